@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { Grade } from './grades.js';
+import { ApplicationId, OfferId, RemoteId } from './ids.js';
+import { MobileNumber, PhoneNumber } from './phone.js';
+import { Uai } from './school.js';
+import { EmailAddress, oneLine, plainText } from './text.js';
+import { Week } from './weeks.js';
+
+/**
+ * Where an application stands. `unverified` until the pupil proves the e-mail address is theirs;
+ * the employer is told nothing before.
+ */
+export const APPLICATION_STATUSES = [
+  'unverified',
+  'submitted',
+  'read',
+  'transferred',
+  'accepted',
+  'confirmed',
+  'rejected',
+  'withdrawn',
+  'cancelled',
+  'restored',
+  'expired',
+] as const;
+export const ApplicationStatus = z.enum(APPLICATION_STATUSES);
+export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
+
+/** A calendar day, `2012-03-14`. */
+const Day = z.iso.date();
+
+const SchoolOfPupil = z.union([
+  z.strictObject({ uai: Uai }),
+  /** For a school that is not in the register. */
+  z.strictObject({ name: oneLine(2, 150) }),
+]);
+
+/** The pupil who applies. */
+export const Pupil = z.strictObject({
+  firstName: oneLine(1, 100),
+  lastName: oneLine(1, 100),
+  email: EmailAddress,
+  phone: z.optional(MobileNumber),
+  grade: Grade,
+  school: SchoolOfPupil,
+  /** Name of the class, `3e B`. */
+  className: z.optional(oneLine(1, 30)),
+  birthDate: Day,
+});
+export type Pupil = z.infer<typeof Pupil>;
+
+/** The adult who signs for the pupil; told of the application by mail. */
+export const LegalRepresentative = z.strictObject({
+  name: oneLine(2, 150),
+  email: EmailAddress,
+  phone: PhoneNumber,
+});
+export type LegalRepresentative = z.infer<typeof LegalRepresentative>;
+
+/** What a pupil sends to apply to an offer. Never a CV. */
+export const ApplicationInput = z.strictObject({
+  pupil: Pupil,
+  /** Among the offer's: one in 4e and 3e, one or both in 2de. */
+  weeks: z.array(Week).check(z.minLength(1), z.maxLength(2)),
+  motivation: plainText(1, 1500),
+  legalRepresentative: LegalRepresentative,
+});
+export type ApplicationInput = z.infer<typeof ApplicationInput>;
+
+/** An application as its pupil sees it. Personal fields are not sent back. */
+export const Application = z.object({
+  id: ApplicationId,
+  status: ApplicationStatus,
+  offer: z.object({ id: OfferId, title: z.string(), employerName: z.string(), city: z.string() }),
+  weeks: z.array(Week),
+  submittedAt: z.iso.datetime(),
+  verifiedAt: z.optional(z.iso.datetime()),
+  answeredAt: z.optional(z.iso.datetime()),
+  /** Why the employer said no. */
+  rejectionReason: z.optional(z.string()),
+  /** When the present state ends by itself: unconfirmed, unanswered, or a held seat. */
+  expiresAt: z.optional(z.iso.datetime()),
+});
+export type Application = z.infer<typeof Application>;
+
+/** An application as its offer's publisher sees it, once verified. */
+export const PublisherApplication = z.object({
+  ...Application.shape,
+  offer: z.object({ ...Application.shape.offer.shape, remoteId: RemoteId }),
+  /** Absent once erased. */
+  pupil: z.optional(Pupil),
+  /** Name and city of the pupil's school, when its UAI is known. */
+  schoolName: z.optional(z.string()),
+  motivation: z.optional(z.string()),
+  legalRepresentative: z.optional(LegalRepresentative),
+});
+export type PublisherApplication = z.infer<typeof PublisherApplication>;
+
+/** The outcome of an act on an application. */
+export const ApplicationState = z.object({ id: ApplicationId, status: ApplicationStatus });
+export type ApplicationState = z.infer<typeof ApplicationState>;

@@ -1,0 +1,249 @@
+import * as z from 'zod/mini';
+import {
+  Application,
+  ApplicationInput,
+  ApplicationState,
+  ApplicationStatus,
+  PublisherApplication,
+} from './application.js';
+import { Place } from './geography.js';
+import { Grade } from './grades.js';
+import { ApplicationId, OfferId, RemoteId } from './ids.js';
+import { Offer, OfferInput, OfferPatch, OfferState, PublisherOffer } from './offer.js';
+import type { ProblemCode } from './problem.js';
+import { routes, type EndpointName } from './routes.js';
+import { School } from './school.js';
+import { OfferPage, OfferQuery } from './search.js';
+import { Sector } from './sectors.js';
+import { plainText } from './text.js';
+import { Week } from './weeks.js';
+
+interface Endpoint {
+  /** One line, in English, for the reference. */
+  summary: string;
+  params?: z.ZodMiniObject;
+  query?: z.ZodMiniObject;
+  body?: z.ZodMiniType;
+  /** Status and shape of success. Several statuses share one shape. */
+  success: { status: readonly number[]; body: z.ZodMiniObject };
+  /** Problems of its own, beside those of every endpoint (see `commonProblems`). */
+  problems: readonly ProblemCode[];
+}
+
+const ById = <Id extends z.ZodMiniType>(id: Id): z.ZodMiniObject<{ id: Id }, z.core.$strict> => z.strictObject({ id });
+const OfOffer = ById(OfferId);
+const OfApplication = ById(ApplicationId);
+const OfRemoteOffer = z.strictObject({ remoteId: RemoteId });
+
+/** What a person has typed so far of a name. */
+const Suggestion = z.strictObject({
+  q: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  /** Suggestions at most, 1 to 20; 8 unless told. */
+  limit: z.optional(z.int().check(z.gte(1), z.lte(20))),
+});
+
+const Paging = {
+  /** 1 to 100; 20 unless told. */
+  limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  cursor: z.optional(z.string().check(z.maxLength(500))),
+};
+
+const StateOfApplication = z.object({ application: ApplicationState });
+
+/** Every endpoint of the service: what it takes, what it answers, what can go wrong. */
+export const endpoints = {
+  'service.health': {
+    summary: 'Whether the service is alive and its storage reachable',
+    success: {
+      status: [200],
+      body: z.object({
+        status: z.enum(['ok', 'warming']),
+        version: z.string(),
+        storage: z.enum(['ok']),
+        /** Offers online. */
+        offers: z.number(),
+      }),
+    },
+    problems: ['unavailable'],
+  },
+  'offers.search': {
+    summary: 'Search offers by words, place, weeks, grade and more',
+    query: OfferQuery,
+    success: { status: [200], body: OfferPage },
+    problems: ['invalid_cursor', 'place_not_found'],
+  },
+  'offers.get': {
+    summary: 'Read one offer',
+    params: OfOffer,
+    success: { status: [200], body: Offer },
+    problems: ['offer_not_found'],
+  },
+  'places.suggest': {
+    summary: 'Communes by the beginning of their name or postcode, most populous first',
+    query: Suggestion,
+    success: { status: [200], body: z.object({ places: z.array(Place) }) },
+    problems: [],
+  },
+  'schools.suggest': {
+    summary: 'Schools by name, city or UAI',
+    query: Suggestion,
+    success: { status: [200], body: z.object({ schools: z.array(School) }) },
+    problems: [],
+  },
+  'sectors.list': {
+    summary: 'The 51 sectors of activity',
+    success: { status: [200], body: z.object({ sectors: z.array(Sector) }) },
+    problems: [],
+  },
+  'weeks.list': {
+    summary: 'The weeks in which a grade may do its internship, this school year and the next',
+    query: z.strictObject({ grade: Grade }),
+    success: {
+      status: [200],
+      body: z.object({
+        weeks: z.array(
+          z.object({
+            week: Week,
+            /** Days, both included. */
+            monday: z.iso.date(),
+            friday: z.iso.date(),
+            /** Year of its June. */
+            schoolYear: z.number(),
+          }),
+        ),
+      }),
+    },
+    problems: [],
+  },
+  'applications.submit': {
+    summary: 'Apply to an offer; a code is mailed to the pupil',
+    params: OfOffer,
+    body: ApplicationInput,
+    success: {
+      status: [201],
+      body: z.object({
+        application: ApplicationState,
+        /** Shown once. Reads, confirms and withdraws this application as a bearer token. */
+        receiptToken: z.string(),
+      }),
+    },
+    problems: ['offer_not_found', 'offer_full', 'offer_not_applicable', 'already_applied'],
+  },
+  'applications.verify': {
+    summary: 'Prove the e-mail address with the mailed code; the employer is then told',
+    params: OfApplication,
+    body: z.strictObject({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/)) }),
+    success: { status: [200], body: StateOfApplication },
+    problems: ['application_not_found', 'code_wrong', 'code_locked', 'transition_not_allowed'],
+  },
+  'applications.sendCode': {
+    summary: 'Mail the code again',
+    params: OfApplication,
+    success: { status: [202], body: StateOfApplication },
+    problems: ['receipt_invalid', 'transition_not_allowed', 'too_many_requests'],
+  },
+  'applications.get': {
+    summary: 'Read an application with its receipt',
+    params: OfApplication,
+    success: { status: [200], body: z.object({ application: Application }) },
+    problems: ['receipt_invalid'],
+  },
+  'applications.confirm': {
+    summary: 'Take the seat an employer holds',
+    params: OfApplication,
+    success: { status: [200], body: StateOfApplication },
+    problems: ['receipt_invalid', 'transition_not_allowed'],
+  },
+  'applications.withdraw': {
+    summary: 'Withdraw an application and erase its personal data',
+    params: OfApplication,
+    success: { status: [200], body: StateOfApplication },
+    problems: ['receipt_invalid', 'transition_not_allowed'],
+  },
+  'publisher.offers.list': {
+    summary: 'Read the account’s offers, newest first',
+    query: z.strictObject({ state: z.optional(OfferState), ...Paging }),
+    success: {
+      status: [200],
+      body: z.object({ offers: z.array(PublisherOffer), nextCursor: z.nullable(z.string()) }),
+    },
+    problems: ['invalid_cursor'],
+  },
+  'publisher.offers.get': {
+    summary: 'Read one of the account’s offers',
+    params: OfRemoteOffer,
+    success: { status: [200], body: PublisherOffer },
+    problems: ['offer_not_found'],
+  },
+  'publisher.offers.put': {
+    summary: 'Create an offer, or replace it whole',
+    params: OfRemoteOffer,
+    body: OfferInput,
+    success: { status: [200, 201], body: PublisherOffer },
+    problems: [],
+  },
+  'publisher.offers.update': {
+    summary: 'Change some fields of an offer',
+    params: OfRemoteOffer,
+    body: OfferPatch,
+    success: { status: [200], body: PublisherOffer },
+    problems: ['offer_not_found'],
+  },
+  'publisher.offers.remove': {
+    summary: 'Take an offer down for good',
+    params: OfRemoteOffer,
+    success: { status: [200], body: PublisherOffer },
+    problems: ['offer_not_found'],
+  },
+  'publisher.applications.list': {
+    summary: 'Read the verified applications to the account’s offers, newest first',
+    query: z.strictObject({
+      remoteId: z.optional(RemoteId),
+      status: z.optional(ApplicationStatus),
+      ...Paging,
+    }),
+    success: {
+      status: [200],
+      body: z.object({ applications: z.array(PublisherApplication), nextCursor: z.nullable(z.string()) }),
+    },
+    problems: ['invalid_cursor'],
+  },
+  'publisher.applications.read': {
+    summary: 'Say that an application was read',
+    params: OfApplication,
+    success: { status: [200], body: StateOfApplication },
+    problems: ['application_not_found', 'transition_not_allowed'],
+  },
+  'publisher.applications.accept': {
+    summary: 'Accept an application: a seat is held for 15 days and the pupil is told',
+    params: OfApplication,
+    success: { status: [200], body: StateOfApplication },
+    problems: ['application_not_found', 'transition_not_allowed', 'offer_full'],
+  },
+  'publisher.applications.reject': {
+    summary: 'Turn an application down, with a reason the pupil reads',
+    params: OfApplication,
+    body: z.strictObject({ reason: plainText(1, 1000) }),
+    success: { status: [200], body: StateOfApplication },
+    problems: ['application_not_found', 'transition_not_allowed'],
+  },
+} as const satisfies Record<EndpointName, Endpoint>;
+
+export type Endpoints = typeof endpoints;
+
+/** The problems an endpoint may answer: its own, and those its route brings. */
+export function problemsOf(name: EndpointName): ProblemCode[] {
+  const route: (typeof routes)[EndpointName] = routes[name];
+  const endpoint: Endpoint = endpoints[name];
+  const codes: ProblemCode[] = [...endpoint.problems, 'internal_error', 'unavailable'];
+  if (endpoint.params || endpoint.query || endpoint.body) codes.push('invalid_request');
+  if (endpoint.body) codes.push('malformed_json', 'payload_too_large', 'unsupported_media_type');
+  if ('idempotencyKey' in route) {
+    codes.push('idempotency_key_missing', 'idempotency_mismatch');
+  }
+  if (route.access === 'read') codes.push('key_invalid', 'origin_not_allowed');
+  if (route.access === 'apply' || route.access === 'publisher') {
+    codes.push('key_missing', 'key_invalid', 'key_not_allowed', 'origin_not_allowed');
+  }
+  return [...new Set(codes)];
+}

@@ -1,0 +1,60 @@
+import { isLyceeGrade, type Grade } from './grades.js';
+import { addWeeks, dayInFrance, isWeekPast, mondayOf, weekOf, type Week } from './weeks.js';
+
+/**
+ * A school year is named by the year of its June: 2027 is 2026/27.
+ * It switches on 1 July, in France.
+ */
+export function schoolYearOf(now: Date): number {
+  const day = dayInFrance(now);
+  return day.getUTCFullYear() + (day.getUTCMonth() >= 6 ? 1 : 0);
+}
+
+/**
+ * The weeks in which pupils of a grade may do their internship, in order.
+ *
+ * - 4e and 3e: from the first Monday on or after 1 September to the last Friday on or before 1 June;
+ * - 2de: the two full weeks that end with the last Friday on or before 30 June.
+ *
+ * @param schoolYear the year of its June
+ */
+export function weeksOfSchoolYear(grade: Grade, schoolYear: number): Week[] {
+  if (isLyceeGrade(grade)) {
+    const last = weekOfLastFriday(Date.UTC(schoolYear, 5, 30));
+    return [addWeeks(last, -1), last];
+  }
+  const first = weekOfFirstMonday(Date.UTC(schoolYear - 1, 8, 1));
+  const last = weekOfLastFriday(Date.UTC(schoolYear, 5, 1));
+  const weeks: Week[] = [];
+  for (let week = first; week <= last; week = addWeeks(week, 1)) weeks.push(week);
+  return weeks;
+}
+
+/**
+ * The weeks a new offer or search may name: those of this school year and the next whose Friday has
+ * not passed.
+ */
+export function openWeeks(grade: Grade, now: Date): Week[] {
+  const year = schoolYearOf(now);
+  return [...weeksOfSchoolYear(grade, year), ...weeksOfSchoolYear(grade, year + 1)].filter(
+    (week) => !isWeekPast(week, now),
+  );
+}
+
+/** True when a grade's pupils may do their internship in that week, whatever the school year. */
+export function isWeekAllowed(week: Week, grade: Grade): boolean {
+  const monday = mondayOf(week);
+  const schoolYear = monday.getUTCFullYear() + (monday.getUTCMonth() >= 6 ? 1 : 0);
+  return weeksOfSchoolYear(grade, schoolYear).includes(week);
+}
+
+function weekOfFirstMonday(onOrAfter: number): Week {
+  const week = weekOf(new Date(onOrAfter));
+  return mondayOf(week).getTime() >= onOrAfter ? week : addWeeks(week, 1);
+}
+
+function weekOfLastFriday(onOrBefore: number): Week {
+  const week = weekOf(new Date(onOrBefore));
+  const friday = mondayOf(week).getTime() + 4 * 86_400_000;
+  return friday <= onOrBefore ? week : addWeeks(week, -1);
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { Latitude, Longitude } from './geography.js';
+
+/** UAI, a school's number in the national register: 7 digits and a check letter. */
+export const Uai = z
+  .string()
+  .check(z.trim(), z.toUpperCase(), z.regex(/^\d{7}[A-Z]$/), z.refine(isUai, { params: { code: 'wrong_format' } }))
+  .brand<'Uai'>();
+export type Uai = z.infer<typeof Uai>;
+
+const CHECK_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
+
+/** True when the check letter is the one its seven digits call for. */
+export function isUai(text: string): boolean {
+  return /^\d{7}[A-Z]$/.test(text) && CHECK_LETTERS[Number(text.slice(0, 7)) % 23] === text[7];
+}
+
+export const SCHOOL_KINDS = ['college', 'lycee'] as const;
+export const PRIORITY_EDUCATION = ['none', 'rep', 'rep_plus'] as const;
+export const QPV_SITUATIONS = ['inside', 'near', 'outside'] as const;
+
+/** A school, for the choice of the pupil's own. */
+export const School = z.object({
+  uai: Uai,
+  name: z.string(),
+  kind: z.enum(SCHOOL_KINDS),
+  city: z.string(),
+  postcode: z.string(),
+  latitude: z.optional(Latitude),
+  longitude: z.optional(Longitude),
+});
+export type School = z.infer<typeof School>;

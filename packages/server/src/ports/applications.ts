@@ -1,0 +1,76 @@
+import type {
+  ApplicationId,
+  ApplicationInput,
+  ApplicationStatus,
+  OfferId,
+  Week,
+} from '@1eleve1stage/sdk/contract';
+import type { ListPosition } from './offers.js';
+import type { Mode } from './mode.js';
+
+/** What identifies persons; encrypted at rest, erased as soon as it is no longer needed. */
+export type PersonalData = Pick<ApplicationInput, 'pupil' | 'motivation' | 'legalRepresentative'>;
+
+export interface StoredApplication {
+  id: ApplicationId;
+  offerId: OfferId;
+  publisherId: string;
+  mode: Mode;
+  status: ApplicationStatus;
+  weeks: Week[];
+  /** Absent once erased. */
+  personal?: PersonalData;
+  rejectionReason?: string;
+  submittedAt: Date;
+  verifiedAt?: Date;
+  answeredAt?: Date;
+  /** When the present status ends by itself. */
+  expiresAt?: Date;
+  /** Wrong codes tried so far. */
+  codeTries: number;
+  /** Mails with the code sent so far, and when the last was. */
+  codeMails: number;
+  codeMailedAt: Date;
+}
+
+/** Hashes that let a person in; kept apart so that no reader of an application meets them. */
+export interface ApplicationSecrets {
+  /** Keyed hash of who the pupil is, the same for all of a pupil's applications. */
+  pupilHash: string;
+  /** SHA-256 of the receipt token. */
+  receiptHash: string;
+  /** Keyed hash of the 6-digit code. */
+  codeHash: string;
+}
+
+export type ApplicationChange = Partial<
+  Pick<
+    StoredApplication,
+    'status' | 'verifiedAt' | 'answeredAt' | 'rejectionReason' | 'codeTries' | 'codeMails' | 'codeMailedAt'
+  >
+> & {
+  /** Null: the status no longer ends by itself. */
+  expiresAt?: Date | null;
+  codeHash?: string;
+};
+
+export interface Applications {
+  /** False, and nothing written, when this pupil has a live application to this offer. */
+  add(application: StoredApplication, secrets: ApplicationSecrets): Promise<boolean>;
+  get(id: ApplicationId): Promise<StoredApplication | undefined>;
+  getSecrets(id: ApplicationId): Promise<ApplicationSecrets | undefined>;
+  /** Changes an application that still has the status `from`; false, and nothing written, otherwise. */
+  update(id: ApplicationId, from: ApplicationStatus, change: ApplicationChange): Promise<boolean>;
+  /** Erases the personal data and the pupil's identity; the bare fact of the application stays. */
+  erase(id: ApplicationId): Promise<void>;
+  /** Deletes the unverified applications whose time is over; how many. */
+  dropExpiredUnverified(now: Date): Promise<number>;
+  /** An account's verified applications, newest first. */
+  list(
+    publisherId: string,
+    mode: Mode,
+    page: { offerId?: OfferId; status?: ApplicationStatus; after?: ListPosition; limit: number },
+  ): Promise<StoredApplication[]>;
+  /** For each live offer, how many applications wait for an answer (`submitted` or `read`). */
+  countWaiting(): Promise<Map<OfferId, number>>;
+}

@@ -1,0 +1,16 @@
+/** An answer to give again to the same request. */
+export interface RecordedAnswer {
+  /** SHA-256 of what was asked; another request under the same key is an error. */
+  fingerprint: string;
+  status: number;
+  /** Exact body sent; encrypted at rest. */
+  body: string;
+}
+
+/** Answers kept for 24 h, so that a retried request has one effect. */
+export interface Idempotency {
+  /** @param key SHA-256 of the caller, the endpoint and the Idempotency-Key */
+  find(key: string, now: Date): Promise<RecordedAnswer | undefined>;
+  record(key: string, answer: RecordedAnswer, expiresAt: Date): Promise<void>;
+  dropExpired(now: Date): Promise<number>;
+}

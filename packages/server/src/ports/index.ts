@@ -1,0 +1,12 @@
+// What the use cases need from the outside.
+export * from './accounts.js';
+export * from './applications.js';
+export * from './idempotency.js';
+export * from './links.js';
+export * from './mode.js';
+export * from './offer-search.js';
+export * from './offers.js';
+export * from './outbox.js';
+export * from './places.js';
+export * from './schools.js';
+export * from './storage.js';

@@ -1,0 +1,24 @@
+import type { ApplicationId } from '@1eleve1stage/sdk/contract';
+
+/** What a mailed link lets its bearer do, once. */
+export const LINK_PURPOSES = ['verify', 'answer', 'confirm'] as const;
+export type LinkPurpose = (typeof LINK_PURPOSES)[number];
+
+export interface Link {
+  /** SHA-256 of the token, hexadecimal. */
+  hash: string;
+  applicationId: ApplicationId;
+  purpose: LinkPurpose;
+  expiresAt: Date;
+}
+
+/** Single-use links sent by mail. */
+export interface Links {
+  add(link: Link): Promise<void>;
+  /** The link, unless it is unknown, used or over. */
+  find(hash: string, now: Date): Promise<Link | undefined>;
+  /** Marks the link as used; false when it was already, or is unknown or over. */
+  use(hash: string, now: Date): Promise<boolean>;
+  /** Deletes links that are over; how many. */
+  dropExpired(now: Date): Promise<number>;
+}

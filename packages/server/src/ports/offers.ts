@@ -1,0 +1,55 @@
+import type { OfferId, OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
+import type { Mode } from './mode.js';
+
+/** What a publisher sent, its position resolved. */
+export type OfferContent = Omit<OfferInput, 'location' | 'state'> & {
+  location: {
+    street?: string;
+    postcode: string;
+    city: string;
+    department: string;
+    latitude: number;
+    longitude: number;
+    isApproximate: boolean;
+  };
+};
+
+/** States that are stored; `full` and `expired` are computed (see `rules/offer-state.ts`). */
+export type StoredOfferState = 'draft' | 'published' | 'unpublished' | 'removed';
+
+export interface StoredOffer {
+  id: OfferId;
+  publisherId: string;
+  mode: Mode;
+  remoteId: RemoteId;
+  content: OfferContent;
+  state: StoredOfferState;
+  /** Seats that accepted or confirmed applications hold. Written by `holdSeat` and `releaseSeat` alone. */
+  seatsHeld: number;
+  /** When the offer was first published. */
+  publishedAt?: Date;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** Where a list goes on: after the offer created then. */
+export interface ListPosition {
+  createdAt: Date;
+  id: string;
+}
+
+/** The offers, whatever their state. */
+export interface Offers {
+  get(id: OfferId): Promise<StoredOffer | undefined>;
+  getByRemoteId(publisherId: string, mode: Mode, remoteId: RemoteId): Promise<StoredOffer | undefined>;
+  /** Inserts the offer, or replaces the one of the same id; `seatsHeld` of a known offer stays as stored. */
+  put(offer: StoredOffer): Promise<void>;
+  /** An account's offers, removed ones included, newest first. */
+  list(publisherId: string, mode: Mode, page: { after?: ListPosition; limit: number }): Promise<StoredOffer[]>;
+  /** Holds one seat; false when none remains. Never more are held than the offer has. */
+  holdSeat(id: OfferId): Promise<boolean>;
+  /** Gives one held seat back. */
+  releaseSeat(id: OfferId): Promise<void>;
+  /** Number of live offers everybody sees at that moment. */
+  countOnline(now: Date): Promise<number>;
+}

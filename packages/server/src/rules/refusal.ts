@@ -1,0 +1,20 @@
+import type { FieldErrorCode, ProblemCode } from '@1eleve1stage/sdk/contract';
+
+/** A field that a use case refuses, beyond what its schema could see. */
+export interface FieldRefusal {
+  in: 'body' | 'query' | 'path' | 'header';
+  /** JSON pointer, `/weeks/0`. */
+  pointer: string;
+  code: FieldErrorCode;
+}
+
+/** The one error of the server that a caller is told about; anything else is an `internal_error`. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly extra: { errors?: FieldRefusal[]; triesLeft?: number; retryAfterSeconds?: number } = {},
+  ) {
+    super(code);
+    this.name = 'Refusal';
+  }
+}
