@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { departmentOf } from '../rules/departments.js';
 
 /** Degrees north, WGS 84, −90 to 90. */
 export const Latitude = z.number().check(z.gte(-90), z.lte(90));
@@ -14,23 +15,6 @@ export type InseeCode = z.infer<typeof InseeCode>;
 export const Postcode = z
   .string()
   .check(z.regex(/^\d{5}$/), z.refine((text) => departmentOf(text) !== undefined, { params: { code: 'no_such_postcode' } }));
-
-const OVERSEAS = new Set(['971', '972', '973', '974', '975', '976', '977', '978', '986', '987', '988']);
-
-/**
- * Code of the department a postcode belongs to: the first two digits, three overseas, `2A` or `2B`
- * in Corsica. Undefined when no department has such postcodes.
- */
-export function departmentOf(postcode: string): string | undefined {
-  if (!/^\d{5}$/.test(postcode)) return undefined;
-  const two = postcode.slice(0, 2);
-  if (two === '97' || two === '98') {
-    const three = postcode.slice(0, 3);
-    return OVERSEAS.has(three) ? three : undefined;
-  }
-  if (two === '20') return /^20[01]/.test(postcode) ? '2A' : '2B';
-  return Number(two) >= 1 && Number(two) <= 95 ? two : undefined;
-}
 
 /** A commune, for the choice of a place. */
 export const Place = z.object({

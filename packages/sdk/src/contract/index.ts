@@ -1,4 +1,5 @@
 // The contract: what the service, its clients and its reference agree on.
+export * from '../rules/index.js';
 export * from './application.js';
 export * from './endpoints.js';
 export * from './geography.js';
@@ -10,7 +11,6 @@ export * from './problem.js';
 export * from './routes.js';
 export * from './schedule.js';
 export * from './school.js';
-export * from './school-year.js';
 export * from './search.js';
 export * from './sectors.js';
 export * from './siret.js';

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { Grade, isLyceeGrade } from './grades.js';
+import { isLyceeGrade } from '../rules/grades.js';
+import { checkHours, USUAL_AGE } from '../rules/schedule.js';
+import { isWeekAllowed } from '../rules/school-year.js';
+import { Grade } from './grades.js';
 import { Latitude, Longitude, Postcode } from './geography.js';
 import { OfferId, RemoteId } from './ids.js';
 import { PhoneNumber } from './phone.js';
-import { checkHours, Schedule, USUAL_AGE } from './schedule.js';
-import { isWeekAllowed } from './school-year.js';
+import { Schedule } from './schedule.js';
 import { Uai } from './school.js';
 import { Sector, SectorCode } from './sectors.js';
 import { Siret } from './siret.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isUai } from '../rules/uai.js';
 import { Latitude, Longitude } from './geography.js';
 
 /** UAI, a school's number in the national register: 7 digits and a check letter. */
@@ -7,13 +8,6 @@ export const Uai = z
   .check(z.trim(), z.toUpperCase(), z.regex(/^\d{7}[A-Z]$/), z.refine(isUai, { params: { code: 'wrong_format' } }))
   .brand<'Uai'>();
 export type Uai = z.infer<typeof Uai>;
-
-const CHECK_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
-
-/** True when the check letter is the one its seven digits call for. */
-export function isUai(text: string): boolean {
-  return /^\d{7}[A-Z]$/.test(text) && CHECK_LETTERS[Number(text.slice(0, 7)) % 23] === text[7];
-}
 
 export const SCHOOL_KINDS = ['college', 'lycee'] as const;
 export const PRIORITY_EDUCATION = ['none', 'rep', 'rep_plus'] as const;

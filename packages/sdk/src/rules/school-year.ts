@@ -1,5 +1,5 @@
-import { isLyceeGrade, type Grade } from './grades.js';
-import { addWeeks, dayInFrance, isWeekPast, mondayOf, weekOf, type Week } from './weeks.js';
+import { isLyceeGrade, type GradeName } from './grades.js';
+import { addWeeks, dayInFrance, isWeekPast, mondayOf, weekOf, type IsoWeek } from './weeks.js';
 
 /**
  * A school year is named by the year of its June: 2027 is 2026/27.
@@ -18,14 +18,14 @@ export function schoolYearOf(now: Date): number {
  *
  * @param schoolYear the year of its June
  */
-export function weeksOfSchoolYear(grade: Grade, schoolYear: number): Week[] {
+export function weeksOfSchoolYear(grade: GradeName, schoolYear: number): IsoWeek[] {
   if (isLyceeGrade(grade)) {
     const last = weekOfLastFriday(Date.UTC(schoolYear, 5, 30));
     return [addWeeks(last, -1), last];
   }
   const first = weekOfFirstMonday(Date.UTC(schoolYear - 1, 8, 1));
   const last = weekOfLastFriday(Date.UTC(schoolYear, 5, 1));
-  const weeks: Week[] = [];
+  const weeks: IsoWeek[] = [];
   for (let week = first; week <= last; week = addWeeks(week, 1)) weeks.push(week);
   return weeks;
 }
@@ -34,7 +34,7 @@ export function weeksOfSchoolYear(grade: Grade, schoolYear: number): Week[] {
  * The weeks a new offer or search may name: those of this school year and the next whose Friday has
  * not passed.
  */
-export function openWeeks(grade: Grade, now: Date): Week[] {
+export function openWeeks(grade: GradeName, now: Date): IsoWeek[] {
   const year = schoolYearOf(now);
   return [...weeksOfSchoolYear(grade, year), ...weeksOfSchoolYear(grade, year + 1)].filter(
     (week) => !isWeekPast(week, now),
@@ -42,18 +42,18 @@ export function openWeeks(grade: Grade, now: Date): Week[] {
 }
 
 /** True when a grade's pupils may do their internship in that week, whatever the school year. */
-export function isWeekAllowed(week: Week, grade: Grade): boolean {
+export function isWeekAllowed(week: IsoWeek, grade: GradeName): boolean {
   const monday = mondayOf(week);
   const schoolYear = monday.getUTCFullYear() + (monday.getUTCMonth() >= 6 ? 1 : 0);
   return weeksOfSchoolYear(grade, schoolYear).includes(week);
 }
 
-function weekOfFirstMonday(onOrAfter: number): Week {
+function weekOfFirstMonday(onOrAfter: number): IsoWeek {
   const week = weekOf(new Date(onOrAfter));
   return mondayOf(week).getTime() >= onOrAfter ? week : addWeeks(week, 1);
 }
 
-function weekOfLastFriday(onOrBefore: number): Week {
+function weekOfLastFriday(onOrBefore: number): IsoWeek {
   const week = weekOf(new Date(onOrBefore));
   const friday = mondayOf(week).getTime() + 4 * 86_400_000;
   return friday <= onOrBefore ? week : addWeeks(week, -1);

@@ -1,0 +1,10 @@
+// Pure facts and rules of the field. Nothing is imported here, so that a browser pays only for what it uses.
+export * from './departments.js';
+export * from './grades.js';
+export * from './phone.js';
+export * from './schedule.js';
+export * from './school-year.js';
+export * from './sectors.js';
+export * from './siret.js';
+export * from './uai.js';
+export * from './weeks.js';

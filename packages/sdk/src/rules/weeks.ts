@@ -1,0 +1,62 @@
+import type { $brand } from 'zod/v4/core';
+
+/** An ISO 8601 week, `2027-W24`: it stands for Monday to Friday. Weeks compare correctly as strings. */
+export type IsoWeek = string & $brand<'Week'>;
+
+const DAY = 86_400_000;
+
+/** True for a week that exists: `2026-W53` does, `2027-W53` does not. */
+export function isWeek(text: string): text is IsoWeek {
+  const match = /^(\d{4})-W(\d{2})$/.exec(text);
+  if (!match) return false;
+  const number = Number(match[2]);
+  return number >= 1 && number <= weeksInYear(Number(match[1]));
+}
+
+/** Number of ISO weeks of an ISO year: 52 or 53. */
+export function weeksInYear(isoYear: number): 52 | 53 {
+  // 28 December always falls in the last week of its ISO year.
+  return Number(weekOf(new Date(Date.UTC(isoYear, 11, 28))).slice(6)) as 52 | 53;
+}
+
+/** The ISO week of a day, read in UTC. */
+export function weekOf(day: Date): IsoWeek {
+  const midnight = Math.floor(day.getTime() / DAY) * DAY;
+  const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
+  // The Thursday decides the year of a week.
+  const thursday = midnight + (3 - weekday) * DAY;
+  const year = new Date(thursday).getUTCFullYear();
+  const number = 1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY));
+  return `${String(year).padStart(4, '0')}-W${String(number).padStart(2, '0')}` as IsoWeek;
+}
+
+/** Midnight UTC of a week's Monday. */
+export function mondayOf(week: IsoWeek): Date {
+  const year = Number(week.slice(0, 4));
+  const fourthOfJanuary = Date.UTC(year, 0, 4);
+  const weekday = (new Date(fourthOfJanuary).getUTCDay() + 6) % 7;
+  return new Date(fourthOfJanuary + ((Number(week.slice(6)) - 1) * 7 - weekday) * DAY);
+}
+
+/** Midnight UTC of a week's Friday. */
+export function fridayOf(week: IsoWeek): Date {
+  return new Date(mondayOf(week).getTime() + 4 * DAY);
+}
+
+/** The week that comes `count` weeks after another; before it when negative. */
+export function addWeeks(week: IsoWeek, count: number): IsoWeek {
+  return weekOf(new Date(mondayOf(week).getTime() + count * 7 * DAY));
+}
+
+/** True once the week's Friday has passed in France: an internship can no longer take place. */
+export function isWeekPast(week: IsoWeek, now: Date): boolean {
+  return fridayOf(week).getTime() < dayInFrance(now).getTime();
+}
+
+/** Midnight UTC of the calendar day it is in Paris. */
+export function dayInFrance(now: Date): Date {
+  return new Date(`${parisDay.format(now)}T00:00:00Z`);
+}
+
+// The Swedish locale writes dates as ISO 8601 does.
+const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
