@@ -6,7 +6,7 @@ import {
   ApplicationStatus,
   PublisherApplication,
 } from './application.js';
-import { Place } from './geography.js';
+import { InseeCode, Place } from './geography.js';
 import { Grade } from './grades.js';
 import { ApplicationId, OfferId, RemoteId } from './ids.js';
 import { Offer, OfferInput, OfferPatch, OfferState, PublisherOffer } from './offer.js';
@@ -83,6 +83,12 @@ export const endpoints = {
     query: Suggestion,
     success: { status: [200], body: z.object({ places: z.array(Place) }) },
     problems: [],
+  },
+  'places.get': {
+    summary: 'Read one commune by its INSEE code',
+    params: z.strictObject({ code: InseeCode }),
+    success: { status: [200], body: Place },
+    problems: ['place_not_found'],
   },
   'schools.suggest': {
     summary: 'Schools by name, city or UAI',

@@ -28,6 +28,7 @@ export const routes = {
   'offers.search': { method: 'GET', path: '/v1/offers', access: 'read' },
   'offers.get': { method: 'GET', path: '/v1/offers/{id}', access: 'read' },
   'places.suggest': { method: 'GET', path: '/v1/places', access: 'open' },
+  'places.get': { method: 'GET', path: '/v1/places/{code}', access: 'open' },
   'schools.suggest': { method: 'GET', path: '/v1/schools', access: 'open' },
   'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open' },
   'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open' },
