@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// One run for a file of any package: `npx vitest run packages/server/test/search.test.ts`.
+export default defineConfig({
+  test: {
+    projects: [
+      'packages/{sdk,server}',
+      { test: { name: 'tooling', include: ['lint/**/*.test.js', 'scripts/**/*.test.js'] } },
+    ],
+  },
+});
