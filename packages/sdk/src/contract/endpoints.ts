@@ -30,7 +30,8 @@ interface Endpoint {
   problems: readonly ProblemCode[];
 }
 
-const ById = <Id extends z.ZodMiniType>(id: Id): z.ZodMiniObject<{ id: Id }, z.core.$strict> => z.strictObject({ id });
+const ById = <Id extends z.ZodMiniType>(id: Id): z.ZodMiniObject<{ id: Id }, z.core.$strict> =>
+  z.strictObject({ id });
 const OfOffer = ById(OfferId);
 const OfApplication = ById(ApplicationId);
 const OfRemoteOffer = z.strictObject({ remoteId: RemoteId });

@@ -8,13 +8,17 @@ export const Latitude = z.number().check(z.gte(-90), z.lte(90));
 export const Longitude = z.number().check(z.gte(-180), z.lte(180));
 
 /** Code of a commune in the official geographic code: `35238` is Rennes, `2A004` Ajaccio. */
-export const InseeCode = z.string().check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/)).brand<'InseeCode'>();
+export const InseeCode = z
+  .string()
+  .check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/))
+  .brand<'InseeCode'>();
 export type InseeCode = z.infer<typeof InseeCode>;
 
 /** A French postcode, 5 digits, which belongs to a department. */
-export const Postcode = z
-  .string()
-  .check(z.regex(/^\d{5}$/), z.refine((text) => departmentOf(text) !== undefined, { params: { code: 'no_such_postcode' } }));
+export const Postcode = z.string().check(
+  z.regex(/^\d{5}$/),
+  z.refine((text) => departmentOf(text) !== undefined, { params: { code: 'no_such_postcode' } }),
+);
 
 /** A commune, for the choice of a place. */
 export const Place = z.object({

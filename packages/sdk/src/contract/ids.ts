@@ -9,7 +9,10 @@ export const ApplicationId = id('ap').brand<'ApplicationId'>();
 export type ApplicationId = z.infer<typeof ApplicationId>;
 
 /** A publisher's own identifier of an offer, unique among its offers. */
-export const RemoteId = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[\w.:~-]+$/)).brand<'RemoteId'>();
+export const RemoteId = z
+  .string()
+  .check(z.minLength(1), z.maxLength(60), z.regex(/^[\w.:~-]+$/))
+  .brand<'RemoteId'>();
 export type RemoteId = z.infer<typeof RemoteId>;
 
 function id(prefix: string): z.ZodMiniString<string> {

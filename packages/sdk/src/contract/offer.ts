@@ -106,7 +106,9 @@ const offerFields = {
   schedule: z.optional(Schedule),
   lunchBreak: z.optional(plainText(8, 250)),
   workingConditions: z.optional(plainText(10, 1000)),
-  accessibility: z.optional(z.strictObject({ wheelchair: z.boolean(), note: z.optional(plainText(10, 1000)) })),
+  accessibility: z.optional(
+    z.strictObject({ wheelchair: z.boolean(), note: z.optional(plainText(10, 1000)) }),
+  ),
   reservedFor: z.optional(
     z.strictObject({
       rep: z.optional(z.boolean()),
@@ -137,7 +139,10 @@ type PatchFields = {
  */
 export const OfferPatch = z.strictObject(
   Object.fromEntries(
-    Object.entries(offerFields).map(([name, field]) => [name, z.optional(z.nullable(field as z.ZodMiniType))]),
+    Object.entries(offerFields).map(([name, field]) => [
+      name,
+      z.optional(z.nullable(field as z.ZodMiniType)),
+    ]),
     // Built from the very fields of OfferInput, so the two cannot differ.
   ) as unknown as PatchFields,
 );
@@ -158,7 +163,9 @@ export const PublisherOffer = z.object({
 export type PublisherOffer = z.infer<typeof PublisherOffer>;
 
 /** A row of an import or of an export: an offer with its publisher's own identifier. */
-export const OfferRecord = z.strictObject({ remoteId: RemoteId, ...offerFields }).check(z.superRefine(checkOffer));
+export const OfferRecord = z
+  .strictObject({ remoteId: RemoteId, ...offerFields })
+  .check(z.superRefine(checkOffer));
 export type OfferRecord = z.infer<typeof OfferRecord>;
 
 type Refinement<T> = z.core.$RefinementCtx<T>;
@@ -169,7 +176,8 @@ function checkOffer(offer: z.infer<z.ZodMiniObject<typeof offerFields>>, context
 
   if (new Set(offer.grades.map(isLyceeGrade)).size > 1) report('grades_mixed', 'grades');
   for (const [index, week] of offer.weeks.entries()) {
-    if (!offer.grades.every((grade) => isWeekAllowed(week, grade))) report('week_not_allowed', 'weeks', index);
+    if (!offer.grades.every((grade) => isWeekAllowed(week, grade)))
+      report('week_not_allowed', 'weeks', index);
   }
   if (offer.schedule) {
     const age = Math.max(...offer.grades.map((grade) => USUAL_AGE[grade]));
@@ -186,9 +194,14 @@ function checkPosition(
 ): void {
   const { latitude, longitude } = location;
   if ((latitude === undefined) !== (longitude === undefined)) {
-    context.addIssue({ code: 'custom', path: [latitude === undefined ? 'latitude' : 'longitude'], params: { code: 'required' } });
+    context.addIssue({
+      code: 'custom',
+      path: [latitude === undefined ? 'latitude' : 'longitude'],
+      params: { code: 'required' },
+    });
   }
-  if (latitude === 0 && longitude === 0) context.addIssue({ code: 'custom', path: ['latitude'], params: { code: 'null_island' } });
+  if (latitude === 0 && longitude === 0)
+    context.addIssue({ code: 'custom', path: ['latitude'], params: { code: 'null_island' } });
 }
 
 function unique<T>(): z.core.$ZodCheck<T[]> {

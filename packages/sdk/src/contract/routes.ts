@@ -32,7 +32,12 @@ export const routes = {
   'schools.suggest': { method: 'GET', path: '/v1/schools', access: 'open' },
   'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open' },
   'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open' },
-  'applications.submit': { method: 'POST', path: '/v1/offers/{id}/applications', access: 'apply', idempotencyKey: true },
+  'applications.submit': {
+    method: 'POST',
+    path: '/v1/offers/{id}/applications',
+    access: 'apply',
+    idempotencyKey: true,
+  },
   'applications.verify': { method: 'POST', path: '/v1/applications/{id}/verification', access: 'open' },
   'applications.sendCode': { method: 'POST', path: '/v1/applications/{id}/code', access: 'receipt' },
   'applications.get': { method: 'GET', path: '/v1/applications/{id}', access: 'receipt' },
@@ -41,12 +46,32 @@ export const routes = {
   'publisher.offers.list': { method: 'GET', path: '/v1/publisher/offers', access: 'publisher' },
   'publisher.offers.get': { method: 'GET', path: '/v1/publisher/offers/{remoteId}', access: 'publisher' },
   'publisher.offers.put': { method: 'PUT', path: '/v1/publisher/offers/{remoteId}', access: 'publisher' },
-  'publisher.offers.update': { method: 'PATCH', path: '/v1/publisher/offers/{remoteId}', access: 'publisher' },
-  'publisher.offers.remove': { method: 'DELETE', path: '/v1/publisher/offers/{remoteId}', access: 'publisher' },
+  'publisher.offers.update': {
+    method: 'PATCH',
+    path: '/v1/publisher/offers/{remoteId}',
+    access: 'publisher',
+  },
+  'publisher.offers.remove': {
+    method: 'DELETE',
+    path: '/v1/publisher/offers/{remoteId}',
+    access: 'publisher',
+  },
   'publisher.applications.list': { method: 'GET', path: '/v1/publisher/applications', access: 'publisher' },
-  'publisher.applications.read': { method: 'POST', path: '/v1/publisher/applications/{id}/read', access: 'publisher' },
-  'publisher.applications.accept': { method: 'POST', path: '/v1/publisher/applications/{id}/accept', access: 'publisher' },
-  'publisher.applications.reject': { method: 'POST', path: '/v1/publisher/applications/{id}/reject', access: 'publisher' },
+  'publisher.applications.read': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/read',
+    access: 'publisher',
+  },
+  'publisher.applications.accept': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/accept',
+    access: 'publisher',
+  },
+  'publisher.applications.reject': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/reject',
+    access: 'publisher',
+  },
 } as const satisfies Record<string, Route>;
 
 export type EndpointName = keyof typeof routes;

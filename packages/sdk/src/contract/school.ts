@@ -5,7 +5,12 @@ import { Latitude, Longitude } from './geography.js';
 /** UAI, a school's number in the national register: 7 digits and a check letter. */
 export const Uai = z
   .string()
-  .check(z.trim(), z.toUpperCase(), z.regex(/^\d{7}[A-Z]$/), z.refine(isUai, { params: { code: 'wrong_format' } }))
+  .check(
+    z.trim(),
+    z.toUpperCase(),
+    z.regex(/^\d{7}[A-Z]$/),
+    z.refine(isUai, { params: { code: 'wrong_format' } }),
+  )
   .brand<'Uai'>();
 export type Uai = z.infer<typeof Uai>;
 

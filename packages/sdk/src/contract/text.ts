@@ -27,7 +27,9 @@ export const EmailAddress = z.string().check(z.trim(), z.maxLength(254), z.email
 
 /** An http or https address. */
 export function webAddress(max: number): z.ZodMiniString<string> {
-  return z.string().check(z.trim(), z.maxLength(max), z.refine(isWebAddress, { params: { code: 'wrong_format' } }));
+  return z
+    .string()
+    .check(z.trim(), z.maxLength(max), z.refine(isWebAddress, { params: { code: 'wrong_format' } }));
 }
 
 function isWebAddress(text: string): boolean {

@@ -45,7 +45,11 @@ export interface Offers {
   /** Inserts the offer, or replaces the one of the same id; `seatsHeld` of a known offer stays as stored. */
   put(offer: StoredOffer): Promise<void>;
   /** An account's offers, removed ones included, newest first. */
-  list(publisherId: string, mode: Mode, page: { after?: ListPosition; limit: number }): Promise<StoredOffer[]>;
+  list(
+    publisherId: string,
+    mode: Mode,
+    page: { after?: ListPosition; limit: number },
+  ): Promise<StoredOffer[]>;
   /** Holds one seat; false when none remains. Never more are held than the offer has. */
   holdSeat(id: OfferId): Promise<boolean>;
   /** Gives one held seat back. */
