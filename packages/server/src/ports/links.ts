@@ -1,7 +1,7 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 
 /** What a mailed link lets its bearer do, once. */
-export const LINK_PURPOSES = ['verify', 'answer', 'confirm'] as const;
+export const LINK_PURPOSES = ['verify', 'answer', 'confirm', 'withdraw'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 export interface Link {
@@ -10,12 +10,14 @@ export interface Link {
   applicationId: ApplicationId;
   purpose: LinkPurpose;
   expiresAt: Date;
+  /** When it acted. */
+  usedAt?: Date;
 }
 
 /** Single-use links sent by mail. */
 export interface Links {
   add(link: Link): Promise<void>;
-  /** The link, unless it is unknown, used or over. */
+  /** The link, used ones included, unless it is unknown or over. */
   find(hash: string, now: Date): Promise<Link | undefined>;
   /** Marks the link as used; false when it was already, or is unknown or over. */
   use(hash: string, now: Date): Promise<boolean>;
