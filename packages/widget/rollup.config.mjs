@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { emittedByTsc, minifiedTemplates, printedSizes } from './build/plugins.mjs';
+
+const dist = fileURLToPath(new URL('dist/', import.meta.url));
+const plugins = [
+  nodeResolve(),
+  emittedByTsc(),
+  minifiedTemplates(dist),
+  terser({ ecma: 2020, module: true, maxWorkers: 2 }),
+];
+
+export default [
+  {
+    input: { stage: `${dist}define.js` },
+    plugins: [...plugins, printedSizes()],
+    // Without it rollup adds a façade chunk before the entry: one more request.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: `${dist}bundle`,
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+    },
+  },
+  {
+    // For pages that load classic scripts only: everything in one file.
+    input: `${dist}define.js`,
+    plugins: [...plugins, printedSizes()],
+    output: {
+      file: `${dist}bundle/stage.classic.js`,
+      format: 'iife',
+      name: 'stage1eleve1stage',
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
+  },
+];

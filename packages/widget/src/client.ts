@@ -1,0 +1,47 @@
+import type {
+  ApplicationId,
+  ApplicationInput,
+  InseeCode,
+  Offer,
+  OfferId,
+  OfferPage,
+  OfferQuery,
+  Place,
+  School,
+} from '@1eleve1stage/sdk/contract';
+
+interface Abortable {
+  signal?: AbortSignal;
+}
+
+type ApplicationState = { application: { id: ApplicationId; status: string } };
+
+/**
+ * What the element asks of the service: the SDK's client has it all, and a page or a test may give
+ * anything else that keeps the same promises.
+ */
+export interface StageClient {
+  offers: {
+    search(query: OfferQuery, options?: Abortable): Promise<OfferPage>;
+    get(id: OfferId, options?: Abortable): Promise<Offer>;
+  };
+  places: {
+    suggest(query: { q: string; limit?: number }, options?: Abortable): Promise<{ places: Place[] }>;
+    get(code: InseeCode, options?: Abortable): Promise<Place>;
+  };
+  schools: {
+    suggest(query: { q: string; limit?: number }, options?: Abortable): Promise<{ schools: School[] }>;
+  };
+  applications: {
+    submit(
+      offerId: OfferId,
+      input: ApplicationInput,
+      options: { idempotencyKey: string; signal?: AbortSignal },
+    ): Promise<ApplicationState & { receiptToken: string }>;
+    verify(id: ApplicationId, body: { code: string }, options?: Abortable): Promise<ApplicationState>;
+    sendCode(
+      id: ApplicationId,
+      options: { receiptToken: string; signal?: AbortSignal },
+    ): Promise<ApplicationState>;
+  };
+}

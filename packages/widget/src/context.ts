@@ -1,0 +1,14 @@
+import { createContext } from '@lit/context';
+import type { StageClient } from './client.js';
+import type { Language, Texts } from './i18n/index.js';
+
+/** What the outer element gives to those inside it. */
+export interface Services {
+  client: StageClient;
+  language: Language;
+  texts: Texts;
+  /** Address of the service's own pages: where to send a person when nothing works here. */
+  hostedPage: string;
+}
+
+export const services = createContext<Services | undefined>(Symbol('stage-services'));

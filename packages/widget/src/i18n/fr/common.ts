@@ -1,0 +1,10 @@
+export const common = {
+  appName: '1 élève, 1 stage',
+  optional: '(facultatif)',
+  back: 'Retour',
+  retry: 'Réessayer',
+  newTab: '(nouvel onglet)',
+  grades: { quatrieme: '4e', troisieme: '3e', seconde: '2de' },
+  testTitle: 'Mode d’essai.',
+  testText: 'Les offres sont inventées et aucune candidature n’est envoyée.',
+};

@@ -1,0 +1,39 @@
+import { counted } from './grammar.js';
+
+export const incidents = {
+  offline: {
+    title: 'Tu n’as plus de connexion',
+    text: 'Ce que tu as écrit est gardé sur cette page. Dès que le réseau revient, la recherche reprend.',
+  },
+  down: {
+    title: 'Le service ne répond pas',
+    text: (seconds: number): string =>
+      `Ce n’est pas toi, c’est nous. Nous réessayons toutes les ${seconds} secondes.`,
+    go: 'Réessayer maintenant',
+  },
+  busy: {
+    title: (minutes: number): string => `Doucement, reprends dans ${counted(minutes, 'minute', 'minutes')}`,
+    text: 'Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessayons tout seuls.',
+  },
+  key: {
+    title: 'Les offres ne s’affichent pas ici',
+    text: 'Le réglage de ce site n’est pas complet. Tu trouveras les mêmes offres sur notre page.',
+    team: (code: string): string => `Pour l’équipe du site : clé non autorisée pour ce domaine (${code}).`,
+    go: 'Ouvrir les offres',
+  },
+  policy: {
+    title: 'Ce site empêche l’affichage des offres',
+    text: 'Sa politique de sécurité bloque notre adresse. Les offres t’attendent sur notre page, avec la même recherche.',
+    team: (directive: string): string => `Pour l’équipe du site : autoriser ${directive}`,
+    go: 'Ouvrir les offres',
+  },
+  refused: {
+    title: 'Cette recherche n’est pas passée',
+    text: 'Un des critères n’est pas accepté. Efface-les, puis recommence.',
+  },
+  gone: {
+    title: 'Cette offre n’est plus en ligne',
+    text: 'La structure l’a retirée. Ce n’est pas à cause de toi.',
+    go: 'Voir les autres offres',
+  },
+};

@@ -1,0 +1,38 @@
+const utc = { timeZone: 'UTC' } as const;
+const month = new Intl.DateTimeFormat('fr', { ...utc, month: 'long' });
+
+/** Weeks in words, from the Monday and the Friday (midnight UTC). Never a number of week. */
+export const weeks = {
+  /** `du 11 au 15 janvier 2027`, `du 30 novembre au 4 décembre 2026`. */
+  long: (monday: Date, friday: Date): string => `du ${span(monday, friday)} ${friday.getUTCFullYear()}`,
+  /** The same without the year, once it has been said. */
+  yearless: (monday: Date, friday: Date): string => `du ${span(monday, friday)}`,
+  /** On a chip: `11 – 15 janvier`, `30 novembre – 4 décembre`. */
+  short: (monday: Date, friday: Date): string => span(monday, friday).replace(' au ', ' – '),
+  /** In the calendar, under the name of the month: `11 – 15`. */
+  days: (monday: Date, friday: Date): string => `${monday.getUTCDate()} – ${friday.getUTCDate()}`,
+  /** Completes `days` for who does not see the month. */
+  name: (monday: Date, friday: Date): string => `(semaine ${weeks.long(monday, friday)})`,
+  month: (day: Date): string => sentence(month.format(day)),
+  several: (n: number): string => `${n} semaines`,
+};
+
+function span(monday: Date, friday: Date): string {
+  const sameMonth = monday.getUTCMonth() === friday.getUTCMonth();
+  const sameYear = monday.getUTCFullYear() === friday.getUTCFullYear();
+  const from = [
+    dayOfMonth(monday),
+    sameMonth ? '' : month.format(monday),
+    sameYear ? '' : monday.getUTCFullYear(),
+  ];
+  return `${from.filter(Boolean).join(' ')} au ${dayOfMonth(friday)} ${month.format(friday)}`;
+}
+
+function dayOfMonth(day: Date): string {
+  return day.getUTCDate() === 1 ? '1er' : String(day.getUTCDate());
+}
+
+/** A text with its first letter in capital. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,30 @@
+import { noCriteria, RADII, type Criteria } from './criteria.js';
+
+/** A criterion loosened, and the criteria that would then be searched. */
+export interface Widening {
+  loosens: 'radius' | 'everywhere' | 'weeks' | 'sectors' | 'words' | 'wheelchair' | 'grade';
+  criteria: Criteria;
+}
+
+/** A widening and the offers it would give. */
+export interface CountedWidening extends Widening {
+  total: number;
+}
+
+/** Every way to loosen one criterion of a search that found nothing. */
+export function widenings(criteria: Criteria): Widening[] {
+  const wider = RADII.find((km) => km > criteria.radiusKm);
+  const without = (loosens: Widening['loosens'], change: Partial<Criteria>): Widening => ({
+    loosens,
+    criteria: { ...criteria, ...change },
+  });
+  const all: (Widening | false | undefined | '')[] = [
+    criteria.centre && wider && without('radius', { radiusKm: wider }),
+    criteria.centre && !wider && without('everywhere', { centre: undefined, radiusKm: noCriteria.radiusKm }),
+    criteria.weeks.length > 0 && without('weeks', { weeks: [] }),
+    criteria.sectors.length > 0 && without('sectors', { sectors: [] }),
+    criteria.words && without('words', { words: '' }),
+    criteria.wheelchair && without('wheelchair', { wheelchair: false }),
+  ];
+  return all.filter((widening) => !!widening);
+}

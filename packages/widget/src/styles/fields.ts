@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** Text fields, selects, their labels, hints and errors. */
+export const fields = css`
+  .field {
+    position: relative;
+  }
+  .label {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.375em;
+    line-height: 1.35;
+  }
+  .opt {
+    font-weight: 400;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.45;
+    margin-block: -0.125em 0.5em;
+  }
+  .input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_r-m);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .input:hover {
+    border-color: var(--_text);
+  }
+  .input--icon {
+    padding-inline-start: 2.625em;
+  }
+  .control {
+    position: relative;
+  }
+  .control > .i {
+    position: absolute;
+    inset-inline-start: 0.8125em;
+    inset-block-start: calc(var(--_target) / 2 - 0.625em);
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .select {
+    position: relative;
+    display: block;
+  }
+  .select select {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding-block: 0.5em;
+    padding-inline: 0.75em 2.5em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_r-m);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .select .i {
+    position: absolute;
+    inset-inline-end: 0.75em;
+    inset-block-start: calc(50% - 0.625em);
+    pointer-events: none;
+    color: var(--_muted);
+  }
+  .error {
+    display: flex;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+    color: var(--_negative);
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .field--bad .input,
+  .field--bad select {
+    border: 2px solid var(--_negative);
+  }
+`;

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** The element's own box. `!important` stands against a page's `* { all: unset }`. */
+export const host = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box !important;
+    container: stage / inline-size !important;
+    padding: var(--_inset) !important;
+    border-radius: var(--_r-l) !important;
+    background: var(--_surface) !important;
+    color: var(--_text) !important;
+    font: 400 var(--stage-font-size, medium) / 1.5 var(--_font) !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: start !important;
+    text-transform: none !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    white-space: normal !important;
+    cursor: auto !important;
+    accent-color: var(--_ink) !important;
+    color-scheme: light;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      color-scheme: inherit;
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([theme='light']) {
+    color-scheme: light !important;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark !important;
+  }
+`;
+
+/** An element inside another's shadow root: it is a container of its own, and inherits the rest. */
+export const nested = css`
+  :host {
+    display: block;
+    container: stage / inline-size;
+  }
+`;
