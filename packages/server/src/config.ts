@@ -1,0 +1,131 @@
+import * as z from 'zod/mini';
+
+/** What the environment says, read once at start; the same for the service and its command line. */
+export interface Config {
+  /** TCP port the service listens on. */
+  readonly port: number;
+  /** Address the service listens on. */
+  readonly host: string;
+  /** Folder of the database and of what the service writes for itself. */
+  readonly dataDir: string;
+  /** Where people reach the service, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Mail server; without one, messages stay in the outbox. */
+  readonly smtpUrl?: string;
+  /** Sender of the mails. */
+  readonly mailFrom: string;
+  /** 32 bytes that every key of the service is derived from; without it, they are kept in `dataDir`. */
+  readonly secretKey?: Uint8Array;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Folder of open data that the demonstration imports schools from, if it is there. */
+  readonly stagesData?: string;
+}
+
+/** A setting of the environment that cannot be used; the message names each of them. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+interface Setting {
+  schema: z.ZodMiniType<unknown, string>;
+  /** Completes “expected …”. */
+  expected: string;
+  /** Its value is never shown. */
+  isSecret?: true;
+}
+
+const text = z.string().check(z.minLength(1));
+
+/** A setting that is absent or empty is left out, so that defaults are in `readConfig` alone. */
+const SETTINGS = {
+  PORT: {
+    schema: z.pipe(
+      z.string().check(z.regex(/^\d{1,5}$/)),
+      z.pipe(z.transform(Number), z.int().check(z.gte(1), z.lte(65_535))),
+    ),
+    expected: 'a whole number from 1 to 65535',
+  },
+  HOST: {
+    schema: z.string().check(z.regex(/^[\w.:-]+$/)),
+    expected: 'a host name or an IP address, like 0.0.0.0',
+  },
+  DATA_DIR: { schema: text, expected: 'the path of a folder' },
+  PUBLIC_URL: {
+    schema: z.pipe(
+      z.string().check(z.refine(isPublicUrl)),
+      z.transform((url) => url.replace(/\/+$/, '')),
+    ),
+    expected: 'an http or https address without query or fragment, like https://stages.example.fr',
+  },
+  SMTP_URL: {
+    schema: z.string().check(z.refine((url) => hasProtocol(url, 'smtp:', 'smtps:'))),
+    expected: 'an address like smtp://user:password@mail.example.fr:587',
+    isSecret: true,
+  },
+  MAIL_FROM: {
+    schema: z.string().check(z.regex(/^[^\r\n]*\S+@\S+$|^[^\r\n]*<\S+@\S+>$/)),
+    expected: 'an e-mail address, like "Stages <stages@example.fr>"',
+  },
+  SECRET_KEY: {
+    schema: z.pipe(
+      z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+      z.transform((encoded) => new Uint8Array(Buffer.from(encoded, 'base64'))),
+    ),
+    expected: '32 bytes in base64, as `openssl rand -base64 32` gives',
+    isSecret: true,
+  },
+  LOG_LEVEL: { schema: z.enum(LOG_LEVELS), expected: `one of ${LOG_LEVELS.join(', ')}` },
+  STAGES_DATA: { schema: text, expected: 'the path of a folder' },
+} as const satisfies Record<string, Setting>;
+
+type Settings = { [Name in keyof typeof SETTINGS]?: z.output<(typeof SETTINGS)[Name]['schema']> };
+
+/**
+ * Reads the settings, with their defaults.
+ *
+ * @throws ConfigError that names every wrong variable, what was read and what is expected
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const settings = readSettings(environment);
+  const port = settings.PORT ?? 8080;
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`;
+  return Object.freeze({
+    port,
+    host: settings.HOST ?? '127.0.0.1',
+    dataDir: settings.DATA_DIR ?? './data',
+    publicUrl,
+    mailFrom: settings.MAIL_FROM ?? `1 élève, 1 stage <ne-pas-repondre@${new URL(publicUrl).hostname}>`,
+    logLevel: settings.LOG_LEVEL ?? 'info',
+    ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
+    ...(settings.SECRET_KEY && { secretKey: settings.SECRET_KEY }),
+    ...(settings.STAGES_DATA && { stagesData: settings.STAGES_DATA }),
+  });
+}
+
+function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const settings: Record<string, unknown> = {};
+  const wrong: string[] = [];
+  for (const [name, { schema, expected, ...rest }] of Object.entries<Setting>(SETTINGS)) {
+    const read = environment[name];
+    if (!read) continue;
+    const parsed = schema.safeParse(read);
+    if (parsed.success) settings[name] = parsed.data;
+    else
+      wrong.push(`${name}: read ${rest.isSecret ? '(hidden)' : JSON.stringify(read)}, expected ${expected}.`);
+  }
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
+  // Each value comes out of the schema of its name.
+  return settings as Settings;
+}
+
+function hasProtocol(text: string, ...protocols: string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+function isPublicUrl(text: string): boolean {
+  if (!hasProtocol(text, 'http:', 'https:')) return false;
+  const url = new URL(text);
+  return !url.username && !url.password && !url.search && !url.hash;
+}
