@@ -4,7 +4,7 @@ import type { Mode } from './mode.js';
 /** What a publisher sent, its position resolved. */
 export type OfferContent = Omit<OfferInput, 'location' | 'state'> & {
   location: {
-    street?: string;
+    street?: string | undefined;
     postcode: string;
     city: string;
     department: string;

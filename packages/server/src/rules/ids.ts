@@ -23,9 +23,9 @@ export function newId<Prefix extends keyof Ids>(prefix: Prefix): Ids[Prefix] {
   return `${prefix}_${random}` as Ids[Prefix];
 }
 
-/** A new secret for a person who holds it: 144 random bits, 24 characters of base64url. */
+/** A new secret for a person who holds it: 192 random bits, 32 characters of base64url. */
 export function newToken(): string {
-  return randomBytes(18).toString('base64url');
+  return randomBytes(24).toString('base64url');
 }
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

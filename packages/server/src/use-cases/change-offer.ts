@@ -1,0 +1,46 @@
+import { OfferInput, type OfferPatch, type RemoteId } from '@1eleve1stage/sdk/contract';
+import type { Mode, OfferContent, StoredOffer } from '../ports/index.js';
+import { toFieldRefusals } from '../rules/field-refusals.js';
+import { Refusal } from '../rules/refusal.js';
+import { locate } from './offer-content.js';
+import type { Ports } from './ports.js';
+import { storeOffer } from './store-offer.js';
+
+/**
+ * Changes some fields of a publisher's offer: `null` clears one, and a cleared state is the default,
+ * published. The whole is validated as an {@link OfferInput}.
+ *
+ * @throws Refusal `offer_not_found` (a removed one too), `invalid_request`
+ */
+export async function changeOffer(
+  ports: Ports,
+  input: { publisherId: string; mode: Mode; remoteId: RemoteId; patch: OfferPatch },
+): Promise<StoredOffer> {
+  const { publisherId, mode, remoteId, patch } = input;
+  // Found before the transaction, which waits for nothing but its stores.
+  const moved = patch.location ? await locate(ports, patch.location) : undefined;
+  return ports.storage.write(async ({ offers }) => {
+    const offer = await offers.getByRemoteId(publisherId, mode, remoteId);
+    if (!offer || offer.state === 'removed') throw new Refusal('offer_not_found');
+    const { location: _, state, ...fields } = merge(offer, patch);
+    const content: OfferContent = { ...fields, location: moved ?? offer.content.location };
+    const change = { content, state: state ?? 'published' };
+    return (await storeOffer(offers, offer, change, ports.now())).offer;
+  });
+}
+
+function merge(offer: StoredOffer, patch: OfferPatch): OfferInput {
+  const { street, postcode, city } = offer.content.location;
+  const stored = {
+    ...offer.content,
+    location: { ...(street !== undefined && { street }), postcode, city },
+    state: offer.state,
+  };
+  const kept = Object.entries({ ...stored, ...patch }).filter(
+    ([, field]) => field !== null && field !== undefined,
+  );
+  const merged = Object.fromEntries(kept);
+  const parsed = OfferInput.safeParse(merged);
+  if (parsed.success) return parsed.data;
+  throw new Refusal('invalid_request', { errors: toFieldRefusals(parsed.error.issues, 'body', merged) });
+}

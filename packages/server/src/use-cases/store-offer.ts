@@ -1,0 +1,33 @@
+import type { OfferContent, Offers, StoredOffer, StoredOfferState } from '../ports/index.js';
+import { canonicalJson } from '../rules/canonical-json.js';
+import { Refusal } from '../rules/refusal.js';
+
+/**
+ * Writes the new content and state of an offer that exists, unless nothing changes.
+ *
+ * @throws Refusal `invalid_request` when fewer seats are left than applications hold
+ */
+export async function storeOffer(
+  offers: Offers,
+  offer: StoredOffer,
+  change: { content: OfferContent; state: StoredOfferState },
+  now: Date,
+): Promise<{ offer: StoredOffer; isChanged: boolean }> {
+  if (change.content.seats.total < offer.seatsHeld) {
+    throw new Refusal('invalid_request', {
+      errors: [{ in: 'body', pointer: '/seats/total', code: 'too_small' }],
+    });
+  }
+  if (offer.state === change.state && canonicalJson(offer.content) === canonicalJson(change.content)) {
+    return { offer, isChanged: false };
+  }
+  const isFirstPublication = change.state === 'published' && !offer.publishedAt;
+  const changed: StoredOffer = {
+    ...offer,
+    ...change,
+    updatedAt: now,
+    ...(isFirstPublication && { publishedAt: now }),
+  };
+  await offers.put(changed);
+  return { offer: changed, isChanged: true };
+}
