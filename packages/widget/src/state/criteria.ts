@@ -1,9 +1,12 @@
 import { isWeekAllowed } from '@1eleve1stage/sdk/rules';
 import type { Grade, InseeCode, OfferQuery, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
 
-/** Where to search around: a commune, or the pupil's own position, rounded to about a kilometre. */
+/**
+ * Where to search around: a commune, whose name may come after its code, or the pupil's own position,
+ * rounded to about a kilometre.
+ */
 export type Centre =
-  | { kind: 'commune'; code: InseeCode; name: string; postcode?: string | undefined }
+  | { kind: 'commune'; code: InseeCode; name?: string | undefined }
   | { kind: 'position'; latitude: number; longitude: number };
 
 /** What a pupil searches for. */
@@ -48,6 +51,14 @@ export function changed(criteria: Criteria, change: Partial<Criteria>): Criteria
   const next = { ...criteria, ...change };
   const { grade } = next;
   return grade ? { ...next, weeks: next.weeks.filter((week) => isWeekAllowed(week, grade)) } : next;
+}
+
+/** Criteria whose commune, known by its code, has its name. */
+export function named(criteria: Criteria, code: InseeCode, name: string): Criteria {
+  const { centre } = criteria;
+  return centre?.kind === 'commune' && centre.code === code
+    ? { ...criteria, centre: { ...centre, name } }
+    : criteria;
 }
 
 /** A list with an item added, or taken out when it was there. */

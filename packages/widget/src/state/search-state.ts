@@ -1,4 +1,4 @@
-import type { FoundOffer, Offer, OfferPage, Week } from '@1eleve1stage/sdk/contract';
+import type { FoundOffer, InseeCode, Offer, OfferPage, Week } from '@1eleve1stage/sdk/contract';
 import type { Failure } from '../failure.js';
 import type { Criteria } from './criteria.js';
 import type { CountedWidening } from './widening.js';
@@ -39,6 +39,8 @@ export interface State {
 
 export type Action =
   | { type: 'edited'; change: Partial<Criteria> }
+  /** The name of a commune known by its code. */
+  | { type: 'centre-named'; code: InseeCode; name: string }
   | { type: 'form-toggled' }
   | { type: 'more-toggled' }
   | { type: 'search-started'; cause: Cause }
@@ -49,7 +51,7 @@ export type Action =
   | { type: 'page-started' }
   | { type: 'page-answered'; page: OfferPage }
   | { type: 'page-failed' }
-  | { type: 'offer-opened'; offer: FoundOffer }
+  | { type: 'offer-opened'; offer: FoundOffer; weeks: readonly Week[] }
   | { type: 'offer-read'; offer: Offer }
   | { type: 'offer-gone' }
   | { type: 'weeks-chosen'; weeks: readonly Week[] }

@@ -5,6 +5,7 @@ export const results = {
   total: (n: number): string => counted(n, 'offre', 'offres'),
   at: (employer: string): string => `chez ${employer}`,
   near: (km: number, city: string): string => `à ${km} km ${ofName(city)} au plus`,
+  within: (km: number): string => `à ${km} km au plus`,
   nearMe: (km: number): string => `à ${km} km de toi au plus`,
   sort: 'Trier',
   sorts: {

@@ -30,6 +30,7 @@ export const search = {
   sectorsHint: 'Tu peux en cocher plusieurs.',
   summary: 'Ta recherche',
   anyJob: 'Tous les métiers',
+  severalSectors: (n: number): string => `${n} secteurs`,
   anyPlace: 'Partout en France',
   edit: 'Modifier',
   chips: 'Critères actifs',

@@ -1,0 +1,73 @@
+import type { OfferPage } from '@1eleve1stage/sdk/contract';
+import { named, type Criteria } from './criteria.js';
+import type { Action, Cause, Found, SearchStage, State } from './search-state.js';
+
+/** The offers on screen, searched or kept while another search runs. */
+export function foundIn(search: SearchStage): Found | undefined {
+  if (search.kind === 'found') return search.found;
+  return search.kind === 'searching' ? search.before : undefined;
+}
+
+/** What the search becomes after an action; the same object when the action does not concern it. */
+export function stepSearch(state: State, action: Action): SearchStage {
+  const { search } = state;
+  switch (action.type) {
+    case 'search-started':
+      return {
+        kind: 'searching',
+        criteria: state.form,
+        cause: action.cause,
+        // A first search reserves its room at once, so that nothing jumps on the page.
+        slow: action.cause === 'preset',
+        before: foundIn(search),
+      };
+    case 'search-slow':
+      return search.kind === 'searching' ? { ...search, slow: true } : search;
+    case 'search-answered':
+      return search.kind === 'searching' || search.kind === 'failed' ? answered(search, action.page) : search;
+    case 'search-failed':
+      return search.kind === 'searching' || search.kind === 'failed'
+        ? { kind: 'failed', cause: search.cause, criteria: search.criteria, failure: action.failure }
+        : search;
+    case 'centre-named':
+      return withCriteria(search, (criteria) => named(criteria, action.code, action.name));
+    case 'ways-counted':
+      return search.kind === 'empty' ? { ...search, ways: action.ways } : search;
+    default:
+      return stepPages(search, action);
+  }
+}
+
+function answered({ cause, criteria }: { cause: Cause; criteria: Criteria }, page: OfferPage): SearchStage {
+  if (page.total === 0) return { kind: 'empty', cause, criteria, ways: undefined };
+  return { kind: 'found', cause, found: { ...page, criteria }, more: 'idle' };
+}
+
+function stepPages(search: SearchStage, action: Action): SearchStage {
+  if (search.kind !== 'found') return search;
+  switch (action.type) {
+    case 'page-started':
+      return { ...search, more: 'loading' };
+    case 'page-failed':
+      return { ...search, more: 'failed' };
+    case 'page-answered': {
+      const known = new Set(search.found.offers.map((offer) => offer.id));
+      const offers = [...search.found.offers, ...action.page.offers.filter((offer) => !known.has(offer.id))];
+      return { ...search, more: 'idle', found: { ...search.found, ...action.page, offers } };
+    }
+    default:
+      return search;
+  }
+}
+
+/** The criteria a search was made with; none before the first. */
+export function criteriaOf(search: SearchStage): Criteria | undefined {
+  if (search.kind === 'start') return undefined;
+  return search.kind === 'found' ? search.found.criteria : search.criteria;
+}
+
+function withCriteria(search: SearchStage, change: (criteria: Criteria) => Criteria): SearchStage {
+  if (search.kind === 'start') return search;
+  if (search.kind !== 'found') return { ...search, criteria: change(search.criteria) };
+  return { ...search, found: { ...search.found, criteria: change(search.found.criteria) } };
+}
