@@ -1,0 +1,23 @@
+/**
+ * Text as it is compared: small letters without accents, œ and æ in two letters, everything that is
+ * neither a letter nor a digit made one space. `L’Œuvre d'Été` is `l oeuvre d ete`.
+ */
+export function foldText(text: string): string {
+  return spaced(foldLetters(text));
+}
+
+/** Small letters without accents; punctuation stays. */
+export function foldLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
+}
+
+/** Letters and digits, with one space between words. */
+export function spaced(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,50 @@
+import { foldLetters, spaced } from './fold.js';
+import { dropInclusive, spellInclusive } from './inclusive.js';
+import { stemOf } from './stem.js';
+
+/** One word of a query: as typed, so that it matches as a prefix, and its stem, so that its inflections match. */
+export interface QueryWord {
+  full: string;
+  stem: string;
+}
+
+/** Marks the stems among the terms of a text, so that they never match as a prefix. */
+export const STEM_MARK = '=';
+
+/** More is not read: a query is a few words. */
+const LONGEST_QUERY = 400;
+const MOST_WORDS = 12;
+
+const STOP_WORDS = new Set(
+  (
+    'a au aux avec c ce ces chez comme d dans de des du elle en es est et eux il ils j je l la le les leur leurs ' +
+    'lui m ma mais me mes moi mon n ne nos notre nous on ou par pas pour qu que qui s sa se ses si son sont sous ' +
+    'sur t ta te tes toi ton tu un une vos votre vous y'
+  ).split(' '),
+);
+
+/**
+ * The terms a text is found by: each word in full and, marked, its stem; small words left out,
+ * inclusive forms in both genders.
+ */
+export function termsOf(text: string): string[] {
+  const words = wordsOf(spellInclusive(foldLetters(text))).filter((word) => !STOP_WORDS.has(word));
+  return [...new Set(words.flatMap((word) => [word, STEM_MARK + stemOf(word)]))];
+}
+
+/**
+ * The words of a query, at most 12, each once. Small words count only when there is nothing else,
+ * since `la` may be the beginning of a word. An inclusive form is one word.
+ */
+export function queryWords(text: string): QueryWord[] {
+  const words = [...new Set(wordsOf(dropInclusive(foldLetters(text.slice(0, LONGEST_QUERY)))))];
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return (telling.length > 0 ? telling : words)
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ full: word, stem: stemOf(word) }));
+}
+
+function wordsOf(folded: string): string[] {
+  const text = spaced(folded);
+  return text === '' ? [] : text.split(' ');
+}
