@@ -1,0 +1,57 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+/** Encrypts what tells who a person is, before it is stored. */
+export interface Sealer {
+  /** @param place the column and row it is stored in: sealed data moved elsewhere does not open */
+  seal(value: unknown, place: SealedPlace): Buffer;
+  /**
+   * The value that was sealed there, trusted to be what its column is typed to hold.
+   *
+   * @throws Error when it was changed, moved or sealed with another key
+   */
+  open<Value>(sealed: Uint8Array, place: SealedPlace): Value;
+}
+
+/** `applications.personal/ap_…`: table, column, row. */
+export type SealedPlace = `${string}.${string}/${string}`;
+
+const CIPHER = 'aes-256-gcm';
+/** Which key sealed a value is its first byte, so that keys can be changed one day. */
+const KEY_NUMBER = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
+
+/**
+ * AES-256-GCM. Sealed: key number, 12 random bytes, 16 bytes of tag, ciphertext of the value as JSON.
+ *
+ * @param key 32 bytes
+ */
+export function createSealer(key: Uint8Array): Sealer {
+  if (key.length !== 32) throw new RangeError(`The key that seals is 32 bytes long, not ${key.length}`);
+  return {
+    seal(value, place) {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv(CIPHER, key, nonce).setAAD(boundTo(KEY_NUMBER, place));
+      const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
+      return Buffer.concat([Buffer.of(KEY_NUMBER), nonce, cipher.getAuthTag(), text]);
+    },
+    open<Value>(sealed: Uint8Array, place: SealedPlace) {
+      if (sealed.length < HEAD_BYTES || sealed[0] !== KEY_NUMBER)
+        throw new Error(`Sealed with another key: ${place}`);
+      const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
+      const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES })
+        .setAAD(boundTo(KEY_NUMBER, place))
+        .setAuthTag(sealed.subarray(1 + NONCE_BYTES, HEAD_BYTES));
+      const text = Buffer.concat([decipher.update(sealed.subarray(HEAD_BYTES)), decipher.final()]).toString(
+        'utf8',
+      );
+      // What opens was sealed by us, in that very column: it is what the column holds.
+      return JSON.parse(text) as Value;
+    },
+  };
+}
+
+function boundTo(keyNumber: number, place: SealedPlace): Buffer {
+  return Buffer.from(`${keyNumber}:${place}`);
+}
