@@ -55,11 +55,17 @@ export type ApplicationChange = Partial<
 };
 
 export interface Applications {
-  /** False, and nothing written, when this pupil has a live application to this offer. */
+  /**
+   * False, and nothing written, when this pupil has a live application to this offer: any that is
+   * neither withdrawn, cancelled nor erased, since an employer may still accept one it rejected.
+   */
   add(application: StoredApplication, secrets: ApplicationSecrets): Promise<boolean>;
   get(id: ApplicationId): Promise<StoredApplication | undefined>;
   getSecrets(id: ApplicationId): Promise<ApplicationSecrets | undefined>;
-  /** Changes an application that still has the status `from`; false, and nothing written, otherwise. */
+  /**
+   * Changes an application that still has the status `from`; false, and nothing written, otherwise,
+   * or when the pupil would then have two live applications to the offer.
+   */
   update(id: ApplicationId, from: ApplicationStatus, change: ApplicationChange): Promise<boolean>;
   /** Erases the personal data and the pupil's identity; the bare fact of the application stays. */
   erase(id: ApplicationId): Promise<void>;

@@ -1,0 +1,66 @@
+import { and, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import type { AccessKey, Accounts } from '../../ports/index.js';
+import type { Connection } from './connection.js';
+import { accessKeys, publishers } from './schema.js';
+
+export function createAccounts(db: Connection): Accounts {
+  const addPublisher = db
+    .insert(publishers)
+    .values({ id: sql.placeholder('id'), name: sql.placeholder('name') })
+    .onConflictDoNothing({ target: publishers.name })
+    .prepare();
+  const publisherOfName = db
+    .select()
+    .from(publishers)
+    .where(eq(publishers.name, sql.placeholder('name')))
+    .prepare();
+  const publisherOfId = db
+    .select()
+    .from(publishers)
+    .where(eq(publishers.id, sql.placeholder('id')))
+    .prepare();
+  const activeKey = db
+    .select()
+    .from(accessKeys)
+    .where(and(eq(accessKeys.hash, sql.placeholder('hash')), isNull(accessKeys.revokedAt)))
+    .prepare();
+
+  return {
+    async ensurePublisher(name, newId) {
+      addPublisher.run({ id: newId, name });
+      const publisher = publisherOfName.get({ name });
+      if (!publisher) throw new Error('A publisher that was just ensured is missing');
+      return publisher;
+    },
+    async getPublisher(id) {
+      return publisherOfId.get({ id });
+    },
+    async addKey(key, hash) {
+      db.insert(accessKeys)
+        .values({ ...key, hash })
+        .run();
+    },
+    async findActiveKey(hash) {
+      const row = activeKey.get({ hash });
+      return row && toAccessKey(row);
+    },
+    async listKeys() {
+      return db
+        .select({ ...getTableColumns(accessKeys), publisherName: publishers.name })
+        .from(accessKeys)
+        .innerJoin(publishers, eq(publishers.id, accessKeys.publisherId))
+        .orderBy(desc(accessKeys.createdAt), desc(accessKeys.id))
+        .all()
+        .map((row) => ({ ...toAccessKey(row), publisherName: row.publisherName }));
+    },
+    async revokeKey(id, at) {
+      const active = and(eq(accessKeys.id, id), isNull(accessKeys.revokedAt));
+      return db.update(accessKeys).set({ revokedAt: at }).where(active).run().changes === 1;
+    },
+  };
+}
+
+function toAccessKey(row: typeof accessKeys.$inferSelect): AccessKey {
+  const { id, publisherId, kind, mode, origins, hint, createdAt, revokedAt } = row;
+  return { id, publisherId, kind, mode, origins, hint, createdAt, ...(revokedAt && { revokedAt }) };
+}

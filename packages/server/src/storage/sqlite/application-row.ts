@@ -1,0 +1,54 @@
+import type { ApplicationId } from '@1eleve1stage/sdk/contract';
+import type { ApplicationChange, PersonalData, StoredApplication } from '../../ports/index.js';
+import type { Sealer, SealedPlace } from '../seal.js';
+import type { applications } from './schema.js';
+
+type Row = typeof applications.$inferSelect;
+type Secrets = 'pupilHash' | 'receiptHash' | 'codeHash';
+
+const personalOf = (id: ApplicationId): SealedPlace => `applications.personal/${id}`;
+// An employer writes to a person: the reason may name them.
+const reasonOf = (id: ApplicationId): SealedPlace => `applications.rejection_reason/${id}`;
+
+export function toApplicationRow(application: StoredApplication, sealer: Sealer): Omit<Row, Secrets> {
+  const { personal, rejectionReason, verifiedAt, answeredAt, expiresAt, ...plain } = application;
+  return {
+    ...plain,
+    sealedPersonal: personal ? sealer.seal(personal, personalOf(application.id)) : null,
+    sealedRejectionReason:
+      rejectionReason === undefined ? null : sealer.seal(rejectionReason, reasonOf(application.id)),
+    verifiedAt: verifiedAt ?? null,
+    answeredAt: answeredAt ?? null,
+    expiresAt: expiresAt ?? null,
+  };
+}
+
+export function toStoredApplication(row: Row, sealer: Sealer): StoredApplication {
+  const { id, sealedPersonal, sealedRejectionReason, verifiedAt, answeredAt, expiresAt } = row;
+  return {
+    id,
+    offerId: row.offerId,
+    publisherId: row.publisherId,
+    mode: row.mode,
+    status: row.status,
+    weeks: row.weeks,
+    submittedAt: row.submittedAt,
+    codeTries: row.codeTries,
+    codeMails: row.codeMails,
+    codeMailedAt: row.codeMailedAt,
+    ...(sealedPersonal && { personal: sealer.open<PersonalData>(sealedPersonal, personalOf(id)) }),
+    ...(sealedRejectionReason && {
+      rejectionReason: sealer.open<string>(sealedRejectionReason, reasonOf(id)),
+    }),
+    ...(verifiedAt && { verifiedAt }),
+    ...(answeredAt && { answeredAt }),
+    ...(expiresAt && { expiresAt }),
+  };
+}
+
+/** The columns a change writes; those it leaves out stay as they are. */
+export function toChangedColumns(id: ApplicationId, change: ApplicationChange, sealer: Sealer): Partial<Row> {
+  const { rejectionReason, ...plain } = change;
+  if (rejectionReason === undefined) return plain;
+  return { ...plain, sealedRejectionReason: sealer.seal(rejectionReason, reasonOf(id)) };
+}

@@ -1,0 +1,72 @@
+import { and, count, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import type { Applications } from '../../ports/index.js';
+import type { Sealer } from '../seal.js';
+import { toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
+import type { Connection } from './connection.js';
+import { before } from './list-position.js';
+import { applications } from './schema.js';
+import { unlessTaken } from './unless-taken.js';
+
+export function createApplications(db: Connection, sealer: Sealer): Applications {
+  const ofId = db
+    .select()
+    .from(applications)
+    .where(eq(applications.id, sql.placeholder('id')))
+    .prepare();
+  const waiting = db
+    .select({ offerId: applications.offerId, waiting: count() })
+    .from(applications)
+    .where(and(inArray(applications.status, ['submitted', 'read']), eq(applications.mode, 'live')))
+    .groupBy(applications.offerId)
+    .prepare();
+
+  return {
+    async add(application, secrets) {
+      const row = { ...toApplicationRow(application, sealer), ...secrets };
+      return unlessTaken(() => db.insert(applications).values(row).run().changes);
+    },
+    async get(id) {
+      const row = ofId.get({ id });
+      return row && toStoredApplication(row, sealer);
+    },
+    async getSecrets(id) {
+      const row = ofId.get({ id });
+      return row && { pupilHash: row.pupilHash ?? '', receiptHash: row.receiptHash, codeHash: row.codeHash };
+    },
+    async update(id, from, change) {
+      const columns = toChangedColumns(id, change, sealer);
+      const unchanged = and(eq(applications.id, id), eq(applications.status, from));
+      return unlessTaken(() => db.update(applications).set(columns).where(unchanged).run().changes);
+    },
+    async erase(id) {
+      const nothing = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null };
+      db.update(applications).set(nothing).where(eq(applications.id, id)).run();
+    },
+    async dropExpiredUnverified(now) {
+      const over = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));
+      return db.delete(applications).where(over).run().changes;
+    },
+    async list(publisherId, mode, { offerId, status, after, limit }) {
+      return db
+        .select()
+        .from(applications)
+        .where(
+          and(
+            eq(applications.publisherId, publisherId),
+            eq(applications.mode, mode),
+            isNotNull(applications.verifiedAt),
+            offerId && eq(applications.offerId, offerId),
+            status && eq(applications.status, status),
+            after && before(applications.submittedAt, applications.id, after),
+          ),
+        )
+        .orderBy(desc(applications.submittedAt), desc(applications.id))
+        .limit(limit)
+        .all()
+        .map((row) => toStoredApplication(row, sealer));
+    },
+    async countWaiting() {
+      return new Map(waiting.all().map((row) => [row.offerId, row.waiting]));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+
+/** One connection, through drizzle; `$client` is the bare one. */
+export type Connection = BetterSQLite3Database & { $client: BetterSqlite3.Database };
+
+/** How long to wait for another process that writes to the same file, ms. */
+const PATIENCE = 5000;
+
+/** The connection that writes. What it commits survives a power cut; what it deletes is overwritten. */
+export function connectToWrite(file: string): Connection {
+  return connect(new BetterSqlite3(file), [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'secure_delete = ON',
+  ]);
+}
+
+/** A connection that only sees what was committed and cannot write. */
+export function connectToRead(file: string): Connection {
+  return connect(new BetterSqlite3(file, { readonly: true }), ['query_only = ON']);
+}
+
+function connect(client: BetterSqlite3.Database, pragmas: readonly string[]): Connection {
+  for (const pragma of [`busy_timeout = ${PATIENCE}`, 'temp_store = MEMORY', ...pragmas])
+    client.pragma(pragma);
+  return drizzle(client);
+}

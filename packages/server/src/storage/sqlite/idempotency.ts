@@ -1,0 +1,37 @@
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import type { Idempotency } from '../../ports/index.js';
+import type { SealedPlace, Sealer } from '../seal.js';
+import type { Connection } from './connection.js';
+import { idempotency } from './schema.js';
+
+const bodyOf = (key: string): SealedPlace => `idempotency.body/${key}`;
+
+export function createIdempotency(db: Connection, sealer: Sealer): Idempotency {
+  const current = db
+    .select()
+    .from(idempotency)
+    .where(
+      and(eq(idempotency.key, sql.placeholder('key')), gt(idempotency.expiresAt, sql.placeholder('now'))),
+    )
+    .prepare();
+
+  return {
+    async find(key, now) {
+      const row = current.get({ key, now: now.getTime() });
+      if (!row) return undefined;
+      const { fingerprint, status, sealedBody } = row;
+      return { fingerprint, status, body: sealer.open<string>(sealedBody, bodyOf(key)) };
+    },
+    async record(key, { fingerprint, status, body }, expiresAt) {
+      const answer = { fingerprint, status, sealedBody: sealer.seal(body, bodyOf(key)), expiresAt };
+      // An answer whose time is over may still be there.
+      db.insert(idempotency)
+        .values({ key, ...answer })
+        .onConflictDoUpdate({ target: idempotency.key, set: answer })
+        .run();
+    },
+    async dropExpired(now) {
+      return db.delete(idempotency).where(lte(idempotency.expiresAt, now)).run().changes;
+    },
+  };
+}

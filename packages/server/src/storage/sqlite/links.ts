@@ -1,0 +1,29 @@
+import { and, eq, gt, isNull, lte } from 'drizzle-orm';
+import type { Links } from '../../ports/index.js';
+import type { Connection } from './connection.js';
+import { links } from './schema.js';
+
+export function createLinks(db: Connection): Links {
+  return {
+    async add(link) {
+      db.insert(links).values(link).run();
+    },
+    async find(hash, now) {
+      const row = db
+        .select()
+        .from(links)
+        .where(and(eq(links.hash, hash), gt(links.expiresAt, now)))
+        .get();
+      if (!row) return undefined;
+      const { usedAt, ...link } = row;
+      return { ...link, ...(usedAt && { usedAt }) };
+    },
+    async use(hash, now) {
+      const usable = and(eq(links.hash, hash), gt(links.expiresAt, now), isNull(links.usedAt));
+      return db.update(links).set({ usedAt: now }).where(usable).run().changes === 1;
+    },
+    async dropExpired(now) {
+      return db.delete(links).where(lte(links.expiresAt, now)).run().changes;
+    },
+  };
+}

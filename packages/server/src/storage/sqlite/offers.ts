@@ -1,0 +1,87 @@
+import { and, count, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import type { Offers } from '../../ports/index.js';
+import { firstOpenWeek } from '../../rules/offer-state.js';
+import type { Sealer } from '../seal.js';
+import type { Connection } from './connection.js';
+import { before } from './list-position.js';
+import { toOfferRow, toStoredOffer } from './offer-row.js';
+import { offers } from './schema.js';
+import { createOfferIndex } from './search/offer-index.js';
+
+export function createOffers(db: Connection, sealer: Sealer): Offers {
+  const index = createOfferIndex(db);
+  const ofId = db
+    .select()
+    .from(offers)
+    .where(eq(offers.id, sql.placeholder('id')))
+    .prepare();
+  const holdSeat = db
+    .update(offers)
+    .set({ seatsHeld: sql`${offers.seatsHeld} + 1` })
+    .where(and(eq(offers.id, sql.placeholder('id')), lt(offers.seatsHeld, offers.seatsTotal)))
+    .prepare();
+  const releaseSeat = db
+    .update(offers)
+    .set({ seatsHeld: sql`${offers.seatsHeld} - 1` })
+    .where(and(eq(offers.id, sql.placeholder('id')), sql`${offers.seatsHeld} > 0`))
+    .prepare();
+
+  return {
+    async get(id) {
+      const row = ofId.get({ id });
+      return row && toStoredOffer(row, sealer);
+    },
+    async getByRemoteId(publisherId, mode, remoteId) {
+      const own = and(
+        eq(offers.publisherId, publisherId),
+        eq(offers.mode, mode),
+        eq(offers.remoteId, remoteId),
+      );
+      const row = db.select().from(offers).where(own).get();
+      return row && toStoredOffer(row, sealer);
+    },
+    async put(offer) {
+      const columns = toOfferRow(offer, sealer);
+      const written = db
+        .insert(offers)
+        .values({ ...columns, seatsHeld: offer.seatsHeld })
+        .onConflictDoUpdate({ target: offers.id, set: columns })
+        .returning({ row: offers.row, seatsHeld: offers.seatsHeld })
+        .get();
+      index.put(written.row, { ...offer, seatsHeld: written.seatsHeld });
+    },
+    async list(publisherId, mode, { after, limit }) {
+      return db
+        .select()
+        .from(offers)
+        .where(
+          and(
+            eq(offers.publisherId, publisherId),
+            eq(offers.mode, mode),
+            after && before(offers.createdAt, offers.id, after),
+          ),
+        )
+        .orderBy(desc(offers.createdAt), desc(offers.id))
+        .limit(limit)
+        .all()
+        .map((row) => toStoredOffer(row, sealer));
+    },
+    async holdSeat(id) {
+      const isHeld = holdSeat.run({ id }).changes === 1;
+      if (isHeld) index.countSeats(id);
+      return isHeld;
+    },
+    async releaseSeat(id) {
+      if (releaseSeat.run({ id }).changes === 1) index.countSeats(id);
+    },
+    async countOnline(now) {
+      const online = and(
+        eq(offers.mode, 'live'),
+        eq(offers.state, 'published'),
+        gte(offers.lastWeek, firstOpenWeek(now)),
+        lt(offers.seatsHeld, offers.seatsTotal),
+      );
+      return db.select({ offers: count() }).from(offers).where(online).get()?.offers ?? 0;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'drizzle-orm';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { OfferSearch, Storage, Stores } from '../../ports/index.js';
+import { createSealer, type Sealer } from '../seal.js';
+import { createAccounts } from './accounts.js';
+import { createApplications } from './applications.js';
+import { connectToRead, connectToWrite, type Connection } from './connection.js';
+import { createIdempotency } from './idempotency.js';
+import { createLinks } from './links.js';
+import { createOffers } from './offers.js';
+import { createOutbox } from './outbox.js';
+import { createSchools } from './schools.js';
+import { createOfferSearch } from './search/offer-search.js';
+import { createWriteQueue } from './write-queue.js';
+
+export interface SqliteOptions {
+  /** Path of the database, created when there is none; `:memory:` for one that is gone once closed. */
+  file: string;
+  /** Key that personal data are encrypted with, 32 bytes. */
+  sealKey: Uint8Array;
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
+
+/** Opens the database, at the newest version of its schema. */
+export async function openSqlite({
+  file,
+  sealKey,
+}: SqliteOptions): Promise<{ storage: Storage; search: OfferSearch }> {
+  const sealer = createSealer(sealKey);
+  const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
+  const writer = connectToWrite(path);
+  migrate(writer, { migrationsFolder: MIGRATIONS });
+  const reader = connectToRead(path);
+  const queue = createWriteQueue(writer.$client);
+  const stores = createStores(writer, sealer);
+
+  const storage: Storage = {
+    read: createStores(reader, sealer),
+    write: (work) => queue.run(() => work(stores)),
+    async ping() {
+      reader.get(sql`select 1`);
+    },
+    async close() {
+      await queue.drained();
+      // The writer last: the last one to leave folds the journal into the database.
+      reader.$client.close();
+      writer.$client.close();
+      await discard();
+    },
+  };
+  return { storage, search: createOfferSearch(reader, sealer) };
+}
+
+function createStores(db: Connection, sealer: Sealer): Stores {
+  return {
+    accounts: createAccounts(db),
+    applications: createApplications(db, sealer),
+    idempotency: createIdempotency(db, sealer),
+    links: createLinks(db),
+    offers: createOffers(db, sealer),
+    outbox: createOutbox(db, sealer),
+    schools: createSchools(db),
+  };
+}
+
+interface Place {
+  path: string;
+  discard: () => Promise<void>;
+}
+
+/** Two connections cannot share a database in memory without sharing what is not committed. */
+async function temporaryFile(): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), 'stages-'));
+  return { path: join(folder, 'stages.db'), discard: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Readable by the account of the service alone; SQLite gives its journal the same rights. */
+async function privateFile(path: string): Promise<Place> {
+  await mkdir(dirname(path), { recursive: true });
+  await (await open(path, 'a', 0o600)).close();
+  return { path, discard: async () => {} };
+}

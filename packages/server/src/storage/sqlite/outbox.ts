@@ -1,0 +1,52 @@
+import { asc, desc, eq, lt, lte, sql } from 'drizzle-orm';
+import type { MailMessage, Outbox, OutboxMessage } from '../../ports/index.js';
+import type { SealedPlace, Sealer } from '../seal.js';
+import type { Connection } from './connection.js';
+import { outbox } from './schema.js';
+
+const messageOf = (id: string): SealedPlace => `outbox.message/${id}`;
+
+export function createOutbox(db: Connection, sealer: Sealer): Outbox {
+  function toMessage({ id, createdAt, tries, sealedMessage }: typeof outbox.$inferSelect): OutboxMessage {
+    return { id, createdAt, tries, ...sealer.open<MailMessage>(sealedMessage, messageOf(id)) };
+  }
+
+  return {
+    async add({ id, createdAt, to, subject, text, html }) {
+      const message: MailMessage = { to, subject, text, html };
+      const sealedMessage = sealer.seal(message, messageOf(id));
+      db.insert(outbox).values({ id, createdAt, dueAt: createdAt, sealedMessage }).run();
+    },
+    async due(now, limit) {
+      return db
+        .select()
+        .from(outbox)
+        .where(lte(outbox.dueAt, now))
+        .orderBy(asc(outbox.createdAt), asc(outbox.id))
+        .limit(limit)
+        .all()
+        .map(toMessage);
+    },
+    async markSent(id) {
+      db.delete(outbox).where(eq(outbox.id, id)).run();
+    },
+    async markFailed(id, retryAt) {
+      db.update(outbox)
+        .set({ tries: sql`${outbox.tries} + 1`, dueAt: retryAt ?? null })
+        .where(eq(outbox.id, id))
+        .run();
+    },
+    async list(limit) {
+      return db
+        .select()
+        .from(outbox)
+        .orderBy(desc(outbox.createdAt), desc(outbox.id))
+        .limit(limit)
+        .all()
+        .map(toMessage);
+    },
+    async dropOlder(than) {
+      return db.delete(outbox).where(lt(outbox.createdAt, than)).run().changes;
+    },
+  };
+}

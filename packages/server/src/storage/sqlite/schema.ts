@@ -1,0 +1,203 @@
+import type {
+  ApplicationId,
+  ApplicationStatus,
+  OfferId,
+  RemoteId,
+  School,
+  SectorCode,
+  Uai,
+  Week,
+} from '@1eleve1stage/sdk/contract';
+import { sql } from 'drizzle-orm';
+import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type {
+  KeyKind,
+  LinkPurpose,
+  Mode,
+  OfferContent,
+  StoredOfferState,
+  StoredSchool,
+} from '../../ports/index.js';
+
+// Columns named `sealed…` hold what `storage/seal.ts` encrypts: everything that tells who a person is.
+
+const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
+const sealed = (name: string) => blob(name, { mode: 'buffer' });
+
+export const publishers = sqliteTable('publishers', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull().unique(),
+});
+
+export const accessKeys = sqliteTable('access_keys', {
+  id: text('id').primaryKey(),
+  publisherId: text('publisher_id')
+    .notNull()
+    .references(() => publishers.id),
+  kind: text('kind').$type<KeyKind>().notNull(),
+  mode: text('mode').$type<Mode>().notNull(),
+  origins: text('origins', { mode: 'json' }).$type<string[]>().notNull(),
+  hint: text('hint').notNull(),
+  hash: text('hash').notNull().unique(),
+  createdAt: moment('created_at').notNull(),
+  revokedAt: moment('revoked_at'),
+});
+
+export const offers = sqliteTable(
+  'offers',
+  {
+    /** Ties the offer to its search rows. */
+    row: integer('row').primaryKey({ autoIncrement: true }),
+    id: text('id').$type<OfferId>().notNull().unique(),
+    publisherId: text('publisher_id')
+      .notNull()
+      .references(() => publishers.id),
+    mode: text('mode').$type<Mode>().notNull(),
+    remoteId: text('remote_id').$type<RemoteId>().notNull(),
+    state: text('state').$type<StoredOfferState>().notNull(),
+    seatsTotal: integer('seats_total').notNull(),
+    seatsHeld: integer('seats_held').notNull().default(0),
+    lastWeek: text('last_week').$type<Week>().notNull(),
+    publishedAt: moment('published_at'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+    content: text('content', { mode: 'json' }).$type<Omit<OfferContent, 'contact'>>().notNull(),
+    sealedContact: sealed('sealed_contact'),
+  },
+  (table) => [
+    uniqueIndex('offers_of_publisher').on(table.publisherId, table.mode, table.remoteId),
+    index('offers_newest').on(table.publisherId, table.mode, table.createdAt, table.id),
+    index('offers_online').on(table.mode, table.state, table.lastWeek, table.seatsHeld, table.seatsTotal),
+  ],
+);
+
+export const applications = sqliteTable(
+  'applications',
+  {
+    id: text('id').$type<ApplicationId>().primaryKey(),
+    offerId: text('offer_id')
+      .$type<OfferId>()
+      .notNull()
+      .references(() => offers.id),
+    publisherId: text('publisher_id').notNull(),
+    mode: text('mode').$type<Mode>().notNull(),
+    status: text('status').$type<ApplicationStatus>().notNull(),
+    weeks: text('weeks', { mode: 'json' }).$type<Week[]>().notNull(),
+    sealedPersonal: sealed('sealed_personal'),
+    sealedRejectionReason: sealed('sealed_rejection_reason'),
+    submittedAt: moment('submitted_at').notNull(),
+    verifiedAt: moment('verified_at'),
+    answeredAt: moment('answered_at'),
+    expiresAt: moment('expires_at'),
+    codeTries: integer('code_tries').notNull(),
+    codeMails: integer('code_mails').notNull(),
+    codeMailedAt: moment('code_mailed_at').notNull(),
+    /** Null once erased. */
+    pupilHash: text('pupil_hash'),
+    receiptHash: text('receipt_hash').notNull(),
+    codeHash: text('code_hash').notNull(),
+  },
+  (table) => [
+    uniqueIndex('one_live_application')
+      .on(table.offerId, table.pupilHash)
+      .where(sql`${table.status} not in ('withdrawn', 'cancelled')`),
+    index('applications_newest').on(table.publisherId, table.mode, table.submittedAt, table.id),
+    index('applications_of_offer').on(table.offerId, table.status),
+    index('applications_by_status').on(table.status, table.expiresAt),
+  ],
+);
+
+export const links = sqliteTable(
+  'links',
+  {
+    hash: text('hash').primaryKey(),
+    applicationId: text('application_id')
+      .$type<ApplicationId>()
+      .notNull()
+      .references(() => applications.id, { onDelete: 'cascade' }),
+    purpose: text('purpose').$type<LinkPurpose>().notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (table) => [
+    index('links_of_application').on(table.applicationId),
+    index('links_expiry').on(table.expiresAt),
+  ],
+);
+
+export const idempotency = sqliteTable(
+  'idempotency',
+  {
+    key: text('key').primaryKey(),
+    fingerprint: text('fingerprint').notNull(),
+    status: integer('status').notNull(),
+    sealedBody: sealed('sealed_body').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [index('idempotency_expiry').on(table.expiresAt)],
+);
+
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: text('id').primaryKey(),
+    sealedMessage: sealed('sealed_message').notNull(),
+    createdAt: moment('created_at').notNull(),
+    tries: integer('tries').notNull().default(0),
+    /** Null: not to be tried again. */
+    dueAt: moment('due_at'),
+  },
+  (table) => [index('outbox_due').on(table.dueAt), index('outbox_age').on(table.createdAt)],
+);
+
+export const schools = sqliteTable('schools', {
+  /** Ties the school to its search row. */
+  row: integer('row').primaryKey({ autoIncrement: true }),
+  uai: text('uai').$type<Uai>().notNull().unique(),
+  name: text('name').notNull(),
+  kind: text('kind').$type<School['kind']>().notNull(),
+  city: text('city').notNull(),
+  postcode: text('postcode').notNull(),
+  latitude: real('latitude'),
+  longitude: real('longitude'),
+  priorityEducation: text('priority_education').$type<StoredSchool['priorityEducation']>().notNull(),
+  qpv: text('qpv').$type<StoredSchool['qpv']>().notNull(),
+});
+
+/**
+ * What a search filters and ranks by: one narrow row per published offer, derived from `offers` and
+ * written with it. Its words are in the full-text table `offer_terms`, under the same row.
+ */
+export const offerIndex = sqliteTable(
+  'offer_index',
+  {
+    row: integer('row')
+      .primaryKey()
+      .references(() => offers.row),
+    id: text('id').$type<OfferId>().notNull(),
+    mode: text('mode').$type<Mode>().notNull(),
+    latitude: real('latitude').notNull(),
+    longitude: real('longitude').notNull(),
+    remaining: integer('remaining').notNull(),
+    lastWeek: text('last_week').$type<Week>().notNull(),
+    /** Separated by spaces. */
+    weeks: text('weeks').notNull(),
+    /** Separated by spaces. */
+    grades: text('grades').notNull(),
+    sector: text('sector').$type<SectorCode>().notNull(),
+    /** Folded, to be compared. */
+    employer: text('employer').notNull(),
+    isPublic: integer('is_public', { mode: 'boolean' }).notNull(),
+    wheelchair: integer('wheelchair', { mode: 'boolean' }).notNull(),
+    forRep: integer('for_rep', { mode: 'boolean' }).notNull(),
+    forQpv: integer('for_qpv', { mode: 'boolean' }).notNull(),
+    /** UAIs separated by spaces. */
+    forSchools: text('for_schools').notNull(),
+    publishedAt: moment('published_at').notNull(),
+    /** Search terms of the short fields, for relevance. */
+    titleTerms: text('title_terms').notNull(),
+    employerTerms: text('employer_terms').notNull(),
+    cityTerms: text('city_terms').notNull(),
+  },
+  (table) => [index('offer_index_place').on(table.mode, table.latitude, table.longitude)],
+);

@@ -1,0 +1,60 @@
+import { count, eq, sql } from 'drizzle-orm';
+import type { Schools, StoredSchool } from '../../ports/index.js';
+import { foldText } from '../../rules/search/fold.js';
+import { queryWords } from '../../rules/search/french.js';
+import type { Connection } from './connection.js';
+import { schools } from './schema.js';
+
+export function createSchools(db: Connection): Schools {
+  const ofUai = db
+    .select()
+    .from(schools)
+    .where(eq(schools.uai, sql.placeholder('uai')))
+    .prepare();
+  const withWords = db
+    .select()
+    .from(schools)
+    .where(
+      sql`${schools.row} in (select rowid from school_words where school_words match ${sql.placeholder('match')})`,
+    )
+    .orderBy(schools.name, schools.city, schools.uai)
+    .limit(sql.placeholder('limit'))
+    .prepare();
+  const writeWords = db.$client.prepare<[number, string]>(
+    'insert or replace into school_words (rowid, words) values (?, ?)',
+  );
+
+  return {
+    async get(uai) {
+      const row = ofUai.get({ uai });
+      return row && toStoredSchool(row);
+    },
+    async suggest(q, limit) {
+      const match = queryWords(q).map(({ full }) => `"${full}"*`);
+      if (match.length === 0) return [];
+      return withWords.all({ match: match.join(' AND '), limit }).map(toStoredSchool);
+    },
+    async put(school) {
+      const columns = { ...school, latitude: school.latitude ?? null, longitude: school.longitude ?? null };
+      const { row } = db
+        .insert(schools)
+        .values(columns)
+        .onConflictDoUpdate({ target: schools.uai, set: columns })
+        .returning({ row: schools.row })
+        .get();
+      writeWords.run(row, foldText(`${school.name} ${school.city} ${school.uai}`));
+    },
+    async count() {
+      return db.select({ schools: count() }).from(schools).get()?.schools ?? 0;
+    },
+  };
+}
+
+function toStoredSchool({
+  row: _row,
+  latitude,
+  longitude,
+  ...school
+}: typeof schools.$inferSelect): StoredSchool {
+  return { ...school, ...(latitude !== null && { latitude }), ...(longitude !== null && { longitude }) };
+}
