@@ -1,0 +1,202 @@
+/**
+ * Who may import whom. A target is a folder or file of this repository, a package (with all its
+ * entries), a scheme such as `node:`, or a regular expression.
+ *
+ * @typedef {object} Arrow
+ * @property {string} name
+ * @property {string[]} from files and folders it holds for
+ * @property {string[]} [except] files and folders within, that it leaves alone
+ * @property {(string | RegExp)[]} [only] what these may import, and nothing else
+ * @property {(string | RegExp)[]} [never] what these may not import
+ * @property {boolean} [typesAllowed] true when `import type` is free
+ * @property {string} instead what to do, told to whoever breaks it
+ */
+
+const CONTRACT = '@1eleve1stage/sdk/contract';
+const RULES = '@1eleve1stage/sdk/rules';
+const CLIENT = /^@1eleve1stage\/sdk$/;
+
+/** @type {Arrow[]} */
+const sdk = [
+  {
+    name: 'the rules stand alone',
+    from: ['packages/sdk/src/rules'],
+    only: ['packages/sdk/src/rules'],
+    typesAllowed: true,
+    instead: 'Rules are pure and import nothing, so that a browser pays only for what it uses.',
+  },
+  {
+    name: 'the contract stands on the rules',
+    from: ['packages/sdk/src/contract'],
+    only: ['packages/sdk/src/contract', 'packages/sdk/src/rules', 'zod/mini'],
+    instead: 'The contract imports rules and zod/mini: move what needs more to the SDK or the service.',
+  },
+  {
+    name: 'the client needs no schema',
+    from: ['packages/sdk/src'],
+    except: ['packages/sdk/src/contract'],
+    never: [/^packages\/sdk\/src\/contract\/(?!routes\.ts$)/, 'zod'],
+    typesAllowed: true,
+    instead: 'A browser must not load zod: use `import type`, or the facts of contract/routes.ts.',
+  },
+  {
+    name: 'the SDK stands on ky',
+    from: ['packages/sdk/src'],
+    except: ['packages/sdk/src/contract', 'packages/sdk/src/rules'],
+    only: ['packages/sdk/src', 'ky'],
+    instead: 'The SDK runs in browsers and on the edge: use what the platform gives (fetch, URL, crypto).',
+  },
+  {
+    name: 'ky in one file',
+    from: ['packages/sdk/src'],
+    except: ['packages/sdk/src/core/exchange.ts'],
+    never: ['ky'],
+    instead: 'Call exchange() of core/exchange.ts: ky stays in one file and out of public types.',
+  },
+];
+
+/** @type {Arrow[]} */
+const server = [
+  {
+    name: 'the service does not call itself',
+    from: ['packages/server/src'],
+    never: [CLIENT],
+    instead: `Import the contract from ${CONTRACT}; the client is for tests.`,
+  },
+  {
+    name: 'SQL lives in storage',
+    from: ['packages/server/src'],
+    except: ['packages/server/src/storage'],
+    never: ['drizzle-orm', 'drizzle-kit', 'better-sqlite3'],
+    instead: 'Ask a port of src/ports, and write the query in src/storage behind it.',
+  },
+  {
+    name: 'HTTP lives in http',
+    from: ['packages/server/src'],
+    except: ['packages/server/src/http', 'packages/server/src/app.ts'],
+    never: ['hono', '@hono'],
+    instead: 'Return plain values here and turn them into a response in src/http.',
+  },
+  {
+    name: 'mail is sent in mail',
+    from: ['packages/server/src'],
+    except: ['packages/server/src/mail'],
+    never: ['nodemailer'],
+    instead: 'Write the message to the outbox; the worker of src/mail sends it.',
+  },
+  {
+    name: 'ports know the contract only',
+    from: ['packages/server/src/ports'],
+    except: ['packages/server/src/ports/suites'],
+    only: ['packages/server/src/ports', CONTRACT, RULES],
+    instead: 'A port is a promise, not code: describe what is needed with types of the contract.',
+  },
+  {
+    name: 'rules are pure',
+    from: ['packages/server/src/rules'],
+    only: ['packages/server/src/rules', 'packages/server/src/ports', CONTRACT, RULES, 'node:crypto'],
+    instead: 'A rule computes from its arguments: pass what it needs, or make it a use case.',
+  },
+  {
+    name: 'use cases reach ports and rules',
+    from: ['packages/server/src/use-cases'],
+    only: [
+      'packages/server/src/use-cases',
+      'packages/server/src/ports',
+      'packages/server/src/rules',
+      'packages/server/src/mail/messages',
+      CONTRACT,
+      RULES,
+      'node:crypto',
+    ],
+    instead: 'A use case is a function of (ports, input): ask a port, and let app or main provide it.',
+  },
+  {
+    name: 'routes do not store',
+    from: ['packages/server/src/http'],
+    never: ['packages/server/src/storage', 'packages/server/src/mail', 'packages/server/src/imports'],
+    instead: 'A route translates: call a use case, or a port where the use case would only forward.',
+  },
+  {
+    name: 'adapters know no use case',
+    from: ['packages/server/src/storage', 'packages/server/src/places'],
+    never: ['packages/server/src/use-cases', 'packages/server/src/http', 'packages/server/src/mail'],
+    instead: 'An adapter fulfils a port and knows nobody above it.',
+  },
+];
+
+/** @type {Arrow[]} */
+const widget = [
+  {
+    name: 'the element carries no service',
+    from: ['packages/widget/src'],
+    never: ['hono', '@hono', 'drizzle-orm', 'better-sqlite3', 'nodemailer', 'pino', 'ky', 'zod', 'node:'],
+    instead: 'The element stands on the SDK, lit and @lit/context: every kilobyte counts on a phone.',
+  },
+  {
+    name: 'the element loads no schema',
+    from: ['packages/widget/src'],
+    never: [CONTRACT],
+    typesAllowed: true,
+    instead:
+      'The contract carries zod: use `import type` here, and @1eleve1stage/sdk/rules for checks and lists.',
+  },
+  {
+    name: 'one controller calls the client',
+    from: ['packages/widget/src'],
+    except: ['packages/widget/src/controller.ts'],
+    never: [CLIENT],
+    typesAllowed: true,
+    instead: 'Only the controller calls the SDK: dispatch to it, and use `import type` for shapes.',
+  },
+  {
+    name: 'no class registers itself',
+    from: ['packages/widget/src'],
+    never: ['lit/decorators/custom-element.js'],
+    instead: 'Export the class; define.ts registers it, and skips a tag already taken.',
+  },
+  {
+    name: 'state and view are pure',
+    from: ['packages/widget/src/state', 'packages/widget/src/view'],
+    never: ['lit', '@lit', 'packages/widget/src/elements', 'packages/widget/src/components', CLIENT],
+    typesAllowed: true,
+    instead: 'State steps and views are plain functions: leave lit, elements and the client to elements/.',
+  },
+];
+
+/** @type {Arrow[]} */
+const everybody = [
+  {
+    name: 'zod is mini',
+    from: ['packages', 'examples', 'e2e'],
+    never: [/^zod$/, /^zod\/(?!mini$)/],
+    typesAllowed: true,
+    instead: "Import * as z from 'zod/mini': the whole of zod is 20 KiB and trips a strict CSP.",
+  },
+  {
+    name: 'nobody imports the service',
+    from: ['packages/sdk', 'packages/widget', 'examples'],
+    never: ['@1eleve1stage/server', 'packages/server'],
+    instead: 'Talk to the service over HTTP, through the SDK.',
+  },
+  {
+    name: 'the SDK knows no element',
+    from: ['packages/sdk'],
+    never: ['@1eleve1stage/widget', 'packages/widget'],
+    instead: 'The element stands on the SDK, not the other way round.',
+  },
+  {
+    name: 'one door per package',
+    from: ['packages/server', 'packages/widget', 'examples'],
+    never: ['packages/sdk'],
+    instead: 'Import @1eleve1stage/sdk by its name: what its index.ts does not export is private.',
+  },
+  {
+    name: 'examples are what others would write',
+    from: ['examples'],
+    only: ['examples', '@1eleve1stage/sdk', '@1eleve1stage/widget', 'node:'],
+    instead: 'An example shows the SDK or the element alone.',
+  },
+];
+
+export const arrows = [...sdk, ...server, ...widget, ...everybody];

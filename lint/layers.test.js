@@ -1,0 +1,153 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { expect, test } from 'vitest';
+import { arrows } from './arrows.js';
+import { fences } from './fences.js';
+import { layers } from './layers.js';
+
+const SDK = 'packages/sdk/src';
+const SERVER = 'packages/server/src';
+const WIDGET = 'packages/widget/src';
+
+/** Name of the arrow or fence, a file it holds for, code that breaks it, code beside it that does not. */
+const BREACHES = [
+  ['the rules stand alone', `${SDK}/rules/weeks.ts`, `import '../contract/weeks.js'`, `import './grades.js'`],
+  ['the contract stands on the rules', `${SDK}/contract/offer.ts`, `import 'ky'`, `import 'zod/mini'`],
+  [
+    'the client needs no schema',
+    `${SDK}/client.ts`,
+    `import './contract/offer.js'`,
+    `import './contract/routes.js'`,
+  ],
+  ['the SDK stands on ky', `${SDK}/client.ts`, `import 'node:crypto'`, `import './core/call.js'`],
+  ['ky in one file', `${SDK}/client.ts`, `import 'ky'`, `import './core/exchange.js'`],
+  [
+    'the service does not call itself',
+    `${SERVER}/http/routes.ts`,
+    `import { createClient } from '@1eleve1stage/sdk'`,
+    `import { routes } from '@1eleve1stage/sdk/contract'`,
+  ],
+  [
+    'SQL lives in storage',
+    `${SERVER}/use-cases/a.ts`,
+    `import 'drizzle-orm/sqlite-core'`,
+    `import '../ports/a.js'`,
+  ],
+  ['HTTP lives in http', `${SERVER}/pages/page.ts`, `import 'hono/html'`, `import './layout.js'`],
+  [
+    'mail is sent in mail',
+    `${SERVER}/use-cases/a.ts`,
+    `import 'nodemailer'`,
+    `import '../mail/messages/a.js'`,
+  ],
+  [
+    'ports know the contract only',
+    `${SERVER}/ports/a.ts`,
+    `import '../rules/refusal.js'`,
+    `import './mode.js'`,
+  ],
+  ['rules are pure', `${SERVER}/rules/a.ts`, `import 'node:fs'`, `import 'node:crypto'`],
+  [
+    'use cases reach ports and rules',
+    `${SERVER}/use-cases/a.ts`,
+    `import '../storage/sqlite/index.js'`,
+    `import '../rules/refusal.js'`,
+  ],
+  [
+    'routes do not store',
+    `${SERVER}/http/a.ts`,
+    `import('../storage/sqlite/index.js')`,
+    `import '../use-cases/a.js'`,
+  ],
+  [
+    'adapters know no use case',
+    `${SERVER}/storage/a.ts`,
+    `import '../use-cases/a.js'`,
+    `import '../ports/a.js'`,
+  ],
+  ['the element carries no service', `${WIDGET}/elements/a.ts`, `import 'ky'`, `import 'lit'`],
+  [
+    'the element loads no schema',
+    `${WIDGET}/elements/a.ts`,
+    `import { Offer } from '@1eleve1stage/sdk/contract'`,
+    `import type { Offer } from '@1eleve1stage/sdk/contract'`,
+  ],
+  [
+    'one controller calls the client',
+    `${WIDGET}/elements/a.ts`,
+    `import { createClient } from '@1eleve1stage/sdk'`,
+    `import type { StageClient } from '@1eleve1stage/sdk'`,
+  ],
+  [
+    'no class registers itself',
+    `${WIDGET}/elements/a.ts`,
+    `import 'lit/decorators/custom-element.js'`,
+    `import 'lit/decorators/property.js'`,
+  ],
+  [
+    'state and view are pure',
+    `${WIDGET}/view/a.ts`,
+    `import { html } from 'lit'`,
+    `import '../i18n/index.js'`,
+  ],
+  ['zod is mini', `${SERVER}/config.ts`, `import { z } from 'zod'`, `import * as z from 'zod/mini'`],
+  [
+    'nobody imports the service',
+    `${SDK}/client.ts`,
+    `import '@1eleve1stage/server'`,
+    `import './core/call.js'`,
+  ],
+  [
+    'the SDK knows no element',
+    `${SDK}/client.ts`,
+    `import '@1eleve1stage/widget'`,
+    `import './core/call.js'`,
+  ],
+  [
+    'one door per package',
+    `${SERVER}/app.ts`,
+    `import '../../sdk/src/client.js'`,
+    `import './http/routes.js'`,
+  ],
+  ['examples are what others would write', 'examples/a.mjs', `import 'ky'`, `import '@1eleve1stage/sdk'`],
+  ['the environment is read once', `${SERVER}/app.ts`, `process.exit()`, `exit()`],
+  ['the SDK runs anywhere', `${SDK}/client.ts`, `Buffer.from('')`, `new URL('a:')`],
+  ['state and view know no DOM', `${WIDGET}/state/a.ts`, `document.title`, `(document: string) => document`],
+  [
+    'importing a class registers nothing',
+    `${WIDGET}/elements/a.ts`,
+    `customElements.get('a')`,
+    `define('a')`,
+  ],
+  ['the element stores nothing', `${WIDGET}/controller.ts`, `localStorage.length`, `memory.length`],
+  ['one way to the service', `${WIDGET}/controller.ts`, `fetch('/')`, `client.fetch('/')`],
+];
+
+const lint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: [{ files: ['**/*.{ts,mjs}'], languageOptions: { parser: tseslint.parser } }, layers],
+});
+
+/** @type {(code: string, filePath: string) => Promise<string[]>} */
+async function complaints(code, filePath) {
+  const [result] = await lint.lintText(code, { filePath });
+  return result?.messages.map(({ message }) => message) ?? [];
+}
+
+test.each(BREACHES)('%s', async (name, file, breach, allowed) => {
+  const line = [...arrows, ...fences].find((one) => one.name === name);
+  expect(await complaints(breach, file)).toContain(line?.instead);
+  expect(await complaints(allowed, file)).toEqual([]);
+});
+
+test('every arrow and fence has its breach here', () => {
+  const names = [...arrows, ...fences].map(({ name }) => name);
+  expect(BREACHES.map(([name]) => name).sort()).toEqual(names.sort());
+});
+
+test('the project is linted with these layers', async () => {
+  const config = await new ESLint().calculateConfigForFile(`${SERVER}/app.ts`);
+  expect(config.rules['layers/imports']).toEqual([2, arrows]);
+  expect(config.rules['layers/platform']).toEqual([2, fences]);
+  expect(config.linterOptions.noInlineConfig).toBe(true);
+});
