@@ -1,3 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'server', include: ['{src,test}/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    name: 'server',
+    include: ['{src,test}/**/*.test.ts'],
+    // The table of communes, which the package's build makes.
+    globalSetup: ['src/places/build.ts'],
+  },
+});

@@ -1,0 +1,29 @@
+// Builds the table of communes beside the compiled code, unless it is there and up to date.
+// `node dist/places/build.js` after a compilation; also the tests' set-up.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { joinPlaces } from './join.js';
+import { TABLE_FILE } from './places.js';
+import { describeSources, readSources } from './sources.js';
+import { tableTitle, writeTable } from './table.js';
+
+/** Writes the table when the present one is missing or of other sources. Takes a second and a half. */
+export function setup(): void {
+  const title = tableTitle(describeSources());
+  if (readTitle() === title) return;
+  const table = writeTable(title, joinPlaces(readSources()));
+  mkdirSync(new URL('.', TABLE_FILE), { recursive: true });
+  // Renamed once whole: a reader never meets half a table.
+  const part = new URL(`places.tsv.${process.pid}`, TABLE_FILE);
+  writeFileSync(part, table);
+  renameSync(part, TABLE_FILE);
+}
+
+function readTitle(): string | undefined {
+  try {
+    return readFileSync(TABLE_FILE, 'utf8').split('\n', 1)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.main) setup();
