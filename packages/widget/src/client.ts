@@ -1,4 +1,5 @@
 import type {
+  Application,
   ApplicationId,
   ApplicationInput,
   InseeCode,
@@ -12,6 +13,11 @@ import type {
 
 interface Abortable {
   signal?: AbortSignal;
+}
+
+/** Shows that the application is the caller's own. */
+interface WithReceipt extends Abortable {
+  receiptToken: string;
 }
 
 type ApplicationState = { application: { id: ApplicationId; status: string } };
@@ -39,9 +45,8 @@ export interface StageClient {
       options: { idempotencyKey: string; signal?: AbortSignal },
     ): Promise<ApplicationState & { receiptToken: string }>;
     verify(id: ApplicationId, body: { code: string }, options?: Abortable): Promise<ApplicationState>;
-    sendCode(
-      id: ApplicationId,
-      options: { receiptToken: string; signal?: AbortSignal },
-    ): Promise<ApplicationState>;
+    sendCode(id: ApplicationId, options: WithReceipt): Promise<ApplicationState>;
+    get(id: ApplicationId, options: WithReceipt): Promise<{ application: Application }>;
+    withdraw(id: ApplicationId, options: WithReceipt): Promise<ApplicationState>;
   };
 }
