@@ -1,0 +1,105 @@
+import type { MailMessage } from '../../ports/index.js';
+import type { Block, Letter } from './letter.js';
+
+/** Lays a letter out: plain text, and simple HTML that needs no image and no style sheet. */
+export function toMessage(to: string, letter: Letter): MailMessage {
+  const title = letter.title ?? letter.subject;
+  return {
+    to: oneLine(to),
+    subject: oneLine(letter.subject),
+    text: [title, ...letter.blocks.map(toText), SIGNATURE].filter(Boolean).join('\n\n') + '\n',
+    html: toDocument(title, letter.blocks.map(toHtml).join('\n')),
+  };
+}
+
+const SIGNATURE = '1 élève, 1 stage\nMessage automatique : les réponses à cette adresse ne sont pas lues.';
+
+/** A header holds no control character: nothing a person typed adds a header of its own. */
+function oneLine(header: string): string {
+  return header.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
+function toText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return block.text;
+    case 'quote':
+      return block.text.replaceAll(/^/gm, '> ');
+    case 'code':
+      return `    ${block.code}`;
+    case 'link':
+      return `${block.label} :\n${block.url}`;
+    case 'facts':
+      return known(block.facts)
+        .map(([label, value]) => `${label} : ${value}`)
+        .join('\n');
+  }
+}
+
+function toHtml(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return `<p style="${STYLE.text}">${lines(block.text)}</p>`;
+    case 'quote':
+      return `<blockquote style="${STYLE.quote}">${lines(block.text)}</blockquote>`;
+    case 'code':
+      return `<p style="${STYLE.code}">${escape(block.code)}</p>`;
+    case 'link':
+      return `<p style="${STYLE.text}"><a href="${escape(block.url)}" style="${block.isMain ? STYLE.button : STYLE.link}">${escape(block.label)}</a></p>`;
+    case 'facts':
+      return `<table role="presentation" style="${STYLE.facts}">${known(block.facts)
+        .map(
+          ([label, value]) =>
+            `<tr><th scope="row" style="${STYLE.label}">${escape(label)}</th><td style="${STYLE.value}">${lines(value)}</td></tr>`,
+        )
+        .join('')}</table>`;
+  }
+}
+
+function toDocument(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head>
+<body style="${STYLE.body}">
+<div style="${STYLE.sheet}">
+<h1 style="${STYLE.title}">${escape(title)}</h1>
+${body}
+<p style="${STYLE.signature}">${lines(SIGNATURE)}</p>
+</div>
+</body>
+</html>
+`;
+}
+
+const STYLE = {
+  body: 'margin:0;padding:16px;background:#f4f6f5;color:#1b2527;font:16px/1.5 system-ui,Segoe UI,Roboto,Arial,sans-serif',
+  sheet: 'max-width:34em;margin:0 auto;padding:24px;background:#ffffff;border-radius:12px',
+  title: 'margin:0 0 16px;font-size:22px;line-height:1.25',
+  text: 'margin:0 0 16px',
+  quote: 'margin:0 0 16px;padding:4px 16px;border-left:4px solid #0c6170',
+  code: 'margin:0 0 16px;font:600 32px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:4px',
+  button:
+    'display:inline-block;padding:12px 20px;border-radius:9px;background:#0c6170;color:#ffffff;font-weight:600;text-decoration:none',
+  link: 'color:#0c6170',
+  facts: 'margin:0 0 16px;border-collapse:collapse',
+  label: 'padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:400;color:#526063',
+  value: 'padding:4px 0;text-align:left;vertical-align:top;font-weight:600',
+  signature: 'margin:24px 0 0;padding-top:16px;border-top:1px solid #dbe1e0;font-size:14px;color:#526063',
+};
+
+function known(facts: readonly (readonly [string, string | undefined])[]): [string, string][] {
+  return facts.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as [string, string]]));
+}
+
+function lines(words: string): string {
+  return escape(words).replaceAll('\n', '<br>');
+}
+
+function escape(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
