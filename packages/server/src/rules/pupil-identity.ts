@@ -1,17 +1,15 @@
 import { keyedHash } from './ids.js';
+import { foldText } from './search/fold.js';
 
 /**
  * Keyed hash of who a pupil is, the same for all of a pupil's applications. The first name counts beside
  * the e-mail address, for brothers and sisters often share the family's.
  */
 export function hashPupil(secret: Uint8Array, pupil: { email: string; firstName: string }): string {
-  return keyedHash(secret, 'pupil', pupil.email.trim().toLowerCase(), foldName(pupil.firstName));
-}
-
-/** A name as it is compared: without accents, case, spaces or hyphens. */
-function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  return keyedHash(
+    secret,
+    'pupil',
+    pupil.email.trim().toLowerCase(),
+    foldText(pupil.firstName).replaceAll(' ', ''),
+  );
 }
