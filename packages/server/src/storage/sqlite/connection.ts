@@ -9,12 +9,7 @@ const PATIENCE = 5000;
 
 /** The connection that writes. What it commits survives a power cut; what it deletes is overwritten. */
 export function connectToWrite(file: string): Connection {
-  return connect(new BetterSqlite3(file), [
-    'journal_mode = WAL',
-    'synchronous = FULL',
-    'foreign_keys = ON',
-    'secure_delete = ON',
-  ]);
+  return connect(new BetterSqlite3(file), ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']);
 }
 
 /** A connection that only sees what was committed and cannot write. */
@@ -23,7 +18,7 @@ export function connectToRead(file: string): Connection {
 }
 
 function connect(client: BetterSqlite3.Database, pragmas: readonly string[]): Connection {
-  for (const pragma of [`busy_timeout = ${PATIENCE}`, 'temp_store = MEMORY', ...pragmas])
+  for (const pragma of [`busy_timeout = ${PATIENCE}`, 'foreign_keys = ON', 'temp_store = MEMORY', ...pragmas])
     client.pragma(pragma);
   return drizzle(client);
 }

@@ -26,7 +26,7 @@ export interface SqliteOptions {
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 
-/** Opens the database, at the newest version of its schema. */
+/** Opens the database and brings it to the newest version of its schema. */
 export async function openSqlite({
   file,
   sealKey,
@@ -34,12 +34,26 @@ export async function openSqlite({
   const sealer = createSealer(sealKey);
   const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
   const writer = connectToWrite(path);
-  migrate(writer, { migrationsFolder: MIGRATIONS });
-  const reader = connectToRead(path);
+  try {
+    migrate(writer, { migrationsFolder: MIGRATIONS });
+    const reader = connectToRead(path);
+    return { storage: toStorage(writer, reader, sealer, discard), search: createOfferSearch(reader, sealer) };
+  } catch (error) {
+    writer.$client.close();
+    await discard();
+    throw error;
+  }
+}
+
+function toStorage(
+  writer: Connection,
+  reader: Connection,
+  sealer: Sealer,
+  discard: () => Promise<void>,
+): Storage {
   const queue = createWriteQueue(writer.$client);
   const stores = createStores(writer, sealer);
-
-  const storage: Storage = {
+  return {
     read: createStores(reader, sealer),
     write: (work) => queue.run(() => work(stores)),
     async ping() {
@@ -53,7 +67,6 @@ export async function openSqlite({
       await discard();
     },
   };
-  return { storage, search: createOfferSearch(reader, sealer) };
 }
 
 function createStores(db: Connection, sealer: Sealer): Stores {

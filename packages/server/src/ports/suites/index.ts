@@ -1,0 +1,9 @@
+// What every adapter of the storage passes: SQLite now, others later.
+export * from './accounts.suite.js';
+export * from './applications.suite.js';
+export * from './idempotency.suite.js';
+export * from './links.suite.js';
+export * from './offers.suite.js';
+export * from './outbox.suite.js';
+export * from './schools.suite.js';
+export * from './transactions.suite.js';

@@ -1,0 +1,121 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Storage } from '../../ports/index.js';
+import {
+  aMessage,
+  anApplication,
+  anOffer,
+  applicationId,
+  minutesLater,
+  NOW,
+  offerId,
+  someSecrets,
+  store,
+} from '../../ports/suites/samples.js';
+import { openSqlite } from './index.js';
+
+const sealKey = new Uint8Array(32).fill(7);
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function openFile(key = sealKey): Promise<Storage> {
+  return (await openSqlite({ file: join(folder, 'data', 'stages.db'), sealKey: key })).storage;
+}
+
+/** Everything that is in the files of the database, its journal included. */
+async function readFiles(): Promise<string> {
+  const names = await readdir(join(folder, 'data'));
+  const files = await Promise.all(names.map((name) => readFile(join(folder, 'data', name), 'latin1')));
+  return files.join('\n');
+}
+
+/** Text as it would be found in a file. */
+const bytes = (text: string): string => Buffer.from(text).toString('latin1');
+
+async function storePersonalData(storage: Storage): Promise<void> {
+  await store(storage, anOffer(1));
+  await storage.write(async ({ applications, outbox, idempotency }) => {
+    await applications.add(anApplication(1), someSecrets(1));
+    await outbox.add(aMessage(1));
+    const body = JSON.stringify(anApplication(1));
+    await idempotency.record('key', { fingerprint: 'print', status: 201, body }, minutesLater(60));
+    await applications.update(applicationId(1), 'unverified', {
+      status: 'rejected',
+      rejectionReason: 'Désolée Zoéline',
+    });
+  });
+}
+
+describe('the files of the database', () => {
+  test('keep what was written, from one opening to the next', async () => {
+    const first = await openFile();
+    await storePersonalData(first);
+    await first.close();
+    const second = await openFile();
+    expect(await second.read.offers.get(offerId(1))).toEqual(anOffer(1));
+    expect((await second.read.applications.get(applicationId(1)))?.personal).toEqual(
+      anApplication(1).personal,
+    );
+    await second.close();
+  });
+
+  test('are readable by their owner alone', async () => {
+    const storage = await openFile();
+    await store(storage, anOffer(1));
+    for (const name of await readdir(join(folder, 'data'))) {
+      expect((await stat(join(folder, 'data', name))).mode & 0o077, name).toBe(0);
+    }
+    await storage.close();
+  });
+
+  test('hold nothing personal that can be read, before and after it is erased', async () => {
+    const canaries = [
+      'Zoéline',
+      'Canari',
+      'canari@',
+      'pivoines',
+      'Hortense',
+      '0611223344',
+      '2011-03-14',
+      'Maëlle',
+      'contact@example',
+    ];
+    const storage = await openFile();
+    await storePersonalData(storage);
+    const open = await readFiles();
+    expect(open).toContain(bytes('Découverte du métier de jardinier'));
+    for (const canary of canaries) expect(open, canary).not.toContain(bytes(canary));
+
+    await storage.write(({ applications }) => applications.erase(applicationId(1)));
+    await storage.close();
+    const closed = await readFiles();
+    for (const canary of canaries) expect(closed, canary).not.toContain(bytes(canary));
+    expect(closed).not.toContain(someSecrets(1).pupilHash);
+  });
+
+  test('do not open with another key', async () => {
+    const first = await openFile();
+    await storePersonalData(first);
+    await first.close();
+    const second = await openFile(new Uint8Array(32).fill(8));
+    await expect(second.read.applications.get(applicationId(1))).rejects.toThrow();
+    await expect(second.read.outbox.due(NOW, 1)).rejects.toThrow();
+    await second.close();
+  });
+});
+
+test('a database in memory leaves nothing behind', async () => {
+  vi.stubEnv('TMPDIR', folder);
+  const { storage } = await openSqlite({ file: ':memory:', sealKey });
+  vi.unstubAllEnvs();
+  await store(storage, anOffer(1));
+  expect(await readdir(folder)).toHaveLength(1);
+  await storage.close();
+  expect(await readdir(folder)).toEqual([]);
+});
