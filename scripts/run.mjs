@@ -1,0 +1,48 @@
+// The one door to the project's commands: `node scripts/run.mjs start|test|stages|check|format`.
+// Needs no dependency and any Node from 18 on; it fetches the Node and pnpm the project is built with.
+import { build } from './build.mjs';
+import { check } from './check.mjs';
+import { runToEnd, serve } from './child.mjs';
+import { install } from './install.mjs';
+import { openToolchain } from './toolchain.mjs';
+import { test } from './test.mjs';
+
+const SERVICE = 'packages/server/dist/main.js';
+
+/**
+ * What each command does, given its arguments; the exit code.
+ *
+ * @type {Record<string, (tools: import('./toolchain.mjs').Toolchain, args: string[]) => Promise<number>>}
+ */
+const COMMANDS = {
+  async start(tools, args) {
+    await build(tools);
+    return serve(tools, [SERVICE, 'start', ...args]);
+  },
+  async stages(tools, args) {
+    await build(tools);
+    return serve(tools, [SERVICE, ...args]);
+  },
+  async test(tools, args) {
+    await build(tools);
+    return test(tools, args);
+  },
+  check,
+  format: (tools) => runToEnd(tools, ['node_modules/prettier/bin/prettier.cjs', '--write', '.']),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  console.error(`Say what to do: ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exit(2);
+}
+try {
+  const tools = await openToolchain();
+  await install(tools);
+  process.exitCode = await command(tools, args);
+} catch (error) {
+  // Our own steps explain themselves; anything else is a fault of these scripts.
+  console.error(error instanceof Error && error.name === 'StepFailed' ? error.message : error);
+  process.exitCode = 1;
+}
