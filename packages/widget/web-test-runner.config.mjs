@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { testResultsReporter } from '../../scripts/test-results-reporter.mjs';
 
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env.CHROME_PATH ?? browsers.find((path) => existsSync(path));
+const { executablePath, args, env, isShell } = await findBrowser();
 
 export default {
   // Tests run on what tsc emits; pnpm keeps dependencies at the root of the workspace.
@@ -13,18 +14,13 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: {
-        ...(executablePath && { executablePath }),
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-sync',
-          '--disable-component-update',
-          '--disable-background-networking',
-        ],
+        executablePath,
+        args,
+        env: { ...process.env, ...env },
+        headless: isShell ? 'shell' : true,
       },
     }),
   ],
+  reporters: [defaultReporter(), testResultsReporter()],
   testFramework: { config: { timeout: '10000' } },
 };
