@@ -1,0 +1,82 @@
+import type { ApplicationId, ProblemCode } from '@1eleve1stage/sdk/contract';
+import type { Attempt } from './attempt.js';
+import type { Errors } from './check.js';
+import type { Draft, StepNumber } from './draft.js';
+
+/** What proves that the application is this pupil's. In memory only. */
+export interface Receipt {
+  id: ApplicationId;
+  token: string;
+}
+
+/** Said beside the code. */
+export type CodeNotice =
+  | { kind: 'incomplete' }
+  | { kind: 'wrong'; triesLeft: number | undefined }
+  /** Too many wrong codes: the link in the mail still works. */
+  | { kind: 'locked' }
+  | { kind: 'resent' }
+  | { kind: 'wait'; until: Date }
+  | { kind: 'unanswered' };
+
+export type CodeAct = 'verify' | 'resend' | 'erase';
+
+/** Why this offer cannot be applied to any more, here. */
+export type Ending =
+  | 'full'
+  | 'gone'
+  /** Already applied to. */
+  | 'twice'
+  /** Taken on the publisher's own page. */
+  | 'elsewhere'
+  /** The application is no more: too old, or withdrawn from the mail. */
+  | 'ended'
+  | 'withdrawn';
+
+export type Stage =
+  | { kind: 'step'; step: StepNumber; errors: Errors; isReviewing: boolean }
+  | { kind: 'review'; errors: Errors }
+  | { kind: 'sending' }
+  /** No answer came: the same request is sent again, to know. */
+  | { kind: 'checking' }
+  | { kind: 'unsent'; why: Unsent }
+  | { kind: 'busy'; retryAt: Date }
+  | { kind: 'key'; code: ProblemCode }
+  | { kind: 'code'; receipt: Receipt; code: string; doing?: CodeAct | undefined; notice?: CodeNotice }
+  | { kind: 'sent'; receipt: Receipt; sentAt: Date; answerBy: Date | undefined; withdrawal: Withdrawal }
+  | { kind: 'over'; ending: Ending };
+
+/** Why an application is not known to have left. Only `unsure` may have arrived. */
+export type Unsent = 'offline' | 'down' | 'refused' | 'unsure';
+
+export type Withdrawal = 'none' | 'asked' | 'doing' | 'failed';
+
+/** Everything the application shows follows from this. */
+export interface Application {
+  draft: Draft;
+  stage: Stage;
+  /** The last wish to send, kept until it is answered. */
+  attempt: Attempt | undefined;
+}
+
+export type Action =
+  | { type: 'edited'; change: Partial<Draft> }
+  /** Errors of what is on screen; none lets the pupil go on. */
+  | { type: 'checked'; errors: Errors }
+  | { type: 'went-back' }
+  | { type: 'step-opened'; step: StepNumber }
+  | { type: 'reread' }
+  | { type: 'send-started'; attempt: Attempt }
+  | { type: 'unanswered' }
+  | { type: 'send-failed'; why: Unsent }
+  | { type: 'send-delayed'; retryAt: Date }
+  | { type: 'fields-refused'; errors: Errors }
+  | { type: 'key-refused'; code: ProblemCode }
+  | { type: 'accepted'; receipt: Receipt }
+  | { type: 'code-edited'; code: string }
+  | { type: 'code-act-started'; act: CodeAct }
+  | { type: 'code-noticed'; notice: CodeNotice }
+  | { type: 'address-reopened' }
+  | { type: 'verified'; sentAt: Date; answerBy: Date | undefined }
+  | { type: 'withdrawal-stepped'; to: Withdrawal }
+  | { type: 'ended'; ending: Ending };
