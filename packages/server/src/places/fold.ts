@@ -1,10 +1,11 @@
+import { foldText } from '../rules/search/fold.js';
+
 const ABBREVIATIONS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
 const ARTICLES: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les']);
 /** No name has digits: they are those of an arrondissement (`Lyon 3e`), a postcode or a CEDEX. */
-const HAS_DIGIT = /\d/;
+const HAS_DIGIT = /\p{N}/u;
 /** What addresses add to a commune's name. */
 const ADDITIONS: ReadonlySet<string> = new Set(['cedex', 'arrondissement']);
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' };
 
 /**
  * The words of a commune's name as they are compared: no accent, case, hyphen or apostrophe, and
@@ -37,12 +38,8 @@ export function unfinishedKeys(text: string): string[] {
 }
 
 function plainWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[œæ]/g, (ligature) => LIGATURES[ligature] ?? '')
-    .split(/[^a-z0-9]+/)
+  return foldText(text)
+    .split(' ')
     .filter((word) => word !== '' && !ADDITIONS.has(word) && !HAS_DIGIT.test(word));
 }
 
