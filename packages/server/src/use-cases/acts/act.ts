@@ -1,0 +1,83 @@
+import type { ApplicationState, ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import type {
+  ApplicationChange,
+  PersonalData,
+  StoredApplication,
+  StoredOffer,
+  Stores,
+} from '../../ports/index.js';
+import {
+  APPLICATION_LIFE,
+  endOfStatus,
+  isSeatHeld,
+  nextStatus,
+  type ApplicationEvent,
+} from '../../rules/application-life.js';
+import { Refusal } from '../../rules/refusal.js';
+import type { Ports } from '../ports.js';
+
+/** Somebody acts on an application, in a transaction that is under way. */
+export interface Act {
+  ports: Ports;
+  stores: Stores;
+  application: StoredApplication;
+  offer: StoredOffer;
+  now: Date;
+}
+
+/** The act on an application that was found, with its offer. */
+export async function toAct(ports: Ports, stores: Stores, application: StoredApplication): Promise<Act> {
+  const offer = await stores.offers.get(application.offerId);
+  // An offer is never deleted, and its applications refer to it.
+  if (!offer) throw new Error(`The offer of ${application.id} is not stored.`);
+  return { ports, stores, application, offer, now: ports.now() };
+}
+
+/**
+ * Moves an application along its life: status, dates and seat, then what follows. An application that
+ * is already where the event leads stays as it is, so that an act can be repeated on a bad network.
+ *
+ * @param follow what the event causes beside, the letters above all
+ * @throws Refusal `transition_not_allowed`, `offer_full`
+ */
+export async function step(
+  act: Act,
+  event: ApplicationEvent,
+  change: ApplicationChange,
+  follow: (moved: Act & { personal: PersonalData }) => Promise<void>,
+): Promise<StoredApplication> {
+  const { application, stores, now } = act;
+  if (application.status === APPLICATION_LIFE[event].to) return application;
+  const status = nextStatus(event, application.status);
+  // Nothing can happen to an application whose personal data was erased: nobody could be told.
+  if (!status || !application.personal) throw new Refusal('transition_not_allowed');
+  await moveSeat(act, status);
+  const expiresAt = endOfStatus(event, now);
+  const isMoved = await stores.applications.update(application.id, application.status, {
+    ...change,
+    status,
+    expiresAt: expiresAt ?? null,
+  });
+  if (!isMoved) throw new Refusal('transition_not_allowed');
+  const moved = await reread(act);
+  await follow({ ...act, application: moved, personal: application.personal });
+  return moved;
+}
+
+async function moveSeat({ application, stores }: Act, status: ApplicationStatus): Promise<void> {
+  const [isHeld, willBeHeld] = [isSeatHeld(application.status), isSeatHeld(status)];
+  if (willBeHeld && !isHeld && !(await stores.offers.holdSeat(application.offerId))) {
+    throw new Refusal('offer_full');
+  }
+  if (isHeld && !willBeHeld) await stores.offers.releaseSeat(application.offerId);
+}
+
+async function reread({ application, stores }: Act): Promise<StoredApplication> {
+  const moved = await stores.applications.get(application.id);
+  if (!moved) throw new Error(`${application.id} vanished within its transaction.`);
+  return moved;
+}
+
+export function toState({ id, status }: StoredApplication): ApplicationState {
+  return { id, status };
+}

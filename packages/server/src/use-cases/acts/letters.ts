@@ -1,0 +1,57 @@
+import {
+  asTrial,
+  mailedLink,
+  toMessage,
+  type About,
+  type Letter,
+  type Recipient,
+} from '../../mail/messages/index.js';
+import type { LinkPurpose, OfferContent, PersonalData } from '../../ports/index.js';
+import { newId, newToken, sha256Hex } from '../../rules/ids.js';
+import type { Act } from './act.js';
+
+/** What a letter may tell of an application to anybody. */
+export function aboutOf({ application, offer }: Act): About {
+  return { application, offer: offer.content };
+}
+
+/**
+ * Writes a letter to the outbox. In test mode every letter goes to the address given as the pupil's: the
+ * person who tries sees them all, and nobody else is written to.
+ */
+export async function post(
+  { stores, application, offer, now }: Act,
+  personal: PersonalData,
+  recipient: Recipient,
+  letter: Letter,
+): Promise<void> {
+  const isTrial = application.mode === 'test';
+  const to = addressOf(isTrial ? 'pupil' : recipient, personal, offer.content);
+  // An offer that takes applications elsewhere since may have no contact any more.
+  if (to === undefined) return;
+  const message = toMessage(to, isTrial ? asTrial(letter, recipient) : letter);
+  await stores.outbox.add({ id: newId('ml'), createdAt: now, ...message });
+}
+
+/** Makes a link that acts once, and gives its address. */
+export async function mintLink(act: Act, purpose: LinkPurpose, expiresAt: Date): Promise<string> {
+  const token = newToken();
+  await act.stores.links.add({
+    hash: sha256Hex(token),
+    applicationId: act.application.id,
+    purpose,
+    expiresAt,
+  });
+  return mailedLink(act.ports.publicUrl, purpose, token);
+}
+
+function addressOf(recipient: Recipient, personal: PersonalData, offer: OfferContent): string | undefined {
+  switch (recipient) {
+    case 'pupil':
+      return personal.pupil.email;
+    case 'representative':
+      return personal.legalRepresentative.email;
+    case 'employer':
+      return offer.contact?.email;
+  }
+}

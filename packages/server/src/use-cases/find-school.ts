@@ -1,0 +1,10 @@
+import type { StoredApplication, StoredSchool, Stores } from '../ports/index.js';
+
+/** The school of the pupil who applies, when its UAI was given and is in the register. */
+export async function findSchoolOf(
+  { schools }: Stores,
+  { personal }: StoredApplication,
+): Promise<StoredSchool | undefined> {
+  const school = personal?.pupil.school;
+  return school && 'uai' in school ? schools.get(school.uai) : undefined;
+}

@@ -1,0 +1,105 @@
+import type { ApplicationInput, OfferId } from '@1eleve1stage/sdk/contract';
+import type { Mode, StoredApplication, StoredOffer, Stores } from '../ports/index.js';
+import { endOfStatus } from '../rules/application-life.js';
+import { checkApplication, checkFit } from '../rules/check-application.js';
+import { newCode, newId, newToken, sha256Hex } from '../rules/ids.js';
+import { offerStateOf } from '../rules/offer-state.js';
+import { hashPupil } from '../rules/pupil-identity.js';
+import type { SchoolRights } from '../rules/reservation.js';
+import { Refusal } from '../rules/refusal.js';
+import { schoolRights } from '../rules/school-rights.js';
+import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
+import { answerOnce, type Answer } from './answer-once.js';
+import type { Ports } from './ports.js';
+
+interface Asked {
+  mode: Mode;
+  offerId: OfferId;
+  input: ApplicationInput;
+  /** The caller's own key of this request, and who the caller is. */
+  idempotency: { key: string; caller: string };
+}
+
+/**
+ * Takes an application in and mails a code to the pupil; nobody else is told before the code came back.
+ * The same request under the same key has one effect and one answer, byte for byte.
+ *
+ * @returns the JSON to answer
+ * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
+ *   `already_applied`, `idempotency_mismatch`
+ */
+export async function submitApplication(ports: Ports, asked: Asked): Promise<Answer> {
+  const { mode, offerId, input } = asked;
+  const request = { ...asked.idempotency, endpoint: 'applications.submit', asked: { mode, offerId, input } };
+  return ports.storage.write((stores) => {
+    return answerOnce(ports, stores, request, () => submit(ports, stores, asked));
+  });
+}
+
+async function submit(ports: Ports, stores: Stores, { mode, offerId, input }: Asked): Promise<Answer> {
+  const now = ports.now();
+  const offer = await stores.offers.get(offerId);
+  const state = offer?.mode === mode ? offerStateOf(offer, now) : undefined;
+  if (!offer || (state !== 'published' && state !== 'full')) throw new Refusal('offer_not_found');
+  await checkInput(stores, offer, input, now);
+  if (state === 'full') throw new Refusal('offer_full');
+
+  const application = newApplication(offer, input, now);
+  const [code, receiptToken] = [newCode(), newToken()];
+  const isNew = await stores.applications.add(application, {
+    pupilHash: hashPupil(ports.secret, input.pupil),
+    receiptHash: sha256Hex(receiptToken),
+    codeHash: hashCode(ports, application.id, code),
+  });
+  if (!isNew) throw new Refusal('already_applied');
+  const { pupil, motivation, legalRepresentative } = input;
+  const personal = { pupil, motivation, legalRepresentative };
+  await sendCodeLetter({ ports, stores, application, offer, now }, personal, code);
+  const { id, status } = application;
+  return { status: 201, body: JSON.stringify({ application: { id, status }, receiptToken }) };
+}
+
+async function checkInput(
+  stores: Stores,
+  offer: StoredOffer,
+  input: ApplicationInput,
+  now: Date,
+): Promise<void> {
+  const { rights, isUnknown } = await findRights(stores, input);
+  const errors = checkApplication(input, now);
+  if (isUnknown) errors.push({ in: 'body', pointer: '/pupil/school/uai', code: 'no_such_school' });
+  if (errors.length > 0) throw new Refusal('invalid_request', { errors });
+  const misfits = checkFit(input, offer.content, rights, now);
+  if (misfits.length > 0) throw new Refusal('offer_not_applicable', { errors: misfits });
+}
+
+/** What the pupil's school gives access to. A service without a register knows no school as unknown. */
+async function findRights(
+  { schools }: Stores,
+  { pupil }: ApplicationInput,
+): Promise<{ rights: SchoolRights | undefined; isUnknown: boolean }> {
+  if (!('uai' in pupil.school)) return { rights: undefined, isUnknown: false };
+  const { uai } = pupil.school;
+  const school = await schools.get(uai);
+  const isUnknown = !school && (await schools.count()) > 0;
+  return { rights: schoolRights(uai, school), isUnknown };
+}
+
+function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date): StoredApplication {
+  const { weeks, pupil, motivation, legalRepresentative } = input;
+  const expiresAt = endOfStatus('submit', now);
+  return {
+    id: newId('ap'),
+    offerId: offer.id,
+    publisherId: offer.publisherId,
+    mode: offer.mode,
+    status: 'unverified',
+    weeks,
+    personal: { pupil, motivation, legalRepresentative },
+    submittedAt: now,
+    ...(expiresAt && { expiresAt }),
+    codeTries: 0,
+    codeMails: 1,
+    codeMailedAt: now,
+  };
+}

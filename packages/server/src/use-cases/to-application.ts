@@ -1,0 +1,48 @@
+import type { Application, PublisherApplication } from '@1eleve1stage/sdk/contract';
+import type { StoredApplication, StoredOffer, StoredSchool } from '../ports/index.js';
+
+/** An application as its pupil reads it. */
+export function toApplication(application: StoredApplication, offer: StoredOffer): Application {
+  const { id, status, weeks, submittedAt, verifiedAt, answeredAt, expiresAt, rejectionReason } = application;
+  return {
+    id,
+    status,
+    offer: {
+      id: offer.id,
+      title: offer.content.title,
+      employerName: offer.content.employer.name,
+      city: offer.content.location.city,
+    },
+    weeks,
+    submittedAt: submittedAt.toISOString(),
+    ...(verifiedAt && { verifiedAt: verifiedAt.toISOString() }),
+    ...(answeredAt && { answeredAt: answeredAt.toISOString() }),
+    // An employer may have changed its mind since.
+    ...(status === 'rejected' && rejectionReason !== undefined && { rejectionReason }),
+    ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
+  };
+}
+
+/**
+ * An application as its offer's publisher reads it.
+ *
+ * @param school the pupil's, when it is in the register
+ */
+export function toPublisherApplication(
+  application: StoredApplication,
+  offer: StoredOffer,
+  school: StoredSchool | undefined,
+): PublisherApplication {
+  const common = toApplication(application, offer);
+  return {
+    ...common,
+    offer: { ...common.offer, remoteId: offer.remoteId },
+    ...application.personal,
+    ...(school && { schoolName: toSchoolName(school) }),
+  };
+}
+
+/** Name and city of a school. */
+export function toSchoolName({ name, city }: StoredSchool): string {
+  return `${name}, ${city}`;
+}

@@ -1,0 +1,53 @@
+import type { ApplicationId, ApplicationState } from '@1eleve1stage/sdk/contract';
+import type { StoredApplication, Stores } from '../ports/index.js';
+import { isSameHash } from '../rules/ids.js';
+import { Refusal } from '../rules/refusal.js';
+import { toAct, toState } from './acts/act.js';
+import { hashCode } from './acts/send-code-letter.js';
+import { verify } from './acts/verify.js';
+import { findApplication } from './find-application.js';
+import type { Ports } from './ports.js';
+
+/** Wrong codes an application bears in all, new codes included: then only the mailed link verifies it. */
+const MOST_TRIES = 5;
+
+/**
+ * Proves the pupil's address with the mailed code. The right code, given again, answers the present
+ * status: the first answer may have been lost on the way.
+ *
+ * @throws Refusal `application_not_found`, `code_wrong` with the tries left, `code_locked`,
+ *   `transition_not_allowed` when it was withdrawn before
+ */
+export async function verifyApplication(
+  ports: Ports,
+  input: { id: ApplicationId; code: string },
+): Promise<ApplicationState> {
+  const outcome = await ports.storage.write(async (stores) => {
+    const application = await findApplication(stores, input.id, ports.now());
+    if (!application) throw new Refusal('application_not_found');
+    if (application.codeTries >= MOST_TRIES) throw new Refusal('code_locked');
+    const isRight = await isCodeOf(ports, stores, application, input.code);
+    if (isRight) return toState(await verify(await toAct(ports, stores, application)));
+    return countTry(stores, application);
+  });
+  // Thrown outside the transaction, which keeps the count.
+  if (outcome instanceof Refusal) throw outcome;
+  return outcome;
+}
+
+async function isCodeOf(
+  ports: Ports,
+  stores: Stores,
+  { id }: StoredApplication,
+  code: string,
+): Promise<boolean> {
+  const secrets = await stores.applications.getSecrets(id);
+  return secrets !== undefined && isSameHash(secrets.codeHash, hashCode(ports, id, code));
+}
+
+async function countTry({ applications }: Stores, application: StoredApplication): Promise<Refusal> {
+  const codeTries = application.codeTries + 1;
+  await applications.update(application.id, application.status, { codeTries });
+  const triesLeft = MOST_TRIES - codeTries;
+  return triesLeft > 0 ? new Refusal('code_wrong', { triesLeft }) : new Refusal('code_locked');
+}
