@@ -24,7 +24,7 @@ export function readCursor(criteria: SearchCriteria, cursor: string): Rank {
 function parse(cursor: string): unknown[] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(parsed) ? parsed : [];
+    return Array.isArray(parsed) ? (parsed as unknown[]) : [];
   } catch {
     return [];
   }

@@ -9,8 +9,8 @@ export function foldText(text: string): string {
 /** Small letters without accents; punctuation stays. */
 export function foldLetters(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

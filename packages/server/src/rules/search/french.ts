@@ -17,7 +17,7 @@ const MOST_WORDS = 12;
 
 const STOP_WORDS = new Set(
   (
-    'a au aux avec c ce ces chez comme d dans de des du elle en es est et eux il ils j je l la le les leur leurs ' +
+    'a au aux avec c ce ces chez comme d dans de des du e elle en es est et eux il ils j je l la le les leur leurs ' +
     'lui m ma mais me mes moi mon n ne nos notre nous on ou par pas pour qu que qui s sa se ses si son sont sous ' +
     'sur t ta te tes toi ton tu un une vos votre vous y'
   ).split(' '),

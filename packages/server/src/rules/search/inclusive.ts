@@ -46,7 +46,8 @@ export function dropInclusive(folded: string): string {
 
 /** `assistant` and `e` make `assistante`, `directeur` and `trice` make `directrice`, `actif` and `ve` make `active`. */
 function feminineOf(masculine: string, ending: string): string {
-  if (/^(?:[nlt]?e)$/.test(ending)) return masculine + ending;
+  if (/^[nlt]?e$/.test(ending)) return masculine + ending;
+  if (ending.endsWith('rice')) return masculine.replace(/t?eur$/, 'trice');
   if (ending.length === 2) return masculine.slice(0, -1) + ending;
   const overlap = masculine.lastIndexOf(ending.charAt(0));
   return overlap >= masculine.length - 5 && overlap > 0

@@ -11,6 +11,7 @@ const PLURALS: readonly Rule[] = [
 const FEMININES: readonly Rule[] = [
   ['trice', 'teur', 6],
   ['euse', 'eur', 5],
+  ['eure', 'eur', 6],
   ['iere', 'ier', 5],
   ['ere', 'er', 5],
   ['enne', 'en', 5],
@@ -33,11 +34,16 @@ const FAMILIES: readonly Rule[] = [
   ['iste', '', 5],
   ['isme', '', 5],
   ['tion', 't', 5],
-  ['ffure', 'ff', 5],
+  ['fure', 'f', 4],
   ['lture', 'lt', 5],
   ['pture', 'pt', 5],
   ['dure', 'd', 4],
   ['vure', 'v', 4],
+];
+
+const FINAL_E: readonly Rule[] = [
+  ['ee', '', 5],
+  ['e', '', 4],
 ];
 
 /**
@@ -64,7 +70,6 @@ function shorten(word: string, rules: readonly Rule[]): string {
 
 /** Without final e, and with one letter where the last is doubled: coiffe and coiff are coif. */
 function plain(word: string): string {
-  const bare = word.replace(/e{1,2}$/, '');
-  const stem = bare.length >= 4 ? bare : word;
+  const stem = shorten(word, FINAL_E);
   return stem.length > 4 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
 }
