@@ -18,7 +18,11 @@ export interface SearchCriteria {
   wheelchair?: boolean;
   /** The pupil's school, for reserved offers; without it they are hidden. */
   school?: { uai: string; isRep: boolean; isQpv: boolean };
-  sort: (typeof SORTS)[number];
+  /**
+   * As asked. Without one, or where the search gives no ground for it (distance without a place,
+   * relevance without words): `recommended` with a place, else `relevance` with words, else `newest`.
+   */
+  sort?: (typeof SORTS)[number];
   limit: number;
   cursor?: string;
   now: Date;

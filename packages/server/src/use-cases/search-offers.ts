@@ -1,4 +1,4 @@
-import type { OfferPage, OfferQuery, SORTS } from '@1eleve1stage/sdk/contract';
+import type { OfferPage, OfferQuery } from '@1eleve1stage/sdk/contract';
 import { DEFAULT_RADIUS_KM } from '@1eleve1stage/sdk/contract';
 import type { Mode, SearchCriteria } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
@@ -9,11 +9,8 @@ import { toPublicOffer } from './to-public-offer.js';
 /** Offers a page unless told. */
 const PAGE = 20;
 
-type Sort = (typeof SORTS)[number];
-
 /**
- * Searches the offers everybody sees. An order that the query gives no ground for, such as distance
- * without a place, is the usual one.
+ * Searches the offers everybody sees.
  *
  * @throws Refusal `place_not_found`, `invalid_cursor`, `invalid_request` for half a position
  */
@@ -30,7 +27,7 @@ export async function searchOffers(
 }
 
 async function toCriteria(ports: Ports, mode: Mode, query: OfferQuery): Promise<SearchCriteria> {
-  const { q, latitude: _, longitude: __, place: ___, radiusKm, school: uai, sort, limit, ...filters } = query;
+  const { q, latitude: _, longitude: __, place: ___, radiusKm, school: uai, limit, ...filters } = query;
   const centre = await findCentre(ports, query);
   const words = q?.trim();
   const school = uai && schoolRights(uai, await ports.storage.read.schools.get(uai));
@@ -41,7 +38,6 @@ async function toCriteria(ports: Ports, mode: Mode, query: OfferQuery): Promise<
     ...(centre && { centre }),
     ...(school && { school }),
     radiusKm: radiusKm ?? DEFAULT_RADIUS_KM,
-    sort: sortOf(sort, centre !== undefined, Boolean(words)),
     limit: limit ?? PAGE,
     now: ports.now(),
   };
@@ -58,13 +54,6 @@ async function findCentre(ports: Ports, query: OfferQuery): Promise<SearchCriter
   const place = await ports.places.get(code);
   if (!place) throw new Refusal('place_not_found');
   return { latitude: place.latitude, longitude: place.longitude };
-}
-
-function sortOf(asked: Sort | undefined, hasCentre: boolean, hasWords: boolean): Sort {
-  const usual: Sort = hasCentre ? 'recommended' : hasWords ? 'relevance' : 'newest';
-  if (!asked) return usual;
-  if (asked === 'relevance' && !hasWords) return usual;
-  return (asked === 'recommended' || asked === 'distance') && !hasCentre ? usual : asked;
 }
 
 /** The fields that have a value. */

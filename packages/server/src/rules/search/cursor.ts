@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SearchCriteria } from '../../ports/index.js';
+import { canonicalJson } from '../canonical-json.js';
 import { Refusal } from '../refusal.js';
 import type { Rank } from './ranking.js';
 
@@ -24,7 +25,7 @@ export function readCursor(criteria: SearchCriteria, cursor: string): Rank {
 function parse(cursor: string): unknown[] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(parsed) ? (parsed as unknown[]) : [];
+    return Array.isArray(parsed) ? parsed : [];
   } catch {
     return [];
   }
@@ -34,18 +35,5 @@ function parse(cursor: string): unknown[] {
 function digest(criteria: SearchCriteria, rank: readonly unknown[]): string {
   const { limit: _limit, cursor: _cursor, now: _now, weeks, sectors, ...rest } = criteria;
   const asked = { ...rest, weeks: weeks?.toSorted(), sectors: sectors?.toSorted() };
-  const canonical = JSON.stringify([sorted(asked), rank]);
-  return createHash('sha256').update(canonical).digest('base64url').slice(0, 16);
-}
-
-/** Fields by name, whatever order they were written in. */
-function sorted(value: object): unknown[] {
-  return Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => [name, isPlain(field) ? sorted(field) : field]);
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return createHash('sha256').update(canonicalJson([asked, rank])).digest('base64url').slice(0, 16);
 }

@@ -75,8 +75,9 @@ function toParameters({ mode, centre, radiusKm, now, school, ...filters }: Searc
   };
 }
 
+/** An empty list filters nothing. */
 function listOf(values: readonly string[] | undefined): string | null {
-  return values ? JSON.stringify(values) : null;
+  return values?.length ? JSON.stringify(values) : null;
 }
 
 function flagOf(value: boolean | undefined): 0 | 1 | null {
