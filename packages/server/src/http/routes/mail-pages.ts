@@ -1,0 +1,115 @@
+import { endpoints } from '@1eleve1stage/sdk/contract';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { answerPage, type AnswerProblem } from '../../pages/answer-page.js';
+import { donePage, gonePage, usedPage } from '../../pages/closing-pages.js';
+import { entryPage } from '../../pages/entry-page.js';
+import { SCRIPT } from '../../pages/script.js';
+import { seatPage } from '../../pages/seat-page.js';
+import { STYLESHEET } from '../../pages/stylesheet.js';
+import { withdrawPage } from '../../pages/withdraw-page.js';
+import { LINK_PURPOSES, type LinkPurpose } from '../../ports/index.js';
+import { Refusal } from '../../rules/refusal.js';
+import { followLink } from '../../use-cases/follow-link.js';
+import { LINK_ACTS, openLink, type LinkAct, type LinkView } from '../../use-cases/open-link.js';
+import type { Ports } from '../../use-cases/ports.js';
+import { BODY_LIMIT } from '../body.js';
+import type { HttpApp, HttpContext, HttpEnvironment } from '../environment.js';
+import { pageHeaders } from '../headers.js';
+
+const PAGE_HEADERS = {
+  ...pageHeaders("style-src 'self'", "script-src 'self'"),
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex',
+};
+
+const FILE_HEADERS = { 'cache-control': 'public, max-age=3600', 'x-content-type-options': 'nosniff' };
+
+const { reason: Reason } = endpoints['publisher.applications.reject'].body.shape;
+
+const STATUS_OF = { offer_full: 409, reason_wrong: 400 } as const satisfies Record<AnswerProblem, number>;
+
+interface Form {
+  purpose: LinkPurpose;
+  token: string;
+  act: LinkAct | 'open';
+  reason: string;
+}
+
+/**
+ * The pages that mailed links lead to, to mount under `/mail`. Reading them does nothing, whoever reads;
+ * the token comes with a form, and what it allows happens once.
+ */
+export function mailPages(ports: Ports): HttpApp {
+  const pages: HttpApp = new Hono<HttpEnvironment>();
+  pages.get('/page.css', (c) => c.body(STYLESHEET, 200, { ...FILE_HEADERS, 'content-type': 'text/css' }));
+  pages.get('/page.js', (c) => c.body(SCRIPT, 200, { ...FILE_HEADERS, 'content-type': 'text/javascript' }));
+  for (const purpose of LINK_PURPOSES) {
+    pages.get(`/${purpose}`, () => toAnswer(200, entryPage(purpose)));
+    pages.post(`/${purpose}`, bodyLimit({ maxSize: BODY_LIMIT }), async (c) => {
+      const form = await readForm(c, purpose);
+      if (!form) return toAnswer(400, entryPage(purpose));
+      return form.act === 'open' ? show(ports, form) : act(ports, form, form.act);
+    });
+  }
+  return pages;
+}
+
+/** The form posted, or undefined when it is not one of ours. */
+async function readForm(c: HttpContext, purpose: LinkPurpose): Promise<Form | undefined> {
+  const fields: Record<string, unknown> = await c.req.parseBody().catch(() => ({}));
+  const [token, act, reason] = ['token', 'act', 'reason'].map((name) => {
+    const field = fields[name];
+    return typeof field === 'string' ? field : '';
+  });
+  const acts: readonly (LinkAct | 'open')[] = ['open', ...LINK_ACTS[purpose]];
+  const known = acts.find((name) => name === act);
+  // By hand, people paste the whole link.
+  const end = /[\w-]+$/.exec((token ?? '').trim())?.[0];
+  return known && end ? { purpose, token: end, act: known, reason: reason ?? '' } : undefined;
+}
+
+async function show(ports: Ports, form: Form, problem?: AnswerProblem): Promise<Response> {
+  try {
+    const view = await openLink(ports, form);
+    if (view.acts.length === 0) return toAnswer(410, usedPage(view));
+    return toAnswer(problem ? STATUS_OF[problem] : 200, openPage(view, form.token, problem));
+  } catch (error) {
+    if (error instanceof Refusal) return toAnswer(410, gonePage(form.purpose));
+    throw error;
+  }
+}
+
+async function act(ports: Ports, form: Form, name: LinkAct): Promise<Response> {
+  const reason = Reason.safeParse(toPlainText(form.reason));
+  if (name === 'reject' && !reason.success) return show(ports, form, 'reason_wrong');
+  try {
+    return toAnswer(200, donePage(await followLink(ports, { ...form, act: name, reason: reason.data })));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return show(ports, form, error.code === 'offer_full' ? 'offer_full' : undefined);
+  }
+}
+
+/** Text as a person meant it: a form writes line breaks as CR LF, a paste brings invisible characters. */
+function toPlainText(typed: string): string {
+  return typed.replaceAll('\r\n', '\n').replaceAll(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+function openPage(view: LinkView, token: string, problem: AnswerProblem | undefined): string {
+  const { personal } = view.application;
+  switch (view.purpose) {
+    case 'answer':
+      return personal ? answerPage(view, personal, token, problem) : usedPage(view);
+    case 'confirm':
+      return seatPage(view, token);
+    case 'withdraw':
+      return withdrawPage(view, token);
+    case 'verify':
+      return entryPage('verify');
+  }
+}
+
+function toAnswer(status: 200 | 400 | 409 | 410, page: string): Response {
+  return new Response(page, { status, headers: PAGE_HEADERS });
+}

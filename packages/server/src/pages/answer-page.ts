@@ -1,0 +1,84 @@
+import type { PersonalData } from '../ports/index.js';
+import { dayInFrench, weeksInFrench } from '../rules/french-dates.js';
+import { GRADE_NAMES } from '../rules/french-names.js';
+import { remainingSeats } from '../rules/offer-state.js';
+import { toSchoolName } from '../use-cases/to-application.js';
+import type { LinkView } from '../use-cases/open-link.js';
+import { html, type Html } from './html.js';
+import { toPage } from './layout.js';
+import { actForm, factList, trialNote } from './parts.js';
+
+/** What went wrong with the answer before, if anything. */
+export type AnswerProblem = 'reason_wrong' | 'offer_full';
+
+/** The application, as its employer reads it before answering, and the two answers. */
+export function answerPage(
+  view: LinkView,
+  personal: PersonalData,
+  token: string,
+  problem?: AnswerProblem,
+): string {
+  const { firstName, lastName } = personal.pupil;
+  const name = `${firstName} ${lastName}`;
+  return toPage(
+    `Candidature de ${name}`,
+    html`${trialNote(view)}
+      ${problem === 'offer_full' && html`<p class="note note--bad" role="alert">Toutes les places de cette offre sont prises : rien n’a changé. Vous pouvez ajouter une place à l’offre, ou refuser cette candidature.</p>`}
+      <p class="over">Candidature à « ${view.offer.content.title} »</p>
+      <h1>${name}</h1>
+      ${factList(pupilFacts(view, personal))}
+      <h2>Ce qui l’intéresse</h2>
+      <blockquote>${personal.motivation}</blockquote>
+      ${view.acts.includes('accept') && acceptSection(view, token)}
+      ${view.acts.includes('reject') && rejectSection(view, token, problem)}`,
+  );
+}
+
+function pupilFacts(
+  { application, school }: LinkView,
+  { pupil }: PersonalData,
+): [string, string | undefined][] {
+  const schoolName = 'name' in pupil.school ? pupil.school.name : school && toSchoolName(school);
+  const { weeks, expiresAt } = application;
+  return [
+    ['Niveau', [GRADE_NAMES[pupil.grade], pupil.className].filter(Boolean).join(', classe ')],
+    ['Établissement', schoolName],
+    [weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(weeks)],
+    ['Réponse attendue', expiresAt && `avant le ${dayInFrench(expiresAt)}`],
+  ];
+}
+
+function acceptSection(view: LinkView, token: string): Html {
+  const seats = remainingSeats(view.offer);
+  const left =
+    seats > 1 ? `Il reste ${seats} places.` : seats === 1 ? 'Il reste 1 place.' : 'Il ne reste pas de place.';
+  return html`<section>
+    <h2>Accepter</h2>
+    <p>L’élève est prévenu tout de suite et sa place est gardée 15 jours, le temps de confirmer. ${left}</p>
+    ${actForm(view, 'accept', token, html`<button class="main">Accepter la candidature</button>`)}
+  </section>`;
+}
+
+function rejectSection(view: LinkView, token: string, problem: AnswerProblem | undefined): Html {
+  const isWrong = problem === 'reason_wrong';
+  const body = html`<div>
+      <label for="reason">Votre réponse à l’élève</label>
+      <p class="hint" id="reason-hint">
+        Une ou deux phrases, bienveillantes et concrètes : c’est souvent sa première candidature.
+      </p>
+      ${isWrong && html`<p class="error" id="reason-error">Écrivez quelques mots, 1000 caractères au plus.</p>`}
+      <textarea
+        id="reason"
+        name="reason"
+        required
+        maxlength="1000"
+        aria-describedby="reason-hint${isWrong ? ' reason-error' : ''}"
+        ${isWrong && html` aria-invalid="true" autofocus`}
+      ></textarea>
+    </div>
+    <button>Refuser la candidature</button>`;
+  return html`<section>
+    <h2>Refuser</h2>
+    ${actForm(view, 'reject', token, body)}
+  </section>`;
+}

@@ -1,0 +1,21 @@
+/** Text that is HTML already: made by {@link html} alone, so that nothing else enters a page unescaped. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+type Part = Html | string | false | undefined | readonly Part[];
+
+/** A template whose values are escaped, unless they are HTML of another template; `false` leaves nothing. */
+export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
+  return new Html(strings.reduce((before, after, index) => before + toText(parts[index - 1]) + after));
+}
+
+function toText(part: Part): string {
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'string') return escape(part);
+  return part ? part.map(toText).join('') : '';
+}
+
+function escape(words: string): string {
+  return words.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

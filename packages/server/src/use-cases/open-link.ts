@@ -1,0 +1,71 @@
+import type { LinkPurpose, StoredApplication, StoredOffer, StoredSchool, Stores } from '../ports/index.js';
+import { nextStatus } from '../rules/application-life.js';
+import { sha256Hex } from '../rules/ids.js';
+import { Refusal } from '../rules/refusal.js';
+import { toAct, type Act } from './acts/act.js';
+import { read } from './acts/read.js';
+import { findApplication } from './find-application.js';
+import { findSchoolOf } from './find-school.js';
+import type { Ports } from './ports.js';
+
+/** What each kind of mailed link lets its bearer do. */
+export const LINK_ACTS = {
+  verify: ['verify'],
+  answer: ['accept', 'reject'],
+  confirm: ['confirm', 'withdraw'],
+  withdraw: ['withdraw'],
+} as const satisfies Record<LinkPurpose, readonly string[]>;
+
+export type LinkAct = (typeof LINK_ACTS)[LinkPurpose][number];
+
+/** What the bearer of a link is shown. */
+export interface LinkView {
+  purpose: LinkPurpose;
+  application: StoredApplication;
+  offer: StoredOffer;
+  /** The pupil's, when it is in the register. */
+  school?: StoredSchool;
+  /** What can still be done with this link; nothing once it was used. */
+  acts: LinkAct[];
+}
+
+/**
+ * Shows a mailed link's application, as often as it is asked. To open an employer's link is to read.
+ *
+ * @throws Refusal `link_used` when the link is unknown, of another purpose, or over
+ */
+export async function openLink(
+  ports: Ports,
+  input: { token: string; purpose: LinkPurpose },
+): Promise<LinkView> {
+  return ports.storage.write(async (stores) => {
+    const { act, isUsed } = await findLink(ports, stores, input);
+    const isFirstReading = input.purpose === 'answer' && nextStatus('read', act.application.status);
+    const application = isFirstReading ? await read(act) : act.application;
+    return toView(input.purpose, { ...act, application }, isUsed);
+  });
+}
+
+/** The application and offer a link is about, used or not. */
+export async function findLink(
+  ports: Ports,
+  stores: Stores,
+  { token, purpose }: { token: string; purpose: LinkPurpose },
+): Promise<{ act: Act; isUsed: boolean }> {
+  const now = ports.now();
+  const link = await stores.links.find(sha256Hex(token), now);
+  const application = link && (await findApplication(stores, link.applicationId, now));
+  if (!application || link.purpose !== purpose) throw new Refusal('link_used');
+  return { act: await toAct(ports, stores, application), isUsed: link.usedAt !== undefined };
+}
+
+export async function toView(
+  purpose: LinkPurpose,
+  { stores, application, offer }: Act,
+  isUsed: boolean,
+): Promise<LinkView> {
+  const isAlive = !isUsed && application.personal !== undefined;
+  const possible = LINK_ACTS[purpose].filter((act) => isAlive && nextStatus(act, application.status));
+  const school = await findSchoolOf(stores, application);
+  return { purpose, application, offer, acts: possible, ...(school && { school }) };
+}
