@@ -1,0 +1,23 @@
+import type { Storage, Stores } from '../ports/index.js';
+
+/** The same storage, which says each time it has kept new mail. */
+export function announceMail(storage: Storage, announce: () => void): Storage {
+  return {
+    ...storage,
+    async write(work) {
+      let isMail = false;
+      const result = await storage.write((stores) => {
+        const outbox: Stores['outbox'] = {
+          ...stores.outbox,
+          add(message) {
+            isMail = true;
+            return stores.outbox.add(message);
+          },
+        };
+        return work({ ...stores, outbox });
+      });
+      if (isMail) announce();
+      return result;
+    },
+  };
+}

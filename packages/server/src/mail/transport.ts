@@ -1,0 +1,70 @@
+import { createTransport } from 'nodemailer';
+import type { OutboxMessage } from '../ports/index.js';
+
+/** Hands messages to a mail server. */
+export interface MailTransport {
+  /** Rejects when the server did not take the message. */
+  send(message: OutboxMessage): Promise<void>;
+  close(): void;
+}
+
+const SECOND = 1000;
+
+/**
+ * Opens the way to a mail server; nothing is connected before the first message.
+ *
+ * @param options.smtpUrl `smtp://user:password@host:port`, or `smtps:`
+ * @param options.from sender, `1 élève, 1 stage <ne-pas-repondre@stages.example>`
+ * @param options.publicUrl its host is the right part of each Message-ID
+ */
+export function openTransport(options: { smtpUrl: string; from: string; publicUrl: string }): MailTransport {
+  const transporter = createTransport({
+    url: options.smtpUrl,
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: 10 * SECOND,
+    greetingTimeout: 10 * SECOND,
+    // A server may look at a message for long: to give up early is to send it twice.
+    socketTimeout: 60 * SECOND,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const host = new URL(options.publicUrl).hostname;
+  return {
+    async send({ id, to, subject, text, html, createdAt }) {
+      await transporter.sendMail({
+        messageId: `<${id}@${host}>`,
+        from: options.from,
+        to: { name: '', address: to },
+        subject,
+        text,
+        html,
+        date: createdAt,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    },
+    close: () => transporter.close(),
+  };
+}
+
+/** What a failure says without naming anybody: codes, never the server's words, which quote addresses. */
+export interface MailFailure {
+  /** `ECONNECTION`, `EENVELOPE`… */
+  code?: string;
+  /** SMTP answer, `550`. */
+  responseCode?: number;
+}
+
+export function toMailFailure(error: unknown): MailFailure {
+  if (!(error instanceof Error)) return {};
+  return {
+    ...('code' in error && typeof error.code === 'string' && { code: error.code }),
+    ...('responseCode' in error &&
+      typeof error.responseCode === 'number' && { responseCode: error.responseCode }),
+  };
+}
+
+/** True when the server answered that it does not want this very message. */
+export function isRefused({ code, responseCode = 0 }: MailFailure): boolean {
+  return responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE');
+}
