@@ -55,7 +55,7 @@ const SETTINGS = {
   PUBLIC_URL: {
     schema: z.pipe(
       z.string().check(z.refine(isPublicUrl)),
-      z.transform((url) => url.replace(/\/+$/, '')),
+      z.transform((url) => new URL(url).href.replace(/\/+$/, '')),
     ),
     expected: 'an http or https address without query or fragment, like https://stages.example.fr',
   },
@@ -117,7 +117,7 @@ function readSettings(environment: Readonly<Record<string, string | undefined>>)
   }
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   // Each value comes out of the schema of its name.
-  return settings as Settings;
+  return settings;
 }
 
 function hasProtocol(text: string, ...protocols: string[]): boolean {

@@ -1,0 +1,35 @@
+import { Refusal } from '../rules/refusal.js';
+
+/**
+ * Largest body accepted, in bytes. The longest offer allowed, every character escaped, takes 60,000.
+ */
+export const BODY_LIMIT = 64 * 1024;
+
+/**
+ * The JSON a request carries.
+ *
+ * @throws Refusal `unsupported_media_type`, `payload_too_large`, `malformed_json`
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal('unsupported_media_type');
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Refusal('malformed_json');
+  }
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length')) > BODY_LIMIT) throw new Refusal('payload_too_large');
+  const body: ReadableStream<Uint8Array> | null = request.body;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.length;
+    if (length > BODY_LIMIT) throw new Refusal('payload_too_large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,12 @@
+import type { Context, Hono } from 'hono';
+
+/** What a request carries along while it is answered. */
+export interface HttpEnvironment {
+  Variables: {
+    /** Also the `x-request-id` of the answer. */
+    requestId: string;
+  };
+}
+
+export type HttpApp = Hono<HttpEnvironment>;
+export type HttpContext = Context<HttpEnvironment>;

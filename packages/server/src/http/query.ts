@@ -1,0 +1,51 @@
+import type * as z from 'zod/mini';
+import type { FieldRefusal } from '../rules/refusal.js';
+
+/** What a query string says, ready for its schema. */
+export interface DecodedQuery {
+  value: Record<string, unknown>;
+  /** Parameters given more than once. */
+  errors: FieldRefusal[];
+}
+
+type Reader = (text: string) => unknown;
+
+/**
+ * Reads query strings into what a schema expects. One rule for all: lists are comma-separated, numbers
+ * and booleans are written as in JSON, a parameter without a value is absent, as plain HTML forms send
+ * it. What cannot be read stays text, for the schema to refuse.
+ */
+export function queryDecoder(schema: z.ZodMiniObject): (search: URLSearchParams) => DecodedQuery {
+  const readers = new Map(Object.entries(schema.shape).map(([name, field]) => [name, readerOf(field)]));
+  return (search) => {
+    const read = new Map<string, unknown>();
+    const errors: FieldRefusal[] = [];
+    for (const [name, text] of search) {
+      if (read.has(name)) errors.push({ in: 'query', pointer: `/${name}`, code: 'wrong_type' });
+      else if (text !== '' || !readers.has(name)) read.set(name, (readers.get(name) ?? asText)(text));
+    }
+    return { value: Object.fromEntries(read), errors };
+  };
+}
+
+function readerOf(field: z.core.$ZodType): Reader {
+  // The definition of a schema says its type, whatever checks and brands it wears.
+  const definition = (field as z.core.$ZodTypes)._zod.def;
+  switch (definition.type) {
+    case 'optional':
+    case 'nullable':
+      return readerOf(definition.innerType);
+    case 'array':
+      return (text) => text.split(',');
+    case 'number':
+      return (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
+    case 'boolean':
+      return (text) => (text === 'true' ? true : text === 'false' ? false : text);
+    default:
+      return asText;
+  }
+}
+
+function asText(text: string): string {
+  return text;
+}
