@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { Html, html } from '../../pages/html.js';
+import type { HttpContext } from '../environment.js';
+import { pageHeaders } from '../headers.js';
+import { BASE_STYLE } from './base-style.js';
+
+/** A page of the service, whole but for its head. Its links are relative: the service may live under a path. */
+export interface Page {
+  lang: 'fr' | 'en';
+  title: string;
+  /** CSS of this page, after that of all pages; it is inlined, so it is a constant of ours. */
+  style: string;
+  body: Html;
+}
+
+/** Sends a page: no script, nothing loaded from anywhere, its inline style allowed by its hash. */
+export function sendPage(c: HttpContext, { lang, title, style, body }: Page, status = 200): Response {
+  const css = BASE_STYLE + style;
+  const hash = createHash('sha256').update(css).digest('base64');
+  const page = html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <style>
+          ${new Html(css)}
+        </style>
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `;
+  const headers = {
+    ...pageHeaders(`style-src 'sha256-${hash}'`),
+    'cache-control': 'no-store',
+    vary: 'accept',
+  };
+  return new Response(page.text, { status, headers });
+}
+
+/** True for a person who opens pages, false for a program that calls the API. */
+export function isPerson(c: HttpContext): boolean {
+  return !c.req.path.startsWith('/v1/') && (c.req.header('accept')?.includes('text/html') ?? false);
+}
