@@ -1,0 +1,35 @@
+import { routes } from '@1eleve1stage/sdk/contract';
+import { Refusal } from '../rules/refusal.js';
+import type { Ports } from '../use-cases/ports.js';
+import type { HttpApp } from './environment.js';
+import { PREFLIGHT_HEADERS } from './headers.js';
+import { mountEndpoints, toHonoPath } from './mount.js';
+import { answerProblem } from './problems.js';
+import { applications } from './routes/applications.js';
+import { offers } from './routes/offers.js';
+import { publisher } from './routes/publisher.js';
+import { reference } from './routes/reference.js';
+import { service } from './routes/service.js';
+
+/** The whole API: preflights, every endpoint of the contract, and other methods refused. */
+export function mountApi(app: HttpApp, ports: Ports, version: string): void {
+  app.options('/v1/*', () => new Response(null, { status: 204, headers: PREFLIGHT_HEADERS }));
+  mountEndpoints(app, ports, {
+    ...applications(ports),
+    ...offers(ports),
+    ...publisher(ports),
+    ...reference(ports),
+    ...service(ports, version),
+  });
+  refuseOtherMethods(app);
+}
+
+/** Mounted last: only a method that no endpoint of the path has gets there. */
+function refuseOtherMethods(app: HttpApp): void {
+  const all = Object.values(routes);
+  for (const path of new Set(all.map((route) => route.path))) {
+    const methods = all.filter((route) => route.path === path).map((route) => route.method);
+    const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+    app.all(toHonoPath(path), (c) => answerProblem(c, new Refusal('method_not_allowed'), { allow }));
+  }
+}

@@ -1,0 +1,39 @@
+import { confirmApplication } from '../../use-cases/confirm-application.js';
+import { getApplication } from '../../use-cases/get-application.js';
+import type { Ports } from '../../use-cases/ports.js';
+import { sendCode } from '../../use-cases/send-code.js';
+import { submitApplication } from '../../use-cases/submit-application.js';
+import { verifyApplication } from '../../use-cases/verify-application.js';
+import { withdrawApplication } from '../../use-cases/withdraw-application.js';
+import { WrittenJson, type HandlersOf } from '../handlers.js';
+
+/** A pupil's application, from its submission to its end. */
+export function applications(ports: Ports): HandlersOf<'applications'> {
+  return {
+    'applications.submit': async ({ caller, params, body, idempotencyKey }) => {
+      const idempotency = { key: idempotencyKey, caller: caller.id };
+      const input = { mode: caller.mode, offerId: params.id, input: body, idempotency };
+      return new WrittenJson((await submitApplication(ports, input)).body);
+    },
+
+    'applications.verify': async ({ params: { id }, body: { code } }) => ({
+      application: await verifyApplication(ports, { id, code }),
+    }),
+
+    'applications.sendCode': async ({ params: { id }, caller: { receiptToken } }) => ({
+      application: await sendCode(ports, { id, receiptToken }),
+    }),
+
+    'applications.get': async ({ params: { id }, caller: { receiptToken } }) => ({
+      application: await getApplication(ports, { id, receiptToken }),
+    }),
+
+    'applications.confirm': async ({ params: { id }, caller: { receiptToken } }) => ({
+      application: await confirmApplication(ports, { id, receiptToken }),
+    }),
+
+    'applications.withdraw': async ({ params: { id }, caller: { receiptToken } }) => ({
+      application: await withdrawApplication(ports, { id, receiptToken }),
+    }),
+  };
+}

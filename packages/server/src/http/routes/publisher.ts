@@ -1,0 +1,57 @@
+import { acceptApplication } from '../../use-cases/accept-application.js';
+import { changeOffer } from '../../use-cases/change-offer.js';
+import { getPublisherOffer } from '../../use-cases/get-publisher-offer.js';
+import { listPublisherApplications } from '../../use-cases/list-publisher-applications.js';
+import { listPublisherOffers } from '../../use-cases/list-publisher-offers.js';
+import type { Ports } from '../../use-cases/ports.js';
+import { publishOffer } from '../../use-cases/publish-offer.js';
+import { readApplication } from '../../use-cases/read-application.js';
+import { rejectApplication } from '../../use-cases/reject-application.js';
+import { removeOffer } from '../../use-cases/remove-offer.js';
+import { toPublisherOffer } from '../../use-cases/to-publisher-offer.js';
+import { Reply, type HandlersOf } from '../handlers.js';
+
+/** A publisher's own offers and the applications to them. */
+export function publisher(ports: Ports): HandlersOf<'publisher'> {
+  return { ...publisherOffers(ports), ...publisherApplications(ports) };
+}
+
+function publisherOffers(ports: Ports): HandlersOf<'publisher.offers'> {
+  return {
+    'publisher.offers.list': ({ caller: { publisherId, mode }, query }) =>
+      listPublisherOffers(ports, { publisherId, mode, ...query }),
+
+    'publisher.offers.get': ({ caller: { publisherId, mode }, params: { remoteId } }) =>
+      getPublisherOffer(ports, { publisherId, mode, remoteId }),
+
+    'publisher.offers.put': async ({ caller: { publisherId, mode }, params: { remoteId }, body }) => {
+      const { offer, outcome } = await publishOffer(ports, { publisherId, mode, remoteId, input: body });
+      return new Reply(outcome === 'created' ? 201 : 200, toPublisherOffer(offer, ports.now()));
+    },
+
+    'publisher.offers.update': async ({ caller: { publisherId, mode }, params: { remoteId }, body }) =>
+      toPublisherOffer(await changeOffer(ports, { publisherId, mode, remoteId, patch: body }), ports.now()),
+
+    'publisher.offers.remove': async ({ caller: { publisherId, mode }, params: { remoteId } }) =>
+      toPublisherOffer(await removeOffer(ports, { publisherId, mode, remoteId }), ports.now()),
+  };
+}
+
+function publisherApplications(ports: Ports): HandlersOf<'publisher.applications'> {
+  return {
+    'publisher.applications.list': ({ caller: { publisherId, mode }, query }) =>
+      listPublisherApplications(ports, { publisherId, mode, ...query }),
+
+    'publisher.applications.read': async ({ caller: { publisherId, mode }, params: { id } }) => ({
+      application: await readApplication(ports, { publisherId, mode, id }),
+    }),
+
+    'publisher.applications.accept': async ({ caller: { publisherId, mode }, params: { id } }) => ({
+      application: await acceptApplication(ports, { publisherId, mode, id }),
+    }),
+
+    'publisher.applications.reject': async ({ caller: { publisherId, mode }, params: { id }, body }) => ({
+      application: await rejectApplication(ports, { publisherId, mode, id, reason: body.reason }),
+    }),
+  };
+}
