@@ -1,0 +1,66 @@
+import * as contract from '@1eleve1stage/sdk/contract';
+import * as z from 'zod/mini';
+
+/** A JSON Schema, of the dialect of OpenAPI 3.1. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const { Application, ApplicationInput, ApplicationState, FieldError, FoundOffer, LegalRepresentative } =
+  contract;
+const { Offer, OfferInput, OfferPatch, Place, Problem, PublisherApplication, PublisherOffer, Pupil } =
+  contract;
+const { Schedule, School, Sector } = contract;
+
+/** The shapes that are described once, under the name they have in the contract. */
+const NAMED = {
+  Application,
+  ApplicationInput,
+  ApplicationState,
+  FieldError,
+  FoundOffer,
+  LegalRepresentative,
+  Offer,
+  OfferInput,
+  OfferPatch,
+  Place,
+  Problem,
+  PublisherApplication,
+  PublisherOffer,
+  Pupil,
+  Schedule,
+  School,
+  Sector,
+};
+
+const names = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries(NAMED)) names.add(schema, { id });
+
+/**
+ * A schema of the contract as JSON Schema; named shapes are references to `components`.
+ *
+ * What is sent and what is answered are described alike: no schema of the contract changes a type, and
+ * an answer may gain members that its reader does not know.
+ */
+export function toJsonSchema(schema: z.ZodMiniType): JsonSchema {
+  const { $schema: _, $defs: __, ...described } = describe(schema);
+  return described;
+}
+
+/** Every named shape. */
+export function namedSchemas(): Record<string, JsonSchema> {
+  return describe(z.object(NAMED)).$defs ?? {};
+}
+
+function describe(schema: z.ZodMiniType): JsonSchema {
+  const described = z.toJSONSchema(schema, {
+    metadata: names,
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // A format says it better than the expression it is checked with.
+      if (jsonSchema.format) delete jsonSchema.pattern;
+    },
+  });
+  // The same schema, its references moved from its own definitions to those of the document.
+  return JSON.parse(
+    JSON.stringify(described).replaceAll('"#/$defs/', '"#/components/schemas/'),
+  ) as JsonSchema;
+}
