@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { mountApi } from './http/api.js';
+import { mountDemoPages, type DemoPage } from './http/demo-pages.js';
+import type { HttpApp } from './http/environment.js';
+import { answerProblem, problemHandler } from './http/problems.js';
+import { requestLog } from './http/request-log.js';
+import { mailPages } from './http/routes/mail-pages.js';
+import { mountMailbox } from './http/routes/mailbox.js';
+import { mountPages } from './http/routes/pages.js';
+import { mountWidget, type ServedFile } from './http/widget-files.js';
+import { Refusal } from './rules/refusal.js';
+import type { Ports } from './use-cases/ports.js';
+
+/** What a service is, beside its ports. */
+export interface AppOptions {
+  /** Version of the package. */
+  version: string;
+  /** Where each request and each fault is told. */
+  logger: Logger;
+  /** Files of the element's bundle, by name. */
+  widget: ReadonlyMap<string, ServedFile>;
+  /** True where no mail server is set: messages are then read on a page. */
+  hasMailbox: boolean;
+  /** Pages of the demonstration; none unless it runs. */
+  demo: readonly DemoPage[];
+}
+
+/** The whole service as one function from request to response, `app.fetch`. */
+export function createApp(ports: Ports, options: AppOptions): HttpApp {
+  const app: HttpApp = new Hono();
+  app.use(requestLog(options.logger));
+  app.onError(problemHandler(options.logger));
+  app.notFound((c) => answerProblem(c, new Refusal('not_found')));
+  mountApi(app, ports, options.version);
+  mountPages(app, ports, options);
+  app.route('/mail', mailPages(ports));
+  mountWidget(app, options.widget);
+  mountDemoPages(app, options.demo);
+  if (options.hasMailbox) mountMailbox(app, ports);
+  return app;
+}

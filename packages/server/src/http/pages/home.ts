@@ -1,0 +1,86 @@
+import { html, type Html } from '../../pages/html.js';
+import type { DemoPage } from '../demo-pages.js';
+import type { Page } from './page.js';
+
+const STYLE = `
+main { max-width: 60rem; margin-inline: auto; padding: clamp(2rem, 6vw, 5rem) clamp(1.25rem, 4vw, 3rem); display: grid; gap: clamp(2rem, 5vw, 3.5rem); }
+header { display: grid; gap: 0.75rem; max-width: 42rem; }
+h1 { font-size: clamp(1.875rem, 5vw, 2.75rem); letter-spacing: -0.01em; }
+.lead { font-size: 1.125rem; color: var(--muted); text-wrap: pretty; }
+h2 { font-size: 1.25rem; margin-block-end: 1rem; }
+.pages { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
+.pages a { display: grid; gap: 0.5rem; align-content: start; block-size: 100%; padding: 1.5rem; border: 1px solid var(--border); border-block-start: 4px solid var(--tone); border-radius: 0.75rem; color: inherit; text-decoration: none; }
+.pages a:hover { border-color: var(--tone); }
+.pages a:hover b { text-decoration: underline; text-underline-offset: 0.15em; }
+.pages b { font-size: 1.125rem; line-height: 1.3; }
+.pages span { color: var(--muted); font-size: 0.9375rem; }
+.company { --tone: light-dark(#b3401a, #ff9d73); }
+.town-hall { --tone: light-dark(#3d6b1f, #a6d07f); }
+.school { --tone: light-dark(#7a3b86, #d7a5e0); }
+.tools { list-style: none; padding: 0; display: grid; border-block-start: 1px solid var(--border); }
+.tools li { display: grid; grid-template-columns: minmax(11rem, 16rem) 1fr; gap: 0.25rem 1.5rem; padding-block: 0.875rem; border-block-end: 1px solid var(--border); }
+.tools span { color: var(--muted); }
+@media (max-width: 36rem) { .tools li { grid-template-columns: 1fr; } }
+`;
+
+interface Tool {
+  path: string;
+  name: string;
+  about: string;
+}
+
+const DOCS: Tool = {
+  path: 'docs',
+  name: 'Référence de l’API',
+  about: 'Chaque appel, ce qu’il prend et ce qu’il répond.',
+};
+const OPENAPI: Tool = {
+  path: 'openapi.json',
+  name: 'Document OpenAPI',
+  about: 'Le même contrat, pour des outils.',
+};
+const MAILBOX: Tool = {
+  path: 'dev/mailbox',
+  name: 'Boîte d’essai',
+  about: 'Les mails que le service aurait envoyés : le code de l’élève, le lien de l’employeur.',
+};
+
+/** What this service is and where to go; with the demonstration's pages when there are any. */
+export function homePage({ demo, hasMailbox }: { demo: readonly DemoPage[]; hasMailbox: boolean }): Page {
+  const tools = [...(hasMailbox ? [MAILBOX] : []), DOCS, OPENAPI];
+  return {
+    lang: 'fr',
+    title: '1 élève, 1 stage',
+    style: STYLE,
+    body: html`<main>
+      <header>
+        <h1>1 élève, 1 stage</h1>
+        <p class="lead">
+          Les stages d’observation de 4e, 3e et 2de : un service pour les publier, un élément pour les
+          chercher et candidater sur n’importe quel site.
+        </p>
+      </header>
+      ${demo.length > 0 ? demoPages(demo) : ''}
+      <section aria-labelledby="outils">
+        <h2 id="outils">Derrière</h2>
+        <ul class="tools">
+          ${tools.map(({ path, name, about }) => html`<li><a href="${path}">${name}</a> <span>${about}</span></li>`)}
+        </ul>
+      </section>
+    </main>`,
+  };
+}
+
+function demoPages(pages: readonly DemoPage[]): Html {
+  return html`<section aria-labelledby="essayer">
+    <h2 id="essayer">Trois sites qui montrent des stages</h2>
+    <ul class="pages">
+      ${pages.map(
+        ({ name, title, about }) =>
+          html`<li>
+            <a class="${name}" href="demo/${name}"><b>${title}</b><span>${about}</span></a>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

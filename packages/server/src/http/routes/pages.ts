@@ -1,0 +1,27 @@
+import type { Ports } from '../../use-cases/ports.js';
+import { docsPage } from '../docs/docs-page.js';
+import type { DemoPage } from '../demo-pages.js';
+import type { HttpApp } from '../environment.js';
+import { API_HEADERS } from '../headers.js';
+import { openApiDocument } from '../openapi/document.js';
+import { homePage } from '../pages/home.js';
+import { sendPage } from '../pages/page.js';
+
+/** The pages about the service: home, reference and the document it is written from. */
+export function mountPages(
+  app: HttpApp,
+  { publicUrl }: Ports,
+  options: { version: string; demo: readonly DemoPage[]; hasMailbox: boolean },
+): void {
+  const document = openApiDocument(publicUrl, options.version);
+  const text = JSON.stringify(document);
+  app.get('/', (c) => sendPage(c, homePage(options)));
+  app.get('/docs', (c) => sendPage(c, docsPage(document)));
+  app.get('/openapi.json', (c) =>
+    c.body(text, 200, {
+      ...API_HEADERS,
+      'cache-control': 'public, max-age=300',
+      'content-type': 'application/json',
+    }),
+  );
+}
