@@ -1,12 +1,13 @@
-import { isWeekAllowed } from '@1eleve1stage/sdk/rules';
-import type { Grade, InseeCode, OfferQuery, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
+import { isLyceeGrade } from '@1eleve1stage/sdk/rules';
+import type { Grade, InseeCode, OfferQuery, Place, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
 
 /**
- * Where to search around: a commune, whose name may come after its code, or the pupil's own position,
- * rounded to about a kilometre.
+ * Where to search around: a commune, whose name may come after its code; a text typed that no commune was
+ * chosen for yet; or the pupil's own position, rounded to about a kilometre.
  */
 export type Centre =
-  | { kind: 'commune'; code: InseeCode; name?: string | undefined }
+  | { kind: 'commune'; code: InseeCode; name?: string | undefined; postcode?: string | undefined }
+  | { kind: 'typed'; text: string }
   | { kind: 'position'; latitude: number; longitude: number };
 
 /** What a pupil searches for. */
@@ -46,19 +47,43 @@ export const noCriteria: Criteria = {
   sort: undefined,
 };
 
-/** Criteria after a change. Weeks that another grade does not have are dropped. */
-export function changed(criteria: Criteria, change: Partial<Criteria>): Criteria {
-  const next = { ...criteria, ...change };
-  const { grade } = next;
-  return grade ? { ...next, weeks: next.weeks.filter((week) => isWeekAllowed(week, grade)) } : next;
+/** The orders that mean something for a search, the service's own choice first. */
+export function sortsFor({ centre, words }: Criteria): Sort[] {
+  const sorts: (Sort | false | undefined | '')[] = [
+    centre && 'recommended',
+    centre && 'distance',
+    words && 'relevance',
+    'newest',
+  ];
+  return sorts.filter((sort): sort is Sort => !!sort);
 }
 
-/** Criteria whose commune, known by its code, has its name. */
-export function named(criteria: Criteria, code: InseeCode, name: string): Criteria {
-  const { centre } = criteria;
-  return centre?.kind === 'commune' && centre.code === code
-    ? { ...criteria, centre: { ...centre, name } }
-    : criteria;
+/** Criteria after a change. What no longer makes sense is dropped: an order, or weeks when
+ * going from collège to lycée or back, whose calendars share none. */
+export function changed(criteria: Criteria, change: Partial<Criteria>): Criteria {
+  const next = { ...criteria, ...change };
+  const { grade, sort, weeks } = next;
+  const isOtherCalendar = !!grade && !!criteria.grade && isLyceeGrade(grade) !== isLyceeGrade(criteria.grade);
+  return {
+    ...next,
+    weeks: isOtherCalendar ? [] : weeks,
+    sort: sort && sortsFor(next).includes(sort) ? sort : undefined,
+  };
+}
+
+/** A commune as a centre. */
+export function toCentre({ code, name, postcodes }: Place): Centre {
+  return { kind: 'commune', code, name, postcode: postcodes[0] };
+}
+
+/** Criteria around the same place, now known better: a commune's name, or the commune of a typed text. */
+export function recentred(criteria: Criteria, from: Centre, to: Centre): Criteria {
+  return isSameCentre(criteria.centre, from) ? { ...criteria, centre: to } : criteria;
+}
+
+function isSameCentre(one: Centre | undefined, other: Centre): boolean {
+  if (one?.kind === 'commune') return other.kind === 'commune' && one.code === other.code;
+  return one?.kind === 'typed' && other.kind === 'typed' && one.text === other.text;
 }
 
 /** A list with an item added, or taken out when it was there. */

@@ -28,7 +28,7 @@ export function readPresets(raw: RawPresets): Presets {
   const warnings: string[] = [];
   function read<T>(
     attribute: string,
-    value: unknown,
+    value: string | number | null | undefined,
     reader: (text: string) => T | undefined,
     advice: string,
   ): T | undefined {

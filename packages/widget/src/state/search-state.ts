@@ -1,10 +1,13 @@
-import type { FoundOffer, InseeCode, Offer, OfferPage, Week } from '@1eleve1stage/sdk/contract';
+import type { FoundOffer, Offer, OfferPage, Week } from '@1eleve1stage/sdk/contract';
 import type { Failure } from '../failure.js';
-import type { Criteria } from './criteria.js';
+import type { Centre, Criteria } from './criteria.js';
 import type { CountedWidening } from './widening.js';
 
-/** Who asked for a search: it decides where the focus goes when the answer comes. */
-export type Cause = 'preset' | 'button' | 'filter' | 'retry';
+/**
+ * What a search comes from; it decides where the focus goes when the answer comes. `nobody`: the page's
+ * presets, or another try after a failure.
+ */
+export type Cause = 'nobody' | 'button' | 'filter';
 
 /** Offers found so far, over one page or several. */
 export interface Found extends OfferPage {
@@ -33,14 +36,20 @@ export interface State {
   /** The form gives way to a summary once something was searched. */
   formOpen: boolean;
   moreOpen: boolean;
+  /** What there is to say under the field of the commune. */
+  placeNotice: 'none' | 'unknown' | 'locating' | 'no-position';
   search: SearchStage;
   offer: OfferStage;
 }
 
 export type Action =
   | { type: 'edited'; change: Partial<Criteria> }
-  /** The name of a commune known by its code. */
-  | { type: 'centre-named'; code: InseeCode; name: string }
+  /** The place searched around is known better: its name, or the commune of a text typed. */
+  | { type: 'centre-known'; from: Centre; to: Centre }
+  /** No commune answers to the text typed. */
+  | { type: 'centre-unknown' }
+  | { type: 'position-asked' }
+  | { type: 'position-refused' }
   | { type: 'form-toggled' }
   | { type: 'more-toggled' }
   | { type: 'search-started'; cause: Cause }

@@ -1,5 +1,5 @@
 import type { OfferPage } from '@1eleve1stage/sdk/contract';
-import { named, type Criteria } from './criteria.js';
+import { recentred, type Criteria } from './criteria.js';
 import type { Action, Cause, Found, SearchStage, State } from './search-state.js';
 
 /** The offers on screen, searched or kept while another search runs. */
@@ -15,22 +15,26 @@ export function stepSearch(state: State, action: Action): SearchStage {
     case 'search-started':
       return {
         kind: 'searching',
-        criteria: state.form,
+        criteria: { ...state.form, words: state.form.words.trim() },
         cause: action.cause,
-        // A first search reserves its room at once, so that nothing jumps on the page.
-        slow: action.cause === 'preset',
+        // A first search reserves its room at once, so that nothing jumps on the page; so does one that has
+        // no offers to leave in sight meanwhile.
+        slow: action.cause === 'nobody' || search.kind === 'empty' || search.kind === 'failed',
         before: foundIn(search),
       };
     case 'search-slow':
       return search.kind === 'searching' ? { ...search, slow: true } : search;
     case 'search-answered':
-      return search.kind === 'searching' || search.kind === 'failed' ? answered(search, action.page) : search;
+      if (search.kind === 'searching') return answered(search, action.page);
+      return search.kind === 'failed' ? answered({ ...search, cause: 'nobody' }, action.page) : search;
     case 'search-failed':
       return search.kind === 'searching' || search.kind === 'failed'
         ? { kind: 'failed', cause: search.cause, criteria: search.criteria, failure: action.failure }
         : search;
-    case 'centre-named':
-      return withCriteria(search, (criteria) => named(criteria, action.code, action.name));
+    case 'centre-known':
+      return withCriteria(search, (criteria) => recentred(criteria, action.from, action.to));
+    case 'centre-unknown':
+      return search.kind === 'searching' ? given(search.before) : search;
     case 'ways-counted':
       return search.kind === 'empty' ? { ...search, ways: action.ways } : search;
     default:
@@ -41,6 +45,11 @@ export function stepSearch(state: State, action: Action): SearchStage {
 function answered({ cause, criteria }: { cause: Cause; criteria: Criteria }, page: OfferPage): SearchStage {
   if (page.total === 0) return { kind: 'empty', cause, criteria, ways: undefined };
   return { kind: 'found', cause, found: { ...page, criteria }, more: 'idle' };
+}
+
+/** A search given up: what was found before, if anything. */
+function given(before: Found | undefined): SearchStage {
+  return before ? { kind: 'found', cause: 'nobody', found: before, more: 'idle' } : { kind: 'start' };
 }
 
 function stepPages(search: SearchStage, action: Action): SearchStage {

@@ -1,11 +1,18 @@
-import { changed, named, type Criteria } from './criteria.js';
+import { changed, recentred, type Criteria } from './criteria.js';
 import { stepOffer } from './offer-steps.js';
 import type { Action, State } from './search-state.js';
 import { stepSearch } from './search-steps.js';
 
 /** The element before anybody acts, with what the page presets. */
 export function initialState(form: Criteria): State {
-  return { form, formOpen: true, moreOpen: false, search: { kind: 'start' }, offer: { kind: 'closed' } };
+  return {
+    form,
+    formOpen: true,
+    moreOpen: false,
+    placeNotice: 'none',
+    search: { kind: 'start' },
+    offer: { kind: 'closed' },
+  };
 }
 
 /** The whole state after an action. Pure: nothing is asked, stored or drawn here. */
@@ -20,16 +27,30 @@ export function step(state: State, action: Action): State {
 function stepForm(state: State, action: Action): State {
   switch (action.type) {
     case 'edited':
-      return { ...state, form: changed(state.form, action.change) };
-    case 'centre-named':
-      return { ...state, form: named(state.form, action.code, action.name) };
+      return {
+        ...state,
+        form: changed(state.form, action.change),
+        placeNotice: 'centre' in action.change ? 'none' : state.placeNotice,
+      };
+    case 'centre-known':
+      return { ...state, form: recentred(state.form, action.from, action.to) };
+    case 'centre-unknown':
+      return { ...state, formOpen: true, placeNotice: 'unknown' };
+    case 'position-asked':
+      return { ...state, placeNotice: 'locating' };
+    case 'position-refused':
+      return { ...state, placeNotice: 'no-position' };
     case 'form-toggled':
       return { ...state, formOpen: !state.formOpen };
     case 'more-toggled':
       return { ...state, moreOpen: !state.moreOpen };
     case 'search-started':
-      // A filter changed from its chip leaves the form as it is; a search asked for puts it away.
-      return action.cause === 'filter' ? state : { ...state, formOpen: false };
+      return action.cause === 'nobody' ? { ...state, formOpen: false } : state;
+    case 'search-answered':
+      // The form gives way with the answer: until then the focus and what is written stay where they are.
+      return state.search.kind === 'searching' && state.search.cause === 'button'
+        ? { ...state, formOpen: false, moreOpen: false }
+        : state;
     default:
       return state;
   }

@@ -2,7 +2,7 @@ import { noCriteria, RADII, type Criteria } from './criteria.js';
 
 /** A criterion loosened, and the criteria that would then be searched. */
 export interface Widening {
-  loosens: 'radius' | 'everywhere' | 'weeks' | 'sectors' | 'words' | 'wheelchair' | 'grade';
+  loosens: 'radius' | 'everywhere' | 'weeks' | 'sectors' | 'words' | 'wheelchair';
   criteria: Criteria;
 }
 

@@ -26,9 +26,10 @@ export const base = css`
     border: 0;
     min-inline-size: 0;
   }
+  /* An empty marker, not none: with none, Safari no longer says that it is a list. */
   ul,
   ol {
-    list-style: none;
+    list-style: '';
   }
   button,
   input,

@@ -39,11 +39,3 @@ export const host = css`
     color-scheme: dark !important;
   }
 `;
-
-/** An element inside another's shadow root: it is a container of its own, and inherits the rest. */
-export const nested = css`
-  :host {
-    display: block;
-    container: stage / inline-size;
-  }
-`;

@@ -1,6 +1,6 @@
 import { SECTORS } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../i18n/index.js';
-import { noCriteria, USUAL_RADIUS, type Criteria } from '../state/criteria.js';
+import { USUAL_RADIUS, type Centre, type Criteria } from '../state/criteria.js';
 import { weekInWords } from './weeks.js';
 
 /** An active criterion, in words, and what taking it out changes. */
@@ -12,8 +12,16 @@ export interface Chip {
 /** `Angers, 20 km`; undefined without a centre. */
 function around({ centre, radiusKm }: Criteria, texts: Texts): string | undefined {
   if (!centre) return undefined;
-  const name = centre.kind === 'commune' ? centre.name : texts.search.aroundMe;
+  const name = centre.kind === 'commune' ? centre.name : centreInWords(centre, texts);
   return [name, `${radiusKm} km`].filter(Boolean).join(', ');
+}
+
+/** What the field of the commune says: `Angers (49000)`. */
+export function centreInWords(centre: Centre | undefined, texts: Texts): string {
+  if (!centre) return '';
+  if (centre.kind === 'typed') return centre.text;
+  if (centre.kind === 'position') return texts.search.aroundMe;
+  return [centre.name, centre.postcode && `(${centre.postcode})`].filter(Boolean).join(' ');
 }
 
 /** The active criteria, one chip each, in the order of the form. */
@@ -37,9 +45,6 @@ export function chipsOf(criteria: Criteria, texts: Texts): Chip[] {
   return chips.filter((chip) => !!chip);
 }
 
-/** What « Tout effacer » leaves. */
-export const cleared: Partial<Criteria> = noCriteria;
-
 /** The summary bar: what is sought, then where, for whom and when. */
 export function summaryOf(criteria: Criteria, texts: Texts): { what: string; rest: string[] } {
   const { grade, words, weeks, sectors } = criteria;
@@ -60,5 +65,7 @@ export function summaryOf(criteria: Criteria, texts: Texts): { what: string; res
 export function whereOf({ centre, radiusKm }: Criteria, texts: Texts): string {
   if (!centre) return '';
   if (centre.kind === 'position') return texts.results.nearMe(radiusKm);
-  return centre.name ? texts.results.near(radiusKm, centre.name) : texts.results.within(radiusKm);
+  return centre.kind === 'commune' && centre.name
+    ? texts.results.near(radiusKm, centre.name)
+    : texts.results.within(radiusKm);
 }

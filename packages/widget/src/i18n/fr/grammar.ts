@@ -19,8 +19,3 @@ export function ofName(name: string): string {
   const first = name.normalize('NFD').charAt(0).toLowerCase();
   return 'aeiouyhœ'.includes(first) ? `d’${name}` : `de ${name}`;
 }
-
-/** A list in words: `lundi, mardi et jeudi`. */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
-}

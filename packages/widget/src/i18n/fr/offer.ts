@@ -1,9 +1,6 @@
-import { listed } from './grammar.js';
-
 const upToSix = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'];
 
 export const offer = {
-  back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
   when: 'Quand',
   choice: (n: number, months: string): string => `${upToSix[n] ?? n} semaines au choix, ${months}`,
   inMonth: (month: string): string => `en ${month.toLowerCase()}`,
@@ -36,7 +33,6 @@ export const offer = {
     friday: 'vendredi',
     saturday: 'samedi',
   },
-  daysListed: (days: readonly string[]): string => listed(days),
   hour: (hours: number, minutes: number): string =>
     `${hours}h${minutes ? String(minutes).padStart(2, '0') : ''}`,
   fromTo: (start: string, end: string): string => `${start} – ${end}`,
@@ -49,6 +45,4 @@ export const offer = {
     'Un besoin particulier ? Tu pourras le dire dans ta candidature, ou ton collège peut appeler la structure.',
   apply: 'Je candidate',
   applyElsewhere: 'Candidater sur son site',
-  chooseWeek: 'Choisis ta semaine plus haut',
-  loading: 'Nous préparons le formulaire…',
 };

@@ -1,5 +1,4 @@
 import { counted, kilometres, ofName } from './grammar.js';
-import { sentence } from './weeks.js';
 
 export const results = {
   total: (n: number): string => counted(n, 'offre', 'offres'),
@@ -32,6 +31,8 @@ export const results = {
   forQpv: 'Réservée QPV, c’est pour toi',
   forSchools: 'Réservée à ton établissement',
   wheelchair: 'Accessible en fauteuil',
+  back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
+  opening: 'Un instant…',
 };
 
 export const empty = {
@@ -44,7 +45,6 @@ export const empty = {
   everywhere: 'Chercher partout en France :',
   weeks: 'Toutes les semaines :',
   sectors: 'Tous les secteurs :',
-  words: (words: string): string => `Chercher sans « ${words} » :`,
+  words: 'Chercher sans ces mots :',
   wheelchair: 'Sans l’accès en fauteuil roulant :',
-  grade: (grade: string): string => sentence(`sans limiter aux ${grade} :`),
 };

@@ -1,3 +1,5 @@
+import { sentence } from '../sentence.js';
+
 const utc = { timeZone: 'UTC' } as const;
 const month = new Intl.DateTimeFormat('fr', { ...utc, month: 'long' });
 
@@ -30,9 +32,4 @@ function span(monday: Date, friday: Date): string {
 
 function dayOfMonth(day: Date): string {
   return day.getUTCDate() === 1 ? '1er' : String(day.getUTCDate());
-}
-
-/** A text with its first letter in capital. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

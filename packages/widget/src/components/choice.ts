@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+export interface Choice {
+  /** Groups radios. */
+  name: string;
+  value: string;
+  checked: boolean;
+  label: unknown;
+  /** A second line under the label. */
+  detail?: string;
+  /** `radio` unless told. */
+  type?: 'radio' | 'checkbox';
+}
+
+/** One box of a segmented choice: a native radio or checkbox, and its label. */
+export function choice(
+  { name, value, checked, label, detail, type = 'radio' }: Choice,
+  chosen: () => void,
+): TemplateResult {
+  return html`<label class="seg__o ${checked ? 'seg__o--on' : ''}">
+    <input
+      class="tick"
+      type=${type}
+      name=${name}
+      value=${value}
+      .checked=${live(checked)}
+      @change=${chosen}
+    />
+    <span>${label}${detail ? html`<span>${detail}</span>` : ''}</span>
+  </label>`;
+}

@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import type { Texts } from '../i18n/index.js';
+import { calendarPath, chevronPath, crossPath, icon, listPath, widenPath } from '../icons.js';
+import type { CountedWidening, Widening } from '../state/widening.js';
+import type { Acts } from './acts.js';
+
+const paths: Record<Widening['loosens'], string> = {
+  radius: widenPath,
+  everywhere: widenPath,
+  weeks: calendarPath,
+  sectors: listPath,
+  words: crossPath,
+  wheelchair: crossPath,
+};
+
+/** Nothing found, and never a dead end: what to loosen, and how many offers each gives. */
+export function emptyResults(
+  ways: readonly CountedWidening[] | undefined,
+  texts: Texts,
+  acts: Acts,
+): TemplateResult {
+  return html`<div class="stack-l">
+    <div class="stack-s">
+      <h3 class="h2" id="results-title" tabindex="-1">${texts.empty.title}</h3>
+      <p class="muted">${advice(ways, texts)}</p>
+    </div>
+    <ul class="widen">
+      ${ways?.map((way) => html`<li>${wayOut(way, texts, acts)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function advice(ways: readonly CountedWidening[] | undefined, { empty }: Texts): string {
+  if (!ways) return empty.counting;
+  return ways.length > 0 ? empty.widen : empty.nothing;
+}
+
+function wayOut(way: CountedWidening, texts: Texts, acts: Acts): TemplateResult {
+  const follow = (): void => {
+    acts.edit(way.criteria);
+    acts.search('button');
+  };
+  return html`<button class="widen__b" type="button" @click=${follow}>
+    ${icon(paths[way.loosens])}
+    <span>${wordsOf(way, texts)} <strong>${texts.results.total(way.total)}</strong></span>
+    ${icon(chevronPath, 'flip')}
+  </button>`;
+}
+
+function wordsOf({ loosens, criteria }: CountedWidening, { empty }: Texts): string {
+  return loosens === 'radius' ? empty.radius(criteria.radiusKm) : empty[loosens];
+}

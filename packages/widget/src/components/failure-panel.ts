@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { RETRY_SECONDS, type Failure } from '../failure.js';
+import type { Texts } from '../i18n/index.js';
+import { againPath, blockedPath, clockPath, icon, infoPath, offlinePath, outsidePath } from '../icons.js';
+import { failureTitle } from '../view/announcement.js';
+
+export interface FailurePanelView {
+  failure: Failure;
+  texts: Texts;
+  now: Date;
+  /** Where the offers can be seen when this page cannot show them. */
+  hostedPage: string;
+}
+
+interface Acting {
+  retry(): void;
+  clear(): void;
+}
+
+const heroes: Record<Failure['kind'], { path: string; look?: string }> = {
+  offline: { path: offlinePath, look: 'hero--caution' },
+  down: { path: againPath, look: 'hero--caution' },
+  busy: { path: clockPath, look: 'hero--caution' },
+  key: { path: blockedPath },
+  policy: { path: blockedPath },
+  refused: { path: infoPath },
+};
+
+/** A failure, what is kept, and one way out. Each kind has its own words. */
+export function failurePanel(view: FailurePanelView, acting: Acting): TemplateResult {
+  const { failure, texts, now } = view;
+  const { path, look = '' } = heroes[failure.kind];
+  return html`<div class="state">
+    <span class="hero ${look}">${icon(path)}</span>
+    <h3 class="h2" id="results-title" tabindex="-1">${failureTitle(failure, texts, now)}</h3>
+    ${paragraphs(failure, texts).map((text, index) => html`<p class=${index ? 'small muted' : ''}>${text}</p>`)}
+    <div class="actions">${wayOut(view, acting)}</div>
+  </div>`;
+}
+
+function paragraphs(failure: Failure, { incidents }: Texts): string[] {
+  switch (failure.kind) {
+    case 'down':
+      return [incidents.down.text(RETRY_SECONDS)];
+    case 'key':
+      return [incidents.key.text, incidents.key.team(failure.code)];
+    case 'policy':
+      return [incidents.policy.text, incidents.policy.team(failure.directive)];
+    default:
+      return [incidents[failure.kind].text];
+  }
+}
+
+function wayOut(
+  { failure, texts, hostedPage }: FailurePanelView,
+  acting: Acting,
+): TemplateResult | typeof nothing {
+  switch (failure.kind) {
+    case 'key':
+    case 'policy':
+      return html`<a class="btn btn--primary" href=${hostedPage} target="_blank" rel="noopener"
+        >${texts.incidents[failure.kind].go}<span class="vh"> ${texts.common.newTab}</span
+        >${icon(outsidePath)}</a
+      >`;
+    case 'refused':
+      return html`<button class="btn btn--primary" type="button" @click=${acting.clear}>
+        ${texts.search.clear}
+      </button>`;
+    default:
+      return html`<button class="btn btn--primary" type="button" @click=${acting.retry}>
+        ${icon(againPath)}${failure.kind === 'down' ? texts.incidents.down.go : texts.common.retry}
+      </button>`;
+  }
+}

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import type { Texts } from '../i18n/index.js';
+import { icon } from '../icons.js';
+import { sectorPath } from '../sector-icons.js';
+import { badgesOf } from '../view/offer-badges.js';
+import { offerBadges } from './offer-badges.js';
+import { offerFacts } from './offer-facts.js';
+
+export interface CardView {
+  offer: FoundOffer;
+  /** The weeks searched for. */
+  asked: readonly Week[];
+  /** True when the offer is open beside the list. */
+  isOpen: boolean;
+  texts: Texts;
+  now: Date;
+}
+
+/** An offer in the list. Its title is the only link, stretched over the card. */
+export function offerCard({ offer, asked, isOpen, texts, now }: CardView, open: () => void): TemplateResult {
+  const { id, title, employer, sector } = offer;
+  const opened = (event: MouseEvent): void => {
+    event.preventDefault();
+    open();
+  };
+  return html`<article class="card ${isOpen ? 'card--on' : ''}" aria-labelledby="title-${id}">
+    <div class="card__head">
+      <span class="picto">${icon(sectorPath(sector.code))}</span>
+      <div>
+        <h4 class="h3 card__t" id="title-${id}">
+          <a
+            id="card-${id}"
+            href="#${id}"
+            aria-current=${ifDefined(isOpen ? 'true' : undefined)}
+            @click=${opened}
+            >${title}</a
+          >
+        </h4>
+        <p class="card__by">${texts.results.by(employer.name, sector.name)}</p>
+      </div>
+    </div>
+    ${offerBadges(badgesOf(offer, now).slice(0, 2), texts, 'card__badges')}
+    ${offerFacts(offer, asked, texts, now)}
+  </article>`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import { calendarPath, icon, pinPath, seatsPath } from '../icons.js';
+import type { Texts } from '../i18n/index.js';
+import { raised } from '../i18n/raised.js';
+import { sentence } from '../i18n/sentence.js';
+import { weekInWords, weeksToShow } from '../view/weeks.js';
+
+/** Over this number of seats the dots say nothing more than the words. */
+const MOST_PIPS = 6;
+
+/** Where, when and how many seats: the facts of a card. */
+export function offerFacts(
+  offer: FoundOffer,
+  asked: readonly Week[],
+  texts: Texts,
+  now: Date,
+): TemplateResult {
+  return html`<ul class="facts">
+    ${fact(pinPath, placeAndDistance(offer, texts))}
+    ${fact(calendarPath, whenInWords(offer, asked, texts, now))}
+    ${fact(seatsPath, seatsInWords(offer, texts))}
+  </ul>`;
+}
+
+/** A line with its pictogram. */
+export function fact(path: string, content: unknown): TemplateResult {
+  return html`<li>${icon(path)}<span>${content}</span></li>`;
+}
+
+function placeAndDistance({ location, distanceKm }: FoundOffer, texts: Texts): unknown {
+  if (distanceKm === undefined) return location.city;
+  return html`${location.city}, <span class="nb">${texts.results.away(distanceKm)}</span>`;
+}
+
+function whenInWords(offer: FoundOffer, asked: readonly Week[], texts: Texts, now: Date): unknown {
+  const { first, others } = weeksToShow(offer.weeks, asked, now);
+  if (!first) return nothing;
+  const [other] = others;
+  const or =
+    others.length > 1
+      ? texts.results.orOthers(others.length)
+      : other && texts.results.or(weekInWords(other, texts, 'yearless'));
+  return html`${raised(sentence(weekInWords(first, texts)))} ${or ? html`<em>${raised(or)}</em>` : nothing}`;
+}
+
+function seatsInWords({ seats }: FoundOffer, texts: Texts): TemplateResult {
+  const { remaining, total } = seats;
+  return html`${texts.results.seats(remaining)}
+  ${texts.results.ofSeats(total)}${total > MOST_PIPS ? nothing : pips(remaining, total)}`;
+}
+
+function pips(free: number, total: number): TemplateResult {
+  return html`<span class="pips" aria-hidden="true"
+    >${Array.from({ length: total }, (_, seat) => html`<span class="pip ${seat < free ? 'pip--free' : ''}"></span>`)}</span
+  >`;
+}

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Week } from '@1eleve1stage/sdk/contract';
+import { infoPath } from '../icons.js';
+import type { OfferStage } from '../state/search-state.js';
+import { foundIn } from '../state/search-steps.js';
+import { backButton } from './back-button.js';
+import { incident } from './incident.js';
+import { lazily } from './lazily.js';
+import type { ScreenActs, ScreenView } from './screen.js';
+
+type Stage<Kind> = Extract<OfferStage, { kind: Kind }>;
+
+/** The offer opened: itself, that it is gone, or its application. */
+export function offerPane(view: ScreenView, acts: ScreenActs): TemplateResult | typeof nothing {
+  const { offer: stage } = view.state;
+  if (stage.kind === 'closed') return nothing;
+  const leave = (event: KeyboardEvent): void => {
+    // Escape leaves an offer, never an application under way.
+    if (event.key === 'Escape' && stage.kind !== 'applying') close(acts);
+  };
+  return html`<div class="pane pane--offer" @keydown=${leave}>${content(view, acts, stage)}</div>`;
+}
+
+function content(
+  view: ScreenView,
+  acts: ScreenActs,
+  stage: Exclude<OfferStage, Stage<'closed'>>,
+): TemplateResult {
+  switch (stage.kind) {
+    case 'open':
+      return opened(view, acts, stage);
+    case 'gone':
+      return gone(view, acts);
+    case 'applying':
+      return applying(view, acts, stage);
+  }
+}
+
+function opened(view: ScreenView, acts: ScreenActs, { offer, weeks }: Stage<'open'>): TemplateResult {
+  const choose = (chosen: readonly Week[]): void => acts.dispatch({ type: 'weeks-chosen', weeks: chosen });
+  return lazily(view.offerPart, view, ({ offerDetail }) =>
+    offerDetail(
+      { ...view, offer, chosen: weeks, total: totalOf(view) },
+      { back: () => close(acts), choose, apply: () => acts.apply() },
+    ),
+  );
+}
+
+function gone(view: ScreenView, acts: ScreenActs): TemplateResult {
+  const back = (): void => close(acts);
+  const { title, text, go } = view.texts.incidents.gone;
+  return html`${backButton(totalOf(view), view.texts, back)}
+  ${incident({ path: infoPath, title, text, go, id: 'offer-title' }, back)}`;
+}
+
+function applying(view: ScreenView, acts: ScreenActs, { offer, weeks }: Stage<'applying'>): TemplateResult {
+  return lazily(
+    view.applyPart,
+    view,
+    () =>
+      html`<stage-application
+        .offer=${offer}
+        .weeks=${weeks}
+        .grade=${view.state.form.grade}
+        @apply-left=${() => acts.dispatch({ type: 'apply-left' })}
+        @other-offers=${() => close(acts)}
+      ></stage-application>`,
+  );
+}
+
+function close(acts: ScreenActs): void {
+  acts.dispatch({ type: 'offer-closed' });
+}
+
+function totalOf({ state }: ScreenView): number {
+  return foundIn(state.search)?.total ?? 0;
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { Texts } from '../i18n/index.js';
+import { chevronDownPath, icon } from '../icons.js';
+import { sortsFor, type Scope, type Sort } from '../state/criteria.js';
+import type { Found, SearchStage } from '../state/search-state.js';
+import { whereOf } from '../view/criteria-words.js';
+import type { Acts } from './acts.js';
+import { offerCard } from './offer-card.js';
+
+/** Offers a page, as the service sends them. */
+const PAGE = 20;
+
+export interface ResultsView {
+  found: Found;
+  more: Extract<SearchStage, { kind: 'found' }>['more'];
+  scope: Scope;
+  /** The offer open beside the list. */
+  openId: OfferId | undefined;
+  texts: Texts;
+  now: Date;
+}
+
+/** Count, order and cards of the offers found, and the way to the next ones. */
+export function results(view: ResultsView, acts: Acts): TemplateResult {
+  const { found, texts, now, openId } = view;
+  const asked = found.criteria.weeks;
+  return html`<div class="stack">
+    ${bar(view, acts)}
+    <ol class="cards">
+      ${repeat(
+        found.offers,
+        ({ id }) => id,
+        (offer) =>
+          html`<li>
+            ${offerCard({ offer, asked, isOpen: offer.id === openId, texts, now }, () => acts.open(offer))}
+          </li>`,
+      )}
+    </ol>
+    ${end(view, acts)}
+  </div>`;
+}
+
+function bar({ found, scope, texts }: ResultsView, acts: Acts): TemplateResult {
+  const { criteria, total } = found;
+  const where = [scope.employer && texts.results.at(scope.employer), whereOf(criteria, texts)].filter(
+    Boolean,
+  );
+  const sorted = (event: Event): void => {
+    // The options are the keys of the texts, which the sorts of the contract type.
+    acts.edit({ sort: (event.currentTarget as HTMLSelectElement).value as Sort });
+    acts.search('filter');
+  };
+  return html`<div class="bar">
+    <div class="bar__t">
+      <h3 class="h2" id="results-title" tabindex="-1">${texts.results.total(total)}</h3>
+      <p class="small muted">${where.join(', ')}</p>
+    </div>
+    <div class="bar__sort">
+      <label class="small muted" for="sort">${texts.results.sort}</label>
+      <span class="select">
+        <select id="sort" @change=${sorted}>
+          ${sortsFor(criteria).map(
+            (sort, index) =>
+              html`<option value=${sort} .selected=${criteria.sort ? sort === criteria.sort : index === 0}>
+                ${texts.results.sorts[sort]}
+              </option>`,
+          )}
+        </select>
+        ${icon(chevronDownPath)}
+      </span>
+    </div>
+  </div>`;
+}
+
+function end({ found, more, texts }: ResultsView, acts: Acts): TemplateResult | typeof nothing {
+  const { offers, total, nextCursor } = found;
+  if (!nextCursor) return nothing;
+  const left = total - offers.length;
+  return html`<div class="end">
+    ${more === 'failed' ? html`<p>${texts.results.moreFailed}</p>` : nothing}
+    <p class="small muted num">${texts.results.shown(offers.length, total)}</p>
+    <button class="btn" type="button" ?aria-disabled=${more === 'loading'} @click=${() => acts.more()}>
+      ${more === 'loading' ? html`<span class="spin"></span>` : nothing}
+      ${left > PAGE ? texts.results.more(PAGE) : texts.results.last(left)}
+    </button>
+  </div>`;
+}

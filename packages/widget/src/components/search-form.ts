@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { GRADES } from '@1eleve1stage/sdk/rules';
+import type { Place } from '@1eleve1stage/sdk/contract';
+import type { Texts } from '../i18n/index.js';
+import { raised } from '../i18n/raised.js';
+import { icon, pinPath, searchPath, slidersPath } from '../icons.js';
+import { activeCount } from '../state/criteria.js';
+import type { State } from '../state/search-state.js';
+import { matched } from '../view/matched.js';
+import type { Acts } from './acts.js';
+import { choice } from './choice.js';
+import { comboboxField } from './combobox/combobox-field.js';
+import type { Combobox } from './combobox/combobox.js';
+
+export interface SearchFormView {
+  state: State;
+  texts: Texts;
+  place: Combobox<Place>;
+  /** The other criteria, once they have come. */
+  more: unknown;
+}
+
+/**
+ * Three questions, then the other criteria behind one button. It searches without ever relying on `submit`,
+ * which a sandboxed frame does not send.
+ */
+export function searchForm(view: SearchFormView, acts: Acts): TemplateResult {
+  const { state, texts } = view;
+  const go = (event: Event): void => {
+    event.preventDefault();
+    acts.search('button');
+  };
+  const entered = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) go(event);
+  };
+  return html`<form
+    class="search ${state.moreOpen ? 'search--more' : ''}"
+    role="search"
+    aria-label=${texts.search.region}
+    novalidate
+    @keydown=${entered}
+    @submit=${go}
+  >
+    ${gradeChoice(view, acts)} ${wordsField(view, acts)} ${placeField(view, acts)}
+    ${state.moreOpen ? html`<div class="more" id="more">${view.more}</div>` : nothing}
+    <div class="search__go actions">
+      <button class="btn btn--primary" type="button" @click=${go}>${texts.search.go}</button>
+      ${moreButton(view, acts)}
+    </div>
+  </form>`;
+}
+
+function gradeChoice({ state, texts }: SearchFormView, acts: Acts): TemplateResult {
+  return html`<fieldset>
+    <legend class="label">${texts.search.grade}</legend>
+    <div class="seg">
+      ${GRADES.map((grade) =>
+        choice(
+          {
+            name: 'grade',
+            value: grade,
+            checked: state.form.grade === grade,
+            label: raised(texts.common.grades[grade]),
+          },
+          () => acts.edit({ grade }),
+        ),
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function wordsField({ state, texts }: SearchFormView, acts: Acts): TemplateResult {
+  return html`<div class="field">
+    <label class="label" for="words"
+      >${texts.search.words} <span class="opt">${texts.common.optional}</span></label
+    >
+    <div class="control">
+      ${icon(searchPath)}
+      <input
+        class="input input--icon"
+        id="words"
+        type="text"
+        maxlength="200"
+        autocomplete="off"
+        enterkeyhint="search"
+        placeholder=${texts.search.wordsExample}
+        .value=${live(state.form.words)}
+        @input=${(event: Event) => acts.edit({ words: (event.currentTarget as HTMLInputElement).value })}
+      />
+    </div>
+  </div>`;
+}
+
+function placeField({ state, texts, place }: SearchFormView, acts: Acts): TemplateResult {
+  const { placeNotice } = state;
+  const field = comboboxField(place, {
+    id: 'place',
+    label: texts.search.place,
+    iconPath: pinPath,
+    placeholder: texts.search.placeExample,
+    list: texts.search.places,
+    error: placeNotice === 'unknown' ? texts.search.unknownPlace : undefined,
+    option: (commune) => placeOption(commune, place.state.text),
+  });
+  const { centre } = state.form;
+  return html`<div>
+    ${field}
+    ${
+      centre && centre.kind !== 'typed'
+        ? nothing
+        : html`<button class="btn btn--quiet back small" type="button" @click=${() => void acts.locate()}>
+            ${icon(pinPath)}${texts.search.here}
+          </button>`
+    }
+    ${placeNotice === 'locating' ? html`<p class="small muted">${texts.search.locating}</p>` : nothing}
+    ${placeNotice === 'no-position' ? html`<p class="small">${texts.search.noPosition}</p>` : nothing}
+  </div>`;
+}
+
+function placeOption({ name, postcodes, department }: Place, typed: string): TemplateResult {
+  const { before, match, after } = matched(name, typed);
+  return html`${icon(pinPath)}<span>${before}<mark>${match}</mark>${after}</span
+    ><span class="opt-row__end">${postcodes[0]} · ${department.name}</span>`;
+}
+
+function moreButton({ state, texts }: SearchFormView, acts: Acts): TemplateResult {
+  const count = activeCount(state.form);
+  return html`<button
+    class="btn"
+    type="button"
+    aria-expanded=${state.moreOpen ? 'true' : 'false'}
+    aria-controls=${ifDefined(state.moreOpen ? 'more' : undefined)}
+    @click=${() => acts.dispatch({ type: 'more-toggled' })}
+  >
+    ${icon(slidersPath)}${state.moreOpen ? texts.search.less : texts.search.more}
+    ${
+      count > 0
+        ? html`<span class="btn__n" aria-hidden="true">${count}</span
+            ><span class="vh">${texts.search.active(count)}</span>`
+        : nothing
+    }
+  </button>`;
+}

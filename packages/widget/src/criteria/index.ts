@@ -1,0 +1,3 @@
+// The chunk of the criteria behind their button.
+export { moreCriteria } from './more-criteria.js';
+export { styles } from './styles.js';

@@ -1,0 +1,13 @@
+import type { CriteriaTexts } from '../i18n/criteria.js';
+import type { Texts } from '../i18n/index.js';
+import type { Criteria } from '../state/criteria.js';
+
+/** What each of the other criteria is drawn from, and how it changes them. */
+export interface CriteriaScene {
+  criteria: Criteria;
+  texts: Texts;
+  /** The texts of these criteria alone. */
+  words: CriteriaTexts;
+  now: Date;
+  edit(change: Partial<Criteria>): void;
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { SECTOR_CODES, SECTORS } from '@1eleve1stage/sdk/rules';
+import { chevronPath, icon } from '../icons.js';
+import { sectorPath } from '../sector-icons.js';
+import { toggled } from '../state/criteria.js';
+import type { CriteriaScene } from './scene.js';
+
+/** The order of the alphabet, accents and all. */
+const sorted = [...SECTOR_CODES].sort((one, other) => SECTORS[one].localeCompare(SECTORS[other], 'fr'));
+
+/** All sectors, folded until wanted. */
+export function sectorList({ criteria, texts, words, edit }: CriteriaScene): TemplateResult {
+  const { sectors } = criteria;
+  const boxes = sorted.map(
+    (sector) =>
+      html`<label class="check">
+        <input
+          class="tick"
+          type="checkbox"
+          .checked=${live(sectors.includes(sector))}
+          @change=${() => edit({ sectors: toggled(sectors, sector) })}
+        />
+        ${icon(sectorPath(sector))}<span>${SECTORS[sector]}</span>
+      </label>`,
+  );
+  return html`<fieldset class="full">
+    <legend class="label">${words.sectors} <span class="opt">${texts.common.optional}</span></legend>
+    <details>
+      <summary>${icon(chevronPath, 'flip')}<span>${words.sectorsAll(sorted.length)}</span></summary>
+      <p class="hint">${words.sectorsHint}</p>
+      <div class="sectors">${boxes}</div>
+    </details>
+  </fieldset>`;
+}

@@ -1,0 +1,12 @@
+import type { Action, State } from '../state/search-state.js';
+import { toQuery, type Scope } from '../state/criteria.js';
+import { StageErrorEvent, StageResultsEvent } from './events.js';
+
+/** What an action means to the page around; undefined when it is not its business. */
+export function publicEvent(action: Action, { search }: State, scope: Scope): Event | undefined {
+  if (action.type === 'search-failed') return new StageErrorEvent(action.failure);
+  if (action.type !== 'search-answered') return undefined;
+  if (search.kind === 'found')
+    return new StageResultsEvent(toQuery(search.found.criteria, scope), search.found.total);
+  return search.kind === 'empty' ? new StageResultsEvent(toQuery(search.criteria, scope), 0) : undefined;
+}

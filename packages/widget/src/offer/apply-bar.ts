@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import { raised } from '../i18n/raised.js';
+import { icon, outsidePath } from '../icons.js';
+import { webAddress } from '../view/address.js';
+import { weekInWords } from '../view/weeks.js';
+import type { OfferScene } from './scene.js';
+import { whenInWords } from './when.js';
+
+/** Stays in sight at the end of an offer: the week chosen, the seats, and the one thing to do. */
+export function applyBar(scene: OfferScene, apply: () => void): TemplateResult {
+  const { offer, chosen, texts, words } = scene;
+  const when = chosen.map((week) => weekInWords(week, texts, 'short')).join(' · ') || whenInWords(scene);
+  const elsewhere = webAddress(offer.permalink);
+  const act = elsewhere
+    ? html`<a class="btn btn--primary" href=${elsewhere} target="_blank" rel="noopener"
+        >${words.applyElsewhere}<span class="vh"> ${texts.common.newTab}</span>${icon(outsidePath)}</a
+      >`
+    : html`<button class="btn btn--primary" type="button" @click=${apply}>${words.apply}</button>`;
+  return html`<div class="applybar">
+    <p>
+      <strong>${raised(when)}</strong><br /><span class="small muted"
+        >${texts.results.seats(offer.seats.remaining)}</span
+      >
+    </p>
+    ${act}
+  </div>`;
+}

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import { backButton } from '../components/back-button.js';
+import { offerBadges } from '../components/offer-badges.js';
+import type { Language, Texts } from '../i18n/index.js';
+import { offerTextsIn } from '../i18n/offer.js';
+import { icon } from '../icons.js';
+import { sectorPath } from '../sector-icons.js';
+import { badgesOf } from '../view/offer-badges.js';
+import { weeksToCome } from '../view/weeks.js';
+import { applyBar } from './apply-bar.js';
+import { hoursAndLunch } from './hours-table.js';
+import { keys } from './keys.js';
+import { access, description, employer, way } from './parts.js';
+import type { OfferScene } from './scene.js';
+import { weekChoice } from './week-choice.js';
+
+export interface OfferDetailView {
+  offer: FoundOffer;
+  /** The weeks chosen. */
+  chosen: readonly Week[];
+  /** Offers in the list to go back to. */
+  total: number;
+  texts: Texts;
+  language: Language;
+  now: Date;
+}
+
+export interface OfferDetailActs {
+  back(): void;
+  choose(weeks: readonly Week[]): void;
+  apply(): void;
+}
+
+/** What a pupil must know to say yes, in the order of the questions they ask themselves. */
+export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): TemplateResult {
+  const { offer, chosen, total, texts, language, now } = view;
+  const toCome = weeksToCome(offer.weeks, now);
+  const scene: OfferScene = { offer, chosen, toCome, texts, words: offerTextsIn(language), now };
+  return html`<article class="offer" aria-labelledby="offer-title">
+    ${backButton(total, texts, acts.back)}
+    <header class="stack">
+      <div class="offer__id">
+        <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
+        <div>
+          <h3 class="h1" id="offer-title" tabindex="-1">${offer.title}</h3>
+          <p class="muted">${texts.results.by(offer.employer.name, offer.sector.name)}</p>
+        </div>
+      </div>
+      ${offerBadges(badgesOf(offer, now), texts)} ${keys(scene)}
+    </header>
+    ${description(scene)} ${employer(scene)} ${weekChoice(scene, acts.choose)} ${hoursAndLunch(scene)}
+    ${way(scene)} ${access(scene)} ${applyBar(scene, acts.apply)}
+  </article>`;
+}

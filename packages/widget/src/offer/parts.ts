@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fact } from '../components/offer-facts.js';
+import type { Texts } from '../i18n/index.js';
+import { checkPath, icon, personPath, pinPath, wheelchairPath } from '../icons.js';
+import { sectorPath } from '../sector-icons.js';
+import { directionsTo, webAddress } from '../view/address.js';
+import { toBlocks, type Block } from '../view/prose.js';
+import { part } from './part.js';
+import type { OfferScene } from './scene.js';
+
+/** What the pupil will see and do. */
+export function description({ offer, words }: OfferScene): TemplateResult {
+  return part(words.what, prose(offer.description));
+}
+
+/** Who welcomes the pupil. */
+export function employer({ offer, texts, words }: OfferScene): TemplateResult {
+  const { name, isPublic, description: about, website } = offer.employer;
+  const site = webAddress(website);
+  const content = html`<div class="host">
+    <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
+    <div class="stack-s">
+      <p>${name}. ${isPublic ? words.publicHost : words.privateHost}</p>
+      ${about ? prose(about) : nothing}
+      ${site ? html`<p>${outwardLink(site, words.site, texts)}</p>` : nothing}
+    </div>
+  </div>`;
+  return part(words.host, content);
+}
+
+/** The address, and how to get there when it is exact. */
+export function way({ offer, texts, words }: OfferScene): TemplateResult {
+  const { street, postcode, city, latitude, longitude, isApproximate } = offer.location;
+  const address = [street, `${postcode} ${city}`].filter(Boolean).join(', ');
+  const next = isApproximate
+    ? words.approximate
+    : outwardLink(directionsTo(latitude, longitude), words.route, texts);
+  return part(
+    words.go,
+    html`<ul class="facts">
+      ${fact(pinPath, html`${address}. ${next}`)}
+    </ul>`,
+  );
+}
+
+/** Wheelchair access, conditions of work, and where to say that one needs something. */
+export function access({ offer, texts, words }: OfferScene): TemplateResult {
+  const { accessibility, workingConditions } = offer;
+  const wheelchair = accessibility.wheelchair ? texts.search.wheelchair : words.noWheelchair;
+  return part(
+    words.conditions,
+    html`<ul class="facts">
+        ${fact(wheelchairPath, wheelchair)}${accessibility.note ? fact(wheelchairPath, accessibility.note) : nothing}
+        ${workingConditions ? fact(personPath, workingConditions) : nothing}
+      </ul>
+      <p class="small muted">${words.needs}</p>`,
+  );
+}
+
+function outwardLink(href: string, text: string, texts: Texts): TemplateResult {
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer"
+    >${text}<span class="vh"> ${texts.common.newTab}</span></a
+  >`;
+}
+
+/** A plain text as its author laid it out. */
+function prose(text: string): TemplateResult {
+  return html`<div class="prose">${toBlocks(text).map(block)}</div>`;
+}
+
+function block(piece: Block): TemplateResult {
+  if (piece.kind === 'paragraph') return html`<p>${piece.text}</p>`;
+  return html`<ul class="ticks">
+    ${piece.items.map((item) => html`<li>${icon(checkPath)}<span>${item}</span></li>`)}
+  </ul>`;
+}

@@ -1,0 +1,16 @@
+import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import type { OfferTexts } from '../i18n/offer.js';
+import type { Texts } from '../i18n/index.js';
+
+/** What each part of an open offer is drawn from. */
+export interface OfferScene {
+  offer: FoundOffer;
+  /** The weeks chosen. */
+  chosen: readonly Week[];
+  /** The offer's weeks that can still take place. */
+  toCome: readonly Week[];
+  texts: Texts;
+  /** The texts of the offer alone. */
+  words: OfferTexts;
+  now: Date;
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mostWeeks } from '@1eleve1stage/sdk/rules';
+import type { Week } from '@1eleve1stage/sdk/contract';
+import { choice } from '../components/choice.js';
+import { raised } from '../i18n/raised.js';
+import { sentence } from '../i18n/sentence.js';
+import { toggled } from '../state/criteria.js';
+import { weekInWords } from '../view/weeks.js';
+import { part } from './part.js';
+import type { OfferScene } from './scene.js';
+
+/** The choice of a week, or of two where the grade allows it; nothing when there is only one. */
+export function weekChoice(
+  { offer, chosen, toCome, texts, words }: OfferScene,
+  choose: (weeks: readonly Week[]) => void,
+): TemplateResult | typeof nothing {
+  if (toCome.length < 2) return nothing;
+  const isSeveral = offer.grades.some((grade) => mostWeeks(grade) > 1);
+  const title = isSeveral ? words.weeks : words.week;
+  const boxes = toCome.map((week) =>
+    choice(
+      {
+        name: 'week',
+        value: week,
+        checked: chosen.includes(week),
+        label: raised(sentence(weekInWords(week, texts))),
+        type: isSeveral ? 'checkbox' : 'radio',
+      },
+      () => choose(isSeveral ? toggled(chosen, week) : [week]),
+    ),
+  );
+  return part(
+    title,
+    html`<div class="pick" role=${isSeveral ? 'group' : 'radiogroup'} aria-label=${title}>${boxes}</div>`,
+  );
+}

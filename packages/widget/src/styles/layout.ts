@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/**
+ * The screen as a whole. In a narrow container an open offer takes the place of the search; from 60em it
+ * stands beside the list. Without container queries the narrow way holds at every width.
+ */
+export const layout = css`
+  .panes {
+    display: grid;
+    gap: var(--_s5);
+  }
+  .pane {
+    min-inline-size: 0;
+  }
+  .root--offer .away {
+    display: none;
+  }
+  .foot {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  @container stage (min-width: 60em) {
+    .root--offer .away {
+      display: block;
+    }
+    .root--offer .panes {
+      grid-template-columns: minmax(0, 23.5em) minmax(0, 1fr);
+      align-items: start;
+    }
+    .root--offer .bar__sort {
+      inline-size: 100%;
+    }
+    .pane--offer {
+      border: 1px solid var(--_border);
+      border-radius: var(--_r-l);
+      padding: var(--_s5) var(--_s5) 0;
+    }
+    .pane--offer > .state,
+    .pane--offer > stage-application {
+      margin-block-end: var(--_s5);
+    }
+    .pane--offer .offer__back {
+      display: none;
+    }
+    .pane--offer .applybar {
+      margin-inline: calc(var(--_s5) * -1);
+      padding-inline: var(--_s5);
+      border-end-start-radius: var(--_r-l);
+      border-end-end-radius: var(--_r-l);
+    }
+  }
+`;

@@ -1,0 +1,217 @@
+import { css } from 'lit';
+
+/** The list of offers, its skeleton, its end, the ways out of an empty one. */
+export const results = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2) var(--_s3);
+    align-items: center;
+  }
+  .bar__t {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+  }
+  .bar__sort {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .bar__sort .select select {
+    border-color: transparent;
+    background: transparent;
+    padding-inline: 0.375em 2em;
+    font-weight: 600;
+  }
+  .bar__sort .select select:hover {
+    background: var(--_sunken);
+  }
+  .bar__sort .select .i {
+    inset-inline-end: 0.5em;
+  }
+  .cards {
+    container: cards / inline-size;
+    display: grid;
+    gap: var(--_s3);
+  }
+  .card {
+    position: relative;
+    display: grid;
+    gap: var(--_s3);
+    padding: var(--_s4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-l);
+    background: var(--_surface);
+    transition:
+      border-color var(--_motion),
+      background-color var(--_motion);
+  }
+  .card:hover {
+    border-color: var(--_ink);
+  }
+  .card--on,
+  .card--on:hover {
+    background: var(--_tint);
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+  .card--on .picto {
+    background: var(--_surface);
+  }
+  .card__head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_s3);
+    align-items: start;
+  }
+  .card__t a {
+    color: var(--_text);
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+  .card__t a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .card:hover .card__t a {
+    text-decoration: underline;
+    text-decoration-color: var(--_ink);
+  }
+  .card__by {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.4;
+    margin-block-start: 0.125em;
+    overflow-wrap: anywhere;
+  }
+  @supports selector(:has(a)) {
+    .card:has(a:focus-visible) {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+    .card__t a:focus-visible {
+      outline: none;
+    }
+  }
+  .end {
+    display: grid;
+    gap: var(--_s3);
+    justify-items: center;
+    padding-block-start: var(--_s3);
+    text-align: center;
+  }
+  .ghost {
+    display: block;
+    block-size: 0.875em;
+    border-radius: 0.3em;
+    background: var(--_border);
+    animation: breathe 1.8s ease-in-out infinite;
+  }
+  .ghost--t {
+    block-size: 1.125em;
+    inline-size: 78%;
+  }
+  .ghost--s {
+    inline-size: 46%;
+    margin-block-start: 0.5em;
+  }
+  .ghost--l {
+    inline-size: 62%;
+  }
+  .ghost--m {
+    inline-size: 54%;
+  }
+  .ghost--p {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: var(--_r-m);
+  }
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
+    }
+  }
+  .widen {
+    display: grid;
+    gap: var(--_s2);
+  }
+  .widen__b {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    inline-size: 100%;
+    min-block-size: max(3.25em, 48px);
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_r-m);
+    background: var(--_surface);
+    text-align: start;
+    cursor: pointer;
+    line-height: 1.3;
+  }
+  .widen__b:hover {
+    border-color: var(--_ink);
+    background: var(--_tint);
+  }
+  .widen__b .i:first-child,
+  .widen__b strong {
+    color: var(--_ink);
+  }
+  .widen__b .i:last-child {
+    color: var(--_muted);
+  }
+  .widen__b span {
+    flex: 1;
+  }
+  .widen__b strong {
+    white-space: nowrap;
+    font-weight: 650;
+  }
+  @container cards (min-width: 36em) {
+    .card {
+      grid-template-columns: minmax(0, 1fr) 15.5em;
+      gap: var(--_s3) var(--_s5);
+      padding: 1.125em;
+      align-items: start;
+    }
+    .card__badges {
+      grid-column: 1;
+      padding-inline-start: calc(2.75em + var(--_s3));
+    }
+    .card .facts {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
+  }
+  @container cards (min-width: 52em) {
+    .card {
+      grid-template-columns: minmax(0, 1fr) 18em;
+    }
+  }
+  @container stage (max-width: 22em) {
+    .bar__sort {
+      inline-size: 100%;
+    }
+  }
+  @container stage (max-width: 17em) {
+    .card__head {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .card--on {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+    .ghost {
+      border: 1px solid GrayText;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

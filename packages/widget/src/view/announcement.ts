@@ -1,0 +1,44 @@
+import type { Failure } from '../failure.js';
+import type { Texts } from '../i18n/index.js';
+import type { Action, State } from '../state/search-state.js';
+import { whereOf } from './criteria-words.js';
+
+/** What the live region says after an action; undefined leaves it as it is. */
+export function announcement(
+  action: Action,
+  { search, placeNotice }: State,
+  texts: Texts,
+  now: Date,
+): string | undefined {
+  switch (action.type) {
+    case 'search-slow':
+      return search.kind === 'searching' ? texts.live.wait : undefined;
+    case 'search-answered':
+      // Nothing found is said once the ways out are counted.
+      return search.kind === 'found'
+        ? texts.live.results(texts.results.total(search.found.total), whereOf(search.found.criteria, texts))
+        : undefined;
+    case 'ways-counted':
+      return search.kind === 'empty' ? texts.live.empty(search.ways?.length ?? 0) : undefined;
+    case 'page-answered':
+      return texts.live.more(action.page.offers.length);
+    case 'page-failed':
+      return texts.results.moreFailed;
+    case 'search-failed':
+      return failureTitle(action.failure, texts, now);
+    case 'centre-unknown':
+      return texts.search.unknownPlace;
+    case 'position-asked':
+    case 'position-refused':
+      return placeNotice === 'locating' ? texts.search.locating : texts.search.noPosition;
+    default:
+      return undefined;
+  }
+}
+
+/** The title of the panel that shows a failure. */
+export function failureTitle(failure: Failure, texts: Texts, now: Date): string {
+  const { incidents } = texts;
+  if (failure.kind !== 'busy') return incidents[failure.kind].title;
+  return incidents.busy.title(Math.max(1, Math.ceil((failure.retryAt.getTime() - now.getTime()) / 60_000)));
+}
