@@ -77,7 +77,7 @@ export function draftFor(kept: Draft, offer: FoundOffer, known: Known): Draft {
   };
 }
 
-/** What stays once an application is sent, for the next one: all but the words meant for that offer. */
+/** What stays once an application is sent, for the next one: all but what was said for that offer. */
 export function afterSending(draft: Draft): Draft {
-  return { ...draft, weeks: [], motivation: '', isInformed: false };
+  return { ...draft, motivation: '', isInformed: false };
 }

@@ -1,8 +1,141 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
+import type { ApplicationElement } from '../apply-contract.js';
+import { services, type Services } from '../context.js';
+import { ApplyLeftEvent, OtherOffersEvent } from '../events/index.js';
+import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
+import { weeksToCome } from '../view/weeks.js';
+import { announcement } from './announcement.js';
+import { ApplicationController } from './application-controller.js';
+import { focusAfter, moveFocus } from './focus.js';
+import { publicEvent } from './public-event.js';
+import { schoolCombobox, schoolText } from './school-combobox.js';
+import { screen } from './screen.js';
+import type { Action, Application } from './state.js';
+import { styles } from './styles/index.js';
+import type { Acts, SchoolItem, View } from './view.js';
 
-/** The application: form, review, code, receipt. */
-export class StageApplication extends LitElement {
+/** Waits before asking again whether an application arrived, in milliseconds. */
+const PAUSES = [1000, 3000, 9000];
+
+/** An application to one offer: three short steps, a review, the code, the receipt. */
+export class StageApplication extends LitElement implements ApplicationElement {
+  static override styles = styles;
+  static override properties = {
+    offer: { attribute: false },
+    grade: { attribute: false },
+    weeks: { attribute: false },
+    pauses: { attribute: false },
+    said: { state: true },
+  };
+
+  declare offer: FoundOffer;
+  grade: Grade | undefined;
+  weeks: readonly Week[] = [];
+  pauses: readonly number[] = PAUSES;
+
+  private said = '';
+  private toFocus: string | undefined;
+  private readonly context = new ContextConsumer(this, { context: services, subscribe: true });
+  private readonly controller = new ApplicationController(this, {
+    services: () => this.services,
+    offer: () => this.offer,
+    pauses: () => this.pauses,
+    stepped: (action, before, after) => this.stepped(action, before, after),
+  });
+  private readonly schools = schoolCombobox(this, {
+    client: () => this.services.client,
+    choose: (item) => this.chooseSchool(item),
+    announce: (count) => (this.said = this.texts.school.found(count)),
+  });
+
+  private get services(): Services {
+    const { value } = this.context;
+    // The search provides them before it draws an application.
+    if (!value) throw new Error('An application needs the services of the search around it.');
+    return value;
+  }
+
+  private get texts(): ApplyTexts {
+    return applyTextsIn(this.services.language);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('offer')) return;
+    const { grade, weeks } = this;
+    this.controller.open({ grade, weeks, toCome: weeksToCome(this.offer.weeks, new Date()) });
+    const { school } = this.controller.application.draft;
+    this.schools.show(school?.kind === 'listed' ? schoolText(school.school) : '');
+    this.toFocus = 'title';
+  }
+
+  protected override updated(): void {
+    const id = this.toFocus;
+    this.toFocus = undefined;
+    if (id) moveFocus(this.renderRoot as ShadowRoot, id);
+  }
+
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const { controller, services, texts, offer, schools, acts } = this;
+    const { stage, draft } = controller.application;
+    const errors = 'errors' in stage ? stage.errors : {};
+    const view: View = { draft, errors, offer, services, texts, schools, controller, acts, now: new Date() };
+    // No submit event comes out of a sandboxed frame: buttons are plain, and Enter is read here.
+    return html`<form
+        class="form stack-l"
+        novalidate
+        aria-labelledby="title"
+        @submit=${(event: Event) => event.preventDefault()}
+        @keydown=${this.press}
+      >
+        ${screen(view, stage)}
+      </form>
+      <p class="vh" role="status">${this.said}</p>`;
+  }
+
+  private readonly acts: Acts = {
+    back: () => {
+      const { stage } = this.controller.application;
+      const isFirst = stage.kind === 'step' && stage.step === 1 && !stage.isReviewing;
+      if (isFirst || stage.kind === 'over') this.dispatchEvent(new ApplyLeftEvent());
+      else this.controller.dispatch({ type: 'went-back' });
+    },
+    seeOthers: () => this.dispatchEvent(new OtherOffersEvent()),
+    searchSchools: () => {
+      this.schools.show('');
+      this.chooseSchool(undefined);
+      this.toFocus = 'school';
+    },
+    goTo: (field) => moveFocus(this.renderRoot as ShadowRoot, field),
+    print: () => print(),
+  };
+
+  private chooseSchool(item: SchoolItem | undefined): void {
+    if (item === 'not-listed') {
+      this.controller.edit({ school: { kind: 'typed', name: '' } });
+      this.toFocus = 'school';
+    } else this.controller.edit({ school: item && { kind: 'listed', school: item } });
+  }
+
+  private readonly press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const { stage } = this.controller.application;
+    const isForm = stage.kind === 'step' || stage.kind === 'review';
+    const { target } = event;
+    if (event.key === 'Escape' && isForm) this.acts.back();
+    else if (event.key === 'Enter' && target instanceof HTMLInputElement && target.role !== 'combobox') {
+      if (stage.kind === 'code') void this.controller.verify();
+      else this.controller.continue();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  private stepped(action: Action, before: Application, after: Application): void {
+    this.said = announcement(action, after, this.texts) || this.said;
+    this.toFocus = focusAfter(action, before, after) ?? this.toFocus;
+    const event = publicEvent(action, this.offer);
+    if (event) this.dispatchEvent(event);
   }
 }

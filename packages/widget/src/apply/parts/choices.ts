@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { choice } from '../../components/choice.js';
+import type { Field } from '../draft.js';
+import type { View } from '../view.js';
+import { errorOf, errorUnder } from './field-error.js';
+
+export interface ChoicesLabels<Value extends string> {
+  legend: string;
+  type: 'radio' | 'checkbox';
+  /** `seg` for short choices side by side, `pick` for longer ones. */
+  look: 'seg' | 'pick';
+  values: readonly Value[];
+  chosen: readonly Value[];
+  toLabel(value: Value): unknown;
+  choose(value: Value): void;
+}
+
+/** A field of the draft as a group of radios or checkboxes, with its error. */
+export function choices<Value extends string>(
+  view: View,
+  name: Field,
+  { legend, type, look, values, chosen, toLabel, choose }: ChoicesLabels<Value>,
+): TemplateResult {
+  const error = errorOf(view, name);
+  return html`<fieldset id=${name} aria-describedby=${ifDefined(error && `${name}-error`)}>
+    <legend class="label">${legend}</legend>
+    <div class=${look}>
+      ${values.map((value) =>
+        choice({ name, value, type, checked: chosen.includes(value), label: toLabel(value) }, () =>
+          choose(value),
+        ),
+      )}
+    </div>
+    ${errorUnder(name, error)}
+  </fieldset>`;
+}

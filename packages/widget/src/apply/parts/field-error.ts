@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, warningPath } from '../../icons.js';
+import type { Field } from '../draft.js';
+import type { View } from '../view.js';
+
+/** Text of what is wrong with a field; undefined when nothing is. */
+export function errorOf({ errors, texts }: View, field: Field): string | undefined {
+  const key = errors[field];
+  return key && texts.errors.text(field, key);
+}
+
+/** What is wrong, under the field; its id is that of the field and `-error`. */
+export function errorUnder(id: string, error: string | undefined): TemplateResult | typeof nothing {
+  if (!error) return nothing;
+  return html`<p class="error" id="${id}-error">${icon(warningPath)}<span>${error}</span></p>`;
+}

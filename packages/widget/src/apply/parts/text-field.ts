@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Draft, Field } from '../draft.js';
+import type { View } from '../view.js';
+import { errorOf, errorUnder } from './field-error.js';
+
+/** The fields of a draft that are written on one line. */
+export type TextField = { [Name in Field]: Draft[Name] extends string ? Name : never }[Field];
+
+export interface TextFieldLabels {
+  label: string;
+  hint?: unknown;
+  /** Token that lets the browser fill the field in. */
+  autocomplete: string;
+  type?: 'text' | 'email' | 'tel';
+  inputmode?: 'numeric';
+  isOptional?: boolean;
+}
+
+/** A labelled text field of the draft, with its hint and its error. */
+export function textField(view: View, name: TextField, labels: TextFieldLabels): TemplateResult {
+  const { label, hint, autocomplete, type = 'text', inputmode, isOptional = false } = labels;
+  const error = errorOf(view, name);
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  return html`<div class="field ${error ? 'field--bad' : ''}">
+    <label class="label" for=${name}>
+      ${label} ${isOptional ? html`<span class="opt">${view.services.texts.common.optional}</span>` : nothing}
+    </label>
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
+    <input
+      class="input"
+      id=${name}
+      name=${name}
+      type=${type}
+      autocomplete=${autocomplete}
+      inputmode=${ifDefined(inputmode)}
+      aria-describedby=${ifDefined(described || undefined)}
+      aria-invalid=${ifDefined(error && 'true')}
+      ?required=${!isOptional}
+      .value=${view.draft[name]}
+      @input=${(event: InputEvent) =>
+        view.controller.edit({ [name]: (event.currentTarget as HTMLInputElement).value })}
+    />
+    ${errorUnder(name, error)}
+  </div>`;
+}

@@ -1,0 +1,19 @@
+import type { FoundOffer } from '@1eleve1stage/sdk/contract';
+import { StageApplySentEvent, StageErrorEvent } from '../events/index.js';
+import type { Action } from './state.js';
+
+/** What the page around is told of an action; nothing personal. */
+export function publicEvent(action: Action, offer: FoundOffer): Event | undefined {
+  switch (action.type) {
+    case 'accepted':
+      return new StageApplySentEvent(offer.id, action.receipt.id);
+    case 'send-delayed':
+      return new StageErrorEvent({ kind: 'busy', retryAt: action.retryAt });
+    case 'key-refused':
+      return new StageErrorEvent({ kind: 'key', code: action.code });
+    case 'send-failed':
+      return new StageErrorEvent({ kind: action.why === 'offline' ? 'offline' : 'down' });
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,196 @@
+import { css } from 'lit';
+
+/** The steps of the form: where one is, its fields, what is left to correct. */
+export const form = css`
+  .form {
+    display: block;
+  }
+  @container stage (min-width: 40em) {
+    .form {
+      max-inline-size: 36em;
+      margin-inline: auto;
+    }
+  }
+  .context {
+    display: flex;
+    gap: var(--_s3);
+    align-items: center;
+    padding: 0.625em 0.75em;
+    border-radius: var(--_r-m);
+    background: var(--_sunken);
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  .context .picto {
+    flex: none;
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    background: var(--_surface);
+  }
+  .context .picto .i {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: var(--_s2);
+  }
+  .step {
+    display: grid;
+    gap: 0.375em;
+    align-content: start;
+    font-size: 0.8125em;
+    line-height: 1.3;
+    color: var(--_muted);
+  }
+  .step::before {
+    content: '';
+    block-size: 0.3125em;
+    border-radius: 1em;
+    background: var(--_border);
+    border: 1px solid transparent;
+  }
+  .step[aria-current]::before,
+  .step--done::before {
+    background: var(--_ink);
+  }
+  .step[aria-current] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .step__l {
+    display: flex;
+    gap: 0.35em;
+    align-items: start;
+  }
+  .step .i {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    color: var(--_ink);
+    stroke-width: 2.5;
+  }
+  @container stage (max-width: 17em) {
+    .steps {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container stage (min-width: 40em) {
+    .step {
+      font-size: 0.9375em;
+    }
+  }
+
+  fieldset .label {
+    inline-size: 100%;
+  }
+  .error .i {
+    margin-block-start: 0.05em;
+  }
+  textarea.input {
+    min-block-size: 9em;
+    resize: vertical;
+    line-height: 1.5;
+  }
+  .count {
+    display: block;
+    text-align: end;
+    margin-block-start: 0.375em;
+  }
+  .row {
+    display: grid;
+    gap: var(--_s4);
+    align-items: end;
+  }
+  @container stage (min-width: 40em) {
+    .row {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+    .pick {
+      grid-template-columns: 1fr 1fr;
+    }
+    .pick .seg__o:only-child {
+      grid-column: 1 / -1;
+    }
+  }
+
+  .box {
+    padding: var(--_s4);
+    border-radius: var(--_r-l);
+    background: var(--_sunken);
+  }
+  .box__h {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    margin-block-end: 0.5em;
+  }
+  .box__h .i {
+    margin-block-start: 0.08em;
+    color: var(--_ink);
+  }
+  .box--bad {
+    background: var(--_negative-tint);
+    border: 2px solid var(--_negative);
+  }
+  .box--bad :is(a, .box__h, .box__h .i) {
+    color: var(--_negative);
+  }
+  .box--bad a {
+    display: block;
+    padding-block: 0.625em;
+    font-weight: 600;
+  }
+  .plain {
+    display: grid;
+    gap: 0.5em;
+  }
+  .plain li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.625em;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .plain .i {
+    color: var(--_muted);
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin-block-start: 0.1em;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    cursor: pointer;
+    font-weight: 600;
+    color: var(--_ink);
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .i {
+    transition: transform var(--_motion);
+  }
+  details[open] summary .i {
+    transform: rotate(90deg);
+  }
+
+  @media (forced-colors: active) {
+    .box,
+    .context {
+      border: 1px solid CanvasText;
+    }
+    .step::before {
+      border-color: CanvasText;
+    }
+    .step[aria-current]::before,
+    .step--done::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

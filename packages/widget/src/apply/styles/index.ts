@@ -1,0 +1,13 @@
+import { badges } from '../../styles/badges.js';
+import { base } from '../../styles/base.js';
+import { buttons } from '../../styles/buttons.js';
+import { choices } from '../../styles/choices.js';
+import { fields } from '../../styles/fields.js';
+import { nested } from '../../styles/nested.js';
+import { listbox } from '../../styles/listbox.js';
+import { panels } from '../../styles/panels.js';
+import { form } from './form.js';
+import { receipt } from './receipt.js';
+
+/** What the application wears: the search's own styles, and those of its form and receipt. */
+export const styles = [nested, base, buttons, fields, choices, listbox, panels, badges, form, receipt];

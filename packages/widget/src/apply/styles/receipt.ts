@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/** The review, the code, the receipt and its timeline. */
+export const receipt = css`
+  .review {
+    border-block-start: 1px solid var(--_border);
+  }
+  .review__b {
+    padding-block: var(--_s4);
+    border-block-end: 1px solid var(--_border);
+  }
+  .review__h {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1em;
+  }
+  .review dl {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+  }
+  .review dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .review dd {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .any {
+    overflow-wrap: anywhere;
+  }
+
+  .hero--positive {
+    background: var(--_positive-tint);
+    color: var(--_positive);
+  }
+  .hero--negative {
+    background: var(--_negative-tint);
+    color: var(--_negative);
+  }
+  .hero .spin {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+  .input.code {
+    max-inline-size: 8.5em;
+    min-block-size: max(2.25em, 48px);
+    padding: 0.25em 0.5em;
+    font:
+      600 1.5em/1 ui-monospace,
+      'SF Mono',
+      'Cascadia Mono',
+      Menlo,
+      Consolas,
+      monospace;
+    letter-spacing: 0.42em;
+    text-indent: 0.21em;
+  }
+  @container stage (max-width: 17em) {
+    .input.code {
+      letter-spacing: 0.18em;
+    }
+  }
+  .good {
+    color: var(--_positive);
+    font-weight: 600;
+  }
+  .btn--danger {
+    color: var(--_negative);
+    border-color: currentColor;
+  }
+
+  .ticket {
+    display: grid;
+    gap: 0.25em;
+    padding: var(--_s4);
+    border: 1.5px dashed var(--_control);
+    border-radius: var(--_r-l);
+  }
+  .ticket__n {
+    font:
+      650 1.25em/1.3 ui-monospace,
+      'SF Mono',
+      'Cascadia Mono',
+      Menlo,
+      Consolas,
+      monospace;
+    overflow-wrap: anywhere;
+  }
+  .time {
+    display: grid;
+  }
+  .time li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1.75em minmax(0, 1fr);
+    gap: 0.75em;
+    padding-block-end: var(--_s4);
+  }
+  .time li:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(0.875em - 1px);
+    inset-block: 1.75em 0;
+    inline-size: 2px;
+    background: var(--_border);
+  }
+  .time__m {
+    display: grid;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: 50%;
+    border: 1.5px solid var(--_control);
+    color: var(--_muted);
+    background: var(--_surface);
+  }
+  .time__m span {
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .time__m .i {
+    inline-size: 1em;
+    block-size: 1em;
+    stroke-width: 2.5;
+  }
+  .time .is-done .time__m {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    border-color: var(--_ink);
+  }
+  .time .is-now .time__m {
+    border: 2px solid var(--_ink);
+    color: var(--_ink);
+  }
+  .time strong {
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .ticket,
+    .time__m {
+      border-color: CanvasText;
+    }
+  }
+`;

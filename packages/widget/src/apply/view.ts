@@ -1,0 +1,35 @@
+import type { FoundOffer, School } from '@1eleve1stage/sdk/contract';
+import type { Combobox } from '../components/combobox/combobox.js';
+import type { Services } from '../context.js';
+import type { ApplyTexts } from '../i18n/apply.js';
+import type { ApplicationController } from './application-controller.js';
+import type { Errors } from './check.js';
+import type { Draft, Field } from './draft.js';
+
+/** A school of the list, or that it is not there. */
+export type SchoolItem = School | 'not-listed';
+
+/** What a pupil may do on screen that is not the application's own business. */
+export interface Acts {
+  /** To the step before, or to the offer. */
+  back(): void;
+  /** Leaves the application for the list of offers. */
+  seeOthers(): void;
+  /** From a school typed back to the list. */
+  searchSchools(): void;
+  goTo(field: Field): void;
+  print(): void;
+}
+
+/** What every template of the application draws from. */
+export interface View {
+  draft: Draft;
+  errors: Errors;
+  offer: FoundOffer;
+  services: Services;
+  texts: ApplyTexts;
+  now: Date;
+  schools: Combobox<SchoolItem>;
+  controller: ApplicationController;
+  acts: Acts;
+}

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { againPath, icon, mailPath } from '../../icons.js';
+import { errorUnder } from '../parts/field-error.js';
+import { title } from '../parts/title.js';
+import type { CodeNotice, Stage } from '../state.js';
+import type { View } from '../view.js';
+
+/** The code of the mail, in one field: it can be pasted, and telephones offer it. */
+export function code(view: View, stage: Stage & { kind: 'code' }): TemplateResult {
+  const { texts: all, draft, controller } = view;
+  const { code: texts } = all;
+  const { notice, doing } = stage;
+  return html`
+    <span class="hero">${icon(mailPath)}</span>
+    ${title(texts.title)}
+    <p class="any">${texts.sentTo}<strong>${draft.email.trim()}</strong>${texts.lasts}</p>
+    ${codeField(view, stage)}
+    ${notice?.kind === 'resent' ? html`<p class="good">${texts.resent}</p>` : nothing}
+    ${doing ? html`<p class="wait muted"><span class="spin"></span>${texts.doing[doing]}</p>` : nothing}
+    <div class="actions">
+      <button class="btn btn--primary" type="button" @click=${() => controller.verify()}>${texts.go}</button>
+      <button class="btn btn--quiet" type="button" @click=${() => controller.act('resend')}>
+        ${icon(againPath)}${texts.again}
+      </button>
+    </div>
+    <div class="stack-s">
+      <p class="small muted">${texts.help}</p>
+      <button class="btn btn--quiet back small" type="button" @click=${() => controller.act('erase')}>
+        ${texts.wrongAddress}
+      </button>
+    </div>
+  `;
+}
+
+function codeField({ texts, controller }: View, stage: Stage & { kind: 'code' }): TemplateResult {
+  const error = noticeText(texts, stage.notice);
+  const type = (event: InputEvent): void => {
+    // What is pasted may come with spaces, or with the whole sentence around.
+    const digits = (event.currentTarget as HTMLInputElement).value.replace(/\D/g, '').slice(0, 6);
+    controller.dispatch({ type: 'code-edited', code: digits });
+  };
+  return html`<div class="field ${error ? 'field--bad' : ''}">
+    <label class="label" for="code">${texts.code.label}</label>
+    <input
+      class="input code"
+      id="code"
+      type="text"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      spellcheck="false"
+      required
+      aria-invalid=${ifDefined(error && 'true')}
+      aria-describedby=${ifDefined(error && 'code-error')}
+      .value=${live(stage.code)}
+      @input=${type}
+    />
+    ${errorUnder('code', error)}
+  </div>`;
+}
+
+/** What is wrong with the code or its mail; undefined when nothing is. */
+export function noticeText(
+  { code: texts }: View['texts'],
+  notice: CodeNotice | undefined,
+): string | undefined {
+  switch (notice?.kind) {
+    case 'wrong':
+      return texts.wrong(notice.triesLeft);
+    case 'wait':
+      return texts.wait(notice.until);
+    case 'incomplete':
+    case 'locked':
+    case 'unanswered':
+      return texts[notice.kind];
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkPath, icon, printPath } from '../../icons.js';
+import { weekInWords } from '../../view/weeks.js';
+import { title } from '../parts/title.js';
+import type { Stage } from '../state.js';
+import type { View } from '../view.js';
+
+type Sent = Stage & { kind: 'sent' };
+
+/** The application has arrived: its number, what comes next, and the right to change one's mind. */
+export function receipt(view: View, stage: Sent): TemplateResult {
+  const { texts: all, draft, offer, acts } = view;
+  const { receipt: texts } = all;
+  return html`
+    <div class="stack any">
+      <span class="hero hero--positive">${icon(checkPath)}</span>
+      ${title(texts.title(draft.firstName.trim()), 'h1')}
+      <p>${texts.arrived(offer.employer.name, weeksSaid(view))}</p>
+    </div>
+    <div class="ticket">
+      <span class="small muted">${texts.number}</span>
+      <strong class="ticket__n">${stage.receipt.id}</strong>
+      <span class="small muted">${texts.numberHint}</span>
+    </div>
+    ${timeline(view, stage)}
+    <div class="box small stack-s">
+      <p>${texts.more}</p>
+      <p>${texts.kept}</p>
+    </div>
+    <div class="actions">
+      <button class="btn btn--primary" type="button" @click=${acts.seeOthers}>${all.others}</button>
+      <button class="btn" type="button" @click=${acts.print}>${icon(printPath)}${texts.print}</button>
+    </div>
+    ${withdrawal(view, stage)}
+  `;
+}
+
+function weeksSaid({ texts: { receipt: texts }, services, draft }: View): string {
+  const [first = '', second] = [...draft.weeks].sort().map((week) => weekInWords(week, services.texts));
+  return second ? texts.weeks(first, second) : texts.week(first);
+}
+
+function timeline({ texts: { receipt: texts } }: View, { sentAt, answerBy }: Sent): TemplateResult {
+  const coming = [
+    [texts.answer, texts.answerText(answerBy)],
+    [texts.confirm, texts.confirmText],
+    [texts.agreement, texts.agreementText],
+  ] as const;
+  return html`<section class="stack">
+    <h4 class="h2">${texts.next}</h4>
+    <ol class="time">
+      <li class="is-done">
+        <span class="time__m">${icon(checkPath)}</span>
+        <p>
+          <strong>${texts.sent}</strong><span class="vh">${texts.done}</span><br />
+          <span class="small muted">${texts.sentOn(sentAt)}</span>
+        </p>
+      </li>
+      ${coming.map(
+        ([name, text], index) =>
+          html`<li class=${index === 0 ? 'is-now' : ''}>
+            <span class="time__m" aria-hidden="true"><span>${index + 2}</span></span>
+            <p>
+              <strong>${name}</strong
+              >${index === 0 ? html`<span class="vh">${texts.now}</span>` : nothing}<br />
+              <span class="small muted">${text}</span>
+            </p>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+function withdrawal(
+  { texts: { receipt: texts }, controller }: View,
+  { withdrawal: step }: Sent,
+): TemplateResult {
+  const to = (next: 'none' | 'asked') => () => controller.dispatch({ type: 'withdrawal-stepped', to: next });
+  if (step === 'none') {
+    return html`<div class="stack-s">
+      <p class="small muted">${texts.changed}</p>
+      <button class="btn btn--quiet back" id="withdraw" type="button" @click=${to('asked')}>
+        ${texts.withdraw}
+      </button>
+    </div>`;
+  }
+  return html`<div class="box stack-s" role="group" aria-labelledby="sure">
+    <h4 class="h4" id="sure" tabindex="-1">${texts.sure}</h4>
+    <p class="small">${step === 'failed' ? texts.failed : texts.sureText}</p>
+    ${step === 'doing' ? html`<p class="wait muted"><span class="spin"></span>${texts.withdrawing}</p>` : nothing}
+    <div class="actions">
+      <button class="btn btn--danger" type="button" @click=${() => controller.withdraw()}>
+        ${texts.yes}
+      </button>
+      <button class="btn" type="button" @click=${to('none')}>${texts.no}</button>
+    </div>
+  </div>`;
+}

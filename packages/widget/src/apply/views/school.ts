@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isLyceeGrade, mostWeeks } from '@1eleve1stage/sdk/rules';
+import type { Grade, Week } from '@1eleve1stage/sdk/contract';
+import { comboboxField } from '../../components/combobox/combobox-field.js';
+import { sentence } from '../../i18n/sentence.js';
+import { raised } from '../../i18n/raised.js';
+import { capPath } from '../../icons.js';
+import { toggled } from '../../state/criteria.js';
+import { matched } from '../../view/matched.js';
+import { weeksToCome, weekInWords } from '../../view/weeks.js';
+import { choices } from '../parts/choices.js';
+import { errorOf, errorUnder } from '../parts/field-error.js';
+import { textField } from '../parts/text-field.js';
+import type { SchoolItem, View } from '../view.js';
+
+/** Second step: the school, the class, the week or weeks. */
+export function school(view: View): TemplateResult {
+  const { texts: all, draft, offer, services, controller } = view;
+  const texts = all.school;
+  return html`
+    ${draft.school?.kind === 'typed' ? typedSchool(view, draft.school.name) : listedSchool(view)}
+    ${choices<Grade>(view, 'grade', {
+      legend: texts.grade,
+      type: 'radio',
+      look: 'seg',
+      values: offer.grades,
+      chosen: draft.grade ? [draft.grade] : [],
+      toLabel: (grade) => raised(services.texts.common.grades[grade]),
+      choose: (grade) => controller.edit({ grade }),
+    })}
+    ${textField(view, 'className', {
+      label: texts.className,
+      hint: raised(texts.classNameHint),
+      autocomplete: 'off',
+      isOptional: true,
+    })}
+    ${weeks(view)}
+  `;
+}
+
+function listedSchool(view: View): TemplateResult {
+  const { schools, texts: all } = view;
+  const { school: texts } = all;
+  return comboboxField<SchoolItem>(schools, {
+    id: 'school',
+    label: texts.school,
+    hint: texts.schoolHint,
+    iconPath: capPath,
+    list: texts.list,
+    error: errorOf(view, 'school'),
+    option: (item) => {
+      if (item === 'not-listed') return html`<span>${texts.notListed}</span>`;
+      const { before, match, after } = matched(item.name, schools.state.text);
+      return html`<span>${before}<mark>${match}</mark>${after}</span
+        ><span class="opt-row__end">${item.city}</span>`;
+    },
+  });
+}
+
+function typedSchool(view: View, name: string): TemplateResult {
+  const { school: texts } = view.texts;
+  const error = errorOf(view, 'school');
+  return html`<div class="field ${error ? 'field--bad' : ''}">
+    <label class="label" for="school">${texts.typed}</label>
+    <input
+      class="input"
+      id="school"
+      type="text"
+      autocomplete="off"
+      required
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${error ? 'school-error' : nothing}
+      .value=${name}
+      @input=${(event: InputEvent) =>
+        view.controller.edit({
+          school: { kind: 'typed', name: (event.currentTarget as HTMLInputElement).value },
+        })}
+    />
+    ${errorUnder('school', error)}
+    <button class="btn btn--quiet back small" type="button" @click=${() => view.acts.searchSchools()}>
+      ${texts.search}
+    </button>
+  </div>`;
+}
+
+function weeks(view: View): TemplateResult {
+  const { draft, offer, texts, services, now, controller } = view;
+  const isPair = offer.grades.every(isLyceeGrade) || (draft.grade && mostWeeks(draft.grade) > 1);
+  return choices<Week>(view, 'weeks', {
+    legend: isPair ? texts.school.weeks : texts.school.week,
+    type: isPair ? 'checkbox' : 'radio',
+    look: 'pick',
+    values: weeksToCome(offer.weeks, now),
+    chosen: draft.weeks,
+    toLabel: (week) => sentence(weekInWords(week, services.texts)),
+    choose: (week) => controller.edit({ weeks: isPair ? toggled(draft.weeks, week) : [week] }),
+  });
+}

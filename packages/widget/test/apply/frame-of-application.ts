@@ -1,0 +1,58 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, type TemplateResult } from 'lit';
+import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
+import { defineApplication } from '#widget/apply/index.js';
+import type { StageClient } from '#widget/client.js';
+import { services } from '#widget/context.js';
+import { textsIn } from '#widget/i18n/index.js';
+import { host } from '#widget/styles/host.js';
+import { tokens } from '#widget/styles/tokens.js';
+
+/** Stands for the search around an application: gives it its services and its tokens, and takes it out when it leaves. */
+export class FrameOfApplication extends LitElement {
+  static override styles = [tokens, host];
+  static override properties = {
+    client: { attribute: false },
+    offer: { attribute: false },
+    grade: { attribute: false },
+    weeks: { attribute: false },
+  };
+  declare client: StageClient;
+  declare offer: FoundOffer | undefined;
+  declare grade: Grade | undefined;
+  declare weeks: readonly Week[];
+  readonly heard: string[] = [];
+  private readonly provider = new ContextProvider(this, { context: services });
+
+  protected override willUpdate(): void {
+    const { client } = this;
+    this.provider.setValue({
+      client,
+      language: 'fr',
+      texts: textsIn('fr'),
+      hostedPage: 'https://stages.example/',
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const leave = (event: Event): void => {
+      this.heard.push(event.type);
+      this.offer = undefined;
+    };
+    return html`${
+      this.offer
+        ? html`<stage-application
+            .offer=${this.offer}
+            .grade=${this.grade}
+            .weeks=${this.weeks}
+            .pauses=${[1, 1]}
+            @apply-left=${leave}
+            @other-offers=${leave}
+          ></stage-application>`
+        : ''
+    }`;
+  }
+}
+
+defineApplication();
+customElements.define('frame-of-application', FrameOfApplication);
