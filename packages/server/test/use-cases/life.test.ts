@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { acceptApplication } from '../../src/use-cases/accept-application.js';
+import { confirmApplication } from '../../src/use-cases/confirm-application.js';
+import { getApplication } from '../../src/use-cases/get-application.js';
+import { getOffer } from '../../src/use-cases/get-offer.js';
+import { listPublisherApplications } from '../../src/use-cases/list-publisher-applications.js';
+import { readApplication } from '../../src/use-cases/read-application.js';
+import { rejectApplication } from '../../src/use-cases/reject-application.js';
+import { submitApplication } from '../../src/use-cases/submit-application.js';
+import { verifyApplication } from '../../src/use-cases/verify-application.js';
+import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { refusal } from './refused.js';
+import { anApplication, emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE } from './world.js';
+
+const world = openedWorld();
+const asPublisher = { publisherId: PUBLISHER_ID, mode: 'live' } as const;
+
+describe('an application', () => {
+  test('goes from the pupil to the employer and back, until the seat is taken', async () => {
+    const { ports, publish, apply } = world();
+    const offer = await publish();
+    const { id, receiptToken, code } = await apply(offer.id);
+    expect((await world().mails()).map(({ to }) => to)).toEqual([emailOf(1)]);
+    expect((await listPublisherApplications(ports, asPublisher)).applications).toEqual([]);
+
+    expect(await verifyApplication(ports, { id, code })).toEqual({ id, status: 'submitted' });
+    expect((await world().mails()).map(({ to }) => to).sort()).toEqual(
+      [EMPLOYER, emailOf(1), REPRESENTATIVE].sort(),
+    );
+    const [listed] = (await listPublisherApplications(ports, asPublisher)).applications;
+    expect(listed).toMatchObject({ id, pupil: { firstName: 'Jade' }, offer: { remoteId: 'offer-1' } });
+
+    expect(await readApplication(ports, { ...asPublisher, id })).toEqual({ id, status: 'read' });
+    expect(await acceptApplication(ports, { ...asPublisher, id })).toEqual({ id, status: 'accepted' });
+    expect((await getOffer(ports, { mode: 'live', id: offer.id })).seats).toEqual({ total: 2, remaining: 1 });
+    expect((await world().mailTo(emailOf(1))).subject).toBe('C’est oui pour ton stage !');
+
+    expect(await confirmApplication(ports, { id, receiptToken })).toEqual({ id, status: 'confirmed' });
+    const { status, expiresAt } = await getApplication(ports, { id, receiptToken });
+    expect({ status, expiresAt }).toEqual({ status: 'confirmed', expiresAt: undefined });
+    expect((await world().mailTo(EMPLOYER)).text).toContain('Camille Martin');
+  });
+
+  test('tells the pupil why not', async () => {
+    const { ports, publish, applyAndVerify } = world();
+    const { id, receiptToken } = await applyAndVerify((await publish()).id);
+    const reason = 'Nous sommes <en travaux>.\nDésolés !';
+    expect(await rejectApplication(ports, { ...asPublisher, id, reason })).toEqual({
+      id,
+      status: 'rejected',
+    });
+    expect(await getApplication(ports, { id, receiptToken })).toMatchObject({ rejectionReason: reason });
+    const mail = await world().mailTo(emailOf(1));
+    expect(mail.text).toContain('> Nous sommes <en travaux>.\n> Désolés !');
+    expect(mail.html).toContain('Nous sommes &lt;en travaux&gt;.<br>Désolés !');
+  });
+
+  test('can be accepted after all', async () => {
+    const { ports, publish, applyAndVerify } = world();
+    const { id, receiptToken } = await applyAndVerify((await publish()).id);
+    await rejectApplication(ports, { ...asPublisher, id, reason: 'Complet.' });
+    await acceptApplication(ports, { ...asPublisher, id });
+    const application = await getApplication(ports, { id, receiptToken });
+    expect(application).toMatchObject({ status: 'accepted' });
+    expect(application).not.toHaveProperty('rejectionReason');
+  });
+
+  test('bears each act twice, with one effect', async () => {
+    const { ports, publish, applyAndVerify } = world();
+    const offer = await publish();
+    const { id, receiptToken, code } = await applyAndVerify(offer.id);
+    for (const _ of [1, 2]) await acceptApplication(ports, { ...asPublisher, id });
+    for (const _ of [1, 2]) await confirmApplication(ports, { id, receiptToken });
+    expect(await verifyApplication(ports, { id, code })).toEqual({ id, status: 'confirmed' });
+    expect((await ports.storage.read.offers.get(offer.id))?.seatsHeld).toBe(1);
+    expect(await world().mails()).toHaveLength(6);
+  });
+
+  test('does not jump steps', async () => {
+    const { ports, publish, apply } = world();
+    const { id, receiptToken, code } = await apply((await publish()).id);
+    expect(await refusal(acceptApplication(ports, { ...asPublisher, id }))).toBe('application_not_found');
+    expect(await refusal(confirmApplication(ports, { id, receiptToken }))).toBe('transition_not_allowed');
+    await verifyApplication(ports, { id, code });
+    await acceptApplication(ports, { ...asPublisher, id });
+    const late = rejectApplication(ports, { ...asPublisher, id, reason: 'Trop tard.' });
+    expect(await refusal(late)).toBe('transition_not_allowed');
+    expect(await refusal(readApplication(ports, { ...asPublisher, id }))).toBe('transition_not_allowed');
+  });
+
+  test('is nobody else’s', async () => {
+    const { ports, publish, applyAndVerify } = world();
+    const offer = await publish();
+    const [one, other] = [await applyAndVerify(offer.id, 1), await applyAndVerify(offer.id, 2)];
+    const stranger = { publisherId: 'pb_0000000000000002', mode: 'live', id: one.id } as const;
+    expect(await refusal(acceptApplication(ports, stranger))).toBe('application_not_found');
+    const trial = { publisherId: PUBLISHER_ID, mode: 'test', id: one.id } as const;
+    expect(await refusal(acceptApplication(ports, trial))).toBe('application_not_found');
+    const swapped = { id: one.id, receiptToken: other.receiptToken };
+    expect(await refusal(getApplication(ports, swapped))).toBe('receipt_invalid');
+    expect(await refusal(withdrawApplication(ports, swapped))).toBe('receipt_invalid');
+  });
+});
+
+describe('a withdrawal', () => {
+  test('gives the seat back, tells the employer, erases at once, and can be repeated', async () => {
+    const { ports, publish, applyAndVerify } = world();
+    const offer = await publish({ seats: { total: 1 } });
+    const { id, receiptToken } = await applyAndVerify(offer.id);
+    await acceptApplication(ports, { ...asPublisher, id });
+    await confirmApplication(ports, { id, receiptToken });
+    for (const _ of [1, 2]) {
+      expect(await withdrawApplication(ports, { id, receiptToken })).toEqual({ id, status: 'withdrawn' });
+    }
+    const stored = await ports.storage.read.applications.get(id);
+    expect(stored).not.toHaveProperty('personal');
+    expect((await getOffer(ports, { mode: 'live', id: offer.id })).seats.remaining).toBe(1);
+    const told = (await world().mails()).filter(({ subject }) =>
+      subject.startsWith('Une candidature retirée'),
+    );
+    expect(told.map(({ to }) => to)).toEqual([EMPLOYER]);
+    const [listed] = (await listPublisherApplications(ports, asPublisher)).applications;
+    expect(listed).toMatchObject({ id, status: 'withdrawn' });
+    expect(listed).not.toHaveProperty('pupil');
+  });
+
+  test('before the address is proved tells nobody, and lets the pupil apply again', async () => {
+    const { ports, publish, apply } = world();
+    const offer = await publish();
+    const { id, receiptToken } = await apply(offer.id);
+    await withdrawApplication(ports, { id, receiptToken });
+    expect((await world().mails()).map(({ to }) => to)).toEqual([emailOf(1)]);
+    const again = { offerId: offer.id, mode: 'live', idempotency: { key: 'again', caller: 'ky' } } as const;
+    expect((await submitApplication(ports, { ...again, input: anApplication(1) })).status).toBe(201);
+  });
+
+  test('after a refusal erases too, and closes the door to a late yes', async () => {
+    const { ports, publish, applyAndVerify } = world();
+    const { id, receiptToken } = await applyAndVerify((await publish()).id);
+    await rejectApplication(ports, { ...asPublisher, id, reason: 'Complet.' });
+    await withdrawApplication(ports, { id, receiptToken });
+    expect(await refusal(acceptApplication(ports, { ...asPublisher, id }))).toBe('transition_not_allowed');
+    expect(await getApplication(ports, { id, receiptToken })).not.toHaveProperty('rejectionReason');
+  });
+});

@@ -1,0 +1,189 @@
+import {
+  ApplicationInput,
+  InseeCode,
+  OfferInput,
+  RemoteId,
+  type ApplicationId,
+  type OfferId,
+  type Place,
+} from '@1eleve1stage/sdk/contract';
+import { afterEach, beforeEach } from 'vitest';
+import type { Mode, OutboxMessage, Places, Storage, StoredOffer } from '../../src/ports/index.js';
+import { openSqlite } from '../../src/storage/sqlite/index.js';
+import type { Ports } from '../../src/use-cases/ports.js';
+import { publishOffer } from '../../src/use-cases/publish-offer.js';
+import { submitApplication } from '../../src/use-cases/submit-application.js';
+import { verifyApplication } from '../../src/use-cases/verify-application.js';
+
+export const PUBLISHER_ID = 'pb_0000000000000001';
+export const START = new Date('2027-03-10T10:00:00Z');
+
+/** An application as its pupil holds it. */
+export interface Applied {
+  id: ApplicationId;
+  receiptToken: string;
+  code: string;
+}
+
+/** The service without its doors: real storage, a clock that tests set and that ticks at each look, two communes. */
+export interface World {
+  ports: Ports;
+  storage: Storage;
+  setNow(now: Date): void;
+  /** Moves the clock forward. */
+  pass(time: { hours?: number; seconds?: number }): void;
+  publish(change?: object, mode?: Mode): Promise<StoredOffer>;
+  /** Submits the application of pupil number `pupil`. */
+  apply(offerId: OfferId, pupil?: number, mode?: Mode): Promise<Applied>;
+  /** Submits and verifies. */
+  applyAndVerify(offerId: OfferId, pupil?: number): Promise<Applied>;
+  /** Messages that wait, oldest first. */
+  mails(): Promise<OutboxMessage[]>;
+  /** The newest message to an address. */
+  mailTo(address: string): Promise<OutboxMessage>;
+}
+
+/** Opens a world for each test and closes it after. */
+export function openedWorld(): () => World {
+  let world: World | undefined;
+  beforeEach(async () => {
+    world = await openWorld();
+  });
+  afterEach(async () => {
+    await world?.storage.close();
+  });
+  return () => {
+    if (!world) throw new Error('No world outside of a test');
+    return world;
+  };
+}
+
+async function openWorld(): Promise<World> {
+  const { storage, search } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(1) });
+  let now = START;
+  const tick = (): Date => (now = new Date(now.getTime() + 1));
+  const secret = new Uint8Array(32).fill(2);
+  const ports: Ports = {
+    storage,
+    search,
+    places,
+    now: tick,
+    secret,
+    publicUrl: 'https://stages.example',
+  };
+  await storage.write(({ accounts }) => accounts.ensurePublisher('Ateliers Verdon', PUBLISHER_ID));
+  let published = 0;
+
+  const world: World = {
+    ports,
+    storage,
+    setNow(moment) {
+      now = moment;
+    },
+    pass({ hours = 0, seconds = 0 }) {
+      now = new Date(now.getTime() + hours * 3_600_000 + seconds * 1000);
+    },
+    async publish(change = {}, mode = 'live') {
+      published += 1;
+      const remoteId = RemoteId.parse(`offer-${published}`);
+      const input = anOffer(change);
+      return (await publishOffer(ports, { publisherId: PUBLISHER_ID, mode, remoteId, input })).offer;
+    },
+    async apply(offerId, pupil = 1, mode = 'live') {
+      const idempotency = { key: `pupil-${pupil}-${offerId}`, caller: 'ky_test' };
+      const input = anApplication(pupil);
+      const { body } = await submitApplication(ports, { mode, offerId, input, idempotency });
+      const { application, receiptToken } = JSON.parse(body) as {
+        application: { id: ApplicationId };
+        receiptToken: string;
+      };
+      const { text } = await world.mailTo(emailOf(pupil));
+      return { id: application.id, receiptToken, code: codeIn(text) };
+    },
+    async applyAndVerify(offerId, pupil) {
+      const applied = await world.apply(offerId, pupil);
+      await verifyApplication(ports, applied);
+      return applied;
+    },
+    async mails() {
+      return (await storage.read.outbox.list(10_000)).reverse();
+    },
+    async mailTo(address) {
+      const mail = (await storage.read.outbox.list(10_000)).find(({ to }) => to === address);
+      if (!mail) throw new Error(`No mail to ${address}`);
+      return mail;
+    },
+  };
+  return world;
+}
+
+export const EMPLOYER = 'accueil@verdon.example';
+export const REPRESENTATIVE = 'parent@famille.example';
+
+export function emailOf(pupil: number): string {
+  return `eleve${pupil}@college.example`;
+}
+
+export function anOffer(change: object = {}): OfferInput {
+  return OfferInput.parse({
+    title: 'Découvrir l’usinage',
+    description: 'Du plan à la pièce finie, avec les équipes.',
+    employer: { name: 'Ateliers Verdon', isPublic: false, siret: '73282932000074' },
+    sector: { code: 's37' },
+    grades: ['troisieme', 'quatrieme'],
+    weeks: ['2027-W16', '2027-W17'],
+    seats: { total: 2 },
+    location: { street: '3 rue du Port', postcode: '35000', city: 'Rennes' },
+    contact: { email: EMPLOYER, phone: '02 99 00 00 00' },
+    ...change,
+  });
+}
+
+export function anApplication(pupil = 1, change: object = {}): ApplicationInput {
+  return ApplicationInput.parse({
+    pupil: {
+      firstName: 'Jade',
+      lastName: 'Martin',
+      email: emailOf(pupil),
+      phone: '06 12 34 56 78',
+      grade: 'troisieme',
+      school: { name: 'Collège Jeanne-Barret' },
+      className: '3e B',
+      birthDate: '2012-05-04',
+    },
+    weeks: ['2027-W16'],
+    motivation: 'J’aimerais voir comment on fabrique une pièce.',
+    legalRepresentative: { name: 'Camille Martin', email: REPRESENTATIVE, phone: '06 00 00 00 01' },
+    ...change,
+  });
+}
+
+export function codeIn(text: string): string {
+  const code = /^ +(\d{6})$/m.exec(text)?.[1];
+  if (!code) throw new Error('No code in this mail');
+  return code;
+}
+
+/** The token of the link of that kind in a mail. */
+export function tokenIn(text: string, purpose: string): string {
+  const token = new RegExp(`https://stages\\.example/mail/${purpose}#([\\w-]+)`).exec(text)?.[1];
+  if (!token) throw new Error(`No ${purpose} link in this mail`);
+  return token;
+}
+
+const RENNES: Place = {
+  code: InseeCode.parse('35238'),
+  name: 'Rennes',
+  postcodes: ['35000', '35200', '35700'],
+  department: { code: '35', name: 'Ille-et-Vilaine' },
+  population: 225_000,
+  latitude: 48.1113,
+  longitude: -1.68,
+  approximate: false,
+};
+
+const places: Places = {
+  get: async (code) => (code === RENNES.code ? RENNES : undefined),
+  suggest: async () => [RENNES],
+  ofAddress: async (postcode) => (RENNES.postcodes.includes(postcode) ? RENNES : undefined),
+};
