@@ -19,12 +19,7 @@ export function schoolYearOf(now: Date): number {
  * @param schoolYear the year of its June
  */
 export function weeksOfSchoolYear(grade: GradeName, schoolYear: number): IsoWeek[] {
-  if (isLyceeGrade(grade)) {
-    const last = weekOfLastFriday(Date.UTC(schoolYear, 5, 30));
-    return [addWeeks(last, -1), last];
-  }
-  const first = weekOfFirstMonday(Date.UTC(schoolYear - 1, 8, 1));
-  const last = weekOfLastFriday(Date.UTC(schoolYear, 5, 1));
+  const { first, last } = boundsOfSchoolYear(grade, schoolYear);
   const weeks: IsoWeek[] = [];
   for (let week = first; week <= last; week = addWeeks(week, 1)) weeks.push(week);
   return weeks;
@@ -45,7 +40,37 @@ export function openWeeks(grade: GradeName, now: Date): IsoWeek[] {
 export function isWeekAllowed(week: IsoWeek, grade: GradeName): boolean {
   const monday = mondayOf(week);
   const schoolYear = monday.getUTCFullYear() + (monday.getUTCMonth() >= 6 ? 1 : 0);
-  return weeksOfSchoolYear(grade, schoolYear).includes(week);
+  const { first, last } = boundsOfSchoolYear(grade, schoolYear);
+  return first <= week && week <= last;
+}
+
+interface Bounds {
+  first: IsoWeek;
+  last: IsoWeek;
+}
+
+/** Worked out once: an import asks for them at every week of every offer. */
+const BOUNDS = new Map<string, Bounds>();
+
+function boundsOfSchoolYear(grade: GradeName, schoolYear: number): Bounds {
+  const key = `${isLyceeGrade(grade) ? 'lycee' : 'college'} ${schoolYear}`;
+  const known = BOUNDS.get(key);
+  if (known) return known;
+  const bounds = isLyceeGrade(grade) ? boundsOfLycee(schoolYear) : boundsOfCollege(schoolYear);
+  BOUNDS.set(key, bounds);
+  return bounds;
+}
+
+function boundsOfLycee(schoolYear: number): Bounds {
+  const last = weekOfLastFriday(Date.UTC(schoolYear, 5, 30));
+  return { first: addWeeks(last, -1), last };
+}
+
+function boundsOfCollege(schoolYear: number): Bounds {
+  return {
+    first: weekOfFirstMonday(Date.UTC(schoolYear - 1, 8, 1)),
+    last: weekOfLastFriday(Date.UTC(schoolYear, 5, 1)),
+  };
 }
 
 function weekOfFirstMonday(onOrAfter: number): IsoWeek {
