@@ -39,7 +39,7 @@ interface Refusal {
 
 /** True when the service said no, with one of its codes; anything else is no answer, or none understood. */
 export function isRefusal(error: unknown): error is Refusal {
-  return error instanceof Error && 'code' in error && 'status' in error;
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
 /** What to show for what the client threw. */

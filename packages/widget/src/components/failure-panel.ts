@@ -42,6 +42,8 @@ function paragraphs(failure: Failure, { incidents }: Texts): string[] {
   switch (failure.kind) {
     case 'down':
       return [incidents.down.text(RETRY_SECONDS)];
+    case 'busy':
+      return [incidents.busy.text(failure.retryAt)];
     case 'key':
       return [incidents.key.text, incidents.key.team(failure.code)];
     case 'policy':

@@ -5,6 +5,7 @@ import type { Texts } from '../i18n/index.js';
 import { icon } from '../icons.js';
 import { sectorPath } from '../sector-icons.js';
 import { badgesOf } from '../view/offer-badges.js';
+import { withFirmSpaces } from '../view/typography.js';
 import { offerBadges } from './offer-badges.js';
 import { offerFacts } from './offer-facts.js';
 
@@ -35,7 +36,7 @@ export function offerCard({ offer, asked, isOpen, texts, now }: CardView, open: 
             href="#${id}"
             aria-current=${ifDefined(isOpen ? 'true' : undefined)}
             @click=${opened}
-            >${title}</a
+            >${withFirmSpaces(title)}</a
           >
         </h4>
         <p class="card__by">${texts.results.by(employer.name, sector.name)}</p>

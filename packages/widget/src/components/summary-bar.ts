@@ -43,10 +43,12 @@ export function criteriaChips(criteria: Criteria, texts: Texts, acts: Acts): Tem
     <p class="vh" id="chips-label">${texts.search.chips}</p>
     <ul class="chips" aria-labelledby="chips-label">
       ${chipsOf(criteria, texts).map(
-        ({ label, without }) =>
+        ({ label, isTyped, without }) =>
           html`<li>
             <button class="chip" type="button" @click=${() => remove(without)}>
-              <span>${label}</span>${icon(crossPath)}<span class="vh">${texts.search.removeChip}</span>
+              <span>${isTyped ? label : raised(label)}</span>${icon(crossPath)}<span class="vh"
+                >${texts.search.removeChip}</span
+              >
             </button>
           </li>`,
       )}

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .radii .seg {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(5.25em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6.25em, 1fr));
   }
   .radii .seg__o {
     padding-inline: 0.5em;
@@ -45,6 +45,7 @@ export const styles = css`
   .months {
     display: grid;
     gap: var(--_s4) var(--_s6);
+    margin-block-start: var(--_s3);
   }
   .month {
     display: grid;

@@ -4,12 +4,12 @@ import { icon, outsidePath } from '../icons.js';
 import { webAddress } from '../view/address.js';
 import { weekInWords } from '../view/weeks.js';
 import type { OfferScene } from './scene.js';
-import { whenInWords } from './when.js';
 
 /** Stays in sight at the end of an offer: the week chosen, the seats, and the one thing to do. */
 export function applyBar(scene: OfferScene, apply: () => void): TemplateResult {
-  const { offer, chosen, texts, words } = scene;
-  const when = chosen.map((week) => weekInWords(week, texts, 'short')).join(' · ') || whenInWords(scene);
+  const { offer, chosen, toCome, texts, words } = scene;
+  const when =
+    chosen.map((week) => weekInWords(week, texts, 'short')).join(' · ') || words.choose(toCome.length);
   const elsewhere = webAddress(offer.permalink);
   const act = elsewhere
     ? html`<a class="btn btn--primary" href=${elsewhere} target="_blank" rel="noopener"

@@ -7,6 +7,7 @@ import { offerTextsIn } from '../i18n/offer.js';
 import { icon } from '../icons.js';
 import { sectorPath } from '../sector-icons.js';
 import { badgesOf } from '../view/offer-badges.js';
+import { withFirmSpaces } from '../view/typography.js';
 import { weeksToCome } from '../view/weeks.js';
 import { applyBar } from './apply-bar.js';
 import { hoursAndLunch } from './hours-table.js';
@@ -43,7 +44,7 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
       <div class="offer__id">
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
         <div>
-          <h3 class="h1" id="offer-title" tabindex="-1">${offer.title}</h3>
+          <h3 class="h1" id="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
           <p class="muted">${texts.results.by(offer.employer.name, offer.sector.name)}</p>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fact } from '../components/offer-facts.js';
 import type { Texts } from '../i18n/index.js';
-import { checkPath, icon, personPath, pinPath, wheelchairPath } from '../icons.js';
+import { checkPath, icon, infoPath, personPath, pinPath, wheelchairPath } from '../icons.js';
 import { sectorPath } from '../sector-icons.js';
 import { directionsTo, webAddress } from '../view/address.js';
 import { toBlocks, type Block } from '../view/prose.js';
@@ -50,7 +50,7 @@ export function access({ offer, texts, words }: OfferScene): TemplateResult {
   return part(
     words.conditions,
     html`<ul class="facts">
-        ${fact(wheelchairPath, wheelchair)}${accessibility.note ? fact(wheelchairPath, accessibility.note) : nothing}
+        ${fact(wheelchairPath, wheelchair)}${accessibility.note ? fact(infoPath, accessibility.note) : nothing}
         ${workingConditions ? fact(personPath, workingConditions) : nothing}
       </ul>
       <p class="small muted">${words.needs}</p>`,

@@ -15,6 +15,10 @@ export const layout = css`
   .root--offer .away {
     display: none;
   }
+  /* What is away no longer holds its room above. */
+  .root--offer > .away:first-child + .panes {
+    margin-block-start: 0;
+  }
   .foot {
     color: var(--_muted);
     font-size: 0.8125em;
@@ -22,6 +26,9 @@ export const layout = css`
   @container stage (min-width: 60em) {
     .root--offer .away {
       display: block;
+    }
+    .root--offer > .away:first-child + .panes {
+      margin-block-start: var(--_s5);
     }
     .root--offer .panes {
       grid-template-columns: minmax(0, 23.5em) minmax(0, 1fr);

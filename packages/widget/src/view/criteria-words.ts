@@ -6,6 +6,8 @@ import { weekInWords } from './weeks.js';
 /** An active criterion, in words, and what taking it out changes. */
 export interface Chip {
   label: string;
+  /** True for words of the pupil's own. */
+  isTyped?: boolean;
   without: Partial<Criteria>;
 }
 
@@ -29,7 +31,7 @@ export function chipsOf(criteria: Criteria, texts: Texts): Chip[] {
   const { grade, words, weeks, sectors, wheelchair } = criteria;
   const place = around(criteria, texts);
   const chips: (Chip | false | undefined | '')[] = [
-    words && { label: words, without: { words: '' } },
+    words && { label: words, isTyped: true, without: { words: '' } },
     place && { label: place, without: { centre: undefined, radiusKm: USUAL_RADIUS } },
     grade && { label: texts.common.grades[grade], without: { grade: undefined } },
     ...weeks.map((week) => ({

@@ -1,5 +1,7 @@
 import { counted } from './grammar.js';
 
+const clock = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
+
 export const incidents = {
   offline: {
     title: 'Tu n’as plus de connexion',
@@ -8,12 +10,13 @@ export const incidents = {
   down: {
     title: 'Le service ne répond pas',
     text: (seconds: number): string =>
-      `Ce n’est pas toi, c’est nous. Nous réessayons toutes les ${seconds} secondes.`,
+      `Ce n’est pas toi, c’est nous. Nous réessayons toutes les ${seconds} secondes environ.`,
     go: 'Réessayer maintenant',
   },
   busy: {
     title: (minutes: number): string => `Doucement, reprends dans ${counted(minutes, 'minute', 'minutes')}`,
-    text: 'Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessayons tout seuls.',
+    text: (time: Date): string =>
+      `Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessaierons à ${clock.format(time).replace(':', ' h ')}.`,
   },
   key: {
     title: 'Les offres ne s’affichent pas ici',

@@ -2,10 +2,11 @@ const upToSix = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'];
 
 export const offer = {
   when: 'Quand',
-  choice: (n: number, months: string): string => `${upToSix[n] ?? n} semaines au choix, ${months}`,
+  choice: (n: number, months: string): string => `${offer.choose(n)}, ${months}`,
   inMonth: (month: string): string => `en ${month.toLowerCase()}`,
   fromMonth: (first: string, last: string): string =>
     `${/^[ao]/i.test(first) ? 'd’' : 'de '}${first} à ${last}`.toLowerCase(),
+  choose: (n: number): string => `${upToSix[n] ?? n} semaines au choix`,
   where: 'Où',
   seats: 'Places',
   who: 'Pour qui',

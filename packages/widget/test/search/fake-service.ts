@@ -1,0 +1,136 @@
+import type { FoundOffer, OfferPage, OfferQuery, Place, ProblemCode } from '@1eleve1stage/sdk/contract';
+import type { StageClient } from '#widget/client.js';
+import { offers, places } from './offers.js';
+
+/** What the client throws when the service said no. */
+export class FakeRefusal extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly retryAfter?: number,
+  ) {
+    super(code);
+  }
+}
+
+/** A network that does not answer. */
+export const noAnswer = new TypeError('Failed to fetch');
+
+/** An answer under way, that a test lets through when it wants. */
+interface Held {
+  query: OfferQuery;
+  signal: AbortSignal | undefined;
+  letThrough(): void;
+}
+
+/** The reading half of the service in memory: it filters and pages as the real one does. */
+export class FakeService {
+  /** Every search asked, in order. */
+  readonly asked: OfferQuery[] = [];
+  /** Searches that wait, once `isHolding`. */
+  readonly held: Held[] = [];
+  isHolding = false;
+  /** What the next searches throw instead of answering. */
+  readonly failures: Error[] = [];
+  /** Suggestions asked for. */
+  readonly suggested: string[] = [];
+
+  constructor(readonly known: FoundOffer[] = offers) {}
+
+  readonly client: StageClient = {
+    offers: {
+      search: async (query, options) => this.search(query, options?.signal),
+      get: async (id) => this.find(id),
+    },
+    places: {
+      suggest: async ({ q }) => {
+        this.suggested.push(q);
+        return { places: places.filter((place) => isNamed(place, q)) };
+      },
+      get: async (code) => places.find((place) => place.code === code) ?? reject('place_not_found'),
+    },
+    schools: { suggest: async () => ({ schools: [] }) },
+    applications: {
+      submit: async () => reject('key_missing'),
+      verify: async () => reject('application_not_found'),
+      sendCode: async () => reject('application_not_found'),
+      get: async () => reject('receipt_invalid'),
+      withdraw: async () => reject('receipt_invalid'),
+    },
+  };
+
+  /** The employer takes an offer down. */
+  remove(offer: FoundOffer): void {
+    this.known.splice(this.known.indexOf(offer), 1);
+  }
+
+  private async search(query: OfferQuery, signal: AbortSignal | undefined): Promise<OfferPage> {
+    this.asked.push(query);
+    if (this.isHolding) {
+      await new Promise<void>((letThrough, stop) => {
+        this.held.push({ query, signal, letThrough });
+        signal?.addEventListener('abort', () => stop(new DOMException('Aborted', 'AbortError')));
+      });
+    }
+    const failure = this.failures.shift();
+    if (failure) throw failure;
+    return page(this.known, query);
+  }
+
+  private find(id: string): FoundOffer {
+    return this.known.find((offer) => offer.id === id) ?? reject('offer_not_found');
+  }
+}
+
+function page(known: readonly FoundOffer[], query: OfferQuery): OfferPage {
+  const centre = query.place ? places.find(({ code }) => code === query.place) : query;
+  const found = known
+    .map((offer) =>
+      centre?.latitude === undefined ? offer : { ...offer, distanceKm: distance(offer, centre) },
+    )
+    .filter((offer) => matches(offer, query));
+  const [start, limit] = [Number(query.cursor ?? 0), query.limit ?? 20];
+  const next = start + limit;
+  return {
+    offers: found.slice(start, next),
+    total: found.length,
+    nextCursor: next < found.length ? String(next) : null,
+  };
+}
+
+function matches(offer: FoundOffer, query: OfferQuery): boolean {
+  const text = fold([offer.title, offer.sector.name, offer.employer.name, offer.location.city].join(' '));
+  return (
+    (!query.q ||
+      fold(query.q)
+        .split(/\s+/)
+        .every((word) => ` ${text}`.includes(` ${word}`))) &&
+    (!query.grade || offer.grades.includes(query.grade)) &&
+    (!query.weeks || query.weeks.some((week) => offer.weeks.includes(week))) &&
+    (!query.sectors || query.sectors.includes(offer.sector.code)) &&
+    (!query.wheelchair || offer.accessibility.wheelchair) &&
+    (!query.employer || fold(offer.employer.name) === fold(query.employer)) &&
+    (offer.distanceKm === undefined || offer.distanceKm <= (query.radiusKm ?? 20))
+  );
+}
+
+/** Flat, which is enough around one town. */
+function distance(
+  { location }: FoundOffer,
+  centre: { latitude?: number | undefined; longitude?: number | undefined },
+): number {
+  const north = (location.latitude - (centre.latitude ?? 0)) * 111.2;
+  const east = (location.longitude - (centre.longitude ?? 0)) * 74.3;
+  return Math.round(Math.hypot(north, east) * 10) / 10;
+}
+
+function isNamed({ name, postcodes }: Place, q: string): boolean {
+  return fold(name).startsWith(fold(q)) || postcodes.some((postcode) => postcode.startsWith(q));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, ' ').toLowerCase();
+}
+
+function reject(code: ProblemCode): never {
+  throw new FakeRefusal(code);
+}
