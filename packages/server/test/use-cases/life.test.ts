@@ -10,6 +10,7 @@ import { submitApplication } from '../../src/use-cases/submit-application.js';
 import { verifyApplication } from '../../src/use-cases/verify-application.js';
 import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
 import { refusal } from './refused.js';
+import { twice } from './twice.js';
 import { anApplication, emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE } from './world.js';
 
 const world = openedWorld();
@@ -69,8 +70,8 @@ describe('an application', () => {
     const { ports, publish, applyAndVerify } = world();
     const offer = await publish();
     const { id, receiptToken, code } = await applyAndVerify(offer.id);
-    for (const _ of [1, 2]) await acceptApplication(ports, { ...asPublisher, id });
-    for (const _ of [1, 2]) await confirmApplication(ports, { id, receiptToken });
+    await twice(() => acceptApplication(ports, { ...asPublisher, id }));
+    await twice(() => confirmApplication(ports, { id, receiptToken }));
     expect(await verifyApplication(ports, { id, code })).toEqual({ id, status: 'confirmed' });
     expect((await ports.storage.read.offers.get(offer.id))?.seatsHeld).toBe(1);
     expect(await world().mails()).toHaveLength(6);
@@ -109,9 +110,8 @@ describe('a withdrawal', () => {
     const { id, receiptToken } = await applyAndVerify(offer.id);
     await acceptApplication(ports, { ...asPublisher, id });
     await confirmApplication(ports, { id, receiptToken });
-    for (const _ of [1, 2]) {
-      expect(await withdrawApplication(ports, { id, receiptToken })).toEqual({ id, status: 'withdrawn' });
-    }
+    const gone = { id, status: 'withdrawn' };
+    expect(await twice(() => withdrawApplication(ports, { id, receiptToken }))).toEqual([gone, gone]);
     const stored = await ports.storage.read.applications.get(id);
     expect(stored).not.toHaveProperty('personal');
     expect((await getOffer(ports, { mode: 'live', id: offer.id })).seats.remaining).toBe(1);

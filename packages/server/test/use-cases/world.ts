@@ -37,6 +37,8 @@ export interface World {
   apply(offerId: OfferId, pupil?: number, mode?: Mode): Promise<Applied>;
   /** Submits and verifies. */
   applyAndVerify(offerId: OfferId, pupil?: number): Promise<Applied>;
+  /** Submits and verifies the applications of that many pupils, all at once. */
+  crowd(offerId: OfferId, pupils: number): Promise<Applied[]>;
   /** Messages that wait, oldest first. */
   mails(): Promise<OutboxMessage[]>;
   /** The newest message to an address. */
@@ -90,19 +92,24 @@ async function openWorld(): Promise<World> {
       return (await publishOffer(ports, { publisherId: PUBLISHER_ID, mode, remoteId, input })).offer;
     },
     async apply(offerId, pupil = 1, mode = 'live') {
-      const idempotency = { key: `pupil-${pupil}-${offerId}`, caller: 'ky_test' };
-      const input = anApplication(pupil);
-      const { body } = await submitApplication(ports, { mode, offerId, input, idempotency });
-      const { application, receiptToken } = JSON.parse(body) as {
-        application: { id: ApplicationId };
-        receiptToken: string;
-      };
-      const { text } = await world.mailTo(emailOf(pupil));
-      return { id: application.id, receiptToken, code: codeIn(text) };
+      const receipt = await submit(ports, mode, offerId, pupil);
+      const [newest] = await storage.read.outbox.list(1);
+      return { ...receipt, code: codeIn(newest?.text ?? '') };
     },
     async applyAndVerify(offerId, pupil) {
       const applied = await world.apply(offerId, pupil);
       await verifyApplication(ports, applied);
+      return applied;
+    },
+    async crowd(offerId, pupils) {
+      const numbers = Array.from({ length: pupils }, (_, index) => index + 1);
+      const receipts = await Promise.all(numbers.map((pupil) => submit(ports, 'live', offerId, pupil)));
+      const codes = new Map((await world.mails()).map(({ to, text }) => [to, codeIn(text)]));
+      const applied = receipts.map((receipt, index) => ({
+        ...receipt,
+        code: codes.get(emailOf(index + 1)) ?? '',
+      }));
+      await Promise.all(applied.map((one) => verifyApplication(ports, one)));
       return applied;
     },
     async mails() {
@@ -115,6 +122,22 @@ async function openWorld(): Promise<World> {
     },
   };
   return world;
+}
+
+async function submit(
+  ports: Ports,
+  mode: Mode,
+  offerId: OfferId,
+  pupil: number,
+): Promise<Omit<Applied, 'code'>> {
+  const idempotency = { key: `pupil-${pupil}-${offerId}`, caller: 'ky_test' };
+  const input = anApplication(pupil);
+  const { body } = await submitApplication(ports, { mode, offerId, input, idempotency });
+  const { application, receiptToken } = JSON.parse(body) as {
+    application: { id: ApplicationId };
+    receiptToken: string;
+  };
+  return { id: application.id, receiptToken };
 }
 
 export const EMPLOYER = 'accueil@verdon.example';

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { startClock } from '../../src/jobs/clock.js';
+import { keepHouse } from '../../src/jobs/keep-house.js';
+import { getApplication } from '../../src/use-cases/get-application.js';
+import { searchOffers } from '../../src/use-cases/search-offers.js';
+import { openedWorld } from './world.js';
+
+const world = openedWorld();
+
+test('what is over is deleted: unverified applications, and mail that never left', async () => {
+  const { ports, storage, publish, apply, applyAndVerify, pass } = world();
+  const offer = await publish();
+  const [forgotten, verified] = [await apply(offer.id, 1), await applyAndVerify(offer.id, 2)];
+  pass({ hours: 71 });
+  await keepHouse(ports);
+  expect(await storage.read.applications.get(forgotten.id)).toBeDefined();
+  pass({ hours: 2 });
+  await keepHouse(ports);
+  expect(await storage.read.applications.get(forgotten.id)).toBeUndefined();
+  expect(await getApplication(ports, verified)).toMatchObject({ status: 'submitted' });
+  expect(await world().mails()).not.toEqual([]);
+  pass({ hours: 31 * 24 });
+  await keepHouse(ports);
+  expect(await world().mails()).toEqual([]);
+});
+
+test('pupils who wait send the next ones to the other offer', async () => {
+  const { ports, publish, applyAndVerify } = world();
+  const [busy, calm] = [await publish({ seats: { total: 1 } }), await publish({ seats: { total: 1 } })];
+  const first = async () => {
+    const query = { latitude: 48.1113, longitude: -1.68 };
+    return (await searchOffers(ports, { mode: 'live', query })).offers[0]?.id;
+  };
+  // Both are as near: identifiers decide, so the pupils go to whichever comes first.
+  const [shown, other] = (await first()) === busy.id ? [busy, calm] : [calm, busy];
+  for (const pupil of [1, 2, 3]) await applyAndVerify(shown.id, pupil);
+  expect(await first()).toBe(shown.id);
+  await keepHouse(ports);
+  expect(await first()).toBe(other.id);
+});
+
+test('a round that fails does not stop the clock', async () => {
+  const errors: unknown[] = [];
+  let rounds = 0;
+  await new Promise<void>((resolve) => {
+    const clock = startClock(
+      async () => {
+        rounds += 1;
+        if (rounds === 1) throw new Error('disk full');
+        void clock.stop().then(resolve);
+      },
+      (error) => errors.push(error),
+      1,
+    );
+  });
+  expect([rounds, errors.length]).toEqual([2, 1]);
+});

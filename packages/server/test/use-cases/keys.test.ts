@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { authenticate } from '../../src/use-cases/authenticate.js';
+import { createKey } from '../../src/use-cases/create-key.js';
+import { refusal, refusalOf } from './refused.js';
+import { openedWorld } from './world.js';
+
+const world = openedWorld();
+const SITE = 'https://www.verdon.example';
+
+test('a key says its kind and mode, and is recognised by its hash', async () => {
+  const { ports, storage } = world();
+  const asked = { publisher: 'Verdon', kind: 'secret', mode: 'live', origins: [] } as const;
+  const { key, secret } = await createKey(ports, { ...asked, origins: [] });
+  expect(secret).toMatch(/^sk_live_[0-9A-Za-z]{24,}$/);
+  expect(await authenticate(ports, { key: secret })).toEqual(key);
+  expect(JSON.stringify(await storage.read.accounts.listKeys())).not.toContain(secret);
+  const other = await createKey(ports, { ...asked, kind: 'publishable', mode: 'test', origins: [SITE] });
+  expect(other.secret).toMatch(/^pk_test_/);
+  expect(other.key.publisherId).toBe(key.publisherId);
+});
+
+test('an unknown or revoked key opens nothing', async () => {
+  const { ports, storage } = world();
+  const { key, secret } = await createKey(ports, {
+    publisher: 'Verdon',
+    kind: 'secret',
+    mode: 'live',
+    origins: [],
+  });
+  expect(await refusal(authenticate(ports, { key: `${secret}x` }))).toBe('key_invalid');
+  await storage.write(({ accounts }) => accounts.revokeKey(key.id, ports.now()));
+  expect(await refusal(authenticate(ports, { key: secret }))).toBe('key_invalid');
+});
+
+test('a publishable key is for its sites, to the letter', async () => {
+  const { ports } = world();
+  const asked = { publisher: 'Verdon', kind: 'publishable', mode: 'live', origins: [SITE] } as const;
+  const { secret } = await createKey(ports, { ...asked, origins: [SITE] });
+  const from = (origin?: string) => authenticate(ports, { key: secret, origin });
+  expect(await from(SITE)).toMatchObject({ kind: 'publishable' });
+  expect(await from()).toMatchObject({ kind: 'publishable' });
+  for (const origin of [
+    'null',
+    '',
+    'http://www.verdon.example',
+    'https://verdon.example',
+    'https://www.verdon.example:8443',
+    'https://www.verdon.example.evil.example',
+    'https://WWW.VERDON.EXAMPLE',
+    ports.publicUrl,
+  ]) {
+    expect(await refusal(from(origin))).toBe('origin_not_allowed');
+  }
+});
+
+test('an origin that no browser sends is refused when the key is made', async () => {
+  const { ports } = world();
+  for (const origin of [
+    'null',
+    '*',
+    'https://www.verdon.example/',
+    'www.verdon.example',
+    'ftp://verdon.example',
+  ]) {
+    const asked = {
+      publisher: 'Verdon',
+      kind: 'publishable',
+      mode: 'live',
+      origins: [SITE, origin],
+    } as const;
+    const refused = await refusalOf(createKey(ports, { ...asked, origins: [...asked.origins] }));
+    expect(refused.extra.errors).toEqual([{ in: 'body', pointer: '/origins/1', code: 'wrong_format' }]);
+  }
+});
