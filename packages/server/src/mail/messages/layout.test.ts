@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainName } from './about.js';
+import { toMessage } from './layout.js';
+import { facts, link, quote, text, type Letter } from './letter.js';
+
+const anything = fc.string({ unit: 'binary', maxLength: 60 });
+
+describe('a letter', () => {
+  test('has one line a header, whatever was typed', () => {
+    fc.assert(
+      fc.property(anything, anything, (to, subject) => {
+        const message = toMessage(to, { subject, blocks: [] });
+        return !/[\p{Cc}\u2028\u2029]/u.test(message.to + message.subject);
+      }),
+    );
+    const subject = 'Bonjour\r\nBcc: tout.le.monde@example.fr';
+    expect(toMessage('a@b.example', { subject, blocks: [] }).subject).toBe(
+      'Bonjour Bcc: tout.le.monde@example.fr',
+    );
+  });
+
+  test('holds no markup but its own', () => {
+    fc.assert(
+      fc.property(anything, (words) => {
+        const letter: Letter = {
+          subject: words,
+          blocks: [
+            text(words),
+            quote(words),
+            facts([words, words]),
+            link(words, words),
+            { kind: 'code', code: words },
+          ],
+        };
+        const plain: Letter = { subject: 'a', blocks: letter.blocks.map((block) => blank(block)) };
+        return tags(toMessage('a@b.example', letter).html) === tags(toMessage('a@b.example', plain).html);
+      }),
+    );
+  });
+
+  test('says the same in plain text', () => {
+    const blocks = [
+      text('Bonjour,'),
+      facts(['Lieu', 'Rennes'], ['Rue', undefined]),
+      link('Lire', 'https://a.example/#b'),
+    ];
+    expect(toMessage('a@b.example', { subject: 'Un stage', blocks }).text).toBe(
+      'Un stage\n\nBonjour,\n\nLieu : Rennes\n\nLire :\nhttps://a.example/#b\n\n1 élève, 1 stage\nMessage automatique : les réponses à cette adresse ne sont pas lues.\n',
+    );
+  });
+});
+
+test('a name in a mail cannot carry an address', () => {
+  expect(plainName('Zoé-Lou d’Été')).toBe('Zoé-Lou d’Été');
+  expect(plainName('Gagne https://evil.example/x')).toBe('Gagne https evil example x');
+  fc.assert(fc.property(anything, (name) => !/[./:@\d]/.test(plainName(name))));
+});
+
+/** The tags of a document, but line breaks. */
+function tags(html: string): string {
+  return (html.match(/<[a-z/!]+/gi) ?? []).filter((tag) => tag !== '<br').join('');
+}
+
+/** The same block, with harmless words. */
+function blank(block: Letter['blocks'][number]): Letter['blocks'][number] {
+  switch (block.kind) {
+    case 'facts':
+      return facts(['a', 'a']);
+    case 'link':
+      return link('a', 'a');
+    case 'code':
+      return { kind: 'code', code: 'a' };
+    default:
+      return { kind: block.kind, text: 'a' };
+  }
+}
