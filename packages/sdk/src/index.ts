@@ -1,0 +1,7 @@
+// The client of the service, what it is asked with, and what may go wrong.
+export { createClient, type Client } from './client.js';
+export type { CallOptions, ClientOptions, ReceiptOptions, SubmitOptions } from './core/options.js';
+export { NoAnswerError, ProblemError, UnreadableAnswerError } from './errors.js';
+export type { ApplicationForm } from './resources/applications.js';
+export type { OfferSearchQuery } from './resources/offers.js';
+export type { OfferForm } from './resources/publisher-offers.js';

@@ -18,7 +18,8 @@ import { Sector } from './sectors.js';
 import { plainText } from './text.js';
 import { Week } from './weeks.js';
 
-interface Endpoint {
+/** What an endpoint takes, what it answers, what can go wrong. */
+export interface Endpoint {
   /** One line, in English, for the reference. */
   summary: string;
   params?: z.ZodMiniObject;
@@ -28,6 +29,11 @@ interface Endpoint {
   success: { status: readonly number[]; body: z.ZodMiniObject };
   /** Problems of its own, beside those of every endpoint (see `commonProblems`). */
   problems: readonly ProblemCode[];
+}
+
+/** A success that has the member its route says it holds. */
+interface Holding<Member extends string> {
+  success: { body: { shape: Record<Member, unknown> } };
 }
 
 const ById = <Id extends z.ZodMiniType>(id: Id): z.ZodMiniObject<{ id: Id }, z.core.$strict> =>
@@ -234,23 +240,6 @@ export const endpoints = {
     success: { status: [200], body: StateOfApplication },
     problems: ['application_not_found', 'transition_not_allowed'],
   },
-} as const satisfies Record<EndpointName, Endpoint>;
+} as const satisfies { [Name in EndpointName]: Endpoint & Holding<(typeof routes)[Name]['holds']> };
 
 export type Endpoints = typeof endpoints;
-
-/** The problems an endpoint may answer: its own, and those its route brings. */
-export function problemsOf(name: EndpointName): ProblemCode[] {
-  const route: (typeof routes)[EndpointName] = routes[name];
-  const endpoint: Endpoint = endpoints[name];
-  // Unknown parameters are refused everywhere, so every request can be invalid.
-  const codes: ProblemCode[] = [...endpoint.problems, 'invalid_request', 'internal_error', 'unavailable'];
-  if (endpoint.body) codes.push('malformed_json', 'payload_too_large', 'unsupported_media_type');
-  if ('idempotencyKey' in route) {
-    codes.push('idempotency_key_missing', 'idempotency_mismatch');
-  }
-  if (route.access === 'apply' || route.access === 'publisher') codes.push('key_missing');
-  if (route.access !== 'open' && route.access !== 'receipt') {
-    codes.push('key_invalid', 'key_not_allowed', 'origin_not_allowed');
-  }
-  return [...new Set(codes)];
-}

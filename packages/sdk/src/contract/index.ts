@@ -1,6 +1,7 @@
 // The contract: what the service, its clients and its reference agree on.
 export * from '../rules/index.js';
 export * from './application.js';
+export * from './endpoint-types.js';
 export * from './endpoints.js';
 export * from './geography.js';
 export * from './grades.js';
@@ -8,6 +9,7 @@ export * from './ids.js';
 export * from './offer.js';
 export * from './phone.js';
 export * from './problem.js';
+export * from './problems-of.js';
 export * from './routes.js';
 export * from './schedule.js';
 export * from './school.js';

@@ -14,6 +14,8 @@ interface Route {
   /** Path, with `{name}` for each parameter. */
   path: `/${string}`;
   access: Access;
+  /** A member of every success: a client knows by it that the answer is the service's. */
+  holds: string;
   /** True when the call must carry an `Idempotency-Key`. */
   idempotencyKey?: true;
 }
@@ -24,53 +26,104 @@ interface Route {
  * loads only what a request needs.
  */
 export const routes = {
-  'service.health': { method: 'GET', path: '/health', access: 'open' },
-  'offers.search': { method: 'GET', path: '/v1/offers', access: 'read' },
-  'offers.get': { method: 'GET', path: '/v1/offers/{id}', access: 'read' },
-  'places.suggest': { method: 'GET', path: '/v1/places', access: 'open' },
-  'places.get': { method: 'GET', path: '/v1/places/{code}', access: 'open' },
-  'schools.suggest': { method: 'GET', path: '/v1/schools', access: 'open' },
-  'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open' },
-  'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open' },
+  'service.health': { method: 'GET', path: '/health', access: 'open', holds: 'status' },
+  'offers.search': { method: 'GET', path: '/v1/offers', access: 'read', holds: 'offers' },
+  'offers.get': { method: 'GET', path: '/v1/offers/{id}', access: 'read', holds: 'employer' },
+  'places.suggest': { method: 'GET', path: '/v1/places', access: 'open', holds: 'places' },
+  'places.get': { method: 'GET', path: '/v1/places/{code}', access: 'open', holds: 'postcodes' },
+  'schools.suggest': { method: 'GET', path: '/v1/schools', access: 'open', holds: 'schools' },
+  'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open', holds: 'sectors' },
+  'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open', holds: 'weeks' },
   'applications.submit': {
     method: 'POST',
     path: '/v1/offers/{id}/applications',
     access: 'apply',
     idempotencyKey: true,
+    holds: 'receiptToken',
   },
-  'applications.verify': { method: 'POST', path: '/v1/applications/{id}/verification', access: 'open' },
-  'applications.sendCode': { method: 'POST', path: '/v1/applications/{id}/code', access: 'receipt' },
-  'applications.get': { method: 'GET', path: '/v1/applications/{id}', access: 'receipt' },
-  'applications.confirm': { method: 'POST', path: '/v1/applications/{id}/confirm', access: 'receipt' },
-  'applications.withdraw': { method: 'DELETE', path: '/v1/applications/{id}', access: 'receipt' },
-  'publisher.offers.list': { method: 'GET', path: '/v1/publisher/offers', access: 'publisher' },
-  'publisher.offers.get': { method: 'GET', path: '/v1/publisher/offers/{remoteId}', access: 'publisher' },
-  'publisher.offers.put': { method: 'PUT', path: '/v1/publisher/offers/{remoteId}', access: 'publisher' },
+  'applications.verify': {
+    method: 'POST',
+    path: '/v1/applications/{id}/verification',
+    access: 'open',
+    holds: 'application',
+  },
+  'applications.sendCode': {
+    method: 'POST',
+    path: '/v1/applications/{id}/code',
+    access: 'receipt',
+    holds: 'application',
+  },
+  'applications.get': {
+    method: 'GET',
+    path: '/v1/applications/{id}',
+    access: 'receipt',
+    holds: 'application',
+  },
+  'applications.confirm': {
+    method: 'POST',
+    path: '/v1/applications/{id}/confirm',
+    access: 'receipt',
+    holds: 'application',
+  },
+  'applications.withdraw': {
+    method: 'DELETE',
+    path: '/v1/applications/{id}',
+    access: 'receipt',
+    holds: 'application',
+  },
+  'publisher.offers.list': {
+    method: 'GET',
+    path: '/v1/publisher/offers',
+    access: 'publisher',
+    holds: 'offers',
+  },
+  'publisher.offers.get': {
+    method: 'GET',
+    path: '/v1/publisher/offers/{remoteId}',
+    access: 'publisher',
+    holds: 'remoteId',
+  },
+  'publisher.offers.put': {
+    method: 'PUT',
+    path: '/v1/publisher/offers/{remoteId}',
+    access: 'publisher',
+    holds: 'remoteId',
+  },
   'publisher.offers.update': {
     method: 'PATCH',
     path: '/v1/publisher/offers/{remoteId}',
     access: 'publisher',
+    holds: 'remoteId',
   },
   'publisher.offers.remove': {
     method: 'DELETE',
     path: '/v1/publisher/offers/{remoteId}',
     access: 'publisher',
+    holds: 'remoteId',
   },
-  'publisher.applications.list': { method: 'GET', path: '/v1/publisher/applications', access: 'publisher' },
+  'publisher.applications.list': {
+    method: 'GET',
+    path: '/v1/publisher/applications',
+    access: 'publisher',
+    holds: 'applications',
+  },
   'publisher.applications.read': {
     method: 'POST',
     path: '/v1/publisher/applications/{id}/read',
     access: 'publisher',
+    holds: 'application',
   },
   'publisher.applications.accept': {
     method: 'POST',
     path: '/v1/publisher/applications/{id}/accept',
     access: 'publisher',
+    holds: 'application',
   },
   'publisher.applications.reject': {
     method: 'POST',
     path: '/v1/publisher/applications/{id}/reject',
     access: 'publisher',
+    holds: 'application',
   },
 } as const satisfies Record<string, Route>;
 

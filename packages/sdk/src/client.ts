@@ -1,0 +1,46 @@
+import { createCall } from './core/call.js';
+import { createExchange } from './core/exchange.js';
+import type { CallOptions, ClientOptions } from './core/options.js';
+import type { AnswerOf } from './contract/endpoint-types.js';
+import { Applications } from './resources/applications.js';
+import { Offers } from './resources/offers.js';
+import { PublisherApplications } from './resources/publisher-applications.js';
+import { PublisherOffers } from './resources/publisher-offers.js';
+import { Places, Schools, Sectors, Weeks } from './resources/reference.js';
+
+/** The service, as an object: the path of a method is the name of its endpoint. */
+export interface Client {
+  readonly offers: Offers;
+  readonly places: Places;
+  readonly schools: Schools;
+  readonly sectors: Sectors;
+  readonly weeks: Weeks;
+  readonly applications: Applications;
+  readonly publisher: { readonly offers: PublisherOffers; readonly applications: PublisherApplications };
+  readonly service: { health(options?: CallOptions): Promise<AnswerOf<'service.health'>> };
+}
+
+/**
+ * A client of a service. Works in browsers, in Node and on edge runtimes.
+ *
+ * Calls reject with `ProblemError` (the service said no), `NoAnswerError` (no answer came),
+ * `UnreadableAnswerError` (what came is not the service's) or, when stopped, their signal's reason.
+ * Those that are safe to repeat are tried three times.
+ *
+ * @example
+ * const client = createClient({ baseUrl: 'https://stages.example.fr', key: 'pk_live_…' });
+ * const { total } = await client.offers.search({ place: '35238', radiusKm: 10 });
+ */
+export function createClient({ baseUrl, key, fetch, timeoutMs = 10_000 }: ClientOptions): Client {
+  const call = createCall(createExchange(fetch, timeoutMs), baseUrl, key);
+  return {
+    offers: new Offers(call),
+    places: new Places(call),
+    schools: new Schools(call),
+    sectors: new Sectors(call),
+    weeks: new Weeks(call),
+    applications: new Applications(call),
+    publisher: { offers: new PublisherOffers(call), applications: new PublisherApplications(call) },
+    service: { health: (options = {}) => call('service.health', options) },
+  };
+}

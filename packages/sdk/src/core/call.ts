@@ -1,0 +1,83 @@
+import type { Problem } from '../contract/problem.js';
+import { routes, type EndpointName } from '../contract/routes.js';
+import { ProblemError, UnreadableAnswerError } from '../errors.js';
+import { retryAfterOf, type Exchange, type WireAnswer, type WireRequest } from './exchange.js';
+import { parseObject, toJson } from './json.js';
+import type { CallOptions } from './options.js';
+import type { AnswerOf } from '../contract/endpoint-types.js';
+
+/** What a method gives a call. */
+interface Asked extends CallOptions {
+  params?: Record<string, string>;
+  query?: object;
+  body?: unknown;
+  receiptToken?: string;
+  idempotencyKey?: string;
+}
+
+/** Calls an endpoint by its name in the contract. */
+export type Call = <Name extends EndpointName>(name: Name, asked: Asked) => Promise<AnswerOf<Name>>;
+
+type Route = (typeof routes)[EndpointName];
+
+/** Turns names of endpoints into requests, and answers into values or errors. */
+export function createCall(exchange: Exchange, baseUrl: string, key: string | undefined): Call {
+  const base = baseUrl.replace(/\/+$/, '');
+  return async <Name extends EndpointName>(name: Name, asked: Asked) => {
+    const route = routes[name];
+    const answer = await exchange(toRequest(base, key, route, asked));
+    const value = readAnswer(answer, route.holds);
+    // The service of this contract answers the shape that its table declares; `holds` was found in it.
+    return value as AnswerOf<Name>;
+  };
+}
+
+function toRequest(base: string, key: string | undefined, route: Route, asked: Asked): WireRequest {
+  const { method, path, access } = route;
+  const search = toSearch(asked.query ?? {});
+  const headers: Record<string, string> = { accept: 'application/json' };
+  // In the address, a publishable key needs no permission asked beforehand; a secret one never goes there.
+  if (access === 'read' && key?.startsWith('pk_')) search.set('key', key);
+  else if (access !== 'open' && access !== 'receipt' && key) headers['authorization'] = `Bearer ${key}`;
+  if (asked.receiptToken) headers['authorization'] = `Bearer ${asked.receiptToken}`;
+  if (asked.idempotencyKey) headers['idempotency-key'] = asked.idempotencyKey;
+  if (asked.body !== undefined) headers['content-type'] = 'application/json';
+  const query = search.toString() && `?${search.toString()}`;
+  return {
+    url: `${base}${fillIn(path, asked.params ?? {})}${query}`,
+    method,
+    headers,
+    body: asked.body === undefined ? undefined : toJson(asked.body),
+    isRepeatable: (method !== 'POST' && method !== 'PATCH') || 'idempotencyKey' in route,
+    signal: asked.signal,
+  };
+}
+
+function fillIn(path: string, params: Record<string, string>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+/** Lists are comma-separated; what is undefined is left out. */
+function toSearch(query: object): URLSearchParams {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+}
+
+function readAnswer(answer: WireAnswer, holds: string): Record<string, unknown> {
+  const value = parseObject(answer.text);
+  if (answer.status >= 200 && answer.status < 300) {
+    if (value && holds in value) return value;
+    throw new UnreadableAnswerError(answer.status);
+  }
+  if (!isProblem(value)) throw new UnreadableAnswerError(answer.status);
+  throw new ProblemError(value.code, {
+    ...value,
+    status: answer.status,
+    retryAfter: retryAfterOf(answer.headers),
+  });
+}
+
+function isProblem(value: Record<string, unknown> | undefined): value is Record<string, unknown> & Problem {
+  const titles = value?.['titles'];
+  return typeof value?.['code'] === 'string' && typeof titles === 'object' && titles !== null;
+}

@@ -1,0 +1,31 @@
+/** How to reach the service. */
+export interface ClientOptions {
+  /** Address of the service, `https://stages.example.fr`. */
+  baseUrl: string;
+  /** Publishable (`pk_…`) or secret (`sk_…`) key. Without one, live offers can be read. */
+  key?: string;
+  /** What to send requests with; the platform's `fetch` unless told. */
+  fetch?: typeof globalThis.fetch;
+  /** Time each try may take, in ms; 10,000 unless told. */
+  timeoutMs?: number;
+}
+
+/** What every call may be given. */
+export interface CallOptions {
+  /** Stops the call, which then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What a call about one application must be given: only who holds its receipt may act on it. */
+export interface ReceiptOptions extends CallOptions {
+  /** The `receiptToken` that `applications.submit` answered. */
+  receiptToken: string;
+}
+
+export interface SubmitOptions extends CallOptions {
+  /**
+   * Says that a call is the same as an earlier one: it then has one effect. A random one is made for
+   * each call; give your own to try again after a `NoAnswerError`.
+   */
+  idempotencyKey?: string | undefined;
+}

@@ -1,0 +1,69 @@
+import type { Call } from '../core/call.js';
+import type { CallOptions, ReceiptOptions, SubmitOptions } from '../core/options.js';
+import { randomKey } from '../core/random-key.js';
+import type { AnswerOf, BodyOf } from '../contract/endpoint-types.js';
+
+/** What a pupil sends; see `ApplicationInput` in the contract. */
+export type ApplicationForm = BodyOf<'applications.submit'>;
+
+/** Applications, on the pupil's side. */
+export class Applications {
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /**
+   * Applies to an offer. A code is mailed to the pupil; the employer is told once it came back.
+   * Tried again by itself when no answer comes, under the same idempotency key: it has one effect.
+   *
+   * @returns the application's number, and the receipt token, which is shown this once
+   * @throws ProblemError `invalid_request`, `already_applied`, `offer_full`, `offer_not_found`,
+   *   `offer_not_applicable`, `idempotency_mismatch`, `key_missing`, `key_invalid`, `origin_not_allowed`
+   */
+  submit(
+    offerId: string,
+    body: ApplicationForm,
+    { idempotencyKey = randomKey(), ...options }: SubmitOptions = {},
+  ): Promise<AnswerOf<'applications.submit'>> {
+    return this.#call('applications.submit', { params: { id: offerId }, body, idempotencyKey, ...options });
+  }
+
+  /**
+   * Proves the e-mail address with the mailed code, six digits.
+   *
+   * @throws ProblemError `code_wrong` (with `triesLeft`), `code_locked`, `application_not_found`
+   */
+  verify(
+    id: string,
+    body: BodyOf<'applications.verify'>,
+    options: CallOptions = {},
+  ): Promise<AnswerOf<'applications.verify'>> {
+    return this.#call('applications.verify', { params: { id }, body, ...options });
+  }
+
+  /**
+   * Mails a new code.
+   *
+   * @throws ProblemError `too_many_requests` (with `retryAfter`), `receipt_invalid`
+   */
+  sendCode(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.sendCode'>> {
+    return this.#call('applications.sendCode', { params: { id }, ...options });
+  }
+
+  /** Where the application stands. @throws ProblemError `receipt_invalid` */
+  get(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.get'>> {
+    return this.#call('applications.get', { params: { id }, ...options });
+  }
+
+  /** Takes the seat the employer holds. @throws ProblemError `transition_not_allowed`, `receipt_invalid` */
+  confirm(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.confirm'>> {
+    return this.#call('applications.confirm', { params: { id }, ...options });
+  }
+
+  /** Withdraws the application and erases its personal data. @throws ProblemError `receipt_invalid` */
+  withdraw(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.withdraw'>> {
+    return this.#call('applications.withdraw', { params: { id }, ...options });
+  }
+}

@@ -1,0 +1,57 @@
+import type { FoundOffer, Offer, OfferPage } from '../contract/index.js';
+import type { Call } from '../core/call.js';
+import type { CallOptions } from '../core/options.js';
+import type { QueryOf } from '../contract/endpoint-types.js';
+
+/** Criteria of a search; see `OfferQuery` in the contract. */
+export type OfferSearchQuery = QueryOf<'offers.search'>;
+
+/** Offers, as everybody sees them. */
+export class Offers {
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /**
+   * One page of the offers that match all criteria.
+   *
+   * @param query distances in km (1 to 100, 20 unless told), positions in degrees, weeks as `2027-W24`
+   * @throws ProblemError `invalid_request`, `place_not_found`, `invalid_cursor`, `key_invalid`,
+   *   `origin_not_allowed`
+   * @example
+   * const { offers, total } = await client.offers.search({ q: 'animaux', place: '35238', grade: 'troisieme' });
+   */
+  search(query: OfferSearchQuery = {}, options: CallOptions = {}): Promise<OfferPage> {
+    return this.#call('offers.search', { query, ...options });
+  }
+
+  /**
+   * All offers that match, page after page, as far as you read.
+   *
+   * @example
+   * for await (const offer of client.offers.searchAll({ place: '35238' })) console.log(offer.title);
+   */
+  async *searchAll(
+    query: OfferSearchQuery = {},
+    options: CallOptions = {},
+  ): AsyncGenerator<FoundOffer, void> {
+    let { cursor } = query;
+    do {
+      const page = await this.search({ ...query, cursor }, options);
+      yield* page.offers;
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+  }
+
+  /**
+   * One offer.
+   *
+   * @param id `of_…`
+   * @throws ProblemError `offer_not_found`
+   */
+  get(id: string, options: CallOptions = {}): Promise<Offer> {
+    return this.#call('offers.get', { params: { id }, ...options });
+  }
+}

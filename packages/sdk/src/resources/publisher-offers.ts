@@ -1,0 +1,57 @@
+import type { PublisherOffer } from '../contract/index.js';
+import type { Call } from '../core/call.js';
+import type { CallOptions } from '../core/options.js';
+import type { AnswerOf, BodyOf, QueryOf } from '../contract/endpoint-types.js';
+
+/** An offer to publish; see `OfferInput` in the contract. */
+export type OfferForm = BodyOf<'publisher.offers.put'>;
+
+/** The account's own offers. Needs a secret key. */
+export class PublisherOffers {
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /**
+   * Creates an offer, or replaces it whole.
+   *
+   * @param remoteId your own identifier, 1 to 60 letters, digits or `. _ : ~ -`
+   * @throws ProblemError `invalid_request`, with a JSON pointer for each field to correct
+   */
+  put(remoteId: string, body: OfferForm, options: CallOptions = {}): Promise<PublisherOffer> {
+    return this.#call('publisher.offers.put', { params: { remoteId }, body, ...options });
+  }
+
+  /** One offer. @throws ProblemError `offer_not_found` */
+  get(remoteId: string, options: CallOptions = {}): Promise<PublisherOffer> {
+    return this.#call('publisher.offers.get', { params: { remoteId }, ...options });
+  }
+
+  /** One page of the account's offers, newest first. */
+  list(
+    query: QueryOf<'publisher.offers.list'> = {},
+    options: CallOptions = {},
+  ): Promise<AnswerOf<'publisher.offers.list'>> {
+    return this.#call('publisher.offers.list', { query, ...options });
+  }
+
+  /**
+   * Changes some fields: an absent one stays, `null` clears an optional one. Not tried again by itself.
+   *
+   * @throws ProblemError `invalid_request`, `offer_not_found`
+   */
+  update(
+    remoteId: string,
+    body: BodyOf<'publisher.offers.update'>,
+    options: CallOptions = {},
+  ): Promise<PublisherOffer> {
+    return this.#call('publisher.offers.update', { params: { remoteId }, body, ...options });
+  }
+
+  /** Takes an offer down for good. @throws ProblemError `offer_not_found` */
+  remove(remoteId: string, options: CallOptions = {}): Promise<PublisherOffer> {
+    return this.#call('publisher.offers.remove', { params: { remoteId }, ...options });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Place } from '../contract/index.js';
+import type { Call } from '../core/call.js';
+import type { CallOptions } from '../core/options.js';
+import type { AnswerOf, QueryOf } from '../contract/endpoint-types.js';
+
+/** Communes of France. */
+export class Places {
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /**
+   * Communes by the beginning of their name or postcode, most populous first; accents and hyphens do
+   * not matter.
+   *
+   * @example
+   * const { places } = await client.places.suggest({ q: 'renn' });
+   */
+  suggest(query: QueryOf<'places.suggest'>, options: CallOptions = {}): Promise<AnswerOf<'places.suggest'>> {
+    return this.#call('places.suggest', { query, ...options });
+  }
+
+  /**
+   * One commune.
+   *
+   * @param code INSEE code, `35238`
+   * @throws ProblemError `place_not_found`
+   */
+  get(code: string, options: CallOptions = {}): Promise<Place> {
+    return this.#call('places.get', { params: { code }, ...options });
+  }
+}
+
+/** Collèges and lycées. */
+export class Schools {
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /**
+   * Schools by name, city or UAI.
+   *
+   * @example
+   * const { schools } = await client.schools.suggest({ q: 'chateaubriand' });
+   */
+  suggest(
+    query: QueryOf<'schools.suggest'>,
+    options: CallOptions = {},
+  ): Promise<AnswerOf<'schools.suggest'>> {
+    return this.#call('schools.suggest', { query, ...options });
+  }
+}
+
+/** The 51 sectors of activity. */
+export class Sectors {
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /** All sectors, in the official order. */
+  list(options: CallOptions = {}): Promise<AnswerOf<'sectors.list'>> {
+    return this.#call('sectors.list', options);
+  }
+}
+
+/** The calendar of internships. */
+export class Weeks {
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /** The weeks in which a grade may still do its internship, this school year and the next. */
+  list(query: QueryOf<'weeks.list'>, options: CallOptions = {}): Promise<AnswerOf<'weeks.list'>> {
+    return this.#call('weeks.list', { query, ...options });
+  }
+}
