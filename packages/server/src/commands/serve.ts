@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { createApp } from '../app.js';
+import { ConfigError, type Config } from '../config.js';
+import type { DemoPage } from '../http/demo-pages.js';
+import { listen, type Listener } from '../http/listen.js';
+import { readWidgetFiles } from '../http/widget-files.js';
+import { withoutMessages } from '../http/without-messages.js';
+import { startClock } from '../jobs/clock.js';
+import { keepHouse } from '../jobs/keep-house.js';
+import { createLogger } from '../logger.js';
+import { announceMail, openTransport, startMailWorker, type MailWorker } from '../mail/index.js';
+import type { Ports } from '../use-cases/ports.js';
+import { VERSION } from '../version.js';
+
+/** Folder of the element's bundle. */
+const WIDGET = fileURLToPath(new URL('.', import.meta.resolve('@1eleve1stage/widget/bundle/stage.js')));
+
+/** What a demonstration adds to the service. */
+export interface Demo {
+  pages: readonly DemoPage[];
+  /** Called once requests are answered. */
+  announce: () => void;
+}
+
+/**
+ * Runs the service until INT or TERM, then stops: no new connection, the requests under way end, mail
+ * and jobs stop, the storage is closed.
+ *
+ * @throws ConfigError when the address cannot be listened on
+ */
+export async function serve(config: Config, ports: Ports, demo?: Demo): Promise<void> {
+  const logger = createLogger(config.logLevel);
+  const worker = startMail(config, ports, logger);
+  const storage = worker ? announceMail(ports.storage, () => worker.poke()) : ports.storage;
+  const app = createApp(
+    { ...ports, storage },
+    {
+      version: VERSION,
+      logger,
+      widget: await readWidgetFiles(WIDGET),
+      hasMailbox: !worker,
+      demo: demo?.pages ?? [],
+    },
+  );
+  const told = untilTold();
+  const listener = await listenAt(config, app);
+  const clock = startClock(
+    () => keepHouse(ports),
+    (error) => logger.error({ error: withoutMessages(error) }, 'job failed'),
+  );
+  logger.info({ host: config.host, port: config.port, version: VERSION }, 'listening');
+  demo?.announce();
+
+  logger.info({ signal: await told }, 'stopping');
+  await listener.stop();
+  await Promise.all([clock.stop(), worker?.stop()]);
+  await ports.storage.close();
+  logger.info('stopped');
+}
+
+function startMail(config: Config, { storage, now }: Ports, logger: Logger): MailWorker | undefined {
+  const { smtpUrl, mailFrom: from, publicUrl } = config;
+  if (smtpUrl === undefined) return undefined;
+  return startMailWorker({
+    storage,
+    now,
+    transport: openTransport({ smtpUrl, from, publicUrl }),
+    onFailure: (failure) => logger.warn(failure, 'mail not taken'),
+    onError: (error) => logger.error({ error: withoutMessages(error) }, 'mail not sent'),
+  });
+}
+
+async function listenAt(config: Config, app: Parameters<typeof listen>[0]): Promise<Listener> {
+  try {
+    return await listen(app, config);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE')
+      throw new ConfigError(`PORT: read "${config.port}", expected a port that is free.`);
+    if (code === 'EACCES')
+      throw new ConfigError(`PORT: read "${config.port}", expected a port that may be used.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new ConfigError(`HOST: read "${config.host}", expected an address of this machine.`);
+    }
+    throw error;
+  }
+}
+
+/** The first of the signals that end the service; a second one kills it. */
+function untilTold(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+}

@@ -1,0 +1,14 @@
+import { FIELD_ERRORS, PROBLEMS } from '@1eleve1stage/sdk/contract';
+import { ConfigError } from '../config.js';
+import { Refusal } from '../rules/refusal.js';
+
+/** What went wrong, for whoever typed the command: words for what they can mend, all we know otherwise. */
+export function toMessage(error: unknown): unknown {
+  if (error instanceof ConfigError) return error.message;
+  if (!(error instanceof Refusal)) return error;
+  const fields = error.extra.errors ?? [];
+  return [
+    PROBLEMS[error.code].en,
+    ...fields.map(({ pointer, code }) => `  ${pointer}: ${FIELD_ERRORS[code].en}`),
+  ].join('\n');
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { keysCommand } from './commands/keys.js';
+import { serve } from './commands/serve.js';
+import { toMessage } from './commands/to-message.js';
+import { usePortsOf } from './commands/use-ports.js';
+import { openPorts } from './compose.js';
+import { readConfig } from './config.js';
+import { VERSION } from './version.js';
+
+const read = () => readConfig(process.env);
+const usePorts = usePortsOf(read);
+
+const program = new Command('stages')
+  .description('the 1 élève, 1 stage service; settings come from the environment')
+  .version(VERSION);
+
+program
+  .command('serve')
+  .description('start the service on what DATA_DIR holds')
+  .action(async () => {
+    const config = read();
+    await serve(config, await openPorts(config));
+  });
+
+program.addCommand(keysCommand(usePorts));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(toMessage(error));
+  process.exitCode = 1;
+}
