@@ -1,30 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import type { Services } from '../context.js';
-import { attemptFor, newIdempotencyKey } from './attempt.js';
 import { check } from './check.js';
-import { reopenAddress, resend, verify, withdraw } from './code-acts.js';
 import { draftFor, emptyDraft, FIELDS, type Draft, type Known } from './draft.js';
 import { keepDraft, keptDraft } from './memory.js';
-import { send, waited, type Talk } from './sending.js';
-import type { Action, Application, CodeAct } from './state.js';
+import type { Action, Application } from './state.js';
 import { initialApplication, step } from './step.js';
-import { toInput } from './to-input.js';
+
+type After = typeof import('./after/index.js');
+type Talk = import('./after/index.js').Talk;
 
 interface Options {
   services(): Services;
   offer(): FoundOffer;
   /** Waits before the same request is sent again, to know whether it arrived, in milliseconds. */
   pauses(): readonly number[];
+  /** What follows the form is there. */
+  loaded(after: After): void;
   /** Told after each action, so that focus, words and events follow. */
   stepped(action: Action, before: Application, after: Application): void;
 }
 
-const CODE_ACTS = { resend, erase: reopenAddress };
-
 /** The one place of the application that talks to the service; leaving the page stops what is under way. */
 export class ApplicationController implements ReactiveController {
   application: Application = initialApplication(emptyDraft);
+  /** What follows the form, once it is there; no stage after the review comes before it. */
+  after: After | undefined;
   private underWay = new AbortController();
 
   constructor(
@@ -38,7 +39,8 @@ export class ApplicationController implements ReactiveController {
   open(known: Known): void {
     const { client } = this.options.services();
     this.application = initialApplication(draftFor(keptDraft(client), this.options.offer(), known));
-    this.host.requestUpdate();
+    // Fetched while the form is filled in; asked again when it is needed and still not there.
+    this.load().catch(() => undefined);
   }
 
   hostConnected(): void {
@@ -68,28 +70,26 @@ export class ApplicationController implements ReactiveController {
     const { draft, stage } = this.application;
     if (stage.kind !== 'step' && stage.kind !== 'review') return;
     const fields = FIELDS[stage.kind === 'step' ? stage.step : 'review'];
-    const context = {
-      offer: this.options.offer(),
-      language: this.options.services().language,
-      now: new Date(),
-    };
-    const errors = check(draft, fields, context);
+    const { language } = this.options.services();
+    const errors = check(draft, fields, { offer: this.options.offer(), language, now: new Date() });
     this.dispatch({ type: 'checked', errors });
     if (stage.kind === 'review' && Object.keys(errors).length === 0) void this.send();
   }
 
   /** Sends the application, or sends it again: what it says decides whether it is the same attempt. */
   async send(): Promise<void> {
-    const { draft, attempt: before } = this.application;
-    const input = toInput(draft, this.options.services().language, new Date());
+    const { stage } = this.application;
+    const after = await this.load().catch(() => undefined);
+    // Pressed twice, or gone back meanwhile.
+    if (this.application.stage !== stage) return;
+    if (!after) return this.dispatch({ type: 'cut' });
+    const input = after.toInput(this.application.draft, this.options.services().language, new Date());
     if (!input) return this.dispatch({ type: 'step-opened', step: 1 });
-    const attempt = attemptFor(before, input, newIdempotencyKey);
+    const attempt = after.attemptFor(this.application.attempt, input, after.newIdempotencyKey);
     const talk = this.talk();
     this.dispatch({ type: 'send-started', attempt });
-    await send(talk, this.options.offer().id, attempt, this.options.pauses());
-    const { stage } = this.application;
-    if (stage.kind !== 'busy' || talk.signal.aborted) return;
-    if (await waited(stage.retryAt.getTime() - Date.now(), talk.signal)) await this.send();
+    await after.send(talk, this.options.offer().id, attempt, this.options.pauses());
+    await this.sendLater(after, talk);
   }
 
   /** Back to the review; what was about to be sent again waits. */
@@ -98,34 +98,25 @@ export class ApplicationController implements ReactiveController {
     this.dispatch({ type: 'reread' });
   }
 
-  async verify(): Promise<void> {
-    const { stage } = this.application;
-    if (stage.kind !== 'code' || stage.doing) return;
-    const { code, receipt } = stage;
-    if (code.length < 6) return this.dispatch({ type: 'code-noticed', notice: { kind: 'incomplete' } });
-    this.dispatch({ type: 'code-act-started', act: 'verify' });
-    await verify(this.talk(), receipt, code);
-  }
-
-  async act(act: Exclude<CodeAct, 'verify'>): Promise<void> {
-    const { stage } = this.application;
-    if (stage.kind !== 'code' || stage.doing) return;
-    this.dispatch({ type: 'code-act-started', act });
-    await CODE_ACTS[act](this.talk(), stage.receipt);
-  }
-
-  async withdraw(): Promise<void> {
-    const { stage } = this.application;
-    if (stage.kind !== 'sent' || stage.withdrawal === 'doing') return;
-    this.dispatch({ type: 'withdrawal-stepped', to: 'doing' });
-    await withdraw(this.talk(), stage.receipt);
-  }
-
-  /** A talk that replaces the one under way. */
-  private talk(): Talk {
+  /** A talk with the service that replaces the one under way. */
+  talk(): Talk {
     this.underWay.abort();
     this.underWay = new AbortController();
     const { signal } = this.underWay;
     return { client: this.options.services().client, signal, dispatch: (action) => this.dispatch(action) };
+  }
+
+  private async load(): Promise<After> {
+    if (this.after) return this.after;
+    const after = await import('./after/index.js');
+    if (!this.after) this.options.loaded((this.after = after));
+    return after;
+  }
+
+  /** When the service is too busy, sends again at the time it said. */
+  private async sendLater({ waited }: After, { signal }: Talk): Promise<void> {
+    const { stage } = this.application;
+    if (stage.kind !== 'busy') return;
+    if (await waited(stage.retryAt.getTime() - Date.now(), signal)) await this.send();
   }
 }

@@ -3,7 +3,7 @@ import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import type { Language } from '../i18n/index.js';
 import { parseBirthDate } from './birth-date.js';
 import type { Draft, Field } from './draft.js';
-import { cleanEmail, cleanLine, cleanPhone, cleanText } from './to-input.js';
+import { cleanEmail, cleanLine, cleanPhone, cleanText } from './clean.js';
 
 /** What can be wrong with a field, as a pupil must know it. Every field has a text for `wrong`. */
 export type ErrorKey =
@@ -53,7 +53,10 @@ const checks: Record<Field, Check> = {
   },
   school: ({ school }) => {
     if (!school) return 'missing';
-    return school.kind === 'typed' ? checkText(cleanLine(school.name), 2, 150) : undefined;
+    if (school.kind === 'listed') return undefined;
+    const name = cleanLine(school.name);
+    // Not « missing », which is said of a choice in the list.
+    return name ? checkText(name, 2, 150) : 'wrong';
   },
   grade: ({ grade }, { offer }) => {
     if (!grade) return 'missing';
@@ -87,7 +90,7 @@ function checkEmail(email: string): ErrorKey | undefined {
   if (!email) return 'missing';
   const [local = '', domain, ...more] = email.split('@');
   if (domain === undefined) return 'noAt';
-  if (!/\../.test(domain)) return 'noEnd';
+  if (more.length === 0 && !/\../.test(domain)) return 'noEnd';
   const isRight = more.length === 0 && email.length <= 254 && LOCAL_PART.test(local) && DOMAIN.test(domain);
   return isRight ? undefined : 'wrong';
 }

@@ -1,15 +1,13 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import type { ApplicationElement } from '../apply-contract.js';
 import { services, type Services } from '../context.js';
 import { ApplyLeftEvent, OtherOffersEvent } from '../events/index.js';
 import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
 import { weeksToCome } from '../view/weeks.js';
-import { announcement } from './announcement.js';
 import { ApplicationController } from './application-controller.js';
 import { focusAfter, moveFocus } from './focus.js';
-import { publicEvent } from './public-event.js';
 import { schoolCombobox, schoolText } from './school-combobox.js';
 import { screen } from './screen.js';
 import type { Action, Application } from './state.js';
@@ -43,6 +41,8 @@ export class StageApplication extends LitElement implements ApplicationElement {
     offer: () => this.offer,
     pauses: () => this.pauses,
     stepped: (action, before, after) => this.stepped(action, before, after),
+    loaded: ({ styles: more }) =>
+      adoptStyles(this.renderRoot as ShadowRoot, [...StageApplication.elementStyles, more]),
   });
   private readonly schools = schoolCombobox(this, {
     client: () => this.services.client,
@@ -125,17 +125,24 @@ export class StageApplication extends LitElement implements ApplicationElement {
     const { target } = event;
     if (event.key === 'Escape' && isForm) this.acts.back();
     else if (event.key === 'Enter' && target instanceof HTMLInputElement && target.role !== 'combobox') {
-      if (stage.kind === 'code') void this.controller.verify();
+      if (stage.kind === 'code') void this.controller.after?.verify(this.controller);
       else this.controller.continue();
     } else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
+  private toSay(action: Action, { stage }: Application): string {
+    const wrong = 'errors' in stage ? Object.keys(stage.errors).length : 0;
+    if (wrong > 0) return action.type === 'edited' ? '' : `${this.texts.errors.title(wrong)}.`;
+    return this.controller.after?.announcement(action, stage, this.services.language) ?? '';
+  }
+
   private stepped(action: Action, before: Application, after: Application): void {
-    this.said = announcement(action, after, this.texts) || this.said;
-    this.toFocus = focusAfter(action, before, after) ?? this.toFocus;
-    const event = publicEvent(action, this.offer);
+    this.said = this.toSay(action, after) || this.said;
+    const { after: more } = this.controller;
+    this.toFocus = more?.focusWithin(action) ?? focusAfter(action, before, after) ?? this.toFocus;
+    const event = more?.publicEvent(action, this.offer);
     if (event) this.dispatchEvent(event);
   }
 }

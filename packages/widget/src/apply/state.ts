@@ -1,5 +1,5 @@
 import type { ApplicationId, ProblemCode } from '@1eleve1stage/sdk/contract';
-import type { Attempt } from './attempt.js';
+import type { Attempt } from './after/attempt.js';
 import type { Errors } from './check.js';
 import type { Draft, StepNumber } from './draft.js';
 
@@ -33,9 +33,14 @@ export type Ending =
   | 'ended'
   | 'withdrawn';
 
-export type Stage =
+/** The form: nothing has left the page. */
+export type FormStage =
   | { kind: 'step'; step: StepNumber; errors: Errors; isReviewing: boolean }
-  | { kind: 'review'; errors: Errors }
+  /** `isCut` when what follows the form could not be loaded. */
+  | { kind: 'review'; errors: Errors; isCut?: boolean };
+
+/** From the sending on. */
+export type AfterStage =
   | { kind: 'sending' }
   /** No answer came: the same request is sent again, to know. */
   | { kind: 'checking' }
@@ -45,6 +50,8 @@ export type Stage =
   | { kind: 'code'; receipt: Receipt; code: string; doing?: CodeAct | undefined; notice?: CodeNotice }
   | { kind: 'sent'; receipt: Receipt; sentAt: Date; answerBy: Date | undefined; withdrawal: Withdrawal }
   | { kind: 'over'; ending: Ending };
+
+export type Stage = FormStage | AfterStage;
 
 /** Why an application is not known to have left. Only `unsure` may have arrived. */
 export type Unsent = 'offline' | 'down' | 'refused' | 'unsure';
@@ -66,6 +73,7 @@ export type Action =
   | { type: 'went-back' }
   | { type: 'step-opened'; step: StepNumber }
   | { type: 'reread' }
+  | { type: 'cut' }
   | { type: 'send-started'; attempt: Attempt }
   | { type: 'unanswered' }
   | { type: 'send-failed'; why: Unsent }

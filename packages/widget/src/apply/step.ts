@@ -45,6 +45,8 @@ function stepStage(stage: Stage, action: Action): Stage {
       return { kind: 'key', code: action.code };
     case 'reread':
       return { kind: 'review', errors: {} };
+    case 'cut':
+      return { kind: 'review', errors: {}, isCut: true };
     case 'accepted':
       return { kind: 'code', receipt: action.receipt, code: '' };
     case 'ended':

@@ -10,16 +10,24 @@ interface Opening {
   offer: FoundOffer;
   grade?: Grade;
   weeks?: readonly Week[];
+  theme?: 'light' | 'dark';
 }
 
 /** An application as a person meets it: titles, labels, buttons, what has the focus. */
 export class ApplicationHarness {
   private constructor(readonly frame: FrameOfApplication) {}
 
-  static async open({ client, offer, grade, weeks = [] }: Opening): Promise<ApplicationHarness> {
+  static async open({
+    client,
+    offer,
+    grade,
+    weeks = [],
+    theme = 'light',
+  }: Opening): Promise<ApplicationHarness> {
     document.body.replaceChildren();
     const frame = document.createElement('frame-of-application') as FrameOfApplication;
     Object.assign(frame, { client, offer, grade, weeks });
+    frame.setAttribute('theme', theme);
     document.body.append(frame);
     const harness = new ApplicationHarness(frame);
     await harness.until(() => harness.isOpen && harness.title !== '');

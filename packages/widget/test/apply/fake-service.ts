@@ -38,6 +38,13 @@ export class FakeRefusal extends Error {
 /** What befalls the next requests, in order: each says whether it arrives, and whether its answer does. */
 export type Mishap = 'no request' | 'no answer' | ProblemCode | FakeRefusal | Promise<void>;
 
+/** A mishap that holds a request back until it is released. */
+export function held(): { until: Promise<void>; release: () => void } {
+  let release = (): void => undefined;
+  const until = new Promise<void>((resolve) => (release = resolve));
+  return { until, release };
+}
+
 /** The service in memory: it keeps the promises of the real one, and forgets with the test. */
 export class FakeService {
   readonly stored: Stored[] = [];

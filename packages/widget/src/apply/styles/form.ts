@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The steps of the form: where one is, its fields, what is left to correct. */
+/** The steps of the form: where one is, its fields, what is left to correct; the review. */
 export const form = css`
   .form {
     display: block;
@@ -177,6 +177,39 @@ export const form = css`
   }
   details[open] summary .i {
     transform: rotate(90deg);
+  }
+
+  .review {
+    border-block-start: 1px solid var(--_border);
+  }
+  .review__b {
+    padding-block: var(--_s4);
+    border-block-end: 1px solid var(--_border);
+  }
+  .review__h {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1em;
+  }
+  .review dl {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+  }
+  .review dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .review dd {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .btn.back {
+    text-align: start;
+  }
+  .any {
+    overflow-wrap: anywhere;
   }
 
   @media (forced-colors: active) {

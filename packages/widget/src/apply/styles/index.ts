@@ -7,7 +7,6 @@ import { nested } from '../../styles/nested.js';
 import { listbox } from '../../styles/listbox.js';
 import { panels } from '../../styles/panels.js';
 import { form } from './form.js';
-import { receipt } from './receipt.js';
 
-/** What the application wears: the search's own styles, and those of its form and receipt. */
-export const styles = [nested, base, buttons, fields, choices, listbox, panels, badges, form, receipt];
+/** What the application wears: the search's own styles, and those of its form. */
+export const styles = [nested, base, buttons, fields, choices, listbox, panels, badges, form];

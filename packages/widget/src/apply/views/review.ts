@@ -2,20 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { sentence } from '../../i18n/sentence.js';
 import { raised } from '../../i18n/raised.js';
-import { chevronPath, icon, pencilPath } from '../../icons.js';
+import { chevronPath, icon, pencilPath, warningPath } from '../../icons.js';
 import { weekInWords } from '../../view/weeks.js';
 import { parseBirthDate } from '../birth-date.js';
 import type { Draft, StepNumber } from '../draft.js';
 import { errorOf, errorUnder } from '../parts/field-error.js';
 import { wayOn } from '../parts/frame.js';
 import { title } from '../parts/title.js';
-import { cleanLine } from '../to-input.js';
+import { cleanLine } from '../clean.js';
+import type { FormStage } from '../state.js';
 import type { View } from '../view.js';
 
 type Fact = readonly [term: string, description: unknown];
 
 /** Everything that will be sent, read once more; then the word of honour, then the sending. */
-export function review(view: View): TemplateResult {
+export function review(view: View, { isCut }: FormStage & { kind: 'review' }): TemplateResult {
   const { texts: all } = view;
   const { review: texts } = all;
   return html`
@@ -28,7 +29,9 @@ export function review(view: View): TemplateResult {
       <summary>${icon(chevronPath, 'flip')}${texts.seen}</summary>
       <p class="small">${texts.seenText}</p>
     </details>
-    ${informed(view)} ${wayOn(view, all.back, texts.send)}
+    ${informed(view)}
+    ${isCut ? html`<p class="error" role="alert">${icon(warningPath)}<span>${texts.cut}</span></p>` : nothing}
+    ${wayOn(view, all.back, texts.send)}
     <p class="small muted">${texts.note}</p>
   `;
 }
@@ -93,7 +96,7 @@ function reasonFacts({ draft, texts: { review: texts } }: View): Fact[] {
   const { representativeName, representativeEmail, representativePhone } = draft;
   return [
     [texts.why, draft.motivation.trim()],
-    [texts.representative, `${representativeName}, ${representativeEmail}, ${representativePhone}`],
+    [texts.representative, [representativeName, representativeEmail, representativePhone].join('\n')],
   ];
 }
 

@@ -12,7 +12,7 @@ const email = {
   noEnd: 'Il manque la fin, après le @. Par exemple exemple.fr.',
 };
 
-/** The first sentence of each is said in the summary too, after the field's name. */
+/** The first sentence of each is said in the summary too, after the field's name unless it says it itself. */
 const byField: Record<Field, FieldErrorTexts> = {
   firstName: { missing: required('ton prénom'), wrong: 'Vérifie ton prénom.', tooLong },
   lastName: { missing: required('ton nom'), wrong: 'Vérifie ton nom.', tooLong },
@@ -28,7 +28,7 @@ const byField: Record<Field, FieldErrorTexts> = {
   },
   school: {
     missing: 'Choisis-le dans la liste. S’il n’y est pas, choisis « Mon établissement n’est pas là ».',
-    wrong: 'Vérifie le nom de ton établissement.',
+    wrong: 'Écris le nom et la ville de ton établissement.',
     tooLong,
     reserved: 'L’offre est réservée à d’autres établissements. Choisis une autre offre.',
   },
@@ -84,6 +84,7 @@ export const errors = {
   /** In the summary: the field's name, then the first sentence of its error. */
   short: (field: Field, key: ErrorKey): string => {
     const [first = ''] = errors.text(field, key).split(/\.(?= |$)/);
+    if (first.startsWith('Écris')) return first;
     return `${names[field]} : ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
   },
 };

@@ -1,6 +1,6 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import { StageApplySentEvent, StageErrorEvent } from '../events/index.js';
-import type { Action } from './state.js';
+import { StageApplySentEvent, StageErrorEvent } from '../../events/index.js';
+import type { Action } from '../state.js';
 
 /** What the page around is told of an action; nothing personal. */
 export function publicEvent(action: Action, offer: FoundOffer): Event | undefined {

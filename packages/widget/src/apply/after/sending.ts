@@ -1,9 +1,9 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { StageClient } from '../client.js';
-import { isRefusal } from '../failure.js';
+import type { StageClient } from '../../client.js';
+import { isRefusal } from '../../failure.js';
 import type { Attempt } from './attempt.js';
 import { toSendAction } from './outcome.js';
-import type { Action } from './state.js';
+import type { Action } from '../state.js';
 
 /** A talk with the service: whom to ask, what to tell, when to stop. */
 export interface Talk {

@@ -1,15 +1,12 @@
-import type { ApplyTexts } from '../i18n/apply.js';
-import type { Action, Application } from './state.js';
-import { noticeText } from './views/code.js';
+import { afterApplyTextsIn } from '../../i18n/after-apply.js';
+import type { Language } from '../../i18n/index.js';
+import type { Action, Stage } from '../state.js';
+import { noticeText } from './code.js';
 
 /** What the live region says after an action; what the focus reads is not said twice. */
-export function announcement(action: Action, { stage }: Application, texts: ApplyTexts): string {
+export function announcement(action: Action, stage: Stage, language: Language): string {
+  const texts = afterApplyTextsIn(language);
   switch (action.type) {
-    case 'checked':
-    case 'fields-refused': {
-      const errors = 'errors' in stage ? Object.keys(stage.errors).length : 0;
-      return errors > 0 ? `${texts.errors.title(errors)}.` : '';
-    }
     case 'unanswered':
       return texts.checking.live;
     case 'code-act-started':

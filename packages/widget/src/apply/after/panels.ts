@@ -13,7 +13,7 @@ import {
 } from '../../icons.js';
 import { title } from '../parts/title.js';
 import type { Ending, Stage } from '../state.js';
-import type { View } from '../view.js';
+import type { AfterView } from './view.js';
 
 interface Panel {
   /** A pictogram, or nothing while waiting. */
@@ -38,7 +38,7 @@ function panel({ path, look, title: text, ...rest }: Panel): TemplateResult {
 }
 
 /** While the service has not said what became of the application. */
-export function waiting({ texts }: View, kind: 'sending' | 'checking'): TemplateResult {
+export function waiting({ texts }: AfterView, kind: 'sending' | 'checking'): TemplateResult {
   return panel(texts[kind]);
 }
 
@@ -50,7 +50,10 @@ const UNSENT = {
 } as const;
 
 /** Not sent, or not known to be: what is kept, and the two ways on. */
-export function unsent({ texts, controller }: View, { why }: Stage & { kind: 'unsent' }): TemplateResult {
+export function unsent(
+  { texts, controller }: AfterView,
+  { why }: Stage & { kind: 'unsent' },
+): TemplateResult {
   const reread = html`<button
     class="btn ${why === 'refused' ? 'btn--primary' : ''}"
     type="button"
@@ -70,7 +73,7 @@ export function unsent({ texts, controller }: View, { why }: Stage & { kind: 'un
 
 /** Too many requests from here: when it goes again. */
 export function busy(
-  { texts, now, controller }: View,
+  { texts, now, controller }: AfterView,
   { retryAt }: Stage & { kind: 'busy' },
 ): TemplateResult {
   const minutes = Math.ceil((retryAt.getTime() - now.getTime()) / 60_000);
@@ -90,7 +93,10 @@ export function busy(
 }
 
 /** The site's key does not allow applying: the plain link, and a line for who runs the site. */
-export function keyRefused({ texts, services }: View, { code }: Stage & { kind: 'key' }): TemplateResult {
+export function keyRefused(
+  { texts, services }: AfterView,
+  { code }: Stage & { kind: 'key' },
+): TemplateResult {
   const { common, incidents } = services.texts;
   return panel({
     path: blockedPath,
@@ -112,7 +118,7 @@ const OVER: Record<Ending, Pick<Panel, 'path' | 'look'>> = {
 };
 
 /** Nothing more to do with this offer: why, and the way back to the others. */
-export function over({ texts, acts }: View, { ending }: Stage & { kind: 'over' }): TemplateResult {
+export function over({ texts, acts }: AfterView, { ending }: Stage & { kind: 'over' }): TemplateResult {
   return panel({
     ...OVER[ending],
     ...texts.over[ending],
@@ -121,7 +127,7 @@ export function over({ texts, acts }: View, { ending }: Stage & { kind: 'over' }
       </button>
       ${
         ending === 'elsewhere'
-          ? html`<button class="btn" type="button" @click=${acts.back}>${texts.you.leave}</button>`
+          ? html`<button class="btn" type="button" @click=${acts.back}>${texts.leave}</button>`
           : nothing
       }`,
   });

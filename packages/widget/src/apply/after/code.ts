@@ -5,10 +5,11 @@ import { againPath, icon, mailPath } from '../../icons.js';
 import { errorUnder } from '../parts/field-error.js';
 import { title } from '../parts/title.js';
 import type { CodeNotice, Stage } from '../state.js';
-import type { View } from '../view.js';
+import { reopenAddress, resend, verify } from './code-acts.js';
+import type { AfterView } from './view.js';
 
 /** The code of the mail, in one field: it can be pasted, and telephones offer it. */
-export function code(view: View, stage: Stage & { kind: 'code' }): TemplateResult {
+export function code(view: AfterView, stage: Stage & { kind: 'code' }): TemplateResult {
   const { texts: all, draft, controller } = view;
   const { code: texts } = all;
   const { notice, doing } = stage;
@@ -20,21 +21,21 @@ export function code(view: View, stage: Stage & { kind: 'code' }): TemplateResul
     ${notice?.kind === 'resent' ? html`<p class="good">${texts.resent}</p>` : nothing}
     ${doing ? html`<p class="wait muted"><span class="spin"></span>${texts.doing[doing]}</p>` : nothing}
     <div class="actions">
-      <button class="btn btn--primary" type="button" @click=${() => controller.verify()}>${texts.go}</button>
-      <button class="btn btn--quiet" type="button" @click=${() => controller.act('resend')}>
+      <button class="btn btn--primary" type="button" @click=${() => verify(controller)}>${texts.go}</button>
+      <button class="btn btn--quiet" type="button" @click=${() => resend(controller)}>
         ${icon(againPath)}${texts.again}
       </button>
     </div>
     <div class="stack-s">
       <p class="small muted">${texts.help}</p>
-      <button class="btn btn--quiet back small" type="button" @click=${() => controller.act('erase')}>
+      <button class="btn btn--quiet back small" type="button" @click=${() => reopenAddress(controller)}>
         ${texts.wrongAddress}
       </button>
     </div>
   `;
 }
 
-function codeField({ texts, controller }: View, stage: Stage & { kind: 'code' }): TemplateResult {
+function codeField({ texts, controller }: AfterView, stage: Stage & { kind: 'code' }): TemplateResult {
   const error = noticeText(texts, stage.notice);
   const type = (event: InputEvent): void => {
     // What is pasted may come with spaces, or with the whole sentence around.
@@ -62,7 +63,7 @@ function codeField({ texts, controller }: View, stage: Stage & { kind: 'code' })
 
 /** What is wrong with the code or its mail; undefined when nothing is. */
 export function noticeText(
-  { code: texts }: View['texts'],
+  { code: texts }: AfterView['texts'],
   notice: CodeNotice | undefined,
 ): string | undefined {
   switch (notice?.kind) {

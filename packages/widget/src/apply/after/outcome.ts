@@ -1,7 +1,7 @@
 import type { FieldError, ProblemCode } from '@1eleve1stage/sdk/contract';
-import { toFailure } from '../failure.js';
+import { toFailure } from '../../failure.js';
 import { toErrors } from './pointers.js';
-import type { Action, CodeNotice, Ending } from './state.js';
+import type { Action, CodeNotice, Ending } from '../state.js';
 
 /** What the client throws when the service said no. */
 export interface Refused {

@@ -1,37 +1,7 @@
 import { css } from 'lit';
 
-/** The review, the code, the receipt and its timeline. */
-export const receipt = css`
-  .review {
-    border-block-start: 1px solid var(--_border);
-  }
-  .review__b {
-    padding-block: var(--_s4);
-    border-block-end: 1px solid var(--_border);
-  }
-  .review__h {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 1em;
-  }
-  .review dl {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 0.25em;
-  }
-  .review dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .review dd {
-    overflow-wrap: anywhere;
-    white-space: pre-line;
-  }
-  .any {
-    overflow-wrap: anywhere;
-  }
-
+/** The panels, the code, the receipt and its timeline. */
+export const styles = css`
   .hero--positive {
     background: var(--_positive-tint);
     color: var(--_positive);

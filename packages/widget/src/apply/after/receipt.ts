@@ -3,12 +3,13 @@ import { checkPath, icon, printPath } from '../../icons.js';
 import { weekInWords } from '../../view/weeks.js';
 import { title } from '../parts/title.js';
 import type { Stage } from '../state.js';
-import type { View } from '../view.js';
+import { withdraw } from './code-acts.js';
+import type { AfterView } from './view.js';
 
 type Sent = Stage & { kind: 'sent' };
 
 /** The application has arrived: its number, what comes next, and the right to change one's mind. */
-export function receipt(view: View, stage: Sent): TemplateResult {
+export function receipt(view: AfterView, stage: Sent): TemplateResult {
   const { texts: all, draft, offer, acts } = view;
   const { receipt: texts } = all;
   return html`
@@ -35,12 +36,12 @@ export function receipt(view: View, stage: Sent): TemplateResult {
   `;
 }
 
-function weeksSaid({ texts: { receipt: texts }, services, draft }: View): string {
+function weeksSaid({ texts: { receipt: texts }, services, draft }: AfterView): string {
   const [first = '', second] = [...draft.weeks].sort().map((week) => weekInWords(week, services.texts));
   return second ? texts.weeks(first, second) : texts.week(first);
 }
 
-function timeline({ texts: { receipt: texts } }: View, { sentAt, answerBy }: Sent): TemplateResult {
+function timeline({ texts: { receipt: texts } }: AfterView, { sentAt, answerBy }: Sent): TemplateResult {
   const coming = [
     [texts.answer, texts.answerText(answerBy)],
     [texts.confirm, texts.confirmText],
@@ -72,7 +73,7 @@ function timeline({ texts: { receipt: texts } }: View, { sentAt, answerBy }: Sen
 }
 
 function withdrawal(
-  { texts: { receipt: texts }, controller }: View,
+  { texts: { receipt: texts }, controller }: AfterView,
   { withdrawal: step }: Sent,
 ): TemplateResult {
   const to = (next: 'none' | 'asked') => () => controller.dispatch({ type: 'withdrawal-stepped', to: next });
@@ -89,9 +90,7 @@ function withdrawal(
     <p class="small">${step === 'failed' ? texts.failed : texts.sureText}</p>
     ${step === 'doing' ? html`<p class="wait muted"><span class="spin"></span>${texts.withdrawing}</p>` : nothing}
     <div class="actions">
-      <button class="btn btn--danger" type="button" @click=${() => controller.withdraw()}>
-        ${texts.yes}
-      </button>
+      <button class="btn btn--danger" type="button" @click=${() => withdraw(controller)}>${texts.yes}</button>
       <button class="btn" type="button" @click=${to('none')}>${texts.no}</button>
     </div>
   </div>`;

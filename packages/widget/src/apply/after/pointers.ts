@@ -1,6 +1,6 @@
 import type { FieldError, FieldErrorCode } from '@1eleve1stage/sdk/contract';
-import type { ErrorKey, Errors } from './check.js';
-import type { Field } from './draft.js';
+import type { ErrorKey, Errors } from '../check.js';
+import type { Field } from '../draft.js';
 
 /** Where each field travels in the request; a pointer below it is about the same field. */
 const POINTERS: readonly (readonly [pointer: string, field: Field])[] = [

@@ -1,0 +1,145 @@
+import { sentence } from '../sentence.js';
+import { counted } from './grammar.js';
+
+const day = new Intl.DateTimeFormat('fr', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' });
+const hour = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
+
+/** From the sending of an application to its receipt. */
+export const afterApply = {
+  sending: {
+    title: 'Envoi en cours',
+    text: 'Nous envoyons ta candidature. Reste un instant sur cette page.',
+  },
+  checking: {
+    title: 'Nous vérifions si elle est arrivée',
+    text: 'La connexion a coupé pendant l’envoi. Attends un instant, sans renvoyer : nous demandons au serveur.',
+    note: 'Tu peux fermer la page : si elle est arrivée, tu recevras un mail.',
+    live: 'Vérification en cours.',
+  },
+  unsent: {
+    again: 'Réessayer l’envoi',
+    reread: 'Relire',
+    offline: {
+      title: 'Tu n’as plus de connexion',
+      text: 'Ta candidature n’est pas partie. Tes réponses sont gardées sur cette page : réessaie dès que le réseau revient.',
+    },
+    down: {
+      title: 'Ta candidature n’est pas partie',
+      text: 'Le service a eu un problème. Rien n’est perdu : tes réponses sont encore là, et réessayer ne l’enverra pas deux fois.',
+    },
+    refused: {
+      title: 'Ta candidature n’est pas partie',
+      text: 'Le service ne l’a pas comprise. Relis tes réponses, puis essaie encore.',
+    },
+    unsure: {
+      title: 'Nous ne savons pas si elle est arrivée',
+      text: 'Le serveur ne répond pas. Rien n’est perdu : tes réponses sont encore là, et si elle est déjà arrivée, réessayer ne l’enverra pas deux fois.',
+    },
+  },
+  busy: {
+    title: (minutes: number): string =>
+      minutes < 1
+        ? 'Doucement, reprends dans un instant'
+        : `Doucement, reprends dans ${counted(minutes, 'minute', 'minutes')}`,
+    text: 'Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées.',
+    note: (time: Date): string => `Nous réessayons tout seuls à ${hourOf(time)}.`,
+    go: 'Réessayer maintenant',
+  },
+  key: {
+    title: 'On ne peut pas candidater ici',
+    text: 'Le réglage de ce site n’est pas complet. Tu trouveras la même offre sur notre page.',
+    go: 'Ouvrir les offres',
+  },
+  over: {
+    full: {
+      title: 'La dernière place vient d’être prise',
+      text: 'C’est allé très vite. Ta motivation est gardée sur cette page, tu peux la reprendre pour une offre proche.',
+    },
+    gone: {
+      title: 'Cette offre n’est plus en ligne',
+      text: 'La structure l’a retirée. Ce n’est pas à cause de toi. Tes réponses sont gardées pour une autre offre.',
+    },
+    twice: {
+      title: 'Tu as déjà candidaté à cette offre',
+      text: 'Ta première candidature compte toujours. Pas encore entré le code\u00a0? Le lien du mail marche aussi.',
+    },
+    elsewhere: {
+      title: 'Cette structure reçoit les candidatures sur son site',
+      text: 'Reviens à l’offre pour y aller. Tes réponses sont gardées sur cette page.',
+    },
+    ended: {
+      title: 'Cette candidature n’existe plus',
+      text: 'Elle a été retirée, ou le code a attendu plus de 72 heures. Tes réponses sont encore sur cette page : tu peux candidater de nouveau.',
+    },
+    withdrawn: {
+      title: 'C’est fait, ta candidature est retirée',
+      text: 'Tes informations sont effacées, ici et chez nous. La structure sait que tu ne viens plus.',
+    },
+  },
+  others: 'Voir d’autres offres',
+  leave: 'Revenir à l’offre',
+  code: {
+    title: 'Entre le code reçu par e-mail',
+    sentTo: 'Nous l’avons envoyé à ',
+    lasts: '. Il compte 6 chiffres et vaut 72 heures.',
+    label: 'Ton code',
+    go: 'Valider',
+    again: 'Renvoyer le code',
+    wrongAddress: 'Ce n’est pas ta bonne adresse\u00a0? La corriger',
+    help: 'Rien reçu\u00a0? Regarde dans les indésirables. Tu peux fermer cette page : le lien du mail marche aussi, sur un autre appareil.',
+    doing: { verify: 'Nous vérifions ton code…', resend: 'Nous renvoyons le code…', erase: 'Un instant…' },
+    incomplete: 'Le code compte 6 chiffres.',
+    wrong: (triesLeft: number | undefined): string =>
+      `Ce code n’est pas le bon. Vérifie les chiffres${triesLeft === undefined ? '' : ` : il te reste ${counted(triesLeft, 'essai', 'essais')}`}.`,
+    locked: 'Trop d’essais avec ce code. Ouvre le mail : son lien marche toujours.',
+    resent: 'C’est renvoyé. Le mail peut mettre quelques minutes à arriver.',
+    wait: (time: Date): string =>
+      `Un mail vient déjà de partir. Attends ${hourOf(time)} pour en demander un autre.`,
+    unanswered: 'Nous n’avons pas eu de réponse. Réessaie dans un instant.',
+  },
+  receipt: {
+    title: (firstName: string): string => `C’est parti, ${firstName}\u00a0!`,
+    arrived: (employer: string, weeks: string): string =>
+      `Ta candidature est arrivée chez ${employer}, pour ${weeks}.`,
+    week: (week: string): string => `la semaine ${week}`,
+    weeks: (first: string, second: string): string => `les semaines ${first} et ${second}`,
+    number: 'Numéro de candidature',
+    numberHint: 'Il est aussi dans le mail que nous t’avons envoyé.',
+    next: 'Et maintenant\u00a0?',
+    done: ' (fait)',
+    now: ' (étape en cours)',
+    sent: 'Envoyée',
+    sentOn: (date: Date): string => sentence(day.format(date)),
+    answer: 'La structure te répond',
+    answerText: (by: Date | undefined): string =>
+      `${by ? `Au plus tard le ${shortDay.format(by)}. ` : ''}Pas de réponse\u00a0? Nous t’écrivons.`,
+    confirm: 'Si c’est oui, tu confirmes',
+    confirmText: 'Ta place est gardée 15 jours.',
+    agreement: 'La convention est signée',
+    agreementText: 'Par toi, ton responsable légal, ton établissement et la structure.',
+    more: 'Tu peux candidater à d’autres offres en attendant : les élèves en envoient 2 ou 3 en moyenne.',
+    kept: 'Pour aller plus vite, ton nom et ton établissement restent écrits sur cette page jusqu’à ce que tu la fermes. Rien ne reste sur cet appareil.',
+    print: 'Imprimer',
+    changed: 'Tu as changé d’avis\u00a0? Tu peux retirer ta candidature à tout moment.',
+    withdraw: 'Retirer ma candidature et effacer mes informations',
+    sure: 'Retirer ta candidature\u00a0?',
+    sureText:
+      'La structure sera prévenue et tout ce que tu nous as écrit sera effacé. On ne peut pas revenir en arrière.',
+    yes: 'Oui, retirer et effacer',
+    no: 'Non, la garder',
+    withdrawing: 'Un instant, nous effaçons…',
+    failed: 'Nous n’avons pas eu de réponse : rien n’est encore effacé. Réessaie.',
+  },
+  live: { sent: (number: string): string => `Candidature envoyée. Numéro ${number}.` },
+};
+
+/** `14 h 32`. */
+function hourOf(time: Date): string {
+  return hour.format(time).replace(':', '\u00a0h\u00a0');
+}
