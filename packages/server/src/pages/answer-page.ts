@@ -41,7 +41,8 @@ function pupilFacts(
   const schoolName = 'name' in pupil.school ? pupil.school.name : school && toSchoolName(school);
   const { weeks, expiresAt } = application;
   return [
-    ['Niveau', [GRADE_NAMES[pupil.grade], pupil.className].filter(Boolean).join(', classe ')],
+    ['Niveau', GRADE_NAMES[pupil.grade]],
+    ['Classe', pupil.className],
     ['Établissement', schoolName],
     [weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(weeks)],
     ['Réponse attendue', expiresAt && `avant le ${dayInFrench(expiresAt)}`],

@@ -17,28 +17,28 @@ const ENTRIES: Record<LinkPurpose, Entry> = {
     text: 'Un clic, et ta candidature part à la structure.',
     button: 'Confirmer ma candidature',
     act: 'verify',
-    byHand: 'Colle ici le lien entier reçu par e-mail.',
+    byHand: 'Colle ici le lien entier reçu par mail.',
   },
   answer: {
     title: 'Une candidature vous attend',
     text: 'Vous allez lire la candidature d’un ou d’une élève, puis y répondre.',
     button: 'Lire la candidature',
     act: 'open',
-    byHand: 'Collez ici le lien entier reçu par e-mail.',
+    byHand: 'Collez ici le lien entier reçu par mail.',
   },
   confirm: {
     title: 'Une place est gardée pour toi',
     text: 'Revois l’offre, puis prends ta place ou rends-la.',
     button: 'Voir ma place',
     act: 'open',
-    byHand: 'Colle ici le lien entier reçu par e-mail.',
+    byHand: 'Colle ici le lien entier reçu par mail.',
   },
   withdraw: {
     title: 'Retirer une candidature',
     text: 'Rien n’est effacé avant l’étape suivante.',
     button: 'Voir la candidature',
     act: 'open',
-    byHand: 'Le lien entier reçu par e-mail se colle ici.',
+    byHand: 'Le lien entier reçu par mail se colle ici.',
   },
 };
 

@@ -16,18 +16,18 @@ export const OUTCOMES_FOR_EMPLOYER: Record<ApplicationStatus, Outcome> = {
   },
   accepted: {
     title: 'Candidature acceptée',
-    text: 'L’élève est prévenu par e-mail et dit sous 15 jours si la place est prise. D’ici là, elle est gardée. Nous vous écrirons.',
+    text: 'L’élève est prévenu par mail et dit sous 15 jours si la place est prise. D’ici là, elle est gardée. Nous vous écrirons.',
   },
   confirmed: {
     title: 'Stage confirmé',
     text: 'L’élève a pris la place. Ses coordonnées sont dans le mail que nous vous avons envoyé.',
   },
-  rejected: { title: 'Candidature refusée', text: 'L’élève a reçu votre réponse par e-mail.' },
+  rejected: { title: 'Candidature refusée', text: 'L’élève a reçu votre réponse par mail.' },
   withdrawn: {
     title: 'Candidature retirée',
     text: 'L’élève ou sa famille a retiré cette candidature. Ses informations sont effacées, vous n’avez rien à faire.',
   },
-  cancelled: { title: 'Stage annulé', text: 'L’élève est prévenu par e-mail.' },
+  cancelled: { title: 'Stage annulé', text: 'L’élève est prévenu par mail.' },
   restored: { title: 'Candidature rétablie', text: 'Elle attend votre réponse.' },
   expired: {
     title: 'Candidature sans réponse',
@@ -39,19 +39,19 @@ export const OUTCOMES_FOR_EMPLOYER: Record<ApplicationStatus, Outcome> = {
 export const OUTCOMES_FOR_PUPIL: Record<ApplicationStatus, Outcome> = {
   unverified: {
     title: 'Candidature à confirmer',
-    text: 'Entre le code reçu par e-mail, ou suis le lien du mail.',
+    text: 'Entre le code reçu par mail, ou suis le lien du mail.',
   },
   submitted: {
     title: 'Ta candidature est partie',
-    text: 'La structure la lit et te répond par e-mail. Tu peux fermer cette page.',
+    text: 'La structure la lit et te répond par mail. Tu peux fermer cette page.',
   },
   read: {
     title: 'Ta candidature est lue',
-    text: 'La structure l’a ouverte. Sa réponse arrivera par e-mail.',
+    text: 'La structure l’a ouverte. Sa réponse arrivera par mail.',
   },
   transferred: {
     title: 'Ta candidature avance',
-    text: 'Elle est chez la personne qui décide. Sa réponse arrivera par e-mail.',
+    text: 'Elle est chez la personne qui décide. Sa réponse arrivera par mail.',
   },
   accepted: {
     title: 'Une place est gardée pour toi',
@@ -63,13 +63,13 @@ export const OUTCOMES_FOR_PUPIL: Record<ApplicationStatus, Outcome> = {
   },
   rejected: {
     title: 'Ce ne sera pas cette fois',
-    text: 'La structure t’a répondu par e-mail. D’autres offres t’attendent.',
+    text: 'La structure t’a répondu par mail. D’autres offres t’attendent.',
   },
   withdrawn: {
     title: 'Candidature retirée',
     text: 'La structure est prévenue si elle l’avait reçue. Toutes les informations de cette candidature sont effacées.',
   },
-  cancelled: { title: 'Stage annulé', text: 'La structure a annulé. Elle t’a écrit par e-mail.' },
-  restored: { title: 'Ta candidature est rétablie', text: 'La structure la lit et te répond par e-mail.' },
+  cancelled: { title: 'Stage annulé', text: 'La structure a annulé. Elle t’a écrit par mail.' },
+  restored: { title: 'Ta candidature est rétablie', text: 'La structure la lit et te répond par mail.' },
   expired: { title: 'Sans réponse', text: 'Le délai est passé. D’autres offres t’attendent.' },
 };

@@ -1,4 +1,5 @@
 import type { MailMessage } from '../../ports/index.js';
+import { withFirmSpaces } from '../../rules/french-spacing.js';
 import type { Block, Letter } from './letter.js';
 
 /** Lays a letter out: plain text, and simple HTML that needs no image and no style sheet. */
@@ -8,7 +9,7 @@ export function toMessage(to: string, letter: Letter): MailMessage {
     to: oneLine(to),
     subject: oneLine(letter.subject),
     text: [title, ...letter.blocks.map(toText), SIGNATURE].filter(Boolean).join('\n\n') + '\n',
-    html: toDocument(title, letter.blocks.map(toHtml).join('\n')),
+    html: withFirmSpaces(toDocument(title, letter.blocks.map(toHtml).join('\n'))),
   };
 }
 
@@ -47,13 +48,12 @@ function toHtml(block: Block): string {
     case 'link':
       return `<p style="${STYLE.text}"><a href="${escape(block.url)}" style="${block.isMain ? STYLE.button : STYLE.link}">${escape(block.label)}</a></p>`;
     case 'facts':
-      return `<table role="presentation" style="${STYLE.facts}">${known(block.facts)
-        .map(
-          ([label, value]) =>
-            `<tr><th scope="row" style="${STYLE.label}">${escape(label)}</th><td style="${STYLE.value}">${lines(value)}</td></tr>`,
-        )
-        .join('')}</table>`;
+      return `<div style="${STYLE.facts}">${known(block.facts).map(factToHtml).join('\n')}</div>`;
   }
+}
+
+function factToHtml([label, value]: [string, string]): string {
+  return `<p style="${STYLE.fact}"><span style="${STYLE.label}">${escape(label)}</span><br><strong>${lines(value)}</strong></p>`;
 }
 
 function toDocument(title: string, body: string): string {
@@ -61,7 +61,7 @@ function toDocument(title: string, body: string): string {
 <html lang="fr">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head>
 <body style="${STYLE.body}">
-<div style="${STYLE.sheet}">
+<div role="main" style="${STYLE.sheet}">
 <h1 style="${STYLE.title}">${escape(title)}</h1>
 ${body}
 <p style="${STYLE.signature}">${lines(SIGNATURE)}</p>
@@ -75,15 +75,15 @@ const STYLE = {
   body: 'margin:0;padding:16px;background:#f4f6f5;color:#1b2527;font:16px/1.5 system-ui,Segoe UI,Roboto,Arial,sans-serif',
   sheet: 'max-width:34em;margin:0 auto;padding:24px;background:#ffffff;border-radius:12px',
   title: 'margin:0 0 16px;font-size:22px;line-height:1.25',
-  text: 'margin:0 0 16px',
-  quote: 'margin:0 0 16px;padding:4px 16px;border-left:4px solid #0c6170',
+  text: 'margin:0 0 16px;overflow-wrap:anywhere',
+  quote: 'margin:0 0 16px;overflow-wrap:anywhere;padding:4px 16px;border-left:4px solid #0c6170',
   code: 'margin:0 0 16px;font:600 32px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:4px',
   button:
     'display:inline-block;padding:12px 20px;border-radius:9px;background:#0c6170;color:#ffffff;font-weight:600;text-decoration:none',
   link: 'color:#0c6170',
-  facts: 'margin:0 0 16px;border-collapse:collapse',
-  label: 'padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:400;color:#526063',
-  value: 'padding:4px 0;text-align:left;vertical-align:top;font-weight:600',
+  facts: 'margin:0 0 24px',
+  fact: 'margin:0 0 12px;overflow-wrap:anywhere',
+  label: 'font-size:14px;color:#526063',
   signature: 'margin:24px 0 0;padding-top:16px;border-top:1px solid #dbe1e0;font-size:14px;color:#526063',
 };
 
