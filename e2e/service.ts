@@ -1,0 +1,102 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const BINARY = fileURLToPath(new URL('../packages/server/dist/main.js', import.meta.url));
+const run = promisify(execFile);
+
+/** A message as the outbox shows it. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  createdAt: string;
+}
+
+/** The built service, as `npm start` starts it, on a port and in a folder of its own. */
+export class Service {
+  #child: ChildProcess | undefined;
+
+  private constructor(
+    readonly url: string,
+    readonly dataDir: string,
+    private readonly environment: NodeJS.ProcessEnv,
+  ) {}
+
+  static async prepare(): Promise<Service> {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'stages-e2e-'));
+    const port = await freePort();
+    return new Service(`http://localhost:${port}`, dataDir, {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'warn',
+    });
+  }
+
+  /** Runs a command of the service's command line; what it prints. */
+  async stages(...args: string[]): Promise<{ stdout: string; stderr: string }> {
+    return run(process.execPath, [BINARY, ...args], { env: this.environment, maxBuffer: 1 << 26 });
+  }
+
+  async start(): Promise<void> {
+    this.#child = spawn(process.execPath, [BINARY, 'start'], { env: this.environment, stdio: 'inherit' });
+    for (let tries = 0; tries < 600; tries += 1) {
+      if (this.#child.exitCode !== null) throw new Error('The service stopped while it started.');
+      const health = await fetch(`${this.url}/health`).catch(() => undefined);
+      if (health?.ok) return;
+      await wait(200);
+    }
+    throw new Error('The service did not start.');
+  }
+
+  /** The code it ended with. */
+  async stop(): Promise<number | null> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+    return child.exitCode;
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** The newest message to an address whose subject matches, once it is there. */
+  async mail(to: string, subject: RegExp): Promise<Mail> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const answer = await fetch(`${this.url}/dev/mailbox`, { headers: { accept: 'application/json' } });
+      const { messages } = (await answer.json()) as { messages: Mail[] };
+      const found = messages.find((message) => message.to.includes(to) && subject.test(message.subject));
+      if (found) return found;
+      await wait(100);
+    }
+    throw new Error(`No mail to ${to} about ${subject.source}.`);
+  }
+}
+
+/** The one link of a kind in a message, token included. */
+export function linkIn(mail: Mail, kind: 'verify' | 'answer' | 'confirm'): string {
+  const found = new RegExp(`https?://\\S+/mail/${kind}#[\\w-]+`).exec(mail.text);
+  if (!found) throw new Error(`No ${kind} link in "${mail.subject}".`);
+  return found[0];
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port to listen on.');
+  return address.port;
+}

@@ -1,0 +1,200 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createClient } from '@1eleve1stage/sdk';
+import { openWeeks } from '@1eleve1stage/sdk/rules';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../scripts/browser.mjs';
+import { linkIn, Service } from './service.js';
+
+const DATA = process.env['STAGES_DATA'] ?? fileURLToPath(new URL('../../shared/data', import.meta.url));
+const SCHOOL_FILES = [
+  'fr-en-annuaire-education-lycees.csv',
+  'etablissements-second-degre.csv',
+  'colleges-localises.csv',
+  'etablissements-qpv.csv',
+];
+
+const PUPIL = 'jade.moreau@famille.example';
+const EMPLOYER = 'stages@verdon.example';
+const TITLE = 'Régler une fraiseuse et contrôler la pièce';
+
+/** Everything a pupil and an employer do, from an empty folder, with the product as it is built. */
+describe('the whole path', () => {
+  let service: Service;
+  let browser: Browser;
+  let secretKey: string;
+  let offerId: string;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    service = await Service.prepare();
+    const { executablePath, args, env } = await findBrowser();
+    browser = await chromium.launch({
+      executablePath,
+      args,
+      ...(env && { env: { ...definedEnv(), ...env } }),
+    });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+    await service.remove();
+  });
+
+  it.skipIf(!existsSync(DATA))('imports the real school files, again without effect', async () => {
+    for (const file of SCHOOL_FILES) {
+      await service.stages('import', 'schools', path.join(DATA, file)).catch(onlyRefusals);
+    }
+    const again = await service.stages('import', 'schools', path.join(DATA, 'colleges-localises.csv'));
+    expect(again.stderr + again.stdout).toMatch(/\b0 created/);
+  });
+
+  it('starts with demonstration data', async () => {
+    await service.start();
+    const client = createClient({ baseUrl: service.url });
+    const { total } = await client.offers.search({ place: '35238', radiusKm: 20 });
+    expect(total).toBeGreaterThan(0);
+  });
+
+  it('publishes an offer near Rennes through the SDK', async () => {
+    const { stdout } = await service.stages(
+      ...['keys', 'create', '--publisher', 'Ateliers Verdon', '--kind', 'secret', '--mode', 'live', '--json'],
+    );
+    secretKey = (JSON.parse(stdout) as { secret: string }).secret;
+    expect(secretKey).toMatch(/^sk_live_/);
+
+    const client = createClient({ baseUrl: service.url, key: secretKey });
+    const published = await client.publisher.offers.put('e2e-1', {
+      title: TITLE,
+      description: 'Tu suis une pièce du plan au contrôle, avec celles et ceux qui la fabriquent.',
+      employer: { name: 'Ateliers Verdon', isPublic: false },
+      sector: { code: 's37' },
+      grades: ['troisieme'],
+      weeks: openWeeks('troisieme', new Date()).slice(-6),
+      seats: { total: 2 },
+      location: { postcode: '35000', city: 'Rennes' },
+      contact: { email: EMPLOYER },
+    });
+    offerId = published.id;
+    expect(published.seats).toEqual({ total: 2, remaining: 2 });
+  });
+
+  it('lets a pupil find it on the company’s page, apply and prove the address', async () => {
+    const page = await openPage('/demo/company');
+    await search(page);
+    await page.getByRole('link', { name: TITLE }).click();
+    await expectHeading(page, TITLE);
+    await page.getByRole('button', { name: 'Je candidate' }).click();
+    await fillForm(page);
+    await page.getByRole('button', { name: 'Envoyer ma candidature' }).click();
+
+    await expectHeading(page, 'Entre le code reçu par e-mail');
+    const mail = await service.mail(PUPIL, /^Confirme ta candidature/);
+    const code = /\b\d{6}\b/.exec(mail.text)?.[0];
+    if (!code) throw new Error('No code in the mail.');
+    await page.getByLabel('Ton code').fill(code);
+    await page.getByRole('button', { name: 'Valider' }).click();
+    await expectHeading(page, /C’est parti, Jade/);
+    await page.close();
+  });
+
+  it('lets the employer accept from the mailed page, whose GET does nothing', async () => {
+    const link = linkIn(await service.mail(EMPLOYER, /^Une candidature à votre offre/), 'answer');
+    for (let scans = 0; scans < 5; scans += 1) await fetch(link);
+
+    const page = await openPage(link);
+    expect(await page.locator('body').innerText()).not.toContain('Moreau');
+    await page.getByRole('button', { name: /Voir la candidature/ }).click();
+    await expectText(page, 'Jade Moreau');
+    await page.getByRole('button', { name: /Accepter/ }).click();
+    await page.waitForLoadState();
+    await page.close();
+    expect(await statusOfApplication()).toBe('accepted');
+  });
+
+  it('lets the pupil confirm from the mailed page, once', async () => {
+    const link = linkIn(await service.mail(PUPIL, /^C’est oui/), 'confirm');
+    const page = await openPage(link);
+    await page.getByRole('button', { name: /confirme/i }).click();
+    await page.waitForLoadState();
+    expect(await statusOfApplication()).toBe('confirmed');
+    await page.close();
+  });
+
+  it('counts the seat as taken', async () => {
+    const client = createClient({ baseUrl: service.url });
+    expect((await client.offers.get(offerId)).seats).toEqual({ total: 2, remaining: 1 });
+  });
+
+  it('complains of nothing in the browser, and stops when told', async () => {
+    expect(complaints).toEqual([]);
+    expect(await service.stop()).toBe(0);
+  });
+
+  async function openPage(address: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(new URL(address, service.url).href);
+    return page;
+  }
+
+  async function search(page: Page): Promise<void> {
+    await page.getByRole('radio', { name: /^3/ }).check();
+    await page.getByRole('combobox', { name: /Près de quelle commune/ }).fill('renn');
+    await page.getByRole('option', { name: /^Rennes/ }).click();
+    await page.getByRole('button', { name: 'Chercher', exact: true }).click();
+    await page.getByRole('link', { name: TITLE }).waitFor();
+  }
+
+  async function statusOfApplication(): Promise<string | undefined> {
+    const client = createClient({ baseUrl: service.url, key: secretKey });
+    const { applications } = await client.publisher.applications.list({ remoteId: 'e2e-1' });
+    return applications[0]?.status;
+  }
+});
+
+async function fillForm(page: Page): Promise<void> {
+  await page.getByLabel('Prénom', { exact: true }).fill('Jade');
+  await page.getByLabel('Nom', { exact: true }).fill('Moreau');
+  await page.getByLabel('Ton adresse e-mail').fill(PUPIL);
+  await page.getByLabel('Date de naissance').fill(`14 03 ${new Date().getFullYear() - 14}`);
+  await page.getByRole('button', { name: 'Continuer' }).click();
+
+  await page.getByRole('combobox', { name: 'Ton collège ou ton lycée' }).fill('zzzz');
+  await page.getByRole('option', { name: 'Mon établissement n’est pas là' }).click();
+  await page.getByLabel('Nom et ville de ton établissement').fill('Collège Jeanne Barret, Rennes');
+  await page.getByRole('radio', { name: /Du \d/ }).first().check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+
+  await page.getByLabel(/Pourquoi ce stage/).fill('J’aimerais voir comment on fabrique une pièce d’avion.');
+  await page.getByLabel('Son prénom et son nom').fill('Claire Moreau');
+  await page.getByLabel('Son e-mail').fill('claire.moreau@famille.example');
+  await page.getByLabel('Son téléphone').fill('06 12 34 56 78');
+  await page.getByRole('button', { name: 'Relire avant d’envoyer' }).click();
+  await page.getByRole('checkbox', { name: /responsable légal sait/ }).check();
+}
+
+async function expectHeading(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { name }).first().waitFor();
+}
+
+async function expectText(page: Page, text: string): Promise<void> {
+  await page.getByText(text).first().waitFor();
+}
+
+/** An import that refused rows ends with 1 and has kept the others; anything else is a failure. */
+function onlyRefusals(error: unknown): void {
+  if ((error as { code?: number }).code !== 1) throw error;
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
