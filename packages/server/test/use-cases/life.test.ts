@@ -53,7 +53,7 @@ describe('an application', () => {
     expect(await getApplication(ports, { id, receiptToken })).toMatchObject({ rejectionReason: reason });
     const mail = await world().mailTo(emailOf(1));
     expect(mail.text).toContain('> Nous sommes <en travaux>.\n> Désolés !');
-    expect(mail.html).toContain('Nous sommes &lt;en travaux&gt;.<br>Désolés !');
+    expect(mail.html).toContain('Nous sommes &lt;en travaux&gt;.<br>Désolés\u00a0!');
   });
 
   test('can be accepted after all', async () => {
