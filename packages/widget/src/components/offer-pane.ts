@@ -38,7 +38,7 @@ function content(
 
 function opened(view: ScreenView, acts: ScreenActs, { offer, weeks }: Stage<'open'>): TemplateResult {
   const choose = (chosen: readonly Week[]): void => acts.dispatch({ type: 'weeks-chosen', weeks: chosen });
-  return lazily(view.offerPart, view, ({ offerDetail }) =>
+  return lazily(view.parts.offer, view, ({ offerDetail }) =>
     offerDetail(
       { ...view, offer, chosen: weeks, total: totalOf(view) },
       { back: () => close(acts), choose, apply: () => acts.apply() },
@@ -55,7 +55,7 @@ function gone(view: ScreenView, acts: ScreenActs): TemplateResult {
 
 function applying(view: ScreenView, acts: ScreenActs, { offer, weeks }: Stage<'applying'>): TemplateResult {
   return lazily(
-    view.applyPart,
+    view.parts.application,
     view,
     () =>
       html`<stage-application

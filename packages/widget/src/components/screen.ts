@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '@1eleve1stage/sdk/contract';
 import type { Language, Texts } from '../i18n/index.js';
 import { flaskPath, icon } from '../icons.js';
-import type { LazyPart } from '../lazy-part.js';
+import type { Parts } from '../elements/parts.js';
 import { noCriteria, type Scope } from '../state/criteria.js';
 import type { State } from '../state/search-state.js';
 import { criteriaOf, foundIn } from '../state/search-steps.js';
@@ -31,9 +31,7 @@ export interface ScreenView {
   /** What the live region says. */
   said: string;
   /** What comes in chunks of its own. */
-  offerPart: LazyPart<typeof import('../offer/index.js')>;
-  criteriaPart: LazyPart<typeof import('../criteria/index.js')>;
-  applyPart: LazyPart<true>;
+  parts: Parts;
 }
 
 export interface ScreenActs extends Acts {
@@ -66,9 +64,9 @@ function testBanner({ common }: Texts): TemplateResult {
 
 /** Before the first search the form; then its summary, the form again when asked for, and the chips. */
 function searching(view: ScreenView, acts: Acts): TemplateResult {
-  const { state, texts, criteriaPart } = view;
+  const { state, texts, parts } = view;
   const criteria = criteriaOf(state.search);
-  const more = lazily(criteriaPart, view, ({ moreCriteria }) =>
+  const more = lazily(parts.criteria, view, ({ moreCriteria }) =>
     moreCriteria({ ...view, criteria: state.form }, (change) => acts.edit(change)),
   );
   return html`${criteria ? summaryBar(criteria, state.formOpen, texts, acts) : nothing}

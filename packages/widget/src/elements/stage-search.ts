@@ -1,13 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  type CSSResult,
-  type CSSResultOrNative,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../client.js';
 import { Combobox } from '../components/combobox/combobox.js';
@@ -17,8 +9,7 @@ import { openClient, SearchController } from '../controller.js';
 import { StageApplyStartEvent, StageOfferOpenEvent } from '../events/events.js';
 import { publicEvent } from '../events/public-event.js';
 import { textsIn } from '../i18n/index.js';
-import { LazyPart } from '../lazy-part.js';
-import { watchPolicy } from '../policy-watch.js';
+import { PolicyWatch } from '../policy-watch.js';
 import { toCentre, type Centre } from '../state/criteria.js';
 import { readPresets } from '../state/presets.js';
 import type { Action, State } from '../state/search-state.js';
@@ -26,8 +17,16 @@ import { styles } from '../styles/index.js';
 import { VERSION } from '../version.js';
 import { announcement } from '../view/announcement.js';
 import { centreInWords } from '../view/criteria-words.js';
-import { focusTarget, type FocusTarget } from '../view/focus-target.js';
-import { moveFocus, recoverFocus } from './move-focus.js';
+import { focusTarget } from '../view/focus-target.js';
+import { originOf } from '../view/origin.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { Parts } from './parts.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stage-search': StageSearch;
+  }
+}
 
 const PRESETS = {
   q: {},
@@ -59,6 +58,7 @@ export class StageSearch extends LitElement {
     ...PRESETS,
     api: {},
     key: {},
+    theme: {},
     client: { attribute: false },
     said: { state: true },
   };
@@ -83,28 +83,19 @@ export class StageSearch extends LitElement {
   employer?: string | null;
   /** UAI of the pupils' school: shows the offers reserved for it. */
   school?: string | null;
+  /** `light` or `dark`; the page's own `color-scheme` unless told. */
+  theme?: string | null;
   /** Another way to the service than `api` and `key`. */
   client?: StageClient;
 
-  private dress: CSSResultOrNative[] = StageSearch.elementStyles;
   private said = '';
   private hostedPage = '';
-  private focusNext: FocusTarget | undefined;
-  private hadFocus = false;
+  private isPreset = false;
   private ownClient: StageClient | undefined;
-  private stopWatching = (): void => undefined;
   private readonly texts = textsIn('fr');
   private readonly provider = new ContextProvider(this, { context: services });
-  private readonly offerPart = new LazyPart(this, async () =>
-    this.dressed(await import('../offer/index.js')),
-  );
-  private readonly criteriaPart = new LazyPart(this, async () =>
-    this.dressed(await import('../criteria/index.js')),
-  );
-  private readonly applyPart = new LazyPart(this, async () => {
-    (await import('../apply/index.js')).defineApplication();
-    return true as const;
-  });
+  private readonly parts = new Parts(this, StageSearch.elementStyles);
+  private readonly focusKeeper = new FocusKeeper(this);
   private readonly controller = new SearchController(this, {
     client: () => this.service(),
     stepped: (action, before, after) => this.stepped(action, before, after),
@@ -116,62 +107,43 @@ export class StageSearch extends LitElement {
     announce: (count) => (this.said = this.texts.live.towns(count)),
   });
 
+  constructor() {
+    super();
+    new PolicyWatch(this, {
+      origin: () => this.origin(),
+      blocked: (directive) => this.controller.blocked(directive),
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.hostedPage = this.querySelector<HTMLAnchorElement>('a[href]')?.href ?? this.api ?? '';
-    const origin = originOf(this.api);
-    if (origin) this.stopWatching = watchPolicy(origin, (directive) => this.controller.blocked(directive));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopWatching();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.hadFocus = !!this.shadowRoot?.activeElement;
     if (changed.has('api') || changed.has('key')) this.ownClient = undefined;
     if (!this.isReady()) return;
     const { texts, hostedPage } = this;
-    if (changed.has('api') || changed.has('key') || changed.has('client')) {
-      this.provider.setValue({ client: this.service(), language: 'fr', texts, hostedPage });
+    const client = this.service();
+    if (this.provider.value?.client !== client) {
+      this.provider.setValue({ client, language: 'fr', texts, hostedPage });
     }
-    if (changed.size > 0 && (!this.hasUpdated || Object.keys(PRESETS).some((name) => changed.has(name))))
-      this.preset();
+    if (!this.isPreset || Object.keys(PRESETS).some((name) => changed.has(name))) this.preset();
   }
 
-  protected override updated(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const target = this.focusNext;
-    this.focusNext = undefined;
-    if (target) moveFocus(root, target);
-    else if (this.hadFocus && !root.activeElement) recoverFocus(root);
+  protected override firstUpdated(): void {
+    if (!this.isReady())
+      console.warn(`<${this.localName}> api="${this.api ?? ''}": write the address of the service.`);
   }
 
   protected override render(): TemplateResult {
     // Without a service the light DOM's link is all there is to show.
     if (!this.isReady()) return html`<slot></slot>`;
-    const { controller, communes: place, texts, said, hostedPage, offerPart, criteriaPart, applyPart } = this;
+    const { controller, communes: place, texts, said, hostedPage, parts } = this;
     const { state, scope } = controller;
     const isTest = !!this.key?.startsWith('pk_test_');
-    const [language, now] = ['fr' as const, new Date()];
-    return screen(
-      {
-        state,
-        scope,
-        place,
-        texts,
-        language,
-        now,
-        said,
-        hostedPage,
-        isTest,
-        offerPart,
-        criteriaPart,
-        applyPart,
-      },
-      this.acts,
-    );
+    const view = { state, scope, place, texts, said, hostedPage, parts, isTest, now: new Date() };
+    return screen({ ...view, language: 'fr' }, this.acts);
   }
 
   private readonly acts: ScreenActs = {
@@ -182,28 +154,25 @@ export class StageSearch extends LitElement {
     locate: () => this.controller.locate(),
     open: (offer) => {
       if (!this.dispatchEvent(new StageOfferOpenEvent(offer))) return;
-      this.offerPart.load();
-      this.applyPart.load();
+      this.parts.offer.load();
+      this.parts.application.load();
       this.controller.open(offer);
     },
     apply: () => {
       const { offer: stage } = this.controller.state;
       if (stage.kind !== 'open' || !this.dispatchEvent(new StageApplyStartEvent(stage.offer, stage.weeks)))
         return;
-      this.applyPart.load();
+      this.parts.application.load();
       this.controller.dispatch({ type: 'apply-started' });
     },
   };
 
-  /** Adds the styles of a part that has just come. */
-  private dressed<Part extends { styles: CSSResult }>(part: Part): Part {
-    this.dress = [...this.dress, part.styles];
-    adoptStyles(this.renderRoot as ShadowRoot, this.dress);
-    return part;
+  private origin(): string | undefined {
+    return originOf(this.api, document.baseURI);
   }
 
   private isReady(): boolean {
-    return !!(this.client ?? originOf(this.api));
+    return !!(this.client ?? this.origin());
   }
 
   private service(): StageClient {
@@ -212,6 +181,7 @@ export class StageSearch extends LitElement {
 
   /** Reads what the page asks for, says what it should have written, and finds the first offers. */
   private preset(): void {
+    this.isPreset = true;
     const { criteria, scope, any, warnings } = readPresets(this);
     for (const warning of warnings) console.warn(`<${this.localName}> ${warning}`);
     this.controller.scope = scope;
@@ -227,22 +197,14 @@ export class StageSearch extends LitElement {
 
   private stepped(action: Action, before: State, after: State): void {
     this.said = announcement(action, after, this.texts, new Date()) ?? this.said;
-    this.focusNext = focusTarget(action, before, after) ?? this.focusNext;
+    this.focusKeeper.ask(focusTarget(action, before, after));
     const place = centreInWords(after.form.centre, this.texts);
     // What is being typed is the field's own business; the rest follows the state.
     if (after.form.centre?.kind !== 'typed' && place !== this.communes.state.text) this.communes.show(place);
-    if (after.moreOpen) this.criteriaPart.load();
+    if (after.moreOpen) this.parts.criteria.load();
     // The first answer is in: time to fetch what opens an offer.
-    if (action.type === 'search-answered') this.offerPart.load();
+    if (action.type === 'search-answered') this.parts.offer.load();
     const event = publicEvent(action, after, this.controller.scope);
     if (event) this.dispatchEvent(event);
-  }
-}
-
-function originOf(api: string | null | undefined): string | undefined {
-  try {
-    return api ? new URL(api, document.baseURI).origin : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -4,6 +4,16 @@ import type { Failure } from '../failure.js';
 /** Public events leave the shadow root and bubble; `stage-` keeps them apart from the page's own. */
 const outward = { bubbles: true, composed: true };
 
+declare global {
+  interface HTMLElementEventMap {
+    'stage-results': StageResultsEvent;
+    'stage-offer-open': StageOfferOpenEvent;
+    'stage-apply-start': StageApplyStartEvent;
+    'stage-apply-sent': StageApplySentEvent;
+    'stage-error': StageErrorEvent;
+  }
+}
+
 /** Offers were found, or none was. */
 export class StageResultsEvent extends Event {
   static readonly type = 'stage-results';

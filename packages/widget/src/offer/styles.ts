@@ -61,9 +61,6 @@ export const styles = css`
   .part > * + * {
     margin-block-start: var(--_s3);
   }
-  .prose {
-    overflow-wrap: anywhere;
-  }
   .prose p {
     max-inline-size: 38em;
     text-wrap: pretty;
@@ -88,6 +85,7 @@ export const styles = css`
     block-size: 1.2em;
   }
   .hours {
+    overflow-wrap: normal;
     inline-size: 100%;
     max-inline-size: 32em;
     border-collapse: collapse;

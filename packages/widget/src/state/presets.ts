@@ -12,6 +12,7 @@ export interface RawPresets {
   sectors?: string | null | undefined;
   employer?: string | null | undefined;
   school?: string | null | undefined;
+  theme?: string | null | undefined;
 }
 
 export interface Presets {
@@ -61,6 +62,8 @@ export function readPresets(raw: RawPresets): Presets {
     employer: read('employer', raw.employer, upTo(150), 'write at most 150 characters.'),
     school: read('school', raw.school, toUai, 'write a school’s UAI, such as school="0350001A".'),
   };
+  // Styles alone read the theme; here its value is only checked.
+  read('theme', raw.theme, toTheme, 'write light or dark.');
   const { words, centre, weeks, sectors } = criteria;
   const any = !!(words || centre || weeks.length || sectors.length || scope.employer);
   return { criteria: changed(criteria, {}), scope, any, warnings };
@@ -83,6 +86,9 @@ function toRadius(text: string): number | undefined {
   const km = Number(text);
   return km >= 1 && km <= 100 ? km : undefined;
 }
+
+const toTheme = (text: string): string | undefined =>
+  text === 'light' || text === 'dark' ? text : undefined;
 
 const toGrade = (text: string): Grade | undefined => GRADES.find((grade) => grade === text);
 

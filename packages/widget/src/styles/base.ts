@@ -78,7 +78,6 @@ export const base = css`
     font-family: var(--_font-heading);
     font-weight: var(--_heading-weight);
     text-wrap: balance;
-    overflow-wrap: break-word;
     letter-spacing: -0.011em;
   }
   .h1 {

@@ -15,6 +15,7 @@ export const buttons = css`
     color: var(--_text);
     font-weight: 600;
     line-height: 1.25;
+    overflow-wrap: normal;
     text-align: center;
     text-decoration: none;
     cursor: pointer;

@@ -18,6 +18,7 @@ export const host = css`
     text-indent: 0 !important;
     text-shadow: none !important;
     white-space: normal !important;
+    overflow-wrap: anywhere !important;
     cursor: auto !important;
     accent-color: var(--_ink) !important;
     color-scheme: light;

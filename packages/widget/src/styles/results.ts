@@ -67,7 +67,6 @@ export const results = css`
   .card__t a {
     color: var(--_text);
     text-decoration: none;
-    overflow-wrap: anywhere;
   }
   .card__t a::after {
     content: '';
@@ -84,7 +83,6 @@ export const results = css`
     font-size: 0.9375em;
     line-height: 1.4;
     margin-block-start: 0.125em;
-    overflow-wrap: anywhere;
   }
   @supports selector(:has(a)) {
     .card:has(a:focus-visible) {

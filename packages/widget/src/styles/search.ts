@@ -29,7 +29,6 @@ export const search = css`
     flex: 1;
     min-inline-size: 0;
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
   .summary__t strong {
     display: block;
@@ -54,7 +53,6 @@ export const search = css`
     line-height: 1.2;
     cursor: pointer;
     text-align: start;
-    overflow-wrap: anywhere;
   }
   .chip .i {
     inline-size: 1em;

@@ -66,7 +66,7 @@ export class Combobox<Item> implements ReactiveController {
 
   close(): void {
     this.pending?.abort();
-    this.set(closed(this.state));
+    if (this.state.open) this.set(closed(this.state));
   }
 
   /** Handles the keys of the pattern; the others, and an Enter that chooses nothing, go on their way. */

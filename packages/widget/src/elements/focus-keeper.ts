@@ -1,0 +1,39 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { FocusTarget } from '../view/focus-target.js';
+
+const TITLES = { results: '#results-title', offer: '#offer-title', place: '#place' };
+
+/** Moves the focus after a drawing, and finds it a place when what had it has gone. */
+export class FocusKeeper implements ReactiveController {
+  private next: FocusTarget | undefined;
+  private wasInside = false;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  /** Where the focus goes once the next drawing is done. */
+  ask(target: FocusTarget | undefined): void {
+    this.next = target ?? this.next;
+  }
+
+  hostUpdate(): void {
+    this.wasInside = !!this.host.shadowRoot?.activeElement;
+  }
+
+  hostUpdated(): void {
+    const root = this.host.shadowRoot;
+    const { next } = this;
+    if (!root) return;
+    if (next) {
+      const element = root.querySelector<HTMLElement>(
+        next.to === 'card' ? `#card-${CSS.escape(next.id)}` : TITLES[next.to],
+      );
+      element?.focus();
+      // An offer may still be on its way, with its chunk.
+      if (element || next.to !== 'offer') this.next = undefined;
+    } else if (this.wasInside && !root.activeElement) {
+      root.querySelector<HTMLElement>('#chips-clear, #results-title')?.focus();
+    }
+  }
+}

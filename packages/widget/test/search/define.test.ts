@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { StageSearch, VERSION } from '#widget/index.js';
+import { FakeService } from './fake-service.js';
+import { SearchHarness } from './search-harness.js';
+
+describe('the element', () => {
+  it('has the version of its package', async () => {
+    const manifest: unknown = await (await fetch(new URL('../../../package.json', import.meta.url))).json();
+    expect(manifest).to.have.property('version', VERSION);
+    expect(StageSearch.version).to.equal(VERSION);
+  });
+
+  it('is registered once: another copy does nothing, another version says so', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => void said.push(text);
+    try {
+      await import(`${new URL('../../define.js', import.meta.url).href}?copy`);
+      expect(said).to.deep.equal([]);
+      Object.defineProperty(StageSearch, 'version', { value: '0.0.1' });
+      await import(`${new URL('../../define.js', import.meta.url).href}?other`);
+      expect(said).to.have.length(1);
+    } finally {
+      Object.defineProperty(StageSearch, 'version', { value: VERSION });
+      console.warn = warn;
+    }
+    expect(customElements.get('stage-search')).to.equal(StageSearch);
+  });
+
+  it('obeys the hidden attribute, against a page that resets everything', async () => {
+    const page = await SearchHarness.open();
+    const style = document.createElement('style');
+    style.textContent = '* { all: unset }';
+    document.head.append(style);
+    const shown = getComputedStyle(page.element);
+    expect([shown.display, shown.containerType]).to.deep.equal(['block', 'inline-size']);
+    expect(shown.backgroundColor).to.equal('rgb(255, 255, 255)');
+    page.element.hidden = true;
+    expect(getComputedStyle(page.element).display).to.equal('none');
+    style.remove();
+  });
+
+  it('writes no style attribute and loads nothing from elsewhere', async () => {
+    const page = await SearchHarness.open({ attributes: { place: '35238' }, width: 1100 });
+    await page.shows('5 offres');
+    await page.press('Dans les coulisses');
+    await page.until(() => !!page.root.querySelector('.offer'));
+    expect(page.root.querySelectorAll('[style], style, link, script, img, iframe')).to.have.length(0);
+  });
+
+  it('forgets nothing when it is moved in the page', async () => {
+    const page = await SearchHarness.open({ service: new FakeService(), attributes: { place: '35238' } });
+    await page.shows('5 offres');
+    await page.press('Menuisier');
+    await page.until(() => !!page.root.querySelector('.offer'));
+    document.body.append(page.element);
+    await page.settled();
+    expect(page.root.querySelector('#offer-title')?.textContent).to.include('Menuisier');
+    expect(page.service.asked).to.have.length(1);
+  });
+});

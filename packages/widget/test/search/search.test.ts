@@ -1,0 +1,216 @@
+import { expect } from 'chai';
+import { StageResultsEvent } from '#widget/index.js';
+import { FakeService } from './fake-service.js';
+import { collegeWeeks, manyOffers, rennes } from './offers.js';
+import { SearchHarness } from './search-harness.js';
+
+describe('searching', () => {
+  it('asks three questions and shows nothing else', async () => {
+    const page = await SearchHarness.open();
+    expect(page.text)
+      .to.include('Ta classe')
+      .and.include('Un métier, une envie')
+      .and.include('Près de quelle commune');
+    expect(page.service.asked).to.have.length(0);
+    expect(page.said).to.equal('');
+    expect(page.focused).to.equal('');
+  });
+
+  it('finds offers with their exact number and their distance', async () => {
+    const page = await SearchHarness.open();
+    await page.choose('3e');
+    await page.type('Un métier', ' clinique ');
+    await page.type('Près de quelle commune', 'Renn');
+    await page.until(() => page.suggestions.length > 0);
+    page.suggestions[0]?.click();
+    await page.press('Chercher');
+    await page.shows('1 offre');
+    expect(page.service.asked).to.deep.equal([
+      { q: 'clinique', place: rennes.code, radiusKm: 20, grade: 'troisieme' },
+    ]);
+    expect(page.text)
+      .to.include('à 20 km de Rennes au plus')
+      .and.include('à 2,2 km')
+      .and.include('2 places libres sur 3');
+    expect(page.focused).to.equal('1 offre');
+    expect(page.said).to.equal('1 offre, à 20 km de Rennes au plus.');
+  });
+
+  it('takes the first commune of a name that was typed and not chosen', async () => {
+    const page = await SearchHarness.open();
+    await page.type('Près de quelle commune', 'rennes');
+    await page.press('Chercher');
+    await page.shows('à 20 km de Rennes au plus');
+    expect(page.service.asked[0]).to.include({ place: rennes.code });
+  });
+
+  it('says that a commune is unknown, and searches nothing', async () => {
+    const page = await SearchHarness.open();
+    await page.type('Près de quelle commune', 'Zzz');
+    await page.press('Chercher');
+    await page.shows('Nous ne trouvons pas cette commune');
+    expect(page.service.asked).to.have.length(0);
+    expect(page.field('Près').getAttribute('aria-invalid')).to.equal('true');
+    expect(page.focused).to.equal('Près de quelle commune ?');
+    await page.type('Près de quelle commune', 'Rennes');
+    expect(page.field('Près').hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('searches with Enter, where a sandboxed frame never sends submit', async () => {
+    const page = await SearchHarness.open();
+    await page.type('Un métier', 'boulanger');
+    page
+      .field('Un métier')
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    await page.shows('1 offre');
+    expect(page.cards).to.deep.equal(['Boulanger, boulangère : du pétrin à la vitrine']);
+  });
+
+  it('keeps the last search only', async () => {
+    const page = await SearchHarness.open();
+    page.service.isHolding = true;
+    await page.type('Un métier', 'boulanger');
+    await page.press('Chercher');
+    await page.type('Un métier', 'menuisier');
+    await page.press('Chercher');
+    const [first, last] = page.service.held;
+    expect(first?.signal?.aborted).to.equal(true);
+    last?.letThrough();
+    first?.letThrough();
+    await page.shows('1 offre');
+    expect(page.cards).to.deep.equal(['Menuisier, menuisière : de la planche au meuble']);
+  });
+
+  it('stops when it leaves the page, and takes the search up when it comes back', async () => {
+    const page = await SearchHarness.open();
+    page.service.isHolding = true;
+    await page.type('Un métier', 'boulanger');
+    await page.press('Chercher');
+    const parent = page.element.parentElement;
+    page.element.remove();
+    expect(page.service.held[0]?.signal?.aborted).to.equal(true);
+    page.service.isHolding = false;
+    parent?.append(page.element);
+    await page.shows('1 offre');
+    expect(page.service.asked).to.have.length(2);
+  });
+
+  it('says that it is searching once that takes time', async () => {
+    const page = await SearchHarness.open();
+    page.service.isHolding = true;
+    await page.press('Chercher');
+    expect(page.text).not.to.include('Recherche en cours');
+    await page.shows('Recherche en cours…');
+    expect(page.said).to.equal('Recherche en cours.');
+    page.service.held[0]?.letThrough();
+    await page.shows('5 offres');
+    expect(page.text).not.to.include('Recherche en cours');
+  });
+
+  it('shows the next offers, and goes to the first of them', async () => {
+    const page = await SearchHarness.open({ service: new FakeService(manyOffers(43)) });
+    await page.press('Chercher');
+    await page.shows('20 offres affichées sur 43');
+    await page.press('Voir 20 offres de plus');
+    await page.shows('40 offres affichées sur 43');
+    expect(page.cards).to.have.length(40);
+    expect(page.focused).to.equal(page.cards[20]);
+    expect(page.said).to.equal('20 offres ajoutées.');
+    await page.press('Voir les 3 dernières offres');
+    await page.until(() => page.cards.length === 43);
+    expect(page.text).not.to.include('affichées sur');
+  });
+
+  it('says that the next offers did not come, and keeps those it has', async () => {
+    const page = await SearchHarness.open({ service: new FakeService(manyOffers(30)) });
+    await page.press('Chercher');
+    await page.shows('30 offres');
+    page.service.failures.push(new TypeError('Failed to fetch'));
+    await page.press('Voir les 10 dernières offres');
+    await page.shows('La suite n’est pas arrivée.');
+    expect(page.cards).to.have.length(20);
+    await page.press('Voir les 10 dernières offres');
+    await page.until(() => page.cards.length === 30);
+  });
+
+  it('sorts as asked, and leaves the focus where it is', async () => {
+    const page = await SearchHarness.open({ attributes: { place: '35238' } });
+    await page.shows('5 offres');
+    const sort = page.root.querySelector('select');
+    expect([...(sort?.options ?? [])].map((option) => option.text.trim())).to.deep.equal([
+      'Proches et peu demandées',
+      'Les plus proches',
+      'Les plus récentes',
+    ]);
+    sort?.focus();
+    if (sort) sort.value = 'distance';
+    sort?.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.until(() => page.service.asked.at(-1)?.sort === 'distance');
+    await page.shows('5 offres');
+    expect(page.root.activeElement).to.equal(page.root.querySelector('select'));
+  });
+
+  it('searches in the weeks that are ticked', async () => {
+    const page = await SearchHarness.open();
+    await page.choose('3e');
+    await page.press('Plus de critères');
+    await page.until(() => page.text.includes('Jusqu’à quelle distance'));
+    for (const week of collegeWeeks.slice(0, 2)) {
+      page.root.querySelector<HTMLElement>(`input[value="${week}"]`)?.click();
+      await page.settled();
+    }
+    expect(page.text).to.include('2 actifs');
+    await page.press('Chercher');
+    await page.shows('4 offres');
+    expect(page.service.asked[0]?.weeks).to.deep.equal(collegeWeeks.slice(0, 2));
+    await page.press('Modifier');
+    await page.choose('2de');
+    await page.press('Chercher');
+    await page.until(() => page.service.asked.length === 2);
+    expect(page.service.asked[1]?.weeks, 'collège and lycée share no week').to.equal(undefined);
+  });
+
+  it('takes a criterion out with its chip, and the next chip has the focus', async () => {
+    const page = await SearchHarness.open({
+      attributes: { place: '35238', grade: 'troisieme', q: 'boulanger' },
+    });
+    await page.shows('1 offre');
+    expect(page.chips).to.deep.equal(['boulanger', 'Rennes, 20 km', '3e']);
+    await page.press('boulanger');
+    await page.shows('4 offres');
+    expect(page.focused).to.include('Rennes, 20 km');
+    await page.press('3e');
+    await page.shows('5 offres');
+    expect(page.focused).to.equal('Tout effacer');
+    await page.press('Tout effacer');
+    await page.until(() => page.chips.length === 0);
+    await page.shows('5 offres');
+    expect(page.service.asked.at(-1)).to.deep.equal({});
+    expect(page.focused).to.equal('5 offres');
+  });
+
+  it('never ends in a dead end: each way out says what it gives', async () => {
+    const page = await SearchHarness.open({
+      attributes: { place: '35238', q: 'boulanger', sectors: 's31', grade: 'troisieme' },
+    });
+    await page.shows('Aucune offre avec tous ces critères');
+    await page.shows('Tous les secteurs : 1 offre');
+    expect(page.text).to.include('Chercher sans ces mots : 1 offre').and.not.include('Élargir à 40 km');
+    expect(page.said).to.equal('Aucune offre. 2 pistes pour élargir.');
+    await page.press('Tous les secteurs');
+    await page.shows('Boulanger, boulangère');
+    expect(page.focused).to.equal('1 offre');
+  });
+
+  it('tells the page around how many offers were found', async () => {
+    const page = await SearchHarness.open();
+    const told: StageResultsEvent[] = [];
+    document.body.addEventListener('stage-results', (event) => told.push(event));
+    await page.type('Un métier', 'boulanger');
+    await page.press('Chercher');
+    await page.shows('1 offre');
+    expect(told.map(({ total, query }) => ({ total, query }))).to.deep.equal([
+      { total: 1, query: { q: 'boulanger' } },
+    ]);
+  });
+});

@@ -1,0 +1,247 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { GRADES, SECTOR_CODES } from '@1eleve1stage/sdk/rules';
+import {
+  activeCount,
+  changed,
+  noCriteria,
+  RADII,
+  sortsFor,
+  toggled,
+  toQuery,
+  type Criteria,
+} from '#widget/state/criteria.js';
+import { preselected } from '#widget/state/offer-steps.js';
+import { readPresets } from '#widget/state/presets.js';
+import type { Action, State } from '#widget/state/search-state.js';
+import { initialState, step } from '#widget/state/step.js';
+import { widenings } from '#widget/state/widening.js';
+import { angers, anOffer, collegeWeeks, manyOffers, rennes, secondeWeeks } from './offers.js';
+
+const aCentre = fc.constantFrom<Criteria['centre'][]>(
+  undefined,
+  { kind: 'commune', code: rennes.code, name: 'Rennes' },
+  { kind: 'typed', text: 'angers' },
+  { kind: 'position', latitude: 48.1, longitude: -1.7 },
+);
+
+const someCriteria: fc.Arbitrary<Criteria> = fc.record({
+  grade: fc.constantFrom(undefined, ...GRADES),
+  words: fc.constantFrom('', 'boulanger', '  '),
+  centre: aCentre,
+  radiusKm: fc.constantFrom(...RADII),
+  weeks: fc.subarray([...collegeWeeks, ...secondeWeeks]),
+  sectors: fc.subarray(SECTOR_CODES.slice(0, 5)),
+  wheelchair: fc.boolean(),
+  sort: fc.constantFrom(undefined, 'distance' as const, 'relevance' as const, 'newest' as const),
+});
+
+const page = { offers: [anOffer(1)], total: 1, nextCursor: null };
+
+const anAction: fc.Arbitrary<Action> = fc.oneof(
+  someCriteria.map((change): Action => ({ type: 'edited', change })),
+  fc.constantFrom<Action[]>(
+    { type: 'form-toggled' },
+    { type: 'more-toggled' },
+    { type: 'search-started', cause: 'button' },
+    { type: 'search-started', cause: 'filter' },
+    { type: 'search-slow' },
+    { type: 'search-answered', page },
+    { type: 'search-answered', page: { offers: [], total: 0, nextCursor: null } },
+    { type: 'search-failed', failure: { kind: 'down' } },
+    { type: 'ways-counted', ways: [] },
+    { type: 'page-started' },
+    { type: 'page-answered', page: { offers: manyOffers(2), total: 3, nextCursor: null } },
+    { type: 'page-failed' },
+    { type: 'centre-unknown' },
+    {
+      type: 'centre-known',
+      from: { kind: 'typed', text: 'angers' },
+      to: { kind: 'commune', code: angers.code, name: 'Angers' },
+    },
+    { type: 'offer-opened', offer: anOffer(1), weeks: [] },
+    { type: 'offer-read', offer: anOffer(1) },
+    { type: 'offer-gone' },
+    { type: 'offer-closed' },
+    { type: 'apply-started' },
+    { type: 'apply-left' },
+  ),
+);
+
+function run(actions: readonly Action[], from = initialState(noCriteria)): State {
+  return actions.reduce(step, from);
+}
+
+describe('the state', () => {
+  it('never changes what it is given, whatever happens', () => {
+    fc.assert(
+      fc.property(fc.array(anAction, { maxLength: 30 }), (actions) => {
+        let state = deeplyFrozen(initialState(noCriteria));
+        for (const action of actions) state = deeplyFrozen(step(state, action));
+      }),
+    );
+  });
+
+  it('shows an answer only to a search that was made, with the criteria it was made with', () => {
+    fc.assert(
+      fc.property(fc.array(anAction, { maxLength: 30 }), (actions) => {
+        const { search } = run(actions);
+        const asked = actions.some(({ type }) => type === 'search-started');
+        if (!asked) expect(search.kind).to.equal('start');
+        if (search.kind === 'found') expect(search.found.total).to.be.greaterThan(0);
+      }),
+    );
+  });
+
+  it('applies only to an offer that is open', () => {
+    fc.assert(
+      fc.property(fc.array(anAction, { maxLength: 30 }), (actions) => {
+        const before = run(actions);
+        const after = step(before, { type: 'apply-started' });
+        if (after.offer.kind === 'applying') expect(before.offer.kind).to.be.oneOf(['open', 'applying']);
+        expect(step(after, { type: 'search-started', cause: 'filter' }).offer.kind).to.equal('closed');
+      }),
+    );
+  });
+
+  it('keeps the offers found in sight while a filter is searched, until it takes time', () => {
+    const found = run([
+      { type: 'search-started', cause: 'button' },
+      { type: 'search-answered', page },
+    ]);
+    const searching = step(found, { type: 'search-started', cause: 'filter' });
+    expect(searching.search).to.include({ kind: 'searching', slow: false });
+    expect(searching.search.kind === 'searching' && searching.search.before?.total).to.equal(1);
+    expect(step(searching, { type: 'search-slow' }).search).to.include({ slow: true });
+  });
+
+  it('puts the form away with the answer to the button, and not before', () => {
+    const searching = run([{ type: 'search-started', cause: 'button' }]);
+    expect(searching.formOpen).to.equal(true);
+    expect(step(searching, { type: 'search-answered', page }).formOpen).to.equal(false);
+    const failed = step(searching, { type: 'search-failed', failure: { kind: 'down' } });
+    expect(failed.formOpen).to.equal(true);
+  });
+
+  it('adds the next offers without repeating one', () => {
+    const found = run([
+      { type: 'search-started', cause: 'button' },
+      { type: 'search-answered', page: { offers: manyOffers(3), total: 5, nextCursor: '3' } },
+      { type: 'page-started' },
+      { type: 'page-answered', page: { offers: manyOffers(5).slice(2), total: 5, nextCursor: null } },
+    ]);
+    const ids = found.search.kind === 'found' ? found.search.found.offers.map(({ id }) => id) : [];
+    expect(ids).to.deep.equal(manyOffers(5).map(({ id }) => id));
+  });
+
+  it('keeps the distance that one offer read alone does not say', () => {
+    const open = run([{ type: 'offer-opened', offer: { ...anOffer(1), distanceKm: 2.5 }, weeks: [] }]);
+    const read = step(open, { type: 'offer-read', offer: anOffer(1, { seats: { total: 3, remaining: 1 } }) });
+    expect(read.offer.kind === 'open' && read.offer.offer).to.deep.include({
+      distanceKm: 2.5,
+      seats: { total: 3, remaining: 1 },
+    });
+    expect(step(open, { type: 'offer-read', offer: anOffer(2) })).to.deep.equal(open);
+  });
+});
+
+describe('criteria', () => {
+  it('drop the weeks of another calendar, and an order that no longer means anything', () => {
+    fc.assert(
+      fc.property(someCriteria, someCriteria, (criteria, change) => {
+        const after = changed(criteria, change);
+        if (after.sort) expect(sortsFor(after)).to.include(after.sort);
+      }),
+    );
+    const college = { ...noCriteria, grade: 'troisieme' as const, weeks: collegeWeeks };
+    expect(changed(college, { grade: 'quatrieme' }).weeks).to.deep.equal(collegeWeeks);
+    expect(changed(college, { grade: 'seconde' }).weeks).to.deep.equal([]);
+  });
+
+  it('ask for exactly what is set', () => {
+    fc.assert(
+      fc.property(someCriteria, (criteria) => {
+        const query = toQuery(criteria, {});
+        expect('place' in query).to.equal(criteria.centre?.kind === 'commune');
+        expect('latitude' in query).to.equal(criteria.centre?.kind === 'position');
+        expect('radiusKm' in query).to.equal('place' in query || 'latitude' in query);
+        expect(Object.values(query)).not.to.include(undefined);
+      }),
+    );
+    expect(toQuery(noCriteria, { employer: 'Ateliers Verdon' })).to.deep.equal({
+      employer: 'Ateliers Verdon',
+    });
+  });
+
+  it('toggle an item in and out', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(9)), fc.nat(9), (list, item) => {
+        expect(toggled(list, item).includes(item)).to.equal(!list.includes(item));
+        expect(new Set(toggled(toggled(list, item), item))).to.deep.equal(new Set(list));
+      }),
+    );
+  });
+
+  it('are loosened one at a time, and never tightened', () => {
+    fc.assert(
+      fc.property(someCriteria, (criteria) => {
+        for (const way of widenings(criteria)) {
+          const before = Object.entries(criteria);
+          const differs = before.filter(([name, value]) => way.criteria[name as keyof Criteria] !== value);
+          expect(differs.map(([name]) => name)).to.have.length.within(0, 2);
+          expect(activeCount({ ...way.criteria, radiusKm: 20 })).to.be.at.most(
+            activeCount({ ...criteria, radiusKm: 20 }),
+          );
+        }
+      }),
+    );
+    expect(
+      widenings({ ...noCriteria, centre: { kind: 'commune', code: rennes.code }, radiusKm: 20 })[0]?.criteria
+        .radiusKm,
+    ).to.equal(40);
+    expect(widenings(noCriteria)).to.deep.equal([]);
+  });
+
+  it('choose the weeks of an offer when there is nothing to choose', () => {
+    const [first, second] = collegeWeeks;
+    if (!first || !second) throw new Error('Two weeks at least are needed.');
+    expect(preselected([first], [], ['troisieme'])).to.deep.equal([first]);
+    expect(preselected([first, second], [], ['troisieme'])).to.deep.equal([]);
+    expect(preselected([first, second], [second, first], ['troisieme'])).to.deep.equal([first]);
+    expect(preselected(secondeWeeks, secondeWeeks, ['seconde'])).to.deep.equal(secondeWeeks);
+  });
+});
+
+describe('presets', () => {
+  it('never throw, whatever a page writes, and say each value they leave out', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom(null, undefined, '', '35238', 'seconde', 's1,s2', '20'),
+    );
+    fc.assert(
+      fc.property(
+        fc.record({
+          q: text,
+          place: text,
+          radiusKm: text,
+          grade: text,
+          weeks: text,
+          sectors: text,
+          school: text,
+        }),
+        (raw) => {
+          const { criteria, warnings } = readPresets(raw);
+          expect(criteria.radiusKm).to.be.within(1, 100);
+          expect(warnings.length).to.be.at.most(7);
+          expect([undefined, ...GRADES]).to.include(criteria.grade);
+        },
+      ),
+    );
+  });
+});
+
+function deeplyFrozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(deeplyFrozen);
+  return Object.freeze(value);
+}

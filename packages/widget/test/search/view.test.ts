@@ -1,0 +1,236 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  fridayOf,
+  GRADES,
+  isWeekPast,
+  mondayOf,
+  weekOf,
+  weeksOfSchoolYear,
+  type IsoWeek,
+} from '@1eleve1stage/sdk/rules';
+import { kilometres, ofName } from '#widget/i18n/fr/grammar.js';
+import { textsIn } from '#widget/i18n/index.js';
+import { webAddress } from '#widget/view/address.js';
+import { calendarOf } from '#widget/view/calendar.js';
+import { chipsOf, summaryOf, whereOf } from '#widget/view/criteria-words.js';
+import { dayParts, hoursRows, weekMinutes } from '#widget/view/hours.js';
+import { matched } from '#widget/view/matched.js';
+import { badgesOf } from '#widget/view/offer-badges.js';
+import { toBlocks } from '#widget/view/prose.js';
+import { weeksToShow, weekInWords } from '#widget/view/weeks.js';
+import { noCriteria, type Criteria } from '#widget/state/criteria.js';
+import { anOffer, collegeWeeks, rennes } from './offers.js';
+
+const texts = textsIn('fr');
+const aWeek = fc
+  .date({ min: new Date('2025-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
+  .map(weekOf);
+
+describe('weeks', () => {
+  it('are said in words', () => {
+    const said = (week: string): string => weekInWords(week as IsoWeek, texts);
+    expect(said('2027-W02')).to.equal('du 11 au 15 janvier 2027');
+    expect(said('2026-W49')).to.equal('du 30 novembre au 4 décembre 2026');
+    expect(said('2026-W53')).to.equal('du 28 décembre 2026 au 1er janvier 2027');
+    expect(said('2027-W05')).to.equal('du 1er au 5 février 2027');
+    expect(weekInWords('2027-W13' as IsoWeek, texts, 'short')).to.equal('29 mars – 2 avril');
+    expect(weekInWords('2027-W02' as IsoWeek, texts, 'yearless')).to.equal('du 11 au 15 janvier');
+  });
+
+  it('never show a number of week, and always both days', () => {
+    fc.assert(
+      fc.property(aWeek, (week) => {
+        const said = weekInWords(week, texts);
+        expect(said).not.to.match(/W\d|semaine/);
+        expect(said)
+          .to.include(String(fridayOf(week).getUTCDate()))
+          .and.include(String(mondayOf(week).getUTCDate()));
+      }),
+    );
+  });
+
+  it('of an offer start with the one asked for, and forget those that are past', () => {
+    const now = new Date('2026-11-24T10:00:00Z');
+    const [past, soon, later] = ['2026-W40', '2026-W50', '2027-W03'] as IsoWeek[];
+    if (!past || !soon || !later) throw new Error('Three weeks are needed.');
+    expect(weeksToShow([later, past, soon], [], now)).to.deep.equal({ first: soon, others: [later] });
+    expect(weeksToShow([later, past, soon], [later], now)).to.deep.equal({ first: later, others: [soon] });
+    expect(weeksToShow([past], [], now)).to.deep.equal({ others: [] });
+  });
+
+  it('of the calendar are those of the school year, the next one when it ends', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...GRADES),
+        fc.date({ min: new Date('2025-09-01'), max: new Date('2030-06-01'), noInvalidDate: true }),
+        (grade, now) => {
+          const weeks = calendarOf(grade, now).flatMap((month) => month.weeks);
+          expect(weeks.length).to.be.greaterThan(0);
+          expect([...weeks].sort()).to.deep.equal(weeks);
+          expect(weeks.some((week) => isWeekPast(week, now))).to.equal(false);
+        },
+      ),
+    );
+    const november = calendarOf('troisieme', new Date('2026-11-24T10:00:00Z')).flatMap(
+      (month) => month.weeks,
+    );
+    expect(november.at(-1)).to.equal(weeksOfSchoolYear('troisieme', 2027).at(-1));
+    const may = calendarOf('troisieme', new Date('2027-05-24T10:00:00Z')).flatMap((month) => month.weeks);
+    expect(may.at(-1)).to.equal(weeksOfSchoolYear('troisieme', 2028).at(-1));
+  });
+});
+
+describe('French', () => {
+  it('elides and contracts', () => {
+    const names = {
+      Angers: 'd’Angers',
+      Rennes: 'de Rennes',
+      'Le Mans': 'du Mans',
+      'Les Ponts-de-Cé': 'des Ponts-de-Cé',
+      'La Rochelle': 'de La Rochelle',
+      Évry: 'd’Évry',
+      Hyères: 'd’Hyères',
+    };
+    expect(Object.fromEntries(Object.keys(names).map((name) => [name, ofName(name)]))).to.deep.equal(names);
+  });
+
+  it('counts: nought and one are singular', () => {
+    expect([0, 1, 2, 1234].map((n) => texts.results.total(n).replace(/\s/g, ' '))).to.deep.equal([
+      '0 offre',
+      '1 offre',
+      '2 offres',
+      '1 234 offres',
+    ]);
+    expect(texts.results.last(1)).to.equal('Voir la dernière offre');
+    expect(texts.incidents.busy.title(1)).to.equal('Doucement, reprends dans 1 minute');
+  });
+
+  it('rounds distances as people say them', () => {
+    expect([0.3, 2.44, 8, 9.96, 12.4].map(kilometres)).to.deep.equal([
+      'moins d’1 km',
+      '2,4 km',
+      '8 km',
+      '10 km',
+      '12 km',
+    ]);
+  });
+});
+
+describe('criteria in words', () => {
+  const criteria: Criteria = {
+    ...noCriteria,
+    words: 'dessin',
+    grade: 'troisieme' as const,
+    weeks: collegeWeeks.slice(0, 2),
+    centre: { kind: 'commune' as const, code: rennes.code, name: 'Rennes' },
+  };
+
+  it('sum a search up on a line', () => {
+    expect(summaryOf(criteria, texts)).to.deep.equal({
+      what: 'dessin',
+      rest: ['Rennes, 20 km', '3e', '2 semaines'],
+    });
+    expect(summaryOf(noCriteria, texts)).to.deep.equal({
+      what: 'Tous les métiers',
+      rest: ['Partout en France'],
+    });
+    expect(summaryOf({ ...noCriteria, sectors: ['s43'] }, texts).what).to.equal('Santé');
+  });
+
+  it('give each criterion a chip that takes out just that one', () => {
+    const chips = chipsOf({ ...criteria, sectors: ['s43', 's31'], wheelchair: true }, texts);
+    expect(chips).to.have.length(8);
+    const { sectors } = { ...criteria, ...chips.find(({ label }) => label === 'Santé')?.without };
+    expect(sectors).to.deep.equal(['s31']);
+    expect(chips.reduce((left, { without }) => ({ ...left, ...without }), criteria).words).to.equal('');
+  });
+
+  it('say where, even before the commune has its name', () => {
+    expect(whereOf(criteria, texts)).to.equal('à 20 km de Rennes au plus');
+    expect(whereOf({ ...criteria, centre: { kind: 'commune', code: rennes.code } }, texts)).to.equal(
+      'à 20 km au plus',
+    );
+    expect(whereOf(noCriteria, texts)).to.equal('');
+  });
+});
+
+describe('an offer', () => {
+  it('has the badges that hold, most telling first', () => {
+    const now = new Date('2026-11-24T10:00:00Z');
+    const badges = badgesOf(
+      anOffer(1, {
+        reservedFor: { rep: true, qpv: false, schools: false },
+        seats: { total: 4, remaining: 1 },
+        publishedAt: '2026-11-20T10:00:00Z',
+        accessibility: { wheelchair: true },
+      }),
+      now,
+    );
+    expect(badges).to.deep.equal(['forRep', 'lastSeat', 'recent', 'wheelchair']);
+    expect(
+      badgesOf(anOffer(1, { seats: { total: 1, remaining: 1 } }), now),
+      'its only seat is not its last',
+    ).to.deep.equal([]);
+  });
+
+  it('groups the days that have the same hours, and counts the week', () => {
+    const day = { start: '09:00', end: '16:30', break: { start: '12:00', end: '13:00' } };
+    const schedule = { monday: day, tuesday: day, thursday: { start: '09:00', end: '12:30' } };
+    expect(hoursRows(schedule).map(({ days }) => days)).to.deep.equal([
+      ['monday', 'tuesday'],
+      ['wednesday'],
+      ['thursday'],
+      ['friday'],
+    ]);
+    expect(weekMinutes(schedule, false)).to.equal(2 * 390 + 210);
+    expect(dayParts({ start: '14:00', end: '17:00' })).to.deep.equal({
+      kind: 'halves',
+      morning: undefined,
+      afternoon: { start: '14:00', end: '17:00' },
+    });
+    expect(dayParts({ start: '09:00', end: '16:00' })).to.deep.equal({
+      kind: 'through',
+      stretch: { start: '09:00', end: '16:00' },
+    });
+  });
+
+  it('keeps every word of its description', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('- un', 'deux', '• trois', '', '  ', 'quatre - cinq')),
+        (lines) => {
+          const words = toBlocks(lines.join('\n')).flatMap((block) =>
+            block.kind === 'list' ? block.items : [block.text],
+          );
+          const meant = lines.map((line) => line.replace(/^[-•] /, '').trim()).filter(Boolean);
+          expect(words).to.deep.equal(meant);
+        },
+      ),
+    );
+  });
+
+  it('links to the web only', () => {
+    expect(webAddress('https://a.fr/x')).to.equal('https://a.fr/x');
+    for (const bad of ['javascript:alert(1)', ' javascript:x', 'data:text/html,x', '//a.fr', '', undefined]) {
+      expect(webAddress(bad)).to.equal(undefined);
+    }
+  });
+});
+
+describe('what was typed', () => {
+  it('is found in a name, accents and case aside, at the start of a word', () => {
+    expect(matched('Angoulême', 'ango')).to.deep.equal({ before: '', match: 'Ango', after: 'ulême' });
+    expect(matched('Saint-Étienne', 'etien').match).to.equal('Étien');
+    expect(matched('Rennes', 'nes').match).to.equal('');
+  });
+
+  it('never loses a letter of the name', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (name, typed) => {
+        const { before, match, after } = matched(name, typed);
+        expect(before + match + after).to.equal(name);
+      }),
+    );
+  });
+});
