@@ -17,6 +17,8 @@ export type CodeNotice =
   | { kind: 'locked' }
   | { kind: 'resent' }
   | { kind: 'wait'; until: Date }
+  /** No more mails for this application. */
+  | { kind: 'enough' }
   | { kind: 'unanswered' };
 
 export type CodeAct = 'verify' | 'resend' | 'erase';

@@ -34,12 +34,14 @@ describe('the code', () => {
   });
 
   it('once locked, leads to the link of the mail', async () => {
-    const { application, service } = await sent();
-    service.mishaps.push('code_locked');
+    const { application } = await sent();
     await application.type('Ton code', '000000');
+    for (let triesLeft = 4; triesLeft > 0; triesLeft -= 1) {
+      await application.press('Valider');
+      await application.until(() => application.text.includes(`${triesLeft} essai`), 'the tries');
+    }
     await application.press('Valider');
-    await application.until(() => application.errors.length > 0, 'the error');
-    expect(application.errors[0]).to.contain('son lien marche toujours');
+    await application.until(() => application.text.includes('son lien marche toujours'), 'the lock');
   });
 
   it('goes to the receipt when the link of the mail was followed meanwhile', async () => {
@@ -70,6 +72,9 @@ describe('the code', () => {
     await application.press('Renvoyer le code');
     await application.until(() => application.errors.length > 0, 'the words');
     expect(application.errors[0]).to.contain('Un mail vient déjà de partir');
+    service.mishaps.push(new FakeRefusal('too_many_requests', { retryAfter: 200_000 }));
+    await application.press('Renvoyer le code');
+    await application.until(() => application.text.includes('plusieurs mails'), 'the words');
   });
 
   it('lets a wrong address be corrected: the first application is taken back', async () => {
@@ -83,6 +88,21 @@ describe('the code', () => {
     await application.press('Envoyer ma candidature');
     await application.shows('Entre le code reçu par e-mail');
     expect(service.mails.at(-1)?.to).to.equal('jade@exemple.fr');
+  });
+
+  it('asked again after the link was followed goes to the receipt', async () => {
+    const { application, service } = await sent();
+    service.followLink();
+    await application.press('Renvoyer le code');
+    await application.shows('C’est parti, Jade !');
+  });
+
+  it('of an application withdrawn from the mail leads to an end', async () => {
+    const { application, service } = await sent();
+    Object.assign(service.stored[0] ?? {}, { status: 'withdrawn' });
+    await application.type('Ton code', service.lastCode);
+    await application.press('Valider');
+    await application.shows('Cette candidature n’existe plus');
   });
 
   it('says that an application that waited too long is no more', async () => {

@@ -143,19 +143,18 @@ export class FakeService {
   private mail(application: Stored): { application: Stored } {
     if (application.status !== 'unverified') throw new FakeRefusal('transition_not_allowed');
     application.code = String(482_913 + this.mails.length);
-    application.triesLeft = 5;
     this.mails.push({ to: application.input.pupil.email, code: application.code });
     return { application };
   }
 
   private verify(application: Stored, code: string): { application: Stored } {
-    if (application.status !== 'unverified') throw new FakeRefusal('transition_not_allowed');
     if (application.triesLeft === 0) throw new FakeRefusal('code_locked');
     if (application.code !== code) {
-      application.triesLeft -= 1;
-      throw new FakeRefusal('code_wrong', { triesLeft: application.triesLeft });
+      const triesLeft = (application.triesLeft -= 1);
+      throw triesLeft > 0 ? new FakeRefusal('code_wrong', { triesLeft }) : new FakeRefusal('code_locked');
     }
-    verifyNow(application);
+    if (application.status === 'withdrawn') throw new FakeRefusal('transition_not_allowed');
+    if (application.status === 'unverified') verifyNow(application);
     return { application };
   }
 

@@ -73,6 +73,7 @@ export function noticeText(
       return texts.wait(notice.until);
     case 'incomplete':
     case 'locked':
+    case 'enough':
     case 'unanswered':
       return texts[notice.kind];
     default:

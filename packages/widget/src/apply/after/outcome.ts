@@ -10,6 +10,9 @@ export interface Refused {
   triesLeft?: number | undefined;
 }
 
+/** Nobody waits longer for a mail, in milliseconds. */
+const LONG = 3_600_000;
+
 const ENDINGS: { readonly [Code in ProblemCode]?: Ending } = {
   offer_full: 'full',
   offer_not_found: 'gone',
@@ -41,5 +44,7 @@ function toNotice(refused: Refused): CodeNotice {
   if (refused.code === 'code_wrong') return { kind: 'wrong', triesLeft: refused.triesLeft };
   if (refused.code === 'code_locked') return { kind: 'locked' };
   const failure = toFailure(refused);
-  return failure.kind === 'busy' ? { kind: 'wait', until: failure.retryAt } : { kind: 'unanswered' };
+  if (failure.kind !== 'busy') return { kind: 'unanswered' };
+  const isLong = failure.retryAt.getTime() - Date.now() > LONG;
+  return isLong ? { kind: 'enough' } : { kind: 'wait', until: failure.retryAt };
 }

@@ -30,7 +30,7 @@ export function school(view: View): TemplateResult {
     })}
     ${textField(view, 'className', {
       label: texts.className,
-      hint: raised(texts.classNameHint),
+      hint: raised(offer.grades.every(isLyceeGrade) ? texts.classNameHintLycee : texts.classNameHint),
       autocomplete: 'off',
       isOptional: true,
     })}

@@ -101,6 +101,8 @@ export const afterApply = {
     resent: 'C’est renvoyé. Le mail peut mettre quelques minutes à arriver.',
     wait: (time: Date): string =>
       `Un mail vient déjà de partir. Attends ${hourOf(time)} pour en demander un autre.`,
+    enough:
+      'Nous t’avons déjà envoyé plusieurs mails. Regarde dans les indésirables, ou corrige ton adresse plus bas.',
     unanswered: 'Nous n’avons pas eu de réponse. Réessaie dans un instant.',
   },
   receipt: {

@@ -50,6 +50,7 @@ export const apply = {
     grade: 'Ta classe',
     className: 'Nom de ta classe',
     classNameHint: 'Par exemple 3e B',
+    classNameHintLycee: 'Par exemple 2de 4',
     week: 'Ta semaine',
     weeks: 'Ta semaine, ou tes deux semaines',
   },
