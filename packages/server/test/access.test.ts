@@ -1,0 +1,282 @@
+import {
+  PROBLEMS,
+  routes,
+  type Access,
+  type EndpointName,
+  type ProblemCode,
+} from '@1eleve1stage/sdk/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALLS, rightBearer, send, type Call, type World } from './harness/calls.js';
+import { openTestService, SITE } from './harness/test-service.js';
+
+const NAMES = Object.keys(routes) as EndpointName[];
+
+const BEARERS = [
+  'nothing',
+  'publishable live',
+  'publishable test',
+  'secret live',
+  'secret test',
+  'secret of another publisher',
+  'publishable of another publisher',
+  'revoked secret',
+  'revoked publishable',
+  'forged',
+  'receipt of another application',
+] as const;
+type Bearer = (typeof BEARERS)[number];
+
+/** The call goes through, or it meets that problem. */
+type Outcome = 'done' | ProblemCode;
+
+/** What each caller gets, by access, where the call is about live things of the first publisher. */
+const OUTCOMES: Record<Access, Record<Bearer, Outcome>> = {
+  open: {
+    nothing: 'done',
+    'publishable live': 'done',
+    'publishable test': 'done',
+    'secret live': 'done',
+    'secret test': 'done',
+    'secret of another publisher': 'done',
+    'publishable of another publisher': 'done',
+    'revoked secret': 'done',
+    'revoked publishable': 'done',
+    forged: 'done',
+    'receipt of another application': 'done',
+  },
+  read: {
+    nothing: 'done',
+    'publishable live': 'done',
+    'publishable test': 'not_found',
+    'secret live': 'done',
+    'secret test': 'not_found',
+    'secret of another publisher': 'done',
+    'publishable of another publisher': 'done',
+    'revoked secret': 'key_invalid',
+    'revoked publishable': 'key_invalid',
+    forged: 'key_invalid',
+    'receipt of another application': 'key_invalid',
+  },
+  apply: {
+    nothing: 'key_missing',
+    'publishable live': 'done',
+    'publishable test': 'not_found',
+    'secret live': 'done',
+    'secret test': 'not_found',
+    'secret of another publisher': 'done',
+    'publishable of another publisher': 'done',
+    'revoked secret': 'key_invalid',
+    'revoked publishable': 'key_invalid',
+    forged: 'key_invalid',
+    'receipt of another application': 'key_invalid',
+  },
+  receipt: {
+    nothing: 'receipt_invalid',
+    'publishable live': 'receipt_invalid',
+    'publishable test': 'receipt_invalid',
+    'secret live': 'receipt_invalid',
+    'secret test': 'receipt_invalid',
+    'secret of another publisher': 'receipt_invalid',
+    'publishable of another publisher': 'receipt_invalid',
+    'revoked secret': 'receipt_invalid',
+    'revoked publishable': 'receipt_invalid',
+    forged: 'receipt_invalid',
+    'receipt of another application': 'receipt_invalid',
+  },
+  publisher: {
+    nothing: 'key_missing',
+    'publishable live': 'key_not_allowed',
+    'publishable test': 'key_not_allowed',
+    'secret live': 'done',
+    'secret test': 'not_found',
+    'secret of another publisher': 'not_found',
+    'publishable of another publisher': 'key_not_allowed',
+    'revoked secret': 'key_invalid',
+    'revoked publishable': 'key_invalid',
+    forged: 'key_invalid',
+    'receipt of another application': 'key_invalid',
+  },
+};
+
+/** Where `not_found` is not a problem of that thing: lists are empty, and a publication is one's own. */
+const OWN_WORLD: Partial<Record<EndpointName, (body: Record<string, unknown>) => void>> = {
+  'offers.search': (body) => expect(body).toMatchObject({ offers: [], total: 0 }),
+  'publisher.offers.list': (body) => expect(body).toMatchObject({ offers: [] }),
+  'publisher.applications.list': (body) => expect(body).toMatchObject({ applications: [] }),
+  'publisher.offers.put': (body) => expect(body).toMatchObject({ title: 'Autre titre' }),
+};
+
+let world: World;
+let bearers: Record<Bearer, string | undefined>;
+
+beforeAll(async () => {
+  const service = await openTestService();
+  const secret = async (mode: 'live' | 'test', publisher?: string): Promise<string> =>
+    (await service.createKey('secret', mode, publisher)).secret;
+  const publishable = async (mode: 'live' | 'test', publisher?: string): Promise<string> =>
+    (await service.createKey('publishable', mode, publisher)).secret;
+  world = {
+    service,
+    secret: await service.createKey('secret', 'live'),
+    publishable: await service.createKey('publishable', 'live'),
+  };
+  const other = await CALLS['applications.get'](world);
+  bearers = {
+    nothing: undefined,
+    'publishable live': world.publishable.secret,
+    'publishable test': await publishable('test'),
+    'secret live': world.secret.secret,
+    'secret test': await secret('test'),
+    'secret of another publisher': await secret('live', 'Mairie de Saint-Grégoire'),
+    'publishable of another publisher': await publishable('live', 'Mairie de Saint-Grégoire'),
+    'revoked secret': await revoked('secret'),
+    'revoked publishable': await revoked('publishable'),
+    forged: `sk_live_${'a'.repeat(32)}`,
+    'receipt of another application': other.receiptToken,
+  };
+});
+afterAll(() => world.service.close());
+
+async function revoked(kind: 'secret' | 'publishable'): Promise<string> {
+  const { service } = world;
+  const key = await service.createKey(kind, 'live');
+  await service.ports.storage.write(({ accounts }) => accounts.revokeKey(key.id, service.ports.now()));
+  return key.secret;
+}
+
+describe.each(NAMES)('%s', (name) => {
+  it.each(BEARERS)('with %s', async (bearer) => {
+    const call = await CALLS[name](world);
+    const outcome = OUTCOMES[routes[name].access][bearer];
+    const response = await send(world.service, name, call, { bearer: bearers[bearer] });
+    const body = (await response.json()) as Record<string, unknown>;
+
+    if (outcome === 'done') {
+      expect(response.ok, JSON.stringify(body)).toBe(true);
+    } else if (outcome === 'not_found' && OWN_WORLD[name]) {
+      expect(response.ok, JSON.stringify(body)).toBe(true);
+      OWN_WORLD[name](body);
+      await expectUntouched(name, call);
+    } else {
+      expect(body['code']).toMatch(outcome === 'not_found' ? /^(offer|application)_not_found$/ : outcome);
+      expect(response.status).toBe(outcome === 'not_found' ? 404 : PROBLEMS[outcome].status);
+      await expectUntouched(name, call);
+    }
+  });
+});
+
+/** What was refused changed nothing: whoever may do it still can. */
+async function expectUntouched(name: EndpointName, call: Call): Promise<void> {
+  const response = await send(world.service, name, call, { bearer: rightBearer(name, world, call) });
+  const body = (await response.json()) as Record<string, unknown>;
+  expect(response.ok, JSON.stringify(body)).toBe(true);
+}
+
+describe('origins of a publishable key', () => {
+  const ALLOWED = [undefined, SITE];
+  const REFUSED = [
+    'null',
+    'https://ateliers-verdon.example',
+    'https://www.ateliers-verdon.example.evil.example',
+    'https://wwwXateliers-verdon.example',
+    'https://www.ateliers-verdon.example:8443',
+    'http://www.ateliers-verdon.example',
+    'https://www.ateliers-verdon.example/',
+    'https://WWW.ateliers-verdon.example',
+    `${SITE}, ${SITE}`,
+    'http://stages.test',
+    'file://',
+  ];
+
+  const WAYS = ['in the header', 'in the address'] as const;
+
+  async function search(
+    way: (typeof WAYS)[number],
+    origin: string | undefined,
+    key: string,
+  ): Promise<Response> {
+    const headers = new Headers(origin === undefined ? {} : { origin });
+    if (way === 'in the header') headers.set('authorization', `Bearer ${key}`);
+    return world.service.request(way === 'in the address' ? `/v1/offers?key=${key}` : '/v1/offers', {
+      headers,
+    });
+  }
+
+  describe.each(WAYS)('sent %s', (way) => {
+    it.each(ALLOWED)('reads from %s', async (origin) => {
+      expect((await search(way, origin, world.publishable.secret)).status).toBe(200);
+    });
+
+    it.each(REFUSED)('does not read from %s, and the page can read why', async (origin) => {
+      const response = await search(way, origin, world.publishable.secret);
+      expect(response.status).toBe(403);
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(await response.json()).toMatchObject({ code: 'origin_not_allowed' });
+    });
+  });
+
+  it.each(REFUSED)('does not apply from %s', async (origin) => {
+    const call = await CALLS['applications.submit'](world);
+    const bearer = world.publishable.secret;
+    const refused = await send(world.service, 'applications.submit', call, { bearer, headers: { origin } });
+    expect(await refused.json()).toMatchObject({ code: 'origin_not_allowed' });
+    await expectUntouched('applications.submit', call);
+  });
+
+  it('leaves secret keys alone: they are used by servers, which have none', async () => {
+    expect((await search('in the header', 'https://any.example', world.secret.secret)).status).toBe(200);
+  });
+});
+
+describe('keys in the address', () => {
+  it('refuses a secret one, valid as it is', async () => {
+    const { request } = world.service;
+    const response = await request(`/v1/offers?key=${world.secret.secret}`);
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ code: 'key_not_allowed' });
+  });
+
+  it('refuses a secret one where it publishes, whatever the header says', async () => {
+    const headers = { authorization: `Bearer ${world.secret.secret}` };
+    const response = await world.service.request(`/v1/publisher/offers?key=${world.secret.secret}`, {
+      headers,
+    });
+    expect(await response.json()).toMatchObject({ code: 'key_not_allowed' });
+  });
+
+  it('takes none to apply', async () => {
+    const call = await CALLS['applications.submit'](world);
+    const query = { key: world.publishable.secret };
+    const response = await send(world.service, 'applications.submit', { ...call, query });
+    expect(await response.json()).toMatchObject({ code: 'key_missing' });
+  });
+
+  it.each(['', 'Basic c2stbGl2ZTo=', 'Bearer', 'Bearer  ', 'pk_live_x', 'Bearer a b'])(
+    'does not read anonymously with the Authorization %j',
+    async (authorization) => {
+      const response = await world.service.request('/v1/offers', { headers: { authorization } });
+      expect(await response.json()).toMatchObject({ code: 'key_invalid' });
+    },
+  );
+});
+
+describe('live and test', () => {
+  it('never meet, under one publisher and one remote id', async () => {
+    const { service } = world;
+    const [live, test] = [service.client(bearers['secret live']), service.client(bearers['secret test'])];
+    const { body } = await CALLS['publisher.offers.put'](world);
+    const input = body as Parameters<typeof live.publisher.offers.put>[1];
+    const real = await live.publisher.offers.put('meeting', { ...input, title: 'Zinzolin réel' });
+    const trial = await test.publisher.offers.put('meeting', { ...input, title: 'Zinzolin d’essai' });
+    expect(trial.id).not.toBe(real.id);
+
+    const found = async (key: string | undefined): Promise<string[]> =>
+      (await service.client(key).offers.search({ q: 'zinzolin' })).offers.map(({ id }) => id);
+    expect(await found(undefined)).toEqual([real.id]);
+    expect(await found(bearers['publishable live'])).toEqual([real.id]);
+    expect(await found(bearers['publishable test'])).toEqual([trial.id]);
+
+    await test.publisher.offers.remove('meeting');
+    expect((await live.publisher.offers.get('meeting')).state).toBe('published');
+  });
+});

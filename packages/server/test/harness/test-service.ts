@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { createClient, type Client } from '@1eleve1stage/sdk';
+import type { OutboxMessage, KeyKind, Mode } from '../../src/ports/index.js';
+import { createApp, type AppOptions } from '../../src/app.js';
+import { createLogger } from '../../src/logger.js';
+import { openPlaces } from '../../src/places/places.js';
+import { openSqlite } from '../../src/storage/sqlite/index.js';
+import { createKey } from '../../src/use-cases/create-key.js';
+import type { Ports } from '../../src/use-cases/ports.js';
+
+/** A Tuesday of the school year 2026/27, whose weeks of seconde are 2027-W24 and 2027-W25. */
+export const NOW = new Date('2026-11-24T10:00:00Z');
+
+export const URL_OF_SERVICE = 'http://stages.test';
+
+/** The page that publishable keys of the tests are for. */
+export const SITE = 'https://www.ateliers-verdon.example';
+
+/** A key that was just made. */
+export interface TestKey {
+  id: string;
+  secret: string;
+}
+
+/** The whole service, in this process, on a database of its own. */
+export interface TestService {
+  ports: Ports;
+  /** One request, as any program could send it; `path` begins with a slash. */
+  request(path: string, init?: RequestInit): Promise<Response>;
+  client(key?: string): Client;
+  createKey(kind: KeyKind, mode: Mode, publisher?: string): Promise<TestKey>;
+  /** What is written to a person, newest first. */
+  mailTo(email: string): Promise<OutboxMessage[]>;
+  /** Moves the clock. */
+  travelTo(moment: Date): void;
+  /** Every line logged. */
+  logs: string[];
+  close(): Promise<void>;
+}
+
+const places = openPlaces();
+
+export async function openTestService(
+  options: Partial<Pick<AppOptions, 'demo' | 'widget' | 'hasMailbox'>> = {},
+  change: (ports: Ports) => Ports = (ports) => ports,
+): Promise<TestService> {
+  const { storage, search } = await openSqlite({
+    file: ':memory:',
+    sealKey: new Uint8Array(randomBytes(32)),
+  });
+  let now = NOW;
+  const ports = change({
+    storage,
+    search,
+    places: await places,
+    secret: new Uint8Array(randomBytes(32)),
+    publicUrl: URL_OF_SERVICE,
+    now: () => now,
+  });
+  const logs: string[] = [];
+  const logger = createLogger('info', { write: (line: string) => void logs.push(line) });
+  const app = createApp(ports, {
+    version: '0.0.0',
+    logger,
+    widget: new Map(),
+    hasMailbox: true,
+    demo: [],
+    ...options,
+  });
+  const send = async (request: Request): Promise<Response> => app.fetch(request);
+  return {
+    ports,
+    logs,
+    request: (path, init) => send(new Request(URL_OF_SERVICE + path, init)),
+    client: (key) =>
+      createClient({
+        baseUrl: URL_OF_SERVICE,
+        ...(key !== undefined && { key }),
+        fetch: (input, init) => send(new Request(input, init)),
+      }),
+    async createKey(kind, mode, publisher = 'Ateliers Verdon') {
+      const origins = kind === 'publishable' ? [SITE] : [];
+      const { key, secret } = await createKey(ports, { publisher, kind, mode, origins });
+      return { id: key.id, secret };
+    },
+    async mailTo(email) {
+      return (await storage.read.outbox.list(1000)).filter(({ to }) => to === email);
+    },
+    travelTo(moment) {
+      now = moment;
+    },
+    close: () => storage.close(),
+  };
+}
