@@ -1,11 +1,15 @@
+import { weekOf } from '@1eleve1stage/sdk/contract';
 import type { OfferSearch, Storage } from '../ports/index.js';
+
+/** Days a pupil's data is kept after a refusal, or after the internship's week. */
+const ERASED_AFTER_DAYS = 90;
 
 /** Days a message that could not leave is kept: it names people. */
 const MAIL_DAYS = 30;
 
 /**
- * What time changes: the numbers of waiting pupils enter the search, and what is over is deleted
- * (unverified applications with their data, links, recorded answers, mail nobody took).
+ * What time changes: the numbers of waiting pupils enter the search, what is over is deleted (unverified
+ * applications with their data, links, recorded answers, mail nobody took), old applications are erased.
  */
 export async function keepHouse({
   storage,
@@ -19,9 +23,15 @@ export async function keepHouse({
   const moment = now();
   await storage.write(async ({ applications, links, idempotency, outbox }) => {
     await applications.dropExpiredUnverified(moment);
+    const limit = daysBefore(moment, ERASED_AFTER_DAYS);
+    await applications.eraseBefore({ answered: limit, week: weekOf(limit) });
     await links.dropExpired(moment);
     await idempotency.dropExpired(moment);
-    await outbox.dropOlder(new Date(moment.getTime() - MAIL_DAYS * 86_400_000));
+    await outbox.dropOlder(daysBefore(moment, MAIL_DAYS));
   });
   await search.refreshWaiting(await storage.read.applications.countWaiting());
+}
+
+function daysBefore(moment: Date, days: number): Date {
+  return new Date(moment.getTime() - days * 86_400_000);
 }

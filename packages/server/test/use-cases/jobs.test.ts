@@ -1,9 +1,10 @@
+import { fridayOf } from '@1eleve1stage/sdk/rules';
 import { expect, test } from 'vitest';
 import { startClock } from '../../src/jobs/clock.js';
 import { keepHouse } from '../../src/jobs/keep-house.js';
 import { getApplication } from '../../src/use-cases/get-application.js';
 import { searchOffers } from '../../src/use-cases/search-offers.js';
-import { openedWorld } from './world.js';
+import { openedWorld, START } from './world.js';
 
 const world = openedWorld();
 
@@ -22,6 +23,22 @@ test('what is over is deleted: unverified applications, and mail that never left
   pass({ hours: 31 * 24 });
   await keepHouse(ports);
   expect(await world().mails()).toEqual([]);
+});
+
+test('90 days after the internship’s week, only the bare fact of an application is left', async () => {
+  const { ports, storage, publish, applyAndVerify, pass } = world();
+  const offer = await publish();
+  const { id } = await applyAndVerify(offer.id);
+  const [week] = (await storage.read.applications.get(id))?.weeks ?? [];
+  if (!week) throw new Error('no week');
+  const daysLeft = (fridayOf(week).getTime() - START.getTime()) / 86_400_000;
+  pass({ hours: (daysLeft + 88) * 24 });
+  await keepHouse(ports);
+  expect((await storage.read.applications.get(id))?.personal).toBeDefined();
+  pass({ hours: 7 * 24 });
+  await keepHouse(ports);
+  expect(await storage.read.applications.get(id)).toMatchObject({ id, status: 'submitted' });
+  expect((await storage.read.applications.get(id))?.personal).toBeUndefined();
 });
 
 test('pupils who wait send the next ones to the other offer', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import type { ApplicationStatus, Week } from '@1eleve1stage/sdk/contract';
 import type { Storage, StoredApplication } from '../index.js';
 import { opened } from './opened.js';
 import {
@@ -34,6 +34,27 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
     const get = (number: number) => storage().read.applications.get(applicationId(number));
     const move = (number: number, from: ApplicationStatus, status: ApplicationStatus) =>
       storage().write(({ applications }) => applications.update(applicationId(number), from, { status }));
+
+    test('old applications are erased: refused ones by their answer, all by their weeks', async () => {
+      const weeks = ['2027-W10', '2027-W11'] as Week[];
+      const answered = { status: 'rejected', answeredAt: minutesLater(2) } as const;
+      await add(anApplication(1, { ...answered, weeks }), 1);
+      await add(anApplication(2, { status: 'accepted', answeredAt: minutesLater(2), weeks }), 2);
+      await add(anApplication(3, { status: 'submitted', weeks: ['2027-W09' as Week] }), 3);
+      const erase = (minutes: number, week: string) =>
+        storage().write(({ applications }) =>
+          applications.eraseBefore({ answered: minutesLater(minutes), week: week as Week }),
+        );
+      const known = async () =>
+        (await Promise.all([1, 2, 3].map(get))).map((application) => application?.personal !== undefined);
+
+      expect(await erase(2, '2027-W09')).toBe(0);
+      expect(await erase(3, '2027-W10')).toBe(2);
+      expect(await known()).toEqual([false, true, false]);
+      expect(await erase(3, '2027-W11')).toBe(0);
+      expect(await erase(3, '2027-W12')).toBe(1);
+      expect(await known()).toEqual([false, false, false]);
+    });
 
     describe('one by one', () => {
       test('an application comes back whole, its secrets apart', async () => {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Applications } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
 import { toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
@@ -6,6 +6,9 @@ import type { Connection } from './connection.js';
 import { before } from './list-position.js';
 import { applications } from './schema.js';
 import { unlessTaken } from './unless-taken.js';
+
+/** What is left of an application once erased: the bare fact. */
+const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null };
 
 export function createApplications(db: Connection, sealer: Sealer): Applications {
   const ofId = db
@@ -39,8 +42,17 @@ export function createApplications(db: Connection, sealer: Sealer): Applications
       return unlessTaken(() => db.update(applications).set(columns).where(unchanged).run().changes);
     },
     async erase(id) {
-      const nothing = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null };
-      db.update(applications).set(nothing).where(eq(applications.id, id)).run();
+      db.update(applications).set(ERASED).where(eq(applications.id, id)).run();
+    },
+    async eraseBefore({ answered, week }) {
+      const isRefused = and(eq(applications.status, 'rejected'), lt(applications.answeredAt, answered));
+      const isOver = sql`(select max(value) from json_each(${applications.weeks})) < ${week}`;
+      const isKnown = isNotNull(applications.sealedPersonal);
+      return db
+        .update(applications)
+        .set(ERASED)
+        .where(and(isKnown, or(isRefused, isOver)))
+        .run().changes;
     },
     async dropExpiredUnverified(now) {
       const over = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));
