@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { ROOT } from './root.mjs';
 
@@ -9,6 +10,9 @@ export class StepFailed extends Error {
   /** @override */
   name = 'StepFailed';
 }
+
+// Read at once: npm may be gone by the time everything is set up.
+const STARTED_BY = starters();
 
 /**
  * Runs a step with the project's Node and waits; the exit code. What it prints goes to standard error,
@@ -58,9 +62,8 @@ export async function serve(tools, args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
-  const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (starters() === STARTED_BY) return;
     clearInterval(watch);
     child.kill('SIGTERM');
   }, 500);
@@ -68,6 +71,18 @@ export async function serve(tools, args) {
     return await exitCode(child);
   } finally {
     clearInterval(watch);
+  }
+}
+
+/** Who started us: our parent and, where that is npm's shell, which outlives npm, the shell's own. */
+function starters() {
+  if (!process.env.npm_lifecycle_event || process.platform !== 'linux') return String(process.ppid);
+  try {
+    // "pid (command) state ppid …", where the command may hold anything.
+    const status = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${status.slice(status.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    return `${process.ppid} gone`;
   }
 }
 

@@ -4,11 +4,11 @@ import { writeFileSync } from 'node:fs';
  * Reporter of web-test-runner: writes how many tests passed and failed where `TEST_RESULTS` says, as
  * vitest's own JSON reporter does, for `npm test` to add up.
  *
- * @returns {{ reportTestRunFinished(run: { sessions: Session[] }): void }}
+ * @returns {{ stop(run: { sessions: Session[] }): void }}
  */
 export function testResultsReporter() {
   return {
-    reportTestRunFinished({ sessions }) {
+    stop({ sessions }) {
       const file = process.env.TEST_RESULTS;
       if (!file) return;
       const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
