@@ -4,6 +4,7 @@ import {
   applicationsSuite,
   idempotencySuite,
   linksSuite,
+  offerSearchSuite,
   offersSuite,
   outboxSuite,
   schoolsSuite,
@@ -21,6 +22,7 @@ describe('SQLite', () => {
   idempotencySuite(openStorage);
   linksSuite(openStorage);
   offersSuite(openStorage);
+  offerSearchSuite(open);
   outboxSuite(openStorage);
   schoolsSuite(openStorage);
 });

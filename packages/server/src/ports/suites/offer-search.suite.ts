@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { OfferContent, OfferSearch, SearchCriteria, Storage, StoredOffer } from '../index.js';
+import { Refusal } from '../../rules/refusal.js';
+import { naiveSearch } from './naive-search.js';
+import { opened } from './opened.js';
+import { aContent, anOffer, minutesLater, NOW, offerId, store, uai, week } from './samples.js';
+import { someCriteria, someOffer } from './search-samples.js';
+
+interface Subject {
+  storage: Storage;
+  search: OfferSearch;
+}
+
+const RENNES = { latitude: 48.1147, longitude: -1.6794 };
+const CRITERIA: SearchCriteria = { mode: 'live', radiusKm: 20, limit: 20, now: NOW };
+
+/** Somewhere north of Rennes. */
+function at(km: number): { location: OfferContent['location'] } {
+  return { location: { ...aContent().location, latitude: RENNES.latitude + km / 111.195 } };
+}
+
+/** What every adapter of `OfferSearch` promises. */
+export function offerSearchSuite(open: () => Promise<Subject>): void {
+  describe('search', () => {
+    const subject = opened(open, ({ storage }) => storage.close());
+
+    async function find(criteria: Partial<SearchCriteria>): Promise<string> {
+      const { hits } = await subject().search.search({ ...CRITERIA, ...criteria });
+      return hits.map(({ offer }) => Number(offer.id.slice(3))).join(' ');
+    }
+    const put = (...offers: StoredOffer[]) => store(subject().storage, ...offers);
+
+    describe('shows', () => {
+      test('offers whole, with their distance where there is a place', async () => {
+        await put(anOffer(1, { content: at(12) }));
+        const near = await subject().search.search({ ...CRITERIA, centre: RENNES });
+        expect(near).toMatchObject({
+          hits: [{ offer: anOffer(1, { content: at(12) }) }],
+          total: 1,
+          nextCursor: null,
+        });
+        expect(near.hits[0]?.distanceKm).toBeCloseTo(12, 2);
+        const anywhere = await subject().search.search(CRITERIA);
+        expect(anywhere.hits).toStrictEqual([{ offer: anOffer(1, { content: at(12) }) }]);
+      });
+
+      test('what was published, changed, filled or taken down, right in the next search', async () => {
+        const seen = [await find({ words: 'jardin' })];
+        const write = async (work: Parameters<Storage['write']>[0]) => {
+          await subject().storage.write(work);
+          seen.push(await find({ words: 'jardin' }), await find({ words: 'musée' }));
+        };
+        await put();
+        await write(({ offers }) => offers.put(anOffer(1)));
+        await write(({ offers }) => offers.holdSeat(offerId(1)));
+        await write(({ offers }) => offers.holdSeat(offerId(1)));
+        await write(({ offers }) => offers.releaseSeat(offerId(1)));
+        await write(({ offers }) =>
+          offers.put(
+            anOffer(1, { content: { title: 'Au musée', employer: { name: 'Musée', isPublic: true } } }),
+          ),
+        );
+        await write(({ offers }) => offers.put(anOffer(1, { state: 'unpublished' })));
+        await write(({ offers }) => offers.put(anOffer(1)));
+        await write(({ offers }) => offers.put(anOffer(1, { state: 'removed' })));
+        expect(seen).toEqual(['', '1', '', '1', '', '', '', '1', '', '', '1', '', '', '1', '', '', '']);
+      });
+
+      test('nothing of a transaction that failed', async () => {
+        await put(anOffer(1));
+        const failed = subject().storage.write(async ({ offers }) => {
+          await offers.put(anOffer(1, { content: { title: 'Au musée' } }));
+          await offers.put(anOffer(2));
+          throw new Error('no');
+        });
+        await expect(failed).rejects.toThrow('no');
+        expect([await find({ words: 'musée' }), await find({ words: 'jardinier' })]).toEqual(['', '1']);
+      });
+
+      test('an offer until its last week has passed', async () => {
+        await put(anOffer(1, { content: { weeks: [week('2027-W10')] } }));
+        expect(await find({ now: new Date('2027-03-12T22:59:00Z') })).toBe('1');
+        expect(await find({ now: new Date('2027-03-12T23:00:00Z') })).toBe('');
+      });
+
+      test('reserved offers to the schools they are for, first; to nobody else', async () => {
+        const school = { uai: '0350001A', isRep: false, isQpv: true };
+        await put(
+          anOffer(1, { content: at(1) }),
+          anOffer(2, { content: { ...at(9), reservedFor: { qpv: true } } }),
+          anOffer(3, { content: { ...at(8), reservedFor: { schools: [uai('0350001A')] } } }),
+          anOffer(4, { content: { ...at(1), reservedFor: { rep: true, schools: [uai('0290001C')] } } }),
+        );
+        expect(await find({ centre: RENNES })).toBe('1');
+        expect(await find({ centre: RENNES, school })).toBe('3 2 1');
+      });
+    });
+
+    describe('understands', () => {
+      test('a typo where the exact words find nothing, and only there', async () => {
+        await put(
+          anOffer(1, { content: { title: 'Clinique vétérinaire' } }),
+          anOffer(2, { content: { title: 'Police' } }),
+        );
+        expect(await find({ words: 'vetrinaire' })).toBe('1');
+        await put(anOffer(3, { content: { title: 'Vetrinaire' } }));
+        expect(await find({ words: 'vetrinaire' })).toBe('3');
+        expect(await find({ words: 'vetrinaire', sectors: ['s1'] })).toBe('');
+      });
+
+      test('words, place, weeks, grade and sector at once', async () => {
+        await put(
+          anOffer(1, {
+            content: { ...at(15), title: 'Boulangère', sector: { code: 's28' }, weeks: [week('2027-W24')] },
+          }),
+          anOffer(2, { content: { ...at(25), title: 'Boulangère', sector: { code: 's28' } } }),
+          anOffer(3, {
+            content: { ...at(15), title: 'Boulangère', sector: { code: 's28' }, weeks: [week('2027-W25')] },
+          }),
+          anOffer(4, { content: { ...at(15), title: 'Bouchère', sector: { code: 's28' } } }),
+          anOffer(5, { content: { ...at(15), title: 'Boulanger', sector: { code: 's1' } } }),
+        );
+        const weeks = [week('2027-W23'), week('2027-W24')];
+        expect(
+          await find({
+            words: 'boulanger',
+            centre: RENNES,
+            weeks,
+            grade: 'seconde',
+            sectors: ['s28', 's29'],
+          }),
+        ).toBe('1');
+      });
+
+      test.each([
+        'a'.repeat(1_000_000),
+        Array.from({ length: 10_000 }, (_, index) => `mot${index}`).join(' '),
+        '"',
+        "'; drop table offers; --",
+        'title:x OR *',
+        'NEAR(a b, 2)',
+        'a AND',
+        '^a* + b',
+        '\u0000',
+        'a\u0000b',
+        '\ud800',
+        '🦄',
+        '%_',
+        '{x}',
+        '(((',
+        '!!!',
+      ])('hostile words: %#', async (words) => {
+        await put(anOffer(1));
+        await expect(subject().search.search({ ...CRITERIA, words })).resolves.toHaveProperty('total');
+        await expect(subject().search.search({ ...CRITERIA, employer: words })).resolves.toHaveProperty(
+          'total',
+          0,
+        );
+      });
+
+      test.each([
+        { centre: { latitude: NaN, longitude: 0 } },
+        { centre: { latitude: 90, longitude: 180 } },
+        { centre: RENNES, radiusKm: Infinity },
+        { centre: RENNES, radiusKm: NaN },
+        { centre: RENNES, radiusKm: -1 },
+        { weeks: [] },
+        { sectors: [] },
+      ])('absurd criteria: %j', async (criteria) => {
+        await put(anOffer(1));
+        await expect(subject().search.search({ ...CRITERIA, ...criteria })).resolves.toHaveProperty('hits');
+      });
+    });
+
+    describe('orders', () => {
+      test('by those who wait for each seat, once the counts were taken in', async () => {
+        await put(anOffer(1, { content: at(4) }), anOffer(2, { content: at(9) }));
+        expect(await find({ centre: RENNES })).toBe('1 2');
+        await subject().search.refreshWaiting(new Map([[offerId(1), 3]]));
+        expect(await find({ centre: RENNES })).toBe('2 1');
+        expect(await find({ centre: RENNES, sort: 'distance' })).toBe('1 2');
+        await subject().search.refreshWaiting(new Map());
+        expect(await find({ centre: RENNES })).toBe('1 2');
+      });
+
+      test('by field, then newest first when nothing else is asked', async () => {
+        await put(
+          anOffer(1, {
+            content: { title: 'Vente', description: 'Avec un fleuriste.' },
+            publishedAt: minutesLater(1),
+          }),
+          anOffer(2, { content: { title: 'Fleuriste' } }),
+        );
+        expect([await find({ words: 'fleuriste' }), await find({})]).toEqual(['2 1', '1 2']);
+      });
+    });
+
+    describe('pages', () => {
+      const numbers = Array.from({ length: 10 }, (_, index) => index + 1);
+
+      test('go on where the last ended, though offers came and went meanwhile', async () => {
+        await put(...numbers.map((number) => anOffer(number, { content: at(number + 3) })));
+        const first = await subject().search.search({ ...CRITERIA, centre: RENNES, limit: 4 });
+        expect([first.hits.length, first.total]).toEqual([4, 10]);
+        await put(
+          anOffer(4, { state: 'unpublished' }),
+          anOffer(11, { content: at(1) }),
+          anOffer(12, { content: at(16) }),
+        );
+        const rest = await subject().search.search({
+          ...CRITERIA,
+          centre: RENNES,
+          cursor: first.nextCursor ?? '',
+        });
+        expect(rest.hits.map(({ offer }) => Number(offer.id.slice(3)))).toEqual([5, 6, 7, 8, 9, 10, 12]);
+        expect(rest).toMatchObject({ total: 11, nextCursor: null });
+      });
+
+      test('past the end hold nothing, and the total still', async () => {
+        await put(anOffer(1), anOffer(2, { publishedAt: minutesLater(-1) }));
+        const { nextCursor } = await subject().search.search({ ...CRITERIA, limit: 1 });
+        await put(anOffer(2, { state: 'removed' }));
+        const page = await subject().search.search({ ...CRITERIA, limit: 1, cursor: nextCursor ?? '' });
+        expect(page).toEqual({ hits: [], total: 1, nextCursor: null });
+      });
+
+      test('are refused for the cursor of another search, or none', async () => {
+        await put(anOffer(1), anOffer(2));
+        const { nextCursor } = await subject().search.search({ ...CRITERIA, limit: 1 });
+        for (const criteria of [
+          { cursor: nextCursor ?? '', words: 'jardin' },
+          { cursor: 'nonsense' },
+          { cursor: '' },
+        ]) {
+          const answer = subject().search.search({ ...CRITERIA, ...criteria });
+          await expect(answer).rejects.toEqual(new Refusal('invalid_cursor'));
+        }
+      });
+    });
+  });
+
+  describe('search, held against its specification', () => {
+    test('same offers, total and order, page by page, after any changes', { timeout: 120_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          someHistory,
+          fc.array(someCriteria, { minLength: 8, maxLength: 8 }),
+          async (history, searches) => {
+            const { storage, search } = await open();
+            try {
+              const offers = await play(storage, history.offers);
+              await search.refreshWaiting(history.waiting);
+              for (const criteria of searches) {
+                const expected = naiveSearch(offers.values(), history.waiting, criteria).map(({ id }) => id);
+                expect(
+                  await readAllPages(search, criteria, expected.length),
+                  JSON.stringify(criteria),
+                ).toEqual(expected);
+              }
+            } finally {
+              await storage.close();
+            }
+          },
+        ),
+        // Shrinking would open thousands of databases: the criteria in the message say enough.
+        { numRuns: 40, endOnFailure: true },
+      );
+    });
+  });
+}
+
+/** Offers put one after the other, some again under the same identifier, and how many wait for each. */
+const someHistory = fc.record({
+  offers: fc.array(
+    fc.integer({ min: 1, max: 60 }).chain((number) => someOffer(number)),
+    { minLength: 40, maxLength: 90 },
+  ),
+  waiting: fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 60 }).map(offerId), fc.integer({ min: 1, max: 9 })))
+    .map((counts) => new Map<OfferId, number>(counts)),
+});
+
+/** Stores the offers in turn; what is stored of each in the end. */
+async function play(storage: Storage, history: readonly StoredOffer[]): Promise<Map<OfferId, StoredOffer>> {
+  const offers = new Map<OfferId, StoredOffer>();
+  for (const offer of history) {
+    // An offer keeps its account and mode for life; the seats it holds are the storage's own.
+    const { mode, seatsHeld } = offers.get(offer.id) ?? offer;
+    offers.set(offer.id, { ...offer, mode, seatsHeld });
+    await store(storage, { ...offer, mode });
+  }
+  return offers;
+}
+
+async function readAllPages(
+  search: OfferSearch,
+  criteria: SearchCriteria,
+  expectedTotal: number,
+): Promise<OfferId[]> {
+  const found: OfferId[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await search.search({ ...criteria, ...(cursor !== null && { cursor }) });
+    expect(page.total).toBe(expectedTotal);
+    expect(page.hits.length).toBeLessThanOrEqual(criteria.limit);
+    found.push(...page.hits.map(({ offer }) => offer.id));
+    // More than there are: some repeat, perhaps without end.
+    expect(found.length).toBeLessThanOrEqual(expectedTotal);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return found;
+}
