@@ -16,7 +16,7 @@ import { submitApplication } from '../../src/use-cases/submit-application.js';
 import { verifyApplication } from '../../src/use-cases/verify-application.js';
 
 export const PUBLISHER_ID = 'pb_0000000000000001';
-const START = new Date('2027-03-10T10:00:00Z');
+export const START = new Date('2027-03-10T10:00:00Z');
 
 /** An application as its pupil holds it. */
 export interface Applied {
