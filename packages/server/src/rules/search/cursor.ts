@@ -35,5 +35,8 @@ function parse(cursor: string): unknown[] {
 function digest(criteria: SearchCriteria, rank: readonly unknown[]): string {
   const { limit: _limit, cursor: _cursor, now: _now, weeks, sectors, ...rest } = criteria;
   const asked = { ...rest, weeks: weeks?.toSorted(), sectors: sectors?.toSorted() };
-  return createHash('sha256').update(canonicalJson([asked, rank])).digest('base64url').slice(0, 16);
+  return createHash('sha256')
+    .update(canonicalJson([asked, rank]))
+    .digest('base64url')
+    .slice(0, 16);
 }

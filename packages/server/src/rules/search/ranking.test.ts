@@ -8,7 +8,7 @@ const offer = (id: string, change: Partial<Ranked> = {}): Ranked => ({
   isReserved: false,
   distanceKm: 5,
   relevance: 1,
-  publishedAt: new Date('2027-01-01T00:00:00Z'),
+  publishedAt: Date.UTC(2027, 0, 1),
   remaining: 1,
   waiting: 0,
   ...change,
@@ -62,7 +62,7 @@ describe('other orders', () => {
     ).toBe('ba');
   });
   test('newest: last published first', () => {
-    const late = new Date('2027-02-01T00:00:00Z');
+    const late = Date.UTC(2027, 1, 1);
     expect(order('newest', offer('a'), offer('b', { publishedAt: late }))).toBe('ba');
   });
   test.each(SORTS)('%s: those kept for the pupil’s school come first, ties go by id', (sort) => {

@@ -11,7 +11,8 @@ export interface Ranked {
   distanceKm?: number;
   /** See `relevanceOf`; 0 without words. */
   relevance: number;
-  publishedAt: Date;
+  /** Milliseconds since 1970. */
+  publishedAt: number;
   /** Seats left, at least 1. */
   remaining: number;
   /** Pupils who wait for an answer. */
@@ -61,7 +62,7 @@ function valueOf(offer: Ranked, sort: Sort): number {
     case 'relevance':
       return -offer.relevance;
     case 'newest':
-      return -offer.publishedAt.getTime();
+      return -offer.publishedAt;
   }
 }
 

@@ -4,6 +4,7 @@ import {
   applicationsSuite,
   idempotencySuite,
   linksSuite,
+  offerSearchModelSuite,
   offerSearchSuite,
   offersSuite,
   outboxSuite,
@@ -23,6 +24,7 @@ describe('SQLite', () => {
   linksSuite(openStorage);
   offersSuite(openStorage);
   offerSearchSuite(open);
+  offerSearchModelSuite(open);
   outboxSuite(openStorage);
   schoolsSuite(openStorage);
 });

@@ -2,7 +2,7 @@ import { SECTOR_CODES, SECTORS, type OfferId } from '@1eleve1stage/sdk/contract'
 import { eq, sql } from 'drizzle-orm';
 import type { OfferSearch, SearchCriteria, SearchResult } from '../../../ports/index.js';
 import { readCursor, toCursor } from '../../../rules/search/cursor.js';
-import { queryWords, termsOf, type QueryWord } from '../../../rules/search/french.js';
+import { queryWords, termsOf } from '../../../rules/search/french.js';
 import { distanceKm } from '../../../rules/search/geometry.js';
 import { compareRanks, rankOf, sortUsed, type Rank } from '../../../rules/search/ranking.js';
 import { relevanceOf, type TermsOfFields } from '../../../rules/search/relevance.js';
@@ -10,8 +10,10 @@ import type { Sealer } from '../../seal.js';
 import type { Connection } from '../connection.js';
 import { toStoredOffer } from '../offer-row.js';
 import { offers } from '../schema.js';
-import { createFindCandidates, type Candidate } from './candidates.js';
-import { matchExactly, matchForgivingly } from './match-expression.js';
+import { createFindAnswers } from './answers.js';
+import type { Candidate } from './candidates.js';
+
+type Waiting = ReadonlyMap<OfferId, number>;
 
 /** An offer that answers, and where it stands. */
 interface Found {
@@ -20,66 +22,26 @@ interface Found {
   distanceKm?: number;
 }
 
-interface Answers {
-  candidates: Candidate[];
-  /** True when the exact words found nothing, and a typo was forgiven. */
-  isForgiving: boolean;
-}
-
 /** Searches with SQL: the database filters, what is left is measured and put in order here. */
 export function createOfferSearch(db: Connection, sealer: Sealer): OfferSearch {
-  const findCandidates = createFindCandidates(db);
-  const vocabulary = db.$client.prepare<[], string>('select term from offer_vocabulary').pluck();
+  const findRanked = createFindRanked(db);
   const ofRow = db
     .select()
     .from(offers)
     .where(eq(offers.row, sql.placeholder('row')))
     .prepare();
-  let waiting: ReadonlyMap<OfferId, number> = new Map();
-
-  function findWithin(criteria: SearchCriteria, match: string | undefined): Candidate[] {
-    const { centre, radiusKm } = criteria;
-    const candidates = findCandidates(criteria, match);
-    return centre ? candidates.filter((candidate) => distanceKm(centre, candidate) <= radiusKm) : candidates;
-  }
-
-  function findAnswers(criteria: SearchCriteria, words: readonly QueryWord[]): Answers {
-    if (words.length === 0) return { candidates: findWithin(criteria, undefined), isForgiving: false };
-    const exact = findWithin(criteria, matchExactly(words));
-    if (exact.length > 0) return { candidates: exact, isForgiving: false };
-    const match = matchForgivingly(words, vocabulary.all());
-    return { candidates: findWithin(criteria, match), isForgiving: true };
-  }
+  let waiting: Waiting = new Map();
 
   function search(criteria: SearchCriteria): SearchResult {
     const after = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
-    const words = queryWords(criteria.words ?? '');
-    const sort = sortUsed(criteria.sort, { place: criteria.centre !== undefined, words: words.length > 0 });
-    const { candidates, isForgiving } = findAnswers(criteria, words);
-    const found = candidates.map((candidate): Found => {
-      const distance = criteria.centre && distanceKm(criteria.centre, candidate);
-      const offer = {
-        id: candidate.id,
-        isReserved: candidate.isReserved === 1,
-        relevance: sort === 'relevance' ? relevanceOf(termsOfFields(candidate), words, isForgiving) : 0,
-        publishedAt: new Date(candidate.publishedAt),
-        remaining: candidate.remaining,
-        waiting: waiting.get(candidate.id) ?? 0,
-        ...(distance !== undefined && { distanceKm: distance }),
-      };
-      return {
-        ...candidate,
-        rank: rankOf(offer, sort),
-        ...(distance !== undefined && { distanceKm: distance }),
-      };
-    });
+    const found = findRanked(criteria, waiting);
     const rest = found
       .filter(({ rank }) => !after || compareRanks(rank, after) > 0)
       .toSorted((a, b) => compareRanks(a.rank, b.rank));
     const page = rest.slice(0, criteria.limit);
     const last = page.at(-1);
     return {
-      hits: page.map((hit) => toHit(hit)),
+      hits: page.map(toHit),
       total: found.length,
       nextCursor: last && rest.length > page.length ? toCursor(criteria, last.rank) : null,
     };
@@ -100,6 +62,33 @@ export function createOfferSearch(db: Connection, sealer: Sealer): OfferSearch {
     async refreshWaiting(counts) {
       waiting = new Map(counts);
     },
+  };
+}
+
+/** Finds the offers that answer, each with its rank; in no order. */
+function createFindRanked(db: Connection): (criteria: SearchCriteria, waiting: Waiting) => Found[] {
+  const findAnswers = createFindAnswers(db);
+  return (criteria, waiting) => {
+    const { centre } = criteria;
+    const words = queryWords(criteria.words ?? '');
+    const answers = findAnswers(criteria, words);
+    const sort = sortUsed(criteria.sort, { place: centre !== undefined, words: words.length > 0 });
+    return answers.offers.map((offer) => {
+      const distance = centre && { distanceKm: distanceKm(centre, offer) };
+      const rank = rankOf(
+        {
+          id: offer.id,
+          isReserved: offer.isReserved === 1,
+          relevance: sort === 'relevance' ? relevanceOf(termsOfFields(offer), words, answers.isForgiving) : 0,
+          publishedAt: offer.publishedAt,
+          remaining: offer.remaining,
+          waiting: waiting.get(offer.id) ?? 0,
+          ...distance,
+        },
+        sort,
+      );
+      return { row: offer.row, rank, ...distance };
+    });
   };
 }
 

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { OfferSearch, SearchCriteria, Storage, StoredOffer } from '../index.js';
+import { naiveSearch } from './naive-search.js';
+import { offerId, store } from './samples.js';
+import { someCriteria, someOffer } from './search-samples.js';
+
+/** Holds an adapter of `OfferSearch` to the naive search, on random offers, changes and searches. */
+export function offerSearchModelSuite(open: () => Promise<{ storage: Storage; search: OfferSearch }>): void {
+  describe('search, held against its specification', () => {
+    test('same offers, total and order, page by page, after any changes', { timeout: 120_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          someHistory,
+          fc.array(someCriteria, { minLength: 8, maxLength: 8 }),
+          async (history, searches) => {
+            const { storage, search } = await open();
+            try {
+              const offers = await play(storage, history.offers);
+              await search.refreshWaiting(history.waiting);
+              for (const criteria of searches) {
+                const expected = naiveSearch(offers.values(), history.waiting, criteria).map(({ id }) => id);
+                expect(
+                  await readAllPages(search, criteria, expected.length),
+                  JSON.stringify(criteria),
+                ).toEqual(expected);
+              }
+            } finally {
+              await storage.close();
+            }
+          },
+        ),
+        // Shrinking would open thousands of databases: the criteria in the message say enough.
+        { numRuns: 40, endOnFailure: true },
+      );
+    });
+  });
+}
+
+/** Offers put one after the other, some again under the same identifier, and how many wait for each. */
+const someHistory = fc.record({
+  offers: fc.array(
+    fc.integer({ min: 1, max: 60 }).chain((number) => someOffer(number)),
+    { minLength: 40, maxLength: 90 },
+  ),
+  waiting: fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 60 }).map(offerId), fc.integer({ min: 1, max: 9 })))
+    .map((counts) => new Map<OfferId, number>(counts)),
+});
+
+/** Stores the offers in turn; what is stored of each in the end. */
+async function play(storage: Storage, history: readonly StoredOffer[]): Promise<Map<OfferId, StoredOffer>> {
+  const offers = new Map<OfferId, StoredOffer>();
+  for (const offer of history) {
+    // An offer keeps its account and mode for life; the seats it holds are the storage's own.
+    const { mode, seatsHeld } = offers.get(offer.id) ?? offer;
+    offers.set(offer.id, { ...offer, mode, seatsHeld });
+    await store(storage, { ...offer, mode });
+  }
+  return offers;
+}
+
+async function readAllPages(
+  search: OfferSearch,
+  criteria: SearchCriteria,
+  expectedTotal: number,
+): Promise<OfferId[]> {
+  const found: OfferId[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await search.search({ ...criteria, ...(cursor !== null && { cursor }) });
+    expect(page.total).toBe(expectedTotal);
+    expect(page.hits.length).toBeLessThanOrEqual(criteria.limit);
+    found.push(...page.hits.map(({ offer }) => offer.id));
+    // More than there are: some repeat, perhaps without end.
+    expect(found.length).toBeLessThanOrEqual(expectedTotal);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return found;
+}
