@@ -12,8 +12,8 @@ export function plainText(min: number, max: number): z.ZodMiniString<string> {
     z.trim(),
     z.minLength(min),
     z.maxLength(max),
-    // C0 but tab and line breaks, DEL and C1, bidirectional overrides.
-    z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/),
+    // C0 but tab and line breaks, DEL and C1, bidirectional overrides, halves of a character.
+    z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]*$/u),
   );
 }
 
