@@ -84,25 +84,35 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
   }),
 };
 
-/** Sends a call with an `Authorization`, or without any. */
+/** How a call is sent. */
+export interface Sending {
+  /** Shown in `Authorization`. */
+  bearer?: string | undefined;
+  headers?: Record<string, string>;
+  /** Instead of the JSON of the call's body. */
+  rawBody?: BodyInit;
+}
+
+/** Sends a call as it is, right or wrong. */
 export async function send(
   service: TestService,
   name: EndpointName,
   { params = {}, query = {}, body }: Call,
-  { bearer, headers = {} }: { bearer?: string | undefined; headers?: Record<string, string> } = {},
+  { bearer, headers = {}, rawBody }: Sending = {},
 ): Promise<Response> {
   const route: { method: string; path: string; idempotencyKey?: true } = routes[name];
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const search = new URLSearchParams(query).toString();
+  const text = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
   return service.request(search ? `${path}?${search}` : path, {
     method: route.method,
     headers: {
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(text !== undefined && { 'content-type': 'application/json' }),
       ...(route.idempotencyKey && { 'idempotency-key': crypto.randomUUID() }),
       ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
       ...headers,
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(text !== undefined && { body: text }),
   });
 }
 

@@ -1,0 +1,153 @@
+import type { ApplicationForm, OfferForm } from '@1eleve1stage/sdk';
+import type { PublisherApplication } from '@1eleve1stage/sdk/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { send, type World } from './harness/calls.js';
+import { sampleApplication, sampleOffer } from './harness/samples.js';
+import { codeOf, publish } from './harness/scenes.js';
+import { openTestService } from './harness/test-service.js';
+
+/** Texts that break careless services. Each is either kept letter for letter, or refused. */
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "Robert'); DROP TABLE offers;--",
+  '{{constructor.constructor("x")()}} ${7*7} #{7*7} <%= 7*7 %>',
+  '=HYPERLINK("http://evil.example","cliquez")',
+  '../../../../etc/passwd',
+  'a\u0000b, nul',
+  'renversé \u202Etxt.exe',
+  'Bcc: tous@example.org\r\nSubject: autre',
+  'demi-paire \uD800 seule',
+  '\uFEFFmarque d’ordre au début',
+  'Z̸̡̢̛̩̩̈́a̶͓͝l̷̰̈́g̵̡̐o̸̧͝ et 👩🏽‍🏭🇫🇷',
+  'OR 1=1 NEAR/2 "a* ^b AND (c',
+  '　espace idéographique　',
+  '%s%n%x %00 \\u0000 \\',
+  'a'.repeat(6000),
+];
+
+let world: World;
+
+beforeAll(async () => {
+  const service = await openTestService();
+  world = {
+    service,
+    secret: await service.createKey('secret', 'live'),
+    publishable: await service.createKey('publishable', 'live'),
+  };
+});
+afterAll(() => world.service.close());
+
+type Path = readonly string[];
+
+/** Every text of an object, by its path; texts of lists are enumerated ones. */
+function textsOf(value: object, parent: Path = []): { path: Path; text: string }[] {
+  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+    const path = [...parent, name];
+    if (typeof member === 'string') return [{ path, text: member }];
+    return typeof member === 'object' && member && !Array.isArray(member) ? textsOf(member, path) : [];
+  });
+}
+
+function withText<Whole extends object>(whole: Whole, path: Path, text: string): Whole {
+  const copy = structuredClone(whole);
+  const holder = path.slice(0, -1).reduce<object>((inner, name) => Reflect.get(inner, name) as object, copy);
+  Reflect.set(holder, path.at(-1) ?? '', text);
+  return copy;
+}
+
+function textAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, name) => (inner ? Reflect.get(Object(inner) as object, name) : undefined),
+    value,
+  );
+}
+
+interface Answered {
+  code?: string;
+  errors?: { pointer: string }[];
+}
+
+/** Where two readings of a text are the same: Unicode's composed form, no space around. */
+const canonical = (text: string): string => text.normalize('NFC').trim();
+
+/** A refusal must point at that field, and no text may be an error of ours. */
+function expectRefusedAt(path: Path, response: Response, body: Answered): void {
+  if (response.status === 413) return;
+  expect([response.status, body.code], JSON.stringify(body)).toEqual([400, 'invalid_request']);
+  expect(body.errors?.map(({ pointer }) => pointer)).toEqual([`/${path.join('/')}`]);
+}
+
+describe.each(textsOf(sampleOffer()))('an offer’s $path', ({ path }) => {
+  it.each(HOSTILE)('%j', async (text) => {
+    const { service, secret } = world;
+    const params = { remoteId: `hostile-${path.join('-')}` };
+    const call = { params, body: withText<OfferForm>(sampleOffer(), path, text) };
+    const response = await send(service, 'publisher.offers.put', call, { bearer: secret.secret });
+    const body = (await response.json()) as Answered;
+    if (!response.ok) return expectRefusedAt(path, response, body);
+    const stored = await service.client(secret.secret).publisher.offers.get(params.remoteId);
+    expect(textAt(stored, path)).toBe(canonical(text));
+  });
+});
+
+describe.each(textsOf(sampleApplication()))('an application’s $path', ({ path }) => {
+  it.each(HOSTILE)('%j', async (text) => {
+    const { service, secret, publishable } = world;
+    const { id } = await publish(service, secret.secret, {}, `for-${path.join('-')}`);
+    const input = withText<ApplicationForm>(sampleApplication(), path, text);
+    const call = { params: { id }, body: input };
+    const response = await send(service, 'applications.submit', call, { bearer: publishable.secret });
+    const body = (await response.json()) as Answered & { application?: { id: string } };
+    if (!response.ok) return expectRefusedAt(path, response, body);
+    const application = await readBack(body.application?.id ?? '', input);
+    expect(textAt(application, path)).toBe(canonical(text));
+  });
+});
+
+async function readBack(id: string, input: ApplicationForm): Promise<PublisherApplication | undefined> {
+  const { service, secret } = world;
+  await service.client().applications.verify(id, { code: await codeOf(service, { input }) });
+  const { applications } = await service.client(secret.secret).publisher.applications.list({ limit: 100 });
+  return applications.find((one) => one.id === id);
+}
+
+describe.each(['/v1/offers', '/v1/places', '/v1/schools'])('words searched in %s', (path) => {
+  it.each([
+    ...HOSTILE.filter((text) => text.length < 100),
+    '*',
+    '"',
+    '- -',
+    'NOT',
+    'a AND',
+    '^',
+    "'",
+    '👩🏽‍🏭',
+    ',',
+  ])('%j', async (text) => {
+    const response = await world.service.request(`${path}?${new URLSearchParams({ q: text }).toString()}`);
+    expect(response.status).toBe(200);
+  });
+});
+
+it.each(['a\u0000b', 'renversé \u202Etxt.exe', 'demi-paire \uD800 seule', '\u0007'])(
+  'refuses %j as a title',
+  async (title) => {
+    const call = { params: { remoteId: 'refused' }, body: sampleOffer({ title }) };
+    const response = await send(world.service, 'publisher.offers.put', call, { bearer: world.secret.secret });
+    expectRefusedAt(['title'], response, (await response.json()) as Answered);
+  },
+);
+
+it('reasons for a refusal are kept or refused alike', async () => {
+  const { service, secret, publishable } = world;
+  const { id } = await publish(service, secret.secret);
+  for (const text of HOSTILE) {
+    const input = sampleApplication();
+    const { application } = await service.client(publishable.secret).applications.submit(id, input);
+    await service.client().applications.verify(application.id, { code: await codeOf(service, { input }) });
+    const call = { params: { id: application.id }, body: { reason: text } };
+    const response = await send(service, 'publisher.applications.reject', call, { bearer: secret.secret });
+    if (!response.ok) expectRefusedAt(['reason'], response, (await response.json()) as Answered);
+  }
+});

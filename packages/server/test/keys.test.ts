@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALLS, send, type World } from './harness/calls.js';
+import { sampleOffer } from './harness/samples.js';
+import { openTestService, SITE } from './harness/test-service.js';
+
+let world: World;
+let testSecret: string;
+let testPublishable: string;
+
+beforeAll(async () => {
+  const service = await openTestService();
+  world = {
+    service,
+    secret: await service.createKey('secret', 'live'),
+    publishable: await service.createKey('publishable', 'live'),
+  };
+  testSecret = (await service.createKey('secret', 'test')).secret;
+  testPublishable = (await service.createKey('publishable', 'test')).secret;
+});
+afterAll(() => world.service.close());
+
+describe('origins of a publishable key', () => {
+  const ALLOWED = [undefined, SITE];
+  const REFUSED = [
+    'null',
+    'https://ateliers-verdon.example',
+    'https://www.ateliers-verdon.example.evil.example',
+    'https://wwwXateliers-verdon.example',
+    'https://www.ateliers-verdon.example:8443',
+    'http://www.ateliers-verdon.example',
+    'https://www.ateliers-verdon.example/',
+    'https://WWW.ateliers-verdon.example',
+    `${SITE}, ${SITE}`,
+    'http://stages.test',
+    'file://',
+  ];
+
+  const WAYS = ['in the header', 'in the address'] as const;
+
+  async function search(
+    way: (typeof WAYS)[number],
+    origin: string | undefined,
+    key: string,
+  ): Promise<Response> {
+    const headers = new Headers(origin === undefined ? {} : { origin });
+    if (way === 'in the header') headers.set('authorization', `Bearer ${key}`);
+    return world.service.request(way === 'in the address' ? `/v1/offers?key=${key}` : '/v1/offers', {
+      headers,
+    });
+  }
+
+  describe.each(WAYS)('sent %s', (way) => {
+    it.each(ALLOWED)('reads from %s', async (origin) => {
+      expect((await search(way, origin, world.publishable.secret)).status).toBe(200);
+    });
+
+    it.each(REFUSED)('does not read from %s, and the page can read why', async (origin) => {
+      const response = await search(way, origin, world.publishable.secret);
+      expect(response.status).toBe(403);
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(await response.json()).toMatchObject({ code: 'origin_not_allowed' });
+    });
+  });
+
+  it.each(REFUSED)('does not apply from %s', async (origin) => {
+    const call = await CALLS['applications.submit'](world);
+    const bearer = world.publishable.secret;
+    const refused = await send(world.service, 'applications.submit', call, { bearer, headers: { origin } });
+    expect(await refused.json()).toMatchObject({ code: 'origin_not_allowed' });
+    expect((await send(world.service, 'applications.submit', call, { bearer })).status).toBe(201);
+  });
+
+  it('leaves secret keys alone: they are used by servers, which have none', async () => {
+    expect((await search('in the header', 'https://any.example', world.secret.secret)).status).toBe(200);
+  });
+});
+
+describe('keys in the address', () => {
+  it('refuses a secret one, valid as it is', async () => {
+    const { request } = world.service;
+    const response = await request(`/v1/offers?key=${world.secret.secret}`);
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ code: 'key_not_allowed' });
+  });
+
+  it('refuses a secret one where it publishes, whatever the header says', async () => {
+    const headers = { authorization: `Bearer ${world.secret.secret}` };
+    const response = await world.service.request(`/v1/publisher/offers?key=${world.secret.secret}`, {
+      headers,
+    });
+    expect(await response.json()).toMatchObject({ code: 'key_not_allowed' });
+  });
+
+  it('takes none to apply', async () => {
+    const call = await CALLS['applications.submit'](world);
+    const query = { key: world.publishable.secret };
+    const response = await send(world.service, 'applications.submit', { ...call, query });
+    expect(await response.json()).toMatchObject({ code: 'key_missing' });
+  });
+
+  it.each(['', 'Basic c2stbGl2ZTo=', 'Bearer', 'Bearer  ', 'pk_live_x', 'Bearer a b'])(
+    'does not read anonymously with the Authorization %j',
+    async (authorization) => {
+      const response = await world.service.request('/v1/offers', { headers: { authorization } });
+      expect(await response.json()).toMatchObject({ code: 'key_invalid' });
+    },
+  );
+});
+
+describe('live and test', () => {
+  it('never meet, under one publisher and one remote id', async () => {
+    const { service } = world;
+    const [live, test] = [service.client(world.secret.secret), service.client(testSecret)];
+    const real = await live.publisher.offers.put('meeting', sampleOffer({ title: 'Zinzolin réel' }));
+    const trial = await test.publisher.offers.put('meeting', sampleOffer({ title: 'Zinzolin d’essai' }));
+    expect(trial.id).not.toBe(real.id);
+
+    const found = async (key: string | undefined): Promise<string[]> =>
+      (await service.client(key).offers.search({ q: 'zinzolin' })).offers.map(({ id }) => id);
+    expect(await found(undefined)).toEqual([real.id]);
+    expect(await found(world.publishable.secret)).toEqual([real.id]);
+    expect(await found(testPublishable)).toEqual([trial.id]);
+
+    await test.publisher.offers.remove('meeting');
+    expect((await live.publisher.offers.get('meeting')).state).toBe('published');
+  });
+});
