@@ -1,20 +1,21 @@
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { emittedByTsc, minifiedTemplates, printedSizes } from './build/plugins.mjs';
+import { emittedByTsc, freshFolder, minifiedTemplates, printedSizes } from './build/plugins.mjs';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const plugins = [
   nodeResolve(),
   emittedByTsc(),
   minifiedTemplates(dist),
-  terser({ ecma: 2020, module: true, maxWorkers: 2 }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3 }, maxWorkers: 2 }),
 ];
 
 export default [
   {
     input: { stage: `${dist}define.js` },
-    plugins: [...plugins, printedSizes()],
+    plugins: [freshFolder(`${dist}bundle`), ...plugins, printedSizes()],
     // Without it rollup adds a façade chunk before the entry: one more request.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -22,7 +23,8 @@ export default [
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
+      // Each chunk is the index of a folder, its last module, and has the folder's name.
+      chunkFileNames: ({ moduleIds }) => `${basename(dirname(moduleIds.at(-1)))}-[hash].js`,
     },
   },
   {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { minifyHTMLLiterals } from 'minify-literals';
 
@@ -20,6 +20,16 @@ export function minifiedTemplates(directory) {
     name: 'minified-templates',
     transform(code, id) {
       return id.startsWith(directory) ? minifyHTMLLiterals(code, { fileName: id }) : null;
+    },
+  };
+}
+
+/** Empties a folder first: the names of chunks change with what they hold. */
+export function freshFolder(folder) {
+  return {
+    name: 'fresh-folder',
+    buildStart() {
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

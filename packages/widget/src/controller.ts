@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createClient } from '@1eleve1stage/sdk';
 import type { FoundOffer, OfferPage, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from './client.js';
 import { isRefusal, RETRY_SECONDS, toFailure, type Failure } from './failure.js';
@@ -21,9 +22,9 @@ interface Options {
   stepped(action: Action, before: State, after: State): void;
 }
 
-/** The SDK's client of a service. */
-export function openClient(api: string, key: string | undefined): StageClient {
-  throw new Error(`No client for ${api}${key ? ' and its key' : ''}: set the property instead.`);
+/** The SDK's client of a service, with the page's key if it has one. */
+export function openClient(baseUrl: string, key: string | null | undefined): StageClient {
+  return createClient({ baseUrl, ...(key && { key }) });
 }
 
 /** A typed text that no commune answers to. */
@@ -145,7 +146,9 @@ export class SearchController implements ReactiveController {
 
   /** The page's policy blocks us: trying again is of no use. */
   blocked(directive: string): void {
-    if (this.state.search.kind !== 'start') this.fail({ kind: 'policy', directive });
+    if (this.state.search.kind === 'start') return;
+    this.search_.stop();
+    this.fail({ kind: 'policy', directive });
   }
 
   private ask(): void {

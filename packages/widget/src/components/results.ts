@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { Texts } from '../i18n/index.js';
 import { chevronDownPath, icon } from '../icons.js';
@@ -29,9 +28,7 @@ export function results(view: ResultsView, acts: Acts): TemplateResult {
   return html`<div class="stack">
     ${bar(view, acts)}
     <ol class="cards">
-      ${repeat(
-        found.offers,
-        ({ id }) => id,
+      ${found.offers.map(
         (offer) =>
           html`<li>
             ${offerCard({ offer, asked, isOpen: offer.id === openId, texts, now }, () => acts.open(offer))}

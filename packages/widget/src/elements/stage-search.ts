@@ -176,7 +176,9 @@ export class StageSearch extends LitElement {
   }
 
   private service(): StageClient {
-    return this.client ?? (this.ownClient ??= openClient(this.api ?? '', this.key ?? undefined));
+    return (
+      this.client ?? (this.ownClient ??= openClient(new URL(this.api ?? '', document.baseURI).href, this.key))
+    );
   }
 
   /** Reads what the page asks for, says what it should have written, and finds the first offers. */

@@ -87,6 +87,8 @@ export const search = css`
     }
     .search__go {
       grid-column: auto;
+      align-self: start;
+      /* The height of a label and its margin. */
       padding-block-start: 1.725em;
     }
     .search > fieldset {
