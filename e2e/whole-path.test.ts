@@ -63,7 +63,7 @@ describe('the whole path', () => {
     const { stdout } = await service.stages(
       ...['keys', 'create', '--publisher', 'Ateliers Verdon', '--kind', 'secret', '--mode', 'live', '--json'],
     );
-    secretKey = (JSON.parse(stdout) as { secret: string }).secret;
+    secretKey = (JSON.parse(stdout) as { key: string }).key;
     expect(secretKey).toMatch(/^sk_live_/);
 
     const client = createClient({ baseUrl: service.url, key: secretKey });

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { keysCommand } from './commands/keys.js';
 import { serve } from './commands/serve.js';
+import { start } from './commands/start.js';
 import { toMessage } from './commands/to-message.js';
 import { usePortsOf } from './commands/use-ports.js';
 import { openPorts } from './compose.js';
@@ -21,6 +22,14 @@ program
   .action(async () => {
     const config = read();
     await serve(config, await openPorts(config));
+  });
+
+program
+  .command('start')
+  .description('start the service with demonstration data')
+  .action(async () => {
+    const config = read();
+    await start(config, await openPorts(config));
   });
 
 program.addCommand(keysCommand(usePorts));

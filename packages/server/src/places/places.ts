@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Place } from '@1eleve1stage/sdk/contract';
 import type { Places } from '../ports/index.js';
 import { createDirectory } from './directory.js';
 import { readTable } from './table.js';
@@ -13,6 +14,11 @@ export const TABLE_FILE = new URL('../../dist/places.tsv', import.meta.url);
  */
 export async function openPlaces(): Promise<Places> {
   return createDirectory(readTable(await readTableFile()));
+}
+
+/** All communes, most populous first. */
+export async function listPlaces(): Promise<Place[]> {
+  return readTable(await readTableFile());
 }
 
 async function readTableFile(): Promise<string> {

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../config.js';
+import { openDemoKey } from '../demo/demo-keys.js';
+import { readDemoPages } from '../demo/demo-pages.js';
+import { seedDemo } from '../demo/seed-demo.js';
+import type { DemoPage } from '../http/demo-pages.js';
+import type { Ports } from '../use-cases/ports.js';
+import { serve } from './serve.js';
+
+/** Beside the checkout. */
+const OPEN_DATA = fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
+
+/** `stages start`: the service with demonstration data and the three sites that embed it. */
+export async function start(config: Config, ports: Ports): Promise<void> {
+  console.error('Preparing the demonstration…');
+  await seedDemo(ports, config.stagesData ?? OPEN_DATA);
+  const pages = await readDemoPages(config.publicUrl, await openDemoKey(config, ports));
+  await serve(config, ports, { pages, announce: () => announce(config, pages) });
+}
+
+function announce({ publicUrl, smtpUrl }: Config, pages: readonly DemoPage[]): void {
+  const lines = [
+    ...pages.map(({ name, title }) => [title, `/demo/${name}`]),
+    ...(smtpUrl === undefined ? [['Les mails', '/dev/mailbox']] : []),
+    ['L’API', '/docs'],
+  ];
+  console.log(`\n  1 élève, 1 stage  ${publicUrl}/\n`);
+  for (const [title = '', path = ''] of lines) console.log(`  ${title.padEnd(16)}  ${publicUrl}${path}`);
+  console.log('\n  Ctrl+C pour arrêter.\n');
+}
