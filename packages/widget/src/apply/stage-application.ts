@@ -62,7 +62,8 @@ export class StageApplication extends LitElement implements ApplicationElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('offer')) return;
+    // Read again, an offer is the same offer: what is under way goes on.
+    if (!changed.has('offer') || changed.get('offer')?.id === this.offer.id) return;
     const { grade, weeks } = this;
     this.controller.open({ grade, weeks, toCome: weeksToCome(this.offer.weeks, new Date()) });
     const { school } = this.controller.application.draft;

@@ -112,6 +112,15 @@ describe('an application, from the first step to the receipt', () => {
     expect(application.field('Date de naissance').value).to.equal('14 03 2012');
   });
 
+  it('goes on where it was when the offer is read again', async () => {
+    const offer = anOffer();
+    const application = await ApplicationHarness.open({ client: new FakeService([offer]).client, offer });
+    await application.fillYou();
+    await application.reopen({ ...offer, seats: { total: 2, remaining: 1 } });
+    await application.frame.updateComplete;
+    expect(application.title).to.equal('Ton collège et ta semaine');
+  });
+
   it('goes back with Escape, step by step, and loses nothing', async () => {
     const offer = anOffer();
     const application = await ApplicationHarness.open({ client: new FakeService([offer]).client, offer });
