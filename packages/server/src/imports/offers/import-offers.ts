@@ -1,0 +1,90 @@
+import type { OfferRecord } from '@1eleve1stage/sdk/contract';
+import type { Mode, Stores } from '../../ports/index.js';
+import { newId } from '../../rules/ids.js';
+import { Refusal } from '../../rules/refusal.js';
+import type { Ports } from '../../use-cases/ports.js';
+import { publishOffer } from '../../use-cases/publish-offer.js';
+import { inTransaction } from '../in-transaction.js';
+import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
+import { inBatches } from '../text/in-batches.js';
+import type { Row } from '../text/row.js';
+import { readOffers } from './read-offers.js';
+
+/** Rows a transaction: enough to make its commit cheap, few enough to leave the service its turn. */
+const BATCH = 500;
+
+export interface OfferImportOptions extends ImportOptions {
+  /** Name of the account that publishes; created when there is none. */
+  publisher: string;
+  mode: Mode;
+}
+
+/**
+ * Imports offers in our own model, in constant memory. An offer of a known remote identifier is replaced, or
+ * left as it is when nothing differs, so an import that was cut short is simply run again.
+ *
+ * @throws UnreadableFile when the file is neither JSON lines nor CSV of offers
+ */
+export async function importOffers(
+  ports: Ports,
+  source: AsyncIterable<Uint8Array>,
+  options: OfferImportOptions,
+): Promise<ImportReport> {
+  const report = emptyReport();
+  for await (const rows of inBatches(readOffers(source), BATCH)) {
+    await importBatch(ports, rows, options, report);
+    options.onProgress?.(report);
+  }
+  return report;
+}
+
+async function importBatch(
+  ports: Ports,
+  rows: readonly Row<OfferRecord>[],
+  options: OfferImportOptions,
+  report: ImportReport,
+): Promise<void> {
+  const outcomes = await inTransaction(ports.storage, options.isDryRun, async (stores) => {
+    const publisher = await stores.accounts.ensurePublisher(options.publisher, newId('pb'));
+    const inside = within(ports, stores);
+    const done: Outcome[] = [];
+    for (const row of rows) {
+      done.push(
+        'content' in row ? await publishRecord(inside, publisher.id, options.mode, row.content) : row.errors,
+      );
+    }
+    return done;
+  });
+
+  for (const [index, outcome] of outcomes.entries()) {
+    report.rows += 1;
+    if (typeof outcome === 'string') report[outcome] += 1;
+    else {
+      report.refused += 1;
+      options.onRefusal?.({ line: rows[index]?.line ?? 0, errors: outcome });
+    }
+  }
+}
+
+/** What became of a row, or what is wrong with it. */
+type Outcome = Awaited<ReturnType<typeof publishOffer>>['outcome'] | RefusedRow['errors'];
+
+async function publishRecord(
+  ports: Ports,
+  publisherId: string,
+  mode: Mode,
+  { remoteId, ...input }: OfferRecord,
+): Promise<Outcome> {
+  try {
+    return (await publishOffer(ports, { publisherId, mode, remoteId, input })).outcome;
+  } catch (error) {
+    // A use case refuses before it writes: the transaction goes on with the next row.
+    if (error instanceof Refusal && error.extra.errors) return error.extra.errors;
+    throw error;
+  }
+}
+
+/** The same ports inside a transaction that is open: what they write is kept or undone with it. */
+function within(ports: Ports, stores: Stores): Ports {
+  return { ...ports, storage: { ...ports.storage, read: stores, write: (work) => work(stores) } };
+}

@@ -1,0 +1,86 @@
+import { Latitude, Longitude, oneLine, Postcode, Uai } from '@1eleve1stage/sdk/contract';
+import * as z from 'zod/mini';
+import { toFieldRefusals } from '../../rules/field-refusals.js';
+import type { Cells } from '../text/csv.js';
+import type { RowError } from '../text/row.js';
+
+/** A row that the register cannot take; thrown while its cells are read, answered in one place. */
+export class RefusedCell extends Error {
+  constructor(readonly errors: RowError[]) {
+    super('A cell was refused.');
+  }
+}
+
+/** Names of schools and communes, in one line, with single spaces. */
+const Name = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text) => text.replaceAll(/\s+/g, ' ')),
+  ),
+  oneLine(1, 200),
+);
+
+/** CEDEX codes of Saint-Martin and Saint-Barthélemy, which begin as no department does. */
+const ISLAND_CEDEX = z.string().check(z.regex(/^970\d\d$/));
+
+/** Spreadsheets take postcodes for numbers, and drop the zero some begin with. */
+const LenientPostcode = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text) => text.trim().padStart(5, '0')),
+  ),
+  z.union([Postcode, ISLAND_CEDEX]),
+);
+
+export function readUai(cells: Cells, column: string): Uai {
+  return readCell(cells, column, Uai);
+}
+
+export function readName(cells: Cells, column: string): string {
+  return readCell(cells, column, Name);
+}
+
+/** A commune, without the arrondissement that the postcode tells: `Lyon 7e  Arrondissement` is Lyon. */
+export function readCity(cells: Cells, column: string): string {
+  return readName(cells, column).replace(/ \d+er?e? Arrondissement$/i, '');
+}
+
+export function readPostcode(cells: Cells, column: string): string {
+  return readCell(cells, column, LenientPostcode);
+}
+
+/** Degrees from two columns; undefined when both are empty. */
+export function readPosition(
+  cells: Cells,
+  [latitude, longitude]: readonly [latitude: string, longitude: string],
+): { latitude: number; longitude: number } | undefined {
+  if (!cells[latitude] && !cells[longitude]) return undefined;
+  return {
+    latitude: readCell(cells, latitude, toNumber(Latitude)),
+    longitude: readCell(cells, longitude, toNumber(Longitude)),
+  };
+}
+
+/** Throws {@link RefusedCell} for a cell that does not satisfy the schema. */
+export function readCell<Content>(
+  cells: Cells,
+  column: string,
+  schema: z.ZodMiniType<Content, string>,
+): Content {
+  const cell = cells[column] ?? '';
+  const parsed = schema.safeParse(cell);
+  if (parsed.success) return parsed.data;
+  // An empty cell is one that was left out.
+  const [refusal] = cell === '' ? [] : toFieldRefusals(parsed.error.issues, 'body', cell);
+  throw new RefusedCell([{ pointer: `/${column}`, code: refusal?.code ?? 'required' }]);
+}
+
+function toNumber(schema: z.ZodMiniType<number, number>): z.ZodMiniType<number, string> {
+  return z.pipe(
+    z.pipe(
+      z.string().check(z.regex(/^-?\d{1,3}(?:\.\d+)?$/)),
+      z.transform((text) => Number(text)),
+    ),
+    schema,
+  );
+}

@@ -1,0 +1,106 @@
+import type { Storage, Stores } from '../../ports/index.js';
+import { inTransaction } from '../in-transaction.js';
+import { emptyReport, type ImportOptions, type ImportReport } from '../report.js';
+import { readCsv, type Cells, type CsvFile } from '../text/csv.js';
+import { readLines } from '../text/lines.js';
+import type { Row } from '../text/row.js';
+import { UnreadableFile } from '../text/unreadable-file.js';
+import { RefusedCell } from './cells.js';
+import { SCHOOL_FORMATS, type SchoolFormat, type SchoolSkip } from './formats.js';
+import { combineFacts, isSameSchool, mergeSchool, type SchoolFacts } from './school-facts.js';
+
+const BATCH = 500;
+
+/**
+ * Imports a file of schools, recognised by its columns. Each file sets what it knows and leaves the rest;
+ * the same file again changes nothing, so an import that was cut short is simply run again. Files come in any
+ * order, save that priority neighbourhoods are noted of schools that another file has named. Where two files
+ * name one number differently, as for a few that are collège and lycée at once, the last one stays.
+ *
+ * @throws UnreadableFile when it is none of the files known
+ */
+export async function importSchools(
+  storage: Storage,
+  source: AsyncIterable<Uint8Array>,
+  { isDryRun, onProgress, onRefusal }: ImportOptions<SchoolSkip>,
+): Promise<ImportReport<SchoolSkip>> {
+  const file = await readCsv(readLines(source));
+  const report = emptyReport<SchoolSkip>();
+  const facts = await readFacts(file, recogniseFormat(file.columns), report, onRefusal);
+  for (let from = 0; from < facts.length; from += BATCH) {
+    const batch = facts.slice(from, from + BATCH);
+    const outcomes = await inTransaction(storage, isDryRun, (stores) => storeFacts(stores, batch));
+    for (const outcome of outcomes) {
+      if (outcome === 'unknown_school') skip(report, outcome);
+      else report[outcome] += 1;
+    }
+    onProgress?.(report);
+  }
+  return report;
+}
+
+function recogniseFormat(columns: readonly string[]): SchoolFormat {
+  const format = SCHOOL_FORMATS.find((one) => one.columns.every((column) => columns.includes(column)));
+  if (format) return format;
+  const known = SCHOOL_FORMATS.map((one) => `  ${one.name}: ${one.columns.join(', ')}`);
+  throw new UnreadableFile(
+    ['The columns are those of no file of schools that is known:', ...known].join('\n'),
+  );
+}
+
+/** Reads the file to its end: the national register has 70,000 rows, and two of them may be of one school. */
+async function readFacts(
+  file: CsvFile,
+  format: SchoolFormat,
+  report: ImportReport<SchoolSkip>,
+  onRefusal: ImportOptions['onRefusal'],
+): Promise<SchoolFacts[]> {
+  const schools = new Map<string, SchoolFacts>();
+  for await (const rows of file.rows) {
+    for (const row of rows) {
+      report.rows += 1;
+      const read = readRow(row, format);
+      if (typeof read === 'string') skip(report, read);
+      else if ('errors' in read) {
+        report.refused += 1;
+        onRefusal?.({ line: row.line, errors: read.errors });
+      } else {
+        const other = schools.get(read.uai);
+        if (other) skip(report, 'repeated');
+        schools.set(read.uai, other ? combineFacts(other, read) : read);
+      }
+    }
+  }
+  return [...schools.values()];
+}
+
+function readRow(
+  row: Row<Cells>,
+  format: SchoolFormat,
+): SchoolFacts | SchoolSkip | Pick<RefusedCell, 'errors'> {
+  if (!('content' in row)) return row;
+  try {
+    return format.read(row.content);
+  } catch (error) {
+    if (error instanceof RefusedCell) return error;
+    throw error;
+  }
+}
+
+type Outcome = 'created' | 'updated' | 'unchanged' | 'unknown_school';
+
+async function storeFacts({ schools }: Stores, batch: readonly SchoolFacts[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const facts of batch) {
+    const known = await schools.get(facts.uai);
+    const merged = mergeSchool(known, facts);
+    const isChanged = merged !== undefined && !(known && isSameSchool(known, merged));
+    if (isChanged) await schools.put(merged);
+    outcomes.push(!merged ? 'unknown_school' : !isChanged ? 'unchanged' : known ? 'updated' : 'created');
+  }
+  return outcomes;
+}
+
+function skip(report: ImportReport<SchoolSkip>, reason: SchoolSkip): void {
+  report.skipped[reason] = (report.skipped[reason] ?? 0) + 1;
+}
