@@ -48,7 +48,8 @@ function duplicates() {
  */
 function collect(dependencies, versions) {
   for (const [name, { version, dependencies: inner }] of Object.entries(dependencies)) {
-    versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    // Packages of the workspace are linked, by as many paths as there are folders.
+    if (!version.startsWith('link:')) versions.set(name, (versions.get(name) ?? new Set()).add(version));
     collect(inner ?? {}, versions);
   }
 }
