@@ -33,15 +33,28 @@ const LONGEST_WAIT = 10;
  * @param timeoutMs time each try may take
  */
 export function createExchange(fetch: typeof globalThis.fetch | undefined, timeoutMs: number): Exchange {
-  const http = ky.create({ timeout: timeoutMs, ...(fetch && { fetch }) });
+  const http = ky.create({ timeout: timeoutMs, fetch: whole(fetch), parseJson: (text) => text });
   return async (request) => {
     try {
       return await send(http, request);
     } catch (error) {
-      if (request.signal?.aborted) throw error;
+      request.signal?.throwIfAborted();
       if (error instanceof HTTPError) return toAnswer(error);
       throw new NoAnswerError('The service did not answer.', { cause: error });
     }
+  };
+}
+
+/**
+ * A fetch that answers once all has come, so that a try whose answer stops in the middle is timed, and
+ * repeated, like one without an answer.
+ */
+function whole(fetch: typeof globalThis.fetch | undefined): typeof globalThis.fetch {
+  return async (input, init) => {
+    const response = await (fetch ?? globalThis.fetch)(input, init);
+    const { status, statusText, headers } = response;
+    // An answer without content must have no body at all.
+    return new Response((await response.text()) || null, { status, statusText, headers });
   };
 }
 
@@ -63,16 +76,18 @@ async function send(
       backoffLimit: 3000,
       jitter: (delay) => delay * (0.5 + Math.random()),
       retryOnTimeout: true,
-      shouldRetry: ({ error }) => (asksForLongWait(error) ? false : undefined),
+      shouldRetry: ({ error }) => isWorthRepeating(error, signal),
     },
   });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-function asksForLongWait(error: Error): boolean {
-  if (!(error instanceof HTTPError)) return false;
+/** Undefined leaves it to the status. */
+function isWorthRepeating(error: Error, signal: AbortSignal | undefined): boolean | undefined {
+  if (signal?.aborted) return false;
+  if (!(error instanceof HTTPError)) return true;
   const seconds = retryAfterOf(error.response.headers);
-  return seconds !== undefined && seconds > LONGEST_WAIT;
+  return seconds !== undefined && seconds > LONGEST_WAIT ? false : undefined;
 }
 
 /** Seconds the service asks to wait, from `Retry-After` in either of its forms. */
@@ -84,8 +99,7 @@ export function retryAfterOf(headers: Headers): number | undefined {
   return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - Date.now()) / 1000));
 }
 
-/** ky has read and parsed the body of an error already. */
+/** ky has read the body of an error already. */
 function toAnswer({ response, data }: HTTPError): WireAnswer {
-  const text = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
-  return { status: response.status, headers: response.headers, text };
+  return { status: response.status, headers: response.headers, text: typeof data === 'string' ? data : '' };
 }

@@ -7,6 +7,7 @@ import {
   page,
   problem,
   silence,
+  stalled,
   startService,
   truncated,
   type ScriptedService,
@@ -129,6 +130,23 @@ describe('when the service says no', () => {
     });
   });
 
+  it('reads the fields to correct although an old library’s toJSON is about', async () => {
+    const errors = [{ in: 'query', pointer: '/q', code: 'too_long', titles: { fr: '', en: '' } }];
+    const { offers } = await client([problem('invalid_request', 400, { errors })]);
+    Object.defineProperty(Array.prototype, 'toJSON', { value: () => 'broken', configurable: true });
+    try {
+      await expect(offers.search()).rejects.toHaveProperty('errors.0.pointer', '/q');
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+  });
+
+  it('does not wait longer than a person would', async () => {
+    const { offers } = await client([problem('unavailable', 503, {}, { 'retry-after': '11' })]);
+    await expect(offers.search()).rejects.toMatchObject({ code: 'unavailable', retryAfter: 11 });
+    expect(service.seen).toHaveLength(1);
+  });
+
   it('does not ask again', async () => {
     const { offers } = await client([problem('offer_not_found', 404), json({})]);
     await expect(offers.get('of_0000000000000000')).rejects.toMatchObject({ code: 'offer_not_found' });
@@ -155,6 +173,12 @@ describe('when no answer comes', () => {
     await service.stop();
     const { offers } = await client([truncated]);
     await expect(offers.search()).rejects.toBeInstanceOf(NoAnswerError);
+  });
+
+  it('tries again after half an answer', async () => {
+    const { offers } = await client([truncated, stalled, json(EMPTY)]);
+    await expect(offers.search()).resolves.toEqual(EMPTY);
+    expect(service.seen).toHaveLength(3);
   });
 
   it('applies again under the same key, so that it counts once', async () => {
@@ -214,6 +238,22 @@ describe('an abort', () => {
     setTimeout(() => controller.abort(), 20);
     await expect(call).rejects.toMatchObject({ name: 'AbortError' });
     expect(service.seen).toHaveLength(1);
+  });
+
+  it('stops an answer under way, and the pause before another try', async () => {
+    const late = await client([stalled]);
+    const reason = new Error('The pupil left.');
+    const controller = new AbortController();
+    const call = late.offers.search({}, { signal: controller.signal });
+    setTimeout(() => controller.abort(reason), 50);
+    await expect(call).rejects.toBe(reason);
+    await service.stop();
+
+    const busy = await client([problem('unavailable', 503, {}, { 'retry-after': '9' })]);
+    const pausing = new AbortController();
+    const paused = busy.offers.search({}, { signal: pausing.signal });
+    setTimeout(() => pausing.abort(reason), 100);
+    await expect(paused).rejects.toBe(reason);
   });
 });
 

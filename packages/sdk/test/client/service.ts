@@ -46,9 +46,11 @@ export async function startService(...turns: Turn[]): Promise<ScriptedService> {
 
 /** Answers JSON. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Turn {
+  // Written beforehand, since a test may break JSON.stringify.
+  const text = JSON.stringify(body);
   return (response) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(JSON.stringify(body));
+    response.end(text);
   };
 }
 
@@ -60,12 +62,8 @@ export function problem(
   headers: Record<string, string> = {},
 ): Turn {
   const titles = { fr: 'Non.', en: 'No.' };
-  return (response) => {
-    response.writeHead(status, { 'content-type': 'application/problem+json', ...headers });
-    response.end(
-      JSON.stringify({ type: 'about:blank', code, status, title: 'Non.', titles, requestId: 'r1', ...more }),
-    );
-  };
+  const body = { type: 'about:blank', code, status, title: 'Non.', titles, requestId: 'r1', ...more };
+  return json(body, status, { 'content-type': 'application/problem+json', ...headers });
 }
 
 /** Answers a web page, as captive portals and proxies do. */
@@ -84,6 +82,12 @@ export const truncated: Turn = (response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
   response.write('{"offers":');
   setTimeout(() => response.destroy(), 10);
+};
+
+/** Begins to answer, and falls asleep. */
+export const stalled: Turn = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write('{"offers":');
 };
 
 /** Never answers. */
