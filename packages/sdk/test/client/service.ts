@@ -9,7 +9,8 @@ export interface Seen {
   body: string;
 }
 
-type Turn = (response: ServerResponse) => void;
+/** What the service does with a request. */
+export type Turn = (response: ServerResponse) => void;
 
 /** A real server on loopback that answers turn by turn; the last turn is repeated. */
 export interface ScriptedService {
