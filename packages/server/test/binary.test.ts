@@ -1,0 +1,167 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@1eleve1stage/sdk';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { freePort, runStages, type Run } from './harness/binary.js';
+import { sampleOffer } from './harness/samples.js';
+
+// A start takes a second, several on a busy machine; each is waited for by what it writes.
+vi.setConfig({ testTimeout: 60_000 });
+
+let environment: Record<string, string>;
+let port: number;
+let runs: Run[];
+
+beforeEach(async () => {
+  port = await freePort();
+  environment = { DATA_DIR: await mkdtemp(join(tmpdir(), 'stages-')), PORT: String(port) };
+  runs = [];
+});
+afterEach(async () => {
+  for (const run of runs) run.signal('SIGKILL');
+  await Promise.all(runs.map(({ ended }) => ended));
+  await rm(environment['DATA_DIR'] ?? '', { recursive: true });
+});
+
+function run(...args: string[]): Run {
+  const started = runStages(args, environment);
+  runs.push(started);
+  return started;
+}
+
+async function serve(): Promise<Run> {
+  const service = run('serve');
+  await service.sees('"listening"');
+  return service;
+}
+
+/** A request whose head the service has accepted and whose body it waits for. */
+async function openRequest(): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(
+    'POST /v1/applications/ap_0000000000000000/verification HTTP/1.1\r\nHost: x\r\n' +
+      'Content-Type: application/json\r\nContent-Length: 17\r\nExpect: 100-continue\r\n\r\n',
+  );
+  const [head] = (await once(socket, 'data')) as [Buffer];
+  expect(head.toString()).toContain('100 Continue');
+  return socket;
+}
+
+describe('stages serve', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'on %s answers what it has begun, takes nothing new, and ends well',
+    async (signal) => {
+      const service = await serve();
+      const socket = await openRequest();
+      const idle = connect(port, '127.0.0.1');
+      await once(idle, 'connect');
+      service.signal(signal);
+      await service.sees('"stopping"');
+      const late = connect(port, '127.0.0.1');
+      const [refused] = (await once(late, 'error')) as [NodeJS.ErrnoException];
+      // Refused, or dropped by the system when it came at the very moment of the signal.
+      expect(refused.code).toMatch(/^ECONN(REFUSED|RESET)$/);
+
+      socket.write('{"code":"123456"}');
+      const [answer] = (await once(socket, 'data')) as [Buffer];
+      expect(answer.toString()).toContain('HTTP/1.1 404');
+      const { code, output, errors } = await service.ended;
+      expect({ code, errors }).toEqual({ code: 0, errors: '' });
+      expect(output).toContain('"stopped"');
+    },
+  );
+
+  it('keeps its data and its keys from one run to the next', async () => {
+    const { output } = await run(
+      'keys',
+      'create',
+      '--publisher',
+      'P',
+      '--kind',
+      'secret',
+      '--mode',
+      'live',
+      '--json',
+    ).ended;
+    const { key } = JSON.parse(output) as { key: string };
+    const client = createClient({ baseUrl: `http://127.0.0.1:${port}`, key });
+    const first = await serve();
+    const { id } = await client.publisher.offers.put('kept', sampleOffer());
+    first.signal('SIGTERM');
+    await first.ended;
+    await serve();
+    expect((await client.publisher.offers.get('kept')).id).toBe(id);
+    expect((await client.offers.get(id)).title).toBe(sampleOffer().title);
+  });
+
+  it('keeps its secrets to its own account', async () => {
+    await serve();
+    for (const file of ['secret.key', 'stages.db']) {
+      expect((await stat(join(environment['DATA_DIR'] ?? '', file))).mode & 0o077).toBe(0);
+    }
+  });
+
+  it('says that its port is taken', async () => {
+    await serve();
+    const { code, errors } = await run('serve').ended;
+    expect(code).toBe(1);
+    expect(errors).toContain(`PORT: read "${port}", expected a port that is free.`);
+  });
+
+  it('does not start on a wrong setting, and names it', async () => {
+    environment['LOG_LEVEL'] = 'loud';
+    const { code, errors } = await run('serve').ended;
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^LOG_LEVEL: read "loud", expected one of [^\n]+\n$/);
+  });
+});
+
+describe('stages keys', () => {
+  const create = ['keys', 'create', '--publisher', 'Mairie de Saint-Grégoire', '--mode', 'test'];
+
+  it('creates a key, lists it without its secret, and revokes it', async () => {
+    const origins = ['https://www.mairie.example', 'http://localhost:3000'];
+    const made = await run(
+      ...create,
+      '--kind',
+      'publishable',
+      ...origins.flatMap((one) => ['--origin', one]),
+      '--json',
+    ).ended;
+    const key = JSON.parse(made.output) as Record<string, unknown>;
+    expect(key).toEqual({
+      id: expect.stringMatching(/^ky_/) as unknown,
+      publisherId: expect.stringMatching(/^pb_/) as unknown,
+      kind: 'publishable',
+      mode: 'test',
+      origins,
+      key: expect.stringMatching(/^pk_test_\w{32}$/) as unknown,
+    });
+    const listed = await run('keys', 'list').ended;
+    expect(listed.output).toContain(String(key['id']));
+    expect(listed.output).not.toContain(String(key['key']));
+    expect((await run('keys', 'revoke', String(key['id'])).ended).code).toBe(0);
+    expect((await run('keys', 'list').ended).output).toContain('revoked');
+    const again = await run('keys', 'revoke', String(key['id'])).ended;
+    expect([again.code, again.errors]).toEqual([1, `There is no active key ${String(key['id'])}.\n`]);
+  });
+
+  it.each([
+    [['--kind', 'public'], /Allowed choices are secret, publishable/],
+    [
+      ['--kind', 'publishable', '--origin', 'mairie.example'],
+      /\/origins\/0: This field is not in the right format/,
+    ],
+    [['--kind', 'secret', '--origin', 'https://mairie.example'], /\/origins\/0/],
+    [[], /required option '--kind/],
+  ])('refuses %j in words', async (more, words) => {
+    const { code, errors } = await run(...create, ...more).ended;
+    expect(code).toBe(1);
+    expect(errors).toMatch(words);
+    expect(errors).not.toMatch(/\n +at /);
+    expect((await run('keys', 'list').ended).output).toBe('');
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.js';
+
+function messageOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+describe('the environment', () => {
+  it('may be empty', () => {
+    expect(readConfig({})).toEqual({
+      port: 8080,
+      host: '127.0.0.1',
+      dataDir: './data',
+      publicUrl: 'http://localhost:8080',
+      mailFrom: '1 élève, 1 stage <ne-pas-repondre@localhost>',
+      logLevel: 'info',
+    });
+  });
+
+  it('sets everything', () => {
+    const secretKey = Buffer.alloc(32, 7);
+    expect(
+      readConfig({
+        PORT: '80',
+        HOST: '0.0.0.0',
+        DATA_DIR: '/var/lib/stages',
+        PUBLIC_URL: 'https://stages.example.fr/service/',
+        SMTP_URL: 'smtps://user:word@mail.example.fr',
+        MAIL_FROM: 'Stages <stages@example.fr>',
+        SECRET_KEY: secretKey.toString('base64'),
+        LOG_LEVEL: 'warn',
+        STAGES_DATA: '/data',
+      }),
+    ).toEqual({
+      port: 80,
+      host: '0.0.0.0',
+      dataDir: '/var/lib/stages',
+      publicUrl: 'https://stages.example.fr/service',
+      smtpUrl: 'smtps://user:word@mail.example.fr',
+      mailFrom: 'Stages <stages@example.fr>',
+      secretKey: new Uint8Array(secretKey),
+      logLevel: 'warn',
+      stagesData: '/data',
+    });
+  });
+
+  it('is frozen once read', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80.5'],
+    ['PORT', '-1'],
+    ['HOST', 'http://x'],
+    ['PUBLIC_URL', 'stages.example.fr'],
+    ['PUBLIC_URL', 'ftp://stages.example.fr'],
+    ['PUBLIC_URL', 'https://user:word@stages.example.fr'],
+    ['PUBLIC_URL', 'https://stages.example.fr/?a=1'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'Bad\r\nBcc: a@b.fr <a@b.fr>'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%j, naming it, what was read and what is expected', (name, value) => {
+    const message = messageOf({ [name]: value });
+    expect(message).toMatch(new RegExp(`^${name}: read .*, expected .+\\.$`));
+    expect(message).toContain(JSON.stringify(value));
+  });
+
+  it.each([
+    ['SMTP_URL', 'http://user:motdepasse@mail.example'],
+    ['SMTP_URL', 'motdepasse'],
+    ['SECRET_KEY', 'motdepasse'],
+    ['SECRET_KEY', Buffer.alloc(16).toString('base64')],
+  ])('refuses %s without showing it', (name, value) => {
+    const message = messageOf({ [name]: value });
+    expect(message).toContain(`${name}: read (hidden), expected`);
+    expect(message).not.toContain(value);
+  });
+
+  it('names everything that is wrong at once', () => {
+    const lines = messageOf({ PORT: 'x', LOG_LEVEL: 'y', PUBLIC_URL: 'z' }).split('\n');
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['PORT', 'PUBLIC_URL', 'LOG_LEVEL']);
+  });
+
+  it('is read or refused by name, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('PORT', 'HOST', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'),
+        fc.string(),
+        (name, value) => {
+          const message = messageOf({ [name]: value });
+          expect(message === '' || message.startsWith(`${name}: read `)).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { routes } from '@1eleve1stage/sdk/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWidgetFiles } from '../src/http/widget-files.js';
+import { apply, publish } from './harness/scenes.js';
+import { openTestService, type TestService } from './harness/test-service.js';
+
+let service: TestService;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'widget-'));
+  await writeFile(join(folder, 'stage.js'), 'export const stage = 1;');
+  await writeFile(join(folder, 'apply-Dq3f8x0a.js'), 'export const apply = 1;');
+  await writeFile(join(folder, 'secret.txt'), 'not served');
+  service = await openTestService({
+    widget: await readWidgetFiles(folder),
+    demo: [
+      { name: 'company', title: 'Une entreprise', about: 'Ses offres.', html: '<!doctype html><p>Verdon' },
+    ],
+  });
+});
+afterAll(async () => {
+  await service.close();
+  await rm(folder, { recursive: true });
+});
+
+const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+
+describe.each(['/', '/docs', '/dev/mailbox'])('the page %s', (path) => {
+  it('loads nothing, runs nothing, is framed by nobody', async () => {
+    const response = await service.request(path, browser);
+    expect(response.status).toBe(200);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    const text = await response.text();
+    expect(text).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=|\sstyle=/);
+    expect(text).toMatch(/<html lang="(fr|en)">/);
+  });
+});
+
+describe('the reference', () => {
+  it('tells every endpoint', async () => {
+    const text = await (await service.request('/docs')).text();
+    for (const [name, { path }] of Object.entries(routes)) {
+      expect(text).toContain(`id="${name}"`);
+      expect(text).toContain(path);
+    }
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const text = await (await service.request('/docs')).text();
+    const targets = [...text.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target ?? '');
+    expect(targets.length).toBeGreaterThan(100);
+    expect(targets.filter((target) => !text.includes(`id="${target}"`))).toEqual([]);
+  });
+});
+
+describe('the mailbox', () => {
+  it('shows messages newest first, as a page and as JSON', async () => {
+    const { secret } = await service.createKey('secret', 'live');
+    const publishable = await service.createKey('publishable', 'live');
+    const { id } = await publish(service, secret);
+    const first = await apply(service, publishable.secret, id);
+    service.travelTo(new Date(service.ports.now().getTime() + 60_000));
+    const second = await apply(service, publishable.secret, id);
+
+    const response = await service.request('/dev/mailbox', { headers: { accept: 'application/json' } });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    const { messages } = (await response.json()) as { messages: Record<string, string>[] };
+    const toPupils = messages.filter(({ to }) =>
+      [first, second].some(({ input }) => input.pupil.email === to),
+    );
+    expect(toPupils.map(({ to }) => to)).toEqual([second.input.pupil.email, first.input.pupil.email]);
+    expect(Object.keys(messages[0] ?? {}).toSorted()).toEqual(['createdAt', 'html', 'subject', 'text', 'to']);
+    expect(Date.parse(messages[0]?.['createdAt'] ?? '')).toBe(service.ports.now().getTime());
+
+    const page = await (await service.request('/dev/mailbox', browser)).text();
+    expect(page).toContain(second.input.pupil.email);
+  });
+
+  it('does not exist where mail is sent', async () => {
+    const other = await openTestService({ hasMailbox: false });
+    expect((await other.request('/dev/mailbox')).status).toBe(404);
+    expect(await (await other.request('/')).text()).not.toContain('dev/mailbox');
+    await other.close();
+  });
+});
+
+describe('the element', () => {
+  it('is served to every site, and kept as long as it is the same', async () => {
+    const response = await service.request('/widget/stage.js');
+    expect(await response.text()).toBe('export const stage = 1;');
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    const etag = response.headers.get('etag') ?? '';
+    const again = await service.request('/widget/stage.js', {
+      headers: { 'if-none-match': `"x", W/${etag}` },
+    });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+  });
+
+  it('is kept for ever when its name says its content', async () => {
+    const [entry, chunk] = await Promise.all(
+      ['stage.js', 'apply-Dq3f8x0a.js'].map((name) => service.request(`/widget/${name}`)),
+    );
+    expect(chunk?.headers.get('cache-control')).toContain('immutable');
+    expect(entry?.headers.get('cache-control')).toContain('no-cache');
+  });
+
+  it.each(['secret.txt', 'nothing.js', '..%2f..%2fpackage.json', '%2e%2e/config.ts'])(
+    'is not %s',
+    async (name) => {
+      expect((await service.request(`/widget/${name}`)).status).toBe(404);
+    },
+  );
+});
+
+describe('the demonstration', () => {
+  it('has its pages, and the home page leads to them', async () => {
+    expect(await (await service.request('/demo/company')).text()).toContain('Verdon');
+    expect(await (await service.request('/')).text()).toContain('href="demo/company"');
+  });
+
+  it('is not there otherwise', async () => {
+    const other = await openTestService();
+    expect((await other.request('/demo/company')).status).toBe(404);
+    await other.close();
+  });
+});
