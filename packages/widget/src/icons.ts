@@ -28,10 +28,6 @@ export const sparklePath =
 export const flagPath = 'M5.5 21V4.2M5.5 4.7c4-2.2 7.5 2.2 13 0v8.8c-5.5 2.2-9-2.2-13 0';
 export const wheelchairPath =
   'M8.9 4.4a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0-3.4 0M10.6 8.2v6h5.2l2.4 5.2 1.8-.7M10.6 10.8h4.2M8 11.2a5.2 5.2 0 1 0 6.6 6.7';
-export const mealPath =
-  'M6.2 3v5.2a2.6 2.6 0 0 0 5.2 0V3M8.8 3v18M17.6 21v-7M17.6 14c-2 0-2.8-1.4-2.8-4.4 0-3.6 1-6 2.8-6.6Z';
-export const personPath =
-  'M10.1 4.6a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0M12 8.5v6.5M12 15l-2.6 6M12 15l2.6 6M7.8 12.2 12 9l4.2 3.2';
 export const widenPath =
   'M12 3.5v17M3.5 12h17M9.5 6 12 3.5 14.5 6M9.5 18l2.5 2.5 2.5-2.5M6 9.5 3.5 12 6 14.5M18 9.5l2.5 2.5-2.5 2.5';
 export const listPath = 'M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4 6.5h.1M4 12h.1M4 17.5h.1';

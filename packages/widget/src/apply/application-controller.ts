@@ -55,7 +55,8 @@ export class ApplicationController implements ReactiveController {
 
   dispatch(action: Action): void {
     const before = this.application;
-    this.application = step(before, action);
+    const next = step(before, action);
+    this.application = this.after?.stepAfter(next, action) ?? next;
     keepDraft(this.options.services().client, this.application.draft);
     this.host.requestUpdate();
     this.options.stepped(action, before, this.application);

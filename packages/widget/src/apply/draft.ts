@@ -76,8 +76,3 @@ export function draftFor(kept: Draft, offer: FoundOffer, known: Known): Draft {
     isInformed: false,
   };
 }
-
-/** What stays once an application is sent, for the next one: all but what was said for that offer. */
-export function afterSending(draft: Draft): Draft {
-  return { ...draft, motivation: '', isInformed: false };
-}

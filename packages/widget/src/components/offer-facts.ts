@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fridayOf } from '@1eleve1stage/sdk/rules';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { calendarPath, icon, pinPath, seatsPath } from '../icons.js';
 import type { Texts } from '../i18n/index.js';
@@ -40,8 +41,12 @@ function whenInWords(offer: FoundOffer, asked: readonly Week[], texts: Texts, no
   const or =
     others.length > 1
       ? texts.results.orOthers(others.length)
-      : other && texts.results.or(weekInWords(other, texts, 'yearless'));
+      : other && texts.results.or(weekInWords(other, texts, isSameYear(first, other) ? 'yearless' : 'long'));
   return html`${raised(sentence(weekInWords(first, texts)))} ${or ? html`<em>${raised(or)}</em>` : nothing}`;
+}
+
+function isSameYear(one: Week, other: Week): boolean {
+  return fridayOf(one).getUTCFullYear() === fridayOf(other).getUTCFullYear();
 }
 
 function seatsInWords({ seats }: FoundOffer, texts: Texts): TemplateResult {

@@ -3,8 +3,8 @@ import type { Schedule } from '@1eleve1stage/sdk/contract';
 import { fact } from '../components/offer-facts.js';
 import type { OfferTexts } from '../i18n/offer.js';
 import { sentence } from '../i18n/sentence.js';
-import { mealPath } from '../icons.js';
 import { dayParts, hoursRows, weekMinutes, type HoursRow, type Stretch } from '../view/hours.js';
+import { mealPath } from './icons.js';
 import { part } from './part.js';
 import type { OfferScene } from './scene.js';
 

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fact } from '../components/offer-facts.js';
 import type { Texts } from '../i18n/index.js';
-import { checkPath, icon, infoPath, personPath, pinPath, wheelchairPath } from '../icons.js';
+import { checkPath, icon, infoPath, pinPath, wheelchairPath } from '../icons.js';
 import { sectorPath } from '../sector-icons.js';
 import { directionsTo, webAddress } from '../view/address.js';
 import { toBlocks, type Block } from '../view/prose.js';
+import { personPath } from './icons.js';
 import { part } from './part.js';
 import type { OfferScene } from './scene.js';
 

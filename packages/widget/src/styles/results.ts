@@ -17,7 +17,14 @@ export const results = css`
     align-items: center;
     gap: 0.5em;
   }
+  .bar__sort label {
+    white-space: nowrap;
+  }
+  .bar__sort .select {
+    min-inline-size: 0;
+  }
   .bar__sort .select select {
+    text-overflow: ellipsis;
     border-color: transparent;
     background: transparent;
     padding-inline: 0.375em 2em;

@@ -36,26 +36,6 @@ describe('searching', () => {
     expect(page.said).to.equal('1 offre, à 20 km de Rennes au plus.');
   });
 
-  it('takes the first commune of a name that was typed and not chosen', async () => {
-    const page = await SearchHarness.open();
-    await page.type('Près de quelle commune', 'rennes');
-    await page.press('Chercher');
-    await page.shows('à 20 km de Rennes au plus');
-    expect(page.service.asked[0]).to.include({ place: rennes.code });
-  });
-
-  it('says that a commune is unknown, and searches nothing', async () => {
-    const page = await SearchHarness.open();
-    await page.type('Près de quelle commune', 'Zzz');
-    await page.press('Chercher');
-    await page.shows('Nous ne trouvons pas cette commune');
-    expect(page.service.asked).to.have.length(0);
-    expect(page.field('Près').getAttribute('aria-invalid')).to.equal('true');
-    expect(page.focused).to.equal('Près de quelle commune ?');
-    await page.type('Près de quelle commune', 'Rennes');
-    expect(page.field('Près').hasAttribute('aria-invalid')).to.equal(false);
-  });
-
   it('searches with Enter, where a sandboxed frame never sends submit', async () => {
     const page = await SearchHarness.open();
     await page.type('Un métier', 'boulanger');

@@ -6,5 +6,6 @@ export { focusWithin } from './focus.js';
 export { publicEvent } from './public-event.js';
 export { screen } from './screen.js';
 export { send, waited, type Talk } from './sending.js';
+export { stepAfter } from './step.js';
 export { styles } from './styles.js';
 export { toInput } from './to-input.js';

@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { rennes } from './offers.js';
+import { SearchHarness } from './search-harness.js';
+
+describe('the place to search around', () => {
+  it('takes the first commune of a name that was typed and not chosen', async () => {
+    const page = await SearchHarness.open();
+    await page.type('Près de quelle commune', 'rennes');
+    await page.press('Chercher');
+    await page.shows('à 20 km de Rennes au plus');
+    expect(page.service.asked[0]).to.include({ place: rennes.code });
+  });
+
+  it('says that a commune is unknown, and searches nothing', async () => {
+    const page = await SearchHarness.open();
+    await page.type('Près de quelle commune', 'Zzz');
+    await page.press('Chercher');
+    await page.shows('Nous ne trouvons pas cette commune');
+    expect(page.service.asked).to.have.length(0);
+    expect(page.field('Près').getAttribute('aria-invalid')).to.equal('true');
+    expect(page.focused).to.equal('Près de quelle commune ?');
+    await page.type('Près de quelle commune', 'Rennes');
+    expect(page.field('Près').hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('searches around the pupil only when asked, and never more precisely than a kilometre', async () => {
+    const asks = withGeolocation((found) =>
+      found({ coords: { latitude: 48.113_456, longitude: -1.676_543 } }),
+    );
+    const page = await SearchHarness.open();
+    expect(asks.count).to.equal(0);
+    await page.press('Utiliser ma position');
+    await page.until(() => page.field('Près').value === 'Autour de toi');
+    await page.press('Chercher');
+    await page.shows('à 20 km de toi au plus');
+    expect(page.service.asked).to.deep.equal([{ latitude: 48.11, longitude: -1.68, radiusKm: 20 }]);
+    await page.press('Modifier');
+    await page.type('Près de quelle commune', 'Ang');
+    expect(page.field('Près').value).to.equal('Ang');
+  });
+
+  it('says that the position is not available, and what to do instead', async () => {
+    withGeolocation((_found, refused) => refused());
+    const page = await SearchHarness.open();
+    await page.press('Utiliser ma position');
+    await page.shows('Ta position n’est pas disponible');
+    expect(page.said).to.include('Écris plutôt le nom de ta commune');
+    await page.type('Près de quelle commune', 'Ren');
+    expect(page.root.querySelector('form')?.textContent).not.to.include('Ta position n’est pas disponible');
+  });
+});
+
+type Ask = (
+  found: (position: { coords: { latitude: number; longitude: number } }) => void,
+  refused: () => void,
+) => void;
+
+/** The device's position, as the test says. */
+function withGeolocation(answer: Ask): { count: number } {
+  const asks = { count: 0 };
+  const getCurrentPosition: Ask = (found, refused) => {
+    asks.count += 1;
+    answer(found, refused);
+  };
+  Object.defineProperty(navigator, 'geolocation', { value: { getCurrentPosition }, configurable: true });
+  return asks;
+}
