@@ -107,9 +107,9 @@ describe('the whole path', () => {
 
     const page = await openPage(link);
     expect(await page.locator('body').innerText()).not.toContain('Moreau');
-    await page.getByRole('button', { name: /Voir la candidature/ }).click();
+    await page.getByRole('button', { name: 'Lire la candidature' }).click();
     await expectText(page, 'Jade Moreau');
-    await page.getByRole('button', { name: /Accepter/ }).click();
+    await page.getByRole('button', { name: 'Accepter la candidature' }).click();
     await page.waitForLoadState();
     await page.close();
     expect(await statusOfApplication()).toBe('accepted');
@@ -118,10 +118,19 @@ describe('the whole path', () => {
   it('lets the pupil confirm from the mailed page, once', async () => {
     const link = linkIn(await service.mail(PUPIL, /^C’est oui/), 'confirm');
     const page = await openPage(link);
-    await page.getByRole('button', { name: /confirme/i }).click();
+    await page.getByRole('button', { name: 'Voir ma place' }).click();
+    await expectText(page, TITLE);
+    await page.getByRole('button', { name: 'Je prends la place' }).click();
     await page.waitForLoadState();
     expect(await statusOfApplication()).toBe('confirmed');
     await page.close();
+
+    // A browser calls the answer, 410, an error: nobody listens to this page.
+    const again = await browser.newPage();
+    await again.goto(link);
+    await again.getByRole('button', { name: 'Voir ma place' }).click();
+    await expectHeading(again, /confirmé/);
+    await again.close();
   });
 
   it('counts the seat as taken', async () => {
@@ -136,6 +145,7 @@ describe('the whole path', () => {
 
   async function openPage(address: string): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
+    page.setDefaultTimeout(20_000);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
@@ -145,9 +155,13 @@ describe('the whole path', () => {
   }
 
   async function search(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Modifier' }).click();
     await page.getByRole('radio', { name: /^3/ }).check();
     await page.getByRole('combobox', { name: /Près de quelle commune/ }).fill('renn');
-    await page.getByRole('option', { name: /^Rennes/ }).click();
+    await page
+      .getByRole('option', { name: /^Rennes\s*35000/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Chercher', exact: true }).click();
     await page.getByRole('link', { name: TITLE }).waitFor();
   }

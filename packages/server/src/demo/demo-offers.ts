@@ -1,4 +1,4 @@
-import { OfferRecord, openWeeks, type IsoWeek } from '@1eleve1stage/sdk/contract';
+import { mondayOf, OfferRecord, openWeeks, schoolYearOf, type IsoWeek } from '@1eleve1stage/sdk/contract';
 import type * as z from 'zod/mini';
 
 type Written = z.input<typeof OfferRecord>;
@@ -14,7 +14,7 @@ export interface DemoPublisher {
  * the people are invented; the communes are real.
  */
 export function demoPublishers(now: Date): DemoPublisher[] {
-  const college = openWeeks('troisieme', now);
+  const college = nextYearlyWeeks(now);
   const weeks = (...from: number[]): IsoWeek[] =>
     from.flatMap((index) => college[Math.floor((college.length * index) / 10)] ?? []);
   return [
@@ -24,6 +24,17 @@ export function demoPublishers(now: Date): DemoPublisher[] {
     },
     { name: 'Commune de Saint-Grégoire', offers: townOffers(weeks).map(toRecord) },
   ];
+}
+
+/** The weeks to come of this school year; of the next one once few are left. */
+function nextYearlyWeeks(now: Date): IsoWeek[] {
+  const all = openWeeks('troisieme', now);
+  const thisYear = all.filter((week) => isWeekOfYear(week, schoolYearOf(now)));
+  return thisYear.length >= 10 ? thisYear : all.filter((week) => isWeekOfYear(week, schoolYearOf(now) + 1));
+}
+
+function isWeekOfYear(week: IsoWeek, schoolYear: number): boolean {
+  return schoolYearOf(mondayOf(week)) === schoolYear;
 }
 
 /** What is written here is checked as any publisher's offer is. */
