@@ -13,6 +13,8 @@ import { CACHE, ROOT } from './root.mjs';
  * @typedef {object} Suite
  * @property {string} name
  * @property {string} folder where its steps run
+ * @property {string} [output] what its steps emit there; emptied first, since tests of files that are
+ *   gone would still run
  * @property {string[][]} steps
  */
 
@@ -26,6 +28,7 @@ const SUITES = [
   {
     name: 'widget',
     folder: 'packages/widget',
+    output: 'dist/test',
     steps: [
       [path.join(ROOT, TSC), '-b', 'tsconfig.test.json'],
       ['node_modules/@web/test-runner/dist/bin.js'],
@@ -61,10 +64,11 @@ export async function test(tools, names) {
  * @param {Toolchain} tools
  * @param {Suite} suite
  */
-async function runSuite(tools, { name, folder, steps }) {
+async function runSuite(tools, { name, folder, output, steps }) {
   const results = path.join(RESULTS, `${name}.json`);
   mkdirSync(RESULTS, { recursive: true });
   rmSync(results, { force: true });
+  if (output) rmSync(path.join(ROOT, folder, output), { recursive: true, force: true });
   console.log(`\n── ${name}`);
   let code = 0;
   for (const step of steps) {
