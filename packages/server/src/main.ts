@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { generateCommand } from './commands/generate.js';
+import { importCommand } from './commands/import.js';
 import { keysCommand } from './commands/keys.js';
 import { serve } from './commands/serve.js';
 import { start } from './commands/start.js';
@@ -33,6 +35,8 @@ program
   });
 
 program.addCommand(keysCommand(usePorts));
+program.addCommand(importCommand(usePorts));
+program.addCommand(generateCommand(read));
 
 try {
   await program.parseAsync();

@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
 import { openDemoKey } from '../demo/demo-keys.js';
 import { readDemoPages } from '../demo/demo-pages.js';
 import { seedDemo } from '../demo/seed-demo.js';
 import type { DemoPage } from '../http/demo-pages.js';
 import type { Ports } from '../use-cases/ports.js';
+import { OPEN_DATA } from './open-data.js';
 import { serve } from './serve.js';
-
-/** Beside the checkout. */
-const OPEN_DATA = fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
 
 /** `stages start`: the service with demonstration data and the three sites that embed it. */
 export async function start(config: Config, ports: Ports): Promise<void> {

@@ -1,10 +1,11 @@
 import { FIELD_ERRORS, PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { ConfigError } from '../config.js';
+import { UnreadableFile } from '../imports/index.js';
 import { Refusal } from '../rules/refusal.js';
 
 /** What went wrong, for whoever typed the command: words for what they can mend, all we know otherwise. */
 export function toMessage(error: unknown): unknown {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof UnreadableFile) return error.message;
   if (!(error instanceof Refusal)) return error;
   const fields = error.extra.errors ?? [];
   return [

@@ -1,0 +1,67 @@
+import { Command, Option } from 'commander';
+import { importOffers, importSchools } from '../imports/index.js';
+import { MODES, type Mode } from '../ports/index.js';
+import { runImport, type ImportRun } from './run-import.js';
+import type { UsePorts } from './use-ports.js';
+
+/** `stages import`: schools and offers from files. */
+export function importCommand(usePorts: UsePorts): Command {
+  return new Command('import')
+    .description('bring schools or offers in from a file; run again, it goes on or changes nothing')
+    .addCommand(schoolsCommand(usePorts))
+    .addCommand(offersCommand(usePorts));
+}
+
+function schoolsCommand(usePorts: UsePorts): Command {
+  return withOptions(new Command('schools'))
+    .description(
+      'the register of schools (annuaire de l’éducation) and the open files that complete it: CSV, recognised by its columns. ' +
+        'Priority neighbourhoods are noted of schools already imported: import that file last',
+    )
+    .action(async (file: string, options: Options) => {
+      process.exitCode = await usePorts(({ storage }) =>
+        runImport((source, how) => importSchools(storage, source, how), toRun(file, options), process),
+      );
+    });
+}
+
+function offersCommand(usePorts: UsePorts): Command {
+  return withOptions(new Command('offers'))
+    .description(
+      'offers of a publisher: JSON lines, or CSV with columns like employer.name and lists like a|b',
+    )
+    .requiredOption('--publisher <name>', 'name of the publisher, created when there is none')
+    .addOption(new Option('--mode <mode>', 'where they are seen').choices(MODES).makeOptionMandatory())
+    .action(
+      async (file: string, { publisher, mode, ...options }: Options & { publisher: string; mode: Mode }) => {
+        process.exitCode = await usePorts((ports) =>
+          runImport(
+            (source, how) => importOffers(ports, source, { ...how, publisher, mode }),
+            toRun(file, options),
+            process,
+          ),
+        );
+      },
+    );
+}
+
+interface Options {
+  dryRun?: true;
+  strict?: true;
+  json?: true;
+}
+
+function withOptions(command: Command): Command {
+  return command
+    .argument('<file>', 'the file, in UTF-8')
+    .option('--dry-run', 'tell what would be done, and do not do it')
+    .option('--strict', 'leave with code 1 if any row is refused')
+    .option('--json', 'give the summary in JSON');
+}
+
+function toRun(
+  file: string,
+  { dryRun = false, strict = false, json = false }: Partial<Record<keyof Options, boolean>>,
+): ImportRun {
+  return { file, isDryRun: dryRun, isStrict: strict, isJson: json };
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fakeTerminal } from '../../test/fake-terminal.js';
+import { openedWorld } from '../../test/use-cases/world.js';
+import { importSchools } from '../imports/index.js';
+import { runImport, type ImportRun } from './run-import.js';
+
+const GOOD = '0350044H;Collège;Collège Chateaubriand;35400;Saint-Malo;';
+const BAD = '0350044X;Collège;Collège Chateaubriand;35400;Saint-Malo;';
+
+describe('runImport', () => {
+  const world = openedWorld();
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'import-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function run(
+    rows: string[],
+    options: Partial<ImportRun> = {},
+  ): Promise<{ code: number; file: string; stdout: string; stderr: string }> {
+    const file = path.join(folder, 'schools.csv');
+    await writeFile(
+      file,
+      ['uai;type_etab;nom_etablissement;code_postal;commune;zone_ep', ...rows].join('\n'),
+    );
+    const terminal = fakeTerminal();
+    const asked = { file, isDryRun: false, isStrict: false, isJson: false, ...options };
+    const code = await runImport(
+      (source, how) => importSchools(world().storage, source, how),
+      asked,
+      terminal,
+    );
+    return { code, file, ...terminal.said };
+  }
+
+  it('sums up', async () => {
+    const { code, stdout, stderr, file } = await run([GOOD]);
+    expect(stdout).toBe(`${file}: 1 rows: 1 created, 0 updated, 0 unchanged, 0 refused\n`);
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('tells each refused row, and succeeds with the others', async () => {
+    const { code, stdout, stderr, file } = await run([BAD, GOOD]);
+    expect(stderr).toBe(`${file}:2: /uai: This field is not in the right format. (wrong_format)\n`);
+    expect(stdout).toContain('1 created');
+    expect(code).toBe(0);
+  });
+
+  it('fails when nothing could be taken, or when told to be strict', async () => {
+    expect(await run([BAD])).toMatchObject({ code: 1 });
+    expect(await run([BAD, GOOD], { isStrict: true })).toMatchObject({ code: 1 });
+    expect(await run([GOOD], { isStrict: true })).toMatchObject({ code: 0 });
+  });
+
+  it('gives the summary in JSON', async () => {
+    const { stdout } = await run([GOOD, GOOD], { isJson: true, isDryRun: true });
+    const report = { rows: 2, created: 1, updated: 0, unchanged: 0, refused: 0, skipped: { repeated: 1 } };
+    expect(JSON.parse(stdout)).toEqual(report);
+  });
+
+  it('says what is wrong with a file it cannot open', async () => {
+    await expect(run([], { file: path.join(folder, 'none.csv') })).rejects.toThrow(
+      /none\.csv cannot be read: ENOENT/,
+    );
+    await expect(run([], { file: folder })).rejects.toThrow(/cannot be read: EISDIR/);
+  });
+
+  it('says how to go on after a failure half-way', async () => {
+    const terminal = fakeTerminal({ isTTY: true });
+    const file = path.join(folder, 'schools.csv');
+    await writeFile(file, '');
+    const failing = runImport(
+      async (_source, { onProgress }) => {
+        onProgress?.({ rows: 500, created: 500, updated: 0, unchanged: 0, refused: 0, skipped: {} });
+        throw new Error('disk full');
+      },
+      { file, isDryRun: false, isStrict: false, isJson: false },
+      terminal,
+    );
+    await expect(failing).rejects.toThrow('disk full');
+    expect(terminal.said.stderr).toContain('500 rows: 500 created');
+    expect(terminal.said.stderr).toContain('stopped after 500 rows; run it again to go on.\n');
+  });
+});
