@@ -21,6 +21,10 @@ export class Applications {
    * @returns the application's number, and the receipt token, which is shown this once
    * @throws ProblemError `invalid_request`, `already_applied`, `offer_full`, `offer_not_found`,
    *   `offer_not_applicable`, `idempotency_mismatch`, `key_missing`, `key_invalid`, `origin_not_allowed`
+   * @example
+   * const { application, receiptToken } = await client.applications.submit(offer.id, {
+   *   pupil, weeks: ['2027-W24'], motivation: 'J’aime soigner.', legalRepresentative,
+   * });
    */
   submit(
     offerId: string,
@@ -34,6 +38,8 @@ export class Applications {
    * Proves the e-mail address with the mailed code, six digits.
    *
    * @throws ProblemError `code_wrong` (with `triesLeft`), `code_locked`, `application_not_found`
+   * @example
+   * await client.applications.verify(application.id, { code: '042318' });
    */
   verify(
     id: string,
@@ -47,22 +53,42 @@ export class Applications {
    * Mails a new code.
    *
    * @throws ProblemError `too_many_requests` (with `retryAfter`), `receipt_invalid`
+   * @example
+   * await client.applications.sendCode(application.id, { receiptToken });
    */
   sendCode(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.sendCode'>> {
     return this.#call('applications.sendCode', { params: { id }, ...options });
   }
 
-  /** Where the application stands. @throws ProblemError `receipt_invalid` */
+  /**
+   * Where the application stands.
+   *
+   * @throws ProblemError `receipt_invalid`
+   * @example
+   * const { application } = await client.applications.get(id, { receiptToken });
+   */
   get(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.get'>> {
     return this.#call('applications.get', { params: { id }, ...options });
   }
 
-  /** Takes the seat the employer holds. @throws ProblemError `transition_not_allowed`, `receipt_invalid` */
+  /**
+   * Takes the seat the employer holds.
+   *
+   * @throws ProblemError `transition_not_allowed`, `receipt_invalid`
+   * @example
+   * await client.applications.confirm(id, { receiptToken });
+   */
   confirm(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.confirm'>> {
     return this.#call('applications.confirm', { params: { id }, ...options });
   }
 
-  /** Withdraws the application and erases its personal data. @throws ProblemError `receipt_invalid` */
+  /**
+   * Withdraws the application and erases its personal data.
+   *
+   * @throws ProblemError `receipt_invalid`
+   * @example
+   * await client.applications.withdraw(id, { receiptToken });
+   */
   withdraw(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.withdraw'>> {
     return this.#call('applications.withdraw', { params: { id }, ...options });
   }

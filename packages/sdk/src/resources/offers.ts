@@ -30,6 +30,7 @@ export class Offers {
   /**
    * All offers that match, page after page, as far as you read.
    *
+   * @throws ProblemError as `search` does
    * @example
    * for await (const offer of client.offers.searchAll({ place: '35238' })) console.log(offer.title);
    */
@@ -50,6 +51,8 @@ export class Offers {
    *
    * @param id `of_…`
    * @throws ProblemError `offer_not_found`
+   * @example
+   * const { title, seats } = await client.offers.get('of_7k2m9x4c1v8b3n5j');
    */
   get(id: string, options: CallOptions = {}): Promise<Offer> {
     return this.#call('offers.get', { params: { id }, ...options });

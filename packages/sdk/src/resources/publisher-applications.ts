@@ -10,7 +10,13 @@ export class PublisherApplications {
     this.#call = call;
   }
 
-  /** One page of the verified applications, newest first. */
+  /**
+   * One page of the verified applications, newest first; 1 to 100 a page, 20 unless told.
+   *
+   * @throws ProblemError `invalid_request`, `invalid_cursor`
+   * @example
+   * const { applications } = await client.publisher.applications.list({ remoteId: 'atelier-1' });
+   */
   list(
     query: QueryOf<'publisher.applications.list'> = {},
     options: CallOptions = {},
@@ -18,7 +24,13 @@ export class PublisherApplications {
     return this.#call('publisher.applications.list', { query, ...options });
   }
 
-  /** Says that an application was read. @throws ProblemError `transition_not_allowed` */
+  /**
+   * Says that an application was read.
+   *
+   * @throws ProblemError `application_not_found`, `transition_not_allowed`
+   * @example
+   * await client.publisher.applications.read(id);
+   */
   read(id: string, options: CallOptions = {}): Promise<AnswerOf<'publisher.applications.read'>> {
     return this.#call('publisher.applications.read', { params: { id }, ...options });
   }
@@ -26,13 +38,21 @@ export class PublisherApplications {
   /**
    * Accepts an application: a seat is held for 15 days, and the pupil is told.
    *
-   * @throws ProblemError `offer_full`, `transition_not_allowed`
+   * @throws ProblemError `offer_full`, `application_not_found`, `transition_not_allowed`
+   * @example
+   * const { application } = await client.publisher.applications.accept(id);
    */
   accept(id: string, options: CallOptions = {}): Promise<AnswerOf<'publisher.applications.accept'>> {
     return this.#call('publisher.applications.accept', { params: { id }, ...options });
   }
 
-  /** Turns an application down; the pupil reads the reason. @throws ProblemError `transition_not_allowed` */
+  /**
+   * Turns an application down. The pupil reads the reason, 1 to 1000 characters.
+   *
+   * @throws ProblemError `invalid_request`, `application_not_found`, `transition_not_allowed`
+   * @example
+   * await client.publisher.applications.reject(id, { reason: 'Notre atelier est fermé cette semaine-là.' });
+   */
   reject(
     id: string,
     body: BodyOf<'publisher.applications.reject'>,

@@ -19,17 +19,31 @@ export class PublisherOffers {
    *
    * @param remoteId your own identifier, 1 to 60 letters, digits or `. _ : ~ -`
    * @throws ProblemError `invalid_request`, with a JSON pointer for each field to correct
+   * @example
+   * const { id, state } = await client.publisher.offers.put('atelier-1', offer);
    */
   put(remoteId: string, body: OfferForm, options: CallOptions = {}): Promise<PublisherOffer> {
     return this.#call('publisher.offers.put', { params: { remoteId }, body, ...options });
   }
 
-  /** One offer. @throws ProblemError `offer_not_found` */
+  /**
+   * One offer.
+   *
+   * @throws ProblemError `offer_not_found`
+   * @example
+   * const { seats } = await client.publisher.offers.get('atelier-1');
+   */
   get(remoteId: string, options: CallOptions = {}): Promise<PublisherOffer> {
     return this.#call('publisher.offers.get', { params: { remoteId }, ...options });
   }
 
-  /** One page of the account's offers, newest first. */
+  /**
+   * One page of the account's offers, newest first; 1 to 100 a page, 20 unless told.
+   *
+   * @throws ProblemError `invalid_request`, `invalid_cursor`
+   * @example
+   * const { offers, nextCursor } = await client.publisher.offers.list({ state: 'published' });
+   */
   list(
     query: QueryOf<'publisher.offers.list'> = {},
     options: CallOptions = {},
@@ -41,6 +55,8 @@ export class PublisherOffers {
    * Changes some fields: an absent one stays, `null` clears an optional one. Not tried again by itself.
    *
    * @throws ProblemError `invalid_request`, `offer_not_found`
+   * @example
+   * await client.publisher.offers.update('atelier-1', { seats: { total: 4 }, permalink: null });
    */
   update(
     remoteId: string,
@@ -50,7 +66,13 @@ export class PublisherOffers {
     return this.#call('publisher.offers.update', { params: { remoteId }, body, ...options });
   }
 
-  /** Takes an offer down for good. @throws ProblemError `offer_not_found` */
+  /**
+   * Takes an offer down for good.
+   *
+   * @throws ProblemError `offer_not_found`
+   * @example
+   * await client.publisher.offers.remove('atelier-1');
+   */
   remove(remoteId: string, options: CallOptions = {}): Promise<PublisherOffer> {
     return this.#call('publisher.offers.remove', { params: { remoteId }, ...options });
   }

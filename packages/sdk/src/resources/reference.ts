@@ -27,6 +27,8 @@ export class Places {
    *
    * @param code INSEE code, `35238`
    * @throws ProblemError `place_not_found`
+   * @example
+   * const { name } = await client.places.get('35238');
    */
   get(code: string, options: CallOptions = {}): Promise<Place> {
     return this.#call('places.get', { params: { code }, ...options });
@@ -63,7 +65,12 @@ export class Sectors {
     this.#call = call;
   }
 
-  /** All sectors, in the official order. */
+  /**
+   * All sectors, in the official order.
+   *
+   * @example
+   * const { sectors } = await client.sectors.list();
+   */
   list(options: CallOptions = {}): Promise<AnswerOf<'sectors.list'>> {
     return this.#call('sectors.list', options);
   }
@@ -77,7 +84,13 @@ export class Weeks {
     this.#call = call;
   }
 
-  /** The weeks in which a grade may still do its internship, this school year and the next. */
+  /**
+   * The weeks in which a grade may still do its internship, this school year and the next.
+   *
+   * @throws ProblemError `invalid_request`
+   * @example
+   * const { weeks } = await client.weeks.list({ grade: 'seconde' });
+   */
   list(query: QueryOf<'weeks.list'>, options: CallOptions = {}): Promise<AnswerOf<'weeks.list'>> {
     return this.#call('weeks.list', { query, ...options });
   }
