@@ -4,12 +4,17 @@ import { attemptFor, newIdempotencyKey } from '#widget/apply/after/attempt.js';
 import { toErrors } from '#widget/apply/after/pointers.js';
 import { toInput } from '#widget/apply/after/to-input.js';
 import { draftFor, emptyDraft } from '#widget/apply/draft.js';
-import { initialApplication, step } from '#widget/apply/step.js';
+import { stepAfter } from '#widget/apply/after/step.js';
+import { initialApplication, step as stepForm } from '#widget/apply/step.js';
 import type { Action, Application } from '#widget/apply/state.js';
 import { goodDraft } from './good-draft.js';
 import { anOffer, aSecondeOffer, applicationId, collegeWeeks, secondeWeeks } from './offers.js';
 
 const now = new Date();
+
+function step(application: Application, action: Action): Application {
+  return stepAfter(stepForm(application, action), action);
+}
 
 describe('a draft', () => {
   it('takes what the page knows, and keeps what fits the offer', () => {
