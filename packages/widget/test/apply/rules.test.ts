@@ -106,6 +106,7 @@ describe('the steps', () => {
     expect(kinds([on, on, on])).to.include({ kind: 'review' });
     expect(kinds([on, on, on, { type: 'went-back' }])).to.include({ kind: 'step', step: 3 });
     expect(kinds([on, on, on, { type: 'step-opened', step: 1 }, on])).to.include({ kind: 'review' });
+    expect(kinds([on, on, on, { type: 'cut' }])).to.include({ kind: 'review', isCut: true });
     expect(kinds([on, { type: 'checked', errors: { weeks: 'missing' } }])).to.include({
       kind: 'step',
       step: 2,
