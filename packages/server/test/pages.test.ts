@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,8 @@ describe.each(['/', '/docs', '/dev/mailbox'])('the page %s', (path) => {
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
     const text = await response.text();
     expect(text).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=|\sstyle=/);
+    const style = /<style>(.*?)<\/style>/s.exec(text)?.[1] ?? '';
+    expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(text).toMatch(/<html lang="(fr|en)">/);
   });
 });

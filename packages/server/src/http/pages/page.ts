@@ -17,6 +17,8 @@ export interface Page {
 export function sendPage(c: HttpContext, { lang, title, style, body }: Page, status = 200): Response {
   const css = BASE_STYLE + style;
   const hash = createHash('sha256').update(css).digest('base64');
+  // Written apart: the hash is of every character between the tags.
+  const inlineStyle = new Html(`<style>${css}</style>`);
   const page = html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -24,9 +26,7 @@ export function sendPage(c: HttpContext, { lang, title, style, body }: Page, sta
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
-        <style>
-          ${new Html(css)}
-        </style>
+        ${inlineStyle}
       </head>
       <body>
         ${body}
