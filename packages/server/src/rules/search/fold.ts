@@ -3,7 +3,7 @@
  * neither a letter nor a digit made one space. `L’Œuvre d'Été` is `l oeuvre d ete`.
  */
 export function foldText(text: string): string {
-  return spaced(foldLetters(text));
+  return wordsOf(foldLetters(text)).join(' ');
 }
 
 /** Small letters without accents; punctuation stays. */
@@ -17,7 +17,7 @@ export function foldLetters(text: string): string {
     .replaceAll('ß', 'ss');
 }
 
-/** Letters and digits, with one space between words. */
-export function spaced(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** The words of a text: runs of letters and digits. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

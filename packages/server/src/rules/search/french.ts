@@ -1,4 +1,4 @@
-import { foldLetters, spaced } from './fold.js';
+import { foldLetters, wordsOf } from './fold.js';
 import { dropInclusive, spellInclusive } from './inclusive.js';
 import { stemOf } from './stem.js';
 
@@ -28,8 +28,12 @@ const STOP_WORDS = new Set(
  * inclusive forms in both genders.
  */
 export function termsOf(text: string): string[] {
-  const words = wordsOf(spellInclusive(foldLetters(text))).filter((word) => !STOP_WORDS.has(word));
-  return [...new Set(words.flatMap((word) => [word, STEM_MARK + stemOf(word)]))];
+  const terms = new Set<string>();
+  for (const word of wordsOf(spellInclusive(foldLetters(text)))) {
+    if (terms.has(word) || STOP_WORDS.has(word)) continue;
+    terms.add(word).add(STEM_MARK + stemOf(word));
+  }
+  return [...terms];
 }
 
 /**
@@ -42,9 +46,4 @@ export function queryWords(text: string): QueryWord[] {
   return (telling.length > 0 ? telling : words)
     .slice(0, MOST_WORDS)
     .map((word) => ({ full: word, stem: stemOf(word) }));
-}
-
-function wordsOf(folded: string): string[] {
-  const text = spaced(folded);
-  return text === '' ? [] : text.split(' ');
 }

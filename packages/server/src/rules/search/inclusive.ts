@@ -1,29 +1,16 @@
-/** Feminine and plural endings written after a point, a slash, a hyphen or in brackets; folded, longest first. */
+/** Feminine endings written apart from the masculine; folded. */
 const ENDINGS = [
-  'icienne',
-  'trice',
-  'ienne',
-  'euse',
-  'enne',
-  'elle',
-  'iere',
-  'esse',
-  'rice',
-  'ere',
-  'ive',
-  'sse',
-  'ne',
-  'le',
-  'te',
-  'se',
-  've',
-  're',
-  'e',
+  ...['icienne', 'trice', 'ienne', 'euse', 'enne', 'elle', 'iere', 'esse', 'rice', 'ere', 'ive', 'sse'],
+  ...['ne', 'le', 'te', 'se', 've', 're', 'e'],
 ];
 
-/** A word of three letters or more, then an ending set apart: `boulanger·ère`, `assistant(e)`, `vendeur/se`, `agent.e.s`. */
-const INCLUSIVE = new RegExp(
-  String.raw`(\p{L}{3,})(?:\s?[·•‧⋅∙./-]|\()(${ENDINGS.join('|')})s?(?:[·•‧⋅∙./-]s)?\)?s?(?![\p{L}\p{N}])`,
+/**
+ * An ending set apart from a word of three letters or more by a point, a slash, a hyphen or brackets:
+ * `boulanger·ère`, `assistant(e)`, `vendeur/se`, `agent.e.s`. It begins with the sign, which is rare, so
+ * that a text is searched quickly.
+ */
+const APART = new RegExp(
+  String.raw`[·•‧⋅∙./(-](?<=\p{L}{3}.)(${ENDINGS.join('|')})s?(?:[·•‧⋅∙./-]s)?\)?s?(?![\p{L}\p{N}])`,
   'gu',
 );
 
@@ -34,14 +21,18 @@ const INCLUSIVE = new RegExp(
  */
 export function spellInclusive(folded: string): string {
   return folded.replaceAll(
-    INCLUSIVE,
-    (_, masculine: string, ending: string) => `${masculine} ${feminineOf(masculine, ending)}`,
+    APART,
+    (_, ending: string, at: number) => ` ${feminineOf(wordBefore(folded, at), ending)}`,
   );
 }
 
 /** Keeps the masculine of inclusive forms, which stands for both. */
 export function dropInclusive(folded: string): string {
-  return folded.replaceAll(INCLUSIVE, '$1');
+  return folded.replaceAll(APART, '');
+}
+
+function wordBefore(text: string, end: number): string {
+  return /\p{L}+$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
 }
 
 /** `assistant` and `e` make `assistante`, `directeur` and `trice` make `directrice`, `actif` and `ve` make `active`. */
@@ -50,7 +41,7 @@ function feminineOf(masculine: string, ending: string): string {
   if (ending.endsWith('rice')) return masculine.replace(/t?eur$/, 'trice');
   if (ending.length === 2) return masculine.slice(0, -1) + ending;
   const overlap = masculine.lastIndexOf(ending.charAt(0));
-  return overlap >= masculine.length - 5 && overlap > 0
+  return overlap > 0 && overlap >= masculine.length - 5
     ? masculine.slice(0, overlap) + ending
     : masculine + ending;
 }

@@ -4,6 +4,7 @@ import type { Sealer } from '../seal.js';
 import { toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
 import type { Connection } from './connection.js';
 import { before } from './list-position.js';
+import { placeholdersOf } from './prepared-rows.js';
 import { applications } from './schema.js';
 import { unlessTaken } from './unless-taken.js';
 
@@ -16,6 +17,7 @@ export function createApplications(db: Connection, sealer: Sealer): Applications
     .from(applications)
     .where(eq(applications.id, sql.placeholder('id')))
     .prepare();
+  const add = db.insert(applications).values(placeholdersOf(applications)).prepare();
   const waiting = db
     .select({ offerId: applications.offerId, waiting: count() })
     .from(applications)
@@ -26,7 +28,7 @@ export function createApplications(db: Connection, sealer: Sealer): Applications
   return {
     async add(application, secrets) {
       const row = { ...toApplicationRow(application, sealer), ...secrets };
-      return unlessTaken(() => db.insert(applications).values(row).run().changes);
+      return unlessTaken(() => add.run(row).changes);
     },
     async get(id) {
       const row = ofId.get({ id });

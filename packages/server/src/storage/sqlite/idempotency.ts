@@ -2,6 +2,7 @@ import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Idempotency } from '../../ports/index.js';
 import type { SealedPlace, Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
+import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { idempotency } from './schema.js';
 
 const bodyOf = (key: string): SealedPlace => `idempotency.body/${key}`;
@@ -14,6 +15,12 @@ export function createIdempotency(db: Connection, sealer: Sealer): Idempotency {
       and(eq(idempotency.key, sql.placeholder('key')), gt(idempotency.expiresAt, sql.placeholder('now'))),
     )
     .prepare();
+  const record = db
+    .insert(idempotency)
+    .values(placeholdersOf(idempotency))
+    // An answer whose time is over may still be there.
+    .onConflictDoUpdate({ target: idempotency.key, set: replacedIn(idempotency, 'key') })
+    .prepare();
 
   return {
     async find(key, now) {
@@ -23,12 +30,7 @@ export function createIdempotency(db: Connection, sealer: Sealer): Idempotency {
       return { fingerprint, status, body: sealer.open<string>(sealedBody, bodyOf(key)) };
     },
     async record(key, { fingerprint, status, body }, expiresAt) {
-      const answer = { fingerprint, status, sealedBody: sealer.seal(body, bodyOf(key)), expiresAt };
-      // An answer whose time is over may still be there.
-      db.insert(idempotency)
-        .values({ key, ...answer })
-        .onConflictDoUpdate({ target: idempotency.key, set: answer })
-        .run();
+      record.run({ key, fingerprint, status, sealedBody: sealer.seal(body, bodyOf(key)), expiresAt });
     },
     async dropExpired(now) {
       return db.delete(idempotency).where(lte(idempotency.expiresAt, now)).run().changes;

@@ -1,12 +1,15 @@
 import { and, eq, gt, isNull, lte } from 'drizzle-orm';
 import type { Links } from '../../ports/index.js';
 import type { Connection } from './connection.js';
+import { placeholdersOf } from './prepared-rows.js';
 import { links } from './schema.js';
 
 export function createLinks(db: Connection): Links {
+  const add = db.insert(links).values(placeholdersOf(links)).prepare();
+
   return {
     async add(link) {
-      db.insert(links).values(link).run();
+      add.run({ usedAt: null, ...link });
     },
     async find(hash, now) {
       const row = db

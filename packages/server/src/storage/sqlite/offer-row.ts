@@ -8,7 +8,7 @@ type Row = typeof offers.$inferSelect;
 
 const contactOf = (id: OfferId): SealedPlace => `offers.contact/${id}`;
 
-export function toOfferRow(offer: StoredOffer, sealer: Sealer): Omit<Row, 'row' | 'seatsHeld'> {
+export function toOfferRow(offer: StoredOffer, sealer: Sealer): Omit<Row, 'row'> {
   const { contact, ...content } = offer.content;
   return {
     id: offer.id,
@@ -17,6 +17,7 @@ export function toOfferRow(offer: StoredOffer, sealer: Sealer): Omit<Row, 'row' 
     remoteId: offer.remoteId,
     state: offer.state,
     seatsTotal: content.seats.total,
+    seatsHeld: offer.seatsHeld,
     lastWeek: lastWeekOf(content.weeks),
     publishedAt: offer.publishedAt ?? null,
     createdAt: offer.createdAt,

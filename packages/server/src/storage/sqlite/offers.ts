@@ -5,6 +5,7 @@ import type { Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
 import { before } from './list-position.js';
 import { toOfferRow, toStoredOffer } from './offer-row.js';
+import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { offers } from './schema.js';
 import { createOfferIndex } from './search/offer-index.js';
 
@@ -14,6 +15,12 @@ export function createOffers(db: Connection, sealer: Sealer): Offers {
     .select()
     .from(offers)
     .where(eq(offers.id, sql.placeholder('id')))
+    .prepare();
+  const put = db
+    .insert(offers)
+    .values(placeholdersOf(offers, 'row'))
+    .onConflictDoUpdate({ target: offers.id, set: replacedIn(offers, 'row', 'id', 'seatsHeld') })
+    .returning({ row: offers.row, seatsHeld: offers.seatsHeld })
     .prepare();
   const holdSeat = db
     .update(offers)
@@ -41,13 +48,8 @@ export function createOffers(db: Connection, sealer: Sealer): Offers {
       return row && toStoredOffer(row, sealer);
     },
     async put(offer) {
-      const columns = toOfferRow(offer, sealer);
-      const written = db
-        .insert(offers)
-        .values({ ...columns, seatsHeld: offer.seatsHeld })
-        .onConflictDoUpdate({ target: offers.id, set: columns })
-        .returning({ row: offers.row, seatsHeld: offers.seatsHeld })
-        .get();
+      const written = put.get(toOfferRow(offer, sealer));
+      if (!written) throw new Error('An offer that was just put is missing');
       index.put(written.row, { ...offer, seatsHeld: written.seatsHeld });
     },
     async list(publisherId, mode, { after, limit }) {

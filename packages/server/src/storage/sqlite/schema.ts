@@ -9,7 +9,16 @@ import type {
   Week,
 } from '@1eleve1stage/sdk/contract';
 import { sql } from 'drizzle-orm';
-import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  blob,
+  customType,
+  index,
+  integer,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type {
   KeyKind,
   LinkPurpose,
@@ -21,7 +30,12 @@ import type {
 
 // Columns named `sealed…` hold what `storage/seal.ts` encrypts: everything that tells who a person is.
 
-const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
+/** A moment in milliseconds. Drizzle's own does not take the null of a prepared statement. */
+const moment = customType<{ data: Date; driverData: number | null }>({
+  dataType: () => 'integer',
+  toDriver: (date: Date | null) => date?.getTime() ?? null,
+  fromDriver: (milliseconds) => new Date(Number(milliseconds)),
+});
 const sealed = (name: string) => blob(name, { mode: 'buffer' });
 
 export const publishers = sqliteTable('publishers', {

@@ -3,6 +3,7 @@ import type { Schools, StoredSchool } from '../../ports/index.js';
 import { foldText } from '../../rules/search/fold.js';
 import { queryWords } from '../../rules/search/french.js';
 import type { Connection } from './connection.js';
+import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { schools } from './schema.js';
 
 export function createSchools(db: Connection): Schools {
@@ -20,6 +21,12 @@ export function createSchools(db: Connection): Schools {
     .orderBy(schools.name, schools.city, schools.uai)
     .limit(sql.placeholder('limit'))
     .prepare();
+  const write = db
+    .insert(schools)
+    .values(placeholdersOf(schools, 'row'))
+    .onConflictDoUpdate({ target: schools.uai, set: replacedIn(schools, 'row', 'uai') })
+    .returning({ row: schools.row })
+    .prepare();
   const writeWords = db.$client.prepare<[number, string]>(
     'insert or replace into school_words (rowid, words) values (?, ?)',
   );
@@ -35,14 +42,10 @@ export function createSchools(db: Connection): Schools {
       return withWords.all({ match: match.join(' AND '), limit }).map(toStoredSchool);
     },
     async put(school) {
-      const columns = { ...school, latitude: school.latitude ?? null, longitude: school.longitude ?? null };
-      const { row } = db
-        .insert(schools)
-        .values(columns)
-        .onConflictDoUpdate({ target: schools.uai, set: columns })
-        .returning({ row: schools.row })
-        .get();
-      writeWords.run(row, foldText(`${school.name} ${school.city} ${school.uai}`));
+      const position = { latitude: school.latitude ?? null, longitude: school.longitude ?? null };
+      const written = write.get({ ...school, ...position });
+      if (!written) throw new Error('A school that was just put is missing');
+      writeWords.run(written.row, foldText(`${school.name} ${school.city} ${school.uai}`));
     },
     async count() {
       return db.select({ schools: count() }).from(schools).get()?.schools ?? 0;

@@ -5,6 +5,7 @@ import { lastWeekOf, remainingSeats } from '../../../rules/offer-state.js';
 import { foldText } from '../../../rules/search/fold.js';
 import { termsOf } from '../../../rules/search/french.js';
 import type { Connection } from '../connection.js';
+import { placeholdersOf, replacedIn } from '../prepared-rows.js';
 import { offerIndex } from '../schema.js';
 
 /** Keeps the search rows of offers; in the transaction that writes the offer. */
@@ -20,6 +21,11 @@ export function createOfferIndex(db: Connection): OfferIndex {
     'insert or replace into offer_terms (rowid, terms) values (?, ?)',
   );
   const removeTerms = db.$client.prepare<[number]>('delete from offer_terms where rowid = ?');
+  const write = db
+    .insert(offerIndex)
+    .values(placeholdersOf(offerIndex))
+    .onConflictDoUpdate({ target: offerIndex.row, set: replacedIn(offerIndex, 'row') })
+    .prepare();
   const remove = db
     .delete(offerIndex)
     .where(eq(offerIndex.row, sql.placeholder('row')))
@@ -37,10 +43,7 @@ export function createOfferIndex(db: Connection): OfferIndex {
         return;
       }
       const { columns, terms } = toIndexRow(offer);
-      db.insert(offerIndex)
-        .values({ row, ...columns })
-        .onConflictDoUpdate({ target: offerIndex.row, set: columns })
-        .run();
+      write.run({ row, ...columns });
       writeTerms.run(row, terms);
     },
     countSeats(id) {

@@ -1,0 +1,32 @@
+import { getTableColumns, sql, type SQL } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+
+// Building an insert costs ten times what running it does. These two let it be built once:
+// `db.insert(table).values(placeholdersOf(table)).prepare()`, then `.run(row)` with every column.
+
+/** A placeholder for each column but those left out, under its own name; values are encoded as the column says. */
+export function placeholdersOf<Table extends SQLiteTable>(
+  table: Table,
+  ...leftOut: (keyof Table['$inferInsert'])[]
+): Table['$inferInsert'] {
+  const entries = namesOf(table, leftOut).map((name) => [name, sql.placeholder(name)]);
+  // Drizzle takes a placeholder wherever it takes a value, and there is one for every column asked for.
+  return Object.fromEntries(entries) as Table['$inferInsert'];
+}
+
+/** For an upsert: each column but those left out takes the value of the row that was already there. */
+export function replacedIn<Table extends SQLiteTable>(
+  table: Table,
+  ...leftOut: (keyof Table['$inferInsert'])[]
+): Record<string, SQL> {
+  const columns = getTableColumns(table);
+  const replaced = namesOf(table, leftOut).map((name) => [
+    name,
+    sql`excluded.${sql.identifier(columns[name]?.name ?? name)}`,
+  ]);
+  return Object.fromEntries(replaced) as Record<string, SQL>;
+}
+
+function namesOf(table: SQLiteTable, leftOut: readonly PropertyKey[]): string[] {
+  return Object.keys(getTableColumns(table)).filter((name) => !leftOut.includes(name));
+}
