@@ -95,6 +95,7 @@ export const styles = css`
     z-index: 1;
   }
   .week__d {
+    white-space: nowrap;
     font-weight: 600;
   }
   .week__c {
@@ -128,11 +129,6 @@ export const styles = css`
     }
     .week input:focus-visible + .week__d {
       outline: none;
-    }
-  }
-  @container stage (max-width: 17em) {
-    .month__weeks {
-      grid-template-columns: repeat(auto-fill, minmax(3.75em, 1fr));
     }
   }
   @container stage (min-width: 40em) {

@@ -171,6 +171,9 @@ export const styles = css`
     }
   }
   @container stage (max-width: 17em) {
+    .hours tbody td {
+      white-space: normal;
+    }
     .offer__id,
     .host {
       grid-template-columns: minmax(0, 1fr);

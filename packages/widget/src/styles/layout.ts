@@ -19,6 +19,9 @@ export const layout = css`
   .root--offer > .away:first-child + .panes {
     margin-block-start: 0;
   }
+  .offer__back {
+    text-align: start;
+  }
   .foot {
     color: var(--_muted);
     font-size: 0.8125em;

@@ -18,15 +18,16 @@ export const search = css`
   }
   .summary {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--_s3);
+    gap: var(--_s2) var(--_s3);
     padding: 0.5em 0.5em 0.5em 0.875em;
     border: 1px solid var(--_control);
     border-radius: var(--_r-l);
     background: var(--_surface);
   }
   .summary__t {
-    flex: 1;
+    flex: 1 1 7em;
     min-inline-size: 0;
     line-height: 1.3;
   }

@@ -48,6 +48,22 @@ describe('the element', () => {
     expect(page.root.querySelectorAll('[style], style, link, script, img, iframe')).to.have.length(0);
   });
 
+  for (const width of [240, 320, 640, 1200]) {
+    it(`never overflows a container of ${width} px`, async () => {
+      const page = await SearchHarness.open({ width, attributes: { grade: 'troisieme', place: '35238' } });
+      const overflows = (): boolean => page.element.scrollWidth > page.element.clientWidth;
+      await page.shows('4 offres');
+      expect(overflows(), 'results').to.equal(false);
+      await page.press('Modifier');
+      await page.press('Plus de critères');
+      await page.until(() => page.text.includes('Quand ?'));
+      expect(overflows(), 'criteria').to.equal(false);
+      await page.press('Dans les coulisses');
+      await page.until(() => !!page.root.querySelector('.offer'));
+      expect(overflows(), 'offer').to.equal(false);
+    });
+  }
+
   it('forgets nothing when it is moved in the page', async () => {
     const page = await SearchHarness.open({ service: new FakeService(), attributes: { place: '35238' } });
     await page.shows('5 offres');
