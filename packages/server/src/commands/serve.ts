@@ -33,12 +33,14 @@ export async function serve(config: Config, ports: Ports, demo?: Demo): Promise<
   const logger = createLogger(config.logLevel);
   const worker = startMail(config, ports, logger);
   const storage = worker ? announceMail(ports.storage, () => worker.poke()) : ports.storage;
+  const widget = await readWidgetFiles(WIDGET);
+  if (widget.size === 0) logger.warn('the element was not built: nothing is served under /widget/');
   const app = createApp(
     { ...ports, storage },
     {
       version: VERSION,
       logger,
-      widget: await readWidgetFiles(WIDGET),
+      widget,
       hasMailbox: !worker,
       demo: demo?.pages ?? [],
     },

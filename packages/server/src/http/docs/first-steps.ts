@@ -41,7 +41,7 @@ function rulesOfCalls(): Html {
       An application carries an <code>Idempotency-Key</code> of your choice: sent again with the same body
       within 24 hours, it has one effect and the same answer, byte for byte; with another body it is refused
       (<a href="#problem-idempotency_mismatch"><code>idempotency_mismatch</code></a
-      >). Every other method here can be repeated safely. After a 429 or a 503, wait as long as
+      >). GET, PUT and DELETE can be repeated safely. After a 429 or a 503, wait as long as
       <code>Retry-After</code> says.
     </p>
     <h2>Pages</h2>

@@ -18,7 +18,7 @@ export function typeWords(schema: Schema): Html {
   if (schema.type === 'array')
     return html`list${bounds(schema.minItems, schema.maxItems)} of ${typeWords(items(schema))}`;
   if (schema.type === 'object') return html`object`;
-  return html`${simpleWords(schema)}`;
+  return html`${simpleWords(schema)}${patternWords(schema)}`;
 }
 
 /** The members of an object, or of the objects of a list; nothing for any other value. */
@@ -53,6 +53,15 @@ function choices(values: readonly unknown[]): Html {
   return html`${shown.map((value, index) => html`${index > 0 ? ', ' : ''}<code>${String(value)}</code>`)}${
     rest > 0 ? ` and ${rest} more` : ''
   }`;
+}
+
+/** A longer expression says less than no expression. */
+const READABLE_PATTERN = 45;
+
+/** What a short expression says of a text: the one of a week, of an identifier. */
+function patternWords({ pattern }: JsonSchema): Html | string {
+  if (pattern === undefined || pattern.length > READABLE_PATTERN) return '';
+  return html`, like <code>${pattern}</code>`;
 }
 
 function simpleWords({ type, format, ...schema }: JsonSchema): string {

@@ -42,7 +42,7 @@ const OPENAPI: Tool = {
 const MAILBOX: Tool = {
   path: 'dev/mailbox',
   name: 'Boîte d’essai',
-  about: 'Les mails que le service aurait envoyés : le code de l’élève, le lien de l’employeur.',
+  about: 'Les mails que le service aurait envoyés\u00a0: le code de l’élève, le lien de l’employeur.',
 };
 
 /** What this service is and where to go; with the demonstration's pages when there are any. */
@@ -56,13 +56,13 @@ export function homePage({ demo, hasMailbox }: { demo: readonly DemoPage[]; hasM
       <header>
         <h1>1 élève, 1 stage</h1>
         <p class="lead">
-          Les stages d’observation de 4e, 3e et 2de : un service pour les publier, un élément pour les
+          Les stages d’observation de 4e, 3e et 2de : un service pour les publier, un élément pour les
           chercher et candidater sur n’importe quel site.
         </p>
       </header>
       ${demo.length > 0 ? demoPages(demo) : ''}
       <section aria-labelledby="outils">
-        <h2 id="outils">Derrière</h2>
+        <h2 id="outils">En coulisses</h2>
         <ul class="tools">
           ${tools.map(({ path, name, about }) => html`<li><a href="${path}">${name}</a> <span>${about}</span></li>`)}
         </ul>
