@@ -37,7 +37,12 @@ describe('the README of the SDK', () => {
       .client(keys.secret)
       .publisher.offers.put('readme', sampleOffer({ grades: ['troisieme'], weeks: ['2027-W02'] }));
     // Made by the `createServer` of node:http given here.
-    server = createAdaptorServer({ fetch: forward, createServer }) as Server;
+    server = createAdaptorServer({
+      fetch: forward,
+      createServer,
+      // The client under test shares this process and wants the platform’s own Response.
+      overrideGlobalObjects: false,
+    }) as Server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     await mkdir(FOLDER, { recursive: true });
     vi.stubGlobal('askForCode', readCode);
