@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 
 /** Encrypts what tells who a person is, before it is stored. */
 export interface Sealer {
@@ -29,10 +29,11 @@ const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
  */
 export function createSealer(key: Uint8Array): Sealer {
   if (key.length !== 32) throw new RangeError(`The key that seals is 32 bytes long, not ${key.length}`);
+  const secret = createSecretKey(key);
   return {
     seal(value, place) {
       const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv(CIPHER, key, nonce).setAAD(boundTo(KEY_NUMBER, place));
+      const cipher = createCipheriv(CIPHER, secret, nonce).setAAD(boundTo(KEY_NUMBER, place));
       const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
       return Buffer.concat([Buffer.of(KEY_NUMBER), nonce, cipher.getAuthTag(), text]);
     },
@@ -40,7 +41,7 @@ export function createSealer(key: Uint8Array): Sealer {
       if (sealed.length < HEAD_BYTES || sealed[0] !== KEY_NUMBER)
         throw new Error(`Sealed with another key: ${place}`);
       const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
-      const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES })
+      const decipher = createDecipheriv(CIPHER, secret, nonce, { authTagLength: TAG_BYTES })
         .setAAD(boundTo(KEY_NUMBER, place))
         .setAuthTag(sealed.subarray(1 + NONCE_BYTES, HEAD_BYTES));
       const text = Buffer.concat([decipher.update(sealed.subarray(HEAD_BYTES)), decipher.final()]).toString(

@@ -4,6 +4,7 @@ import { distanceKm } from '../../../rules/search/geometry.js';
 import type { Connection } from '../connection.js';
 import { createFindCandidates, type Candidate } from './candidates.js';
 import { matchExactly, matchForgivingly } from './match-expression.js';
+import { createVocabulary } from './vocabulary.js';
 
 export interface Answers {
   /** Every offer that answers, in no order. */
@@ -17,7 +18,7 @@ export type FindAnswers = (criteria: SearchCriteria, words: readonly QueryWord[]
 /** Finds the offers that have the words and pass every filter, the radius included. */
 export function createFindAnswers(db: Connection): FindAnswers {
   const findCandidates = createFindCandidates(db);
-  const vocabulary = db.$client.prepare<[], string>('select term from offer_vocabulary').pluck();
+  const readVocabulary = createVocabulary(db);
 
   function findWithin(criteria: SearchCriteria, match: string | undefined): Candidate[] {
     const { centre, radiusKm } = criteria;
@@ -28,7 +29,7 @@ export function createFindAnswers(db: Connection): FindAnswers {
   return (criteria, words) => {
     const offers = findWithin(criteria, words.length > 0 ? matchExactly(words) : undefined);
     if (offers.length > 0 || words.length === 0) return { offers, isForgiving: false };
-    const match = matchForgivingly(words, vocabulary.all());
+    const match = matchForgivingly(words, readVocabulary());
     return { offers: findWithin(criteria, match), isForgiving: true };
   };
 }

@@ -39,17 +39,21 @@ const FILTERS = `
 `;
 
 const COLUMNS = `row, id, latitude, longitude, remaining, sector, published_at as publishedAt,
-  (for_rep or for_qpv or for_schools <> '') as isReserved,
-  title_terms as titleTerms, employer_terms as employerTerms, city_terms as cityTerms`;
+  (for_rep or for_qpv or for_schools <> '') as isReserved`;
+const TERMS = 'title_terms as titleTerms, employer_terms as employerTerms, city_terms as cityTerms';
+/** Without words, relevance is not asked for, and terms are the most of what there is to read. */
+const NO_TERMS = "'' as titleTerms, '' as employerTerms, '' as cityTerms";
 
 /** @param match a full-text expression (see `match-expression.ts`); without it, words filter nothing */
 export type FindCandidates = (criteria: SearchCriteria, match: string | undefined) => Candidate[];
 
 /** Finds the offers that pass every filter; those in the corners of the box may be beyond the radius. */
 export function createFindCandidates(db: Connection): FindCandidates {
-  const all = db.$client.prepare<[object], Candidate>(`select ${COLUMNS} from offer_index where ${FILTERS}`);
+  const all = db.$client.prepare<[object], Candidate>(
+    `select ${COLUMNS}, ${NO_TERMS} from offer_index where ${FILTERS}`,
+  );
   const withWords = db.$client.prepare<[object], Candidate>(
-    `select ${COLUMNS} from offer_index
+    `select ${COLUMNS}, ${TERMS} from offer_index
      where row in (select rowid from offer_terms where offer_terms match :match) and ${FILTERS}`,
   );
   return (criteria, match) =>
