@@ -1,1 +1,1 @@
-export { openSqlite, type SqliteOptions } from './open-sqlite.js';
+export { openSqlite } from './open-sqlite.js';
