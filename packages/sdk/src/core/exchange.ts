@@ -1,5 +1,6 @@
 import ky, { HTTPError, type KyInstance } from 'ky';
 import { NoAnswerError } from '../errors.js';
+import { toJson } from './json.js';
 
 /** One request as it goes over the wire. */
 export interface WireRequest {
@@ -33,7 +34,7 @@ const LONGEST_WAIT = 10;
  * @param timeoutMs time each try may take
  */
 export function createExchange(fetch: typeof globalThis.fetch | undefined, timeoutMs: number): Exchange {
-  const http = ky.create({ timeout: timeoutMs, fetch: whole(fetch), parseJson: (text) => text });
+  const http = ky.create({ timeout: timeoutMs, fetch: whole(fetch) });
   return async (request) => {
     try {
       return await send(http, request);
@@ -99,7 +100,8 @@ export function retryAfterOf(headers: Headers): number | undefined {
   return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - Date.now()) / 1000));
 }
 
-/** ky has read the body of an error already. */
+/** ky has read the body of an error already, and parsed it when it was JSON. */
 function toAnswer({ response, data }: HTTPError): WireAnswer {
-  return { status: response.status, headers: response.headers, text: typeof data === 'string' ? data : '' };
+  const text = typeof data === 'string' ? data : toJson(data ?? null);
+  return { status: response.status, headers: response.headers, text };
 }
