@@ -1,10 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { onLoopback, type OnLoopback } from './harness/on-loopback.js';
 import { sampleOffer } from './harness/samples.js';
 import { openTestService, type TestService } from './harness/test-service.js';
 
@@ -23,7 +21,7 @@ const snippets = (await readFile(README, 'utf8'))
 
 describe('the README of the SDK', () => {
   let service: TestService;
-  let server: Server;
+  let loopback: OnLoopback;
   let keys: { publishable: string; secret: string };
 
   beforeAll(async () => {
@@ -36,14 +34,7 @@ describe('the README of the SDK', () => {
     await service
       .client(keys.secret)
       .publisher.offers.put('readme', sampleOffer({ grades: ['troisieme'], weeks: ['2027-W02'] }));
-    // Made by the `createServer` of node:http given here.
-    server = createAdaptorServer({
-      fetch: forward,
-      createServer,
-      // The client under test shares this process and wants the platform’s own Response.
-      overrideGlobalObjects: false,
-    }) as Server;
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    loopback = await onLoopback(service);
     await mkdir(FOLDER, { recursive: true });
     vi.stubGlobal('askForCode', readCode);
     vi.stubEnv('STAGES_KEY', keys.secret);
@@ -52,7 +43,7 @@ describe('the README of the SDK', () => {
   afterAll(async () => {
     vi.unstubAllGlobals();
     vi.unstubAllEnvs();
-    await new Promise((resolve) => server.close(resolve));
+    await loopback.stop();
     await service.close();
     await rm(FOLDER, { recursive: true, force: true });
   });
@@ -78,16 +69,10 @@ describe('the README of the SDK', () => {
     expect(offer.seats.total).toBe(4);
   });
 
-  function forward(request: Request): Promise<Response> {
-    const { pathname, search } = new URL(request.url);
-    return service.request(pathname + search, request);
-  }
-
   async function run(name: string, code: string): Promise<void> {
-    const { port } = server.address() as AddressInfo;
     const file = path.join(FOLDER, name);
     const real = code
-      .replaceAll('https://stages.example.fr', `http://127.0.0.1:${port}`)
+      .replaceAll('https://stages.example.fr', loopback.url)
       .replaceAll('pk_live_…', keys.publishable);
     await writeFile(file, real);
     await import(/* @vite-ignore */ pathToFileURL(file).href);
