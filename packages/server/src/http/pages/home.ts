@@ -56,7 +56,7 @@ export function homePage({ demo, hasMailbox }: { demo: readonly DemoPage[]; hasM
       <header>
         <h1>1 élève, 1 stage</h1>
         <p class="lead">
-          Les stages d’observation de 4e, 3e et 2de : un service pour les publier, un élément pour les
+          Les stages d’observation de 4e, 3e et 2de&nbsp;: un service pour les publier, un élément pour les
           chercher et candidater sur n’importe quel site.
         </p>
       </header>

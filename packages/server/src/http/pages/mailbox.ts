@@ -28,8 +28,8 @@ export function mailboxPage(messages: readonly OutboxMessage[]): Page {
     body: html`<main>
       <h1>Boîte d’essai</h1>
       <p class="hint">
-        Aucun serveur de mail n’est réglé (<code>SMTP_URL</code>) : rien ne part, et tout ce que le service
-        aurait envoyé se lit ici. <a href="mailbox">Relever les messages</a>
+        Aucun serveur de mail n’est réglé (<code>SMTP_URL</code>)&nbsp;: rien ne part, et tout ce que le
+        service aurait envoyé se lit ici. <a href="mailbox">Relever les messages</a>
       </p>
       ${messages.length === 0 ? html`<p>Aucun message pour l’instant.</p>` : messages.map(toArticle)}
     </main>`,
