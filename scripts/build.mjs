@@ -45,6 +45,8 @@ async function bundleWidget(tools) {
 
 /** @param {Toolchain} tools */
 async function buildPlaces(tools) {
-  const code = await runToEnd(tools, ['packages/server/dist/places/build.js']);
+  // Called by name: Node 22 does not tell a module that it is the program.
+  const program = "import { setup } from './packages/server/dist/places/build.js'; setup();";
+  const code = await runToEnd(tools, ['--input-type=module', '--eval', program]);
   if (code !== 0) throw new StepFailed('The table of communes could not be built.');
 }
