@@ -26,5 +26,3 @@ function readTitle(): string | undefined {
     return undefined;
   }
 }
-
-if (import.meta.main) setup();
