@@ -13,15 +13,12 @@ import { Siret } from './siret.js';
 import { EmailAddress, oneLine, plainText, webAddress } from './text.js';
 import { Week } from './weeks.js';
 
-/** An internship as everybody sees it. */
-export const Offer = z.object({
+/** An internship as a list of results shows it: what a pupil chooses by, light enough for a slow network. */
+export const OfferSummary = z.object({
   id: OfferId,
   title: z.string(),
-  description: z.string(),
   employer: z.object({
     name: z.string(),
-    description: z.optional(z.string()),
-    website: z.optional(z.string()),
     /** State, territorial or hospital service. */
     isPublic: z.boolean(),
   }),
@@ -30,7 +27,6 @@ export const Offer = z.object({
   weeks: z.array(Week),
   seats: z.object({ total: z.number(), remaining: z.number() }),
   location: z.object({
-    street: z.optional(z.string()),
     postcode: z.string(),
     city: z.string(),
     /** Department code: `35`, `2A`, `974`. */
@@ -40,11 +36,7 @@ export const Offer = z.object({
     /** True when the position is the commune's, not the street's. */
     isApproximate: z.boolean(),
   }),
-  schedule: z.optional(Schedule),
-  lunchBreak: z.optional(z.string()),
-  /** Noise, standing, weather, clothes… */
-  workingConditions: z.optional(z.string()),
-  accessibility: z.object({ wheelchair: z.boolean(), note: z.optional(z.string()) }),
+  accessibility: z.object({ wheelchair: z.boolean() }),
   reservedFor: z.object({
     /** For pupils of REP and REP+ collèges. */
     rep: z.boolean(),
@@ -56,6 +48,27 @@ export const Offer = z.object({
   /** Where to apply, when the publisher takes applications on its own page. */
   permalink: z.optional(z.string()),
   publishedAt: z.iso.datetime(),
+});
+export type OfferSummary = z.infer<typeof OfferSummary>;
+
+/** An internship as everybody sees it, whole. */
+export const Offer = z.object({
+  ...OfferSummary.shape,
+  description: z.string(),
+  employer: z.object({
+    ...OfferSummary.shape.employer.shape,
+    description: z.optional(z.string()),
+    website: z.optional(z.string()),
+  }),
+  location: z.object({ ...OfferSummary.shape.location.shape, street: z.optional(z.string()) }),
+  schedule: z.optional(Schedule),
+  lunchBreak: z.optional(z.string()),
+  /** Noise, standing, weather, clothes… */
+  workingConditions: z.optional(z.string()),
+  accessibility: z.object({
+    ...OfferSummary.shape.accessibility.shape,
+    note: z.optional(z.string()),
+  }),
   updatedAt: z.iso.datetime(),
 });
 export type Offer = z.infer<typeof Offer>;

@@ -11,6 +11,13 @@ export const SORTS = ['recommended', 'distance', 'relevance', 'newest'] as const
 /** Radius used when a place is given without one, in km. */
 export const DEFAULT_RADIUS_KM = 20;
 
+/** What offers can be counted by, under the name of the parameter that filters by it. */
+export const FACETS = ['sectors', 'grade', 'weeks', 'isPublic', 'radiusKm'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** Outer radii of the rings that offers are counted in around a place, in km. */
+export const RINGS_KM = [5, 10, 20, 30, 50, 100] as const;
+
 /** What to search. All criteria hold at once; within a list, any value matches. */
 export const OfferQuery = z.strictObject({
   /** Words, each matched as a prefix, accents ignored, over title, sector, employer, city and description. */
@@ -42,6 +49,8 @@ export const OfferQuery = z.strictObject({
   limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   /** `nextCursor` of the page before. */
   cursor: z.optional(z.string().check(z.maxLength(500))),
+  /** What to count the offers by; `radiusKm` only where there is a place. */
+  facets: z.optional(z.array(z.enum(FACETS)).check(z.maxLength(FACETS.length))),
 });
 export type OfferQuery = z.infer<typeof OfferQuery>;
 
@@ -52,11 +61,68 @@ export const FoundOffer = z.object({
 });
 export type FoundOffer = z.infer<typeof FoundOffer>;
 
+const countsOf = <Value extends z.ZodMiniType>(value: Value) =>
+  z.optional(z.array(z.object({ value, total: z.number() })));
+
+/**
+ * Numbers of offers by value, as if the filter of that name were off and all others on. Values without an
+ * offer are left out. Those of `radiusKm` are rings (see `RINGS_KM`): each counts the offers farther than
+ * the value before it and no farther than its own.
+ */
+export const Facets = z.object({
+  sectors: countsOf(SectorCode),
+  grade: countsOf(Grade),
+  weeks: countsOf(Week),
+  isPublic: countsOf(z.boolean()),
+  radiusKm: countsOf(z.number()),
+});
+export type Facets = z.infer<typeof Facets>;
+
+/** Filters that a search which finds nothing may do without, or widen. */
+export const LOOSENABLE = [
+  'q',
+  'radiusKm',
+  'weeks',
+  'sectors',
+  'grade',
+  'employer',
+  'isPublic',
+  'wheelchair',
+] as const;
+
+/** A way out of a search that finds nothing. */
+export const LooserSearch = z.object({
+  /** The filter that is dropped, or widened where it is the radius or words. */
+  loosen: z.enum(LOOSENABLE),
+  /** Offers it would find, at least 1. */
+  total: z.number(),
+  /** The search to send instead, whole. */
+  query: OfferQuery,
+});
+export type LooserSearch = z.infer<typeof LooserSearch>;
+
 export const OfferPage = z.object({
   offers: z.array(FoundOffer),
   /** Number of offers over all pages, exact. */
   total: z.number(),
   /** Null on the last page. */
   nextCursor: z.nullable(z.string()),
+  /** Those asked for. */
+  facets: z.optional(Facets),
+  /** Where nothing is found: what to loosen, the filter that costs most first. */
+  suggestions: z.optional(z.array(LooserSearch)),
 });
 export type OfferPage = z.infer<typeof OfferPage>;
+
+/** What a pupil may mean by what is typed so far. */
+export const OfferCompletion = z.object({
+  /** A word of titles, a job as a title names it, or a sector. */
+  kind: z.enum(['word', 'job', 'sector']),
+  /** As it is written in offers. */
+  text: z.string(),
+  /** Offers online that it finds, at least 1. */
+  total: z.number(),
+  /** The search to send. */
+  query: z.object({ q: z.optional(z.string()), sectors: z.optional(z.array(SectorCode)) }),
+});
+export type OfferCompletion = z.infer<typeof OfferCompletion>;
