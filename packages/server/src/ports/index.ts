@@ -5,6 +5,7 @@ export * from './idempotency.js';
 export * from './links.js';
 export * from './mode.js';
 export * from './offer-search.js';
+export * from './offer-source.js';
 export * from './offers.js';
 export * from './outbox.js';
 export * from './places.js';

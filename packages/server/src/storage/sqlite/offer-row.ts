@@ -8,7 +8,7 @@ type Row = typeof offers.$inferSelect;
 
 const contactOf = (id: OfferId): SealedPlace => `offers.contact/${id}`;
 
-export function toOfferRow(offer: StoredOffer, sealer: Sealer): Omit<Row, 'row'> {
+export function toOfferRow(offer: StoredOffer, sealer: Sealer): Omit<Row, 'row' | 'changed' | 'written'> {
   const { contact, ...content } = offer.content;
   return {
     id: offer.id,

@@ -9,6 +9,9 @@ import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { offers } from './schema.js';
 import { createOfferIndex } from './search/offer-index.js';
 
+/** The number of a change that is being written. No row is ever deleted, so it only grows. */
+const nextChange = sql`(select coalesce(max(${offers.changed}), 0) + 1 from ${offers})`;
+
 export function createOffers(db: Connection, sealer: Sealer): Offers {
   const index = createOfferIndex(db);
   const ofId = db
@@ -18,18 +21,18 @@ export function createOffers(db: Connection, sealer: Sealer): Offers {
     .prepare();
   const put = db
     .insert(offers)
-    .values(placeholdersOf(offers, 'row'))
+    .values({ ...placeholdersOf(offers, 'row'), changed: nextChange, written: nextChange })
     .onConflictDoUpdate({ target: offers.id, set: replacedIn(offers, 'row', 'id', 'seatsHeld') })
     .returning({ row: offers.row, seatsHeld: offers.seatsHeld })
     .prepare();
   const holdSeat = db
     .update(offers)
-    .set({ seatsHeld: sql`${offers.seatsHeld} + 1` })
+    .set({ seatsHeld: sql`${offers.seatsHeld} + 1`, changed: nextChange })
     .where(and(eq(offers.id, sql.placeholder('id')), lt(offers.seatsHeld, offers.seatsTotal)))
     .prepare();
   const releaseSeat = db
     .update(offers)
-    .set({ seatsHeld: sql`${offers.seatsHeld} - 1` })
+    .set({ seatsHeld: sql`${offers.seatsHeld} - 1`, changed: nextChange })
     .where(and(eq(offers.id, sql.placeholder('id')), sql`${offers.seatsHeld} > 0`))
     .prepare();
 

@@ -4,18 +4,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { OfferSearch, Storage, Stores } from '../../ports/index.js';
+import type { OfferSearch, OfferSource, Storage, Stores } from '../../ports/index.js';
 import { createSealer, type Sealer } from '../seal.js';
 import { createAccounts } from './accounts.js';
 import { createApplications } from './applications.js';
 import { connectToRead, connectToWrite, type Connection } from './connection.js';
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
+import { createListeners } from './listeners.js';
+import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOffers } from './offers.js';
 import { createOutbox } from './outbox.js';
 import { createSchools } from './schools.js';
 import { createOfferSearch } from './search/offer-search.js';
-import { createWriteQueue } from './write-queue.js';
+import { createWriteQueue, type WriteQueue } from './write-queue.js';
 
 export interface SqliteOptions {
   /** Path of the database, created when there is none; `:memory:` for one that is gone once closed. */
@@ -26,18 +28,30 @@ export interface SqliteOptions {
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 
+export interface OpenedSqlite {
+  storage: Storage;
+  search: OfferSearch;
+  source: OfferSource;
+}
+
 /** Opens the database and brings it to the newest version of its schema. */
-export async function openSqlite({
-  file,
-  sealKey,
-}: SqliteOptions): Promise<{ storage: Storage; search: OfferSearch }> {
+export async function openSqlite({ file, sealKey }: SqliteOptions): Promise<OpenedSqlite> {
   const sealer = createSealer(sealKey);
   const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
   const writer = connectToWrite(path);
   try {
     migrate(writer, { migrationsFolder: MIGRATIONS });
     const reader = connectToRead(path);
-    return { storage: toStorage(writer, reader, sealer, discard), search: createOfferSearch(reader, sealer) };
+    const listeners = createListeners();
+    const queue = createWriteQueue(writer.$client, {
+      position: lastChangeOf(writer),
+      moved: listeners.tell,
+    });
+    return {
+      storage: toStorage({ writer, reader, queue, sealer, discard }),
+      search: createOfferSearch(reader, sealer),
+      source: createOfferSource(reader, listeners.subscribe),
+    };
   } catch (error) {
     writer.$client.close();
     await discard();
@@ -45,13 +59,15 @@ export async function openSqlite({
   }
 }
 
-function toStorage(
-  writer: Connection,
-  reader: Connection,
-  sealer: Sealer,
-  discard: () => Promise<void>,
-): Storage {
-  const queue = createWriteQueue(writer.$client);
+interface Parts {
+  writer: Connection;
+  reader: Connection;
+  queue: WriteQueue;
+  sealer: Sealer;
+  discard: () => Promise<void>;
+}
+
+function toStorage({ writer, reader, queue, sealer, discard }: Parts): Storage {
   const stores = createStores(writer, sealer);
   return {
     read: createStores(reader, sealer),

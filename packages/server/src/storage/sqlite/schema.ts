@@ -38,6 +38,12 @@ const moment = customType<{ data: Date; driverData: number | null }>({
 });
 const sealed = (name: string) => blob(name, { mode: 'buffer' });
 
+/** One row. */
+export const store = sqliteTable('store', {
+  /** Drawn when the database was made, so that what was derived from another is recognised. */
+  identity: text('identity').primaryKey(),
+});
+
 export const publishers = sqliteTable('publishers', {
   id: text('id').primaryKey(),
   name: text('name').notNull().unique(),
@@ -77,8 +83,13 @@ export const offers = sqliteTable(
     updatedAt: moment('updated_at').notNull(),
     content: text('content', { mode: 'json' }).$type<Omit<OfferContent, 'contact'>>().notNull(),
     sealedContact: sealed('sealed_contact'),
+    /** Number of the offer's last change of any kind: `put`, a seat held or given back. */
+    changed: integer('changed').notNull().default(0),
+    /** Number of its last `put`. */
+    written: integer('written').notNull().default(0),
   },
   (table) => [
+    uniqueIndex('offers_changed').on(table.changed),
     uniqueIndex('offers_of_publisher').on(table.publisherId, table.mode, table.remoteId),
     index('offers_newest').on(table.publisherId, table.mode, table.createdAt, table.id),
     index('offers_online').on(table.mode, table.state, table.lastWeek, table.seatsHeld, table.seatsTotal),

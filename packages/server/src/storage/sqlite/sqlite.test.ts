@@ -1,11 +1,16 @@
-import { describe } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
 import {
   accountsSuite,
   applicationsSuite,
   idempotencySuite,
   linksSuite,
+  offerListenersSuite,
   offerSearchModelSuite,
   offerSearchSuite,
+  offerSourceSuite,
   offersSuite,
   outboxSuite,
   schoolsSuite,
@@ -13,8 +18,21 @@ import {
 } from '../../ports/suites/index.js';
 import { openSqlite } from './index.js';
 
-const open = () => openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(7) });
+const sealKey = new Uint8Array(32).fill(7);
+const open = () => openSqlite({ file: ':memory:', sealKey });
 const openStorage = async () => (await open()).storage;
+
+let folder = '';
+let files = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function openTwice() {
+  const file = join(folder, `${(files += 1)}.db`);
+  return [await openSqlite({ file, sealKey }), await openSqlite({ file, sealKey })];
+}
 
 describe('SQLite', () => {
   transactionsSuite(openStorage);
@@ -23,6 +41,8 @@ describe('SQLite', () => {
   idempotencySuite(openStorage);
   linksSuite(openStorage);
   offersSuite(openStorage);
+  offerSourceSuite(open, openTwice);
+  offerListenersSuite(open);
   offerSearchSuite(open);
   offerSearchModelSuite(open);
   outboxSuite(openStorage);

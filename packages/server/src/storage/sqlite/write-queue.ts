@@ -7,11 +7,19 @@ export interface WriteQueue {
   drained(): Promise<void>;
 }
 
+/** What is told of the transactions. */
+export interface Watch {
+  /** Read as a transaction begins and as it ends. */
+  position(): number;
+  /** Called after the commit of a transaction that moved the position; its writer waits. */
+  moved(): Promise<void>;
+}
+
 /**
  * Puts the writes of one connection one after the other: a transaction begins when the one before it
  * is over, so what a job awaits never lets another job's statements in.
  */
-export function createWriteQueue(client: BetterSqlite3.Database): WriteQueue {
+export function createWriteQueue(client: BetterSqlite3.Database, watch: Watch): WriteQueue {
   const begin = client.prepare('BEGIN IMMEDIATE');
   const commit = client.prepare('COMMIT');
   const rollback = client.prepare('ROLLBACK');
@@ -20,8 +28,11 @@ export function createWriteQueue(client: BetterSqlite3.Database): WriteQueue {
   async function inTransaction<Result>(job: () => Promise<Result>): Promise<Result> {
     begin.run();
     try {
+      const start = watch.position();
       const result = await job();
+      const hasMoved = watch.position() !== start;
       commit.run();
+      if (hasMoved) await watch.moved();
       return result;
     } catch (error) {
       // Some errors, a full disk for one, have already rolled back.

@@ -1,0 +1,58 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { offerId, store } from '../../ports/suites/samples.js';
+import { connectToWrite } from './connection.js';
+import { openSqlite } from './index.js';
+
+const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A database as it was after so many migrations. */
+async function makeAsOf(file: string, migrations: number): Promise<ReturnType<typeof connectToWrite>> {
+  const older = join(folder, 'migrations');
+  await cp(MIGRATIONS, older, { recursive: true });
+  const journal = join(older, 'meta', '_journal.json');
+  // Written by drizzle-kit.
+  const { entries, ...rest } = JSON.parse(await readFile(journal, 'utf8')) as { entries: unknown[] };
+  await writeFile(journal, JSON.stringify({ ...rest, entries: entries.slice(0, migrations) }));
+  const db = connectToWrite(file);
+  migrate(db, { migrationsFolder: older });
+  return db;
+}
+
+test('offers stored before changes were numbered are changes in the order of their rows', async () => {
+  const file = join(folder, 'stages.db');
+  const older = await makeAsOf(file, 2);
+  older.$client.exec(`
+    insert into publishers values ('pb_0000000000000001', 'Ville de Rennes');
+    insert into offers (id, publisher_id, mode, remote_id, state, seats_total, last_week, created_at, updated_at, content)
+    select value, 'pb_0000000000000001', 'live', value, iif(key = 1, 'draft', 'published'), 2, '2027-W24', 0, 0, '{}'
+    from json_each('["${[3, 1, 2].map(offerId).join('","')}"]');
+  `);
+  older.$client.close();
+
+  const { storage, source } = await openSqlite({ file, sealKey: new Uint8Array(32) });
+  await store(storage);
+  const { changes, upTo } = await source.readChanges(0, 10);
+  expect(changes.map((change) => (change.kind === 'written' ? change.offer.id : change))).toEqual([
+    offerId(3),
+    { kind: 'hidden', id: offerId(1) },
+    offerId(2),
+  ]);
+  expect(upTo).toBe(3);
+  await storage.write(({ offers }) => offers.holdSeat(offerId(3)));
+  expect(await source.readChanges(upTo, 10)).toEqual({
+    changes: [{ kind: 'seats', id: offerId(3), remaining: 1 }],
+    upTo: 4,
+  });
+  await storage.close();
+});
