@@ -1,16 +1,38 @@
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { withoutMessages } from './http/without-messages.js';
 import { openPlaces } from './places/places.js';
+import { createSearchEngine, type SearchEngine } from './search/index.js';
 import { openServiceKeys } from './secret-key.js';
 import { openSqlite } from './storage/sqlite/index.js';
 import type { Ports } from './use-cases/ports.js';
+import { VERSION } from './version.js';
+
+/** All that the use cases reach, and the life of their search. */
+export interface Opened {
+  ports: Ports;
+  /** Starts when the service does: commands that do not search need not wait for it. */
+  engine: SearchEngine;
+}
 
 /** Opens all that the use cases reach. Whoever opens closes `ports.storage`. */
-export async function openPorts(config: Config): Promise<Ports> {
+export async function openPorts(config: Config, logger: Logger): Promise<Opened> {
   const { sealKey, secret } = await openServiceKeys(config.dataDir, config.secretKey);
-  const [{ storage, search }, places] = await Promise.all([
+  const [{ storage, source }, places] = await Promise.all([
     openSqlite({ file: join(config.dataDir, 'stages.db'), sealKey }),
     openPlaces(),
   ]);
-  return { storage, search, places, secret, publicUrl: config.publicUrl, now: () => new Date() };
+  const now = (): Date => new Date();
+  const engine = createSearchEngine({
+    source,
+    now,
+    snapshot: { file: join(config.dataDir, 'search.snapshot'), version: VERSION },
+    warn: (message, error) =>
+      logger.warn({ ...(error !== undefined && { error: withoutMessages(error) }) }, message),
+  });
+  return {
+    ports: { storage, search: engine.search, places, secret, publicUrl: config.publicUrl, now },
+    engine,
+  };
 }

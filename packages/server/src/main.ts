@@ -9,6 +9,7 @@ import { toMessage } from './commands/to-message.js';
 import { usePortsOf } from './commands/use-ports.js';
 import { openPorts } from './compose.js';
 import { readConfig } from './config.js';
+import { createLogger } from './logger.js';
 import { VERSION } from './version.js';
 
 const read = () => readConfig(process.env);
@@ -23,7 +24,8 @@ program
   .description('start the service on what DATA_DIR holds')
   .action(async () => {
     const config = read();
-    await serve(config, await openPorts(config));
+    const logger = createLogger(config.logLevel);
+    await serve(config, await openPorts(config, logger), logger);
   });
 
 program
@@ -31,7 +33,8 @@ program
   .description('start the service with demonstration data')
   .action(async () => {
     const config = read();
-    await start(config, await openPorts(config));
+    const logger = createLogger(config.logLevel);
+    await start(config, await openPorts(config, logger), logger);
   });
 
 program.addCommand(keysCommand(usePorts));

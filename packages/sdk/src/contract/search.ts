@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { InseeCode, Latitude, Longitude } from './geography.js';
 import { Grade } from './grades.js';
-import { Offer } from './offer.js';
+import { OfferSummary } from './offer.js';
 import { Uai } from './school.js';
 import { SectorCode } from './sectors.js';
 import { Week } from './weeks.js';
@@ -55,7 +55,7 @@ export const OfferQuery = z.strictObject({
 export type OfferQuery = z.infer<typeof OfferQuery>;
 
 export const FoundOffer = z.object({
-  ...Offer.shape,
+  ...OfferSummary.shape,
   /** Distance from the place searched, in km; absent without a place. */
   distanceKm: z.optional(z.number()),
 });

@@ -55,8 +55,17 @@ export function isWeekPast(week: IsoWeek, now: Date): boolean {
 
 /** Midnight UTC of the calendar day it is in Paris. */
 export function dayInFrance(now: Date): Date {
-  return new Date(`${parisDay.format(now)}T00:00:00Z`);
+  // A day begins with an hour there, and a calendar takes longer to ask than all the rest of a search.
+  const hour = Math.floor(now.getTime() / HOUR);
+  if (hour !== lastHour) {
+    lastDay = Date.parse(`${parisDay.format(now)}T00:00:00Z`);
+    lastHour = hour;
+  }
+  return new Date(lastDay);
 }
+
+const HOUR = 3_600_000;
+let [lastHour, lastDay] = [NaN, NaN];
 
 // The Swedish locale writes dates as ISO 8601 does.
 const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });

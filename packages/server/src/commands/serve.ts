@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createApp } from '../app.js';
+import type { Opened } from '../compose.js';
 import { ConfigError, type Config } from '../config.js';
 import type { DemoPage } from '../http/demo-pages.js';
 import { listen, type Listener } from '../http/listen.js';
 import { readWidgetFiles } from '../http/widget-files.js';
 import { withoutMessages } from '../http/without-messages.js';
-import { startClock } from '../jobs/clock.js';
+import { startClock, type Clock } from '../jobs/clock.js';
 import { keepHouse } from '../jobs/keep-house.js';
-import { createLogger } from '../logger.js';
 import { announceMail, openTransport, startMailWorker, type MailWorker } from '../mail/index.js';
+import type { SearchEngine } from '../search/index.js';
 import type { Ports } from '../use-cases/ports.js';
 import { VERSION } from '../version.js';
 
@@ -29,8 +30,12 @@ export interface Demo {
  *
  * @throws ConfigError when the address cannot be listened on
  */
-export async function serve(config: Config, ports: Ports, demo?: Demo): Promise<void> {
-  const logger = createLogger(config.logLevel);
+export async function serve(
+  config: Config,
+  { ports, engine }: Opened,
+  logger: Logger,
+  demo?: Demo,
+): Promise<void> {
   const worker = startMail(config, ports, logger);
   const storage = worker ? announceMail(ports.storage, () => worker.poke()) : ports.storage;
   const widget = await readWidgetFiles(WIDGET);
@@ -52,13 +57,37 @@ export async function serve(config: Config, ports: Ports, demo?: Demo): Promise<
     (error) => logger.error({ error: withoutMessages(error) }, 'job failed'),
   );
   logger.info({ host: config.host, port: config.port, version: VERSION }, 'listening');
+  const search = followOffers(engine, logger);
   demo?.announce();
 
   logger.info({ signal: await told }, 'stopping');
   await listener.stop();
-  await Promise.all([clock.stop(), worker?.stop()]);
+  await Promise.all([clock.stop(), worker?.stop(), search.stop()]);
   await ports.storage.close();
   logger.info('stopped');
+}
+
+/** Milliseconds between two looks for offers that other processes wrote. */
+const FOLLOW_MS = 1000;
+/** Milliseconds between two snapshots of what is searched. */
+const SAVE_MS = 600_000;
+
+/** Makes the index, off the path of requests, and keeps up with what other processes write. */
+function followOffers(engine: SearchEngine, logger: Logger): Clock {
+  const started = performance.now();
+  const onError = (error: unknown): void =>
+    logger.error({ error: withoutMessages(error) }, 'the search could not follow the offers');
+  const ready = engine.start().then(() => {
+    logger.info({ ms: Math.round(performance.now() - started) }, 'the search is ready');
+  });
+  const follow = startClock(() => ready.then(engine.catchUp), onError, FOLLOW_MS);
+  const save = startClock(() => ready.then(engine.save), onError, SAVE_MS);
+  return {
+    async stop() {
+      await Promise.all([follow.stop(), save.stop()]);
+      await engine.stop();
+    },
+  };
 }
 
 function startMail(config: Config, { storage, now }: Ports, logger: Logger): MailWorker | undefined {

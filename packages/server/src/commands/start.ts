@@ -1,18 +1,20 @@
+import type { Logger } from 'pino';
+import type { Opened } from '../compose.js';
 import type { Config } from '../config.js';
 import { openDemoKey } from '../demo/demo-keys.js';
 import { readDemoPages } from '../demo/demo-pages.js';
 import { seedDemo } from '../demo/seed-demo.js';
 import type { DemoPage } from '../http/demo-pages.js';
-import type { Ports } from '../use-cases/ports.js';
 import { OPEN_DATA } from './open-data.js';
 import { serve } from './serve.js';
 
 /** `stages start`: the service with demonstration data and the three sites that embed it. */
-export async function start(config: Config, ports: Ports): Promise<void> {
+export async function start(config: Config, opened: Opened, logger: Logger): Promise<void> {
+  const { ports } = opened;
   console.error('Preparing the demonstration…');
   await seedDemo(ports, config.stagesData ?? OPEN_DATA);
   const pages = await readDemoPages(config.publicUrl, await openDemoKey(config, ports));
-  await serve(config, ports, { pages, announce: () => announce(config, pages) });
+  await serve(config, opened, logger, { pages, announce: () => announce(config, pages) });
 }
 
 function announce({ publicUrl, smtpUrl }: Config, pages: readonly DemoPage[]): void {

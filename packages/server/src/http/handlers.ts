@@ -27,9 +27,9 @@ export class Reply<Body> {
   ) {}
 }
 
-/** A success whose JSON is already written, to send as it is. */
+/** A success whose JSON is already written, to send as it is; bytes are UTF-8. */
 export class WrittenJson {
-  constructor(readonly text: string) {}
+  constructor(readonly json: string | Uint8Array<ArrayBuffer>) {}
 }
 
 /** Answers an endpoint: translates to a use case or a port and back, and decides nothing. */

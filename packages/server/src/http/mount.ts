@@ -65,8 +65,8 @@ function answerer(
   return async (c) => {
     const answer = await handle(await decode(ports, c));
     const reply: Reply<unknown> = answer instanceof Reply ? answer : new Reply(usualStatus, answer);
-    const text = reply.body instanceof WrittenJson ? reply.body.text : JSON.stringify(reply.body);
-    return new Response(text, { status: reply.status, headers });
+    const json = reply.body instanceof WrittenJson ? reply.body.json : JSON.stringify(reply.body);
+    return new Response(json, { status: reply.status, headers });
   };
 }
 

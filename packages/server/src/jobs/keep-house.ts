@@ -29,7 +29,7 @@ export async function keepHouse({
     await idempotency.dropExpired(moment);
     await outbox.dropOlder(daysBefore(moment, MAIL_DAYS));
   });
-  await search.refreshWaiting(await storage.read.applications.countWaiting());
+  if (search.isReady) await search.refreshWaiting(await storage.read.applications.countWaiting());
 }
 
 function daysBefore(moment: Date, days: number): Date {

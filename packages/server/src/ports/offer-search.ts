@@ -1,6 +1,14 @@
-import type { Grade, OfferId, SectorCode, SORTS, Week } from '@1eleve1stage/sdk/contract';
+import type {
+  FacetName,
+  Facets,
+  Grade,
+  OfferCompletion,
+  OfferId,
+  SectorCode,
+  SORTS,
+  Week,
+} from '@1eleve1stage/sdk/contract';
 import type { Mode } from './mode.js';
-import type { StoredOffer } from './offers.js';
 
 /** A search whose place, defaults and rights have been worked out. */
 export interface SearchCriteria {
@@ -11,6 +19,7 @@ export interface SearchCriteria {
   /** Read with a centre only, km. */
   radiusKm: number;
   grade?: Grade;
+  /** Those that are past find nothing. */
   weeks?: Week[];
   sectors?: SectorCode[];
   employer?: string;
@@ -25,21 +34,34 @@ export interface SearchCriteria {
   sort?: (typeof SORTS)[number];
   limit: number;
   cursor?: string;
+  /** What to count by; `radiusKm` needs a centre. */
+  facets?: FacetName[];
   now: Date;
 }
 
-export interface SearchResult {
-  hits: { offer: StoredOffer; distanceKm?: number }[];
+export interface SearchAnswer {
+  /** The page, best first: a JSON array of `FoundOffer` in UTF-8. */
+  offers: Uint8Array;
   total: number;
   nextCursor: string | null;
+  facets?: Facets;
 }
 
 /**
- * Finds the offers everybody sees: published, with a seat, with a week that is not past.
- * Rejects with `invalid_cursor` (see `Refusal`) for a cursor that is not of this search.
+ * Finds the offers everybody sees: published, with a seat, with a week that is not past. It answers at once, from
+ * memory. Until it is ready every question throws `unavailable` (see `Refusal`).
  */
 export interface OfferSearch {
-  search(criteria: SearchCriteria): Promise<SearchResult>;
+  /** False until all offers are in. */
+  readonly isReady: boolean;
+  /** Changes with whatever may change an answer: the same version means the same answers. */
+  version(now: Date): string;
+  /** @throws Refusal `invalid_cursor` for a cursor that is not of this search */
+  search(criteria: SearchCriteria): SearchAnswer;
+  /** Number of offers that a search finds. */
+  count(criteria: SearchCriteria): number;
+  /** What may be meant by what is typed so far, likeliest first. */
+  complete(asked: { mode: Mode; text: string; limit: number; now: Date }): OfferCompletion[];
   /** Takes the numbers of waiting pupils into the recommended order; called at most once a minute. */
   refreshWaiting(waiting: ReadonlyMap<OfferId, number>): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Offer, OfferId } from '@1eleve1stage/sdk/contract';
 import type { Mode } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import type { Ports } from './ports.js';
-import { toPublicOffer } from './to-public-offer.js';
+import { toPublicOffer } from '../rules/public-offer.js';
 
 /**
  * One offer, as long as its publisher keeps it online: full or over, it stays readable, so that a link

@@ -1,29 +1,46 @@
-import type { OfferPage, OfferQuery } from '@1eleve1stage/sdk/contract';
+import type { LooserSearch, OfferQuery } from '@1eleve1stage/sdk/contract';
 import { DEFAULT_RADIUS_KM } from '@1eleve1stage/sdk/contract';
-import type { Mode, SearchCriteria } from '../ports/index.js';
+import type { Mode, SearchAnswer, SearchCriteria } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import { schoolRights } from '../rules/school-rights.js';
+import { looserQueries } from '../rules/search/looser-queries.js';
 import type { Ports } from './ports.js';
-import { toPublicOffer } from './to-public-offer.js';
 
 /** Offers a page unless told. */
 const PAGE = 20;
 
+/** A page of offers, written, and what to loosen where nothing is found. */
+export interface FoundPage extends SearchAnswer {
+  suggestions?: LooserSearch[];
+}
+
 /**
  * Searches the offers everybody sees.
  *
- * @throws Refusal `place_not_found`, `invalid_cursor`, `invalid_request` for half a position
+ * @throws Refusal `place_not_found`, `invalid_cursor`, `invalid_request` for half a position, `unavailable`
  */
 export async function searchOffers(
   ports: Ports,
   { mode, query }: { mode: Mode; query: OfferQuery },
-): Promise<OfferPage> {
-  const { hits, total, nextCursor } = await ports.search.search(await toCriteria(ports, mode, query));
-  const offers = hits.map(({ offer, distanceKm }) => ({
-    ...toPublicOffer(offer),
-    ...(distanceKm !== undefined && { distanceKm }),
-  }));
-  return { offers, total, nextCursor };
+): Promise<FoundPage> {
+  const criteria = await toCriteria(ports, mode, query);
+  const answer = ports.search.search(criteria);
+  if (answer.total > 0) return answer;
+  return { ...answer, suggestions: await loosen(ports, mode, query) };
+}
+
+/** What a search without one of its filters would find, the filter that costs most first. */
+async function loosen(ports: Ports, mode: Mode, query: OfferQuery): Promise<LooserSearch[]> {
+  const suggestions: LooserSearch[] = [];
+  for (const { loosen: name, queries } of looserQueries(query)) {
+    for (const looser of queries) {
+      const total = ports.search.count(await toCriteria(ports, mode, looser));
+      if (total === 0) continue;
+      suggestions.push({ loosen: name, total, query: looser });
+      break;
+    }
+  }
+  return suggestions.sort((a, b) => b.total - a.total);
 }
 
 async function toCriteria(ports: Ports, mode: Mode, query: OfferQuery): Promise<SearchCriteria> {

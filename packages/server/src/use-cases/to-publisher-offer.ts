@@ -1,7 +1,7 @@
 import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
 import type { StoredOffer } from '../ports/index.js';
 import { offerStateOf } from '../rules/offer-state.js';
-import { toVisiblePart } from './to-public-offer.js';
+import { toVisiblePart } from '../rules/public-offer.js';
 
 /** An offer as its publisher reads it, in the state it is in at that moment. */
 export function toPublisherOffer(offer: StoredOffer, now: Date): PublisherOffer {

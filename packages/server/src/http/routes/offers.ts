@@ -1,12 +1,18 @@
 import { getOffer } from '../../use-cases/get-offer.js';
 import type { Ports } from '../../use-cases/ports.js';
-import { searchOffers } from '../../use-cases/search-offers.js';
-import type { HandlersOf } from '../handlers.js';
+import { searchOffers, type FoundPage } from '../../use-cases/search-offers.js';
+import { WrittenJson, type HandlersOf } from '../handlers.js';
 
 /** Offers, as everybody reads them. */
 export function offers(ports: Ports): HandlersOf<'offers'> {
   return {
-    'offers.search': ({ caller: { mode }, query }) => searchOffers(ports, { mode, query }),
+    'offers.search': async ({ caller: { mode }, query }) =>
+      new WrittenJson(toJson(await searchOffers(ports, { mode, query }))),
     'offers.get': ({ caller: { mode }, params: { id } }) => getOffer(ports, { mode, id }),
   };
+}
+
+/** The offers are written; the rest goes after them. */
+function toJson({ offers, ...rest }: FoundPage): Buffer<ArrayBuffer> {
+  return Buffer.concat([Buffer.from('{"offers":'), offers, Buffer.from(`,${JSON.stringify(rest).slice(1)}`)]);
 }

@@ -1,8 +1,9 @@
 import { isWeekPast, SECTORS, type OfferId } from '@1eleve1stage/sdk/contract';
 import type { SearchCriteria, StoredOffer } from '../index.js';
 import { foldText } from '../../rules/search/fold.js';
-import { queryWords, termsOf, type QueryWord } from '../../rules/search/french.js';
+import { queryWords, STEM_MARK, termsOf, type QueryWord } from '../../rules/search/french.js';
 import { distanceKm } from '../../rules/search/geometry.js';
+import { FIELDS, WORTH, type Field, type Likeness } from '../../rules/search/relevance.js';
 import { isTypoOf } from '../../rules/search/typo.js';
 
 /**
@@ -18,10 +19,14 @@ export function naiveSearch(
 ): StoredOffer[] {
   const words = queryWords(criteria.words ?? '');
   const shown = [...offers].filter((offer) => isShown(offer, criteria) && passesFilters(offer, criteria));
-  const exact = shown.filter((offer) => words.every((word) => hasWord(offer, word, isWord)));
-  const found =
-    exact.length > 0 ? exact : shown.filter((offer) => words.every((word) => hasWord(offer, word, isNearly)));
-  const valueOf = order(criteria, words, waiting);
+  const having = (isForgiving: boolean): StoredOffer[] =>
+    shown.filter((offer) => words.every((word) => worth(offer, word, isForgiving) > 0));
+  const exact = having(false);
+  const isForgiving = exact.length === 0;
+  const found = isForgiving ? having(true) : exact;
+  const relevanceOf = (offer: StoredOffer): number =>
+    words.reduce((sum, word) => sum + worth(offer, word, isForgiving), 0);
+  const valueOf = order(criteria, words.length > 0 ? relevanceOf : undefined, waiting);
   return found.toSorted(
     (a, b) => Number(isKept(b)) - Number(isKept(a)) || valueOf(a) - valueOf(b) || (a.id < b.id ? -1 : 1),
   );
@@ -46,11 +51,11 @@ function isKept({ content: { reservedFor } }: StoredOffer): boolean {
 }
 
 function passesFilters({ content }: StoredOffer, criteria: SearchCriteria): boolean {
-  const { centre, radiusKm, grade, weeks, sectors, employer, isPublic, wheelchair } = criteria;
+  const { centre, radiusKm, grade, weeks, sectors, employer, isPublic, wheelchair, now } = criteria;
   return (
     (!centre || distanceKm(centre, content.location) <= radiusKm) &&
     (!grade || content.grades.includes(grade)) &&
-    (!weeks?.length || content.weeks.some((week) => weeks.includes(week))) &&
+    (!weeks?.length || content.weeks.some((week) => weeks.includes(week) && !isWeekPast(week, now))) &&
     (!sectors?.length || sectors.includes(content.sector.code)) &&
     (employer === undefined || foldText(content.employer.name) === foldText(employer)) &&
     (isPublic === undefined || content.employer.isPublic === isPublic) &&
@@ -58,53 +63,51 @@ function passesFilters({ content }: StoredOffer, criteria: SearchCriteria): bool
   );
 }
 
-type Test = (word: QueryWord, term: string) => boolean;
-const isWhole: Test = (word, term) => term === word.full || term === `=${word.stem}`;
-const isWord: Test = (word, term) => isWhole(word, term) || term.startsWith(word.full);
-const isNearly: Test = (word, term) => isWord(word, term) || isTypoOf(word, term);
-
-/** The fields words are looked for in, most telling first. */
-function fieldsOf({ content }: StoredOffer): string[] {
-  return [
-    content.title,
-    SECTORS[content.sector.code],
-    content.employer.name,
-    content.location.city,
-    content.description,
-  ];
+/** How a term of an offer answers a word; undefined when it does not. */
+function likenessOf(word: QueryWord, term: string, isForgiving: boolean): Likeness | undefined {
+  if (term === word.full || term === STEM_MARK + word.stem) return 'whole';
+  if (term.startsWith(word.full) || (isForgiving && isTypoOf(word, term))) return 'beginning';
+  return word.related.some((stem) => term === STEM_MARK + stem) ? 'related' : undefined;
 }
 
-function hasWord(offer: StoredOffer, word: QueryWord, test: Test): boolean {
-  return fieldsOf(offer).some((field) => termsOf(field).some((term) => test(word, term)));
+/** The texts words are looked for in. */
+function textsOf({ content }: StoredOffer): Record<Field, string> {
+  return {
+    title: content.title,
+    sector: SECTORS[content.sector.code],
+    employer: content.employer.name,
+    city: content.location.city,
+    description: content.description,
+  };
+}
+
+/** What a word is worth in an offer, by the best place and way it is found; 0 where it is not. */
+function worth(offer: StoredOffer, word: QueryWord, isForgiving: boolean): number {
+  const texts = textsOf(offer);
+  const worths = FIELDS.flatMap((field) =>
+    termsOf(texts[field]).map((term) => {
+      const likeness = likenessOf(word, term, isForgiving);
+      return likeness === undefined ? 0 : WORTH[likeness][field];
+    }),
+  );
+  return Math.max(0, ...worths);
 }
 
 /** What offers are ordered by, from small to large. */
 function order(
   { centre, sort }: SearchCriteria,
-  words: readonly QueryWord[],
+  relevanceOf: ((offer: StoredOffer) => number) | undefined,
   waiting: ReadonlyMap<OfferId, number>,
 ): (offer: StoredOffer) => number {
   const newest = ({ publishedAt }: StoredOffer) => -Number(publishedAt);
-  const relevance = (offer: StoredOffer) => -words.reduce((sum, word) => sum + worth(offer, word), 0);
+  const relevance = relevanceOf && ((offer: StoredOffer) => -relevanceOf(offer));
   const distance = (offer: StoredOffer) => (centre ? distanceKm(centre, offer.content.location) : 0);
   const recommended = (offer: StoredOffer) =>
     Math.max(distance(offer), 3) *
     (1 + (waiting.get(offer.id) ?? 0) / (offer.content.seats.total - offer.seatsHeld));
   if (sort === 'newest') return newest;
-  if (sort === 'relevance' && words.length > 0) return relevance;
+  if (sort === 'relevance' && relevance) return relevance;
   if (sort === 'distance' && centre) return distance;
   if (centre) return recommended;
-  return words.length > 0 ? relevance : newest;
-}
-
-/** 512 for a word of the title, 256 for its beginning there; 128 and 64, 32 and 16, 8 and 4 in the fields after; else 1. */
-function worth(offer: StoredOffer, word: QueryWord): number {
-  const worths = fieldsOf(offer)
-    .slice(0, 4)
-    .flatMap((field, rank) =>
-      termsOf(field).map(
-        (term) => (isWhole(word, term) ? 2 : isNearly(word, term) ? 1 : 0) * 256 * 4 ** -rank,
-      ),
-    );
-  return Math.max(1, ...worths);
+  return relevance ?? newest;
 }

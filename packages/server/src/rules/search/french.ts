@@ -1,11 +1,16 @@
 import { foldLetters, wordsOf } from './fold.js';
 import { dropInclusive, spellInclusive } from './inclusive.js';
+import { relatedStems } from './pupil-words.js';
 import { stemOf } from './stem.js';
 
-/** One word of a query: as typed, so that it matches as a prefix, and its stem, so that its inflections match. */
+/** One word of a query. */
 export interface QueryWord {
+  /** As typed, folded: it matches as a prefix. */
   full: string;
+  /** Its inflections match by it. */
   stem: string;
+  /** Stems of what offers say for it; see `pupil-words.ts`. */
+  related: readonly string[];
 }
 
 /** Marks the stems among the terms of a text, so that they never match as a prefix. */
@@ -45,5 +50,5 @@ export function queryWords(text: string): QueryWord[] {
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return (telling.length > 0 ? telling : words)
     .slice(0, MOST_WORDS)
-    .map((word) => ({ full: word, stem: stemOf(word) }));
+    .map((word) => ({ full: word, stem: stemOf(word), related: relatedStems(word) }));
 }

@@ -8,12 +8,12 @@ export interface Position {
 const EARTH = 6371.0088;
 const RADIANS = Math.PI / 180;
 
-/** Great-circle distance, km. */
+/** Great-circle distance, km, to the metre: equal distances compare as equal. */
 export function distanceKm(a: Position, b: Position): number {
   const height = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2) ** 2;
   const width = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2) ** 2;
   const chord = height + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * width;
-  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(chord)));
+  return Math.round(2 * EARTH * Math.asin(Math.min(1, Math.sqrt(chord))) * 1000) / 1000;
 }
 
 export interface Box {
@@ -41,4 +41,14 @@ export function boxAround(centre: Position, radiusKm: number): Box {
   const east = centre.longitude + width;
   const isWhole = south > -90 && north < 90 && west >= -180 && east <= 180;
   return isWhole ? { south, north, west, east } : { ...EVERYWHERE, south, north };
+}
+
+/**
+ * How far east and west a circle reaches on a parallel, in degrees of longitude; NaN where it does not get there
+ * or covers all of it.
+ */
+export function reachAt(latitude: number, centre: Position, radiusKm: number): number {
+  const [north, middle] = [latitude * RADIANS, centre.latitude * RADIANS];
+  const height = Math.cos(radiusKm / EARTH) - Math.sin(north) * Math.sin(middle);
+  return Math.acos(height / (Math.cos(north) * Math.cos(middle))) / RADIANS;
 }

@@ -14,6 +14,17 @@ const APART = new RegExp(
   'gu',
 );
 
+/** True for letters that may be an ending set apart, in the singular or the plural; not all that follow a sign are. */
+export function isInclusiveEnding(folded: string): boolean {
+  return ALL_ENDINGS.has(folded);
+}
+
+// Of the two s that the pattern takes after an ending, nothing need stand between.
+const ALL_ENDINGS = new Set(ENDINGS.flatMap((ending) => [ending, `${ending}s`, `${ending}ss`]));
+
+/** Letters of the longest of them. */
+export const LONGEST_ENDING = Math.max(...[...ALL_ENDINGS].map(({ length }) => length));
+
 /**
  * Writes inclusive forms in full: `boulanger·ere` becomes `boulanger boulangere`.
  *

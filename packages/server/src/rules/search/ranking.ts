@@ -27,7 +27,7 @@ export interface Rank {
 }
 
 /** Nearer than this makes no difference: nobody minds a ten-minute ride. */
-const NEAR_KM = 3;
+export const NEAR_KM = 3;
 
 /**
  * The order that is used: the one asked for where the search allows it, else by default

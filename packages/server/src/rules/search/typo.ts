@@ -1,7 +1,7 @@
 import { STEM_MARK, type QueryWord } from './french.js';
 
 /** Shorter words, and shorter stems, are not forgiven a typo: too many others are one letter away. */
-const SHORTEST_FORGIVEN = 5;
+export const SHORTEST_FORGIVEN = 5;
 
 /**
  * True when a term of a text is what the word may have been meant to be: at most one letter was

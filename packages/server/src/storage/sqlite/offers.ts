@@ -7,13 +7,11 @@ import { before } from './list-position.js';
 import { toOfferRow, toStoredOffer } from './offer-row.js';
 import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { offers } from './schema.js';
-import { createOfferIndex } from './search/offer-index.js';
 
 /** The number of a change that is being written. No row is ever deleted, so it only grows. */
 const nextChange = sql`(select coalesce(max(${offers.changed}), 0) + 1 from ${offers})`;
 
 export function createOffers(db: Connection, sealer: Sealer): Offers {
-  const index = createOfferIndex(db);
   const ofId = db
     .select()
     .from(offers)
@@ -23,7 +21,6 @@ export function createOffers(db: Connection, sealer: Sealer): Offers {
     .insert(offers)
     .values({ ...placeholdersOf(offers, 'row'), changed: nextChange, written: nextChange })
     .onConflictDoUpdate({ target: offers.id, set: replacedIn(offers, 'row', 'id', 'seatsHeld') })
-    .returning({ row: offers.row, seatsHeld: offers.seatsHeld })
     .prepare();
   const holdSeat = db
     .update(offers)
@@ -51,9 +48,7 @@ export function createOffers(db: Connection, sealer: Sealer): Offers {
       return row && toStoredOffer(row, sealer);
     },
     async put(offer) {
-      const written = put.get(toOfferRow(offer, sealer));
-      if (!written) throw new Error('An offer that was just put is missing');
-      index.put(written.row, { ...offer, seatsHeld: written.seatsHeld });
+      put.run(toOfferRow(offer, sealer));
     },
     async list(publisherId, mode, { after, limit }) {
       return db
@@ -72,12 +67,10 @@ export function createOffers(db: Connection, sealer: Sealer): Offers {
         .map((row) => toStoredOffer(row, sealer));
     },
     async holdSeat(id) {
-      const isHeld = holdSeat.run({ id }).changes === 1;
-      if (isHeld) index.countSeats(id);
-      return isHeld;
+      return holdSeat.run({ id }).changes === 1;
     },
     async releaseSeat(id) {
-      if (releaseSeat.run({ id }).changes === 1) index.countSeats(id);
+      releaseSeat.run({ id });
     },
     async countOnline(now) {
       const online = and(

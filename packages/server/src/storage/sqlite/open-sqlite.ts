@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { OfferSearch, OfferSource, Storage, Stores } from '../../ports/index.js';
+import type { OfferSource, Storage, Stores } from '../../ports/index.js';
 import { createSealer, type Sealer } from '../seal.js';
 import { createAccounts } from './accounts.js';
 import { createApplications } from './applications.js';
@@ -16,7 +16,6 @@ import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOffers } from './offers.js';
 import { createOutbox } from './outbox.js';
 import { createSchools } from './schools.js';
-import { createOfferSearch } from './search/offer-search.js';
 import { createWriteQueue, type WriteQueue } from './write-queue.js';
 
 export interface SqliteOptions {
@@ -30,7 +29,6 @@ const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url)
 
 export interface OpenedSqlite {
   storage: Storage;
-  search: OfferSearch;
   source: OfferSource;
 }
 
@@ -49,7 +47,6 @@ export async function openSqlite({ file, sealKey }: SqliteOptions): Promise<Open
     });
     return {
       storage: toStorage({ writer, reader, queue, sealer, discard }),
-      search: createOfferSearch(reader, sealer),
       source: createOfferSource(reader, listeners.subscribe),
     };
   } catch (error) {

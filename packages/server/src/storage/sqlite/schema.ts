@@ -66,7 +66,7 @@ export const accessKeys = sqliteTable('access_keys', {
 export const offers = sqliteTable(
   'offers',
   {
-    /** Ties the offer to its search rows. */
+    /** Where a list of all offers goes on. */
     row: integer('row').primaryKey({ autoIncrement: true }),
     id: text('id').$type<OfferId>().notNull().unique(),
     publisherId: text('publisher_id')
@@ -188,41 +188,3 @@ export const schools = sqliteTable('schools', {
   priorityEducation: text('priority_education').$type<StoredSchool['priorityEducation']>().notNull(),
   qpv: text('qpv').$type<StoredSchool['qpv']>().notNull(),
 });
-
-/**
- * What a search filters and ranks by: one narrow row per published offer, derived from `offers` and
- * written with it. Its words are in the full-text table `offer_terms`, under the same row.
- */
-export const offerIndex = sqliteTable(
-  'offer_index',
-  {
-    row: integer('row')
-      .primaryKey()
-      .references(() => offers.row),
-    id: text('id').$type<OfferId>().notNull(),
-    mode: text('mode').$type<Mode>().notNull(),
-    latitude: real('latitude').notNull(),
-    longitude: real('longitude').notNull(),
-    remaining: integer('remaining').notNull(),
-    lastWeek: text('last_week').$type<Week>().notNull(),
-    /** Separated by spaces. */
-    weeks: text('weeks').notNull(),
-    /** Separated by spaces. */
-    grades: text('grades').notNull(),
-    sector: text('sector').$type<SectorCode>().notNull(),
-    /** Folded, to be compared. */
-    employer: text('employer').notNull(),
-    isPublic: integer('is_public', { mode: 'boolean' }).notNull(),
-    wheelchair: integer('wheelchair', { mode: 'boolean' }).notNull(),
-    forRep: integer('for_rep', { mode: 'boolean' }).notNull(),
-    forQpv: integer('for_qpv', { mode: 'boolean' }).notNull(),
-    /** UAIs separated by spaces. */
-    forSchools: text('for_schools').notNull(),
-    publishedAt: moment('published_at').notNull(),
-    /** Search terms of the short fields, for relevance. */
-    titleTerms: text('title_terms').notNull(),
-    employerTerms: text('employer_terms').notNull(),
-    cityTerms: text('city_terms').notNull(),
-  },
-  (table) => [index('offer_index_place').on(table.mode, table.latitude, table.longitude)],
-);

@@ -8,8 +8,6 @@ import {
   idempotencySuite,
   linksSuite,
   offerListenersSuite,
-  offerSearchModelSuite,
-  offerSearchSuite,
   offerSourceSuite,
   offersSuite,
   outboxSuite,
@@ -43,8 +41,6 @@ describe('SQLite', () => {
   offersSuite(openStorage);
   offerSourceSuite(open, openTwice);
   offerListenersSuite(open);
-  offerSearchSuite(open);
-  offerSearchModelSuite(open);
   outboxSuite(openStorage);
   schoolsSuite(openStorage);
 });

@@ -1,0 +1,67 @@
+import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/contract';
+import type { Mode, SearchCriteria } from '../ports/index.js';
+import { foldText } from '../rules/search/fold.js';
+import { WORTH } from '../rules/search/relevance.js';
+import { titleOfCard } from './card.js';
+import { findAnswers, type Scope } from './match/find-answers.js';
+import type { Segment } from './segment.js';
+import { phrasesOf } from './text/phrases.js';
+
+/** Titles that are read for what they have in common: more would tell nothing new. */
+const TITLES = 300;
+
+/** Sectors suggested at most, so that jobs have their place. */
+const MOST_SECTORS = 2;
+
+/**
+ * What may be meant by what is typed so far: words and jobs of titles, as titles write them, and sectors; each
+ * finds something now. Likeliest first.
+ *
+ * @param find works out a search, typos forgiven where nothing is found without
+ */
+export function complete(
+  find: (criteria: SearchCriteria) => { total: number; scope: Scope },
+  { mode, text, limit, now }: { mode: Mode; text: string; limit: number; now: Date },
+): OfferCompletion[] {
+  const base: SearchCriteria = { mode, radiusKm: 0, limit: 0, now };
+  const { scope } = find({ ...base, words: text });
+  if (scope.words.length === 0) return [];
+  const phrases = phrasesOf(sampleTitles(scope), text, scope.isForgiving);
+  const offers = phrases.slice(0, limit).map(({ kind, text: phrase }): OfferCompletion => {
+    return { kind, text: phrase, total: find({ ...base, words: phrase }).total, query: { q: phrase } };
+  });
+  const sectors = sectorsOf(text).map((code): OfferCompletion => {
+    const total = find({ ...base, sectors: [code] }).total;
+    return { kind: 'sector', text: SECTORS[code], total, query: { sectors: [code] } };
+  });
+  const found = [...sectors.slice(0, MOST_SECTORS), ...offers].filter(({ total }) => total > 0);
+  return found.slice(0, limit);
+}
+
+/** Titles of offers that have all words in their title, spread over all there are. */
+function sampleTitles(scope: Scope): string[] {
+  const inTitle = scope.words.length * WORTH.beginning.title;
+  const { found, relevances } = scope.workspace;
+  const offers: [Segment, number][] = [];
+  findAnswers(scope, (segment, count) => {
+    for (let index = 0; index < count; index += 1) {
+      if ((relevances[index] ?? 0) >= inTitle) offers.push([segment, found[index] ?? 0]);
+    }
+  });
+  const step = Math.max(1, offers.length / TITLES);
+  const titles: string[] = [];
+  for (let at = 0; at < offers.length; at += step) {
+    const [segment, offer] = offers[Math.floor(at)] ?? [];
+    if (segment && offer !== undefined) titles.push(titleOfCard(segment, offer));
+  }
+  return titles;
+}
+
+/** Sectors in whose name every word typed begins a word. */
+function sectorsOf(text: string): (typeof SECTOR_CODES)[number][] {
+  const typed = foldText(text).split(' ');
+  return SECTOR_CODES.filter((code) => {
+    const words = foldText(SECTORS[code]).split(' ');
+    return typed.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  });
+}

@@ -1,0 +1,66 @@
+import type { OfferSearch, SearchCriteria } from '../ports/index.js';
+import { Refusal } from '../rules/refusal.js';
+import { firstOpenWeek } from '../rules/offer-state.js';
+import { readCursor, toCursor } from '../rules/search/cursor.js';
+import { queryWords } from '../rules/search/french.js';
+import { weekNumber } from './calendar.js';
+import { complete } from './complete.js';
+import type { Standing } from './match/best-offers.js';
+import type { Scope } from './match/find-answers.js';
+import { countFacets } from './match/facets.js';
+import { select } from './match/select.js';
+import type { OfferIndex } from './offer-index.js';
+import { idOf } from './segment.js';
+import { writePage } from './write-page.js';
+
+/** What a search finds once it is decided whether typos are forgiven: only where nothing is found without. */
+interface Found {
+  total: number;
+  best: readonly Standing[];
+  scope: Scope;
+}
+
+/**
+ * Answers from the index.
+ *
+ * @param isReady false until the index is complete
+ */
+export function createEngine(index: OfferIndex, isReady: () => boolean): OfferSearch {
+  function find(criteria: SearchCriteria, keep: number): Found {
+    if (!isReady()) throw new Refusal('unavailable', { retryAfterSeconds: 1 });
+    const after = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
+    const { list: segments, workspace } = index.segments;
+    const words = queryWords(criteria.words ?? '');
+    const scope: Scope = { segments, workspace, criteria, words, isForgiving: false };
+    const exact = select(scope, keep, after);
+    if (exact.total > 0 || words.length === 0) return { ...exact, scope };
+    const forgiving = { ...scope, isForgiving: true };
+    return { ...select(forgiving, keep, after), scope: forgiving };
+  }
+
+  return {
+    get isReady() {
+      return isReady();
+    },
+    version: (now) => `${index.version}.${weekNumber(firstOpenWeek(now)).toString(36)}`,
+    search(criteria) {
+      // One more than the page tells whether there is a next one.
+      const { total, best, scope } = find(criteria, criteria.limit + 1);
+      const page = best.slice(0, criteria.limit);
+      const last = page.at(-1);
+      return {
+        offers: writePage(page, criteria.centre !== undefined),
+        total,
+        nextCursor: last && best.length > page.length ? toCursor(criteria, toRank(last)) : null,
+        ...(criteria.facets && { facets: countFacets(scope) }),
+      };
+    },
+    count: (criteria) => find(criteria, 0).total,
+    complete: (asked) => complete((criteria) => find(criteria, 0), asked),
+    refreshWaiting: (counts) => index.setWaiting(counts),
+  };
+}
+
+function toRank({ segment, offer, group, value }: Standing): { group: 0 | 1; value: number; id: string } {
+  return { group, value, id: idOf(segment, offer) };
+}

@@ -1,0 +1,48 @@
+import { SECTOR_CODES, type Grade, type SectorCode } from '@1eleve1stage/sdk/contract';
+import type { Mode, OfferContent } from '../ports/index.js';
+
+// What is asked of an offer with a yes or no, one bit each, and its sector, in 16 bits.
+
+export const GRADE: Record<Grade, number> = { quatrieme: 1, troisieme: 2, seconde: 4 };
+export const PUBLIC = 8;
+export const WHEELCHAIR = 16;
+export const TEST = 32;
+/** For whom an offer is kept; none of the three for one that is for all. */
+export const FOR_REP = 64;
+export const FOR_QPV = 128;
+export const FOR_SCHOOLS = 256;
+export const RESERVED = FOR_REP | FOR_QPV | FOR_SCHOOLS;
+
+/** No seat is left: the one flag that changes. */
+export const CLOSED = 512;
+
+/** The sector is the number above. */
+const SECTOR_SHIFT = 10;
+
+export function flagsOf(content: OfferContent, mode: Mode): number {
+  const { grades, employer, accessibility, reservedFor, sector } = content;
+  const flags: [boolean | undefined, number][] = [
+    [employer.isPublic, PUBLIC],
+    [accessibility?.wheelchair, WHEELCHAIR],
+    [mode === 'test', TEST],
+    [reservedFor?.rep, FOR_REP],
+    [reservedFor?.qpv, FOR_QPV],
+    [(reservedFor?.schools ?? []).length > 0, FOR_SCHOOLS],
+  ];
+  let bits = sectorNumber(sector.code) << SECTOR_SHIFT;
+  for (const grade of grades) bits |= GRADE[grade];
+  for (const [isSet, flag] of flags) if (isSet) bits |= flag;
+  return bits;
+}
+
+/** The sector of an offer, from its flags. */
+export function sectorOf(flags: number): number {
+  return flags >>> SECTOR_SHIFT;
+}
+
+/** Sectors by their numbers. */
+export function sectorNumber(code: SectorCode): number {
+  return numbers.get(code) ?? 0;
+}
+
+const numbers = new Map(SECTOR_CODES.map((code, number) => [code, number]));

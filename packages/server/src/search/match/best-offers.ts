@@ -1,0 +1,83 @@
+import type { Rank } from '../../rules/search/ranking.js';
+import { halvesOf, type Segment } from '../segment.js';
+
+/** An offer found, and where it stands among others: by group, value, then identifier, each from small to large. */
+export interface Standing {
+  segment: Segment;
+  offer: number;
+  /** Square of its chord to the centre; 0 without one. */
+  chord: number;
+  group: 0 | 1;
+  value: number;
+  idHigh: number;
+  idLow: number;
+}
+
+type Comparable = Pick<Standing, 'group' | 'value' | 'idHigh' | 'idLow'>;
+
+/** Keeps the best of the offers it is shown. */
+export class BestOffers {
+  readonly #size: number;
+  readonly #after: Comparable | undefined;
+  /** The last of those kept, once no more are. */
+  #worst: Comparable | undefined;
+  /** Those kept, best first. */
+  readonly kept: Standing[] = [];
+
+  /**
+   * @param size how many are kept
+   * @param after only offers that stand behind are
+   */
+  constructor(size: number, after: Rank | undefined) {
+    this.#size = size;
+    this.#after = after && toComparable(after);
+    if (size === 0) this.#worst = { group: 0, value: -Infinity, idHigh: 0, idLow: 0 };
+  }
+
+  /** The value of the worst that is kept, and no greater one would be; infinite while any is. */
+  get farthest(): number {
+    return this.#worst?.group === 1 ? this.#worst.value : Infinity;
+  }
+
+  /** False when an offer would not be kept. */
+  mayKeep({ idHigh }: Segment, offer: number, group: 0 | 1, value: number): boolean {
+    const worst = this.#worst;
+    if (worst === undefined || group !== worst.group) return worst === undefined || group < worst.group;
+    return value < worst.value || (value === worst.value && (idHigh[offer] ?? 0) <= worst.idHigh);
+  }
+
+  show(
+    segment: Segment,
+    offer: number,
+    { chord, group, value }: Pick<Standing, 'chord' | 'group' | 'value'>,
+  ): void {
+    const idHigh = segment.idHigh[offer] ?? 0;
+    const idLow = segment.idLow[offer] ?? 0;
+    const standing: Standing = { segment, offer, chord, group, value, idHigh, idLow };
+    if (this.#after && compare(standing, this.#after) <= 0) return;
+    if (this.#worst && compare(standing, this.#worst) >= 0) return;
+    this.kept.splice(placeIn(this.kept, standing), 0, standing);
+    if (this.kept.length > this.#size) this.kept.pop();
+    if (this.kept.length === this.#size) this.#worst = this.kept[this.#size - 1];
+  }
+}
+
+function toComparable({ group, value, id }: Rank): Comparable {
+  const [idHigh, idLow] = halvesOf(id);
+  return { group, value, idHigh, idLow };
+}
+
+function compare(a: Comparable, b: Comparable): number {
+  return a.group - b.group || a.value - b.value || a.idHigh - b.idHigh || a.idLow - b.idLow;
+}
+
+function placeIn(kept: readonly Standing[], standing: Standing): number {
+  let [low, high] = [0, kept.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = kept[middle];
+    if (other && compare(other, standing) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,149 @@
+import { SECTOR_CODES } from '@1eleve1stage/sdk/contract';
+import type { SearchCriteria } from '../../ports/index.js';
+import { firstOpenWeek } from '../../rules/offer-state.js';
+import { setWeeks, weekNumber, WEEK_WORDS } from '../calendar.js';
+import {
+  CLOSED,
+  FOR_QPV,
+  FOR_REP,
+  FOR_SCHOOLS,
+  GRADE,
+  PUBLIC,
+  RESERVED,
+  sectorNumber,
+  sectorOf,
+  TEST,
+  WHEELCHAIR,
+} from '../flags.js';
+import type { Slice } from '../grid.js';
+import type { Segment } from '../segment.js';
+import { squaredChordOf, toVector, type Vector } from '../sphere.js';
+import type { Workspace } from './workspace.js';
+
+/** What an offer must be, made ready to be asked of many. */
+export interface Filter {
+  /** The flags that matter, and what they must be. */
+  care: number;
+  want: number;
+  /** By sector: 1 for those that pass; undefined when all do. */
+  sectors: Uint8Array | undefined;
+  /** Weeks, one of which it must have, from the first open one; undefined when any will do. */
+  weeks: readonly number[] | undefined;
+  /** Number of the first week that is not past. */
+  firstOpen: number;
+  centre: Vector | undefined;
+  /** The square of the longest chord from the centre; 0 without one. */
+  reach: number;
+  school: SearchCriteria['school'];
+}
+
+export function toFilter(criteria: SearchCriteria): Filter {
+  const { mode, grade, isPublic, wheelchair, sectors, weeks, centre, radiusKm, school, now } = criteria;
+  const firstOpen = weekNumber(firstOpenWeek(now));
+  let care = TEST | CLOSED;
+  let want = mode === 'test' ? TEST : 0;
+  const ask = (flag: number, isWanted: boolean | undefined): void => {
+    if (isWanted === undefined) return;
+    care |= flag;
+    if (isWanted) want |= flag;
+  };
+  if (grade) ask(GRADE[grade], true);
+  ask(PUBLIC, isPublic);
+  ask(WHEELCHAIR, wheelchair);
+  // Without a school nothing reserved is shown; with one, `isForSchool` looks closer.
+  if (!school) ask(RESERVED, false);
+  return {
+    care,
+    want,
+    sectors: sectors?.length ? bySector(sectors.map(sectorNumber)) : undefined,
+    weeks: weeks?.length ? weeks.map(weekNumber).filter((week) => week >= firstOpen) : undefined,
+    firstOpen,
+    centre: centre && toVector(centre),
+    reach: centre ? squaredChordOf(radiusKm) : 0,
+    school,
+  };
+}
+
+function bySector(numbers: readonly number[]): Uint8Array {
+  const passes = new Uint8Array(SECTOR_CODES.length);
+  for (const number of numbers) passes[number] = 1;
+  return passes;
+}
+
+/** The bits of a segment's weeks that a filter asks for; undefined when any week will do. */
+function weekBits({ weeks }: Filter, { firstWeek }: Segment): Uint32Array | undefined {
+  if (!weeks) return undefined;
+  const bits = new Uint32Array(WEEK_WORDS);
+  setWeeks(bits, 0, weeks, firstWeek);
+  return bits;
+}
+
+/** Slices of a segment, or how many of those found in the workspace. */
+export type Candidates = readonly Slice[] | number;
+
+/**
+ * Counts the offers that pass; unless only that is asked, they become the first of `found` of the workspace, with
+ * how far they are.
+ */
+export function keepPassing(
+  segment: Segment,
+  filter: Filter,
+  { found, relevances, chords }: Workspace,
+  { candidates, isCounting }: { candidates: Candidates; isCounting: boolean },
+): number {
+  const { flags, lastWeek, x, y, z } = segment;
+  const { care, want, firstOpen, sectors, centre, reach, school } = filter;
+  const bits = weekBits(filter, segment);
+  const someAreOver = segment.firstLastWeek < firstOpen;
+  const isList = typeof candidates === 'number';
+  let kept = 0;
+  for (const { from, to, isWithin } of isList ? [{ from: 0, to: candidates, isWithin: false }] : candidates) {
+    const isMeasured = centre !== undefined && !(isWithin && isCounting);
+    for (let index = from; index < to; index += 1) {
+      const offer = isList ? (found[index] ?? 0) : index;
+      const flag = flags[offer] ?? 0;
+      if ((flag & care) !== want) continue;
+      if (someAreOver && (lastWeek[offer] ?? 0) < firstOpen) continue;
+      if (sectors && sectors[sectorOf(flag)] !== 1) continue;
+      if (bits && !hasWeek(bits, segment, offer)) continue;
+      if (school && (flag & RESERVED) !== 0 && !isForSchool(school, segment, offer, flag)) continue;
+      let chord = 0;
+      if (isMeasured) {
+        const dx = (x[offer] ?? 0) - centre.x;
+        const dy = (y[offer] ?? 0) - centre.y;
+        const dz = (z[offer] ?? 0) - centre.z;
+        chord = dx * dx + dy * dy + dz * dz;
+        if (chord > reach) continue;
+      }
+      if (!isCounting) {
+        found[kept] = offer;
+        chords[kept] = chord;
+        relevances[kept] = isList ? (relevances[index] ?? 0) : 0;
+      }
+      kept += 1;
+    }
+  }
+  return kept;
+}
+
+function hasWeek(bits: Uint32Array, { weeks }: Segment, offer: number): boolean {
+  const first = offer * WEEK_WORDS;
+  for (let word = 0; word < WEEK_WORDS; word += 1) {
+    if (((weeks[first + word] ?? 0) & (bits[word] ?? 0)) !== 0) return true;
+  }
+  return false;
+}
+
+/** True when an offer is kept for the school, or for schools like it. */
+function isForSchool(
+  school: NonNullable<SearchCriteria['school']>,
+  { schools }: Segment,
+  offer: number,
+  flags: number,
+): boolean {
+  return (
+    ((flags & FOR_REP) !== 0 && school.isRep) ||
+    ((flags & FOR_QPV) !== 0 && school.isQpv) ||
+    ((flags & FOR_SCHOOLS) !== 0 && schools.get(offer)?.includes(school.uai) === true)
+  );
+}

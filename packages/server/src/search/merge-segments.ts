@@ -1,0 +1,205 @@
+import { setWeeks, weeksOf } from './calendar.js';
+import { emptyColumns, smallest } from './build-segment.js';
+import type { Grid } from './grid.js';
+import { mergeIndexes, NOWHERE, type Places } from './merge-indexes.js';
+import { FIELD_BITS } from './postings.js';
+import { GONE, setRemaining, type Segment, type TextIndex } from './segment.js';
+
+/** Offers moved between two pauses: less than a millisecond. */
+const PAUSE_EVERY = 4096;
+
+/** A merge whose offers may have changed while it was made. */
+export interface Merge {
+  segment: Segment;
+  /** Takes over seats and waiting pupils as they are now in the segments that were merged. */
+  catchUp(): void;
+}
+
+/**
+ * Merges segments into one, without the offers that are gone or over. It pauses often, so that whoever drives it
+ * can do something else meanwhile.
+ *
+ * @param firstWeek number of the first week that is told apart; offers whose last week is before are left out
+ */
+export function* mergeSegments(inputs: readonly Segment[], firstWeek: number): Generator<void, Merge> {
+  const merged = yield* placeOffers(inputs, firstWeek);
+  const columns = emptyColumns(merged.size);
+  const schools = new Map<number, readonly string[]>();
+  for (const [index, input] of inputs.entries()) {
+    const places = merged.places[index] ?? NONE;
+    for (let offer = 0; offer < input.size; offer += 1) {
+      if (offer % PAUSE_EVERY === 0) yield;
+      const place = places[offer] ?? NOWHERE;
+      if (place === NOWHERE) continue;
+      copyColumns(columns, place, input, offer);
+      setWeeks(columns.weeks, place, weeksOf(input.weeks, offer, input.firstWeek), firstWeek);
+    }
+    for (const [offer, uais] of input.schools) {
+      const place = places[offer] ?? NOWHERE;
+      if (place !== NOWHERE) schools.set(place, uais);
+    }
+  }
+  const segment: Segment = {
+    ...columns,
+    ...(yield* copyCards(inputs, merged)),
+    grid: merged.grid,
+    byId: yield* mergeIds(inputs, merged),
+    schools,
+    firstWeek,
+    firstLastWeek: smallest(columns.lastWeek),
+    text: yield* mergeTexts(inputs, merged),
+    employers: yield* mergeIndexes(
+      inputs.map((input) => input.employers),
+      merged.places,
+      FIELD_BITS,
+    ),
+  };
+  const catchUp = (): void => {
+    segment.gone = 0;
+    for (const [index, input] of inputs.entries()) moveSeats(segment, input, merged.places[index] ?? NONE);
+  };
+  return { segment, catchUp };
+}
+
+const NONE = new Uint32Array();
+
+/** Where the offers of several segments go in one. */
+interface MergedOffers {
+  size: number;
+  /** For each segment the new places of its offers. */
+  places: readonly Places[];
+  grid: Grid;
+}
+
+/** Gives the offers that stay their places: in the order of the grid, those of earlier inputs first. */
+function* placeOffers(inputs: readonly Segment[], firstWeek: number): Generator<void, MergedOffers> {
+  const places = inputs.map((input) => new Uint32Array(input.size).fill(NOWHERE));
+  const next = inputs.map(() => 0);
+  const cells: number[] = [];
+  const starts: number[] = [];
+  let [size, work] = [0, 0];
+  for (let cell = nextCell(inputs, next); cell < Infinity; cell = nextCell(inputs, next)) {
+    const start = size;
+    for (const [index, { grid, remaining, lastWeek }] of inputs.entries()) {
+      const at = next[index] ?? 0;
+      if (grid.cells[at] !== cell) continue;
+      next[index] = at + 1;
+      const [first, last] = [grid.starts[at] ?? 0, grid.starts[at + 1] ?? 0];
+      for (let offer = first; offer < last; offer += 1) {
+        if (remaining[offer] === GONE || (lastWeek[offer] ?? 0) < firstWeek) continue;
+        (places[index] ?? NONE)[offer] = size;
+        size += 1;
+      }
+      work += last - first + 1;
+    }
+    if (size > start) {
+      cells.push(cell);
+      starts.push(start);
+    }
+    if (work < PAUSE_EVERY) continue;
+    work = 0;
+    yield;
+  }
+  return {
+    size,
+    places,
+    grid: { cells: Uint32Array.from(cells), starts: Uint32Array.from([...starts, size]) },
+  };
+}
+
+/** The first of the cells that inputs have next; infinite when none has. */
+function nextCell(inputs: readonly Segment[], next: readonly number[]): number {
+  let first = Infinity;
+  for (const [index, { grid }] of inputs.entries()) {
+    first = Math.min(first, grid.cells[next[index] ?? 0] ?? Infinity);
+  }
+  return first;
+}
+
+function* mergeTexts(inputs: readonly Segment[], { places }: MergedOffers): Generator<void, TextIndex> {
+  const texts = inputs.map(({ text }) => text);
+  const { keyPlaces, ...words } = yield* mergeIndexes(texts, places, FIELD_BITS);
+  // The postings of a stem are the places of its words.
+  const stems = yield* mergeIndexes(
+    texts.map((text) => text.stems),
+    keyPlaces,
+    0,
+  );
+  return { ...words, stems };
+}
+
+function copyColumns(to: ReturnType<typeof emptyColumns>, place: number, from: Segment, offer: number): void {
+  to.idHigh[place] = from.idHigh[offer] ?? 0;
+  to.idLow[place] = from.idLow[offer] ?? 0;
+  to.x[place] = from.x[offer] ?? 0;
+  to.y[place] = from.y[offer] ?? 0;
+  to.z[place] = from.z[offer] ?? 0;
+  to.flags[place] = from.flags[offer] ?? 0;
+  to.lastWeek[place] = from.lastWeek[offer] ?? 0;
+  to.publishedAt[place] = from.publishedAt[offer] ?? 0;
+}
+
+function moveSeats(to: Segment, from: Segment, places: Uint32Array): void {
+  for (let offer = 0; offer < from.size; offer += 1) {
+    const place = places[offer] ?? NOWHERE;
+    if (place === NOWHERE) continue;
+    setRemaining(to, place, from.remaining[offer] ?? 0);
+    to.waiting[place] = from.waiting[offer] ?? 0;
+  }
+}
+
+function* mergeIds(inputs: readonly Segment[], { size, places }: MergedOffers): Generator<void, Uint32Array> {
+  const byId = new Uint32Array(size);
+  const next = inputs.map(() => 0);
+  for (let count = 0; count < size;) {
+    let [best, bestOffer] = [-1, 0];
+    for (const [index, input] of inputs.entries()) {
+      const at = next[index] ?? 0;
+      if (at >= input.size) continue;
+      const offer = input.byId[at] ?? 0;
+      const other = inputs[best];
+      const order = other
+        ? (input.idHigh[offer] ?? 0) - (other.idHigh[bestOffer] ?? 0) ||
+          (input.idLow[offer] ?? 0) - (other.idLow[bestOffer] ?? 0)
+        : -1;
+      if (order < 0) [best, bestOffer] = [index, offer];
+    }
+    next[best] = (next[best] ?? 0) + 1;
+    const place = places[best]?.[bestOffer] ?? NOWHERE;
+    if (place === NOWHERE) continue;
+    byId[count] = place;
+    count += 1;
+    if (count % PAUSE_EVERY === 0) yield;
+  }
+  return byId;
+}
+
+function* copyCards(
+  inputs: readonly Segment[],
+  { size, places }: MergedOffers,
+): Generator<void, Pick<Segment, 'cards' | 'cardStarts'>> {
+  const cardStarts = new Uint32Array(size + 1);
+  for (const [index, { cardStarts: starts, size: count }] of inputs.entries()) {
+    for (let offer = 0; offer < count; offer += 1) {
+      const place = places[index]?.[offer] ?? NOWHERE;
+      if (place !== NOWHERE) cardStarts[place + 1] = (starts[offer + 1] ?? 0) - (starts[offer] ?? 0);
+    }
+    yield;
+  }
+  for (let place = 0; place < size; place += 1) {
+    cardStarts[place + 1] = (cardStarts[place + 1] ?? 0) + (cardStarts[place] ?? 0);
+  }
+  const cards = new Uint8Array(cardStarts[size] ?? 0);
+  for (const [index, input] of inputs.entries()) {
+    for (let offer = 0; offer < input.size; offer += 1) {
+      if (offer % PAUSE_EVERY === 0) yield;
+      const place = places[index]?.[offer] ?? NOWHERE;
+      if (place === NOWHERE) continue;
+      cards.set(
+        input.cards.subarray(input.cardStarts[offer], input.cardStarts[offer + 1]),
+        cardStarts[place],
+      );
+    }
+  }
+  return { cards, cardStarts };
+}

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { OfferChange, StoredOffer } from '../ports/index.js';
+import { firstOpenWeek } from '../rules/offer-state.js';
+import { createSegmentBuilder, type BuildSegment } from './build-segment.js';
+import { weekNumber } from './calendar.js';
+import { SMALL, toMerge } from './compaction.js';
+import { mergeSegments } from './merge-segments.js';
+import { finish, finishInTurns } from './pauses.js';
+import type { Segment } from './segment.js';
+import { Segments } from './segments.js';
+import { createWordTable } from './text/word-table.js';
+
+/** Words a table may have met before a new one takes its place: it never forgets. */
+const MOST_WORDS = 1_000_000;
+
+/** The index of all published offers, and what changes it. */
+export class OfferIndex {
+  readonly segments = new Segments();
+  readonly #now: () => Date;
+  #table = createWordTable();
+  #build: BuildSegment = createSegmentBuilder(this.#table);
+  /** Tells the answers of this process from those of another. */
+  readonly #birth = randomBytes(4).toString('hex');
+  #changes = 0;
+  /** What pauses is done one after the other. */
+  #background: Promise<void> = Promise.resolve();
+  #isMerging = false;
+  #isClosed = false;
+
+  readonly #onError: (error: unknown) => void;
+
+  /**
+   * @param now the present moment: offers whose weeks are past are let go of
+   * @param onError told what went wrong in the background, where the index stays as it was
+   */
+  constructor(now: () => Date, onError: (error: unknown) => void) {
+    this.#now = now;
+    this.#onError = onError;
+  }
+
+  /** Changes with each change of an answer. */
+  get version(): string {
+    return `${this.#birth}${this.#changes.toString(36)}`;
+  }
+
+  /** Takes changes in: the next search sees them. */
+  apply(changes: readonly OfferChange[]): void {
+    const written: StoredOffer[] = [];
+    for (const change of changes) {
+      if (change.kind === 'written') written.push(change.offer);
+      else if (change.kind === 'hidden') this.segments.hide(change.id);
+      else this.segments.setSeats(change.id, change.remaining);
+    }
+    if (written.length > 0) {
+      this.segments.add(finish(this.#build(written, this.#firstWeek())));
+      this.#mergeSmall();
+    }
+    this.#changes += 1;
+    this.#mergeLarge();
+  }
+
+  /** Adds offers that are not there yet, in turns with others, and leaves merging for later. */
+  async load(offers: readonly StoredOffer[]): Promise<void> {
+    if (this.#table.words.length > MOST_WORDS) this.#forgetWords();
+    this.segments.add(await finishInTurns(this.#build(offers, this.#firstWeek())));
+    this.#changes += 1;
+  }
+
+  /** Takes segments as they were written. */
+  restore(segments: readonly Segment[]): void {
+    for (const segment of segments) this.segments.add(segment);
+    this.#changes += 1;
+  }
+
+  /** Sets how many pupils wait for each offer; those not named have none. */
+  setWaiting(counts: ReadonlyMap<OfferId, number>): Promise<void> {
+    return this.#inBackground(async () => {
+      await finishInTurns(this.segments.setWaiting(counts));
+      this.#changes += 1;
+    });
+  }
+
+  /** Merges what has to be, in turns with others; resolves when nothing is left to merge. */
+  async settle(): Promise<void> {
+    this.#mergeLarge();
+    while (this.#isMerging) await this.#background;
+  }
+
+  /** Starts nothing new and waits for what is under way. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#background;
+  }
+
+  #firstWeek(): number {
+    return weekNumber(firstOpenWeek(this.#now()));
+  }
+
+  #forgetWords(): void {
+    this.#table = createWordTable();
+    this.#build = createSegmentBuilder(this.#table);
+  }
+
+  /** Merges the youngest segments while they are small, at once. */
+  #mergeSmall(): void {
+    const small: Segment[] = [];
+    for (const segment of this.segments.list.toReversed()) {
+      if (segment.size > SMALL) break;
+      small.unshift(segment);
+    }
+    const old = toMerge(small, this.#firstWeek());
+    if (old.length < 2) return;
+    const { segment, catchUp } = finish(mergeSegments(old, this.#firstWeek()));
+    catchUp();
+    this.segments.replace(old, segment);
+  }
+
+  #mergeLarge(): void {
+    if (this.#isMerging || this.#isClosed || this.#nextMerge().length === 0) return;
+    this.#isMerging = true;
+    void this.#inBackground(async () => {
+      for (let old = this.#nextMerge(); old.length > 0 && !this.#isClosed; old = this.#nextMerge()) {
+        const { segment, catchUp } = await finishInTurns(mergeSegments(old, this.#firstWeek()));
+        catchUp();
+        this.segments.replace(old, segment);
+      }
+    })
+      .catch(this.#onError)
+      .finally(() => (this.#isMerging = false));
+  }
+
+  /** Small ones are merged at once when they come, so that they are never under way here. */
+  #nextMerge(): readonly Segment[] {
+    return toMerge(
+      this.segments.list.filter(({ size }) => size > SMALL),
+      this.#firstWeek(),
+    );
+  }
+
+  #inBackground(work: () => Promise<void>): Promise<void> {
+    const done = this.#background.then(work);
+    this.#background = done.catch(() => undefined);
+    return done;
+  }
+}

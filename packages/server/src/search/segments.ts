@@ -1,0 +1,79 @@
+import type { OfferId } from '@1eleve1stage/sdk/contract';
+import { find, GONE, halvesOf, MOST_WAITING, setRemaining, type Segment } from './segment.js';
+import { createWorkspace, type Workspace } from './match/workspace.js';
+
+/** Waiting pupils set between two pauses. */
+const PAUSE_EVERY = 512;
+
+/** The segments that make the index. An offer may be in several: it is gone from all but one, or from all. */
+export class Segments {
+  #list: readonly Segment[] = [];
+  #workspace: Workspace = createWorkspace(0);
+
+  get list(): readonly Segment[] {
+    return this.#list;
+  }
+
+  /** Room to search any of them. */
+  get workspace(): Workspace {
+    return this.#workspace;
+  }
+
+  get size(): number {
+    return this.#list.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  /** Adds a segment of offers, which are gone from those there are. */
+  add(segment: Segment): void {
+    for (let offer = 0; offer < segment.size; offer += 1) {
+      this.#setRemaining([segment.idHigh[offer] ?? 0, segment.idLow[offer] ?? 0], GONE);
+    }
+    this.#set([...this.#list, segment]);
+  }
+
+  /** Puts one in the place of several. */
+  replace(old: readonly Segment[], segment: Segment): void {
+    const first = this.#list.findIndex((one) => old.includes(one));
+    const others = this.#list.filter((one) => !old.includes(one));
+    this.#set(others.toSpliced(Math.max(0, first), 0, ...(segment.size > 0 ? [segment] : [])));
+  }
+
+  hide(id: OfferId): void {
+    this.#setRemaining(halvesOf(id), GONE);
+  }
+
+  setSeats(id: OfferId, remaining: number): void {
+    this.#setRemaining(halvesOf(id), remaining);
+  }
+
+  /** Sets how many pupils wait for each offer; those not named have none. */
+  *setWaiting(counts: ReadonlyMap<OfferId, number>): Generator<void, void> {
+    const columns = new Map(this.#list.map((segment) => [segment, new Uint16Array(segment.size)]));
+    let count = 0;
+    for (const [id, waiting] of counts) {
+      const halves = halvesOf(id);
+      for (const [segment, column] of columns) {
+        const offer = find(segment, halves);
+        if (offer >= 0) column[offer] = Math.min(MOST_WAITING, waiting);
+      }
+      count += 1;
+      if (count % PAUSE_EVERY === 0) yield;
+    }
+    for (const [segment, column] of columns) segment.waiting.set(column);
+  }
+
+  #setRemaining(halves: [high: number, low: number], remaining: number): void {
+    for (const segment of this.#list) {
+      const offer = find(segment, halves);
+      if (offer < 0 || segment.remaining[offer] === GONE) continue;
+      setRemaining(segment, offer, remaining);
+      return;
+    }
+  }
+
+  #set(list: readonly Segment[]): void {
+    this.#list = list;
+    const largest = Math.max(0, ...list.map(({ size }) => size));
+    if (largest > this.#workspace.found.length) this.#workspace = createWorkspace(largest);
+  }
+}

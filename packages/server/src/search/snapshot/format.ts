@@ -1,0 +1,155 @@
+import { FIELDS } from '../../rules/search/relevance.js';
+import { WEEK_WORDS } from '../calendar.js';
+import type { Index, Segment } from '../segment.js';
+
+// What of a segment is written: its arrays as they are in memory, and a description of them in JSON.
+
+/** Raised with every change of what is written or how it is read: a snapshot of another format is not read. */
+const FORMAT = 1;
+
+/** What must be the same for a snapshot to be read: the release too, since it may analyse texts otherwise. */
+export interface Maker {
+  format: number;
+  version: string;
+  fields: readonly string[];
+  weekWords: number;
+  isLittleEndian: boolean;
+}
+
+export function makerOf(version: string): Maker {
+  const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  return { format: FORMAT, version, fields: FIELDS, weekWords: WEEK_WORDS, isLittleEndian };
+}
+
+/** Arrays of a segment in the order of the file, with what makes each of bytes. */
+const ARRAYS = {
+  cells: Uint32Array,
+  cellStarts: Uint32Array,
+  idHigh: Float64Array,
+  idLow: Float64Array,
+  byId: Uint32Array,
+  x: Float64Array,
+  y: Float64Array,
+  z: Float64Array,
+  flags: Uint16Array,
+  weeks: Uint32Array,
+  lastWeek: Uint16Array,
+  publishedAt: Float64Array,
+  remaining: Int16Array,
+  waiting: Uint16Array,
+  wordStarts: Uint32Array,
+  wordPostings: Uint32Array,
+  stemStarts: Uint32Array,
+  stemPostings: Uint32Array,
+  employerStarts: Uint32Array,
+  employerPostings: Uint32Array,
+  cardStarts: Uint32Array,
+  cards: Uint8Array,
+  words: Uint8Array,
+  stems: Uint8Array,
+  employers: Uint8Array,
+} as const;
+type Name = keyof typeof ARRAYS;
+type Arrays = { [Of in Name]: ArrayOf<(typeof ARRAYS)[Of]> };
+type ArrayOf<Kind> = Kind extends Float64ArrayConstructor
+  ? Float64Array
+  : Kind extends Uint32ArrayConstructor
+    ? Uint32Array
+    : Kind extends Uint16ArrayConstructor
+      ? Uint16Array
+      : Kind extends Int16ArrayConstructor
+        ? Int16Array
+        : Uint8Array;
+
+/** What is written of a segment beside its arrays. */
+export interface Description {
+  size: number;
+  gone: number;
+  firstWeek: number;
+  firstLastWeek: number;
+  schools: [number, readonly string[]][];
+  /** Length of each array, in numbers. */
+  lengths: Record<Name, number>;
+}
+
+/** The description and the arrays of a segment. */
+export function describe(segment: Segment): { description: Description; arrays: Uint8Array[] } {
+  const { size, gone, firstWeek, firstLastWeek, schools, grid, text, employers } = segment;
+  const arrays: Arrays = {
+    ...segment,
+    cells: grid.cells,
+    cellStarts: grid.starts,
+    wordStarts: text.starts,
+    wordPostings: text.postings,
+    stemStarts: text.stems.starts,
+    stemPostings: text.stems.postings,
+    employerStarts: employers.starts,
+    employerPostings: employers.postings,
+    words: toLines(text.keys),
+    stems: toLines(text.stems.keys),
+    employers: toLines(employers.keys),
+  };
+  const names = Object.keys(ARRAYS) as Name[];
+  const lengths = Object.fromEntries(
+    names.map((name) => [name, arrays[name].length]),
+  ) as Description['lengths'];
+  return {
+    description: { size, gone, firstWeek, firstLastWeek, schools: [...schools], lengths },
+    arrays: names.map((name) => bytesOf(arrays[name])),
+  };
+}
+
+/**
+ * The segment of a description, over the bytes that hold its arrays: they are not copied.
+ *
+ * @param from where its first array begins
+ * @returns the segment, and where the next one's begins
+ */
+export function restore(
+  { lengths, schools, ...rest }: Description,
+  buffer: ArrayBuffer,
+  from: number,
+): { segment: Segment; end: number } {
+  let end = from;
+  const entries = (Object.keys(ARRAYS) as Name[]).map((name) => {
+    const kind = ARRAYS[name];
+    const array = new kind(buffer, end, lengths[name]);
+    end += padded(array.byteLength);
+    return [name, array] as const;
+  });
+  // One array for each name, of the kind that is written there.
+  const arrays = Object.fromEntries(entries) as unknown as Arrays;
+  const index = (lines: Uint8Array, starts: Uint32Array, postings: Uint32Array): Index => {
+    return { keys: fromLines(lines), starts, postings };
+  };
+  const segment: Segment = {
+    ...rest,
+    ...arrays,
+    schools: new Map(schools),
+    grid: { cells: arrays.cells, starts: arrays.cellStarts },
+    text: {
+      ...index(arrays.words, arrays.wordStarts, arrays.wordPostings),
+      stems: index(arrays.stems, arrays.stemStarts, arrays.stemPostings),
+    },
+    employers: index(arrays.employers, arrays.employerStarts, arrays.employerPostings),
+  };
+  return { segment, end };
+}
+
+/** Arrays begin at multiples of 8 bytes. */
+export function padded(length: number): number {
+  return Math.ceil(length / 8) * 8;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Arrays[Name]): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** Keys are folded words: no line break is in them. */
+function toLines(keys: readonly string[]): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(keys.join('\n'));
+}
+
+function fromLines(lines: Uint8Array): string[] {
+  return lines.length === 0 ? [] : new TextDecoder().decode(lines).split('\n');
+}

@@ -1,0 +1,123 @@
+import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import type { Segment } from '../segment.js';
+import { describe, makerOf, padded, restore, type Description, type Maker } from './format.js';
+
+/** The index at a moment. */
+export interface Snapshot {
+  /** Which store it was made from (see `OfferSource`). */
+  identity: string;
+  /** Number of the last change that it has; it may have some of those after. */
+  upTo: number;
+  segments: readonly Segment[];
+}
+
+/** What a file begins with: magic, the sum of all that follows, the length of the header. */
+const MAGIC = 'stages\u0000i';
+const PREFIX = 16;
+/** Bytes written, or summed, at once. */
+const CHUNK = 4 * 1024 * 1024;
+
+interface Header {
+  maker: Maker;
+  identity: string;
+  upTo: number;
+  segments: Description[];
+}
+
+/** Writes a snapshot aside and puts it in its place once it is whole. */
+export async function writeSnapshot(file: string, version: string, snapshot: Snapshot): Promise<void> {
+  const described = snapshot.segments.map(describe);
+  const header: Header = {
+    maker: makerOf(version),
+    identity: snapshot.identity,
+    upTo: snapshot.upTo,
+    segments: described.map(({ description }) => description),
+  };
+  const part = `${file}.part`;
+  const handle = await open(part, 'w', 0o600);
+  try {
+    const text = Buffer.from(JSON.stringify(header));
+    const sum = await writePieces(handle, [text, ...described.flatMap(({ arrays }) => arrays)]);
+    await handle.write(prefixOf(sum, text.length), 0, PREFIX, 0);
+    await handle.sync();
+  } catch (error) {
+    await handle.close();
+    await rm(part, { force: true });
+    throw error;
+  }
+  await handle.close();
+  await rename(part, file);
+}
+
+/** Writes pieces after the prefix, each padded; the sum of all. */
+async function writePieces(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<number> {
+  let [at, sum] = [PREFIX, 0];
+  for (const piece of pieces) {
+    for (let from = 0; from < padded(piece.length); from += CHUNK) {
+      // A copy, since seats may move while it is written, and the sum must be that of what is.
+      const chunk = Buffer.alloc(Math.min(CHUNK, padded(piece.length) - from));
+      chunk.set(piece.subarray(from, from + chunk.length));
+      sum = crc32(chunk, sum);
+      await handle.write(chunk, 0, chunk.length, at);
+      at += chunk.length;
+    }
+  }
+  return sum;
+}
+
+function prefixOf(sum: number, headerLength: number): Buffer {
+  const prefix = Buffer.alloc(PREFIX);
+  prefix.write(MAGIC, 'latin1');
+  prefix.writeUInt32LE(sum, 8);
+  prefix.writeUInt32LE(headerLength, 12);
+  return prefix;
+}
+
+/** A snapshot that cannot be used; its message says why. */
+export class UnusableSnapshot extends Error {
+  override name = 'UnusableSnapshot';
+}
+
+/**
+ * Reads a snapshot.
+ *
+ * @returns undefined when there is none
+ * @throws UnusableSnapshot when it is damaged, of another release or of another store
+ */
+export async function readSnapshot(
+  file: string,
+  version: string,
+  identity: string,
+): Promise<Snapshot | undefined> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new UnusableSnapshot('it cannot be read');
+  });
+  if (!bytes) return undefined;
+  if (bytes.length < PREFIX || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    throw new UnusableSnapshot('it is not a snapshot');
+  }
+  if (crc32(bytes.subarray(PREFIX)) !== bytes.readUInt32LE(8)) throw new UnusableSnapshot('it is damaged');
+  const headerEnd = PREFIX + bytes.readUInt32LE(12);
+  // The sum says that it is what `writeSnapshot` wrote, of this format or another; the maker tells which.
+  const header = JSON.parse(bytes.toString('utf8', PREFIX, headerEnd)) as Header;
+  if (JSON.stringify(header.maker) !== JSON.stringify(makerOf(version))) {
+    throw new UnusableSnapshot('it is of another release');
+  }
+  if (header.identity !== identity) throw new UnusableSnapshot('it is of another store');
+  return { identity, upTo: header.upTo, segments: restoreAll(header.segments, bytes, headerEnd) };
+}
+
+function restoreAll(descriptions: readonly Description[], bytes: Buffer, headerEnd: number): Segment[] {
+  // A file of some size is read into memory of its own, that begins where it does.
+  const isAligned = bytes.byteOffset % 8 === 0;
+  const { buffer, byteOffset } = isAligned ? bytes : Buffer.from(Uint8Array.from(bytes).buffer);
+  let from = byteOffset + padded(headerEnd);
+  return descriptions.map((description) => {
+    // Memory that node reads files into is never shared.
+    const { segment, end } = restore(description, buffer as ArrayBuffer, from);
+    from = end;
+    return segment;
+  });
+}

@@ -1,0 +1,48 @@
+// Words in the order of their code units: those that begin the same are neighbours.
+
+/** From the first word, up to and without the last. */
+export interface WordRange {
+  from: number;
+  to: number;
+}
+
+/** The words that begin with a prefix. */
+export function wordsFrom(words: readonly string[], prefix: string): WordRange {
+  return narrow(words, prefix, 0, { from: 0, to: words.length });
+}
+
+/** The place of a word; -1 when it is not there. */
+export function placeOf(words: readonly string[], word: string): number {
+  const { from, to } = wordsFrom(words, word);
+  // Of the words that begin with it, the word itself is the first.
+  return from < to && words[from] === word ? from : -1;
+}
+
+/** Of words that agree up to `depth`, those that go on with the letters of `text` from there. */
+export function narrow(words: readonly string[], text: string, depth: number, range: WordRange): WordRange {
+  let { from, to } = range;
+  for (let at = depth; at < text.length && from < to; at += 1) {
+    const letter = text.charCodeAt(at);
+    from = firstAt(words, at, letter, from, to);
+    to = firstAt(words, at, letter + 1, from, to);
+  }
+  return { from, to };
+}
+
+/** The first of the words, which agree before `at`, whose letter there is `letter` or a later one. */
+export function firstAt(
+  words: readonly string[],
+  at: number,
+  letter: number,
+  from: number,
+  to: number,
+): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    // A word that ends before has NaN here: it comes first.
+    if ((words[middle] ?? '').charCodeAt(at) >= letter) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,38 @@
+import { stemOf } from '../../rules/search/stem.js';
+import type { Index } from '../segment.js';
+
+/**
+ * The stems of a dictionary, each with the places of its words.
+ *
+ * @param words in the order of their code units, each once
+ */
+export function toStems(words: readonly string[]): Index {
+  const stemOfWord = words.map(knownStemOf);
+  const byStem = Uint32Array.from(words.keys()).sort((a, b) => {
+    const [left = '', right = ''] = [stemOfWord[a], stemOfWord[b]];
+    return left < right ? -1 : left > right ? 1 : a - b;
+  });
+  const keys: string[] = [];
+  const starts: number[] = [];
+  for (const [index, word] of byStem.entries()) {
+    const stem = stemOfWord[word] ?? '';
+    if (stem === keys.at(-1)) continue;
+    keys.push(stem);
+    starts.push(index);
+  }
+  return { keys, starts: Uint32Array.from([...starts, words.length]), postings: byStem };
+}
+
+const known = new Map<string, string>();
+/** Words of all offers of the country, some times over. */
+const MOST_KNOWN = 500_000;
+
+/** A stem is worked out once for each word of the language, not of each text. */
+function knownStemOf(word: string): string {
+  let stem = known.get(word);
+  if (stem === undefined) {
+    stem = stemOf(word);
+    if (known.size < MOST_KNOWN) known.set(word, stem);
+  }
+  return stem;
+}
