@@ -3,7 +3,8 @@ import type { $brand } from 'zod/v4/core';
 /** An ISO 8601 week, `2027-W24`: it stands for Monday to Friday. Weeks compare correctly as strings. */
 export type IsoWeek = string & $brand<'Week'>;
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** True for a week that exists: `2026-W53` does, `2027-W53` does not. */
 export function isWeek(text: string): text is IsoWeek {
@@ -55,17 +56,16 @@ export function isWeekPast(week: IsoWeek, now: Date): boolean {
 
 /** Midnight UTC of the calendar day it is in Paris. */
 export function dayInFrance(now: Date): Date {
-  // A day begins with an hour there, and a calendar takes longer to ask than all the rest of a search.
+  // France sets its clocks on the hour, so that all of an hour is in one day.
   const hour = Math.floor(now.getTime() / HOUR);
-  if (hour !== lastHour) {
-    lastDay = Date.parse(`${parisDay.format(now)}T00:00:00Z`);
-    lastHour = hour;
+  if (hour !== lastAsked.hour) {
+    lastAsked = { hour, midnight: Date.parse(`${parisDay.format(now)}T00:00:00Z`) };
   }
-  return new Date(lastDay);
+  return new Date(lastAsked.midnight);
 }
 
-const HOUR = 3_600_000;
-let [lastHour, lastDay] = [NaN, NaN];
+/** Asked again and again about the present moment; formatting it takes longer than all that depends on it. */
+let lastAsked = { hour: NaN, midnight: NaN };
 
 // The Swedish locale writes dates as ISO 8601 does.
 const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addWeeks,
+  dayInFrance,
   fridayOf,
   isWeek,
   isWeekPast,
@@ -55,5 +56,18 @@ describe('weeks', () => {
     const week = weekOf(new Date('2027-01-11T00:00:00Z'));
     expect(isWeekPast(week, new Date('2027-01-15T22:59:00Z'))).toBe(false);
     expect(isWeekPast(week, new Date('2027-01-15T23:01:00Z'))).toBe(true);
+  });
+
+  it('are told from the day it is in France, whatever was asked before', () => {
+    const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+    fc.assert(
+      fc.property(fc.array(day), (moments) => {
+        for (const moment of moments) {
+          expect(dayInFrance(moment)).toEqual(new Date(`${paris.format(moment)}T00:00:00Z`));
+        }
+      }),
+    );
+    expect(dayInFrance(new Date('2027-06-30T21:59:59.999Z')).toISOString()).toContain('06-30');
+    expect(dayInFrance(new Date('2027-06-30T22:00:00.000Z')).toISOString()).toContain('07-01');
   });
 });

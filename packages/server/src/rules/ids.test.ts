@@ -9,6 +9,15 @@ test('identifiers are those of the contract, and never the same', () => {
   expect(ApplicationId.safeParse(newId('ap')).success).toBe(true);
 });
 
+test('identifiers come in the order they were made in', async () => {
+  const ids: string[] = [];
+  for (let count = 0; count < 5; count += 1) {
+    ids.push(newId('ap'));
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  expect(ids.toSorted()).toEqual(ids);
+});
+
 test('tokens are long, codes are six digits', () => {
   expect(newToken()).toMatch(/^[\w-]{32}$/);
   for (let time = 0; time < 1000; time += 1) expect(newCode()).toMatch(/^\d{6}$/);

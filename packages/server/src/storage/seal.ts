@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto';
+import { newRandomBytes } from '../rules/random-bytes.js';
 
 /** Encrypts what tells who a person is, before it is stored. */
 export interface Sealer {
@@ -32,7 +33,7 @@ export function createSealer(key: Uint8Array): Sealer {
   const secret = createSecretKey(key);
   return {
     seal(value, place) {
-      const nonce = randomBytes(NONCE_BYTES);
+      const nonce = newRandomBytes(NONCE_BYTES);
       const cipher = createCipheriv(CIPHER, secret, nonce).setAAD(boundTo(KEY_NUMBER, place));
       const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
       return Buffer.concat([Buffer.of(KEY_NUMBER), nonce, cipher.getAuthTag(), text]);
