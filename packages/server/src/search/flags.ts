@@ -21,18 +21,15 @@ const SECTOR_SHIFT = 10;
 
 export function flagsOf(content: OfferContent, mode: Mode): number {
   const { grades, employer, accessibility, reservedFor, sector } = content;
-  const flags: [boolean | undefined, number][] = [
-    [employer.isPublic, PUBLIC],
-    [accessibility?.wheelchair, WHEELCHAIR],
-    [mode === 'test', TEST],
-    [reservedFor?.rep, FOR_REP],
-    [reservedFor?.qpv, FOR_QPV],
-    [(reservedFor?.schools ?? []).length > 0, FOR_SCHOOLS],
-  ];
-  let bits = sectorNumber(sector.code) << SECTOR_SHIFT;
-  for (const grade of grades) bits |= GRADE[grade];
-  for (const [isSet, flag] of flags) if (isSet) bits |= flag;
-  return bits;
+  let flags = sectorNumber(sector.code) << SECTOR_SHIFT;
+  for (const grade of grades) flags |= GRADE[grade];
+  if (employer.isPublic) flags |= PUBLIC;
+  if (accessibility?.wheelchair) flags |= WHEELCHAIR;
+  if (mode === 'test') flags |= TEST;
+  if (reservedFor?.rep) flags |= FOR_REP;
+  if (reservedFor?.qpv) flags |= FOR_QPV;
+  if (reservedFor?.schools?.length) flags |= FOR_SCHOOLS;
+  return flags;
 }
 
 /** The sector of an offer, from its flags. */

@@ -1,9 +1,6 @@
-import type { OfferSource, StoredOffer } from '../ports/index.js';
+import type { OfferSource } from '../ports/index.js';
 import type { OfferIndex } from './offer-index.js';
 import { readSnapshot, UnusableSnapshot, type Snapshot } from './snapshot/snapshot.js';
-
-/** Offers read into one segment. */
-const BATCH = 8192;
 
 /** A snapshot that misses more changes than this share of its offers is of little use. */
 const FRESH = 1 / 2;
@@ -33,14 +30,7 @@ export async function loadIndex(
   }
   // Read before the offers: what changes meanwhile is read again, and is then as it should be.
   const upTo = await source.lastChange();
-  let held: StoredOffer[] = [];
-  for await (const offers of source.readPublished()) {
-    held.push(...offers);
-    if (held.length < BATCH) continue;
-    await index.load(held);
-    held = [];
-  }
-  if (held.length > 0) await index.load(held);
+  await index.load(source.readPublished());
   return { upTo, isSaved: false };
 }
 

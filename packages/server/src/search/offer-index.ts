@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { OfferChange, StoredOffer } from '../ports/index.js';
 import { firstOpenWeek } from '../rules/offer-state.js';
-import { createSegmentBuilder, type BuildSegment } from './build-segment.js';
+import { SegmentBuilder } from './build/segment-builder.js';
 import { weekNumber } from './calendar.js';
-import { SMALL, toMerge } from './compaction.js';
-import { mergeSegments } from './merge-segments.js';
+import { mergeSegments } from './merge/merge-segments.js';
+import { SMALL, toMerge } from './merge/to-merge.js';
 import { finish, finishInTurns } from './pauses.js';
 import type { Segment } from './segment.js';
 import { Segments } from './segments.js';
@@ -19,7 +19,6 @@ export class OfferIndex {
   readonly segments = new Segments();
   readonly #now: () => Date;
   #table = createWordTable();
-  #build: BuildSegment = createSegmentBuilder(this.#table);
   /** Tells the answers of this process from those of another. */
   readonly #birth = randomBytes(4).toString('hex');
   #changes = 0;
@@ -46,24 +45,27 @@ export class OfferIndex {
 
   /** Takes changes in: the next search sees them. */
   apply(changes: readonly OfferChange[]): void {
-    const written: StoredOffer[] = [];
+    const builder = this.#newBuilder();
     for (const change of changes) {
-      if (change.kind === 'written') written.push(change.offer);
+      if (change.kind === 'written') builder.add(change.offer);
       else if (change.kind === 'hidden') this.segments.hide(change.id);
       else this.segments.setSeats(change.id, change.remaining);
     }
-    if (written.length > 0) {
-      this.segments.add(finish(this.#build(written, this.#firstWeek())));
+    if (builder.size > 0) {
+      this.segments.add(finish(builder.finish()));
       this.#mergeSmall();
     }
     this.#changes += 1;
     this.#mergeLarge();
   }
 
-  /** Adds offers that are not there yet, in turns with others, and leaves merging for later. */
-  async load(offers: readonly StoredOffer[]): Promise<void> {
-    if (this.#table.words.length > MOST_WORDS) this.#forgetWords();
-    this.segments.add(await finishInTurns(this.#build(offers, this.#firstWeek())));
+  /** Fills an index that is empty, in turns with others. */
+  async load(batches: AsyncIterable<readonly StoredOffer[]>): Promise<void> {
+    const builder = this.#newBuilder();
+    for await (const batch of batches) {
+      await finishInTurns(addAll(builder, batch));
+    }
+    if (builder.size > 0) this.segments.add(await finishInTurns(builder.finish()));
     this.#changes += 1;
   }
 
@@ -97,9 +99,9 @@ export class OfferIndex {
     return weekNumber(firstOpenWeek(this.#now()));
   }
 
-  #forgetWords(): void {
-    this.#table = createWordTable();
-    this.#build = createSegmentBuilder(this.#table);
+  #newBuilder(): SegmentBuilder {
+    if (this.#table.words.length > MOST_WORDS) this.#table = createWordTable();
+    return new SegmentBuilder(this.#firstWeek(), this.#table);
   }
 
   /** Merges the youngest segments while they are small, at once. */
@@ -142,5 +144,15 @@ export class OfferIndex {
     const done = this.#background.then(work);
     this.#background = done.catch(() => undefined);
     return done;
+  }
+}
+
+/** Offers read between two pauses: about a millisecond. */
+const PAUSE_EVERY = 32;
+
+function* addAll(builder: SegmentBuilder, offers: readonly StoredOffer[]): Generator<void, void> {
+  for (const [index, offer] of offers.entries()) {
+    builder.add(offer);
+    if (index % PAUSE_EVERY === PAUSE_EVERY - 1) yield;
   }
 }

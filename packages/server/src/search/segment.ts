@@ -19,7 +19,7 @@ export interface Segment {
   x: Float64Array;
   y: Float64Array;
   z: Float64Array;
-  /** See `flags.ts`; `setRemaining` keeps the one that says that no seat is left. */
+  /** See `flags.ts`; `setSeats` keeps the one that says that no seat is left. */
   flags: Uint16Array;
   /** Schools that some offers are kept for. */
   schools: ReadonlyMap<number, readonly string[]>;
@@ -65,16 +65,15 @@ export interface TextIndex extends Index {
 /** `remaining` of an offer that was replaced, unpublished or removed. */
 export const GONE = -1;
 
-/** Sets how many seats an offer has left, or that it is gone. */
-export function setRemaining(
-  segment: Pick<Segment, 'remaining' | 'flags' | 'gone'>,
+/** Sets how many seats an offer has left; or `GONE`, from which there is no way back. */
+export function setSeats(
+  { remaining, flags }: Pick<Segment, 'remaining' | 'flags'>,
   offer: number,
-  remaining: number,
+  seats: number,
 ): void {
-  if (remaining === GONE) segment.gone += 1;
-  segment.remaining[offer] = Math.min(MOST_SEATS, remaining);
-  const flags = (segment.flags[offer] ?? 0) & ~CLOSED;
-  segment.flags[offer] = remaining > 0 ? flags : flags | CLOSED;
+  remaining[offer] = Math.min(MOST_SEATS, seats);
+  const others = (flags[offer] ?? 0) & ~CLOSED;
+  flags[offer] = seats > 0 ? others : others | CLOSED;
 }
 
 /** Most seats left, and most pupils who wait, that are told apart. */

@@ -1,5 +1,5 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import { find, GONE, halvesOf, MOST_WAITING, setRemaining, type Segment } from './segment.js';
+import { find, GONE, halvesOf, MOST_WAITING, setSeats, type Segment } from './segment.js';
 import { createWorkspace, type Workspace } from './match/workspace.js';
 
 /** Waiting pupils set between two pauses. */
@@ -26,7 +26,7 @@ export class Segments {
   /** Adds a segment of offers, which are gone from those there are. */
   add(segment: Segment): void {
     for (let offer = 0; offer < segment.size; offer += 1) {
-      this.#setRemaining([segment.idHigh[offer] ?? 0, segment.idLow[offer] ?? 0], GONE);
+      this.#setSeats([segment.idHigh[offer] ?? 0, segment.idLow[offer] ?? 0], GONE);
     }
     this.#set([...this.#list, segment]);
   }
@@ -39,11 +39,11 @@ export class Segments {
   }
 
   hide(id: OfferId): void {
-    this.#setRemaining(halvesOf(id), GONE);
+    this.#setSeats(halvesOf(id), GONE);
   }
 
   setSeats(id: OfferId, remaining: number): void {
-    this.#setRemaining(halvesOf(id), remaining);
+    this.#setSeats(halvesOf(id), remaining);
   }
 
   /** Sets how many pupils wait for each offer; those not named have none. */
@@ -62,11 +62,12 @@ export class Segments {
     for (const [segment, column] of columns) segment.waiting.set(column);
   }
 
-  #setRemaining(halves: [high: number, low: number], remaining: number): void {
+  #setSeats(halves: [high: number, low: number], seats: number): void {
     for (const segment of this.#list) {
       const offer = find(segment, halves);
       if (offer < 0 || segment.remaining[offer] === GONE) continue;
-      setRemaining(segment, offer, remaining);
+      setSeats(segment, offer, seats);
+      if (seats === GONE) segment.gone += 1;
       return;
     }
   }

@@ -33,12 +33,12 @@ const STOP_WORDS = new Set(
  * inclusive forms in both genders.
  */
 export function termsOf(text: string): string[] {
-  const terms = new Set<string>();
-  for (const word of wordsOf(spellInclusive(foldLetters(text)))) {
-    if (terms.has(word) || STOP_WORDS.has(word)) continue;
-    terms.add(word).add(STEM_MARK + stemOf(word));
-  }
-  return [...terms];
+  return [...new Set(fullWordsOf(text).flatMap((word) => [word, STEM_MARK + stemOf(word)]))];
+}
+
+/** The words of a text in full, small words left out, inclusive forms in both genders. */
+export function fullWordsOf(text: string): string[] {
+  return wordsOf(spellInclusive(foldLetters(text))).filter((word) => !STOP_WORDS.has(word));
 }
 
 /**

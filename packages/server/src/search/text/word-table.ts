@@ -1,5 +1,5 @@
-import { STEM_MARK, termsOf } from '../../rules/search/french.js';
-import { readPlain } from './plain-text.js';
+import { fullWordsOf } from '../../rules/search/french.js';
+import { mix, NO_LETTERS, readPlain } from './plain-text.js';
 
 /**
  * Reads texts into words and gives each distinct word a number. What it finds is what `termsOf` finds, some
@@ -18,6 +18,8 @@ export interface WordTable {
 /** Slots of an empty table; four times as many each time half of them are taken. */
 const FIRST_SLOTS = 1 << 12;
 const EMPTY = -1;
+/** Letters that one character may fold to: one ligature of Arabic has 18. */
+const MOST_LETTERS = 18;
 
 export function createWordTable(): WordTable {
   const words: string[] = [];
@@ -26,8 +28,8 @@ export function createWordTable(): WordTable {
   let slots = new Int32Array(FIRST_SLOTS).fill(EMPTY);
   let letters = new Uint16Array(256);
 
-  function numberOf(length: number): number {
-    let slot = slotOf(letters, length, slots.length);
+  function numberOf(length: number, hash: number): number {
+    let slot = slotOf(hash, slots.length);
     for (; ; slot = (slot + 1) & (slots.length - 1)) {
       const number = slots[slot] ?? EMPTY;
       if (number === EMPTY) break;
@@ -35,7 +37,7 @@ export function createWordTable(): WordTable {
     }
     const word = String.fromCharCode(...letters.subarray(0, length));
     const number = words.push(word) - 1;
-    isSmall.push(termsOf(word).length === 0);
+    isSmall.push(fullWordsOf(word).length === 0);
     slots[slot] = number;
     if (words.length * 2 > slots.length) grow();
     return number;
@@ -44,7 +46,7 @@ export function createWordTable(): WordTable {
   function grow(): void {
     slots = new Int32Array(slots.length * 4).fill(EMPTY);
     for (const [number, word] of words.entries()) {
-      let slot = slotOf(toLetters(word), word.length, slots.length);
+      let slot = slotOf(hashOf(word), slots.length);
       while (slots[slot] !== EMPTY) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = number;
     }
@@ -53,30 +55,29 @@ export function createWordTable(): WordTable {
   return {
     words,
     read(text, found) {
-      // Folding makes two letters of one at most.
-      if (text.length * 2 > letters.length) letters = new Uint16Array(text.length * 4);
-      const tell = (length: number): void => {
-        const number = numberOf(length);
+      // No character folds to more letters than that.
+      if (text.length * MOST_LETTERS > letters.length) letters = new Uint16Array(text.length * MOST_LETTERS);
+      const tell = (length: number, hash: number): void => {
+        const number = numberOf(length, hash);
         if (!isSmall[number]) found(number);
       };
-      if (readPlain(text, letters, tell)) return;
-      for (const term of termsOf(text)) {
-        if (term.startsWith(STEM_MARK)) continue;
-        if (term.length > letters.length) letters = new Uint16Array(term.length);
-        letters.set(toLetters(term));
-        tell(term.length);
-      }
+      readPlain(text, letters, tell, (piece) => {
+        for (const word of fullWordsOf(piece)) {
+          for (let at = 0; at < word.length; at += 1) letters[at] = word.charCodeAt(at);
+          tell(word.length, hashOf(word));
+        }
+      });
     },
   };
 }
 
-function toLetters(word: string): Uint16Array {
-  return Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+function hashOf(word: string): number {
+  let hash = NO_LETTERS;
+  for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
+  return hash;
 }
 
-function slotOf(letters: Uint16Array, length: number, slots: number): number {
-  let hash = 0;
-  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ (letters[at] ?? 0), 16_777_619);
+function slotOf(hash: number, slots: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 

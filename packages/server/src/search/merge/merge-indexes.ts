@@ -1,4 +1,4 @@
-import type { Index } from './segment.js';
+import type { Index } from '../segment.js';
 
 /** Where what postings of an index speak of goes when it is merged with others. Places grow with what they replace. */
 export type Places = Uint32Array;

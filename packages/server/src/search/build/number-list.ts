@@ -1,6 +1,6 @@
 /** A list of whole numbers that grows, 4 bytes each. */
 export class NumberList {
-  #numbers = new Uint32Array(1024);
+  #numbers = new Uint32Array(64);
   length = 0;
 
   push(number: number): void {
@@ -13,7 +13,7 @@ export class NumberList {
     this.length += 1;
   }
 
-  /** The numbers pushed so far; valid until the next push. */
+  /** The numbers so far; valid until the next push. */
   get numbers(): Uint32Array {
     return this.#numbers.subarray(0, this.length);
   }

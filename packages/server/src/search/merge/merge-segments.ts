@@ -1,9 +1,9 @@
-import { setWeeks, weeksOf } from './calendar.js';
-import { emptyColumns, smallest } from './build-segment.js';
-import type { Grid } from './grid.js';
+import { setWeeks, WEEK_WORDS, weeksOf } from '../calendar.js';
+import { copyOffer, emptyColumns, firstLastWeekOf, type Columns } from '../columns.js';
+import type { Grid } from '../grid.js';
+import { FIELD_BITS } from '../postings.js';
+import { GONE, setSeats, type Segment, type TextIndex } from '../segment.js';
 import { mergeIndexes, NOWHERE, type Places } from './merge-indexes.js';
-import { FIELD_BITS } from './postings.js';
-import { GONE, setRemaining, type Segment, type TextIndex } from './segment.js';
 
 /** Offers moved between two pauses: less than a millisecond. */
 const PAUSE_EVERY = 4096;
@@ -23,30 +23,17 @@ export interface Merge {
  */
 export function* mergeSegments(inputs: readonly Segment[], firstWeek: number): Generator<void, Merge> {
   const merged = yield* placeOffers(inputs, firstWeek);
-  const columns = emptyColumns(merged.size);
-  const schools = new Map<number, readonly string[]>();
-  for (const [index, input] of inputs.entries()) {
-    const places = merged.places[index] ?? NONE;
-    for (let offer = 0; offer < input.size; offer += 1) {
-      if (offer % PAUSE_EVERY === 0) yield;
-      const place = places[offer] ?? NOWHERE;
-      if (place === NOWHERE) continue;
-      copyColumns(columns, place, input, offer);
-      setWeeks(columns.weeks, place, weeksOf(input.weeks, offer, input.firstWeek), firstWeek);
-    }
-    for (const [offer, uais] of input.schools) {
-      const place = places[offer] ?? NOWHERE;
-      if (place !== NOWHERE) schools.set(place, uais);
-    }
-  }
+  const columns = yield* mergeColumns(inputs, merged, firstWeek);
   const segment: Segment = {
     ...columns,
     ...(yield* copyCards(inputs, merged)),
+    size: merged.size,
+    gone: 0,
     grid: merged.grid,
     byId: yield* mergeIds(inputs, merged),
-    schools,
+    schools: mergeSchools(inputs, merged),
     firstWeek,
-    firstLastWeek: smallest(columns.lastWeek),
+    firstLastWeek: firstLastWeekOf(columns),
     text: yield* mergeTexts(inputs, merged),
     employers: yield* mergeIndexes(
       inputs.map((input) => input.employers),
@@ -128,22 +115,48 @@ function* mergeTexts(inputs: readonly Segment[], { places }: MergedOffers): Gene
   return { ...words, stems };
 }
 
-function copyColumns(to: ReturnType<typeof emptyColumns>, place: number, from: Segment, offer: number): void {
-  to.idHigh[place] = from.idHigh[offer] ?? 0;
-  to.idLow[place] = from.idLow[offer] ?? 0;
-  to.x[place] = from.x[offer] ?? 0;
-  to.y[place] = from.y[offer] ?? 0;
-  to.z[place] = from.z[offer] ?? 0;
-  to.flags[place] = from.flags[offer] ?? 0;
-  to.lastWeek[place] = from.lastWeek[offer] ?? 0;
-  to.publishedAt[place] = from.publishedAt[offer] ?? 0;
+function* mergeColumns(
+  inputs: readonly Segment[],
+  { size, places }: MergedOffers,
+  firstWeek: number,
+): Generator<void, Columns> {
+  const columns = emptyColumns(size);
+  for (const [index, input] of inputs.entries()) {
+    for (let offer = 0; offer < input.size; offer += 1) {
+      if (offer % PAUSE_EVERY === 0) yield;
+      const place = places[index]?.[offer] ?? NOWHERE;
+      if (place === NOWHERE) continue;
+      copyOffer(columns, place, input, offer);
+      copyWeeks(columns, place, firstWeek, input, offer);
+    }
+  }
+  return columns;
 }
 
-function moveSeats(to: Segment, from: Segment, places: Uint32Array): void {
+function copyWeeks(to: Columns, place: number, firstWeek: number, from: Segment, offer: number): void {
+  if (from.firstWeek !== firstWeek) {
+    setWeeks(to.weeks, place, weeksOf(from.weeks, offer, from.firstWeek), firstWeek);
+    return;
+  }
+  for (let word = 0; word < WEEK_WORDS; word += 1) {
+    to.weeks[place * WEEK_WORDS + word] = from.weeks[offer * WEEK_WORDS + word] ?? 0;
+  }
+}
+
+function mergeSchools(inputs: readonly Segment[], { places }: MergedOffers): Map<number, readonly string[]> {
+  const entries = inputs.flatMap(({ schools }, index) =>
+    [...schools].map(([offer, uais]) => [places[index]?.[offer] ?? NOWHERE, uais] as const),
+  );
+  return new Map(entries.filter(([place]) => place !== NOWHERE));
+}
+
+function moveSeats(to: Segment, from: Segment, places: Places): void {
   for (let offer = 0; offer < from.size; offer += 1) {
     const place = places[offer] ?? NOWHERE;
     if (place === NOWHERE) continue;
-    setRemaining(to, place, from.remaining[offer] ?? 0);
+    const seats = from.remaining[offer] ?? 0;
+    if (seats === GONE) to.gone += 1;
+    setSeats(to, place, seats);
     to.waiting[place] = from.waiting[offer] ?? 0;
   }
 }

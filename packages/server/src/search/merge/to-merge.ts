@@ -1,5 +1,5 @@
-import { WINDOW_AGE } from './calendar.js';
-import type { Segment } from './segment.js';
+import { WINDOW_AGE } from '../calendar.js';
+import type { Segment } from '../segment.js';
 
 /** A segment is merged with those behind it once they are this much of it. */
 const SHARE = 1 / 4;

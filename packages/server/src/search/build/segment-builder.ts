@@ -1,0 +1,156 @@
+import { SECTORS } from '@1eleve1stage/sdk/contract';
+import type { OfferContent, StoredOffer } from '../../ports/index.js';
+import { remainingSeats } from '../../rules/offer-state.js';
+import { foldText } from '../../rules/search/fold.js';
+import { FIELDS, type Field } from '../../rules/search/relevance.js';
+import { setWeeks, WEEK_WORDS, weekNumber } from '../calendar.js';
+import { cardOf } from '../card.js';
+import { copyOffer, emptyColumns, enlarge, firstLastWeekOf, type Columns } from '../columns.js';
+import { flagsOf } from '../flags.js';
+import { cellOf, toGrid } from '../grid.js';
+import { halvesOf, setSeats, type Segment } from '../segment.js';
+import { toVector } from '../sphere.js';
+import { toStems } from '../text/stems.js';
+import type { WordTable } from '../text/word-table.js';
+import { CardList } from './card-list.js';
+import { KeyCollector } from './key-collector.js';
+import { NumberList } from './number-list.js';
+
+const EMPLOYER = FIELDS.indexOf('employer');
+
+/** Makes one segment of offers, which may come in any order. */
+export class SegmentBuilder {
+  readonly #firstWeek: number;
+  readonly #table: WordTable;
+  #columns: Columns = emptyColumns(16);
+  readonly #cells = new NumberList();
+  readonly #words: KeyCollector;
+  readonly #employers = new KeyCollector(16);
+  readonly #employerNumbers = new Map<string, number>();
+  readonly #schools = new Map<number, readonly string[]>();
+  readonly #cards = new CardList();
+
+  /**
+   * @param firstWeek number of the first week that is told apart
+   * @param table the words met so far; one serves every segment
+   */
+  constructor(firstWeek: number, table: WordTable) {
+    this.#firstWeek = firstWeek;
+    this.#table = table;
+    this.#words = new KeyCollector(table.words.length);
+  }
+
+  get size(): number {
+    return this.#cells.length;
+  }
+
+  add(offer: StoredOffer): void {
+    const place = this.#cells.length;
+    if (place === this.#columns.flags.length) this.#columns = enlarge(this.#columns, place * 2);
+    writeColumns(this.#columns, place, offer, this.#firstWeek);
+    this.#cells.push(cellOf(offer.content.location));
+    this.#cards.push(cardOf(offer));
+    this.#addWords(offer.content);
+    this.#addEmployer(offer.content.employer.name);
+    const kept = offer.content.reservedFor?.schools;
+    if (kept?.length) this.#schools.set(place, kept);
+  }
+
+  /** The segment; it pauses, so that whoever drives it can do something else meanwhile. */
+  *finish(): Generator<void, Segment> {
+    const cells = this.#cells.numbers;
+    const order = sortedBy(cells);
+    yield;
+    const columns = reorder(this.#columns, order);
+    yield;
+    const words = this.#words.finish(this.#table.words, order);
+    yield;
+    return {
+      ...columns,
+      ...this.#cards.inOrder(order),
+      size: order.length,
+      gone: 0,
+      grid: toGrid(order.map((offer) => cells[offer] ?? 0)),
+      byId: sortIds(columns, order.length),
+      schools: this.#schoolsInOrder(order),
+      firstWeek: this.#firstWeek,
+      firstLastWeek: firstLastWeekOf(columns),
+      text: { ...words, stems: toStems(words.keys) },
+      employers: this.#employers.finish([...this.#employerNumbers.keys()], order),
+    };
+  }
+
+  #addWords(content: OfferContent): void {
+    this.#words.nextOffer();
+    for (const [field, name] of FIELDS.entries()) {
+      this.#table.read(TEXTS[name](content), (word) => this.#words.add(word, field));
+    }
+  }
+
+  #addEmployer(name: string): void {
+    const folded = foldText(name);
+    const number = this.#employerNumbers.get(folded) ?? this.#employerNumbers.size;
+    this.#employerNumbers.set(folded, number);
+    this.#employers.nextOffer();
+    this.#employers.add(number, EMPLOYER);
+  }
+
+  #schoolsInOrder(order: Uint32Array): Map<number, readonly string[]> {
+    if (this.#schools.size === 0) return this.#schools;
+    const places = [...order.entries()].flatMap(([place, offer]): [number, readonly string[]][] => {
+      const schools = this.#schools.get(offer);
+      return schools ? [[place, schools]] : [];
+    });
+    return new Map(places);
+  }
+}
+
+const TEXTS: Record<Field, (content: OfferContent) => string> = {
+  title: ({ title }) => title,
+  sector: ({ sector }) => SECTORS[sector.code],
+  employer: ({ employer }) => employer.name,
+  city: ({ location }) => location.city,
+  description: ({ description }) => description,
+};
+
+function writeColumns(columns: Columns, place: number, offer: StoredOffer, firstWeek: number): void {
+  const { content } = offer;
+  const [high, low] = halvesOf(offer.id);
+  const { x, y, z } = toVector(content.location);
+  const numbers = content.weeks.map(weekNumber);
+  columns.idHigh[place] = high;
+  columns.idLow[place] = low;
+  columns.x[place] = x;
+  columns.y[place] = y;
+  columns.z[place] = z;
+  columns.flags[place] = flagsOf(content, offer.mode);
+  setSeats(columns, place, remainingSeats(offer));
+  setWeeks(columns.weeks, place, numbers, firstWeek);
+  columns.lastWeek[place] = Math.min(65_535, Math.max(...numbers));
+  columns.publishedAt[place] = Number(offer.publishedAt ?? offer.createdAt);
+}
+
+/** The places of numbers from the smallest to the largest; equal ones stay as they are. */
+function sortedBy(numbers: Uint32Array): Uint32Array {
+  // Cells have 25 bits, which leaves 28 of what a number holds exactly for the places.
+  const keys = Float64Array.from(numbers, (number, place) => number * 2 ** 28 + place).sort();
+  return Uint32Array.from(keys, (key) => key % 2 ** 28);
+}
+
+function reorder(columns: Columns, order: Uint32Array): Columns {
+  const reordered = emptyColumns(order.length);
+  for (let place = 0; place < order.length; place += 1) {
+    const offer = order[place] ?? 0;
+    copyOffer(reordered, place, columns, offer);
+    for (let word = 0; word < WEEK_WORDS; word += 1) {
+      reordered.weeks[place * WEEK_WORDS + word] = columns.weeks[offer * WEEK_WORDS + word] ?? 0;
+    }
+  }
+  return reordered;
+}
+
+function sortIds({ idHigh, idLow }: Columns, size: number): Uint32Array {
+  const places = Array.from({ length: size }, (_, place) => place);
+  places.sort((a, b) => (idHigh[a] ?? 0) - (idHigh[b] ?? 0) || (idLow[a] ?? 0) - (idLow[b] ?? 0));
+  return Uint32Array.from(places);
+}
