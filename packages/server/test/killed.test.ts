@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { openWeeks, schoolYearOf, type Application, type ApplicationId } from '@1eleve1stage/sdk/contract';
 import { createClient } from '@1eleve1stage/sdk';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPorts } from '../src/compose.js';
+import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config.js';
 import { createKey } from '../src/use-cases/create-key.js';
-import type { Ports } from '../src/use-cases/ports.js';
 import { freePort, runStages } from './harness/binary.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 
@@ -21,6 +20,8 @@ const birthDate = `${schoolYearOf(now) - 16}-03-14`;
 let environment: { DATA_DIR: string; PORT: string };
 let url: string;
 
+const usePorts = usePortsOf(() => readConfig(environment));
+
 beforeEach(async () => {
   const port = String(await freePort());
   url = `http://127.0.0.1:${port}`;
@@ -32,7 +33,7 @@ test(
   'no application that was acknowledged is lost when the service is killed',
   { timeout: 60_000 },
   async () => {
-    const { secret: key } = await withPorts((ports) =>
+    const { secret: key } = await usePorts((ports) =>
       createKey(ports, { publisher: 'Ateliers Verdon', kind: 'secret', mode: 'live', origins: [] }),
     );
     const acknowledged: ApplicationId[] = [];
@@ -41,7 +42,7 @@ test(
       const service = runStages(['serve'], environment);
       await service.sees('"listening"');
       address ??= await publish(key);
-    const before = acknowledged.length;
+      const before = acknowledged.length;
       const applicants = Array.from({ length: APPLICANTS }, () =>
         applyUntilCut(key, `${url}${address}`, acknowledged),
       );
@@ -49,9 +50,9 @@ test(
       service.signal('SIGKILL');
       await Promise.all(applicants);
       expect(acknowledged.length - before).toBeGreaterThan(APPLICANTS);
-    await service.ended;
+      await service.ended;
     }
-    await withPorts(async ({ storage }) => {
+    await usePorts(async ({ storage }) => {
       for (const id of acknowledged) {
         // Whole: its personal data opens.
         expect(await storage.read.applications.get(id)).toMatchObject({
@@ -97,13 +98,4 @@ async function send(
     return undefined;
   }
   throw new Error(`${answer.status} ${await answer.text()}`);
-}
-
-async function withPorts<Result>(work: (ports: Ports) => Promise<Result>): Promise<Result> {
-  const ports = await openPorts(readConfig(environment));
-  try {
-    return await work(ports);
-  } finally {
-    await ports.storage.close();
-  }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createClient } from '@1eleve1stage/sdk';
-import type { FoundOffer, OfferPage, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
+import type { FoundOffer, Offer, OfferId, OfferPage, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from './client.js';
 import { isRefusal, RETRY_SECONDS, toFailure, type Failure } from './failure.js';
 import { LastOnly } from './last-only.js';
@@ -42,6 +42,8 @@ export class SearchController implements ReactiveController {
   private readonly ways = new LastOnly();
   private readonly reading = new LastOnly();
   private readonly naming = new LastOnly();
+  /** Offers read on this page: they open whole at once. */
+  private readonly known = new Map<OfferId, Offer>();
   private isConnected = false;
   private slow: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -104,19 +106,20 @@ export class SearchController implements ReactiveController {
     );
   }
 
-  /** Shows an offer at once, as the list knows it, then as it is now. */
+  /** Shows an offer at once, as the list knows it, then whole. */
   open(offer: FoundOffer): void {
     const asked = criteriaOf(this.state.search)?.weeks ?? [];
     const weeks = preselected(weeksToCome(offer.weeks, new Date()), asked, offer.grades);
-    this.dispatch({ type: 'offer-opened', offer, weeks });
-    this.reading.run(
-      (signal) => this.options.client().offers.get(offer.id, { signal }),
-      (fresh) => this.dispatch({ type: 'offer-read', offer: fresh }),
-      // When it cannot be read again, what the list knew stays.
-      (error) => {
-        if (isRefusal(error) && error.code === 'offer_not_found') this.dispatch({ type: 'offer-gone' });
-      },
-    );
+    this.dispatch({ type: 'offer-opened', offer, weeks, known: this.known.get(offer.id) });
+    this.read(offer.id);
+  }
+
+  /** Asks again for what did not come of the open offer. */
+  readAgain(): void {
+    const { offer } = this.state;
+    if (offer.kind === 'closed') return;
+    this.dispatch({ type: 'offer-asked-again' });
+    this.read(offer.offer.id);
   }
 
   /** Suggestions of communes, for the field. */
@@ -149,6 +152,20 @@ export class SearchController implements ReactiveController {
     if (this.state.search.kind === 'start') return;
     this.search_.stop();
     this.fail({ kind: 'policy', directive });
+  }
+
+  private read(id: OfferId): void {
+    this.reading.run(
+      (signal) => this.options.client().offers.get(id, { signal }),
+      (offer) => {
+        this.known.set(id, offer);
+        this.dispatch({ type: 'offer-read', offer });
+      },
+      (error) => {
+        const isGone = isRefusal(error) && error.code === 'offer_not_found';
+        this.dispatch({ type: isGone ? 'offer-gone' : 'offer-unread' });
+      },
+    );
   }
 
   private ask(): void {

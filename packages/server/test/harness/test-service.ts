@@ -4,6 +4,7 @@ import type { OutboxMessage, KeyKind, Mode } from '../../src/ports/index.js';
 import { createApp, type AppOptions } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
 import { openPlaces } from '../../src/places/places.js';
+import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import { createKey } from '../../src/use-cases/create-key.js';
 import type { Ports } from '../../src/use-cases/ports.js';
@@ -44,20 +45,22 @@ export async function openTestService(
   options: Partial<Pick<AppOptions, 'demo' | 'widget' | 'hasMailbox'>> = {},
   change: (ports: Ports) => Ports = (ports) => ports,
 ): Promise<TestService> {
-  const { storage, search } = await openSqlite({
+  const logs: string[] = [];
+  const { storage, source } = await openSqlite({
     file: ':memory:',
     sealKey: new Uint8Array(randomBytes(32)),
   });
   let now = NOW;
+  const engine = createSearchEngine({ source, now: () => now, warn: (message) => void logs.push(message) });
+  await engine.start();
   const ports = change({
     storage,
-    search,
+    search: engine.search,
     places: await places,
     secret: new Uint8Array(randomBytes(32)),
     publicUrl: URL_OF_SERVICE,
     now: () => now,
   });
-  const logs: string[] = [];
   const logger = createLogger('info', { write: (line: string) => void logs.push(line) });
   const app = createApp(ports, {
     version: '0.0.0',
@@ -89,6 +92,9 @@ export async function openTestService(
     travelTo(moment) {
       now = moment;
     },
-    close: () => storage.close(),
+    async close() {
+      await engine.stop();
+      await storage.close();
+    },
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { startClock } from '../../src/jobs/clock.js';
 import { keepHouse } from '../../src/jobs/keep-house.js';
 import { getApplication } from '../../src/use-cases/get-application.js';
+import { readOffers } from '../../src/ports/suites/index.js';
 import { searchOffers } from '../../src/use-cases/search-offers.js';
 import { openedWorld, START } from './world.js';
 
@@ -46,7 +47,7 @@ test('pupils who wait send the next ones to the other offer', async () => {
   const [busy, calm] = [await publish({ seats: { total: 1 } }), await publish({ seats: { total: 1 } })];
   const first = async () => {
     const query = { latitude: 48.1113, longitude: -1.68 };
-    return (await searchOffers(ports, { mode: 'live', query })).offers[0]?.id;
+    return readOffers((await searchOffers(ports, { mode: 'live', query })).offers)[0]?.id;
   };
   // Both are as near: identifiers decide, so the pupils go to whichever comes first.
   const [shown, other] = (await first()) === busy.id ? [busy, calm] : [calm, busy];

@@ -9,6 +9,7 @@ import {
 } from '@1eleve1stage/sdk/contract';
 import { afterEach, beforeEach } from 'vitest';
 import type { Mode, OutboxMessage, Places, Storage, StoredOffer } from '../../src/ports/index.js';
+import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import type { Ports } from '../../src/use-cases/ports.js';
 import { publishOffer } from '../../src/use-cases/publish-offer.js';
@@ -43,6 +44,7 @@ export interface World {
   mails(): Promise<OutboxMessage[]>;
   /** The newest message to an address. */
   mailTo(address: string): Promise<OutboxMessage>;
+  close(): Promise<void>;
 }
 
 /** Opens a world for each test and closes it after. */
@@ -52,7 +54,7 @@ export function openedWorld(): () => World {
     world = await openWorld();
   });
   afterEach(async () => {
-    await world?.storage.close();
+    await world?.close();
   });
   return () => {
     if (!world) throw new Error('No world outside of a test');
@@ -61,13 +63,15 @@ export function openedWorld(): () => World {
 }
 
 async function openWorld(): Promise<World> {
-  const { storage, search } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(1) });
+  const { storage, source } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(1) });
   let now = START;
   const tick = (): Date => (now = new Date(now.getTime() + 1));
+  const engine = createSearchEngine({ source, now: () => now, warn: fail });
+  await engine.start();
   const secret = new Uint8Array(32).fill(2);
   const ports: Ports = {
     storage,
-    search,
+    search: engine.search,
     places,
     now: tick,
     secret,
@@ -119,6 +123,10 @@ async function openWorld(): Promise<World> {
       const mail = (await storage.read.outbox.list(10_000)).find(({ to }) => to === address);
       if (!mail) throw new Error(`No mail to ${address}`);
       return mail;
+    },
+    async close() {
+      await engine.stop();
+      await storage.close();
     },
   };
   return world;
@@ -210,3 +218,7 @@ const places: Places = {
   suggest: async () => [RENNES],
   ofAddress: async (postcode) => (RENNES.postcodes.includes(postcode) ? RENNES : undefined),
 };
+
+function fail(message: string, error?: unknown): never {
+  throw new Error(message, { cause: error });
+}

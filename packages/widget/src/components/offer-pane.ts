@@ -36,12 +36,17 @@ function content(
   }
 }
 
-function opened(view: ScreenView, acts: ScreenActs, { offer, weeks }: Stage<'open'>): TemplateResult {
+function opened(view: ScreenView, acts: ScreenActs, { offer, weeks, detail }: Stage<'open'>): TemplateResult {
   const choose = (chosen: readonly Week[]): void => acts.dispatch({ type: 'weeks-chosen', weeks: chosen });
   return lazily(view.parts.offer, view, ({ offerDetail }) =>
     offerDetail(
-      { ...view, offer, chosen: weeks, total: totalOf(view) },
-      { back: () => close(acts), choose, apply: () => acts.apply() },
+      { ...view, offer, detail, chosen: weeks, total: totalOf(view) },
+      {
+        back: () => close(acts),
+        choose,
+        readAgain: () => acts.readAgain(),
+        apply: () => acts.apply(),
+      },
     ),
   );
 }

@@ -158,6 +158,7 @@ export class StageSearch extends LitElement {
       this.parts.application.load();
       this.controller.open(offer);
     },
+    readAgain: () => this.controller.readAgain(),
     apply: () => {
       const { offer: stage } = this.controller.state;
       if (stage.kind !== 'open' || !this.dispatchEvent(new StageApplyStartEvent(stage.offer, stage.weeks)))

@@ -6,11 +6,11 @@ import { sentence } from '../i18n/sentence.js';
 import { dayParts, hoursRows, weekMinutes, type HoursRow, type Stretch } from '../view/hours.js';
 import { mealPath } from './icons.js';
 import { part } from './part.js';
-import type { OfferScene } from './scene.js';
+import type { WholeScene } from './scene.js';
 
 /** Hours of the week as a table, and lunch; nothing when the offer says neither. */
-export function hoursAndLunch({ offer, words }: OfferScene): TemplateResult | typeof nothing {
-  const { schedule, lunchBreak } = offer;
+export function hoursAndLunch({ whole, words }: WholeScene): TemplateResult | typeof nothing {
+  const { schedule, lunchBreak } = whole;
   if (!schedule && !lunchBreak) return nothing;
   const table = schedule && hoursTable(schedule, lunchBreak !== undefined, words);
   const lunch =

@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { backButton } from '../components/back-button.js';
+import { incident } from '../components/incident.js';
 import { offerBadges } from '../components/offer-badges.js';
 import type { Language, Texts } from '../i18n/index.js';
 import { offerTextsIn } from '../i18n/offer.js';
-import { icon } from '../icons.js';
+import { againPath, icon } from '../icons.js';
 import { sectorPath } from '../sector-icons.js';
+import type { Detail } from '../state/search-state.js';
 import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { weeksToCome } from '../view/weeks.js';
@@ -13,11 +15,13 @@ import { applyBar } from './apply-bar.js';
 import { hoursAndLunch } from './hours-table.js';
 import { keys } from './keys.js';
 import { access, description, employer, way } from './parts.js';
-import type { OfferScene } from './scene.js';
+import type { OfferScene, WholeScene } from './scene.js';
+import { waiting } from './waiting.js';
 import { weekChoice } from './week-choice.js';
 
 export interface OfferDetailView {
   offer: FoundOffer;
+  detail: Detail;
   /** The weeks chosen. */
   chosen: readonly Week[];
   /** Offers in the list to go back to. */
@@ -30,6 +34,7 @@ export interface OfferDetailView {
 export interface OfferDetailActs {
   back(): void;
   choose(weeks: readonly Week[]): void;
+  readAgain(): void;
   apply(): void;
 }
 
@@ -50,7 +55,25 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
       </div>
       ${offerBadges(badgesOf(offer, now), texts)} ${keys(scene)}
     </header>
-    ${description(scene)} ${employer(scene)} ${weekChoice(scene, acts.choose)} ${hoursAndLunch(scene)}
-    ${way(scene)} ${access(scene)} ${applyBar(scene, acts.apply)}
+    ${body(scene, view.detail, acts)}
   </article>`;
+}
+
+/** All that the list does not say; that it is on its way; or that it did not come, when one may apply all the same. */
+function body(scene: OfferScene, detail: Detail, acts: OfferDetailActs): TemplateResult {
+  const { texts, words } = scene;
+  const panel = { ...texts.incidents.unread, path: againPath, go: texts.common.retry, id: 'detail-title' };
+  const choice = weekChoice(scene, acts.choose);
+  const bar = applyBar(scene, acts.apply);
+  switch (detail.kind) {
+    case 'reading':
+      return waiting(words);
+    case 'unread':
+      return html`${incident(panel, acts.readAgain)} ${choice} ${bar}`;
+    case 'read': {
+      const whole: WholeScene = { ...scene, whole: detail.offer };
+      return html`${description(whole)} ${employer(whole)} ${choice} ${hoursAndLunch(whole)} ${way(whole)}
+      ${access(whole)} ${bar}`;
+    }
+  }
 }

@@ -7,19 +7,19 @@ import { directionsTo, webAddress } from '../view/address.js';
 import { toBlocks, type Block } from '../view/prose.js';
 import { personPath } from './icons.js';
 import { part } from './part.js';
-import type { OfferScene } from './scene.js';
+import type { WholeScene } from './scene.js';
 
 /** What the pupil will see and do. */
-export function description({ offer, words }: OfferScene): TemplateResult {
-  return part(words.what, prose(offer.description));
+export function description({ whole, words }: WholeScene): TemplateResult {
+  return part(words.what, prose(whole.description));
 }
 
 /** Who welcomes the pupil. */
-export function employer({ offer, texts, words }: OfferScene): TemplateResult {
-  const { name, isPublic, description: about, website } = offer.employer;
+export function employer({ whole, texts, words }: WholeScene): TemplateResult {
+  const { name, isPublic, description: about, website } = whole.employer;
   const site = webAddress(website);
   const content = html`<div class="host">
-    <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
+    <span class="picto">${icon(sectorPath(whole.sector.code))}</span>
     <div class="stack-s">
       <p>${name}. ${isPublic ? words.publicHost : words.privateHost}</p>
       ${about ? prose(about) : nothing}
@@ -30,8 +30,8 @@ export function employer({ offer, texts, words }: OfferScene): TemplateResult {
 }
 
 /** The address, and how to get there when it is exact. */
-export function way({ offer, texts, words }: OfferScene): TemplateResult {
-  const { street, postcode, city, latitude, longitude, isApproximate } = offer.location;
+export function way({ whole, texts, words }: WholeScene): TemplateResult {
+  const { street, postcode, city, latitude, longitude, isApproximate } = whole.location;
   const address = [street, `${postcode} ${city}`].filter(Boolean).join(', ');
   const next = isApproximate
     ? words.approximate
@@ -45,8 +45,8 @@ export function way({ offer, texts, words }: OfferScene): TemplateResult {
 }
 
 /** Wheelchair access, conditions of work, and where to say that one needs something. */
-export function access({ offer, texts, words }: OfferScene): TemplateResult {
-  const { accessibility, workingConditions } = offer;
+export function access({ whole, texts, words }: WholeScene): TemplateResult {
+  const { accessibility, workingConditions } = whole;
   const wheelchair = accessibility.wheelchair ? texts.search.wheelchair : words.noWheelchair;
   return part(
     words.conditions,

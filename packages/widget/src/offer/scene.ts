@@ -1,4 +1,4 @@
-import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import type { FoundOffer, Offer, Week } from '@1eleve1stage/sdk/contract';
 import type { OfferTexts } from '../i18n/offer.js';
 import type { Texts } from '../i18n/index.js';
 
@@ -13,4 +13,9 @@ export interface OfferScene {
   /** The texts of the offer alone. */
   words: OfferTexts;
   now: Date;
+}
+
+/** A scene whose offer was read whole. */
+export interface WholeScene extends OfferScene {
+  whole: Offer;
 }

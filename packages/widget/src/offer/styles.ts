@@ -61,6 +61,12 @@ export const styles = css`
   .part > * + * {
     margin-block-start: var(--_s3);
   }
+  .ghosts {
+    display: grid;
+    gap: 0.625em;
+    max-inline-size: 38em;
+    padding-block-start: var(--_s3);
+  }
   .prose p {
     max-inline-size: 38em;
     text-wrap: pretty;

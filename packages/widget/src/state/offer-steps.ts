@@ -6,7 +6,12 @@ import type { Action, OfferStage, State } from './search-state.js';
 export function stepOffer({ offer: stage }: State, action: Action): OfferStage {
   switch (action.type) {
     case 'offer-opened':
-      return { kind: 'open', offer: action.offer, weeks: action.weeks };
+      return {
+        kind: 'open',
+        offer: action.offer,
+        weeks: action.weeks,
+        detail: action.known ? { kind: 'read', offer: action.known } : { kind: 'reading' },
+      };
     case 'offer-closed':
     case 'search-started':
       return { kind: 'closed' };
@@ -19,11 +24,10 @@ type Opened = Exclude<OfferStage, { kind: 'closed' }>;
 
 function stepOpened(stage: Opened, action: Action): Opened {
   switch (action.type) {
+    case 'offer-asked-again':
     case 'offer-read':
-      // What the list knew and one offer alone does not say, its distance, stays.
-      return stage.offer.id === action.offer.id
-        ? { ...stage, offer: { ...stage.offer, ...action.offer } }
-        : stage;
+    case 'offer-unread':
+      return stage.kind === 'gone' ? stage : stepDetail(stage, action);
     case 'offer-gone':
       return stage.kind === 'open' ? { kind: 'gone', offer: stage.offer } : stage;
     case 'weeks-chosen':
@@ -34,6 +38,29 @@ function stepOpened(stage: Opened, action: Action): Opened {
       return stage.kind === 'applying' ? { ...stage, kind: 'open' } : stage;
     default:
       return stage;
+  }
+}
+
+type Detailed = Exclude<Opened, { kind: 'gone' }>;
+
+function stepDetail(
+  stage: Detailed,
+  action: Extract<Action, { type: 'offer-asked-again' | 'offer-read' | 'offer-unread' }>,
+): Detailed {
+  switch (action.type) {
+    case 'offer-asked-again':
+      return { ...stage, detail: { kind: 'reading' } };
+    case 'offer-read':
+      if (stage.offer.id !== action.offer.id) return stage;
+      return {
+        ...stage,
+        // What the list knew and one offer alone does not say, its distance, stays.
+        offer: { ...stage.offer, ...action.offer },
+        detail: { kind: 'read', offer: action.offer },
+      };
+    case 'offer-unread':
+      // What was read before stays.
+      return stage.detail.kind === 'reading' ? { ...stage, detail: { kind: 'unread' } } : stage;
   }
 }
 

@@ -23,11 +23,14 @@ export type SearchStage =
   | { kind: 'empty'; cause: Cause; criteria: Criteria; ways: CountedWidening[] | undefined }
   | { kind: 'failed'; cause: Cause; criteria: Criteria; failure: Failure };
 
+/** What an offer says beyond the list. */
+export type Detail = { kind: 'reading' } | { kind: 'read'; offer: Offer } | { kind: 'unread' };
+
 export type OfferStage =
   | { kind: 'closed' }
-  | { kind: 'open'; offer: FoundOffer; weeks: readonly Week[] }
+  | { kind: 'open'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail }
   | { kind: 'gone'; offer: FoundOffer }
-  | { kind: 'applying'; offer: FoundOffer; weeks: readonly Week[] };
+  | { kind: 'applying'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail };
 
 /** Everything the element shows follows from this. */
 export interface State {
@@ -60,8 +63,12 @@ export type Action =
   | { type: 'page-started' }
   | { type: 'page-answered'; page: OfferPage }
   | { type: 'page-failed' }
-  | { type: 'offer-opened'; offer: FoundOffer; weeks: readonly Week[] }
+  /** `known` when it was read before. */
+  | { type: 'offer-opened'; offer: FoundOffer; weeks: readonly Week[]; known?: Offer | undefined }
+  | { type: 'offer-asked-again' }
   | { type: 'offer-read'; offer: Offer }
+  /** It did not come. */
+  | { type: 'offer-unread' }
   | { type: 'offer-gone' }
   | { type: 'weeks-chosen'; weeks: readonly Week[] }
   | { type: 'offer-closed' }

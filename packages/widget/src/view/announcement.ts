@@ -6,7 +6,7 @@ import { whereOf } from './criteria-words.js';
 /** What the live region says after an action; undefined leaves it as it is. */
 export function announcement(
   action: Action,
-  { search, placeNotice }: State,
+  { search, offer, placeNotice }: State,
   texts: Texts,
   now: Date,
 ): string | undefined {
@@ -24,6 +24,10 @@ export function announcement(
       return texts.live.more(action.page.offers.length);
     case 'page-failed':
       return texts.results.moreFailed;
+    case 'offer-unread':
+      return offer.kind === 'open' && offer.detail.kind === 'unread'
+        ? texts.incidents.unread.title
+        : undefined;
     case 'search-failed':
       return failureTitle(action.failure, texts, now);
     case 'centre-unknown':

@@ -1,11 +1,11 @@
-import type { Offer } from '@1eleve1stage/sdk/contract';
+import type { OfferSummary } from '@1eleve1stage/sdk/contract';
 
 export type Badge = 'forRep' | 'forQpv' | 'forSchools' | 'lastSeat' | 'recent' | 'wheelchair';
 
 const RECENT = 7 * 86_400_000;
 
 /** What is worth a badge, most telling first. A card shows two, an offer all. */
-export function badgesOf(offer: Offer, now: Date): Badge[] {
+export function badgesOf(offer: OfferSummary, now: Date): Badge[] {
   const { reservedFor, seats, accessibility, publishedAt } = offer;
   const all: [boolean, Badge][] = [
     // Reserved offers are only shown to whom they are for.

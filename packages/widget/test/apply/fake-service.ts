@@ -3,7 +3,7 @@ import {
   type Application,
   type ApplicationId,
   type FieldError,
-  type FoundOffer,
+  type Offer,
   type ProblemCode,
 } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '#widget/client.js';
@@ -13,7 +13,7 @@ type Status = Application['status'];
 
 interface Stored {
   id: ApplicationId;
-  offer: FoundOffer;
+  offer: Offer;
   input: ApplicationInput;
   status: Status;
   token: string;
@@ -54,7 +54,7 @@ export class FakeService {
   readonly mishaps: Mishap[] = [];
   private readonly answered = new Map<string, { said: string; id: ApplicationId }>();
 
-  constructor(private readonly offers: FoundOffer[]) {}
+  constructor(private readonly offers: Offer[]) {}
 
   /** The same service as the element asks it. */
   readonly client: StageClient = {
@@ -120,7 +120,7 @@ export class FakeService {
     return { application, receiptToken: application.token };
   }
 
-  private store(offer: FoundOffer, input: ApplicationInput): Stored {
+  private store(offer: Offer, input: ApplicationInput): Stored {
     if (offer.seats.remaining === 0) throw new FakeRefusal('offer_full');
     const isSame = (one: Stored): boolean =>
       one.offer.id === offer.id && one.input.pupil.email === input.pupil.email && one.status !== 'withdrawn';
@@ -163,7 +163,7 @@ export class FakeService {
     return { application };
   }
 
-  private offer(id: string): FoundOffer {
+  private offer(id: string): Offer {
     const offer = this.offers.find((one) => one.id === id);
     if (!offer) throw new FakeRefusal('offer_not_found');
     return offer;

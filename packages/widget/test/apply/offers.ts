@@ -1,20 +1,12 @@
 import { openWeeks } from '@1eleve1stage/sdk/rules';
-import type {
-  ApplicationId,
-  FoundOffer,
-  Grade,
-  OfferId,
-  School,
-  Uai,
-  Week,
-} from '@1eleve1stage/sdk/contract';
+import type { ApplicationId, Offer, Grade, OfferId, School, Uai, Week } from '@1eleve1stage/sdk/contract';
 
 /** Weeks that can still take place, whatever the day the tests run. */
 export const collegeWeeks: Week[] = openWeeks('troisieme', new Date()).slice(1, 4);
 export const secondeWeeks: Week[] = openWeeks('seconde', new Date()).slice(-2);
 
 /** An offer for 3e and 4e, over three weeks, unless told. */
-export function anOffer(change: Partial<FoundOffer> = {}): FoundOffer {
+export function anOffer(change: Partial<Offer> = {}): Offer {
   return {
     id: 'of_0000000000000001' as OfferId,
     title: 'Dans les coulisses d’une clinique vétérinaire',
@@ -41,7 +33,7 @@ export function anOffer(change: Partial<FoundOffer> = {}): FoundOffer {
 }
 
 /** An offer for 2de, over its two weeks. */
-export function aSecondeOffer(): FoundOffer {
+export function aSecondeOffer(): Offer {
   const grades: Grade[] = ['seconde'];
   return anOffer({ id: 'of_0000000000000002' as OfferId, grades, weeks: secondeWeeks });
 }

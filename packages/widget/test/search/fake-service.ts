@@ -1,4 +1,11 @@
-import type { FoundOffer, OfferPage, OfferQuery, Place, ProblemCode } from '@1eleve1stage/sdk/contract';
+import type {
+  FoundOffer,
+  Offer,
+  OfferPage,
+  OfferQuery,
+  Place,
+  ProblemCode,
+} from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '#widget/client.js';
 import { offers, places } from './offers.js';
 
@@ -31,15 +38,19 @@ export class FakeService {
   isHolding = false;
   /** What the next searches throw instead of answering. */
   readonly failures: Error[] = [];
+  /** What the next readings of one offer throw instead of answering. */
+  readonly readFailures: Error[] = [];
+  /** Readings of one offer wait for it. */
+  reading: Promise<void> | undefined;
   /** Suggestions asked for. */
   readonly suggested: string[] = [];
 
-  constructor(readonly known: FoundOffer[] = offers) {}
+  constructor(readonly known: Offer[] = offers) {}
 
   readonly client: StageClient = {
     offers: {
       search: async (query, options) => this.search(query, options?.signal),
-      get: async (id) => this.find(id),
+      get: async (id) => this.read(id),
     },
     places: {
       suggest: async ({ q }) => {
@@ -59,8 +70,11 @@ export class FakeService {
   };
 
   /** The employer takes an offer down. */
-  remove(offer: FoundOffer): void {
-    this.known.splice(this.known.indexOf(offer), 1);
+  remove({ id }: FoundOffer): void {
+    this.known.splice(
+      this.known.findIndex((offer) => offer.id === id),
+      1,
+    );
   }
 
   private async search(query: OfferQuery, signal: AbortSignal | undefined): Promise<OfferPage> {
@@ -76,17 +90,21 @@ export class FakeService {
     return page(this.known, query);
   }
 
-  private find(id: string): FoundOffer {
+  private async read(id: string): Promise<Offer> {
+    await this.reading;
+    const failure = this.readFailures.shift();
+    if (failure) throw failure;
     return this.known.find((offer) => offer.id === id) ?? reject('offer_not_found');
   }
 }
 
-function page(known: readonly FoundOffer[], query: OfferQuery): OfferPage {
+function page(known: readonly Offer[], query: OfferQuery): OfferPage {
   const centre = query.place ? places.find(({ code }) => code === query.place) : query;
   const found = known
-    .map((offer) =>
-      centre?.latitude === undefined ? offer : { ...offer, distanceKm: distance(offer, centre) },
-    )
+    .map((offer): FoundOffer => {
+      const summary = summaryOf(offer);
+      return centre?.latitude === undefined ? summary : { ...summary, distanceKm: distance(offer, centre) };
+    })
     .filter((offer) => matches(offer, query));
   const [start, limit] = [Number(query.cursor ?? 0), query.limit ?? 20];
   const next = start + limit;
@@ -94,6 +112,18 @@ function page(known: readonly FoundOffer[], query: OfferQuery): OfferPage {
     offers: found.slice(start, next),
     total: found.length,
     nextCursor: next < found.length ? String(next) : null,
+  };
+}
+
+/** What a list says of an offer, and nothing more. */
+function summaryOf(offer: Offer): FoundOffer {
+  const { id, title, sector, grades, weeks, seats, reservedFor, permalink, publishedAt } = offer;
+  const { street: _, ...location } = offer.location;
+  return {
+    ...{ id, title, sector, grades, weeks, seats, reservedFor, publishedAt, location },
+    employer: { name: offer.employer.name, isPublic: offer.employer.isPublic },
+    accessibility: { wheelchair: offer.accessibility.wheelchair },
+    ...(permalink && { permalink }),
   };
 }
 

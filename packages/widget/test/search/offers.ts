@@ -1,13 +1,5 @@
 import { openWeeks, SECTORS } from '@1eleve1stage/sdk/rules';
-import type {
-  FoundOffer,
-  InseeCode,
-  Offer,
-  OfferId,
-  Place,
-  SectorCode,
-  Week,
-} from '@1eleve1stage/sdk/contract';
+import type { InseeCode, Offer, OfferId, Place, SectorCode, Week } from '@1eleve1stage/sdk/contract';
 
 /** Weeks that can still take place, whatever the day the tests run. */
 export const collegeWeeks: Week[] = openWeeks('troisieme', new Date()).slice(1, 5);
@@ -23,7 +15,7 @@ export const places = [
 ];
 
 /** An offer near Rennes, for 3e and 4e, over four weeks, unless told. */
-export function anOffer(number: number, change: Partial<Offer> = {}): FoundOffer {
+export function anOffer(number: number, change: Partial<Offer> = {}): Offer {
   return {
     id: `of_${String(number).padStart(16, '0')}` as OfferId,
     title: `Stage numéro ${number}`,
@@ -54,7 +46,7 @@ export function sector(code: SectorCode): Offer['sector'] {
 }
 
 /** One of each kind a page may show. */
-export const offers: FoundOffer[] = [
+export const offers: Offer[] = [
   anOffer(1, {
     title: 'Dans les coulisses d’une clinique vétérinaire',
     description:
@@ -136,7 +128,7 @@ export const offers: FoundOffer[] = [
 ];
 
 /** Enough offers for several pages. */
-export function manyOffers(count: number): FoundOffer[] {
+export function manyOffers(count: number): Offer[] {
   return Array.from({ length: count }, (_, index) => anOffer(index + 100));
 }
 

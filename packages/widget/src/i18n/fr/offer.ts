@@ -11,6 +11,7 @@ export const offer = {
   seats: 'Places',
   who: 'Pour qui',
   pupils: (grades: readonly string[]): string => `Élèves de ${grades.join(' et de ')}`,
+  reading: 'Le détail du stage arrive…',
   what: 'Ce que tu vas voir et faire',
   host: 'Qui t’accueille',
   publicHost: 'Service public.',
