@@ -101,6 +101,7 @@ const OUTCOMES: Record<Access, Record<Bearer, Outcome>> = {
 /** Where `not_found` is not a problem of that thing: lists are empty, and a publication is one's own. */
 const OWN_WORLD: Partial<Record<EndpointName, (body: Record<string, unknown>) => void>> = {
   'offers.search': (body) => expect(body).toMatchObject({ offers: [], total: 0 }),
+  'offers.suggest': (body) => expect(body).toMatchObject({ suggestions: [] }),
   'publisher.offers.list': (body) => expect(body).toMatchObject({ offers: [] }),
   'publisher.applications.list': (body) => expect(body).toMatchObject({ applications: [] }),
   'publisher.offers.put': (body) => expect(body).toMatchObject({ title: 'Autre titre' }),

@@ -13,7 +13,7 @@ import { Offer, OfferInput, OfferPatch, OfferState, PublisherOffer } from './off
 import type { ProblemCode } from './problem.js';
 import { routes, type EndpointName } from './routes.js';
 import { School } from './school.js';
-import { OfferPage, OfferQuery } from './search.js';
+import { OfferCompletion, OfferPage, OfferQuery } from './search.js';
 import { Sector } from './sectors.js';
 import { plainText } from './text.js';
 import { Week } from './weeks.js';
@@ -84,6 +84,12 @@ export const endpoints = {
     params: OfOffer,
     success: { status: [200], body: Offer },
     problems: ['offer_not_found'],
+  },
+  'offers.suggest': {
+    summary: 'Complete what a pupil types: words and jobs of titles, and sectors, that find offers now',
+    query: Suggestion,
+    success: { status: [200], body: z.object({ suggestions: z.array(OfferCompletion) }) },
+    problems: [],
   },
   'places.suggest': {
     summary: 'Communes by the beginning of their name or postcode, most populous first',

@@ -87,6 +87,7 @@ export const PROBLEMS = {
     en: 'This link has been used or is no longer valid.',
   },
   payload_too_large: { status: 413, fr: 'La demande est trop volumineuse.', en: 'The request is too large.' },
+  uri_too_long: { status: 414, fr: 'L’adresse demandée est trop longue.', en: 'The address is too long.' },
   unsupported_media_type: {
     status: 415,
     fr: 'Le corps de la demande doit être du JSON.',

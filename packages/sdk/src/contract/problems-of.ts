@@ -7,7 +7,13 @@ export function problemsOf(name: EndpointName): ProblemCode[] {
   const route: (typeof routes)[EndpointName] = routes[name];
   const endpoint: Endpoint = endpoints[name];
   // Unknown parameters are refused everywhere, so every request can be invalid.
-  const codes: ProblemCode[] = [...endpoint.problems, 'invalid_request', 'internal_error', 'unavailable'];
+  const codes: ProblemCode[] = [
+    ...endpoint.problems,
+    'invalid_request',
+    'uri_too_long',
+    'internal_error',
+    'unavailable',
+  ];
   if (endpoint.body) codes.push('malformed_json', 'payload_too_large', 'unsupported_media_type');
   if ('idempotencyKey' in route) {
     codes.push('idempotency_key_missing', 'idempotency_mismatch');

@@ -29,6 +29,7 @@ export const routes = {
   'service.health': { method: 'GET', path: '/health', access: 'open', holds: 'status' },
   'offers.search': { method: 'GET', path: '/v1/offers', access: 'read', holds: 'offers' },
   'offers.get': { method: 'GET', path: '/v1/offers/{id}', access: 'read', holds: 'employer' },
+  'offers.suggest': { method: 'GET', path: '/v1/suggestions', access: 'read', holds: 'suggestions' },
   'places.suggest': { method: 'GET', path: '/v1/places', access: 'open', holds: 'places' },
   'places.get': { method: 'GET', path: '/v1/places/{code}', access: 'open', holds: 'postcodes' },
   'schools.suggest': { method: 'GET', path: '/v1/schools', access: 'open', holds: 'schools' },

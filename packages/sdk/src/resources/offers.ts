@@ -1,4 +1,4 @@
-import type { FoundOffer, Offer, OfferPage } from '../contract/index.js';
+import type { FoundOffer, Offer, OfferCompletion, OfferPage } from '../contract/index.js';
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
 import type { QueryOf } from '../contract/endpoint-types.js';
@@ -44,6 +44,22 @@ export class Offers {
       yield* page.offers;
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
+  }
+
+  /**
+   * What a pupil may mean by what is typed so far, likeliest first: words and jobs of titles, and sectors; each
+   * with the number of offers it finds now and the search to send.
+   *
+   * @param query `limit` 1 to 20, 8 unless told
+   * @throws ProblemError `invalid_request`, `key_invalid`, `origin_not_allowed`
+   * @example
+   * const { suggestions } = await client.offers.suggest({ q: 'boul' });
+   */
+  suggest(
+    query: QueryOf<'offers.suggest'>,
+    options: CallOptions = {},
+  ): Promise<{ suggestions: OfferCompletion[] }> {
+    return this.#call('offers.suggest', { query, ...options });
   }
 
   /**

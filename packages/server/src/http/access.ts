@@ -38,7 +38,8 @@ export const identify: { [Of in Access]: Identify<Callers[Of]> } = {
     const { authorization, addressKey, origin } = credentials;
     if (authorization === undefined && !addressKey) return { mode: 'live' };
     const key = authorization === undefined ? addressKey : bearer(authorization);
-    return authenticate(ports, { key: key ?? '', origin });
+    const { mode } = await authenticate(ports, { key: key ?? '', origin });
+    return { mode };
   },
 
   apply: requireKey,

@@ -5,6 +5,8 @@ export interface HttpEnvironment {
   Variables: {
     /** Also the `x-request-id` of the answer. */
     requestId: string;
+    /** True when the answer carries it already. */
+    isNamed?: boolean;
   };
 }
 

@@ -1,43 +1,27 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
-import * as z from 'zod/mini';
-import { toFieldRefusals } from '../rules/field-refusals.js';
-import { Refusal, type FieldRefusal } from '../rules/refusal.js';
 import type { Ports } from '../use-cases/ports.js';
-import { identify } from './access.js';
-import { readJson } from './body.js';
-import { cacheHeaders } from './cache.js';
+import { createAnswerCache } from './answer-cache.js';
+import { cacheHeaders, isOfOffers } from './cache.js';
 import type { HttpApp, HttpContext } from './environment.js';
+import { etagOf, isKnown } from './etag.js';
 import { Reply, WrittenJson, type Handlers } from './handlers.js';
 import { API_HEADERS } from './headers.js';
-import { queryDecoder } from './query.js';
+import { createRequestReader, type ReadRequest } from './read-request.js';
 
 /** A handler as the mount sees it, its types worn off. */
-type AnyHandler = (asked: {
-  params: unknown;
-  query: unknown;
-  body: unknown;
-  caller: unknown;
-  idempotencyKey: string | undefined;
-}) => Promise<unknown>;
+type AnyHandler = (asked: ReadRequest) => Promise<unknown>;
 
-/** The parts of an endpoint that are not the same for all. */
-interface Declared {
-  params?: z.ZodMiniObject;
-  query?: z.ZodMiniObject;
-  body?: z.ZodMiniType;
-  success: { status: readonly [number, ...number[]] };
-}
+type Answerer = (c: HttpContext) => Promise<Response>;
 
 /** Names of the contract's endpoints. */
 export const ENDPOINT_NAMES = Object.keys(routes) as EndpointName[];
-
-const NOTHING = z.strictObject({});
 
 /** Gives every endpoint of the contract its address. */
 export function mountEndpoints(app: HttpApp, ports: Ports, handlers: Handlers): void {
   for (const name of ENDPOINT_NAMES) {
     const { method, path } = routes[name];
-    app.on(method, toHonoPath(path), answerer(name, ports, handlers));
+    const answerer = isOfOffers(name) ? ofOffers(name, ports, handlers) : fresh(name, ports, handlers);
+    app.on(method, toHonoPath(path), answerer);
   }
 }
 
@@ -46,66 +30,88 @@ export function toHonoPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-function answerer(
-  name: EndpointName,
-  ports: Ports,
-  handlers: Handlers,
-): (c: HttpContext) => Promise<Response> {
-  const declared: Declared = endpoints[name];
-  const decode = requestDecoder(name, declared);
-  const [usualStatus] = declared.success.status;
-  const headers = {
-    ...API_HEADERS,
-    ...cacheHeaders(name),
-    'content-type': 'application/json; charset=utf-8',
+/** Answers each request anew. */
+function fresh(name: EndpointName, ports: Ports, handlers: Handlers): Answerer {
+  const reader = createRequestReader(name, ports);
+  const headers = headersOf(name);
+  const handle = handlerOf(name, handlers);
+  return async (c) => {
+    const { read } = await reader.identify(c);
+    const { status, body } = toReply(name, await handle(await read()));
+    return send(c, status, toJson(body), headers);
   };
+}
+
+/**
+ * Answers what the offers decide: again from memory while they have not changed, and with 304 where the caller
+ * has the answer. Whoever calls is looked at before, each time.
+ */
+function ofOffers(name: EndpointName, ports: Ports, handlers: Handlers): Answerer {
+  const reader = createRequestReader(name, ports);
+  const headers = headersOf(name);
+  const handle = handlerOf(name, handlers);
+  const cache = createAnswerCache();
+  const answerFresh = async (c: HttpContext, asked: ReadRequest): Promise<Response> => {
+    const { status, body } = toReply(name, await handle(asked));
+    return send(c, status, toJson(body), headers);
+  };
+  return async (c) => {
+    const { caller, address, read } = await reader.identify(c);
+    // What a school gives a right to, the register of schools decides, too.
+    if (/[?&]school=/.test(address)) return answerFresh(c, await read());
+    const version = ports.search.version(ports.now());
+    const request = `${JSON.stringify(caller)} ${address}`;
+    const known = cache.get(request, version);
+    const knownEtag = c.req.header('if-none-match');
+    if (known) {
+      const tagged = { ...headers, etag: known.etag };
+      return isKnown(knownEtag, known.etag) ? notModified(c, tagged) : send(c, 200, known.body, tagged);
+    }
+    const asked = await read();
+    const etag = etagOf(version, JSON.stringify([name, caller, asked.params, asked.query]));
+    const tagged = { ...headers, etag };
+    if (isKnown(knownEtag, etag) && ports.search.isReady) return notModified(c, tagged);
+    const { status, body } = toReply(name, await handle(asked));
+    const json = toJson(body);
+    cache.set(request, version, { etag, body: json });
+    return send(c, status, json, tagged);
+  };
+}
+
+function headersOf(name: EndpointName): Record<string, string> {
+  return { ...API_HEADERS, ...cacheHeaders(name), 'content-type': 'application/json; charset=utf-8' };
+}
+
+function handlerOf(name: EndpointName, handlers: Handlers): AnyHandler {
   // The one bridge between the table and its handlers: `Handlers` ties each handler to the schemas of
   // its name, and what it is given here was parsed by these very schemas.
-  const handle = handlers[name] as unknown as AnyHandler;
-  return async (c) => {
-    const answer = await handle(await decode(ports, c));
-    const reply: Reply<unknown> = answer instanceof Reply ? answer : new Reply(usualStatus, answer);
-    const json = reply.body instanceof WrittenJson ? reply.body.json : JSON.stringify(reply.body);
-    return new Response(json, { status: reply.status, headers });
-  };
+  return handlers[name] as unknown as AnyHandler;
 }
 
-function requestDecoder(name: EndpointName, { params, query, body }: Declared) {
-  const route: { access: keyof typeof identify; idempotencyKey?: true } = routes[name];
-  const decodeQuery = queryDecoder(query ?? NOTHING);
-  return async (ports: Ports, c: HttpContext): Promise<Parameters<AnyHandler>[0]> => {
-    const { search, ...credentials } = readCredentials(c, route.access === 'read');
-    const caller = await identify[route.access](ports, credentials);
-    const idempotencyKey = route.idempotencyKey && readIdempotencyKey(c);
-    const found = decodeQuery(search);
-    const errors: FieldRefusal[] = found.errors;
-    const check = (place: FieldRefusal['in'], schema: z.ZodMiniType | undefined, input: unknown): unknown => {
-      const parsed = schema?.safeParse(input);
-      if (parsed?.error) errors.push(...toFieldRefusals(parsed.error.issues, place, input));
-      return parsed?.data;
-    };
-    const asked = {
-      params: check('path', params, c.req.param()),
-      query: check('query', query ?? NOTHING, found.value),
-      body: body && check('body', body, await readJson(c.req.raw)),
-    };
-    if (errors.length > 0) throw new Refusal('invalid_request', { errors });
-    return { ...asked, caller, idempotencyKey };
-  };
+function toReply(name: EndpointName, answer: unknown): Reply<unknown> {
+  return answer instanceof Reply ? answer : new Reply(endpoints[name].success.status[0], answer);
 }
 
-function readCredentials(c: HttpContext, takesAddressKey: boolean) {
-  const search = new URL(c.req.url).searchParams;
-  const addressKey = search.get('key') ?? undefined;
-  if (takesAddressKey) search.delete('key');
-  return { search, addressKey, authorization: c.req.header('authorization'), origin: c.req.header('origin') };
+function toJson(body: unknown): string | Uint8Array<ArrayBuffer> {
+  return body instanceof WrittenJson ? body.json : JSON.stringify(body);
 }
 
-/** @throws Refusal `idempotency_key_missing`, or `invalid_request` when it is not 1 to 255 visible characters */
-function readIdempotencyKey(c: HttpContext): string {
-  const key = c.req.header('idempotency-key');
-  if (!key) throw new Refusal('idempotency_key_missing');
-  if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
-  const code = key.length > 255 ? 'too_long' : 'wrong_format';
-  throw new Refusal('invalid_request', { errors: [{ in: 'header', pointer: '/Idempotency-Key', code }] });
+function notModified(c: HttpContext, headers: Record<string, string>): Response {
+  const { 'content-type': _, ...others } = headers;
+  c.set('isNamed', true);
+  return new Response(null, { status: 304, headers: { ...others, 'x-request-id': c.get('requestId') } });
+}
+
+/** Plain headers and a body that is there let node's adapter send it without making a Response of it. */
+function send(
+  c: HttpContext,
+  status: number,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+): Response {
+  c.set('isNamed', true);
+  const named = { ...headers, 'x-request-id': c.get('requestId') };
+  if (c.req.method !== 'HEAD') return new Response(body, { status, headers: named });
+  const length = String(Buffer.byteLength(body));
+  return new Response(null, { status, headers: { ...named, 'content-length': length } });
 }

@@ -37,9 +37,11 @@ export function answerProblem(
 ): Response {
   const problem = toProblem(refusal, c.get('requestId'));
   if (isPerson(c)) return sendPage(c, problemPage(problem), problem.status);
-  return new Response(JSON.stringify(problem), {
+  c.set('isNamed', true);
+  return new Response(c.req.method === 'HEAD' ? null : JSON.stringify(problem), {
     status: problem.status,
     headers: {
+      'x-request-id': problem.requestId,
       ...API_HEADERS,
       ...headersOf(refusal, problem.status),
       ...headers,

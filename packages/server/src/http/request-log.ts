@@ -14,7 +14,9 @@ export function requestLog(logger: Logger): MiddlewareHandler<HttpEnvironment> {
     const requestId = randomUUID();
     c.set('requestId', requestId);
     await next();
-    c.res.headers.set('x-request-id', requestId);
+    // To look at the headers of an answer costs more than to send it.
+    if (!c.get('isNamed')) c.res.headers.set('x-request-id', requestId);
+    if (!logger.isLevelEnabled('info')) return;
     logger.info(
       {
         requestId,

@@ -29,6 +29,10 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
       query: { q: 'usinage', place: '35238', grade: 'seconde', weeks: '2027-W24,2027-W25', limit: '5' },
     };
   },
+  'offers.suggest': async (world) => {
+    await publish(world.service, world.secret.secret);
+    return { query: { q: 'usin', limit: '5' } };
+  },
   'offers.get': async (world) => ({ params: { id: await newOffer(world) } }),
   'places.suggest': async () => ({ query: { q: 'saint-gre', limit: '3' } }),
   'places.get': async () => ({ params: { code: '35238' } }),

@@ -3,11 +3,16 @@ import type { Ports } from '../../use-cases/ports.js';
 import { searchOffers, type FoundPage } from '../../use-cases/search-offers.js';
 import { WrittenJson, type HandlersOf } from '../handlers.js';
 
+/** Suggestions unless told. */
+const SUGGESTIONS = 8;
+
 /** Offers, as everybody reads them. */
 export function offers(ports: Ports): HandlersOf<'offers'> {
   return {
     'offers.search': async ({ caller: { mode }, query }) =>
       new WrittenJson(toJson(await searchOffers(ports, { mode, query }))),
+    'offers.suggest': ({ caller: { mode }, query: { q, limit = SUGGESTIONS } }) =>
+      Promise.resolve({ suggestions: ports.search.complete({ mode, text: q, limit, now: ports.now() }) }),
     'offers.get': ({ caller: { mode }, params: { id } }) => getOffer(ports, { mode, id }),
   };
 }

@@ -9,7 +9,7 @@ export function service(ports: Ports, version: string): HandlersOf<'service'> {
       const offers = await countOffers(ports).catch(() => {
         throw new Refusal('unavailable');
       });
-      return { status: 'ok', version, storage: 'ok', offers };
+      return { status: ports.search.isReady ? 'ok' : 'warming', version, storage: 'ok', offers };
     },
   };
 }

@@ -1,24 +1,21 @@
-import { createHash } from 'node:crypto';
 import type { SearchCriteria } from '../../ports/index.js';
-import { canonicalJson } from '../canonical-json.js';
 import { Refusal } from '../refusal.js';
 import type { Rank } from './ranking.js';
 
 /**
- * Where a search goes on: the rank of the last offer shown, and a digest that binds it to the
- * criteria, so that the cursor of another search, or a damaged one, is recognised. It is opaque to
- * callers but no secret.
+ * Where a search goes on: the rank of the last offer shown, and a sum that binds it to the criteria, so that the
+ * cursor of another search, or a damaged one, is recognised. It is opaque to callers but no secret.
  */
 export function toCursor(criteria: SearchCriteria, last: Rank): string {
   const rank = [last.group, last.value, last.id];
-  return Buffer.from(JSON.stringify([digest(criteria, rank), ...rank])).toString('base64url');
+  return Buffer.from(JSON.stringify([sumOf(criteria, rank), ...rank])).toString('base64url');
 }
 
 /** @throws Refusal `invalid_cursor` for what `toCursor` did not write for the same criteria */
 export function readCursor(criteria: SearchCriteria, cursor: string): Rank {
-  const [signed, group, value, id] = parse(cursor);
+  const [sum, group, value, id] = parse(cursor);
   const isRank = (group === 0 || group === 1) && typeof value === 'number' && typeof id === 'string';
-  if (!isRank || signed !== digest(criteria, [group, value, id])) throw new Refusal('invalid_cursor');
+  if (!isRank || sum !== sumOf(criteria, [group, value, id])) throw new Refusal('invalid_cursor');
   return { group, value, id };
 }
 
@@ -31,12 +28,24 @@ function parse(cursor: string): unknown[] {
   }
 }
 
-/** What is asked, whatever the page: its size may change on the way, and time passes. */
-function digest(criteria: SearchCriteria, rank: readonly unknown[]): string {
-  const { limit: _limit, cursor: _cursor, now: _now, weeks, sectors, ...rest } = criteria;
-  const asked = { ...rest, weeks: weeks?.toSorted(), sectors: sectors?.toSorted() };
-  return createHash('sha256')
-    .update(canonicalJson([asked, rank]))
-    .digest('base64url')
-    .slice(0, 16);
+/** A sum of what is asked, whatever the page: its size and what is counted may change on the way, and time passes. */
+function sumOf(criteria: SearchCriteria, rank: readonly unknown[]): number {
+  const { mode, words, centre, radiusKm, grade, weeks, sectors, employer } = criteria;
+  const { isPublic, wheelchair, school, sort } = criteria;
+  const place = centre && [centre.latitude, centre.longitude, radiusKm];
+  const pupil = school && [school.uai, school.isRep, school.isQpv];
+  const lists = [weeks?.toSorted(), sectors?.toSorted()];
+  const asked = [mode, words, place, grade, ...lists, employer, isPublic, wheelchair, pupil, sort, ...rank];
+  return fnv1a(JSON.stringify(asked.map((one) => one ?? null)));
+}
+
+/** 52 bits of two FNV-1a hashes: chance alone does not make a cursor. */
+function fnv1a(text: string): number {
+  let [high, low] = [0x811c9dc5, 0x2f0b4c47];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ (code + at), 0x01000193);
+  }
+  return (high >>> 12) * 2 ** 32 + (low >>> 0);
 }

@@ -1,0 +1,112 @@
+import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
+import * as z from 'zod/mini';
+import { toFieldRefusals } from '../rules/field-refusals.js';
+import { Refusal, type FieldRefusal } from '../rules/refusal.js';
+import type { Ports } from '../use-cases/ports.js';
+import { identify } from './access.js';
+import { readJson } from './body.js';
+import type { HttpContext } from './environment.js';
+import { queryDecoder } from './query.js';
+
+/** A request whose parts are what its endpoint declares. */
+export interface ReadRequest {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  caller: unknown;
+  idempotencyKey: string | undefined;
+}
+
+/** A request whose caller may make it. */
+export interface Identified {
+  caller: unknown;
+  /** What is asked, as it was written, without a key. */
+  address: string;
+  /** @throws Refusal for what the endpoint does not take */
+  read(): Promise<ReadRequest>;
+}
+
+/** What an endpoint says of its requests; not all say the same. */
+interface Declared {
+  summary: string;
+  params?: z.ZodMiniObject;
+  query?: z.ZodMiniObject;
+  body?: z.ZodMiniType;
+}
+
+const NOTHING = z.strictObject({});
+
+/** Longest query that is read, in characters: the longest honest one has some 2,000. */
+const LONGEST_QUERY = 4096;
+
+/** Reads the requests of one endpoint. */
+export function createRequestReader(
+  name: EndpointName,
+  ports: Ports,
+): { identify(c: HttpContext): Promise<Identified> } {
+  const route: { access: keyof typeof identify; idempotencyKey?: true } = routes[name];
+  const { params, query = NOTHING, body }: Declared = endpoints[name];
+  const decodeQuery = queryDecoder(query);
+
+  async function read(c: HttpContext, search: URLSearchParams, caller: unknown): Promise<ReadRequest> {
+    const idempotencyKey = route.idempotencyKey && readIdempotencyKey(c);
+    const found = decodeQuery(search);
+    const errors: FieldRefusal[] = found.errors;
+    const check = (place: FieldRefusal['in'], schema: z.ZodMiniType | undefined, input: unknown): unknown => {
+      const parsed = schema?.safeParse(input);
+      if (parsed?.error) errors.push(...toFieldRefusals(parsed.error.issues, place, input));
+      return parsed?.data;
+    };
+    const asked = {
+      params: check('path', params, c.req.param()),
+      query: check('query', query, found.value),
+      body: body && check('body', body, await readJson(c.req.raw)),
+    };
+    if (errors.length > 0) throw new Refusal('invalid_request', { errors });
+    return { ...asked, caller, idempotencyKey };
+  }
+
+  return {
+    async identify(c) {
+      const { path, written } = splitAddress(c.req.url);
+      if (written.length > LONGEST_QUERY) throw new Refusal('uri_too_long');
+      const { search, addressKey } = takeKey(written, route.access === 'read');
+      const caller = await identify[route.access](ports, {
+        authorization: c.req.header('authorization'),
+        addressKey,
+        origin: c.req.header('origin'),
+      });
+      return {
+        caller,
+        address: `${path}?${search}`,
+        read: () => read(c, new URLSearchParams(search), caller),
+      };
+    },
+  };
+}
+
+function splitAddress(url: string): { path: string; written: string } {
+  const mark = url.indexOf('?');
+  if (mark < 0) return { path: url, written: '' };
+  const end = url.indexOf('#', mark);
+  return { path: url.slice(0, mark), written: url.slice(mark + 1, end < 0 ? url.length : end) };
+}
+
+/** The key of an address, and what is asked beside it where a key may be there. */
+function takeKey(written: string, isTaken: boolean): { search: string; addressKey: string | undefined } {
+  // Nearly no address has one.
+  if (!/key|%/i.test(written)) return { search: written, addressKey: undefined };
+  const search = new URLSearchParams(written);
+  const addressKey = search.get('key') ?? undefined;
+  if (isTaken) search.delete('key');
+  return { search: search.toString(), addressKey };
+}
+
+/** @throws Refusal `idempotency_key_missing`, or `invalid_request` when it is not 1 to 255 visible characters */
+function readIdempotencyKey(c: HttpContext): string {
+  const key = c.req.header('idempotency-key');
+  if (!key) throw new Refusal('idempotency_key_missing');
+  if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  const code = key.length > 255 ? 'too_long' : 'wrong_format';
+  throw new Refusal('invalid_request', { errors: [{ in: 'header', pointer: '/Idempotency-Key', code }] });
+}
