@@ -1,6 +1,6 @@
 // The one door to the project's commands: `node scripts/run.mjs start|test|stages|check|format`.
 // Needs no dependency and any Node from 18 on; it fetches the Node and pnpm the project is built with.
-import { build } from './build.mjs';
+import { build, compile } from './build.mjs';
 import { check } from './check.mjs';
 import { runToEnd, serve } from './child.mjs';
 import { install } from './install.mjs';
@@ -26,6 +26,10 @@ const COMMANDS = {
   async test(tools, args) {
     await build(tools);
     return test(tools, args);
+  },
+  async bench(tools, args) {
+    await compile(tools);
+    return serve(tools, ['bench/src/run.ts', ...args]);
   },
   check,
   format: (tools) => runToEnd(tools, ['node_modules/prettier/bin/prettier.cjs', '--write', '.']),

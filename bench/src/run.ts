@@ -1,0 +1,127 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runModule } from './child.ts';
+import type { HttpResult } from './http/run-http.ts';
+import { MOST_OFFERS, PEERS } from './peers/index.ts';
+import type { LifeResult } from './run-life.ts';
+import type { PeerResult } from './run-peer.ts';
+import { printTable } from './table.ts';
+
+const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
+
+const HELP = `npm run bench -- [options]
+  --sizes 20k,200k,2m   offers (20k,200k unless told)
+  --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}
+  --parts search,life,http,relevance   what to measure (all unless told)
+PostgreSQL with PostGIS is measured when BENCH_POSTGRES_URL is set: its schema "bench" is made anew.`;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '20k,200k' },
+    only: { type: 'string', default: Object.keys(PEERS).join(',') },
+    parts: { type: 'string', default: 'search,life,http,relevance' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
+const now = new Date();
+const sizes = values.sizes.split(',').map(toCount);
+const parts = new Set(values.parts.split(','));
+const results: Record<string, unknown> = { node: process.version, cpu: cpus()[0]?.model, at: now };
+
+if (parts.has('relevance')) await measureRelevance();
+if (parts.has('search')) await measurePeers();
+if (parts.has('life')) await measureLife();
+if (parts.has('http')) await measureHttp();
+
+await mkdir(RESULTS, { recursive: true });
+const file = `${RESULTS}${now.toISOString().slice(0, 16).replaceAll(':', '')}.json`;
+await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+console.log(`\n${file}`);
+
+async function measurePeers(): Promise<void> {
+  const measured: PeerResult[] = [];
+  for (const size of sizes) {
+    for (const name of values.only.split(',')) {
+      if (size > (MOST_OFFERS[name] ?? Infinity)) {
+        console.log(`${name}: ${size} offers are too many for it here, skipped.`);
+        continue;
+      }
+      measured.push(await runModule<PeerResult>('./run-peer.ts', [name, String(size), now.toISOString()]));
+    }
+    printPeers(measured.filter(({ offers }) => offers === size));
+  }
+  results['search'] = measured;
+}
+
+function printPeers(measured: readonly PeerResult[]): void {
+  const own = measured.find(({ name }) => name === 'ours')?.searchMs;
+  const title = `${measured[0]?.offers} offers, 1,000 mixed searches`;
+  printTable(title, measured, {
+    engine: ({ name }) => name,
+    'CPU ms/search': ({ searchMs }) => searchMs.toFixed(3),
+    '× ours': ({ searchMs }) => (own === undefined ? '' : (searchMs / own).toFixed(1)),
+    p50: ({ p50 }) => p50.toFixed(3),
+    p99: ({ p99 }) => p99.toFixed(3),
+    'rss MB': ({ rssMb }) => String(rssMb),
+    'held MB': ({ heldMb }) => String(heldMb),
+    'build CPU s': ({ buildMs }) => (buildMs / 1000).toFixed(1),
+    searches: ({ searches }) => String(searches),
+    'totals by place': ({ placeTotals }) => String(placeTotals),
+  });
+}
+
+async function measureLife(): Promise<void> {
+  const measured: LifeResult[] = [];
+  for (const size of sizes.filter((one) => one <= 200_000)) {
+    measured.push(await runModule<LifeResult>('./run-life.ts', [String(size), now.toISOString()]));
+  }
+  printTable('The engine’s life, on a database in a file', measured, {
+    offers: ({ offers }) => String(offers),
+    'imported/CPU s': ({ importedPerCpuSecond }) => String(importedPerCpuSecond),
+    'rebuild s': ({ rebuildMs }) => (rebuildMs / 1000).toFixed(2),
+    'rebuild CPU s': ({ rebuildCpuMs }) => (rebuildCpuMs / 1000).toFixed(2),
+    'from snapshot s': ({ snapshotMs }) => (snapshotMs / 1000).toFixed(2),
+    'change ms p50': ({ changeP50 }) => changeP50.toFixed(2),
+    p99: ({ changeP99 }) => changeP99.toFixed(2),
+    'longest wait ms': ({ longestWaitMs }) => longestWaitMs.toFixed(1),
+    'rss MB': ({ rssMb }) => String(rssMb),
+  });
+  results['life'] = measured;
+}
+
+async function measureHttp(): Promise<void> {
+  const measured = await runModule<HttpResult[]>('./http/run-http.ts', [now.toISOString()]);
+  const hello = measured[0]?.perCpuSecond ?? NaN;
+  printTable('HTTP, 32 connections, 20,000 offers', measured, {
+    what: ({ name }) => name,
+    'requests/CPU s': ({ perCpuSecond }) => String(Math.round(perCpuSecond)),
+    '÷ hello': ({ perCpuSecond }) => (perCpuSecond / hello).toFixed(3),
+    'bytes/answer': ({ bytes }) => String(Math.round(bytes)),
+  });
+  results['http'] = measured;
+}
+
+async function measureRelevance(): Promise<void> {
+  const score = await runModule<{ queries: number; top3: number; mrr: number }>('./run-relevance.ts', [
+    now.toISOString(),
+  ]);
+  printTable('Relevance of what pupils type', [score], {
+    queries: ({ queries }) => String(queries),
+    'right in the first three': ({ top3 }) => top3.toFixed(3),
+    'mean reciprocal rank': ({ mrr }) => mrr.toFixed(3),
+  });
+  results['relevance'] = score;
+}
+
+function toCount(text: string): number {
+  const [, number = '', unit = ''] = /^(\d+)([km]?)$/i.exec(text) ?? [];
+  const count = Number(number) * (unit.toLowerCase() === 'm' ? 1e6 : unit ? 1e3 : 1);
+  if (!(count > 0)) throw new RangeError(`--sizes: read "${text}", expected numbers like 20k or 2m.`);
+  return count;
+}

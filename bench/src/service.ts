@@ -1,0 +1,11 @@
+// What the benchmark measures is built: these are the doors it goes in by.
+export { createApp } from '../../packages/server/dist/app.js';
+export { generateOffers } from '../../packages/server/dist/generate/generate-offers.js';
+export { readRomeJobs } from '../../packages/server/dist/generate/rome-jobs.js';
+export { listen } from '../../packages/server/dist/http/listen.js';
+export { importOffers } from '../../packages/server/dist/imports/index.js';
+export { createLogger } from '../../packages/server/dist/logger.js';
+export { listPlaces, openPlaces } from '../../packages/server/dist/places/places.js';
+export type { OfferSource, SearchCriteria, StoredOffer } from '../../packages/server/dist/ports/index.js';
+export { createSearchEngine, type SearchEngine } from '../../packages/server/dist/search/index.js';
+export { openSqlite } from '../../packages/server/dist/storage/sqlite/index.js';
