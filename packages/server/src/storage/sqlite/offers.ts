@@ -1,57 +1,30 @@
-import { and, count, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, lt } from 'drizzle-orm';
 import type { Offers } from '../../ports/index.js';
 import { firstOpenWeek } from '../../rules/offer-state.js';
 import type { Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
 import { before } from './list-position.js';
 import { toOfferRow, toStoredOffer } from './offer-row.js';
-import { placeholdersOf, replacedIn } from './prepared-rows.js';
+import { createOfferStatements } from './offer-statements.js';
 import { offers } from './schema.js';
 import { createOfferIndex } from './search/offer-index.js';
 
-/** The number of a change that is being written. No row is ever deleted, so it only grows. */
-const nextChange = sql`(select coalesce(max(${offers.changed}), 0) + 1 from ${offers})`;
-
 export function createOffers(db: Connection, sealer: Sealer): Offers {
   const index = createOfferIndex(db);
-  const ofId = db
-    .select()
-    .from(offers)
-    .where(eq(offers.id, sql.placeholder('id')))
-    .prepare();
-  const put = db
-    .insert(offers)
-    .values({ ...placeholdersOf(offers, 'row'), changed: nextChange, written: nextChange })
-    .onConflictDoUpdate({ target: offers.id, set: replacedIn(offers, 'row', 'id', 'seatsHeld') })
-    .returning({ row: offers.row, seatsHeld: offers.seatsHeld })
-    .prepare();
-  const holdSeat = db
-    .update(offers)
-    .set({ seatsHeld: sql`${offers.seatsHeld} + 1`, changed: nextChange })
-    .where(and(eq(offers.id, sql.placeholder('id')), lt(offers.seatsHeld, offers.seatsTotal)))
-    .prepare();
-  const releaseSeat = db
-    .update(offers)
-    .set({ seatsHeld: sql`${offers.seatsHeld} - 1`, changed: nextChange })
-    .where(and(eq(offers.id, sql.placeholder('id')), sql`${offers.seatsHeld} > 0`))
-    .prepare();
+  const statements = createOfferStatements(db);
 
   return {
     async get(id) {
-      const row = ofId.get({ id });
+      const row = statements.ofId({ id });
       return row && toStoredOffer(row, sealer);
     },
     async getByRemoteId(publisherId, mode, remoteId) {
-      const own = and(
-        eq(offers.publisherId, publisherId),
-        eq(offers.mode, mode),
-        eq(offers.remoteId, remoteId),
-      );
-      const row = db.select().from(offers).where(own).get();
+      const row = statements.ofRemoteId({ publisherId, mode, remoteId });
       return row && toStoredOffer(row, sealer);
     },
     async put(offer) {
-      const written = put.get(toOfferRow(offer, sealer));
+      statements.put(toOfferRow(offer, sealer));
+      const written = statements.ofId({ id: offer.id });
       if (!written) throw new Error('An offer that was just put is missing');
       index.put(written.row, { ...offer, seatsHeld: written.seatsHeld });
     },
@@ -72,12 +45,12 @@ export function createOffers(db: Connection, sealer: Sealer): Offers {
         .map((row) => toStoredOffer(row, sealer));
     },
     async holdSeat(id) {
-      const isHeld = holdSeat.run({ id }).changes === 1;
+      const isHeld = statements.holdSeat({ id });
       if (isHeld) index.countSeats(id);
       return isHeld;
     },
     async releaseSeat(id) {
-      if (releaseSeat.run({ id }).changes === 1) index.countSeats(id);
+      if (statements.releaseSeat({ id })) index.countSeats(id);
     },
     async countOnline(now) {
       const online = and(

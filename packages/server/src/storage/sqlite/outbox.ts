@@ -1,6 +1,7 @@
 import { asc, desc, eq, lt, lte, sql } from 'drizzle-orm';
 import type { MailMessage, Outbox, OutboxMessage } from '../../ports/index.js';
 import type { SealedPlace, Sealer } from '../seal.js';
+import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { outbox } from './schema.js';
@@ -11,13 +12,13 @@ export function createOutbox(db: Connection, sealer: Sealer): Outbox {
   function toMessage({ id, createdAt, tries, sealedMessage }: typeof outbox.$inferSelect): OutboxMessage {
     return { id, createdAt, tries, ...sealer.open<MailMessage>(sealedMessage, messageOf(id)) };
   }
-  const add = db.insert(outbox).values(placeholdersOf(outbox)).prepare();
+  const add = bareWrite(db, db.insert(outbox).values(placeholdersOf(outbox)));
 
   return {
     async add({ id, createdAt, to, subject, text, html }) {
       const message: MailMessage = { to, subject, text, html };
       const sealedMessage = sealer.seal(message, messageOf(id));
-      add.run({ id, createdAt, dueAt: createdAt, tries: 0, sealedMessage });
+      add({ id, createdAt, dueAt: createdAt, tries: 0, sealedMessage });
     },
     async due(now, limit) {
       return db
