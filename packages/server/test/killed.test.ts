@@ -41,7 +41,7 @@ test(
       const service = runStages(['serve'], environment);
       await service.sees('"listening"');
       address ??= await publish(key);
-    const before = acknowledged.length;
+      const before = acknowledged.length;
       const applicants = Array.from({ length: APPLICANTS }, () =>
         applyUntilCut(key, `${url}${address}`, acknowledged),
       );
@@ -49,7 +49,7 @@ test(
       service.signal('SIGKILL');
       await Promise.all(applicants);
       expect(acknowledged.length - before).toBeGreaterThan(APPLICANTS);
-    await service.ended;
+      await service.ended;
     }
     await withPorts(async ({ storage }) => {
       for (const id of acknowledged) {

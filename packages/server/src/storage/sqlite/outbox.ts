@@ -8,15 +8,27 @@ import { outbox } from './schema.js';
 
 const messageOf = (id: string): SealedPlace => `outbox.message/${id}`;
 
+/** What messages were before their letters were kept: some may not have left yet. */
+interface LaidOut {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+function toLetter({ to, subject, text }: LaidOut): MailMessage {
+  return { to, letter: { subject, blocks: [{ kind: 'text', text }] } };
+}
+
 export function createOutbox(db: Connection, sealer: Sealer): Outbox {
   function toMessage({ id, createdAt, tries, sealedMessage }: typeof outbox.$inferSelect): OutboxMessage {
-    return { id, createdAt, tries, ...sealer.open<MailMessage>(sealedMessage, messageOf(id)) };
+    const message = sealer.open<MailMessage | LaidOut>(sealedMessage, messageOf(id));
+    return { id, createdAt, tries, ...('letter' in message ? message : toLetter(message)) };
   }
   const add = bareWrite(db, db.insert(outbox).values(placeholdersOf(outbox)));
 
   return {
-    async add({ id, createdAt, to, subject, text, html }) {
-      const message: MailMessage = { to, subject, text, html };
+    async add({ id, createdAt, to, letter }) {
+      const message: MailMessage = { to, letter };
       const sealedMessage = sealer.seal(message, messageOf(id));
       add({ id, createdAt, dueAt: createdAt, tries: 0, sealedMessage });
     },
