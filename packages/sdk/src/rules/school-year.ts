@@ -38,8 +38,8 @@ export function openWeeks(grade: GradeName, now: Date): IsoWeek[] {
 
 /** True when a grade's pupils may do their internship in that week, whatever the school year. */
 export function isWeekAllowed(week: IsoWeek, grade: GradeName): boolean {
-  const monday = mondayOf(week);
-  const schoolYear = monday.getUTCFullYear() + (monday.getUTCMonth() >= 6 ? 1 : 0);
+  // Weeks 1 to 26 begin before 1 July, when the school year switches; week 27 is nobody's.
+  const schoolYear = Number(week.slice(0, 4)) + (Number(week.slice(6)) > 26 ? 1 : 0);
   const { first, last } = boundsOfSchoolYear(grade, schoolYear);
   return first <= week && week <= last;
 }

@@ -8,10 +8,11 @@ const DAY = 24 * HOUR;
 
 /** True for a week that exists: `2026-W53` does, `2027-W53` does not. */
 export function isWeek(text: string): text is IsoWeek {
-  const match = /^(\d{4})-W(\d{2})$/.exec(text);
-  if (!match) return false;
-  const number = Number(match[2]);
-  return number >= 1 && number <= weeksInYear(Number(match[1]));
+  if (!/^\d{4}-W\d{2}$/.test(text)) return false;
+  const number = Number(text.slice(6));
+  // Every year has 52 weeks; which ones have a 53rd takes a calendar to tell.
+  if (number <= 52) return number >= 1;
+  return number <= weeksInYear(Number(text.slice(0, 4)));
 }
 
 /** Number of ISO weeks of an ISO year: 52 or 53. */

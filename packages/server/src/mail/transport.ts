@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { OutboxMessage } from '../ports/index.js';
+import { layOut } from './messages/index.js';
 
 /** Hands messages to a mail server. */
 export interface MailTransport {
@@ -31,7 +32,8 @@ export function openTransport(options: { smtpUrl: string; from: string; publicUr
   });
   const host = new URL(options.publicUrl).hostname;
   return {
-    async send({ id, to, subject, text, html, createdAt }) {
+    async send({ id, createdAt, ...message }) {
+      const { to, subject, text, html } = layOut(message);
       await transporter.sendMail({
         messageId: `<${id}@${host}>`,
         from: options.from,

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Storage } from '../ports/index.js';
 import { openSqlite } from '../storage/sqlite/index.js';
 import { announceMail } from './announce-mail.js';
-import { toMessage } from './messages/index.js';
 import { openTransport, type MailFailure } from './transport.js';
 import { startMailWorker, type MailWorker } from './worker.js';
 
@@ -90,7 +89,7 @@ function start(smtpUrl: string): void {
 async function write(to: string, id = 'ml_0000000000000001'): Promise<void> {
   const letter = { subject: 'Réponse à ta candidature', blocks: [{ kind: 'text', text: 'Voilà.' } as const] };
   const announced = announceMail(storage, () => worker?.poke());
-  await announced.write(({ outbox }) => outbox.add({ id, createdAt: now, ...toMessage(to, letter) }));
+  await announced.write(({ outbox }) => outbox.add({ id, createdAt: now, to, letter }));
 }
 
 /** Resolves at the next try that fails. */
@@ -164,7 +163,7 @@ test('a transaction that fails announces no mail', async () => {
   let announced = 0;
   const watched = announceMail(storage, () => (announced += 1));
   const broken = watched.write(async ({ outbox }) => {
-    await outbox.add({ id: 'ml_1', createdAt: now, to: 'a@b.example', subject: '', text: '', html: '' });
+    await outbox.add({ id: 'ml_1', createdAt: now, to: 'a@b.example', letter: { subject: '', blocks: [] } });
     throw new Error('disk full');
   });
   await expect(broken).rejects.toThrow('disk full');

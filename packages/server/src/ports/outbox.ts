@@ -1,9 +1,9 @@
-/** A message to send; encrypted at rest, since it names people. */
+import type { Letter } from './letter.js';
+
+/** A message to send; encrypted at rest, since it names people. It is laid out when it leaves. */
 export interface MailMessage {
   to: string;
-  subject: string;
-  text: string;
-  html: string;
+  letter: Letter;
 }
 
 export interface OutboxMessage extends MailMessage {

@@ -1,6 +1,6 @@
 import type { OfferContent, Offers, StoredOffer, StoredOfferState } from '../ports/index.js';
-import { canonicalJson } from '../rules/canonical-json.js';
 import { Refusal } from '../rules/refusal.js';
+import { isSameData } from '../rules/same-data.js';
 
 /**
  * Writes the new content and state of an offer that exists, unless nothing changes.
@@ -18,7 +18,7 @@ export async function storeOffer(
       errors: [{ in: 'body', pointer: '/seats/total', code: 'too_small' }],
     });
   }
-  if (offer.state === change.state && canonicalJson(offer.content) === canonicalJson(change.content)) {
+  if (offer.state === change.state && isSameData(offer.content, change.content)) {
     return { offer, isChanged: false };
   }
   const isFirstPublication = change.state === 'published' && !offer.publishedAt;

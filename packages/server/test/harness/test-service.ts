@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createClient, type Client } from '@1eleve1stage/sdk';
-import type { OutboxMessage, KeyKind, Mode } from '../../src/ports/index.js';
+import type { KeyKind, Mode } from '../../src/ports/index.js';
 import { createApp, type AppOptions } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
 import { openPlaces } from '../../src/places/places.js';
@@ -8,6 +8,7 @@ import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import { createKey } from '../../src/use-cases/create-key.js';
 import type { Ports } from '../../src/use-cases/ports.js';
+import { readMailbox, type MailboxMessage } from '../../src/use-cases/read-mailbox.js';
 
 /** A Tuesday of the school year 2026/27, whose weeks of seconde are 2027-W24 and 2027-W25. */
 export const NOW = new Date('2026-11-24T10:00:00Z');
@@ -31,7 +32,7 @@ export interface TestService {
   client(key?: string): Client;
   createKey(kind: KeyKind, mode: Mode, publisher?: string): Promise<TestKey>;
   /** What is written to a person, newest first. */
-  mailTo(email: string): Promise<OutboxMessage[]>;
+  mailTo(email: string): Promise<MailboxMessage[]>;
   /** Moves the clock. */
   travelTo(moment: Date): void;
   /** Every line logged. */
@@ -87,7 +88,7 @@ export async function openTestService(
       return { id: key.id, secret };
     },
     async mailTo(email) {
-      return (await storage.read.outbox.list(1000)).filter(({ to }) => to === email);
+      return (await readMailbox(ports, 1000)).filter(({ to }) => to === email);
     },
     travelTo(moment) {
       now = moment;

@@ -8,11 +8,12 @@ import {
   type Place,
 } from '@1eleve1stage/sdk/contract';
 import { afterEach, beforeEach } from 'vitest';
-import type { Mode, OutboxMessage, Places, Storage, StoredOffer } from '../../src/ports/index.js';
+import type { Mode, Places, Storage, StoredOffer } from '../../src/ports/index.js';
 import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import type { Ports } from '../../src/use-cases/ports.js';
 import { publishOffer } from '../../src/use-cases/publish-offer.js';
+import { readMailbox, type MailboxMessage } from '../../src/use-cases/read-mailbox.js';
 import { submitApplication } from '../../src/use-cases/submit-application.js';
 import { verifyApplication } from '../../src/use-cases/verify-application.js';
 
@@ -41,9 +42,9 @@ export interface World {
   /** Submits and verifies the applications of that many pupils, all at once. */
   crowd(offerId: OfferId, pupils: number): Promise<Applied[]>;
   /** Messages that wait, oldest first. */
-  mails(): Promise<OutboxMessage[]>;
+  mails(): Promise<MailboxMessage[]>;
   /** The newest message to an address. */
-  mailTo(address: string): Promise<OutboxMessage>;
+  mailTo(address: string): Promise<MailboxMessage>;
   close(): Promise<void>;
 }
 
@@ -97,7 +98,7 @@ async function openWorld(): Promise<World> {
     },
     async apply(offerId, pupil = 1, mode = 'live') {
       const receipt = await submit(ports, mode, offerId, pupil);
-      const [newest] = await storage.read.outbox.list(1);
+      const [newest] = await readMailbox(ports, 1);
       return { ...receipt, code: codeIn(newest?.text ?? '') };
     },
     async applyAndVerify(offerId, pupil) {
@@ -117,10 +118,10 @@ async function openWorld(): Promise<World> {
       return applied;
     },
     async mails() {
-      return (await storage.read.outbox.list(10_000)).reverse();
+      return (await readMailbox(ports, 10_000)).reverse();
     },
     async mailTo(address) {
-      const mail = (await storage.read.outbox.list(10_000)).find(({ to }) => to === address);
+      const mail = (await readMailbox(ports, 10_000)).find(({ to }) => to === address);
       if (!mail) throw new Error(`No mail to ${address}`);
       return mail;
     },

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../pages/html.js';
-import type { OutboxMessage } from '../../ports/index.js';
+import type { MailboxMessage } from '../../use-cases/read-mailbox.js';
 import type { Page } from './page.js';
 
 const STYLE = `
@@ -20,7 +20,7 @@ const time = new Intl.DateTimeFormat('fr-FR', {
 });
 
 /** The messages that have not left, newest first: where no mail server is set, all of them. */
-export function mailboxPage(messages: readonly OutboxMessage[]): Page {
+export function mailboxPage(messages: readonly MailboxMessage[]): Page {
   return {
     lang: 'fr',
     title: 'Boîte d’essai · 1 élève, 1 stage',
@@ -36,7 +36,7 @@ export function mailboxPage(messages: readonly OutboxMessage[]): Page {
   };
 }
 
-function toArticle({ to, subject, text, createdAt }: OutboxMessage, index: number): Html {
+function toArticle({ to, subject, text, createdAt }: MailboxMessage, index: number): Html {
   return html`<details ${index === 0 && 'open'}>
     <summary>
       <b>${subject}</b>

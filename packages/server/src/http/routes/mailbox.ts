@@ -1,4 +1,5 @@
 import type { Ports } from '../../use-cases/ports.js';
+import { readMailbox } from '../../use-cases/read-mailbox.js';
 import type { HttpApp } from '../environment.js';
 import { mailboxPage } from '../pages/mailbox.js';
 import { sendPage } from '../pages/page.js';
@@ -7,18 +8,11 @@ import { sendPage } from '../pages/page.js';
 const SHOWN = 100;
 
 /** Shows the outbox where no mail server is set: for trying the service, on one's own machine. */
-export function mountMailbox(app: HttpApp, { storage }: Ports): void {
+export function mountMailbox(app: HttpApp, ports: Ports): void {
   app.get('/dev/mailbox', async (c) => {
-    const messages = await storage.read.outbox.list(SHOWN);
+    const messages = await readMailbox(ports, SHOWN);
     if (!c.req.header('accept')?.includes('application/json')) return sendPage(c, mailboxPage(messages));
-    const shown = messages.map(({ to, subject, text, html, createdAt }) => ({
-      to,
-      subject,
-      text,
-      html,
-      createdAt,
-    }));
-    return c.json({ messages: shown }, 200, {
+    return c.json({ messages }, 200, {
       'cache-control': 'no-store',
       vary: 'accept',
       'x-content-type-options': 'nosniff',

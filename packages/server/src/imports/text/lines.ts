@@ -30,6 +30,7 @@ export interface LineSplitter {
 }
 
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 const NOTHING = Buffer.alloc(0);
 
 /** Cuts bytes that come in any pieces into lines. */
@@ -70,7 +71,8 @@ function toLine(number: number, bytes: Buffer): Line {
   if (number === 1 && isUtf16(bytes)) {
     throw new UnreadableFile('The file is in UTF-16: save it in UTF-8 and try again.');
   }
-  const text = bytes.toString('utf8').replace(/\r$/, '');
+  const end = bytes.at(-1) === CARRIAGE_RETURN ? -1 : undefined;
+  const text = bytes.toString('utf8').slice(0, end);
   // Bytes that are not UTF-8 are read as this sign, which no proper text has.
   if (text.includes('\ufffd')) return { number, problem: 'wrong_encoding' };
   return { number, text: number === 1 ? text.replace(/^\ufeff/, '') : text };

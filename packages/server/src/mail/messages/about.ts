@@ -1,7 +1,6 @@
 import type { ApplicationId, Week } from '@1eleve1stage/sdk/contract';
-import type { LinkPurpose, OfferContent } from '../../ports/index.js';
+import type { Fact, LinkPurpose, OfferContent } from '../../ports/index.js';
 import { weeksInFrench } from '../../rules/french-dates.js';
-import type { Fact } from './letter.js';
 
 /** The application a letter is about; nothing of it is personal. */
 export interface About {

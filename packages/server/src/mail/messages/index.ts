@@ -1,7 +1,6 @@
 // What the service writes to people.
 export { mailedLink, type About } from './about.js';
-export { toMessage } from './layout.js';
-export type { Letter } from './letter.js';
+export { layOut, type Mail } from './layout.js';
 export { asTrial, type Recipient } from './test-mode.js';
 export { newApplicationLetter, seatTakenLetter, withdrawnLetter } from './to-employer.js';
 export { acceptedLetter, codeLetter, confirmedLetter, rejectedLetter } from './to-pupil.js';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainName } from './about.js';
-import { toMessage } from './layout.js';
-import { facts, link, quote, text, type Letter } from './letter.js';
+import type { Letter } from '../../ports/index.js';
+import { layOut } from './layout.js';
+import { facts, link, quote, text } from './letter.js';
 
 const anything = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -10,12 +11,12 @@ describe('a letter', () => {
   test('has one line a header, whatever was typed', () => {
     fc.assert(
       fc.property(anything, anything, (to, subject) => {
-        const message = toMessage(to, { subject, blocks: [] });
+        const message = layOut({ to, letter: { subject, blocks: [] } });
         return !/[\p{Cc}\u2028\u2029]/u.test(message.to + message.subject);
       }),
     );
     const subject = 'Bonjour\r\nBcc: tout.le.monde@example.fr';
-    expect(toMessage('a@b.example', { subject, blocks: [] }).subject).toBe(
+    expect(layOut({ to: 'a@b.example', letter: { subject, blocks: [] } }).subject).toBe(
       'Bonjour Bcc: tout.le.monde@example.fr',
     );
   });
@@ -34,7 +35,10 @@ describe('a letter', () => {
           ],
         };
         const plain: Letter = { subject: 'a', blocks: letter.blocks.map((block) => blank(block)) };
-        return tags(toMessage('a@b.example', letter).html) === tags(toMessage('a@b.example', plain).html);
+        return (
+          tags(layOut({ to: 'a@b.example', letter }).html) ===
+          tags(layOut({ to: 'a@b.example', letter: plain }).html)
+        );
       }),
     );
   });
@@ -45,7 +49,7 @@ describe('a letter', () => {
       facts(['Lieu', 'Rennes'], ['Rue', undefined]),
       link('Lire', 'https://a.example/#b'),
     ];
-    expect(toMessage('a@b.example', { subject: 'Un stage', blocks }).text).toBe(
+    expect(layOut({ to: 'a@b.example', letter: { subject: 'Un stage', blocks } }).text).toBe(
       'Un stage\n\nBonjour,\n\nLieu : Rennes\n\nLire :\nhttps://a.example/#b\n\n1 élève, 1 stage\nMessage automatique : les réponses à cette adresse ne sont pas lues.\n',
     );
   });

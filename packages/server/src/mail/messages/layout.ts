@@ -1,9 +1,16 @@
-import type { MailMessage } from '../../ports/index.js';
+import type { Block, MailMessage } from '../../ports/index.js';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
-import type { Block, Letter } from './letter.js';
+
+/** A message as it is sent. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
 
 /** Lays a letter out: plain text, and simple HTML that needs no image and no style sheet. */
-export function toMessage(to: string, letter: Letter): MailMessage {
+export function layOut({ to, letter }: MailMessage): Mail {
   const title = letter.title ?? letter.subject;
   return {
     to: oneLine(to),

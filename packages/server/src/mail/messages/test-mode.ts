@@ -1,4 +1,5 @@
-import { text, type Letter } from './letter.js';
+import type { Letter } from '../../ports/index.js';
+import { text } from './letter.js';
 
 const RECIPIENTS = { pupil: 'à l’élève', representative: 'au responsable légal', employer: 'à la structure' };
 

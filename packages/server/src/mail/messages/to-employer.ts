@@ -1,9 +1,9 @@
 import type { Grade } from '@1eleve1stage/sdk/contract';
-import type { PersonalData } from '../../ports/index.js';
+import type { Fact, Letter, PersonalData } from '../../ports/index.js';
 import { dayInFrench, weeksInFrench } from '../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../rules/french-names.js';
 import { numberFact, type About } from './about.js';
-import { button, facts, text, type Fact, type Letter } from './letter.js';
+import { button, facts, text } from './letter.js';
 
 /** Somebody applies. Who it is waits behind the link. */
 export function newApplicationLetter(

@@ -1,6 +1,7 @@
+import type { Letter } from '../../ports/index.js';
 import { dayInFrench } from '../../rules/french-dates.js';
 import { internshipFacts, numberFact, plainName, type About } from './about.js';
-import { button, facts, link, quote, text, type Letter } from './letter.js';
+import { button, facts, link, quote, text } from './letter.js';
 
 /** The code that proves an address. No name in it: the address may be a stranger's. */
 export function codeLetter(

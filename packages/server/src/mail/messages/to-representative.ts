@@ -1,5 +1,6 @@
+import type { Letter } from '../../ports/index.js';
 import { internshipFacts, numberFact, plainName, type About } from './about.js';
-import { facts, link, text, type Letter } from './letter.js';
+import { facts, link, text } from './letter.js';
 
 /** Tells the legal representative of an application, what it is, and how to erase it. */
 export function representativeLetter(

@@ -19,7 +19,8 @@ export function outboxSuite(open: () => Promise<Storage>): void {
       (subject) => subject.close(),
     );
 
-    const numbers = (messages: OutboxMessage[]) => messages.map(({ subject }) => Number(subject.at(-1)));
+    const numbers = (messages: OutboxMessage[]) =>
+      messages.map(({ letter }) => Number(letter.subject.at(-1)));
     const due = async (minutes: number, limit = 9) =>
       numbers(await storage().read.outbox.due(minutesLater(minutes), limit));
 

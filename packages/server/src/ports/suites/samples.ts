@@ -111,9 +111,7 @@ export function aMessage(number: number, change: Partial<OutboxMessage> = {}): O
   return {
     id: `ml_${digits(number)}`,
     to: 'zoeline.canari@example.fr',
-    subject: `Message ${number}`,
-    text: 'Bonjour Zoéline',
-    html: '<p>Bonjour Zoéline</p>',
+    letter: { subject: `Message ${number}`, blocks: [{ kind: 'text', text: 'Bonjour Zoéline' }] },
     createdAt: NOW,
     ...change,
   };

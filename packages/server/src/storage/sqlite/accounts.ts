@@ -1,5 +1,6 @@
 import { and, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { AccessKey, Accounts } from '../../ports/index.js';
+import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { accessKeys, publishers } from './schema.js';
 
@@ -19,11 +20,14 @@ export function createAccounts(db: Connection): Accounts {
     .from(publishers)
     .where(eq(publishers.id, sql.placeholder('id')))
     .prepare();
-  const activeKey = db
-    .select()
-    .from(accessKeys)
-    .where(and(eq(accessKeys.hash, sql.placeholder('hash')), isNull(accessKeys.revokedAt)))
-    .prepare();
+  const activeKey = bareGet(
+    db,
+    accessKeys,
+    db
+      .select()
+      .from(accessKeys)
+      .where(and(eq(accessKeys.hash, sql.placeholder('hash')), isNull(accessKeys.revokedAt))),
+  );
 
   return {
     async ensurePublisher(name, newId) {
@@ -41,7 +45,7 @@ export function createAccounts(db: Connection): Accounts {
         .run();
     },
     async findActiveKey(hash) {
-      const row = activeKey.get({ hash });
+      const row = activeKey({ hash });
       return row && toAccessKey(row);
     },
     async listKeys() {

@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, isNotNull, lt, lte, or, sql } from 'driz
 import type { Applications } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
 import { toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
+import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { before } from './list-position.js';
 import { placeholdersOf } from './prepared-rows.js';
@@ -12,12 +13,15 @@ import { unlessTaken } from './unless-taken.js';
 const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null };
 
 export function createApplications(db: Connection, sealer: Sealer): Applications {
-  const ofId = db
-    .select()
-    .from(applications)
-    .where(eq(applications.id, sql.placeholder('id')))
-    .prepare();
-  const add = db.insert(applications).values(placeholdersOf(applications)).prepare();
+  const ofId = bareGet(
+    db,
+    applications,
+    db
+      .select()
+      .from(applications)
+      .where(eq(applications.id, sql.placeholder('id'))),
+  );
+  const add = bareWrite(db, db.insert(applications).values(placeholdersOf(applications)));
   const waiting = db
     .select({ offerId: applications.offerId, waiting: count() })
     .from(applications)
@@ -28,14 +32,14 @@ export function createApplications(db: Connection, sealer: Sealer): Applications
   return {
     async add(application, secrets) {
       const row = { ...toApplicationRow(application, sealer), ...secrets };
-      return unlessTaken(() => add.run(row).changes);
+      return unlessTaken(() => add(row));
     },
     async get(id) {
-      const row = ofId.get({ id });
+      const row = ofId({ id });
       return row && toStoredApplication(row, sealer);
     },
     async getSecrets(id) {
-      const row = ofId.get({ id });
+      const row = ofId({ id });
       return row && { pupilHash: row.pupilHash ?? '', receiptHash: row.receiptHash, codeHash: row.codeHash };
     },
     async update(id, from, change) {

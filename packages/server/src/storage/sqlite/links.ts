@@ -1,15 +1,16 @@
 import { and, eq, gt, isNull, lte } from 'drizzle-orm';
 import type { Links } from '../../ports/index.js';
+import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { links } from './schema.js';
 
 export function createLinks(db: Connection): Links {
-  const add = db.insert(links).values(placeholdersOf(links)).prepare();
+  const add = bareWrite(db, db.insert(links).values(placeholdersOf(links)));
 
   return {
     async add(link) {
-      add.run({ usedAt: null, ...link });
+      add({ usedAt: null, ...link });
     },
     async find(hash, now) {
       const row = db

@@ -1,23 +1,36 @@
 import { asc, desc, eq, lt, lte, sql } from 'drizzle-orm';
 import type { MailMessage, Outbox, OutboxMessage } from '../../ports/index.js';
 import type { SealedPlace, Sealer } from '../seal.js';
+import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { outbox } from './schema.js';
 
 const messageOf = (id: string): SealedPlace => `outbox.message/${id}`;
 
+/** What messages were before their letters were kept: some may not have left yet. */
+interface LaidOut {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+function toLetter({ to, subject, text }: LaidOut): MailMessage {
+  return { to, letter: { subject, blocks: [{ kind: 'text', text }] } };
+}
+
 export function createOutbox(db: Connection, sealer: Sealer): Outbox {
   function toMessage({ id, createdAt, tries, sealedMessage }: typeof outbox.$inferSelect): OutboxMessage {
-    return { id, createdAt, tries, ...sealer.open<MailMessage>(sealedMessage, messageOf(id)) };
+    const message = sealer.open<MailMessage | LaidOut>(sealedMessage, messageOf(id));
+    return { id, createdAt, tries, ...('letter' in message ? message : toLetter(message)) };
   }
-  const add = db.insert(outbox).values(placeholdersOf(outbox)).prepare();
+  const add = bareWrite(db, db.insert(outbox).values(placeholdersOf(outbox)));
 
   return {
-    async add({ id, createdAt, to, subject, text, html }) {
-      const message: MailMessage = { to, subject, text, html };
+    async add({ id, createdAt, to, letter }) {
+      const message: MailMessage = { to, letter };
       const sealedMessage = sealer.seal(message, messageOf(id));
-      add.run({ id, createdAt, dueAt: createdAt, tries: 0, sealedMessage });
+      add({ id, createdAt, dueAt: createdAt, tries: 0, sealedMessage });
     },
     async due(now, limit) {
       return db

@@ -2,16 +2,20 @@ import { count, eq, sql } from 'drizzle-orm';
 import type { Schools, StoredSchool } from '../../ports/index.js';
 import { foldText } from '../../rules/search/fold.js';
 import { queryWords } from '../../rules/search/french.js';
+import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { schools } from './schema.js';
 
 export function createSchools(db: Connection): Schools {
-  const ofUai = db
-    .select()
-    .from(schools)
-    .where(eq(schools.uai, sql.placeholder('uai')))
-    .prepare();
+  const ofUai = bareGet(
+    db,
+    schools,
+    db
+      .select()
+      .from(schools)
+      .where(eq(schools.uai, sql.placeholder('uai'))),
+  );
   const withWords = db
     .select()
     .from(schools)
@@ -33,7 +37,7 @@ export function createSchools(db: Connection): Schools {
 
   return {
     async get(uai) {
-      const row = ofUai.get({ uai });
+      const row = ofUai({ uai });
       return row && toStoredSchool(row);
     },
     async suggest(q, limit) {

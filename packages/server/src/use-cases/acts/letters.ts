@@ -1,12 +1,5 @@
-import {
-  asTrial,
-  mailedLink,
-  toMessage,
-  type About,
-  type Letter,
-  type Recipient,
-} from '../../mail/messages/index.js';
-import type { LinkPurpose, OfferContent, PersonalData } from '../../ports/index.js';
+import { asTrial, mailedLink, type About, type Recipient } from '../../mail/messages/index.js';
+import type { Letter, LinkPurpose, OfferContent, PersonalData } from '../../ports/index.js';
 import { newId, newToken, sha256Hex } from '../../rules/ids.js';
 import type { Act } from './act.js';
 
@@ -29,8 +22,8 @@ export async function post(
   const to = addressOf(isTrial ? 'pupil' : recipient, personal, offer.content);
   // An offer that takes applications elsewhere since may have no contact any more.
   if (to === undefined) return;
-  const message = toMessage(to, isTrial ? asTrial(letter, recipient) : letter);
-  await stores.outbox.add({ id: newId('ml'), createdAt: now, ...message });
+  const sent = isTrial ? asTrial(letter, recipient) : letter;
+  await stores.outbox.add({ id: newId('ml'), createdAt: now, to, letter: sent });
 }
 
 /** Makes a link that acts once, and gives its address. */

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createSealer } from '../seal.js';
+import { connectToWrite } from './connection.js';
+import { openSqlite } from './index.js';
+
+test('a message laid out before letters were kept still leaves', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
+  const [file, sealKey] = [join(folder, 'stages.db'), new Uint8Array(32).fill(7)];
+  const { storage } = await openSqlite({ file, sealKey });
+  const laidOut = { to: 'a@b.example', subject: 'Sujet', text: 'Bonjour', html: '<p>Bonjour</p>' };
+  const db = connectToWrite(file);
+  db.$client
+    .prepare('insert into outbox (id, sealed_message, created_at, tries, due_at) values (?, ?, 0, 0, 0)')
+    .run('ml_1', createSealer(sealKey).seal(laidOut, 'outbox.message/ml_1'));
+  db.$client.close();
+
+  const [message] = await storage.read.outbox.due(new Date(), 1);
+  expect(message).toMatchObject({
+    to: 'a@b.example',
+    letter: { subject: 'Sujet', blocks: [{ kind: 'text', text: 'Bonjour' }] },
+  });
+  await storage.close();
+  await rm(folder, { recursive: true });
+});
