@@ -64,6 +64,13 @@ describe('relatives of a word have one stem', () => {
     'hôtel hôtelier hôtellerie',
     'bateau bateaux',
     'jeu jeux',
+    'public publique publics',
+    'programmeur programmeuse programmer',
+    'pharmacie farmacie',
+    'photographe fotografe',
+    'théâtre teatre',
+    'professeur profeseur proffesseur',
+    'pâtissière patisiere pattissiere',
   ])('%s', (family) => {
     const stems = new Set(family.split(' ').map((word) => stemOf(foldText(word))));
     expect([...stems]).toHaveLength(1);
@@ -77,6 +84,15 @@ describe('relatives of a word have one stem', () => {
     ['art', 'acteur'],
     ['action', 'acteur'],
     ['poste', 'posture'],
+    ['élèves', 'éleveur'],
+    ['chantiers', 'chanteuse'],
+    ['programme', 'programmeur'],
+    ['portes', 'port'],
+    ['publicité', 'publique'],
+    ['informations', 'informatique'],
+    ['office', 'officier'],
+    ['courrier', 'cours'],
+    ['verre', 'vers'],
   ])('%s and %s do not', (a, b) => {
     expect(stemOf(foldText(a))).not.toBe(stemOf(foldText(b)));
   });
@@ -132,6 +148,24 @@ describe('inclusive writing', () => {
 
   test('is one word of a query', () => {
     expect(queryWords('boulanger·ère à Rennes').map(({ full }) => full)).toEqual(['boulanger', 'rennes']);
+  });
+});
+
+describe('words that are said of any internship', () => {
+  test.each([
+    ['stage 3ème vétérinaire', ['veterinaire']],
+    ['métier de la mode', ['mode']],
+    ['travailler avec les animaux', ['animaux']],
+    ['je veux faire un stage de seconde', []],
+    ['stages', []],
+    ['la', ['la']],
+    ['stagiaire', ['stagiaire']],
+  ])('%s asks for %j', (query, words) => {
+    expect(queryWords(query).map(({ full }) => full)).toEqual(words);
+  });
+
+  test('find nothing in offers', () => {
+    expect(termsOf('Découverte du métier de fleuriste')).toEqual(['fleuriste', '=fleur']);
   });
 });
 

@@ -17,7 +17,16 @@ const FEMININES: readonly Rule[] = [
   ['enne', 'en', 5],
   ['elle', 'el', 5],
   ['ive', 'if', 5],
+  ['blique', 'blic', 5],
 ];
+
+/** Words whose ending is their own: by the rules below they would pass for relatives of another word. */
+const ROOTS = new Set(
+  (
+    'chantier courrier eleve escalier fichier information institut massif mobilier office porte programme ' +
+    'publicite tableur'
+  ).split(' '),
+);
 
 /** Endings that name the person, the place, the craft or the field of one job: boulanger, boulangerie. */
 const FAMILIES: readonly Rule[] = [
@@ -55,7 +64,8 @@ const FINAL_E: readonly Rule[] = [
  */
 export function stemOf(word: string): string {
   if (/\P{L}/u.test(word)) return word;
-  return plain(shorten(shorten(shorten(word, PLURALS), FEMININES), FAMILIES));
+  const singular = shorten(word, PLURALS);
+  return ROOTS.has(singular) ? singular : plain(shorten(shorten(singular, FEMININES), FAMILIES));
 }
 
 /** Applies the first rule whose ending is there and whose result is long enough. */
@@ -68,8 +78,15 @@ function shorten(word: string, rules: readonly Rule[]): string {
   return word;
 }
 
-/** Without final e, and with one letter where the last is doubled: coiffe and coiff are coif. */
+/**
+ * Without final e, and as pupils may spell it: ph is f, th is t, a doubled consonant of all but short stems is one.
+ * `coiffe` and `coif` are `coif`, `pharmac` and `farmac` are `farmac`.
+ */
 function plain(word: string): string {
   const stem = shorten(word, FINAL_E);
-  return stem.length > 4 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  const spelt = stem.includes('h') ? stem.replaceAll('ph', 'f').replaceAll('th', 't') : stem;
+  return spelt.length > 4 ? spelt.replaceAll(DOUBLED, '') : spelt;
 }
+
+/** A consonant that comes again. */
+const DOUBLED = /([b-df-hj-np-tv-z])(?=\1)/g;

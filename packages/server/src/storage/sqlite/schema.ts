@@ -4,7 +4,6 @@ import type {
   OfferId,
   RemoteId,
   School,
-  SectorCode,
   Uai,
   Week,
 } from '@1eleve1stage/sdk/contract';
