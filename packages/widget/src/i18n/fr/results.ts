@@ -33,6 +33,7 @@ export const results = {
   wheelchair: 'Accessible en fauteuil',
   back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
   opening: 'Un instant…',
+  detail: 'Le détail du stage arrive…',
 };
 
 export const empty = {
