@@ -33,8 +33,8 @@ export class FocusKeeper implements ReactiveController {
         next.to === 'card' ? `#card-${CSS.escape(next.id)}` : TITLES[next.to],
       );
       element?.focus();
-      // An offer may still be on its way, with its chunk.
-      if (element || next.to !== 'offer') this.next = undefined;
+      // A title may still be on its way, with its chunk.
+      if (element || (next.to !== 'offer' && next.to !== 'results')) this.next = undefined;
     } else if (this.refuge && !root.activeElement) {
       root.querySelector<HTMLElement>(this.refuge)?.focus();
     }

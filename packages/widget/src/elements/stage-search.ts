@@ -205,7 +205,7 @@ export class StageSearch extends LitElement {
     const place = centreInWords(after.form.centre, this.texts);
     // What is being typed is the field's own business; the rest follows the state.
     if (after.form.centre?.kind !== 'typed' && place !== this.communes.state.text) this.communes.show(place);
-    if (after.moreOpen) this.parts.criteria.load();
+    if (after.moreOpen || after.search.kind === 'empty') this.parts.criteria.load();
     // The first answer is in: time to fetch what opens an offer.
     if (action.type === 'search-answered') this.parts.offer.load();
     const event = publicEvent(action, after, this.controller.scope);

@@ -35,9 +35,4 @@ export const incidents = {
     text: 'Un des critères n’est pas accepté. Efface-les, puis recommence.',
   },
   unread: 'Le détail du stage n’est pas arrivé',
-  gone: {
-    title: 'Cette offre n’est plus en ligne',
-    text: 'La structure l’a retirée. Ce n’est pas à cause de toi.',
-    go: 'Voir les autres offres',
-  },
 };

@@ -16,6 +16,11 @@ export const offer = {
     busy: 'Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Réessaie dans une minute.',
     other: 'Ce n’est pas toi, c’est nous. Tu peux réessayer, ou candidater sans attendre.',
   },
+  gone: {
+    title: 'Cette offre n’est plus en ligne',
+    text: 'La structure l’a retirée. Ce n’est pas à cause de toi.',
+    go: 'Voir les autres offres',
+  },
   what: 'Ce que tu vas voir et faire',
   host: 'Qui t’accueille',
   publicHost: 'Service public.',
