@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { criteriaTextsIn, type CriteriaTexts } from '../i18n/criteria.js';
 import type { Language, Texts } from '../i18n/index.js';
-import { calendarPath, chevronPath, crossPath, icon, listPath, widenPath } from '../icons.js';
+import { calendarPath, chevronPath, crossPath, icon } from '../icons.js';
 import type { CountedWidening, Widening } from '../state/widening.js';
 import type { Acts } from '../components/acts.js';
+import { listPath, widenPath } from './icons.js';
 
 type EmptyTexts = CriteriaTexts['empty'];
 

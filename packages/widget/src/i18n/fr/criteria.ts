@@ -22,5 +22,5 @@ export const criteria = {
     sectors: 'Tous les secteurs :',
     words: 'Chercher sans ces mots :',
     wheelchair: 'Sans l’accès en fauteuil roulant :',
-},
+  },
 };
