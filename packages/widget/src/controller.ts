@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createClient } from '@1eleve1stage/sdk';
-import type { FoundOffer, Offer, OfferId, OfferPage, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
+import type { FoundOffer, OfferId, OfferPage, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from './client.js';
 import { isRefusal, RETRY_SECONDS, toFailure, type Failure } from './failure.js';
 import { LastOnly } from './last-only.js';
+import { OfferReader } from './offer-reader.js';
 import { locate } from './position.js';
 import { noCriteria, toCentre, toQuery, type Criteria, type Scope } from './state/criteria.js';
 import { preselected } from './state/offer-steps.js';
@@ -13,7 +14,7 @@ import { initialState, step } from './state/step.js';
 import { widenings, type CountedWidening } from './state/widening.js';
 import { weeksToCome } from './view/weeks.js';
 
-/** Under this time a search shows nothing of its own, in milliseconds. */
+/** Under this time a wait says nothing of itself, in milliseconds. */
 const SLOW = 300;
 
 interface Options {
@@ -40,12 +41,11 @@ export class SearchController implements ReactiveController {
   scope: Scope = {};
   private readonly search_ = new LastOnly();
   private readonly ways = new LastOnly();
-  private readonly reading = new LastOnly();
   private readonly naming = new LastOnly();
-  /** Offers read on this page: they open whole at once. */
-  private readonly known = new Map<OfferId, Offer>();
+  private readonly reader: OfferReader;
   private isConnected = false;
   private slow: ReturnType<typeof setTimeout> | undefined;
+  private slowOffer: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -53,25 +53,26 @@ export class SearchController implements ReactiveController {
     private readonly options: Options,
   ) {
     this.state = initialState(noCriteria);
+    this.reader = new OfferReader(options.client);
     host.addController(this);
   }
 
   hostConnected(): void {
     this.isConnected = true;
     addEventListener('online', this.again);
-    const { search } = this.state;
+    const { search, offer } = this.state;
     if (search.kind === 'searching') this.ask();
     if (search.kind === 'failed') this.retryLater(search.failure);
     if (search.kind === 'empty' && !search.ways) this.countWays(search.criteria);
     if (search.kind === 'found' && search.more === 'loading') this.more();
+    if ('detail' in offer && offer.detail.kind === 'reading') this.read(offer.offer.id);
   }
 
   hostDisconnected(): void {
     this.isConnected = false;
     removeEventListener('online', this.again);
-    for (const task of [this.search_, this.ways, this.reading, this.naming]) task.stop();
-    clearTimeout(this.slow);
-    clearTimeout(this.retry);
+    for (const task of [this.search_, this.ways, this.reader, this.naming]) task.stop();
+    for (const timer of [this.slow, this.slowOffer, this.retry]) clearTimeout(timer);
   }
 
   dispatch(action: Action): void {
@@ -88,7 +89,7 @@ export class SearchController implements ReactiveController {
   /** Searches what the form says. */
   search(cause: Cause): void {
     this.ways.stop();
-    this.reading.stop();
+    this.reader.stop();
     this.dispatch({ type: 'search-started', cause });
     this.ask();
   }
@@ -110,16 +111,22 @@ export class SearchController implements ReactiveController {
   open(offer: FoundOffer): void {
     const asked = criteriaOf(this.state.search)?.weeks ?? [];
     const weeks = preselected(weeksToCome(offer.weeks, new Date()), asked, offer.grades);
-    this.dispatch({ type: 'offer-opened', offer, weeks, known: this.known.get(offer.id) });
+    this.dispatch({ type: 'offer-opened', offer, weeks, known: this.reader.recall(offer.id) });
     this.read(offer.id);
   }
 
   /** Asks again for what did not come of the open offer. */
   readAgain(): void {
     const { offer } = this.state;
-    if (offer.kind === 'closed') return;
+    if (!('detail' in offer) || offer.detail.kind !== 'failed') return;
     this.dispatch({ type: 'offer-asked-again' });
     this.read(offer.offer.id);
+  }
+
+  /** Somebody points at an offer, or no longer does. */
+  pointAt(id: OfferId | undefined): void {
+    if (id) this.reader.foresee(id);
+    else this.reader.forgo();
   }
 
   /** Suggestions of communes, for the field. */
@@ -155,15 +162,14 @@ export class SearchController implements ReactiveController {
   }
 
   private read(id: OfferId): void {
-    this.reading.run(
-      (signal) => this.options.client().offers.get(id, { signal }),
-      (offer) => {
-        this.known.set(id, offer);
-        this.dispatch({ type: 'offer-read', offer });
-      },
+    clearTimeout(this.slowOffer);
+    this.slowOffer = setTimeout(() => this.dispatch({ type: 'offer-slow' }), SLOW);
+    this.reader.read(
+      id,
+      (offer) => this.dispatch({ type: 'offer-read', offer }),
       (error) => {
         const isGone = isRefusal(error) && error.code === 'offer_not_found';
-        this.dispatch({ type: isGone ? 'offer-gone' : 'offer-unread' });
+        this.dispatch(isGone ? { type: 'offer-gone' } : { type: 'offer-failed', failure: toFailure(error) });
       },
     );
   }
@@ -218,6 +224,7 @@ export class SearchController implements ReactiveController {
 
   private readonly again = (): void => {
     if (this.state.search.kind === 'failed') this.ask();
+    this.readAgain();
   };
 
   private countWays(criteria: Criteria): void {

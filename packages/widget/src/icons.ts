@@ -28,9 +28,6 @@ export const sparklePath =
 export const flagPath = 'M5.5 21V4.2M5.5 4.7c4-2.2 7.5 2.2 13 0v8.8c-5.5 2.2-9-2.2-13 0';
 export const wheelchairPath =
   'M8.9 4.4a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0-3.4 0M10.6 8.2v6h5.2l2.4 5.2 1.8-.7M10.6 10.8h4.2M8 11.2a5.2 5.2 0 1 0 6.6 6.7';
-export const widenPath =
-  'M12 3.5v17M3.5 12h17M9.5 6 12 3.5 14.5 6M9.5 18l2.5 2.5 2.5-2.5M6 9.5 3.5 12 6 14.5M18 9.5l2.5 2.5-2.5 2.5';
-export const listPath = 'M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4 6.5h.1M4 12h.1M4 17.5h.1';
 export const offlinePath =
   'M3 9.2c1.5-1.3 3.2-2.2 5-2.7M12 6c3.5 0 6.6 1.2 9 3.3M6.4 13c.9-.8 2-1.4 3.1-1.7M14.6 11.4c1.1.3 2.1.9 3 1.6M12 17.5v.1M4 3.5l16.5 17';
 export const againPath = 'M19.8 12a7.8 7.8 0 1 1-2.5-5.7M19.6 3.2v4.6H15';
@@ -40,17 +37,5 @@ export const blockedPath =
 export const outsidePath =
   'M13.6 4.5h5.9v5.9M19.2 4.8l-8.4 8.4M10 6H6.6A2.1 2.1 0 0 0 4.5 8.1v9.3a2.1 2.1 0 0 0 2.1 2.1h9.3a2.1 2.1 0 0 0 2.1-2.1V14';
 export const infoPath = 'M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0-17.6 0M12 11.2v5M12 7.7v.2';
-export const warningPath = 'M12 4.2 2.9 19.8h18.2L12 4.2ZM12 10v4.4M12 17v.2';
 export const flaskPath =
   'M9.5 3.2v6L4.6 18a1.9 1.9 0 0 0 1.7 2.8h11.4a1.9 1.9 0 0 0 1.7-2.8l-4.9-8.8v-6M8 3.2h8M7.3 14.8h9.4';
-export const lockPath =
-  'M7.2 10.6h9.6a2.2 2.2 0 0 1 2.2 2.2v5.2a2.2 2.2 0 0 1 -2.2 2.2h-9.6a2.2 2.2 0 0 1 -2.2 -2.2v-5.2a2.2 2.2 0 0 1 2.2 -2.2ZM8.2 10.4V7.6a3.8 3.8 0 0 1 7.6 0v2.8';
-export const facePath =
-  'M8.2 8a3.8 3.8 0 1 0 7.6 0a3.8 3.8 0 1 0-7.6 0M4.6 20.2c.5-4.3 3.3-6.7 7.4-6.7s6.9 2.4 7.4 6.7';
-export const mailPath =
-  'M5.6 5.2h12.8a2.4 2.4 0 0 1 2.4 2.4v8.8a2.4 2.4 0 0 1 -2.4 2.4h-12.8a2.4 2.4 0 0 1 -2.4 -2.4v-8.8a2.4 2.4 0 0 1 2.4 -2.4ZM4 7l8 6.4L20 7';
-export const binPath = 'M4.5 6.5h15M9.5 6.3V4h5v2.3M6.5 6.8l.9 12.7h9.2l.9-12.7M10.2 10.5v5.5M13.8 10.5v5.5';
-export const pencilPath =
-  'M4.5 19.5l.9-4.1L16 4.8a2 2 0 0 1 2.9 0l.4.4a2 2 0 0 1 0 2.9L8.6 18.6l-4.1.9ZM14 6.9l3.2 3.2';
-export const printPath =
-  'M7 8.5v-5h10v5M7 16.5H5.2A1.9 1.9 0 0 1 3.3 14.6v-4.2c0-1 .8-1.9 1.9-1.9h13.6c1 0 1.9.8 1.9 1.9v4.2c0 1-.8 1.9-1.9 1.9H17M7 13.5h10v7H7z';

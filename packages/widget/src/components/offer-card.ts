@@ -19,14 +19,28 @@ export interface CardView {
   now: Date;
 }
 
+export interface CardActs {
+  open(): void;
+  /** A mouse or the focus comes, or goes: the offer may be read ahead. */
+  pointed(isAt: boolean): void;
+}
+
 /** An offer in the list. Its title is the only link, stretched over the card. */
-export function offerCard({ offer, asked, isOpen, texts, now }: CardView, open: () => void): TemplateResult {
+export function offerCard(view: CardView, acts: CardActs): TemplateResult {
+  const { offer, asked, isOpen, texts, now } = view;
   const { id, title, employer, sector } = offer;
   const opened = (event: MouseEvent): void => {
     event.preventDefault();
-    open();
+    acts.open();
   };
-  return html`<article class="card ${isOpen ? 'card--on' : ''}" aria-labelledby="title-${id}">
+  return html`<article
+    class="card ${isOpen ? 'card--on' : ''}"
+    aria-labelledby="title-${id}"
+    @mouseenter=${() => acts.pointed(true)}
+    @mouseleave=${() => acts.pointed(false)}
+    @focusin=${() => acts.pointed(true)}
+    @focusout=${() => acts.pointed(false)}
+  >
     <div class="card__head">
       <span class="picto">${icon(sectorPath(sector.code))}</span>
       <div>

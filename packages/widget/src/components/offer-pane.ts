@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Week } from '@1eleve1stage/sdk/contract';
-import { infoPath } from '../icons.js';
 import type { OfferStage } from '../state/search-state.js';
 import { foundIn } from '../state/search-steps.js';
-import { backButton } from './back-button.js';
-import { incident } from './incident.js';
 import { lazily } from './lazily.js';
 import type { ScreenActs, ScreenView } from './screen.js';
 
@@ -52,10 +49,9 @@ function opened(view: ScreenView, acts: ScreenActs, { offer, weeks, detail }: St
 }
 
 function gone(view: ScreenView, acts: ScreenActs): TemplateResult {
-  const back = (): void => close(acts);
-  const { title, text, go } = view.texts.incidents.gone;
-  return html`${backButton(totalOf(view), view.texts, back)}
-  ${incident({ path: infoPath, title, text, go, id: 'offer-title' }, back)}`;
+  return lazily(view.parts.offer, view, ({ offerGone }) =>
+    offerGone({ ...view, total: totalOf(view) }, () => close(acts)),
+  );
 }
 
 function applying(view: ScreenView, acts: ScreenActs, { offer, weeks }: Stage<'applying'>): TemplateResult {

@@ -31,7 +31,10 @@ export function results(view: ResultsView, acts: Acts): TemplateResult {
       ${found.offers.map(
         (offer) =>
           html`<li>
-            ${offerCard({ offer, asked, isOpen: offer.id === openId, texts, now }, () => acts.open(offer))}
+            ${offerCard(
+              { offer, asked, isOpen: offer.id === openId, texts, now },
+              { open: () => acts.open(offer), pointed: (isAt) => acts.pointAt(isAt ? offer.id : undefined) },
+            )}
           </li>`,
       )}
     </ol>

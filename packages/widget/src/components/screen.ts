@@ -9,7 +9,6 @@ import { criteriaOf, foundIn } from '../state/search-steps.js';
 import { chipsOf } from '../view/criteria-words.js';
 import type { Acts } from './acts.js';
 import type { Combobox } from './combobox/combobox.js';
-import { emptyResults } from './empty-results.js';
 import { failurePanel } from './failure-panel.js';
 import { lazily } from './lazily.js';
 import { offerPane } from './offer-pane.js';
@@ -85,7 +84,9 @@ function answer(view: ScreenView, acts: Acts): TemplateResult | typeof nothing {
     case 'found':
       return found(view, acts);
     case 'empty':
-      return emptyResults(search.ways, texts, acts);
+      return lazily(view.parts.criteria, view, ({ emptyResults }) =>
+        emptyResults({ ...view, ways: search.ways }, acts),
+      );
     case 'failed':
       return failurePanel(
         { ...view, failure: search.failure },

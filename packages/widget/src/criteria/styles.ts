@@ -2,6 +2,42 @@ import { css } from 'lit';
 
 /** The other criteria. Each box of the calendar is a checkbox under its label. */
 export const styles = css`
+  .widen {
+    display: grid;
+    gap: var(--_s2);
+  }
+  .widen__b {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    inline-size: 100%;
+    min-block-size: max(3.25em, 48px);
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_r-m);
+    background: var(--_surface);
+    text-align: start;
+    cursor: pointer;
+    line-height: 1.3;
+  }
+  .widen__b:hover {
+    border-color: var(--_ink);
+    background: var(--_tint);
+  }
+  .widen__b .i:first-child,
+  .widen__b strong {
+    color: var(--_ink);
+  }
+  .widen__b .i:last-child {
+    color: var(--_muted);
+  }
+  .widen__b span {
+    flex: 1;
+  }
+  .widen__b strong {
+    white-space: nowrap;
+    font-weight: 650;
+  }
   .radii .seg {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(6.25em, 1fr));

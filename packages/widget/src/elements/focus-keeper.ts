@@ -6,7 +6,8 @@ const TITLES = { results: '#results-title', offer: '#offer-title', place: '#plac
 /** Moves the focus after a drawing, and finds it a place when what had it has gone. */
 export class FocusKeeper implements ReactiveController {
   private next: FocusTarget | undefined;
-  private wasInside = false;
+  /** Where the focus goes should what has it be gone after the drawing; undefined when it is elsewhere. */
+  private refuge: string | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -18,7 +19,9 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.wasInside = !!this.host.shadowRoot?.activeElement;
+    const focused = this.host.shadowRoot?.activeElement;
+    const refuge = focused?.closest('.pane--offer') ? TITLES.offer : '#chips-clear, #results-title';
+    this.refuge = focused ? refuge : undefined;
   }
 
   hostUpdated(): void {
@@ -30,10 +33,10 @@ export class FocusKeeper implements ReactiveController {
         next.to === 'card' ? `#card-${CSS.escape(next.id)}` : TITLES[next.to],
       );
       element?.focus();
-      // An offer may still be on its way, with its chunk.
-      if (element || next.to !== 'offer') this.next = undefined;
-    } else if (this.wasInside && !root.activeElement) {
-      root.querySelector<HTMLElement>('#chips-clear, #results-title')?.focus();
+      // A title may still be on its way, with its chunk.
+      if (element || (next.to !== 'offer' && next.to !== 'results')) this.next = undefined;
+    } else if (this.refuge && !root.activeElement) {
+      root.querySelector<HTMLElement>(this.refuge)?.focus();
     }
   }
 }

@@ -159,6 +159,7 @@ export class StageSearch extends LitElement {
       this.controller.open(offer);
     },
     readAgain: () => this.controller.readAgain(),
+    pointAt: (id) => this.controller.pointAt(id),
     apply: () => {
       const { offer: stage } = this.controller.state;
       if (stage.kind !== 'open' || !this.dispatchEvent(new StageApplyStartEvent(stage.offer, stage.weeks)))
@@ -199,12 +200,12 @@ export class StageSearch extends LitElement {
   }
 
   private stepped(action: Action, before: State, after: State): void {
-    this.said = announcement(action, after, this.texts, new Date()) ?? this.said;
+    this.said = announcement(action, before, after, this.texts, new Date()) ?? this.said;
     this.focusKeeper.ask(focusTarget(action, before, after));
     const place = centreInWords(after.form.centre, this.texts);
     // What is being typed is the field's own business; the rest follows the state.
     if (after.form.centre?.kind !== 'typed' && place !== this.communes.state.text) this.communes.show(place);
-    if (after.moreOpen) this.parts.criteria.load();
+    if (after.moreOpen || after.search.kind === 'empty') this.parts.criteria.load();
     // The first answer is in: time to fetch what opens an offer.
     if (action.type === 'search-answered') this.parts.offer.load();
     const event = publicEvent(action, after, this.controller.scope);

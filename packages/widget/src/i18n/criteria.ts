@@ -1,7 +1,7 @@
 import { criteria } from './fr/criteria.js';
 import type { Language } from './index.js';
 
-/** The texts of the criteria behind their button; they load with them. */
+/** The texts of the criteria behind their button and of those to loosen; they load with them. */
 export type CriteriaTexts = typeof criteria;
 
 const catalogues: Record<Language, CriteriaTexts> = { fr: criteria };

@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { backButton } from '../components/back-button.js';
-import { incident } from '../components/incident.js';
 import { offerBadges } from '../components/offer-badges.js';
 import type { Language, Texts } from '../i18n/index.js';
 import { offerTextsIn } from '../i18n/offer.js';
-import { againPath, icon } from '../icons.js';
+import { icon } from '../icons.js';
 import { sectorPath } from '../sector-icons.js';
 import type { Detail } from '../state/search-state.js';
 import { badgesOf } from '../view/offer-badges.js';
@@ -15,8 +14,8 @@ import { applyBar } from './apply-bar.js';
 import { hoursAndLunch } from './hours-table.js';
 import { keys } from './keys.js';
 import { access, description, employer, way } from './parts.js';
-import type { OfferScene, WholeScene } from './scene.js';
-import { waiting } from './waiting.js';
+import type { OfferScene } from './scene.js';
+import { unread, waiting } from './waiting.js';
 import { weekChoice } from './week-choice.js';
 
 export interface OfferDetailView {
@@ -55,25 +54,22 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
       </div>
       ${offerBadges(badgesOf(offer, now), texts)} ${keys(scene)}
     </header>
-    ${body(scene, view.detail, acts)}
+    ${rest(scene, view.detail, acts)} ${applyBar(scene, acts.apply)}
   </article>`;
 }
 
-/** All that the list does not say; that it is on its way; or that it did not come, when one may apply all the same. */
-function body(scene: OfferScene, detail: Detail, acts: OfferDetailActs): TemplateResult {
-  const { texts, words } = scene;
-  const panel = { ...texts.incidents.unread, path: againPath, go: texts.common.retry, id: 'detail-title' };
-  const choice = weekChoice(scene, acts.choose);
-  const bar = applyBar(scene, acts.apply);
+/** What only the whole offer says, in its place as long as it has not come. */
+function rest(scene: OfferScene, detail: Detail, acts: OfferDetailActs): TemplateResult {
+  const weeks = weekChoice(scene, acts.choose);
   switch (detail.kind) {
     case 'reading':
-      return waiting(words);
-    case 'unread':
-      return html`${incident(panel, acts.readAgain)} ${choice} ${bar}`;
+      return waiting(detail.slow, scene);
+    case 'failed':
+      return html`<div class="rest">${unread(detail.failure, scene, acts.readAgain)} ${weeks}</div>`;
     case 'read': {
-      const whole: WholeScene = { ...scene, whole: detail.offer };
-      return html`${description(whole)} ${employer(whole)} ${choice} ${hoursAndLunch(whole)} ${way(whole)}
-      ${access(whole)} ${bar}`;
+      const whole = { ...scene, whole: detail.offer };
+      return html`${description(whole)} ${employer(whole)} ${weeks} ${hoursAndLunch(whole)} ${way(whole)}
+      ${access(whole)}`;
     }
   }
 }

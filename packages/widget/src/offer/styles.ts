@@ -61,11 +61,18 @@ export const styles = css`
   .part > * + * {
     margin-block-start: var(--_s3);
   }
+  /* As high as a short offer: what is below stays where it is when the rest comes. */
+  .rest {
+    min-block-size: 40em;
+  }
   .ghosts {
     display: grid;
-    gap: 0.625em;
+    grid-auto-rows: 1.5em;
+    align-items: center;
     max-inline-size: 38em;
-    padding-block-start: var(--_s3);
+  }
+  .host > .ghosts {
+    grid-auto-rows: 1.375em;
   }
   .prose p {
     max-inline-size: 38em;

@@ -1,6 +1,6 @@
 import { mostWeeks } from '@1eleve1stage/sdk/rules';
 import type { Grade, Week } from '@1eleve1stage/sdk/contract';
-import type { Action, OfferStage, State } from './search-state.js';
+import type { Action, Detail, OfferStage, State } from './search-state.js';
 
 /** What the open offer becomes after an action; the same object when the action does not concern it. */
 export function stepOffer({ offer: stage }: State, action: Action): OfferStage {
@@ -10,24 +10,24 @@ export function stepOffer({ offer: stage }: State, action: Action): OfferStage {
         kind: 'open',
         offer: action.offer,
         weeks: action.weeks,
-        detail: action.known ? { kind: 'read', offer: action.known } : { kind: 'reading' },
+        detail: action.known ? { kind: 'read', offer: action.known } : { kind: 'reading', slow: false },
       };
     case 'offer-closed':
     case 'search-started':
       return { kind: 'closed' };
     default:
-      return stage.kind === 'closed' ? stage : stepOpened(stage, action);
+      return stage.kind === 'closed' || stage.kind === 'gone' ? stage : stepOpened(stage, action);
   }
 }
 
-type Opened = Exclude<OfferStage, { kind: 'closed' }>;
+type Opened = Extract<OfferStage, { detail: Detail }>;
 
-function stepOpened(stage: Opened, action: Action): Opened {
+function stepOpened(stage: Opened, action: Action): OfferStage {
   switch (action.type) {
-    case 'offer-asked-again':
     case 'offer-read':
-    case 'offer-unread':
-      return stage.kind === 'gone' ? stage : stepDetail(stage, action);
+      if (stage.offer.id !== action.offer.id) return stage;
+      // What the list knew and one offer alone does not say, its distance, stays.
+      return { ...withDetail(stage, action), offer: { ...stage.offer, ...action.offer } };
     case 'offer-gone':
       return stage.kind === 'open' ? { kind: 'gone', offer: stage.offer } : stage;
     case 'weeks-chosen':
@@ -37,30 +37,29 @@ function stepOpened(stage: Opened, action: Action): Opened {
     case 'apply-left':
       return stage.kind === 'applying' ? { ...stage, kind: 'open' } : stage;
     default:
-      return stage;
+      return withDetail(stage, action);
   }
 }
 
-type Detailed = Exclude<Opened, { kind: 'gone' }>;
+function withDetail(stage: Opened, action: Action): Opened {
+  const detail = stepDetail(stage.detail, action);
+  return detail === stage.detail ? stage : { ...stage, detail };
+}
 
-function stepDetail(
-  stage: Detailed,
-  action: Extract<Action, { type: 'offer-asked-again' | 'offer-read' | 'offer-unread' }>,
-): Detailed {
+/** What was read stays until it is read anew: an offer seen is never taken away by a network that fails. */
+function stepDetail(detail: Detail, action: Action): Detail {
   switch (action.type) {
-    case 'offer-asked-again':
-      return { ...stage, detail: { kind: 'reading' } };
     case 'offer-read':
-      if (stage.offer.id !== action.offer.id) return stage;
-      return {
-        ...stage,
-        // What the list knew and one offer alone does not say, its distance, stays.
-        offer: { ...stage.offer, ...action.offer },
-        detail: { kind: 'read', offer: action.offer },
-      };
-    case 'offer-unread':
-      // What was read before stays.
-      return stage.detail.kind === 'reading' ? { ...stage, detail: { kind: 'unread' } } : stage;
+      return { kind: 'read', offer: action.offer };
+    case 'offer-asked-again':
+      // It was waited for already: that it is on its way is worth saying.
+      return detail.kind === 'failed' ? { kind: 'reading', slow: true } : detail;
+    case 'offer-slow':
+      return detail.kind === 'reading' ? { ...detail, slow: true } : detail;
+    case 'offer-failed':
+      return detail.kind === 'reading' ? { kind: 'failed', failure: action.failure } : detail;
+    default:
+      return detail;
   }
 }
 

@@ -24,7 +24,9 @@ export type SearchStage =
   | { kind: 'failed'; cause: Cause; criteria: Criteria; failure: Failure };
 
 /** What an offer says beyond the list. */
-export type Detail = { kind: 'reading' } | { kind: 'read'; offer: Offer } | { kind: 'unread' };
+export type Detail =
+  /** On its way; slow once that is worth saying. */
+  { kind: 'reading'; slow: boolean } | { kind: 'read'; offer: Offer } | { kind: 'failed'; failure: Failure };
 
 export type OfferStage =
   | { kind: 'closed' }
@@ -66,9 +68,9 @@ export type Action =
   /** `known` when it was read before. */
   | { type: 'offer-opened'; offer: FoundOffer; weeks: readonly Week[]; known?: Offer | undefined }
   | { type: 'offer-asked-again' }
+  | { type: 'offer-slow' }
   | { type: 'offer-read'; offer: Offer }
-  /** It did not come. */
-  | { type: 'offer-unread' }
+  | { type: 'offer-failed'; failure: Failure }
   | { type: 'offer-gone' }
   | { type: 'weeks-chosen'; weeks: readonly Week[] }
   | { type: 'offer-closed' }

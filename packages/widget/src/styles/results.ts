@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list of offers, its skeleton, its end, the ways out of an empty one. */
+/** The list of offers, its skeleton, its end. */
 export const results = css`
   .bar {
     display: flex;
@@ -137,42 +137,6 @@ export const results = css`
     50% {
       opacity: 0.45;
     }
-  }
-  .widen {
-    display: grid;
-    gap: var(--_s2);
-  }
-  .widen__b {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    inline-size: 100%;
-    min-block-size: max(3.25em, 48px);
-    padding: 0.5em 0.875em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_r-m);
-    background: var(--_surface);
-    text-align: start;
-    cursor: pointer;
-    line-height: 1.3;
-  }
-  .widen__b:hover {
-    border-color: var(--_ink);
-    background: var(--_tint);
-  }
-  .widen__b .i:first-child,
-  .widen__b strong {
-    color: var(--_ink);
-  }
-  .widen__b .i:last-child {
-    color: var(--_muted);
-  }
-  .widen__b span {
-    flex: 1;
-  }
-  .widen__b strong {
-    white-space: nowrap;
-    font-weight: 650;
   }
   @container cards (min-width: 36em) {
     .card {

@@ -1,11 +1,12 @@
 import type { Failure } from '../failure.js';
 import type { Texts } from '../i18n/index.js';
-import type { Action, State } from '../state/search-state.js';
+import type { Action, OfferStage, State } from '../state/search-state.js';
 import { whereOf } from './criteria-words.js';
 
 /** What the live region says after an action; undefined leaves it as it is. */
 export function announcement(
   action: Action,
+  before: State,
   { search, offer, placeNotice }: State,
   texts: Texts,
   now: Date,
@@ -24,10 +25,11 @@ export function announcement(
       return texts.live.more(action.page.offers.length);
     case 'page-failed':
       return texts.results.moreFailed;
-    case 'offer-unread':
-      return offer.kind === 'open' && offer.detail.kind === 'unread'
-        ? texts.incidents.unread.title
-        : undefined;
+    case 'offer-asked-again':
+    case 'offer-slow':
+    case 'offer-read':
+    case 'offer-failed':
+      return detailInWords(before.offer, offer, texts);
     case 'search-failed':
       return failureTitle(action.failure, texts, now);
     case 'centre-unknown':
@@ -38,6 +40,18 @@ export function announcement(
     default:
       return undefined;
   }
+}
+
+/** That an open offer is on its way, and then what came of it; what comes at once needs no word. */
+function detailInWords(
+  before: OfferStage,
+  after: OfferStage,
+  { live, incidents, results }: Texts,
+): string | undefined {
+  if (before.kind !== 'open' || after.kind !== 'open' || before.detail === after.detail) return undefined;
+  if (after.detail.kind === 'failed') return incidents.unread;
+  if (after.detail.kind === 'reading') return results.detail;
+  return before.detail.kind === 'reading' && before.detail.slow ? live.detailRead : undefined;
 }
 
 /** The title of the panel that shows a failure. */

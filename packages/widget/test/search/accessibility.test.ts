@@ -31,7 +31,19 @@ function preset(
 async function opened(width: number, title: string): Promise<SearchHarness> {
   const page = await preset('22 offres')(width);
   await page.press(title);
-  await page.until(() => !!page.root.querySelector('.offer'));
+  await page.shows('Accès et conditions');
+  return page;
+}
+
+async function openedFrom(
+  width: number,
+  shows: string,
+  trouble: (service: FakeService) => void,
+): Promise<SearchHarness> {
+  const page = await preset('22 offres')(width);
+  trouble(page.service);
+  await page.press('Dans les coulisses');
+  await page.until(() => !!page.root.querySelector('.pane--offer')?.textContent.includes(shows));
   return page;
 }
 
@@ -84,6 +96,25 @@ const states: State[] = [
   { name: 'no result', open: preset('1 offre', [], { q: 'boulanger', sectors: 's31' }) },
   { name: 'an offer', open: (width) => opened(width, 'Dans les coulisses') },
   { name: 'an offer for the 2de', open: (width) => opened(width, 'Dix jours') },
+  {
+    name: 'an offer on its way',
+    open: (width) =>
+      openedFrom(width, 'Le détail du stage arrive…', (service) => (service.isHoldingReads = true)),
+  },
+  {
+    name: 'an offer that did not come whole',
+    open: (width) =>
+      openedFrom(width, 'Le détail du stage n’est pas arrivé', (service) =>
+        service.readFailures.push(noAnswer),
+      ),
+  },
+  {
+    name: 'an offer gone',
+    open: (width) =>
+      openedFrom(width, 'Cette offre n’est plus en ligne', (service) =>
+        service.readFailures.push(new FakeRefusal('offer_not_found')),
+      ),
+  },
   { name: 'the service down', open: preset('Le service ne répond pas', [noAnswer]) },
   { name: 'too many requests', open: preset('Doucement', [new FakeRefusal('too_many_requests', 60)]) },
   {

@@ -23,10 +23,17 @@ export class FakeRefusal extends Error {
 export const noAnswer = new TypeError('Failed to fetch');
 
 /** An answer under way, that a test lets through when it wants. */
-interface Held {
-  query: OfferQuery;
+interface Waiting {
   signal: AbortSignal | undefined;
   letThrough(): void;
+}
+
+interface Held extends Waiting {
+  query: OfferQuery;
+}
+
+interface HeldRead extends Waiting {
+  id: string;
 }
 
 /** The reading half of the service in memory: it filters and pages as the real one does. */
@@ -40,8 +47,11 @@ export class FakeService {
   readonly failures: Error[] = [];
   /** What the next readings of one offer throw instead of answering. */
   readonly readFailures: Error[] = [];
-  /** Readings of one offer wait for it. */
-  reading: Promise<void> | undefined;
+  /** Ids of the offers read whole, in order. */
+  readonly read: string[] = [];
+  /** Readings of one offer that wait, once `isHoldingReads`. */
+  readonly heldReads: HeldRead[] = [];
+  isHoldingReads = false;
   /** Suggestions asked for. */
   readonly suggested: string[] = [];
 
@@ -50,7 +60,7 @@ export class FakeService {
   readonly client: StageClient = {
     offers: {
       search: async (query, options) => this.search(query, options?.signal),
-      get: async (id) => this.read(id),
+      get: async (id, options) => this.find(id, options?.signal),
     },
     places: {
       suggest: async ({ q }) => {
@@ -80,22 +90,31 @@ export class FakeService {
   private async search(query: OfferQuery, signal: AbortSignal | undefined): Promise<OfferPage> {
     this.asked.push(query);
     if (this.isHolding) {
-      await new Promise<void>((letThrough, stop) => {
-        this.held.push({ query, signal, letThrough });
-        signal?.addEventListener('abort', () => stop(new DOMException('Aborted', 'AbortError')));
-      });
+      await untilLetThrough(signal, (waiting) => this.held.push({ query, ...waiting }));
     }
     const failure = this.failures.shift();
     if (failure) throw failure;
     return page(this.known, query);
   }
 
-  private async read(id: string): Promise<Offer> {
-    await this.reading;
+  private async find(id: string, signal: AbortSignal | undefined): Promise<Offer> {
+    this.read.push(id);
+    if (this.isHoldingReads)
+      await untilLetThrough(signal, (waiting) => this.heldReads.push({ id, ...waiting }));
     const failure = this.readFailures.shift();
     if (failure) throw failure;
     return this.known.find((offer) => offer.id === id) ?? reject('offer_not_found');
   }
+}
+
+async function untilLetThrough(
+  signal: AbortSignal | undefined,
+  wait: (waiting: Waiting) => void,
+): Promise<void> {
+  await new Promise<void>((letThrough, stop) => {
+    wait({ signal, letThrough });
+    signal?.addEventListener('abort', () => stop(new DOMException('Aborted', 'AbortError')));
+  });
 }
 
 function page(known: readonly Offer[], query: OfferQuery): OfferPage {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { StageApplyStartEvent, StageOfferOpenEvent } from '#widget/index.js';
 import { anOffer, offers } from './offers.js';
-import { FakeService, noAnswer } from './fake-service.js';
+import { FakeService } from './fake-service.js';
 import { SearchHarness } from './search-harness.js';
 
 async function openOffer(
@@ -12,7 +12,7 @@ async function openOffer(
   await page.shows(title);
   await page.press(title);
   await page.until(() => !!page.root.querySelector('.offer, .pane--offer .state'));
-  if (!opening.service) await page.shows('Accès et conditions');
+  await page.shows('Accès et conditions');
   return page;
 }
 
@@ -99,42 +99,6 @@ describe('an offer', () => {
     await page.press('Soudure');
     await page.shows('1 place libre sur 4');
     expect(page.text).to.include('à 2,2 km');
-  });
-
-  it('shows what the list knows while the rest is on its way', async () => {
-    const service = new FakeService();
-    let letThrough = (): void => undefined;
-    service.reading = new Promise((resolve) => (letThrough = resolve));
-    const page = await openOffer('Dans les coulisses', { service });
-    expect(page.text).to.include('Le détail du stage arrive…').and.include('Élèves de 4e et de 3e');
-    expect(page.focused).to.equal('Dans les coulisses d’une clinique vétérinaire');
-    expect(page.text).not.to.include('Qui t’accueille');
-    letThrough();
-    await page.shows('Qui t’accueille');
-    expect(page.text).not.to.include('arrive…');
-    expect(page.focused).to.equal('Dans les coulisses d’une clinique vétérinaire');
-  });
-
-  it('says that the rest did not come, and asks again', async () => {
-    const service = new FakeService();
-    service.readFailures.push(noAnswer);
-    const page = await openOffer('Dans les coulisses', { service });
-    await page.shows('Le détail du stage n’est pas arrivé');
-    expect(page.said).to.equal('Le détail du stage n’est pas arrivé');
-    expect(page.button('Je candidate')).to.be.instanceOf(HTMLButtonElement);
-    await page.press('Réessayer');
-    await page.shows('Qui t’accueille');
-    expect(page.root.querySelector('#detail-title')).to.equal(null);
-  });
-
-  it('is whole at once when it is opened again, even without a network', async () => {
-    const page = await openOffer('Dans les coulisses');
-    await page.shows('Qui t’accueille');
-    await page.press('Retour aux 5 offres');
-    page.service.readFailures.push(noAnswer);
-    await page.press('Dans les coulisses');
-    await page.shows('Qui t’accueille');
-    expect(page.text).not.to.include('arriv');
   });
 
   it('says that an offer is no longer there', async () => {

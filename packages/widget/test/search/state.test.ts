@@ -1,76 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { GRADES, SECTOR_CODES } from '@1eleve1stage/sdk/rules';
+import { GRADES } from '@1eleve1stage/sdk/rules';
 import {
   activeCount,
   changed,
   noCriteria,
-  RADII,
   sortsFor,
   toggled,
   toQuery,
   type Criteria,
 } from '#widget/state/criteria.js';
-import { preselected } from '#widget/state/offer-steps.js';
 import { readPresets } from '#widget/state/presets.js';
-import type { Action, State } from '#widget/state/search-state.js';
 import { initialState, step } from '#widget/state/step.js';
 import { widenings } from '#widget/state/widening.js';
-import { angers, anOffer, collegeWeeks, manyOffers, rennes, secondeWeeks } from './offers.js';
-
-const aCentre = fc.constantFrom<Criteria['centre'][]>(
-  undefined,
-  { kind: 'commune', code: rennes.code, name: 'Rennes' },
-  { kind: 'typed', text: 'angers' },
-  { kind: 'position', latitude: 48.1, longitude: -1.7 },
-);
-
-const someCriteria: fc.Arbitrary<Criteria> = fc.record({
-  grade: fc.constantFrom(undefined, ...GRADES),
-  words: fc.constantFrom('', 'boulanger', '  '),
-  centre: aCentre,
-  radiusKm: fc.constantFrom(...RADII),
-  weeks: fc.subarray([...collegeWeeks, ...secondeWeeks]),
-  sectors: fc.subarray(SECTOR_CODES.slice(0, 5)),
-  wheelchair: fc.boolean(),
-  sort: fc.constantFrom(undefined, 'distance' as const, 'relevance' as const, 'newest' as const),
-});
-
-const page = { offers: [anOffer(1)], total: 1, nextCursor: null };
-
-const anAction: fc.Arbitrary<Action> = fc.oneof(
-  someCriteria.map((change): Action => ({ type: 'edited', change })),
-  fc.constantFrom<Action[]>(
-    { type: 'form-toggled' },
-    { type: 'more-toggled' },
-    { type: 'search-started', cause: 'button' },
-    { type: 'search-started', cause: 'filter' },
-    { type: 'search-slow' },
-    { type: 'search-answered', page },
-    { type: 'search-answered', page: { offers: [], total: 0, nextCursor: null } },
-    { type: 'search-failed', failure: { kind: 'down' } },
-    { type: 'ways-counted', ways: [] },
-    { type: 'page-started' },
-    { type: 'page-answered', page: { offers: manyOffers(2), total: 3, nextCursor: null } },
-    { type: 'page-failed' },
-    { type: 'centre-unknown' },
-    {
-      type: 'centre-known',
-      from: { kind: 'typed', text: 'angers' },
-      to: { kind: 'commune', code: angers.code, name: 'Angers' },
-    },
-    { type: 'offer-opened', offer: anOffer(1), weeks: [] },
-    { type: 'offer-read', offer: anOffer(1) },
-    { type: 'offer-gone' },
-    { type: 'offer-closed' },
-    { type: 'apply-started' },
-    { type: 'apply-left' },
-  ),
-);
-
-function run(actions: readonly Action[], from = initialState(noCriteria)): State {
-  return actions.reduce(step, from);
-}
+import { anAction, page, run, someCriteria } from './any-action.js';
+import { collegeWeeks, manyOffers, rennes } from './offers.js';
 
 describe('the state', () => {
   it('never changes what it is given, whatever happens', () => {
@@ -89,17 +33,6 @@ describe('the state', () => {
         const asked = actions.some(({ type }) => type === 'search-started');
         if (!asked) expect(search.kind).to.equal('start');
         if (search.kind === 'found') expect(search.found.total).to.be.greaterThan(0);
-      }),
-    );
-  });
-
-  it('applies only to an offer that is open', () => {
-    fc.assert(
-      fc.property(fc.array(anAction, { maxLength: 30 }), (actions) => {
-        const before = run(actions);
-        const after = step(before, { type: 'apply-started' });
-        if (after.offer.kind === 'applying') expect(before.offer.kind).to.be.oneOf(['open', 'applying']);
-        expect(step(after, { type: 'search-started', cause: 'filter' }).offer.kind).to.equal('closed');
       }),
     );
   });
@@ -132,16 +65,6 @@ describe('the state', () => {
     ]);
     const ids = found.search.kind === 'found' ? found.search.found.offers.map(({ id }) => id) : [];
     expect(ids).to.deep.equal(manyOffers(5).map(({ id }) => id));
-  });
-
-  it('keeps the distance that one offer read alone does not say', () => {
-    const open = run([{ type: 'offer-opened', offer: { ...anOffer(1), distanceKm: 2.5 }, weeks: [] }]);
-    const read = step(open, { type: 'offer-read', offer: anOffer(1, { seats: { total: 3, remaining: 1 } }) });
-    expect(read.offer.kind === 'open' && read.offer.offer).to.deep.include({
-      distanceKm: 2.5,
-      seats: { total: 3, remaining: 1 },
-    });
-    expect(step(open, { type: 'offer-read', offer: anOffer(2) })).to.deep.equal(open);
   });
 });
 
@@ -200,15 +123,6 @@ describe('criteria', () => {
         .radiusKm,
     ).to.equal(40);
     expect(widenings(noCriteria)).to.deep.equal([]);
-  });
-
-  it('choose the weeks of an offer when there is nothing to choose', () => {
-    const [first, second] = collegeWeeks;
-    if (!first || !second) throw new Error('Two weeks at least are needed.');
-    expect(preselected([first], [], ['troisieme'])).to.deep.equal([first]);
-    expect(preselected([first, second], [], ['troisieme'])).to.deep.equal([]);
-    expect(preselected([first, second], [second, first], ['troisieme'])).to.deep.equal([first]);
-    expect(preselected(secondeWeeks, secondeWeeks, ['seconde'])).to.deep.equal(secondeWeeks);
   });
 });
 

@@ -9,8 +9,8 @@ import {
   offlinePath,
   outsidePath,
   seatsPath,
-  warningPath,
 } from '../../icons.js';
+import { warningPath } from '../icons.js';
 import { title } from '../parts/title.js';
 import type { Ending, Stage } from '../state.js';
 import type { AfterView } from './view.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkPath, icon, printPath } from '../../icons.js';
+import { checkPath, icon } from '../../icons.js';
 import { weekInWords } from '../../view/weeks.js';
+import { printPath } from '../icons.js';
 import { title } from '../parts/title.js';
 import type { Stage } from '../state.js';
 import { withdraw } from './code-acts.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, warningPath } from '../../icons.js';
+import { icon } from '../../icons.js';
 import type { Field } from '../draft.js';
+import { warningPath } from '../icons.js';
 import type { View } from '../view.js';
 
 /** Text of what is wrong with a field; undefined when nothing is. */

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { backPath, checkPath, icon, warningPath } from '../../icons.js';
+import { backPath, checkPath, icon } from '../../icons.js';
 import { sectorPath } from '../../sector-icons.js';
 import { weekInWords } from '../../view/weeks.js';
 import { sentence } from '../../i18n/sentence.js';
 import type { Field, StepNumber } from '../draft.js';
+import { warningPath } from '../icons.js';
 import type { View } from '../view.js';
 
 /** What is applied to: the employer, the place, the weeks once chosen. */

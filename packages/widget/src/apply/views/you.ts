@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { binPath, facePath, icon, lockPath, mailPath } from '../../icons.js';
+import { icon } from '../../icons.js';
+import { binPath, facePath, lockPath, mailPath } from '../icons.js';
 import { textField } from '../parts/text-field.js';
 import type { View } from '../view.js';
 

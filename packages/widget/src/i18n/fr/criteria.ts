@@ -10,4 +10,17 @@ export const criteria = {
   sectors: 'Secteurs',
   sectorsAll: (n: number): string => `Voir les ${n} secteurs`,
   sectorsHint: 'Tu peux en cocher plusieurs.',
+  empty: {
+    title: 'Aucune offre avec tous ces critères',
+    counting: 'Nous regardons ce que tu peux élargir…',
+    widen: 'Voici ce que tu peux élargir, et ce que cela donne :',
+    nothing:
+      'Élargir n’y change rien pour l’instant. Essaie une autre commune ou d’autres mots ; de nouvelles offres arrivent chaque semaine.',
+    radius: (km: number): string => `Élargir à ${km} km :`,
+    everywhere: 'Chercher partout en France :',
+    weeks: 'Toutes les semaines :',
+    sectors: 'Tous les secteurs :',
+    words: 'Chercher sans ces mots :',
+    wheelchair: 'Sans l’accès en fauteuil roulant :',
+  },
 };

@@ -34,13 +34,5 @@ export const incidents = {
     title: 'Cette recherche n’est pas passée',
     text: 'Un des critères n’est pas accepté. Efface-les, puis recommence.',
   },
-  unread: {
-    title: 'Le détail du stage n’est pas arrivé',
-    text: 'La connexion s’est coupée. Tu peux réessayer, ou candidater tout de suite.',
-  },
-  gone: {
-    title: 'Cette offre n’est plus en ligne',
-    text: 'La structure l’a retirée. Ce n’est pas à cause de toi.',
-    go: 'Voir les autres offres',
-  },
+  unread: 'Le détail du stage n’est pas arrivé',
 };

@@ -4,6 +4,7 @@ import { counted } from './grammar.js';
 export const live = {
   wait: 'Recherche en cours.',
   results: (total: string, where: string): string => `${total}${where ? `, ${where}` : ''}.`,
+  detailRead: 'Le détail du stage est là.',
   towns: (n: number): string =>
     n ? `${counted(n, 'commune', 'communes')}. Flèches pour parcourir.` : 'Aucune commune.',
   empty: (n: number): string => `Aucune offre. ${counted(n, 'piste', 'pistes')} pour élargir.`,

@@ -11,7 +11,16 @@ export const offer = {
   seats: 'Places',
   who: 'Pour qui',
   pupils: (grades: readonly string[]): string => `Élèves de ${grades.join(' et de ')}`,
-  reading: 'Le détail du stage arrive…',
+  unread: {
+    offline: 'Tu n’as plus de connexion. Dès que le réseau revient, le détail arrive tout seul.',
+    busy: 'Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Réessaie dans une minute.',
+    other: 'Ce n’est pas toi, c’est nous. Tu peux réessayer, ou candidater sans attendre.',
+  },
+  gone: {
+    title: 'Cette offre n’est plus en ligne',
+    text: 'La structure l’a retirée. Ce n’est pas à cause de toi.',
+    go: 'Voir les autres offres',
+  },
   what: 'Ce que tu vas voir et faire',
   host: 'Qui t’accueille',
   publicHost: 'Service public.',

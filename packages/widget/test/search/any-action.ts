@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { GRADES, SECTOR_CODES } from '@1eleve1stage/sdk/rules';
+import { noCriteria, RADII, type Criteria } from '#widget/state/criteria.js';
+import type { Action, State } from '#widget/state/search-state.js';
+import { initialState, step } from '#widget/state/step.js';
+import { angers, anOffer, collegeWeeks, manyOffers, rennes, secondeWeeks } from './offers.js';
+
+const aCentre = fc.constantFrom<Criteria['centre'][]>(
+  undefined,
+  { kind: 'commune', code: rennes.code, name: 'Rennes' },
+  { kind: 'typed', text: 'angers' },
+  { kind: 'position', latitude: 48.1, longitude: -1.7 },
+);
+
+export const someCriteria: fc.Arbitrary<Criteria> = fc.record({
+  grade: fc.constantFrom(undefined, ...GRADES),
+  words: fc.constantFrom('', 'boulanger', '  '),
+  centre: aCentre,
+  radiusKm: fc.constantFrom(...RADII),
+  weeks: fc.subarray([...collegeWeeks, ...secondeWeeks]),
+  sectors: fc.subarray(SECTOR_CODES.slice(0, 5)),
+  wheelchair: fc.boolean(),
+  sort: fc.constantFrom(undefined, 'distance' as const, 'relevance' as const, 'newest' as const),
+});
+
+export const page = { offers: [anOffer(1)], total: 1, nextCursor: null };
+
+export const anAction: fc.Arbitrary<Action> = fc.oneof(
+  someCriteria.map((change): Action => ({ type: 'edited', change })),
+  fc.constantFrom<Action[]>(
+    { type: 'form-toggled' },
+    { type: 'more-toggled' },
+    { type: 'search-started', cause: 'button' },
+    { type: 'search-started', cause: 'filter' },
+    { type: 'search-slow' },
+    { type: 'search-answered', page },
+    { type: 'search-answered', page: { offers: [], total: 0, nextCursor: null } },
+    { type: 'search-failed', failure: { kind: 'down' } },
+    { type: 'ways-counted', ways: [] },
+    { type: 'page-started' },
+    { type: 'page-answered', page: { offers: manyOffers(2), total: 3, nextCursor: null } },
+    { type: 'page-failed' },
+    { type: 'centre-unknown' },
+    {
+      type: 'centre-known',
+      from: { kind: 'typed', text: 'angers' },
+      to: { kind: 'commune', code: angers.code, name: 'Angers' },
+    },
+    { type: 'offer-opened', offer: anOffer(1), weeks: [] },
+    { type: 'offer-asked-again' },
+    { type: 'offer-slow' },
+    { type: 'offer-read', offer: anOffer(1) },
+    { type: 'offer-failed', failure: { kind: 'down' } },
+    { type: 'offer-gone' },
+    { type: 'offer-closed' },
+    { type: 'apply-started' },
+    { type: 'apply-left' },
+  ),
+);
+
+/** The state after some actions, from the start unless told. */
+export function run(actions: readonly Action[], from = initialState(noCriteria)): State {
+  return actions.reduce(step, from);
+}
