@@ -13,7 +13,8 @@ export async function* inventOffers(count: number, now: Date): AsyncGenerator<St
   const position = positionsOf(places);
   let number = 0;
   for await (const record of inventRecords(count, now)) {
-    const { remoteId, location, contact: _, state: __, ...content } = record;
+    // Reserved offers are hidden from whoever does not say a school; other engines know no such rule.
+    const { remoteId, location, contact: _, state: __, reservedFor: ___, ...content } = record;
     const known = position(location.postcode, location.city);
     yield {
       // Digits are letters of the alphabet that identifiers are made of.

@@ -92,8 +92,13 @@ describe('an answer that offers decide', () => {
   });
 
   it('is not kept where the register of schools decides, too', async () => {
-    const { headers } = await get(`${SEARCH}&school=0350001A`);
-    expect(headers.get('etag')).toBeNull();
+    const { headers } = await get(`${SEARCH}&school=0350001L`);
+    expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'private, no-cache']);
+  });
+
+  it('is for nobody else where a key was shown in a header', async () => {
+    const { headers } = await get(SEARCH, { authorization: `Bearer ${secret.secret}` });
+    expect(headers.get('cache-control')).toBe('private, no-cache');
   });
 
   it('is told to HEAD without its body', async () => {

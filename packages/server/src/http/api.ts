@@ -13,7 +13,9 @@ import { service } from './routes/service.js';
 
 /** The whole API: preflights, every endpoint of the contract, and other methods refused. */
 export function mountApi(app: HttpApp, ports: Ports, version: string): void {
-  app.options('/v1/*', () => new Response(null, { status: 204, headers: PREFLIGHT_HEADERS }));
+  for (const path of ['/v1/*', '/health']) {
+    app.options(path, () => new Response(null, { status: 204, headers: PREFLIGHT_HEADERS }));
+  }
   mountEndpoints(app, ports, {
     ...applications(ports),
     ...offers(ports),

@@ -17,6 +17,9 @@ export function isOfOffers(name: EndpointName): boolean {
   return OF_OFFERS.includes(name);
 }
 
+/** An answer that others must not be given: it depends on who asks, or on more than the offers. */
+export const PRIVATE = { 'cache-control': 'private, no-cache' };
+
 /** How long an endpoint's answer may be kept, and what it depends on beside the address. */
 export function cacheHeaders(name: EndpointName): Record<string, string> {
   if (REFERENCE.includes(name)) return { 'cache-control': 'public, max-age=300' };

@@ -1,7 +1,7 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import type { Ports } from '../use-cases/ports.js';
 import { createAnswerCache } from './answer-cache.js';
-import { cacheHeaders, isOfOffers } from './cache.js';
+import { cacheHeaders, isOfOffers, PRIVATE } from './cache.js';
 import type { HttpApp, HttpContext } from './environment.js';
 import { etagOf, isKnown } from './etag.js';
 import { Reply, WrittenJson, type Handlers } from './handlers.js';
@@ -48,17 +48,18 @@ function fresh(name: EndpointName, ports: Ports, handlers: Handlers): Answerer {
  */
 function ofOffers(name: EndpointName, ports: Ports, handlers: Handlers): Answerer {
   const reader = createRequestReader(name, ports);
-  const headers = headersOf(name);
+  const shared = headersOf(name);
   const handle = handlerOf(name, handlers);
   const cache = createAnswerCache();
   const answerFresh = async (c: HttpContext, asked: ReadRequest): Promise<Response> => {
     const { status, body } = toReply(name, await handle(asked));
-    return send(c, status, toJson(body), headers);
+    return send(c, status, toJson(body), { ...shared, ...PRIVATE });
   };
   return async (c) => {
     const { caller, address, read } = await reader.identify(c);
     // What a school gives a right to, the register of schools decides, too.
     if (/[?&]school=/.test(address)) return answerFresh(c, await read());
+    const headers = c.req.header('authorization') === undefined ? shared : { ...shared, ...PRIVATE };
     const version = ports.search.version(ports.now());
     const request = `${JSON.stringify(caller)} ${address}`;
     const known = cache.get(request, version);
@@ -73,7 +74,8 @@ function ofOffers(name: EndpointName, ports: Ports, handlers: Handlers): Answere
     if (isKnown(knownEtag, etag) && ports.search.isReady) return notModified(c, tagged);
     const { status, body } = toReply(name, await handle(asked));
     const json = toJson(body);
-    cache.set(request, version, { etag, body: json });
+    // An offer may have changed while schools were read.
+    if (version === ports.search.version(ports.now())) cache.set(request, version, { etag, body: json });
     return send(c, status, json, tagged);
   };
 }

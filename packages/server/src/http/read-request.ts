@@ -95,7 +95,7 @@ function splitAddress(url: string): { path: string; written: string } {
 /** The key of an address, and what is asked beside it where a key may be there. */
 function takeKey(written: string, isTaken: boolean): { search: string; addressKey: string | undefined } {
   // Nearly no address has one.
-  if (!/key|%/i.test(written)) return { search: written, addressKey: undefined };
+  if (!/(?:^|&)(?:key=|[^=&]*[%+])/.test(written)) return { search: written, addressKey: undefined };
   const search = new URLSearchParams(written);
   const addressKey = search.get('key') ?? undefined;
   if (isTaken) search.delete('key');
