@@ -65,7 +65,7 @@ function rest(scene: OfferScene, detail: Detail, acts: OfferDetailActs): Templat
     case 'reading':
       return waiting(detail.slow, scene);
     case 'failed':
-      return html`<div class="rest">${unread(detail.failure, scene, acts.readAgain)} ${weeks}</div>`;
+      return html`${unread(detail.failure, scene, acts.readAgain)} ${weeks}`;
     case 'read': {
       const whole = { ...scene, whole: detail.offer };
       return html`${description(whole)} ${employer(whole)} ${weeks} ${hoursAndLunch(whole)} ${way(whole)}
