@@ -32,7 +32,8 @@ const peer = PEERS[name]?.(now);
 if (!peer) throw new Error(`There is no peer ${name}.`);
 
 const inventing = await cpuOf(async () => {
-  for await (const _ of inventOffers(Number(count), now));
+  const offers = inventOffers(Number(count), now);
+  while (!(await offers.next()).done);
 });
 const building = await cpuOf(() => peer.build(inventOffers(Number(count), now)));
 const { rss, held } = memoryMb();

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runModule } from './child.ts';
-import type { HttpResult } from './http/run-http.ts';
+import type { ApplicationsResult, HttpResult } from './http/run-http.ts';
 import { MOST_OFFERS, PEERS } from './peers/index.ts';
 import type { LifeResult } from './run-life.ts';
 import type { PeerResult } from './run-peer.ts';
@@ -96,7 +96,10 @@ async function measureLife(): Promise<void> {
 }
 
 async function measureHttp(): Promise<void> {
-  const measured = await runModule<HttpResult[]>('./http/run-http.ts', [now.toISOString()]);
+  const { reads: measured, applications } = await runModule<{
+    reads: HttpResult[];
+    applications: ApplicationsResult;
+  }>('./http/run-http.ts', [now.toISOString()]);
   const hello = measured[0]?.perCpuSecond ?? NaN;
   printTable('HTTP, 32 connections, 20,000 offers', measured, {
     what: ({ name }) => name,
@@ -104,7 +107,12 @@ async function measureHttp(): Promise<void> {
     '÷ hello': ({ perCpuSecond }) => (perCpuSecond / hello).toFixed(3),
     'bytes/answer': ({ bytes }) => String(Math.round(bytes)),
   });
-  results['http'] = measured;
+  printTable('Applications acknowledged once on disk, 64 connections', [applications], {
+    'a second': ({ perSecond }) => String(Math.round(perSecond)),
+    'CPU ms each': ({ cpuMsEach }) => cpuMsEach.toFixed(2),
+    'p99 ms': ({ p99 }) => p99.toFixed(0),
+  });
+  results['http'] = { reads: measured, applications };
 }
 
 async function measureRelevance(): Promise<void> {

@@ -1,5 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { sampleApplication } from '../../../packages/server/test/harness/samples.ts';
+import { submitApplications } from '../../../packages/server/test/load/submit-applications.ts';
 import { listPlaces } from '../service.ts';
 import { drawQueries, type Query } from '../queries.ts';
 import { load } from './load.ts';
@@ -11,6 +13,16 @@ export interface HttpResult {
   bytes: number;
 }
 
+/** What is measured of applications, each durable before it is acknowledged. */
+export interface ApplicationsResult {
+  perSecond: number;
+  cpuMsEach: number;
+  p99: number;
+}
+
+const APPLICATIONS = 6000;
+const APPLICANTS = 64;
+
 const CONNECTIONS = 32;
 const REQUESTS = 20_000;
 const FIRST_PORT = 18_080;
@@ -18,6 +30,7 @@ const FIRST_PORT = 18_080;
 const [moment = ''] = process.argv.slice(2);
 const now = new Date(moment);
 const results: HttpResult[] = [];
+let applications: ApplicationsResult | undefined;
 
 await withServer('node', FIRST_PORT, async (measure) => {
   results.push(await measure('node:http hello', Array<string>(REQUESTS).fill(request('/'))));
@@ -25,7 +38,7 @@ await withServer('node', FIRST_PORT, async (measure) => {
 await withServer('hono', FIRST_PORT + 1, async (measure) => {
   results.push(await measure('Hono hello', Array<string>(REQUESTS).fill(request('/'))));
 });
-await withServer('stages', FIRST_PORT + 2, async (measure) => {
+await withServer('stages', FIRST_PORT + 2, async (measure, { about, cpu }) => {
   const queries = drawQueries(REQUESTS * 2, await listPlaces(), now).map(toPath);
   // Each once, so that none is answered from memory: those that come twice are told apart by their page's size.
   const distinct = [...new Set(queries.map((path, at) => `${path}&limit=${20 + (at % 2)}`))].slice(
@@ -43,29 +56,55 @@ await withServer('stages', FIRST_PORT + 2, async (measure) => {
   const etag = (await fetch(`http://127.0.0.1:${FIRST_PORT + 2}${asked}`)).headers.get('etag') ?? '';
   const known = request(asked, `if-none-match: ${etag}\r\n`);
   results.push(await measure('answered 304', Array<string>(REQUESTS).fill(known)));
+  applications = await measureApplications(about as { key: string; offerId: string }, cpu);
 });
-process.send?.(results);
+process.send?.({ reads: results, applications });
 process.exit();
 
 type Measure = (name: string, requests: string[]) => Promise<HttpResult>;
 
+/** What a server says of itself, and the CPU time it took so far. */
+interface Server {
+  about: unknown;
+  cpu: () => Promise<number>;
+}
+
+async function measureApplications(
+  { key, offerId }: { key: string; offerId: string },
+  cpu: Server['cpu'],
+): Promise<ApplicationsResult> {
+  const load = { url: `http://127.0.0.1:${FIRST_PORT + 2}`, key, offerId, form: sampleApplication() };
+  await submitApplications({ ...load, count: 500, connections: APPLICANTS, name: 'warm' });
+  const before = await cpu();
+  const { perSecond, acknowledged, p99 } = await submitApplications({
+    ...load,
+    ...{ count: APPLICATIONS, connections: APPLICANTS, name: 'bench' },
+  });
+  if (acknowledged !== APPLICATIONS) throw new Error(`${acknowledged} applications were acknowledged.`);
+  return { perSecond, cpuMsEach: ((await cpu()) - before) / acknowledged, p99 };
+}
+
 async function withServer(
   kind: string,
   port: number,
-  work: (measure: Measure) => Promise<void>,
+  work: (measure: Measure, server: Server) => Promise<void>,
 ): Promise<void> {
   const file = fileURLToPath(new URL('./serve.ts', import.meta.url));
   const child = fork(file, [kind, String(port), moment], { stdio: ['ignore', 'ignore', 2, 'ipc'] });
-  await told(child);
+  const about = await told(child);
+  const cpu = (): Promise<number> => cpuOf(child);
   try {
-    await work(async (name, requests) => {
-      await load(port, requests.slice(0, 3000), CONNECTIONS);
-      const before = await cpuOf(child);
-      const { answers, bytes, statuses } = await load(port, requests.slice(3000), CONNECTIONS);
-      const cpu = (await cpuOf(child)) - before;
-      if (Object.keys(statuses).length !== 1) throw new Error(`${name}: ${JSON.stringify(statuses)}`);
-      return { name, perCpuSecond: (answers / cpu) * 1000, bytes };
-    });
+    await work(
+      async (name, requests) => {
+        await load(port, requests.slice(0, 3000), CONNECTIONS);
+        const before = await cpuOf(child);
+        const { answers, bytes, statuses } = await load(port, requests.slice(3000), CONNECTIONS);
+        const spent = (await cpuOf(child)) - before;
+        if (Object.keys(statuses).length !== 1) throw new Error(`${name}: ${JSON.stringify(statuses)}`);
+        return { name, perCpuSecond: (answers / spent) * 1000, bytes };
+      },
+      { about, cpu },
+    );
   } finally {
     child.kill();
   }

@@ -1,14 +1,18 @@
 import { createServer } from 'node:http';
+import { OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
+import { sampleOffer } from '../../../packages/server/test/harness/samples.ts';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import {
   createApp,
+  createKey,
   createLogger,
   createSearchEngine,
   importOffers,
   listen,
   openPlaces,
   openSqlite,
+  publishOffer,
 } from '../service.ts';
 import { cpuMs } from '../measure.ts';
 import { inventRecords } from '../offers.ts';
@@ -19,7 +23,8 @@ const [kind = '', port = '', moment = ''] = process.argv.slice(2);
 const now = new Date(moment);
 const OFFERS = 20_000;
 
-const KINDS: Record<string, () => Promise<void>> = {
+/** Starts a kind of server; what a load needs to know of it. */
+const KINDS: Record<string, () => Promise<unknown>> = {
   async node() {
     const server = createServer((_, response) => response.end('hello'));
     await new Promise<void>((resolve) => server.listen(Number(port), '127.0.0.1', resolve));
@@ -49,13 +54,31 @@ const KINDS: Record<string, () => Promise<void>> = {
       demo: [],
     });
     await listen(app, { host: '127.0.0.1', port: Number(port) });
+    return openToApply(ports);
   },
 };
+
+/** An offer that applications may be sent to, and the key to send them with. */
+async function openToApply(
+  ports: Parameters<typeof createKey>[0],
+): Promise<{ key: string; offerId: string }> {
+  const { key, secret } = await createKey(ports, {
+    publisher: 'Bench',
+    kind: 'secret',
+    mode: 'live',
+    origins: [],
+  });
+  const { offer } = await publishOffer(ports, {
+    ...{ publisherId: key.publisherId, mode: 'live', remoteId: RemoteId.parse('to-apply') },
+    input: OfferInput.parse(sampleOffer()),
+  });
+  return { key: secret, offerId: offer.id };
+}
 
 async function* lines(): AsyncGenerator<Uint8Array> {
   for await (const record of inventRecords(OFFERS, now)) yield Buffer.from(`${JSON.stringify(record)}\n`);
 }
 
-await KINDS[kind]?.();
+const about = await KINDS[kind]?.();
 process.on('message', () => process.send?.(cpuMs()));
-process.send?.('listening');
+process.send?.(about ?? 'listening');

@@ -86,8 +86,8 @@ describe('an answer that offers decide', () => {
 
   it('does not mix trials with real offers', async () => {
     const test = await service.createKey('secret', 'test');
-    const live = await (await get('/v1/offers')).json();
-    const trial = await (await get('/v1/offers', { authorization: `Bearer ${test.secret}` })).json();
+    const live: unknown = await (await get('/v1/offers')).json();
+    const trial: unknown = await (await get('/v1/offers', { authorization: `Bearer ${test.secret}` })).json();
     expect([live, trial]).toMatchObject([{ total: 1 }, { total: 0 }]);
   });
 
@@ -151,6 +151,6 @@ describe('a question that costs too much', () => {
 
 it('a service that is not ready says so, and when to ask again', async () => {
   Object.defineProperty(service.ports.search, 'isReady', { value: false });
-  const health = await (await get('/health')).json();
+  const health: unknown = await (await get('/health')).json();
   expect(health).toMatchObject({ status: 'warming' });
 });

@@ -6,35 +6,17 @@ import {
   ApplicationStatus,
   PublisherApplication,
 } from './application.js';
+import type { Endpoint, Holding } from './endpoint.js';
 import { InseeCode, Place } from './geography.js';
 import { Grade } from './grades.js';
 import { ApplicationId, OfferId, RemoteId } from './ids.js';
 import { Offer, OfferInput, OfferPatch, OfferState, PublisherOffer } from './offer.js';
-import type { ProblemCode } from './problem.js';
 import { routes, type EndpointName } from './routes.js';
 import { School } from './school.js';
 import { OfferCompletion, OfferPage, OfferQuery } from './search.js';
 import { Sector } from './sectors.js';
 import { plainText } from './text.js';
 import { Week } from './weeks.js';
-
-/** What an endpoint takes, what it answers, what can go wrong. */
-export interface Endpoint {
-  /** One line, in English, for the reference. */
-  summary: string;
-  params?: z.ZodMiniObject;
-  query?: z.ZodMiniObject;
-  body?: z.ZodMiniType;
-  /** Status and shape of success. Several statuses share one shape. */
-  success: { status: readonly number[]; body: z.ZodMiniObject };
-  /** Problems of its own, beside those of every endpoint (see `commonProblems`). */
-  problems: readonly ProblemCode[];
-}
-
-/** A success that has the member its route says it holds. */
-interface Holding<Member extends string> {
-  success: { body: { shape: Record<Member, unknown> } };
-}
 
 const ById = <Id extends z.ZodMiniType>(id: Id): z.ZodMiniObject<{ id: Id }, z.core.$strict> =>
   z.strictObject({ id });

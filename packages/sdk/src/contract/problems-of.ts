@@ -1,4 +1,5 @@
-import { endpoints, type Endpoint } from './endpoints.js';
+import type { Endpoint } from './endpoint.js';
+import { endpoints } from './endpoints.js';
 import type { ProblemCode } from './problem.js';
 import { routes, type EndpointName } from './routes.js';
 

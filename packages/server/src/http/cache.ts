@@ -1,4 +1,4 @@
-import { routes, type EndpointName } from '@1eleve1stage/sdk/contract';
+import type { EndpointName } from '@1eleve1stage/sdk/contract';
 
 /** Lists that only a new version or an import changes, kept by whoever read them for five minutes. */
 const REFERENCE: readonly EndpointName[] = [

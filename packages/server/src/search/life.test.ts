@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { OfferChange, OfferSource, SearchCriteria, StoredOffer } from '../ports/index.js';
+import type { SearchCriteria } from '../ports/index.js';
 import { naiveSearch } from '../ports/suites/naive-search.js';
 import { readOffers } from '../ports/suites/index.js';
+import { OffersInMemory } from '../ports/suites/offers-in-memory.js';
 import { anOffer, NOW, offerId } from '../ports/suites/samples.js';
 import { someCriteria, someOffer } from '../ports/suites/search-samples.js';
 import { Refusal } from '../rules/refusal.js';
@@ -14,59 +14,14 @@ import { createSearchEngine, type SearchEngine } from './index.js';
 
 const CRITERIA: SearchCriteria = { mode: 'live', radiusKm: 20, limit: 100, now: NOW };
 
-/** A source in memory, that tells of changes only when it is asked. */
-class Offers implements OfferSource {
-  identity = 'these';
-  readonly all = new Map<OfferId, StoredOffer>();
-  readonly #changes: { id: OfferId; kind: 'put' | 'seats' }[] = [];
-
-  put(...offers: StoredOffer[]): void {
-    for (const offer of offers) {
-      this.all.set(offer.id, offer);
-      this.#changes.push({ id: offer.id, kind: 'put' });
-    }
-  }
-
-  setSeatsHeld(id: OfferId, seatsHeld: number): void {
-    const offer = this.all.get(id);
-    if (!offer) return;
-    this.all.set(id, { ...offer, seatsHeld });
-    this.#changes.push({ id, kind: 'seats' });
-  }
-
-  lastChange = () => Promise.resolve(this.#changes.length);
-
-  async *readPublished() {
-    yield [...this.all.values()].filter(({ state }) => state === 'published');
-  }
-
-  async readChanges(after: number, limit: number) {
-    const upTo = Math.min(this.#changes.length, after + limit);
-    const written = new Set(
-      this.#changes.slice(after).flatMap(({ id, kind }) => (kind === 'put' ? [id] : [])),
-    );
-    const ids = new Set(this.#changes.slice(after, upTo).map(({ id }) => id));
-    return { changes: [...ids].map((id) => this.#changeOf(id, written.has(id))), upTo };
-  }
-
-  subscribe = () => () => undefined;
-
-  #changeOf(id: OfferId, isWritten: boolean): OfferChange {
-    const offer = this.all.get(id);
-    if (offer?.state !== 'published') return { kind: 'hidden', id };
-    if (isWritten) return { kind: 'written', offer };
-    return { kind: 'seats', id, remaining: Math.max(0, offer.content.seats.total - offer.seatsHeld) };
-  }
-}
-
 let folder: string;
-let offers: Offers;
+let offers: OffersInMemory;
 let warnings: string[];
 const engines: SearchEngine[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stages-search-'));
-  [offers, warnings] = [new Offers(), []];
+  [offers, warnings] = [new OffersInMemory(), []];
 });
 afterEach(async () => {
   await Promise.all(engines.splice(0).map((engine) => engine.stop()));
@@ -111,7 +66,7 @@ describe('an index', () => {
           fc.array(fc.array(step, { minLength: 1, maxLength: 120 }), { minLength: 4, maxLength: 14 }),
           fc.array(someCriteria, { minLength: 6, maxLength: 6 }),
           async (rounds, searches) => {
-            offers = new Offers();
+            offers = new OffersInMemory();
             const engine = engineOf();
             await engine.start();
             for (const round of rounds) {

@@ -5,9 +5,6 @@
 export const FIELD_BITS = 3;
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
 
-/** Offers a segment may have. */
-export const MOST_OFFERS = 2 ** (32 - FIELD_BITS);
-
 /** @param field its place in `FIELDS` (see `rules/search/relevance.ts`) */
 export function toPosting(offer: number, field: number): number {
   return ((offer << FIELD_BITS) | field) >>> 0;

@@ -34,8 +34,3 @@ export function squaredChordOf(radiusKm: number): number {
   const angle = (radiusKm + 0.0005) / EARTH;
   return angle >= Math.PI ? 4.1 : (2 * Math.sin(angle / 2)) ** 2;
 }
-
-/** Never more than the distance, and within a hundred-thousandth of it below 100 km: what is cheap to compare first. */
-export function straightKm(squaredChord: number): number {
-  return EARTH * Math.sqrt(squaredChord);
-}

@@ -1,2 +1,2 @@
-export { corpus, keyOf, type OfferKey } from './corpus/index.js';
-export { scoreRelevance, type RelevanceScore } from './score-relevance.js';
+export { corpus, keyOf } from './corpus/index.js';
+export { scoreRelevance } from './score-relevance.js';
