@@ -101,7 +101,7 @@ async function measureHttp(): Promise<void> {
     applications: ApplicationsResult;
   }>('./http/run-http.ts', [now.toISOString()]);
   const hello = measured[0]?.perCpuSecond ?? NaN;
-  printTable('HTTP, 32 connections, 20,000 offers', measured, {
+  printTable('HTTP, 32 connections, 200,000 offers', measured, {
     what: ({ name }) => name,
     'requests/CPU s': ({ perCpuSecond }) => String(Math.round(perCpuSecond)),
     '÷ hello': ({ perCpuSecond }) => (perCpuSecond / hello).toFixed(3),

@@ -8,20 +8,20 @@ import {
   createKey,
   createLogger,
   createSearchEngine,
-  importOffers,
   listen,
   openPlaces,
   openSqlite,
   publishOffer,
 } from '../service.ts';
 import { cpuMs } from '../measure.ts';
-import { inventRecords } from '../offers.ts';
+import { inventOffers } from '../offers.ts';
+import { sourceOf } from '../peers/ours.ts';
 
 // One server in a process of its own: node serve.ts KIND PORT NOW. It says when it listens, and its CPU time when asked.
 
 const [kind = '', port = '', moment = ''] = process.argv.slice(2);
 const now = new Date(moment);
-const OFFERS = 20_000;
+const OFFERS = 200_000;
 
 /** Starts a kind of server; what a load needs to know of it. */
 const KINDS: Record<string, () => Promise<unknown>> = {
@@ -36,15 +36,15 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     });
   },
   async stages() {
-    const { storage, source } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(7) });
+    const { storage } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(7) });
+    // Searches ask the index alone: it need not be filled through the database.
+    const source = sourceOf(inventOffers(OFFERS, now));
     const engine = createSearchEngine({ source, now: () => now, warn: console.error });
     await engine.start();
     const ports = {
       ...{ storage, search: engine.search, places: await openPlaces(), now: () => now },
       ...{ secret: new Uint8Array(32), publicUrl: `http://localhost:${port}` },
     };
-    const options = { publisher: 'Bench', mode: 'live', isDryRun: false } as const;
-    await importOffers(ports, lines(), options);
     const logger = createLogger('info', { write: () => undefined });
     const app = createApp(ports, {
       version: 'bench',
@@ -73,10 +73,6 @@ async function openToApply(
     input: OfferInput.parse(sampleOffer()),
   });
   return { key: secret, offerId: offer.id };
-}
-
-async function* lines(): AsyncGenerator<Uint8Array> {
-  for await (const record of inventRecords(OFFERS, now)) yield Buffer.from(`${JSON.stringify(record)}\n`);
 }
 
 const about = await KINDS[kind]?.();
