@@ -13,7 +13,7 @@ export function ours(now: Date): Peer {
     search(query) {
       if (!search) throw new Error('build first');
       const { offers, total } = search.search({ mode: 'live', limit: 20, now, ...query });
-      return { total, page: offers };
+      return { total, page: Buffer.concat(offers) };
     },
   };
 }

@@ -114,6 +114,11 @@ export const PROBLEMS = {
     fr: 'Trop de demandes, réessaie dans un moment.',
     en: 'Too many requests, try again in a moment.',
   },
+  headers_too_large: {
+    status: 431,
+    fr: 'L’adresse et les en-têtes de la demande sont trop longs.',
+    en: 'The address and the headers of the request are too long.',
+  },
   internal_error: { status: 500, fr: 'Le service a rencontré une erreur.', en: 'The service met an error.' },
   unavailable: {
     status: 503,

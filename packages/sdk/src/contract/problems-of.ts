@@ -12,6 +12,7 @@ export function problemsOf(name: EndpointName): ProblemCode[] {
     ...endpoint.problems,
     'invalid_request',
     'uri_too_long',
+    'headers_too_large',
     'internal_error',
     'unavailable',
   ];

@@ -16,7 +16,7 @@ const ACROSS_ORIGINS = {
 /** Headers of each answer of the API. */
 export const API_HEADERS = {
   ...ACROSS_ORIGINS,
-  'access-control-expose-headers': 'retry-after, x-request-id',
+  'access-control-expose-headers': 'etag, retry-after, x-request-id',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
@@ -27,7 +27,7 @@ export const ASSET_HEADERS = ACROSS_ORIGINS;
 export const PREFLIGHT_HEADERS = {
   ...ACROSS_ORIGINS,
   'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
-  'access-control-allow-headers': 'authorization, content-type, idempotency-key',
+  'access-control-allow-headers': 'authorization, content-type, idempotency-key, if-none-match',
   'access-control-max-age': '86400',
   vary: 'access-control-request-headers, access-control-request-method, origin',
 };

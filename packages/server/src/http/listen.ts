@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { HttpApp } from './environment.js';
+import { answerUnreadable, MOST_HEADER_BYTES } from './unreadable.js';
 
 export interface Listener {
   /** Accepts no new connection, lets the requests under way end, at most 10 s, and resolves. */
@@ -24,9 +25,10 @@ export async function listen(
   const server = createAdaptorServer({
     fetch: app.fetch,
     createServer,
-    serverOptions: { requestTimeout: 30_000 },
+    serverOptions: { requestTimeout: 30_000, maxHeaderSize: MOST_HEADER_BYTES },
     // Made by the `createServer` of node:http given above.
   }) as Server;
+  server.on('clientError', answerUnreadable);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });

@@ -1,6 +1,6 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import type { Ports } from '../use-cases/ports.js';
-import { createAnswerCache } from './answer-cache.js';
+import { createAnswerCache, type AnswerCache } from './answer-cache.js';
 import { cacheHeaders, isOfOffers, PRIVATE } from './cache.js';
 import type { HttpApp, HttpContext } from './environment.js';
 import { etagOf, isKnown } from './etag.js';
@@ -18,9 +18,10 @@ export const ENDPOINT_NAMES = Object.keys(routes) as EndpointName[];
 
 /** Gives every endpoint of the contract its address. */
 export function mountEndpoints(app: HttpApp, ports: Ports, handlers: Handlers): void {
+  const cache = createAnswerCache();
   for (const name of ENDPOINT_NAMES) {
     const { method, path } = routes[name];
-    const answerer = isOfOffers(name) ? ofOffers(name, ports, handlers) : fresh(name, ports, handlers);
+    const answerer = isOfOffers(name) ? ofOffers(name, ports, handlers, cache) : fresh(name, ports, handlers);
     app.on(method, toHonoPath(path), answerer);
   }
 }
@@ -46,11 +47,10 @@ function fresh(name: EndpointName, ports: Ports, handlers: Handlers): Answerer {
  * Answers what the offers decide: again from memory while they have not changed, and with 304 where the caller
  * has the answer. Whoever calls is looked at before, each time.
  */
-function ofOffers(name: EndpointName, ports: Ports, handlers: Handlers): Answerer {
+function ofOffers(name: EndpointName, ports: Ports, handlers: Handlers, cache: AnswerCache): Answerer {
   const reader = createRequestReader(name, ports);
   const shared = headersOf(name);
   const handle = handlerOf(name, handlers);
-  const cache = createAnswerCache();
   const answerFresh = async (c: HttpContext, asked: ReadRequest): Promise<Response> => {
     const { status, body } = toReply(name, await handle(asked));
     return send(c, status, toJson(body), { ...shared, ...PRIVATE });
@@ -71,8 +71,10 @@ function ofOffers(name: EndpointName, ports: Ports, handlers: Handlers): Answere
     const asked = await read();
     const etag = etagOf(version, JSON.stringify([name, caller, asked.params, asked.query]));
     const tagged = { ...headers, etag };
-    if (isKnown(knownEtag, etag) && ports.search.isReady) return notModified(c, tagged);
+    // Who holds the tag was given the answer. `*` is any answer there is: it may be a problem.
+    if (knownEtag !== '*' && isKnown(knownEtag, etag) && ports.search.isReady) return notModified(c, tagged);
     const { status, body } = toReply(name, await handle(asked));
+    if (knownEtag === '*') return notModified(c, tagged);
     const json = toJson(body);
     // An offer may have changed while schools were read.
     if (version === ports.search.version(ports.now())) cache.set(request, version, { etag, body: json });

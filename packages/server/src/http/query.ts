@@ -4,11 +4,14 @@ import type { FieldRefusal } from '../rules/refusal.js';
 /** What a query string says, ready for its schema. */
 export interface DecodedQuery {
   value: Record<string, unknown>;
-  /** Parameters given more than once. */
+  /** Parameters given more than once, or too many of them. */
   errors: FieldRefusal[];
 }
 
 type Reader = (text: string) => unknown;
+
+/** Parameters that are looked at: more than any endpoint has, so that a request with more is refused anyway. */
+const MOST_PARAMETERS = 64;
 
 /**
  * Reads query strings into what a schema expects. One rule for all: lists are comma-separated, numbers
@@ -20,7 +23,13 @@ export function queryDecoder(schema: z.ZodMiniObject): (search: URLSearchParams)
   return (search) => {
     const read = new Map<string, unknown>();
     const errors: FieldRefusal[] = [];
+    let left = MOST_PARAMETERS;
     for (const [name, text] of search) {
+      left -= 1;
+      if (left < 0) {
+        errors.push({ in: 'query', pointer: '', code: 'too_long' });
+        break;
+      }
       if (read.has(name)) errors.push({ in: 'query', pointer: `/${name}`, code: 'wrong_type' });
       else if (text !== '' || !readers.has(name)) read.set(name, (readers.get(name) ?? asText)(text));
     }

@@ -32,9 +32,16 @@ export function remainingSeats(offer: Omit<Standing, 'state'>): number {
 
 /** The earliest week whose Friday has not passed in France: a week has passed when it is smaller. */
 export function firstOpenWeek(now: Date): Week {
-  const current = weekOf(dayInFrance(now));
-  return isWeekPast(current, now) ? addWeeks(current, 1) : current;
+  const day = dayInFrance(now).getTime();
+  if (day !== lastAsked.day) {
+    const current = weekOf(new Date(day));
+    lastAsked = { day, week: isWeekPast(current, now) ? addWeeks(current, 1) : current };
+  }
+  return lastAsked.week;
 }
+
+/** Every search asks about the present day. */
+let lastAsked: { day: number; week: Week } = { day: 0, week: weekOf(new Date(0)) };
 
 /** The last of an offer's weeks; an offer has at least one. */
 export function lastWeekOf(weeks: readonly Week[]): Week {

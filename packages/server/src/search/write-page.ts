@@ -4,8 +4,8 @@ import { kmOfChord } from './sphere.js';
 
 const [OPEN, CLOSE, COMMA] = [Buffer.from('['), Buffer.from(']'), Buffer.from(',')];
 
-/** A page of offers as a JSON array: their cards are copied, not written again. */
-export function writePage(offers: readonly Standing[], hasPlace: boolean): Uint8Array {
+/** A page of offers as a JSON array, in pieces: their cards are not written again, nor copied yet. */
+export function writePage(offers: readonly Standing[], hasPlace: boolean): Uint8Array[] {
   const pieces: Uint8Array[] = [OPEN];
   for (const [index, { segment, offer, chord }] of offers.entries()) {
     const km = hasPlace ? kmOfChord(chord) : undefined;
@@ -16,5 +16,5 @@ export function writePage(offers: readonly Standing[], hasPlace: boolean): Uint8
     );
   }
   pieces.push(CLOSE);
-  return Buffer.concat(pieces);
+  return pieces;
 }

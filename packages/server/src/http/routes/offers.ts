@@ -17,7 +17,9 @@ export function offers(ports: Ports): HandlersOf<'offers'> {
   };
 }
 
+const OPENING = Buffer.from('{"offers":');
+
 /** The offers are written; the rest goes after them. */
 function toJson({ offers, ...rest }: FoundPage): Buffer<ArrayBuffer> {
-  return Buffer.concat([Buffer.from('{"offers":'), offers, Buffer.from(`,${JSON.stringify(rest).slice(1)}`)]);
+  return Buffer.concat([OPENING, ...offers, Buffer.from(`,${JSON.stringify(rest).slice(1)}`)]);
 }
