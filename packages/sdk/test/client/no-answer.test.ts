@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NoAnswerError } from '../../src/index.js';
 import { client, EMPTY, FORM, service, SUBMITTED } from './scripted-client.js';
 import { cut, json, problem, silence, stalled, truncated } from './service.js';
@@ -67,7 +67,8 @@ describe('an abort', () => {
     const { offers } = await client([silence]);
     const controller = new AbortController();
     const call = offers.search({}, { signal: controller.signal });
-    setTimeout(() => controller.abort(), 20);
+    await vi.waitUntil(() => service.seen.length > 0);
+    controller.abort();
     await expect(call).rejects.toMatchObject({ name: 'AbortError' });
     expect(service.seen).toHaveLength(1);
   });
