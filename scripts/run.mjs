@@ -1,6 +1,6 @@
 // The one door to the project's commands: `node scripts/run.mjs start|test|stages|check|format`.
 // Needs no dependency and any Node from 18 on; it fetches the Node and pnpm the project is built with.
-import { build, compile } from './build.mjs';
+import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { runToEnd, serve } from './child.mjs';
 import { install } from './install.mjs';
@@ -28,7 +28,7 @@ const COMMANDS = {
     return test(tools, args);
   },
   async bench(tools, args) {
-    await compile(tools);
+    await build(tools);
     return serve(tools, ['bench/src/run.ts', ...args]);
   },
   check,
