@@ -118,14 +118,15 @@ export function find(
   { byId, idHigh, idLow, size }: Segment,
   [high, low]: [high: number, low: number],
 ): number {
-  let [from, to] = [0, size];
+  // Identifiers begin with their time: most that are not here are younger than all that are.
+  let [from, to, middle] = [0, size, size - 1];
   while (from < to) {
-    const middle = (from + to) >>> 1;
     const offer = byId[middle] ?? 0;
     const order = (idHigh[offer] ?? 0) - high || (idLow[offer] ?? 0) - low;
     if (order === 0) return offer;
     if (order < 0) from = middle + 1;
     else to = middle;
+    middle = (from + to) >>> 1;
   }
   return -1;
 }

@@ -13,7 +13,7 @@ import { toVector } from '../sphere.js';
 import { toStems } from '../text/stems.js';
 import type { WordTable } from '../text/word-table.js';
 import { CardList } from './card-list.js';
-import { KeyCollector } from './key-collector.js';
+import { KeyCollector, KeyRoom } from './key-collector.js';
 import { NumberList } from './number-list.js';
 
 const EMPLOYER = FIELDS.indexOf('employer');
@@ -25,7 +25,7 @@ export class SegmentBuilder {
   #columns: Columns = emptyColumns(16);
   readonly #cells = new NumberList();
   readonly #words: KeyCollector;
-  readonly #employers = new KeyCollector(16);
+  readonly #employers = new KeyCollector(new KeyRoom());
   readonly #employerNumbers = new Map<string, number>();
   readonly #schools = new Map<number, readonly string[]>();
   readonly #cards = new CardList();
@@ -33,11 +33,12 @@ export class SegmentBuilder {
   /**
    * @param firstWeek number of the first week that is told apart
    * @param table the words met so far; one serves every segment
+   * @param room for the words of that table
    */
-  constructor(firstWeek: number, table: WordTable) {
+  constructor(firstWeek: number, table: WordTable, room: KeyRoom) {
     this.#firstWeek = firstWeek;
     this.#table = table;
-    this.#words = new KeyCollector(table.words.length);
+    this.#words = new KeyCollector(room);
   }
 
   get size(): number {
