@@ -1,4 +1,5 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
+import { setClosed, type Bitmaps } from './bitmaps.js';
 import { CLOSED } from './flags.js';
 import type { Grid } from './grid.js';
 
@@ -21,6 +22,8 @@ export interface Segment {
   z: Float64Array;
   /** See `flags.ts`; `setSeats` keeps the one that says that no seat is left. */
   flags: Uint16Array;
+  /** The same, the sectors and the weeks once more, one bit an offer. */
+  bitmaps: Bitmaps;
   /** Schools that some offers are kept for. */
   schools: ReadonlyMap<number, readonly string[]>;
   /** The week that the first bit of `weeks` stands for. */
@@ -67,13 +70,14 @@ export const GONE = -1;
 
 /** Sets how many seats an offer has left; or `GONE`, from which there is no way back. */
 export function setSeats(
-  { remaining, flags }: Pick<Segment, 'remaining' | 'flags'>,
+  { remaining, flags, bitmaps }: Pick<Segment, 'remaining' | 'flags'> & Partial<Pick<Segment, 'bitmaps'>>,
   offer: number,
   seats: number,
 ): void {
   remaining[offer] = Math.min(MOST_SEATS, seats);
   const others = (flags[offer] ?? 0) & ~CLOSED;
   flags[offer] = seats > 0 ? others : others | CLOSED;
+  if (bitmaps) setClosed(bitmaps, offer, seats <= 0);
 }
 
 /** Most seats left, and most pupils who wait, that are told apart. */

@@ -3,6 +3,7 @@ import type { OfferContent, StoredOffer } from '../../ports/index.js';
 import { remainingSeats } from '../../rules/offer-state.js';
 import { foldText } from '../../rules/search/fold.js';
 import { FIELDS, type Field } from '../../rules/search/relevance.js';
+import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weekNumber } from '../calendar.js';
 import { cardOf } from '../card.js';
 import { copyOffer, emptyColumns, enlarge, firstLastWeekOf, type Columns } from '../columns.js';
@@ -68,6 +69,7 @@ export class SegmentBuilder {
     yield;
     return {
       ...columns,
+      bitmaps: yield* toBitmaps(columns, order.length),
       ...this.#cards.inOrder(order),
       size: order.length,
       gone: 0,

@@ -34,15 +34,16 @@ export class BestOffers {
     if (size === 0) this.#worst = { group: 0, value: -Infinity, idHigh: 0, idLow: 0 };
   }
 
-  /** The value of the worst that is kept, and no greater one would be; infinite while any is. */
+  /** In the second group, the value of the worst that is kept, and no greater one would be; infinite while any is. */
   get farthest(): number {
     return this.#worst?.group === 1 ? this.#worst.value : Infinity;
   }
 
-  /** False when an offer would not be kept. */
-  mayKeep({ idHigh }: Segment, offer: number, group: 0 | 1, value: number): boolean {
+  /** False when an offer of the second group would not be kept. */
+  mayKeep({ idHigh }: Segment, offer: number, value: number): boolean {
     const worst = this.#worst;
-    if (worst === undefined || group !== worst.group) return worst === undefined || group < worst.group;
+    if (worst === undefined) return true;
+    if (worst.group === 0) return false;
     return value < worst.value || (value === worst.value && (idHigh[offer] ?? 0) <= worst.idHigh);
   }
 

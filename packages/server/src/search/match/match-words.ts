@@ -2,7 +2,7 @@ import type { QueryWord } from '../../rules/search/french.js';
 import { FIELDS, WORTH } from '../../rules/search/relevance.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import { fieldOf, offerOf, toPosting } from '../postings.js';
-import type { Segment } from '../segment.js';
+import type { Segment, TextIndex } from '../segment.js';
 import { answeringWords, LIKENESSES } from './answering-words.js';
 import type { Workspace } from './workspace.js';
 
@@ -40,12 +40,25 @@ export function matchWords(
   return count;
 }
 
+/** Words whose runs a segment keeps: pupils type the same ones again and again, also letter by letter. */
+const MOST_KNOWN = 2000;
+const known = new WeakMap<TextIndex, Map<string, Run[]>>();
+
 function runsOf({ text }: Segment, word: QueryWord, isForgiving: boolean): Run[] {
-  return Array.from(answeringWords(text, word, isForgiving), ([place, how]) => ({
-    from: text.starts[place] ?? 0,
-    to: text.starts[place + 1] ?? 0,
-    worth: WORTHS[how] ?? NOTHING,
-  }));
+  const runsByWord = known.get(text) ?? new Map<string, Run[]>();
+  known.set(text, runsByWord);
+  const key = `${word.full} ${isForgiving}`;
+  let runs = runsByWord.get(key);
+  if (!runs) {
+    runs = Array.from(answeringWords(text, word, isForgiving), ([place, how]) => ({
+      from: text.starts[place] ?? 0,
+      to: text.starts[place + 1] ?? 0,
+      worth: WORTHS[how] ?? NOTHING,
+    }));
+    if (runsByWord.size >= MOST_KNOWN) runsByWord.clear();
+    runsByWord.set(key, runs);
+  }
+  return runs;
 }
 
 /** What a word is worth, by likeness, then by field. */

@@ -1,3 +1,4 @@
+import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weeksOf } from '../calendar.js';
 import { copyOffer, emptyColumns, firstLastWeekOf, type Columns } from '../columns.js';
 import type { Grid } from '../grid.js';
@@ -26,6 +27,7 @@ export function* mergeSegments(inputs: readonly Segment[], firstWeek: number): G
   const columns = yield* mergeColumns(inputs, merged, firstWeek);
   const segment: Segment = {
     ...columns,
+    bitmaps: yield* toBitmaps(columns, merged.size),
     ...(yield* copyCards(inputs, merged)),
     size: merged.size,
     gone: 0,
