@@ -67,6 +67,12 @@ export class SegmentBuilder {
     yield;
     const words = this.#words.finish(this.#table.words, order);
     yield;
+    const text = { ...words, stems: toStems(words.keys) };
+    yield;
+    const employers = this.#employers.finish([...this.#employerNumbers.keys()], order);
+    yield;
+    const byId = sortIds(columns, order.length);
+    yield;
     return {
       ...columns,
       bitmaps: yield* toBitmaps(columns, order.length),
@@ -74,12 +80,12 @@ export class SegmentBuilder {
       size: order.length,
       gone: 0,
       grid: toGrid(order.map((offer) => cells[offer] ?? 0)),
-      byId: sortIds(columns, order.length),
+      byId,
       schools: this.#schoolsInOrder(order),
       firstWeek: this.#firstWeek,
       firstLastWeek: firstLastWeekOf(columns),
-      text: { ...words, stems: toStems(words.keys) },
-      employers: this.#employers.finish([...this.#employerNumbers.keys()], order),
+      text,
+      employers,
     };
   }
 
