@@ -1,4 +1,5 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { Ages } from './ages.js';
 import { setClosed, type Bitmaps } from './bitmaps.js';
 import { CLOSED } from './flags.js';
 import type { Grid } from './grid.js';
@@ -16,6 +17,7 @@ export interface Segment {
   idLow: Float64Array;
   /** The offers in the order of their identifiers. */
   byId: Uint32Array;
+  ages: Ages;
   /** Positions as unit vectors. */
   x: Float64Array;
   y: Float64Array;

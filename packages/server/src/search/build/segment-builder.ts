@@ -3,6 +3,7 @@ import type { OfferContent, StoredOffer } from '../../ports/index.js';
 import { remainingSeats } from '../../rules/offer-state.js';
 import { foldText } from '../../rules/search/fold.js';
 import { FIELDS, type Field } from '../../rules/search/relevance.js';
+import { toAges } from '../ages.js';
 import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weekNumber } from '../calendar.js';
 import { cardOf } from '../card.js';
@@ -81,6 +82,7 @@ export class SegmentBuilder {
       gone: 0,
       grid: toGrid(order.map((offer) => cells[offer] ?? 0)),
       byId,
+      ages: toAges({ byId, idHigh: columns.idHigh }),
       schools: this.#schoolsInOrder(order),
       firstWeek: this.#firstWeek,
       firstLastWeek: firstLastWeekOf(columns),

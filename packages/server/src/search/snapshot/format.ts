@@ -1,4 +1,5 @@
 import { FIELDS } from '../../rules/search/relevance.js';
+import { toAges } from '../ages.js';
 import { toBitmaps } from '../bitmaps.js';
 import { WEEK_WORDS } from '../calendar.js';
 import { finish } from '../pauses.js';
@@ -127,6 +128,7 @@ export function restore(
   const segment: Segment = {
     ...rest,
     ...arrays,
+    ages: toAges(arrays),
     bitmaps: finish(toBitmaps(arrays, rest.size)),
     schools: new Map(schools),
     grid: { cells: arrays.cells, starts: arrays.cellStarts },
