@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { mountApi } from './http/api.js';
 import { mountDemoPages, type DemoPage } from './http/demo-pages.js';
 import type { HttpApp } from './http/environment.js';
+import { hostedPages } from './http/hosted/index.js';
 import { answerProblem, problemHandler } from './http/problems.js';
 import { requestLog } from './http/request-log.js';
 import { mailPages } from './http/routes/mail-pages.js';
@@ -35,6 +36,7 @@ export function createApp(ports: Ports, options: AppOptions): HttpApp {
   mountApi(app, ports, options.version);
   mountPages(app, ports, options);
   app.route('/mail', mailPages(ports));
+  app.route('/s', hostedPages(ports));
   mountWidget(app, options.widget);
   mountDemoPages(app, options.demo);
   if (options.hasMailbox) mountMailbox(app, ports);

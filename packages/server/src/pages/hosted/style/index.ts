@@ -1,0 +1,8 @@
+import { base } from './base.js';
+import { offer } from './offer.js';
+import { parts } from './parts.js';
+import { poster } from './poster.js';
+import { search } from './search.js';
+
+/** The one style sheet of the hosted pages and of the framed lists: the look of the element, by the page's width. */
+export const HOSTED_STYLE = base + parts + search + offer + poster;
