@@ -14,6 +14,8 @@ export interface CardScene {
   now: Date;
   /** Heading level. */
   level: 2 | 3;
+  /** Where its link opens: beside the page, from a frame. */
+  target?: string;
 }
 
 /** Most badges a card shows. */
@@ -21,7 +23,11 @@ const BADGES = 2;
 
 /** An offer in a list: what a pupil chooses by. */
 export function offerCard(offer: FoundOffer, scene: CardScene): Html {
-  const link = html`<a href="${scene.href(offer)}">${offer.title}</a>`;
+  const link = html`<a
+    href="${scene.href(offer)}"
+    ${scene.target !== undefined && html`target="${scene.target}" rel="noopener"`}
+    >${offer.title}</a
+  >`;
   const title =
     scene.level === 2 ? html`<h2 class="h3 card__t">${link}</h2>` : html`<h3 class="h3 card__t">${link}</h3>`;
   const badges = badgesOf(offer, scene.now).slice(0, BADGES);

@@ -8,9 +8,15 @@ import type { Wish } from './wish.js';
 export function messagePage(
   site: Site,
   wish: Wish,
-  message: { title: string; text: string; way?: { words: string; path: string }; extra?: Html },
+  message: {
+    title: string;
+    text: string;
+    way?: { words: string; path: string };
+    extra?: Html;
+    team?: string;
+  },
 ): string {
-  const { title, text, extra } = message;
+  const { title, text, extra, team } = message;
   const way = message.way ?? { words: 'Voir les offres', path: searchPath(wish) };
   return toHostedPage(site, {
     title,
@@ -19,6 +25,7 @@ export function messagePage(
       <h1 class="h1">${title}</h1>
       <p>${text}</p>
       ${extra}
+      ${team !== undefined && html`<p class="small muted">Pour l’équipe du site : <code>${team}</code>, voir <a href="${site.base}/embed/diagnose">ce qui peut bloquer</a>.</p>`}
       <p><a class="btn btn--primary" href="${site.base}${way.path}">${way.words}</a></p>
     </div>`,
   });

@@ -14,7 +14,7 @@ export interface Wish {
 
 type Field = keyof typeof OfferQuery.shape;
 
-/** What an address may say of a search, in the order it is written. The first eight are the element's attributes. */
+/** What an address may say of a search, in the order it is written. */
 const PARAMETERS: readonly (readonly [name: string, field: Field])[] = [
   ['q', 'q'],
   ['place', 'place'],
@@ -69,6 +69,27 @@ function toValue(field: Field, texts: string[]): unknown {
 
 function trim(text: string): string {
   return text.trim();
+}
+
+/** Those that the element has as attributes. */
+const ATTRIBUTES: readonly Field[] = [
+  'q',
+  'place',
+  'radiusKm',
+  'grade',
+  'weeks',
+  'sectors',
+  'employer',
+  'school',
+];
+
+/** The attributes of the element that ask for the same. */
+export function attributesOf({ query, key, theme }: Wish): [name: string, value: string][] {
+  const presets = PARAMETERS.filter(([, field]) => ATTRIBUTES.includes(field)).map(
+    ([name, field]): [string, string] => [name, String(query[field] ?? '')],
+  );
+  const all: [string, string][] = [['key', key ?? ''], ...presets, ['theme', theme ?? '']];
+  return all.filter(([, value]) => value !== '');
 }
 
 /** The wish as it is written after an address, `?q=…`; nothing when it asks for nothing. */

@@ -1,0 +1,48 @@
+import { PROBLEMS } from '@1eleve1stage/sdk/contract';
+import { Hono } from 'hono';
+import { FRAME_SCRIPT } from '../../pages/embed/frame-script.js';
+import { LOADER } from '../../pages/embed/loader.js';
+import { messagePage } from '../../pages/hosted/message-page.js';
+import { toSite } from '../../pages/hosted/site.js';
+import { Refusal } from '../../rules/refusal.js';
+import type { Ports } from '../../use-cases/ports.js';
+import type { HttpApp, HttpEnvironment } from '../environment.js';
+import { ASSET_HEADERS } from '../headers.js';
+import { frameHeaders } from './frame-headers.js';
+import { mountFrames } from './frames.js';
+
+/** Frames for other sites, what sizes them, and how to make them, to mount under `/embed`. */
+export function embedPages(ports: Ports): HttpApp {
+  const pages: HttpApp = new Hono<HttpEnvironment>();
+  const site = toSite(ports.publicUrl);
+  const scripts = { 'frame.js': FRAME_SCRIPT, 'loader.js': LOADER };
+  for (const [name, text] of Object.entries(scripts)) {
+    pages.get(`/${name}`, (c) =>
+      c.body(text, 200, {
+        ...ASSET_HEADERS,
+        'cache-control': 'public, max-age=3600',
+        'content-type': 'text/javascript; charset=utf-8',
+      }),
+    );
+  }
+  mountFrames(pages, ports, site);
+  // Whoever frames it must be shown why there are no offers.
+  const answer = ({ code }: Refusal): Response => {
+    const page = messagePage(
+      site,
+      { query: {}, theme: 'light' },
+      {
+        title: 'Les offres ne s’affichent pas ici',
+        text: 'Le réglage de ce site n’est pas complet. Tu trouveras les mêmes offres sur notre page.',
+        team: code,
+      },
+    );
+    return new Response(page, { status: PROBLEMS[code].status, headers: frameHeaders(ports.publicUrl, '*') });
+  };
+  pages.all('*', () => answer(new Refusal('not_found')));
+  pages.onError((error) => {
+    if (!(error instanceof Refusal)) throw error;
+    return answer(error);
+  });
+  return pages;
+}
