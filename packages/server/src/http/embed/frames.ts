@@ -13,7 +13,7 @@ import { openVisit, queryOf } from '../hosted/visit.js';
 import { frameHeaders } from './frame-headers.js';
 
 /** Offers a framed list shows. */
-const LISTED = 6;
+const LISTED = 5;
 
 /** Pages for frames: the element, where a key says whose pages may show it; offers to read, anywhere. */
 export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {

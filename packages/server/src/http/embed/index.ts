@@ -1,5 +1,6 @@
 import { PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { Hono } from 'hono';
+import { BUILDER_SCRIPT } from '../../pages/embed/builder-script.js';
 import { FRAME_SCRIPT } from '../../pages/embed/frame-script.js';
 import { LOADER } from '../../pages/embed/loader.js';
 import { messagePage } from '../../pages/hosted/message-page.js';
@@ -8,6 +9,7 @@ import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpEnvironment } from '../environment.js';
 import { ASSET_HEADERS } from '../headers.js';
+import { mountBuilder } from './builder.js';
 import { frameHeaders } from './frame-headers.js';
 import { mountFrames } from './frames.js';
 
@@ -15,7 +17,7 @@ import { mountFrames } from './frames.js';
 export function embedPages(ports: Ports): HttpApp {
   const pages: HttpApp = new Hono<HttpEnvironment>();
   const site = toSite(ports.publicUrl);
-  const scripts = { 'frame.js': FRAME_SCRIPT, 'loader.js': LOADER };
+  const scripts = { 'frame.js': FRAME_SCRIPT, 'loader.js': LOADER, 'builder.js': BUILDER_SCRIPT };
   for (const [name, text] of Object.entries(scripts)) {
     pages.get(`/${name}`, (c) =>
       c.body(text, 200, {
@@ -25,6 +27,7 @@ export function embedPages(ports: Ports): HttpApp {
       }),
     );
   }
+  mountBuilder(pages, ports, site);
   mountFrames(pages, ports, site);
   // Whoever frames it must be shown why there are no offers.
   const answer = ({ code }: Refusal): Response => {

@@ -115,7 +115,7 @@ function moreCriteria(view: SearchView): Html {
   const active = [query.weeks?.length, query.sectors?.length, query.wheelchair, query.radiusKm].filter(
     Boolean,
   );
-  return html`<details class="more" ${active.length > 0 && 'open'}>
+  return html`<details class="more">
     <summary class="btn btn--wide">
       ${icon('sliders')}Plus de critères
       ${active.length > 0 && html`<span class="btn__n">${String(active.length)}<span class="vh"> actifs</span></span>`}

@@ -5,6 +5,11 @@ export const search = `
   .columns { grid-template-columns: 20em minmax(0, 1fr); gap: 3em; align-items: start; }
 }
 .search { display: grid; gap: 1em; }
+@media (min-width: 40em) and (max-width: 59.99em) {
+  .search { grid-template-columns: 1fr 1fr; align-items: start; }
+  .search > fieldset, .search > button, .search > details { grid-column: 1 / -1; }
+  .search .seg2 .seg { grid-template-columns: repeat(4, 1fr); }
+}
 .search > button { margin-block-start: 0.25em; }
 .more__in { display: grid; gap: 1.75em; padding-block-start: 1.25em; }
 /* Where there is room, and where a closed part can be shown all the same, nothing is behind a button. */
@@ -17,12 +22,12 @@ export const search = `
 .months { display: grid; gap: 0.875em; }
 .month { display: grid; gap: 0.375em; }
 .month__name { font-size: 0.9375em; font-weight: 600; }
-.month__weeks { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.25em, 1fr)); gap: 0.375em; }
+.month__weeks { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.75em, 1fr)); gap: 0.375em; }
 .week { position: relative; display: grid; align-content: center; justify-items: center; min-block-size: 3.25em; padding: 0.25em; border: 1px solid var(--control); border-radius: var(--r-s); background: var(--surface); cursor: pointer; line-height: 1.25; font-variant-numeric: tabular-nums; text-align: center; }
 .week input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; opacity: 0; cursor: pointer; }
 .week:hover { border-color: var(--text); background: var(--tint); }
 .week:has(:focus-visible) { outline: 3px solid var(--ink); outline-offset: 2px; z-index: 1; }
-.week__d { font-weight: 600; }
+.week__d { font-weight: 600; white-space: nowrap; }
 .week__n { font-size: 0.75em; color: var(--muted); }
 .week__c { display: none; position: absolute; inset-block-start: -0.4em; inset-inline-end: -0.4em; inline-size: 1.25em; block-size: 1.25em; padding: 0.2em; border-radius: 50%; background: var(--surface); color: var(--ink); border: 1.5px solid var(--ink); }
 .week__c .i { inline-size: 100%; block-size: 100%; stroke-width: 3.5; }
