@@ -29,7 +29,7 @@ function codesOf(text: string): string[] {
 describe('the builder', () => {
   it('writes what the site pastes, from a form that needs no script', async () => {
     const { text } = await open(
-      `/embed?key=${publishable.secret}&near=Rennes&radius-km=10&grade=seconde&weeks=2027-W24&weeks=2027-W25&q=bois&theme=dark`,
+      `/embed?key=${publishable.secret}&near=Rennes&radius-km=10&grade=seconde&weeks=2027-W24&weeks=2027-W25&q=bois&locked=place&locked=grade&language=en&theme=dark`,
     );
     const codes = codesOf(text);
     const script = codes.find((code) => code.includes('<stage-search')) ?? '';
@@ -41,12 +41,16 @@ describe('the builder', () => {
       'radius-km="10"',
       'grade="seconde"',
       'weeks="2027-W24,2027-W25"',
+      'locked="place,grade"',
+      'language="en"',
       'theme="dark"',
       'Voir les offres de stage</a>',
     ])
       expect(script).toContain(line);
     const frame = codes.find((code) => code.includes('data-stage-frame')) ?? '';
-    expect(frame).toContain(`weeks=2027-W24,2027-W25&amp;key=${publishable.secret}&amp;theme=dark"`);
+    expect(frame).toContain(
+      `weeks=2027-W24,2027-W25&amp;locked=place,grade&amp;language=en&amp;key=${publishable.secret}&amp;theme=dark"`,
+    );
     expect(frame).toContain('<script src="http://stages.test/embed/loader.js" async></script>');
     expect(codes).toContain(
       'http://stages.test/s/search?q=bois&place=35238&radius-km=10&grade=seconde&weeks=2027-W24,2027-W25',

@@ -57,6 +57,22 @@ describe('the frame', () => {
     expect(text).not.toMatch(/<script(?![^>]*\bsrc=)/);
   });
 
+  it('passes on what only the element heeds, as far as it can be read', async () => {
+    const { text } = await open(
+      '/embed/search?locked=place&locked=grade&page-size=5&first-view=form&language=fr-x-facile&offer-id=x',
+    );
+    for (const attribute of [
+      'locked="place,grade"',
+      'page-size="5"',
+      'first-view="form"',
+      'language="fr-x-facile"',
+    ])
+      expect(text).toContain(attribute);
+    expect(text).not.toContain('offer-id');
+    expect((await open('/embed/search?locked=place,evil')).text).not.toContain('locked');
+    expect((await open('/s/search?page-size=5&language=en')).text).not.toContain('Une partie de l’adresse');
+  });
+
   it('may be framed by the sites of its key alone', async () => {
     const { headers } = await open(`/embed/search?key=${publishable.secret}`);
     expect(policyOf(headers, 'frame-ancestors')).toBe(`frame-ancestors 'self' ${SITE}`);

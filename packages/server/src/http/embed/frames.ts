@@ -27,7 +27,7 @@ export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
     const { wish, mode } = await openVisit(ports, site, queryOf(c));
     const { place } = wish.query;
     const known = place && (await ports.places.get(place));
-    const asked = changed(wish, { limit: LISTED, ...(!known && { place: undefined }) });
+    const asked = changed(wish, { limit: wish.query.limit ?? LISTED, ...(!known && { place: undefined }) });
     const { offers, total } = await readResults(ports, mode, asked);
     const page = listPage({ site, wish, now: ports.now(), offers, total });
     return c.body(page, 200, frameHeaders(ports.publicUrl, '*'));

@@ -1,9 +1,9 @@
 import { PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { Hono } from 'hono';
+import { blockedPage } from '../../pages/embed/blocked-page.js';
 import { BUILDER_SCRIPT } from '../../pages/embed/builder-script.js';
 import { FRAME_SCRIPT } from '../../pages/embed/frame-script.js';
 import { LOADER } from '../../pages/embed/loader.js';
-import { messagePage } from '../../pages/hosted/message-page.js';
 import { toSite } from '../../pages/hosted/site.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
@@ -31,16 +31,10 @@ export function embedPages(ports: Ports): HttpApp {
   mountFrames(pages, ports, site);
   // Whoever frames it must be shown why there are no offers.
   const answer = ({ code }: Refusal): Response => {
-    const page = messagePage(
-      site,
-      { query: {}, theme: 'light' },
-      {
-        title: 'Les offres ne s’affichent pas ici',
-        text: 'Le réglage de ce site n’est pas complet. Tu trouveras les mêmes offres sur notre page.',
-        team: code,
-      },
-    );
-    return new Response(page, { status: PROBLEMS[code].status, headers: frameHeaders(ports.publicUrl, '*') });
+    return new Response(blockedPage(site, code), {
+      status: PROBLEMS[code].status,
+      headers: frameHeaders(ports.publicUrl, '*'),
+    });
   };
   pages.all('*', () => answer(new Refusal('not_found')));
   pages.onError((error) => {

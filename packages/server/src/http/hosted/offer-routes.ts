@@ -77,7 +77,7 @@ async function searchPoster(ports: Ports, site: Site, params: URLSearchParams): 
     site,
     path: `/s/search${writeWish({ query })}`,
     back: searchPath(changed(wish, {})),
-    over: '4e, 3e, 2de',
+    over: `Élèves de ${query.grade ? GRADE_NAMES[query.grade] : '4e, de 3e et de 2de'}`,
     title: place ? `Ton stage d’observation près ${ofName(place.name)}` : 'Trouve ton stage d’observation',
     facts: [
       total > 0

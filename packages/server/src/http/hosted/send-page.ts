@@ -11,6 +11,10 @@ const CACHE = {
   none: 'no-store',
 };
 
+/** Seconds after which a service that could not answer is worth asking again. */
+const RETRY_AFTER = '5';
+
 export function sendHosted(page: string, keep: keyof typeof CACHE, status = 200): Response {
-  return new Response(page, { status, headers: { ...HEADERS, 'cache-control': CACHE[keep] } });
+  const later = status === 503 && { 'retry-after': RETRY_AFTER };
+  return new Response(page, { status, headers: { ...HEADERS, 'cache-control': CACHE[keep], ...later } });
 }

@@ -64,16 +64,46 @@ export function builderForm(view: BuilderView): Html {
         })),
       ),
     )}
-    <fieldset>
-      <legend class="label">Couleurs</legend>
-      ${segments('theme', 'radio', [
-        { value: '', label: 'Selon la page', isChosen: wish.theme === undefined },
-        { value: 'light', label: 'Claires', isChosen: wish.theme === 'light' },
-        { value: 'dark', label: 'Sombres', isChosen: wish.theme === 'dark' },
-      ])}
-    </fieldset>
+    ${looks(wish)}
     <button class="btn btn--primary btn--wide">Voir le résultat</button>
   </form>`;
+}
+
+const CHANGEABLE = {
+  place: 'La commune',
+  grade: 'La classe',
+  q: 'Le métier, le thème',
+  weeks: 'Les semaines',
+  sectors: 'Les secteurs',
+};
+
+/** How the choices are shown, rather than what. */
+function looks({ theme, looks: { locked = '', language = '', 'first-view': view = '' } = {} }: Wish): Html {
+  const one = (name: string, chosen: string, choices: Record<string, string>): Html =>
+    segments(
+      name,
+      'radio',
+      Object.entries(choices).map(([value, label]) => ({ value, label, isChosen: value === chosen })),
+    );
+  const fixed = locked.split(',').filter(Boolean);
+  const kept = Object.entries(CHANGEABLE).map(([value, label]) => ({
+    value,
+    label,
+    isChosen: fixed.includes(value),
+  }));
+  return html`${more('Ce que les élèves ne peuvent pas changer', fixed.length, checkList('locked', kept))}
+    <fieldset>
+      <legend class="label">D’abord</legend>
+      ${one('first-view', view, { '': 'Les offres', form: 'Les questions' })}
+    </fieldset>
+    <fieldset>
+      <legend class="label">Langue</legend>
+      ${one('language', language, { '': 'Celle de la page', fr: 'Français', 'fr-x-facile': 'Français facile', en: 'English' })}
+    </fieldset>
+    <fieldset>
+      <legend class="label">Couleurs</legend>
+      ${one('theme', theme ?? '', { '': 'Selon la page', light: 'Claires', dark: 'Sombres' })}
+    </fieldset>`;
 }
 
 function keyField({ wish, keyError }: BuilderView): Html {

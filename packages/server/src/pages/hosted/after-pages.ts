@@ -92,7 +92,8 @@ export function receiptPage(view: SentView, application: Application): string {
       ${view.isTest && trialNote()}
       <span class="hero">${icon('check')}</span>
       <h1 class="h1">${title}</h1>
-      <p>${offer.title}, ${offer.employerName}, ${offer.city}, ${weeksInFrench(weeks)}. ${text}</p>
+      <p>${offer.title}, ${offer.employerName}, ${offer.city}, ${weeksInFrench(weeks)}.</p>
+      <p>${text}</p>
       <p class="ticket">
         <span class="small muted">Numéro de candidature</span>
         <span class="ticket__n">${application.id}</span>

@@ -13,10 +13,9 @@ export function messagePage(
     text: string;
     way?: { words: string; path: string };
     extra?: Html;
-    team?: string;
   },
 ): string {
-  const { title, text, extra, team } = message;
+  const { title, text, extra } = message;
   const way = message.way ?? { words: 'Voir les offres', path: searchPath(wish) };
   return toHostedPage(site, {
     title,
@@ -25,7 +24,6 @@ export function messagePage(
       <h1 class="h1">${title}</h1>
       <p>${text}</p>
       ${extra}
-      ${team !== undefined && html`<p class="small muted">Pour l’équipe du site : <code>${team}</code>, voir <a href="${site.base}/embed/diagnose">ce qui peut bloquer</a>.</p>`}
       <p><a class="btn btn--primary" href="${site.base}${way.path}">${way.words}</a></p>
     </div>`,
   });

@@ -78,8 +78,16 @@ function placeError({ places = [] }: SearchView): string {
 
 /** What the form does not show, and must not lose. */
 function kept({ wish }: SearchView): Html[] {
-  const { employer, school, isPublic, sort } = wish.query;
-  const hidden = { employer, school, public: isPublic, sort, key: wish.key, theme: wish.theme };
+  const { employer, school, isPublic, sort, limit } = wish.query;
+  const hidden = {
+    employer,
+    school,
+    public: isPublic,
+    sort,
+    'page-size': limit,
+    key: wish.key,
+    theme: wish.theme,
+  };
   return Object.entries(hidden).flatMap(([name, value]) =>
     value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${String(value)}" />`],
   );

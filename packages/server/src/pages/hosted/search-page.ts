@@ -17,7 +17,7 @@ export function searchPage(view: SearchView): string {
   const title = titleOf(view);
   const description = `${counted(total, 'offre', 'offres')} de stage d’observation de 4e, 3e ou 2de ${whereOf(view)}.`;
   // One address for what is the same to everybody: no key, no theme, the first page.
-  const path = searchPath({ query: { ...wish.query, cursor: undefined } });
+  const path = searchPath({ query: { ...wish.query, cursor: undefined, limit: undefined } });
   return toHostedPage(view.site, {
     title,
     theme: wish.theme,

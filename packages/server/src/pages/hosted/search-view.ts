@@ -27,9 +27,7 @@ export interface SearchView {
 }
 
 /** A commune as its field and its choices name it: `Rennes (35000)`. */
-export function placeName({ name, postcodes }: Place): string {
+export function placeName({ name, postcodes, department }: Place): string {
   const [first, ...others] = postcodes;
-  return first !== undefined && others.length === 0
-    ? `${name} (${first})`
-    : `${name} (${first?.slice(0, 2)})`;
+  return first !== undefined && others.length === 0 ? `${name} (${first})` : `${name} (${department.code})`;
 }

@@ -15,10 +15,10 @@ export function toSite(publicUrl: string): Site {
 
 /** Path of the search page, under the site's base. */
 export function searchPath(wish: Wish): string {
-  return `/s/search${writeWish(wish)}`;
+  return `/s/search${writeWish({ ...wish, looks: {} })}`;
 }
 
 /** Path of an offer's page, which keeps the search it was found by. */
 export function offerPath(id: OfferId, wish: Wish, page: '' | '/apply' | '/poster' = ''): string {
-  return `/s/offers/${id}${page}${writeWish({ ...wish, query: { ...wish.query, cursor: undefined } })}`;
+  return `/s/offers/${id}${page}${writeWish({ ...wish, looks: {}, query: { ...wish.query, cursor: undefined } })}`;
 }
