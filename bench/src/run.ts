@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runModule } from './child.ts';
+import type { EmbedResult } from './embed/run-embed.ts';
 import type { ApplicationsResult, HttpResult } from './http/run-http.ts';
 import { checkTotals } from './check-totals.ts';
 import { PEERS } from './peers/index.ts';
@@ -19,14 +20,14 @@ const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 const HELP = `npm run bench -- [options]
   --sizes 20k,200k,2m   offers (20k,200k unless told)
   --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}
-  --parts search,life,http,relevance   what to measure (all unless told)
+  --parts search,life,http,embed,relevance   what to measure (all unless told)
 PostgreSQL with PostGIS is measured when BENCH_POSTGRES_URL is set: its schema "bench" is made anew.`;
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '20k,200k' },
     only: { type: 'string', default: Object.keys(PEERS).join(',') },
-    parts: { type: 'string', default: 'search,life,http,relevance' },
+    parts: { type: 'string', default: 'search,life,http,embed,relevance' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -43,6 +44,7 @@ if (parts.has('relevance')) await measureRelevance();
 if (parts.has('search')) await measurePeers();
 if (parts.has('life')) await measureLife();
 if (parts.has('http')) await measureHttp();
+if (parts.has('embed')) await measureEmbeds();
 
 await mkdir(RESULTS, { recursive: true });
 const file = `${RESULTS}${now.toISOString().slice(0, 16).replaceAll(':', '')}.json`;
@@ -141,6 +143,20 @@ async function measureHttp(): Promise<void> {
     'p99 ms': ({ p99 }) => p99.toFixed(0),
   });
   results['http'] = { reads: measured, applications };
+}
+
+async function measureEmbeds(): Promise<void> {
+  const measured = await runModule<EmbedResult[]>('./embed/run-embed.ts', []);
+  printTable('Embeds in a browser whose processor is slowed four times', measured, {
+    embed: ({ name }) => name,
+    'first load KiB': ({ kib }) => kib.toFixed(1),
+    'main thread ms': ({ mainThreadMs }) => mainThreadMs.toFixed(0),
+    'results after ms': ({ readyMs }) => readyMs.toFixed(0),
+    CLS: ({ cls }) => cls.toFixed(3),
+    'long tasks': ({ longTasks }) => String(longTasks),
+    'heap MB after 10, 100 searches': ({ heapMb }) => heapMb?.map((mb) => mb.toFixed(1)).join(', ') ?? '',
+  });
+  results['embed'] = measured;
 }
 
 async function measureRelevance(): Promise<void> {
