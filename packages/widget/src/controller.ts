@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createClient } from '@1eleve1stage/sdk';
 import type { FoundOffer, OfferId, OfferPage, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from './client.js';
 import { isRefusal, RETRY_SECONDS, toFailure, type Failure } from './failure.js';
@@ -21,11 +20,6 @@ interface Options {
   client(): StageClient;
   /** Told after each action, so that focus, words and events follow. */
   stepped(action: Action, before: State, after: State): void;
-}
-
-/** The SDK's client of a service, with the page's key if it has one. */
-export function openClient(baseUrl: string, key: string | null | undefined): StageClient {
-  return createClient({ baseUrl, ...(key && { key }) });
 }
 
 /** A typed text that no commune answers to. */
