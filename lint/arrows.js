@@ -131,7 +131,7 @@ const widget = [
     name: 'the element carries no service',
     from: ['packages/widget/src'],
     never: ['hono', '@hono', 'drizzle-orm', 'better-sqlite3', 'nodemailer', 'pino', 'ky', 'zod', 'node:'],
-    instead: 'The element stands on the SDK, lit and @lit/context: every kilobyte counts on a phone.',
+    instead: 'The element stands on the SDK and lit: every kilobyte counts on a phone.',
   },
   {
     name: 'the element loads no schema',

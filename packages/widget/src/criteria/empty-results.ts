@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { criteriaTextsIn, type CriteriaTexts } from '../i18n/criteria.js';
-import type { Language, Texts } from '../i18n/index.js';
-import { calendarPath, chevronPath, crossPath, icon } from '../icons.js';
+import type { Language } from '../i18n/index.js';
+import type { Texts } from '../i18n/texts.js';
+import { icon } from '../icons.js';
+import { calendarPath, chevronPath, crossPath } from '../answer/icons.js';
 import type { CountedWidening, Widening } from '../state/widening.js';
 import type { Acts } from '../components/acts.js';
 import { listPath, widenPath } from './icons.js';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { raised } from '../i18n/raised.js';
-import { icon, outsidePath } from '../icons.js';
+import { icon } from '../icons.js';
+import { outsidePath } from '../answer/icons.js';
 import { webAddress } from '../view/address.js';
 import { weekInWords } from '../view/weeks.js';
 import type { OfferScene } from './scene.js';

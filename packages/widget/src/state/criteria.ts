@@ -30,6 +30,34 @@ export type Sort = NonNullable<OfferQuery['sort']>;
 export interface Scope {
   employer?: string | undefined;
   school?: Uai | undefined;
+  /** Criteria that stay as the page presets them. */
+  locked?: readonly Lockable[] | undefined;
+  /** Offers a page; the service decides unless told. */
+  pageSize?: number | undefined;
+}
+
+/** Criteria a page may lock, by the name of their attribute, and what they are here. */
+export const LOCKABLE = {
+  q: 'words',
+  place: 'centre',
+  'radius-km': 'radiusKm',
+  grade: 'grade',
+  weeks: 'weeks',
+  sectors: 'sectors',
+} as const satisfies Record<string, keyof Criteria>;
+export type Lockable = keyof typeof LOCKABLE;
+
+/** True when the pupil cannot change that. */
+export function isLocked({ locked = [] }: Scope, name: keyof Criteria): boolean {
+  return locked.some((one) => LOCKABLE[one] === name);
+}
+
+/** A change without what is locked. */
+export function allowed(change: Partial<Criteria>, scope: Scope): Partial<Criteria> {
+  if (!scope.locked?.length) return change;
+  const free = { ...change };
+  for (const one of scope.locked) delete free[LOCKABLE[one]];
+  return free;
 }
 
 /** Radii on offer, in km. */
@@ -91,6 +119,11 @@ export function toggled<Item>(list: readonly Item[], item: Item): Item[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
 
+/** True when something is asked for: there is a chip for it. */
+export function hasCriteria({ words, centre, grade, weeks, sectors, wheelchair }: Criteria): boolean {
+  return !!(words || centre || grade || weeks.length || sectors.length || wheelchair);
+}
+
 /** Number of criteria set in the panel behind the three questions. */
 export function activeCount(criteria: Criteria): number {
   return (
@@ -113,6 +146,7 @@ export function toQuery(criteria: Criteria, scope: Scope): OfferQuery {
     ...(sectors.length > 0 && { sectors: [...sectors] }),
     ...(wheelchair && { wheelchair }),
     ...(sort && { sort }),
+    ...(scope.pageSize && { limit: scope.pageSize }),
     ...(scope.employer && { employer: scope.employer }),
     ...(scope.school && { school: scope.school }),
   };

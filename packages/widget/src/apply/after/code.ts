@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { againPath, icon } from '../../icons.js';
+import { icon } from '../../icons.js';
+import { againPath } from '../../answer/icons.js';
 import { mailPath } from '../icons.js';
 import { errorUnder } from '../parts/field-error.js';
 import { title } from '../parts/title.js';

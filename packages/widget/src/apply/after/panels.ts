@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../icons.js';
 import {
   againPath,
   blockedPath,
   checkPath,
   clockPath,
-  icon,
   infoPath,
   offlinePath,
   outsidePath,
   seatsPath,
-} from '../../icons.js';
+} from '../../answer/icons.js';
 import { warningPath } from '../icons.js';
 import { title } from '../parts/title.js';
 import type { Ending, Stage } from '../state.js';

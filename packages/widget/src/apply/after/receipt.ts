@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkPath, icon } from '../../icons.js';
+import { icon } from '../../icons.js';
+import { checkPath } from '../../answer/icons.js';
 import { weekInWords } from '../../view/weeks.js';
 import { printPath } from '../icons.js';
 import { title } from '../parts/title.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { backPath, checkPath, icon } from '../../icons.js';
-import { sectorPath } from '../../sector-icons.js';
+import { icon } from '../../icons.js';
+import { backPath, checkPath } from '../../answer/icons.js';
+import { sectorPath } from '../../answer/sector-icons.js';
 import { weekInWords } from '../../view/weeks.js';
 import { sentence } from '../../i18n/sentence.js';
 import type { Field, StepNumber } from '../draft.js';

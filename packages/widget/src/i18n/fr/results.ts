@@ -13,7 +13,6 @@ export const results = {
     relevance: 'Les plus ressemblantes',
     newest: 'Les plus récentes',
   },
-  wait: 'Recherche en cours…',
   shown: (shown: number, total: number): string =>
     `${counted(shown, 'offre affichée', 'offres affichées')} sur ${total}`,
   more: (n: number): string => `Voir ${n} offres de plus`,
@@ -32,6 +31,6 @@ export const results = {
   forSchools: 'Réservée à ton établissement',
   wheelchair: 'Accessible en fauteuil',
   back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
-  opening: 'Un instant…',
+  others: 'Voir d’autres offres',
   detail: 'Le détail du stage arrive…',
 };
