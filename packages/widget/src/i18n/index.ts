@@ -2,8 +2,7 @@ import { core } from './fr/core.js';
 import type { Language } from './language.js';
 import { translationIn } from './translations.js';
 
-export { LANGUAGES, toLanguage, type Language } from './language.js';
-export type { Texts } from './texts.js';
+export { toLanguage, type Language } from './language.js';
 
 /** What the first load says, by subject. Another language has the same keys and the same parameters. */
 export type CoreTexts = typeof core;

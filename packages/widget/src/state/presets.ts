@@ -1,31 +1,55 @@
 import { GRADES, isSectorCode, isUai, isWeek } from '@1eleve1stage/sdk/rules';
-import type { InseeCode, OfferId, Uai, Week } from '@1eleve1stage/sdk/contract';
-import { LANGUAGES } from '../i18n/language.js';
-import { changed, LOCKABLE, noCriteria, USUAL_RADIUS, type Criteria, type Scope } from './criteria.js';
+import type { Grade, InseeCode, OfferId, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
+import { LANGUAGES, type Language } from '../i18n/language.js';
+import {
+  changed,
+  LOCKABLE,
+  noCriteria,
+  USUAL_RADIUS,
+  type Criteria,
+  type Lockable,
+  type Scope,
+} from './criteria.js';
 
-/** How each attribute is read; undefined says that its value cannot be used. */
-const READERS = {
+/** What each attribute says, once read. */
+interface Values {
+  q: string;
+  place: InseeCode;
+  'radius-km': number;
+  grade: Grade;
+  weeks: Week[];
+  sectors: SectorCode[];
+  employer: string;
+  school: Uai;
+  locked: Lockable[];
+  'page-size': number;
+  'first-view': 'form' | 'results';
+  'offer-id': OfferId;
+  language: Language;
+  theme: 'light' | 'dark' | 'etat';
+}
+
+/** A name of attribute that this element reads. */
+export type Attribute = keyof Values;
+
+/** How each is read; undefined says that its value cannot be used. */
+const READERS: { readonly [Name in Attribute]: (text: string) => Values[Name] | undefined } = {
   q: upTo(200),
   place: toInseeCode,
   'radius-km': between(1, 100),
   grade: oneOf(GRADES),
-  weeks: listOf((text): Week | undefined => (isWeek(text) ? text : undefined)),
+  weeks: listOf((text) => (isWeek(text) ? text : undefined)),
   sectors: listOf((text) => (isSectorCode(text) ? text : undefined)),
   employer: upTo(150),
   school: toUai,
   // The keys of an object are the names it was written with.
-  locked: listOf(oneOf(Object.keys(LOCKABLE) as (keyof typeof LOCKABLE)[])),
+  locked: listOf(oneOf(Object.keys(LOCKABLE) as Lockable[])),
   'page-size': between(1, 100),
   'first-view': oneOf(['form', 'results']),
   'offer-id': toOfferId,
   language: oneOf(LANGUAGES),
   theme: oneOf(['light', 'dark', 'etat']),
 };
-
-/** A name of attribute that this element reads. */
-export type Attribute = keyof typeof READERS;
-
-type Read<Name extends Attribute> = Exclude<ReturnType<(typeof READERS)[Name]>, undefined>;
 
 /** The attributes a page may set, as it wrote them. */
 export type RawPresets = { readonly [Name in Attribute]?: unknown };
@@ -43,8 +67,8 @@ export interface Presets {
   searches: boolean;
   /** The offer to open first. */
   offerId: OfferId | undefined;
-  language: Read<'language'> | undefined;
-  theme: Read<'theme'> | undefined;
+  language: Language | undefined;
+  theme: Values['theme'] | undefined;
   /** Left out; the site's team is told, in the console. */
   refused: Refused[];
 }
@@ -52,11 +76,10 @@ export interface Presets {
 /** Reads each attribute with the reader of its name; a value that is not understood is left out. */
 export function readPresets(raw: RawPresets): Presets {
   const refused: Refused[] = [];
-  function read<Name extends Attribute>(attribute: Name): Read<Name> | undefined {
+  function read<Name extends Attribute>(attribute: Name): Values[Name] | undefined {
     const text = String(raw[attribute] ?? '').trim();
     if (!text) return undefined;
-    // Each reader's own type, which the table loses when it is read by key.
-    const value = READERS[attribute](text) as Read<Name> | undefined;
+    const value = READERS[attribute](text);
     if (value === undefined) refused.push({ attribute, text });
     return value;
   }
