@@ -35,6 +35,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
   };
   return html`<article
     class="card ${isOpen ? 'card--on' : ''}"
+    part="card"
     aria-labelledby="title-${id}"
     @mouseenter=${() => acts.pointed(true)}
     @mouseleave=${() => acts.pointed(false)}
@@ -44,7 +45,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
     <div class="card__head">
       <span class="picto">${icon(sectorPath(sector.code))}</span>
       <div>
-        <h4 class="h3 card__t" id="title-${id}">
+        <h4 class="h3 card__t" part="card-title" id="title-${id}">
           <a
             id="card-${id}"
             href="#${id}"

@@ -88,6 +88,8 @@ function applying(
     texts,
     () =>
       html`<stage-application
+        part="application"
+        exportparts="button"
         .services=${services}
         .offer=${offer}
         .weeks=${weeks}

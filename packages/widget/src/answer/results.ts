@@ -55,7 +55,7 @@ function bar({ found, scope, texts }: ResultsView, acts: Acts): TemplateResult {
   };
   return html`<div class="bar">
     <div class="bar__t">
-      <h3 class="h2" id="results-title" tabindex="-1">${texts.results.total(total)}</h3>
+      <h3 class="h2" id="results-title" part="results-title" tabindex="-1">${texts.results.total(total)}</h3>
       <p class="small muted">${where.join(', ')}</p>
     </div>
     <div class="bar__sort">

@@ -12,7 +12,7 @@ type Scene = Pick<AnswerScene, 'state' | 'texts' | 'scope'>;
 /** What was searched, on a line, and the button that opens the form again. */
 export function summaryBar({ state, texts }: Scene, criteria: Criteria, acts: Acts): TemplateResult {
   const { what, rest } = summaryOf(criteria, texts);
-  return html`<div class="summary" role="group" aria-label=${texts.asked.summary}>
+  return html`<div class="summary" part="summary" role="group" aria-label=${texts.asked.summary}>
     ${icon(searchPath)}
     <p class="summary__t">
       <strong>${what}</strong><span class="small muted">${raised(rest.join(' · '))}</span>

@@ -42,6 +42,7 @@ export function searchForm(view: SearchFormView, acts: Acts): TemplateResult {
     isLocked(view.scope, name) ? nothing : field(view, acts);
   return html`<form
     class="search ${state.moreOpen ? 'search--more' : ''}"
+    part="form"
     role="search"
     aria-label=${texts.search.region}
     novalidate
@@ -51,7 +52,7 @@ export function searchForm(view: SearchFormView, acts: Acts): TemplateResult {
     ${unless('grade', gradeChoice)} ${unless('words', wordsField)} ${unless('centre', placeField)}
     ${state.moreOpen ? html`<div class="more" id="more">${view.more}</div>` : nothing}
     <div class="search__go actions">
-      <button class="btn btn--primary" type="button" @click=${go}>${texts.search.go}</button>
+      <button class="btn btn--primary" part="button" type="button" @click=${go}>${texts.search.go}</button>
       ${moreButton(view, acts)}
     </div>
   </form>`;

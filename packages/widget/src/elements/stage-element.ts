@@ -176,6 +176,7 @@ export abstract class StageElement extends Settings {
   private preset(changed: PropertyValues): void {
     const isFirst = !this.asked;
     const asked = (this.asked = readPresets(this.settings()));
+    this.tongue.speak(asked.language);
     if (asked.refused.length > 0) void this.advise(asked.refused);
     if (asked.theme === 'etat') this.parts.theme.load();
     if (!isFirst && !Object.keys(PRESETS).some((name) => changed.has(name))) return;
@@ -229,9 +230,9 @@ export abstract class StageElement extends Settings {
 
   /** Tells the live region; of a failure, once its words have come. */
   private async say(action: Action, before: State, after: State): Promise<void> {
-    const { spoken = 'fr' } = this.tongue;
+    const spoken = this.tongue.spoken ?? (await this.tongue.first());
     const { answer } = this.parts;
-    let said = announcement(action, after, this.texts);
+    let said = announcement(action, after, coreTextsIn(spoken));
     if (answer.part) said ??= answer.part.answerAnnouncement(action, before, after, spoken);
     else if (action.type === 'search-failed')
       said = await answer.get().then(

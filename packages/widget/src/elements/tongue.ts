@@ -8,6 +8,7 @@ export class Tongue implements ReactiveController {
   /** Undefined until its texts have come: nothing is said in two languages. */
   spoken: Language | undefined;
   private wanted: Language | undefined;
+  private coming: Promise<void> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -24,14 +25,17 @@ export class Tongue implements ReactiveController {
     if (wanted === this.wanted) return;
     this.wanted = wanted;
     if (wanted === 'fr') this.spoken = wanted;
-    else
-      bringTranslation(wanted).then(
-        () => this.settle(wanted, wanted),
-        () => this.settle(wanted, this.spoken ?? 'fr'),
-      );
+    else this.coming = this.bring(wanted);
   }
 
-  private settle(wanted: Language, spoken: Language): void {
+  /** The language spoken, once its texts have come. */
+  async first(): Promise<Language> {
+    await this.coming;
+    return this.spoken ?? 'fr';
+  }
+
+  private async bring(wanted: Language): Promise<void> {
+    const spoken = await bringTranslation(wanted).catch(() => this.spoken ?? 'fr');
     if (this.wanted !== wanted) return;
     this.spoken = spoken;
     this.host.requestUpdate();

@@ -6,6 +6,6 @@ export type Language = (typeof LANGUAGES)[number];
 export function toLanguage(tag: string): Language | undefined {
   const asked = tag.trim().toLowerCase();
   return (
-    LANGUAGES.find((language) => language === asked) ?? LANGUAGES.find((one) => one === asked.slice(0, 2))
+    LANGUAGES.find((language) => language === asked) ?? LANGUAGES.find((one) => one === asked.split('-')[0])
   );
 }

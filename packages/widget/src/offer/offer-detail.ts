@@ -49,7 +49,7 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
       <div class="offer__id">
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
         <div>
-          <h3 class="h1" id="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
+          <h3 class="h1" id="offer-title" part="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
           <p class="muted">${texts.results.by(offer.employer.name, offer.sector.name)}</p>
         </div>
       </div>

@@ -9,7 +9,7 @@ export const etat = css`
   :host([theme='etat']) {
     --_accent: var(--stage-accent, var(--background-action-high-blue-france, #0c6170));
     --_on-accent: var(--stage-on-accent, var(--text-inverted-blue-france, #fff));
-    --_ink: var(--stage-accent, var(--text-action-high-blue-france, #0c6170));
+    --_ink: var(--text-action-high-blue-france, #0c6170);
     --_surface: var(--stage-surface, var(--background-default-grey, #fff));
     --_sunken: var(--stage-sunken, var(--background-alt-grey, #f4f6f5));
     --_tint: var(--background-alt-blue-france, var(--_sunken));

@@ -23,7 +23,9 @@ export function code(view: AfterView, stage: Stage & { kind: 'code' }): Template
     ${notice?.kind === 'resent' ? html`<p class="good">${texts.resent}</p>` : nothing}
     ${doing ? html`<p class="wait muted"><span class="spin"></span>${texts.doing[doing]}</p>` : nothing}
     <div class="actions">
-      <button class="btn btn--primary" type="button" @click=${() => verify(controller)}>${texts.go}</button>
+      <button class="btn btn--primary" part="button" type="button" @click=${() => verify(controller)}>
+        ${texts.go}
+      </button>
       <button class="btn btn--quiet" type="button" @click=${() => resend(controller)}>
         ${icon(againPath)}${texts.again}
       </button>

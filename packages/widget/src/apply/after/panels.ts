@@ -61,7 +61,12 @@ export function unsent(
   >
     ${texts.unsent.reread}
   </button>`;
-  const again = html`<button class="btn btn--primary" type="button" @click=${() => controller.send()}>
+  const again = html`<button
+    class="btn btn--primary"
+    part="button"
+    type="button"
+    @click=${() => controller.send()}
+  >
     ${icon(againPath)}${texts.unsent.again}
   </button>`;
   return panel({
@@ -122,7 +127,7 @@ export function over({ texts, acts }: AfterView, { ending }: Stage & { kind: 'ov
   return panel({
     ...OVER[ending],
     ...texts.over[ending],
-    actions: html`<button class="btn btn--primary" type="button" @click=${acts.seeOthers}>
+    actions: html`<button class="btn btn--primary" part="button" type="button" @click=${acts.seeOthers}>
         ${texts.others}
       </button>
       ${

@@ -31,7 +31,9 @@ export function receipt(view: AfterView, stage: Sent): TemplateResult {
       <p>${texts.kept}</p>
     </div>
     <div class="actions">
-      <button class="btn btn--primary" type="button" @click=${acts.seeOthers}>${all.others}</button>
+      <button class="btn btn--primary" part="button" type="button" @click=${acts.seeOthers}>
+        ${all.others}
+      </button>
       <button class="btn" type="button" @click=${acts.print}>${icon(printPath)}${texts.print}</button>
     </div>
     ${withdrawal(view, stage)}

@@ -85,6 +85,8 @@ export function wayOn({ acts, controller }: View, back: string, next: string): T
     <button class="btn btn--quiet back" type="button" @click=${acts.back}>
       ${icon(backPath, 'flip')}${back}
     </button>
-    <button class="btn btn--primary" type="button" @click=${() => controller.continue()}>${next}</button>
+    <button class="btn btn--primary" part="button" type="button" @click=${() => controller.continue()}>
+      ${next}
+    </button>
   </div>`;
 }
