@@ -56,7 +56,7 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  :host(:dir(rtl)) .flip {
+  .flip:dir(rtl) {
     transform: scaleX(-1);
   }
   .vh {
