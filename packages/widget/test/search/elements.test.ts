@@ -160,6 +160,7 @@ describe('the events', () => {
     const heard = heardFrom(document);
     const page = await SearchHarness.open();
     await page.press('Utiliser ma position');
+    await page.until(() => page.field('Près de quelle commune').value === 'Autour de toi');
     await page.press('Chercher');
     await page.until(() => heard.types.includes('stage-results'));
     heard.stop();

@@ -1,4 +1,5 @@
-import { counted, kilometres } from '../fr/grammar.js';
+import { counted } from '../fr/grammar.js';
+import { kilometres } from './places.js';
 import type { AnswerTexts } from '../texts.js';
 import { incidents } from './incidents.js';
 import { weeks } from './weeks.js';

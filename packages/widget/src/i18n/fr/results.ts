@@ -1,4 +1,5 @@
-import { counted, kilometres, ofName } from './grammar.js';
+import { counted } from './grammar.js';
+import { kilometres, ofName } from './places.js';
 
 export const results = {
   total: (n: number): string => counted(n, 'offre', 'offres'),
