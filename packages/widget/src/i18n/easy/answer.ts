@@ -48,7 +48,6 @@ export const answer: AnswerTexts = {
     forSchools: 'Pour ton collège ou ton lycée',
     wheelchair: 'Fauteuil roulant : oui',
     back: () => 'Retour à la liste',
-    others: 'Voir d’autres stages',
     detail: 'Le stage arrive…',
   },
   live: {

@@ -32,6 +32,5 @@ export const results = {
   forSchools: 'Réservée à ton établissement',
   wheelchair: 'Accessible en fauteuil',
   back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
-  others: 'Voir d’autres offres',
   detail: 'Le détail du stage arrive…',
 };
