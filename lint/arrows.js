@@ -14,7 +14,7 @@
 
 const CONTRACT = '@1eleve1stage/sdk/contract';
 const RULES = '@1eleve1stage/sdk/rules';
-const CLIENT = /^@1eleve1stage\/sdk$/;
+const CLIENT = /^@1eleve1stage\/sdk(\/pupil)?$/;
 
 /** @type {Arrow[]} */
 const sdk = [
@@ -49,9 +49,9 @@ const sdk = [
   {
     name: 'ky in one file',
     from: ['packages/sdk/src'],
-    except: ['packages/sdk/src/core/exchange.ts'],
+    except: ['packages/sdk/src/core/ky-exchange.ts'],
     never: ['ky'],
-    instead: 'Call exchange() of core/exchange.ts: ky stays in one file and out of public types.',
+    instead: 'Take an Exchange (core/exchange.ts): ky stays in one file and out of public types.',
   },
 ];
 
@@ -131,7 +131,7 @@ const widget = [
     name: 'the element carries no service',
     from: ['packages/widget/src'],
     never: ['hono', '@hono', 'drizzle-orm', 'better-sqlite3', 'nodemailer', 'pino', 'ky', 'zod', 'node:'],
-    instead: 'The element stands on the SDK, lit and @lit/context: every kilobyte counts on a phone.',
+    instead: 'The element stands on the SDK and lit: every kilobyte counts on a phone.',
   },
   {
     name: 'the element loads no schema',
@@ -142,12 +142,12 @@ const widget = [
       'The contract carries zod: use `import type` here, and @1eleve1stage/sdk/rules for checks and lists.',
   },
   {
-    name: 'one controller calls the client',
+    name: 'the client is opened in one place',
     from: ['packages/widget/src'],
-    except: ['packages/widget/src/controller.ts'],
+    except: ['packages/widget/src/open-client.ts'],
     never: [CLIENT],
     typesAllowed: true,
-    instead: 'Only the controller calls the SDK: dispatch to it, and use `import type` for shapes.',
+    instead: 'open-client.ts opens the SDK’s small client: take a StageClient, and `import type` for shapes.',
   },
   {
     name: 'no class registers itself',

@@ -73,7 +73,7 @@ const BREACHES = [
     `import type { Offer } from '@1eleve1stage/sdk/contract'`,
   ],
   [
-    'one controller calls the client',
+    'the client is opened in one place',
     `${WIDGET}/elements/a.ts`,
     `import { createClient } from '@1eleve1stage/sdk'`,
     `import type { StageClient } from '@1eleve1stage/sdk'`,

@@ -28,8 +28,12 @@ export async function compile(tools) {
   if ((await runToEnd(tools, [TSC, '-b'])) !== 0) throw new StepFailed('The code does not compile.');
 }
 
-/** @param {Toolchain} tools */
-async function bundleWidget(tools) {
+/**
+ * Bundles the element, when its code changed.
+ *
+ * @param {Toolchain} tools
+ */
+export async function bundleWidget(tools) {
   const folder = 'packages/widget';
   const state = fingerprint(
     ['packages/sdk/dist', `${folder}/src`, `${folder}/build`, `${folder}/rollup.config.mjs`],

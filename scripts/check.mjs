@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { compile, TSC } from './build.mjs';
+import { bundleWidget, compile, TSC } from './build.mjs';
 import { runQuietly } from './child.mjs';
 import { ROOT } from './root.mjs';
 import { workspaceFolders } from './stamps.mjs';
@@ -22,17 +22,19 @@ function checks() {
     ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
     ['dead code', ['node_modules/knip/bin/knip.js', '--no-progress']],
     ['dependencies', ['scripts/check-dependencies.mjs']],
+    ['sizes', ['scripts/check-sizes.mjs']],
   ];
 }
 
 /**
- * Compiles, then checks everything; says what is wrong.
+ * Compiles and bundles, then checks everything; says what is wrong.
  *
  * @param {Toolchain} tools
  * @returns {Promise<number>} exit code
  */
 export async function check(tools) {
   await compile(tools);
+  await bundleWidget(tools);
   const [lint, ...others] = checks().map((line) => () => report(tools, line));
   // Lint takes as long as all the others together.
   const results = await Promise.all([lint?.(), inOrder(others)]);

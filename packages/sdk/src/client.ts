@@ -1,7 +1,8 @@
 import { createCall } from './core/call.js';
-import { createExchange } from './core/exchange.js';
-import type { CallOptions, ClientOptions } from './core/options.js';
+import { createKyExchange } from './core/ky-exchange.js';
+import { TIMEOUT, type CallOptions, type ClientOptions } from './core/options.js';
 import type { AnswerOf } from './contract/endpoint-types.js';
+import { routes } from './contract/routes.js';
 import { Applications } from './resources/applications.js';
 import { Offers } from './resources/offers.js';
 import { PublisherApplications } from './resources/publisher-applications.js';
@@ -31,8 +32,14 @@ export interface Client {
  * const client = createClient({ baseUrl: 'https://stages.example.fr', key: 'pk_live_…' });
  * const { total } = await client.offers.search({ place: '35238', radiusKm: 10 });
  */
-export function createClient({ baseUrl, key, fetch, timeoutMs = 10_000 }: ClientOptions): Client {
-  const call = createCall(createExchange(fetch, timeoutMs), baseUrl, key);
+export function createClient({
+  baseUrl,
+  key,
+  fetch,
+  timeoutMs = TIMEOUT,
+  exchange = createKyExchange(fetch, timeoutMs),
+}: ClientOptions): Client {
+  const call = createCall({ baseUrl, key, exchange }, routes);
   return {
     offers: new Offers(call),
     places: new Places(call),

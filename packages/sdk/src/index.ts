@@ -1,5 +1,6 @@
 // The client of the service, what it is asked with, and what may go wrong.
 export { createClient, type Client } from './client.js';
+export type { Exchange, WireAnswer, WireRequest } from './core/exchange.js';
 export type { CallOptions, ClientOptions, ReceiptOptions, SubmitOptions } from './core/options.js';
 export { NoAnswerError, ProblemError, UnreadableAnswerError } from './errors.js';
 export type { ApplicationForm } from './resources/applications.js';

@@ -1,31 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createClient } from '@1eleve1stage/sdk';
 import type { FoundOffer, OfferId, OfferPage, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from './client.js';
-import { isRefusal, RETRY_SECONDS, toFailure, type Failure } from './failure.js';
+import { RETRY_SECONDS, toFailure, type Failure } from './failure.js';
 import { LastOnly } from './last-only.js';
-import { OfferReader } from './offer-reader.js';
-import { locate } from './position.js';
-import { noCriteria, toCentre, toQuery, type Criteria, type Scope } from './state/criteria.js';
-import { preselected } from './state/offer-steps.js';
+import type { LazyPart } from './lazy-part.js';
+import { allowed, noCriteria, toCentre, toQuery, type Criteria, type Scope } from './state/criteria.js';
 import type { Action, Cause, State } from './state/search-state.js';
 import { criteriaOf } from './state/search-steps.js';
-import { initialState, step } from './state/step.js';
-import { widenings, type CountedWidening } from './state/widening.js';
-import { weeksToCome } from './view/weeks.js';
+import { initialState, stepSearching } from './state/searching-step.js';
+
+type Answer = typeof import('./answer/index.js');
+type OfferDesk = InstanceType<Answer['OfferDesk']>;
 
 /** Under this time a wait says nothing of itself, in milliseconds. */
 const SLOW = 300;
 
 interface Options {
   client(): StageClient;
+  /** What shows an answer; it comes while the service looks for one. */
+  answer: LazyPart<Answer>;
   /** Told after each action, so that focus, words and events follow. */
   stepped(action: Action, before: State, after: State): void;
-}
-
-/** The SDK's client of a service, with the page's key if it has one. */
-export function openClient(baseUrl: string, key: string | null | undefined): StageClient {
-  return createClient({ baseUrl, ...(key && { key }) });
 }
 
 /** A typed text that no commune answers to. */
@@ -36,60 +31,69 @@ const UNKNOWN = Symbol('unknown commune');
  * when the element leaves the page, and takes up what was under way when it comes back.
  */
 export class SearchController implements ReactiveController {
-  state: State;
+  state: State = initialState(noCriteria);
   /** What the page decides; the next search uses it. */
   scope: Scope = {};
   private readonly search_ = new LastOnly();
   private readonly ways = new LastOnly();
   private readonly naming = new LastOnly();
-  private readonly reader: OfferReader;
+  private opened: OfferDesk | undefined;
   private isConnected = false;
   private slow: ReturnType<typeof setTimeout> | undefined;
-  private slowOffer: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: Options,
   ) {
-    this.state = initialState(noCriteria);
-    this.reader = new OfferReader(options.client);
     host.addController(this);
+  }
+
+  /** Opens offers; undefined until what shows them has come. */
+  get desk(): OfferDesk | undefined {
+    const { part } = this.options.answer;
+    return (this.opened ??= part && new part.OfferDesk(this));
   }
 
   hostConnected(): void {
     this.isConnected = true;
     addEventListener('online', this.again);
-    const { search, offer } = this.state;
+    const { search } = this.state;
     if (search.kind === 'searching') this.ask();
     if (search.kind === 'failed') this.retryLater(search.failure);
     if (search.kind === 'empty' && !search.ways) this.countWays(search.criteria);
     if (search.kind === 'found' && search.more === 'loading') this.more();
-    if ('detail' in offer && offer.detail.kind === 'reading') this.read(offer.offer.id);
+    this.desk?.resume();
   }
 
   hostDisconnected(): void {
     this.isConnected = false;
     removeEventListener('online', this.again);
-    for (const task of [this.search_, this.ways, this.reader, this.naming]) task.stop();
-    for (const timer of [this.slow, this.slowOffer, this.retry]) clearTimeout(timer);
+    for (const task of [this.search_, this.ways, this.naming]) task.stop();
+    this.desk?.stop();
+    for (const timer of [this.slow, this.retry]) clearTimeout(timer);
+  }
+
+  client(): StageClient {
+    return this.options.client();
   }
 
   dispatch(action: Action): void {
     const before = this.state;
-    this.state = step(before, action);
+    this.state = (this.options.answer.part?.step ?? stepSearching)(before, action);
     this.host.requestUpdate();
     this.options.stepped(action, before, this.state);
   }
 
+  /** Changes what the form says, but for what the page locked. */
   edit(change: Partial<Criteria>): void {
-    this.dispatch({ type: 'edited', change });
+    this.dispatch({ type: 'edited', change: allowed(change, this.scope) });
   }
 
   /** Searches what the form says. */
   search(cause: Cause): void {
     this.ways.stop();
-    this.reader.stop();
+    this.desk?.stop();
     this.dispatch({ type: 'search-started', cause });
     this.ask();
   }
@@ -101,43 +105,34 @@ export class SearchController implements ReactiveController {
     const query = { ...toQuery(search.found.criteria, this.scope), cursor: search.found.nextCursor };
     this.dispatch({ type: 'page-started' });
     this.search_.run(
-      (signal) => this.options.client().offers.search(query, { signal }),
+      (signal) => this.client().offers.search(query, { signal }),
       (page) => this.dispatch({ type: 'page-answered', page }),
       () => this.dispatch({ type: 'page-failed' }),
     );
   }
 
-  /** Shows an offer at once, as the list knows it, then whole. */
   open(offer: FoundOffer): void {
-    const asked = criteriaOf(this.state.search)?.weeks ?? [];
-    const weeks = preselected(weeksToCome(offer.weeks, new Date()), asked, offer.grades);
-    this.dispatch({ type: 'offer-opened', offer, weeks, known: this.reader.recall(offer.id) });
-    this.read(offer.id);
+    this.desk?.open(offer);
   }
 
-  /** Asks again for what did not come of the open offer. */
   readAgain(): void {
-    const { offer } = this.state;
-    if (!('detail' in offer) || offer.detail.kind !== 'failed') return;
-    this.dispatch({ type: 'offer-asked-again' });
-    this.read(offer.offer.id);
+    this.desk?.readAgain();
   }
 
-  /** Somebody points at an offer, or no longer does. */
   pointAt(id: OfferId | undefined): void {
-    if (id) this.reader.foresee(id);
-    else this.reader.forgo();
+    this.desk?.pointAt(id);
   }
 
   /** Suggestions of communes, for the field. */
   async suggest(q: string, signal: AbortSignal): Promise<Place[]> {
-    return (await this.options.client().places.suggest({ q }, { signal })).places;
+    return (await this.client().places.suggest({ q }, { signal })).places;
   }
 
   /** Asks the device where it is; the person just asked for it. */
   async locate(): Promise<void> {
     this.dispatch({ type: 'position-asked' });
     try {
+      const { locate } = await this.options.answer.get();
       this.edit({ centre: { kind: 'position', ...(await locate()) } });
     } catch {
       this.dispatch({ type: 'position-refused' });
@@ -149,7 +144,7 @@ export class SearchController implements ReactiveController {
     const { centre } = this.state.form;
     if (centre?.kind !== 'commune' || centre.name) return;
     this.naming.run(
-      (signal) => this.options.client().places.get(centre.code, { signal }),
+      (signal) => this.client().places.get(centre.code, { signal }),
       (place) => this.dispatch({ type: 'centre-known', from: centre, to: toCentre(place) }),
     );
   }
@@ -159,19 +154,6 @@ export class SearchController implements ReactiveController {
     if (this.state.search.kind === 'start') return;
     this.search_.stop();
     this.fail({ kind: 'policy', directive });
-  }
-
-  private read(id: OfferId): void {
-    clearTimeout(this.slowOffer);
-    this.slowOffer = setTimeout(() => this.dispatch({ type: 'offer-slow' }), SLOW);
-    this.reader.read(
-      id,
-      (offer) => this.dispatch({ type: 'offer-read', offer }),
-      (error) => {
-        const isGone = isRefusal(error) && error.code === 'offer_not_found';
-        this.dispatch(isGone ? { type: 'offer-gone' } : { type: 'offer-failed', failure: toFailure(error) });
-      },
-    );
   }
 
   private ask(): void {
@@ -192,15 +174,20 @@ export class SearchController implements ReactiveController {
     );
   }
 
-  /** Searches; a place that was typed and not chosen is looked up first. */
+  /** Searches, while what shows the answer comes; a place that was typed and not chosen is looked up first. */
   private async find(signal: AbortSignal): Promise<OfferPage | typeof UNKNOWN> {
+    const coming = this.options.answer.get();
+    // Without it nothing can be shown; it is waited for below.
+    coming.catch(() => undefined);
     const centre = criteriaOf(this.state.search)?.centre;
     if (centre?.kind === 'typed') {
       const [place] = await this.suggest(centre.text.replace(/\s*\(.*/, ''), signal);
-      if (!place) return UNKNOWN;
+      if (!place) return coming.then(() => UNKNOWN);
       this.dispatch({ type: 'centre-known', from: centre, to: toCentre(place) });
     }
-    return this.options.client().offers.search(this.query(), { signal });
+    const page = await this.client().offers.search(this.query(), { signal });
+    await coming;
+    return page;
   }
 
   private query(): OfferQuery {
@@ -228,22 +215,11 @@ export class SearchController implements ReactiveController {
   };
 
   private countWays(criteria: Criteria): void {
-    const client = this.options.client();
-    const count = async (signal: AbortSignal): Promise<CountedWidening[]> =>
-      Promise.all(
-        widenings(criteria).map(async (way) => {
-          const { total } = await client.offers.search(
-            { ...toQuery(way.criteria, this.scope), limit: 1 },
-            { signal },
-          );
-          return { ...way, total };
-        }),
-      );
-    const told = (ways: CountedWidening[]): void =>
-      this.dispatch({
-        type: 'ways-counted',
-        ways: ways.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total),
-      });
-    this.ways.run(count, told, () => told([]));
+    this.ways.run(
+      async (signal) =>
+        (await this.options.answer.get()).countWays(this.client(), criteria, this.scope, signal),
+      (ways) => this.dispatch({ type: 'ways-counted', ways }),
+      () => this.dispatch({ type: 'ways-counted', ways: [] }),
+    );
   }
 }

@@ -1,19 +1,25 @@
+import { StageApply } from './elements/stage-apply.js';
+import { StageOffers } from './elements/stage-offers.js';
 import { StageSearch } from './elements/stage-search.js';
 import { VERSION } from './version.js';
 
 export * from './index.js';
 
-const TAG = 'stage-search';
+const ELEMENTS = { 'stage-search': StageSearch, 'stage-offers': StageOffers, 'stage-apply': StageApply };
 
 /**
- * Registers `<stage-search>`. A second copy on the page does nothing; one of another version says so once
- * in the console, for the first one that arrives serves the whole page.
+ * Registers our elements. A second copy on the page does nothing; one of another version says so once in the
+ * console, for the first one that arrives serves the whole page.
  */
 function define(): void {
-  const taken = customElements.get(TAG);
-  if (!taken) customElements.define(TAG, StageSearch);
-  else if ((taken as Partial<typeof StageSearch>).version !== VERSION) {
-    console.warn(`<${TAG}> ${VERSION}: another version is already on this page; that one is used.`);
+  const others = Object.entries(ELEMENTS).filter(([tag, element]) => {
+    const taken = customElements.get(tag);
+    if (!taken) customElements.define(tag, element);
+    return taken && (taken as Partial<typeof StageSearch>).version !== VERSION;
+  });
+  if (others.length > 0) {
+    const tags = others.map(([tag]) => `<${tag}>`).join(', ');
+    console.warn(`${tags} ${VERSION}: another version is already on this page; that one is used.`);
   }
 }
 

@@ -1,5 +1,7 @@
-// The classes and types of the element. Importing them registers nothing: `define.js` does.
+// The classes and types of the elements. Importing them registers nothing: `define.js` does.
 export type { StageClient } from './client.js';
+export { StageApply } from './elements/stage-apply.js';
+export { StageOffers } from './elements/stage-offers.js';
 export { StageSearch } from './elements/stage-search.js';
 export * from './events/events.js';
 export type { Failure } from './failure.js';

@@ -4,29 +4,37 @@ import type { ReactiveControllerHost } from 'lit';
 export class LazyPart<Part> {
   /** Undefined until it has come. */
   part: Part | undefined;
-  /** True when it did not come; `load` tries again. */
+  /** True when it did not come; asked again, it is tried again. */
   hasFailed = false;
-  private isLoading = false;
+  private coming: Promise<Part> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly bring: () => Promise<Part>,
   ) {}
 
+  /** Begins to bring it; what comes of it is drawn. */
   load(): void {
-    if (this.part || this.isLoading) return;
-    this.isLoading = true;
-    this.hasFailed = false;
-    this.bring().then(
-      (part) => this.settle(part),
-      () => this.settle(undefined),
-    );
+    this.get().catch(() => undefined);
+  }
+
+  /** The part, once it has come; rejects when it does not. */
+  get(): Promise<Part> {
+    if (!this.coming) {
+      this.hasFailed = false;
+      this.coming = this.bring();
+      this.coming.then(
+        (part) => this.settle(part),
+        () => this.settle(undefined),
+      );
+    }
+    return this.coming;
   }
 
   private settle(part: Part | undefined): void {
     this.part = part;
     this.hasFailed = !part;
-    this.isLoading = false;
+    if (!part) this.coming = undefined;
     this.host.requestUpdate();
   }
 }

@@ -20,12 +20,8 @@ interface Route {
   idempotencyKey?: true;
 }
 
-/**
- * Every endpoint: its name is the SDK's method, so `offers.search` is `client.offers.search`.
- * What each takes and answers is in `endpoints.ts`; this half carries no schema, so that a browser
- * loads only what a request needs.
- */
-export const routes = {
+/** The endpoints that pupils, and whoever reads offers, use. */
+export const publicRoutes = {
   'service.health': { method: 'GET', path: '/health', access: 'open', holds: 'status' },
   'offers.search': { method: 'GET', path: '/v1/offers', access: 'read', holds: 'offers' },
   'offers.get': { method: 'GET', path: '/v1/offers/{id}', access: 'read', holds: 'employer' },
@@ -72,6 +68,10 @@ export const routes = {
     access: 'receipt',
     holds: 'application',
   },
+} as const satisfies Record<string, Route>;
+
+/** The endpoints of those who publish. */
+const publisherRoutes = {
   'publisher.offers.list': {
     method: 'GET',
     path: '/v1/publisher/offers',
@@ -128,4 +128,13 @@ export const routes = {
   },
 } as const satisfies Record<string, Route>;
 
+/**
+ * Every endpoint: its name is the SDK's method, so `offers.search` is `client.offers.search`.
+ * What each takes and answers is in `endpoints.ts`; this half carries no schema, so that a browser
+ * loads only what a request needs.
+ */
+export const routes = { ...publicRoutes, ...publisherRoutes };
+
+/** An endpoint that needs no secret key. */
+export type PublicEndpointName = keyof typeof publicRoutes;
 export type EndpointName = keyof typeof routes;

@@ -1,9 +1,10 @@
 import type { Problem } from '../contract/problem.js';
-import { routes, type EndpointName } from '../contract/routes.js';
+import type { EndpointName, routes } from '../contract/routes.js';
 import { ProblemError, UnreadableAnswerError } from '../errors.js';
-import { retryAfterOf, type Exchange, type WireAnswer, type WireRequest } from './exchange.js';
+import type { Exchange, WireAnswer, WireRequest } from './exchange.js';
 import { parseObject, toJson } from './json.js';
 import type { CallOptions } from './options.js';
+import { retryAfterOf } from './retries.js';
 import type { AnswerOf } from '../contract/endpoint-types.js';
 
 /** What a method gives a call. */
@@ -16,15 +17,32 @@ interface Asked extends CallOptions {
 }
 
 /** Calls an endpoint by its name in the contract. */
-export type Call = <Name extends EndpointName>(name: Name, asked: Asked) => Promise<AnswerOf<Name>>;
+export type Call<Known extends EndpointName = EndpointName> = <Name extends Known>(
+  name: Name,
+  asked: Asked,
+) => Promise<AnswerOf<Name>>;
 
 type Route = (typeof routes)[EndpointName];
 
-/** Turns names of endpoints into requests, and answers into values or errors. */
-export function createCall(exchange: Exchange, baseUrl: string, key: string | undefined): Call {
+/** Whom to call, and with what. */
+interface Service {
+  baseUrl: string;
+  key?: string | undefined;
+  exchange: Exchange;
+}
+
+/**
+ * Turns names of endpoints into requests, and answers into values or errors.
+ *
+ * @param table the rows of the contract that can be called: a page that publishes nothing loads half of them
+ */
+export function createCall<Known extends EndpointName>(
+  { baseUrl, key, exchange }: Service,
+  table: Pick<typeof routes, Known>,
+): Call<Known> {
   const base = baseUrl.replace(/\/+$/, '');
-  return async <Name extends EndpointName>(name: Name, asked: Asked) => {
-    const route = routes[name];
+  return async <Name extends Known>(name: Name, asked: Asked) => {
+    const route: Route = table[name];
     const answer = await exchange(toRequest(base, key, route, asked));
     const value = readAnswer(answer, route.holds);
     // The service of this contract answers the shape that its table declares; `holds` was found in it.

@@ -1,3 +1,8 @@
+import type { Exchange } from './exchange.js';
+
+/** Time each try may take unless told, in ms. */
+export const TIMEOUT = 10_000;
+
 /** How to reach the service. */
 export interface ClientOptions {
   /** Address of the service, `https://stages.example.fr`. */
@@ -8,6 +13,8 @@ export interface ClientOptions {
   fetch?: typeof globalThis.fetch;
   /** Time each try may take, in ms; 10,000 unless told. */
   timeoutMs?: number;
+  /** Another way for requests to leave than ky; `fetch` and `timeoutMs` are then its own business. */
+  exchange?: Exchange;
 }
 
 /** What every call may be given. */

@@ -2,12 +2,13 @@ import type { Place } from '../contract/index.js';
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
 import type { AnswerOf, QueryOf } from '../contract/endpoint-types.js';
+import type { PublicEndpointName } from '../contract/routes.js';
 
 /** Communes of France. */
 export class Places {
-  readonly #call: Call;
+  readonly #call: Call<PublicEndpointName>;
 
-  constructor(call: Call) {
+  constructor(call: Call<PublicEndpointName>) {
     this.#call = call;
   }
 
@@ -37,9 +38,9 @@ export class Places {
 
 /** Collèges and lycées. */
 export class Schools {
-  readonly #call: Call;
+  readonly #call: Call<PublicEndpointName>;
 
-  constructor(call: Call) {
+  constructor(call: Call<PublicEndpointName>) {
     this.#call = call;
   }
 
@@ -59,9 +60,9 @@ export class Schools {
 
 /** The 51 sectors of activity. */
 export class Sectors {
-  readonly #call: Call;
+  readonly #call: Call<PublicEndpointName>;
 
-  constructor(call: Call) {
+  constructor(call: Call<PublicEndpointName>) {
     this.#call = call;
   }
 
@@ -78,9 +79,9 @@ export class Sectors {
 
 /** The calendar of internships. */
 export class Weeks {
-  readonly #call: Call;
+  readonly #call: Call<PublicEndpointName>;
 
-  constructor(call: Call) {
+  constructor(call: Call<PublicEndpointName>) {
     this.#call = call;
   }
 

@@ -1,5 +1,6 @@
 import { isLyceeGrade, type GradeName } from './grades.js';
-import { addWeeks, dayInFrance, isWeekPast, mondayOf, weekOf, type IsoWeek } from './weeks.js';
+import { weekOf, type IsoWeek } from './week-number.js';
+import { addWeeks, dayInFrance, isWeekPast, mondayOf } from './weeks.js';
 
 /**
  * A school year is named by the year of its June: 2027 is 2026/27.

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
-import { createClient, type Client } from '../../src/index.js';
+import { createFetchExchange } from '../../src/core/fetch-exchange.js';
+import { createClient, type Client, type ClientOptions } from '../../src/index.js';
 import { startService, type ScriptedService, type Turn } from './service.js';
 
 /** A page without offers. */
@@ -27,10 +28,24 @@ export const SUBMITTED = {
 /** The service of the test under way. */
 export let service: ScriptedService;
 
-/** A client of a service that answers these turns. */
-export async function client(turns: Turn[], key?: string): Promise<Client> {
-  service = await startService(...turns);
-  return createClient({ baseUrl: `${service.url}/`, timeoutMs: 200, ...(key && { key }) });
+const TIMEOUT = 200;
+
+type Opening = (turns: Turn[], key?: string) => Promise<Client>;
+
+function opening(transport: Partial<ClientOptions>): Opening {
+  return async (turns, key) => {
+    service = await startService(...turns);
+    return createClient({ baseUrl: `${service.url}/`, ...transport, ...(key && { key }) });
+  };
 }
+
+/** A client of a service that answers these turns. */
+export const client = opening({ timeoutMs: TIMEOUT });
+
+/** The same over each of the ways that requests may leave. */
+export const transports: [name: string, client: Opening][] = [
+  ['ky', client],
+  ['fetch alone', opening({ exchange: createFetchExchange(TIMEOUT) })],
+];
 
 afterEach(() => service.stop());

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import type { Services } from '../context.js';
+import type { Services } from '../services.js';
 import { check } from './check.js';
 import { draftFor, emptyDraft, FIELDS, type Draft, type Known } from './draft.js';
 import { keepDraft, keptDraft } from './memory.js';

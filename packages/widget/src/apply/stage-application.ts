@@ -1,8 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import type { ApplicationElement } from '../apply-contract.js';
-import { services, type Services } from '../context.js';
+import type { Services } from '../services.js';
 import { ApplyLeftEvent, OtherOffersEvent } from '../events/index.js';
 import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
 import { weeksToCome } from '../view/weeks.js';
@@ -21,6 +20,8 @@ const PAUSES = [1000, 3000, 9000];
 export class StageApplication extends LitElement implements ApplicationElement {
   static override styles = styles;
   static override properties = {
+    services: { attribute: false },
+    isQuiet: { attribute: false },
     offer: { attribute: false },
     grade: { attribute: false },
     weeks: { attribute: false },
@@ -28,14 +29,15 @@ export class StageApplication extends LitElement implements ApplicationElement {
     said: { state: true },
   };
 
+  declare services: Services;
   declare offer: FoundOffer;
+  isQuiet = false;
   grade: Grade | undefined;
   weeks: readonly Week[] = [];
   pauses: readonly number[] = PAUSES;
 
   private said = '';
   private toFocus: string | undefined;
-  private readonly context = new ContextConsumer(this, { context: services, subscribe: true });
   private readonly controller = new ApplicationController(this, {
     services: () => this.services,
     offer: () => this.offer,
@@ -50,13 +52,6 @@ export class StageApplication extends LitElement implements ApplicationElement {
     announce: (count) => (this.said = this.texts.school.found(count)),
   });
 
-  private get services(): Services {
-    const { value } = this.context;
-    // The search provides them before it draws an application.
-    if (!value) throw new Error('An application needs the services of the search around it.');
-    return value;
-  }
-
   private get texts(): ApplyTexts {
     return applyTextsIn(this.services.language);
   }
@@ -68,7 +63,7 @@ export class StageApplication extends LitElement implements ApplicationElement {
     this.controller.open({ grade, weeks, toCome: weeksToCome(this.offer.weeks, new Date()) });
     const { school } = this.controller.application.draft;
     this.schools.show(school?.kind === 'listed' ? schoolText(school.school) : '');
-    this.toFocus = 'title';
+    if (!this.isQuiet) this.toFocus = 'title';
   }
 
   protected override updated(): void {

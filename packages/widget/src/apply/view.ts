@@ -1,6 +1,6 @@
 import type { FoundOffer, School } from '@1eleve1stage/sdk/contract';
 import type { Combobox } from '../components/combobox/combobox.js';
-import type { Services } from '../context.js';
+import type { Services } from '../services.js';
 import type { ApplyTexts } from '../i18n/apply.js';
 import type { ApplicationController } from './application-controller.js';
 import type { Errors } from './check.js';

@@ -1,30 +1,31 @@
 import { html, type TemplateResult } from 'lit';
-import type { Texts } from '../i18n/index.js';
+import type { CoreTexts } from '../i18n/index.js';
 import type { LazyPart } from '../lazy-part.js';
-import { failurePanel } from './failure-panel.js';
 
-export interface LazilyView {
-  texts: Texts;
-  now: Date;
-  hostedPage: string;
-}
-
-/** A part that comes in a chunk of its own; until then that it is coming, or that it did not come. */
+/** A part that comes in a chunk of its own; until then that it is coming, or that it did not come, to be tried again. */
 export function lazily<Part>(
   lazy: LazyPart<Part>,
-  view: LazilyView,
-  drawn: (part: Part) => TemplateResult,
-): TemplateResult {
+  { common }: CoreTexts,
+  drawn: (part: Part) => unknown,
+  again = (): void => lazy.load(),
+): unknown {
   if (lazy.part) return drawn(lazy.part);
-  if (lazy.hasFailed) {
-    const retry = (): void => lazy.load();
-    return failurePanel(
-      { ...view, failure: { kind: navigator.onLine ? 'down' : 'offline' } },
-      { retry, clear: retry },
-    );
-  }
+  return lazy.hasFailed ? failed(common, again) : coming(common.opening);
+}
+
+/** Words and a spinner: something is on its way. */
+export function coming(text: string): TemplateResult {
   return html`<div class="wait">
     <span class="spin"></span>
-    <p class="muted">${view.texts.results.opening}</p>
+    <p class="muted" id="results-title" tabindex="-1">${text}</p>
+  </div>`;
+}
+
+function failed({ cut, retry }: CoreTexts['common'], again: () => void): TemplateResult {
+  return html`<div class="state">
+    <h3 class="h3" id="results-title" tabindex="-1">${cut}</h3>
+    <div class="actions">
+      <button class="btn btn--primary" type="button" @click=${again}>${retry}</button>
+    </div>
   </div>`;
 }

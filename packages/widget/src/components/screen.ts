@@ -1,29 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '@1eleve1stage/sdk/contract';
-import type { Language, Texts } from '../i18n/index.js';
-import { flaskPath, icon } from '../icons.js';
+import type { StageClient } from '../client.js';
 import type { Parts } from '../elements/parts.js';
-import { noCriteria, type Scope } from '../state/criteria.js';
+import type { CoreTexts, Language } from '../i18n/index.js';
+import { flaskPath, icon } from '../icons.js';
+import type { Scope } from '../state/criteria.js';
 import type { State } from '../state/search-state.js';
-import { criteriaOf, foundIn } from '../state/search-steps.js';
-import { chipsOf } from '../view/criteria-words.js';
+import { criteriaOf } from '../state/search-steps.js';
 import type { Acts } from './acts.js';
 import type { Combobox } from './combobox/combobox.js';
-import { failurePanel } from './failure-panel.js';
 import { lazily } from './lazily.js';
-import { offerPane } from './offer-pane.js';
-import { results } from './results.js';
 import { searchForm } from './search-form.js';
-import { skeleton } from './skeleton.js';
-import { criteriaChips, summaryBar } from './summary-bar.js';
+import { roomOfAnswer, skeleton } from './skeleton.js';
+
+/** Which parts an element shows: everything, a list alone, or the application to one offer. */
+export type Layout = 'search' | 'offers' | 'apply';
+
+type Answer = NonNullable<Parts['answer']['part']>;
 
 export interface ScreenView {
+  layout: Layout;
   state: State;
-  texts: Texts;
+  texts: CoreTexts;
   language: Language;
   now: Date;
   place: Combobox<Place>;
   scope: Scope;
+  client: StageClient;
   /** True when the offers are invented. */
   isTest: boolean;
   hostedPage: string;
@@ -37,25 +40,38 @@ export interface ScreenActs extends Acts {
   apply(): void;
 }
 
-/** The whole element: the search, its results, and the offer opened among them. */
+/** The whole element: the search, its answer, and the offer opened among them. */
 export function screen(view: ScreenView, acts: ScreenActs): TemplateResult {
-  const { state, texts, said, isTest } = view;
-  const isOfferOpen = state.offer.kind !== 'closed';
-  return html`<div class="stack-l ${isOfferOpen ? 'root--offer' : ''}">
-    ${isTest ? testBanner(texts) : nothing}
-    <div class="away stack">${searching(view, acts)}</div>
-    <div class="panes">
-      <div class="pane away" aria-busy=${state.search.kind === 'searching' ? 'true' : 'false'}>
-        ${answer(view, acts)}
-      </div>
-      ${offerPane(view, acts)}
-    </div>
-    <p class="foot">${texts.common.appName}</p>
+  const { state, texts, said, isTest, layout, language } = view;
+  const isBeside = layout !== 'apply' && state.offer.kind !== 'closed';
+  // All our languages read from left to right, whatever the page around: a number must not change sides.
+  return html`<div class="stack-l ${isBeside ? 'root--offer' : ''}" lang=${language} dir="ltr">
+    ${isTest ? testBanner(texts) : nothing} ${isDrawable(view) ? parts(view, acts) : roomOfAnswer(texts)}
     <p class="vh" role="status">${said}</p>
   </div>`;
 }
 
-function testBanner({ common }: Texts): TemplateResult {
+/** False while a first search runs and what draws its answer has not come: nothing is drawn that would then move. */
+function isDrawable({ state, parts }: ScreenView): boolean {
+  const { part, hasFailed } = parts.answer;
+  return !!part || hasFailed || state.formOpen || state.search.kind !== 'searching';
+}
+
+/** True while the list, or the offer that stands alone, is on its way: what stands under it would be pushed down. */
+function isComing({ layout, state: { search, offer }, parts }: ScreenView): boolean {
+  if (layout !== 'apply') return search.kind === 'searching' && !search.before;
+  const isFormComing = offer.kind === 'applying' && !parts.application.part;
+  return isFormComing || offer.kind === 'awaited' || (offer.kind === 'open' && !parts.offer.part);
+}
+
+function parts(view: ScreenView, acts: ScreenActs): TemplateResult {
+  const { layout, texts } = view;
+  return html`${layout === 'search' ? html`<div class="away stack" part="search">${searching(view, acts)}</div>` : nothing}
+  ${layout === 'apply' ? alone(view, acts) : panes(view, acts)}
+  ${isComing(view) ? nothing : html`<p class="foot" part="foot">${texts.common.appName}</p>`}`;
+}
+
+function testBanner({ common }: CoreTexts): TemplateResult {
   return html`<p class="testbar">
     ${icon(flaskPath)}<span><strong>${common.testTitle}</strong> ${common.testText}</span>
   </p>`;
@@ -64,47 +80,39 @@ function testBanner({ common }: Texts): TemplateResult {
 /** Before the first search the form; then its summary, the form again when asked for, and the chips. */
 function searching(view: ScreenView, acts: Acts): TemplateResult {
   const { state, texts, parts } = view;
+  const { part } = parts.answer;
+  const scene = part?.answerScene(view);
   const criteria = criteriaOf(state.search);
-  const more = lazily(parts.criteria, view, ({ moreCriteria }) =>
-    moreCriteria({ ...view, criteria: state.form }, (change) => acts.edit(change)),
-  );
-  return html`${criteria ? summaryBar(criteria, state.formOpen, texts, acts) : nothing}
-  ${state.formOpen ? searchForm({ ...view, more }, acts) : nothing}
-  ${criteria && chipsOf(criteria, texts).length > 0 ? criteriaChips(criteria, texts, acts) : nothing}`;
+  const more = lazily(parts.criteria, texts, ({ moreCriteria }) => moreCriteria(view, acts.edit));
+  // Suggestions follow the first letters; what draws them was asked for with the focus.
+  const option = (commune: Place, typed: string): unknown =>
+    part?.placeOption(commune, typed) ?? commune.name;
+  return html`${criteria && scene ? part?.summaryBar(scene, criteria, acts) : nothing}
+  ${state.formOpen ? searchForm({ ...view, more, option }, acts) : nothing}
+  ${criteria && scene ? part?.criteriaChips(scene, criteria, acts) : nothing}`;
 }
 
-function answer(view: ScreenView, acts: Acts): TemplateResult | typeof nothing {
-  const { state, texts } = view;
+function panes(view: ScreenView, acts: ScreenActs): TemplateResult {
+  const { state, parts } = view;
+  const { part } = parts.answer;
+  return html`<div class="panes">
+    <div class="pane away" part="results" aria-busy=${state.search.kind === 'searching' ? 'true' : 'false'}>
+      ${answer(view, acts)}
+    </div>
+    ${part?.offerPane(part.answerScene(view), acts)}
+  </div>`;
+}
+
+function answer(view: ScreenView, acts: Acts): unknown {
+  const { state, texts, parts } = view;
   const { search } = state;
-  switch (search.kind) {
-    case 'start':
-      return nothing;
-    case 'searching':
-      return search.slow ? skeleton(texts) : found(view, acts);
-    case 'found':
-      return found(view, acts);
-    case 'empty':
-      return lazily(view.parts.criteria, view, ({ emptyResults }) =>
-        emptyResults({ ...view, ways: search.ways }, acts),
-      );
-    case 'failed':
-      return failurePanel(
-        { ...view, failure: search.failure },
-        {
-          retry: () => acts.search('button'),
-          clear: () => {
-            acts.edit(noCriteria);
-            acts.search('button');
-          },
-        },
-      );
-  }
+  if (search.kind === 'start') return nothing;
+  if (search.kind === 'searching' && search.slow) return skeleton(texts);
+  const drawn = (part: Answer): unknown => part.answered(part.answerScene(view), acts);
+  return lazily(parts.answer, texts, drawn, () => acts.search('button'));
 }
 
-function found({ state, texts, now, scope }: ScreenView, acts: Acts): TemplateResult | typeof nothing {
-  const offers = foundIn(state.search);
-  if (!offers) return nothing;
-  const more = state.search.kind === 'found' ? state.search.more : 'idle';
-  const openId = state.offer.kind === 'closed' ? undefined : state.offer.offer.id;
-  return results({ found: offers, more, scope, openId, texts, now }, acts);
+/** One offer, without a list around it. */
+function alone(view: ScreenView, acts: ScreenActs): unknown {
+  return lazily(view.parts.answer, view.texts, (part) => part.offerAlone(part.answerScene(view), acts));
 }

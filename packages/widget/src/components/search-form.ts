@@ -3,12 +3,11 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { GRADES } from '@1eleve1stage/sdk/rules';
 import type { Place } from '@1eleve1stage/sdk/contract';
-import type { Texts } from '../i18n/index.js';
+import type { CoreTexts } from '../i18n/index.js';
 import { raised } from '../i18n/raised.js';
 import { icon, pinPath, searchPath, slidersPath } from '../icons.js';
-import { activeCount } from '../state/criteria.js';
+import { activeCount, isLocked, type Criteria, type Scope } from '../state/criteria.js';
 import type { State } from '../state/search-state.js';
-import { matched } from '../view/matched.js';
 import type { Acts } from './acts.js';
 import { choice } from './choice.js';
 import { comboboxField } from './combobox/combobox-field.js';
@@ -16,8 +15,11 @@ import type { Combobox } from './combobox/combobox.js';
 
 export interface SearchFormView {
   state: State;
-  texts: Texts;
+  texts: CoreTexts;
+  scope: Scope;
   place: Combobox<Place>;
+  /** How a suggested commune is drawn. */
+  option(commune: Place, typed: string): unknown;
   /** The other criteria, once they have come. */
   more: unknown;
 }
@@ -35,18 +37,22 @@ export function searchForm(view: SearchFormView, acts: Acts): TemplateResult {
   const entered = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) go(event);
   };
+  // What the page locked is not asked.
+  const unless = (name: keyof Criteria, field: typeof wordsField): unknown =>
+    isLocked(view.scope, name) ? nothing : field(view, acts);
   return html`<form
     class="search ${state.moreOpen ? 'search--more' : ''}"
+    part="form"
     role="search"
     aria-label=${texts.search.region}
     novalidate
     @keydown=${entered}
     @submit=${go}
   >
-    ${gradeChoice(view, acts)} ${wordsField(view, acts)} ${placeField(view, acts)}
+    ${unless('grade', gradeChoice)} ${unless('words', wordsField)} ${unless('centre', placeField)}
     ${state.moreOpen ? html`<div class="more" id="more">${view.more}</div>` : nothing}
     <div class="search__go actions">
-      <button class="btn btn--primary" type="button" @click=${go}>${texts.search.go}</button>
+      <button class="btn btn--primary" part="button" type="button" @click=${go}>${texts.search.go}</button>
       ${moreButton(view, acts)}
     </div>
   </form>`;
@@ -93,7 +99,7 @@ function wordsField({ state, texts }: SearchFormView, acts: Acts): TemplateResul
   </div>`;
 }
 
-function placeField({ state, texts, place }: SearchFormView, acts: Acts): TemplateResult {
+function placeField({ state, texts, place, option }: SearchFormView, acts: Acts): TemplateResult {
   const { placeNotice } = state;
   const field = comboboxField(place, {
     id: 'place',
@@ -102,7 +108,7 @@ function placeField({ state, texts, place }: SearchFormView, acts: Acts): Templa
     placeholder: texts.search.placeExample,
     list: texts.search.places,
     error: placeNotice === 'unknown' ? texts.search.unknownPlace : undefined,
-    option: (commune) => placeOption(commune, place.state.text),
+    option: (commune) => option(commune, place.state.text),
   });
   const { centre } = state.form;
   return html`<div>
@@ -117,12 +123,6 @@ function placeField({ state, texts, place }: SearchFormView, acts: Acts): Templa
     ${placeNotice === 'locating' ? html`<p class="small muted">${texts.search.locating}</p>` : nothing}
     ${placeNotice === 'no-position' ? html`<p class="small">${texts.search.noPosition}</p>` : nothing}
   </div>`;
-}
-
-function placeOption({ name, postcodes, department }: Place, typed: string): TemplateResult {
-  const { before, match, after } = matched(name, typed);
-  return html`${icon(pinPath)}<span>${before}<mark>${match}</mark>${after}</span
-    ><span class="opt-row__end">${postcodes[0]} · ${department.name}</span>`;
 }
 
 function moreButton({ state, texts }: SearchFormView, acts: Acts): TemplateResult {

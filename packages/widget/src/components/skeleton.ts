@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Texts } from '../i18n/index.js';
+import type { CoreTexts } from '../i18n/index.js';
+import { coming } from './lazily.js';
 
 const ghost = html`<div class="card">
   <div class="card__head">
@@ -10,12 +11,14 @@ const ghost = html`<div class="card">
 </div>`;
 
 /** Stands for the offers while they are looked for, in about their room. */
-export function skeleton(texts: Texts): TemplateResult {
+export function skeleton({ search }: CoreTexts): TemplateResult {
   return html`<div class="stack">
-    <div class="wait">
-      <span class="spin"></span>
-      <p class="muted" id="results-title" tabindex="-1">${texts.results.wait}</p>
-    </div>
+    ${coming(search.wait)}
     <div class="cards" aria-hidden="true">${ghost}${ghost}${ghost}</div>
   </div>`;
+}
+
+/** Holds the room of an answer whose drawing has not come yet, with nothing in it that would have to move. */
+export function roomOfAnswer({ search }: CoreTexts): TemplateResult {
+  return html`<div class="room">${coming(search.wait)}</div>`;
 }

@@ -1,25 +1,32 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { choice } from '../components/choice.js';
 import { criteriaTextsIn } from '../i18n/criteria.js';
-import type { Language, Texts } from '../i18n/index.js';
-import { icon, wheelchairPath } from '../icons.js';
-import { RADII, type Criteria } from '../state/criteria.js';
+import type { Language } from '../i18n/index.js';
+import { textsIn } from '../i18n/texts.js';
+import { icon } from '../icons.js';
+import { wheelchairPath } from '../answer/icons.js';
+import { isLocked, RADII, type Criteria, type Scope } from '../state/criteria.js';
 import type { CriteriaScene } from './scene.js';
 import { sectorList } from './sector-list.js';
 import { weekCalendar } from './week-calendar.js';
 
 export interface MoreCriteriaView {
-  criteria: Criteria;
-  texts: Texts;
+  state: { form: Criteria };
+  scope: Scope;
   language: Language;
   now: Date;
 }
 
-/** The criteria that wait behind their button: distance, access, weeks, sectors. */
+/** The criteria that wait behind their button: distance, access, weeks, sectors; but those the page locked. */
 export function moreCriteria(view: MoreCriteriaView, edit: CriteriaScene['edit']): TemplateResult {
-  const scene: CriteriaScene = { ...view, words: criteriaTextsIn(view.language), edit };
-  return html`${radiusChoice(scene)} ${wheelchairChoice(scene)} ${weekCalendar(scene)} ${sectorList(scene)}`;
+  const { language, now, state, scope } = view;
+  const texts = textsIn(language);
+  const scene: CriteriaScene = { criteria: state.form, texts, words: criteriaTextsIn(language), now, edit };
+  const unless = (name: keyof Criteria, part: (scene: CriteriaScene) => TemplateResult): unknown =>
+    isLocked(scope, name) ? nothing : part(scene);
+  return html`${unless('radiusKm', radiusChoice)} ${wheelchairChoice(scene)} ${unless('weeks', weekCalendar)}
+  ${unless('sectors', sectorList)}`;
 }
 
 function radiusChoice({ criteria, words, edit }: CriteriaScene): TemplateResult {
@@ -49,7 +56,7 @@ function wheelchairChoice({ criteria, texts, words, edit }: CriteriaScene): Temp
         .checked=${live(wheelchair)}
         @change=${() => edit({ wheelchair: !wheelchair })}
       />
-      ${icon(wheelchairPath)}<span>${texts.search.wheelchair}</span>
+      ${icon(wheelchairPath)}<span>${texts.asked.wheelchair}</span>
     </label>
   </fieldset>`;
 }

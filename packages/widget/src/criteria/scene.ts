@@ -1,5 +1,5 @@
 import type { CriteriaTexts } from '../i18n/criteria.js';
-import type { Texts } from '../i18n/index.js';
+import type { Texts } from '../i18n/texts.js';
 import type { Criteria } from '../state/criteria.js';
 
 /** What each of the other criteria is drawn from, and how it changes them. */

@@ -3,14 +3,41 @@ import type { Failure } from '../failure.js';
 
 /** Public events leave the shadow root and bubble; `stage-` keeps them apart from the page's own. */
 const outward = { bubbles: true, composed: true };
+const cancelable = { ...outward, cancelable: true };
+
+/** What was searched for. Where the pupil stands is left out: it is nobody's but theirs. */
+export type PublicQuery = Omit<OfferQuery, 'latitude' | 'longitude'>;
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, and of the document and window they bubble to.
+  interface GlobalEventHandlersEventMap {
+    'stage-ready': StageReadyEvent;
+    'stage-search': StageSearchEvent;
     'stage-results': StageResultsEvent;
     'stage-offer-open': StageOfferOpenEvent;
     'stage-apply-start': StageApplyStartEvent;
     'stage-apply-sent': StageApplySentEvent;
+    'stage-apply-uncertain': StageApplyUncertainEvent;
     'stage-error': StageErrorEvent;
+  }
+}
+
+/** The element is drawn, and its methods may be called. */
+export class StageReadyEvent extends Event {
+  static readonly type = 'stage-ready';
+  constructor(
+    /** Version of the element. */
+    readonly version: string,
+  ) {
+    super(StageReadyEvent.type, outward);
+  }
+}
+
+/** Offers are about to be looked for. Cancel it to look for them elsewhere. */
+export class StageSearchEvent extends Event {
+  static readonly type = 'stage-search';
+  constructor(readonly query: PublicQuery) {
+    super(StageSearchEvent.type, cancelable);
   }
 }
 
@@ -18,7 +45,7 @@ declare global {
 export class StageResultsEvent extends Event {
   static readonly type = 'stage-results';
   constructor(
-    readonly query: OfferQuery,
+    readonly query: PublicQuery,
     /** Offers over all pages. */
     readonly total: number,
   ) {
@@ -30,7 +57,7 @@ export class StageResultsEvent extends Event {
 export class StageOfferOpenEvent extends Event {
   static readonly type = 'stage-offer-open';
   constructor(readonly offer: FoundOffer) {
-    super(StageOfferOpenEvent.type, { ...outward, cancelable: true });
+    super(StageOfferOpenEvent.type, cancelable);
   }
 }
 
@@ -41,7 +68,7 @@ export class StageApplyStartEvent extends Event {
     readonly offer: FoundOffer,
     readonly weeks: readonly Week[],
   ) {
-    super(StageApplyStartEvent.type, { ...outward, cancelable: true });
+    super(StageApplyStartEvent.type, cancelable);
   }
 }
 
@@ -53,6 +80,14 @@ export class StageApplySentEvent extends Event {
     readonly applicationId: ApplicationId,
   ) {
     super(StageApplySentEvent.type, outward);
+  }
+}
+
+/** An application left without an answer: the element asks the service what became of it, and says so. */
+export class StageApplyUncertainEvent extends Event {
+  static readonly type = 'stage-apply-uncertain';
+  constructor(readonly offerId: OfferId) {
+    super(StageApplyUncertainEvent.type, outward);
   }
 }
 

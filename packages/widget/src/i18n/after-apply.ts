@@ -1,11 +1,10 @@
 import { afterApply } from './fr/after-apply.js';
-import type { Language } from './index.js';
+import type { Language } from './language.js';
+import { translationIn } from './translations.js';
 
 /** The texts from the sending of an application to its receipt. */
 export type AfterApplyTexts = typeof afterApply;
 
-const catalogues: Record<Language, AfterApplyTexts> = { fr: afterApply };
-
 export function afterApplyTextsIn(language: Language): AfterApplyTexts {
-  return catalogues[language];
+  return translationIn(language)?.afterApply ?? afterApply;
 }

@@ -1,11 +1,10 @@
 import { apply } from './fr/apply.js';
-import type { Language } from './index.js';
+import type { Language } from './language.js';
+import { translationIn } from './translations.js';
 
 /** The texts of the application; they load with its form. */
 export type ApplyTexts = typeof apply;
 
-const catalogues: Record<Language, ApplyTexts> = { fr: apply };
-
 export function applyTextsIn(language: Language): ApplyTexts {
-  return catalogues[language];
+  return translationIn(language)?.apply ?? apply;
 }

@@ -1,14 +1,12 @@
-import { fr } from './fr/index.js';
+import { core } from './fr/core.js';
+import type { Language } from './language.js';
+import { translationIn } from './translations.js';
 
-/** Every text of the element, by subject. Another language has the same keys and the same parameters. */
-export type Texts = typeof fr;
+export { toLanguage, type Language } from './language.js';
 
-/** Languages the element speaks. */
-export const LANGUAGES = ['fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** What the first load says, by subject. Another language has the same keys and the same parameters. */
+export type CoreTexts = typeof core;
 
-const catalogues: Record<Language, Texts> = { fr };
-
-export function textsIn(language: Language): Texts {
-  return catalogues[language];
+export function coreTextsIn(language: Language): CoreTexts {
+  return translationIn(language)?.core ?? core;
 }

@@ -1,11 +1,10 @@
 import { offer } from './fr/offer.js';
-import type { Language } from './index.js';
+import type { Language } from './language.js';
+import { translationIn } from './translations.js';
 
 /** The texts of an open offer; they load with it. */
 export type OfferTexts = typeof offer;
 
-const catalogues: Record<Language, OfferTexts> = { fr: offer };
-
 export function offerTextsIn(language: Language): OfferTexts {
-  return catalogues[language];
+  return translationIn(language)?.offer ?? offer;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { raised } from '../i18n/raised.js';
-import { icon, outsidePath } from '../icons.js';
+import { icon } from '../icons.js';
+import { outsidePath } from '../answer/icons.js';
 import { webAddress } from '../view/address.js';
 import { weekInWords } from '../view/weeks.js';
 import type { OfferScene } from './scene.js';
@@ -12,10 +13,12 @@ export function applyBar(scene: OfferScene, apply: () => void): TemplateResult {
     chosen.map((week) => weekInWords(week, texts, 'short')).join(' · ') || words.choose(toCome.length);
   const elsewhere = webAddress(offer.permalink);
   const act = elsewhere
-    ? html`<a class="btn btn--primary" href=${elsewhere} target="_blank" rel="noopener"
+    ? html`<a class="btn btn--primary" part="button" href=${elsewhere} target="_blank" rel="noopener"
         >${words.applyElsewhere}<span class="vh"> ${texts.common.newTab}</span>${icon(outsidePath)}</a
       >`
-    : html`<button class="btn btn--primary" type="button" @click=${apply}>${words.apply}</button>`;
+    : html`<button class="btn btn--primary" part="button" type="button" @click=${apply}>
+        ${words.apply}
+      </button>`;
   return html`<div class="applybar">
     <p>
       <strong>${raised(when)}</strong><br /><span class="small muted"

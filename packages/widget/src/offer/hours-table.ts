@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schedule } from '@1eleve1stage/sdk/contract';
-import { fact } from '../components/offer-facts.js';
+import { fact } from '../answer/offer-facts.js';
 import type { OfferTexts } from '../i18n/offer.js';
 import { sentence } from '../i18n/sentence.js';
 import { dayParts, hoursRows, weekMinutes, type HoursRow, type Stretch } from '../view/hours.js';

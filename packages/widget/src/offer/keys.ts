@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { raised } from '../i18n/raised.js';
-import { calendarPath, capPath, icon, pinPath, seatsPath } from '../icons.js';
+import { icon, pinPath } from '../icons.js';
+import { calendarPath, capPath, seatsPath } from '../answer/icons.js';
 import type { OfferScene } from './scene.js';
 import { whenInWords } from './when.js';
 

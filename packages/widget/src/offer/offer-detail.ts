@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
-import { backButton } from '../components/back-button.js';
-import { offerBadges } from '../components/offer-badges.js';
-import type { Language, Texts } from '../i18n/index.js';
+import { backButton } from '../answer/back-button.js';
+import { offerBadges } from '../answer/offer-badges.js';
+import type { Language } from '../i18n/index.js';
+import type { Texts } from '../i18n/texts.js';
 import { offerTextsIn } from '../i18n/offer.js';
 import { icon } from '../icons.js';
-import { sectorPath } from '../sector-icons.js';
+import { sectorPath } from '../answer/sector-icons.js';
 import type { Detail } from '../state/search-state.js';
 import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';
@@ -48,7 +49,7 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
       <div class="offer__id">
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
         <div>
-          <h3 class="h1" id="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
+          <h3 class="h1" id="offer-title" part="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
           <p class="muted">${texts.results.by(offer.employer.name, offer.sector.name)}</p>
         </div>
       </div>

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { backButton } from '../components/back-button.js';
-import { incident } from '../components/incident.js';
-import type { Language, Texts } from '../i18n/index.js';
+import { backButton } from '../answer/back-button.js';
+import { incident } from '../answer/incident.js';
+import type { Language } from '../i18n/index.js';
+import type { Texts } from '../i18n/texts.js';
 import { offerTextsIn } from '../i18n/offer.js';
-import { infoPath } from '../icons.js';
+import { infoPath } from '../answer/icons.js';
 
 export interface OfferGoneView {
   /** Offers in the list to go back to. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fact } from '../components/offer-facts.js';
-import type { Texts } from '../i18n/index.js';
-import { checkPath, icon, infoPath, pinPath, wheelchairPath } from '../icons.js';
-import { sectorPath } from '../sector-icons.js';
+import { fact } from '../answer/offer-facts.js';
+import type { Texts } from '../i18n/texts.js';
+import { icon, pinPath } from '../icons.js';
+import { checkPath, infoPath, wheelchairPath } from '../answer/icons.js';
+import { sectorPath } from '../answer/sector-icons.js';
 import { directionsTo, webAddress } from '../view/address.js';
 import { toBlocks, type Block } from '../view/prose.js';
 import { personPath } from './icons.js';
@@ -47,7 +48,7 @@ export function way({ whole, texts, words }: WholeScene): TemplateResult {
 /** Wheelchair access, conditions of work, and where to say that one needs something. */
 export function access({ whole, texts, words }: WholeScene): TemplateResult {
   const { accessibility, workingConditions } = whole;
-  const wheelchair = accessibility.wheelchair ? texts.search.wheelchair : words.noWheelchair;
+  const wheelchair = accessibility.wheelchair ? texts.asked.wheelchair : words.noWheelchair;
   return part(
     words.conditions,
     html`<ul class="facts">

@@ -1,6 +1,6 @@
 import type { FoundOffer, Offer, Week } from '@1eleve1stage/sdk/contract';
 import type { OfferTexts } from '../i18n/offer.js';
-import type { Texts } from '../i18n/index.js';
+import type { Texts } from '../i18n/texts.js';
 
 /** What each part of an open offer is drawn from. */
 export interface OfferScene {

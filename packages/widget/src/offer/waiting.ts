@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { incident } from '../components/incident.js';
+import { incident } from '../answer/incident.js';
 import type { Failure } from '../failure.js';
-import { againPath, offlinePath } from '../icons.js';
+import { againPath, offlinePath } from '../answer/icons.js';
 import { part } from './part.js';
 import type { OfferScene } from './scene.js';
 

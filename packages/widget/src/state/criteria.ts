@@ -30,6 +30,34 @@ export type Sort = NonNullable<OfferQuery['sort']>;
 export interface Scope {
   employer?: string | undefined;
   school?: Uai | undefined;
+  /** Criteria that stay as the page presets them. */
+  locked?: readonly Lockable[] | undefined;
+  /** Offers a page; the service decides unless told. */
+  pageSize?: number | undefined;
+}
+
+/** Criteria a page may lock, by the name of their attribute, and what they are here. */
+export const LOCKABLE = {
+  q: 'words',
+  place: 'centre',
+  'radius-km': 'radiusKm',
+  grade: 'grade',
+  weeks: 'weeks',
+  sectors: 'sectors',
+} as const satisfies Record<string, keyof Criteria>;
+export type Lockable = keyof typeof LOCKABLE;
+
+/** True when the pupil cannot change that. */
+export function isLocked({ locked = [] }: Scope, name: keyof Criteria): boolean {
+  return locked.some((one) => LOCKABLE[one] === name);
+}
+
+/** A change without what is locked. */
+export function allowed(change: Partial<Criteria>, scope: Scope): Partial<Criteria> {
+  if (!scope.locked?.length) return change;
+  const free = { ...change };
+  for (const one of scope.locked) delete free[LOCKABLE[one]];
+  return free;
 }
 
 /** Radii on offer, in km. */
@@ -113,6 +141,7 @@ export function toQuery(criteria: Criteria, scope: Scope): OfferQuery {
     ...(sectors.length > 0 && { sectors: [...sectors] }),
     ...(wheelchair && { wheelchair }),
     ...(sort && { sort }),
+    ...(scope.pageSize && { limit: scope.pageSize }),
     ...(scope.employer && { employer: scope.employer }),
     ...(scope.school && { school: scope.school }),
   };

@@ -1,5 +1,5 @@
 import { mostWeeks } from '@1eleve1stage/sdk/rules';
-import type { Grade, Week } from '@1eleve1stage/sdk/contract';
+import type { Grade, OfferId, Week } from '@1eleve1stage/sdk/contract';
 import type { Action, Detail, OfferStage, State } from './search-state.js';
 
 /** What the open offer becomes after an action; the same object when the action does not concern it. */
@@ -12,11 +12,33 @@ export function stepOffer({ offer: stage }: State, action: Action): OfferStage {
         weeks: action.weeks,
         detail: action.known ? { kind: 'read', offer: action.known } : { kind: 'reading', slow: false },
       };
+    case 'offer-awaited':
+      return { kind: 'awaited', id: action.id };
     case 'offer-closed':
     case 'search-started':
       return { kind: 'closed' };
     default:
-      return stage.kind === 'closed' || stage.kind === 'gone' ? stage : stepOpened(stage, action);
+      if (stage.kind === 'awaited') return stepAwaited(stage, action);
+      return 'detail' in stage ? stepOpened(stage, action) : stage;
+  }
+}
+
+/** The id of the offer that stands open, in whatever way. */
+export function openIdOf(stage: OfferStage): OfferId | undefined {
+  if (stage.kind === 'closed') return undefined;
+  return 'offer' in stage ? stage.offer.id : stage.id;
+}
+
+function stepAwaited(stage: Extract<OfferStage, { kind: 'awaited' }>, action: Action): OfferStage {
+  switch (action.type) {
+    case 'offer-gone':
+      return { kind: 'gone', id: stage.id };
+    case 'offer-failed':
+      return { ...stage, failure: action.failure };
+    case 'offer-asked-again':
+      return { kind: 'awaited', id: stage.id };
+    default:
+      return stage;
   }
 }
 
@@ -29,11 +51,11 @@ function stepOpened(stage: Opened, action: Action): OfferStage {
       // What the list knew and one offer alone does not say, its distance, stays.
       return { ...withDetail(stage, action), offer: { ...stage.offer, ...action.offer } };
     case 'offer-gone':
-      return stage.kind === 'open' ? { kind: 'gone', offer: stage.offer } : stage;
+      return stage.kind === 'open' ? { kind: 'gone', id: stage.offer.id } : stage;
     case 'weeks-chosen':
       return stage.kind === 'open' ? { ...stage, weeks: action.weeks } : stage;
     case 'apply-started':
-      return stage.kind === 'open' ? { ...stage, kind: 'applying' } : stage;
+      return stage.kind === 'open' ? { ...stage, kind: 'applying', isQuiet: !!action.isQuiet } : stage;
     case 'apply-left':
       return stage.kind === 'applying' ? { ...stage, kind: 'open' } : stage;
     default:

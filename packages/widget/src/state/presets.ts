@@ -1,102 +1,139 @@
-import { GRADES, isUai, isWeek, SECTORS } from '@1eleve1stage/sdk/rules';
-import type { Grade, InseeCode, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
-import { changed, noCriteria, USUAL_RADIUS, type Criteria, type Scope } from './criteria.js';
+import { GRADES, isSectorCode, isUai, isWeek } from '@1eleve1stage/sdk/rules';
+import type { Grade, InseeCode, OfferId, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
+import { LANGUAGES, type Language } from '../i18n/language.js';
+import {
+  changed,
+  LOCKABLE,
+  noCriteria,
+  USUAL_RADIUS,
+  type Criteria,
+  type Lockable,
+  type Scope,
+} from './criteria.js';
+
+/** What each attribute says, once read. */
+interface Values {
+  q: string;
+  place: InseeCode;
+  'radius-km': number;
+  grade: Grade;
+  weeks: Week[];
+  sectors: SectorCode[];
+  employer: string;
+  school: Uai;
+  locked: Lockable[];
+  'page-size': number;
+  'first-view': 'form' | 'results';
+  'offer-id': OfferId;
+  language: Language;
+  theme: 'light' | 'dark' | 'etat';
+}
+
+/** A name of attribute that this element reads. */
+export type Attribute = keyof Values;
+
+/** How each is read; undefined says that its value cannot be used. */
+const READERS: { readonly [Name in Attribute]: (text: string) => Values[Name] | undefined } = {
+  q: upTo(200),
+  place: toInseeCode,
+  'radius-km': between(1, 100),
+  grade: oneOf(GRADES),
+  weeks: listOf((text) => (isWeek(text) ? text : undefined)),
+  sectors: listOf((text) => (isSectorCode(text) ? text : undefined)),
+  employer: upTo(150),
+  school: toUai,
+  // The keys of an object are the names it was written with.
+  locked: listOf(oneOf(Object.keys(LOCKABLE) as Lockable[])),
+  'page-size': between(1, 100),
+  'first-view': oneOf(['form', 'results']),
+  'offer-id': toOfferId,
+  language: oneOf(LANGUAGES),
+  theme: oneOf(['light', 'dark', 'etat']),
+};
 
 /** The attributes a page may set, as it wrote them. */
-export interface RawPresets {
-  q?: string | null | undefined;
-  place?: string | null | undefined;
-  radiusKm?: string | number | null | undefined;
-  grade?: string | null | undefined;
-  weeks?: string | null | undefined;
-  sectors?: string | null | undefined;
-  employer?: string | null | undefined;
-  school?: string | null | undefined;
-  theme?: string | null | undefined;
+export type RawPresets = { readonly [Name in Attribute]?: unknown };
+
+/** A value that cannot be used. */
+export interface Refused {
+  attribute: Attribute;
+  text: string;
 }
 
 export interface Presets {
   criteria: Criteria;
   scope: Scope;
-  /** True when the page says what to look for: the first results come without typing. */
-  any: boolean;
-  /** For the site's team, in the console: what is wrong, and what to write instead. */
-  warnings: string[];
+  /** True when the first results come without anybody asking. */
+  searches: boolean;
+  /** The offer to open first. */
+  offerId: OfferId | undefined;
+  language: Language | undefined;
+  theme: Values['theme'] | undefined;
+  /** Left out; the site's team is told, in the console. */
+  refused: Refused[];
 }
 
-/** Reads each attribute with the reader of its name; a value that is not understood is left out, and said. */
+/** Reads each attribute with the reader of its name; a value that is not understood is left out. */
 export function readPresets(raw: RawPresets): Presets {
-  const warnings: string[] = [];
-  function read<T>(
-    attribute: string,
-    value: string | number | null | undefined,
-    reader: (text: string) => T | undefined,
-    advice: string,
-  ): T | undefined {
-    const text = String(value ?? '').trim();
+  const refused: Refused[] = [];
+  function read<Name extends Attribute>(attribute: Name): Values[Name] | undefined {
+    const text = String(raw[attribute] ?? '').trim();
     if (!text) return undefined;
-    const read = reader(text);
-    if (read === undefined) warnings.push(`${attribute}="${text}" is left out: ${advice}`);
-    return read;
+    const value = READERS[attribute](text);
+    if (value === undefined) refused.push({ attribute, text });
+    return value;
   }
-  const code = read('place', raw.place, toInseeCode, 'write a commune’s INSEE code, such as place="35238".');
+  const code = read('place');
   const criteria: Criteria = {
     ...noCriteria,
-    words: read('q', raw.q, upTo(200), 'write at most 200 characters.') ?? '',
+    words: read('q') ?? '',
     centre: code && { kind: 'commune', code },
-    radiusKm:
-      read('radius-km', raw.radiusKm, toRadius, 'write kilometres from 1 to 100, such as radius-km="20".') ??
-      USUAL_RADIUS,
-    grade: read('grade', raw.grade, toGrade, `write one of ${GRADES.join(', ')}.`),
-    weeks:
-      read('weeks', raw.weeks, listOf(toWeek), 'write ISO weeks, such as weeks="2027-W02,2027-W03".') ?? [],
-    sectors:
-      read(
-        'sectors',
-        raw.sectors,
-        listOf(toSector),
-        'write codes from s1 to s51, such as sectors="s26,s31".',
-      ) ?? [],
+    radiusKm: read('radius-km') ?? USUAL_RADIUS,
+    grade: read('grade'),
+    weeks: read('weeks') ?? [],
+    sectors: read('sectors') ?? [],
   };
   const scope: Scope = {
-    employer: read('employer', raw.employer, upTo(150), 'write at most 150 characters.'),
-    school: read('school', raw.school, toUai, 'write a school’s UAI, such as school="0350001A".'),
+    employer: read('employer'),
+    school: read('school'),
+    locked: read('locked'),
+    pageSize: read('page-size'),
   };
-  // Styles alone read the theme; here its value is only checked.
-  read('theme', raw.theme, toTheme, 'write light or dark.');
   const { words, centre, weeks, sectors } = criteria;
   const any = !!(words || centre || weeks.length || sectors.length || scope.employer);
-  return { criteria: changed(criteria, {}), scope, any, warnings };
+  const firstView = read('first-view');
+  return {
+    criteria: changed(criteria, {}),
+    scope,
+    searches: firstView ? firstView === 'results' : any,
+    offerId: read('offer-id'),
+    language: read('language'),
+    theme: read('theme'),
+    refused,
+  };
 }
 
-const upTo =
-  (length: number) =>
-  (text: string): string | undefined =>
-    text.length <= length ? text : undefined;
+function upTo(length: number) {
+  return (text: string): string | undefined => (text.length <= length ? text : undefined);
+}
+
+function between(least: number, most: number) {
+  return (text: string): number | undefined => {
+    const number = Number(text);
+    return number >= least && number <= most ? number : undefined;
+  };
+}
+
+function oneOf<const Value extends string>(values: readonly Value[]) {
+  return (text: string): Value | undefined => values.find((value) => value === text);
+}
 
 /** A list separated by commas; undefined as soon as one item is. */
-const listOf =
-  <T>(reader: (text: string) => T | undefined) =>
-  (text: string): T[] | undefined => {
+function listOf<Item>(reader: (text: string) => Item | undefined) {
+  return (text: string): Item[] | undefined => {
     const items = text.split(',').map((item) => reader(item.trim()));
     return items.some((item) => item === undefined) ? undefined : items.filter((item) => item !== undefined);
   };
-
-function toRadius(text: string): number | undefined {
-  const km = Number(text);
-  return km >= 1 && km <= 100 ? km : undefined;
-}
-
-const toTheme = (text: string): string | undefined =>
-  text === 'light' || text === 'dark' ? text : undefined;
-
-const toGrade = (text: string): Grade | undefined => GRADES.find((grade) => grade === text);
-
-const toWeek = (text: string): Week | undefined => (isWeek(text) ? text : undefined);
-
-function toSector(text: string): SectorCode | undefined {
-  // The key was just found among the codes.
-  return Object.hasOwn(SECTORS, text) ? (text as SectorCode) : undefined;
 }
 
 function toInseeCode(text: string): InseeCode | undefined {
@@ -107,4 +144,9 @@ function toInseeCode(text: string): InseeCode | undefined {
 function toUai(text: string): Uai | undefined {
   const uai = text.toUpperCase();
   return isUai(uai) ? (uai as Uai) : undefined;
+}
+
+function toOfferId(text: string): OfferId | undefined {
+  // Whether there is such an offer, the service says.
+  return /^of_\w{16}$/.test(text) ? (text as OfferId) : undefined;
 }

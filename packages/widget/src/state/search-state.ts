@@ -1,4 +1,4 @@
-import type { FoundOffer, Offer, OfferPage, Week } from '@1eleve1stage/sdk/contract';
+import type { FoundOffer, Offer, OfferId, OfferPage, Week } from '@1eleve1stage/sdk/contract';
 import type { Failure } from '../failure.js';
 import type { Centre, Criteria } from './criteria.js';
 import type { CountedWidening } from './widening.js';
@@ -30,9 +30,11 @@ export type Detail =
 
 export type OfferStage =
   | { kind: 'closed' }
+  /** Asked for by its id: nothing of it is known yet. */
+  | { kind: 'awaited'; id: OfferId; failure?: Failure }
   | { kind: 'open'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail }
-  | { kind: 'gone'; offer: FoundOffer }
-  | { kind: 'applying'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail };
+  | { kind: 'gone'; id: OfferId }
+  | { kind: 'applying'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail; isQuiet?: boolean };
 
 /** Everything the element shows follows from this. */
 export interface State {
@@ -65,8 +67,15 @@ export type Action =
   | { type: 'page-started' }
   | { type: 'page-answered'; page: OfferPage }
   | { type: 'page-failed' }
-  /** `known` when it was read before. */
-  | { type: 'offer-opened'; offer: FoundOffer; weeks: readonly Week[]; known?: Offer | undefined }
+  | { type: 'offer-awaited'; id: OfferId }
+  /** `known` when it was read before; `isQuiet` when the page opened it, and nobody's focus follows. */
+  | {
+      type: 'offer-opened';
+      offer: FoundOffer;
+      weeks: readonly Week[];
+      known?: Offer | undefined;
+      isQuiet?: boolean;
+    }
   | { type: 'offer-asked-again' }
   | { type: 'offer-slow' }
   | { type: 'offer-read'; offer: Offer }
@@ -74,5 +83,6 @@ export type Action =
   | { type: 'offer-gone' }
   | { type: 'weeks-chosen'; weeks: readonly Week[] }
   | { type: 'offer-closed' }
-  | { type: 'apply-started' }
+  /** `isQuiet` when the page began it: nobody's focus follows. */
+  | { type: 'apply-started'; isQuiet?: boolean }
   | { type: 'apply-left' };

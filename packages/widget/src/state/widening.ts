@@ -1,4 +1,4 @@
-import { noCriteria, RADII, type Criteria } from './criteria.js';
+import { isLocked, noCriteria, RADII, type Criteria, type Scope } from './criteria.js';
 
 /** A criterion loosened, and the criteria that would then be searched. */
 export interface Widening {
@@ -6,13 +6,23 @@ export interface Widening {
   criteria: Criteria;
 }
 
+/** The criterion each way changes. */
+const LOOSENED = {
+  radius: 'radiusKm',
+  everywhere: 'centre',
+  weeks: 'weeks',
+  sectors: 'sectors',
+  words: 'words',
+  wheelchair: 'wheelchair',
+} as const;
+
 /** A widening and the offers it would give. */
 export interface CountedWidening extends Widening {
   total: number;
 }
 
 /** Every way to loosen one criterion of a search that found nothing. */
-export function widenings(criteria: Criteria): Widening[] {
+export function widenings(criteria: Criteria, scope: Scope = {}): Widening[] {
   const wider = RADII.find((km) => km > criteria.radiusKm);
   const without = (loosens: Widening['loosens'], change: Partial<Criteria>): Widening => ({
     loosens,
@@ -26,5 +36,5 @@ export function widenings(criteria: Criteria): Widening[] {
     criteria.words && without('words', { words: '' }),
     criteria.wheelchair && without('wheelchair', { wheelchair: false }),
   ];
-  return all.filter((widening) => !!widening);
+  return all.filter((way) => !!way).filter(({ loosens }) => !isLocked(scope, LOOSENED[loosens]));
 }

@@ -56,7 +56,7 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  :host(:dir(rtl)) .flip {
+  .flip:dir(rtl) {
     transform: scaleX(-1);
   }
   .vh {
@@ -93,11 +93,6 @@ export const base = css`
     font-size: 1.0625em;
     line-height: 1.35;
   }
-  .h4 {
-    font-size: 1em;
-    line-height: 1.4;
-    letter-spacing: 0;
-  }
   @container stage (min-width: 40em) {
     .h1 {
       font-size: 1.75em;
@@ -109,9 +104,6 @@ export const base = css`
   }
   .muted {
     color: var(--_muted);
-  }
-  .num {
-    font-variant-numeric: tabular-nums;
   }
   .stack > * + * {
     margin-block-start: var(--_s4);
@@ -131,14 +123,6 @@ export const base = css`
   a:hover {
     text-decoration-thickness: 0.14em;
   }
-  .solo {
-    display: inline-block;
-    padding-block: 0.65em;
-  }
-  .solo.small {
-    padding-block: 0.85em;
-  }
-
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

@@ -77,16 +77,8 @@ export const buttons = css`
     gap: var(--_s3);
     align-items: center;
   }
-  .actions--end {
-    justify-content: space-between;
-  }
   .back {
     margin-inline-start: -0.625em;
-  }
-  @container stage (max-width: 22em) {
-    .actions--end .btn--primary {
-      flex: 1 0 auto;
-    }
   }
   @media (forced-colors: active) {
     .btn--primary {

@@ -40,18 +40,6 @@ export const choices = css`
   .tick:checked::before {
     transform: scale(1);
   }
-  .check {
-    display: flex;
-    gap: 0.75em;
-    align-items: flex-start;
-    min-block-size: var(--_target);
-    padding-block: 0.6em;
-    cursor: pointer;
-    line-height: 1.4;
-  }
-  .check .tick {
-    margin-block-start: 0.06em;
-  }
   .seg {
     display: flex;
     flex-wrap: wrap;
@@ -78,19 +66,6 @@ export const choices = css`
     border-color: var(--_ink);
     box-shadow: inset 0 0 0 1px var(--_ink);
     font-weight: 600;
-  }
-  .pick {
-    display: grid;
-    gap: var(--_s2);
-  }
-  .pick .seg__o {
-    padding-block: 0.5em;
-  }
-  .pick .seg__o span span {
-    display: block;
-    font-weight: 400;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
   /* The ring goes round the whole choice, where the browser can tell. */
   @supports selector(:has(a)) {

@@ -22,9 +22,8 @@ export const layout = css`
   .offer__back {
     text-align: start;
   }
-  .foot {
-    color: var(--_muted);
-    font-size: 0.8125em;
+  .alone .offer__back {
+    display: none;
   }
   @container stage (min-width: 60em) {
     .root--offer .away {

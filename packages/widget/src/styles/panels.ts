@@ -1,7 +1,23 @@
 import { css } from 'lit';
 
-/** Panels that say a state: an incident, a wait, the test mode; and the round pictogram of each. */
+/** Panels that say a state, and the round pictogram of each. */
 export const panels = css`
+  .h4 {
+    font-size: 1em;
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+  .solo {
+    display: inline-block;
+    padding-block: 0.65em;
+  }
+  .solo.small {
+    padding-block: 0.85em;
+  }
+
+  .num {
+    font-variant-numeric: tabular-nums;
+  }
   .state {
     display: grid;
     gap: var(--_s3);
@@ -30,41 +46,6 @@ export const panels = css`
     background: var(--_caution-tint);
     color: var(--_caution);
   }
-  .spin {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    border-radius: 50%;
-    border: 2.5px solid var(--_border);
-    border-block-start-color: var(--_ink);
-    animation: turn 1.1s linear infinite;
-    flex: none;
-  }
-  @keyframes turn {
-    to {
-      transform: rotate(1turn);
-    }
-  }
-  .wait {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-  }
-  .testbar {
-    display: flex;
-    gap: 0.625em;
-    align-items: start;
-    padding: 0.625em 0.875em;
-    border: 1.5px dashed var(--_caution);
-    border-radius: var(--_r-m);
-    background: var(--_caution-tint);
-    color: var(--_text);
-    font-size: 0.9375em;
-    line-height: 1.4;
-  }
-  .testbar .i {
-    color: var(--_caution);
-    margin-block-start: 0.05em;
-  }
   .aside-note {
     padding: var(--_s4);
     border-radius: var(--_r-l);
@@ -88,12 +69,6 @@ export const panels = css`
     .state > .hero {
       grid-column: 1;
       grid-row: 1 / span 4;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .spin {
-      border-style: dotted;
-      border-color: var(--_ink);
     }
   }
   @media (forced-colors: active) {

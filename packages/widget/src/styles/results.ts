@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list of offers, its skeleton, its end. */
+/** The list of offers, and its end. */
 export const results = css`
   .bar {
     display: flex;
@@ -36,23 +36,6 @@ export const results = css`
   .bar__sort .select .i {
     inset-inline-end: 0.5em;
   }
-  .cards {
-    container: cards / inline-size;
-    display: grid;
-    gap: var(--_s3);
-  }
-  .card {
-    position: relative;
-    display: grid;
-    gap: var(--_s3);
-    padding: var(--_s4);
-    border: 1px solid var(--_border);
-    border-radius: var(--_r-l);
-    background: var(--_surface);
-    transition:
-      border-color var(--_motion),
-      background-color var(--_motion);
-  }
   .card:hover {
     border-color: var(--_ink);
   }
@@ -64,12 +47,6 @@ export const results = css`
   }
   .card--on .picto {
     background: var(--_surface);
-  }
-  .card__head {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_s3);
-    align-items: start;
   }
   .card__t a {
     color: var(--_text);
@@ -107,37 +84,6 @@ export const results = css`
     padding-block-start: var(--_s3);
     text-align: center;
   }
-  .ghost {
-    display: block;
-    block-size: 0.875em;
-    border-radius: 0.3em;
-    background: var(--_border);
-    animation: breathe 1.8s ease-in-out infinite;
-  }
-  .ghost--t {
-    block-size: 1.125em;
-    inline-size: 78%;
-  }
-  .ghost--s {
-    inline-size: 46%;
-    margin-block-start: 0.5em;
-  }
-  .ghost--l {
-    inline-size: 62%;
-  }
-  .ghost--m {
-    inline-size: 54%;
-  }
-  .ghost--p {
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    border-radius: var(--_r-m);
-  }
-  @keyframes breathe {
-    50% {
-      opacity: 0.45;
-    }
-  }
   @container cards (min-width: 36em) {
     .card {
       grid-template-columns: minmax(0, 1fr) 15.5em;
@@ -164,18 +110,10 @@ export const results = css`
       inline-size: 100%;
     }
   }
-  @container stage (max-width: 17em) {
-    .card__head {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
   @media (forced-colors: active) {
     .card--on {
       outline: 2px solid Highlight;
       outline-offset: -3px;
-    }
-    .ghost {
-      border: 1px solid GrayText;
     }
   }
   @media print {

@@ -1,11 +1,14 @@
 import { SECTORS } from '@1eleve1stage/sdk/rules';
-import type { Texts } from '../i18n/index.js';
-import { USUAL_RADIUS, type Centre, type Criteria } from '../state/criteria.js';
+import type { Texts } from '../i18n/texts.js';
+import { USUAL_RADIUS, type Criteria } from '../state/criteria.js';
+import { centreInWords } from './centre-words.js';
 import { weekInWords } from './weeks.js';
 
 /** An active criterion, in words, and what taking it out changes. */
 export interface Chip {
   label: string;
+  /** The criterion it stands for. */
+  of: keyof Criteria;
   /** True for words of the pupil's own. */
   isTyped?: boolean;
   without: Partial<Criteria>;
@@ -18,31 +21,25 @@ function around({ centre, radiusKm }: Criteria, texts: Texts): string | undefine
   return [name, `${radiusKm} km`].filter(Boolean).join(', ');
 }
 
-/** What the field of the commune says: `Angers (49000)`. */
-export function centreInWords(centre: Centre | undefined, texts: Texts): string {
-  if (!centre) return '';
-  if (centre.kind === 'typed') return centre.text;
-  if (centre.kind === 'position') return texts.search.aroundMe;
-  return [centre.name, centre.postcode && `(${centre.postcode})`].filter(Boolean).join(' ');
-}
-
 /** The active criteria, one chip each, in the order of the form. */
 export function chipsOf(criteria: Criteria, texts: Texts): Chip[] {
   const { grade, words, weeks, sectors, wheelchair } = criteria;
   const place = around(criteria, texts);
   const chips: (Chip | false | undefined | '')[] = [
-    words && { label: words, isTyped: true, without: { words: '' } },
-    place && { label: place, without: { centre: undefined, radiusKm: USUAL_RADIUS } },
-    grade && { label: texts.common.grades[grade], without: { grade: undefined } },
+    words && { of: 'words', label: words, isTyped: true, without: { words: '' } },
+    place && { of: 'centre', label: place, without: { centre: undefined, radiusKm: USUAL_RADIUS } },
+    grade && { of: 'grade', label: texts.common.grades[grade], without: { grade: undefined } },
     ...weeks.map((week) => ({
+      of: 'weeks' as const,
       label: weekInWords(week, texts, 'short'),
       without: { weeks: weeks.filter((other) => other !== week) },
     })),
     ...sectors.map((sector) => ({
+      of: 'sectors' as const,
       label: SECTORS[sector],
       without: { sectors: sectors.filter((other) => other !== sector) },
     })),
-    wheelchair && { label: texts.results.wheelchair, without: { wheelchair: false } },
+    wheelchair && { of: 'wheelchair', label: texts.results.wheelchair, without: { wheelchair: false } },
   ];
   return chips.filter((chip) => !!chip);
 }
@@ -53,14 +50,14 @@ export function summaryOf(criteria: Criteria, texts: Texts): { what: string; res
   const [week] = weeks;
   const [sector] = sectors;
   const rest = [
-    around(criteria, texts) ?? texts.search.anyPlace,
+    around(criteria, texts) ?? texts.asked.anyPlace,
     grade && texts.common.grades[grade],
     week && (weeks.length > 1 ? texts.weeks.several(weeks.length) : weekInWords(week, texts, 'short')),
-    words && sector && (sectors.length > 1 ? texts.search.severalSectors(sectors.length) : SECTORS[sector]),
+    words && sector && (sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : SECTORS[sector]),
   ].filter((part): part is string => !!part);
   if (words) return { what: words, rest };
-  if (!sector) return { what: texts.search.anyJob, rest };
-  return { what: sectors.length > 1 ? texts.search.severalSectors(sectors.length) : SECTORS[sector], rest };
+  if (!sector) return { what: texts.asked.anyJob, rest };
+  return { what: sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : SECTORS[sector], rest };
 }
 
 /** Where the offers are, under their count: `à 20 km d’Angers au plus`. */

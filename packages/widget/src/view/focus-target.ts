@@ -26,11 +26,12 @@ export function focusTarget(action: Action, before: State, after: State): FocusT
     case 'centre-unknown':
       return { to: 'place' };
     case 'offer-opened':
+      return action.isQuiet ? undefined : { to: 'offer' };
     case 'offer-gone':
     case 'apply-left':
       return { to: 'offer' };
     case 'offer-closed':
-      return before.offer.kind === 'closed' ? undefined : { to: 'card', id: before.offer.offer.id };
+      return 'offer' in before.offer ? { to: 'card', id: before.offer.offer.id } : undefined;
     default:
       return undefined;
   }

@@ -1,10 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import { defineApplication } from '#widget/apply/index.js';
 import type { StageClient } from '#widget/client.js';
-import { services } from '#widget/context.js';
-import { textsIn } from '#widget/i18n/index.js';
+import { textsIn } from '#widget/i18n/texts.js';
 import { host } from '#widget/styles/host.js';
 import { tokens } from '#widget/styles/tokens.js';
 
@@ -22,26 +20,18 @@ export class FrameOfApplication extends LitElement {
   declare grade: Grade | undefined;
   declare weeks: readonly Week[];
   readonly heard: string[] = [];
-  private readonly provider = new ContextProvider(this, { context: services });
-
-  protected override willUpdate(): void {
-    const { client } = this;
-    this.provider.setValue({
-      client,
-      language: 'fr',
-      texts: textsIn('fr'),
-      hostedPage: 'https://stages.example/',
-    });
-  }
-
   protected override render(): TemplateResult {
     const leave = (event: Event): void => {
       this.heard.push(event.type);
       this.offer = undefined;
     };
+    const { client } = this;
+    const texts = textsIn('fr');
+    const services = { client, language: 'fr', texts, hostedPage: 'https://stages.example/' };
     return html`${
       this.offer
         ? html`<stage-application
+            .services=${services}
             .offer=${this.offer}
             .grade=${this.grade}
             .weeks=${this.weeks}

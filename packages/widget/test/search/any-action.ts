@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { GRADES, SECTOR_CODES } from '@1eleve1stage/sdk/rules';
 import { noCriteria, RADII, type Criteria } from '#widget/state/criteria.js';
 import type { Action, State } from '#widget/state/search-state.js';
-import { initialState, step } from '#widget/state/step.js';
+import { initialState } from '#widget/state/searching-step.js';
+import { step } from '#widget/state/step.js';
 import { angers, anOffer, collegeWeeks, manyOffers, rennes, secondeWeeks } from './offers.js';
 
 const aCentre = fc.constantFrom<Criteria['centre'][]>(

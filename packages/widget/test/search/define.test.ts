@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { StageSearch, VERSION } from '#widget/index.js';
+import { StageApply, StageOffers, StageSearch, VERSION } from '#widget/index.js';
 import { FakeService } from './fake-service.js';
 import { SearchHarness } from './search-harness.js';
 
@@ -17,14 +17,17 @@ describe('the element', () => {
     try {
       await import(`${new URL('../../define.js', import.meta.url).href}?copy`);
       expect(said).to.deep.equal([]);
-      Object.defineProperty(StageSearch, 'version', { value: '0.0.1' });
+      Object.defineProperty(StageSearch, 'version', { value: '0.0.1', configurable: true });
       await import(`${new URL('../../define.js', import.meta.url).href}?other`);
       expect(said).to.have.length(1);
     } finally {
-      Object.defineProperty(StageSearch, 'version', { value: VERSION });
+      Reflect.deleteProperty(StageSearch, 'version');
       console.warn = warn;
     }
+    expect(StageSearch.version).to.equal(VERSION);
     expect(customElements.get('stage-search')).to.equal(StageSearch);
+    expect(customElements.get('stage-offers')).to.equal(StageOffers);
+    expect(customElements.get('stage-apply')).to.equal(StageApply);
   });
 
   it('obeys the hidden attribute, against a page that resets everything', async () => {

@@ -2,13 +2,16 @@ import { expect } from 'chai';
 import { FakeService } from './fake-service.js';
 import { SearchHarness } from './search-harness.js';
 
-/** What is written to the console while something runs. */
+/** What is written to the console while something runs; its words come when there is something to say. */
 async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = [];
   const { warn } = console;
   console.warn = (...parts: unknown[]) => void said.push(parts.join(' '));
   try {
     await act();
+    for (let turn = 0; said.length === 0 && turn < 200; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
   } finally {
     console.warn = warn;
   }
@@ -56,6 +59,11 @@ describe('the attributes', () => {
     school: '0350030A',
     q: 'x'.repeat(201),
     theme: 'noir',
+    locked: 'place,sort',
+    'page-size': '0',
+    'first-view': 'map',
+    'offer-id': '12',
+    language: 'de',
   };
   for (const [name, value] of Object.entries(wrong)) {
     it(`leave out ${name}="${value.slice(0, 10)}" and say what to write instead`, async () => {

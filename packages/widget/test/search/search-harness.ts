@@ -1,8 +1,12 @@
 import '#widget/define.js';
-import type { StageSearch } from '#widget/index.js';
+import type { StageApply, StageOffers, StageSearch } from '#widget/index.js';
 import { FakeService } from './fake-service.js';
 
+type Tag = 'stage-search' | 'stage-offers' | 'stage-apply';
+
 interface Opening {
+  /** `stage-search` unless told. */
+  tag?: Tag;
   service?: FakeService;
   /** Attributes of the element. */
   attributes?: Record<string, string>;
@@ -13,16 +17,17 @@ interface Opening {
 /** The element as a person meets it: titles, labels, buttons, links, what has the focus and what is said. */
 export class SearchHarness {
   private constructor(
-    readonly element: StageSearch,
+    readonly element: StageSearch | StageOffers | StageApply,
     readonly service: FakeService,
   ) {}
 
   static async open({
+    tag = 'stage-search',
     service = new FakeService(),
     attributes = {},
     width = 360,
   }: Opening = {}): Promise<SearchHarness> {
-    const element = document.createElement('stage-search');
+    const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.innerHTML = '<a href="https://stages.example/">Voir les offres de stage</a>';
     element.client = service.client;
@@ -42,7 +47,7 @@ export class SearchHarness {
 
   /** All that can be read, hidden text of screen readers included. */
   get text(): string {
-    return textOf(this.root.querySelector('.panes')?.parentElement);
+    return textOf(this.root.querySelector('[lang]'));
   }
 
   /** What the live region says. */

@@ -11,7 +11,8 @@ import {
   type Criteria,
 } from '#widget/state/criteria.js';
 import { readPresets } from '#widget/state/presets.js';
-import { initialState, step } from '#widget/state/step.js';
+import { initialState } from '#widget/state/searching-step.js';
+import { step } from '#widget/state/step.js';
 import { widenings } from '#widget/state/widening.js';
 import { anAction, page, run, someCriteria } from './any-action.js';
 import { collegeWeeks, manyOffers, rennes } from './offers.js';
@@ -137,16 +138,16 @@ describe('presets', () => {
         fc.record({
           q: text,
           place: text,
-          radiusKm: text,
+          'radius-km': text,
           grade: text,
           weeks: text,
           sectors: text,
           school: text,
         }),
         (raw) => {
-          const { criteria, warnings } = readPresets(raw);
+          const { criteria, refused } = readPresets(raw);
           expect(criteria.radiusKm).to.be.within(1, 100);
-          expect(warnings.length).to.be.at.most(7);
+          expect(refused.length).to.be.at.most(7);
           expect([undefined, ...GRADES]).to.include(criteria.grade);
         },
       ),

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { againPath, icon } from '../../icons.js';
+import { icon } from '../../icons.js';
+import { againPath } from '../../answer/icons.js';
 import { mailPath } from '../icons.js';
 import { errorUnder } from '../parts/field-error.js';
 import { title } from '../parts/title.js';
@@ -22,7 +23,9 @@ export function code(view: AfterView, stage: Stage & { kind: 'code' }): Template
     ${notice?.kind === 'resent' ? html`<p class="good">${texts.resent}</p>` : nothing}
     ${doing ? html`<p class="wait muted"><span class="spin"></span>${texts.doing[doing]}</p>` : nothing}
     <div class="actions">
-      <button class="btn btn--primary" type="button" @click=${() => verify(controller)}>${texts.go}</button>
+      <button class="btn btn--primary" part="button" type="button" @click=${() => verify(controller)}>
+        ${texts.go}
+      </button>
       <button class="btn btn--quiet" type="button" @click=${() => resend(controller)}>
         ${icon(againPath)}${texts.again}
       </button>

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../icons.js';
 import {
   againPath,
   blockedPath,
   checkPath,
   clockPath,
-  icon,
   infoPath,
   offlinePath,
   outsidePath,
   seatsPath,
-} from '../../icons.js';
+} from '../../answer/icons.js';
 import { warningPath } from '../icons.js';
 import { title } from '../parts/title.js';
 import type { Ending, Stage } from '../state.js';
@@ -61,7 +61,12 @@ export function unsent(
   >
     ${texts.unsent.reread}
   </button>`;
-  const again = html`<button class="btn btn--primary" type="button" @click=${() => controller.send()}>
+  const again = html`<button
+    class="btn btn--primary"
+    part="button"
+    type="button"
+    @click=${() => controller.send()}
+  >
     ${icon(againPath)}${texts.unsent.again}
   </button>`;
   return panel({
@@ -122,7 +127,7 @@ export function over({ texts, acts }: AfterView, { ending }: Stage & { kind: 'ov
   return panel({
     ...OVER[ending],
     ...texts.over[ending],
-    actions: html`<button class="btn btn--primary" type="button" @click=${acts.seeOthers}>
+    actions: html`<button class="btn btn--primary" part="button" type="button" @click=${acts.seeOthers}>
         ${texts.others}
       </button>
       ${

@@ -1,10 +1,12 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import { StageApplySentEvent, StageErrorEvent } from '../../events/index.js';
+import { StageApplySentEvent, StageApplyUncertainEvent, StageErrorEvent } from '../../events/index.js';
 import type { Action } from '../state.js';
 
 /** What the page around is told of an action; nothing personal. */
 export function publicEvent(action: Action, offer: FoundOffer): Event | undefined {
   switch (action.type) {
+    case 'unanswered':
+      return new StageApplyUncertainEvent(offer.id);
     case 'accepted':
       return new StageApplySentEvent(offer.id, action.receipt.id);
     case 'send-delayed':

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkPath, icon } from '../../icons.js';
+import { icon } from '../../icons.js';
+import { checkPath } from '../../answer/icons.js';
 import { weekInWords } from '../../view/weeks.js';
 import { printPath } from '../icons.js';
 import { title } from '../parts/title.js';
@@ -30,7 +31,9 @@ export function receipt(view: AfterView, stage: Sent): TemplateResult {
       <p>${texts.kept}</p>
     </div>
     <div class="actions">
-      <button class="btn btn--primary" type="button" @click=${acts.seeOthers}>${all.others}</button>
+      <button class="btn btn--primary" part="button" type="button" @click=${acts.seeOthers}>
+        ${all.others}
+      </button>
       <button class="btn" type="button" @click=${acts.print}>${icon(printPath)}${texts.print}</button>
     </div>
     ${withdrawal(view, stage)}

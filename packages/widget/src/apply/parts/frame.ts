@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { backPath, checkPath, icon } from '../../icons.js';
-import { sectorPath } from '../../sector-icons.js';
+import { icon } from '../../icons.js';
+import { backPath, checkPath } from '../../answer/icons.js';
+import { sectorPath } from '../../answer/sector-icons.js';
 import { weekInWords } from '../../view/weeks.js';
 import { sentence } from '../../i18n/sentence.js';
 import type { Field, StepNumber } from '../draft.js';
@@ -84,6 +85,8 @@ export function wayOn({ acts, controller }: View, back: string, next: string): T
     <button class="btn btn--quiet back" type="button" @click=${acts.back}>
       ${icon(backPath, 'flip')}${back}
     </button>
-    <button class="btn btn--primary" type="button" @click=${() => controller.continue()}>${next}</button>
+    <button class="btn btn--primary" part="button" type="button" @click=${() => controller.continue()}>
+      ${next}
+    </button>
   </div>`;
 }

@@ -226,4 +226,12 @@ export const form = css`
       forced-color-adjust: none;
     }
   }
+  .actions--end {
+    justify-content: space-between;
+  }
+  @container stage (max-width: 22em) {
+    .actions--end .btn--primary {
+      flex: 1 0 auto;
+    }
+  }
 `;

@@ -5,8 +5,22 @@ import { choices } from '../../styles/choices.js';
 import { fields } from '../../styles/fields.js';
 import { nested } from '../../styles/nested.js';
 import { listbox } from '../../styles/listbox.js';
+import { listsOfChoices } from '../../styles/lists-of-choices.js';
 import { panels } from '../../styles/panels.js';
+import { waiting } from '../../styles/waiting.js';
 import { form } from './form.js';
 
 /** What the application wears: the search's own styles, and those of its form. */
-export const styles = [nested, base, buttons, fields, choices, listbox, panels, badges, form];
+export const styles = [
+  nested,
+  base,
+  buttons,
+  fields,
+  choices,
+  listbox,
+  waiting,
+  panels,
+  listsOfChoices,
+  badges,
+  form,
+];

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { chevronPath, icon } from '../../icons.js';
+import { icon } from '../../icons.js';
+import { chevronPath } from '../../answer/icons.js';
 import { pencilPath } from '../icons.js';
 import { errorOf, errorUnder } from '../parts/field-error.js';
 import { textField } from '../parts/text-field.js';

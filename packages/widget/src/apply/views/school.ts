@@ -4,7 +4,7 @@ import type { Grade, Week } from '@1eleve1stage/sdk/contract';
 import { comboboxField } from '../../components/combobox/combobox-field.js';
 import { sentence } from '../../i18n/sentence.js';
 import { raised } from '../../i18n/raised.js';
-import { capPath } from '../../icons.js';
+import { capPath } from '../../answer/icons.js';
 import { toggled } from '../../state/criteria.js';
 import { matched } from '../../view/matched.js';
 import { weeksToCome, weekInWords } from '../../view/weeks.js';

@@ -15,7 +15,7 @@ export interface ComboboxLabels<Item> {
   /** Name of the list. */
   list: string;
   error?: string | undefined;
-  option(item: Item): TemplateResult;
+  option(item: Item): unknown;
 }
 
 /** A labelled combobox and its list. */

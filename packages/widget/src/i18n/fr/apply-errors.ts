@@ -1,8 +1,7 @@
 import type { ErrorKey } from '../../apply/check.js';
 import type { Field } from '../../apply/draft.js';
+import type { FieldErrorTexts } from '../field-errors.js';
 import { counted } from './grammar.js';
-
-type FieldErrorTexts = { wrong: string } & { readonly [Key in ErrorKey]?: string };
 
 const required = (what: string): string => `Écris ${what} pour continuer.`;
 const tooLong = 'C’est trop long. Raccourcis un peu.';

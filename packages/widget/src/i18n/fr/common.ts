@@ -3,6 +3,8 @@ export const common = {
   optional: '(facultatif)',
   back: 'Retour',
   retry: 'Réessayer',
+  opening: 'Un instant…',
+  cut: 'La suite n’est pas arrivée. Vérifie ta connexion, puis réessaie.',
   newTab: '(nouvel onglet)',
   grades: { quatrieme: '4e', troisieme: '3e', seconde: '2de' },
   testTitle: 'Mode d’essai.',

@@ -1,4 +1,5 @@
-import { counted, kilometres, ofName } from './grammar.js';
+import { counted } from './grammar.js';
+import { kilometres, ofName } from './places.js';
 
 export const results = {
   total: (n: number): string => counted(n, 'offre', 'offres'),
@@ -13,7 +14,6 @@ export const results = {
     relevance: 'Les plus ressemblantes',
     newest: 'Les plus récentes',
   },
-  wait: 'Recherche en cours…',
   shown: (shown: number, total: number): string =>
     `${counted(shown, 'offre affichée', 'offres affichées')} sur ${total}`,
   more: (n: number): string => `Voir ${n} offres de plus`,
@@ -32,6 +32,5 @@ export const results = {
   forSchools: 'Réservée à ton établissement',
   wheelchair: 'Accessible en fauteuil',
   back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
-  opening: 'Un instant…',
   detail: 'Le détail du stage arrive…',
 };

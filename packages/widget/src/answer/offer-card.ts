@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
-import type { Texts } from '../i18n/index.js';
+import type { Texts } from '../i18n/texts.js';
 import { icon } from '../icons.js';
-import { sectorPath } from '../sector-icons.js';
+import { sectorPath } from './sector-icons.js';
 import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { offerBadges } from './offer-badges.js';
@@ -35,6 +35,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
   };
   return html`<article
     class="card ${isOpen ? 'card--on' : ''}"
+    part="card"
     aria-labelledby="title-${id}"
     @mouseenter=${() => acts.pointed(true)}
     @mouseleave=${() => acts.pointed(false)}
@@ -44,7 +45,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
     <div class="card__head">
       <span class="picto">${icon(sectorPath(sector.code))}</span>
       <div>
-        <h4 class="h3 card__t" id="title-${id}">
+        <h4 class="h3 card__t" part="card-title" id="title-${id}">
           <a
             id="card-${id}"
             href="#${id}"

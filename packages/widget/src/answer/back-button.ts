@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Texts } from '../i18n/index.js';
-import { backPath, icon } from '../icons.js';
+import type { Texts } from '../i18n/texts.js';
+import { icon } from '../icons.js';
+import { backPath } from './icons.js';
 
 /** Back to the list; hidden where the list stays beside. */
 export function backButton(total: number, texts: Texts, back: () => void): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { capPath, flagPath, icon, sparklePath, wheelchairPath } from '../icons.js';
-import type { Texts } from '../i18n/index.js';
+import { icon } from '../icons.js';
+import { capPath, flagPath, sparklePath, wheelchairPath } from './icons.js';
+import type { Texts } from '../i18n/texts.js';
 import type { Badge } from '../view/offer-badges.js';
 
 const looks: Record<Badge, { path: string; look?: string }> = {

@@ -1,6 +1,6 @@
-import { createContext } from '@lit/context';
 import type { StageClient } from './client.js';
-import type { Language, Texts } from './i18n/index.js';
+import type { Language } from './i18n/index.js';
+import type { Texts } from './i18n/texts.js';
 
 /** What the outer element gives to those inside it. */
 export interface Services {
@@ -10,5 +10,3 @@ export interface Services {
   /** Address of the service's own pages: where to send a person when nothing works here. */
   hostedPage: string;
 }
-
-export const services = createContext<Services | undefined>(Symbol('stage-services'));

@@ -1,6 +1,6 @@
 import type { Offer, OfferId } from '@1eleve1stage/sdk/contract';
-import type { StageClient } from './client.js';
-import { isRefusal } from './failure.js';
+import type { StageClient } from '../client.js';
+import { isRefusal } from '../failure.js';
 
 /** An offer stays under the pointer or the focus that long before it is read ahead, in milliseconds. */
 const STAY = 100;

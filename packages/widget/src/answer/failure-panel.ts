@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RETRY_SECONDS, type Failure } from '../failure.js';
-import type { Texts } from '../i18n/index.js';
-import { againPath, blockedPath, clockPath, icon, infoPath, offlinePath, outsidePath } from '../icons.js';
-import { failureTitle } from '../view/announcement.js';
+import type { Texts } from '../i18n/texts.js';
+import { icon } from '../icons.js';
+import { againPath, blockedPath, clockPath, infoPath, offlinePath, outsidePath } from './icons.js';
+import { failureTitle } from './announcement.js';
 
 export interface FailurePanelView {
   failure: Failure;
@@ -66,7 +67,7 @@ function wayOut(
       >`;
     case 'refused':
       return html`<button class="btn btn--primary" type="button" @click=${acting.clear}>
-        ${texts.search.clear}
+        ${texts.asked.clear}
       </button>`;
     default:
       return html`<button class="btn btn--primary" type="button" @click=${acting.retry}>

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fridayOf } from '@1eleve1stage/sdk/rules';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
-import { calendarPath, icon, pinPath, seatsPath } from '../icons.js';
-import type { Texts } from '../i18n/index.js';
+import { icon, pinPath } from '../icons.js';
+import { calendarPath, seatsPath } from './icons.js';
+import type { Texts } from '../i18n/texts.js';
 import { raised } from '../i18n/raised.js';
 import { sentence } from '../i18n/sentence.js';
 import { weekInWords, weeksToShow } from '../view/weeks.js';

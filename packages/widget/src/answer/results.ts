@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { Texts } from '../i18n/index.js';
-import { chevronDownPath, icon } from '../icons.js';
+import type { Texts } from '../i18n/texts.js';
+import { icon } from '../icons.js';
+import { chevronDownPath } from './icons.js';
 import { sortsFor, type Scope, type Sort } from '../state/criteria.js';
 import type { Found, SearchStage } from '../state/search-state.js';
 import { whereOf } from '../view/criteria-words.js';
-import type { Acts } from './acts.js';
+import type { Acts } from '../components/acts.js';
 import { offerCard } from './offer-card.js';
 
-/** Offers a page, as the service sends them. */
+/** Offers a page, when the page around does not say. */
 const PAGE = 20;
 
 export interface ResultsView {
@@ -54,7 +55,7 @@ function bar({ found, scope, texts }: ResultsView, acts: Acts): TemplateResult {
   };
   return html`<div class="bar">
     <div class="bar__t">
-      <h3 class="h2" id="results-title" tabindex="-1">${texts.results.total(total)}</h3>
+      <h3 class="h2" id="results-title" part="results-title" tabindex="-1">${texts.results.total(total)}</h3>
       <p class="small muted">${where.join(', ')}</p>
     </div>
     <div class="bar__sort">
@@ -74,16 +75,17 @@ function bar({ found, scope, texts }: ResultsView, acts: Acts): TemplateResult {
   </div>`;
 }
 
-function end({ found, more, texts }: ResultsView, acts: Acts): TemplateResult | typeof nothing {
+function end({ found, more, texts, scope }: ResultsView, acts: Acts): TemplateResult | typeof nothing {
   const { offers, total, nextCursor } = found;
   if (!nextCursor) return nothing;
   const left = total - offers.length;
+  const page = scope.pageSize ?? PAGE;
   return html`<div class="end">
     ${more === 'failed' ? html`<p>${texts.results.moreFailed}</p>` : nothing}
     <p class="small muted num">${texts.results.shown(offers.length, total)}</p>
     <button class="btn" type="button" ?aria-disabled=${more === 'loading'} @click=${() => acts.more()}>
       ${more === 'loading' ? html`<span class="spin"></span>` : nothing}
-      ${left > PAGE ? texts.results.more(PAGE) : texts.results.last(left)}
+      ${left > page ? texts.results.more(page) : texts.results.last(left)}
     </button>
   </div>`;
 }

@@ -1,0 +1,32 @@
+// The client of a page where pupils search and apply: no schema, no library, half of the endpoints.
+import { publicRoutes } from './contract/routes.js';
+import { createCall } from './core/call.js';
+import { createFetchExchange } from './core/fetch-exchange.js';
+import { TIMEOUT } from './core/options.js';
+import { Applications } from './resources/applications.js';
+import { Offers } from './resources/offers.js';
+import { Places, Schools } from './resources/reference.js';
+
+/** What pupils need of the service, as `Client` has it. */
+export interface PupilClient {
+  readonly offers: Offers;
+  readonly places: Places;
+  readonly schools: Schools;
+  readonly applications: Applications;
+}
+
+/**
+ * A client of a service for browsers, over `fetch`; it asks, repeats and fails as `createClient` does.
+ *
+ * @example
+ * const client = createPupilClient({ baseUrl: 'https://stages.example.fr', key: 'pk_live_…' });
+ */
+export function createPupilClient({ baseUrl, key }: { baseUrl: string; key?: string }): PupilClient {
+  const call = createCall({ baseUrl, key, exchange: createFetchExchange(TIMEOUT) }, publicRoutes);
+  return {
+    offers: new Offers(call),
+    places: new Places(call),
+    schools: new Schools(call),
+    applications: new Applications(call),
+  };
+}

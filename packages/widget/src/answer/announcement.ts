@@ -1,0 +1,57 @@
+import type { Failure } from '../failure.js';
+import type { Language } from '../i18n/index.js';
+import { textsIn, type Texts } from '../i18n/texts.js';
+import type { Action, OfferStage, State } from '../state/search-state.js';
+import { whereOf } from '../view/criteria-words.js';
+
+/** What the live region says of an answer and what is done with it; undefined leaves it as it is. */
+export function answerAnnouncement(
+  action: Action,
+  before: State,
+  { search, offer }: State,
+  language: Language,
+  now = new Date(),
+): string | undefined {
+  const texts = textsIn(language);
+  switch (action.type) {
+    case 'search-answered':
+      // Nothing found is said once the ways out are counted.
+      return search.kind === 'found'
+        ? texts.live.results(texts.results.total(search.found.total), whereOf(search.found.criteria, texts))
+        : undefined;
+    case 'ways-counted':
+      return search.kind === 'empty' ? texts.live.empty(search.ways?.length ?? 0) : undefined;
+    case 'page-answered':
+      return texts.live.more(action.page.offers.length);
+    case 'page-failed':
+      return texts.results.moreFailed;
+    case 'offer-asked-again':
+    case 'offer-slow':
+    case 'offer-read':
+    case 'offer-failed':
+      return detailInWords(before.offer, offer, texts);
+    case 'search-failed':
+      return failureTitle(action.failure, texts, now);
+    default:
+      return undefined;
+  }
+}
+
+/** That an open offer is on its way, and then what came of it; what comes at once needs no word. */
+function detailInWords(
+  before: OfferStage,
+  after: OfferStage,
+  { live, incidents, results }: Texts,
+): string | undefined {
+  if (before.kind !== 'open' || after.kind !== 'open' || before.detail === after.detail) return undefined;
+  if (after.detail.kind === 'failed') return incidents.unread;
+  if (after.detail.kind === 'reading') return results.detail;
+  return before.detail.kind === 'reading' && before.detail.slow ? live.detailRead : undefined;
+}
+
+/** The title of the panel that shows a failure. */
+export function failureTitle(failure: Failure, texts: Texts, now: Date): string {
+  const { incidents } = texts;
+  if (failure.kind !== 'busy') return incidents[failure.kind].title;
+  return incidents.busy.title(Math.max(1, Math.ceil((failure.retryAt.getTime() - now.getTime()) / 60_000)));
+}

@@ -1,0 +1,10 @@
+import { badges } from '../styles/badges.js';
+import { listbox } from '../styles/listbox.js';
+import { listsOfChoices } from '../styles/lists-of-choices.js';
+import { layout } from '../styles/layout.js';
+import { panels } from '../styles/panels.js';
+import { results } from '../styles/results.js';
+import { summary } from '../styles/summary.js';
+
+/** What an answer wears. */
+export const styles = [panels, listbox, listsOfChoices, badges, summary, results, layout];

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Acts } from '../components/acts.js';
+import { raised } from '../i18n/raised.js';
+import { icon, searchPath } from '../icons.js';
+import { isLocked, noCriteria, type Criteria } from '../state/criteria.js';
+import { chipsOf, summaryOf } from '../view/criteria-words.js';
+import { crossPath } from './icons.js';
+import type { AnswerScene } from './scene.js';
+
+type Scene = Pick<AnswerScene, 'state' | 'texts' | 'scope'>;
+
+/** What was searched, on a line, and the button that opens the form again. */
+export function summaryBar({ state, texts }: Scene, criteria: Criteria, acts: Acts): TemplateResult {
+  const { what, rest } = summaryOf(criteria, texts);
+  return html`<div class="summary" part="summary" role="group" aria-label=${texts.asked.summary}>
+    ${icon(searchPath)}
+    <p class="summary__t">
+      <strong>${what}</strong><span class="small muted">${raised(rest.join(' · '))}</span>
+    </p>
+    <button
+      class="btn"
+      type="button"
+      aria-expanded=${state.formOpen ? 'true' : 'false'}
+      @click=${() => acts.dispatch({ type: 'form-toggled' })}
+    >
+      ${texts.asked.edit}
+    </button>
+  </div>`;
+}
+
+/**
+ * One chip for each criterion, to take it out, and one to take them all out; none for what the page locked.
+ * The chip after the one taken out takes its place in the document, and so its focus.
+ */
+export function criteriaChips(
+  { texts, scope }: Scene,
+  criteria: Criteria,
+  acts: Acts,
+): TemplateResult | typeof nothing {
+  const remove = (change: Partial<Criteria>): void => {
+    acts.edit(change);
+    acts.search('filter');
+  };
+  const chips = chipsOf(criteria, texts).filter(({ of }) => !isLocked(scope, of));
+  if (chips.length === 0) return nothing;
+  return html`<div>
+    <p class="vh" id="chips-label">${texts.asked.chips}</p>
+    <ul class="chips" aria-labelledby="chips-label">
+      ${chips.map(
+        ({ label, isTyped, without }) =>
+          html`<li>
+            <button class="chip" type="button" @click=${() => remove(without)}>
+              <span>${isTyped ? label : raised(label)}</span>${icon(crossPath)}<span class="vh"
+                >${texts.asked.removeChip}</span
+              >
+            </button>
+          </li>`,
+      )}
+      <li>
+        <button class="btn btn--quiet" id="chips-clear" type="button" @click=${() => remove(noCriteria)}>
+          ${texts.asked.clear}
+        </button>
+      </li>
+    </ul>
+  </div>`;
+}

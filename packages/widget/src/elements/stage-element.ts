@@ -1,0 +1,249 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { OfferId, Place } from '@1eleve1stage/sdk/contract';
+import type { StageClient } from '../client.js';
+import { Combobox } from '../components/combobox/combobox.js';
+import { screen, type Layout, type ScreenActs } from '../components/screen.js';
+import { SearchController } from '../controller.js';
+import {
+  StageApplyStartEvent,
+  StageOfferOpenEvent,
+  StageReadyEvent,
+  StageSearchEvent,
+} from '../events/events.js';
+import { publicEvent, publicQuery } from '../events/public-event.js';
+import { coreTextsIn, type CoreTexts } from '../i18n/index.js';
+import { openClient } from '../open-client.js';
+import { PolicyWatch } from '../policy-watch.js';
+import { toCentre, type Centre } from '../state/criteria.js';
+import { readPresets, type Presets } from '../state/presets.js';
+import type { Action, Cause, State } from '../state/search-state.js';
+import { styles } from '../styles/index.js';
+import { VERSION } from '../version.js';
+import { centreInWords } from '../view/centre-words.js';
+import { originOf } from '../view/origin.js';
+import { Parts } from './parts.js';
+import { PRESETS, Settings } from './settings.js';
+import { toSay } from './to-say.js';
+import { Tongue } from './tongue.js';
+
+type FocusKeeper = InstanceType<typeof import('../answer/index.js').FocusKeeper>;
+type Advise = typeof import('../advice/index.js').advise;
+
+/** What our elements share: a search, its answer, the offer opened, its application. Each shows its part of it. */
+export abstract class StageElement extends Settings {
+  /** Compared when a second copy arrives on the page. */
+  static readonly version = VERSION;
+  static override styles = styles;
+  static override properties = { ...Settings.properties, said: { state: true } };
+
+  protected abstract readonly layout: Layout;
+
+  private said = '';
+  private hostedPage = '';
+  private asked: Presets | undefined;
+  private wasDrawn = false;
+  /** An offer asked for by its id before what shows it has come. */
+  private toOpen: OfferId | undefined;
+  private ownClient: StageClient | undefined;
+  private readonly tongue = new Tongue(this);
+  private readonly parts = new Parts(this, StageElement.elementStyles);
+  private focusKeeper: FocusKeeper | undefined;
+  private readonly controller = new SearchController(this, {
+    client: () => this.service(),
+    answer: this.parts.answer,
+    stepped: (action, before, after) => this.stepped(action, before, after),
+  });
+  private readonly communes = new Combobox<Place>(this, {
+    suggest: (text, signal) => this.controller.suggest(text, signal),
+    toText: (commune) => centreInWords(toCentre(commune), this.texts),
+    chosen: (commune) => this.controller.edit({ centre: commune ? toCentre(commune) : this.typedCentre() }),
+    announce: (count) => (this.said = this.texts.search.towns(count)),
+  });
+
+  constructor() {
+    super();
+    new PolicyWatch(this, {
+      origin: () => this.origin(),
+      blocked: (directive) => this.controller.blocked(directive),
+    });
+    // Somebody begins: an answer is not far.
+    this.addEventListener('focusin', () => this.parts.answer.load(), { once: true });
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.hostedPage = this.querySelector<HTMLAnchorElement>('a[href]')?.href ?? this.api ?? '';
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Looks for offers, as the form or the presets say. */
+  search(): void {
+    this.look('nobody');
+  }
+
+  /** Opens an offer by its identifier, `of_…`, without moving anybody's focus. */
+  openOffer(id: string): void {
+    // Whether there is such an offer, the service says.
+    this.toOpen = id as OfferId;
+    this.parts.answer.load();
+    this.parts.offer.load();
+    if (this.layout === 'apply') this.parts.application.load();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('api') || changed.has('key')) this.ownClient = undefined;
+    if (!this.hasService()) return;
+    if (!this.asked || Object.keys(Settings.properties).some((name) => changed.has(name)))
+      this.preset(changed);
+    this.tongue.speak(this.asked?.language);
+    const { desk } = this.controller;
+    if (desk && this.toOpen) desk.openById(this.toOpen);
+    if (desk) this.toOpen = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.hasService()) void this.advise([{ attribute: 'api', text: this.api ?? '' }]);
+  }
+
+  protected override updated(): void {
+    if (this.wasDrawn || !this.isReady()) return;
+    this.wasDrawn = true;
+    this.dispatchEvent(new StageReadyEvent(VERSION));
+  }
+
+  protected override render(): TemplateResult {
+    const { spoken: language } = this.tongue;
+    // Without a service, an offer, or its texts yet, the light DOM's link is all there is to show.
+    if (!language || !this.isReady() || this.isIdle()) return html`<slot></slot>`;
+    const { controller, communes: place, texts, said, hostedPage, parts, layout } = this;
+    const { state, scope } = controller;
+    const isTest = !!this.key?.startsWith('pk_test_');
+    const view = { layout, state, scope, place, texts, language, said, hostedPage, parts, isTest };
+    return screen({ ...view, client: this.service(), now: new Date() }, this.acts);
+  }
+
+  private readonly acts: ScreenActs = {
+    dispatch: (action) => this.controller.dispatch(action),
+    edit: (change) => this.controller.edit(change),
+    search: (cause) => this.look(cause),
+    more: () => this.controller.more(),
+    locate: () => this.controller.locate(),
+    open: (offer) => {
+      if (!this.dispatchEvent(new StageOfferOpenEvent(offer))) return;
+      this.parts.offer.load();
+      this.parts.application.load();
+      this.controller.open(offer);
+    },
+    readAgain: () => this.controller.readAgain(),
+    pointAt: (id) => this.controller.pointAt(id),
+    apply: () => this.apply(),
+  };
+
+  private get texts(): CoreTexts {
+    return coreTextsIn(this.tongue.spoken ?? 'fr');
+  }
+
+  private origin(): string | undefined {
+    return originOf(this.api, document.baseURI);
+  }
+
+  private hasService(): boolean {
+    return !!(this.client ?? this.origin());
+  }
+
+  /** True when what is needed to draw is there: a theme that does not come is done without. */
+  private isReady(): boolean {
+    const { part, hasFailed } = this.parts.theme;
+    return this.hasService() && !!this.tongue.spoken && (this.asked?.theme !== 'etat' || !!part || hasFailed);
+  }
+
+  /** True of a form without an offer: none was asked for, or it was closed. */
+  private isIdle(): boolean {
+    return this.layout === 'apply' && !this.toOpen && this.controller.state.offer.kind === 'closed';
+  }
+
+  private service(): StageClient {
+    return (
+      this.client ?? (this.ownClient ??= openClient(new URL(this.api ?? '', document.baseURI).href, this.key))
+    );
+  }
+
+  /** Reads what the page asks for, says what it should have written, and finds the first offers. */
+  private preset(changed: PropertyValues): void {
+    const isFirst = !this.asked;
+    const asked = (this.asked = readPresets(this.settings()));
+    this.tongue.speak(asked.language);
+    const isAimless = isFirst && this.layout === 'apply' && !this.offerId;
+    const missing = isAimless ? [{ attribute: 'offer-id', text: '' } as const] : [];
+    const refused = [...asked.refused, ...missing];
+    if (refused.length > 0) void this.advise(refused);
+    if (asked.theme === 'etat') this.parts.theme.load();
+    if (!isFirst && !Object.keys(PRESETS).some((name) => changed.has(name))) return;
+    this.controller.scope = asked.scope;
+    this.controller.dispatch({ type: 'edited', change: asked.criteria });
+    this.controller.nameCentre();
+    if (this.layout === 'offers' || (this.layout === 'search' && asked.searches)) this.look('nobody');
+    if (asked.offerId) this.openOffer(asked.offerId);
+  }
+
+  private async advise(refused: Parameters<Advise>[1]): Promise<void> {
+    const { advise } = await import('../advice/index.js');
+    advise(this.localName, refused);
+  }
+
+  private look(cause: Cause): void {
+    const { state, scope } = this.controller;
+    if (this.dispatchEvent(new StageSearchEvent(publicQuery(state.form, scope))))
+      this.controller.search(cause);
+  }
+
+  private apply(isQuiet = false): void {
+    const { offer: stage } = this.controller.state;
+    if (stage.kind !== 'open' || !this.dispatchEvent(new StageApplyStartEvent(stage.offer, stage.weeks)))
+      return;
+    this.parts.application.load();
+    this.controller.dispatch({ type: 'apply-started', isQuiet });
+  }
+
+  private typedCentre(): Centre | undefined {
+    const { text } = this.communes.state;
+    return text.trim() ? { kind: 'typed', text } : undefined;
+  }
+
+  private stepped(action: Action, before: State, after: State): void {
+    void this.say(action, before, after);
+    const { part } = this.parts.answer;
+    if (part) (this.focusKeeper ??= new part.FocusKeeper(this)).ask(part.focusTarget(action, before, after));
+    const place = centreInWords(after.form.centre, this.texts);
+    // What is being typed is the field's own business; the rest follows the state.
+    if (after.form.centre?.kind !== 'typed' && place !== this.communes.state.text) this.communes.show(place);
+    if (after.moreOpen || after.search.kind === 'empty') this.parts.criteria.load();
+    // The first answer is in: time to fetch what opens an offer.
+    if (action.type === 'search-answered') this.parts.offer.load();
+    const event = publicEvent(action, after, this.controller.scope);
+    if (event) this.dispatchEvent(event);
+    const isAlone = this.layout === 'apply' && action.type === 'offer-opened' && action.isQuiet;
+    // The page's own link takes the place of an offer that is closed, and the focus.
+    if (this.layout === 'apply' && action.type === 'offer-closed') void this.focusLink();
+    // An offer taken on its publisher's own page is shown, with the way there.
+    if (isAlone && !action.offer.permalink) this.apply(true);
+  }
+
+  private async focusLink(): Promise<void> {
+    await this.updateComplete;
+    this.querySelector('a')?.focus();
+  }
+
+  private async say(action: Action, before: State, after: State): Promise<void> {
+    this.said = (await toSay(action, before, after, this.tongue, this.parts.answer)) ?? this.said;
+  }
+}

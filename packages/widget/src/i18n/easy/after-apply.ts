@@ -1,0 +1,118 @@
+import type { AfterApplyTexts } from '../after-apply.js';
+import { counted } from '../fr/grammar.js';
+
+const day = new Intl.DateTimeFormat('fr', { dateStyle: 'full' });
+const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' });
+const hour = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
+
+export const afterApply: AfterApplyTexts = {
+  sending: { title: 'Ça part', text: 'On envoie ta demande. Reste sur cette page.' },
+  checking: {
+    title: 'On regarde si c’est arrivé',
+    text: 'Attends un peu. N’envoie pas encore.',
+    note: 'Tu vas recevoir un mail si c’est bon.',
+    live: 'On vérifie.',
+  },
+  unsent: {
+    again: 'Envoyer encore',
+    reread: 'Relire',
+    offline: {
+      title: 'Pas d’internet',
+      text: 'Ta demande n’est pas partie. Ton texte est gardé. Attends le réseau.',
+    },
+    down: { title: 'Ta demande n’est pas partie', text: 'Ton texte est encore là. Essaie encore.' },
+    refused: { title: 'Ta demande n’est pas partie', text: 'Relis tes réponses. Puis essaie encore.' },
+    unsure: {
+      title: 'On ne sait pas si c’est arrivé',
+      text: 'Ton texte est encore là. Tu peux envoyer encore : on compte 1 seule demande.',
+    },
+  },
+  busy: {
+    title: (minutes) => (minutes < 1 ? 'Attends un peu' : `Attends ${counted(minutes, 'minute', 'minutes')}`),
+    text: 'Il y a trop de monde. Ton texte est gardé.',
+    note: (time) => `On essaie encore à ${hourOf(time)}.`,
+    go: 'Essayer maintenant',
+  },
+  key: {
+    title: 'On ne peut pas demander ce stage ici',
+    text: 'Va sur notre page : le stage est là.',
+    go: 'Ouvrir les stages',
+  },
+  over: {
+    full: { title: 'Il n’y a plus de place', text: 'Ton texte est gardé. Choisis un autre stage.' },
+    gone: { title: 'Ce stage n’est plus là', text: 'Ce n’est pas ta faute. Ton texte est gardé.' },
+    twice: {
+      title: 'Tu as déjà demandé ce stage',
+      text: 'C’est bon. Tu n’as pas écrit le code\u00a0? Le lien du mail marche aussi.',
+    },
+    elsewhere: {
+      title: 'Il faut demander ce stage sur un autre site',
+      text: 'Retourne au stage. Ton texte est gardé.',
+    },
+    ended: {
+      title: 'Cette demande n’existe plus',
+      text: 'Tu l’as annulée, ou le code a plus de 72 heures. Ton texte est encore là. Tu peux demander encore.',
+    },
+    withdrawn: {
+      title: 'C’est fait : ta demande est annulée',
+      text: 'Tes informations sont effacées. Le lieu du stage le sait.',
+    },
+  },
+  others: 'Voir d’autres stages',
+  leave: 'Retour au stage',
+  code: {
+    title: 'Écris le code du mail',
+    sentTo: 'Le mail est parti à ',
+    lasts: '. Le code a 6 chiffres.',
+    label: 'Ton code',
+    go: 'Valider',
+    again: 'Encore un code',
+    wrongAddress: 'L’adresse n’est pas bonne\u00a0? Changer',
+    help: 'Pas de mail\u00a0? Regarde dans les spams. Le lien du mail marche aussi.',
+    doing: { verify: 'On vérifie…', resend: 'On envoie le code…', erase: 'Attends un peu…' },
+    incomplete: 'Le code a 6 chiffres.',
+    wrong: (triesLeft) =>
+      `Ce n’est pas le bon code.${triesLeft === undefined ? '' : ` Tu as encore ${counted(triesLeft, 'essai', 'essais')}.`}`,
+    locked: 'Tu as trop essayé. Ouvre le mail : son lien marche.',
+    resent: 'C’est envoyé. Attends quelques minutes.',
+    wait: (time) => `Un mail est parti. Attends ${hourOf(time)} pour un autre code.`,
+    enough: 'On t’a envoyé plusieurs mails. Regarde dans les spams. Ou change ton adresse.',
+    unanswered: 'Pas de réponse. Essaie encore.',
+  },
+  receipt: {
+    title: (firstName) => `C’est envoyé, ${firstName}\u00a0!`,
+    arrived: (employer, weeks) => `${employer} a ta demande, pour ${weeks}.`,
+    week: (week) => `la semaine ${week}`,
+    weeks: (first, second) => `les semaines ${first} et ${second}`,
+    number: 'Ton numéro',
+    numberHint: 'Il est aussi dans ton mail.',
+    next: 'Après',
+    done: ' (fait)',
+    now: ' (maintenant)',
+    sent: 'Envoyé',
+    sentOn: (date) => day.format(date),
+    answer: 'Le lieu du stage répond',
+    answerText: (by) => `${by ? `Avant le ${shortDay.format(by)}. ` : ''}Pas de réponse\u00a0? On t’écrit.`,
+    confirm: 'C’est oui\u00a0? Dis oui aussi',
+    confirmText: 'Ta place est gardée 15 jours.',
+    agreement: 'Tout le monde signe',
+    agreementText: 'Toi, ton parent, ton collège et le lieu du stage.',
+    more: 'Tu peux demander d’autres stages.',
+    kept: 'Ton nom et ton collège restent écrits sur cette page. Ferme la page : tout s’efface ici.',
+    print: 'Imprimer',
+    changed: 'Tu ne veux plus\u00a0? Tu peux arrêter.',
+    withdraw: 'Annuler ma demande et effacer mes informations',
+    sure: 'Annuler ta demande\u00a0?',
+    sureText: 'On prévient le lieu du stage. On efface tout. Tu ne peux pas revenir en arrière.',
+    yes: 'Oui, annuler',
+    no: 'Non, garder',
+    withdrawing: 'On efface…',
+    failed: 'Pas de réponse. Rien n’est effacé. Essaie encore.',
+  },
+  live: { sent: (number) => `C’est envoyé. Ton numéro : ${number}.` },
+};
+
+/** `14 h 32`. */
+function hourOf(time: Date): string {
+  return hour.format(time).replace(':', '\u00a0h\u00a0');
+}

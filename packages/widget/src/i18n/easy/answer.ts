@@ -1,0 +1,59 @@
+import { counted } from '../fr/grammar.js';
+import { kilometres } from './places.js';
+import type { AnswerTexts } from '../texts.js';
+import { incidents } from './incidents.js';
+import { weeks } from './weeks.js';
+
+export const answer: AnswerTexts = {
+  weeks,
+  incidents,
+  asked: {
+    summary: 'Ta recherche',
+    anyJob: 'Tous les métiers',
+    severalSectors: (n) => `${n} domaines`,
+    anyPlace: 'Toute la France',
+    edit: 'Changer',
+    chips: 'Tes choix',
+    removeChip: ', enlever ce choix',
+    clear: 'Tout enlever',
+    wheelchair: 'On peut entrer en fauteuil roulant',
+  },
+  results: {
+    total: (n) => counted(n, 'stage', 'stages'),
+    at: (employer) => `chez ${employer}`,
+    near: (km, city) => `à moins de ${km} km de ${city}`,
+    within: (km) => `à moins de ${km} km`,
+    nearMe: (km) => `à moins de ${km} km de toi`,
+    sort: 'Ordre',
+    sorts: {
+      recommended: 'Près et peu demandés',
+      distance: 'Les plus près',
+      relevance: 'Les plus proches de tes mots',
+      newest: 'Les plus nouveaux',
+    },
+    shown: (shown, total) => `Tu vois ${counted(shown, 'stage', 'stages')}. Il y en a ${total}.`,
+    more: (n) => `Voir ${n} autres stages`,
+    last: (n) => (n < 2 ? 'Voir le dernier stage' : `Voir les ${n} derniers stages`),
+    moreFailed: 'Les autres stages ne sont pas arrivés.',
+    by: (employer, sector) => `${employer} · ${sector}`,
+    away: (km) => `à ${kilometres(km)}`,
+    or: (week) => `ou ${week}`,
+    orOthers: (n) => `ou ${n} autres semaines`,
+    seats: (free) => `Il reste ${counted(free, 'place', 'places')}`,
+    ofSeats: (total) => `sur ${total}`,
+    recent: 'Nouveau',
+    lastSeat: '1 seule place',
+    forRep: 'Pour ton collège (REP)',
+    forQpv: 'Pour ton quartier (QPV)',
+    forSchools: 'Pour ton collège ou ton lycée',
+    wheelchair: 'Fauteuil roulant : oui',
+    back: () => 'Retour à la liste',
+    detail: 'Le stage arrive…',
+  },
+  live: {
+    results: (total, where) => `${total}${where ? `, ${where}` : ''}.`,
+    detailRead: 'Le stage est là.',
+    empty: (n) => `Pas de stage. ${counted(n, 'idée', 'idées')}.`,
+    more: (n) => `${counted(n, 'stage', 'stages')} en plus.`,
+  },
+};

@@ -1,0 +1,35 @@
+import { counted } from '../fr/grammar.js';
+import type { AnswerTexts } from '../texts.js';
+
+const clock = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
+
+export const incidents: AnswerTexts['incidents'] = {
+  offline: { title: 'Pas d’internet', text: 'Attends le réseau. Ton texte est gardé.' },
+  down: {
+    title: 'Le site ne répond pas',
+    text: () => 'Ce n’est pas ta faute. On essaie encore.',
+    go: 'Essayer maintenant',
+  },
+  busy: {
+    title: (minutes) => `Attends ${counted(minutes, 'minute', 'minutes')}`,
+    text: (time) =>
+      `Il y a trop de monde. Ton texte est gardé. On essaie encore à ${clock.format(time).replace(':', ' h ')}.`,
+  },
+  key: {
+    title: 'On ne peut pas voir les stages ici',
+    text: 'Va sur notre page : les stages sont là.',
+    team: (code) => `Pour le site : code ${code}.`,
+    go: 'Ouvrir les stages',
+  },
+  policy: {
+    title: 'Ce site bloque les stages',
+    text: 'Va sur notre page : les stages sont là.',
+    team: (directive) => `Pour le site : autoriser ${directive}`,
+    go: 'Ouvrir les stages',
+  },
+  refused: {
+    title: 'Ça n’a pas marché',
+    text: 'Un de tes choix ne va pas. Enlève tout. Puis cherche encore.',
+  },
+  unread: 'Le stage n’est pas arrivé',
+};

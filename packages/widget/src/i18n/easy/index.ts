@@ -1,0 +1,10 @@
+import type { Translation } from '../translations.js';
+import { afterApply } from './after-apply.js';
+import { answer } from './answer.js';
+import { apply } from './apply.js';
+import { core } from './core.js';
+import { criteria } from './criteria.js';
+import { offer } from './offer.js';
+
+/** Every text in French that is easy to read: short sentences, one idea each, plain words. */
+export const easy: Translation = { core, answer, criteria, offer, apply, afterApply };

@@ -1,0 +1,129 @@
+import type { AfterApplyTexts } from '../after-apply.js';
+import { counted } from './grammar.js';
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' });
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const hour = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
+
+export const afterApply: AfterApplyTexts = {
+  sending: { title: 'Sending', text: 'We are sending your application. Stay on this page for a moment.' },
+  checking: {
+    title: 'We are checking whether it arrived',
+    text: 'The connection dropped while sending. Wait a moment, no need to resend: we are asking the server.',
+    note: 'You can close the page: if it arrived, you will get a mail.',
+    live: 'Checking.',
+  },
+  unsent: {
+    again: 'Try sending again',
+    reread: 'Check again',
+    offline: {
+      title: 'You are offline',
+      text: 'Your application was not sent. Your answers are kept on this page: try again when the network is back.',
+    },
+    down: {
+      title: 'Your application was not sent',
+      text: 'The service had a problem. Nothing is lost: your answers are here, and trying again will not send it twice.',
+    },
+    refused: {
+      title: 'Your application was not sent',
+      text: 'The service did not understand it. Check your answers, then try again.',
+    },
+    unsure: {
+      title: 'We do not know whether it arrived',
+      text: 'The server is not answering. Nothing is lost: your answers are here, and if it arrived already, trying again will not send it twice.',
+    },
+  },
+  busy: {
+    title: (minutes) =>
+      minutes < 1
+        ? 'Easy, try again in a moment'
+        : `Easy, try again in ${counted(minutes, 'minute', 'minutes')}`,
+    text: 'Many requests come from your network, maybe your whole class. Your answers are kept.',
+    note: (time) => `We will try again by ourselves at ${hour.format(time)}.`,
+    go: 'Try now',
+  },
+  key: {
+    title: 'You cannot apply here',
+    text: 'This site is not fully set up. You will find the same offer on our page.',
+    go: 'Open the offers',
+  },
+  over: {
+    full: {
+      title: 'The last seat was just taken',
+      text: 'It went very fast. Your motivation is kept on this page, you can reuse it for a nearby offer.',
+    },
+    gone: {
+      title: 'This offer is no longer online',
+      text: 'The host took it down. It is not because of you. Your answers are kept for another offer.',
+    },
+    twice: {
+      title: 'You have already applied to this offer',
+      text: 'Your first application still stands. Code not entered yet? The link in the mail works too.',
+    },
+    elsewhere: {
+      title: 'This host takes applications on its own website',
+      text: 'Go back to the offer to get there. Your answers are kept on this page.',
+    },
+    ended: {
+      title: 'This application no longer exists',
+      text: 'It was withdrawn, or the code waited for more than 72 hours. Your answers are still on this page: you can apply again.',
+    },
+    withdrawn: {
+      title: 'Done, your application is withdrawn',
+      text: 'Your information is erased, here and with us. The host knows that you are not coming.',
+    },
+  },
+  others: 'See other offers',
+  leave: 'Back to the offer',
+  code: {
+    title: 'Enter the code we mailed you',
+    sentTo: 'We sent it to ',
+    lasts: '. It has 6 digits and lasts 72 hours.',
+    label: 'Your code',
+    go: 'Confirm',
+    again: 'Send the code again',
+    wrongAddress: 'Not your right address? Correct it',
+    help: 'Nothing yet? Look in your junk folder. You can close this page: the link in the mail works too, on any device.',
+    doing: { verify: 'Checking your code…', resend: 'Sending the code again…', erase: 'One moment…' },
+    incomplete: 'The code has 6 digits.',
+    wrong: (triesLeft) =>
+      `That code is not right. Check the digits${triesLeft === undefined ? '' : `: ${counted(triesLeft, 'try', 'tries')} left`}.`,
+    locked: 'Too many tries with this code. Open the mail: its link still works.',
+    resent: 'Sent again. The mail may take a few minutes to arrive.',
+    wait: (time) => `A mail has just left. Wait until ${hour.format(time)} to ask for another.`,
+    enough:
+      'We have sent you several mails already. Look in your junk folder, or correct your address below.',
+    unanswered: 'We got no answer. Try again in a moment.',
+  },
+  receipt: {
+    title: (firstName) => `It’s on its way, ${firstName}!`,
+    arrived: (employer, weeks) => `Your application reached ${employer}, for ${weeks}.`,
+    week: (week) => `the week of ${week}`,
+    weeks: (first, second) => `the weeks of ${first} and ${second}`,
+    number: 'Application number',
+    numberHint: 'It is also in the mail we sent you.',
+    next: 'What happens next?',
+    done: ' (done)',
+    now: ' (current step)',
+    sent: 'Sent',
+    sentOn: (date) => day.format(date),
+    answer: 'The host answers you',
+    answerText: (by) => `${by ? `By ${shortDay.format(by)} at the latest. ` : ''}No answer? We write to you.`,
+    confirm: 'If it’s a yes, you confirm',
+    confirmText: 'Your seat is held for 15 days.',
+    agreement: 'The agreement is signed',
+    agreementText: 'By you, your guardian, your school and the host.',
+    more: 'You can apply elsewhere meanwhile: pupils send 2 or 3 on average.',
+    kept: 'To save you time, your name and school stay written on this page until you close it. Nothing stays on this device.',
+    print: 'Print',
+    changed: 'Changed your mind? You can withdraw your application at any time.',
+    withdraw: 'Withdraw my application and erase my information',
+    sure: 'Withdraw your application?',
+    sureText: 'The host will be told and all that you wrote to us will be erased. This cannot be undone.',
+    yes: 'Yes, withdraw and erase',
+    no: 'No, keep it',
+    withdrawing: 'One moment, erasing…',
+    failed: 'We got no answer: nothing is erased yet. Try again.',
+  },
+  live: { sent: (number) => `Application sent. Number ${number}.` },
+};

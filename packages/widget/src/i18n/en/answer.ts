@@ -1,0 +1,58 @@
+import type { AnswerTexts } from '../texts.js';
+import { counted, kilometres } from './grammar.js';
+import { incidents } from './incidents.js';
+import { weeks } from './weeks.js';
+
+export const answer: AnswerTexts = {
+  weeks,
+  incidents,
+  asked: {
+    summary: 'Your search',
+    anyJob: 'All jobs',
+    severalSectors: (n) => `${n} sectors`,
+    anyPlace: 'Anywhere in France',
+    edit: 'Edit',
+    chips: 'Active filters',
+    removeChip: ', remove this filter',
+    clear: 'Clear all',
+    wheelchair: 'Wheelchair accessible',
+  },
+  results: {
+    total: (n) => counted(n, 'offer', 'offers'),
+    at: (employer) => `at ${employer}`,
+    near: (km, city) => `within ${km} km of ${city}`,
+    within: (km) => `within ${km} km`,
+    nearMe: (km) => `within ${km} km of you`,
+    sort: 'Sort',
+    sorts: {
+      recommended: 'Near and less asked for',
+      distance: 'Nearest first',
+      relevance: 'Closest match first',
+      newest: 'Newest first',
+    },
+    shown: (shown, total) => `${shown} of ${counted(total, 'offer', 'offers')} shown`,
+    more: (n) => `Show ${n} more`,
+    last: (n) => (n < 2 ? 'Show the last offer' : `Show the last ${n} offers`),
+    moreFailed: 'The next offers did not arrive.',
+    by: (employer, sector) => `${employer} · ${sector}`,
+    away: (km) => `${kilometres(km)} away`,
+    or: (week) => `or ${week}`,
+    orOthers: (n) => `or ${n} other weeks`,
+    seats: (free) => counted(free, 'seat left', 'seats left'),
+    ofSeats: (total) => `of ${total}`,
+    recent: 'New',
+    lastSeat: 'Last seat',
+    forRep: 'REP only, and that includes you',
+    forQpv: 'QPV only, and that includes you',
+    forSchools: 'For your school only',
+    wheelchair: 'Wheelchair accessible',
+    back: (n) => (n < 2 ? 'Back to the offer found' : `Back to ${n} offers`),
+    detail: 'The details are on their way…',
+  },
+  live: {
+    results: (total, where) => `${total}${where ? ` ${where}` : ''}.`,
+    detailRead: 'The details are here.',
+    empty: (n) => `No offer. ${counted(n, 'way', 'ways')} to widen.`,
+    more: (n) => `${counted(n, 'offer', 'offers')} added.`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { AnswerTexts } from '../texts.js';
+import { counted } from './grammar.js';
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
+
+export const incidents: AnswerTexts['incidents'] = {
+  offline: {
+    title: 'You are offline',
+    text: 'What you wrote is kept on this page. The search resumes when the network is back.',
+  },
+  down: {
+    title: 'The service is not responding',
+    text: (seconds) => `It’s not you, it’s us. We try again about every ${seconds} seconds.`,
+    go: 'Try now',
+  },
+  busy: {
+    title: (minutes) => `Easy, try again in ${counted(minutes, 'minute', 'minutes')}`,
+    text: (time) =>
+      `Many requests come from your network, maybe your whole class. Your answers are kept. We will try again at ${clock.format(time)}.`,
+  },
+  key: {
+    title: 'Offers cannot be shown here',
+    text: 'This site is not fully set up. You will find the same offers on our page.',
+    team: (code) => `For the site’s team: key not allowed on this domain (${code}).`,
+    go: 'Open the offers',
+  },
+  policy: {
+    title: 'This site blocks the offers',
+    text: 'Its security policy blocks our address. The offers are on our page, with the same search.',
+    team: (directive) => `For the site’s team: allow ${directive}`,
+    go: 'Open the offers',
+  },
+  refused: {
+    title: 'This search did not go through',
+    text: 'One of the filters is not accepted. Clear them, then start again.',
+  },
+  unread: 'The details did not arrive',
+};

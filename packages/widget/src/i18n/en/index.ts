@@ -1,0 +1,10 @@
+import type { Translation } from '../translations.js';
+import { afterApply } from './after-apply.js';
+import { answer } from './answer.js';
+import { apply } from './apply.js';
+import { core } from './core.js';
+import { criteria } from './criteria.js';
+import { offer } from './offer.js';
+
+/** Every text in English. Offers themselves stay in the language they were published in. */
+export const en: Translation = { core, answer, criteria, offer, apply, afterApply };

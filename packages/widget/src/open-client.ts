@@ -1,0 +1,7 @@
+import { createPupilClient } from '@1eleve1stage/sdk/pupil';
+import type { StageClient } from './client.js';
+
+/** The SDK's client of a service for pupils, with the page's key if it has one. */
+export function openClient(baseUrl: string, key: string | null | undefined): StageClient {
+  return createPupilClient({ baseUrl, ...(key && { key }) });
+}

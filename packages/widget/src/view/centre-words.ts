@@ -1,0 +1,10 @@
+import type { CoreTexts } from '../i18n/index.js';
+import type { Centre } from '../state/criteria.js';
+
+/** What the field of the commune says: `Angers (49000)`. */
+export function centreInWords(centre: Centre | undefined, { search }: CoreTexts): string {
+  if (!centre) return '';
+  if (centre.kind === 'typed') return centre.text;
+  if (centre.kind === 'position') return search.aroundMe;
+  return [centre.name, centre.postcode && `(${centre.postcode})`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,74 @@
+// What the element weighs: each part with all it imports at once, less what is there already, in brotli. A page
+// downloads the first before anything shows; the others as they are about to be needed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { ROOT } from './root.mjs';
+
+const BUNDLE = path.join(ROOT, 'packages/widget/dist/bundle');
+const KIB = 1024;
+
+/**
+ * A part of the element.
+ *
+ * @typedef {object} Part
+ * @property {string} says
+ * @property {string} entry its file, or the name it has before its hash
+ * @property {number} budget KiB
+ * @property {string[]} after the parts that are loaded before it
+ */
+
+/** @type {Part[]} */
+const PARTS = [
+  { says: 'first load', entry: 'stage.js', budget: 20, after: [] },
+  { says: 'answer', entry: 'answer', budget: 12, after: ['stage.js'] },
+  { says: 'open offer', entry: 'offer', budget: 6, after: ['stage.js', 'answer'] },
+  { says: 'application', entry: 'apply', budget: 10, after: ['stage.js', 'answer', 'offer'] },
+  { says: 'after sending', entry: 'after', budget: 8, after: ['stage.js', 'answer', 'offer', 'apply'] },
+];
+
+/** Static imports only: `import(…)` has a parenthesis. */
+const IMPORT = /(?:\bimport|\bfrom)\s*["']\.\/([^"']+)["']/g;
+
+const files = existsSync(BUNDLE) ? readdirSync(BUNDLE) : [];
+let isOver = files.length === 0;
+if (isOver) console.log('The element is not bundled.');
+for (const part of isOver ? [] : PARTS) {
+  const before = new Set(part.after.flatMap(graphOf));
+  const names = graphOf(part.entry).filter((name) => !before.has(name));
+  const size = names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length, 0) / KIB;
+  const line = `${part.says.padEnd(14)} ${size.toFixed(2).padStart(6)} KiB of ${part.budget}`;
+  if (size > part.budget) isOver = true;
+  console.log(size > part.budget ? `${line}  TOO MUCH: ${names.join(', ')}` : line);
+}
+/** What must not be in it: a schema library, code made from text (which a strict policy stops), Lit's development build. */
+const UNWANTED = /new Function|\bzod\b|Lit is in dev mode/i;
+const tainted = files.filter((name) => name.endsWith('.js') && UNWANTED.test(read(name).toString()));
+if (tainted.length > 0) {
+  isOver = true;
+  console.log(`zod, Lit in development, or code made from text: ${tainted.join(', ')}`);
+}
+process.exitCode = isOver ? 1 : 0;
+
+/**
+ * A file and all it imports at once.
+ *
+ * @param {string} entry
+ * @returns {string[]}
+ */
+function graphOf(entry) {
+  const first = files.find(
+    (name) => name === entry || (name.startsWith(`${entry}-`) && name.endsWith('.js')),
+  );
+  if (!first) throw new Error(`The bundle has no ${entry}.`);
+  const found = new Set([first]);
+  for (const name of found) {
+    for (const [, imported] of read(name).toString().matchAll(IMPORT)) if (imported) found.add(imported);
+  }
+  return [...found];
+}
+
+/** @param {string} name */
+function read(name) {
+  return readFileSync(path.join(BUNDLE, name));
+}
