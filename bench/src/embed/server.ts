@@ -49,7 +49,7 @@ function algoliaAnswer(offers: readonly FoundOffer[], params: string | Asked | u
   const highlight = (value: string): unknown => ({ value, matchLevel: 'none', matchedWords: [] });
   const hits = found.slice(0, 20).map(({ id, title, employer, location, sector, weeks }) => {
     const fields = { title, employer: employer.name, city: location.city, sector: sector.name };
-    const highlights = Object.entries(fields).map(([name, value]) => [name, highlight(value)]);
+    const highlights = Object.entries(fields).map(([name, value]) => [name, highlight(value)] as const);
     return { objectID: id, ...fields, weeks, _highlightResult: Object.fromEntries<unknown>(highlights) };
   });
   const sectors: Record<string, number> = {};
