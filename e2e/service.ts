@@ -22,13 +22,16 @@ export interface Mail {
 
 /** The built service, as `npm start` starts it, on a port and in a folder of its own. */
 export class Service {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly #environment: NodeJS.ProcessEnv;
   #child: ChildProcess | undefined;
 
-  private constructor(
-    readonly url: string,
-    readonly dataDir: string,
-    private readonly environment: NodeJS.ProcessEnv,
-  ) {}
+  private constructor(url: string, dataDir: string, environment: NodeJS.ProcessEnv) {
+    this.url = url;
+    this.dataDir = dataDir;
+    this.#environment = environment;
+  }
 
   static async prepare(): Promise<Service> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'stages-e2e-'));
@@ -43,11 +46,11 @@ export class Service {
 
   /** Runs a command of the service's command line; what it prints. */
   async stages(...args: string[]): Promise<{ stdout: string; stderr: string }> {
-    return run(process.execPath, [BINARY, ...args], { env: this.environment, maxBuffer: 1 << 26 });
+    return run(process.execPath, [BINARY, ...args], { env: this.#environment, maxBuffer: 1 << 26 });
   }
 
   async start(): Promise<void> {
-    this.#child = spawn(process.execPath, [BINARY, 'start'], { env: this.environment, stdio: 'inherit' });
+    this.#child = spawn(process.execPath, [BINARY, 'start'], { env: this.#environment, stdio: 'inherit' });
     for (let tries = 0; tries < 600; tries += 1) {
       if (this.#child.exitCode !== null) throw new Error('The service stopped while it started.');
       const health = await fetch(`${this.url}/health`).catch(() => undefined);

@@ -14,7 +14,8 @@ export interface EmbedPage {
 
 const page = (body: string): string => `<!doctype html><html lang="fr"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Page</title>
-<style>body{margin:0 auto;max-width:60rem;font:1rem/1.5 sans-serif}</style></head>
+<style>body{margin:0 auto;max-width:60rem;font:1rem/1.5 sans-serif}
+.embed{display:block;min-block-size:48em}</style></head>
 <body><h1>Nos stages</h1>${body}<footer>Mentions légales</footer></body></html>`;
 
 /** @param api address of the service */
@@ -27,14 +28,12 @@ const ours = (api: string): EmbedPage => ({
   html: page(`<script>addEventListener('stage-results', ({ target }) =>
       target.updateComplete.then(() => requestAnimationFrame(() => (window.hasResults = true))))</script>
     <script type="module" src="${api}/widget/@1/stage.js"></script>
-    <stage-search api="${api}" place="35238" radius-km="20"><a href="${api}/s/search">Les offres</a></stage-search>`),
+    <stage-search class="embed" api="${api}" place="35238" radius-km="20"><a href="${api}/s/search">Les offres</a></stage-search>`),
   isReady: `window.hasResults === true`,
   search: `async (words) => {
     const element = document.querySelector('stage-search');
     const answered = new Promise((resolve) => element.addEventListener('stage-results', resolve, { once: true }));
     element.q = words;
-    await element.updateComplete;
-    element.search();
     await answered;
     await element.updateComplete;
   }`,
@@ -42,8 +41,8 @@ const ours = (api: string): EmbedPage => ({
 
 const INSTANTSEARCH: EmbedPage = {
   name: 'instantsearch.js',
-  html: page(`<div id="words"></div><div id="count"></div><div id="sectors"></div><div id="offers"></div>
-    <div id="pages"></div><script type="module" src="/instantsearch.js"></script>`),
+  html: page(`<div class="embed"><div id="words"></div><div id="count"></div><div id="sectors"></div><div id="offers"></div>
+    <div id="pages"></div></div><script type="module" src="/instantsearch.js"></script>`),
   isReady: `!!document.querySelector('.ais-Hits-item')`,
   search: `async (words) => {
     const input = document.querySelector('.ais-SearchBox-input');
@@ -59,13 +58,15 @@ const INSTANTSEARCH: EmbedPage = {
 
 const TYPEFORM: EmbedPage = {
   name: 'Typeform (frame not loaded)',
-  html: page(`<div data-tf-live="bench" data-tf-widget="bench"></div><script src="/typeform.js"></script>`),
+  html: page(
+    `<div class="embed" data-tf-live="bench" data-tf-widget="bench"></div><script src="/typeform.js"></script>`,
+  ),
   isReady: `!!document.querySelector('iframe')`,
 };
 
 const CAL: EmbedPage = {
   name: 'Cal.com (frame not loaded)',
-  html: page(`<div id="cal"></div><script>
+  html: page(`<div class="embed" id="cal"></div><script>
     (function (C, A, L) { const p = (a, ar) => a.q.push(ar); C.Cal = C.Cal || function () { const cal = C.Cal;
     if (!cal.loaded) { cal.ns = {}; cal.q = cal.q || []; const s = document.createElement('script'); s.src = A;
     document.head.appendChild(s); cal.loaded = true; } p(cal, arguments); }; })(window, '/calcom.js', 'init');

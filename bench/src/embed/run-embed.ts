@@ -27,6 +27,16 @@ const SLOWED = 4;
 const SEARCHES = 100;
 const WORDS = ['boulanger', 'police', 'animaux', 'informatique', 'jardin', 'avocat', 'sport', 'musique'];
 
+/** Runs in the page before anything else. */
+const WATCH = `
+  window.watched = { cls: 0, longTasks: 0 };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.watched.cls += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => (window.watched.longTasks += list.getEntries().length))
+    .observe({ type: 'longtask', buffered: true });
+`;
+
 const service = await Service.prepare();
 const { executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({
@@ -82,16 +92,6 @@ async function measure({ name, isReady, search }: EmbedPage, url: string): Promi
   await context.close();
   return { name, kib: bytes / 1024, mainThreadMs, readyMs, cls, longTasks, ...(heapMb && { heapMb }) };
 }
-
-/** Runs in the page before anything else. */
-const WATCH = `
-  window.watched = { cls: 0, longTasks: 0 };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.watched.cls += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => (window.watched.longTasks += list.getEntries().length))
-    .observe({ type: 'longtask', buffered: true });
-`;
 
 async function searchOften(page: Page, session: CDPSession, search: string): Promise<[number, number]> {
   const run = async (from: number, to: number): Promise<number> => {

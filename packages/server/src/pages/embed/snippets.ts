@@ -24,7 +24,7 @@ export function snippets(site: Site, wish: Wish): Snippet[] {
       id: 'script',
       title: 'Dans la page (le mieux)',
       advice:
-        'Si vous pouvez coller du HTML : bloc « HTML personnalisé », gabarit de page… Collez les deux parties là où les offres doivent paraître.',
+        'Si vous pouvez coller du HTML : bloc « HTML personnalisé », gabarit de page… Collez les deux parties là où les offres doivent paraître. Pour que rien ne bouge dans la page pendant qu’elles arrivent, ajoutez à votre feuille de style : stage-search { display: block; min-block-size: 48em }',
       code: scriptCode(site, keyed, page),
     },
     {
