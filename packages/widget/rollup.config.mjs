@@ -10,7 +10,12 @@ const plugins = [
   nodeResolve(),
   emittedByTsc(),
   minifiedTemplates(dist),
-  terser({ ecma: 2020, module: true, compress: { passes: 3 }, maxWorkers: 2 }),
+  terser({
+    ecma: 2021,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+    maxWorkers: 2,
+  }),
 ];
 
 export default [

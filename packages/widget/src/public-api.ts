@@ -51,6 +51,11 @@ export const ATTRIBUTES: Record<Attribute | 'api' | 'key', AttributeFacts> = {
     example: 'en',
     values: ['fr', 'en', 'fr-x-facile'],
   },
+  address: {
+    says: 'Keeps what is searched in the address of the page, for the back button and to share.',
+    example: 'page',
+    values: ['page'],
+  },
   theme: {
     says: 'The page’s own color-scheme unless told; etat reads the variables of a page of the state.',
     example: 'light',

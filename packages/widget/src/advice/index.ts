@@ -18,6 +18,7 @@ const ADVICE: Record<Attribute | 'api', string> = {
   'offer-id': 'write an offer’s identifier, such as offer-id="of_7k2m9x4c1v8b3n5j".',
   language: 'write fr, en or fr-x-facile.',
   theme: 'write light, dark or etat.',
+  address: 'write page, or nothing.',
 };
 
 /** Says in the console, once for each value, what an element leaves out and what to write instead. */

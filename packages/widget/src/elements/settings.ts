@@ -16,6 +16,7 @@ export const PRESETS = {
   pageSize: { attribute: 'page-size' },
   firstView: { attribute: 'first-view' },
   offerId: { attribute: 'offer-id' },
+  address: {},
 };
 
 type Text = string | null;
@@ -64,15 +65,17 @@ export abstract class Settings extends LitElement {
   language?: Text;
   /** `light`, `dark` or `etat`; the page's own `color-scheme` unless told. */
   theme?: Text;
+  /** `page` keeps what is searched in the page's address, for the back button and to share. */
+  address?: Text;
   /** Another way to the service than `api` and `key`. */
   client?: StageClient;
 
   /** What the page set, by attribute. */
   protected settings(): RawPresets {
     const { radiusKm, pageSize, firstView, offerId } = this;
-    const { q, place, grade, weeks, sectors, employer, school, locked, language, theme } = this;
+    const { q, place, grade, weeks, sectors, employer, school, locked, language, theme, address } = this;
     return {
-      ...{ q, place, grade, weeks, sectors, employer, school, locked, language, theme },
+      ...{ q, place, grade, weeks, sectors, employer, school, locked, language, theme, address },
       'radius-km': radiusKm,
       'page-size': pageSize,
       'first-view': firstView,

@@ -15,19 +15,20 @@ import { coreTextsIn, type CoreTexts } from '../i18n/index.js';
 import { openClient } from '../open-client.js';
 import { PolicyWatch } from '../policy-watch.js';
 import { toCentre, type Centre } from '../state/criteria.js';
-import { readPresets, type Presets } from '../state/presets.js';
+import type { Presets } from '../state/presets.js';
 import type { Action, Cause, State } from '../state/search-state.js';
 import { styles } from '../styles/index.js';
 import { VERSION } from '../version.js';
 import { centreInWords } from '../view/centre-words.js';
 import { originOf } from '../view/origin.js';
+import { Addressing } from './addressing.js';
+import { adviseSite, helpSite } from './for-the-site.js';
 import { Parts } from './parts.js';
 import { PRESETS, Settings } from './settings.js';
 import { toSay } from './to-say.js';
 import { Tongue } from './tongue.js';
 
 type FocusKeeper = InstanceType<typeof import('../answer/index.js').FocusKeeper>;
-type Advise = typeof import('../advice/index.js').advise;
 
 /** What our elements share: a search, its answer, the offer opened, its application. Each shows its part of it. */
 export abstract class StageElement extends Settings {
@@ -52,6 +53,10 @@ export abstract class StageElement extends Settings {
     client: () => this.service(),
     answer: this.parts.answer,
     stepped: (action, before, after) => this.stepped(action, before, after),
+  });
+  private readonly addressing: Addressing = new Addressing(this, {
+    controller: () => this.controller,
+    settings: () => this.settings(),
   });
   private readonly communes = new Combobox<Place>(this, {
     suggest: (text, signal) => this.controller.suggest(text, signal),
@@ -101,9 +106,9 @@ export abstract class StageElement extends Settings {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('api') || changed.has('key')) this.ownClient = undefined;
-    if (!this.hasService()) return;
-    if (!this.asked || Object.keys(Settings.properties).some((name) => changed.has(name)))
-      this.preset(changed);
+    if (!this.hasService() || this.addressing.isAwaited()) return;
+    const isSet = Object.keys(Settings.properties).some((name) => changed.has(name));
+    if (!this.asked || isSet) this.preset(changed);
     this.tongue.speak(this.asked?.language);
     const { desk } = this.controller;
     if (desk && this.toOpen) desk.openById(this.toOpen);
@@ -111,7 +116,7 @@ export abstract class StageElement extends Settings {
   }
 
   protected override firstUpdated(): void {
-    if (!this.hasService()) void this.advise([{ attribute: 'api', text: this.api ?? '' }]);
+    helpSite(this, this.hasService());
   }
 
   protected override updated(): void {
@@ -180,12 +185,12 @@ export abstract class StageElement extends Settings {
   /** Reads what the page asks for, says what it should have written, and finds the first offers. */
   private preset(changed: PropertyValues): void {
     const isFirst = !this.asked;
-    const asked = (this.asked = readPresets(this.settings()));
+    const asked = (this.asked = this.addressing.read());
     this.tongue.speak(asked.language);
     const isAimless = isFirst && this.layout === 'apply' && !this.offerId;
     const missing = isAimless ? [{ attribute: 'offer-id', text: '' } as const] : [];
     const refused = [...asked.refused, ...missing];
-    if (refused.length > 0) void this.advise(refused);
+    if (refused.length > 0) void adviseSite(this, refused);
     if (asked.theme === 'etat') this.parts.theme.load();
     if (!isFirst && !Object.keys(PRESETS).some((name) => changed.has(name))) return;
     this.controller.scope = asked.scope;
@@ -193,11 +198,6 @@ export abstract class StageElement extends Settings {
     this.controller.nameCentre();
     if (this.layout === 'offers' || (this.layout === 'search' && asked.searches)) this.look('nobody');
     if (asked.offerId) this.openOffer(asked.offerId);
-  }
-
-  private async advise(refused: Parameters<Advise>[1]): Promise<void> {
-    const { advise } = await import('../advice/index.js');
-    advise(this.localName, refused);
   }
 
   private look(cause: Cause): void {
@@ -221,6 +221,7 @@ export abstract class StageElement extends Settings {
 
   private stepped(action: Action, before: State, after: State): void {
     void this.say(action, before, after);
+    this.addressing.follow(action, after);
     const { part } = this.parts.answer;
     if (part) (this.focusKeeper ??= new part.FocusKeeper(this)).ask(part.focusTarget(action, before, after));
     const place = centreInWords(after.form.centre, this.texts);

@@ -27,6 +27,7 @@ interface Values {
   'offer-id': OfferId;
   language: Language;
   theme: 'light' | 'dark' | 'etat';
+  address: 'page';
 }
 
 /** A name of attribute that this element reads. */
@@ -49,6 +50,7 @@ const READERS: { readonly [Name in Attribute]: (text: string) => Values[Name] | 
   'offer-id': toOfferId,
   language: oneOf(LANGUAGES),
   theme: oneOf(['light', 'dark', 'etat']),
+  address: oneOf(['page']),
 };
 
 /** The attributes a page may set, as it wrote them. */
@@ -69,6 +71,8 @@ export interface Presets {
   offerId: OfferId | undefined;
   language: Language | undefined;
   theme: Values['theme'] | undefined;
+  /** Where what is searched is kept, beside the element. */
+  address: Values['address'] | undefined;
   /** Left out; the site's team is told, in the console. */
   refused: Refused[];
 }
@@ -109,6 +113,7 @@ export function readPresets(raw: RawPresets): Presets {
     offerId: read('offer-id'),
     language: read('language'),
     theme: read('theme'),
+    address: read('address'),
     refused,
   };
 }

@@ -1,0 +1,50 @@
+import type { LitElement } from 'lit';
+import type { PageAddress } from '../address/index.js';
+import type { SearchController } from '../controller.js';
+import { LazyPart } from '../lazy-part.js';
+import { readPresets, type Presets, type RawPresets } from '../state/presets.js';
+import type { Action, State } from '../state/search-state.js';
+
+/** An element whose search may be in the address of its page. */
+export interface Addressed {
+  controller(): SearchController;
+  /** What the page set, by attribute. */
+  settings(): RawPresets;
+}
+
+type Host = LitElement & { openOffer(id: string): void; search(): void };
+
+/** What an element does with the address of its page: nothing, unless `address="page"` asks. */
+export class Addressing {
+  private readonly address: LazyPart<PageAddress>;
+
+  constructor(
+    host: Host,
+    private readonly element: Addressed,
+  ) {
+    this.address = new LazyPart(host, async () => {
+      const { PageAddress } = await import('../address/index.js');
+      return new PageAddress(host, element.controller(), () => this.read());
+    });
+  }
+
+  /** True while an address that is asked for cannot be read yet. */
+  isAwaited(): boolean {
+    const { part, hasFailed } = this.address;
+    if (part || hasFailed || this.element.settings().address !== 'page') return false;
+    this.address.load();
+    return true;
+  }
+
+  /** What a page asks for, and its address where that is asked, too. */
+  read(): Presets {
+    const settings = this.element.settings();
+    const asked = readPresets(settings);
+    const { part } = this.address;
+    return part ? readPresets({ ...settings, ...part.read(asked.scope.locked ?? []) }) : asked;
+  }
+
+  follow(action: Action, state: State): void {
+    this.address.part?.follow(action, state);
+  }
+}

@@ -1,0 +1,17 @@
+// What is said to whoever looks after the site, in chunks that pupils never load.
+
+type Advise = typeof import('../advice/index.js').advise;
+
+/** Says in the console what an element leaves out, and what to write instead. */
+export async function adviseSite({ localName }: Element, refused: Parameters<Advise>[1]): Promise<void> {
+  const { advise } = await import('../advice/index.js');
+  advise(localName, refused);
+}
+
+/** Says what is missing, and shows what stops an element on its page where the address asks: `?diagnose`. */
+export function helpSite(element: HTMLElement & { api?: string | null }, hasService: boolean): void {
+  if (!hasService) void adviseSite(element, [{ attribute: 'api', text: element.api ?? '' }]);
+  if (/[?&]diagnose\b/.test(location.search)) {
+    void import('../diagnosis/index.js').then(({ diagnose }) => diagnose(element));
+  }
+}

@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import { conclude } from '#widget/diagnosis/conclude.js';
+import { diagnose } from '#widget/diagnosis/index.js';
+import type { Facts } from '#widget/diagnosis/facts.js';
+import { SearchHarness } from './search-harness.js';
+
+const SERVICE = 'https://stages.example.fr';
+const WELL: Facts = {
+  origin: 'https://www.mairie.example',
+  service: SERVICE,
+  key: 'pk_live_1',
+  isOnline: true,
+  blocked: [],
+  failure: undefined,
+  versions: ['1.0.0', '1.0.0'],
+  scripts: [{ type: 'module', src: `${SERVICE}/widget/@1/stage.js` }],
+  width: 600,
+};
+const wrong = (facts: Partial<Facts>) => conclude({ ...WELL, ...facts }).filter(({ isWell }) => !isWell);
+
+describe('the diagnosis of a page', () => {
+  it('finds nothing to mend where all is well', () => {
+    expect(wrong({})).to.deep.equal([]);
+  });
+
+  const CASES: [name: string, facts: Partial<Facts>, line: string][] = [
+    ['a policy', { failure: { kind: 'down' }, blocked: ['connect-src'] }, `connect-src ${SERVICE};`],
+    [
+      'an origin that is not allowed',
+      { failure: { kind: 'key', code: 'origin_not_allowed' } },
+      '--origin https://www.mairie.example',
+    ],
+    ['a revoked key', { failure: { kind: 'key', code: 'key_invalid' } }, 'key="pk_live_1"'],
+    ['a host that is blocked', { failure: { kind: 'down' } }, `${SERVICE}/health`],
+    [
+      'an optimiser',
+      { scripts: [{ type: 'text/rocket', src: `${SERVICE}/widget/@1/stage.js` }] },
+      'type="module"',
+    ],
+    ['a copy of the script', { scripts: [{ type: 'module', src: 'https://cdn.example/stage.js' }] }, SERVICE],
+    ['no key', { key: undefined }, 'key="pk_live_…"'],
+    ['no address', { service: undefined }, 'api='],
+  ];
+  for (const [name, facts, line] of CASES) {
+    it(`names ${name}, and the line that mends it`, () => {
+      expect(
+        wrong(facts)
+          .map((finding) => finding.line ?? '')
+          .join('\n'),
+      ).to.include(line);
+    });
+  }
+
+  it('shows itself under the element, only where it is asked for', async () => {
+    const page = await SearchHarness.open({ attributes: { api: 'http://127.0.0.1:9', key: 'pk_live_x' } });
+    expect(page.root.querySelector('div > section')).to.equal(null);
+    await diagnose(page.element);
+    const panel = [...page.root.children].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+    expect(panel?.querySelector('h2')?.textContent).to.include('à corriger');
+    expect(panel?.querySelector('pre')?.textContent).to.equal('http://127.0.0.1:9/health');
+  });
+});
