@@ -3,6 +3,7 @@ import { createExchange } from './core/exchange.js';
 import type { CallOptions, ClientOptions } from './core/options.js';
 import type { AnswerOf } from './contract/endpoint-types.js';
 import { Applications } from './resources/applications.js';
+import { Challenges } from './resources/challenges.js';
 import { Offers } from './resources/offers.js';
 import { PublisherApplications } from './resources/publisher-applications.js';
 import { PublisherOffers } from './resources/publisher-offers.js';
@@ -15,6 +16,7 @@ export interface Client {
   readonly schools: Schools;
   readonly sectors: Sectors;
   readonly weeks: Weeks;
+  readonly challenges: Challenges;
   readonly applications: Applications;
   readonly publisher: { readonly offers: PublisherOffers; readonly applications: PublisherApplications };
   readonly service: { health(options?: CallOptions): Promise<AnswerOf<'service.health'>> };
@@ -39,6 +41,7 @@ export function createClient({ baseUrl, key, fetch, timeoutMs = 10_000 }: Client
     schools: new Schools(call),
     sectors: new Sectors(call),
     weeks: new Weeks(call),
+    challenges: new Challenges(call),
     applications: new Applications(call),
     publisher: { offers: new PublisherOffers(call), applications: new PublisherApplications(call) },
     service: { health: (options = {}) => call('service.health', options) },

@@ -1,2 +1,2 @@
 // The work that an application from a web page must show, without the rest of the client.
-export { solveChallenge, type Proof, type SolveOptions } from './solve-challenge.js';
+export { solveChallenge, type SolveOptions } from './solve-challenge.js';

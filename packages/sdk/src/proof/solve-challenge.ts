@@ -1,10 +1,5 @@
+import type { Proof } from '../contract/challenge.js';
 import { createFirstWord, createSearch, toWork, type Puzzles } from '../rules/puzzles.js';
-
-/** Goes with an application: which challenge was worked on, and what was found. */
-export interface Proof {
-  challenge: string;
-  solution: number[];
-}
 
 export interface SolveOptions {
   /** Stops the work, which then rejects with the signal's reason. */
