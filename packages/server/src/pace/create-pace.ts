@@ -3,7 +3,7 @@ import type { Pace } from '../ports/index.js';
 import { extraBits, filled, leaked, secondsToWait, type Allowance, type Bucket } from '../rules/bucket.js';
 import { Refusal } from '../rules/refusal.js';
 
-/** Some 130,000 tries in 32 puzzles: 0.05 s on a computer, less than 0.4 s on a slow phone. */
+/** Some 130,000 tries in 32 puzzles: less than 0.1 s on a computer, some tenths of a second on a slow phone. */
 const USUAL_BITS = 12;
 
 /**

@@ -12,8 +12,8 @@ export function applications(ports: Ports): HandlersOf<'applications'> {
   return {
     'applications.submit': async ({ caller, params, body, idempotencyKey }) => {
       const idempotency = { key: idempotencyKey, caller: caller.id };
-      const { mode } = caller;
-      const isProofNeeded = false;
+      const { mode, kind } = caller;
+      const isProofNeeded = kind === 'publishable';
       const input = { mode, offerId: params.id, input: body, idempotency, isProofNeeded };
       return new WrittenJson((await submitApplication(ports, input)).body);
     },
