@@ -87,7 +87,10 @@ describe('the whole path', () => {
     await search(page);
     await page.getByRole('link', { name: TITLE }).click();
     await expectHeading(page, TITLE);
+    const worker = page.waitForEvent('worker');
     await page.getByRole('button', { name: 'Je candidate' }).click();
+    // What shows that it is no robot is worked on beside the page.
+    await worker;
     await fillForm(page);
     await page.getByRole('button', { name: 'Envoyer ma candidature' }).click();
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { cpuMs } from './measure.ts';
 import { inventRecords } from './offers.ts';
-import { createSearchEngine, importOffers, openPlaces, openSqlite } from './service.ts';
+import { createPace, createSearchEngine, importOffers, openPlaces, openSqlite } from './service.ts';
 
 /** What is measured while a database in a file is filled, and an index made of it. */
 export interface FillResult {
@@ -45,7 +45,7 @@ async function importAll(): Promise<number> {
   const engine = createSearchEngine({ source, now: () => now, warn: console.error });
   await engine.start();
   const ports = {
-    ...{ storage, search: engine.search, places: await openPlaces(), now: () => now },
+    ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
     ...{ secret: sealKey, publicUrl: 'http://localhost' },
   };
   const [, cpu] = await timeOf(async () => {

@@ -5,6 +5,7 @@ export { readRomeJobs } from '../../packages/server/dist/generate/rome-jobs.js';
 export { listen } from '../../packages/server/dist/http/listen.js';
 export { importOffers } from '../../packages/server/dist/imports/index.js';
 export { createLogger } from '../../packages/server/dist/logger.js';
+export { createPace } from '../../packages/server/dist/pace/index.js';
 export { listPlaces, openPlaces } from '../../packages/server/dist/places/places.js';
 export type { OfferSource, StoredOffer } from '../../packages/server/dist/ports/index.js';
 export { publishOffer } from '../../packages/server/dist/use-cases/publish-offer.js';

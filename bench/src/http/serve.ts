@@ -7,6 +7,7 @@ import {
   createApp,
   createKey,
   createLogger,
+  createPace,
   createSearchEngine,
   listen,
   openPlaces,
@@ -42,7 +43,7 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     const engine = createSearchEngine({ source, now: () => now, warn: console.error });
     await engine.start();
     const ports = {
-      ...{ storage, search: engine.search, places: await openPlaces(), now: () => now },
+      ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
       ...{ secret: new Uint8Array(32), publicUrl: `http://localhost:${port}` },
     };
     const logger = createLogger('info', { write: () => undefined });

@@ -4,6 +4,7 @@ import { TIMEOUT, type CallOptions, type ClientOptions } from './core/options.js
 import type { AnswerOf } from './contract/endpoint-types.js';
 import { routes } from './contract/routes.js';
 import { Applications } from './resources/applications.js';
+import { Challenges } from './resources/challenges.js';
 import { Offers } from './resources/offers.js';
 import { PublisherApplications } from './resources/publisher-applications.js';
 import { PublisherOffers } from './resources/publisher-offers.js';
@@ -16,6 +17,7 @@ export interface Client {
   readonly schools: Schools;
   readonly sectors: Sectors;
   readonly weeks: Weeks;
+  readonly challenges: Challenges;
   readonly applications: Applications;
   readonly publisher: { readonly offers: PublisherOffers; readonly applications: PublisherApplications };
   readonly service: { health(options?: CallOptions): Promise<AnswerOf<'service.health'>> };
@@ -46,6 +48,7 @@ export function createClient({
     schools: new Schools(call),
     sectors: new Sectors(call),
     weeks: new Weeks(call),
+    challenges: new Challenges(call),
     applications: new Applications(call),
     publisher: { offers: new PublisherOffers(call), applications: new PublisherApplications(call) },
     service: { health: (options = {}) => call('service.health', options) },

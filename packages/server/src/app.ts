@@ -25,6 +25,8 @@ export interface AppOptions {
   widget: ReadonlyMap<string, ServedFile>;
   /** True where no mail server is set: messages are then read on a page. */
   hasMailbox: boolean;
+  /** How many proxies stand before the service and say whom they speak for; none unless told. */
+  proxyHops?: number;
   /** Pages of the demonstration; none unless it runs. */
   demo: readonly DemoPage[];
 }
@@ -35,10 +37,10 @@ export function createApp(ports: Ports, options: AppOptions): HttpApp {
   app.use(requestLog(options.logger));
   app.onError(problemHandler(options.logger));
   app.notFound((c) => answerProblem(c, new Refusal('not_found')));
-  mountApi(app, ports, options.version);
+  mountApi(app, ports, options);
   mountPages(app, ports, options);
   app.route('/mail', mailPages(ports));
-  app.route('/s', hostedPages(ports));
+  app.route('/s', hostedPages(ports, options.proxyHops ?? 0));
   app.route('/embed', embedPages(ports));
   mountOembed(app, ports);
   mountWidget(app, options.widget, options.version);

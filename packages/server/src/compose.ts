@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { withoutMessages } from './http/without-messages.js';
+import { createPace } from './pace/index.js';
 import { openPlaces } from './places/places.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
 import { openServiceKeys } from './secret-key.js';
@@ -32,7 +33,15 @@ export async function openPorts(config: Config, logger: Logger): Promise<Opened>
       logger.warn({ ...(error !== undefined && { error: withoutMessages(error) }) }, message),
   });
   return {
-    ports: { storage, search: engine.search, places, secret, publicUrl: config.publicUrl, now },
+    ports: {
+      storage,
+      search: engine.search,
+      places,
+      pace: createPace(),
+      secret,
+      publicUrl: config.publicUrl,
+      now,
+    },
     engine,
   };
 }

@@ -16,6 +16,8 @@ export interface Config {
   readonly mailFrom: string;
   /** 32 bytes that every key of the service is derived from; without it, they are kept in `dataDir`. */
   readonly secretKey?: Uint8Array;
+  /** How many proxies stand before the service and add to `X-Forwarded-For`. */
+  readonly proxyHops: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Folder of open data that the demonstration imports schools from, if it is there. */
   readonly stagesData?: string;
@@ -76,6 +78,10 @@ const SETTINGS = {
     expected: '32 bytes in base64, as `openssl rand -base64 32` gives',
     isSecret: true,
   },
+  PROXY_HOPS: {
+    schema: z.pipe(z.string().check(z.regex(/^[0-9]$/)), z.transform(Number)),
+    expected: 'the number of proxies before the service, 0 to 9',
+  },
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS), expected: `one of ${LOG_LEVELS.join(', ')}` },
   STAGES_DATA: { schema: text, expected: 'the path of a folder' },
 } as const satisfies Record<string, Setting>;
@@ -97,6 +103,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: settings.DATA_DIR ?? './data',
     publicUrl,
     mailFrom: settings.MAIL_FROM ?? `1 élève, 1 stage <ne-pas-repondre@${new URL(publicUrl).hostname}>`,
+    proxyHops: settings.PROXY_HOPS ?? 0,
     logLevel: settings.LOG_LEVEL ?? 'info',
     ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
     ...(settings.SECRET_KEY && { secretKey: settings.SECRET_KEY }),

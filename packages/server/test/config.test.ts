@@ -20,6 +20,7 @@ describe('the environment', () => {
       dataDir: './data',
       publicUrl: 'http://localhost:8080',
       mailFrom: '1 élève, 1 stage <ne-pas-repondre@localhost>',
+      proxyHops: 0,
       logLevel: 'info',
     });
   });
@@ -35,6 +36,7 @@ describe('the environment', () => {
         SMTP_URL: 'smtps://user:word@mail.example.fr',
         MAIL_FROM: 'Stages <stages@example.fr>',
         SECRET_KEY: secretKey.toString('base64'),
+        PROXY_HOPS: '2',
         LOG_LEVEL: 'warn',
         STAGES_DATA: '/data',
       }),
@@ -46,6 +48,7 @@ describe('the environment', () => {
       smtpUrl: 'smtps://user:word@mail.example.fr',
       mailFrom: 'Stages <stages@example.fr>',
       secretKey: new Uint8Array(secretKey),
+      proxyHops: 2,
       logLevel: 'warn',
       stagesData: '/data',
     });
@@ -68,6 +71,8 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'https://stages.example.fr/?a=1'],
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'Bad\r\nBcc: a@b.fr <a@b.fr>'],
+    ['PROXY_HOPS', '-1'],
+    ['PROXY_HOPS', 'all'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%j, naming it, what was read and what is expected', (name, value) => {
     const message = messageOf({ [name]: value });

@@ -3,7 +3,7 @@ import type { PublisherApplication } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { send, type World } from './harness/calls.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
-import { codeOf, publish } from './harness/scenes.js';
+import { apply, codeOf, publish } from './harness/scenes.js';
 import { openTestService } from './harness/test-service.js';
 
 /** Texts that break careless services. Each is either kept letter for letter, or refused. */
@@ -144,9 +144,9 @@ it('reasons for a refusal are kept or refused alike', async () => {
   const { id } = await publish(service, secret.secret);
   for (const text of HOSTILE) {
     const input = sampleApplication();
-    const { application } = await service.client(publishable.secret).applications.submit(id, input);
-    await service.client().applications.verify(application.id, { code: await codeOf(service, { input }) });
-    const call = { params: { id: application.id }, body: { reason: text } };
+    const sent = await apply(service, publishable.secret, id, input);
+    await service.client().applications.verify(sent.id, { code: await codeOf(service, sent) });
+    const call = { params: { id: sent.id }, body: { reason: text } };
     const response = await send(service, 'publisher.applications.reject', call, { bearer: secret.secret });
     if (!response.ok) expectRefusedAt(['reason'], response, (await response.json()) as Answered);
   }

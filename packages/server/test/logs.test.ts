@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { send } from './harness/calls.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
-import { codeOf, publish } from './harness/scenes.js';
+import { apply, codeOf, publish } from './harness/scenes.js';
 import { openTestService, type TestService } from './harness/test-service.js';
 
 /** A word that is in no code of ours: seen in a log, it can only come from a person. */
@@ -81,12 +81,10 @@ it('nothing personal is logged, from the application to the answer, whatever fai
     motivation: CANARY,
     legalRepresentative: { ...sample.legalRepresentative, name: CANARY, email: `${CANARY}@parent.example` },
   };
-  const { application, receiptToken } = await service
-    .client(publishable)
-    .applications.submit(offer.id, input);
+  const { id, receiptToken } = await apply(service, publishable, offer.id, input);
   const code = await codeOf(service, { input });
-  await service.client().applications.verify(application.id, { code });
-  await service.client(secret).publisher.applications.reject(application.id, { reason: CANARY });
+  await service.client().applications.verify(id, { code });
+  await service.client(secret).publisher.applications.reject(id, { reason: CANARY });
 
   const about = {
     'user-agent': CANARY,

@@ -2,6 +2,7 @@ import type {
   Application,
   ApplicationId,
   ApplicationInput,
+  Challenge,
   InseeCode,
   Offer,
   OfferId,
@@ -37,6 +38,10 @@ export interface StageClient {
   };
   schools: {
     suggest(query: { q: string; limit?: number }, options?: Abortable): Promise<{ schools: School[] }>;
+  };
+  /** Left out where applications go through a server of the page's own: with its secret key, no proof is asked for. */
+  challenges?: {
+    create(offerId: OfferId, options?: Abortable): Promise<Challenge>;
   };
   applications: {
     submit(

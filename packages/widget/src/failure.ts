@@ -25,6 +25,8 @@ const KINDS: { readonly [Code in ProblemCode]?: 'down' | 'busy' | 'key' } = {
   key_not_allowed: 'key',
   origin_not_allowed: 'key',
   too_many_requests: 'busy',
+  proof_missing: 'down',
+  proof_invalid: 'down',
   not_found: 'down',
   internal_error: 'down',
   unavailable: 'down',

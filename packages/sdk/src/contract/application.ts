@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Proof } from './challenge.js';
 import { Grade } from './grades.js';
 import { ApplicationId, OfferId, RemoteId } from './ids.js';
 import { MobileNumber, PhoneNumber } from './phone.js';
@@ -64,6 +65,13 @@ export const ApplicationInput = z.strictObject({
   weeks: z.array(Week).check(z.minLength(1), z.maxLength(2)),
   motivation: plainText(1, 1500),
   legalRepresentative: LegalRepresentative,
+  /** Needed with a publishable key, not looked at with a secret one. */
+  proof: z.optional(Proof),
+  /**
+   * No person sees this field: leave it out. When something is written in it, the answer is that of a success
+   * and nothing is kept.
+   */
+  comments: z.optional(z.string()),
 });
 export type ApplicationInput = z.infer<typeof ApplicationInput>;
 

@@ -6,6 +6,7 @@ import {
   ApplicationStatus,
   PublisherApplication,
 } from './application.js';
+import { Challenge } from './challenge.js';
 import type { Endpoint, Holding } from './endpoint.js';
 import { InseeCode, Place } from './geography.js';
 import { Grade } from './grades.js';
@@ -116,6 +117,12 @@ export const endpoints = {
     },
     problems: [],
   },
+  'challenges.create': {
+    summary: 'Ask for the work to do before applying to an offer with a publishable key',
+    params: OfOffer,
+    success: { status: [201], body: Challenge },
+    problems: ['offer_not_found', 'too_many_requests'],
+  },
   'applications.submit': {
     summary: 'Apply to an offer; a code is mailed to the pupil',
     params: OfOffer,
@@ -128,7 +135,14 @@ export const endpoints = {
         receiptToken: z.string(),
       }),
     },
-    problems: ['offer_not_found', 'offer_full', 'offer_not_applicable', 'already_applied'],
+    problems: [
+      'offer_not_found',
+      'offer_full',
+      'offer_not_applicable',
+      'already_applied',
+      'proof_missing',
+      'proof_invalid',
+    ],
   },
   'applications.verify': {
     summary: 'Prove the e-mail address with the mailed code; the employer is then told',

@@ -1,6 +1,7 @@
 // The contract: what the service, its clients and its reference agree on.
 export * from '../rules/index.js';
 export * from './application.js';
+export * from './challenge.js';
 export type { Endpoint } from './endpoint.js';
 export * from './endpoint-types.js';
 export * from './endpoints.js';

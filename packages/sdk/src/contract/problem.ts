@@ -28,6 +28,11 @@ export const PROBLEMS = {
     fr: 'L’en-tête Idempotency-Key est obligatoire.',
     en: 'The Idempotency-Key header is required.',
   },
+  proof_missing: {
+    status: 400,
+    fr: 'Il manque la preuve de travail de cette candidature.',
+    en: 'The proof of work of this application is missing.',
+  },
   key_missing: { status: 401, fr: 'Il manque une clé d’accès.', en: 'An access key is missing.' },
   key_invalid: {
     status: 401,
@@ -102,6 +107,11 @@ export const PROBLEMS = {
     status: 422,
     fr: 'Cette offre ne convient pas à cette candidature.',
     en: 'This offer does not fit this application.',
+  },
+  proof_invalid: {
+    status: 422,
+    fr: 'Cette preuve de travail est fausse, trop ancienne ou a déjà servi.',
+    en: 'This proof of work is wrong, too old or was used before.',
   },
   code_wrong: { status: 422, fr: 'Ce code n’est pas le bon.', en: 'This code is not right.' },
   code_locked: {

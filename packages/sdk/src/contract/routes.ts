@@ -18,6 +18,8 @@ interface Route {
   holds: string;
   /** True when the call must carry an `Idempotency-Key`. */
   idempotencyKey?: true;
+  /** True for a POST that changes nothing: it can be asked again. */
+  changesNothing?: true;
 }
 
 /** The endpoints that pupils, and whoever reads offers, use. */
@@ -31,6 +33,13 @@ export const publicRoutes = {
   'schools.suggest': { method: 'GET', path: '/v1/schools', access: 'open', holds: 'schools' },
   'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open', holds: 'sectors' },
   'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open', holds: 'weeks' },
+  'challenges.create': {
+    method: 'POST',
+    path: '/v1/offers/{id}/challenges',
+    access: 'apply',
+    holds: 'challenge',
+    changesNothing: true,
+  },
   'applications.submit': {
     method: 'POST',
     path: '/v1/offers/{id}/applications',

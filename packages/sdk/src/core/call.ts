@@ -66,7 +66,8 @@ function toRequest(base: string, key: string | undefined, route: Route, asked: A
     method,
     headers,
     body: asked.body === undefined ? undefined : toJson(asked.body),
-    isRepeatable: (method !== 'POST' && method !== 'PATCH') || 'idempotencyKey' in route,
+    isRepeatable:
+      (method !== 'POST' && method !== 'PATCH') || 'idempotencyKey' in route || 'changesNothing' in route,
     signal: asked.signal,
   };
 }

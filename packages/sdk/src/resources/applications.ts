@@ -20,11 +20,13 @@ export class Applications {
    * Tried again by itself when no answer comes, under the same idempotency key: it has one effect.
    *
    * @returns the application's number, and the receipt token, which is shown this once
+   * With a publishable key, the application carries a `proof` (see `challenges.create`).
+   *
    * @throws ProblemError `invalid_request`, `already_applied`, `offer_full`, `offer_not_found`,
-   *   `offer_not_applicable`, `idempotency_mismatch`, `key_missing`, `key_invalid`, `origin_not_allowed`
+   *   `offer_not_applicable`, `proof_missing`, `proof_invalid` (get another one and a new key), `idempotency_mismatch`, `key_missing`, `key_invalid`, `origin_not_allowed`
    * @example
    * const { application, receiptToken } = await client.applications.submit(offer.id, {
-   *   pupil, weeks: ['2027-W24'], motivation: 'J’aime soigner.', legalRepresentative,
+   *   pupil, weeks: ['2027-W24'], motivation: 'J’aime soigner.', legalRepresentative, proof,
    * });
    */
   submit(

@@ -2,6 +2,7 @@
 export * from './departments.js';
 export * from './grades.js';
 export * from './phone.js';
+export * from './puzzles.js';
 export * from './schedule.js';
 export * from './school-year.js';
 export * from './sector-code.js';

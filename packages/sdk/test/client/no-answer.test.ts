@@ -46,6 +46,14 @@ describe.each(transports)('over %s', (_name, client) => {
       expect(service.seen[0]?.headers['idempotency-key']).toBe('mine');
     });
 
+    it('asks for a challenge again, which changes nothing', async () => {
+      const challenge = { challenge: 'text' };
+      const { challenges } = await client([cut, json(challenge, 201)], 'pk_live_abc');
+      await expect(challenges.create('of_0000000000000000')).resolves.toEqual(challenge);
+      const { method, url } = service.seen[1] ?? {};
+      expect([method, url?.pathname]).toEqual(['POST', '/v1/offers/of_0000000000000000/challenges']);
+    });
+
     it('never repeats an act that may have been done', async () => {
       const { publisher } = await client([cut], 'sk_live_abc');
       await expect(publisher.applications.accept('ap_0000000000000000')).rejects.toBeInstanceOf(

@@ -47,6 +47,7 @@ export async function serve(
       logger,
       widget,
       hasMailbox: !worker,
+      proxyHops: config.proxyHops,
       demo: demo?.pages ?? [],
     },
   );

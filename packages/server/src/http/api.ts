@@ -4,25 +4,33 @@ import type { Ports } from '../use-cases/ports.js';
 import type { HttpApp } from './environment.js';
 import { PREFLIGHT_HEADERS } from './headers.js';
 import { mountEndpoints, toHonoPath } from './mount.js';
+import { networkReader } from './network.js';
 import { answerProblem } from './problems.js';
 import { applications } from './routes/applications.js';
+import { challenges } from './routes/challenges.js';
 import { offers } from './routes/offers.js';
 import { publisher } from './routes/publisher.js';
 import { reference } from './routes/reference.js';
 import { service } from './routes/service.js';
 
 /** The whole API: preflights, every endpoint of the contract, and other methods refused. */
-export function mountApi(app: HttpApp, ports: Ports, version: string): void {
+export function mountApi(
+  app: HttpApp,
+  ports: Ports,
+  { version, proxyHops = 0 }: { version: string; proxyHops?: number },
+): void {
   for (const path of ['/v1/*', '/health']) {
     app.options(path, () => new Response(null, { status: 204, headers: PREFLIGHT_HEADERS }));
   }
-  mountEndpoints(app, ports, {
+  const handlers = {
     ...applications(ports),
+    ...challenges(ports),
     ...offers(ports),
     ...publisher(ports),
     ...reference(ports),
     ...service(ports, version),
-  });
+  };
+  mountEndpoints(app, handlers, { ports, networkOf: networkReader(ports.secret, proxyHops) });
   refuseOtherMethods(app);
 }
 

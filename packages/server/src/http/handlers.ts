@@ -14,6 +14,8 @@ export interface Asked<Name extends EndpointName> {
   body: Part<Name, 'body'>;
   caller: Callers[Route<Name>['access']];
   idempotencyKey: Route<Name> extends { idempotencyKey: true } ? string : undefined;
+  /** The network it comes from, as a keyed hash; undefined where nobody knows. */
+  network: () => string | undefined;
 }
 
 /** The shape an endpoint answers on success. */

@@ -1,12 +1,11 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
-import type { Ports } from '../use-cases/ports.js';
 import { createAnswerCache, type AnswerCache } from './answer-cache.js';
 import { cacheHeaders, isOfOffers, PRIVATE } from './cache.js';
 import type { HttpApp, HttpContext } from './environment.js';
 import { etagOf, isKnown } from './etag.js';
 import { Reply, WrittenJson, type Handlers } from './handlers.js';
 import { API_HEADERS } from './headers.js';
-import { createRequestReader, type ReadRequest } from './read-request.js';
+import { createRequestReader, type ReadRequest, type Surroundings } from './read-request.js';
 
 /** A handler as the mount sees it, its types worn off. */
 type AnyHandler = (asked: ReadRequest) => Promise<unknown>;
@@ -17,11 +16,13 @@ type Answerer = (c: HttpContext) => Promise<Response>;
 export const ENDPOINT_NAMES = Object.keys(routes) as EndpointName[];
 
 /** Gives every endpoint of the contract its address. */
-export function mountEndpoints(app: HttpApp, ports: Ports, handlers: Handlers): void {
+export function mountEndpoints(app: HttpApp, handlers: Handlers, around: Surroundings): void {
   const cache = createAnswerCache();
   for (const name of ENDPOINT_NAMES) {
     const { method, path } = routes[name];
-    const answerer = isOfOffers(name) ? ofOffers(name, ports, handlers, cache) : fresh(name, ports, handlers);
+    const answerer = isOfOffers(name)
+      ? ofOffers(name, handlers, around, cache)
+      : fresh(name, handlers, around);
     app.on(method, toHonoPath(path), answerer);
   }
 }
@@ -32,8 +33,8 @@ export function toHonoPath(path: string): string {
 }
 
 /** Answers each request anew. */
-function fresh(name: EndpointName, ports: Ports, handlers: Handlers): Answerer {
-  const reader = createRequestReader(name, ports);
+function fresh(name: EndpointName, handlers: Handlers, around: Surroundings): Answerer {
+  const reader = createRequestReader(name, around);
   const headers = headersOf(name);
   const handle = handlerOf(name, handlers);
   return async (c) => {
@@ -47,8 +48,14 @@ function fresh(name: EndpointName, ports: Ports, handlers: Handlers): Answerer {
  * Answers what the offers decide: again from memory while they have not changed, and with 304 where the caller
  * has the answer. Whoever calls is looked at before, each time.
  */
-function ofOffers(name: EndpointName, ports: Ports, handlers: Handlers, cache: AnswerCache): Answerer {
-  const reader = createRequestReader(name, ports);
+function ofOffers(
+  name: EndpointName,
+  handlers: Handlers,
+  around: Surroundings,
+  cache: AnswerCache,
+): Answerer {
+  const { ports } = around;
+  const reader = createRequestReader(name, around);
   const shared = headersOf(name);
   const handle = handlerOf(name, handlers);
   const answerFresh = async (c: HttpContext, asked: ReadRequest): Promise<Response> => {

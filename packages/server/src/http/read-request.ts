@@ -6,6 +6,7 @@ import type { Ports } from '../use-cases/ports.js';
 import { identify } from './access.js';
 import { readJson } from './body.js';
 import type { HttpContext } from './environment.js';
+import type { NetworkOf } from './network.js';
 import { queryDecoder } from './query.js';
 
 /** A request whose parts are what its endpoint declares. */
@@ -15,6 +16,7 @@ export interface ReadRequest {
   body: unknown;
   caller: unknown;
   idempotencyKey: string | undefined;
+  network: () => string | undefined;
 }
 
 /** A request whose caller may make it. */
@@ -24,6 +26,12 @@ export interface Identified {
   address: string;
   /** @throws Refusal for what the endpoint does not take */
   read(): Promise<ReadRequest>;
+}
+
+/** What a reader of requests needs beside the contract. */
+export interface Surroundings {
+  ports: Ports;
+  networkOf: NetworkOf;
 }
 
 /** What an endpoint says of its requests; not all say the same. */
@@ -42,7 +50,7 @@ const LONGEST_QUERY = 4096;
 /** Reads the requests of one endpoint. */
 export function createRequestReader(
   name: EndpointName,
-  ports: Ports,
+  { ports, networkOf }: Surroundings,
 ): { identify(c: HttpContext): Promise<Identified> } {
   const route: { access: keyof typeof identify; idempotencyKey?: true } = routes[name];
   const { params, query = NOTHING, body }: Declared = endpoints[name];
@@ -68,7 +76,7 @@ export function createRequestReader(
       body: checks.body && check('body', checks.body, await readJson(c.req.raw)),
     };
     if (errors.length > 0) throw new Refusal('invalid_request', { errors });
-    return { ...asked, caller, idempotencyKey };
+    return { ...asked, caller, idempotencyKey, network: () => networkOf(c) };
   }
 
   return {

@@ -9,7 +9,7 @@ const MAIL_DAYS = 30;
 
 /**
  * What time changes: the numbers of waiting pupils enter the search, what is over is deleted (unverified
- * applications with their data, links, recorded answers, mail nobody took), old applications are erased.
+ * applications with their data, links, recorded answers, spent challenges, mail nobody took), old applications are erased.
  */
 export async function keepHouse({
   storage,
@@ -21,12 +21,13 @@ export async function keepHouse({
   now: () => Date;
 }): Promise<void> {
   const moment = now();
-  await storage.write(async ({ applications, links, idempotency, outbox }) => {
+  await storage.write(async ({ applications, links, idempotency, spentChallenges, outbox }) => {
     await applications.dropExpiredUnverified(moment);
     const limit = daysBefore(moment, ERASED_AFTER_DAYS);
     await applications.eraseBefore({ answered: limit, week: weekOf(limit) });
     await links.dropExpired(moment);
     await idempotency.dropExpired(moment);
+    await spentChallenges.dropExpired(moment);
     await outbox.dropOlder(daysBefore(moment, MAIL_DAYS));
   });
   if (search.isReady) await search.refreshWaiting(await storage.read.applications.countWaiting());

@@ -9,6 +9,8 @@ export * from './offer-search.js';
 export * from './offer-source.js';
 export * from './offers.js';
 export * from './outbox.js';
+export * from './pace.js';
 export * from './places.js';
 export * from './schools.js';
+export * from './spent-challenges.js';
 export * from './storage.js';

@@ -5,6 +5,7 @@ import type { Links } from './links.js';
 import type { Offers } from './offers.js';
 import type { Outbox } from './outbox.js';
 import type { Schools } from './schools.js';
+import type { SpentChallenges } from './spent-challenges.js';
 
 export interface Stores {
   accounts: Accounts;
@@ -14,6 +15,7 @@ export interface Stores {
   offers: Offers;
   outbox: Outbox;
   schools: Schools;
+  spentChallenges: SpentChallenges;
 }
 
 /** All that is kept. An adapter passes the suites of `ports/suites/`. */

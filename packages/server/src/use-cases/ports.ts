@@ -1,13 +1,14 @@
-import type { OfferSearch, Places, Storage } from '../ports/index.js';
+import type { OfferSearch, Pace, Places, Storage } from '../ports/index.js';
 
 /** What every use case may reach. Composed by hand in `compose.ts`. */
 export interface Ports {
   storage: Storage;
   search: OfferSearch;
   places: Places;
+  pace: Pace;
   /** The present moment; tests set it. */
   now: () => Date;
-  /** Key of the keyed hashes (pupils, codes), 32 bytes. */
+  /** Key of the keyed hashes (pupils, codes, challenges, networks), 32 bytes. */
   secret: Uint8Array;
   /** Where people reach the service, without a slash at the end: links in mails start with it. */
   publicUrl: string;

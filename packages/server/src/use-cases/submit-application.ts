@@ -2,15 +2,17 @@ import type { ApplicationInput, OfferId } from '@1eleve1stage/sdk/contract';
 import type { Mode, StoredApplication, StoredOffer, Stores } from '../ports/index.js';
 import { endOfStatus } from '../rules/application-life.js';
 import { checkApplication, checkFit } from '../rules/check-application.js';
+import { decoyReceipt } from '../rules/decoy.js';
 import { newCode, newId, newToken, sha256Hex } from '../rules/ids.js';
-import { offerStateOf } from '../rules/offer-state.js';
 import { hashPupil } from '../rules/pupil-identity.js';
 import type { SchoolRights } from '../rules/reservation.js';
 import { Refusal } from '../rules/refusal.js';
 import { schoolRights } from '../rules/school-rights.js';
 import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
 import { answerOnce, type Answer } from './answer-once.js';
+import { findOnline } from './find-online.js';
 import type { Ports } from './ports.js';
+import { spendProof } from './spend-proof.js';
 
 interface Asked {
   mode: Mode;
@@ -18,31 +20,40 @@ interface Asked {
   input: ApplicationInput;
   /** The caller's own key of this request, and who the caller is. */
   idempotency: { key: string; caller: string };
+  /** True unless the caller answers for what it sends, as a server with a secret key does. */
+  isProofNeeded: boolean;
 }
 
 /**
  * Takes an application in and mails a code to the pupil; nobody else is told before the code came back.
- * The same request under the same key has one effect and one answer, byte for byte.
+ * The same request under the same key has one effect and one answer, byte for byte, whatever became of its proof.
+ * What comes with the field that nobody sees filled in is answered like a success, and has no effect.
  *
  * @returns the JSON to answer
  * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
- *   `already_applied`, `idempotency_mismatch`
+ *   `already_applied`, `idempotency_mismatch`, `proof_missing`, `proof_invalid`
  */
 export async function submitApplication(ports: Ports, asked: Asked): Promise<Answer> {
   const { mode, offerId, input } = asked;
+  if (input.comments) {
+    return { status: 201, body: JSON.stringify(decoyReceipt(ports.secret, asked.idempotency)) };
+  }
   const request = { ...asked.idempotency, endpoint: 'applications.submit', asked: { mode, offerId, input } };
   return ports.storage.write((stores) => {
     return answerOnce(ports, stores, request, () => submit(ports, stores, asked));
   });
 }
 
-async function submit(ports: Ports, stores: Stores, { mode, offerId, input }: Asked): Promise<Answer> {
+async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answer> {
+  const { input } = asked;
   const now = ports.now();
-  const offer = await stores.offers.get(offerId);
-  const state = offer?.mode === mode ? offerStateOf(offer, now) : undefined;
-  if (!offer || (state !== 'published' && state !== 'full')) throw new Refusal('offer_not_found');
+  const { offer, isFull } = await findOnline(stores, asked, now);
+  if (asked.isProofNeeded) {
+    const use = { caller: asked.idempotency.caller, mode: asked.mode, offerId: asked.offerId };
+    await spendProof(ports, stores, use, input.proof);
+  }
   await checkInput(stores, offer, input, now);
-  if (state === 'full') throw new Refusal('offer_full');
+  if (isFull) throw new Refusal('offer_full');
 
   const application = newApplication(offer, input, now);
   const [code, receiptToken] = [newCode(), newToken()];

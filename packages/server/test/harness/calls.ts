@@ -1,4 +1,5 @@
 import { routes, Uai, type EndpointName } from '@1eleve1stage/sdk/contract';
+import { proofFor } from './proofs.js';
 import { sampleApplication, sampleOffer } from './samples.js';
 import { apply, applyVerified, codeOf, publish } from './scenes.js';
 import type { TestKey, TestService } from './test-service.js';
@@ -42,6 +43,7 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
   },
   'sectors.list': async () => ({}),
   'weeks.list': async () => ({ query: { grade: 'troisieme' } }),
+  'challenges.create': async (world) => ({ params: { id: await newOffer(world) } }),
   'applications.submit': async (world) => ({
     params: { id: await newOffer(world) },
     body: sampleApplication(),
@@ -97,7 +99,7 @@ export interface Sending {
   rawBody?: BodyInit;
 }
 
-/** Sends a call as it is, right or wrong. */
+/** Sends a call as it is, right or wrong; an application with the proof that its key asks for, unless it has one. */
 export async function send(
   service: TestService,
   name: EndpointName,
@@ -107,7 +109,9 @@ export async function send(
   const route: { method: string; path: string; idempotencyKey?: true } = routes[name];
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const search = new URLSearchParams(query).toString();
-  const text = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
+  const proof = name === 'applications.submit' && (await proofFor(service, bearer, params['id'] ?? ''));
+  const whole = proof && isObject(body) ? { proof, ...body } : body;
+  const text = rawBody ?? (whole === undefined ? undefined : JSON.stringify(whole));
   return service.request(search ? `${path}?${search}` : path, {
     method: route.method,
     headers: {
@@ -118,6 +122,10 @@ export async function send(
     },
     ...(text !== undefined && { body: text }),
   });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What proves that a caller may do a call. */

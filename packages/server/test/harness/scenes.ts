@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApplicationForm, OfferForm } from '@1eleve1stage/sdk';
 import type { ApplicationId, PublisherOffer } from '@1eleve1stage/sdk/contract';
+import { proofFor } from './proofs.js';
 import { sampleApplication, sampleOffer } from './samples.js';
 import type { TestService } from './test-service.js';
 
@@ -26,7 +27,10 @@ export async function apply(
   offerId: string,
   input: ApplicationForm = sampleApplication(),
 ): Promise<Sent> {
-  const { application, receiptToken } = await service.client(key).applications.submit(offerId, input);
+  const proof = await proofFor(service, key, offerId);
+  const { application, receiptToken } = await service
+    .client(key)
+    .applications.submit(offerId, { ...input, proof });
   return { id: application.id, receiptToken, input };
 }
 

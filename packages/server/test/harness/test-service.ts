@@ -3,6 +3,7 @@ import { createClient, type Client } from '@1eleve1stage/sdk';
 import type { KeyKind, Mode } from '../../src/ports/index.js';
 import { createApp, type AppOptions } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
+import { createPace } from '../../src/pace/index.js';
 import { openPlaces } from '../../src/places/places.js';
 import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
@@ -40,6 +41,9 @@ export interface TestService {
   close(): Promise<void>;
 }
 
+/** Bits of a puzzle in the tests: they solve many. */
+export const TEST_BITS = 2;
+
 const places = openPlaces();
 
 export async function openTestService(
@@ -58,6 +62,7 @@ export async function openTestService(
     storage,
     search: engine.search,
     places: await places,
+    pace: createPace(TEST_BITS),
     secret: new Uint8Array(randomBytes(32)),
     publicUrl: URL_OF_SERVICE,
     now: () => now,

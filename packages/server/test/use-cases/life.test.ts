@@ -131,7 +131,8 @@ describe('a withdrawal', () => {
     await withdrawApplication(ports, { id, receiptToken });
     expect((await world().mails()).map(({ to }) => to)).toEqual([emailOf(1)]);
     const again = { offerId: offer.id, mode: 'live', idempotency: { key: 'again', caller: 'ky' } } as const;
-    expect((await submitApplication(ports, { ...again, input: anApplication(1) })).status).toBe(201);
+    const input = anApplication(1);
+    expect((await submitApplication(ports, { ...again, input, isProofNeeded: false })).status).toBe(201);
   });
 
   test('after a refusal erases too, and closes the door to a late yes', async () => {

@@ -13,7 +13,13 @@ let keys = 0;
 
 function submit(offerId: OfferId, input: ApplicationInput, key = `key-${(keys += 1)}`) {
   const idempotency = { key, caller: 'ky_one' };
-  return submitApplication(world().ports, { mode: 'live', offerId, input, idempotency });
+  return submitApplication(world().ports, {
+    mode: 'live',
+    offerId,
+    input,
+    idempotency,
+    isProofNeeded: false,
+  });
 }
 
 /** The pointers and codes of what is refused. */
@@ -183,7 +189,9 @@ describe('the same request under the same key', () => {
     await submit(offer.id, anApplication(), 'once');
     const idempotency = { key: 'once', caller: 'ky_two' };
     const input = anApplication(2);
-    await submitApplication(ports, { mode: 'live', offerId: offer.id, input, idempotency });
+    await submitApplication(ports, {
+      ...{ mode: 'live', offerId: offer.id, input, idempotency, isProofNeeded: false },
+    });
     expect(await refusal(submit(offer.id, anApplication(), 'late'))).toBe('already_applied');
     const [first] = await storage.read.outbox.list(1);
     expect(first?.to).toBe(emailOf(2));

@@ -30,7 +30,7 @@ function failingAt(storage: Storage, number: number): Storage {
 test('what fails half-way leaves nothing: no application, no mail, no recorded answer', async () => {
   const { ports, storage, publish } = world();
   const offer = await publish();
-  const asked = { mode: 'live', offerId: offer.id, input: anApplication() } as const;
+  const asked = { mode: 'live', offerId: offer.id, input: anApplication(), isProofNeeded: false } as const;
   const idempotency = { key: 'once', caller: 'ky' };
   const broken = { ...ports, storage: failingAt(storage, 1) };
   await expect(submitApplication(broken, { ...asked, idempotency })).rejects.toThrow('disk full');

@@ -9,6 +9,7 @@ import {
 } from '@1eleve1stage/sdk/contract';
 import { afterEach, beforeEach } from 'vitest';
 import type { Mode, Places, Storage, StoredOffer } from '../../src/ports/index.js';
+import { createPace } from '../../src/pace/index.js';
 import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import type { Ports } from '../../src/use-cases/ports.js';
@@ -74,6 +75,7 @@ async function openWorld(): Promise<World> {
     storage,
     search: engine.search,
     places,
+    pace: createPace(2),
     now: tick,
     secret,
     publicUrl: 'https://stages.example',
@@ -141,7 +143,13 @@ async function submit(
 ): Promise<Omit<Applied, 'code'>> {
   const idempotency = { key: `pupil-${pupil}-${offerId}`, caller: 'ky_test' };
   const input = anApplication(pupil);
-  const { body } = await submitApplication(ports, { mode, offerId, input, idempotency });
+  const { body } = await submitApplication(ports, {
+    mode,
+    offerId,
+    input,
+    idempotency,
+    isProofNeeded: false,
+  });
   const { application, receiptToken } = JSON.parse(body) as {
     application: { id: ApplicationId };
     receiptToken: string;

@@ -9,6 +9,7 @@ import { initialApplication, step } from './step.js';
 
 type After = typeof import('./after/index.js');
 type Talk = import('./after/index.js').Talk;
+type Proving = import('./after/index.js').Proving;
 
 interface Options {
   services(): Services;
@@ -27,10 +28,14 @@ export class ApplicationController implements ReactiveController {
   /** What follows the form, once it is there; no stage after the review comes before it. */
   after: After | undefined;
   private underWay = new AbortController();
+  /** The proof of work for this offer, worked on while the form is filled in. */
+  private proving: Proving | undefined;
+  /** What is written in the field that no person sees. */
+  comments = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly options: Options,
+    readonly options: Options,
   ) {
     host.addController(this);
   }
@@ -38,9 +43,14 @@ export class ApplicationController implements ReactiveController {
   /** Starts the form of an offer, from what was written before and what the page knows. */
   open(known: Known): void {
     const { client } = this.options.services();
-    this.application = initialApplication(draftFor(keptDraft(client), this.options.offer(), known));
+    const offer = this.options.offer();
+    this.application = initialApplication(draftFor(keptDraft(client), offer, known));
+    this.proving?.stop();
+    this.proving = undefined;
     // Fetched while the form is filled in; asked again when it is needed and still not there.
-    this.load().catch(() => undefined);
+    this.load()
+      .then((after) => this.prove(after).prepare())
+      .catch(() => undefined);
   }
 
   hostConnected(): void {
@@ -51,6 +61,7 @@ export class ApplicationController implements ReactiveController {
 
   hostDisconnected(): void {
     this.underWay.abort();
+    this.proving?.stop();
   }
 
   dispatch(action: Action): void {
@@ -75,6 +86,8 @@ export class ApplicationController implements ReactiveController {
     const errors = check(draft, fields, { offer: this.options.offer(), language, now: new Date() });
     this.dispatch({ type: 'checked', errors });
     if (stage.kind === 'review' && Object.keys(errors).length === 0) void this.send();
+    // Half an hour may have passed since the form opened.
+    else if (this.application.stage.kind === 'review') this.proving?.prepare();
   }
 
   /** Sends the application, or sends it again: what it says decides whether it is the same attempt. */
@@ -84,13 +97,7 @@ export class ApplicationController implements ReactiveController {
     // Pressed twice, or gone back meanwhile.
     if (this.application.stage !== stage) return;
     if (!after) return this.dispatch({ type: 'cut' });
-    const input = after.toInput(this.application.draft, this.options.services().language, new Date());
-    if (!input) return this.dispatch({ type: 'step-opened', step: 1 });
-    const attempt = after.attemptFor(this.application.attempt, input, after.newIdempotencyKey);
-    const talk = this.talk();
-    this.dispatch({ type: 'send-started', attempt });
-    await after.send(talk, this.options.offer().id, attempt, this.options.pauses());
-    await this.sendLater(after, talk);
+    await after.submit(this, this.prove(after));
   }
 
   /** Back to the review; what was about to be sent again waits. */
@@ -107,17 +114,15 @@ export class ApplicationController implements ReactiveController {
     return { client: this.options.services().client, signal, dispatch: (action) => this.dispatch(action) };
   }
 
+  private prove({ Proving }: After): Proving {
+    return (this.proving ??= new Proving(this.options.services().client, this.options.offer().id));
+  }
+
   private async load(): Promise<After> {
     if (this.after) return this.after;
     const after = await import('./after/index.js');
     if (!this.after) this.options.loaded((this.after = after));
+    this.host.requestUpdate();
     return after;
-  }
-
-  /** When the service is too busy, sends again at the time it said. */
-  private async sendLater({ waited }: After, { signal }: Talk): Promise<void> {
-    const { stage } = this.application;
-    if (stage.kind !== 'busy') return;
-    if (await waited(stage.retryAt.getTime() - Date.now(), signal)) await this.send();
   }
 }

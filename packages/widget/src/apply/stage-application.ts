@@ -85,7 +85,7 @@ export class StageApplication extends LitElement implements ApplicationElement {
         @submit=${(event: Event) => event.preventDefault()}
         @keydown=${this.press}
       >
-        ${screen(view, stage)}
+        ${screen(view, stage)} ${controller.after?.trap(controller, services.language)}
       </form>
       <p class="vh" role="status">${this.said}</p>`;
   }

@@ -43,7 +43,8 @@ export type FormStage =
 
 /** From the sending on. */
 export type AfterStage =
-  | { kind: 'sending' }
+  /** `isProving` when the work that must be shown takes long. */
+  | { kind: 'sending'; isProving?: boolean }
   /** No answer came: the same request is sent again, to know. */
   | { kind: 'checking' }
   | { kind: 'unsent'; why: Unsent }
@@ -77,6 +78,8 @@ export type Action =
   | { type: 'reread' }
   | { type: 'cut' }
   | { type: 'send-started'; attempt: Attempt }
+  /** The pupil waits for the proof of work. */
+  | { type: 'proof-awaited' }
   | { type: 'unanswered' }
   | { type: 'send-failed'; why: Unsent }
   | { type: 'send-delayed'; retryAt: Date }

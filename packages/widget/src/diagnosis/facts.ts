@@ -62,8 +62,7 @@ async function tryToRead(service: string, key: string | undefined): Promise<Fail
   }
 }
 
-function versionOf({ localName }: Element): string | undefined {
-  const known = customElements.get(localName) as
-    (CustomElementConstructor & { version?: string }) | undefined;
-  return known?.version;
+/** Of the class that has the tag: that of the copy which came first. */
+function versionOf({ constructor }: Element): string | undefined {
+  return 'version' in constructor ? String(constructor.version) : undefined;
 }

@@ -1,10 +1,13 @@
+import { areSolved, createFirstWord, toWork } from '@1eleve1stage/sdk/rules';
 import {
   ApplicationInput,
   type Application,
   type ApplicationId,
+  type Challenge,
   type FieldError,
   type Offer,
   type ProblemCode,
+  type Proof,
 } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '#widget/client.js';
 import { applicationId, schools } from './offers.js';
@@ -14,7 +17,9 @@ type Status = Application['status'];
 interface Stored {
   id: ApplicationId;
   offer: Offer;
+  /** What the pupil says. */
   input: ApplicationInput;
+  proof: Proof | undefined;
   status: Status;
   token: string;
   code: string;
@@ -52,6 +57,13 @@ export class FakeService {
   /** Idempotency keys of all requests to apply, those that never arrived too. */
   readonly keysSent: string[] = [];
   readonly mishaps: Mishap[] = [];
+  /** What befalls the next requests for a challenge. */
+  readonly mishapsOfChallenges: Mishap[] = [];
+  /** Challenges given, in order. */
+  readonly challenges: Challenge[] = [];
+  /** Seconds that challenges are good for. */
+  challengeLife = 1800;
+  private readonly spent = new Set<string>();
   private readonly answered = new Map<string, { said: string; id: ApplicationId }>();
 
   constructor(private readonly offers: Offer[]) {}
@@ -68,6 +80,9 @@ export class FakeService {
     },
     schools: {
       suggest: ({ q }) => this.met(() => ({ schools: schools.filter((school) => isNamed(school, q)) })),
+    },
+    challenges: {
+      create: () => this.met(() => this.challenge(), this.mishapsOfChallenges),
     },
     applications: {
       submit: (offerId, input, { idempotencyKey }) => {
@@ -92,8 +107,8 @@ export class FakeService {
     if (last) verifyNow(last);
   }
 
-  private async met<Answer>(act: () => Answer): Promise<Answer> {
-    const mishap = this.mishaps.shift();
+  private async met<Answer>(act: () => Answer, mishaps = this.mishaps): Promise<Answer> {
+    const mishap = mishaps.shift();
     if (mishap instanceof Promise) await mishap;
     else if (mishap instanceof FakeRefusal) throw mishap;
     else if (mishap === 'no request') throw new TypeError('Failed to fetch');
@@ -115,6 +130,13 @@ export class FakeService {
     const said = JSON.stringify([offerId, parsed.data]);
     const before = this.answered.get(key);
     if (before && before.said !== said) throw new FakeRefusal('idempotency_mismatch');
+    if (!before) this.takeProof(parsed.data.proof);
+    if (parsed.data.comments) {
+      return {
+        application: { ...this.newApplication(this.offer(offerId), parsed.data) },
+        receiptToken: 'decoy',
+      };
+    }
     const application = before ? this.find(before.id) : this.store(this.offer(offerId), parsed.data);
     this.answered.set(key, { said, id: application.id });
     return { application, receiptToken: application.token };
@@ -125,19 +147,42 @@ export class FakeService {
     const isSame = (one: Stored): boolean =>
       one.offer.id === offer.id && one.input.pupil.email === input.pupil.email && one.status !== 'withdrawn';
     if (this.stored.some(isSame)) throw new FakeRefusal('already_applied');
-    const number = this.stored.length + 1;
-    const application: Stored = {
-      id: applicationId(number),
-      offer,
-      input,
-      status: 'unverified',
-      token: `token ${number}`,
-      code: '',
-      triesLeft: 5,
-    };
+    const application = this.newApplication(offer, input);
     this.stored.push(application);
     this.mail(application);
     return application;
+  }
+
+  private newApplication(offer: Offer, { proof, ...input }: ApplicationInput): Stored {
+    const number = this.stored.length + 1;
+    const id = applicationId(number);
+    const token = `token ${number}`;
+    return { id, offer, input, proof, status: 'unverified', token, code: '', triesLeft: 5 };
+  }
+
+  private challenge(): Challenge {
+    const number = (this.challenges.length + 1).toString(16).padStart(64, '0');
+    const expiresAt = new Date(Date.now() + this.challengeLife * 1000).toISOString();
+    const challenge: Challenge = {
+      challenge: `a.${number}`,
+      algorithm: 'sha256-zero-bits',
+      puzzles: 4,
+      bits: 6,
+      expiresAt,
+    };
+    this.challenges.push(challenge);
+    return challenge;
+  }
+
+  private takeProof(proof: Proof | undefined): void {
+    if (!proof) throw new FakeRefusal('proof_missing');
+    const challenge = this.challenges.find((one) => one.challenge === proof.challenge);
+    const isRight =
+      challenge &&
+      !this.spent.has(proof.challenge) &&
+      areSolved(createFirstWord(), toWork(challenge), proof.solution);
+    if (!isRight) throw new FakeRefusal('proof_invalid');
+    this.spent.add(proof.challenge);
   }
 
   private mail(application: Stored): { application: Stored } {

@@ -24,6 +24,11 @@ export function firstSteps({ info, servers }: OpenApiDocument): Html {
     </p>
     <pre><code>curl "${url}/v1/offers?q=boulanger&amp;key=pk_live_…"</code></pre>
     <p>
+      An application with it carries a proof of work, which stands for a captcha: ask for a
+      <a href="#challenges.create">challenge</a> when a form opens, send what solves it as <code>proof</code>.
+      With a secret key none is needed.
+    </p>
+    <p>
       A <b>secret key</b> (<code>sk_…</code>) publishes offers and answers applications. It stays on your
       server and never goes in an address:
     </p>

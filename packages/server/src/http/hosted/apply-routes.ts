@@ -7,10 +7,11 @@ import type { Draft, FormErrors } from '../../pages/hosted/draft.js';
 import { keptText, messagePage } from '../../pages/hosted/message-page.js';
 import type { OfferView } from '../../pages/hosted/offer-view.js';
 import { offerPath, type Site } from '../../pages/hosted/site.js';
+import { USUAL_BITS } from '../../rules/challenge.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { submitApplication } from '../../use-cases/submit-application.js';
-import type { HttpApp } from '../environment.js';
+import type { HttpApp, HttpContext } from '../environment.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
 import { attemptKey, checkDraft, newDraft, readDraft, toFormErrors } from './read-draft.js';
@@ -20,11 +21,23 @@ import { queryOf, type Visit } from './visit.js';
 /** What `applications.submit` answers, as it was written. */
 const Submitted = z.object({ application: ApplicationState, receiptToken: z.string() });
 
+/** Seconds to wait in a flood. */
+const FLOOD_SECONDS = 60;
+
 /** Schools to choose among. */
 const SCHOOLS = 8;
 
+/** Who sends a form. */
+interface Sender extends Visit {
+  /** As a keyed hash; undefined where nobody knows. */
+  network: string | undefined;
+}
+
 /** Applying with a form: one page, one sending. */
-export function mountApply(pages: HttpApp, ports: Ports, site: Site): void {
+export function mountApply(
+  pages: HttpApp,
+  { ports, site, networkOf }: { ports: Ports; site: Site; networkOf: (c: HttpContext) => string | undefined },
+): void {
   pages.get('/offers/:id/apply', async (c) => {
     const { view } = await openOffer(ports, site, c, queryOf(c));
     if (view.offer.permalink !== undefined)
@@ -37,7 +50,7 @@ export function mountApply(pages: HttpApp, ports: Ports, site: Site): void {
   pages.post('/offers/:id/apply', async (c) => {
     const form = await readPosted(c, ports.publicUrl);
     const { view, visit } = await openOffer(ports, site, c, queryOf(c));
-    return send(ports, visit, view, readDraft(form));
+    return send(ports, { ...visit, network: networkOf(c) }, view, readDraft(form));
   });
 }
 
@@ -48,7 +61,7 @@ function firstDraft({ offer, wish, now }: OfferView): Draft {
   return newDraft({ grade, school, weeks: weeks.length === 1 ? weeks : asked.slice(0, 1) });
 }
 
-async function send(ports: Ports, visit: Visit, view: OfferView, draft: Draft): Promise<Response> {
+async function send(ports: Ports, visit: Sender, view: OfferView, draft: Draft): Promise<Response> {
   const checked = checkDraft(draft);
   if ('errors' in checked) return again(view, draft, checked.errors);
   const schools = await schoolsToChoose(ports, view, draft);
@@ -66,17 +79,36 @@ async function send(ports: Ports, visit: Visit, view: OfferView, draft: Draft): 
 
 async function submit(
   ports: Ports,
-  { mode, caller }: Visit,
+  { mode, caller, network }: Sender,
   view: OfferView,
   draft: Draft,
   input: ApplicationInput,
 ): Promise<Response> {
   const { id: offerId } = view.offer;
+  askNoFlood(ports, { target: `${caller} ${offerId}`, network });
   const idempotency = { key: attemptKey(draft, offerId, input), caller };
-  const { body } = await submitApplication(ports, { mode, offerId, input, idempotency });
+  // A page without script can prove no work.
+  const { body } = await submitApplication(ports, {
+    mode,
+    offerId,
+    input,
+    idempotency,
+    isProofNeeded: false,
+  });
   const { application, receiptToken } = Submitted.parse(JSON.parse(body));
   const { site, wish, isTest } = view;
   return sendHosted(codePage({ site, wish, isTest, id: application.id, receiptToken }), 'none');
+}
+
+/**
+ * Where others would be asked for more work than usual, who can do none waits.
+ *
+ * @throws Refusal `too_many_requests`
+ */
+function askNoFlood({ pace, now }: Ports, asked: { target: string; network: string | undefined }): void {
+  if (pace.count({ ...asked, now: now() }) > USUAL_BITS) {
+    throw new Refusal('too_many_requests', { retryAfterSeconds: FLOOD_SECONDS });
+  }
 }
 
 /** An offer reserved for some schools asks which one it is; the others take the name as it is written. */
@@ -86,8 +118,15 @@ async function schoolsToChoose({ storage }: Ports, { offer }: OfferView, draft: 
   return isKnown || !(rep || qpv || schools) ? [] : storage.read.schools.suggest(draft.school, SCHOOLS);
 }
 
-function again(view: OfferView, draft: Draft, errors: FormErrors, schools: School[] = []): Response {
-  return sendHosted(applyPage({ ...view, draft, errors, schools }), 'none', 422);
+function again(
+  view: OfferView,
+  draft: Draft,
+  errors: FormErrors,
+  schools: School[] = [],
+  notice?: string,
+): Response {
+  const page = applyPage({ ...view, draft, errors, schools, ...(notice !== undefined && { notice }) });
+  return sendHosted(page, 'none', notice === undefined ? 422 : 429);
 }
 
 /** What stands against an application that is well written. */
@@ -117,6 +156,14 @@ function refused(view: OfferView, draft: Draft, refusal: Refusal): Response {
         }),
         'none',
         409,
+      );
+    case 'too_many_requests':
+      return again(
+        view,
+        draft,
+        new Map(),
+        [],
+        'Beaucoup de candidatures partent en ce moment. Réessaie dans une minute : tes réponses sont là.',
       );
     default:
       throw refusal;

@@ -7,13 +7,14 @@ import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpEnvironment } from '../environment.js';
 import { ASSET_HEADERS } from '../headers.js';
+import { networkReader } from '../network.js';
 import { mountAfter, refusalPage } from './after-routes.js';
 import { mountApply } from './apply-routes.js';
 import { mountOffers } from './offer-routes.js';
 import { mountSearch } from './search-routes.js';
 
 /** Search, offer and application on pages of our own, to mount under `/s`. They work without any script. */
-export function hostedPages(ports: Ports): HttpApp {
+export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
   const pages: HttpApp = new Hono<HttpEnvironment>();
   const site = toSite(ports.publicUrl);
   pages.get(STYLE_PATH.replace('/s', ''), (c) =>
@@ -26,7 +27,7 @@ export function hostedPages(ports: Ports): HttpApp {
   );
   mountSearch(pages, ports, site);
   mountOffers(pages, ports, site);
-  mountApply(pages, ports, site);
+  mountApply(pages, { ports, site, networkOf: networkReader(ports.secret, proxyHops) });
   mountAfter(pages, ports, site);
   pages.all('*', () => refusalPage(site, new Refusal('not_found'), 404));
   pages.onError((error) => {

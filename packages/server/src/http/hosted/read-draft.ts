@@ -15,6 +15,7 @@ export function newDraft(known: { grade?: string | undefined; weeks: string[]; s
     ...known,
     grade: known.grade ?? '',
     uai: '',
+    comments: '',
     attempt: randomUUID(),
   };
 }
@@ -29,6 +30,7 @@ export function readDraft(form: URLSearchParams): Draft {
     ...(texts as unknown as Draft),
     weeks: form.getAll('weeks').map(toPlainText),
     uai: read('uai'),
+    comments: read('comments'),
     attempt: /^[\w-]{1,64}$/.test(attempt) ? attempt : randomUUID(),
   };
 }
@@ -46,6 +48,7 @@ function toInput(draft: Draft): unknown {
     },
     weeks,
     motivation,
+    ...(draft.comments && { comments: draft.comments }),
     legalRepresentative: {
       name: draft.representativeName,
       email: draft.representativeEmail,

@@ -12,7 +12,9 @@ export function applications(ports: Ports): HandlersOf<'applications'> {
   return {
     'applications.submit': async ({ caller, params, body, idempotencyKey }) => {
       const idempotency = { key: idempotencyKey, caller: caller.id };
-      const input = { mode: caller.mode, offerId: params.id, input: body, idempotency };
+      const { mode, kind } = caller;
+      const isProofNeeded = kind === 'publishable';
+      const input = { mode, offerId: params.id, input: body, idempotency, isProofNeeded };
       return new WrittenJson((await submitApplication(ports, input)).body);
     },
 

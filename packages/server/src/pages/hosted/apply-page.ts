@@ -43,6 +43,9 @@ export function applyPage(view: ApplyView): string {
       ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`}
       <form class="form" method="post" action="${site.base}${offerPath(offer.id, wish, '/apply')}" novalidate>
         <input type="hidden" name="attempt" value="${view.draft.attempt}" />
+        <div hidden>
+          <label>Laisse ce champ vide <input name="comments" autocomplete="off" tabindex="-1" /></label>
+        </div>
         ${you(view)} ${privacy()} ${schoolAndWeek(view)} ${reasons(view)} ${representative(view)}
         ${sending(view)}
       </form>

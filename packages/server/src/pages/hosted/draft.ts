@@ -24,6 +24,8 @@ export interface Draft extends Record<Exclude<Field, 'weeks'>, string> {
   weeks: string[];
   /** UAI chosen among the schools found by what was typed; `other` for none of them. */
   uai: string;
+  /** Of a field that nobody sees: only a program fills it in. */
+  comments: string;
   /** The same for every sending of this form, so that two make one application. */
   attempt: string;
 }

@@ -10,4 +10,5 @@ export * from './offer-source.suite.js';
 export * from './offers.suite.js';
 export * from './outbox.suite.js';
 export * from './schools.suite.js';
+export * from './spent-challenges.suite.js';
 export * from './transactions.suite.js';

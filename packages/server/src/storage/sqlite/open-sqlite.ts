@@ -16,6 +16,7 @@ import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOffers } from './offers.js';
 import { createOutbox } from './outbox.js';
 import { createSchools } from './schools.js';
+import { createSpentChallenges } from './spent-challenges.js';
 import { createWriteQueue, type WriteQueue } from './write-queue.js';
 
 export interface SqliteOptions {
@@ -91,6 +92,7 @@ function createStores(db: Connection, sealer: Sealer): Stores {
     offers: createOffers(db, sealer),
     outbox: createOutbox(db, sealer),
     schools: createSchools(db),
+    spentChallenges: createSpentChallenges(db),
   };
 }
 

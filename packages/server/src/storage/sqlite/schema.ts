@@ -163,6 +163,15 @@ export const idempotency = sqliteTable(
   (table) => [index('idempotency_expiry').on(table.expiresAt)],
 );
 
+export const spentChallenges = sqliteTable(
+  'spent_challenges',
+  {
+    hash: text('hash').primaryKey(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [index('spent_challenges_expiry').on(table.expiresAt)],
+);
+
 export const outbox = sqliteTable(
   'outbox',
   {

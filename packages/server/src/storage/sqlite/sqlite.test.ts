@@ -12,6 +12,7 @@ import {
   offersSuite,
   outboxSuite,
   schoolsSuite,
+  spentChallengesSuite,
   transactionsSuite,
 } from '../../ports/suites/index.js';
 import { openSqlite } from './index.js';
@@ -43,4 +44,5 @@ describe('SQLite', () => {
   offerListenersSuite(open);
   outboxSuite(openStorage);
   schoolsSuite(openStorage);
+  spentChallengesSuite(openStorage);
 });

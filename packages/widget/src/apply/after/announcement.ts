@@ -7,6 +7,8 @@ import { noticeText } from './code.js';
 export function announcement(action: Action, stage: Stage, language: Language): string {
   const texts = afterApplyTextsIn(language);
   switch (action.type) {
+    case 'proof-awaited':
+      return texts.proving.text;
     case 'unanswered':
       return texts.checking.live;
     case 'code-act-started':

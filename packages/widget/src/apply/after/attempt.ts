@@ -1,9 +1,11 @@
-import type { ApplicationInput } from '@1eleve1stage/sdk/contract';
+import type { ApplicationInput, Proof } from '@1eleve1stage/sdk/contract';
 
 /** One wish to apply: asked again with the same key, it has one effect at most. */
 export interface Attempt {
   readonly key: string;
   readonly input: ApplicationInput;
+  /** Part of what is sent, once it is there: what may have arrived goes again with the same. */
+  readonly proof?: Proof;
   /** It left once and no answer came back: it may have arrived. */
   readonly isUnanswered: boolean;
 }
@@ -12,10 +14,14 @@ export interface Attempt {
 export function attemptFor(
   before: Attempt | undefined,
   input: ApplicationInput,
-  newKey: () => string,
+  newKey: () => string = newIdempotencyKey,
 ): Attempt {
   // Compared as text: both were built by `toInput`, in the same order.
   if (before && JSON.stringify(before.input) === JSON.stringify(input)) return before;
+  return newAttempt(input, newKey);
+}
+
+export function newAttempt(input: ApplicationInput, newKey: () => string = newIdempotencyKey): Attempt {
   return { key: newKey(), input, isUnanswered: false };
 }
 

@@ -38,7 +38,7 @@ function panel({ path, look, title: text, ...rest }: Panel): TemplateResult {
 }
 
 /** While the service has not said what became of the application. */
-export function waiting({ texts }: AfterView, kind: 'sending' | 'checking'): TemplateResult {
+export function waiting({ texts }: AfterView, kind: 'sending' | 'proving' | 'checking'): TemplateResult {
   return panel(texts[kind]);
 }
 

@@ -13,8 +13,9 @@ export function screen(form: View, stage: AfterStage): TemplateResult {
   const view: AfterView = { ...form, texts: afterApplyTextsIn(form.services.language) };
   switch (stage.kind) {
     case 'sending':
+      return html`${offerInShort(form)} ${waiting(view, stage.isProving ? 'proving' : 'sending')}`;
     case 'checking':
-      return html`${offerInShort(form)} ${waiting(view, stage.kind)}`;
+      return html`${offerInShort(form)} ${waiting(view, 'checking')}`;
     case 'unsent':
       return html`${offerInShort(form)} ${unsent(view, stage)}`;
     case 'busy':

@@ -1,7 +1,8 @@
-import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { OfferId, ProblemCode } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../../client.js';
 import { isRefusal } from '../../failure.js';
-import type { Attempt } from './attempt.js';
+import type { Proving } from './proving.js';
+import { newAttempt, type Attempt } from './attempt.js';
 import { toSendAction } from './outcome.js';
 import type { Action } from '../state.js';
 
@@ -12,34 +13,84 @@ export interface Talk {
   dispatch(action: Action): void;
 }
 
+interface Sending {
+  /** Milliseconds; a quarter as much is added at random, so that a class does not come back at once. */
+  pauses: readonly number[];
+  proving: Pick<Proving, 'get' | 'drop'>;
+}
+
+/** Proofs tried at most: one that was too old is made again, and a clock may be wrong. */
+const PROOFS = 3;
+
+/** A wait for a proof that is told, in ms. */
+const LONG = 1000;
+
 /**
- * Sends an attempt until the service has said what became of it. Silence does not mean that nothing arrived:
- * the same request goes again after each pause, and its key keeps it from counting twice.
- *
- * @param pauses milliseconds; a quarter as much is added at random, so that a class does not come back at once
+ * Sends an attempt, with the proof of work it needs, until the service has said what became of it. A proof that is
+ * refused left nothing behind: it goes again with another one, under another key.
  */
-export async function send(
+export async function send(talk: Talk, offer: OfferId, attempt: Attempt, sending: Sending): Promise<void> {
+  const { signal, dispatch } = talk;
+  if (!attempt.isUnanswered && !navigator.onLine) return dispatch({ type: 'send-failed', why: 'offline' });
+  let tried = attempt;
+  for (let left = PROOFS; left > 0; left -= 1) {
+    const proven = await withProof(talk, tried, sending.proving);
+    const outcome = proven && (await sendProven(talk, offer, proven, sending.pauses));
+    if (signal.aborted || !outcome) return;
+    if (outcome === 'proof refused' || outcome.type === 'accepted') sending.proving.drop();
+    if (outcome !== 'proof refused') return dispatch(outcome);
+    tried = newAttempt(attempt.input);
+  }
+  dispatch({ type: 'send-failed', why: 'down' });
+}
+
+/** The attempt as it leaves; undefined when no proof is to be had, which has been told. */
+async function withProof(
+  { signal, dispatch }: Talk,
+  attempt: Attempt,
+  proving: Sending['proving'],
+): Promise<Attempt | undefined> {
+  if (attempt.proof) return attempt;
+  const timer = setTimeout(() => dispatch({ type: 'proof-awaited' }), LONG);
+  try {
+    const proof = await proving.get();
+    const proven = proof ? { ...attempt, proof } : attempt;
+    if (!signal.aborted) dispatch({ type: 'send-started', attempt: proven });
+    return proven;
+  } catch (error) {
+    const why = navigator.onLine ? 'down' : 'offline';
+    // Nothing of the application has left.
+    if (!signal.aborted) dispatch(isRefusal(error) ? toSendAction(error) : { type: 'send-failed', why });
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function sendProven(
   { client, signal, dispatch }: Talk,
   offer: OfferId,
-  attempt: Attempt,
+  { key, input, proof }: Attempt,
   pauses: readonly number[],
-): Promise<void> {
-  if (!attempt.isUnanswered && !navigator.onLine) return dispatch({ type: 'send-failed', why: 'offline' });
+): Promise<Action | 'proof refused' | undefined> {
+  const body = proof ? { ...input, proof } : input;
   for (const pause of [0, ...pauses]) {
-    if (!(await waited(pause, signal))) return;
+    if (!(await waited(pause, signal))) return undefined;
     try {
-      const { application, receiptToken } = await client.applications.submit(offer, attempt.input, {
-        idempotencyKey: attempt.key,
-        signal,
-      });
-      return dispatch({ type: 'accepted', receipt: { id: application.id, token: receiptToken } });
+      const options = { idempotencyKey: key, signal };
+      const { application, receiptToken } = await client.applications.submit(offer, body, options);
+      return { type: 'accepted', receipt: { id: application.id, token: receiptToken } };
     } catch (error) {
-      if (signal.aborted) return;
-      if (isRefusal(error)) return dispatch(toSendAction(error));
+      if (signal.aborted) return undefined;
+      if (isRefusal(error)) return proof && isOfProof(error.code) ? 'proof refused' : toSendAction(error);
       dispatch({ type: 'unanswered' });
     }
   }
-  dispatch({ type: 'send-failed', why: 'unsure' });
+  return { type: 'send-failed', why: 'unsure' };
+}
+
+function isOfProof(code: ProblemCode): boolean {
+  return code === 'proof_invalid' || code === 'proof_missing';
 }
 
 /** Waits about so many milliseconds; false when stopped meanwhile. */

@@ -33,6 +33,8 @@ function stepStage(stage: Stage, action: Action): Stage {
     case 'send-started':
       // Once it may have left, trying again is looking whether it arrived.
       return { kind: action.attempt.isUnanswered ? 'checking' : 'sending' };
+    case 'proof-awaited':
+      return stage.kind === 'sending' ? { kind: 'sending', isProving: true } : stage;
     case 'unanswered':
       return { kind: 'checking' };
     case 'send-failed':

@@ -6,6 +6,8 @@ const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' }
 const hour = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
 
 export const afterApply: AfterApplyTexts = {
+  trap: 'N’écris rien ici',
+  proving: { title: 'Ça part', text: 'Attends un peu. Tu n’as rien à faire.' },
   sending: { title: 'Ça part', text: 'On envoie ta demande. Reste sur cette page.' },
   checking: {
     title: 'On regarde si c’est arrivé',

@@ -12,9 +12,14 @@ const hour = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' 
 
 /** From the sending of an application to its receipt. */
 export const afterApply = {
+  trap: 'Laisse ce champ vide',
   sending: {
     title: 'Envoi en cours',
     text: 'Nous envoyons ta candidature. Reste un instant sur cette page.',
+  },
+  proving: {
+    title: 'Envoi en cours',
+    text: 'Encore un instant : ton appareil montre que tu n’es pas un robot. Tu n’as rien à faire.',
   },
   checking: {
     title: 'Nous vérifions si elle est arrivée',

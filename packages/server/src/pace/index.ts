@@ -1,0 +1,1 @@
+export { createPace } from './create-pace.js';

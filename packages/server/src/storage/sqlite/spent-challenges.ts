@@ -1,0 +1,21 @@
+import { lte } from 'drizzle-orm';
+import type { SpentChallenges } from '../../ports/index.js';
+import { bareWrite } from './bare-statement.js';
+import type { Connection } from './connection.js';
+import { placeholdersOf } from './prepared-rows.js';
+import { spentChallenges } from './schema.js';
+
+export function createSpentChallenges(db: Connection): SpentChallenges {
+  const add = bareWrite(
+    db,
+    db.insert(spentChallenges).values(placeholdersOf(spentChallenges)).onConflictDoNothing(),
+  );
+  return {
+    async spend(hash, expiresAt) {
+      return add({ hash, expiresAt }) === 1;
+    },
+    async dropExpired(now) {
+      return db.delete(spentChallenges).where(lte(spentChallenges.expiresAt, now)).run().changes;
+    },
+  };
+}
