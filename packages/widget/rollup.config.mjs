@@ -2,12 +2,19 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { emittedByTsc, freshFolder, minifiedTemplates, printedSizes } from './build/plugins.mjs';
+import {
+  emittedByTsc,
+  freshFolder,
+  minifiedTemplates,
+  printedSizes,
+  tolerantOfPolicies,
+} from './build/plugins.mjs';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const plugins = [
   nodeResolve(),
   emittedByTsc(),
+  tolerantOfPolicies(),
   minifiedTemplates(dist),
   terser({ ecma: 2020, module: true, compress: { passes: 3 }, maxWorkers: 2 }),
 ];

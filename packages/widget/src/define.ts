@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { StageApply } from './elements/stage-apply.js';
 import { StageOffers } from './elements/stage-offers.js';
 import { StageSearch } from './elements/stage-search.js';
@@ -23,4 +24,15 @@ function define(): void {
   }
 }
 
-define();
+/** False where the page enforces Trusted Types and leaves Lit no policy: the links inside stay as they are. */
+function canDraw(): boolean {
+  try {
+    render(html`<slot></slot>`, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (canDraw()) define();
+else void import('./advice/index.js').then(({ adviseOnTypes }) => adviseOnTypes());

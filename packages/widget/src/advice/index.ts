@@ -30,3 +30,11 @@ export function advise(
   );
   console.warn([`<${tag}>`, ...lines].join(lines.length > 1 ? '\n  ' : ' '));
 }
+
+/** Says in the console why nothing is drawn, and what the page's policy must say. */
+export function adviseOnTypes(): void {
+  console.warn(
+    '<stage-search>: this page enforces Trusted Types and leaves us no policy; it shows the link instead. Add ' +
+      '"trusted-types lit-html stage" to its Content-Security-Policy.',
+  );
+}
