@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { described } from './build/describe.mjs';
 import {
   emittedByTsc,
   freshFolder,
@@ -22,7 +23,7 @@ const plugins = [
 export default [
   {
     input: { stage: `${dist}define.js` },
-    plugins: [freshFolder(`${dist}bundle`), ...plugins, printedSizes()],
+    plugins: [freshFolder(`${dist}bundle`), ...plugins, printedSizes(), described(dist)],
     // Without it rollup adds a façade chunk before the entry: one more request.
     preserveEntrySignatures: 'allow-extension',
     output: {

@@ -4,14 +4,14 @@ import type { StageClient } from '../client.js';
 import type { Parts } from '../elements/parts.js';
 import type { CoreTexts, Language } from '../i18n/index.js';
 import { flaskPath, icon } from '../icons.js';
-import { hasCriteria, type Scope } from '../state/criteria.js';
+import type { Scope } from '../state/criteria.js';
 import type { State } from '../state/search-state.js';
 import { criteriaOf } from '../state/search-steps.js';
 import type { Acts } from './acts.js';
 import type { Combobox } from './combobox/combobox.js';
 import { lazily } from './lazily.js';
 import { searchForm } from './search-form.js';
-import { chipsGhost, skeleton, summaryGhost } from './skeleton.js';
+import { roomOfAnswer, skeleton } from './skeleton.js';
 
 /** Which parts an element shows: everything, a list alone, or the application to one offer. */
 export type Layout = 'search' | 'offers' | 'apply';
@@ -42,13 +42,31 @@ export interface ScreenActs extends Acts {
 export function screen(view: ScreenView, acts: ScreenActs): TemplateResult {
   const { state, texts, said, isTest, layout, language } = view;
   const isBeside = layout !== 'apply' && state.offer.kind !== 'closed';
-  return html`<div class="stack-l ${isBeside ? 'root--offer' : ''}" lang=${language}>
-    ${isTest ? testBanner(texts) : nothing}
-    ${layout === 'search' ? html`<div class="away stack" part="search">${searching(view, acts)}</div>` : nothing}
-    ${layout === 'apply' ? alone(view, acts) : panes(view, acts)}
-    <p class="foot" part="foot">${texts.common.appName}</p>
+  // All our languages read from left to right, whatever the page around: a number must not change sides.
+  return html`<div class="stack-l ${isBeside ? 'root--offer' : ''}" lang=${language} dir="ltr">
+    ${isTest ? testBanner(texts) : nothing} ${isDrawable(view) ? parts(view, acts) : roomOfAnswer(texts)}
     <p class="vh" role="status">${said}</p>
   </div>`;
+}
+
+/** False while a first search runs and what draws its answer has not come: nothing is drawn that would then move. */
+function isDrawable({ state, parts }: ScreenView): boolean {
+  const { part, hasFailed } = parts.answer;
+  return !!part || hasFailed || state.formOpen || state.search.kind !== 'searching';
+}
+
+/** True while the list, or the offer that stands alone, is on its way: what stands under it would be pushed down. */
+function isComing({ layout, state: { search, offer }, parts }: ScreenView): boolean {
+  if (layout !== 'apply') return search.kind === 'searching' && !search.before;
+  const isFormComing = offer.kind === 'applying' && !parts.application.part;
+  return isFormComing || offer.kind === 'awaited' || (offer.kind === 'open' && !parts.offer.part);
+}
+
+function parts(view: ScreenView, acts: ScreenActs): TemplateResult {
+  const { layout, texts } = view;
+  return html`${layout === 'search' ? html`<div class="away stack" part="search">${searching(view, acts)}</div>` : nothing}
+  ${layout === 'apply' ? alone(view, acts) : panes(view, acts)}
+  ${isComing(view) ? nothing : html`<p class="foot" part="foot">${texts.common.appName}</p>`}`;
 }
 
 function testBanner({ common }: CoreTexts): TemplateResult {
@@ -67,9 +85,9 @@ function searching(view: ScreenView, acts: Acts): TemplateResult {
   // Suggestions follow the first letters; what draws them was asked for with the focus.
   const option = (commune: Place, typed: string): unknown =>
     part?.placeOption(commune, typed) ?? commune.name;
-  return html`${criteria && (scene ? part?.summaryBar(scene, criteria, acts) : summaryGhost)}
+  return html`${criteria && scene ? part?.summaryBar(scene, criteria, acts) : nothing}
   ${state.formOpen ? searchForm({ ...view, more, option }, acts) : nothing}
-  ${criteria && (scene ? part?.criteriaChips(scene, criteria, acts) : hasCriteria(criteria) ? chipsGhost : nothing)}`;
+  ${criteria && scene ? part?.criteriaChips(scene, criteria, acts) : nothing}`;
 }
 
 function panes(view: ScreenView, acts: ScreenActs): TemplateResult {
@@ -87,8 +105,7 @@ function answer(view: ScreenView, acts: Acts): unknown {
   const { state, texts, parts } = view;
   const { search } = state;
   if (search.kind === 'start') return nothing;
-  if (search.kind === 'searching' && (search.slow || !parts.answer.part))
-    return search.slow ? skeleton(texts) : nothing;
+  if (search.kind === 'searching' && search.slow) return skeleton(texts);
   return lazily(parts.answer, texts, (part) => part.answered(part.answerScene(view), acts));
 }
 

@@ -18,8 +18,7 @@ export function skeleton({ search }: CoreTexts): TemplateResult {
   </div>`;
 }
 
-/** Stands for the line that sums a search up, and for its chips. */
-export const summaryGhost = html`<div class="summary" aria-hidden="true">
-  <span class="ghost ghost--l"></span>
-</div>`;
-export const chipsGhost = html`<div class="chips" aria-hidden="true"><span class="chip"></span></div>`;
+/** Holds the room of an answer whose drawing has not come yet, with nothing in it that would have to move. */
+export function roomOfAnswer({ search }: CoreTexts): TemplateResult {
+  return html`<div class="room">${coming(search.wait)}</div>`;
+}

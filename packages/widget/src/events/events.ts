@@ -9,7 +9,8 @@ const cancelable = { ...outward, cancelable: true };
 export type PublicQuery = Omit<OfferQuery, 'latitude' | 'longitude'>;
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, and of the document and window they bubble to.
+  interface GlobalEventHandlersEventMap {
     'stage-ready': StageReadyEvent;
     'stage-search': StageSearchEvent;
     'stage-results': StageResultsEvent;

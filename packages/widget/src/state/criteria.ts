@@ -119,11 +119,6 @@ export function toggled<Item>(list: readonly Item[], item: Item): Item[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
 
-/** True when something is asked for: there is a chip for it. */
-export function hasCriteria({ words, centre, grade, weeks, sectors, wheelchair }: Criteria): boolean {
-  return !!(words || centre || grade || weeks.length || sectors.length || wheelchair);
-}
-
 /** Number of criteria set in the panel behind the three questions. */
 export function activeCount(criteria: Criteria): number {
   return (

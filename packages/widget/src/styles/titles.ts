@@ -22,7 +22,7 @@ export const titles = css`
   .nb {
     white-space: nowrap;
   }
-  :host(:dir(rtl)) .flip {
+  .flip:dir(rtl) {
     transform: scaleX(-1);
   }
 `;

@@ -21,12 +21,8 @@ export const waiting = css`
     gap: 0.75em;
     align-items: center;
   }
-  .summary,
-  .chips {
-    min-block-size: calc(var(--_target) + 1em + 2px);
-  }
-  .chips {
-    min-block-size: var(--_target);
+  .room {
+    min-block-size: 36em;
   }
   .cards {
     container: cards / inline-size;

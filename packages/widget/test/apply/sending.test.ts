@@ -17,8 +17,13 @@ describe('sending an application when something goes wrong', () => {
   it('finds an application whose answer was lost, with the same key, without a second one', async () => {
     const { until, release } = held();
     const { application, service } = await readyToSend('no answer', until);
+    const uncertain: unknown[] = [];
+    document.addEventListener('stage-apply-uncertain', ({ offerId }) => uncertain.push(offerId), {
+      once: true,
+    });
     await application.send();
     await application.shows('Nous vérifions si elle est arrivée');
+    expect(uncertain).to.deep.equal([application.element.offer.id]);
     expect(application.said).to.equal('Vérification en cours.');
     expect([...application.root.querySelectorAll('button')]).to.deep.equal([]);
     release();

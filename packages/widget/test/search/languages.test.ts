@@ -68,6 +68,15 @@ describe('the language', () => {
     await page.shows('The service is not responding');
   });
 
+  it('reads from left to right on a page that reads from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const page = await SearchHarness.open({ attributes: { place } });
+    await page.shows('5 offres');
+    const card = page.root.querySelector('.card');
+    expect(card && getComputedStyle(card).direction).to.equal('ltr');
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('reads the tags that pages write', () => {
     const said = ['fr', 'fr-FR', 'FR-ca', 'en', 'en-US', ' en ', 'fr-x-facile', 'de', 'frp', ''].map(
       toLanguage,
