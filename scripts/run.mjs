@@ -1,8 +1,9 @@
-// The one door to the project's commands: `node scripts/run.mjs start|test|stages|check|format`.
+// The one door to the project's commands: `node scripts/run.mjs start|test|gallery|stages|check|format`.
 // Needs no dependency and any Node from 18 on; it fetches the Node and pnpm the project is built with.
-import { build } from './build.mjs';
+import { build, compile } from './build.mjs';
 import { check } from './check.mjs';
 import { runToEnd, serve } from './child.mjs';
+import { gallery } from './gallery.mjs';
 import { install } from './install.mjs';
 import { openToolchain } from './toolchain.mjs';
 import { test } from './test.mjs';
@@ -26,6 +27,10 @@ const COMMANDS = {
   async test(tools, args) {
     await build(tools);
     return test(tools, args);
+  },
+  async gallery(tools) {
+    await compile(tools);
+    return gallery(tools);
   },
   async bench(tools, args) {
     await build(tools);
