@@ -56,6 +56,12 @@ export const styles = css`
     font-weight: 600;
     color: var(--_ink);
     list-style: none;
+    inline-size: fit-content;
+    padding-inline-end: 0.5em;
+    border-radius: var(--_r-s);
+  }
+  details[open] summary {
+    margin-block-end: 0.375em;
   }
   details summary::-webkit-details-marker {
     display: none;
@@ -184,7 +190,7 @@ export const styles = css`
       gap: 0.375em;
     }
     .month {
-      grid-template-columns: 8em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
       align-items: center;
     }
     .month__weeks {
