@@ -45,7 +45,6 @@ export const styles = css`
   .radii .seg__o {
     padding-inline: 0.5em;
     gap: 0.375em;
-    white-space: nowrap;
   }
   details summary {
     display: flex;
@@ -137,7 +136,6 @@ export const styles = css`
     z-index: 1;
   }
   .week__d {
-    white-space: nowrap;
     font-weight: 600;
   }
   .week__c {
