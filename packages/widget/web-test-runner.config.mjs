@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { testResultsReporter } from '../../scripts/test-results-reporter.mjs';
+import { emulation } from './test/emulation.mjs';
 import { hostsPlugin } from './test/hosts/serve.mjs';
 
 const { executablePath, args, env, isShell } = await findBrowser();
@@ -11,7 +12,7 @@ export default {
   rootDir: '../..',
   files: 'dist/test/**/*.test.js',
   nodeResolve: true,
-  plugins: [await hostsPlugin()],
+  plugins: [await hostsPlugin(), emulation()],
   concurrency: 2,
   browsers: [
     chromeLauncher({

@@ -1,15 +1,8 @@
 // Run by `npm run gallery`: a picture of every state, at three widths, in both schemes.
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import { applicationStates } from '../apply/states.js';
-import { searchStates } from '../search/states.js';
+import { wholeStates } from '../whole/states.js';
 
 const HEIGHT = 900;
-const searches = searchStates.map(({ name, open }) => ({ name: `search · ${name}`, open }));
-const applications = applicationStates.map(({ name, open }) => ({
-  name: `apply · ${name}`,
-  open: (_: number, scheme: 'light' | 'dark') => open(scheme),
-}));
-
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [360, 768, 1280]) {
     describe(`${scheme}, ${width} px`, () => {
@@ -21,7 +14,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await setViewport({ width, height: HEIGHT });
       });
 
-      for (const { name, open } of [...searches, ...applications]) {
+      for (const { name, open } of wholeStates) {
         it(name, async () => {
           await open(width, scheme);
           await document.fonts.ready;

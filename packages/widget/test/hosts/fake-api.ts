@@ -1,8 +1,7 @@
 import { PROBLEMS, publicRoutes, type OfferQuery, type ProblemCode } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '#widget/client.js';
-import * as applying from '../apply/fake-service.js';
-import * as searching from '../search/fake-service.js';
-import { offers } from '../search/offers.js';
+import { FakeRefusal } from '../apply/fake-service.js';
+import { WholeService } from '../whole/whole-service.js';
 import type { Network } from './host-page.js';
 import type { Stored } from './visit.js';
 
@@ -25,8 +24,7 @@ type Endpoint = keyof typeof publicRoutes;
 
 /** The fakes of the other tests, behind the addresses of the contract: the service as one visit meets it. */
 export class FakeApi {
-  private readonly search = new searching.FakeService([...offers]);
-  private readonly applications = new applying.FakeService([...offers]);
+  private readonly service = new WholeService();
   private readonly toCut: string[];
 
   constructor(private readonly network: Network = {}) {
@@ -34,7 +32,10 @@ export class FakeApi {
   }
 
   get stored(): Stored[] {
-    return this.applications.stored.map(({ status, input }) => ({ status, email: input.pupil.email }));
+    return this.service.applications.stored.map(({ status, input }) => ({
+      status,
+      email: input.pupil.email,
+    }));
   }
 
   /** Answers; undefined when the network is cut before the answer is there. */
@@ -53,20 +54,8 @@ export class FakeApi {
 
   private async act(asked: Asked): Promise<unknown> {
     const { name, params } = endpointOf(asked);
-    return handle(
-      { ...this.search.client, ...takeApplications(this.applications.client) },
-      name,
-      params,
-      asked,
-    );
+    return handle(this.service.client, name, params, asked);
   }
-}
-
-function takeApplications({
-  schools,
-  applications,
-}: StageClient): Pick<StageClient, 'schools' | 'applications'> {
-  return { schools, applications };
 }
 
 async function handle(
@@ -99,7 +88,7 @@ async function handle(
     case 'applications.get':
       return client.applications.get(given.id, { receiptToken });
     default:
-      throw new applying.FakeRefusal('not_found');
+      throw new FakeRefusal('not_found');
   }
 }
 
@@ -127,7 +116,7 @@ function endpointOf({ method, path }: Asked): { name: Endpoint; params: string[]
     // The table's own names.
     if (match) return { name: name as Endpoint, params: match.slice(1).map(decodeURIComponent) };
   }
-  throw new applying.FakeRefusal('not_found');
+  throw new FakeRefusal('not_found');
 }
 
 function toProblem(error: unknown): Answer {

@@ -15,6 +15,14 @@ export class Person {
     return textOf(this.element.shadowRoot?.querySelector('[lang]')) + this.applicationText;
   }
 
+  /** The label, or the text, of what has the focus. */
+  get focused(): string {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const labels = focused && 'labels' in focused ? (focused as HTMLInputElement).labels : undefined;
+    return textOf(labels?.[0] ?? focused);
+  }
+
   /** Searches from the form, applies to what was found, and proves the address. */
   async searchAndApply(): Promise<void> {
     await this.search();
