@@ -40,27 +40,41 @@ export class Person {
 
   async apply(): Promise<void> {
     await this.shows('D’abord, toi');
+    await this.fillYou();
+    await this.fillSchool();
+    await this.fillReasons();
+    await this.send();
+    await this.confirm();
+  }
+
+  async fillYou(): Promise<void> {
     await this.type('Prénom', 'Jade');
     await this.type('Nom', 'Moreau');
     await this.type('Ton adresse e-mail', 'jade.moreau@exemple.fr');
     await this.type('Date de naissance', '14 03 2012');
     await this.press('Continuer');
+  }
+
+  async fillSchool(): Promise<void> {
     await this.type('Ton collège ou ton lycée', 'jeanne');
-    (
-      await this.find('the school', () => this.all('#school-list [role=option], [role=option]').at(0))
-    ).click();
+    (await this.find('the school', () => this.all('[role=option]')[0])).click();
     await this.tick('3e');
     const isChosen = (): boolean => this.all('#weeks input:checked').length > 0;
     if (!isChosen()) (await this.find('a week', () => this.all('#weeks input')[0])).click();
     await this.press('Continuer');
+  }
+
+  async fillReasons(): Promise<void> {
     await this.type('Pourquoi ce stage', 'J’aime les animaux.');
     await this.type('Son prénom et son nom', 'Claire Moreau');
     await this.type('Son e-mail', 'claire.moreau@exemple.fr');
     await this.type('Son téléphone', '06 12 34 56 78');
     await this.press('Relire avant d’envoyer');
+  }
+
+  async send(): Promise<void> {
     await this.tick('Mon responsable légal sait');
     await this.press('Envoyer ma candidature');
-    await this.confirm();
   }
 
   async confirm(): Promise<void> {
