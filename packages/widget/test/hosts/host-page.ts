@@ -34,6 +34,8 @@ export interface HostPage {
   root?: { lang?: string; dir?: string };
   /** No doctype. */
   isQuirky?: true;
+  /** A global that the page needs: without it the test is left out. */
+  needs?: string;
   frame?: { width?: number; height?: number; sandbox?: string };
   network?: Network;
   /** The service receives no application: there is none, or there cannot be. */

@@ -20,6 +20,7 @@ export const policies = hostPages([
   { name: 'Trusted Types, with the policy lit-html', headers: strict(TYPES, 'trusted-types lit-html') },
   {
     name: 'Trusted Types, and another Lit that took the policy lit-html',
+    needs: 'trustedTypes',
     headers: strict(TYPES, "trusted-types lit-html 'allow-duplicates'"),
     before: () => {
       const { trustedTypes } = globalThis as unknown as {
@@ -30,6 +31,7 @@ export const policies = hostPages([
   },
   {
     name: 'Trusted Types, and another Lit that took the only policy lit-html',
+    needs: 'trustedTypes',
     headers: strict(TYPES, 'trusted-types lit-html stage'),
     before: () => {
       const { trustedTypes } = globalThis as unknown as {
@@ -41,11 +43,13 @@ export const policies = hostPages([
   },
   {
     name: 'no policy of Trusted Types at all',
+    needs: 'trustedTypes',
     headers: strict("trusted-types 'none'"),
     warnings: ['violation: trusted-types'],
   },
   {
     name: 'Trusted Types without any policy',
+    needs: 'trustedTypes',
     headers: strict(TYPES, "trusted-types 'none'"),
     isStopped: true,
     warnings: ['violation: trusted-types', 'violation: require-trusted-types-for', 'trusted-types lit-html'],
