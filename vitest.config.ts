@@ -5,7 +5,12 @@ export default defineConfig({
   test: {
     projects: [
       'packages/{sdk,server}',
-      { test: { name: 'tooling', include: ['lint/**/*.test.js', 'scripts/**/*.test.js'] } },
+      {
+        test: {
+          name: 'tooling',
+          include: ['lint/**/*.test.js', 'scripts/**/*.test.js', 'bench/src/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,8 @@
 import { openWeeks, type Grade, type Place, type Week } from '@1eleve1stage/sdk/contract';
+import { createPlaceSampler, createRandom, type Random } from './service.ts';
+import { typeWords } from './pupil-words.ts';
 
-/** A search as any engine can be asked. */
+/** A search as any engine can be asked: a page of twenty, and the exact total. */
 export interface Query {
   words?: string;
   centre?: { latitude: number; longitude: number };
@@ -10,62 +12,44 @@ export interface Query {
   weeks?: Week[];
 }
 
-/** What pupils type: whole, half-typed, without accents, some with a typo. */
-const WORDS = (
-  'boulanger,boulangerie,patissier,pâtisserie,cuisine,restaurant,hotel,coiffeuse,coiffure,esthétique,vétérinaire,' +
-  'animaux,creche,petite enfance,infirmiere,aide soignant,pharmacie,kine,medecin,dentiste,avocat,notaire,police,' +
-  'pompier,informatique,developpeur,jeu video,graphiste,architecte,menuisier,charpentier,electricien,plombier,' +
-  'macon,peintre,mecanicien,garage,carrosserie,vélo,transport,logistique,agriculture,paysagiste,fleuriste,' +
-  'vendeuse,commerce,banque,assurance,comptable,secretaire,mairie,bibliothèque,journaliste,photographe,musique,' +
-  'theatre,sport,coach sportif,mode,couture,bijoutier,laboratoire,environnement,bou,info,elec,vet,coif,pat,meca,' +
-  'journ,archi,vetrinaire,coifeur,boulangé,infermiere,mecanicien auto,assistant dentaire,conseiller clientele'
-).split(',');
+/** Offers a page. */
+export const PAGE = 20;
+
+/** What a search is made of, in turn: a quarter each. */
+export const KINDS = ['words', 'place', 'place, grade, weeks', 'all'] as const;
 
 /**
- * A thousand searches, a quarter each: words; a place; a place, a grade and weeks; all of them. Communes come as
+ * Searches of the four kinds in turn, the same for the same seed and the same weeks to come. Communes come as
  * often as people live there.
  *
- * @param places communes, most populous first
+ * @param places most populous first
  */
-export function drawQueries(count: number, places: readonly Place[], now: Date): Query[] {
-  const random = createRandom(20_261_125);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const drawPlace = placeDrawer(places, random);
+export function drawQueries(count: number, seed: string, places: readonly Place[], now: Date): Query[] {
+  const samplePlace = createPlaceSampler(places);
+  const weeksOf = { quatrieme: openWeeks('quatrieme', now), ...collegeAndSeconde(now) };
   return Array.from({ length: count }, (_, number): Query => {
-    const kind = number % 4;
-    const query: Query = { radiusKm: random() < 0.8 ? 20 : pick([5, 10, 40]) };
-    if (kind === 0 || kind === 3) query.words = pick(WORDS);
-    if (kind > 0) {
-      const { latitude, longitude } = drawPlace();
+    const random = createRandom(`${seed}/${number}`);
+    const kind = KINDS[number % KINDS.length];
+    const query: Query = { radiusKm: random.chance(0.7) ? 20 : random.pick([5, 10, 30, 50]) };
+    if (kind === 'words' || kind === 'all') query.words = typeWords(random);
+    if (kind !== 'words') {
+      const { latitude, longitude } = samplePlace(random, 0);
       query.centre = { latitude, longitude };
     }
-    if (kind >= 2) {
-      query.grade = pick(['seconde', 'troisieme', 'troisieme', 'quatrieme']);
-      const weeks = openWeeks(query.grade, now);
-      const first = Math.floor(random() * Math.max(1, weeks.length - 2));
-      query.weeks = weeks.slice(first, first + 2);
+    if (kind !== 'words' && kind !== 'place') {
+      query.grade = random.pick<Grade>(['seconde', 'seconde', 'troisieme', 'troisieme', 'quatrieme']);
+      query.weeks = chooseWeeks(random, weeksOf[query.grade]);
     }
     return query;
   });
 }
 
-function placeDrawer(places: readonly Place[], random: () => number): () => Place {
-  let inhabitants = 0;
-  const upTo = places.map(({ population }) => (inhabitants += population));
-  return () => {
-    const drawn = random() * inhabitants;
-    // Each draw looks at a few thousand numbers at most: large communes come first.
-    return places[upTo.findIndex((sum) => sum > drawn)] as Place;
-  };
+function collegeAndSeconde(now: Date): Record<'troisieme' | 'seconde', Week[]> {
+  return { troisieme: openWeeks('troisieme', now), seconde: openWeeks('seconde', now) };
 }
 
-/** Mulberry32: the same numbers from the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** One to three weeks in a row. */
+function chooseWeeks(random: Random, weeks: readonly Week[]): Week[] {
+  const first = random.between(0, weeks.length - 1);
+  return weeks.slice(first, first + random.between(1, 3));
 }

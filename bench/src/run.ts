@@ -1,10 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runModule } from './child.ts';
 import type { ApplicationsResult, HttpResult } from './http/run-http.ts';
-import { MOST_OFFERS, PEERS } from './peers/index.ts';
+import { checkTotals } from './check-totals.ts';
+import { PEERS } from './peers/index.ts';
+import { drawQueries, KINDS } from './queries.ts';
+import { listPlaces } from './service.ts';
+import type { FillResult } from './run-fill.ts';
 import type { LifeResult } from './run-life.ts';
 import type { PeerResult } from './run-peer.ts';
 import { printTable } from './table.ts';
@@ -46,40 +51,63 @@ console.log(`\n${file}`);
 
 async function measurePeers(): Promise<void> {
   const measured: PeerResult[] = [];
+  const queries = drawQueries(1000, '1', await listPlaces(), now);
   for (const size of sizes) {
     for (const name of values.only.split(',')) {
-      if (size > (MOST_OFFERS[name] ?? Infinity)) {
-        console.log(`${name}: ${size} offers are too many for it here, skipped.`);
-        continue;
-      }
-      measured.push(await runModule<PeerResult>('./run-peer.ts', [name, String(size), now.toISOString()]));
+      const most = PEERS[name]?.mostOffers ?? Infinity;
+      if (size > most) console.log(`${name}: left out, not tried beyond ${most} offers.`);
+      else
+        measured.push(await runModule<PeerResult>('./run-peer.ts', [name, String(size), now.toISOString()]));
     }
-    printPeers(measured.filter(({ offers }) => offers === size));
+    const ofSize = measured.filter(({ offers }) => offers === size);
+    printPeers(ofSize);
+    checkTotals(queries, ofSize);
   }
-  results['search'] = measured;
+  printGrowth(measured);
+  results['search'] = measured.map(({ totals: _, ...one }) => one);
 }
 
 function printPeers(measured: readonly PeerResult[]): void {
   const own = measured.find(({ name }) => name === 'ours')?.searchMs;
-  const title = `${measured[0]?.offers} offers, 1,000 mixed searches`;
+  const title = `${measured[0]?.offers} offers, mixed searches: CPU ms a search`;
   printTable(title, measured, {
     engine: ({ name }) => name,
-    'CPU ms/search': ({ searchMs }) => searchMs.toFixed(3),
+    mean: ({ searchMs }) => searchMs.toFixed(3),
     '× ours': ({ searchMs }) => (own === undefined ? '' : (searchMs / own).toFixed(1)),
     p50: ({ p50 }) => p50.toFixed(3),
     p99: ({ p99 }) => p99.toFixed(3),
+    ...Object.fromEntries(
+      KINDS.map((kind) => [kind, ({ kinds }: PeerResult) => (kinds[kind] ?? NaN).toFixed(3)]),
+    ),
     'rss MB': ({ rssMb }) => String(rssMb),
     'held MB': ({ heldMb }) => String(heldMb),
     'build CPU s': ({ buildMs }) => (buildMs / 1000).toFixed(1),
     searches: ({ searches }) => String(searches),
-    'totals by place': ({ placeTotals }) => String(placeTotals),
   });
 }
 
+/** How much slower each peer becomes from a size to the next. */
+function printGrowth(measured: readonly PeerResult[]): void {
+  for (const [index, one] of measured.entries()) {
+    const larger = measured.slice(index + 1).find(({ name }) => name === one.name);
+    if (!larger) continue;
+    const growth = (larger.searchMs / one.searchMs).toFixed(1);
+    console.log(`${one.name}, ${one.offers} to ${larger.offers} offers: ${growth} ×`);
+  }
+}
+
 async function measureLife(): Promise<void> {
-  const measured: LifeResult[] = [];
+  const measured: (FillResult & LifeResult)[] = [];
   for (const size of sizes.filter((one) => one <= 200_000)) {
-    measured.push(await runModule<LifeResult>('./run-life.ts', [String(size), now.toISOString()]));
+    const folder = await mkdtemp(join(tmpdir(), 'stages-bench-'));
+    try {
+      const filled = await runModule<FillResult>('./run-fill.ts', [folder, String(size), now.toISOString()]);
+      // Another process, whose memory neither the import nor the rebuild has used.
+      const lived = await runModule<LifeResult>('./run-life.ts', [folder, now.toISOString()]);
+      measured.push({ ...filled, ...lived });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   }
   printTable('The engine’s life, on a database in a file', measured, {
     offers: ({ offers }) => String(offers),
@@ -87,10 +115,10 @@ async function measureLife(): Promise<void> {
     'rebuild s': ({ rebuildMs }) => (rebuildMs / 1000).toFixed(2),
     'rebuild CPU s': ({ rebuildCpuMs }) => (rebuildCpuMs / 1000).toFixed(2),
     'from snapshot s': ({ snapshotMs }) => (snapshotMs / 1000).toFixed(2),
+    'rss MB': ({ rssMb }) => String(rssMb),
     'change ms p50': ({ changeP50 }) => changeP50.toFixed(2),
     p99: ({ changeP99 }) => changeP99.toFixed(2),
-    'longest wait ms': ({ longestWaitMs }) => longestWaitMs.toFixed(1),
-    'rss MB': ({ rssMb }) => String(rssMb),
+    'longest turn, CPU ms': ({ longestTurnMs }) => longestTurnMs.toFixed(1),
   });
   results['life'] = measured;
 }

@@ -8,6 +8,8 @@ export { createLogger } from '../../packages/server/dist/logger.js';
 export { listPlaces, openPlaces } from '../../packages/server/dist/places/places.js';
 export type { OfferSource, StoredOffer } from '../../packages/server/dist/ports/index.js';
 export { publishOffer } from '../../packages/server/dist/use-cases/publish-offer.js';
+export { createPlaceSampler } from '../../packages/server/dist/generate/place-sampler.js';
+export { createRandom, type Random } from '../../packages/server/dist/generate/random.js';
 export { createKey } from '../../packages/server/dist/use-cases/create-key.js';
 export { createSearchEngine } from '../../packages/server/dist/search/index.js';
 export { openSqlite } from '../../packages/server/dist/storage/sqlite/index.js';

@@ -40,7 +40,9 @@ await withServer('hono', FIRST_PORT + 1, async (measure) => {
   results.push(await measure('Hono hello', Array<string>(REQUESTS).fill(request('/'))));
 });
 await withServer('stages', FIRST_PORT + 2, async (measure, { about, cpu }) => {
-  const distinct = await withFullPages(drawQueries(SEARCHES * 4, await listPlaces(), now).map(toPath));
+  const distinct = await withFullPages(
+    drawQueries(SEARCHES * 4, 'http', await listPlaces(), now).map(toPath),
+  );
   results.push(
     await measure(
       'search',

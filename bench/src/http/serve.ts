@@ -14,7 +14,7 @@ import {
   publishOffer,
 } from '../service.ts';
 import { cpuMs } from '../measure.ts';
-import { inventOffers } from '../offers.ts';
+import { inBatches, inventOffers } from '../offers.ts';
 import { sourceOf } from '../peers/ours.ts';
 
 // One server in a process of its own: node serve.ts KIND PORT NOW. It says when it listens, and its CPU time when asked.
@@ -38,7 +38,7 @@ const KINDS: Record<string, () => Promise<unknown>> = {
   async stages() {
     const { storage } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(7) });
     // Searches ask the index alone: it need not be filled through the database.
-    const source = sourceOf(inventOffers(OFFERS, now));
+    const source = sourceOf(inBatches(inventOffers(OFFERS, now)));
     const engine = createSearchEngine({ source, now: () => now, warn: console.error });
     await engine.start();
     const ports = {

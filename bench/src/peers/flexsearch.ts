@@ -1,35 +1,36 @@
-import { SECTORS } from '@1eleve1stage/sdk/contract';
 import FlexSearch from 'flexsearch';
-import { firstPage, passes, toDocument, type Document, type Peer } from './peer.ts';
+import { factsOf, TEXT_FIELDS, textsOf } from './facts.ts';
+import { select, type Document } from './filter.ts';
+import type { Peer } from './peer.ts';
 
-const FIELDS = ['title', 'sector', 'employer', 'city', 'description'] as const;
-
-/** FlexSearch as its documentation recommends for words of documents; place, grade and weeks are filtered after. */
+/**
+ * FlexSearch as its documentation has it for documents and prefixes in a Latin language; place, grade and weeks
+ * are filtered after, since the total has to be exact.
+ */
 export function flexsearch(): Peer {
   const documents: Document[] = [];
   const index = new FlexSearch.Document({
-    document: { id: 'id', index: [...FIELDS] },
+    document: { id: 'id', index: [...TEXT_FIELDS] },
     tokenize: 'forward',
     encoder: FlexSearch.Charset.LatinBalance,
   });
   return {
-    async build(offers) {
-      for await (const offer of offers) {
-        const document = toDocument(documents.length, offer, SECTORS[offer.content.sector.code]);
-        documents.push(document);
-        index.add({ ...document, grades: [], weeks: [] });
+    async build(batches) {
+      for await (const batch of batches) {
+        for (const offer of batch) {
+          const texts = { id: documents.length, ...textsOf(offer) };
+          documents.push({ ...texts, ...factsOf(offer) });
+          index.add(texts);
+        }
       }
     },
-    search(query) {
-      const candidates = query.words === undefined ? documents : withWords(query.words);
-      const found = candidates.filter((document) => passes(document, query));
-      return { total: found.length, page: firstPage(found, query) };
-    },
+    search: (query) => select(query.words === undefined ? documents : withWords(query.words), query),
   };
 
+  /** Fields in the order of their weight, the best of each first. */
   function withWords(words: string): Document[] {
-    const results = index.search(words, { limit: documents.length });
-    const ids = new Set(results.flatMap(({ result }) => result as number[]));
-    return [...ids].map((id) => documents[id] as Document);
+    const byField = index.search(words, { limit: documents.length });
+    const numbers = new Set(byField.flatMap(({ result }) => result.map(Number)));
+    return [...numbers].flatMap((number) => documents[number] ?? []);
   }
 }

@@ -1,27 +1,33 @@
 import { flexsearch } from './flexsearch.ts';
-import { fts5 } from './fts5.ts';
 import { minisearch } from './minisearch.ts';
 import { orama } from './orama.ts';
 import { ours } from './ours.ts';
 import type { Peer } from './peer.ts';
 import { postgres } from './postgres.ts';
+import { fts5Cells } from './sqlite/fts5-cells.ts';
+import { fts5Rtree } from './sqlite/fts5-rtree.ts';
 
-/** Everything that is measured, by name; ours first. */
-export const PEERS: Record<string, (now: Date) => Peer> = {
-  ours,
-  fts5,
-  flexsearch,
-  minisearch,
-  orama,
-  ...(process.env['BENCH_POSTGRES_URL'] && {
-    postgis: () => postgres(process.env['BENCH_POSTGRES_URL'] ?? ''),
-  }),
-};
+interface Entry {
+  create: (now: Date) => Peer;
+  /** True where a search without words finds exactly what any other such peer finds. */
+  isExact: boolean;
+  /** More offers than this are not tried: they take hours or more memory than there is. */
+  mostOffers?: number;
+}
 
-/** Offers that a peer holds at most in the memory and the time a benchmark has. */
-export const MOST_OFFERS: Record<string, number> = {
-  flexsearch: 200_000,
-  minisearch: 200_000,
-  orama: 200_000,
-  postgis: 200_000,
+/** Environment variable that says where a PostgreSQL with PostGIS is. */
+export const POSTGRES_URL = 'BENCH_POSTGRES_URL';
+const url = process.env[POSTGRES_URL];
+
+/** Everything that searches, by name; ours first. */
+export const PEERS: Readonly<Record<string, Entry>> = {
+  ours: { create: ours, isExact: true },
+  'fts5-rtree': { create: fts5Rtree, isExact: true },
+  'fts5-cells': { create: fts5Cells, isExact: true },
+  flexsearch: { create: flexsearch, isExact: true, mostOffers: 200_000 },
+  minisearch: { create: minisearch, isExact: true, mostOffers: 200_000 },
+  // Distances of its own, on a sphere of another radius.
+  orama: { create: orama, isExact: false, mostOffers: 200_000 },
+  // Distances on the ellipsoid.
+  ...(url && { postgis: { create: () => postgres(url), isExact: false, mostOffers: 200_000 } }),
 };

@@ -1,34 +1,37 @@
-import { SECTORS } from '@1eleve1stage/sdk/contract';
 import MiniSearch from 'minisearch';
-import { firstPage, passes, toDocument, type Document, type Peer } from './peer.ts';
+import { factsOf, TEXT_FIELDS, textsOf } from './facts.ts';
+import { select, type Document } from './filter.ts';
+import type { Peer } from './peer.ts';
 
-/** MiniSearch as its documentation recommends: prefix search, boosted fields, a filter. */
+const BOOST = { title: 16, sector: 8, employer: 4, city: 2 };
+
+/** MiniSearch as its documentation has it: prefixes, fields of different weight, typos when nothing else is found. */
 export function minisearch(): Peer {
   const documents: Document[] = [];
-  const fold = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const index = new MiniSearch<Document>({
-    fields: ['title', 'sector', 'employer', 'city', 'description'],
-    processTerm: fold,
-    searchOptions: {
-      prefix: true,
-      combineWith: 'AND',
-      boost: { title: 16, sector: 8, employer: 4, city: 2 },
-    },
+  const index = new MiniSearch({
+    fields: [...TEXT_FIELDS],
+    processTerm: (term) => term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase(),
+    searchOptions: { prefix: true, combineWith: 'AND', boost: BOOST },
   });
   return {
-    async build(offers) {
-      for await (const offer of offers) {
-        const document = toDocument(documents.length, offer, SECTORS[offer.content.sector.code]);
-        documents.push(document);
-        index.add(document);
+    async build(batches) {
+      for await (const batch of batches) {
+        for (const offer of batch) {
+          const texts = { id: documents.length, ...textsOf(offer) };
+          documents.push({ ...texts, ...factsOf(offer) });
+          index.add(texts);
+        }
       }
     },
     search(query) {
-      const at = (id: unknown): Document => documents[id as number] as Document;
-      const found = index
-        .search(query.words ?? MiniSearch.wildcard, { filter: ({ id }) => passes(at(id), query) })
-        .map(({ id }) => at(id));
-      return { total: found.length, page: firstPage(found, query) };
+      if (query.words === undefined) return select(documents, query);
+      const exact = select(withWords(query.words, false), query);
+      return exact.total > 0 ? exact : select(withWords(query.words, true), query);
     },
   };
+
+  function withWords(words: string, isForgiving: boolean): Document[] {
+    const found = index.search(words, isForgiving ? { fuzzy: 0.2 } : {});
+    return found.flatMap(({ id }) => documents[Number(id)] ?? []);
+  }
 }

@@ -4,7 +4,6 @@ import type { StageClient } from './client.js';
 import { RETRY_SECONDS, toFailure, type Failure } from './failure.js';
 import { LastOnly } from './last-only.js';
 import type { LazyPart } from './lazy-part.js';
-import { locate } from './position.js';
 import { allowed, noCriteria, toCentre, toQuery, type Criteria, type Scope } from './state/criteria.js';
 import type { Action, Cause, State } from './state/search-state.js';
 import { criteriaOf } from './state/search-steps.js';
@@ -133,6 +132,7 @@ export class SearchController implements ReactiveController {
   async locate(): Promise<void> {
     this.dispatch({ type: 'position-asked' });
     try {
+      const { locate } = await this.options.answer.get();
       this.edit({ centre: { kind: 'position', ...(await locate()) } });
     } catch {
       this.dispatch({ type: 'position-refused' });

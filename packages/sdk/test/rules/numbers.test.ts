@@ -4,8 +4,10 @@ import {
   departmentOf,
   isMobileNumber,
   isPhoneNumber,
+  isSectorCode,
   isSiret,
   isUai,
+  SECTOR_CODES,
   withoutSeparators,
 } from '../../src/rules/index.js';
 
@@ -75,5 +77,12 @@ describe('departments', () => {
 
   it.each(['00000', '96000', '99999', '97900', '3500', 'abcde'])('know none for %s', (postcode) => {
     expect(departmentOf(postcode)).toBeUndefined();
+  });
+});
+
+describe('a code of sector', () => {
+  it('is one of the table, and nothing else', () => {
+    expect(SECTOR_CODES.filter((code) => !isSectorCode(code))).toEqual([]);
+    expect(['s0', 's52', 's01', 's100', 'x1', 's', ''].filter(isSectorCode)).toEqual([]);
   });
 });

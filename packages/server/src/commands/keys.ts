@@ -1,6 +1,7 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { KEY_KINDS, MODES, type KeyKind, type Mode } from '../ports/index.js';
 import { createKey } from '../use-cases/create-key.js';
+import type { Ports } from '../use-cases/ports.js';
 import type { UsePorts } from './use-ports.js';
 
 /** `stages keys`: access keys of publishers. */
@@ -9,6 +10,7 @@ export function keysCommand(usePorts: UsePorts): Command {
   keys.addCommand(createCommand(usePorts));
   keys.addCommand(listCommand(usePorts));
   keys.addCommand(revokeCommand(usePorts));
+  keys.addCommand(jobPostingsCommand(usePorts));
   return keys;
 }
 
@@ -17,6 +19,7 @@ interface CreateOptions {
   kind: KeyKind;
   mode: Mode;
   origin: string[];
+  jobPostings?: true;
   json?: true;
 }
 
@@ -32,9 +35,14 @@ function createCommand(usePorts: UsePorts): Command {
       (origin: string, origins: string[]) => [...origins, origin],
       [],
     )
+    .option('--job-postings', 'let search engines list the pages of the publisher’s offers')
     .option('--json', 'answer in JSON')
-    .action(async ({ publisher, kind, mode, origin: origins, json }: CreateOptions) => {
-      const { key, secret } = await usePorts((ports) => createKey(ports, { publisher, kind, mode, origins }));
+    .action(async ({ publisher, kind, mode, origin: origins, jobPostings, json }: CreateOptions) => {
+      const { key, secret } = await usePorts(async (ports) => {
+        const created = await createKey(ports, { publisher, kind, mode, origins });
+        if (jobPostings) await setJobPostings(ports, publisher, true);
+        return created;
+      });
       const { id, publisherId } = key;
       if (json)
         return console.log(
@@ -70,4 +78,20 @@ function revokeCommand(usePorts: UsePorts): Command {
       if (!isRevoked) command.error(`There is no active key ${id}.`);
       console.log(`${id} is revoked.`);
     });
+}
+
+function jobPostingsCommand(usePorts: UsePorts): Command {
+  return new Command('job-postings')
+    .description('say whether search engines may list the pages of a publisher’s offers; no, unless told')
+    .argument('<publisher>', 'name of the publisher')
+    .addArgument(new Argument('<allowed>', 'whether they may').choices(['yes', 'no']))
+    .action(async (publisher: string, allowed: 'yes' | 'no', _options: object, command: Command) => {
+      const isKnown = await usePorts((ports) => setJobPostings(ports, publisher, allowed === 'yes'));
+      if (!isKnown) command.error(`There is no publisher named ${publisher}.`);
+      console.log(`Search engines may ${allowed === 'yes' ? '' : 'not '}list the offers of ${publisher}.`);
+    });
+}
+
+function setJobPostings({ storage }: Ports, publisher: string, isAllowed: boolean): Promise<boolean> {
+  return storage.write(({ accounts }) => accounts.setJobPostings(publisher, isAllowed));
 }

@@ -10,6 +10,7 @@ export interface CachedAnswer {
 export interface AnswerCache {
   /** The answer to that very request, given since the offers last changed. */
   get(request: string, version: string): CachedAnswer | undefined;
+  /** Notes an answer; it is kept from the second time on. */
   set(request: string, version: string, answer: CachedAnswer): void;
 }
 
@@ -19,8 +20,12 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** What an entry takes beside its answer. */
 const OVERHEAD = 500;
 
+/** Requests remembered that were made once: most never come again, and their answers are not worth the memory. */
+const MOST_ONCE = 10_000;
+
 /** Keeps the answers asked for most recently, until the offers change. */
 export function createAnswerCache(): AnswerCache {
+  const once = new LRUCache<string, true>({ max: MOST_ONCE });
   const answers = new LRUCache<string, CachedAnswer>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ body }, request) => body.length + request.length + OVERHEAD,
@@ -31,7 +36,9 @@ export function createAnswerCache(): AnswerCache {
     set(request, version, answer) {
       if (version !== present) answers.clear();
       present = version;
-      answers.set(request, answer);
+      // Remembered from one version to the next: what was popular will be.
+      if (once.has(request)) answers.set(request, answer);
+      else once.set(request, true);
     },
   };
 }

@@ -23,7 +23,8 @@ export async function readJson(request: Request): Promise<unknown> {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+/** The bytes of a body. @throws Refusal `payload_too_large` */
+export async function readBytes(request: Request): Promise<Uint8Array> {
   const announced = request.headers.get('content-length');
   if (announced === null) return readStream(request);
   // No more comes than what was announced, so it can be read at once: a stream costs more than the rest.

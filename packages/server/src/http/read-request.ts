@@ -47,6 +47,11 @@ export function createRequestReader(
   const route: { access: keyof typeof identify; idempotencyKey?: true } = routes[name];
   const { params, query = NOTHING, body }: Declared = endpoints[name];
   const decodeQuery = queryDecoder(query);
+  const checks = {
+    params: params && z.compile(params),
+    query: z.compile(query),
+    body: body && z.compile<z.ZodMiniType>(body),
+  };
 
   async function read(c: HttpContext, search: URLSearchParams, caller: unknown): Promise<ReadRequest> {
     const idempotencyKey = route.idempotencyKey && readIdempotencyKey(c);
@@ -58,9 +63,9 @@ export function createRequestReader(
       return parsed?.data;
     };
     const asked = {
-      params: check('path', params, c.req.param()),
-      query: check('query', query, found.value),
-      body: body && check('body', body, await readJson(c.req.raw)),
+      params: check('path', checks.params, c.req.param()),
+      query: check('query', checks.query, found.value),
+      body: checks.body && check('body', checks.body, await readJson(c.req.raw)),
     };
     if (errors.length > 0) throw new Refusal('invalid_request', { errors });
     return { ...asked, caller, idempotencyKey };

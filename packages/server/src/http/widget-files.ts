@@ -22,19 +22,46 @@ const HASHED = /-[\w-]{8}\.js(\.map)?$/;
 /** Reads the element's bundle into memory: a few files. Empty when it was not built. */
 export async function readWidgetFiles(folder: string): Promise<ReadonlyMap<string, ServedFile>> {
   const names = await readdir(folder).catch(() => []);
-  const files = names.flatMap((name) => {
-    const type = TYPES[extname(name)];
-    return type ? [readServedFile(folder, name, type)] : [];
-  });
+  const files = names.filter((name) => TYPES[extname(name)]).map((name) => readServedFile(folder, name));
   return new Map(await Promise.all(files));
 }
 
-/** Serves the element under `/widget/`, to every site. */
-export function mountWidget(app: HttpApp, files: ReadonlyMap<string, ServedFile>): void {
-  app.get('/widget/:name', (c) => {
-    const file = files.get(c.req.param('name'));
-    return file ? answerFile(c, file) : c.notFound();
-  });
+/** The channel of the element's written promises: attributes, events, parts. It moves on only when one is broken. */
+const CHANNEL = '@1';
+
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/**
+ * Serves the element under `/widget/`, to every site: as it is now, by its channel, and by its version, whose files
+ * never change and whose hashes are told.
+ */
+export function mountWidget(app: HttpApp, files: ReadonlyMap<string, ServedFile>, version: string): void {
+  const releases = toReleases(files, version);
+  app.get('/widget/releases.json', (c) => answerFile(c, releases));
+  app.get('/widget/:name', (c) => answerNamed(c, files));
+  app.get(`/widget/${CHANNEL}/:name`, (c) => answerNamed(c, files));
+  app.get(`/widget/${version}/:name`, (c) => answerNamed(c, files, { 'cache-control': FOREVER }));
+}
+
+/** What is served under a version: a page that names the hash of what it loads runs that and nothing else (SRI). */
+function toReleases(files: ReadonlyMap<string, ServedFile>, version: string): ServedFile {
+  const all = [...files]
+    .filter(([name]) => name.endsWith('.js'))
+    .map(([name, { bytes }]) => {
+      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      return [name, { integrity, bytes: bytes.length }] as const;
+    });
+  const release = { version, channel: CHANNEL, files: Object.fromEntries(all) };
+  return toServedFile('releases.json', Buffer.from(JSON.stringify({ releases: [release] }, null, 2)));
+}
+
+function answerNamed(
+  c: HttpContext,
+  files: ReadonlyMap<string, ServedFile>,
+  headers: Record<string, string> = {},
+): Response | Promise<Response> {
+  const file = files.get(c.req.param('name') ?? '');
+  return file ? answerFile(c, { ...file, headers: { ...file.headers, ...headers } }) : c.notFound();
 }
 
 function answerFile(c: HttpContext, { bytes, headers }: ServedFile): Response {
@@ -43,13 +70,17 @@ function answerFile(c: HttpContext, { bytes, headers }: ServedFile): Response {
   return isKnown ? new Response(null, { status: 304, headers }) : new Response(bytes, { headers });
 }
 
-async function readServedFile(folder: string, name: string, type: string): Promise<[string, ServedFile]> {
-  const bytes = new Uint8Array(await readFile(join(folder, name)));
+async function readServedFile(folder: string, name: string): Promise<[string, ServedFile]> {
+  return [name, toServedFile(name, await readFile(join(folder, name)))];
+}
+
+function toServedFile(name: string, content: Buffer): ServedFile {
+  const bytes = new Uint8Array(content);
   const headers = {
     ...ASSET_HEADERS,
-    'cache-control': HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'public, no-cache',
-    'content-type': type,
+    'cache-control': HASHED.test(name) ? FOREVER : 'public, no-cache',
+    'content-type': TYPES[extname(name)] ?? '',
     etag: `"${createHash('sha256').update(bytes).digest('base64url')}"`,
   };
-  return [name, { bytes, headers }];
+  return { bytes, headers };
 }

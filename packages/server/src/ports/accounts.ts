@@ -5,6 +5,8 @@ export interface Publisher {
   /** `pb_` and 16 characters. */
   id: string;
   name: string;
+  /** True where its offers' pages may be listed by search engines, as job postings. */
+  jobPostings: boolean;
 }
 
 export const KEY_KINDS = ['secret', 'publishable'] as const;
@@ -30,6 +32,8 @@ export interface Accounts {
   /** The publisher of that name, created when there is none. */
   ensurePublisher(name: string, newId: string): Promise<Publisher>;
   getPublisher(id: string): Promise<Publisher | undefined>;
+  /** False when there is no publisher of that name. */
+  setJobPostings(publisherName: string, isAllowed: boolean): Promise<boolean>;
   /** @param hash SHA-256 of the key, hexadecimal */
   addKey(key: AccessKey, hash: string): Promise<void>;
   /** The key, unless it is unknown or revoked. */

@@ -23,6 +23,28 @@ export function weekInFrench(week: Week): string {
   return `du ${from.day}${month} au ${to.day} ${to.month} ${to.year}`;
 }
 
+/** The same without its years, once they have been said: « du 14 au 18 juin ». */
+export function yearlessWeek(week: Week): string {
+  const [from, to] = [partsOf(mondayOf(week)), partsOf(fridayOf(week))];
+  return `du ${from.day}${from.month === to.month ? '' : ` ${from.month}`} au ${to.day} ${to.month}`;
+}
+
+/** A week where little room is: « 14 – 18 juin ». */
+export function shortWeek(week: Week): string {
+  return yearlessWeek(week).slice(3).replace(' au ', ' – ');
+}
+
+/** The days of a week under the name of its month: « 14 – 18 ». */
+export function daysOfWeek(week: Week): string {
+  return `${mondayOf(week).getUTCDate()} – ${fridayOf(week).getUTCDate()}`;
+}
+
+/** The month a week begins in: « juin 2027 ». */
+export function monthOfWeek(week: Week): string {
+  const { month, year } = partsOf(mondayOf(week));
+  return `${month} ${year}`;
+}
+
 const inFrench = new Intl.ListFormat('fr');
 
 /** Weeks in words: « du 14 au 18 juin 2027 et du 21 au 25 juin 2027 ». */

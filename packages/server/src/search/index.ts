@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { OfferSearch, OfferSource } from '../ports/index.js';
+import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { OfferChange, OfferSearch, OfferSource } from '../ports/index.js';
 import { createEngine } from './engine.js';
 import { loadIndex, type SnapshotFile } from './load-index.js';
 import { OfferIndex } from './offer-index.js';
@@ -29,8 +30,11 @@ export interface SearchEngine {
   stop(): Promise<void>;
 }
 
-/** Changes read at once: a few milliseconds to take in. */
-const BATCH = 100;
+/** Changes read at once, in a few milliseconds. */
+const BATCH = 200;
+
+/** Changes taken in together: each time makes a segment. */
+const MANY = 2000;
 
 /** A search in memory over all published offers, which follows its source. */
 export function createSearchEngine({ source, now, snapshot, warn }: SearchOptions): SearchEngine {
@@ -42,11 +46,28 @@ export function createSearchEngine({ source, now, snapshot, warn }: SearchOption
   let unsubscribe = (): void => undefined;
 
   async function readChanges(): Promise<void> {
-    for (;;) {
-      const { changes, upTo } = await source.readChanges(known, BATCH);
-      if (changes.length > 0) index.apply(changes);
-      known = upTo;
-      if (changes.length < BATCH) return;
+    for (let isLast = false; !isLast;) {
+      const read = await readMany();
+      if (read.changes.length > 0) await index.apply(read.changes);
+      ({ upTo: known, isLast } = read);
+    }
+  }
+
+  /** Changes of distinct offers, to be taken in together. */
+  async function readMany(): Promise<{ changes: OfferChange[]; upTo: number; isLast: boolean }> {
+    const byOffer = new Map<OfferId, OfferChange>();
+    for (let upTo = known; ;) {
+      const read = await source.readChanges(upTo, BATCH);
+      // One that changed again meanwhile waits for the next time.
+      const isAgain = read.changes.some((change) => byOffer.has(idOf(change)));
+      if (!isAgain) {
+        for (const change of read.changes) byOffer.set(idOf(change), change);
+        ({ upTo } = read);
+      }
+      const isLast = read.changes.length < BATCH;
+      if (isAgain || isLast || byOffer.size >= MANY) {
+        return { changes: [...byOffer.values()], upTo, isLast: isLast && !isAgain };
+      }
       await nextTurn();
     }
   }
@@ -82,4 +103,8 @@ export function createSearchEngine({ source, now, snapshot, warn }: SearchOption
     },
   };
   return engine;
+}
+
+function idOf(change: OfferChange): OfferId {
+  return change.kind === 'written' ? change.offer.id : change.id;
 }

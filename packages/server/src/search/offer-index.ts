@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { OfferChange, StoredOffer } from '../ports/index.js';
 import { firstOpenWeek } from '../rules/offer-state.js';
+import { KeyRoom } from './build/key-collector.js';
 import { SegmentBuilder } from './build/segment-builder.js';
 import { weekNumber } from './calendar.js';
 import { mergeSegments } from './merge/merge-segments.js';
@@ -14,11 +15,15 @@ import { createWordTable } from './text/word-table.js';
 /** Words a table may have met before a new one takes its place: it never forgets. */
 const MOST_WORDS = 1_000_000;
 
+/** Time without a change after which all is merged that should be, ms. */
+const QUIET_MS = 1000;
+
 /** The index of all published offers, and what changes it. */
 export class OfferIndex {
   readonly segments = new Segments();
   readonly #now: () => Date;
   #table = createWordTable();
+  #room = new KeyRoom();
   /** Tells the answers of this process from those of another. */
   readonly #birth = randomBytes(4).toString('hex');
   #changes = 0;
@@ -26,7 +31,9 @@ export class OfferIndex {
   #background: Promise<void> = Promise.resolve();
   #isMerging = false;
   #isClosed = false;
-
+  /** False while changes keep coming. */
+  #isQuiet = true;
+  #quiet: NodeJS.Timeout | undefined;
   readonly #onError: (error: unknown) => void;
 
   /**
@@ -43,28 +50,31 @@ export class OfferIndex {
     return `${this.#birth}${this.#changes.toString(36)}`;
   }
 
-  /** Takes changes in: the next search sees them. */
-  apply(changes: readonly OfferChange[]): void {
-    const builder = this.#newBuilder();
+  /**
+   * Takes changes in, many of them in turns with others; the next search sees them all.
+   *
+   * @param changes of distinct offers; those of the call before are in
+   */
+  async apply(changes: readonly OfferChange[]): Promise<void> {
+    const written = changes.flatMap((change) => (change.kind === 'written' ? [change.offer] : []));
+    const segment = written.length > 0 ? await this.#build(written) : undefined;
     for (const change of changes) {
-      if (change.kind === 'written') builder.add(change.offer);
-      else if (change.kind === 'hidden') this.segments.hide(change.id);
-      else this.segments.setSeats(change.id, change.remaining);
+      if (change.kind === 'hidden') this.segments.hide(change.id);
+      else if (change.kind === 'seats') this.segments.setSeats(change.id, change.remaining);
     }
-    if (builder.size > 0) {
-      this.segments.add(finish(builder.finish()));
+    if (segment) {
+      this.segments.add(segment);
       this.#mergeSmall();
     }
     this.#changes += 1;
+    this.#waitForQuiet();
     this.#mergeLarge();
   }
 
   /** Fills an index that is empty, in turns with others. */
   async load(batches: AsyncIterable<readonly StoredOffer[]>): Promise<void> {
     const builder = this.#newBuilder();
-    for await (const batch of batches) {
-      await finishInTurns(addAll(builder, batch));
-    }
+    for await (const batch of batches) await finishInTurns(addAll(builder, batch));
     if (builder.size > 0) this.segments.add(await finishInTurns(builder.finish()));
     this.#changes += 1;
   }
@@ -85,6 +95,7 @@ export class OfferIndex {
 
   /** Merges what has to be, in turns with others; resolves when nothing is left to merge. */
   async settle(): Promise<void> {
+    this.#isQuiet = true;
     this.#mergeLarge();
     while (this.#isMerging) await this.#background;
   }
@@ -92,6 +103,7 @@ export class OfferIndex {
   /** Starts nothing new and waits for what is under way. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    clearTimeout(this.#quiet);
     await this.#background;
   }
 
@@ -99,9 +111,22 @@ export class OfferIndex {
     return weekNumber(firstOpenWeek(this.#now()));
   }
 
+  async #build(offers: readonly StoredOffer[]): Promise<Segment> {
+    const builder = this.#newBuilder();
+    await finishInTurns(addAll(builder, offers));
+    return finishInTurns(builder.finish());
+  }
+
   #newBuilder(): SegmentBuilder {
-    if (this.#table.words.length > MOST_WORDS) this.#table = createWordTable();
-    return new SegmentBuilder(this.#firstWeek(), this.#table);
+    if (this.#table.words.length > MOST_WORDS) [this.#table, this.#room] = [createWordTable(), new KeyRoom()];
+    return new SegmentBuilder(this.#firstWeek(), this.#table, this.#room);
+  }
+
+  /** Merges that can wait are made once nothing has changed for a while. */
+  #waitForQuiet(): void {
+    this.#isQuiet = false;
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => void this.settle(), QUIET_MS).unref();
   }
 
   /** Merges the youngest segments while they are small, at once. */
@@ -111,7 +136,7 @@ export class OfferIndex {
       if (segment.size > SMALL) break;
       small.unshift(segment);
     }
-    const old = toMerge(small, this.#firstWeek());
+    const old = toMerge(small, { firstWeek: this.#firstWeek(), isQuiet: true });
     if (old.length < 2) return;
     const { segment, catchUp } = finish(mergeSegments(old, this.#firstWeek()));
     catchUp();
@@ -136,7 +161,7 @@ export class OfferIndex {
   #nextMerge(): readonly Segment[] {
     return toMerge(
       this.segments.list.filter(({ size }) => size > SMALL),
-      this.#firstWeek(),
+      { firstWeek: this.#firstWeek(), isQuiet: this.#isQuiet },
     );
   }
 

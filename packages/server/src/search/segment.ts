@@ -1,4 +1,6 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { Ages } from './ages.js';
+import { setClosed, type Bitmaps } from './bitmaps.js';
 import { CLOSED } from './flags.js';
 import type { Grid } from './grid.js';
 
@@ -15,12 +17,15 @@ export interface Segment {
   idLow: Float64Array;
   /** The offers in the order of their identifiers. */
   byId: Uint32Array;
+  ages: Ages;
   /** Positions as unit vectors. */
   x: Float64Array;
   y: Float64Array;
   z: Float64Array;
   /** See `flags.ts`; `setSeats` keeps the one that says that no seat is left. */
   flags: Uint16Array;
+  /** The same, the sectors and the weeks once more, one bit an offer. */
+  bitmaps: Bitmaps;
   /** Schools that some offers are kept for. */
   schools: ReadonlyMap<number, readonly string[]>;
   /** The week that the first bit of `weeks` stands for. */
@@ -67,13 +72,14 @@ export const GONE = -1;
 
 /** Sets how many seats an offer has left; or `GONE`, from which there is no way back. */
 export function setSeats(
-  { remaining, flags }: Pick<Segment, 'remaining' | 'flags'>,
+  { remaining, flags, bitmaps }: Pick<Segment, 'remaining' | 'flags'> & Partial<Pick<Segment, 'bitmaps'>>,
   offer: number,
   seats: number,
 ): void {
   remaining[offer] = Math.min(MOST_SEATS, seats);
   const others = (flags[offer] ?? 0) & ~CLOSED;
   flags[offer] = seats > 0 ? others : others | CLOSED;
+  if (bitmaps) setClosed(bitmaps, offer, seats <= 0);
 }
 
 /** Most seats left, and most pupils who wait, that are told apart. */
@@ -118,14 +124,15 @@ export function find(
   { byId, idHigh, idLow, size }: Segment,
   [high, low]: [high: number, low: number],
 ): number {
-  let [from, to] = [0, size];
+  // Identifiers begin with their time: most that are not here are younger than all that are.
+  let [from, to, middle] = [0, size, size - 1];
   while (from < to) {
-    const middle = (from + to) >>> 1;
     const offer = byId[middle] ?? 0;
     const order = (idHigh[offer] ?? 0) - high || (idLow[offer] ?? 0) - low;
     if (order === 0) return offer;
     if (order < 0) from = middle + 1;
     else to = middle;
+    middle = (from + to) >>> 1;
   }
   return -1;
 }

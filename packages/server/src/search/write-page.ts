@@ -2,17 +2,25 @@ import { endOfCard } from './card.js';
 import type { Standing } from './match/best-offers.js';
 import { kmOfChord } from './sphere.js';
 
-const [OPEN, CLOSE, COMMA] = [Buffer.from('['), Buffer.from(']'), Buffer.from(',')];
+const [OPEN, CLOSE] = [Buffer.from('['), Buffer.from(']')];
+
+/** Bytes that what completes a card takes at most, with a comma: five digits of seats, ten of kilometres. */
+const LONGEST_END = 48;
 
 /** A page of offers as a JSON array, in pieces: their cards are not written again, nor copied yet. */
 export function writePage(offers: readonly Standing[], hasPlace: boolean): Uint8Array[] {
   const pieces: Uint8Array[] = [OPEN];
+  // What is between two cards is digits and signs.
+  const ends = Buffer.allocUnsafe(offers.length * LONGEST_END);
+  let end = 0;
   for (const [index, { segment, offer, chord }] of offers.entries()) {
     const km = hasPlace ? kmOfChord(chord) : undefined;
-    if (index > 0) pieces.push(COMMA);
+    const isLast = index === offers.length - 1;
+    const start = end;
+    end += ends.write(`${endOfCard(segment.remaining[offer] ?? 0, km)}${isLast ? '' : ','}`, end, 'latin1');
     pieces.push(
       segment.cards.subarray(segment.cardStarts[offer], segment.cardStarts[offer + 1]),
-      Buffer.from(endOfCard(segment.remaining[offer] ?? 0, km)),
+      ends.subarray(start, end),
     );
   }
   pieces.push(CLOSE);

@@ -1,4 +1,5 @@
 import type { AccessKey } from '../ports/index.js';
+import { isFrameKey, readFrameKey } from '../rules/frame-key.js';
 import { sha256Hex } from '../rules/ids.js';
 import { Refusal } from '../rules/refusal.js';
 import type { Ports } from './ports.js';
@@ -7,8 +8,8 @@ import type { Ports } from './ports.js';
  * The access key a caller shows.
  *
  * A publishable key is used only by pages of its origins, compared letter for letter; the service's own
- * pages are no exception, nor is the opaque origin `null`. A request without an origin does not come
- * from a page of another site, so it passes.
+ * pages are no exception, nor is the opaque origin `null`: in a frame of ours, the key made for that frame is.
+ * A request without an origin does not come from a page of another site, so it passes.
  *
  * @param input.origin the `Origin` header, when there is one
  * @throws Refusal `key_invalid`, `origin_not_allowed`
@@ -17,9 +18,13 @@ export async function authenticate(
   ports: Ports,
   input: { key: string; origin?: string | undefined },
 ): Promise<AccessKey> {
-  const key = await ports.storage.read.accounts.findActiveKey(sha256Hex(input.key));
+  const isFramed = isFrameKey(input.key);
+  const hash = isFramed ? readFrameKey(ports.secret, input.key, ports.now()) : sha256Hex(input.key);
+  const key = hash === undefined ? undefined : await ports.storage.read.accounts.findActiveKey(hash);
   if (!key) throw new Refusal('key_invalid');
-  const isForeign = input.origin !== undefined && !key.origins.includes(input.origin);
-  if (key.kind === 'publishable' && isForeign) throw new Refusal('origin_not_allowed');
+  if (key.kind === 'publishable' && input.origin !== undefined) {
+    const framed = isFramed ? ['null', new URL(ports.publicUrl).origin] : [];
+    if (![...framed, ...key.origins].includes(input.origin)) throw new Refusal('origin_not_allowed');
+  }
   return key;
 }

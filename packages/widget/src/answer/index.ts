@@ -7,6 +7,7 @@ export { bringApplication, bringCriteria, bringOffer } from './later.js';
 export { focusTarget } from '../view/focus-target.js';
 export { placeOption } from './place-option.js';
 export { FocusKeeper } from './focus-keeper.js';
+export { locate } from '../position.js';
 export { OfferDesk } from './offer-desk.js';
 export { answered } from './answered.js';
 export { offerAlone, offerPane } from './offer-pane.js';

@@ -5,8 +5,6 @@ import type { ScreenActs } from '../components/screen.js';
 import type { OfferStage } from '../state/search-state.js';
 import { foundIn } from '../state/search-steps.js';
 import { failurePanel } from './failure-panel.js';
-import { outsidePath } from './icons.js';
-import { icon } from '../icons.js';
 import type { AnswerScene } from './scene.js';
 
 type Stage<Kind> = Extract<OfferStage, { kind: Kind }>;
@@ -24,17 +22,11 @@ export function offerPane(view: AnswerScene, acts: ScreenActs): TemplateResult |
   </div>`;
 }
 
-/** An offer without a list: once it is closed, the others are on the service's own page. */
-export function offerAlone(view: AnswerScene, acts: ScreenActs): TemplateResult {
+/** An offer without a list; nothing once it is closed, for the page's own link then leads to the others. */
+export function offerAlone(view: AnswerScene, acts: ScreenActs): TemplateResult | typeof nothing {
   const { offer: stage } = view.state;
-  const { texts, hostedPage } = view;
-  if (stage.kind !== 'closed')
-    return html`<div class="pane alone" part="offer">${content(view, acts, stage)}</div>`;
-  return html`<p>
-    <a class="btn" href=${hostedPage} target="_blank" rel="noopener"
-      >${texts.results.others}<span class="vh"> ${texts.common.newTab}</span>${icon(outsidePath)}</a
-    >
-  </p>`;
+  if (stage.kind === 'closed') return nothing;
+  return html`<div class="pane alone" part="offer">${content(view, acts, stage)}</div>`;
 }
 
 function content(view: AnswerScene, acts: ScreenActs, stage: Exclude<OfferStage, Stage<'closed'>>): unknown {

@@ -2,14 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { CoreTexts } from '../i18n/index.js';
 import type { LazyPart } from '../lazy-part.js';
 
-/** A part that comes in a chunk of its own; until then that it is coming, or that it did not come. */
+/** A part that comes in a chunk of its own; until then that it is coming, or that it did not come, to be tried again. */
 export function lazily<Part>(
   lazy: LazyPart<Part>,
   { common }: CoreTexts,
   drawn: (part: Part) => unknown,
+  again = (): void => lazy.load(),
 ): unknown {
   if (lazy.part) return drawn(lazy.part);
-  return lazy.hasFailed ? failed(common, () => lazy.load()) : coming(common.opening);
+  return lazy.hasFailed ? failed(common, again) : coming(common.opening);
 }
 
 /** Words and a spinner: something is on its way. */

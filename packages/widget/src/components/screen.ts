@@ -16,6 +16,8 @@ import { roomOfAnswer, skeleton } from './skeleton.js';
 /** Which parts an element shows: everything, a list alone, or the application to one offer. */
 export type Layout = 'search' | 'offers' | 'apply';
 
+type Answer = NonNullable<Parts['answer']['part']>;
+
 export interface ScreenView {
   layout: Layout;
   state: State;
@@ -104,7 +106,8 @@ function answer(view: ScreenView, acts: Acts): unknown {
   const { search } = state;
   if (search.kind === 'start') return nothing;
   if (search.kind === 'searching' && search.slow) return skeleton(texts);
-  return lazily(parts.answer, texts, (part) => part.answered(part.answerScene(view), acts));
+  const drawn = (part: Answer): unknown => part.answered(part.answerScene(view), acts);
+  return lazily(parts.answer, texts, drawn, () => acts.search('button'));
 }
 
 /** One offer, without a list around it. */

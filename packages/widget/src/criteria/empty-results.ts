@@ -6,6 +6,7 @@ import { icon } from '../icons.js';
 import { calendarPath, chevronPath, crossPath } from '../answer/icons.js';
 import type { CountedWidening, Widening } from '../state/widening.js';
 import type { Acts } from '../components/acts.js';
+import type { Layout } from '../components/screen.js';
 import { listPath, widenPath } from './icons.js';
 
 type EmptyTexts = CriteriaTexts['empty'];
@@ -20,6 +21,7 @@ const paths: Record<Widening['loosens'], string> = {
 };
 
 export interface EmptyView {
+  layout: Layout;
   /** Undefined until they are counted. */
   ways: readonly CountedWidening[] | undefined;
   texts: Texts;
@@ -27,12 +29,14 @@ export interface EmptyView {
 }
 
 /** Nothing found, and never a dead end: what to loosen, and how many offers each gives. */
-export function emptyResults({ ways, texts, language }: EmptyView, acts: Acts): TemplateResult {
+export function emptyResults({ layout, ways, texts, language }: EmptyView, acts: Acts): TemplateResult {
   const { empty } = criteriaTextsIn(language);
+  // Of a list without a form nobody set the criteria.
+  const isList = layout === 'offers';
   return html`<div class="stack-l">
     <div class="stack-s">
-      <h3 class="h2" id="results-title" tabindex="-1">${empty.title}</h3>
-      <p class="muted">${advice(ways, empty)}</p>
+      <h3 class="h2" id="results-title" tabindex="-1">${isList ? empty.none : empty.title}</h3>
+      <p class="muted">${isList && ways?.length === 0 ? empty.later : advice(ways, empty)}</p>
     </div>
     <ul class="widen">
       ${ways?.map((way) => html`<li>${wayOut(way, { empty, texts }, acts)}</li>`)}

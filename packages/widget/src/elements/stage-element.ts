@@ -19,11 +19,11 @@ import { readPresets, type Presets } from '../state/presets.js';
 import type { Action, Cause, State } from '../state/search-state.js';
 import { styles } from '../styles/index.js';
 import { VERSION } from '../version.js';
-import { announcement } from '../view/announcement.js';
 import { centreInWords } from '../view/centre-words.js';
 import { originOf } from '../view/origin.js';
 import { Parts } from './parts.js';
 import { PRESETS, Settings } from './settings.js';
+import { toSay } from './to-say.js';
 import { Tongue } from './tongue.js';
 
 type FocusKeeper = InstanceType<typeof import('../answer/index.js').FocusKeeper>;
@@ -124,8 +124,8 @@ export abstract class StageElement extends Settings {
 
   protected override render(): TemplateResult {
     const { spoken: language } = this.tongue;
-    // Without a service, or before its texts have come, the light DOM's link is all there is to show.
-    if (!language || !this.isReady()) return html`<slot></slot>`;
+    // Without a service, an offer, or its texts yet, the light DOM's link is all there is to show.
+    if (!language || !this.isReady() || this.isIdle()) return html`<slot></slot>`;
     const { controller, communes: place, texts, said, hostedPage, parts, layout } = this;
     const { state, scope } = controller;
     const isTest = !!this.key?.startsWith('pk_test_');
@@ -168,6 +168,11 @@ export abstract class StageElement extends Settings {
     return this.hasService() && !!this.tongue.spoken && (this.asked?.theme !== 'etat' || !!part || hasFailed);
   }
 
+  /** True of a form without an offer: none was asked for, or it was closed. */
+  private isIdle(): boolean {
+    return this.layout === 'apply' && !this.toOpen && this.controller.state.offer.kind === 'closed';
+  }
+
   private service(): StageClient {
     return (
       this.client ?? (this.ownClient ??= openClient(new URL(this.api ?? '', document.baseURI).href, this.key))
@@ -179,7 +184,10 @@ export abstract class StageElement extends Settings {
     const isFirst = !this.asked;
     const asked = (this.asked = readPresets(this.settings()));
     this.tongue.speak(asked.language);
-    if (asked.refused.length > 0) void this.advise(asked.refused);
+    const isAimless = isFirst && this.layout === 'apply' && !this.offerId;
+    const missing = isAimless ? [{ attribute: 'offer-id', text: '' } as const] : [];
+    const refused = [...asked.refused, ...missing];
+    if (refused.length > 0) void this.advise(refused);
     if (asked.theme === 'etat') this.parts.theme.load();
     if (!isFirst && !Object.keys(PRESETS).some((name) => changed.has(name))) return;
     this.controller.scope = asked.scope;
@@ -226,21 +234,18 @@ export abstract class StageElement extends Settings {
     const event = publicEvent(action, after, this.controller.scope);
     if (event) this.dispatchEvent(event);
     const isAlone = this.layout === 'apply' && action.type === 'offer-opened' && action.isQuiet;
+    // The page's own link takes the place of an offer that is closed, and the focus.
+    if (this.layout === 'apply' && action.type === 'offer-closed') void this.focusLink();
     // An offer taken on its publisher's own page is shown, with the way there.
     if (isAlone && !action.offer.permalink) this.apply(true);
   }
 
-  /** Tells the live region; of a failure, once its words have come. */
+  private async focusLink(): Promise<void> {
+    await this.updateComplete;
+    this.querySelector('a')?.focus();
+  }
+
   private async say(action: Action, before: State, after: State): Promise<void> {
-    const spoken = this.tongue.spoken ?? (await this.tongue.first());
-    const { answer } = this.parts;
-    let said = announcement(action, after, coreTextsIn(spoken));
-    if (answer.part) said ??= answer.part.answerAnnouncement(action, before, after, spoken);
-    else if (action.type === 'search-failed')
-      said = await answer.get().then(
-        (part) => part.answerAnnouncement(action, before, after, spoken),
-        () => this.texts.common.cut,
-      );
-    this.said = said ?? this.said;
+    this.said = (await toSay(action, before, after, this.tongue, this.parts.answer)) ?? this.said;
   }
 }

@@ -35,10 +35,8 @@ export function stepSearch(state: State, action: Action): SearchStage {
       return withCriteria(search, (criteria) => recentred(criteria, action.from, action.to));
     case 'centre-unknown':
       return search.kind === 'searching' ? given(search.before) : search;
-    case 'ways-counted':
-      return search.kind === 'empty' ? { ...search, ways: action.ways } : search;
     default:
-      return stepPages(search, action);
+      return search;
   }
 }
 
@@ -50,23 +48,6 @@ function answered({ cause, criteria }: { cause: Cause; criteria: Criteria }, pag
 /** A search given up: what was found before, if anything. */
 function given(before: Found | undefined): SearchStage {
   return before ? { kind: 'found', cause: 'nobody', found: before, more: 'idle' } : { kind: 'start' };
-}
-
-function stepPages(search: SearchStage, action: Action): SearchStage {
-  if (search.kind !== 'found') return search;
-  switch (action.type) {
-    case 'page-started':
-      return { ...search, more: 'loading' };
-    case 'page-failed':
-      return { ...search, more: 'failed' };
-    case 'page-answered': {
-      const known = new Set(search.found.offers.map((offer) => offer.id));
-      const offers = [...search.found.offers, ...action.page.offers.filter((offer) => !known.has(offer.id))];
-      return { ...search, more: 'idle', found: { ...search.found, ...action.page, offers } };
-    }
-    default:
-      return search;
-  }
 }
 
 /** The criteria a search was made with; none before the first. */

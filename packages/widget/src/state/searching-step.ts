@@ -14,7 +14,7 @@ export function initialState(form: Criteria): State {
   };
 }
 
-/** The form and the search after an action; the offer opened has its own steps, which come when one can open. */
+/** The form and the search after an action; an answer and the offer opened have their own steps, which come with them. */
 export function stepSearching(state: State, action: Action): State {
   return { ...stepForm(state, action), search: stepSearch(state, action) };
 }

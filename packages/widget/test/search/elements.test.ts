@@ -28,7 +28,36 @@ describe('<stage-offers>', () => {
   });
 });
 
+describe('<stage-offers> without offers', () => {
+  it('says so, without asking pupils to change what they did not set', async () => {
+    const page = await SearchHarness.open({ tag: 'stage-offers', attributes: { employer: 'Personne' } });
+    await page.shows('Pas d’offre en ligne pour l’instant');
+    await page.shows('De nouvelles offres arrivent chaque semaine');
+  });
+});
+
 describe('<stage-apply>', () => {
+  it('leaves the link of the page in place without an offer, and says what to write', async () => {
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (text: string) => void said.push(text);
+    const page = await SearchHarness.open({ tag: 'stage-apply' });
+    await page.until(() => said.length > 0);
+    console.warn = warn;
+    expect(said.join()).to.include('offer-id="of_');
+    expect(page.element.querySelector('a')?.offsetParent).not.to.equal(null);
+  });
+
+  it('gives way to the link of the page, with the focus, when the offer is closed', async () => {
+    const page = await SearchHarness.open({
+      tag: 'stage-apply',
+      attributes: { 'offer-id': 'of_0000000000000000' },
+    });
+    await page.shows('Cette offre n’est plus en ligne');
+    page.root.querySelector<HTMLElement>('.state button')?.click();
+    await page.until(() => document.activeElement === page.element.querySelector('a'));
+  });
+
   it('opens the form of one offer, and moves nobody’s focus', async () => {
     const page = await SearchHarness.open({ tag: 'stage-apply', attributes: { 'offer-id': id } });
     const form = (): Element | null | undefined =>
@@ -160,6 +189,7 @@ describe('the events', () => {
     const heard = heardFrom(document);
     const page = await SearchHarness.open();
     await page.press('Utiliser ma position');
+    await page.until(() => page.field('Près de quelle commune').value === 'Autour de toi');
     await page.press('Chercher');
     await page.until(() => heard.types.includes('stage-results'));
     heard.stop();

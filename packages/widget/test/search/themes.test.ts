@@ -103,6 +103,21 @@ describe('the theme « etat »', () => {
   });
 });
 
+describe('an accent of the page', () => {
+  for (const theme of ['light', 'dark']) {
+    for (const accent of ['#ffe600', '#1d0b3c', '#8a1538', '#00c2a8']) {
+      it(`stays readable, ${accent} in ${theme}`, async () => {
+        document.documentElement.style.setProperty('--stage-accent', accent);
+        const page = await openOn({}, { theme });
+        await page.press('Modifier');
+        const faults = await contrastFaults();
+        document.documentElement.style.removeProperty('--stage-accent');
+        expect(faults).to.deep.equal([]);
+      });
+    }
+  }
+});
+
 describe('the parts', () => {
   it('are the page’s to style', async () => {
     const style = document.createElement('style');

@@ -9,7 +9,7 @@ import {
   weeksOfSchoolYear,
   type IsoWeek,
 } from '@1eleve1stage/sdk/rules';
-import { kilometres, ofName } from '#widget/i18n/fr/grammar.js';
+import { kilometres, ofName } from '#widget/i18n/fr/places.js';
 import { textsIn } from '#widget/i18n/texts.js';
 import { webAddress } from '#widget/view/address.js';
 import { calendarOf } from '#widget/view/calendar.js';

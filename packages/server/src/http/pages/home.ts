@@ -39,6 +39,16 @@ const OPENAPI: Tool = {
   name: 'Document OpenAPI',
   about: 'Le même contrat, pour des outils.',
 };
+const SEARCH: Tool = {
+  path: 's/search',
+  name: 'Chercher un stage',
+  about: 'Recherche, offres et candidature, sans aucun script.',
+};
+const BUILDER: Tool = {
+  path: 'embed',
+  name: 'Afficher les offres sur un site',
+  about: 'Choisir ce qu’il montre, le voir, copier le code.',
+};
 const MAILBOX: Tool = {
   path: 'dev/mailbox',
   name: 'Boîte d’essai',
@@ -47,7 +57,7 @@ const MAILBOX: Tool = {
 
 /** What this service is and where to go; with the demonstration's pages when there are any. */
 export function homePage({ demo, hasMailbox }: { demo: readonly DemoPage[]; hasMailbox: boolean }): Page {
-  const tools = [...(hasMailbox ? [MAILBOX] : []), DOCS, OPENAPI];
+  const tools = [SEARCH, BUILDER, ...(hasMailbox ? [MAILBOX] : []), DOCS, OPENAPI];
   return {
     lang: 'fr',
     title: '1 élève, 1 stage',

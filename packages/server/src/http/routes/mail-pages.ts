@@ -16,6 +16,7 @@ import type { Ports } from '../../use-cases/ports.js';
 import { BODY_LIMIT } from '../body.js';
 import type { HttpApp, HttpContext, HttpEnvironment } from '../environment.js';
 import { pageHeaders } from '../headers.js';
+import { toPlainText } from '../plain-text.js';
 
 const PAGE_HEADERS = {
   ...pageHeaders("style-src 'self'", "script-src 'self'"),
@@ -89,11 +90,6 @@ async function act(ports: Ports, form: Form, name: LinkAct): Promise<Response> {
     if (!(error instanceof Refusal)) throw error;
     return show(ports, form, error.code === 'offer_full' ? 'offer_full' : undefined);
   }
-}
-
-/** Text as a person meant it: a form writes line breaks as CR LF, a paste brings invisible characters. */
-function toPlainText(typed: string): string {
-  return typed.replaceAll('\r\n', '\n').replaceAll(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 function openPage(view: LinkView, token: string, problem: AnswerProblem | undefined): string {

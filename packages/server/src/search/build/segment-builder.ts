@@ -3,6 +3,8 @@ import type { OfferContent, StoredOffer } from '../../ports/index.js';
 import { remainingSeats } from '../../rules/offer-state.js';
 import { foldText } from '../../rules/search/fold.js';
 import { FIELDS, type Field } from '../../rules/search/relevance.js';
+import { toAges } from '../ages.js';
+import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weekNumber } from '../calendar.js';
 import { cardOf } from '../card.js';
 import { copyOffer, emptyColumns, enlarge, firstLastWeekOf, type Columns } from '../columns.js';
@@ -13,7 +15,7 @@ import { toVector } from '../sphere.js';
 import { toStems } from '../text/stems.js';
 import type { WordTable } from '../text/word-table.js';
 import { CardList } from './card-list.js';
-import { KeyCollector } from './key-collector.js';
+import { KeyCollector, KeyRoom } from './key-collector.js';
 import { NumberList } from './number-list.js';
 
 const EMPLOYER = FIELDS.indexOf('employer');
@@ -25,7 +27,7 @@ export class SegmentBuilder {
   #columns: Columns = emptyColumns(16);
   readonly #cells = new NumberList();
   readonly #words: KeyCollector;
-  readonly #employers = new KeyCollector(16);
+  readonly #employers = new KeyCollector(new KeyRoom());
   readonly #employerNumbers = new Map<string, number>();
   readonly #schools = new Map<number, readonly string[]>();
   readonly #cards = new CardList();
@@ -33,11 +35,12 @@ export class SegmentBuilder {
   /**
    * @param firstWeek number of the first week that is told apart
    * @param table the words met so far; one serves every segment
+   * @param room for the words of that table
    */
-  constructor(firstWeek: number, table: WordTable) {
+  constructor(firstWeek: number, table: WordTable, room: KeyRoom) {
     this.#firstWeek = firstWeek;
     this.#table = table;
-    this.#words = new KeyCollector(table.words.length);
+    this.#words = new KeyCollector(room);
   }
 
   get size(): number {
@@ -65,18 +68,26 @@ export class SegmentBuilder {
     yield;
     const words = this.#words.finish(this.#table.words, order);
     yield;
+    const text = { ...words, stems: toStems(words.keys) };
+    yield;
+    const employers = this.#employers.finish([...this.#employerNumbers.keys()], order);
+    yield;
+    const byId = sortIds(columns, order.length);
+    yield;
     return {
       ...columns,
+      bitmaps: yield* toBitmaps(columns, order.length),
       ...this.#cards.inOrder(order),
       size: order.length,
       gone: 0,
       grid: toGrid(order.map((offer) => cells[offer] ?? 0)),
-      byId: sortIds(columns, order.length),
+      byId,
+      ages: toAges({ byId, idHigh: columns.idHigh }),
       schools: this.#schoolsInOrder(order),
       firstWeek: this.#firstWeek,
       firstLastWeek: firstLastWeekOf(columns),
-      text: { ...words, stems: toStems(words.keys) },
-      employers: this.#employers.finish([...this.#employerNumbers.keys()], order),
+      text,
+      employers,
     };
   }
 

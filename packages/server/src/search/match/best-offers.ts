@@ -1,4 +1,5 @@
 import type { Rank } from '../../rules/search/ranking.js';
+import { stepOf } from '../ages.js';
 import { halvesOf, type Segment } from '../segment.js';
 
 /** An offer found, and where it stands among others: by group, value, then identifier, each from small to large. */
@@ -21,6 +22,9 @@ export class BestOffers {
   readonly #after: Comparable | undefined;
   /** The last of those kept, once no more are. */
   #worst: Comparable | undefined;
+  /** The step of the worst in a segment, once that was asked. */
+  #segment: Segment | undefined;
+  #worstStep = 0;
   /** Those kept, best first. */
   readonly kept: Standing[] = [];
 
@@ -34,16 +38,26 @@ export class BestOffers {
     if (size === 0) this.#worst = { group: 0, value: -Infinity, idHigh: 0, idLow: 0 };
   }
 
-  /** The value of the worst that is kept, and no greater one would be; infinite while any is. */
+  /** In the second group, the value of the worst that is kept, and no greater one would be; infinite while any is. */
   get farthest(): number {
     return this.#worst?.group === 1 ? this.#worst.value : Infinity;
   }
 
-  /** False when an offer would not be kept. */
-  mayKeep({ idHigh }: Segment, offer: number, group: 0 | 1, value: number): boolean {
+  /** False when an offer of the second group would not be kept. */
+  mayKeep(segment: Segment, offer: number, value: number): boolean {
     const worst = this.#worst;
-    if (worst === undefined || group !== worst.group) return worst === undefined || group < worst.group;
-    return value < worst.value || (value === worst.value && (idHigh[offer] ?? 0) <= worst.idHigh);
+    if (worst === undefined) return true;
+    if (worst.group === 0 || value > worst.value) return false;
+    return value < worst.value || (segment.ages.steps[offer] ?? 0) <= this.#worstStepIn(segment, worst);
+  }
+
+  /** Among equals, offers of a segment that are of a later step are younger than the worst. */
+  #worstStepIn(segment: Segment, { idHigh }: Comparable): number {
+    if (this.#segment !== segment) {
+      this.#segment = segment;
+      this.#worstStep = stepOf(segment.ages, idHigh);
+    }
+    return this.#worstStep;
   }
 
   show(
@@ -58,7 +72,9 @@ export class BestOffers {
     if (this.#worst && compare(standing, this.#worst) >= 0) return;
     this.kept.splice(placeIn(this.kept, standing), 0, standing);
     if (this.kept.length > this.#size) this.kept.pop();
-    if (this.kept.length === this.#size) this.#worst = this.kept[this.#size - 1];
+    if (this.kept.length < this.#size) return;
+    this.#worst = this.kept[this.#size - 1];
+    this.#segment = undefined;
   }
 }
 

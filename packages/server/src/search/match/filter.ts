@@ -15,7 +15,6 @@ import {
   TEST,
   WHEELCHAIR,
 } from '../flags.js';
-import type { Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
 import { squaredChordOf, toVector, type Vector } from '../sphere.js';
 import type { Workspace } from './workspace.js';
@@ -78,52 +77,48 @@ function weekBits({ weeks }: Filter, { firstWeek }: Segment): Uint32Array | unde
   return bits;
 }
 
-/** Slices of a segment, or how many of those found in the workspace. */
-export type Candidates = readonly Slice[] | number;
-
 /**
- * Counts the offers that pass; unless only that is asked, they become the first of `found` of the workspace, with
- * how far they are.
+ * Counts those of the first offers found in the workspace that pass; they become the first of `found`, with how far
+ * they are.
+ *
+ * @param count how many are found
  */
 export function keepPassing(
   segment: Segment,
   filter: Filter,
   { found, relevances, chords }: Workspace,
-  { candidates, isCounting }: { candidates: Candidates; isCounting: boolean },
+  count: number,
 ): number {
-  const { flags, lastWeek, x, y, z } = segment;
-  const { care, want, firstOpen, sectors, centre, reach, school } = filter;
+  const { flags, lastWeek } = segment;
+  const { care, want, firstOpen, sectors, reach, school } = filter;
   const bits = weekBits(filter, segment);
   const someAreOver = segment.firstLastWeek < firstOpen;
-  const isList = typeof candidates === 'number';
   let kept = 0;
-  for (const { from, to, isWithin } of isList ? [{ from: 0, to: candidates, isWithin: false }] : candidates) {
-    const isMeasured = centre !== undefined && !(isWithin && isCounting);
-    for (let index = from; index < to; index += 1) {
-      const offer = isList ? (found[index] ?? 0) : index;
-      const flag = flags[offer] ?? 0;
-      if ((flag & care) !== want) continue;
-      if (someAreOver && (lastWeek[offer] ?? 0) < firstOpen) continue;
-      if (sectors && sectors[sectorOf(flag)] !== 1) continue;
-      if (bits && !hasWeek(bits, segment, offer)) continue;
-      if (school && (flag & RESERVED) !== 0 && !isForSchool(school, segment, offer, flag)) continue;
-      let chord = 0;
-      if (isMeasured) {
-        const dx = (x[offer] ?? 0) - centre.x;
-        const dy = (y[offer] ?? 0) - centre.y;
-        const dz = (z[offer] ?? 0) - centre.z;
-        chord = dx * dx + dy * dy + dz * dz;
-        if (chord > reach) continue;
-      }
-      if (!isCounting) {
-        found[kept] = offer;
-        chords[kept] = chord;
-        relevances[kept] = isList ? (relevances[index] ?? 0) : 0;
-      }
-      kept += 1;
-    }
+  for (let index = 0; index < count; index += 1) {
+    const offer = found[index] ?? 0;
+    const flag = flags[offer] ?? 0;
+    if ((flag & care) !== want) continue;
+    if (someAreOver && (lastWeek[offer] ?? 0) < firstOpen) continue;
+    if (sectors && sectors[sectorOf(flag)] !== 1) continue;
+    if (bits && !hasWeek(bits, segment, offer)) continue;
+    if (school && (flag & RESERVED) !== 0 && !isForSchool(school, segment, offer, flag)) continue;
+    const chord = chordTo(filter, segment, offer);
+    if (chord > reach) continue;
+    found[kept] = offer;
+    chords[kept] = chord;
+    relevances[kept] = relevances[index] ?? 0;
+    kept += 1;
   }
   return kept;
+}
+
+/** The square of an offer's chord to the centre; 0 without one. */
+export function chordTo({ centre }: Filter, { x, y, z }: Segment, offer: number): number {
+  if (!centre) return 0;
+  const dx = (x[offer] ?? 0) - centre.x;
+  const dy = (y[offer] ?? 0) - centre.y;
+  const dz = (z[offer] ?? 0) - centre.z;
+  return dx * dx + dy * dy + dz * dz;
 }
 
 function hasWeek(bits: Uint32Array, { weeks }: Segment, offer: number): boolean {
@@ -135,7 +130,7 @@ function hasWeek(bits: Uint32Array, { weeks }: Segment, offer: number): boolean 
 }
 
 /** True when an offer is kept for the school, or for schools like it. */
-function isForSchool(
+export function isForSchool(
   school: NonNullable<SearchCriteria['school']>,
   { schools }: Segment,
   offer: number,

@@ -5,8 +5,9 @@ import { firstAtLeast, slicesAround } from '../grid.js';
 import { offerOf, toPosting } from '../postings.js';
 import type { Segment } from '../segment.js';
 import { placeOf } from '../text/dictionary.js';
-import { keepPassing, toFilter, type Candidates } from './filter.js';
+import { keepPassing, toFilter, type Filter } from './filter.js';
 import { matchWords } from './match-words.js';
+import { scan } from './scan.js';
 import type { Workspace } from './workspace.js';
 
 /** What is searched, and where. */
@@ -25,28 +26,18 @@ export interface Scope {
  */
 export function findAnswers(scope: Scope, found: (segment: Segment, count: number) => void): void {
   const filter = toFilter(scope.criteria);
-  for (const segment of scope.segments) {
-    const candidates = findCandidates(segment, scope);
-    found(segment, keepPassing(segment, filter, scope.workspace, { candidates, isCounting: false }));
-  }
+  for (const segment of scope.segments) found(segment, findIn(segment, scope, filter, false));
 }
 
 /** Number of the offers that pass every filter of the criteria. */
 export function countAnswers(scope: Scope): number {
   const filter = toFilter(scope.criteria);
-  let total = 0;
-  for (const segment of scope.segments) {
-    const candidates = findCandidates(segment, scope);
-    total += keepPassing(segment, filter, scope.workspace, { candidates, isCounting: true });
-  }
-  return total;
+  return scope.segments.reduce((total, segment) => total + findIn(segment, scope, filter, true), 0);
 }
 
-/**
- * Finds the offers that have the words and are of the employer, and some that are outside the radius: slices of
- * the segment, or how many are found, with their relevances.
- */
-function findCandidates(segment: Segment, { criteria, words, isForgiving, workspace }: Scope): Candidates {
+/** Looks first for what is rarest: words, an employer, a place; how many offers pass. */
+function findIn(segment: Segment, scope: Scope, filter: Filter, isCounting: boolean): number {
+  const { criteria, words, isForgiving, workspace } = scope;
   const { centre, radiusKm, employer } = criteria;
   const slices = centre
     ? slicesAround(segment.grid, centre, radiusKm)
@@ -54,9 +45,11 @@ function findCandidates(segment: Segment, { criteria, words, isForgiving, worksp
   const ofEmployer = employer === undefined ? undefined : postingsOf(segment, foldText(employer));
   if (words.length > 0) {
     const count = matchWords(segment, words, slices, { isForgiving, workspace });
-    return ofEmployer ? keepAmong(ofEmployer, workspace, count) : count;
+    const kept = ofEmployer ? keepAmong(ofEmployer, workspace, count) : count;
+    return keepPassing(segment, filter, workspace, kept);
   }
-  return ofEmployer ? takePostings(ofEmployer, workspace) : slices;
+  if (ofEmployer) return keepPassing(segment, filter, workspace, takePostings(ofEmployer, workspace));
+  return scan(segment, filter, slices, { isCounting, workspace });
 }
 
 function keepAmong(postings: Uint32Array, { found, relevances }: Workspace, count: number): number {

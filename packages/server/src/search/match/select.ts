@@ -55,23 +55,87 @@ interface Answers extends Scope {
 }
 
 /** Shows the offers found to the best. */
-function showAll(best: BestOffers, segment: Segment, { count, sort, workspace, criteria }: Answers): void {
-  const { found, relevances, chords } = workspace;
-  const { flags, publishedAt, waiting, remaining } = segment;
-  const hasSchool = criteria.school !== undefined;
-  for (let index = 0; index < count; index += 1) {
+function showAll(best: BestOffers, segment: Segment, answers: Answers): void {
+  // Only those kept for the pupil's own school are found of the reserved ones: they come first.
+  if (answers.criteria.school) showReserved(best, segment, answers);
+  if (answers.sort === 'relevance') showByRelevance(best, segment, answers);
+  else if (answers.sort === 'newest') showByDate(best, segment, answers);
+  else showByDistance(best, segment, answers);
+}
+
+/** Shows the reserved offers, of which there are few. */
+function showReserved(best: BestOffers, segment: Segment, answers: Answers): void {
+  const { found, chords } = answers.workspace;
+  for (let index = 0; index < answers.count; index += 1) {
     const offer = found[index] ?? 0;
-    const chord = chords[index] ?? 0;
-    // Only those kept for the pupil's own school are found of the reserved ones: they come first.
-    const group = hasSchool && ((flags[offer] ?? 0) & RESERVED) !== 0 ? 0 : 1;
-    let value: number;
-    if (sort === 'recommended') {
-      const km = chord <= NEAR ? NEAR_KM : kmOfChord(chord);
-      value = recommendedValue(km, waiting[offer] ?? 0, remaining[offer] ?? 1);
-    } else if (sort === 'distance') value = kmOfChord(chord);
-    else value = sort === 'relevance' ? -(relevances[index] ?? 0) : -(publishedAt[offer] ?? 0);
-    if (best.mayKeep(segment, offer, group, value)) best.show(segment, offer, { chord, group, value });
+    if (!isReserved(segment, offer)) continue;
+    const value = valueOf(segment, answers, index);
+    best.show(segment, offer, { chord: chords[index] ?? 0, group: 0, value });
   }
+}
+
+function showByRelevance(best: BestOffers, segment: Segment, answers: Answers): void {
+  const { relevances } = answers.workspace;
+  let least = -best.farthest;
+  for (let index = 0; index < answers.count; index += 1) {
+    const relevance = relevances[index] ?? 0;
+    if (relevance < least) continue;
+    showOne(best, segment, answers, { index, value: -relevance });
+    least = -best.farthest;
+  }
+}
+
+function showByDate(best: BestOffers, segment: Segment, answers: Answers): void {
+  const { found } = answers.workspace;
+  for (let index = 0; index < answers.count; index += 1) {
+    const value = -(segment.publishedAt[found[index] ?? 0] ?? 0);
+    if (value <= best.farthest) showOne(best, segment, answers, { index, value });
+  }
+}
+
+/** No order by distance makes an offer come before its distance: most need not be worked out. */
+function showByDistance(best: BestOffers, segment: Segment, answers: Answers): void {
+  const { chords } = answers.workspace;
+  let { farthest } = best;
+  let reach = squaredChordOf(farthest);
+  for (let index = 0; index < answers.count; index += 1) {
+    if ((chords[index] ?? 0) > reach) continue;
+    showOne(best, segment, answers, { index, value: valueOf(segment, answers, index) });
+    if (best.farthest === farthest) continue;
+    farthest = best.farthest;
+    reach = squaredChordOf(farthest);
+  }
+}
+
+/** Shows one of the offers found that may be among the best of the second group. */
+function showOne(
+  best: BestOffers,
+  segment: Segment,
+  { workspace: { found, chords }, criteria }: Answers,
+  { index, value }: { index: number; value: number },
+): void {
+  const offer = found[index] ?? 0;
+  if ((criteria.school && isReserved(segment, offer)) || !best.mayKeep(segment, offer, value)) return;
+  best.show(segment, offer, { chord: chords[index] ?? 0, group: 1, value });
+}
+
+function isReserved({ flags }: Segment, offer: number): boolean {
+  return ((flags[offer] ?? 0) & RESERVED) !== 0;
+}
+
+/** What decides the place of one of the offers found: the less, the better. */
+function valueOf(
+  { publishedAt, waiting, remaining }: Segment,
+  { sort, workspace: { found, relevances, chords } }: Answers,
+  index: number,
+): number {
+  if (sort === 'relevance') return -(relevances[index] ?? 0);
+  const offer = found[index] ?? 0;
+  if (sort === 'newest') return -(publishedAt[offer] ?? 0);
+  const chord = chords[index] ?? 0;
+  if (sort === 'distance') return kmOfChord(chord);
+  const km = chord <= NEAR ? NEAR_KM : kmOfChord(chord);
+  return recommendedValue(km, waiting[offer] ?? 0, remaining[offer] ?? 1);
 }
 
 /** How far makes no difference within it: the distance need not be worked out. */

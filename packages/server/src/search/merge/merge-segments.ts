@@ -1,3 +1,5 @@
+import { toAges } from '../ages.js';
+import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weeksOf } from '../calendar.js';
 import { copyOffer, emptyColumns, firstLastWeekOf, type Columns } from '../columns.js';
 import type { Grid } from '../grid.js';
@@ -24,13 +26,16 @@ export interface Merge {
 export function* mergeSegments(inputs: readonly Segment[], firstWeek: number): Generator<void, Merge> {
   const merged = yield* placeOffers(inputs, firstWeek);
   const columns = yield* mergeColumns(inputs, merged, firstWeek);
+  const byId = yield* mergeIds(inputs, merged);
   const segment: Segment = {
     ...columns,
+    bitmaps: yield* toBitmaps(columns, merged.size),
     ...(yield* copyCards(inputs, merged)),
     size: merged.size,
     gone: 0,
     grid: merged.grid,
-    byId: yield* mergeIds(inputs, merged),
+    byId,
+    ages: toAges({ byId, idHigh: columns.idHigh }),
     schools: mergeSchools(inputs, merged),
     firstWeek,
     firstLastWeek: firstLastWeekOf(columns),

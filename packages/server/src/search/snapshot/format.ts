@@ -1,5 +1,8 @@
 import { FIELDS } from '../../rules/search/relevance.js';
+import { toAges } from '../ages.js';
+import { toBitmaps } from '../bitmaps.js';
 import { WEEK_WORDS } from '../calendar.js';
+import { finish } from '../pauses.js';
 import type { Index, Segment } from '../segment.js';
 
 // What of a segment is written: its arrays as they are in memory, and a description of them in JSON.
@@ -125,6 +128,8 @@ export function restore(
   const segment: Segment = {
     ...rest,
     ...arrays,
+    ages: toAges(arrays),
+    bitmaps: finish(toBitmaps(arrays, rest.size)),
     schools: new Map(schools),
     grid: { cells: arrays.cells, starts: arrays.cellStarts },
     text: {

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Segment } from '../segment.js';
 import { describe, makerOf, padded, restore, type Description, type Maker } from './format.js';
@@ -17,6 +17,8 @@ const MAGIC = 'stages\u0000i';
 const PREFIX = 16;
 /** Bytes written, or summed, at once. */
 const CHUNK = 4 * 1024 * 1024;
+/** Parts of a file that are read at a time: node has as many threads for it. */
+const PARTS = 4;
 
 interface Header {
   maker: Maker;
@@ -90,7 +92,7 @@ export async function readSnapshot(
   version: string,
   identity: string,
 ): Promise<Snapshot | undefined> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const bytes = await readWhole(file).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new UnusableSnapshot('it cannot be read');
   });
@@ -109,14 +111,36 @@ export async function readSnapshot(
   return { identity, upTo: header.upTo, segments: restoreAll(header.segments, bytes, headerEnd) };
 }
 
-function restoreAll(descriptions: readonly Description[], bytes: Buffer, headerEnd: number): Segment[] {
-  // A file of some size is read into memory of its own, that begins where it does.
-  const isAligned = bytes.byteOffset % 8 === 0;
-  const { buffer, byteOffset } = isAligned ? bytes : Buffer.from(Uint8Array.from(bytes).buffer);
-  let from = byteOffset + padded(headerEnd);
+/** Reads a file in several parts at a time: most of what it takes is to be given the memory, page after page. */
+async function readWhole(file: string): Promise<Buffer<ArrayBuffer>> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    const bytes = Buffer.from(new ArrayBuffer(size));
+    const part = Math.ceil(size / PARTS);
+    const readPart = async (from: number): Promise<void> => {
+      const end = Math.min(size, from + part);
+      for (let at = from; at < end;) {
+        const { bytesRead } = await handle.read(bytes, at, end - at, at);
+        if (bytesRead === 0) throw new UnusableSnapshot('it became shorter');
+        at += bytesRead;
+      }
+    };
+    await Promise.all(Array.from({ length: PARTS }, (_, index) => readPart(index * part)));
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+}
+
+function restoreAll(
+  descriptions: readonly Description[],
+  { buffer }: Buffer<ArrayBuffer>,
+  headerEnd: number,
+): Segment[] {
+  let from = padded(headerEnd);
   return descriptions.map((description) => {
-    // Memory that node reads files into is never shared.
-    const { segment, end } = restore(description, buffer as ArrayBuffer, from);
+    const { segment, end } = restore(description, buffer, from);
     from = end;
     return segment;
   });

@@ -39,6 +39,10 @@ export function createAccounts(db: Connection): Accounts {
     async getPublisher(id) {
       return publisherOfId.get({ id });
     },
+    async setJobPostings(publisherName, isAllowed) {
+      const named = eq(publishers.name, publisherName);
+      return db.update(publishers).set({ jobPostings: isAllowed }).where(named).run().changes === 1;
+    },
     async addKey(key, hash) {
       db.insert(accessKeys)
         .values({ ...key, hash })

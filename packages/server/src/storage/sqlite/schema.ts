@@ -46,6 +46,8 @@ export const store = sqliteTable('store', {
 export const publishers = sqliteTable('publishers', {
   id: text('id').primaryKey(),
   name: text('name').notNull().unique(),
+  /** True where search engines may list its offers. */
+  jobPostings: integer('job_postings', { mode: 'boolean' }).notNull().default(false),
 });
 
 export const accessKeys = sqliteTable('access_keys', {

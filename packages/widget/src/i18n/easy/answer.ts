@@ -1,4 +1,5 @@
-import { counted, kilometres } from '../fr/grammar.js';
+import { counted } from '../fr/grammar.js';
+import { kilometres } from './places.js';
 import type { AnswerTexts } from '../texts.js';
 import { incidents } from './incidents.js';
 import { weeks } from './weeks.js';
@@ -47,7 +48,6 @@ export const answer: AnswerTexts = {
     forSchools: 'Pour ton collège ou ton lycée',
     wheelchair: 'Fauteuil roulant : oui',
     back: () => 'Retour à la liste',
-    others: 'Voir d’autres stages',
     detail: 'Le stage arrive…',
   },
   live: {

@@ -14,6 +14,8 @@ export const criteria: CriteriaTexts = {
   sectorsHint: 'Tu peux choisir plusieurs domaines.',
   empty: {
     title: 'Pas de stage avec tous tes choix',
+    none: 'Il n’y a pas de stage maintenant',
+    later: 'De nouveaux stages arrivent chaque semaine. Reviens bientôt.',
     counting: 'On regarde ce que tu peux changer…',
     widen: 'Tu peux changer :',
     nothing: 'Essaie une autre ville ou d’autres mots. De nouveaux stages arrivent chaque semaine.',

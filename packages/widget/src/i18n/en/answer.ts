@@ -47,7 +47,6 @@ export const answer: AnswerTexts = {
     forSchools: 'For your school only',
     wheelchair: 'Wheelchair accessible',
     back: (n) => (n < 2 ? 'Back to the offer found' : `Back to ${n} offers`),
-    others: 'See other offers',
     detail: 'The details are on their way…',
   },
   live: {

@@ -14,6 +14,8 @@ export const criteria: CriteriaTexts = {
   sectorsHint: 'You can tick several.',
   empty: {
     title: 'No offer matches all these filters',
+    none: 'No offer online for now',
+    later: 'New offers arrive every week: come back soon.',
     counting: 'Looking at what you can widen…',
     widen: 'Here is what you can widen, and what it gives:',
     nothing:

@@ -12,6 +12,8 @@ export const criteria = {
   sectorsHint: 'Tu peux en cocher plusieurs.',
   empty: {
     title: 'Aucune offre avec tous ces critères',
+    none: 'Pas d’offre en ligne pour l’instant',
+    later: 'De nouvelles offres arrivent chaque semaine : reviens bientôt.',
     counting: 'Nous regardons ce que tu peux élargir…',
     widen: 'Voici ce que tu peux élargir, et ce que cela donne :',
     nothing:

@@ -1,4 +1,5 @@
-import { counted, kilometres, ofName } from './grammar.js';
+import { counted } from './grammar.js';
+import { kilometres, ofName } from './places.js';
 
 export const results = {
   total: (n: number): string => counted(n, 'offre', 'offres'),
@@ -31,6 +32,5 @@ export const results = {
   forSchools: 'Réservée à ton établissement',
   wheelchair: 'Accessible en fauteuil',
   back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
-  others: 'Voir d’autres offres',
   detail: 'Le détail du stage arrive…',
 };

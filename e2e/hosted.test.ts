@@ -1,0 +1,240 @@
+import { createClient } from '@1eleve1stage/sdk';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../scripts/browser.mjs';
+import { applyInElement, fillForm, TITLE, weldingOffer } from './applying.js';
+import { faultsOf } from './faults-of.js';
+import { expectSized, frameOf, heightOf, Host } from './host.js';
+import { Service } from './service.js';
+
+/** What people do who have no script, and what other sites do with our frames, in a real browser. */
+describe('hosted pages and frames', () => {
+  let service: Service;
+  let browser: Browser;
+  let host: Host;
+  let key: string;
+  let offerId: string;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    service = await Service.prepare();
+    const { executablePath, args, env } = await findBrowser();
+    browser = await chromium.launch({
+      executablePath,
+      args,
+      ...(env && { env: { ...process.env, ...env } }),
+    });
+    host = await Host.listen();
+    await service.start();
+    key = await createKey('publishable', '--origin', host.origin);
+    const client = createClient({ baseUrl: service.url, key: await createKey('secret') });
+    const { id } = await client.publisher.offers.put('hosted-1', weldingOffer());
+    offerId = id;
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await host.close();
+    await service.stop();
+    await service.remove();
+  });
+
+  it('lets a pupil search, apply and confirm without a script, in forms alone', async () => {
+    const page = await openPage('/s/search', { javaScriptEnabled: false });
+    await page.getByLabel('Un métier, une envie').fill('souder');
+    await page.getByLabel('Près de quelle commune').fill('35000');
+    await page.getByRole('button', { name: 'Chercher', exact: true }).click();
+    expect(new URL(page.url()).searchParams.get('place')).toBe('35238');
+    await page.getByRole('link', { name: TITLE }).click();
+    await page.getByRole('link', { name: 'Je candidate' }).first().click();
+    await page.getByRole('button', { name: 'Envoyer ma candidature' }).click();
+    await page.getByRole('heading', { name: /Il reste \d+ choses à corriger/ }).waitFor();
+    await fillForm(page);
+    await page.getByRole('button', { name: 'Envoyer ma candidature' }).click();
+    await page.getByRole('heading', { name: 'Entre le code reçu par e-mail' }).waitFor();
+    const mail = await service.mail('lea.petit@famille.example', /^Confirme ta candidature/);
+    await page.getByLabel('Ton code').fill(/\b\d{6}\b/.exec(mail.text)?.[0] ?? '');
+    await page.getByRole('button', { name: 'Valider' }).click();
+    await page.getByRole('heading', { name: 'Ta candidature est partie' }).waitFor();
+    await page.close();
+  });
+
+  it('has no fault that axe sees, light and dark, narrow and wide', async () => {
+    const paths = [
+      '/s/search?place=35238&q=souder&grade=troisieme',
+      '/s/search?q=zzzz&grade=seconde',
+      '/s/search?near=saint-denis',
+      `/s/offers/${offerId}?place=35238`,
+      `/s/offers/${offerId}/apply`,
+      `/s/offers/${offerId}/poster`,
+      '/s/offers/of_0000000000000000',
+      '/embed?place=35238',
+      '/embed/diagnose',
+      '/embed/offers?place=35238',
+      `/embed/offers/${offerId}`,
+    ];
+    for (const [width, colorScheme] of [
+      [320, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      const looks = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
+      const page = await openPage('/health', looks, false);
+      for (const path of paths) {
+        await page.goto(service.url + path);
+        expect(await faultsOf(page), `${path} ${width}`).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, `${path} ${width}`).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    }
+  });
+
+  it('sizes the frame the loader inserts, and takes the link away once it speaks', async () => {
+    const page = await openHost(
+      `<div data-stage-frame="key=${key}&place=35238&q=souder"><a href="#link">Voir les offres</a></div>
+       <script src="${service.url}/embed/loader.js" async></script>`,
+    );
+    const frame = await frameOf(page);
+    await frame.getByRole('link', { name: TITLE }).waitFor();
+    await expectSized(page, frame);
+    expect(await page.getByText('Voir les offres').count()).toBe(0);
+    await page.close();
+  });
+
+  it('obeys its own frame alone, and its words alone', async () => {
+    const page = await openHost(
+      `<div data-stage-frame="key=${key}&place=35238&q=souder"></div><script src="${service.url}/embed/loader.js"></script>`,
+    );
+    const frame = await frameOf(page);
+    await frame.getByRole('link', { name: TITLE }).waitFor();
+    await expectSized(page, frame);
+    const before = await heightOf(page);
+    await page.evaluate(() => postMessage({ stage: 1, id: null, height: 5000 }, '*'));
+    await frame.evaluate(() => {
+      const id = new URLSearchParams(location.search).get('frame');
+      for (const forged of [
+        { stage: 1, id: 'other', height: 5000 },
+        { stage: 2, id, height: 5000 },
+        { stage: 1, id, height: '5000' },
+        { stage: 1, id, height: Infinity },
+      ])
+        parent.postMessage(forged, '*');
+    });
+    await page.waitForTimeout(300);
+    expect(await heightOf(page)).toBe(before);
+    await frame.evaluate(() => {
+      const id = new URLSearchParams(location.search).get('frame');
+      parent.postMessage({ stage: 1, id, height: 1e9 }, '*');
+    });
+    await page.waitForFunction(() => document.querySelector('iframe')?.style.height === '12000px');
+    await page.close();
+  });
+
+  it('searches and applies in a sandbox that allows scripts and nothing else', async () => {
+    const page = await openHost(
+      `<iframe data-stage-frame sandbox="allow-scripts" title="Stages" width="560" height="315"
+         src="${service.url}/embed/search?key=${key}&place=35238&q=souder"></iframe>
+       <script src="${service.url}/embed/loader.js"></script>`,
+    );
+    const frame = await frameOf(page);
+    await frame.getByRole('link', { name: TITLE }).click();
+    await frame.getByRole('button', { name: 'Je candidate' }).click();
+    await expectSized(page, frame);
+    await applyInElement(frame);
+    await frame.getByRole('heading', { name: 'Entre le code reçu par e-mail' }).waitFor();
+    await service.mail('noe.petit@famille.example', /^Confirme ta candidature/);
+    await page.close();
+  });
+
+  it('is shown by the sites of its key and by no other', async () => {
+    const elsewhere = await Host.listen();
+    const page = await (await browser.newContext()).newPage();
+    const address = `${service.url}/embed/search?key=${key}`;
+    await page.goto(elsewhere.serve(`<iframe src="${address}"></iframe>`));
+    await page.waitForTimeout(500);
+    expect(page.frames().some((frame) => frame.url() === address)).toBe(false);
+    await page.close();
+    await elsewhere.close();
+  });
+
+  it('works in a page that isolates itself, and speaks WordPress', async () => {
+    const page = await openHost(
+      `<script>window.told = []; addEventListener('message', ({ data }) => told.push(data));</script>
+       <iframe sandbox="allow-scripts" title="Stages" src="${service.url}/embed/offers?place=35238&q=souder#?secret=a1b2c3"></iframe>`,
+      { 'cross-origin-embedder-policy': 'require-corp' },
+    );
+    const frame = await frameOf(page);
+    const link = frame.getByRole('link', { name: TITLE });
+    await link.waitFor();
+    await link.click();
+    await page.waitForFunction(() =>
+      (window as never as { told: { message?: string }[] }).told.some(({ message }) => message === 'link'),
+    );
+    const told = await page.evaluate(() => (window as never as { told: Record<string, unknown>[] }).told);
+    expect(told).toContainEqual({
+      message: 'height',
+      secret: 'a1b2c3',
+      value: expect.any(Number) as unknown,
+    });
+    expect(told).toContainEqual({
+      message: 'link',
+      secret: 'a1b2c3',
+      value: expect.stringContaining(`/s/offers/${offerId}`) as unknown,
+    });
+    await page.close();
+  });
+
+  it('writes the code anew at each choice in the builder', async () => {
+    const page = await openPage('/embed', {}, false);
+    await page.getByLabel('Un métier, un thème').fill('souder');
+    await page.getByLabel('Un métier, un thème').blur();
+    await page.getByText('q="souder"').first().waitFor();
+    await page.getByRole('radio', { name: 'Sombres' }).check();
+    await page.getByText('theme="dark"').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
+    await page.close();
+  });
+
+  it('complains of nothing in the browser', () => {
+    expect(complaints).toEqual([]);
+  });
+
+  async function createKey(kind: string, ...more: string[]): Promise<string> {
+    const { stdout } = await service.stages(
+      ...['keys', 'create', '--publisher', 'Soudures', '--kind', kind, '--mode', 'live', '--json', ...more],
+    );
+    return (JSON.parse(stdout) as { key: string }).key;
+  }
+
+  async function openPage(
+    path: string,
+    options: Parameters<Browser['newContext']>[0] = {},
+    isHeard = true,
+  ): Promise<Page> {
+    const page = await newPage(await browser.newContext({ locale: 'fr-FR', ...options }), isHeard);
+    await page.goto(new URL(path, service.url).href);
+    return page;
+  }
+
+  async function openHost(body: string, headers: Record<string, string> = {}): Promise<Page> {
+    const page = await newPage(
+      await browser.newContext({ locale: 'fr-FR', viewport: { width: 760, height: 800 } }),
+      true,
+    );
+    await page.goto(host.serve(body, headers));
+    return page;
+  }
+
+  async function newPage(context: BrowserContext, isHeard: boolean): Promise<Page> {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    if (!isHeard) return page;
+    page.on('console', (message) => {
+      // A form that is to be corrected is answered with 422, which a browser calls an error.
+      const isExpected = message.text().includes('422');
+      if (message.type() === 'error' && !isExpected) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    return page;
+  }
+});

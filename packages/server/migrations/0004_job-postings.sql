@@ -1,0 +1,1 @@
+ALTER TABLE `publishers` ADD `job_postings` integer DEFAULT false NOT NULL;

@@ -1,0 +1,57 @@
+import { builderPage } from '../../pages/embed/builder-page.js';
+import { diagnosePage } from '../../pages/embed/diagnose-page.js';
+import type { Site } from '../../pages/hosted/site.js';
+import { readWish, type Wish } from '../../pages/hosted/wish.js';
+import type { Mode } from '../../ports/index.js';
+import { Refusal } from '../../rules/refusal.js';
+import type { Ports } from '../../use-cases/ports.js';
+import { authenticate } from '../../use-cases/authenticate.js';
+import type { HttpApp } from '../environment.js';
+import { pageHeaders } from '../headers.js';
+import { findPlace } from '../hosted/find-place.js';
+import { readResults } from '../hosted/read-results.js';
+import { queryOf } from '../hosted/visit.js';
+
+const HEADERS = {
+  ...pageHeaders("style-src 'self'", "script-src 'self'", "connect-src 'self'", "frame-src 'self'"),
+  'cache-control': 'no-store',
+};
+
+/** How to embed the offers, for whoever keeps a site. */
+export function mountBuilder(pages: HttpApp, ports: Ports, site: Site): void {
+  pages.get('/', async (c) => {
+    const params = queryOf(c);
+    const { wish: asked } = readWish(params);
+    const { mode, keyError, wish: keyed } = await tryKey(ports, asked);
+    const { wish, place, typed, places } = await findPlace(ports, keyed, params.get('near'));
+    const { facets, total } = await readResults(ports, mode, wish).catch(() => ({
+      total: undefined,
+      facets: {},
+    }));
+    const found = { place, typedPlace: typed, places, facets, total };
+    return c.body(builderPage({ site, wish, now: ports.now(), keyError, ...found }), 200, HEADERS);
+  });
+  pages.get('/diagnose', (c) =>
+    c.body(diagnosePage(site), 200, { ...HEADERS, 'cache-control': 'public, max-age=300' }),
+  );
+}
+
+/** A key that does not work is said to be wrong, and is written nowhere. */
+async function tryKey(ports: Ports, wish: Wish): Promise<{ wish: Wish; mode: Mode; keyError?: string }> {
+  if (wish.key === undefined) return { wish, mode: 'live' };
+  const { key, ...others } = wish;
+  try {
+    const { kind, mode } = await authenticate(ports, { key });
+    if (kind === 'publishable') return { wish, mode };
+    const keyError =
+      'C’est une clé secrète : elle ne doit jamais paraître dans une page. Il faut celle qui commence par pk_.';
+    return { wish: others, mode, keyError };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return {
+      wish: others,
+      mode: 'live',
+      keyError: 'Cette clé est inconnue ou révoquée. Recopiez-la en entier.',
+    };
+  }
+}

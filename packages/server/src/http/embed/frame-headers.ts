@@ -1,0 +1,29 @@
+import { ASSET_HEADERS } from '../headers.js';
+
+/**
+ * Headers of a page that other sites show in a frame. Its own origin is named beside `'self'`, which in a sandboxed
+ * frame not every browser takes for it. All it loads is ours and says it may be loaded anywhere, so that a page which
+ * isolates itself (COEP) can frame it.
+ *
+ * @param ancestors who may frame it, as `frame-ancestors` has it
+ */
+export function frameHeaders(publicUrl: string, ancestors: string): Record<string, string> {
+  const own = `'self' ${new URL(publicUrl).origin}`;
+  const policy = [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `script-src ${own}`,
+    `style-src ${own}`,
+    `connect-src ${own}`,
+    `frame-ancestors ${ancestors}`,
+  ];
+  return {
+    ...ASSET_HEADERS,
+    'cache-control': 'no-store',
+    'content-security-policy': policy.join('; '),
+    'content-type': 'text/html; charset=utf-8',
+    'cross-origin-embedder-policy': 'require-corp',
+    'x-robots-tag': 'noindex',
+  };
+}

@@ -1,0 +1,45 @@
+import { PROBLEMS } from '@1eleve1stage/sdk/contract';
+import { Hono } from 'hono';
+import { blockedPage } from '../../pages/embed/blocked-page.js';
+import { BUILDER_SCRIPT } from '../../pages/embed/builder-script.js';
+import { FRAME_SCRIPT } from '../../pages/embed/frame-script.js';
+import { LOADER } from '../../pages/embed/loader.js';
+import { toSite } from '../../pages/hosted/site.js';
+import { Refusal } from '../../rules/refusal.js';
+import type { Ports } from '../../use-cases/ports.js';
+import type { HttpApp, HttpEnvironment } from '../environment.js';
+import { ASSET_HEADERS } from '../headers.js';
+import { mountBuilder } from './builder.js';
+import { frameHeaders } from './frame-headers.js';
+import { mountFrames } from './frames.js';
+
+/** Frames for other sites, what sizes them, and how to make them, to mount under `/embed`. */
+export function embedPages(ports: Ports): HttpApp {
+  const pages: HttpApp = new Hono<HttpEnvironment>();
+  const site = toSite(ports.publicUrl);
+  const scripts = { 'frame.js': FRAME_SCRIPT, 'loader.js': LOADER, 'builder.js': BUILDER_SCRIPT };
+  for (const [name, text] of Object.entries(scripts)) {
+    pages.get(`/${name}`, (c) =>
+      c.body(text, 200, {
+        ...ASSET_HEADERS,
+        'cache-control': 'public, max-age=3600',
+        'content-type': 'text/javascript; charset=utf-8',
+      }),
+    );
+  }
+  mountBuilder(pages, ports, site);
+  mountFrames(pages, ports, site);
+  // Whoever frames it must be shown why there are no offers.
+  const answer = ({ code }: Refusal): Response => {
+    return new Response(blockedPage(site, code), {
+      status: PROBLEMS[code].status,
+      headers: frameHeaders(ports.publicUrl, '*'),
+    });
+  };
+  pages.all('*', () => answer(new Refusal('not_found')));
+  pages.onError((error) => {
+    if (!(error instanceof Refusal)) throw error;
+    return answer(error);
+  });
+  return pages;
+}

@@ -1,0 +1,38 @@
+import { PROBLEMS } from '@1eleve1stage/sdk/contract';
+import { Hono } from 'hono';
+import { STYLE_PATH } from '../../pages/hosted/layout.js';
+import { toSite } from '../../pages/hosted/site.js';
+import { HOSTED_STYLE } from '../../pages/hosted/style/index.js';
+import { Refusal } from '../../rules/refusal.js';
+import type { Ports } from '../../use-cases/ports.js';
+import type { HttpApp, HttpEnvironment } from '../environment.js';
+import { ASSET_HEADERS } from '../headers.js';
+import { mountAfter, refusalPage } from './after-routes.js';
+import { mountApply } from './apply-routes.js';
+import { mountOffers } from './offer-routes.js';
+import { mountSearch } from './search-routes.js';
+
+/** Search, offer and application on pages of our own, to mount under `/s`. They work without any script. */
+export function hostedPages(ports: Ports): HttpApp {
+  const pages: HttpApp = new Hono<HttpEnvironment>();
+  const site = toSite(ports.publicUrl);
+  pages.get(STYLE_PATH.replace('/s', ''), (c) =>
+    c.body(HOSTED_STYLE, 200, {
+      // Framed lists load it from sites that are not ours.
+      ...ASSET_HEADERS,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'text/css; charset=utf-8',
+    }),
+  );
+  mountSearch(pages, ports, site);
+  mountOffers(pages, ports, site);
+  mountApply(pages, ports, site);
+  mountAfter(pages, ports, site);
+  pages.all('*', () => refusalPage(site, new Refusal('not_found'), 404));
+  pages.onError((error) => {
+    // Faults of ours are answered, and told to the log, where all others are.
+    if (!(error instanceof Refusal)) throw error;
+    return refusalPage(site, error, PROBLEMS[error.code].status);
+  });
+  return pages;
+}

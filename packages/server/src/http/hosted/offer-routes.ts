@@ -1,0 +1,90 @@
+import { OfferId } from '@1eleve1stage/sdk/contract';
+import { offerPage } from '../../pages/hosted/offer-page.js';
+import type { OfferView } from '../../pages/hosted/offer-view.js';
+import { posterPage } from '../../pages/hosted/poster-page.js';
+import { weeksToCome } from '../../pages/hosted/card.js';
+import { offerPath, searchPath, type Site } from '../../pages/hosted/site.js';
+import { changed, writeWish } from '../../pages/hosted/wish.js';
+import { weekInFrench } from '../../rules/french-dates.js';
+import { GRADE_NAMES } from '../../rules/french-names.js';
+import { counted, ofName, sentence } from '../../rules/french-words.js';
+import { Refusal } from '../../rules/refusal.js';
+import type { Ports } from '../../use-cases/ports.js';
+import { showOffer } from '../../use-cases/show-offer.js';
+import type { HttpApp, HttpContext } from '../environment.js';
+import { readResults } from './read-results.js';
+import { sendHosted } from './send-page.js';
+import { openVisit, queryOf, type Visit } from './visit.js';
+
+/** An offer's page, and the sheets to pin up. */
+export function mountOffers(pages: HttpApp, ports: Ports, site: Site): void {
+  pages.get('/offers/:id', async (c) => {
+    const { view } = await openOffer(ports, site, c, queryOf(c));
+    return sendHosted(offerPage(view), view.wish.key === undefined ? 'shared' : 'none');
+  });
+  pages.get('/offers/:id/poster', async (c) => {
+    const { view } = await openOffer(ports, site, c, queryOf(c));
+    return sendHosted(offerPoster(view), 'none');
+  });
+  pages.get('/poster', async (c) => sendHosted(await searchPoster(ports, site, queryOf(c)), 'none'));
+}
+
+/**
+ * The offer of an address, and who looks at it.
+ *
+ * @throws Refusal `offer_not_found`, and those of `openVisit`
+ */
+export async function openOffer(
+  ports: Ports,
+  site: Site,
+  c: HttpContext,
+  params: URLSearchParams,
+): Promise<{ visit: Visit; view: OfferView }> {
+  const visit = await openVisit(ports, site, params);
+  const id = OfferId.safeParse(c.req.param('id'));
+  if (!id.success) throw new Refusal('offer_not_found');
+  const shown = await showOffer(ports, { mode: visit.mode, id: id.data });
+  return {
+    visit,
+    view: { site, wish: visit.wish, now: ports.now(), isTest: visit.mode === 'test', ...shown },
+  };
+}
+
+function offerPoster({ site, wish, offer, now }: OfferView): string {
+  const weeks = weeksToCome(offer.weeks, now);
+  return posterPage({
+    site,
+    path: offerPath(offer.id, { query: {} }),
+    back: offerPath(offer.id, wish),
+    over: `Stage d’observation de ${offer.grades.map((grade) => GRADE_NAMES[grade]).join(' et de ')}`,
+    title: offer.title,
+    facts: [
+      `${offer.employer.name}, ${offer.location.city}`,
+      weeks.length > 3
+        ? `${weeks.length} semaines au choix`
+        : weeks.map((week) => sentence(weekInFrench(week))).join(', '),
+      counted(offer.seats.remaining, 'place libre', 'places libres'),
+    ],
+  });
+}
+
+async function searchPoster(ports: Ports, site: Site, params: URLSearchParams): Promise<string> {
+  const { wish, mode } = await openVisit(ports, site, params);
+  const { query } = changed(wish, {});
+  const place = query.place && (await ports.places.get(query.place));
+  const { total } = await readResults(ports, mode, { query: place ? query : { ...query, place: undefined } });
+  return posterPage({
+    site,
+    path: `/s/search${writeWish({ query })}`,
+    back: searchPath(changed(wish, {})),
+    over: `Élèves de ${query.grade ? GRADE_NAMES[query.grade] : '4e, de 3e et de 2de'}`,
+    title: place ? `Ton stage d’observation près ${ofName(place.name)}` : 'Trouve ton stage d’observation',
+    facts: [
+      total > 0
+        ? `${counted(total, 'offre t’attend', 'offres t’attendent')}`
+        : 'De nouvelles offres chaque semaine',
+      ...(query.employer === undefined ? [] : [`Chez ${query.employer}`]),
+      ...(query.q === undefined ? [] : [`« ${query.q} »`]),
+    ],
+  });
+}

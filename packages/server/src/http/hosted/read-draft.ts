@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { ApplicationInput, isUai, type OfferId } from '@1eleve1stage/sdk/contract';
+import { errorSentence, FIELDS, type Draft, type Field, type FormErrors } from '../../pages/hosted/draft.js';
+import { toFieldRefusals } from '../../rules/field-refusals.js';
+import { sha256Hex } from '../../rules/ids.js';
+import type { FieldRefusal } from '../../rules/refusal.js';
+import { toPlainText } from '../plain-text.js';
+
+/** A form nobody has typed in, with what its address and its offer say already. */
+export function newDraft(known: { grade?: string | undefined; weeks: string[]; school: string }): Draft {
+  const empty = Object.fromEntries(FIELDS.map((field) => [field, '']));
+  // Every field is there, and the others follow.
+  return {
+    ...(empty as unknown as Draft),
+    ...known,
+    grade: known.grade ?? '',
+    uai: '',
+    attempt: randomUUID(),
+  };
+}
+
+/** What a form carries, as it was typed but for what nobody sees. */
+export function readDraft(form: URLSearchParams): Draft {
+  const read = (name: string): string => toPlainText(form.get(name) ?? '');
+  const texts = Object.fromEntries(FIELDS.map((field) => [field, read(field)]));
+  const attempt = read('attempt');
+  return {
+    // As above.
+    ...(texts as unknown as Draft),
+    weeks: form.getAll('weeks').map(toPlainText),
+    uai: read('uai'),
+    attempt: /^[\w-]{1,64}$/.test(attempt) ? attempt : randomUUID(),
+  };
+}
+
+/** The draft in the contract's terms, for its schema to accept or refuse. */
+function toInput(draft: Draft): unknown {
+  const { firstName, lastName, email, grade, weeks, motivation } = draft;
+  const optional = { phone: draft.phone.trim(), className: draft.className.trim() };
+  const given = Object.entries(optional).filter(([, text]) => text);
+  return {
+    pupil: {
+      ...{ firstName, lastName, email, grade, ...Object.fromEntries(given) },
+      school: toSchool(draft),
+      birthDate: toDay(draft.birthDate),
+    },
+    weeks,
+    motivation,
+    legalRepresentative: {
+      name: draft.representativeName,
+      email: draft.representativeEmail,
+      phone: draft.representativePhone,
+    },
+  };
+}
+
+function toSchool({ school, uai }: Draft): { uai: string } | { name: string } {
+  if (uai && uai !== 'other') return { uai };
+  const typed = school.trim().toUpperCase();
+  return isUai(typed) ? { uai: typed } : { name: school };
+}
+
+/** `14 03 2012`, `14/3/2012` or `14032012` as `2012-03-14`; what is no such day stays, for the schema to refuse. */
+function toDay(typed: string): string {
+  const text = typed.trim();
+  const [, day, month, year] =
+    /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text) ?? [];
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+}
+
+/** An application to send, or what to correct first. */
+export function checkDraft(draft: Draft): { input: ApplicationInput } | { errors: FormErrors } {
+  const value = toInput(draft);
+  const parsed = ApplicationInput.safeParse(value);
+  const refusals = parsed.error ? toFieldRefusals(parsed.error.issues, 'body', value) : [];
+  const errors = toFormErrors(refusals);
+  if (!draft.informed) errors.set('informed', errorSentence('informed', 'required'));
+  return parsed.data && errors.size === 0 ? { input: parsed.data } : { errors };
+}
+
+const FIELD_AT: readonly (readonly [pointer: string, field: Field])[] = [
+  ['/pupil/firstName', 'firstName'],
+  ['/pupil/lastName', 'lastName'],
+  ['/pupil/email', 'email'],
+  ['/pupil/birthDate', 'birthDate'],
+  ['/pupil/phone', 'phone'],
+  ['/pupil/grade', 'grade'],
+  ['/pupil/school', 'school'],
+  ['/pupil/className', 'className'],
+  ['/weeks', 'weeks'],
+  ['/motivation', 'motivation'],
+  ['/legalRepresentative/name', 'representativeName'],
+  ['/legalRepresentative/email', 'representativeEmail'],
+  ['/legalRepresentative/phone', 'representativePhone'],
+];
+
+/** Refusals of the contract or of a use case, said beside the fields of the form. */
+export function toFormErrors(refusals: readonly FieldRefusal[]): Map<Field, string> {
+  const errors = new Map<Field, string>();
+  for (const { pointer, code } of refusals) {
+    const field = FIELD_AT.find(([start]) => pointer === start || pointer.startsWith(`${start}/`))?.[1];
+    if (field && !errors.has(field)) errors.set(field, errorSentence(field, code));
+  }
+  return errors;
+}
+
+/**
+ * The key of a sending: the same form sent twice is one application; once a word of it is changed, it is another
+ * attempt, so that somebody who comes back to correct an address is not refused.
+ */
+export function attemptKey(draft: Draft, offerId: OfferId, input: ApplicationInput): string {
+  return `${draft.attempt}-${sha256Hex(JSON.stringify([offerId, input]))}`;
+}

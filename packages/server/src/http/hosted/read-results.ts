@@ -1,0 +1,24 @@
+import { FACETS, type FoundOffer } from '@1eleve1stage/sdk/contract';
+import type { Mode } from '../../ports/index.js';
+import type { SearchView } from '../../pages/hosted/search-view.js';
+import type { Wish } from '../../pages/hosted/wish.js';
+import type { Ports } from '../../use-cases/ports.js';
+import { searchOffers } from '../../use-cases/search-offers.js';
+
+export type Results = Pick<SearchView, 'offers' | 'total' | 'nextCursor' | 'facets' | 'suggestions'>;
+
+/** The offers a page shows. A position in a list that no longer is begins it again. */
+export async function readResults(ports: Ports, mode: Mode, { query }: Wish): Promise<Results> {
+  const {
+    offers,
+    facets = {},
+    suggestions = [],
+    ...page
+  } = await searchOffers(ports, {
+    mode,
+    query: { ...query, facets: query.place ? [...FACETS] : FACETS.filter((name) => name !== 'radiusKm') },
+  });
+  // The engine writes a JSON array of them.
+  const found = JSON.parse(Buffer.concat(offers).toString()) as FoundOffer[];
+  return { ...page, facets, suggestions, offers: found };
+}

@@ -1,0 +1,61 @@
+/**
+ * Renders the page anew at each choice, and puts in place what changed: the server writes it, with or without this.
+ * Adds what only a script can do, a button that copies.
+ */
+export const BUILDER_SCRIPT = `(() => {
+  const form = document.querySelector('[data-builder]');
+  const live = () => document.querySelector('[data-live]');
+  let last;
+  function addButtons() {
+    for (const box of document.querySelectorAll('[data-copy]')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn';
+      button.textContent = 'Copier';
+      button.addEventListener('click', async () => {
+        const text = box.querySelector('code').textContent;
+        try {
+          await navigator.clipboard.writeText(text);
+          button.textContent = 'Copié';
+        } catch {
+          getSelection().selectAllChildren(box.querySelector('code'));
+          button.textContent = 'Sélectionné : Ctrl + C';
+        }
+        setTimeout(() => (button.textContent = 'Copier'), 3000);
+      });
+      box.append(button);
+    }
+  }
+  async function render() {
+    const query = new URLSearchParams(new FormData(form));
+    for (const [name, value] of [...query]) if (!value) query.delete(name, value);
+    const mine = (last = new AbortController());
+    try {
+      const answer = await fetch(form.action + '?' + query, { signal: mine.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (mine !== last) return;
+      const fresh = page.querySelector('[data-live]');
+      if (!fresh) return;
+      live().replaceWith(fresh);
+      for (const name of ['near', 'key']) {
+        const [old, now] = [document, page].map((one) => one.getElementById(name)?.closest('.field'));
+        if (old && now && document.activeElement?.id !== name) old.replaceWith(now);
+      }
+      addButtons();
+      history.replaceState(null, '', answer.url);
+    } catch {
+      /* The button still works. */
+    }
+  }
+  form.addEventListener('change', () => {
+    last?.abort();
+    render();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    last?.abort();
+    render().then(() => document.getElementById('apercu').scrollIntoView());
+  });
+  addButtons();
+})();
+`;

@@ -1,0 +1,75 @@
+import type { FoundOffer } from '@1eleve1stage/sdk/contract';
+import { counted } from '../../rules/french-words.js';
+import { html, type Html } from '../html.js';
+import { offerCard } from '../hosted/card.js';
+import { icon } from '../hosted/icons.js';
+import { toHostedPage } from '../hosted/layout.js';
+import { offerPath, searchPath, type Site } from '../hosted/site.js';
+import type { Wish } from '../hosted/wish.js';
+import { FRAME_SCRIPT_PATH } from './frame-page.js';
+
+/** Offers to read in a frame that any site may show: links alone, nothing to fill in. */
+export interface ListView {
+  site: Site;
+  wish: Wish;
+  now: Date;
+  offers: readonly FoundOffer[];
+  total: number;
+}
+
+export function listPage({ site, wish, now, offers, total }: ListView): string {
+  const scene = {
+    href: ({ id }: FoundOffer) => site.url + offerPath(id, wish),
+    weeks: wish.query.weeks ?? [],
+    now,
+    level: 2 as const,
+    target: '_blank',
+  };
+  const cards = offers.map((offer) => html`<li>${offerCard(offer, scene)}</li>`);
+  const words =
+    total > 0 ? `Chercher parmi ${counted(total, 'offre', 'offres')}` : 'Chercher d’autres offres';
+  return framed(
+    site,
+    wish,
+    'Offres de stage d’observation',
+    html`${total === 0 && html`<p>Aucune offre pour l’instant.</p>`}
+      <ol class="cards">
+        ${cards}
+      </ol>
+      ${outLink(site.url + searchPath(wish), words)}`,
+  );
+}
+
+/** One offer in short. */
+export function cardPage(site: Site, wish: Wish, now: Date, offer: FoundOffer): string {
+  const address = site.url + offerPath(offer.id, wish);
+  const scene = { href: () => address, weeks: [], now, level: 2 as const, target: '_blank' };
+  return framed(
+    site,
+    wish,
+    offer.title,
+    html`<div class="cards">${offerCard(offer, scene)}</div>
+      ${outLink(address, 'Lire l’offre et candidater')}`,
+  );
+}
+
+function outLink(address: string, words: string): Html {
+  return html`<p class="actions">
+    <a class="btn btn--primary" href="${address}" target="_blank" rel="noopener"
+      >${words}${icon('outside')}<span class="vh">(nouvel onglet)</span></a
+    >
+  </p>`;
+}
+
+function framed(site: Site, wish: Wish, title: string, body: Html): string {
+  return toHostedPage(site, {
+    title,
+    theme: wish.theme ?? 'light',
+    isFramed: true,
+    script: FRAME_SCRIPT_PATH,
+    body: html`<main class="stack">
+      <h1 class="vh">${title}</h1>
+      ${body}
+    </main>`,
+  });
+}

@@ -1,0 +1,67 @@
+import { DEFAULT_RADIUS_KM, SECTORS } from '@1eleve1stage/sdk/contract';
+import { shortWeek } from '../../rules/french-dates.js';
+import { html, type Html } from '../html.js';
+import { icon } from './icons.js';
+import { gradeName } from './search-form.js';
+import type { SearchView } from './search-view.js';
+import { searchPath } from './site.js';
+import { changed, type Wish } from './wish.js';
+
+interface Chip {
+  label: Html | string;
+  /** The search without it. */
+  without: Wish;
+}
+
+/** Each criterion of a search as a link to the same search without it. */
+export function criteriaChips(view: SearchView): Html | false {
+  const chips = chipsOf(view);
+  if (chips.length === 0) return false;
+  const { base } = view.site;
+  const items = chips.map(
+    ({ label, without }) =>
+      html`<li>
+        <a class="chip" href="${base}${searchPath(without)}"
+          ><span>${label}</span>${icon('cross')}<span class="vh">, retirer ce critère</span></a
+        >
+      </li>`,
+  );
+  const { key, theme } = view.wish;
+  const nothing = { query: {}, ...(key && { key }), ...(theme && { theme }) };
+  return html`<div>
+    <h2 class="vh" id="criteres-actifs">Critères actifs</h2>
+    <ul class="chips" aria-labelledby="criteres-actifs">
+      ${items}
+      ${chips.length > 1 && html`<li><a class="btn btn--quiet" href="${base}${searchPath(nothing)}">Tout effacer</a></li>`}
+    </ul>
+  </div>`;
+}
+
+function chipsOf({ wish, place, schoolName }: SearchView): Chip[] {
+  const { q, grade, weeks = [], sectors = [], employer, school, wheelchair, isPublic, radiusKm } = wish.query;
+  const without = (change: Parameters<typeof changed>[1]): Wish => changed(wish, change);
+  const all: (Chip | false | '' | undefined)[] = [
+    q && { label: `« ${q} »`, without: without({ q: undefined }) },
+    place && {
+      label: `${place.name}, ${radiusKm ?? DEFAULT_RADIUS_KM} km`,
+      without: without({ place: undefined, radiusKm: undefined }),
+    },
+    grade && { label: gradeName(grade), without: without({ grade: undefined }) },
+    ...weeks.map((week) => ({
+      label: shortWeek(week),
+      without: without({ weeks: weeks.filter((one) => one !== week) }),
+    })),
+    ...sectors.map((code) => ({
+      label: SECTORS[code],
+      without: without({ sectors: sectors.filter((one) => one !== code) }),
+    })),
+    employer && { label: employer, without: without({ employer: undefined }) },
+    isPublic !== undefined && {
+      label: isPublic ? 'Service public' : 'Entreprise ou association',
+      without: without({ isPublic: undefined }),
+    },
+    school && { label: schoolName ?? 'Ton établissement', without: without({ school: undefined }) },
+    wheelchair && { label: 'Accessible en fauteuil', without: without({ wheelchair: undefined }) },
+  ];
+  return all.filter((chip) => typeof chip === 'object');
+}

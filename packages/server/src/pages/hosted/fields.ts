@@ -1,0 +1,92 @@
+import { html, type Html } from '../html.js';
+import type { Draft, Field, FormErrors } from './draft.js';
+import { icon } from './icons.js';
+import { verbatim } from './verbatim.js';
+
+/** A form under way. */
+export interface FormState {
+  draft: Draft;
+  errors: FormErrors;
+}
+
+interface TextField {
+  name: Exclude<Field, 'weeks' | 'informed'>;
+  label: string;
+  hint?: string;
+  isOptional?: true;
+  type?: 'text' | 'email' | 'tel';
+  autocomplete?: string;
+  inputmode?: 'numeric';
+  longest: number;
+}
+
+/** A line to fill in, its label above, its error under it. */
+export function textField(state: FormState, field: TextField): Html {
+  const { name, label, hint, isOptional, longest } = field;
+  const error = state.errors.get(name);
+  return html`<div class="${error === undefined ? 'field' : 'field field--bad'}">
+    <label class="label" for="${name}"
+      >${label} ${isOptional && html`<span class="opt">(facultatif)</span>`}</label
+    >
+    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    <input
+      class="input"
+      id="${name}"
+      name="${name}"
+      type="${field.type ?? 'text'}"
+      value="${verbatim(state.draft[name])}"
+      maxlength="${String(longest)}"
+      autocomplete="${field.autocomplete ?? 'off'}"
+      ${field.inputmode && html`inputmode="${field.inputmode}"`}
+      ${describedBy(name, hint, error)}
+    />
+    ${errorLine(name, error)}
+  </div>`;
+}
+
+/** Some lines to fill in. */
+export function textArea(
+  state: FormState,
+  field: Pick<TextField, 'name' | 'label' | 'hint' | 'longest'>,
+): Html {
+  const { name, label, hint, longest } = field;
+  const error = state.errors.get(name);
+  return html`<div class="${error === undefined ? 'field' : 'field field--bad'}">
+    <label class="label" for="${name}">${label}</label>
+    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    <textarea
+      class="input"
+      id="${name}"
+      name="${name}"
+      maxlength="${String(longest)}"
+      ${describedBy(name, hint, error)}
+    >
+${verbatim(state.draft[name])}</textarea>
+    ${errorLine(name, error)}
+  </div>`;
+}
+
+/** Choices under one question. */
+export function group(
+  { errors }: FormState,
+  { name, legend, hint, body }: { name: Field; legend: string; hint?: string; body: Html },
+): Html {
+  const error = errors.get(name);
+  return html`<fieldset class="pick" ${describedBy(name, hint, error)}>
+    <legend class="label">${legend}</legend>
+    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${body}
+    ${errorLine(name, error)}
+  </fieldset>`;
+}
+
+export function errorLine(name: Field, error: string | undefined): Html | false {
+  return (
+    error !== undefined && html`<p class="error" id="${name}-error">${icon('alert')}<span>${error}</span></p>`
+  );
+}
+
+export function describedBy(name: Field, hint: string | undefined, error: string | undefined): Html | false {
+  const ids = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`].filter(Boolean);
+  if (ids.length === 0) return false;
+  return html`aria-describedby="${ids.join(' ')}" ${error !== undefined && html`aria-invalid="true"`}`;
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { withFirmSpaces } from '../../rules/french-spacing.js';
+import { Html, html } from '../html.js';
+import type { Site } from './site.js';
+import { HOSTED_STYLE } from './style/index.js';
+import type { Theme } from './wish.js';
+
+/** A page that anybody can open, without any script. */
+export interface HostedPage {
+  title: string;
+  body: Html;
+  theme?: Theme | undefined;
+  /** Where the page lies, under the address of the service; and what it says of itself to whoever shares it. */
+  shared?: { path: string; description: string };
+  /** True when a search engine may list it. */
+  isIndexed?: boolean;
+  /** Data of the page for search engines (JSON-LD). */
+  data?: object | undefined;
+  /** True for a page that is shown in another, without our header and footer. */
+  isFramed?: boolean;
+  /** Path of a script, under the base. */
+  script?: string;
+}
+
+/** Its name says its content, so that browsers keep it. */
+export const STYLE_PATH = `/s/page-${createHash('sha256').update(HOSTED_STYLE).digest('hex').slice(0, 8)}.css`;
+
+export function toHostedPage(site: Site, page: HostedPage): string {
+  const { title, body, theme, isFramed, script } = page;
+  const text = html`<!doctype html>
+    <html lang="fr" ${theme && html`data-theme="${theme}"`}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · 1 élève, 1 stage</title>
+        <meta name="color-scheme" content="${theme ?? 'light dark'}" />
+        ${!page.isIndexed && html`<meta name="robots" content="noindex" />`} ${sharing(site, page)}
+        <link rel="stylesheet" href="${site.base}${STYLE_PATH}" />
+        ${script !== undefined && html`<script src="${site.base}${script}" defer></script>`}
+      </head>
+      <body class="${isFramed ? 'framed' : 'page'}">
+        ${isFramed ? body : framedBy(site, body)}
+      </body>
+    </html> `.text;
+  return withFirmSpaces(text).replace('</head>', () => `${page.data ? toDataBlock(page.data) : ''}</head>`);
+}
+
+function framedBy(site: Site, body: Html): Html {
+  return html`<a class="skip" href="#contenu">Aller au contenu</a>
+    <header class="top">
+      <p><a href="${site.base}/s/search">1 élève, 1 stage</a></p>
+    </header>
+    <main id="contenu">${body}</main>
+    <footer class="foot">
+      <p>Les stages d’observation de 4e, de 3e et de 2de. Cette page ne dépose aucun traceur.</p>
+      <p><a href="${site.base}/embed">Afficher ces offres sur votre site</a></p>
+    </footer>`;
+}
+
+function sharing(site: Site, { title, shared }: HostedPage): Html | false {
+  if (!shared) return false;
+  const address = site.url + shared.path;
+  const oembed = `${site.url}/oembed?url=${encodeURIComponent(address)}&format=json`;
+  return html`<meta name="description" content="${shared.description}" />
+    <link rel="canonical" href="${address}" />
+    <meta property="og:type" content="website" />
+    <meta property="og:site_name" content="1 élève, 1 stage" />
+    <meta property="og:locale" content="fr_FR" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${shared.description}" />
+    <meta property="og:url" content="${address}" />
+    <meta name="twitter:card" content="summary" />
+    <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />`;
+}
+
+/** Data is no script to a browser; only its end tag, and what begins a comment, would end or hide it. */
+export function toDataBlock(data: object): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+  return new Html(`<script type="application/ld+json">${json}</script>`).text;
+}

@@ -1,0 +1,38 @@
+import { html, type Html } from '../html.js';
+import { toHostedPage } from './layout.js';
+import { searchPath, type Site } from './site.js';
+import { verbatim } from './verbatim.js';
+import type { Wish } from './wish.js';
+
+/** Something that could not be done: why, what is kept, and one way out. */
+export function messagePage(
+  site: Site,
+  wish: Wish,
+  message: {
+    title: string;
+    text: string;
+    way?: { words: string; path: string };
+    extra?: Html;
+  },
+): string {
+  const { title, text, extra } = message;
+  const way = message.way ?? { words: 'Voir les offres', path: searchPath(wish) };
+  return toHostedPage(site, {
+    title,
+    theme: wish.theme,
+    body: html`<div class="narrow stack">
+      <h1 class="h1">${title}</h1>
+      <p>${text}</p>
+      ${extra}
+      <p><a class="btn btn--primary" href="${site.base}${way.path}">${way.words}</a></p>
+    </div>`,
+  });
+}
+
+/** A text to take along, as it was typed. */
+export function keptText(label: string, text: string): Html {
+  return html`<div>
+    <label class="label" for="kept">${label}</label>
+    <textarea class="input" id="kept" readonly>${verbatim(text)}</textarea>
+  </div>`;
+}

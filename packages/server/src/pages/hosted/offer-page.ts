@@ -1,0 +1,93 @@
+import { html, type Html } from '../html.js';
+import { badgesOf, toBadge, weeksToCome } from './card.js';
+import { icon } from './icons.js';
+import { jobPosting } from './job-posting.js';
+import { toHostedPage } from './layout.js';
+import { inShort, keyFacts, offerParts } from './offer-parts.js';
+import type { OfferView } from './offer-view.js';
+import { trialNote } from './search-page.js';
+import { sectorIcon } from './sector-icons.js';
+import { offerPath, searchPath } from './site.js';
+
+/** One offer, whole. */
+export function offerPage(view: OfferView): string {
+  const { site, wish, offer, now } = view;
+  const badges = badgesOf(offer, now);
+  const { title, employer, location } = offer;
+  return toHostedPage(site, {
+    title: `${title}, ${employer.name}`,
+    theme: wish.theme,
+    shared: {
+      path: offerPath(offer.id, { query: {} }),
+      description: `Stage d’observation à ${location.city}, chez ${employer.name}. ${inShort(view)}.`,
+    },
+    isIndexed: view.isJobPosting,
+    data: view.isJobPosting ? jobPosting(view) : undefined,
+    body: html`<p>
+        <a class="back" href="${site.base}${searchPath(wish)}">${icon('back')}Retour aux offres</a>
+      </p>
+      ${view.isTest && trialNote()}
+      <div class="offer">
+        <article>
+          <header class="offer__head">
+            <div class="offer__id">
+              <span class="picto">${sectorIcon(offer.sector.code)}</span>
+              <div>
+                <h1 class="h1">${title}</h1>
+                <p class="muted">${employer.name} · ${offer.sector.name}</p>
+                ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
+              </div>
+            </div>
+          </header>
+          ${keyFacts(view)} ${canApply(view) && html`<p class="offer__go">${applyLink(view)}</p>`}
+          ${offerParts(view)}
+        </article>
+        <aside class="offer__side" aria-label="Candidater">${side(view)}</aside>
+      </div>`,
+  });
+}
+
+/** What stands against applying, if anything does. */
+function obstacle({ offer, now }: OfferView): string | undefined {
+  if (weeksToCome(offer.weeks, now).length === 0) return 'Les semaines de cette offre sont passées.';
+  if (offer.seats.remaining === 0) return 'Toutes les places de cette offre sont prises.';
+  return undefined;
+}
+
+function canApply(view: OfferView): boolean {
+  return obstacle(view) === undefined;
+}
+
+function side(view: OfferView): Html {
+  const { site, wish, offer } = view;
+  const why = obstacle(view);
+  return html`<div class="side-box">
+    ${
+      why === undefined
+        ? html`<p class="h3">${inShort(view)}</p>
+            <p class="small muted">
+              Un formulaire, puis un code reçu par e-mail. Ni compte, ni CV. Tu peux tout retirer ensuite.
+            </p>
+            ${applyLink(view)}`
+        : html`<p class="h3">${why}</p>
+            <a class="btn btn--primary" href="${site.base}${searchPath(wish)}">Voir les autres offres</a>`
+    }
+    <p class="small">
+      <a href="${site.base}${offerPath(offer.id, wish, '/poster')}">Affiche à imprimer, avec un code QR</a>
+    </p>
+  </div>`;
+}
+
+function applyLink({ site, wish, offer }: OfferView): Html {
+  return offer.permalink === undefined
+    ? html`<a class="btn btn--primary btn--wide" href="${site.base}${offerPath(offer.id, wish, '/apply')}"
+        >Je candidate</a
+      >`
+    : html`<a
+        class="btn btn--primary btn--wide"
+        href="${offer.permalink}"
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        >Candidater sur son site ${icon('outside')}<span class="vh">(nouvel onglet)</span></a
+      >`;
+}

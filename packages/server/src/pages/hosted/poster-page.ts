@@ -1,0 +1,75 @@
+import { correction, generate } from 'lean-qr';
+import { toSvgPath } from 'lean-qr/extras/svg';
+import { html, type Html } from '../html.js';
+import { icon } from './icons.js';
+import { toHostedPage } from './layout.js';
+import type { Site } from './site.js';
+
+/** A sheet to pin up. */
+export interface Poster {
+  site: Site;
+  /** Path of the page that the code leads to. */
+  path: string;
+  title: string;
+  /** Over the title. */
+  over: string;
+  facts: readonly string[];
+  /** Where « back » leads. */
+  back: string;
+}
+
+/** A sheet of A4 with a code that a phone reads. */
+export function posterPage({ site, path, title, over, facts, back }: Poster): string {
+  const address = site.url + path;
+  return toHostedPage(site, {
+    title: `Affiche : ${title}`,
+    theme: 'light',
+    body: html`<p class="actions screen-only">
+        <a class="back" href="${site.base}${back}">${icon('back')}Revenir à la page</a>
+        <span class="muted"
+          >Imprime cette page depuis le menu de ton navigateur : elle tient sur une feuille A4.</span
+        >
+      </p>
+      <article class="sheet">
+        <p class="sheet__over">${over}</p>
+        <h1 class="sheet__title">${title}</h1>
+        <ul class="sheet__facts">
+          ${facts.map((fact) => html`<li>${fact}</li>`)}
+        </ul>
+        <div class="sheet__code">
+          ${qrCode(address)}
+          <div>
+            <p class="sheet__act">Scanne le code, ou tape l’adresse :</p>
+            <p class="sheet__address">${address.replace(/^https?:\/\//, '')}</p>
+            <p>Ni compte, ni CV. Tu candidates depuis ton téléphone ou un ordinateur du CDI.</p>
+          </div>
+        </div>
+        <p class="sheet__foot">1 élève, 1 stage</p>
+      </article>`,
+  });
+}
+
+/** White around the code, in modules, as readers want it. */
+const QUIET = 4;
+
+/** A QR code as a drawing; words beside it say the address. */
+export function qrCode(text: string): Html {
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  const side = code.size + 2 * QUIET;
+  return html`<svg
+    class="qr"
+    viewBox="${String(-QUIET)} ${String(-QUIET)} ${String(side)} ${String(side)}"
+    role="img"
+    aria-label="Code QR vers ${text}"
+    shape-rendering="crispEdges"
+  >
+    <rect
+      x="${String(-QUIET)}"
+      y="${String(-QUIET)}"
+      width="${String(side)}"
+      height="${String(side)}"
+      fill="#fff"
+    />
+    <path d="${toSvgPath(code)}" fill="#000" />
+  </svg>`;
+}

@@ -1,0 +1,24 @@
+import type { OfferId } from '@1eleve1stage/sdk/contract';
+import { writeWish, type Wish } from './wish.js';
+
+/** Addresses of the hosted pages and of the embeds. The service may live under a path. */
+export interface Site {
+  /** Address of the service, without a slash at the end: for what leaves the page. */
+  url: string;
+  /** Its path, `` or `/stages`: links of our pages begin with it. */
+  base: string;
+}
+
+export function toSite(publicUrl: string): Site {
+  return { url: publicUrl, base: new URL(publicUrl).pathname.replace(/\/$/, '') };
+}
+
+/** Path of the search page, under the site's base. */
+export function searchPath(wish: Wish): string {
+  return `/s/search${writeWish({ ...wish, looks: {} })}`;
+}
+
+/** Path of an offer's page, which keeps the search it was found by. */
+export function offerPath(id: OfferId, wish: Wish, page: '' | '/apply' | '/poster' = ''): string {
+  return `/s/offers/${id}${page}${writeWish({ ...wish, looks: {}, query: { ...wish.query, cursor: undefined } })}`;
+}

@@ -1,0 +1,21 @@
+/** How to embed: choices, previews, what to copy. */
+export const builder = `
+.framed main { padding: 0; }
+.framed stage-search { --stage-inset: 0em; }
+.lead { max-inline-size: 44em; }
+.builder { display: grid; gap: 2.5em; min-inline-size: 0; }
+.builder > * { min-inline-size: 0; }
+.previews { display: grid; gap: 1.5em; }
+@media (min-width: 60em) { .previews { grid-template-columns: auto 1fr; } .previews > :last-child { grid-column: 1 / -1; } }
+.preview { display: grid; gap: 0.5em; align-content: start; }
+.preview__in { overflow-x: auto; border-radius: var(--r-l); }
+.preview iframe { display: block; border: 1px solid var(--border); border-radius: var(--r-l); background: var(--surface); }
+.copy { position: relative; display: grid; gap: 0.5em; justify-items: end; }
+.copy pre { inline-size: 100%; margin: 0; padding: 1em; border-radius: var(--r-m); background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; }
+@media (min-width: 40em) {
+  .copy .btn { position: absolute; inset-block-start: 0.5em; inset-inline-end: 0.5em; }
+  .copy:has(.btn) pre { padding-inline-end: 9em; min-block-size: 3.75em; }
+}
+code { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; font-size: 0.875em; line-height: 1.5; }
+.btn__n { margin-inline-start: 0.5em; }
+`;

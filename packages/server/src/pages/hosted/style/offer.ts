@@ -1,0 +1,55 @@
+/** An offer, its application, and what comes after. */
+export const offer = `
+.offer { display: grid; gap: 2em; }
+@media (min-width: 60em) {
+  .offer { grid-template-columns: minmax(0, 1fr) 20em; gap: 3em; align-items: start; }
+  .offer__side { position: sticky; inset-block-start: 1.5em; }
+}
+.offer__head { display: grid; gap: 0.75em; margin-block: 0.5em 1.5em; }
+.offer__id { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 1em; align-items: start; }
+.offer__id .picto { inline-size: 3.25em; block-size: 3.25em; }
+.keys { display: grid; gap: 1px; border: 1px solid var(--border); border-radius: var(--r-l); background: var(--border); overflow: clip; }
+.keys > div { background: var(--surface); padding: 0.75em 1em; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.75em; align-items: center; align-content: center; }
+.keys .i { grid-row: span 2; color: var(--ink); inline-size: 1.375em; block-size: 1.375em; }
+.keys dt { font-size: 0.8125em; color: var(--muted); line-height: 1.35; }
+.keys dd { font-weight: 600; line-height: 1.35; grid-column: 2; }
+.keys dd span { font-weight: 400; color: var(--muted); }
+@media (min-width: 36em) { .keys { grid-template-columns: 1fr 1fr; } }
+.part { padding-block-start: 2em; }
+.part > * + * { margin-block-start: 0.75em; }
+.prose { max-inline-size: 40em; text-wrap: pretty; }
+.prose > * + * { margin-block-start: 0.75em; }
+.ticks { display: grid; gap: 0.5em; max-inline-size: 40em; }
+.ticks li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.625em; }
+.ticks .i { color: var(--ink); margin-block-start: 0.15em; inline-size: 1.2em; block-size: 1.2em; }
+.hours { inline-size: 100%; max-inline-size: 32em; border-collapse: collapse; font-variant-numeric: tabular-nums; line-height: 1.35; }
+.hours caption { text-align: start; }
+.hours th, .hours td { padding-block: 0.5em; padding-inline: 0 0.75em; text-align: start; border-block-end: 1px solid var(--border); font-weight: 400; }
+.hours thead th { font-size: 0.8125em; color: var(--muted); padding-block: 0 0.375em; }
+.hours tbody th { font-weight: 600; }
+.side-box { display: grid; gap: 0.75em; padding: 1.25em; border: 1px solid var(--border); border-radius: var(--r-l); }
+.side-box .h3 { margin: 0; }
+.offer__go { margin-block-start: 1.25em; }
+@media (min-width: 60em) { .offer__go { display: none; } }
+
+.context { margin-block-start: 1.5em; display: flex; gap: 0.75em; align-items: center; padding: 0.75em 1em; border-radius: var(--r-m); background: var(--sunken); line-height: 1.35; }
+.context .picto { background: var(--surface); flex: none; }
+.form { display: grid; gap: 1.25em; margin-block-start: 1.5em; }
+.form__part { display: grid; gap: 1.25em; padding-block-start: 2em; margin-block-start: 0.75em; border-block-start: 1px solid var(--border); }
+.form__part > legend { float: inline-start; inline-size: 100%; margin-block-end: 0.25em; }
+.form__part > legend + * { clear: both; }
+.pick .seg { display: grid; }
+.count { display: block; text-align: end; margin-block-start: 0.375em; }
+.code { max-inline-size: 8.5em; min-block-size: max(2.25em, 48px); font: 600 1.5em/1 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; letter-spacing: 0.3em; }
+.ticket { display: grid; gap: 0.25em; padding: 1em; border: 1.5px dashed var(--control); border-radius: var(--r-l); }
+.ticket__n { font: 650 1.25em/1.2 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; letter-spacing: 0.02em; overflow-wrap: anywhere; }
+.hero { display: grid; place-items: center; inline-size: 3.5em; block-size: 3.5em; border-radius: 50%; background: var(--positive-tint); color: var(--positive); }
+.hero .i { inline-size: 1.625em; block-size: 1.625em; }
+.time { display: grid; }
+.time li { position: relative; display: grid; grid-template-columns: 1.75em minmax(0, 1fr); gap: 0.75em; padding-block-end: 1em; }
+.time li:not(:last-child)::before { content: ""; position: absolute; inset-inline-start: calc(0.875em - 1px); inset-block: 1.75em 0; inline-size: 2px; background: var(--border); }
+.time__m { display: grid; place-items: center; inline-size: 1.75em; block-size: 1.75em; border-radius: 50%; border: 1.5px solid var(--control); color: var(--muted); font-size: 1em; }
+.time .is-done .time__m { background: var(--accent); color: var(--on-accent); border-color: var(--ink); }
+.time__m .i { inline-size: 1em; block-size: 1em; stroke-width: 2.5; }
+.apart { padding-block-start: 1.5em; border-block-start: 1px solid var(--border); }
+`;

@@ -1,0 +1,77 @@
+/** The search form and the list of results. */
+export const search = `
+.columns { display: grid; gap: 2em; }
+@media (min-width: 60em) {
+  .columns { grid-template-columns: 20em minmax(0, 1fr); gap: 3em; align-items: start; }
+}
+.search { display: grid; gap: 1em; }
+@media (min-width: 40em) and (max-width: 59.99em) {
+  .search { grid-template-columns: 1fr 1fr; align-items: start; }
+  .search > fieldset, .search > button, .search > details { grid-column: 1 / -1; }
+  .search .seg2 .seg { grid-template-columns: repeat(4, 1fr); }
+}
+.search > button { margin-block-start: 0.25em; }
+.more__in { display: grid; gap: 1.75em; padding-block-start: 1.25em; }
+/* Where there is room, and where a closed part can be shown all the same, nothing is behind a button. */
+@supports selector(::details-content) {
+  @media (min-width: 60em) {
+    .more > summary { display: none; }
+    .more::details-content { content-visibility: visible; block-size: auto; }
+  }
+}
+.months { display: grid; gap: 0.875em; }
+.month { display: grid; gap: 0.375em; }
+.month__name { font-size: 0.9375em; font-weight: 600; }
+.month__weeks { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.75em, 1fr)); gap: 0.375em; }
+.week { position: relative; display: grid; align-content: center; justify-items: center; min-block-size: 3.25em; padding: 0.25em; border: 1px solid var(--control); border-radius: var(--r-s); background: var(--surface); cursor: pointer; line-height: 1.25; font-variant-numeric: tabular-nums; text-align: center; }
+.week input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; opacity: 0; cursor: pointer; }
+.week:hover { border-color: var(--text); background: var(--tint); }
+.week:has(:focus-visible) { outline: 3px solid var(--ink); outline-offset: 2px; z-index: 1; }
+.week__d { font-weight: 600; white-space: nowrap; }
+.week__n { font-size: 0.75em; color: var(--muted); }
+.week__c { display: none; position: absolute; inset-block-start: -0.4em; inset-inline-end: -0.4em; inline-size: 1.25em; block-size: 1.25em; padding: 0.2em; border-radius: 50%; background: var(--surface); color: var(--ink); border: 1.5px solid var(--ink); }
+.week__c .i { inline-size: 100%; block-size: 100%; stroke-width: 3.5; }
+.week:has(:checked) { background: var(--accent); color: var(--on-accent); border-color: var(--ink); }
+.week:has(:checked) .week__n { color: inherit; }
+.week:has(:checked) .week__c { display: block; }
+.week:has(:disabled) { border-style: dashed; border-color: var(--border); background: none; cursor: default; color: var(--muted); }
+.week:has(:disabled) .week__d { font-weight: 400; }
+
+.chips { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
+.chip { display: inline-flex; align-items: center; gap: 0.375em; min-block-size: var(--target); padding: 0.25em 0.625em 0.25em 0.875em; border: 1px solid var(--control); border-radius: 2em; color: var(--text); font-size: 0.9375em; line-height: 1.2; text-decoration: none; }
+.chip .i { inline-size: 1em; block-size: 1em; stroke-width: 2.25; color: var(--muted); }
+.chip:hover { background: var(--tint); border-color: var(--ink); }
+.badges { display: flex; flex-wrap: wrap; gap: 0.375em; margin-block-start: 0.5em; }
+.badge { display: inline-flex; align-items: center; gap: 0.35em; padding: 0.1875em 0.5625em 0.1875em 0.4375em; border-radius: 0.4em; background: var(--sunken); font-size: 0.8125em; font-weight: 600; line-height: 1.4; }
+.badge .i { inline-size: 1.1em; block-size: 1.1em; stroke-width: 2; }
+.badge--you { background: var(--tint-2); }
+.badge--you .i { color: var(--ink); }
+.badge--last { background: var(--caution-tint); color: var(--caution); }
+
+.bar { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: end; justify-content: space-between; }
+.sorts ul { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
+.sorts a { display: inline-flex; align-items: center; min-block-size: 44px; font-size: 0.9375em; }
+.sorts a[aria-current] { color: var(--text); font-weight: 600; text-decoration: none; border-block-end: 2px solid var(--ink); }
+.cards { container: cards / inline-size; display: grid; gap: 0.75em; }
+.card { position: relative; display: grid; gap: 0.75em; padding: 1em; border: 1px solid var(--border); border-radius: var(--r-l); background: var(--surface); }
+.card:hover { border-color: var(--ink); background: var(--tint); }
+.card:has(a:focus-visible) { outline: 3px solid var(--ink); outline-offset: 2px; }
+.card__head { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.75em; align-items: start; }
+.card__t a { color: var(--text); text-decoration: none; }
+.card__t a::after { content: ""; position: absolute; inset: 0; border-radius: var(--r-l); }
+.card__t a:focus-visible { outline: none; }
+.card:hover .card__t a { text-decoration: underline; text-decoration-color: var(--ink); }
+.card__by { color: var(--muted); font-size: 0.9375em; line-height: 1.4; margin-block-start: 0.125em; overflow-wrap: anywhere; }
+.picto { display: grid; place-items: center; inline-size: 2.75em; block-size: 2.75em; border-radius: var(--r-m); background: var(--tint); color: var(--ink); }
+.card:hover .picto { background: var(--surface); }
+.picto .i { inline-size: 1.5em; block-size: 1.5em; stroke-width: 1.6; }
+.facts { display: grid; gap: 0.375em; font-size: 0.9375em; line-height: 1.4; align-content: start; }
+.facts li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5em; align-items: start; }
+.facts .i { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.13em; color: var(--muted); }
+.facts em { font-style: normal; color: var(--muted); }
+@container cards (min-width: 36em) { .card { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5em; } }
+.pips { display: inline-flex; gap: 0.2em; vertical-align: -0.02em; margin-inline-start: 0.375em; }
+.pip { inline-size: 0.5em; block-size: 0.5em; border-radius: 50%; border: 1.5px solid var(--control); }
+.pip--free { background: var(--ink); border-color: var(--ink); }
+.end { display: grid; gap: 0.75em; justify-items: center; padding-block-start: 0.75em; text-align: center; }
+`;

@@ -1,0 +1,147 @@
+import { OfferId, OfferQuery } from '@1eleve1stage/sdk/contract';
+
+/** Themes a page or a frame can be shown in; the reader's own unless told. */
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the address of a page asks for: the element's attributes, under their names. */
+export interface Wish {
+  query: OfferQuery;
+  /** A publishable key. */
+  key?: string;
+  theme?: Theme;
+  /** What the element alone heeds, by attribute: our pages have no use for it. */
+  looks?: Partial<Record<Look, string>>;
+}
+
+type Field = keyof typeof OfferQuery.shape;
+
+/** What an address may say of a search, in the order it is written. */
+const PARAMETERS: readonly (readonly [name: string, field: Field])[] = [
+  ['q', 'q'],
+  ['place', 'place'],
+  ['radius-km', 'radiusKm'],
+  ['grade', 'grade'],
+  ['weeks', 'weeks'],
+  ['sectors', 'sectors'],
+  ['employer', 'employer'],
+  ['school', 'school'],
+  ['page-size', 'limit'],
+  ['wheelchair', 'wheelchair'],
+  ['public', 'isPublic'],
+  ['sort', 'sort'],
+  ['cursor', 'cursor'],
+];
+
+/** Attributes that only the element heeds, and what they may say. */
+const LOOKS = {
+  locked: (text: string) => /^((q|place|radius-km|grade|weeks|sectors)(,(?=.)|$))+$/.test(text),
+  'first-view': (text: string) => text === 'form' || text === 'results',
+  'offer-id': (text: string) => OfferId.safeParse(text).success,
+  language: (text: string) => ['fr', 'en', 'fr-x-facile'].includes(text),
+};
+export type Look = keyof typeof LOOKS;
+// The keys of an object are the names it was written with.
+const LOOK_NAMES = Object.keys(LOOKS) as Look[];
+
+const LISTS: readonly Field[] = ['weeks', 'sectors'];
+const NUMBERS: readonly Field[] = ['radiusKm', 'limit'];
+const BOOLEANS: readonly Field[] = ['wheelchair', 'isPublic'];
+
+/** What was read of an address, and the parameters that could not be. */
+export interface ReadWish {
+  wish: Wish;
+  ignored: string[];
+}
+
+/**
+ * Reads an address, as the element reads its attributes: what is not understood is left out. Lists are separated by
+ * commas, or given again and again as forms send them.
+ */
+export function readWish(params: URLSearchParams): ReadWish {
+  const query: Record<string, unknown> = {};
+  const ignored: string[] = [];
+  for (const [name, field] of PARAMETERS) {
+    const texts = params.getAll(name).filter((text) => text.trim());
+    if (texts.length === 0) continue;
+    const parsed = OfferQuery.shape[field].safeParse(toValue(field, texts));
+    if (parsed.success) query[field] = parsed.data;
+    else ignored.push(name);
+  }
+  const key = params.get('key')?.trim();
+  const theme = THEMES.find((one) => one === params.get('theme'));
+  const looks = readLooks(params, ignored);
+  // Each field was parsed by the schema of its name.
+  return { wish: { query, ...(key && { key }), ...(theme && { theme }), ...(looks && { looks }) }, ignored };
+}
+
+function readLooks(params: URLSearchParams, ignored: string[]): Wish['looks'] {
+  const looks: Wish['looks'] = {};
+  for (const name of LOOK_NAMES) {
+    const text = params.getAll(name).map(trim).filter(Boolean).join(',');
+    if (!text) continue;
+    if (LOOKS[name](text)) looks[name] = text;
+    else ignored.push(name);
+  }
+  return Object.keys(looks).length > 0 ? looks : undefined;
+}
+
+function toValue(field: Field, texts: string[]): unknown {
+  if (LISTS.includes(field)) return [...new Set(texts.flatMap((text) => text.split(',').map(trim)))];
+  const text = trim(texts[0] ?? '');
+  if (NUMBERS.includes(field)) return Number(text);
+  if (BOOLEANS.includes(field)) return text === 'true' || (text === 'false' ? false : text);
+  return text;
+}
+
+function trim(text: string): string {
+  return text.trim();
+}
+
+/** Those that the element has as attributes. */
+const ATTRIBUTES: readonly Field[] = [
+  'q',
+  'place',
+  'radiusKm',
+  'grade',
+  'weeks',
+  'sectors',
+  'employer',
+  'school',
+  'limit',
+];
+
+/** The attributes of the element that ask for the same. */
+export function attributesOf({ query, key, theme, looks = {} }: Wish): [name: string, value: string][] {
+  const presets = PARAMETERS.filter(([, field]) => ATTRIBUTES.includes(field)).map(
+    ([name, field]): [string, string] => [name, String(query[field] ?? '')],
+  );
+  const all: [string, string][] = [
+    ['key', key ?? ''],
+    ...presets,
+    ...Object.entries(looks),
+    ['theme', theme ?? ''],
+  ];
+  return all.filter(([, value]) => value !== '');
+}
+
+/** The wish as it is written after an address, `?q=…`; nothing when it asks for nothing. */
+export function writeWish({ query, key, theme, looks = {} }: Wish): string {
+  const params = new URLSearchParams();
+  for (const [name, field] of PARAMETERS) {
+    const value = query[field];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    params.set(name, String(value));
+  }
+  for (const [name, value] of Object.entries(looks)) params.set(name, value);
+  if (key) params.set('key', key);
+  if (theme) params.set('theme', theme);
+  // A comma is allowed there, and people read these addresses.
+  const text = params.toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}
+
+/** The same wish, with another search: a page of results always begins at its first. */
+export function changed(wish: Wish, change: { [Name in Field]?: OfferQuery[Name] | undefined }): Wish {
+  return { ...wish, query: { ...wish.query, cursor: undefined, ...change } };
+}

@@ -1,0 +1,105 @@
+import { SECTOR_CODES } from '@1eleve1stage/sdk/contract';
+import { WEEK_WORDS, WINDOW } from './calendar.js';
+import { CLOSED, sectorOf } from './flags.js';
+
+// For each thing that is asked of an offer with a yes or no, a row of one bit an offer: neighbours in the grid are
+// asked thirty-two at a time.
+
+/** Rows, one after the other. */
+export interface Bitmaps {
+  bits: Uint32Array;
+  /** Words of 32 offers in a row. */
+  length: number;
+}
+
+/** Flags have the rows of their bits, from the first; sectors and weeks follow. */
+const FLAG_ROWS = 10;
+const FIRST_WEEK_ROW = FLAG_ROWS + SECTOR_CODES.length;
+const ROWS = FIRST_WEEK_ROW + WINDOW;
+
+/** Row of a flag (see `flags.ts`). */
+export function rowOfFlag(flag: number): number {
+  return 31 - Math.clz32(flag);
+}
+
+/** Row of a sector, by its number. */
+export function rowOfSector(sector: number): number {
+  return FLAG_ROWS + sector;
+}
+
+/** Row of a week, counted from the first of the window; undefined for one that is not in it. */
+export function rowOfWeek(week: number): number | undefined {
+  return week >= 0 && week < WINDOW ? FIRST_WEEK_ROW + week : undefined;
+}
+
+/** Offers told between two pauses: about a millisecond. */
+const PAUSE_EVERY = 16_384;
+
+/** The bitmaps of columns; it pauses, so that whoever drives it can do something else meanwhile. */
+export function* toBitmaps(
+  { flags, weeks }: { flags: Uint16Array; weeks: Uint32Array },
+  size: number,
+): Generator<void, Bitmaps> {
+  const length = Math.ceil(size / 32);
+  const bits = new Uint32Array(ROWS * length);
+  for (let offer = 0; offer < size; offer += 1) {
+    if (offer % PAUSE_EVERY === PAUSE_EVERY - 1) yield;
+    const [word, bit] = [offer >>> 5, 1 << (offer & 31)];
+    const flag = flags[offer] ?? 0;
+    setAll(bits, flag & (2 ** FLAG_ROWS - 1), { first: word, length, bit });
+    const sector = rowOfSector(sectorOf(flag)) * length + word;
+    bits[sector] = (bits[sector] ?? 0) | bit;
+    for (let index = 0; index < WEEK_WORDS; index += 1) {
+      const first = (FIRST_WEEK_ROW + index * 32) * length + word;
+      setAll(bits, weeks[offer * WEEK_WORDS + index] ?? 0, { first, length, bit });
+    }
+  }
+  return { bits, length };
+}
+
+/** Sets an offer's bit in the rows whose numbers are the bits of `rows`. */
+function setAll(
+  bits: Uint32Array,
+  rows: number,
+  { first, length, bit }: { first: number; length: number; bit: number },
+): void {
+  for (let left = rows; left !== 0; left &= left - 1) {
+    const at = first + (31 - Math.clz32(left & -left)) * length;
+    bits[at] = (bits[at] ?? 0) | bit;
+  }
+}
+
+/** Notes whether an offer is closed: the one bit that changes. */
+export function setClosed({ bits, length }: Bitmaps, offer: number, isClosed: boolean): void {
+  const at = rowOfFlag(CLOSED) * length + (offer >>> 5);
+  const bit = 1 << (offer & 31);
+  bits[at] = isClosed ? (bits[at] ?? 0) | bit : (bits[at] ?? 0) & ~bit;
+}
+
+/** What rows are asked for: all of some, none of others, and of each group any. */
+export interface AskedRows {
+  all: readonly number[];
+  none: readonly number[];
+  groups: readonly (readonly number[])[];
+}
+
+/** Those of the 32 offers of a word that have what is asked for, as bits. */
+export function passingOf({ bits, length }: Bitmaps, { all, none, groups }: AskedRows, word: number): number {
+  let passing = -1;
+  for (const row of none) passing &= ~(bits[row * length + word] ?? 0);
+  for (const row of all) passing &= bits[row * length + word] ?? 0;
+  for (const rows of groups) {
+    if (passing === 0) return 0;
+    let some = 0;
+    for (const row of rows) some |= bits[row * length + word] ?? 0;
+    passing &= some;
+  }
+  return passing;
+}
+
+/** Number of bits that are set, of 32. */
+export function countBits(word: number): number {
+  let count = word - ((word >>> 1) & 0x5555_5555);
+  count = (count & 0x3333_3333) + ((count >>> 2) & 0x3333_3333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}

@@ -1,0 +1,77 @@
+import { countBits, passingOf, rowOfFlag, rowOfSector, rowOfWeek, type AskedRows } from '../bitmaps.js';
+import { RESERVED } from '../flags.js';
+import type { Slice } from '../grid.js';
+import type { Segment } from '../segment.js';
+import { chordTo, isForSchool, type Filter } from './filter.js';
+import type { Workspace } from './workspace.js';
+
+/**
+ * Counts the offers of some slices that pass; unless only that is asked, they become the first of `found` of the
+ * workspace, with how far they are.
+ */
+export function scan(
+  segment: Segment,
+  filter: Filter,
+  slices: readonly Slice[],
+  { isCounting, workspace }: { isCounting: boolean; workspace: Workspace },
+): number {
+  const rows = rowsOf(filter, segment);
+  // What one bit does not tell is asked of each offer.
+  const isAsked = filter.school !== undefined || segment.firstLastWeek < filter.firstOpen;
+  let kept = 0;
+  for (const { from, to, isWithin } of slices) {
+    const isCounted = isCounting && !isAsked && (isWithin || filter.centre === undefined);
+    const last = (to - 1) >>> 5;
+    for (let word = from >>> 5; word <= last; word += 1) {
+      let passing = passingOf(segment.bitmaps, rows, word);
+      if (passing === 0) continue;
+      if (word === from >>> 5) passing &= -1 << (from & 31);
+      if (word === last) passing &= -1 >>> (31 - ((to - 1) & 31));
+      if (isCounted) kept += countBits(passing);
+      else kept = keepEach(segment, filter, workspace, { word, passing, kept, isAsked });
+    }
+  }
+  return kept;
+}
+
+/** Keeps those of the 32 offers of a word that pass and are not too far; how many are kept in all. */
+function keepEach(
+  segment: Segment,
+  filter: Filter,
+  { found, relevances, chords }: Workspace,
+  { word, passing, kept, isAsked }: { word: number; passing: number; kept: number; isAsked: boolean },
+): number {
+  let end = kept;
+  for (let left = passing; left !== 0; left &= left - 1) {
+    const offer = (word << 5) + 31 - Math.clz32(left & -left);
+    if (isAsked && !isOpenTo(filter, segment, offer)) continue;
+    const chord = chordTo(filter, segment, offer);
+    if (chord > filter.reach) continue;
+    found[end] = offer;
+    chords[end] = chord;
+    relevances[end] = 0;
+    end += 1;
+  }
+  return end;
+}
+
+/** False for an offer that is over, or kept for other schools. */
+function isOpenTo({ firstOpen, school }: Filter, segment: Segment, offer: number): boolean {
+  if ((segment.lastWeek[offer] ?? 0) < firstOpen) return false;
+  const flag = segment.flags[offer] ?? 0;
+  return school === undefined || (flag & RESERVED) === 0 || isForSchool(school, segment, offer, flag);
+}
+
+/** The rows that a filter asks for. */
+function rowsOf({ care, want, sectors, weeks }: Filter, { firstWeek }: Segment): AskedRows {
+  const [all, none]: [number[], number[]] = [[], []];
+  for (let left = care; left !== 0; left &= left - 1) {
+    const flag = left & -left;
+    ((want & flag) !== 0 ? all : none).push(rowOfFlag(flag));
+  }
+  const groups: number[][] = [];
+  if (weeks) groups.push(weeks.flatMap((week) => rowOfWeek(week - firstWeek) ?? []));
+  if (sectors)
+    groups.push([...sectors.entries()].flatMap(([sector, passes]) => (passes ? rowOfSector(sector) : [])));
+  return { all, none, groups };
+}

@@ -1,0 +1,133 @@
+import { LRUCache } from 'lru-cache';
+import type { QueryWord } from '../../rules/search/french.js';
+import { FIELDS, WORTH } from '../../rules/search/relevance.js';
+import { firstAtLeast, type Slice } from '../grid.js';
+import { fieldOf, offerOf, toPosting } from '../postings.js';
+import type { Segment, TextIndex } from '../segment.js';
+import { answeringWords, LIKENESSES } from './answering-words.js';
+import type { Workspace } from './workspace.js';
+
+/** The offers that answer a word, in order, and what it is worth in each. */
+export interface WordAnswers {
+  offers: Uint32Array;
+  worths: Uint16Array;
+}
+
+/** The postings of one word of the dictionary that answers, and what it is worth by field. */
+interface Run {
+  from: number;
+  to: number;
+  worth: Uint16Array;
+}
+
+/** Bytes of answers that a segment keeps: pupils type the same words again and again, also letter by letter. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** In smaller segments, answers are found as fast as they would be looked for. */
+const SMALL = 4096;
+
+/** Postings that are worth reading beyond the slices asked for, since the answers are kept. */
+const MANY = 20_000;
+
+const kept = new WeakMap<TextIndex, LRUCache<string, WordAnswers>>();
+
+/** The offers that answer a word: all within the slices, and maybe others. */
+export function answersTo(
+  segment: Segment,
+  word: QueryWord,
+  slices: readonly Slice[],
+  { isForgiving, workspace }: { isForgiving: boolean; workspace: Workspace },
+): WordAnswers {
+  const key = `${word.full} ${isForgiving}`;
+  const known = kept.get(segment.text)?.get(key);
+  if (known) return known;
+  const runs = runsOf(segment, word, isForgiving);
+  const whole = [{ from: 0, to: segment.size }];
+  if (segment.size < SMALL) return unite(segment, runs, whole, workspace);
+  const isWhole = slices.length === 1 && slices[0]?.from === 0 && slices[0].to === segment.size;
+  if (!isWhole && lengthOf(runs) > MANY) return unite(segment, runs, slices, workspace);
+  const answers = unite(segment, runs, whole, workspace);
+  keep(segment.text, key, answers);
+  return answers;
+}
+
+function keep(text: TextIndex, key: string, answers: WordAnswers): void {
+  const cache =
+    kept.get(text) ??
+    new LRUCache<string, WordAnswers>({
+      maxSize: MOST_BYTES,
+      sizeCalculation: ({ offers }, { length }) => offers.length * 6 + length + 200,
+    });
+  kept.set(text, cache);
+  cache.set(key, answers);
+}
+
+function runsOf({ text }: Segment, word: QueryWord, isForgiving: boolean): Run[] {
+  return Array.from(answeringWords(text, word, isForgiving), ([place, how]) => ({
+    from: text.starts[place] ?? 0,
+    to: text.starts[place + 1] ?? 0,
+    worth: WORTHS[how] ?? NOTHING,
+  }));
+}
+
+/** What a word is worth, by likeness, then by field. */
+const WORTHS = LIKENESSES.map((likeness) => Uint16Array.from(FIELDS, (field) => WORTH[likeness][field]));
+const NOTHING = new Uint16Array();
+
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** The offers of all runs within some slices, each with the most it is worth. */
+function unite(
+  { text: { postings } }: Segment,
+  runs: readonly Run[],
+  slices: readonly Pick<Slice, 'from' | 'to'>[],
+  { best, marks }: Workspace,
+): WordAnswers {
+  let count = 0;
+  for (const { from, to, worth } of runs) {
+    let at = from;
+    for (const slice of slices) {
+      const end = toPosting(slice.to, 0);
+      at = firstAtLeast(postings, toPosting(slice.from, 0), at, to);
+      for (; at < to; at += 1) {
+        const posting = postings[at] ?? 0;
+        if (posting >= end) break;
+        const offer = offerOf(posting);
+        const value = worth[fieldOf(posting)] ?? 0;
+        const before = best[offer] ?? 0;
+        if (value <= before) continue;
+        if (before === 0) {
+          count += 1;
+          marks[offer >>> 5] = (marks[offer >>> 5] ?? 0) | (1 << (offer & 31));
+        }
+        best[offer] = value;
+      }
+    }
+  }
+  return takeMarked(count, slices, { best, marks });
+}
+
+/** Takes the offers that are marked, in order, and leaves no mark. */
+function takeMarked(
+  count: number,
+  slices: readonly Pick<Slice, 'from' | 'to'>[],
+  { best, marks }: Pick<Workspace, 'best' | 'marks'>,
+): WordAnswers {
+  const [offers, worths] = [new Uint32Array(count), new Uint16Array(count)];
+  let at = 0;
+  for (const { from, to } of slices) {
+    for (let word = from >>> 5; word <= (to - 1) >>> 5; word += 1) {
+      for (let left = marks[word] ?? 0; left !== 0; left &= left - 1) {
+        const offer = (word << 5) + 31 - Math.clz32(left & -left);
+        offers[at] = offer;
+        worths[at] = best[offer] ?? 0;
+        best[offer] = 0;
+        at += 1;
+      }
+      marks[word] = 0;
+    }
+  }
+  return { offers, worths };
+}

@@ -1,0 +1,24 @@
+import { writeFrameKey } from '../rules/frame-key.js';
+import { sha256Hex } from '../rules/ids.js';
+import { Refusal } from '../rules/refusal.js';
+import { authenticate } from './authenticate.js';
+import type { Ports } from './ports.js';
+
+/** A frame that some sites may show. */
+export interface Frame {
+  /** Used inside, in place of the site's key. */
+  key: string;
+  /** Sites whose pages may show it. */
+  origins: string[];
+}
+
+/**
+ * Opens a frame for a site's publishable key.
+ *
+ * @throws Refusal `key_invalid`, `key_not_allowed` for a secret key
+ */
+export async function openFrame(ports: Ports, siteKey: string): Promise<Frame> {
+  const { kind, mode, origins } = await authenticate(ports, { key: siteKey });
+  if (kind === 'secret') throw new Refusal('key_not_allowed');
+  return { key: writeFrameKey(ports.secret, { mode, keyHash: sha256Hex(siteKey) }, ports.now()), origins };
+}

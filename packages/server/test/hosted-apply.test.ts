@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codeOf, publish } from './harness/scenes.js';
+import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+
+let service: TestService;
+let secret: TestKey;
+let offerId: string;
+let pupils = 0;
+
+beforeAll(async () => {
+  service = await openTestService();
+  secret = await service.createKey('secret', 'live');
+});
+beforeEach(async () => {
+  offerId = (await publish(service, secret.secret)).id;
+});
+afterAll(() => service.close());
+
+/** What somebody types, who never applied before. */
+function typed(change: Record<string, string> = {}): Record<string, string> {
+  pupils += 1;
+  return {
+    firstName: 'Jade',
+    lastName: 'Moreau',
+    email: `jade${pupils}@famille.example`,
+    birthDate: '14 03 2011',
+    phone: '',
+    grade: 'seconde',
+    school: 'Lycée des Exemples, Rennes',
+    className: '2de 4',
+    weeks: '2027-W24',
+    motivation: 'J’aime comprendre\r\n« comment » les choses sont faites : vraiment !',
+    representativeName: 'Claire Moreau',
+    representativeEmail: 'claire@famille.example',
+    representativePhone: '02 98 00 00 00',
+    informed: 'yes',
+    ...change,
+  };
+}
+
+async function post(
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' },
+): Promise<{ status: number; text: string; headers: Headers }> {
+  const response = await service.request(path, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers,
+  });
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+/** The form as a browser would send it untouched: where it goes and what it carries hidden. */
+async function openForm(path: string): Promise<{ action: string; hidden: Record<string, string> }> {
+  const response = await service.request(path);
+  return readForm(await response.text());
+}
+
+function readForm(text: string): { action: string; hidden: Record<string, string> } {
+  const form = /<form[^>]*method="post"[^>]*action="([^"]+)"[^>]*>(.*?)<\/form>/s.exec(text);
+  const hidden = [...(form?.[2] ?? '').matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
+  return {
+    action: form?.[1] ?? '',
+    hidden: Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value])),
+  };
+}
+
+async function applications(): Promise<number> {
+  const { applications: found } = await service.client(secret.secret).publisher.applications.list({});
+  return found.length;
+}
+
+describe('applying with forms alone', () => {
+  it('goes from the form to the code, the employer’s letter and the seat', async () => {
+    const { action, hidden } = await openForm(`/s/offers/${offerId}/apply`);
+    const fields = typed();
+    const sent = await post(action, { ...fields, ...hidden });
+    expect(sent.status).toBe(200);
+    expect(sent.headers.get('cache-control')).toBe('no-store');
+    expect(sent.text).toContain('Entre le code reçu par e-mail');
+    expect(await service.mailTo('accueil@ateliers-verdon.example')).toHaveLength(0);
+
+    const code = await codeOf(service, { input: { pupil: { email: fields['email'] } } as never });
+    const after = readForm(sent.text);
+    const wrong = await post(after.action, {
+      ...after.hidden,
+      act: 'verify',
+      code: code === '000000' ? '000001' : '000000',
+    });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('il te reste 4 essais');
+
+    const receipt = await post(after.action, {
+      ...after.hidden,
+      act: 'verify',
+      code: ` ${code.slice(0, 3)} ${code.slice(3)} `,
+    });
+    expect(receipt.status).toBe(200);
+    expect(receipt.text).toContain('Ta candidature est partie');
+    const [letter] = await service.mailTo('accueil@ateliers-verdon.example');
+    expect(letter?.subject).toContain('Une candidature');
+
+    const { applications: found } = await service.client(secret.secret).publisher.applications.list({});
+    const [application] = found;
+    expect(application).toMatchObject({
+      status: 'submitted',
+      motivation: 'J’aime comprendre\n« comment » les choses sont faites : vraiment !',
+      pupil: { birthDate: '2011-03-14', className: '2de 4', school: { name: 'Lycée des Exemples, Rennes' } },
+      legalRepresentative: { phone: '0298000000' },
+    });
+    expect(application?.pupil).not.toHaveProperty('phone');
+
+    const withdrawn = await post(after.action, { ...after.hidden, act: 'withdraw' });
+    expect(withdrawn.text).toContain('Candidature retirée');
+  });
+
+  it('makes one application of a form sent twice, and another of one that was corrected', async () => {
+    const before = await applications();
+    const { action, hidden } = await openForm(`/s/offers/${offerId}/apply`);
+    const fields = { ...typed(), ...hidden };
+    const [first, second] = await Promise.all([post(action, fields), post(action, fields)]);
+    expect(second.text).toBe(first.text);
+    expect((await service.mailTo(fields['email'] ?? '')).length).toBe(1);
+
+    const corrected = await post(action, { ...fields, email: 'corrigee@famille.example' });
+    expect(corrected.status).toBe(200);
+    expect(await service.mailTo('corrigee@famille.example')).toHaveLength(1);
+    const again = await post(action, { ...fields, motivation: 'Autre chose.' });
+    expect(again.status).toBe(409);
+    expect(again.text).toContain('Tu as déjà candidaté');
+    expect(await applications()).toBe(before);
+  });
+
+  it('says what to correct beside each field and in a summary, and keeps what was typed', async () => {
+    const { action, hidden } = await openForm(`/s/offers/${offerId}/apply`);
+    const motivation = 'Un mot : « oui » ; deux   espaces !';
+    const wrong = typed({
+      email: 'jade@',
+      birthDate: '31 02 2011',
+      motivation,
+      representativePhone: '12',
+      informed: '',
+    });
+    const { status, text } = await post(action, { ...wrong, ...hidden });
+    expect(status).toBe(422);
+    expect(text).toContain('Il reste 4 choses à corriger');
+    for (const field of ['email', 'birthDate', 'representativePhone', 'informed']) {
+      expect(text).toContain(`href="#${field}"`);
+      expect(text).toContain(`id="${field}-error"`);
+      expect(text).toMatch(new RegExp(`id="${field}"`));
+    }
+    // A browser leaves out the first line break.
+    const kept = /<textarea[^>]*>\n?(.*?)<\/textarea>/s.exec(text)?.[1]?.replaceAll('&#32;', ' ');
+    expect(kept).toBe(motivation);
+    expect(text).toContain('value="jade@"');
+    expect(text).toContain(`name="attempt" value="${hidden['attempt']}"`);
+    expect(text).toContain('À corriger');
+  });
+
+  it('tells what the offer does not take', async () => {
+    const { action, hidden } = await openForm(`/s/offers/${offerId}/apply`);
+    const { status, text } = await post(action, { ...typed({ weeks: '2027-W02' }), ...hidden });
+    expect(status).toBe(422);
+    expect(text).toContain('L’offre n’a plus lieu cette semaine-là');
+    expect(text).toMatch(/href="#weeks"/);
+    expect(text).toMatch(/id="weeks"/);
+  });
+
+  it('asks which school, for an offer reserved for some', async () => {
+    const { id } = await publish(service, secret.secret, { reservedFor: { rep: true } });
+    await service.ports.storage.write(({ schools }) =>
+      schools.put({
+        uai: '0350001L' as never,
+        name: 'Lycée Jeanne Barret',
+        kind: 'lycee',
+        city: 'Rennes',
+        postcode: '35000',
+        priorityEducation: 'rep',
+        qpv: 'outside',
+      }),
+    );
+    const { action, hidden } = await openForm(`/s/offers/${id}/apply`);
+    const fields = { ...typed({ school: 'jeanne barret' }), ...hidden };
+    const asked = await post(action, fields);
+    expect(asked.text).toContain('Est-ce l’un de ces établissements');
+    expect((await post(action, { ...fields, uai: 'other' })).text).toContain(
+      'réservée à d’autres établissements',
+    );
+    expect((await post(action, { ...fields, uai: '0350001L' })).status).toBe(200);
+  });
+
+  it('keeps the text where the last seat was just taken', async () => {
+    const { action, hidden } = await openForm(`/s/offers/${offerId}/apply`);
+    await service.ports.storage.write(async ({ offers }) => {
+      await offers.holdSeat(offerId as never);
+      await offers.holdSeat(offerId as never);
+    });
+    const { status, text } = await post(action, { ...typed({ motivation: 'Mon texte.' }), ...hidden });
+    expect(status).toBe(409);
+    expect(text).toContain('La dernière place vient d’être prise');
+    expect(text).toContain('Mon&#32;texte.');
+  });
+
+  it('refuses a form of another site, and one that is none', async () => {
+    const path = `/s/offers/${offerId}/apply`;
+    const foreign: Record<string, string>[] = [
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+    ];
+    for (const headers of foreign) {
+      const { status, text } = await post(path, typed(), headers);
+      expect(status).toBe(403);
+      expect(text).toContain('ne vient pas de nos pages');
+    }
+    expect((await post(path, typed(), { origin: 'http://stages.test' })).status).toBe(200);
+    const json = await service.request(path, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+    });
+    expect(json.status).toBe(415);
+    expect((await post(path, typed({ motivation: 'x'.repeat(70_000) }))).status).toBe(413);
+  });
+
+  it('sends another code, not too often', async () => {
+    const { action, hidden } = await openForm(`/s/offers/${offerId}/apply`);
+    const sent = readForm((await post(action, { ...typed(), ...hidden })).text);
+    const soon = await post(sent.action, { ...sent.hidden, act: 'send-code' });
+    expect(soon.status).toBe(429);
+    expect(soon.text).toContain('Attends une minute');
+    service.travelTo(new Date(service.ports.now().getTime() + 120_000));
+    expect((await post(sent.action, { ...sent.hidden, act: 'send-code' })).text).toContain('Un nouveau code');
+    const forged = await post(sent.action, { receipt: 'nonsense', act: 'withdraw' });
+    expect(forged.status).toBe(401);
+  });
+
+  it('tries all of it with a key of the test mode', async () => {
+    const testSecret = await service.createKey('secret', 'test');
+    const { secret: key } = await service.createKey('publishable', 'test');
+    const { id } = await publish(service, testSecret.secret);
+    const { action, hidden } = await openForm(`/s/offers/${id}/apply?key=${key}`);
+    const { text } = await post(action.replaceAll('&#38;', '&'), { ...typed(), ...hidden });
+    expect(text).toContain('Mode d’essai');
+    expect(readForm(text).hidden['key']).toBe(key);
+    expect((await service.request(`/s/offers/${id}`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,21 @@
+import { coreTextsIn } from '../i18n/index.js';
+import type { Action, State } from '../state/search-state.js';
+import { announcement } from '../view/announcement.js';
+import type { Parts } from './parts.js';
+import type { Tongue } from './tongue.js';
+
+/** What the live region says after an action, in the language spoken; of a failure, once its words have come. */
+export async function toSay(
+  action: Action,
+  before: State,
+  after: State,
+  tongue: Tongue,
+  answer: Parts['answer'],
+): Promise<string | undefined> {
+  const language = tongue.spoken ?? (await tongue.first());
+  const texts = coreTextsIn(language);
+  const said = announcement(action, after, texts);
+  if (said || (!answer.part && action.type !== 'search-failed')) return said;
+  const part = answer.part ?? (await answer.get().catch(() => undefined));
+  return part ? part.answerAnnouncement(action, before, after, language) : texts.common.cut;
+}

@@ -1,0 +1,6 @@
+const whole = new Intl.NumberFormat('fr', { maximumFractionDigits: 0 });
+
+/** A distance in words, in whole kilometres. */
+export function kilometres(km: number): string {
+  return km < 1 ? 'moins de 1 km' : `${whole.format(km)} km`;
+}
