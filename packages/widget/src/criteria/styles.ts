@@ -40,7 +40,7 @@ export const styles = css`
   }
   .radii .seg {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.25em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6.875em, 1fr));
   }
   .radii .seg__o {
     padding-inline: 0.5em;

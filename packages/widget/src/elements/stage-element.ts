@@ -54,7 +54,6 @@ export abstract class StageElement extends Settings {
     stepped: (action, before, after) => this.stepped(action, before, after),
   });
   private readonly communes = new Combobox<Place>(this, {
-    // What draws a suggestion comes with the answer.
     suggest: async (text, signal) =>
       (await Promise.all([this.controller.suggest(text, signal), this.parts.answer.get()]))[0],
     toText: (commune) => centreInWords(toCentre(commune), this.texts),
