@@ -1,11 +1,13 @@
-// The one door to the project's commands: `node scripts/run.mjs start|test|stages|check|format`.
+// The one door to the project's commands: `node scripts/run.mjs start|test|gallery|stages|check|format`.
 // Needs no dependency and any Node from 18 on; it fetches the Node and pnpm the project is built with.
-import { build } from './build.mjs';
+import { build, bundleWidget, compile } from './build.mjs';
 import { check } from './check.mjs';
 import { runToEnd, serve } from './child.mjs';
+import { gallery } from './gallery.mjs';
 import { install } from './install.mjs';
 import { openToolchain } from './toolchain.mjs';
 import { test } from './test.mjs';
+import { testBrowsers } from './test-browsers.mjs';
 
 const SERVICE = 'packages/server/dist/main.js';
 
@@ -26,6 +28,15 @@ const COMMANDS = {
   async test(tools, args) {
     await build(tools);
     return test(tools, args);
+  },
+  async 'test:browsers'(tools) {
+    await compile(tools);
+    await bundleWidget(tools);
+    return testBrowsers(tools);
+  },
+  async gallery(tools) {
+    await compile(tools);
+    return gallery(tools);
   },
   async bench(tools, args) {
     await build(tools);

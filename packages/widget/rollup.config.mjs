@@ -3,12 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { described } from './build/describe.mjs';
-import { emittedByTsc, freshFolder, minifiedTemplates, printedSizes } from './build/plugins.mjs';
+import {
+  emittedByTsc,
+  freshFolder,
+  minifiedTemplates,
+  printedSizes,
+  tolerantOfPolicies,
+} from './build/plugins.mjs';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const plugins = [
   nodeResolve(),
   emittedByTsc(),
+  tolerantOfPolicies(),
   minifiedTemplates(dist),
   terser({
     ecma: 2021,

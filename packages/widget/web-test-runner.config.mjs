@@ -1,7 +1,10 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { testResultsReporter } from '../../scripts/test-results-reporter.mjs';
+import { emulation } from './test/emulation.mjs';
+import { hostsPlugin } from './test/hosts/serve.mjs';
 
 const { executablePath, args, env, isShell } = await findBrowser();
 
@@ -10,6 +13,7 @@ export default {
   rootDir: '../..',
   files: 'dist/test/**/*.test.js',
   nodeResolve: true,
+  plugins: [await hostsPlugin(), emulation(), a11ySnapshotPlugin()],
   concurrency: 2,
   browsers: [
     chromeLauncher({

@@ -24,6 +24,25 @@ export function minifiedTemplates(directory) {
   };
 }
 
+const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+
+/**
+ * Lit makes its policy of Trusted Types as it loads, and throws where a page forbids it or another Lit has it. Ours
+ * tries a second name, then goes on without: where Trusted Types are not enforced nothing needs a policy.
+ */
+export function tolerantOfPolicies() {
+  return {
+    name: 'tolerant-of-policies',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html/lit-html.js')) return null;
+      if (!LIT_POLICY.test(code)) this.error('Lit makes its policy in another way: look at it again.');
+      const tolerant =
+        '(()=>{for(const n of["lit-html","stage"])try{return $1.createPolicy(n,$2)}catch{}})()';
+      return { code: code.replace(LIT_POLICY, tolerant), map: null };
+    },
+  };
+}
+
 /** Empties a folder first: the names of chunks change with what they hold. */
 export function freshFolder(folder) {
   return {

@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { StageApply } from './elements/stage-apply.js';
 import { StageOffers } from './elements/stage-offers.js';
 import { StageSearch } from './elements/stage-search.js';
@@ -12,15 +13,25 @@ const ELEMENTS = { 'stage-search': StageSearch, 'stage-offers': StageOffers, 'st
  * console, for the first one that arrives serves the whole page.
  */
 function define(): void {
-  const others = Object.entries(ELEMENTS).filter(([tag, element]) => {
+  const others = Object.keys(ELEMENTS).filter((tag) => {
     const taken = customElements.get(tag);
-    if (!taken) customElements.define(tag, element);
+    if (!taken) customElements.define(tag, ELEMENTS[tag as keyof typeof ELEMENTS]);
     return taken && (taken as Partial<typeof StageSearch>).version !== VERSION;
   });
-  if (others.length > 0) {
-    const tags = others.map(([tag]) => `<${tag}>`).join(', ');
-    console.warn(`${tags} ${VERSION}: another version is already on this page; that one is used.`);
+  if (others.length > 0) void advice().then(({ adviseOnVersions }) => adviseOnVersions(others));
+}
+
+const advice = (): Promise<typeof import('./advice/index.js')> => import('./advice/index.js');
+
+/** False where the page enforces Trusted Types and leaves Lit no policy: the links inside stay as they are. */
+function canDraw(): boolean {
+  try {
+    render(html`<slot></slot>`, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
   }
 }
 
-define();
+if (canDraw()) define();
+else void advice().then(({ adviseOnTypes }) => adviseOnTypes());

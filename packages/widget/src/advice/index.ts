@@ -1,5 +1,6 @@
 // The chunk of what is said in the console: a page that is written well never loads it.
 import type { Attribute, Refused } from '../state/presets.js';
+import { VERSION } from '../version.js';
 
 /** For the site's team: what to write instead. */
 const ADVICE: Record<Attribute | 'api', string> = {
@@ -30,4 +31,18 @@ export function advise(
     ({ attribute, text }) => `${attribute}="${text}" is left out: ${ADVICE[attribute]}`,
   );
   console.warn([`<${tag}>`, ...lines].join(lines.length > 1 ? '\n  ' : ' '));
+}
+
+/** Says in the console why nothing is drawn, and what the page's policy must say. */
+export function adviseOnTypes(): void {
+  console.warn(
+    '<stage-search>: this page enforces Trusted Types and leaves us no policy; it shows the link instead. Add ' +
+      '"trusted-types lit-html stage" to its Content-Security-Policy.',
+  );
+}
+
+/** Says that tags are already taken by another version: the first that arrives serves the whole page. */
+export function adviseOnVersions(tags: readonly string[]): void {
+  const list = tags.map((tag) => `<${tag}>`).join(', ');
+  console.warn(`${list} ${VERSION}: another version is already on this page; that one is used.`);
 }

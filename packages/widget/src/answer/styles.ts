@@ -5,6 +5,7 @@ import { layout } from '../styles/layout.js';
 import { panels } from '../styles/panels.js';
 import { results } from '../styles/results.js';
 import { summary } from '../styles/summary.js';
+import { titles } from '../styles/titles.js';
 
 /** What an answer wears. */
-export const styles = [panels, listbox, listsOfChoices, badges, summary, results, layout];
+export const styles = [titles, panels, listbox, listsOfChoices, badges, summary, results, layout];

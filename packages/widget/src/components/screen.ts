@@ -84,9 +84,7 @@ function searching(view: ScreenView, acts: Acts): TemplateResult {
   const scene = part?.answerScene(view);
   const criteria = criteriaOf(state.search);
   const more = lazily(parts.criteria, texts, ({ moreCriteria }) => moreCriteria(view, acts.edit));
-  // Suggestions follow the first letters; what draws them was asked for with the focus.
-  const option = (commune: Place, typed: string): unknown =>
-    part?.placeOption(commune, typed) ?? commune.name;
+  const option = (commune: Place, typed: string): unknown => part?.placeOption(commune, typed);
   return html`${criteria && scene ? part?.summaryBar(scene, criteria, acts) : nothing}
   ${state.formOpen ? searchForm({ ...view, more, option }, acts) : nothing}
   ${criteria && scene ? part?.criteriaChips(scene, criteria, acts) : nothing}`;

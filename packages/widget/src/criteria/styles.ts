@@ -40,12 +40,11 @@ export const styles = css`
   }
   .radii .seg {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.25em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6.875em, 1fr));
   }
   .radii .seg__o {
     padding-inline: 0.5em;
     gap: 0.375em;
-    white-space: nowrap;
   }
   details summary {
     display: flex;
@@ -56,6 +55,12 @@ export const styles = css`
     font-weight: 600;
     color: var(--_ink);
     list-style: none;
+    inline-size: fit-content;
+    padding-inline-end: 0.5em;
+    border-radius: var(--_r-s);
+  }
+  details[open] summary {
+    margin-block-end: 0.375em;
   }
   details summary::-webkit-details-marker {
     display: none;
@@ -131,7 +136,6 @@ export const styles = css`
     z-index: 1;
   }
   .week__d {
-    white-space: nowrap;
     font-weight: 600;
   }
   .week__c {
@@ -184,7 +188,7 @@ export const styles = css`
       gap: 0.375em;
     }
     .month {
-      grid-template-columns: 8em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
       align-items: center;
     }
     .month__weeks {

@@ -1,9 +1,12 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { StageClient } from '../client.js';
 import type { RawPresets } from '../state/presets.js';
 
-/** The attributes that say what is shown, as lit knows them. */
-export const PRESETS = {
+/** Attributes as lit knows them. */
+type Attributes = Readonly<Record<string, { attribute?: string }>>;
+
+/** The attributes that say what is shown. */
+export const PRESETS: Attributes = {
   q: {},
   place: {},
   radiusKm: { attribute: 'radius-km' },
@@ -19,6 +22,9 @@ export const PRESETS = {
   address: {},
 };
 
+/** Those that say how. */
+const MANNERS: Attributes = { language: {}, theme: {} };
+
 type Text = string | null;
 type TextOrNumber = string | number | null;
 
@@ -26,10 +32,9 @@ type TextOrNumber = string | number | null;
 export abstract class Settings extends LitElement {
   static override properties = {
     ...PRESETS,
+    ...MANNERS,
     api: {},
     key: {},
-    language: {},
-    theme: {},
     client: { attribute: false },
   };
 
@@ -72,14 +77,14 @@ export abstract class Settings extends LitElement {
 
   /** What the page set, by attribute. */
   protected settings(): RawPresets {
-    const { radiusKm, pageSize, firstView, offerId } = this;
-    const { q, place, grade, weeks, sectors, employer, school, locked, language, theme, address } = this;
-    return {
-      ...{ q, place, grade, weeks, sectors, employer, school, locked, language, theme, address },
-      'radius-km': radiusKm,
-      'page-size': pageSize,
-      'first-view': firstView,
-      'offer-id': offerId,
-    };
+    const entries = Object.entries({ ...PRESETS, ...MANNERS });
+    return Object.fromEntries(
+      entries.map(([name, { attribute = name }]) => [attribute, this[name as keyof this]]),
+    );
   }
+}
+
+/** True when one of some properties did. */
+export function haveChanged(properties: object, changed: PropertyValues): boolean {
+  return Object.keys(properties).some((name) => changed.has(name));
 }

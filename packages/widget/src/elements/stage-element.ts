@@ -24,7 +24,7 @@ import { originOf } from '../view/origin.js';
 import { Addressing } from './addressing.js';
 import { adviseSite, helpSite } from './for-the-site.js';
 import { Parts } from './parts.js';
-import { PRESETS, Settings } from './settings.js';
+import { haveChanged, PRESETS, Settings } from './settings.js';
 import { toSay } from './to-say.js';
 import { Tongue } from './tongue.js';
 
@@ -59,7 +59,8 @@ export abstract class StageElement extends Settings {
     settings: () => this.settings(),
   });
   private readonly communes = new Combobox<Place>(this, {
-    suggest: (text, signal) => this.controller.suggest(text, signal),
+    suggest: async (text, signal) =>
+      (await Promise.all([this.controller.suggest(text, signal), this.parts.answer.get()]))[0],
     toText: (commune) => centreInWords(toCentre(commune), this.texts),
     chosen: (commune) => this.controller.edit({ centre: commune ? toCentre(commune) : this.typedCentre() }),
     announce: (count) => (this.said = this.texts.search.towns(count)),
@@ -107,8 +108,7 @@ export abstract class StageElement extends Settings {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('api') || changed.has('key')) this.ownClient = undefined;
     if (!this.hasService() || this.addressing.isAwaited()) return;
-    const isSet = Object.keys(Settings.properties).some((name) => changed.has(name));
-    if (!this.asked || isSet) this.preset(changed);
+    if (!this.asked || haveChanged(Settings.properties, changed)) this.preset(changed);
     this.tongue.speak(this.asked?.language);
     const { desk } = this.controller;
     if (desk && this.toOpen) desk.openById(this.toOpen);
@@ -192,7 +192,7 @@ export abstract class StageElement extends Settings {
     const refused = [...asked.refused, ...missing];
     if (refused.length > 0) void adviseSite(this, refused);
     if (asked.theme === 'etat') this.parts.theme.load();
-    if (!isFirst && !Object.keys(PRESETS).some((name) => changed.has(name))) return;
+    if (!isFirst && !haveChanged(PRESETS, changed)) return;
     this.controller.scope = asked.scope;
     this.controller.dispatch({ type: 'edited', change: asked.criteria });
     this.controller.nameCentre();

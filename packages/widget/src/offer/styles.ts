@@ -18,6 +18,10 @@ export const styles = css`
     inline-size: 3.25em;
     block-size: 3.25em;
   }
+  /* Clear of the ring round the title. */
+  .offer__id .muted {
+    margin-block-start: 0.5em;
+  }
   .keys {
     display: grid;
     gap: 1px;

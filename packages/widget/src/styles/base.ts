@@ -56,18 +56,12 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .flip:dir(rtl) {
-    transform: scaleX(-1);
-  }
   .vh {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .nb {
     white-space: nowrap;
   }
 
@@ -80,23 +74,9 @@ export const base = css`
     text-wrap: balance;
     letter-spacing: -0.011em;
   }
-  .h1 {
-    font-size: 1.5em;
-    line-height: 1.2;
-    letter-spacing: -0.018em;
-  }
-  .h2 {
-    font-size: 1.25em;
-    line-height: 1.25;
-  }
   .h3 {
     font-size: 1.0625em;
     line-height: 1.35;
-  }
-  @container stage (min-width: 40em) {
-    .h1 {
-      font-size: 1.75em;
-    }
   }
   .small {
     font-size: 0.875em;
@@ -107,9 +87,6 @@ export const base = css`
   }
   .stack > * + * {
     margin-block-start: var(--_s4);
-  }
-  .stack-s > * + * {
-    margin-block-start: var(--_s2);
   }
   .stack-l > * + * {
     margin-block-start: var(--_s5);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Text fields, selects, their labels, hints and errors. */
+/** Text fields, their labels, hints and errors. */
 export const fields = css`
   .field {
     position: relative;
@@ -52,28 +52,6 @@ export const fields = css`
     color: var(--_muted);
     pointer-events: none;
   }
-  .select {
-    position: relative;
-    display: block;
-  }
-  .select select {
-    appearance: none;
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding-block: 0.5em;
-    padding-inline: 0.75em 2.5em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_r-m);
-    background: var(--_surface);
-    cursor: pointer;
-  }
-  .select .i {
-    position: absolute;
-    inset-inline-end: 0.75em;
-    inset-block-start: calc(50% - 0.625em);
-    pointer-events: none;
-    color: var(--_muted);
-  }
   .error {
     display: flex;
     gap: 0.4em;
@@ -83,8 +61,7 @@ export const fields = css`
     font-weight: 600;
     line-height: 1.4;
   }
-  .field--bad .input,
-  .field--bad select {
+  .field--bad .input {
     border: 2px solid var(--_negative);
   }
 `;

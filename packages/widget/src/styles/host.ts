@@ -6,6 +6,8 @@ export const host = css`
     display: block !important;
     box-sizing: border-box !important;
     container: stage / inline-size !important;
+    /* A container has no width of its own: in a dialog, a float or a cell it would be none. */
+    contain-intrinsic-inline-size: min(22em, 80vw);
     padding: var(--_inset) !important;
     border-radius: var(--_r-l) !important;
     background: var(--_surface) !important;
@@ -19,6 +21,13 @@ export const host = css`
     text-shadow: none !important;
     white-space: normal !important;
     overflow-wrap: anywhere !important;
+    word-break: normal !important;
+    hyphens: manual !important;
+    -webkit-text-fill-color: currentcolor !important;
+    -webkit-text-stroke: 0 !important;
+    -webkit-user-select: text !important;
+    user-select: text !important;
+    pointer-events: auto !important;
     cursor: auto !important;
     accent-color: var(--_ink) !important;
     color-scheme: light;

@@ -20,6 +20,28 @@ export const results = css`
   .bar__sort label {
     white-space: nowrap;
   }
+  .select {
+    position: relative;
+    display: block;
+  }
+  .select select {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding-block: 0.5em;
+    padding-inline: 0.75em 2.5em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_r-m);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .select .i {
+    position: absolute;
+    inset-inline-end: 0.75em;
+    inset-block-start: calc(50% - 0.625em);
+    pointer-events: none;
+    color: var(--_muted);
+  }
   .bar__sort .select {
     min-inline-size: 0;
   }

@@ -89,7 +89,7 @@ function withdrawal(
       </button>
     </div>`;
   }
-  return html`<div class="box stack-s" role="group" aria-labelledby="sure">
+  return html`<div class="box stack" role="group" aria-labelledby="sure">
     <h4 class="h4" id="sure" tabindex="-1">${texts.sure}</h4>
     <p class="small">${step === 'failed' ? texts.failed : texts.sureText}</p>
     ${step === 'doing' ? html`<p class="wait muted"><span class="spin"></span>${texts.withdrawing}</p>` : nothing}

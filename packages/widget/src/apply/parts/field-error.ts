@@ -10,8 +10,13 @@ export function errorOf({ errors, texts }: View, field: Field): string | undefin
   return key && texts.errors.text(field, key);
 }
 
+/** What is wrong, after the sign that says so. */
+export function withSign(error: string): TemplateResult {
+  return html`${icon(warningPath)}<span>${error}</span>`;
+}
+
 /** What is wrong, under the field; its id is that of the field and `-error`. */
 export function errorUnder(id: string, error: string | undefined): TemplateResult | typeof nothing {
   if (!error) return nothing;
-  return html`<p class="error" id="${id}-error">${icon(warningPath)}<span>${error}</span></p>`;
+  return html`<p class="error" id="${id}-error">${withSign(error)}</p>`;
 }

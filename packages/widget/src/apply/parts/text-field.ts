@@ -24,7 +24,7 @@ export function textField(view: View, name: TextField, labels: TextFieldLabels):
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return html`<div class="field ${error ? 'field--bad' : ''}">
     <label class="label" for=${name}>
-      ${label} ${isOptional ? html`<span class="opt">${view.services.texts.common.optional}</span>` : nothing}
+      ${label}${isOptional ? html`&nbsp;<span class="opt">${view.services.texts.common.optional}</span>` : nothing}
     </label>
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
     <input

@@ -168,6 +168,9 @@ export const form = css`
     font-weight: 600;
     color: var(--_ink);
     list-style: none;
+    inline-size: fit-content;
+    padding-inline-end: 0.5em;
+    border-radius: var(--_r-s);
   }
   summary::-webkit-details-marker {
     display: none;

@@ -7,6 +7,7 @@ import { nested } from '../../styles/nested.js';
 import { listbox } from '../../styles/listbox.js';
 import { listsOfChoices } from '../../styles/lists-of-choices.js';
 import { panels } from '../../styles/panels.js';
+import { titles } from '../../styles/titles.js';
 import { waiting } from '../../styles/waiting.js';
 import { form } from './form.js';
 
@@ -14,6 +15,7 @@ import { form } from './form.js';
 export const styles = [
   nested,
   base,
+  titles,
   buttons,
   fields,
   choices,

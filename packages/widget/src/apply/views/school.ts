@@ -9,7 +9,7 @@ import { toggled } from '../../state/criteria.js';
 import { matched } from '../../view/matched.js';
 import { weeksToCome, weekInWords } from '../../view/weeks.js';
 import { choices } from '../parts/choices.js';
-import { errorOf, errorUnder } from '../parts/field-error.js';
+import { errorOf, errorUnder, withSign } from '../parts/field-error.js';
 import { textField } from '../parts/text-field.js';
 import type { SchoolItem, View } from '../view.js';
 
@@ -41,13 +41,14 @@ export function school(view: View): TemplateResult {
 function listedSchool(view: View): TemplateResult {
   const { schools, texts: all } = view;
   const { school: texts } = all;
+  const error = errorOf(view, 'school');
   return comboboxField<SchoolItem>(schools, {
     id: 'school',
     label: texts.school,
     hint: texts.schoolHint,
     iconPath: capPath,
     list: texts.list,
-    error: errorOf(view, 'school'),
+    error: error && withSign(error),
     option: (item) => {
       if (item === 'not-listed') return html`<span>${texts.notListed}</span>`;
       const { before, match, after } = matched(item.name, schools.state.text);

@@ -14,7 +14,7 @@ export interface ComboboxLabels<Item> {
   placeholder?: string;
   /** Name of the list. */
   list: string;
-  error?: string | undefined;
+  error?: unknown;
   option(item: Item): unknown;
 }
 

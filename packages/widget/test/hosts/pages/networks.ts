@@ -1,0 +1,43 @@
+import { hostPages } from '../host-page.js';
+
+/** Pages behind a network that is slow, cut or closed to us. */
+export const networks = hostPages([
+  { name: 'a slow network', network: { delay: 700 } },
+  {
+    name: 'a network cut at the first of everything',
+    network: { cut: ['GET /v1/places', 'GET /v1/offers', 'GET /v1/schools', 'POST /v1/offers'] },
+  },
+  {
+    name: 'a network cut while the application is sent, three times',
+    network: { cut: Array.from({ length: 3 }, () => 'POST /v1/offers') },
+    visit: async (person) => {
+      await person.searchAndApply();
+    },
+  },
+  {
+    name: 'a blocker that refuses our service',
+    before: () => {
+      const { fetch } = globalThis;
+      globalThis.fetch = async (input, init) => {
+        const address = input instanceof Request ? input.url : String(input);
+        if (address.includes('/v1/')) throw new TypeError('Failed to fetch');
+        return fetch(input, init);
+      };
+    },
+    isStopped: true,
+    visit: async (person) => {
+      await person.type('Un métier', 'clinique');
+      await person.press('Chercher');
+      await person.shows('Le service ne répond pas');
+    },
+  },
+  {
+    name: 'a blocker that refuses our script',
+    scripts: [],
+    isStopped: true,
+    visit: async (person) => {
+      const link = person.element.querySelector('a');
+      if (!link?.checkVisibility() || !link.href.endsWith('/s/')) throw new Error('The link does not work.');
+    },
+  },
+]);

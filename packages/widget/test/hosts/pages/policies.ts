@@ -1,0 +1,85 @@
+import { hostPages, type Addresses, type HostPage } from '../host-page.js';
+
+/** All is forbidden but what docs/embed.md asks for. */
+function strict(...more: string[]): NonNullable<HostPage['headers']> {
+  return ({ service }: Addresses) => ({
+    'content-security-policy': [
+      "default-src 'none'",
+      `script-src ${service}`,
+      `connect-src ${service}`,
+      ...more,
+    ].join('; '),
+  });
+}
+
+const TYPES = "require-trusted-types-for 'script'";
+
+/** Pages whose security policy forbids what it can. */
+export const policies = hostPages([
+  { name: 'a policy that forbids all but us', headers: strict() },
+  { name: 'Trusted Types, with the policy lit-html', headers: strict(TYPES, 'trusted-types lit-html') },
+  {
+    name: 'Trusted Types, and another Lit that took the policy lit-html',
+    needs: 'trustedTypes',
+    headers: strict(TYPES, "trusted-types lit-html 'allow-duplicates'"),
+    before: () => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes?: { createPolicy(name: string, rules: object): unknown };
+      };
+      trustedTypes?.createPolicy('lit-html', { createHTML: (text: string) => text });
+    },
+  },
+  {
+    name: 'Trusted Types, and another Lit that took the only policy lit-html',
+    needs: 'trustedTypes',
+    headers: strict(TYPES, 'trusted-types lit-html stage'),
+    before: () => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes?: { createPolicy(name: string, rules: object): unknown };
+      };
+      trustedTypes?.createPolicy('lit-html', { createHTML: (text: string) => text });
+    },
+    warnings: ['violation: trusted-types'],
+  },
+  {
+    name: 'no policy of Trusted Types at all',
+    needs: 'trustedTypes',
+    headers: strict("trusted-types 'none'"),
+    warnings: ['violation: trusted-types'],
+  },
+  {
+    name: 'Trusted Types without any policy',
+    needs: 'trustedTypes',
+    headers: strict(TYPES, "trusted-types 'none'"),
+    isStopped: true,
+    warnings: ['violation: trusted-types', 'violation: require-trusted-types-for', 'trusted-types lit-html'],
+    visit: async (person, complaints) => {
+      await person.until('the warning', () => complaints.some((line) => line.includes('stage-search')));
+      if (customElements.get('stage-search')) throw new Error('It is defined.');
+      if (!person.element.querySelector('a')?.checkVisibility()) throw new Error('The link is gone.');
+    },
+  },
+  {
+    name: 'a policy that forbids our service',
+    headers: ({ service }) => ({
+      'content-security-policy': `default-src 'none'; script-src ${service}`,
+    }),
+    isStopped: true,
+    warnings: ['violation: connect-src'],
+    visit: async (person) => {
+      await person.type('Un métier', 'clinique');
+      await person.press('Chercher');
+      await person.shows('connect-src');
+      const link = person.all('a').find((one) => one.textContent?.includes('Ouvrir'));
+      if (!(link instanceof HTMLAnchorElement) || !link.href.endsWith('/s/')) throw new Error('No way out.');
+    },
+  },
+  {
+    name: 'a page isolated from other origins',
+    headers: () => ({
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    }),
+  },
+  { name: 'a sandboxed frame', frame: { sandbox: 'allow-scripts' } },
+]);

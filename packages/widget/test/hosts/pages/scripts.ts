@@ -1,0 +1,80 @@
+import { hostPages } from '../host-page.js';
+
+/** Pages whose scripts changed what ours stand on. */
+export const scripts = hostPages([
+  { name: 'two copies of the script', scripts: ['widget', 'widget-again'] },
+  {
+    name: 'two versions of the script',
+    scripts: ['widget-of-before', 'widget'],
+    warnings: ['another version is already on this page'],
+  },
+  {
+    name: 'arrays that say how they are written in JSON',
+    before: () => {
+      for (const { prototype } of [Array, String, Object] as { prototype: object }[])
+        Object.defineProperty(prototype, 'toJSON', {
+          configurable: true,
+          value(this: unknown) {
+            return `"${String(this)}"`;
+          },
+        });
+    },
+  },
+  {
+    name: 'prototypes that were given more to enumerate',
+    before: () => {
+      Object.assign(Array.prototype, { each: () => undefined, remove: () => undefined });
+      Object.assign(Object.prototype, { extend: () => undefined });
+    },
+  },
+  {
+    name: 'a fetch that looks at every request',
+    before: () => {
+      const { fetch } = globalThis;
+      globalThis.fetch = async (input, init) => {
+        const request = new Request(input, init);
+        return fetch(request);
+      };
+    },
+  },
+  {
+    name: 'shadow roots that are counted',
+    before: () => {
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
+        return attachShadow.call(this, { ...init, mode: 'open' });
+      };
+    },
+  },
+  {
+    name: 'keys and presses that the page takes for itself',
+    before: () => {
+      for (const type of ['keydown', 'keyup', 'input', 'change', 'focusin'])
+        document.addEventListener(type, (event) => event.stopPropagation());
+      document.addEventListener('click', (event) => event.stopPropagation());
+    },
+  },
+  {
+    name: 'no storage and no random identifiers',
+    before: () => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new DOMException('No storage here.', 'SecurityError');
+          },
+        });
+      Object.defineProperty(crypto, 'randomUUID', { value: undefined });
+    },
+  },
+  { name: 'a page in English', root: { lang: 'en' }, attributes: { language: 'fr' } },
+  {
+    name: 'a page in English that asks for no language',
+    root: { lang: 'en-GB' },
+    isStopped: true,
+    visit: async (person) => {
+      await person.shows('Search');
+      const { lang } = person.all('[lang]')[0] ?? {};
+      if (lang !== 'en') throw new Error(`It speaks ${lang}.`);
+    },
+  },
+]);
