@@ -1,9 +1,10 @@
 // The client of a page where pupils search and apply: no schema, no library, half of the endpoints.
-import { publicRoutes } from './contract/routes.js';
+import { pupilRoutes } from './contract/routes.js';
 import { createCall } from './core/call.js';
 import { createFetchExchange } from './core/fetch-exchange.js';
 import { TIMEOUT } from './core/options.js';
 import { Applications } from './resources/applications.js';
+import { Challenges } from './resources/challenges.js';
 import { Offers } from './resources/offers.js';
 import { Places, Schools } from './resources/reference.js';
 
@@ -12,6 +13,7 @@ export interface PupilClient {
   readonly offers: Offers;
   readonly places: Places;
   readonly schools: Schools;
+  readonly challenges: Challenges;
   readonly applications: Applications;
 }
 
@@ -22,11 +24,12 @@ export interface PupilClient {
  * const client = createPupilClient({ baseUrl: 'https://stages.example.fr', key: 'pk_live_…' });
  */
 export function createPupilClient({ baseUrl, key }: { baseUrl: string; key?: string }): PupilClient {
-  const call = createCall({ baseUrl, key, exchange: createFetchExchange(TIMEOUT) }, publicRoutes);
+  const call = createCall({ baseUrl, key, exchange: createFetchExchange(TIMEOUT) }, pupilRoutes);
   return {
     offers: new Offers(call),
     places: new Places(call),
     schools: new Schools(call),
+    challenges: new Challenges(call),
     applications: new Applications(call),
   };
 }

@@ -55,7 +55,9 @@ describe('the builder', () => {
     expect(codes).toContain(
       'http://stages.test/s/search?q=bois&place=35238&radius-km=10&grade=seconde&weeks=2027-W24,2027-W25',
     );
-    expect(codes).toContain('script-src http://stages.test;\nconnect-src http://stages.test;');
+    expect(codes).toContain(
+      'script-src http://stages.test;\nconnect-src http://stages.test;\nworker-src blob:;',
+    );
     expect(codes.some((code) => code.includes('n’est donc pas déclaré conforme'))).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedFile } from '../src/http/widget-files.js';
+import { proofFor } from './harness/proofs.js';
 import { sampleApplication } from './harness/samples.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, SITE, type TestKey, type TestService } from './harness/test-service.js';
@@ -106,7 +107,7 @@ describe('the frame', () => {
         'content-type': 'application/json',
         'idempotency-key': 'a',
       },
-      body: JSON.stringify(sampleApplication()),
+      body: JSON.stringify({ ...sampleApplication(), proof: await proofFor(service, key, offerId) }),
     });
     expect(applied.status).toBe(201);
     expect(applied.headers.get('access-control-allow-origin')).toBe('*');

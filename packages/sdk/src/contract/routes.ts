@@ -22,17 +22,14 @@ interface Route {
   changesNothing?: true;
 }
 
-/** The endpoints that pupils, and whoever reads offers, use. */
-export const publicRoutes = {
-  'service.health': { method: 'GET', path: '/health', access: 'open', holds: 'status' },
+/** The endpoints that pupils use: a page of theirs loads no other. */
+export const pupilRoutes = {
   'offers.search': { method: 'GET', path: '/v1/offers', access: 'read', holds: 'offers' },
   'offers.get': { method: 'GET', path: '/v1/offers/{id}', access: 'read', holds: 'employer' },
   'offers.suggest': { method: 'GET', path: '/v1/suggestions', access: 'read', holds: 'suggestions' },
   'places.suggest': { method: 'GET', path: '/v1/places', access: 'open', holds: 'places' },
   'places.get': { method: 'GET', path: '/v1/places/{code}', access: 'open', holds: 'postcodes' },
   'schools.suggest': { method: 'GET', path: '/v1/schools', access: 'open', holds: 'schools' },
-  'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open', holds: 'sectors' },
-  'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open', holds: 'weeks' },
   'challenges.create': {
     method: 'POST',
     path: '/v1/offers/{id}/challenges',
@@ -77,6 +74,13 @@ export const publicRoutes = {
     access: 'receipt',
     holds: 'application',
   },
+} as const satisfies Record<string, Route>;
+
+/** What anybody may know of the service. */
+const generalRoutes = {
+  'service.health': { method: 'GET', path: '/health', access: 'open', holds: 'status' },
+  'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open', holds: 'sectors' },
+  'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open', holds: 'weeks' },
 } as const satisfies Record<string, Route>;
 
 /** The endpoints of those who publish. */
@@ -142,8 +146,10 @@ const publisherRoutes = {
  * What each takes and answers is in `endpoints.ts`; this half carries no schema, so that a browser
  * loads only what a request needs.
  */
-export const routes = { ...publicRoutes, ...publisherRoutes };
+export const routes = { ...generalRoutes, ...pupilRoutes, ...publisherRoutes };
 
+/** An endpoint that pupils use. */
+export type PupilEndpointName = keyof typeof pupilRoutes;
 /** An endpoint that needs no secret key. */
-export type PublicEndpointName = keyof typeof publicRoutes;
+export type PublicEndpointName = keyof typeof generalRoutes | keyof typeof pupilRoutes;
 export type EndpointName = keyof typeof routes;

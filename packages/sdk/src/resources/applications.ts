@@ -2,16 +2,16 @@ import type { Call } from '../core/call.js';
 import type { CallOptions, ReceiptOptions, SubmitOptions } from '../core/options.js';
 import { randomKey } from '../core/random-key.js';
 import type { AnswerOf, BodyOf } from '../contract/endpoint-types.js';
-import type { PublicEndpointName } from '../contract/routes.js';
+import type { PupilEndpointName } from '../contract/routes.js';
 
 /** What a pupil sends; see `ApplicationInput` in the contract. */
 export type ApplicationForm = BodyOf<'applications.submit'>;
 
 /** Applications, on the pupil's side. */
 export class Applications {
-  readonly #call: Call<PublicEndpointName>;
+  readonly #call: Call<PupilEndpointName>;
 
-  constructor(call: Call<PublicEndpointName>) {
+  constructor(call: Call<PupilEndpointName>) {
     this.#call = call;
   }
 

@@ -1,12 +1,13 @@
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
 import type { AnswerOf } from '../contract/endpoint-types.js';
+import type { PupilEndpointName } from '../contract/routes.js';
 
 /** The work that stands before an application from a web page. */
 export class Challenges {
-  readonly #call: Call;
+  readonly #call: Call<PupilEndpointName>;
 
-  constructor(call: Call) {
+  constructor(call: Call<PupilEndpointName>) {
     this.#call = call;
   }
 

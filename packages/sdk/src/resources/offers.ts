@@ -2,16 +2,16 @@ import type { FoundOffer, Offer, OfferCompletion, OfferPage } from '../contract/
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
 import type { QueryOf } from '../contract/endpoint-types.js';
-import type { PublicEndpointName } from '../contract/routes.js';
+import type { PupilEndpointName } from '../contract/routes.js';
 
 /** Criteria of a search; see `OfferQuery` in the contract. */
 export type OfferSearchQuery = QueryOf<'offers.search'>;
 
 /** Offers, as everybody sees them. */
 export class Offers {
-  readonly #call: Call<PublicEndpointName>;
+  readonly #call: Call<PupilEndpointName>;
 
-  constructor(call: Call<PublicEndpointName>) {
+  constructor(call: Call<PupilEndpointName>) {
     this.#call = call;
   }
 

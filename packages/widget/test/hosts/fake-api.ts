@@ -1,4 +1,4 @@
-import { PROBLEMS, publicRoutes, type OfferQuery, type ProblemCode } from '@1eleve1stage/sdk/contract';
+import { PROBLEMS, pupilRoutes, type OfferQuery, type ProblemCode } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '#widget/client.js';
 import { FakeRefusal } from '../apply/fake-service.js';
 import { WholeService } from '../whole/whole-service.js';
@@ -20,7 +20,7 @@ interface Answer {
   body: unknown;
 }
 
-type Endpoint = keyof typeof publicRoutes;
+type Endpoint = keyof typeof pupilRoutes;
 
 /** The fakes of the other tests, behind the addresses of the contract: the service as one visit meets it. */
 export class FakeApi {
@@ -79,6 +79,8 @@ async function handle(
       return client.places.get(given.id);
     case 'schools.suggest':
       return client.schools.suggest(given);
+    case 'challenges.create':
+      return client.challenges?.create(given.id, {});
     case 'applications.submit':
       return client.applications.submit(given.id, given.body, {
         idempotencyKey: headers['idempotency-key'] ?? '',
@@ -110,7 +112,7 @@ function toOfferQuery(query: URLSearchParams): OfferQuery {
 }
 
 function endpointOf({ method, path }: Asked): { name: Endpoint; params: string[] } {
-  for (const [name, route] of Object.entries(publicRoutes)) {
+  for (const [name, route] of Object.entries(pupilRoutes)) {
     const pattern = new RegExp(`^${route.path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`);
     const match = route.method === method && pattern.exec(path);
     // The table's own names.

@@ -19,6 +19,8 @@ describe('the element', () => {
       expect(said).to.deep.equal([]);
       Object.defineProperty(StageSearch, 'version', { value: '0.0.1', configurable: true });
       await import(`${new URL('../../define.js', import.meta.url).href}?other`);
+      for (let turn = 0; said.length === 0 && turn < 500; turn += 1)
+        await new Promise((next) => setTimeout(next, 2));
       expect(said).to.have.length(1);
     } finally {
       Reflect.deleteProperty(StageSearch, 'version');

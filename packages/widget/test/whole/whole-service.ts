@@ -9,7 +9,7 @@ export class WholeService {
   readonly applications = new applying.FakeService([...offers]);
 
   get client(): StageClient {
-    const { schools, applications } = this.applications.client;
-    return { ...this.search.client, schools, applications };
+    const { schools, challenges, applications } = this.applications.client;
+    return { ...this.search.client, schools, applications, ...(challenges && { challenges }) };
   }
 }

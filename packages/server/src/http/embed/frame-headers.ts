@@ -16,6 +16,8 @@ export function frameHeaders(publicUrl: string, ancestors: string): Record<strin
     `script-src ${own}`,
     `style-src ${own}`,
     `connect-src ${own}`,
+    // The proof of work that an application carries.
+    'worker-src blob:',
     `frame-ancestors ${ancestors}`,
   ];
   return {

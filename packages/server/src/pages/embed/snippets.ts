@@ -77,7 +77,7 @@ function escaped(text: string): string {
 export function policyLines(site: Site): { way: string; lines: string }[] {
   const { origin } = new URL(site.url);
   return [
-    { way: 'Dans la page', lines: `script-src ${origin};\nconnect-src ${origin};` },
+    { way: 'Dans la page', lines: `script-src ${origin};\nconnect-src ${origin};\nworker-src blob:;` },
     { way: 'Dans un cadre', lines: `script-src ${origin};\nframe-src ${origin};` },
     { way: 'WordPress', lines: `frame-src ${origin};` },
   ];
