@@ -37,7 +37,7 @@ export function advise(
 export function adviseOnTypes(): void {
   console.warn(
     '<stage-search>: this page enforces Trusted Types and leaves us no policy; it shows the link instead. Add ' +
-      '"trusted-types lit-html stage" to its Content-Security-Policy.',
+      '"trusted-types lit-html stage stage-proof" to its Content-Security-Policy.',
   );
 }
 

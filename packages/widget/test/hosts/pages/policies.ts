@@ -7,6 +7,7 @@ function strict(...more: string[]): NonNullable<HostPage['headers']> {
       "default-src 'none'",
       `script-src ${service}`,
       `connect-src ${service}`,
+      'worker-src blob:',
       ...more,
     ].join('; '),
   });
@@ -17,11 +18,21 @@ const TYPES = "require-trusted-types-for 'script'";
 /** Pages whose security policy forbids what it can. */
 export const policies = hostPages([
   { name: 'a policy that forbids all but us', headers: strict() },
-  { name: 'Trusted Types, with the policy lit-html', headers: strict(TYPES, 'trusted-types lit-html') },
+  {
+    name: 'a policy without workers',
+    headers: ({ service }) => ({
+      'content-security-policy': `default-src 'none'; script-src ${service}; connect-src ${service}`,
+    }),
+    warnings: ['violation: worker-src'],
+  },
+  {
+    name: 'Trusted Types, with the policy lit-html',
+    headers: strict(TYPES, 'trusted-types lit-html stage-proof'),
+  },
   {
     name: 'Trusted Types, and another Lit that took the policy lit-html',
     needs: 'trustedTypes',
-    headers: strict(TYPES, "trusted-types lit-html 'allow-duplicates'"),
+    headers: strict(TYPES, "trusted-types lit-html stage-proof 'allow-duplicates'"),
     before: () => {
       const { trustedTypes } = globalThis as unknown as {
         trustedTypes?: { createPolicy(name: string, rules: object): unknown };
@@ -32,7 +43,7 @@ export const policies = hostPages([
   {
     name: 'Trusted Types, and another Lit that took the only policy lit-html',
     needs: 'trustedTypes',
-    headers: strict(TYPES, 'trusted-types lit-html stage'),
+    headers: strict(TYPES, 'trusted-types lit-html stage stage-proof'),
     before: () => {
       const { trustedTypes } = globalThis as unknown as {
         trustedTypes?: { createPolicy(name: string, rules: object): unknown };
