@@ -20,8 +20,11 @@ interface Run {
   worth: Uint16Array;
 }
 
-/** Bytes of answers that a segment keeps: pupils type the same words again and again, also letter by letter. */
-const MOST_BYTES = 16 * 1024 * 1024;
+/**
+ * Bytes of answers that a segment keeps for each of its offers, a tenth of what it takes itself: pupils type the same
+ * words again and again, also letter by letter.
+ */
+const BYTES_AN_OFFER = 96;
 
 /** In smaller segments, answers are found as fast as they would be looked for. */
 const SMALL = 4096;
@@ -47,15 +50,15 @@ export function answersTo(
   const isWhole = slices.length === 1 && slices[0]?.from === 0 && slices[0].to === segment.size;
   if (!isWhole && lengthOf(runs) > MANY) return unite(segment, runs, slices, workspace);
   const answers = unite(segment, runs, whole, workspace);
-  keep(segment.text, key, answers);
+  keep(segment, key, answers);
   return answers;
 }
 
-function keep(text: TextIndex, key: string, answers: WordAnswers): void {
+function keep({ text, size }: Segment, key: string, answers: WordAnswers): void {
   const cache =
     kept.get(text) ??
     new LRUCache<string, WordAnswers>({
-      maxSize: MOST_BYTES,
+      maxSize: size * BYTES_AN_OFFER,
       sizeCalculation: ({ offers }, { length }) => offers.length * 6 + length + 200,
     });
   kept.set(text, cache);
