@@ -4,10 +4,11 @@ import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { SearchController } from '../controller.js';
 import type { Criteria } from '../state/criteria.js';
 import type { Presets, RawPresets } from '../state/presets.js';
-import type { Action, State } from '../state/search-state.js';
+import type { Action, OfferStage, State } from '../state/search-state.js';
 import { readAddress, writeAddress } from './address.js';
 
-type Host = LitElement & { openOffer(id: string): void; search(): void };
+/** An element whose search may be in the address of its page. */
+export type Host = LitElement & { openOffer(id: string): void; search(): void };
 
 /**
  * Keeps the address of the page in step with an element: a search replaces it, an offer opened is a step that the
@@ -64,9 +65,16 @@ export class PageAddress implements ReactiveController {
       controller.dispatch({ type: 'edited', change: criteria });
       this.host.search();
     }
+    // A link within the page moves it, too: what is open already, or being applied to, stays as it is.
+    if (offerId === idIn(offer)) return;
     if (offerId) this.host.openOffer(offerId);
-    else if (offer.kind !== 'closed') controller.dispatch({ type: 'offer-closed' });
+    else controller.dispatch({ type: 'offer-closed' });
   };
+}
+
+function idIn(offer: OfferStage): OfferId | undefined {
+  if (offer.kind === 'closed') return undefined;
+  return 'id' in offer ? offer.id : offer.offer.id;
 }
 
 function isOurs(state: unknown): boolean {

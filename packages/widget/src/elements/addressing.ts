@@ -1,18 +1,15 @@
-import type { LitElement } from 'lit';
-import type { PageAddress } from '../address/index.js';
+import type { Host, PageAddress } from '../address/index.js';
 import type { SearchController } from '../controller.js';
 import { LazyPart } from '../lazy-part.js';
 import { readPresets, type Presets, type RawPresets } from '../state/presets.js';
 import type { Action, State } from '../state/search-state.js';
 
-/** An element whose search may be in the address of its page. */
-export interface Addressed {
+/** What of an element is asked for. */
+interface Addressed {
   controller(): SearchController;
   /** What the page set, by attribute. */
   settings(): RawPresets;
 }
-
-type Host = LitElement & { openOffer(id: string): void; search(): void };
 
 /** What an element does with the address of its page: nothing, unless `address="page"` asks. */
 export class Addressing {

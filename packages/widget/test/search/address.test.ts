@@ -58,6 +58,22 @@ describe('the address of a page', () => {
     await page.shows('Y aller');
   });
 
+  it('leaves an application as it is when a link within the page is followed', async () => {
+    const page = await SearchHarness.open({ attributes: { place: '35238', address: 'page' } });
+    await page.shows('Menuisier');
+    await page.press('Menuisier');
+    await page.shows('Y aller');
+    const read = page.service.read.length;
+    const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    location.hash = 'horaires';
+    await moved;
+    await page.settled();
+    expect(page.text).to.include('Y aller');
+    expect(page.service.read.length).to.equal(read);
+    history.back();
+    await new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  });
+
   it('goes back as the back button does when the offer is closed', async () => {
     const page = await SearchHarness.open({ attributes: { place: '35238', address: 'page' } });
     await page.shows('Menuisier');
