@@ -2,11 +2,8 @@ import { LitElement, type PropertyValues } from 'lit';
 import type { StageClient } from '../client.js';
 import type { RawPresets } from '../state/presets.js';
 
-/** Attributes as lit knows them. */
-type Attributes = Readonly<Record<string, { attribute?: string }>>;
-
-/** The attributes that say what is shown. */
-export const PRESETS: Attributes = {
+/** The attributes that say what is shown, as lit knows them. */
+export const PRESETS = {
   q: {},
   place: {},
   radiusKm: { attribute: 'radius-km' },
@@ -22,9 +19,6 @@ export const PRESETS: Attributes = {
   address: {},
 };
 
-/** Those that say how. */
-const MANNERS: Attributes = { language: {}, theme: {} };
-
 type Text = string | null;
 type TextOrNumber = string | number | null;
 
@@ -32,9 +26,10 @@ type TextOrNumber = string | number | null;
 export abstract class Settings extends LitElement {
   static override properties = {
     ...PRESETS,
-    ...MANNERS,
     api: {},
     key: {},
+    language: {},
+    theme: {},
     client: { attribute: false },
   };
 
@@ -77,10 +72,15 @@ export abstract class Settings extends LitElement {
 
   /** What the page set, by attribute. */
   protected settings(): RawPresets {
-    const entries = Object.entries({ ...PRESETS, ...MANNERS });
-    return Object.fromEntries(
-      entries.map(([name, { attribute = name }]) => [attribute, this[name as keyof this]]),
-    );
+    const { radiusKm, pageSize, firstView, offerId, address } = this;
+    const { q, place, grade, weeks, sectors, employer, school, locked, language, theme } = this;
+    return {
+      ...{ q, place, grade, weeks, sectors, employer, school, locked, language, theme, address },
+      'radius-km': radiusKm,
+      'page-size': pageSize,
+      'first-view': firstView,
+      'offer-id': offerId,
+    };
   }
 }
 
