@@ -2,7 +2,7 @@ import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/c
 import type { Mode, SearchCriteria } from '../ports/index.js';
 import { foldText } from '../rules/search/fold.js';
 import { WORTH } from '../rules/search/relevance.js';
-import { titleOfCard } from './card.js';
+import { titleOfCard } from './cards/card.js';
 import { findAnswers, type Scope } from './match/find-answers.js';
 import type { Segment } from './segment.js';
 import { phrasesOf } from './text/phrases.js';
@@ -52,7 +52,7 @@ function sampleTitles(scope: Scope): string[] {
   const titles: string[] = [];
   for (let at = 0; at < offers.length; at += step) {
     const [segment, offer] = offers[Math.floor(at)] ?? [];
-    if (segment && offer !== undefined) titles.push(titleOfCard(segment, offer));
+    if (segment && offer !== undefined) titles.push(titleOfCard(segment.cards, offer));
   }
   return titles;
 }

@@ -4,6 +4,7 @@ import { firstOpenWeek } from '../rules/offer-state.js';
 import { readCursor, toCursor } from '../rules/search/cursor.js';
 import { queryWords } from '../rules/search/french.js';
 import { weekNumber } from './calendar.js';
+import { writePage } from './cards/write-page.js';
 import { complete } from './complete.js';
 import type { Standing } from './match/best-offers.js';
 import type { Scope } from './match/find-answers.js';
@@ -11,7 +12,6 @@ import { countFacets } from './match/facets.js';
 import { select } from './match/select.js';
 import type { OfferIndex } from './offer-index.js';
 import { idOf } from './segment.js';
-import { writePage } from './write-page.js';
 
 /** What a search finds once it is decided whether typos are forgiven: only where nothing is found without. */
 interface Found {

@@ -1,6 +1,7 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { Ages } from './ages.js';
 import { setClosed, type Bitmaps } from './bitmaps.js';
+import type { Cards } from './cards/cards.js';
 import { CLOSED } from './flags.js';
 import type { Grid } from './grid.js';
 
@@ -48,9 +49,7 @@ export interface Segment {
   text: TextIndex;
   /** Folded names of employers, with postings as words have them. */
   employers: Index;
-  /** Where the card of each offer begins (see `card.ts`); one more than the offers. */
-  cardStarts: Uint32Array;
-  cards: Uint8Array;
+  cards: Cards;
 }
 
 /** Keys in the order of their code units, and for each its postings, in order. */

@@ -6,7 +6,8 @@ import { FIELDS, type Field } from '../../rules/search/relevance.js';
 import { toAges } from '../ages.js';
 import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weekNumber } from '../calendar.js';
-import { cardOf } from '../card.js';
+import { cardOf } from '../cards/card.js';
+import { CardList } from '../cards/card-list.js';
 import { copyOffer, emptyColumns, enlarge, firstLastWeekOf, type Columns } from '../columns.js';
 import { flagsOf } from '../flags.js';
 import { cellOf, toGrid } from '../grid.js';
@@ -14,7 +15,6 @@ import { halvesOf, setSeats, type Segment } from '../segment.js';
 import { toVector } from '../sphere.js';
 import { toStems } from '../text/stems.js';
 import type { WordTable } from '../text/word-table.js';
-import { CardList } from './card-list.js';
 import { KeyCollector, KeyRoom } from './key-collector.js';
 import { NumberList } from './number-list.js';
 
@@ -77,7 +77,7 @@ export class SegmentBuilder {
     return {
       ...columns,
       bitmaps: yield* toBitmaps(columns, order.length),
-      ...this.#cards.inOrder(order),
+      cards: this.#cards.inOrder(order),
       size: order.length,
       gone: 0,
       grid: toGrid(order.map((offer) => cells[offer] ?? 0)),

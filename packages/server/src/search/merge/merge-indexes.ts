@@ -1,10 +1,5 @@
 import type { Index } from '../segment.js';
-
-/** Where what postings of an index speak of goes when it is merged with others. Places grow with what they replace. */
-export type Places = Uint32Array;
-
-/** Place of what is left out. */
-export const NOWHERE = 0xffff_ffff;
+import { NOWHERE, type Places } from './places.js';
 
 /** Postings moved between two pauses: about a millisecond. */
 const PAUSE_EVERY = 100_000;

@@ -5,10 +5,9 @@ import { copyOffer, emptyColumns, firstLastWeekOf, type Columns } from '../colum
 import type { Grid } from '../grid.js';
 import { FIELD_BITS } from '../postings.js';
 import { GONE, setSeats, type Segment, type TextIndex } from '../segment.js';
-import { mergeIndexes, NOWHERE, type Places } from './merge-indexes.js';
-
-/** Offers moved between two pauses: less than a millisecond. */
-const PAUSE_EVERY = 4096;
+import { mergeCards } from './merge-cards.js';
+import { mergeIndexes } from './merge-indexes.js';
+import { NOWHERE, PAUSE_EVERY, type Places } from './places.js';
 
 /** A merge whose offers may have changed while it was made. */
 export interface Merge {
@@ -30,7 +29,7 @@ export function* mergeSegments(inputs: readonly Segment[], firstWeek: number): G
   const segment: Segment = {
     ...columns,
     bitmaps: yield* toBitmaps(columns, merged.size),
-    ...(yield* copyCards(inputs, merged)),
+    cards: yield* mergeCards(inputs, merged.places, merged.size),
     size: merged.size,
     gone: 0,
     grid: merged.grid,
@@ -190,34 +189,4 @@ function* mergeIds(inputs: readonly Segment[], { size, places }: MergedOffers): 
     if (count % PAUSE_EVERY === 0) yield;
   }
   return byId;
-}
-
-function* copyCards(
-  inputs: readonly Segment[],
-  { size, places }: MergedOffers,
-): Generator<void, Pick<Segment, 'cards' | 'cardStarts'>> {
-  const cardStarts = new Uint32Array(size + 1);
-  for (const [index, { cardStarts: starts, size: count }] of inputs.entries()) {
-    for (let offer = 0; offer < count; offer += 1) {
-      const place = places[index]?.[offer] ?? NOWHERE;
-      if (place !== NOWHERE) cardStarts[place + 1] = (starts[offer + 1] ?? 0) - (starts[offer] ?? 0);
-    }
-    yield;
-  }
-  for (let place = 0; place < size; place += 1) {
-    cardStarts[place + 1] = (cardStarts[place + 1] ?? 0) + (cardStarts[place] ?? 0);
-  }
-  const cards = new Uint8Array(cardStarts[size] ?? 0);
-  for (const [index, input] of inputs.entries()) {
-    for (let offer = 0; offer < input.size; offer += 1) {
-      if (offer % PAUSE_EVERY === 0) yield;
-      const place = places[index]?.[offer] ?? NOWHERE;
-      if (place === NOWHERE) continue;
-      cards.set(
-        input.cards.subarray(input.cardStarts[offer], input.cardStarts[offer + 1]),
-        cardStarts[place],
-      );
-    }
-  }
-  return { cards, cardStarts };
 }

@@ -8,7 +8,7 @@ import type { Index, Segment } from '../segment.js';
 // What of a segment is written: its arrays as they are in memory, and a description of them in JSON.
 
 /** Raised with every change of what is written or how it is read: a snapshot of another format is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What must be the same for a snapshot to be read: the release too, since it may analyse texts otherwise. */
 export interface Maker {
@@ -46,8 +46,11 @@ const ARRAYS = {
   stemPostings: Uint32Array,
   employerStarts: Uint32Array,
   employerPostings: Uint32Array,
-  cardStarts: Uint32Array,
-  cards: Uint8Array,
+  own: Uint8Array,
+  ownStarts: Uint32Array,
+  sharedOf: Uint32Array,
+  shared: Uint8Array,
+  sharedStarts: Uint32Array,
   words: Uint8Array,
   stems: Uint8Array,
   employers: Uint8Array,
@@ -77,9 +80,10 @@ export interface Description {
 
 /** The description and the arrays of a segment. */
 export function describe(segment: Segment): { description: Description; arrays: Uint8Array[] } {
-  const { size, gone, firstWeek, firstLastWeek, schools, grid, text, employers } = segment;
+  const { size, gone, firstWeek, firstLastWeek, schools, grid, text, employers, cards } = segment;
   const arrays: Arrays = {
     ...segment,
+    ...cards,
     cells: grid.cells,
     cellStarts: grid.starts,
     wordStarts: text.starts,
@@ -125,6 +129,7 @@ export function restore(
   const index = (lines: Uint8Array, starts: Uint32Array, postings: Uint32Array): Index => {
     return { keys: fromLines(lines), starts, postings };
   };
+  const { own, ownStarts, sharedOf, shared, sharedStarts } = arrays;
   const segment: Segment = {
     ...rest,
     ...arrays,
@@ -137,6 +142,7 @@ export function restore(
       stems: index(arrays.stems, arrays.stemStarts, arrays.stemPostings),
     },
     employers: index(arrays.employers, arrays.employerStarts, arrays.employerPostings),
+    cards: { own, ownStarts, sharedOf, shared, sharedStarts },
   };
   return { segment, end };
 }

@@ -1,6 +1,7 @@
+import type { Standing } from '../match/best-offers.js';
+import { kmOfChord } from '../sphere.js';
 import { endOfCard } from './card.js';
-import type { Standing } from './match/best-offers.js';
-import { kmOfChord } from './sphere.js';
+import { ownText, SHARED_TEXTS, sharedText } from './cards.js';
 
 const [OPEN, CLOSE] = [Buffer.from('['), Buffer.from(']')];
 
@@ -14,14 +15,16 @@ export function writePage(offers: readonly Standing[], hasPlace: boolean): Uint8
   const ends = Buffer.allocUnsafe(offers.length * LONGEST_END);
   let end = 0;
   for (const [index, { segment, offer, chord }] of offers.entries()) {
+    const { cards, remaining } = segment;
+    pieces.push(ownText(cards, offer));
+    for (let at = offer * SHARED_TEXTS; at < (offer + 1) * SHARED_TEXTS; at += 1) {
+      pieces.push(sharedText(cards, cards.sharedOf[at] ?? 0));
+    }
     const km = hasPlace ? kmOfChord(chord) : undefined;
     const isLast = index === offers.length - 1;
     const start = end;
-    end += ends.write(`${endOfCard(segment.remaining[offer] ?? 0, km)}${isLast ? '' : ','}`, end, 'latin1');
-    pieces.push(
-      segment.cards.subarray(segment.cardStarts[offer], segment.cardStarts[offer + 1]),
-      ends.subarray(start, end),
-    );
+    end += ends.write(`${endOfCard(remaining[offer] ?? 0, km)}${isLast ? '' : ','}`, end, 'latin1');
+    pieces.push(ends.subarray(start, end));
   }
   pieces.push(CLOSE);
   return pieces;

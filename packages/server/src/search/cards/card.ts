@@ -1,0 +1,44 @@
+import type { StoredOffer } from '../../ports/index.js';
+import { toOfferSummary } from '../../rules/public-offer.js';
+import { ownText, type Cards } from './cards.js';
+
+// An offer as a page of results shows it, written once as JSON. What changes without the offer, its seats left
+// and its distance, comes last, and is written for each answer.
+
+/** The texts of a card, which follow each other up to the number of seats left. */
+export interface Card {
+  own: string;
+  /** As many as `SHARED_TEXTS`. */
+  shared: readonly [string, string];
+}
+
+export function cardOf(offer: StoredOffer): Card {
+  const { grades, weeks, sector, accessibility, reservedFor, seats, ...own } = toOfferSummary(offer);
+  return {
+    own: JSON.stringify(own).slice(0, -1),
+    shared: [
+      `,"grades":${JSON.stringify(grades)},"weeks":${JSON.stringify(weeks)}`,
+      `,${JSON.stringify({ sector, accessibility, reservedFor }).slice(1, -1)},"seats":{"total":${seats.total},"remaining":`,
+    ],
+  };
+}
+
+/** What completes a card. */
+export function endOfCard(remaining: number, distanceKm: number | undefined): string {
+  return distanceKm === undefined ? `${remaining}}}` : `${remaining}},"distanceKm":${distanceKm}}`;
+}
+
+const TITLE = Buffer.from('"title":');
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** The title of an offer, read from its card. */
+export function titleOfCard(cards: Cards, offer: number): string {
+  const { buffer, byteOffset, length } = ownText(cards, offer);
+  const card = Buffer.from(buffer, byteOffset, length);
+  const start = card.indexOf(TITLE) + TITLE.length;
+  let end = start + 1;
+  while (end < card.length && card[end] !== QUOTE) end += card[end] === BACKSLASH ? 2 : 1;
+  const title: unknown = JSON.parse(card.toString('utf8', start, end + 1));
+  return String(title);
+}
