@@ -60,21 +60,23 @@ export class BestOffers {
     return this.#worstStep;
   }
 
+  /** False when it stands behind all that are kept, and no more are. */
   show(
     segment: Segment,
     offer: number,
     { chord, group, value }: Pick<Standing, 'chord' | 'group' | 'value'>,
-  ): void {
+  ): boolean {
     const idHigh = segment.idHigh[offer] ?? 0;
     const idLow = segment.idLow[offer] ?? 0;
     const standing: Standing = { segment, offer, chord, group, value, idHigh, idLow };
-    if (this.#after && compare(standing, this.#after) <= 0) return;
-    if (this.#worst && compare(standing, this.#worst) >= 0) return;
+    if (this.#worst && compare(standing, this.#worst) >= 0) return false;
+    if (this.#after && compare(standing, this.#after) <= 0) return true;
     this.kept.splice(placeIn(this.kept, standing), 0, standing);
     if (this.kept.length > this.#size) this.kept.pop();
-    if (this.kept.length < this.#size) return;
+    if (this.kept.length < this.#size) return true;
     this.#worst = this.kept[this.#size - 1];
     this.#segment = undefined;
+    return true;
   }
 }
 

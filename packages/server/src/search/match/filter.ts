@@ -69,12 +69,32 @@ function bySector(numbers: readonly number[]): Uint8Array {
   return passes;
 }
 
-/** The bits of a segment's weeks that a filter asks for; undefined when any week will do. */
-function weekBits({ weeks }: Filter, { firstWeek }: Segment): Uint32Array | undefined {
-  if (!weeks) return undefined;
+/** A filter made ready for one segment. */
+interface Test {
+  filter: Filter;
+  segment: Segment;
+  /** The bits of the segment's weeks that are asked for; undefined when any week will do. */
+  bits: Uint32Array | undefined;
+  someAreOver: boolean;
+}
+
+export function toTest(filter: Filter, segment: Segment): Test {
+  const someAreOver = segment.firstLastWeek < filter.firstOpen;
+  if (!filter.weeks) return { filter, segment, bits: undefined, someAreOver };
   const bits = new Uint32Array(WEEK_WORDS);
-  setWeeks(bits, 0, weeks, firstWeek);
-  return bits;
+  setWeeks(bits, 0, filter.weeks, segment.firstWeek);
+  return { filter, segment, bits, someAreOver };
+}
+
+/** True when an offer passes every filter but the distance. */
+export function passes({ filter, segment, bits, someAreOver }: Test, offer: number): boolean {
+  const { care, want, firstOpen, sectors, school } = filter;
+  const flag = segment.flags[offer] ?? 0;
+  if ((flag & care) !== want) return false;
+  if (someAreOver && (segment.lastWeek[offer] ?? 0) < firstOpen) return false;
+  if (sectors && sectors[sectorOf(flag)] !== 1) return false;
+  if (bits && !hasWeek(bits, segment, offer)) return false;
+  return !school || (flag & RESERVED) === 0 || isForSchool(school, segment, offer, flag);
 }
 
 /**
@@ -89,21 +109,13 @@ export function keepPassing(
   { found, relevances, chords }: Workspace,
   count: number,
 ): number {
-  const { flags, lastWeek } = segment;
-  const { care, want, firstOpen, sectors, reach, school } = filter;
-  const bits = weekBits(filter, segment);
-  const someAreOver = segment.firstLastWeek < firstOpen;
+  const test = toTest(filter, segment);
   let kept = 0;
   for (let index = 0; index < count; index += 1) {
     const offer = found[index] ?? 0;
-    const flag = flags[offer] ?? 0;
-    if ((flag & care) !== want) continue;
-    if (someAreOver && (lastWeek[offer] ?? 0) < firstOpen) continue;
-    if (sectors && sectors[sectorOf(flag)] !== 1) continue;
-    if (bits && !hasWeek(bits, segment, offer)) continue;
-    if (school && (flag & RESERVED) !== 0 && !isForSchool(school, segment, offer, flag)) continue;
+    if (!passes(test, offer)) continue;
     const chord = chordTo(filter, segment, offer);
-    if (chord > reach) continue;
+    if (chord > filter.reach) continue;
     found[kept] = offer;
     chords[kept] = chord;
     relevances[kept] = relevances[index] ?? 0;

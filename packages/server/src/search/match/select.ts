@@ -4,6 +4,7 @@ import type { Segment } from '../segment.js';
 import { kmOfChord, squaredChordOf } from '../sphere.js';
 import { BestOffers, type Standing } from './best-offers.js';
 import { countAnswers, findAnswers, type Scope } from './find-answers.js';
+import { selectByWord } from './select-by-word.js';
 
 /** What is found: how many in all, and the best of them, best first. */
 export interface Selected {
@@ -24,6 +25,11 @@ export function select(scope: Scope, keep: number, after?: Rank): Selected {
   // Words are looked up once; offers kept for the pupil's school come first from however far.
   if (keep > 0 && isByDistance && words.length === 0 && !criteria.school) {
     return { total: countAnswers(scope), best: selectNear(scope, sort, keep, after) };
+  }
+  const [word] = words;
+  const isAnywhere = !criteria.centre && !criteria.employer && !criteria.school;
+  if (keep > 0 && sort === 'relevance' && word && words.length === 1 && isAnywhere) {
+    return selectByWord(scope, word, keep, after);
   }
   const best = new BestOffers(keep, after);
   let total = 0;

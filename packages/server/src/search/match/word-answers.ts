@@ -5,12 +5,19 @@ import { firstAtLeast, type Slice } from '../grid.js';
 import { fieldOf, offerOf, toPosting } from '../postings.js';
 import type { Segment, TextIndex } from '../segment.js';
 import { answeringWords, LIKENESSES } from './answering-words.js';
+import { BestOffers } from './best-offers.js';
 import type { Workspace } from './workspace.js';
 
-/** The offers that answer a word, in order, and what it is worth in each. */
-export interface WordAnswers {
+/** Offers that have a word, and what it is worth in each. */
+export interface WorthOffers {
   offers: Uint32Array;
   worths: Uint16Array;
+}
+
+/** The offers that answer a word, in order. */
+export interface WordAnswers extends WorthOffers {
+  /** The best of them, those it is worth most in first, then the oldest; made when they are first asked for. */
+  best?: WorthOffers;
 }
 
 /** The postings of one word of the dictionary that answers, and what it is worth by field. */
@@ -25,6 +32,9 @@ interface Run {
  * words again and again, also letter by letter.
  */
 const BYTES_AN_OFFER = 96;
+
+const BYTES_AN_ANSWER = 6;
+const BYTES_A_WORD = 2000;
 
 /** In smaller segments, answers are found as fast as they would be looked for. */
 const SMALL = 4096;
@@ -45,7 +55,7 @@ export function answersTo(
   const known = kept.get(segment.text)?.get(key);
   if (known) return known;
   const runs = runsOf(segment, word, isForgiving);
-  const whole = [{ from: 0, to: segment.size }];
+  const whole = [wholeOf(segment)];
   if (segment.size < SMALL) return unite(segment, runs, whole, workspace);
   const isWhole = slices.length === 1 && slices[0]?.from === 0 && slices[0].to === segment.size;
   if (!isWhole && lengthOf(runs) > MANY) return unite(segment, runs, slices, workspace);
@@ -59,10 +69,36 @@ function keep({ text, size }: Segment, key: string, answers: WordAnswers): void 
     kept.get(text) ??
     new LRUCache<string, WordAnswers>({
       maxSize: size * BYTES_AN_OFFER,
-      sizeCalculation: ({ offers }, { length }) => offers.length * 6 + length + 200,
+      sizeCalculation: ({ offers }, { length }) => offers.length * BYTES_AN_ANSWER + length + BYTES_A_WORD,
     });
   kept.set(text, cache);
   cache.set(key, answers);
+}
+
+/** How many of the best are kept of each word: those of the first pages, whatever is filtered. */
+const MOST_BEST = 256;
+
+/** Of the answers of a word, those it is worth most in first, then the oldest: all, or `MOST_BEST` of them. */
+export function bestOf(segment: Segment, answers: WordAnswers): WorthOffers {
+  answers.best ??= rank(segment, answers);
+  return answers.best;
+}
+
+function rank(segment: Segment, { offers, worths }: WorthOffers): WorthOffers {
+  const best = new BestOffers(MOST_BEST, undefined);
+  for (let index = 0; index < offers.length; index += 1) {
+    const [offer, value] = [offers[index] ?? 0, -(worths[index] ?? 0)];
+    if (best.mayKeep(segment, offer, value)) best.show(segment, offer, { chord: 0, group: 1, value });
+  }
+  return {
+    offers: Uint32Array.from(best.kept, ({ offer }) => offer),
+    worths: Uint16Array.from(best.kept, ({ value }) => -value),
+  };
+}
+
+/** All offers of a segment. */
+export function wholeOf({ size }: Segment): Slice {
+  return { from: 0, to: size, isWithin: true };
 }
 
 function runsOf({ text }: Segment, word: QueryWord, isForgiving: boolean): Run[] {
@@ -87,7 +123,7 @@ function unite(
   runs: readonly Run[],
   slices: readonly Pick<Slice, 'from' | 'to'>[],
   { best, marks }: Workspace,
-): WordAnswers {
+): WorthOffers {
   let count = 0;
   for (const { from, to, worth } of runs) {
     let at = from;
@@ -117,7 +153,7 @@ function takeMarked(
   count: number,
   slices: readonly Pick<Slice, 'from' | 'to'>[],
   { best, marks }: Pick<Workspace, 'best' | 'marks'>,
-): WordAnswers {
+): WorthOffers {
   const [offers, worths] = [new Uint32Array(count), new Uint16Array(count)];
   let at = 0;
   for (const { from, to } of slices) {

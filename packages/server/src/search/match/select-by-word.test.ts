@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { SearchCriteria } from '../../ports/index.js';
+import { naiveSearch } from '../../ports/suites/naive-search.js';
+import { readOffers } from '../../ports/suites/index.js';
+import { OffersInMemory } from '../../ports/suites/offers-in-memory.js';
+import { anOffer, NOW } from '../../ports/suites/samples.js';
+import { createSearchEngine } from '../index.js';
+
+test('pages of one word go on beyond the best that are kept of it', async () => {
+  const offers = new OffersInMemory();
+  for (let number = 1; number <= 900; number += 1) {
+    // Those with the word in their title come before older ones that only describe it.
+    const text = number % 3 === 0 ? { title: 'Au musée' } : { description: 'Au musée toute la semaine.' };
+    offers.put(anOffer(number, { content: text }));
+  }
+  const engine = createSearchEngine({ source: offers, now: () => NOW, warn: () => expect.unreachable() });
+  await engine.start();
+
+  const asked: SearchCriteria = { mode: 'live', words: 'musee', radiusKm: 20, limit: 100, now: NOW };
+  const pages: string[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page = engine.search.search({ ...asked, ...(cursor !== undefined && { cursor }) });
+    expect(page.total).toBe(900);
+    pages.push(...readOffers(page.offers).map(({ id }) => id));
+    cursor = page.nextCursor;
+  }
+
+  expect(pages).toEqual(naiveSearch(offers.all.values(), new Map(), asked).map(({ id }) => id));
+  await engine.stop();
+});
