@@ -9,18 +9,30 @@ import { ownText, type Cards } from './cards.js';
 export interface Card {
   own: string;
   /** As many as `SHARED_TEXTS`. */
-  shared: readonly [string, string];
+  shared: readonly [town: string, period: string, kind: string];
 }
 
 export function cardOf(offer: StoredOffer): Card {
-  const { grades, weeks, sector, accessibility, reservedFor, seats, ...own } = toOfferSummary(offer);
+  const { location, grades, weeks, sector, accessibility, reservedFor, seats, ...own } = toOfferSummary(offer);
+  const { latitude, longitude, ...town } = location;
   return {
-    own: JSON.stringify(own).slice(0, -1),
+    own: `${open(own)},"location":${open({ latitude, longitude })}`,
     shared: [
-      `,"grades":${JSON.stringify(grades)},"weeks":${JSON.stringify(weeks)}`,
-      `,${JSON.stringify({ sector, accessibility, reservedFor }).slice(1, -1)},"seats":{"total":${seats.total},"remaining":`,
+      `,${inside(town)}}`,
+      `,${inside({ grades, weeks })}`,
+      `,${inside({ sector, accessibility, reservedFor })},"seats":{"total":${seats.total},"remaining":`,
     ],
   };
+}
+
+/** The JSON of an object without its end. */
+function open(object: object): string {
+  return JSON.stringify(object).slice(0, -1);
+}
+
+/** The JSON of what is in an object. */
+function inside(object: object): string {
+  return open(object).slice(1);
 }
 
 /** What completes a card. */

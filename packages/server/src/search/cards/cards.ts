@@ -1,6 +1,6 @@
 /**
  * What a page of results shows of each offer, as JSON in UTF-8. A card is its own text, followed by
- * `SHARED_TEXTS` texts that many offers share, kept once: they are two fifths of it.
+ * `SHARED_TEXTS` texts that many offers share, kept once: they are half of it.
  */
 export interface Cards {
   /** The own texts, one after the other, and where each begins; one more than the offers. */
@@ -13,7 +13,7 @@ export interface Cards {
   sharedStarts: Uint32Array;
 }
 
-export const SHARED_TEXTS = 2;
+export const SHARED_TEXTS = 3;
 
 /** What an offer alone has of its card. */
 export function ownText({ own, ownStarts }: Cards, offer: number): Uint8Array {
