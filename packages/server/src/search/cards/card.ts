@@ -13,7 +13,8 @@ export interface Card {
 }
 
 export function cardOf(offer: StoredOffer): Card {
-  const { location, grades, weeks, sector, accessibility, reservedFor, seats, ...own } = toOfferSummary(offer);
+  const { location, grades, weeks, sector, accessibility, reservedFor, seats, ...own } =
+    toOfferSummary(offer);
   const { latitude, longitude, ...town } = location;
   return {
     own: `${open(own)},"location":${open({ latitude, longitude })}`,
