@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import { sectorPath } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../i18n/texts.js';
 import { icon } from '../icons.js';
-import { sectorPath } from './sector-icons.js';
 import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { offerBadges } from './offer-badges.js';

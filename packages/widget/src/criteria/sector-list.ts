@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { SECTOR_CODES, SECTORS } from '@1eleve1stage/sdk/rules';
+import { SECTOR_CODES, sectorPath, SECTORS } from '@1eleve1stage/sdk/rules';
 import { icon } from '../icons.js';
 import { chevronPath } from '../answer/icons.js';
-import { sectorPath } from '../answer/sector-icons.js';
 import { toggled } from '../state/criteria.js';
 import type { CriteriaScene } from './scene.js';
 

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import { sectorPath } from '@1eleve1stage/sdk/rules';
 import { backButton } from '../answer/back-button.js';
 import { offerBadges } from '../answer/offer-badges.js';
 import type { Language } from '../i18n/index.js';
 import type { Texts } from '../i18n/texts.js';
 import { offerTextsIn } from '../i18n/offer.js';
 import { icon } from '../icons.js';
-import { sectorPath } from '../answer/sector-icons.js';
 import type { Detail } from '../state/search-state.js';
 import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';

@@ -5,11 +5,10 @@ import {
   GRADES,
   isWeekPast,
   mondayOf,
+  type IsoWeek,
   weekOf,
   weeksOfSchoolYear,
-  type IsoWeek,
 } from '@1eleve1stage/sdk/rules';
-import { kilometres, ofName } from '#widget/i18n/fr/places.js';
 import { textsIn } from '#widget/i18n/texts.js';
 import { webAddress } from '#widget/view/address.js';
 import { calendarOf } from '#widget/view/calendar.js';
@@ -82,19 +81,6 @@ describe('weeks', () => {
 });
 
 describe('French', () => {
-  it('elides and contracts', () => {
-    const names = {
-      Angers: 'd’Angers',
-      Rennes: 'de Rennes',
-      'Le Mans': 'du Mans',
-      'Les Ponts-de-Cé': 'des Ponts-de-Cé',
-      'La Rochelle': 'de La Rochelle',
-      Évry: 'd’Évry',
-      Hyères: 'd’Hyères',
-    };
-    expect(Object.fromEntries(Object.keys(names).map((name) => [name, ofName(name)]))).to.deep.equal(names);
-  });
-
   it('counts: nought and one are singular', () => {
     expect([0, 1, 2, 1234].map((n) => texts.results.total(n).replace(/\s/g, ' '))).to.deep.equal([
       '0 offre',
@@ -104,16 +90,6 @@ describe('French', () => {
     ]);
     expect(texts.results.last(1)).to.equal('Voir la dernière offre');
     expect(texts.incidents.busy.title(1)).to.equal('Doucement, reprends dans 1 minute');
-  });
-
-  it('rounds distances as people say them', () => {
-    expect([0.3, 2.44, 8, 9.96, 12.4].map(kilometres)).to.deep.equal([
-      'moins d’1 km',
-      '2,4 km',
-      '8 km',
-      '10 km',
-      '12 km',
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { sentence } from '../../i18n/sentence.js';
+import { sentence } from '@1eleve1stage/sdk/rules';
 import { raised } from '../../i18n/raised.js';
 import { icon } from '../../icons.js';
 import { chevronPath } from '../../answer/icons.js';

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isLyceeGrade, mostWeeks } from '@1eleve1stage/sdk/rules';
+import { isLyceeGrade, mostWeeks, sentence } from '@1eleve1stage/sdk/rules';
 import type { Grade, Week } from '@1eleve1stage/sdk/contract';
 import { comboboxField } from '../../components/combobox/combobox-field.js';
-import { sentence } from '../../i18n/sentence.js';
 import { raised } from '../../i18n/raised.js';
 import { capPath } from '../../answer/icons.js';
 import { toggled } from '../../state/criteria.js';

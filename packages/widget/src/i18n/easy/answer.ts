@@ -1,4 +1,4 @@
-import { counted } from '../fr/grammar.js';
+import { counted } from '@1eleve1stage/sdk/rules';
 import { kilometres } from './places.js';
 import type { AnswerTexts } from '../texts.js';
 import { incidents } from './incidents.js';
