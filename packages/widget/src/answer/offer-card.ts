@@ -54,7 +54,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
             >${withFirmSpaces(title)}</a
           >
         </h4>
-        <p class="card__by">${texts.results.by(employer.name, sector.name)}</p>
+        <p class="card__by">${texts.results.by(employer.name, texts.sectors[sector.code])}</p>
       </div>
     </div>
     ${offerBadges(badgesOf(offer, now).slice(0, 2), texts, 'card__badges')}

@@ -50,7 +50,7 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
         <div>
           <h3 class="h1" id="offer-title" part="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
-          <p class="muted">${texts.results.by(offer.employer.name, offer.sector.name)}</p>
+          <p class="muted">${texts.results.by(offer.employer.name, texts.sectors[offer.sector.code])}</p>
         </div>
       </div>
       ${offerBadges(badgesOf(offer, now), texts)} ${keys(scene)}
