@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectorPath, sentence } from '@1eleve1stage/sdk/rules';
-import { icon } from '../../icons.js';
+import { icon, warningPath } from '../../icons.js';
 import { backPath, checkPath } from '../../answer/icons.js';
 import { weekInWords } from '../../view/weeks.js';
 import type { Field, StepNumber } from '../draft.js';
-import { warningPath } from '../icons.js';
 import type { View } from '../view.js';
 
 /** What is applied to: the employer, the place, the weeks once chosen. */
