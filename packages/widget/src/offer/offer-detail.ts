@@ -9,6 +9,7 @@ import { offerTextsIn } from '../i18n/offer.js';
 import { icon } from '../icons.js';
 import type { Detail } from '../state/search-state.js';
 import { badgesOf } from '../view/offer-badges.js';
+import { sectorName } from '../view/sector-name.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { weeksToCome } from '../view/weeks.js';
 import { applyBar } from './apply-bar.js';
@@ -50,7 +51,7 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
         <div>
           <h3 class="h1" id="offer-title" part="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
-          <p class="muted">${texts.results.by(offer.employer.name, texts.sectors[offer.sector.code])}</p>
+          <p class="muted">${texts.results.by(offer.employer.name, sectorName(offer.sector, texts))}</p>
         </div>
       </div>
       ${offerBadges(badgesOf(offer, now), texts)} ${keys(scene)}

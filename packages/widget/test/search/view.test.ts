@@ -15,6 +15,7 @@ import { calendarOf } from '#widget/view/calendar.js';
 import { chipsOf, summaryOf, whereOf } from '#widget/view/criteria-words.js';
 import { dayParts, hoursRows, weekMinutes } from '#widget/view/hours.js';
 import { matched } from '#widget/view/matched.js';
+import { sectorName } from '#widget/view/sector-name.js';
 import { badgesOf } from '#widget/view/offer-badges.js';
 import { toBlocks } from '#widget/view/prose.js';
 import { weeksToShow, weekInWords } from '#widget/view/weeks.js';
@@ -90,6 +91,15 @@ describe('French', () => {
     ]);
     expect(texts.results.last(1)).to.equal('Voir la dernière offre');
     expect(texts.incidents.busy.title(1)).to.equal('Doucement, reprends dans 1 minute');
+  });
+});
+
+describe('a sector', () => {
+  it('is named in our language, or as the service does when it is newer than we are', () => {
+    expect(sectorName({ code: 's31', name: 'IT' }, texts)).to.equal('Informatique et réseaux');
+    // What a later service may send.
+    const newer = { code: 's99', name: 'Espace' } as never;
+    expect(sectorName(newer, texts)).to.equal('Espace');
   });
 });
 
