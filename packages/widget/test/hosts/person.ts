@@ -178,7 +178,7 @@ export class Person {
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`${what} did not come; on screen: ${this.text.slice(0, 400)}`);
+    throw new Error(`${what} did not come; on screen: …${this.text.slice(-400)}`);
   }
 
   private async settled(): Promise<void> {
