@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FoundOffer, OfferId, OfferPage, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
+import type { FoundOffer, OfferId, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from './client.js';
 import { RETRY_SECONDS, toFailure, type Failure } from './failure.js';
 import { LastOnly } from './last-only.js';
 import type { LazyPart } from './lazy-part.js';
 import { allowed, noCriteria, toCentre, toQuery, type Criteria, type Scope } from './state/criteria.js';
-import type { Action, Cause, State } from './state/search-state.js';
+import type { Action, Answer, Cause, State } from './state/search-state.js';
 import { criteriaOf } from './state/search-steps.js';
 import { initialState, stepSearching } from './state/searching-step.js';
 
-type Answer = typeof import('./answer/index.js');
-type OfferDesk = InstanceType<Answer['OfferDesk']>;
+type AnswerPart = typeof import('./answer/index.js');
+type OfferDesk = InstanceType<AnswerPart['OfferDesk']>;
 
 /** Under this time a wait says nothing of itself, in milliseconds. */
 const SLOW = 300;
@@ -18,7 +18,7 @@ const SLOW = 300;
 interface Options {
   client(): StageClient;
   /** What shows an answer; it comes while the service looks for one. */
-  answer: LazyPart<Answer>;
+  answer: LazyPart<AnswerPart>;
   /** Told after each action, so that focus, words and events follow. */
   stepped(action: Action, before: State, after: State): void;
 }
@@ -35,7 +35,6 @@ export class SearchController implements ReactiveController {
   /** What the page decides; the next search uses it. */
   scope: Scope = {};
   private readonly search_ = new LastOnly();
-  private readonly ways = new LastOnly();
   private readonly naming = new LastOnly();
   private opened: OfferDesk | undefined;
   private isConnected = false;
@@ -61,7 +60,6 @@ export class SearchController implements ReactiveController {
     const { search } = this.state;
     if (search.kind === 'searching') this.ask();
     if (search.kind === 'failed') this.retryLater(search.failure);
-    if (search.kind === 'empty' && !search.ways) this.countWays(search.criteria);
     if (search.kind === 'found' && search.more === 'loading') this.more();
     this.desk?.resume();
   }
@@ -69,7 +67,7 @@ export class SearchController implements ReactiveController {
   hostDisconnected(): void {
     this.isConnected = false;
     removeEventListener('online', this.again);
-    for (const task of [this.search_, this.ways, this.naming]) task.stop();
+    for (const task of [this.search_, this.naming]) task.stop();
     this.desk?.stop();
     for (const timer of [this.slow, this.retry]) clearTimeout(timer);
   }
@@ -92,7 +90,6 @@ export class SearchController implements ReactiveController {
 
   /** Searches what the form says. */
   search(cause: Cause): void {
-    this.ways.stop();
     this.desk?.stop();
     this.dispatch({ type: 'search-started', cause });
     this.ask();
@@ -164,18 +161,18 @@ export class SearchController implements ReactiveController {
     this.slow = setTimeout(() => this.dispatch({ type: 'search-slow' }), SLOW);
     this.search_.run(
       (signal) => this.find(signal),
-      (page) => {
+      (answer) => {
         clearTimeout(this.slow);
-        if (page === UNKNOWN) return this.dispatch({ type: 'centre-unknown' });
-        this.dispatch({ type: 'search-answered', page });
-        if (this.state.search.kind === 'empty') this.countWays(this.state.search.criteria);
+        this.dispatch(
+          answer === UNKNOWN ? { type: 'centre-unknown' } : { type: 'search-answered', ...answer },
+        );
       },
       (error) => this.fail(toFailure(error)),
     );
   }
 
   /** Searches, while what shows the answer comes; a place that was typed and not chosen is looked up first. */
-  private async find(signal: AbortSignal): Promise<OfferPage | typeof UNKNOWN> {
+  private async find(signal: AbortSignal): Promise<Answer | typeof UNKNOWN> {
     const coming = this.options.answer.get();
     // Without it nothing can be shown; it is waited for below.
     coming.catch(() => undefined);
@@ -186,8 +183,7 @@ export class SearchController implements ReactiveController {
       this.dispatch({ type: 'centre-known', from: centre, to: toCentre(place) });
     }
     const page = await this.client().offers.search(this.query(), { signal });
-    await coming;
-    return page;
+    return { page, ways: (await coming).waysOut(page, this.scope) };
   }
 
   private query(): OfferQuery {
@@ -213,13 +209,4 @@ export class SearchController implements ReactiveController {
     if (this.state.search.kind === 'failed') this.ask();
     this.readAgain();
   };
-
-  private countWays(criteria: Criteria): void {
-    this.ways.run(
-      async (signal) =>
-        (await this.options.answer.get()).countWays(this.client(), criteria, this.scope, signal),
-      (ways) => this.dispatch({ type: 'ways-counted', ways }),
-      () => this.dispatch({ type: 'ways-counted', ways: [] }),
-    );
-  }
 }

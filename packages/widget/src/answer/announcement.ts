@@ -15,12 +15,10 @@ export function answerAnnouncement(
   const texts = textsIn(language);
   switch (action.type) {
     case 'search-answered':
-      // Nothing found is said once the ways out are counted.
+      if (search.kind === 'empty') return texts.live.empty(search.ways.length);
       return search.kind === 'found'
         ? texts.live.results(texts.results.total(search.found.total), whereOf(search.found.criteria, texts))
         : undefined;
-    case 'ways-counted':
-      return search.kind === 'empty' ? texts.live.empty(search.ways?.length ?? 0) : undefined;
     case 'page-answered':
       return texts.live.more(action.page.offers.length);
     case 'page-failed':

@@ -19,7 +19,7 @@ export function answered(scene: AnswerScene, acts: Acts): unknown {
       return found(scene, acts);
     case 'empty':
       return lazily(scene.parts.criteria, scene.texts, ({ emptyResults }) =>
-        emptyResults({ ...scene, ways: search.ways }, acts),
+        emptyResults({ ...scene, ...search }, acts),
       );
     case 'failed':
       return failurePanel(

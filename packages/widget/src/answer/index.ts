@@ -13,4 +13,4 @@ export { answered } from './answered.js';
 export { offerAlone, offerPane } from './offer-pane.js';
 export { styles } from './styles.js';
 export { criteriaChips, summaryBar } from './summary-bar.js';
-export { countWays } from './ways-out.js';
+export { waysOut } from '../state/ways-out.js';

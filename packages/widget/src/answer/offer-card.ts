@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import { sectorPath } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../i18n/texts.js';
 import { icon } from '../icons.js';
-import { sectorPath } from './sector-icons.js';
 import { badgesOf } from '../view/offer-badges.js';
+import { sectorName } from '../view/sector-name.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { offerBadges } from './offer-badges.js';
 import { offerFacts } from './offer-facts.js';
@@ -54,7 +55,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
             >${withFirmSpaces(title)}</a
           >
         </h4>
-        <p class="card__by">${texts.results.by(employer.name, sector.name)}</p>
+        <p class="card__by">${texts.results.by(employer.name, sectorName(sector, texts))}</p>
       </div>
     </div>
     ${offerBadges(badgesOf(offer, now).slice(0, 2), texts, 'card__badges')}

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fridayOf } from '@1eleve1stage/sdk/rules';
+import { fridayOf, sentence } from '@1eleve1stage/sdk/rules';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { icon, pinPath } from '../icons.js';
 import { calendarPath, seatsPath } from './icons.js';
 import type { Texts } from '../i18n/texts.js';
 import { raised } from '../i18n/raised.js';
-import { sentence } from '../i18n/sentence.js';
 import { weekInWords, weeksToShow } from '../view/weeks.js';
 
 /** Over this number of seats the dots say nothing more than the words. */

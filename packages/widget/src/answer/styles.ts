@@ -1,4 +1,5 @@
 import { badges } from '../styles/badges.js';
+import { errors } from '../styles/errors.js';
 import { listbox } from '../styles/listbox.js';
 import { listsOfChoices } from '../styles/lists-of-choices.js';
 import { layout } from '../styles/layout.js';
@@ -8,4 +9,4 @@ import { summary } from '../styles/summary.js';
 import { titles } from '../styles/titles.js';
 
 /** What an answer wears. */
-export const styles = [titles, panels, listbox, listsOfChoices, badges, summary, results, layout];
+export const styles = [titles, panels, errors, listbox, listsOfChoices, badges, summary, results, layout];

@@ -1,5 +1,4 @@
 /** Pictograms that only the application draws; see `icon` in `../icons.ts`. */
-export const warningPath = 'M12 4.2 2.9 19.8h18.2L12 4.2ZM12 10v4.4M12 17v.2';
 export const lockPath =
   'M7.2 10.6h9.6a2.2 2.2 0 0 1 2.2 2.2v5.2a2.2 2.2 0 0 1 -2.2 2.2h-9.6a2.2 2.2 0 0 1 -2.2 -2.2v-5.2a2.2 2.2 0 0 1 2.2 -2.2ZM8.2 10.4V7.6a3.8 3.8 0 0 1 7.6 0v2.8';
 export const facePath =

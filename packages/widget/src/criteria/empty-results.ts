@@ -4,67 +4,70 @@ import type { Language } from '../i18n/index.js';
 import type { Texts } from '../i18n/texts.js';
 import { icon } from '../icons.js';
 import { calendarPath, chevronPath, crossPath } from '../answer/icons.js';
-import type { CountedWidening, Widening } from '../state/widening.js';
+import type { Criteria } from '../state/criteria.js';
+import { loosened, type WayOut } from '../state/ways-out.js';
+import { withFirmSpaces } from '../view/typography.js';
 import type { Acts } from '../components/acts.js';
 import type { Layout } from '../components/screen.js';
 import { listPath, widenPath } from './icons.js';
 
 type EmptyTexts = CriteriaTexts['empty'];
 
-const paths: Record<Widening['loosens'], string> = {
-  radius: widenPath,
-  everywhere: widenPath,
+const paths: Record<WayOut['loosen'], string> = {
+  radiusKm: widenPath,
   weeks: calendarPath,
   sectors: listPath,
-  words: crossPath,
+  q: crossPath,
   wheelchair: crossPath,
 };
 
 export interface EmptyView {
   layout: Layout;
-  /** Undefined until they are counted. */
-  ways: readonly CountedWidening[] | undefined;
+  criteria: Criteria;
+  ways: readonly WayOut[];
   texts: Texts;
   language: Language;
 }
 
 /** Nothing found, and never a dead end: what to loosen, and how many offers each gives. */
-export function emptyResults({ layout, ways, texts, language }: EmptyView, acts: Acts): TemplateResult {
-  const { empty } = criteriaTextsIn(language);
+export function emptyResults(view: EmptyView, acts: Acts): TemplateResult {
+  const { empty } = criteriaTextsIn(view.language);
   // Of a list without a form nobody set the criteria.
-  const isList = layout === 'offers';
+  const isList = view.layout === 'offers';
   return html`<div class="stack-l">
     <div class="stack-s">
       <h3 class="h2" id="results-title" tabindex="-1">${isList ? empty.none : empty.title}</h3>
-      <p class="muted">${isList && ways?.length === 0 ? empty.later : advice(ways, empty)}</p>
+      <p class="muted">${advice(view, empty)}</p>
     </div>
     <ul class="widen">
-      ${ways?.map((way) => html`<li>${wayOut(way, { empty, texts }, acts)}</li>`)}
+      ${view.ways.map((way) => html`<li>${wayOut(way, view, acts)}</li>`)}
     </ul>
   </div>`;
 }
 
-function advice(ways: EmptyView['ways'], empty: EmptyTexts): string {
-  if (!ways) return empty.counting;
-  return ways.length > 0 ? empty.widen : empty.nothing;
+/** The filter that costs most comes first; it is named unless another costs as much. */
+function advice({ layout, ways: [first, second] }: EmptyView, empty: EmptyTexts): string {
+  if (!first) return layout === 'offers' ? empty.later : empty.nothing;
+  return first.total === second?.total ? empty.widen : `${empty.because[first.loosen]} ${empty.widen}`;
 }
 
-function wayOut(
-  way: CountedWidening,
-  { empty, texts }: { empty: EmptyTexts; texts: Texts },
-  acts: Acts,
-): TemplateResult {
+function wayOut(way: WayOut, { criteria, texts, language }: EmptyView, acts: Acts): TemplateResult {
   const follow = (): void => {
-    acts.edit(way.criteria);
+    acts.edit(loosened(criteria, way));
     acts.search('button');
   };
   return html`<button class="widen__b" type="button" @click=${follow}>
-    ${icon(paths[way.loosens])}
-    <span>${wordsOf(way, empty)} <strong>${texts.results.total(way.total)}</strong></span>
+    ${icon(paths[way.loosen])}
+    <span
+      >${withFirmSpaces(inWords(way, criteria, criteriaTextsIn(language).empty))}
+      <strong>${texts.results.total(way.total)}</strong></span
+    >
     ${icon(chevronPath, 'flip')}
   </button>`;
 }
 
-function wordsOf({ loosens, criteria }: CountedWidening, empty: EmptyTexts): string {
-  return loosens === 'radius' ? empty.radius(criteria.radiusKm) : empty[loosens];
+function inWords(way: WayOut, criteria: Criteria, { only, without, radius, ...texts }: EmptyTexts): string {
+  const { words, radiusKm } = loosened(criteria, way);
+  if (way.loosen === 'q') return words ? only(words) : without(criteria.words);
+  return way.loosen === 'radiusKm' ? radius(radiusKm) : texts[way.loosen];
 }

@@ -22,7 +22,8 @@ export interface MoreCriteriaView {
 export function moreCriteria(view: MoreCriteriaView, edit: CriteriaScene['edit']): TemplateResult {
   const { language, now, state, scope } = view;
   const texts = textsIn(language);
-  const scene: CriteriaScene = { criteria: state.form, texts, words: criteriaTextsIn(language), now, edit };
+  const words = criteriaTextsIn(language);
+  const scene: CriteriaScene = { criteria: state.form, texts, words, language, now, edit };
   const unless = (name: keyof Criteria, part: (scene: CriteriaScene) => TemplateResult): unknown =>
     isLocked(scope, name) ? nothing : part(scene);
   return html`${unless('radiusKm', radiusChoice)} ${wheelchairChoice(scene)} ${unless('weeks', weekCalendar)}

@@ -1,4 +1,5 @@
 import type { CriteriaTexts } from '../i18n/criteria.js';
+import type { Language } from '../i18n/index.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Criteria } from '../state/criteria.js';
 
@@ -8,6 +9,7 @@ export interface CriteriaScene {
   texts: Texts;
   /** The texts of these criteria alone. */
   words: CriteriaTexts;
+  language: Language;
   now: Date;
   edit(change: Partial<Criteria>): void;
 }

@@ -1,18 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { SECTOR_CODES, SECTORS } from '@1eleve1stage/sdk/rules';
+import { SECTOR_CODES, sectorPath } from '@1eleve1stage/sdk/rules';
 import { icon } from '../icons.js';
 import { chevronPath } from '../answer/icons.js';
-import { sectorPath } from '../answer/sector-icons.js';
 import { toggled } from '../state/criteria.js';
 import type { CriteriaScene } from './scene.js';
 
-/** The order of the alphabet, accents and all. */
-const sorted = [...SECTOR_CODES].sort((one, other) => SECTORS[one].localeCompare(SECTORS[other], 'fr'));
-
 /** All sectors, folded until wanted. */
-export function sectorList({ criteria, texts, words, edit }: CriteriaScene): TemplateResult {
+export function sectorList({ criteria, texts, words, language, edit }: CriteriaScene): TemplateResult {
   const { sectors } = criteria;
+  // The order of the alphabet, accents and all.
+  const { compare } = new Intl.Collator(language);
+  const sorted = [...SECTOR_CODES].sort((one, other) => compare(texts.sectors[one], texts.sectors[other]));
   const boxes = sorted.map(
     (sector) =>
       html`<label class="check">
@@ -22,7 +21,7 @@ export function sectorList({ criteria, texts, words, edit }: CriteriaScene): Tem
           .checked=${live(sectors.includes(sector))}
           @change=${() => edit({ sectors: toggled(sectors, sector) })}
         />
-        ${icon(sectorPath(sector))}<span>${SECTORS[sector]}</span>
+        ${icon(sectorPath(sector))}<span>${texts.sectors[sector]}</span>
       </label>`,
   );
   return html`<fieldset class="full">

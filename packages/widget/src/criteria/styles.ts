@@ -94,6 +94,7 @@ export const styles = css`
     align-content: start;
   }
   .month__name {
+    white-space: nowrap;
     font-size: 0.9375em;
     font-weight: 600;
   }
@@ -205,12 +206,14 @@ export const styles = css`
     .sectors {
       columns: 3;
     }
+  }
+  @container stage (min-width: 68em) {
     .months {
       grid-template-columns: 1fr 1fr;
       gap: 0.75em 2em;
     }
     .month {
-      grid-template-columns: 7.25em minmax(0, 1fr);
+      grid-template-columns: 8.5em minmax(0, 1fr);
     }
     .month__weeks {
       gap: 0.25em;

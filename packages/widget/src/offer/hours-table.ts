@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schedule } from '@1eleve1stage/sdk/contract';
+import { sentence } from '@1eleve1stage/sdk/rules';
 import { fact } from '../answer/offer-facts.js';
 import type { OfferTexts } from '../i18n/offer.js';
-import { sentence } from '../i18n/sentence.js';
 import { dayParts, hoursRows, weekMinutes, type HoursRow, type Stretch } from '../view/hours.js';
 import { mealPath } from './icons.js';
 import { part } from './part.js';

@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import { sectorPath } from '@1eleve1stage/sdk/rules';
 import { backButton } from '../answer/back-button.js';
 import { offerBadges } from '../answer/offer-badges.js';
 import type { Language } from '../i18n/index.js';
 import type { Texts } from '../i18n/texts.js';
 import { offerTextsIn } from '../i18n/offer.js';
 import { icon } from '../icons.js';
-import { sectorPath } from '../answer/sector-icons.js';
 import type { Detail } from '../state/search-state.js';
 import { badgesOf } from '../view/offer-badges.js';
+import { sectorName } from '../view/sector-name.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { weeksToCome } from '../view/weeks.js';
 import { applyBar } from './apply-bar.js';
@@ -50,7 +51,7 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
         <div>
           <h3 class="h1" id="offer-title" part="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
-          <p class="muted">${texts.results.by(offer.employer.name, offer.sector.name)}</p>
+          <p class="muted">${texts.results.by(offer.employer.name, sectorName(offer.sector, texts))}</p>
         </div>
       </div>
       ${offerBadges(badgesOf(offer, now), texts)} ${keys(scene)}

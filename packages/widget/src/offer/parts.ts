@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sectorPath } from '@1eleve1stage/sdk/rules';
 import { fact } from '../answer/offer-facts.js';
 import type { Texts } from '../i18n/texts.js';
 import { icon, pinPath } from '../icons.js';
 import { checkPath, infoPath, wheelchairPath } from '../answer/icons.js';
-import { sectorPath } from '../answer/sector-icons.js';
 import { directionsTo, webAddress } from '../view/address.js';
 import { toBlocks, type Block } from '../view/prose.js';
 import { personPath } from './icons.js';

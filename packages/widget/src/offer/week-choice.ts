@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mostWeeks } from '@1eleve1stage/sdk/rules';
+import { mostWeeks, sentence } from '@1eleve1stage/sdk/rules';
 import type { Week } from '@1eleve1stage/sdk/contract';
 import { choice } from '../components/choice.js';
 import { raised } from '../i18n/raised.js';
-import { sentence } from '../i18n/sentence.js';
 import { toggled } from '../state/criteria.js';
 import { weekInWords } from '../view/weeks.js';
 import { part } from './part.js';

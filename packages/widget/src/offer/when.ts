@@ -1,5 +1,4 @@
-import { mondayOf } from '@1eleve1stage/sdk/rules';
-import { sentence } from '../i18n/sentence.js';
+import { mondayOf, sentence } from '@1eleve1stage/sdk/rules';
 import { weekInWords } from '../view/weeks.js';
 import type { OfferScene } from './scene.js';
 

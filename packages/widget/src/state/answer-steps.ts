@@ -1,8 +1,7 @@
 import type { Action, SearchStage } from './search-state.js';
 
-/** What an answer becomes: more pages of it, or the ways out of an empty one. */
+/** What an answer becomes as more pages of it come. */
 export function stepAnswer(search: SearchStage, action: Action): SearchStage {
-  if (search.kind === 'empty' && action.type === 'ways-counted') return { ...search, ways: action.ways };
   if (search.kind !== 'found') return search;
   switch (action.type) {
     case 'page-started':

@@ -1,7 +1,7 @@
 import type { FoundOffer, Offer, OfferId, OfferPage, Week } from '@1eleve1stage/sdk/contract';
 import type { Failure } from '../failure.js';
 import type { Centre, Criteria } from './criteria.js';
-import type { CountedWidening } from './widening.js';
+import type { WayOut } from './ways-out.js';
 
 /**
  * What a search comes from; it decides where the focus goes when the answer comes. `nobody`: the page's
@@ -14,13 +14,18 @@ export interface Found extends OfferPage {
   criteria: Criteria;
 }
 
+/** What came of a search: its first page, and the ways out where that is empty. */
+export interface Answer {
+  page: OfferPage;
+  ways: readonly WayOut[];
+}
+
 export type SearchStage =
   | { kind: 'start' }
   /** Under 300 ms the offers found before stay; then the skeleton says so. */
   | { kind: 'searching'; criteria: Criteria; cause: Cause; slow: boolean; before: Found | undefined }
   | { kind: 'found'; cause: Cause; found: Found; more: 'idle' | 'loading' | 'failed' }
-  /** Nothing found; the ways out are counted just after. */
-  | { kind: 'empty'; cause: Cause; criteria: Criteria; ways: CountedWidening[] | undefined }
+  | { kind: 'empty'; cause: Cause; criteria: Criteria; ways: readonly WayOut[] }
   | { kind: 'failed'; cause: Cause; criteria: Criteria; failure: Failure };
 
 /** What an offer says beyond the list. */
@@ -61,9 +66,8 @@ export type Action =
   | { type: 'more-toggled' }
   | { type: 'search-started'; cause: Cause }
   | { type: 'search-slow' }
-  | { type: 'search-answered'; page: OfferPage }
+  | ({ type: 'search-answered' } & Answer)
   | { type: 'search-failed'; failure: Failure }
-  | { type: 'ways-counted'; ways: CountedWidening[] }
   | { type: 'page-started' }
   | { type: 'page-answered'; page: OfferPage }
   | { type: 'page-failed' }

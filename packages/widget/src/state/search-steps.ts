@@ -1,6 +1,5 @@
-import type { OfferPage } from '@1eleve1stage/sdk/contract';
 import { recentred, type Criteria } from './criteria.js';
-import type { Action, Cause, Found, SearchStage, State } from './search-state.js';
+import type { Action, Answer, Cause, Found, SearchStage, State } from './search-state.js';
 
 /** The offers on screen, searched or kept while another search runs. */
 export function foundIn(search: SearchStage): Found | undefined {
@@ -25,8 +24,8 @@ export function stepSearch(state: State, action: Action): SearchStage {
     case 'search-slow':
       return search.kind === 'searching' ? { ...search, slow: true } : search;
     case 'search-answered':
-      if (search.kind === 'searching') return answered(search, action.page);
-      return search.kind === 'failed' ? answered({ ...search, cause: 'nobody' }, action.page) : search;
+      if (search.kind === 'searching') return answered(search, action);
+      return search.kind === 'failed' ? answered({ ...search, cause: 'nobody' }, action) : search;
     case 'search-failed':
       return search.kind === 'searching' || search.kind === 'failed'
         ? { kind: 'failed', cause: search.cause, criteria: search.criteria, failure: action.failure }
@@ -40,8 +39,11 @@ export function stepSearch(state: State, action: Action): SearchStage {
   }
 }
 
-function answered({ cause, criteria }: { cause: Cause; criteria: Criteria }, page: OfferPage): SearchStage {
-  if (page.total === 0) return { kind: 'empty', cause, criteria, ways: undefined };
+function answered(
+  { cause, criteria }: { cause: Cause; criteria: Criteria },
+  { page, ways }: Answer,
+): SearchStage {
+  if (page.total === 0) return { kind: 'empty', cause, criteria, ways };
   return { kind: 'found', cause, found: { ...page, criteria }, more: 'idle' };
 }
 

@@ -25,9 +25,6 @@ export const choices = css`
     background: var(--_on-accent);
     transition: transform var(--_motion);
   }
-  .tick[type='checkbox']::before {
-    clip-path: polygon(12% 52%, 0 66%, 38% 100%, 100% 18%, 84% 5%, 36% 70%);
-  }
   .tick[type='radio']::before {
     inline-size: 0.5em;
     block-size: 0.5em;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Text fields, their labels, hints and errors. */
+/** Text fields, their labels and hints. */
 export const fields = css`
   .field {
     position: relative;
@@ -51,17 +51,5 @@ export const fields = css`
     inset-block-start: calc(var(--_target) / 2 - 0.625em);
     color: var(--_muted);
     pointer-events: none;
-  }
-  .error {
-    display: flex;
-    gap: 0.4em;
-    margin-block-start: 0.5em;
-    color: var(--_negative);
-    font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 1.4;
-  }
-  .field--bad .input {
-    border: 2px solid var(--_negative);
   }
 `;

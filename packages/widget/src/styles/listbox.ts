@@ -21,6 +21,8 @@ export const listbox = css`
     border-radius: var(--_r-s);
     cursor: pointer;
     line-height: 1.3;
+    /* A name is never cut while what stands beside it can wrap. */
+    overflow-wrap: break-word;
   }
   .opt-row .i {
     color: var(--_muted);

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** Choices one under the other: boxes with a line to tick, and those with a second line. */
+/** Choices one under the other: boxes with a line to tick, and those with a second line. No checkbox comes before. */
 export const listsOfChoices = css`
+  .tick[type='checkbox']::before {
+    clip-path: polygon(12% 52%, 0 66%, 38% 100%, 100% 18%, 84% 5%, 36% 70%);
+  }
   .check {
     display: flex;
     gap: 0.75em;

@@ -1,4 +1,3 @@
-import { SECTORS } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../i18n/texts.js';
 import { USUAL_RADIUS, type Criteria } from '../state/criteria.js';
 import { centreInWords } from './centre-words.js';
@@ -36,7 +35,7 @@ export function chipsOf(criteria: Criteria, texts: Texts): Chip[] {
     })),
     ...sectors.map((sector) => ({
       of: 'sectors' as const,
-      label: SECTORS[sector],
+      label: texts.sectors[sector],
       without: { sectors: sectors.filter((other) => other !== sector) },
     })),
     wheelchair && { of: 'wheelchair', label: texts.results.wheelchair, without: { wheelchair: false } },
@@ -53,11 +52,16 @@ export function summaryOf(criteria: Criteria, texts: Texts): { what: string; res
     around(criteria, texts) ?? texts.asked.anyPlace,
     grade && texts.common.grades[grade],
     week && (weeks.length > 1 ? texts.weeks.several(weeks.length) : weekInWords(week, texts, 'short')),
-    words && sector && (sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : SECTORS[sector]),
+    words &&
+      sector &&
+      (sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : texts.sectors[sector]),
   ].filter((part): part is string => !!part);
   if (words) return { what: words, rest };
   if (!sector) return { what: texts.asked.anyJob, rest };
-  return { what: sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : SECTORS[sector], rest };
+  return {
+    what: sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : texts.sectors[sector],
+    rest,
+  };
 }
 
 /** Where the offers are, under their count: `à 20 km d’Angers au plus`. */

@@ -32,7 +32,7 @@ async function drive(): Promise<void> {
   const page = pages.find((one) => slugOf(one) === slug);
   if (!page) throw new Error(`No page « ${slug} ».`);
   const person = new Person();
-  await (page.visit?.(person, complaints) ?? person.searchAndApply());
+  await (page.visit?.(person, complaints) ?? person.useElement());
 }
 
 async function report(): Promise<void> {

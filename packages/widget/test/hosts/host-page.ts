@@ -15,6 +15,8 @@ export interface HostPage {
   headers?(addresses: Addresses): Record<string, string>;
   /** The page around the element, whose markup is given; the element in a `<main>` unless told. */
   body?(element: string, addresses: Addresses): string;
+  /** `stage-search` unless told. */
+  tag?: 'stage-search' | 'stage-offers' | 'stage-apply';
   /** Attributes of the element. */
   attributes?: Record<string, string>;
   /** Style sheets of the page. */
@@ -22,7 +24,7 @@ export interface HostPage {
   /** Runs before anything of ours, as a classic script: it sees nothing of this module. */
   before?(): void;
   /**
-   * What a person does there, once the page is loaded: searches and applies, unless told.
+   * What a person does there, once the page is loaded: what the element is for, unless told.
    *
    * @param complaints what was heard, until now and from now on
    */
@@ -31,6 +33,8 @@ export interface HostPage {
   warnings?: string[];
   /** Folders of the service from which our script comes: `widget` unless told. */
   scripts?: string[];
+  /** Our script comes as a classic one. */
+  isClassic?: true;
   root?: { lang?: string; dir?: string };
   /** No doctype. */
   isQuirky?: true;

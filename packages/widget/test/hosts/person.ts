@@ -6,7 +6,7 @@ const PATIENCE = 12_000;
 export class Person {
   /** The element that is used, however it came into the page. */
   get element(): HTMLElement & { updateComplete?: Promise<unknown> } {
-    const found = document.querySelector<HTMLElement>('stage-search');
+    const found = document.querySelector<HTMLElement>('stage-search, stage-offers, stage-apply');
     if (!found) throw new Error('The page has no element.');
     return found;
   }
@@ -23,6 +23,19 @@ export class Person {
     return textOf(labels?.[0] ?? focused);
   }
 
+  /** Does what the element is for: whichever it is, an application is sent. */
+  async useElement(): Promise<void> {
+    switch (this.element.localName) {
+      case 'stage-apply':
+        return this.apply();
+      case 'stage-offers':
+        await this.open();
+        return this.apply();
+      default:
+        return this.searchAndApply();
+    }
+  }
+
   /** Searches from the form, applies to what was found, and proves the address. */
   async searchAndApply(): Promise<void> {
     await this.search();
@@ -34,6 +47,11 @@ export class Person {
     await this.type('Près de quelle commune', 'Renn');
     (await this.find('the suggestion', () => this.all('[role=option]')[0])).click();
     await this.press('Chercher');
+    await this.open();
+  }
+
+  /** Opens an offer of the list, and its form. */
+  private async open(): Promise<void> {
     await this.press('Dans les coulisses');
     await this.press('Je candidate');
   }
@@ -160,7 +178,7 @@ export class Person {
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`${what} did not come; on screen: ${this.text.slice(0, 400)}`);
+    throw new Error(`${what} did not come; on screen: …${this.text.slice(-400)}`);
   }
 
   private async settled(): Promise<void> {

@@ -2,7 +2,7 @@ import { slugOf, type Addresses, type HostPage } from './host-page.js';
 
 /** The page's document, with its scripts, its styles and the element. */
 export function writePage(page: HostPage, addresses: Addresses): string {
-  const { isQuirky, root = {}, css, before, scripts = ['widget'] } = page;
+  const { isQuirky, root = {}, css, before, isClassic, scripts = ['widget'] } = page;
   const { service } = addresses;
   const slug = slugOf(page);
   const head = [
@@ -12,7 +12,11 @@ export function writePage(page: HostPage, addresses: Addresses): string {
     css && `<link rel="stylesheet" href="${service}/pages/${slug}.css" />`,
     before && `<script src="${service}/pages/${slug}.js"></script>`,
     `<script type="module" src="${service}/hosts/driver.js?page=${slug}"></script>`,
-    ...scripts.map((folder) => `<script type="module" src="${service}/${folder}/stage.js"></script>`),
+    ...scripts.map((folder) =>
+      isClassic
+        ? `<script defer src="${service}/${folder}/stage.classic.js"></script>`
+        : `<script type="module" src="${service}/${folder}/stage.js"></script>`,
+    ),
   ];
   return `${isQuirky ? '' : '<!doctype html>'}
 <html lang="${root.lang ?? 'fr'}" dir="${root.dir ?? 'ltr'}">
@@ -23,10 +27,10 @@ export function writePage(page: HostPage, addresses: Addresses): string {
 </html>`;
 }
 
-function bodyOf({ attributes = {}, body }: HostPage, addresses: Addresses): string {
+function bodyOf({ tag = 'stage-search', attributes = {}, body }: HostPage, addresses: Addresses): string {
   const given = Object.entries({ api: addresses.api, key: 'pk_live_hosts', ...attributes });
   const text = given.map(([name, value]) => `${name}="${value}"`).join(' ');
-  const element = `<stage-search ${text}><a href="${addresses.service}/s/">Voir les offres de stage</a></stage-search>`;
+  const element = `<${tag} ${text}><a href="${addresses.service}/s/">Voir les offres de stage</a></${tag}>`;
   return body?.(element, addresses) ?? `<main><h1>Une page</h1>${element}</main>`;
 }
 

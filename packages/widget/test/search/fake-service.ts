@@ -1,5 +1,7 @@
+import { LOOSENABLE } from '@1eleve1stage/sdk/contract';
 import type {
   FoundOffer,
+  LooserSearch,
   Offer,
   OfferPage,
   OfferQuery,
@@ -118,20 +120,37 @@ async function untilLetThrough(
 }
 
 function page(known: readonly Offer[], query: OfferQuery): OfferPage {
-  const centre = query.place ? places.find(({ code }) => code === query.place) : query;
-  const found = known
-    .map((offer): FoundOffer => {
-      const summary = summaryOf(offer);
-      return centre?.latitude === undefined ? summary : { ...summary, distanceKm: distance(offer, centre) };
-    })
-    .filter((offer) => matches(offer, query));
+  const found = findAll(known, query);
   const [start, limit] = [Number(query.cursor ?? 0), query.limit ?? 20];
   const next = start + limit;
   return {
     offers: found.slice(start, next),
     total: found.length,
     nextCursor: next < found.length ? String(next) : null,
+    ...(found.length === 0 && { suggestions: suggestions(known, query) }),
   };
+}
+
+function findAll(known: readonly Offer[], query: OfferQuery): FoundOffer[] {
+  const centre = query.place ? places.find(({ code }) => code === query.place) : query;
+  return known
+    .map((offer): FoundOffer => {
+      const summary = summaryOf(offer);
+      return centre?.latitude === undefined ? summary : { ...summary, distanceKm: distance(offer, centre) };
+    })
+    .filter((offer) => matches(offer, query));
+}
+
+/** What the search would find without one of its filters, or farther; the most first. */
+function suggestions(known: readonly Offer[], query: OfferQuery): LooserSearch[] {
+  const looser = LOOSENABLE.map((loosen): Omit<LooserSearch, 'total'> => {
+    const { [loosen]: _, ...others } = query;
+    return { loosen, query: loosen === 'radiusKm' ? { ...query, radiusKm: 50 } : others };
+  });
+  return looser
+    .map((way) => ({ ...way, total: findAll(known, way.query).length }))
+    .filter(({ total }) => total > 0)
+    .sort((one, other) => other.total - one.total);
 }
 
 /** What a list says of an offer, and nothing more. */

@@ -7,7 +7,7 @@ import { offerTextsIn } from '#widget/i18n/offer.js';
 import { textsIn } from '#widget/i18n/texts.js';
 import { bringTranslation } from '#widget/i18n/translations.js';
 import { FakeRefusal, FakeService } from './fake-service.js';
-import { SearchHarness } from './search-harness.js';
+import { SearchHarness, textOf } from './search-harness.js';
 
 const place = '35238';
 
@@ -59,6 +59,22 @@ describe('the language', () => {
     const application = (): string =>
       page.root.querySelector('stage-application')?.shadowRoot?.textContent ?? '';
     await page.until(() => application().includes('First, you'));
+  });
+
+  it('reaches the names of sectors', async () => {
+    const page = await SearchHarness.open({ attributes: { place, language: 'en', sectors: 's31' } });
+    await page.shows('1 offer');
+    expect(page.chips).to.include('Computing and networks');
+    expect(page.text).to.include(' · Computing and networks').and.not.include('Informatique');
+    await page.press('Edit');
+    await page.press('More filters');
+    await page.shows('See all 51 sectors');
+    const boxes = [...page.root.querySelectorAll('.sectors .check')].map(textOf);
+    expect(boxes).to.have.length(51);
+    expect(boxes.slice(0, 2)).to.deep.equal([
+      'Accounting, management, human resources',
+      'Allied health care',
+    ]);
   });
 
   it('reaches failures', async () => {
@@ -121,6 +137,8 @@ describe('a translation', () => {
     );
     expect(same.map(([path]) => path)).to.deep.equal([
       'texts.common.appName',
+      // Communication, maintenance and sport are the same words.
+      ...['s13', 's35', 's47'].map((sector) => `texts.sectors.${sector}`),
       'offer.total',
       'apply.review.email',
     ]);

@@ -19,6 +19,8 @@ describe('the place to search around', () => {
     expect(page.service.asked).to.have.length(0);
     expect(page.field('Près').getAttribute('aria-invalid')).to.equal('true');
     expect(page.focused).to.equal('Près de quelle commune ?');
+    // Said by more than a colour.
+    expect(page.root.querySelector('.error .i')?.getBoundingClientRect().width).to.be.greaterThan(10);
     await page.type('Près de quelle commune', 'Rennes');
     expect(page.field('Près').hasAttribute('aria-invalid')).to.equal(false);
   });

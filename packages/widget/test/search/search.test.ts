@@ -175,11 +175,20 @@ describe('searching', () => {
     });
     await page.shows('Aucune offre avec tous ces critères');
     await page.shows('Tous les secteurs : 1 offre');
-    expect(page.text).to.include('Chercher sans ces mots : 1 offre').and.not.include('Élargir à 40 km');
+    expect(page.text).to.include('Chercher sans « boulanger » : 1 offre').and.not.include('Élargir à');
+    // The answer brought its ways out: nothing more is asked.
+    expect(page.service.asked).to.have.length(1);
     expect(page.said).to.equal('Aucune offre. 2 pistes pour élargir.');
     await page.press('Tous les secteurs');
     await page.shows('Boulanger, boulangère');
     expect(page.focused).to.equal('1 offre');
+  });
+
+  it('names what rules out the most', async () => {
+    const page = await SearchHarness.open({ attributes: { place: '35238', q: 'licorne' } });
+    await page.shows('C’est ce que tu as écrit qui en écarte le plus. Voici ce que tu peux élargir :');
+    await page.press('Chercher sans « licorne »');
+    await page.shows('5 offres');
   });
 
   it('tells the page around how many offers were found', async () => {

@@ -1,19 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { GRADES } from '@1eleve1stage/sdk/rules';
-import {
-  activeCount,
-  changed,
-  noCriteria,
-  sortsFor,
-  toggled,
-  toQuery,
-  type Criteria,
-} from '#widget/state/criteria.js';
+import { changed, noCriteria, sortsFor, toggled, toQuery } from '#widget/state/criteria.js';
 import { readPresets } from '#widget/state/presets.js';
 import { initialState } from '#widget/state/searching-step.js';
 import { step } from '#widget/state/step.js';
-import { widenings } from '#widget/state/widening.js';
+import { loosened, waysOut } from '#widget/state/ways-out.js';
 import { anAction, page, run, someCriteria } from './any-action.js';
 import { collegeWeeks, manyOffers, rennes } from './offers.js';
 
@@ -41,7 +33,7 @@ describe('the state', () => {
   it('keeps the offers found in sight while a filter is searched, until it takes time', () => {
     const found = run([
       { type: 'search-started', cause: 'button' },
-      { type: 'search-answered', page },
+      { type: 'search-answered', page, ways: [] },
     ]);
     const searching = step(found, { type: 'search-started', cause: 'filter' });
     expect(searching.search).to.include({ kind: 'searching', slow: false });
@@ -52,7 +44,7 @@ describe('the state', () => {
   it('puts the form away with the answer to the button, and not before', () => {
     const searching = run([{ type: 'search-started', cause: 'button' }]);
     expect(searching.formOpen).to.equal(true);
-    expect(step(searching, { type: 'search-answered', page }).formOpen).to.equal(false);
+    expect(step(searching, { type: 'search-answered', page, ways: [] }).formOpen).to.equal(false);
     const failed = step(searching, { type: 'search-failed', failure: { kind: 'down' } });
     expect(failed.formOpen).to.equal(true);
   });
@@ -60,7 +52,7 @@ describe('the state', () => {
   it('adds the next offers without repeating one', () => {
     const found = run([
       { type: 'search-started', cause: 'button' },
-      { type: 'search-answered', page: { offers: manyOffers(3), total: 5, nextCursor: '3' } },
+      { type: 'search-answered', page: { offers: manyOffers(3), total: 5, nextCursor: '3' }, ways: [] },
       { type: 'page-started' },
       { type: 'page-answered', page: { offers: manyOffers(5).slice(2), total: 5, nextCursor: null } },
     ]);
@@ -106,24 +98,29 @@ describe('criteria', () => {
     );
   });
 
-  it('are loosened one at a time, and never tightened', () => {
+  it('are loosened as the service suggests, but for what is not the pupil’s to change', () => {
+    const query = { q: 'pain', grade: 'troisieme', place: rennes.code, radiusKm: 30 } as const;
+    const ways = waysOut(
+      {
+        ...{ offers: [], total: 0, nextCursor: null },
+        suggestions: (['grade', 'employer', 'q', 'radiusKm'] as const).map((loosen) => ({
+          ...{ loosen, total: 3, query },
+        })),
+      },
+      { locked: ['q'] },
+    );
+    expect(ways.map(({ loosen }) => loosen)).to.deep.equal(['radiusKm']);
     fc.assert(
       fc.property(someCriteria, (criteria) => {
-        for (const way of widenings(criteria)) {
-          const before = Object.entries(criteria);
-          const differs = before.filter(([name, value]) => way.criteria[name as keyof Criteria] !== value);
-          expect(differs.map(([name]) => name)).to.have.length.within(0, 2);
-          expect(activeCount({ ...way.criteria, radiusKm: 20 })).to.be.at.most(
-            activeCount({ ...criteria, radiusKm: 20 }),
-          );
-        }
+        expect(loosened(criteria, { loosen: 'radiusKm', total: 3, query })).to.deep.equal({
+          ...criteria,
+          ...{ words: 'pain', radiusKm: 30, weeks: [], sectors: [], wheelchair: false },
+        });
+        // A search that is loosened in nothing comes back as it was.
+        const same = { loosen: 'q', total: 3, query: toQuery(criteria, {}) } as const;
+        expect(loosened(criteria, same)).to.deep.equal(criteria);
       }),
     );
-    expect(
-      widenings({ ...noCriteria, centre: { kind: 'commune', code: rennes.code }, radiusKm: 20 })[0]?.criteria
-        .radiusKm,
-    ).to.equal(40);
-    expect(widenings(noCriteria)).to.deep.equal([]);
   });
 });
 

@@ -5,17 +5,17 @@ import {
   GRADES,
   isWeekPast,
   mondayOf,
+  type IsoWeek,
   weekOf,
   weeksOfSchoolYear,
-  type IsoWeek,
 } from '@1eleve1stage/sdk/rules';
-import { kilometres, ofName } from '#widget/i18n/fr/places.js';
 import { textsIn } from '#widget/i18n/texts.js';
 import { webAddress } from '#widget/view/address.js';
 import { calendarOf } from '#widget/view/calendar.js';
 import { chipsOf, summaryOf, whereOf } from '#widget/view/criteria-words.js';
 import { dayParts, hoursRows, weekMinutes } from '#widget/view/hours.js';
 import { matched } from '#widget/view/matched.js';
+import { sectorName } from '#widget/view/sector-name.js';
 import { badgesOf } from '#widget/view/offer-badges.js';
 import { toBlocks } from '#widget/view/prose.js';
 import { weeksToShow, weekInWords } from '#widget/view/weeks.js';
@@ -82,19 +82,6 @@ describe('weeks', () => {
 });
 
 describe('French', () => {
-  it('elides and contracts', () => {
-    const names = {
-      Angers: 'd’Angers',
-      Rennes: 'de Rennes',
-      'Le Mans': 'du Mans',
-      'Les Ponts-de-Cé': 'des Ponts-de-Cé',
-      'La Rochelle': 'de La Rochelle',
-      Évry: 'd’Évry',
-      Hyères: 'd’Hyères',
-    };
-    expect(Object.fromEntries(Object.keys(names).map((name) => [name, ofName(name)]))).to.deep.equal(names);
-  });
-
   it('counts: nought and one are singular', () => {
     expect([0, 1, 2, 1234].map((n) => texts.results.total(n).replace(/\s/g, ' '))).to.deep.equal([
       '0 offre',
@@ -105,15 +92,14 @@ describe('French', () => {
     expect(texts.results.last(1)).to.equal('Voir la dernière offre');
     expect(texts.incidents.busy.title(1)).to.equal('Doucement, reprends dans 1 minute');
   });
+});
 
-  it('rounds distances as people say them', () => {
-    expect([0.3, 2.44, 8, 9.96, 12.4].map(kilometres)).to.deep.equal([
-      'moins d’1 km',
-      '2,4 km',
-      '8 km',
-      '10 km',
-      '12 km',
-    ]);
+describe('a sector', () => {
+  it('is named in our language, or as the service does when it is newer than we are', () => {
+    expect(sectorName({ code: 's31', name: 'IT' }, texts)).to.equal('Informatique et réseaux');
+    // What a later service may send.
+    const newer = { code: 's99', name: 'Espace' } as never;
+    expect(sectorName(newer, texts)).to.equal('Espace');
   });
 });
 

@@ -1,4 +1,5 @@
 import { OfferId } from '@1eleve1stage/sdk/contract';
+import { counted, ofName, sentence } from '@1eleve1stage/sdk/rules';
 import { offerPage } from '../../pages/hosted/offer-page.js';
 import type { OfferView } from '../../pages/hosted/offer-view.js';
 import { posterPage } from '../../pages/hosted/poster-page.js';
@@ -7,7 +8,6 @@ import { offerPath, searchPath, type Site } from '../../pages/hosted/site.js';
 import { changed, writeWish } from '../../pages/hosted/wish.js';
 import { weekInFrench } from '../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../rules/french-names.js';
-import { counted, ofName, sentence } from '../../rules/french-words.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { showOffer } from '../../use-cases/show-offer.js';

@@ -1,5 +1,5 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import { counted } from '../../rules/french-words.js';
+import { counted } from '@1eleve1stage/sdk/rules';
 import { html, type Html } from '../html.js';
 import { offerCard } from '../hosted/card.js';
 import { icon } from '../hosted/icons.js';

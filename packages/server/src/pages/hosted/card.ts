@@ -1,6 +1,6 @@
 import { isWeekPast, type FoundOffer, type OfferSummary, type Week } from '@1eleve1stage/sdk/contract';
+import { counted, kilometres, sentence } from '@1eleve1stage/sdk/rules';
 import { weekInFrench, yearlessWeek } from '../../rules/french-dates.js';
-import { counted, kilometres, sentence } from '../../rules/french-words.js';
 import { html, type Html } from '../html.js';
 import { icon, type IconName } from './icons.js';
 import { sectorIcon } from './sector-icons.js';

@@ -1,5 +1,5 @@
 import type { LooserSearch } from '@1eleve1stage/sdk/contract';
-import { counted } from '../../rules/french-words.js';
+import { counted } from '@1eleve1stage/sdk/rules';
 import { html, type Html } from '../html.js';
 import type { SearchView } from './search-view.js';
 import { searchPath } from './site.js';

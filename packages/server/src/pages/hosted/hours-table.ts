@@ -1,6 +1,6 @@
 import type { Offer } from '@1eleve1stage/sdk/contract';
 import { WEEKDAYS, minutesWorked, type DayHours, type Weekday } from '@1eleve1stage/sdk/contract';
-import { sentence } from '../../rules/french-words.js';
+import { sentence } from '@1eleve1stage/sdk/rules';
 import { html, type Html } from '../html.js';
 
 const DAYS: Record<Weekday, string> = {

@@ -1,6 +1,6 @@
 import type { Grade } from '@1eleve1stage/sdk/contract';
+import { counted, sentence } from '@1eleve1stage/sdk/rules';
 import { weekInFrench } from '../../rules/french-dates.js';
-import { counted, sentence } from '../../rules/french-words.js';
 import { html, type Html } from '../html.js';
 import { seatsLine, weeksToCome } from './card.js';
 import { hoursTable } from './hours-table.js';

@@ -6,8 +6,8 @@ import {
   SECTORS,
   type Facets,
 } from '@1eleve1stage/sdk/contract';
+import { counted, inDigits } from '@1eleve1stage/sdk/rules';
 import { GRADE_NAMES } from '../../rules/french-names.js';
-import { counted, inDigits } from '../../rules/french-words.js';
 import { html, type Html } from '../html.js';
 import { checkList, segments, type Choice } from './choices.js';
 import { icon } from './icons.js';

@@ -1,5 +1,5 @@
 import { DEFAULT_RADIUS_KM, type SORTS } from '@1eleve1stage/sdk/contract';
-import { counted, ofName } from '../../rules/french-words.js';
+import { counted, ofName } from '@1eleve1stage/sdk/rules';
 import { html, type Html } from '../html.js';
 import { offerCard } from './card.js';
 import { criteriaChips } from './chips.js';

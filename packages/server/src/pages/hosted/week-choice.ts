@@ -7,8 +7,8 @@ import {
   type Grade,
   type Week,
 } from '@1eleve1stage/sdk/contract';
+import { counted, inDigits, sentence } from '@1eleve1stage/sdk/rules';
 import { daysOfWeek, monthOfWeek, weekInFrench } from '../../rules/french-dates.js';
-import { counted, inDigits, sentence } from '../../rules/french-words.js';
 import { html, type Html } from '../html.js';
 import { icon } from './icons.js';
 

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.js';
 import { againPath } from '../../answer/icons.js';
 import { mailPath } from '../icons.js';
-import { errorUnder } from '../parts/field-error.js';
+import { errorUnder } from '../../components/field-error.js';
 import { title } from '../parts/title.js';
 import type { CodeNotice, Stage } from '../state.js';
 import { reopenAddress, resend, verify } from './code-acts.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icons.js';
+import { icon, warningPath } from '../../icons.js';
 import {
   againPath,
   blockedPath,
@@ -10,7 +10,6 @@ import {
   outsidePath,
   seatsPath,
 } from '../../answer/icons.js';
-import { warningPath } from '../icons.js';
 import { title } from '../parts/title.js';
 import type { Ending, Stage } from '../state.js';
 import type { AfterView } from './view.js';

@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { choice } from '../../components/choice.js';
 import type { Field } from '../draft.js';
 import type { View } from '../view.js';
-import { errorOf, errorUnder } from './field-error.js';
+import { errorUnder } from '../../components/field-error.js';
+import { errorOf } from './field-error.js';
 
 export interface ChoicesLabels<Value extends string> {
   legend: string;

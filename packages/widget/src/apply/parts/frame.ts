@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icons.js';
+import { sectorPath, sentence } from '@1eleve1stage/sdk/rules';
+import { icon, warningPath } from '../../icons.js';
 import { backPath, checkPath } from '../../answer/icons.js';
-import { sectorPath } from '../../answer/sector-icons.js';
 import { weekInWords } from '../../view/weeks.js';
-import { sentence } from '../../i18n/sentence.js';
 import type { Field, StepNumber } from '../draft.js';
-import { warningPath } from '../icons.js';
 import type { View } from '../view.js';
 
 /** What is applied to: the employer, the place, the weeks once chosen. */

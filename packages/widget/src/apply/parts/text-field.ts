@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Draft, Field } from '../draft.js';
 import type { View } from '../view.js';
-import { errorOf, errorUnder } from './field-error.js';
+import { errorUnder } from '../../components/field-error.js';
+import { errorOf } from './field-error.js';
 
 /** The fields of a draft that are written on one line. */
 export type TextField = { [Name in Field]: Draft[Name] extends string ? Name : never }[Field];

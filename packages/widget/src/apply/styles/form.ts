@@ -84,9 +84,6 @@ export const form = css`
   fieldset .label {
     inline-size: 100%;
   }
-  .error .i {
-    margin-block-start: 0.05em;
-  }
   textarea.input {
     min-block-size: 9em;
     resize: vertical;

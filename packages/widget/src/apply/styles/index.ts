@@ -2,6 +2,7 @@ import { badges } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
 import { choices } from '../../styles/choices.js';
+import { errors } from '../../styles/errors.js';
 import { fields } from '../../styles/fields.js';
 import { nested } from '../../styles/nested.js';
 import { listbox } from '../../styles/listbox.js';
@@ -18,6 +19,7 @@ export const styles = [
   titles,
   buttons,
   fields,
+  errors,
   choices,
   listbox,
   waiting,

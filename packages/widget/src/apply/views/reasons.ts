@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { icon } from '../../icons.js';
 import { chevronPath } from '../../answer/icons.js';
 import { pencilPath } from '../icons.js';
-import { errorOf, errorUnder } from '../parts/field-error.js';
+import { errorUnder } from '../../components/field-error.js';
+import { errorOf } from '../parts/field-error.js';
 import { textField } from '../parts/text-field.js';
 import type { View } from '../view.js';
 

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isLyceeGrade, mostWeeks } from '@1eleve1stage/sdk/rules';
+import { isLyceeGrade, mostWeeks, sentence } from '@1eleve1stage/sdk/rules';
 import type { Grade, Week } from '@1eleve1stage/sdk/contract';
 import { comboboxField } from '../../components/combobox/combobox-field.js';
-import { sentence } from '../../i18n/sentence.js';
 import { raised } from '../../i18n/raised.js';
 import { capPath } from '../../answer/icons.js';
 import { toggled } from '../../state/criteria.js';
 import { matched } from '../../view/matched.js';
 import { weeksToCome, weekInWords } from '../../view/weeks.js';
 import { choices } from '../parts/choices.js';
-import { errorOf, errorUnder, withSign } from '../parts/field-error.js';
+import { errorUnder } from '../../components/field-error.js';
+import { errorOf } from '../parts/field-error.js';
 import { textField } from '../parts/text-field.js';
 import type { SchoolItem, View } from '../view.js';
 
@@ -48,7 +48,7 @@ function listedSchool(view: View): TemplateResult {
     hint: texts.schoolHint,
     iconPath: capPath,
     list: texts.list,
-    error: error && withSign(error),
+    error,
     option: (item) => {
       if (item === 'not-listed') return html`<span>${texts.notListed}</span>`;
       const { before, match, after } = matched(item.name, schools.state.text);

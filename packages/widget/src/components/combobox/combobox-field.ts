@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.js';
+import { errorUnder } from '../field-error.js';
 import type { Combobox } from './combobox.js';
 
 export interface ComboboxLabels<Item> {
@@ -14,7 +15,7 @@ export interface ComboboxLabels<Item> {
   placeholder?: string;
   /** Name of the list. */
   list: string;
-  error?: unknown;
+  error?: string | undefined;
   option(item: Item): unknown;
 }
 
@@ -48,7 +49,7 @@ export function comboboxField<Item>(box: Combobox<Item>, labels: ComboboxLabels<
         @blur=${() => box.close()}
       />
     </div>
-    ${options(box, labels)} ${error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing}
+    ${options(box, labels)} ${errorUnder(id, error)}
   </div>`;
 }
 

@@ -1,5 +1,5 @@
+import { counted } from '@1eleve1stage/sdk/rules';
 import type { AfterApplyTexts } from '../after-apply.js';
-import { counted } from '../fr/grammar.js';
 
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'full' });
 const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' });

@@ -1,11 +1,13 @@
-import { counted } from '../fr/grammar.js';
+import { counted } from '@1eleve1stage/sdk/rules';
 import { kilometres } from './places.js';
 import type { AnswerTexts } from '../texts.js';
 import { incidents } from './incidents.js';
+import { sectors } from './sectors.js';
 import { weeks } from './weeks.js';
 
 export const answer: AnswerTexts = {
   weeks,
+  sectors,
   incidents,
   asked: {
     summary: 'Ta recherche',

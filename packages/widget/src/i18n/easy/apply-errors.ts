@@ -1,7 +1,7 @@
+import { counted } from '@1eleve1stage/sdk/rules';
 import type { Field } from '../../apply/draft.js';
 import type { ApplyTexts } from '../apply.js';
 import type { FieldErrorTexts } from '../field-errors.js';
-import { counted } from '../fr/grammar.js';
 
 const tooLong = 'C’est trop long.';
 const email = {

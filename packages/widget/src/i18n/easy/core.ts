@@ -1,4 +1,4 @@
-import { counted } from '../fr/grammar.js';
+import { counted } from '@1eleve1stage/sdk/rules';
 import type { CoreTexts } from '../index.js';
 
 export const core: CoreTexts = {

@@ -1,4 +1,4 @@
-import { counted } from '../fr/grammar.js';
+import { counted } from '@1eleve1stage/sdk/rules';
 import type { AnswerTexts } from '../texts.js';
 
 const clock = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });

@@ -1,10 +1,12 @@
 import type { AnswerTexts } from '../texts.js';
 import { counted, kilometres } from './grammar.js';
 import { incidents } from './incidents.js';
+import { sectors } from './sectors.js';
 import { weeks } from './weeks.js';
 
 export const answer: AnswerTexts = {
   weeks,
+  sectors,
   incidents,
   asked: {
     summary: 'Your search',

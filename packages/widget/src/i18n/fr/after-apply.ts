@@ -1,5 +1,4 @@
-import { sentence } from '../sentence.js';
-import { counted } from './grammar.js';
+import { counted, sentence } from '@1eleve1stage/sdk/rules';
 
 const day = new Intl.DateTimeFormat('fr', {
   weekday: 'long',

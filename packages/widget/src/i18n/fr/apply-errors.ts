@@ -1,7 +1,7 @@
+import { counted } from '@1eleve1stage/sdk/rules';
 import type { ErrorKey } from '../../apply/check.js';
 import type { Field } from '../../apply/draft.js';
 import type { FieldErrorTexts } from '../field-errors.js';
-import { counted } from './grammar.js';
 
 const required = (what: string): string => `Écris ${what} pour continuer.`;
 const tooLong = 'C’est trop long. Raccourcis un peu.';

@@ -1,5 +1,5 @@
+import { counted } from '@1eleve1stage/sdk/rules';
 import { errors } from './apply-errors.js';
-import { counted } from './grammar.js';
 
 const birthDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -1,4 +1,4 @@
-import { counted } from './grammar.js';
+import { counted } from '@1eleve1stage/sdk/rules';
 
 const clock = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
 

@@ -1,4 +1,4 @@
-import { counted } from './grammar.js';
+import { counted } from '@1eleve1stage/sdk/rules';
 
 /** What the live region says. */
 export const live = {

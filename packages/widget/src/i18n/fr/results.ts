@@ -1,5 +1,4 @@
-import { counted } from './grammar.js';
-import { kilometres, ofName } from './places.js';
+import { counted, kilometres, ofName } from '@1eleve1stage/sdk/rules';
 
 export const results = {
   total: (n: number): string => counted(n, 'offre', 'offres'),

@@ -1,4 +1,4 @@
-import { sentence } from '../sentence.js';
+import { sentence } from '@1eleve1stage/sdk/rules';
 
 const utc = { timeZone: 'UTC' } as const;
 const month = new Intl.DateTimeFormat('fr', { ...utc, month: 'long' });

@@ -1,10 +1,18 @@
 import type { HostPage } from '../host-page.js';
 import { lives } from './lives.js';
 import { networks } from './networks.js';
+import { others } from './others.js';
 import { policies } from './policies.js';
 import { scripts } from './scripts.js';
 import { styles } from './styles.js';
 
-export { lives, networks, policies, scripts, styles };
+export { lives, networks, others, policies, scripts, styles };
 
-export const pages: readonly HostPage[] = [...policies, ...styles, ...lives, ...scripts, ...networks];
+export const pages: readonly HostPage[] = [
+  ...policies,
+  ...styles,
+  ...lives,
+  ...scripts,
+  ...networks,
+  ...others,
+];

@@ -1,5 +1,6 @@
 import { hostPages } from '../host-page.js';
 import type { Person } from '../person.js';
+import { staysOutOfForm, wideForm } from './conditions.js';
 
 /** The page does something, and a frame passes. */
 async function after(act: () => void): Promise<void> {
@@ -81,19 +82,8 @@ export const lives = hostPages([
   },
   {
     name: 'in a form as wide as the page',
-    body: (element) =>
-      `<form action="/elsewhere" id="all"><input name="__STATE" type="hidden" />${element}</form>`,
-    visit: async (person) => {
-      let isSent = false;
-      document.querySelector('#all')?.addEventListener('submit', (event) => {
-        event.preventDefault();
-        isSent = true;
-      });
-      await person.searchAndApply();
-      if (isSent) throw new Error('The page’s own form was sent.');
-      if ([...new FormData(document.querySelector<HTMLFormElement>('#all') ?? undefined).keys()].length > 1)
-        throw new Error('Our fields went into the page’s own form.');
-    },
+    body: wideForm,
+    visit: staysOutOfForm,
   },
   {
     name: 'not shown at the start',
@@ -115,6 +105,7 @@ export const lives = hostPages([
   },
   {
     name: 'left and found again in the back-forward cache',
+    // Only told so: a headless shell, which most tests run in, keeps no page in that cache.
     visit: async (person) => {
       await person.search();
       await person.shows('D’abord, toi');

@@ -9,10 +9,7 @@ export const networks = hostPages([
   },
   {
     name: 'a network cut while the application is sent, three times',
-    network: { cut: Array.from({ length: 3 }, () => 'POST /v1/offers') },
-    visit: async (person) => {
-      await person.searchAndApply();
-    },
+    network: { cut: Array.from({ length: 3 }, () => 'POST /v1/offers/of_0000000000000001/applications') },
   },
   {
     name: 'a blocker that refuses our service',

@@ -1,17 +1,5 @@
-import { hostPages, type Addresses, type HostPage } from '../host-page.js';
-
-/** All is forbidden but what docs/embed.md asks for. */
-function strict(...more: string[]): NonNullable<HostPage['headers']> {
-  return ({ service }: Addresses) => ({
-    'content-security-policy': [
-      "default-src 'none'",
-      `script-src ${service}`,
-      `connect-src ${service}`,
-      'worker-src blob:',
-      ...more,
-    ].join('; '),
-  });
-}
+import { hostPages } from '../host-page.js';
+import { strict } from './conditions.js';
 
 const TYPES = "require-trusted-types-for 'script'";
 

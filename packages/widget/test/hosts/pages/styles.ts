@@ -1,20 +1,5 @@
 import { hostPages } from '../host-page.js';
-import type { Person } from '../person.js';
-
-/** Searches and applies, and finds our texts as large as the browser's own. */
-async function staysReadable(person: Person): Promise<void> {
-  await person.shows('Chercher');
-  const { fontSize, display, color, backgroundColor } = getComputedStyle(person.element);
-  if (fontSize !== '16px' || display !== 'block' || color === backgroundColor)
-    throw new Error(`Unreadable: ${fontSize}, ${display}, ${color} on ${backgroundColor}`);
-  await person.searchAndApply();
-  staysInside(person);
-}
-
-function staysInside({ element }: Person): void {
-  if (element.scrollWidth > element.clientWidth + 1)
-    throw new Error(`Wider than its place: ${element.scrollWidth} of ${element.clientWidth} px`);
-}
+import { SMALL_ROOT, staysInside, staysReadable, UNSET_WITH_WEIGHT } from './conditions.js';
 
 /** Pages whose styles reach for everything. */
 export const styles = hostPages([
@@ -25,12 +10,12 @@ export const styles = hostPages([
   },
   {
     name: 'everything unset, with more weight',
-    css: 'html body * { all: unset !important } html body main { display: block !important }',
+    css: UNSET_WITH_WEIGHT,
     visit: staysReadable,
   },
   {
     name: 'a root of 62.5 %',
-    css: 'html { font-size: 62.5% } body { font-size: 1.4rem }',
+    css: SMALL_ROOT,
     visit: staysReadable,
   },
   {

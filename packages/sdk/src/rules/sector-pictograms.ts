@@ -1,6 +1,6 @@
-import type { SectorCode } from '@1eleve1stage/sdk/contract';
+import type { SectorCodeName } from './sectors.js';
 
-/** Pictograms by family: the 51 sectors share them. */
+/** Pictograms by family, which the 51 sectors share: lines of 24 by 24, as the `d` of an SVG path. */
 const leaf = 'M5 19c7.5 2.5 14.5-2.5 14.5-14.5C10 4.5 4 8.5 5 19ZM4 20.5c2-5 5.3-8.3 10-10.5';
 const compass = 'M12 4.8v3M12 3v1.8M10.2 7.8h3.6L18.5 20M13.8 7.8h-3.6L5.5 20M7.5 15.2c2.8 1.6 6.2 1.6 9 0';
 const shield = 'M12 3.5 5 6v5.5c0 4.2 2.7 7.4 7 9 4.3-1.6 7-4.8 7-9V6l-7-2.5ZM9 12l2.2 2.2L15.2 10';
@@ -49,6 +49,6 @@ const families: [path: string, sectors: string][] = [
 ];
 
 /** The pictogram of a sector; those done in an office share one. */
-export function sectorPath(sector: SectorCode): string {
+export function sectorPath(sector: SectorCodeName): string {
   return families.find(([, sectors]) => sectors.split(' ').includes(sector))?.[0] ?? briefcase;
 }
