@@ -1,10 +1,10 @@
 import { createClient } from '@1eleve1stage/sdk';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../scripts/browser.mjs';
 import { applyInElement, fillForm, TITLE, weldingOffer } from './applying.js';
 import { faultsOf } from './faults-of.js';
 import { expectSized, frameOf, heightOf, Host } from './host.js';
+import { openBrowser } from './open-browser.js';
 import { Service } from './service.js';
 
 /** What people do who have no script, and what other sites do with our frames, in a real browser. */
@@ -18,12 +18,7 @@ describe('hosted pages and frames', () => {
 
   beforeAll(async () => {
     service = await Service.prepare();
-    const { executablePath, args, env } = await findBrowser();
-    browser = await chromium.launch({
-      executablePath,
-      args,
-      ...(env && { env: { ...process.env, ...env } }),
-    });
+    browser = await openBrowser();
     host = await Host.listen();
     await service.start();
     key = await createKey('publishable', '--origin', host.origin);
