@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createPace } from '../src/pace/index.js';
 import { codeOf, publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
 
@@ -8,7 +9,8 @@ let offerId: string;
 let pupils = 0;
 
 beforeAll(async () => {
-  service = await openTestService();
+  // At the pace of the real service: pages without script prove no work.
+  service = await openTestService({}, (ports) => ({ ...ports, pace: createPace() }));
   secret = await service.createKey('secret', 'live');
 });
 beforeEach(async () => {
@@ -202,6 +204,20 @@ describe('applying with forms alone', () => {
     expect(text).toContain('Mon&#32;texte.');
   });
 
+  it('says when to come back in a flood, and keeps what was typed', async () => {
+    const { id } = await publish(service, secret.secret, {}, 'flooded');
+    const { action, hidden } = await openForm(`/s/offers/${id}/apply`);
+    const { pace, now } = service.ports;
+    for (let sent = 0; sent < 500; sent += 1) {
+      pace.count({ target: `hosted pages ${id}`, network: undefined, now: now() });
+    }
+    const last = await post(action, { ...typed({ motivation: 'Mon texte.' }), ...hidden });
+    expect(last.status).toBe(429);
+    expect(last.headers.get('retry-after')).toBe('60');
+    expect(last.text).toContain('Beaucoup de candidatures partent en ce moment');
+    expect(last.text).toContain('Mon&#32;texte.');
+  });
+
   it('refuses a form of another site, and one that is none', async () => {
     const path = `/s/offers/${offerId}/apply`;
     const foreign: Record<string, string>[] = [
@@ -230,6 +246,7 @@ describe('applying with forms alone', () => {
     const soon = await post(sent.action, { ...sent.hidden, act: 'send-code' });
     expect(soon.status).toBe(429);
     expect(soon.text).toContain('Attends une minute');
+    expect(soon.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
     service.travelTo(new Date(service.ports.now().getTime() + 120_000));
     expect((await post(sent.action, { ...sent.hidden, act: 'send-code' })).text).toContain('Un nouveau code');
     const forged = await post(sent.action, { receipt: 'nonsense', act: 'withdraw' });

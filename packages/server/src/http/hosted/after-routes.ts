@@ -73,17 +73,17 @@ async function sendAgain(ports: Ports, view: SentView): Promise<Response> {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'transition_not_allowed') return receipt(ports, view);
     if (error.code !== 'too_many_requests') throw error;
-    const minutes = Math.ceil((error.extra.retryAfterSeconds ?? 60) / 60);
+    const { retryAfterSeconds = 60 } = error.extra;
     const notice =
-      minutes > 2
+      retryAfterSeconds > 120
         ? 'Le code est parti assez de fois. Regarde dans les indésirables, ou utilise le lien du mail.'
         : 'Le code vient de partir. Attends une minute avant d’en demander un autre.';
-    return sendHosted(codePage(view, { notice }), 'none', 429);
+    return sendHosted(codePage(view, { notice }), 'none', 429, retryAfterSeconds);
   }
 }
 
 /** Tells a person what could not be answered. */
-export function refusalPage(site: Site, { code }: Refusal, status: number): Response {
+export function refusalPage(site: Site, { code, extra }: Refusal, status: number): Response {
   const gone = {
     title: 'Cette offre n’est plus en ligne',
     text: 'La structure l’a retirée, ou l’adresse est incomplète. Ce n’est pas à cause de toi.',
@@ -121,5 +121,5 @@ export function refusalPage(site: Site, { code }: Refusal, status: number): Resp
     title: 'Cette adresse n’existe pas',
     text: 'Elle est peut-être incomplète.',
   };
-  return sendHosted(messagePage(site, { query: {} }, message), 'none', status);
+  return sendHosted(messagePage(site, { query: {} }, message), 'none', status, extra.retryAfterSeconds);
 }

@@ -123,10 +123,16 @@ function again(
   draft: Draft,
   errors: FormErrors,
   schools: School[] = [],
-  notice?: string,
 ): Response {
-  const page = applyPage({ ...view, draft, errors, schools, ...(notice !== undefined && { notice }) });
-  return sendHosted(page, 'none', notice === undefined ? 422 : 429);
+  return sendHosted(applyPage({ ...view, draft, errors, schools }), 'none', 422);
+}
+
+/** Says when to come back, with all that was typed. */
+function later(view: OfferView, draft: Draft, { extra }: Refusal): Response {
+  const notice =
+    'Beaucoup de candidatures partent en ce moment. Réessaie dans une minute : tes réponses sont là.';
+  const page = applyPage({ ...view, draft, errors: new Map(), schools: [], notice });
+  return sendHosted(page, 'none', 429, extra.retryAfterSeconds);
 }
 
 /** What stands against an application that is well written. */
@@ -158,13 +164,7 @@ function refused(view: OfferView, draft: Draft, refusal: Refusal): Response {
         409,
       );
     case 'too_many_requests':
-      return again(
-        view,
-        draft,
-        new Map(),
-        [],
-        'Beaucoup de candidatures partent en ce moment. Réessaie dans une minute : tes réponses sont là.',
-      );
+      return later(view, draft, refusal);
     default:
       throw refusal;
   }
