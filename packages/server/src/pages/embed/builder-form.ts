@@ -4,27 +4,22 @@ import {
   SECTOR_CODES,
   SECTORS,
   type Facets,
-  type Place,
 } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { checkList, segments } from '../hosted/choices.js';
 import { icon } from '../hosted/icons.js';
 import { gradeName } from '../hosted/search-form.js';
-import { placeName } from '../hosted/search-view.js';
+import { placeField, type AskedPlace } from '../hosted/place-field.js';
 import type { Site } from '../hosted/site.js';
 import { verbatim } from '../hosted/verbatim.js';
 import { weekChoice } from '../hosted/week-choice.js';
 import type { Wish } from '../hosted/wish.js';
 
 /** What is chosen so far. */
-export interface BuilderView {
+export interface BuilderView extends AskedPlace {
   site: Site;
   wish: Wish;
   now: Date;
-  place: Place | undefined;
-  /** What was typed for a place, when it is none, and those it may mean. */
-  typedPlace?: string | undefined;
-  places?: readonly Place[] | undefined;
   /** Why the key cannot be used, if it cannot. */
   keyError?: string | undefined;
   /** Offers that these choices find, while they can be counted. */
@@ -43,7 +38,7 @@ export function builderForm(view: BuilderView): Html {
     data-builder
     aria-label="Ce que montre votre page"
   >
-    ${keyField(view)} ${placeField(view)} ${radius(view)}
+    ${keyField(view)} ${placeField(view, PLACE)} ${radius(view)}
     <fieldset class="seg2">
       <legend class="label">Pour quelle classe ?</legend>
       ${segments('grade', 'radio', [{ value: '', label: 'Toutes', isChosen: !query.grade }, ...GRADES.map((value) => ({ value, label: gradeName(value), isChosen: query.grade === value }))])}
@@ -68,6 +63,13 @@ export function builderForm(view: BuilderView): Html {
     <button class="btn btn--primary btn--wide">Voir le résultat</button>
   </form>`;
 }
+
+const PLACE = {
+  label: 'Autour de quelle commune ?',
+  example: 'Nom ou code postal',
+  several: 'Plusieurs communes ont ce nom : écrivez plutôt le code postal.',
+  none: 'Nous ne trouvons pas cette commune. Vérifiez le nom ou le code postal.',
+};
 
 const CHANGEABLE = {
   place: 'La commune',
@@ -124,28 +126,6 @@ function keyField({ wish, keyError }: BuilderView): Html {
       ${isWrong && html`aria-invalid="true" aria-describedby="key-error"`}
     />
     ${isWrong && html`<p class="error" id="key-error">${icon('alert')}<span>${keyError}</span></p>`}
-  </div>`;
-}
-
-function placeField({ place, typedPlace, places = [] }: BuilderView): Html {
-  const isWrong = typedPlace !== undefined;
-  const names = places.map((one) => html`<option value="${placeName(one)}">${one.department.name}</option>`);
-  return html`<div class="${isWrong ? 'field field--bad' : 'field'}">
-    <label class="label" for="near">Autour de quelle commune ?</label>
-    ${place && html`<input type="hidden" name="place" value="${place.code}" />`}
-    <input
-      class="input"
-      id="near"
-      name="near"
-      value="${verbatim(typedPlace ?? (place ? placeName(place) : ''))}"
-      maxlength="100"
-      autocomplete="off"
-      placeholder="Nom ou code postal"
-      ${isWrong && html`aria-invalid="true" aria-describedby="near-error"`}
-      ${names.length > 0 && html`list="communes"`}
-    />
-    ${isWrong && html`<p class="error" id="near-error">${icon('alert')}<span>${names.length > 0 ? 'Plusieurs communes ont ce nom : écrivez plutôt le code postal.' : 'Nous ne trouvons pas cette commune. Vérifiez le nom ou le code postal.'}</span></p>`}
-    ${names.length > 0 && html`<datalist id="communes">${names}</datalist>`}
   </div>`;
 }
 

@@ -11,12 +11,20 @@ import { counted, inDigits } from '../../rules/french-words.js';
 import { html, type Html } from '../html.js';
 import { checkList, segments, type Choice } from './choices.js';
 import { icon } from './icons.js';
-import { placeName, type SearchView } from './search-view.js';
+import { placeField } from './place-field.js';
+import type { SearchView } from './search-view.js';
 import { verbatim } from './verbatim.js';
 import { weekChoice } from './week-choice.js';
 
 /** Sectors that are shown before all others are asked for. */
 const FIRST_SECTORS = 8;
+
+const PLACE = {
+  label: 'Près de quelle commune ?',
+  example: 'Nom ou code postal',
+  several: 'Plusieurs communes ont ce nom. Choisis la tienne dans la liste.',
+  none: 'Nous ne trouvons pas cette commune. Vérifie le nom ou le code postal.',
+};
 
 /** What to search by: three questions, then the rest behind one more. A form like any other. */
 export function searchForm(view: SearchView): Html {
@@ -44,36 +52,10 @@ export function searchForm(view: SearchView): Html {
         placeholder="animaux, boulanger, dessin…"
       />
     </div>
-    ${placeField(view)}
+    ${placeField(view, PLACE)}
     <button class="btn btn--primary btn--wide">${icon('search')}Chercher</button>
     ${moreCriteria(view)}
   </form>`;
-}
-
-function placeField(view: SearchView): Html {
-  const { place, typedPlace } = view;
-  const isWrong = typedPlace !== undefined;
-  return html`<div class="${isWrong ? 'field field--bad' : 'field'}">
-    <label class="label" for="near">Près de quelle commune ?</label>
-    ${place && html`<input type="hidden" name="place" value="${place.code}" />`}
-    <input
-      class="input"
-      id="near"
-      name="near"
-      value="${verbatim(typedPlace ?? (place ? placeName(place) : ''))}"
-      maxlength="100"
-      autocomplete="off"
-      placeholder="Nom ou code postal"
-      ${isWrong && html`aria-invalid="true" aria-describedby="near-error"`}
-    />
-    ${isWrong && html`<p class="error" id="near-error">${icon('alert')}<span>${placeError(view)}</span></p>`}
-  </div>`;
-}
-
-function placeError({ places = [] }: SearchView): string {
-  return places.length > 0
-    ? 'Plusieurs communes ont ce nom. Choisis la tienne dans la liste.'
-    : 'Nous ne trouvons pas cette commune. Vérifie le nom ou le code postal.';
 }
 
 /** What the form does not show, and must not lose. */

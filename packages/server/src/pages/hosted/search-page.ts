@@ -6,8 +6,9 @@ import { criteriaChips } from './chips.js';
 import { emptyResults } from './empty-results.js';
 import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
+import { placeName } from './place-field.js';
 import { searchForm } from './search-form.js';
-import { placeName, type SearchView } from './search-view.js';
+import type { SearchView } from './search-view.js';
 import { offerPath, searchPath } from './site.js';
 import { changed, writeWish } from './wish.js';
 
