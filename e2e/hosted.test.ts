@@ -65,8 +65,11 @@ describe('hosted pages and frames', () => {
       '/s/offers/of_0000000000000000',
       '/embed?place=35238',
       '/embed/diagnose',
-      '/embed/offers?place=35238',
-      `/embed/offers/${offerId}`,
+      '/embed?element=offers&employer=Soudures+du+Bocage&theme=etat',
+      `/embed?element=apply&offer-id=${offerId}`,
+      '/embed?element=apply',
+      '/embed/list?place=35238',
+      `/embed/list/${offerId}`,
     ];
     for (const [width, colorScheme] of [
       [320, 'dark'],
@@ -155,7 +158,7 @@ describe('hosted pages and frames', () => {
   it('works in a page that isolates itself, and speaks WordPress', async () => {
     const page = await openHost(
       `<script>window.told = []; addEventListener('message', ({ data }) => told.push(data));</script>
-       <iframe sandbox="allow-scripts" title="Stages" src="${service.url}/embed/offers?place=35238&q=souder#?secret=a1b2c3"></iframe>`,
+       <iframe sandbox="allow-scripts" title="Stages" src="${service.url}/embed/list?place=35238&q=souder#?secret=a1b2c3"></iframe>`,
       { 'cross-origin-embedder-policy': 'require-corp' },
     );
     const frame = await frameOf(page);
@@ -179,6 +182,26 @@ describe('hosted pages and frames', () => {
     await page.close();
   });
 
+  it('inserts a list and a form as well', async () => {
+    const page = await openHost(
+      `<div data-stage-frame="key=${key}&employer=Soudures+du+Bocage" data-stage-element="offers"></div>
+       <script src="${service.url}/embed/loader.js"></script>`,
+    );
+    const list = await frameOf(page);
+    await list.getByRole('link', { name: TITLE }).waitFor();
+    await expectSized(page, list);
+    await page.goto(
+      host.serve(
+        `<div data-stage-frame="key=${key}&offer-id=${offerId}" data-stage-element="apply"></div>
+         <script src="${service.url}/embed/loader.js"></script>`,
+      ),
+    );
+    const form = await frameOf(page);
+    await form.getByLabel('Prénom', { exact: true }).waitFor();
+    await expectSized(page, form);
+    await page.close();
+  });
+
   it('writes the code anew at each choice in the builder', async () => {
     const page = await openPage('/embed', {}, false);
     await page.getByLabel('Un métier, un thème').fill('souder');
@@ -187,6 +210,13 @@ describe('hosted pages and frames', () => {
     await page.getByRole('radio', { name: 'Sombres' }).check();
     await page.getByText('theme="dark"').first().waitFor();
     expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
+    await page.getByRole('radio', { name: /Un formulaire/ }).check();
+    await page.getByLabel('Quelle offre').fill(`${service.url}/s/offers/${offerId}`);
+    await page.getByLabel('Quelle offre').blur();
+    await page.getByText(`offer-id="${offerId}"`).first().waitFor();
+    const preview = page.frameLocator('iframe').first();
+    await preview.getByLabel('Prénom', { exact: true }).waitFor();
+    expect(await page.getByLabel('Un métier, un thème').count()).toBe(0);
     await page.close();
   });
 

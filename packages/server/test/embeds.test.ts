@@ -58,6 +58,20 @@ describe('the frame', () => {
     expect(text).not.toMatch(/<script(?![^>]*\bsrc=)/);
   });
 
+  it.each([
+    ['offers', `employer=Ateliers+Verdon&page-size=5`, ['employer="Ateliers Verdon"', 'page-size="5"']],
+    ['apply', 'offer-id=of_7k2m9x4c1v8b3n5j', ['offer-id="of_7k2m9x4c1v8b3n5j"', '/of_7k2m9x4c1v8b3n5j/apply"']],
+  ])('holds stage-%s as well, for the same sites', async (name, query, written) => {
+    const { text, headers, status } = await open(`/embed/${name}?${query}&key=${publishable.secret}`);
+    expect(status).toBe(200);
+    expect(text).toMatch(new RegExp(`<stage-${name}\\s+api="/"`));
+    for (const attribute of written) expect(text).toContain(attribute);
+    expect(text).toMatch(/key="pk_live_frame/);
+    expect(policyOf(headers, 'frame-ancestors')).toBe(`frame-ancestors 'self' ${SITE}`);
+    const without = await open(`/embed/${name}`);
+    expect(policyOf(without.headers, 'frame-ancestors')).toBe("frame-ancestors 'self'");
+  });
+
   it('passes on what only the element heeds, as far as it can be read', async () => {
     const { text } = await open(
       '/embed/search?locked=place&locked=grade&page-size=5&first-view=form&language=fr-x-facile&offer-id=x',
@@ -142,7 +156,7 @@ describe('the frame', () => {
 });
 
 describe('framed lists', () => {
-  it.each(['/embed/offers?place=35238', '/embed/offers/'])(
+  it.each(['/embed/list?place=35238', '/embed/list/'])(
     '%s is read anywhere, and has nothing to fill in',
     async (path) => {
       const { text, headers } = await open(path.endsWith('/') ? path + offerId : path);
@@ -191,7 +205,7 @@ describe('oEmbed', () => {
     const { status, body } = await ask('http://stages.test/s/search?place=35238&q=bois');
     expect(status).toBe(200);
     expect(body).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 640 });
-    expect(body['html']).toContain('src="http://stages.test/embed/offers?q=bois&#38;place=35238"');
+    expect(body['html']).toContain('src="http://stages.test/embed/list?q=bois&#38;place=35238"');
     expect(body['html']).toMatch(/^<blockquote><a href="http:\/\/stages.test\/s\/search\?/);
     const small = await ask('http://stages.test/s/search', '&maxwidth=300&maxheight=50');
     expect(small.body).toMatchObject({ width: 300, height: 200 });
@@ -202,12 +216,21 @@ describe('oEmbed', () => {
   it('makes the element’s frame where there is a key', async () => {
     const { body } = await ask(`http://stages.test/s/search?key=${publishable.secret}`);
     expect(body['html']).toContain('http://stages.test/embed/search?key=pk_live_');
+    const list = await ask(`http://stages.test/s/search?element=offers&key=${publishable.secret}`);
+    expect(list.body['html']).toContain('http://stages.test/embed/offers?key=pk_live_');
   });
 
   it('makes a card of an offer', async () => {
     const { body } = await ask(`http://stages.test/s/offers/${offerId}`);
     expect(body).toMatchObject({ height: 320, title: 'Observer l’usinage d’une pièce, Ateliers Verdon' });
-    expect(body['html']).toContain(`/embed/offers/${offerId}`);
+    expect(body['html']).toContain(`/embed/list/${offerId}`);
+  });
+
+  it('makes the form of an offer where there is a key, else its card', async () => {
+    const address = `http://stages.test/s/offers/${offerId}/apply`;
+    const keyed = await ask(`${address}?key=${publishable.secret}`);
+    expect(keyed.body['html']).toContain(`/embed/apply?offer-id=${offerId}&#38;key=pk_live_`);
+    expect((await ask(address)).body['html']).toContain(`/embed/list/${offerId}"`);
   });
 
   it.each([
@@ -228,10 +251,19 @@ describe('oEmbed', () => {
     expect((await ask('http://stages.test/s/search', '&format=xml')).status).toBe(501);
   });
 
-  it('is told by the pages themselves', async () => {
-    const { text } = await open('/s/search?place=35238');
-    const link =
-      /type="application\/json\+oembed"\s+href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&#38;', '&') ?? '';
-    expect((await open(link.replace('http://stages.test', ''))).status).toBe(200);
+  it('is told by the pages themselves, for the address they were opened at', async () => {
+    for (const [path, frame] of [
+      ['/s/search?place=35238', '/embed/list?place=35238'],
+      [`/s/search?element=offers&key=${publishable.secret}`, '/embed/offers?key='],
+      [`/s/offers/${offerId}`, `/embed/list/${offerId}`],
+      [`/s/offers/${offerId}/apply?key=${publishable.secret}`, `/embed/apply?offer-id=${offerId}`],
+    ] as const) {
+      const { text } = await open(path);
+      const link =
+        /type="application\/json\+oembed"\s+href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&#38;', '&') ?? '';
+      const told = await open(link.replace('http://stages.test', ''));
+      expect(told.status, path).toBe(200);
+      expect(told.text, path).toContain(frame);
+    }
   });
 });

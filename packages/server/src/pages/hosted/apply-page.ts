@@ -29,6 +29,11 @@ export function applyPage(view: ApplyView): string {
   return toHostedPage(site, {
     title: errors.size > 0 ? `À corriger. ${title}` : title,
     theme: wish.theme,
+    shared: {
+      path: offerPath(offer.id, { query: {} }, '/apply'),
+      embeddedPath: offerPath(offer.id, { ...wish, query: {} }, '/apply'),
+      description: `Candidater à un stage d’observation chez ${offer.employer.name}, à ${offer.location.city}.`,
+    },
     body: html`<div class="narrow">
       <p>
         <a class="back" href="${site.base}${offerPath(offer.id, wish)}">${icon('back')}Revenir à l’offre</a>

@@ -10,8 +10,7 @@ export interface HostedPage {
   title: string;
   body: Html;
   theme?: Theme | undefined;
-  /** Where the page lies, under the address of the service; and what it says of itself to whoever shares it. */
-  shared?: { path: string; description: string };
+  shared?: Shared;
   /** True when a search engine may list it. */
   isIndexed?: boolean;
   /** Data of the page for search engines (JSON-LD). */
@@ -22,11 +21,22 @@ export interface HostedPage {
   script?: string;
 }
 
+/** What a page says of itself to whoever shares it. */
+interface Shared {
+  /** Where it lies for everybody, under the address of the service. */
+  path: string;
+  /** The address a site embeds, which keeps its key; where that is another. */
+  embeddedPath?: string;
+  description: string;
+}
+
 /** Its name says its content, so that browsers keep it. */
 export const STYLE_PATH = `/s/page-${createHash('sha256').update(HOSTED_STYLE).digest('hex').slice(0, 8)}.css`;
 
 export function toHostedPage(site: Site, page: HostedPage): string {
-  const { title, body, theme, isFramed, script } = page;
+  const { title, body, isFramed, script } = page;
+  // Only the element reads colours of a page around, and these are light.
+  const theme = page.theme === 'etat' ? 'light' : page.theme;
   const text = html`<!doctype html>
     <html lang="fr" ${theme && html`data-theme="${theme}"`}>
       <head>
@@ -60,7 +70,7 @@ function framedBy(site: Site, body: Html): Html {
 function sharing(site: Site, { title, shared }: HostedPage): Html | false {
   if (!shared) return false;
   const address = site.url + shared.path;
-  const oembed = `${site.url}/oembed?url=${encodeURIComponent(address)}&format=json`;
+  const oembed = `${site.url}/oembed?url=${encodeURIComponent(site.url + (shared.embeddedPath ?? shared.path))}&format=json`;
   return html`<meta name="description" content="${shared.description}" />
     <link rel="canonical" href="${address}" />
     <meta property="og:type" content="website" />

@@ -19,6 +19,7 @@ export function offerPage(view: OfferView): string {
     theme: wish.theme,
     shared: {
       path: offerPath(offer.id, { query: {} }),
+      embeddedPath: offerPath(offer.id, { ...wish, query: {} }),
       description: `Stage d’observation à ${location.city}, chez ${employer.name}. ${inShort(view)}.`,
     },
     isIndexed: view.isJobPosting,

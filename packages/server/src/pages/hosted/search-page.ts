@@ -1,5 +1,6 @@
 import { DEFAULT_RADIUS_KM, type SORTS } from '@1eleve1stage/sdk/contract';
 import { counted, ofName } from '../../rules/french-words.js';
+import { announcedPath } from '../embed/elements.js';
 import { html, type Html } from '../html.js';
 import { offerCard } from './card.js';
 import { criteriaChips } from './chips.js';
@@ -22,7 +23,7 @@ export function searchPage(view: SearchView): string {
   return toHostedPage(view.site, {
     title,
     theme: wish.theme,
-    shared: { path, description },
+    shared: { path, embeddedPath: announcedPath(wish), description },
     isIndexed: !wish.key && !wish.query.cursor && total > 0,
     body: html`<div class="lead-in">
         <h1 class="h1">${title}</h1>

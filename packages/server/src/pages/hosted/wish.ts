@@ -1,8 +1,12 @@
 import { OfferId, OfferQuery } from '@1eleve1stage/sdk/contract';
 
-/** Themes a page or a frame can be shown in; the reader's own unless told. */
-export const THEMES = ['light', 'dark'] as const;
+/** Themes a page or a frame can be shown in, the reader's own unless told; `etat` reads colours of the page around. */
+export const THEMES = ['light', 'dark', 'etat'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** The elements a site may show, made of the same parts: `stage-search`, `stage-offers`, `stage-apply`. */
+export const ELEMENTS = ['search', 'offers', 'apply'] as const;
+export type ElementName = (typeof ELEMENTS)[number];
 
 /** What the address of a page asks for: the element's attributes, under their names. */
 export interface Wish {
@@ -10,6 +14,8 @@ export interface Wish {
   /** A publishable key. */
   key?: string;
   theme?: Theme;
+  /** Which element shows it, where that is not the search. */
+  element?: ElementName | undefined;
   /** What the element alone heeds, by attribute: our pages have no use for it. */
   looks?: Partial<Record<Look, string>>;
 }
@@ -70,9 +76,11 @@ export function readWish(params: URLSearchParams): ReadWish {
   }
   const key = params.get('key')?.trim();
   const theme = THEMES.find((one) => one === params.get('theme'));
+  const element = ELEMENTS.find((one) => one === params.get('element'));
   const looks = readLooks(params, ignored);
+  const rest = { ...(key && { key }), ...(theme && { theme }), ...(looks && { looks }) };
   // Each field was parsed by the schema of its name.
-  return { wish: { query, ...(key && { key }), ...(theme && { theme }), ...(looks && { looks }) }, ignored };
+  return { wish: { query, ...rest, ...(element && element !== 'search' && { element }) }, ignored };
 }
 
 function readLooks(params: URLSearchParams, ignored: string[]): Wish['looks'] {
@@ -126,8 +134,9 @@ export function attributesOf({ query, key, theme, looks = {} }: Wish): [name: st
 }
 
 /** The wish as it is written after an address, `?q=…`; nothing when it asks for nothing. */
-export function writeWish({ query, key, theme, looks = {} }: Wish): string {
+export function writeWish({ query, key, theme, element, looks = {} }: Wish): string {
   const params = new URLSearchParams();
+  if (element) params.set('element', element);
   for (const [name, field] of PARAMETERS) {
     const value = query[field];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
