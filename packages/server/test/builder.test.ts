@@ -120,9 +120,7 @@ describe('the builder', () => {
       expect(script).toContain(`<a href="http://stages.test/s/offers/${offerId}/apply">`);
       expect(script).not.toContain('place');
       expect(codes).toContain(`http://stages.test/s/offers/${offerId}/apply`);
-      expect(codes).toContain(
-        `http://stages.test/s/offers/${offerId}/apply?key=${publishable.secret}`,
-      );
+      expect(codes).toContain(`http://stages.test/s/offers/${offerId}/apply?key=${publishable.secret}`);
       expect(text).toContain(`src="/embed/apply?offer-id=${offerId}`);
     }
     const without = await open('/embed?element=apply');

@@ -60,7 +60,11 @@ describe('the frame', () => {
 
   it.each([
     ['offers', `employer=Ateliers+Verdon&page-size=5`, ['employer="Ateliers Verdon"', 'page-size="5"']],
-    ['apply', 'offer-id=of_7k2m9x4c1v8b3n5j', ['offer-id="of_7k2m9x4c1v8b3n5j"', '/of_7k2m9x4c1v8b3n5j/apply"']],
+    [
+      'apply',
+      'offer-id=of_7k2m9x4c1v8b3n5j',
+      ['offer-id="of_7k2m9x4c1v8b3n5j"', '/of_7k2m9x4c1v8b3n5j/apply"'],
+    ],
   ])('holds stage-%s as well, for the same sites', async (name, query, written) => {
     const { text, headers, status } = await open(`/embed/${name}?${query}&key=${publishable.secret}`);
     expect(status).toBe(200);

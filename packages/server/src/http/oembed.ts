@@ -2,6 +2,7 @@ import { OfferId } from '@1eleve1stage/sdk/contract';
 import { html } from '../pages/html.js';
 import { framePath } from '../pages/embed/elements.js';
 import { searchPath, toSite, type Site } from '../pages/hosted/site.js';
+import { textsOf } from '../pages/hosted/texts/index.js';
 import { changed, readWish, writeWish, type Wish } from '../pages/hosted/wish.js';
 import { Refusal } from '../rules/refusal.js';
 import { authenticate } from '../use-cases/authenticate.js';
@@ -92,7 +93,12 @@ async function findEmbed(ports: Ports, site: Site, url: string): Promise<Embed |
   if (!offerId.success) return undefined;
   const { title, employer } = await getOffer(ports, { mode: key?.mode ?? 'live', id: offerId.data });
   const isForm = form !== undefined && key !== undefined;
-  const applying: Wish = { ...wish, element: 'apply', query: {}, looks: { ...wish.looks, 'offer-id': offerId.data } };
+  const applying: Wish = {
+    ...wish,
+    element: 'apply',
+    query: {},
+    looks: { ...wish.looks, 'offer-id': offerId.data },
+  };
   return {
     page: url,
     frame: site.url + (isForm ? framePath(applying) : `/embed/list/${offerId.data}${writeWish(wish)}`),
@@ -108,7 +114,7 @@ function searchEmbed(site: Site, { element, ...wish }: Wish): Embed {
   return {
     page: site.url + searchPath(wish),
     frame: site.url + (hasKey ? framePath({ ...wish, element: name }) : `/embed/list${writeWish(wish)}`),
-    title: 'Offres de stage d’observation',
+    title: textsOf(wish).list.title,
     height: hasKey ? HEIGHT[name] : HEIGHT.list,
   };
 }

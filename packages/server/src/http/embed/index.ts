@@ -31,7 +31,7 @@ export function embedPages(ports: Ports): HttpApp {
   mountFrames(pages, ports, site);
   // Whoever frames it must be shown why there are no offers.
   const answer = ({ code }: Refusal): Response => {
-    return new Response(blockedPage(site, code), {
+    return new Response(blockedPage(site, { query: {} }, code), {
       status: PROBLEMS[code].status,
       headers: frameHeaders(ports.publicUrl, '*'),
     });

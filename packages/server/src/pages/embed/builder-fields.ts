@@ -12,9 +12,13 @@ import { icon } from '../hosted/icons.js';
 import type { AskedPlace } from '../hosted/place-field.js';
 import { gradeName } from '../hosted/search-form.js';
 import type { Site } from '../hosted/site.js';
+import { textsOf } from '../hosted/texts/index.js';
 import { verbatim } from '../hosted/verbatim.js';
 import { weekChoice } from '../hosted/week-choice.js';
 import type { Wish } from '../hosted/wish.js';
+
+/** Sites are spoken to in French. */
+const FRENCH = textsOf({});
 
 /** What is chosen so far. */
 export interface BuilderView extends AskedPlace {
@@ -40,8 +44,7 @@ export function keyField({ wish, keyError }: BuilderView): Html {
 
 export function offerField({ wish, typedOffer }: BuilderView): Html {
   const hint = 'L’adresse de sa page, ou son numéro.';
-  const error =
-    typedOffer && 'Nous ne trouvons pas cette offre. Ouvrez sa page et copiez l’adresse entière.';
+  const error = typedOffer && 'Nous ne trouvons pas cette offre. Ouvrez sa page et copiez l’adresse entière.';
   return line(
     { name: 'offer-id', label: 'Quelle offre ?', hint, longest: 500 },
     { value: typedOffer ?? wish.looks?.['offer-id'], error, example: 'of_…' },
@@ -62,7 +65,7 @@ export function pageSizeField({ wish: { query } }: BuilderView): Html {
 export function gradeField({ wish: { query } }: BuilderView): Html {
   const grades = GRADES.map((value) => ({
     value,
-    label: gradeName(value),
+    label: gradeName(FRENCH, value),
     isChosen: query.grade === value,
   }));
   return html`<fieldset class="seg2">
@@ -99,7 +102,7 @@ export function schoolField({ wish: { query } }: BuilderView): Html {
 
 export function weeksField({ wish: { query }, facets, now }: BuilderView): Html {
   const chosen = query.weeks ?? [];
-  const body = weekChoice({ grade: query.grade, chosen, counts: facets.weeks, now });
+  const body = weekChoice(FRENCH, { grade: query.grade, chosen, counts: facets.weeks, now });
   return more('Certaines semaines', chosen.length, body);
 }
 
@@ -122,11 +125,17 @@ interface Line {
 
 function line(
   { name, label, optional, hint, longest }: Line,
-  { value = '', error, example }: { value?: string | undefined; error?: string | undefined; example?: string },
+  {
+    value = '',
+    error,
+    example,
+  }: { value?: string | undefined; error?: string | undefined; example?: string },
 ): Html {
   const told = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return html`<div class="${error ? 'field field--bad' : 'field'}">
-    <label class="label" for="${name}">${label} ${optional && html`<span class="opt">(${optional})</span>`}</label>
+    <label class="label" for="${name}"
+      >${label} ${optional && html`<span class="opt">(${optional})</span>`}</label
+    >
     ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
     <input
       class="input"

@@ -1,10 +1,11 @@
 import { html, type Html } from '../html.js';
 import { toHostedPage } from '../hosted/layout.js';
 import type { Site } from '../hosted/site.js';
+import { textsOf } from '../hosted/texts/index.js';
 import type { Wish } from '../hosted/wish.js';
 import type { BuilderView } from './builder-fields.js';
 import { builderForm } from './builder-form.js';
-import { ELEMENT_FACTS, framePath } from './elements.js';
+import { framePath } from './elements.js';
 import { accessibilityWords, policyLines, snippets, type Snippet } from './snippets.js';
 
 export const BUILDER_SCRIPT_PATH = '/embed/builder.js';
@@ -75,7 +76,7 @@ function previewWords({ wish, offer }: BuilderView): string {
 }
 
 function frames({ site, wish }: BuilderView): Html[] {
-  const { title } = ELEMENT_FACTS[wish.element ?? 'search'];
+  const { title } = textsOf({}).frames[wish.element ?? 'search'];
   return WIDTHS.map(
     ({ name, pixels }) =>
       html`<figure class="preview">

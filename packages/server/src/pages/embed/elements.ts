@@ -6,10 +6,6 @@ interface ElementFacts {
   /** What the builder calls it, and when to choose it. */
   name: string;
   purpose: string;
-  /** Title of its frame. */
-  title: string;
-  /** Words of the working link inside. */
-  link: string;
   /** Height that a page may keep for it, in CSS. */
   room: string;
   /** Parameters that make sense for it, beside the key, the language and the theme. */
@@ -20,8 +16,6 @@ export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
   search: {
     name: 'La recherche',
     purpose: 'Chercher, lire, candidater',
-    title: 'Offres de stage d’observation',
-    link: 'Voir les offres de stage',
     room: '48em',
     settings: [
       ...['q', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'employer', 'school'],
@@ -31,8 +25,6 @@ export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
   offers: {
     name: 'Une liste seule',
     purpose: 'Les offres d’une structure, ou d’une commune',
-    title: 'Offres de stage d’observation',
-    link: 'Voir nos offres de stage',
     room: '36em',
     settings: [
       ...['employer', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'school', 'page-size'],
@@ -41,8 +33,6 @@ export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
   apply: {
     name: 'Un formulaire',
     purpose: 'Candidater à une seule offre',
-    title: 'Candidater à un stage d’observation',
-    link: 'Candidater à cette offre de stage',
     room: '44em',
     settings: ['offer-id'],
   },

@@ -1,8 +1,9 @@
 import { html, type Html } from '../html.js';
 import { toHostedPage } from '../hosted/layout.js';
 import type { Site } from '../hosted/site.js';
+import { textsOf } from '../hosted/texts/index.js';
 import { attributesOf, type Wish } from '../hosted/wish.js';
-import { ELEMENT_FACTS, pagePath } from './elements.js';
+import { pagePath } from './elements.js';
 
 /** Where the elements come from: the channel whose attributes, events and parts keep their promises. */
 export const ELEMENT_PATH = '/widget/@1/stage.js';
@@ -10,7 +11,7 @@ export const FRAME_SCRIPT_PATH = '/embed/frame.js';
 
 /** One of the elements alone on a page, for a frame: the same parameters as its attributes. */
 export function framePage(site: Site, wish: Wish, key: string | undefined): string {
-  const { title } = ELEMENT_FACTS[wish.element ?? 'search'];
+  const { title } = textsOf(wish).frames[wish.element ?? 'search'];
   return toHostedPage(site, {
     title,
     theme: wish.theme ?? 'light',
@@ -30,7 +31,7 @@ function element(api: string, wish: Wish, site: Site): Html {
   const attributes = attributesOf(wish).map(([attribute, value]) => html` ${attribute}="${value}"`);
   return html`<stage-${name} api="${api}" ${attributes}
     ><a href="${site.url}${pagePath(wish)}" target="_blank" rel="noopener"
-      >${ELEMENT_FACTS[name].link}</a
+      >${textsOf(wish).frames[name].link}</a
     ></stage-${name}
   >`;
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../hosted/site.js';
+import { textsOf } from '../hosted/texts/index.js';
 import { attributesOf, writeWish, type ElementName, type Wish } from '../hosted/wish.js';
 import { announcedPath, ELEMENT_FACTS, pagePath } from './elements.js';
 
@@ -73,7 +74,7 @@ function scriptCode(site: Site, wish: Wish, page: string): string {
   return [
     `<script type="module" src="${site.url}/widget/@1/stage.js"></script>`,
     `<stage-${name}\n  api="${site.url}"${attributes.join('')}\n>`,
-    `  <a href="${escaped(page)}">${ELEMENT_FACTS[name].link}</a>`,
+    `  <a href="${escaped(page)}">${textsOf(wish).frames[name].link}</a>`,
     `</stage-${name}>`,
   ].join('\n');
 }
@@ -82,7 +83,7 @@ function frameCode(site: Site, { element, ...wish }: Wish, page: string): string
   const named = element ? ` data-stage-element="${element}"` : '';
   return [
     `<div${named} data-stage-frame="${escaped(writeWish(wish).slice(1))}">`,
-    `  <a href="${escaped(page)}">${ELEMENT_FACTS[element ?? 'search'].link}</a>`,
+    `  <a href="${escaped(page)}">${textsOf(wish).frames[element ?? 'search'].link}</a>`,
     '</div>',
     `<script src="${site.url}/embed/loader.js" async></script>`,
   ].join('\n');

@@ -3,6 +3,7 @@ import { withFirmSpaces } from '../../rules/french-spacing.js';
 import { Html, html } from '../html.js';
 import type { Site } from './site.js';
 import { HOSTED_STYLE } from './style/index.js';
+import { textsOf, type Texts } from './texts/index.js';
 import type { Theme } from './wish.js';
 
 /** A page that anybody can open, without any script. */
@@ -49,21 +50,21 @@ export function toHostedPage(site: Site, page: HostedPage): string {
         ${script !== undefined && html`<script src="${site.base}${script}" defer></script>`}
       </head>
       <body class="${isFramed ? 'framed' : 'page'}">
-        ${isFramed ? body : framedBy(site, body)}
+        ${isFramed ? body : framedBy(site, textsOf({}), body)}
       </body>
     </html> `.text;
   return withFirmSpaces(text).replace('</head>', () => `${page.data ? toDataBlock(page.data) : ''}</head>`);
 }
 
-function framedBy(site: Site, body: Html): Html {
-  return html`<a class="skip" href="#contenu">Aller au contenu</a>
+function framedBy(site: Site, { page }: Texts, body: Html): Html {
+  return html`<a class="skip" href="#contenu">${page.skip}</a>
     <header class="top">
       <p><a href="${site.base}/s/search">1 élève, 1 stage</a></p>
     </header>
     <main id="contenu">${body}</main>
     <footer class="foot">
-      <p>Les stages d’observation de 4e, de 3e et de 2de. Cette page ne dépose aucun traceur.</p>
-      <p><a href="${site.base}/embed">Afficher ces offres sur votre site</a></p>
+      <p>${page.foot}</p>
+      <p><a href="${site.base}/embed">${page.embed}</a></p>
     </footer>`;
 }
 
