@@ -46,7 +46,7 @@ describe('the builder', () => {
       'locked="place,grade"',
       'language="en"',
       'theme="dark"',
-      'Voir les offres de stage</a>',
+      'See the internship offers</a>',
     ])
       expect(script).toContain(line);
     const frame = codes.find((code) => code.includes('data-stage-frame')) ?? '';
@@ -55,7 +55,7 @@ describe('the builder', () => {
     );
     expect(frame).toContain('<script src="http://stages.test/embed/loader.js" async></script>');
     expect(codes).toContain(
-      'http://stages.test/s/search?q=bois&place=35238&radius-km=10&grade=seconde&weeks=2027-W24,2027-W25',
+      'http://stages.test/s/search?q=bois&place=35238&radius-km=10&grade=seconde&weeks=2027-W24,2027-W25&lang=en',
     );
     expect(codes).toContain(
       'script-src http://stages.test;\nconnect-src http://stages.test;\nworker-src blob:;',

@@ -29,11 +29,11 @@ export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
   mountOffers(pages, ports, site);
   mountApply(pages, { ports, site, networkOf: networkReader(ports.secret, proxyHops) });
   mountAfter(pages, ports, site);
-  pages.all('*', () => refusalPage(site, new Refusal('not_found')));
-  pages.onError((error) => {
+  pages.all('*', (c) => refusalPage(site, c, new Refusal('not_found')));
+  pages.onError((error, c) => {
     // Faults of ours are answered, and told to the log, where all others are.
     if (!(error instanceof Refusal)) throw error;
-    return refusalPage(site, error);
+    return refusalPage(site, c, error);
   });
   return pages;
 }

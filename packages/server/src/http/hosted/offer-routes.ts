@@ -5,7 +5,7 @@ import { posterPage } from '../../pages/hosted/poster-page.js';
 import { weeksToCome } from '../../pages/hosted/card.js';
 import { offerPath, searchPath, type Site } from '../../pages/hosted/site.js';
 import { textsOf } from '../../pages/hosted/texts/index.js';
-import { changed, writeWish } from '../../pages/hosted/wish.js';
+import { changed, inLanguage, writeWish } from '../../pages/hosted/wish.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { showOffer } from '../../use-cases/show-offer.js';
@@ -54,8 +54,9 @@ function offerPoster({ site, wish, offer, now }: OfferView): string {
   return posterPage({
     site,
     wish,
-    path: offerPath(offer.id, { query: {} }),
+    path: offerPath(offer.id, { query: {}, lang: wish.lang }),
     back: offerPath(offer.id, wish),
+    own: (lang) => offerPath(offer.id, inLanguage(wish, lang), '/poster'),
     over: texts.poster.over(offer.grades.map((grade) => texts.words.grades[grade])),
     title: offer.title,
     facts: [
@@ -75,8 +76,9 @@ async function searchPoster(ports: Ports, site: Site, params: URLSearchParams): 
   return posterPage({
     site,
     wish,
-    path: `/s/search${writeWish({ query })}`,
+    path: searchPath({ query, lang: wish.lang }),
     back: searchPath(changed(wish, {})),
+    own: (lang) => `/s/poster${writeWish(inLanguage(changed(wish, {}), lang))}`,
     over: texts.pupils(query.grade && words.grades[query.grade]),
     title: texts.search(place ? place.name : undefined),
     facts: [

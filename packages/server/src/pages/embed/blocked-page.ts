@@ -12,6 +12,7 @@ export function blockedPage(site: Site, wish: Wish, code: string): string {
   return toHostedPage(site, {
     title: texts.title,
     theme: 'light',
+    lang: wish.lang,
     isFramed: true,
     script: FRAME_SCRIPT_PATH,
     body: html`<main>

@@ -24,7 +24,7 @@ export function builderPage(view: BuilderView): string {
     title: 'Afficher des offres de stage sur votre site',
     script: BUILDER_SCRIPT_PATH,
     shared: {
-      path: '/embed',
+      pathIn: () => '/embed',
       description: 'Choisissez ce que votre site montre, regardez, copiez le code.',
     },
     isIndexed: true,

@@ -53,9 +53,11 @@ export function framePath({ element = 'search', ...wish }: Wish): string {
 }
 
 /** Path of the page that does the same without any script, key and theme left out. */
-export function pagePath({ element, query, looks }: Wish): string {
+export function pagePath({ element, query, lang, looks }: Wish): string {
   const id = looks?.['offer-id'];
-  return element === 'apply' && id ? offerPath(id, { query: {} }, '/apply') : searchPath({ query });
+  return element === 'apply' && id
+    ? offerPath(id, { query: {}, lang }, '/apply')
+    : searchPath({ query, lang });
 }
 
 /** Path of the page that sites which know oEmbed make this element of. */

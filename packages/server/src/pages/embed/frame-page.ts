@@ -15,6 +15,7 @@ export function framePage(site: Site, wish: Wish, key: string | undefined): stri
   return toHostedPage(site, {
     title,
     theme: wish.theme ?? 'light',
+    lang: wish.lang,
     isFramed: true,
     script: FRAME_SCRIPT_PATH,
     body: html`<main>

@@ -67,6 +67,7 @@ function framed(site: Site, wish: Wish, title: string, body: Html): string {
   return toHostedPage(site, {
     title,
     theme: wish.theme ?? 'light',
+    lang: wish.lang,
     isFramed: true,
     script: FRAME_SCRIPT_PATH,
     body: html`<main class="stack">

@@ -4,8 +4,9 @@ import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import { trialNote } from './search-page.js';
 import { searchPath, type Site } from './site.js';
+import { inFrench } from './texts/in-french.js';
 import { textsOf, type Texts } from './texts/index.js';
-import type { Wish } from './wish.js';
+import { writeWish, type Wish } from './wish.js';
 
 /** An application that was sent from here, and what proves it. */
 export interface SentView {
@@ -25,6 +26,7 @@ export function codePage(view: SentView, told: { error?: string; notice?: string
   return toHostedPage(view.site, {
     title: error === undefined ? texts.title : all.apply.toCorrect(texts.title),
     theme: view.wish.theme,
+    lang: view.wish.lang,
     body: html`<div class="narrow stack">
       ${view.isTest && trialNote(all)}
       <h1 class="h1">${texts.title}</h1>
@@ -63,12 +65,13 @@ function actForm({ site, wish, id, receiptToken }: SentView, body: Html): Html {
   return html`<form
     class="form"
     method="post"
-    action="${site.base}/s/applications/${id}"
+    action="${site.base}/s/applications/${id}${writeWish({ query: {}, lang: wish.lang })}"
     autocomplete="off"
     novalidate
   >
     <input type="hidden" name="receipt" value="${receiptToken}" />
     ${wish.key !== undefined && html`<input type="hidden" name="key" value="${wish.key}" />`}
+    ${wish.lang && html`<input type="hidden" name="lang" value="${wish.lang}" />`}
     ${wish.theme && html`<input type="hidden" name="theme" value="${wish.theme}" />`} ${body}
   </form>`;
 }
@@ -84,11 +87,12 @@ export function receiptPage(view: SentView, application: Application): string {
   return toHostedPage(view.site, {
     title,
     theme: view.wish.theme,
+    lang: view.wish.lang,
     body: html`<div class="narrow stack">
       ${view.isTest && trialNote(all)}
       <span class="hero">${icon('check')}</span>
       <h1 class="h1">${title}</h1>
-      <p>${offer.title}, ${offer.employerName}, ${offer.city}, ${all.weeks.list(weeks)}.</p>
+      <p>${inFrench(all, offer.title)}, ${offer.employerName}, ${offer.city}, ${all.weeks.list(weeks)}.</p>
       <p>${text}</p>
       <p class="ticket">
         <span class="small muted">${texts.number}</span>

@@ -11,7 +11,9 @@ import { gradeName } from './search-form.js';
 import { trialNote } from './search-page.js';
 import { sectorIcon } from './sector-icons.js';
 import { offerPath } from './site.js';
+import { inFrench } from './texts/in-french.js';
 import { textsOf, type Texts } from './texts/index.js';
+import { inLanguage } from './wish.js';
 
 /** A form under way to an offer. */
 export interface ApplyView extends OfferView {
@@ -30,12 +32,14 @@ export function applyPage(view: ApplyView): string {
   const { apply: texts } = all;
   const title = texts.title(offer.title);
   const state = formState(all, draft, faults);
+  const isAnswer = faults.size > 0 || notice !== undefined;
   return toHostedPage(site, {
     title: faults.size > 0 ? texts.toCorrect(title) : title,
     theme: wish.theme,
+    lang: wish.lang,
+    ...(!isAnswer && { pathIn: (lang) => offerPath(offer.id, inLanguage(wish, lang), '/apply') }),
     shared: {
-      path: offerPath(offer.id, { query: {} }, '/apply'),
-      embeddedPath: offerPath(offer.id, { ...wish, query: {} }, '/apply'),
+      pathIn: (lang) => offerPath(offer.id, inLanguage({ query: {} }, lang), '/apply'),
       description: texts.description(offer.employer.name, offer.location.city),
     },
     body: html`<div class="narrow">
@@ -46,7 +50,7 @@ export function applyPage(view: ApplyView): string {
       <h1 class="h1">${texts.heading}</h1>
       <p class="context">
         <span class="picto">${sectorIcon(offer.sector.code)}</span>
-        <span><b>${offer.title}</b><br />${offer.employer.name}, ${offer.location.city}</span>
+        <span><b>${inFrench(all, offer.title)}</b><br />${offer.employer.name}, ${offer.location.city}</span>
       </p>
       ${errorSummary(state)}
       ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`}

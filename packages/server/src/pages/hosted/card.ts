@@ -2,6 +2,7 @@ import { isWeekPast, type FoundOffer, type OfferSummary, type Week } from '@1ele
 import { html, type Html } from '../html.js';
 import { icon, type IconName } from './icons.js';
 import { sectorIcon } from './sector-icons.js';
+import { inFrench } from './texts/in-french.js';
 import type { Texts } from './texts/index.js';
 
 /** What a card depends on beside its offer. */
@@ -26,7 +27,7 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
   const link = html`<a
     href="${scene.href(offer)}"
     ${scene.target !== undefined && html`target="${scene.target}" rel="noopener"`}
-    >${offer.title}</a
+    >${inFrench(scene.texts, offer.title)}</a
   >`;
   const title =
     scene.level === 2 ? html`<h2 class="h3 card__t">${link}</h2>` : html`<h3 class="h3 card__t">${link}</h3>`;
@@ -36,7 +37,7 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
       <span class="picto">${sectorIcon(offer.sector.code)}</span>
       <div>
         ${title}
-        <p class="card__by">${offer.employer.name} · ${offer.sector.name}</p>
+        <p class="card__by">${inFrench(scene.texts, `${offer.employer.name} · ${offer.sector.name}`)}</p>
         ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
       </div>
     </div>

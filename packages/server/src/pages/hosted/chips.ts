@@ -4,6 +4,7 @@ import { icon } from './icons.js';
 import { gradeName } from './search-form.js';
 import type { SearchView } from './search-view.js';
 import { searchPath } from './site.js';
+import { inFrench } from './texts/in-french.js';
 import { textsOf } from './texts/index.js';
 import { changed, type Wish } from './wish.js';
 
@@ -27,8 +28,7 @@ export function criteriaChips(view: SearchView): Html | false {
         >
       </li>`,
   );
-  const { key, theme } = view.wish;
-  const nothing = { query: {}, ...(key && { key }), ...(theme && { theme }) };
+  const nothing = { ...view.wish, query: {} };
   return html`<div>
     <h2 class="vh" id="criteres-actifs">${texts.region}</h2>
     <ul class="chips" aria-labelledby="criteres-actifs">
@@ -54,7 +54,7 @@ function chipsOf({ wish, place, schoolName }: SearchView): Chip[] {
       without: without({ weeks: weeks.filter((one) => one !== week) }),
     })),
     ...sectors.map((code) => ({
-      label: SECTORS[code],
+      label: inFrench(texts, SECTORS[code]),
       without: without({ sectors: sectors.filter((one) => one !== code) }),
     })),
     employer && { label: employer, without: without({ employer: undefined }) },

@@ -21,6 +21,7 @@ export function messagePage(
   return toHostedPage(site, {
     title,
     theme: wish.theme,
+    lang: wish.lang,
     body: html`<div class="narrow stack">
       <h1 class="h1">${title}</h1>
       <p>${text}</p>

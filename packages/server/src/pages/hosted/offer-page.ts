@@ -8,7 +8,9 @@ import type { OfferView } from './offer-view.js';
 import { trialNote } from './search-page.js';
 import { sectorIcon } from './sector-icons.js';
 import { offerPath, searchPath } from './site.js';
+import { inFrench } from './texts/in-french.js';
 import { textsOf } from './texts/index.js';
+import { inLanguage } from './wish.js';
 
 /** One offer, whole. */
 export function offerPage(view: OfferView): string {
@@ -19,9 +21,10 @@ export function offerPage(view: OfferView): string {
   return toHostedPage(site, {
     title: `${title}, ${employer.name}`,
     theme: wish.theme,
+    lang: wish.lang,
+    pathIn: (lang) => offerPath(offer.id, inLanguage(wish, lang)),
     shared: {
-      path: offerPath(offer.id, { query: {} }),
-      embeddedPath: offerPath(offer.id, { ...wish, query: {} }),
+      pathIn: (lang) => offerPath(offer.id, inLanguage({ query: {} }, lang)),
       description: texts.offer.description(location.city, employer.name, inShort(view)),
     },
     isIndexed: view.isJobPosting,
@@ -36,8 +39,8 @@ export function offerPage(view: OfferView): string {
             <div class="offer__id">
               <span class="picto">${sectorIcon(offer.sector.code)}</span>
               <div>
-                <h1 class="h1">${title}</h1>
-                <p class="muted">${employer.name} · ${offer.sector.name}</p>
+                <h1 class="h1">${inFrench(texts, title)}</h1>
+                <p class="muted">${inFrench(texts, `${employer.name} · ${offer.sector.name}`)}</p>
                 ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
               </div>
             </div>

@@ -6,6 +6,7 @@ import { icon, type IconName } from './icons.js';
 import type { OfferView } from './offer-view.js';
 import { prose } from './prose.js';
 import { gradeName } from './search-form.js';
+import { inFrench } from './texts/in-french.js';
 import { textsOf, type Texts } from './texts/index.js';
 
 /** What to know first: when, where, how many, for whom. */
@@ -46,12 +47,13 @@ export function offerParts(view: OfferView): Html {
   const { offer, wish, now } = view;
   const all = textsOf(wish);
   const { offer: texts, weeks: weekTexts } = all;
+  const written = (text: string): Html => prose(text, all);
   const { employer, schedule, lunchBreak } = offer;
   const weeks = weeksToCome(offer.weeks, now);
-  return html`${part(texts.what, prose(offer.description))}
+  return html`${part(texts.what, written(offer.description))}
   ${part(
     texts.host,
-    html`${prose(employer.description ?? `${employer.name}.`)}
+    html`${written(employer.description ?? `${employer.name}.`)}
       <p class="muted">${employer.isPublic ? texts.publicHost : texts.privateHost}</p>
       ${employer.website && outsideLink(all, employer.website, texts.site)}`,
   )}
@@ -72,7 +74,7 @@ export function offerParts(view: OfferView): Html {
       ${
         lunchBreak &&
         html`<ul class="plain">
-          <li>${icon('meal')}<span>${lunchBreak}</span></li>
+          <li>${icon('meal')}<span>${inFrench(all, lunchBreak)}</span></li>
         </ul>`
       }`,
     )
@@ -105,12 +107,14 @@ function whereTo({ offer: { location }, wish }: OfferView): Html {
 }
 
 function conditions({ offer: { accessibility, workingConditions }, wish }: OfferView): Html {
-  const { offer: texts } = textsOf(wish);
+  const all = textsOf(wish);
+  const { offer: texts } = all;
   const wheelchair = accessibility.wheelchair ? texts.wheelchair : texts.noWheelchair;
   return html`<ul class="plain">
       <li>${icon('wheelchair')}<span>${wheelchair}</span></li>
     </ul>
-    ${accessibility.note && prose(accessibility.note)} ${workingConditions && prose(workingConditions)}
+    ${accessibility.note && prose(accessibility.note, all)}
+    ${workingConditions && prose(workingConditions, all)}
     <p class="small muted">${texts.needs}</p>`;
 }
 

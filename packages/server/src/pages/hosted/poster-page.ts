@@ -5,7 +5,7 @@ import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import type { Site } from './site.js';
 import { textsOf } from './texts/index.js';
-import type { Wish } from './wish.js';
+import type { PageLanguage, Wish } from './wish.js';
 
 /** A sheet to pin up. */
 export interface Poster {
@@ -19,15 +19,19 @@ export interface Poster {
   facts: readonly string[];
   /** Where « back » leads. */
   back: string;
+  /** Its own path in each language. */
+  own: (lang: PageLanguage) => string;
 }
 
 /** A sheet of A4 with a code that a phone reads. */
-export function posterPage({ site, wish, path, title, over, facts, back }: Poster): string {
+export function posterPage({ site, wish, path, title, over, facts, back, own }: Poster): string {
   const address = site.url + path;
   const { poster: texts } = textsOf(wish);
   return toHostedPage(site, {
     title: texts.title(title),
     theme: 'light',
+    lang: wish.lang,
+    pathIn: own,
     body: html`<p class="actions screen-only">
         <a class="back" href="${site.base}${back}">${icon('back')}${texts.back}</a>
         <span class="muted">${texts.print}</span>

@@ -12,6 +12,7 @@ import { checkList, countOf, segments, type Choice } from './choices.js';
 import { icon } from './icons.js';
 import { placeField } from './place-field.js';
 import type { SearchView } from './search-view.js';
+import { inFrench } from './texts/in-french.js';
 import { textsOf, type Texts } from './texts/index.js';
 import { verbatim } from './verbatim.js';
 import { weekChoice } from './week-choice.js';
@@ -58,6 +59,7 @@ function kept({ wish }: SearchView): Html[] {
     'page-size': limit,
     key: wish.key,
     theme: wish.theme,
+    lang: wish.lang,
   };
   return Object.entries(hidden).flatMap(([name, value]) =>
     value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${String(value)}" />`],
@@ -146,7 +148,7 @@ function radiusChoice({ wish, facets }: SearchView): Html {
 function sectorChoice(texts: Texts, chosen: readonly string[], counts: Facets['sectors'] = []): Html {
   const choices = SECTOR_CODES.map((code) => ({
     value: code,
-    label: SECTORS[code],
+    label: inFrench(texts, SECTORS[code]),
     isChosen: chosen.includes(code),
     count: counts.find(({ value }) => value === code)?.total ?? 0,
   }))

@@ -11,7 +11,7 @@ import { searchForm } from './search-form.js';
 import type { SearchView } from './search-view.js';
 import { offerPath, searchPath } from './site.js';
 import { textsOf, type Texts } from './texts/index.js';
-import { changed, writeWish } from './wish.js';
+import { changed, inLanguage, writeWish } from './wish.js';
 
 /** The search and its results, on one page. */
 export function searchPage(view: SearchView): string {
@@ -20,11 +20,13 @@ export function searchPage(view: SearchView): string {
   const title = texts.search.title(place?.name, wish.query.employer);
   const description = texts.search.description(total, whereOf(view, texts));
   // One address for what is the same to everybody: no key, no theme, the first page.
-  const path = searchPath({ query: { ...wish.query, cursor: undefined, limit: undefined } });
+  const common = { query: { ...wish.query, cursor: undefined, limit: undefined } };
   return toHostedPage(view.site, {
     title,
     theme: wish.theme,
-    shared: { path, embeddedPath: announcedPath(wish), description },
+    lang: wish.lang,
+    pathIn: (lang) => announcedPath(inLanguage(wish, lang)),
+    shared: { pathIn: (lang) => searchPath(inLanguage(common, lang)), description },
     isIndexed: !wish.key && !wish.query.cursor && total > 0,
     body: html`<div class="lead-in">
         <h1 class="h1">${title}</h1>

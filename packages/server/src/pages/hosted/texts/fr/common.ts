@@ -10,9 +10,14 @@ import {
 } from '../../../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../../../rules/french-names.js';
 import { counted, inDigits, kilometres, sentence } from '../../../../rules/french-words.js';
+import type { PageLanguage } from '../../wish.js';
 
 /** What every page says. */
 export const page = {
+  lang: 'fr' as PageLanguage,
+  /** The page in the other language. */
+  other: { lang: 'en' as PageLanguage, name: 'English' },
+  languages: 'Langues',
   skip: 'Aller au contenu',
   foot: 'Les stages d’observation de 4e, de 3e et de 2de. Cette page ne dépose aucun traceur.',
   embed: 'Afficher ces offres sur votre site',
