@@ -5,6 +5,7 @@ import { applyInElement, fillForm, TITLE, weldingOffer } from './applying.js';
 import { faultsOf } from './faults-of.js';
 import { expectSized, frameOf, heightOf, Host } from './host.js';
 import { openBrowser } from './open-browser.js';
+import { pathsToCheck } from './paths-to-check.js';
 import { Service } from './service.js';
 
 /** What people do who have no script, and what other sites do with our frames, in a real browser. */
@@ -55,29 +56,13 @@ describe('hosted pages and frames', () => {
   });
 
   it('has no fault that axe sees, light and dark, narrow and wide', async () => {
-    const paths = [
-      '/s/search?place=35238&q=souder&grade=troisieme',
-      '/s/search?q=zzzz&grade=seconde',
-      '/s/search?near=saint-denis',
-      `/s/offers/${offerId}?place=35238`,
-      `/s/offers/${offerId}/apply`,
-      `/s/offers/${offerId}/poster`,
-      '/s/offers/of_0000000000000000',
-      '/embed?place=35238',
-      '/embed/diagnose',
-      '/embed?element=offers&employer=Soudures+du+Bocage&theme=etat',
-      `/embed?element=apply&offer-id=${offerId}`,
-      '/embed?element=apply',
-      '/embed/list?place=35238',
-      `/embed/list/${offerId}`,
-    ];
     for (const [width, colorScheme] of [
       [320, 'dark'],
       [1280, 'light'],
     ] as const) {
       const looks = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
       const page = await openPage('/health', looks, false);
-      for (const path of paths) {
+      for (const path of pathsToCheck(offerId)) {
         await page.goto(service.url + path);
         expect(await faultsOf(page), `${path} ${width}`).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -75,7 +75,7 @@ function framedBy(site: Site, { page: texts }: Texts, { lang, body, pathIn }: Ho
     <main id="contenu">${body}</main>
     <footer class="foot">
       <p>${texts.foot}</p>
-      <p><a href="${site.base}/embed">${texts.embed}</a></p>
+      <p><a href="${site.base}/embed" hreflang="fr">${texts.embed}</a></p>
     </footer>`;
 }
 
