@@ -1,10 +1,11 @@
 import { createClient } from '@1eleve1stage/sdk';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../scripts/browser.mjs';
 import { applyInElement, fillForm, TITLE, weldingOffer } from './applying.js';
 import { faultsOf } from './faults-of.js';
 import { expectSized, frameOf, heightOf, Host } from './host.js';
+import { openBrowser } from './open-browser.js';
+import { pathsToCheck } from './paths-to-check.js';
 import { Service } from './service.js';
 
 /** What people do who have no script, and what other sites do with our frames, in a real browser. */
@@ -18,12 +19,7 @@ describe('hosted pages and frames', () => {
 
   beforeAll(async () => {
     service = await Service.prepare();
-    const { executablePath, args, env } = await findBrowser();
-    browser = await chromium.launch({
-      executablePath,
-      args,
-      ...(env && { env: { ...process.env, ...env } }),
-    });
+    browser = await openBrowser();
     host = await Host.listen();
     await service.start();
     key = await createKey('publishable', '--origin', host.origin);
@@ -60,26 +56,13 @@ describe('hosted pages and frames', () => {
   });
 
   it('has no fault that axe sees, light and dark, narrow and wide', async () => {
-    const paths = [
-      '/s/search?place=35238&q=souder&grade=troisieme',
-      '/s/search?q=zzzz&grade=seconde',
-      '/s/search?near=saint-denis',
-      `/s/offers/${offerId}?place=35238`,
-      `/s/offers/${offerId}/apply`,
-      `/s/offers/${offerId}/poster`,
-      '/s/offers/of_0000000000000000',
-      '/embed?place=35238',
-      '/embed/diagnose',
-      '/embed/offers?place=35238',
-      `/embed/offers/${offerId}`,
-    ];
     for (const [width, colorScheme] of [
       [320, 'dark'],
       [1280, 'light'],
     ] as const) {
       const looks = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
       const page = await openPage('/health', looks, false);
-      for (const path of paths) {
+      for (const path of pathsToCheck(offerId)) {
         await page.goto(service.url + path);
         expect(await faultsOf(page), `${path} ${width}`).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -160,7 +143,7 @@ describe('hosted pages and frames', () => {
   it('works in a page that isolates itself, and speaks WordPress', async () => {
     const page = await openHost(
       `<script>window.told = []; addEventListener('message', ({ data }) => told.push(data));</script>
-       <iframe sandbox="allow-scripts" title="Stages" src="${service.url}/embed/offers?place=35238&q=souder#?secret=a1b2c3"></iframe>`,
+       <iframe sandbox="allow-scripts" title="Stages" src="${service.url}/embed/list?place=35238&q=souder#?secret=a1b2c3"></iframe>`,
       { 'cross-origin-embedder-policy': 'require-corp' },
     );
     const frame = await frameOf(page);
@@ -184,6 +167,26 @@ describe('hosted pages and frames', () => {
     await page.close();
   });
 
+  it('inserts a list and a form as well', async () => {
+    const page = await openHost(
+      `<div data-stage-frame="key=${key}&employer=Soudures+du+Bocage" data-stage-element="offers"></div>
+       <script src="${service.url}/embed/loader.js"></script>`,
+    );
+    const list = await frameOf(page);
+    await list.getByRole('link', { name: TITLE }).waitFor();
+    await expectSized(page, list);
+    await page.goto(
+      host.serve(
+        `<div data-stage-frame="key=${key}&offer-id=${offerId}" data-stage-element="apply"></div>
+         <script src="${service.url}/embed/loader.js"></script>`,
+      ),
+    );
+    const form = await frameOf(page);
+    await form.getByLabel('Prénom', { exact: true }).waitFor();
+    await expectSized(page, form);
+    await page.close();
+  });
+
   it('writes the code anew at each choice in the builder', async () => {
     const page = await openPage('/embed', {}, false);
     await page.getByLabel('Un métier, un thème').fill('souder');
@@ -192,6 +195,13 @@ describe('hosted pages and frames', () => {
     await page.getByRole('radio', { name: 'Sombres' }).check();
     await page.getByText('theme="dark"').first().waitFor();
     expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
+    await page.getByRole('radio', { name: /Un formulaire/ }).check();
+    await page.getByLabel('Quelle offre').fill(`${service.url}/s/offers/${offerId}`);
+    await page.getByLabel('Quelle offre').blur();
+    await page.getByText(`offer-id="${offerId}"`).first().waitFor();
+    const preview = page.frameLocator('iframe').first();
+    await preview.getByLabel('Prénom', { exact: true }).waitFor();
+    expect(await page.getByLabel('Un métier, un thème').count()).toBe(0);
     await page.close();
   });
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@1eleve1stage/sdk';
 import { openWeeks } from '@1eleve1stage/sdk/rules';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../scripts/browser.mjs';
+import { openBrowser } from './open-browser.js';
 import { linkIn, Service } from './service.js';
 
 const DATA = process.env['STAGES_DATA'] ?? fileURLToPath(new URL('../../shared/data', import.meta.url));
@@ -30,12 +30,7 @@ describe('the whole path', () => {
 
   beforeAll(async () => {
     service = await Service.prepare();
-    const { executablePath, args, env } = await findBrowser();
-    browser = await chromium.launch({
-      executablePath,
-      args,
-      ...(env && { env: { ...definedEnv(), ...env } }),
-    });
+    browser = await openBrowser();
   });
 
   afterAll(async () => {
@@ -203,10 +198,4 @@ async function expectHeading(page: Page, name: string | RegExp): Promise<void> {
 
 async function expectText(page: Page, text: string): Promise<void> {
   await page.getByText(text).first().waitFor();
-}
-
-function definedEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }

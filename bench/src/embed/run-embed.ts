@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { createClient } from '@1eleve1stage/sdk';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
+import { openBrowser } from '../../../e2e/open-browser.ts';
 import { Service } from '../../../e2e/service.ts';
-import { findBrowser } from '../../../scripts/browser.mjs';
 import { embedPages, type EmbedPage } from './pages.ts';
 import { serveEmbeds } from './server.ts';
 
@@ -38,11 +38,7 @@ const WATCH = `
 `;
 
 const service = await Service.prepare();
-const { executablePath, args, env } = await findBrowser();
-const browser = await chromium.launch({
-  ...{ executablePath, args },
-  ...(env && { env: { PATH: process.env['PATH'] ?? '', ...env } }),
-});
+const browser = await openBrowser();
 try {
   await service.start();
   const { offers } = await createClient({ baseUrl: service.url }).offers.search({

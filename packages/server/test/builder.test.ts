@@ -6,11 +6,13 @@ let service: TestService;
 let secret: TestKey;
 let publishable: TestKey;
 
+let offerId: string;
+
 beforeAll(async () => {
   service = await openTestService();
   secret = await service.createKey('secret', 'live');
   publishable = await service.createKey('publishable', 'live');
-  await publish(service, secret.secret);
+  offerId = (await publish(service, secret.secret)).id;
 });
 afterAll(() => service.close());
 
@@ -44,7 +46,7 @@ describe('the builder', () => {
       'locked="place,grade"',
       'language="en"',
       'theme="dark"',
-      'Voir les offres de stage</a>',
+      'See the internship offers</a>',
     ])
       expect(script).toContain(line);
     const frame = codes.find((code) => code.includes('data-stage-frame')) ?? '';
@@ -53,7 +55,7 @@ describe('the builder', () => {
     );
     expect(frame).toContain('<script src="http://stages.test/embed/loader.js" async></script>');
     expect(codes).toContain(
-      'http://stages.test/s/search?q=bois&place=35238&radius-km=10&grade=seconde&weeks=2027-W24,2027-W25',
+      'http://stages.test/s/search?q=bois&place=35238&radius-km=10&grade=seconde&weeks=2027-W24,2027-W25&lang=en',
     );
     expect(codes).toContain(
       'script-src http://stages.test;\nconnect-src http://stages.test;\nworker-src blob:;',
@@ -66,6 +68,73 @@ describe('the builder', () => {
     const frames = [...text.matchAll(/<iframe[^>]*src="([^"]+)"[^>]*width="(\d+)"/gs)];
     expect(frames.map(([, src]) => src)).toEqual(Array(3).fill('/embed/search?place=35238&#38;theme=light'));
     expect(frames.map(([, , width]) => Number(width))).toEqual([280, 375, 1000]);
+  });
+
+  it('offers the three elements, each with the settings that make sense for it', async () => {
+    const named = async (element: string): Promise<string[]> => {
+      const { text } = await open(`/embed?element=${element}`);
+      const form = /<form[^>]*data-builder.*?<\/form>/s.exec(text)?.[0] ?? '';
+      return [...new Set([...form.matchAll(/name="([\w-]+)"/g)].map(([, name = '']) => name))];
+    };
+    const everywhere = ['element', 'key', 'language', 'theme'];
+    expect(new Set(await named('apply'))).toEqual(new Set([...everywhere, 'offer-id']));
+    const list = await named('offers');
+    expect(list).toEqual(expect.arrayContaining([...everywhere, 'employer', 'near', 'page-size']));
+    for (const name of ['q', 'locked', 'first-view', 'offer-id']) expect(list).not.toContain(name);
+    expect(await named('search')).toEqual(expect.arrayContaining(['q', 'locked', 'first-view']));
+    expect(await named('nonsense')).toContain('locked');
+  });
+
+  it('writes a list alone, without what only a search heeds', async () => {
+    const { text } = await open(
+      `/embed?element=offers&key=${publishable.secret}&employer=Ateliers+Verdon&page-size=5&q=bois&locked=q`,
+    );
+    const codes = codesOf(text);
+    expect(codes.find((code) => code.includes('<script type="module"'))).toBe(
+      [
+        '<script type="module" src="http://stages.test/widget/@1/stage.js"></script>',
+        `<stage-offers\n  api="http://stages.test"\n  key="${publishable.secret}"`,
+        '  employer="Ateliers Verdon"\n  page-size="5"\n>',
+        '  <a href="http://stages.test/s/search?employer=Ateliers+Verdon&amp;page-size=5">Voir nos offres de stage</a>',
+        '</stage-offers>',
+      ].join('\n'),
+    );
+    expect(codes.find((code) => code.includes('data-stage-frame'))).toContain(
+      `<div data-stage-element="offers" data-stage-frame="employer=Ateliers+Verdon&amp;page-size=5&amp;key=`,
+    );
+    expect(codes).toContain(
+      `http://stages.test/s/search?element=offers&employer=Ateliers+Verdon&page-size=5&key=${publishable.secret}`,
+    );
+    expect(text).toContain('src="/embed/offers?employer=Ateliers+Verdon&#38;page-size=5');
+    expect(codes.some((code) => code.startsWith('Liste d’offres'))).toBe(true);
+  });
+
+  it('writes the form of one offer, found by its number or by the address of its page', async () => {
+    for (const typed of [offerId, ` http://stages.test/s/offers/${offerId}?place=35238`]) {
+      const { text } = await open(
+        `/embed?element=apply&key=${publishable.secret}&offer-id=${encodeURIComponent(typed)}&place=35238`,
+      );
+      const codes = codesOf(text);
+      const script = codes.find((code) => code.includes('<stage-apply')) ?? '';
+      expect(script).toContain(`offer-id="${offerId}"`);
+      expect(script).toContain(`<a href="http://stages.test/s/offers/${offerId}/apply">`);
+      expect(script).not.toContain('place');
+      expect(codes).toContain(`http://stages.test/s/offers/${offerId}/apply`);
+      expect(codes).toContain(`http://stages.test/s/offers/${offerId}/apply?key=${publishable.secret}`);
+      expect(text).toContain(`src="/embed/apply?offer-id=${offerId}`);
+    }
+    const without = await open('/embed?element=apply');
+    expect(without.text).not.toContain('<iframe');
+    expect(codesOf(without.text).join()).toContain('offer-id="of_NUMERO_DE_L_OFFRE"');
+    const wrong = await open('/embed?element=apply&offer-id=of_0000000000000000');
+    expect(wrong.text).toContain('id="offer-id-error"');
+    expect(wrong.text).not.toContain('<iframe');
+  });
+
+  it('keeps the colours of the state out of frames, which cannot read them', async () => {
+    const codes = codesOf((await open('/embed?theme=etat&place=35238')).text);
+    expect(codes.find((code) => code.includes('<stage-search'))).toContain('theme="etat"');
+    expect(codes.find((code) => code.includes('data-stage-frame'))).not.toContain('etat');
   });
 
   it('says what is wrong with a key or a commune, and writes neither', async () => {

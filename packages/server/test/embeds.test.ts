@@ -58,6 +58,24 @@ describe('the frame', () => {
     expect(text).not.toMatch(/<script(?![^>]*\bsrc=)/);
   });
 
+  it.each([
+    ['offers', `employer=Ateliers+Verdon&page-size=5`, ['employer="Ateliers Verdon"', 'page-size="5"']],
+    [
+      'apply',
+      'offer-id=of_7k2m9x4c1v8b3n5j',
+      ['offer-id="of_7k2m9x4c1v8b3n5j"', '/of_7k2m9x4c1v8b3n5j/apply"'],
+    ],
+  ])('holds stage-%s as well, for the same sites', async (name, query, written) => {
+    const { text, headers, status } = await open(`/embed/${name}?${query}&key=${publishable.secret}`);
+    expect(status).toBe(200);
+    expect(text).toMatch(new RegExp(`<stage-${name}\\s+api="/"`));
+    for (const attribute of written) expect(text).toContain(attribute);
+    expect(text).toMatch(/key="pk_live_frame/);
+    expect(policyOf(headers, 'frame-ancestors')).toBe(`frame-ancestors 'self' ${SITE}`);
+    const without = await open(`/embed/${name}`);
+    expect(policyOf(without.headers, 'frame-ancestors')).toBe("frame-ancestors 'self'");
+  });
+
   it('passes on what only the element heeds, as far as it can be read', async () => {
     const { text } = await open(
       '/embed/search?locked=place&locked=grade&page-size=5&first-view=form&language=fr-x-facile&offer-id=x',
@@ -142,7 +160,7 @@ describe('the frame', () => {
 });
 
 describe('framed lists', () => {
-  it.each(['/embed/offers?place=35238', '/embed/offers/'])(
+  it.each(['/embed/list?place=35238', '/embed/list/'])(
     '%s is read anywhere, and has nothing to fill in',
     async (path) => {
       const { text, headers } = await open(path.endsWith('/') ? path + offerId : path);
@@ -178,60 +196,5 @@ describe('versioned files', () => {
     expect(version.headers.get('cache-control')).toContain('immutable');
     for (const path of ['/widget/@2/stage.js', '/widget/9.9.9/stage.js', '/widget/@1/none.js'])
       expect((await open(path)).status).toBe(404);
-  });
-});
-
-describe('oEmbed', () => {
-  const ask = async (url: string, more = ''): Promise<{ status: number; body: Record<string, unknown> }> => {
-    const { status, text } = await open(`/oembed?url=${encodeURIComponent(url)}${more}`);
-    return { status, body: JSON.parse(text) as Record<string, unknown> };
-  };
-
-  it('makes a frame of a search, as wide and high as asked, within what WordPress keeps', async () => {
-    const { status, body } = await ask('http://stages.test/s/search?place=35238&q=bois');
-    expect(status).toBe(200);
-    expect(body).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 640 });
-    expect(body['html']).toContain('src="http://stages.test/embed/offers?q=bois&#38;place=35238"');
-    expect(body['html']).toMatch(/^<blockquote><a href="http:\/\/stages.test\/s\/search\?/);
-    const small = await ask('http://stages.test/s/search', '&maxwidth=300&maxheight=50');
-    expect(small.body).toMatchObject({ width: 300, height: 200 });
-    const odd = await ask('http://stages.test/s/search', '&maxwidth=abc&maxheight=-5&format=json');
-    expect(odd.body).toMatchObject({ width: 720, height: 640 });
-  });
-
-  it('makes the element’s frame where there is a key', async () => {
-    const { body } = await ask(`http://stages.test/s/search?key=${publishable.secret}`);
-    expect(body['html']).toContain('http://stages.test/embed/search?key=pk_live_');
-  });
-
-  it('makes a card of an offer', async () => {
-    const { body } = await ask(`http://stages.test/s/offers/${offerId}`);
-    expect(body).toMatchObject({ height: 320, title: 'Observer l’usinage d’une pièce, Ateliers Verdon' });
-    expect(body['html']).toContain(`/embed/offers/${offerId}`);
-  });
-
-  it.each([
-    '',
-    'nonsense',
-    'https://evil.example/s/search',
-    'http://stages.test.evil.example/s/search',
-    'http://stages.test/s/offers/of_0000000000000000',
-    'http://stages.test/s/offers/x',
-    'http://stages.test/s/search/x',
-    'http://stages.test/v1/offers',
-    'http://stages.test/s/search?key=pk_live_unknown',
-  ])('knows no page at %j', async (url) => {
-    expect((await ask(url)).status).toBe(404);
-  });
-
-  it('speaks no XML', async () => {
-    expect((await ask('http://stages.test/s/search', '&format=xml')).status).toBe(501);
-  });
-
-  it('is told by the pages themselves', async () => {
-    const { text } = await open('/s/search?place=35238');
-    const link =
-      /type="application\/json\+oembed"\s+href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&#38;', '&') ?? '';
-    expect((await open(link.replace('http://stages.test', ''))).status).toBe(200);
   });
 });

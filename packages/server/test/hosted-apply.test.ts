@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createPace } from '../src/pace/index.js';
+import { openFormAt, postForm, readForm, typed, type Answer, type PostedForm } from './harness/forms.js';
 import { codeOf, publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
 
 let service: TestService;
 let secret: TestKey;
 let offerId: string;
-let pupils = 0;
 
 beforeAll(async () => {
-  service = await openTestService();
+  // At the pace of the real service: pages without script prove no work.
+  service = await openTestService({}, (ports) => ({ ...ports, pace: createPace() }));
   secret = await service.createKey('secret', 'live');
 });
 beforeEach(async () => {
@@ -16,55 +18,12 @@ beforeEach(async () => {
 });
 afterAll(() => service.close());
 
-/** What somebody types, who never applied before. */
-function typed(change: Record<string, string> = {}): Record<string, string> {
-  pupils += 1;
-  return {
-    firstName: 'Jade',
-    lastName: 'Moreau',
-    email: `jade${pupils}@famille.example`,
-    birthDate: '14 03 2011',
-    phone: '',
-    grade: 'seconde',
-    school: 'Lycée des Exemples, Rennes',
-    className: '2de 4',
-    weeks: '2027-W24',
-    motivation: 'J’aime comprendre\r\n« comment » les choses sont faites : vraiment !',
-    representativeName: 'Claire Moreau',
-    representativeEmail: 'claire@famille.example',
-    representativePhone: '02 98 00 00 00',
-    informed: 'yes',
-    ...change,
-  };
-}
-
-async function post(
+const post = (
   path: string,
   fields: Record<string, string>,
-  headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' },
-): Promise<{ status: number; text: string; headers: Headers }> {
-  const response = await service.request(path, {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    headers,
-  });
-  return { status: response.status, text: await response.text(), headers: response.headers };
-}
-
-/** The form as a browser would send it untouched: where it goes and what it carries hidden. */
-async function openForm(path: string): Promise<{ action: string; hidden: Record<string, string> }> {
-  const response = await service.request(path);
-  return readForm(await response.text());
-}
-
-function readForm(text: string): { action: string; hidden: Record<string, string> } {
-  const form = /<form[^>]*method="post"[^>]*action="([^"]+)"[^>]*>(.*?)<\/form>/s.exec(text);
-  const hidden = [...(form?.[2] ?? '').matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
-  return {
-    action: form?.[1] ?? '',
-    hidden: Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value])),
-  };
-}
+  headers?: Record<string, string>,
+): Promise<Answer> => postForm(service, path, fields, headers);
+const openForm = (path: string): Promise<PostedForm> => openFormAt(service, path);
 
 async function applications(): Promise<number> {
   const { applications: found } = await service.client(secret.secret).publisher.applications.list({});
@@ -202,6 +161,20 @@ describe('applying with forms alone', () => {
     expect(text).toContain('Mon&#32;texte.');
   });
 
+  it('says when to come back in a flood, and keeps what was typed', async () => {
+    const { id } = await publish(service, secret.secret, {}, 'flooded');
+    const { action, hidden } = await openForm(`/s/offers/${id}/apply`);
+    const { pace, now } = service.ports;
+    for (let sent = 0; sent < 500; sent += 1) {
+      pace.count({ target: `hosted pages ${id}`, network: undefined, now: now() });
+    }
+    const last = await post(action, { ...typed({ motivation: 'Mon texte.' }), ...hidden });
+    expect(last.status).toBe(429);
+    expect(last.headers.get('retry-after')).toBe('60');
+    expect(last.text).toContain('Beaucoup de candidatures partent en ce moment');
+    expect(last.text).toContain('Mon&#32;texte.');
+  });
+
   it('refuses a form of another site, and one that is none', async () => {
     const path = `/s/offers/${offerId}/apply`;
     const foreign: Record<string, string>[] = [
@@ -230,6 +203,7 @@ describe('applying with forms alone', () => {
     const soon = await post(sent.action, { ...sent.hidden, act: 'send-code' });
     expect(soon.status).toBe(429);
     expect(soon.text).toContain('Attends une minute');
+    expect(soon.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
     service.travelTo(new Date(service.ports.now().getTime() + 120_000));
     expect((await post(sent.action, { ...sent.hidden, act: 'send-code' })).text).toContain('Un nouveau code');
     const forged = await post(sent.action, { receipt: 'nonsense', act: 'withdraw' });
@@ -241,7 +215,7 @@ describe('applying with forms alone', () => {
     const { secret: key } = await service.createKey('publishable', 'test');
     const { id } = await publish(service, testSecret.secret);
     const { action, hidden } = await openForm(`/s/offers/${id}/apply?key=${key}`);
-    const { text } = await post(action.replaceAll('&#38;', '&'), { ...typed(), ...hidden });
+    const { text } = await post(action, { ...typed(), ...hidden });
     expect(text).toContain('Mode d’essai');
     expect(readForm(text).hidden['key']).toBe(key);
     expect((await service.request(`/s/offers/${id}`)).status).toBe(404);

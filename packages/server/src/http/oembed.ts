@@ -1,6 +1,8 @@
 import { OfferId } from '@1eleve1stage/sdk/contract';
 import { html } from '../pages/html.js';
+import { framePath } from '../pages/embed/elements.js';
 import { searchPath, toSite, type Site } from '../pages/hosted/site.js';
+import { textsOf } from '../pages/hosted/texts/index.js';
 import { changed, readWish, writeWish, type Wish } from '../pages/hosted/wish.js';
 import { Refusal } from '../rules/refusal.js';
 import { authenticate } from '../use-cases/authenticate.js';
@@ -15,7 +17,7 @@ const HIGHEST = 1000;
 
 /** Size of a frame unless told, in pixels. */
 const WIDTH = 720;
-const HEIGHT = { search: 800, list: 640, offer: 320 };
+const HEIGHT = { search: 800, offers: 800, apply: 1000, list: 640, offer: 320 };
 
 /** What an address of ours can be embedded as. */
 interface Embed {
@@ -84,27 +86,36 @@ async function findEmbed(ports: Ports, site: Site, url: string): Promise<Embed |
   const wish = changed(read, {});
   const key = wish.key === undefined ? undefined : await authenticate(ports, { key: wish.key });
   if (key?.kind === 'secret') return undefined;
-  const [, name = '', id = ''] = /^\/s\/(search|offers)(?:\/(\w+))?$/.exec(pathOf(site, href)) ?? [];
-  if (name === 'search' && !id) return searchEmbed(site, wish);
+  const path = pathOf(site, href);
+  if (path === '/s/search') return searchEmbed(site, wish);
+  const [, id, form] = /^\/s\/offers\/(\w+)(\/apply)?$/.exec(path) ?? [];
   const offerId = OfferId.safeParse(id);
-  if (name !== 'offers' || !offerId.success) return undefined;
+  if (!offerId.success) return undefined;
   const { title, employer } = await getOffer(ports, { mode: key?.mode ?? 'live', id: offerId.data });
+  const isForm = form !== undefined && key !== undefined;
+  const applying: Wish = {
+    ...wish,
+    element: 'apply',
+    query: {},
+    looks: { ...wish.looks, 'offer-id': offerId.data },
+  };
   return {
     page: url,
-    frame: `${site.url}/embed/offers/${id}${writeWish(wish)}`,
+    frame: site.url + (isForm ? framePath(applying) : `/embed/list/${offerId.data}${writeWish(wish)}`),
     title: `${title}, ${employer.name}`,
-    height: HEIGHT.offer,
+    height: isForm ? HEIGHT.apply : HEIGHT.offer,
   };
 }
 
 /** With a key, the element, which the key's sites may frame; else offers to read, which anybody may. */
-function searchEmbed(site: Site, wish: Wish): Embed {
+function searchEmbed(site: Site, { element, ...wish }: Wish): Embed {
   const hasKey = wish.key !== undefined;
+  const name = element === 'offers' ? element : 'search';
   return {
     page: site.url + searchPath(wish),
-    frame: `${site.url}/embed/${hasKey ? 'search' : 'offers'}${writeWish(wish)}`,
-    title: 'Offres de stage d’observation',
-    height: hasKey ? HEIGHT.search : HEIGHT.list,
+    frame: site.url + (hasKey ? framePath({ ...wish, element: name }) : `/embed/list${writeWish(wish)}`),
+    title: textsOf(wish).list.title,
+    height: hasKey ? HEIGHT[name] : HEIGHT.list,
   };
 }
 

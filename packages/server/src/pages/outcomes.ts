@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 
-interface Outcome {
+export interface Outcome {
   title: string;
   text: string;
 }

@@ -1,11 +1,14 @@
+import { OfferId, type Offer } from '@1eleve1stage/sdk/contract';
 import { builderPage } from '../../pages/embed/builder-page.js';
 import { diagnosePage } from '../../pages/embed/diagnose-page.js';
+import { settingsOf } from '../../pages/embed/elements.js';
 import type { Site } from '../../pages/hosted/site.js';
 import { readWish, type Wish } from '../../pages/hosted/wish.js';
 import type { Mode } from '../../ports/index.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { authenticate } from '../../use-cases/authenticate.js';
+import { getOffer } from '../../use-cases/get-offer.js';
 import type { HttpApp } from '../environment.js';
 import { pageHeaders } from '../headers.js';
 import { findPlace } from '../hosted/find-place.js';
@@ -20,15 +23,17 @@ const HEADERS = {
 /** How to embed the offers, for whoever keeps a site. */
 export function mountBuilder(pages: HttpApp, ports: Ports, site: Site): void {
   pages.get('/', async (c) => {
-    const params = queryOf(c);
+    const all = queryOf(c);
+    const params = settingsOf(readWish(all).wish.element ?? 'search', all);
     const { wish: asked } = readWish(params);
     const { mode, keyError, wish: keyed } = await tryKey(ports, asked);
-    const { wish, place, typed, places } = await findPlace(ports, keyed, params.get('near'));
+    const { wish: placed, place, typed, places } = await findPlace(ports, keyed, params.get('near'));
+    const { wish, ...form } = await findOffer(ports, mode, placed, params.get('offer-id'));
     const { facets, total } = await readResults(ports, mode, wish).catch(() => ({
       total: undefined,
       facets: {},
     }));
-    const found = { place, typedPlace: typed, places, facets, total };
+    const found = { place, typedPlace: typed, places, facets, total, ...form };
     return c.body(builderPage({ site, wish, now: ports.now(), keyError, ...found }), 200, HEADERS);
   });
   pages.get('/diagnose', (c) =>
@@ -53,5 +58,26 @@ async function tryKey(ports: Ports, wish: Wish): Promise<{ wish: Wish; mode: Mod
       mode: 'live',
       keyError: 'Cette clé est inconnue ou révoquée. Recopiez-la en entier.',
     };
+  }
+}
+
+/** The offer whose form is shown: by its number, or by the address of its page. */
+async function findOffer(
+  ports: Ports,
+  mode: Mode,
+  wish: Wish,
+  typed: string | null,
+): Promise<{ wish: Wish; offer?: Offer; typedOffer?: string }> {
+  const text = typed?.trim() ?? '';
+  if (!text) return { wish };
+  const { 'offer-id': _, ...looks } = wish.looks ?? {};
+  try {
+    const id = OfferId.safeParse(/of_\w+/.exec(text)?.[0]);
+    if (!id.success) throw new Refusal('offer_not_found');
+    const offer = await getOffer(ports, { mode, id: id.data });
+    return { wish: { ...wish, looks: { ...looks, 'offer-id': id.data } }, offer };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { wish: { ...wish, looks }, typedOffer: text };
   }
 }

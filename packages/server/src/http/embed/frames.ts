@@ -1,7 +1,7 @@
 import { OfferId, type FoundOffer } from '@1eleve1stage/sdk/contract';
 import { framePage } from '../../pages/embed/frame-page.js';
 import { cardPage, listPage } from '../../pages/embed/list-page.js';
-import { changed, readWish } from '../../pages/hosted/wish.js';
+import { changed, ELEMENTS, readWish } from '../../pages/hosted/wish.js';
 import type { Site } from '../../pages/hosted/site.js';
 import { Refusal } from '../../rules/refusal.js';
 import { getOffer } from '../../use-cases/get-offer.js';
@@ -15,15 +15,18 @@ import { frameHeaders } from './frame-headers.js';
 /** Offers a framed list shows. */
 const LISTED = 5;
 
-/** Pages for frames: the element, where a key says whose pages may show it; offers to read, anywhere. */
+/** Pages for frames: an element, where a key says whose pages may show it; offers to read, anywhere. */
 export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
-  pages.get('/search', async (c) => {
-    const { wish } = readWish(queryOf(c));
-    const frame = wish.key === undefined ? undefined : await openFrame(ports, wish.key);
-    const ancestors = ["'self'", ...(frame?.origins ?? [])].join(' ');
-    return c.body(framePage(site, wish, frame?.key), 200, frameHeaders(ports.publicUrl, ancestors));
-  });
-  pages.get('/offers', async (c) => {
+  for (const element of ELEMENTS) {
+    pages.get(`/${element}`, async (c) => {
+      const { wish } = readWish(queryOf(c));
+      const frame = wish.key === undefined ? undefined : await openFrame(ports, wish.key);
+      const ancestors = ["'self'", ...(frame?.origins ?? [])].join(' ');
+      const page = framePage(site, { ...wish, element }, frame?.key);
+      return c.body(page, 200, frameHeaders(ports.publicUrl, ancestors));
+    });
+  }
+  pages.get('/list', async (c) => {
     const { wish, mode } = await openVisit(ports, site, queryOf(c));
     const { place } = wish.query;
     const known = place && (await ports.places.get(place));
@@ -32,7 +35,7 @@ export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
     const page = listPage({ site, wish, now: ports.now(), offers, total });
     return c.body(page, 200, frameHeaders(ports.publicUrl, '*'));
   });
-  pages.get('/offers/:id', async (c) => {
+  pages.get('/list/:id', async (c) => {
     const { wish, mode } = await openVisit(ports, site, queryOf(c));
     const id = OfferId.safeParse(c.req.param('id'));
     if (!id.success) throw new Refusal('offer_not_found');

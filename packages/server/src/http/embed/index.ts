@@ -5,9 +5,10 @@ import { BUILDER_SCRIPT } from '../../pages/embed/builder-script.js';
 import { FRAME_SCRIPT } from '../../pages/embed/frame-script.js';
 import { LOADER } from '../../pages/embed/loader.js';
 import { toSite } from '../../pages/hosted/site.js';
+import { readWish } from '../../pages/hosted/wish.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
-import type { HttpApp, HttpEnvironment } from '../environment.js';
+import type { HttpApp, HttpContext, HttpEnvironment } from '../environment.js';
 import { ASSET_HEADERS } from '../headers.js';
 import { mountBuilder } from './builder.js';
 import { frameHeaders } from './frame-headers.js';
@@ -30,16 +31,17 @@ export function embedPages(ports: Ports): HttpApp {
   mountBuilder(pages, ports, site);
   mountFrames(pages, ports, site);
   // Whoever frames it must be shown why there are no offers.
-  const answer = ({ code }: Refusal): Response => {
-    return new Response(blockedPage(site, code), {
+  const answer = (c: HttpContext, { code }: Refusal): Response => {
+    const { lang } = readWish(new URL(c.req.url).searchParams).wish;
+    return new Response(blockedPage(site, { query: {}, lang }, code), {
       status: PROBLEMS[code].status,
       headers: frameHeaders(ports.publicUrl, '*'),
     });
   };
-  pages.all('*', () => answer(new Refusal('not_found')));
-  pages.onError((error) => {
+  pages.all('*', (c) => answer(c, new Refusal('not_found')));
+  pages.onError((error, c) => {
     if (!(error instanceof Refusal)) throw error;
-    return answer(error);
+    return answer(c, error);
   });
   return pages;
 }

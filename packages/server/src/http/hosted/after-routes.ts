@@ -1,7 +1,7 @@
 import { ApplicationId, endpoints } from '@1eleve1stage/sdk/contract';
 import { codePage, receiptPage, type SentView } from '../../pages/hosted/after-pages.js';
-import { messagePage } from '../../pages/hosted/message-page.js';
 import type { Site } from '../../pages/hosted/site.js';
+import { textsOf } from '../../pages/hosted/texts/index.js';
 import { Refusal } from '../../rules/refusal.js';
 import { getApplication } from '../../use-cases/get-application.js';
 import type { Ports } from '../../use-cases/ports.js';
@@ -37,8 +37,9 @@ export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
 }
 
 async function verify(ports: Ports, view: SentView, typed: string): Promise<Response> {
+  const { code: texts } = textsOf(view.wish);
   const asked = Verification.safeParse({ code: typed.replaceAll(/\s/g, '') });
-  if (!asked.success) return wrongCode(view, 'Le code compte 6 chiffres. Recopie-le depuis le mail.');
+  if (!asked.success) return wrongCode(view, texts.incomplete);
   try {
     await verifyApplication(ports, { id: view.id, code: asked.data.code });
     return await receipt(ports, view);
@@ -46,10 +47,9 @@ async function verify(ports: Ports, view: SentView, typed: string): Promise<Resp
     if (!(error instanceof Refusal)) throw error;
     const { triesLeft } = error.extra;
     if (error.code === 'code_wrong') {
-      const left = triesLeft === 1 ? '1 essai' : `${triesLeft} essais`;
-      return wrongCode(view, `Ce code n’est pas le bon. Vérifie les chiffres : il te reste ${left}.`);
+      return wrongCode(view, texts.wrong(triesLeft ?? 0));
     }
-    if (error.code === 'code_locked') return wrongCode(view, 'Trop d’essais. Utilise le lien du mail.');
+    if (error.code === 'code_locked') return wrongCode(view, texts.locked);
     throw error;
   }
 }
@@ -63,63 +63,16 @@ async function receipt(ports: Ports, view: SentView): Promise<Response> {
 }
 
 async function sendAgain(ports: Ports, view: SentView): Promise<Response> {
+  const { code: texts } = textsOf(view.wish);
   try {
     await sendCode(ports, view);
-    return sendHosted(
-      codePage(view, { notice: 'Un nouveau code est parti. Il remplace le premier.' }),
-      'none',
-    );
+    return sendHosted(codePage(view, { notice: texts.resent }), 'none');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'transition_not_allowed') return receipt(ports, view);
     if (error.code !== 'too_many_requests') throw error;
-    const minutes = Math.ceil((error.extra.retryAfterSeconds ?? 60) / 60);
-    const notice =
-      minutes > 2
-        ? 'Le code est parti assez de fois. Regarde dans les indésirables, ou utilise le lien du mail.'
-        : 'Le code vient de partir. Attends une minute avant d’en demander un autre.';
-    return sendHosted(codePage(view, { notice }), 'none', 429);
+    const { retryAfterSeconds = 60 } = error.extra;
+    const notice = retryAfterSeconds > 120 ? texts.enough : texts.wait;
+    return sendHosted(codePage(view, { notice }), 'none', 429, retryAfterSeconds);
   }
-}
-
-/** Tells a person what could not be answered. */
-export function refusalPage(site: Site, { code }: Refusal, status: number): Response {
-  const gone = {
-    title: 'Cette offre n’est plus en ligne',
-    text: 'La structure l’a retirée, ou l’adresse est incomplète. Ce n’est pas à cause de toi.',
-  };
-  const key = {
-    title: 'Les offres ne s’affichent pas par cette adresse',
-    text: 'Le réglage du site d’où tu viens n’est pas complet. Les mêmes offres sont ici.',
-  };
-  const messages: Partial<Record<typeof code, { title: string; text: string }>> = {
-    offer_not_found: gone,
-    key_invalid: key,
-    key_not_allowed: key,
-    application_not_found: {
-      title: 'Cette candidature n’existe plus',
-      text: 'Sans code sous 72 heures, une candidature s’efface. Tu peux en refaire une.',
-    },
-    receipt_invalid: {
-      title: 'Cette candidature n’existe plus',
-      text: 'Elle a été effacée, ou cette page est trop ancienne. Le mail que nous t’avons envoyé garde le lien.',
-    },
-    transition_not_allowed: {
-      title: 'Cette candidature n’en est plus là',
-      text: 'Elle a été retirée, ou la structure y a déjà répondu. Regarde tes mails.',
-    },
-    origin_not_allowed: {
-      title: 'Ce formulaire ne vient pas de nos pages',
-      text: 'Rien n’a été envoyé. Ouvre l’offre ici, puis candidate.',
-    },
-    unavailable: {
-      title: 'Le service ne répond pas pour l’instant',
-      text: 'Ce n’est pas toi, c’est nous. Réessaie dans un moment.',
-    },
-  };
-  const message = messages[code] ?? {
-    title: 'Cette adresse n’existe pas',
-    text: 'Elle est peut-être incomplète.',
-  };
-  return sendHosted(messagePage(site, { query: {} }, message), 'none', status);
 }

@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { codePage } from '../../pages/hosted/after-pages.js';
 import { applyPage } from '../../pages/hosted/apply-page.js';
 import { weeksToCome } from '../../pages/hosted/card.js';
-import type { Draft, FormErrors } from '../../pages/hosted/draft.js';
+import type { Draft, FormFaults } from '../../pages/hosted/draft.js';
 import { keptText, messagePage } from '../../pages/hosted/message-page.js';
 import type { OfferView } from '../../pages/hosted/offer-view.js';
 import { offerPath, type Site } from '../../pages/hosted/site.js';
+import { textsOf } from '../../pages/hosted/texts/index.js';
 import { USUAL_BITS } from '../../rules/challenge.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
@@ -14,7 +15,7 @@ import { submitApplication } from '../../use-cases/submit-application.js';
 import type { HttpApp, HttpContext } from '../environment.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
-import { attemptKey, checkDraft, newDraft, readDraft, toFormErrors } from './read-draft.js';
+import { attemptKey, checkDraft, newDraft, readDraft, toFormFaults } from './read-draft.js';
 import { sendHosted } from './send-page.js';
 import { queryOf, type Visit } from './visit.js';
 
@@ -43,7 +44,7 @@ export function mountApply(
     if (view.offer.permalink !== undefined)
       return c.redirect(site.base + offerPath(view.offer.id, view.wish), 302);
     return sendHosted(
-      applyPage({ ...view, draft: firstDraft(view), errors: new Map(), schools: [] }),
+      applyPage({ ...view, draft: firstDraft(view), faults: new Map(), schools: [] }),
       'none',
     );
   });
@@ -63,11 +64,10 @@ function firstDraft({ offer, wish, now }: OfferView): Draft {
 
 async function send(ports: Ports, visit: Sender, view: OfferView, draft: Draft): Promise<Response> {
   const checked = checkDraft(draft);
-  if ('errors' in checked) return again(view, draft, checked.errors);
+  if ('faults' in checked) return again(view, draft, checked.faults);
   const schools = await schoolsToChoose(ports, view, draft);
   if (schools.length > 0) {
-    const error = 'Choisis ton établissement dans la liste.';
-    return again(view, draft, new Map([['school', error]]), schools);
+    return again(view, draft, new Map([['school', 'not_chosen']]), schools);
   }
   try {
     return await submit(ports, visit, view, draft, checked.input);
@@ -118,53 +118,37 @@ async function schoolsToChoose({ storage }: Ports, { offer }: OfferView, draft: 
   return isKnown || !(rep || qpv || schools) ? [] : storage.read.schools.suggest(draft.school, SCHOOLS);
 }
 
-function again(
-  view: OfferView,
-  draft: Draft,
-  errors: FormErrors,
-  schools: School[] = [],
-  notice?: string,
-): Response {
-  const page = applyPage({ ...view, draft, errors, schools, ...(notice !== undefined && { notice }) });
-  return sendHosted(page, 'none', notice === undefined ? 422 : 429);
+function again(view: OfferView, draft: Draft, faults: FormFaults, schools: School[] = []): Response {
+  return sendHosted(applyPage({ ...view, draft, faults, schools }), 'none', 422);
+}
+
+/** Says when to come back, with all that was typed. */
+function later(view: OfferView, draft: Draft, { extra }: Refusal): Response {
+  const notice = textsOf(view.wish).apply.busy;
+  const page = applyPage({ ...view, draft, faults: new Map(), schools: [], notice });
+  return sendHosted(page, 'none', 429, extra.retryAfterSeconds);
 }
 
 /** What stands against an application that is well written. */
 function refused(view: OfferView, draft: Draft, refusal: Refusal): Response {
   const { site, wish } = view;
+  const { apply: texts } = textsOf(wish);
   switch (refusal.code) {
     case 'invalid_request':
     case 'offer_not_applicable': {
-      const errors = toFormErrors(refusal.extra.errors ?? []);
-      return again(view, { ...draft, uai: '' }, errors);
+      const faults = toFormFaults(refusal.extra.errors ?? []);
+      return again(view, { ...draft, uai: '' }, faults);
     }
     case 'already_applied':
-      return sendHosted(
-        messagePage(site, wish, {
-          title: 'Tu as déjà candidaté à cette offre',
-          text: 'Ta première candidature compte toujours. Le code et le lien pour la confirmer sont dans le mail que nous t’avons envoyé.',
-        }),
-        'none',
-        409,
-      );
+      return sendHosted(messagePage(site, wish, texts.twice), 'none', 409);
     case 'offer_full':
       return sendHosted(
-        messagePage(site, wish, {
-          title: 'La dernière place vient d’être prise',
-          text: 'C’est allé très vite. Garde ton texte pour une offre proche :',
-          extra: keptText('Ta motivation', draft.motivation),
-        }),
+        messagePage(site, wish, { ...texts.full, extra: keptText(texts.motivation, draft.motivation) }),
         'none',
         409,
       );
     case 'too_many_requests':
-      return again(
-        view,
-        draft,
-        new Map(),
-        [],
-        'Beaucoup de candidatures partent en ce moment. Réessaie dans une minute : tes réponses sont là.',
-      );
+      return later(view, draft, refusal);
     default:
       throw refusal;
   }

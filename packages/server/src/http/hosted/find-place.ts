@@ -1,5 +1,5 @@
 import type { Place } from '@1eleve1stage/sdk/contract';
-import { placeName } from '../../pages/hosted/search-view.js';
+import { placeName } from '../../pages/hosted/place-field.js';
 import { changed, type Wish } from '../../pages/hosted/wish.js';
 import { foldText } from '../../rules/search/fold.js';
 import type { Ports } from '../../use-cases/ports.js';

@@ -1,4 +1,3 @@
-import { PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { Hono } from 'hono';
 import { STYLE_PATH } from '../../pages/hosted/layout.js';
 import { toSite } from '../../pages/hosted/site.js';
@@ -8,9 +7,10 @@ import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpEnvironment } from '../environment.js';
 import { ASSET_HEADERS } from '../headers.js';
 import { networkReader } from '../network.js';
-import { mountAfter, refusalPage } from './after-routes.js';
+import { mountAfter } from './after-routes.js';
 import { mountApply } from './apply-routes.js';
 import { mountOffers } from './offer-routes.js';
+import { refusalPage } from './refusal-page.js';
 import { mountSearch } from './search-routes.js';
 
 /** Search, offer and application on pages of our own, to mount under `/s`. They work without any script. */
@@ -29,11 +29,11 @@ export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
   mountOffers(pages, ports, site);
   mountApply(pages, { ports, site, networkOf: networkReader(ports.secret, proxyHops) });
   mountAfter(pages, ports, site);
-  pages.all('*', () => refusalPage(site, new Refusal('not_found'), 404));
-  pages.onError((error) => {
+  pages.all('*', (c) => refusalPage(site, c, new Refusal('not_found')));
+  pages.onError((error, c) => {
     // Faults of ours are answered, and told to the log, where all others are.
     if (!(error instanceof Refusal)) throw error;
-    return refusalPage(site, error, PROBLEMS[error.code].status);
+    return refusalPage(site, c, error);
   });
   return pages;
 }

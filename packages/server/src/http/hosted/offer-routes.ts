@@ -1,13 +1,11 @@
 import { OfferId } from '@1eleve1stage/sdk/contract';
-import { counted, ofName, sentence } from '@1eleve1stage/sdk/rules';
 import { offerPage } from '../../pages/hosted/offer-page.js';
 import type { OfferView } from '../../pages/hosted/offer-view.js';
 import { posterPage } from '../../pages/hosted/poster-page.js';
 import { weeksToCome } from '../../pages/hosted/card.js';
 import { offerPath, searchPath, type Site } from '../../pages/hosted/site.js';
-import { changed, writeWish } from '../../pages/hosted/wish.js';
-import { weekInFrench } from '../../rules/french-dates.js';
-import { GRADE_NAMES } from '../../rules/french-names.js';
+import { textsOf } from '../../pages/hosted/texts/index.js';
+import { changed, inLanguage, writeWish } from '../../pages/hosted/wish.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { showOffer } from '../../use-cases/show-offer.js';
@@ -52,18 +50,19 @@ export async function openOffer(
 
 function offerPoster({ site, wish, offer, now }: OfferView): string {
   const weeks = weeksToCome(offer.weeks, now);
+  const texts = textsOf(wish);
   return posterPage({
     site,
-    path: offerPath(offer.id, { query: {} }),
+    wish,
+    path: offerPath(offer.id, { query: {}, lang: wish.lang }),
     back: offerPath(offer.id, wish),
-    over: `Stage d’observation de ${offer.grades.map((grade) => GRADE_NAMES[grade]).join(' et de ')}`,
+    own: (lang) => offerPath(offer.id, inLanguage(wish, lang), '/poster'),
+    over: texts.poster.over(offer.grades.map((grade) => texts.words.grades[grade])),
     title: offer.title,
     facts: [
       `${offer.employer.name}, ${offer.location.city}`,
-      weeks.length > 3
-        ? `${weeks.length} semaines au choix`
-        : weeks.map((week) => sentence(weekInFrench(week))).join(', '),
-      counted(offer.seats.remaining, 'place libre', 'places libres'),
+      weeks.length > 3 ? texts.weeks.choice(weeks.length) : weeks.map(texts.weeks.line).join(', '),
+      texts.words.seats(offer.seats.remaining),
     ],
   });
 }
@@ -72,19 +71,20 @@ async function searchPoster(ports: Ports, site: Site, params: URLSearchParams): 
   const { wish, mode } = await openVisit(ports, site, params);
   const { query } = changed(wish, {});
   const place = query.place && (await ports.places.get(query.place));
+  const { poster: texts, words } = textsOf(wish);
   const { total } = await readResults(ports, mode, { query: place ? query : { ...query, place: undefined } });
   return posterPage({
     site,
-    path: `/s/search${writeWish({ query })}`,
+    wish,
+    path: searchPath({ query, lang: wish.lang }),
     back: searchPath(changed(wish, {})),
-    over: `Élèves de ${query.grade ? GRADE_NAMES[query.grade] : '4e, de 3e et de 2de'}`,
-    title: place ? `Ton stage d’observation près ${ofName(place.name)}` : 'Trouve ton stage d’observation',
+    own: (lang) => `/s/poster${writeWish(inLanguage(changed(wish, {}), lang))}`,
+    over: texts.pupils(query.grade && words.grades[query.grade]),
+    title: texts.search(place ? place.name : undefined),
     facts: [
-      total > 0
-        ? `${counted(total, 'offre t’attend', 'offres t’attendent')}`
-        : 'De nouvelles offres chaque semaine',
-      ...(query.employer === undefined ? [] : [`Chez ${query.employer}`]),
-      ...(query.q === undefined ? [] : [`« ${query.q} »`]),
+      texts.waiting(total),
+      ...(query.employer === undefined ? [] : [texts.at(query.employer)]),
+      ...(query.q === undefined ? [] : [words.quoted(query.q)]),
     ],
   });
 }

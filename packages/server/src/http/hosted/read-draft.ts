@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationInput, isUai, type OfferId } from '@1eleve1stage/sdk/contract';
-import { errorSentence, FIELDS, type Draft, type Field, type FormErrors } from '../../pages/hosted/draft.js';
+import {
+  FIELDS,
+  type Draft,
+  type Field,
+  type FieldFault,
+  type FormFaults,
+} from '../../pages/hosted/draft.js';
 import { toFieldRefusals } from '../../rules/field-refusals.js';
 import { sha256Hex } from '../../rules/ids.js';
 import type { FieldRefusal } from '../../rules/refusal.js';
@@ -72,13 +78,13 @@ function toDay(typed: string): string {
 }
 
 /** An application to send, or what to correct first. */
-export function checkDraft(draft: Draft): { input: ApplicationInput } | { errors: FormErrors } {
+export function checkDraft(draft: Draft): { input: ApplicationInput } | { faults: FormFaults } {
   const value = toInput(draft);
   const parsed = ApplicationInput.safeParse(value);
   const refusals = parsed.error ? toFieldRefusals(parsed.error.issues, 'body', value) : [];
-  const errors = toFormErrors(refusals);
-  if (!draft.informed) errors.set('informed', errorSentence('informed', 'required'));
-  return parsed.data && errors.size === 0 ? { input: parsed.data } : { errors };
+  const faults = toFormFaults(refusals);
+  if (!draft.informed) faults.set('informed', 'required');
+  return parsed.data && faults.size === 0 ? { input: parsed.data } : { faults };
 }
 
 const FIELD_AT: readonly (readonly [pointer: string, field: Field])[] = [
@@ -97,14 +103,14 @@ const FIELD_AT: readonly (readonly [pointer: string, field: Field])[] = [
   ['/legalRepresentative/phone', 'representativePhone'],
 ];
 
-/** Refusals of the contract or of a use case, said beside the fields of the form. */
-export function toFormErrors(refusals: readonly FieldRefusal[]): Map<Field, string> {
-  const errors = new Map<Field, string>();
+/** Refusals of the contract or of a use case, by the field of the form they are about. */
+export function toFormFaults(refusals: readonly FieldRefusal[]): Map<Field, FieldFault> {
+  const faults = new Map<Field, FieldFault>();
   for (const { pointer, code } of refusals) {
     const field = FIELD_AT.find(([start]) => pointer === start || pointer.startsWith(`${start}/`))?.[1];
-    if (field && !errors.has(field)) errors.set(field, errorSentence(field, code));
+    if (field && !faults.has(field)) faults.set(field, code);
   }
-  return errors;
+  return faults;
 }
 
 /**

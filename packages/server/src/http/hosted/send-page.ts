@@ -12,9 +12,17 @@ const CACHE = {
 };
 
 /** Seconds after which a service that could not answer is worth asking again. */
-const RETRY_AFTER = '5';
+const RETRY_AFTER = 5;
 
-export function sendHosted(page: string, keep: keyof typeof CACHE, status = 200): Response {
-  const later = status === 503 && { 'retry-after': RETRY_AFTER };
+/**
+ * @param retryAfter seconds to wait first, where that is known
+ */
+export function sendHosted(
+  page: string,
+  keep: keyof typeof CACHE,
+  status = 200,
+  retryAfter = status === 503 ? RETRY_AFTER : undefined,
+): Response {
+  const later = retryAfter !== undefined && { 'retry-after': String(Math.ceil(retryAfter)) };
   return new Response(page, { status, headers: { ...HEADERS, 'cache-control': CACHE[keep], ...later } });
 }

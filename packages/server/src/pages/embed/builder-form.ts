@@ -1,73 +1,66 @@
-import {
-  DEFAULT_RADIUS_KM,
-  GRADES,
-  SECTOR_CODES,
-  SECTORS,
-  type Facets,
-  type Place,
-} from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { checkList, segments } from '../hosted/choices.js';
-import { icon } from '../hosted/icons.js';
-import { gradeName } from '../hosted/search-form.js';
-import { placeName } from '../hosted/search-view.js';
-import type { Site } from '../hosted/site.js';
-import { verbatim } from '../hosted/verbatim.js';
-import { weekChoice } from '../hosted/week-choice.js';
-import type { Wish } from '../hosted/wish.js';
+import { placeField } from '../hosted/place-field.js';
+import { ELEMENTS, type ElementName, type Wish } from '../hosted/wish.js';
+import {
+  employerField,
+  gradeField,
+  keyField,
+  more,
+  offerField,
+  pageSizeField,
+  radiusField,
+  schoolField,
+  sectorsField,
+  weeksField,
+  wordsField,
+  type BuilderView,
+} from './builder-fields.js';
+import { ELEMENT_FACTS } from './elements.js';
 
-/** What is chosen so far. */
-export interface BuilderView {
-  site: Site;
-  wish: Wish;
-  now: Date;
-  place: Place | undefined;
-  /** What was typed for a place, when it is none, and those it may mean. */
-  typedPlace?: string | undefined;
-  places?: readonly Place[] | undefined;
-  /** Why the key cannot be used, if it cannot. */
-  keyError?: string | undefined;
-  /** Offers that these choices find, while they can be counted. */
-  total?: number | undefined;
-  facets: Facets;
-}
-
-/** The choices, as a form like any other. */
+/** The choices, as a form like any other: which element, then what makes sense for it. */
 export function builderForm(view: BuilderView): Html {
-  const { site, wish, facets, now } = view;
-  const { query } = wish;
-  const weeks = weekChoice({ grade: query.grade, chosen: query.weeks ?? [], counts: facets.weeks, now });
+  const { site, wish } = view;
+  const chosen = wish.element ?? 'search';
+  const elements = ELEMENTS.map((value) => {
+    const { name, purpose } = ELEMENT_FACTS[value];
+    return { value, label: name, hint: purpose, isChosen: value === chosen };
+  });
   return html`<form
     class="search"
     action="${site.base}/embed"
     data-builder
     aria-label="Ce que montre votre page"
   >
-    ${keyField(view)} ${placeField(view)} ${radius(view)}
-    <fieldset class="seg2">
-      <legend class="label">Pour quelle classe ?</legend>
-      ${segments('grade', 'radio', [{ value: '', label: 'Toutes', isChosen: !query.grade }, ...GRADES.map((value) => ({ value, label: gradeName(value), isChosen: query.grade === value }))])}
+    <fieldset class="seg1">
+      <legend class="label">Que montrer ?</legend>
+      ${segments('element', 'radio', elements)}
     </fieldset>
-    ${line('q', 'Un métier, un thème', query.q, 'Par exemple animaux. Laissez vide pour tout montrer.', 200)}
-    ${line('employer', 'Une seule structure', query.employer, 'Son nom exact : sa page « Nos stages », par exemple.', 150)}
-    ${line('school', 'Un établissement', query.school, 'Son numéro (UAI) : montre aussi les offres réservées à ses élèves.', 8)}
-    ${more('Certaines semaines', (query.weeks ?? []).length, weeks)}
-    ${more(
-      'Certains secteurs',
-      (query.sectors ?? []).length,
-      checkList(
-        'sectors',
-        SECTOR_CODES.map((value) => ({
-          value,
-          label: SECTORS[value],
-          isChosen: query.sectors?.includes(value) ?? false,
-        })),
-      ),
-    )}
-    ${looks(wish)}
+    ${keyField(view)}
+    <div class="search" data-settings>${SETTINGS[chosen](view)}</div>
+    ${everywhere(wish)}
     <button class="btn btn--primary btn--wide">Voir le résultat</button>
   </form>`;
 }
+
+/** What each element can be told of what it shows, the most telling first. */
+const SETTINGS: Record<ElementName, (view: BuilderView) => Html> = {
+  search: (view) =>
+    html`${placeField(view, PLACE)} ${radiusField(view)} ${gradeField(view)} ${wordsField(view)}
+    ${employerField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)}
+    ${pageSizeField(view)} ${lockedField(view.wish)} ${firstView(view.wish)}`,
+  offers: (view) =>
+    html`${employerField(view)} ${placeField(view, PLACE)} ${radiusField(view)} ${gradeField(view)}
+    ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)} ${pageSizeField(view)}`,
+  apply: offerField,
+};
+
+const PLACE = {
+  label: 'Autour de quelle commune ?',
+  example: 'Nom ou code postal',
+  several: 'Plusieurs communes ont ce nom : écrivez plutôt le code postal.',
+  none: 'Nous ne trouvons pas cette commune. Vérifiez le nom ou le code postal.',
+};
 
 const CHANGEABLE = {
   place: 'La commune',
@@ -77,114 +70,33 @@ const CHANGEABLE = {
   sectors: 'Les secteurs',
 };
 
-/** How the choices are shown, rather than what. */
-function looks({ theme, looks: { locked = '', language = '', 'first-view': view = '' } = {} }: Wish): Html {
-  const one = (name: string, chosen: string, choices: Record<string, string>): Html =>
-    segments(
-      name,
-      'radio',
-      Object.entries(choices).map(([value, label]) => ({ value, label, isChosen: value === chosen })),
-    );
-  const fixed = locked.split(',').filter(Boolean);
+function lockedField({ looks }: Wish): Html {
+  const fixed = looks?.locked?.split(',') ?? [];
   const kept = Object.entries(CHANGEABLE).map(([value, label]) => ({
     value,
     label,
     isChosen: fixed.includes(value),
   }));
-  return html`${more('Ce que les élèves ne peuvent pas changer', fixed.length, checkList('locked', kept))}
-    <fieldset>
-      <legend class="label">D’abord</legend>
-      ${one('first-view', view, { '': 'Les offres', form: 'Les questions' })}
-    </fieldset>
-    <fieldset>
-      <legend class="label">Langue</legend>
-      ${one('language', language, { '': 'Celle de la page', fr: 'Français', 'fr-x-facile': 'Français facile', en: 'English' })}
-    </fieldset>
-    <fieldset>
-      <legend class="label">Couleurs</legend>
-      ${one('theme', theme ?? '', { '': 'Selon la page', light: 'Claires', dark: 'Sombres' })}
-    </fieldset>`;
+  return more('Ce que les élèves ne peuvent pas changer', fixed.length, checkList('locked', kept));
 }
 
-function keyField({ wish, keyError }: BuilderView): Html {
-  const isWrong = keyError !== undefined;
-  return html`<div class="${isWrong ? 'field field--bad' : 'field'}">
-    <label class="label" for="key"
-      >Votre clé publique <span class="opt">(facultatif pour essayer)</span></label
-    >
-    <input
-      class="input"
-      id="key"
-      name="key"
-      value="${verbatim(wish.key ?? '')}"
-      maxlength="100"
-      autocomplete="off"
-      spellcheck="false"
-      placeholder="pk_live_…"
-      ${isWrong && html`aria-invalid="true" aria-describedby="key-error"`}
-    />
-    ${isWrong && html`<p class="error" id="key-error">${icon('alert')}<span>${keyError}</span></p>`}
-  </div>`;
+function firstView({ looks }: Wish): Html {
+  return oneOf('first-view', 'D’abord', looks?.['first-view'], {
+    '': 'Les offres',
+    form: 'Les questions',
+  });
 }
 
-function placeField({ place, typedPlace, places = [] }: BuilderView): Html {
-  const isWrong = typedPlace !== undefined;
-  const names = places.map((one) => html`<option value="${placeName(one)}">${one.department.name}</option>`);
-  return html`<div class="${isWrong ? 'field field--bad' : 'field'}">
-    <label class="label" for="near">Autour de quelle commune ?</label>
-    ${place && html`<input type="hidden" name="place" value="${place.code}" />`}
-    <input
-      class="input"
-      id="near"
-      name="near"
-      value="${verbatim(typedPlace ?? (place ? placeName(place) : ''))}"
-      maxlength="100"
-      autocomplete="off"
-      placeholder="Nom ou code postal"
-      ${isWrong && html`aria-invalid="true" aria-describedby="near-error"`}
-      ${names.length > 0 && html`list="communes"`}
-    />
-    ${isWrong && html`<p class="error" id="near-error">${icon('alert')}<span>${names.length > 0 ? 'Plusieurs communes ont ce nom : écrivez plutôt le code postal.' : 'Nous ne trouvons pas cette commune. Vérifiez le nom ou le code postal.'}</span></p>`}
-    ${names.length > 0 && html`<datalist id="communes">${names}</datalist>`}
-  </div>`;
+/** How it is shown, whatever it is. */
+function everywhere({ theme, looks }: Wish): Html {
+  return html`${oneOf('language', 'Langue', looks?.language, { '': 'Celle de la page', fr: 'Français', 'fr-x-facile': 'Français facile', en: 'English' })}
+  ${oneOf('theme', 'Couleurs', theme, { '': 'Selon la page', light: 'Claires', dark: 'Sombres', etat: 'Celles d’un site de l’État' })}`;
 }
 
-function radius({ wish, place }: BuilderView): Html | false {
-  if (!place) return false;
-  const value = String(wish.query.radiusKm ?? DEFAULT_RADIUS_KM);
-  return html`<div class="field">
-    <label class="label" for="radius-km">Jusqu’à quelle distance, en km ?</label>
-    <input class="input" id="radius-km" name="radius-km" type="number" min="1" max="100" value="${value}" />
-  </div>`;
-}
-
-function line(
-  name: 'q' | 'employer' | 'school',
-  label: string,
-  value: string | undefined,
-  hint: string,
-  longest: number,
-): Html {
-  return html`<div class="field">
-    <label class="label" for="${name}">${label} <span class="opt">(facultatif)</span></label>
-    <p class="hint" id="${name}-hint">${hint}</p>
-    <input
-      class="input"
-      id="${name}"
-      name="${name}"
-      value="${verbatim(value ?? '')}"
-      maxlength="${String(longest)}"
-      autocomplete="off"
-      aria-describedby="${name}-hint"
-    />
-  </div>`;
-}
-
-function more(title: string, chosen: number, body: Html): Html {
-  return html`<details ${chosen > 0 && 'open'}>
-    <summary>
-      ${icon('next')}${title}${chosen > 0 && html`<span class="btn__n">${String(chosen)}</span>`}
-    </summary>
-    ${body}
-  </details>`;
+function oneOf(name: string, legend: string, chosen = '', choices: Record<string, string>): Html {
+  const all = Object.entries(choices).map(([value, label]) => ({ value, label, isChosen: value === chosen }));
+  return html`<fieldset>
+    <legend class="label">${legend}</legend>
+    ${segments(name, 'radio', all)}
+  </fieldset>`;
 }

@@ -1,8 +1,11 @@
 import { html, type Html } from '../html.js';
 import { toHostedPage } from '../hosted/layout.js';
 import type { Site } from '../hosted/site.js';
-import { writeWish, type Wish } from '../hosted/wish.js';
-import { builderForm, type BuilderView } from './builder-form.js';
+import { textsOf } from '../hosted/texts/index.js';
+import type { Wish } from '../hosted/wish.js';
+import type { BuilderView } from './builder-fields.js';
+import { builderForm } from './builder-form.js';
+import { framePath } from './elements.js';
 import { accessibilityWords, policyLines, snippets, type Snippet } from './snippets.js';
 
 export const BUILDER_SCRIPT_PATH = '/embed/builder.js';
@@ -21,7 +24,7 @@ export function builderPage(view: BuilderView): string {
     title: 'Afficher des offres de stage sur votre site',
     script: BUILDER_SCRIPT_PATH,
     shared: {
-      path: '/embed',
+      pathIn: () => '/embed',
       description: 'Choisissez ce que votre site montre, regardez, copiez le code.',
     },
     isIndexed: true,
@@ -36,25 +39,52 @@ export function builderPage(view: BuilderView): string {
         <div class="columns__side">${builderForm(view)}</div>
         <div class="columns__main builder" data-live>
           <p class="vh" role="status">${liveWords(view)}</p>
-          ${previews(site, wish)} ${codes(site, wish)}
+          ${previews(view)} ${codes(site, wish)}
         </div>
       </div>`,
   });
 }
 
-function liveWords({ total }: BuilderView): string {
+function liveWords({ wish, offer, total }: BuilderView): string {
+  if (wish.element === 'apply') return offer ? `Formulaire de l’offre « ${offer.title} ».` : '';
   return total === undefined ? '' : `${total} offres avec ces choix.`;
 }
 
-function previews(site: Site, wish: Wish): Html {
-  const frames = WIDTHS.map(
+function previews(view: BuilderView): Html {
+  const { wish, offer } = view;
+  const isWithoutOffer = wish.element === 'apply' && !offer;
+  return html`<section class="stack" aria-labelledby="apercu">
+    <h2 class="h2" id="apercu">Ce que verront les élèves</h2>
+    ${
+      isWithoutOffer
+        ? html`<p class="note">Indiquez d’abord l’offre : son formulaire paraîtra ici.</p>`
+        : html`<p class="muted">${previewWords(view)}</p>
+            <div class="previews">${frames(view)}</div>`
+    }
+  </section>`;
+}
+
+function previewWords({ wish, offer }: BuilderView): string {
+  return [
+    offer ? `Le formulaire de « ${offer.title} », ${offer.employer.name}.` : 'De vraies offres.',
+    wish.key === undefined && 'Sans votre clé, l’aperçu montre tout mais ne peut pas envoyer de candidature.',
+    wish.theme === 'etat' &&
+      'Sur votre site, les couleurs seront celles que définit sa charte. L’aperçu, qui ne la connaît pas, garde les nôtres.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function frames({ site, wish }: BuilderView): Html[] {
+  const { title } = textsOf({}).frames[wish.element ?? 'search'];
+  return WIDTHS.map(
     ({ name, pixels }) =>
       html`<figure class="preview">
         <figcaption><b>${name}</b> <span class="muted">${String(pixels)} px</span></figcaption>
         <div class="preview__in" tabindex="0" role="group" aria-label="Aperçu, ${name}">
           <iframe
-            title="Aperçu des offres, ${name}"
-            src="${site.base}/embed/search${writeWish(wish)}"
+            title="Aperçu, ${name} : ${title}"
+            src="${site.base}${framePath(wish)}"
             width="${String(pixels)}"
             height="520"
             loading="lazy"
@@ -62,14 +92,6 @@ function previews(site: Site, wish: Wish): Html {
         </div>
       </figure>`,
   );
-  return html`<section class="stack" aria-labelledby="apercu">
-    <h2 class="h2" id="apercu">Ce que verront les élèves</h2>
-    <p class="muted">
-      De vraies offres.
-      ${wish.key === undefined && 'Sans votre clé, l’aperçu montre tout mais ne peut pas envoyer de candidature.'}
-    </p>
-    <div class="previews">${frames}</div>
-  </section>`;
 }
 
 function codes(site: Site, wish: Wish): Html {

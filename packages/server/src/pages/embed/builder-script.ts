@@ -5,6 +5,8 @@
 export const BUILDER_SCRIPT = `(() => {
   const form = document.querySelector('[data-builder]');
   const live = () => document.querySelector('[data-live]');
+  const elementOf = (page) => page.querySelector('[name=element]:checked').value;
+  let shownElement = elementOf(document);
   let last;
   function addButtons() {
     for (const box of document.querySelectorAll('[data-copy]')) {
@@ -37,7 +39,13 @@ export const BUILDER_SCRIPT = `(() => {
       const fresh = page.querySelector('[data-live]');
       if (!fresh) return;
       live().replaceWith(fresh);
-      for (const name of ['near', 'key']) {
+      const asked = elementOf(page);
+      if (shownElement !== asked) {
+        const [old, now] = [document, page].map((one) => one.querySelector('[data-settings]'));
+        old.replaceWith(now);
+        shownElement = asked;
+      }
+      for (const name of ['near', 'key', 'offer-id']) {
         const [old, now] = [document, page].map((one) => one.getElementById(name)?.closest('.field'));
         if (old && now && document.activeElement?.id !== name) old.replaceWith(now);
       }

@@ -10,7 +10,7 @@ export function diagnosePage(site: Site): string {
   return toHostedPage(site, {
     title: 'Les offres ne s’affichent pas',
     shared: {
-      path: '/embed/diagnose',
+      pathIn: () => '/embed/diagnose',
       description:
         'Ce qui peut empêcher les offres de stage de s’afficher sur un site, et la ligne qui répare.',
     },

@@ -1,21 +1,25 @@
 import { html, type Html } from '../html.js';
 import { toHostedPage } from '../hosted/layout.js';
-import { searchPath, type Site } from '../hosted/site.js';
+import type { Site } from '../hosted/site.js';
+import { textsOf } from '../hosted/texts/index.js';
 import { attributesOf, type Wish } from '../hosted/wish.js';
+import { pagePath } from './elements.js';
 
-/** Where the element comes from: the channel whose attributes, events and parts keep their promises. */
+/** Where the elements come from: the channel whose attributes, events and parts keep their promises. */
 export const ELEMENT_PATH = '/widget/@1/stage.js';
 export const FRAME_SCRIPT_PATH = '/embed/frame.js';
 
-/** The element alone on a page, for a frame: the same parameters as its attributes. */
+/** One of the elements alone on a page, for a frame: the same parameters as its attributes. */
 export function framePage(site: Site, wish: Wish, key: string | undefined): string {
+  const { title } = textsOf(wish).frames[wish.element ?? 'search'];
   return toHostedPage(site, {
-    title: 'Offres de stage',
+    title,
     theme: wish.theme ?? 'light',
+    lang: wish.lang,
     isFramed: true,
     script: FRAME_SCRIPT_PATH,
     body: html`<main>
-      <h1 class="vh">Offres de stage d’observation</h1>
+      <h1 class="vh">${title}</h1>
       ${element(`${site.base}/`, { ...wish, ...(key !== undefined && { key }) }, site)}
       <script type="module" src="${site.base}${ELEMENT_PATH}"></script>
     </main>`,
@@ -23,12 +27,12 @@ export function framePage(site: Site, wish: Wish, key: string | undefined): stri
 }
 
 /** The element's tag, with its working link. */
-export function element(api: string, wish: Wish, site: Site): Html {
-  const attributes = attributesOf(wish).map(([name, value]) => html` ${name}="${value}"`);
-  const { key: _, ...shown } = wish;
-  return html`<stage-search api="${api}" ${attributes}
-    ><a href="${site.url}${searchPath(shown)}" target="_blank" rel="noopener"
-      >Voir les offres de stage</a
-    ></stage-search
+function element(api: string, wish: Wish, site: Site): Html {
+  const name = wish.element ?? 'search';
+  const attributes = attributesOf(wish).map(([attribute, value]) => html` ${attribute}="${value}"`);
+  return html`<stage-${name} api="${api}" ${attributes}
+    ><a href="${site.url}${pagePath(wish)}" target="_blank" rel="noopener"
+      >${textsOf(wish).frames[name].link}</a
+    ></stage-${name}
   >`;
 }

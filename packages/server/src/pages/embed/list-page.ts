@@ -1,10 +1,10 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import { counted } from '@1eleve1stage/sdk/rules';
 import { html, type Html } from '../html.js';
 import { offerCard } from '../hosted/card.js';
 import { icon } from '../hosted/icons.js';
 import { toHostedPage } from '../hosted/layout.js';
 import { offerPath, searchPath, type Site } from '../hosted/site.js';
+import { textsOf, type Texts } from '../hosted/texts/index.js';
 import type { Wish } from '../hosted/wish.js';
 import { FRAME_SCRIPT_PATH } from './frame-page.js';
 
@@ -18,7 +18,9 @@ export interface ListView {
 }
 
 export function listPage({ site, wish, now, offers, total }: ListView): string {
+  const texts = textsOf(wish);
   const scene = {
+    texts,
     href: ({ id }: FoundOffer) => site.url + offerPath(id, wish),
     weeks: wish.query.weeks ?? [],
     now,
@@ -26,37 +28,37 @@ export function listPage({ site, wish, now, offers, total }: ListView): string {
     target: '_blank',
   };
   const cards = offers.map((offer) => html`<li>${offerCard(offer, scene)}</li>`);
-  const words =
-    total > 0 ? `Chercher parmi ${counted(total, 'offre', 'offres')}` : 'Chercher d’autres offres';
+  const words = total > 0 ? texts.list.among(total) : texts.list.others;
   return framed(
     site,
     wish,
-    'Offres de stage d’observation',
-    html`${total === 0 && html`<p>Aucune offre pour l’instant.</p>`}
+    texts.list.title,
+    html`${total === 0 && html`<p>${texts.list.none}</p>`}
       <ol class="cards">
         ${cards}
       </ol>
-      ${outLink(site.url + searchPath(wish), words)}`,
+      ${outLink(texts, site.url + searchPath(wish), words)}`,
   );
 }
 
 /** One offer in short. */
 export function cardPage(site: Site, wish: Wish, now: Date, offer: FoundOffer): string {
   const address = site.url + offerPath(offer.id, wish);
-  const scene = { href: () => address, weeks: [], now, level: 2 as const, target: '_blank' };
+  const texts = textsOf(wish);
+  const scene = { texts, href: () => address, weeks: [], now, level: 2 as const, target: '_blank' };
   return framed(
     site,
     wish,
     offer.title,
     html`<div class="cards">${offerCard(offer, scene)}</div>
-      ${outLink(address, 'Lire l’offre et candidater')}`,
+      ${outLink(texts, address, texts.list.read)}`,
   );
 }
 
-function outLink(address: string, words: string): Html {
+function outLink({ page }: Texts, address: string, words: string): Html {
   return html`<p class="actions">
     <a class="btn btn--primary" href="${address}" target="_blank" rel="noopener"
-      >${words}${icon('outside')}<span class="vh">(nouvel onglet)</span></a
+      >${words}${icon('outside')}<span class="vh">${page.newTab}</span></a
     >
   </p>`;
 }
@@ -65,6 +67,7 @@ function framed(site: Site, wish: Wish, title: string, body: Html): string {
   return toHostedPage(site, {
     title,
     theme: wish.theme ?? 'light',
+    lang: wish.lang,
     isFramed: true,
     script: FRAME_SCRIPT_PATH,
     body: html`<main class="stack">

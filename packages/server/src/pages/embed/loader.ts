@@ -1,6 +1,6 @@
 /**
- * Inserts a frame wherever the page says `data-stage-frame`, with the query written there, and gives it the height
- * that it tells. A page that has the frame already marks it so, and has it sized. What was there stays until the frame
+ * Inserts a frame wherever the page says `data-stage-frame`, with the query written there and the element that
+ * `data-stage-element` names, and gives it the height that it tells. A page that has the frame already marks it so, and has it sized. What was there stays until the frame
  * speaks: a link, for whoever the frame is kept from.
  */
 export const LOADER = `(() => {
@@ -15,7 +15,7 @@ export const LOADER = `(() => {
     if (isFrame) id = new URL(frame.src, base).searchParams.get('frame');
     else {
       id = Math.random().toString(36).slice(2);
-      const url = new URL('search', base);
+      const url = new URL(place.dataset.stageElement || 'search', base);
       url.search = place.dataset.stageFrame;
       url.searchParams.set('frame', id);
       frame.src = url;

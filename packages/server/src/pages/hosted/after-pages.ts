@@ -1,12 +1,12 @@
 import type { Application, ApplicationId } from '@1eleve1stage/sdk/contract';
-import { dayInFrench, weeksInFrench } from '../../rules/french-dates.js';
 import { html, type Html } from '../html.js';
-import { OUTCOMES_FOR_PUPIL } from '../outcomes.js';
 import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import { trialNote } from './search-page.js';
 import { searchPath, type Site } from './site.js';
-import type { Wish } from './wish.js';
+import { inFrench } from './texts/in-french.js';
+import { textsOf, type Texts } from './texts/index.js';
+import { writeWish, type Wish } from './wish.js';
 
 /** An application that was sent from here, and what proves it. */
 export interface SentView {
@@ -21,32 +21,28 @@ export interface SentView {
 /** Asks for the mailed code. */
 export function codePage(view: SentView, told: { error?: string; notice?: string } = {}): string {
   const { error, notice } = told;
+  const all = textsOf(view.wish);
+  const { code: texts } = all;
   return toHostedPage(view.site, {
-    title:
-      error === undefined ? 'Entre le code reçu par e-mail' : 'À corriger. Entre le code reçu par e-mail',
+    title: error === undefined ? texts.title : all.apply.toCorrect(texts.title),
     theme: view.wish.theme,
+    lang: view.wish.lang,
     body: html`<div class="narrow stack">
-      ${view.isTest && trialNote()}
-      <h1 class="h1">Entre le code reçu par e-mail</h1>
+      ${view.isTest && trialNote(all)}
+      <h1 class="h1">${texts.title}</h1>
       ${notice !== undefined && html`<p class="note" role="status">${notice}</p>`}
-      <p>
-        Nous l’avons envoyé à l’adresse que tu as donnée. Il compte 6 chiffres et vaut 72 heures. Sans lui, la
-        structure ne reçoit rien.
-      </p>
-      ${actForm(view, codeField(error))}
-      <p class="muted">
-        Rien reçu ? Regarde dans les indésirables. Tu peux fermer cette page : le lien du mail marche aussi,
-        sur un autre appareil.
-      </p>
-      <p class="small muted">Candidature numéro <span class="nb">${view.id}</span></p>
+      <p>${texts.text}</p>
+      ${actForm(view, codeField(texts, error))}
+      <p class="muted">${texts.help}</p>
+      <p class="small muted">${texts.number} <span class="nb">${view.id}</span></p>
     </div>`,
   });
 }
 
-function codeField(error: string | undefined): Html {
+function codeField(texts: Texts['code'], error: string | undefined): Html {
   const isWrong = error !== undefined;
   return html`<div class="${isWrong ? 'field field--bad' : 'field'}">
-      <label class="label" for="code">Ton code</label>
+      <label class="label" for="code">${texts.label}</label>
       <input
         class="input code"
         id="code"
@@ -59,8 +55,8 @@ function codeField(error: string | undefined): Html {
       ${isWrong && html`<p class="error" id="code-error" role="alert">${icon('alert')}<span>${error}</span></p>`}
     </div>
     <p class="actions">
-      <button class="btn btn--primary" name="act" value="verify">Valider</button>
-      <button class="btn" name="act" value="send-code">Renvoyer le code</button>
+      <button class="btn btn--primary" name="act" value="verify">${texts.go}</button>
+      <button class="btn" name="act" value="send-code">${texts.again}</button>
     </p>`;
 }
 
@@ -69,12 +65,13 @@ function actForm({ site, wish, id, receiptToken }: SentView, body: Html): Html {
   return html`<form
     class="form"
     method="post"
-    action="${site.base}/s/applications/${id}"
+    action="${site.base}/s/applications/${id}${writeWish({ query: {}, lang: wish.lang })}"
     autocomplete="off"
     novalidate
   >
     <input type="hidden" name="receipt" value="${receiptToken}" />
     ${wish.key !== undefined && html`<input type="hidden" name="key" value="${wish.key}" />`}
+    ${wish.lang && html`<input type="hidden" name="lang" value="${wish.lang}" />`}
     ${wish.theme && html`<input type="hidden" name="theme" value="${wish.theme}" />`} ${body}
   </form>`;
 }
@@ -84,41 +81,44 @@ export function receiptPage(view: SentView, application: Application): string {
   const { status, offer, weeks } = application;
   const isOver =
     status === 'withdrawn' || status === 'rejected' || status === 'expired' || status === 'cancelled';
-  const { title, text } = OUTCOMES_FOR_PUPIL[status];
+  const all = textsOf(view.wish);
+  const { receipt: texts } = all;
+  const { title, text } = texts.outcomes[status];
   return toHostedPage(view.site, {
     title,
     theme: view.wish.theme,
+    lang: view.wish.lang,
     body: html`<div class="narrow stack">
-      ${view.isTest && trialNote()}
+      ${view.isTest && trialNote(all)}
       <span class="hero">${icon('check')}</span>
       <h1 class="h1">${title}</h1>
-      <p>${offer.title}, ${offer.employerName}, ${offer.city}, ${weeksInFrench(weeks)}.</p>
+      <p>${inFrench(all, offer.title)}, ${offer.employerName}, ${offer.city}, ${all.weeks.list(weeks)}.</p>
       <p>${text}</p>
       <p class="ticket">
-        <span class="small muted">Numéro de candidature</span>
+        <span class="small muted">${texts.number}</span>
         <span class="ticket__n">${application.id}</span>
       </p>
-      ${!isOver && nextSteps(application)}
+      ${!isOver && nextSteps(all, application)}
       <p>
-        <a class="btn btn--primary" href="${view.site.base}${searchPath(view.wish)}">Voir d’autres offres</a>
+        <a class="btn btn--primary" href="${view.site.base}${searchPath(view.wish)}">${texts.others}</a>
       </p>
       ${!isOver && changedMind(view)}
     </div>`,
   });
 }
 
-function nextSteps({ expiresAt }: Application): Html {
-  const until = expiresAt === undefined ? '' : `Au plus tard le ${dayInFrench(new Date(expiresAt))}. `;
+function nextSteps({ receipt: texts, words }: Texts, { expiresAt }: Application): Html {
+  const until = expiresAt === undefined ? undefined : words.day(new Date(expiresAt));
   const steps: [title: string, text: string][] = [
-    ['La structure te répond', `${until}Pas de réponse ? Nous t’écrivons.`],
-    ['Si c’est oui, tu confirmes', 'Ta place est gardée 15 jours.'],
-    ['La convention est signée', 'Par toi, ton responsable légal, ton établissement et la structure.'],
+    [texts.answer, texts.answerText(until)],
+    [texts.confirm, texts.confirmText],
+    [texts.agreement, texts.agreementText],
   ];
-  return html`<h2 class="h2">Et maintenant ?</h2>
+  return html`<h2 class="h2">${texts.next}</h2>
     <ol class="time">
       <li class="is-done">
         <span class="time__m">${icon('check')}</span>
-        <p><b>Envoyée</b></p>
+        <p><b>${texts.sent}</b></p>
       </li>
       ${steps.map(
         ([title, text], index) =>
@@ -131,12 +131,10 @@ function nextSteps({ expiresAt }: Application): Html {
 }
 
 function changedMind(view: SentView): Html {
+  const { receipt: texts } = textsOf(view.wish);
   return html`<section class="apart stack">
-    <h2 class="h3">Tu as changé d’avis ?</h2>
-    <p class="muted">
-      Retirer ta candidature efface toutes ses informations. Rien ne reste sur cet appareil. Le lien du mail
-      le permet aussi, à tout moment.
-    </p>
-    ${actForm(view, html`<p><button class="btn" name="act" value="withdraw">Retirer ma candidature</button></p>`)}
+    <h2 class="h3">${texts.changed}</h2>
+    <p class="muted">${texts.changedText}</p>
+    ${actForm(view, html`<p><button class="btn" name="act" value="withdraw">${texts.withdraw}</button></p>`)}
   </section>`;
 }

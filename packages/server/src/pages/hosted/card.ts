@@ -1,9 +1,9 @@
 import { isWeekPast, type FoundOffer, type OfferSummary, type Week } from '@1eleve1stage/sdk/contract';
-import { counted, kilometres, sentence } from '@1eleve1stage/sdk/rules';
-import { weekInFrench, yearlessWeek } from '../../rules/french-dates.js';
 import { html, type Html } from '../html.js';
 import { icon, type IconName } from './icons.js';
 import { sectorIcon } from './sector-icons.js';
+import { inFrench } from './texts/in-french.js';
+import type { Texts } from './texts/index.js';
 
 /** What a card depends on beside its offer. */
 export interface CardScene {
@@ -12,6 +12,7 @@ export interface CardScene {
   /** Weeks that were asked for. */
   weeks: readonly Week[];
   now: Date;
+  texts: Texts;
   /** Heading level. */
   level: 2 | 3;
   /** Where its link opens: beside the page, from a frame. */
@@ -26,17 +27,17 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
   const link = html`<a
     href="${scene.href(offer)}"
     ${scene.target !== undefined && html`target="${scene.target}" rel="noopener"`}
-    >${offer.title}</a
+    >${inFrench(scene.texts, offer.title)}</a
   >`;
   const title =
     scene.level === 2 ? html`<h2 class="h3 card__t">${link}</h2>` : html`<h3 class="h3 card__t">${link}</h3>`;
-  const badges = badgesOf(offer, scene.now).slice(0, BADGES);
+  const badges = badgesOf(scene.texts, offer, scene.now).slice(0, BADGES);
   return html`<article class="card">
     <div class="card__head">
       <span class="picto">${sectorIcon(offer.sector.code)}</span>
       <div>
         ${title}
-        <p class="card__by">${offer.employer.name} · ${offer.sector.name}</p>
+        <p class="card__by">${inFrench(scene.texts, `${offer.employer.name} · ${offer.sector.name}`)}</p>
         ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
       </div>
     </div>
@@ -44,33 +45,32 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
       <li>
         ${icon('pin')}
         <span
-          >${offer.location.city}${offer.distanceKm !== undefined && html`, <span class="nb">à ${kilometres(offer.distanceKm)}</span>`}</span
+          >${offer.location.city}${offer.distanceKm !== undefined && html`, <span class="nb">${scene.texts.offer.away(scene.texts.words.kilometres(offer.distanceKm))}</span>`}</span
         >
       </li>
       <li>${icon('calendar')} ${whenLine(offer.weeks, scene)}</li>
-      <li>${icon('seats')} <span>${seatsLine(offer)}</span></li>
+      <li>${icon('seats')} <span>${seatsLine(scene.texts, offer)}</span></li>
     </ul>
   </article>`;
 }
 
-function whenLine(offered: readonly Week[], { weeks: asked, now }: CardScene): Html {
+function whenLine(offered: readonly Week[], { weeks: asked, now, texts: { weeks: texts } }: CardScene): Html {
   const weeks = weeksToCome(offered, now);
   const first = weeks.find((week) => asked.includes(week)) ?? weeks[0];
-  if (!first) return html`<span>Semaines passées</span>`;
+  if (!first) return html`<span>${texts.past}</span>`;
   const others = weeks.filter((week) => week !== first);
   const [other] = others;
-  const or =
-    other && others.length === 1 ? `ou ${yearlessWeek(other)}` : `ou ${others.length} autres semaines`;
-  return html`<span>${sentence(weekInFrench(first))} ${other && html`<em>${or}</em>`}</span>`;
+  const or = other && others.length === 1 ? texts.or(texts.yearless(other)) : texts.orOthers(others.length);
+  return html`<span>${texts.line(first)} ${other && html`<em>${or}</em>`}</span>`;
 }
 
 /** Seats in words, and what repeats them: drawn seats, unless there are too many to count at a glance. */
-export function seatsLine({ seats: { remaining, total } }: OfferSummary): Html {
+export function seatsLine({ words, offer }: Texts, { seats: { remaining, total } }: OfferSummary): Html {
   const pips = Array.from(
     { length: total <= 6 ? total : 0 },
     (_, index) => html`<span class="pip${index < remaining ? ' pip--free' : ''}"></span>`,
   );
-  return html`${counted(remaining, 'place libre', 'places libres')} sur ${String(total)}
+  return html`${words.seats(remaining)} ${offer.ofSeats(total)}
   ${pips.length > 0 && html`<span class="pips" aria-hidden="true">${pips}</span>`}`;
 }
 
@@ -88,15 +88,15 @@ interface Badge {
 const RECENT = 7 * 86_400_000;
 
 /** What is worth a badge, most telling first. */
-export function badgesOf(offer: OfferSummary, now: Date): Badge[] {
+export function badgesOf({ offer: { badges } }: Texts, offer: OfferSummary, now: Date): Badge[] {
   const { reservedFor, seats, accessibility, publishedAt } = offer;
   const all: (Badge | false)[] = [
-    reservedFor.rep && { icon: 'cap', text: 'Réservée REP', tone: 'you' },
-    reservedFor.qpv && { icon: 'cap', text: 'Réservée QPV', tone: 'you' },
-    reservedFor.schools && { icon: 'cap', text: 'Réservée à certains établissements', tone: 'you' },
-    seats.remaining === 1 && seats.total > 1 && { icon: 'flag', text: 'Dernière place', tone: 'last' },
-    now.getTime() - Date.parse(publishedAt) < RECENT && { icon: 'sparkle', text: 'Nouvelle' },
-    accessibility.wheelchair && { icon: 'wheelchair', text: 'Accessible en fauteuil' },
+    reservedFor.rep && { icon: 'cap', text: badges.rep, tone: 'you' },
+    reservedFor.qpv && { icon: 'cap', text: badges.qpv, tone: 'you' },
+    reservedFor.schools && { icon: 'cap', text: badges.schools, tone: 'you' },
+    seats.remaining === 1 && seats.total > 1 && { icon: 'flag', text: badges.last, tone: 'last' },
+    now.getTime() - Date.parse(publishedAt) < RECENT && { icon: 'sparkle', text: badges.recent },
+    accessibility.wheelchair && { icon: 'wheelchair', text: badges.wheelchair },
   ];
   return all.filter((badge) => badge !== false);
 }

@@ -1,10 +1,11 @@
 import { DEFAULT_RADIUS_KM, SECTORS } from '@1eleve1stage/sdk/contract';
-import { shortWeek } from '../../rules/french-dates.js';
 import { html, type Html } from '../html.js';
 import { icon } from './icons.js';
 import { gradeName } from './search-form.js';
 import type { SearchView } from './search-view.js';
 import { searchPath } from './site.js';
+import { inFrench } from './texts/in-french.js';
+import { textsOf } from './texts/index.js';
 import { changed, type Wish } from './wish.js';
 
 interface Chip {
@@ -18,50 +19,51 @@ export function criteriaChips(view: SearchView): Html | false {
   const chips = chipsOf(view);
   if (chips.length === 0) return false;
   const { base } = view.site;
+  const { chips: texts } = textsOf(view.wish);
   const items = chips.map(
     ({ label, without }) =>
       html`<li>
         <a class="chip" href="${base}${searchPath(without)}"
-          ><span>${label}</span>${icon('cross')}<span class="vh">, retirer ce critère</span></a
+          ><span>${label}</span>${icon('cross')}<span class="vh">${texts.remove}</span></a
         >
       </li>`,
   );
-  const { key, theme } = view.wish;
-  const nothing = { query: {}, ...(key && { key }), ...(theme && { theme }) };
+  const nothing = { ...view.wish, query: {} };
   return html`<div>
-    <h2 class="vh" id="criteres-actifs">Critères actifs</h2>
+    <h2 class="vh" id="criteres-actifs">${texts.region}</h2>
     <ul class="chips" aria-labelledby="criteres-actifs">
       ${items}
-      ${chips.length > 1 && html`<li><a class="btn btn--quiet" href="${base}${searchPath(nothing)}">Tout effacer</a></li>`}
+      ${chips.length > 1 && html`<li><a class="btn btn--quiet" href="${base}${searchPath(nothing)}">${texts.clear}</a></li>`}
     </ul>
   </div>`;
 }
 
 function chipsOf({ wish, place, schoolName }: SearchView): Chip[] {
   const { q, grade, weeks = [], sectors = [], employer, school, wheelchair, isPublic, radiusKm } = wish.query;
+  const texts = textsOf(wish);
   const without = (change: Parameters<typeof changed>[1]): Wish => changed(wish, change);
   const all: (Chip | false | '' | undefined)[] = [
-    q && { label: `« ${q} »`, without: without({ q: undefined }) },
+    q && { label: texts.words.quoted(q), without: without({ q: undefined }) },
     place && {
-      label: `${place.name}, ${radiusKm ?? DEFAULT_RADIUS_KM} km`,
+      label: texts.chips.around(place.name, radiusKm ?? DEFAULT_RADIUS_KM),
       without: without({ place: undefined, radiusKm: undefined }),
     },
-    grade && { label: gradeName(grade), without: without({ grade: undefined }) },
+    grade && { label: gradeName(texts, grade), without: without({ grade: undefined }) },
     ...weeks.map((week) => ({
-      label: shortWeek(week),
+      label: texts.weeks.short(week),
       without: without({ weeks: weeks.filter((one) => one !== week) }),
     })),
     ...sectors.map((code) => ({
-      label: SECTORS[code],
+      label: inFrench(texts, SECTORS[code]),
       without: without({ sectors: sectors.filter((one) => one !== code) }),
     })),
     employer && { label: employer, without: without({ employer: undefined }) },
     isPublic !== undefined && {
-      label: isPublic ? 'Service public' : 'Entreprise ou association',
+      label: isPublic ? texts.chips.public : texts.chips.private,
       without: without({ isPublic: undefined }),
     },
-    school && { label: schoolName ?? 'Ton établissement', without: without({ school: undefined }) },
-    wheelchair && { label: 'Accessible en fauteuil', without: without({ wheelchair: undefined }) },
+    school && { label: schoolName ?? texts.chips.school, without: without({ school: undefined }) },
+    wheelchair && { label: texts.chips.wheelchair, without: without({ wheelchair: undefined }) },
   ];
   return all.filter((chip) => typeof chip === 'object');
 }

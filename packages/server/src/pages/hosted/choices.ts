@@ -1,13 +1,19 @@
 import { html, type Html } from '../html.js';
+import type { Texts } from './texts/index.js';
 
 /** One thing to tick. */
 export interface Choice {
   value: string;
   label: Html | string;
   isChosen: boolean;
-  /** Offers it would find; nothing where that is not counted. */
-  total?: string | undefined;
+  /** Offers it would find, by `countOf`; nothing where that is not counted. */
+  total?: Html | undefined;
   hint?: Html | string;
+}
+
+/** A number of offers beside a choice; who does not see where it stands hears what it counts. */
+export function countOf({ words }: Texts, n: number): Html {
+  return html`<span class="vh">, </span>${words.number(n)}<span class="vh">${words.offersSaid}</span>`;
 }
 
 /** Radios or checkboxes side by side, each in its box; a link to the name leads to the first. */
@@ -24,8 +30,7 @@ export function segments(name: string, type: 'radio' | 'checkbox', choices: read
           ${isChosen && 'checked'}
         />
         <span>
-          ${label}
-          ${total !== undefined && html`<span class="n"><span class="vh">, </span>${total}<span class="vh"> offres</span></span>`}
+          ${label} ${total && html`<span class="n">${total}</span>`}
           ${hint && html`<span class="sub">${hint}</span>`}
         </span>
       </label>`,
@@ -41,7 +46,7 @@ export function checkList(name: string, choices: readonly Choice[]): Html {
         <label class="check">
           <input class="tick" type="checkbox" name="${name}" value="${value}" ${isChosen && 'checked'} />
           <span>${label}</span>
-          ${total !== undefined && html`<span class="check__n"><span class="vh">, </span>${total}<span class="vh"> offres</span></span>`}
+          ${total && html`<span class="check__n">${total}</span>`}
         </label>
       </li>`,
   );

@@ -1,12 +1,24 @@
 import { html, type Html } from '../html.js';
-import type { Draft, Field, FormErrors } from './draft.js';
+import type { Draft, Field, FormFaults } from './draft.js';
 import { icon } from './icons.js';
+import type { Texts } from './texts/index.js';
 import { verbatim } from './verbatim.js';
 
 /** A form under way. */
 export interface FormState {
   draft: Draft;
-  errors: FormErrors;
+  /** What to correct: for each field, the sentence beside it. */
+  errors: ReadonlyMap<Field, string>;
+  texts: Texts;
+}
+
+/** A form with its faults in words. */
+export function formState(texts: Texts, draft: Draft, faults: FormFaults): FormState {
+  const { sentences } = texts.errors;
+  const errors = [...faults].map(
+    ([field, fault]) => [field, sentences[field][fault] ?? sentences[field].wrong] as const,
+  );
+  return { draft, errors: new Map(errors), texts };
 }
 
 interface TextField {
@@ -26,7 +38,7 @@ export function textField(state: FormState, field: TextField): Html {
   const error = state.errors.get(name);
   return html`<div class="${error === undefined ? 'field' : 'field field--bad'}">
     <label class="label" for="${name}"
-      >${label} ${isOptional && html`<span class="opt">(facultatif)</span>`}</label
+      >${label} ${isOptional && html`<span class="opt">${state.texts.page.optional}</span>`}</label
     >
     ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
     <input

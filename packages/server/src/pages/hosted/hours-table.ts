@@ -2,45 +2,37 @@ import type { Offer } from '@1eleve1stage/sdk/contract';
 import { WEEKDAYS, minutesWorked, type DayHours, type Weekday } from '@1eleve1stage/sdk/contract';
 import { sentence } from '@1eleve1stage/sdk/rules';
 import { html, type Html } from '../html.js';
-
-const DAYS: Record<Weekday, string> = {
-  monday: 'lundi',
-  tuesday: 'mardi',
-  wednesday: 'mercredi',
-  thursday: 'jeudi',
-  friday: 'vendredi',
-  saturday: 'samedi',
-};
+import type { Texts } from './texts/index.js';
 
 type Hours = NonNullable<Offer['schedule']>;
 
 /** The hours of an offer's week, days in a row that have the same ones on one line. */
-export function hoursTable(schedule: Hours, hasLunchBreak: boolean): Html {
+export function hoursTable({ hours: texts }: Texts, schedule: Hours, hasLunchBreak: boolean): Html {
   const minutes = WEEKDAYS.reduce((sum, day) => {
     const hours = schedule[day];
     return hours ? sum + minutesWorked(hours, hasLunchBreak) : sum;
   }, 0);
   return html`<table class="hours">
     <caption class="vh">
-      Horaires de la semaine
+      ${texts.caption}
     </caption>
     <thead>
       <tr>
-        <th scope="col">Jour</th>
-        <th scope="col">Horaires</th>
+        <th scope="col">${texts.day}</th>
+        <th scope="col">${texts.hours}</th>
       </tr>
     </thead>
     <tbody>
       ${rowsOf(schedule).map(
         ({ days, hours }) =>
           html`<tr>
-            <th scope="row">${sentence(days.map((day) => DAYS[day]).join(', '))}</th>
-            <td>${hours ? dayInWords(hours) : 'Libre'}</td>
+            <th scope="row">${sentence(days.map((day) => texts.days[day]).join(', '))}</th>
+            <td>${hours ? dayInWords(hours).join(texts.and) : texts.off}</td>
           </tr>`,
       )}
       <tr>
-        <th scope="row">Total</th>
-        <td>${duration(minutes)} dans la semaine</td>
+        <th scope="row">${texts.total}</th>
+        <td>${texts.weekTotal(duration(minutes))}</td>
       </tr>
     </tbody>
   </table>`;
@@ -64,12 +56,12 @@ function rowsOf(schedule: Hours): Row[] {
 }
 
 function inWords(hours: DayHours | undefined): string {
-  return hours ? dayInWords(hours) : '';
+  return hours ? dayInWords(hours).join() : '';
 }
 
-function dayInWords({ start, end, break: pause }: DayHours): string {
+function dayInWords({ start, end, break: pause }: DayHours): string[] {
   const parts = pause ? [[start, pause.start] as const, [pause.end, end] as const] : [[start, end] as const];
-  return parts.map(([from, to]) => `${time(from)} – ${time(to)}`).join(' et ');
+  return parts.map(([from, to]) => `${time(from)} – ${time(to)}`);
 }
 
 function time(text: string): string {

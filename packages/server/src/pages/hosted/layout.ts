@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
 import { Html, html } from '../html.js';
-import type { Site } from './site.js';
+import { searchPath, type Site } from './site.js';
 import { HOSTED_STYLE } from './style/index.js';
-import type { Theme } from './wish.js';
+import { textsOf, type Texts } from './texts/index.js';
+import { PAGE_LANGUAGES, type PageLanguage, type Theme } from './wish.js';
 
 /** A page that anybody can open, without any script. */
 export interface HostedPage {
   title: string;
   body: Html;
   theme?: Theme | undefined;
-  /** Where the page lies, under the address of the service; and what it says of itself to whoever shares it. */
-  shared?: { path: string; description: string };
+  lang?: PageLanguage | undefined;
+  /** Its path as it was opened, in each language; nothing where it answers a form, or speaks French alone. */
+  pathIn?: (lang: PageLanguage) => string;
+  shared?: Shared;
   /** True when a search engine may list it. */
   isIndexed?: boolean;
   /** Data of the page for search engines (JSON-LD). */
@@ -22,13 +25,23 @@ export interface HostedPage {
   script?: string;
 }
 
+/** What a page says of itself to whoever shares it. */
+interface Shared {
+  /** Where it lies for everybody, in each language, without a key. */
+  pathIn: (lang: PageLanguage) => string;
+  description: string;
+}
+
 /** Its name says its content, so that browsers keep it. */
 export const STYLE_PATH = `/s/page-${createHash('sha256').update(HOSTED_STYLE).digest('hex').slice(0, 8)}.css`;
 
 export function toHostedPage(site: Site, page: HostedPage): string {
-  const { title, body, theme, isFramed, script } = page;
+  const { title, body, isFramed, script } = page;
+  const texts = textsOf(page);
+  // Only the element reads colours of a page around, and these are light.
+  const theme = page.theme === 'etat' ? 'light' : page.theme;
   const text = html`<!doctype html>
-    <html lang="fr" ${theme && html`data-theme="${theme}"`}>
+    <html lang="${texts.page.lang}" ${theme && html`data-theme="${theme}"`}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -39,33 +52,54 @@ export function toHostedPage(site: Site, page: HostedPage): string {
         ${script !== undefined && html`<script src="${site.base}${script}" defer></script>`}
       </head>
       <body class="${isFramed ? 'framed' : 'page'}">
-        ${isFramed ? body : framedBy(site, body)}
+        ${isFramed ? body : framedBy(site, texts, page)}
       </body>
     </html> `.text;
   return withFirmSpaces(text).replace('</head>', () => `${page.data ? toDataBlock(page.data) : ''}</head>`);
 }
 
-function framedBy(site: Site, body: Html): Html {
-  return html`<a class="skip" href="#contenu">Aller au contenu</a>
+function framedBy(site: Site, { page: texts }: Texts, { lang, body, pathIn }: HostedPage): Html {
+  const { other } = texts;
+  return html`<a class="skip" href="#contenu">${texts.skip}</a>
     <header class="top">
-      <p><a href="${site.base}/s/search">1 élève, 1 stage</a></p>
+      <p><a href="${site.base}${searchPath({ query: {}, lang })}">1 élève, 1 stage</a></p>
+      ${
+        pathIn &&
+        html`<nav aria-label="${texts.languages}">
+          <a href="${site.base}${pathIn(other.lang)}" lang="${other.lang}" hreflang="${other.lang}"
+            >${other.name}</a
+          >
+        </nav>`
+      }
     </header>
     <main id="contenu">${body}</main>
     <footer class="foot">
-      <p>Les stages d’observation de 4e, de 3e et de 2de. Cette page ne dépose aucun traceur.</p>
-      <p><a href="${site.base}/embed">Afficher ces offres sur votre site</a></p>
+      <p>${texts.foot}</p>
+      <p><a href="${site.base}/embed" hreflang="fr">${texts.embed}</a></p>
     </footer>`;
 }
 
-function sharing(site: Site, { title, shared }: HostedPage): Html | false {
+const LOCALES: Record<PageLanguage, string> = { fr: 'fr_FR', en: 'en_GB' };
+
+/** The same page in each language, itself included, as search engines want it; French for whoever speaks neither. */
+function translations(site: Site, { pathIn }: Shared): Html[] {
+  return [...PAGE_LANGUAGES, 'x-default' as const].map((lang) => {
+    const address = site.url + pathIn(lang === 'x-default' ? 'fr' : lang);
+    return html`<link rel="alternate" hreflang="${lang}" href="${address}" />`;
+  });
+}
+
+function sharing(site: Site, { title, shared, pathIn, lang = 'fr' }: HostedPage): Html | false {
   if (!shared) return false;
-  const address = site.url + shared.path;
-  const oembed = `${site.url}/oembed?url=${encodeURIComponent(address)}&format=json`;
+  const address = site.url + shared.pathIn(lang);
+  const opened = site.url + (pathIn ?? shared.pathIn)(lang);
+  const oembed = `${site.url}/oembed?url=${encodeURIComponent(opened)}&format=json`;
   return html`<meta name="description" content="${shared.description}" />
     <link rel="canonical" href="${address}" />
+    ${pathIn && translations(site, shared)}
     <meta property="og:type" content="website" />
     <meta property="og:site_name" content="1 élève, 1 stage" />
-    <meta property="og:locale" content="fr_FR" />
+    <meta property="og:locale" content="${LOCALES[lang]}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${shared.description}" />
     <meta property="og:url" content="${address}" />

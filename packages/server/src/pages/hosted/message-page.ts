@@ -1,6 +1,7 @@
 import { html, type Html } from '../html.js';
 import { toHostedPage } from './layout.js';
 import { searchPath, type Site } from './site.js';
+import { textsOf } from './texts/index.js';
 import { verbatim } from './verbatim.js';
 import type { Wish } from './wish.js';
 
@@ -16,10 +17,11 @@ export function messagePage(
   },
 ): string {
   const { title, text, extra } = message;
-  const way = message.way ?? { words: 'Voir les offres', path: searchPath(wish) };
+  const way = message.way ?? { words: textsOf(wish).page.offers, path: searchPath(wish) };
   return toHostedPage(site, {
     title,
     theme: wish.theme,
+    lang: wish.lang,
     body: html`<div class="narrow stack">
       <h1 class="h1">${title}</h1>
       <p>${text}</p>

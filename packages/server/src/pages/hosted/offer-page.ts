@@ -8,33 +8,39 @@ import type { OfferView } from './offer-view.js';
 import { trialNote } from './search-page.js';
 import { sectorIcon } from './sector-icons.js';
 import { offerPath, searchPath } from './site.js';
+import { inFrench } from './texts/in-french.js';
+import { textsOf } from './texts/index.js';
+import { inLanguage } from './wish.js';
 
 /** One offer, whole. */
 export function offerPage(view: OfferView): string {
   const { site, wish, offer, now } = view;
-  const badges = badgesOf(offer, now);
+  const texts = textsOf(wish);
+  const badges = badgesOf(texts, offer, now);
   const { title, employer, location } = offer;
   return toHostedPage(site, {
     title: `${title}, ${employer.name}`,
     theme: wish.theme,
+    lang: wish.lang,
+    pathIn: (lang) => offerPath(offer.id, inLanguage(wish, lang)),
     shared: {
-      path: offerPath(offer.id, { query: {} }),
-      description: `Stage d’observation à ${location.city}, chez ${employer.name}. ${inShort(view)}.`,
+      pathIn: (lang) => offerPath(offer.id, inLanguage({ query: {} }, lang)),
+      description: texts.offer.description(location.city, employer.name, inShort(view)),
     },
     isIndexed: view.isJobPosting,
     data: view.isJobPosting ? jobPosting(view) : undefined,
     body: html`<p>
-        <a class="back" href="${site.base}${searchPath(wish)}">${icon('back')}Retour aux offres</a>
+        <a class="back" href="${site.base}${searchPath(wish)}">${icon('back')}${texts.offer.back}</a>
       </p>
-      ${view.isTest && trialNote()}
+      ${view.isTest && trialNote(texts)}
       <div class="offer">
         <article>
           <header class="offer__head">
             <div class="offer__id">
               <span class="picto">${sectorIcon(offer.sector.code)}</span>
               <div>
-                <h1 class="h1">${title}</h1>
-                <p class="muted">${employer.name} · ${offer.sector.name}</p>
+                <h1 class="h1">${inFrench(texts, title)}</h1>
+                <p class="muted">${inFrench(texts, `${employer.name} · ${offer.sector.name}`)}</p>
                 ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
               </div>
             </div>
@@ -42,15 +48,16 @@ export function offerPage(view: OfferView): string {
           ${keyFacts(view)} ${canApply(view) && html`<p class="offer__go">${applyLink(view)}</p>`}
           ${offerParts(view)}
         </article>
-        <aside class="offer__side" aria-label="Candidater">${side(view)}</aside>
+        <aside class="offer__side" aria-label="${texts.offer.applyRegion}">${side(view)}</aside>
       </div>`,
   });
 }
 
 /** What stands against applying, if anything does. */
-function obstacle({ offer, now }: OfferView): string | undefined {
-  if (weeksToCome(offer.weeks, now).length === 0) return 'Les semaines de cette offre sont passées.';
-  if (offer.seats.remaining === 0) return 'Toutes les places de cette offre sont prises.';
+function obstacle({ offer, wish, now }: OfferView): string | undefined {
+  const { offer: texts } = textsOf(wish);
+  if (weeksToCome(offer.weeks, now).length === 0) return texts.weeksPast;
+  if (offer.seats.remaining === 0) return texts.full;
   return undefined;
 }
 
@@ -61,33 +68,33 @@ function canApply(view: OfferView): boolean {
 function side(view: OfferView): Html {
   const { site, wish, offer } = view;
   const why = obstacle(view);
+  const { offer: texts } = textsOf(wish);
   return html`<div class="side-box">
     ${
       why === undefined
         ? html`<p class="h3">${inShort(view)}</p>
-            <p class="small muted">
-              Un formulaire, puis un code reçu par e-mail. Ni compte, ni CV. Tu peux tout retirer ensuite.
-            </p>
+            <p class="small muted">${texts.how}</p>
             ${applyLink(view)}`
         : html`<p class="h3">${why}</p>
-            <a class="btn btn--primary" href="${site.base}${searchPath(wish)}">Voir les autres offres</a>`
+            <a class="btn btn--primary" href="${site.base}${searchPath(wish)}">${texts.others}</a>`
     }
     <p class="small">
-      <a href="${site.base}${offerPath(offer.id, wish, '/poster')}">Affiche à imprimer, avec un code QR</a>
+      <a href="${site.base}${offerPath(offer.id, wish, '/poster')}">${texts.poster}</a>
     </p>
   </div>`;
 }
 
 function applyLink({ site, wish, offer }: OfferView): Html {
+  const { offer: texts, page } = textsOf(wish);
   return offer.permalink === undefined
     ? html`<a class="btn btn--primary btn--wide" href="${site.base}${offerPath(offer.id, wish, '/apply')}"
-        >Je candidate</a
+        >${texts.apply}</a
       >`
     : html`<a
         class="btn btn--primary btn--wide"
         href="${offer.permalink}"
         target="_blank"
         rel="noopener noreferrer nofollow"
-        >Candidater sur son site ${icon('outside')}<span class="vh">(nouvel onglet)</span></a
+        >${texts.applyElsewhere} ${icon('outside')}<span class="vh">${page.newTab}</span></a
       >`;
 }

@@ -1,6 +1,4 @@
 import type { Grade } from '@1eleve1stage/sdk/contract';
-import { counted, sentence } from '@1eleve1stage/sdk/rules';
-import { weekInFrench } from '../../rules/french-dates.js';
 import { html, type Html } from '../html.js';
 import { seatsLine, weeksToCome } from './card.js';
 import { hoursTable } from './hours-table.js';
@@ -8,21 +6,25 @@ import { icon, type IconName } from './icons.js';
 import type { OfferView } from './offer-view.js';
 import { prose } from './prose.js';
 import { gradeName } from './search-form.js';
+import { inFrench } from './texts/in-french.js';
+import { textsOf, type Texts } from './texts/index.js';
 
 /** What to know first: when, where, how many, for whom. */
-export function keyFacts({ offer, now }: OfferView): Html {
+export function keyFacts({ offer, wish, now }: OfferView): Html {
+  const texts = textsOf(wish);
   const weeks = weeksToCome(offer.weeks, now);
   const [first] = weeks;
   const when =
     first === undefined
-      ? 'Semaines passées'
+      ? texts.weeks.past
       : weeks.length === 1
-        ? sentence(weekInFrench(first))
-        : `${weeks.length} semaines au choix`;
+        ? texts.weeks.line(first)
+        : texts.weeks.choice(weeks.length);
   return html`<dl class="keys">
-    ${keyFact('calendar', 'Quand', when)}
-    ${keyFact('pin', 'Où', html`${offer.location.city} <span>(${offer.location.department})</span>`)}
-    ${keyFact('seats', 'Places', seatsLine(offer))} ${keyFact('cap', 'Pour qui', whoInWords(offer.grades))}
+    ${keyFact('calendar', texts.offer.when, when)}
+    ${keyFact('pin', texts.offer.where, html`${offer.location.city} <span>(${offer.location.department})</span>`)}
+    ${keyFact('seats', texts.offer.seats, seatsLine(texts, offer))}
+    ${keyFact('cap', texts.offer.who, whoInWords(texts, offer.grades))}
   </dl>`;
 }
 
@@ -34,45 +36,50 @@ function keyFact(name: IconName, label: string, value: Html | string): Html {
   </div>`;
 }
 
-function whoInWords(grades: readonly Grade[]): Html {
-  return html`Élèves de ${grades.map((grade, index) => html`${index > 0 && ' et de '}${gradeName(grade)}`)}`;
+function whoInWords(texts: Texts, grades: readonly Grade[]): Html {
+  const { before, between, after } = texts.offer.pupils;
+  const names = grades.map((grade, index) => html`${index > 0 && between}${gradeName(texts, grade)}`);
+  return html`${before}${names}${after}`;
 }
 
 /** All that the publisher says, in the order of the questions one asks oneself. */
 export function offerParts(view: OfferView): Html {
-  const { offer, now } = view;
+  const { offer, wish, now } = view;
+  const all = textsOf(wish);
+  const { offer: texts, weeks: weekTexts } = all;
+  const written = (text: string): Html => prose(text, all);
   const { employer, schedule, lunchBreak } = offer;
   const weeks = weeksToCome(offer.weeks, now);
-  return html`${part('Ce que tu vas voir et faire', prose(offer.description))}
+  return html`${part(texts.what, written(offer.description))}
   ${part(
-    'Qui t’accueille',
-    html`${prose(employer.description ?? `${employer.name}.`)}
-      <p class="muted">${employer.isPublic ? 'Service public.' : 'Entreprise ou association.'}</p>
-      ${employer.website && outsideLink(employer.website, 'Voir son site')}`,
+    texts.host,
+    html`${written(employer.description ?? `${employer.name}.`)}
+      <p class="muted">${employer.isPublic ? texts.publicHost : texts.privateHost}</p>
+      ${employer.website && outsideLink(all, employer.website, texts.site)}`,
   )}
   ${
     weeks.length > 0 &&
     part(
-      weeks.length === 1 ? 'Ta semaine' : 'Les semaines au choix',
+      weeks.length === 1 ? texts.week : texts.weeks,
       html`<ul class="ticks">
-        ${weeks.map((week) => html`<li>${icon('calendar')}<span>${sentence(weekInFrench(week))}</span></li>`)}
+        ${weeks.map((week) => html`<li>${icon('calendar')}<span>${weekTexts.line(week)}</span></li>`)}
       </ul>`,
     )
   }
   ${
     (schedule ?? lunchBreak) &&
     part(
-      'Horaires et repas',
-      html`${schedule && hoursTable(schedule, lunchBreak !== undefined)}
+      texts.hours,
+      html`${schedule && hoursTable(all, schedule, lunchBreak !== undefined)}
       ${
         lunchBreak &&
         html`<ul class="plain">
-          <li>${icon('meal')}<span>${lunchBreak}</span></li>
+          <li>${icon('meal')}<span>${inFrench(all, lunchBreak)}</span></li>
         </ul>`
       }`,
     )
   }
-  ${part('Y aller', whereTo(view))} ${part('Accès et conditions', conditions(view))}`;
+  ${part(texts.go, whereTo(view))} ${part(texts.conditions, conditions(view))}`;
 }
 
 function part(title: string, body: Html): Html {
@@ -82,39 +89,39 @@ function part(title: string, body: Html): Html {
   </section>`;
 }
 
-function outsideLink(address: string, words: string): Html {
+function outsideLink({ page }: Texts, address: string, words: string): Html {
   return html`<p>
     <a href="${address}" target="_blank" rel="noopener noreferrer nofollow"
-      >${words} <span class="opt">(nouvel onglet)</span></a
+      >${words} <span class="opt">${page.newTab}</span></a
     >
   </p>`;
 }
 
-function whereTo({ offer: { location } }: OfferView): Html {
+function whereTo({ offer: { location }, wish }: OfferView): Html {
+  const texts = textsOf(wish);
   const { street, postcode, city, latitude, longitude, isApproximate } = location;
   const address = [street, `${postcode} ${city}`].filter(Boolean).join(', ');
   const map = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=15/${latitude}/${longitude}`;
   return html`<p>${address}</p>
-    ${isApproximate ? html`<p class="small muted">L’adresse exacte te sera donnée par la structure.</p>` : outsideLink(map, 'Voir sur une carte')}`;
+    ${isApproximate ? html`<p class="small muted">${texts.offer.approximate}</p>` : outsideLink(texts, map, texts.offer.map)}`;
 }
 
-function conditions({ offer: { accessibility, workingConditions } }: OfferView): Html {
-  const wheelchair = accessibility.wheelchair
-    ? 'Accessible en fauteuil roulant'
-    : 'L’accès en fauteuil roulant n’est pas indiqué';
+function conditions({ offer: { accessibility, workingConditions }, wish }: OfferView): Html {
+  const all = textsOf(wish);
+  const { offer: texts } = all;
+  const wheelchair = accessibility.wheelchair ? texts.wheelchair : texts.noWheelchair;
   return html`<ul class="plain">
       <li>${icon('wheelchair')}<span>${wheelchair}</span></li>
     </ul>
-    ${accessibility.note && prose(accessibility.note)} ${workingConditions && prose(workingConditions)}
-    <p class="small muted">
-      Un besoin particulier ? Tu pourras le dire dans ta candidature, ou ton établissement peut appeler la
-      structure.
-    </p>`;
+    ${accessibility.note && prose(accessibility.note, all)}
+    ${workingConditions && prose(workingConditions, all)}
+    <p class="small muted">${texts.needs}</p>`;
 }
 
 /** Seats and weeks, in one line. */
-export function inShort({ offer, now }: OfferView): string {
+export function inShort({ offer, wish, now }: OfferView): string {
+  const texts = textsOf(wish);
   const weeks = weeksToCome(offer.weeks, now);
-  const seats = counted(offer.seats.remaining, 'place libre', 'places libres');
-  return `${seats}, ${weeks.length > 1 ? `${weeks.length} semaines au choix` : 'une semaine'}`;
+  const seats = texts.words.seats(offer.seats.remaining);
+  return `${seats}, ${weeks.length > 1 ? texts.weeks.choice(weeks.length) : texts.weeks.one}`;
 }

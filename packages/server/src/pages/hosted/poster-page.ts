@@ -4,10 +4,13 @@ import { html, type Html } from '../html.js';
 import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import type { Site } from './site.js';
+import { textsOf } from './texts/index.js';
+import type { PageLanguage, Wish } from './wish.js';
 
 /** A sheet to pin up. */
 export interface Poster {
   site: Site;
+  wish: Wish;
   /** Path of the page that the code leads to. */
   path: string;
   title: string;
@@ -16,19 +19,22 @@ export interface Poster {
   facts: readonly string[];
   /** Where « back » leads. */
   back: string;
+  /** Its own path in each language. */
+  own: (lang: PageLanguage) => string;
 }
 
 /** A sheet of A4 with a code that a phone reads. */
-export function posterPage({ site, path, title, over, facts, back }: Poster): string {
+export function posterPage({ site, wish, path, title, over, facts, back, own }: Poster): string {
   const address = site.url + path;
+  const { poster: texts } = textsOf(wish);
   return toHostedPage(site, {
-    title: `Affiche : ${title}`,
+    title: texts.title(title),
     theme: 'light',
+    lang: wish.lang,
+    pathIn: own,
     body: html`<p class="actions screen-only">
-        <a class="back" href="${site.base}${back}">${icon('back')}Revenir à la page</a>
-        <span class="muted"
-          >Imprime cette page depuis le menu de ton navigateur : elle tient sur une feuille A4.</span
-        >
+        <a class="back" href="${site.base}${back}">${icon('back')}${texts.back}</a>
+        <span class="muted">${texts.print}</span>
       </p>
       <article class="sheet">
         <p class="sheet__over">${over}</p>
@@ -37,11 +43,11 @@ export function posterPage({ site, path, title, over, facts, back }: Poster): st
           ${facts.map((fact) => html`<li>${fact}</li>`)}
         </ul>
         <div class="sheet__code">
-          ${qrCode(address)}
+          ${qrCode(address, texts.code(address))}
           <div>
-            <p class="sheet__act">Scanne le code, ou tape l’adresse :</p>
+            <p class="sheet__act">${texts.scan}</p>
             <p class="sheet__address">${address.replace(/^https?:\/\//, '')}</p>
-            <p>Ni compte, ni CV. Tu candidates depuis ton téléphone ou un ordinateur du CDI.</p>
+            <p>${texts.how}</p>
           </div>
         </div>
         <p class="sheet__foot">1 élève, 1 stage</p>
@@ -53,14 +59,14 @@ export function posterPage({ site, path, title, over, facts, back }: Poster): st
 const QUIET = 4;
 
 /** A QR code as a drawing; words beside it say the address. */
-export function qrCode(text: string): Html {
+export function qrCode(text: string, label: string): Html {
   const code = generate(text, { minCorrectionLevel: correction.M });
   const side = code.size + 2 * QUIET;
   return html`<svg
     class="qr"
     viewBox="${String(-QUIET)} ${String(-QUIET)} ${String(side)} ${String(side)}"
     role="img"
-    aria-label="Code QR vers ${text}"
+    aria-label="${label}"
     shape-rendering="crispEdges"
   >
     <rect

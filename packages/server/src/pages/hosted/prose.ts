@@ -1,10 +1,11 @@
 import { html, type Html } from '../html.js';
 import { icon } from './icons.js';
+import type { Texts } from './texts/index.js';
 
 const BULLET = /^\s*[-–•*]\s+/;
 
 /** A plain text as its author laid it out: one line, one paragraph; lines with dashes, a list. */
-export function prose(text: string): Html {
+export function prose(text: string, { page }: Texts): Html {
   const blocks: Html[] = [];
   let items: Html[] = [];
   const endList = (): void => {
@@ -26,5 +27,5 @@ export function prose(text: string): Html {
     blocks.push(html`<p>${line.trim()}</p>`);
   }
   endList();
-  return html`<div class="prose">${blocks}</div>`;
+  return html`<div class="prose" ${page.lang !== 'fr' && html`lang="fr"`}>${blocks}</div>`;
 }

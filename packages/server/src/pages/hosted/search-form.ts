@@ -5,13 +5,15 @@ import {
   SECTOR_CODES,
   SECTORS,
   type Facets,
+  type Grade,
 } from '@1eleve1stage/sdk/contract';
-import { counted, inDigits } from '@1eleve1stage/sdk/rules';
-import { GRADE_NAMES } from '../../rules/french-names.js';
 import { html, type Html } from '../html.js';
-import { checkList, segments, type Choice } from './choices.js';
+import { checkList, countOf, segments, type Choice } from './choices.js';
 import { icon } from './icons.js';
-import { placeName, type SearchView } from './search-view.js';
+import { placeField } from './place-field.js';
+import type { SearchView } from './search-view.js';
+import { inFrench } from './texts/in-french.js';
+import { textsOf, type Texts } from './texts/index.js';
 import { verbatim } from './verbatim.js';
 import { weekChoice } from './week-choice.js';
 
@@ -21,19 +23,15 @@ const FIRST_SECTORS = 8;
 /** What to search by: three questions, then the rest behind one more. A form like any other. */
 export function searchForm(view: SearchView): Html {
   const { site, wish } = view;
-  return html`<form
-    class="search"
-    role="search"
-    action="${site.base}/s/search"
-    aria-label="Chercher un stage"
-  >
+  const { search: texts } = textsOf(wish);
+  return html`<form class="search" role="search" action="${site.base}/s/search" aria-label="${texts.region}">
     ${kept(view)}
     <fieldset class="seg2">
-      <legend class="label">Ta classe</legend>
+      <legend class="label">${texts.grade}</legend>
       ${segments('grade', 'radio', gradeChoices(view))}
     </fieldset>
     <div>
-      <label class="label" for="q">Un métier, une envie</label>
+      <label class="label" for="q">${texts.words}</label>
       <input
         class="input"
         id="q"
@@ -41,39 +39,13 @@ export function searchForm(view: SearchView): Html {
         value="${verbatim(wish.query.q ?? '')}"
         maxlength="200"
         autocomplete="off"
-        placeholder="animaux, boulanger, dessin…"
+        placeholder="${texts.wordsExample}"
       />
     </div>
-    ${placeField(view)}
-    <button class="btn btn--primary btn--wide">${icon('search')}Chercher</button>
+    ${placeField(view, texts.place)}
+    <button class="btn btn--primary btn--wide">${icon('search')}${texts.go}</button>
     ${moreCriteria(view)}
   </form>`;
-}
-
-function placeField(view: SearchView): Html {
-  const { place, typedPlace } = view;
-  const isWrong = typedPlace !== undefined;
-  return html`<div class="${isWrong ? 'field field--bad' : 'field'}">
-    <label class="label" for="near">Près de quelle commune ?</label>
-    ${place && html`<input type="hidden" name="place" value="${place.code}" />`}
-    <input
-      class="input"
-      id="near"
-      name="near"
-      value="${verbatim(typedPlace ?? (place ? placeName(place) : ''))}"
-      maxlength="100"
-      autocomplete="off"
-      placeholder="Nom ou code postal"
-      ${isWrong && html`aria-invalid="true" aria-describedby="near-error"`}
-    />
-    ${isWrong && html`<p class="error" id="near-error">${icon('alert')}<span>${placeError(view)}</span></p>`}
-  </div>`;
-}
-
-function placeError({ places = [] }: SearchView): string {
-  return places.length > 0
-    ? 'Plusieurs communes ont ce nom. Choisis la tienne dans la liste.'
-    : 'Nous ne trouvons pas cette commune. Vérifie le nom ou le code postal.';
 }
 
 /** What the form does not show, and must not lose. */
@@ -87,6 +59,7 @@ function kept({ wish }: SearchView): Html[] {
     'page-size': limit,
     key: wish.key,
     theme: wish.theme,
+    lang: wish.lang,
   };
   return Object.entries(hidden).flatMap(([name, value]) =>
     value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${String(value)}" />`],
@@ -96,60 +69,64 @@ function kept({ wish }: SearchView): Html[] {
 function gradeChoices({ wish, facets }: SearchView): Choice[] {
   const { grade } = wish.query;
   const counts = facets.grade ?? [];
+  const texts = textsOf(wish);
   return [
-    { value: '', label: 'Toutes', isChosen: grade === undefined },
+    { value: '', label: texts.search.anyGrade, isChosen: grade === undefined },
     ...GRADES.map((value) => ({
       value,
-      label: gradeName(value),
+      label: gradeName(texts, value),
       isChosen: grade === value,
-      total: totalOf(counts, value),
+      total: countOf(texts, totalOf(counts, value)),
     })),
   ];
 }
 
 /** A grade with its ending raised, as it is written by hand. */
-export function gradeName(grade: (typeof GRADES)[number]): Html {
-  const name = GRADE_NAMES[grade];
-  const [, digit = name, ending = ''] = /^(\d)(.*)$/.exec(name) ?? [];
-  return html`${digit}<sup>${ending}</sup>`;
+export function gradeName({ words }: Texts, grade: Grade): Html {
+  const name = words.grades[grade];
+  const [, digit = name, ending = '', rest = ''] = /^(\d)([a-z]+)(.*)$/.exec(name) ?? [];
+  return html`${digit}<sup>${ending}</sup>${rest}`;
 }
 
-function totalOf<Value>(counts: readonly { value: Value; total: number }[], value: Value): string {
-  return inDigits(counts.find((count) => count.value === value)?.total ?? 0);
+function totalOf<Value>(counts: readonly { value: Value; total: number }[], value: Value): number {
+  return counts.find((count) => count.value === value)?.total ?? 0;
 }
 
 function moreCriteria(view: SearchView): Html {
   const { query } = view.wish;
+  const texts = textsOf(view.wish);
+  const { search } = texts;
   const active = [query.weeks?.length, query.sectors?.length, query.wheelchair, query.radiusKm].filter(
     Boolean,
   );
   return html`<details class="more">
     <summary class="btn btn--wide">
-      ${icon('sliders')}Plus de critères
-      ${active.length > 0 && html`<span class="btn__n">${String(active.length)}<span class="vh"> actifs</span></span>`}
+      ${icon('sliders')}${search.more}
+      ${active.length > 0 && html`<span class="btn__n">${String(active.length)}<span class="vh">${search.active}</span></span>`}
     </summary>
     <div class="more__in">
       ${view.place && radiusChoice(view)}
       <fieldset>
-        <legend class="label">Quand ?</legend>
-        <p class="hint">Du lundi au vendredi. Demande à ton établissement quelle semaine il a choisie.</p>
-        ${weekChoice({ grade: query.grade, chosen: query.weeks ?? [], counts: view.facets.weeks, now: view.now })}
+        <legend class="label">${search.when}</legend>
+        <p class="hint">${search.whenHint}</p>
+        ${weekChoice(texts, { grade: query.grade, chosen: query.weeks ?? [], counts: view.facets.weeks, now: view.now })}
       </fieldset>
       <fieldset>
-        <legend class="label">Secteurs</legend>
-        ${sectorChoice(query.sectors ?? [], view.facets.sectors)}
+        <legend class="label">${search.sectors}</legend>
+        ${sectorChoice(texts, query.sectors ?? [], view.facets.sectors)}
       </fieldset>
       <fieldset>
-        <legend class="label">Accès</legend>
-        ${checkList('wheelchair', [{ value: 'true', label: 'Accessible en fauteuil roulant', isChosen: query.wheelchair === true }])}
+        <legend class="label">${search.access}</legend>
+        ${checkList('wheelchair', [{ value: 'true', label: search.wheelchair, isChosen: query.wheelchair === true }])}
       </fieldset>
-      <button class="btn btn--primary btn--wide">${icon('search')}Chercher avec ces critères</button>
+      <button class="btn btn--primary btn--wide">${icon('search')}${search.goMore}</button>
     </div>
   </details>`;
 }
 
 function radiusChoice({ wish, facets }: SearchView): Html {
   const rings = facets.radiusKm ?? [];
+  const texts = textsOf(wish);
   const chosen = wish.query.radiusKm ?? DEFAULT_RADIUS_KM;
   const all = RINGS_KM.some((km) => km === chosen) ? RINGS_KM : [...RINGS_KM, chosen].sort((a, b) => a - b);
   const choices = all.map((km) => ({
@@ -157,29 +134,30 @@ function radiusChoice({ wish, facets }: SearchView): Html {
     label: `${km} km`,
     isChosen: km === chosen,
     // A ring counts what lies between it and the one before.
-    total: inDigits(rings.reduce((sum, { value, total }) => sum + (value <= km ? total : 0), 0)),
+    total: countOf(
+      texts,
+      rings.reduce((sum, { value, total }) => sum + (value <= km ? total : 0), 0),
+    ),
   }));
   return html`<fieldset class="seg3">
-    <legend class="label">Jusqu’à quelle distance ?</legend>
+    <legend class="label">${texts.search.radius}</legend>
     ${segments('radius-km', 'radio', choices)}
   </fieldset>`;
 }
 
-function sectorChoice(chosen: readonly string[], counts: Facets['sectors'] = []): Html {
+function sectorChoice(texts: Texts, chosen: readonly string[], counts: Facets['sectors'] = []): Html {
   const choices = SECTOR_CODES.map((code) => ({
     value: code,
-    label: SECTORS[code],
+    label: inFrench(texts, SECTORS[code]),
     isChosen: chosen.includes(code),
     count: counts.find(({ value }) => value === code)?.total ?? 0,
   }))
     .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)
-    .map(({ count, ...choice }) => ({ ...choice, total: inDigits(count) }));
+    .map(({ count, ...choice }) => ({ ...choice, total: countOf(texts, count) }));
   const first = Math.max(FIRST_SECTORS, chosen.length);
   return html`${checkList('sectors', choices.slice(0, first))}
     <details>
-      <summary>
-        ${icon('next')}Voir les ${counted(SECTOR_CODES.length - first, 'autre secteur', 'autres secteurs')}
-      </summary>
+      <summary>${icon('next')}${texts.search.otherSectors(SECTOR_CODES.length - first)}</summary>
       ${checkList('sectors', choices.slice(first))}
     </details>`;
 }

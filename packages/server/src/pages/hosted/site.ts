@@ -1,5 +1,4 @@
-import type { OfferId } from '@1eleve1stage/sdk/contract';
-import { writeWish, type Wish } from './wish.js';
+import { changed, writeWish, type Wish } from './wish.js';
 
 /** Addresses of the hosted pages and of the embeds. The service may live under a path. */
 export interface Site {
@@ -15,10 +14,15 @@ export function toSite(publicUrl: string): Site {
 
 /** Path of the search page, under the site's base. */
 export function searchPath(wish: Wish): string {
-  return `/s/search${writeWish({ ...wish, looks: {} })}`;
+  return `/s/search${writeWish(kept(wish))}`;
 }
 
 /** Path of an offer's page, which keeps the search it was found by. */
-export function offerPath(id: OfferId, wish: Wish, page: '' | '/apply' | '/poster' = ''): string {
-  return `/s/offers/${id}${page}${writeWish({ ...wish, looks: {}, query: { ...wish.query, cursor: undefined } })}`;
+export function offerPath(id: string, wish: Wish, page: '' | '/apply' | '/poster' = ''): string {
+  return `/s/offers/${id}${page}${writeWish(kept(changed(wish, {})))}`;
+}
+
+/** What our own pages heed of a wish. */
+function kept({ element: _, looks: __, ...wish }: Wish): Wish {
+  return wish;
 }

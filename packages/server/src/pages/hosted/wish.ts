@@ -1,8 +1,16 @@
 import { OfferId, OfferQuery } from '@1eleve1stage/sdk/contract';
 
-/** Themes a page or a frame can be shown in; the reader's own unless told. */
-export const THEMES = ['light', 'dark'] as const;
+/** Themes a page or a frame can be shown in, the reader's own unless told; `etat` reads colours of the page around. */
+export const THEMES = ['light', 'dark', 'etat'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** The elements a site may show, made of the same parts: `stage-search`, `stage-offers`, `stage-apply`. */
+export const ELEMENTS = ['search', 'offers', 'apply'] as const;
+export type ElementName = (typeof ELEMENTS)[number];
+
+/** Languages our pages speak; French unless told. */
+export const PAGE_LANGUAGES = ['fr', 'en'] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 /** What the address of a page asks for: the element's attributes, under their names. */
 export interface Wish {
@@ -10,6 +18,10 @@ export interface Wish {
   /** A publishable key. */
   key?: string;
   theme?: Theme;
+  /** Language of the page, where it is not French. */
+  lang?: PageLanguage | undefined;
+  /** Which element shows it, where that is not the search. */
+  element?: ElementName | undefined;
   /** What the element alone heeds, by attribute: our pages have no use for it. */
   looks?: Partial<Record<Look, string>>;
 }
@@ -70,9 +82,18 @@ export function readWish(params: URLSearchParams): ReadWish {
   }
   const key = params.get('key')?.trim();
   const theme = THEMES.find((one) => one === params.get('theme'));
+  const element = ELEMENTS.find((one) => one === params.get('element'));
+  const asked = params.get('lang') ?? params.get('language');
+  const lang = PAGE_LANGUAGES.find((one) => one === asked && one !== 'fr');
   const looks = readLooks(params, ignored);
+  const rest = {
+    ...(key && { key }),
+    ...(theme && { theme }),
+    ...(lang && { lang }),
+    ...(looks && { looks }),
+  };
   // Each field was parsed by the schema of its name.
-  return { wish: { query, ...(key && { key }), ...(theme && { theme }), ...(looks && { looks }) }, ignored };
+  return { wish: { query, ...rest, ...(element && element !== 'search' && { element }) }, ignored };
 }
 
 function readLooks(params: URLSearchParams, ignored: string[]): Wish['looks'] {
@@ -126,19 +147,27 @@ export function attributesOf({ query, key, theme, looks = {} }: Wish): [name: st
 }
 
 /** The wish as it is written after an address, `?q=…`; nothing when it asks for nothing. */
-export function writeWish({ query, key, theme, looks = {} }: Wish): string {
+export function writeWish({ query, key, theme, lang, element, looks = {} }: Wish): string {
   const params = new URLSearchParams();
+  if (element) params.set('element', element);
   for (const [name, field] of PARAMETERS) {
     const value = query[field];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     params.set(name, String(value));
   }
   for (const [name, value] of Object.entries(looks)) params.set(name, value);
+  if (lang && looks.language !== lang) params.set('lang', lang);
   if (key) params.set('key', key);
   if (theme) params.set('theme', theme);
   // A comma is allowed there, and people read these addresses.
   const text = params.toString().replaceAll('%2C', ',');
   return text && `?${text}`;
+}
+
+/** The same wish for a page in a language. */
+export function inLanguage({ looks, ...wish }: Wish, lang: PageLanguage): Wish {
+  const { language: _, ...others } = looks ?? {};
+  return { ...wish, looks: others, lang: lang === 'fr' ? undefined : lang };
 }
 
 /** The same wish, with another search: a page of results always begins at its first. */

@@ -53,8 +53,9 @@ a:hover { text-decoration-thickness: 0.14em; }
 .page { max-inline-size: 72em; margin-inline: auto; padding-inline: clamp(1em, 4vw, 2.5em); }
 .skip { position: absolute; inset-inline-start: 1em; inset-block-start: -6em; z-index: 9; padding: 0.75em 1em; border-radius: var(--r-m); background: var(--accent); color: var(--on-accent); }
 .skip:focus { inset-block-start: 0.5em; }
-.top { padding-block: 1em; border-block-end: 1px solid var(--border); }
+.top { display: flex; flex-wrap: wrap; gap: 0 1.5em; justify-content: space-between; align-items: center; padding-block: 1em; border-block-end: 1px solid var(--border); }
 .top a { display: inline-flex; align-items: center; min-block-size: 44px; font-weight: 650; letter-spacing: -0.01em; color: var(--text); text-decoration: none; }
+.top nav a { font-weight: 400; color: var(--ink); text-decoration: underline; }
 .top a:hover { text-decoration: underline; }
 main { padding-block: clamp(1.25em, 4vw, 2.25em) 3em; }
 .foot { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; justify-content: space-between; padding-block: 1.25em 2em; border-block-start: 1px solid var(--border); font-size: 0.875em; color: var(--muted); }

@@ -1,7 +1,11 @@
 /** How to embed: choices, previews, what to copy. */
 export const builder = `
 .framed main { padding: 0; }
-.framed stage-search { --stage-inset: 0em; }
+.framed :is(stage-search, stage-offers, stage-apply) { --stage-inset: 0em; }
+.search .search { grid-column: 1 / -1; }
+.seg1 .seg { display: grid; }
+.seg1 .seg__o { align-items: start; }
+.seg1 .tick { margin-block-start: 0.1em; }
 .lead { max-inline-size: 44em; }
 .builder { display: grid; gap: 2.5em; min-inline-size: 0; }
 .builder > * { min-inline-size: 0; }

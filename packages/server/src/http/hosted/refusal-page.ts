@@ -1,0 +1,17 @@
+import { PROBLEMS } from '@1eleve1stage/sdk/contract';
+import { messagePage } from '../../pages/hosted/message-page.js';
+import type { Site } from '../../pages/hosted/site.js';
+import { textsOf } from '../../pages/hosted/texts/index.js';
+import { readWish } from '../../pages/hosted/wish.js';
+import type { Refusal } from '../../rules/refusal.js';
+import type { HttpContext } from '../environment.js';
+import { sendHosted } from './send-page.js';
+
+/** Tells a person what could not be answered, in the language of the address. */
+export function refusalPage(site: Site, c: HttpContext, { code, extra }: Refusal): Response {
+  const { lang } = readWish(new URL(c.req.url).searchParams).wish;
+  const wish = { query: {}, lang };
+  const { refusals } = textsOf(wish);
+  const message = code in refusals ? refusals[code as keyof typeof refusals] : refusals.other;
+  return sendHosted(messagePage(site, wish, message), 'none', PROBLEMS[code].status, extra.retryAfterSeconds);
+}

@@ -1,0 +1,69 @@
+import { offerPath, searchPath } from '../hosted/site.js';
+import { changed, writeWish, type ElementName, type Wish } from '../hosted/wish.js';
+
+/** What an element is, to whoever embeds it. */
+interface ElementFacts {
+  /** What the builder calls it, and when to choose it. */
+  name: string;
+  purpose: string;
+  /** Height that a page may keep for it, in CSS. */
+  room: string;
+  /** Parameters that make sense for it, beside the key, the language and the theme. */
+  settings: readonly string[];
+}
+
+export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
+  search: {
+    name: 'La recherche',
+    purpose: 'Chercher, lire, candidater',
+    room: '48em',
+    settings: [
+      ...['q', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'employer', 'school'],
+      ...['page-size', 'locked', 'first-view'],
+    ],
+  },
+  offers: {
+    name: 'Une liste seule',
+    purpose: 'Les offres d’une structure, ou d’une commune',
+    room: '36em',
+    settings: [
+      ...['employer', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'school', 'page-size'],
+    ],
+  },
+  apply: {
+    name: 'Un formulaire',
+    purpose: 'Candidater à une seule offre',
+    room: '44em',
+    settings: ['offer-id'],
+  },
+};
+
+/** Attributes and parameters that every element takes. */
+const OF_ALL = ['element', 'key', 'language', 'theme'];
+
+/** The parameters that make sense for an element, of all that an address has. */
+export function settingsOf(name: ElementName, params: URLSearchParams): URLSearchParams {
+  const known = [...OF_ALL, ...ELEMENT_FACTS[name].settings];
+  return new URLSearchParams([...params].filter(([param]) => known.includes(param)));
+}
+
+/** Path of the frame that holds the element of a wish. */
+export function framePath({ element = 'search', ...wish }: Wish): string {
+  return `/embed/${element}${writeWish(wish)}`;
+}
+
+/** Path of the page that does the same without any script, key and theme left out. */
+export function pagePath({ element, query, lang, looks }: Wish): string {
+  const id = looks?.['offer-id'];
+  return element === 'apply' && id
+    ? offerPath(id, { query: {}, lang }, '/apply')
+    : searchPath({ query, lang });
+}
+
+/** Path of the page that sites which know oEmbed make this element of. */
+export function announcedPath(wish: Wish): string {
+  const { 'offer-id': id, ...looks } = wish.looks ?? {};
+  if (wish.element !== 'apply' || !id) return `/s/search${writeWish(changed(wish, {}))}`;
+  const { element: _, ...others } = wish;
+  return `/s/offers/${id}/apply${writeWish({ ...others, looks })}`;
+}

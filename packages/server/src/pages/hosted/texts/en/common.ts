@@ -1,0 +1,52 @@
+import {
+  dayInEnglish,
+  monthOfWeekInEnglish,
+  shortWeekInEnglish,
+  weekInEnglish,
+  weeksInEnglish,
+  yearlessWeekInEnglish,
+} from '../../../../rules/english-dates.js';
+import { countedInEnglish, inEnglishDigits, kilometresInEnglish } from '../../../../rules/english-words.js';
+import { daysOfWeek } from '../../../../rules/french-dates.js';
+import type { Texts } from '../index.js';
+
+export const page: Texts['page'] = {
+  lang: 'en',
+  other: { lang: 'fr', name: 'Français' },
+  languages: 'Languages',
+  skip: 'Skip to content',
+  foot: 'Observation internships for pupils of 4e, 3e and 2de. Offers are shown in the language they were published in. This page sets no tracker.',
+  embed: 'Show these offers on your site',
+  newTab: '(new tab)',
+  optional: '(optional)',
+  offers: 'See the offers',
+  trialTitle: 'Test mode.',
+  trialText: 'The offers are made up and no application is sent to a host.',
+};
+
+export const words: Texts['words'] = {
+  number: inEnglishDigits,
+  kilometres: kilometresInEnglish,
+  day: dayInEnglish,
+  offers: (n) => countedInEnglish(n, 'offer', 'offers'),
+  seats: (n) => countedInEnglish(n, 'seat left', 'seats left'),
+  offersSaid: ' offers',
+  grades: { quatrieme: '4e (year 9)', troisieme: '3e (year 10)', seconde: '2de (year 11)' },
+  quoted: (text) => `“${text}”`,
+};
+
+export const weeks: Texts['weeks'] = {
+  long: weekInEnglish,
+  line: weekInEnglish,
+  yearless: yearlessWeekInEnglish,
+  short: shortWeekInEnglish,
+  days: daysOfWeek,
+  month: monthOfWeekInEnglish,
+  list: weeksInEnglish,
+  name: (week) => `(week of ${weekInEnglish(week)})`,
+  past: 'Weeks are over',
+  or: (week) => `or ${week}`,
+  orOthers: (n) => `or ${n} other weeks`,
+  choice: (n) => `${n} weeks to choose from`,
+  one: 'one week',
+};

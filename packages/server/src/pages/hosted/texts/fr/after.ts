@@ -1,0 +1,76 @@
+import { OUTCOMES_FOR_PUPIL } from '../../../outcomes.js';
+import { counted } from '@1eleve1stage/sdk/rules';
+
+/** Once an application was sent. */
+export const code = {
+  title: 'Entre le code reçu par e-mail',
+  text: 'Nous l’avons envoyé à l’adresse que tu as donnée. Il compte 6 chiffres et vaut 72 heures. Sans lui, la structure ne reçoit rien.',
+  help: 'Rien reçu ? Regarde dans les indésirables. Tu peux fermer cette page : le lien du mail marche aussi, sur un autre appareil.',
+  number: 'Candidature numéro',
+  label: 'Ton code',
+  go: 'Valider',
+  again: 'Renvoyer le code',
+  incomplete: 'Le code compte 6 chiffres. Recopie-le depuis le mail.',
+  wrong: (triesLeft: number): string =>
+    `Ce code n’est pas le bon. Vérifie les chiffres : il te reste ${counted(triesLeft, 'essai', 'essais')}.`,
+  locked: 'Trop d’essais. Utilise le lien du mail.',
+  resent: 'Un nouveau code est parti. Il remplace le premier.',
+  enough: 'Le code est parti assez de fois. Regarde dans les indésirables, ou utilise le lien du mail.',
+  wait: 'Le code vient de partir. Attends une minute avant d’en demander un autre.',
+};
+
+export const receipt = {
+  outcomes: OUTCOMES_FOR_PUPIL,
+  number: 'Numéro de candidature',
+  others: 'Voir d’autres offres',
+  next: 'Et maintenant ?',
+  sent: 'Envoyée',
+  answer: 'La structure te répond',
+  answerText: (by: string | undefined): string =>
+    `${by === undefined ? '' : `Au plus tard le ${by}. `}Pas de réponse ? Nous t’écrivons.`,
+  confirm: 'Si c’est oui, tu confirmes',
+  confirmText: 'Ta place est gardée 15 jours.',
+  agreement: 'La convention est signée',
+  agreementText: 'Par toi, ton responsable légal, ton établissement et la structure.',
+  changed: 'Tu as changé d’avis ?',
+  changedText:
+    'Retirer ta candidature efface toutes ses informations. Rien ne reste sur cet appareil. Le lien du mail le permet aussi, à tout moment.',
+  withdraw: 'Retirer ma candidature',
+};
+
+const gone = {
+  title: 'Cette offre n’est plus en ligne',
+  text: 'La structure l’a retirée, ou l’adresse est incomplète. Ce n’est pas à cause de toi.',
+};
+const key = {
+  title: 'Les offres ne s’affichent pas par cette adresse',
+  text: 'Le réglage du site d’où tu viens n’est pas complet. Les mêmes offres sont ici.',
+};
+
+/** What could not be answered, by the code of the refusal. */
+export const refusals = {
+  offer_not_found: gone,
+  key_invalid: key,
+  key_not_allowed: key,
+  application_not_found: {
+    title: 'Cette candidature n’existe plus',
+    text: 'Sans code sous 72 heures, une candidature s’efface. Tu peux en refaire une.',
+  },
+  receipt_invalid: {
+    title: 'Cette candidature n’existe plus',
+    text: 'Elle a été effacée, ou cette page est trop ancienne. Le mail que nous t’avons envoyé garde le lien.',
+  },
+  transition_not_allowed: {
+    title: 'Cette candidature n’en est plus là',
+    text: 'Elle a été retirée, ou la structure y a déjà répondu. Regarde tes mails.',
+  },
+  origin_not_allowed: {
+    title: 'Ce formulaire ne vient pas de nos pages',
+    text: 'Rien n’a été envoyé. Ouvre l’offre ici, puis candidate.',
+  },
+  unavailable: {
+    title: 'Le service ne répond pas pour l’instant',
+    text: 'Ce n’est pas toi, c’est nous. Réessaie dans un moment.',
+  },
+  other: { title: 'Cette adresse n’existe pas', text: 'Elle est peut-être incomplète.' },
+};

@@ -1,0 +1,61 @@
+import type { Week } from '@1eleve1stage/sdk/contract';
+import {
+  dayInFrench,
+  daysOfWeek,
+  monthOfWeek,
+  shortWeek,
+  weekInFrench,
+  weeksInFrench,
+  yearlessWeek,
+} from '../../../../rules/french-dates.js';
+import { GRADE_NAMES } from '../../../../rules/french-names.js';
+import { counted, inDigits, kilometres, sentence } from '@1eleve1stage/sdk/rules';
+import type { PageLanguage } from '../../wish.js';
+
+/** What every page says. */
+export const page = {
+  lang: 'fr' as PageLanguage,
+  /** The page in the other language. */
+  other: { lang: 'en' as PageLanguage, name: 'English' },
+  languages: 'Langues',
+  skip: 'Aller au contenu',
+  foot: 'Les stages d’observation de 4e, de 3e et de 2de. Cette page ne dépose aucun traceur.',
+  embed: 'Afficher ces offres sur votre site',
+  newTab: '(nouvel onglet)',
+  optional: '(facultatif)',
+  offers: 'Voir les offres',
+  trialTitle: 'Mode d’essai.',
+  trialText: 'Les offres sont inventées et aucune candidature n’est envoyée à une structure.',
+};
+
+/** Numbers, days and grades, as they are written. */
+export const words = {
+  number: inDigits,
+  kilometres,
+  day: dayInFrench,
+  offers: (n: number): string => counted(n, 'offre', 'offres'),
+  seats: (n: number): string => counted(n, 'place libre', 'places libres'),
+  /** Said after a count that stands alone, for who does not see where. */
+  offersSaid: ' offres',
+  grades: GRADE_NAMES,
+  /** What somebody typed, or a name, quoted. */
+  quoted: (text: string): string => `« ${text} »`,
+};
+
+export const weeks = {
+  /** « Du 14 au 18 juin 2027 ». */
+  long: weekInFrench,
+  /** The same at the beginning of a line. */
+  line: (week: Week): string => sentence(weekInFrench(week)),
+  yearless: yearlessWeek,
+  short: shortWeek,
+  days: daysOfWeek,
+  month: (week: Week): string => sentence(monthOfWeek(week)),
+  list: weeksInFrench,
+  name: (week: Week): string => `(semaine ${weekInFrench(week)})`,
+  past: 'Semaines passées',
+  or: (week: string): string => `ou ${week}`,
+  orOthers: (n: number): string => `ou ${n} autres semaines`,
+  choice: (n: number): string => `${n} semaines au choix`,
+  one: 'une semaine',
+};

@@ -1,0 +1,25 @@
+import { Week } from '@1eleve1stage/sdk/contract';
+import { expect, test } from 'vitest';
+import { dayInEnglish, monthOfWeekInEnglish, shortWeekInEnglish, weekInEnglish } from './english-dates.js';
+import { countedInEnglish, kilometresInEnglish } from './english-words.js';
+
+test('a week says no more than it must', () => {
+  expect(weekInEnglish(Week.parse('2027-W24'))).toBe('14 to 18 June 2027');
+  expect(weekInEnglish(Week.parse('2027-W22'))).toBe('31 May to 4 June 2027');
+  expect(weekInEnglish(Week.parse('2026-W53'))).toBe('28 December 2026 to 1 January 2027');
+  expect(shortWeekInEnglish(Week.parse('2027-W22'))).toBe('31 May – 4 June');
+  expect(monthOfWeekInEnglish(Week.parse('2027-W22'))).toBe('May 2027');
+});
+
+test('a day is the one it is in France', () => {
+  expect(dayInEnglish(new Date('2027-05-31T23:00:00Z'))).toBe('1 June 2027');
+});
+
+test('counts agree with their noun, distances have tenths while these matter', () => {
+  expect([0, 1, 1234].map((n) => countedInEnglish(n, 'offer', 'offers'))).toEqual([
+    '0 offers',
+    '1 offer',
+    '1,234 offers',
+  ]);
+  expect([0.4, 2.42, 9.96].map(kilometresInEnglish)).toEqual(['under 1 km', '2.4 km', '10 km']);
+});

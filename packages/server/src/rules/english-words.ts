@@ -1,0 +1,18 @@
+const number = new Intl.NumberFormat('en-GB');
+const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+/** A number as it is read: `1,234`. */
+export function inEnglishDigits(n: number): string {
+  return number.format(n);
+}
+
+/** A count and its noun: `1 offer`, `1,234 offers`, `0 offers`. */
+export function countedInEnglish(n: number, one: string, many: string): string {
+  return `${number.format(n)} ${n === 1 ? one : many}`;
+}
+
+/** A distance in words: tenths under 10 km, whole kilometres above. */
+export function kilometresInEnglish(km: number): string {
+  if (km < 1) return 'under 1 km';
+  return `${oneDecimal.format(km < 9.95 ? km : Math.round(km))} km`;
+}
