@@ -50,11 +50,11 @@ const results: ProofResult[] = [];
 try {
   for (const [name, way] of Object.entries(WAYS)) {
     for (const slowed of SLOWED) results.push({ name, slowed, ...(await measure(way, slowed)) });
+    process.send?.(results);
   }
 } finally {
   await browser.close();
 }
-process.send?.(results);
 process.exit();
 
 async function measure(way: string, slowed: number): Promise<Pick<ProofResult, 'p50' | 'p90'>> {

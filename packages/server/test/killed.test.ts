@@ -43,7 +43,7 @@ interface Known {
 
 test(
   'what was acknowledged is kept when the service is killed, what is sent again counts once',
-  { timeout: 60_000 + ROUNDS * 5000 },
+  { timeout: 60_000 + ROUNDS * 20_000 },
   async ({ annotate }) => {
     const send = await usePorts(openToApply);
     const known: Known = { acknowledged: new Map(), unsure: [] };

@@ -129,6 +129,11 @@ function again(
   return sendHosted(page, 'none', notice === undefined ? 422 : 429);
 }
 
+function afterSeconds(seconds = FLOOD_SECONDS): string {
+  const minutes = Math.ceil(seconds / 60);
+  return minutes > 1 ? `dans ${minutes} minutes` : 'dans une minute';
+}
+
 /** What stands against an application that is well written. */
 function refused(view: OfferView, draft: Draft, refusal: Refusal): Response {
   const { site, wish } = view;
@@ -163,7 +168,7 @@ function refused(view: OfferView, draft: Draft, refusal: Refusal): Response {
         draft,
         new Map(),
         [],
-        'Beaucoup de candidatures partent en ce moment. Réessaie dans une minute : tes réponses sont là.',
+        `Beaucoup de candidatures partent en ce moment. Réessaie ${afterSeconds(refusal.extra.retryAfterSeconds)} : tes réponses sont là.`,
       );
     default:
       throw refusal;
