@@ -36,7 +36,12 @@ const COMMANDS = {
   },
   async 'test:killed'(tools, [rounds = '200']) {
     await build(tools);
-    const run = ['node_modules/vitest/vitest.mjs', 'run', 'packages/server/test/killed.test.ts'];
+    const run = [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=verbose',
+      'packages/server/test/killed.test.ts',
+    ];
     return runToEnd(tools, run, { env: { KILLED_ROUNDS: rounds }, stdout: 'inherit' });
   },
   async gallery(tools) {
