@@ -1,4 +1,4 @@
-// The one door to the project's commands: `node scripts/run.mjs start|test|gallery|stages|check|format`.
+// The one door to the project's commands: `node scripts/run.mjs start|test|bench|stages|check|…`.
 // Needs no dependency and any Node from 18 on; it fetches the Node and pnpm the project is built with.
 import { build, bundleWidget, compile } from './build.mjs';
 import { check } from './check.mjs';
@@ -33,6 +33,16 @@ const COMMANDS = {
     await compile(tools);
     await bundleWidget(tools);
     return testBrowsers(tools);
+  },
+  async 'test:killed'(tools, [rounds = '200']) {
+    await build(tools);
+    const run = [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=verbose',
+      'packages/server/test/killed.test.ts',
+    ];
+    return runToEnd(tools, run, { env: { KILLED_ROUNDS: rounds }, stdout: 'inherit' });
   },
   async gallery(tools) {
     await compile(tools);

@@ -7,6 +7,7 @@ import { runModule } from './child.ts';
 import type { EmbedResult } from './embed/run-embed.ts';
 import type { ApplicationsResult, HttpResult } from './http/run-http.ts';
 import { checkTotals } from './check-totals.ts';
+import type { ProofResult } from './proof/run-proof.ts';
 import { PEERS } from './peers/index.ts';
 import { drawQueries, KINDS } from './queries.ts';
 import { listPlaces } from './service.ts';
@@ -20,14 +21,14 @@ const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 const HELP = `npm run bench -- [options]
   --sizes 20k,200k,2m   offers (20k,200k unless told)
   --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}
-  --parts search,life,http,embed,relevance   what to measure (all unless told)
+  --parts search,life,http,proof,embed,relevance   what to measure (all unless told)
 PostgreSQL with PostGIS is measured when BENCH_POSTGRES_URL is set: its schema "bench" is made anew.`;
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '20k,200k' },
     only: { type: 'string', default: Object.keys(PEERS).join(',') },
-    parts: { type: 'string', default: 'search,life,http,embed,relevance' },
+    parts: { type: 'string', default: 'search,life,http,proof,embed,relevance' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -44,6 +45,7 @@ if (parts.has('relevance')) await measureRelevance();
 if (parts.has('search')) await measurePeers();
 if (parts.has('life')) await measureLife();
 if (parts.has('http')) await measureHttp();
+if (parts.has('proof')) await measureProofs();
 if (parts.has('embed')) await measureEmbeds();
 
 await mkdir(RESULTS, { recursive: true });
@@ -143,6 +145,17 @@ async function measureHttp(): Promise<void> {
     'p99 ms': ({ p99 }) => p99.toFixed(0),
   });
   results['http'] = { reads: measured, applications };
+}
+
+async function measureProofs(): Promise<void> {
+  const measured = await runModule<ProofResult[]>('./proof/run-proof.ts', []);
+  printTable('Proofs of work in a browser, ms', measured, {
+    done: ({ name }) => name,
+    'slowed ×': ({ slowed }) => String(slowed),
+    p50: ({ p50 }) => p50.toFixed(0),
+    p90: ({ p90 }) => p90.toFixed(0),
+  });
+  results['proof'] = measured;
 }
 
 async function measureEmbeds(): Promise<void> {

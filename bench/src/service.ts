@@ -11,6 +11,7 @@ export type { OfferSource, StoredOffer } from '../../packages/server/dist/ports/
 export { publishOffer } from '../../packages/server/dist/use-cases/publish-offer.js';
 export { createPlaceSampler } from '../../packages/server/dist/generate/place-sampler.js';
 export { createRandom, type Random } from '../../packages/server/dist/generate/random.js';
+export { PUZZLES, USUAL_BITS } from '../../packages/server/dist/rules/challenge.js';
 export { createKey } from '../../packages/server/dist/use-cases/create-key.js';
 export { createSearchEngine } from '../../packages/server/dist/search/index.js';
 export { openSqlite } from '../../packages/server/dist/storage/sqlite/index.js';

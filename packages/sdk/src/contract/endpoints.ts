@@ -142,6 +142,7 @@ export const endpoints = {
       'already_applied',
       'proof_missing',
       'proof_invalid',
+      'too_many_requests',
     ],
   },
   'applications.verify': {

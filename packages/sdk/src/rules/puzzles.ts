@@ -14,37 +14,73 @@ export interface Puzzles {
   bits: number;
 }
 
-/** Says how the SHA-256 of 40 bytes begins: its first 32 bits, without a sign. */
-export type FirstWord = (words: ArrayLike<number>) => number;
+/**
+ * Takes the first nine words of a message of ten, and says for a tenth how the SHA-256 of them all begins: its first
+ * 32 bits, without a sign. What it answers serves until it is given nine others.
+ */
+export type FirstWord = (words: ArrayLike<number>) => (last: number) => number;
 
 /** Looks for solutions for so many tries more; undefined as long as puzzles are left. */
 export type Search = (tries: number) => number[] | undefined;
 
 /**
- * Makes SHA-256 for messages of ten words of 32 bits, which are one block and so one round.
+ * Makes SHA-256 for messages of ten words of 32 bits, which are one block. Nearly all tries differ in the tenth
+ * alone: the nine rounds before it are run once for them all.
  *
  * It refers to nothing outside of itself, so that its text alone runs in a worker.
  */
 export function createFirstWord(): FirstWord {
-  const constants = new Int32Array(64);
-  // Two of the eight variables are new in each round, the others are those of the three rounds before.
-  const [block, a, e] = [new Int32Array(64), new Int32Array(68), new Int32Array(68)];
+  const [constants, block] = [new Int32Array(64), new Int32Array(64)];
+  const [start, middle, end] = [new Int32Array(8), new Int32Array(8), new Int32Array(8)];
   const fraction = (number: number): number => Math.floor((number % 1) * 2 ** 32);
   // The bits after the point of the roots of the first primes.
   for (let candidate = 2, found = 0; found < 64; candidate += 1) {
     let divisor = 2;
     while (candidate % divisor !== 0) divisor += 1;
     if (divisor < candidate) continue;
-    if (found < 8) (found < 4 ? a : e)[3 - (found % 4)] = fraction(Math.sqrt(candidate));
+    if (found < 8) start[found] = fraction(Math.sqrt(candidate));
     constants[found] = fraction(Math.cbrt(candidate));
     found += 1;
   }
+  // A bit that ends the message, and its length in bits.
+  block[10] = 0x80000000;
+  block[15] = 320;
   // Every index below lies within its array: `!` costs nothing where this must be fast.
-  return (words) => {
-    for (let t = 0; t < 16; t += 1) block[t] = t < 10 ? words[t]! : 0;
-    // A bit that ends the message, and its length in bits.
-    block[10] = 0x80000000;
-    block[15] = 320;
+  const rounds = (from: number, to: number, before: Int32Array, after: Int32Array): void => {
+    // Variables are twice as fast as places of an array.
+    let a = before[0]!;
+    let b = before[1]!;
+    let c = before[2]!;
+    let d = before[3]!;
+    let e = before[4]!;
+    let f = before[5]!;
+    let g = before[6]!;
+    let h = before[7]!;
+    for (let t = from; t < to; t += 1) {
+      const high = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+      const first = (h + high + (g ^ (e & (f ^ g))) + constants[t]! + block[t]!) | 0;
+      const low = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+      const most = (a & b) | (c & (a | b));
+      h = g;
+      g = f;
+      f = e;
+      e = (d + first) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (first + low + most) | 0;
+    }
+    after[0] = a;
+    after[1] = b;
+    after[2] = c;
+    after[3] = d;
+    after[4] = e;
+    after[5] = f;
+    after[6] = g;
+    after[7] = h;
+  };
+  const hash = (last: number): number => {
+    block[9] = last;
     for (let t = 16; t < 64; t += 1) {
       const x = block[t - 15]!;
       const y = block[t - 2]!;
@@ -52,18 +88,13 @@ export function createFirstWord(): FirstWord {
       const high = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
       block[t] = (block[t - 16]! + low + block[t - 7]! + high) | 0;
     }
-    for (let t = 0; t < 64; t += 1) {
-      const x = a[t + 3]!;
-      const y = e[t + 3]!;
-      const high = ((y >>> 6) | (y << 26)) ^ ((y >>> 11) | (y << 21)) ^ ((y >>> 25) | (y << 7));
-      const chosen = e[t + 1]! ^ (y & (e[t + 2]! ^ e[t + 1]!));
-      const first = (e[t]! + high + chosen + constants[t]! + block[t]!) | 0;
-      const low = ((x >>> 2) | (x << 30)) ^ ((x >>> 13) | (x << 19)) ^ ((x >>> 22) | (x << 10));
-      const most = (x & a[t + 2]!) | (a[t + 1]! & (x | a[t + 2]!));
-      a[t + 4] = (first + low + most) | 0;
-      e[t + 4] = (a[t]! + first) | 0;
-    }
-    return (a[3]! + a[67]!) >>> 0;
+    rounds(9, 64, middle, end);
+    return (start[0]! + end[0]!) >>> 0;
+  };
+  return (words) => {
+    block.set(words);
+    rounds(0, 9, start, middle);
+    return hash;
   };
 }
 
@@ -83,16 +114,14 @@ export function toWork({ challenge, puzzles, bits }: Puzzles): Work {
 
 /** Begins to look for the solutions of puzzles. It, too, refers to nothing but its arguments. */
 export function createSearch(firstWord: FirstWord, { key, puzzles, bits }: Work): Search {
-  const words = new Int32Array(10);
-  words.set(key);
   const solutions: number[] = [];
+  const begin = (): ReturnType<FirstWord> => firstWord([...key, solutions.length]);
+  let [hash, number] = [begin(), 0];
   return (tries) => {
-    for (let left = tries; left > 0 && solutions.length < puzzles; left -= 1) {
-      words[8] = solutions.length;
-      if (firstWord(words) >>> (32 - bits) === 0) {
-        solutions.push(words[9]! >>> 0);
-        words[9] = 0;
-      } else words[9]! += 1;
+    for (let left = tries; left > 0 && solutions.length < puzzles; left -= 1, number += 1) {
+      if (hash(number) >>> (32 - bits) !== 0) continue;
+      solutions.push(number);
+      [hash, number] = [begin(), -1];
     }
     return solutions.length < puzzles ? undefined : solutions;
   };
@@ -105,5 +134,5 @@ export function areSolved(
   solution: readonly number[],
 ): boolean {
   if (solution.length !== puzzles) return false;
-  return solution.every((number, puzzle) => firstWord([...key, puzzle, number]) >>> (32 - bits) === 0);
+  return solution.every((number, puzzle) => firstWord([...key, puzzle])(number) >>> (32 - bits) === 0);
 }

@@ -30,7 +30,9 @@ describe('the hash', () => {
       fc.property(fc.array(fc.integer(), { minLength: 10, maxLength: 10 }), (words) => {
         const message = Buffer.alloc(40);
         words.forEach((word, index) => message.writeInt32BE(word, index * 4));
-        expect(firstWord(words)).toBe(createHash('sha256').update(message).digest().readUInt32BE(0));
+        expect(firstWord(words.slice(0, 9))(words[9] ?? 0)).toBe(
+          createHash('sha256').update(message).digest().readUInt32BE(0),
+        );
       }),
     );
   });

@@ -124,7 +124,7 @@ function again(view: OfferView, draft: Draft, faults: FormFaults, schools: Schoo
 
 /** Says when to come back, with all that was typed. */
 function later(view: OfferView, draft: Draft, { extra }: Refusal): Response {
-  const notice = textsOf(view.wish).apply.busy;
+  const notice = textsOf(view.wish).apply.busy(Math.ceil((extra.retryAfterSeconds ?? FLOOD_SECONDS) / 60));
   const page = applyPage({ ...view, draft, faults: new Map(), schools: [], notice });
   return sendHosted(page, 'none', 429, extra.retryAfterSeconds);
 }

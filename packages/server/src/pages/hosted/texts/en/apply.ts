@@ -62,7 +62,8 @@ export const apply: Texts['apply'] = {
   informed: 'My guardian knows I am applying.',
   note: 'Nothing reaches the host before the code we are about to mail you. They will see what is on this page, and nothing else. Our mails are in French.',
   send: 'Send my application',
-  busy: 'Many applications are leaving right now. Try again in a minute: your answers are here.',
+  busy: (minutes) =>
+    `Many applications are leaving right now. Try again in ${minutes > 1 ? `${minutes} minutes` : 'a minute'}: your answers are here.`,
   twice: {
     title: 'You have already applied to this offer',
     text: 'Your first application still stands. The code and the link to confirm it are in the mail we sent you.',
