@@ -70,7 +70,7 @@ function bySector(numbers: readonly number[]): Uint8Array {
 }
 
 /** A filter made ready for one segment. */
-interface Test {
+export interface Test {
   filter: Filter;
   segment: Segment;
   /** The bits of the segment's weeks that are asked for; undefined when any week will do. */
@@ -95,6 +95,20 @@ export function passes({ filter, segment, bits, someAreOver }: Test, offer: numb
   if (sectors && sectors[sectorOf(flag)] !== 1) return false;
   if (bits && !hasWeek(bits, segment, offer)) return false;
   return !school || (flag & RESERVED) === 0 || isForSchool(school, segment, offer, flag);
+}
+
+/** How many of some offers pass every filter but the distance. */
+export function countPassing(test: Test, offers: Uint32Array): number {
+  const { filter, segment, bits, someAreOver } = test;
+  const { care, want } = filter;
+  const { flags } = segment;
+  const isByFlags = !(someAreOver || bits || filter.sectors || filter.school);
+  let count = 0;
+  for (let index = 0; index < offers.length; index += 1) {
+    const offer = offers[index] ?? 0;
+    if (isByFlags ? ((flags[offer] ?? 0) & care) === want : passes(test, offer)) count += 1;
+  }
+  return count;
 }
 
 /**

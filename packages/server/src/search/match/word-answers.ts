@@ -76,7 +76,7 @@ function keep({ text, size }: Segment, key: string, answers: WordAnswers): void 
 }
 
 /** How many of the best are kept of each word: those of the first pages, whatever is filtered. */
-const MOST_BEST = 256;
+const MOST_BEST = 100;
 
 /** Of the answers of a word, those it is worth most in first, then the oldest: all, or `MOST_BEST` of them. */
 export function bestOf(segment: Segment, answers: WordAnswers): WorthOffers {

@@ -67,7 +67,7 @@ export const apply = {
   informed: 'Mon responsable légal sait que je candidate.',
   note: 'Rien n’est envoyé à la structure avant le code que nous allons t’envoyer par e-mail. Elle verra ce qui est sur cette page, et rien d’autre.',
   send: 'Envoyer ma candidature',
-  busy: (minutes: number) =>
+  busy: (minutes: number): string =>
     `Beaucoup de candidatures partent en ce moment. Réessaie dans ${minutes > 1 ? `${minutes} minutes` : 'une minute'} : tes réponses sont là.`,
   twice: {
     title: 'Tu as déjà candidaté à cette offre',
