@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNull, sql } from './drizzle.js';
 import type { AccessKey, Accounts } from '../../ports/index.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';

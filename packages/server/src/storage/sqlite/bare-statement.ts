@@ -1,5 +1,4 @@
-import { getTableColumns, is, Param, Placeholder, type Query } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableColumns, is, Param, Placeholder, type Query, type SQLiteTable } from './drizzle.js';
 import type { Connection } from './connection.js';
 
 // Statements that drizzle wrote and that run without it: making sense of values and rows at each call, it

@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
-import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from './drizzle.js';
 
 /** One connection, through drizzle; `$client` is the bare one. */
 export type Connection = BetterSQLite3Database & { $client: BetterSqlite3.Database };

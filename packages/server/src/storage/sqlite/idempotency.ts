@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from './drizzle.js';
 import type { Idempotency } from '../../ports/index.js';
 import type { SealedPlace, Sealer } from '../seal.js';
 import { bareGet, bareWrite } from './bare-statement.js';

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte } from './drizzle.js';
 import type { Links } from '../../ports/index.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';

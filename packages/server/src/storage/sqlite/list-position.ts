@@ -1,5 +1,4 @@
-import { and, eq, lt, or, type SQL } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { and, eq, lt, or, type SQL, type SQLiteColumn } from './drizzle.js';
 import type { ListPosition } from '../../ports/index.js';
 
 /** The rows that come after a position in a list of newest first, ids from high to low within a moment. */

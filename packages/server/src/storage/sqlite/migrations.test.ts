@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { migrate } from './drizzle.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { offerId, store } from '../../ports/suites/samples.js';
 import { connectToWrite } from './connection.js';

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gte, lt } from './drizzle.js';
 import type { Offers } from '../../ports/index.js';
 import { firstOpenWeek } from '../../rules/offer-state.js';
 import type { Sealer } from '../seal.js';

@@ -1,4 +1,4 @@
-import { asc, desc, eq, lt, lte, sql } from 'drizzle-orm';
+import { asc, desc, eq, lt, lte, sql } from './drizzle.js';
 import type { MailMessage, Outbox, OutboxMessage } from '../../ports/index.js';
 import type { SealedPlace, Sealer } from '../seal.js';
 import { bareWrite } from './bare-statement.js';

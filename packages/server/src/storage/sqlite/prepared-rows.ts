@@ -1,5 +1,4 @@
-import { getTableColumns, sql, type SQL } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableColumns, sql, type SQL, type SQLiteTable } from './drizzle.js';
 
 // Building an insert costs ten times what running it does. These two let it be built once:
 // `db.insert(table).values(placeholdersOf(table)).prepare()`, then `.run(row)` with every column.

@@ -7,17 +7,7 @@ import type {
   Uai,
   Week,
 } from '@1eleve1stage/sdk/contract';
-import { sql } from 'drizzle-orm';
-import {
-  blob,
-  customType,
-  index,
-  integer,
-  real,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/sqlite-core';
+import { sql, blob, customType, index, integer, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
 import type {
   KeyKind,
   LinkPurpose,

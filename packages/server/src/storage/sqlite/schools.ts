@@ -1,4 +1,4 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { count, eq, sql } from './drizzle.js';
 import type { Schools, StoredSchool } from '../../ports/index.js';
 import { foldText } from '../../rules/search/fold.js';
 import { queryWords } from '../../rules/search/french.js';

@@ -1,4 +1,4 @@
-import { lte } from 'drizzle-orm';
+import { lte } from './drizzle.js';
 import type { SpentChallenges } from '../../ports/index.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
