@@ -10,6 +10,7 @@ export * from './school-year.js';
 export * from './sector-code.js';
 export * from './sector-pictograms.js';
 export * from './sectors.js';
+export * from './sectors-in-english.js';
 export * from './sentence.js';
 export * from './siret.js';
 export * from './uai.js';

@@ -17,6 +17,9 @@ const WIDTHS = [
   { name: 'Page large', pixels: 1000 },
 ];
 
+/** A wider preview is shown smaller where there is room, pixels. */
+const WIDE = 700;
+
 /** Choose what to show, see it, copy what to paste. */
 export function builderPage(view: BuilderView): string {
   const { site, wish } = view;
@@ -79,7 +82,7 @@ function frames({ site, wish }: BuilderView): Html[] {
   const { title } = textsOf({}).frames[wish.element ?? 'search'];
   return WIDTHS.map(
     ({ name, pixels }) =>
-      html`<figure class="preview">
+      html`<figure class="preview ${pixels > WIDE && 'preview--wide'}">
         <figcaption><b>${name}</b> <span class="muted">${String(pixels)} px</span></figcaption>
         <div class="preview__in" tabindex="0" role="group" aria-label="Aperçu, ${name}">
           <iframe

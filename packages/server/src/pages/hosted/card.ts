@@ -22,6 +22,11 @@ export interface CardScene {
 /** Most badges a card shows. */
 const BADGES = 2;
 
+/** Who offers it, and in which sector. */
+export function byLine(texts: Texts, { employer, sector }: Pick<OfferSummary, 'employer' | 'sector'>): Html {
+  return html`${inFrench(texts, employer.name)} · ${texts.words.sectors[sector.code]}`;
+}
+
 /** An offer in a list: what a pupil chooses by. */
 export function offerCard(offer: FoundOffer, scene: CardScene): Html {
   const link = html`<a
@@ -37,7 +42,7 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
       <span class="picto">${sectorIcon(offer.sector.code)}</span>
       <div>
         ${title}
-        <p class="card__by">${inFrench(scene.texts, `${offer.employer.name} · ${offer.sector.name}`)}</p>
+        <p class="card__by">${byLine(scene.texts, offer)}</p>
         ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
       </div>
     </div>

@@ -1,10 +1,9 @@
-import { DEFAULT_RADIUS_KM, SECTORS } from '@1eleve1stage/sdk/contract';
+import { DEFAULT_RADIUS_KM } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { icon } from './icons.js';
 import { gradeName } from './search-form.js';
 import type { SearchView } from './search-view.js';
 import { searchPath } from './site.js';
-import { inFrench } from './texts/in-french.js';
 import { textsOf } from './texts/index.js';
 import { changed, type Wish } from './wish.js';
 
@@ -54,7 +53,7 @@ function chipsOf({ wish, place, schoolName }: SearchView): Chip[] {
       without: without({ weeks: weeks.filter((one) => one !== week) }),
     })),
     ...sectors.map((code) => ({
-      label: inFrench(texts, SECTORS[code]),
+      label: texts.words.sectors[code],
       without: without({ sectors: sectors.filter((one) => one !== code) }),
     })),
     employer && { label: employer, without: without({ employer: undefined }) },

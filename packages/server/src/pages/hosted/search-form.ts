@@ -3,7 +3,6 @@ import {
   GRADES,
   RINGS_KM,
   SECTOR_CODES,
-  SECTORS,
   type Facets,
   type Grade,
 } from '@1eleve1stage/sdk/contract';
@@ -12,7 +11,6 @@ import { checkList, countOf, segments, type Choice } from './choices.js';
 import { icon } from './icons.js';
 import { placeField } from './place-field.js';
 import type { SearchView } from './search-view.js';
-import { inFrench } from './texts/in-french.js';
 import { textsOf, type Texts } from './texts/index.js';
 import { verbatim } from './verbatim.js';
 import { weekChoice } from './week-choice.js';
@@ -148,7 +146,7 @@ function radiusChoice({ wish, facets }: SearchView): Html {
 function sectorChoice(texts: Texts, chosen: readonly string[], counts: Facets['sectors'] = []): Html {
   const choices = SECTOR_CODES.map((code) => ({
     value: code,
-    label: inFrench(texts, SECTORS[code]),
+    label: texts.words.sectors[code],
     isChosen: chosen.includes(code),
     count: counts.find(({ value }) => value === code)?.total ?? 0,
   }))

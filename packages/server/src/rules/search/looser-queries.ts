@@ -31,12 +31,18 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery) => OfferQuery[]>> =
   },
   /** Each word is tried without, the last first, then all. */
   q(query) {
-    const words = queryWords(query.q ?? '').map(({ full }) => full);
+    const words = tellingWords(query.q ?? '');
     if (words.length === 0) return [];
     const fewer = words.length > 1 ? words.map((_, index) => words.toSpliced(index, 1)).reverse() : [];
     return [...fewer.map((kept) => ({ ...query, q: kept.join(' ') })), ...without(query, 'q')];
   },
 };
+
+/** The words that count of those typed, as they were typed. */
+function tellingWords(q: string): string[] {
+  const telling = new Set(queryWords(q).map(({ full }) => full));
+  return q.split(/\s+/).filter((typed) => queryWords(typed).some(({ full }) => telling.has(full)));
+}
 
 /** The search without a filter, if it has it. */
 function without(query: OfferQuery, name: Loosenable): OfferQuery[] {

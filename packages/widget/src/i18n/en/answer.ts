@@ -1,12 +1,12 @@
+import { ENGLISH_SECTORS } from '@1eleve1stage/sdk/rules';
 import type { AnswerTexts } from '../texts.js';
 import { counted, kilometres } from './grammar.js';
 import { incidents } from './incidents.js';
-import { sectors } from './sectors.js';
 import { weeks } from './weeks.js';
 
 export const answer: AnswerTexts = {
   weeks,
-  sectors,
+  sectors: ENGLISH_SECTORS,
   incidents,
   asked: {
     summary: 'Your search',

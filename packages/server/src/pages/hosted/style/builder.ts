@@ -14,6 +14,10 @@ export const builder = `
 .preview { display: grid; gap: 0.5em; align-content: start; }
 .preview__in { overflow-x: auto; border-radius: var(--r-l); }
 .preview iframe { display: block; border: 1px solid var(--border); border-radius: var(--r-l); background: var(--surface); }
+@media (min-width: 48em) {
+  .preview--wide .preview__in { overflow: hidden; inline-size: 700px; block-size: 532px; }
+  .preview--wide iframe { block-size: 760px; transform: scale(0.7); transform-origin: 0 0; }
+}
 .copy { position: relative; display: grid; gap: 0.5em; justify-items: end; }
 .copy pre { inline-size: 100%; margin: 0; padding: 1em; border-radius: var(--r-m); background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (min-width: 40em) {

@@ -6,6 +6,7 @@ import {
   weeksInEnglish,
   yearlessWeekInEnglish,
 } from '../../../../rules/english-dates.js';
+import { ENGLISH_SECTORS } from '@1eleve1stage/sdk/rules';
 import { countedInEnglish, inEnglishDigits, kilometresInEnglish } from '../../../../rules/english-words.js';
 import { daysOfWeek } from '../../../../rules/french-dates.js';
 import type { Texts } from '../index.js';
@@ -32,6 +33,7 @@ export const words: Texts['words'] = {
   seats: (n) => countedInEnglish(n, 'seat left', 'seats left'),
   offersSaid: ' offers',
   grades: { quatrieme: '4e (year 9)', troisieme: '3e (year 10)', seconde: '2de (year 11)' },
+  sectors: ENGLISH_SECTORS,
   quoted: (text) => `“${text}”`,
 };
 

@@ -1,4 +1,5 @@
-import type { Week } from '@1eleve1stage/sdk/contract';
+import { SECTORS, type SectorCode, type Week } from '@1eleve1stage/sdk/contract';
+import { counted, inDigits, kilometres, sentence } from '@1eleve1stage/sdk/rules';
 import {
   dayInFrench,
   daysOfWeek,
@@ -9,7 +10,6 @@ import {
   yearlessWeek,
 } from '../../../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../../../rules/french-names.js';
-import { counted, inDigits, kilometres, sentence } from '@1eleve1stage/sdk/rules';
 import type { PageLanguage } from '../../wish.js';
 
 /** What every page says. */
@@ -28,7 +28,9 @@ export const page = {
   trialText: 'Les offres sont inventées et aucune candidature n’est envoyée à une structure.',
 };
 
-/** Numbers, days and grades, as they are written. */
+const officialNames: Readonly<Record<SectorCode, string>> = SECTORS;
+
+/** Numbers, days, grades and sectors, as they are written. */
 export const words = {
   number: inDigits,
   kilometres,
@@ -38,6 +40,7 @@ export const words = {
   /** Said after a count that stands alone, for who does not see where. */
   offersSaid: ' offres',
   grades: GRADE_NAMES,
+  sectors: officialNames,
   /** What somebody typed, or a name, quoted. */
   quoted: (text: string): string => `« ${text} »`,
 };

@@ -1,6 +1,7 @@
-import type { AnswerTexts } from '../texts.js';
+import type { SectorCodeName } from './sectors.js';
 
-export const sectors: AnswerTexts['sectors'] = {
+/** The sectors as we name them in English; their official names are French. */
+export const ENGLISH_SECTORS: Readonly<Record<SectorCodeName, string>> = {
   s1: 'Farm machinery',
   s2: 'Architecture, town planning and landscape',
   s3: 'Armed forces and defence',

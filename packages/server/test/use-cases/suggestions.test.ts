@@ -1,0 +1,48 @@
+import { OfferQuery } from '@1eleve1stage/sdk/contract';
+import { expect, test } from 'vitest';
+import { searchOffers } from '../../src/use-cases/search-offers.js';
+import { openedWorld } from './world.js';
+
+const world = openedWorld();
+
+/** What is proposed instead of a search that finds nothing. */
+async function waysOut(query: object) {
+  const page = await searchOffers(world().ports, { mode: 'live', query: OfferQuery.parse(query) });
+  expect(page.total).toBe(0);
+  return page.suggestions?.map(({ loosen, total, query: { q, radiusKm } }) => ({
+    loosen,
+    total,
+    ...(q !== undefined && { q }),
+    ...(radiusKm !== undefined && { radiusKm }),
+  }));
+}
+
+/** 25 km north of the commune of all offers. */
+const NORTH = { latitude: 48.336, longitude: -1.68 };
+
+test('the filter that costs most comes first, loosened as little as it takes', async () => {
+  await world().publish({ title: 'Une semaine chez un boulanger' });
+  await world().publish({ title: 'Au musée' });
+  expect(await waysOut({ ...NORTH, radiusKm: 10, q: 'musee' })).toEqual([
+    { loosen: 'radiusKm', total: 1, radiusKm: 30, q: 'musee' },
+  ]);
+  expect(await waysOut({ ...NORTH, radiusKm: 50, q: 'piscine' })).toEqual([
+    { loosen: 'q', total: 2, radiusKm: 50 },
+  ]);
+  // No single filter is at fault here.
+  expect(await waysOut({ q: 'musee', isPublic: true, grade: 'seconde' })).toEqual([]);
+});
+
+test('the words that are kept stay as they were typed', async () => {
+  await world().publish({ title: 'Dans une pâtisserie' });
+  expect(await waysOut({ q: 'Pâtisserie de l’aéroport' })).toEqual([
+    { loosen: 'q', total: 1, q: 'Pâtisserie' },
+  ]);
+});
+
+test('a page that finds something proposes nothing', async () => {
+  await world().publish();
+  const page = await searchOffers(world().ports, { mode: 'live', query: OfferQuery.parse({}) });
+  expect(page).toMatchObject({ total: 1 });
+  expect(page).not.toHaveProperty('suggestions');
+});
