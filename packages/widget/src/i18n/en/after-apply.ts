@@ -43,7 +43,7 @@ export const afterApply: AfterApplyTexts = {
       minutes < 1
         ? 'Easy, try again in a moment'
         : `Easy, try again in ${counted(minutes, 'minute', 'minutes')}`,
-    text: 'Many requests come from your network, maybe your whole class. Your answers are kept.',
+    text: 'Many requests come from your network or with this e-mail address, maybe from your whole class. Your answers are kept.',
     note: (time) => `We will try again by ourselves at ${hour.format(time)}.`,
     go: 'Try now',
   },

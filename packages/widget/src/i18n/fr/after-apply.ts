@@ -51,7 +51,7 @@ export const afterApply = {
       minutes < 1
         ? 'Doucement, reprends dans un instant'
         : `Doucement, reprends dans ${counted(minutes, 'minute', 'minutes')}`,
-    text: 'Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées.',
+    text: 'Beaucoup de demandes arrivent de ton réseau ou avec cette adresse e-mail, peut-être de toute ta classe. Tes réponses sont gardées.',
     note: (time: Date): string => `Nous réessayons tout seuls à ${hourOf(time)}.`,
     go: 'Réessayer maintenant',
   },
