@@ -6,9 +6,12 @@ import { OffersInMemory } from '../../ports/suites/offers-in-memory.js';
 import { anOffer, NOW } from '../../ports/suites/samples.js';
 import { createSearchEngine } from '../index.js';
 
+const COUNT = 4500;
+
 test('pages of one word go on beyond the best that are kept of it', async () => {
   const offers = new OffersInMemory();
-  for (let number = 1; number <= 900; number += 1) {
+  // Of smaller segments nothing is kept.
+  for (let number = 1; number <= COUNT; number += 1) {
     // Those with the word in their title come before older ones that only describe it.
     const text = number % 3 === 0 ? { title: 'Au musée' } : { description: 'Au musée toute la semaine.' };
     offers.put(anOffer(number, { content: text }));
@@ -20,7 +23,7 @@ test('pages of one word go on beyond the best that are kept of it', async () => 
   const pages: string[] = [];
   for (let cursor: string | null | undefined; cursor !== null;) {
     const page = engine.search.search({ ...asked, ...(cursor !== undefined && { cursor }) });
-    expect(page.total).toBe(900);
+    expect(page.total).toBe(COUNT);
     pages.push(...readOffers(page.offers).map(({ id }) => id));
     cursor = page.nextCursor;
   }

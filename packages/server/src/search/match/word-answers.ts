@@ -16,6 +16,8 @@ export interface WorthOffers {
 
 /** The offers that answer a word, in order. */
 export interface WordAnswers extends WorthOffers {
+  /** Whether they were kept and asked for again. */
+  isAskedAgain?: true;
   /** The best of them, those it is worth most in first, then the oldest; made when they are first asked for. */
   best?: WorthOffers;
 }
@@ -28,10 +30,10 @@ interface Run {
 }
 
 /**
- * Bytes of answers that a segment keeps for each of its offers, a tenth of what it takes itself: pupils type the same
+ * Bytes of answers that a segment keeps for each of its offers, a fifth of what it takes itself: pupils type the same
  * words again and again, also letter by letter.
  */
-const BYTES_AN_OFFER = 96;
+const BYTES_AN_OFFER = 160;
 
 const BYTES_AN_ANSWER = 6;
 const BYTES_A_WORD = 2000;
@@ -53,7 +55,10 @@ export function answersTo(
 ): WordAnswers {
   const key = `${word.full} ${isForgiving}`;
   const known = kept.get(segment.text)?.get(key);
-  if (known) return known;
+  if (known) {
+    known.isAskedAgain = true;
+    return known;
+  }
   const runs = runsOf(segment, word, isForgiving);
   const whole = [wholeOf(segment)];
   if (segment.size < SMALL) return unite(segment, runs, whole, workspace);
@@ -78,11 +83,17 @@ function keep({ text, size }: Segment, key: string, answers: WordAnswers): void 
 /** How many of the best are kept of each word: those of the first pages, whatever is filtered. */
 const MOST_BEST = 100;
 
-/** Of the answers of a word, those it is worth most in first, then the oldest: all, or `MOST_BEST` of them. */
+/**
+ * Of the answers of a word, those it is worth most in first, then the oldest: all, or `MOST_BEST` of them. None of a
+ * word that was not asked for again: to find them takes longer than one search does.
+ */
 export function bestOf(segment: Segment, answers: WordAnswers): WorthOffers {
+  if (!answers.isAskedAgain) return NO_OFFERS;
   answers.best ??= rank(segment, answers);
   return answers.best;
 }
+
+const NO_OFFERS: WorthOffers = { offers: new Uint32Array(), worths: new Uint16Array() };
 
 function rank(segment: Segment, { offers, worths }: WorthOffers): WorthOffers {
   const best = new BestOffers(MOST_BEST, undefined);
