@@ -1,5 +1,5 @@
-/** Bytes taken at once: what is full is never moved. */
-const CHUNK = 1 << 20;
+/** Bytes taken at once, at most: what is full is never moved. */
+const MOST_AT_ONCE = 1 << 20;
 
 const encoder = new TextEncoder();
 
@@ -8,7 +8,7 @@ export class TextList {
   readonly #chunks: Uint8Array[] = [];
   /** For each text its chunk, where it begins and ends there. */
   readonly #places: number[] = [];
-  #end = CHUNK;
+  #end = 0;
   #bytes = 0;
 
   /** Number of texts. */
@@ -21,7 +21,8 @@ export class TextList {
     const room = text.length * 3;
     let chunk = this.#chunks.at(-1);
     if (chunk === undefined || this.#end + room > chunk.length) {
-      chunk = new Uint8Array(Math.max(this.#bytes === 0 ? room : CHUNK, room));
+      // As much again as there is: one offer alone, a change, takes no megabyte.
+      chunk = new Uint8Array(Math.max(Math.min(this.#bytes, MOST_AT_ONCE), room));
       this.#chunks.push(chunk);
       this.#end = 0;
     }
