@@ -42,7 +42,7 @@ export function* mergeIndexes(
       keys.push(key);
       starts.push(end);
     }
-    work += end - start + COST_OF_A_KEY;
+    work += end - start + COST_OF_A_KEY * inputs.length;
     if (work < PAUSE_EVERY) continue;
     work = 0;
     yield;
@@ -50,8 +50,8 @@ export function* mergeIndexes(
   return { keys, starts: Uint32Array.from(starts), postings: postings.subarray(0, end), keyPlaces };
 }
 
-/** What a key takes beside its postings, in postings. */
-const COST_OF_A_KEY = 20;
+/** What a key takes beside its postings for each input, in postings. */
+const COST_OF_A_KEY = 30;
 const NONE = new Uint32Array();
 
 /** The first of the keys that inputs have next. */
