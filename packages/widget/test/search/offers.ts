@@ -5,6 +5,13 @@ import type { InseeCode, Offer, OfferId, Place, SectorCode, Week } from '@1eleve
 export const collegeWeeks: Week[] = openWeeks('troisieme', new Date()).slice(1, 5);
 export const secondeWeeks: Week[] = openWeeks('seconde', new Date()).slice(0, 2);
 
+const DEPARTMENTS: Record<string, string> = {
+  16: 'Charente',
+  35: 'Ille-et-Vilaine',
+  49: 'Maine-et-Loire',
+  64: 'Pyrénées-Atlantiques',
+};
+
 export const rennes = aPlace('35238', 'Rennes', ['35000', '35200', '35700'], 48.11, -1.68);
 export const angers = aPlace('49007', 'Angers', ['49000', '49100'], 47.47, -0.55);
 export const places = [
@@ -137,7 +144,7 @@ function aPlace(code: string, name: string, postcodes: string[], latitude: numbe
     code: code as InseeCode,
     name,
     postcodes,
-    department: { code: code.slice(0, 2), name: 'Ille-et-Vilaine' },
+    department: { code: code.slice(0, 2), name: DEPARTMENTS[code.slice(0, 2)] ?? '' },
     population: 1,
     latitude,
     longitude,
