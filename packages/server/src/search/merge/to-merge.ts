@@ -10,8 +10,8 @@ const FAN_IN = 8;
 /** A segment is written anew once this much of it is gone. */
 const GONE_SHARE = 1 / 3;
 
-/** Segments up to this size are merged at once, in about a millisecond. */
-export const SMALL = 128;
+/** Segments up to this size are merged at once, in about a millisecond; a few with much text in up to eight. */
+export const SMALL = 32;
 
 /** What decides what is merged. */
 export interface Moment {
