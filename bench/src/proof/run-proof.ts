@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createFirstWord, createSearch, toWork, type Work } from '@1eleve1stage/sdk/rules';
-import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../../scripts/browser.mjs';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../../../e2e/open-browser.ts';
+import { percentile } from '../measure.ts';
 import { PUZZLES, USUAL_BITS } from '../service.ts';
 
 /** How long proofs of work take in a browser, ms. */
@@ -41,11 +42,7 @@ const WAYS = {
   })`,
 };
 
-const { executablePath, args, env } = await findBrowser();
-const browser = await chromium.launch({
-  ...{ executablePath, args },
-  ...(env && { env: { PATH: process.env['PATH'] ?? '', ...env } }),
-});
+const browser = await openBrowser();
 const results: ProofResult[] = [];
 try {
   for (const [name, way] of Object.entries(WAYS)) {
@@ -63,8 +60,7 @@ async function measure(way: string, slowed: number): Promise<Pick<ProofResult, '
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   const times = await timesOf(page, way);
   await page.close();
-  times.sort((a, b) => a - b);
-  return { p50: times[CHALLENGES * 0.5] ?? NaN, p90: times[CHALLENGES * 0.9] ?? NaN };
+  return { p50: percentile(times, 0.5), p90: percentile(times, 0.9) };
 }
 
 /** Times of so many challenges, each on its own, ms. */
