@@ -33,6 +33,12 @@ const BREACHES = [
     `import 'drizzle-orm/sqlite-core'`,
     `import '../ports/a.js'`,
   ],
+  [
+    'one way to drizzle',
+    `${SERVER}/storage/sqlite/a.ts`,
+    `import { eq } from 'drizzle-orm'`,
+    `import { eq } from './drizzle.js'`,
+  ],
   ['HTTP lives in http', `${SERVER}/pages/page.ts`, `import 'hono/html'`, `import './layout.js'`],
   [
     'mail is sent in mail',
