@@ -13,7 +13,7 @@ const engine = createSearchEngine({ source: sourceOf(offers()), now: () => NOW, 
 await engine.start();
 const { queries, top3, mrr } = await scoreRelevance((words) => {
   const page = engine.search.search({ mode: 'live', words, radiusKm: 0, limit: 100, now: NOW });
-  const found = JSON.parse(Buffer.concat(page.offers).toString()) as { id: (typeof corpus)[number]['id'] }[];
+  const found = JSON.parse(page.offers.toString()) as { id: (typeof corpus)[number]['id'] }[];
   return found.map(({ id }) => keyOf.get(id) ?? '');
 });
 process.send?.({ queries, top3, mrr });

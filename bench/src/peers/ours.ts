@@ -14,7 +14,7 @@ export function ours(now: Date): Peer {
     search(query) {
       if (!search) throw new Error('There is nothing to search yet.');
       const { offers, total } = search.search({ mode: 'live', limit: PAGE, now, ...query });
-      return { total, page: Buffer.concat(offers) };
+      return { total, page: offers };
     },
   };
 }

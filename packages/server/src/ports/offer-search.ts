@@ -40,11 +40,8 @@ export interface SearchCriteria {
 }
 
 export interface SearchAnswer {
-  /**
-   * The page, best first: a JSON array of `FoundOffer` in UTF-8, in pieces that follow each other. They are parts of
-   * the index: to be joined at once, and once, for to copy a page costs as much as to find it.
-   */
-  offers: readonly Uint8Array[];
+  /** The page, best first: a JSON array of `FoundOffer` in UTF-8. To copy it once more costs little, to read it much. */
+  offers: Buffer<ArrayBuffer>;
   total: number;
   nextCursor: string | null;
   facets?: Facets;

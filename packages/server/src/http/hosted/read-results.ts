@@ -19,6 +19,6 @@ export async function readResults(ports: Ports, mode: Mode, { query }: Wish): Pr
     query: { ...query, facets: query.place ? [...FACETS] : FACETS.filter((name) => name !== 'radiusKm') },
   });
   // The engine writes a JSON array of them.
-  const found = JSON.parse(Buffer.concat(offers).toString()) as FoundOffer[];
+  const found = JSON.parse(offers.toString()) as FoundOffer[];
   return { ...page, facets, suggestions, offers: found };
 }

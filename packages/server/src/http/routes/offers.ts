@@ -21,5 +21,5 @@ const OPENING = Buffer.from('{"offers":');
 
 /** The offers are written; the rest goes after them. */
 function toJson({ offers, ...rest }: FoundPage): Buffer<ArrayBuffer> {
-  return Buffer.concat([OPENING, ...offers, Buffer.from(`,${JSON.stringify(rest).slice(1)}`)]);
+  return Buffer.concat([OPENING, offers, Buffer.from(`,${JSON.stringify(rest).slice(1)}`)]);
 }

@@ -23,8 +23,8 @@ function at(km: number): { location: OfferContent['location'] } {
 }
 
 /** The offers of a page. */
-export function readOffers(page: readonly Uint8Array[]): FoundOffer[] {
-  const offers: unknown = JSON.parse(Buffer.concat(page).toString());
+export function readOffers(page: Buffer): FoundOffer[] {
+  const offers: unknown = JSON.parse(page.toString());
   return z.array(FoundOffer).parse(offers);
 }
 

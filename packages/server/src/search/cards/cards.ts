@@ -24,3 +24,26 @@ export function ownText({ own, ownStarts }: Cards, offer: number): Uint8Array {
 export function sharedText({ shared, sharedStarts }: Cards, number: number): Uint8Array {
   return shared.subarray(sharedStarts[number], sharedStarts[number + 1]);
 }
+
+/** Bytes of a card. */
+export function lengthOfCard({ ownStarts, sharedOf, sharedStarts }: Cards, offer: number): number {
+  let length = (ownStarts[offer + 1] ?? 0) - (ownStarts[offer] ?? 0);
+  for (let at = offer * SHARED_TEXTS; at < (offer + 1) * SHARED_TEXTS; at += 1) {
+    const number = sharedOf[at] ?? 0;
+    length += (sharedStarts[number + 1] ?? 0) - (sharedStarts[number] ?? 0);
+  }
+  return length;
+}
+
+/** Copies a card to where it is to begin. Where it ends there. */
+export function copyCard(cards: Cards, offer: number, to: Uint8Array, start: number): number {
+  const own = ownText(cards, offer);
+  to.set(own, start);
+  let end = start + own.length;
+  for (let at = offer * SHARED_TEXTS; at < (offer + 1) * SHARED_TEXTS; at += 1) {
+    const text = sharedText(cards, cards.sharedOf[at] ?? 0);
+    to.set(text, end);
+    end += text.length;
+  }
+  return end;
+}
