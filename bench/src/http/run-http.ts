@@ -2,8 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { sampleApplication } from '../../../packages/server/test/harness/samples.ts';
 import { submitApplications } from '../../../packages/server/test/load/submit-applications.ts';
-import { listPlaces } from '../service.ts';
-import { drawQueries, type Query } from '../queries.ts';
+import { drawQueries, PAGE, type Query } from '../queries.ts';
+import { createRandom, listPlaces } from '../service.ts';
 import { load } from './load.ts';
 
 /** What is measured of a way to answer. */
@@ -24,100 +24,118 @@ const APPLICATIONS = 6000;
 const APPLICANTS = 64;
 
 const CONNECTIONS = 32;
+
+/** Requests of each kind, asked so many at a time, the kinds in turn: what slows the machine slows all alike. */
 const REQUESTS = 20_000;
-const SEARCHES = 8000;
+const SEARCHES = 10_000;
+const TURNS = 20;
+/** Turns that are not counted. */
+const WARM_TURNS = 4;
+
 const FIRST_PORT = 18_080;
 
 const [moment = ''] = process.argv.slice(2);
 const now = new Date(moment);
-const results: HttpResult[] = [];
-let applications: ApplicationsResult | undefined;
 
-await withServer('node', FIRST_PORT, async (measure) => {
-  results.push(await measure('node:http hello', Array<string>(REQUESTS).fill(request('/'))));
-});
-await withServer('hono', FIRST_PORT + 1, async (measure) => {
-  results.push(await measure('Hono hello', Array<string>(REQUESTS).fill(request('/'))));
-});
-await withServer('stages', FIRST_PORT + 2, async (measure, { about, cpu }) => {
-  const distinct = await withFullPages(
-    drawQueries(SEARCHES * 4, 'http', await listPlaces(), now).map(toPath),
-  );
-  results.push(
-    await measure(
-      'search',
-      distinct.map((path) => request(path)),
-    ),
-  );
-  const [asked = ''] = distinct;
-  results.push(await measure('search asked again', Array<string>(REQUESTS).fill(request(asked))));
-  const etag = (await fetch(`http://127.0.0.1:${FIRST_PORT + 2}${asked}`)).headers.get('etag') ?? '';
-  const known = request(asked, `if-none-match: ${etag}\r\n`);
-  results.push(await measure('answered 304', Array<string>(REQUESTS).fill(known)));
-  applications = await measureApplications(about as { key: string; offerId: string }, cpu);
-});
-process.send?.({ reads: results, applications });
+const [node, hono, stages] = [await start('node', 0), await start('hono', 1), await start('stages', 2)];
+try {
+  const searches = await withFullPages(stages, drawQueries(SEARCHES * 4, 'http', await listPlaces(), now));
+  const [asked = ''] = searches;
+  const etag = (await fetch(`${stages.url}${asked}`)).headers.get('etag') ?? '';
+  const reads = await measureInTurn([
+    { name: 'node:http hello', server: node, requests: repeat(request('/')) },
+    { name: 'Hono hello', server: hono, requests: repeat(request('/')) },
+    { name: 'search', server: stages, requests: searches.map((path) => request(path)) },
+    { name: 'search asked again', server: stages, requests: repeat(request(asked)) },
+    {
+      ...{ name: 'answered 304', server: stages },
+      requests: repeat(request(asked, `if-none-match: ${etag}\r\n`)),
+    },
+  ]);
+  process.send?.({ reads, applications: await measureApplications(stages) });
+} finally {
+  for (const { child } of [node, hono, stages]) child.kill();
+}
 process.exit();
 
-/** Those of some searches that fill a page, each once; asked for one offer, so that no page is kept. */
-async function withFullPages(paths: readonly string[]): Promise<string[]> {
-  const full: string[] = [];
-  for (const path of new Set(paths)) {
-    const answer = await fetch(`http://127.0.0.1:${FIRST_PORT + 2}${path}&limit=1`);
-    const { total } = (await answer.json()) as { total: number };
-    if (total >= 20) full.push(path);
-    if (full.length === SEARCHES) break;
-  }
-  return full;
-}
-
-type Measure = (name: string, requests: string[]) => Promise<HttpResult>;
-
-/** What a server says of itself, and the CPU time it took so far. */
 interface Server {
+  child: ChildProcess;
+  port: number;
+  url: string;
+  /** What it says of itself. */
   about: unknown;
-  cpu: () => Promise<number>;
 }
 
-async function measureApplications(
-  { key, offerId }: { key: string; offerId: string },
-  cpu: Server['cpu'],
-): Promise<ApplicationsResult> {
-  const load = { url: `http://127.0.0.1:${FIRST_PORT + 2}`, key, offerId, form: sampleApplication() };
-  await submitApplications({ ...load, count: 500, connections: APPLICANTS, name: 'warm' });
-  const before = await cpu();
+interface Measured {
+  name: string;
+  server: Server;
+  requests: readonly string[];
+}
+
+async function measureInTurn(kinds: readonly Measured[]): Promise<HttpResult[]> {
+  const sums = kinds.map(() => ({ spent: 0, answers: 0, bytes: 0 }));
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const [index, { name, server, requests }] of kinds.entries()) {
+      const size = requests.length / TURNS;
+      const before = await cpuOf(server.child);
+      const { answers, bytes, statuses } = await load(
+        server.port,
+        requests.slice(turn * size, (turn + 1) * size),
+        CONNECTIONS,
+      );
+      const spent = (await cpuOf(server.child)) - before;
+      if (Object.keys(statuses).length !== 1) throw new Error(`${name}: ${JSON.stringify(statuses)}`);
+      const sum = sums[index];
+      if (!sum || turn < WARM_TURNS) continue;
+      sum.spent += spent;
+      sum.answers += answers;
+      sum.bytes += bytes * answers;
+    }
+  }
+  return kinds.map(({ name }, index) => {
+    const { spent, answers, bytes } = sums[index] ?? { spent: NaN, answers: NaN, bytes: NaN };
+    return { name, perCpuSecond: (answers / spent) * 1000, bytes: bytes / answers };
+  });
+}
+
+/**
+ * Paths of the searches that fill a page, as often as pupils type the same words, but each in capitals of its own, so that
+ * no answer is kept. They are asked for one offer first.
+ */
+async function withFullPages({ url }: Server, queries: readonly Query[]): Promise<string[]> {
+  const paths = new Set<string>();
+  const random = createRandom('capitals');
+  for (const query of queries) {
+    const words = query.words?.replaceAll(/./gu, (letter) =>
+      random.chance(0.5) ? letter.toUpperCase() : letter,
+    );
+    const path = toPath({ ...query, ...(words !== undefined && { words }) });
+    const answer = await fetch(`${url}${path}&limit=1`);
+    const { total } = (await answer.json()) as { total: number };
+    if (total >= PAGE) paths.add(path);
+    if (paths.size === SEARCHES) return [...paths];
+  }
+  throw new Error(`Only ${paths.size} searches fill a page.`);
+}
+
+async function measureApplications({ url, about, child }: Server): Promise<ApplicationsResult> {
+  const { key, offerId } = about as { key: string; offerId: string };
+  const applying = { url, key, offerId, form: sampleApplication() };
+  await submitApplications({ ...applying, count: 500, connections: APPLICANTS, name: 'warm' });
+  const before = await cpuOf(child);
   const { perSecond, acknowledged, p99 } = await submitApplications({
-    ...load,
+    ...applying,
     ...{ count: APPLICATIONS, connections: APPLICANTS, name: 'bench' },
   });
   if (acknowledged !== APPLICATIONS) throw new Error(`${acknowledged} applications were acknowledged.`);
-  return { perSecond, cpuMsEach: ((await cpu()) - before) / acknowledged, p99 };
+  return { perSecond, cpuMsEach: ((await cpuOf(child)) - before) / acknowledged, p99 };
 }
 
-async function withServer(
-  kind: string,
-  port: number,
-  work: (measure: Measure, server: Server) => Promise<void>,
-): Promise<void> {
+async function start(kind: string, number: number): Promise<Server> {
+  const port = FIRST_PORT + number;
   const file = fileURLToPath(new URL('./serve.ts', import.meta.url));
   const child = fork(file, [kind, String(port), moment], { stdio: ['ignore', 'ignore', 2, 'ipc'] });
-  const about = await told(child);
-  const cpu = (): Promise<number> => cpuOf(child);
-  try {
-    await work(
-      async (name, requests) => {
-        await load(port, requests.slice(0, 3000), CONNECTIONS);
-        const before = await cpuOf(child);
-        const { answers, bytes, statuses } = await load(port, requests.slice(3000), CONNECTIONS);
-        const spent = (await cpuOf(child)) - before;
-        if (Object.keys(statuses).length !== 1) throw new Error(`${name}: ${JSON.stringify(statuses)}`);
-        return { name, perCpuSecond: (answers / spent) * 1000, bytes };
-      },
-      { about, cpu },
-    );
-  } finally {
-    child.kill();
-  }
+  return { child, port, url: `http://127.0.0.1:${port}`, about: await told(child) };
 }
 
 async function cpuOf(child: ChildProcess): Promise<number> {
@@ -131,6 +149,10 @@ function told(child: ChildProcess): Promise<unknown> {
     child.once('message', resolve);
     child.once('exit', (code) => reject(new Error(`The server ended with code ${code}.`)));
   });
+}
+
+function repeat(one: string): string[] {
+  return Array<string>(REQUESTS).fill(one);
 }
 
 function request(path: string, headers = ''): string {
