@@ -2,24 +2,16 @@ import { departmentOf, type Place } from '@1eleve1stage/sdk/contract';
 import type { Places } from '../ports/index.js';
 import { bestRanks } from './best-ranks.js';
 import { placeKey, unfinishedKeys } from './fold.js';
-import type { PlaceRow } from './join.js';
-import { indexPlaces, type PlaceIndexes } from './place-indexes.js';
+import type { PlaceTable } from './table.js';
 
-/**
- * A directory of communes, in memory.
- *
- * @param rows most populous first
- */
-export function createDirectory(rows: readonly PlaceRow[]): Places {
-  const places = rows.map(({ formerNames, ...place }): Place => place);
-  const indexes = indexPlaces(rows);
-  const ranks = new Map(places.map(({ code }, rank) => [code, rank]));
-  const at = (rank: number | undefined): Place | undefined => (rank === undefined ? undefined : places[rank]);
-
+/** A directory of the communes of a table. */
+export function createDirectory(table: PlaceTable): Places {
+  const at = (rank: number | undefined): Place | undefined =>
+    rank === undefined ? undefined : table.at(rank);
   return {
-    get: async (code) => at(ranks.get(code)),
-    suggest: async (q, limit) => suggestRanks(indexes, places, q, limit).flatMap((rank) => at(rank) ?? []),
-    ofAddress: async (postcode, city) => at(rankOfAddress(indexes, places, postcode, city)),
+    get: async (code) => at(table.indexes.codes.exactly(code)[0]),
+    suggest: async (q, limit) => suggestRanks(table, q, limit).map(table.at),
+    ofAddress: async (postcode, city) => at(rankOfAddress(table, postcode, city)),
   };
 }
 
@@ -27,15 +19,15 @@ export function createDirectory(rows: readonly PlaceRow[]): Places {
  * Names that begin as typed, most populous first, then those of which a part does. A commune whose whole
  * name was typed is always among them: Eu and Y are not hidden by larger towns.
  */
-function suggestRanks(indexes: PlaceIndexes, places: readonly Place[], q: string, limit: number): number[] {
+function suggestRanks({ indexes, at }: PlaceTable, q: string, limit: number): number[] {
   const keys = unfinishedKeys(q);
   const number = /\b\d+\b/.exec(q)?.[0] ?? '';
   if (keys.length === 0)
     return number === '' ? [] : bestRanks([indexes.postcodes.startingWith(number)], limit);
 
   // Beside a name, a shorter number is an arrondissement, or a postcode that is still being typed.
-  const accept = (rank: number): boolean => number.length !== 5 || hasPostcode(places[rank], number);
-  const isTyped = (rank: number): boolean => keys.includes(placeKey(places[rank]?.name ?? ''));
+  const accept = (rank: number): boolean => number.length !== 5 || at(rank).postcodes.includes(number);
+  const isTyped = (rank: number): boolean => keys.includes(placeKey(at(rank).name));
   const [whole, longer, parts] = [
     keys.map(indexes.names.exactly),
     keys.map(indexes.names.startingWith),
@@ -50,20 +42,11 @@ function suggestRanks(indexes: PlaceIndexes, places: readonly Place[], q: string
 }
 
 /** A postcode of the directory decides; one of a CEDEX is in none, then the name does, within the department. */
-function rankOfAddress(
-  indexes: PlaceIndexes,
-  places: readonly Place[],
-  postcode: string,
-  city: string,
-): number | undefined {
+function rankOfAddress({ indexes, at }: PlaceTable, postcode: string, city: string): number | undefined {
   const under = indexes.postcodes.exactly(postcode);
   const accept = (rank: number): boolean =>
-    under.length > 0 ? under.includes(rank) : places[rank]?.department.code === departmentOf(postcode);
+    under.length > 0 ? under.includes(rank) : at(rank).department.code === departmentOf(postcode);
   const key = placeKey(city);
   const named = [indexes.names, indexes.parts].flatMap((index) => bestRanks([index.exactly(key)], 1, accept));
   return named[0] ?? bestRanks([under], 1)[0];
-}
-
-function hasPostcode(place: Place | undefined, postcode: string): boolean {
-  return place?.postcodes.includes(postcode) ?? false;
 }

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createPrefixIndex } from './prefix-index.js';
+import { Lines } from './lines.js';
+import { readPrefixIndex, writePrefixIndex } from './prefix-index.js';
 
 const key = fc.stringMatching(/^[ab]{0,4}$/);
 
 it('finds what a scan finds', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(key, fc.nat(99))), key, (entries, prefix) => {
-      const index = createPrefixIndex(entries);
+      const text = writePrefixIndex(entries)
+        .map((line) => `${line}\n`)
+        .join('');
+      const index = readPrefixIndex(new Lines(Buffer.from(text)));
       const ranks = (wanted: (text: string) => boolean): number[] =>
         entries
           .filter(([text]) => wanted(text))

@@ -1,3 +1,5 @@
+import type { Lines } from './lines.js';
+
 /** Finds by the beginning of a key. Values are small whole numbers: ranks, the first being the best. */
 export interface PrefixIndex {
   /** Ranks of the keys that begin so, in the keys' order; one rank may come several times. */
@@ -6,24 +8,31 @@ export interface PrefixIndex {
   exactly(key: string): Uint32Array;
 }
 
-/** Sorts the keys once; each look-up is then two binary searches, whatever their number. */
-export function createPrefixIndex(entries: Iterable<readonly [key: string, rank: number]>): PrefixIndex {
-  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const keys = sorted.map(([key]) => key);
-  const ranks = Uint32Array.from(sorted, ([, rank]) => rank);
+/** What stands between a key and its rank; it comes before all that a key is made of. */
+const TAB = '\t';
+
+/** The lines of an index, in order: a key and a rank. */
+export function writePrefixIndex(entries: readonly (readonly [key: string, rank: number])[]): string[] {
+  return entries.map(([key, rank]) => `${key}${TAB}${rank}`).sort();
+}
+
+/** An index as it was written; each look-up is two binary searches, whatever their number. */
+export function readPrefixIndex(lines: Lines): PrefixIndex {
+  const ranks = Uint32Array.from({ length: lines.length }, (_, line) => lines.numberAtEnd(line));
   return {
-    // U+FFFF ends no key, so it bounds all that begin with the prefix.
-    startingWith: (prefix) => ranks.subarray(firstFrom(keys, prefix), firstFrom(keys, `${prefix}\uffff`)),
-    exactly: (key) => ranks.subarray(firstFrom(keys, key), firstFrom(keys, `${key}\0`)),
+    // U+FFFF begins no key, so it bounds all that begin with the prefix.
+    startingWith: (prefix) => ranks.subarray(firstFrom(lines, prefix), firstFrom(lines, `${prefix}\uffff`)),
+    exactly: (key) =>
+      ranks.subarray(firstFrom(lines, `${key}${TAB}`), firstFrom(lines, `${key}${TAB}\uffff`)),
   };
 }
 
-/** Position of the first key that is not before `key`. */
-function firstFrom(keys: readonly string[], key: string): number {
-  let [low, high] = [0, keys.length];
+/** The first line that does not come before a text. */
+function firstFrom(lines: Lines, text: string): number {
+  let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? '') < key) low = middle + 1;
+    if (lines.at(middle) < text) low = middle + 1;
     else high = middle;
   }
   return low;

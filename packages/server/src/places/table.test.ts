@@ -1,7 +1,7 @@
 import { InseeCode } from '@1eleve1stage/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import type { PlaceRow } from './join.js';
-import { readTable, writeTable } from './table.js';
+import { readTable, writeTable, type PlaceTable } from './table.js';
 
 const rows: PlaceRow[] = [
   {
@@ -29,14 +29,26 @@ const rows: PlaceRow[] = [
 ];
 
 describe('the table of communes', () => {
+  const text = writeTable('# title', rows);
+  const read = (written: string): PlaceTable => readTable(Buffer.from(written));
+
   it('reads back what it wrote', () => {
-    expect(readTable(writeTable('# title', rows))).toEqual(rows);
+    const { size, at } = read(text);
+    const places = rows.map(({ formerNames: _, ...place }) => place);
+    expect(Array.from({ length: size }, (_, rank) => at(rank))).toEqual(places);
   });
 
-  it('refuses half a table', () => {
-    const text = writeTable('# title', rows);
-    expect(() => readTable(text.slice(0, -1))).toThrow('cut short');
-    expect(() => readTable(text.slice(0, 30))).toThrow('cut short');
-    expect(() => readTable(text.replace('\t76320', ''))).toThrow('wrong line');
+  it('finds by code, name, part of a name, former name and postcode', () => {
+    const { codes, names, parts, postcodes } = read(text).indexes;
+    expect([...codes.exactly('01015')]).toEqual([1]);
+    expect([...names.startingWith('aj')]).toEqual([0]);
+    expect([...parts.exactly('bugey'), ...parts.exactly('saintbois')]).toEqual([1, 1]);
+    expect([...postcodes.startingWith('200')]).toEqual([0, 0]);
+  });
+
+  it('refuses half a table, and a wrong line', () => {
+    for (let length = 0; length < text.length; length += 1)
+      expect(() => read(text.slice(0, length))).toThrow('cut short');
+    expect(() => read(text.replace('\t76320', '')).at(0)).toThrow('wrong line');
   });
 });
