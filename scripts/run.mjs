@@ -5,11 +5,10 @@ import { check } from './check.mjs';
 import { runToEnd, serve } from './child.mjs';
 import { gallery } from './gallery.mjs';
 import { install } from './install.mjs';
+import { SERVICE, SERVICE_OPTIONS } from './service.mjs';
 import { openToolchain } from './toolchain.mjs';
 import { test } from './test.mjs';
 import { testBrowsers } from './test-browsers.mjs';
-
-const SERVICE = 'packages/server/dist/main.js';
 
 /**
  * What each command does, given its arguments; the exit code.
@@ -19,11 +18,11 @@ const SERVICE = 'packages/server/dist/main.js';
 const COMMANDS = {
   async start(tools, args) {
     await build(tools);
-    return serve(tools, [SERVICE, 'start', ...args]);
+    return serve(tools, [...SERVICE_OPTIONS, SERVICE, 'start', ...args]);
   },
   async stages(tools, args) {
     await build(tools);
-    return serve(tools, [SERVICE, ...args]);
+    return serve(tools, [...SERVICE_OPTIONS, SERVICE, ...args]);
   },
   async test(tools, args) {
     await build(tools);

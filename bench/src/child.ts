@@ -3,11 +3,19 @@ import { fileURLToPath } from 'node:url';
 
 const HOOK = new URL('./typescript-hook.ts', import.meta.url).href;
 
-/** Runs a module in a process of its own, whose memory nothing else used; the last message it sends. */
-export function runModule<Result>(module: string, args: readonly string[]): Promise<Result> {
+/**
+ * Runs a module in a process of its own, whose memory nothing else used; the last message it sends.
+ *
+ * @param options for node; those of the service where it is the service that is measured
+ */
+export function runModule<Result>(
+  module: string,
+  args: readonly string[],
+  options: readonly string[] = [],
+): Promise<Result> {
   const file = fileURLToPath(new URL(module, import.meta.url));
   const child = fork(file, args, {
-    execArgv: ['--expose-gc', '--max-old-space-size=20000', '--import', HOOK],
+    execArgv: [...options, '--expose-gc', '--max-old-space-size=20000', '--import', HOOK],
     stdio: ['ignore', 2, 2, 'ipc'],
   });
   return new Promise((resolve, reject) => {

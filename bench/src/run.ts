@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { SERVICE_OPTIONS } from '../../scripts/service.mjs';
 import { runModule } from './child.ts';
 import type { EmbedResult } from './embed/run-embed.ts';
 import type { ApplicationsResult, HttpResult } from './http/run-http.ts';
@@ -105,9 +106,14 @@ async function measureLife(): Promise<void> {
   for (const size of sizes.filter((one) => one <= 200_000)) {
     const folder = await mkdtemp(join(tmpdir(), 'stages-bench-'));
     try {
-      const filled = await runModule<FillResult>('./run-fill.ts', [folder, String(size), now.toISOString()]);
+      const filling = [folder, String(size), now.toISOString()];
+      const filled = await runModule<FillResult>('./run-fill.ts', filling, SERVICE_OPTIONS);
       // Another process, whose memory neither the import nor the rebuild has used.
-      const lived = await runModule<LifeResult>('./run-life.ts', [folder, now.toISOString()]);
+      const lived = await runModule<LifeResult>(
+        './run-life.ts',
+        [folder, now.toISOString()],
+        SERVICE_OPTIONS,
+      );
       measured.push({ ...filled, ...lived });
     } finally {
       await rm(folder, { recursive: true });
@@ -131,7 +137,7 @@ async function measureHttp(): Promise<void> {
   const { reads: measured, applications } = await runModule<{
     reads: HttpResult[];
     applications: ApplicationsResult;
-  }>('./http/run-http.ts', [now.toISOString()]);
+  }>('./http/run-http.ts', [now.toISOString()], SERVICE_OPTIONS);
   const hello = measured[0]?.perCpuSecond ?? NaN;
   printTable('HTTP, 32 connections, 200,000 offers', measured, {
     what: ({ name }) => name,
