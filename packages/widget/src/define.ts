@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import { StageApply } from './elements/stage-apply.js';
+import { StageElement } from './elements/stage-element.js';
 import { StageOffers } from './elements/stage-offers.js';
 import { StageSearch } from './elements/stage-search.js';
 import { VERSION } from './version.js';
@@ -23,6 +24,9 @@ function define(): void {
 
 const advice = (): Promise<typeof import('./advice/index.js')> => import('./advice/index.js');
 
+/** `https://stages.example.fr` of `https://stages.example.fr/widget/@1/stage.js`. */
+const FROM_SERVICE = /(.+)\/widget\/[^/]+\/stage\./;
+
 /** False where the page enforces Trusted Types and leaves Lit no policy: the links inside stay as they are. */
 function canDraw(): boolean {
   try {
@@ -33,5 +37,6 @@ function canDraw(): boolean {
   }
 }
 
+StageElement.home = FROM_SERVICE.exec(import.meta.url)?.[1];
 if (canDraw()) define();
 else void advice().then(({ adviseOnTypes }) => adviseOnTypes());

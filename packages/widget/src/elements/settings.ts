@@ -33,7 +33,7 @@ export abstract class Settings extends LitElement {
     client: { attribute: false },
   };
 
-  /** Address of the service. */
+  /** Address of the service; where the script came from, unless told. */
   api?: Text;
   /** A publishable key, `pk_live_…` or `pk_test_…`. */
   key?: Text;

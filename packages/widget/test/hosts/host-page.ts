@@ -35,6 +35,8 @@ export interface HostPage {
   scripts?: string[];
   /** Our script comes as a classic one. */
   isClassic?: true;
+  /** The element is not told where the service is: our script comes from there. */
+  hasNoApi?: true;
   root?: { lang?: string; dir?: string };
   /** No doctype. */
   isQuirky?: true;

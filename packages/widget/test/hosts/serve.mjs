@@ -30,7 +30,7 @@ export async function hostsPlugin() {
     allowEverybody(response);
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
     try {
-      if (folder === 'api') return await answer(request, response, url, rest);
+      if (folder === 'api' && rest[2] !== 'widget') return await answer(request, response, url, rest);
       const [type, text] = await read(folder, rest.join('/'));
       response.writeHead(200, { 'content-type': type }).end(text);
     } catch {
@@ -57,7 +57,7 @@ export async function hostsPlugin() {
       return file.endsWith('.css') ? ['text/css', page.css] : ['text/javascript', scriptOf(page)];
     }
     if (folder === 'hosts') return ['text/javascript', await readFile(path.join(dist, 'test/hosts', file))];
-    const text = await readFile(path.join(dist, 'bundle', file), 'utf8');
+    const text = await readFile(path.join(dist, 'bundle', path.basename(file)), 'utf8');
     return ['text/javascript', folder === 'widget-of-before' ? asOfBefore(text) : text];
   }
 

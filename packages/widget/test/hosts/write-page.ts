@@ -2,8 +2,9 @@ import { slugOf, type Addresses, type HostPage } from './host-page.js';
 
 /** The page's document, with its scripts, its styles and the element. */
 export function writePage(page: HostPage, addresses: Addresses): string {
-  const { isQuirky, root = {}, css, before, isClassic, scripts = ['widget'] } = page;
-  const { service } = addresses;
+  const { isQuirky, root = {}, css, before, isClassic, hasNoApi, scripts = ['widget'] } = page;
+  const { service, api } = addresses;
+  const ours = hasNoApi ? [`${api}/widget/@1`] : scripts.map((folder) => `${service}/${folder}`);
   const slug = slugOf(page);
   const head = [
     '<meta charset="utf-8" />',
@@ -12,10 +13,10 @@ export function writePage(page: HostPage, addresses: Addresses): string {
     css && `<link rel="stylesheet" href="${service}/pages/${slug}.css" />`,
     before && `<script src="${service}/pages/${slug}.js"></script>`,
     `<script type="module" src="${service}/hosts/driver.js?page=${slug}"></script>`,
-    ...scripts.map((folder) =>
+    ...ours.map((folder) =>
       isClassic
-        ? `<script defer src="${service}/${folder}/stage.classic.js"></script>`
-        : `<script type="module" src="${service}/${folder}/stage.js"></script>`,
+        ? `<script defer src="${folder}/stage.classic.js"></script>`
+        : `<script type="module" src="${folder}/stage.js"></script>`,
     ),
   ];
   return `${isQuirky ? '' : '<!doctype html>'}
@@ -27,8 +28,10 @@ export function writePage(page: HostPage, addresses: Addresses): string {
 </html>`;
 }
 
-function bodyOf({ tag = 'stage-search', attributes = {}, body }: HostPage, addresses: Addresses): string {
-  const given = Object.entries({ api: addresses.api, key: 'pk_live_hosts', ...attributes });
+function bodyOf(page: HostPage, addresses: Addresses): string {
+  const { tag = 'stage-search', attributes = {}, hasNoApi, body } = page;
+  const api = hasNoApi ? {} : { api: addresses.api };
+  const given = Object.entries({ ...api, key: 'pk_live_hosts', ...attributes });
   const text = given.map(([name, value]) => `${name}="${value}"`).join(' ');
   const element = `<${tag} ${text}><a href="${addresses.service}/s/">Voir les offres de stage</a></${tag}>`;
   return body?.(element, addresses) ?? `<main><h1>Une page</h1>${element}</main>`;

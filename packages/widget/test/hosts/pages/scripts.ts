@@ -2,6 +2,8 @@ import { hostPages } from '../host-page.js';
 
 /** Pages whose scripts changed what ours stand on. */
 export const scripts = hostPages([
+  { name: 'the script alone says where the service is', hasNoApi: true },
+  { name: 'the classic script alone says where the service is', hasNoApi: true, isClassic: true },
   { name: 'two copies of the script', scripts: ['widget', 'widget-again'] },
   {
     name: 'two versions of the script',
