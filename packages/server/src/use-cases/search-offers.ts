@@ -77,7 +77,8 @@ async function findCentre(ports: Ports, query: OfferQuery): Promise<SearchCriter
 function defined<Fields extends object>(
   fields: Fields,
 ): { [Name in keyof Fields]: NonNullable<Fields[Name]> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const kept: Partial<Fields> = {};
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
   // Only fields without a value are gone, and all of them were optional.
-  return Object.fromEntries(entries) as { [Name in keyof Fields]: NonNullable<Fields[Name]> };
+  return kept as { [Name in keyof Fields]: NonNullable<Fields[Name]> };
 }
