@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
+import { Settings } from './elements/settings.js';
 import { StageApply } from './elements/stage-apply.js';
-import { StageElement } from './elements/stage-element.js';
 import { StageOffers } from './elements/stage-offers.js';
 import { StageSearch } from './elements/stage-search.js';
 import { VERSION } from './version.js';
@@ -37,6 +37,6 @@ function canDraw(): boolean {
   }
 }
 
-StageElement.home = FROM_SERVICE.exec(import.meta.url)?.[1];
+Settings.home = FROM_SERVICE.exec(import.meta.url)?.[1];
 if (canDraw()) define();
 else void advice().then(({ adviseOnTypes }) => adviseOnTypes());

@@ -33,6 +33,9 @@ export abstract class Settings extends LitElement {
     client: { attribute: false },
   };
 
+  /** Address of the service that the script came from, if it did come from one. */
+  static home: string | undefined;
+
   /** Address of the service; where the script came from, unless told. */
   api?: Text;
   /** A publishable key, `pk_live_…` or `pk_test_…`. */
@@ -69,6 +72,11 @@ export abstract class Settings extends LitElement {
   address?: Text;
   /** Another way to the service than `api` and `key`. */
   client?: StageClient;
+
+  /** Address of the service, also relative to the page; empty when nothing says it. */
+  protected get base(): string {
+    return this.api ?? Settings.home ?? '';
+  }
 
   /** What the page set, by attribute. */
   protected settings(): RawPresets {

@@ -34,8 +34,6 @@ type FocusKeeper = InstanceType<typeof import('../answer/index.js').FocusKeeper>
 export abstract class StageElement extends Settings {
   /** Compared when a second copy arrives on the page. */
   static readonly version = VERSION;
-  /** Address of the service that the script came from, if it did come from one. */
-  static home: string | undefined;
   static override styles = styles;
   static override properties = { ...Settings.properties, said: { state: true } };
 
@@ -84,7 +82,7 @@ export abstract class StageElement extends Settings {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.hostedPage = this.querySelector<HTMLAnchorElement>('a[href]')?.href ?? this.serviceAddress;
+    this.hostedPage = this.querySelector<HTMLAnchorElement>('a[href]')?.href ?? this.base;
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -159,12 +157,8 @@ export abstract class StageElement extends Settings {
     return coreTextsIn(this.tongue.spoken ?? 'fr');
   }
 
-  private get serviceAddress(): string {
-    return this.api ?? StageElement.home ?? '';
-  }
-
   private origin(): string | undefined {
-    return originOf(this.serviceAddress, document.baseURI);
+    return originOf(this.base, document.baseURI);
   }
 
   private hasService(): boolean {
@@ -183,9 +177,8 @@ export abstract class StageElement extends Settings {
   }
 
   private service(): StageClient {
-    const { key, serviceAddress } = this;
     return (
-      this.client ?? (this.ownClient ??= openClient(new URL(serviceAddress, document.baseURI).href, key))
+      this.client ?? (this.ownClient ??= openClient(new URL(this.base, document.baseURI).href, this.key))
     );
   }
 
