@@ -105,7 +105,7 @@ export const lives = hostPages([
   },
   {
     name: 'left and found again in the back-forward cache',
-    // Only told so: a headless shell, which most tests run in, keeps no page in that cache.
+    // Only told so: a headless shell, which most tests run in, keeps no page in that cache. Firefox does, in e2e/.
     visit: async (person) => {
       await person.search();
       await person.shows('D’abord, toi');
