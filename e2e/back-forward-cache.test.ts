@@ -44,7 +44,7 @@ describe.skipIf(!firefox)('a page left and found again in the back-forward cache
     await expect.poll(() => page.title().catch(() => '')).toBe('kept');
 
     const firstName = await page.waitForSelector(FIRST_NAME);
-    expect(await firstName?.evaluate((field) => (field).value)).toBe('Jade');
+    expect(await firstName?.evaluate((field) => field.value)).toBe('Jade');
     await page.locator('::-p-text(Continuer)').click();
     // What is missing is said: it lives.
     await page.waitForSelector('::-p-text(Il reste)');
