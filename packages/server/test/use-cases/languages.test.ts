@@ -4,16 +4,19 @@ import { confirmApplication } from '../../src/use-cases/confirm-application.js';
 import { listPublisherApplications } from '../../src/use-cases/list-publisher-applications.js';
 import { rejectApplication } from '../../src/use-cases/reject-application.js';
 import { verifyApplication } from '../../src/use-cases/verify-application.js';
-import { emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE } from './world.js';
+import { browserOf } from './browser.js';
+import { emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, tokenIn } from './world.js';
 
 const world = openedWorld();
 
 /** Words of our letters that no English one has. */
 const FRENCH = /\b(tu|ton|ta|une|les|des|vous|semaines?|candidature|jusqu|pour|avec|Bonjour)\b/i;
 
-/** What a letter says, without what is marked as French. */
+/** What a letter or a page says, without what is marked as French. */
 function saidIn(html: string): string {
-  return html.replaceAll(/<(strong|blockquote) lang="fr".*?<\/\1>/gs, '').replaceAll(/<[^>]+>/g, ' ');
+  return html
+    .replaceAll(/<(strong|blockquote|span|a)[^>]*\slang="fr".*?<\/\1>/gs, '')
+    .replaceAll(/<[^>]+>/g, ' ');
 }
 
 /** Applies in English, and proves the address. */
@@ -80,4 +83,54 @@ test('the language is nobody else’s business, and goes with the person', async
   const page = await listPublisherApplications(ports, { publisherId: PUBLISHER_ID, mode: 'live' });
   expect(page.applications[0]?.pupil).toBeDefined();
   expect(JSON.stringify(page)).not.toContain('language');
+});
+
+test('the pages behind the links speak English from the first to the last', async () => {
+  const offer = await world().publish();
+  const one = await world().apply(offer.id, 1, 'live', { language: 'en' });
+  const { get, press } = browserOf(world(), 'en');
+  const pages: string[] = [];
+  const shows = (page: string, title: string): void => {
+    expect(page).toContain(`<h1>${title}</h1>`);
+    pages.push(page);
+  };
+  const first = (await world().mailTo(emailOf(1))).text;
+  shows(await (await get('verify')).text(), 'Confirm your application');
+  const verify = { act: 'verify', token: tokenIn(first, 'verify') };
+  shows((await press('verify', verify)).page, 'Your application is on its way');
+  const late = (await press('verify', verify)).page;
+  expect(late).toContain('This link was used already');
+  shows((await press('verify', { ...verify, token: 'x' })).page, 'This link is not valid, or no longer is');
+
+  await acceptApplication(world().ports, { publisherId: PUBLISHER_ID, mode: 'live', id: one.id });
+  const confirm = tokenIn((await world().mailTo(emailOf(1))).text, 'confirm');
+  shows(await (await get('confirm')).text(), 'A seat is held for you');
+  const seat = (await press('confirm', { act: 'open', token: confirm })).page;
+  shows(seat, 'A seat is held for you');
+  expect(seat).toContain('<span lang="fr">3 rue du Port</span>');
+  expect(seat).toContain('action="confirm?lang=en"');
+  shows((await press('confirm', { act: 'confirm', token: confirm })).page, 'Confirmed, the seat is yours');
+
+  const withdraw = tokenIn((await world().mailTo(REPRESENTATIVE)).text, 'withdraw');
+  shows(await (await get('withdraw')).text(), 'Withdraw an application');
+  const asked = (await press('withdraw', { act: 'open', token: withdraw })).page;
+  shows(asked, 'Withdraw the application and erase everything?');
+  expect(asked).toContain(`confirmed, number ${one.id}`);
+  shows((await press('withdraw', { act: 'withdraw', token: withdraw })).page, 'Application withdrawn');
+
+  for (const page of pages) {
+    expect(page).toContain('<html lang="en">');
+    expect(FRENCH.exec(saidIn(page))?.[0]).toBeUndefined();
+  }
+});
+
+test('the page a link leads to can be had in the other language; the employer’s is in French alone', async () => {
+  const [french, english] = [browserOf(world()), browserOf(world(), 'en')];
+  expect(await (await french.get('verify')).text()).toMatch(/<a[^>]*href="verify\?lang=en"[^>]*>English/);
+  expect(await (await english.get('verify')).text()).toMatch(/<a[^>]*href="verify"[^>]*>Français/);
+  for (const { get } of [french, english]) {
+    const page = await (await get('answer')).text();
+    expect(page).toContain('<html lang="fr">');
+    expect(page).not.toContain('English');
+  }
 });
