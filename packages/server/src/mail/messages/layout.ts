@@ -105,8 +105,9 @@ const STYLE = {
 
 type KnownFact = readonly [label: string, value: string, lang: 'fr' | undefined];
 
+/** The facts that have a value. In a letter that was kept, as JSON, the value of the others is null. */
 function known(facts: readonly Fact[]): KnownFact[] {
-  return facts.flatMap(([label, value, lang]) => (value === undefined ? [] : [[label, value, lang]]));
+  return facts.flatMap(([label, value, lang]) => (typeof value === 'string' ? [[label, value, lang]] : []));
 }
 
 function lines(words: string): string {
