@@ -43,7 +43,7 @@ export const en: LetterTexts = {
   },
   accepted: {
     subject: 'It’s a yes for your internship!',
-    news: (firstName) => `Good news ${firstName}: the host is happy to welcome you.`,
+    news: (firstName) => `Good news, ${firstName}: the host is happy to welcome you.`,
     decide: (until) =>
       `${until === undefined ? '' : `Your seat is held until ${until}. `}Talk about it at home, then say whether you take it. If you have found another one, give it back: somebody else is waiting for it.`,
     go: 'Take or give back my seat',
@@ -58,7 +58,7 @@ export const en: LetterTexts = {
   },
   confirmed: {
     subject: 'Your internship is confirmed',
-    yours: (firstName) => `It is confirmed ${firstName}: the seat is yours.`,
+    yours: (firstName) => `It is confirmed, ${firstName}: the seat is yours.`,
     agreement:
       'Tell your school: the internship agreement must be signed by you, your guardian, your school and the host before the first day.',
     hindered: `Can you not go after all? The link “${erase}” in your first mail tells the host.`,
