@@ -88,8 +88,8 @@ export class Service {
 }
 
 /** The one link of a kind in a message, token included. */
-export function linkIn(mail: Mail, kind: 'verify' | 'answer' | 'confirm'): string {
-  const found = new RegExp(`https?://\\S+/mail/${kind}#[\\w-]+`).exec(mail.text);
+export function linkIn(mail: Mail, kind: 'verify' | 'answer' | 'confirm' | 'withdraw'): string {
+  const found = new RegExp(`https?://\\S+/mail/${kind}(\\?lang=en)?#[\\w-]+`).exec(mail.text);
   if (!found) throw new Error(`No ${kind} link in "${mail.subject}".`);
   return found[0];
 }

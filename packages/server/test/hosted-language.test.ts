@@ -109,6 +109,8 @@ describe('pages in English', () => {
     const fields = typed();
     const sent = await postForm(service, action, { ...fields, ...hidden });
     expect(sent.text).toContain('Enter the code we mailed you');
+    const [mail] = await service.mailTo(fields['email'] ?? '');
+    expect(mail?.subject).toBe('Confirm your application for an internship');
     const after = readForm(sent.text);
     const soon = await postForm(service, after.action, { ...after.hidden, act: 'send-code' });
     expect(soon.text).toContain('The code has just left');

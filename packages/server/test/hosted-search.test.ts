@@ -90,6 +90,18 @@ describe('the search page', () => {
     expect(way?.[2]).toBe('1');
   });
 
+  it('leads anywhere in France from a place that has nothing around', async () => {
+    for (const [lang, words] of [
+      ['', 'Partout en France'],
+      ['&lang=en', 'Anywhere in France'],
+    ] as const) {
+      const { text } = await open(`/s/search?place=31555&radius-km=50&q=usinage${lang}`);
+      const [, address, said] = /<a class="way" href="([^"]+)">\s*<span>([^<]+)/.exec(text) ?? [];
+      expect(said).toBe(words);
+      expect(address?.replaceAll('&#38;', '&')).toBe(`/s/search?q=usinage${lang}`);
+    }
+  });
+
   it('goes on page after page, and begins again where a position is not one', async () => {
     await Promise.all(
       Array.from({ length: 25 }, (_, index) =>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Proof } from './challenge.js';
 import { Grade } from './grades.js';
 import { ApplicationId, OfferId, RemoteId } from './ids.js';
+import { Language } from './language.js';
 import { MobileNumber, PhoneNumber } from './phone.js';
 import { Uai } from './school.js';
 import { EmailAddress, oneLine, plainText } from './text.js';
@@ -65,6 +66,11 @@ export const ApplicationInput = z.strictObject({
   weeks: z.array(Week).check(z.minLength(1), z.maxLength(2)),
   motivation: plainText(1, 1500),
   legalRepresentative: LegalRepresentative,
+  /**
+   * Language of the mails to the pupil and the legal representative, and of the pages that these lead to; French
+   * unless told. Its employer is not told.
+   */
+  language: z.optional(Language),
   /** Needed with a publishable key, not looked at with a secret one. */
   proof: z.optional(Proof),
   /**

@@ -82,6 +82,7 @@ export type Facets = z.infer<typeof Facets>;
 export const LOOSENABLE = [
   'q',
   'radiusKm',
+  'place',
   'weeks',
   'sectors',
   'grade',
@@ -92,7 +93,10 @@ export const LOOSENABLE = [
 
 /** A way out of a search that finds nothing. */
 export const LooserSearch = z.object({
-  /** The filter that is dropped, or widened where it is the radius or words. */
+  /**
+   * The filter that is dropped, or widened where it is the radius or words. `place` is all of France, proposed
+   * where no wider radius finds anything.
+   */
   loosen: z.enum(LOOSENABLE),
   /** Offers it would find, at least 1. */
   total: z.number(),
@@ -109,7 +113,7 @@ export const OfferPage = z.object({
   nextCursor: z.nullable(z.string()),
   /** Those asked for. */
   facets: z.optional(Facets),
-  /** Where nothing is found: what to loosen, the filter that costs most first. */
+  /** Where nothing is found: what to loosen, the filter that costs most first, the place last. */
   suggestions: z.optional(z.array(LooserSearch)),
 });
 export type OfferPage = z.infer<typeof OfferPage>;

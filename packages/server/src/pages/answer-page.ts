@@ -4,6 +4,7 @@ import { GRADE_NAMES } from '../rules/french-names.js';
 import { remainingSeats } from '../rules/offer-state.js';
 import { toSchoolName } from '../use-cases/to-application.js';
 import type { LinkView } from '../use-cases/open-link.js';
+import { fr } from './hosted/texts/fr/index.js';
 import { html, type Html } from './html.js';
 import { toPage } from './layout.js';
 import { actForm, factList, trialNote } from './parts.js';
@@ -21,8 +22,9 @@ export function answerPage(
   const { firstName, lastName } = personal.pupil;
   const name = `${firstName} ${lastName}`;
   return toPage(
+    fr,
     `Candidature de ${name}`,
-    html`${trialNote(view)}
+    html`${trialNote(fr, view)}
       ${problem === 'offer_full' && html`<p class="note note--bad" role="alert">Toutes les places de cette offre sont prises : rien n’a changé. Vous pouvez ajouter une place à l’offre, ou refuser cette candidature.</p>`}
       <p class="over">Candidature à « ${view.offer.content.title} »</p>
       <h1>${name}</h1>
@@ -56,7 +58,7 @@ function acceptSection(view: LinkView, token: string): Html {
   return html`<section>
     <h2>Accepter</h2>
     <p>L’élève est prévenu tout de suite et sa place est gardée 15 jours, le temps de confirmer. ${left}</p>
-    ${actForm(view, 'accept', token, html`<button class="main">Accepter la candidature</button>`)}
+    ${actForm(fr, view, { act: 'accept', token, body: html`<button class="main">Accepter la candidature</button>` })}
   </section>`;
 }
 
@@ -80,6 +82,6 @@ function rejectSection(view: LinkView, token: string, problem: AnswerProblem | u
     <button>Refuser la candidature</button>`;
   return html`<section>
     <h2>Refuser</h2>
-    ${actForm(view, 'reject', token, body)}
+    ${actForm(fr, view, { act: 'reject', token, body })}
   </section>`;
 }

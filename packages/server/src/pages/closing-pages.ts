@@ -1,50 +1,46 @@
 import type { LinkPurpose } from '../ports/index.js';
 import type { LinkView } from '../use-cases/open-link.js';
+import type { Texts } from './hosted/texts/index.js';
 import { html } from './html.js';
 import { toPage } from './layout.js';
-import { OUTCOMES_FOR_EMPLOYER, OUTCOMES_FOR_PUPIL } from './outcomes.js';
+import { OUTCOMES_FOR_EMPLOYER } from './outcomes.js';
 import { factList, internshipFacts, trialNote } from './parts.js';
 
 /** Where the application stands after an act. */
-export function donePage(view: LinkView): string {
-  return outcomePage(view, false);
+export function donePage(texts: Texts, view: LinkView): string {
+  return outcomePage(texts, view, false);
 }
 
 /** Where the application stands, for a link that has nothing left to do. */
-export function usedPage(view: LinkView): string {
-  return outcomePage(view, true);
+export function usedPage(texts: Texts, view: LinkView): string {
+  return outcomePage(texts, view, true);
 }
 
-function outcomePage(view: LinkView, isLate: boolean): string {
+function outcomePage(texts: Texts, view: LinkView, isLate: boolean): string {
+  const { mailed, receipt } = texts;
   const { purpose, application } = view;
-  const outcomes = purpose === 'answer' ? OUTCOMES_FOR_EMPLOYER : OUTCOMES_FOR_PUPIL;
+  const outcomes = purpose === 'answer' ? OUTCOMES_FOR_EMPLOYER : receipt.outcomes;
   const { title, text } = outcomes[application.status];
   return toPage(
+    texts,
     title,
-    html`${trialNote(view)}
-      ${isLate && html`<p class="over">Ce lien a déjà servi, ou la candidature n’en est plus là.</p>`}
+    html`${trialNote(texts, view)} ${isLate && html`<p class="over">${mailed.late}</p>`}
       <h1>${title}</h1>
       <p class="lead">${text}</p>
-      ${factList([...internshipFacts(view), ['Candidature numéro', application.id]])}`,
+      ${factList([...internshipFacts(texts, view), [mailed.facts.number, application.id]])}`,
   );
 }
 
-const ADVICE: Record<LinkPurpose, string> = {
-  verify:
-    'Le lien entier est dans le mail. Après 72 heures sans confirmation, la candidature s’efface : tu peux en refaire une.',
-  answer:
-    'Le lien entier est dans le mail que vous avez reçu. Si le délai est passé, l’élève en a été prévenu.',
-  confirm: 'Le lien entier est dans le mail « C’est oui ». La place est gardée 15 jours, pas davantage.',
-  withdraw:
-    'Le lien entier est dans le mail. Si la candidature n’a pas été confirmée sous 72 heures, elle est déjà effacée.',
-};
+const ADVICE_FOR_EMPLOYER =
+  'Le lien entier est dans le mail que vous avez reçu. Si le délai est passé, l’élève en a été prévenu.';
 
 /** For a link that is unknown or over. */
-export function gonePage(purpose: LinkPurpose): string {
-  const title = 'Ce lien n’est pas ou plus valable';
+export function gonePage(texts: Texts, purpose: LinkPurpose): string {
+  const { mailed } = texts;
   return toPage(
-    title,
-    html`<h1>${title}</h1>
-      <p class="lead">${ADVICE[purpose]}</p>`,
+    texts,
+    mailed.gone,
+    html`<h1>${mailed.gone}</h1>
+      <p class="lead">${purpose === 'answer' ? ADVICE_FOR_EMPLOYER : mailed[purpose].gone}</p>`,
   );
 }

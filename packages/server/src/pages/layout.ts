@@ -1,11 +1,18 @@
+import type { LinkPurpose } from '../ports/index.js';
 import { withFirmSpaces } from '../rules/french-spacing.js';
+import type { Texts } from './hosted/texts/index.js';
 import { html, type Html } from './html.js';
 
-/** A whole page. Addresses are relative to it, for the service may live under a path. */
-export function toPage(title: string, body: Html): string {
+/**
+ * A whole page. Addresses are relative to it, for the service may live under a path.
+ *
+ * @param inOther address of the same page in the other language, where there is one
+ */
+export function toPage({ page, mailed }: Texts, title: string, body: Html, inOther?: string): string {
+  const { other } = page;
   return withFirmSpaces(
     html`<!doctype html>
-      <html lang="fr">
+      <html lang="${page.lang}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width" />
@@ -16,15 +23,25 @@ export function toPage(title: string, body: Html): string {
           <script src="page.js" defer></script>
         </head>
         <body>
-          <header class="top"><p>1 élève, 1 stage</p></header>
+          <header class="top">
+            <p>1 élève, 1 stage</p>
+            ${
+              inOther !== undefined &&
+              html`<nav aria-label="${page.languages}">
+                <a data-keep href="${inOther}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a>
+              </nav>`
+            }
+          </header>
           <main>${body}</main>
           <footer class="foot">
-            <p>
-              Cette page s’ouvre avec le lien d’un mail, sans compte ni mot de passe. Elle ne dépose aucun
-              traceur.
-            </p>
+            <p>${mailed.foot}</p>
           </footer>
         </body>
       </html> `.text,
   );
+}
+
+/** Where a page of that kind lies, and its forms go, in a language. */
+export function mailPath(purpose: LinkPurpose, lang: Texts['page']['lang']): string {
+  return lang === 'fr' ? purpose : `${purpose}?lang=${lang}`;
 }

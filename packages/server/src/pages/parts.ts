@@ -1,9 +1,13 @@
 import type { LinkAct, LinkView } from '../use-cases/open-link.js';
-import { weeksInFrench } from '../rules/french-dates.js';
+import { inFrench } from './hosted/texts/in-french.js';
+import type { Texts } from './hosted/texts/index.js';
 import { html, type Html } from './html.js';
+import { mailPath } from './layout.js';
 
-/** Labels and values; one without a value is left out. */
-export function factList(facts: readonly (readonly [label: string, value: string | undefined])[]): Html {
+/** A label and its value; without a value, it is left out. */
+export type PageFact = readonly [label: string, value: Html | string | undefined];
+
+export function factList(facts: readonly PageFact[]): Html {
   const rows = facts.flatMap(([label, value]) =>
     value === undefined
       ? []
@@ -18,26 +22,29 @@ export function factList(facts: readonly (readonly [label: string, value: string
 }
 
 /** Which internship, where, when. */
-export function internshipFacts({ application, offer }: LinkView): [string, string][] {
+export function internshipFacts(all: Texts, { application, offer }: LinkView): PageFact[] {
+  const { facts: texts } = all.mailed;
   const { title, employer, location } = offer.content;
   return [
-    ['Stage', title],
-    ['Structure', employer.name],
-    ['Lieu', `${location.city} (${location.postcode})`],
-    [application.weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(application.weeks)],
+    [texts.offer, inFrench(all, title)],
+    [texts.host, inFrench(all, employer.name)],
+    [texts.place, inFrench(all, `${location.city} (${location.postcode})`)],
+    [texts.weeks(application.weeks.length), all.weeks.list(application.weeks)],
   ];
 }
 
 /** Says that nothing is real, where it is so. */
-export function trialNote({ application }: LinkView): Html | false {
-  return (
-    application.mode === 'test' && html`<p class="note note--trial">Ceci est un essai : rien n’est réel.</p>`
-  );
+export function trialNote({ mailed }: Texts, { application }: LinkView): Html | false {
+  return application.mode === 'test' && html`<p class="note note--trial">${mailed.trial}</p>`;
 }
 
 /** A form that does one thing with the link. */
-export function actForm(view: LinkView, act: LinkAct, token: string, body: Html): Html {
-  return html`<form method="post" action="${view.purpose}" autocomplete="off">
+export function actForm(
+  { page }: Texts,
+  { purpose }: LinkView,
+  { act, token, body }: { act: LinkAct; token: string; body: Html },
+): Html {
+  return html`<form method="post" action="${mailPath(purpose, page.lang)}" autocomplete="off">
     <input type="hidden" name="token" value="${token}" />
     <input type="hidden" name="act" value="${act}" />
     ${body}

@@ -23,7 +23,7 @@ body {
   font: 1em/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
 p, h1, h2, ul, dl, dd, blockquote, fieldset { margin: 0; padding: 0; border: 0; }
-.top { padding-block: 0 1em; font-weight: 650; letter-spacing: -0.01em; color: var(--muted); }
+.top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; padding-block: 0 1em; font-weight: 650; letter-spacing: -0.01em; color: var(--muted); }
 .foot { padding: 1.25em 0.25em 0; font-size: 0.875em; color: var(--muted); }
 main {
   padding: clamp(1.25em, 5vw, 2.25em); border: 1px solid var(--border); border-radius: 1em; background: var(--surface);

@@ -1,22 +1,21 @@
-import { STATUS_NAMES } from '../rules/french-names.js';
 import type { LinkView } from '../use-cases/open-link.js';
+import type { Texts } from './hosted/texts/index.js';
 import { html } from './html.js';
 import { toPage } from './layout.js';
 import { actForm, factList, internshipFacts, trialNote } from './parts.js';
 
 /** What is withdrawn and erased, before it is. Read by pupils and by their legal representatives. */
-export function withdrawPage(view: LinkView, token: string): string {
+export function withdrawPage(all: Texts, view: LinkView, token: string): string {
+  const { withdraw: texts, facts } = all.mailed;
   const { id, status } = view.application;
-  const title = 'Retirer la candidature et tout effacer ?';
+  const body = html`<button class="main">${texts.go}</button>`;
   return toPage(
-    title,
-    html`${trialNote(view)}
-      <h1>${title}</h1>
-      ${factList([...internshipFacts(view), ['Candidature', `${STATUS_NAMES[status]}, numéro ${id}`]])}
-      <p>
-        La structure est prévenue si elle a reçu la candidature. Le nom, les coordonnées, la motivation et
-        tout ce qui a été écrit sont effacés à l’instant. Il n’y a pas de retour en arrière.
-      </p>
-      ${actForm(view, 'withdraw', token, html`<button class="main">Retirer et tout effacer</button>`)}`,
+    all,
+    texts.ask,
+    html`${trialNote(all, view)}
+      <h1>${texts.ask}</h1>
+      ${factList([...internshipFacts(all, view), [facts.application, facts.state(status, id)]])}
+      <p>${texts.askText}</p>
+      ${actForm(all, view, { act: 'withdraw', token, body })}`,
   );
 }

@@ -8,8 +8,11 @@ import type {
 import type { ListPosition } from './offers.js';
 import type { Mode } from './mode.js';
 
-/** What identifies persons; encrypted at rest, erased as soon as it is no longer needed. */
-export type PersonalData = Pick<ApplicationInput, 'pupil' | 'motivation' | 'legalRepresentative'>;
+/** What identifies persons, or tells of them; encrypted at rest, erased as soon as it is no longer needed. */
+export type PersonalData = Pick<
+  ApplicationInput,
+  'pupil' | 'motivation' | 'legalRepresentative' | 'language'
+>;
 
 export interface StoredApplication {
   id: ApplicationId;

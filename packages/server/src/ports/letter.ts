@@ -1,5 +1,9 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
+
 /** What a mail says, before it is laid out. Texts are plain: the layout escapes them. */
 export interface Letter {
+  /** French unless told. */
+  lang?: Language;
   subject: string;
   /** Heading; the subject when absent. */
   title?: string;
@@ -8,12 +12,12 @@ export interface Letter {
 
 export type Block =
   | { kind: 'text'; text: string }
-  /** Words somebody else wrote. */
+  /** Words the employer wrote, in French. */
   | { kind: 'quote'; text: string }
   | { kind: 'facts'; facts: readonly Fact[] }
   /** A code to type. */
   | { kind: 'code'; code: string }
   | { kind: 'link'; label: string; url: string; isMain?: true };
 
-/** A label and its value; without a value, it is left out. */
-export type Fact = readonly [label: string, value: string | undefined];
+/** A label and its value; without a value, it is left out. What a publisher wrote is said to be in French. */
+export type Fact = readonly [label: string, value: string | undefined, lang?: 'fr'];

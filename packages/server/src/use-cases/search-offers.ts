@@ -29,18 +29,22 @@ export async function searchOffers(
   return { ...answer, suggestions: await loosen(ports, mode, query) };
 }
 
-/** What a search without one of its filters would find, the filter that costs most first. */
+/**
+ * What a search without one of its filters would find, the filter that costs most first. The place comes last,
+ * whatever it costs: what is near is of use to more pupils.
+ */
 async function loosen(ports: Ports, mode: Mode, query: OfferQuery): Promise<LooserSearch[]> {
   const suggestions: LooserSearch[] = [];
-  for (const { loosen: name, queries } of looserQueries(query)) {
-    for (const looser of queries) {
-      const total = ports.search.count(await toCriteria(ports, mode, looser));
+  for (const ways of looserQueries(query)) {
+    for (const looser of ways) {
+      const total = ports.search.count(await toCriteria(ports, mode, looser.query));
       if (total === 0) continue;
-      suggestions.push({ loosen: name, total, query: looser });
+      suggestions.push({ ...looser, total });
       break;
     }
   }
-  return suggestions.sort((a, b) => b.total - a.total);
+  const isFar = ({ loosen: name }: LooserSearch): number => Number(name === 'place');
+  return suggestions.sort((a, b) => isFar(a) - isFar(b) || b.total - a.total);
 }
 
 async function toCriteria(ports: Ports, mode: Mode, query: OfferQuery): Promise<SearchCriteria> {

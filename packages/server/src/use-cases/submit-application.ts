@@ -1,5 +1,5 @@
 import type { ApplicationInput, OfferId } from '@1eleve1stage/sdk/contract';
-import type { Mode, StoredApplication, StoredOffer, Stores } from '../ports/index.js';
+import type { Mode, PersonalData, StoredApplication, StoredOffer, Stores } from '../ports/index.js';
 import { endOfStatus } from '../rules/application-life.js';
 import { checkApplication, checkFit } from '../rules/check-application.js';
 import { decoyReceipt } from '../rules/decoy.js';
@@ -65,9 +65,7 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answe
   });
   if (!isNew) throw new Refusal('already_applied');
   ports.pace.countAddress({ address: hashAddress(ports.secret, input.pupil.email), now });
-  const { pupil, motivation, legalRepresentative } = input;
-  const personal = { pupil, motivation, legalRepresentative };
-  await sendCodeLetter({ ports, stores, application, offer, now }, personal, code);
+  await sendCodeLetter({ ports, stores, application, offer, now }, toPersonal(input), code);
   const { id, status } = application;
   return { status: 201, body: JSON.stringify({ application: { id, status }, receiptToken }) };
 }
@@ -99,7 +97,6 @@ async function findRights(
 }
 
 function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date): StoredApplication {
-  const { weeks, pupil, motivation, legalRepresentative } = input;
   const expiresAt = endOfStatus('submit', now);
   return {
     id: newId('ap'),
@@ -107,12 +104,16 @@ function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date):
     publisherId: offer.publisherId,
     mode: offer.mode,
     status: 'unverified',
-    weeks,
-    personal: { pupil, motivation, legalRepresentative },
+    weeks: input.weeks,
+    personal: toPersonal(input),
     submittedAt: now,
     ...(expiresAt && { expiresAt }),
     codeTries: 0,
     codeMails: 1,
     codeMailedAt: now,
   };
+}
+
+function toPersonal({ pupil, motivation, legalRepresentative, language }: ApplicationInput): PersonalData {
+  return { pupil, motivation, legalRepresentative, ...(language && { language }) };
 }

@@ -34,10 +34,11 @@ export function toPublisherApplication(
   school: StoredSchool | undefined,
 ): PublisherApplication {
   const common = toApplication(application, offer);
+  const { pupil, motivation, legalRepresentative } = application.personal ?? {};
   return {
     ...common,
     offer: { ...common.offer, remoteId: offer.remoteId },
-    ...application.personal,
+    ...(pupil && { pupil, motivation, legalRepresentative }),
     ...(school && { schoolName: toSchoolName(school) }),
   };
 }

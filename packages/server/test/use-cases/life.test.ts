@@ -144,3 +144,19 @@ describe('a withdrawal', () => {
     expect(await getApplication(ports, { id, receiptToken })).not.toHaveProperty('rejectionReason');
   });
 });
+
+test('a letter leaves out what nobody gave: the street, the telephone', async () => {
+  const offer = await world().publish({ location: { postcode: '35000', city: 'Rennes' } });
+  const { pupil } = anApplication();
+  const { phone: _, ...silent } = pupil;
+  const applied = await world().apply(offer.id, 1, 'live', { pupil: silent });
+  await verifyApplication(world().ports, applied);
+  await acceptApplication(world().ports, { publisherId: PUBLISHER_ID, mode: 'live', id: applied.id });
+  await confirmApplication(world().ports, applied);
+  const confirmed = await world().mailTo(emailOf(1));
+  expect(confirmed.text).toContain('Lieu : Rennes (35000)');
+  expect(confirmed.text).not.toContain('Adresse');
+  const taken = (await world().mails()).find(({ subject }) => subject.startsWith('Stage confirmé'));
+  expect(taken?.text).toContain('E-mail de l’élève');
+  expect(taken?.text).not.toContain('Téléphone de l’élève');
+});

@@ -1,28 +1,13 @@
-import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
-import type { HttpEnvironment } from '../../src/http/environment.js';
-import { mailPages } from '../../src/http/routes/mail-pages.js';
-import type { LinkPurpose } from '../../src/ports/index.js';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
 import { getApplication } from '../../src/use-cases/get-application.js';
 import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { browserOf } from './browser.js';
 import { emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, tokenIn } from './world.js';
 
 const world = openedWorld();
 
-function browser() {
-  const app = new Hono<HttpEnvironment>().route('/mail', mailPages(world().ports));
-  return {
-    get: (path: string, method = 'GET') => app.request(`/mail/${path}`, { method }),
-    async press(purpose: LinkPurpose, form: Record<string, string>) {
-      const answer = await app.request(`/mail/${purpose}`, {
-        method: 'POST',
-        body: new URLSearchParams(form),
-      });
-      return { status: answer.status, headers: answer.headers, page: await answer.text() };
-    },
-  };
-}
+const browser = () => browserOf(world());
 
 async function statusOf(applied: Parameters<typeof getApplication>[1]) {
   return (await getApplication(world().ports, applied)).status;

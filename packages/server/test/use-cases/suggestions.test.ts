@@ -33,6 +33,25 @@ test('the filter that costs most comes first, loosened as little as it takes', a
   expect(await waysOut({ q: 'musee', isPublic: true, grade: 'seconde' })).toEqual([]);
 });
 
+/** Toulouse, 550 km from it. */
+const TOULOUSE = { latitude: 43.6, longitude: 1.44 };
+
+test('where no circle around a place finds anything, all of France is proposed, after what is near', async () => {
+  await world().publish({ title: 'Une semaine chez un boulanger' });
+  await world().publish({ title: 'Au musée' });
+  expect(await waysOut({ ...TOULOUSE, radiusKm: 10, q: 'musee', sort: 'distance' })).toEqual([
+    { loosen: 'place', total: 1, q: 'musee' },
+  ]);
+  // Nobody is sent away while something is near, be it less.
+  const location = { ...TOULOUSE, street: '1 place du Pont', postcode: '31000', city: 'Toulouse' };
+  await world().publish({ title: 'À la piscine', location });
+  await world().publish({ title: 'Un autre musée' });
+  expect(await waysOut({ ...TOULOUSE, q: 'musee' })).toEqual([
+    { loosen: 'q', total: 1 },
+    { loosen: 'place', total: 2, q: 'musee' },
+  ]);
+});
+
 test('the words that are kept stay as they were typed', async () => {
   await world().publish({ title: 'Dans une pâtisserie' });
   expect(await waysOut({ q: 'Pâtisserie de l’aéroport' })).toEqual([

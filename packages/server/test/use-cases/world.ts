@@ -36,8 +36,8 @@ export interface World {
   /** Moves the clock forward. */
   pass(time: { hours?: number; seconds?: number }): void;
   publish(change?: object, mode?: Mode): Promise<StoredOffer>;
-  /** Submits the application of pupil number `pupil`. */
-  apply(offerId: OfferId, pupil?: number, mode?: Mode): Promise<Applied>;
+  /** Submits the application of pupil number `pupil`, changed so. */
+  apply(offerId: OfferId, pupil?: number, mode?: Mode, change?: object): Promise<Applied>;
   /** Submits and verifies. */
   applyAndVerify(offerId: OfferId, pupil?: number): Promise<Applied>;
   /** Submits and verifies the applications of that many pupils, all at once. */
@@ -98,8 +98,8 @@ async function openWorld(): Promise<World> {
       const input = anOffer(change);
       return (await publishOffer(ports, { publisherId: PUBLISHER_ID, mode, remoteId, input })).offer;
     },
-    async apply(offerId, pupil = 1, mode = 'live') {
-      const receipt = await submit(ports, mode, offerId, pupil);
+    async apply(offerId, pupil = 1, mode = 'live', change = {}) {
+      const receipt = await submit(ports, { mode, offerId, pupil, change });
       const [newest] = await readMailbox(ports, 1);
       return { ...receipt, code: codeIn(newest?.text ?? '') };
     },
@@ -110,7 +110,9 @@ async function openWorld(): Promise<World> {
     },
     async crowd(offerId, pupils) {
       const numbers = Array.from({ length: pupils }, (_, index) => index + 1);
-      const receipts = await Promise.all(numbers.map((pupil) => submit(ports, 'live', offerId, pupil)));
+      const receipts = await Promise.all(
+        numbers.map((pupil) => submit(ports, { mode: 'live', offerId, pupil })),
+      );
       const codes = new Map((await world.mails()).map(({ to, text }) => [to, codeIn(text)]));
       const applied = receipts.map((receipt, index) => ({
         ...receipt,
@@ -137,12 +139,11 @@ async function openWorld(): Promise<World> {
 
 async function submit(
   ports: Ports,
-  mode: Mode,
-  offerId: OfferId,
-  pupil: number,
+  asked: { mode: Mode; offerId: OfferId; pupil: number; change?: object },
 ): Promise<Omit<Applied, 'code'>> {
+  const { mode, offerId, pupil, change } = asked;
   const idempotency = { key: `pupil-${pupil}-${offerId}`, caller: 'ky_test' };
-  const input = anApplication(pupil);
+  const input = anApplication(pupil, change);
   const { body } = await submitApplication(ports, {
     mode,
     offerId,
@@ -206,7 +207,9 @@ export function codeIn(text: string): string {
 
 /** The token of the link of that kind in a mail. */
 export function tokenIn(text: string, purpose: string): string {
-  const token = new RegExp(`https://stages\\.example/mail/${purpose}#([\\w-]+)`).exec(text)?.[1];
+  const token = new RegExp(`https://stages\\.example/mail/${purpose}(?:\\?lang=en)?#([\\w-]+)`).exec(
+    text,
+  )?.[1];
   if (!token) throw new Error(`No ${purpose} link in this mail`);
   return token;
 }

@@ -15,6 +15,7 @@ type EmptyTexts = CriteriaTexts['empty'];
 
 const paths: Record<WayOut['loosen'], string> = {
   radiusKm: widenPath,
+  place: widenPath,
   weeks: calendarPath,
   sectors: listPath,
   q: crossPath,
@@ -45,10 +46,11 @@ export function emptyResults(view: EmptyView, acts: Acts): TemplateResult {
   </div>`;
 }
 
-/** The filter that costs most comes first; it is named unless another costs as much. */
-function advice({ layout, ways: [first, second] }: EmptyView, empty: EmptyTexts): string {
+/** What comes first is named, unless another costs as much, or more as the place may. */
+function advice({ layout, ways: [first, ...others] }: EmptyView, empty: EmptyTexts): string {
   if (!first) return layout === 'offers' ? empty.later : empty.nothing;
-  return first.total === second?.total ? empty.widen : `${empty.because[first.loosen]} ${empty.widen}`;
+  const isOneOfMany = others.some(({ total }) => total >= first.total);
+  return isOneOfMany ? empty.widen : `${empty.because[first.loosen]} ${empty.widen}`;
 }
 
 function wayOut(way: WayOut, { criteria, texts, language }: EmptyView, acts: Acts): TemplateResult {

@@ -5,6 +5,7 @@ import { isLocked, type Criteria, type Scope } from './criteria.js';
 const LOOSENED = {
   q: 'words',
   radiusKm: 'radiusKm',
+  place: 'centre',
   weeks: 'weeks',
   sectors: 'sectors',
   wheelchair: 'wheelchair',
@@ -25,7 +26,8 @@ function isForPupil(way: LooserSearch): way is WayOut {
 }
 
 /** The criteria of a search that found nothing, loosened. */
-export function loosened(criteria: Criteria, { query }: WayOut): Criteria {
+export function loosened(criteria: Criteria, { loosen, query }: WayOut): Criteria {
   const { q = '', radiusKm = criteria.radiusKm, weeks = [], sectors = [], wheelchair = false } = query;
-  return { ...criteria, words: q, radiusKm, weeks, sectors, wheelchair };
+  const centre = loosen === 'place' ? undefined : criteria.centre;
+  return { ...criteria, words: q, centre, radiusKm, weeks, sectors, wheelchair };
 }

@@ -7,6 +7,7 @@ import { draftFor, emptyDraft } from '#widget/apply/draft.js';
 import { stepAfter } from '#widget/apply/after/step.js';
 import { initialApplication, step as stepForm } from '#widget/apply/step.js';
 import type { Action, Application } from '#widget/apply/state.js';
+import { LANGUAGES } from '#widget/i18n/language.js';
 import { goodDraft } from './good-draft.js';
 import { anOffer, aSecondeOffer, applicationId, collegeWeeks, secondeWeeks } from './offers.js';
 
@@ -30,6 +31,13 @@ describe('a draft', () => {
     expect(draftFor(emptyDraft, anOffer(), { grade: undefined, weeks: [], toCome }).weeks).to.deep.equal(
       toCome,
     );
+  });
+});
+
+describe('what is sent', () => {
+  it('says the language to be written to in, where that is not French', () => {
+    const languages = LANGUAGES.map((language) => toInput(goodDraft, language, now)?.language);
+    expect(languages).to.deep.equal([undefined, 'en', undefined]);
   });
 });
 

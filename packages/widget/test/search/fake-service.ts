@@ -147,10 +147,13 @@ function suggestions(known: readonly Offer[], query: OfferQuery): LooserSearch[]
     const { [loosen]: _, ...others } = query;
     return { loosen, query: loosen === 'radiusKm' ? { ...query, radiusKm: 50 } : others };
   });
-  return looser
+  const found = looser
     .map((way) => ({ ...way, total: findAll(known, way.query).length }))
     .filter(({ total }) => total > 0)
     .sort((one, other) => other.total - one.total);
+  const far = found.filter(({ loosen }) => loosen === 'place');
+  const near = found.filter((way) => !far.includes(way));
+  return near.some(({ loosen }) => loosen === 'radiusKm') ? near : [...near, ...far];
 }
 
 /** What a list says of an offer, and nothing more. */

@@ -191,6 +191,23 @@ describe('searching', () => {
     await page.shows('5 offres');
   });
 
+  it('leads anywhere in France from a place that has nothing around', async () => {
+    const page = await SearchHarness.open({ attributes: { place: '64024', q: 'boulanger' } });
+    await page.shows('Il n’y en a aucune à moins de 100 km. Voici ce que tu peux élargir :');
+    await page.press('Partout en France');
+    await page.shows('Boulanger, boulangère');
+    expect(page.chips).to.deep.equal(['boulanger']);
+    expect(page.service.asked.at(-1)).to.deep.equal({ q: 'boulanger' });
+  });
+
+  it('does not lead away from the place its page has set', async () => {
+    const page = await SearchHarness.open({
+      attributes: { place: '64024', q: 'boulanger', locked: 'place' },
+    });
+    await page.shows('Élargir n’y change rien pour l’instant');
+    expect(page.text).not.to.include('Partout en France');
+  });
+
   it('tells the page around how many offers were found', async () => {
     const page = await SearchHarness.open();
     const told: StageResultsEvent[] = [];

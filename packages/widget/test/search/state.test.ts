@@ -116,6 +116,12 @@ describe('criteria', () => {
           ...criteria,
           ...{ words: 'pain', radiusKm: 30, weeks: [], sectors: [], wheelchair: false },
         });
+        // Anywhere, the radius is kept for the next place.
+        const { place: _, radiusKm: __, ...anywhere } = query;
+        expect(loosened(criteria, { loosen: 'place', total: 3, query: anywhere })).to.deep.equal({
+          ...criteria,
+          ...{ words: 'pain', centre: undefined, weeks: [], sectors: [], wheelchair: false },
+        });
         // A search that is loosened in nothing comes back as it was.
         const same = { loosen: 'q', total: 3, query: toQuery(criteria, {}) } as const;
         expect(loosened(criteria, same)).to.deep.equal(criteria);

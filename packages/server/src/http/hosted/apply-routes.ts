@@ -63,7 +63,7 @@ function firstDraft({ offer, wish, now }: OfferView): Draft {
 }
 
 async function send(ports: Ports, visit: Sender, view: OfferView, draft: Draft): Promise<Response> {
-  const checked = checkDraft(draft);
+  const checked = checkDraft(draft, view.wish.lang);
   if ('faults' in checked) return again(view, draft, checked.faults);
   const schools = await schoolsToChoose(ports, view, draft);
   if (schools.length > 0) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApplicationInput, isUai, type OfferId } from '@1eleve1stage/sdk/contract';
+import { ApplicationInput, isUai, type Language, type OfferId } from '@1eleve1stage/sdk/contract';
 import {
   FIELDS,
   type Draft,
@@ -42,7 +42,7 @@ export function readDraft(form: URLSearchParams): Draft {
 }
 
 /** The draft in the contract's terms, for its schema to accept or refuse. */
-function toInput(draft: Draft): unknown {
+function toInput(draft: Draft, language: Language | undefined): unknown {
   const { firstName, lastName, email, grade, weeks, motivation } = draft;
   const optional = { phone: draft.phone.trim(), className: draft.className.trim() };
   const given = Object.entries(optional).filter(([, text]) => text);
@@ -54,6 +54,7 @@ function toInput(draft: Draft): unknown {
     },
     weeks,
     motivation,
+    ...(language && { language }),
     ...(draft.comments && { comments: draft.comments }),
     legalRepresentative: {
       name: draft.representativeName,
@@ -77,9 +78,12 @@ function toDay(typed: string): string {
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
 }
 
-/** An application to send, or what to correct first. */
-export function checkDraft(draft: Draft): { input: ApplicationInput } | { faults: FormFaults } {
-  const value = toInput(draft);
+/** An application to send, to go on in a language, or what to correct first. */
+export function checkDraft(
+  draft: Draft,
+  language: Language | undefined,
+): { input: ApplicationInput } | { faults: FormFaults } {
+  const value = toInput(draft, language);
   const parsed = ApplicationInput.safeParse(value);
   const refusals = parsed.error ? toFieldRefusals(parsed.error.issues, 'body', value) : [];
   const faults = toFormFaults(refusals);

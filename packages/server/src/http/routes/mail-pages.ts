@@ -1,9 +1,10 @@
-import { endpoints } from '@1eleve1stage/sdk/contract';
+import { endpoints, Language } from '@1eleve1stage/sdk/contract';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answerPage, type AnswerProblem } from '../../pages/answer-page.js';
 import { donePage, gonePage, usedPage } from '../../pages/closing-pages.js';
 import { entryPage } from '../../pages/entry-page.js';
+import { textsOf, type Texts } from '../../pages/hosted/texts/index.js';
 import { SCRIPT } from '../../pages/script.js';
 import { seatPage } from '../../pages/seat-page.js';
 import { STYLESHEET } from '../../pages/stylesheet.js';
@@ -35,6 +36,7 @@ interface Form {
   token: string;
   act: LinkAct | 'open';
   reason: string;
+  texts: Texts;
 }
 
 /**
@@ -46,14 +48,20 @@ export function mailPages(ports: Ports): HttpApp {
   pages.get('/page.css', (c) => c.body(STYLESHEET, 200, { ...FILE_HEADERS, 'content-type': 'text/css' }));
   pages.get('/page.js', (c) => c.body(SCRIPT, 200, { ...FILE_HEADERS, 'content-type': 'text/javascript' }));
   for (const purpose of LINK_PURPOSES) {
-    pages.get(`/${purpose}`, () => toAnswer(200, entryPage(purpose)));
+    pages.get(`/${purpose}`, (c) => toAnswer(200, entryPage(textsFor(c, purpose), purpose)));
     pages.post(`/${purpose}`, bodyLimit({ maxSize: BODY_LIMIT }), async (c) => {
       const form = await readForm(c, purpose);
-      if (!form) return toAnswer(400, entryPage(purpose));
+      if (!form) return toAnswer(400, entryPage(textsFor(c, purpose), purpose));
       return form.act === 'open' ? show(ports, form) : act(ports, form, form.act);
     });
   }
   return pages;
+}
+
+/** The texts of a page in the language its address asks for; employers are spoken to in French. */
+function textsFor(c: HttpContext, purpose: LinkPurpose): Texts {
+  const { data: lang } = Language.safeParse(c.req.query('lang'));
+  return textsOf({ lang: purpose === 'answer' ? 'fr' : lang });
 }
 
 /** The form posted, or undefined when it is not one of ours. */
@@ -67,16 +75,17 @@ async function readForm(c: HttpContext, purpose: LinkPurpose): Promise<Form | un
   const known = acts.find((name) => name === act);
   // By hand, people paste the whole link.
   const end = /[\w-]+$/.exec((token ?? '').trim())?.[0];
-  return known && end ? { purpose, token: end, act: known, reason: reason ?? '' } : undefined;
+  if (!known || !end) return undefined;
+  return { purpose, token: end, act: known, reason: reason ?? '', texts: textsFor(c, purpose) };
 }
 
 async function show(ports: Ports, form: Form, problem?: AnswerProblem): Promise<Response> {
   try {
     const view = await openLink(ports, form);
-    if (view.acts.length === 0) return toAnswer(410, usedPage(view));
-    return toAnswer(problem ? STATUS_OF[problem] : 200, openPage(view, form.token, problem));
+    if (view.acts.length === 0) return toAnswer(410, usedPage(form.texts, view));
+    return toAnswer(problem ? STATUS_OF[problem] : 200, openPage(form, view, problem));
   } catch (error) {
-    if (error instanceof Refusal) return toAnswer(410, gonePage(form.purpose));
+    if (error instanceof Refusal) return toAnswer(410, gonePage(form.texts, form.purpose));
     throw error;
   }
 }
@@ -85,24 +94,25 @@ async function act(ports: Ports, form: Form, name: LinkAct): Promise<Response> {
   const reason = Reason.safeParse(toPlainText(form.reason));
   if (name === 'reject' && !reason.success) return show(ports, form, 'reason_wrong');
   try {
-    return toAnswer(200, donePage(await followLink(ports, { ...form, act: name, reason: reason.data })));
+    const view = await followLink(ports, { ...form, act: name, reason: reason.data });
+    return toAnswer(200, donePage(form.texts, view));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return show(ports, form, error.code === 'offer_full' ? 'offer_full' : undefined);
   }
 }
 
-function openPage(view: LinkView, token: string, problem: AnswerProblem | undefined): string {
+function openPage({ texts, token }: Form, view: LinkView, problem: AnswerProblem | undefined): string {
   const { personal } = view.application;
   switch (view.purpose) {
     case 'answer':
-      return personal ? answerPage(view, personal, token, problem) : usedPage(view);
+      return personal ? answerPage(view, personal, token, problem) : usedPage(texts, view);
     case 'confirm':
-      return seatPage(view, token);
+      return seatPage(texts, view, token);
     case 'withdraw':
-      return withdrawPage(view, token);
+      return withdrawPage(texts, view, token);
     case 'verify':
-      return entryPage('verify');
+      return entryPage(texts, 'verify');
   }
 }
 

@@ -1,30 +1,38 @@
-import type { ApplicationId, Week } from '@1eleve1stage/sdk/contract';
+import type { ApplicationId, Language, Week } from '@1eleve1stage/sdk/contract';
 import type { Fact, LinkPurpose, OfferContent } from '../../ports/index.js';
-import { weeksInFrench } from '../../rules/french-dates.js';
+import type { LetterTexts } from './texts/index.js';
 
-/** The application a letter is about; nothing of it is personal. */
+/** The application a letter is about; nothing of it is personal, but the language of the pupil and the family. */
 export interface About {
   application: { id: ApplicationId; weeks: readonly Week[] };
   offer: OfferContent;
+  language: Language;
 }
 
 /** Which internship, where, when. */
-export function internshipFacts({ application, offer }: About): Fact[] {
+export function internshipFacts({ application, offer }: About, { facts: texts }: LetterTexts): Fact[] {
   return [
-    ['Stage', offer.title],
-    ['Structure', offer.employer.name],
-    ['Lieu', `${offer.location.city} (${offer.location.postcode})`],
-    [application.weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(application.weeks)],
+    [texts.offer, offer.title, 'fr'],
+    [texts.host, offer.employer.name, 'fr'],
+    [texts.place, `${offer.location.city} (${offer.location.postcode})`, 'fr'],
+    [texts.weeks(application.weeks.length), texts.weekList(application.weeks)],
   ];
 }
 
-export function numberFact({ application }: About): Fact {
-  return ['Candidature numéro', application.id];
+export function numberFact({ application }: About, { facts: texts }: LetterTexts): Fact {
+  return [texts.number, application.id];
 }
 
-/** Address of a mailed page: its token is in the fragment, which no server sees. */
-export function mailedLink(publicUrl: string, purpose: LinkPurpose, token: string): string {
-  return `${publicUrl}/mail/${purpose}#${token}`;
+/**
+ * Address of a mailed page: its token is in the fragment, which no server sees. The page speaks the language of
+ * its address, for it is the same for everybody until its button is pressed.
+ */
+export function mailedLink(
+  publicUrl: string,
+  purpose: LinkPurpose,
+  { token, language }: { token: string; language: Language },
+): string {
+  return `${publicUrl}/mail/${purpose}${language === 'fr' ? '' : `?lang=${language}`}#${token}`;
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Block, MailMessage } from '../../ports/index.js';
+import type { Block, Fact, MailMessage } from '../../ports/index.js';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
+import { letterTexts } from './texts/index.js';
 
 /** A message as it is sent. */
 export interface Mail {
@@ -11,23 +12,27 @@ export interface Mail {
 
 /** Lays a letter out: plain text, and simple HTML that needs no image and no style sheet. */
 export function layOut({ to, letter }: MailMessage): Mail {
+  const { lang, layout: texts } = letterTexts(letter.lang);
   const title = letter.title ?? letter.subject;
+  const signature = `1 élève, 1 stage\n${texts.signature}`;
+  const paragraphs = letter.blocks.map((block) => toText(block, texts.colon));
+  // Where everything is in French, nothing is marked so.
+  const inFrench = lang === 'fr' ? '' : ' lang="fr"';
+  const body = letter.blocks.map((block) => toHtml(block, inFrench)).join('\n');
   return {
     to: oneLine(to),
     subject: oneLine(letter.subject),
-    text: [title, ...letter.blocks.map(toText), SIGNATURE].filter(Boolean).join('\n\n') + '\n',
-    html: withFirmSpaces(toDocument(title, letter.blocks.map(toHtml).join('\n'))),
+    text: [title, ...paragraphs, signature].filter(Boolean).join('\n\n') + '\n',
+    html: withFirmSpaces(toDocument(lang, title, body, signature)),
   };
 }
-
-const SIGNATURE = '1 élève, 1 stage\nMessage automatique : les réponses à cette adresse ne sont pas lues.';
 
 /** A header holds no control character: nothing a person typed adds a header of its own. */
 function oneLine(header: string): string {
   return header.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
-function toText(block: Block): string {
+function toText(block: Block, colon: string): string {
   switch (block.kind) {
     case 'text':
       return block.text;
@@ -36,42 +41,46 @@ function toText(block: Block): string {
     case 'code':
       return `    ${block.code}`;
     case 'link':
-      return `${block.label} :\n${block.url}`;
+      return `${block.label}${colon}\n${block.url}`;
     case 'facts':
       return known(block.facts)
-        .map(([label, value]) => `${label} : ${value}`)
+        .map(([label, value]) => `${label}${colon} ${value}`)
         .join('\n');
   }
 }
 
-function toHtml(block: Block): string {
+/** @param inFrench the attribute that says so, or nothing where it goes without saying */
+function toHtml(block: Block, inFrench: string): string {
   switch (block.kind) {
     case 'text':
       return `<p style="${STYLE.text}">${lines(block.text)}</p>`;
     case 'quote':
-      return `<blockquote style="${STYLE.quote}">${lines(block.text)}</blockquote>`;
+      return `<blockquote${inFrench} style="${STYLE.quote}">${lines(block.text)}</blockquote>`;
     case 'code':
       return `<p style="${STYLE.code}">${escape(block.code)}</p>`;
     case 'link':
       return `<p style="${STYLE.text}"><a href="${escape(block.url)}" style="${block.isMain ? STYLE.button : STYLE.link}">${escape(block.label)}</a></p>`;
-    case 'facts':
-      return `<div style="${STYLE.facts}">${known(block.facts).map(factToHtml).join('\n')}</div>`;
+    case 'facts': {
+      const rows = known(block.facts).map((fact) => factToHtml(fact, inFrench));
+      return `<div style="${STYLE.facts}">${rows.join('\n')}</div>`;
+    }
   }
 }
 
-function factToHtml([label, value]: [string, string]): string {
-  return `<p style="${STYLE.fact}"><span style="${STYLE.label}">${escape(label)}</span><br><strong>${lines(value)}</strong></p>`;
+function factToHtml([label, value, lang]: KnownFact, inFrench: string): string {
+  const strong = `<strong${lang ? inFrench : ''}>${lines(value)}</strong>`;
+  return `<p style="${STYLE.fact}"><span style="${STYLE.label}">${escape(label)}</span><br>${strong}</p>`;
 }
 
-function toDocument(title: string, body: string): string {
+function toDocument(lang: string, title: string, body: string, signature: string): string {
   return `<!doctype html>
-<html lang="fr">
+<html lang="${lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head>
 <body style="${STYLE.body}">
 <div role="main" style="${STYLE.sheet}">
 <h1 style="${STYLE.title}">${escape(title)}</h1>
 ${body}
-<p style="${STYLE.signature}">${lines(SIGNATURE)}</p>
+<p style="${STYLE.signature}">${lines(signature)}</p>
 </div>
 </body>
 </html>
@@ -94,8 +103,11 @@ const STYLE = {
   signature: 'margin:24px 0 0;padding-top:16px;border-top:1px solid #dbe1e0;font-size:14px;color:#526063',
 };
 
-function known(facts: readonly (readonly [string, string | undefined])[]): [string, string][] {
-  return facts.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as [string, string]]));
+type KnownFact = readonly [label: string, value: string, lang: 'fr' | undefined];
+
+/** The facts that have a value. In a letter that was kept, as JSON, the value of the others is null. */
+function known(facts: readonly Fact[]): KnownFact[] {
+  return facts.flatMap(([label, value, lang]) => (typeof value === 'string' ? [[label, value, lang]] : []));
 }
 
 function lines(words: string): string {

@@ -1,20 +1,17 @@
 import type { Letter } from '../../ports/index.js';
 import { text } from './letter.js';
-
-const RECIPIENTS = { pupil: 'à l’élève', representative: 'au responsable légal', employer: 'à la structure' };
+import { letterTexts, type LetterTexts } from './texts/index.js';
 
 /** Who a letter is for. */
-export type Recipient = keyof typeof RECIPIENTS;
+export type Recipient = Parameters<LetterTexts['trial']['text']>[0];
 
 /** The same letter, marked as a trial, as the person who tries receives all of them. */
 export function asTrial(letter: Letter, recipient: Recipient): Letter {
+  const { trial: texts } = letterTexts(letter.lang);
   return {
     ...letter,
     title: letter.title ?? letter.subject,
-    subject: `[ESSAI] ${letter.subject}`,
-    blocks: [
-      text(`Ceci est un essai : rien n’est réel. Hors essai, ce mail irait ${RECIPIENTS[recipient]}.`),
-      ...letter.blocks,
-    ],
+    subject: texts.subject(letter.subject),
+    blocks: [text(texts.text(recipient)), ...letter.blocks],
   };
 }

@@ -4,6 +4,7 @@ import { dayInFrench, weeksInFrench } from '../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../rules/french-names.js';
 import { numberFact, type About } from './about.js';
 import { button, facts, text } from './letter.js';
+import { fr } from './texts/fr.js';
 
 /** Somebody applies. Who it is waits behind the link. */
 export function newApplicationLetter(
@@ -75,6 +76,6 @@ function offerFacts(about: About): Fact[] {
   return [
     ['Offre', about.offer.title],
     [weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(weeks)],
-    numberFact(about),
+    numberFact(about, fr),
   ];
 }

@@ -1,19 +1,20 @@
+import { LANGUAGES, type Language } from '@1eleve1stage/sdk/contract';
 import { createHash } from 'node:crypto';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
 import { Html, html } from '../html.js';
 import { searchPath, type Site } from './site.js';
 import { HOSTED_STYLE } from './style/index.js';
 import { textsOf, type Texts } from './texts/index.js';
-import { PAGE_LANGUAGES, type PageLanguage, type Theme } from './wish.js';
+import type { Theme } from './wish.js';
 
 /** A page that anybody can open, without any script. */
 export interface HostedPage {
   title: string;
   body: Html;
   theme?: Theme | undefined;
-  lang?: PageLanguage | undefined;
+  lang?: Language | undefined;
   /** Its path as it was opened, in each language; nothing where it answers a form, or speaks French alone. */
-  pathIn?: (lang: PageLanguage) => string;
+  pathIn?: (lang: Language) => string;
   shared?: Shared;
   /** True when a search engine may list it. */
   isIndexed?: boolean;
@@ -28,7 +29,7 @@ export interface HostedPage {
 /** What a page says of itself to whoever shares it. */
 interface Shared {
   /** Where it lies for everybody, in each language, without a key. */
-  pathIn: (lang: PageLanguage) => string;
+  pathIn: (lang: Language) => string;
   description: string;
 }
 
@@ -79,11 +80,11 @@ function framedBy(site: Site, { page: texts }: Texts, { lang, body, pathIn }: Ho
     </footer>`;
 }
 
-const LOCALES: Record<PageLanguage, string> = { fr: 'fr_FR', en: 'en_GB' };
+const LOCALES: Record<Language, string> = { fr: 'fr_FR', en: 'en_GB' };
 
 /** The same page in each language, itself included, as search engines want it; French for whoever speaks neither. */
 function translations(site: Site, { pathIn }: Shared): Html[] {
-  return [...PAGE_LANGUAGES, 'x-default' as const].map((lang) => {
+  return [...LANGUAGES, 'x-default' as const].map((lang) => {
     const address = site.url + pathIn(lang === 'x-default' ? 'fr' : lang);
     return html`<link rel="alternate" hreflang="${lang}" href="${address}" />`;
   });

@@ -1,3 +1,4 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import { html, type Html } from '../html.js';
@@ -5,7 +6,7 @@ import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import type { Site } from './site.js';
 import { textsOf } from './texts/index.js';
-import type { PageLanguage, Wish } from './wish.js';
+import type { Wish } from './wish.js';
 
 /** A sheet to pin up. */
 export interface Poster {
@@ -20,7 +21,7 @@ export interface Poster {
   /** Where « back » leads. */
   back: string;
   /** Its own path in each language. */
-  own: (lang: PageLanguage) => string;
+  own: (lang: Language) => string;
 }
 
 /** A sheet of A4 with a code that a phone reads. */

@@ -1,4 +1,4 @@
-import { OfferId, OfferQuery } from '@1eleve1stage/sdk/contract';
+import { LANGUAGES, OfferId, OfferQuery, type Language } from '@1eleve1stage/sdk/contract';
 
 /** Themes a page or a frame can be shown in, the reader's own unless told; `etat` reads colours of the page around. */
 export const THEMES = ['light', 'dark', 'etat'] as const;
@@ -8,10 +8,6 @@ export type Theme = (typeof THEMES)[number];
 export const ELEMENTS = ['search', 'offers', 'apply'] as const;
 export type ElementName = (typeof ELEMENTS)[number];
 
-/** Languages our pages speak; French unless told. */
-export const PAGE_LANGUAGES = ['fr', 'en'] as const;
-export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
-
 /** What the address of a page asks for: the element's attributes, under their names. */
 export interface Wish {
   query: OfferQuery;
@@ -19,7 +15,7 @@ export interface Wish {
   key?: string;
   theme?: Theme;
   /** Language of the page, where it is not French. */
-  lang?: PageLanguage | undefined;
+  lang?: Language | undefined;
   /** Which element shows it, where that is not the search. */
   element?: ElementName | undefined;
   /** What the element alone heeds, by attribute: our pages have no use for it. */
@@ -84,7 +80,7 @@ export function readWish(params: URLSearchParams): ReadWish {
   const theme = THEMES.find((one) => one === params.get('theme'));
   const element = ELEMENTS.find((one) => one === params.get('element'));
   const asked = params.get('lang') ?? params.get('language');
-  const lang = PAGE_LANGUAGES.find((one) => one === asked && one !== 'fr');
+  const lang = LANGUAGES.find((one) => one === asked && one !== 'fr');
   const looks = readLooks(params, ignored);
   const rest = {
     ...(key && { key }),
@@ -165,7 +161,7 @@ export function writeWish({ query, key, theme, lang, element, looks = {} }: Wish
 }
 
 /** The same wish for a page in a language. */
-export function inLanguage({ looks, ...wish }: Wish, lang: PageLanguage): Wish {
+export function inLanguage({ looks, ...wish }: Wish, lang: Language): Wish {
   const { language: _, ...others } = looks ?? {};
   return { ...wish, looks: others, lang: lang === 'fr' ? undefined : lang };
 }

@@ -3,38 +3,43 @@ import { queryWords } from './french.js';
 
 type Loosenable = (typeof LOOSENABLE)[number];
 
-/** Ways to loosen one filter of a search, the least first. */
-export interface LooserQueries {
+/** A search with one of its filters loosened. */
+export interface LooserQuery {
   loosen: Loosenable;
-  queries: OfferQuery[];
+  query: OfferQuery;
 }
 
 /**
- * What could be asked instead of a search: for each of its filters the same search without it, or with less of
- * it. The page is the first again, and nothing is counted by facet.
+ * What could be asked instead of a search: for each of its filters, ways to do with less of it, the least first.
+ * The page is the first again, and nothing is counted by facet.
  */
-export function looserQueries(query: OfferQuery): LooserQueries[] {
+export function looserQueries(query: OfferQuery): LooserQuery[][] {
   const { cursor: _, facets: __, ...asked } = query;
-  return LOOSENABLE.flatMap((loosen) => {
-    const queries = LOOSEN[loosen]?.(asked) ?? without(asked, loosen);
-    return queries.length > 0 ? [{ loosen, queries }] : [];
-  });
+  return LOOSENABLE.map((loosen) => LOOSEN[loosen]?.(asked) ?? without(asked, loosen));
 }
 
-const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery) => OfferQuery[]>> = {
+const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery) => LooserQuery[]>> = {
+  /** Wider and wider, then anywhere. */
   radiusKm(query) {
-    const hasPlace = query.place !== undefined || query.latitude !== undefined;
-    const radiusKm = query.radiusKm ?? DEFAULT_RADIUS_KM;
-    return hasPlace
-      ? RINGS_KM.filter((ring) => ring > radiusKm).map((ring) => ({ ...query, radiusKm: ring }))
-      : [];
+    const { place, latitude, longitude, radiusKm = DEFAULT_RADIUS_KM, ...anywhere } = query;
+    if (place === undefined && latitude === undefined) return [];
+    const wider = RINGS_KM.filter((ring) => ring > radiusKm);
+    return [
+      ...wider.map((ring): LooserQuery => ({ loosen: 'radiusKm', query: { ...query, radiusKm: ring } })),
+      { loosen: 'place', query: anywhere },
+    ];
   },
+  /** No filter of its own: what comes after the widest radius. */
+  place: () => [],
   /** Each word is tried without, the last first, then all. */
   q(query) {
     const words = tellingWords(query.q ?? '');
     if (words.length === 0) return [];
     const fewer = words.length > 1 ? words.map((_, index) => words.toSpliced(index, 1)).reverse() : [];
-    return [...fewer.map((kept) => ({ ...query, q: kept.join(' ') })), ...without(query, 'q')];
+    return [
+      ...fewer.map((kept): LooserQuery => ({ loosen: 'q', query: { ...query, q: kept.join(' ') } })),
+      ...without(query, 'q'),
+    ];
   },
 };
 
@@ -45,7 +50,8 @@ function tellingWords(q: string): string[] {
 }
 
 /** The search without a filter, if it has it. */
-function without(query: OfferQuery, name: Loosenable): OfferQuery[] {
-  const { [name]: dropped, ...others } = query;
-  return dropped === undefined || (Array.isArray(dropped) && dropped.length === 0) ? [] : [others];
+function without(query: OfferQuery, loosen: Loosenable): LooserQuery[] {
+  const { [loosen]: dropped, ...others } = query;
+  const isUnset = dropped === undefined || (Array.isArray(dropped) && dropped.length === 0);
+  return isUnset ? [] : [{ loosen, query: others }];
 }

@@ -1,11 +1,23 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
 import { asTrial, mailedLink, type About, type Recipient } from '../../mail/messages/index.js';
-import type { Letter, LinkPurpose, OfferContent, PersonalData } from '../../ports/index.js';
+import type {
+  Letter,
+  LinkPurpose,
+  OfferContent,
+  PersonalData,
+  StoredApplication,
+} from '../../ports/index.js';
 import { newId, newToken, sha256Hex } from '../../rules/ids.js';
 import type { Act } from './act.js';
 
 /** What a letter may tell of an application to anybody. */
 export function aboutOf({ application, offer }: Act): About {
-  return { application, offer: offer.content };
+  return { application, offer: offer.content, language: languageOf(application) };
+}
+
+/** The language the pupil and the family are written to in. */
+function languageOf({ personal }: StoredApplication): Language {
+  return personal?.language ?? 'fr';
 }
 
 /**
@@ -35,7 +47,9 @@ export async function mintLink(act: Act, purpose: LinkPurpose, expiresAt: Date):
     purpose,
     expiresAt,
   });
-  return mailedLink(act.ports.publicUrl, purpose, token);
+  // Only the employer answers, in French.
+  const language = purpose === 'answer' ? 'fr' : languageOf(act.application);
+  return mailedLink(act.ports.publicUrl, purpose, { token, language });
 }
 
 function addressOf(recipient: Recipient, personal: PersonalData, offer: OfferContent): string | undefined {

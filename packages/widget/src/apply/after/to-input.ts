@@ -28,5 +28,7 @@ export function toInput(draft: Draft, language: Language, now: Date): Applicatio
       email: cleanEmail(draft.representativeEmail),
       phone: cleanPhone(draft.representativePhone),
     },
+    // Mails are in French unless told; their French is easy to read.
+    ...(language === 'en' && { language }),
   };
 }

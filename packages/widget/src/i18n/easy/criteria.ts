@@ -18,6 +18,7 @@ export const criteria: CriteriaTexts = {
     later: 'De nouveaux stages arrivent chaque semaine. Reviens bientôt.',
     because: {
       radiusKm: 'La distance bloque.',
+      place: 'Il n’y a rien près de cette ville.',
       weeks: 'La semaine bloque.',
       sectors: 'Le domaine bloque.',
       q: 'Tes mots bloquent.',
@@ -26,6 +27,7 @@ export const criteria: CriteriaTexts = {
     widen: 'Tu peux changer :',
     nothing: 'Essaie une autre ville ou d’autres mots. De nouveaux stages arrivent chaque semaine.',
     radius: (km) => `Chercher à ${km} km :`,
+    place: 'Chercher dans toute la France :',
     weeks: 'Toutes les semaines :',
     sectors: 'Tous les domaines :',
     only: (words) => `Chercher seulement « ${words} » :`,

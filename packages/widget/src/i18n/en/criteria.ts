@@ -18,6 +18,7 @@ export const criteria: CriteriaTexts = {
     later: 'New offers arrive every week: come back soon.',
     because: {
       radiusKm: 'The distance rules out the most.',
+      place: 'There is none within 100 km.',
       weeks: 'The weeks chosen rule out the most.',
       sectors: 'The sectors chosen rule out the most.',
       q: 'What you wrote rules out the most.',
@@ -27,6 +28,7 @@ export const criteria: CriteriaTexts = {
     nothing:
       'Widening changes nothing for now. Try another town or other words; new offers arrive every week.',
     radius: (km) => `Widen to ${km} km:`,
+    place: 'Anywhere in France:',
     weeks: 'All weeks:',
     sectors: 'All sectors:',
     only: (words) => `Search for “${words}” only:`,

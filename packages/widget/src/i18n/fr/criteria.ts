@@ -16,6 +16,7 @@ export const criteria = {
     later: 'De nouvelles offres arrivent chaque semaine : reviens bientôt.',
     because: {
       radiusKm: 'C’est la distance qui en écarte le plus.',
+      place: 'Il n’y en a aucune à moins de 100 km.',
       weeks: 'Ce sont les semaines choisies qui en écartent le plus.',
       sectors: 'Ce sont les secteurs choisis qui en écartent le plus.',
       q: 'C’est ce que tu as écrit qui en écarte le plus.',
@@ -25,6 +26,7 @@ export const criteria = {
     nothing:
       'Élargir n’y change rien pour l’instant. Essaie une autre commune ou d’autres mots ; de nouvelles offres arrivent chaque semaine.',
     radius: (km: number): string => `Élargir à ${km} km :`,
+    place: 'Partout en France :',
     weeks: 'Toutes les semaines :',
     sectors: 'Tous les secteurs :',
     only: (words: string): string => `Chercher seulement « ${words} » :`,

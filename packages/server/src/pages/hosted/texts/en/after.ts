@@ -38,7 +38,7 @@ export const receipt: Texts['receipt'] = {
     },
     accepted: {
       title: 'A seat is held for you',
-      text: 'Take it or give it back with the link in the mail « C’est oui ».',
+      text: 'Take it or give it back with the link in the mail “It’s a yes”.',
     },
     confirmed: {
       title: 'Confirmed, the seat is yours',

@@ -60,7 +60,7 @@ export const apply: Texts['apply'] = {
   representativeEmail: 'Their e-mail',
   representativePhone: 'Their phone',
   informed: 'My guardian knows I am applying.',
-  note: 'Nothing reaches the host before the code we are about to mail you. They will see what is on this page, and nothing else. Our mails are in French.',
+  note: 'Nothing reaches the host before the code we are about to mail you. They will see what is on this page, and nothing else.',
   send: 'Send my application',
   busy: (minutes) =>
     `Many applications are leaving right now. Try again in ${minutes > 1 ? `${minutes} minutes` : 'a minute'}: your answers are here.`,

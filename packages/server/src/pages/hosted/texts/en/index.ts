@@ -3,11 +3,12 @@ import { code, receipt, refusals } from './after.js';
 import { apply } from './apply.js';
 import { page, weeks, words } from './common.js';
 import { errors } from './errors.js';
+import { mailed } from './mailed.js';
 import { hours, offer, poster } from './offer.js';
 import { blocked, chips, empty, frames, list, results, search } from './search.js';
 
 /** Every text of our pages for pupils, in English. Offers themselves stay in the language they were published in. */
 export const en: Texts = {
   ...{ page, words, weeks, search, results, chips, empty, list, frames, blocked, offer, hours, poster },
-  ...{ apply, errors, code, receipt, refusals },
+  ...{ apply, errors, code, receipt, refusals, mailed },
 };

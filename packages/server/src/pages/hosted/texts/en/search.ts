@@ -72,6 +72,7 @@ export const empty: Texts['empty'] = {
     ({
       q: query.q ? `Search for “${query.q}” only` : 'Search without these words',
       radiusKm: `Widen to ${query.radiusKm} km`,
+      place: 'Anywhere in France',
       weeks: 'All weeks',
       sectors: 'All sectors',
       grade: 'All years',

@@ -1,5 +1,6 @@
-import { OUTCOMES_FOR_PUPIL } from '../../../outcomes.js';
+import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { counted } from '@1eleve1stage/sdk/rules';
+import type { Outcome } from '../../../outcomes.js';
 
 /** Once an application was sent. */
 export const code = {
@@ -19,8 +20,47 @@ export const code = {
   wait: 'Le code vient de partir. Attends une minute avant d’en demander un autre.',
 };
 
+/** Where an application stands. */
+const outcomes: Record<ApplicationStatus, Outcome> = {
+  unverified: {
+    title: 'Candidature à confirmer',
+    text: 'Entre le code reçu par mail, ou suis le lien du mail.',
+  },
+  submitted: {
+    title: 'Ta candidature est partie',
+    text: 'La structure la lit et te répond par mail. Tu peux fermer cette page.',
+  },
+  read: {
+    title: 'Ta candidature est lue',
+    text: 'La structure l’a ouverte. Sa réponse arrivera par mail.',
+  },
+  transferred: {
+    title: 'Ta candidature avance',
+    text: 'Elle est chez la personne qui décide. Sa réponse arrivera par mail.',
+  },
+  accepted: {
+    title: 'Une place est gardée pour toi',
+    text: 'Prends-la ou rends-la avec le lien du mail « C’est oui ».',
+  },
+  confirmed: {
+    title: 'C’est confirmé, la place est à toi',
+    text: 'Préviens ton collège ou ton lycée : il reste à signer la convention de stage avant le premier jour.',
+  },
+  rejected: {
+    title: 'Ce ne sera pas cette fois',
+    text: 'La structure t’a répondu par mail. D’autres offres t’attendent.',
+  },
+  withdrawn: {
+    title: 'Candidature retirée',
+    text: 'La structure est prévenue si elle l’avait reçue. Toutes les informations de cette candidature sont effacées.',
+  },
+  cancelled: { title: 'Stage annulé', text: 'La structure a annulé. Elle t’a écrit par mail.' },
+  restored: { title: 'Ta candidature est rétablie', text: 'La structure la lit et te répond par mail.' },
+  expired: { title: 'Sans réponse', text: 'Le délai est passé. D’autres offres t’attendent.' },
+};
+
 export const receipt = {
-  outcomes: OUTCOMES_FOR_PUPIL,
+  outcomes,
   number: 'Numéro de candidature',
   others: 'Voir d’autres offres',
   next: 'Et maintenant ?',

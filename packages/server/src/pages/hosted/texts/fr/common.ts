@@ -1,4 +1,4 @@
-import { SECTORS, type SectorCode, type Week } from '@1eleve1stage/sdk/contract';
+import { SECTORS, type Language, type SectorCode, type Week } from '@1eleve1stage/sdk/contract';
 import { counted, inDigits, kilometres, sentence } from '@1eleve1stage/sdk/rules';
 import {
   dayInFrench,
@@ -10,13 +10,12 @@ import {
   yearlessWeek,
 } from '../../../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../../../rules/french-names.js';
-import type { PageLanguage } from '../../wish.js';
 
 /** What every page says. */
 export const page = {
-  lang: 'fr' as PageLanguage,
+  lang: 'fr' as Language,
   /** The page in the other language. */
-  other: { lang: 'en' as PageLanguage, name: 'English' },
+  other: { lang: 'en' as Language, name: 'English' },
   languages: 'Langues',
   skip: 'Aller au contenu',
   foot: 'Les stages d’observation de 4e, de 3e et de 2de. Cette page ne dépose aucun traceur.',

@@ -76,6 +76,7 @@ export const empty = {
     ({
       q: query.q ? `Chercher seulement « ${query.q} »` : 'Chercher sans ces mots',
       radiusKm: `Élargir à ${query.radiusKm} km`,
+      place: 'Partout en France',
       weeks: 'Toutes les semaines',
       sectors: 'Tous les secteurs',
       grade: 'Toutes les classes',

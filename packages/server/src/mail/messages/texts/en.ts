@@ -1,0 +1,76 @@
+import { dayInEnglish, weeksInEnglish } from '../../../rules/english-dates.js';
+import type { LetterTexts } from './index.js';
+
+const erase = 'Withdraw and erase everything';
+
+/** Every text of the letters to pupils and their families, in English. What hosts wrote stays in French. */
+export const en: LetterTexts = {
+  lang: 'en',
+  day: dayInEnglish,
+  hello: 'Hello,',
+  facts: {
+    offer: 'Internship',
+    host: 'Host',
+    place: 'Place',
+    address: 'Address',
+    weeks: (n) => (n > 1 ? 'Weeks' : 'Week'),
+    weekList: weeksInEnglish,
+    number: 'Application number',
+  },
+  layout: {
+    colon: ':',
+    signature: 'This message is automatic: replies to this address are not read.',
+  },
+  trial: {
+    subject: (subject) => `[TEST] ${subject}`,
+    text: (recipient) =>
+      `This is a test: nothing is real. Otherwise, this mail would go to ${
+        { pupil: 'the pupil', representative: 'the legal guardian', employer: 'the host' }[recipient]
+      }.`,
+  },
+  code: {
+    subject: 'Confirm your application for an internship',
+    title: 'One more step',
+    enter:
+      'You have just applied for an observation internship. To send your application, enter this code on the page where you wrote it:',
+    closed: 'Did you close the page? This link works too, on any device.',
+    confirm: 'Confirm my application',
+    until: (day) =>
+      `The code and this link are valid until ${day}. If you do not confirm, everything is erased and the host will never know.`,
+    changed:
+      'Have you changed your mind, now or later? Or was it not you who applied? This link withdraws the application and erases all its information. Keep this mail.',
+    erase,
+  },
+  accepted: {
+    subject: 'It’s a yes for your internship!',
+    news: (firstName) => `Good news, ${firstName}: the host is happy to welcome you.`,
+    decide: (until) =>
+      `${until === undefined ? '' : `Your seat is held until ${until}. `}Talk about it at home, then say whether you take it. If you have found another one, give it back: somebody else is waiting for it.`,
+    go: 'Take or give back my seat',
+  },
+  rejected: {
+    subject: 'An answer to your application',
+    title: 'It will not be this time',
+    hello: (firstName) => `Hello ${firstName},`,
+    answer: 'The host cannot welcome you for this internship. This is its answer to you:',
+    others:
+      'Almost everybody gets a no: pupils send 2 or 3 applications on average. Other offers are waiting for you.',
+  },
+  confirmed: {
+    subject: 'Your internship is confirmed',
+    yours: (firstName) => `It is confirmed, ${firstName}: the seat is yours.`,
+    agreement:
+      'Tell your school: the internship agreement must be signed by you, your guardian, your school and the host before the first day.',
+    hindered: `Can you not go after all? The link “${erase}” in your first mail tells the host.`,
+  },
+  representative: {
+    subject: 'An application for an observation internship',
+    somebody: 'A pupil',
+    told: (firstName) =>
+      `${firstName} is applying for an observation internship and gave your address as that of a legal guardian. This message lets you know: there is nothing you have to do.`,
+    what: 'In an observation internship, pupils of 4e, 3e or 2de (years 9 to 11) discover a workplace for one or two weeks. Nothing is settled yet: if the host accepts, an agreement will be signed by the pupil, by you, by the school and by the host.',
+    rights:
+      'The host reads what the pupil writes to it, and your name and contact details, for this application and nothing else. At any time you can withdraw the application and erase this information, yours included.',
+    erase: 'Withdraw the application and erase everything',
+  },
+};

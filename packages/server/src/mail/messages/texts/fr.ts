@@ -1,0 +1,77 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
+import { dayInFrench, weeksInFrench } from '../../../rules/french-dates.js';
+
+const erase = 'Retirer et tout effacer';
+
+/** Every text of the letters to pupils and their families, in French. */
+export const fr = {
+  lang: 'fr' as Language,
+  day: dayInFrench,
+  hello: 'Bonjour,',
+  facts: {
+    offer: 'Stage',
+    host: 'Structure',
+    place: 'Lieu',
+    address: 'Adresse',
+    weeks: (n: number): string => (n > 1 ? 'Semaines' : 'Semaine'),
+    weekList: weeksInFrench,
+    number: 'Candidature numéro',
+  },
+  layout: {
+    /** After a label. */
+    colon: ' :',
+    signature: 'Message automatique : les réponses à cette adresse ne sont pas lues.',
+  },
+  trial: {
+    subject: (subject: string): string => `[ESSAI] ${subject}`,
+    text: (recipient: 'pupil' | 'representative' | 'employer'): string =>
+      `Ceci est un essai : rien n’est réel. Hors essai, ce mail irait ${
+        { pupil: 'à l’élève', representative: 'au responsable légal', employer: 'à la structure' }[recipient]
+      }.`,
+  },
+  code: {
+    subject: 'Confirme ta candidature à un stage',
+    title: 'Plus qu’une étape',
+    enter:
+      'Tu viens de candidater à un stage d’observation. Pour que ta candidature parte, entre ce code sur la page où tu l’as écrite :',
+    closed: 'Tu as fermé la page ? Ce lien marche aussi, sur n’importe quel appareil.',
+    confirm: 'Confirmer ma candidature',
+    until: (day: string): string =>
+      `Le code et ce lien sont valables jusqu’au ${day}. Sans confirmation, tout s’efface et la structure n’en saura rien.`,
+    changed:
+      'Tu changes d’avis, maintenant ou plus tard ? Ou ce n’est pas toi qui as candidaté ? Ce lien retire la candidature et efface toutes les informations. Garde ce mail.',
+    erase,
+  },
+  accepted: {
+    subject: 'C’est oui pour ton stage !',
+    news: (firstName: string): string => `Bonne nouvelle ${firstName} : la structure veut bien t’accueillir.`,
+    decide: (until: string | undefined): string =>
+      `${until === undefined ? '' : `Ta place est gardée jusqu’au ${until}. `}Parles-en chez toi, puis dis si tu la prends. Si tu as trouvé ailleurs, rends-la : quelqu’un d’autre l’attend.`,
+    go: 'Prendre ou rendre ma place',
+  },
+  rejected: {
+    subject: 'Réponse à ta candidature',
+    title: 'Ce ne sera pas cette fois',
+    hello: (firstName: string): string => `Bonjour ${firstName},`,
+    answer: 'La structure ne peut pas t’accueillir pour ce stage. Voici ce qu’elle te répond :',
+    others:
+      'Un non, cela arrive à presque tout le monde : les élèves envoient 2 ou 3 candidatures en moyenne. D’autres offres t’attendent.',
+  },
+  confirmed: {
+    subject: 'Ton stage est confirmé',
+    yours: (firstName: string): string => `C’est confirmé ${firstName} : la place est à toi.`,
+    agreement:
+      'Préviens ton collège ou ton lycée : la convention de stage doit être signée par toi, ton responsable légal, ton établissement et la structure avant le premier jour.',
+    hindered: `Un empêchement ? Le lien « ${erase} » de ton premier mail prévient la structure.`,
+  },
+  representative: {
+    subject: 'Une candidature à un stage d’observation',
+    somebody: 'Un élève',
+    told: (firstName: string): string =>
+      `${firstName} candidate à un stage d’observation et a donné votre adresse comme celle de son responsable légal. Ce message vous en informe : vous n’avez rien à faire.`,
+    what: 'Le stage d’observation fait découvrir un lieu de travail pendant une ou deux semaines, en 4e, en 3e ou en 2de. Rien n’est engagé à ce jour : si la structure accepte, une convention sera signée par l’élève, vous-même, l’établissement scolaire et la structure.',
+    rights:
+      'La structure lit ce que l’élève lui écrit, ainsi que votre nom et vos coordonnées, pour cette candidature et rien d’autre. Vous pouvez à tout moment retirer la candidature et effacer ces informations, les vôtres comprises.',
+    erase: 'Retirer la candidature et tout effacer',
+  },
+};

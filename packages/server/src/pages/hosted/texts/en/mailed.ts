@@ -1,0 +1,65 @@
+import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import type { Texts } from '../index.js';
+
+const statuses: Record<ApplicationStatus, string> = {
+  unverified: 'to confirm',
+  submitted: 'sent',
+  read: 'read',
+  transferred: 'passed on',
+  accepted: 'accepted',
+  confirmed: 'confirmed',
+  rejected: 'refused',
+  withdrawn: 'withdrawn',
+  cancelled: 'cancelled',
+  restored: 'restored',
+  expired: 'no answer',
+};
+
+export const mailed: Texts['mailed'] = {
+  foot: 'This page opens with the link of a mail, without account or password. It sets no tracker.',
+  trial: 'This is a test: nothing is real.',
+  link: 'Link of the mail',
+  late: 'This link was used already, or the application has moved on.',
+  gone: 'This link is not valid, or no longer is',
+  facts: {
+    offer: 'Internship',
+    host: 'Host',
+    place: 'Place',
+    address: 'Address',
+    weeks: (n) => (n > 1 ? 'Weeks' : 'Week'),
+    application: 'Application',
+    state: (status, id) => `${statuses[status]}, number ${id}`,
+    number: 'Application number',
+  },
+  verify: {
+    title: 'Confirm your application',
+    text: 'One click, and your application goes to the host.',
+    button: 'Confirm my application',
+    byHand: 'Paste here the whole link we mailed you.',
+    gone: 'The whole link is in the mail. After 72 hours without confirmation, the application is erased: you can apply again.',
+  },
+  confirm: {
+    title: 'A seat is held for you',
+    text: 'Read the offer again, then take your seat or give it back.',
+    button: 'See my seat',
+    byHand: 'Paste here the whole link we mailed you.',
+    gone: 'The whole link is in the mail “It’s a yes”. The seat is held for 15 days, no longer.',
+    until: (day) => `Until ${day}. Talk about it at home, then decide.`,
+    take: 'I take the seat',
+    elsewhere: 'Have you found another one?',
+    elsewhereText:
+      'Give the seat back: somebody else is waiting for it. The host is told, and the information of your application is erased.',
+    giveBack: 'I give the seat back',
+  },
+  withdraw: {
+    title: 'Withdraw an application',
+    text: 'Nothing is erased before the next step.',
+    button: 'See the application',
+    byHand: 'Paste here the whole link of the mail.',
+    gone: 'The whole link is in the mail. If the application was not confirmed within 72 hours, it is erased already.',
+    ask: 'Withdraw the application and erase everything?',
+    askText:
+      'The host is told, if it has received the application. The name, the contact details, the motivation and all that was written are erased at once. There is no way back.',
+    go: 'Withdraw and erase everything',
+  },
+};

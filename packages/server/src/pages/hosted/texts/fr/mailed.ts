@@ -1,0 +1,66 @@
+import type { ApplicationId, ApplicationStatus } from '@1eleve1stage/sdk/contract';
+
+const statuses: Record<ApplicationStatus, string> = {
+  unverified: 'à confirmer',
+  submitted: 'envoyée',
+  read: 'lue',
+  transferred: 'transmise',
+  accepted: 'acceptée',
+  confirmed: 'confirmée',
+  rejected: 'refusée',
+  withdrawn: 'retirée',
+  cancelled: 'annulée',
+  restored: 'rétablie',
+  expired: 'sans réponse',
+};
+
+/** On the pages that mailed links lead to. */
+export const mailed = {
+  foot: 'Cette page s’ouvre avec le lien d’un mail, sans compte ni mot de passe. Elle ne dépose aucun traceur.',
+  trial: 'Ceci est un essai : rien n’est réel.',
+  /** Where the link comes by hand. */
+  link: 'Lien du mail',
+  late: 'Ce lien a déjà servi, ou la candidature n’en est plus là.',
+  gone: 'Ce lien n’est pas ou plus valable',
+  facts: {
+    offer: 'Stage',
+    host: 'Structure',
+    place: 'Lieu',
+    address: 'Adresse',
+    weeks: (n: number): string => (n > 1 ? 'Semaines' : 'Semaine'),
+    application: 'Candidature',
+    state: (status: ApplicationStatus, id: ApplicationId): string => `${statuses[status]}, numéro ${id}`,
+    number: 'Candidature numéro',
+  },
+  verify: {
+    title: 'Confirme ta candidature',
+    text: 'Un clic, et ta candidature part à la structure.',
+    button: 'Confirmer ma candidature',
+    byHand: 'Colle ici le lien entier reçu par mail.',
+    gone: 'Le lien entier est dans le mail. Après 72 heures sans confirmation, la candidature s’efface : tu peux en refaire une.',
+  },
+  confirm: {
+    title: 'Une place est gardée pour toi',
+    text: 'Revois l’offre, puis prends ta place ou rends-la.',
+    button: 'Voir ma place',
+    byHand: 'Colle ici le lien entier reçu par mail.',
+    gone: 'Le lien entier est dans le mail « C’est oui ». La place est gardée 15 jours, pas davantage.',
+    until: (day: string): string => `Jusqu’au ${day}. Parles-en chez toi, puis décide.`,
+    take: 'Je prends la place',
+    elsewhere: 'Tu as trouvé ailleurs ?',
+    elsewhereText:
+      'Rends la place : quelqu’un d’autre l’attend. La structure est prévenue, et les informations de ta candidature sont effacées.',
+    giveBack: 'Je rends la place',
+  },
+  withdraw: {
+    title: 'Retirer une candidature',
+    text: 'Rien n’est effacé avant l’étape suivante.',
+    button: 'Voir la candidature',
+    byHand: 'Le lien entier reçu par mail se colle ici.',
+    gone: 'Le lien entier est dans le mail. Si la candidature n’a pas été confirmée sous 72 heures, elle est déjà effacée.',
+    ask: 'Retirer la candidature et tout effacer ?',
+    askText:
+      'La structure est prévenue si elle a reçu la candidature. Le nom, les coordonnées, la motivation et tout ce qui a été écrit sont effacés à l’instant. Il n’y a pas de retour en arrière.',
+    go: 'Retirer et tout effacer',
+  },
+};

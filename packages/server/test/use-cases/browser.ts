@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import type { HttpEnvironment } from '../../src/http/environment.js';
+import { mailPages } from '../../src/http/routes/mail-pages.js';
+import type { LinkPurpose } from '../../src/ports/index.js';
+import type { World } from './world.js';
+
+interface Browser {
+  get(path: string, method?: string): Promise<Response>;
+  press(
+    purpose: LinkPurpose,
+    form: Record<string, string>,
+  ): Promise<{ status: number; headers: Headers; page: string }>;
+}
+
+/** Somebody who opens mailed links and presses buttons, in a language other than French where it is told. */
+export function browserOf({ ports }: World, lang?: 'en'): Browser {
+  const app = new Hono<HttpEnvironment>().route('/mail', mailPages(ports));
+  const query = lang ? `?lang=${lang}` : '';
+  return {
+    get: async (path, method = 'GET') => app.request(`/mail/${path}${query}`, { method }),
+    async press(purpose, form) {
+      const answer = await app.request(`/mail/${purpose}${query}`, {
+        method: 'POST',
+        body: new URLSearchParams(form),
+      });
+      return { status: answer.status, headers: answer.headers, page: await answer.text() };
+    },
+  };
+}
