@@ -168,7 +168,7 @@ async function measureEmbeds(): Promise<void> {
   const measured = await runModule<EmbedResult[]>('./embed/run-embed.ts', []);
   printTable('Embeds in a browser whose processor is slowed four times', measured, {
     embed: ({ name }) => name,
-    'first load KiB': ({ kib }) => kib.toFixed(1),
+    'KiB to first results': ({ kib }) => kib.toFixed(1),
     'main thread ms': ({ mainThreadMs }) => mainThreadMs.toFixed(0),
     'results after ms': ({ readyMs }) => readyMs.toFixed(0),
     CLS: ({ cls }) => cls.toFixed(3),
