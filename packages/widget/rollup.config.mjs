@@ -20,7 +20,7 @@ const plugins = [
   terser({
     ecma: 2021,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+    compress: { passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false },
     maxWorkers: 2,
   }),
 ];

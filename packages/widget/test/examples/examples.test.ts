@@ -14,10 +14,10 @@ describe('the example pages', () => {
       const attributes = Object.fromEntries(
         [...(element?.attributes ?? [])].map(({ name, value }) => [name, value]),
       );
-      expect(attributes).to.deep.equal({ api: '{{API}}', key: '{{KEY}}', ...presets });
+      expect(attributes).to.deep.equal({ key: '{{KEY}}', ...presets });
       expect(element?.querySelector('a')?.textContent).to.equal('Voir les offres de stage');
       expect(page.querySelector('script')?.outerHTML).to.equal(
-        '<script type="module" src="{{API}}/widget/stage.js"></script>',
+        '<script type="module" src="{{API}}/widget/@1/stage.js"></script>',
       );
     });
 
