@@ -3,9 +3,6 @@ import { changed, writeWish, type ElementName, type Wish } from '../hosted/wish.
 
 /** What an element is, to whoever embeds it. */
 interface ElementFacts {
-  /** What the builder calls it, and when to choose it. */
-  name: string;
-  purpose: string;
   /** Height that a page may keep for it, in CSS. */
   room: string;
   /** Parameters that make sense for it, beside the key, the language and the theme. */
@@ -14,8 +11,6 @@ interface ElementFacts {
 
 export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
   search: {
-    name: 'La recherche',
-    purpose: 'Chercher, lire, candidater',
     room: '48em',
     settings: [
       ...['q', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'employer', 'school'],
@@ -23,16 +18,12 @@ export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
     ],
   },
   offers: {
-    name: 'Une liste seule',
-    purpose: 'Les offres d’une structure, ou d’une commune',
     room: '36em',
     settings: [
       ...['employer', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'school', 'page-size'],
     ],
   },
   apply: {
-    name: 'Un formulaire',
-    purpose: 'Candidater à une seule offre',
     room: '44em',
     settings: ['offer-id'],
   },

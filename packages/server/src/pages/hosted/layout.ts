@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
 import { Html, html } from '../html.js';
-import { searchPath, type Site } from './site.js';
+import { builderPath, searchPath, type Site } from './site.js';
 import { HOSTED_STYLE } from './style/index.js';
 import { textsOf, type Texts } from './texts/index.js';
 import { PAGE_LANGUAGES, type PageLanguage, type Theme } from './wish.js';
@@ -12,7 +12,7 @@ export interface HostedPage {
   body: Html;
   theme?: Theme | undefined;
   lang?: PageLanguage | undefined;
-  /** Its path as it was opened, in each language; nothing where it answers a form, or speaks French alone. */
+  /** Its path as it was opened, in each language; nothing where it answers a form. */
   pathIn?: (lang: PageLanguage) => string;
   shared?: Shared;
   /** True when a search engine may list it. */
@@ -75,7 +75,7 @@ function framedBy(site: Site, { page: texts }: Texts, { lang, body, pathIn }: Ho
     <main id="contenu">${body}</main>
     <footer class="foot">
       <p>${texts.foot}</p>
-      <p><a href="${site.base}/embed" hreflang="fr">${texts.embed}</a></p>
+      <p><a href="${site.base}${builderPath(texts.lang)}">${texts.embed}</a></p>
     </footer>`;
 }
 
