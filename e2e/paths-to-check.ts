@@ -16,6 +16,8 @@ export function pathsToCheck(offerId: string): string[] {
     `/embed?element=apply&offer-id=${offerId}`,
     '/embed?element=apply&offer-id=of_0000000000000000',
     '/embed/diagnose',
+    '/embed?lang=en',
+    '/embed/diagnose?lang=en',
     '/embed/list?place=35238',
     `/embed/list/${offerId}?lang=en`,
   ];

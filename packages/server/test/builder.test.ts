@@ -60,7 +60,7 @@ describe('the builder', () => {
     expect(codes).toContain(
       'script-src http://stages.test;\nconnect-src http://stages.test;\nworker-src blob:;',
     );
-    expect(codes.some((code) => code.includes('n’est donc pas déclaré conforme'))).toBe(true);
+    expect(codes.some((code) => code.includes('not declared compliant'))).toBe(true);
   });
 
   it('shows it at three widths', async () => {
@@ -157,6 +157,36 @@ describe('the builder', () => {
     expect(codesOf(text).find((code) => code.includes('<stage-search'))).toContain('q="&quot;>&lt;script>');
     expect(headers.get('content-security-policy')).not.toContain('unsafe');
     expect(headers.get('content-security-policy')).toContain("frame-src 'self'");
+  });
+
+  it('speaks English, and keeps what was chosen from one language to the other', async () => {
+    const english = await open('/embed?lang=en&place=35238&theme=dark');
+    expect(english.text).toContain('<html lang="en"');
+    expect(english.text).toContain('<input type="hidden" name="lang" value="en" />');
+    const toFrench = '/embed?place=35238&#38;theme=dark';
+    expect(english.text).toMatch(
+      new RegExp(`href="${toFrench.replace('?', '\\?')}" lang="fr" hreflang="fr"`),
+    );
+    const french = await open('/embed?place=35238&theme=dark');
+    expect(french.text).toContain(`href="${toFrench}&#38;lang=en" lang="en" hreflang="en"`);
+    expect(english.text).toContain('hreflang="en" href="http://stages.test/embed?lang=en"');
+    for (const path of ['/embed?lang=en', '/embed/diagnose?lang=en', '/s/search?lang=en']) {
+      const links = [...(await open(path)).text.matchAll(/<a[^>]*\shref="(\/embed[^"]*)"([^>]*)/g)];
+      expect(links.length).toBeGreaterThan(0);
+      for (const [, href, rest] of links)
+        if (!rest?.includes('hreflang="fr"')) expect(href).toContain('lang=en');
+    }
+  });
+
+  it('writes in the language of the element, whatever its own', async () => {
+    const french = codesOf((await open('/embed?lang=en')).text);
+    expect(french.find((code) => code.includes('<stage-search'))).toContain('Voir les offres de stage</a>');
+    expect(french.some((code) => code.includes('n’est donc pas déclaré conforme'))).toBe(true);
+    expect(french).toContain('http://stages.test/s/search');
+    const english = codesOf((await open('/embed?language=en')).text);
+    expect(english.find((code) => code.includes('<stage-search'))).toContain('See the internship offers</a>');
+    expect(english.some((code) => code.includes('not declared compliant'))).toBe(true);
+    expect(english).toContain('http://stages.test/s/search?lang=en');
   });
 
   it('has a page that names what can stop an embed, and the line that mends it', async () => {

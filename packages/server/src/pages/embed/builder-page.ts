@@ -1,7 +1,10 @@
+import type { Offer } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { toHostedPage } from '../hosted/layout.js';
 import { builderPath, diagnosePath } from '../hosted/site.js';
+import { inFrench } from '../hosted/texts/in-french.js';
 import { textsOf } from '../hosted/texts/index.js';
+import type { PageLanguage } from '../hosted/wish.js';
 import type { BuilderView } from './builder-fields.js';
 import { builderForm } from './builder-form.js';
 import { framePath } from './elements.js';
@@ -51,10 +54,10 @@ export function builderPage(view: BuilderView): string {
   });
 }
 
-function liveWords({ wish, offer, total, lang }: BuilderView): string {
+function liveWords({ wish, offer, total, lang }: BuilderView): Html | string {
   const { page } = embedTextsOf(lang);
-  if (wish.element === 'apply') return offer ? page.formOf(offer.title) : '';
-  return total === undefined ? '' : page.found(total);
+  if (wish.element !== 'apply') return total === undefined ? '' : page.found(total);
+  return offer ? html`${page.formOf} ${quotedTitle(offer, lang)}.` : '';
 }
 
 function previews(view: BuilderView): Html {
@@ -72,15 +75,17 @@ function previews(view: BuilderView): Html {
   </section>`;
 }
 
-function previewWords({ wish, offer, lang }: BuilderView): string {
+function previewWords({ wish, offer, lang }: BuilderView): Html {
   const { preview } = embedTextsOf(lang);
-  return [
-    offer ? preview.formOf(offer.title, offer.employer.name) : preview.real,
-    wish.key === undefined && preview.noKey,
-    wish.theme === 'etat' && preview.etat,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const shown = offer && html`${preview.formOf} ${quotedTitle(offer, lang)}, ${offer.employer.name}.`;
+  return html`${shown ?? preview.real} ${wish.key === undefined && preview.noKey}
+  ${wish.theme === 'etat' && preview.etat}`;
+}
+
+/** Offers stay in the language they were published in. */
+function quotedTitle({ title }: Offer, lang: PageLanguage): Html | string {
+  const texts = textsOf({ lang });
+  return inFrench(texts, texts.words.quoted(title));
 }
 
 function frames({ site, wish, lang }: BuilderView): Html[] {
@@ -108,15 +113,15 @@ function waysIn(view: BuilderView): Html {
   return html`<section class="stack" aria-labelledby="codes">
     <h2 class="h2" id="codes">${codes.title}</h2>
     ${view.wish.key === undefined && html`<p class="note"><b>${codes.keyNeeded}</b> ${codes.keyAsked}</p>`}
-    ${snippets(view).map(snippetPart)}
+    ${snippets(view).map((snippet) => snippetPart(snippet, writtenIn(view)))}
   </section>`;
 }
 
-function snippetPart({ id, title, advice, code: text }: Snippet): Html {
+function snippetPart({ id, title, advice, code: text }: Snippet, lang: PageLanguage): Html {
   return html`<div class="stack" id="${id}">
     <h3 class="h3">${title}</h3>
     <p class="muted">${advice}</p>
-    ${code(text)}
+    ${code(text, lang)}
   </div>`;
 }
 
@@ -138,13 +143,18 @@ function statement(view: BuilderView): Html {
   const { accessibility } = embedTextsOf(view.lang);
   return html`<section class="stack" aria-labelledby="accessibilite">
     <h2 class="h2" id="accessibilite">${accessibility.title}</h2>
-    ${code(accessibilityWords(view))}
+    ${code(accessibilityWords(view), writtenIn(view))}
   </section>`;
 }
 
+/** Language of what is copied: the element's, which is French unless it was chosen. */
+function writtenIn({ wish }: BuilderView): PageLanguage {
+  return wish.lang ?? 'fr';
+}
+
 /** Text to copy as it is. */
-function code(text: string): Html {
+function code(text: string, lang?: PageLanguage): Html {
   return html`<div class="copy" data-copy>
-    <pre tabindex="0"><code>${text}</code></pre>
+    <pre tabindex="0" ${lang && html`lang="${lang}"`}><code>${text}</code></pre>
   </div>`;
 }

@@ -7,14 +7,14 @@ export const page = {
   region: 'Ce que montre votre page',
   go: 'Voir le résultat',
   /** Said when a choice changes what is shown. */
-  formOf: (offer: string): string => `Formulaire de l’offre « ${offer} ».`,
+  formOf: 'Formulaire de l’offre',
   found: (n: number): string => `${counted(n, 'offre', 'offres')} avec ces choix.`,
 };
 
 export const preview = {
   title: 'Ce que verront les élèves',
   noOffer: 'Indiquez d’abord l’offre : son formulaire paraîtra ici.',
-  formOf: (offer: string, employer: string): string => `Le formulaire de « ${offer} », ${employer}.`,
+  formOf: 'Le formulaire de',
   real: 'De vraies offres.',
   noKey: 'Sans votre clé, l’aperçu montre tout mais ne peut pas envoyer de candidature.',
   etat: 'Sur votre site, les couleurs seront celles que définit sa charte. L’aperçu, qui ne la connaît pas, garde les nôtres.',
