@@ -79,15 +79,17 @@ describe('the builder', () => {
     const everywhere = ['element', 'key', 'language', 'theme'];
     expect(new Set(await named('apply'))).toEqual(new Set([...everywhere, 'offer-id']));
     const list = await named('offers');
-    expect(list).toEqual(expect.arrayContaining([...everywhere, 'employer', 'near', 'page-size']));
-    for (const name of ['q', 'locked', 'first-view', 'offer-id']) expect(list).not.toContain(name);
-    expect(await named('search')).toEqual(expect.arrayContaining(['q', 'locked', 'first-view']));
+    expect(list).toEqual(
+      expect.arrayContaining([...everywhere, 'employer', 'near', 'q', 'page-size', 'address']),
+    );
+    for (const name of ['locked', 'first-view', 'offer-id']) expect(list).not.toContain(name);
+    expect(await named('search')).toEqual(expect.arrayContaining(['q', 'locked', 'first-view', 'address']));
     expect(await named('nonsense')).toContain('locked');
   });
 
   it('writes a list alone, without what only a search heeds', async () => {
     const { text } = await open(
-      `/embed?element=offers&key=${publishable.secret}&employer=Ateliers+Verdon&page-size=5&q=bois&locked=q`,
+      `/embed?element=offers&key=${publishable.secret}&employer=Ateliers+Verdon&page-size=5&locked=q`,
     );
     const codes = codesOf(text);
     expect(codes.find((code) => code.includes('<script type="module"'))).toBe(
@@ -131,10 +133,16 @@ describe('the builder', () => {
     expect(wrong.text).not.toContain('<iframe');
   });
 
-  it('keeps the colours of the state out of frames, which cannot read them', async () => {
-    const codes = codesOf((await open('/embed?theme=etat&place=35238')).text);
-    expect(codes.find((code) => code.includes('<stage-search'))).toContain('theme="etat"');
-    expect(codes.find((code) => code.includes('data-stage-frame'))).not.toContain('etat');
+  it('keeps the colours and the address of the page out of frames, which have no part in them', async () => {
+    const { text } = await open('/embed?theme=etat&address=page&place=35238');
+    const codes = codesOf(text);
+    const script = codes.find((code) => code.includes('<stage-search'));
+    expect(script).toContain('theme="etat"');
+    expect(script).toContain('address="page"');
+    expect(codes.find((code) => code.includes('data-stage-frame'))).not.toMatch(/etat|address/);
+    expect(codes.filter((code) => code.startsWith('http')).join()).not.toContain('address');
+    expect(/<iframe[^>]*src="([^"]+)"/s.exec(text)?.[1]).toBe('/embed/search?place=35238');
+    expect((await open('/embed/search?address=page&theme=etat')).text).not.toMatch(/address=|etat/);
   });
 
   it('says what is wrong with a key or a commune, and writes neither', async () => {

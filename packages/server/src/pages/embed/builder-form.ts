@@ -45,10 +45,11 @@ const SETTINGS: Record<ElementName, (view: BuilderView) => Html> = {
   search: (view) =>
     html`${placeSetting(view)} ${radiusField(view)} ${gradeField(view)} ${wordsField(view)}
     ${employerField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)}
-    ${pageSizeField(view)} ${lockedField(view)} ${firstView(view)}`,
+    ${pageSizeField(view)} ${lockedField(view)} ${firstView(view)} ${addressField(view)}`,
   offers: (view) =>
     html`${employerField(view)} ${placeSetting(view)} ${radiusField(view)} ${gradeField(view)}
-    ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)} ${pageSizeField(view)}`,
+    ${wordsField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)} ${pageSizeField(view)}
+    ${addressField(view)}`,
   apply: offerField,
 };
 
@@ -67,6 +68,16 @@ function firstView({ wish, lang }: BuilderView): Html {
   return oneOf('first-view', embedTextsOf(lang).settings.firstView, wish.looks?.['first-view']);
 }
 
+function addressField({ wish, lang }: BuilderView): Html {
+  const { label, keep, hint } = embedTextsOf(lang).settings.address;
+  const isChosen = wish.looks?.address === 'page';
+  return html`<fieldset aria-describedby="address-hint">
+    <legend class="label">${label}</legend>
+    <p class="hint" id="address-hint">${hint}</p>
+    ${segments('address', 'checkbox', [{ value: 'page', label: keep, isChosen }])}
+  </fieldset>`;
+}
+
 /** How it is shown, whatever it is. */
 function everywhere({ wish, lang }: BuilderView): Html {
   const { language, theme } = embedTextsOf(lang).settings;
@@ -75,13 +86,15 @@ function everywhere({ wish, lang }: BuilderView): Html {
 
 interface Question {
   label: string;
+  hint: string;
   choices: Record<string, string>;
 }
 
-function oneOf(name: string, { label: legend, choices }: Question, chosen = ''): Html {
+function oneOf(name: string, { label, hint, choices }: Question, chosen = ''): Html {
   const all = Object.entries(choices).map(([value, label]) => ({ value, label, isChosen: value === chosen }));
-  return html`<fieldset>
-    <legend class="label">${legend}</legend>
+  return html`<fieldset aria-describedby="${name}-hint">
+    <legend class="label">${label}</legend>
+    <p class="hint" id="${name}-hint">${hint}</p>
     ${segments(name, 'radio', all)}
   </fieldset>`;
 }

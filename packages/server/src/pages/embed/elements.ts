@@ -14,13 +14,14 @@ export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
     room: '48em',
     settings: [
       ...['q', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'employer', 'school'],
-      ...['page-size', 'locked', 'first-view'],
+      ...['page-size', 'locked', 'first-view', 'address'],
     ],
   },
   offers: {
     room: '36em',
     settings: [
-      ...['employer', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'school', 'page-size'],
+      ...['employer', 'place', 'near', 'radius-km', 'grade', 'q', 'weeks', 'sectors', 'school'],
+      ...['page-size', 'address'],
     ],
   },
   apply: {
@@ -38,9 +39,15 @@ export function settingsOf(name: ElementName, params: URLSearchParams): URLSearc
   return new URLSearchParams([...params].filter(([param]) => known.includes(param)));
 }
 
+/** The same in a frame, which neither reads the colours of the page around nor writes its address. */
+export function framed({ theme, looks = {}, ...wish }: Wish): Wish {
+  const { address: _, ...others } = looks;
+  return { ...wish, looks: others, ...(theme !== undefined && theme !== 'etat' && { theme }) };
+}
+
 /** Path of the frame that holds the element of a wish. */
 export function framePath({ element = 'search', ...wish }: Wish): string {
-  return `/embed/${element}${writeWish(wish)}`;
+  return `/embed/${element}${writeWish(framed(wish))}`;
 }
 
 /** Path of the page that does the same without any script, key and theme left out. */

@@ -1,7 +1,7 @@
 import type { Site } from '../hosted/site.js';
 import { textsOf } from '../hosted/texts/index.js';
 import { attributesOf, writeWish, type ElementName, type PageLanguage, type Wish } from '../hosted/wish.js';
-import { announcedPath, ELEMENT_FACTS, pagePath } from './elements.js';
+import { announcedPath, ELEMENT_FACTS, framed, pagePath } from './elements.js';
 import { embedTextsOf } from './texts/index.js';
 
 /** Something to copy into a site. */
@@ -14,25 +14,25 @@ export interface Snippet {
   code: string;
 }
 
-/** The four ways into a site, the best first: told in the language of the page, written in that of the element. */
+/** The ways into a site, the best first: told in the language of the page, written in that of the element. */
 export function snippets(view: ToWrite): Snippet[] {
   const { site, wish } = view;
   const { codes } = embedTextsOf(view.lang);
-  const { name, keyed, framed, page } = toCopy(view);
-  const style = `stage-${name} { display: block; min-block-size: ${ELEMENT_FACTS[name].room} }`;
-  const { script, frame, wordpress, link } = codes;
+  const { name, keyed, inFrame, page } = toCopy(view);
+  const { script, style, frame, wordpress, link } = codes;
   return [
-    { id: 'script', ...script, advice: script.advice(style), code: scriptCode(site, keyed, page) },
+    { id: 'script', ...script, code: scriptCode(site, keyed, page) },
+    { id: 'style', ...style, code: styleCode(name) },
     {
       id: 'cadre',
       ...frame,
       advice: wish.theme === 'etat' ? `${frame.advice} ${frame.etat}` : frame.advice,
-      code: frameCode(site, framed, page),
+      code: frameCode(site, inFrame, page),
     },
     {
       id: 'wordpress',
       ...wordpress,
-      code: site.url + (wish.key === undefined ? pagePath(keyed) : announcedPath(framed)),
+      code: site.url + (wish.key === undefined ? pagePath(keyed) : announcedPath(inFrame)),
     },
     { id: 'lien', ...link, code: page },
   ];
@@ -47,9 +47,9 @@ interface ToWrite {
 
 interface ToCopy {
   name: ElementName;
-  /** The wish with what is still to come in its place; and the same for a frame, which reads no colours around it. */
+  /** The wish with what is still to come in its place; and the same in a frame. */
   keyed: Wish;
-  framed: Wish;
+  inFrame: Wish;
   /** Address of the page that does the same without a script. */
   page: string;
 }
@@ -59,9 +59,7 @@ function toCopy({ site, wish, lang }: ToWrite): ToCopy {
   const name = wish.element ?? 'search';
   const looks = { ...(name === 'apply' && { 'offer-id': offerToCome }), ...wish.looks };
   const keyed = { ...wish, key: wish.key ?? keyToCome, looks };
-  const { theme, ...others } = keyed;
-  const framed = theme === 'etat' || !theme ? others : { ...others, theme };
-  return { name, keyed, framed, page: site.url + pagePath(keyed) };
+  return { name, keyed, inFrame: framed(keyed), page: site.url + pagePath(keyed) };
 }
 
 function scriptCode(site: Site, wish: Wish, page: string): string {
@@ -73,6 +71,10 @@ function scriptCode(site: Site, wish: Wish, page: string): string {
     `  <a href="${escaped(page)}">${textsOf(wish).frames[name].link}</a>`,
     `</stage-${name}>`,
   ].join('\n');
+}
+
+function styleCode(name: ElementName): string {
+  return `stage-${name} {\n  display: block;\n  min-block-size: ${ELEMENT_FACTS[name].room};\n}`;
 }
 
 function frameCode(site: Site, { element, ...wish }: Wish, page: string): string {

@@ -10,8 +10,13 @@ export const codes: EmbedTexts['codes'] = {
   offerToCome: 'of_NUMBER_OF_THE_OFFER',
   script: {
     title: 'In the page (best)',
-    advice: (style) =>
-      `If you can paste HTML: a “Custom HTML” block, a page template… Paste both parts where it should show. So that nothing moves in the page while the content arrives, add to your style sheet: ${style}`,
+    advice:
+      'If you can paste HTML: a “Custom HTML” block, a page template… Paste it all where it should show. Keep the link: it serves where scripts are blocked.',
+  },
+  style: {
+    title: 'In your style sheet (optional)',
+    advice:
+      'Keeps the place while the content arrives: nothing moves in the page. For buttons in the colour of your site, add “--stage-accent: #8a1538;” before the closing brace, with yours.',
   },
   frame: {
     title: 'In a frame',

@@ -10,8 +10,13 @@ export const codes = {
   offerToCome: 'of_NUMERO_DE_L_OFFRE',
   script: {
     title: 'Dans la page (le mieux)',
-    advice: (style: string): string =>
-      `Si vous pouvez coller du HTML : bloc « HTML personnalisé », gabarit de page… Collez les deux parties là où cela doit paraître. Pour que rien ne bouge dans la page pendant que le contenu arrive, ajoutez à votre feuille de style : ${style}`,
+    advice:
+      'Si vous pouvez coller du HTML : bloc « HTML personnalisé », modèle de page… Collez le tout là où cela doit paraître. Gardez le lien : il sert là où les scripts sont bloqués.',
+  },
+  style: {
+    title: 'Dans votre feuille de style (facultatif)',
+    advice:
+      'Garde la place pendant que le contenu arrive : rien ne bouge dans la page. Pour que les boutons prennent la couleur de votre site, ajoutez avant l’accolade de fin « --stage-accent: #8a1538; », avec la vôtre.',
   },
   frame: {
     title: 'Dans un cadre',

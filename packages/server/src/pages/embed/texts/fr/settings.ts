@@ -11,6 +11,7 @@ export const settings = {
   key: {
     label: 'Votre clé publique',
     optional: 'facultatif pour essayer',
+    hint: 'Elle commence par pk_. Qui gère ce service vous la donne.',
     unknown: 'Cette clé est inconnue ou révoquée. Recopiez-la en entier.',
     secret:
       'C’est une clé secrète : elle ne doit jamais paraître dans une page. Il faut celle qui commence par pk_.',
@@ -27,28 +28,42 @@ export const settings = {
     none: 'Nous ne trouvons pas cette commune. Vérifiez le nom ou le code postal.',
   },
   radius: 'Jusqu’à quelle distance, en km ?',
-  pageSize: 'Combien d’offres d’abord ?',
+  pageSize: 'Combien d’offres à la fois ?',
   grade: 'Pour quelle classe ?',
   anyGrade: 'Toutes',
   words: { label: 'Un métier, un thème', hint: 'Par exemple animaux. Laissez vide pour tout montrer.' },
-  employer: { label: 'Une seule structure', hint: 'Son nom exact : sa page « Nos stages », par exemple.' },
+  employer: {
+    label: 'Une seule structure',
+    hint: 'Le nom exact d’un employeur, pour ne montrer que ses offres : votre mairie, par exemple.',
+  },
   school: {
     label: 'Un établissement',
-    hint: 'Son numéro (UAI) : montre aussi les offres réservées à ses élèves.',
+    hint: 'Son numéro (UAI), par exemple 0350044H. Les offres réservées à ses élèves paraissent aussi, en premier.',
   },
   weeks: 'Certaines semaines',
   sectors: 'Certains secteurs',
   locked: 'Ce que les élèves ne peuvent pas changer',
   lockable: {
     place: 'La commune',
+    'radius-km': 'La distance',
     grade: 'La classe',
     q: 'Le métier, le thème',
     weeks: 'Les semaines',
     sectors: 'Les secteurs',
   },
-  firstView: { label: 'D’abord', choices: { '': 'Les offres', form: 'Les questions' } },
+  firstView: {
+    label: 'Ce qui paraît d’abord',
+    hint: 'Sans choix : les offres si vous avez choisi une commune ou un autre critère, sinon les questions.',
+    choices: { '': 'Selon vos choix', results: 'Les offres', form: 'Les questions' },
+  },
+  address: {
+    label: 'Adresse de votre page',
+    keep: 'Y garder la recherche',
+    hint: 'L’élève peut envoyer l’adresse d’une offre, et le bouton Retour la referme. Un seul élément par page ; sans effet dans un cadre.',
+  },
   language: {
     label: 'Langue',
+    hint: 'Dans un cadre ou par un lien : français, sauf choix. Les offres restent dans la langue de l’employeur.',
     choices: {
       '': 'Celle de la page',
       fr: 'Français',
@@ -58,6 +73,7 @@ export const settings = {
   },
   theme: {
     label: 'Couleurs',
+    hint: 'Dans un cadre : claires, sauf choix.',
     choices: {
       '': 'Selon la page',
       light: 'Claires',
