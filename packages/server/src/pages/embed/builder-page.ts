@@ -32,7 +32,7 @@ export function builderPage(view: BuilderView): string {
     lang,
     script: BUILDER_SCRIPT_PATH,
     pathIn: (other) => builderPath(other, wish),
-    shared: { pathIn: (other) => builderPath(other), description: page.description },
+    shared: { pathIn: (other) => builderPath(other), description: page.description, isEmbeddable: false },
     isIndexed: true,
     body: html`<div class="lead-in">
         <h1 class="h1">${page.title}</h1>

@@ -14,7 +14,7 @@ export function diagnosePage(site: Site, lang: PageLanguage): string {
     title: texts.title,
     lang,
     pathIn: diagnosePath,
-    shared: { pathIn: diagnosePath, description: texts.description },
+    shared: { pathIn: diagnosePath, description: texts.description, isEmbeddable: false },
     isIndexed: true,
     body: html`<div class="narrow stack">
       <p><a class="back" href="${site.base}${builderPath(lang)}">${icon('back')}${texts.back}</a></p>

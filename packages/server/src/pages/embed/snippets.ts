@@ -22,7 +22,7 @@ export function snippets(view: ToWrite): Snippet[] {
   const { script, style, frame, wordpress, link } = codes;
   return [
     { id: 'script', ...script, code: scriptCode(site, keyed, page) },
-    { id: 'style', ...style, code: styleCode(name) },
+    { id: 'style', ...style, code: styleCode(name, style.colour) },
     {
       id: 'cadre',
       ...frame,
@@ -73,8 +73,14 @@ function scriptCode(site: Site, wish: Wish, page: string): string {
   ].join('\n');
 }
 
-function styleCode(name: ElementName): string {
-  return `stage-${name} {\n  display: block;\n  min-block-size: ${ELEMENT_FACTS[name].room};\n}`;
+function styleCode(name: ElementName, colour: string): string {
+  return [
+    `stage-${name} {`,
+    '  display: block;',
+    `  min-block-size: ${ELEMENT_FACTS[name].room};`,
+    `  /* ${colour} --stage-accent: #8a1538; */`,
+    '}',
+  ].join('\n');
 }
 
 function frameCode(site: Site, { element, ...wish }: Wish, page: string): string {

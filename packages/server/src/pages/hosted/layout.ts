@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
 import { Html, html } from '../html.js';
 import { builderPath, searchPath, type Site } from './site.js';
+import { SHARE_PICTURES } from './share-pictures.js';
 import { HOSTED_STYLE } from './style/index.js';
 import { textsOf, type Texts } from './texts/index.js';
 import { PAGE_LANGUAGES, type PageLanguage, type Theme } from './wish.js';
@@ -30,10 +31,17 @@ interface Shared {
   /** Where it lies for everybody, in each language, without a key. */
   pathIn: (lang: PageLanguage) => string;
   description: string;
+  /** False where it is no page that sites which know oEmbed can show. */
+  isEmbeddable?: boolean;
 }
 
 /** Its name says its content, so that browsers keep it. */
 export const STYLE_PATH = `/s/page-${createHash('sha256').update(HOSTED_STYLE).digest('hex').slice(0, 8)}.css`;
+
+/** Path of the picture that stands for a page where it is shared. */
+export function sharePicturePath(lang: PageLanguage): string {
+  return `/s/${SHARE_PICTURES[lang]}`;
+}
 
 export function toHostedPage(site: Site, page: HostedPage): string {
   const { title, body, isFramed, script } = page;
@@ -91,6 +99,7 @@ function translations(site: Site, { pathIn }: Shared): Html[] {
 
 function sharing(site: Site, { title, shared, pathIn, lang = 'fr' }: HostedPage): Html | false {
   if (!shared) return false;
+  const { share } = textsOf({ lang });
   const address = site.url + shared.pathIn(lang);
   const opened = site.url + (pathIn ?? shared.pathIn)(lang);
   const oembed = `${site.url}/oembed?url=${encodeURIComponent(opened)}&format=json`;
@@ -103,8 +112,13 @@ function sharing(site: Site, { title, shared, pathIn, lang = 'fr' }: HostedPage)
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${shared.description}" />
     <meta property="og:url" content="${address}" />
-    <meta name="twitter:card" content="summary" />
-    <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />`;
+    <meta property="og:image" content="${site.url}${sharePicturePath(lang)}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta property="og:image:alt" content="1 élève, 1 stage. ${share.what}. ${share.how}." />
+    <meta name="twitter:card" content="summary_large_image" />
+    ${shared.isEmbeddable !== false && html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />`}`;
 }
 
 /** Data is no script to a browser; only its end tag, and what begins a comment, would end or hide it. */

@@ -16,7 +16,8 @@ export const codes: EmbedTexts['codes'] = {
   style: {
     title: 'In your style sheet (optional)',
     advice:
-      'Keeps the place while the content arrives: nothing moves in the page. For buttons in the colour of your site, add “--stage-accent: #8a1538;” before the closing brace, with yours.',
+      'Keeps the place while the content arrives: nothing moves in the page. The last line, without what is around it, gives buttons the colour of your site.',
+    colour: 'Your colour:',
   },
   frame: {
     title: 'In a frame',

@@ -16,7 +16,8 @@ export const codes = {
   style: {
     title: 'Dans votre feuille de style (facultatif)',
     advice:
-      'Garde la place pendant que le contenu arrive : rien ne bouge dans la page. Pour que les boutons prennent la couleur de votre site, ajoutez avant l’accolade de fin « --stage-accent: #8a1538; », avec la vôtre.',
+      'Garde la place pendant que le contenu arrive : rien ne bouge dans la page. La dernière ligne, sans ce qui l’entoure, donne aux boutons la couleur de votre site.',
+    colour: 'Votre couleur :',
   },
   frame: {
     title: 'Dans un cadre',

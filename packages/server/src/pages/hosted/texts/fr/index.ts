@@ -1,12 +1,27 @@
 import { code, receipt, refusals } from './after.js';
 import { apply } from './apply.js';
-import { page, weeks, words } from './common.js';
+import { page, share, weeks, words } from './common.js';
 import { errors } from './errors.js';
 import { hours, offer, poster } from './offer.js';
 import { blocked, chips, empty, frames, list, results, search } from './search.js';
 
 /** Every text of our pages for pupils, in French. */
 export const fr = {
-  ...{ page, words, weeks, search, results, chips, empty, list, frames, blocked, offer, hours, poster },
+  ...{
+    page,
+    share,
+    words,
+    weeks,
+    search,
+    results,
+    chips,
+    empty,
+    list,
+    frames,
+    blocked,
+    offer,
+    hours,
+    poster,
+  },
   ...{ apply, errors, code, receipt, refusals },
 };
