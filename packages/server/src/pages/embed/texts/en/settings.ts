@@ -55,8 +55,8 @@ export const settings: EmbedTexts['settings'] = {
   },
   firstView: {
     label: 'What shows first',
-    hint: 'Unless you choose: the offers if you chose a town or another filter, else the questions.',
-    choices: { '': 'As you chose', results: 'The offers', form: 'The questions' },
+    hint: 'Automatic: the offers if you chose a town or another filter, else the questions.',
+    choices: { '': 'Automatic', results: 'The offers', form: 'The questions' },
   },
   address: {
     label: 'Address of your page',
@@ -71,6 +71,6 @@ export const settings: EmbedTexts['settings'] = {
   theme: {
     label: 'Colours',
     hint: 'In a frame: light unless you choose.',
-    choices: { '': 'As the page', light: 'Light', dark: 'Dark', etat: 'Those of a site of the French state' },
+    choices: { '': 'As the page', light: 'Light', dark: 'Dark', etat: 'French state site' },
   },
 };

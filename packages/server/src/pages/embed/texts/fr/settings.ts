@@ -53,8 +53,8 @@ export const settings = {
   },
   firstView: {
     label: 'Ce qui paraît d’abord',
-    hint: 'Sans choix : les offres si vous avez choisi une commune ou un autre critère, sinon les questions.',
-    choices: { '': 'Selon vos choix', results: 'Les offres', form: 'Les questions' },
+    hint: 'Automatique : les offres si vous avez choisi une commune ou un autre critère, sinon les questions.',
+    choices: { '': 'Automatique', results: 'Les offres', form: 'Les questions' },
   },
   address: {
     label: 'Adresse de votre page',
