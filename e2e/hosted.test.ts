@@ -1,6 +1,7 @@
 import { createClient } from '@1eleve1stage/sdk';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseInBuilder, chooseInEnglish } from './choosing.js';
 import { applyInElement, fillForm, TITLE, weldingOffer } from './applying.js';
 import { faultsOf } from './faults-of.js';
 import { expectSized, frameOf, heightOf, Host } from './host.js';
@@ -189,19 +190,8 @@ describe('hosted pages and frames', () => {
 
   it('writes the code anew at each choice in the builder', async () => {
     const page = await openPage('/embed', {}, false);
-    await page.getByLabel('Un métier, un thème').fill('souder');
-    await page.getByLabel('Un métier, un thème').blur();
-    await page.getByText('q="souder"').first().waitFor();
-    await page.getByRole('radio', { name: 'Sombres' }).check();
-    await page.getByText('theme="dark"').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('theme')).toBe('dark');
-    await page.getByRole('radio', { name: /Un formulaire/ }).check();
-    await page.getByLabel('Quelle offre').fill(`${service.url}/s/offers/${offerId}`);
-    await page.getByLabel('Quelle offre').blur();
-    await page.getByText(`offer-id="${offerId}"`).first().waitFor();
-    const preview = page.frameLocator('iframe').first();
-    await preview.getByLabel('Prénom', { exact: true }).waitFor();
-    expect(await page.getByLabel('Un métier, un thème').count()).toBe(0);
+    await chooseInBuilder(page, `${service.url}/s/offers/${offerId}`);
+    await chooseInEnglish(page);
     await page.close();
   });
 

@@ -16,6 +16,9 @@ export function pathsToCheck(offerId: string): string[] {
     `/embed?element=apply&offer-id=${offerId}`,
     '/embed?element=apply&offer-id=of_0000000000000000',
     '/embed/diagnose',
+    '/embed?lang=en&element=apply&offer-id=x&key=pk_live_x',
+    '/embed?lang=en&address=page&locked=place',
+    '/embed/diagnose?lang=en',
     '/embed/list?place=35238',
     `/embed/list/${offerId}?lang=en`,
   ];

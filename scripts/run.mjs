@@ -47,6 +47,10 @@ const COMMANDS = {
     await compile(tools);
     return gallery(tools);
   },
+  async 'share-pictures'(tools) {
+    await compile(tools);
+    return runToEnd(tools, ['scripts/share-pictures.mjs'], { stdout: 'inherit' });
+  },
   async bench(tools, args) {
     await build(tools);
     return serve(tools, ['bench/src/run.ts', ...args]);

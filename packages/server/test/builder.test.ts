@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
@@ -19,6 +21,23 @@ afterAll(() => service.close());
 async function open(path: string): Promise<{ status: number; text: string; headers: Headers }> {
   const response = await service.request(path);
   return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+/** Names of the choices that the form of an element has. */
+async function named(element: string): Promise<string[]> {
+  const { text } = await open(`/embed?element=${element}`);
+  const form = /<form[^>]*data-builder.*?<\/form>/s.exec(text)?.[0] ?? '';
+  return [...new Set([...form.matchAll(/name="([\w-]+)"/g)].map(([, name = '']) => name))];
+}
+
+/** The attributes of the search, as its package documents them. */
+async function documented(): Promise<string[]> {
+  const file = createRequire(import.meta.url).resolve('@1eleve1stage/widget/custom-elements.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as {
+    modules: { declarations?: { name: string; attributes?: { name: string }[] }[] }[];
+  };
+  const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  return all.find(({ name }) => name === 'StageSearch')?.attributes?.map(({ name }) => name) ?? [];
 }
 
 /** What a person would copy: the texts of the page's codes. */
@@ -60,7 +79,7 @@ describe('the builder', () => {
     expect(codes).toContain(
       'script-src http://stages.test;\nconnect-src http://stages.test;\nworker-src blob:;',
     );
-    expect(codes.some((code) => code.includes('n’est donc pas déclaré conforme'))).toBe(true);
+    expect(codes.some((code) => code.includes('not declared compliant'))).toBe(true);
   });
 
   it('shows it at three widths', async () => {
@@ -71,23 +90,28 @@ describe('the builder', () => {
   });
 
   it('offers the three elements, each with the settings that make sense for it', async () => {
-    const named = async (element: string): Promise<string[]> => {
-      const { text } = await open(`/embed?element=${element}`);
-      const form = /<form[^>]*data-builder.*?<\/form>/s.exec(text)?.[0] ?? '';
-      return [...new Set([...form.matchAll(/name="([\w-]+)"/g)].map(([, name = '']) => name))];
-    };
     const everywhere = ['element', 'key', 'language', 'theme'];
     expect(new Set(await named('apply'))).toEqual(new Set([...everywhere, 'offer-id']));
     const list = await named('offers');
-    expect(list).toEqual(expect.arrayContaining([...everywhere, 'employer', 'near', 'page-size']));
-    for (const name of ['q', 'locked', 'first-view', 'offer-id']) expect(list).not.toContain(name);
-    expect(await named('search')).toEqual(expect.arrayContaining(['q', 'locked', 'first-view']));
+    expect(list).toEqual(
+      expect.arrayContaining([...everywhere, 'employer', 'near', 'q', 'page-size', 'address']),
+    );
+    for (const name of ['locked', 'first-view', 'offer-id']) expect(list).not.toContain(name);
+    expect(await named('search')).toEqual(expect.arrayContaining(['q', 'locked', 'first-view', 'address']));
     expect(await named('nonsense')).toContain('locked');
+  });
+
+  it('offers every attribute of the search, but for what it knows itself', async () => {
+    // The service knows its address; `near` asks for the place by its name; who wants one offer first takes its form.
+    const left = ['api', 'place', 'offer-id'];
+    const attributes = (await documented()).filter((name) => !left.includes(name));
+    expect(attributes).toContain('address');
+    expect(await named('search')).toEqual(expect.arrayContaining(attributes));
   });
 
   it('writes a list alone, without what only a search heeds', async () => {
     const { text } = await open(
-      `/embed?element=offers&key=${publishable.secret}&employer=Ateliers+Verdon&page-size=5&q=bois&locked=q`,
+      `/embed?element=offers&key=${publishable.secret}&employer=Ateliers+Verdon&page-size=5&locked=q`,
     );
     const codes = codesOf(text);
     expect(codes.find((code) => code.includes('<script type="module"'))).toBe(
@@ -131,10 +155,16 @@ describe('the builder', () => {
     expect(wrong.text).not.toContain('<iframe');
   });
 
-  it('keeps the colours of the state out of frames, which cannot read them', async () => {
-    const codes = codesOf((await open('/embed?theme=etat&place=35238')).text);
-    expect(codes.find((code) => code.includes('<stage-search'))).toContain('theme="etat"');
-    expect(codes.find((code) => code.includes('data-stage-frame'))).not.toContain('etat');
+  it('keeps the colours and the address of the page out of frames, which have no part in them', async () => {
+    const { text } = await open('/embed?theme=etat&address=page&place=35238');
+    const codes = codesOf(text);
+    const script = codes.find((code) => code.includes('<stage-search'));
+    expect(script).toContain('theme="etat"');
+    expect(script).toContain('address="page"');
+    expect(codes.find((code) => code.includes('data-stage-frame'))).not.toMatch(/etat|address/);
+    expect(codes.filter((code) => code.startsWith('http')).join()).not.toContain('address');
+    expect(/<iframe[^>]*src="([^"]+)"/s.exec(text)?.[1]).toBe('/embed/search?place=35238');
+    expect((await open('/embed/search?address=page&theme=etat')).text).not.toMatch(/address=|etat/);
   });
 
   it('says what is wrong with a key or a commune, and writes neither', async () => {
@@ -157,6 +187,36 @@ describe('the builder', () => {
     expect(codesOf(text).find((code) => code.includes('<stage-search'))).toContain('q="&quot;>&lt;script>');
     expect(headers.get('content-security-policy')).not.toContain('unsafe');
     expect(headers.get('content-security-policy')).toContain("frame-src 'self'");
+  });
+
+  it('speaks English, and keeps what was chosen from one language to the other', async () => {
+    const english = await open('/embed?lang=en&place=35238&theme=dark');
+    expect(english.text).toContain('<html lang="en"');
+    expect(english.text).toContain('<input type="hidden" name="lang" value="en" />');
+    const toFrench = '/embed?place=35238&#38;theme=dark';
+    expect(english.text).toMatch(
+      new RegExp(`href="${toFrench.replace('?', '\\?')}" lang="fr" hreflang="fr"`),
+    );
+    const french = await open('/embed?place=35238&theme=dark');
+    expect(french.text).toContain(`href="${toFrench}&#38;lang=en" lang="en" hreflang="en"`);
+    expect(english.text).toContain('hreflang="en" href="http://stages.test/embed?lang=en"');
+    for (const path of ['/embed?lang=en', '/embed/diagnose?lang=en', '/s/search?lang=en']) {
+      const links = [...(await open(path)).text.matchAll(/<a[^>]*\shref="(\/embed[^"]*)"([^>]*)/g)];
+      expect(links.length).toBeGreaterThan(0);
+      for (const [, href, rest] of links)
+        if (!rest?.includes('hreflang="fr"')) expect(href).toContain('lang=en');
+    }
+  });
+
+  it('writes in the language of the element, whatever its own', async () => {
+    const french = codesOf((await open('/embed?lang=en')).text);
+    expect(french.find((code) => code.includes('<stage-search'))).toContain('Voir les offres de stage</a>');
+    expect(french.some((code) => code.includes('n’est donc pas déclaré conforme'))).toBe(true);
+    expect(french).toContain('http://stages.test/s/search');
+    const english = codesOf((await open('/embed?language=en')).text);
+    expect(english.find((code) => code.includes('<stage-search'))).toContain('See the internship offers</a>');
+    expect(english.some((code) => code.includes('not declared compliant'))).toBe(true);
+    expect(english).toContain('http://stages.test/s/search?lang=en');
   });
 
   it('has a page that names what can stop an embed, and the line that mends it', async () => {

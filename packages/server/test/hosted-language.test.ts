@@ -21,7 +21,7 @@ async function open(path: string): Promise<string> {
 /** What a page says, without what publishers wrote, in French. */
 function saidIn(text: string): string {
   return text
-    .replaceAll(/<(span|div|a|nav)[^>]*\slang="fr"[^>]*>.*?<\/\1>/gs, '')
+    .replaceAll(/<(span|div|a|nav|pre)[^>]*\slang="fr"[^>]*>.*?<\/\1>/gs, '')
     .replaceAll(/<svg.*?<\/svg>|<head>.*?<\/head>/gs, '')
     .replaceAll(/<[^>]+>/g, ' ');
 }
@@ -42,6 +42,10 @@ describe('pages in English', () => {
     ['/s/nowhere?lang=en', 'There is no such address', 'See the offers'],
     ['/s/offers/of_0000000000000000?lang=en', 'This offer is no longer online', 'See the offers'],
     ['/embed/list?lang=en', 'Observation internships', 'Search among'],
+    ['/embed?lang=en', 'Show internship offers on your site', 'For your accessibility statement'],
+    ['/embed?lang=en&element=apply&offer-id=x&key=pk_x', 'We cannot find this offer', 'key is unknown'],
+    ['/embed?lang=en&element=offers&near=zzzz&theme=etat', 'We cannot find this town', 'keeps ours'],
+    ['/embed/diagnose?lang=en', 'The offers do not show', 'Open your page'],
     ['/embed/search?lang=en&key=pk_live_unknown', 'Offers cannot be shown here', 'For the site’s team'],
   ])('%s', async (path, ...sentences) => {
     const text = await open(path);

@@ -1,5 +1,7 @@
 // What is said to whoever looks after the site, in chunks that pupils never load.
 
+import { languageAround } from './language-around.js';
+
 type Advise = typeof import('../advice/index.js').advise;
 
 /** Says in the console what an element leaves out, and what to write instead. */
@@ -9,9 +11,13 @@ export async function adviseSite({ localName }: Element, refused: Parameters<Adv
 }
 
 /** Says what is missing, and shows what stops an element on its page where the address asks: `?diagnose`. */
-export function helpSite(element: HTMLElement & { api?: string | null }, hasService: boolean): void {
+export function helpSite(
+  element: HTMLElement & { api?: string | null },
+  hasService: boolean,
+  language = languageAround(element),
+): void {
   if (!hasService) void adviseSite(element, [{ attribute: 'api', text: element.api ?? '' }]);
   if (/[?&]diagnose\b/.test(location.search)) {
-    void import('../diagnosis/index.js').then(({ diagnose }) => diagnose(element));
+    void import('../diagnosis/index.js').then(({ diagnose }) => diagnose(element, language));
   }
 }

@@ -116,7 +116,7 @@ export abstract class StageElement extends Settings {
   }
 
   protected override firstUpdated(): void {
-    helpSite(this, this.hasService());
+    helpSite(this, this.hasService(), this.tongue.wanted);
   }
 
   protected override updated(): void {

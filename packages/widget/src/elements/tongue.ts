@@ -7,7 +7,8 @@ import { languageAround } from './language-around.js';
 export class Tongue implements ReactiveController {
   /** Undefined until its texts have come: nothing is said in two languages. */
   spoken: Language | undefined;
-  private wanted: Language | undefined;
+  /** The one asked for last. */
+  wanted: Language | undefined;
   private coming: Promise<void> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { conclude } from '#widget/diagnosis/conclude.js';
+import { diagnosisTextsIn } from '#widget/diagnosis/texts/index.js';
 import { diagnose } from '#widget/diagnosis/index.js';
 import type { Facts } from '#widget/diagnosis/facts.js';
 import { SearchHarness } from './search-harness.js';
@@ -16,7 +17,13 @@ const WELL: Facts = {
   scripts: [{ type: 'module', src: `${SERVICE}/widget/@1/stage.js` }],
   width: 600,
 };
-const wrong = (facts: Partial<Facts>) => conclude({ ...WELL, ...facts }).filter(({ isWell }) => !isWell);
+const TEXTS = diagnosisTextsIn('fr');
+const wrong = (facts: Partial<Facts>) =>
+  conclude({ ...WELL, ...facts }, TEXTS).filter(({ isWell }) => !isWell);
+
+function panelIn({ root }: SearchHarness): ShadowRoot | null | undefined {
+  return [...root.children].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+}
 
 describe('the diagnosis of a page', () => {
   it('finds nothing to mend where all is well', () => {
@@ -51,12 +58,27 @@ describe('the diagnosis of a page', () => {
     });
   }
 
-  it('shows itself under the element, only where it is asked for', async () => {
+  it('shows itself above the element, only where it is asked for', async () => {
     const page = await SearchHarness.open({ attributes: { api: 'http://127.0.0.1:9', key: 'pk_live_x' } });
     expect(page.root.querySelector('div > section')).to.equal(null);
-    await diagnose(page.element);
-    const panel = [...page.root.children].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+    await diagnose(page.element, 'fr');
+    const panel = panelIn(page);
     expect(panel?.querySelector('h2')?.textContent).to.include('à corriger');
     expect(panel?.querySelector('pre')?.textContent).to.equal('http://127.0.0.1:9/health');
+  });
+
+  it('speaks the language of the element', async () => {
+    const asked = location.href;
+    history.replaceState(null, '', `${asked}&diagnose`);
+    try {
+      const page = await SearchHarness.open({
+        attributes: { api: 'http://127.0.0.1:9', key: 'pk_live_x', language: 'en' },
+      });
+      while (!panelIn(page)?.querySelector('h2')) await new Promise((done) => setTimeout(done, 20));
+      expect(panelIn(page)?.querySelector('section')?.lang).to.equal('en');
+      expect(panelIn(page)?.querySelector('h2')?.textContent).to.include('to mend');
+    } finally {
+      history.replaceState(null, '', asked);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { builderPage } from '../../pages/embed/builder-page.js';
 import { diagnosePage } from '../../pages/embed/diagnose-page.js';
 import { settingsOf } from '../../pages/embed/elements.js';
 import type { Site } from '../../pages/hosted/site.js';
+import { LANGUAGES, type Language } from '@1eleve1stage/sdk/contract';
 import { readWish, type Wish } from '../../pages/hosted/wish.js';
 import type { Mode } from '../../ports/index.js';
 import { Refusal } from '../../rules/refusal.js';
@@ -24,6 +25,7 @@ const HEADERS = {
 export function mountBuilder(pages: HttpApp, ports: Ports, site: Site): void {
   pages.get('/', async (c) => {
     const all = queryOf(c);
+    const lang = languageOf(all);
     const params = settingsOf(readWish(all).wish.element ?? 'search', all);
     const { wish: asked } = readWish(params);
     const { mode, keyError, wish: keyed } = await tryKey(ports, asked);
@@ -34,30 +36,35 @@ export function mountBuilder(pages: HttpApp, ports: Ports, site: Site): void {
       facets: {},
     }));
     const found = { place, typedPlace: typed, places, facets, total, ...form };
-    return c.body(builderPage({ site, wish, now: ports.now(), keyError, ...found }), 200, HEADERS);
+    return c.body(builderPage({ site, lang, wish, now: ports.now(), keyError, ...found }), 200, HEADERS);
   });
   pages.get('/diagnose', (c) =>
-    c.body(diagnosePage(site), 200, { ...HEADERS, 'cache-control': 'public, max-age=300' }),
+    c.body(diagnosePage(site, languageOf(queryOf(c))), 200, {
+      ...HEADERS,
+      'cache-control': 'public, max-age=300',
+    }),
   );
 }
 
+/** Language of the page; `language` is the element's. */
+function languageOf(params: URLSearchParams): Language {
+  return LANGUAGES.find((lang) => lang === params.get('lang')) ?? 'fr';
+}
+
 /** A key that does not work is said to be wrong, and is written nowhere. */
-async function tryKey(ports: Ports, wish: Wish): Promise<{ wish: Wish; mode: Mode; keyError?: string }> {
+async function tryKey(
+  ports: Ports,
+  wish: Wish,
+): Promise<{ wish: Wish; mode: Mode; keyError?: 'unknown' | 'secret' }> {
   if (wish.key === undefined) return { wish, mode: 'live' };
   const { key, ...others } = wish;
   try {
     const { kind, mode } = await authenticate(ports, { key });
     if (kind === 'publishable') return { wish, mode };
-    const keyError =
-      'C’est une clé secrète : elle ne doit jamais paraître dans une page. Il faut celle qui commence par pk_.';
-    return { wish: others, mode, keyError };
+    return { wish: others, mode, keyError: 'secret' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return {
-      wish: others,
-      mode: 'live',
-      keyError: 'Cette clé est inconnue ou révoquée. Recopiez-la en entier.',
-    };
+    return { wish: others, mode: 'live', keyError: 'unknown' };
   }
 }
 

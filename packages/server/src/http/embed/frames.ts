@@ -1,5 +1,6 @@
 import { OfferId, type FoundOffer } from '@1eleve1stage/sdk/contract';
 import { framePage } from '../../pages/embed/frame-page.js';
+import { framed } from '../../pages/embed/elements.js';
 import { cardPage, listPage } from '../../pages/embed/list-page.js';
 import { changed, ELEMENTS, readWish } from '../../pages/hosted/wish.js';
 import type { Site } from '../../pages/hosted/site.js';
@@ -22,7 +23,7 @@ export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
       const { wish } = readWish(queryOf(c));
       const frame = wish.key === undefined ? undefined : await openFrame(ports, wish.key);
       const ancestors = ["'self'", ...(frame?.origins ?? [])].join(' ');
-      const page = framePage(site, { ...wish, element }, frame?.key);
+      const page = framePage(site, framed({ ...wish, element }), frame?.key);
       return c.body(page, 200, frameHeaders(ports.publicUrl, ancestors));
     });
   }

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { STYLE_PATH } from '../../pages/hosted/layout.js';
+import { SHARE_PICTURES } from '../../pages/hosted/share-pictures.js';
 import { toSite } from '../../pages/hosted/site.js';
 import { HOSTED_STYLE } from '../../pages/hosted/style/index.js';
 import { Refusal } from '../../rules/refusal.js';
@@ -13,18 +15,28 @@ import { mountOffers } from './offer-routes.js';
 import { refusalPage } from './refusal-page.js';
 import { mountSearch } from './search-routes.js';
 
+/** The same folder seen from the sources and from the compiled code. */
+const ASSETS = new URL('../../../assets/', import.meta.url);
+
+/** Headers of what has a name of its content. */
+const FOREVER = { ...ASSET_HEADERS, 'cache-control': 'public, max-age=31536000, immutable' };
+
 /** Search, offer and application on pages of our own, to mount under `/s`. They work without any script. */
 export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
   const pages: HttpApp = new Hono<HttpEnvironment>();
   const site = toSite(ports.publicUrl);
   pages.get(STYLE_PATH.replace('/s', ''), (c) =>
-    c.body(HOSTED_STYLE, 200, {
-      // Framed lists load it from sites that are not ours.
-      ...ASSET_HEADERS,
-      'cache-control': 'public, max-age=31536000, immutable',
-      'content-type': 'text/css; charset=utf-8',
-    }),
+    // Framed lists load it from sites that are not ours.
+    c.body(HOSTED_STYLE, 200, { ...FOREVER, 'content-type': 'text/css; charset=utf-8' }),
   );
+  for (const name of Object.values(SHARE_PICTURES)) {
+    pages.get(`/${name}`, async (c) =>
+      c.body(new Uint8Array(await readFile(new URL(name, ASSETS))), 200, {
+        ...FOREVER,
+        'content-type': 'image/png',
+      }),
+    );
+  }
   mountSearch(pages, ports, site);
   mountOffers(pages, ports, site);
   mountApply(pages, { ports, site, networkOf: networkReader(ports.secret, proxyHops) });

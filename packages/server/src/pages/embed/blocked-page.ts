@@ -1,7 +1,7 @@
 import { html } from '../html.js';
 import { icon } from '../hosted/icons.js';
 import { toHostedPage } from '../hosted/layout.js';
-import { searchPath, type Site } from '../hosted/site.js';
+import { diagnosePath, searchPath, type Site } from '../hosted/site.js';
 import { textsOf } from '../hosted/texts/index.js';
 import type { Wish } from '../hosted/wish.js';
 import { FRAME_SCRIPT_PATH } from './frame-page.js';
@@ -30,7 +30,7 @@ export function blockedPage(site: Site, wish: Wish, code: string): string {
         </p>
         <p class="small muted">
           ${texts.team} <code>${code}</code>,
-          <a href="${site.url}/embed/diagnose" target="_blank" rel="noopener">${texts.causes}</a>.
+          <a href="${site.url}${diagnosePath(page.lang)}" target="_blank" rel="noopener">${texts.causes}</a>.
         </p>
       </div>
     </main>`,

@@ -1,118 +1,112 @@
-import {
-  DEFAULT_RADIUS_KM,
-  GRADES,
-  SECTOR_CODES,
-  SECTORS,
-  type Facets,
-  type Offer,
-} from '@1eleve1stage/sdk/contract';
+import { DEFAULT_RADIUS_KM, GRADES, SECTOR_CODES, type Facets, type Offer } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { checkList, segments } from '../hosted/choices.js';
 import { icon } from '../hosted/icons.js';
-import type { AskedPlace } from '../hosted/place-field.js';
+import { placeField, type AskedPlace } from '../hosted/place-field.js';
 import { gradeName } from '../hosted/search-form.js';
 import type { Site } from '../hosted/site.js';
 import { textsOf } from '../hosted/texts/index.js';
 import { verbatim } from '../hosted/verbatim.js';
 import { weekChoice } from '../hosted/week-choice.js';
+import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Wish } from '../hosted/wish.js';
-
-/** Sites are spoken to in French. */
-const FRENCH = textsOf({});
+import { embedTextsOf } from './texts/index.js';
 
 /** What is chosen so far. */
 export interface BuilderView extends AskedPlace {
   site: Site;
+  /** Language of the page; the element has its own. */
+  lang: Language;
   wish: Wish;
   now: Date;
   /** The offer whose form is shown; what was typed for one, when it is none. */
   offer?: Offer | undefined;
   typedOffer?: string | undefined;
   /** Why the key cannot be used, if it cannot. */
-  keyError?: string | undefined;
+  keyError?: 'unknown' | 'secret' | undefined;
   /** Offers that these choices find, while they can be counted. */
   total?: number | undefined;
   facets: Facets;
 }
 
-export function keyField({ wish, keyError }: BuilderView): Html {
+export function keyField({ wish, keyError, lang }: BuilderView): Html {
+  const { key: texts } = embedTextsOf(lang).settings;
   return line(
-    { name: 'key', label: 'Votre clé publique', optional: 'facultatif pour essayer', longest: 100 },
-    { value: wish.key, error: keyError, example: 'pk_live_…' },
+    { name: 'key', ...texts, longest: 100 },
+    { value: wish.key, error: keyError && texts[keyError], example: 'pk_live_…' },
   );
 }
 
-export function offerField({ wish, typedOffer }: BuilderView): Html {
-  const hint = 'L’adresse de sa page, ou son numéro.';
-  const error = typedOffer && 'Nous ne trouvons pas cette offre. Ouvrez sa page et copiez l’adresse entière.';
+export function offerField({ wish, typedOffer, lang }: BuilderView): Html {
+  const { offer: texts } = embedTextsOf(lang).settings;
   return line(
-    { name: 'offer-id', label: 'Quelle offre ?', hint, longest: 500 },
-    { value: typedOffer ?? wish.looks?.['offer-id'], error, example: 'of_…' },
+    { name: 'offer-id', ...texts, longest: 500 },
+    {
+      value: typedOffer ?? wish.looks?.['offer-id'],
+      error: typedOffer && texts.unknown,
+      example: 'of_…',
+    },
   );
 }
 
-export function radiusField({ wish: { query } }: BuilderView): Html {
-  return number('radius-km', 'Jusqu’à quelle distance, en km ?', query.radiusKm, DEFAULT_RADIUS_KM);
+export function placeSetting(view: BuilderView): Html {
+  return placeField(view, embedTextsOf(view.lang).settings.place);
+}
+
+export function radiusField({ wish: { query }, lang }: BuilderView): Html {
+  return number('radius-km', embedTextsOf(lang).settings.radius, query.radiusKm, DEFAULT_RADIUS_KM);
 }
 
 /** Offers that a list shows before more are asked for, unless told. */
 const USUAL_PAGE = 20;
 
-export function pageSizeField({ wish: { query } }: BuilderView): Html {
-  return number('page-size', 'Combien d’offres d’abord ?', query.limit, USUAL_PAGE);
+export function pageSizeField({ wish: { query }, lang }: BuilderView): Html {
+  return number('page-size', embedTextsOf(lang).settings.pageSize, query.limit, USUAL_PAGE);
 }
 
-export function gradeField({ wish: { query } }: BuilderView): Html {
+export function gradeField({ wish: { query }, lang }: BuilderView): Html {
+  const { settings } = embedTextsOf(lang);
   const grades = GRADES.map((value) => ({
     value,
-    label: gradeName(FRENCH, value),
+    label: gradeName(textsOf({ lang }), value),
     isChosen: query.grade === value,
   }));
   return html`<fieldset class="seg2">
-    <legend class="label">Pour quelle classe ?</legend>
-    ${segments('grade', 'radio', [{ value: '', label: 'Toutes', isChosen: !query.grade }, ...grades])}
+    <legend class="label">${settings.grade}</legend>
+    ${segments('grade', 'radio', [{ value: '', label: settings.anyGrade, isChosen: !query.grade }, ...grades])}
   </fieldset>`;
 }
 
-const OPTIONAL = 'facultatif';
-
-export function wordsField({ wish: { query } }: BuilderView): Html {
-  const hint = 'Par exemple animaux. Laissez vide pour tout montrer.';
-  return line(
-    { name: 'q', label: 'Un métier, un thème', optional: OPTIONAL, hint, longest: 200 },
-    { value: query.q },
-  );
+export function wordsField({ wish: { query }, lang }: BuilderView): Html {
+  const { words, optional } = embedTextsOf(lang).settings;
+  return line({ name: 'q', ...words, optional, longest: 200 }, { value: query.q });
 }
 
-export function employerField({ wish: { query } }: BuilderView): Html {
-  const hint = 'Son nom exact : sa page « Nos stages », par exemple.';
-  return line(
-    { name: 'employer', label: 'Une seule structure', optional: OPTIONAL, hint, longest: 150 },
-    { value: query.employer },
-  );
+export function employerField({ wish: { query }, lang }: BuilderView): Html {
+  const { employer, optional } = embedTextsOf(lang).settings;
+  return line({ name: 'employer', ...employer, optional, longest: 150 }, { value: query.employer });
 }
 
-export function schoolField({ wish: { query } }: BuilderView): Html {
-  const hint = 'Son numéro (UAI) : montre aussi les offres réservées à ses élèves.';
-  return line(
-    { name: 'school', label: 'Un établissement', optional: OPTIONAL, hint, longest: 8 },
-    { value: query.school },
-  );
+export function schoolField({ wish: { query }, lang }: BuilderView): Html {
+  const { school, optional } = embedTextsOf(lang).settings;
+  return line({ name: 'school', ...school, optional, longest: 8 }, { value: query.school });
 }
 
-export function weeksField({ wish: { query }, facets, now }: BuilderView): Html {
+export function weeksField({ wish: { query }, facets, now, lang }: BuilderView): Html {
   const chosen = query.weeks ?? [];
-  const body = weekChoice(FRENCH, { grade: query.grade, chosen, counts: facets.weeks, now });
-  return more('Certaines semaines', chosen.length, body);
+  const body = weekChoice(textsOf({ lang }), { grade: query.grade, chosen, counts: facets.weeks, now });
+  return more(embedTextsOf(lang).settings.weeks, chosen.length, body);
 }
 
-export function sectorsField({ wish: { query } }: BuilderView): Html {
+export function sectorsField({ wish: { query }, lang }: BuilderView): Html {
+  const names = textsOf({ lang }).words.sectors;
   const choices = SECTOR_CODES.map((value) => ({
     value,
-    label: SECTORS[value],
+    label: names[value],
     isChosen: query.sectors?.includes(value) ?? false,
   }));
-  return more('Certains secteurs', (query.sectors ?? []).length, checkList('sectors', choices));
+  const title = embedTextsOf(lang).settings.sectors;
+  return more(title, (query.sectors ?? []).length, checkList('sectors', choices));
 }
 
 interface Line {

@@ -1,7 +1,6 @@
 import { html, type Html } from '../html.js';
 import { checkList, segments } from '../hosted/choices.js';
-import { placeField } from '../hosted/place-field.js';
-import { ELEMENTS, type ElementName, type Wish } from '../hosted/wish.js';
+import { ELEMENTS, type ElementName } from '../hosted/wish.js';
 import {
   employerField,
   gradeField,
@@ -9,6 +8,7 @@ import {
   more,
   offerField,
   pageSizeField,
+  placeSetting,
   radiusField,
   schoolField,
   sectorsField,
@@ -16,87 +16,85 @@ import {
   wordsField,
   type BuilderView,
 } from './builder-fields.js';
-import { ELEMENT_FACTS } from './elements.js';
+import { embedTextsOf } from './texts/index.js';
 
 /** The choices, as a form like any other: which element, then what makes sense for it. */
 export function builderForm(view: BuilderView): Html {
-  const { site, wish } = view;
+  const { site, wish, lang } = view;
+  const { page, settings } = embedTextsOf(lang);
   const chosen = wish.element ?? 'search';
   const elements = ELEMENTS.map((value) => {
-    const { name, purpose } = ELEMENT_FACTS[value];
+    const { name, purpose } = settings.elements[value];
     return { value, label: name, hint: purpose, isChosen: value === chosen };
   });
-  return html`<form
-    class="search"
-    action="${site.base}/embed"
-    data-builder
-    aria-label="Ce que montre votre page"
-  >
+  return html`<form class="search" action="${site.base}/embed" data-builder aria-label="${page.region}">
+    ${lang !== 'fr' && html`<input type="hidden" name="lang" value="${lang}" />`}
     <fieldset class="seg1">
-      <legend class="label">Que montrer ?</legend>
+      <legend class="label">${settings.element}</legend>
       ${segments('element', 'radio', elements)}
     </fieldset>
     ${keyField(view)}
     <div class="search" data-settings>${SETTINGS[chosen](view)}</div>
-    ${everywhere(wish)}
-    <button class="btn btn--primary btn--wide">Voir le résultat</button>
+    ${everywhere(view)}
+    <button class="btn btn--primary btn--wide">${page.go}</button>
   </form>`;
 }
 
 /** What each element can be told of what it shows, the most telling first. */
 const SETTINGS: Record<ElementName, (view: BuilderView) => Html> = {
   search: (view) =>
-    html`${placeField(view, PLACE)} ${radiusField(view)} ${gradeField(view)} ${wordsField(view)}
+    html`${placeSetting(view)} ${radiusField(view)} ${gradeField(view)} ${wordsField(view)}
     ${employerField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)}
-    ${pageSizeField(view)} ${lockedField(view.wish)} ${firstView(view.wish)}`,
+    ${pageSizeField(view)} ${lockedField(view)} ${firstView(view)} ${addressField(view)}`,
   offers: (view) =>
-    html`${employerField(view)} ${placeField(view, PLACE)} ${radiusField(view)} ${gradeField(view)}
-    ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)} ${pageSizeField(view)}`,
+    html`${employerField(view)} ${placeSetting(view)} ${radiusField(view)} ${gradeField(view)}
+    ${wordsField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)} ${pageSizeField(view)}
+    ${addressField(view)}`,
   apply: offerField,
 };
 
-const PLACE = {
-  label: 'Autour de quelle commune ?',
-  example: 'Nom ou code postal',
-  several: 'Plusieurs communes ont ce nom : écrivez plutôt le code postal.',
-  none: 'Nous ne trouvons pas cette commune. Vérifiez le nom ou le code postal.',
-};
-
-const CHANGEABLE = {
-  place: 'La commune',
-  grade: 'La classe',
-  q: 'Le métier, le thème',
-  weeks: 'Les semaines',
-  sectors: 'Les secteurs',
-};
-
-function lockedField({ looks }: Wish): Html {
-  const fixed = looks?.locked?.split(',') ?? [];
-  const kept = Object.entries(CHANGEABLE).map(([value, label]) => ({
+function lockedField({ wish, lang }: BuilderView): Html {
+  const { locked, lockable } = embedTextsOf(lang).settings;
+  const fixed = wish.looks?.locked?.split(',') ?? [];
+  const kept = Object.entries(lockable).map(([value, label]) => ({
     value,
     label,
     isChosen: fixed.includes(value),
   }));
-  return more('Ce que les élèves ne peuvent pas changer', fixed.length, checkList('locked', kept));
+  return more(locked, fixed.length, checkList('locked', kept));
 }
 
-function firstView({ looks }: Wish): Html {
-  return oneOf('first-view', 'D’abord', looks?.['first-view'], {
-    '': 'Les offres',
-    form: 'Les questions',
-  });
+function firstView({ wish, lang }: BuilderView): Html {
+  return oneOf('first-view', embedTextsOf(lang).settings.firstView, wish.looks?.['first-view']);
+}
+
+function addressField({ wish, lang }: BuilderView): Html {
+  const { label, keep, hint } = embedTextsOf(lang).settings.address;
+  const isChosen = wish.looks?.address === 'page';
+  return html`<fieldset aria-describedby="address-hint">
+    <legend class="label">${label}</legend>
+    <p class="hint" id="address-hint">${hint}</p>
+    ${segments('address', 'checkbox', [{ value: 'page', label: keep, isChosen }])}
+  </fieldset>`;
 }
 
 /** How it is shown, whatever it is. */
-function everywhere({ theme, looks }: Wish): Html {
-  return html`${oneOf('language', 'Langue', looks?.language, { '': 'Celle de la page', fr: 'Français', 'fr-x-facile': 'Français facile', en: 'English' })}
-  ${oneOf('theme', 'Couleurs', theme, { '': 'Selon la page', light: 'Claires', dark: 'Sombres', etat: 'Celles d’un site de l’État' })}`;
+function everywhere({ wish, lang }: BuilderView): Html {
+  const { language, theme } = embedTextsOf(lang).settings;
+  return html`${oneOf('language', language, wish.looks?.language)} ${oneOf('theme', theme, wish.theme)}`;
 }
 
-function oneOf(name: string, legend: string, chosen = '', choices: Record<string, string>): Html {
+interface Question {
+  label: string;
+  hint: string;
+  choices: Record<string, string>;
+}
+
+function oneOf(name: string, { label, hint, choices }: Question, chosen = ''): Html {
   const all = Object.entries(choices).map(([value, label]) => ({ value, label, isChosen: value === chosen }));
-  return html`<fieldset>
-    <legend class="label">${legend}</legend>
+  return html`<fieldset aria-describedby="${name}-hint">
+    <legend class="label">${label}</legend>
+    <p class="hint" id="${name}-hint">${hint}</p>
     ${segments(name, 'radio', all)}
   </fieldset>`;
 }

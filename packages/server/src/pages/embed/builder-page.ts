@@ -1,148 +1,160 @@
+import type { Offer } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { toHostedPage } from '../hosted/layout.js';
-import type { Site } from '../hosted/site.js';
+import { builderPath, diagnosePath } from '../hosted/site.js';
+import { inFrench } from '../hosted/texts/in-french.js';
 import { textsOf } from '../hosted/texts/index.js';
-import type { Wish } from '../hosted/wish.js';
+import type { Language } from '@1eleve1stage/sdk/contract';
 import type { BuilderView } from './builder-fields.js';
 import { builderForm } from './builder-form.js';
 import { framePath } from './elements.js';
 import { accessibilityWords, policyLines, snippets, type Snippet } from './snippets.js';
+import { embedTextsOf } from './texts/index.js';
 
 export const BUILDER_SCRIPT_PATH = '/embed/builder.js';
 
 /** Widths a site may have for the offers, in pixels. */
 const WIDTHS = [
-  { name: 'Colonne étroite', pixels: 280 },
-  { name: 'Téléphone', pixels: 375 },
-  { name: 'Page large', pixels: 1000 },
-];
+  { name: 'column', pixels: 280 },
+  { name: 'phone', pixels: 375 },
+  { name: 'page', pixels: 1000 },
+] as const;
 
 /** A wider preview is shown smaller where there is room, pixels. */
 const WIDE = 700;
 
 /** Choose what to show, see it, copy what to paste. */
 export function builderPage(view: BuilderView): string {
-  const { site, wish } = view;
+  const { site, wish, lang } = view;
+  const { page, codes } = embedTextsOf(lang);
   return toHostedPage(site, {
-    title: 'Afficher des offres de stage sur votre site',
+    title: page.title,
+    lang,
     script: BUILDER_SCRIPT_PATH,
-    shared: {
-      pathIn: () => '/embed',
-      description: 'Choisissez ce que votre site montre, regardez, copiez le code.',
-    },
+    pathIn: (other) => builderPath(other, wish),
+    shared: { pathIn: (other) => builderPath(other), description: page.description, isEmbeddable: false },
     isIndexed: true,
     body: html`<div class="lead-in">
-        <h1 class="h1">Afficher des offres de stage sur votre site</h1>
-        <p class="lead muted">
-          Choisissez ce que votre page doit montrer, regardez le résultat, copiez le code. Les élèves
-          cherchent, lisent et candidatent sans quitter votre site.
-        </p>
+        <h1 class="h1">${page.title}</h1>
+        <p class="lead muted">${page.lead}</p>
       </div>
       <div class="columns">
         <div class="columns__side">${builderForm(view)}</div>
-        <div class="columns__main builder" data-live>
+        <div
+          class="columns__main builder"
+          data-live
+          data-copy-word="${codes.copy}"
+          data-copied-word="${codes.copied}"
+          data-selected-word="${codes.selected}"
+        >
           <p class="vh" role="status">${liveWords(view)}</p>
-          ${previews(view)} ${codes(site, wish)}
+          ${previews(view)} ${waysIn(view)} ${policy(view)} ${statement(view)}
         </div>
       </div>`,
   });
 }
 
-function liveWords({ wish, offer, total }: BuilderView): string {
-  if (wish.element === 'apply') return offer ? `Formulaire de l’offre « ${offer.title} ».` : '';
-  return total === undefined ? '' : `${total} offres avec ces choix.`;
+function liveWords({ wish, offer, total, lang }: BuilderView): Html | string {
+  const { page } = embedTextsOf(lang);
+  if (wish.element !== 'apply') return total === undefined ? '' : page.found(total);
+  return offer ? html`${page.formOf} ${quotedTitle(offer, lang)}.` : '';
 }
 
 function previews(view: BuilderView): Html {
-  const { wish, offer } = view;
+  const { wish, offer, lang } = view;
+  const { preview } = embedTextsOf(lang);
   const isWithoutOffer = wish.element === 'apply' && !offer;
   return html`<section class="stack" aria-labelledby="apercu">
-    <h2 class="h2" id="apercu">Ce que verront les élèves</h2>
+    <h2 class="h2" id="apercu">${preview.title}</h2>
     ${
       isWithoutOffer
-        ? html`<p class="note">Indiquez d’abord l’offre : son formulaire paraîtra ici.</p>`
+        ? html`<p class="note">${preview.noOffer}</p>`
         : html`<p class="muted">${previewWords(view)}</p>
             <div class="previews">${frames(view)}</div>`
     }
   </section>`;
 }
 
-function previewWords({ wish, offer }: BuilderView): string {
-  return [
-    offer ? `Le formulaire de « ${offer.title} », ${offer.employer.name}.` : 'De vraies offres.',
-    wish.key === undefined && 'Sans votre clé, l’aperçu montre tout mais ne peut pas envoyer de candidature.',
-    wish.theme === 'etat' &&
-      'Sur votre site, les couleurs seront celles que définit sa charte. L’aperçu, qui ne la connaît pas, garde les nôtres.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+function previewWords({ wish, offer, lang }: BuilderView): Html {
+  const { preview } = embedTextsOf(lang);
+  const shown = offer && html`${preview.formOf} ${quotedTitle(offer, lang)}, ${offer.employer.name}.`;
+  return html`${shown ?? preview.real} ${wish.key === undefined && preview.noKey}
+  ${wish.theme === 'etat' && preview.etat}`;
 }
 
-function frames({ site, wish }: BuilderView): Html[] {
-  const { title } = textsOf({}).frames[wish.element ?? 'search'];
-  return WIDTHS.map(
-    ({ name, pixels }) =>
-      html`<figure class="preview ${pixels > WIDE && 'preview--wide'}">
-        <figcaption><b>${name}</b> <span class="muted">${String(pixels)} px</span></figcaption>
-        <div class="preview__in" tabindex="0" role="group" aria-label="Aperçu, ${name}">
-          <iframe
-            title="Aperçu, ${name} : ${title}"
-            src="${site.base}${framePath(wish)}"
-            width="${String(pixels)}"
-            height="520"
-            loading="lazy"
-          ></iframe>
-        </div>
-      </figure>`,
-  );
+/** Offers stay in the language they were published in. */
+function quotedTitle({ title }: Offer, lang: Language): Html | string {
+  const texts = textsOf({ lang });
+  return inFrench(texts, texts.words.quoted(title));
 }
 
-function codes(site: Site, wish: Wish): Html {
+function frames({ site, wish, lang }: BuilderView): Html[] {
+  const { title } = textsOf({ lang }).frames[wish.element ?? 'search'];
+  const { preview } = embedTextsOf(lang);
+  return WIDTHS.map(({ name, pixels }) => {
+    const width = preview.widths[name];
+    return html`<figure class="preview ${pixels > WIDE && 'preview--wide'}">
+      <figcaption><b>${width}</b> <span class="muted">${String(pixels)} px</span></figcaption>
+      <div class="preview__in" tabindex="0" role="group" aria-label="${preview.at(width)}">
+        <iframe
+          title="${preview.at(width)} : ${title}"
+          src="${site.base}${framePath(wish)}"
+          width="${String(pixels)}"
+          height="520"
+          loading="lazy"
+        ></iframe>
+      </div>
+    </figure>`;
+  });
+}
+
+function waysIn(view: BuilderView): Html {
+  const { codes } = embedTextsOf(view.lang);
   return html`<section class="stack" aria-labelledby="codes">
-      <h2 class="h2" id="codes">Le code à copier</h2>
-      ${wish.key === undefined && keyNote()} ${snippets(site, wish).map(snippetPart)}
-    </section>
-    <section class="stack" aria-labelledby="securite">
-      <h2 class="h2" id="securite">Si votre site a une politique de sécurité</h2>
-      <p>
-        À transmettre à qui gère le serveur, si un en-tête <code>Content-Security-Policy</code> existe déjà :
-        il faut y ajouter ces adresses. Aucun style ni script en ligne, aucune police, aucun cookie.
-      </p>
-      ${policyLines(site).map(
-        ({ way, lines }) =>
-          html`<h3 class="h3">${way}</h3>
-            ${code(lines)}`,
-      )}
-      <p>
-        Rien ne s’affiche ?
-        <a href="${site.base}/embed/diagnose">Ce qui peut bloquer, et la ligne qui répare</a>.
-      </p>
-    </section>
-    <section class="stack" aria-labelledby="accessibilite">
-      <h2 class="h2" id="accessibilite">Pour votre déclaration d’accessibilité</h2>
-      ${code(accessibilityWords(site, wish))}
-    </section>`;
+    <h2 class="h2" id="codes">${codes.title}</h2>
+    ${view.wish.key === undefined && html`<p class="note"><b>${codes.keyNeeded}</b> ${codes.keyAsked}</p>`}
+    ${snippets(view).map((snippet) => snippetPart(snippet, writtenIn(view)))}
+  </section>`;
 }
 
-function keyNote(): Html {
-  return html`<p class="note">
-    Il vous faut une <b>clé publique</b>. Demandez-la à qui gère ce service, avec l’adresse exacte de votre
-    site, par exemple <code>https://www.mairie.example</code>. Elle ne marche que là, et ne permet que de lire
-    les offres et d’envoyer une candidature : elle peut paraître dans la page.
-  </p>`;
-}
-
-function snippetPart({ id, title, advice, code: text }: Snippet): Html {
+function snippetPart({ id, title, advice, code: text }: Snippet, lang: Language): Html {
   return html`<div class="stack" id="${id}">
     <h3 class="h3">${title}</h3>
     <p class="muted">${advice}</p>
-    ${code(text)}
+    ${code(text, lang)}
   </div>`;
 }
 
+function policy({ site, lang }: BuilderView): Html {
+  const { policy: texts } = embedTextsOf(lang).codes;
+  return html`<section class="stack" aria-labelledby="securite">
+    <h2 class="h2" id="securite">${texts.title}</h2>
+    <p>${texts.advice}</p>
+    ${policyLines(site).map(
+      ([way, lines]) =>
+        html`<h3 class="h3">${texts.ways[way]}</h3>
+          ${code(lines)}`,
+    )}
+    <p>${texts.nothing} <a href="${site.base}${diagnosePath(lang)}">${texts.causes}</a>.</p>
+  </section>`;
+}
+
+function statement(view: BuilderView): Html {
+  const { accessibility } = embedTextsOf(view.lang);
+  return html`<section class="stack" aria-labelledby="accessibilite">
+    <h2 class="h2" id="accessibilite">${accessibility.title}</h2>
+    ${code(accessibilityWords(view), writtenIn(view))}
+  </section>`;
+}
+
+/** Language of what is copied: the element's, which is French unless it was chosen. */
+function writtenIn({ wish }: BuilderView): Language {
+  return wish.lang ?? 'fr';
+}
+
 /** Text to copy as it is. */
-function code(text: string): Html {
+function code(text: string, lang?: Language): Html {
   return html`<div class="copy" data-copy>
-    <pre tabindex="0"><code>${text}</code></pre>
+    <pre tabindex="0" ${lang && html`lang="${lang}"`}><code>${text}</code></pre>
   </div>`;
 }

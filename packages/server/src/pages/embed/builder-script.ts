@@ -13,17 +13,18 @@ export const BUILDER_SCRIPT = `(() => {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'btn';
-      button.textContent = 'Copier';
+      const { copyWord, copiedWord, selectedWord } = live().dataset;
+      button.textContent = copyWord;
       button.addEventListener('click', async () => {
         const text = box.querySelector('code').textContent;
         try {
           await navigator.clipboard.writeText(text);
-          button.textContent = 'Copié';
+          button.textContent = copiedWord;
         } catch {
           getSelection().selectAllChildren(box.querySelector('code'));
-          button.textContent = 'Sélectionné : Ctrl + C';
+          button.textContent = selectedWord;
         }
-        setTimeout(() => (button.textContent = 'Copier'), 3000);
+        setTimeout(() => (button.textContent = copyWord), 3000);
       });
       box.append(button);
     }
@@ -39,6 +40,8 @@ export const BUILDER_SCRIPT = `(() => {
       const fresh = page.querySelector('[data-live]');
       if (!fresh) return;
       live().replaceWith(fresh);
+      // The page in the other language keeps the choices.
+      document.querySelector('.top nav').replaceWith(page.querySelector('.top nav'));
       const asked = elementOf(page);
       if (shownElement !== asked) {
         const [old, now] = [document, page].map((one) => one.querySelector('[data-settings]'));

@@ -1,39 +1,40 @@
 import { html, type Html } from '../html.js';
 import { icon } from '../hosted/icons.js';
 import { toHostedPage } from '../hosted/layout.js';
-import type { Site } from '../hosted/site.js';
-import { obstacles, type Obstacle } from './obstacles.js';
+import { builderPath, diagnosePath, type Site } from '../hosted/site.js';
+import type { Language } from '@1eleve1stage/sdk/contract';
+import { mendingLines, OBSTACLES } from './obstacles.js';
+import { embedTextsOf } from './texts/index.js';
 
 /** What can stop an embed on somebody's page, and the line that mends it. */
-export function diagnosePage(site: Site): string {
-  const all = obstacles(site);
+export function diagnosePage(site: Site, lang: Language): string {
+  const { diagnose: texts, obstacles } = embedTextsOf(lang);
+  const lines = mendingLines(site, texts);
   return toHostedPage(site, {
-    title: 'Les offres ne s’affichent pas',
-    shared: {
-      pathIn: () => '/embed/diagnose',
-      description:
-        'Ce qui peut empêcher les offres de stage de s’afficher sur un site, et la ligne qui répare.',
-    },
+    title: texts.title,
+    lang,
+    pathIn: diagnosePath,
+    shared: { pathIn: diagnosePath, description: texts.description, isEmbeddable: false },
     isIndexed: true,
     body: html`<div class="narrow stack">
-      <p><a class="back" href="${site.base}/embed">${icon('back')}Construire le code</a></p>
-      <h1 class="h1">Les offres ne s’affichent pas</h1>
-      <p class="muted">
-        Ouvrez votre page, puis la console du navigateur (F12, onglet « Console »). Le message qui s’y trouve
-        dit presque toujours lequel de ces cas est le vôtre. En attendant, le lien que contient le code mène à
-        la même recherche.
-      </p>
-      <nav aria-label="Cas">
+      <p><a class="back" href="${site.base}${builderPath(lang)}">${icon('back')}${texts.back}</a></p>
+      <h1 class="h1">${texts.title}</h1>
+      <p class="muted">${texts.advice}</p>
+      <nav aria-label="${texts.cases}">
         <ul class="ticks">
-          ${all.map(({ id, seen }) => html`<li>${icon('next')}<a href="#${id}">${seen}</a></li>`)}
+          ${OBSTACLES.map((id) => html`<li>${icon('next')}<a href="#${id}">${obstacles[id].seen}</a></li>`)}
         </ul>
       </nav>
-      ${all.map(section)}
+      ${OBSTACLES.map((id) => section(id, obstacles[id], lines[id]))}
     </div>`,
   });
 }
 
-function section({ id, seen, why, lines, then }: Obstacle): Html {
+function section(
+  id: string,
+  { seen, why, then }: { seen: string; why: string; then?: string },
+  lines: string | undefined,
+): Html {
   return html`<section class="part" id="${id}">
     <h2 class="h2">${seen}</h2>
     <p>${why}</p>

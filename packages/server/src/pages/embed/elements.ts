@@ -3,9 +3,6 @@ import { changed, writeWish, type ElementName, type Wish } from '../hosted/wish.
 
 /** What an element is, to whoever embeds it. */
 interface ElementFacts {
-  /** What the builder calls it, and when to choose it. */
-  name: string;
-  purpose: string;
   /** Height that a page may keep for it, in CSS. */
   room: string;
   /** Parameters that make sense for it, beside the key, the language and the theme. */
@@ -14,25 +11,20 @@ interface ElementFacts {
 
 export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
   search: {
-    name: 'La recherche',
-    purpose: 'Chercher, lire, candidater',
     room: '48em',
     settings: [
       ...['q', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'employer', 'school'],
-      ...['page-size', 'locked', 'first-view'],
+      ...['page-size', 'locked', 'first-view', 'address'],
     ],
   },
   offers: {
-    name: 'Une liste seule',
-    purpose: 'Les offres d’une structure, ou d’une commune',
     room: '36em',
     settings: [
-      ...['employer', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'school', 'page-size'],
+      ...['employer', 'place', 'near', 'radius-km', 'grade', 'q', 'weeks', 'sectors', 'school'],
+      ...['page-size', 'address'],
     ],
   },
   apply: {
-    name: 'Un formulaire',
-    purpose: 'Candidater à une seule offre',
     room: '44em',
     settings: ['offer-id'],
   },
@@ -47,9 +39,15 @@ export function settingsOf(name: ElementName, params: URLSearchParams): URLSearc
   return new URLSearchParams([...params].filter(([param]) => known.includes(param)));
 }
 
+/** The same in a frame, which neither reads the colours of the page around nor writes its address. */
+export function framed({ theme, looks = {}, ...wish }: Wish): Wish {
+  const { address: _, ...others } = looks;
+  return { ...wish, looks: others, ...(theme !== undefined && theme !== 'etat' && { theme }) };
+}
+
 /** Path of the frame that holds the element of a wish. */
 export function framePath({ element = 'search', ...wish }: Wish): string {
-  return `/embed/${element}${writeWish(wish)}`;
+  return `/embed/${element}${writeWish(framed(wish))}`;
 }
 
 /** Path of the page that does the same without any script, key and theme left out. */

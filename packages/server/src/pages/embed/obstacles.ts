@@ -1,145 +1,36 @@
 import type { Site } from '../hosted/site.js';
+import type { EmbedTexts } from './texts/index.js';
 
-/** Something on a site that stops an embed. */
-export interface Obstacle {
-  id: string;
-  /** What one sees, on the page or in the console. */
-  seen: string;
-  why: string;
-  /** What mends it. */
-  lines?: string;
-  then?: string;
-}
+/** What can stop an embed on a site, from the most frequent to the rarest; the anchors of the page that tells. */
+export const OBSTACLES = [
+  ...(['origine', 'cle', 'cle-manquante'] as const),
+  ...(['csp-script', 'csp-connect', 'csp-cadre', 'ancetres', 'trusted-types', 'coep'] as const),
+  ...(['filtre', 'optimiseur', 'bac-a-sable', 'version', 'integrite', 'http'] as const),
+  ...(['filtrage', 'panne', 'navigateur'] as const),
+] as const;
+export type ObstacleId = (typeof OBSTACLES)[number];
 
-/** From the most frequent to the rarest. */
-export function obstacles(site: Site): Obstacle[] {
-  return [...ofTheKey(site), ...ofThePolicy(site), ...ofThePage(site), ...ofTheNetwork(site)];
-}
-
-function ofTheKey({ url }: Site): Obstacle[] {
-  return [
-    {
-      id: 'origine',
-      seen: '« origin_not_allowed » : clé non autorisée pour ce site',
-      why: 'La clé ne marche que sur les adresses déclarées, à la lettre près : avec ou sans « www », http ou https. Demandez à qui gère le service d’ajouter celle de votre page.',
-      lines:
-        'stages keys create --publisher "Votre nom" --kind publishable --mode live \\\n  --origin https://www.mairie.example --origin https://mairie.example',
-      then: 'Une page ouverte depuis le disque (file://) n’a pas d’adresse : essayez sur un vrai serveur, même local.',
-    },
-    {
-      id: 'cle',
-      seen: '« key_invalid » : clé inconnue ou révoquée',
-      why: 'Il manque souvent un caractère, ou la clé a été remplacée. Demandez la clé en cours et recopiez-la en entier.',
-      lines: 'stages keys list',
-    },
-    {
-      id: 'cle-manquante',
-      seen: '« key_missing » : la recherche marche, pas la candidature',
-      why: 'Sans clé, on ne peut que lire. Ajoutez-la à l’élément ou au cadre.',
-      lines: `<stage-search api="${url}" key="pk_live_…">`,
-    },
-  ];
-}
-
-function ofThePolicy({ url }: Site): Obstacle[] {
-  const { origin } = new URL(url);
-  return [
-    {
-      id: 'csp-script',
-      seen: '« Refused to load the script … script-src »',
-      why: 'La politique de sécurité du site (Content-Security-Policy) ne connaît pas notre adresse.',
-      lines: `script-src ${origin};`,
-    },
-    {
-      id: 'csp-connect',
-      seen: '« Refused to connect … connect-src », ou « Ce site empêche l’affichage des offres »',
-      why: 'Le composant est chargé, mais la politique du site lui interdit de demander les offres.',
-      lines: `connect-src ${origin};`,
-    },
-    {
-      id: 'csp-cadre',
-      seen: '« Refused to frame … frame-src », un cadre vide',
-      why: 'La politique du site ne permet pas ce cadre. Sans frame-src, c’est child-src, puis default-src, qui décide.',
-      lines: `frame-src ${origin};`,
-    },
-    {
-      id: 'ancetres',
-      seen: '« Refused to frame … frame-ancestors »',
-      why: 'C’est nous : un cadre ne s’affiche que sur les sites de sa clé. Le message nomme l’adresse de votre page : faites-la ajouter à la clé, comme ci-dessus. Un cadre sans clé ne s’affiche que chez nous.',
-    },
-    {
-      id: 'trusted-types',
-      seen: '« This document requires TrustedHTML assignment »',
-      why: 'Le site exige Trusted Types et ne nomme pas la règle du composant.',
-      lines: 'trusted-types lit-html;',
-    },
-    {
-      id: 'coep',
-      seen: '« ERR_BLOCKED_BY_RESPONSE », « Cross-Origin-Embedder-Policy »',
-      why: 'La page s’isole. Nos fichiers le permettent ; pour le cadre, un mandataire a peut-être retiré nos en-têtes.',
-      lines: 'Cross-Origin-Resource-Policy: cross-origin\nCross-Origin-Embedder-Policy: require-corp',
-    },
-  ];
-}
-
-function ofThePage({ url }: Site): Obstacle[] {
-  return [
-    {
-      id: 'filtre',
-      seen: 'Il ne reste que le lien, et aucun message',
-      why: 'L’éditeur du site a retiré le script ou l’élément en enregistrant : dans la page, cherchez « stage-search ». Prenez alors le cadre, ou l’adresse seule pour WordPress.',
-      lines: `${url}/s/search`,
-    },
-    {
-      id: 'optimiseur',
-      seen: 'Cela marche connecté, pas pour les visiteurs',
-      why: 'Une extension de cache ou d’optimisation (WP Rocket, Autoptimize, LiteSpeed, Rocket Loader de Cloudflare…) regroupe ou retarde les scripts. Excluez le nôtre, puis videz le cache.',
-      lines: `<script type="module" data-cfasync="false" data-no-optimize="1" data-no-defer="1"\n  src="${url}/widget/@1/stage.js"></script>\n\nÀ exclure : ${new URL(url).host}/widget/`,
-    },
-    {
-      id: 'bac-a-sable',
-      seen: 'Dans un cadre, seul le lien paraît',
-      why: 'Le cadre est en bac à sable et interdit les scripts. Un seul droit suffit, nous n’avons besoin d’aucun autre.',
-      lines: 'sandbox="allow-scripts"',
-    },
-    {
-      id: 'version',
-      seen: '« another version is already on this page »',
-      why: 'Deux codes d’âges différents sont sur la page : le premier sert pour tous. Gardez la même adresse de script partout.',
-      lines: `${url}/widget/@1/stage.js`,
-    },
-    {
-      id: 'integrite',
-      seen: '« Failed to find a valid digest in the integrity attribute »',
-      why: 'Une somme de contrôle ne va qu’avec une version fixe, jamais avec « @1 » qui évolue. Prenez l’adresse de la version et la somme publiée.',
-      lines: `${url}/widget/releases.json`,
-    },
-    {
-      id: 'http',
-      seen: '« Mixed Content »',
-      why: 'Votre page est en https et le code demande une adresse en http. Écrivez https dans le script et dans l’attribut api.',
-    },
-  ];
-}
-
-function ofTheNetwork({ url }: Site): Obstacle[] {
-  return [
-    {
-      id: 'filtrage',
-      seen: 'Cela marche chez soi, pas dans l’établissement',
-      why: 'Le filtrage du réseau ne connaît pas notre adresse, ou un bloqueur de publicité l’a prise pour autre chose. Faites-la autoriser.',
-      lines: new URL(url).host,
-    },
-    {
-      id: 'panne',
-      seen: '« unavailable », « Le service ne répond pas »',
-      why: 'C’est nous. Le composant réessaie de lui-même ; l’état du service se lit ici.',
-      lines: `${url}/health`,
-    },
-    {
-      id: 'navigateur',
-      seen: 'Un vieil appareil ne montre que le lien',
-      why: 'Le composant demande Safari 15.4, Chrome ou Edge 100, Firefox 100 au moins. Le lien mène à la même recherche, sans aucun script.',
-    },
-  ];
+/** The lines that mend each, where lines do. */
+export function mendingLines(
+  { url }: Site,
+  texts: EmbedTexts['diagnose'],
+): Partial<Record<ObstacleId, string>> {
+  const { origin, host } = new URL(url);
+  return {
+    origine: `stages keys create --publisher "${texts.yourName}" --kind publishable --mode live \\\n  --origin https://www.mairie.example --origin https://mairie.example`,
+    cle: 'stages keys list',
+    'cle-manquante': `<stage-search api="${url}" key="pk_live_…">`,
+    'csp-script': `script-src ${origin};`,
+    'csp-connect': `connect-src ${origin};`,
+    'csp-cadre': `frame-src ${origin};`,
+    'trusted-types': 'trusted-types lit-html stage stage-proof;',
+    coep: 'Cross-Origin-Resource-Policy: cross-origin\nCross-Origin-Embedder-Policy: require-corp',
+    filtre: `${url}/s/search`,
+    optimiseur: `<script type="module" data-cfasync="false" data-no-optimize="1" data-no-defer="1"\n  src="${url}/widget/@1/stage.js"></script>\n\n${texts.toExclude} ${host}/widget/`,
+    'bac-a-sable': 'sandbox="allow-scripts"',
+    version: `${url}/widget/@1/stage.js`,
+    integrite: `${url}/widget/releases.json`,
+    filtrage: host,
+    panne: `${url}/health`,
+  };
 }

@@ -1,7 +1,9 @@
 import type { Site } from '../hosted/site.js';
 import { textsOf } from '../hosted/texts/index.js';
+import type { Language } from '@1eleve1stage/sdk/contract';
 import { attributesOf, writeWish, type ElementName, type Wish } from '../hosted/wish.js';
-import { announcedPath, ELEMENT_FACTS, pagePath } from './elements.js';
+import { announcedPath, ELEMENT_FACTS, framed, pagePath } from './elements.js';
+import { embedTextsOf } from './texts/index.js';
 
 /** Something to copy into a site. */
 export interface Snippet {
@@ -13,59 +15,52 @@ export interface Snippet {
   code: string;
 }
 
-/** Stand where the site's key, or the number of its offer, will be. */
-const KEY_TO_COME = 'pk_live_VOTRE_CLE';
-const OFFER_TO_COME = 'of_NUMERO_DE_L_OFFRE';
-
-/** The four ways into a site, the best first. */
-export function snippets(site: Site, wish: Wish): Snippet[] {
-  const { name, keyed, framed, page } = toCopy(site, wish);
-  const { room } = ELEMENT_FACTS[name];
+/** The ways into a site, the best first: told in the language of the page, written in that of the element. */
+export function snippets(view: ToWrite): Snippet[] {
+  const { site, wish } = view;
+  const { codes } = embedTextsOf(view.lang);
+  const { name, keyed, inFrame, page } = toCopy(view);
+  const { script, style, frame, wordpress, link } = codes;
   return [
-    {
-      id: 'script',
-      title: 'Dans la page (le mieux)',
-      advice: `Si vous pouvez coller du HTML : bloc « HTML personnalisé », gabarit de page… Collez les deux parties là où cela doit paraître. Pour que rien ne bouge dans la page pendant que le contenu arrive, ajoutez à votre feuille de style : stage-${name} { display: block; min-block-size: ${room} }`,
-      code: scriptCode(site, keyed, page),
-    },
+    { id: 'script', ...script, code: scriptCode(site, keyed, page) },
+    { id: 'style', ...style, code: styleCode(name, style.colour) },
     {
       id: 'cadre',
-      title: 'Dans un cadre',
-      advice: `Si votre site refuse les éléments qu’il ne connaît pas, ou si d’autres scripts de la page ne doivent rien voir de ce que tapent les élèves. Le cadre prend de lui-même la bonne hauteur.${wish.theme === 'etat' ? ' Il ne lit pas les couleurs de votre page : il garde les nôtres.' : ''}`,
-      code: frameCode(site, framed, page),
+      ...frame,
+      advice: wish.theme === 'etat' ? `${frame.advice} ${frame.etat}` : frame.advice,
+      code: frameCode(site, inFrame, page),
     },
     {
       id: 'wordpress',
-      title: 'WordPress',
-      advice:
-        'Sans droit de coller du HTML : mettez cette adresse seule sur sa ligne, dans un bloc « Paragraphe » ou « Contenu embarqué ». WordPress en fait un cadre.',
-      code: site.url + (wish.key === undefined ? pagePath(keyed) : announcedPath(framed)),
+      ...wordpress,
+      code: site.url + (wish.key === undefined ? pagePath(keyed) : announcedPath(inFrame)),
     },
-    {
-      id: 'lien',
-      title: 'Un lien, un mail, un ENT',
-      advice: 'Partout ailleurs. La page s’ouvre sans compte et marche même sans JavaScript.',
-      code: page,
-    },
+    { id: 'lien', ...link, code: page },
   ];
+}
+
+/** What was chosen, on a page in a language. */
+interface ToWrite {
+  site: Site;
+  wish: Wish;
+  lang: Language;
 }
 
 interface ToCopy {
   name: ElementName;
-  /** The wish with what is still to come in its place; and the same for a frame, which reads no colours around it. */
+  /** The wish with what is still to come in its place; and the same in a frame. */
   keyed: Wish;
-  framed: Wish;
+  inFrame: Wish;
   /** Address of the page that does the same without a script. */
   page: string;
 }
 
-function toCopy(site: Site, wish: Wish): ToCopy {
+function toCopy({ site, wish, lang }: ToWrite): ToCopy {
+  const { keyToCome, offerToCome } = embedTextsOf(lang).codes;
   const name = wish.element ?? 'search';
-  const looks = { ...(name === 'apply' && { 'offer-id': OFFER_TO_COME }), ...wish.looks };
-  const keyed = { ...wish, key: wish.key ?? KEY_TO_COME, looks };
-  const { theme, ...others } = keyed;
-  const framed = theme === 'etat' || !theme ? others : { ...others, theme };
-  return { name, keyed, framed, page: site.url + pagePath(keyed) };
+  const looks = { ...(name === 'apply' && { 'offer-id': offerToCome }), ...wish.looks };
+  const keyed = { ...wish, key: wish.key ?? keyToCome, looks };
+  return { name, keyed, inFrame: framed(keyed), page: site.url + pagePath(keyed) };
 }
 
 function scriptCode(site: Site, wish: Wish, page: string): string {
@@ -76,6 +71,16 @@ function scriptCode(site: Site, wish: Wish, page: string): string {
     `<stage-${name}\n  api="${site.url}"${attributes.join('')}\n>`,
     `  <a href="${escaped(page)}">${textsOf(wish).frames[name].link}</a>`,
     `</stage-${name}>`,
+  ].join('\n');
+}
+
+function styleCode(name: ElementName, colour: string): string {
+  return [
+    `stage-${name} {`,
+    '  display: block;',
+    `  min-block-size: ${ELEMENT_FACTS[name].room};`,
+    `  /* ${colour} --stage-accent: #8a1538; */`,
+    '}',
   ].join('\n');
 }
 
@@ -94,25 +99,17 @@ function escaped(text: string): string {
 }
 
 /** What a site's Content-Security-Policy must allow, in each way. */
-export function policyLines(site: Site): { way: string; lines: string }[] {
+export function policyLines(site: Site): [way: 'script' | 'frame' | 'wordpress', lines: string][] {
   const { origin } = new URL(site.url);
   return [
-    { way: 'Dans la page', lines: `script-src ${origin};\nconnect-src ${origin};\nworker-src blob:;` },
-    { way: 'Dans un cadre', lines: `script-src ${origin};\nframe-src ${origin};` },
-    { way: 'WordPress', lines: `frame-src ${origin};` },
+    ['script', `script-src ${origin};\nconnect-src ${origin};\nworker-src blob:;`],
+    ['frame', `script-src ${origin};\nframe-src ${origin};`],
+    ['wordpress', `frame-src ${origin};`],
   ];
 }
 
-/** What a statement calls each element, and what it does. */
-const STATED: Record<ElementName, [name: string, what: string]> = {
-  search: ['Recherche de stages d’observation', 'Les offres de stage de cette page sont affichées'],
-  offers: ['Liste d’offres de stage d’observation', 'Les offres de stage de cette page sont affichées'],
-  apply: ['Candidature à un stage d’observation', 'Le formulaire de candidature de cette page est affiché'],
-};
-
-/** For the accessibility statement of a site. It promises what is checked, and says what is not. */
-export function accessibilityWords(site: Site, wish: Wish): string {
-  const { name, page } = toCopy(site, wish);
-  const [title, what] = STATED[name];
-  return `${title}. ${what} par un composant fourni par « 1 élève, 1 stage ». Il se parcourt au clavier, annonce ce qui change aux lecteurs d’écran, suit les réglages de taille et de contraste, et ses états sont vérifiés par des tests automatiques. Ces tests ne couvrent pas tous les critères du RGAA et aucun audit par un tiers n’a encore eu lieu : ce contenu n’est donc pas déclaré conforme. La même chose se fait sans JavaScript à l’adresse ${page}.`;
+/** For the accessibility statement of a site, in the language of the element. */
+export function accessibilityWords(view: ToWrite): string {
+  const { name, page } = toCopy(view);
+  return embedTextsOf(view.wish.lang ?? 'fr').accessibility.statement(name, page);
 }

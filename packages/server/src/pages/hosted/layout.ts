@@ -2,7 +2,8 @@ import { LANGUAGES, type Language } from '@1eleve1stage/sdk/contract';
 import { createHash } from 'node:crypto';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
 import { Html, html } from '../html.js';
-import { searchPath, type Site } from './site.js';
+import { builderPath, searchPath, type Site } from './site.js';
+import { SHARE_PICTURES } from './share-pictures.js';
 import { HOSTED_STYLE } from './style/index.js';
 import { textsOf, type Texts } from './texts/index.js';
 import type { Theme } from './wish.js';
@@ -31,10 +32,17 @@ interface Shared {
   /** Where it lies for everybody, in each language, without a key. */
   pathIn: (lang: Language) => string;
   description: string;
+  /** False where it is no page that sites which know oEmbed can show. */
+  isEmbeddable?: boolean;
 }
 
 /** Its name says its content, so that browsers keep it. */
 export const STYLE_PATH = `/s/page-${createHash('sha256').update(HOSTED_STYLE).digest('hex').slice(0, 8)}.css`;
+
+/** Path of the picture that stands for a page where it is shared. */
+export function sharePicturePath(lang: Language): string {
+  return `/s/${SHARE_PICTURES[lang]}`;
+}
 
 export function toHostedPage(site: Site, page: HostedPage): string {
   const { title, body, isFramed, script } = page;
@@ -76,7 +84,7 @@ function framedBy(site: Site, { page: texts }: Texts, { lang, body, pathIn }: Ho
     <main id="contenu">${body}</main>
     <footer class="foot">
       <p>${texts.foot}</p>
-      <p><a href="${site.base}/embed" hreflang="fr">${texts.embed}</a></p>
+      <p><a href="${site.base}${builderPath(texts.lang)}">${texts.embed}</a></p>
     </footer>`;
 }
 
@@ -92,6 +100,7 @@ function translations(site: Site, { pathIn }: Shared): Html[] {
 
 function sharing(site: Site, { title, shared, pathIn, lang = 'fr' }: HostedPage): Html | false {
   if (!shared) return false;
+  const { share } = textsOf({ lang });
   const address = site.url + shared.pathIn(lang);
   const opened = site.url + (pathIn ?? shared.pathIn)(lang);
   const oembed = `${site.url}/oembed?url=${encodeURIComponent(opened)}&format=json`;
@@ -104,8 +113,13 @@ function sharing(site: Site, { title, shared, pathIn, lang = 'fr' }: HostedPage)
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${shared.description}" />
     <meta property="og:url" content="${address}" />
-    <meta name="twitter:card" content="summary" />
-    <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />`;
+    <meta property="og:image" content="${site.url}${sharePicturePath(lang)}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta property="og:image:alt" content="1 élève, 1 stage. ${share.what}. ${share.how}." />
+    <meta name="twitter:card" content="summary_large_image" />
+    ${shared.isEmbeddable !== false && html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />`}`;
 }
 
 /** Data is no script to a browser; only its end tag, and what begins a comment, would end or hide it. */

@@ -1,3 +1,4 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
 import { changed, writeWish, type Wish } from './wish.js';
 
 /** Addresses of the hosted pages and of the embeds. The service may live under a path. */
@@ -20,6 +21,21 @@ export function searchPath(wish: Wish): string {
 /** Path of an offer's page, which keeps the search it was found by. */
 export function offerPath(id: string, wish: Wish, page: '' | '/apply' | '/poster' = ''): string {
   return `/s/offers/${id}${page}${writeWish(kept(changed(wish, {})))}`;
+}
+
+/** Path of the builder, in a language; the element's own is one of the choices, which it keeps. */
+export function builderPath(lang: Language, { lang: _, ...choices }: Wish = { query: {} }): string {
+  return inOwnLanguage(`/embed${writeWish(choices)}`, lang);
+}
+
+/** Path of the page that says what can stop an embed. */
+export function diagnosePath(lang: Language): string {
+  return inOwnLanguage('/embed/diagnose', lang);
+}
+
+function inOwnLanguage(path: string, lang: Language): string {
+  if (lang === 'fr') return path;
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 }
 
 /** What our own pages heed of a wish. */

@@ -46,6 +46,7 @@ const LOOKS = {
   locked: (text: string) => /^((q|place|radius-km|grade|weeks|sectors)(,(?=.)|$))+$/.test(text),
   'first-view': (text: string) => text === 'form' || text === 'results',
   'offer-id': (text: string) => OfferId.safeParse(text).success,
+  address: (text: string) => text === 'page',
   language: (text: string) => ['fr', 'en', 'fr-x-facile'].includes(text),
 };
 export type Look = keyof typeof LOOKS;

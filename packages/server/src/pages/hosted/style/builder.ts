@@ -2,7 +2,7 @@
 export const builder = `
 .framed main { padding: 0; }
 .framed :is(stage-search, stage-offers, stage-apply) { --stage-inset: 0em; }
-.search .search { grid-column: 1 / -1; }
+.search .search, .seg1 + .field, .search .search > .field:only-child { grid-column: 1 / -1; }
 .seg1 .seg { display: grid; }
 .seg1 .seg__o { align-items: start; }
 .seg1 .tick { margin-block-start: 0.1em; }

@@ -25,6 +25,11 @@ export const page: Texts['page'] = {
   trialText: 'The offers are made up and no application is sent to a host.',
 };
 
+export const share: Texts['share'] = {
+  what: 'Find an observation internship',
+  how: '4e, 3e and 2de: search near home, apply without an account or a CV',
+};
+
 export const words: Texts['words'] = {
   number: inEnglishDigits,
   kilometres: kilometresInEnglish,

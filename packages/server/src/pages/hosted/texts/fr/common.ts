@@ -27,6 +27,12 @@ export const page = {
   trialText: 'Les offres sont inventées et aucune candidature n’est envoyée à une structure.',
 };
 
+/** On the picture of a page that is shared. */
+export const share = {
+  what: 'Trouver un stage d’observation',
+  how: '4e, 3e et 2de : chercher près de chez soi, candidater sans compte ni CV',
+};
+
 const officialNames: Readonly<Record<SectorCode, string>> = SECTORS;
 
 /** Numbers, days, grades and sectors, as they are written. */

@@ -1,6 +1,6 @@
 import { code, receipt, refusals } from './after.js';
 import { apply } from './apply.js';
-import { page, weeks, words } from './common.js';
+import { page, share, weeks, words } from './common.js';
 import { errors } from './errors.js';
 import { mailed } from './mailed.js';
 import { hours, offer, poster } from './offer.js';
@@ -8,6 +8,6 @@ import { blocked, chips, empty, frames, list, results, search } from './search.j
 
 /** Every text of our pages for pupils, in French. */
 export const fr = {
-  ...{ page, words, weeks, search, results, chips, empty, list, frames, blocked, offer, hours, poster },
-  ...{ apply, errors, code, receipt, refusals, mailed },
+  ...{ page, share, words, weeks, search, results, chips, empty, list, frames, blocked },
+  ...{ offer, hours, poster, apply, errors, code, receipt, refusals, mailed },
 };

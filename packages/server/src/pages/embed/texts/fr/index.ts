@@ -1,0 +1,7 @@
+import { page, preview } from './builder.js';
+import { accessibility, codes } from './codes.js';
+import { diagnose, obstacles } from './diagnose.js';
+import { settings } from './settings.js';
+
+/** How to embed, in French. */
+export const fr = { page, preview, settings, codes, accessibility, diagnose, obstacles };
