@@ -47,7 +47,6 @@ export default [
     output: {
       file: `${dist}bundle/stage.classic.js`,
       format: 'iife',
-      name: 'stage1eleve1stage',
       sourcemap: true,
       inlineDynamicImports: true,
     },

@@ -56,7 +56,6 @@ describe('the builder', () => {
     const script = codes.find((code) => code.includes('<stage-search')) ?? '';
     for (const line of [
       '<script type="module" src="http://stages.test/widget/@1/stage.js"></script>',
-      'api="http://stages.test"',
       `key="${publishable.secret}"`,
       'place="35238"',
       'radius-km="10"',
@@ -102,7 +101,7 @@ describe('the builder', () => {
   });
 
   it('offers every attribute of the search, but for what it knows itself', async () => {
-    // The service knows its address; `near` asks for the place by its name; who wants one offer first takes its form.
+    // The script says where the service is; `near` asks for the place by its name; who wants one offer first takes its form.
     const left = ['api', 'place', 'offer-id'];
     const attributes = (await documented()).filter((name) => !left.includes(name));
     expect(attributes).toContain('address');
@@ -117,7 +116,7 @@ describe('the builder', () => {
     expect(codes.find((code) => code.includes('<script type="module"'))).toBe(
       [
         '<script type="module" src="http://stages.test/widget/@1/stage.js"></script>',
-        `<stage-offers\n  api="http://stages.test"\n  key="${publishable.secret}"`,
+        `<stage-offers\n  key="${publishable.secret}"`,
         '  employer="Ateliers Verdon"\n  page-size="5"\n>',
         '  <a href="http://stages.test/s/search?employer=Ateliers+Verdon&amp;page-size=5">Voir nos offres de stage</a>',
         '</stage-offers>',

@@ -5,8 +5,6 @@ import { StageOffers } from './elements/stage-offers.js';
 import { StageSearch } from './elements/stage-search.js';
 import { VERSION } from './version.js';
 
-export * from './index.js';
-
 const ELEMENTS = { 'stage-search': StageSearch, 'stage-offers': StageOffers, 'stage-apply': StageApply };
 
 /**

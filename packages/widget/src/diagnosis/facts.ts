@@ -23,10 +23,8 @@ export interface Facts {
 }
 
 /** Looks at a page, and asks the service for one offer as the element would. */
-export async function gather(
-  element: HTMLElement & { api?: string | null; key?: string | null },
-): Promise<Facts> {
-  const service = originIn(element.api ?? '');
+export async function gather(element: HTMLElement & { key?: string | null }, base: string): Promise<Facts> {
+  const service = originIn(base);
   const key = element.key ?? undefined;
   const blocked = new Set<string>();
   const heard = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {

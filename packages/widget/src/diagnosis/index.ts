@@ -7,14 +7,14 @@ import { styles } from './styles.js';
 import { diagnosisTextsIn, type DiagnosisTexts } from './texts/index.js';
 
 /** Shows above an element what is well on its page, what is not, and the lines that mend it. */
-export async function diagnose(element: HTMLElement, language: Language): Promise<void> {
+export async function diagnose(element: HTMLElement, base: string, language: Language): Promise<void> {
   const box = document.createElement('div');
   const root = box.attachShadow({ mode: 'open' });
   if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
   // Before what Lit draws: it takes away what comes after, when what the element shows is of another shape.
   element.shadowRoot?.prepend(box);
   const texts = diagnosisTextsIn(language);
-  render(panel(conclude(await gather(element), texts), texts), root);
+  render(panel(conclude(await gather(element, base), texts), texts), root);
 }
 
 function panel(findings: readonly Finding[], texts: DiagnosisTexts): TemplateResult {

@@ -10,14 +10,19 @@ export async function adviseSite({ localName }: Element, refused: Parameters<Adv
   advise(localName, refused);
 }
 
-/** Says what is missing, and shows what stops an element on its page where the address asks: `?diagnose`. */
+/**
+ * Says what is missing, and shows what stops an element on its page where the address asks: `?diagnose`.
+ *
+ * @param base address of the service, as far as it is known
+ */
 export function helpSite(
-  element: HTMLElement & { api?: string | null },
+  element: HTMLElement,
+  base: string,
   hasService: boolean,
   language = languageAround(element),
 ): void {
-  if (!hasService) void adviseSite(element, [{ attribute: 'api', text: element.api ?? '' }]);
+  if (!hasService) void adviseSite(element, [{ attribute: 'api', text: base }]);
   if (/[?&]diagnose\b/.test(location.search)) {
-    void import('../diagnosis/index.js').then(({ diagnose }) => diagnose(element, language));
+    void import('../diagnosis/index.js').then(({ diagnose }) => diagnose(element, base, language));
   }
 }

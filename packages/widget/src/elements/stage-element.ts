@@ -116,7 +116,7 @@ export abstract class StageElement extends Settings {
   }
 
   protected override firstUpdated(): void {
-    helpSite(this, this.hasService(), this.tongue.wanted);
+    helpSite(this, this.base, this.hasService(), this.tongue.wanted);
   }
 
   protected override updated(): void {

@@ -6,6 +6,9 @@ import type { Facts } from '#widget/diagnosis/facts.js';
 import { SearchHarness } from './search-harness.js';
 
 const SERVICE = 'https://stages.example.fr';
+
+/** Where nobody answers. */
+const NOBODY = 'http://127.0.0.1:9';
 const WELL: Facts = {
   origin: 'https://www.mairie.example',
   service: SERVICE,
@@ -59,12 +62,12 @@ describe('the diagnosis of a page', () => {
   }
 
   it('shows itself above the element, only where it is asked for', async () => {
-    const page = await SearchHarness.open({ attributes: { api: 'http://127.0.0.1:9', key: 'pk_live_x' } });
+    const page = await SearchHarness.open({ attributes: { api: NOBODY, key: 'pk_live_x' } });
     expect(page.root.querySelector('div > section')).to.equal(null);
-    await diagnose(page.element, 'fr');
+    await diagnose(page.element, NOBODY, 'fr');
     const panel = panelIn(page);
     expect(panel?.querySelector('h2')?.textContent).to.include('à corriger');
-    expect(panel?.querySelector('pre')?.textContent).to.equal('http://127.0.0.1:9/health');
+    expect(panel?.querySelector('pre')?.textContent).to.equal(`${NOBODY}/health`);
   });
 
   it('speaks the language of the element', async () => {
@@ -72,7 +75,7 @@ describe('the diagnosis of a page', () => {
     history.replaceState(null, '', `${asked}&diagnose`);
     try {
       const page = await SearchHarness.open({
-        attributes: { api: 'http://127.0.0.1:9', key: 'pk_live_x', language: 'en' },
+        attributes: { api: NOBODY, key: 'pk_live_x', language: 'en' },
       });
       while (!panelIn(page)?.querySelector('h2')) await new Promise((done) => setTimeout(done, 20));
       expect(panelIn(page)?.querySelector('section')?.lang).to.equal('en');

@@ -19,7 +19,7 @@ export function mendingLines(
   return {
     origine: `stages keys create --publisher "${texts.yourName}" --kind publishable --mode live \\\n  --origin https://www.mairie.example --origin https://mairie.example`,
     cle: 'stages keys list',
-    'cle-manquante': `<stage-search api="${url}" key="pk_live_…">`,
+    'cle-manquante': `<stage-search key="pk_live_…">`,
     'csp-script': `script-src ${origin};`,
     'csp-connect': `connect-src ${origin};`,
     'csp-cadre': `frame-src ${origin};`,

@@ -68,7 +68,7 @@ function scriptCode(site: Site, wish: Wish, page: string): string {
   const attributes = attributesOf(wish).map(([attribute, value]) => `\n  ${attribute}="${escaped(value)}"`);
   return [
     `<script type="module" src="${site.url}/widget/@1/stage.js"></script>`,
-    `<stage-${name}\n  api="${site.url}"${attributes.join('')}\n>`,
+    `<stage-${name}${attributes.join('')}\n>`,
     `  <a href="${escaped(page)}">${textsOf(wish).frames[name].link}</a>`,
     `</stage-${name}>`,
   ].join('\n');
