@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { sampleApplication } from '../../../packages/server/test/harness/samples.ts';
 import { submitApplications } from '../../../packages/server/test/load/submit-applications.ts';
@@ -60,6 +61,7 @@ process.exit();
 
 interface Server {
   child: ChildProcess;
+  ended: AbortSignal;
   port: number;
   url: string;
   /** What it says of itself. */
@@ -77,13 +79,13 @@ async function measureInTurn(kinds: readonly Measured[]): Promise<HttpResult[]> 
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const [index, { name, server, requests }] of kinds.entries()) {
       const size = requests.length / TURNS;
-      const before = await cpuOf(server.child);
+      const before = await cpuOf(server);
       const { answers, bytes, statuses } = await load(
         server.port,
         requests.slice(turn * size, (turn + 1) * size),
         CONNECTIONS,
       );
-      const spent = (await cpuOf(server.child)) - before;
+      const spent = (await cpuOf(server)) - before;
       if (Object.keys(statuses).length !== 1) throw new Error(`${name}: ${JSON.stringify(statuses)}`);
       const sum = sums[index];
       if (!sum || turn < WARM_TURNS) continue;
@@ -118,37 +120,39 @@ async function withFullPages({ url }: Server, queries: readonly Query[]): Promis
   throw new Error(`Only ${paths.size} searches fill a page.`);
 }
 
-async function measureApplications({ url, about, child }: Server): Promise<ApplicationsResult> {
-  const { key, offerId } = about as { key: string; offerId: string };
-  const applying = { url, key, offerId, form: sampleApplication() };
+async function measureApplications(server: Server): Promise<ApplicationsResult> {
+  const { key, offerId } = server.about as { key: string; offerId: string };
+  const applying = { url: server.url, key, offerId, form: sampleApplication() };
   await submitApplications({ ...applying, count: 500, connections: APPLICANTS, name: 'warm' });
-  const before = await cpuOf(child);
+  const before = await cpuOf(server);
   const { perSecond, acknowledged, p99 } = await submitApplications({
     ...applying,
     ...{ count: APPLICATIONS, connections: APPLICANTS, name: 'bench' },
   });
   if (acknowledged !== APPLICATIONS) throw new Error(`${acknowledged} applications were acknowledged.`);
-  return { perSecond, cpuMsEach: ((await cpuOf(child)) - before) / acknowledged, p99 };
+  return { perSecond, cpuMsEach: ((await cpuOf(server)) - before) / acknowledged, p99 };
 }
 
 async function start(kind: string, number: number): Promise<Server> {
   const port = FIRST_PORT + number;
   const file = fileURLToPath(new URL('./serve.ts', import.meta.url));
   const child = fork(file, [kind, String(port), moment], { stdio: ['ignore', 'ignore', 2, 'ipc'] });
-  return { child, port, url: `http://127.0.0.1:${port}`, about: await told(child) };
+  const ending = new AbortController();
+  child.once('exit', () => ending.abort());
+  const { signal: ended } = ending;
+  const about = await told({ child, ended });
+  return { child, ended, port, url: `http://127.0.0.1:${port}`, about };
 }
 
-async function cpuOf(child: ChildProcess): Promise<number> {
-  const answer = told(child);
-  child.send('cpu');
+async function cpuOf(server: Server): Promise<number> {
+  const answer = told(server);
+  server.child.send('cpu');
   return Number(await answer);
 }
 
-function told(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('exit', (code) => reject(new Error(`The server ended with code ${code}.`)));
-  });
+async function told({ child, ended }: Pick<Server, 'child' | 'ended'>): Promise<unknown> {
+  const messages: unknown[] = await once(child, 'message', { signal: ended });
+  return messages[0];
 }
 
 function repeat(one: string): string[] {
