@@ -13,6 +13,8 @@ export const host = css`
     background: var(--_surface) !important;
     color: var(--_text) !important;
     font: 400 var(--stage-font-size, medium) / 1.5 var(--_font) !important;
+    /* Browsers of 2022 do not reset it with the font. */
+    font-feature-settings: normal !important;
     letter-spacing: normal !important;
     word-spacing: normal !important;
     text-align: start !important;

@@ -53,3 +53,8 @@ export async function staysOutOfForm(person: Person): Promise<void> {
   if (isSent) throw new Error('The page’s own form was sent.');
   if ([...new FormData(form).keys()].length > 1) throw new Error('Our fields went into the page’s own form.');
 }
+
+/** Whether anything of an element is on the page, also in browsers without `checkVisibility`. */
+export function isDrawn(element: Element | null): boolean {
+  return (element?.getClientRects().length ?? 0) > 0;
+}

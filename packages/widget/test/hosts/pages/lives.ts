@@ -1,6 +1,6 @@
 import { hostPages } from '../host-page.js';
 import type { Person } from '../person.js';
-import { staysOutOfForm, wideForm } from './conditions.js';
+import { isDrawn, staysOutOfForm, wideForm } from './conditions.js';
 
 /** The page does something, and a frame passes. */
 async function after(act: () => void): Promise<void> {
@@ -98,7 +98,7 @@ export const lives = hostPages([
     name: 'hidden by its attribute, then shown',
     attributes: { hidden: '' },
     visit: async (person) => {
-      if (person.element.checkVisibility()) throw new Error('It is shown.');
+      if (isDrawn(person.element)) throw new Error('It is shown.');
       await after(() => person.element.removeAttribute('hidden'));
       await person.searchAndApply();
     },

@@ -1,4 +1,5 @@
 import { hostPages } from '../host-page.js';
+import { isDrawn } from './conditions.js';
 
 /** Pages behind a network that is slow, cut or closed to us. */
 export const networks = hostPages([
@@ -34,7 +35,7 @@ export const networks = hostPages([
     isStopped: true,
     visit: async (person) => {
       const link = person.element.querySelector('a');
-      if (!link?.checkVisibility() || !link.href.endsWith('/s/')) throw new Error('The link does not work.');
+      if (!link || !isDrawn(link) || !link.href.endsWith('/s/')) throw new Error('The link does not work.');
     },
   },
 ]);
