@@ -35,6 +35,11 @@ function canDraw(): boolean {
   }
 }
 
+/** Of the spring of 2022 or later: Safari 15.4, Chrome and Edge 100, Firefox 97. In older browsers, too, the links stay. */
+const isRecent = 'throwIfAborted' in AbortSignal.prototype;
+
 Settings.home = FROM_SERVICE.exec(import.meta.url)?.[1];
-if (canDraw()) define();
-else void advice().then(({ adviseOnTypes }) => adviseOnTypes());
+if (isRecent) {
+  if (canDraw()) define();
+  else void advice().then(({ adviseOnTypes }) => adviseOnTypes());
+}

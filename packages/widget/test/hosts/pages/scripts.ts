@@ -1,4 +1,5 @@
 import { hostPages } from '../host-page.js';
+import { isDrawn } from './conditions.js';
 
 /** Pages whose scripts changed what ours stand on. */
 export const scripts = hostPages([
@@ -49,6 +50,19 @@ export const scripts = hostPages([
       for (const [owner, names] of later) {
         for (const name of names.split(' ')) Reflect.deleteProperty(owner, name);
       }
+    },
+  },
+  {
+    name: 'a browser from before the spring of 2022',
+    isStopped: true,
+    before: () => {
+      Reflect.deleteProperty(AbortSignal.prototype, 'throwIfAborted');
+    },
+    visit: (person) => {
+      // The page is loaded: our script has run.
+      if (customElements.get('stage-search')) throw new Error('It is defined.');
+      if (!isDrawn(person.element.querySelector('a'))) throw new Error('The link is gone.');
+      return Promise.resolve();
     },
   },
   {
