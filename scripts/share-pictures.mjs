@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { LANGUAGES } from '../packages/sdk/dist/contract/index.js';
 import { html } from '../packages/server/dist/pages/html.js';
 import { sectorIcon } from '../packages/server/dist/pages/hosted/sector-icons.js';
 import { HOSTED_STYLE } from '../packages/server/dist/pages/hosted/style/index.js';
 import { textsOf } from '../packages/server/dist/pages/hosted/texts/index.js';
-import { LANGUAGES } from '@1eleve1stage/sdk/contract';
 import { findBrowser } from './browser.mjs';
 import { ROOT } from './root.mjs';
 
