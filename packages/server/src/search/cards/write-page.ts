@@ -8,7 +8,7 @@ const LONGEST_END = 48;
 
 /** A page of offers as a JSON array: their cards are copied, not written again. */
 export function writePage(offers: readonly Standing[], hasPlace: boolean): Buffer<ArrayBuffer> {
-  // Asked for all at once, cards that lie far apart in memory come together instead of one after the other.
+  // Room for all: what completes a card is taken at its longest.
   let length = 2;
   for (const { segment, offer } of offers) length += lengthOfCard(segment.cards, offer) + LONGEST_END;
   const page = Buffer.allocUnsafe(length);

@@ -1,4 +1,5 @@
 import { dayInEnglish, weeksInEnglish } from '../../../rules/english-dates.js';
+import { FACT_LABELS } from '../../../rules/fact-labels.js';
 import type { LetterTexts } from './index.js';
 
 const erase = 'Withdraw and erase everything';
@@ -9,13 +10,8 @@ export const en: LetterTexts = {
   day: dayInEnglish,
   hello: 'Hello,',
   facts: {
-    offer: 'Internship',
-    host: 'Host',
-    place: 'Place',
-    address: 'Address',
-    weeks: (n) => (n > 1 ? 'Weeks' : 'Week'),
+    ...FACT_LABELS.en,
     weekList: weeksInEnglish,
-    number: 'Application number',
   },
   layout: {
     colon: ':',

@@ -1,4 +1,5 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
+import { FACT_LABELS } from '../../../rules/fact-labels.js';
 import { dayInFrench, weeksInFrench } from '../../../rules/french-dates.js';
 
 const erase = 'Retirer et tout effacer';
@@ -9,13 +10,8 @@ export const fr = {
   day: dayInFrench,
   hello: 'Bonjour,',
   facts: {
-    offer: 'Stage',
-    host: 'Structure',
-    place: 'Lieu',
-    address: 'Adresse',
-    weeks: (n: number): string => (n > 1 ? 'Semaines' : 'Semaine'),
+    ...FACT_LABELS.fr,
     weekList: weeksInFrench,
-    number: 'Candidature numéro',
   },
   layout: {
     /** After a label. */

@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import { FACT_LABELS } from '../../../../rules/fact-labels.js';
 import type { Texts } from '../index.js';
 
 const statuses: Record<ApplicationStatus, string> = {
@@ -22,14 +23,9 @@ export const mailed: Texts['mailed'] = {
   late: 'This link was used already, or the application has moved on.',
   gone: 'This link is not valid, or no longer is',
   facts: {
-    offer: 'Internship',
-    host: 'Host',
-    place: 'Place',
-    address: 'Address',
-    weeks: (n) => (n > 1 ? 'Weeks' : 'Week'),
+    ...FACT_LABELS.en,
     application: 'Application',
     state: (status, id) => `${statuses[status]}, number ${id}`,
-    number: 'Application number',
   },
   verify: {
     title: 'Confirm your application',

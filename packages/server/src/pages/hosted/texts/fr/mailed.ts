@@ -1,4 +1,5 @@
 import type { ApplicationId, ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import { FACT_LABELS } from '../../../../rules/fact-labels.js';
 
 const statuses: Record<ApplicationStatus, string> = {
   unverified: 'à confirmer',
@@ -23,14 +24,9 @@ export const mailed = {
   late: 'Ce lien a déjà servi, ou la candidature n’en est plus là.',
   gone: 'Ce lien n’est pas ou plus valable',
   facts: {
-    offer: 'Stage',
-    host: 'Structure',
-    place: 'Lieu',
-    address: 'Adresse',
-    weeks: (n: number): string => (n > 1 ? 'Semaines' : 'Semaine'),
+    ...FACT_LABELS.fr,
     application: 'Candidature',
     state: (status: ApplicationStatus, id: ApplicationId): string => `${statuses[status]}, numéro ${id}`,
-    number: 'Candidature numéro',
   },
   verify: {
     title: 'Confirme ta candidature',
