@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { Features } from 'lightningcss';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 /** Reads tsc's output with its map, so that the bundle's own maps point at the TypeScript. */
@@ -14,12 +15,27 @@ export function emittedByTsc() {
   };
 }
 
+const TEMPLATE = /\b(?:html|svg|css)\s*`/;
+
+/** The oldest browsers with full support, major and minor version, as Lightning CSS counts them. */
+const OLDEST = {
+  safari: (15 << 16) | (4 << 8),
+  ios_saf: (15 << 16) | (4 << 8),
+  chrome: 100 << 16,
+  firefox: 100 << 16,
+};
+
+/** What those cannot read is written as they can, but colours: those are worked out in the browser. */
+const css = { targets: OLDEST, exclude: Features.Colors };
+
 /** Minifies the html`` and css`` templates of our own files. */
 export function minifiedTemplates(directory) {
   return {
     name: 'minified-templates',
     transform(code, id) {
-      return id.startsWith(directory) ? minifyHTMLLiterals(code, { fileName: id }) : null;
+      return id.startsWith(directory) && TEMPLATE.test(code)
+        ? minifyHTMLLiterals(code, { fileName: id, css })
+        : null;
     },
   };
 }
