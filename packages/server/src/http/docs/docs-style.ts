@@ -41,7 +41,10 @@ summary { cursor: pointer; font-weight: 600; font-size: 0.9375rem; padding-block
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid var(--border); min-width: 8rem; }
 th { font-weight: 600; }
-tr:target, .operation:target > h3 { background: light-dark(#e3f1f3, #16343a); }
+tr:target, .operation:target > h3 { background: #e3f1f3; }
+@media (prefers-color-scheme: dark) {
+  tr:target, .operation:target > h3 { background: #16343a; }
+}
 @media (min-width: 64rem) {
   body { display: grid; grid-template-columns: 19rem minmax(0, 1fr); }
   nav { position: sticky; inset-block-start: 0; height: 100vh; overflow-y: auto; }

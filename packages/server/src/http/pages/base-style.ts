@@ -2,15 +2,27 @@
 export const BASE_STYLE = `
 :root {
   color-scheme: light dark;
-  --accent: light-dark(#0c6170, #86cfdb);
-  --on-accent: light-dark(#ffffff, #07181b);
-  --surface: light-dark(#ffffff, #171c1e);
-  --sunken: light-dark(#f4f6f5, #20272a);
-  --text: light-dark(#1b2527, #e8eeee);
-  --muted: light-dark(#526063, #a9b6b8);
-  --border: light-dark(#dbe1e0, #374144);
-  --control: light-dark(#77868a, #7f8f93);
+  --accent: #0c6170;
+  --on-accent: #ffffff;
+  --surface: #ffffff;
+  --sunken: #f4f6f5;
+  --text: #1b2527;
+  --muted: #526063;
+  --border: #dbe1e0;
+  --control: #77868a;
   --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --accent: #86cfdb;
+    --on-accent: #07181b;
+    --surface: #171c1e;
+    --sunken: #20272a;
+    --text: #e8eeee;
+    --muted: #a9b6b8;
+    --border: #374144;
+    --control: #7f8f93;
+  }
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { scroll-padding-block: 1.5rem; -webkit-text-size-adjust: 100%; }

@@ -14,9 +14,14 @@ h2 { font-size: 1.25rem; margin-block-end: 1rem; }
 .pages a:hover b { text-decoration: underline; text-underline-offset: 0.15em; }
 .pages b { font-size: 1.125rem; line-height: 1.3; }
 .pages span { color: var(--muted); font-size: 0.9375rem; }
-.company { --tone: light-dark(#b3401a, #ff9d73); }
-.town-hall { --tone: light-dark(#3d6b1f, #a6d07f); }
-.school { --tone: light-dark(#7a3b86, #d7a5e0); }
+.company { --tone: #b3401a; }
+.town-hall { --tone: #3d6b1f; }
+.school { --tone: #7a3b86; }
+@media (prefers-color-scheme: dark) {
+  .company { --tone: #ff9d73; }
+  .town-hall { --tone: #a6d07f; }
+  .school { --tone: #d7a5e0; }
+}
 .tools { list-style: none; padding: 0; display: grid; border-block-start: 1px solid var(--border); }
 .tools li { display: grid; grid-template-columns: minmax(11rem, 16rem) 1fr; gap: 0.25rem 1.5rem; padding-block: 0.875rem; border-block-end: 1px solid var(--border); }
 .tools span { color: var(--muted); }
