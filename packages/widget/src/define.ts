@@ -3,6 +3,7 @@ import { Settings } from './elements/settings.js';
 import { StageApply } from './elements/stage-apply.js';
 import { StageOffers } from './elements/stage-offers.js';
 import { StageSearch } from './elements/stage-search.js';
+import { bringOlder } from './styles/worn.js';
 import { VERSION } from './version.js';
 
 const ELEMENTS = { 'stage-search': StageSearch, 'stage-offers': StageOffers, 'stage-apply': StageApply };
@@ -40,6 +41,7 @@ const isRecent = 'throwIfAborted' in AbortSignal.prototype;
 
 Settings.home = FROM_SERVICE.exec(import.meta.url)?.[1];
 if (isRecent) {
-  if (canDraw()) define();
+  // Dressed from the first: what an older browser needs for it comes before the elements.
+  if (canDraw()) void (bringOlder()?.then((older) => older?.canDress() === false || define()) ?? define());
   else void advice().then(({ adviseOnTypes }) => adviseOnTypes());
 }

@@ -123,6 +123,7 @@ export const CSS_PROPERTIES = {
   '--stage-space': 'Unit of space; 1em.',
   '--stage-inset': 'Room between the edge of the element and what it shows; with a unit, 0em.',
   '--stage-shadow': 'Shadow of lists that open.',
+  '--stage-shade': 'Colour of shadows.',
   '--stage-font': 'Font of texts.',
   '--stage-font-heading': 'Font of titles.',
   '--stage-heading-weight': 'Weight of titles.',

@@ -41,6 +41,15 @@ export function adviseOnTypes(): void {
   );
 }
 
+/** Says in the console why nothing is drawn in an older browser, and what the page's policy must say. */
+export function adviseOnStyles(): void {
+  console.warn(
+    '<stage-search>: this browser adopts no style sheets, and this page forbids style elements; it shows the link ' +
+      'instead. Add a nonce to style-src in its Content-Security-Policy, and say it before our script: ' +
+      'window.litNonce = "…".',
+  );
+}
+
 /** Says that tags are already taken by another version: the first that arrives serves the whole page. */
 export function adviseOnVersions(tags: readonly string[]): void {
   const list = tags.map((tag) => `<${tag}>`).join(', ');

@@ -1,9 +1,10 @@
-import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import type { ApplicationElement } from '../apply-contract.js';
 import type { Services } from '../services.js';
 import { ApplyLeftEvent, OtherOffersEvent } from '../events/index.js';
 import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
+import { Worn } from '../styles/worn.js';
 import { weeksToCome } from '../view/weeks.js';
 import { ApplicationController } from './application-controller.js';
 import { focusAfter, moveFocus } from './focus.js';
@@ -38,13 +39,14 @@ export class StageApplication extends LitElement implements ApplicationElement {
 
   private said = '';
   private toFocus: string | undefined;
+  // Its colours are those of the element around.
+  private readonly worn = new Worn(this, StageApplication.elementStyles, false);
   private readonly controller = new ApplicationController(this, {
     services: () => this.services,
     offer: () => this.offer,
     pauses: () => this.pauses,
     stepped: (action, before, after) => this.stepped(action, before, after),
-    loaded: ({ styles: more }) =>
-      adoptStyles(this.renderRoot as ShadowRoot, [...StageApplication.elementStyles, more]),
+    loaded: ({ styles: more }) => this.worn.add(more),
   });
   private readonly schools = schoolCombobox(this, {
     client: () => this.services.client,

@@ -6,7 +6,7 @@ import type { Language } from '../i18n/index.js';
 import { textsIn } from '../i18n/texts.js';
 import { icon } from '../icons.js';
 import { wheelchairPath } from '../answer/icons.js';
-import { isLocked, RADII, type Criteria, type Scope } from '../state/criteria.js';
+import { isLocked, type Criteria, type Scope } from '../state/criteria.js';
 import type { CriteriaScene } from './scene.js';
 import { sectorList } from './sector-list.js';
 import { weekCalendar } from './week-calendar.js';
@@ -17,6 +17,9 @@ export interface MoreCriteriaView {
   language: Language;
   now: Date;
 }
+
+/** Radii on offer, in km. */
+const RADII = [5, 10, 20, 40, 100];
 
 /** The criteria that wait behind their button: distance, access, weeks, sectors; but those the page locked. */
 export function moreCriteria(view: MoreCriteriaView, edit: CriteriaScene['edit']): TemplateResult {

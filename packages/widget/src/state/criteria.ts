@@ -60,8 +60,7 @@ export function allowed(change: Partial<Criteria>, scope: Scope): Partial<Criter
   return free;
 }
 
-/** Radii on offer, in km. */
-export const RADII = [5, 10, 20, 40, 100] as const;
+/** In km. */
 export const USUAL_RADIUS = 20;
 
 export const noCriteria: Criteria = {

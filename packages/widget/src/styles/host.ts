@@ -32,14 +32,9 @@ export const host = css`
     pointer-events: auto !important;
     cursor: auto !important;
     accent-color: var(--_ink) !important;
-    color-scheme: light;
+    color-scheme: inherit;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-  }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      color-scheme: inherit;
-    }
   }
   :host([hidden]) {
     display: none !important;

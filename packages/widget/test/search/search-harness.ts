@@ -35,6 +35,7 @@ export class SearchHarness {
     container.style.width = `${width}px`;
     container.append(element);
     document.body.replaceChildren(container);
+    await customElements.whenDefined(tag);
     await element.updateComplete;
     return new SearchHarness(element, service);
   }

@@ -26,6 +26,11 @@ describe('in forced colours, axe finds nothing', () => {
   }
 });
 
+/** False of what an older browser needs to notice that a colour changed. */
+function isSeen({ effect }: Animation): boolean {
+  return !(effect instanceof KeyframeEffect && effect.target?.matches('.probe'));
+}
+
 describe('with reduced motion, nothing moves', () => {
   before(() => executeServerCommand('emulate', { 'prefers-reduced-motion': 'reduce' }));
   after(() => executeServerCommand('emulate', {}));
@@ -33,7 +38,7 @@ describe('with reduced motion, nothing moves', () => {
   for (const { name, open } of wholeStates) {
     it(name, async () => {
       await open(360);
-      const moving = openRoots().flatMap((root) => root.getAnimations());
+      const moving = openRoots().flatMap((root) => root.getAnimations().filter(isSeen));
       expect(moving).to.have.length(0);
     });
   }

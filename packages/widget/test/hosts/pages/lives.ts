@@ -72,6 +72,7 @@ export const lives = hostPages([
     name: 'in a dialog, closed and then opened',
     body: (element) => `<main><dialog>${element}</dialog></main>`,
     visit: async (person) => {
+      await customElements.whenDefined(person.element.localName);
       await dialogs(person, (dialog) => dialog.showModal());
       if (person.element.clientWidth < 250) throw new Error(`It is ${person.element.clientWidth} px wide.`);
       await person.search();

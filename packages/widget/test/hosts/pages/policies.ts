@@ -1,11 +1,41 @@
 import { hostPages } from '../host-page.js';
-import { isDrawn, strict } from './conditions.js';
+import { isDrawn, staysReadable, strict } from './conditions.js';
 
 const TYPES = "require-trusted-types-for 'script'";
 
 /** Pages whose security policy forbids what it can. */
 export const policies = hostPages([
   { name: 'a policy that forbids all but us', headers: strict() },
+  {
+    name: 'a policy that allows no style, in a browser that adopts none',
+    headers: strict(),
+    before: () => {
+      Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+      Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+      CSS.supports = () => false;
+    },
+    isStopped: true,
+    warnings: ['violation: style-src', 'window.litNonce'],
+    visit: async (person, complaints) => {
+      await person.until('the warning', () => complaints.some((line) => line.includes('litNonce')));
+      if (customElements.get('stage-search')) throw new Error('It is defined.');
+      if (!isDrawn(person.element.querySelector('a'))) throw new Error('The link is gone.');
+    },
+  },
+  {
+    name: 'a policy that allows styles with a nonce, in a browser that adopts none',
+    headers: strict("style-src 'nonce-9kq2'"),
+    before: () => {
+      Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+      Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+      CSS.supports = () => false;
+      Object.assign(globalThis, { litNonce: '9kq2' });
+    },
+    visit: async (person) => {
+      await staysReadable(person);
+      if (person.element.shadowRoot?.adoptedStyleSheets) throw new Error('The browser adopts style sheets.');
+    },
+  },
   {
     name: 'a policy without workers',
     headers: ({ service }) => ({

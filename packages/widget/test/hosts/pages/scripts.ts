@@ -13,7 +13,7 @@ export const scripts = hostPages([
   },
   {
     name: 'nothing of what browsers learnt after the spring of 2022',
-    // What one of Safari 15.4, Chrome 100 and Firefox 100 lacks; styles have their fallbacks beside them.
+    // What one of Safari 15.4, Chrome 100 and Firefox 100 lacks. Of style sheets it is what we ask for that is missing.
     before: () => {
       const later: [object, string][] = [
         [Array.prototype, 'findLast findLastIndex toReversed toSorted toSpliced with'],
@@ -50,6 +50,18 @@ export const scripts = hostPages([
       for (const [owner, names] of later) {
         for (const name of names.split(' ')) Reflect.deleteProperty(owner, name);
       }
+      const supports = CSS.supports.bind(CSS);
+      CSS.supports = (property: string, value?: string) =>
+        !/oklch|container-type/.test(`${property} ${value}`) && supports(property, value ?? '');
+    },
+    visit: async (person) => {
+      await person.searchAndApply();
+      const styles = [...(person.element.shadowRoot?.querySelectorAll('style') ?? [])];
+      const css = styles.map(({ textContent }) => textContent).join('');
+      if (!css.includes('@media all') || css.includes('@container'))
+        throw new Error('It asks its containers.');
+      const ink = getComputedStyle(person.element).getPropertyValue('--_ink');
+      if (!ink.startsWith('rgb(')) throw new Error(`Its ink is « ${ink} ».`);
     },
   },
   {

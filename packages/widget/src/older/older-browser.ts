@@ -1,0 +1,78 @@
+import {
+  adoptStyles,
+  type CSSResult,
+  type CSSResultOrNative,
+  type LitElement,
+  type ReactiveController,
+} from 'lit';
+import { Colours, probes } from './colours.js';
+import { Containers } from './containers.js';
+
+/** How deep containers are in each other: the list, or an offer, in the element. */
+const NESTED = 2;
+
+/** Dresses an element where relative colours, and maybe container queries, are unknown. */
+export class OlderBrowser implements ReactiveController {
+  private readonly colours: Colours | undefined;
+  private readonly containers: Containers | undefined;
+  private own: CSSResult | undefined;
+  private mixed: CSSResult | undefined;
+  private worn: readonly CSSResultOrNative[] = [];
+
+  /**
+   * @param styles what it wears elsewhere
+   * @param isPainted false when its colours are those of the element around
+   */
+  constructor(
+    private readonly host: LitElement,
+    private readonly styles: () => readonly CSSResultOrNative[],
+    isPainted: boolean,
+  ) {
+    const dress = (): void => this.dress();
+    if (isPainted) this.colours = new Colours(dress);
+    if (!CSS.supports('container-type', 'inline-size')) this.containers = new Containers(dress);
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.containers?.find(this.host);
+    if (this.worn.length === 0 || this.containers?.measure()) this.dress();
+  }
+
+  hostDisconnected(): void {
+    this.containers?.leave();
+  }
+
+  /** Wears what fits the widths and colours of now. */
+  dress(): void {
+    this.wear();
+    // What one container is answered may change the width of another in it.
+    for (let turn = 0; turn < NESTED && this.containers?.measure(); turn += 1) this.wear();
+    if (!this.colours) return;
+    // The canvas can be seen as it is; the other colours, once the element wears its own.
+    this.own = this.colours.own(this.root);
+    this.wear();
+    this.mixed = this.colours.mixed(this.root);
+    this.wear();
+  }
+
+  private get root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
+  }
+
+  private wear(): void {
+    const { containers, own, mixed } = this;
+    const given = this.styles();
+    const styles = containers ? given.map((style) => containers.answer(style)) : [...given];
+    if (this.colours) styles.push(probes);
+    if (own) styles.push(own);
+    if (mixed) styles.push(mixed);
+    if (styles.length === this.worn.length && styles.every((style, at) => style === this.worn[at])) return;
+    this.worn = styles;
+    // Where style sheets cannot be adopted, lit adds elements, and leaves those of before.
+    const before = [...this.root.children].filter(({ localName }) => localName === 'style');
+    adoptStyles(this.root, styles);
+    for (const style of before) style.remove();
+  }
+}

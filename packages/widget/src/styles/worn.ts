@@ -1,0 +1,39 @@
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+
+type Older = typeof import('../older/index.js');
+
+let older: Older | undefined;
+
+const isOlder = (): boolean => !CSS.supports('color', 'light-dark(red, oklch(from red l c h))');
+
+/** Brings what elements need besides in browsers without relative colours; undefined in all others. Never rejects. */
+export const bringOlder = (): Promise<Older | undefined> | undefined =>
+  isOlder()
+    ? import('../older/index.js').then(
+        (part) => (older = part),
+        () => undefined,
+      )
+    : undefined;
+
+/** What an element wears: its own styles, then those of the parts that came since. */
+export class Worn {
+  private readonly older: InstanceType<Older['OlderBrowser']> | undefined;
+
+  /**
+   * @param isPainted false when its colours are those of the element around
+   */
+  constructor(
+    private readonly host: LitElement,
+    private styles: readonly CSSResultOrNative[],
+    isPainted: boolean,
+  ) {
+    if (older && isOlder()) this.older = new older.OlderBrowser(host, () => this.styles, isPainted);
+  }
+
+  /** Wears more styles, over those before. Only for an element that has its shadow root. */
+  add(...more: CSSResultOrNative[]): void {
+    this.styles = [...this.styles, ...more];
+    if (this.older) this.older.dress();
+    else adoptStyles(this.host.renderRoot as ShadowRoot, [...this.styles]);
+  }
+}

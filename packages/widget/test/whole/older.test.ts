@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { setViewport } from '@web/test-runner-commands';
+import { answered } from '#widget/older/containers.js';
+import { pretendToBeOf2022 } from '../browser-of-2022.js';
+import { openRoots, wholeStates } from './states.js';
+
+let beYoungAgain = (): unknown => undefined;
+
+const rules = (): CSSRule[] =>
+  openRoots().flatMap((root) => root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]));
+
+/** How many container queries are worn as they are. */
+const queries = (): number => rules().filter((rule) => rule.constructor.name === 'CSSContainerRule').length;
+
+/** Where everything that shows is, in the element and in what it holds; a sticky bar is where the window is. */
+function boxes(): string[] {
+  const host = document.querySelector('main > *')?.getBoundingClientRect();
+  return openRoots().flatMap((root) =>
+    [...root.querySelectorAll(':not(style, i, .vh, .vh *, .applybar, .applybar *, .spin)')].flatMap(
+      (element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const box = [x, y - (host?.y ?? 0), width, height].map(Math.round);
+        return width > 0 ? [`${element.localName}.${element.className} ${box.join()}`] : [];
+      },
+    ),
+  );
+}
+
+/** Boxes and container queries, once they no longer change. */
+async function settled(): Promise<{ boxes: string[]; queries: number }> {
+  for (let before = ''; ;) {
+    const now = { boxes: boxes(), queries: queries() };
+    if (JSON.stringify(now) === before) return now;
+    before = JSON.stringify(now);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+describe('the layout in a browser of 2022', () => {
+  afterEach(() => beYoungAgain());
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('finds every container query it has to answer', async () => {
+    await wholeStates.at(-1)?.open(360);
+    const css = rules().map((rule) => rule.cssText);
+    expect(answered(css.join('\n'), {})).not.to.include('@container');
+  });
+
+  for (const width of [320, 700, 1280]) {
+    for (const { name, open } of wholeStates) {
+      it(`has everything where later browsers have it, at ${width} px: ${name}`, async () => {
+        await setViewport({ width, height: 900 });
+        await open(width);
+        const { boxes: expected } = await settled();
+        beYoungAgain = await pretendToBeOf2022();
+        await open(width);
+        expect(await settled()).to.deep.equal({ boxes: expected, queries: 0 });
+      });
+    }
+  }
+});
