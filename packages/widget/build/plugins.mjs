@@ -25,8 +25,11 @@ const OLDEST = {
   firefox: 100 << 16,
 };
 
-/** What those cannot read is written as they can, but colours: those are worked out in the browser. */
-const css = { targets: OLDEST, exclude: Features.Colors };
+/**
+ * What those cannot read is written as they can, but colours, which are worked out in the browser, and `:dir()`, which
+ * would become a list of languages: the texts of an element may run another way than the page.
+ */
+const css = { targets: OLDEST, exclude: Features.Colors | Features.DirSelector };
 
 /** Minifies the html`` and css`` templates of our own files. */
 export function minifiedTemplates(directory) {
