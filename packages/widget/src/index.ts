@@ -3,6 +3,7 @@ export type { StageClient } from './client.js';
 export { StageApply } from './elements/stage-apply.js';
 export { StageOffers } from './elements/stage-offers.js';
 export { StageSearch } from './elements/stage-search.js';
+export * from './events/application-events.js';
 export * from './events/events.js';
 export type { Failure } from './failure.js';
 export { VERSION } from './version.js';

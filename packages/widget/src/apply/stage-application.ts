@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import type { ApplicationElement } from '../apply-contract.js';
 import type { Services } from '../services.js';
-import { ApplyLeftEvent, OtherOffersEvent } from '../events/index.js';
+import { ApplyLeftEvent, OtherOffersEvent } from '../events/inner.js';
 import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
 import { Worn } from '../styles/worn.js';
 import { weeksToCome } from '../view/weeks.js';

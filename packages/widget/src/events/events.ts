@@ -1,8 +1,8 @@
-import type { ApplicationId, FoundOffer, OfferId, OfferQuery, Week } from '@1eleve1stage/sdk/contract';
+import type { FoundOffer, OfferQuery, Week } from '@1eleve1stage/sdk/contract';
 import type { Failure } from '../failure.js';
+import type { StageApplySentEvent, StageApplyUncertainEvent } from './application-events.js';
+import { outward } from './outward.js';
 
-/** Public events leave the shadow root and bubble; `stage-` keeps them apart from the page's own. */
-const outward = { bubbles: true, composed: true };
 const cancelable = { ...outward, cancelable: true };
 
 /** What was searched for. Where the pupil stands is left out: it is nobody's but theirs. */
@@ -69,25 +69,6 @@ export class StageApplyStartEvent extends Event {
     readonly weeks: readonly Week[],
   ) {
     super(StageApplyStartEvent.type, cancelable);
-  }
-}
-
-/** An application reached the service; it carries no personal data. */
-export class StageApplySentEvent extends Event {
-  static readonly type = 'stage-apply-sent';
-  constructor(
-    readonly offerId: OfferId,
-    readonly applicationId: ApplicationId,
-  ) {
-    super(StageApplySentEvent.type, outward);
-  }
-}
-
-/** An application left without an answer: the element asks the service what became of it, and says so. */
-export class StageApplyUncertainEvent extends Event {
-  static readonly type = 'stage-apply-uncertain';
-  constructor(readonly offerId: OfferId) {
-    super(StageApplyUncertainEvent.type, outward);
   }
 }
 

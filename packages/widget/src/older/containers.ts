@@ -1,4 +1,4 @@
-import type { CSSResultOrNative, LitElement } from 'lit';
+import { css, type CSSResultOrNative, type LitElement } from 'lit';
 import { styleOf } from './style-of.js';
 
 /** Widths of containers by their name, in em of their own font size; one that is not on the screen is missing. */
@@ -7,8 +7,22 @@ export type Widths = Readonly<Partial<Record<string, number>>>;
 /** `@container cards (min-width: 36em)`, or as minified `@container cards (width>=36em)`. */
 const QUERY = /@container (\w+) \((min-width:|max-width:|width>=|width<=) ?([\d.]+)em\)/g;
 
+/** No container: it has the width of what it holds. */
+export const uncontained = css`
+  :host {
+    container-type: normal !important;
+  }
+`;
+
 /** Answers the container queries of one shadow root, where the browser does not. */
 export class Containers {
+  /** True also in Safari 16, where a container cannot be told the width it has in a dialog: it would have none. */
+  static areNeeded(): boolean {
+    return (
+      !CSS.supports('container-type', 'inline-size') || !CSS.supports('contain-intrinsic-inline-size', '1px')
+    );
+  }
+
   private readonly answers = new Map<CSSResultOrNative, CSSResultOrNative>();
   private readonly watched = new Map<Element, string>();
   private readonly sizes: ResizeObserver;
@@ -52,8 +66,8 @@ export class Containers {
   answer(style: CSSResultOrNative): CSSResultOrNative {
     const known = this.answers.get(style);
     if (known || style instanceof CSSStyleSheet) return known ?? style;
-    const css = answered(style.cssText, this.widths);
-    const answer = css === style.cssText ? style : styleOf(css);
+    const text = answered(style.cssText, this.widths);
+    const answer = text === style.cssText ? style : styleOf(text);
     this.answers.set(style, answer);
     return answer;
   }
@@ -71,8 +85,8 @@ function widthOf(element: Element): number {
 }
 
 /** A style sheet in which each container query holds always, or never. */
-export function answered(css: string, widths: Widths): string {
-  return css.replace(QUERY, (_, name: string, bound: string, em: string) => {
+export function answered(text: string, widths: Widths): string {
+  return text.replace(QUERY, (_, name: string, bound: string, em: string) => {
     const width = widths[name] ?? NaN;
     const holds = /min|>/.test(bound) ? width >= Number(em) : width <= Number(em);
     return holds ? '@media all' : '@media not all';

@@ -6,7 +6,7 @@ import {
   type ReactiveController,
 } from 'lit';
 import { Colours, probes } from './colours.js';
-import { Containers } from './containers.js';
+import { Containers, uncontained } from './containers.js';
 
 /** How deep containers are in each other: the list, or an offer, in the element. */
 const NESTED = 2;
@@ -30,7 +30,7 @@ export class OlderBrowser implements ReactiveController {
   ) {
     const dress = (): void => this.dress();
     if (isPainted) this.colours = new Colours(dress);
-    if (!CSS.supports('container-type', 'inline-size')) this.containers = new Containers(dress);
+    if (Containers.areNeeded()) this.containers = new Containers(dress);
     host.addController(this);
     host.requestUpdate();
   }
@@ -65,14 +65,16 @@ export class OlderBrowser implements ReactiveController {
     const { containers, own, mixed } = this;
     const given = this.styles();
     const styles = containers ? given.map((style) => containers.answer(style)) : [...given];
+    if (containers) styles.push(uncontained);
     if (this.colours) styles.push(probes);
     if (own) styles.push(own);
     if (mixed) styles.push(mixed);
     if (styles.length === this.worn.length && styles.every((style, at) => style === this.worn[at])) return;
     this.worn = styles;
-    // Where style sheets cannot be adopted, lit adds elements, and leaves those of before.
-    const before = [...this.root.children].filter(({ localName }) => localName === 'style');
+    // Where style sheets cannot be adopted, lit adds elements, and leaves those of before; it draws up to the first.
+    const [end, ...others] = [...this.root.children].filter(({ localName }) => localName === 'style');
     adoptStyles(this.root, styles);
-    for (const style of before) style.remove();
+    if (end) end.textContent = '';
+    for (const style of others) style.remove();
   }
 }

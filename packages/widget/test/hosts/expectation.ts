@@ -7,7 +7,7 @@ export function worksOn(pages: readonly HostPage[]): void {
   for (const page of pages) {
     it(page.name, async function () {
       this.timeout(60_000);
-      if (page.needs && !(page.needs in globalThis)) this.skip();
+      if (page.needs && !(page.needs in globalThis || page.needs in document)) this.skip();
       const { report, stored } = await visit(page);
       if (report.stopped) expect.fail([report.stopped, ...report.complaints].join('\n'));
       const expected = page.warnings ?? [];

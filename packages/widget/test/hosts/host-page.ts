@@ -40,7 +40,7 @@ export interface HostPage {
   root?: { lang?: string; dir?: string };
   /** No doctype. */
   isQuirky?: true;
-  /** A global that the page needs: without it the test is left out. */
+  /** A global, or a property of documents, that the page needs: without it the test is left out. */
   needs?: string;
   frame?: { width?: number; height?: number; sandbox?: string };
   network?: Network;

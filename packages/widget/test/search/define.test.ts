@@ -40,7 +40,8 @@ describe('the element', () => {
     document.head.append(style);
     const shown = getComputedStyle(page.element);
     expect(shown.display).to.equal('block');
-    if (CSS.supports('container-type', 'inline-size')) expect(shown.containerType).to.equal('inline-size');
+    if (CSS.supports('contain-intrinsic-inline-size', '1px') && 'containerType' in shown)
+      expect(shown.containerType).to.equal('inline-size');
     expect(shown.backgroundColor).to.equal('rgb(255, 255, 255)');
     page.element.hidden = true;
     expect(getComputedStyle(page.element).display).to.equal('none');

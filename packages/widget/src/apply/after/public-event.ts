@@ -1,5 +1,6 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import { StageApplySentEvent, StageApplyUncertainEvent, StageErrorEvent } from '../../events/index.js';
+import { StageApplySentEvent, StageApplyUncertainEvent } from '../../events/application-events.js';
+import { StageErrorEvent } from '../../events/events.js';
 import type { Action } from '../state.js';
 
 /** What the page around is told of an action; nothing personal. */

@@ -3,6 +3,9 @@ import type { Person } from '../person.js';
 
 // What several pages do to us, and what a person then finds.
 
+/** What an element needs to wear styles where style elements are forbidden. */
+export const ADOPTED = 'adoptedStyleSheets';
+
 /** All is forbidden but what docs/embed.md asks for. */
 export function strict(...more: string[]): NonNullable<HostPage['headers']> {
   return ({ service }: Addresses) => ({

@@ -1,5 +1,6 @@
 import { hostPages, type HostPage } from '../host-page.js';
 import {
+  ADOPTED,
   SMALL_ROOT,
   staysInside,
   staysOutOfForm,
@@ -18,9 +19,10 @@ const kinds: HostPage[] = [
 
 /** What a page does to each of them. */
 const conditions: HostPage[] = [
-  { name: 'under a policy that forbids all but us', headers: strict() },
+  { name: 'under a policy that forbids all but us', needs: ADOPTED, headers: strict() },
   {
     name: 'under Trusted Types',
+    needs: ADOPTED,
     headers: strict("require-trusted-types-for 'script'", 'trusted-types lit-html stage-proof'),
   },
   { name: 'with everything unset', css: UNSET_WITH_WEIGHT, visit: staysReadable },

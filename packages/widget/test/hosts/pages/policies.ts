@@ -1,11 +1,11 @@
 import { hostPages } from '../host-page.js';
-import { isDrawn, staysReadable, strict } from './conditions.js';
+import { ADOPTED, isDrawn, staysReadable, strict } from './conditions.js';
 
 const TYPES = "require-trusted-types-for 'script'";
 
 /** Pages whose security policy forbids what it can. */
 export const policies = hostPages([
-  { name: 'a policy that forbids all but us', headers: strict() },
+  { name: 'a policy that forbids all but us', needs: ADOPTED, headers: strict() },
   {
     name: 'a policy that allows no style, in a browser that adopts none',
     headers: strict(),
@@ -38,6 +38,7 @@ export const policies = hostPages([
   },
   {
     name: 'a policy without workers',
+    needs: ADOPTED,
     headers: ({ service }) => ({
       'content-security-policy': `default-src 'none'; script-src ${service}; connect-src ${service}`,
     }),
@@ -45,6 +46,7 @@ export const policies = hostPages([
   },
   {
     name: 'Trusted Types, with the policy lit-html',
+    needs: ADOPTED,
     headers: strict(TYPES, 'trusted-types lit-html stage-proof'),
   },
   {
@@ -90,6 +92,7 @@ export const policies = hostPages([
   },
   {
     name: 'a policy that forbids our service',
+    needs: ADOPTED,
     headers: ({ service }) => ({
       'content-security-policy': `default-src 'none'; script-src ${service}`,
     }),

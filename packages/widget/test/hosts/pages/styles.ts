@@ -56,7 +56,7 @@ button, input, select, textarea { font: inherit; color: inherit; background: tra
         caps: style.fontVariantCaps,
         features: style.fontFeatureSettings,
         breaks: style.wordBreak,
-        hyphens: style.hyphens,
+        hyphens: style.hyphens || style.getPropertyValue('-webkit-hyphens'),
         fill: style.webkitTextFillColor === style.color,
         stroke: style.webkitTextStrokeWidth,
       };

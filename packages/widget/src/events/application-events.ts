@@ -1,0 +1,21 @@
+import type { ApplicationId, OfferId } from '@1eleve1stage/sdk/contract';
+import { outward } from './outward.js';
+
+/** An application reached the service; it carries no personal data. */
+export class StageApplySentEvent extends Event {
+  static readonly type = 'stage-apply-sent';
+  constructor(
+    readonly offerId: OfferId,
+    readonly applicationId: ApplicationId,
+  ) {
+    super(StageApplySentEvent.type, outward);
+  }
+}
+
+/** An application left without an answer: the element asks the service what became of it, and says so. */
+export class StageApplyUncertainEvent extends Event {
+  static readonly type = 'stage-apply-uncertain';
+  constructor(readonly offerId: OfferId) {
+    super(StageApplyUncertainEvent.type, outward);
+  }
+}
