@@ -19,6 +19,11 @@ export function findWebKitDriver() {
   return process.env.WEBKIT_DRIVER_PATH ?? onPath('WebKitWebDriver');
 }
 
+/** The driver of WPE WebKit that is installed, if one is; it starts `cog`. `WPE_DRIVER_PATH` names another. */
+export function findWpeDriver() {
+  return process.env.WPE_DRIVER_PATH ?? (onPath('cog') && onPath('WPEWebDriver'));
+}
+
 /** @param {string[]} names */
 function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);

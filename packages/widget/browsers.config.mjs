@@ -1,12 +1,13 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findFirefox, findWebKitDriver } from '../../scripts/other-browsers.mjs';
-import { webKitLauncher } from './test/webkit-launcher.mjs';
+import { findFirefox, findWebKitDriver, findWpeDriver } from '../../scripts/other-browsers.mjs';
+import { webKitGtkLauncher, wpeWebKitLauncher } from './test/webkit-launcher.mjs';
 import base from './web-test-runner.config.mjs';
 
 const firefox = findFirefox();
-const driver = findWebKitDriver();
+const gtk = findWebKitDriver();
+const wpe = findWpeDriver();
 
-/** The hostile pages in Firefox and WebKit, whichever is there: `npm run test:browsers`. */
+/** The hostile pages in Firefox and WebKit, of today and of 2022, whichever is there: `npm run test:browsers`. */
 export default {
   ...base,
   files: 'dist/test/hosts/*.test.js',
@@ -16,7 +17,8 @@ export default {
   browsers: [
     firefox &&
       named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox } })),
-    driver && webKitLauncher(driver),
+    gtk && webKitGtkLauncher(gtk),
+    wpe && wpeWebKitLauncher(wpe),
   ].filter(Boolean),
 };
 

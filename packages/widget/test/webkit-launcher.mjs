@@ -1,16 +1,28 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const PORT = 4747;
 const DISPLAY = ':47';
 
+/** What WPE WebKit is asked for: the browser that Debian has for it, without a screen. */
+const COG = { 'wpe:browserOptions': { binary: 'cog', args: ['--automation', '--platform=headless'] } };
+
+/** WebKitGTK, of today, on a screen of Xvfb. */
+export const webKitGtkLauncher = (driver) => webKitLauncher('WebKit', driver, 4747, {});
+
+/** WPE WebKit, which Debian keeps as it was in 2022: Safari 16. */
+export const wpeWebKitLauncher = (driver) => webKitLauncher('WPE WebKit', driver, 4748, COG);
+
 /**
- * For web-test-runner: WebKitGTK by its driver, over WebDriver's own requests; one test file after the other, in one
- * window, on a screen of Xvfb.
+ * For web-test-runner: a WebKit by its driver, over WebDriver's own requests; one test file after the other, in one
+ * window.
  *
- * @param {string} driver path of WebKitWebDriver
+ * @param {string} name
+ * @param {string} driver path of the driver
+ * @param {number} port where it listens
+ * @param {object} asked capabilities of the session
  */
-export function webKitLauncher(driver) {
+function webKitLauncher(name, driver, port, asked) {
   const children = [];
   let session;
   let running;
@@ -19,15 +31,17 @@ export function webKitLauncher(driver) {
     const env = {
       ...process.env,
       DISPLAY,
+      XDG_RUNTIME_DIR: process.env.XDG_RUNTIME_DIR ?? tmpdir(),
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       // It cannot start as root, and tests load our own pages only.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     };
-    children.push(spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
-    children.push(spawn(driver, [`--port=${PORT}`], { env, stdio: 'ignore' }));
+    if (asked !== COG)
+      children.push(spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
+    children.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));
     for (let tries = 0; !session; tries += 1) {
       await wait(200);
-      const capabilities = { alwaysMatch: { pageLoadStrategy: 'none' } };
+      const capabilities = { alwaysMatch: { pageLoadStrategy: 'none', ...asked } };
       const answer = await ask('POST', '', { capabilities }).catch((error) => {
         if (tries > 50) throw error;
       });
@@ -36,16 +50,16 @@ export function webKitLauncher(driver) {
   }
 
   async function ask(method, path, body) {
-    const url = `http://127.0.0.1:${PORT}/session${session ? `/${session}` : ''}${path}`;
+    const url = `http://127.0.0.1:${port}/session${session ? `/${session}` : ''}${path}`;
     const answer = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
     const { value } = await answer.json();
-    if (!answer.ok) throw new Error(`WebKit: ${value.message}`);
+    if (!answer.ok) throw new Error(`${name}: ${value.message}`);
     return value;
   }
 
   return {
-    name: 'WebKit',
-    type: 'webkit',
+    name,
+    type: name,
     concurrency: 1,
     async initialize() {
       await start();
