@@ -4,7 +4,7 @@ import type { EmbedTexts } from './texts/index.js';
 /** What can stop an embed on a site, from the most frequent to the rarest; the anchors of the page that tells. */
 export const OBSTACLES = [
   ...(['origine', 'cle', 'cle-manquante'] as const),
-  ...(['csp-script', 'csp-connect', 'csp-cadre', 'ancetres', 'trusted-types', 'coep'] as const),
+  ...(['csp-script', 'csp-connect', 'csp-cadre', 'ancetres', 'trusted-types', 'csp-style', 'coep'] as const),
   ...(['filtre', 'optimiseur', 'bac-a-sable', 'version', 'integrite', 'http'] as const),
   ...(['filtrage', 'panne', 'navigateur'] as const),
 ] as const;
@@ -24,6 +24,7 @@ export function mendingLines(
     'csp-connect': `connect-src ${origin};`,
     'csp-cadre': `frame-src ${origin};`,
     'trusted-types': 'trusted-types lit-html stage stage-proof;',
+    'csp-style': "style-src 'nonce-…';\n<script nonce=\"…\">window.litNonce = '…'</script>",
     coep: 'Cross-Origin-Resource-Policy: cross-origin\nCross-Origin-Embedder-Policy: require-corp',
     filtre: `${url}/s/search`,
     optimiseur: `<script type="module" data-cfasync="false" data-no-optimize="1" data-no-defer="1"\n  src="${url}/widget/@1/stage.js"></script>\n\n${texts.toExclude} ${host}/widget/`,

@@ -45,6 +45,10 @@ export const obstacles: EmbedTexts['obstacles'] = {
     seen: '“This document requires TrustedHTML assignment”',
     why: 'The site enforces Trusted Types and does not name the component’s policies.',
   },
+  'csp-style': {
+    seen: '“this browser adopts no style sheets”: only the link shows on an older iPhone',
+    why: 'The site’s policy forbids styles, and Safari before 16.4 has no other way to wear ours. Give that policy a nonce, new for each answer, and say it before our script. All other browsers need nothing.',
+  },
   coep: {
     seen: '“ERR_BLOCKED_BY_RESPONSE”, “Cross-Origin-Embedder-Policy”',
     why: 'The page isolates itself. Our files allow it; for the frame, a proxy may have taken our headers away.',

@@ -53,6 +53,10 @@ export const obstacles: Record<ObstacleId, ObstacleTexts> = {
     seen: '« This document requires TrustedHTML assignment »',
     why: 'Le site exige Trusted Types et ne nomme pas la règle du composant.',
   },
+  'csp-style': {
+    seen: '« this browser adopts no style sheets » : seul le lien paraît sur un vieil iPhone',
+    why: 'La politique du site interdit les styles, et Safari avant 16.4 n’a pas d’autre moyen de porter les nôtres. Donnez à cette politique un nonce, nouveau à chaque réponse, et dites-le avant notre script. Les autres navigateurs n’en ont pas besoin.',
+  },
   coep: {
     seen: '« ERR_BLOCKED_BY_RESPONSE », « Cross-Origin-Embedder-Policy »',
     why: 'La page s’isole. Nos fichiers le permettent ; pour le cadre, un mandataire a peut-être retiré nos en-têtes.',
