@@ -32,7 +32,11 @@ export class OlderBrowser implements ReactiveController {
     if (isPainted) this.colours = new Colours(dress);
     if (Containers.areNeeded()) this.containers = new Containers(dress);
     host.addController(this);
-    host.requestUpdate();
+  }
+
+  /** Moved, it may be wider. */
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.hostUpdated();
   }
 
   hostUpdated(): void {

@@ -26,13 +26,15 @@ function boxes(): string[] {
   );
 }
 
+const nextPicture = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
 /** Boxes and container queries, once they no longer change. */
 async function settled(): Promise<{ boxes: string[]; queries: number }> {
   for (let before = ''; ;) {
     const now = { boxes: boxes(), queries: queries() };
     if (JSON.stringify(now) === before) return now;
     before = JSON.stringify(now);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    for (let picture = 0; picture < 3; picture += 1) await nextPicture();
   }
 }
 
@@ -44,6 +46,25 @@ describe('the layout in a browser of 2022', () => {
     await wholeStates.at(-1)?.open(360);
     const css = rules().map((rule) => rule.cssText);
     expect(answered(css.join('\n'), {})).not.to.include('@container');
+  });
+
+  it('follows an element that is moved, and a page that widens around it', async () => {
+    const results = wholeStates.find(({ name }) => name === 'search · results');
+    const moved = async (): Promise<{ boxes: string[]; queries: number }> => {
+      await setViewport({ width: 1280, height: 900 });
+      await results?.open(320);
+      const element = document.querySelector('main > *');
+      const wide = document.createElement('main');
+      document.body.replaceChildren(wide);
+      if (element) wide.append(element);
+      wide.style.width = '700px';
+      await settled();
+      wide.style.width = '1100px';
+      return settled();
+    };
+    const { boxes: expected } = await moved();
+    beYoungAgain = await pretendToBeOf2022();
+    expect(await moved()).to.deep.equal({ boxes: expected, queries: 0 });
   });
 
   for (const width of [320, 700, 1280]) {
