@@ -19,7 +19,14 @@ beforeAll(async () => {
   service = await openTestService({
     widget: await readWidgetFiles(folder),
     demo: [
-      { name: 'company', title: 'Une entreprise', about: 'Ses offres.', html: '<!doctype html><p>Verdon' },
+      {
+        name: 'company',
+        words: {
+          fr: { title: 'Une entreprise', about: 'Ses offres.' },
+          en: { title: 'A company', about: 'Its offers.' },
+        },
+        html: '<!doctype html><p>Verdon',
+      },
     ],
   });
 });
@@ -30,7 +37,7 @@ afterAll(async () => {
 
 const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
 
-describe.each(['/', '/docs', '/dev/mailbox'])('the page %s', (path) => {
+describe.each(['/', '/?lang=en', '/docs', '/dev/mailbox'])('the page %s', (path) => {
   it('loads nothing, runs nothing, is framed by nobody', async () => {
     const response = await service.request(path, browser);
     expect(response.status).toBe(200);
@@ -133,6 +140,14 @@ describe('the demonstration', () => {
   it('has its pages, and the home page leads to them', async () => {
     expect(await (await service.request('/demo/company')).text()).toContain('Verdon');
     expect(await (await service.request('/')).text()).toContain('href="demo/company"');
+  });
+
+  it('is told in English, too', async () => {
+    const text = await (await service.request('/?lang=en')).text();
+    expect(text).toContain('<html lang="en">');
+    for (const part of ['A company', 'Its offers.', 'href="s/search?lang=en"', 'href="embed?lang=en"'])
+      expect(text).toContain(part);
+    expect(await (await service.request('/')).text()).toContain('href="./?lang=en"');
   });
 
   it('is not there otherwise', async () => {

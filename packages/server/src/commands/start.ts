@@ -19,7 +19,7 @@ export async function start(config: Config, opened: Opened, logger: Logger): Pro
 
 function announce({ publicUrl, smtpUrl }: Config, pages: readonly DemoPage[]): void {
   const lines = [
-    ...pages.map(({ name, title }) => [title, `/demo/${name}`]),
+    ...pages.map(({ name, words }) => [words.fr.title, `/demo/${name}`]),
     ...(smtpUrl === undefined ? [['Les mails', '/dev/mailbox']] : []),
     ['L’API', '/docs'],
   ];

@@ -7,18 +7,42 @@ const EXAMPLES = new URL('../../../../examples/', import.meta.url);
 const PAGES = [
   {
     name: 'company',
-    title: 'Une entreprise',
-    about: 'Le site carrières des Ateliers Verdon, à Rennes, montre ses propres offres.',
+    words: {
+      fr: {
+        title: 'Une entreprise',
+        about: 'Le site carrières des Ateliers Verdon, à Rennes, montre ses propres offres.',
+      },
+      en: {
+        title: 'A company',
+        about: 'The careers site of the Ateliers Verdon, in Rennes, shows its own offers.',
+      },
+    },
   },
   {
     name: 'town-hall',
-    title: 'Une mairie',
-    about: 'Le site de Saint-Grégoire montre les offres à 20 km autour de la commune.',
+    words: {
+      fr: {
+        title: 'Une mairie',
+        about: 'Le site de Saint-Grégoire montre les offres à 20 km autour de la commune.',
+      },
+      en: {
+        title: 'A town hall',
+        about: 'The site of Saint-Grégoire shows the offers within 20 km of the commune.',
+      },
+    },
   },
   {
     name: 'school',
-    title: 'Un collège',
-    about: 'Le portail du collège Jeanne Barret ouvre la recherche aux élèves de 3e.',
+    words: {
+      fr: {
+        title: 'Un collège',
+        about: 'Le portail du collège Jeanne Barret ouvre la recherche aux élèves de 3e.',
+      },
+      en: {
+        title: 'A school',
+        about: 'The portal of collège Jeanne Barret opens the search to its pupils of 3e.',
+      },
+    },
   },
 ];
 

@@ -4,9 +4,8 @@ import type { HttpApp } from './environment.js';
 export interface DemoPage {
   /** Last part of its address, `/demo/company`. */
   name: string;
-  title: string;
-  /** One sentence for the index. */
-  about: string;
+  /** For the index: whose site it is, and one sentence on it. */
+  words: Record<'fr' | 'en', { title: string; about: string }>;
   html: string;
 }
 

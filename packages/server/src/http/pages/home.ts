@@ -1,12 +1,14 @@
 import { html, type Html } from '../../pages/html.js';
 import type { DemoPage } from '../demo-pages.js';
+import { HOME_TEXTS, TOOLS } from './home-texts.js';
 import type { Page } from './page.js';
 
 const STYLE = `
 main { max-width: 60rem; margin-inline: auto; padding: clamp(2rem, 6vw, 5rem) clamp(1.25rem, 4vw, 3rem); display: grid; gap: clamp(2rem, 5vw, 3.5rem); }
-header { display: grid; gap: 0.75rem; max-width: 42rem; }
+header { display: grid; gap: 0.75rem; }
+header p.languages { justify-self: end; }
 h1 { font-size: clamp(1.875rem, 5vw, 2.75rem); letter-spacing: -0.01em; }
-.lead { font-size: 1.125rem; color: var(--muted); text-wrap: pretty; }
+.lead { max-width: 42rem; font-size: 1.125rem; color: var(--muted); text-wrap: pretty; }
 h2 { font-size: 1.25rem; margin-block-end: 1rem; }
 .pages { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
 .pages a { display: grid; gap: 0.5rem; align-content: start; block-size: 100%; padding: 1.5rem; border: 1px solid var(--border); border-block-start: 4px solid var(--tone); border-radius: 0.75rem; color: inherit; text-decoration: none; }
@@ -28,74 +30,53 @@ h2 { font-size: 1.25rem; margin-block-end: 1rem; }
 @media (max-width: 36rem) { .tools li { grid-template-columns: 1fr; } }
 `;
 
-interface Tool {
-  path: string;
-  name: string;
-  about: string;
+interface HomeView {
+  lang: Page['lang'];
+  demo: readonly DemoPage[];
+  hasMailbox: boolean;
 }
 
-const DOCS: Tool = {
-  path: 'docs',
-  name: 'Référence de l’API',
-  about: 'Chaque appel, ce qu’il prend et ce qu’il répond.',
-};
-const OPENAPI: Tool = {
-  path: 'openapi.json',
-  name: 'Document OpenAPI',
-  about: 'Le même contrat, pour des outils.',
-};
-const SEARCH: Tool = {
-  path: 's/search',
-  name: 'Chercher un stage',
-  about: 'Recherche, offres et candidature, sans aucun script.',
-};
-const BUILDER: Tool = {
-  path: 'embed',
-  name: 'Afficher les offres sur un site',
-  about: 'Choisir ce qu’il montre, le voir, copier le code.',
-};
-const MAILBOX: Tool = {
-  path: 'dev/mailbox',
-  name: 'Boîte d’essai',
-  about: 'Les mails que le service aurait envoyés\u00a0: le code de l’élève, le lien de l’employeur.',
-};
-
 /** What this service is and where to go; with the demonstration's pages when there are any. */
-export function homePage({ demo, hasMailbox }: { demo: readonly DemoPage[]; hasMailbox: boolean }): Page {
-  const tools = [SEARCH, BUILDER, ...(hasMailbox ? [MAILBOX] : []), DOCS, OPENAPI];
+export function homePage({ lang, demo, hasMailbox }: HomeView): Page {
+  const texts = HOME_TEXTS[lang];
   return {
-    lang: 'fr',
+    lang,
     title: '1 élève, 1 stage',
     style: STYLE,
     body: html`<main>
       <header>
-        <h1>1 élève, 1 stage</h1>
-        <p class="lead">
-          Les stages d’observation de 4e, 3e et 2de&nbsp;: un service pour les publier, un élément pour les
-          chercher et candidater sur n’importe quel site.
+        <p class="languages">
+          <a href="./${texts.other.query}" lang="${texts.other.lang}" hreflang="${texts.other.lang}"
+            >${texts.other.name}</a
+          >
         </p>
+        <h1>1 élève, 1 stage</h1>
+        <p class="lead">${texts.lead}</p>
       </header>
-      ${demo.length > 0 ? demoPages(demo) : ''}
-      <section aria-labelledby="outils">
-        <h2 id="outils">En coulisses</h2>
+      ${demo.length > 0 ? demoPages(demo, lang) : ''}
+      <section aria-labelledby="tools">
+        <h2 id="tools">${texts.tools}</h2>
         <ul class="tools">
-          ${tools.map(({ path, name, about }) => html`<li><a href="${path}">${name}</a> <span>${about}</span></li>`)}
+          ${TOOLS.filter((tool) => hasMailbox || tool !== 'mailbox').map((tool) => {
+            const { path, name, about } = texts[tool];
+            return html`<li><a href="${path}">${name}</a> <span>${about}</span></li>`;
+          })}
         </ul>
       </section>
     </main>`,
   };
 }
 
-function demoPages(pages: readonly DemoPage[]): Html {
-  return html`<section aria-labelledby="essayer">
-    <h2 id="essayer">Trois sites qui montrent des stages</h2>
+function demoPages(pages: readonly DemoPage[], lang: HomeView['lang']): Html {
+  return html`<section aria-labelledby="demos">
+    <h2 id="demos">${HOME_TEXTS[lang].demos}</h2>
     <ul class="pages">
-      ${pages.map(
-        ({ name, title, about }) =>
-          html`<li>
-            <a class="${name}" href="demo/${name}"><b>${title}</b><span>${about}</span></a>
-          </li>`,
-      )}
+      ${pages.map(({ name, words }) => {
+        const { title, about } = words[lang];
+        return html`<li>
+          <a class="${name}" href="demo/${name}"><b>${title}</b><span>${about}</span></a>
+        </li>`;
+      })}
     </ul>
   </section>`;
 }

@@ -15,7 +15,9 @@ export function mountPages(
 ): void {
   const document = openApiDocument(publicUrl, options.version);
   const text = JSON.stringify(document);
-  app.get('/', (c) => sendPage(c, homePage(options)));
+  app.get('/', (c) =>
+    sendPage(c, homePage({ ...options, lang: c.req.query('lang') === 'en' ? 'en' : 'fr' })),
+  );
   app.get('/docs', (c) => sendPage(c, docsPage(document)));
   app.get('/openapi.json', (c) =>
     c.body(text, 200, {
