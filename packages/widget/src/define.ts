@@ -42,6 +42,6 @@ const isRecent = 'throwIfAborted' in AbortSignal.prototype;
 Settings.home = FROM_SERVICE.exec(import.meta.url)?.[1];
 if (isRecent) {
   // Dressed from the first: what an older browser needs for it comes before the elements.
-  if (canDraw()) void (bringOlder()?.then((older) => older?.canDress() === false || define()) ?? define());
+  if (canDraw()) void (bringOlder()?.then((canDress) => canDress && define()) ?? define());
   else void advice().then(({ adviseOnTypes }) => adviseOnTypes());
 }

@@ -1,23 +1,30 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 
-type Older = typeof import('../older/index.js');
+type OlderBrowserClass = (typeof import('../older/index.js'))['OlderBrowser'];
 
-let older: Older | undefined;
+let Older: OlderBrowserClass | undefined;
 
 const isOlder = (): boolean => !CSS.supports('color', 'light-dark(red, oklch(from red l c h))');
 
-/** Brings what elements need besides in browsers without relative colours; undefined in all others. Never rejects. */
-export const bringOlder = (): Promise<Older | undefined> | undefined =>
+/**
+ * Brings what elements need besides in browsers without relative colours; undefined in all others.
+ *
+ * @returns false where no style can be worn; never rejects
+ */
+export const bringOlder = (): Promise<boolean> | undefined =>
   isOlder()
     ? import('../older/index.js').then(
-        (part) => (older = part),
-        () => undefined,
+        ({ OlderBrowser, canDress }) => {
+          Older = OlderBrowser;
+          return canDress();
+        },
+        () => true,
       )
     : undefined;
 
 /** What an element wears: its own styles, then those of the parts that came since. */
 export class Worn {
-  private readonly older: InstanceType<Older['OlderBrowser']> | undefined;
+  private readonly older: InstanceType<OlderBrowserClass> | undefined;
 
   /**
    * @param isPainted false when its colours are those of the element around
@@ -27,7 +34,7 @@ export class Worn {
     private styles: readonly CSSResultOrNative[],
     isPainted: boolean,
   ) {
-    if (older && isOlder()) this.older = new older.OlderBrowser(host, () => this.styles, isPainted);
+    if (Older && isOlder()) this.older = new Older(host, () => this.styles, isPainted);
   }
 
   /** Wears more styles, over those before. Only for an element that has its shadow root. */
