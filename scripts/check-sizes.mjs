@@ -1,7 +1,8 @@
-// What the element weighs: each part with all it imports at once, less what is there already, in brotli. A page
-// downloads the first before anything shows; the others as they are about to be needed.
+// What the element and the loader of frames weigh, in brotli: each part with all it imports at once, less what is there
+// already. A page downloads the first before anything shows; the others as they are about to be needed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { ROOT } from './root.mjs';
 
@@ -21,6 +22,7 @@ const KIB = 1024;
 /** @type {Part[]} */
 const PARTS = [
   { says: 'first load', entry: 'stage.js', budget: 20, after: [] },
+  { says: 'older browser', entry: 'older', budget: 2.5, after: ['stage.js'] },
   { says: 'answer', entry: 'answer', budget: 12, after: ['stage.js'] },
   { says: 'open offer', entry: 'offer', budget: 6, after: ['stage.js', 'answer'] },
   { says: 'application', entry: 'apply', budget: 10, after: ['stage.js', 'answer', 'offer'] },
@@ -36,11 +38,14 @@ if (isOver) console.log('The element is not bundled.');
 for (const part of isOver ? [] : PARTS) {
   const before = new Set(part.after.flatMap(graphOf));
   const names = graphOf(part.entry).filter((name) => !before.has(name));
-  const size = names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length, 0) / KIB;
-  const line = `${part.says.padEnd(14)} ${size.toFixed(2).padStart(6)} KiB of ${part.budget}`;
-  if (size > part.budget) isOver = true;
-  console.log(size > part.budget ? `${line}  TOO MUCH: ${names.join(', ')}` : line);
+  weigh(part.says, names.map(read), part.budget);
 }
+/** @type {{ LOADER: string }} the script that inserts and sizes frames, as the service sends it */
+const { LOADER } = await import(
+  pathToFileURL(path.join(ROOT, 'packages/server/dist/pages/embed/loader.js')).href
+);
+weigh('frame loader', [Buffer.from(LOADER)], 1);
+
 /**
  * What must not be in it: a schema library, code made from text (which a strict policy stops), Lit's development
  * build, and media queries that Safari before 16.4 does not read.
@@ -54,6 +59,22 @@ if (tainted.length > 0) {
   );
 }
 process.exitCode = isOver ? 1 : 0;
+
+/**
+ * Says what something weighs, and whether it is too much.
+ *
+ * @param {string} says
+ * @param {Buffer[]} files
+ * @param {number} budget KiB
+ */
+function weigh(says, files, budget) {
+  const size = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0) / KIB;
+  const isTooMuch = size > budget;
+  if (isTooMuch) isOver = true;
+  console.log(
+    `${says.padEnd(14)} ${size.toFixed(2).padStart(6)} KiB of ${budget}${isTooMuch ? '  TOO MUCH' : ''}`,
+  );
+}
 
 /**
  * A file and all it imports at once.
