@@ -42,7 +42,10 @@ try {
   mkdirSync(ASSETS, { recursive: true });
   for (const old of readdirSync(ASSETS)) if (old.startsWith('share-')) rmSync(path.join(ASSETS, old));
   const names = [];
-  for (const lang of LANGUAGES) names.push(`  ${lang}: '${await draw(page, lang)}',\n`);
+  for (const lang of LANGUAGES) {
+    const { what, how } = textsOf({ lang }).share;
+    names.push(`  ${lang}: {\n    file: '${await draw(page, lang)}',\n    says: '${what} ${how}',\n  },\n`);
+  }
   writeFileSync(NAMES, moduleOf(names.join('')));
 } finally {
   await browser.close();
@@ -52,8 +55,8 @@ try {
 function moduleOf(lines) {
   return `import type { Language } from '@1eleve1stage/sdk/contract';
 
-/** The picture of a shared page, by its file in \`assets\`: written by \`npm run share-pictures\`. */
-export const SHARE_PICTURES: Record<Language, string> = {
+/** The picture of a shared page: its file in \`assets\`, and the texts it shows. Written by \`npm run share-pictures\`. */
+export const SHARE_PICTURES: Record<Language, { file: string; says: string }> = {
 ${lines}};
 `;
 }

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { LANGUAGES } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHARE_PICTURES } from '../src/pages/hosted/share-pictures.js';
+import { textsOf } from '../src/pages/hosted/texts/index.js';
 import { openTestService, type TestService } from './harness/test-service.js';
 
 let service: TestService;
@@ -41,6 +44,11 @@ describe('a page that is shared', () => {
     const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)].map(String);
     expect(size).toEqual([shared.get('og:image:width'), shared.get('og:image:height')]);
     expect(size).toEqual(['1200', '630']);
+  });
+
+  it.each(LANGUAGES)('has a picture of the texts of now, in %s', (lang) => {
+    const { what, how } = textsOf({ lang }).share;
+    expect(SHARE_PICTURES[lang].says, 'npm run share-pictures').toBe(`${what} ${how}`);
   });
 
   it('is announced as an embed only where it is one', async () => {

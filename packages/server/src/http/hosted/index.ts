@@ -29,7 +29,7 @@ export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
     // Framed lists load it from sites that are not ours.
     c.body(HOSTED_STYLE, 200, { ...FOREVER, 'content-type': 'text/css; charset=utf-8' }),
   );
-  for (const name of Object.values(SHARE_PICTURES)) {
+  for (const { file: name } of Object.values(SHARE_PICTURES)) {
     pages.get(`/${name}`, async (c) =>
       c.body(new Uint8Array(await readFile(new URL(name, ASSETS))), 200, {
         ...FOREVER,

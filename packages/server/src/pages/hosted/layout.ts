@@ -41,7 +41,7 @@ export const STYLE_PATH = `/s/page-${createHash('sha256').update(HOSTED_STYLE).d
 
 /** Path of the picture that stands for a page where it is shared. */
 export function sharePicturePath(lang: Language): string {
-  return `/s/${SHARE_PICTURES[lang]}`;
+  return `/s/${SHARE_PICTURES[lang].file}`;
 }
 
 export function toHostedPage(site: Site, page: HostedPage): string {
