@@ -86,7 +86,6 @@ export class Colours {
 function probe(name: string): HTMLElement {
   const element = document.createElement('i');
   element.className = `probe ${name}`;
-  element.ariaHidden = 'true';
   return element;
 }
 
