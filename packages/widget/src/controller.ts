@@ -12,7 +12,7 @@ import { initialState, stepSearching } from './state/searching-step.js';
 type AnswerPart = typeof import('./answer/index.js');
 type OfferDesk = InstanceType<AnswerPart['OfferDesk']>;
 
-/** Under this time a wait says nothing of itself, in milliseconds. */
+/** Under this time a wait says nothing of itself, and the name of a commune is waited for, in milliseconds. */
 const SLOW = 300;
 
 interface Options {
@@ -36,6 +36,8 @@ export class SearchController implements ReactiveController {
   scope: Scope = {};
   private readonly search_ = new LastOnly();
   private readonly naming = new LastOnly();
+  /** Settles when the name of the centre is known, or will not be. */
+  private named: Promise<unknown> | undefined;
   private opened: OfferDesk | undefined;
   private isConnected = false;
   private slow: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +60,7 @@ export class SearchController implements ReactiveController {
     this.isConnected = true;
     addEventListener('online', this.again);
     const { search } = this.state;
+    this.nameCentre();
     if (search.kind === 'searching') this.ask();
     if (search.kind === 'failed') this.retryLater(search.failure);
     if (search.kind === 'found' && search.more === 'loading') this.more();
@@ -67,9 +70,11 @@ export class SearchController implements ReactiveController {
   hostDisconnected(): void {
     this.isConnected = false;
     removeEventListener('online', this.again);
-    for (const task of [this.search_, this.naming]) task.stop();
+    this.search_.stop();
+    this.naming.stop();
     this.desk?.stop();
-    for (const timer of [this.slow, this.retry]) clearTimeout(timer);
+    clearTimeout(this.slow);
+    clearTimeout(this.retry);
   }
 
   client(): StageClient {
@@ -141,7 +146,11 @@ export class SearchController implements ReactiveController {
     const { centre } = this.state.form;
     if (centre?.kind !== 'commune' || centre.name) return;
     this.naming.run(
-      (signal) => this.client().places.get(centre.code, { signal }),
+      (signal) => {
+        const place = this.client().places.get(centre.code, { signal });
+        this.named = place.catch(() => undefined);
+        return place;
+      },
       (place) => this.dispatch({ type: 'centre-known', from: centre, to: toCentre(place) }),
     );
   }
@@ -183,6 +192,8 @@ export class SearchController implements ReactiveController {
       this.dispatch({ type: 'centre-known', from: centre, to: toCentre(place) });
     }
     const page = await this.client().offers.search(this.query(), { signal });
+    // A name that came later would move what is there.
+    await Promise.race([this.named, new Promise((resolve) => setTimeout(resolve, SLOW))]);
     return { page, ways: (await coming).waysOut(page, this.scope) };
   }
 

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { sectorPath } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../i18n/texts.js';
@@ -47,11 +46,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
       <span class="picto">${icon(sectorPath(sector.code))}</span>
       <div>
         <h4 class="h3 card__t" part="card-title" id="title-${id}">
-          <a
-            id="card-${id}"
-            href="#${id}"
-            aria-current=${ifDefined(isOpen ? 'true' : undefined)}
-            @click=${opened}
+          <a id="card-${id}" href="#${id}" aria-current=${isOpen ? 'true' : nothing} @click=${opened}
             >${withFirmSpaces(title)}</a
           >
         </h4>

@@ -51,10 +51,11 @@ export function screen(view: ScreenView, acts: ScreenActs): TemplateResult {
   </div>`;
 }
 
-/** False while a first search runs and what draws its answer has not come: nothing is drawn that would then move. */
-function isDrawable({ state, parts }: ScreenView): boolean {
-  const { part, hasFailed } = parts.answer;
-  return !!part || hasFailed || state.formOpen || state.search.kind !== 'searching';
+/** False while a first search runs and its answer, or the name of its commune, has not come: nothing moves then. */
+function isDrawable({ state: { search, formOpen }, parts: { answer } }: ScreenView): boolean {
+  if (answer.hasFailed || formOpen || search.kind !== 'searching') return true;
+  const { centre } = search.criteria;
+  return !!answer.part && (!!search.before || centre?.kind !== 'commune' || !!centre.name);
 }
 
 /** True while the list, or the offer that stands alone, is on its way: what stands under it would be pushed down. */

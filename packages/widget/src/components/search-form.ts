@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { GRADES } from '@1eleve1stage/sdk/rules';
 import type { Place } from '@1eleve1stage/sdk/contract';
@@ -131,7 +130,7 @@ function moreButton({ state, texts }: SearchFormView, acts: Acts): TemplateResul
     class="btn"
     type="button"
     aria-expanded=${state.moreOpen ? 'true' : 'false'}
-    aria-controls=${ifDefined(state.moreOpen ? 'more' : undefined)}
+    aria-controls=${state.moreOpen ? 'more' : nothing}
     @click=${() => acts.dispatch({ type: 'more-toggled' })}
   >
     ${icon(slidersPath)}${state.moreOpen ? texts.search.less : texts.search.more}

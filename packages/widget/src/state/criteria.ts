@@ -54,9 +54,8 @@ export function isLocked({ locked = [] }: Scope, name: keyof Criteria): boolean 
 
 /** A change without what is locked. */
 export function allowed(change: Partial<Criteria>, scope: Scope): Partial<Criteria> {
-  if (!scope.locked?.length) return change;
   const free = { ...change };
-  for (const one of scope.locked) delete free[LOCKABLE[one]];
+  for (const one of scope.locked ?? []) delete free[LOCKABLE[one]];
   return free;
 }
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { FakeService } from './fake-service.js';
 import { rennes } from './offers.js';
 import { SearchHarness } from './search-harness.js';
 
@@ -67,3 +68,37 @@ function withGeolocation(answer: Ask): { count: number } {
   Object.defineProperty(navigator, 'geolocation', { value: { getCurrentPosition }, configurable: true });
   return asks;
 }
+
+describe('a place preset by its code', () => {
+  /** A service that names communes once told. */
+  function naming(): { service: FakeService; name(): void } {
+    const service = new FakeService();
+    const { places } = service.client;
+    const { get } = places;
+    let name = (): void => undefined;
+    const told = new Promise<void>((resolve) => (name = resolve));
+    places.get = async (...asked) => {
+      await told;
+      return get(...asked);
+    };
+    return { service, name: () => name() };
+  }
+
+  it('is shown with its name from the first, so that nothing moves', async () => {
+    const { service, name } = naming();
+    const page = await SearchHarness.open({ service, attributes: { place: '35238' } });
+    await page.until(() => service.asked.length > 0, 'a search');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(page.chips).to.deep.equal([]);
+    expect(page.text).not.to.include('Modifier');
+    name();
+    await page.until(() => page.chips.length > 0, 'the chips');
+    expect(page.chips[0]).to.equal('Rennes, 20 km');
+    await page.shows('5 offres');
+  });
+
+  it('keeps no answer from the pupil when its name does not come', async () => {
+    const page = await SearchHarness.open({ service: naming().service, attributes: { place: '35238' } });
+    await page.shows('5 offres');
+  });
+});

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.js';
 import { againPath } from '../../answer/icons.js';
@@ -56,8 +55,8 @@ function codeField({ texts, controller }: AfterView, stage: Stage & { kind: 'cod
       autocomplete="one-time-code"
       spellcheck="false"
       required
-      aria-invalid=${ifDefined(error && 'true')}
-      aria-describedby=${ifDefined(error && 'code-error')}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${error ? 'code-error' : nothing}
       .value=${live(stage.code)}
       @input=${type}
     />

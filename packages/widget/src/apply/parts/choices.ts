@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { choice } from '../../components/choice.js';
 import type { Field } from '../draft.js';
 import type { View } from '../view.js';
@@ -24,7 +23,7 @@ export function choices<Value extends string>(
   { legend, type, look, values, chosen, toLabel, choose }: ChoicesLabels<Value>,
 ): TemplateResult {
   const error = errorOf(view, name);
-  return html`<fieldset id=${name} aria-describedby=${ifDefined(error && `${name}-error`)}>
+  return html`<fieldset id=${name} aria-describedby=${error ? `${name}-error` : nothing}>
     <legend class="label">${legend}</legend>
     <div class=${look}>
       ${values.map((value) =>

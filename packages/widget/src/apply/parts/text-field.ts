@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Draft, Field } from '../draft.js';
 import type { View } from '../view.js';
 import { errorUnder } from '../../components/field-error.js';
@@ -34,9 +33,9 @@ export function textField(view: View, name: TextField, labels: TextFieldLabels):
       name=${name}
       type=${type}
       autocomplete=${autocomplete}
-      inputmode=${ifDefined(inputmode)}
-      aria-describedby=${ifDefined(described || undefined)}
-      aria-invalid=${ifDefined(error && 'true')}
+      inputmode=${inputmode ?? nothing}
+      aria-describedby=${described || nothing}
+      aria-invalid=${error ? 'true' : nothing}
       ?required=${!isOptional}
       .value=${view.draft[name]}
       @input=${(event: InputEvent) =>

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons.js';
 import { chevronPath } from '../../answer/icons.js';
 import { pencilPath } from '../icons.js';
@@ -57,7 +56,7 @@ function motivation(view: View): TemplateResult {
       name="motivation"
       required
       aria-describedby="motivation-hint ${error ? 'motivation-error ' : ''}motivation-count"
-      aria-invalid=${ifDefined(error && 'true')}
+      aria-invalid=${error ? 'true' : nothing}
       .value=${draft.motivation}
       @input=${(event: InputEvent) =>
         controller.edit({ motivation: (event.currentTarget as HTMLTextAreaElement).value })}

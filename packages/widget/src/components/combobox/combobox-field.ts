@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.js';
 import { errorUnder } from '../field-error.js';
@@ -37,12 +36,12 @@ export function comboboxField<Item>(box: Combobox<Item>, labels: ComboboxLabels<
         aria-autocomplete="list"
         aria-expanded=${open ? 'true' : 'false'}
         aria-controls="${id}-list"
-        aria-activedescendant=${ifDefined(active < 0 ? undefined : `${id}-${active}`)}
-        aria-describedby=${ifDefined(described || undefined)}
-        aria-invalid=${ifDefined(error ? 'true' : undefined)}
+        aria-activedescendant=${active < 0 ? nothing : `${id}-${active}`}
+        aria-describedby=${described || nothing}
+        aria-invalid=${error ? 'true' : nothing}
         autocomplete="off"
         spellcheck="false"
-        placeholder=${ifDefined(labels.placeholder)}
+        placeholder=${labels.placeholder ?? nothing}
         .value=${live(text)}
         @input=${(event: InputEvent) => void box.type((event.currentTarget as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => box.press(event)}
