@@ -13,8 +13,8 @@ function expectSame(said: object, found: Iterable<string>): void {
 describe('the public API, as editors and frameworks are told it,', () => {
   it('has the elements there are, and their attributes', async () => {
     for (const [tag, { class: name }] of Object.entries(api.ELEMENTS)) {
-      const element = await customElements.whenDefined(tag);
-      expect(element).to.equal(widget[name]);
+      await customElements.whenDefined(tag);
+      expect(customElements.get(tag)).to.equal(widget[name]);
       const observed = widget[name].observedAttributes;
       // `lang` is of every element.
       expectSame(
