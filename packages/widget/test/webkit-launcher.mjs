@@ -4,25 +4,30 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const DISPLAY = ':47';
 
-/** What WPE WebKit is asked for: the browser that Debian has for it, without a screen. */
-const COG = { 'wpe:browserOptions': { binary: 'cog', args: ['--automation', '--platform=headless'] } };
-
 /** WebKitGTK, of today, on a screen of Xvfb. */
-export const webKitGtkLauncher = (driver) => webKitLauncher('WebKit', driver, 4747, {});
+export function webKitGtkLauncher(driver) {
+  return webKitLauncher({ name: 'WebKit', driver, port: 4747, needsScreen: true, capabilities: {} });
+}
 
-/** WPE WebKit, which Debian keeps as it was in 2022: Safari 16. */
-export const wpeWebKitLauncher = (driver) => webKitLauncher('WPE WebKit', driver, 4748, COG);
+/** WPE WebKit, which Debian keeps as it was in 2022, Safari 16: in `cog`, the browser it comes with, without a screen. */
+export function wpeWebKitLauncher(driver) {
+  const cog = { binary: 'cog', args: ['--automation', '--platform=headless'] };
+  const capabilities = { 'wpe:browserOptions': cog };
+  return webKitLauncher({ name: 'WPE WebKit', driver, port: 4748, needsScreen: false, capabilities });
+}
 
 /**
  * For web-test-runner: a WebKit by its driver, over WebDriver's own requests; one test file after the other, in one
  * window.
  *
- * @param {string} name
- * @param {string} driver path of the driver
- * @param {number} port where it listens
- * @param {object} asked capabilities of the session
+ * @param {object} webKit
+ * @param {string} webKit.name
+ * @param {string} webKit.driver its path
+ * @param {number} webKit.port where it listens
+ * @param {boolean} webKit.needsScreen
+ * @param {object} webKit.capabilities what its session is asked for
  */
-function webKitLauncher(name, driver, port, asked) {
+function webKitLauncher({ name, driver, port, needsScreen, capabilities }) {
   const children = [];
   let session;
   let running;
@@ -36,13 +41,13 @@ function webKitLauncher(name, driver, port, asked) {
       // It cannot start as root, and tests load our own pages only.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     };
-    if (asked !== COG)
+    if (needsScreen)
       children.push(spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
     children.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));
     for (let tries = 0; !session; tries += 1) {
       await wait(200);
-      const capabilities = { alwaysMatch: { pageLoadStrategy: 'none', ...asked } };
-      const answer = await ask('POST', '', { capabilities }).catch((error) => {
+      const alwaysMatch = { pageLoadStrategy: 'none', ...capabilities };
+      const answer = await ask('POST', '', { capabilities: { alwaysMatch } }).catch((error) => {
         if (tries > 50) throw error;
       });
       session = answer?.sessionId;

@@ -4,8 +4,8 @@ import { styleOf } from './style-of.js';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** What the page, or the element, sets each of these to, read as the colour of one side of a probe. */
-const SIDES = {
+/** The property of a probe by which each colour, of the page or our own, is read. */
+const READ_BY = {
   accent: 'color',
   surface: 'backgroundColor',
   positive: 'borderTopColor',
@@ -69,7 +69,7 @@ export class Colours {
   mixed(root: ParentNode): CSSResult {
     if (!this.colours.isConnected) root.append(this.colours);
     const computed = getComputedStyle(this.colours);
-    const read = (side: keyof typeof SIDES): Rgb => toRgb(computed[SIDES[side]]);
+    const read = (name: keyof typeof READ_BY): Rgb => toRgb(computed[READ_BY[name]]);
     const surface = read('surface');
     const accent = read('accent');
     const tints = TINTS.map(([name, of, share]) => `--_${name}:${toCss(mixed(surface, read(of), share))};`);
