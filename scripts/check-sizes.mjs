@@ -40,11 +40,11 @@ for (const part of isOver ? [] : PARTS) {
   const names = graphOf(part.entry).filter((name) => !before.has(name));
   weigh(part.says, names.map(read), part.budget);
 }
-/** @type {{ LOADER: string }} the script that inserts and sizes frames, as the service sends it */
-const { LOADER } = await import(
+/** @type {{ writeLoader(url: string): string }} the script that inserts and sizes frames, as the service sends it */
+const { writeLoader } = await import(
   pathToFileURL(path.join(ROOT, 'packages/server/dist/pages/embed/loader.js')).href
 );
-weigh('frame loader', [Buffer.from(LOADER)], 1);
+weigh('frame loader', [Buffer.from(writeLoader('https://stages.example.fr'))], 1);
 
 /**
  * What must not be in it: a schema library, code made from text (which a strict policy stops), Lit's development

@@ -8,6 +8,7 @@ import {
   freshFolder,
   minifiedTemplates,
   printedSizes,
+  sureOfItsAddress,
   tolerantOfPolicies,
 } from './build/plugins.mjs';
 
@@ -43,7 +44,7 @@ export default [
   {
     // For pages that load classic scripts only: everything in one file.
     input: `${dist}define.js`,
-    plugins: [...plugins, printedSizes()],
+    plugins: [...plugins, sureOfItsAddress(), printedSizes()],
     output: {
       file: `${dist}bundle/stage.classic.js`,
       format: 'iife',

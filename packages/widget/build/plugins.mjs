@@ -62,6 +62,20 @@ export function tolerantOfPolicies() {
   };
 }
 
+/**
+ * Where the classic script came from, for what a module reads of `import.meta.url`: asked of the browser itself, since
+ * `document.currentScript` is whatever a page calls so, be it an image in a comment (`<img name="currentScript">`).
+ */
+export function sureOfItsAddress() {
+  return {
+    name: 'sure-of-its-address',
+    resolveImportMeta(property, { format }) {
+      if (format !== 'iife' || property !== 'url') return null;
+      return 'Object.getOwnPropertyDescriptor(Document.prototype,"currentScript")?.get.call(document)?.src';
+    },
+  };
+}
+
 /** Empties a folder first: the names of chunks change with what they hold. */
 export function freshFolder(folder) {
   return {

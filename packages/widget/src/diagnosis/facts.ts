@@ -1,6 +1,7 @@
 import { openClient } from '../open-client.js';
 import { toFailure, type Failure } from '../failure.js';
 import { VERSION } from '../version.js';
+import { webAddressIn } from '../view/web-address-in.js';
 
 /** What is looked at on a page that embeds us, before anything is concluded. */
 export interface Facts {
@@ -24,7 +25,7 @@ export interface Facts {
 
 /** Looks at a page, and asks the service for one offer as the element would. */
 export async function gather(element: HTMLElement & { key?: string | null }, base: string): Promise<Facts> {
-  const service = originIn(base);
+  const service = webAddressIn(base, element.baseURI)?.origin;
   const key = element.key ?? undefined;
   const blocked = new Set<string>();
   const heard = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
@@ -41,14 +42,6 @@ export async function gather(element: HTMLElement & { key?: string | null }, bas
     ),
     width: Math.round(element.getBoundingClientRect().width),
   };
-}
-
-function originIn(address: string): string | undefined {
-  try {
-    return new URL(address, document.baseURI).origin;
-  } catch {
-    return undefined;
-  }
 }
 
 async function tryToRead(service: string, key: string | undefined): Promise<Failure | undefined> {

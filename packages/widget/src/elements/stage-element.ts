@@ -20,7 +20,7 @@ import type { Action, Cause, State } from '../state/search-state.js';
 import { styles } from '../styles/index.js';
 import { VERSION } from '../version.js';
 import { centreInWords } from '../view/centre-words.js';
-import { originOf } from '../view/origin.js';
+import { webAddressIn } from '../view/web-address-in.js';
 import { Addressing } from './addressing.js';
 import { adviseSite, helpSite } from './for-the-site.js';
 import { Parts } from './parts.js';
@@ -82,7 +82,8 @@ export abstract class StageElement extends Settings {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.hostedPage = this.querySelector<HTMLAnchorElement>('a[href]')?.href ?? this.base;
+    const link = this.querySelector('a[href]')?.getAttribute('href');
+    this.hostedPage = (webAddressIn(link, this.baseURI) ?? webAddressIn(this.base, this.baseURI))?.href ?? '';
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -158,7 +159,7 @@ export abstract class StageElement extends Settings {
   }
 
   private origin(): string | undefined {
-    return originOf(this.base, document.baseURI);
+    return webAddressIn(this.base, this.baseURI)?.origin;
   }
 
   private hasService(): boolean {
@@ -177,9 +178,7 @@ export abstract class StageElement extends Settings {
   }
 
   private service(): StageClient {
-    return (
-      this.client ?? (this.ownClient ??= openClient(new URL(this.base, document.baseURI).href, this.key))
-    );
+    return this.client ?? (this.ownClient ??= openClient(new URL(this.base, this.baseURI).href, this.key));
   }
 
   /** Reads what the page asks for, says what it should have written, and finds the first offers. */

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { blockedPage } from '../../pages/embed/blocked-page.js';
 import { BUILDER_SCRIPT } from '../../pages/embed/builder-script.js';
 import { FRAME_SCRIPT } from '../../pages/embed/frame-script.js';
-import { LOADER } from '../../pages/embed/loader.js';
+import { writeLoader } from '../../pages/embed/loader.js';
 import { toSite } from '../../pages/hosted/site.js';
 import { readWish } from '../../pages/hosted/wish.js';
 import { Refusal } from '../../rules/refusal.js';
@@ -18,7 +18,11 @@ import { mountFrames } from './frames.js';
 export function embedPages(ports: Ports): HttpApp {
   const pages: HttpApp = new Hono<HttpEnvironment>();
   const site = toSite(ports.publicUrl);
-  const scripts = { 'frame.js': FRAME_SCRIPT, 'loader.js': LOADER, 'builder.js': BUILDER_SCRIPT };
+  const scripts = {
+    'frame.js': FRAME_SCRIPT,
+    'loader.js': writeLoader(site.url),
+    'builder.js': BUILDER_SCRIPT,
+  };
   for (const [name, text] of Object.entries(scripts)) {
     pages.get(`/${name}`, (c) =>
       c.body(text, 200, {

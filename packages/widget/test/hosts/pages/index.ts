@@ -1,17 +1,19 @@
 import type { HostPage } from '../host-page.js';
 import { lives } from './lives.js';
+import { markup } from './markup.js';
 import { networks } from './networks.js';
 import { others } from './others.js';
 import { policies } from './policies.js';
 import { scripts } from './scripts.js';
 import { styles } from './styles.js';
 
-export { lives, networks, others, policies, scripts, styles };
+export { lives, markup, networks, others, policies, scripts, styles };
 
 export const pages: readonly HostPage[] = [
   ...policies,
   ...styles,
   ...lives,
+  ...markup,
   ...scripts,
   ...networks,
   ...others,
