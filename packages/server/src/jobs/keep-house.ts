@@ -4,12 +4,21 @@ import type { OfferSearch, Storage } from '../ports/index.js';
 /** Days a pupil's data is kept after a refusal, or after the internship's week. */
 const ERASED_AFTER_DAYS = 90;
 
+/** Days after which every count of letters has run dry. */
+const COUNT_DAYS = 7;
+
+/** Days that a mailbox which proved itself is known as such. */
+const PROOF_DAYS = 2 * 365;
+
+/** Days that somebody who asked not to be written to is not. */
+const STOP_DAYS = 3 * 365;
+
 /** Days a message that could not leave is kept: it names people. */
 const MAIL_DAYS = 30;
 
 /**
  * What time changes: the numbers of waiting pupils enter the search, what is over is deleted (unverified
- * applications with their data, links, recorded answers, spent challenges, mail nobody took), old applications are erased.
+ * applications with their data, links, recorded answers, spent challenges, counts of letters, mail nobody took), old applications are erased.
  */
 export async function keepHouse({
   storage,
@@ -21,13 +30,18 @@ export async function keepHouse({
   now: () => Date;
 }): Promise<void> {
   const moment = now();
-  await storage.write(async ({ applications, links, idempotency, spentChallenges, outbox }) => {
+  await storage.write(async ({ applications, links, idempotency, spentChallenges, mailboxes, outbox }) => {
     await applications.dropExpiredUnverified(moment);
     const limit = daysBefore(moment, ERASED_AFTER_DAYS);
     await applications.eraseBefore({ answered: limit, week: weekOf(limit) });
     await links.dropExpired(moment);
     await idempotency.dropExpired(moment);
     await spentChallenges.dropExpired(moment);
+    await mailboxes.dropOlder({
+      counted: daysBefore(moment, COUNT_DAYS),
+      proved: daysBefore(moment, PROOF_DAYS),
+      stopped: daysBefore(moment, STOP_DAYS),
+    });
     await outbox.dropOlder(daysBefore(moment, MAIL_DAYS));
   });
   if (search.isReady) await search.refreshWaiting(await storage.read.applications.countWaiting());

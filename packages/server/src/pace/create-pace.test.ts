@@ -72,23 +72,6 @@ describe('the pace', () => {
     expect(all.slice(0, 120)).toEqual(usual(120));
   });
 
-  test('an address takes what a class sends with its teacher’s, then waits as long as it is told', () => {
-    const pace = createPace();
-    const count = (address: string, from = 0): void =>
-      pace.countAddress({ address, now: new Date(START.getTime() + from * 1000) });
-    for (let times = 0; times < 40; times += 1) count('teacher');
-    let refusal: unknown;
-    try {
-      count('teacher');
-    } catch (error) {
-      refusal = error;
-    }
-    expect(refusal).toMatchObject({ code: 'too_many_requests', extra: { retryAfterSeconds: 360 } });
-    expect(() => count('another')).not.toThrow();
-    expect(() => count('teacher', 360)).not.toThrow();
-    expect(() => count('teacher', 361)).toThrow();
-  });
-
   test('where networks are not known, the offer alone counts', () => {
     const pace = createPace();
     const count = () => pace.count({ target: 'offer', network: undefined, now: START });

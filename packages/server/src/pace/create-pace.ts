@@ -13,12 +13,6 @@ const OF_NETWORK: Allowance = { free: 300, perSecond: 2, mostExtraBits: 5, limit
 /** Nobody is refused for what others ask for the same offer, nor works more than 8 times the usual. */
 const OF_TARGET: Allowance = { free: 120, perSecond: 1, mostExtraBits: 3, limit: Infinity };
 
-/**
- * An address is one pupil's, a family's, or a teacher's who helps a whole class: 40 applications at once and 10 an
- * hour are more than they send, and fewer than bother whoever's address was written there by somebody else.
- */
-const OF_ADDRESS: Allowance = { free: 40, perSecond: 10 / 3600, mostExtraBits: 0, limit: 40 };
-
 /** Buckets kept: those that nobody filled for longest go first. */
 const MOST_BUCKETS = 20_000;
 
@@ -30,16 +24,12 @@ const MOST_BUCKETS = 20_000;
 export function createPace(usualBits = USUAL_BITS): Pace {
   const networks = new LRUCache<string, Bucket>({ max: MOST_BUCKETS });
   const targets = new LRUCache<string, Bucket>({ max: MOST_BUCKETS });
-  const addresses = new LRUCache<string, Bucket>({ max: MOST_BUCKETS });
   return {
     count({ target, network, now }) {
       const ofNetwork = network === undefined ? 0 : countIn(networks, network, OF_NETWORK, now);
       // A flood is its own network's: it does not make the others that apply there work.
       const ofTarget = ofNetwork > 0 ? 0 : countIn(targets, target, OF_TARGET, now);
       return usualBits + Math.max(ofNetwork, ofTarget);
-    },
-    countAddress({ address, now }) {
-      countIn(addresses, address, OF_ADDRESS, now);
     },
   };
 }

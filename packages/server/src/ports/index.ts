@@ -4,6 +4,7 @@ export * from './applications.js';
 export * from './idempotency.js';
 export * from './letter.js';
 export * from './links.js';
+export * from './mailboxes.js';
 export * from './mode.js';
 export * from './offer-search.js';
 export * from './offer-source.js';

@@ -8,11 +8,4 @@ export interface Pace {
    * @param asked.network who asks, as a keyed hash of the network's address; undefined where nobody knows
    */
   count(asked: { target: string; network: string | undefined; now: Date }): number;
-  /**
-   * Counts one more application of a pupil's e-mail address, wherever it is sent from. More than pupils send are
-   * refused with `too_many_requests` and the time to wait: each writes a mail to somebody who may not have asked.
-   *
-   * @param asked.address keyed hash of the address
-   */
-  countAddress(asked: { address: string; now: Date }): void;
 }

@@ -2,6 +2,7 @@ import type { Accounts } from './accounts.js';
 import type { Applications } from './applications.js';
 import type { Idempotency } from './idempotency.js';
 import type { Links } from './links.js';
+import type { Mailboxes } from './mailboxes.js';
 import type { Offers } from './offers.js';
 import type { Outbox } from './outbox.js';
 import type { Schools } from './schools.js';
@@ -12,6 +13,7 @@ export interface Stores {
   applications: Applications;
   idempotency: Idempotency;
   links: Links;
+  mailboxes: Mailboxes;
   offers: Offers;
   outbox: Outbox;
   schools: Schools;

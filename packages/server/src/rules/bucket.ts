@@ -4,20 +4,28 @@ export interface Bucket {
   at: Date;
 }
 
-/** What a bucket bears. */
-export interface Allowance {
-  /** So many may come at once as usual; from there on, each doubling costs a bit more, twice the work. */
-  free: number;
-  /** So many a second may come as usual, for ever. */
-  perSecond: number;
-  /** Bits added at most. */
-  mostExtraBits: number;
+/** What a bucket bears before it takes no more. */
+export interface Brim {
   /** Level above which none is taken; `Infinity` for never. */
   limit: number;
+  /** So many a second may come for ever. */
+  perSecond: number;
+}
+
+/** What a bucket bears, and what more costs. */
+export interface Allowance extends Brim {
+  /** So many may come at once as usual; from there on, each doubling costs a bit more, twice the work. */
+  free: number;
+  /** Bits added at most. */
+  mostExtraBits: number;
 }
 
 /** A bucket after some time. */
-export function leaked(bucket: Bucket | undefined, { perSecond }: Allowance, now: Date): Bucket {
+export function leaked(
+  bucket: Bucket | undefined,
+  { perSecond }: Pick<Brim, 'perSecond'>,
+  now: Date,
+): Bucket {
   if (!bucket) return { level: 0, at: now };
   // A clock that was put back takes nothing away.
   const seconds = Math.max(0, now.getTime() - bucket.at.getTime()) / 1000;
@@ -30,7 +38,7 @@ export function filled({ level, at }: Bucket): Bucket {
 }
 
 /** Seconds until the bucket takes one more; 0 when it does now. */
-export function secondsToWait({ level }: Bucket, { limit, perSecond }: Allowance): number {
+export function secondsToWait({ level }: Bucket, { limit, perSecond }: Brim): number {
   return Math.max(0, (level + 1 - limit) / perSecond);
 }
 

@@ -17,7 +17,8 @@ const PAUSE = 60_000;
  * Mails a new code, which replaces the one before; its link is one more. The tries already made count.
  *
  * @throws Refusal `receipt_invalid`, `transition_not_allowed` once verified or withdrawn,
- *   `too_many_requests` less than 60 s after the last mail, or after three more mails
+ *   `too_many_requests` less than 60 s after the last mail, after three more mails, or when many codes went to
+ *   the pupil's mailbox of late
  */
 export async function sendCode(
   ports: Ports,

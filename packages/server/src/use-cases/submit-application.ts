@@ -4,7 +4,7 @@ import { endOfStatus } from '../rules/application-life.js';
 import { checkApplication, checkFit } from '../rules/check-application.js';
 import { decoyReceipt } from '../rules/decoy.js';
 import { newCode, newId, newToken, sha256Hex } from '../rules/ids.js';
-import { hashAddress, hashPupil } from '../rules/pupil-identity.js';
+import { hashPupil } from '../rules/pupil-identity.js';
 import type { SchoolRights } from '../rules/reservation.js';
 import { Refusal } from '../rules/refusal.js';
 import { schoolRights } from '../rules/school-rights.js';
@@ -32,7 +32,7 @@ interface Asked {
  * @returns the JSON to answer
  * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
  *   `already_applied`, `idempotency_mismatch`, `proof_missing`, `proof_invalid`,
- *   `too_many_requests` when the pupil's address was given for many applications of late
+ *   `too_many_requests` when many codes went to the pupil's mailbox of late
  */
 export async function submitApplication(ports: Ports, asked: Asked): Promise<Answer> {
   const { mode, offerId, input } = asked;
@@ -64,7 +64,6 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answe
     codeHash: hashCode(ports, application.id, code),
   });
   if (!isNew) throw new Refusal('already_applied');
-  ports.pace.countAddress({ address: hashAddress(ports.secret, input.pupil.email), now });
   await sendCodeLetter({ ports, stores, application, offer, now }, toPersonal(input), code);
   const { id, status } = application;
   return { status: 201, body: JSON.stringify({ application: { id, status }, receiptToken }) };

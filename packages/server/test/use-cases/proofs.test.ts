@@ -54,23 +54,6 @@ describe('a challenge', () => {
   });
 });
 
-describe('an address given for many applications', () => {
-  test('is written to no more for a while, whatever stands after its plus sign; nothing is kept', async () => {
-    const { publish, pass, mails } = world();
-    const apply = async (index: number): Promise<unknown> => {
-      const { id } = await publish();
-      const pupil = { ...anApplication(1).pupil, email: `Victime+${index}@famille.example` };
-      return submit(id, { proof: await prove(id), change: { pupil } });
-    };
-    for (let index = 0; index < 40; index += 1) await apply(index);
-    const written = (await mails()).length;
-    expect(await refusal(apply(40))).toBe('too_many_requests');
-    expect((await mails()).length).toBe(written);
-    pass({ seconds: 360 });
-    expect(await apply(41)).toMatchObject({ status: 201 });
-  });
-});
-
 describe('an application with a publishable key', () => {
   test('needs a proof', async () => {
     const { id } = await world().publish();

@@ -3,6 +3,7 @@ export * from './accounts.suite.js';
 export * from './applications.suite.js';
 export * from './idempotency.suite.js';
 export * from './links.suite.js';
+export * from './mailboxes.suite.js';
 export * from './offer-listeners.suite.js';
 export * from './offer-search-model.suite.js';
 export * from './offer-search.suite.js';

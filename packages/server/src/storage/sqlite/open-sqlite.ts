@@ -11,6 +11,7 @@ import { connectToRead, connectToWrite, type Connection } from './connection.js'
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
 import { createListeners } from './listeners.js';
+import { createMailboxes } from './mailboxes.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOffers } from './offers.js';
 import { createOutbox } from './outbox.js';
@@ -88,6 +89,7 @@ function createStores(db: Connection, sealer: Sealer): Stores {
     applications: createApplications(db, sealer),
     idempotency: createIdempotency(db, sealer),
     links: createLinks(db),
+    mailboxes: createMailboxes(db),
     offers: createOffers(db, sealer),
     outbox: createOutbox(db, sealer),
     schools: createSchools(db),

@@ -7,9 +7,21 @@ import type {
   Uai,
   Week,
 } from '@1eleve1stage/sdk/contract';
-import { sql, blob, customType, index, integer, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
+import {
+  sql,
+  blob,
+  customType,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from './drizzle.js';
 import type {
   KeyKind,
+  LetterBudget,
   LinkPurpose,
   Mode,
   OfferContent,
@@ -173,6 +185,34 @@ export const outbox = sqliteTable(
     dueAt: moment('due_at'),
   },
   (table) => [index('outbox_due').on(table.dueAt), index('outbox_age').on(table.createdAt)],
+);
+
+/** Letters sent of late: buckets that leak. */
+export const letterCounts = sqliteTable(
+  'letter_counts',
+  {
+    /** Keyed hash of a mailbox. */
+    mailbox: text('mailbox').notNull(),
+    budget: text('budget').$type<LetterBudget>().notNull(),
+    level: real('level').notNull(),
+    countedAt: moment('counted_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.mailbox, table.budget] }),
+    index('letter_counts_age').on(table.countedAt),
+  ],
+);
+
+/** What is known of mailboxes; a row has one of the two moments at least. */
+export const mailboxes = sqliteTable(
+  'mailboxes',
+  {
+    /** Keyed hash of a mailbox. */
+    mailbox: text('mailbox').primaryKey(),
+    provedAt: moment('proved_at'),
+    stoppedAt: moment('stopped_at'),
+  },
+  (table) => [index('mailboxes_proved').on(table.provedAt), index('mailboxes_stopped').on(table.stoppedAt)],
 );
 
 export const schools = sqliteTable('schools', {

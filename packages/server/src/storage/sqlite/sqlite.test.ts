@@ -7,6 +7,7 @@ import {
   applicationsSuite,
   idempotencySuite,
   linksSuite,
+  mailboxesSuite,
   offerListenersSuite,
   offerSourceSuite,
   offersSuite,
@@ -39,6 +40,7 @@ describe('SQLite', () => {
   applicationsSuite(openStorage);
   idempotencySuite(openStorage);
   linksSuite(openStorage);
+  mailboxesSuite(openStorage);
   offersSuite(openStorage);
   offerSourceSuite(open, openTwice);
   offerListenersSuite(open);

@@ -1,0 +1,33 @@
+/** What letters are counted as: those somebody asked for, and those that tell a third person. */
+export type LetterBudget = 'codes' | 'notices';
+
+/** How many letters a mailbox takes: so many at once, then as many a second. */
+export interface LetterAllowance {
+  limit: number;
+  perSecond: number;
+}
+
+/** What is known of a mailbox, whoever's it is. */
+export interface MailboxMarks {
+  /** When somebody last did something that only its reader could. */
+  provedAt?: Date;
+  /** When its reader asked not to be written to. */
+  stoppedAt?: Date;
+}
+
+/** Mailboxes that letters go to, each known by a keyed hash of its canonical name and by nothing else. */
+export interface Mailboxes {
+  /**
+   * Counts one more letter to a mailbox.
+   *
+   * @returns 0; or the seconds until it takes one more, when it is one too many and was not counted
+   */
+  count(mailbox: string, budget: LetterBudget, allowance: LetterAllowance, now: Date): Promise<number>;
+  get(mailbox: string): Promise<MailboxMarks>;
+  prove(mailbox: string, now: Date): Promise<void>;
+  stop(mailbox: string, now: Date): Promise<void>;
+  /** Takes `stop` back. */
+  resume(mailbox: string): Promise<void>;
+  /** Forgets counts, proofs and stops that are older than these moments; how many. */
+  dropOlder(than: { counted: Date; proved: Date; stopped: Date }): Promise<number>;
+}

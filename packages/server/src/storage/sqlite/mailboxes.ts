@@ -1,0 +1,81 @@
+import { and, eq, isNull, lt, sql } from './drizzle.js';
+import type { Mailboxes } from '../../ports/index.js';
+import { leaked, secondsToWait } from '../../rules/bucket.js';
+import type { Connection } from './connection.js';
+import { letterCounts, mailboxes } from './schema.js';
+
+/** What sums in another order may differ by. */
+const NOTHING = 1e-9;
+
+/** Seconds, where the level has sunk since. */
+const SHORTEST_WAIT = 1;
+
+export function createMailboxes(db: Connection): Mailboxes {
+  const mark = (mailbox: string, marks: { provedAt: Date } | { stoppedAt: Date }): void => {
+    db.insert(mailboxes)
+      .values({ mailbox, ...marks })
+      .onConflictDoUpdate({ target: mailboxes.mailbox, set: marks })
+      .run();
+  };
+  const dropUnmarked = (): number =>
+    db
+      .delete(mailboxes)
+      .where(and(isNull(mailboxes.provedAt), isNull(mailboxes.stoppedAt)))
+      .run().changes;
+
+  return {
+    async count(mailbox, budget, allowance, now) {
+      // `leaked` of rules/bucket.ts in SQL, so that one statement looks, decides and writes.
+      const seconds = sql`max(0, ${now.getTime()} - ${letterCounts.countedAt}) / 1000.0`;
+      const level = sql`max(0, ${letterCounts.level} - ${seconds} * ${allowance.perSecond}) + 1`;
+      const { changes } = db
+        .insert(letterCounts)
+        .values({ mailbox, budget, level: 1, countedAt: now })
+        .onConflictDoUpdate({
+          target: [letterCounts.mailbox, letterCounts.budget],
+          set: { level, countedAt: now },
+          setWhere: sql`${level} <= ${allowance.limit + NOTHING}`,
+        })
+        .run();
+      if (changes === 1) return 0;
+      const [bucket] = db
+        .select({ level: letterCounts.level, at: letterCounts.countedAt })
+        .from(letterCounts)
+        .where(and(eq(letterCounts.mailbox, mailbox), eq(letterCounts.budget, budget)))
+        .all();
+      return secondsToWait(leaked(bucket, allowance, now), allowance) || SHORTEST_WAIT;
+    },
+    async get(mailbox) {
+      const row = db.select().from(mailboxes).where(eq(mailboxes.mailbox, mailbox)).get();
+      return {
+        ...(row?.provedAt && { provedAt: row.provedAt }),
+        ...(row?.stoppedAt && { stoppedAt: row.stoppedAt }),
+      };
+    },
+    async prove(mailbox, now) {
+      mark(mailbox, { provedAt: now });
+    },
+    async stop(mailbox, now) {
+      mark(mailbox, { stoppedAt: now });
+    },
+    async resume(mailbox) {
+      db.update(mailboxes).set({ stoppedAt: null }).where(eq(mailboxes.mailbox, mailbox)).run();
+      dropUnmarked();
+    },
+    async dropOlder({ counted, proved, stopped }) {
+      const counts = db.delete(letterCounts).where(lt(letterCounts.countedAt, counted)).run().changes;
+      const proofs = db
+        .update(mailboxes)
+        .set({ provedAt: null })
+        .where(lt(mailboxes.provedAt, proved))
+        .run().changes;
+      const stops = db
+        .update(mailboxes)
+        .set({ stoppedAt: null })
+        .where(lt(mailboxes.stoppedAt, stopped))
+        .run().changes;
+      dropUnmarked();
+      return counts + proofs + stops;
+    },
+  };
+}
