@@ -5,7 +5,7 @@ import { withoutMessages } from './http/without-messages.js';
 import { createPace } from './pace/index.js';
 import { openPlaces } from './places/places.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
-import { openServiceKeys } from './secret-key.js';
+import { openSecretKey } from './secret-key.js';
 import { openSqlite } from './storage/sqlite/index.js';
 import type { Ports } from './use-cases/ports.js';
 import { VERSION } from './version.js';
@@ -19,9 +19,10 @@ export interface Opened {
 
 /** Opens all that the use cases reach. Whoever opens closes `ports.storage`. */
 export async function openPorts(config: Config, logger: Logger): Promise<Opened> {
-  const { sealKey, secret } = await openServiceKeys(config.dataDir, config.secretKey);
-  const [{ storage, source }, places] = await Promise.all([
-    openSqlite({ file: join(config.dataDir, 'stages.db'), sealKey }),
+  const file = join(config.dataDir, 'stages.db');
+  const sealKey = config.secretKey ?? (await openSecretKey(config.dataDir, file));
+  const [{ storage, source, secret }, places] = await Promise.all([
+    openSqlite({ file, sealKey }),
     openPlaces(),
   ]);
   const now = (): Date => new Date();

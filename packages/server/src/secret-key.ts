@@ -1,40 +1,99 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { KEY_BYTES } from './storage/root-key.js';
+import { UnusableKey } from './storage/unusable-key.js';
 
-/** The keys of the service. Without them, what is sealed at rest is lost. */
-export interface ServiceKeys {
-  /** Seals personal fields at rest, 32 bytes. */
-  sealKey: Uint8Array;
-  /** Key of the keyed hashes of pupils and codes, 32 bytes. */
-  secret: Uint8Array;
-}
-
-const LENGTH = 32;
+const ENCODED = /^[A-Za-z0-9+/]{43}=$/;
 
 /**
- * The keys derived from the given 32 bytes, else from those kept in `dataDir/secret.key`, which are
- * drawn the first time.
+ * The 32 bytes all keys are derived from, kept in `dataDir/secret.key`. They are drawn with a new database
+ * and never again: another key would open nothing of what is there.
+ *
+ * @param database path of the database they are for
+ * @throws UnusableKey when the file is missing beside a database, or holds no key
  */
-export async function openServiceKeys(dataDir: string, given?: Uint8Array): Promise<ServiceKeys> {
-  const root = given ?? (await openRoot(dataDir));
-  return { sealKey: derive(root, 'seal'), secret: derive(root, 'hash') };
-}
-
-async function openRoot(dataDir: string): Promise<Uint8Array> {
+export async function openSecretKey(dataDir: string, database: string): Promise<Uint8Array> {
   const file = join(dataDir, 'secret.key');
   await mkdir(dataDir, { recursive: true });
-  try {
-    // Fails when the file is there, so that two starts at once end with one key.
-    await writeFile(file, `${randomBytes(LENGTH).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
-  const root = Buffer.from(await readFile(file, 'utf8'), 'base64');
-  if (root.length !== LENGTH) throw new Error(`${file} does not hold ${LENGTH} bytes in base64.`);
-  return root;
+  // Looked for before the key: another process that starts draws the key first.
+  const isNew = !(await holdsSomething(database));
+  const text = await readIfThere(file);
+  if (text !== undefined) return decode(text, file, isNew);
+  if (!isNew)
+    throw new UnusableKey(
+      `${file} is missing, and ${database} was sealed with the key it held. ` +
+        'Put the key back from where you keep it, or set SECRET_KEY to what the file held. ' +
+        `Without it nobody reads the personal data again; to begin anew, move ${database} away.`,
+    );
+  await draw(file);
+  return decode(await readFile(file, 'utf8'), file, isNew);
 }
 
-function derive(root: Uint8Array, purpose: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', root, '', `1eleve1stage ${purpose}`, LENGTH));
+function decode(text: string, file: string, isNew: boolean): Uint8Array {
+  const encoded = text.trim();
+  if (ENCODED.test(encoded)) return new Uint8Array(Buffer.from(encoded, 'base64'));
+  throw new UnusableKey(
+    `${file} does not hold a key, ${KEY_BYTES} bytes in base64. ` +
+      (isNew
+        ? 'There is no database yet: delete the file, and the next start draws a key.'
+        : 'Put the key back from where you keep it.'),
+  );
+}
+
+/** SQLite may have written to its journal alone so far. */
+async function holdsSomething(database: string): Promise<boolean> {
+  const sizes = await Promise.all([database, `${database}-wal`].map(sizeOf));
+  return sizes.some((size) => size > 0);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return (await unlessMissing(stat(path)))?.size ?? 0;
+}
+
+function readIfThere(path: string): Promise<string | undefined> {
+  return unlessMissing(readFile(path, 'utf8'));
+}
+
+async function unlessMissing<Result>(found: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a new key aside and gives it its name once it is on disk, so that the file is whole or absent. A name
+ * that is taken meanwhile stays with who took it: two first starts end with one key.
+ */
+async function draw(file: string): Promise<void> {
+  const aside = `${file}.${randomBytes(6).toString('hex')}`;
+  const handle = await open(aside, 'wx', 0o600);
+  try {
+    await handle.writeFile(`${randomBytes(KEY_BYTES).toString('base64')}\n`);
+    await handle.sync();
+    await link(aside, file);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+  } finally {
+    await handle.close();
+    await rm(aside, { force: true });
+  }
+  await syncFolder(dirname(file));
+}
+
+/** A new name is on disk once its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

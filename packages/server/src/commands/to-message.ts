@@ -2,10 +2,12 @@ import { FIELD_ERRORS, PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { ConfigError } from '../config.js';
 import { UnreadableFile } from '../imports/index.js';
 import { Refusal } from '../rules/refusal.js';
+import { UnusableKey } from '../storage/unusable-key.js';
 
 /** What went wrong, for whoever typed the command: words for what they can mend, all we know otherwise. */
 export function toMessage(error: unknown): unknown {
-  if (error instanceof ConfigError || error instanceof UnreadableFile) return error.message;
+  if (error instanceof ConfigError || error instanceof UnreadableFile || error instanceof UnusableKey)
+    return error.message;
   if (!(error instanceof Refusal)) return error;
   const fields = error.extra.errors ?? [];
   return [

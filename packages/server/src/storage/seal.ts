@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto';
 import { newRandomBytes } from '../rules/random-bytes.js';
+import { KEY_BYTES } from './root-key.js';
 
 /** Encrypts what tells who a person is, before it is stored. */
 export interface Sealer {
@@ -17,8 +18,6 @@ export interface Sealer {
 export type SealedPlace = `${string}.${string}/${string}`;
 
 const CIPHER = 'aes-256-gcm';
-/** Which key sealed a value is its first byte, so that keys can be changed one day. */
-const KEY_NUMBER = 1;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
@@ -27,23 +26,25 @@ const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
  * AES-256-GCM. Sealed: key number, 12 random bytes, 16 bytes of tag, ciphertext of the value as JSON.
  *
  * @param key 32 bytes
+ * @param number which key it is, 0 to 255, so that a sealed value says what opens it
  */
-export function createSealer(key: Uint8Array): Sealer {
-  if (key.length !== 32) throw new RangeError(`The key that seals is 32 bytes long, not ${key.length}`);
+export function createSealer(key: Uint8Array, number = 1): Sealer {
+  if (key.length !== KEY_BYTES)
+    throw new RangeError(`The key that seals is ${KEY_BYTES} bytes long, not ${key.length}`);
   const secret = createSecretKey(key);
   return {
     seal(value, place) {
       const nonce = newRandomBytes(NONCE_BYTES);
-      const cipher = createCipheriv(CIPHER, secret, nonce).setAAD(boundTo(KEY_NUMBER, place));
+      const cipher = createCipheriv(CIPHER, secret, nonce).setAAD(boundTo(number, place));
       const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
-      return Buffer.concat([Buffer.of(KEY_NUMBER), nonce, cipher.getAuthTag(), text]);
+      return Buffer.concat([Buffer.of(number), nonce, cipher.getAuthTag(), text]);
     },
     open<Value>(sealed: Uint8Array, place: SealedPlace) {
-      if (sealed.length < HEAD_BYTES || sealed[0] !== KEY_NUMBER)
+      if (sealed.length < HEAD_BYTES || sealed[0] !== number)
         throw new Error(`Sealed with another key: ${place}`);
       const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
       const decipher = createDecipheriv(CIPHER, secret, nonce, { authTagLength: TAG_BYTES })
-        .setAAD(boundTo(KEY_NUMBER, place))
+        .setAAD(boundTo(number, place))
         .setAuthTag(sealed.subarray(1 + NONCE_BYTES, HEAD_BYTES));
       const text = Buffer.concat([decipher.update(sealed.subarray(HEAD_BYTES)), decipher.final()]).toString(
         'utf8',
@@ -56,4 +57,14 @@ export function createSealer(key: Uint8Array): Sealer {
 
 function boundTo(keyNumber: number, place: SealedPlace): Buffer {
   return Buffer.from(`${keyNumber}:${place}`);
+}
+
+/** True when the sealer made this value, for this place. */
+export function opens(sealer: Sealer, sealed: Uint8Array, place: SealedPlace): boolean {
+  try {
+    sealer.open(sealed, place);
+    return true;
+  } catch {
+    return false;
+  }
 }

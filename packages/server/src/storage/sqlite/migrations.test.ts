@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from './drizzle.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { offerId, store } from '../../ports/suites/samples.js';
+import { deriveKey } from '../root-key.js';
+import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite } from './index.js';
 
@@ -55,4 +57,41 @@ test('offers stored before changes were numbered are changes in the order of the
     upTo: 4,
   });
   await storage.close();
+});
+
+describe('nothing lost 12.4: a database of before keys were checked', () => {
+  const root = new Uint8Array(32).fill(7);
+
+  async function makeOlder(): Promise<string> {
+    const file = join(folder, 'stages.db');
+    const older = await makeAsOf(file, 6);
+    const contact = { email: 'contact@verdon.example', phone: '02 99 00 00 00' };
+    older.$client.exec(`
+      insert into publishers (id, name) values ('pb_0000000000000001', 'Ville de Rennes');
+      insert into offers (id, publisher_id, mode, remote_id, state, seats_total, last_week, created_at, updated_at, content)
+      values ('${offerId(1)}', 'pb_0000000000000001', 'live', 'one', 'published', 2, '2027-W24', 0, 0, '{}');
+    `);
+    const sealed = createSealer(deriveKey(root, 'seal')).seal(contact, `offers.contact/${offerId(1)}`);
+    older.$client.prepare('update offers set sealed_contact = ?').run(sealed);
+    older.$client.close();
+    return file;
+  }
+
+  test('opens with its key, with the hashes it had', async () => {
+    const file = await makeOlder();
+    const first = await openSqlite({ file, sealKey: root });
+    expect((await first.storage.read.offers.get(offerId(1)))?.content.contact?.email).toBe(
+      'contact@verdon.example',
+    );
+    expect(first.secret).toEqual(deriveKey(root, 'hash'));
+    await first.storage.close();
+  });
+
+  test('does not take another key for its own', async () => {
+    const file = await makeOlder();
+    const another = new Uint8Array(32).fill(8);
+    await expect(openSqlite({ file, sealKey: another })).rejects.toThrow(/sealed with another secret key/);
+    const { storage } = await openSqlite({ file, sealKey: root });
+    await storage.close();
+  });
 });

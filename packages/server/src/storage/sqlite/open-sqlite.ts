@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql, migrate } from './drizzle.js';
 import type { OfferSource, Storage, Stores } from '../../ports/index.js';
-import { createSealer, type Sealer } from '../seal.js';
+import type { Sealer } from '../seal.js';
 import { createAccounts } from './accounts.js';
 import { createApplications } from './applications.js';
 import { connectToRead, connectToWrite, type Connection } from './connection.js';
@@ -16,13 +16,14 @@ import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOffers } from './offers.js';
 import { createOutbox } from './outbox.js';
 import { createSchools } from './schools.js';
+import { openSealKeys } from './seal-keys.js';
 import { createSpentChallenges } from './spent-challenges.js';
 import { createWriteQueue, type WriteQueue } from './write-queue.js';
 
 export interface SqliteOptions {
   /** Path of the database, created when there is none; `:memory:` for one that is gone once closed. */
   file: string;
-  /** Key that personal data are encrypted with, 32 bytes. */
+  /** What the keys that personal data are encrypted with are derived from, 32 bytes. */
   sealKey: Uint8Array;
 }
 
@@ -31,15 +32,21 @@ const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url)
 export interface OpenedSqlite {
   storage: Storage;
   source: OfferSource;
+  /** Key of the keyed hashes of pupils and codes, 32 bytes. */
+  secret: Uint8Array;
 }
 
-/** Opens the database and brings it to the newest version of its schema. */
+/**
+ * Opens the database and brings it to the newest version of its schema.
+ *
+ * @throws UnusableKey when it was sealed with another key
+ */
 export async function openSqlite({ file, sealKey }: SqliteOptions): Promise<OpenedSqlite> {
-  const sealer = createSealer(sealKey);
   const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
   const writer = connectToWrite(path);
   try {
     migrate(writer, { migrationsFolder: MIGRATIONS });
+    const { sealer, secret } = openSealKeys(writer.$client, sealKey);
     const reader = connectToRead(path);
     const listeners = createListeners();
     const queue = createWriteQueue(writer.$client, {
@@ -49,6 +56,7 @@ export async function openSqlite({ file, sealKey }: SqliteOptions): Promise<Open
     return {
       storage: toStorage({ writer, reader, queue, sealer, discard }),
       source: createOfferSource(reader, listeners.subscribe),
+      secret,
     };
   } catch (error) {
     writer.$client.close();

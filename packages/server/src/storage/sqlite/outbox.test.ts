@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { deriveKey } from '../root-key.js';
 import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite } from './index.js';
@@ -14,7 +15,7 @@ test('a message laid out before letters were kept still leaves', async () => {
   const db = connectToWrite(file);
   db.$client
     .prepare('insert into outbox (id, sealed_message, created_at, tries, due_at) values (?, ?, 0, 0, 0)')
-    .run('ml_1', createSealer(sealKey).seal(laidOut, 'outbox.message/ml_1'));
+    .run('ml_1', createSealer(deriveKey(sealKey, 'seal')).seal(laidOut, 'outbox.message/ml_1'));
   db.$client.close();
 
   const [message] = await storage.read.outbox.due(new Date(), 1);

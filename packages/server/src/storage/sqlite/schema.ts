@@ -45,6 +45,14 @@ export const store = sqliteTable('store', {
   identity: text('identity').primaryKey(),
 });
 
+/** Keys that values are sealed with; a database opens with no other. */
+export const sealKeys = sqliteTable('seal_keys', {
+  /** What values sealed with it begin with. */
+  number: integer('number').primaryKey(),
+  /** The database's secret, sealed with this key: whoever opens it has the right one. */
+  sealedSecret: sealed('sealed_secret').notNull(),
+});
+
 export const publishers = sqliteTable('publishers', {
   id: text('id').primaryKey(),
   name: text('name').notNull().unique(),
