@@ -106,6 +106,7 @@ describe('the frame', () => {
     expect(await ask('null', key)).toBe(200);
     expect(await ask('http://stages.test', key)).toBe(200);
     expect(await ask('https://evil.example', key)).toBe(403);
+    expect(await ask(SITE, key)).toBe(403);
     expect(await ask('null', publishable.secret)).toBe(403);
     const [head, hash = '', end = '', mac = ''] = key.split('.');
     const later = (parseInt(end, 36) + 1).toString(36);
@@ -130,7 +131,7 @@ describe('the frame', () => {
     expect(applied.headers.get('access-control-allow-origin')).toBe('*');
   });
 
-  it('is over after a day, and once its site’s key is revoked', async () => {
+  it('is over after six hours, and once its site’s key is revoked', async () => {
     const other = await openTestService();
     const { id, secret: siteKey } = await other.createKey('publishable', 'live');
     const frame = async (): Promise<string> => {
@@ -140,7 +141,7 @@ describe('the frame', () => {
     const ask = async (key: string): Promise<number> =>
       (await other.request('/v1/offers', { headers: { authorization: `Bearer ${key}` } })).status;
     const key = await frame();
-    other.travelTo(new Date(other.ports.now().getTime() + 25 * 3_600_000));
+    other.travelTo(new Date(other.ports.now().getTime() + 6 * 3_600_000));
     expect(await ask(key)).toBe(401);
     const fresh = await frame();
     expect(await ask(fresh)).toBe(200);
@@ -155,6 +156,48 @@ describe('the frame', () => {
     expect(wrong.text).toContain('key_invalid');
     expect(policyOf(wrong.headers, 'frame-ancestors')).toBe('frame-ancestors *');
     expect((await open(`/embed/search?key=${secret.secret}`)).status).toBe(403);
+  });
+});
+
+describe('what pages of other sites can read', () => {
+  const ours = (): string[] => [
+    ...['/', '/docs', '/embed', '/embed/diagnose', '/embed/none', '/s/search', `/s/offers/${offerId}`],
+    ...[`/s/offers/${offerId}/apply`, `/s/offers/${offerId}/poster`, '/s/none', '/none', '/mail/verify'],
+    ...[`/embed/search?key=${publishable.secret}`, `/embed/apply?key=${publishable.secret}`, '/embed/offers'],
+    ...[`/embed/search?key=${secret.secret}`, '/embed/list', `/embed/list/${offerId}`, '/dev/mailbox'],
+  ];
+
+  it('nothing lost 12.18: is no page of ours, a frame and its key least of all', async () => {
+    for (const path of ours()) {
+      const { headers } = await open(path, {
+        headers: { accept: 'text/html', origin: 'https://evil.example' },
+      });
+      expect(headers.get('content-type'), path).toContain('text/html');
+      expect(headers.get('access-control-allow-origin'), path).toBeNull();
+      expect(headers.get('permissions-policy'), path).toMatch(/^geolocation=\((self)?\), camera=\(\)/);
+    }
+  });
+
+  it('nothing lost 12.18: is no script, style or picture that only our pages use', async () => {
+    const page = await open('/s/search');
+    const style = /href="(\/s\/page-\w+\.css)"/.exec(page.text)?.[1] ?? '';
+    const picture = /content="http:\/\/stages\.test(\/s\/share-[^"]+)"/.exec(page.text)?.[1] ?? '';
+    for (const path of ['/embed/frame.js', '/embed/builder.js', '/mail/page.js', style, picture]) {
+      const { headers, status } = await open(path);
+      expect(status, path).toBe(200);
+      expect(headers.get('access-control-allow-origin'), path).toBeNull();
+    }
+  });
+
+  it('nothing lost 12.18: a frame’s key is given to who sees the frame, not to a script that asks', async () => {
+    const ask = async (dest: string): Promise<string> =>
+      (await open(`/embed/search?key=${publishable.secret}`, { headers: { 'sec-fetch-dest': dest } })).text;
+    for (const dest of ['iframe', 'document']) expect(await ask(dest)).toMatch(/key="pk_live_frame/);
+    for (const dest of ['empty', 'script', 'image', 'serviceworker']) {
+      const text = await ask(dest);
+      expect(text).toContain('key_not_allowed');
+      expect(text).not.toContain('pk_live');
+    }
   });
 });
 

@@ -3,15 +3,17 @@ const ALWAYS = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Headers of what pages of other sites show or run, and do not read: a frame, its style, a picture. */
+export const SHOWN_HEADERS = { ...ALWAYS, 'cross-origin-resource-policy': 'cross-origin' };
+
+/** Headers of what our own pages alone load. */
+export const OWN_HEADERS = { ...ALWAYS, 'cross-origin-resource-policy': 'same-origin' };
+
 /**
- * Headers of what pages of other sites read. Every origin may: there are no cookies, and the origins of
+ * Headers of what pages of other sites read: data and scripts, never a page of ours. Every origin may: there are no cookies, and the origins of
  * a publishable key are checked by our own answer, which the page can read.
  */
-const ACROSS_ORIGINS = {
-  ...ALWAYS,
-  'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
-};
+const ACROSS_ORIGINS = { ...SHOWN_HEADERS, 'access-control-allow-origin': '*' };
 
 /** Headers of each answer of the API. */
 export const API_HEADERS = {
@@ -20,7 +22,7 @@ export const API_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-/** Headers of the element's scripts. */
+/** Headers of the element's scripts, which are modules, and of the loader, whose hash a page may ask for. */
 export const ASSET_HEADERS = ACROSS_ORIGINS;
 
 /** Headers of a preflight's answer, the same for every address. */
@@ -32,14 +34,20 @@ export const PREFLIGHT_HEADERS = {
   vary: 'access-control-request-headers, access-control-request-method, origin',
 };
 
+/** What no page of ours uses of a device, nor what is framed in it; the place where it stands some do. */
+const NO_DEVICE = 'camera=(), display-capture=(), microphone=(), payment=(), usb=()';
+
+/** The permissions of a page that holds the element, which asks for the place where the pupil stands. */
+export const ELEMENT_PERMISSIONS = { 'permissions-policy': `geolocation=(self), ${NO_DEVICE}` };
+
 /** Headers of a page of ours, never framed; its policy allows what `sources` adds and nothing else. */
 export function pageHeaders(...sources: string[]): Record<string, string> {
   const policy = ["default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"];
   return {
-    ...ALWAYS,
+    ...OWN_HEADERS,
     'content-security-policy': [...policy, ...sources].join('; '),
     'content-type': 'text/html; charset=utf-8',
     'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': `geolocation=(), ${NO_DEVICE}`,
   };
 }

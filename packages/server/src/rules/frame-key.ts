@@ -1,13 +1,13 @@
 import type { Mode } from '../ports/index.js';
 import { isSameHash, keyedHash } from './ids.js';
 
-/** How long a frame works after it was opened. */
-const LIFE = 24 * 3_600_000;
+/** How long a frame works after it was opened: a morning at school, and no more than whoever saw its key needs. */
+const LIFE = 6 * 3_600_000;
 
 /**
  * A key for the page inside a frame, in place of the site's own. In a sandboxed frame that page's origin is `null`,
  * which anybody's may be: so the site's key is not taken from there, but one that was made for a frame which only the
- * site's pages may show, and for a day.
+ * site's pages may show and no page can read, and for some hours.
  *
  * @param keyHash SHA-256 of the site's key
  */

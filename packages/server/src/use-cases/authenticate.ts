@@ -8,7 +8,8 @@ import type { Ports } from './ports.js';
  * The access key a caller shows.
  *
  * A publishable key is used only by pages of its origins, compared letter for letter; the service's own
- * pages are no exception, nor is the opaque origin `null`: in a frame of ours, the key made for that frame is.
+ * pages are no exception, nor is the opaque origin `null`. The key made for a frame of ours is used there alone, where
+ * the origin is the service's own, or `null` in a sandbox.
  * A request without an origin does not come from a page of another site, so it passes.
  *
  * @param input.origin the `Origin` header, when there is one
@@ -23,8 +24,8 @@ export async function authenticate(
   const key = hash === undefined ? undefined : await ports.storage.read.accounts.findActiveKey(hash);
   if (!key) throw new Refusal('key_invalid');
   if (key.kind === 'publishable' && input.origin !== undefined) {
-    const framed = isFramed ? ['null', new URL(ports.publicUrl).origin] : [];
-    if (![...framed, ...key.origins].includes(input.origin)) throw new Refusal('origin_not_allowed');
+    const allowed = isFramed ? ['null', new URL(ports.publicUrl).origin] : key.origins;
+    if (!allowed.includes(input.origin)) throw new Refusal('origin_not_allowed');
   }
   return key;
 }

@@ -11,13 +11,14 @@ import type { Ports } from '../../use-cases/ports.js';
 import { authenticate } from '../../use-cases/authenticate.js';
 import { getOffer } from '../../use-cases/get-offer.js';
 import type { HttpApp } from '../environment.js';
-import { pageHeaders } from '../headers.js';
+import { ELEMENT_PERMISSIONS, pageHeaders } from '../headers.js';
 import { findPlace } from '../hosted/find-place.js';
 import { readResults } from '../hosted/read-results.js';
 import { queryOf } from '../hosted/visit.js';
 
 const HEADERS = {
   ...pageHeaders("style-src 'self'", "script-src 'self'", "connect-src 'self'", "frame-src 'self'"),
+  ...ELEMENT_PERMISSIONS,
   'cache-control': 'no-store',
 };
 

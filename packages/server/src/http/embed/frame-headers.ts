@@ -1,9 +1,9 @@
-import { ASSET_HEADERS } from '../headers.js';
+import { ELEMENT_PERMISSIONS, SHOWN_HEADERS } from '../headers.js';
 
 /**
  * Headers of a page that other sites show in a frame. Its own origin is named beside `'self'`, which in a sandboxed
  * frame not every browser takes for it. All it loads is ours and says it may be loaded anywhere, so that a page which
- * isolates itself (COEP) can frame it.
+ * isolates itself (COEP) can frame it. No page of another site reads it: there is a key in it.
  *
  * @param ancestors who may frame it, as `frame-ancestors` has it
  */
@@ -21,7 +21,8 @@ export function frameHeaders(publicUrl: string, ancestors: string): Record<strin
     `frame-ancestors ${ancestors}`,
   ];
   return {
-    ...ASSET_HEADERS,
+    ...SHOWN_HEADERS,
+    ...ELEMENT_PERMISSIONS,
     'cache-control': 'no-store',
     'content-security-policy': policy.join('; '),
     'content-type': 'text/html; charset=utf-8',

@@ -8,7 +8,7 @@ import { Refusal } from '../../rules/refusal.js';
 import { getOffer } from '../../use-cases/get-offer.js';
 import { openFrame } from '../../use-cases/open-frame.js';
 import type { Ports } from '../../use-cases/ports.js';
-import type { HttpApp } from '../environment.js';
+import type { HttpApp, HttpContext } from '../environment.js';
 import { readResults } from '../hosted/read-results.js';
 import { openVisit, queryOf } from '../hosted/visit.js';
 import { frameHeaders } from './frame-headers.js';
@@ -21,6 +21,7 @@ export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
   for (const element of ELEMENTS) {
     pages.get(`/${element}`, async (c) => {
       const { wish } = readWish(queryOf(c));
+      if (wish.key !== undefined && !isShown(c)) throw new Refusal('key_not_allowed');
       const frame = wish.key === undefined ? undefined : await openFrame(ports, wish.key);
       const ancestors = ["'self'", ...(frame?.origins ?? [])].join(' ');
       const page = framePage(site, framed({ ...wish, element }), frame?.key);
@@ -43,4 +44,12 @@ export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
     const offer: FoundOffer = await getOffer(ports, { mode, id: id.data });
     return c.body(cardPage(site, wish, ports.now(), offer), 200, frameHeaders(ports.publicUrl, '*'));
   });
+}
+
+/**
+ * False for a page that a script asks for, not a person's browser to show it: browsers say which (since 2023 all of
+ * them do). The frame's key is for who sees the frame.
+ */
+function isShown(c: HttpContext): boolean {
+  return ['iframe', 'frame', 'document', undefined].includes(c.req.header('sec-fetch-dest'));
 }

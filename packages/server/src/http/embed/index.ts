@@ -9,7 +9,7 @@ import { readWish } from '../../pages/hosted/wish.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpContext, HttpEnvironment } from '../environment.js';
-import { ASSET_HEADERS } from '../headers.js';
+import { ASSET_HEADERS, OWN_HEADERS, SHOWN_HEADERS } from '../headers.js';
 import { mountBuilder } from './builder.js';
 import { frameHeaders } from './frame-headers.js';
 import { mountFrames } from './frames.js';
@@ -18,15 +18,15 @@ import { mountFrames } from './frames.js';
 export function embedPages(ports: Ports): HttpApp {
   const pages: HttpApp = new Hono<HttpEnvironment>();
   const site = toSite(ports.publicUrl);
-  const scripts = {
-    'frame.js': FRAME_SCRIPT,
-    'loader.js': writeLoader(site.url),
-    'builder.js': BUILDER_SCRIPT,
-  };
-  for (const [name, text] of Object.entries(scripts)) {
+  const scripts = [
+    { name: 'frame.js', text: FRAME_SCRIPT, headers: SHOWN_HEADERS },
+    { name: 'loader.js', text: writeLoader(site.url), headers: ASSET_HEADERS },
+    { name: 'builder.js', text: BUILDER_SCRIPT, headers: OWN_HEADERS },
+  ];
+  for (const { name, text, headers } of scripts) {
     pages.get(`/${name}`, (c) =>
       c.body(text, 200, {
-        ...ASSET_HEADERS,
+        ...headers,
         'cache-control': 'public, max-age=3600',
         'content-type': 'text/javascript; charset=utf-8',
       }),

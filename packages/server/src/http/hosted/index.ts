@@ -7,7 +7,7 @@ import { HOSTED_STYLE } from '../../pages/hosted/style/index.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpEnvironment } from '../environment.js';
-import { ASSET_HEADERS } from '../headers.js';
+import { SHOWN_HEADERS } from '../headers.js';
 import { networkReader } from '../network.js';
 import { mountAfter } from './after-routes.js';
 import { mountApply } from './apply-routes.js';
@@ -19,7 +19,7 @@ import { mountSearch } from './search-routes.js';
 const ASSETS = new URL('../../../assets/', import.meta.url);
 
 /** Headers of what has a name of its content. */
-const FOREVER = { ...ASSET_HEADERS, 'cache-control': 'public, max-age=31536000, immutable' };
+const FOREVER = { ...SHOWN_HEADERS, 'cache-control': 'public, max-age=31536000, immutable' };
 
 /** Search, offer and application on pages of our own, to mount under `/s`. They work without any script. */
 export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
