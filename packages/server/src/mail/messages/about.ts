@@ -1,5 +1,6 @@
 import type { ApplicationId, Language, Week } from '@1eleve1stage/sdk/contract';
 import type { Fact, LinkPurpose, OfferContent } from '../../ports/index.js';
+import { plainTitle } from '../../rules/plain-words.js';
 import type { LetterTexts } from './texts/index.js';
 
 /** The application a letter is about; nothing of it is personal, but the language of the pupil and the family. */
@@ -12,9 +13,9 @@ export interface About {
 /** Which internship, where, when. */
 export function internshipFacts({ application, offer }: About, { facts: texts }: LetterTexts): Fact[] {
   return [
-    [texts.offer, offer.title, 'fr'],
-    [texts.host, offer.employer.name, 'fr'],
-    [texts.place, `${offer.location.city} (${offer.location.postcode})`, 'fr'],
+    [texts.offer, plainTitle(offer.title), 'fr'],
+    [texts.host, plainTitle(offer.employer.name), 'fr'],
+    [texts.place, `${plainTitle(offer.location.city)} (${offer.location.postcode})`, 'fr'],
     [texts.weeks(application.weeks.length), texts.weekList(application.weeks)],
   ];
 }
@@ -33,16 +34,4 @@ export function mailedLink(
   { token, language }: { token: string; language: Language },
 ): string {
   return `${publicUrl}/mail/${purpose}${language === 'fr' ? '' : `?lang=${language}`}#${token}`;
-}
-
-/**
- * A name as the body of a mail shows it: letters only and not for long, so that a name typed by a
- * stranger cannot carry an address into somebody's mailbox.
- */
-export function plainName(name: string): string {
-  return name
-    .replaceAll(/[^\p{L}\p{M} '’-]+/gu, ' ')
-    .replaceAll(/ +/g, ' ')
-    .trim()
-    .slice(0, 40);
 }

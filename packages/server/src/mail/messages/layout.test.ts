@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainName } from './about.js';
 import type { Letter } from '../../ports/index.js';
 import { layOut } from './layout.js';
 import { facts, link, quote, text } from './letter.js';
@@ -53,12 +52,6 @@ describe('a letter', () => {
       'Un stage\n\nBonjour,\n\nLieu : Rennes\n\nLire :\nhttps://a.example/#b\n\n1 élève, 1 stage\nMessage automatique : les réponses à cette adresse ne sont pas lues.\n',
     );
   });
-});
-
-test('a name in a mail cannot carry an address', () => {
-  expect(plainName('Zoé-Lou d’Été')).toBe('Zoé-Lou d’Été');
-  expect(plainName('Gagne https://evil.example/x')).toBe('Gagne https evil example x');
-  fc.assert(fc.property(anything, (name) => !/[./:@\d]/.test(plainName(name))));
 });
 
 /** The tags of a document, but line breaks. */

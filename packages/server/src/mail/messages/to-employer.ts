@@ -2,6 +2,7 @@ import type { Grade } from '@1eleve1stage/sdk/contract';
 import type { Fact, Letter, PersonalData } from '../../ports/index.js';
 import { dayInFrench, weeksInFrench } from '../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../rules/french-names.js';
+import { plainTitle } from '../../rules/plain-words.js';
 import { numberFact, type About } from './about.js';
 import { button, facts, text } from './letter.js';
 import { fr } from './texts/fr.js';
@@ -12,7 +13,7 @@ export function newApplicationLetter(
   details: { grade: Grade; answerUrl: string; expiresAt: Date | undefined },
 ): Letter {
   return {
-    subject: `Une candidature à votre offre « ${about.offer.title} »`,
+    subject: `Une candidature à votre offre « ${plainTitle(about.offer.title)} »`,
     title: 'Une nouvelle candidature',
     blocks: [
       text('Bonjour,'),
@@ -34,7 +35,7 @@ export function newApplicationLetter(
 /** The pupil takes the seat: now the employer needs to reach the family. */
 export function seatTakenLetter(about: About, { pupil, legalRepresentative }: PersonalData): Letter {
   return {
-    subject: `Stage confirmé : « ${about.offer.title} »`,
+    subject: `Stage confirmé : « ${plainTitle(about.offer.title)} »`,
     title: 'L’élève a confirmé sa venue',
     blocks: [
       text('Bonjour,'),
@@ -43,10 +44,10 @@ export function seatTakenLetter(about: About, { pupil, legalRepresentative }: Pe
       ),
       facts(
         ...offerFacts(about),
-        ['Élève', `${pupil.firstName} ${pupil.lastName}, ${GRADE_NAMES[pupil.grade]}`],
+        ['Élève', `${plainTitle(`${pupil.firstName} ${pupil.lastName}`)}, ${GRADE_NAMES[pupil.grade]}`],
         ['E-mail de l’élève', pupil.email],
         ['Téléphone de l’élève', pupil.phone],
-        ['Responsable légal', legalRepresentative.name],
+        ['Responsable légal', plainTitle(legalRepresentative.name)],
         ['E-mail du responsable', legalRepresentative.email],
         ['Téléphone du responsable', legalRepresentative.phone],
       ),
@@ -58,7 +59,7 @@ export function seatTakenLetter(about: About, { pupil, legalRepresentative }: Pe
 /** The pupil no longer wants the internship. */
 export function withdrawnLetter(about: About, details: { isSeatFreed: boolean }): Letter {
   return {
-    subject: `Une candidature retirée : « ${about.offer.title} »`,
+    subject: `Une candidature retirée : « ${plainTitle(about.offer.title)} »`,
     title: 'Une candidature a été retirée',
     blocks: [
       text('Bonjour,'),
@@ -74,7 +75,7 @@ export function withdrawnLetter(about: About, details: { isSeatFreed: boolean })
 function offerFacts(about: About): Fact[] {
   const { weeks } = about.application;
   return [
-    ['Offre', about.offer.title],
+    ['Offre', plainTitle(about.offer.title)],
     [weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(weeks)],
     numberFact(about, fr),
   ];

@@ -1,5 +1,6 @@
 import type { Letter } from '../../ports/index.js';
-import { internshipFacts, numberFact, plainName, type About } from './about.js';
+import { plainName, plainTitle } from '../../rules/plain-words.js';
+import { internshipFacts, numberFact, type About } from './about.js';
 import { button, facts, link, quote, text } from './letter.js';
 import { letterTexts } from './texts/index.js';
 
@@ -76,7 +77,11 @@ export function confirmedLetter(about: About, pupil: { firstName: string }): Let
     subject: texts.subject,
     blocks: [
       text(texts.yours(plainName(pupil.firstName))),
-      facts(...internshipFacts(about, all), [all.facts.address, street, 'fr'], numberFact(about, all)),
+      facts(
+        ...internshipFacts(about, all),
+        [all.facts.address, street && plainTitle(street), 'fr'],
+        numberFact(about, all),
+      ),
       text(texts.agreement),
       text(texts.hindered),
     ],

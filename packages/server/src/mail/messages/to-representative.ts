@@ -1,5 +1,6 @@
 import type { Letter } from '../../ports/index.js';
-import { internshipFacts, numberFact, plainName, type About } from './about.js';
+import { plainName } from '../../rules/plain-words.js';
+import { internshipFacts, numberFact, type About } from './about.js';
 import { facts, link, text } from './letter.js';
 import { letterTexts } from './texts/index.js';
 

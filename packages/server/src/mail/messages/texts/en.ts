@@ -4,6 +4,11 @@ import type { LetterTexts } from './index.js';
 
 const erase = 'Withdraw and erase everything';
 
+/** A name after a word; it may be empty. */
+function after(name: string): string {
+  return name && `, ${name}`;
+}
+
 /** Every text of the letters to pupils and their families, in English. What hosts wrote stays in French. */
 export const en: LetterTexts = {
   lang: 'en',
@@ -39,7 +44,7 @@ export const en: LetterTexts = {
   },
   accepted: {
     subject: 'It’s a yes for your internship!',
-    news: (firstName) => `Good news, ${firstName}: the host is happy to welcome you.`,
+    news: (firstName) => `Good news${after(firstName)}: the host is happy to welcome you.`,
     decide: (until) =>
       `${until === undefined ? '' : `Your seat is held until ${until}. `}Talk about it at home, then say whether you take it. If you have found another one, give it back: somebody else is waiting for it.`,
     go: 'Take or give back my seat',
@@ -47,14 +52,14 @@ export const en: LetterTexts = {
   rejected: {
     subject: 'An answer to your application',
     title: 'It will not be this time',
-    hello: (firstName) => `Hello ${firstName},`,
+    hello: (firstName) => `Hello${firstName && ` ${firstName}`},`,
     answer: 'The host cannot welcome you for this internship. This is its answer to you:',
     others:
       'Almost everybody gets a no: pupils send 2 or 3 applications on average. Other offers are waiting for you.',
   },
   confirmed: {
     subject: 'Your internship is confirmed',
-    yours: (firstName) => `It is confirmed, ${firstName}: the seat is yours.`,
+    yours: (firstName) => `It is confirmed${after(firstName)}: the seat is yours.`,
     agreement:
       'Tell your school: the internship agreement must be signed by you, your guardian, your school and the host before the first day.',
     hindered: `Can you not go after all? The link “${erase}” in your first mail tells the host.`,

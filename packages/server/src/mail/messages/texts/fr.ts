@@ -4,6 +4,11 @@ import { dayInFrench, weeksInFrench } from '../../../rules/french-dates.js';
 
 const erase = 'Retirer et tout effacer';
 
+/** A name after a word; it may be empty. */
+function after(name: string): string {
+  return name && ` ${name}`;
+}
+
 /** Every text of the letters to pupils and their families, in French. */
 export const fr = {
   lang: 'fr' as Language,
@@ -40,7 +45,8 @@ export const fr = {
   },
   accepted: {
     subject: 'C’est oui pour ton stage !',
-    news: (firstName: string): string => `Bonne nouvelle ${firstName} : la structure veut bien t’accueillir.`,
+    news: (firstName: string): string =>
+      `Bonne nouvelle${after(firstName)} : la structure veut bien t’accueillir.`,
     decide: (until: string | undefined): string =>
       `${until === undefined ? '' : `Ta place est gardée jusqu’au ${until}. `}Parles-en chez toi, puis dis si tu la prends. Si tu as trouvé ailleurs, rends-la : quelqu’un d’autre l’attend.`,
     go: 'Prendre ou rendre ma place',
@@ -48,14 +54,14 @@ export const fr = {
   rejected: {
     subject: 'Réponse à ta candidature',
     title: 'Ce ne sera pas cette fois',
-    hello: (firstName: string): string => `Bonjour ${firstName},`,
+    hello: (firstName: string): string => `Bonjour${after(firstName)},`,
     answer: 'La structure ne peut pas t’accueillir pour ce stage. Voici ce qu’elle te répond :',
     others:
       'Un non, cela arrive à presque tout le monde : les élèves envoient 2 ou 3 candidatures en moyenne. D’autres offres t’attendent.',
   },
   confirmed: {
     subject: 'Ton stage est confirmé',
-    yours: (firstName: string): string => `C’est confirmé ${firstName} : la place est à toi.`,
+    yours: (firstName: string): string => `C’est confirmé${after(firstName)} : la place est à toi.`,
     agreement:
       'Préviens ton collège ou ton lycée : la convention de stage doit être signée par toi, ton responsable légal, ton établissement et la structure avant le premier jour.',
     hindered: `Un empêchement ? Le lien « ${erase} » de ton premier mail prévient la structure.`,
