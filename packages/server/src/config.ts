@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isLoopback } from './rules/loopback.js';
 
 /** What the environment says, read once at start; the same for the service and its command line. */
 export interface Config {
@@ -10,8 +11,10 @@ export interface Config {
   readonly dataDir: string;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
-  /** Mail server; without one, messages stay in the outbox. */
+  /** Mail server; without one, letters stay in the outbox. */
   readonly smtpUrl?: string;
+  /** True where letters that go nowhere may be read on a page: without a mail server, on one's own machine. */
+  readonly showsMailbox: boolean;
   /** Sender of the mails. */
   readonly mailFrom: string;
   /** 32 bytes that every key of the service is derived from; without it, they are kept in `dataDir`. */
@@ -59,13 +62,15 @@ const SETTINGS = {
       z.string().check(z.refine(isPublicUrl)),
       z.transform((url) => new URL(url).href.replace(/\/+$/, '')),
     ),
-    expected: 'an http or https address without query or fragment, like https://stages.example.fr',
+    expected:
+      'an https address without query or fragment, like https://stages.example.fr, or an http one of this machine, like http://localhost:8080',
   },
   SMTP_URL: {
     schema: z.string().check(z.refine((url) => hasProtocol(url, 'smtp:', 'smtps:'))),
     expected: 'an address like smtp://user:password@mail.example.fr:587',
     isSecret: true,
   },
+  MAILBOX: { schema: z.literal('show'), expected: '`show`, or nothing' },
   MAIL_FROM: {
     schema: z.string().check(z.regex(/^[^\r\n]*\S+@\S+$|^[^\r\n]*<\S+@\S+>$/)),
     expected: 'an e-mail address, like "Stages <stages@example.fr>"',
@@ -102,6 +107,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: settings.HOST ?? '127.0.0.1',
     dataDir: settings.DATA_DIR ?? './data',
     publicUrl,
+    showsMailbox: settings.MAILBOX === 'show',
     mailFrom: settings.MAIL_FROM ?? `1 élève, 1 stage <ne-pas-repondre@${new URL(publicUrl).hostname}>`,
     proxyHops: settings.PROXY_HOPS ?? 0,
     logLevel: settings.LOG_LEVEL ?? 'info',
@@ -134,5 +140,7 @@ function hasProtocol(text: string, ...protocols: string[]): boolean {
 function isPublicUrl(text: string): boolean {
   if (!hasProtocol(text, 'http:', 'https:')) return false;
   const url = new URL(text);
+  // Mailed links and what pupils type would be read on the way.
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return false;
   return !url.username && !url.password && !url.search && !url.hash;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { checkServing } from './commands/check-serving.js';
 import { generateCommand } from './commands/generate.js';
 import { importCommand } from './commands/import.js';
 import { keysCommand } from './commands/keys.js';
@@ -23,7 +24,7 @@ program
   .command('serve')
   .description('start the service on what DATA_DIR holds')
   .action(async () => {
-    const config = read();
+    const config = checkServing(read());
     const logger = createLogger(config.logLevel);
     await serve(config, await openPorts(config, logger), logger);
   });
@@ -32,7 +33,7 @@ program
   .command('start')
   .description('start the service with demonstration data')
   .action(async () => {
-    const config = read();
+    const config = checkServing(read(), true);
     const logger = createLogger(config.logLevel);
     await start(config, await openPorts(config, logger), logger);
   });

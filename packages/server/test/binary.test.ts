@@ -111,6 +111,44 @@ describe('stages serve', () => {
     expect(errors).toContain(`PORT: read "${port}", expected a port that is free.`);
   });
 
+  it.each([
+    [{ MAILBOX: '' }, /^SMTP_URL: not set, [^\n]+MAILBOX=show[^\n]+\n$/],
+    [
+      { PUBLIC_URL: 'https://stages.example.fr' },
+      /^SMTP_URL: not set, [^\n]+https:\/\/stages\.example\.fr[^\n]+\n$/,
+    ],
+    [
+      { PUBLIC_URL: 'http://stages.example.fr' },
+      /^PUBLIC_URL: read "http:[^\n]+expected an https address[^\n]+\n$/,
+    ],
+  ])('nothing lost 12.17: does not start with %j alone, and says what it needs', async (settings, words) => {
+    Object.assign(environment, settings);
+    const { code, errors } = await run('serve').ended;
+    expect(code).toBe(1);
+    expect(errors).toMatch(words);
+  });
+
+  it('nothing lost 12.17: the demonstration shows its letters on this machine, and nowhere else', async () => {
+    Object.assign(environment, { PUBLIC_URL: 'https://stages.example.fr' });
+    const { code, errors } = await run('start').ended;
+    expect(code).toBe(1);
+    expect(errors).toContain('SMTP_URL: not set');
+  });
+
+  it('nothing lost 12.17: shows letters to who calls this machine by its name', async () => {
+    await serve();
+    const ask = async (host: string): Promise<string> => {
+      const socket = connect(port, '127.0.0.1');
+      socket.write(`GET /dev/mailbox HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      const [head] = (await once(socket, 'data')) as [Buffer];
+      return head.toString().split('\r\n')[0] ?? '';
+    };
+    expect(await ask(`localhost:${port}`)).toContain('200');
+    expect(await ask(`127.0.0.1:${port}`)).toContain('200');
+    for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example'])
+      expect(await ask(host)).toContain('404');
+  });
+
   it('does not start on a wrong setting, and names it', async () => {
     environment['LOG_LEVEL'] = 'loud';
     const { code, errors } = await run('serve').ended;

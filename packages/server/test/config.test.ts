@@ -19,6 +19,7 @@ describe('the environment', () => {
       host: '127.0.0.1',
       dataDir: './data',
       publicUrl: 'http://localhost:8080',
+      showsMailbox: false,
       mailFrom: '1 élève, 1 stage <ne-pas-repondre@localhost>',
       proxyHops: 0,
       logLevel: 'info',
@@ -34,6 +35,7 @@ describe('the environment', () => {
         DATA_DIR: '/var/lib/stages',
         PUBLIC_URL: 'https://stages.example.fr/service/',
         SMTP_URL: 'smtps://user:word@mail.example.fr',
+        MAILBOX: 'show',
         MAIL_FROM: 'Stages <stages@example.fr>',
         SECRET_KEY: secretKey.toString('base64'),
         PROXY_HOPS: '2',
@@ -46,6 +48,7 @@ describe('the environment', () => {
       dataDir: '/var/lib/stages',
       publicUrl: 'https://stages.example.fr/service',
       smtpUrl: 'smtps://user:word@mail.example.fr',
+      showsMailbox: true,
       mailFrom: 'Stages <stages@example.fr>',
       secretKey: new Uint8Array(secretKey),
       proxyHops: 2,
@@ -69,6 +72,10 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'ftp://stages.example.fr'],
     ['PUBLIC_URL', 'https://user:word@stages.example.fr'],
     ['PUBLIC_URL', 'https://stages.example.fr/?a=1'],
+    ['PUBLIC_URL', 'http://stages.example.fr'],
+    ['PUBLIC_URL', 'http://10.0.0.8:8080'],
+    ['PUBLIC_URL', 'http://localhost.example.fr'],
+    ['MAILBOX', 'yes'],
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'Bad\r\nBcc: a@b.fr <a@b.fr>'],
     ['PROXY_HOPS', '-1'],
@@ -95,6 +102,11 @@ describe('the environment', () => {
     const lines = messageOf({ PORT: 'x', LOG_LEVEL: 'y', PUBLIC_URL: 'z' }).split('\n');
     expect(lines.map((line) => line.split(':')[0])).toEqual(['PORT', 'PUBLIC_URL', 'LOG_LEVEL']);
   });
+
+  it.each(['http://localhost:3000', 'http://127.0.0.1:8080', 'http://[::1]', 'https://stages.example.fr'])(
+    'nothing lost 12.17: may say %s, where nobody reads along',
+    (url) => expect(readConfig({ PUBLIC_URL: url }).publicUrl).toBe(url),
+  );
 
   it('is read or refused by name, whatever it holds', () => {
     fc.assert(

@@ -18,7 +18,8 @@ export interface Run {
 
 export function runStages(args: string[], environment: Record<string, string>): Run {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env['PATH'], ...environment },
+    // No mail server is here, unless a test has one.
+    env: { PATH: process.env['PATH'], MAILBOX: 'show', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

@@ -1,15 +1,21 @@
 import type { Ports } from '../../use-cases/ports.js';
 import { readMailbox } from '../../use-cases/read-mailbox.js';
-import type { HttpApp } from '../environment.js';
+import { isLoopback } from '../../rules/loopback.js';
+import { Refusal } from '../../rules/refusal.js';
+import type { HttpApp, HttpContext } from '../environment.js';
 import { mailboxPage } from '../pages/mailbox.js';
 import { sendPage } from '../pages/page.js';
 
 /** Messages shown, newest first. */
 const SHOWN = 100;
 
-/** Shows the outbox where no mail server is set: for trying the service, on one's own machine. */
+/**
+ * Shows the outbox where no mail server is set: for trying the service, on one's own machine. It answers to this machine's
+ * names alone: a page of another site can make its own name lead here (DNS rebinding), and then reads what it likes.
+ */
 export function mountMailbox(app: HttpApp, ports: Ports): void {
   app.get('/dev/mailbox', async (c) => {
+    if (!isAtHome(c, ports.publicUrl)) throw new Refusal('not_found');
     const messages = await readMailbox(ports, SHOWN);
     if (!c.req.header('accept')?.includes('application/json')) return sendPage(c, mailboxPage(messages));
     return c.json({ messages }, 200, {
@@ -18,4 +24,13 @@ export function mountMailbox(app: HttpApp, ports: Ports): void {
       'x-content-type-options': 'nosniff',
     });
   });
+}
+
+/** True for who asks from this machine, as far as is known, and calls the service by its name. */
+function isAtHome(c: HttpContext, publicUrl: string): boolean {
+  const { hostname, host } = new URL(`http://${c.req.header('host') ?? new URL(c.req.url).host}`);
+  const from = c.env?.incoming?.socket.remoteAddress;
+  return (
+    (isLoopback(hostname) || host === new URL(publicUrl).host) && (from === undefined || isLoopback(from))
+  );
 }
