@@ -10,6 +10,7 @@ import type { Mode } from '../src/ports/index.js';
 import { createKey } from '../src/use-cases/create-key.js';
 import type { Ports } from '../src/use-cases/ports.js';
 import { publishOffer } from '../src/use-cases/publish-offer.js';
+import { readMailbox } from '../src/use-cases/read-mailbox.js';
 import { freePort, runStages, type Run } from './harness/binary.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 
@@ -85,14 +86,15 @@ async function checkAnswers({ acknowledged, unsure }: Known, send: Send): Promis
 
 /** Each application is there and whole, for its personal data opens; and one letter was written for each. */
 async function checkStore({ acknowledged }: Known): Promise<void> {
-  await usePorts(async ({ storage: { read } }) => {
+  await usePorts(async (ports) => {
+    const { read } = ports.storage;
     for (const [{ pupil }, answer] of acknowledged) {
       // The answer of `applications.submit`.
       const { application } = JSON.parse(answer) as { application: Pick<Application, 'id'> };
       const stored = await read.applications.get(application.id);
       expect(stored).toMatchObject({ personal: { pupil: { email: pupil.email, birthDate } } });
     }
-    const letters = await read.outbox.list(2 * acknowledged.size);
+    const letters = await readMailbox(ports, 2 * acknowledged.size);
     const expected = [...acknowledged.keys()].map(({ pupil }) => pupil.email);
     expect(letters.map(({ to }) => to).sort()).toEqual(expected.sort());
   });

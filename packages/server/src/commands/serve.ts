@@ -12,6 +12,7 @@ import { keepHouse } from '../jobs/keep-house.js';
 import { announceMail, openTransport, startMailWorker, type MailWorker } from '../mail/index.js';
 import type { SearchEngine } from '../search/index.js';
 import type { Ports } from '../use-cases/ports.js';
+import { writeLetter } from '../use-cases/write-letter.js';
 import { VERSION } from '../version.js';
 
 /** Folder of the element's bundle. */
@@ -91,12 +92,13 @@ function followOffers(engine: SearchEngine, logger: Logger): Clock {
   };
 }
 
-function startMail(config: Config, { storage, now }: Ports, logger: Logger): MailWorker | undefined {
+function startMail(config: Config, ports: Ports, logger: Logger): MailWorker | undefined {
   const { smtpUrl, mailFrom: from, publicUrl } = config;
   if (smtpUrl === undefined) return undefined;
   return startMailWorker({
-    storage,
-    now,
+    storage: ports.storage,
+    now: ports.now,
+    write: (letter) => writeLetter(ports, letter),
     transport: openTransport({ smtpUrl, from, publicUrl }),
     onFailure: (failure) => logger.warn(failure, 'mail not taken'),
     onError: (error) => logger.error({ error: withoutMessages(error) }, 'mail not sent'),

@@ -1,11 +1,18 @@
 import { createTransport } from 'nodemailer';
-import type { OutboxMessage } from '../ports/index.js';
+import type { MailMessage } from '../ports/index.js';
 import { layOut } from './messages/index.js';
+
+/** A letter that leaves. */
+interface Leaving {
+  id: string;
+  createdAt: Date;
+  message: MailMessage;
+}
 
 /** Hands messages to a mail server. */
 export interface MailTransport {
   /** Rejects when the server did not take the message. */
-  send(message: OutboxMessage): Promise<void>;
+  send(leaving: Leaving): Promise<void>;
   close(): void;
 }
 
@@ -32,7 +39,7 @@ export function openTransport(options: { smtpUrl: string; from: string; publicUr
   });
   const host = new URL(options.publicUrl).hostname;
   return {
-    async send({ id, createdAt, ...message }) {
+    async send({ id, createdAt, message }) {
       const { to, subject, text, html } = layOut(message);
       await transporter.sendMail({
         messageId: `<${id}@${host}>`,
@@ -64,6 +71,11 @@ export function toMailFailure(error: unknown): MailFailure {
     ...('responseCode' in error &&
       typeof error.responseCode === 'number' && { responseCode: error.responseCode }),
   };
+}
+
+/** The codes in a few words, to be kept. */
+export function toCodes({ code, responseCode }: MailFailure): string {
+  return [code, responseCode].filter((one) => one !== undefined).join(' ');
 }
 
 /** True when the server answered that it does not want this very message. */

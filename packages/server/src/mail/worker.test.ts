@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Storage } from '../ports/index.js';
 import { openSqlite } from '../storage/sqlite/index.js';
+import { writeLetter } from '../use-cases/write-letter.js';
 import { announceMail } from './announce-mail.js';
 import { openTransport, type MailFailure } from './transport.js';
 import { startMailWorker, type MailWorker } from './worker.js';
@@ -76,6 +77,7 @@ function start(smtpUrl: string): void {
     storage,
     transport,
     now: () => now,
+    write: (letter) => writeLetter({ storage, publicUrl }, letter),
     onFailure(failure) {
       failures.push(failure);
       failed();
@@ -89,7 +91,9 @@ function start(smtpUrl: string): void {
 async function write(to: string, id = 'ml_0000000000000001'): Promise<void> {
   const letter = { subject: 'Réponse à ta candidature', blocks: [{ kind: 'text', text: 'Voilà.' } as const] };
   const announced = announceMail(storage, () => worker?.poke());
-  await announced.write(({ outbox }) => outbox.add({ id, createdAt: now, to, letter }));
+  await announced.write(({ outbox }) =>
+    outbox.add({ id, createdAt: now, contents: { kind: 'written', message: { to, letter } } }),
+  );
 }
 
 /** Resolves at the next try that fails. */
@@ -144,7 +148,7 @@ describe('mail', () => {
     await Promise.all([mailbox.until(1), refusal]);
     expect(failures).toEqual([{ id: 'ml_0000000000000001', tries: 1, code: 'EENVELOPE', responseCode: 550 }]);
     await worker?.stop();
-    expect((await waiting()).map(({ to }) => to)).toEqual(['nobody@college.example']);
+    expect((await waiting()).map(({ id }) => id)).toEqual(['ml_0000000000000001']);
     await mailbox.close();
   });
 
@@ -163,7 +167,8 @@ test('a transaction that fails announces no mail', async () => {
   let announced = 0;
   const watched = announceMail(storage, () => (announced += 1));
   const broken = watched.write(async ({ outbox }) => {
-    await outbox.add({ id: 'ml_1', createdAt: now, to: 'a@b.example', letter: { subject: '', blocks: [] } });
+    const message = { to: 'a@b.example', letter: { subject: '', blocks: [] } };
+    await outbox.add({ id: 'ml_1', createdAt: now, contents: { kind: 'written', message } });
     throw new Error('disk full');
   });
   await expect(broken).rejects.toThrow('disk full');

@@ -1,11 +1,13 @@
-import type { OutboxMessage, Storage } from '../ports/index.js';
+import type { MailMessage, OutboxLetter, Storage } from '../ports/index.js';
 import { nextTry } from './retry.js';
-import { isRefused, toMailFailure, type MailFailure, type MailTransport } from './transport.js';
+import { isRefused, toCodes, toMailFailure, type MailFailure, type MailTransport } from './transport.js';
 
 export interface MailWorkerOptions {
   storage: Storage;
   transport: MailTransport;
   now: () => Date;
+  /** Writes a letter as it leaves; undefined when it need not any more. */
+  write: (letter: OutboxLetter) => Promise<MailMessage | undefined>;
   /** Told of each try that failed. */
   onFailure: (failure: MailFailure & { id: string; tries: number }) => void;
   /** Told when the storage cannot be read or written. */
@@ -26,6 +28,9 @@ const BATCH = 8;
 
 const GRACE_MS = 5_000;
 
+/** How long a letter that is taken stays with whoever took it. */
+const LEASE_MS = 180_000;
+
 /**
  * Sends the messages of the outbox as they become due. One that is not taken stays there and is tried
  * again later, under the same Message-ID, so that a receiver who got it twice knows it.
@@ -36,9 +41,14 @@ export function startMailWorker(options: MailWorkerOptions): MailWorker {
   let isStopped = false;
 
   async function sendDue(): Promise<boolean> {
-    const messages = await storage.read.outbox.due(now(), BATCH);
-    await Promise.all(messages.map((message) => deliver(options, message)));
-    return messages.length === BATCH;
+    const until = new Date(now().getTime() + LEASE_MS);
+    const letters = await storage.write(async ({ outbox }) => {
+      const urgent = await outbox.claim({ now: now(), until, urgency: 'urgent', limit: BATCH });
+      const limit = BATCH - urgent.length;
+      return [...urgent, ...(await outbox.claim({ now: now(), until, urgency: 'ordinary', limit }))];
+    });
+    await Promise.all(letters.map((letter) => deliver(options, letter)));
+    return letters.length === BATCH;
   }
 
   async function run(): Promise<void> {
@@ -63,14 +73,21 @@ export function startMailWorker(options: MailWorkerOptions): MailWorker {
   };
 }
 
-async function deliver(options: MailWorkerOptions, message: OutboxMessage): Promise<void> {
-  const { storage, transport, now, onFailure } = options;
-  const failure = await transport.send(message).then(() => undefined, toMailFailure);
-  if (!failure) return storage.write(({ outbox }) => outbox.markSent(message.id));
-  const tries = message.tries + 1;
+async function deliver(options: MailWorkerOptions, letter: OutboxLetter): Promise<void> {
+  const { storage, transport, now, onFailure, write } = options;
+  const message = await write(letter).catch(() => 'unreadable' as const);
+  if (message === 'unreadable') return storage.write(({ outbox }) => outbox.markUnreadable(letter.id));
+  const { id, createdAt } = letter;
+  const failure =
+    message && (await transport.send({ id, createdAt, message }).then(() => undefined, toMailFailure));
+  if (!failure) {
+    await storage.write(({ outbox }) => outbox.remove(id));
+    return;
+  }
+  const tries = letter.tries + 1;
   const retryAt = nextTry(tries, isRefused(failure), now());
-  await storage.write(({ outbox }) => outbox.markFailed(message.id, retryAt));
-  onFailure({ id: message.id, tries, ...failure });
+  await storage.write(({ outbox }) => outbox.markFailed(id, toCodes(failure), retryAt));
+  onFailure({ id, tries, ...failure });
 }
 
 /** A wait that ends by itself or when told; told while nobody waits, the next wait ends at once. */

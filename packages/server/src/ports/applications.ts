@@ -70,14 +70,17 @@ export interface Applications {
    * or when the pupil would then have two live applications to the offer.
    */
   update(id: ApplicationId, from: ApplicationStatus, change: ApplicationChange): Promise<boolean>;
-  /** Erases the personal data and the pupil's identity; the bare fact of the application stays. */
+  /**
+   * Erases the personal data and the pupil's identity, and deletes the letters that wait, but those that tell
+   * nothing of a person; the bare fact of the application stays.
+   */
   erase(id: ApplicationId): Promise<void>;
   /**
    * Erases, as `erase` does, the applications that were turned down before a moment and those whose weeks
    * all come before a week, whatever became of them; how many.
    */
   eraseBefore(limits: { answered: Date; week: Week }): Promise<number>;
-  /** Deletes the unverified applications whose time is over; how many. */
+  /** Deletes the unverified applications whose time is over, their letters with them; how many. */
   dropExpiredUnverified(now: Date): Promise<number>;
   /** An account's verified applications, newest first. */
   list(

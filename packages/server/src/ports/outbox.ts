@@ -1,30 +1,108 @@
+import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { Letter } from './letter.js';
 
-/** A message to send; encrypted at rest, since it names people. It is laid out when it leaves. */
+/** A letter and the address it goes to. */
 export interface MailMessage {
   to: string;
   letter: Letter;
 }
 
-export interface OutboxMessage extends MailMessage {
+/** Who a letter is for. */
+export type Recipient = 'pupil' | 'representative' | 'employer';
+
+/** Each letter about an application, and who it is for. */
+export const RECIPIENTS = {
+  code: 'pupil',
+  newApplication: 'employer',
+  representative: 'representative',
+  accepted: 'pupil',
+  rejected: 'pupil',
+  confirmed: 'pupil',
+  seatTaken: 'employer',
+  withdrawn: 'employer',
+} as const satisfies Record<string, Recipient>;
+
+/**
+ * What a letter says that cannot be read from its application and its offer when it leaves: tokens of links, a
+ * code, what was true as it was caused. Dates are ISO 8601.
+ */
+export type LetterContents =
+  | { kind: 'code'; code: string; verifyToken: string; withdrawToken: string; until: string }
+  | { kind: 'newApplication'; answerToken: string; until?: string }
+  | { kind: 'representative'; withdrawToken: string }
+  | { kind: 'accepted'; confirmToken: string; until?: string }
+  | { kind: 'rejected' | 'confirmed' | 'seatTaken' }
+  | { kind: 'withdrawn'; isSeatFreed: boolean }
+  /** One that was written as it was caused, whole: none is any more, some may not have left yet. */
+  | { kind: 'written'; message: MailMessage };
+
+export type LetterKind = LetterContents['kind'];
+
+/** Letters that tell nothing of a person: they leave though the application was erased. */
+export const IMPERSONAL_LETTERS: readonly LetterKind[] = ['withdrawn'];
+
+/** Letters somebody waits for in front of a page: they leave before all others. */
+export const URGENT_LETTERS: readonly LetterKind[] = ['code'];
+
+export type Urgency = 'urgent' | 'ordinary';
+
+/** Given up: the mail server refused it for hours. Unreadable: it was damaged, or its key is lost. */
+export const LETTER_STATES = ['waiting', 'givenUp', 'unreadable'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+/** A letter that did not leave, without what it says and to whom. */
+export interface LetterEntry {
   /** `ml_` and 16 characters; also the left part of the Message-ID, the same at each try. */
   id: string;
+  kind: LetterKind;
   createdAt: Date;
-  /** Tries so far. */
+  state: LetterState;
+  /** Tries that failed so far. */
   tries: number;
+  /** Codes of the last one, `EENVELOPE 550`; nobody is named. */
+  lastFailure?: string;
 }
 
-/** Mail written in the same transaction as its cause, sent later. */
+export interface OutboxLetter extends LetterEntry {
+  /** The application it is about; all but `written` have one. */
+  applicationId?: ApplicationId;
+  /** Absent where it does not open. */
+  contents?: LetterContents;
+}
+
+/** A letter as it is caused. */
+export type NewLetter = Pick<OutboxLetter, 'id' | 'createdAt' | 'applicationId'> & {
+  contents: LetterContents;
+};
+
+/**
+ * Letters to write and send, kept in the transaction that causes them. Erasing an application deletes its
+ * letters, but the impersonal ones; so does deleting it, all of them.
+ */
 export interface Outbox {
-  add(message: Omit<OutboxMessage, 'tries'>): Promise<void>;
-  /** Messages to send by that time, oldest first. */
-  due(now: Date, limit: number): Promise<OutboxMessage[]>;
-  /** The message left: it is deleted. */
-  markSent(id: string): Promise<void>;
-  /** The message did not leave: try again at that time; never again when undefined. */
-  markFailed(id: string, retryAt: Date | undefined): Promise<void>;
-  /** Messages that have not left, newest first: all of them where no mail server is set. */
-  list(limit: number): Promise<OutboxMessage[]>;
-  /** Deletes messages created before a time; how many. */
+  add(letter: NewLetter): Promise<void>;
+  /**
+   * Takes the letters of that urgency that are due and that nobody has taken, those due longest first. Nobody else
+   * is given them before `until`. One that does not open is given without contents; it keeps no other back.
+   */
+  claim(asked: { now: Date; until: Date; urgency: Urgency; limit: number }): Promise<OutboxLetter[]>;
+  /** Keeps letters that are claimed for longer. */
+  extend(ids: readonly string[], until: Date): Promise<void>;
+  /** Gives a letter back that was not tried, due at that time. */
+  release(id: string, dueAt: Date): Promise<void>;
+  /** The letter left, or need not leave any more: it is deleted. False when there is none. */
+  remove(id: string): Promise<boolean>;
+  /** The letter did not leave: it is due again at that time; given up when undefined. */
+  markFailed(id: string, failure: string, retryAt: Date | undefined): Promise<void>;
+  /** The letter cannot be opened or written: it is not due any more. */
+  markUnreadable(id: string): Promise<void>;
+  /** Makes a letter due at that time, as if it was never tried. False when there is none. */
+  retry(id: string, dueAt: Date): Promise<boolean>;
+  /** Letters that have not left, newest first: all of them where no mail server is set. */
+  list(limit: number): Promise<OutboxLetter[]>;
+  /** The letters that have not left, without opening any: those that need somebody first, then the oldest. */
+  entries(limit: number): Promise<LetterEntry[]>;
+  count(): Promise<Record<LetterState, number>>;
+  /** Deletes letters caused before a time; how many. */
   dropOlder(than: Date): Promise<number>;
 }

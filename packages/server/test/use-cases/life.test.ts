@@ -9,6 +9,7 @@ import { rejectApplication } from '../../src/use-cases/reject-application.js';
 import { submitApplication } from '../../src/use-cases/submit-application.js';
 import { verifyApplication } from '../../src/use-cases/verify-application.js';
 import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { writeLetter } from '../../src/use-cases/write-letter.js';
 import { refusal } from './refused.js';
 import { twice } from './twice.js';
 import { anApplication, emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE } from './world.js';
@@ -124,12 +125,29 @@ describe('a withdrawal', () => {
     expect(listed).not.toHaveProperty('pupil');
   });
 
+  test('nothing lost 12.13: takes the letters that wait with it, but the one that names nobody', async () => {
+    const { ports, publish, applyAndVerify, mails } = world();
+    const { id, receiptToken } = await applyAndVerify((await publish()).id);
+    await acceptApplication(ports, { ...asPublisher, id });
+    expect(await mails()).toHaveLength(4);
+    const before = await ports.storage.read.outbox.list(9);
+    await withdrawApplication(ports, { id, receiptToken });
+    const after = await ports.storage.read.outbox.list(9);
+    expect(after).toMatchObject([{ contents: { kind: 'withdrawn', isSeatFreed: true } }]);
+    const [told] = await mails();
+    expect(told?.to).toBe(EMPLOYER);
+    expect(`${told?.text}${JSON.stringify(after)}`).not.toMatch(/Jade|Martin|@famille|@college/);
+    // One that was under way meanwhile finds nothing to tell.
+    const written = await Promise.all(before.map((letter) => writeLetter(ports, letter)));
+    expect(written).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
   test('before the address is proved tells nobody, and lets the pupil apply again', async () => {
     const { ports, publish, apply } = world();
     const offer = await publish();
     const { id, receiptToken } = await apply(offer.id);
     await withdrawApplication(ports, { id, receiptToken });
-    expect((await world().mails()).map(({ to }) => to)).toEqual([emailOf(1)]);
+    expect(await world().mails()).toEqual([]);
     const again = { offerId: offer.id, mode: 'live', idempotency: { key: 'again', caller: 'ky' } } as const;
     const input = anApplication(1);
     expect((await submitApplication(ports, { ...again, input, isProofNeeded: false })).status).toBe(201);

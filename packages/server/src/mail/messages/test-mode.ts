@@ -1,9 +1,6 @@
-import type { Letter } from '../../ports/index.js';
+import type { Letter, Recipient } from '../../ports/index.js';
 import { text } from './letter.js';
-import { letterTexts, type LetterTexts } from './texts/index.js';
-
-/** Who a letter is for. */
-export type Recipient = Parameters<LetterTexts['trial']['text']>[0];
+import { letterTexts } from './texts/index.js';
 
 /** The same letter, marked as a trial, as the person who tries receives all of them. */
 export function asTrial(letter: Letter, recipient: Recipient): Letter {

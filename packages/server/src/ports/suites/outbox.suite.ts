@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { OutboxMessage, Storage } from '../index.js';
+import type { LetterContents, Storage, Urgency } from '../index.js';
 import { opened } from './opened.js';
-import { aMessage, minutesLater, NOW } from './samples.js';
+import {
+  aLetter,
+  anApplication,
+  anOffer,
+  applicationId,
+  letterId,
+  minutesLater,
+  NOW,
+  someSecrets,
+  store,
+  week,
+} from './samples.js';
+
+const WITHDRAWN: LetterContents = { kind: 'withdrawn', isSeatFreed: true };
 
 /** What every adapter of `Outbox` promises. */
 export function outboxSuite(open: () => Promise<Storage>): void {
@@ -9,55 +22,129 @@ export function outboxSuite(open: () => Promise<Storage>): void {
     const storage = opened(
       async () => {
         const subject = await open();
-        await subject.write(async ({ outbox }) => {
-          await outbox.add(aMessage(2, { createdAt: minutesLater(1) }));
-          await outbox.add(aMessage(1));
-          await outbox.add(aMessage(3, { createdAt: minutesLater(2) }));
+        await store(subject, anOffer(1));
+        await subject.write(async ({ applications, outbox }) => {
+          await applications.add(anApplication(1), someSecrets(1));
+          await outbox.add(aLetter(2, { createdAt: minutesLater(1) }));
+          await outbox.add(aLetter(1));
+          await outbox.add(aLetter(3, { createdAt: minutesLater(2) }));
         });
         return subject;
       },
       (subject) => subject.close(),
     );
 
-    const numbers = (messages: OutboxMessage[]) =>
-      messages.map(({ letter }) => Number(letter.subject.at(-1)));
-    const due = async (minutes: number, limit = 9) =>
-      numbers(await storage().read.outbox.due(minutesLater(minutes), limit));
+    const numbers = (letters: { id: string }[]) => letters.map(({ id }) => Number(id.at(-1)));
+    const claim = (minutes: number, limit = 9, urgency: Urgency = 'urgent') =>
+      storage().write(({ outbox }) => {
+        const now = minutesLater(minutes);
+        return outbox.claim({ now, until: minutesLater(5, now), urgency, limit });
+      });
+    const claimed = async (minutes: number, limit?: number, urgency?: Urgency) =>
+      numbers(await claim(minutes, limit, urgency));
+    const listed = async (limit = 9) => numbers(await storage().read.outbox.list(limit));
+    const write = (work: Parameters<Storage['write']>[0]) => storage().write(work);
 
-    test('a message comes back whole', async () => {
-      expect(await storage().read.outbox.due(NOW, 9)).toStrictEqual([{ ...aMessage(1), tries: 0 }]);
+    test('a letter comes back whole', async () => {
+      const { contents } = aLetter(1);
+      const about = { applicationId: applicationId(1), kind: 'code', contents };
+      expect(await claim(0)).toStrictEqual([
+        { id: letterId(1), ...about, createdAt: NOW, state: 'waiting', tries: 0 },
+      ]);
     });
 
-    test('messages are due oldest first, from when they were written', async () => {
-      expect(await due(5)).toEqual([1, 2, 3]);
-      expect(await due(1)).toEqual([1, 2]);
-      expect(await due(5, 2)).toEqual([1, 2]);
-      expect(await due(-1)).toEqual([]);
+    test('letters are claimed in the order they are due, by one claimer alone', async () => {
+      expect(await claimed(-1)).toEqual([]);
+      expect(await claimed(5, 2)).toEqual([1, 2]);
+      expect(await claimed(5)).toEqual([3]);
+      expect(await claimed(5)).toEqual([]);
+      expect(await claimed(9)).toEqual([]);
+      expect(await claimed(10)).toEqual([1, 2, 3]);
     });
 
-    test('a message that left is gone', async () => {
-      await storage().write(({ outbox }) => outbox.markSent(aMessage(2).id));
-      expect(await due(5)).toEqual([1, 3]);
-      expect(numbers(await storage().read.outbox.list(9))).toEqual([3, 1]);
+    test('a claim can be made longer', async () => {
+      await claim(5);
+      await write(({ outbox }) => outbox.extend([letterId(1), letterId(3)], minutesLater(20)));
+      expect(await claimed(10)).toEqual([2]);
+      expect(await claimed(20)).toEqual([1, 2, 3]);
     });
 
-    test('one that did not leave is due again at its time', async () => {
-      await storage().write(({ outbox }) => outbox.markFailed(aMessage(1).id, minutesLater(30)));
-      expect(await due(29)).toEqual([2, 3]);
-      expect(await due(30)).toEqual([1, 2, 3]);
-      expect((await storage().read.outbox.due(minutesLater(30), 1))[0]?.tries).toBe(1);
+    test('codes are claimed apart from what can wait', async () => {
+      await write(({ outbox }) => outbox.add(aLetter(4, { contents: WITHDRAWN })));
+      expect(await claimed(0, 9, 'ordinary')).toEqual([4]);
+      expect(await claimed(0)).toEqual([1]);
     });
 
-    test('one given up is not due any more, but still listed', async () => {
-      await storage().write(({ outbox }) => outbox.markFailed(aMessage(1).id, undefined));
-      expect(await due(60 * 24 * 365)).toEqual([2, 3]);
-      expect(numbers(await storage().read.outbox.list(9))).toEqual([3, 2, 1]);
+    test('a letter that left is gone', async () => {
+      expect(await write(({ outbox }) => outbox.remove(letterId(2)))).toBe(true);
+      expect(await write(({ outbox }) => outbox.remove(letterId(2)))).toBe(false);
+      expect(await claimed(5)).toEqual([1, 3]);
     });
 
-    test('the list is newest first; old messages are dropped', async () => {
-      expect(numbers(await storage().read.outbox.list(2))).toEqual([3, 2]);
-      expect(await storage().write(({ outbox }) => outbox.dropOlder(minutesLater(1)))).toBe(1);
-      expect(numbers(await storage().read.outbox.list(9))).toEqual([3, 2]);
+    test('one that was not tried is due again at its time', async () => {
+      await claim(5);
+      await write(({ outbox }) => outbox.release(letterId(1), minutesLater(7)));
+      expect(await claimed(6)).toEqual([]);
+      expect((await claim(7)).map(({ tries }) => tries)).toEqual([0]);
+    });
+
+    test('one that did not leave is due again at its time, and says why', async () => {
+      await claim(5);
+      await write(({ outbox }) => outbox.markFailed(letterId(1), 'EENVELOPE 450', minutesLater(7)));
+      expect(await claimed(6)).toEqual([]);
+      expect(await claim(7)).toMatchObject([
+        { id: letterId(1), tries: 1, lastFailure: 'EENVELOPE 450', state: 'waiting' },
+      ]);
+    });
+
+    test('those given up and unreadable are not due any more, but told of, until somebody wants them tried', async () => {
+      await write(async ({ outbox }) => {
+        await outbox.markFailed(letterId(2), 'EENVELOPE 550', undefined);
+        await outbox.markUnreadable(letterId(3));
+      });
+      expect(await storage().read.outbox.count()).toEqual({ waiting: 1, givenUp: 1, unreadable: 1 });
+      expect(await storage().read.outbox.entries(9)).toStrictEqual([
+        {
+          ...{ id: letterId(2), kind: 'code', createdAt: minutesLater(1), state: 'givenUp' },
+          ...{ tries: 1, lastFailure: 'EENVELOPE 550' },
+        },
+        { id: letterId(3), kind: 'code', createdAt: minutesLater(2), state: 'unreadable', tries: 0 },
+        { id: letterId(1), kind: 'code', createdAt: NOW, state: 'waiting', tries: 0 },
+      ]);
+      expect(await claimed(60 * 24 * 365)).toEqual([1]);
+      expect(await write(({ outbox }) => outbox.retry(letterId(2), NOW))).toBe(true);
+      expect(await write(({ outbox }) => outbox.retry(letterId(9), NOW))).toBe(false);
+      expect(await claim(1)).toMatchObject([{ id: letterId(2), tries: 0, state: 'waiting' }]);
+    });
+
+    test('one that is claimed is not given to another because somebody wants it tried', async () => {
+      await claim(5);
+      await write(({ outbox }) => outbox.retry(letterId(1), NOW));
+      expect(await claimed(6)).toEqual([]);
+    });
+
+    test('the list is newest first; old letters are dropped', async () => {
+      expect(await listed(2)).toEqual([3, 2]);
+      expect(await write(({ outbox }) => outbox.dropOlder(minutesLater(1)))).toBe(1);
+      expect(await listed()).toEqual([3, 2]);
+    });
+
+    test('nothing lost 12.13: letters go with what is erased, but those that tell nothing of a person', async () => {
+      await write(async ({ applications, outbox }) => {
+        await applications.add(anApplication(2), someSecrets(2));
+        await outbox.add(aLetter(4, { contents: WITHDRAWN }));
+        await outbox.add(aLetter(5, { applicationId: applicationId(2) }));
+      });
+      await write(({ applications }) => applications.erase(applicationId(1)));
+      expect((await listed()).sort()).toEqual([4, 5]);
+      const limits = { answered: NOW, week: week('2027-W40') };
+      await write(({ applications }) => applications.eraseBefore(limits));
+      expect(await listed()).toEqual([4]);
+    });
+
+    test('nothing lost 12.13: letters go with what is deleted', async () => {
+      await write(({ applications }) => applications.dropExpiredUnverified(minutesLater(72 * 60)));
+      expect(await listed()).toEqual([]);
     });
   });
 }

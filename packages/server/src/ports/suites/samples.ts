@@ -1,8 +1,8 @@
 import type { ApplicationId, OfferId, RemoteId, Uai, Week } from '@1eleve1stage/sdk/contract';
 import type {
   ApplicationSecrets,
+  NewLetter,
   OfferContent,
-  OutboxMessage,
   Publisher,
   Storage,
   StoredApplication,
@@ -26,6 +26,7 @@ export const OTHER_PUBLISHER: Publisher = {
 // The brands of identifiers and weeks say that a schema checked them; samples are written right.
 export const offerId = (number: number): OfferId => `of_${digits(number)}` as OfferId;
 export const applicationId = (number: number): ApplicationId => `ap_${digits(number)}` as ApplicationId;
+export const letterId = (number: number): string => `ml_${digits(number)}`;
 export const remoteId = (text: string): RemoteId => text as RemoteId;
 export const week = (text: string): Week => text as Week;
 export const uai = (text: string): Uai => text as Uai;
@@ -115,11 +116,15 @@ export function someSecrets(number: number): ApplicationSecrets {
   return { pupilHash: `pupil-${number}`, receiptHash: `receipt-${number}`, codeHash: `code-${number}` };
 }
 
-export function aMessage(number: number, change: Partial<OutboxMessage> = {}): Omit<OutboxMessage, 'tries'> {
+/** A code for the pupil of the first application. */
+export function aLetter(number: number, change: Partial<NewLetter> = {}): NewLetter {
   return {
-    id: `ml_${digits(number)}`,
-    to: 'zoeline.canari@example.fr',
-    letter: { subject: `Message ${number}`, blocks: [{ kind: 'text', text: 'Bonjour Zoéline' }] },
+    id: letterId(number),
+    applicationId: applicationId(1),
+    contents: {
+      ...{ kind: 'code', code: '271828', verifyToken: 'verify-pivoine', withdrawToken: 'withdraw-pivoine' },
+      until: '2027-03-13T10:00:00.000Z',
+    },
     createdAt: NOW,
     ...change,
   };

@@ -1,12 +1,25 @@
-import { and, count, desc, eq, inArray, isNotNull, lt, lte, or, sql } from './drizzle.js';
-import type { Applications } from '../../ports/index.js';
+import {
+  and,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from './drizzle.js';
+import { IMPERSONAL_LETTERS, type Applications } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
 import { toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { before } from './list-position.js';
 import { placeholdersOf } from './prepared-rows.js';
-import { applications } from './schema.js';
+import { applications, outbox } from './schema.js';
 import { unlessTaken } from './unless-taken.js';
 
 /** What is left of an application once erased: the bare fact. */
@@ -28,6 +41,15 @@ export function createApplications(db: Connection, sealer: Sealer): Applications
     .where(and(inArray(applications.status, ['submitted', 'read']), eq(applications.mode, 'live')))
     .groupBy(applications.offerId)
     .prepare();
+  /** Erases the applications, their letters with them; how many. */
+  const erase = (which: SQL | undefined): number => {
+    const erased = db.select({ id: applications.id }).from(applications).where(which);
+    const isTheirs = inArray(outbox.applicationId, erased);
+    db.delete(outbox)
+      .where(and(isTheirs, notInArray(outbox.kind, [...IMPERSONAL_LETTERS])))
+      .run();
+    return db.update(applications).set(ERASED).where(which).run().changes;
+  };
 
   return {
     async add(application, secrets) {
@@ -48,17 +70,13 @@ export function createApplications(db: Connection, sealer: Sealer): Applications
       return unlessTaken(() => db.update(applications).set(columns).where(unchanged).run().changes);
     },
     async erase(id) {
-      db.update(applications).set(ERASED).where(eq(applications.id, id)).run();
+      erase(eq(applications.id, id));
     },
     async eraseBefore({ answered, week }) {
       const isRefused = and(eq(applications.status, 'rejected'), lt(applications.answeredAt, answered));
       const isOver = sql`(select max(value) from json_each(${applications.weeks})) < ${week}`;
       const isKnown = isNotNull(applications.sealedPersonal);
-      return db
-        .update(applications)
-        .set(ERASED)
-        .where(and(isKnown, or(isRefused, isOver)))
-        .run().changes;
+      return erase(and(isKnown, or(isRefused, isOver)));
     },
     async dropExpiredUnverified(now) {
       const over = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));

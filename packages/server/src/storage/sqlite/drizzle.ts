@@ -25,12 +25,13 @@ export const {
   isNull,
   lt,
   lte,
+  notInArray,
   or,
   Param,
   Placeholder,
   sql,
 } = require('drizzle-orm') as typeof Orm;
-export const { blob, customType, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } =
+export const { customType, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } =
   require('drizzle-orm/sqlite-core') as typeof Core;
 export const { drizzle } = require('drizzle-orm/better-sqlite3') as typeof Driver;
 export const { migrate } = require('drizzle-orm/better-sqlite3/migrator') as typeof Migrator;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Storage } from '../../ports/index.js';
 import {
-  aMessage,
+  aLetter,
   anApplication,
   anOffer,
   applicationId,
@@ -41,7 +41,7 @@ async function storePersonalData(storage: Storage): Promise<void> {
   await store(storage, anOffer(1));
   await storage.write(async ({ applications, outbox, idempotency }) => {
     await applications.add(anApplication(1), someSecrets(1));
-    await outbox.add(aMessage(1));
+    await outbox.add(aLetter(1));
     const body = JSON.stringify(anApplication(1));
     await idempotency.record('key', { fingerprint: 'print', status: 201, body }, minutesLater(60));
     await applications.update(applicationId(1), 'unverified', {
@@ -82,6 +82,8 @@ describe('the files of the database', () => {
       'Hortense',
       '0611223344',
       '2011-03-14',
+      '271828',
+      'verify-pivoine',
       'Maëlle',
       'contact@example',
     ];

@@ -18,10 +18,13 @@ test('a message laid out before letters were kept still leaves', async () => {
     .run('ml_1', createSealer(deriveKey(sealKey, 'seal')).seal(laidOut, 'outbox.message/ml_1'));
   db.$client.close();
 
-  const [message] = await storage.read.outbox.due(new Date(), 1);
-  expect(message).toMatchObject({
-    to: 'a@b.example',
-    letter: { subject: 'Sujet', blocks: [{ kind: 'text', text: 'Bonjour' }] },
+  const now = new Date();
+  const until = new Date(now.getTime() + 60_000);
+  const asked = { now, until, urgency: 'ordinary', limit: 1 } as const;
+  const [letter] = await storage.write(({ outbox }) => outbox.claim(asked));
+  expect(letter?.contents).toEqual({
+    kind: 'written',
+    message: { to: 'a@b.example', letter: { subject: 'Sujet', blocks: [{ kind: 'text', text: 'Bonjour' }] } },
   });
   await storage.close();
   await rm(folder, { recursive: true });

@@ -1,55 +1,63 @@
-import { asc, desc, eq, lt, lte, sql } from './drizzle.js';
-import type { MailMessage, Outbox, OutboxMessage } from '../../ports/index.js';
-import type { SealedPlace, Sealer } from '../seal.js';
+import type { Outbox } from '../../ports/index.js';
+import type { Sealer } from '../seal.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
+import { and, asc, count, desc, eq, inArray, isNull, lt, lte, or, sql } from './drizzle.js';
+import { ENTRY, toLetterEntry, toLetterRow, toOutboxLetter } from './letter-row.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { outbox } from './schema.js';
 
-const messageOf = (id: string): SealedPlace => `outbox.message/${id}`;
-
-/** What messages were before their letters were kept: some may not have left yet. */
-interface LaidOut {
-  to: string;
-  subject: string;
-  text: string;
-}
-
-function toLetter({ to, subject, text }: LaidOut): MailMessage {
-  return { to, letter: { subject, blocks: [{ kind: 'text', text }] } };
-}
-
 export function createOutbox(db: Connection, sealer: Sealer): Outbox {
-  function toMessage({ id, createdAt, tries, sealedMessage }: typeof outbox.$inferSelect): OutboxMessage {
-    const message = sealer.open<MailMessage | LaidOut>(sealedMessage, messageOf(id));
-    return { id, createdAt, tries, ...('letter' in message ? message : toLetter(message)) };
-  }
   const add = bareWrite(db, db.insert(outbox).values(placeholdersOf(outbox)));
+  const change = (id: string, columns: Partial<typeof outbox.$inferInsert>): boolean =>
+    db.update(outbox).set(columns).where(eq(outbox.id, id)).run().changes > 0;
 
   return {
-    async add({ id, createdAt, to, letter }) {
-      const message: MailMessage = { to, letter };
-      const sealedMessage = sealer.seal(message, messageOf(id));
-      add({ id, createdAt, dueAt: createdAt, tries: 0, sealedMessage });
+    async add(letter) {
+      add(toLetterRow(letter, sealer));
     },
-    async due(now, limit) {
-      return db
-        .select()
+    async claim({ now, until, urgency, limit }) {
+      const isFree = or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now));
+      const free = db
+        .select({ id: outbox.id })
         .from(outbox)
-        .where(lte(outbox.dueAt, now))
-        .orderBy(asc(outbox.createdAt), asc(outbox.id))
-        .limit(limit)
-        .all()
-        .map(toMessage);
+        .where(and(eq(outbox.urgency, urgency), lte(outbox.dueAt, now), isFree))
+        .orderBy(asc(outbox.dueAt), asc(outbox.id))
+        .limit(limit);
+      const claimed = db
+        .update(outbox)
+        .set({ claimedUntil: until })
+        .where(inArray(outbox.id, free))
+        .returning()
+        .all();
+      // Rows come back in no promised order; each that is claimed is due.
+      const order = (row: (typeof claimed)[number]): number => row.dueAt?.getTime() ?? 0;
+      return claimed
+        .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
+        .map((row) => toOutboxLetter(row, sealer));
     },
-    async markSent(id) {
-      db.delete(outbox).where(eq(outbox.id, id)).run();
+    async extend(ids, until) {
+      db.update(outbox).set({ claimedUntil: until }).where(inArray(outbox.id, ids)).run();
     },
-    async markFailed(id, retryAt) {
+    async release(id, dueAt) {
+      change(id, { dueAt, claimedUntil: null });
+    },
+    async remove(id) {
+      return db.delete(outbox).where(eq(outbox.id, id)).run().changes > 0;
+    },
+    async markFailed(id, lastFailure, retryAt) {
+      const failed = { tries: sql`${outbox.tries} + 1`, lastFailure, claimedUntil: null };
+      const next = retryAt ? { dueAt: retryAt } : { dueAt: null, state: 'givenUp' as const };
       db.update(outbox)
-        .set({ tries: sql`${outbox.tries} + 1`, dueAt: retryAt ?? null })
+        .set({ ...failed, ...next })
         .where(eq(outbox.id, id))
         .run();
+    },
+    async markUnreadable(id) {
+      change(id, { state: 'unreadable', dueAt: null, claimedUntil: null });
+    },
+    async retry(id, dueAt) {
+      return change(id, { state: 'waiting', dueAt, tries: 0, lastFailure: null });
     },
     async list(limit) {
       return db
@@ -58,7 +66,21 @@ export function createOutbox(db: Connection, sealer: Sealer): Outbox {
         .orderBy(desc(outbox.createdAt), desc(outbox.id))
         .limit(limit)
         .all()
-        .map(toMessage);
+        .map((row) => toOutboxLetter(row, sealer));
+    },
+    async entries(limit) {
+      return db
+        .select(ENTRY)
+        .from(outbox)
+        .orderBy(sql`${outbox.state} = 'waiting'`, asc(outbox.createdAt), asc(outbox.id))
+        .limit(limit)
+        .all()
+        .map(toLetterEntry);
+    },
+    async count() {
+      const rows = db.select({ state: outbox.state, of: count() }).from(outbox).groupBy(outbox.state).all();
+      const counts = Object.fromEntries(rows.map((row) => [row.state, row.of]));
+      return { waiting: 0, givenUp: 0, unreadable: 0, ...counts };
     },
     async dropOlder(than) {
       return db.delete(outbox).where(lt(outbox.createdAt, than)).run().changes;

@@ -7,37 +7,22 @@ import type {
   Uai,
   Week,
 } from '@1eleve1stage/sdk/contract';
-import {
-  sql,
-  blob,
-  customType,
-  index,
-  integer,
-  primaryKey,
-  real,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from './drizzle.js';
+import { sql, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
+import { moment, sealed } from './column-types.js';
 import type {
   KeyKind,
   LetterBudget,
+  LetterKind,
+  LetterState,
   LinkPurpose,
   Mode,
   OfferContent,
   StoredOfferState,
   StoredSchool,
+  Urgency,
 } from '../../ports/index.js';
 
 // Columns named `sealed…` hold what `storage/seal.ts` encrypts: everything that tells who a person is.
-
-/** A moment in milliseconds. Drizzle's own does not take the null of a prepared statement. */
-const moment = customType<{ data: Date; driverData: number | null }>({
-  dataType: () => 'integer',
-  toDriver: (date: Date | null) => date?.getTime() ?? null,
-  fromDriver: (milliseconds) => new Date(Number(milliseconds)),
-});
-const sealed = (name: string) => blob(name, { mode: 'buffer' });
 
 /** One row. */
 export const store = sqliteTable('store', {
@@ -186,13 +171,28 @@ export const outbox = sqliteTable(
   'outbox',
   {
     id: text('id').primaryKey(),
+    kind: text('kind').$type<LetterKind>().notNull().default('written'),
+    applicationId: text('application_id')
+      .$type<ApplicationId>()
+      .references(() => applications.id, { onDelete: 'cascade' }),
+    /** The contents of the letter; of one of kind `written`, its address and all its text. */
     sealedMessage: sealed('sealed_message').notNull(),
     createdAt: moment('created_at').notNull(),
+    state: text('state').$type<LetterState>().notNull().default('waiting'),
+    urgency: text('urgency').$type<Urgency>().notNull().default('ordinary'),
     tries: integer('tries').notNull().default(0),
+    lastFailure: text('last_failure'),
     /** Null: not to be tried again. */
     dueAt: moment('due_at'),
+    /** Until then, who took it has it alone. */
+    claimedUntil: moment('claimed_until'),
   },
-  (table) => [index('outbox_due').on(table.dueAt), index('outbox_age').on(table.createdAt)],
+  (table) => [
+    index('outbox_due').on(table.urgency, table.dueAt),
+    index('outbox_age').on(table.createdAt),
+    index('outbox_state').on(table.state),
+    index('outbox_of_application').on(table.applicationId),
+  ],
 );
 
 /** Letters sent of late: buckets that leak. */

@@ -1,11 +1,10 @@
-import { codeLetter } from '../../mail/messages/index.js';
 import type { PersonalData } from '../../ports/index.js';
 import { keyedHash } from '../../rules/ids.js';
 import type { Ports } from '../ports.js';
 import type { Act } from './act.js';
 import { endOfWithdrawLink } from './link-lives.js';
 import { countCode } from './count-letters.js';
-import { aboutOf, mintLink, post } from './letters.js';
+import { mintLink, post } from './letters.js';
 
 /**
  * Mails a code and a link that prove the pupil's address, and a link that erases.
@@ -14,10 +13,10 @@ import { aboutOf, mintLink, post } from './letters.js';
  */
 export async function sendCodeLetter(act: Act, personal: PersonalData, code: string): Promise<void> {
   await countCode(act, personal.pupil.email);
-  const expiresAt = act.application.expiresAt ?? act.now;
-  const verifyUrl = await mintLink(act, 'verify', expiresAt);
-  const withdrawUrl = await mintLink(act, 'withdraw', endOfWithdrawLink(act.now));
-  await post(act, personal, 'pupil', codeLetter(aboutOf(act), { code, verifyUrl, withdrawUrl, expiresAt }));
+  const until = act.application.expiresAt ?? act.now;
+  const verifyToken = await mintLink(act, 'verify', until);
+  const withdrawToken = await mintLink(act, 'withdraw', endOfWithdrawLink(act.now));
+  await post(act, { kind: 'code', code, verifyToken, withdrawToken, until: until.toISOString() });
 }
 
 /** A code is short enough to be guessed from a plain hash. */

@@ -1,0 +1,11 @@
+import { customType } from './drizzle.js';
+
+/** A moment in milliseconds. Drizzle's own does not take the null of a prepared statement. */
+export const moment = customType<{ data: Date; driverData: number | null }>({
+  dataType: () => 'integer',
+  toDriver: (date: Date | null) => date?.getTime() ?? null,
+  fromDriver: (milliseconds) => new Date(Number(milliseconds)),
+});
+
+/** Bytes. */
+export const sealed = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'blob' });
