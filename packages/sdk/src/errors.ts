@@ -1,4 +1,5 @@
-import type { FieldError, ProblemCode } from './contract/problem.js';
+import type { FieldError } from './contract/field-error.js';
+import type { ProblemCode } from './contract/problem.js';
 
 /** What a problem says, beside its code. */
 interface ProblemDetails {

@@ -5,6 +5,7 @@ export * from './challenge.js';
 export type { Endpoint } from './endpoint.js';
 export * from './endpoint-types.js';
 export * from './endpoints.js';
+export * from './field-error.js';
 export * from './geography.js';
 export * from './grades.js';
 export * from './ids.js';

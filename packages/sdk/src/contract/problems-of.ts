@@ -16,7 +16,8 @@ export function problemsOf(name: EndpointName): ProblemCode[] {
     'internal_error',
     'unavailable',
   ];
-  if (endpoint.body) codes.push('malformed_json', 'payload_too_large', 'unsupported_media_type');
+  if (endpoint.body)
+    codes.push('body_incomplete', 'malformed_json', 'payload_too_large', 'unsupported_media_type');
   if ('idempotencyKey' in route) {
     codes.push('idempotency_key_missing', 'idempotency_mismatch');
   }

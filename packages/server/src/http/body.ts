@@ -8,7 +8,7 @@ export const BODY_LIMIT = 64 * 1024;
 /**
  * The JSON a request carries.
  *
- * @throws Refusal `unsupported_media_type`, `payload_too_large`, `malformed_json`
+ * @throws Refusal `unsupported_media_type`, `malformed_json`, and those of `readBytes`
  */
 export async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type') ?? '';
@@ -23,13 +23,13 @@ export async function readJson(request: Request): Promise<unknown> {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The bytes of a body. @throws Refusal `payload_too_large` */
+/** The bytes of a body. @throws Refusal `payload_too_large`, `body_incomplete` when its sender went away */
 export async function readBytes(request: Request): Promise<Uint8Array> {
   const announced = request.headers.get('content-length');
   if (announced === null) return readStream(request);
   // No more comes than what was announced, so it can be read at once: a stream costs more than the rest.
   if (Number(announced) > BODY_LIMIT) throw new Refusal('payload_too_large');
-  const bytes = new Uint8Array(await request.arrayBuffer());
+  const bytes = new Uint8Array(await request.arrayBuffer().catch(incomplete));
   if (bytes.length > BODY_LIMIT) throw new Refusal('payload_too_large');
   return bytes;
 }
@@ -37,12 +37,23 @@ export async function readBytes(request: Request): Promise<Uint8Array> {
 /** A body whose length nobody knows. */
 async function readStream(request: Request): Promise<Uint8Array> {
   const body: ReadableStream<Uint8Array> | null = request.body;
+  const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body ?? []) {
-    length += chunk.length;
-    if (length > BODY_LIMIT) throw new Refusal('payload_too_large');
-    chunks.push(chunk);
+  while (reader) {
+    const { done, value } = await reader.read().catch(incomplete);
+    if (done) break;
+    length += value.length;
+    if (length > BODY_LIMIT) {
+      void reader.cancel().catch(() => undefined);
+      throw new Refusal('payload_too_large');
+    }
+    chunks.push(value);
   }
   return Buffer.concat(chunks);
+}
+
+/** A body is read from its sender alone: where it cannot be, the sender is gone, and it is no fault of ours. */
+function incomplete(): never {
+  throw new Refusal('body_incomplete');
 }

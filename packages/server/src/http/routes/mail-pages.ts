@@ -1,6 +1,5 @@
 import { endpoints, Language } from '@1eleve1stage/sdk/contract';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { answerPage, type AnswerProblem } from '../../pages/answer-page.js';
 import { donePage, gonePage, usedPage } from '../../pages/closing-pages.js';
 import { entryPage } from '../../pages/entry-page.js';
@@ -14,8 +13,8 @@ import { Refusal } from '../../rules/refusal.js';
 import { followLink } from '../../use-cases/follow-link.js';
 import { LINK_ACTS, openLink, type LinkAct, type LinkView } from '../../use-cases/open-link.js';
 import type { Ports } from '../../use-cases/ports.js';
-import { BODY_LIMIT } from '../body.js';
 import type { HttpApp, HttpContext, HttpEnvironment } from '../environment.js';
+import { readFields } from '../form-fields.js';
 import { pageHeaders } from '../headers.js';
 import { toPlainText } from '../plain-text.js';
 
@@ -49,7 +48,7 @@ export function mailPages(ports: Ports): HttpApp {
   pages.get('/page.js', (c) => c.body(SCRIPT, 200, { ...FILE_HEADERS, 'content-type': 'text/javascript' }));
   for (const purpose of LINK_PURPOSES) {
     pages.get(`/${purpose}`, (c) => toAnswer(200, entryPage(textsFor(c, purpose), purpose)));
-    pages.post(`/${purpose}`, bodyLimit({ maxSize: BODY_LIMIT }), async (c) => {
+    pages.post(`/${purpose}`, async (c) => {
       const form = await readForm(c, purpose);
       if (!form) return toAnswer(400, entryPage(textsFor(c, purpose), purpose));
       return form.act === 'open' ? show(ports, form) : act(ports, form, form.act);
@@ -66,17 +65,14 @@ function textsFor(c: HttpContext, purpose: LinkPurpose): Texts {
 
 /** The form posted, or undefined when it is not one of ours. */
 async function readForm(c: HttpContext, purpose: LinkPurpose): Promise<Form | undefined> {
-  const fields: Record<string, unknown> = await c.req.parseBody().catch(() => ({}));
-  const [token, act, reason] = ['token', 'act', 'reason'].map((name) => {
-    const field = fields[name];
-    return typeof field === 'string' ? field : '';
-  });
+  const fields = await readFields(c);
+  const [token = '', act, reason = ''] = ['token', 'act', 'reason'].map((name) => fields.get(name) ?? '');
   const acts: readonly (LinkAct | 'open')[] = ['open', ...LINK_ACTS[purpose]];
   const known = acts.find((name) => name === act);
   // By hand, people paste the whole link.
-  const end = /[\w-]+$/.exec((token ?? '').trim())?.[0];
+  const end = /[\w-]{1,64}$/.exec(token.trim().slice(-64))?.[0];
   if (!known || !end) return undefined;
-  return { purpose, token: end, act: known, reason: reason ?? '', texts: textsFor(c, purpose) };
+  return { purpose, token: end, act: known, reason, texts: textsFor(c, purpose) };
 }
 
 async function show(ports: Ports, form: Form, problem?: AnswerProblem): Promise<Response> {

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+
+/** What can be wrong with one field. */
+export const FIELD_ERRORS = {
+  required: { fr: 'Ce champ est obligatoire.', en: 'This field is required.' },
+  wrong_type: { fr: 'Ce champ n’est pas du bon type.', en: 'This field is of the wrong type.' },
+  wrong_format: { fr: 'Ce champ n’est pas au bon format.', en: 'This field is not in the right format.' },
+  not_in_list: { fr: 'Cette valeur n’est pas dans la liste.', en: 'This value is not in the list.' },
+  too_short: { fr: 'Ce texte ou cette liste est trop court.', en: 'This text or list is too short.' },
+  too_long: { fr: 'Ce texte ou cette liste est trop long.', en: 'This text or list is too long.' },
+  too_small: { fr: 'Ce nombre est trop petit.', en: 'This number is too small.' },
+  too_big: { fr: 'Ce nombre est trop grand.', en: 'This number is too big.' },
+  repeated: { fr: 'Une valeur est répétée.', en: 'A value is repeated.' },
+  unknown_field: { fr: 'Ce champ n’existe pas.', en: 'This field does not exist.' },
+  no_such_week: { fr: 'Cette semaine n’existe pas.', en: 'This week does not exist.' },
+  no_such_postcode: { fr: 'Ce code postal n’existe pas.', en: 'This postcode does not exist.' },
+  no_such_place: { fr: 'Cette commune n’existe pas.', en: 'This commune does not exist.' },
+  no_such_school: { fr: 'Cet établissement est inconnu.', en: 'This school is unknown.' },
+  null_island: {
+    fr: 'Cette position est au milieu de l’océan.',
+    en: 'This position is in the middle of the ocean.',
+  },
+  grades_mixed: {
+    fr: 'Une offre s’adresse au collège ou au lycée, pas aux deux.',
+    en: 'An offer is for collège or lycée, not both.',
+  },
+  week_not_allowed: {
+    fr: 'Les stages de ce niveau n’ont pas lieu cette semaine-là.',
+    en: 'Internships of this grade do not take place that week.',
+  },
+  week_not_offered: {
+    fr: 'L’offre n’a pas lieu cette semaine-là.',
+    en: 'The offer does not take place that week.',
+  },
+  too_many_weeks: {
+    fr: 'Il y a trop de semaines pour ce niveau.',
+    en: 'There are too many weeks for this grade.',
+  },
+  grade_not_offered: { fr: 'L’offre n’est pas pour ce niveau.', en: 'The offer is not for this grade.' },
+  reserved_for_others: {
+    fr: 'L’offre est réservée à d’autres établissements.',
+    en: 'The offer is reserved for other schools.',
+  },
+  apply_elsewhere: {
+    fr: 'Les candidatures à cette offre se font sur le site du diffuseur.',
+    en: 'Applications to this offer are made on the publisher’s site.',
+  },
+  contact_missing: {
+    fr: 'Sans lien pour candidater, il faut une adresse e-mail de contact.',
+    en: 'Without a link to apply, a contact e-mail is needed.',
+  },
+  ends_before_start: { fr: 'La journée finit avant de commencer.', en: 'The day ends before it starts.' },
+  break_outside_day: { fr: 'La pause est hors de la journée.', en: 'The break is outside the day.' },
+  break_missing: {
+    fr: 'Il faut 30 minutes de pause après 4 h 30 de travail.',
+    en: 'A break of 30 minutes is due after 4.5 hours of work.',
+  },
+  day_too_long: {
+    fr: 'La journée dépasse la durée légale : 7 h, 6 h avant 15 ans.',
+    en: 'The day is longer than the law allows: 7 h, 6 h under 15.',
+  },
+  too_early: { fr: 'Pas de travail avant 6 h.', en: 'No work before 6:00.' },
+  too_late: {
+    fr: 'Pas de travail après 20 h avant 16 ans, 22 h ensuite.',
+    en: 'No work after 20:00 under 16, 22:00 above.',
+  },
+  rest_too_short: {
+    fr: 'Le repos de nuit est trop court : 14 h avant 16 ans, 12 h ensuite.',
+    en: 'The night’s rest is too short: 14 h under 16, 12 h above.',
+  },
+  week_too_long: { fr: 'La semaine dépasse 35 h.', en: 'The week is longer than 35 h.' },
+  days_off_missing: {
+    fr: 'Il faut deux jours de repos qui se suivent.',
+    en: 'Two consecutive days off are due.',
+  },
+  birth_date_implausible: {
+    fr: 'Cette date de naissance n’est pas celle d’un élève de ce niveau.',
+    en: 'This birth date is not that of a pupil of this grade.',
+  },
+} as const satisfies Record<string, { fr: string; en: string }>;
+
+export type FieldErrorCode = keyof typeof FIELD_ERRORS;
+
+/** One field to correct. */
+export const FieldError = z.object({
+  /** Where the field was sent. */
+  in: z.enum(['body', 'query', 'path', 'header']),
+  /** JSON pointer (RFC 6901) to the field, `/pupil/email`. */
+  pointer: z.string(),
+  code: z.enum(Object.keys(FIELD_ERRORS) as [FieldErrorCode, ...FieldErrorCode[]]),
+  titles: z.object({ fr: z.string(), en: z.string() }),
+});
+export type FieldError = z.infer<typeof FieldError>;
