@@ -11,7 +11,7 @@ export type ApplicationId = z.infer<typeof ApplicationId>;
 /** A publisher's own identifier of an offer, unique among its offers. */
 export const RemoteId = z
   .string()
-  .check(z.minLength(1), z.maxLength(60), z.regex(/^[\w.:~-]+$/))
+  .check(z.minLength(1), z.maxLength(60, { abort: true }), z.regex(/^[\w.:~-]+$/))
   .brand<'RemoteId'>();
 export type RemoteId = z.infer<typeof RemoteId>;
 

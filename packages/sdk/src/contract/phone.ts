@@ -11,7 +11,7 @@ function phone(accepts: (text: string) => boolean): z.ZodMiniString<string> {
   return z
     .string()
     .check(
-      z.maxLength(30),
+      z.maxLength(30, { abort: true }),
       z.overwrite(withoutSeparators),
       z.refine(accepts, { params: { code: 'wrong_format' } }),
     );

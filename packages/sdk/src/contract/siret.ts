@@ -3,7 +3,7 @@ import { isSiret } from '../rules/siret.js';
 
 /** A SIRET: 14 digits whose checksum is right. Spaces are dropped. */
 export const Siret = z.string().check(
-  z.maxLength(30),
+  z.maxLength(30, { abort: true }),
   z.overwrite((text) => text.replaceAll(/\s/g, '')),
   z.refine(isSiret, { params: { code: 'wrong_format' } }),
 );

@@ -8,13 +8,15 @@ export function foldText(text: string): string {
 
 /** Small letters without accents; punctuation stays. */
 export function foldLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}+/gu, '')
+  return withoutMarks(withoutMarks(text).normalize('NFKD').toLowerCase())
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss');
+}
+
+/** Marks go before a text is normalised, too: to order a long run of them takes the square of its length. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/\p{M}+/gu, '');
 }
 
 /** The words of a text: runs of letters and digits. */
