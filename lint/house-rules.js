@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import { fileNames } from './file-names.js';
 import { functionLength } from './function-length.js';
 
@@ -19,6 +20,18 @@ export const houseRules = [
       'no-restricted-exports': [
         'error',
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namespaceFrom: true } },
+      ],
+    },
+  },
+  {
+    // Text comes from strangers, and is as long as they like: a pattern looks at it once.
+    name: 'house/patterns',
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': [
+        'error',
+        { report: 'potential', ignorePartial: false, ignoreSticky: false },
       ],
     },
   },

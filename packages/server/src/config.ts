@@ -60,7 +60,7 @@ const SETTINGS = {
   PUBLIC_URL: {
     schema: z.pipe(
       z.string().check(z.refine(isPublicUrl)),
-      z.transform((url) => new URL(url).href.replace(/\/+$/, '')),
+      z.transform((url) => new URL(url).href.replace(/(?<!\/)\/+$/, '')),
     ),
     expected:
       'an https address without query or fragment, like https://stages.example.fr, or an http one of this machine, like http://localhost:8080',
@@ -72,7 +72,7 @@ const SETTINGS = {
   },
   MAILBOX: { schema: z.literal('show'), expected: '`show`, or nothing' },
   MAIL_FROM: {
-    schema: z.string().check(z.regex(/^[^\r\n]*\S+@\S+$|^[^\r\n]*<\S+@\S+>$/)),
+    schema: z.string().check(z.regex(/^[^\r\n@]*[^\s@]@[^\s@]+$/)),
     expected: 'an e-mail address, like "Stages <stages@example.fr>"',
   },
   SECRET_KEY: {

@@ -23,7 +23,7 @@ function saidIn(text: string): string {
   return text
     .replaceAll(/<(span|div|a|nav|pre)[^>]*\slang="fr"[^>]*>.*?<\/\1>/gs, '')
     .replaceAll(/<svg.*?<\/svg>|<head>.*?<\/head>/gs, '')
-    .replaceAll(/<[^>]+>/g, ' ');
+    .replaceAll(/<[^<>]+>/g, ' ');
 }
 
 /** Words that no English page of ours has. */

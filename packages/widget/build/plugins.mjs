@@ -43,7 +43,7 @@ export function minifiedTemplates(directory) {
   };
 }
 
-const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+const LIT_POLICY = /\b(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
 
 /**
  * Lit makes its policy of Trusted Types as it loads, and throws where a page forbids it or another Lit has it. Ours

@@ -187,7 +187,8 @@ export class SearchController implements ReactiveController {
     coming.catch(() => undefined);
     const centre = criteriaOf(this.state.search)?.centre;
     if (centre?.kind === 'typed') {
-      const [place] = await this.suggest(centre.text.replace(/\s*\(.*/, ''), signal);
+      const [name = ''] = centre.text.split('(');
+      const [place] = await this.suggest(name.trim(), signal);
       if (!place) return coming.then(() => UNKNOWN);
       this.dispatch({ type: 'centre-known', from: centre, to: toCentre(place) });
     }

@@ -24,7 +24,7 @@ function define(): void {
 const advice = (): Promise<typeof import('./advice/index.js')> => import('./advice/index.js');
 
 /** `https://stages.example.fr` of `https://stages.example.fr/widget/@1/stage.js`. */
-const FROM_SERVICE = /(.+)\/widget\/[^/]*\/?stage\./;
+const FROM_SERVICE = /^(.+)\/widget\/[^/]*\/?stage\./;
 
 /** False where the page enforces Trusted Types and leaves Lit no policy: the links inside stay as they are. */
 function canDraw(): boolean {

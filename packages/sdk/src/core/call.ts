@@ -40,7 +40,7 @@ export function createCall<Known extends EndpointName>(
   { baseUrl, key, exchange }: Service,
   table: Pick<typeof routes, Known>,
 ): Call<Known> {
-  const base = baseUrl.replace(/\/+$/, '');
+  const base = withoutLastSlashes(baseUrl);
   return async <Name extends Known>(name: Name, asked: Asked) => {
     const route: Route = table[name];
     const answer = await exchange(toRequest(base, key, route, asked));
@@ -70,6 +70,10 @@ function toRequest(base: string, key: string | undefined, route: Route, asked: A
       (method !== 'POST' && method !== 'PATCH') || 'idempotencyKey' in route || 'changesNothing' in route,
     signal: asked.signal,
   };
+}
+
+function withoutLastSlashes(url: string): string {
+  return url.endsWith('/') ? withoutLastSlashes(url.slice(0, -1)) : url;
 }
 
 function fillIn(path: string, params: Record<string, string>): string {

@@ -121,7 +121,8 @@ function searchEmbed(site: Site, { element, ...wish }: Wish): Embed {
 
 /** Its path under the service's address. */
 function pathOf(site: Site, href: string): string {
-  return href.slice(site.url.length).replace(/[?#].*$/s, '');
+  const [path = ''] = href.slice(site.url.length).split(/[?#]/, 1);
+  return path;
 }
 
 function answer(c: HttpContext, status: 200 | 404 | 501, body: object): Response {

@@ -16,7 +16,7 @@ const FRENCH = /\b(tu|ton|ta|une|les|des|vous|semaines?|candidature|jusqu|pour|a
 function saidIn(html: string): string {
   return html
     .replaceAll(/<(strong|blockquote|span|a)[^>]*\slang="fr".*?<\/\1>/gs, '')
-    .replaceAll(/<[^>]+>/g, ' ');
+    .replaceAll(/<[^<>]+>/g, ' ');
 }
 
 /** Applies in English, and proves the address. */

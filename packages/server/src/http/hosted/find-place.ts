@@ -37,7 +37,7 @@ export async function findPlace({ places }: Ports, wish: Wish, typed: string | n
 
 /** True when what was typed is a commune's whole name or one of its postcodes. */
 function isMeant(place: Place, text: string): boolean {
-  const bare = text.replace(/\s*\(\d+\)$/, '');
+  const bare = text.replace(/\(\d+\)$/, '');
   return (
     place.postcodes.includes(text) || foldText(place.name) === foldText(bare) || placeName(place) === text
   );

@@ -82,8 +82,8 @@ function gradeChoices({ wish, facets }: SearchView): Choice[] {
 /** A grade with its ending raised, as it is written by hand. */
 export function gradeName({ words }: Texts, grade: Grade): Html {
   const name = words.grades[grade];
-  const [, digit = name, ending = '', rest = ''] = /^(\d)([a-z]+)(.*)$/.exec(name) ?? [];
-  return html`${digit}<sup>${ending}</sup>${rest}`;
+  const [raised = '', digit = '', ending = ''] = /^(\d)([a-z]+)/.exec(name) ?? [];
+  return html`${digit}<sup>${ending}</sup>${name.slice(raised.length)}`;
 }
 
 function totalOf<Value>(counts: readonly { value: Value; total: number }[], value: Value): number {

@@ -43,7 +43,7 @@ export function dropInclusive(folded: string): string {
 }
 
 function wordBefore(text: string, end: number): string {
-  return /\p{L}+$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
+  return /\p{L}{1,40}$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
 }
 
 /** `assistant` and `e` make `assistante`, `directeur` and `trice` make `directrice`, `actif` and `ve` make `active`. */

@@ -11,7 +11,7 @@ export interface Phrase {
 const LONGEST_JOB = 5;
 
 /** Where a title says one thing after another. */
-const CLAUSES = /\s*[:;,/|–—()«»!?]+\s*|\s+-\s+|\s+(?:et|ou)\s+/;
+const CLAUSES = /[:;,/|–—()«»!?]+|\s-\s|\s(?:et|ou)\s/;
 
 /** What titles begin with before the job itself. */
 const LEAD_IN =
@@ -48,6 +48,6 @@ export function phrasesOf(titles: readonly string[], typed: string, isForgiving:
 
 /** With a small first letter, unless the word is written in capitals, and without the article before an apostrophe. */
 function plain(text: string): string {
-  const bare = text.replace(/^(?:l|d|qu)[’']/i, '').replace(/[.…]+$/, '');
+  const bare = text.replace(/^(?:l|d|qu)[’']/i, '').replace(/(?<![.…])[.…]+$/, '');
   return /^\p{Lu}{2}/u.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
 }
