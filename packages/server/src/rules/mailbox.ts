@@ -75,7 +75,7 @@ export function hashMailbox(secret: Uint8Array, email: string): string {
 const NAME = /^[\p{L}\p{M}\p{N}.-]+$/u;
 
 function canonicalDomain(domain: string): string {
-  const bare = domain.trim().replace(/\.+$/, '');
+  const bare = domain.trim().replace(/(?<!\.)\.+$/, '');
   const address = `http://${bare}`;
   return NAME.test(bare) && URL.canParse(address) ? new URL(address).hostname : bare;
 }

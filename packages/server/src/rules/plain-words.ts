@@ -45,7 +45,7 @@ function isAddress(words: readonly string[]): boolean {
 export function plainTitle(title: string): string {
   return title
     .normalize('NFKC')
-    .replaceAll(/\S*(?:@|:\/\/|\/\/|www\.)\S*/giu, '…')
+    .replaceAll(/(?<!\S)\S*(?:@|:\/\/|\/\/|www\.)\S*/giu, '…')
     .replaceAll(/\+?\d(?:[ .()-]{0,3}\d){7,}/g, '…')
     .replaceAll(/(?<=[\p{L}\p{N}])[.。．｡](?=\p{L}{2})/gu, '. ')
     .replaceAll(/(?:\bwww |\bhttps? )[\p{L}\p{N} -]*/giu, '… ')
