@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
+import { CONNECTION_LIMITS, limitConnections } from './connection-limits.js';
 import type { HttpApp } from './environment.js';
+import { inTurn } from './in-turn.js';
 import { answerUnreadable, MOST_HEADER_BYTES } from './unreadable.js';
 
 export interface Listener {
@@ -9,6 +11,9 @@ export interface Listener {
 }
 
 const GRACE_MS = 10_000;
+
+/** Requests of one connection that may wait for their answer. */
+const MOST_UNANSWERED = 16;
 
 /** Milliseconds between two looks for connections that have nothing more to say. */
 const SWEEP_MS = 50;
@@ -20,14 +25,22 @@ const SWEEP_MS = 50;
  */
 export async function listen(
   app: HttpApp,
-  { host, port }: { host: string; port: number },
+  { host, port, proxyHops = 0 }: { host: string; port: number; proxyHops?: number },
 ): Promise<Listener> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    createServer,
-    serverOptions: { requestTimeout: 30_000, maxHeaderSize: MOST_HEADER_BYTES },
-    // Made by the `createServer` of node:http given above.
-  }) as Server;
+  const listener = getRequestListener(app.fetch);
+  const server = createServer(
+    {
+      maxHeaderSize: MOST_HEADER_BYTES,
+      headersTimeout: 15_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 5_000,
+    },
+    inTurn((request, response) => void listener(request, response), MOST_UNANSWERED),
+  );
+  limitConnections(server, {
+    ...CONNECTION_LIMITS,
+    ...(proxyHops > 0 && { ofNetwork: Infinity }),
+  });
   server.on('clientError', answerUnreadable);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
