@@ -47,6 +47,7 @@ async function importAll(): Promise<number> {
   const ports = {
     ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
     ...{ secret: sealKey, publicUrl: 'http://localhost' },
+    events: { tell: () => undefined },
   };
   const [, cpu] = await timeOf(async () => {
     const options = { publisher: 'Bench', mode: 'live', isDryRun: false } as const;

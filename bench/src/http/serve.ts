@@ -45,6 +45,7 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     const ports = {
       ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
       ...{ secret: new Uint8Array(32), publicUrl: `http://localhost:${port}` },
+      events: { tell: () => undefined },
     };
     const logger = createLogger('info', { write: () => undefined });
     const app = createApp(ports, {

@@ -11,6 +11,7 @@ import { requestLog } from './http/request-log.js';
 import { mailPages } from './http/routes/mail-pages.js';
 import { mountMailbox } from './http/routes/mailbox.js';
 import { mountPages } from './http/routes/pages.js';
+import { securityLog } from './http/security-log.js';
 import { mountWidget, type ServedFile } from './http/widget-files.js';
 import { Refusal } from './rules/refusal.js';
 import type { Ports } from './use-cases/ports.js';
@@ -34,7 +35,7 @@ export interface AppOptions {
 /** The whole service as one function from request to response, `app.fetch`. */
 export function createApp(ports: Ports, options: AppOptions): HttpApp {
   const app: HttpApp = new Hono();
-  app.use(requestLog(options.logger));
+  app.use(requestLog(options.logger), securityLog(ports, options.proxyHops ?? 0));
   app.onError(problemHandler(options.logger));
   app.notFound((c) => answerProblem(c, new Refusal('not_found')));
   mountApi(app, ports, options);

@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { withoutMessages } from './http/without-messages.js';
 import { createPace } from './pace/index.js';
 import { openPlaces } from './places/places.js';
+import { createSecurityEvents, openSecurityEvents } from './security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
 import { openSecretKey } from './secret-key.js';
 import { openSqlite } from './storage/sqlite/index.js';
@@ -39,6 +40,10 @@ export async function openPorts(config: Config, logger: Logger): Promise<Opened>
       search: engine.search,
       places,
       pace: createPace(),
+      events:
+        config.securityLog === undefined
+          ? createSecurityEvents(logger, now)
+          : openSecurityEvents(config.securityLog, now),
       secret,
       publicUrl: config.publicUrl,
       now,

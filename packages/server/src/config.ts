@@ -22,6 +22,8 @@ export interface Config {
   /** How many proxies stand before the service and add to `X-Forwarded-For`. */
   readonly proxyHops: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** File that security events are added to; without one, they are among the lines of the log. */
+  readonly securityLog?: string;
   /** Folder of open data that the demonstration imports schools from, if it is there. */
   readonly stagesData?: string;
 }
@@ -88,6 +90,7 @@ const SETTINGS = {
     expected: 'the number of proxies before the service, 0 to 9',
   },
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS), expected: `one of ${LOG_LEVELS.join(', ')}` },
+  SECURITY_LOG: { schema: text, expected: 'the path of a file' },
   STAGES_DATA: { schema: text, expected: 'the path of a folder' },
 } as const satisfies Record<string, Setting>;
 
@@ -113,6 +116,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: settings.LOG_LEVEL ?? 'info',
     ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
     ...(settings.SECRET_KEY && { secretKey: settings.SECRET_KEY }),
+    ...(settings.SECURITY_LOG && { securityLog: settings.SECURITY_LOG }),
     ...(settings.STAGES_DATA && { stagesData: settings.STAGES_DATA }),
   });
 }

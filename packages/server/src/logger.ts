@@ -20,6 +20,11 @@ export function createLogger(level: Config['logLevel'], destination?: Destinatio
   return pino(options, destination ?? openDestination({ dest: 1, sync: false, ...BATCH }));
 }
 
+/** Where commands log: each line at once. */
+export function errorOutput(): DestinationStream {
+  return openDestination({ dest: 2, sync: true });
+}
+
 let written = { at: NaN, text: '' };
 
 /** The moment as ISO 8601 writes it, once for all lines of a millisecond. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -185,6 +185,25 @@ describe('stages keys', () => {
     expect((await run('keys', 'list').ended).output).toContain('revoked');
     const again = await run('keys', 'revoke', String(key['id'])).ended;
     expect([again.code, again.errors]).toEqual([1, `There is no active key ${String(key['id'])}.\n`]);
+  });
+
+  it('nothing lost 12.22: keys made and revoked are told to the security stream, never with the key', async () => {
+    const log = join(environment['DATA_DIR'] ?? '', 'security.jsonl');
+    environment['SECURITY_LOG'] = log;
+    const made = await run(...create, '--kind', 'secret', '--json').ended;
+    const { id, publisherId, key } = JSON.parse(made.output) as Record<string, string>;
+    await run('keys', 'revoke', id ?? '').ended;
+    const text = await readFile(log, 'utf8');
+    const told = text.trim().split('\n');
+    expect(told.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({ stream: 'security', sign: 'key_created', key: id, publisher: publisherId }),
+      expect.objectContaining({ stream: 'security', sign: 'key_revoked', key: id }),
+    ]);
+    expect(text).not.toContain(key);
+    expect(text).not.toContain('Grégoire');
+    expect((await stat(log)).mode & 0o077).toBe(0);
+    environment['SECURITY_LOG'] = '';
+    expect((await run(...create, '--kind', 'secret').ended).errors).toContain('"sign":"key_created"');
   });
 
   it.each([

@@ -40,6 +40,7 @@ describe('the environment', () => {
         SECRET_KEY: secretKey.toString('base64'),
         PROXY_HOPS: '2',
         LOG_LEVEL: 'warn',
+        SECURITY_LOG: '/var/log/stages/security.jsonl',
         STAGES_DATA: '/data',
       }),
     ).toEqual({
@@ -53,6 +54,7 @@ describe('the environment', () => {
       secretKey: new Uint8Array(secretKey),
       proxyHops: 2,
       logLevel: 'warn',
+      securityLog: '/var/log/stages/security.jsonl',
       stagesData: '/data',
     });
   });

@@ -72,9 +72,11 @@ function revokeCommand(usePorts: UsePorts): Command {
     .description('revoke a key: it is refused from then on')
     .argument('<id>', 'identifier of the key, ky_…')
     .action(async (id: string, _options: object, command: Command) => {
-      const isRevoked = await usePorts(({ storage, now }) =>
-        storage.write(({ accounts }) => accounts.revokeKey(id, now())),
-      );
+      const isRevoked = await usePorts(async ({ storage, now, events }) => {
+        const isDone = await storage.write(({ accounts }) => accounts.revokeKey(id, now()));
+        if (isDone) events.tell({ sign: 'key_revoked', key: id });
+        return isDone;
+      });
       if (!isRevoked) command.error(`There is no active key ${id}.`);
       console.log(`${id} is revoked.`);
     });

@@ -1,16 +1,19 @@
 import { openPorts } from '../compose.js';
 import type { Config } from '../config.js';
-import { createLogger } from '../logger.js';
+import { createLogger, errorOutput } from '../logger.js';
 import type { Ports } from '../use-cases/ports.js';
 
-/** Opens the ports for one piece of work, and closes them whatever comes of it. */
+/**
+ * Opens the ports for one piece of work, and closes them whatever comes of it. What there is to log goes where errors
+ * go: what a command is run for is alone on standard output.
+ */
 export type UsePorts = <Result>(work: (ports: Ports) => Promise<Result>) => Promise<Result>;
 
 /** @param read called when a command runs, so that help needs no configuration */
 export function usePortsOf(read: () => Config): UsePorts {
   return async (work) => {
     const config = read();
-    const { ports } = await openPorts(config, createLogger(config.logLevel));
+    const { ports } = await openPorts(config, createLogger(config.logLevel, errorOutput()));
     try {
       return await work(ports);
     } finally {

@@ -51,7 +51,7 @@ export const identify: { [Of in Access]: Identify<Callers[Of]> } = {
 
   async publisher(ports, credentials) {
     const key = await requireKey(ports, credentials);
-    if (key.kind !== 'secret') throw new Refusal('key_not_allowed');
+    if (key.kind !== 'secret') throw new Refusal('key_not_allowed', { caller: key });
     return key;
   },
 };

@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import type { EndpointName } from '@1eleve1stage/sdk/contract';
 import type { Context, Hono } from 'hono';
+import type { SecurityEvent } from '../ports/index.js';
+import type { Refusal } from '../rules/refusal.js';
 
 /** What a request carries along while it is answered. */
 export interface HttpEnvironment {
@@ -12,6 +15,12 @@ export interface HttpEnvironment {
     requestId: string;
     /** True when the answer carries it already. */
     isNamed?: boolean;
+    /** The endpoint of the API that is asked, and who asks, once that is known. */
+    asked?: { name: EndpointName; caller: unknown };
+    /** Why it is refused, where a page says so itself. */
+    refusal?: Refusal;
+    /** What a page showed, or did, of an application. */
+    opened?: Pick<SecurityEvent, 'sign' | 'publisher' | 'application'>;
   };
 }
 

@@ -89,6 +89,7 @@ export function createRequestReader(
         addressKey,
         origin: c.req.header('origin'),
       });
+      c.set('asked', { name, caller });
       return {
         caller,
         address: `${path}?${search}`,

@@ -13,5 +13,6 @@ export * from './outbox.js';
 export * from './pace.js';
 export * from './places.js';
 export * from './schools.js';
+export * from './security-events.js';
 export * from './spent-challenges.js';
 export * from './storage.js';

@@ -12,7 +12,13 @@ export interface FieldRefusal {
 export class Refusal extends Error {
   constructor(
     readonly code: ProblemCode,
-    readonly extra: { errors?: FieldRefusal[]; triesLeft?: number; retryAfterSeconds?: number } = {},
+    readonly extra: {
+      errors?: FieldRefusal[];
+      triesLeft?: number;
+      retryAfterSeconds?: number;
+      /** Whose key was refused, for those who look for intruders: never told to the caller. */
+      caller?: { id: string; publisherId: string };
+    } = {},
   ) {
     super(code);
     this.name = 'Refusal';

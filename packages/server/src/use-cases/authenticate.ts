@@ -25,7 +25,7 @@ export async function authenticate(
   if (!key) throw new Refusal('key_invalid');
   if (key.kind === 'publishable' && input.origin !== undefined) {
     const allowed = isFramed ? ['null', new URL(ports.publicUrl).origin] : key.origins;
-    if (!allowed.includes(input.origin)) throw new Refusal('origin_not_allowed');
+    if (!allowed.includes(input.origin)) throw new Refusal('origin_not_allowed', { caller: key });
   }
   return key;
 }

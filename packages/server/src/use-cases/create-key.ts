@@ -34,6 +34,7 @@ export async function createKey(
     await accounts.addKey(added, sha256Hex(secret));
     return added;
   });
+  ports.events.tell({ sign: 'key_created', key: key.id, publisher: key.publisherId });
   return { key, secret };
 }
 

@@ -5,6 +5,7 @@ import { createApp, type AppOptions } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
 import { createPace } from '../../src/pace/index.js';
 import { openPlaces } from '../../src/places/places.js';
+import { createSecurityEvents } from '../../src/security-events.js';
 import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import { createKey } from '../../src/use-cases/create-key.js';
@@ -58,16 +59,17 @@ export async function openTestService(
   let now = NOW;
   const engine = createSearchEngine({ source, now: () => now, warn: (message) => void logs.push(message) });
   await engine.start();
+  const logger = createLogger('info', { write: (line: string) => void logs.push(line) });
   const ports = change({
     storage,
     search: engine.search,
     places: await places,
     pace: createPace(TEST_BITS),
+    events: createSecurityEvents(logger, () => now),
     secret: new Uint8Array(randomBytes(32)),
     publicUrl: URL_OF_SERVICE,
     now: () => now,
   });
-  const logger = createLogger('info', { write: (line: string) => void logs.push(line) });
   const app = createApp(ports, {
     version: '0.0.0',
     logger,

@@ -76,6 +76,7 @@ async function openWorld(): Promise<World> {
     search: engine.search,
     places,
     pace: createPace(2),
+    events: { tell: () => undefined },
     now: tick,
     secret,
     publicUrl: 'https://stages.example',

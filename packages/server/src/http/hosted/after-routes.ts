@@ -8,7 +8,7 @@ import type { Ports } from '../../use-cases/ports.js';
 import { sendCode } from '../../use-cases/send-code.js';
 import { verifyApplication } from '../../use-cases/verify-application.js';
 import { withdrawApplication } from '../../use-cases/withdraw-application.js';
-import type { HttpApp } from '../environment.js';
+import type { HttpApp, HttpContext } from '../environment.js';
 import { readPosted } from './posted-form.js';
 import { sendHosted } from './send-page.js';
 import { openVisit } from './visit.js';
@@ -26,17 +26,17 @@ export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
     const view: SentView = { site, wish, isTest: mode === 'test', id: id.data, receiptToken };
     switch (form.get('act')) {
       case 'send-code':
-        return sendAgain(ports, view);
+        return sendAgain(c, ports, view);
       case 'withdraw':
         await withdrawApplication(ports, view);
         return receipt(ports, view);
       default:
-        return verify(ports, view, form.get('code') ?? '');
+        return verify(c, ports, view, form.get('code') ?? '');
     }
   });
 }
 
-async function verify(ports: Ports, view: SentView, typed: string): Promise<Response> {
+async function verify(c: HttpContext, ports: Ports, view: SentView, typed: string): Promise<Response> {
   const { code: texts } = textsOf(view.wish);
   const asked = Verification.safeParse({ code: typed.replaceAll(/\s/g, '') });
   if (!asked.success) return wrongCode(view, texts.incomplete);
@@ -49,8 +49,9 @@ async function verify(ports: Ports, view: SentView, typed: string): Promise<Resp
     if (error.code === 'code_wrong') {
       return wrongCode(view, texts.wrong(triesLeft ?? 0));
     }
-    if (error.code === 'code_locked') return wrongCode(view, texts.locked);
-    throw error;
+    if (error.code !== 'code_locked') throw error;
+    c.set('refusal', error);
+    return wrongCode(view, texts.locked);
   }
 }
 
@@ -62,7 +63,7 @@ async function receipt(ports: Ports, view: SentView): Promise<Response> {
   return sendHosted(receiptPage(view, await getApplication(ports, view)), 'none');
 }
 
-async function sendAgain(ports: Ports, view: SentView): Promise<Response> {
+async function sendAgain(c: HttpContext, ports: Ports, view: SentView): Promise<Response> {
   const { code: texts } = textsOf(view.wish);
   try {
     await sendCode(ports, view);
@@ -71,6 +72,7 @@ async function sendAgain(ports: Ports, view: SentView): Promise<Response> {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'transition_not_allowed') return receipt(ports, view);
     if (error.code !== 'too_many_requests') throw error;
+    c.set('refusal', error);
     const { retryAfterSeconds = 60 } = error.extra;
     const notice = retryAfterSeconds > 120 ? texts.enough : texts.wait;
     return sendHosted(codePage(view, { notice }), 'none', 429, retryAfterSeconds);

@@ -51,7 +51,7 @@ export function mailPages(ports: Ports): HttpApp {
     pages.post(`/${purpose}`, async (c) => {
       const form = await readForm(c, purpose);
       if (!form) return toAnswer(400, entryPage(textsFor(c, purpose), purpose));
-      return form.act === 'open' ? show(ports, form) : act(ports, form, form.act);
+      return form.act === 'open' ? show(c, ports, form) : act(c, ports, form, form.act);
     });
   }
   return pages;
@@ -75,27 +75,35 @@ async function readForm(c: HttpContext, purpose: LinkPurpose): Promise<Form | un
   return { purpose, token: end, act: known, reason, texts: textsFor(c, purpose) };
 }
 
-async function show(ports: Ports, form: Form, problem?: AnswerProblem): Promise<Response> {
+async function show(c: HttpContext, ports: Ports, form: Form, problem?: AnswerProblem): Promise<Response> {
   try {
     const view = await openLink(ports, form);
+    c.set('opened', { sign: 'link_opened', ...identified(view) });
     if (view.acts.length === 0) return toAnswer(410, usedPage(form.texts, view));
     return toAnswer(problem ? STATUS_OF[problem] : 200, openPage(form, view, problem));
   } catch (error) {
-    if (error instanceof Refusal) return toAnswer(410, gonePage(form.texts, form.purpose));
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    c.set('refusal', error);
+    return toAnswer(410, gonePage(form.texts, form.purpose));
   }
 }
 
-async function act(ports: Ports, form: Form, name: LinkAct): Promise<Response> {
+async function act(c: HttpContext, ports: Ports, form: Form, name: LinkAct): Promise<Response> {
   const reason = Reason.safeParse(toPlainText(form.reason));
-  if (name === 'reject' && !reason.success) return show(ports, form, 'reason_wrong');
+  if (name === 'reject' && !reason.success) return show(c, ports, form, 'reason_wrong');
   try {
     const view = await followLink(ports, { ...form, act: name, reason: reason.data });
+    c.set('opened', { sign: 'link_followed', ...identified(view) });
     return toAnswer(200, donePage(form.texts, view));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return show(ports, form, error.code === 'offer_full' ? 'offer_full' : undefined);
+    return show(c, ports, form, error.code === 'offer_full' ? 'offer_full' : undefined);
   }
+}
+
+/** What the security stream is told of a link. */
+function identified({ application }: LinkView): { publisher: string; application: string } {
+  return { publisher: application.publisherId, application: application.id };
 }
 
 function openPage({ texts, token }: Form, view: LinkView, problem: AnswerProblem | undefined): string {

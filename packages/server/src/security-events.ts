@@ -1,0 +1,37 @@
+import { destination, type Logger } from 'pino';
+import { createLogger } from './logger.js';
+import type { SecurityEvents } from './ports/index.js';
+import { keyedHash } from './rules/ids.js';
+import { newRandomBytes } from './rules/random-bytes.js';
+
+/** Characters of a network's name: enough to tell the networks of a day apart. */
+const NAME_LENGTH = 16;
+
+/** Events as JSON lines whose `stream` is `security`, among the others of a log, whatever its level. */
+export function createSecurityEvents(logger: Logger, now: () => Date): SecurityEvents {
+  const lines = logger.child({ stream: 'security' }, { level: 'info' });
+  const nameOf = createDailyNames(now);
+  return {
+    tell: ({ network, ...event }) =>
+      lines.info({ ...event, ...(network !== undefined && { network: nameOf(network) }) }, 'security'),
+  };
+}
+
+/** The same in a file of their own, added to by the service and by each command. */
+export function openSecurityEvents(file: string, now: () => Date): SecurityEvents {
+  const out = destination({ dest: file, append: true, mkdir: true, mode: 0o600, sync: true });
+  return createSecurityEvents(createLogger('info', out), now);
+}
+
+/**
+ * Names for networks that last until midnight, UTC, or the end of the process: what salts them is in memory alone, so
+ * that afterwards nobody finds out whose they were, ourselves included.
+ */
+function createDailyNames(now: () => Date): (network: string) => string {
+  let [day, salt] = ['', new Uint8Array()];
+  return (network) => {
+    const today = now().toISOString().slice(0, 10);
+    if (day !== today) [day, salt] = [today, new Uint8Array(newRandomBytes(32))];
+    return keyedHash(salt, network).slice(0, NAME_LENGTH);
+  };
+}
