@@ -2,7 +2,14 @@ import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { cpuMs } from './measure.ts';
 import { inventRecords } from './offers.ts';
-import { createPace, createSearchEngine, importOffers, openPlaces, openSqlite } from './service.ts';
+import {
+  createKeyUses,
+  createPace,
+  createSearchEngine,
+  importOffers,
+  openPlaces,
+  openSqlite,
+} from './service.ts';
 
 /** What is measured while a database in a file is filled, and an index made of it. */
 export interface FillResult {
@@ -46,11 +53,12 @@ async function importAll(): Promise<number> {
   await engine.start();
   const ports = {
     ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
+    keyUses: createKeyUses(),
     ...{ secret: sealKey, publicUrl: 'http://localhost' },
     events: { tell: () => undefined },
   };
   const [, cpu] = await timeOf(async () => {
-    const options = { publisher: 'Bench', mode: 'live', isDryRun: false } as const;
+    const options = { publisher: 'Bench', isIntermediary: true, mode: 'live', isDryRun: false } as const;
     const { created } = await importOffers(ports, Readable.from(chunks), options);
     if (created !== lines.length) throw new Error(`${created} of ${lines.length} offers were imported.`);
   });

@@ -7,6 +7,7 @@ import {
   createApp,
   createKey,
   createLogger,
+  createKeyUses,
   createPace,
   createSearchEngine,
   listen,
@@ -44,6 +45,7 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     await engine.start();
     const ports = {
       ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
+      keyUses: createKeyUses(),
       ...{ secret: new Uint8Array(32), publicUrl: `http://localhost:${port}` },
       events: { tell: () => undefined },
     };
@@ -69,6 +71,7 @@ async function openToApply(
     kind: 'secret',
     mode: 'live',
     origins: [],
+    facts: { isIntermediary: true },
   });
   const { offer } = await publishOffer(ports, {
     ...{ publisherId: key.publisherId, mode: 'live', remoteId: RemoteId.parse('to-apply') },

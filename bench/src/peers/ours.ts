@@ -1,5 +1,5 @@
 import { PAGE } from '../queries.ts';
-import { createSearchEngine, type OfferSource, type StoredOffer } from '../service.ts';
+import { createSearchEngine, type OfferSource, type PublishedOffer, type StoredOffer } from '../service.ts';
 import type { Peer } from './peer.ts';
 
 /** The service's own engine, fed as a storage feeds it. */
@@ -19,12 +19,16 @@ export function ours(now: Date): Peer {
   };
 }
 
+async function* published(batches: AsyncIterable<StoredOffer[]>): AsyncGenerator<PublishedOffer[]> {
+  for await (const batch of batches) yield batch.map((offer) => ({ ...offer, publisherName: 'Bench' }));
+}
+
 /** A source that nothing changes. */
 export function sourceOf(batches: AsyncIterable<StoredOffer[]>): OfferSource {
   return {
     identity: 'bench',
     lastChange: () => Promise.resolve(1),
-    readPublished: () => batches,
+    readPublished: () => published(batches),
     readChanges: (after) => Promise.resolve({ changes: [], upTo: after }),
     subscribe: () => () => undefined,
   };

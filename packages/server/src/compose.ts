@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { withoutMessages } from './http/without-messages.js';
-import { createPace } from './pace/index.js';
+import { createKeyUses, createPace } from './pace/index.js';
 import { openPlaces } from './places/places.js';
 import { createSecurityEvents, openSecurityEvents } from './security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
@@ -44,6 +44,7 @@ export async function openPorts(config: Config, logger: Logger): Promise<Opened>
         config.securityLog === undefined
           ? createSecurityEvents(logger, now)
           : openSecurityEvents(config.securityLog, now),
+      keyUses: createKeyUses(),
       secret,
       publicUrl: config.publicUrl,
       now,

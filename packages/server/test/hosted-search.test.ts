@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changePublisher } from '../src/use-cases/change-publisher.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
 
@@ -163,7 +164,7 @@ describe('the offer page', () => {
 
   it('is a job posting only where its publisher wants it', async () => {
     expect((await open(`/s/offers/${offerId}`)).text).not.toContain('ld+json');
-    await service.ports.storage.write(({ accounts }) => accounts.setJobPostings('Ateliers Verdon', true));
+    await changePublisher(service.ports, 'Ateliers Verdon', () => ({ jobPostings: true }));
     const { text } = await open(`/s/offers/${offerId}`);
     const data: unknown = JSON.parse(
       /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? '',
@@ -177,7 +178,7 @@ describe('the offer page', () => {
     });
     expect(text).not.toContain('noindex');
     expect((await open('/s/search')).text).not.toContain('ld+json');
-    await service.ports.storage.write(({ accounts }) => accounts.setJobPostings('Ateliers Verdon', false));
+    await changePublisher(service.ports, 'Ateliers Verdon', () => ({ jobPostings: false }));
   });
 
   it('says that an offer is gone', async () => {
@@ -210,7 +211,7 @@ describe('hostile text', () => {
       lunchBreak: `Pause ${EVIL}`,
       accessibility: { wheelchair: false, note: `Marche ${EVIL}` },
     });
-    await service.ports.storage.write(({ accounts }) => accounts.setJobPostings('Ateliers Verdon', true));
+    await changePublisher(service.ports, 'Ateliers Verdon', () => ({ jobPostings: true }));
     const asked = encodeURIComponent(EVIL);
     for (const path of [
       `/s/offers/${id}?q=${asked}`,
@@ -226,6 +227,6 @@ describe('hostile text', () => {
       expect(text).not.toContain('<img');
       expect(text).not.toMatch(/"'>/);
     }
-    await service.ports.storage.write(({ accounts }) => accounts.setJobPostings('Ateliers Verdon', false));
+    await changePublisher(service.ports, 'Ateliers Verdon', () => ({ jobPostings: false }));
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepHouse } from '../src/jobs/keep-house.js';
 import { CALLS, send, type World } from './harness/calls.js';
 import { sampleOffer } from './harness/samples.js';
 import { openTestService, SITE } from './harness/test-service.js';
@@ -19,6 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => world.service.close());
 
+const WAYS = ['in the header', 'in the address'] as const;
+
+async function search(
+  way: (typeof WAYS)[number],
+  origin: string | undefined,
+  key: string,
+): Promise<Response> {
+  const headers = new Headers(origin === undefined ? {} : { origin });
+  if (way === 'in the header') headers.set('authorization', `Bearer ${key}`);
+  return world.service.request(way === 'in the address' ? `/v1/offers?key=${key}` : '/v1/offers', {
+    headers,
+  });
+}
+
 describe('origins of a publishable key', () => {
   const ALLOWED = [undefined, SITE];
   const REFUSED = [
@@ -34,20 +49,6 @@ describe('origins of a publishable key', () => {
     'http://stages.test',
     'file://',
   ];
-
-  const WAYS = ['in the header', 'in the address'] as const;
-
-  async function search(
-    way: (typeof WAYS)[number],
-    origin: string | undefined,
-    key: string,
-  ): Promise<Response> {
-    const headers = new Headers(origin === undefined ? {} : { origin });
-    if (way === 'in the header') headers.set('authorization', `Bearer ${key}`);
-    return world.service.request(way === 'in the address' ? `/v1/offers?key=${key}` : '/v1/offers', {
-      headers,
-    });
-  }
 
   describe.each(WAYS)('sent %s', (way) => {
     it.each(ALLOWED)('reads from %s', async (origin) => {
@@ -70,8 +71,56 @@ describe('origins of a publishable key', () => {
     expect((await send(world.service, 'applications.submit', call, { bearer })).status).toBe(201);
   });
 
-  it('leaves secret keys alone: they are used by servers, which have none', async () => {
-    expect((await search('in the header', 'https://any.example', world.secret.secret)).status).toBe(200);
+  it.each([SITE, 'null', 'http://stages.test', ''])(
+    'nothing lost 12.21: a secret key is not taken from a page of %j',
+    async (origin) => {
+      const response = await search('in the header', origin, world.secret.secret);
+      expect([response.status, await response.json()]).toMatchObject([403, { code: 'key_not_allowed' }]);
+    },
+  );
+
+  it('nothing lost 12.21: a secret key in a page publishes nothing, reads nothing of pupils, and its owner is told', async () => {
+    const { service } = world;
+    const { id, secret: key } = await service.createKey('secret', 'live');
+    const known = async () =>
+      (await service.ports.storage.read.accounts.listKeys()).find((one) => one.id === id)?.exposedAt;
+    const headers = { authorization: `Bearer ${key}` };
+    await service.request('/v1/publisher/applications', { headers });
+    expect(await known()).toBeUndefined();
+    for (const name of [
+      'publisher.offers.put',
+      'publisher.applications.list',
+      'applications.submit',
+    ] as const) {
+      const call = await CALLS[name](world);
+      const refused = await send(service, name, call, { bearer: key, headers: { origin: SITE } });
+      expect(await refused.json()).toMatchObject({ code: 'key_not_allowed' });
+    }
+    expect(await known()).toEqual(service.ports.now());
+  });
+});
+
+describe('the last use of a key', () => {
+  it('nothing lost 12.21: is noted by the hour, off the path of requests', async () => {
+    const { service } = world;
+    const { id, secret: key } = await service.createKey('publishable', 'live');
+    const lastUse = async () =>
+      (await service.ports.storage.read.accounts.listKeys()).find((one) => one.id === id)?.lastUsedAt;
+    const use = () => search('in the header', SITE, key);
+    const start = service.ports.now();
+    await keepHouse(service.ports);
+    expect(await lastUse()).toBeUndefined();
+    await use();
+    expect(await lastUse()).toBeUndefined();
+    await keepHouse(service.ports);
+    expect(await lastUse()).toEqual(start);
+    for (const minutes of [30, 60]) {
+      service.travelTo(new Date(start.getTime() + minutes * 60_000));
+      await use();
+      await keepHouse(service.ports);
+    }
+    expect(await lastUse()).toEqual(new Date(start.getTime() + 3_600_000));
+    service.travelTo(start);
   });
 });
 

@@ -1,7 +1,8 @@
 import { Argument, Command, Option } from 'commander';
-import { KEY_KINDS, MODES, type KeyKind, type Mode } from '../ports/index.js';
+import { KEY_KINDS, MODES, type AccessKey, type KeyKind, type Mode } from '../ports/index.js';
+import { changeOrigins } from '../use-cases/change-origins.js';
+import { changePublisher } from '../use-cases/change-publisher.js';
 import { createKey } from '../use-cases/create-key.js';
-import type { Ports } from '../use-cases/ports.js';
 import type { UsePorts } from './use-ports.js';
 
 /** `stages keys`: access keys of publishers. */
@@ -10,6 +11,7 @@ export function keysCommand(usePorts: UsePorts): Command {
   keys.addCommand(createCommand(usePorts));
   keys.addCommand(listCommand(usePorts));
   keys.addCommand(revokeCommand(usePorts));
+  keys.addCommand(originCommand(usePorts));
   keys.addCommand(jobPostingsCommand(usePorts));
   return keys;
 }
@@ -20,6 +22,7 @@ interface CreateOptions {
   mode: Mode;
   origin: string[];
   jobPostings?: true;
+  intermediary?: true;
   json?: true;
 }
 
@@ -36,13 +39,14 @@ function createCommand(usePorts: UsePorts): Command {
       [],
     )
     .option('--job-postings', 'let search engines list the pages of the publisher’s offers')
+    .option('--intermediary', 'say that the publisher relays the offers of any employer')
     .option('--json', 'answer in JSON')
-    .action(async ({ publisher, kind, mode, origin: origins, jobPostings, json }: CreateOptions) => {
-      const { key, secret } = await usePorts(async (ports) => {
-        const created = await createKey(ports, { publisher, kind, mode, origins });
-        if (jobPostings) await setJobPostings(ports, publisher, true);
-        return created;
-      });
+    .action(async ({ json, ...options }: CreateOptions) => {
+      const { publisher, kind, mode, origin: origins, jobPostings, intermediary } = options;
+      const facts = { ...(jobPostings && { jobPostings }), ...(intermediary && { isIntermediary: true }) };
+      const { key, secret } = await usePorts((ports) =>
+        createKey(ports, { publisher, kind, mode, origins, facts }),
+      );
       const { id, publisherId } = key;
       if (json)
         return console.log(
@@ -60,11 +64,24 @@ function listCommand(usePorts: UsePorts): Command {
     .action(async ({ json }: { json?: true }) => {
       const keys = await usePorts(({ storage }) => storage.read.accounts.listKeys());
       if (json) return console.log(JSON.stringify({ keys }));
-      for (const { id, hint, publisherName, origins, revokedAt } of keys) {
-        const state = revokedAt ? `revoked ${revokedAt.toISOString().slice(0, 10)}` : 'active';
-        console.log([id, hint, state, publisherName, origins.join(' ')].join('\t'));
+      for (const key of keys) {
+        const { id, hint, publisherName, origins } = key;
+        console.log([id, hint, stateOf(key), usedOf(key), publisherName, origins.join(' ')].join('\t'));
       }
     });
+}
+
+function stateOf({ revokedAt, exposedAt }: AccessKey): string {
+  if (revokedAt) return `revoked ${dayOf(revokedAt)}`;
+  return exposedAt ? `seen in a page or an address ${dayOf(exposedAt)}: make another, revoke it` : 'active';
+}
+
+function usedOf({ lastUsedAt }: AccessKey): string {
+  return lastUsedAt ? `used ${dayOf(lastUsedAt)}` : 'never used';
+}
+
+function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
 }
 
 function revokeCommand(usePorts: UsePorts): Command {
@@ -82,18 +99,28 @@ function revokeCommand(usePorts: UsePorts): Command {
     });
 }
 
+function originCommand(usePorts: UsePorts): Command {
+  return new Command('origin')
+    .description('let the pages of one more site use a publishable key, or of one less')
+    .addArgument(new Argument('<act>', 'what to do').choices(['add', 'remove']))
+    .argument('<id>', 'identifier of the key, ky_…')
+    .argument('<origin>', 'an exact origin, https://www.example.fr')
+    .action(async (act: 'add' | 'remove', id: string, origin: string, _options: object, command: Command) => {
+      const key = await usePorts((ports) => changeOrigins(ports, { id, act, origin }));
+      if (!key) return command.error(`There is no active key ${id}.`);
+      console.log(`${id} may be used from: ${key.origins.join(' ') || 'no page'}`);
+    });
+}
+
 function jobPostingsCommand(usePorts: UsePorts): Command {
   return new Command('job-postings')
     .description('say whether search engines may list the pages of a publisher’s offers; no, unless told')
     .argument('<publisher>', 'name of the publisher')
     .addArgument(new Argument('<allowed>', 'whether they may').choices(['yes', 'no']))
     .action(async (publisher: string, allowed: 'yes' | 'no', _options: object, command: Command) => {
-      const isKnown = await usePorts((ports) => setJobPostings(ports, publisher, allowed === 'yes'));
+      const jobPostings = allowed === 'yes';
+      const isKnown = await usePorts((ports) => changePublisher(ports, publisher, () => ({ jobPostings })));
       if (!isKnown) command.error(`There is no publisher named ${publisher}.`);
       console.log(`Search engines may ${allowed === 'yes' ? '' : 'not '}list the offers of ${publisher}.`);
     });
-}
-
-function setJobPostings({ storage }: Ports, publisher: string, isAllowed: boolean): Promise<boolean> {
-  return storage.write(({ accounts }) => accounts.setJobPostings(publisher, isAllowed));
 }

@@ -7,7 +7,8 @@ import type { Ports } from '../use-cases/ports.js';
 /** Who calls, as far as an endpoint's access asks. */
 export interface Callers {
   open: undefined;
-  read: { mode: Mode };
+  /** `publisherId` is that of the key that is shown. */
+  read: { mode: Mode; publisherId?: string };
   apply: AccessKey;
   receipt: { receiptToken: string };
   publisher: AccessKey;
@@ -34,12 +35,12 @@ export const identify: { [Of in Access]: Identify<Callers[Of]> } = {
   open: () => Promise.resolve(undefined),
 
   async read(ports, credentials) {
-    refuseSecretInAddress(credentials);
+    await refuseSecretInAddress(ports, credentials);
     const { authorization, addressKey, origin } = credentials;
     if (authorization === undefined && !addressKey) return { mode: 'live' };
     const key = authorization === undefined ? addressKey : bearer(authorization);
-    const { mode } = await authenticate(ports, { key: key ?? '', origin });
-    return { mode };
+    const { mode, publisherId } = await authenticate(ports, { key: key ?? '', origin });
+    return { mode, publisherId };
   },
 
   apply: requireKey,
@@ -57,15 +58,15 @@ export const identify: { [Of in Access]: Identify<Callers[Of]> } = {
 };
 
 async function requireKey(ports: Ports, credentials: Credentials): Promise<AccessKey> {
-  refuseSecretInAddress(credentials);
+  await refuseSecretInAddress(ports, credentials);
   const { authorization, origin } = credentials;
   if (authorization === undefined) throw new Refusal('key_missing');
   return authenticate(ports, { key: bearer(authorization) ?? '', origin });
 }
 
 /** Addresses are kept in histories and logs: a secret key has no place there, even where it is valid. */
-function refuseSecretInAddress({ addressKey }: Credentials): void {
-  if (addressKey?.startsWith('sk_')) throw new Refusal('key_not_allowed');
+async function refuseSecretInAddress(ports: Ports, { addressKey }: Credentials): Promise<void> {
+  if (addressKey?.startsWith('sk_')) await authenticate(ports, { key: addressKey, isInAddress: true });
 }
 
 function bearer(authorization: string | undefined): string | undefined {

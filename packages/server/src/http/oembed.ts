@@ -9,6 +9,7 @@ import { authenticate } from '../use-cases/authenticate.js';
 import { getOffer } from '../use-cases/get-offer.js';
 import type { Ports } from '../use-cases/ports.js';
 import type { HttpApp, HttpContext } from './environment.js';
+import { checkScope } from './hosted/visit.js';
 import { API_HEADERS } from './headers.js';
 
 /** Heights that WordPress keeps to, in pixels. */
@@ -82,16 +83,22 @@ function toOembed(
 async function findEmbed(ports: Ports, site: Site, url: string): Promise<Embed | undefined> {
   if (!url.startsWith(`${site.url}/s/`) || !URL.canParse(url)) return undefined;
   const { href, searchParams } = new URL(url);
-  const { wish: read } = readWish(searchParams);
+  const { wish: read, ignored } = readWish(searchParams);
+  checkScope(ignored);
   const wish = changed(read, {});
-  const key = wish.key === undefined ? undefined : await authenticate(ports, { key: wish.key });
-  if (key?.kind === 'secret') return undefined;
+  const key =
+    wish.key === undefined ? undefined : await authenticate(ports, { key: wish.key, isInAddress: true });
   const path = pathOf(site, href);
   if (path === '/s/search') return searchEmbed(site, wish);
   const [, id, form] = /^\/s\/offers\/(\w+)(\/apply)?$/.exec(path) ?? [];
   const offerId = OfferId.safeParse(id);
   if (!offerId.success) return undefined;
-  const { title, employer } = await getOffer(ports, { mode: key?.mode ?? 'live', id: offerId.data });
+  const { title, employer } = await getOffer(ports, {
+    mode: key?.mode ?? 'live',
+    id: offerId.data,
+    publisher: wish.query.publisher,
+    caller: key?.publisherId,
+  });
   const isForm = form !== undefined && key !== undefined;
   const applying: Wish = {
     ...wish,

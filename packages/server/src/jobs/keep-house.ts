@@ -1,5 +1,5 @@
 import { weekOf } from '@1eleve1stage/sdk/contract';
-import type { OfferSearch, Storage } from '../ports/index.js';
+import type { KeyUses, OfferSearch, Storage } from '../ports/index.js';
 
 /** Days a pupil's data is kept after a refusal, or after the internship's week. */
 const ERASED_AFTER_DAYS = 90;
@@ -18,15 +18,18 @@ const MAIL_DAYS = 30;
 
 /**
  * What time changes: the numbers of waiting pupils enter the search, what is over is deleted (unverified
- * applications with their data, links, recorded answers, spent challenges, counts of letters, mail nobody took), old applications are erased.
+ * applications with their data, links, recorded answers, spent challenges, counts of letters, mail nobody took), old
+ * applications are erased, and it is written when keys were last used.
  */
 export async function keepHouse({
   storage,
   search,
+  keyUses,
   now,
 }: {
   storage: Storage;
   search: OfferSearch;
+  keyUses: KeyUses;
   now: () => Date;
 }): Promise<void> {
   const moment = now();
@@ -44,6 +47,7 @@ export async function keepHouse({
     });
     await outbox.dropOlder(daysBefore(moment, MAIL_DAYS));
   });
+  await keyUses.flush((uses) => storage.write(({ accounts }) => accounts.noteUses(uses)));
   if (search.isReady) await search.refreshWaiting(await storage.read.applications.countWaiting());
 }
 

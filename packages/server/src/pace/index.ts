@@ -1,1 +1,2 @@
 export { createPace } from './create-pace.js';
+export { createKeyUses } from './key-uses.js';

@@ -7,7 +7,16 @@ export interface Publisher {
   name: string;
   /** True where its offers' pages may be listed by search engines, as job postings. */
   jobPostings: boolean;
+  /** Names of employers that are its own, beside its name (see `rules/own-names.ts`). */
+  names: string[];
+  /** SIRETs of employers that the service vouches it publishes for. */
+  sirets: string[];
+  /** True for one that relays the offers of any employer. */
+  isIntermediary: boolean;
 }
+
+/** What the service's team says of a publisher. */
+export type PublisherFacts = Pick<Publisher, 'names' | 'sirets' | 'isIntermediary' | 'jobPostings'>;
 
 export const KEY_KINDS = ['secret', 'publishable'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
@@ -24,6 +33,10 @@ export interface AccessKey {
   /** The key's beginning and end, to recognise it in a list. */
   hint: string;
   createdAt: Date;
+  /** When a request last showed it, to the hour. */
+  lastUsedAt?: Date;
+  /** When a secret key was first seen in a page, where everybody can read it. */
+  exposedAt?: Date;
   revokedAt?: Date;
 }
 
@@ -32,8 +45,12 @@ export interface Accounts {
   /** The publisher of that name, created when there is none. */
   ensurePublisher(name: string, newId: string): Promise<Publisher>;
   getPublisher(id: string): Promise<Publisher | undefined>;
-  /** False when there is no publisher of that name. */
-  setJobPostings(publisherName: string, isAllowed: boolean): Promise<boolean>;
+  /** All publishers, by their names. */
+  listPublishers(): Promise<Publisher[]>;
+  /** Those that a SIRET is vouched for. */
+  publishersOfSiret(siret: string): Promise<Publisher[]>;
+  /** Replaces what is said of a publisher; false when there is none of that identifier. */
+  setFacts(publisherId: string, facts: Partial<PublisherFacts>): Promise<boolean>;
   /** @param hash SHA-256 of the key, hexadecimal */
   addKey(key: AccessKey, hash: string): Promise<void>;
   /** The key, unless it is unknown or revoked. */
@@ -42,4 +59,10 @@ export interface Accounts {
   listKeys(): Promise<(AccessKey & { publisherName: string })[]>;
   /** False when there is no such active key. */
   revokeKey(id: string, at: Date): Promise<boolean>;
+  /** Replaces the origins of an active key; false when there is none. */
+  setOrigins(id: string, origins: readonly string[]): Promise<boolean>;
+  /** Notes when keys were used; a key that was used later stays as it is. */
+  noteUses(uses: ReadonlyMap<string, Date>): Promise<void>;
+  /** Notes that a key was seen in a page; the first time counts. False when that is known already. */
+  noteExposed(id: string, at: Date): Promise<boolean>;
 }

@@ -12,20 +12,35 @@ import type { Ports } from './ports.js';
  * the origin is the service's own, or `null` in a sandbox.
  * A request without an origin does not come from a page of another site, so it passes.
  *
+ * A secret key is for servers: they send no `Origin`. One that comes from a page, or in an address, is in the hands of
+ * whoever looks; it is refused, and noted for its owner.
+ *
  * @param input.origin the `Origin` header, when there is one
- * @throws Refusal `key_invalid`, `origin_not_allowed`
+ * @param input.isInAddress true for a key that was written in an address: these are kept in histories and logs
+ * @throws Refusal `key_invalid`, `origin_not_allowed`, `key_not_allowed` for a secret key in a page or an address
  */
 export async function authenticate(
   ports: Ports,
-  input: { key: string; origin?: string | undefined },
+  input: { key: string; origin?: string | undefined; isInAddress?: boolean },
 ): Promise<AccessKey> {
   const isFramed = isFrameKey(input.key);
   const hash = isFramed ? readFrameKey(ports.secret, input.key, ports.now()) : sha256Hex(input.key);
   const key = hash === undefined ? undefined : await ports.storage.read.accounts.findActiveKey(hash);
   if (!key) throw new Refusal('key_invalid');
+  if (key.kind === 'secret' && (input.origin !== undefined || input.isInAddress)) {
+    await noteExposed(ports, key);
+    throw new Refusal('key_not_allowed');
+  }
   if (key.kind === 'publishable' && input.origin !== undefined) {
     const allowed = isFramed ? ['null', new URL(ports.publicUrl).origin] : key.origins;
     if (!allowed.includes(input.origin)) throw new Refusal('origin_not_allowed', { caller: key });
   }
+  ports.keyUses.note(key, ports.now());
   return key;
+}
+
+/** The first time counts: who has the key cannot have us write again and again. */
+async function noteExposed({ storage, now }: Ports, { id, exposedAt }: AccessKey): Promise<void> {
+  if (exposedAt) return;
+  await storage.write(({ accounts }) => accounts.noteExposed(id, now()));
 }

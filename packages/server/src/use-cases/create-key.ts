@@ -1,4 +1,4 @@
-import type { AccessKey, KeyKind, Mode } from '../ports/index.js';
+import type { AccessKey, KeyKind, Mode, PublisherFacts } from '../ports/index.js';
 import { newId, randomLetters, sha256Hex } from '../rules/ids.js';
 import { isExactOrigin } from '../rules/origins.js';
 import { Refusal } from '../rules/refusal.js';
@@ -10,13 +10,20 @@ const SECRET_LENGTH = 32;
 /**
  * Creates an access key for a publisher, and the publisher when there is none of that name.
  *
+ * @param input.facts what is said of the publisher from then on, of what is known of it
  * @param input.origins exact origins a publishable key may be used from; a secret key takes none
  * @returns the key as it is kept, and the secret itself, which is never shown again
  * @throws Refusal `invalid_request` when an origin is not one
  */
 export async function createKey(
   ports: Ports,
-  input: { publisher: string; kind: KeyKind; mode: Mode; origins: string[] },
+  input: {
+    publisher: string;
+    kind: KeyKind;
+    mode: Mode;
+    origins: string[];
+    facts?: Partial<PublisherFacts>;
+  },
 ): Promise<{ key: AccessKey; secret: string }> {
   checkOrigins(input.kind, input.origins);
   const secret = `${input.kind === 'secret' ? 'sk' : 'pk'}_${input.mode}_${randomLetters(SECRET_LENGTH)}`;
@@ -31,6 +38,7 @@ export async function createKey(
       hint: `${secret.slice(0, 12)}…${secret.slice(-4)}`,
       createdAt: ports.now(),
     };
+    if (input.facts) await accounts.setFacts(publisher.id, input.facts);
     await accounts.addKey(added, sha256Hex(secret));
     return added;
   });

@@ -1,6 +1,5 @@
 import { writeFrameKey } from '../rules/frame-key.js';
 import { sha256Hex } from '../rules/ids.js';
-import { Refusal } from '../rules/refusal.js';
 import { authenticate } from './authenticate.js';
 import type { Ports } from './ports.js';
 
@@ -18,7 +17,6 @@ export interface Frame {
  * @throws Refusal `key_invalid`, `key_not_allowed` for a secret key
  */
 export async function openFrame(ports: Ports, siteKey: string): Promise<Frame> {
-  const { kind, mode, origins } = await authenticate(ports, { key: siteKey });
-  if (kind === 'secret') throw new Refusal('key_not_allowed');
+  const { mode, origins } = await authenticate(ports, { key: siteKey, isInAddress: true });
   return { key: writeFrameKey(ports.secret, { mode, keyHash: sha256Hex(siteKey) }, ports.now()), origins };
 }

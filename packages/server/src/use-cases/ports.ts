@@ -1,4 +1,4 @@
-import type { OfferSearch, Pace, Places, SecurityEvents, Storage } from '../ports/index.js';
+import type { KeyUses, OfferSearch, Pace, Places, SecurityEvents, Storage } from '../ports/index.js';
 
 /** What every use case may reach. Composed by hand in `compose.ts`. */
 export interface Ports {
@@ -7,6 +7,7 @@ export interface Ports {
   places: Places;
   pace: Pace;
   events: SecurityEvents;
+  keyUses: KeyUses;
   /** The present moment; tests set it. */
   now: () => Date;
   /** Key of the keyed hashes (pupils, codes, challenges, networks), 32 bytes. */

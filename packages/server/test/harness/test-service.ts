@@ -3,7 +3,7 @@ import { createClient, type Client } from '@1eleve1stage/sdk';
 import type { KeyKind, Mode } from '../../src/ports/index.js';
 import { createApp, type AppOptions } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
-import { createPace } from '../../src/pace/index.js';
+import { createKeyUses, createPace } from '../../src/pace/index.js';
 import { openPlaces } from '../../src/places/places.js';
 import { createSecurityEvents } from '../../src/security-events.js';
 import { createSearchEngine } from '../../src/search/index.js';
@@ -66,6 +66,7 @@ export async function openTestService(
     places: await places,
     pace: createPace(TEST_BITS),
     events: createSecurityEvents(logger, () => now),
+    keyUses: createKeyUses(),
     secret: new Uint8Array(randomBytes(32)),
     publicUrl: URL_OF_SERVICE,
     now: () => now,
@@ -91,7 +92,9 @@ export async function openTestService(
       }),
     async createKey(kind, mode, publisher = 'Ateliers Verdon') {
       const origins = kind === 'publishable' ? [SITE] : [];
-      const { key, secret } = await createKey(ports, { publisher, kind, mode, origins });
+      // Offers of the tests bear the names that suit them.
+      const facts = { isIntermediary: true };
+      const { key, secret } = await createKey(ports, { publisher, kind, mode, origins, facts });
       return { id: key.id, secret };
     },
     async mailTo(email) {

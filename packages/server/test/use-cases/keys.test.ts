@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { authenticate } from '../../src/use-cases/authenticate.js';
+import { changeOrigins } from '../../src/use-cases/change-origins.js';
 import { createKey } from '../../src/use-cases/create-key.js';
 import { refusal, refusalOf } from './refused.js';
 import { openedWorld } from './world.js';
@@ -71,4 +72,41 @@ test('an origin that no browser sends is refused when the key is made', async ()
     const refused = await refusalOf(createKey(ports, { ...asked, origins: [...asked.origins] }));
     expect(refused.extra.errors).toEqual([{ in: 'body', pointer: '/origins/1', code: 'wrong_format' }]);
   }
+});
+
+test('nothing lost 12.21: an origin is added to a key and taken away, the key stays the same', async () => {
+  const { ports } = world();
+  const { key, secret } = await createKey(ports, {
+    ...{ publisher: 'Verdon', kind: 'publishable', mode: 'live', origins: [SITE] },
+  });
+  const other = 'https://carrieres.verdon.example';
+  const change = (act: 'add' | 'remove', origin: string, id = key.id) =>
+    changeOrigins(ports, { id, act, origin });
+  expect((await change('add', other))?.origins).toEqual([SITE, other]);
+  expect((await change('add', other))?.origins).toEqual([SITE, other]);
+  expect(await authenticate(ports, { key: secret, origin: other })).toMatchObject({ id: key.id });
+  expect(await refusal(change('add', `${other}/`))).toBe('invalid_request');
+  expect(await refusal(change('remove', 'https://unknown.example'))).toBe('invalid_request');
+  expect((await change('remove', SITE))?.origins).toEqual([other]);
+  expect(await refusal(authenticate(ports, { key: secret, origin: SITE }))).toBe('origin_not_allowed');
+  expect(await change('add', SITE, 'ky_0000000000000000')).toBeUndefined();
+  const server = await createKey(ports, {
+    ...{ publisher: 'Verdon', kind: 'secret', mode: 'live', origins: [] },
+  });
+  expect(await refusal(change('add', SITE, server.key.id))).toBe('invalid_request');
+});
+
+test('nothing lost 12.21: a secret key in an address, or in a page, is refused and noted once', async () => {
+  const { ports, storage } = world();
+  const { secret } = await createKey(ports, {
+    ...{ publisher: 'Verdon', kind: 'secret', mode: 'live', origins: [] },
+  });
+  const exposed = async () => (await storage.read.accounts.listKeys())[0]?.exposedAt;
+  expect(await refusal(authenticate(ports, { key: secret, isInAddress: true }))).toBe('key_not_allowed');
+  const first = await exposed();
+  expect(first).toBeInstanceOf(Date);
+  for (const origin of [SITE, 'null', '', ports.publicUrl]) {
+    expect(await refusal(authenticate(ports, { key: secret, origin }))).toBe('key_not_allowed');
+  }
+  expect(await exposed()).toEqual(first);
 });

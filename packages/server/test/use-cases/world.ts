@@ -9,7 +9,7 @@ import {
 } from '@1eleve1stage/sdk/contract';
 import { afterEach, beforeEach } from 'vitest';
 import type { Mode, Places, Storage, StoredOffer } from '../../src/ports/index.js';
-import { createPace } from '../../src/pace/index.js';
+import { createKeyUses, createPace } from '../../src/pace/index.js';
 import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import type { Ports } from '../../src/use-cases/ports.js';
@@ -77,11 +77,16 @@ async function openWorld(): Promise<World> {
     places,
     pace: createPace(2),
     events: { tell: () => undefined },
+    keyUses: createKeyUses(),
     now: tick,
     secret,
     publicUrl: 'https://stages.example',
   };
-  await storage.write(({ accounts }) => accounts.ensurePublisher('Ateliers Verdon', PUBLISHER_ID));
+  await storage.write(async ({ accounts }) => {
+    await accounts.ensurePublisher('Ateliers Verdon', PUBLISHER_ID);
+    // Offers of the tests bear the names that suit them.
+    await accounts.setFacts(PUBLISHER_ID, { isIntermediary: true });
+  });
   let published = 0;
 
   const world: World = {

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNull, sql } from './drizzle.js';
+import { and, asc, desc, eq, getTableColumns, isNull, lt, or, sql } from './drizzle.js';
 import type { AccessKey, Accounts } from '../../ports/index.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
@@ -20,6 +20,14 @@ export function createAccounts(db: Connection): Accounts {
     .from(publishers)
     .where(eq(publishers.id, sql.placeholder('id')))
     .prepare();
+  const ofSiret = db
+    .select()
+    .from(publishers)
+    .where(
+      sql`exists (select 1 from json_each(${publishers.sirets}) where value = ${sql.placeholder('siret')})`,
+    )
+    .orderBy(asc(publishers.id))
+    .prepare();
   const activeKey = bareGet(
     db,
     accessKeys,
@@ -39,9 +47,14 @@ export function createAccounts(db: Connection): Accounts {
     async getPublisher(id) {
       return publisherOfId.get({ id });
     },
-    async setJobPostings(publisherName, isAllowed) {
-      const named = eq(publishers.name, publisherName);
-      return db.update(publishers).set({ jobPostings: isAllowed }).where(named).run().changes === 1;
+    async listPublishers() {
+      return db.select().from(publishers).orderBy(asc(publishers.name)).all();
+    },
+    async publishersOfSiret(siret) {
+      return ofSiret.all({ siret });
+    },
+    async setFacts(publisherId, facts) {
+      return db.update(publishers).set(facts).where(eq(publishers.id, publisherId)).run().changes === 1;
     },
     async addKey(key, hash) {
       db.insert(accessKeys)
@@ -65,10 +78,38 @@ export function createAccounts(db: Connection): Accounts {
       const active = and(eq(accessKeys.id, id), isNull(accessKeys.revokedAt));
       return db.update(accessKeys).set({ revokedAt: at }).where(active).run().changes === 1;
     },
+    async setOrigins(id, origins) {
+      const active = and(eq(accessKeys.id, id), isNull(accessKeys.revokedAt));
+      return (
+        db
+          .update(accessKeys)
+          .set({ origins: [...origins] })
+          .where(active)
+          .run().changes === 1
+      );
+    },
+    async noteUses(uses) {
+      for (const [id, at] of uses) {
+        const isLater = or(isNull(accessKeys.lastUsedAt), lt(accessKeys.lastUsedAt, at));
+        db.update(accessKeys)
+          .set({ lastUsedAt: at })
+          .where(and(eq(accessKeys.id, id), isLater))
+          .run();
+      }
+    },
+    async noteExposed(id, at) {
+      const unknown = and(eq(accessKeys.id, id), isNull(accessKeys.exposedAt));
+      return db.update(accessKeys).set({ exposedAt: at }).where(unknown).run().changes === 1;
+    },
   };
 }
 
 function toAccessKey(row: typeof accessKeys.$inferSelect): AccessKey {
-  const { id, publisherId, kind, mode, origins, hint, createdAt, revokedAt } = row;
-  return { id, publisherId, kind, mode, origins, hint, createdAt, ...(revokedAt && { revokedAt }) };
+  const { id, publisherId, kind, mode, origins, hint, createdAt, lastUsedAt, exposedAt, revokedAt } = row;
+  return {
+    ...{ id, publisherId, kind, mode, origins, hint, createdAt },
+    ...(lastUsedAt && { lastUsedAt }),
+    ...(exposedAt && { exposedAt }),
+    ...(revokedAt && { revokedAt }),
+  };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from './drizzle.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { offerId, store } from '../../ports/suites/samples.js';
+import { aContent, offerId, store } from '../../ports/suites/samples.js';
 import { deriveKey } from '../root-key.js';
 import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
@@ -94,4 +94,32 @@ describe('nothing lost 12.4: a database of before keys were checked', () => {
     const { storage } = await openSqlite({ file, sealKey: root });
     await storage.close();
   });
+});
+
+test('nothing lost 12.20: who has published under other names goes on, and is said to relay them', async () => {
+  const file = join(folder, 'stages.db');
+  const older = await makeAsOf(file, 6);
+  const publishers = ['Ateliers Verdon', 'Relais des métiers', 'Sans offre'];
+  for (const [number, name] of publishers.entries()) {
+    older.$client.prepare('insert into publishers values (?, ?, 0)').run(`pb_000000000000000${number}`, name);
+  }
+  const add = older.$client.prepare(`
+    insert into offers (id, publisher_id, mode, remote_id, state, seats_total, last_week, created_at, updated_at, content, changed, written)
+    values (?, ?, 'live', ?, 'published', 2, '2027-W24', 0, 0, ?, ?, ?)
+  `);
+  const content = (name: string): string =>
+    JSON.stringify({ ...aContent(), employer: { name, isPublic: false } });
+  add.run(offerId(1), 'pb_0000000000000000', 'own', content('Ateliers Verdon'), 1, 1);
+  add.run(offerId(2), 'pb_0000000000000001', 'own', content('Relais des métiers'), 2, 2);
+  add.run(offerId(3), 'pb_0000000000000001', 'relayed', content('Ateliers Verdon'), 3, 3);
+  older.$client.close();
+
+  const { storage } = await openSqlite({ file, sealKey: new Uint8Array(32) });
+  const known = await storage.read.accounts.listPublishers();
+  expect(known.map(({ name, isIntermediary }) => [name, isIntermediary])).toEqual([
+    ['Ateliers Verdon', false],
+    ['Relais des métiers', true],
+    ['Sans offre', false],
+  ]);
+  await storage.close();
 });

@@ -43,6 +43,9 @@ export const publishers = sqliteTable('publishers', {
   name: text('name').notNull().unique(),
   /** True where search engines may list its offers. */
   jobPostings: integer('job_postings', { mode: 'boolean' }).notNull().default(false),
+  names: text('names', { mode: 'json' }).$type<string[]>().notNull().default([]),
+  sirets: text('sirets', { mode: 'json' }).$type<string[]>().notNull().default([]),
+  isIntermediary: integer('is_intermediary', { mode: 'boolean' }).notNull().default(false),
 });
 
 export const accessKeys = sqliteTable('access_keys', {
@@ -57,6 +60,8 @@ export const accessKeys = sqliteTable('access_keys', {
   hash: text('hash').notNull().unique(),
   createdAt: moment('created_at').notNull(),
   revokedAt: moment('revoked_at'),
+  lastUsedAt: moment('last_used_at'),
+  exposedAt: moment('exposed_at'),
 });
 
 export const offers = sqliteTable(
