@@ -4,6 +4,7 @@ import { checkServing } from './commands/check-serving.js';
 import { generateCommand } from './commands/generate.js';
 import { importCommand } from './commands/import.js';
 import { keysCommand } from './commands/keys.js';
+import { publishersCommand } from './commands/publishers.js';
 import { serve } from './commands/serve.js';
 import { start } from './commands/start.js';
 import { toMessage } from './commands/to-message.js';
@@ -39,6 +40,7 @@ program
   });
 
 program.addCommand(keysCommand(usePorts));
+program.addCommand(publishersCommand(usePorts));
 program.addCommand(importCommand(usePorts));
 program.addCommand(generateCommand(read));
 

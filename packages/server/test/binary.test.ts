@@ -79,7 +79,7 @@ describe('stages serve', () => {
       'keys',
       'create',
       '--publisher',
-      'P',
+      'Ateliers Verdon',
       '--kind',
       'secret',
       '--mode',

@@ -12,6 +12,7 @@ import { InseeCode, Place } from './geography.js';
 import { Grade } from './grades.js';
 import { ApplicationId, OfferId, RemoteId } from './ids.js';
 import { Offer, OfferInput, OfferPatch, OfferState, PublisherOffer } from './offer.js';
+import { PublisherScope } from './publisher.js';
 import { routes, type EndpointName } from './routes.js';
 import { School } from './school.js';
 import { OfferCompletion, OfferPage, OfferQuery } from './search.js';
@@ -60,13 +61,14 @@ export const endpoints = {
     summary: 'Search offers by words, place, weeks, grade and more',
     query: OfferQuery,
     success: { status: [200], body: OfferPage },
-    problems: ['invalid_cursor', 'place_not_found'],
+    problems: ['invalid_cursor', 'place_not_found', 'key_missing'],
   },
   'offers.get': {
-    summary: 'Read one offer',
+    summary: 'Read one offer; of a publisher only, where one is named',
     params: OfOffer,
+    query: z.strictObject({ publisher: z.optional(PublisherScope) }),
     success: { status: [200], body: Offer },
-    problems: ['offer_not_found'],
+    problems: ['offer_not_found', 'key_missing'],
   },
   'offers.suggest': {
     summary: 'Complete what a pupil types: words and jobs of titles, and sectors, that find offers now',

@@ -16,6 +16,10 @@ export const FIELD_ERRORS = {
   no_such_postcode: { fr: 'Ce code postal n’existe pas.', en: 'This postcode does not exist.' },
   no_such_place: { fr: 'Cette commune n’existe pas.', en: 'This commune does not exist.' },
   no_such_school: { fr: 'Cet établissement est inconnu.', en: 'This school is unknown.' },
+  not_own_name: {
+    fr: 'Ce nom d’employeur n’est pas l’un des vôtres : demandez à l’équipe du service de l’ajouter.',
+    en: 'This employer’s name is not one of yours: ask the service’s team to add it.',
+  },
   null_island: {
     fr: 'Cette position est au milieu de l’océan.',
     en: 'This position is in the middle of the ocean.',

@@ -14,6 +14,7 @@ export * from './offer.js';
 export * from './phone.js';
 export * from './problem.js';
 export * from './problems-of.js';
+export * from './publisher.js';
 export * from './routes.js';
 export * from './schedule.js';
 export * from './school.js';

@@ -6,6 +6,7 @@ import { Grade } from './grades.js';
 import { Latitude, Longitude, Postcode } from './geography.js';
 import { OfferId, RemoteId } from './ids.js';
 import { PhoneNumber } from './phone.js';
+import { OfferPublisher } from './publisher.js';
 import { Schedule } from './schedule.js';
 import { Uai } from './school.js';
 import { Sector, SectorCode } from './sectors.js';
@@ -22,6 +23,8 @@ export const OfferSummary = z.object({
     /** State, territorial or hospital service. */
     isPublic: z.boolean(),
   }),
+  /** Who published it: the employer itself, or whoever relays it. */
+  publisher: OfferPublisher,
   sector: Sector,
   grades: z.array(Grade),
   weeks: z.array(Week),
@@ -161,9 +164,9 @@ export const OfferPatch = z.strictObject(
 );
 export type OfferPatch = z.infer<typeof OfferPatch>;
 
-/** An offer as its publisher sees it: the public one, and what only the publisher may know. */
+/** An offer as its publisher sees it: the public one but for who publishes it, and what only the publisher may know. */
 export const PublisherOffer = z.object({
-  ...Offer.shape,
+  ...z.omit(Offer, { publisher: true }).shape,
   remoteId: RemoteId,
   state: OfferState,
   employer: z.object({ ...Offer.shape.employer.shape, siret: z.optional(z.string()) }),

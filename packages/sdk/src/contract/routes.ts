@@ -2,10 +2,12 @@
  * Who may call an endpoint.
  *
  * - `open`: everybody, no key is read;
- * - `read`: everybody; a key chooses between live and test offers, and its origins are checked;
+ * - `read`: everybody; a key chooses between live and test offers and says who `me` is, and its origins are checked;
  * - `apply`: a publishable or secret key;
  * - `receipt`: the receipt token of that very application;
  * - `publisher`: a secret key.
+ *
+ * A secret key is never taken from a page: a request that carries an `Origin` is refused with it.
  */
 export type Access = 'open' | 'read' | 'apply' | 'receipt' | 'publisher';
 

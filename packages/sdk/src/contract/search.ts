@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { InseeCode, Latitude, Longitude } from './geography.js';
 import { Grade } from './grades.js';
 import { OfferSummary } from './offer.js';
+import { PublisherScope } from './publisher.js';
 import { Uai } from './school.js';
 import { SectorCode } from './sectors.js';
 import { Week } from './weeks.js';
@@ -33,7 +34,12 @@ export const OfferQuery = z.strictObject({
   /** Offers that take place in at least one of these weeks. */
   weeks: z.optional(z.array(Week).check(z.maxLength(60))),
   sectors: z.optional(z.array(SectorCode).check(z.maxLength(51))),
-  /** Name of an employer, case and accents ignored. */
+  /** Whose offers; with `me`, a key is needed. */
+  publisher: z.optional(PublisherScope),
+  /**
+   * A name of an employer, case and accents ignored: a search by words, which any publisher's offer of that name
+   * answers. Whose offers a site shows, `publisher` says.
+   */
   employer: z.optional(z.string().check(z.maxLength(150))),
   isPublic: z.optional(z.boolean()),
   /** Only offers that are accessible in a wheelchair. */

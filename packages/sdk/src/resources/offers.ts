@@ -7,6 +7,12 @@ import type { PupilEndpointName } from '../contract/routes.js';
 /** Criteria of a search; see `OfferQuery` in the contract. */
 export type OfferSearchQuery = QueryOf<'offers.search'>;
 
+/** Whose offer is read. */
+export interface OfferOptions extends CallOptions {
+  /** As in a search: an offer of another publisher is not found. */
+  publisher?: string | undefined;
+}
+
 /** Offers, as everybody sees them. */
 export class Offers {
   readonly #call: Call<PupilEndpointName>;
@@ -20,7 +26,7 @@ export class Offers {
    *
    * @param query distances in km (1 to 100, 20 unless told), positions in degrees, weeks as `2027-W24`
    * @throws ProblemError `invalid_request`, `place_not_found`, `invalid_cursor`, `key_invalid`,
-   *   `origin_not_allowed`
+   *   `origin_not_allowed`, `key_missing` for `publisher: 'me'` without a key
    * @example
    * const { offers, total } = await client.offers.search({ q: 'animaux', place: '35238', grade: 'troisieme' });
    */
@@ -67,11 +73,12 @@ export class Offers {
    * One offer.
    *
    * @param id `of_…`
-   * @throws ProblemError `offer_not_found`
+   * @param options `publisher`: whose it must be, as in a search
+   * @throws ProblemError `offer_not_found`, `key_missing` for `publisher: 'me'` without a key
    * @example
    * const { title, seats } = await client.offers.get('of_7k2m9x4c1v8b3n5j');
    */
-  get(id: string, options: CallOptions = {}): Promise<Offer> {
-    return this.#call('offers.get', { params: { id }, ...options });
+  get(id: string, { publisher, ...options }: OfferOptions = {}): Promise<Offer> {
+    return this.#call('offers.get', { params: { id }, query: { publisher }, ...options });
   }
 }

@@ -31,18 +31,24 @@ function offersCommand(usePorts: UsePorts): Command {
       'offers of a publisher: JSON lines, or CSV with columns like employer.name and lists like a|b',
     )
     .requiredOption('--publisher <name>', 'name of the publisher, created when there is none')
+    .option('--intermediary', 'say that the publisher relays the offers of any employer')
     .addOption(new Option('--mode <mode>', 'where they are seen').choices(MODES).makeOptionMandatory())
-    .action(
-      async (file: string, { publisher, mode, ...options }: Options & { publisher: string; mode: Mode }) => {
-        process.exitCode = await usePorts((ports) =>
-          runImport(
-            (source, how) => importOffers(ports, source, { ...how, publisher, mode }),
-            toRun(file, options),
-            process,
-          ),
-        );
-      },
-    );
+    .action(async (file: string, { publisher, mode, intermediary, ...options }: OffersOptions) => {
+      const whose = { publisher, mode, isIntermediary: intermediary === true };
+      process.exitCode = await usePorts((ports) =>
+        runImport(
+          (source, how) => importOffers(ports, source, { ...how, ...whose }),
+          toRun(file, options),
+          process,
+        ),
+      );
+    });
+}
+
+interface OffersOptions extends Options {
+  publisher: string;
+  intermediary?: true;
+  mode: Mode;
 }
 
 interface Options {

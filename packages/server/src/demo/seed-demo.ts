@@ -34,7 +34,7 @@ export async function seedDemo(ports: Ports, dataFolder: string): Promise<void> 
       readRomeJobs(join(dataFolder, 'rome-appellations.csv')),
     ]);
     const offers = generateOffers({ count: COUNT, seed: 'demo', now, places, ...(jobs && { jobs }) });
-    await publish(ports, 'Démonstration', offers);
+    await publish(ports, 'Démonstration', offers, true);
   }
   for (const { name, offers } of demoPublishers(now)) await publish(ports, name, offers);
 }
@@ -47,9 +47,15 @@ async function seedSchools({ storage }: Ports, folder: string): Promise<void> {
 }
 
 /** Publishes as an import does, so that the demonstration proves the import. */
-async function publish(ports: Ports, publisher: string, offers: Iterable<OfferRecord>): Promise<void> {
+async function publish(
+  ports: Ports,
+  publisher: string,
+  offers: Iterable<OfferRecord>,
+  isIntermediary = false,
+): Promise<void> {
   const { refused } = await importOffers(ports, Readable.from(jsonLines(offers)), {
     publisher,
+    isIntermediary,
     mode: 'live',
     isDryRun: false,
   });

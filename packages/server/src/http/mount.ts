@@ -68,7 +68,8 @@ function ofOffers(
     if (/[?&]school=/.test(address)) return answerFresh(c, await read());
     const headers = c.req.header('authorization') === undefined ? shared : { ...shared, ...PRIVATE };
     const version = ports.search.version(ports.now());
-    const request = `${JSON.stringify(caller)} ${address}`;
+    const asker = JSON.stringify(askerOf(caller, address));
+    const request = `${asker} ${address}`;
     const known = cache.get(request, version);
     const knownEtag = c.req.header('if-none-match');
     if (known) {
@@ -76,7 +77,7 @@ function ofOffers(
       return isKnown(knownEtag, known.etag) ? notModified(c, tagged) : send(c, 200, known.body, tagged);
     }
     const asked = await read();
-    const etag = etagOf(version, JSON.stringify([name, caller, asked.params, asked.query]));
+    const etag = etagOf(version, JSON.stringify([name, asker, asked.params, asked.query]));
     const tagged = { ...headers, etag };
     // Who holds the tag was given the answer. `*` is any answer there is: it may be a problem.
     if (knownEtag !== '*' && isKnown(knownEtag, etag) && ports.search.isReady) return notModified(c, tagged);
@@ -87,6 +88,12 @@ function ofOffers(
     if (version === ports.search.version(ports.now())) cache.set(request, version, { etag, body: json });
     return send(c, status, json, tagged);
   };
+}
+
+/** What of a caller decides an answer: whose key it is, only where `publisher` may stand for it. */
+function askerOf(caller: unknown, address: string): unknown {
+  if (/[?&]publisher=/.test(address) || typeof caller !== 'object') return caller;
+  return { ...caller, publisherId: undefined };
 }
 
 function headersOf(name: EndpointName): Record<string, string> {

@@ -10,6 +10,13 @@ import type {
 } from '@1eleve1stage/sdk/contract';
 import type { Mode } from './mode.js';
 
+/** An account whose offers are asked for. */
+export interface PublishedBy {
+  id: string;
+  /** Only its offers of an employer that has this SIRET. */
+  siret?: string;
+}
+
 /** A search whose place, defaults and rights have been worked out. */
 export interface SearchCriteria {
   mode: Mode;
@@ -22,7 +29,10 @@ export interface SearchCriteria {
   /** Those that are past find nothing. */
   weeks?: Week[];
   sectors?: SectorCode[];
+  /** A name of an employer, whoever publishes under it. */
   employer?: string;
+  /** Whose offers are shown, of any of these; none where there is none. */
+  publishers?: PublishedBy[];
   isPublic?: boolean;
   wheelchair?: boolean;
   /** The pupil's school, for reserved offers; without it they are hidden. */

@@ -1,10 +1,15 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { StoredOffer } from './offers.js';
 
+/** A published offer, and who publishes it: the name of a publisher never changes. */
+export interface PublishedOffer extends StoredOffer {
+  publisherName: string;
+}
+
 /** What became of an offer since some moment, as it is now. */
 export type OfferChange =
   /** Its content was written, and it is published. */
-  | { kind: 'written'; offer: StoredOffer }
+  | { kind: 'written'; offer: PublishedOffer }
   /** Published as before; only its seats moved. `remaining` is how many are left. */
   | { kind: 'seats'; id: OfferId; remaining: number }
   /** It is not published (any more). */
@@ -21,7 +26,7 @@ export interface OfferSource {
    * are not of one moment: a reader that asks for `lastChange` first and then reads the changes since misses
    * nothing.
    */
-  readPublished(): AsyncIterable<StoredOffer[]>;
+  readPublished(): AsyncIterable<PublishedOffer[]>;
   /**
    * What changed after that number: each offer once, as it is now, in the order of its last change; at most
    * `limit` of them. `upTo` is the number to go on from (equal to `after` when nothing changed).

@@ -1,15 +1,19 @@
 import { toSector, type Offer, type OfferSummary } from '@1eleve1stage/sdk/contract';
-import type { StoredOffer } from '../ports/index.js';
+import type { Publisher, StoredOffer } from '../ports/index.js';
 import { remainingSeats } from './offer-state.js';
 
+/** Who publishes, as far as everybody may know. */
+type Named = Pick<Publisher, 'id' | 'name'>;
+
 /** What a list of results shows of an offer. */
-export function toOfferSummary(offer: StoredOffer): OfferSummary {
+export function toOfferSummary(offer: StoredOffer, { id, name }: Named): OfferSummary {
   const { title, employer, sector, grades, weeks, location, accessibility, permalink } = offer.content;
   const { postcode, city, department, latitude, longitude, isApproximate } = location;
   return {
     id: offer.id,
     title,
     employer: { name: employer.name, isPublic: employer.isPublic },
+    publisher: { id, name },
     sector: toSector(sector.code),
     grades,
     weeks,
@@ -22,8 +26,8 @@ export function toOfferSummary(offer: StoredOffer): OfferSummary {
   };
 }
 
-/** What everybody may read of an offer, but for its first publication: a draft has none. */
-export function toVisiblePart(offer: StoredOffer): Omit<Offer, 'publishedAt'> {
+/** What everybody may read of an offer, but for its first publication, as a draft has none, and who publishes it. */
+export function toVisiblePart(offer: StoredOffer): Omit<Offer, 'publishedAt' | 'publisher'> {
   const { contact: _, reservedFor: __, employer, accessibility, ...shown } = offer.content;
   const { siret: ___, ...publicEmployer } = employer;
   return {
@@ -39,8 +43,8 @@ export function toVisiblePart(offer: StoredOffer): Omit<Offer, 'publishedAt'> {
 }
 
 /** A published offer, as everybody reads it. */
-export function toPublicOffer(offer: StoredOffer): Offer {
-  return { ...toVisiblePart(offer), publishedAt: publicationOf(offer) };
+export function toPublicOffer(offer: StoredOffer, { id, name }: Named): Offer {
+  return { ...toVisiblePart(offer), publisher: { id, name }, publishedAt: publicationOf(offer) };
 }
 
 function publicationOf({ publishedAt, createdAt }: StoredOffer): string {

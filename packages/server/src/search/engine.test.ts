@@ -1,6 +1,11 @@
 import { describe } from 'vitest';
 import { NOW } from '../ports/suites/samples.js';
-import { offerSearchModelSuite, offerSearchSuite, type SearchSubject } from '../ports/suites/index.js';
+import {
+  offerSearchModelSuite,
+  offerSearchScopeSuite,
+  offerSearchSuite,
+  type SearchSubject,
+} from '../ports/suites/index.js';
 import { openSqlite } from '../storage/sqlite/index.js';
 import { createSearchEngine } from './index.js';
 
@@ -24,5 +29,6 @@ function fail(message: string, error?: unknown): never {
 
 describe('the index in memory', () => {
   offerSearchSuite(open);
+  offerSearchScopeSuite(open);
   offerSearchModelSuite(open);
 });

@@ -7,7 +7,7 @@ import type { SearchCriteria } from '../ports/index.js';
 import { naiveSearch } from '../ports/suites/naive-search.js';
 import { readOffers } from '../ports/suites/index.js';
 import { OffersInMemory } from '../ports/suites/offers-in-memory.js';
-import { anOffer, NOW, offerId } from '../ports/suites/samples.js';
+import { anOffer, NOW, offerId, publisherOf } from '../ports/suites/samples.js';
 import { someCriteria, someOffer } from '../ports/suites/search-samples.js';
 import { toOfferSummary } from '../rules/public-offer.js';
 import { Refusal } from '../rules/refusal.js';
@@ -85,7 +85,7 @@ describe('an index', () => {
                 const expected = naiveSearch(offers.all.values(), new Map(), asked);
                 expect(engine.search.count(asked)).toBe(expected.length);
                 expect(shown(engine, asked), JSON.stringify(asked)).toEqual(
-                  expected.slice(0, 100).map(toOfferSummary),
+                  expected.slice(0, 100).map((offer) => toOfferSummary(offer, publisherOf(offer))),
                 );
               }
             }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { OfferChange, StoredOffer } from '../ports/index.js';
+import type { OfferChange, PublishedOffer } from '../ports/index.js';
 import { firstOpenWeek } from '../rules/offer-state.js';
 import { KeyRoom } from './build/key-collector.js';
 import { SegmentBuilder } from './build/segment-builder.js';
@@ -72,7 +72,7 @@ export class OfferIndex {
   }
 
   /** Fills an index that is empty, in turns with others. */
-  async load(batches: AsyncIterable<readonly StoredOffer[]>): Promise<void> {
+  async load(batches: AsyncIterable<readonly PublishedOffer[]>): Promise<void> {
     const builder = this.#newBuilder();
     for await (const batch of batches) await finishInTurns(addAll(builder, batch));
     if (builder.size > 0) this.segments.add(await finishInTurns(builder.finish()));
@@ -111,7 +111,7 @@ export class OfferIndex {
     return weekNumber(firstOpenWeek(this.#now()));
   }
 
-  async #build(offers: readonly StoredOffer[]): Promise<Segment> {
+  async #build(offers: readonly PublishedOffer[]): Promise<Segment> {
     const builder = this.#newBuilder();
     await finishInTurns(addAll(builder, offers));
     return finishInTurns(builder.finish());
@@ -175,7 +175,7 @@ export class OfferIndex {
 /** Offers read between two pauses: about a millisecond. */
 const PAUSE_EVERY = 32;
 
-function* addAll(builder: SegmentBuilder, offers: readonly StoredOffer[]): Generator<void, void> {
+function* addAll(builder: SegmentBuilder, offers: readonly PublishedOffer[]): Generator<void, void> {
   for (const [index, offer] of offers.entries()) {
     builder.add(offer);
     if (index % PAUSE_EVERY === PAUSE_EVERY - 1) yield;

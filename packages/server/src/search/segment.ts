@@ -49,6 +49,8 @@ export interface Segment {
   text: TextIndex;
   /** Folded names of employers, with postings as words have them. */
   employers: Index;
+  /** Who published them (see `published-by.ts`), with postings as words have them. */
+  publishers: Index;
   cards: Cards;
 }
 

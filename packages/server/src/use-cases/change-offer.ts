@@ -2,6 +2,7 @@ import { OfferInput, type OfferPatch, type RemoteId } from '@1eleve1stage/sdk/co
 import type { Mode, OfferContent, StoredOffer } from '../ports/index.js';
 import { toFieldRefusals } from '../rules/field-refusals.js';
 import { Refusal } from '../rules/refusal.js';
+import { checkEmployer } from './check-employer.js';
 import { locate } from './offer-content.js';
 import type { Ports } from './ports.js';
 import { storeOffer } from './store-offer.js';
@@ -19,12 +20,13 @@ export async function changeOffer(
   const { publisherId, mode, remoteId, patch } = input;
   // Found before the transaction, which waits for nothing but its stores.
   const moved = patch.location ? await locate(ports, patch.location) : undefined;
-  return ports.storage.write(async ({ offers }) => {
+  return ports.storage.write(async ({ offers, accounts }) => {
     const offer = await offers.getByRemoteId(publisherId, mode, remoteId);
     if (!offer || offer.state === 'removed') throw new Refusal('offer_not_found');
     const { location: _, state, ...fields } = merge(offer, patch);
     const content: OfferContent = { ...fields, location: moved ?? offer.content.location };
-    const change = { content, state: state ?? 'published' };
+    const change = { content, state: state ?? 'published' } as const;
+    await checkEmployer({ accounts }, publisherId, change);
     return (await storeOffer(offers, offer, change, ports.now())).offer;
   });
 }

@@ -1,6 +1,7 @@
 import type { OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode, StoredOffer } from '../ports/index.js';
 import { newId } from '../rules/ids.js';
+import { checkEmployer } from './check-employer.js';
 import { toOfferContent } from './offer-content.js';
 import type { Ports } from './ports.js';
 import { storeOffer } from './store-offer.js';
@@ -9,7 +10,7 @@ import { storeOffer } from './store-offer.js';
  * Creates an offer, or replaces whole the publisher's offer of the same remote id; a removed one is
  * published again under the same identifier. Identical content changes nothing.
  *
- * @throws Refusal `invalid_request` for an unknown commune, or fewer seats than are held
+ * @throws Refusal `invalid_request` for an unknown commune, a name of somebody else, or fewer seats than are held
  */
 export async function publishOffer(
   ports: Ports,
@@ -18,7 +19,8 @@ export async function publishOffer(
   const { publisherId, mode, remoteId } = input;
   const content = await toOfferContent(ports, input.input);
   const state = input.input.state ?? 'published';
-  return ports.storage.write(async ({ offers }) => {
+  return ports.storage.write(async ({ offers, accounts }) => {
+    await checkEmployer({ accounts }, publisherId, { content, state });
     const now = ports.now();
     const known = await offers.getByRemoteId(publisherId, mode, remoteId);
     if (known) {

@@ -4,6 +4,7 @@ import type { Mode, SearchAnswer, SearchCriteria } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import { schoolRights } from '../rules/school-rights.js';
 import { looserQueries } from '../rules/search/looser-queries.js';
+import { findScope } from './find-scope.js';
 import type { Ports } from './ports.js';
 
 /** Offers a page unless told. */
@@ -14,30 +15,38 @@ export interface FoundPage extends SearchAnswer {
   suggestions?: LooserSearch[];
 }
 
+/** Who searches. */
+interface Caller {
+  mode: Mode;
+  /** The publisher of the key that is shown. */
+  publisherId?: string | undefined;
+}
+
 /**
  * Searches the offers everybody sees.
  *
- * @throws Refusal `place_not_found`, `invalid_cursor`, `invalid_request` for half a position, `unavailable`
+ * @throws Refusal `place_not_found`, `invalid_cursor`, `invalid_request` for half a position, `unavailable`,
+ *   `key_missing` for one's own offers without a key
  */
 export async function searchOffers(
   ports: Ports,
-  { mode, query }: { mode: Mode; query: OfferQuery },
+  { query, ...caller }: Caller & { query: OfferQuery },
 ): Promise<FoundPage> {
-  const criteria = await toCriteria(ports, mode, query);
+  const criteria = await toCriteria(ports, caller, query);
   const answer = ports.search.search(criteria);
   if (answer.total > 0) return answer;
-  return { ...answer, suggestions: await loosen(ports, mode, query) };
+  return { ...answer, suggestions: await loosen(ports, caller, query) };
 }
 
 /**
  * What a search without one of its filters would find, the filter that costs most first. The place comes last,
  * whatever it costs: what is near is of use to more pupils.
  */
-async function loosen(ports: Ports, mode: Mode, query: OfferQuery): Promise<LooserSearch[]> {
+async function loosen(ports: Ports, caller: Caller, query: OfferQuery): Promise<LooserSearch[]> {
   const suggestions: LooserSearch[] = [];
   for (const ways of looserQueries(query)) {
     for (const looser of ways) {
-      const total = ports.search.count(await toCriteria(ports, mode, looser.query));
+      const total = ports.search.count(await toCriteria(ports, caller, looser.query));
       if (total === 0) continue;
       suggestions.push({ ...looser, total });
       break;
@@ -47,14 +56,30 @@ async function loosen(ports: Ports, mode: Mode, query: OfferQuery): Promise<Loos
   return suggestions.sort((a, b) => isFar(a) - isFar(b) || b.total - a.total);
 }
 
-async function toCriteria(ports: Ports, mode: Mode, query: OfferQuery): Promise<SearchCriteria> {
-  const { q, latitude: _, longitude: __, place: ___, radiusKm, school: uai, limit, ...filters } = query;
+async function toCriteria(
+  ports: Ports,
+  { mode, publisherId }: Caller,
+  query: OfferQuery,
+): Promise<SearchCriteria> {
+  const {
+    q,
+    latitude: _,
+    longitude: __,
+    place: ___,
+    radiusKm,
+    school: uai,
+    limit,
+    publisher,
+    ...filters
+  } = query;
+  const publishers = await findScope(ports, { publisher, caller: publisherId });
   const centre = await findCentre(ports, query);
   const words = q?.trim();
   const school = uai && schoolRights(uai, await ports.storage.read.schools.get(uai));
   return {
     mode,
     ...defined(filters),
+    ...(publishers && { publishers }),
     ...(words && { words }),
     ...(centre && { centre }),
     ...(school && { school }),

@@ -78,7 +78,7 @@ describe('publishing', () => {
   test('shows everybody nothing that only the publisher may know', async () => {
     const reservedFor = { schools: ['0350001L'] };
     const { offer } = await publish(anOffer({ reservedFor }));
-    const shown = JSON.stringify(toPublicOffer(offer));
+    const shown = JSON.stringify(toPublicOffer(offer, { id: PUBLISHER_ID, name: 'Ateliers Verdon' }));
     for (const hidden of ['verdon.example', '0299000000', '73282932000074', '0350001L']) {
       expect(shown).not.toContain(hidden);
     }

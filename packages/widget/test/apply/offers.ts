@@ -12,6 +12,7 @@ export function anOffer(change: Partial<Offer> = {}): Offer {
     title: 'Dans les coulisses d’une clinique vétérinaire',
     description: 'Tu suis une vétérinaire et un assistant pendant une semaine.',
     employer: { name: 'Clinique des Tilleuls', isPublic: false },
+    publisher: { id: 'pb_0000000000000001', name: 'Clinique des Tilleuls' },
     sector: { code: 's43', name: 'Santé' },
     grades: ['quatrieme', 'troisieme'],
     weeks: collegeWeeks,

@@ -158,10 +158,10 @@ function suggestions(known: readonly Offer[], query: OfferQuery): LooserSearch[]
 
 /** What a list says of an offer, and nothing more. */
 function summaryOf(offer: Offer): FoundOffer {
-  const { id, title, sector, grades, weeks, seats, reservedFor, permalink, publishedAt } = offer;
+  const { id, title, publisher, sector, grades, weeks, seats, reservedFor, permalink, publishedAt } = offer;
   const { street: _, ...location } = offer.location;
   return {
-    ...{ id, title, sector, grades, weeks, seats, reservedFor, publishedAt, location },
+    ...{ id, title, publisher, sector, grades, weeks, seats, reservedFor, publishedAt, location },
     employer: { name: offer.employer.name, isPublic: offer.employer.isPublic },
     accessibility: { wheelchair: offer.accessibility.wheelchair },
     ...(permalink && { permalink }),
@@ -179,6 +179,7 @@ function matches(offer: FoundOffer, query: OfferQuery): boolean {
     (!query.weeks || query.weeks.some((week) => offer.weeks.includes(week))) &&
     (!query.sectors || query.sectors.includes(offer.sector.code)) &&
     (!query.wheelchair || offer.accessibility.wheelchair) &&
+    (!query.publisher || query.publisher === 'me' || offer.publisher.id === query.publisher) &&
     (!query.employer || fold(offer.employer.name) === fold(query.employer)) &&
     (offer.distanceKm === undefined || offer.distanceKm <= (query.radiusKm ?? 20))
   );

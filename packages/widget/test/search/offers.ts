@@ -28,6 +28,7 @@ export function anOffer(number: number, change: Partial<Offer> = {}): Offer {
     title: `Stage numéro ${number}`,
     description: 'Tu suis une équipe pendant une semaine.',
     employer: { name: 'Atelier Copeaux', isPublic: false },
+    publisher: { id: 'pb_0000000000000001', name: 'Atelier Copeaux' },
     sector: sector('s24'),
     grades: ['quatrieme', 'troisieme'],
     weeks: collegeWeeks,

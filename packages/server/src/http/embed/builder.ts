@@ -14,7 +14,7 @@ import type { HttpApp } from '../environment.js';
 import { ELEMENT_PERMISSIONS, pageHeaders } from '../headers.js';
 import { findPlace } from '../hosted/find-place.js';
 import { readResults } from '../hosted/read-results.js';
-import { queryOf } from '../hosted/visit.js';
+import { ofPublisher, queryOf } from '../hosted/visit.js';
 
 const HEADERS = {
   ...pageHeaders("style-src 'self'", "script-src 'self'", "connect-src 'self'", "frame-src 'self'"),
@@ -29,10 +29,10 @@ export function mountBuilder(pages: HttpApp, ports: Ports, site: Site): void {
     const lang = languageOf(all);
     const params = settingsOf(readWish(all).wish.element ?? 'search', all);
     const { wish: asked } = readWish(params);
-    const { mode, keyError, wish: keyed } = await tryKey(ports, asked);
+    const { mode, publisherId, keyError, wish: keyed } = await tryKey(ports, asked);
     const { wish: placed, place, typed, places } = await findPlace(ports, keyed, params.get('near'));
     const { wish, ...form } = await findOffer(ports, mode, placed, params.get('offer-id'));
-    const { facets, total } = await readResults(ports, mode, wish).catch(() => ({
+    const { facets, total } = await readResults(ports, mode, ofPublisher(wish, publisherId)).catch(() => ({
       total: undefined,
       facets: {},
     }));
@@ -56,16 +56,16 @@ function languageOf(params: URLSearchParams): Language {
 async function tryKey(
   ports: Ports,
   wish: Wish,
-): Promise<{ wish: Wish; mode: Mode; keyError?: 'unknown' | 'secret' }> {
+): Promise<{ wish: Wish; mode: Mode; publisherId?: string; keyError?: 'unknown' | 'secret' }> {
   if (wish.key === undefined) return { wish, mode: 'live' };
   const { key, ...others } = wish;
   try {
-    const { kind, mode } = await authenticate(ports, { key });
-    if (kind === 'publishable') return { wish, mode };
-    return { wish: others, mode, keyError: 'secret' };
+    const { mode, publisherId } = await authenticate(ports, { key, isInAddress: true });
+    return { wish, mode, publisherId };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { wish: others, mode: 'live', keyError: 'unknown' };
+    const keyError = error.code === 'key_not_allowed' ? 'secret' : 'unknown';
+    return { wish: others, mode: 'live', keyError };
   }
 }
 

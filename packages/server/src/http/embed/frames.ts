@@ -10,7 +10,7 @@ import { openFrame } from '../../use-cases/open-frame.js';
 import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpContext } from '../environment.js';
 import { readResults } from '../hosted/read-results.js';
-import { openVisit, queryOf } from '../hosted/visit.js';
+import { checkScope, openVisit, queryOf } from '../hosted/visit.js';
 import { frameHeaders } from './frame-headers.js';
 
 /** Offers a framed list shows. */
@@ -20,7 +20,8 @@ const LISTED = 5;
 export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
   for (const element of ELEMENTS) {
     pages.get(`/${element}`, async (c) => {
-      const { wish } = readWish(queryOf(c));
+      const { wish, ignored } = readWish(queryOf(c));
+      checkScope(ignored);
       if (wish.key !== undefined && !isShown(c)) throw new Refusal('key_not_allowed');
       const frame = wish.key === undefined ? undefined : await openFrame(ports, wish.key);
       const ancestors = ["'self'", ...(frame?.origins ?? [])].join(' ');
@@ -41,7 +42,8 @@ export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
     const { wish, mode } = await openVisit(ports, site, queryOf(c));
     const id = OfferId.safeParse(c.req.param('id'));
     if (!id.success) throw new Refusal('offer_not_found');
-    const offer: FoundOffer = await getOffer(ports, { mode, id: id.data });
+    const { publisher } = wish.query;
+    const offer: FoundOffer = await getOffer(ports, { mode, id: id.data, publisher });
     return c.body(cardPage(site, wish, ports.now(), offer), 200, frameHeaders(ports.publicUrl, '*'));
   });
 }

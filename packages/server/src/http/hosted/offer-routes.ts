@@ -41,7 +41,8 @@ export async function openOffer(
   const visit = await openVisit(ports, site, params);
   const id = OfferId.safeParse(c.req.param('id'));
   if (!id.success) throw new Refusal('offer_not_found');
-  const shown = await showOffer(ports, { mode: visit.mode, id: id.data });
+  const { publisher } = visit.wish.query;
+  const shown = await showOffer(ports, { mode: visit.mode, id: id.data, publisher });
   return {
     visit,
     view: { site, wish: visit.wish, now: ports.now(), isTest: visit.mode === 'test', ...shown },

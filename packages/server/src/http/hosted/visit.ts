@@ -1,10 +1,10 @@
+import { ME } from '@1eleve1stage/sdk/contract';
 import type { Mode } from '../../ports/index.js';
 import type { Site } from '../../pages/hosted/site.js';
 import { readWish, type Wish } from '../../pages/hosted/wish.js';
 import { Refusal } from '../../rules/refusal.js';
 import { authenticate } from '../../use-cases/authenticate.js';
 import type { Ports } from '../../use-cases/ports.js';
-import { identify } from '../access.js';
 import type { HttpContext } from '../environment.js';
 
 /** Somebody opens a page. */
@@ -28,17 +28,41 @@ export function queryOf(c: HttpContext): URLSearchParams {
 }
 
 /**
- * Reads what a page is asked for, and for whom.
+ * Reads what a page is asked for, and for whom. Where the offers of the key's own publisher are asked for, the wish
+ * names it: its addresses say the same without the key.
  *
- * @throws Refusal `key_invalid`, `key_not_allowed` for a secret key, which has no place in an address, `uri_too_long`
+ * @throws Refusal `key_invalid`, `key_not_allowed` for a secret key, which has no place in an address,
+ *   `invalid_request` and `key_missing` where it cannot be told whose offers are asked for
  */
 export async function openVisit(ports: Ports, site: Site, params: URLSearchParams): Promise<Visit> {
   const { wish, ignored } = readWish(params);
-  const { mode } = await identify.read(ports, {
-    authorization: undefined,
-    addressKey: wish.key,
-    origin: undefined,
+  checkScope(ignored);
+  const key =
+    wish.key === undefined ? undefined : await authenticate(ports, { key: wish.key, isInAddress: true });
+  return {
+    site,
+    wish: ofPublisher(wish, key?.publisherId),
+    isPartlyRead: ignored.length > 0,
+    mode: key?.mode ?? 'live',
+    caller: key?.id ?? 'hosted pages',
+  };
+}
+
+/**
+ * What is not understood of an address is left out; but where nobody can tell whose offers are asked for, those of
+ * others are not shown.
+ *
+ * @throws Refusal `invalid_request`
+ */
+export function checkScope(ignored: readonly string[]): void {
+  if (!ignored.includes('publisher')) return;
+  throw new Refusal('invalid_request', {
+    errors: [{ in: 'query', pointer: '/publisher', code: 'wrong_format' }],
   });
-  const key = wish.key === undefined ? undefined : await authenticate(ports, { key: wish.key });
-  return { site, wish, isPartlyRead: ignored.length > 0, mode, caller: key?.id ?? 'hosted pages' };
+}
+
+/** The wish that names the publisher of a key where it asks for its offers. */
+export function ofPublisher(wish: Wish, publisherId: string | undefined): Wish {
+  const isOwn = wish.query.publisher === ME && publisherId !== undefined;
+  return isOwn ? { ...wish, query: { ...wish.query, publisher: publisherId } } : wish;
 }

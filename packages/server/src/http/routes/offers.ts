@@ -9,11 +9,12 @@ const SUGGESTIONS = 8;
 /** Offers, as everybody reads them. */
 export function offers(ports: Ports): HandlersOf<'offers'> {
   return {
-    'offers.search': async ({ caller: { mode }, query }) =>
-      new WrittenJson(toJson(await searchOffers(ports, { mode, query }))),
+    'offers.search': async ({ caller, query }) =>
+      new WrittenJson(toJson(await searchOffers(ports, { ...caller, query }))),
     'offers.suggest': ({ caller: { mode }, query: { q, limit = SUGGESTIONS } }) =>
       Promise.resolve({ suggestions: ports.search.complete({ mode, text: q, limit, now: ports.now() }) }),
-    'offers.get': ({ caller: { mode }, params: { id } }) => getOffer(ports, { mode, id }),
+    'offers.get': ({ caller: { mode, publisherId: caller }, params: { id }, query: { publisher } }) =>
+      getOffer(ports, { mode, id, publisher, caller }),
   };
 }
 

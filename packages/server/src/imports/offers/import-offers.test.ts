@@ -38,6 +38,7 @@ describe('importOffers', () => {
     const report = await importOffers(world().ports, bytesOf(text), {
       isDryRun: false,
       publisher: 'Relais',
+      isIntermediary: true,
       mode: 'live',
       onRefusal: (row) => void refusals.push(row),
       ...options,
@@ -51,6 +52,16 @@ describe('importOffers', () => {
     );
     return world().storage.read.offers.list(id, mode, { limit: 100 });
   }
+
+  it('nothing lost 12.20: refuses rows under the name of somebody else, unless the publisher relays them', async () => {
+    const rows = lines(offer('a'), offer('b', { employer: { name: 'RELAIS', isPublic: false } }));
+    const own = await run(rows, { isIntermediary: false });
+    expect(own).toMatchObject({ created: 1, refused: 1 });
+    expect(own.refusals).toEqual([
+      { line: 1, errors: [{ in: 'body', pointer: '/employer/name', code: 'not_own_name' }] },
+    ]);
+    expect(await run(rows)).toMatchObject({ created: 1, unchanged: 1, refused: 0 });
+  });
 
   it('imports JSON lines', async () => {
     expect(await run(`\ufeff${lines(offer('a'), '', offer('b'))}\r\n`)).toEqual({

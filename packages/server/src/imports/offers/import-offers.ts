@@ -16,6 +16,8 @@ const BATCH = 500;
 export interface OfferImportOptions extends ImportOptions {
   /** Name of the account that publishes; created when there is none. */
   publisher: string;
+  /** True to make it one that relays the offers of any employer. */
+  isIntermediary?: boolean;
   mode: Mode;
 }
 
@@ -46,6 +48,7 @@ async function importBatch(
 ): Promise<void> {
   const outcomes = await inTransaction(ports.storage, options.isDryRun, async (stores) => {
     const publisher = await stores.accounts.ensurePublisher(options.publisher, newId('pb'));
+    if (options.isIntermediary) await stores.accounts.setFacts(publisher.id, { isIntermediary: true });
     const inside = within(ports, stores);
     const done: Outcome[] = [];
     for (const row of rows) {

@@ -26,6 +26,7 @@ type Field = keyof typeof OfferQuery.shape;
 
 /** What an address may say of a search, in the order it is written. */
 const PARAMETERS: readonly (readonly [name: string, field: Field])[] = [
+  ['publisher', 'publisher'],
   ['q', 'q'],
   ['place', 'place'],
   ['radius-km', 'radiusKm'],
@@ -118,6 +119,7 @@ function trim(text: string): string {
 
 /** Those that the element has as attributes. */
 const ATTRIBUTES: readonly Field[] = [
+  'publisher',
   'q',
   'place',
   'radiusKm',

@@ -1,5 +1,5 @@
 import { isWeekPast, SECTORS, type OfferId } from '@1eleve1stage/sdk/contract';
-import type { SearchCriteria, StoredOffer } from '../index.js';
+import type { PublishedBy, SearchCriteria, StoredOffer } from '../index.js';
 import { foldText } from '../../rules/search/fold.js';
 import { queryWords, STEM_MARK, termsOf, type QueryWord } from '../../rules/search/french.js';
 import { distanceKm } from '../../rules/search/geometry.js';
@@ -50,9 +50,11 @@ function isKept({ content: { reservedFor } }: StoredOffer): boolean {
   return reservedFor?.rep === true || reservedFor?.qpv === true || (reservedFor?.schools ?? []).length > 0;
 }
 
-function passesFilters({ content }: StoredOffer, criteria: SearchCriteria): boolean {
-  const { centre, radiusKm, grade, weeks, sectors, employer, isPublic, wheelchair, now } = criteria;
+function passesFilters({ content, publisherId }: StoredOffer, criteria: SearchCriteria): boolean {
+  const { centre, radiusKm, grade, weeks, sectors, employer, isPublic, wheelchair, now, publishers } =
+    criteria;
   return (
+    (!publishers || publishers.some((by) => isPublishedBy(by, publisherId, content.employer.siret))) &&
     (!centre || distanceKm(centre, content.location) <= radiusKm) &&
     (!grade || content.grades.includes(grade)) &&
     (!weeks?.length || content.weeks.some((week) => weeks.includes(week) && !isWeekPast(week, now))) &&
@@ -61,6 +63,10 @@ function passesFilters({ content }: StoredOffer, criteria: SearchCriteria): bool
     (isPublic === undefined || content.employer.isPublic === isPublic) &&
     (wheelchair === undefined || (content.accessibility?.wheelchair ?? false) === wheelchair)
   );
+}
+
+function isPublishedBy(by: PublishedBy, publisherId: string, siret: string | undefined): boolean {
+  return by.id === publisherId && (by.siret === undefined || by.siret === siret);
 }
 
 /** How a term of an offer answers a word; undefined when it does not. */

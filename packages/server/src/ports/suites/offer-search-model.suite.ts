@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { OfferSearch, SearchCriteria, Storage, StoredOffer } from '../index.js';
-import { readOffers, type SearchSubject } from './offer-search.suite.js';
+import { readOffers, type SearchSubject } from './offer-search-subject.js';
 import { naiveSearch } from './naive-search.js';
 import { offerId, store } from './samples.js';
 import { someCriteria, someOffer } from './search-samples.js';

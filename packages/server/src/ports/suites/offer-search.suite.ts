@@ -1,53 +1,22 @@
-import { FoundOffer } from '@1eleve1stage/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
-import type { OfferContent, OfferSearch, SearchCriteria, Storage, StoredOffer } from '../index.js';
+import type { Storage } from '../index.js';
 import { toOfferSummary } from '../../rules/public-offer.js';
 import { Refusal } from '../../rules/refusal.js';
+import { at, numbersOf, RENNES, searchOf, type SearchSubject } from './offer-search-subject.js';
 import { opened } from './opened.js';
-import { aContent, anOffer, minutesLater, NOW, offerId, store, uai, week } from './samples.js';
-
-/** A search, and the storage whose offers it finds. */
-export interface SearchSubject {
-  storage: Storage;
-  search: OfferSearch;
-  close(): Promise<void>;
-}
-
-const RENNES = { latitude: 48.1147, longitude: -1.6794 };
-const CRITERIA: SearchCriteria = { mode: 'live', radiusKm: 20, limit: 20, now: NOW };
-
-/** Somewhere north of Rennes. */
-function at(km: number): { location: OfferContent['location'] } {
-  return { location: { ...aContent().location, latitude: RENNES.latitude + km / 111.195 } };
-}
-
-/** The offers of a page. */
-export function readOffers(page: Buffer): FoundOffer[] {
-  const offers: unknown = JSON.parse(page.toString());
-  return z.array(FoundOffer).parse(offers);
-}
-
-function numbersOf(offers: readonly FoundOffer[]): number[] {
-  return offers.map(({ id }) => Number(id.slice(3)));
-}
+import { anOffer, minutesLater, offerId, PUBLISHER, uai, week } from './samples.js';
 
 /** What every adapter of `OfferSearch` promises. */
 export function offerSearchSuite(open: () => Promise<SearchSubject>): void {
   describe('search', () => {
     const subject = opened(open, ({ close }) => close());
 
-    const search = (criteria: Partial<SearchCriteria> = {}) => {
-      const { offers, ...answer } = subject().search.search({ ...CRITERIA, ...criteria });
-      return { ...answer, offers: readOffers(offers) };
-    };
-    const find = (criteria: Partial<SearchCriteria>) => numbersOf(search(criteria).offers).join(' ');
-    const put = (...offers: StoredOffer[]) => store(subject().storage, ...offers);
+    const { search, find, put } = searchOf(subject);
 
     describe('shows', () => {
       test('what a list shows of offers, with their distance where there is a place', async () => {
         await put(anOffer(1, { content: at(12) }));
-        const summary = toOfferSummary(anOffer(1, { content: at(12) }));
+        const summary = toOfferSummary(anOffer(1, { content: at(12) }), PUBLISHER);
         expect(search({ centre: RENNES })).toEqual({
           offers: [{ ...summary, distanceKm: 12 }],
           total: 1,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { OfferChange, OfferSource, StoredOffer } from '../index.js';
+import type { OfferChange, OfferSource, PublishedOffer, StoredOffer } from '../index.js';
 import { opened } from './opened.js';
 import { actsOn, type Opened } from './offer-source-acts.js';
-import { anOffer, minutesLater, offerId, store } from './samples.js';
+import { anOffer, minutesLater, offerId, OTHER_PUBLISHER, published, store } from './samples.js';
 
 /**
  * What every adapter of `OfferSource` promises.
@@ -18,7 +18,7 @@ export function offerSourceSuite(open: () => Promise<Opened>, openTwice: () => P
       await store(storage());
       expect(await source().lastChange()).toBe(0);
       expect(await source().readChanges(0, 10)).toEqual({ changes: [], upTo: 0 });
-      expect(await published(source())).toEqual([]);
+      expect(await readAll(source())).toEqual([]);
     });
 
     test('an offer that is written is told whole, but for its contact', async () => {
@@ -26,6 +26,12 @@ export function offerSourceSuite(open: () => Promise<Opened>, openTwice: () => P
       expect(await allChanges()).toEqual([written(anOffer(1)), written(anOffer(2, { mode: 'test' }))]);
       const [first] = await allChanges();
       expect(first?.kind === 'written' && 'contact' in first.offer.content).toBe(false);
+    });
+
+    test('an offer is told with the name of who publishes it', async () => {
+      await store(storage(), anOffer(1), anOffer(2, { publisherId: OTHER_PUBLISHER.id }));
+      const names = (await allChanges()).map((one) => one.kind === 'written' && one.offer.publisherName);
+      expect(names).toEqual(['Ville de Rennes', 'Relais des métiers']);
     });
 
     test('each offer is told once, as it is now, in the order of its last change', async () => {
@@ -135,9 +141,9 @@ export function offerSourceSuite(open: () => Promise<Opened>, openTwice: () => P
         read.push(...batch);
       }
       expect(read).toHaveLength(1204);
-      expect(read.at(-1)).toEqual(withoutContact(anOffer(2001, { mode: 'test' })));
+      expect(read.at(-1)).toEqual(withoutContact(published(anOffer(2001, { mode: 'test' }))));
       expect(read.find(({ id }) => id === offerId(7))).toEqual({
-        ...withoutContact(anOffer(7)),
+        ...withoutContact(published(anOffer(7))),
         seatsHeld: 1,
       });
       expect(new Set(read.map(({ id }) => id)).size).toBe(1204);
@@ -184,17 +190,17 @@ export function offerSourceSuite(open: () => Promise<Opened>, openTwice: () => P
   });
 }
 
-async function published(source: OfferSource): Promise<StoredOffer[]> {
+async function readAll(source: OfferSource): Promise<StoredOffer[]> {
   const offers: StoredOffer[] = [];
   for await (const batch of source.readPublished()) offers.push(...batch);
   return offers;
 }
 
 function written(offer: StoredOffer): OfferChange {
-  return { kind: 'written', offer: withoutContact(offer) };
+  return { kind: 'written', offer: withoutContact(published(offer)) };
 }
 
-function withoutContact(offer: StoredOffer): StoredOffer {
+function withoutContact(offer: PublishedOffer): PublishedOffer {
   const { contact: _, ...content } = offer.content;
   return { ...offer, content };
 }

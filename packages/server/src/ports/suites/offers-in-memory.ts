@@ -1,5 +1,6 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { OfferChange, OfferSource, StoredOffer } from '../index.js';
+import type { OfferChange, OfferSource, PublishedOffer, StoredOffer } from '../index.js';
+import { published } from './samples.js';
 
 /** A source in memory, that tells of changes only when it is asked. */
 export class OffersInMemory implements OfferSource {
@@ -23,8 +24,8 @@ export class OffersInMemory implements OfferSource {
 
   lastChange = (): Promise<number> => Promise.resolve(this.#changes.length);
 
-  async *readPublished(): AsyncGenerator<StoredOffer[]> {
-    yield [...this.all.values()].filter(({ state }) => state === 'published');
+  async *readPublished(): AsyncGenerator<PublishedOffer[]> {
+    yield [...this.all.values()].filter(({ state }) => state === 'published').map(published);
   }
 
   async readChanges(after: number, limit: number): Promise<{ changes: OfferChange[]; upTo: number }> {
@@ -41,7 +42,7 @@ export class OffersInMemory implements OfferSource {
   #changeOf(id: OfferId, isWritten: boolean): OfferChange {
     const offer = this.all.get(id);
     if (offer?.state !== 'published') return { kind: 'hidden', id };
-    if (isWritten) return { kind: 'written', offer };
+    if (isWritten) return { kind: 'written', offer: published(offer) };
     return { kind: 'seats', id, remaining: Math.max(0, offer.content.seats.total - offer.seatsHeld) };
   }
 }

@@ -3,6 +3,7 @@ import type {
   ApplicationSecrets,
   NewLetter,
   OfferContent,
+  PublishedOffer,
   Publisher,
   Storage,
   StoredApplication,
@@ -16,11 +17,17 @@ export const PUBLISHER: Publisher = {
   id: 'pb_0000000000000001',
   name: 'Ville de Rennes',
   jobPostings: false,
+  names: [],
+  sirets: [],
+  isIntermediary: false,
 };
 export const OTHER_PUBLISHER: Publisher = {
   id: 'pb_0000000000000002',
   name: 'Relais des métiers',
   jobPostings: false,
+  names: [],
+  sirets: [],
+  isIntermediary: false,
 };
 
 // The brands of identifiers and weeks say that a schema checked them; samples are written right.
@@ -58,6 +65,16 @@ export function anOffer(
     updatedAt: NOW,
     ...rest,
   };
+}
+
+/** The publisher of an offer of the samples. */
+export function publisherOf({ publisherId }: StoredOffer): Publisher {
+  return publisherId === OTHER_PUBLISHER.id ? OTHER_PUBLISHER : PUBLISHER;
+}
+
+/** An offer as a source tells of it. */
+export function published(offer: StoredOffer): PublishedOffer {
+  return { ...offer, publisherName: publisherOf(offer).name };
 }
 
 export function aContent(): OfferContent {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Grade, SectorCode } from '@1eleve1stage/sdk/contract';
-import type { OfferContent, SearchCriteria, StoredOffer, StoredOfferState } from '../index.js';
-import { anOffer, aContent, minutesLater, NOW, uai, week } from './samples.js';
+import type { OfferContent, PublishedBy, SearchCriteria, StoredOffer, StoredOfferState } from '../index.js';
+import { anOffer, aContent, minutesLater, NOW, OTHER_PUBLISHER, PUBLISHER, uai, week } from './samples.js';
 
 const TITLES = [
   'Boulanger·ère',
@@ -21,6 +21,9 @@ const DESCRIPTIONS = [
   'Soigner un animal, conseiller son maître.',
   'Réparer un vélo à Rennes.',
 ];
+/** Accounts that publish: the same names of employers are under both. */
+const PUBLISHERS = [PUBLISHER.id, OTHER_PUBLISHER.id];
+const SIRETS = ['73282932000074', '35600000000048'];
 const SCHOOLS = ['0350001A', '0290001C'];
 
 const SECTORS: SectorCode[] = ['s5', 's26', 's47'];
@@ -40,7 +43,14 @@ const content: fc.Arbitrary<OfferContent> = fc
   .record({
     title: fc.constantFrom(...TITLES),
     description: fc.constantFrom(...DESCRIPTIONS),
-    employer: fc.record({ name: fc.constantFrom(...EMPLOYERS), isPublic: fc.boolean() }),
+    employer: fc.record(
+      {
+        name: fc.constantFrom(...EMPLOYERS),
+        isPublic: fc.boolean(),
+        siret: fc.constantFrom(...SIRETS),
+      },
+      { requiredKeys: ['name', 'isPublic'] },
+    ),
     sector: fc.record({ code: fc.constantFrom(...SECTORS) }),
     grades: fc.constantFrom<Grade[]>(['seconde'], ['troisieme'], ['quatrieme', 'troisieme']),
     weeks: fc.uniqueArray(fc.constantFrom(...ALL_WEEKS), { minLength: 1, maxLength: 4 }),
@@ -71,6 +81,8 @@ export function someOffer(number: number): fc.Arbitrary<StoredOffer> {
   return fc
     .record({
       content,
+      // An account publishes an offer for life.
+      publisherId: fc.constant(PUBLISHERS[number % 2] ?? PUBLISHER.id),
       mode: fc.constantFrom(...often('live' as const, 'test' as const)),
       state: fc.constantFrom(...often<StoredOfferState>('published', 'draft', 'unpublished', 'removed')),
       seatsHeld: fc.constantFrom(...often(0, 1, 3)),
@@ -114,6 +126,12 @@ const words = fc
   )
   .map((list) => list.join(' '));
 
+/** An account, whole or with one of its SIRETs; or one that publishes nothing. */
+const publishedBy: fc.Arbitrary<PublishedBy> = fc.record(
+  { id: fc.constantFrom(...PUBLISHERS, 'pb_0000000000000009'), siret: fc.constantFrom(...SIRETS) },
+  { requiredKeys: ['id'] },
+);
+
 /** Any search. Each filter is rare, since together they would leave nothing to compare. */
 export const someCriteria: fc.Arbitrary<SearchCriteria> = fc
   .record({
@@ -125,6 +143,7 @@ export const someCriteria: fc.Arbitrary<SearchCriteria> = fc
     grade: sometimes(fc.constantFrom<Grade>('seconde', 'troisieme'), 6),
     weeks: sometimes(fc.subarray(ALL_WEEKS), 4),
     sectors: sometimes(fc.subarray(SECTORS), 6),
+    publishers: sometimes(fc.array(publishedBy, { maxLength: 3 }), 4),
     employer: sometimes(fc.constantFrom('mairie de saint malo', 'L’ATELIER D’ELISE', 'Inconnu'), 10),
     isPublic: sometimes(fc.boolean(), 6),
     wheelchair: sometimes(fc.boolean(), 8),

@@ -56,6 +56,8 @@ describe('a cursor', () => {
     { grade: 'seconde' },
     { sectors: ['s1'] },
     { employer: 'X' },
+    { publishers: [] },
+    { publishers: [{ id: 'pb_0000000000000001' }] },
     { isPublic: false },
     { wheelchair: true },
   ])('of another search is refused: %j', (change) => {

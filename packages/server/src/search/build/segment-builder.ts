@@ -1,5 +1,5 @@
 import { SECTORS } from '@1eleve1stage/sdk/contract';
-import type { OfferContent, StoredOffer } from '../../ports/index.js';
+import type { OfferContent, PublishedOffer, StoredOffer } from '../../ports/index.js';
 import { remainingSeats } from '../../rules/offer-state.js';
 import { foldText } from '../../rules/search/fold.js';
 import { FIELDS, type Field } from '../../rules/search/relevance.js';
@@ -11,11 +11,13 @@ import { CardList } from '../cards/card-list.js';
 import { copyOffer, emptyColumns, enlarge, firstLastWeekOf, type Columns } from '../columns.js';
 import { flagsOf } from '../flags.js';
 import { cellOf, toGrid } from '../grid.js';
+import { keysOfOffer } from '../published-by.js';
 import { halvesOf, setSeats, type Segment } from '../segment.js';
 import { toVector } from '../sphere.js';
 import { toStems } from '../text/stems.js';
 import type { WordTable } from '../text/word-table.js';
-import { KeyCollector, KeyRoom } from './key-collector.js';
+import { KeyCollector, type KeyRoom } from './key-collector.js';
+import { NamedKeys } from './named-keys.js';
 import { NumberList } from './number-list.js';
 
 const EMPLOYER = FIELDS.indexOf('employer');
@@ -27,8 +29,8 @@ export class SegmentBuilder {
   #columns: Columns = emptyColumns(16);
   readonly #cells = new NumberList();
   readonly #words: KeyCollector;
-  readonly #employers = new KeyCollector(new KeyRoom());
-  readonly #employerNumbers = new Map<string, number>();
+  readonly #employers = new NamedKeys(EMPLOYER);
+  readonly #publishers = new NamedKeys(EMPLOYER);
   readonly #schools = new Map<number, readonly string[]>();
   readonly #cards = new CardList();
 
@@ -47,14 +49,16 @@ export class SegmentBuilder {
     return this.#cells.length;
   }
 
-  add(offer: StoredOffer): void {
+  add(offer: PublishedOffer): void {
     const place = this.#cells.length;
     if (place === this.#columns.flags.length) this.#columns = enlarge(this.#columns, place * 2);
     writeColumns(this.#columns, place, offer, this.#firstWeek);
     this.#cells.push(cellOf(offer.content.location));
     this.#cards.push(cardOf(offer));
     this.#addWords(offer.content);
-    this.#addEmployer(offer.content.employer.name);
+    const { name, siret } = offer.content.employer;
+    this.#employers.add([foldText(name)]);
+    this.#publishers.add(keysOfOffer(offer.publisherId, siret));
     const kept = offer.content.reservedFor?.schools;
     if (kept?.length) this.#schools.set(place, kept);
   }
@@ -70,7 +74,7 @@ export class SegmentBuilder {
     yield;
     const text = { ...words, stems: toStems(words.keys) };
     yield;
-    const employers = this.#employers.finish([...this.#employerNumbers.keys()], order);
+    const [employers, publishers] = [this.#employers.finish(order), this.#publishers.finish(order)];
     yield;
     const byId = sortIds(columns, order.length);
     yield;
@@ -88,6 +92,7 @@ export class SegmentBuilder {
       firstLastWeek: firstLastWeekOf(columns),
       text,
       employers,
+      publishers,
     };
   }
 
@@ -96,14 +101,6 @@ export class SegmentBuilder {
     for (const [field, name] of FIELDS.entries()) {
       this.#table.read(TEXTS[name](content), (word) => this.#words.add(word, field));
     }
-  }
-
-  #addEmployer(name: string): void {
-    const folded = foldText(name);
-    const number = this.#employerNumbers.get(folded) ?? this.#employerNumbers.size;
-    this.#employerNumbers.set(folded, number);
-    this.#employers.nextOffer();
-    this.#employers.add(number, EMPLOYER);
   }
 
   #schoolsInOrder(order: Uint32Array): Map<number, readonly string[]> {

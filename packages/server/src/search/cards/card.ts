@@ -1,4 +1,4 @@
-import type { StoredOffer } from '../../ports/index.js';
+import type { PublishedOffer } from '../../ports/index.js';
 import { toOfferSummary } from '../../rules/public-offer.js';
 import { ownText, type Cards } from './cards.js';
 
@@ -9,17 +9,18 @@ import { ownText, type Cards } from './cards.js';
 export interface Card {
   own: string;
   /** As many as `SHARED_TEXTS`. */
-  shared: readonly [town: string, period: string, kind: string];
+  shared: readonly [town: string, publisher: string, period: string, kind: string];
 }
 
-export function cardOf(offer: StoredOffer): Card {
-  const { location, grades, weeks, sector, accessibility, reservedFor, seats, ...own } =
-    toOfferSummary(offer);
+export function cardOf(offer: PublishedOffer): Card {
+  const { publisher, location, grades, weeks, sector, accessibility, reservedFor, seats, ...own } =
+    toOfferSummary(offer, { id: offer.publisherId, name: offer.publisherName });
   const { latitude, longitude, ...town } = location;
   return {
     own: `${open(own)},"location":${open({ latitude, longitude })}`,
     shared: [
       `,${inside(town)}}`,
+      `,${inside({ publisher })}`,
       `,${inside({ grades, weeks })}`,
       `,${inside({ sector, accessibility, reservedFor })},"seats":{"total":${seats.total},"remaining":`,
     ],

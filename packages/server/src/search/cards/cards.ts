@@ -13,7 +13,7 @@ export interface Cards {
   sharedStarts: Uint32Array;
 }
 
-export const SHARED_TEXTS = 3;
+export const SHARED_TEXTS = 4;
 
 /** What an offer alone has of its card. */
 export function ownText({ own, ownStarts }: Cards, offer: number): Uint8Array {

@@ -1,9 +1,10 @@
-import type { SearchCriteria } from '../../ports/index.js';
+import type { PublishedBy, SearchCriteria } from '../../ports/index.js';
 import { foldText } from '../../rules/search/fold.js';
 import type { QueryWord } from '../../rules/search/french.js';
 import { firstAtLeast, slicesAround } from '../grid.js';
 import { offerOf, toPosting } from '../postings.js';
-import type { Segment } from '../segment.js';
+import { keyOf } from '../published-by.js';
+import type { Index, Segment } from '../segment.js';
 import { placeOf } from '../text/dictionary.js';
 import { keepPassing, toFilter, type Filter } from './filter.js';
 import { matchWords } from './match-words.js';
@@ -35,21 +36,30 @@ export function countAnswers(scope: Scope): number {
   return scope.segments.reduce((total, segment) => total + findIn(segment, scope, filter, true), 0);
 }
 
-/** Looks first for what is rarest: words, an employer, a place; how many offers pass. */
+/** Looks first for what is rarest: words, who publishes, an employer, a place; how many offers pass. */
 function findIn(segment: Segment, scope: Scope, filter: Filter, isCounting: boolean): number {
   const { criteria, words, isForgiving, workspace } = scope;
-  const { centre, radiusKm, employer } = criteria;
+  const { centre, radiusKm } = criteria;
   const slices = centre
     ? slicesAround(segment.grid, centre, radiusKm)
     : [{ from: 0, to: segment.size, isWithin: true }];
-  const ofEmployer = employer === undefined ? undefined : postingsOf(segment, foldText(employer));
+  const [rarest, ...others] = listsOf(segment, criteria);
+  if (words.length === 0 && !rarest) return scan(segment, filter, slices, { isCounting, workspace });
+  let count: number;
   if (words.length > 0) {
-    const count = matchWords(segment, words, slices, { isForgiving, workspace });
-    const kept = ofEmployer ? keepAmong(ofEmployer, workspace, count) : count;
-    return keepPassing(segment, filter, workspace, kept);
-  }
-  if (ofEmployer) return keepPassing(segment, filter, workspace, takePostings(ofEmployer, workspace));
-  return scan(segment, filter, slices, { isCounting, workspace });
+    count = matchWords(segment, words, slices, { isForgiving, workspace });
+    if (rarest) count = keepAmong(rarest, workspace, count);
+  } else count = takePostings(rarest ?? NONE, workspace);
+  for (const list of others) count = keepAmong(list, workspace, count);
+  return keepPassing(segment, filter, workspace, count);
+}
+
+/** The postings of offers of the publishers and of the employer that are asked for. */
+function listsOf({ publishers, employers }: Segment, criteria: SearchCriteria): Uint32Array[] {
+  const lists: Uint32Array[] = [];
+  if (criteria.publishers) lists.push(postingsOfAny(publishers, criteria.publishers));
+  if (criteria.employer !== undefined) lists.push(postingsOf(employers, foldText(criteria.employer)));
+  return lists;
 }
 
 function keepAmong(postings: Uint32Array, { found, relevances }: Workspace, count: number): number {
@@ -71,9 +81,16 @@ function takePostings(postings: Uint32Array, { found, relevances }: Workspace): 
   return postings.length;
 }
 
-function postingsOf({ employers }: Segment, employer: string): Uint32Array {
-  const place = placeOf(employers.keys, employer);
-  return place < 0 ? NONE : employers.postings.subarray(employers.starts[place], employers.starts[place + 1]);
+function postingsOf({ keys, starts, postings }: Index, key: string): Uint32Array {
+  const place = placeOf(keys, key);
+  return place < 0 ? NONE : postings.subarray(starts[place], starts[place + 1]);
+}
+
+/** Nobody publishes an offer twice, but the same may be asked for twice. */
+function postingsOfAny(index: Index, publishers: readonly PublishedBy[]): Uint32Array {
+  const [one, ...more] = [...new Set(publishers.map(keyOf))].map((key) => postingsOf(index, key));
+  if (more.length === 0) return one ?? NONE;
+  return Uint32Array.from(new Set([one ?? NONE, ...more].flatMap((list) => [...list]))).sort();
 }
 
 const NONE = new Uint32Array();

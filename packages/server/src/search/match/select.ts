@@ -27,7 +27,8 @@ export function select(scope: Scope, keep: number, after?: Rank): Selected {
     return { total: countAnswers(scope), best: selectNear(scope, sort, keep, after) };
   }
   const [word] = words;
-  const isAnywhere = !criteria.centre && !criteria.employer && !criteria.school;
+  const { centre, employer, publishers, school } = criteria;
+  const isAnywhere = !centre && employer === undefined && !publishers && !school;
   if (keep > 0 && sort === 'relevance' && word && words.length === 1 && isAnywhere) {
     return selectByWord(scope, word, keep, after);
   }

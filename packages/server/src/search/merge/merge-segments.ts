@@ -44,6 +44,11 @@ export function* mergeSegments(inputs: readonly Segment[], firstWeek: number): G
       merged.places,
       FIELD_BITS,
     ),
+    publishers: yield* mergeIndexes(
+      inputs.map((input) => input.publishers),
+      merged.places,
+      FIELD_BITS,
+    ),
   };
   const catchUp = (): void => {
     segment.gone = 0;

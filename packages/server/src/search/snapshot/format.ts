@@ -8,7 +8,7 @@ import type { Index, Segment } from '../segment.js';
 // What of a segment is written: its arrays as they are in memory, and a description of them in JSON.
 
 /** Raised with every change of what is written or how it is read: a snapshot of another format is not read. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** What must be the same for a snapshot to be read: the release too, since it may analyse texts otherwise. */
 export interface Maker {
@@ -46,6 +46,8 @@ const ARRAYS = {
   stemPostings: Uint32Array,
   employerStarts: Uint32Array,
   employerPostings: Uint32Array,
+  publisherStarts: Uint32Array,
+  publisherPostings: Uint32Array,
   own: Uint8Array,
   ownStarts: Uint32Array,
   sharedOf: Uint32Array,
@@ -54,6 +56,7 @@ const ARRAYS = {
   words: Uint8Array,
   stems: Uint8Array,
   employers: Uint8Array,
+  publishers: Uint8Array,
 } as const;
 type Name = keyof typeof ARRAYS;
 type Arrays = { [Of in Name]: ArrayOf<(typeof ARRAYS)[Of]> };
@@ -80,7 +83,7 @@ export interface Description {
 
 /** The description and the arrays of a segment. */
 export function describe(segment: Segment): { description: Description; arrays: Uint8Array[] } {
-  const { size, gone, firstWeek, firstLastWeek, schools, grid, text, employers, cards } = segment;
+  const { size, gone, firstWeek, firstLastWeek, schools, grid, text, employers, publishers, cards } = segment;
   const arrays: Arrays = {
     ...segment,
     ...cards,
@@ -92,9 +95,12 @@ export function describe(segment: Segment): { description: Description; arrays: 
     stemPostings: text.stems.postings,
     employerStarts: employers.starts,
     employerPostings: employers.postings,
+    publisherStarts: publishers.starts,
+    publisherPostings: publishers.postings,
     words: toLines(text.keys),
     stems: toLines(text.stems.keys),
     employers: toLines(employers.keys),
+    publishers: toLines(publishers.keys),
   };
   const names = Object.keys(ARRAYS) as Name[];
   const lengths = Object.fromEntries(
@@ -142,6 +148,7 @@ export function restore(
       stems: index(arrays.stems, arrays.stemStarts, arrays.stemPostings),
     },
     employers: index(arrays.employers, arrays.employerStarts, arrays.employerPostings),
+    publishers: index(arrays.publishers, arrays.publisherStarts, arrays.publisherPostings),
     cards: { own, ownStarts, sharedOf, shared, sharedStarts },
   };
   return { segment, end };
@@ -156,7 +163,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: Arrays[Name]): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Keys are folded words: no line break is in them. */
+/** Keys are folded words, or identifiers: no line break is in them. */
 function toLines(keys: readonly string[]): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(keys.join('\n'));
 }

@@ -1,12 +1,14 @@
 import type { OfferId, RemoteId } from '@1eleve1stage/sdk/contract';
-import type { Mode, OfferChange, OfferContent, OfferSource, StoredOffer } from '../../ports/index.js';
+import type { Mode, OfferChange, OfferContent, OfferSource, PublishedOffer } from '../../ports/index.js';
 import type { Connection } from './connection.js';
 
 /** Offers read at once: few enough to leave others their turn. */
 const BATCH = 500;
 
 // Bare statements: drizzle would take longer to make its rows than SQLite and JSON to read them.
-const COLUMNS = 'row, id, publisher_id, mode, remote_id, seats_held, published_at, created_at, updated_at';
+const COLUMNS =
+  'row, id, publisher_id, mode, remote_id, seats_held, published_at, created_at, updated_at, ' +
+  '(select name from publishers where publishers.id = publisher_id)';
 
 /** `COLUMNS`, typed as in `schema.ts`. */
 type Columns = [
@@ -19,6 +21,7 @@ type Columns = [
   publishedAt: number | null,
   createdAt: number,
   updatedAt: number,
+  publisherName: string,
 ];
 
 /** @param db a connection that only sees what was committed */
@@ -87,11 +90,12 @@ function toChange([content, , state, seatsTotal, ...columns]: Changed): OfferCha
 
 function toOffer(
   content: string,
-  [, id, publisherId, mode, remoteId, seatsHeld, publishedAt, createdAt, updatedAt]: Columns,
-): StoredOffer {
+  [, id, publisherId, mode, remoteId, seatsHeld, publishedAt, createdAt, updatedAt, publisherName]: Columns,
+): PublishedOffer {
   return {
     id,
     publisherId,
+    publisherName,
     mode,
     remoteId,
     // The column holds what `toOfferRow` wrote: a content without its contact.

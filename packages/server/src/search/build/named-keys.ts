@@ -1,0 +1,29 @@
+import type { Index } from '../segment.js';
+import { KeyCollector, KeyRoom } from './key-collector.js';
+
+/** Gathers keys that offers have as a whole, not word by word. */
+export class NamedKeys {
+  readonly #collector = new KeyCollector(new KeyRoom());
+  readonly #numbers = new Map<string, number>();
+  readonly #field: number;
+
+  /** @param field that their postings say */
+  constructor(field: number) {
+    this.#field = field;
+  }
+
+  /** Goes on to the next offer, which has these keys. */
+  add(keys: readonly string[]): void {
+    this.#collector.nextOffer();
+    for (const key of keys) {
+      const number = this.#numbers.get(key) ?? this.#numbers.size;
+      this.#numbers.set(key, number);
+      this.#collector.add(number, this.#field);
+    }
+  }
+
+  /** The index of the offers in another order. */
+  finish(order: Uint32Array): Index {
+    return this.#collector.finish([...this.#numbers.keys()], order);
+  }
+}
