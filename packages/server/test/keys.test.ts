@@ -97,6 +97,9 @@ describe('origins of a publishable key', () => {
       expect(await refused.json()).toMatchObject({ code: 'key_not_allowed' });
     }
     expect(await known()).toEqual(service.ports.now());
+    const told = service.logs.filter((line) => line.includes('"key_exposed"'));
+    expect(told.filter((line) => line.includes(id))).toHaveLength(1);
+    expect(service.logs.join('')).not.toContain(key);
   });
 });
 

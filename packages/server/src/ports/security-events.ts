@@ -4,7 +4,8 @@ export const SECURITY_SIGNS = [
   ...(['key_invalid', 'key_not_allowed', 'origin_not_allowed', 'receipt_invalid'] as const),
   ...(['code_locked', 'link_used', 'proof_invalid', 'too_many_requests'] as const),
   // Done.
-  ...(['key_created', 'key_revoked', 'applications_listed', 'application_opened'] as const),
+  ...(['key_created', 'key_revoked', 'key_exposed', 'key_origins_changed'] as const),
+  ...(['publisher_changed', 'applications_listed', 'application_opened'] as const),
   ...(['application_accepted', 'application_rejected', 'link_opened', 'link_followed'] as const),
 ] as const;
 export type SecuritySign = (typeof SECURITY_SIGNS)[number];

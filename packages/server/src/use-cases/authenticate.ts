@@ -29,7 +29,7 @@ export async function authenticate(
   if (!key) throw new Refusal('key_invalid');
   if (key.kind === 'secret' && (input.origin !== undefined || input.isInAddress)) {
     await noteExposed(ports, key);
-    throw new Refusal('key_not_allowed');
+    throw new Refusal('key_not_allowed', { caller: key });
   }
   if (key.kind === 'publishable' && input.origin !== undefined) {
     const allowed = isFramed ? ['null', new URL(ports.publicUrl).origin] : key.origins;
@@ -40,7 +40,8 @@ export async function authenticate(
 }
 
 /** The first time counts: who has the key cannot have us write again and again. */
-async function noteExposed({ storage, now }: Ports, { id, exposedAt }: AccessKey): Promise<void> {
-  if (exposedAt) return;
-  await storage.write(({ accounts }) => accounts.noteExposed(id, now()));
+async function noteExposed({ storage, events, now }: Ports, key: AccessKey): Promise<void> {
+  if (key.exposedAt) return;
+  const isFirst = await storage.write(({ accounts }) => accounts.noteExposed(key.id, now()));
+  if (isFirst) events.tell({ sign: 'key_exposed', key: key.id, publisher: key.publisherId });
 }

@@ -9,11 +9,11 @@ import type { Ports } from './ports.js';
  * @returns the key as it is then; undefined when there is no such active key
  * @throws Refusal `invalid_request` for what is no origin, one to take away that is not there, or a secret key
  */
-export function changeOrigins(
-  { storage }: Ports,
+export async function changeOrigins(
+  { storage, events }: Ports,
   { id, act, origin }: { id: string; act: 'add' | 'remove'; origin: string },
 ): Promise<AccessKey | undefined> {
-  return storage.write(async ({ accounts }) => {
+  const changed = await storage.write(async ({ accounts }) => {
     const key = (await accounts.listKeys()).find((one) => one.id === id && !one.revokedAt);
     if (!key) return undefined;
     const { publisherName: _, ...known } = key;
@@ -25,6 +25,8 @@ export function changeOrigins(
     await accounts.setOrigins(id, origins);
     return { ...known, origins };
   });
+  if (changed) events.tell({ sign: 'key_origins_changed', key: id, publisher: changed.publisherId });
+  return changed;
 }
 
 function refusalOf(code: FieldRefusal['code']): Refusal {

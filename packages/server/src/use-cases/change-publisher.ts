@@ -8,12 +8,12 @@ import type { Ports } from './ports.js';
  * @param change what to say from now on, from what is said now; it may be asked again
  * @returns the publisher as it is then; undefined when there is none
  */
-export function changePublisher(
-  { storage }: Ports,
+export async function changePublisher(
+  { storage, events }: Ports,
   named: string,
   change: (publisher: Publisher) => Partial<PublisherFacts>,
 ): Promise<Publisher | undefined> {
-  return storage.write(async ({ accounts }) => {
+  const changed = await storage.write(async ({ accounts }) => {
     const publisher = (await accounts.listPublishers()).find(
       ({ id, name }) => id === named || name === named,
     );
@@ -22,4 +22,6 @@ export function changePublisher(
     await accounts.setFacts(publisher.id, facts);
     return { ...publisher, ...facts };
   });
+  if (changed) events.tell({ sign: 'publisher_changed', publisher: changed.id });
+  return changed;
 }
