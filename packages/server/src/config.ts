@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MailTls } from './mail/index.js';
 import { isLoopback } from './rules/loopback.js';
 
 /** What the environment says, read once at start; the same for the service and its command line. */
@@ -13,6 +14,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Mail server; without one, letters stay in the outbox. */
   readonly smtpUrl?: string;
+  /** Whether letters and the password may go there in clear. */
+  readonly smtpTls: MailTls;
   /** True where letters that go nowhere may be read on a page: without a mail server, on one's own machine. */
   readonly showsMailbox: boolean;
   /** Sender of the mails. */
@@ -68,9 +71,13 @@ const SETTINGS = {
       'an https address without query or fragment, like https://stages.example.fr, or an http one of this machine, like http://localhost:8080',
   },
   SMTP_URL: {
-    schema: z.string().check(z.refine((url) => hasProtocol(url, 'smtp:', 'smtps:'))),
-    expected: 'an address like smtp://user:password@mail.example.fr:587',
+    schema: z.string().check(z.refine(isSmtpUrl)),
+    expected: 'an address like smtp://user:password@mail.example.fr:587, and nothing after the port',
     isSecret: true,
+  },
+  SMTP_TLS: {
+    schema: z.enum(['required', 'never']),
+    expected: '`required`, or `never` to send letters and the password in clear',
   },
   MAILBOX: { schema: z.literal('show'), expected: '`show`, or nothing' },
   MAIL_FROM: {
@@ -115,6 +122,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     proxyHops: settings.PROXY_HOPS ?? 0,
     logLevel: settings.LOG_LEVEL ?? 'info',
     ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
+    smtpTls: settings.SMTP_TLS ?? tlsFor(settings.SMTP_URL),
     ...(settings.SECRET_KEY && { secretKey: settings.SECRET_KEY }),
     ...(settings.SECURITY_LOG && { securityLog: settings.SECURITY_LOG }),
     ...(settings.STAGES_DATA && { stagesData: settings.STAGES_DATA }),
@@ -139,6 +147,18 @@ function readSettings(environment: Readonly<Record<string, string | undefined>>)
 
 function hasProtocol(text: string, ...protocols: string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+/** What would follow could be settings of the mail library, such as not to look at certificates. */
+function isSmtpUrl(text: string): boolean {
+  if (!hasProtocol(text, 'smtp:', 'smtps:')) return false;
+  const { hostname, pathname, search, hash } = new URL(text);
+  return hostname !== '' && pathname.length <= 1 && !search && !hash;
+}
+
+/** Nobody listens between us and this machine. */
+function tlsFor(smtpUrl: string | undefined): MailTls {
+  return smtpUrl !== undefined && isLoopback(new URL(smtpUrl).hostname) ? 'offered' : 'required';
 }
 
 function isPublicUrl(text: string): boolean {

@@ -19,6 +19,7 @@ describe('the environment', () => {
       host: '127.0.0.1',
       dataDir: './data',
       publicUrl: 'http://localhost:8080',
+      smtpTls: 'required',
       showsMailbox: false,
       mailFrom: '1 élève, 1 stage <ne-pas-repondre@localhost>',
       proxyHops: 0,
@@ -49,6 +50,7 @@ describe('the environment', () => {
       dataDir: '/var/lib/stages',
       publicUrl: 'https://stages.example.fr/service',
       smtpUrl: 'smtps://user:word@mail.example.fr',
+      smtpTls: 'required',
       showsMailbox: true,
       mailFrom: 'Stages <stages@example.fr>',
       secretKey: new Uint8Array(secretKey),
@@ -57,6 +59,23 @@ describe('the environment', () => {
       securityLog: '/var/log/stages/security.jsonl',
       stagesData: '/data',
     });
+  });
+
+  it('nothing lost 12.16: asks for TLS of every mail server but this machine’s, unless told otherwise', () => {
+    const tlsOf = (url: string, asked = ''): string => readConfig({ SMTP_URL: url, SMTP_TLS: asked }).smtpTls;
+    expect(tlsOf('smtp://user:word@mail.example.fr:587')).toBe('required');
+    expect(tlsOf('smtp://192.168.1.9')).toBe('required');
+    expect(tlsOf('smtp://mail.example.fr', 'never')).toBe('never');
+    for (const machine of ['127.0.0.1:1025', '[::1]:1025', 'localhost'])
+      expect(tlsOf(`smtp://${machine}`)).toBe('offered');
+    expect(tlsOf('smtp://localhost', 'required')).toBe('required');
+    expect(messageOf({ SMTP_TLS: 'offered' })).toContain('SMTP_TLS: read "offered", expected');
+  });
+
+  it('nothing lost 12.16: takes no setting of the mail library from an address', () => {
+    const weak = 'smtp://user:word@mail.example.fr?tls.rejectUnauthorized=false';
+    expect(messageOf({ SMTP_URL: weak })).toContain('SMTP_URL: read (hidden), expected');
+    expect(messageOf({ SMTP_URL: 'smtp://' })).toContain('SMTP_URL');
   });
 
   it('is frozen once read', () => {

@@ -9,11 +9,10 @@ import { readWidgetFiles } from '../http/widget-files.js';
 import { withoutMessages } from '../http/without-messages.js';
 import { startClock, type Clock } from '../jobs/clock.js';
 import { keepHouse } from '../jobs/keep-house.js';
-import { announceMail, openTransport, startMailWorker, type MailWorker } from '../mail/index.js';
+import { announceMail } from '../mail/index.js';
 import type { SearchEngine } from '../search/index.js';
-import type { Ports } from '../use-cases/ports.js';
-import { writeLetter } from '../use-cases/write-letter.js';
 import { VERSION } from '../version.js';
+import { startMail } from './start-mail.js';
 
 /** Folder of the element's bundle. */
 const WIDGET = fileURLToPath(new URL('.', import.meta.resolve('@1eleve1stage/widget/bundle/stage.js')));
@@ -90,19 +89,6 @@ function followOffers(engine: SearchEngine, logger: Logger): Clock {
       await engine.stop();
     },
   };
-}
-
-function startMail(config: Config, ports: Ports, logger: Logger): MailWorker | undefined {
-  const { smtpUrl, mailFrom: from, publicUrl } = config;
-  if (smtpUrl === undefined) return undefined;
-  return startMailWorker({
-    storage: ports.storage,
-    now: ports.now,
-    write: (letter) => writeLetter(ports, letter),
-    transport: openTransport({ smtpUrl, from, publicUrl }),
-    onFailure: (failure) => logger.warn(failure, 'mail not taken'),
-    onError: (error) => logger.error({ error: withoutMessages(error) }, 'mail not sent'),
-  });
 }
 
 async function listenAt(config: Config, app: Parameters<typeof listen>[0]): Promise<Listener> {

@@ -1,4 +1,4 @@
 // Sending what the outbox holds.
 export { announceMail } from './announce-mail.js';
-export { openTransport } from './transport.js';
+export { openTransport, type MailTls } from './transport.js';
 export { startMailWorker, type MailWorker } from './worker.js';

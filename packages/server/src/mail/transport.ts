@@ -1,35 +1,57 @@
 import { createTransport } from 'nodemailer';
 import type { MailMessage } from '../ports/index.js';
 import { layOut } from './messages/index.js';
+import { MOST_SENDS } from './slots.js';
 
 /** A letter that leaves. */
-interface Leaving {
+export interface Leaving {
   id: string;
   createdAt: Date;
   message: MailMessage;
 }
 
-/** Hands messages to a mail server. */
+/** Hands letters to a mail server. */
 export interface MailTransport {
-  /** Rejects when the server did not take the message. */
+  /** Rejects when the server did not take the letter; never later than two minutes. */
   send(leaving: Leaving): Promise<void>;
+  /** Ends what is under way. */
   close(): void;
+}
+
+/**
+ * Whether letters, and the password, may go to the server in clear. `required`: never, whatever it offers;
+ * `offered`: where it offers no TLS; `never`: without TLS.
+ */
+export type MailTls = 'required' | 'offered' | 'never';
+
+export interface TransportOptions {
+  /** `smtp://user:password@host:port`, or `smtps:` for TLS from the first byte. */
+  smtpUrl: string;
+  tls: MailTls;
+  /** Sender, `1 élève, 1 stage <ne-pas-repondre@stages.example>`. */
+  from: string;
+  /** Its host is the right part of each Message-ID. */
+  publicUrl: string;
 }
 
 const SECOND = 1000;
 
-/**
- * Opens the way to a mail server; nothing is connected before the first message.
- *
- * @param options.smtpUrl `smtp://user:password@host:port`, or `smtps:`
- * @param options.from sender, `1 élève, 1 stage <ne-pas-repondre@stages.example>`
- * @param options.publicUrl its host is the right part of each Message-ID
- */
-export function openTransport(options: { smtpUrl: string; from: string; publicUrl: string }): MailTransport {
+/** Most time a letter takes: a server that answers a byte at a time would hold it for ever. */
+const DEADLINE = 120 * SECOND;
+
+/** Opens the way to a mail server; nothing is connected before the first letter. */
+export function openTransport({ smtpUrl, tls, from, publicUrl }: TransportOptions): MailTransport {
+  const closed = new AbortController();
   const transporter = createTransport({
-    url: options.smtpUrl,
+    ...toServer(smtpUrl),
+    requireTLS: tls === 'required',
+    ignoreTLS: tls === 'never',
     pool: true,
-    maxConnections: 4,
+    // As many as letters under way: none waits in a queue of the library.
+    maxConnections: MOST_SENDS,
+    // A letter whose connection breaks is ours to try again; but one that was handed to a connection already
+    // closed is tried at once over another.
+    maxRequeues: 1,
     connectionTimeout: 10 * SECOND,
     greetingTimeout: 10 * SECOND,
     // A server may look at a message for long: to give up early is to send it twice.
@@ -37,48 +59,37 @@ export function openTransport(options: { smtpUrl: string; from: string; publicUr
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const host = new URL(options.publicUrl).hostname;
+  const host = new URL(publicUrl).hostname;
   return {
     async send({ id, createdAt, message }) {
       const { to, subject, text, html } = layOut(message);
-      await transporter.sendMail({
+      const mail = {
         messageId: `<${id}@${host}>`,
-        from: options.from,
+        from,
         to: { name: '', address: to },
         subject,
         text,
         html,
         date: createdAt,
         headers: { 'Auto-Submitted': 'auto-generated' },
-      });
+        signal: AbortSignal.any([closed.signal, AbortSignal.timeout(DEADLINE)]),
+      };
+      await transporter.sendMail(mail);
     },
-    close: () => transporter.close(),
+    close() {
+      closed.abort();
+      transporter.close();
+    },
   };
 }
 
-/** What a failure says without naming anybody: codes, never the server's words, which quote addresses. */
-export interface MailFailure {
-  /** `ECONNECTION`, `EENVELOPE`… */
-  code?: string;
-  /** SMTP answer, `550`. */
-  responseCode?: number;
-}
-
-export function toMailFailure(error: unknown): MailFailure {
-  if (!(error instanceof Error)) return {};
+/** Where the server is and who we are there; nothing else of an address is a setting. */
+function toServer(smtpUrl: string): object {
+  const { protocol, hostname, port, username, password } = new URL(smtpUrl);
   return {
-    ...('code' in error && typeof error.code === 'string' && { code: error.code }),
-    ...('responseCode' in error &&
-      typeof error.responseCode === 'number' && { responseCode: error.responseCode }),
+    host: hostname.replace(/^\[(.*)\]$/, '$1'),
+    secure: protocol === 'smtps:',
+    ...(port && { port: Number(port) }),
+    ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
   };
-}
-
-/** The codes in a few words, to be kept. */
-export function toCodes({ code, responseCode }: MailFailure): string {
-  return [code, responseCode].filter((one) => one !== undefined).join(' ');
-}
-
-/** True when the server answered that it does not want this very message. */
-export function isRefused({ code, responseCode = 0 }: MailFailure): boolean {
-  return responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE');
 }

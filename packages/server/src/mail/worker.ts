@@ -1,116 +1,106 @@
-import type { MailMessage, OutboxLetter, Storage } from '../ports/index.js';
-import { nextTry } from './retry.js';
-import { isRefused, toCodes, toMailFailure, type MailFailure, type MailTransport } from './transport.js';
+import type { OutboxLetter, Urgency } from '../ports/index.js';
+import { attempt, type Sending } from './attempt.js';
+import { createBell } from './bell.js';
+import { createLeases } from './leases.js';
+import { createLedger } from './ledger.js';
+import { createServerPause, type Begun } from './server-pause.js';
+import { settle, type MailWatch } from './settle.js';
+import { createSlots } from './slots.js';
 
-export interface MailWorkerOptions {
-  storage: Storage;
-  transport: MailTransport;
+export interface MailWorkerOptions extends Sending, MailWatch {
   now: () => Date;
-  /** Writes a letter as it leaves; undefined when it need not any more. */
-  write: (letter: OutboxLetter) => Promise<MailMessage | undefined>;
-  /** Told of each try that failed. */
-  onFailure: (failure: MailFailure & { id: string; tries: number }) => void;
-  /** Told when the storage cannot be read or written. */
+  /** Told when the storage cannot be read or written: nothing more is sent until it can. */
   onError: (error: unknown) => void;
   /** Milliseconds between two looks at the outbox, when nobody pokes. */
   pollMs?: number;
+  /** Milliseconds after which a letter is slow: it keeps no other from leaving. */
+  slowMs?: number;
 }
 
 export interface MailWorker {
   /** Looks at the outbox now. */
   poke(): void;
-  /** Takes no new message and waits for those under way, 5 s at most. */
+  /** Takes no new letter, waits for those under way, 5 s at most, and gives the others back. */
   stop(): Promise<void>;
 }
 
-/** Messages sent at once. */
-const BATCH = 8;
-
 const GRACE_MS = 5_000;
-
-/** How long a letter that is taken stays with whoever took it. */
-const LEASE_MS = 180_000;
+const CLOSING_MS = 1_000;
 
 /**
- * Sends the messages of the outbox as they become due. One that is not taken stays there and is tried
- * again later, under the same Message-ID, so that a receiver who got it twice knows it.
+ * Sends the letters of the outbox as they become due, codes first. Each goes its own way: one that is slow, refused
+ * or damaged keeps no other. One that is not taken is tried again later, under the same Message-ID, so that a
+ * receiver who got it twice knows it. What became of a letter is written before more are taken.
  */
 export function startMailWorker(options: MailWorkerOptions): MailWorker {
-  const { storage, transport, now, onError, pollMs = 5_000 } = options;
-  const pause = createPause(pollMs);
-  let isStopped = false;
+  const { storage, now, onError, pollMs = 5_000, slowMs = 5_000 } = options;
+  const bell = createBell();
+  const slots = createSlots({ slowMs, onFree: bell.ring });
+  const [ledger, server, leases] = [createLedger(), createServerPause(), createLeases(now)];
+  let [isStopped, isClosing] = [false, false];
 
-  async function sendDue(): Promise<boolean> {
-    const until = new Date(now().getTime() + LEASE_MS);
-    const letters = await storage.write(async ({ outbox }) => {
-      const urgent = await outbox.claim({ now: now(), until, urgency: 'urgent', limit: BATCH });
-      const limit = BATCH - urgent.length;
-      return [...urgent, ...(await outbox.claim({ now: now(), until, urgency: 'ordinary', limit }))];
+  async function writeLedger(): Promise<void> {
+    if (!ledger.isEmpty) (await storage.write(({ outbox }) => ledger.write(outbox)))();
+  }
+
+  /** Takes as many letters as there is room for; those under way stay ours meanwhile. */
+  async function claim(): Promise<[OutboxLetter, Urgency][]> {
+    const room = Math.min(server.room(now()), slots.free('urgent'));
+    const isWanted = room > 0 && (await storage.read.outbox.isDue(now()));
+    if (!isWanted && !leases.areAging(slots.ids())) return [];
+    return storage.write(async ({ outbox }) => {
+      await outbox.extend(slots.ids(), leases.renew());
+      const asked = { now: now(), until: leases.renew() };
+      const urgent = await outbox.claim({ ...asked, urgency: 'urgent', limit: room });
+      const limit = Math.min(room - urgent.length, slots.free('ordinary'));
+      const ordinary = await outbox.claim({ ...asked, urgency: 'ordinary', limit });
+      const mark = (urgency: Urgency) => (letter: OutboxLetter) =>
+        [letter, urgency] as [OutboxLetter, Urgency];
+      return [...urgent.map(mark('urgent')), ...ordinary.map(mark('ordinary'))];
     });
-    await Promise.all(letters.map((letter) => deliver(options, letter)));
-    return letters.length === BATCH;
+  }
+
+  const giveBack = (id: string): void => ledger.note(id, (outbox) => outbox.release(id, now()));
+
+  async function deliver(letter: OutboxLetter, begun: Begun): Promise<void> {
+    try {
+      const outcome = await attempt(options, letter);
+      const isCut = isClosing && outcome.kind === 'failed';
+      if (isCut) giveBack(letter.id);
+      else settle({ ...options, ledger, server }, letter, begun, outcome);
+    } catch (error) {
+      onError(error);
+      server.ended();
+      giveBack(letter.id);
+    }
+  }
+
+  async function round(): Promise<void> {
+    await writeLedger();
+    for (const [letter, urgency] of await claim())
+      slots.begin({ id: letter.id, urgency }, () => deliver(letter, server.begin()));
   }
 
   async function run(): Promise<void> {
     while (!isStopped) {
-      const isMore = await sendDue().catch((error: unknown) => {
-        onError(error);
-        return false;
-      });
-      if (!isMore && !isStopped) await pause.wait();
+      await round().catch(onError);
+      if (!isStopped) await bell.wait(pollMs);
     }
   }
 
   const running = run();
   return {
-    poke: pause.end,
+    poke: bell.ring,
     async stop() {
       isStopped = true;
-      pause.end();
-      await Promise.race([running, after(GRACE_MS)]);
-      transport.close();
-    },
-  };
-}
-
-async function deliver(options: MailWorkerOptions, letter: OutboxLetter): Promise<void> {
-  const { storage, transport, now, onFailure, write } = options;
-  const message = await write(letter).catch(() => 'unreadable' as const);
-  if (message === 'unreadable') return storage.write(({ outbox }) => outbox.markUnreadable(letter.id));
-  const { id, createdAt } = letter;
-  const failure =
-    message && (await transport.send({ id, createdAt, message }).then(() => undefined, toMailFailure));
-  if (!failure) {
-    await storage.write(({ outbox }) => outbox.remove(id));
-    return;
-  }
-  const tries = letter.tries + 1;
-  const retryAt = nextTry(tries, isRefused(failure), now());
-  await storage.write(({ outbox }) => outbox.markFailed(id, toCodes(failure), retryAt));
-  onFailure({ id, tries, ...failure });
-}
-
-/** A wait that ends by itself or when told; told while nobody waits, the next wait ends at once. */
-function createPause(ms: number): { wait(): Promise<void>; end(): void } {
-  let isEnded = false;
-  let wake = (): void => {};
-  return {
-    async wait() {
-      if (!isEnded) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms);
-          timer.unref();
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-      isEnded = false;
-    },
-    end() {
-      isEnded = true;
-      wake();
+      bell.ring();
+      await running;
+      await Promise.race([slots.idle(), after(GRACE_MS)]);
+      isClosing = true;
+      options.transport.close();
+      await Promise.race([slots.idle(), after(CLOSING_MS)]);
+      slots.ids().forEach(giveBack);
+      await writeLedger().catch(onError);
     },
   };
 }

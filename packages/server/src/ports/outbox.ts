@@ -86,10 +86,12 @@ export interface Outbox {
    * is given them before `until`. One that does not open is given without contents; it keeps no other back.
    */
   claim(asked: { now: Date; until: Date; urgency: Urgency; limit: number }): Promise<OutboxLetter[]>;
+  /** True when a letter could be claimed. */
+  isDue(now: Date): Promise<boolean>;
   /** Keeps letters that are claimed for longer. */
   extend(ids: readonly string[], until: Date): Promise<void>;
-  /** Gives a letter back that was not tried, due at that time. */
-  release(id: string, dueAt: Date): Promise<void>;
+  /** Gives a letter back, due at that time, without a try of its own: it was the server that failed, or we stop. */
+  release(id: string, dueAt: Date, failure?: string): Promise<void>;
   /** The letter left, or need not leave any more: it is deleted. False when there is none. */
   remove(id: string): Promise<boolean>;
   /** The letter did not leave: it is due again at that time; given up when undefined. */

@@ -62,6 +62,15 @@ export function outboxSuite(open: () => Promise<Storage>): void {
       expect(await claimed(10)).toEqual([1, 2, 3]);
     });
 
+    test('a letter is due while it can be claimed', async () => {
+      const isDue = (minutes: number) => storage().read.outbox.isDue(minutesLater(minutes));
+      expect(await isDue(-1)).toBe(false);
+      expect(await isDue(5)).toBe(true);
+      await claim(5);
+      expect(await isDue(5)).toBe(false);
+      expect(await isDue(10)).toBe(true);
+    });
+
     test('a claim can be made longer', async () => {
       await claim(5);
       await write(({ outbox }) => outbox.extend([letterId(1), letterId(3)], minutesLater(20)));
@@ -83,9 +92,15 @@ export function outboxSuite(open: () => Promise<Storage>): void {
 
     test('one that was not tried is due again at its time', async () => {
       await claim(5);
-      await write(({ outbox }) => outbox.release(letterId(1), minutesLater(7)));
+      await write(async ({ outbox }) => {
+        await outbox.release(letterId(1), minutesLater(7), 'ECONNECTION');
+        await outbox.release(letterId(2), minutesLater(7));
+      });
       expect(await claimed(6)).toEqual([]);
-      expect((await claim(7)).map(({ tries }) => tries)).toEqual([0]);
+      expect((await claim(7)).map(({ tries, lastFailure }) => [tries, lastFailure])).toEqual([
+        [0, 'ECONNECTION'],
+        [0, undefined],
+      ]);
     });
 
     test('one that did not leave is due again at its time, and says why', async () => {

@@ -2,10 +2,15 @@ import type { Outbox } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
-import { and, asc, count, desc, eq, inArray, isNull, lt, lte, or, sql } from './drizzle.js';
+import { and, asc, count, desc, eq, inArray, isNull, lt, lte, or, sql, type SQL } from './drizzle.js';
 import { ENTRY, toLetterEntry, toLetterRow, toOutboxLetter } from './letter-row.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { outbox } from './schema.js';
+
+/** Due, and claimed by nobody. */
+function isFree(now: Date): SQL | undefined {
+  return and(lte(outbox.dueAt, now), or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now)));
+}
 
 export function createOutbox(db: Connection, sealer: Sealer): Outbox {
   const add = bareWrite(db, db.insert(outbox).values(placeholdersOf(outbox)));
@@ -17,11 +22,10 @@ export function createOutbox(db: Connection, sealer: Sealer): Outbox {
       add(toLetterRow(letter, sealer));
     },
     async claim({ now, until, urgency, limit }) {
-      const isFree = or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now));
       const free = db
         .select({ id: outbox.id })
         .from(outbox)
-        .where(and(eq(outbox.urgency, urgency), lte(outbox.dueAt, now), isFree))
+        .where(and(eq(outbox.urgency, urgency), isFree(now)))
         .orderBy(asc(outbox.dueAt), asc(outbox.id))
         .limit(limit);
       const claimed = db
@@ -36,11 +40,22 @@ export function createOutbox(db: Connection, sealer: Sealer): Outbox {
         .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
         .map((row) => toOutboxLetter(row, sealer));
     },
-    async extend(ids, until) {
-      db.update(outbox).set({ claimedUntil: until }).where(inArray(outbox.id, ids)).run();
+    async isDue(now) {
+      const isAny = inArray(outbox.urgency, ['urgent', 'ordinary']);
+      const due = db
+        .select({ id: outbox.id })
+        .from(outbox)
+        .where(and(isAny, isFree(now)));
+      return due.limit(1).all().length > 0;
     },
-    async release(id, dueAt) {
-      change(id, { dueAt, claimedUntil: null });
+    async extend(ids, until) {
+      db.update(outbox)
+        .set({ claimedUntil: until })
+        .where(inArray(outbox.id, [...ids]))
+        .run();
+    },
+    async release(id, dueAt, failure) {
+      change(id, { dueAt, claimedUntil: null, ...(failure !== undefined && { lastFailure: failure }) });
     },
     async remove(id) {
       return db.delete(outbox).where(eq(outbox.id, id)).run().changes > 0;

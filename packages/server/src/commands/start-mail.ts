@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { withoutMessages } from '../http/without-messages.js';
+import { openTransport, startMailWorker, type MailWorker } from '../mail/index.js';
+import type { Ports } from '../use-cases/ports.js';
+import { writeLetter } from '../use-cases/write-letter.js';
+
+/** Starts to send letters, where a mail server is set. The log names letters by their identifiers, and nobody. */
+export function startMail(config: Config, ports: Ports, logger: Logger): MailWorker | undefined {
+  const { smtpUrl, smtpTls: tls, mailFrom: from, publicUrl } = config;
+  if (smtpUrl === undefined) return undefined;
+  return startMailWorker({
+    storage: ports.storage,
+    now: ports.now,
+    write: (letter) => writeLetter(ports, letter),
+    transport: openTransport({ smtpUrl, tls, from, publicUrl }),
+    onFailure: ({ isGivenUp, ...failure }) =>
+      isGivenUp ? logger.error(failure, 'mail given up') : logger.warn(failure, 'mail not taken'),
+    onUnreadable: (letter) => logger.error(letter, 'mail unreadable'),
+    onPause: (failure) => logger.warn(failure, 'the mail server is not there: mail waits'),
+    onError: (error) => logger.error({ error: withoutMessages(error) }, 'mail not sent'),
+  });
+}

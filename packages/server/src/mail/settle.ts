@@ -1,0 +1,62 @@
+import type { OutboxLetter } from '../ports/index.js';
+import type { Outcome } from './attempt.js';
+import { isOfServer, isRefused, toCodes, type MailFailure } from './failure.js';
+import type { Ledger } from './ledger.js';
+import { nextTry } from './retry.js';
+import type { Begun, ServerPause } from './server-pause.js';
+
+/** What is told of letters; they are named by their identifier alone. */
+export interface MailWatch {
+  /** A try that failed, and how many did so far. */
+  onFailure: (failure: MailFailure & { id: string; tries: number; isGivenUp: boolean }) => void;
+  /** A letter that cannot be opened or written; it is not tried again. */
+  onUnreadable: (letter: { id: string; kind: string }) => void;
+  /** The mail server is not there: nothing is sent before that moment. */
+  onPause: (failure: MailFailure & { until: Date }) => void;
+}
+
+interface Books extends MailWatch {
+  now: () => Date;
+  ledger: Ledger;
+  server: ServerPause;
+}
+
+/** Notes what became of a letter, and tells of it. */
+export function settle(books: Books, letter: OutboxLetter, begun: Begun, outcome: Outcome): void {
+  const { ledger, server } = books;
+  const { id, kind } = letter;
+  switch (outcome.kind) {
+    case 'sent':
+      server.answered();
+      return ledger.note(id, (outbox) => outbox.remove(id));
+    case 'needless':
+      server.ended();
+      return ledger.note(id, (outbox) => outbox.remove(id));
+    case 'unreadable':
+      server.ended();
+      ledger.note(id, (outbox) => outbox.markUnreadable(id));
+      return books.onUnreadable({ id, kind });
+    case 'failed':
+      return settleFailure(books, letter, begun, outcome.failure);
+  }
+}
+
+function settleFailure(
+  { ledger, server, now, ...watch }: Books,
+  { id, tries }: OutboxLetter,
+  begun: Begun,
+  failure: MailFailure,
+): void {
+  const codes = toCodes(failure);
+  const pause = isOfServer(failure) ? server.failed(begun, now()) : undefined;
+  if (pause) {
+    ledger.note(id, (outbox) => outbox.release(id, pause.until, codes));
+    if (pause.isNew) watch.onPause({ ...failure, until: pause.until });
+    return;
+  }
+  if (failure.responseCode === undefined) server.ended();
+  else server.answered();
+  const retryAt = nextTry(tries + 1, isRefused(failure), now());
+  ledger.note(id, (outbox) => outbox.markFailed(id, codes, retryAt));
+  watch.onFailure({ id, tries: tries + 1, isGivenUp: !retryAt, ...failure });
+}
