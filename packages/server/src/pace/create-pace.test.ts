@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pace } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
@@ -18,7 +19,7 @@ interface Asking {
 /** The bits of so many challenges. */
 function bitsOf(pace: Pace, { times, target, network, from = 0, every = 0 }: Asking): number[] {
   return Array.from({ length: times }, (_, index) =>
-    pace.count({
+    pace.ask({
       target: target?.(index) ?? `offer ${index}`,
       network: network?.(index) ?? 'school',
       now: new Date(START.getTime() + (from + index * every) * 1000),
@@ -57,24 +58,67 @@ describe('the pace', () => {
     expect(bitsOf(pace, { times: 1, from: 3600 * 24 })).toEqual([USUAL]);
   });
 
-  test('a network that floods one offer does not make the others work', () => {
-    const pace = createPace();
-    const target = (): string => 'offer';
-    bitsOf(pace, { times: 5000, target });
-    expect(bitsOf(pace, { times: 1, target, network: () => 'another' })).toEqual([USUAL + 2]);
-    expect(bitsOf(pace, { times: 1, target, network: () => 'another', from: 300 })).toEqual([USUAL]);
+  test('nothing lost 12.12: what one network asks for, however often, makes no other work or wait', () => {
+    const asking = fc.record({ times: fc.nat(60), seconds: fc.nat(600), isTaken: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(asking, { maxLength: 40 }), (floods) => {
+        const pace = createPace();
+        let at = 0;
+        for (const { times, seconds, isTaken } of floods) {
+          at += seconds;
+          const now = new Date(START.getTime() + at * 1000);
+          const flood = { target: 'offer', network: 'flood', now };
+          for (let one = 0; one < times; one += 1) {
+            if (isTaken) pace.taken(flood);
+            else pace.ask(flood);
+          }
+          expect(pace.ask({ ...flood, network: `other ${at} ${times}` })).toBe(USUAL);
+        }
+      }),
+    );
   });
 
-  test('many networks at one offer work eight times as hard at most, and none is refused', () => {
+  test('nothing lost 12.12: challenges that nobody solves make an offer’s form no harder, wherever from', () => {
     const pace = createPace();
     const all = bitsOf(pace, { times: 20_000, target: () => 'offer', network: (index) => `n${index}` });
-    expect(last(all)).toBe(USUAL + 3);
-    expect(all.slice(0, 120)).toEqual(usual(120));
+    expect(new Set(all)).toEqual(new Set([USUAL]));
+  });
+
+  test('nothing lost 12.12: of one network a class counts for an offer; many networks make it eight times as hard at most', () => {
+    const pace = createPace();
+    const bits = (): number => pace.ask({ target: 'offer', network: 'another', now: START });
+    const apply = (networks: number, times: number): void => {
+      for (let network = 0; network < networks; network += 1)
+        for (let time = 0; time < times; time += 1)
+          pace.taken({ target: 'offer', network: `n${network}`, now: START });
+    };
+    apply(4, 10_000);
+    expect(bits()).toBe(USUAL);
+    apply(5, 1);
+    expect(bits()).toBe(USUAL + 1);
+    apply(2000, 30);
+    expect(bits()).toBe(USUAL + 3);
+    expect(pace.ask({ target: 'another', network: 'another', now: START })).toBe(USUAL);
   });
 
   test('where networks are not known, the offer alone counts', () => {
     const pace = createPace();
-    const count = () => pace.count({ target: 'offer', network: undefined, now: START });
-    expect(Array.from({ length: 121 }, count)).toEqual([...usual(120), USUAL + 1]);
+    const flood = { target: 'offer', network: undefined, now: START };
+    for (let times = 0; times < 120; times += 1) pace.taken(flood);
+    expect(pace.ask(flood)).toBe(USUAL);
+    pace.taken(flood);
+    expect(pace.ask(flood)).toBe(USUAL + 1);
+  });
+
+  test('nothing lost 12.10: without a proof a class of thirty passes at once, then few a minute, each network for itself', () => {
+    const pace = createPace();
+    const send = (network: string, seconds = 0): void =>
+      pace.withoutProof({ network, now: new Date(START.getTime() + seconds * 1000) });
+    for (let pupil = 0; pupil < 30; pupil += 1) send('school');
+    for (let again = 0; again < 10; again += 1) send('school');
+    expect(() => send('school')).toThrow(expect.objectContaining({ extra: { retryAfterSeconds: 15 } }));
+    expect(() => send('another school')).not.toThrow();
+    send('school', 15);
+    expect(() => send('school', 16)).toThrow();
   });
 });

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Pace } from '../ports/index.js';
 import { extraBits, filled, leaked, secondsToWait, type Allowance, type Bucket } from '../rules/bucket.js';
 import { USUAL_BITS } from '../rules/challenge.js';
+import { sha256Hex } from '../rules/ids.js';
 import { Refusal } from '../rules/refusal.js';
 
 /**
@@ -10,11 +11,22 @@ import { Refusal } from '../rules/refusal.js';
  */
 const OF_NETWORK: Allowance = { free: 300, perSecond: 2, mostExtraBits: 5, limit: 10_000 };
 
-/** Nobody is refused for what others ask for the same offer, nor works more than 8 times the usual. */
+/**
+ * Applications that were taken in for one target: nobody is refused for them, nor works more than 8 times the usual.
+ * It takes five networks to get there.
+ */
 const OF_TARGET: Allowance = { free: 120, perSecond: 1, mostExtraBits: 3, limit: Infinity };
+
+/** Of what one network sends to one target, so many count for the others who apply there: a class at once, one in 2 min. */
+const OF_ONE_OF_MANY: Allowance = { free: 30, perSecond: 1 / 120, mostExtraBits: 0, limit: 30 };
+
+/** Applications that show no work: a class behind one address at once, some of it twice, then four a minute. */
+const WITHOUT_PROOF: Allowance = { free: 40, perSecond: 4 / 60, mostExtraBits: 0, limit: 40 };
 
 /** Buckets kept: those that nobody filled for longest go first. */
 const MOST_BUCKETS = 20_000;
+
+type Buckets = LRUCache<string, Bucket>;
 
 /**
  * The pace, in memory: nothing of it is written anywhere, and a restart forgets it.
@@ -22,20 +34,38 @@ const MOST_BUCKETS = 20_000;
  * @param usualBits bits of a puzzle when nothing special happens
  */
 export function createPace(usualBits = USUAL_BITS): Pace {
-  const networks = new LRUCache<string, Bucket>({ max: MOST_BUCKETS });
-  const targets = new LRUCache<string, Bucket>({ max: MOST_BUCKETS });
+  const [networks, targets, shares, workless] = [newBuckets(), newBuckets(), newBuckets(), newBuckets()];
   return {
-    count({ target, network, now }) {
+    ask({ target, network, now }) {
       const ofNetwork = network === undefined ? 0 : countIn(networks, network, OF_NETWORK, now);
-      // A flood is its own network's: it does not make the others that apply there work.
-      const ofTarget = ofNetwork > 0 ? 0 : countIn(targets, target, OF_TARGET, now);
+      const ofTarget = extraBits(leaked(targets.get(target), OF_TARGET, now), OF_TARGET);
       return usualBits + Math.max(ofNetwork, ofTarget);
+    },
+    taken({ target, network, now }) {
+      const isCounted =
+        network === undefined || fits(shares, sha256Hex(target + network), OF_ONE_OF_MANY, now);
+      if (isCounted) countIn(targets, target, OF_TARGET, now);
+    },
+    withoutProof({ network = '', now }) {
+      countIn(workless, network, WITHOUT_PROOF, now);
     },
   };
 }
 
+function newBuckets(): Buckets {
+  return new LRUCache({ max: MOST_BUCKETS });
+}
+
+/** Counts one more where there is room for it; false where there is none. */
+function fits(buckets: Buckets, name: string, allowance: Allowance, now: Date): boolean {
+  const before = leaked(buckets.get(name), allowance, now);
+  const isRoom = secondsToWait(before, allowance) <= 0;
+  if (isRoom) buckets.set(name, filled(before));
+  return isRoom;
+}
+
 /** Bits to add for one more; @throws Refusal `too_many_requests` and counts nothing when it is one too many */
-function countIn(buckets: LRUCache<string, Bucket>, name: string, allowance: Allowance, now: Date): number {
+function countIn(buckets: Buckets, name: string, allowance: Allowance, now: Date): number {
   const before = leaked(buckets.get(name), allowance, now);
   const retryAfterSeconds = secondsToWait(before, allowance);
   if (retryAfterSeconds > 0) throw new Refusal('too_many_requests', { retryAfterSeconds });

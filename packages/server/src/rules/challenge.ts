@@ -23,6 +23,11 @@ export interface ChallengeUse {
   offerId: OfferId;
 }
 
+/** What is applied to, and with which key: what a pace is kept of. */
+export function targetOf({ caller, offerId }: ChallengeUse): string {
+  return `${caller} ${offerId}`;
+}
+
 interface Terms {
   bits: number;
   expiresAt: Date;

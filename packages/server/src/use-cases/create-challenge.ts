@@ -1,5 +1,5 @@
 import { PROOF_ALGORITHMS, type Challenge } from '@1eleve1stage/sdk/contract';
-import { CHALLENGE_LIFE, PUZZLES, writeChallenge, type ChallengeUse } from '../rules/challenge.js';
+import { CHALLENGE_LIFE, PUZZLES, targetOf, writeChallenge, type ChallengeUse } from '../rules/challenge.js';
 import { newToken } from '../rules/ids.js';
 import { findOnline } from './find-online.js';
 import type { Ports } from './ports.js';
@@ -16,7 +16,7 @@ export async function createChallenge(
 ): Promise<Challenge> {
   const now = ports.now();
   await findOnline(ports.storage.read, use, now);
-  const bits = ports.pace.count({ target: `${use.caller} ${use.offerId}`, network, now });
+  const bits = ports.pace.ask({ target: targetOf(use), network, now });
   const expiresAt = new Date(now.getTime() + CHALLENGE_LIFE);
   return {
     challenge: writeChallenge(ports.secret, use, { bits, expiresAt, nonce: newToken() }),

@@ -1,6 +1,7 @@
 import type { ApplicationInput, OfferId } from '@1eleve1stage/sdk/contract';
 import type { Mode, PersonalData, StoredApplication, StoredOffer, Stores } from '../ports/index.js';
 import { endOfStatus } from '../rules/application-life.js';
+import { targetOf } from '../rules/challenge.js';
 import { checkApplication, checkFit } from '../rules/check-application.js';
 import { decoyReceipt } from '../rules/decoy.js';
 import { newCode, newId, newToken, sha256Hex } from '../rules/ids.js';
@@ -22,6 +23,8 @@ interface Asked {
   idempotency: { key: string; caller: string };
   /** True unless the caller answers for what it sends, as a server with a secret key does. */
   isProofNeeded: boolean;
+  /** Where it comes from, as a keyed hash of the network's address; undefined where nobody knows. */
+  network?: string | undefined;
 }
 
 /**
@@ -40,9 +43,18 @@ export async function submitApplication(ports: Ports, asked: Asked): Promise<Ans
     return { status: 201, body: JSON.stringify(decoyReceipt(ports.secret, asked.idempotency)) };
   }
   const request = { ...asked.idempotency, endpoint: 'applications.submit', asked: { mode, offerId, input } };
-  return ports.storage.write((stores) => {
-    return answerOnce(ports, stores, request, () => submit(ports, stores, asked));
+  let isNew = false;
+  const answer = await ports.storage.write((stores) => {
+    isNew = false;
+    return answerOnce(ports, stores, request, async () => {
+      const submitted = await submit(ports, stores, asked);
+      isNew = true;
+      return submitted;
+    });
   });
+  const target = targetOf({ caller: asked.idempotency.caller, mode, offerId });
+  if (isNew) ports.pace.taken({ target, network: asked.network, now: ports.now() });
+  return answer;
 }
 
 async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answer> {

@@ -8,7 +8,6 @@ import { keptText, messagePage } from '../../pages/hosted/message-page.js';
 import type { OfferView } from '../../pages/hosted/offer-view.js';
 import { offerPath, type Site } from '../../pages/hosted/site.js';
 import { textsOf } from '../../pages/hosted/texts/index.js';
-import { USUAL_BITS } from '../../rules/challenge.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { submitApplication } from '../../use-cases/submit-application.js';
@@ -85,30 +84,20 @@ async function submit(
   input: ApplicationInput,
 ): Promise<Response> {
   const { id: offerId } = view.offer;
-  askNoFlood(ports, { target: `${caller} ${offerId}`, network });
   const idempotency = { key: attemptKey(draft, offerId, input), caller };
   // A page without script can prove no work.
+  ports.pace.withoutProof({ network, now: ports.now() });
   const { body } = await submitApplication(ports, {
     mode,
     offerId,
     input,
     idempotency,
     isProofNeeded: false,
+    network,
   });
   const { application, receiptToken } = Submitted.parse(JSON.parse(body));
   const { site, wish, isTest } = view;
   return sendHosted(codePage({ site, wish, isTest, id: application.id, receiptToken }), 'none');
-}
-
-/**
- * Where others would be asked for more work than usual, who can do none waits.
- *
- * @throws Refusal `too_many_requests`
- */
-function askNoFlood({ pace, now }: Ports, asked: { target: string; network: string | undefined }): void {
-  if (pace.count({ ...asked, now: now() }) > USUAL_BITS) {
-    throw new Refusal('too_many_requests', { retryAfterSeconds: FLOOD_SECONDS });
-  }
 }
 
 /** An offer reserved for some schools asks which one it is; the others take the name as it is written. */

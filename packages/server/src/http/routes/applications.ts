@@ -10,12 +10,12 @@ import { WrittenJson, type HandlersOf } from '../handlers.js';
 /** A pupil's application, from its submission to its end. */
 export function applications(ports: Ports): HandlersOf<'applications'> {
   return {
-    'applications.submit': async ({ caller, params, body, idempotencyKey }) => {
+    'applications.submit': async ({ caller, params, body, idempotencyKey, network }) => {
       const idempotency = { key: idempotencyKey, caller: caller.id };
       const { mode, kind } = caller;
       const isProofNeeded = kind === 'publishable';
-      const input = { mode, offerId: params.id, input: body, idempotency, isProofNeeded };
-      return new WrittenJson((await submitApplication(ports, input)).body);
+      const asked = { mode, offerId: params.id, input: body, idempotency, isProofNeeded, network: network() };
+      return new WrittenJson((await submitApplication(ports, asked)).body);
     },
 
     'applications.verify': async ({ params: { id }, body: { code } }) => ({
