@@ -23,7 +23,7 @@ export async function openPorts(config: Config, logger: Logger): Promise<Opened>
   const file = join(config.dataDir, 'stages.db');
   const sealKey = config.secretKey ?? (await openSecretKey(config.dataDir, file));
   const [{ storage, source, secret }, places] = await Promise.all([
-    openSqlite({ file, sealKey }),
+    openSqlite({ file, sealKey, keysFile: join(config.keysDir ?? config.dataDir, 'keys.db') }),
     openPlaces(),
   ]);
   const now = (): Date => new Date();

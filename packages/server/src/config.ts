@@ -10,6 +10,8 @@ export interface Config {
   readonly host: string;
   /** Folder of the database and of what the service writes for itself. */
   readonly dataDir: string;
+  /** Folder of the vault, which keeps the keys of applications; `dataDir` when absent. */
+  readonly keysDir?: string;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** Mail server; without one, letters stay in the outbox. */
@@ -62,6 +64,7 @@ const SETTINGS = {
     expected: 'a host name or an IP address, like 0.0.0.0',
   },
   DATA_DIR: { schema: text, expected: 'the path of a folder' },
+  KEYS_DIR: { schema: text, expected: 'the path of a folder' },
   PUBLIC_URL: {
     schema: z.pipe(
       z.string().check(z.refine(isPublicUrl)),
@@ -121,6 +124,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: settings.MAIL_FROM ?? `1 élève, 1 stage <ne-pas-repondre@${new URL(publicUrl).hostname}>`,
     proxyHops: settings.PROXY_HOPS ?? 0,
     logLevel: settings.LOG_LEVEL ?? 'info',
+    ...(settings.KEYS_DIR && { keysDir: settings.KEYS_DIR }),
     ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
     smtpTls: settings.SMTP_TLS ?? tlsFor(settings.SMTP_URL),
     ...(settings.SECRET_KEY && { secretKey: settings.SECRET_KEY }),

@@ -13,13 +13,19 @@ const PROOF_DAYS = 2 * 365;
 /** Days that somebody who asked not to be written to is not. */
 const STOP_DAYS = 3 * 365;
 
+/** Days the receipt and the links of an application that was erased are known: an answer may have been lost. */
+const SECRETS_DAYS = 1;
+
+/** Days the bare fact of an application is kept once it was erased. */
+const ROWS_DAYS = 365;
+
 /** Days a message that could not leave is kept: it names people. */
 const MAIL_DAYS = 30;
 
 /**
  * What time changes: the numbers of waiting pupils enter the search, what is over is deleted (unverified
  * applications with their data, links, recorded answers, spent challenges, counts of letters, mail nobody took), old
- * applications are erased, and it is written when keys were last used.
+ * applications are erased, what was erased is forgotten, and it is written when keys were last used.
  */
 export async function keepHouse({
   storage,
@@ -36,7 +42,11 @@ export async function keepHouse({
   await storage.write(async ({ applications, links, idempotency, spentChallenges, mailboxes, outbox }) => {
     await applications.dropExpiredUnverified(moment);
     const limit = daysBefore(moment, ERASED_AFTER_DAYS);
-    await applications.eraseBefore({ answered: limit, week: weekOf(limit) });
+    await applications.eraseBefore({ answered: limit, week: weekOf(limit) }, moment);
+    await applications.forgetErased({
+      secrets: daysBefore(moment, SECRETS_DAYS),
+      rows: daysBefore(moment, ROWS_DAYS),
+    });
     await links.dropExpired(moment);
     await idempotency.dropExpired(moment);
     await spentChallenges.dropExpired(moment);

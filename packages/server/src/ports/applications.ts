@@ -74,12 +74,17 @@ export interface Applications {
    * Erases the personal data and the pupil's identity, and deletes the letters that wait, but those that tell
    * nothing of a person; the bare fact of the application stays.
    */
-  erase(id: ApplicationId): Promise<void>;
+  erase(id: ApplicationId, now: Date): Promise<void>;
   /**
    * Erases, as `erase` does, the applications that were turned down before a moment and those whose weeks
    * all come before a week, whatever became of them; how many.
    */
-  eraseBefore(limits: { answered: Date; week: Week }): Promise<number>;
+  eraseBefore(limits: { answered: Date; week: Week }, now: Date): Promise<number>;
+  /**
+   * Drops what is left of those erased before a moment and lets somebody in, receipt, code and links, and deletes
+   * those erased before another, some at each call; how many.
+   */
+  forgetErased(limits: { secrets: Date; rows: Date }): Promise<number>;
   /** Deletes the unverified applications whose time is over, their letters with them; how many. */
   dropExpiredUnverified(now: Date): Promise<number>;
   /** An account's verified applications, newest first. */

@@ -3,6 +3,7 @@ export * from './accounts.js';
 export * from './applications.js';
 export * from './idempotency.js';
 export * from './key-uses.js';
+export * from './key-vault.js';
 export * from './letter.js';
 export * from './links.js';
 export * from './mailboxes.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ApplicationStatus, Week } from '@1eleve1stage/sdk/contract';
 import type { Storage, StoredApplication } from '../index.js';
 import { opened } from './opened.js';
@@ -43,7 +43,7 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
       await add(anApplication(3, { status: 'submitted', weeks: ['2027-W09' as Week] }), 3);
       const erase = (minutes: number, week: string) =>
         storage().write(({ applications }) =>
-          applications.eraseBefore({ answered: minutesLater(minutes), week: week as Week }),
+          applications.eraseBefore({ answered: minutesLater(minutes), week: week as Week }, NOW),
         );
       const known = async () =>
         (await Promise.all([1, 2, 3].map(get))).map((application) => application?.personal !== undefined);
@@ -103,11 +103,49 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
 
       test('nothing personal is left once erased, but the fact is', async () => {
         await add(anApplication(1, { status: 'rejected', rejectionReason: 'Bonjour Zoéline…' }), 1);
-        await storage().write(({ applications }) => applications.erase(applicationId(1)));
+        await storage().write(({ applications }) => applications.erase(applicationId(1), NOW));
         const { personal: _personal, ...bare } = anApplication(1, { status: 'rejected' });
         expect(await get(1)).toStrictEqual(bare);
         const secrets = await storage().read.applications.getSecrets(applicationId(1));
         expect(secrets).toEqual({ ...someSecrets(1), pupilHash: '' });
+      });
+    });
+
+    describe('once erased', () => {
+      const forget = (secrets: number, rows: number) =>
+        storage().write(({ applications }) =>
+          applications.forgetErased({ secrets: minutesLater(secrets), rows: minutesLater(rows) }),
+        );
+      const secretsOf = (number: number) => storage().read.applications.getSecrets(applicationId(number));
+      beforeEach(async () => {
+        const link = { hash: 'link', purpose: 'withdraw', expiresAt: minutesLater(9999) } as const;
+        await add(anApplication(1), 1);
+        await add(anApplication(2), 2);
+        await storage().write(async ({ applications, links }) => {
+          await links.add({ ...link, applicationId: applicationId(1) });
+          await links.add({ ...link, hash: 'another', applicationId: applicationId(2) });
+          await applications.erase(applicationId(1), minutesLater(10));
+        });
+      });
+
+      test('nothing lost 12.13: receipt, code and links go later, those of others stay', async () => {
+        expect(await forget(10, 0)).toBe(0);
+        expect(await secretsOf(1)).toEqual({ ...someSecrets(1), pupilHash: '' });
+        expect([await forget(11, 0), await forget(11, 0)]).toEqual([1, 0]);
+        expect(await secretsOf(1)).toEqual({ pupilHash: '', receiptHash: '', codeHash: '' });
+        expect(await storage().read.links.find('link', NOW)).toBeUndefined();
+        expect(await storage().read.links.find('another', NOW)).toBeDefined();
+        expect(await secretsOf(2)).toEqual(someSecrets(2));
+        expect((await get(1))?.status).toBe('unverified');
+      });
+
+      test('nothing lost 12.13: the row goes last, counted from the first erasure', async () => {
+        await storage().write(({ applications }) => applications.erase(applicationId(1), minutesLater(20)));
+        expect(await forget(11, 10)).toBe(1);
+        expect(await get(1)).toBeDefined();
+        expect(await forget(11, 11)).toBe(1);
+        expect(await get(1)).toBeUndefined();
+        expect(await get(2)).toBeDefined();
       });
     });
 
@@ -141,7 +179,7 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
       test('those erased do not, however many', async () => {
         for (const number of [1, 2]) {
           await add(anApplication(number, { status: 'rejected' }), 1);
-          await storage().write(({ applications }) => applications.erase(applicationId(number)));
+          await storage().write(({ applications }) => applications.erase(applicationId(number), NOW));
         }
         expect(await add(anApplication(3), 1)).toBe(true);
       });

@@ -150,10 +150,10 @@ export function outboxSuite(open: () => Promise<Storage>): void {
         await outbox.add(aLetter(4, { contents: WITHDRAWN }));
         await outbox.add(aLetter(5, { applicationId: applicationId(2) }));
       });
-      await write(({ applications }) => applications.erase(applicationId(1)));
+      await write(({ applications }) => applications.erase(applicationId(1), NOW));
       expect((await listed()).sort()).toEqual([4, 5]);
       const limits = { answered: NOW, week: week('2027-W40') };
-      await write(({ applications }) => applications.eraseBefore(limits));
+      await write(({ applications }) => applications.eraseBefore(limits, NOW));
       expect(await listed()).toEqual([4]);
     });
 

@@ -10,7 +10,10 @@ const personalOf = (id: ApplicationId): SealedPlace => `applications.personal/${
 // An employer writes to a person: the reason may name them.
 const reasonOf = (id: ApplicationId): SealedPlace => `applications.rejection_reason/${id}`;
 
-export function toApplicationRow(application: StoredApplication, sealer: Sealer): Omit<Row, Secrets> {
+export function toApplicationRow(
+  application: StoredApplication,
+  sealer: Sealer,
+): Omit<Row, Secrets | 'keyId' | 'erasedAt'> {
   const { personal, rejectionReason, verifiedAt, answeredAt, expiresAt, ...plain } = application;
   return {
     ...plain,
@@ -23,7 +26,8 @@ export function toApplicationRow(application: StoredApplication, sealer: Sealer)
   };
 }
 
-export function toStoredApplication(row: Row, sealer: Sealer): StoredApplication {
+/** @param sealer undefined once the application's key was destroyed: it is erased, whatever the row holds */
+export function toStoredApplication(row: Row, sealer: Sealer | undefined): StoredApplication {
   const { id, sealedPersonal, sealedRejectionReason, verifiedAt, answeredAt, expiresAt } = row;
   return {
     id,
@@ -36,10 +40,11 @@ export function toStoredApplication(row: Row, sealer: Sealer): StoredApplication
     codeTries: row.codeTries,
     codeMails: row.codeMails,
     codeMailedAt: row.codeMailedAt,
-    ...(sealedPersonal && { personal: sealer.open<PersonalData>(sealedPersonal, personalOf(id)) }),
-    ...(sealedRejectionReason && {
-      rejectionReason: sealer.open<string>(sealedRejectionReason, reasonOf(id)),
-    }),
+    ...(sealer && sealedPersonal && { personal: sealer.open<PersonalData>(sealedPersonal, personalOf(id)) }),
+    ...(sealer &&
+      sealedRejectionReason && {
+        rejectionReason: sealer.open<string>(sealedRejectionReason, reasonOf(id)),
+      }),
     ...(verifiedAt && { verifiedAt }),
     ...(answeredAt && { answeredAt }),
     ...(expiresAt && { expiresAt }),
@@ -47,8 +52,14 @@ export function toStoredApplication(row: Row, sealer: Sealer): StoredApplication
 }
 
 /** The columns a change writes; those it leaves out stay as they are. */
-export function toChangedColumns(id: ApplicationId, change: ApplicationChange, sealer: Sealer): Partial<Row> {
+export async function toChangedColumns(
+  id: ApplicationId,
+  change: ApplicationChange,
+  findSealer: () => Promise<Sealer | undefined>,
+): Promise<Partial<Row>> {
   const { rejectionReason, ...plain } = change;
   if (rejectionReason === undefined) return plain;
-  return { ...plain, sealedRejectionReason: sealer.seal(rejectionReason, reasonOf(id)) };
+  const sealer = await findSealer();
+  // Nobody is told why an application was turned down that is erased meanwhile.
+  return { ...plain, sealedRejectionReason: sealer ? sealer.seal(rejectionReason, reasonOf(id)) : null };
 }

@@ -13,10 +13,12 @@ import {
   type SQL,
 } from './drizzle.js';
 import { IMPERSONAL_LETTERS, type Applications } from '../../ports/index.js';
-import type { Sealer } from '../seal.js';
 import { toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
+import type { ApplicationSeals } from './application-seals.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
+import { endKeys } from './ended-keys.js';
+import { forgetErased } from './forget-erased.js';
 import { before } from './list-position.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { applications, outbox } from './schema.js';
@@ -25,7 +27,7 @@ import { unlessTaken } from './unless-taken.js';
 /** What is left of an application once erased: the bare fact. */
 const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null };
 
-export function createApplications(db: Connection, sealer: Sealer): Applications {
+export function createApplications(db: Connection, seals: ApplicationSeals): Applications {
   const ofId = bareGet(
     db,
     applications,
@@ -41,49 +43,59 @@ export function createApplications(db: Connection, sealer: Sealer): Applications
     .where(and(inArray(applications.status, ['submitted', 'read']), eq(applications.mode, 'live')))
     .groupBy(applications.offerId)
     .prepare();
-  /** Erases the applications, their letters with them; how many. */
-  const erase = (which: SQL | undefined): number => {
+  /** Erases the applications, their letters with them, and notes their keys; how many. */
+  const erase = (which: SQL | undefined, erasedAt: Date): number => {
     const erased = db.select({ id: applications.id }).from(applications).where(which);
     const isTheirs = inArray(outbox.applicationId, erased);
     db.delete(outbox)
       .where(and(isTheirs, notInArray(outbox.kind, [...IMPERSONAL_LETTERS])))
       .run();
-    return db.update(applications).set(ERASED).where(which).run().changes;
+    endKeys(db, which);
+    return db
+      .update(applications)
+      .set({ ...ERASED, erasedAt: sql`coalesce(${applications.erasedAt}, ${erasedAt.getTime()})` })
+      .where(which)
+      .run().changes;
   };
 
   return {
     async add(application, secrets) {
-      const row = { ...toApplicationRow(application, sealer), ...secrets };
-      return unlessTaken(() => add(row));
+      const { key, sealer } = await seals.begin();
+      const row = { ...toApplicationRow(application, sealer), ...secrets, keyId: key.id, erasedAt: null };
+      const isAdded = unlessTaken(() => add(row));
+      if (!isAdded) seals.forget(key);
+      return isAdded;
     },
     async get(id) {
       const row = ofId({ id });
-      return row && toStoredApplication(row, sealer);
+      return row && toStoredApplication(row, await seals.of(row.keyId));
     },
     async getSecrets(id) {
       const row = ofId({ id });
       return row && { pupilHash: row.pupilHash ?? '', receiptHash: row.receiptHash, codeHash: row.codeHash };
     },
     async update(id, from, change) {
-      const columns = toChangedColumns(id, change, sealer);
+      const columns = await toChangedColumns(id, change, async () => seals.of(ofId({ id })?.keyId ?? null));
       const unchanged = and(eq(applications.id, id), eq(applications.status, from));
       return unlessTaken(() => db.update(applications).set(columns).where(unchanged).run().changes);
     },
-    async erase(id) {
-      erase(eq(applications.id, id));
+    async erase(id, now) {
+      erase(eq(applications.id, id), now);
     },
-    async eraseBefore({ answered, week }) {
+    async eraseBefore({ answered, week }, now) {
       const isRefused = and(eq(applications.status, 'rejected'), lt(applications.answeredAt, answered));
       const isOver = sql`(select max(value) from json_each(${applications.weeks})) < ${week}`;
       const isKnown = isNotNull(applications.sealedPersonal);
-      return erase(and(isKnown, or(isRefused, isOver)));
+      return erase(and(isKnown, or(isRefused, isOver)), now);
     },
+    forgetErased: async (limits) => forgetErased(db, limits),
     async dropExpiredUnverified(now) {
       const over = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));
+      endKeys(db, over);
       return db.delete(applications).where(over).run().changes;
     },
     async list(publisherId, mode, { offerId, status, after, limit }) {
-      return db
+      const rows = db
         .select()
         .from(applications)
         .where(
@@ -98,8 +110,8 @@ export function createApplications(db: Connection, sealer: Sealer): Applications
         )
         .orderBy(desc(applications.submittedAt), desc(applications.id))
         .limit(limit)
-        .all()
-        .map((row) => toStoredApplication(row, sealer));
+        .all();
+      return Promise.all(rows.map(async (row) => toStoredApplication(row, await seals.of(row.keyId))));
     },
     async countWaiting() {
       return new Map(waiting.all().map((row) => [row.offerId, row.waiting]));

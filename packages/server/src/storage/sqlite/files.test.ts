@@ -9,6 +9,7 @@ import {
   anOffer,
   applicationId,
   minutesLater,
+  NOW,
   offerId,
   someSecrets,
   store,
@@ -93,7 +94,7 @@ describe('the files of the database', () => {
     expect(open).toContain(bytes('Découverte du métier de jardinier'));
     for (const canary of canaries) expect(open, canary).not.toContain(bytes(canary));
 
-    await storage.write(({ applications }) => applications.erase(applicationId(1)));
+    await storage.write(({ applications }) => applications.erase(applicationId(1), NOW));
     await storage.close();
     const closed = await readFiles();
     for (const canary of canaries) expect(closed, canary).not.toContain(bytes(canary));

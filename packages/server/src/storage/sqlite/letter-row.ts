@@ -56,8 +56,9 @@ export function toLetterEntry(row: Pick<Row, keyof typeof ENTRY>): LetterEntry {
   };
 }
 
-export function toOutboxLetter(row: Row, sealer: Sealer): OutboxLetter {
-  const contents = openContents(row, sealer);
+/** @param sealer undefined where the key was destroyed: the letter does not open */
+export function toOutboxLetter(row: Row, sealer: Sealer | undefined): OutboxLetter {
+  const contents = sealer && openContents(row, sealer);
   return {
     ...toLetterEntry(row),
     ...(row.applicationId !== null && { applicationId: row.applicationId }),

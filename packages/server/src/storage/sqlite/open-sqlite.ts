@@ -3,20 +3,24 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql, migrate } from './drizzle.js';
-import type { OfferSource, Storage, Stores } from '../../ports/index.js';
+import type { KeyVault, OfferSource, Storage, Stores } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
 import { createAccounts } from './accounts.js';
+import { createApplicationSeals } from './application-seals.js';
 import { createApplications } from './applications.js';
 import { connectToRead, connectToWrite, type Connection } from './connection.js';
+import { createKeyEndings } from './ended-keys.js';
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
 import { createListeners } from './listeners.js';
 import { createMailboxes } from './mailboxes.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOffers } from './offers.js';
+import { findOlderSealed } from './older-sealed.js';
+import { openKeyring } from './open-keyring.js';
+import { openVaultOf } from './open-vault.js';
 import { createOutbox } from './outbox.js';
 import { createSchools } from './schools.js';
-import { openSealKeys } from './seal-keys.js';
 import { createSpentChallenges } from './spent-challenges.js';
 import { createWriteQueue, type WriteQueue } from './write-queue.js';
 
@@ -25,6 +29,8 @@ export interface SqliteOptions {
   file: string;
   /** What the keys that personal data are encrypted with are derived from, 32 bytes. */
   sealKey: Uint8Array;
+  /** Path of the vault that keeps the keys of applications, created with the database; beside it unless told. */
+  keysFile?: string;
 }
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
@@ -41,12 +47,14 @@ export interface OpenedSqlite {
  *
  * @throws UnusableKey when it was sealed with another key
  */
-export async function openSqlite({ file, sealKey }: SqliteOptions): Promise<OpenedSqlite> {
+export async function openSqlite({ file, sealKey, keysFile }: SqliteOptions): Promise<OpenedSqlite> {
   const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
   const writer = connectToWrite(path);
   try {
     migrate(writer, { migrationsFolder: MIGRATIONS });
-    const { sealer, secret } = openSealKeys(writer.$client, sealKey);
+    const rootKeys = [sealKey];
+    const { sealer, secret } = openKeyring(writer.$client, rootKeys, () => findOlderSealed(writer.$client));
+    const vault = await openVaultOf(writer.$client, { file: keysFile ?? vaultBeside(path), rootKeys });
     const reader = connectToRead(path);
     const listeners = createListeners();
     const queue = createWriteQueue(writer.$client, {
@@ -54,7 +62,7 @@ export async function openSqlite({ file, sealKey }: SqliteOptions): Promise<Open
       moved: listeners.tell,
     });
     return {
-      storage: toStorage({ writer, reader, queue, sealer, discard }),
+      storage: toStorage({ writer, reader, queue, sealer, vault, discard }),
       source: createOfferSource(reader, listeners.subscribe),
       secret,
     };
@@ -70,19 +78,23 @@ interface Parts {
   reader: Connection;
   queue: WriteQueue;
   sealer: Sealer;
+  vault: KeyVault;
   discard: () => Promise<void>;
 }
 
-function toStorage({ writer, reader, queue, sealer, discard }: Parts): Storage {
-  const stores = createStores(writer, sealer);
+function toStorage({ writer, reader, queue, sealer, vault, discard }: Parts): Storage {
+  const stores = createStores(writer, sealer, vault);
+  const endings = createKeyEndings(writer, vault, queue);
   return {
-    read: createStores(reader, sealer),
-    write: (work) => queue.run(() => work(stores)),
+    read: createStores(reader, sealer, vault),
+    write: (work) => endings.after(() => work(stores)),
     async ping() {
       reader.get(sql`select 1`);
     },
     async close() {
+      await endings.over();
       await queue.drained();
+      await vault.close();
       // The writer last: the last one to leave folds the journal into the database.
       reader.$client.close();
       writer.$client.close();
@@ -91,18 +103,23 @@ function toStorage({ writer, reader, queue, sealer, discard }: Parts): Storage {
   };
 }
 
-function createStores(db: Connection, sealer: Sealer): Stores {
+function createStores(db: Connection, sealer: Sealer, vault: KeyVault): Stores {
+  const seals = createApplicationSeals(db, vault, sealer);
   return {
     accounts: createAccounts(db),
-    applications: createApplications(db, sealer),
+    applications: createApplications(db, seals),
     idempotency: createIdempotency(db, sealer),
     links: createLinks(db),
     mailboxes: createMailboxes(db),
     offers: createOffers(db, sealer),
-    outbox: createOutbox(db, sealer),
+    outbox: createOutbox(db, sealer, seals),
     schools: createSchools(db),
     spentChallenges: createSpentChallenges(db),
   };
+}
+
+function vaultBeside(database: string): string {
+  return `${database.replace(/\.db$/, '')}.keys.db`;
 }
 
 interface Place {

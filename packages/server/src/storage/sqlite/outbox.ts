@@ -1,5 +1,6 @@
-import type { Outbox } from '../../ports/index.js';
+import { IMPERSONAL_LETTERS, type Outbox, type OutboxLetter } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
+import { isSealedApart, type ApplicationSeals } from './application-seals.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { and, asc, count, desc, eq, inArray, isNull, lt, lte, or, sql, type SQL } from './drizzle.js';
@@ -12,14 +13,24 @@ function isFree(now: Date): SQL | undefined {
   return and(lte(outbox.dueAt, now), or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now)));
 }
 
-export function createOutbox(db: Connection, sealer: Sealer): Outbox {
+export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationSeals): Outbox {
   const add = bareWrite(db, db.insert(outbox).values(placeholdersOf(outbox)));
   const change = (id: string, columns: Partial<typeof outbox.$inferInsert>): boolean =>
     db.update(outbox).set(columns).where(eq(outbox.id, id)).run().changes > 0;
+  async function open(row: typeof outbox.$inferSelect): Promise<OutboxLetter> {
+    const { applicationId, sealedMessage } = row;
+    const isOwn = applicationId !== null && isSealedApart(sealedMessage);
+    return toOutboxLetter(row, isOwn ? await seals.ofApplication(applicationId) : sealer);
+  }
 
   return {
     async add(letter) {
-      add(toLetterRow(letter, sealer));
+      const { applicationId, contents } = letter;
+      // What leaves though its application is erased is sealed with a key that stays.
+      const isBound = applicationId !== undefined && !IMPERSONAL_LETTERS.includes(contents.kind);
+      const own = isBound ? await seals.ofApplication(applicationId) : sealer;
+      // Nobody is written to about an application that is gone.
+      if (own) add(toLetterRow(letter, own));
     },
     async claim({ now, until, urgency, limit }) {
       const free = db
@@ -36,9 +47,8 @@ export function createOutbox(db: Connection, sealer: Sealer): Outbox {
         .all();
       // Rows come back in no promised order; each that is claimed is due.
       const order = (row: (typeof claimed)[number]): number => row.dueAt?.getTime() ?? 0;
-      return claimed
-        .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
-        .map((row) => toOutboxLetter(row, sealer));
+      const ordered = claimed.sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+      return Promise.all(ordered.map(open));
     },
     async isDue(now) {
       const isAny = inArray(outbox.urgency, ['urgent', 'ordinary']);
@@ -75,13 +85,13 @@ export function createOutbox(db: Connection, sealer: Sealer): Outbox {
       return change(id, { state: 'waiting', dueAt, tries: 0, lastFailure: null });
     },
     async list(limit) {
-      return db
+      const rows = db
         .select()
         .from(outbox)
         .orderBy(desc(outbox.createdAt), desc(outbox.id))
         .limit(limit)
-        .all()
-        .map((row) => toOutboxLetter(row, sealer));
+        .all();
+      return Promise.all(rows.map(open));
     },
     async entries(limit) {
       return db

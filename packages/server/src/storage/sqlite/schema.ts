@@ -28,14 +28,8 @@ import type {
 export const store = sqliteTable('store', {
   /** Drawn when the database was made, so that what was derived from another is recognised. */
   identity: text('identity').primaryKey(),
-});
-
-/** Keys that values are sealed with; a database opens with no other. */
-export const sealKeys = sqliteTable('seal_keys', {
-  /** What values sealed with it begin with. */
-  number: integer('number').primaryKey(),
-  /** The database's secret, sealed with this key: whoever opens it has the right one. */
-  sealedSecret: sealed('sealed_secret').notNull(),
+  /** Identity of the vault that keeps the keys of its applications. */
+  vault: text('vault'),
 });
 
 export const publishers = sqliteTable('publishers', {
@@ -109,12 +103,15 @@ export const applications = sqliteTable(
     mode: text('mode').$type<Mode>().notNull(),
     status: text('status').$type<ApplicationStatus>().notNull(),
     weeks: text('weeks', { mode: 'json' }).$type<Week[]>().notNull(),
+    /** Number of the key that seals what is sealed of it; null where an older release sealed it. */
+    keyId: integer('key_id'),
     sealedPersonal: sealed('sealed_personal'),
     sealedRejectionReason: sealed('sealed_rejection_reason'),
     submittedAt: moment('submitted_at').notNull(),
     verifiedAt: moment('verified_at'),
     answeredAt: moment('answered_at'),
     expiresAt: moment('expires_at'),
+    erasedAt: moment('erased_at'),
     codeTries: integer('code_tries').notNull(),
     codeMails: integer('code_mails').notNull(),
     codeMailedAt: moment('code_mailed_at').notNull(),
@@ -130,6 +127,13 @@ export const applications = sqliteTable(
     index('applications_newest').on(table.publisherId, table.mode, table.submittedAt, table.id),
     index('applications_of_offer').on(table.offerId, table.status),
     index('applications_by_status').on(table.status, table.expiresAt),
+    uniqueIndex('applications_by_key').on(table.keyId),
+    index('applications_erased')
+      .on(table.erasedAt)
+      .where(sql`${table.erasedAt} is not null`),
+    index('applications_to_forget')
+      .on(table.erasedAt)
+      .where(sql`${table.erasedAt} is not null and ${table.receiptHash} <> ''`),
   ],
 );
 

@@ -12,7 +12,7 @@ export async function withdraw(act: Act): Promise<StoredApplication> {
   // Already over, or erased: what is left to erase is erased.
   const isOver = !act.application.personal || status === 'cancelled';
   const moved = isOver ? act.application : await leave(act);
-  await act.stores.applications.erase(moved.id);
+  await act.stores.applications.erase(moved.id, act.now);
   return moved;
 }
 

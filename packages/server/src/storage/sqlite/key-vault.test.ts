@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keyVaultSuite } from '../../ports/suites/index.js';
+import { openKeyVault } from './key-vault.js';
+
+const older = new Uint8Array(32).fill(7);
+const newer = new Uint8Array(32).fill(8);
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const open = (...rootKeys: Uint8Array[]) => openKeyVault({ file: join(folder, 'keys.db'), rootKeys });
+
+describe('SQLite', () => {
+  keyVaultSuite(async (now) => openKeyVault({ file: join(folder, 'keys.db'), rootKeys: [older], now }));
+});
+
+async function bytes(): Promise<string> {
+  const files = (await readdir(folder)).map((name) => readFile(join(folder, name), 'latin1'));
+  return (await Promise.all(files)).join('');
+}
+
+describe('the files of the vault', () => {
+  test('nothing lost 12.13: hold no destroyed key, sealed as it was, journal included', async () => {
+    const vault = open(older);
+    const { id } = await vault.take();
+    const client = await sealedKey(id);
+    expect(await bytes()).toContain(client);
+    await vault.destroy([id]);
+    expect(await bytes()).not.toContain(client);
+    await vault.close();
+  });
+
+  test('do not open with another key', () => {
+    open(older);
+    expect(() => open(newer)).toThrow(/sealed with another secret key/);
+  });
+
+  test('keys nobody took are gone once the vault is closed', async () => {
+    const vault = open(older);
+    const { id } = await vault.take();
+    await vault.close();
+    const again = open(older);
+    expect(await again.drawnBefore(new Date(Date.now() + 1), { after: 0, limit: 1000 })).toEqual([id]);
+    await again.close();
+  });
+
+  test('nothing lost 12.21: keys are sealed anew with the newest, some at a time, and the older one may go', async () => {
+    const first = open(older);
+    const taken = await first.take();
+    await first.close();
+
+    const both = open(newer, older);
+    const second = await both.take();
+    expect(await both.open(taken.id)).toEqual(taken.key);
+    expect(await both.reseal(10)).toBe(1);
+    expect(await both.reseal(10)).toBe(0);
+    await both.close();
+
+    const last = open(newer);
+    expect(await last.open(taken.id)).toEqual(taken.key);
+    expect(await last.open(second.id)).toEqual(second.key);
+    await last.close();
+    expect(() => open(older)).toThrow(/sealed with another secret key/);
+  });
+});
+
+async function sealedKey(id: number): Promise<string> {
+  const { default: BetterSqlite3 } = await import('better-sqlite3');
+  const client = new BetterSqlite3(join(folder, 'keys.db'), { readonly: true });
+  const sealed = client.prepare<[number], Buffer>('select sealed_key from keys where id = ?').pluck().get(id);
+  client.close();
+  return sealed?.toString('latin1') ?? 'none';
+}

@@ -1,0 +1,118 @@
+import BetterSqlite3 from 'better-sqlite3';
+import type { KeyVault, VaultKey } from '../../ports/index.js';
+import { openKeyring, type OpenedKeyring } from './open-keyring.js';
+import { drawerOf, highestOf, openKey, resealerOf } from './vault-keys.js';
+
+/** How long a key that is drawn waits to be taken, ms: whoever looks for keys nobody took waits for weeks. */
+const LONGEST_WAIT = 86_400_000;
+
+/** How long to wait for another process that writes to the same file, ms. */
+const PATIENCE = 5000;
+
+const TABLES = `
+  create table if not exists vault (identity text primary key not null);
+  insert into vault select lower(hex(randomblob(16))) where not exists (select 1 from vault);
+  create table if not exists seal_keys (number integer primary key not null, sealed_secret blob not null);
+  create table if not exists keys (
+    id integer primary key autoincrement not null,
+    sealed_key blob not null,
+    drawn_at integer not null
+  );
+  create index if not exists keys_drawn on keys (drawn_at);
+`;
+
+export interface VaultOptions {
+  /** Path of the vault, a file that its owner alone reads. */
+  file: string;
+  /** What the keys that seal the vault's own are derived from, newest first. */
+  rootKeys: readonly Uint8Array[];
+  now?: () => Date;
+}
+
+/**
+ * A vault in a SQLite file. Its journal is emptied at each commit and what is deleted is overwritten, so that
+ * a destroyed key is in no file.
+ *
+ * @throws UnusableKey when it was sealed with another key
+ */
+export function openKeyVault({ file, rootKeys, now = () => new Date() }: VaultOptions): KeyVault {
+  const client = connect(file);
+  try {
+    client.transaction(() => client.exec(TABLES)).immediate();
+    return createVault(client, openKeyring(client, rootKeys), now);
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+function connect(file: string): BetterSqlite3.Database {
+  const client = new BetterSqlite3(file);
+  for (const pragma of [
+    `busy_timeout = ${PATIENCE}`,
+    'journal_mode = TRUNCATE',
+    'synchronous = FULL',
+    'secure_delete = ON',
+    'temp_store = MEMORY',
+  ])
+    client.pragma(pragma);
+  return client;
+}
+
+function createVault(
+  client: BetterSqlite3.Database,
+  { sealer, newest }: OpenedKeyring,
+  now: () => Date,
+): KeyVault {
+  const draw = drawerOf(client, sealer);
+  const highest = highestOf(client);
+  const reseal = resealerOf(client, sealer, newest);
+  const find = client.prepare<[number], Buffer>('select sealed_key from keys where id = ?').pluck();
+  const drop = client.prepare<[string]>('delete from keys where id in (select value from json_each(?))');
+  const old = client
+    .prepare<[number, number, number], number>(
+      'select id from keys where id > ? and drawn_at < ? order by id limit ?',
+    )
+    .pluck();
+  let drawn: VaultKey[] = [];
+  let drawnAt = 0;
+
+  return {
+    identity: identityOf(client),
+    async take() {
+      const age = now().getTime() - drawnAt;
+      if (age < 0 || age > LONGEST_WAIT) drawn = [];
+      const key = drawn.pop();
+      if (key) return key;
+      drawnAt = now().getTime();
+      drawn = draw(new Date(drawnAt));
+      return this.take();
+    },
+    giveBack(key) {
+      drawn.push(key);
+    },
+    async open(id) {
+      const sealed = find.get(id);
+      return sealed && openKey(sealer, id, sealed);
+    },
+    async missing(ids) {
+      return ids.filter((id) => !find.get(id));
+    },
+    async destroy(ids) {
+      if (ids.length > 0) drop.run(JSON.stringify(ids));
+    },
+    highest: async () => highest(),
+    drawnBefore: async (moment, { after, limit }) => old.all(after, moment.getTime(), limit),
+    reseal: async (limit) => reseal(limit),
+    async close() {
+      if (drawn.length > 0) drop.run(JSON.stringify(drawn.map(({ id }) => id)));
+      client.close();
+    },
+  };
+}
+
+function identityOf(client: BetterSqlite3.Database): string {
+  const identity = client.prepare<[], string>('select identity from vault').pluck().get();
+  if (identity === undefined) throw new Error('The vault has no identity');
+  return identity;
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import type BetterSqlite3 from 'better-sqlite3';
+import type { VaultKey } from '../../ports/index.js';
+import { KEY_BYTES } from '../root-key.js';
+import type { SealedPlace, Sealer } from '../seal.js';
+
+/** Keys that are drawn at once: one commit for as many applications. */
+const BATCH = 256;
+
+const placeOf = (id: number): SealedPlace => `keys.key/${id}`;
+
+/** The key that a row holds. */
+export function openKey(sealer: Sealer, id: number, sealed: Uint8Array): Uint8Array {
+  return new Uint8Array(Buffer.from(sealer.open<string>(sealed, placeOf(id)), 'base64'));
+}
+
+function sealKey(sealer: Sealer, { id, key }: VaultKey): Buffer {
+  return sealer.seal(Buffer.from(key).toString('base64'), placeOf(id));
+}
+
+/** Draws keys, which are on disk once it answers; the last of them is the oldest. */
+export function drawerOf(client: BetterSqlite3.Database, sealer: Sealer): (now: Date) => VaultKey[] {
+  const highest = highestOf(client);
+  const add = client.prepare<[number, Buffer, number]>(
+    'insert into keys (id, sealed_key, drawn_at) values (?, ?, ?)',
+  );
+  const draw = client.transaction((now: Date) => {
+    const first = highest() + 1;
+    const keys = Array.from({ length: BATCH }, (_, index) => ({
+      id: first + index,
+      key: new Uint8Array(randomBytes(KEY_BYTES)),
+    }));
+    for (const key of keys) add.run(key.id, sealKey(sealer, key), now.getTime());
+    return keys.reverse();
+  });
+  return (now) => draw.immediate(now);
+}
+
+/** The highest number ever drawn, that of destroyed keys included. */
+export function highestOf(client: BetterSqlite3.Database): () => number {
+  const last = client.prepare<[], number>("select seq from sqlite_sequence where name = 'keys'").pluck();
+  return () => last.get() ?? 0;
+}
+
+/**
+ * Seals the keys anew that another than the newest of the service's keys has sealed, in the order of their
+ * numbers, some at each call. Once none is left the other keys need not be kept.
+ *
+ * @returns how many it sealed
+ */
+export function resealerOf(
+  client: BetterSqlite3.Database,
+  sealer: Sealer,
+  newest: number,
+): (limit: number) => number {
+  const find = client.prepare<[number, Buffer, number], { id: number; sealed: Buffer }>(
+    'select id, sealed_key as sealed from keys where id > ? and substr(sealed_key, 1, 1) <> ? order by id limit ?',
+  );
+  const replace = client.prepare<[Buffer, number]>('update keys set sealed_key = ? where id = ?');
+  const forget = client.prepare<[number]>('delete from seal_keys where number <> ?');
+  let upTo = 0;
+  const reseal = client.transaction((limit: number) => {
+    const rows = find.all(upTo, Buffer.of(newest), limit);
+    for (const { id, sealed } of rows)
+      replace.run(sealKey(sealer, { id, key: openKey(sealer, id, sealed) }), id);
+    upTo = rows.at(-1)?.id ?? 0;
+    if (rows.length === 0 && find.all(0, Buffer.of(newest), 1).length === 0) forget.run(newest);
+    return rows.length;
+  });
+  return (limit) => reseal.immediate(limit);
+}

@@ -1,0 +1,125 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepHouse } from '../src/jobs/keep-house.js';
+import { bytesIn, openKeptService } from './harness/kept-service.js';
+import { sampleApplication } from './harness/samples.js';
+import { apply, codeOf, publish, type Sent } from './harness/scenes.js';
+import { NOW, type TestService } from './harness/test-service.js';
+
+// Several services, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Found wherever something of a person can be read: in each field of an application, and in a reason. */
+const CANARY = /canari|kanarie/i;
+const REASON = 'Kanarie-Absage : désolée.';
+const DAY = 86_400_000;
+
+let root: string;
+let data: string;
+let service: TestService;
+let secret: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'stages-'));
+  data = join(root, 'data');
+  service = await openKeptService(data);
+  secret = (await service.createKey('secret', 'live')).secret;
+});
+afterEach(async () => {
+  await service.close();
+  await rm(root, { recursive: true });
+});
+
+/** The application of a pupil whose every field is a canary. */
+function canary(number: number) {
+  return sampleApplication({
+    pupil: {
+      firstName: `Canari${'abc'.charAt(number)}`,
+      lastName: 'Canarino',
+      email: `canari${number}@famille.example`,
+      phone: '0612345678',
+      grade: 'seconde',
+      school: { name: 'Lycée des Canaris' },
+      className: '2de Canari',
+      birthDate: '2011-03-14',
+    },
+    motivation: 'Un canari chante dans la volière.',
+    legalRepresentative: {
+      name: 'Kanarie Aînée',
+      email: `kanarie${number}@famille.example`,
+      phone: '0298000000',
+    },
+  });
+}
+
+async function applyAs(number: number, offerId: string, isVerified: boolean): Promise<Sent> {
+  const sent = await apply(service, secret, offerId, canary(number));
+  if (isVerified) await service.client().applications.verify(sent.id, { code: await codeOf(service, sent) });
+  return sent;
+}
+
+let copies = 0;
+/** What a backup of the whole folder takes, journals included. */
+async function copy(): Promise<string> {
+  const folder = join(root, `copy-${(copies += 1)}`);
+  await cp(data, folder, { recursive: true });
+  return folder;
+}
+
+/** A copy put back, with the keys there are today. */
+async function restore(from: string): Promise<string> {
+  const folder = join(root, `restored-${(copies += 1)}`);
+  await cp(from, folder, { recursive: true });
+  for (const name of ['keys.db', 'secret.key']) await cp(join(data, name), join(folder, name));
+  return folder;
+}
+
+/** All that a service says of people: to publishers, and in letters that wait. */
+async function allThatIsSaid(folder: string): Promise<string> {
+  const opened = await openKeptService(folder);
+  try {
+    const { applications } = await opened.client(secret).publisher.applications.list();
+    const letters = await opened.ports.storage.read.outbox.list(1000);
+    const boxes = [0, 1, 2].flatMap((number) => [
+      `canari${number}@famille.example`,
+      `kanarie${number}@famille.example`,
+      'contact@ateliers-verdon.example',
+    ]);
+    const read = await Promise.all(boxes.map((address) => opened.mailTo(address)));
+    return JSON.stringify({ applications, letters, read });
+  } finally {
+    await opened.close();
+  }
+}
+
+describe('nothing lost 12.13: what is erased', () => {
+  test('is in no file, opens from no copy, and lets others be', async () => {
+    const offer = await publish(service, secret, { seats: { total: 5 } });
+    const withdrawn = await applyAs(0, offer.id, true);
+    const unverified = await applyAs(1, offer.id, false);
+    const staying = await applyAs(2, offer.id, true);
+    const first = await copy();
+    await service.client(secret).publisher.applications.reject(withdrawn.id, { reason: REASON });
+    const second = await copy();
+    for (const folder of [data, first, second]) expect(await bytesIn(folder)).not.toMatch(CANARY);
+    // The proof can fail: with the keys of that day, the copies say it all.
+    for (const folder of [first, second]) expect(await allThatIsSaid(folder)).toMatch(/Canaria/);
+
+    const token = withdrawn.receiptToken;
+    await service.client().applications.withdraw(withdrawn.id, { receiptToken: token });
+    service.travelTo(new Date(NOW.getTime() + 4 * DAY));
+    await keepHouse(service.ports);
+
+    expect(await bytesIn(data)).not.toMatch(CANARY);
+    for (const folder of [await copy(), first, second]) {
+      const said = await allThatIsSaid(await restore(folder));
+      expect(said).toContain(staying.id);
+      expect(said).toContain('Canaric');
+      expect(said).not.toMatch(/Canari[ab]|canari[01]@|kanarie[01]@|Absage/);
+    }
+    const said = await allThatIsSaid(await restore(data));
+    expect(said).not.toContain(unverified.id);
+  });
+});
