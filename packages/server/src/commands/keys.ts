@@ -3,6 +3,7 @@ import { KEY_KINDS, MODES, type AccessKey, type KeyKind, type Mode } from '../po
 import { changeOrigins } from '../use-cases/change-origins.js';
 import { changePublisher } from '../use-cases/change-publisher.js';
 import { createKey } from '../use-cases/create-key.js';
+import { toLine } from './printable.js';
 import type { UsePorts } from './use-ports.js';
 
 /** `stages keys`: access keys of publishers. */
@@ -50,10 +51,10 @@ function createCommand(usePorts: UsePorts): Command {
       const { id, publisherId } = key;
       if (json)
         return console.log(
-          JSON.stringify({ id, publisherId, kind, mode, origins: key.origins, key: secret }),
+          toLine(JSON.stringify({ id, publisherId, kind, mode, origins: key.origins, key: secret })),
         );
       console.log(secret);
-      console.error(`${id}, a ${mode} ${kind} key of ${publisher}. It is not shown again.`);
+      console.error(`${id}, a ${mode} ${kind} key of ${toLine(publisher)}. It is not shown again.`);
     });
 }
 
@@ -63,10 +64,11 @@ function listCommand(usePorts: UsePorts): Command {
     .option('--json', 'answer in JSON')
     .action(async ({ json }: { json?: true }) => {
       const keys = await usePorts(({ storage }) => storage.read.accounts.listKeys());
-      if (json) return console.log(JSON.stringify({ keys }));
+      if (json) return console.log(toLine(JSON.stringify({ keys })));
       for (const key of keys) {
         const { id, hint, publisherName, origins } = key;
-        console.log([id, hint, stateOf(key), usedOf(key), publisherName, origins.join(' ')].join('\t'));
+        const cells = [id, hint, stateOf(key), usedOf(key), publisherName, origins.join(' ')];
+        console.log(cells.map(toLine).join('\t'));
       }
     });
 }
@@ -94,8 +96,8 @@ function revokeCommand(usePorts: UsePorts): Command {
         if (isDone) events.tell({ sign: 'key_revoked', key: id });
         return isDone;
       });
-      if (!isRevoked) command.error(`There is no active key ${id}.`);
-      console.log(`${id} is revoked.`);
+      if (!isRevoked) command.error(`There is no active key ${toLine(id)}.`);
+      console.log(toLine(`${id} is revoked.`));
     });
 }
 
@@ -107,8 +109,8 @@ function originCommand(usePorts: UsePorts): Command {
     .argument('<origin>', 'an exact origin, https://www.example.fr')
     .action(async (act: 'add' | 'remove', id: string, origin: string, _options: object, command: Command) => {
       const key = await usePorts((ports) => changeOrigins(ports, { id, act, origin }));
-      if (!key) return command.error(`There is no active key ${id}.`);
-      console.log(`${id} may be used from: ${key.origins.join(' ') || 'no page'}`);
+      if (!key) return command.error(`There is no active key ${toLine(id)}.`);
+      console.log(toLine(`${key.id} may be used from: ${key.origins.join(' ') || 'no page'}`));
     });
 }
 
@@ -120,7 +122,9 @@ function jobPostingsCommand(usePorts: UsePorts): Command {
     .action(async (publisher: string, allowed: 'yes' | 'no', _options: object, command: Command) => {
       const jobPostings = allowed === 'yes';
       const isKnown = await usePorts((ports) => changePublisher(ports, publisher, () => ({ jobPostings })));
-      if (!isKnown) command.error(`There is no publisher named ${publisher}.`);
-      console.log(`Search engines may ${allowed === 'yes' ? '' : 'not '}list the offers of ${publisher}.`);
+      if (!isKnown) command.error(`There is no publisher named ${toLine(publisher)}.`);
+      console.log(
+        `Search engines may ${allowed === 'yes' ? '' : 'not '}list the offers of ${toLine(publisher)}.`,
+      );
     });
 }

@@ -3,6 +3,7 @@ import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Publisher, PublisherFacts } from '../ports/index.js';
 import { changePublisher } from '../use-cases/change-publisher.js';
 import { foldName } from '../rules/own-names.js';
+import { toLine } from './printable.js';
 import type { UsePorts } from './use-ports.js';
 
 /** `stages publishers`: who publishes, and under which names. */
@@ -21,7 +22,7 @@ function listCommand(usePorts: UsePorts): Command {
     .option('--json', 'answer in JSON')
     .action(async ({ json }: { json?: true }) => {
       const publishers = await usePorts(({ storage }) => storage.read.accounts.listPublishers());
-      if (json) return console.log(JSON.stringify({ publishers }));
+      if (json) return console.log(toLine(JSON.stringify({ publishers })));
       for (const publisher of publishers) console.log(lineOf(publisher));
     });
 }
@@ -73,13 +74,13 @@ async function tell(
   change: (publisher: Publisher) => Partial<PublisherFacts>,
 ): Promise<void> {
   const publisher = await usePorts((ports) => changePublisher(ports, named, change));
-  if (!publisher) return command.error(`There is no publisher ${named}.`);
+  if (!publisher) return command.error(`There is no publisher ${toLine(named)}.`);
   console.log(lineOf(publisher));
 }
 
 function lineOf({ id, name, names, sirets, isIntermediary }: Publisher): string {
   const relays = isIntermediary ? 'intermediary' : 'own names';
-  return [id, name, relays, names.join(' | '), sirets.join(' ')].join('\t');
+  return [id, name, relays, names.join(' | '), sirets.join(' ')].map(toLine).join('\t');
 }
 
 function toSiret(text: string): string {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { generateOffers, type GenerateOptions } from '../generate/generate-offers.js';
 import { createProgress, type Terminal } from './terminal.js';
+import { toLine } from './printable.js';
 
 /** Offers written at once, some 75 KB. */
 const BATCH = 50;
@@ -26,7 +27,7 @@ export async function runGenerate({ file, ...options }: GenerateRun, terminal: T
   } finally {
     progress.clear();
   }
-  if (file !== undefined) terminal.stderr.write(`${options.count} offers in ${file}\n`);
+  if (file !== undefined) terminal.stderr.write(`${options.count} offers in ${toLine(file)}\n`);
 }
 
 function* batchLines(options: GenerateOptions, onProgress: (done: number) => void): Generator<Buffer> {

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeTerminal } from '../../test/fake-terminal.js';
 import { openedWorld } from '../../test/use-cases/world.js';
-import { importSchools } from '../imports/index.js';
+import { importOffers, importSchools } from '../imports/index.js';
 import { runImport, type ImportRun } from './run-import.js';
+import { toMessage } from './to-message.js';
 
 const GOOD = '0350044H;Collège;Collège Chateaubriand;35400;Saint-Malo;';
 const BAD = '0350044X;Collège;Collège Chateaubriand;35400;Saint-Malo;';
@@ -48,6 +49,27 @@ describe('runImport', () => {
     expect(stderr).toBe(`${file}:2: /uai: This field is not in the right format. (wrong_format)\n`);
     expect(stdout).toContain('1 created');
     expect(code).toBe(0);
+  });
+
+  it('nothing lost 12.23: shows what a file would have a terminal do, and does not do it', async () => {
+    const named = path.join(folder, 'offers.csv');
+    await writeFile(named, 'title,\u001b[31mpiège\u0007\u009b2J\nx,y\n');
+    const terminal = fakeTerminal();
+    const asked = { file: named, isDryRun: false, isStrict: false, isJson: false };
+    const load = (): Promise<number> =>
+      runImport(
+        (source, how) => importOffers(world().ports, source, { ...how, publisher: 'P', mode: 'live' }),
+        asked,
+        terminal,
+      );
+    const words = await load().then(String, toMessage);
+    expect(words).toContain('\\u001b[31mpiège\\u0007\\u009b2J');
+    await writeFile(named, '{"title":"x","\\u001b[2J\\u202e":1}\n');
+    await load();
+    expect(terminal.said.stderr).toContain('\\u001b[2J\\u202e');
+    // The line of progress is ours.
+    const heeded = terminal.said.stderr.replaceAll(/\n|\r(\u001b\[K)?/g, '') + words.replaceAll('\n', '');
+    expect(heeded).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
   it('fails when nothing could be taken, or when told to be strict', async () => {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { titleOf, UnreadableFile, type ImportOptions, type ImportReport } from '../imports/index.js';
+import { toLine } from './printable.js';
 import { createProgress, type Terminal } from './terminal.js';
 
 export interface ImportRun {
@@ -35,25 +36,26 @@ export async function runImport<Skip extends string>(
     isDryRun,
     onProgress: (sofar) => {
       rows = sofar.rows;
-      progress.show(`${file}: ${summaryOf(sofar)}`);
+      progress.show(`${toLine(file)}: ${summaryOf(sofar)}`);
     },
     onRefusal: ({ line, errors }) => {
       progress.clear();
       for (const { pointer, code } of errors) {
         terminal.stderr.write(
-          `${file}:${line}: ${pointer === '' ? '' : `${pointer}: `}${titleOf(code)} (${code})\n`,
+          `${toLine(`${file}:${line}: ${pointer === '' ? '' : `${pointer}: `}${titleOf(code)} (${code})`)}\n`,
         );
       }
     },
   }).catch((error: unknown) => {
     progress.clear();
-    if (rows > 0) terminal.stderr.write(`${file}: stopped after ${rows} rows; run it again to go on.\n`);
+    if (rows > 0)
+      terminal.stderr.write(`${toLine(file)}: stopped after ${rows} rows; run it again to go on.\n`);
     throw isFileError(error) ? new UnreadableFile(`${file} cannot be read: ${error.code}.`) : error;
   });
 
   progress.clear();
   const words = `${file}: ${summaryOf(report)}${isDryRun ? ' (dry run: nothing was written)' : ''}`;
-  terminal.stdout.write(`${isJson ? JSON.stringify(report) : words}\n`);
+  terminal.stdout.write(`${toLine(isJson ? JSON.stringify(report) : words)}\n`);
   return report.refused > 0 && (isStrict || report.refused === report.rows) ? 1 : 0;
 }
 

@@ -1,14 +1,20 @@
+import { inspect } from 'node:util';
 import { FIELD_ERRORS, PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { ConfigError } from '../config.js';
 import { UnreadableFile } from '../imports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import { UnusableKey } from '../storage/unusable-key.js';
+import { toLines } from './printable.js';
 
 /** What went wrong, for whoever typed the command: words for what they can mend, all we know otherwise. */
-export function toMessage(error: unknown): unknown {
+export function toMessage(error: unknown): string {
+  return toLines(wordsOf(error));
+}
+
+function wordsOf(error: unknown): string {
   if (error instanceof ConfigError || error instanceof UnreadableFile || error instanceof UnusableKey)
     return error.message;
-  if (!(error instanceof Refusal)) return error;
+  if (!(error instanceof Refusal)) return inspect(error);
   const fields = error.extra.errors ?? [];
   return [
     PROBLEMS[error.code].en,
