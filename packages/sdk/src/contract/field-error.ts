@@ -49,6 +49,14 @@ export const FIELD_ERRORS = {
     fr: 'Les candidatures à cette offre se font sur le site du diffuseur.',
     en: 'Applications to this offer are made on the publisher’s site.',
   },
+  address_stopped: {
+    fr: 'Cette adresse ne veut plus recevoir nos mails. Le lien pour changer d’avis est dans le dernier.',
+    en: 'This address wants no more mail from us. The link to undo that is in the last one.',
+  },
+  contact_unreachable: {
+    fr: 'La structure ne veut plus recevoir nos mails : cette offre ne prend plus de candidatures.',
+    en: 'The host wants no more mail from us: this offer takes no more applications.',
+  },
   contact_missing: {
     fr: 'Sans lien pour candidater, il faut une adresse e-mail de contact.',
     en: 'Without a link to apply, a contact e-mail is needed.',

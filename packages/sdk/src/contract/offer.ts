@@ -172,6 +172,11 @@ export const PublisherOffer = z.object({
   employer: z.object({ ...Offer.shape.employer.shape, siret: z.optional(z.string()) }),
   reservedFor: z.object({ ...Offer.shape.reservedFor.shape, schools: z.array(Uai) }),
   contact: z.optional(Contact),
+  /**
+   * True when the contact asked us not to write any more: the offer takes no applications until it has another
+   * contact, or this one changes its mind.
+   */
+  contactStopped: z.optional(z.boolean()),
   /** Absent while the offer was never published. */
   publishedAt: z.optional(z.iso.datetime()),
   createdAt: z.iso.datetime(),

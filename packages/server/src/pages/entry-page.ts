@@ -2,6 +2,7 @@ import type { LinkPurpose } from '../ports/index.js';
 import type { Texts } from './hosted/texts/index.js';
 import { html } from './html.js';
 import { mailPath, toPage } from './layout.js';
+import { tokenField } from './parts.js';
 
 const FOR_EMPLOYER = {
   title: 'Une candidature vous attend',
@@ -32,19 +33,7 @@ export function entryPage(texts: Texts, purpose: LinkPurpose): string {
       <p class="lead">${text}</p>
       <form method="post" action="${mailPath(purpose, page.lang)}" autocomplete="off">
         <input type="hidden" name="act" value="${ACTS[purpose]}" />
-        <div data-by-hand>
-          <label for="token">${mailed.link}</label>
-          <p class="hint" id="by-hand">${byHand}</p>
-          <input
-            id="token"
-            name="token"
-            required
-            maxlength="500"
-            aria-describedby="by-hand"
-            spellcheck="false"
-            autocapitalize="off"
-          />
-        </div>
+        ${tokenField(texts, byHand)}
         <button class="main">${button}</button>
       </form>`,
     purpose === 'answer' ? undefined : mailPath(purpose, page.other.lang),

@@ -42,6 +42,6 @@ export function toPage({ page, mailed }: Texts, title: string, body: Html, inOth
 }
 
 /** Where a page of that kind lies, and its forms go, in a language. */
-export function mailPath(purpose: LinkPurpose, lang: Texts['page']['lang']): string {
+export function mailPath(purpose: LinkPurpose | 'stop', lang: Texts['page']['lang']): string {
   return lang === 'fr' ? purpose : `${purpose}?lang=${lang}`;
 }

@@ -38,6 +38,23 @@ export function trialNote({ mailed }: Texts, { application }: LinkView): Html | 
   return application.mode === 'test' && html`<p class="note note--trial">${mailed.trial}</p>`;
 }
 
+/** Where the token of a mailed link goes: our script fills it in, and hides it. */
+export function tokenField({ mailed }: Texts, byHand: string): Html {
+  return html`<div data-by-hand>
+    <label for="token">${mailed.link}</label>
+    <p class="hint" id="by-hand">${byHand}</p>
+    <input
+      id="token"
+      name="token"
+      required
+      maxlength="500"
+      aria-describedby="by-hand"
+      spellcheck="false"
+      autocapitalize="off"
+    />
+  </div>`;
+}
+
 /** A form that does one thing with the link. */
 export function actForm(
   { page }: Texts,

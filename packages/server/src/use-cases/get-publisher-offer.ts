@@ -15,5 +15,5 @@ export async function getPublisherOffer(
 ): Promise<PublisherOffer> {
   const offer = await ports.storage.read.offers.getByRemoteId(publisherId, mode, remoteId);
   if (!offer) throw new Refusal('offer_not_found');
-  return toPublisherOffer(offer, ports.now());
+  return toPublisherOffer(ports, offer);
 }

@@ -39,11 +39,11 @@ export async function listPublisherOffers(
       if (found.length === limit) break;
     }
     read += offers.length;
-    if (offers.length < limit && found.length < limit) return toPage(found, now, null);
+    if (offers.length < limit && found.length < limit) return toPage(ports, found, null);
   }
-  return toPage(found, now, after ? toCursor(after) : null);
+  return toPage(ports, found, after ? toCursor(after) : null);
 }
 
-function toPage(offers: StoredOffer[], now: Date, nextCursor: string | null) {
-  return { offers: offers.map((offer) => toPublisherOffer(offer, now)), nextCursor };
+async function toPage(ports: Ports, offers: StoredOffer[], nextCursor: string | null) {
+  return { offers: await Promise.all(offers.map((offer) => toPublisherOffer(ports, offer))), nextCursor };
 }

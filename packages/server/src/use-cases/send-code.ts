@@ -6,6 +6,7 @@ import { toAct, toState } from './acts/act.js';
 import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
 import { findByReceipt } from './find-application.js';
 import type { Ports } from './ports.js';
+import { checkPupilReached } from './reachable.js';
 
 /** Mails with a code, the first included. */
 const MOST_MAILS = 4;
@@ -17,6 +18,7 @@ const PAUSE = 60_000;
  * Mails a new code, which replaces the one before; its link is one more. The tries already made count.
  *
  * @throws Refusal `receipt_invalid`, `transition_not_allowed` once verified or withdrawn,
+ *   `invalid_request` when the pupil asked not to be written to,
  *   `too_many_requests` less than 60 s after the last mail, after three more mails, or when many codes went to
  *   the pupil's mailbox of late
  */
@@ -30,6 +32,7 @@ export async function sendCode(
     const { personal } = application;
     if (application.status !== 'unverified' || !personal) throw new Refusal('transition_not_allowed');
     checkPace(application, now);
+    await checkPupilReached(ports, stores, personal.pupil.email);
     const code = newCode();
     await stores.applications.update(application.id, 'unverified', {
       codeHash: hashCode(ports, application.id, code),

@@ -13,6 +13,7 @@ import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
 import { answerOnce, type Answer } from './answer-once.js';
 import { findOnline } from './find-online.js';
 import type { Ports } from './ports.js';
+import { checkContactReached, checkPupilReached } from './reachable.js';
 import { spendProof } from './spend-proof.js';
 
 interface Asked {
@@ -66,6 +67,8 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answe
     await spendProof(ports, stores, use, input.proof);
   }
   await checkInput(stores, offer, input, now);
+  await checkContactReached(ports, stores, offer);
+  await checkPupilReached(ports, stores, input.pupil.email);
   if (isFull) throw new Refusal('offer_full');
 
   const application = newApplication(offer, input, now);

@@ -7,7 +7,7 @@ import type { World } from './world.js';
 interface Browser {
   get(path: string, method?: string): Promise<Response>;
   press(
-    purpose: LinkPurpose,
+    purpose: LinkPurpose | `stop${string}`,
     form: Record<string, string>,
   ): Promise<{ status: number; headers: Headers; page: string }>;
 }
@@ -15,11 +15,12 @@ interface Browser {
 /** Somebody who opens mailed links and presses buttons, in a language other than French where it is told. */
 export function browserOf({ ports }: World, lang?: 'en'): Browser {
   const app = new Hono<HttpEnvironment>().route('/mail', mailPages(ports));
-  const query = lang ? `?lang=${lang}` : '';
+  const to = (path: string): string =>
+    lang ? `/mail/${path}${path.includes('?') ? '&' : '?'}lang=${lang}` : `/mail/${path}`;
   return {
-    get: async (path, method = 'GET') => app.request(`/mail/${path}${query}`, { method }),
+    get: async (path, method = 'GET') => app.request(to(path), { method }),
     async press(purpose, form) {
-      const answer = await app.request(`/mail/${purpose}${query}`, {
+      const answer = await app.request(to(purpose), {
         method: 'POST',
         body: new URLSearchParams(form),
       });

@@ -15,6 +15,8 @@ export type ErrorKey =
   | 'noEnd'
   /** Not the age of a pupil of that grade. */
   | 'implausible'
+  /** An address whose reader asked us not to write any more. */
+  | 'stopped'
   | 'notOffered'
   | 'reserved';
 

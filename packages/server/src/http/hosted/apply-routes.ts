@@ -125,7 +125,11 @@ function refused(view: OfferView, draft: Draft, refusal: Refusal): Response {
   switch (refusal.code) {
     case 'invalid_request':
     case 'offer_not_applicable': {
-      const faults = toFormFaults(refusal.extra.errors ?? []);
+      const errors = refusal.extra.errors ?? [];
+      if (errors.some(({ code }) => code === 'contact_unreachable')) {
+        return sendHosted(messagePage(site, wish, textsOf(wish).refusals.offer_not_found), 'none', 422);
+      }
+      const faults = toFormFaults(errors);
       return again(view, { ...draft, uai: '' }, faults);
     }
     case 'already_applied':

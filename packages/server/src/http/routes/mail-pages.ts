@@ -1,4 +1,4 @@
-import { endpoints, Language } from '@1eleve1stage/sdk/contract';
+import { endpoints } from '@1eleve1stage/sdk/contract';
 import { Hono } from 'hono';
 import { answerPage, type AnswerProblem } from '../../pages/answer-page.js';
 import { donePage, gonePage, usedPage } from '../../pages/closing-pages.js';
@@ -15,14 +15,9 @@ import { LINK_ACTS, openLink, type LinkAct, type LinkView } from '../../use-case
 import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpContext, HttpEnvironment } from '../environment.js';
 import { readFields } from '../form-fields.js';
-import { pageHeaders } from '../headers.js';
 import { toPlainText } from '../plain-text.js';
-
-const PAGE_HEADERS = {
-  ...pageHeaders("style-src 'self'", "script-src 'self'"),
-  'cache-control': 'no-store',
-  'x-robots-tag': 'noindex',
-};
+import { textsFor, toAnswer, tokenOf } from './mail-form.js';
+import { mountStop } from './stop-pages.js';
 
 const FILE_HEADERS = { 'cache-control': 'public, max-age=3600', 'x-content-type-options': 'nosniff' };
 
@@ -46,21 +41,21 @@ export function mailPages(ports: Ports): HttpApp {
   const pages: HttpApp = new Hono<HttpEnvironment>();
   pages.get('/page.css', (c) => c.body(STYLESHEET, 200, { ...FILE_HEADERS, 'content-type': 'text/css' }));
   pages.get('/page.js', (c) => c.body(SCRIPT, 200, { ...FILE_HEADERS, 'content-type': 'text/javascript' }));
+  mountStop(pages, ports);
   for (const purpose of LINK_PURPOSES) {
-    pages.get(`/${purpose}`, (c) => toAnswer(200, entryPage(textsFor(c, purpose), purpose)));
+    pages.get(`/${purpose}`, (c) => toAnswer(200, entryPage(textsOfPurpose(c, purpose), purpose)));
     pages.post(`/${purpose}`, async (c) => {
       const form = await readForm(c, purpose);
-      if (!form) return toAnswer(400, entryPage(textsFor(c, purpose), purpose));
+      if (!form) return toAnswer(400, entryPage(textsOfPurpose(c, purpose), purpose));
       return form.act === 'open' ? show(c, ports, form) : act(c, ports, form, form.act);
     });
   }
   return pages;
 }
 
-/** The texts of a page in the language its address asks for; employers are spoken to in French. */
-function textsFor(c: HttpContext, purpose: LinkPurpose): Texts {
-  const { data: lang } = Language.safeParse(c.req.query('lang'));
-  return textsOf({ lang: purpose === 'answer' ? 'fr' : lang });
+/** Employers are spoken to in French. */
+function textsOfPurpose(c: HttpContext, purpose: LinkPurpose): Texts {
+  return purpose === 'answer' ? textsOf({}) : textsFor(c);
 }
 
 /** The form posted, or undefined when it is not one of ours. */
@@ -69,10 +64,9 @@ async function readForm(c: HttpContext, purpose: LinkPurpose): Promise<Form | un
   const [token = '', act, reason = ''] = ['token', 'act', 'reason'].map((name) => fields.get(name) ?? '');
   const acts: readonly (LinkAct | 'open')[] = ['open', ...LINK_ACTS[purpose]];
   const known = acts.find((name) => name === act);
-  // By hand, people paste the whole link.
-  const end = /[\w-]{1,64}$/.exec(token.trim().slice(-64))?.[0];
+  const end = tokenOf(token);
   if (!known || !end) return undefined;
-  return { purpose, token: end, act: known, reason, texts: textsFor(c, purpose) };
+  return { purpose, token: end, act: known, reason, texts: textsOfPurpose(c, purpose) };
 }
 
 async function show(c: HttpContext, ports: Ports, form: Form, problem?: AnswerProblem): Promise<Response> {
@@ -118,8 +112,4 @@ function openPage({ texts, token }: Form, view: LinkView, problem: AnswerProblem
     case 'verify':
       return entryPage(texts, 'verify');
   }
-}
-
-function toAnswer(status: 200 | 400 | 409 | 410, page: string): Response {
-  return new Response(page, { status, headers: PAGE_HEADERS });
 }

@@ -26,14 +26,14 @@ function publisherOffers(ports: Ports): HandlersOf<'publisher.offers'> {
 
     'publisher.offers.put': async ({ caller: { publisherId, mode }, params: { remoteId }, body }) => {
       const { offer, outcome } = await publishOffer(ports, { publisherId, mode, remoteId, input: body });
-      return new Reply(outcome === 'created' ? 201 : 200, toPublisherOffer(offer, ports.now()));
+      return new Reply(outcome === 'created' ? 201 : 200, await toPublisherOffer(ports, offer));
     },
 
     'publisher.offers.update': async ({ caller: { publisherId, mode }, params: { remoteId }, body }) =>
-      toPublisherOffer(await changeOffer(ports, { publisherId, mode, remoteId, patch: body }), ports.now()),
+      toPublisherOffer(ports, await changeOffer(ports, { publisherId, mode, remoteId, patch: body })),
 
     'publisher.offers.remove': async ({ caller: { publisherId, mode }, params: { remoteId } }) =>
-      toPublisherOffer(await removeOffer(ports, { publisherId, mode, remoteId }), ports.now()),
+      toPublisherOffer(ports, await removeOffer(ports, { publisherId, mode, remoteId })),
   };
 }
 

@@ -26,6 +26,7 @@ export function toSendAction(refused: Refused): Action {
   const errors = toErrors(fields);
   if (Object.keys(errors).length > 0) return { type: 'fields-refused', errors };
   if (fields.some(({ code }) => code === 'apply_elsewhere')) return { type: 'ended', ending: 'elsewhere' };
+  if (fields.some(({ code }) => code === 'contact_unreachable')) return { type: 'ended', ending: 'gone' };
   const ending = ENDINGS[refused.code];
   if (ending) return { type: 'ended', ending };
   const failure = toFailure(refused);

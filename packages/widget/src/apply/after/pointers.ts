@@ -22,6 +22,7 @@ const POINTERS: readonly (readonly [pointer: string, field: Field])[] = [
 const KEYS: { readonly [Code in FieldErrorCode]?: ErrorKey } = {
   required: 'missing',
   too_long: 'tooLong',
+  address_stopped: 'stopped',
   birth_date_implausible: 'implausible',
   grade_not_offered: 'notOffered',
   week_not_offered: 'notOffered',

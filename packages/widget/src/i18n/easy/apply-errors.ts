@@ -13,7 +13,11 @@ const email = {
 const byField: Record<Field, FieldErrorTexts> = {
   firstName: { missing: 'Écris ton prénom.', wrong: 'Regarde ton prénom.', tooLong },
   lastName: { missing: 'Écris ton nom.', wrong: 'Regarde ton nom.', tooLong },
-  email: { ...email, missing: 'Écris ton e-mail.' },
+  email: {
+    ...email,
+    missing: 'Écris ton e-mail.',
+    stopped: 'Cette adresse ne veut plus nos mails. Écris une autre adresse.',
+  },
   birthDate: {
     missing: 'Écris ta date de naissance.',
     wrong: 'La date n’est pas bonne. Exemple : 14 03 2012.',

@@ -14,7 +14,12 @@ const email = {
 const byField: Record<Field, FieldErrorTexts> = {
   firstName: { missing: required('your first name'), wrong: 'Check your first name.', tooLong },
   lastName: { missing: required('your last name'), wrong: 'Check your last name.', tooLong },
-  email: { ...email, missing: required('your e-mail address') },
+  email: {
+    ...email,
+    missing: required('your e-mail address'),
+    stopped:
+      'This address wants no more mail from us. The link to undo that is at the end of the last one. You may also give another address.',
+  },
   birthDate: {
     missing: required('your date of birth'),
     wrong: 'Check the date. Day, month, year, like 14 03 2012.',

@@ -15,7 +15,12 @@ const email = {
 const byField: Record<Field, FieldErrorTexts> = {
   firstName: { missing: required('ton prénom'), wrong: 'Vérifie ton prénom.', tooLong },
   lastName: { missing: required('ton nom'), wrong: 'Vérifie ton nom.', tooLong },
-  email: { ...email, missing: required('ton adresse e-mail') },
+  email: {
+    ...email,
+    missing: required('ton adresse e-mail'),
+    stopped:
+      'Cette adresse ne veut plus recevoir nos mails. Le lien pour changer d’avis est à la fin du dernier. Tu peux aussi donner une autre adresse.',
+  },
   birthDate: {
     missing: required('ta date de naissance'),
     wrong: 'Vérifie la date. Jour, mois, année, comme 14 03 2012.',

@@ -7,7 +7,11 @@ export const errors: Texts['errors'] = {
   sentences: {
     firstName: { wrong: 'Enter your first name.', too_long: TOO_LONG },
     lastName: { wrong: 'Enter your last name.', too_long: TOO_LONG },
-    email: { wrong: EMAIL },
+    email: {
+      wrong: EMAIL,
+      address_stopped:
+        'This address wants no more mail from us. The link to undo that is at the end of our last mail. You may also give another address.',
+    },
     birthDate: {
       wrong: 'Check the date: day, month, year, like 14 03 2012.',
       birth_date_implausible: 'Check the year: it does not go with your school year.',

@@ -58,4 +58,25 @@ export const mailed: Texts['mailed'] = {
       'The host is told, if it has received the application. The name, the contact details, the motivation and all that was written are erased at once. There is no way back.',
     go: 'Withdraw and erase everything',
   },
+  stop: {
+    title: 'No more mail from us',
+    text: 'If you confirm, we write no more to the address that this mail came to. For each reader it means:',
+    means: [
+      'Pupil: you can no longer apply with this address. If you have confirmed an application, its answer still comes.',
+      'Legal guardian: you are no longer told of applications. To erase one, rather use the link in its mail.',
+      'Host: offers that give this address take no more applications, and the site that shows them is told. Nothing more comes, not even that a pupil has confirmed.',
+    ],
+    go: 'Write to me no more',
+    byHand: 'Paste here the whole link of the mail.',
+    gone: 'The whole link is at the end of the mail.',
+    stopped: {
+      title: 'Noted',
+      text: 'We write no more to this address. Keep the mail: its link lets you change your mind.',
+      resume: 'Receive mail again',
+    },
+    resumed: {
+      title: 'Our mail is back',
+      text: 'We write to this address again when an application concerns it.',
+    },
+  },
 };

@@ -7,7 +7,11 @@ const EMAIL = 'Vérifie l’adresse. Par exemple prenom.nom@exemple.fr.';
 const sentences: Record<Field, FieldSentences> = {
   firstName: { wrong: 'Écris ton prénom.', too_long: TOO_LONG },
   lastName: { wrong: 'Écris ton nom.', too_long: TOO_LONG },
-  email: { wrong: EMAIL },
+  email: {
+    wrong: EMAIL,
+    address_stopped:
+      'Cette adresse ne veut plus recevoir nos mails. Le lien pour changer d’avis est à la fin de notre dernier mail. Tu peux aussi donner une autre adresse.',
+  },
   birthDate: {
     wrong: 'Vérifie la date : jour, mois, année, comme 14 03 2012.',
     birth_date_implausible: 'Vérifie l’année : elle ne va pas avec ta classe.',

@@ -59,4 +59,25 @@ export const mailed = {
       'La structure est prévenue si elle a reçu la candidature. Le nom, les coordonnées, la motivation et tout ce qui a été écrit sont effacés à l’instant. Il n’y a pas de retour en arrière.',
     go: 'Retirer et tout effacer',
   },
+  stop: {
+    title: 'Ne plus recevoir nos mails',
+    text: 'Si vous confirmez, nous n’écrirons plus à l’adresse qui a reçu ce mail. Cela compte pour chacun :',
+    means: [
+      'Élève : tu ne pourras plus candidater avec cette adresse. Si tu as confirmé une candidature, sa réponse t’arrivera encore.',
+      'Responsable légal : vous ne serez plus prévenu des candidatures. Pour en effacer une, utilisez plutôt le lien de son mail.',
+      'Structure : les offres qui donnent cette adresse ne prendront plus de candidatures, et le site qui les diffuse le saura. Vous ne recevrez plus rien, pas même la venue confirmée d’un élève.',
+    ],
+    go: 'Ne plus m’écrire',
+    byHand: 'Le lien entier reçu par mail se colle ici.',
+    gone: 'Le lien entier est à la fin du mail.',
+    stopped: {
+      title: 'C’est noté',
+      text: 'Nous n’écrirons plus à cette adresse. Gardez le mail : son lien permet de changer d’avis.',
+      resume: 'Recevoir de nouveau les mails',
+    },
+    resumed: {
+      title: 'Nos mails reviennent',
+      text: 'Nous écrirons de nouveau à cette adresse quand une candidature la concerne.',
+    },
+  },
 };

@@ -1,0 +1,25 @@
+import { Language } from '@1eleve1stage/sdk/contract';
+import { textsOf, type Texts } from '../../pages/hosted/texts/index.js';
+import type { HttpContext } from '../environment.js';
+import { pageHeaders } from '../headers.js';
+
+const PAGE_HEADERS = {
+  ...pageHeaders("style-src 'self'", "script-src 'self'"),
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex',
+};
+
+/** The texts of a page in the language its address asks for. */
+export function textsFor(c: HttpContext): Texts {
+  const { data: lang } = Language.safeParse(c.req.query('lang'));
+  return textsOf({ lang });
+}
+
+/** The token of a mailed link; by hand, people paste the whole link. */
+export function tokenOf(typed: string): string | undefined {
+  return /[\w-]{1,128}$/.exec(typed.trim().slice(-128))?.[0];
+}
+
+export function toAnswer(status: 200 | 400 | 409 | 410, page: string): Response {
+  return new Response(page, { status, headers: PAGE_HEADERS });
+}

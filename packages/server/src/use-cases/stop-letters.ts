@@ -1,0 +1,22 @@
+import { readMailboxToken } from '../rules/mailbox-token.js';
+import { Refusal } from '../rules/refusal.js';
+import type { Ports } from './ports.js';
+
+export const STOP_ACTS = ['stop', 'resume'] as const;
+export type StopAct = (typeof STOP_ACTS)[number];
+
+/**
+ * Writes no more to a mailbox, or again, as whoever reads it says with the link of a letter.
+ *
+ * @throws Refusal `link_used` when the link is not one of ours
+ */
+export async function stopLetters(
+  { storage, secret, now }: Ports,
+  { token, act }: { token: string; act: StopAct },
+): Promise<void> {
+  const mailbox = readMailboxToken(secret, token);
+  if (mailbox === undefined) throw new Refusal('link_used');
+  await storage.write(({ mailboxes }) =>
+    act === 'stop' ? mailboxes.stop(mailbox, now()) : mailboxes.resume(mailbox),
+  );
+}

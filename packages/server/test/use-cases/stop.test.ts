@@ -1,0 +1,133 @@
+import { Hono } from 'hono';
+import { describe, expect, test } from 'vitest';
+import type { HttpEnvironment } from '../../src/http/environment.js';
+import { mailPages } from '../../src/http/routes/mail-pages.js';
+import { hashMailbox } from '../../src/rules/mailbox.js';
+import { toMailboxToken } from '../../src/rules/mailbox-token.js';
+import { getPublisherOffer } from '../../src/use-cases/get-publisher-offer.js';
+import { sendCode } from '../../src/use-cases/send-code.js';
+import { stopLetters } from '../../src/use-cases/stop-letters.js';
+import { browserOf } from './browser.js';
+import { refusal, refusalOf } from './refused.js';
+import { anApplication, emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE } from './world.js';
+
+const world = openedWorld();
+
+function tokenOf(email: string): string {
+  const { secret } = world().ports;
+  return toMailboxToken(secret, hashMailbox(secret, email));
+}
+
+const stop = (email: string): Promise<void> =>
+  stopLetters(world().ports, { token: tokenOf(email), act: 'stop' });
+const resume = (email: string): Promise<void> =>
+  stopLetters(world().ports, { token: tokenOf(email), act: 'resume' });
+
+describe('somebody who asked us not to write', () => {
+  test('nothing lost 12.11: gets no code, by none of the mailbox’s names, and is told how to come back', async () => {
+    const { ports, publish, apply, pass, mails } = world();
+    const { id } = await publish();
+    const applied = await apply(id);
+    await stop(emailOf(1));
+    pass({ seconds: 61 });
+    expect(await refusal(sendCode(ports, applied))).toBe('invalid_request');
+    const other = await publish();
+    for (const email of [emailOf(1), 'Eleve1+stage@college.example']) {
+      const refused = await refusalOf(
+        apply(other.id, 1, 'live', { pupil: { ...anApplication().pupil, email } }),
+      );
+      expect([refused.code, refused.extra.errors]).toEqual([
+        'invalid_request',
+        [{ in: 'body', pointer: '/pupil/email', code: 'address_stopped' }],
+      ]);
+    }
+    expect(await mails()).toHaveLength(1);
+    await resume(emailOf(1));
+    await apply(other.id);
+    expect(await mails()).toHaveLength(2);
+  });
+
+  test('nothing lost 12.11: as the contact of an offer, closes it, and its publisher is told', async () => {
+    const { ports, publish, apply } = world();
+    const offer = await publish();
+    const asked = { publisherId: PUBLISHER_ID, mode: 'live' as const, remoteId: offer.remoteId };
+    expect(await getPublisherOffer(ports, asked)).not.toHaveProperty('contactStopped');
+    await stop(EMPLOYER);
+    const refused = await refusalOf(apply(offer.id));
+    expect([refused.code, refused.extra.errors]).toEqual([
+      'offer_not_applicable',
+      [{ in: 'path', pointer: '/id', code: 'contact_unreachable' }],
+    ]);
+    expect(await getPublisherOffer(ports, asked)).toMatchObject({ contactStopped: true });
+    const trial = await publish({}, 'test');
+    await apply(trial.id, 1, 'test');
+    await resume(EMPLOYER);
+    await apply(offer.id);
+  });
+
+  test('as a legal representative, keeps nobody from applying', async () => {
+    const { publish, apply } = world();
+    await stop(REPRESENTATIVE);
+    await apply((await publish()).id);
+  });
+
+  test('is known by a link of ours alone', async () => {
+    const { ports } = world();
+    const token = tokenOf(emailOf(1));
+    const forged = [token.slice(1), `${token}0`, token.replace(/.$/, (end) => (end === '0' ? '1' : '0')), ''];
+    for (const wrong of forged) {
+      expect(await refusal(stopLetters(ports, { token: wrong, act: 'stop' }))).toBe('link_used');
+    }
+    expect(token).not.toContain('college');
+  });
+});
+
+describe('the page that stops letters', () => {
+  const isStopped = async (email: string): Promise<boolean> => {
+    const { ports, storage } = world();
+    return (await storage.read.mailboxes.get(hashMailbox(ports.secret, email))).stoppedAt !== undefined;
+  };
+
+  test('does nothing until its button is pressed, then says so, and can be undone', async () => {
+    const { get, press } = browserOf(world());
+    const token = tokenOf(EMPLOYER);
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await get(`stop?token=${token}`, method);
+      expect(answer.status).toBe(200);
+      expect(await isStopped(EMPLOYER)).toBe(false);
+    }
+    const done = await press('stop', { token: `https://stages.example/mail/stop#${token}`, act: 'stop' });
+    expect([done.status, await isStopped(EMPLOYER)]).toEqual([200, true]);
+    expect(done.page).toContain('C’est noté');
+    const undone = await press('stop', { token, act: 'resume' });
+    expect([undone.status, await isStopped(EMPLOYER)]).toEqual([200, false]);
+  });
+
+  test('takes the one click of mail programs (RFC 8058)', async () => {
+    const { press } = browserOf(world());
+    const path: `stop${string}` = `stop?token=${tokenOf(EMPLOYER)}`;
+    const { status } = await press(path, { 'List-Unsubscribe': 'One-Click' });
+    expect([status, await isStopped(EMPLOYER)]).toEqual([200, true]);
+    await resume(EMPLOYER);
+    const app = new Hono<HttpEnvironment>().route('/mail', mailPages(world().ports));
+    const body = new FormData();
+    body.set('List-Unsubscribe', 'One-Click');
+    const answer = await app.request(`/mail/${path}`, { method: 'POST', body });
+    expect([answer.status, await isStopped(EMPLOYER)]).toEqual([200, true]);
+  });
+
+  test('answers what is no link of ours, and what is no form', async () => {
+    const { press } = browserOf(world());
+    expect((await press('stop', { token: 'a'.repeat(96), act: 'stop' })).status).toBe(410);
+    expect((await press('stop', { token: tokenOf(EMPLOYER), act: 'accept' })).status).toBe(400);
+    expect((await press('stop', { act: 'stop' })).status).toBe(400);
+    expect(await isStopped(EMPLOYER)).toBe(false);
+  });
+
+  test('speaks English, too', async () => {
+    const { get, press } = browserOf(world(), 'en');
+    expect(await (await get('stop')).text()).toContain('No more mail from us');
+    const { page } = await press('stop', { token: tokenOf(EMPLOYER), act: 'stop' });
+    expect(page).toContain('Noted');
+  });
+});
