@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { MailMessage } from '../ports/index.js';
+import type { Letter, MailMessage } from '../ports/index.js';
 import { layOut } from './messages/index.js';
 import { MOST_SENDS } from './slots.js';
 
@@ -71,7 +71,7 @@ export function openTransport({ smtpUrl, tls, from, publicUrl }: TransportOption
         text,
         html,
         date: createdAt,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(message.letter) },
         signal: AbortSignal.any([closed.signal, AbortSignal.timeout(DEADLINE)]),
       };
       await transporter.sendMail(mail);
@@ -80,6 +80,15 @@ export function openTransport({ smtpUrl, tls, from, publicUrl }: TransportOption
       closed.abort();
       transporter.close();
     },
+  };
+}
+
+/** What lets a mail program stop letters itself (RFC 8058), where nobody may have asked for them. */
+function stopHeaders({ stop }: Letter): Record<string, string> {
+  if (!stop) return {};
+  return {
+    'List-Unsubscribe': `<${stop.oneClick}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
 }
 

@@ -1,10 +1,11 @@
 import type { LinkPurpose } from '../ports/index.js';
+import { familyFacts } from '../rules/family-facts.js';
 import type { LinkView } from '../use-cases/open-link.js';
 import type { Texts } from './hosted/texts/index.js';
 import { html } from './html.js';
 import { toPage } from './layout.js';
 import { OUTCOMES_FOR_EMPLOYER } from './outcomes.js';
-import { factList, internshipFacts, trialNote } from './parts.js';
+import { factList, internshipFacts, trialNote, type PageFact } from './parts.js';
 
 /** Where the application stands after an act. */
 export function donePage(texts: Texts, view: LinkView): string {
@@ -21,14 +22,24 @@ function outcomePage(texts: Texts, view: LinkView, isLate: boolean): string {
   const { purpose, application } = view;
   const outcomes = purpose === 'answer' ? OUTCOMES_FOR_EMPLOYER : receipt.outcomes;
   const { title, text } = outcomes[application.status];
+  const family = familyOf(view);
   return toPage(
     texts,
     title,
-    html`${trialNote(texts, view)} ${isLate && html`<p class="over">${mailed.late}</p>`}
+    html`${trialNote(texts, view)} ${isLate && !family && html`<p class="over">${mailed.late}</p>`}
       <h1>${title}</h1>
       <p class="lead">${text}</p>
-      ${factList([...internshipFacts(texts, view), [mailed.facts.number, application.id]])}`,
+      ${factList([
+        ...internshipFacts(texts, view),
+        ...(family ?? []),
+        [mailed.facts.number, application.id],
+      ])}`,
   );
+}
+
+/** Whom the employer expects, once the pupil took the seat. */
+function familyOf({ purpose, application: { status, personal } }: LinkView): PageFact[] | undefined {
+  return purpose === 'answer' && status === 'confirmed' && personal ? familyFacts(personal) : undefined;
 }
 
 const ADVICE_FOR_EMPLOYER =

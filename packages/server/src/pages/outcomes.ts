@@ -20,7 +20,7 @@ export const OUTCOMES_FOR_EMPLOYER: Record<ApplicationStatus, Outcome> = {
   },
   confirmed: {
     title: 'Stage confirmé',
-    text: 'L’élève a pris la place. Ses coordonnées sont dans le mail que nous vous avons envoyé.',
+    text: 'L’élève a pris la place. Ses coordonnées sont ici tant que nous les gardons.',
   },
   rejected: { title: 'Candidature refusée', text: 'L’élève a reçu votre réponse par mail.' },
   withdrawn: {

@@ -7,14 +7,18 @@ import { actForm, factList, internshipFacts, trialNote } from './parts.js';
 /** What is withdrawn and erased, before it is. Read by pupils and by their legal representatives. */
 export function withdrawPage(all: Texts, view: LinkView, token: string): string {
   const { withdraw: texts, facts } = all.mailed;
-  const { id, status } = view.application;
+  const { id, status, personal } = view.application;
   const body = html`<button class="main">${texts.go}</button>`;
   return toPage(
     all,
     texts.ask,
     html`${trialNote(all, view)}
       <h1>${texts.ask}</h1>
-      ${factList([...internshipFacts(all, view), [facts.application, facts.state(status, id)]])}
+      ${factList([
+        [facts.pupil, personal?.pupil.firstName],
+        ...internshipFacts(all, view),
+        [facts.application, facts.state(status, id)],
+      ])}
       <p>${texts.askText}</p>
       ${actForm(all, view, { act: 'withdraw', token, body })}`,
   );

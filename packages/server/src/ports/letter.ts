@@ -8,6 +8,15 @@ export interface Letter {
   /** Heading; the subject when absent. */
   title?: string;
   blocks: readonly Block[];
+  /** How its reader says that no more are wanted; absent where letters were asked for. */
+  stop?: StopAddresses;
+}
+
+export interface StopAddresses {
+  /** A page that asks before it acts. */
+  page: string;
+  /** Acts when it is posted to: for mail programs (RFC 8058). */
+  oneClick: string;
 }
 
 export type Block =

@@ -31,7 +31,8 @@ export type LetterContents =
   | { kind: 'newApplication'; answerToken: string; until?: string }
   | { kind: 'representative'; withdrawToken: string }
   | { kind: 'accepted'; confirmToken: string; until?: string }
-  | { kind: 'rejected' | 'confirmed' | 'seatTaken' }
+  | { kind: 'rejected' | 'confirmed' }
+  | { kind: 'seatTaken'; answerToken?: string }
   | { kind: 'withdrawn'; isSeatFreed: boolean }
   /** One that was written as it was caused, whole: none is any more, some may not have left yet. */
   | { kind: 'written'; message: MailMessage };

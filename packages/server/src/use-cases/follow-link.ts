@@ -1,5 +1,4 @@
 import type { LinkPurpose, StoredApplication } from '../ports/index.js';
-import { sha256Hex } from '../rules/ids.js';
 import { Refusal } from '../rules/refusal.js';
 import { accept } from './acts/accept.js';
 import type { Act } from './acts/act.js';
@@ -23,8 +22,8 @@ export async function followLink(
   const allowed: readonly LinkAct[] = LINK_ACTS[input.purpose];
   if (!allowed.includes(input.act)) throw new Refusal('transition_not_allowed');
   return ports.storage.write(async (stores) => {
-    const { act } = await findLink(ports, stores, input);
-    if (!(await stores.links.use(sha256Hex(input.token), act.now))) throw new Refusal('link_used');
+    const { act, hash } = await findLink(ports, stores, input);
+    if (!(await stores.links.use(hash, act.now))) throw new Refusal('link_used');
     const application = await perform(act, input.act, input.reason ?? '');
     return toView(input.purpose, { ...act, application }, true);
   });

@@ -1,8 +1,10 @@
 import type { LinkPurpose, StoredApplication, StoredOffer, StoredSchool, Stores } from '../ports/index.js';
 import { nextStatus } from '../rules/application-life.js';
 import { sha256Hex } from '../rules/ids.js';
+import { readProvingToken } from '../rules/link-proof.js';
 import { Refusal } from '../rules/refusal.js';
 import { toAct, type Act } from './acts/act.js';
+import { proveReader } from './acts/prove-reader.js';
 import { read } from './acts/read.js';
 import { findApplication } from './find-application.js';
 import { findSchoolOf } from './find-school.js';
@@ -46,17 +48,24 @@ export async function openLink(
   });
 }
 
-/** The application and offer a link is about, used or not. */
+/**
+ * The application and offer a link is about, used or not. Whoever brings it reads the mailbox it was sent to: that is
+ * noted, so that what follows may name people.
+ */
 export async function findLink(
   ports: Ports,
   stores: Stores,
-  { token, purpose }: { token: string; purpose: LinkPurpose },
-): Promise<{ act: Act; isUsed: boolean }> {
+  { token: given, purpose }: { token: string; purpose: LinkPurpose },
+): Promise<{ act: Act; isUsed: boolean; hash: string }> {
   const now = ports.now();
-  const link = await stores.links.find(sha256Hex(token), now);
+  const carried = readProvingToken(given);
+  const hash = sha256Hex(carried.token);
+  const link = await stores.links.find(hash, now);
   const application = link && (await findApplication(stores, link.applicationId, now));
   if (!application || link.purpose !== purpose) throw new Refusal('link_used');
-  return { act: await toAct(ports, stores, application), isUsed: link.usedAt !== undefined };
+  const act = await toAct(ports, stores, application);
+  await proveReader(act, carried);
+  return { act, isUsed: link.usedAt !== undefined, hash };
 }
 
 export async function toView(

@@ -1,23 +1,20 @@
 import { layOut, type Mail } from '../mail/messages/index.js';
 import type { OutboxLetter } from '../ports/index.js';
-import type { Ports } from './ports.js';
-import { writeLetter } from './write-letter.js';
+import { writeLetter, type WritingPorts } from './write-letter.js';
 
 /** A letter of the outbox, as whoever it is for would read it. */
 export interface MailboxMessage extends Mail {
   createdAt: Date;
 }
 
-type Reading = Pick<Ports, 'storage' | 'publicUrl'>;
-
 /** The letters that have not left, newest first: where no mail server is set, all of them. */
-export async function readMailbox(ports: Reading, limit: number): Promise<MailboxMessage[]> {
+export async function readMailbox(ports: WritingPorts, limit: number): Promise<MailboxMessage[]> {
   const letters = await ports.storage.read.outbox.list(limit);
   const messages = await Promise.all(letters.map((letter) => readLetter(ports, letter)));
   return messages.filter((message) => message !== undefined);
 }
 
-async function readLetter(ports: Reading, letter: OutboxLetter): Promise<MailboxMessage | undefined> {
+async function readLetter(ports: WritingPorts, letter: OutboxLetter): Promise<MailboxMessage | undefined> {
   if (letter.state === 'unreadable' || !letter.contents) return undefined;
   const message = await writeLetter(ports, letter);
   return message && { ...layOut(message), createdAt: letter.createdAt };

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach } from 'vitest';
 import { openTransport, type MailTls } from '../../src/mail/index.js';
 import { startMailWorker, type MailWorker, type MailWorkerOptions } from '../../src/mail/worker.js';
-import type { NewLetter, Storage } from '../../src/ports/index.js';
+import type { NewLetter, Places, Storage } from '../../src/ports/index.js';
 import { letterId } from '../../src/ports/suites/samples.js';
 import { connectToWrite } from '../../src/storage/sqlite/connection.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
@@ -25,6 +25,12 @@ export function openedMailRoom(): MailRoom {
 /** An outbox in a file, a mail server, a clock that tests move, and the workers between them. */
 class MailRoom {
   readonly publicUrl = 'https://stages.example:8443/base';
+  readonly secret = new Uint8Array(32).fill(2);
+  readonly places: Places = {
+    get: async () => undefined,
+    suggest: async () => [],
+    ofAddress: async () => undefined,
+  };
   file = '';
   now = new Date(0);
   /** What workers told, each with what it is. */
@@ -66,7 +72,7 @@ class MailRoom {
     storage = this.storage,
   ): MailWorker {
     const { tls = 'offered', smtpUrl = this.server.url, ...options } = change;
-    const { publicUrl } = this;
+    const { publicUrl, secret, places } = this;
     const note = (kind: string) => (what: object) => {
       this.told.push([kind, what]);
       this.#tell();
@@ -75,7 +81,7 @@ class MailRoom {
       storage,
       transport: openTransport({ smtpUrl, tls, from: 'Stages <stages@stages.example>', publicUrl }),
       now: () => this.now,
-      write: (letter) => writeLetter({ storage, publicUrl }, letter),
+      write: (letter) => writeLetter({ storage, publicUrl, secret, places }, letter),
       onFailure: note('failure'),
       onUnreadable: note('unreadable'),
       onPause: note('pause'),

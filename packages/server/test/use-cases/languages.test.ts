@@ -28,6 +28,7 @@ async function applied(pupil = 1, mode: 'live' | 'test' = 'live') {
 }
 
 test('who applies in English is written to in English, and so is the family; the employer in French', async () => {
+  await world().prove(EMPLOYER, REPRESENTATIVE);
   const accepted = await applied();
   const by = { publisherId: PUBLISHER_ID, mode: 'live' } as const;
   await acceptApplication(world().ports, { ...by, id: accepted.id });

@@ -19,8 +19,9 @@ const asPublisher = { publisherId: PUBLISHER_ID, mode: 'live' } as const;
 
 describe('an application', () => {
   test('goes from the pupil to the employer and back, until the seat is taken', async () => {
-    const { ports, publish, apply } = world();
+    const { ports, publish, apply, prove } = world();
     const offer = await publish();
+    await prove(EMPLOYER, REPRESENTATIVE);
     const { id, receiptToken, code } = await apply(offer.id);
     expect((await world().mails()).map(({ to }) => to)).toEqual([emailOf(1)]);
     expect((await listPublisherApplications(ports, asPublisher)).applications).toEqual([]);
@@ -108,6 +109,7 @@ describe('a withdrawal', () => {
   test('gives the seat back, tells the employer, erases at once, and can be repeated', async () => {
     const { ports, publish, applyAndVerify } = world();
     const offer = await publish({ seats: { total: 1 } });
+    await world().prove(EMPLOYER);
     const { id, receiptToken } = await applyAndVerify(offer.id);
     await acceptApplication(ports, { ...asPublisher, id });
     await confirmApplication(ports, { id, receiptToken });
@@ -165,6 +167,7 @@ describe('a withdrawal', () => {
 
 test('a letter leaves out what nobody gave: the street, the telephone', async () => {
   const offer = await world().publish({ location: { postcode: '35000', city: 'Rennes' } });
+  await world().prove(EMPLOYER);
   const { pupil } = anApplication();
   const { phone: _, ...silent } = pupil;
   const applied = await world().apply(offer.id, 1, 'live', { pupil: silent });

@@ -10,6 +10,7 @@ import {
 import { afterEach, beforeEach } from 'vitest';
 import type { Mode, Places, Storage, StoredOffer } from '../../src/ports/index.js';
 import { createKeyUses, createPace } from '../../src/pace/index.js';
+import { hashMailbox } from '../../src/rules/mailbox.js';
 import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import type { Ports } from '../../src/use-cases/ports.js';
@@ -39,9 +40,11 @@ export interface World {
   /** Submits the application of pupil number `pupil`, changed so. */
   apply(offerId: OfferId, pupil?: number, mode?: Mode, change?: object): Promise<Applied>;
   /** Submits and verifies. */
-  applyAndVerify(offerId: OfferId, pupil?: number): Promise<Applied>;
+  applyAndVerify(offerId: OfferId, pupil?: number, change?: object): Promise<Applied>;
   /** Submits and verifies the applications of that many pupils, all at once. */
   crowd(offerId: OfferId, pupils: number): Promise<Applied[]>;
+  /** As if something had come back from the mailboxes of these addresses. */
+  prove(...emails: string[]): Promise<void>;
   /** Messages that wait, oldest first. */
   mails(): Promise<MailboxMessage[]>;
   /** The newest message to an address. */
@@ -109,8 +112,8 @@ async function openWorld(): Promise<World> {
       const [newest] = await readMailbox(ports, 1);
       return { ...receipt, code: codeIn(newest?.text ?? '') };
     },
-    async applyAndVerify(offerId, pupil) {
-      const applied = await world.apply(offerId, pupil);
+    async applyAndVerify(offerId, pupil, change) {
+      const applied = await world.apply(offerId, pupil, 'live', change);
       await verifyApplication(ports, applied);
       return applied;
     },
@@ -126,6 +129,11 @@ async function openWorld(): Promise<World> {
       }));
       await Promise.all(applied.map((one) => verifyApplication(ports, one)));
       return applied;
+    },
+    async prove(...emails) {
+      await storage.write(async ({ mailboxes }) => {
+        for (const email of emails) await mailboxes.prove(hashMailbox(secret, email), now);
+      });
     },
     async mails() {
       return (await readMailbox(ports, 10_000)).reverse();

@@ -11,19 +11,24 @@ export interface Source {
   personal: PersonalData | undefined;
   rejectionReason: string | undefined;
   publicUrl: string;
+  /** A link's token, with the proof of the mailbox it is mailed to. */
+  prove: (token: string) => string;
 }
 
 /** Writes a letter about an application; undefined when it tells of a person whose data was erased. */
 export function composeLetter(
   contents: Exclude<LetterContents, { kind: 'written' }>,
-  { about, personal, rejectionReason, publicUrl }: Source,
+  { about, personal, rejectionReason, publicUrl, prove }: Source,
 ): Letter | undefined {
   if (contents.kind === 'withdrawn') return withdrawnLetter(about, contents);
   if (!personal) return undefined;
   const { pupil } = personal;
   // Only the employer answers, in French.
   const linkTo = (purpose: LinkPurpose, token: string): string =>
-    mailedLink(publicUrl, purpose, { token, language: purpose === 'answer' ? 'fr' : about.language });
+    mailedLink(publicUrl, purpose, {
+      token: prove(token),
+      language: purpose === 'answer' ? 'fr' : about.language,
+    });
   switch (contents.kind) {
     case 'code':
       return codeLetter(about, {
@@ -54,7 +59,7 @@ export function composeLetter(
     case 'confirmed':
       return confirmedLetter(about, pupil);
     case 'seatTaken':
-      return seatTakenLetter(about, personal);
+      return seatTakenLetter(about, personal, contents.answerToken && linkTo('answer', contents.answerToken));
   }
 }
 

@@ -1,4 +1,5 @@
 // What the service writes to people.
+export { toStop } from './about.js';
 export { composeLetter } from './compose-letter.js';
 export { layOut, type Mail } from './layout.js';
 export { asTrial } from './test-mode.js';

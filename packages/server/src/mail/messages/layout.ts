@@ -14,7 +14,10 @@ export interface Mail {
 export function layOut({ to, letter }: MailMessage): Mail {
   const { lang, layout: texts } = letterTexts(letter.lang);
   const title = letter.title ?? letter.subject;
+  const { stop } = letter;
   const signature = `1 élève, 1 stage\n${texts.signature}`;
+  const foot = lines(signature) + (stop ? stopLink(stop.page, texts.stop) : '');
+  const stopText = stop && `${texts.stop}${texts.colon}\n${stop.page}`;
   const paragraphs = letter.blocks.map((block) => toText(block, texts.colon));
   // Where everything is in French, nothing is marked so.
   const inFrench = lang === 'fr' ? '' : ' lang="fr"';
@@ -22,8 +25,8 @@ export function layOut({ to, letter }: MailMessage): Mail {
   return {
     to: oneLine(to),
     subject: oneLine(letter.subject),
-    text: [title, ...paragraphs, signature].filter(Boolean).join('\n\n') + '\n',
-    html: withFirmSpaces(toDocument(lang, title, body, signature)),
+    text: [title, ...paragraphs, signature, stopText].filter(Boolean).join('\n\n') + '\n',
+    html: withFirmSpaces(toDocument(lang, title, body, foot)),
   };
 }
 
@@ -80,11 +83,15 @@ function toDocument(lang: string, title: string, body: string, signature: string
 <div role="main" style="${STYLE.sheet}">
 <h1 style="${STYLE.title}">${escape(title)}</h1>
 ${body}
-<p style="${STYLE.signature}">${lines(signature)}</p>
+<p style="${STYLE.signature}">${signature}</p>
 </div>
 </body>
 </html>
 `;
+}
+
+function stopLink(url: string, label: string): string {
+  return `<br><a href="${escape(url)}" style="${STYLE.stop}">${escape(label)}</a>`;
 }
 
 const STYLE = {
@@ -100,6 +107,7 @@ const STYLE = {
   facts: 'margin:0 0 24px',
   fact: 'margin:0 0 12px;overflow-wrap:anywhere',
   label: 'font-size:14px;color:#526063',
+  stop: 'color:#526063',
   signature: 'margin:24px 0 0;padding-top:16px;border-top:1px solid #dbe1e0;font-size:14px;color:#526063',
 };
 

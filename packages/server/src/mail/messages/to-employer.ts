@@ -1,11 +1,16 @@
 import type { Grade } from '@1eleve1stage/sdk/contract';
 import type { Fact, Letter, PersonalData } from '../../ports/index.js';
-import { dayInFrench, weeksInFrench } from '../../rules/french-dates.js';
+import { familyFacts } from '../../rules/family-facts.js';
+import { dayInFrench } from '../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../rules/french-names.js';
 import { plainTitle } from '../../rules/plain-words.js';
-import { numberFact, type About } from './about.js';
+import { numberFact, ownFacts, weeksFact, type About } from './about.js';
 import { button, facts, text } from './letter.js';
 import { fr } from './texts/fr.js';
+
+/** Said where the contact never opened one of our links. */
+const UNPROVED =
+  'Nous n’avons encore rien reçu de cette adresse : ce mail ne contient que nos propres mots, sans nom ni titre. Le bouton confirme que l’adresse est la vôtre ; les mails suivants diront de quelle offre il s’agit.';
 
 /** Somebody applies. Who it is waits behind the link. */
 export function newApplicationLetter(
@@ -13,7 +18,9 @@ export function newApplicationLetter(
   details: { grade: Grade; answerUrl: string; expiresAt: Date | undefined },
 ): Letter {
   return {
-    subject: `Une candidature à votre offre « ${plainTitle(about.offer.title)} »`,
+    subject: about.isProved
+      ? `Une candidature à votre offre « ${plainTitle(about.offer.title)} »`
+      : 'Une candidature à un stage d’observation attend votre réponse',
     title: 'Une nouvelle candidature',
     blocks: [
       text('Bonjour,'),
@@ -24,6 +31,7 @@ export function newApplicationLetter(
         'Réponse attendue avant le',
         details.expiresAt && dayInFrench(details.expiresAt),
       ]),
+      ...(about.isProved ? [] : [text(UNPROVED)]),
       button('Lire la candidature et répondre', details.answerUrl),
       text(
         'Ce lien donne accès aux informations d’un élève mineur : ne le transmettez qu’à la personne qui décide. Il sert à répondre une fois, sans compte ni mot de passe.',
@@ -32,26 +40,29 @@ export function newApplicationLetter(
   };
 }
 
-/** The pupil takes the seat: now the employer needs to reach the family. */
-export function seatTakenLetter(about: About, { pupil, legalRepresentative }: PersonalData): Letter {
+/**
+ * The pupil takes the seat: now the employer needs to reach the family.
+ *
+ * @param answerUrl where a contact who never opened a link of ours reads who comes
+ */
+export function seatTakenLetter(about: About, personal: PersonalData, answerUrl: string | undefined): Letter {
+  const { isProved, offer } = about;
   return {
-    subject: `Stage confirmé : « ${plainTitle(about.offer.title)} »`,
+    subject: isProved
+      ? `Stage confirmé : « ${plainTitle(offer.title)} »`
+      : 'Un stage d’observation est confirmé',
     title: 'L’élève a confirmé sa venue',
     blocks: [
       text('Bonjour,'),
       text(
         'L’élève que vous avez accepté a confirmé. Vous pouvez maintenant préparer la convention de stage avec son établissement.',
       ),
-      facts(
-        ...offerFacts(about),
-        ['Élève', `${plainTitle(`${pupil.firstName} ${pupil.lastName}`)}, ${GRADE_NAMES[pupil.grade]}`],
-        ['E-mail de l’élève', pupil.email],
-        ['Téléphone de l’élève', pupil.phone],
-        ['Responsable légal', plainTitle(legalRepresentative.name)],
-        ['E-mail du responsable', legalRepresentative.email],
-        ['Téléphone du responsable', legalRepresentative.phone],
-      ),
-      text('Ces informations concernent un élève mineur : gardez-les pour l’organisation de ce stage.'),
+      facts(...offerFacts(about), ...(isProved ? familyFacts(personal) : [])),
+      ...(isProved ? [] : [text(UNPROVED)]),
+      ...(isProved || answerUrl === undefined ? [] : [button('Voir qui vient', answerUrl)]),
+      ...(isProved
+        ? [text('Ces informations concernent un élève mineur : gardez-les pour l’organisation de ce stage.')]
+        : []),
     ],
   };
 }
@@ -59,7 +70,9 @@ export function seatTakenLetter(about: About, { pupil, legalRepresentative }: Pe
 /** The pupil no longer wants the internship. */
 export function withdrawnLetter(about: About, details: { isSeatFreed: boolean }): Letter {
   return {
-    subject: `Une candidature retirée : « ${plainTitle(about.offer.title)} »`,
+    subject: about.isProved
+      ? `Une candidature retirée : « ${plainTitle(about.offer.title)} »`
+      : 'Une candidature à un stage d’observation a été retirée',
     title: 'Une candidature a été retirée',
     blocks: [
       text('Bonjour,'),
@@ -72,11 +85,8 @@ export function withdrawnLetter(about: About, details: { isSeatFreed: boolean })
   };
 }
 
+/** Which of the employer's offers, when; who the host is, it knows. */
 function offerFacts(about: About): Fact[] {
-  const { weeks } = about.application;
-  return [
-    ['Offre', plainTitle(about.offer.title)],
-    [weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(weeks)],
-    numberFact(about, fr),
-  ];
+  const which: Fact[] = about.isProved ? [['Offre', plainTitle(about.offer.title)]] : ownFacts(about, fr);
+  return [...which, weeksFact(about, fr), numberFact(about, fr)];
 }

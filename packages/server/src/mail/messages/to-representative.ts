@@ -1,7 +1,7 @@
 import type { Letter } from '../../ports/index.js';
 import { plainName } from '../../rules/plain-words.js';
 import { internshipFacts, numberFact, type About } from './about.js';
-import { facts, link, text } from './letter.js';
+import { button, facts, link, text } from './letter.js';
 import { letterTexts } from './texts/index.js';
 
 /** Tells the legal representative of an application, what it is, and how to erase it. */
@@ -16,11 +16,12 @@ export function representativeLetter(
     subject: texts.subject,
     blocks: [
       text(all.hello),
-      text(texts.told(plainName(details.firstName) || texts.somebody)),
+      text(texts.told((about.isProved && plainName(details.firstName)) || texts.somebody)),
       facts(...internshipFacts(about, all), numberFact(about, all)),
+      ...(about.isProved ? [] : [text(texts.unproved), button(texts.see, details.withdrawUrl)]),
       text(texts.what),
       text(texts.rights),
-      link(texts.erase, details.withdrawUrl),
+      ...(about.isProved ? [link(texts.erase, details.withdrawUrl)] : []),
     ],
   };
 }

@@ -20,6 +20,7 @@ export const en: LetterTexts = {
   },
   layout: {
     colon: ':',
+    stop: 'No more mail to this address',
     signature: 'This message is automatic: replies to this address are not read.',
   },
   trial: {
@@ -73,5 +74,8 @@ export const en: LetterTexts = {
     rights:
       'The host reads what the pupil writes to it, and your name and contact details, for this application and nothing else. At any time you can withdraw the application and erase this information, yours included.',
     erase: 'Withdraw the application and erase everything',
+    unproved:
+      'Until this address is confirmed, we give no name here. The button shows who applies and where, and confirms the address. Nothing is withdrawn before one more step.',
+    see: 'See who applies',
   },
 };

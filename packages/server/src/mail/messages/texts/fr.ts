@@ -21,6 +21,7 @@ export const fr = {
   layout: {
     /** After a label. */
     colon: ' :',
+    stop: 'Ne plus recevoir nos mails à cette adresse',
     signature: 'Message automatique : les réponses à cette adresse ne sont pas lues.',
   },
   trial: {
@@ -75,5 +76,8 @@ export const fr = {
     rights:
       'La structure lit ce que l’élève lui écrit, ainsi que votre nom et vos coordonnées, pour cette candidature et rien d’autre. Vous pouvez à tout moment retirer la candidature et effacer ces informations, les vôtres comprises.',
     erase: 'Retirer la candidature et tout effacer',
+    unproved:
+      'Tant que cette adresse n’est pas confirmée, nous ne donnons ici aucun nom. Le bouton montre qui candidate et où, et confirme l’adresse. Rien n’est retiré avant une étape de plus.',
+    see: 'Voir qui candidate',
   },
 };
