@@ -23,7 +23,9 @@ export function toProvingToken(secret: Uint8Array, token: string, mailbox: strin
 }
 
 export function readProvingToken(carried: string): CarriedToken {
-  return { token: carried.slice(0, TOKEN), proof: carried.slice(TOKEN) };
+  const isProving = carried.length === TOKEN + PROOF;
+  const end = isProving ? TOKEN : carried.length;
+  return { token: carried.slice(0, end), proof: carried.slice(end) };
 }
 
 /** True when the link was mailed to that mailbox. */
