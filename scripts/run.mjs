@@ -40,6 +40,7 @@ const COMMANDS = {
       'run',
       '--reporter=verbose',
       'packages/server/test/killed.test.ts',
+      'packages/server/test/killed-with-mail.test.ts',
     ];
     return runToEnd(tools, run, { env: { KILLED_ROUNDS: rounds }, stdout: 'inherit' });
   },

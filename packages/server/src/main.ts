@@ -4,6 +4,7 @@ import { checkServing } from './commands/check-serving.js';
 import { generateCommand } from './commands/generate.js';
 import { importCommand } from './commands/import.js';
 import { keysCommand } from './commands/keys.js';
+import { mailCommand } from './commands/mail.js';
 import { publishersCommand } from './commands/publishers.js';
 import { serve } from './commands/serve.js';
 import { start } from './commands/start.js';
@@ -41,6 +42,7 @@ program
 
 program.addCommand(keysCommand(usePorts));
 program.addCommand(publishersCommand(usePorts));
+program.addCommand(mailCommand(usePorts));
 program.addCommand(importCommand(usePorts));
 program.addCommand(generateCommand(read));
 
