@@ -23,8 +23,13 @@ export async function install(tools) {
   console.error('Installing dependencies…');
   const { status } = spawnSync(
     tools.pnpm,
-    // An answer is asked for nowhere: this runs without a terminal too.
-    ['install', '--frozen-lockfile', '--prefer-offline', '--config.confirm-modules-purge=false'],
+    [
+      ...['install', '--frozen-lockfile', '--prefer-offline'],
+      // An answer is asked for nowhere: this runs without a terminal too.
+      '--config.confirm-modules-purge=false',
+      // How old a version is was looked at when it entered the lockfile, which has its hash: no registry is asked again.
+      '--config.minimum-release-age=0',
+    ],
     { cwd: ROOT, env: tools.env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
   );
   if (status !== 0) throw new StepFailed('pnpm could not install the dependencies.');

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { StepFailed } from './child.mjs';
-import { CACHE, ROOT } from './root.mjs';
+import { fetchTools } from './fetch-tools.mjs';
+import { CACHE } from './root.mjs';
 
 /**
  * The Node and the pnpm of the project.
@@ -16,18 +14,18 @@ import { CACHE, ROOT } from './root.mjs';
 
 const NODE = '24.21.0';
 const PNPM = '12.21.0';
-const MEMO = path.join(CACHE, 'toolchain.json');
+const MEMO = path.join(CACHE, 'verified-tools.json');
 const SUFFIX = process.platform === 'win32' ? '.cmd' : '';
 
 /**
- * Finds the tools where they were the last time, or has npx fetch them into npm's cache.
+ * Finds the tools where they were the last time, or fetches those whose hashes we know into npm's cache.
  *
  * @returns {Promise<Toolchain>}
  */
 export async function openToolchain() {
   const hasGoodNode = isGoodNode(process.versions.node);
   const packages = [`pnpm@${PNPM}`, ...(hasGoodNode ? [] : [nodePackage()])];
-  const bin = remembered(packages) ?? (await fetchBin(packages));
+  const bin = remembered(packages) ?? (await fetchTools(packages));
   remember(packages, bin);
 
   const node = hasGoodNode
@@ -56,31 +54,6 @@ function nodePackage() {
   const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   // This sibling alone is named otherwise.
   return `node-${system === 'darwin-arm64' ? 'bin-darwin-arm64' : system}@${NODE}`;
-}
-
-/**
- * Has npx put the packages into its cache; the folder of their commands.
- *
- * @param {string[]} packages
- */
-async function fetchBin(packages) {
-  console.error(`Fetching ${packages.join(' and ')} (once)…`);
-  const wanted = packages.flatMap((one) => ['--package', one]);
-  const printPath = 'node -p process.env.PATH';
-  try {
-    const { stdout } = await promisify(execFile)(
-      `npx${SUFFIX}`,
-      ['--yes', '--prefer-offline', ...wanted, '--call', SUFFIX ? `"${printPath}"` : printPath],
-      { cwd: ROOT, shell: SUFFIX !== '' },
-    );
-    const bin = stdout.trim().split(path.delimiter).find(holdsPnpm);
-    if (bin) return bin;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-  }
-  throw new StepFailed(
-    `npx could not fetch ${packages.join(' and ')}. Is the npm registry reachable? With Node ${NODE} on the PATH only pnpm is needed.`,
-  );
 }
 
 /** @param {string} folder */
