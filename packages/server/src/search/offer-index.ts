@@ -79,9 +79,9 @@ export class OfferIndex {
     this.#changes += 1;
   }
 
-  /** Takes segments as they were written. */
+  /** Fills an index that is empty with segments as they were written. */
   restore(segments: readonly Segment[]): void {
-    for (const segment of segments) this.segments.add(segment);
+    this.segments.restore(segments);
     this.#changes += 1;
   }
 

@@ -5,7 +5,10 @@ import { createWorkspace, type Workspace } from './match/workspace.js';
 /** Waiting pupils set between two pauses. */
 const PAUSE_EVERY = 512;
 
-/** The segments that make the index. An offer may be in several: it is gone from all but one, or from all. */
+/**
+ * The segments that make the index. An offer may be in several: it is gone from all but one, or from all. Those marks
+ * alone say which one holds it as it is now: merges leave the segments in no order of age.
+ */
 export class Segments {
   #list: readonly Segment[] = [];
   #workspace: Workspace = createWorkspace(0);
@@ -29,6 +32,11 @@ export class Segments {
       this.#setSeats([segment.idHigh[offer] ?? 0, segment.idLow[offer] ?? 0], GONE);
     }
     this.#set([...this.#list, segment]);
+  }
+
+  /** Takes segments with their marks, in the place of those there are. */
+  restore(segments: readonly Segment[]): void {
+    this.#set(segments);
   }
 
   /** Puts one in the place of several. */

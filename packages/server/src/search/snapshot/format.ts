@@ -81,12 +81,18 @@ export interface Description {
   lengths: Record<Name, number>;
 }
 
-/** The description and the arrays of a segment. */
+/**
+ * The description and the arrays of a segment, those that change as they are now. All segments of an index are
+ * described in one turn: then each offer is in one of them, and gone from the others.
+ */
 export function describe(segment: Segment): { description: Description; arrays: Uint8Array[] } {
   const { size, gone, firstWeek, firstLastWeek, schools, grid, text, employers, publishers, cards } = segment;
   const arrays: Arrays = {
     ...segment,
     ...cards,
+    flags: segment.flags.slice(),
+    remaining: segment.remaining.slice(),
+    waiting: segment.waiting.slice(),
     cells: grid.cells,
     cellStarts: grid.starts,
     wordStarts: text.starts,

@@ -29,6 +29,7 @@ interface Header {
 
 /** Writes a snapshot aside and puts it in its place once it is whole. */
 export async function writeSnapshot(file: string, version: string, snapshot: Snapshot): Promise<void> {
+  // Before anything is waited for: while it is written, seats move and offers change.
   const described = snapshot.segments.map(describe);
   const header: Header = {
     maker: makerOf(version),
@@ -57,7 +58,7 @@ async function writePieces(handle: FileHandle, pieces: readonly Uint8Array[]): P
   let [at, sum] = [PREFIX, 0];
   for (const piece of pieces) {
     for (let from = 0; from < padded(piece.length); from += CHUNK) {
-      // A copy, since seats may move while it is written, and the sum must be that of what is.
+      // A copy, since what is written ends with padding.
       const chunk = Buffer.alloc(Math.min(CHUNK, padded(piece.length) - from));
       chunk.set(piece.subarray(from, from + chunk.length));
       sum = crc32(chunk, sum);
