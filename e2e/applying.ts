@@ -37,6 +37,8 @@ export async function fillForm(page: Page): Promise<void> {
   await page.getByLabel('Son e-mail').fill('claire.petit@famille.example');
   await page.getByLabel('Son téléphone').fill('06 12 34 56 78');
   await page.getByRole('checkbox', { name: /responsable légal sait/ }).check();
+  // Nobody fills it in within three seconds: the form says so.
+  await page.waitForTimeout(3000);
 }
 
 /** Goes through the element's steps, from the first to the sending. */

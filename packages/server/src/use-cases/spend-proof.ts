@@ -1,6 +1,7 @@
 import type { Proof } from '@1eleve1stage/sdk/contract';
 import type { Stores } from '../ports/index.js';
 import { checkProof, type ChallengeUse } from '../rules/challenge.js';
+import type { Ticket } from '../rules/form-ticket.js';
 import { Refusal } from '../rules/refusal.js';
 import type { Ports } from './ports.js';
 
@@ -19,4 +20,9 @@ export async function spendProof(
   if (!proof) throw new Refusal('proof_missing');
   const met = checkProof(secret, use, proof, now());
   if (!met || !(await spentChallenges.spend(met.hash, met.expiresAt))) throw new Refusal('proof_invalid');
+}
+
+/** Takes the ticket of a form, once, on the same terms. @throws Refusal `proof_invalid` */
+export async function spendTicket({ spentChallenges }: Stores, { hash, expiresAt }: Ticket): Promise<void> {
+  if (!(await spentChallenges.spend(hash, expiresAt))) throw new Refusal('proof_invalid');
 }

@@ -1,9 +1,10 @@
-import type { ApplicationInput, OfferId } from '@1eleve1stage/sdk/contract';
+import type { ApplicationInput, OfferId, Proof } from '@1eleve1stage/sdk/contract';
 import type { Mode, PersonalData, StoredApplication, StoredOffer, Stores } from '../ports/index.js';
 import { endOfStatus } from '../rules/application-life.js';
 import { targetOf } from '../rules/challenge.js';
 import { checkApplication, checkFit } from '../rules/check-application.js';
 import { decoyReceipt } from '../rules/decoy.js';
+import type { Ticket } from '../rules/form-ticket.js';
 import { newCode, newId, newToken, sha256Hex } from '../rules/ids.js';
 import { hashPupil } from '../rules/pupil-identity.js';
 import type { SchoolRights } from '../rules/reservation.js';
@@ -14,7 +15,7 @@ import { answerOnce, type Answer } from './answer-once.js';
 import { findOnline } from './find-online.js';
 import type { Ports } from './ports.js';
 import { checkContactReached, checkPupilReached } from './reachable.js';
-import { spendProof } from './spend-proof.js';
+import { spendProof, spendTicket } from './spend-proof.js';
 
 interface Asked {
   mode: Mode;
@@ -24,6 +25,10 @@ interface Asked {
   idempotency: { key: string; caller: string };
   /** True unless the caller answers for what it sends, as a server with a secret key does. */
   isProofNeeded: boolean;
+  /** Where it comes apart from the input. */
+  proof?: Proof;
+  /** Of a form of ours: it serves once. */
+  ticket?: Ticket;
   /** Where it comes from, as a keyed hash of the network's address; undefined where nobody knows. */
   network?: string | undefined;
 }
@@ -35,7 +40,7 @@ interface Asked {
  *
  * @returns the JSON to answer
  * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
- *   `already_applied`, `idempotency_mismatch`, `proof_missing`, `proof_invalid`,
+ *   `already_applied`, `idempotency_mismatch`, `proof_missing`, `proof_invalid` for a ticket that has served, too,
  *   `too_many_requests` when many codes went to the pupil's mailbox of late
  */
 export async function submitApplication(ports: Ports, asked: Asked): Promise<Answer> {
@@ -64,8 +69,9 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answe
   const { offer, isFull } = await findOnline(stores, asked, now);
   if (asked.isProofNeeded) {
     const use = { caller: asked.idempotency.caller, mode: asked.mode, offerId: asked.offerId };
-    await spendProof(ports, stores, use, input.proof);
+    await spendProof(ports, stores, use, asked.proof ?? input.proof);
   }
+  if (asked.ticket) await spendTicket(stores, asked.ticket);
   await checkInput(stores, offer, input, now);
   await checkContactReached(ports, stores, offer);
   await checkPupilReached(ports, stores, input.pupil.email);

@@ -51,9 +51,13 @@ export async function postForm(
   return { status: response.status, text: await response.text(), headers: response.headers };
 }
 
-/** The form as a browser would send it untouched: where it goes and what it carries hidden. */
+/**
+ * The form as a browser would send it untouched: where it goes and what it carries hidden. Some seconds pass, as they
+ * do while a person fills it in.
+ */
 export async function openFormAt(service: TestService, path: string): Promise<PostedForm> {
   const response = await service.request(path);
+  service.travelTo(new Date(service.ports.now().getTime() + 5000));
   return readForm(await response.text());
 }
 

@@ -1,22 +1,28 @@
-import { ApplicationState, isUai, type ApplicationInput, type School } from '@1eleve1stage/sdk/contract';
+import {
+  ApplicationState,
+  isUai,
+  Proof,
+  type ApplicationInput,
+  type School,
+} from '@1eleve1stage/sdk/contract';
 import * as z from 'zod/mini';
 import { codePage } from '../../pages/hosted/after-pages.js';
-import { applyPage } from '../../pages/hosted/apply-page.js';
 import { weeksToCome } from '../../pages/hosted/card.js';
-import type { Draft, FormFaults } from '../../pages/hosted/draft.js';
+import type { Draft } from '../../pages/hosted/draft.js';
 import { keptText, messagePage } from '../../pages/hosted/message-page.js';
 import type { OfferView } from '../../pages/hosted/offer-view.js';
 import { offerPath, type Site } from '../../pages/hosted/site.js';
 import { textsOf } from '../../pages/hosted/texts/index.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
-import { submitApplication } from '../../use-cases/submit-application.js';
+import { sendForm } from '../../use-cases/send-form.js';
 import type { HttpApp, HttpContext } from '../environment.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
 import { attemptKey, checkDraft, newDraft, readDraft, toFormFaults } from './read-draft.js';
 import { sendHosted } from './send-page.js';
-import { queryOf, type Visit } from './visit.js';
+import { showForm, type Applying } from './show-form.js';
+import { queryOf } from './visit.js';
 
 /** What `applications.submit` answers, as it was written. */
 const Submitted = z.object({ application: ApplicationState, receiptToken: z.string() });
@@ -27,10 +33,10 @@ const FLOOD_SECONDS = 60;
 /** Schools to choose among. */
 const SCHOOLS = 8;
 
-/** Who sends a form. */
-interface Sender extends Visit {
-  /** As a keyed hash; undefined where nobody knows. */
-  network: string | undefined;
+/** What a form carries: what somebody typed, and what our script worked out. */
+interface Posted {
+  draft: Draft;
+  proof: Proof | undefined;
 }
 
 /** Applying with a form: one page, one sending. */
@@ -39,18 +45,16 @@ export function mountApply(
   { ports, site, networkOf }: { ports: Ports; site: Site; networkOf: (c: HttpContext) => string | undefined },
 ): void {
   pages.get('/offers/:id/apply', async (c) => {
-    const { view } = await openOffer(ports, site, c, queryOf(c));
+    const { view, visit } = await openOffer(ports, site, c, queryOf(c));
     if (view.offer.permalink !== undefined)
       return c.redirect(site.base + offerPath(view.offer.id, view.wish), 302);
-    return sendHosted(
-      applyPage({ ...view, draft: firstDraft(view), faults: new Map(), schools: [] }),
-      'none',
-    );
+    return showForm({ ports, visit, view, network: networkOf(c) }, firstDraft(view));
   });
   pages.post('/offers/:id/apply', async (c) => {
     const form = await readPosted(c, ports.publicUrl);
     const { view, visit } = await openOffer(ports, site, c, queryOf(c));
-    return send(ports, { ...visit, network: networkOf(c) }, view, readDraft(form));
+    const posted = { draft: readDraft(form), proof: readProof(form.get('proof') ?? '') };
+    return send({ ports, visit, view, network: networkOf(c) }, posted);
   });
 }
 
@@ -61,77 +65,72 @@ function firstDraft({ offer, wish, now }: OfferView): Draft {
   return newDraft({ grade, school, weeks: weeks.length === 1 ? weeks : asked.slice(0, 1) });
 }
 
-async function send(ports: Ports, visit: Sender, view: OfferView, draft: Draft): Promise<Response> {
-  const checked = checkDraft(draft, view.wish.lang);
-  if ('faults' in checked) return again(view, draft, checked.faults);
-  const schools = await schoolsToChoose(ports, view, draft);
+/** Undefined where no script ran, or what it wrote is no proof. */
+function readProof(written: string): Proof | undefined {
+  try {
+    return Proof.safeParse(JSON.parse(written)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+async function send(applying: Applying, { draft, proof }: Posted): Promise<Response> {
+  const checked = checkDraft(draft, applying.view.wish.lang);
+  if ('faults' in checked) return showForm(applying, draft, { status: 422, faults: checked.faults });
+  const schools = await schoolsToChoose(applying, draft);
   if (schools.length > 0) {
-    return again(view, draft, new Map([['school', 'not_chosen']]), schools);
+    return showForm(applying, draft, { status: 422, faults: new Map([['school', 'not_chosen']]), schools });
   }
   try {
-    return await submit(ports, visit, view, draft, checked.input);
+    return await submit(applying, { draft, proof }, checked.input);
   } catch (error) {
-    if (error instanceof Refusal) return refused(view, draft, error);
+    if (error instanceof Refusal) return refused(applying, draft, error);
     throw error;
   }
 }
 
 async function submit(
-  ports: Ports,
-  { mode, caller, network }: Sender,
-  view: OfferView,
-  draft: Draft,
+  applying: Applying,
+  { draft, proof }: Posted,
   input: ApplicationInput,
 ): Promise<Response> {
+  const { ports, visit, view, network } = applying;
+  const { caller, mode } = visit;
   const { id: offerId } = view.offer;
   const idempotency = { key: attemptKey(draft, offerId, input), caller };
-  // A page without script can prove no work.
-  ports.pace.withoutProof({ network, now: ports.now() });
-  const { body } = await submitApplication(ports, {
-    mode,
-    offerId,
-    input,
-    idempotency,
-    isProofNeeded: false,
-    network,
-  });
-  const { application, receiptToken } = Submitted.parse(JSON.parse(body));
+  const form = { mode, offerId, input, idempotency, network };
+  const answer = await sendForm(ports, { ...form, ticket: draft.ticket, proof });
+  const { apply: texts } = textsOf(view.wish);
+  if (answer === 'early') return showForm(applying, draft, { status: 422, notice: texts.early });
+  if (answer === 'over')
+    return showForm(applying, { ...draft, ticket: '' }, { status: 422, notice: texts.over });
+  const { application, receiptToken } = Submitted.parse(JSON.parse(answer.body));
   const { site, wish, isTest } = view;
   return sendHosted(codePage({ site, wish, isTest, id: application.id, receiptToken }), 'none');
 }
 
 /** An offer reserved for some schools asks which one it is; the others take the name as it is written. */
-async function schoolsToChoose({ storage }: Ports, { offer }: OfferView, draft: Draft): Promise<School[]> {
+async function schoolsToChoose(
+  { ports: { storage }, view: { offer } }: Applying,
+  draft: Draft,
+): Promise<School[]> {
   const { rep, qpv, schools } = offer.reservedFor;
   const isKnown = draft.uai !== '' || isUai(draft.school.trim().toUpperCase());
   return isKnown || !(rep || qpv || schools) ? [] : storage.read.schools.suggest(draft.school, SCHOOLS);
 }
 
-function again(view: OfferView, draft: Draft, faults: FormFaults, schools: School[] = []): Response {
-  return sendHosted(applyPage({ ...view, draft, faults, schools }), 'none', 422);
-}
-
-/** Says when to come back, with all that was typed. */
-function later(view: OfferView, draft: Draft, { extra }: Refusal): Response {
-  const notice = textsOf(view.wish).apply.busy(Math.ceil((extra.retryAfterSeconds ?? FLOOD_SECONDS) / 60));
-  const page = applyPage({ ...view, draft, faults: new Map(), schools: [], notice });
-  return sendHosted(page, 'none', 429, extra.retryAfterSeconds);
-}
-
 /** What stands against an application that is well written. */
-function refused(view: OfferView, draft: Draft, refusal: Refusal): Response {
-  const { site, wish } = view;
+async function refused(applying: Applying, draft: Draft, refusal: Refusal): Promise<Response> {
+  const { site, wish } = applying.view;
   const { apply: texts } = textsOf(wish);
+  const { errors = [], retryAfterSeconds: wait } = refusal.extra;
   switch (refusal.code) {
     case 'invalid_request':
-    case 'offer_not_applicable': {
-      const errors = refusal.extra.errors ?? [];
+    case 'offer_not_applicable':
       if (errors.some(({ code }) => code === 'contact_unreachable')) {
         return sendHosted(messagePage(site, wish, textsOf(wish).refusals.offer_not_found), 'none', 422);
       }
-      const faults = toFormFaults(errors);
-      return again(view, { ...draft, uai: '' }, faults);
-    }
+      return showForm(applying, { ...draft, uai: '' }, { status: 422, faults: toFormFaults(errors) });
     case 'already_applied':
       return sendHosted(messagePage(site, wish, texts.twice), 'none', 409);
     case 'offer_full':
@@ -140,8 +139,11 @@ function refused(view: OfferView, draft: Draft, refusal: Refusal): Response {
         'none',
         409,
       );
-    case 'too_many_requests':
-      return later(view, draft, refusal);
+    case 'too_many_requests': {
+      // Says when to come back, with all that was typed.
+      const notice = texts.busy(Math.ceil((wait ?? FLOOD_SECONDS) / 60));
+      return showForm(applying, draft, { status: 429, notice, retryAfter: wait });
+    }
     default:
       throw refusal;
   }

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { STYLE_PATH } from '../../pages/hosted/layout.js';
+import { PROVE_PATH, PROVE_SCRIPT } from '../../pages/hosted/prove-script.js';
 import { SHARE_PICTURES } from '../../pages/hosted/share-pictures.js';
 import { toSite } from '../../pages/hosted/site.js';
 import { HOSTED_STYLE } from '../../pages/hosted/style/index.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpEnvironment } from '../environment.js';
-import { SHOWN_HEADERS } from '../headers.js';
+import { OWN_HEADERS, SHOWN_HEADERS } from '../headers.js';
 import { networkReader } from '../network.js';
 import { mountAfter } from './after-routes.js';
 import { mountApply } from './apply-routes.js';
@@ -28,6 +29,13 @@ export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
   pages.get(STYLE_PATH.replace('/s', ''), (c) =>
     // Framed lists load it from sites that are not ours.
     c.body(HOSTED_STYLE, 200, { ...FOREVER, 'content-type': 'text/css; charset=utf-8' }),
+  );
+  pages.get(PROVE_PATH.replace('/s', ''), (c) =>
+    c.body(PROVE_SCRIPT, 200, {
+      ...FOREVER,
+      ...OWN_HEADERS,
+      'content-type': 'text/javascript; charset=utf-8',
+    }),
   );
   for (const { file: name } of Object.values(SHARE_PICTURES)) {
     pages.get(`/${name}`, async (c) =>

@@ -23,6 +23,7 @@ export function newDraft(known: { grade?: string | undefined; weeks: string[]; s
     uai: '',
     comments: '',
     attempt: randomUUID(),
+    ticket: '',
   };
 }
 
@@ -38,6 +39,7 @@ export function readDraft(form: URLSearchParams): Draft {
     uai: read('uai'),
     comments: read('comments'),
     attempt: /^[\w-]{1,64}$/.test(attempt) ? attempt : randomUUID(),
+    ticket: read('ticket'),
   };
 }
 

@@ -3,6 +3,12 @@ import { pageHeaders } from '../headers.js';
 /** Headers of a page without script, which is not framed; its forms say where they come from, to ourselves alone. */
 const HEADERS = { ...pageHeaders("style-src 'self'"), 'referrer-policy': 'same-origin' };
 
+/** The same of a page with a script of ours, which it does without where none runs. */
+const SCRIPTED_HEADERS = {
+  ...pageHeaders("style-src 'self'", "script-src 'self'"),
+  'referrer-policy': 'same-origin',
+};
+
 /** How long a page may be kept. */
 const CACHE = {
   /** The same for everybody: as the API's answers. */
@@ -23,6 +29,20 @@ export function sendHosted(
   status = 200,
   retryAfter = status === 503 ? RETRY_AFTER : undefined,
 ): Response {
-  const later = retryAfter !== undefined && { 'retry-after': String(Math.ceil(retryAfter)) };
-  return new Response(page, { status, headers: { ...HEADERS, 'cache-control': CACHE[keep], ...later } });
+  return new Response(page, {
+    status,
+    headers: { ...HEADERS, 'cache-control': CACHE[keep], ...waitHeaders(retryAfter) },
+  });
+}
+
+/** A page with a form and its script, of whoever opened it. */
+export function sendFormPage(page: string, status: number, retryAfter?: number): Response {
+  return new Response(page, {
+    status,
+    headers: { ...SCRIPTED_HEADERS, 'cache-control': CACHE.none, ...waitHeaders(retryAfter) },
+  });
+}
+
+function waitHeaders(retryAfter: number | undefined): Record<string, string> {
+  return retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) };
 }

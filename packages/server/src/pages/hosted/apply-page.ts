@@ -1,4 +1,4 @@
-import type { School } from '@1eleve1stage/sdk/contract';
+import type { Challenge, School } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { weeksToCome } from './card.js';
 import { segments } from './choices.js';
@@ -7,6 +7,7 @@ import { describedBy, errorLine, formState, group, textArea, textField, type For
 import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import type { OfferView } from './offer-view.js';
+import { PROVE_PATH } from './prove-script.js';
 import { gradeName } from './search-form.js';
 import { trialNote } from './search-page.js';
 import { sectorIcon } from './sector-icons.js';
@@ -21,6 +22,8 @@ export interface ApplyView extends OfferView {
   faults: FormFaults;
   /** Schools to choose among, for an offer reserved for some. */
   schools: readonly School[];
+  /** Work for the browsers that run scripts. */
+  challenge?: Challenge | undefined;
   /** Said above the form, where it is not about a field. */
   notice?: string;
 }
@@ -42,6 +45,7 @@ export function applyPage(view: ApplyView): string {
       pathIn: (lang) => offerPath(offer.id, inLanguage({ query: {} }, lang), '/apply'),
       description: texts.description(offer.employer.name, offer.location.city),
     },
+    ...(view.challenge && { script: PROVE_PATH }),
     body: html`<div class="narrow">
       <p>
         <a class="back" href="${site.base}${offerPath(offer.id, wish)}">${icon('back')}${texts.back}</a>
@@ -55,7 +59,9 @@ export function applyPage(view: ApplyView): string {
       ${errorSummary(state)}
       ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`}
       <form class="form" method="post" action="${site.base}${offerPath(offer.id, wish, '/apply')}" novalidate>
-        <input type="hidden" name="attempt" value="${view.draft.attempt}" />
+        <input type="hidden" name="attempt" value="${draft.attempt}" />
+        <input type="hidden" name="ticket" value="${draft.ticket}" autocomplete="off" />
+        ${view.challenge && proofField(view.challenge)}
         <div hidden>
           <label>${texts.trap} <input name="comments" autocomplete="off" tabindex="-1" /></label>
         </div>
@@ -64,6 +70,19 @@ export function applyPage(view: ApplyView): string {
       </form>
     </div>`,
   });
+}
+
+/** Filled in by our script while the pupil writes; without script it stays empty. */
+function proofField({ challenge, puzzles, bits }: Challenge): Html {
+  return html`<input
+    type="hidden"
+    name="proof"
+    value=""
+    autocomplete="off"
+    data-challenge="${challenge}"
+    data-puzzles="${String(puzzles)}"
+    data-bits="${String(bits)}"
+  />`;
 }
 
 function errorSummary({

@@ -28,6 +28,8 @@ export interface Draft extends Record<Exclude<Field, 'weeks'>, string> {
   comments: string;
   /** The same for every sending of this form, so that two make one application. */
   attempt: string;
+  /** What the form was opened with: it is sent with it, once. */
+  ticket: string;
 }
 
 /** Why a field must be corrected; `not_chosen` where one of several schools is meant. */

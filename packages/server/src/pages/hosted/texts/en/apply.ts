@@ -64,6 +64,9 @@ export const apply: Texts['apply'] = {
   send: 'Send my application',
   busy: (minutes) =>
     `Many applications are leaving right now. Try again in ${minutes > 1 ? `${minutes} minutes` : 'a minute'}: your answers are here.`,
+  early:
+    'That was very quick. Wait a few seconds, then send again: your answers are here, and nothing is lost.',
+  over: 'This page was used before, or has been open for a long time. Check your answers, then send again.',
   twice: {
     title: 'You have already applied to this offer',
     text: 'Your first application still stands. The code and the link to confirm it are in the mail we sent you.',

@@ -69,6 +69,9 @@ export const apply = {
   send: 'Envoyer ma candidature',
   busy: (minutes: number): string =>
     `Beaucoup de candidatures partent en ce moment. Réessaie dans ${minutes > 1 ? `${minutes} minutes` : 'une minute'} : tes réponses sont là.`,
+  early:
+    'C’est allé très vite. Attends quelques secondes, puis envoie à nouveau : tes réponses sont là, et rien n’est perdu.',
+  over: 'Cette page a déjà servi, ou elle est ouverte depuis longtemps. Relis tes réponses, puis envoie à nouveau.',
   twice: {
     title: 'Tu as déjà candidaté à cette offre',
     text: 'Ta première candidature compte toujours. Le code et le lien pour la confirmer sont dans le mail que nous t’avons envoyé.',

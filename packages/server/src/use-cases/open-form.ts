@@ -1,0 +1,38 @@
+import type { Challenge } from '@1eleve1stage/sdk/contract';
+import type { ChallengeUse } from '../rules/challenge.js';
+import { readTicket, writeTicket } from '../rules/form-ticket.js';
+import { newToken } from '../rules/ids.js';
+import { Refusal } from '../rules/refusal.js';
+import { createChallenge } from './create-challenge.js';
+import type { Ports } from './ports.js';
+
+/** What a form of ours is given along. */
+export interface OpenedForm {
+  /** It is sent with it, once. */
+  ticket: string;
+  /** Work for the browsers that run scripts; none where their network asks for too much of it. */
+  challenge: Challenge | undefined;
+}
+
+/**
+ * Opens a form of ours, or opens it again.
+ *
+ * @param asked.ticket the one it had, which it keeps while it is good
+ * @throws Refusal `offer_not_found`
+ */
+export async function openForm(
+  ports: Ports,
+  { ticket = '', network, ...use }: ChallengeUse & { ticket?: string; network: string | undefined },
+): Promise<OpenedForm> {
+  const { secret } = ports;
+  const now = ports.now();
+  const isGood = readTicket(secret, use, ticket, now) !== undefined;
+  return {
+    ticket: isGood ? ticket : writeTicket(secret, use, now, newToken()),
+    challenge: await createChallenge(ports, { ...use, network }).catch(noneInAFlood),
+  };
+}
+
+function noneInAFlood(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.code !== 'too_many_requests') throw error;
+}
