@@ -11,12 +11,24 @@ import { start } from './commands/start.js';
 import { toMessage } from './commands/to-message.js';
 import { usePortsOf } from './commands/use-ports.js';
 import { openPorts } from './compose.js';
-import { readConfig } from './config.js';
+import { readConfig, type Config } from './config.js';
 import { createLogger } from './logger.js';
+import { holdFolder } from './storage/sqlite/index.js';
 import { VERSION } from './version.js';
 
 const read = () => readConfig(process.env);
 const usePorts = usePortsOf(read);
+
+/** Runs as the one service of its folder. */
+async function asService(config: Config, run: typeof start): Promise<void> {
+  const letGo = await holdFolder(config.dataDir);
+  try {
+    const logger = createLogger(config.logLevel);
+    await run(config, await openPorts(config, logger), logger);
+  } finally {
+    letGo();
+  }
+}
 
 const program = new Command('stages')
   .description('the 1 élève, 1 stage service; settings come from the environment')
@@ -26,18 +38,14 @@ program
   .command('serve')
   .description('start the service on what DATA_DIR holds')
   .action(async () => {
-    const config = checkServing(read());
-    const logger = createLogger(config.logLevel);
-    await serve(config, await openPorts(config, logger), logger);
+    await asService(checkServing(read()), serve);
   });
 
 program
   .command('start')
   .description('start the service with demonstration data')
   .action(async () => {
-    const config = checkServing(read(), true);
-    const logger = createLogger(config.logLevel);
-    await start(config, await openPorts(config, logger), logger);
+    await asService(checkServing(read(), true), start);
   });
 
 program.addCommand(keysCommand(usePorts));

@@ -106,7 +106,10 @@ describe('stages serve', () => {
 
   it('says that its port is taken', async () => {
     await serve();
+    const folder = environment['DATA_DIR'] ?? '';
+    environment['DATA_DIR'] = join(folder, 'another');
     const { code, errors } = await run('serve').ended;
+    environment['DATA_DIR'] = folder;
     expect(code).toBe(1);
     expect(errors).toContain(`PORT: read "${port}", expected a port that is free.`);
   });

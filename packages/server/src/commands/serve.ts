@@ -13,6 +13,7 @@ import { announceMail } from '../mail/index.js';
 import type { SearchEngine } from '../search/index.js';
 import { VERSION } from '../version.js';
 import { startMail } from './start-mail.js';
+import { stopStep } from './stop-step.js';
 
 /** Folder of the element's bundle. */
 const WIDGET = fileURLToPath(new URL('.', import.meta.resolve('@1eleve1stage/widget/bundle/stage.js')));
@@ -62,8 +63,13 @@ export async function serve(
   demo?.announce();
 
   logger.info({ signal: await told }, 'stopping');
-  await listener.stop();
-  await Promise.all([clock.stop(), worker?.stop(), search.stop()]);
+  const stopIt = (step: string, it: { stop(): Promise<void> } | undefined): Promise<void> =>
+    stopStep(
+      async () => it?.stop(),
+      (error) => logger.warn({ step, error: withoutMessages(error) }, 'a step of stopping failed'),
+    );
+  await stopIt('requests', listener);
+  await Promise.all([stopIt('jobs', clock), stopIt('mail', worker), stopIt('search', search)]);
   await ports.storage.close();
   logger.info('stopped');
 }

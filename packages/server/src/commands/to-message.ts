@@ -4,7 +4,11 @@ import { ConfigError } from '../config.js';
 import { UnreadableFile } from '../imports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import { UnusableKey } from '../storage/unusable-key.js';
+import { UnusableStorage } from '../storage/unusable-storage.js';
 import { toLines } from './printable.js';
+
+/** Errors whose message says what is to be mended. */
+const IN_WORDS = [ConfigError, UnreadableFile, UnusableKey, UnusableStorage];
 
 /** What went wrong, for whoever typed the command: words for what they can mend, all we know otherwise. */
 export function toMessage(error: unknown): string {
@@ -12,8 +16,7 @@ export function toMessage(error: unknown): string {
 }
 
 function wordsOf(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof UnreadableFile || error instanceof UnusableKey)
-    return error.message;
+  if (error instanceof Error && IN_WORDS.some((kind) => error instanceof kind)) return error.message;
   if (!(error instanceof Refusal)) return inspect(error);
   const fields = error.extra.errors ?? [];
   return [

@@ -1,1 +1,2 @@
+export { holdFolder } from './hold-folder.js';
 export { openSqlite } from './open-sqlite.js';

@@ -20,6 +20,7 @@ import { findOlderSealed } from './older-sealed.js';
 import { openKeyring } from './open-keyring.js';
 import { openVaultOf } from './open-vault.js';
 import { createOutbox } from './outbox.js';
+import { refuseLaterRelease } from './refuse-later.js';
 import { createSchools } from './schools.js';
 import { createSpentChallenges } from './spent-challenges.js';
 import { createWriteQueue, type WriteQueue } from './write-queue.js';
@@ -46,11 +47,13 @@ export interface OpenedSqlite {
  * Opens the database and brings it to the newest version of its schema.
  *
  * @throws UnusableKey when it was sealed with another key
+ * @throws UnusableStorage when a later release wrote it
  */
 export async function openSqlite({ file, sealKey, keysFile }: SqliteOptions): Promise<OpenedSqlite> {
   const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
   const writer = connectToWrite(path);
   try {
+    refuseLaterRelease(writer.$client, MIGRATIONS);
     migrate(writer, { migrationsFolder: MIGRATIONS });
     const rootKeys = [sealKey];
     const { sealer, secret } = openKeyring(writer.$client, rootKeys, () => findOlderSealed(writer.$client));

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, runStages, type Run } from './binary.js';
+
+/** A folder of its own, and what runs on it. */
+export interface InFolder {
+  folder: string;
+  url: string;
+  run(args: string[], environment?: Record<string, string>): Run;
+  /** A service that listens, at `url` unless told another port. */
+  serve(environment?: Record<string, string>): Promise<Run>;
+  /** Kills what still runs, and deletes the folder. */
+  close(): Promise<void>;
+}
+
+export async function inFolder(): Promise<InFolder> {
+  const folder = await mkdtemp(join(tmpdir(), 'stages-'));
+  const port = await freePort();
+  const runs: Run[] = [];
+  const run: InFolder['run'] = (args, environment) => {
+    const started = runStages(args, { DATA_DIR: folder, PORT: String(port), ...environment });
+    runs.push(started);
+    return started;
+  };
+  return {
+    folder,
+    url: `http://127.0.0.1:${port}`,
+    run,
+    async serve(environment) {
+      const service = run(['serve'], environment);
+      await service.sees('"listening"');
+      return service;
+    },
+    async close() {
+      for (const each of runs) each.signal('SIGKILL');
+      await Promise.all(runs.map(({ ended }) => ended));
+      await rm(folder, { recursive: true });
+    },
+  };
+}

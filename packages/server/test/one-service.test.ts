@@ -1,0 +1,54 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { freePort } from './harness/binary.js';
+import { inFolder, type InFolder } from './harness/in-folder.js';
+
+// A start takes a second, several on a busy machine; each is waited for by what it writes.
+vi.setConfig({ testTimeout: 60_000 });
+
+let there: InFolder;
+
+beforeEach(async () => {
+  there = await inFolder();
+});
+afterEach(() => there.close());
+
+test('nothing lost 12.6: closes its storage though the snapshot cannot be written, and says so', async () => {
+  await mkdir(join(there.folder, 'search.snapshot.part'));
+  const service = await there.serve();
+  await service.sees('"the search is ready"');
+  service.signal('SIGTERM');
+  const { code, output, errors } = await service.ended;
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(output).toMatch(/"step":"search".*"a step of stopping failed"[^]*"stopped"/);
+  expect(await readdir(there.folder)).not.toContain('stages.db-wal');
+});
+
+test('nothing lost 12.6: is the one service of its folder; commands run beside it', async () => {
+  const first = await there.serve();
+  for (const verb of ['serve', 'start']) {
+    const { code, errors } = await there.run([verb], { PORT: String(await freePort()) }).ended;
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^DATA_DIR: another service runs on "[^\n]+\n$/);
+  }
+  expect((await there.run(['keys', 'list']).ended).code).toBe(0);
+  first.signal('SIGKILL');
+  await first.ended;
+  await there.serve();
+});
+
+test('nothing lost 12.6: refuses a database of a later release, and so do commands', async () => {
+  await there.run(['keys', 'list']).ended;
+  const database = new BetterSqlite3(join(there.folder, 'stages.db'));
+  database.exec(
+    "INSERT INTO __drizzle_migrations (hash, created_at) SELECT 'later', max(created_at) + 1 FROM __drizzle_migrations",
+  );
+  database.close();
+  for (const words of [['serve'], ['keys', 'list']]) {
+    const { code, errors } = await there.run(words).ended;
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^DATA_DIR: the database "[^\n]+ is of a later release [^\n]+\n$/);
+  }
+});
