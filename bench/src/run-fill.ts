@@ -6,6 +6,7 @@ import {
   createKeyUses,
   createPace,
   createSearchEngine,
+  createTroubles,
   importOffers,
   openPlaces,
   openSqlite,
@@ -54,6 +55,7 @@ async function importAll(): Promise<number> {
   const ports = {
     ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
     keyUses: createKeyUses(),
+    troubles: createTroubles(() => now),
     ...{ secret: sealKey, publicUrl: 'http://localhost' },
     events: { tell: () => undefined },
   };

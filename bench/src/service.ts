@@ -4,6 +4,7 @@ export { generateOffers } from '../../packages/server/dist/generate/generate-off
 export { readRomeJobs } from '../../packages/server/dist/generate/rome-jobs.js';
 export { listen } from '../../packages/server/dist/http/listen.js';
 export { importOffers } from '../../packages/server/dist/imports/index.js';
+export { createTroubles } from '../../packages/server/dist/jobs/troubles.js';
 export { createLogger } from '../../packages/server/dist/logger.js';
 export { createKeyUses, createPace } from '../../packages/server/dist/pace/index.js';
 export { listPlaces, openPlaces } from '../../packages/server/dist/places/places.js';

@@ -10,6 +10,7 @@ import {
   createKeyUses,
   createPace,
   createSearchEngine,
+  createTroubles,
   listen,
   openPlaces,
   openSqlite,
@@ -46,6 +47,7 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     const ports = {
       ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
       keyUses: createKeyUses(),
+      troubles: createTroubles(() => now),
       ...{ secret: new Uint8Array(32), publicUrl: `http://localhost:${port}` },
       events: { tell: () => undefined },
     };

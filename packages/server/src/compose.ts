@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { withoutMessages } from './http/without-messages.js';
 import { createKeyUses, createPace } from './pace/index.js';
+import { createTroubles } from './jobs/troubles.js';
 import { openPlaces } from './places/places.js';
 import { createSecurityEvents, openSecurityEvents } from './security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
@@ -45,6 +46,7 @@ export async function openPorts(config: Config, logger: Logger): Promise<Opened>
           ? createSecurityEvents(logger, now)
           : openSecurityEvents(config.securityLog, now),
       keyUses: createKeyUses(),
+      troubles: createTroubles(now),
       secret,
       publicUrl: config.publicUrl,
       now,

@@ -17,6 +17,7 @@ it('counts the offers that everybody sees', async () => {
     version: '0.0.0',
     storage: 'ok',
     offers: 1,
+    degraded: [],
   });
 });
 

@@ -10,6 +10,7 @@ import { Challenge } from './challenge.js';
 import type { Endpoint, Holding } from './endpoint.js';
 import { InseeCode, Place } from './geography.js';
 import { Grade } from './grades.js';
+import { Health } from './health.js';
 import { ApplicationId, OfferId, RemoteId } from './ids.js';
 import { Offer, OfferInput, OfferPatch, OfferState, PublisherOffer } from './offer.js';
 import { PublisherScope } from './publisher.js';
@@ -47,13 +48,7 @@ export const endpoints = {
     summary: 'Whether the service is alive and its storage reachable',
     success: {
       status: [200],
-      body: z.object({
-        status: z.enum(['ok', 'warming']),
-        version: z.string(),
-        storage: z.enum(['ok']),
-        /** Offers online. */
-        offers: z.number(),
-      }),
+      body: Health,
     },
     problems: ['unavailable'],
   },

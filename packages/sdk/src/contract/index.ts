@@ -8,6 +8,7 @@ export * from './endpoints.js';
 export * from './field-error.js';
 export * from './geography.js';
 export * from './grades.js';
+export * from './health.js';
 export * from './ids.js';
 export * from './language.js';
 export * from './offer.js';

@@ -36,7 +36,8 @@ export function answerProblem(
   headers: Record<string, string> = {},
 ): Response {
   const problem = toProblem(refusal, c.get('requestId'));
-  if (isPerson(c)) return sendPage(c, problemPage(problem), problem.status);
+  if (isPerson(c))
+    return sendPage(c, problemPage(problem), problem.status, headersOf(refusal, problem.status));
   c.set('isNamed', true);
   return new Response(c.req.method === 'HEAD' ? null : JSON.stringify(problem), {
     status: problem.status,

@@ -18,3 +18,4 @@ export * from './schools.js';
 export * from './security-events.js';
 export * from './spent-challenges.js';
 export * from './storage.js';
+export * from './troubles.js';

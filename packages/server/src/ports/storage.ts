@@ -27,9 +27,14 @@ export interface Storage {
   /**
    * Runs `work` in one transaction: everything it wrote is kept once the promise resolves, nothing when
    * it rejects. Transactions do not interleave. `work` awaits its stores and nothing slower.
+   *
+   * @throws Refusal `unavailable` when nothing can be written now: the disk is full, another process has held
+   *   the lock for long. Nothing was kept, and the same may be asked for again
    */
   write<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
-  /** Rejects when the storage cannot be reached. */
+  /** Since when writes are refused, `unavailable`; undefined while they are kept. Reading goes on all the same. */
+  refusingSince(): Date | undefined;
+  /** Rejects when the storage cannot be reached; has it try again to write, where it refuses to. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,4 +1,12 @@
-import type { KeyUses, OfferSearch, Pace, Places, SecurityEvents, Storage } from '../ports/index.js';
+import type {
+  KeyUses,
+  OfferSearch,
+  Pace,
+  Places,
+  SecurityEvents,
+  Storage,
+  Troubles,
+} from '../ports/index.js';
 
 /** What every use case may reach. Composed by hand in `compose.ts`. */
 export interface Ports {
@@ -8,6 +16,7 @@ export interface Ports {
   pace: Pace;
   events: SecurityEvents;
   keyUses: KeyUses;
+  troubles: Troubles;
   /** The present moment; tests set it. */
   now: () => Date;
   /** Key of the keyed hashes (pupils, codes, challenges, networks), 32 bytes. */

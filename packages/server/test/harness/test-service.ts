@@ -4,6 +4,7 @@ import type { KeyKind, Mode } from '../../src/ports/index.js';
 import { createApp, type AppOptions } from '../../src/app.js';
 import { createLogger } from '../../src/logger.js';
 import { createKeyUses, createPace } from '../../src/pace/index.js';
+import { createTroubles } from '../../src/jobs/troubles.js';
 import { openPlaces } from '../../src/places/places.js';
 import { createSecurityEvents } from '../../src/security-events.js';
 import { createSearchEngine } from '../../src/search/index.js';
@@ -45,15 +46,20 @@ export interface TestService {
 /** Bits of a puzzle in the tests: they solve many. */
 export const TEST_BITS = 2;
 
+type Options = Partial<Pick<AppOptions, 'demo' | 'widget' | 'hasMailbox'>> & {
+  /** Path of the database; a temporary one unless told. */
+  file?: string;
+};
+
 const places = openPlaces();
 
 export async function openTestService(
-  options: Partial<Pick<AppOptions, 'demo' | 'widget' | 'hasMailbox'>> = {},
+  { file = ':memory:', ...options }: Options = {},
   change: (ports: Ports) => Ports = (ports) => ports,
 ): Promise<TestService> {
   const logs: string[] = [];
   const { storage, source } = await openSqlite({
-    file: ':memory:',
+    file,
     sealKey: new Uint8Array(randomBytes(32)),
   });
   let now = NOW;
@@ -67,6 +73,7 @@ export async function openTestService(
     pace: createPace(TEST_BITS),
     events: createSecurityEvents(logger, () => now),
     keyUses: createKeyUses(),
+    troubles: createTroubles(() => now),
     secret: new Uint8Array(randomBytes(32)),
     publicUrl: URL_OF_SERVICE,
     now: () => now,

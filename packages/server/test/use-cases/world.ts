@@ -1,16 +1,16 @@
 import {
   ApplicationInput,
-  InseeCode,
   OfferInput,
   RemoteId,
   type ApplicationId,
   type OfferId,
-  type Place,
 } from '@1eleve1stage/sdk/contract';
 import { afterEach, beforeEach } from 'vitest';
-import type { Mode, Places, Storage, StoredOffer } from '../../src/ports/index.js';
+import type { Mode, Storage, StoredOffer } from '../../src/ports/index.js';
+import { places } from './rennes.js';
 import { createKeyUses, createPace } from '../../src/pace/index.js';
 import { hashMailbox } from '../../src/rules/mailbox.js';
+import { createTroubles } from '../../src/jobs/troubles.js';
 import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import type { Ports } from '../../src/use-cases/ports.js';
@@ -81,6 +81,7 @@ async function openWorld(): Promise<World> {
     pace: createPace(2),
     events: { tell: () => undefined },
     keyUses: createKeyUses(),
+    troubles: createTroubles(() => now),
     now: tick,
     secret,
     publicUrl: 'https://stages.example',
@@ -227,23 +228,6 @@ export function tokenIn(text: string, purpose: string): string {
   if (!token) throw new Error(`No ${purpose} link in this mail`);
   return token;
 }
-
-const RENNES: Place = {
-  code: InseeCode.parse('35238'),
-  name: 'Rennes',
-  postcodes: ['35000', '35200', '35700'],
-  department: { code: '35', name: 'Ille-et-Vilaine' },
-  population: 225_000,
-  latitude: 48.1113,
-  longitude: -1.68,
-  approximate: false,
-};
-
-const places: Places = {
-  get: async (code) => (code === RENNES.code ? RENNES : undefined),
-  suggest: async () => [RENNES],
-  ofAddress: async (postcode) => (RENNES.postcodes.includes(postcode) ? RENNES : undefined),
-};
 
 function fail(message: string, error?: unknown): never {
   throw new Error(message, { cause: error });

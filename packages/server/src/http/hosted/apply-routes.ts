@@ -144,6 +144,8 @@ async function refused(applying: Applying, draft: Draft, refusal: Refusal): Prom
       const notice = texts.busy(Math.ceil((wait ?? FLOOD_SECONDS) / 60));
       return showForm(applying, draft, { status: 429, notice, retryAfter: wait });
     }
+    case 'unavailable':
+      return showForm(applying, draft, { status: 503, notice: texts.down, retryAfter: wait });
     default:
       throw refusal;
   }

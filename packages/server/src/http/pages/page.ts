@@ -14,7 +14,12 @@ export interface Page {
 }
 
 /** Sends a page: no script, nothing loaded from anywhere, its inline style allowed by its hash. */
-export function sendPage(c: HttpContext, { lang, title, style, body }: Page, status = 200): Response {
+export function sendPage(
+  c: HttpContext,
+  { lang, title, style, body }: Page,
+  status = 200,
+  more: Record<string, string> = {},
+): Response {
   const css = BASE_STYLE + style;
   const hash = createHash('sha256').update(css).digest('base64');
   // Written apart: the hash is of every character between the tags.
@@ -33,6 +38,7 @@ export function sendPage(c: HttpContext, { lang, title, style, body }: Page, sta
       </body>
     </html> `;
   const headers = {
+    ...more,
     ...pageHeaders(`style-src 'sha256-${hash}'`),
     'cache-control': 'no-store',
     vary: 'accept',

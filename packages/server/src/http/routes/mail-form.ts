@@ -20,6 +20,6 @@ export function tokenOf(typed: string): string | undefined {
   return /[\w-]{1,128}$/.exec(typed.trim().slice(-128))?.[0];
 }
 
-export function toAnswer(status: 200 | 400 | 409 | 410, page: string): Response {
+export function toAnswer(status: 200 | 400 | 409 | 410 | 503, page: string): Response {
   return new Response(page, { status, headers: PAGE_HEADERS });
 }

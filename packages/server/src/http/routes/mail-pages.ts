@@ -7,6 +7,7 @@ import { textsOf, type Texts } from '../../pages/hosted/texts/index.js';
 import { SCRIPT } from '../../pages/script.js';
 import { seatPage } from '../../pages/seat-page.js';
 import { STYLESHEET } from '../../pages/stylesheet.js';
+import { unavailablePage } from '../../pages/unavailable-page.js';
 import { withdrawPage } from '../../pages/withdraw-page.js';
 import { LINK_PURPOSES, type LinkPurpose } from '../../ports/index.js';
 import { Refusal } from '../../rules/refusal.js';
@@ -22,6 +23,9 @@ import { mountStop } from './stop-pages.js';
 const FILE_HEADERS = { 'cache-control': 'public, max-age=3600', 'x-content-type-options': 'nosniff' };
 
 const { reason: Reason } = endpoints['publisher.applications.reject'].body.shape;
+
+/** Seconds after which a service that could not write is worth asking again. */
+const RETRY_AFTER = 5;
 
 const STATUS_OF = { offer_full: 409, reason_wrong: 400 } as const satisfies Record<AnswerProblem, number>;
 
@@ -77,6 +81,7 @@ async function show(c: HttpContext, ports: Ports, form: Form, problem?: AnswerPr
     return toAnswer(problem ? STATUS_OF[problem] : 200, openPage(form, view, problem));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'unavailable') return unavailable(form, error);
     c.set('refusal', error);
     return toAnswer(410, gonePage(form.texts, form.purpose));
   }
@@ -91,8 +96,16 @@ async function act(c: HttpContext, ports: Ports, form: Form, name: LinkAct): Pro
     return toAnswer(200, donePage(form.texts, view));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'unavailable') return unavailable(form, error);
     return show(c, ports, form, error.code === 'offer_full' ? 'offer_full' : undefined);
   }
+}
+
+/** The link acted on nothing: what was pressed can be pressed again. */
+function unavailable(form: Form, { extra: { retryAfterSeconds = RETRY_AFTER } }: Refusal): Response {
+  const answer = toAnswer(503, unavailablePage(form.texts, form));
+  answer.headers.set('retry-after', String(retryAfterSeconds));
+  return answer;
 }
 
 /** What the security stream is told of a link. */

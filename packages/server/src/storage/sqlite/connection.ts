@@ -4,7 +4,7 @@ import { drizzle, type BetterSQLite3Database } from './drizzle.js';
 /** One connection, through drizzle; `$client` is the bare one. */
 export type Connection = BetterSQLite3Database & { $client: BetterSqlite3.Database };
 
-/** How long to wait for another process that writes to the same file, ms. */
+/** How long an opening waits for another process, which may be opening the same file, ms. */
 const PATIENCE = 5000;
 
 /**
@@ -28,6 +28,11 @@ export function connectToWrite(file: string): Connection {
 /** A connection that only sees what was committed and cannot write. */
 export function connectToRead(file: string): Connection {
   return connect(new BetterSqlite3(file, { readonly: true }), ['query_only = ON']);
+}
+
+/** From now on, nothing that the connection does waits for another process: the thread answers requests. */
+export function neverWait({ $client }: Connection): void {
+  $client.pragma('busy_timeout = 0');
 }
 
 function connect(client: BetterSqlite3.Database, pragmas: readonly string[]): Connection {

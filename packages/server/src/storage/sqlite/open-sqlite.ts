@@ -8,7 +8,7 @@ import type { Sealer } from '../seal.js';
 import { createAccounts } from './accounts.js';
 import { createApplicationSeals } from './application-seals.js';
 import { createApplications } from './applications.js';
-import { connectToRead, connectToWrite, type Connection } from './connection.js';
+import { connectToRead, connectToWrite, neverWait, type Connection } from './connection.js';
 import { createKeyEndings } from './ended-keys.js';
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
@@ -59,6 +59,7 @@ export async function openSqlite({ file, sealKey, keysFile }: SqliteOptions): Pr
     const { sealer, secret } = openKeyring(writer.$client, rootKeys, () => findOlderSealed(writer.$client));
     const vault = await openVaultOf(writer.$client, { file: keysFile ?? vaultBeside(path), rootKeys });
     const reader = connectToRead(path);
+    for (const connection of [writer, reader]) neverWait(connection);
     const listeners = createListeners();
     const queue = createWriteQueue(writer.$client, {
       position: lastChangeOf(writer),
@@ -91,8 +92,11 @@ function toStorage({ writer, reader, queue, sealer, vault, discard }: Parts): St
   return {
     read: createStores(reader, sealer, vault),
     write: (work) => endings.after(() => work(stores)),
+    refusingSince: () => queue.refusingSince,
     async ping() {
       reader.get(sql`select 1`);
+      // Whoever watches a service that refuses writes finds out when it no longer does.
+      if (queue.refusingSince) void queue.run(async () => touch(writer)).catch(() => undefined);
     },
     async close() {
       await endings.over();
@@ -104,6 +108,11 @@ function toStorage({ writer, reader, queue, sealer, vault, discard }: Parts): St
       await discard();
     },
   };
+}
+
+/** Writes, and changes nothing. */
+function touch(writer: Connection): void {
+  writer.run(sql`update store set identity = identity`);
 }
 
 function createStores(db: Connection, sealer: Sealer, vault: KeyVault): Stores {

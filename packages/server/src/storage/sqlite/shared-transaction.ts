@@ -1,10 +1,11 @@
 import type BetterSqlite3 from 'better-sqlite3';
+import { isLocked, toUnavailable } from './unavailable.js';
 
 /** A write that waits for its transaction. */
 export interface Write {
   /** Does the work, and answers how to tell that it is kept. */
   attempt(): Promise<() => void>;
-  reject(error: unknown): void;
+  reject(error: Error): void;
 }
 
 /** What is told of the transactions. */
@@ -15,47 +16,83 @@ export interface Watch {
   moved(): Promise<void>;
 }
 
+/** Transactions of one connection, one after the other. */
+export interface Transactions {
+  /**
+   * Begins one. While another process writes it looks again and again, and leaves the thread to others
+   * between two looks.
+   *
+   * @throws Refusal `unavailable` when the others have not done after some seconds, or the disk is full
+   */
+  begin(): Promise<void>;
+  /**
+   * Runs writes one after the other in the one begun, each in a savepoint, so that one that fails is undone
+   * alone. They are told what became of them once the commit is on disk. Answers those that are left for
+   * another transaction: this one took long, or was undone as a whole.
+   */
+  run(writes: readonly Write[]): Promise<readonly Write[]>;
+}
+
 /** Time after which a transaction takes no further write, ms. */
 const LONG = 20;
 
-/**
- * Runs writes one after the other in one transaction, each in a savepoint, so that one that fails is undone
- * alone. They are told what became of them once the commit is on disk. Answers those that are left for
- * another transaction: this one took long, or was undone as a whole.
- */
+/** How long to wait for another process that writes to the same file, ms. */
+const PATIENCE = 5000;
+
+/** Between two looks whether the others have done, ms: the first, and the longest. */
+const PAUSES = [1, 16] as const;
+
 export function createTransactions(
   client: BetterSqlite3.Database,
   watch: Watch,
-): (writes: readonly Write[]) => Promise<readonly Write[]> {
+  patience = PATIENCE,
+): Transactions {
   const begin = client.prepare('BEGIN IMMEDIATE');
   const commit = client.prepare('COMMIT');
   const rollback = client.prepare('ROLLBACK');
   const runInSavepoint = createSavepoints(client);
 
-  return async (writes) => {
-    const outcomes: (() => void)[] = [];
-    let begun = 0;
-    let hasMoved: boolean;
-    try {
-      begin.run();
-      const [start, until] = [watch.position(), performance.now() + LONG];
-      for (const write of writes) {
-        begun += 1;
-        outcomes.push(await runInSavepoint(write));
-        if (performance.now() > until) break;
+  return {
+    async begin() {
+      const until = performance.now() + patience;
+      for (
+        let [pause, longest] = PAUSES as readonly [number, number];
+        ;
+        pause = Math.min(2 * pause, longest)
+      ) {
+        try {
+          begin.run();
+          return;
+        } catch (error) {
+          if (!isLocked(error) || performance.now() > until) throw toUnavailable(error);
+          await new Promise((resolve) => setTimeout(resolve, pause));
+        }
       }
-      hasMoved = watch.position() !== start;
-      commit.run();
-    } catch (error) {
-      if (client.inTransaction) rollback.run();
-      // Whatever was answered or refused may rest on what another wrote. Where none could begin, none will.
-      const lost = begun === 0 ? writes : writes.slice(0, begun);
-      for (const { reject } of lost) reject(error);
-      return writes.slice(lost.length);
-    }
-    if (hasMoved) await watch.moved();
-    for (const tell of outcomes) tell();
-    return writes.slice(begun);
+    },
+
+    async run(writes) {
+      const outcomes: (() => void)[] = [];
+      let begun = 0;
+      let hasMoved: boolean;
+      try {
+        const [start, until] = [watch.position(), performance.now() + LONG];
+        for (const write of writes) {
+          begun += 1;
+          outcomes.push(await runInSavepoint(write));
+          if (performance.now() > until) break;
+        }
+        hasMoved = watch.position() !== start;
+        commit.run();
+      } catch (error) {
+        if (client.inTransaction) rollback.run();
+        // Whatever was answered or refused may rest on what another wrote.
+        for (const { reject } of writes.slice(0, begun)) reject(toUnavailable(error));
+        return writes.slice(begun);
+      }
+      if (hasMoved) await watch.moved();
+      for (const tell of outcomes) tell();
+      return writes.slice(begun);
+    },
   };
 }
 
@@ -74,7 +111,7 @@ function createSavepoints(client: BetterSqlite3.Database): (write: Write) => Pro
       if (!client.inTransaction) throw error;
       undo.run();
       keep.run();
-      return () => write.reject(error);
+      return () => write.reject(toUnavailable(error));
     }
   };
 }

@@ -5,6 +5,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createWriteQueue, type WriteQueue } from './write-queue.js';
 
+/** How long another process is waited for here, ms. */
+const PATIENCE = 100;
+
 let folder = '';
 let client: BetterSqlite3.Database;
 let queue: WriteQueue;
@@ -22,10 +25,14 @@ beforeEach(async () => {
     create table notes (number integer primary key, about integer references notes deferrable initially deferred)
   `);
   const last = client.prepare<[], number | null>('select max(number) from notes').pluck();
-  queue = createWriteQueue(client, {
-    position: () => last.get() ?? 0,
-    moved: async () => void events.push(`moved to ${last.get()}`),
-  });
+  queue = createWriteQueue(
+    client,
+    {
+      position: () => last.get() ?? 0,
+      moved: async () => void events.push(`moved to ${last.get()}`),
+    },
+    PATIENCE,
+  );
 });
 afterEach(async () => {
   client.close();
@@ -117,16 +124,47 @@ describe('the queue of writes', () => {
     expect(notes()).toEqual([3]);
   });
 
-  test('fails all that wait when no transaction can begin, and goes on once one can', async () => {
+  test('nothing lost 12.2: what waits for another process leaves the thread to others, and is kept', async () => {
     const other = new BetterSqlite3(join(folder, 'test.db'));
     other.exec('BEGIN IMMEDIATE');
-    expect(await outcomesOf(inserting(1), inserting(2))).toEqual([
-      'database is locked',
-      'database is locked',
-    ]);
+    const written = note(1);
+    let turns = 0;
+    for (const end = performance.now() + PATIENCE / 2; performance.now() < end; turns += 1) await later(1);
+    expect(turns).toBeGreaterThan(5);
+    other.exec('COMMIT');
+    await written;
+    expect(notes()).toEqual([1]);
+    other.close();
+  });
+
+  test('nothing lost 12.6: refuses all that wait when the lock does not come, and goes on once it does', async () => {
+    const other = new BetterSqlite3(join(folder, 'test.db'));
+    other.exec('BEGIN IMMEDIATE');
+    const many = Array.from({ length: 600 }, (_, index) => inserting(index));
+    expect(new Set(await outcomesOf(...many))).toEqual(new Set(['unavailable']));
+    expect(queue.refusingSince).toBeInstanceOf(Date);
     other.close();
     await note(3);
     expect(notes()).toEqual([3]);
+    expect(queue.refusingSince).toBeUndefined();
+  });
+
+  test('nothing lost 12.6: refuses what a full disk does not take, and goes on once there is room', async () => {
+    client.exec('create table blobs (bytes blob)');
+    const pages = Number(client.pragma('page_count', { simple: true }));
+    client.pragma(`max_page_count = ${pages + 1}`);
+    const large = (): void => void client.prepare('insert into blobs values (zeroblob(100000))').run();
+    expect(await outcomesOf(large)).toEqual(['unavailable']);
+    expect(queue.refusingSince).toBeInstanceOf(Date);
+    client.pragma(`max_page_count = ${pages + 100}`);
+    expect(await outcomesOf(large)).toEqual(['kept']);
+    expect(queue.refusingSince).toBeUndefined();
+  });
+
+  test('nothing lost 12.6: what waits is bounded', async () => {
+    const outcomes = await outcomesOf(...Array.from({ length: 5000 }, (_, index) => inserting(index)));
+    expect(outcomes.filter((outcome) => outcome === 'unavailable')).toHaveLength(5000 - 4096);
+    expect(notes()).toHaveLength(4096);
   });
 
   test('lets no statement into a job that waits', async () => {

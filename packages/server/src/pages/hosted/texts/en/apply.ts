@@ -67,6 +67,7 @@ export const apply: Texts['apply'] = {
   early:
     'That was very quick. Wait a few seconds, then send again: your answers are here, and nothing is lost.',
   over: 'This page was used before, or has been open for a long time. Check your answers, then send again.',
+  down: 'The service cannot save anything right now. It is not you, it is us. Your answers are here: try again in a moment.',
   twice: {
     title: 'You have already applied to this offer',
     text: 'Your first application still stands. The code and the link to confirm it are in the mail we sent you.',

@@ -22,6 +22,11 @@ export const mailed: Texts['mailed'] = {
   link: 'Link of the mail',
   late: 'This link was used already, or the application has moved on.',
   gone: 'This link is not valid, or no longer is',
+  unavailable: {
+    title: 'The service is not responding right now',
+    text: 'Nothing was saved, and your link is still good. Try again in a moment.',
+    again: 'Try again',
+  },
   facts: {
     ...FACT_LABELS.en,
     application: 'Application',

@@ -72,6 +72,7 @@ export const apply = {
   early:
     'C’est allé très vite. Attends quelques secondes, puis envoie à nouveau : tes réponses sont là, et rien n’est perdu.',
   over: 'Cette page a déjà servi, ou elle est ouverte depuis longtemps. Relis tes réponses, puis envoie à nouveau.',
+  down: 'Le service ne peut rien enregistrer pour l’instant. Ce n’est pas toi, c’est nous. Tes réponses sont là : réessaie dans un moment.',
   twice: {
     title: 'Tu as déjà candidaté à cette offre',
     text: 'Ta première candidature compte toujours. Le code et le lien pour la confirmer sont dans le mail que nous t’avons envoyé.',

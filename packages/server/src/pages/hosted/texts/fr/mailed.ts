@@ -23,6 +23,11 @@ export const mailed = {
   link: 'Lien du mail',
   late: 'Ce lien a déjà servi, ou la candidature n’en est plus là.',
   gone: 'Ce lien n’est pas ou plus valable',
+  unavailable: {
+    title: 'Le service ne répond pas pour l’instant',
+    text: 'Rien n’a été enregistré, et ton lien reste valable. Réessaie dans un moment.',
+    again: 'Réessayer',
+  },
   facts: {
     ...FACT_LABELS.fr,
     application: 'Candidature',

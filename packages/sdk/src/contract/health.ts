@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+/** Parts of the service that may fail while the others work. */
+export const PARTS = ['storage', 'search', 'mail', 'clock'] as const;
+
+/** How the service is. It answers 200 as long as searches are, or will be, answered. */
+export const Health = z.object({
+  /** `warming` until searches are answered; `degraded` while a part does not work as it should. */
+  status: z.enum(['ok', 'warming', 'degraded']),
+  version: z.string(),
+  /** `refusing` while nothing can be written: the disk is full, another process holds the lock. */
+  storage: z.enum(['ok', 'refusing']),
+  /** Offers online. */
+  offers: z.number(),
+  /** Parts that do not work as they should, and since when, ISO 8601; empty while all is well. */
+  degraded: z.array(z.object({ part: z.enum(PARTS), since: z.string() })),
+});
+export type Health = z.output<typeof Health>;
+
+export type Part = (typeof PARTS)[number];

@@ -1,0 +1,23 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { Refusal } from '../../rules/refusal.js';
+
+/** Seconds after which a write that could not be kept is worth trying again: a disk is not emptied in one. */
+const RETRY_AFTER = 10;
+
+/** Beginnings of SQLite's codes for what is nobody's fault: the disk, its rights, another process. */
+const OUTSIDE = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOMEM|PROTOCOL)/;
+
+/** True when another process holds the lock. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+/**
+ * What a write that failed is refused with: `unavailable` where the disk or the lock is to blame, so that the
+ * caller keeps what it has and comes back; the error itself otherwise.
+ */
+export function toUnavailable(error: unknown): Error {
+  const isOutside = error instanceof BetterSqlite3.SqliteError && OUTSIDE.test(error.code);
+  if (isOutside) return new Refusal('unavailable', { retryAfterSeconds: RETRY_AFTER });
+  return error instanceof Error ? error : new Error('Not an error', { cause: error });
+}
