@@ -30,7 +30,8 @@ type ApplicationState = { application: { id: ApplicationId; status: string } };
 export interface StageClient {
   offers: {
     search(query: OfferQuery, options?: Abortable): Promise<OfferPage>;
-    get(id: OfferId, options?: Abortable): Promise<Offer>;
+    /** Of a publisher only, where one is named. */
+    get(id: OfferId, options?: Abortable & { publisher?: string }): Promise<Offer>;
   };
   places: {
     suggest(query: { q: string; limit?: number }, options?: Abortable): Promise<{ places: Place[] }>;

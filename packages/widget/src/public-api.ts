@@ -33,7 +33,14 @@ export const ATTRIBUTES: Record<Attribute | 'api' | 'key', AttributeFacts> = {
   },
   weeks: { says: 'ISO weeks, separated by commas.', example: '2027-W02,2027-W03' },
   sectors: { says: 'Codes of sectors, separated by commas.', example: 's26,s28' },
-  employer: { says: 'Only the offers of that employer.', example: 'Ateliers Verdon' },
+  publisher: {
+    says: 'Whose offers, and nobody else’s: me, those that the publisher of your key published; pb_…, a publisher; a SIRET that the service vouches for.',
+    example: 'me',
+  },
+  employer: {
+    says: 'A search for the name of an employer, whoever publishes under it; for your own offers, publisher.',
+    example: 'Ateliers Verdon',
+  },
   school: { says: 'UAI of your school: shows the offers reserved for it, first.', example: '0350044H' },
   locked: {
     says: 'Presets that pupils cannot change: q, place, radius-km, grade, weeks, sectors.',

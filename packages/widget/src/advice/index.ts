@@ -11,6 +11,7 @@ const ADVICE: Record<Attribute | 'api', string> = {
   grade: 'write one of quatrieme, troisieme, seconde.',
   weeks: 'write ISO weeks, such as weeks="2027-W02,2027-W03".',
   sectors: 'write codes from s1 to s51, such as sectors="s26,s31".',
+  publisher: 'write me, or an identifier pb_…, or a SIRET of 14 digits.',
   employer: 'write at most 150 characters.',
   school: 'write a school’s UAI, such as school="0350001A".',
   locked: 'write names among q, place, radius-km, grade, weeks, sectors, such as locked="place,grade".',

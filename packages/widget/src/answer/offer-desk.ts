@@ -1,6 +1,7 @@
 import type { FoundOffer, Offer, OfferId } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../client.js';
 import { isRefusal, toFailure } from '../failure.js';
+import type { Scope } from '../state/criteria.js';
 import { preselected } from '../state/offer-steps.js';
 import type { Action, State } from '../state/search-state.js';
 import { criteriaOf } from '../state/search-steps.js';
@@ -13,6 +14,7 @@ const SLOW = 300;
 /** What the desk needs of who keeps the state. */
 interface Keeper {
   readonly state: State;
+  readonly scope: Scope;
   client(): StageClient;
   dispatch(action: Action): void;
 }
@@ -23,7 +25,10 @@ export class OfferDesk {
   private slow: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly keeper: Keeper) {
-    this.reader = new OfferReader(() => keeper.client());
+    this.reader = new OfferReader(
+      () => keeper.client(),
+      () => keeper.scope.publisher,
+    );
   }
 
   /** Shows an offer of the list. */

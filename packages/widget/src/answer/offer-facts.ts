@@ -60,3 +60,14 @@ function pips(free: number, total: number): TemplateResult {
     >${Array.from({ length: total }, (_, seat) => html`<span class="pip ${seat < free ? 'pip--free' : ''}"></span>`)}</span
   >`;
 }
+
+/** Says on a line more who publishes an offer, where that is not the employer itself: anybody may relay one under any name. */
+export function relayed(
+  { publisher, employer }: Pick<FoundOffer, 'publisher' | 'employer'>,
+  { results }: Texts,
+): TemplateResult | typeof nothing {
+  const isOwn = publisher.name.localeCompare(employer.name, 'fr', { sensitivity: 'base' }) === 0;
+  return isOwn
+    ? nothing
+    : html`<br /><span class="small muted">${results.relayed(publisher.name, employer.name)}</span>`;
+}

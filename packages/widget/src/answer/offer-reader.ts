@@ -20,16 +20,20 @@ interface Coming {
  * page lives, so that what was read once is shown at once.
  */
 export class OfferReader {
-  private readonly known = new Map<OfferId, Offer>();
+  private readonly known = new Map<string, Offer>();
   private shown: Coming | undefined;
   private foreseen: Coming | undefined;
   private staying: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly client: () => StageClient) {}
+  /** @param publisher whose offers alone may be read; everybody's when undefined */
+  constructor(
+    private readonly client: () => StageClient,
+    private readonly publisher: () => string | undefined,
+  ) {}
 
   /** An offer as it was last read. */
   recall(id: OfferId): Offer | undefined {
-    return this.known.get(id);
+    return this.known.get(this.nameOf(id));
   }
 
   /** Reads an offer for the screen; exactly one of the two functions hears of it, unless another is read. */
@@ -52,7 +56,7 @@ export class OfferReader {
   foresee(id: OfferId): void {
     if (this.foreseen?.id === id) return;
     this.forgo();
-    if (this.known.has(id) || isSparing()) return;
+    if (this.recall(id) || isSparing()) return;
     this.staying = setTimeout(() => {
       const coming = (this.foreseen = this.ask(id));
       // Opened, it is asked again, and says then what went wrong.
@@ -77,17 +81,25 @@ export class OfferReader {
 
   private ask(id: OfferId): Coming {
     const controller = new AbortController();
-    const offer = this.client().offers.get(id, { signal: controller.signal });
+    const { signal } = controller;
+    const publisher = this.publisher();
+    const name = this.nameOf(id);
+    const offer = this.client().offers.get(id, { signal, ...(publisher && { publisher }) });
     void offer.then(
-      (whole) => this.remember(whole),
-      (error: unknown) => isRefusal(error) && this.known.delete(id),
+      (whole) => this.remember(name, whole),
+      (error: unknown) => isRefusal(error) && this.known.delete(name),
     );
     return { id, offer, stop: () => controller.abort() };
   }
 
-  private remember(offer: Offer): void {
-    this.known.delete(offer.id);
-    this.known.set(offer.id, offer);
+  /** An offer that was read in one scope is not known in another. */
+  private nameOf(id: OfferId): string {
+    return `${this.publisher()} ${id}`;
+  }
+
+  private remember(name: string, offer: Offer): void {
+    this.known.delete(name);
+    this.known.set(name, offer);
     const [oldest] = this.known.keys();
     if (oldest && this.known.size > MOST) this.known.delete(oldest);
   }

@@ -10,6 +10,7 @@ export const PRESETS = {
   grade: {},
   weeks: {},
   sectors: {},
+  publisher: {},
   employer: {},
   school: {},
   locked: {},
@@ -19,6 +20,10 @@ export const PRESETS = {
   address: {},
 };
 
+/** And those that say how. */
+const LOOKS = { language: {}, theme: {} };
+
+type Preset = keyof typeof PRESETS | keyof typeof LOOKS;
 type Text = string | null;
 type TextOrNumber = string | number | null;
 
@@ -26,10 +31,9 @@ type TextOrNumber = string | number | null;
 export abstract class Settings extends LitElement {
   static override properties = {
     ...PRESETS,
+    ...LOOKS,
     api: {},
     key: {},
-    language: {},
-    theme: {},
     client: { attribute: false },
   };
 
@@ -52,7 +56,9 @@ export abstract class Settings extends LitElement {
   weeks?: Text;
   /** Codes of sectors, separated by commas. */
   sectors?: Text;
-  /** Only the offers of that employer. */
+  /** Whose offers, and nobody else's: `me`, those of the key's own publisher; `pb_…`; or a SIRET. */
+  publisher?: Text;
+  /** A search for the name of an employer, whoever publishes under it. */
   employer?: Text;
   /** UAI of the pupils' school: shows the offers reserved for it. */
   school?: Text;
@@ -80,15 +86,9 @@ export abstract class Settings extends LitElement {
 
   /** What the page set, by attribute. */
   protected settings(): RawPresets {
-    const { radiusKm, pageSize, firstView, offerId, address } = this;
-    const { q, place, grade, weeks, sectors, employer, school, locked, language, theme } = this;
-    return {
-      ...{ q, place, grade, weeks, sectors, employer, school, locked, language, theme, address },
-      'radius-km': radiusKm,
-      'page-size': pageSize,
-      'first-view': firstView,
-      'offer-id': offerId,
-    };
+    const all = Object.entries<{ attribute?: string }>({ ...PRESETS, ...LOOKS });
+    // The keys of an object are the names it was written with.
+    return Object.fromEntries(all.map(([name, { attribute = name }]) => [attribute, this[name as Preset]]));
   }
 }
 

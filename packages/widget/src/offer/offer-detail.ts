@@ -3,6 +3,7 @@ import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { sectorPath } from '@1eleve1stage/sdk/rules';
 import { backButton } from '../answer/back-button.js';
 import { offerBadges } from '../answer/offer-badges.js';
+import { relayed } from '../answer/offer-facts.js';
 import type { Language } from '../i18n/index.js';
 import type { Texts } from '../i18n/texts.js';
 import { offerTextsIn } from '../i18n/offer.js';
@@ -51,7 +52,9 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
         <div>
           <h3 class="h1" id="offer-title" part="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
-          <p class="muted">${texts.results.by(offer.employer.name, sectorName(offer.sector, texts))}</p>
+          <p class="muted">
+            ${texts.results.by(offer.employer.name, sectorName(offer.sector, texts))}${relayed(offer, texts)}
+          </p>
         </div>
       </div>
       ${offerBadges(badgesOf(offer, now), texts)} ${keys(scene)}

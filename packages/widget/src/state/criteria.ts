@@ -28,6 +28,9 @@ export type Sort = NonNullable<OfferQuery['sort']>;
 
 /** What the page decides and the pupil does not change. */
 export interface Scope {
+  /** Whose offers, and of nobody else: `me`, `pb_…` or a SIRET. */
+  publisher?: string | undefined;
+  /** A name, whoever publishes under it. */
   employer?: string | undefined;
   school?: Uai | undefined;
   /** Criteria that stay as the page presets them. */
@@ -140,6 +143,7 @@ export function toQuery(criteria: Criteria, scope: Scope): OfferQuery {
     ...(wheelchair && { wheelchair }),
     ...(sort && { sort }),
     ...(scope.pageSize && { limit: scope.pageSize }),
+    ...(scope.publisher && { publisher: scope.publisher }),
     ...(scope.employer && { employer: scope.employer }),
     ...(scope.school && { school: scope.school }),
   };

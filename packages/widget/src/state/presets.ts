@@ -19,6 +19,7 @@ interface Values {
   grade: Grade;
   weeks: Week[];
   sectors: SectorCode[];
+  publisher: string;
   employer: string;
   school: Uai;
   locked: Lockable[];
@@ -41,6 +42,8 @@ const READERS: { readonly [Name in Attribute]: (text: string) => Values[Name] | 
   grade: oneOf(GRADES),
   weeks: listOf((text) => (isWeek(text) ? text : undefined)),
   sectors: listOf((text) => (isSectorCode(text) ? text : undefined)),
+  // Never left out: a mistake must not show the offers of everybody. The service says whether there is such a one.
+  publisher: upTo(Infinity),
   employer: upTo(150),
   school: toUai,
   // The keys of an object are the names it was written with.
@@ -98,13 +101,14 @@ export function readPresets(raw: RawPresets): Presets {
     sectors: read('sectors') ?? [],
   };
   const scope: Scope = {
+    publisher: read('publisher'),
     employer: read('employer'),
     school: read('school'),
     locked: read('locked'),
     pageSize: read('page-size'),
   };
   const { words, centre, weeks, sectors } = criteria;
-  const any = !!(words || centre || weeks.length || sectors.length || scope.employer);
+  const any = !!(words || centre || weeks.length || sectors.length || scope.publisher || scope.employer);
   const firstView = read('first-view');
   return {
     criteria: changed(criteria, {}),

@@ -51,6 +51,8 @@ export class FakeService {
   readonly readFailures: Error[] = [];
   /** Ids of the offers read whole, in order. */
   readonly read: string[] = [];
+  /** Whose they had to be. */
+  readonly scopes: (string | undefined)[] = [];
   /** Readings of one offer that wait, once `isHoldingReads`. */
   readonly heldReads: HeldRead[] = [];
   isHoldingReads = false;
@@ -62,7 +64,7 @@ export class FakeService {
   readonly client: StageClient = {
     offers: {
       search: async (query, options) => this.search(query, options?.signal),
-      get: async (id, options) => this.find(id, options?.signal),
+      get: async (id, options) => this.find(id, options?.publisher, options?.signal),
     },
     places: {
       suggest: async ({ q }) => {
@@ -99,13 +101,18 @@ export class FakeService {
     return page(this.known, query);
   }
 
-  private async find(id: string, signal: AbortSignal | undefined): Promise<Offer> {
+  private async find(
+    id: string,
+    publisher: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Offer> {
     this.read.push(id);
+    this.scopes.push(publisher);
     if (this.isHoldingReads)
       await untilLetThrough(signal, (waiting) => this.heldReads.push({ id, ...waiting }));
     const failure = this.readFailures.shift();
     if (failure) throw failure;
-    return this.known.find((offer) => offer.id === id) ?? reject('offer_not_found');
+    return this.known.find((offer) => offer.id === id && isOf(offer, publisher)) ?? reject('offer_not_found');
   }
 }
 
@@ -179,10 +186,17 @@ function matches(offer: FoundOffer, query: OfferQuery): boolean {
     (!query.weeks || query.weeks.some((week) => offer.weeks.includes(week))) &&
     (!query.sectors || query.sectors.includes(offer.sector.code)) &&
     (!query.wheelchair || offer.accessibility.wheelchair) &&
-    (!query.publisher || query.publisher === 'me' || offer.publisher.id === query.publisher) &&
+    isOf(offer, query.publisher) &&
     (!query.employer || fold(offer.employer.name) === fold(query.employer)) &&
     (offer.distanceKm === undefined || offer.distanceKm <= (query.radiusKm ?? 20))
   );
+}
+
+/** The publisher of any key. */
+const ME = 'pb_0000000000000001';
+
+function isOf({ publisher }: FoundOffer, asked: string | undefined): boolean {
+  return !asked || publisher.id === (asked === 'me' ? ME : asked);
 }
 
 /** Flat, which is enough around one town. */

@@ -38,6 +38,7 @@ export const answer: AnswerTexts = {
     last: (n) => (n < 2 ? 'Voir le dernier stage' : `Voir les ${n} derniers stages`),
     moreFailed: 'Les autres stages ne sont pas arrivés.',
     by: (employer, sector) => `${employer} · ${sector}`,
+    relayed: (publisher, employer) => `${publisher} publie ce stage pour ${employer}`,
     away: (km) => `à ${kilometres(km)}`,
     or: (week) => `ou ${week}`,
     orOthers: (n) => `ou ${n} autres semaines`,

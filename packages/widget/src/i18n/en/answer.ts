@@ -37,6 +37,7 @@ export const answer: AnswerTexts = {
     last: (n) => (n < 2 ? 'Show the last offer' : `Show the last ${n} offers`),
     moreFailed: 'The next offers did not arrive.',
     by: (employer, sector) => `${employer} · ${sector}`,
+    relayed: (publisher, employer) => `Published by ${publisher} for ${employer}`,
     away: (km) => `${kilometres(km)} away`,
     or: (week) => `or ${week}`,
     orOthers: (n) => `or ${n} other weeks`,

@@ -19,6 +19,7 @@ export const results = {
   last: (n: number): string => (n < 2 ? 'Voir la dernière offre' : `Voir les ${n} dernières offres`),
   moreFailed: 'La suite n’est pas arrivée.',
   by: (employer: string, sector: string): string => `${employer} · ${sector}`,
+  relayed: (publisher: string, employer: string): string => `Publié par ${publisher} pour ${employer}`,
   away: (km: number): string => `à ${kilometres(km)}`,
   or: (week: string): string => `ou ${week}`,
   orOthers: (n: number): string => `ou ${n} autres semaines`,
