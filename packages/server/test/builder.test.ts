@@ -93,7 +93,7 @@ describe('the builder', () => {
     expect(new Set(await named('apply'))).toEqual(new Set([...everywhere, 'offer-id']));
     const list = await named('offers');
     expect(list).toEqual(
-      expect.arrayContaining([...everywhere, 'employer', 'near', 'q', 'page-size', 'address']),
+      expect.arrayContaining([...everywhere, 'publisher', 'employer', 'near', 'q', 'page-size', 'address']),
     );
     for (const name of ['locked', 'first-view', 'offer-id']) expect(list).not.toContain(name);
     expect(await named('search')).toEqual(expect.arrayContaining(['q', 'locked', 'first-view', 'address']));

@@ -1,45 +1,16 @@
-import type { Client } from '@1eleve1stage/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changePublisher } from '../src/use-cases/change-publisher.js';
 import { createKey } from '../src/use-cases/create-key.js';
+import { FAKE, openNamesakes, SIRET, VERDON, type Namesakes } from './harness/namesakes.js';
 import { sampleOffer } from './harness/samples.js';
-import { openTestService, SITE, type TestService } from './harness/test-service.js';
-
-const VERDON = { name: 'Ateliers Verdon', isPublic: false };
-const SIRET = '73282932000074';
-const FAKE = { email: 'stages@verdon-fr.example' };
+import { SITE, type TestService } from './harness/test-service.js';
 
 let service: TestService;
-/** A company, somebody who wants to pass for it, and a relay. */
-let accounts: Record<'verdon' | 'rival' | 'relay', { client: Client; publisherId: string }>;
+let accounts: Namesakes['accounts'];
 let siteKey: string;
 
-async function openAccount(publisher: string): Promise<{ client: Client; publisherId: string }> {
-  const asked = { publisher, kind: 'secret', mode: 'live', origins: [] } as const;
-  const { key, secret } = await createKey(service.ports, { ...asked, origins: [] });
-  return { client: service.client(secret), publisherId: key.publisherId };
-}
-
 beforeAll(async () => {
-  service = await openTestService();
-  accounts = {
-    verdon: await openAccount('Ateliers Verdon'),
-    rival: await openAccount('Stages Faciles'),
-    relay: await openAccount('Relais des métiers'),
-  };
-  const asked = { publisher: 'Ateliers Verdon', kind: 'publishable', mode: 'live' } as const;
-  siteKey = (await createKey(service.ports, { ...asked, origins: [SITE] })).secret;
-  await changePublisher(service.ports, 'Relais des métiers', () => ({ isIntermediary: true }));
-  await accounts.verdon.client.publisher.offers.put(
-    'own',
-    sampleOffer({ employer: { ...VERDON, siret: SIRET } }),
-  );
-  // The newer one is shown first to who searches by name.
-  service.travelTo(new Date(service.ports.now().getTime() + 60_000));
-  await accounts.relay.client.publisher.offers.put(
-    'relayed',
-    sampleOffer({ employer: { ...VERDON, siret: SIRET }, contact: FAKE }),
-  );
+  ({ service, accounts, siteKey } = await openNamesakes());
 });
 afterAll(() => service.close());
 
@@ -159,44 +130,5 @@ describe('nothing lost 12.20: the offers of one publisher', () => {
   it('stay the only ones where nothing is found and ways out are proposed', async () => {
     const { suggestions = [] } = await service.client(siteKey).offers.search({ publisher: 'me', q: 'zzz' });
     expect(suggestions.map(({ total, query }) => [total, query.publisher])).toEqual([[1, 'me']]);
-  });
-});
-
-describe('nothing lost 12.20: pages without script', () => {
-  const open = async (path: string): Promise<{ status: number; text: string }> => {
-    const response = await service.request(path);
-    return { status: response.status, text: await response.text() };
-  };
-
-  it.each(['/s/search', '/embed/list'])('%s shows the offers of the key’s own publisher', async (path) => {
-    const all = await open(`${path}?employer=ateliers+verdon`);
-    const own = await open(`${path}?publisher=me&key=${siteKey}`);
-    const shown = ({ text }: { text: string }): number => new Set(text.match(/of_\w+/g)).size;
-    expect([own.status, shown(own), shown(all)]).toEqual([200, 1, 2]);
-    // Whoever is given the address has no key.
-    expect(own.text).toContain(`publisher=${accounts.verdon.publisherId}`);
-    expect(own.text).not.toContain('publisher=me');
-  });
-
-  it('show no offer of another publisher, nor its form', async () => {
-    const [relayed] = (await service.client().offers.search({ publisher: accounts.relay.publisherId }))
-      .offers;
-    const own = `?publisher=${accounts.verdon.publisherId}`;
-    for (const path of ['', '/apply', '/poster']) {
-      expect((await open(`/s/offers/${relayed?.id ?? ''}${path}${own}`)).status).toBe(404);
-      expect((await open(`/s/offers/${relayed?.id ?? ''}${path}`)).status).toBe(200);
-    }
-    expect((await open(`/embed/list/${relayed?.id ?? ''}${own}`)).status).toBe(404);
-  });
-
-  it.each(['/s/search', '/embed/list', '/embed/search', '/s/poster'])(
-    '%s shows nobody’s where it cannot tell whose',
-    async (path) => {
-      expect((await open(`${path}?publisher=Verdon`)).status).toBe(400);
-    },
-  );
-
-  it.each(['/s/search', '/embed/list', '/s/poster'])('%s needs a key to know who “me” is', async (path) => {
-    expect((await open(`${path}?publisher=me`)).status).toBe(401);
   });
 });

@@ -9,6 +9,8 @@ export interface Frame {
   key: string;
   /** Sites whose pages may show it. */
   origins: string[];
+  /** The publisher of the site's key. */
+  publisherId: string;
 }
 
 /**
@@ -17,6 +19,7 @@ export interface Frame {
  * @throws Refusal `key_invalid`, `key_not_allowed` for a secret key
  */
 export async function openFrame(ports: Ports, siteKey: string): Promise<Frame> {
-  const { mode, origins } = await authenticate(ports, { key: siteKey, isInAddress: true });
-  return { key: writeFrameKey(ports.secret, { mode, keyHash: sha256Hex(siteKey) }, ports.now()), origins };
+  const { mode, origins, publisherId } = await authenticate(ports, { key: siteKey, isInAddress: true });
+  const key = writeFrameKey(ports.secret, { mode, keyHash: sha256Hex(siteKey) }, ports.now());
+  return { key, origins, publisherId };
 }

@@ -4,7 +4,7 @@ import { diagnosePage } from '../../pages/embed/diagnose-page.js';
 import { settingsOf } from '../../pages/embed/elements.js';
 import type { Site } from '../../pages/hosted/site.js';
 import { LANGUAGES, type Language } from '@1eleve1stage/sdk/contract';
-import { readWish, type Wish } from '../../pages/hosted/wish.js';
+import { ofPublisher, readWish, type Wish } from '../../pages/hosted/wish.js';
 import type { Mode } from '../../ports/index.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
@@ -14,7 +14,7 @@ import type { HttpApp } from '../environment.js';
 import { ELEMENT_PERMISSIONS, pageHeaders } from '../headers.js';
 import { findPlace } from '../hosted/find-place.js';
 import { readResults } from '../hosted/read-results.js';
-import { ofPublisher, queryOf } from '../hosted/visit.js';
+import { queryOf } from '../hosted/visit.js';
 
 const HEADERS = {
   ...pageHeaders("style-src 'self'", "script-src 'self'", "connect-src 'self'", "frame-src 'self'"),
@@ -36,7 +36,7 @@ export function mountBuilder(pages: HttpApp, ports: Ports, site: Site): void {
       total: undefined,
       facets: {},
     }));
-    const found = { place, typedPlace: typed, places, facets, total, ...form };
+    const found = { place, typedPlace: typed, places, facets, total, publisherId, ...form };
     return c.body(builderPage({ site, lang, wish, now: ports.now(), keyError, ...found }), 200, HEADERS);
   });
   pages.get('/diagnose', (c) =>

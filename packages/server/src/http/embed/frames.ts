@@ -2,7 +2,7 @@ import { OfferId, type FoundOffer } from '@1eleve1stage/sdk/contract';
 import { framePage } from '../../pages/embed/frame-page.js';
 import { framed } from '../../pages/embed/elements.js';
 import { cardPage, listPage } from '../../pages/embed/list-page.js';
-import { changed, ELEMENTS, readWish } from '../../pages/hosted/wish.js';
+import { changed, ELEMENTS, ofPublisher, readWish } from '../../pages/hosted/wish.js';
 import type { Site } from '../../pages/hosted/site.js';
 import { Refusal } from '../../rules/refusal.js';
 import { getOffer } from '../../use-cases/get-offer.js';
@@ -25,7 +25,8 @@ export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
       if (wish.key !== undefined && !isShown(c)) throw new Refusal('key_not_allowed');
       const frame = wish.key === undefined ? undefined : await openFrame(ports, wish.key);
       const ancestors = ["'self'", ...(frame?.origins ?? [])].join(' ');
-      const page = framePage(site, framed({ ...wish, element }), frame?.key);
+      const asked = ofPublisher({ ...wish, element }, frame?.publisherId);
+      const page = framePage(site, framed(asked), frame?.key);
       return c.body(page, 200, frameHeaders(ports.publicUrl, ancestors));
     });
   }

@@ -1,7 +1,6 @@
-import { ME } from '@1eleve1stage/sdk/contract';
 import type { Mode } from '../../ports/index.js';
 import type { Site } from '../../pages/hosted/site.js';
-import { readWish, type Wish } from '../../pages/hosted/wish.js';
+import { ofPublisher, readWish, type Wish } from '../../pages/hosted/wish.js';
 import { Refusal } from '../../rules/refusal.js';
 import { authenticate } from '../../use-cases/authenticate.js';
 import type { Ports } from '../../use-cases/ports.js';
@@ -59,10 +58,4 @@ export function checkScope(ignored: readonly string[]): void {
   throw new Refusal('invalid_request', {
     errors: [{ in: 'query', pointer: '/publisher', code: 'wrong_format' }],
   });
-}
-
-/** The wish that names the publisher of a key where it asks for its offers. */
-export function ofPublisher(wish: Wish, publisherId: string | undefined): Wish {
-  const isOwn = wish.query.publisher === ME && publisherId !== undefined;
-  return isOwn ? { ...wish, query: { ...wish.query, publisher: publisherId } } : wish;
 }

@@ -22,6 +22,8 @@ export interface BuilderView extends AskedPlace {
   /** The offer whose form is shown; what was typed for one, when it is none. */
   offer?: Offer | undefined;
   typedOffer?: string | undefined;
+  /** The publisher of the key. */
+  publisherId?: string | undefined;
   /** Why the key cannot be used, if it cannot. */
   keyError?: 'unknown' | 'secret' | undefined;
   /** Offers that these choices find, while they can be counted. */

@@ -43,15 +43,23 @@ export function builderForm(view: BuilderView): Html {
 /** What each element can be told of what it shows, the most telling first. */
 const SETTINGS: Record<ElementName, (view: BuilderView) => Html> = {
   search: (view) =>
-    html`${placeSetting(view)} ${radiusField(view)} ${gradeField(view)} ${wordsField(view)}
-    ${employerField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)}
+    html`${placeSetting(view)} ${radiusField(view)} ${gradeField(view)} ${publisherField(view)}
+    ${wordsField(view)} ${employerField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)}
     ${pageSizeField(view)} ${lockedField(view)} ${firstView(view)} ${addressField(view)}`,
   offers: (view) =>
-    html`${employerField(view)} ${placeSetting(view)} ${radiusField(view)} ${gradeField(view)}
-    ${wordsField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)} ${pageSizeField(view)}
-    ${addressField(view)}`,
+    html`${publisherField(view)} ${placeSetting(view)} ${radiusField(view)} ${gradeField(view)}
+    ${wordsField(view)} ${employerField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)}
+    ${pageSizeField(view)} ${addressField(view)}`,
   apply: offerField,
 };
+
+/** Whose offers; one that an address named, as it is. */
+function publisherField({ wish, lang }: BuilderView): Html {
+  const { choices, ...texts } = embedTextsOf(lang).settings.publisher;
+  const asked = wish.query.publisher ?? '';
+  const all = asked in choices ? choices : { ...choices, [asked]: asked };
+  return oneOf('publisher', { ...texts, choices: all }, asked);
+}
 
 function lockedField({ wish, lang }: BuilderView): Html {
   const { locked, lockable } = embedTextsOf(lang).settings;

@@ -1,3 +1,4 @@
+import { ME } from '@1eleve1stage/sdk/contract';
 import { offerPath, searchPath } from '../hosted/site.js';
 import { changed, writeWish, type ElementName, type Wish } from '../hosted/wish.js';
 
@@ -13,14 +14,14 @@ export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
   search: {
     room: '48em',
     settings: [
-      ...['q', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'employer', 'school'],
+      ...['q', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'publisher', 'employer', 'school'],
       ...['page-size', 'locked', 'first-view', 'address'],
     ],
   },
   offers: {
     room: '36em',
     settings: [
-      ...['employer', 'place', 'near', 'radius-km', 'grade', 'q', 'weeks', 'sectors', 'school'],
+      ...['publisher', 'employer', 'place', 'near', 'radius-km', 'grade', 'q', 'weeks', 'sectors', 'school'],
       ...['page-size', 'address'],
     ],
   },
@@ -50,12 +51,12 @@ export function framePath({ element = 'search', ...wish }: Wish): string {
   return `/embed/${element}${writeWish(framed(wish))}`;
 }
 
-/** Path of the page that does the same without any script, key and theme left out. */
-export function pagePath({ element, query, lang, looks }: Wish): string {
+/** Path of the page that does the same without any script, theme left out; the key, too, unless it says whose offers. */
+export function pagePath({ element, query, lang, looks, key }: Wish): string {
   const id = looks?.['offer-id'];
   return element === 'apply' && id
     ? offerPath(id, { query: {}, lang }, '/apply')
-    : searchPath({ query, lang });
+    : searchPath({ query, lang, ...(query.publisher === ME && key !== undefined && { key }) });
 }
 
 /** Path of the page that sites which know oEmbed make this element of. */

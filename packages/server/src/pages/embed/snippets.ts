@@ -1,7 +1,7 @@
 import type { Site } from '../hosted/site.js';
 import { textsOf } from '../hosted/texts/index.js';
 import type { Language } from '@1eleve1stage/sdk/contract';
-import { attributesOf, writeWish, type ElementName, type Wish } from '../hosted/wish.js';
+import { attributesOf, ofPublisher, writeWish, type ElementName, type Wish } from '../hosted/wish.js';
 import { announcedPath, ELEMENT_FACTS, framed, pagePath } from './elements.js';
 import { embedTextsOf } from './texts/index.js';
 
@@ -33,7 +33,7 @@ export function snippets(view: ToWrite): Snippet[] {
     {
       id: 'wordpress',
       ...wordpress,
-      code: site.url + (wish.key === undefined ? pagePath(keyed) : announcedPath(inFrame)),
+      code: wish.key === undefined ? page : site.url + announcedPath(inFrame),
     },
     { id: 'lien', ...link, code: page },
   ];
@@ -44,6 +44,8 @@ interface ToWrite {
   site: Site;
   wish: Wish;
   lang: Language;
+  /** The publisher of the key. */
+  publisherId?: string | undefined;
 }
 
 interface ToCopy {
@@ -55,12 +57,12 @@ interface ToCopy {
   page: string;
 }
 
-function toCopy({ site, wish, lang }: ToWrite): ToCopy {
+function toCopy({ site, wish, lang, publisherId }: ToWrite): ToCopy {
   const { keyToCome, offerToCome } = embedTextsOf(lang).codes;
   const name = wish.element ?? 'search';
   const looks = { ...(name === 'apply' && { 'offer-id': offerToCome }), ...wish.looks };
   const keyed = { ...wish, key: wish.key ?? keyToCome, looks };
-  return { name, keyed, inFrame: framed(keyed), page: site.url + pagePath(keyed) };
+  return { name, keyed, inFrame: framed(keyed), page: site.url + pagePath(ofPublisher(keyed, publisherId)) };
 }
 
 function scriptCode(site: Site, wish: Wish, page: string): string {

@@ -1,6 +1,6 @@
 import type { Challenge, School } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
-import { weeksToCome } from './card.js';
+import { relayLine, weeksToCome } from './card.js';
 import { segments } from './choices.js';
 import { FIELDS, type Draft, type FormFaults } from './draft.js';
 import { describedBy, errorLine, formState, group, textArea, textField, type FormState } from './fields.js';
@@ -52,11 +52,7 @@ export function applyPage(view: ApplyView): string {
       </p>
       ${view.isTest && trialNote(all)}
       <h1 class="h1">${texts.heading}</h1>
-      <p class="context">
-        <span class="picto">${sectorIcon(offer.sector.code)}</span>
-        <span><b>${inFrench(all, offer.title)}</b><br />${offer.employer.name}, ${offer.location.city}</span>
-      </p>
-      ${errorSummary(state)}
+      ${offerInShort(view)} ${errorSummary(state)}
       ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`}
       <form class="form" method="post" action="${site.base}${offerPath(offer.id, wish, '/apply')}" novalidate>
         <input type="hidden" name="attempt" value="${draft.attempt}" />
@@ -70,6 +66,18 @@ export function applyPage(view: ApplyView): string {
       </form>
     </div>`,
   });
+}
+
+/** What is applied to. */
+function offerInShort({ offer, wish }: ApplyView): Html {
+  const all = textsOf(wish);
+  return html`<p class="context">
+    <span class="picto">${sectorIcon(offer.sector.code)}</span>
+    <span
+      ><b>${inFrench(all, offer.title)}</b><br />${offer.employer.name},
+      ${offer.location.city}${relayLine(all, offer)}</span
+    >
+  </p>`;
 }
 
 /** Filled in by our script while the pupil writes; without script it stays empty. */

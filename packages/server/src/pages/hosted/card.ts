@@ -1,4 +1,5 @@
 import { isWeekPast, type FoundOffer, type OfferSummary, type Week } from '@1eleve1stage/sdk/contract';
+import { foldName } from '../../rules/own-names.js';
 import { html, type Html } from '../html.js';
 import { icon, type IconName } from './icons.js';
 import { sectorIcon } from './sector-icons.js';
@@ -25,6 +26,15 @@ const BADGES = 2;
 /** Who offers it, and in which sector. */
 export function byLine(texts: Texts, { employer, sector }: Pick<OfferSummary, 'employer' | 'sector'>): Html {
   return html`${inFrench(texts, employer.name)} · ${texts.words.sectors[sector.code]}`;
+}
+
+/** Says on a line more who publishes an offer, where that is not the employer itself: anybody may relay one under any name. */
+export function relayLine(
+  texts: Texts,
+  { publisher, employer }: Pick<OfferSummary, 'publisher' | 'employer'>,
+): Html | false {
+  if (foldName(publisher.name) === foldName(employer.name)) return false;
+  return html`<br /><span class="small muted">${texts.offer.relayed(publisher.name, employer.name)}</span>`;
 }
 
 /** An offer in a list: what a pupil chooses by. */

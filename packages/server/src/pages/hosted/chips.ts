@@ -27,7 +27,8 @@ export function criteriaChips(view: SearchView): Html | false {
         >
       </li>`,
   );
-  const nothing = { ...view.wish, query: {} };
+  // Whose offers are shown is the site's business.
+  const nothing = { ...view.wish, query: { publisher: view.wish.query.publisher } };
   return html`<div>
     <h2 class="vh" id="criteres-actifs">${texts.region}</h2>
     <ul class="chips" aria-labelledby="criteres-actifs">

@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.js';
-import { byLine, badgesOf, toBadge, weeksToCome } from './card.js';
+import { byLine, badgesOf, relayLine, toBadge, weeksToCome } from './card.js';
 import { icon } from './icons.js';
 import { jobPosting } from './job-posting.js';
 import { toHostedPage } from './layout.js';
@@ -40,7 +40,7 @@ export function offerPage(view: OfferView): string {
               <span class="picto">${sectorIcon(offer.sector.code)}</span>
               <div>
                 <h1 class="h1">${inFrench(texts, title)}</h1>
-                <p class="muted">${byLine(texts, offer)}</p>
+                <p class="muted">${byLine(texts, offer)}${relayLine(texts, offer)}</p>
                 ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
               </div>
             </div>

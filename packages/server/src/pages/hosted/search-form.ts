@@ -48,8 +48,9 @@ export function searchForm(view: SearchView): Html {
 
 /** What the form does not show, and must not lose. */
 function kept({ wish }: SearchView): Html[] {
-  const { employer, school, isPublic, sort, limit } = wish.query;
+  const { publisher, employer, school, isPublic, sort, limit } = wish.query;
   const hidden = {
+    publisher,
     employer,
     school,
     public: isPublic,

@@ -1,4 +1,4 @@
-import { LANGUAGES, OfferId, OfferQuery, type Language } from '@1eleve1stage/sdk/contract';
+import { LANGUAGES, ME, OfferId, OfferQuery, type Language } from '@1eleve1stage/sdk/contract';
 
 /** Themes a page or a frame can be shown in, the reader's own unless told; `etat` reads colours of the page around. */
 export const THEMES = ['light', 'dark', 'etat'] as const;
@@ -167,6 +167,12 @@ export function writeWish({ query, key, theme, lang, element, looks = {} }: Wish
 export function inLanguage({ looks, ...wish }: Wish, lang: Language): Wish {
   const { language: _, ...others } = looks ?? {};
   return { ...wish, looks: others, lang: lang === 'fr' ? undefined : lang };
+}
+
+/** The wish that names the publisher of a key where it asks for its offers: it then says the same without the key. */
+export function ofPublisher(wish: Wish, publisherId: string | undefined): Wish {
+  const isOwn = wish.query.publisher === ME && publisherId !== undefined;
+  return isOwn ? { ...wish, query: { ...wish.query, publisher: publisherId } } : wish;
 }
 
 /** The same wish, with another search: a page of results always begins at its first. */

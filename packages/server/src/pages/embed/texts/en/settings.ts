@@ -34,9 +34,14 @@ export const settings: EmbedTexts['settings'] = {
     label: 'A job, a subject',
     hint: 'In French, animaux for example. Leave empty to show everything.',
   },
+  publisher: {
+    label: 'Whose offers?',
+    hint: 'Yours: those that your account publishes, and no other, even one that bears your name. It takes your key.',
+    choices: { '': 'Everybody’s', me: 'Ours' },
+  },
   employer: {
-    label: 'One organisation only',
-    hint: 'The exact name of an employer, to show its offers alone: your town hall, for example.',
+    label: 'A name of an organisation',
+    hint: 'This is a search by name: what others publish under that name shows, too. For your own offers, choose “Ours”.',
   },
   school: {
     label: 'A school',

@@ -32,9 +32,14 @@ export const settings = {
   grade: 'Pour quelle classe ?',
   anyGrade: 'Toutes',
   words: { label: 'Un métier, un thème', hint: 'Par exemple animaux. Laissez vide pour tout montrer.' },
+  publisher: {
+    label: 'Les offres de qui ?',
+    hint: 'Les vôtres : celles que votre compte publie, et aucune autre, même si elle porte votre nom. Il faut votre clé.',
+    choices: { '': 'De tout le monde', me: 'Les nôtres' },
+  },
   employer: {
-    label: 'Une seule structure',
-    hint: 'Le nom exact d’un employeur, pour ne montrer que ses offres : votre mairie, par exemple.',
+    label: 'Un nom de structure',
+    hint: 'C’est une recherche par nom : une offre que d’autres publient sous ce nom paraît aussi. Pour vos offres, choisissez « Les nôtres ».',
   },
   school: {
     label: 'Un établissement',

@@ -3,6 +3,7 @@ import type { Texts } from '../index.js';
 
 export const offer: Texts['offer'] = {
   description: (city, employer, short) => `Observation internship in ${city}, at ${employer}. ${short}.`,
+  relayed: (publisher, employer) => `Published by ${publisher} for ${employer}`,
   back: 'Back to the offers',
   weeksPast: 'The weeks of this offer are over.',
   full: 'All the seats of this offer are taken.',

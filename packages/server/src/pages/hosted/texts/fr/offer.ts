@@ -4,6 +4,7 @@ import { counted, ofName } from '@1eleve1stage/sdk/rules';
 export const offer = {
   description: (city: string, employer: string, short: string): string =>
     `Stage d’observation à ${city}, chez ${employer}. ${short}.`,
+  relayed: (publisher: string, employer: string): string => `Publié par ${publisher} pour ${employer}`,
   back: 'Retour aux offres',
   weeksPast: 'Les semaines de cette offre sont passées.',
   full: 'Toutes les places de cette offre sont prises.',
