@@ -170,7 +170,7 @@ describe('hosted pages and frames', () => {
 
   it('inserts a list and a form as well', async () => {
     const page = await openHost(
-      `<div data-stage-frame="key=${key}&employer=Soudures+du+Bocage" data-stage-element="offers"></div>
+      `<div data-stage-frame="key=${key}&publisher=me" data-stage-element="offers"></div>
        <script src="${service.url}/embed/loader.js"></script>`,
     );
     const list = await frameOf(page);
@@ -200,9 +200,8 @@ describe('hosted pages and frames', () => {
   });
 
   async function createKey(kind: string, ...more: string[]): Promise<string> {
-    const { stdout } = await service.stages(
-      ...['keys', 'create', '--publisher', 'Soudures', '--kind', kind, '--mode', 'live', '--json', ...more],
-    );
+    const asked = ['--publisher', 'Soudures du Bocage', '--kind', kind, '--mode', 'live', '--json', ...more];
+    const { stdout } = await service.stages('keys', 'create', ...asked);
     return (JSON.parse(stdout) as { key: string }).key;
   }
 

@@ -12,7 +12,7 @@ export function pathsToCheck(offerId: string): string[] {
     `/s/offers/${offerId}/poster`,
     '/s/offers/of_0000000000000000?lang=en',
     '/embed?place=35238',
-    '/embed?element=offers&employer=Soudures+du+Bocage&theme=etat',
+    '/embed?element=offers&publisher=me&theme=etat',
     `/embed?element=apply&offer-id=${offerId}`,
     '/embed?element=apply&offer-id=of_0000000000000000',
     '/embed/diagnose',

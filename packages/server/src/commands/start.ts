@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Opened } from '../compose.js';
 import type { Config } from '../config.js';
-import { openDemoKey } from '../demo/demo-keys.js';
-import { readDemoPages } from '../demo/demo-pages.js';
+import { openDemoKeys } from '../demo/demo-keys.js';
+import { DEMO_SITES, readDemoPages } from '../demo/demo-pages.js';
 import { seedDemo } from '../demo/seed-demo.js';
 import type { DemoPage } from '../http/demo-pages.js';
 import { OPEN_DATA } from './open-data.js';
@@ -13,7 +13,8 @@ export async function start(config: Config, opened: Opened, logger: Logger): Pro
   const { ports } = opened;
   console.error('Preparing the demonstration…');
   await seedDemo(ports, config.stagesData ?? OPEN_DATA);
-  const pages = await readDemoPages(config.publicUrl, await openDemoKey(config, ports));
+  const keys = await openDemoKeys(config, ports, DEMO_SITES);
+  const pages = await readDemoPages(config.publicUrl, keys);
   await serve(config, opened, logger, { pages, announce: () => announce(config, pages) });
 }
 

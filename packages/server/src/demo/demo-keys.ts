@@ -1,27 +1,37 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import type { Config } from '../config.js';
 import { createKey } from '../use-cases/create-key.js';
 import { authenticate } from '../use-cases/authenticate.js';
 import type { Ports } from '../use-cases/ports.js';
 
 /**
- * The publishable key of the demonstration's pages, made once and kept beside the database. It is made
- * again when it no longer opens the service at its address: revoked, another database, another port.
+ * The publishable keys of the demonstration's sites, made once and kept beside the database. One is made again when it
+ * no longer opens the service at its address: revoked, another database, another port.
+ *
+ * @returns the keys by publisher
  */
-export async function openDemoKey(config: Config, ports: Ports): Promise<string> {
+export async function openDemoKeys(
+  config: Config,
+  ports: Ports,
+  publishers: readonly string[],
+): Promise<Map<string, string>> {
   const file = join(config.dataDir, 'demo.json');
   const origins = ownOrigins(config);
   const kept = await readKept(file);
-  if (kept !== undefined && (await opens(ports, kept, origins))) return kept;
-  const { secret } = await createKey(ports, {
-    publisher: 'Démonstration',
-    kind: 'publishable',
-    mode: 'live',
-    origins,
-  });
-  await writeFile(file, JSON.stringify({ key: secret }), { mode: 0o600 });
-  return secret;
+  const keys = new Map<string, string>();
+  for (const publisher of publishers) {
+    const known = kept[publisher];
+    const isGood = known !== undefined && (await opens(ports, known, origins));
+    keys.set(publisher, isGood ? known : await makeKey(ports, publisher, origins));
+  }
+  await writeFile(file, JSON.stringify({ keys: Object.fromEntries(keys) }), { mode: 0o600 });
+  return keys;
+}
+
+async function makeKey(ports: Ports, publisher: string, origins: string[]): Promise<string> {
+  return (await createKey(ports, { publisher, kind: 'publishable', mode: 'live', origins })).secret;
 }
 
 /** Where the demonstration's pages are seen from. */
@@ -30,12 +40,14 @@ function ownOrigins({ publicUrl, port }: Config): string[] {
   return [...new Set([origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`])];
 }
 
-async function readKept(file: string): Promise<string | undefined> {
+/** What was kept, by publisher. */
+const Kept = z.object({ keys: z.record(z.string(), z.string()) });
+
+async function readKept(file: string): Promise<Record<string, string>> {
   try {
-    const kept: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return typeof kept === 'object' && kept !== null && 'key' in kept ? String(kept.key) : undefined;
+    return Kept.parse(JSON.parse(await readFile(file, 'utf8'))).keys;
   } catch {
-    return undefined;
+    return {};
   }
 }
 

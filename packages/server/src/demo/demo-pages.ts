@@ -7,6 +7,7 @@ const EXAMPLES = new URL('../../../../examples/', import.meta.url);
 const PAGES = [
   {
     name: 'company',
+    publisher: 'Ateliers Verdon',
     words: {
       fr: {
         title: 'Une entreprise',
@@ -20,6 +21,7 @@ const PAGES = [
   },
   {
     name: 'town-hall',
+    publisher: 'Commune de Saint-Grégoire',
     words: {
       fr: {
         title: 'Une mairie',
@@ -33,6 +35,7 @@ const PAGES = [
   },
   {
     name: 'school',
+    publisher: 'Démonstration',
     words: {
       fr: {
         title: 'Un collège',
@@ -46,11 +49,22 @@ const PAGES = [
   },
 ];
 
-/** The three sites that embed the element, with this service's address and key in their one line. */
-export async function readDemoPages(publicUrl: string, key: string): Promise<DemoPage[]> {
+/** Publishers whose keys the sites have. */
+export const DEMO_SITES = PAGES.map(({ publisher }) => publisher);
+
+/**
+ * The three sites that embed the element, with this service's address and their key in their one line.
+ *
+ * @param keys by publisher
+ */
+export async function readDemoPages(
+  publicUrl: string,
+  keys: ReadonlyMap<string, string>,
+): Promise<DemoPage[]> {
   return Promise.all(
-    PAGES.map(async (page) => {
+    PAGES.map(async ({ publisher, ...page }) => {
       const template = await readFile(new URL(`${page.name}.html`, EXAMPLES), 'utf8');
+      const key = keys.get(publisher) ?? '';
       return { ...page, html: template.replaceAll('{{API}}', publicUrl).replaceAll('{{KEY}}', key) };
     }),
   );

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 const pages = {
-  company: { employer: 'Ateliers Verdon' },
+  company: { publisher: 'me' },
   'town-hall': { place: '35278', 'radius-km': '20' },
   school: { place: '35238', grade: 'troisieme' },
 };
