@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { CONNECTION_LIMITS, limitConnections } from './connection-limits.js';
+import { drainOf } from './drain.js';
 import type { HttpApp } from './environment.js';
 import { inTurn } from './in-turn.js';
 import { answerUnreadable, MOST_HEADER_BYTES } from './unreadable.js';
@@ -10,13 +11,8 @@ export interface Listener {
   stop(): Promise<void>;
 }
 
-const GRACE_MS = 10_000;
-
 /** Requests of one connection that may wait for their answer. */
 const MOST_UNANSWERED = 16;
-
-/** Milliseconds between two looks for connections that have nothing more to say. */
-const SWEEP_MS = 50;
 
 /**
  * Answers requests that come over TCP.
@@ -41,17 +37,10 @@ export async function listen(
     ...CONNECTION_LIMITS,
     ...(proxyHops > 0 && { ofNetwork: Infinity }),
   });
+  const stop = drainOf(server);
   server.on('clientError', answerUnreadable);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
-  return { stop: () => drain(server) };
-}
-
-async function drain(server: Server): Promise<void> {
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
-  const limit = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-  await new Promise((resolve) => server.close(resolve));
-  clearInterval(sweep);
-  clearTimeout(limit);
+  return { stop };
 }

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { inFolder, type InFolder } from './harness/in-folder.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let there: InFolder;
+
+beforeEach(async () => {
+  there = await inFolder();
+});
+afterEach(() => there.close());
+
+/** Asks over one kept connection, again and again, until it is told that the connection closes; how often. */
+async function askUntilTold(pauseMs: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (let answers = 1; ; answers += 1) {
+    const [answer] = (await once(get(`${there.url}/v1/sectors`, { agent }), 'response')) as [IncomingMessage];
+    await once(answer.resume(), 'end');
+    expect(answer.statusCode).toBe(200);
+    if (answer.headers.connection === 'close') return answers;
+    if (pauseMs > 0) await pause(pauseMs);
+  }
+}
+
+test('nothing lost 12.6: on TERM every request of a kept connection is answered, the last says that it closes', async () => {
+  const service = await there.serve();
+  const clients = [...Array(12).keys()].map((each) => askUntilTold(each < 6 ? 0 : 40 * each));
+  await pause(1500);
+  service.signal('SIGTERM');
+  const answers = await Promise.all(clients);
+  for (const count of answers) expect(count).toBeGreaterThan(1);
+  expect((await service.ended).code).toBe(0);
+});
+
+test('nothing lost 12.6: connections that ask nothing do not hold the service back', async () => {
+  const service = await there.serve();
+  const silent = connect(Number(new URL(there.url).port), '127.0.0.1');
+  await once(silent, 'connect');
+  const closed = once(silent, 'close');
+  const began = performance.now();
+  service.signal('SIGTERM');
+  await service.ended;
+  await closed;
+  expect(performance.now() - began).toBeLessThan(8_000);
+});
