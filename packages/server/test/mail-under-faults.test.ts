@@ -24,18 +24,24 @@ test('nothing lost 12.3: one damaged letter stops no other, and is told of', asy
   expect(await mail.storage.read.outbox.count()).toEqual({ waiting: 0, givenUp: 0, unreadable: 1 });
 });
 
-test('nothing lost 12.3: one letter that cannot be written stops no other', async () => {
+test('nothing lost 12.3: one letter that cannot be written stops no other, and is set aside after three tries', async () => {
   await mail.serve();
   await mail.write(upTo(25));
-  mail.start({
+  const worker = mail.start({
     async write(letter) {
       if (letter.id === letterId(7)) throw new Error('personal data that does not open');
       return writeLetter(mail, letter);
     },
   });
   await mail.server.until(24);
-  await mail.untilWaiting(1);
-  expect(mail.told).toEqual([['unreadable', { id: letterId(7), kind: 'written' }]]);
+  for (const tries of [1, 2, 3]) {
+    await mail.untilTold(tries);
+    await mail.untilWaiting(1);
+    mail.pass(60_000);
+    worker.poke();
+  }
+  expect(mail.told.map(([kind]) => kind)).toEqual(['failure', 'failure', 'unreadable']);
+  expect(mail.told.at(-1)).toEqual(['unreadable', { id: letterId(7), kind: 'written' }]);
 });
 
 test('nothing lost 12.3: a recipient that is slow delays nobody', async () => {

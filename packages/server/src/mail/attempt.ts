@@ -7,7 +7,10 @@ export type Outcome =
   | { kind: 'sent' }
   /** It need not leave any more. */
   | { kind: 'needless' }
+  /** It does not open. */
   | { kind: 'unreadable' }
+  /** It could not be written this time. */
+  | { kind: 'unwritten' }
   | { kind: 'failed'; failure: MailFailure };
 
 export interface Sending {
@@ -26,12 +29,13 @@ export async function attempt(
   { storage, transport, write }: Sending,
   letter: OutboxLetter,
 ): Promise<Outcome> {
+  if (!letter.contents) return { kind: 'unreadable' };
   let message: MailMessage | undefined;
   try {
     message = await write(letter);
   } catch {
     await storage.ping();
-    return { kind: 'unreadable' };
+    return { kind: 'unwritten' };
   }
   if (!message) return { kind: 'needless' };
   const { id, createdAt } = letter;

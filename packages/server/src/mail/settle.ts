@@ -5,6 +5,9 @@ import type { Ledger } from './ledger.js';
 import { nextTry } from './retry.js';
 import type { Begun, ServerPause } from './server-pause.js';
 
+/** Tries to write a letter before it is set aside. */
+const MOST_WRITINGS = 3;
+
 /** What is told of letters; they are named by their identifier alone. */
 export interface MailWatch {
   /** A try that failed, and how many did so far. */
@@ -24,7 +27,7 @@ interface Books extends MailWatch {
 /** Notes what became of a letter, and tells of it. */
 export function settle(books: Books, letter: OutboxLetter, begun: Begun, outcome: Outcome): void {
   const { ledger, server } = books;
-  const { id, kind } = letter;
+  const { id } = letter;
   switch (outcome.kind) {
     case 'sent':
       server.answered();
@@ -34,11 +37,29 @@ export function settle(books: Books, letter: OutboxLetter, begun: Begun, outcome
       return ledger.note(id, (outbox) => outbox.remove(id));
     case 'unreadable':
       server.ended();
-      ledger.note(id, (outbox) => outbox.markUnreadable(id));
-      return books.onUnreadable({ id, kind });
+      return setAside(books, letter);
+    case 'unwritten':
+      server.ended();
+      return settleUnwritten(books, letter);
     case 'failed':
       return settleFailure(books, letter, begun, outcome.failure);
   }
+}
+
+function setAside({ ledger, onUnreadable }: Books, { id, kind }: OutboxLetter): void {
+  ledger.note(id, (outbox) => outbox.markUnreadable(id));
+  onUnreadable({ id, kind });
+}
+
+/** Another process may have kept something locked: what cannot be written once may be some seconds later. */
+function settleUnwritten(books: Books, letter: OutboxLetter): void {
+  const { id } = letter;
+  const tries = letter.tries + 1;
+  if (tries >= MOST_WRITINGS) return setAside(books, letter);
+  const failure = { code: 'EUNWRITTEN' };
+  const retryAt = nextTry(tries, false, books.now());
+  books.ledger.note(id, (outbox) => outbox.markFailed(id, toCodes(failure), retryAt));
+  books.onFailure({ id, tries, isGivenUp: false, ...failure });
 }
 
 function settleFailure(

@@ -60,7 +60,10 @@ export function startMailWorker(options: MailWorkerOptions): MailWorker {
     });
   }
 
-  const giveBack = (id: string): void => ledger.note(id, (outbox) => outbox.release(id, now()));
+  function giveBack(id: string): void {
+    const dueAt = now();
+    ledger.note(id, (outbox) => outbox.release(id, dueAt));
+  }
 
   async function deliver(letter: OutboxLetter, begun: Begun): Promise<void> {
     try {

@@ -15,7 +15,7 @@ export async function readMailbox(ports: WritingPorts, limit: number): Promise<M
 }
 
 async function readLetter(ports: WritingPorts, letter: OutboxLetter): Promise<MailboxMessage | undefined> {
-  if (letter.state === 'unreadable' || !letter.contents) return undefined;
-  const message = await writeLetter(ports, letter);
+  // One that cannot be written hides no other.
+  const message = await writeLetter(ports, letter).catch(() => undefined);
   return message && { ...layOut(message), createdAt: letter.createdAt };
 }

@@ -123,3 +123,20 @@ test('nothing lost 12.20: who has published under other names goes on, and is sa
   ]);
   await storage.close();
 });
+
+test('letters kept before they had a name wait as they did, and those given up are told of', async () => {
+  const file = join(folder, 'stages.db');
+  const older = await makeAsOf(file, 8);
+  older.$client.exec(`
+    insert into outbox (id, sealed_message, created_at, tries, due_at)
+    values ('ml_1', zeroblob(9), 0, 12, null), ('ml_2', zeroblob(9), 1, 0, 1)
+  `);
+  older.$client.close();
+
+  const { storage } = await openSqlite({ file, sealKey: new Uint8Array(32) });
+  expect(await storage.read.outbox.entries(9)).toMatchObject([
+    { id: 'ml_1', kind: 'written', state: 'givenUp', tries: 12 },
+    { id: 'ml_2', kind: 'written', state: 'waiting', tries: 0 },
+  ]);
+  await storage.close();
+});
