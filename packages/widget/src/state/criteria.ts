@@ -132,6 +132,7 @@ export function activeCount(criteria: Criteria): number {
 
 /** The request that finds what was asked. */
 export function toQuery(criteria: Criteria, scope: Scope): OfferQuery {
+  const { publisher, employer, school, pageSize: limit } = scope;
   const { grade, words, centre, radiusKm, weeks, sectors, wheelchair, sort } = criteria;
   return {
     ...(words && { q: words }),
@@ -142,9 +143,9 @@ export function toQuery(criteria: Criteria, scope: Scope): OfferQuery {
     ...(sectors.length > 0 && { sectors: [...sectors] }),
     ...(wheelchair && { wheelchair }),
     ...(sort && { sort }),
-    ...(scope.pageSize && { limit: scope.pageSize }),
-    ...(scope.publisher && { publisher: scope.publisher }),
-    ...(scope.employer && { employer: scope.employer }),
-    ...(scope.school && { school: scope.school }),
+    ...(limit && { limit }),
+    ...(publisher && { publisher }),
+    ...(employer && { employer }),
+    ...(school && { school }),
   };
 }
