@@ -155,10 +155,12 @@ describe('nothing lost 12.22: the security stream', () => {
     await ask('/v1/publisher/offers', { authorization: `Bearer ${secret}` });
     await ask(`/s/search?key=pk_live_${CANARY}`, {});
     await ask(`/embed/search?key=pk_live_${CANARY}`, {});
+    await ask(`/embed?key=pk_live_${CANARY}`, {});
+    await ask(`/oembed?url=${encodeURIComponent(`http://stages.test/s/search?key=pk_live_${CANARY}`)}`, {});
     await ask('/v1/applications/ap_0000000000000000', { authorization: 'Bearer x' });
     expect(signs(from)).toEqual([
       ...['key_invalid', 'origin_not_allowed', 'key_not_allowed'],
-      ...['key_invalid', 'key_invalid', 'receipt_invalid'],
+      ...['key_invalid', 'key_invalid', 'key_invalid', 'key_invalid', 'receipt_invalid'],
     ]);
     expect(told(from)[1]).toEqual({
       level: 'info',

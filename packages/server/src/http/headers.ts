@@ -1,4 +1,6 @@
+/** Headers of every answer: what is no page is none, wherever it is opened. */
 const ALWAYS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
@@ -10,8 +12,8 @@ export const SHOWN_HEADERS = { ...ALWAYS, 'cross-origin-resource-policy': 'cross
 export const OWN_HEADERS = { ...ALWAYS, 'cross-origin-resource-policy': 'same-origin' };
 
 /**
- * Headers of what pages of other sites read: data and scripts, never a page of ours. Every origin may: there are no cookies, and the origins of
- * a publishable key are checked by our own answer, which the page can read.
+ * Headers of what pages of other sites read: data and scripts, never a page of ours. Every origin may: there are no
+ * cookies, and the origins of a publishable key are checked by our own answer, which the page can read.
  */
 const ACROSS_ORIGINS = { ...SHOWN_HEADERS, 'access-control-allow-origin': '*' };
 
@@ -19,7 +21,6 @@ const ACROSS_ORIGINS = { ...SHOWN_HEADERS, 'access-control-allow-origin': '*' };
 export const API_HEADERS = {
   ...ACROSS_ORIGINS,
   'access-control-expose-headers': 'etag, retry-after, x-request-id',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
 /** Headers of the element's scripts, which are modules, and of the loader, whose hash a page may ask for. */

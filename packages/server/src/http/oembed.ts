@@ -37,8 +37,9 @@ export function mountOembed(app: HttpApp, ports: Ports): void {
     const { format = 'json', url = '', maxwidth, maxheight } = c.req.query();
     if (format !== 'json') return answer(c, 501, { error: 'Only format=json is spoken here.' });
     const embed = await findEmbed(ports, site, url).catch((error: unknown) => {
-      if (error instanceof Refusal && error.code !== 'unavailable') return undefined;
-      throw error;
+      if (!(error instanceof Refusal) || error.code === 'unavailable') throw error;
+      c.set('refusal', error);
+      return undefined;
     });
     if (!embed) return answer(c, 404, { error: 'No page of this service has that address.' });
     return answer(c, 200, toOembed(site, embed, toSize(maxwidth), toSize(maxheight)));

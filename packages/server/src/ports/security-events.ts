@@ -2,7 +2,7 @@
 export const SECURITY_SIGNS = [
   // Refused: the code of the problem.
   ...(['key_invalid', 'key_not_allowed', 'origin_not_allowed', 'receipt_invalid'] as const),
-  ...(['code_locked', 'link_used', 'proof_invalid', 'too_many_requests'] as const),
+  ...(['application_not_found', 'code_locked', 'link_used', 'proof_invalid', 'too_many_requests'] as const),
   // Done.
   ...(['key_created', 'key_revoked', 'key_exposed', 'key_origins_changed'] as const),
   ...(['publisher_changed', 'applications_listed', 'application_opened'] as const),

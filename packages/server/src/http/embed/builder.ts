@@ -10,7 +10,7 @@ import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { authenticate } from '../../use-cases/authenticate.js';
 import { getOffer } from '../../use-cases/get-offer.js';
-import type { HttpApp } from '../environment.js';
+import type { HttpApp, HttpContext } from '../environment.js';
 import { ELEMENT_PERMISSIONS, pageHeaders } from '../headers.js';
 import { findPlace } from '../hosted/find-place.js';
 import { readResults } from '../hosted/read-results.js';
@@ -29,7 +29,7 @@ export function mountBuilder(pages: HttpApp, ports: Ports, site: Site): void {
     const lang = languageOf(all);
     const params = settingsOf(readWish(all).wish.element ?? 'search', all);
     const { wish: asked } = readWish(params);
-    const { mode, publisherId, keyError, wish: keyed } = await tryKey(ports, asked);
+    const { mode, publisherId, keyError, wish: keyed } = await tryKey(c, ports, asked);
     const { wish: placed, place, typed, places } = await findPlace(ports, keyed, params.get('near'));
     const { wish, ...form } = await findOffer(ports, mode, placed, params.get('offer-id'));
     const { facets, total } = await readResults(ports, mode, ofPublisher(wish, publisherId)).catch(() => ({
@@ -54,6 +54,7 @@ function languageOf(params: URLSearchParams): Language {
 
 /** A key that does not work is said to be wrong, and is written nowhere. */
 async function tryKey(
+  c: HttpContext,
   ports: Ports,
   wish: Wish,
 ): Promise<{ wish: Wish; mode: Mode; publisherId?: string; keyError?: 'unknown' | 'secret' }> {
@@ -64,6 +65,7 @@ async function tryKey(
     return { wish, mode, publisherId };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    c.set('refusal', error);
     const keyError = error.code === 'key_not_allowed' ? 'secret' : 'unknown';
     return { wish: others, mode: 'live', keyError };
   }

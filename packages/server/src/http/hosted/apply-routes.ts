@@ -20,7 +20,7 @@ import type { HttpApp, HttpContext } from '../environment.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
 import { attemptKey, checkDraft, newDraft, readDraft, toFormFaults } from './read-draft.js';
-import { sendHosted } from './send-page.js';
+import { redirect, sendHosted } from './send-page.js';
 import { showForm, type Applying } from './show-form.js';
 import { queryOf } from './visit.js';
 
@@ -47,7 +47,7 @@ export function mountApply(
   pages.get('/offers/:id/apply', async (c) => {
     const { view, visit } = await openOffer(ports, site, c, queryOf(c));
     if (view.offer.permalink !== undefined)
-      return c.redirect(site.base + offerPath(view.offer.id, view.wish), 302);
+      return redirect(site.base + offerPath(view.offer.id, view.wish), 302);
     return showForm({ ports, visit, view, network: networkOf(c) }, firstDraft(view));
   });
   pages.post('/offers/:id/apply', async (c) => {

@@ -8,12 +8,12 @@ import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpContext } from '../environment.js';
 import { findPlace } from './find-place.js';
 import { readResults, type Results } from './read-results.js';
-import { sendHosted } from './send-page.js';
+import { redirect, sendHosted } from './send-page.js';
 import { openVisit, queryOf } from './visit.js';
 
 /** The page that searches. */
 export function mountSearch(pages: HttpApp, ports: Ports, site: Site): void {
-  pages.get('/', (c) => c.redirect(`${site.base}/s/search`, 302));
+  pages.get('/', () => redirect(`${site.base}/s/search`, 302));
   pages.get('/search', async (c) => answerSearch(ports, site, c));
 }
 
@@ -22,7 +22,7 @@ async function answerSearch(ports: Ports, site: Site, c: HttpContext): Promise<R
   const visit = await openVisit(ports, site, params);
   const { wish, place, typed, places, isTyped } = await findPlace(ports, visit.wish, params.get('near'));
   // What a form sent is written as anybody would pass it on.
-  if (isTyped && typed === undefined) return c.redirect(site.base + searchPath(tidy(wish)), 303);
+  if (isTyped && typed === undefined) return redirect(site.base + searchPath(tidy(wish)), 303);
   const { query } = wish;
   const school = query.school && (await ports.storage.read.schools.get(query.school));
   const page = searchPage({

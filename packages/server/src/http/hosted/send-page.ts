@@ -1,4 +1,4 @@
-import { pageHeaders } from '../headers.js';
+import { OWN_HEADERS, pageHeaders } from '../headers.js';
 
 /** Headers of a page without script, which is not framed; its forms say where they come from, to ourselves alone. */
 const HEADERS = { ...pageHeaders("style-src 'self'"), 'referrer-policy': 'same-origin' };
@@ -45,4 +45,9 @@ export function sendFormPage(page: string, status: number, retryAfter?: number):
 
 function waitHeaders(retryAfter: number | undefined): Record<string, string> {
   return retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) };
+}
+
+/** Leads to another page of ours. */
+export function redirect(path: string, status: 302 | 303): Response {
+  return new Response(null, { status, headers: { ...OWN_HEADERS, location: path } });
 }

@@ -16,11 +16,12 @@ import { LINK_ACTS, openLink, type LinkAct, type LinkView } from '../../use-case
 import type { Ports } from '../../use-cases/ports.js';
 import type { HttpApp, HttpContext, HttpEnvironment } from '../environment.js';
 import { readFields } from '../form-fields.js';
+import { OWN_HEADERS } from '../headers.js';
 import { toPlainText } from '../plain-text.js';
 import { textsFor, toAnswer, tokenOf } from './mail-form.js';
 import { mountStop } from './stop-pages.js';
 
-const FILE_HEADERS = { 'cache-control': 'public, max-age=3600', 'x-content-type-options': 'nosniff' };
+const FILE_HEADERS = { ...OWN_HEADERS, 'cache-control': 'public, max-age=3600' };
 
 const { reason: Reason } = endpoints['publisher.applications.reject'].body.shape;
 
@@ -43,8 +44,12 @@ interface Form {
  */
 export function mailPages(ports: Ports): HttpApp {
   const pages: HttpApp = new Hono<HttpEnvironment>();
-  pages.get('/page.css', (c) => c.body(STYLESHEET, 200, { ...FILE_HEADERS, 'content-type': 'text/css' }));
-  pages.get('/page.js', (c) => c.body(SCRIPT, 200, { ...FILE_HEADERS, 'content-type': 'text/javascript' }));
+  pages.get('/page.css', (c) =>
+    c.body(STYLESHEET, 200, { ...FILE_HEADERS, 'content-type': 'text/css; charset=utf-8' }),
+  );
+  pages.get('/page.js', (c) =>
+    c.body(SCRIPT, 200, { ...FILE_HEADERS, 'content-type': 'text/javascript; charset=utf-8' }),
+  );
   mountStop(pages, ports);
   for (const purpose of LINK_PURPOSES) {
     pages.get(`/${purpose}`, (c) => toAnswer(200, entryPage(textsOfPurpose(c, purpose), purpose)));

@@ -3,6 +3,7 @@ import { readMailbox } from '../../use-cases/read-mailbox.js';
 import { isLoopback } from '../../rules/loopback.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { HttpApp, HttpContext } from '../environment.js';
+import { OWN_HEADERS } from '../headers.js';
 import { mailboxPage } from '../pages/mailbox.js';
 import { sendPage } from '../pages/page.js';
 
@@ -19,9 +20,9 @@ export function mountMailbox(app: HttpApp, ports: Ports): void {
     const messages = await readMailbox(ports, SHOWN);
     if (!c.req.header('accept')?.includes('application/json')) return sendPage(c, mailboxPage(messages));
     return c.json({ messages }, 200, {
+      ...OWN_HEADERS,
       'cache-control': 'no-store',
       vary: 'accept',
-      'x-content-type-options': 'nosniff',
     });
   });
 }
