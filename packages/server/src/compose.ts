@@ -7,7 +7,7 @@ import { createTroubles } from './jobs/troubles.js';
 import { openPlaces } from './places/places.js';
 import { createSecurityEvents, openSecurityEvents } from './security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
-import { openSecretKey } from './secret-key.js';
+import { openSecretKeys } from './secret-key.js';
 import { openSqlite } from './storage/sqlite/index.js';
 import type { Ports } from './use-cases/ports.js';
 import { VERSION } from './version.js';
@@ -22,9 +22,9 @@ export interface Opened {
 /** Opens all that the use cases reach. Whoever opens closes `ports.storage`. */
 export async function openPorts(config: Config, logger: Logger): Promise<Opened> {
   const file = join(config.dataDir, 'stages.db');
-  const sealKey = config.secretKey ?? (await openSecretKey(config.dataDir, file));
+  const [sealKey, ...olderKeys] = config.secretKeys ?? (await openSecretKeys(config.dataDir, file));
   const [{ storage, source, secret }, places] = await Promise.all([
-    openSqlite({ file, sealKey, keysFile: join(config.keysDir ?? config.dataDir, 'keys.db') }),
+    openSqlite({ file, sealKey, olderKeys, keysFile: join(config.keysDir ?? config.dataDir, 'keys.db') }),
     openPlaces(),
   ]);
   const now = (): Date => new Date();

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { MailTls } from './mail/index.js';
 import { isLoopback } from './rules/loopback.js';
+import { readSettingFile } from './setting-file.js';
+import { readKeys, type RootKeys } from './storage/root-key.js';
 
 /** What the environment says, read once at start; the same for the service and its command line. */
 export interface Config {
@@ -22,8 +24,12 @@ export interface Config {
   readonly showsMailbox: boolean;
   /** Sender of the mails. */
   readonly mailFrom: string;
-  /** 32 bytes that every key of the service is derived from; without it, they are kept in `dataDir`. */
-  readonly secretKey?: Uint8Array;
+  /** What every key of the service is derived from, newest first; without them, they are kept in `dataDir`. */
+  readonly secretKeys?: RootKeys;
+  /** File they were read from. */
+  readonly secretKeyFile?: string;
+  /** File the address of the mail server was read from. */
+  readonly smtpUrlFile?: string;
   /** How many proxies stand before the service and add to `X-Forwarded-For`. */
   readonly proxyHops: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -44,7 +50,7 @@ interface Setting {
   schema: z.ZodMiniType<unknown, string>;
   /** Completes “expected …”. */
   expected: string;
-  /** Its value is never shown. */
+  /** Its value is never shown, and may be in a file: `SMTP_URL_FILE` holds what `SMTP_URL` would be. */
   isSecret?: true;
 }
 
@@ -89,10 +95,11 @@ const SETTINGS = {
   },
   SECRET_KEY: {
     schema: z.pipe(
-      z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
-      z.transform((encoded) => new Uint8Array(Buffer.from(encoded, 'base64'))),
+      z.string().check(z.refine((encoded) => readKeys(encoded) !== undefined)),
+      z.transform(readKeys),
     ),
-    expected: '32 bytes in base64, as `openssl rand -base64 32` gives',
+    expected:
+      '32 bytes in base64, as `openssl rand -base64 32` gives; several, newest first, while the key is changed',
     isSecret: true,
   },
   PROXY_HOPS: {
@@ -127,7 +134,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(settings.KEYS_DIR && { keysDir: settings.KEYS_DIR }),
     ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
     smtpTls: settings.SMTP_TLS ?? tlsFor(settings.SMTP_URL),
-    ...(settings.SECRET_KEY && { secretKey: settings.SECRET_KEY }),
+    ...(settings.SECRET_KEY && { secretKeys: settings.SECRET_KEY }),
+    ...(environment['SECRET_KEY_FILE'] && { secretKeyFile: environment['SECRET_KEY_FILE'] }),
+    ...(environment['SMTP_URL_FILE'] && { smtpUrlFile: environment['SMTP_URL_FILE'] }),
     ...(settings.SECURITY_LOG && { securityLog: settings.SECURITY_LOG }),
     ...(settings.STAGES_DATA && { stagesData: settings.STAGES_DATA }),
   });
@@ -136,13 +145,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const settings: Record<string, unknown> = {};
   const wrong: string[] = [];
-  for (const [name, { schema, expected, ...rest }] of Object.entries<Setting>(SETTINGS)) {
-    const read = environment[name];
+  for (const [name, { schema, expected, isSecret = false }] of Object.entries<Setting>(SETTINGS)) {
+    const { read, refusal } = isSecret ? readSettingFile(environment, name) : { read: environment[name] };
+    if (refusal !== undefined) wrong.push(refusal);
     if (!read) continue;
     const parsed = schema.safeParse(read);
     if (parsed.success) settings[name] = parsed.data;
-    else
-      wrong.push(`${name}: read ${rest.isSecret ? '(hidden)' : JSON.stringify(read)}, expected ${expected}.`);
+    else wrong.push(`${name}: read ${isSecret ? '(hidden)' : JSON.stringify(read)}, expected ${expected}.`);
   }
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   // Each value comes out of the schema of its name.

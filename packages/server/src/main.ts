@@ -6,10 +6,12 @@ import { importCommand } from './commands/import.js';
 import { keysCommand } from './commands/keys.js';
 import { mailCommand } from './commands/mail.js';
 import { publishersCommand } from './commands/publishers.js';
+import { resealCommand } from './commands/reseal.js';
 import { serve } from './commands/serve.js';
 import { start } from './commands/start.js';
 import { toMessage } from './commands/to-message.js';
 import { usePortsOf } from './commands/use-ports.js';
+import { warnOfKeys } from './commands/warn-of-keys.js';
 import { openPorts } from './compose.js';
 import { readConfig, type Config } from './config.js';
 import { createLogger } from './logger.js';
@@ -38,7 +40,10 @@ program
   .command('serve')
   .description('start the service on what DATA_DIR holds')
   .action(async () => {
-    await asService(checkServing(read()), serve);
+    await asService(checkServing(read()), async (config, opened, logger) => {
+      await warnOfKeys(config, logger);
+      await serve(config, opened, logger);
+    });
   });
 
 program
@@ -53,6 +58,7 @@ program.addCommand(publishersCommand(usePorts));
 program.addCommand(mailCommand(usePorts));
 program.addCommand(importCommand(usePorts));
 program.addCommand(generateCommand(read));
+program.addCommand(resealCommand(usePorts));
 
 try {
   await program.parseAsync();

@@ -1,20 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { KEY_BYTES } from './storage/root-key.js';
+import { KEY_BYTES, readKeys, type RootKeys } from './storage/root-key.js';
 import { UnusableKey } from './storage/unusable-key.js';
 
-const ENCODED = /^[A-Za-z0-9+/]{43}=$/;
+/** Where the key is kept on one machine, unless a setting gives it. */
+export function secretKeyFile(dataDir: string): string {
+  return join(dataDir, 'secret.key');
+}
 
 /**
- * The 32 bytes all keys are derived from, kept in `dataDir/secret.key`. They are drawn with a new database
- * and never again: another key would open nothing of what is there.
+ * The 32 bytes all keys are derived from, kept in `dataDir/secret.key`, and those they replace below. A key is
+ * drawn with a new database and never again: another would open nothing of what is there.
  *
  * @param database path of the database they are for
  * @throws UnusableKey when the file is missing beside a database, or holds no key
  */
-export async function openSecretKey(dataDir: string, database: string): Promise<Uint8Array> {
-  const file = join(dataDir, 'secret.key');
+export async function openSecretKeys(dataDir: string, database: string): Promise<RootKeys> {
+  const file = secretKeyFile(dataDir);
   await mkdir(dataDir, { recursive: true });
   // Looked for before the key: another process that starts draws the key first.
   const isNew = !(await holdsSomething(database));
@@ -30,9 +33,9 @@ export async function openSecretKey(dataDir: string, database: string): Promise<
   return decode(await readFile(file, 'utf8'), file, isNew);
 }
 
-function decode(text: string, file: string, isNew: boolean): Uint8Array {
-  const encoded = text.trim();
-  if (ENCODED.test(encoded)) return new Uint8Array(Buffer.from(encoded, 'base64'));
+function decode(text: string, file: string, isNew: boolean): RootKeys {
+  const keys = readKeys(text);
+  if (keys) return keys;
   throw new UnusableKey(
     `${file} does not hold a key, ${KEY_BYTES} bytes in base64. ` +
       (isNew

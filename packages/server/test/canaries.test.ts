@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepHouse } from '../src/jobs/keep-house.js';
+import { keepKeys } from '../src/jobs/keep-keys.js';
 import { bytesIn, openKeptService } from './harness/kept-service.js';
 import { sampleApplication } from './harness/samples.js';
 import { apply, codeOf, publish, type Sent } from './harness/scenes.js';
@@ -121,5 +122,53 @@ describe('nothing lost 12.13: what is erased', () => {
     }
     const said = await allThatIsSaid(await restore(data));
     expect(said).not.toContain(unverified.id);
+  });
+
+  test('that a backup brings back is erased again: its seat is free, its receipt is nobody’s', async () => {
+    const offer = await publish(service, secret, { seats: { total: 1 } });
+    const withdrawn = await applyAs(0, offer.id, true);
+    await service.client(secret).publisher.applications.accept(withdrawn.id);
+    const held = await copy();
+    const receipt = { receiptToken: withdrawn.receiptToken };
+    await service.client().applications.withdraw(withdrawn.id, receipt);
+
+    const restored = await openKeptService(await restore(held));
+    expect((await restored.client().offers.get(offer.id)).seats.remaining).toBe(0);
+    await keepKeys(restored.ports, new AbortController().signal);
+    expect((await restored.ports.storage.read.offers.get(offer.id))?.seatsHeld).toBe(0);
+    const { application } = await restored.client().applications.get(withdrawn.id, receipt);
+    expect(application.status).toBe('withdrawn');
+    expect(await restored.ports.storage.read.outbox.list(10)).toEqual([]);
+    restored.travelTo(new Date(NOW.getTime() + 2 * DAY));
+    await keepHouse(restored.ports);
+    await expect(restored.client().applications.get(withdrawn.id, receipt)).rejects.toThrow();
+    await restored.close();
+  });
+
+  test('leaves the journal, too, while the service runs', async () => {
+    const offer = await publish(service, secret);
+    const { id, receiptToken } = await applyAs(0, offer.id, true);
+    const stored = await service.ports.storage.read.applications.getSecrets(id);
+    const pupilHash = stored?.pupilHash ?? 'none';
+    expect(await bytesIn(data)).toContain(pupilHash);
+    await service.client().applications.withdraw(id, { receiptToken });
+    await vi.waitFor(async () => expect(await bytesIn(data)).not.toContain(pupilHash), 20_000);
+  });
+
+  test('lets its receipt be asked for a day more, then nobody in; its row goes after a year', async () => {
+    const offer = await publish(service, secret);
+    const { id, receiptToken } = await applyAs(0, offer.id, true);
+    const withdraw = () => service.client().applications.withdraw(id, { receiptToken });
+    await withdraw();
+    service.travelTo(new Date(NOW.getTime() + DAY - 1000));
+    await keepHouse(service.ports);
+    expect((await withdraw()).application.status).toBe('withdrawn');
+    service.travelTo(new Date(NOW.getTime() + DAY + 1000));
+    await keepHouse(service.ports);
+    await expect(withdraw()).rejects.toMatchObject({ code: 'receipt_invalid' });
+    expect(await service.ports.storage.read.applications.get(id)).toMatchObject({ status: 'withdrawn' });
+    service.travelTo(new Date(NOW.getTime() + 366 * DAY));
+    await keepHouse(service.ports);
+    expect(await service.ports.storage.read.applications.get(id)).toBeUndefined();
   });
 });

@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.js';
 
 function messageOf(environment: Record<string, string>): string {
@@ -55,7 +58,7 @@ describe('the environment', () => {
       smtpTls: 'required',
       showsMailbox: true,
       mailFrom: 'Stages <stages@example.fr>',
-      secretKey: new Uint8Array(secretKey),
+      secretKeys: [new Uint8Array(secretKey)],
       proxyHops: 2,
       logLevel: 'warn',
       securityLog: '/var/log/stages/security.jsonl',
@@ -78,6 +81,53 @@ describe('the environment', () => {
     const weak = 'smtp://user:word@mail.example.fr?tls.rejectUnauthorized=false';
     expect(messageOf({ SMTP_URL: weak })).toContain('SMTP_URL: read (hidden), expected');
     expect(messageOf({ SMTP_URL: 'smtp://' })).toContain('SMTP_URL');
+  });
+
+  describe('nothing lost 12.21: of secrets in files', () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    let folder = '';
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'stages-'));
+    });
+    afterEach(() => rm(folder, { recursive: true }));
+    const write = async (text: string): Promise<string> => {
+      await writeFile(join(folder, 'secret'), text);
+      return join(folder, 'secret');
+    };
+
+    it('reads what the variable would hold', async () => {
+      const file = await write(`${key}\n`);
+      expect(readConfig({ SECRET_KEY_FILE: file })).toMatchObject({
+        secretKeys: [new Uint8Array(32).fill(7)],
+        secretKeyFile: file,
+      });
+      const url = 'smtp://user:word@mail.example.fr:587';
+      expect(readConfig({ SMTP_URL_FILE: await write(`${url}\r\n`) }).smtpUrl).toBe(url);
+    });
+
+    it('reads several keys, newest first', () => {
+      const older = Buffer.alloc(32, 8).toString('base64');
+      const { secretKeys } = readConfig({ SECRET_KEY: `${key}\n${older}` });
+      expect(secretKeys).toEqual([new Uint8Array(32).fill(7), new Uint8Array(32).fill(8)]);
+      expect(messageOf({ SECRET_KEY: `${key}\nmotdepasse` })).toContain(
+        'SECRET_KEY: read (hidden), expected',
+      );
+    });
+
+    it.each(['SECRET_KEY', 'SMTP_URL'])(
+      'refuses %s twice, and a file it cannot use, in words',
+      async (name) => {
+        const file = await write('motdepasse');
+        expect(messageOf({ [name]: 'motdepasse', [`${name}_FILE`]: file })).toBe(
+          `${name}: set, and ${name}_FILE, too; expected one of the two.`,
+        );
+        expect(messageOf({ [`${name}_FILE`]: file })).toContain(`${name}: read (hidden), expected`);
+        expect(messageOf({ [`${name}_FILE`]: await write('\n') })).toContain(
+          `${name}_FILE: ${file} is empty.`,
+        );
+        expect(messageOf({ [`${name}_FILE`]: join(folder, 'none') })).toMatch(/cannot be read \(ENOENT\)\.$/);
+      },
+    );
   });
 
   it('is frozen once read', () => {

@@ -9,6 +9,7 @@ import { readWidgetFiles } from '../http/widget-files.js';
 import { withoutMessages } from '../http/without-messages.js';
 import { startClock, type Clock } from '../jobs/clock.js';
 import { keepHouse } from '../jobs/keep-house.js';
+import { startKeyKeeper } from '../jobs/keep-keys.js';
 import { announceMail } from '../mail/index.js';
 import type { SearchEngine } from '../search/index.js';
 import { VERSION } from '../version.js';
@@ -54,10 +55,9 @@ export async function serve(
   );
   const told = untilTold();
   const listener = await listenAt(config, app);
-  const clock = startClock(
-    () => keepHouse(ports),
-    (error) => logger.error({ error: withoutMessages(error) }, 'job failed'),
-  );
+  const onError = (error: unknown): void => logger.error({ error: withoutMessages(error) }, 'job failed');
+  const clock = startClock(() => keepHouse(ports), onError);
+  const keys = startKeyKeeper(ports, onError);
   logger.info({ host: config.host, port: config.port, version: VERSION }, 'listening');
   const search = followOffers(engine, logger);
   demo?.announce();
@@ -69,7 +69,12 @@ export async function serve(
       (error) => logger.warn({ step, error: withoutMessages(error) }, 'a step of stopping failed'),
     );
   await stopIt('requests', listener);
-  await Promise.all([stopIt('jobs', clock), stopIt('mail', worker), stopIt('search', search)]);
+  await Promise.all([
+    stopIt('jobs', clock),
+    stopIt('keys', keys),
+    stopIt('mail', worker),
+    stopIt('search', search),
+  ]);
   await ports.storage.close();
   logger.info('stopped');
 }

@@ -1,5 +1,6 @@
 import type { Accounts } from './accounts.js';
 import type { Applications } from './applications.js';
+import type { Custody } from './custody.js';
 import type { Idempotency } from './idempotency.js';
 import type { Links } from './links.js';
 import type { Mailboxes } from './mailboxes.js';
@@ -32,6 +33,7 @@ export interface Storage {
    *   the lock for long. Nothing was kept, and the same may be asked for again
    */
   write<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+  custody: Custody;
   /** Since when writes are refused, `unavailable`; undefined while they are kept. Reading goes on all the same. */
   refusingSince(): Date | undefined;
   /** Rejects when the storage cannot be reached; has it try again to write, where it refuses to. */

@@ -3,6 +3,19 @@ import { hkdfSync } from 'node:crypto';
 /** Bytes of every key of the service. */
 export const KEY_BYTES = 32;
 
+/** The keys of the service, newest first: it seals, all open. */
+export type RootKeys = readonly [newest: Uint8Array, ...older: Uint8Array[]];
+
+const ENCODED = /^[A-Za-z0-9+/]{43}=$/;
+
+/** Reads keys in base64, one after the other, newest first; undefined where anything else is written. */
+export function readKeys(text: string): RootKeys | undefined {
+  const words = text.split(/\s/).filter((word) => word !== '');
+  if (!words.every((word) => ENCODED.test(word))) return undefined;
+  const [newest, ...older] = words.map((word) => new Uint8Array(Buffer.from(word, 'base64')));
+  return newest && [newest, ...older];
+}
+
 /** What keys are derived for: sealing what tells who a person is, and the keyed hashes of older databases. */
 type Purpose = 'seal' | 'hash';
 

@@ -1,14 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSecretKey } from '../../src/secret-key.js';
+import { openSecretKeys } from '../../src/secret-key.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import { openTestService, type TestService } from './test-service.js';
 
 /** The whole service, in this process, on what a folder holds. */
 export async function openKeptService(folder: string): Promise<TestService> {
   const file = join(folder, 'stages.db');
-  const sealKey = await openSecretKey(folder, file);
-  const { storage, secret } = await openSqlite({ file, sealKey, keysFile: join(folder, 'keys.db') });
+  const [sealKey, ...olderKeys] = await openSecretKeys(folder, file);
+  const { storage, secret } = await openSqlite({
+    file,
+    sealKey,
+    olderKeys,
+    keysFile: join(folder, 'keys.db'),
+  });
   const service = await openTestService({}, (ports) => ({ ...ports, storage, secret }));
   return {
     ...service,

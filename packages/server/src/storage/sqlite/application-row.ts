@@ -6,9 +6,9 @@ import type { applications } from './schema.js';
 type Row = typeof applications.$inferSelect;
 type Secrets = 'pupilHash' | 'receiptHash' | 'codeHash';
 
-const personalOf = (id: ApplicationId): SealedPlace => `applications.personal/${id}`;
+export const personalOf = (id: ApplicationId): SealedPlace => `applications.personal/${id}`;
 // An employer writes to a person: the reason may name them.
-const reasonOf = (id: ApplicationId): SealedPlace => `applications.rejection_reason/${id}`;
+export const reasonOf = (id: ApplicationId): SealedPlace => `applications.rejection_reason/${id}`;
 
 export function toApplicationRow(
   application: StoredApplication,

@@ -3,6 +3,7 @@ import type { Connection } from './connection.js';
 import { and, inArray, isNotNull, sql, type SQL } from './drizzle.js';
 import { endedKeys } from './key-schema.js';
 import { applications } from './schema.js';
+import type { JournalEmptier } from './empty-journal.js';
 import type { WriteQueue } from './write-queue.js';
 
 /** Keys destroyed at once. */
@@ -32,7 +33,12 @@ export interface KeyEndings {
   over(): Promise<void>;
 }
 
-export function createKeyEndings(writer: Connection, vault: KeyVault, queue: WriteQueue): KeyEndings {
+export function createKeyEndings(
+  writer: Connection,
+  vault: KeyVault,
+  queue: WriteQueue,
+  journal: JournalEmptier,
+): KeyEndings {
   const noted = writer.$client.prepare<[], number>(`select key_id from ended_keys limit ${MOST}`).pluck();
   const isNoted = inArray(endedKeys.keyId, sql`(select value from json_each(${sql.placeholder('ids')}))`);
   const forget = writer.delete(endedKeys).where(isNoted).prepare();
@@ -55,6 +61,7 @@ export function createKeyEndings(writer: Connection, vault: KeyVault, queue: Wri
       return;
     }
     forgetLater(ids);
+    journal.soon();
   }
 
   return {

@@ -14,7 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const open = (...rootKeys: Uint8Array[]) => openKeyVault({ file: join(folder, 'keys.db'), rootKeys });
+const open = (...rootKeys: [Uint8Array, ...Uint8Array[]]) =>
+  openKeyVault({ file: join(folder, 'keys.db'), rootKeys });
 
 describe('SQLite', () => {
   keyVaultSuite(async (now) => openKeyVault({ file: join(folder, 'keys.db'), rootKeys: [older], now }));

@@ -1,13 +1,17 @@
 import BetterSqlite3 from 'better-sqlite3';
 import type { KeyVault, VaultKey } from '../../ports/index.js';
+import type { RootKeys } from '../root-key.js';
 import { openKeyring, type OpenedKeyring } from './open-keyring.js';
 import { drawerOf, highestOf, openKey, resealerOf } from './vault-keys.js';
 
 /** How long a key that is drawn waits to be taken, ms: whoever looks for keys nobody took waits for weeks. */
 const LONGEST_WAIT = 86_400_000;
 
-/** How long to wait for another process that writes to the same file, ms. */
+/** How long an opening waits for another process, ms. */
 const PATIENCE = 5000;
+
+/** How long a request does: who reads waits for who commits, some milliseconds; the thread is everybody's. */
+const SHORT_PATIENCE = 250;
 
 const TABLES = `
   create table if not exists vault (identity text primary key not null);
@@ -25,7 +29,7 @@ export interface VaultOptions {
   /** Path of the vault, a file that its owner alone reads. */
   file: string;
   /** What the keys that seal the vault's own are derived from, newest first. */
-  rootKeys: readonly Uint8Array[];
+  rootKeys: RootKeys;
   now?: () => Date;
 }
 
@@ -39,7 +43,9 @@ export function openKeyVault({ file, rootKeys, now = () => new Date() }: VaultOp
   const client = connect(file);
   try {
     client.transaction(() => client.exec(TABLES)).immediate();
-    return createVault(client, openKeyring(client, rootKeys), now);
+    const keyring = openKeyring(client, rootKeys);
+    client.pragma(`busy_timeout = ${SHORT_PATIENCE}`);
+    return createVault(client, keyring, now);
   } catch (error) {
     client.close();
     throw error;

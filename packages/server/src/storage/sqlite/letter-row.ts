@@ -16,7 +16,7 @@ const { id, kind, createdAt, state, tries, lastFailure } = outbox;
 /** The columns of a letter that open nothing. */
 export const ENTRY = { id, kind, createdAt, state, tries, lastFailure };
 
-const contentsOf = (letterId: string): SealedPlace => `outbox.contents/${letterId}`;
+export const contentsOf = (letterId: string): SealedPlace => `outbox.contents/${letterId}`;
 const messageOf = (letterId: string): SealedPlace => `outbox.message/${letterId}`;
 
 /** What messages were before their letters were kept: some may not have left yet. */

@@ -4,11 +4,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from './drizzle.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aContent, offerId, store } from '../../ports/suites/samples.js';
+import {
+  aContent,
+  aLetter,
+  anApplication,
+  anOffer,
+  applicationId,
+  NOW,
+  offerId,
+  someSecrets,
+  store,
+} from '../../ports/suites/samples.js';
 import { deriveKey } from '../root-key.js';
 import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite } from './index.js';
+import { openKeyVault } from './key-vault.js';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 let folder = '';
@@ -138,5 +149,54 @@ test('letters kept before they had a name wait as they did, and those given up a
     { id: 'ml_1', kind: 'written', state: 'givenUp', tries: 12 },
     { id: 'ml_2', kind: 'written', state: 'waiting', tries: 0 },
   ]);
+  await storage.close();
+});
+
+test('nothing lost 12.13: applications sealed with the service’s key are sealed each with its own', async () => {
+  const root = new Uint8Array(32).fill(7);
+  const [file, keysFile] = [join(folder, 'stages.db'), join(folder, 'keys.db')];
+  const sealer = createSealer(deriveKey(root, 'seal'));
+  const first = await openSqlite({ file, sealKey: root, keysFile });
+  await store(first.storage, anOffer(1));
+  for (const number of [1, 2, 3])
+    await first.storage.write(async ({ applications, outbox }) => {
+      await applications.add(anApplication(number), someSecrets(number));
+      await outbox.add(aLetter(number, { applicationId: applicationId(number) }));
+    });
+  const letters = await first.storage.read.outbox.list(3);
+  await first.storage.close();
+  // As an older release leaves them; the third is damaged.
+  const db = connectToWrite(file);
+  const change = db.$client.prepare(
+    'update applications set key_id = null, sealed_personal = ?, sealed_rejection_reason = ? where id = ?',
+  );
+  const letter = db.$client.prepare('update outbox set sealed_message = ? where id = ?');
+  for (const number of [1, 2, 3]) {
+    const id = applicationId(number);
+    const { personal } = anApplication(number);
+    const sealed = sealer.seal(personal, `applications.personal/${number === 3 ? 'another' : id}`);
+    change.run(sealed, sealer.seal('Complet.', `applications.rejection_reason/${id}`), id);
+  }
+  for (const { id, contents } of letters) letter.run(sealer.seal(contents, `outbox.contents/${id}`), id);
+  db.$client.close();
+
+  const { storage } = await openSqlite({ file, sealKey: root, keysFile });
+  const steps = async () => {
+    const all = [];
+    for await (const step of storage.custody.sealApart()) all.push(step);
+    return all;
+  };
+  expect((await steps())[0]).toMatchObject({ sealed: 2, unreadable: 1 });
+  expect((await steps())[0]).toMatchObject({ sealed: 0, unreadable: 1 });
+  const found = await storage.read.applications.get(applicationId(1));
+  expect(found).toMatchObject({ personal: anApplication(1).personal, rejectionReason: 'Complet.' });
+  expect(await storage.read.outbox.list(3)).toEqual(letters);
+
+  const vault = openKeyVault({ file: keysFile, rootKeys: [root] });
+  const keys = () => vault.drawnBefore(new Date(Date.now() + 1000), { after: 0, limit: 10_000 });
+  const stored = (await keys()).length;
+  await storage.write(({ applications }) => applications.erase(applicationId(1), NOW));
+  expect((await keys()).length).toBe(stored - 1);
+  await vault.close();
   await storage.close();
 });

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { createKeyring, type NumberedKey } from '../keyring.js';
-import { deriveKey } from '../root-key.js';
+import { deriveKey, type RootKeys } from '../root-key.js';
 import { createSealer, opens, type SealedPlace, type Sealer } from '../seal.js';
 import { UnusableKey } from '../unusable-key.js';
 import type { SealedValue } from './older-sealed.js';
@@ -33,7 +33,7 @@ const placeOf = (number: number): SealedPlace => `seal_keys.secret/${number}`;
  */
 export function openKeyring(
   client: BetterSqlite3.Database,
-  roots: readonly Uint8Array[],
+  roots: RootKeys,
   findOlder: () => SealedValue | undefined = () => undefined,
 ): OpenedKeyring {
   // One transaction, which another process that starts waits for.
@@ -55,7 +55,7 @@ function readProbes(client: BetterSqlite3.Database): Probe[] {
 /** The key a database begins with: the one that opens what is there, else the newest. */
 function firstOf(
   client: BetterSqlite3.Database,
-  roots: readonly Uint8Array[],
+  roots: RootKeys,
   older: SealedValue | undefined,
 ): [NumberedKey, secret: Uint8Array] {
   const root = older
@@ -72,11 +72,7 @@ function storeProbe(client: BetterSqlite3.Database, { number, key }: NumberedKey
   return { number, sealed };
 }
 
-function matchKeys(
-  client: BetterSqlite3.Database,
-  roots: readonly Uint8Array[],
-  probes: readonly Probe[],
-): OpenedKeyring {
+function matchKeys(client: BetterSqlite3.Database, roots: RootKeys, probes: readonly Probe[]): OpenedKeyring {
   const keys = roots.map((root) => deriveKey(root, 'seal'));
   const known = probes.map(({ number, sealed }): NumberedKey & Probe => {
     const key = keys.find((candidate) => opens(createSealer(candidate, number), sealed, placeOf(number)));

@@ -9,7 +9,9 @@ import { createAccounts } from './accounts.js';
 import { createApplicationSeals } from './application-seals.js';
 import { createApplications } from './applications.js';
 import { connectToRead, connectToWrite, neverWait, type Connection } from './connection.js';
+import { createCustody, type CustodyParts } from './custody.js';
 import { createKeyEndings } from './ended-keys.js';
+import { createJournalEmptier } from './empty-journal.js';
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
 import { createListeners } from './listeners.js';
@@ -23,13 +25,15 @@ import { createOutbox } from './outbox.js';
 import { refuseLaterRelease } from './refuse-later.js';
 import { createSchools } from './schools.js';
 import { createSpentChallenges } from './spent-challenges.js';
-import { createWriteQueue, type WriteQueue } from './write-queue.js';
+import { createWriteQueue } from './write-queue.js';
 
 export interface SqliteOptions {
   /** Path of the database, created when there is none; `:memory:` for one that is gone once closed. */
   file: string;
   /** What the keys that personal data are encrypted with are derived from, 32 bytes. */
   sealKey: Uint8Array;
+  /** Those it replaced, newest first, until all is sealed anew. */
+  olderKeys?: readonly Uint8Array[];
   /** Path of the vault that keeps the keys of applications, created with the database; beside it unless told. */
   keysFile?: string;
 }
@@ -49,14 +53,21 @@ export interface OpenedSqlite {
  * @throws UnusableKey when it was sealed with another key
  * @throws UnusableStorage when a later release wrote it
  */
-export async function openSqlite({ file, sealKey, keysFile }: SqliteOptions): Promise<OpenedSqlite> {
+export async function openSqlite({
+  file,
+  sealKey,
+  olderKeys = [],
+  keysFile,
+}: SqliteOptions): Promise<OpenedSqlite> {
   const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
   const writer = connectToWrite(path);
   try {
     refuseLaterRelease(writer.$client, MIGRATIONS);
     migrate(writer, { migrationsFolder: MIGRATIONS });
-    const rootKeys = [sealKey];
-    const { sealer, secret } = openKeyring(writer.$client, rootKeys, () => findOlderSealed(writer.$client));
+    const rootKeys = [sealKey, ...olderKeys] as const;
+    const { sealer, newest, secret } = openKeyring(writer.$client, rootKeys, () =>
+      findOlderSealed(writer.$client),
+    );
     const vault = await openVaultOf(writer.$client, { file: keysFile ?? vaultBeside(path), rootKeys });
     const reader = connectToRead(path);
     for (const connection of [writer, reader]) neverWait(connection);
@@ -66,7 +77,7 @@ export async function openSqlite({ file, sealKey, keysFile }: SqliteOptions): Pr
       moved: listeners.tell,
     });
     return {
-      storage: toStorage({ writer, reader, queue, sealer, vault, discard }),
+      storage: toStorage({ writer, reader, queue, sealer, newest, vault, discard }),
       source: createOfferSource(reader, listeners.subscribe),
       secret,
     };
@@ -77,22 +88,20 @@ export async function openSqlite({ file, sealKey, keysFile }: SqliteOptions): Pr
   }
 }
 
-interface Parts {
-  writer: Connection;
-  reader: Connection;
-  queue: WriteQueue;
-  sealer: Sealer;
-  vault: KeyVault;
+interface Parts extends CustodyParts {
   discard: () => Promise<void>;
 }
 
-function toStorage({ writer, reader, queue, sealer, vault, discard }: Parts): Storage {
+function toStorage({ discard, ...parts }: Parts): Storage {
+  const { writer, reader, queue, sealer, vault } = parts;
   const stores = createStores(writer, sealer, vault);
-  const endings = createKeyEndings(writer, vault, queue);
+  const journal = createJournalEmptier(writer.$client);
+  const endings = createKeyEndings(writer, vault, queue, journal);
   return {
     read: createStores(reader, sealer, vault),
     write: (work) => endings.after(() => work(stores)),
     refusingSince: () => queue.refusingSince,
+    custody: createCustody(parts),
     async ping() {
       reader.get(sql`select 1`);
       // Whoever watches a service that refuses writes finds out when it no longer does.
@@ -100,6 +109,7 @@ function toStorage({ writer, reader, queue, sealer, vault, discard }: Parts): St
     },
     async close() {
       await endings.over();
+      journal.stop();
       await queue.drained();
       await vault.close();
       // The writer last: the last one to leave folds the journal into the database.

@@ -98,6 +98,25 @@ describe('nothing lost 12.13: the vault of a database', () => {
     await use((storage) => storage.write(({ links }) => links.dropExpired(NOW)));
     expect(await keysLeft()).toEqual([]);
   });
+
+  test('loses, after weeks, the keys no application has: those of applications that a backup does not know', async () => {
+    await cp(at('stages.db'), at('backup'));
+    await use(add(1));
+    await rename(at('stages.db'), at('kept'));
+    await cp(at('backup'), at('stages.db'));
+    const drop = (before: Date) =>
+      use(async (storage) => {
+        let dropped = 0;
+        for await (const step of storage.custody.dropUnusedKeys(before)) dropped += step;
+        return dropped;
+      });
+    await use(add(2));
+    expect(await drop(new Date(Date.now() - 60_000))).toBe(0);
+    expect(await keysLeft()).toEqual([1]);
+    expect(await drop(new Date(Date.now() + 60_000))).toBeGreaterThanOrEqual(1);
+    expect(await keysLeft()).toEqual([]);
+    expect(await isKnown(2)).toBe(true);
+  });
 });
 
 /** Which of the keys that were given to the first two applications are left. */

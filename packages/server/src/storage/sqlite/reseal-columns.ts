@@ -1,0 +1,64 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import type { Resealed } from '../../ports/index.js';
+import { opens, type SealedPlace, type Sealer } from '../seal.js';
+
+/** A column whose values the service's own key seals, and the place of each, in SQL. */
+interface Column {
+  what: Resealed['what'];
+  table: string;
+  column: string;
+  place: string;
+}
+
+/** What an application's own key seals begins with 0: it is the vault that is sealed anew for it. */
+const COLUMNS: readonly Column[] = [
+  { what: 'offers', table: 'offers', column: 'sealed_contact', place: `'offers.contact/' || id` },
+  { what: 'answers', table: 'idempotency', column: 'sealed_body', place: `'idempotency.body/' || key` },
+  {
+    what: 'letters',
+    table: 'outbox',
+    column: 'sealed_message',
+    place: `'outbox.' || iif(kind = 'written', 'message', 'contents') || '/' || id`,
+  },
+];
+
+interface Row {
+  position: number;
+  place: SealedPlace;
+  sealed: Buffer;
+}
+
+/**
+ * Seals values of rows after a position, so many at most, in the transaction under way.
+ *
+ * @returns `last`, the position of the last one looked at
+ */
+type ResealColumn = (after: number, limit: number) => Resealed & { last: number | undefined };
+
+/**
+ * Seals with the newest key what others have sealed, column by column.
+ *
+ * @param newest what values begin with that it sealed
+ */
+export function createColumnResealers(
+  client: BetterSqlite3.Database,
+  sealer: Sealer,
+  newest: number,
+): ResealColumn[] {
+  return COLUMNS.map(({ what, table, column, place }) => {
+    const find = client.prepare<[number, Buffer, number], Row>(
+      `select rowid as position, ${place} as place, ${column} as sealed from ${table}
+       where rowid > ? and ${column} is not null and substr(${column}, 1, 1) not in (x'00', ?)
+       order by rowid limit ?`,
+    );
+    const replace = client.prepare<[Buffer, number]>(`update ${table} set ${column} = ? where rowid = ?`);
+    return (after, limit) => {
+      const rows = find.all(after, Buffer.of(newest), limit);
+      const readable = rows.filter((row) => opens(sealer, row.sealed, row.place));
+      for (const row of readable)
+        replace.run(sealer.seal(sealer.open(row.sealed, row.place), row.place), row.position);
+      const unreadable = rows.length - readable.length;
+      return { what, sealed: readable.length, unreadable, last: rows.at(-1)?.position };
+    };
+  });
+}

@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { usePortsOf } from '../src/commands/use-ports.js';
+import { warnOfKeys } from '../src/commands/warn-of-keys.js';
+import { readConfig } from '../src/config.js';
+import { createLogger } from '../src/logger.js';
+import {
+  anApplication,
+  anOffer,
+  applicationId,
+  minutesLater,
+  NOW,
+  offerId,
+  someSecrets,
+  store,
+} from '../src/ports/suites/samples.js';
+import { runStages } from './harness/binary.js';
+
+// Some of them start the binary, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+let environment: Record<string, string>;
+let folder = '';
+const usePorts = usePortsOf(() => readConfig(environment));
+const at = (name: string): string => join(folder, name);
+const newKey = (): string => randomBytes(32).toString('base64');
+const [older, newer] = [newKey(), newKey()];
+const answer = { fingerprint: 'print', status: 201, body: 'the answer' };
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stages-'));
+  environment = { DATA_DIR: at('data'), SECRET_KEY_FILE: at('key') };
+  await writeFile(at('key'), `${older}\n`, { mode: 0o600 });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const open = (): Promise<Uint8Array> => usePorts(async ({ secret }) => secret);
+
+const fill = (): Promise<void> =>
+  usePorts(async ({ storage }) => {
+    await store(storage, anOffer(1));
+    await storage.write(async ({ applications, idempotency }) => {
+      await applications.add(anApplication(1), someSecrets(1));
+      await idempotency.record('key', answer, minutesLater(60));
+    });
+  });
+
+const readAll = () =>
+  usePorts(async ({ storage: { read } }) => ({
+    offer: await read.offers.get(offerId(1)),
+    application: await read.applications.get(applicationId(1)),
+    answer: await read.idempotency.find('key', NOW),
+  }));
+
+describe('nothing lost 12.21: the secret key is changed', () => {
+  test('the newer one seals, both open, and all is sealed anew beside the service', async () => {
+    await fill();
+    const secret = await open();
+    const before = await readAll();
+
+    await writeFile(at('key'), newer);
+    await expect(open()).rejects.toThrow(/sealed with another secret key.*`stages reseal`/);
+    await writeFile(at('key'), `${newer}\n${older}\n`);
+    expect(await readAll()).toEqual(before);
+    // The hashes of pupils stay what they are.
+    expect(await open()).toEqual(secret);
+
+    const first = await runStages(['reseal'], environment).ended;
+    expect(first).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('The older ones may go.') as unknown,
+    });
+    expect(first.errors).toMatch(/^applications: 0\noffers: 1\nanswers: 1\nletters: 0\nkeys: \d+\n$/);
+    const again = await runStages(['reseal'], environment).ended;
+    expect(again.errors).toBe('applications: 0\noffers: 0\nanswers: 0\nletters: 0\nkeys: 0\n');
+
+    await writeFile(at('key'), newer);
+    expect(await readAll()).toEqual(before);
+    expect(await open()).toEqual(secret);
+    await writeFile(at('key'), older);
+    await expect(open()).rejects.toThrow(/sealed with another secret key/);
+  });
+
+  test('what is left off half-way goes on where it was', async () => {
+    await fill();
+    const before = await readAll();
+    await writeFile(at('key'), `${newer}\n${older}\n`);
+    await usePorts(async ({ storage }) => {
+      for await (const { what } of storage.custody.reseal()) if (what === 'answers') break;
+    });
+    expect(await readAll()).toEqual(before);
+    await usePorts(async ({ storage }) => {
+      for await (const step of storage.custody.reseal()) expect(step.unreadable).toBe(0);
+    });
+    await writeFile(at('key'), newer);
+    expect(await readAll()).toEqual(before);
+  });
+
+  test('one damaged value keeps the older key, and stops nothing', async () => {
+    await fill();
+    const file = at('data/stages.db');
+    const { connectToWrite } = await import('../src/storage/sqlite/connection.js');
+    const db = connectToWrite(file);
+    db.$client.exec(`update idempotency set sealed_body = x'01' || randomblob(60)`);
+    db.$client.close();
+    await writeFile(at('key'), `${newer}\n${older}\n`);
+    const { code, errors } = await runStages(['reseal'], environment).ended;
+    expect(code).toBe(1);
+    expect(errors).toMatch(/\n1 values are damaged and stay as they are\. Keep the older keys\.\n$/);
+    expect((await usePorts(({ storage }) => storage.read.offers.get(offerId(1))))?.content).toEqual(
+      anOffer(1).content,
+    );
+  });
+});
+
+describe('nothing lost 12.21: where secrets are kept', () => {
+  async function warnings(): Promise<string> {
+    let lines = '';
+    const logger = createLogger('warn', { write: (line: string) => void (lines += line) });
+    await warnOfKeys(readConfig(environment), logger);
+    return lines;
+  }
+
+  test('a key beside the data is told of, one elsewhere is not', async () => {
+    await fill();
+    expect(await warnings()).toBe('');
+    delete environment['SECRET_KEY_FILE'];
+    environment['DATA_DIR'] = at('another');
+    await open();
+    expect(await warnings()).toContain('the secret key lies beside the data');
+    environment['SECRET_KEY'] = (await readFile(at('another/secret.key'), 'utf8')).trim();
+    expect(await warnings()).toBe('');
+  });
+
+  test('a file that others can read is told of', async () => {
+    await writeFile(at('smtp'), 'smtp://user:motdepasse@mail.example.fr', { mode: 0o600 });
+    environment['SMTP_URL_FILE'] = at('smtp');
+    expect(await warnings()).toBe('');
+    await chmod(at('smtp'), 0o644);
+    const told = await warnings();
+    expect(told).toContain('can be read by every account');
+    expect(told).toContain(at('smtp'));
+    expect(told).not.toContain('motdepasse');
+  });
+});
