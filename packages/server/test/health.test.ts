@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { publish } from './harness/scenes.js';
+import { letterId } from '../src/ports/suites/samples.js';
+import { apply, publish } from './harness/scenes.js';
 import { openTestService, type TestService } from './harness/test-service.js';
 
 let service: TestService;
@@ -17,8 +18,30 @@ it('counts the offers that everybody sees', async () => {
     version: '0.0.0',
     storage: 'ok',
     offers: 1,
+    mail: { waiting: 0, givenUp: 0, unreadable: 0 },
     degraded: [],
   });
+});
+
+it('nothing lost 12.3: counts the letters that wait, those given up and those that do not open', async () => {
+  service = await openTestService();
+  const { secret } = await service.createKey('secret', 'live');
+  const { id } = await publish(service, secret);
+  await apply(service, secret, id);
+  const message = { to: 'jade@college.example', letter: { subject: 'Bonjour', blocks: [] } };
+  await service.ports.storage.write(async ({ outbox }) => {
+    for (const number of [1, 2, 3])
+      await outbox.add({
+        id: letterId(number),
+        createdAt: new Date(),
+        contents: { kind: 'written', message },
+      });
+    await outbox.markFailed(letterId(1), 'EENVELOPE 550', undefined);
+    await outbox.markUnreadable(letterId(2));
+    await outbox.markUnreadable(letterId(3));
+  });
+  const { mail } = await service.client().service.health();
+  expect(mail).toEqual({ waiting: 1, givenUp: 1, unreadable: 2 });
 });
 
 it('is unavailable when the storage cannot be reached', async () => {

@@ -12,6 +12,8 @@ export const Health = z.object({
   storage: z.enum(['ok', 'refusing']),
   /** Offers online. */
   offers: z.number(),
+  /** Letters that have not left: those that wait, those the mail server refused for hours, those that do not open. */
+  mail: z.object({ waiting: z.number(), givenUp: z.number(), unreadable: z.number() }),
   /** Parts that do not work as they should, and since when, ISO 8601; empty while all is well. */
   degraded: z.array(z.object({ part: z.enum(PARTS), since: z.string() })),
 });

@@ -17,7 +17,14 @@ export function startMail(config: Config, ports: Ports, logger: Logger): MailWor
     onFailure: ({ isGivenUp, ...failure }) =>
       isGivenUp ? logger.error(failure, 'mail given up') : logger.warn(failure, 'mail not taken'),
     onUnreadable: (letter) => logger.error(letter, 'mail unreadable'),
-    onPause: (failure) => logger.warn(failure, 'the mail server is not there: mail waits'),
+    onPause(failure) {
+      ports.troubles.begin('mail');
+      logger.warn(failure, 'the mail server is not there: mail waits');
+    },
+    onResume() {
+      ports.troubles.end('mail');
+      logger.info('the mail server is there again');
+    },
     onError: (error) => logger.error({ error: withoutMessages(error) }, 'mail not sent'),
   });
 }

@@ -15,8 +15,8 @@ export interface ServerPause {
   /** How many letters may begin: after a pause, one, to see. */
   room(now: Date): number;
   begin(): Begun;
-  /** The server took a letter, or refused it for what it is. */
-  answered(): void;
+  /** The server took a letter, or refused it for what it is. True when that ends a pause. */
+  answered(): boolean;
   /** A letter ended that tells nothing of the server. */
   ended(): void;
   /**
@@ -41,8 +41,10 @@ export function createServerPause(): ServerPause {
       return { answers, pauses };
     },
     answered() {
+      const isBack = until !== undefined;
       answers += 1;
       [failures, until, isTrying] = [0, undefined, false];
+      return isBack;
     },
     ended() {
       isTrying = false;

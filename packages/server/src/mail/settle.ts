@@ -16,6 +16,8 @@ export interface MailWatch {
   onUnreadable: (letter: { id: string; kind: string }) => void;
   /** The mail server is not there: nothing is sent before that moment. */
   onPause: (failure: MailFailure & { until: Date }) => void;
+  /** The mail server is there again. */
+  onResume: () => void;
 }
 
 interface Books extends MailWatch {
@@ -30,7 +32,7 @@ export function settle(books: Books, letter: OutboxLetter, begun: Begun, outcome
   const { id } = letter;
   switch (outcome.kind) {
     case 'sent':
-      server.answered();
+      if (server.answered()) books.onResume();
       return ledger.note(id, (outbox) => outbox.remove(id));
     case 'needless':
       server.ended();
@@ -76,7 +78,7 @@ function settleFailure(
     return;
   }
   if (failure.responseCode === undefined) server.ended();
-  else server.answered();
+  else if (server.answered()) watch.onResume();
   const retryAt = nextTry(tries + 1, isRefused(failure), now());
   ledger.note(id, (outbox) => outbox.markFailed(id, codes, retryAt));
   watch.onFailure({ id, tries: tries + 1, isGivenUp: !retryAt, ...failure });

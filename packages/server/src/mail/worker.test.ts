@@ -36,6 +36,7 @@ describe('a letter', () => {
     await mail.server.until(2);
     await mail.untilWaiting(0);
     expect(inOrder(mail.arrived())).toEqual([1, 2]);
+    expect(mail.told.map(([kind]) => kind)).toEqual(['pause', 'resume']);
   });
 
   test('for a mailbox that does not exist is tried again later', async () => {

@@ -8,7 +8,7 @@ import type { Ports } from './ports.js';
  * @throws Refusal `unavailable` when the storage cannot be read: then nothing works
  */
 export async function checkHealth(ports: Ports, version: string): Promise<Health> {
-  const offers = await countOffers(ports).catch(() => {
+  const { offers, mail } = await count(ports).catch(() => {
     throw new Refusal('unavailable');
   });
   const refusingSince = ports.storage.refusingSince();
@@ -21,6 +21,7 @@ export async function checkHealth(ports: Ports, version: string): Promise<Health
     version,
     storage: refusingSince ? 'refusing' : 'ok',
     offers,
+    mail,
     degraded: degraded.map(({ part, since }) => ({ part, since: since.toISOString() })),
   };
 }
@@ -30,7 +31,11 @@ function statusOf({ search }: Ports, degraded: readonly { part: Part }[]): Healt
   return degraded.length > 0 ? 'degraded' : 'ok';
 }
 
-async function countOffers({ storage, now }: Ports): Promise<number> {
+async function count({ storage, now }: Ports): Promise<Pick<Health, 'offers' | 'mail'>> {
   await storage.ping();
-  return storage.read.offers.countOnline(now());
+  const [offers, mail] = await Promise.all([
+    storage.read.offers.countOnline(now()),
+    storage.read.outbox.count(),
+  ]);
+  return { offers, mail };
 }

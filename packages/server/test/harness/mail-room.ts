@@ -85,6 +85,7 @@ class MailRoom {
       onFailure: note('failure'),
       onUnreadable: note('unreadable'),
       onPause: note('pause'),
+      onResume: () => note('resume')({}),
       onError: (error) => note('error')({ error }),
       ...options,
     });
