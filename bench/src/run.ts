@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SERVICE_OPTIONS } from '../../scripts/service.mjs';
 import { runModule } from './child.ts';
+import type { BesideResult } from './beside/run-beside-import.ts';
 import type { EmbedResult } from './embed/run-embed.ts';
 import type { ApplicationsResult, HttpResult } from './http/run-http.ts';
 import { checkTotals } from './check-totals.ts';
@@ -22,14 +23,14 @@ const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 const HELP = `npm run bench -- [options]
   --sizes 20k,200k,2m   offers (20k,200k unless told)
   --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}
-  --parts search,life,http,proof,embed,relevance   what to measure (all unless told)
+  --parts search,life,http,import,proof,embed,relevance   what to measure (all unless told)
 PostgreSQL with PostGIS is measured when BENCH_POSTGRES_URL is set: its schema "bench" is made anew.`;
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '20k,200k' },
     only: { type: 'string', default: Object.keys(PEERS).join(',') },
-    parts: { type: 'string', default: 'search,life,http,proof,embed,relevance' },
+    parts: { type: 'string', default: 'search,life,http,import,proof,embed,relevance' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -46,6 +47,7 @@ if (parts.has('relevance')) await measureRelevance();
 if (parts.has('search')) await measurePeers();
 if (parts.has('life')) await measureLife();
 if (parts.has('http')) await measureHttp();
+if (parts.has('import')) await measureBesideImport();
 if (parts.has('proof')) await measureProofs();
 if (parts.has('embed')) await measureEmbeds();
 
@@ -151,6 +153,20 @@ async function measureHttp(): Promise<void> {
     'p99 ms': ({ p99 }) => p99.toFixed(0),
   });
   results['http'] = { reads: measured, applications };
+}
+
+async function measureBesideImport(): Promise<void> {
+  const measured = await runModule<BesideResult[]>('./beside/run-beside-import.ts', []);
+  printTable('300 searches and 20 applications a second, 20,000 offers: ms on the clock', measured, {
+    what: ({ what }) => what,
+    'an import': (one) => one.import,
+    asked: ({ asked }) => String(asked),
+    failed: ({ failed }) => String(failed),
+    p50: ({ p50 }) => p50.toFixed(1),
+    p99: ({ p99 }) => p99.toFixed(1),
+    longest: ({ longest }) => longest.toFixed(0),
+  });
+  results['import'] = measured;
 }
 
 async function measureProofs(): Promise<void> {

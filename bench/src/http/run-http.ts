@@ -6,6 +6,7 @@ import { submitApplications } from '../../../packages/server/test/load/submit-ap
 import { drawQueries, PAGE, type Query } from '../queries.ts';
 import { createRandom, listPlaces } from '../service.ts';
 import { load } from './load.ts';
+import { toPath } from './to-path.ts';
 
 /** What is measured of a way to answer. */
 export interface HttpResult {
@@ -161,15 +162,4 @@ function repeat(one: string): string[] {
 
 function request(path: string, headers = ''): string {
   return `GET ${path} HTTP/1.1\r\nhost: localhost\r\n${headers}\r\n`;
-}
-
-function toPath({ words, centre, radiusKm, grade, weeks }: Query): string {
-  const parameters = new URLSearchParams({
-    ...(words !== undefined && { q: words }),
-    ...(centre && { latitude: String(centre.latitude), longitude: String(centre.longitude) }),
-    ...(centre && { radiusKm: String(radiusKm) }),
-    ...(grade && { grade }),
-    ...(weeks && { weeks: weeks.join(',') }),
-  });
-  return `/v1/offers?${parameters.toString()}`;
 }

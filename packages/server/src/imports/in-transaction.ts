@@ -2,16 +2,27 @@ import type { Storage, Stores } from '../ports/index.js';
 
 class Undo extends Error {}
 
+/** Rows a transaction: enough to make its commit cheap, few enough to leave the service its turn. */
+export const BATCH = 50;
+
+/** How long others may write between two batches, ms: who waits for a lock looks for it that often. */
+const PAUSE = 20;
+
 /**
- * Runs a batch in one transaction. A dry run does everything and undoes it, so that it tells what would
- * happen, by the same code.
+ * Runs a batch in one transaction, then leaves others a moment to write. A dry run does everything and undoes it,
+ * so that it tells what would happen, by the same code.
  */
 export async function inTransaction<Result>(
   storage: Storage,
   isDryRun: boolean,
   work: (stores: Stores) => Promise<Result>,
 ): Promise<Result> {
-  if (!isDryRun) return storage.write(work);
+  const result = await (isDryRun ? undone(storage, work) : storage.write(work));
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  return result;
+}
+
+async function undone<Result>(storage: Storage, work: (stores: Stores) => Promise<Result>): Promise<Result> {
   const outcome: { result?: Result } = {};
   await storage
     .write(async (stores) => {

@@ -4,14 +4,11 @@ import { newId } from '../../rules/ids.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { publishOffer } from '../../use-cases/publish-offer.js';
-import { inTransaction } from '../in-transaction.js';
+import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
 import { inBatches } from '../text/in-batches.js';
 import type { Row } from '../text/row.js';
 import { readOffers } from './read-offers.js';
-
-/** Rows a transaction: enough to make its commit cheap, few enough to leave the service its turn. */
-const BATCH = 500;
 
 export interface OfferImportOptions extends ImportOptions {
   /** Name of the account that publishes; created when there is none. */

@@ -1,5 +1,5 @@
 import type { Storage, Stores } from '../../ports/index.js';
-import { inTransaction } from '../in-transaction.js';
+import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport } from '../report.js';
 import { readCsv, type Cells, type CsvFile } from '../text/csv.js';
 import { readLines } from '../text/lines.js';
@@ -8,8 +8,6 @@ import { UnreadableFile } from '../text/unreadable-file.js';
 import { RefusedCell } from './cells.js';
 import { SCHOOL_FORMATS, type SchoolFormat, type SchoolSkip } from './formats.js';
 import { combineFacts, isSameSchool, mergeSchool, type SchoolFacts } from './school-facts.js';
-
-const BATCH = 500;
 
 /**
  * Imports a file of schools, recognised by its columns. Each file sets what it knows and leaves the rest;

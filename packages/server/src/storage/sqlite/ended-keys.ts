@@ -3,7 +3,6 @@ import type { Connection } from './connection.js';
 import { and, inArray, isNotNull, sql, type SQL } from './drizzle.js';
 import { endedKeys } from './key-schema.js';
 import { applications } from './schema.js';
-import type { JournalEmptier } from './empty-journal.js';
 import type { WriteQueue } from './write-queue.js';
 
 /** Keys destroyed at once. */
@@ -33,11 +32,12 @@ export interface KeyEndings {
   over(): Promise<void>;
 }
 
+/** @param onEnded called when keys are destroyed: what they sealed is to leave the log, too */
 export function createKeyEndings(
   writer: Connection,
   vault: KeyVault,
   queue: WriteQueue,
-  journal: JournalEmptier,
+  onEnded: () => void,
 ): KeyEndings {
   const noted = writer.$client.prepare<[], number>(`select key_id from ended_keys limit ${MOST}`).pluck();
   const isNoted = inArray(endedKeys.keyId, sql`(select value from json_each(${sql.placeholder('ids')}))`);
@@ -60,8 +60,8 @@ export function createKeyEndings(
       // The disk may be full, or somebody copies the vault.
       return;
     }
+    onEnded();
     forgetLater(ids);
-    journal.soon();
   }
 
   return {

@@ -74,6 +74,16 @@ describe('the files of the database', () => {
     await storage.close();
   });
 
+  test('nothing lost 12.13: what is erased leaves the log, while the service runs', async () => {
+    const storage = await openFile();
+    await storePersonalData(storage);
+    const sizeOfLog = async () => (await stat(join(folder, 'data', 'stages.db-wal'))).size;
+    expect(await sizeOfLog()).toBeGreaterThan(0);
+    await storage.write(({ applications }) => applications.erase(applicationId(1), NOW));
+    await expect.poll(sizeOfLog, { timeout: 5000 }).toBe(0);
+    await storage.close();
+  });
+
   test('hold nothing personal that can be read, before and after it is erased', async () => {
     const canaries = [
       'Zoéline',

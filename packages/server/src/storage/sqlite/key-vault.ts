@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import type { KeyVault, VaultKey } from '../../ports/index.js';
 import type { RootKeys } from '../root-key.js';
+import { onceUnlocked } from './lock-patience.js';
 import { openKeyring, type OpenedKeyring } from './open-keyring.js';
 import { drawerOf, highestOf, openKey, resealerOf } from './vault-keys.js';
 
@@ -10,8 +11,8 @@ const LONGEST_WAIT = 86_400_000;
 /** How long an opening waits for another process, ms. */
 const PATIENCE = 5000;
 
-/** How long a request does: who reads waits for who commits, some milliseconds; the thread is everybody's. */
-const SHORT_PATIENCE = 250;
+/** How long a key is waited for while another process writes or copies the file, ms: a transaction may be open. */
+const SHORT_PATIENCE = 1000;
 
 const TABLES = `
   create table if not exists vault (identity text primary key not null);
@@ -43,9 +44,9 @@ export function openKeyVault({ file, rootKeys, now = () => new Date() }: VaultOp
   const client = connect(file);
   try {
     client.transaction(() => client.exec(TABLES)).immediate();
-    const keyring = openKeyring(client, rootKeys);
-    client.pragma(`busy_timeout = ${SHORT_PATIENCE}`);
-    return createVault(client, keyring, now);
+    // From now on the thread answers requests: see `onceUnlocked`.
+    client.pragma('busy_timeout = 0');
+    return createVault(client, openKeyring(client, rootKeys), now);
   } catch (error) {
     client.close();
     throw error;
@@ -91,30 +92,34 @@ function createVault(
       const key = drawn.pop();
       if (key) return key;
       drawnAt = now().getTime();
-      drawn = draw(new Date(drawnAt));
+      drawn = await inTurn(() => draw(new Date(drawnAt)));
       return this.take();
     },
     giveBack(key) {
       drawn.push(key);
     },
     async open(id) {
-      const sealed = find.get(id);
+      const sealed = await inTurn(() => find.get(id));
       return sealed && openKey(sealer, id, sealed);
     },
     async missing(ids) {
-      return ids.filter((id) => !find.get(id));
+      return inTurn(() => ids.filter((id) => !find.get(id)));
     },
     async destroy(ids) {
-      if (ids.length > 0) drop.run(JSON.stringify(ids));
+      if (ids.length > 0) await inTurn(() => drop.run(JSON.stringify(ids)));
     },
-    highest: async () => highest(),
-    drawnBefore: async (moment, { after, limit }) => old.all(after, moment.getTime(), limit),
-    reseal: async (limit) => reseal(limit),
+    highest: () => inTurn(highest),
+    drawnBefore: (moment, { after, limit }) => inTurn(() => old.all(after, moment.getTime(), limit)),
+    reseal: (limit) => inTurn(() => reseal(limit)),
     async close() {
       if (drawn.length > 0) drop.run(JSON.stringify(drawn.map(({ id }) => id)));
       client.close();
     },
   };
+}
+
+function inTurn<Result>(work: () => Result): Promise<Result> {
+  return onceUnlocked(work, SHORT_PATIENCE);
 }
 
 function identityOf(client: BetterSqlite3.Database): string {

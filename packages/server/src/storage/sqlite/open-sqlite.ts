@@ -11,11 +11,11 @@ import { createApplications } from './applications.js';
 import { connectToRead, connectToWrite, neverWait, type Connection } from './connection.js';
 import { createCustody, type CustodyParts } from './custody.js';
 import { createKeyEndings } from './ended-keys.js';
-import { createJournalEmptier } from './empty-journal.js';
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
 import { createListeners } from './listeners.js';
 import { createMailboxes } from './mailboxes.js';
+import { createLogKeeper, type LogKeeper } from './log-keeper.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOffers } from './offers.js';
 import { findOlderSealed } from './older-sealed.js';
@@ -72,12 +72,14 @@ export async function openSqlite({
     const reader = connectToRead(path);
     for (const connection of [writer, reader]) neverWait(connection);
     const listeners = createListeners();
+    const log = createLogKeeper(path);
     const queue = createWriteQueue(writer.$client, {
       position: lastChangeOf(writer),
       moved: listeners.tell,
+      committed: log.noteCommit,
     });
     return {
-      storage: toStorage({ writer, reader, queue, sealer, newest, vault, discard }),
+      storage: toStorage({ writer, reader, queue, log, sealer, newest, vault, discard }),
       source: createOfferSource(reader, listeners.subscribe),
       secret,
     };
@@ -89,14 +91,14 @@ export async function openSqlite({
 }
 
 interface Parts extends CustodyParts {
+  log: LogKeeper;
   discard: () => Promise<void>;
 }
 
-function toStorage({ discard, ...parts }: Parts): Storage {
+function toStorage({ discard, log, ...parts }: Parts): Storage {
   const { writer, reader, queue, sealer, vault } = parts;
   const stores = createStores(writer, sealer, vault);
-  const journal = createJournalEmptier(writer.$client);
-  const endings = createKeyEndings(writer, vault, queue, journal);
+  const endings = createKeyEndings(writer, vault, queue, log.empty);
   return {
     read: createStores(reader, sealer, vault),
     write: (work) => endings.after(() => work(stores)),
@@ -109,9 +111,9 @@ function toStorage({ discard, ...parts }: Parts): Storage {
     },
     async close() {
       await endings.over();
-      journal.stop();
       await queue.drained();
       await vault.close();
+      await log.close();
       // The writer last: the last one to leave folds the journal into the database.
       reader.$client.close();
       writer.$client.close();

@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { isLocked, toUnavailable } from './unavailable.js';
+import { onceUnlocked } from './lock-patience.js';
+import { toUnavailable } from './unavailable.js';
 
 /** A write that waits for its transaction. */
 export interface Write {
@@ -14,13 +15,14 @@ export interface Watch {
   position(): number;
   /** Called after the commit of a transaction that moved the position; its writers wait. */
   moved(): Promise<void>;
+  /** Called after each commit. */
+  committed(): void;
 }
 
 /** Transactions of one connection, one after the other. */
 export interface Transactions {
   /**
-   * Begins one. While another process writes it looks again and again, and leaves the thread to others
-   * between two looks.
+   * Begins one, once no other process writes.
    *
    * @throws Refusal `unavailable` when the others have not done after some seconds, or the disk is full
    */
@@ -36,16 +38,10 @@ export interface Transactions {
 /** Time after which a transaction takes no further write, ms. */
 const LONG = 20;
 
-/** How long to wait for another process that writes to the same file, ms. */
-const PATIENCE = 5000;
-
-/** Between two looks whether the others have done, ms: the first, and the longest. */
-const PAUSES = [1, 16] as const;
-
 export function createTransactions(
   client: BetterSqlite3.Database,
   watch: Watch,
-  patience = PATIENCE,
+  patience?: number,
 ): Transactions {
   const begin = client.prepare('BEGIN IMMEDIATE');
   const commit = client.prepare('COMMIT');
@@ -53,22 +49,7 @@ export function createTransactions(
   const runInSavepoint = createSavepoints(client);
 
   return {
-    async begin() {
-      const until = performance.now() + patience;
-      for (
-        let [pause, longest] = PAUSES as readonly [number, number];
-        ;
-        pause = Math.min(2 * pause, longest)
-      ) {
-        try {
-          begin.run();
-          return;
-        } catch (error) {
-          if (!isLocked(error) || performance.now() > until) throw toUnavailable(error);
-          await new Promise((resolve) => setTimeout(resolve, pause));
-        }
-      }
-    },
+    begin: () => onceUnlocked(() => void begin.run(), patience),
 
     async run(writes) {
       const outcomes: (() => void)[] = [];
@@ -83,6 +64,7 @@ export function createTransactions(
         }
         hasMoved = watch.position() !== start;
         commit.run();
+        watch.committed();
       } catch (error) {
         if (client.inTransaction) rollback.run();
         // Whatever was answered or refused may rest on what another wrote.

@@ -30,6 +30,7 @@ beforeEach(async () => {
     {
       position: () => last.get() ?? 0,
       moved: async () => void events.push(`moved to ${last.get()}`),
+      committed: () => undefined,
     },
     PATIENCE,
   );
