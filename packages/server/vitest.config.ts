@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['{src,test}/**/*.test.ts'],
     // The table of communes, which the package's build makes.
     globalSetup: ['src/places/build.ts'],
+    // What hangs is to fail, what is slow is not: machines are shared.
+    testTimeout: 30_000,
   },
 });
