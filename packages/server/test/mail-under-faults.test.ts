@@ -4,7 +4,7 @@ import type { Storage } from '../src/ports/index.js';
 import { letterId } from '../src/ports/suites/samples.js';
 import { connectToWrite } from '../src/storage/sqlite/connection.js';
 import { openSqlite } from '../src/storage/sqlite/index.js';
-import { writeLetter } from '../src/use-cases/write-letter.js';
+import { writeLetters } from '../src/use-cases/write-letters.js';
 import { inOrder, openedMailRoom, SEAL_KEY, upTo } from './harness/mail-room.js';
 import { openMailServer } from './harness/mail-server.js';
 
@@ -28,9 +28,9 @@ test('nothing lost 12.3: one letter that cannot be written stops no other, and i
   await mail.serve();
   await mail.write(upTo(25));
   const worker = mail.start({
-    async write(letter) {
+    async write(letter, others) {
       if (letter.id === letterId(7)) throw new Error('personal data that does not open');
-      return writeLetter(mail, letter);
+      return writeLetters(mail, letter, others);
     },
   });
   await mail.server.until(24);

@@ -3,7 +3,8 @@ import type { Config } from '../config.js';
 import { withoutMessages } from '../http/without-messages.js';
 import { openTransport, startMailWorker, type MailWorker } from '../mail/index.js';
 import type { Ports } from '../use-cases/ports.js';
-import { writeLetter } from '../use-cases/write-letter.js';
+import { admitLetter } from '../use-cases/admit-letter.js';
+import { writeLetters } from '../use-cases/write-letters.js';
 
 /** Starts to send letters, where a mail server is set. The log names letters by their identifiers, and nobody. */
 export function startMail(config: Config, ports: Ports, logger: Logger): MailWorker | undefined {
@@ -12,7 +13,8 @@ export function startMail(config: Config, ports: Ports, logger: Logger): MailWor
   return startMailWorker({
     storage: ports.storage,
     now: ports.now,
-    write: (letter) => writeLetter(ports, letter),
+    admit: (letter) => admitLetter(ports, letter),
+    write: (letter, others) => writeLetters(ports, letter, others),
     transport: openTransport({ smtpUrl, tls, from, publicUrl }),
     onFailure: ({ isGivenUp, ...failure }) =>
       isGivenUp ? logger.error(failure, 'mail given up') : logger.warn(failure, 'mail not taken'),

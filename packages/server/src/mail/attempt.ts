@@ -2,47 +2,75 @@ import type { MailMessage, OutboxLetter, Storage } from '../ports/index.js';
 import { toMailFailure, type MailFailure } from './failure.js';
 import type { MailTransport } from './transport.js';
 
-/** What became of a letter. */
-export type Outcome =
+/** What became of a letter, and of others that were to leave in it. */
+export type Outcome = (
   | { kind: 'sent' }
   /** It need not leave any more. */
   | { kind: 'needless' }
+  /** Another letter takes it along. */
+  | { kind: 'gathered' }
+  /** Its mailbox had enough for now: it waits in that group. */
+  | { kind: 'held'; heldFor: string; until: Date }
   /** It does not open. */
   | { kind: 'unreadable' }
   /** It could not be written this time. */
   | { kind: 'unwritten' }
-  | { kind: 'failed'; failure: MailFailure };
+  | { kind: 'failed'; failure: MailFailure }
+) &
+  Company;
+
+export interface Company {
+  /** In the letter. */
+  along: readonly string[];
+  /** Taken to be in it, and left out. */
+  left: readonly string[];
+}
 
 export interface Sending {
   storage: Storage;
   transport: MailTransport;
-  /** Writes a letter as it leaves; undefined when it need not any more. */
-  write: (letter: OutboxLetter) => Promise<MailMessage | undefined>;
+  /** Whether a letter leaves now, and with which others; rejects when that cannot be kept. */
+  admit: (
+    letter: OutboxLetter,
+  ) => Promise<{ others: readonly OutboxLetter[] } | { heldFor: string; until: Date } | 'gathered'>;
+  /** Writes a letter as it leaves, and which of the others are in it; undefined when it need not any more. */
+  write: (
+    letter: OutboxLetter,
+    others: readonly OutboxLetter[],
+  ) => Promise<{ message: MailMessage; along: readonly string[] } | undefined>;
 }
+
+const ALONE: Company = { along: [], left: [] };
 
 /**
  * Writes a letter and sends it.
  *
- * @throws what keeps the storage from being read: that is not the letter's fault
+ * @throws what keeps the storage from being read or written: that is not the letter's fault
  */
 export async function attempt(
-  { storage, transport, write }: Sending,
+  { storage, transport, admit, write }: Sending,
   letter: OutboxLetter,
 ): Promise<Outcome> {
-  if (!letter.contents) return { kind: 'unreadable' };
-  let message: MailMessage | undefined;
+  if (!letter.contents) return { kind: 'unreadable', ...ALONE };
+  const admission = await admit(letter);
+  if (admission === 'gathered') return { kind: 'gathered', ...ALONE };
+  if ('heldFor' in admission) return { kind: 'held', ...admission, ...ALONE };
+  const left = admission.others.map(({ id }) => id);
+  let written: Awaited<ReturnType<Sending['write']>>;
   try {
-    message = await write(letter);
+    written = await write(letter, admission.others);
   } catch {
     await storage.ping();
-    return { kind: 'unwritten' };
+    return { kind: 'unwritten', along: [], left };
   }
-  if (!message) return { kind: 'needless' };
+  if (!written) return { kind: 'needless', along: [], left };
+  const { message, along } = written;
+  const company = { along, left: left.filter((id) => !along.includes(id)) };
   const { id, createdAt } = letter;
   try {
     await transport.send({ id, createdAt, message });
-    return { kind: 'sent' };
+    return { kind: 'sent', ...company };
   } catch (error) {
-    return { kind: 'failed', failure: toMailFailure(error) };
+    return { kind: 'failed', failure: toMailFailure(error), ...company };
   }
 }

@@ -1,5 +1,6 @@
 import type { OutboxLetter } from '../ports/index.js';
 import type { Outcome } from './attempt.js';
+import { settleCompany } from './company.js';
 import { isOfServer, isRefused, toCodes, type MailFailure } from './failure.js';
 import type { Ledger } from './ledger.js';
 import { nextTry } from './retry.js';
@@ -30,10 +31,16 @@ interface Books extends MailWatch {
 export function settle(books: Books, letter: OutboxLetter, begun: Begun, outcome: Outcome): void {
   const { ledger, server } = books;
   const { id } = letter;
+  settleCompany(books, outcome);
   switch (outcome.kind) {
     case 'sent':
       if (server.answered()) books.onResume();
       return ledger.note(id, (outbox) => outbox.remove(id));
+    case 'gathered':
+      return server.ended();
+    case 'held':
+      server.ended();
+      return ledger.note(id, (outbox) => outbox.hold(id, outcome.heldFor, outcome.until));
     case 'needless':
       server.ended();
       return ledger.note(id, (outbox) => outbox.remove(id));

@@ -1,6 +1,7 @@
 import type { OutboxLetter, Urgency } from '../ports/index.js';
 import { attempt, type Sending } from './attempt.js';
 import { createBell } from './bell.js';
+import { settleCompany } from './company.js';
 import { createLeases } from './leases.js';
 import { createLedger } from './ledger.js';
 import { createServerPause, type Begun } from './server-pause.js';
@@ -69,8 +70,10 @@ export function startMailWorker(options: MailWorkerOptions): MailWorker {
     try {
       const outcome = await attempt(options, letter);
       const isCut = isClosing && outcome.kind === 'failed';
-      if (isCut) giveBack(letter.id);
-      else settle({ ...options, ledger, server }, letter, begun, outcome);
+      if (isCut) {
+        giveBack(letter.id);
+        settleCompany({ ledger, now }, outcome);
+      } else settle({ ...options, ledger, server }, letter, begun, outcome);
     } catch (error) {
       onError(error);
       server.ended();

@@ -69,6 +69,8 @@ export interface OutboxLetter extends LetterEntry {
   applicationId?: ApplicationId;
   /** Absent where it does not open. */
   contents?: LetterContents;
+  /** True once it began, whatever became of it then. */
+  hasBegun?: true;
 }
 
 /** A letter as it is caused. */
@@ -93,6 +95,26 @@ export interface Outbox {
   extend(ids: readonly string[], until: Date): Promise<void>;
   /** Gives a letter back, due at that time, without a try of its own: it was the server that failed, or we stop. */
   release(id: string, dueAt: Date, failure?: string): Promise<void>;
+  /** The letter leaves by itself: no other takes it along. False when one does already, or it is gone. */
+  begin(id: string, now: Date): Promise<boolean>;
+  /**
+   * Gives a letter back, which waits with others of that group. The first is due at that time, each other a minute
+   * after the one before, so that one of them takes the others along, and none is forgotten if it does not.
+   */
+  hold(id: string, heldFor: string, until: Date): Promise<void>;
+  /**
+   * Takes the letters that wait in a group along with one that begins, until a time: due or not, claimed or not, but
+   * those that began themselves.
+   */
+  gather(asked: {
+    heldFor: string;
+    by: string;
+    now: Date;
+    until: Date;
+    limit: number;
+  }): Promise<OutboxLetter[]>;
+  /** Makes the first letter of each of these groups due at that time, if it was due later. */
+  hasten(heldFor: readonly string[], now: Date): Promise<void>;
   /** The letter left, or need not leave any more: it is deleted. False when there is none. */
   remove(id: string): Promise<boolean>;
   /** The letter did not leave: it is due again at that time; given up when undefined. */

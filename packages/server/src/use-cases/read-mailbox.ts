@@ -1,6 +1,7 @@
 import { layOut, type Mail } from '../mail/messages/index.js';
 import type { OutboxLetter } from '../ports/index.js';
-import { writeLetter, type WritingPorts } from './write-letter.js';
+import type { WritingPorts } from './read-letter.js';
+import { writeLetter } from './write-letter.js';
 
 /** A letter of the outbox, as whoever it is for would read it. */
 export interface MailboxMessage extends Mail {

@@ -1,5 +1,6 @@
 import { readMailboxToken } from '../rules/mailbox-token.js';
 import { Refusal } from '../rules/refusal.js';
+import { groupsOf } from './groups.js';
 import type { Ports } from './ports.js';
 
 export const STOP_ACTS = ['stop', 'resume'] as const;
@@ -16,7 +17,9 @@ export async function stopLetters(
 ): Promise<void> {
   const mailbox = readMailboxToken(secret, token);
   if (mailbox === undefined) throw new Refusal('link_used');
-  await storage.write(({ mailboxes }) =>
-    act === 'stop' ? mailboxes.stop(mailbox, now()) : mailboxes.resume(mailbox),
-  );
+  await storage.write(async ({ mailboxes, outbox }) => {
+    if (act === 'stop') return mailboxes.stop(mailbox, now());
+    await mailboxes.resume(mailbox);
+    await outbox.hasten(groupsOf(mailbox), now());
+  });
 }

@@ -1,25 +1,11 @@
 import { asTrial, composeLetter, toStop } from '../mail/messages/index.js';
-import {
-  RECIPIENTS,
-  type LetterContents,
-  type MailMessage,
-  type OutboxLetter,
-  type StoredApplication,
-  type StoredOffer,
-} from '../ports/index.js';
+import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../ports/index.js';
 import { toProvingToken } from '../rules/link-proof.js';
-import { hashMailbox } from '../rules/mailbox.js';
 import { toMailboxToken } from '../rules/mailbox-token.js';
-import { addressOf } from './addresses.js';
-import type { Ports } from './ports.js';
-
-/** What letters are written with. */
-export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'secret' | 'publicUrl'>;
+import { isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
 
 /**
- * Writes a letter as it leaves, from what is stored of its application, its offer and the mailbox it goes to at that
- * moment. Until something came back from a mailbox, its letters hold our own words alone: the address may have been
- * typed by a stranger, and what a stranger wrote reaches nobody by us.
+ * Writes a letter from what is stored of its application, its offer and the mailbox it goes to at that moment.
  *
  * @returns undefined when it need not leave any more: what it tells of was erased, nobody is there to read it, or
  *   somebody asked not to be written to
@@ -27,57 +13,49 @@ export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'secret' | 'public
  */
 export async function writeLetter(
   ports: WritingPorts,
-  { id, applicationId, contents }: OutboxLetter,
+  letter: OutboxLetter,
 ): Promise<MailMessage | undefined> {
+  const { id, contents } = letter;
   if (!contents) throw new Error(`${id} does not open.`);
   if (contents.kind === 'written') return contents.message;
-  const { read } = ports.storage;
-  const application = applicationId && (await read.applications.get(applicationId));
-  const offer = application && (await read.offers.get(application.offerId));
-  if (!offer) return undefined;
-  const to = addressOf(RECIPIENTS[contents.kind], application, offer);
-  if (to === undefined) return undefined;
-  const mailbox = hashMailbox(ports.secret, to);
-  const { provedAt, stoppedAt } = await read.mailboxes.get(mailbox);
-  if (stoppedAt && isUnasked(contents)) return undefined;
-  const isProved = provedAt !== undefined || !isUnasked(contents);
-  return compose(ports, contents, { application, offer, to, mailbox, isProved });
+  const reading = await readLetter(ports, letter, contents);
+  if (!reading || (reading.marks.stoppedAt && isUnasked(contents))) return undefined;
+  const composed = await compose(ports, reading);
+  return composed && { to: reading.to, letter: toWhole(ports, reading, composed) };
 }
 
-/** Pupils who entered a code asked for what follows; whoever else is written to may not have asked for anything. */
-function isUnasked({ kind }: Exclude<LetterContents, { kind: 'written' }>): boolean {
-  return kind === 'code' || RECIPIENTS[kind] !== 'pupil';
-}
-
-interface Reading {
-  application: StoredApplication;
-  offer: StoredOffer;
-  to: string;
-  mailbox: string;
-  isProved: boolean;
-}
-
-async function compose(
+/**
+ * The letter alone. Until something came back from a mailbox, its letters hold our own words alone: the address may
+ * have been typed by a stranger, and what a stranger wrote reaches nobody by us.
+ *
+ * @returns undefined when it tells of a person whose data was erased
+ */
+export async function compose(
   { places, secret, publicUrl }: WritingPorts,
-  contents: Exclude<LetterContents, { kind: 'written' }>,
-  { application, offer, to, mailbox, isProved }: Reading,
-): Promise<MailMessage | undefined> {
+  { contents, application, offer, mailbox, marks }: Reading,
+): Promise<Letter | undefined> {
   const { personal, rejectionReason } = application;
   const { postcode, city } = offer.content.location;
   const town = (await places.ofAddress(postcode, city))?.name;
   const language = personal?.language ?? 'fr';
-  const letter = composeLetter(contents, {
+  const isProved = marks.provedAt !== undefined || !isUnasked(contents);
+  return composeLetter(contents, {
     about: { application, offer: offer.content, language, town, isProved },
     personal,
     rejectionReason,
     publicUrl,
     prove: (token) => toProvingToken(secret, token, mailbox),
   });
-  if (!letter) return undefined;
-  const stop = isUnasked(contents) && {
-    stop: toStop(publicUrl, toMailboxToken(secret, mailbox), letter.lang ?? 'fr'),
-  };
+}
+
+/** With the way to get no more, where nobody may have asked for it; marked as a trial in test mode. */
+export function toWhole(
+  { secret, publicUrl }: WritingPorts,
+  { contents, application, mailbox }: Reading,
+  letter: Letter,
+): Letter {
+  const token = toMailboxToken(secret, mailbox);
+  const stop = isUnasked(contents) && { stop: toStop(publicUrl, token, letter.lang ?? 'fr') };
   const whole = { ...letter, ...stop };
-  const recipient = RECIPIENTS[contents.kind];
-  return { to, letter: application.mode === 'test' ? asTrial(whole, recipient) : whole };
+  return application.mode === 'test' ? asTrial(whole, RECIPIENTS[contents.kind]) : whole;
 }

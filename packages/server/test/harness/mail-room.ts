@@ -9,7 +9,8 @@ import type { NewLetter, Places, Storage } from '../../src/ports/index.js';
 import { letterId } from '../../src/ports/suites/samples.js';
 import { connectToWrite } from '../../src/storage/sqlite/connection.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
-import { writeLetter } from '../../src/use-cases/write-letter.js';
+import { admitLetter } from '../../src/use-cases/admit-letter.js';
+import { writeLetters } from '../../src/use-cases/write-letters.js';
 import { openMailServer, type Answer, type MailServer } from './mail-server.js';
 
 export const SEAL_KEY = new Uint8Array(32).fill(1);
@@ -73,6 +74,7 @@ class MailRoom {
   ): MailWorker {
     const { tls = 'offered', smtpUrl = this.server.url, ...options } = change;
     const { publicUrl, secret, places } = this;
+    const ports = { storage, publicUrl, secret, places };
     const note = (kind: string) => (what: object) => {
       this.told.push([kind, what]);
       this.#tell();
@@ -81,7 +83,8 @@ class MailRoom {
       storage,
       transport: openTransport({ smtpUrl, tls, from: 'Stages <stages@stages.example>', publicUrl }),
       now: () => this.now,
-      write: (letter) => writeLetter({ storage, publicUrl, secret, places }, letter),
+      admit: (letter) => admitLetter({ ...ports, now: () => this.now }, letter),
+      write: (letter, others) => writeLetters(ports, letter, others),
       onFailure: note('failure'),
       onUnreadable: note('unreadable'),
       onPause: note('pause'),

@@ -1,5 +1,6 @@
 // What the service writes to people.
 export { toStop } from './about.js';
+export { digestOf } from './digest.js';
 export { composeLetter } from './compose-letter.js';
 export { layOut, type Mail } from './layout.js';
 export { asTrial } from './test-mode.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LetterContents, Storage, Urgency } from '../index.js';
+import type { LetterContents, Storage, Stores, Urgency } from '../index.js';
 import { opened } from './opened.js';
 import {
   aLetter,
@@ -43,13 +43,76 @@ export function outboxSuite(open: () => Promise<Storage>): void {
     const claimed = async (minutes: number, limit?: number, urgency?: Urgency) =>
       numbers(await claim(minutes, limit, urgency));
     const listed = async (limit = 9) => numbers(await storage().read.outbox.list(limit));
-    const write = (work: Parameters<Storage['write']>[0]) => storage().write(work);
+    const write = <Result>(work: (stores: Stores) => Promise<Result>) => storage().write(work);
 
     test('a letter comes back whole', async () => {
       const { contents } = aLetter(1);
       const about = { applicationId: applicationId(1), kind: 'code', contents };
       expect(await claim(0)).toStrictEqual([
         { id: letterId(1), ...about, createdAt: NOW, state: 'waiting', tries: 0 },
+      ]);
+    });
+
+    test('letters that wait in a group are taken together, by one alone, due or not', async () => {
+      const [one, other] = ['one reader', 'another'];
+      const gather = (heldFor: string, minutes = 1, limit = 9) =>
+        storage().write(({ outbox }) => {
+          const now = minutesLater(minutes);
+          return outbox.gather({ heldFor, by: letterId(9), now, until: minutesLater(5, now), limit });
+        });
+      await write(async ({ outbox }) => {
+        await outbox.hold(letterId(1), one, minutesLater(60));
+        await outbox.hold(letterId(2), one, minutesLater(60));
+        await outbox.hold(letterId(3), other, minutesLater(60));
+      });
+      expect(await claimed(59)).toEqual([]);
+      expect(numbers(await gather(one))).toEqual([1, 2]);
+      expect(await gather(one)).toEqual([]);
+      // One that is taken along does not begin itself, and is not kept longer for whoever claimed it before.
+      await write(async ({ outbox }) => {
+        expect(await outbox.begin(letterId(1), minutesLater(2))).toBe(false);
+        await outbox.extend([letterId(1)], minutesLater(90));
+        expect(await outbox.begin(letterId(1), minutesLater(6))).toBe(true);
+        await outbox.hold(letterId(1), one, minutesLater(60));
+      });
+      expect(numbers(await gather(one, 6, 1))).toEqual([1]);
+      // The first of a group comes due, those after it a minute later, should it not take them along.
+      expect(await claimed(60)).toEqual([3]);
+      expect(await claimed(60.9)).toEqual([]);
+      expect(await claimed(61)).toEqual([1, 2]);
+    });
+
+    test('the first that waits in a group can come due earlier', async () => {
+      await write(async ({ outbox }) => {
+        for (const number of [1, 2, 3]) await outbox.hold(letterId(number), 'a reader', minutesLater(60));
+        await outbox.hasten(['nobody', 'a reader'], minutesLater(10));
+      });
+      expect(await claimed(9)).toEqual([]);
+      expect(await claimed(10)).toEqual([1]);
+      await write(({ outbox }) => outbox.hasten(['a reader'], minutesLater(5)));
+    });
+
+    test('letters that are claimed are taken along, those that began are not', async () => {
+      await write(async ({ outbox }) => {
+        for (const number of [1, 2, 3]) await outbox.hold(letterId(number), 'a reader', NOW);
+      });
+      expect(await claimed(9)).toEqual([1, 2, 3]);
+      const now = minutesLater(9);
+      const asked = { heldFor: 'a reader', by: letterId(2), now, until: minutesLater(5, now), limit: 9 };
+      const taken = await write(async ({ outbox }) => {
+        await outbox.begin(letterId(1), now);
+        return outbox.gather(asked);
+      });
+      expect(numbers(taken)).toEqual([3]);
+    });
+
+    test('that a letter began is remembered', async () => {
+      await write(({ outbox }) => outbox.begin(letterId(1), NOW));
+      const letters = await storage().read.outbox.list(9);
+      expect(letters.map(({ id, hasBegun }) => [id.at(-1), hasBegun])).toEqual([
+        ['3', undefined],
+        ['2', undefined],
+        ['1', true],
       ]);
     });
 

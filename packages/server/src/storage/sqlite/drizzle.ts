@@ -25,6 +25,7 @@ export const {
   isNull,
   lt,
   lte,
+  ne,
   notInArray,
   or,
   Param,
@@ -35,6 +36,6 @@ export const { customType, index, integer, primaryKey, real, sqliteTable, text, 
   require('drizzle-orm/sqlite-core') as typeof Core;
 export const { drizzle } = require('drizzle-orm/better-sqlite3') as typeof Driver;
 export const { migrate } = require('drizzle-orm/better-sqlite3/migrator') as typeof Migrator;
-export type { Query, SQL } from 'drizzle-orm';
+export type { Query, SQL, SQLWrapper } from 'drizzle-orm';
 export type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 export type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';

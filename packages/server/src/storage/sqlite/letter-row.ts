@@ -42,6 +42,9 @@ export function toLetterRow({ applicationId, contents, ...letter }: NewLetter, s
     lastFailure: null,
     dueAt: letter.createdAt,
     claimedUntil: null,
+    heldFor: null,
+    hasBegun: false,
+    gatheredBy: null,
   };
 }
 
@@ -63,6 +66,7 @@ export function toOutboxLetter(row: Row, sealer: Sealer | undefined): OutboxLett
     ...toLetterEntry(row),
     ...(row.applicationId !== null && { applicationId: row.applicationId }),
     ...(contents && { contents }),
+    ...(row.hasBegun && { hasBegun: true }),
   };
 }
 

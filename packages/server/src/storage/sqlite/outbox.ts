@@ -5,20 +5,48 @@ import type { Sealer } from '../seal.js';
 import { isSealedApart, type ApplicationSeals } from './application-seals.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
-import { and, asc, count, desc, eq, inArray, isNull, lt, lte, or, sql, type SQL } from './drizzle.js';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  or,
+  sql,
+  type SQL,
+  type SQLWrapper,
+} from './drizzle.js';
 import { ENTRY, toLetterEntry, toLetterRow, toOutboxLetter } from './letter-row.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { outbox } from './schema.js';
 
 /** Due, and claimed by nobody. */
 function isFree(now: Date): SQL | undefined {
-  return and(lte(outbox.dueAt, now), or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now)));
+  return and(lte(outbox.dueAt, now), isUnclaimed(now));
 }
 
 /** True where nothing could be read at all: a lock, a disk. */
 function isOutOfReach(error: unknown): boolean {
   return error instanceof BetterSqlite3.SqliteError && !error.code.startsWith('SQLITE_CORRUPT');
 }
+
+function isUnclaimed(now: Date): SQL | undefined {
+  return or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now));
+}
+
+/** No letter that is under way takes it along. */
+function isNotGathered(now: Date): SQL | undefined {
+  return or(isNull(outbox.gatheredBy), isUnclaimed(now));
+}
+
+const MINUTE = 60_000;
 
 export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationSeals): Outbox {
   const add = bareWrite(db, db.insert(outbox).values(placeholdersOf(outbox)));
@@ -39,6 +67,15 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
     }
   }
 
+  /** @param chosen selects the identifiers of letters */
+  function take(chosen: SQLWrapper, columns: Partial<typeof outbox.$inferInsert>): Promise<OutboxLetter[]> {
+    const claimed = db.update(outbox).set(columns).where(inArray(outbox.id, chosen)).returning().all();
+    // Rows come back in no promised order; each that is claimed is due.
+    const order = (row: (typeof claimed)[number]): number => row.dueAt?.getTime() ?? 0;
+    const ordered = claimed.sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+    return Promise.all(ordered.map(open));
+  }
+
   return {
     async add(letter) {
       const { applicationId, contents } = letter;
@@ -55,16 +92,41 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
         .where(and(eq(outbox.urgency, urgency), isFree(now)))
         .orderBy(asc(outbox.dueAt), asc(outbox.id))
         .limit(limit);
-      const claimed = db
-        .update(outbox)
-        .set({ claimedUntil: until })
-        .where(inArray(outbox.id, free))
-        .returning()
+      return take(free, { claimedUntil: until, gatheredBy: null });
+    },
+    async gather({ heldFor, by, now, until, limit }) {
+      const isWaiting = and(isNotNull(outbox.dueAt), eq(outbox.hasBegun, false), ne(outbox.id, by));
+      const held = db
+        .select({ id: outbox.id })
+        .from(outbox)
+        .where(and(eq(outbox.heldFor, heldFor), isWaiting, isNotGathered(now)))
+        .orderBy(asc(outbox.dueAt), asc(outbox.id))
+        .limit(limit);
+      return take(held, { claimedUntil: until, gatheredBy: by });
+    },
+    async begin(id, now) {
+      const own = and(eq(outbox.id, id), isNotGathered(now));
+      return db.update(outbox).set({ hasBegun: true }).where(own).run().changes > 0;
+    },
+    async hold(id, heldFor, until) {
+      const [others] = db
+        .select({ of: count() })
+        .from(outbox)
+        .where(and(eq(outbox.heldFor, heldFor), isNotNull(outbox.dueAt), ne(outbox.id, id)))
         .all();
-      // Rows come back in no promised order; each that is claimed is due.
-      const order = (row: (typeof claimed)[number]): number => row.dueAt?.getTime() ?? 0;
-      const ordered = claimed.sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
-      return Promise.all(ordered.map(open));
+      const dueAt = new Date(until.getTime() + (others?.of ?? 0) * MINUTE);
+      change(id, { heldFor, dueAt, claimedUntil: null, gatheredBy: null, hasBegun: false });
+    },
+    async hasten(groups, now) {
+      for (const heldFor of groups) {
+        const first = db
+          .select({ id: outbox.id })
+          .from(outbox)
+          .where(and(eq(outbox.heldFor, heldFor), gt(outbox.dueAt, now)))
+          .orderBy(asc(outbox.dueAt), asc(outbox.id))
+          .limit(1);
+        db.update(outbox).set({ dueAt: now }).where(inArray(outbox.id, first)).run();
+      }
     },
     async isDue(now) {
       const isAny = inArray(outbox.urgency, ['urgent', 'ordinary']);
@@ -77,7 +139,7 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
     async extend(ids, until) {
       db.update(outbox)
         .set({ claimedUntil: until })
-        .where(inArray(outbox.id, [...ids]))
+        .where(and(inArray(outbox.id, [...ids]), isNull(outbox.gatheredBy)))
         .run();
     },
     async release(id, dueAt, failure) {

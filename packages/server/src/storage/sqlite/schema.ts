@@ -7,11 +7,10 @@ import type {
   Uai,
   Week,
 } from '@1eleve1stage/sdk/contract';
-import { sql, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
+import { sql, index, integer, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
 import { moment, sealed } from './column-types.js';
 import type {
   KeyKind,
-  LetterBudget,
   LetterKind,
   LetterState,
   LinkPurpose,
@@ -21,6 +20,8 @@ import type {
   StoredSchool,
   Urgency,
 } from '../../ports/index.js';
+
+export * from './mailbox-tables.js';
 
 // Columns named `sealed…` hold what `storage/seal.ts` encrypts: everything that tells who a person is.
 
@@ -195,41 +196,19 @@ export const outbox = sqliteTable(
     dueAt: moment('due_at'),
     /** Until then, who took it has it alone. */
     claimedUntil: moment('claimed_until'),
+    /** The letters it waits with, where their mailbox had enough. */
+    heldFor: text('held_for'),
+    hasBegun: integer('has_begun', { mode: 'boolean' }).notNull().default(false),
+    /** The letter it is part of, until then. */
+    gatheredBy: text('gathered_by'),
   },
   (table) => [
     index('outbox_due').on(table.urgency, table.dueAt),
     index('outbox_age').on(table.createdAt),
     index('outbox_state').on(table.state),
     index('outbox_of_application').on(table.applicationId),
+    index('outbox_held').on(table.heldFor),
   ],
-);
-
-/** Letters sent of late: buckets that leak. */
-export const letterCounts = sqliteTable(
-  'letter_counts',
-  {
-    /** Keyed hash of a mailbox. */
-    mailbox: text('mailbox').notNull(),
-    budget: text('budget').$type<LetterBudget>().notNull(),
-    level: real('level').notNull(),
-    countedAt: moment('counted_at').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.mailbox, table.budget] }),
-    index('letter_counts_age').on(table.countedAt),
-  ],
-);
-
-/** What is known of mailboxes; a row has one of the two moments at least. */
-export const mailboxes = sqliteTable(
-  'mailboxes',
-  {
-    /** Keyed hash of a mailbox. */
-    mailbox: text('mailbox').primaryKey(),
-    provedAt: moment('proved_at'),
-    stoppedAt: moment('stopped_at'),
-  },
-  (table) => [index('mailboxes_proved').on(table.provedAt), index('mailboxes_stopped').on(table.stoppedAt)],
 );
 
 export const schools = sqliteTable('schools', {

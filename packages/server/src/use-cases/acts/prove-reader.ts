@@ -1,6 +1,7 @@
 import { hashMailbox } from '../../rules/mailbox.js';
 import { isProofOf, type CarriedToken } from '../../rules/link-proof.js';
 import { addressOf } from '../addresses.js';
+import { groupsOf } from '../groups.js';
 import type { Act } from './act.js';
 
 /** Milliseconds after which a proof is renewed. */
@@ -22,8 +23,10 @@ export async function proveReader(act: Act, carried: CarriedToken): Promise<void
   }
 }
 
-async function prove({ mailboxes }: Act['stores'], mailbox: string, now: Date): Promise<void> {
+async function prove({ mailboxes, outbox }: Act['stores'], mailbox: string, now: Date): Promise<void> {
   const { provedAt } = await mailboxes.get(mailbox);
   const isFresh = provedAt && now.getTime() - provedAt.getTime() < RENEWED_AFTER;
   if (!isFresh) await mailboxes.prove(mailbox, now);
+  // What waited for a mailbox that nothing came back from need not wait as long any more.
+  if (!provedAt) await outbox.hasten(groupsOf(mailbox), now);
 }

@@ -30,6 +30,20 @@ export const en: LetterTexts = {
         { pupil: 'the pupil', representative: 'the legal guardian', employer: 'the host' }[recipient]
       }.`,
   },
+  digest: {
+    employer: {
+      subject: (n) => `News of ${n} applications for observation internships`,
+      why: 'Many applications reach you: so as not to fill your mailbox, we put them together. Each has its own link and waits for its answer.',
+      links:
+        'These links give access to information about minors: pass them on to nobody but the person who decides. Each serves to answer once, without account or password.',
+    },
+    representative: {
+      subject: (n) => `${n} applications for observation internships`,
+      why: 'Several applications give your address as that of the legal guardian. We put them together so as not to fill your mailbox. There is nothing you have to do.',
+      links:
+        'At any time, each link lets you see who applies, withdraw that application and erase its information, yours included.',
+    },
+  },
   code: {
     subject: 'Confirm your application for an internship',
     title: 'One more step',

@@ -31,6 +31,21 @@ export const fr = {
         { pupil: 'à l’élève', representative: 'au responsable légal', employer: 'à la structure' }[recipient]
       }.`,
   },
+  /** Several letters as one. */
+  digest: {
+    employer: {
+      subject: (n: number): string => `Des nouvelles de ${n} candidatures à des stages d’observation`,
+      why: 'Beaucoup de candidatures vous arrivent : pour ne pas remplir votre boîte, nous les réunissons. Chacune a son lien et attend sa réponse.',
+      links:
+        'Ces liens donnent accès aux informations d’élèves mineurs : ne les transmettez qu’à la personne qui décide. Chacun sert à répondre une fois, sans compte ni mot de passe.',
+    },
+    representative: {
+      subject: (n: number): string => `${n} candidatures à des stages d’observation`,
+      why: 'Plusieurs candidatures donnent votre adresse comme celle du responsable légal. Nous les réunissons pour ne pas remplir votre boîte. Vous n’avez rien à faire.',
+      links:
+        'À tout moment, chaque lien permet de voir qui candidate, de retirer cette candidature et d’effacer ses informations, les vôtres comprises.',
+    },
+  },
   code: {
     subject: 'Confirme ta candidature à un stage',
     title: 'Plus qu’une étape',

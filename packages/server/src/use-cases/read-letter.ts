@@ -1,0 +1,52 @@
+import {
+  RECIPIENTS,
+  type LetterContents,
+  type MailboxMarks,
+  type OutboxLetter,
+  type StoredApplication,
+  type StoredOffer,
+} from '../ports/index.js';
+import { hashMailbox } from '../rules/mailbox.js';
+import { addressOf } from './addresses.js';
+import type { Ports } from './ports.js';
+
+/** What letters are written with. */
+export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'secret' | 'publicUrl'>;
+
+export type ContentsToWrite = Exclude<LetterContents, { kind: 'written' }>;
+
+/** All that a letter is written from, as it is stored at that moment. */
+export interface Reading {
+  contents: ContentsToWrite;
+  application: StoredApplication;
+  offer: StoredOffer;
+  to: string;
+  /** Keyed hash of the mailbox it goes to. */
+  mailbox: string;
+  marks: MailboxMarks;
+}
+
+/** @returns undefined when what it tells of was erased, or nobody is there to read it */
+export async function readLetter(
+  { storage: { read }, secret }: WritingPorts,
+  { applicationId }: Pick<OutboxLetter, 'applicationId'>,
+  contents: ContentsToWrite,
+): Promise<Reading | undefined> {
+  const application = applicationId && (await read.applications.get(applicationId));
+  const offer = application && (await read.offers.get(application.offerId));
+  if (!offer) return undefined;
+  const to = addressOf(RECIPIENTS[contents.kind], application, offer);
+  if (to === undefined) return undefined;
+  const mailbox = hashMailbox(secret, to);
+  return { contents, application, offer, to, mailbox, marks: await read.mailboxes.get(mailbox) };
+}
+
+/** Pupils who entered a code asked for what follows; whoever else is written to may not have asked for anything. */
+export function isUnasked({ kind }: ContentsToWrite): boolean {
+  return kind === 'code' || RECIPIENTS[kind] !== 'pupil';
+}
+
+/** True for what tells a third person, and can wait for others of its kind. */
+export function isNotice({ kind }: ContentsToWrite): boolean {
+  return RECIPIENTS[kind] !== 'pupil';
+}

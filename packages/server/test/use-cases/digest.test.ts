@@ -1,0 +1,216 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { startMailWorker, type MailWorker } from '../../src/mail/worker.js';
+import type { MailMessage } from '../../src/ports/index.js';
+import { acceptApplication } from '../../src/use-cases/accept-application.js';
+import { admitLetter } from '../../src/use-cases/admit-letter.js';
+import { hashMailbox } from '../../src/rules/mailbox.js';
+import { toMailboxToken } from '../../src/rules/mailbox-token.js';
+import { layOut } from '../../src/mail/messages/index.js';
+import { stopLetters } from '../../src/use-cases/stop-letters.js';
+import { changeOffer } from '../../src/use-cases/change-offer.js';
+import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { writeLetters } from '../../src/use-cases/write-letters.js';
+import { browserOf } from './browser.js';
+import { EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, type Applied } from './world.js';
+
+const world = openedWorld();
+let worker: MailWorker | undefined;
+
+afterEach(async () => {
+  await worker?.stop();
+  worker = undefined;
+});
+
+interface Sent {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** A mail server that takes all, or fails while told; letters in the order they arrive. */
+function startSending(): { sent: Sent[]; fail(isFailing: boolean): void } {
+  const { ports, storage } = world();
+  const sent: Sent[] = [];
+  let isFailing = false;
+  worker = startMailWorker({
+    storage,
+    now: ports.now,
+    admit: (letter) => admitLetter(ports, letter),
+    write: (letter, others) => writeLetters(ports, letter, others),
+    transport: {
+      async send({ message }: { message: MailMessage }) {
+        if (isFailing) throw Object.assign(new Error('down'), { code: 'ESOCKET' });
+        sent.push(layOut(message));
+      },
+      close() {},
+    },
+    onFailure() {},
+    onUnreadable: (letter) => {
+      throw new Error(`unreadable: ${letter.id}`);
+    },
+    onPause() {},
+    onResume() {},
+    onError: (error) => {
+      throw error;
+    },
+    pollMs: 10,
+  });
+  return { sent, fail: (now) => (isFailing = now) };
+}
+
+/** Resolves once nothing that is due waits. */
+async function untilSent(): Promise<void> {
+  const { storage, ports } = world();
+  do {
+    worker?.poke();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  } while (await storage.read.outbox.isDue(ports.now()));
+  await new Promise((resolve) => setTimeout(resolve, 60));
+}
+
+/** Applications of that many pupils, each with a new offer's or the same one's contact. */
+async function applied(pupils: number): Promise<Applied[]> {
+  const offer = await world().publish({ seats: { total: 99 } });
+  return world().crowd(offer.id, pupils);
+}
+
+const toEmployer = (sent: Sent[]): Sent[] => sent.filter(({ to }) => to === EMPLOYER);
+const links = (letters: Sent[]): string[] =>
+  letters.flatMap(({ text }) => [...text.matchAll(/mail\/answer#([\w-]+)/g)].map(([, token]) => token ?? ''));
+
+describe('an employer whom many apply to', () => {
+  test('nothing lost 12.11: gets twenty letters, then one an hour that holds the others; each is answered by its link', async () => {
+    const { pass, prove } = world();
+    await prove(EMPLOYER);
+    const all = await applied(60);
+    const { sent } = startSending();
+    await untilSent();
+    expect(toEmployer(sent)).toHaveLength(20);
+    pass({ hours: 1 });
+    await untilSent();
+    const letters = toEmployer(sent);
+    expect(letters).toHaveLength(21);
+    expect(letters.at(-1)?.subject).toBe('Des nouvelles de 40 candidatures à des stages d’observation');
+    const tokens = links(letters);
+    expect(new Set(tokens).size).toBe(60);
+    for (const { id } of all) expect(letters.filter(({ text }) => text.includes(id))).toHaveLength(1);
+    const last = tokens.at(-1) ?? '';
+    const { status } = await browserOf(world()).press('answer', { token: last, act: 'accept' });
+    expect(status).toBe(200);
+    pass({ hours: 24 });
+    await untilSent();
+    expect(toEmployer(sent)).toHaveLength(21);
+  });
+
+  test('nothing lost 12.11: and who never opened a letter gets three, and the others with the first button pressed', async () => {
+    const { pass } = world();
+    await applied(12);
+    const { sent } = startSending();
+    await untilSent();
+    expect(toEmployer(sent)).toHaveLength(3);
+    pass({ hours: 20 });
+    await untilSent();
+    expect(toEmployer(sent)).toHaveLength(3);
+    await browserOf(world()).press('answer', { token: links(toEmployer(sent))[0] ?? '', act: 'open' });
+    await untilSent();
+    expect(toEmployer(sent)).toHaveLength(4);
+    expect(new Set(links(toEmployer(sent))).size).toBe(12);
+    // From the first on, letters carry the title.
+    expect(toEmployer(sent).at(-1)?.text).toContain('Découvrir l’usinage');
+  });
+
+  test('nothing lost 12.11: is written to once for several, a legal representative too', async () => {
+    const { pass } = world();
+    await applied(10);
+    const { sent } = startSending();
+    await untilSent();
+    const toFamily = (): Sent[] => sent.filter(({ to }) => to === REPRESENTATIVE);
+    expect(toFamily()).toHaveLength(3);
+    pass({ hours: 24 });
+    await untilSent();
+    expect(toFamily()).toHaveLength(4);
+    expect(toFamily().at(-1)?.subject).toBe('7 candidatures à des stages d’observation');
+    expect(
+      toFamily()
+        .at(-1)
+        ?.text.match(/mail\/withdraw#/g),
+    ).toHaveLength(7);
+  });
+
+  test('is not told of what was withdrawn while it waited', async () => {
+    const { ports, pass } = world();
+    const all = await applied(6);
+    const { sent } = startSending();
+    await untilSent();
+    const told = toEmployer(sent)
+      .map(({ text }) => text)
+      .join('');
+    const waiting = all.filter(({ id }) => !told.includes(id));
+    const [gone] = waiting;
+    if (gone) await withdrawApplication(ports, gone);
+    pass({ hours: 25 });
+    await untilSent();
+    const tokens = links(toEmployer(sent));
+    expect(new Set(tokens).size).toBe(5);
+  });
+
+  test('loses nothing while the mail server is down, and is written to once', async () => {
+    const { pass, prove } = world();
+    await prove(EMPLOYER);
+    await applied(25);
+    const mail = startSending();
+    await untilSent();
+    pass({ hours: 1 });
+    mail.fail(true);
+    await untilSent();
+    expect(toEmployer(mail.sent)).toHaveLength(20);
+    mail.fail(false);
+    pass({ seconds: 61 });
+    await untilSent();
+    expect(toEmployer(mail.sent)).toHaveLength(21);
+    expect(new Set(links(toEmployer(mail.sent))).size).toBe(25);
+    pass({ hours: 24 });
+    await untilSent();
+    expect(toEmployer(mail.sent)).toHaveLength(21);
+  });
+
+  test('who is changed meanwhile gets what waited for the one before', async () => {
+    const { ports, publish, crowd, pass } = world();
+    const offer = await publish({ seats: { total: 99 } });
+    await crowd(offer.id, 5);
+    const { sent } = startSending();
+    await untilSent();
+    const patch = { contact: { email: 'nouvelle@verdon.example' } };
+    await changeOffer(ports, { publisherId: PUBLISHER_ID, mode: 'live', remoteId: offer.remoteId, patch });
+    pass({ hours: 25 });
+    await untilSent();
+    expect(toEmployer(sent)).toHaveLength(3);
+    expect(links(sent.filter(({ to }) => to === 'nouvelle@verdon.example'))).toHaveLength(2);
+  });
+});
+
+describe('an employer who wants no letters', () => {
+  test('gets none, and finds what waited when letters are wanted again', async () => {
+    const { ports, pass } = world();
+    await applied(2);
+    const token = toMailboxToken(ports.secret, hashMailbox(ports.secret, EMPLOYER));
+    await stopLetters(ports, { token, act: 'stop' });
+    const { sent } = startSending();
+    await untilSent();
+    pass({ hours: 48 });
+    await untilSent();
+    expect(toEmployer(sent)).toEqual([]);
+    await stopLetters(ports, { token, act: 'resume' });
+    await untilSent();
+    expect(new Set(links(toEmployer(sent))).size).toBe(2);
+  });
+});
+
+test('answers to a pupil are not counted: each is waited for', async () => {
+  const { ports } = world();
+  const all = await applied(4);
+  for (const { id } of all) await acceptApplication(ports, { publisherId: PUBLISHER_ID, mode: 'live', id });
+  const { sent } = startSending();
+  await untilSent();
+  expect(sent.filter(({ subject }) => subject === 'C’est oui pour ton stage !')).toHaveLength(4);
+});
