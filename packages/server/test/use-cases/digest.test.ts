@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startMailWorker, type MailWorker } from '../../src/mail/worker.js';
 import type { MailMessage } from '../../src/ports/index.js';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
@@ -78,11 +78,14 @@ const toEmployer = (sent: Sent[]): Sent[] => sent.filter(({ to }) => to === EMPL
 const links = (letters: Sent[]): string[] =>
   letters.flatMap(({ text }) => [...text.matchAll(/mail\/answer#([\w-]+)/g)].map(([, token]) => token ?? ''));
 
+// Many letters leave, on machines of all kinds.
+vi.setConfig({ testTimeout: 60_000 });
+
 describe('an employer whom many apply to', () => {
   test('nothing lost 12.11: gets twenty letters, then one an hour that holds the others; each is answered by its link', async () => {
     const { pass, prove } = world();
     await prove(EMPLOYER);
-    const all = await applied(60);
+    const all = await applied(30);
     const { sent } = startSending();
     await untilSent();
     expect(toEmployer(sent)).toHaveLength(20);
@@ -90,9 +93,9 @@ describe('an employer whom many apply to', () => {
     await untilSent();
     const letters = toEmployer(sent);
     expect(letters).toHaveLength(21);
-    expect(letters.at(-1)?.subject).toBe('Des nouvelles de 40 candidatures à des stages d’observation');
+    expect(letters.at(-1)?.subject).toBe('Des nouvelles de 10 candidatures à des stages d’observation');
     const tokens = links(letters);
-    expect(new Set(tokens).size).toBe(60);
+    expect(new Set(tokens).size).toBe(30);
     for (const { id } of all) expect(letters.filter(({ text }) => text.includes(id))).toHaveLength(1);
     const last = tokens.at(-1) ?? '';
     const { status } = await browserOf(world()).press('answer', { token: last, act: 'accept' });
