@@ -29,6 +29,8 @@ export function sourceOf(batches: AsyncIterable<StoredOffer[]>): OfferSource {
     identity: 'bench',
     lastChange: () => Promise.resolve(1),
     readPublished: () => published(batches),
+    // Of no moment that an index knows: nothing is compared.
+    countPublished: () => Promise.resolve({ count: 0, upTo: 0 }),
     readChanges: (after) => Promise.resolve({ changes: [], upTo: after }),
     subscribe: () => () => undefined,
   };

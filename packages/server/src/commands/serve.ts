@@ -7,12 +7,12 @@ import type { DemoPage } from '../http/demo-pages.js';
 import { listen, type Listener } from '../http/listen.js';
 import { readWidgetFiles } from '../http/widget-files.js';
 import { withoutMessages } from '../http/without-messages.js';
-import { startClock, type Clock } from '../jobs/clock.js';
+import { startClock } from '../jobs/clock.js';
 import { keepHouse } from '../jobs/keep-house.js';
 import { startKeyKeeper } from '../jobs/keep-keys.js';
 import { announceMail } from '../mail/index.js';
-import type { SearchEngine } from '../search/index.js';
 import { VERSION } from '../version.js';
+import { followOffers } from './follow-offers.js';
 import { startMail } from './start-mail.js';
 import { stopStep } from './stop-step.js';
 
@@ -77,29 +77,6 @@ export async function serve(
   ]);
   await ports.storage.close();
   logger.info('stopped');
-}
-
-/** Milliseconds between two looks for offers that other processes wrote. */
-const FOLLOW_MS = 1000;
-/** Milliseconds between two snapshots of what is searched. */
-const SAVE_MS = 600_000;
-
-/** Makes the index, off the path of requests, and keeps up with what other processes write. */
-function followOffers(engine: SearchEngine, logger: Logger): Clock {
-  const started = performance.now();
-  const onError = (error: unknown): void =>
-    logger.error({ error: withoutMessages(error) }, 'the search could not follow the offers');
-  const ready = engine.start().then(() => {
-    logger.info({ ms: Math.round(performance.now() - started) }, 'the search is ready');
-  });
-  const follow = startClock(() => ready.then(engine.catchUp), onError, FOLLOW_MS);
-  const save = startClock(() => ready.then(engine.save), onError, SAVE_MS);
-  return {
-    async stop() {
-      await Promise.all([follow.stop(), save.stop()]);
-      await engine.stop();
-    },
-  };
 }
 
 async function listenAt(config: Config, app: Parameters<typeof listen>[0]): Promise<Listener> {

@@ -1,4 +1,4 @@
-import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { OfferId, Week } from '@1eleve1stage/sdk/contract';
 import type { StoredOffer } from './offers.js';
 
 /** A published offer, and who publishes it: the name of a publisher never changes. */
@@ -27,6 +27,11 @@ export interface OfferSource {
    * nothing.
    */
   readPublished(): AsyncIterable<PublishedOffer[]>;
+  /**
+   * How many published offers, live and test, have a week that is not before that one, and the number of the last change
+   * at the very moment that is counted: an index that follows compares what it holds, every minute.
+   */
+  countPublished(since: Week): Promise<{ count: number; upTo: number }>;
   /**
    * What changed after that number: each offer once, as it is now, in the order of its last change; at most
    * `limit` of them. `upTo` is the number to go on from (equal to `after` when nothing changed).

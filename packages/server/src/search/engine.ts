@@ -23,13 +23,14 @@ interface Found {
 /**
  * Answers from the index.
  *
+ * @param index the one that answers now
  * @param isReady false until the index is complete
  */
-export function createEngine(index: OfferIndex, isReady: () => boolean): OfferSearch {
+export function createEngine(index: () => OfferIndex, isReady: () => boolean): OfferSearch {
   function find(criteria: SearchCriteria, keep: number): Found {
     if (!isReady()) throw new Refusal('unavailable', { retryAfterSeconds: 1 });
     const after = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
-    const { list: segments, workspace } = index.segments;
+    const { list: segments, workspace } = index().segments;
     const words = queryWords(criteria.words ?? '');
     const scope: Scope = { segments, workspace, criteria, words, isForgiving: false };
     const exact = select(scope, keep, after);
@@ -42,7 +43,7 @@ export function createEngine(index: OfferIndex, isReady: () => boolean): OfferSe
     get isReady() {
       return isReady();
     },
-    version: (now) => `${index.version}.${weekNumber(firstOpenWeek(now)).toString(36)}`,
+    version: (now) => `${index().version}.${weekNumber(firstOpenWeek(now)).toString(36)}`,
     search(criteria) {
       // One more than the page tells whether there is a next one.
       const { total, best, scope } = find(criteria, criteria.limit + 1);
@@ -57,7 +58,7 @@ export function createEngine(index: OfferIndex, isReady: () => boolean): OfferSe
     },
     count: (criteria) => find(criteria, 0).total,
     complete: (asked) => complete((criteria) => find(criteria, 0), asked),
-    refreshWaiting: (counts) => index.setWaiting(counts),
+    refreshWaiting: (counts) => index().setWaiting(counts),
   };
 }
 

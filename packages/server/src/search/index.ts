@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { OfferChange, OfferSearch, OfferSource } from '../ports/index.js';
+import type { OfferSearch, OfferSource } from '../ports/index.js';
 import { createEngine } from './engine.js';
-import { loadIndex, type SnapshotFile } from './load-index.js';
+import { Follower } from './follower.js';
+import { loadIndex } from './load-index.js';
+import { createMending } from './mending.js';
 import { OfferIndex } from './offer-index.js';
-import { writeSnapshot } from './snapshot/snapshot.js';
+import { writeSnapshot, type SnapshotFile } from './snapshot/snapshot.js';
 
 export interface SearchOptions {
   /** Where the offers come from. */
@@ -20,91 +20,78 @@ export interface SearchOptions {
 /** The search, and its life. */
 export interface SearchEngine {
   search: OfferSearch;
-  /** Makes the index; resolves once the search is ready. Until then the search refuses. */
+  /** Makes the index; resolves once the search is ready. Until then the search refuses. May be tried again. */
   start(): Promise<void>;
   /** Takes in what changed in the source, also by other processes. */
   catchUp(): Promise<void>;
-  /** Writes the snapshot, unless nothing changed since the last. */
+  /** Compares what the index holds with its source; where they differ it is made anew beside, while it answers. */
+  check(): Promise<void>;
+  /** Writes the snapshot, unless nothing changed since the last, or there is something to mend. */
   save(): Promise<void>;
-  /** Follows the source no more, and saves. */
+  /** Follows the source no more, and saves; a snapshot that cannot be written is told, not thrown. */
   stop(): Promise<void>;
 }
 
-/** Changes read at once, in a few milliseconds. */
-const BATCH = 200;
-
-/** Changes taken in together: each time makes a segment. */
-const MANY = 2000;
-
 /** A search in memory over all published offers, which follows its source. */
 export function createSearchEngine({ source, now, snapshot, warn }: SearchOptions): SearchEngine {
-  const index = new OfferIndex(now, (error) => warn('the index could not be tidied', error));
+  const emptyIndex = (): OfferIndex =>
+    new OfferIndex(now, (error) => warn('the index could not be tidied', error));
+  let follower = new Follower(emptyIndex(), source, 0);
   let isReady = false;
-  /** Number of the last change that is in the index, and in the snapshot. */
-  let [known, saved] = [0, -1];
-  let catchingUp: Promise<void> = Promise.resolve();
+  /** Number of the last change that is in the snapshot. */
+  let saved = -1;
+  let turn: Promise<unknown> = Promise.resolve();
   let unsubscribe = (): void => undefined;
 
-  async function readChanges(): Promise<void> {
-    for (let isLast = false; !isLast;) {
-      const read = await readMany();
-      if (read.changes.length > 0) await index.apply(read.changes);
-      ({ upTo: known, isLast } = read);
-    }
+  /** Does what moves the index one after the other. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
   }
 
-  /** Changes of distinct offers, to be taken in together. */
-  async function readMany(): Promise<{ changes: OfferChange[]; upTo: number; isLast: boolean }> {
-    const byOffer = new Map<OfferId, OfferChange>();
-    for (let upTo = known; ;) {
-      const read = await source.readChanges(upTo, BATCH);
-      // One that changed again meanwhile waits for the next time.
-      const isAgain = read.changes.some((change) => byOffer.has(idOf(change)));
-      if (!isAgain) {
-        for (const change of read.changes) byOffer.set(idOf(change), change);
-        ({ upTo } = read);
-      }
-      const isLast = read.changes.length < BATCH;
-      if (isAgain || isLast || byOffer.size >= MANY) {
-        return { changes: [...byOffer.values()], upTo, isLast: isLast && !isAgain };
-      }
-      await nextTurn();
-    }
-  }
+  const mending = createMending({
+    ...{ source, warn, inTurn, emptyIndex },
+    follower: () => follower,
+    replace(next) {
+      follower = next;
+      saved = -1;
+    },
+  });
 
   const engine: SearchEngine = {
-    search: createEngine(index, () => isReady),
+    search: createEngine(
+      () => follower.index,
+      () => isReady,
+    ),
     async start() {
+      unsubscribe();
+      const index = emptyIndex();
       const loaded = await loadIndex(index, source, snapshot, warn);
-      known = loaded.upTo;
-      if (loaded.isSaved) saved = known;
+      follower = new Follower(index, source, loaded.upTo);
+      if (loaded.isSaved) saved = loaded.upTo;
       unsubscribe = source.subscribe(() => engine.catchUp());
       await engine.catchUp();
       isReady = true;
       await index.settle();
+      // Beside what follows: it answers already.
+      void engine.check().catch((error: unknown) => warn('the index could not be checked', error));
     },
-    catchUp() {
-      const done = catchingUp.then(readChanges);
-      catchingUp = done.catch(() => undefined);
-      return done;
-    },
+    catchUp: () => inTurn(() => follower.catchUp()),
+    check: mending.check,
     async save() {
-      if (!snapshot || known === saved) return;
-      const upTo = known;
-      const { identity } = source;
-      await writeSnapshot(snapshot.file, snapshot.version, { identity, upTo, segments: index.segments.list });
-      saved = upTo;
+      const { known, index } = follower;
+      if (!snapshot || known === saved || index.isOutOfTime) return;
+      await writeSnapshot(snapshot, { identity: source.identity, upTo: known, ...index.state() });
+      saved = known;
     },
     async stop() {
       unsubscribe();
-      await catchingUp;
-      await index.close();
-      if (isReady) await engine.save();
+      await mending.stop();
+      await turn;
+      await follower.index.close();
+      if (isReady) await engine.save().catch((error: unknown) => warn('no snapshot was written', error));
     },
   };
   return engine;
-}
-
-function idOf(change: OfferChange): OfferId {
-  return change.kind === 'written' ? change.offer.id : change.id;
 }

@@ -1,15 +1,9 @@
 import type { OfferSource } from '../ports/index.js';
 import type { OfferIndex } from './offer-index.js';
-import { readSnapshot, UnusableSnapshot, type Snapshot } from './snapshot/snapshot.js';
+import { readSnapshot, UnusableSnapshot, type Snapshot, type SnapshotFile } from './snapshot/snapshot.js';
 
 /** A snapshot that misses more changes than this share of its offers is of little use. */
 const FRESH = 1 / 2;
-
-/** Where a snapshot is, and of which release. */
-export interface SnapshotFile {
-  file: string;
-  version: string;
-}
 
 /**
  * Fills an index that is empty: from the snapshot while it is fresh, else from every offer.
@@ -25,7 +19,7 @@ export async function loadIndex(
 ): Promise<{ upTo: number; isSaved: boolean }> {
   const known = snapshot && (await readFresh(source, snapshot, warn));
   if (known) {
-    index.restore(known.segments);
+    index.restore(known);
     return { upTo: known.upTo, isSaved: true };
   }
   // Read before the offers: what changes meanwhile is read again, and is then as it should be.

@@ -4,7 +4,7 @@ import type { OfferChange, PublishedOffer } from '../ports/index.js';
 import { firstOpenWeek } from '../rules/offer-state.js';
 import { KeyRoom } from './build/key-collector.js';
 import { SegmentBuilder } from './build/segment-builder.js';
-import { weekNumber } from './calendar.js';
+import { WINDOW_AGE, weekNumber } from './calendar.js';
 import { mergeSegments } from './merge/merge-segments.js';
 import { SMALL, toMerge } from './merge/to-merge.js';
 import { finish, finishInTurns } from './pauses.js';
@@ -17,6 +17,13 @@ const MOST_WORDS = 1_000_000;
 
 /** Time without a change after which all is merged that should be, ms. */
 const QUIET_MS = 1000;
+
+/** An index at a moment. */
+export interface IndexState {
+  /** Number of the first week that was not past. */
+  week: number;
+  segments: readonly Segment[];
+}
 
 /** The index of all published offers, and what changes it. */
 export class OfferIndex {
@@ -31,6 +38,9 @@ export class OfferIndex {
   #background: Promise<void> = Promise.resolve();
   #isMerging = false;
   #isClosed = false;
+  /** The first week that was not past when that was last asked. */
+  #week: number | undefined;
+  #isOutOfTime = false;
   /** False while changes keep coming. */
   #isQuiet = true;
   #quiet: NodeJS.Timeout | undefined;
@@ -43,6 +53,15 @@ export class OfferIndex {
   constructor(now: () => Date, onError: (error: unknown) => void) {
     this.#now = now;
     this.#onError = onError;
+  }
+
+  /**
+   * True once the clock went back, or forth by more than weeks that are told apart allow: offers whose weeks only seemed
+   * past were let go of, or weeks of others. Reading all offers again mends it.
+   */
+  get isOutOfTime(): boolean {
+    this.firstWeek();
+    return this.#isOutOfTime;
   }
 
   /** Changes with each change of an answer. */
@@ -80,7 +99,8 @@ export class OfferIndex {
   }
 
   /** Fills an index that is empty with segments as they were written. */
-  restore(segments: readonly Segment[]): void {
+  restore({ week, segments }: IndexState): void {
+    this.#week = week;
     this.segments.restore(segments);
     this.#changes += 1;
   }
@@ -107,8 +127,18 @@ export class OfferIndex {
     await this.#background;
   }
 
-  #firstWeek(): number {
-    return weekNumber(firstOpenWeek(this.#now()));
+  /** What is to be written of it. */
+  state(): IndexState {
+    return { week: this.firstWeek(), segments: this.segments.list };
+  }
+
+  /** Number of the first week that is not past. */
+  firstWeek(): number {
+    const week = weekNumber(firstOpenWeek(this.#now()));
+    const before = this.#week ?? week;
+    if (week < before || week - before > WINDOW_AGE) this.#isOutOfTime = true;
+    this.#week = week;
+    return week;
   }
 
   async #build(offers: readonly PublishedOffer[]): Promise<Segment> {
@@ -119,7 +149,7 @@ export class OfferIndex {
 
   #newBuilder(): SegmentBuilder {
     if (this.#table.words.length > MOST_WORDS) [this.#table, this.#room] = [createWordTable(), new KeyRoom()];
-    return new SegmentBuilder(this.#firstWeek(), this.#table, this.#room);
+    return new SegmentBuilder(this.firstWeek(), this.#table, this.#room);
   }
 
   /** Merges that can wait are made once nothing has changed for a while. */
@@ -136,9 +166,9 @@ export class OfferIndex {
       if (segment.size > SMALL) break;
       small.unshift(segment);
     }
-    const old = toMerge(small, { firstWeek: this.#firstWeek(), isQuiet: true });
+    const old = toMerge(small, { firstWeek: this.firstWeek(), isQuiet: true });
     if (old.length < 2) return;
-    const { segment, catchUp } = finish(mergeSegments(old, this.#firstWeek()));
+    const { segment, catchUp } = finish(mergeSegments(old, this.firstWeek()));
     catchUp();
     this.segments.replace(old, segment);
   }
@@ -148,7 +178,7 @@ export class OfferIndex {
     this.#isMerging = true;
     void this.#inBackground(async () => {
       for (let old = this.#nextMerge(); old.length > 0 && !this.#isClosed; old = this.#nextMerge()) {
-        const { segment, catchUp } = await finishInTurns(mergeSegments(old, this.#firstWeek()));
+        const { segment, catchUp } = await finishInTurns(mergeSegments(old, this.firstWeek()));
         catchUp();
         this.segments.replace(old, segment);
       }
@@ -161,7 +191,7 @@ export class OfferIndex {
   #nextMerge(): readonly Segment[] {
     return toMerge(
       this.segments.list.filter(({ size }) => size > SMALL),
-      { firstWeek: this.#firstWeek(), isQuiet: this.#isQuiet },
+      { firstWeek: this.firstWeek(), isQuiet: this.#isQuiet },
     );
   }
 

@@ -1,5 +1,5 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import { find, GONE, halvesOf, MOST_WAITING, setSeats, type Segment } from './segment.js';
+import { find, GONE, halvesOf, idOf, MOST_WAITING, setSeats, type Segment } from './segment.js';
 import { createWorkspace, type Workspace } from './match/workspace.js';
 
 /** Waiting pupils set between two pauses. */
@@ -68,6 +68,28 @@ export class Segments {
       if (count % PAUSE_EVERY === 0) yield;
     }
     for (const [segment, column] of columns) segment.waiting.set(column);
+  }
+
+  /** How many pupils wait for each offer that is here; those for whom nobody waits are left out. */
+  waiting(): Map<OfferId, number> {
+    const counts = new Map<OfferId, number>();
+    for (const segment of this.#list) {
+      for (const [offer, waiting] of segment.waiting.entries()) {
+        if (waiting > 0 && segment.remaining[offer] !== GONE) counts.set(idOf(segment, offer), waiting);
+      }
+    }
+    return counts;
+  }
+
+  /** How many offers are here whose last week is the one of that number, or later. */
+  countSince(week: number): number {
+    let count = 0;
+    for (const { size, remaining, lastWeek } of this.#list) {
+      for (let offer = 0; offer < size; offer += 1) {
+        if (remaining[offer] !== GONE && (lastWeek[offer] ?? 0) >= week) count += 1;
+      }
+    }
+    return count;
   }
 
   #setSeats(halves: [high: number, low: number], seats: number): void {

@@ -15,22 +15,27 @@ export interface Lives {
   /** What engines warned of. */
   warnings(): readonly string[];
   /** An engine that is to be started; it is stopped at the end of the test at the latest. */
-  engineOf(version?: string): SearchEngine;
+  engineOf(version?: string, snapshot?: string): SearchEngine;
+  /** Sets the clock of every engine, which begins at `NOW`. */
+  travelTo(moment: Date): void;
   /** Other offers, and no snapshot. */
   forget(): Promise<void>;
 }
+
+const NAME = 'search.snapshot';
 
 /** Opens them before each test, and stops them after. */
 export function livesOf(): Lives {
   let folder: string;
   let offers: OffersInMemory;
   let warnings: string[];
+  let now: Date;
   const engines: SearchEngine[] = [];
-  const file = (): string => join(folder, 'search.snapshot');
+  const file = (): string => join(folder, NAME);
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'stages-search-'));
-    [offers, warnings] = [new OffersInMemory(), []];
+    [offers, warnings, now] = [new OffersInMemory(), [], NOW];
   });
   afterEach(async () => {
     await Promise.all(engines.splice(0).map((engine) => engine.stop()));
@@ -43,15 +48,19 @@ export function livesOf(): Lives {
     },
     file,
     warnings: () => warnings,
-    engineOf(version = '1.0.0') {
-      const snapshot = { file: file(), version };
+    engineOf(version = '1.0.0', name = NAME) {
+      const snapshot = { file: join(folder, name), version };
       const warn = (message: string): void => void warnings.push(message);
-      const engine = createSearchEngine({ source: offers, now: () => NOW, snapshot, warn });
+      const engine = createSearchEngine({ source: offers, now: () => now, snapshot, warn });
       engines.push(engine);
       return engine;
     },
+    travelTo(moment) {
+      now = moment;
+    },
     async forget() {
-      offers = new OffersInMemory();
+      [offers, now] = [new OffersInMemory(), NOW];
+      warnings.length = 0;
       await rm(file(), { force: true });
     },
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OfferChange, OfferSource, PublishedOffer, StoredOffer } from '../index.js';
 import { opened } from './opened.js';
 import { actsOn, type Opened } from './offer-source-acts.js';
-import { anOffer, minutesLater, offerId, OTHER_PUBLISHER, published, store } from './samples.js';
+import { anOffer, minutesLater, offerId, OTHER_PUBLISHER, published, store, week } from './samples.js';
 
 /**
  * What every adapter of `OfferSource` promises.
@@ -148,6 +148,23 @@ export function offerSourceSuite(open: () => Promise<Opened>, openTwice: () => P
       });
       expect(new Set(read.map(({ id }) => id)).size).toBe(1204);
       expect(sizes.length).toBeGreaterThan(1);
+    });
+
+    test('published offers with a week to come are counted, with the number of the last change', async () => {
+      expect(await source().countPublished(week('2027-W01'))).toEqual({ count: 0, upTo: 0 });
+      const ending = (number: number, last: string, change: Partial<StoredOffer> = {}) =>
+        anOffer(number, { content: { weeks: [week('2027-W10'), week(last)] }, ...change });
+      await store(
+        storage(),
+        ...[ending(1, '2027-W11'), ending(2, '2027-W12'), ending(3, '2027-W12', { mode: 'test' })],
+        ...[ending(4, '2027-W12', { state: 'draft' }), ending(5, '2027-W12', { state: 'removed' })],
+      );
+      await hold(2);
+      await hold(2);
+      const upTo = await source().lastChange();
+      expect(await source().countPublished(week('2027-W11'))).toEqual({ count: 3, upTo });
+      expect(await source().countPublished(week('2027-W12'))).toEqual({ count: 2, upTo });
+      expect(await source().countPublished(week('2027-W13'))).toEqual({ count: 0, upTo });
     });
 
     test('offers that change while they are read are among the changes since', async () => {

@@ -1,4 +1,4 @@
-import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { OfferId, Week } from '@1eleve1stage/sdk/contract';
 import type { OfferChange, OfferSource, PublishedOffer, StoredOffer } from '../index.js';
 import { published } from './samples.js';
 
@@ -27,6 +27,13 @@ export class OffersInMemory implements OfferSource {
   async *readPublished(): AsyncGenerator<PublishedOffer[]> {
     yield [...this.all.values()].filter(({ state }) => state === 'published').map(published);
   }
+
+  countPublished = (since: Week): Promise<{ count: number; upTo: number }> => {
+    const count = [...this.all.values()].filter(
+      ({ state, content: { weeks } }) => state === 'published' && weeks.some((week) => week >= since),
+    ).length;
+    return Promise.resolve({ count, upTo: this.#changes.length });
+  };
 
   async readChanges(after: number, limit: number): Promise<{ changes: OfferChange[]; upTo: number }> {
     const upTo = Math.min(this.#changes.length, after + limit);

@@ -1,15 +1,21 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import type { IndexState } from '../offer-index.js';
 import type { Segment } from '../segment.js';
 import { describe, makerOf, padded, restore, type Description, type Maker } from './format.js';
 
-/** The index at a moment. */
-export interface Snapshot {
+/** Where a snapshot is, and of which release. */
+export interface SnapshotFile {
+  file: string;
+  version: string;
+}
+
+/** The index at a moment, and of which store. */
+export interface Snapshot extends IndexState {
   /** Which store it was made from (see `OfferSource`). */
   identity: string;
   /** Number of the last change that it has; it may have some of those after. */
   upTo: number;
-  segments: readonly Segment[];
 }
 
 /** What a file begins with: magic, the sum of all that follows, the length of the header. */
@@ -24,17 +30,19 @@ interface Header {
   maker: Maker;
   identity: string;
   upTo: number;
+  week: number;
   segments: Description[];
 }
 
 /** Writes a snapshot aside and puts it in its place once it is whole. */
-export async function writeSnapshot(file: string, version: string, snapshot: Snapshot): Promise<void> {
+export async function writeSnapshot({ file, version }: SnapshotFile, snapshot: Snapshot): Promise<void> {
   // Before anything is waited for: while it is written, seats move and offers change.
   const described = snapshot.segments.map(describe);
   const header: Header = {
     maker: makerOf(version),
     identity: snapshot.identity,
     upTo: snapshot.upTo,
+    week: snapshot.week,
     segments: described.map(({ description }) => description),
   };
   const part = `${file}.part`;
@@ -109,7 +117,12 @@ export async function readSnapshot(
     throw new UnusableSnapshot('it is of another release');
   }
   if (header.identity !== identity) throw new UnusableSnapshot('it is of another store');
-  return { identity, upTo: header.upTo, segments: restoreAll(header.segments, bytes, headerEnd) };
+  return {
+    identity,
+    upTo: header.upTo,
+    week: header.week,
+    segments: restoreAll(header.segments, bytes, headerEnd),
+  };
 }
 
 /** Reads a file in several parts at a time: most of what it takes is to be given the memory, page after page. */

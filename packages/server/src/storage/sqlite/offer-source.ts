@@ -1,4 +1,4 @@
-import type { OfferId, RemoteId } from '@1eleve1stage/sdk/contract';
+import type { OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
 import type { Mode, OfferChange, OfferContent, OfferSource, PublishedOffer } from '../../ports/index.js';
 import type { Connection } from './connection.js';
 
@@ -33,6 +33,11 @@ export function createOfferSource(db: Connection, subscribe: OfferSource['subscr
     .raw();
   const lastChange = lastChangeOf(db);
   const readChanges = changesOf(db);
+  // One statement, so that both are of one moment; the index on what is online has all it reads.
+  const count = db.$client.prepare<[Week], { count: number; upTo: number }>(
+    `select count(*) as count, (select coalesce(max(changed), 0) from offers) as upTo from offers
+     where mode in ('live', 'test') and state = 'published' and last_week >= ?`,
+  );
 
   return {
     identity: identityOf(db),
@@ -45,6 +50,7 @@ export function createOfferSource(db: Connection, subscribe: OfferSource['subscr
         rows = published.all(rows.at(-1)?.[1] ?? 0);
       }
     },
+    countPublished: async (since) => count.get(since) ?? { count: 0, upTo: 0 },
     readChanges: async (after, limit) => readChanges(after, limit),
     subscribe,
   };
