@@ -8,7 +8,7 @@ import { openPlaces } from './places/places.js';
 import { createSecurityEvents, openSecurityEvents } from './security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
 import { openSecretKeys } from './secret-key.js';
-import { openSqlite } from './storage/sqlite/index.js';
+import { openSqlite, type OpenedSqlite } from './storage/sqlite/index.js';
 import type { Ports } from './use-cases/ports.js';
 import { VERSION } from './version.js';
 
@@ -19,14 +19,17 @@ export interface Opened {
   engine: SearchEngine;
 }
 
-/** Opens all that the use cases reach. Whoever opens closes `ports.storage`. */
-export async function openPorts(config: Config, logger: Logger): Promise<Opened> {
-  const file = join(config.dataDir, 'stages.db');
-  const [sealKey, ...olderKeys] = config.secretKeys ?? (await openSecretKeys(config.dataDir, file));
-  const [{ storage, source, secret }, places] = await Promise.all([
-    openSqlite({ file, sealKey, olderKeys, keysFile: join(config.keysDir ?? config.dataDir, 'keys.db') }),
-    openPlaces(),
-  ]);
+/**
+ * Opens all that the use cases reach. Whoever opens closes `ports.storage`.
+ *
+ * @param how.acceptsLoss true where keys of applications were lost for good
+ */
+export async function openPorts(
+  config: Config,
+  logger: Logger,
+  how: { acceptsLoss?: boolean } = {},
+): Promise<Opened> {
+  const [{ storage, source, secret }, places] = await Promise.all([openStorage(config, how), openPlaces()]);
   const now = (): Date => new Date();
   const engine = createSearchEngine({
     source,
@@ -53,4 +56,13 @@ export async function openPorts(config: Config, logger: Logger): Promise<Opened>
     },
     engine,
   };
+}
+
+async function openStorage(
+  { dataDir, keysDir = dataDir, secretKeys }: Config,
+  how: { acceptsLoss?: boolean },
+): Promise<OpenedSqlite> {
+  const file = join(dataDir, 'stages.db');
+  const [sealKey, ...olderKeys] = secretKeys ?? (await openSecretKeys(dataDir, file));
+  return openSqlite({ file, sealKey, olderKeys, keysFile: join(keysDir, 'keys.db'), ...how });
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup.js';
 import { checkServing } from './commands/check-serving.js';
 import { generateCommand } from './commands/generate.js';
 import { importCommand } from './commands/import.js';
@@ -11,6 +12,7 @@ import { serve } from './commands/serve.js';
 import { start } from './commands/start.js';
 import { toMessage } from './commands/to-message.js';
 import { usePortsOf } from './commands/use-ports.js';
+import { vaultCommand } from './commands/vault.js';
 import { warnOfKeys } from './commands/warn-of-keys.js';
 import { openPorts } from './compose.js';
 import { readConfig, type Config } from './config.js';
@@ -59,6 +61,8 @@ program.addCommand(mailCommand(usePorts));
 program.addCommand(importCommand(usePorts));
 program.addCommand(generateCommand(read));
 program.addCommand(resealCommand(usePorts));
+program.addCommand(backupCommand(usePorts));
+program.addCommand(vaultCommand(usePorts, read));
 
 try {
   await program.parseAsync();

@@ -95,6 +95,11 @@ async function allThatIsSaid(folder: string): Promise<string> {
   }
 }
 
+/** What is said of letters that open and are about one of these. */
+function lettersWithContents(...ids: string[]): RegExp {
+  return new RegExp(`"applicationId":"(?:${ids.join('|')})","contents"`);
+}
+
 describe('nothing lost 12.13: what is erased', () => {
   test('is in no file, opens from no copy, and lets others be', async () => {
     const offer = await publish(service, secret, { seats: { total: 5 } });
@@ -106,7 +111,11 @@ describe('nothing lost 12.13: what is erased', () => {
     const second = await copy();
     for (const folder of [data, first, second]) expect(await bytesIn(folder)).not.toMatch(CANARY);
     // The proof can fail: with the keys of that day, the copies say it all.
-    for (const folder of [first, second]) expect(await allThatIsSaid(folder)).toMatch(/Canaria/);
+    for (const folder of [first, second]) {
+      const said = await allThatIsSaid(folder);
+      expect(said).toMatch(/Canaria/);
+      expect(said).toMatch(lettersWithContents(withdrawn.id));
+    }
 
     const token = withdrawn.receiptToken;
     await service.client().applications.withdraw(withdrawn.id, { receiptToken: token });
@@ -119,6 +128,8 @@ describe('nothing lost 12.13: what is erased', () => {
       expect(said).toContain(staying.id);
       expect(said).toContain('Canaric');
       expect(said).not.toMatch(/Canari[ab]|canari[01]@|kanarie[01]@|Absage/);
+      // Codes and links of letters that waited open with nothing else.
+      expect(said).not.toMatch(lettersWithContents(withdrawn.id, unverified.id));
     }
     const said = await allThatIsSaid(await restore(data));
     expect(said).not.toContain(unverified.id);

@@ -7,13 +7,16 @@ import type { Ports } from '../use-cases/ports.js';
  * Opens the ports for one piece of work, and closes them whatever comes of it. What there is to log goes where errors
  * go: what a command is run for is alone on standard output.
  */
-export type UsePorts = <Result>(work: (ports: Ports) => Promise<Result>) => Promise<Result>;
+export type UsePorts = <Result>(
+  work: (ports: Ports) => Promise<Result>,
+  how?: { acceptsLoss?: boolean },
+) => Promise<Result>;
 
 /** @param read called when a command runs, so that help needs no configuration */
 export function usePortsOf(read: () => Config): UsePorts {
-  return async (work) => {
+  return async (work, how) => {
     const config = read();
-    const { ports } = await openPorts(config, createLogger(config.logLevel, errorOutput()));
+    const { ports } = await openPorts(config, createLogger(config.logLevel, errorOutput()), how);
     try {
       return await work(ports);
     } finally {

@@ -24,4 +24,9 @@ export interface Custody {
   lost(): AsyncIterable<ApplicationId[]>;
   /** Destroys keys drawn before a moment that no application has; how many, step by step. */
   dropUnusedKeys(drawnBefore: Date): AsyncIterable<number>;
+  /**
+   * Copies the database, or the vault of its keys, as it is at one moment, to a file that its owner alone reads, in
+   * place of what is there. Others write meanwhile.
+   */
+  copyTo(file: string, which: 'database' | 'keys'): Promise<void>;
 }

@@ -25,9 +25,13 @@ export interface KeyVault {
   destroy(ids: readonly number[]): Promise<void>;
   /** The highest number that was ever drawn, 0 before the first. */
   highest(): Promise<number>;
+  /** Numbers up to this one are never given: keys of theirs were lost. */
+  skipTo(id: number): Promise<void>;
   /** Numbers of the keys that come after one and were drawn before a moment, in order. */
   drawnBefore(moment: Date, page: { after: number; limit: number }): Promise<number[]>;
   /** Seals keys anew where the service's own key has changed, so many at most; how many. */
   reseal(limit: number): Promise<number>;
+  /** Copies the vault, as it is at one moment, to a file that its owner alone reads, in place of what is there. */
+  copyTo(file: string): Promise<void>;
   close(): Promise<void>;
 }

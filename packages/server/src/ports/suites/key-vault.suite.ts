@@ -61,6 +61,14 @@ export function keyVaultSuite(open: (now: () => Date) => Promise<KeyVault>): voi
       expect(keys.map(({ id }) => id)).not.toContain(next?.id);
     });
 
+    test('numbers that are skipped are given to nobody', async () => {
+      await vault().skipTo(5000);
+      await vault().skipTo(4000);
+      expect(await vault().highest()).toBe(5000);
+      const [key] = await take(1);
+      expect(key?.id).toBe(5001);
+    });
+
     test('a key that is given back is given again', async () => {
       const [key] = await take(1);
       if (key) vault().giveBack(key);

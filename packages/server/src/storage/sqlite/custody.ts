@@ -3,6 +3,7 @@ import type { Custody, KeyVault, Resealed } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
 import { createApplicationSeals } from './application-seals.js';
 import type { Connection } from './connection.js';
+import { copyDatabase } from './copy-database.js';
 import { createColumnResealers } from './reseal-columns.js';
 import { createApartSealer } from './seal-apart.js';
 import type { WriteQueue } from './write-queue.js';
@@ -83,6 +84,7 @@ export function createCustody({ writer, reader, queue, vault, sealer, newest }: 
       // What is damaged may be mended from a backup, with the key that sealed it.
       if (unreadable === 0) await queue.run(async () => void retire.run(newest));
     },
+    copyTo: (file, which) => (which === 'keys' ? vault.copyTo(file) : copyDatabase(reader.$client, file)),
     async *lost() {
       let rows = withKeys.all(0, PAGE);
       while (rows.length > 0) {

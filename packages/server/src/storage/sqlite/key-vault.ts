@@ -3,7 +3,8 @@ import type { KeyVault, VaultKey } from '../../ports/index.js';
 import type { RootKeys } from '../root-key.js';
 import { onceUnlocked } from './lock-patience.js';
 import { openKeyring, type OpenedKeyring } from './open-keyring.js';
-import { drawerOf, highestOf, openKey, resealerOf } from './vault-keys.js';
+import { copyDatabase } from './copy-database.js';
+import { drawerOf, highestOf, openKey, resealerOf, skipperOf } from './vault-keys.js';
 
 /** How long a key that is drawn waits to be taken, ms: whoever looks for keys nobody took waits for weeks. */
 const LONGEST_WAIT = 86_400_000;
@@ -76,6 +77,7 @@ function createVault(
   const reseal = resealerOf(client, sealer, newest);
   const find = client.prepare<[number], Buffer>('select sealed_key from keys where id = ?').pluck();
   const drop = client.prepare<[string]>('delete from keys where id in (select value from json_each(?))');
+  const skip = skipperOf(client);
   const old = client
     .prepare<[number, number, number], number>(
       'select id from keys where id > ? and drawn_at < ? order by id limit ?',
@@ -111,6 +113,11 @@ function createVault(
     highest: () => inTurn(highest),
     drawnBefore: (moment, { after, limit }) => inTurn(() => old.all(after, moment.getTime(), limit)),
     reseal: (limit) => inTurn(() => reseal(limit)),
+    skipTo: (id) =>
+      inTurn(() => {
+        if (id > highest()) skip(id);
+      }),
+    copyTo: (file) => copyDatabase(client, file),
     async close() {
       if (drawn.length > 0) drop.run(JSON.stringify(drawn.map(({ id }) => id)));
       client.close();

@@ -36,6 +36,8 @@ export interface SqliteOptions {
   olderKeys?: readonly Uint8Array[];
   /** Path of the vault that keeps the keys of applications, created with the database; beside it unless told. */
   keysFile?: string;
+  /** True where keys of the vault were lost for good: the applications they sealed are erased. */
+  acceptsLoss?: boolean;
 }
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
@@ -58,6 +60,7 @@ export async function openSqlite({
   sealKey,
   olderKeys = [],
   keysFile,
+  acceptsLoss = false,
 }: SqliteOptions): Promise<OpenedSqlite> {
   const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
   const writer = connectToWrite(path);
@@ -68,7 +71,11 @@ export async function openSqlite({
     const { sealer, newest, secret } = openKeyring(writer.$client, rootKeys, () =>
       findOlderSealed(writer.$client),
     );
-    const vault = await openVaultOf(writer.$client, { file: keysFile ?? vaultBeside(path), rootKeys });
+    const vault = await openVaultOf(writer.$client, {
+      file: keysFile ?? vaultBeside(path),
+      rootKeys,
+      acceptsLoss,
+    });
     const reader = connectToRead(path);
     for (const connection of [writer, reader]) neverWait(connection);
     const listeners = createListeners();

@@ -5,6 +5,11 @@ import type { KeyVault } from '../../ports/index.js';
 import { UnusableKey } from '../unusable-key.js';
 import { openKeyVault, type VaultOptions } from './key-vault.js';
 
+export interface VaultOfOptions extends VaultOptions {
+  /** Takes the vault there is, or a new one, for the database's own: keys were lost for good. */
+  acceptsLoss?: boolean;
+}
+
 /**
  * Opens the vault of a database, made with it and known by its identity ever after. Only a key that was destroyed
  * may be missing: without the vault, or with an older copy of it, applications would be taken for erased.
@@ -12,19 +17,25 @@ import { openKeyVault, type VaultOptions } from './key-vault.js';
  * @param client the database
  * @throws UnusableKey when the vault is missing, another's, or older than the database
  */
-export async function openVaultOf(client: BetterSqlite3.Database, options: VaultOptions): Promise<KeyVault> {
+export async function openVaultOf(
+  client: BetterSqlite3.Database,
+  { acceptsLoss = false, ...options }: VaultOfOptions,
+): Promise<KeyVault> {
   const { file } = options;
   const known = client.prepare<[], string | null>('select vault from store').pluck().get() ?? undefined;
-  if (known !== undefined && !(await isThere(file))) throw refusal(client, file, 'is missing');
+  if (known !== undefined && !acceptsLoss && !(await isThere(file)))
+    throw refusal(client, file, 'is missing');
   await mkdir(dirname(file), { recursive: true });
   await (await open(file, 'a', 0o600)).close();
   const vault = openKeyVault(options);
   try {
-    if (known !== undefined && vault.identity !== known)
+    const lastUsed =
+      client.prepare<[], number | null>('select max(key_id) from applications').pluck().get() ?? 0;
+    if (acceptsLoss) await vault.skipTo(lastUsed);
+    else if (known !== undefined && vault.identity !== known)
       throw refusal(client, file, 'belongs to another database');
-    client.prepare('update store set vault = ? where vault is null').run(vault.identity);
-    const lastUsed = client.prepare<[], number | null>('select max(key_id) from applications').pluck().get();
-    if ((lastUsed ?? 0) > (await vault.highest())) throw refusal(client, file, 'is older than the database');
+    else if (lastUsed > (await vault.highest())) throw refusal(client, file, 'is older than the database');
+    if (vault.identity !== known) client.prepare('update store set vault = ?').run(vault.identity);
     return vault;
   } catch (error) {
     await vault.close();
@@ -43,6 +54,7 @@ async function isThere(path: string): Promise<boolean> {
 function refusal({ name }: BetterSqlite3.Database, file: string, what: string): UnusableKey {
   return new UnusableKey(
     `${file} ${what}, and it holds the keys of the applications in ${name}. ` +
-      'Put its latest copy back from where you keep it, or set KEYS_DIR to its folder.',
+      'Put its latest copy back from where you keep it, or set KEYS_DIR to its folder. ' +
+      'If keys are lost for good: `stages vault accept-loss`.',
   );
 }

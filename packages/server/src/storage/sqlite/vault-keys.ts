@@ -42,6 +42,17 @@ export function highestOf(client: BetterSqlite3.Database): () => number {
   return () => last.get() ?? 0;
 }
 
+/** Gives no number up to one from then on. */
+export function skipperOf(client: BetterSqlite3.Database): (id: number) => void {
+  const add = client.prepare<[number]>("insert into keys (id, sealed_key, drawn_at) values (?, x'', 0)");
+  const drop = client.prepare<[number]>('delete from keys where id = ?');
+  const skip = client.transaction((id: number) => {
+    add.run(id);
+    drop.run(id);
+  });
+  return (id) => skip.immediate(id);
+}
+
 /**
  * Seals the keys anew that another than the newest of the service's keys has sealed, in the order of their
  * numbers, some at each call. Once none is left the other keys need not be kept.

@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import type { Config } from '../config.js';
+import { holdFolder } from '../storage/sqlite/index.js';
+import { eraseLost } from '../use-cases/erase-lost.js';
+import type { Ports } from '../use-cases/ports.js';
+import type { UsePorts } from './use-ports.js';
+
+/** `stages vault`: the keys of applications. */
+export function vaultCommand(usePorts: UsePorts, read: () => Config): Command {
+  return new Command('vault')
+    .description('the vault that keeps a key for each application, keys.db')
+    .addCommand(acceptLossCommand(usePorts, read));
+}
+
+function acceptLossCommand(usePorts: UsePorts, read: () => Config): Command {
+  return new Command('accept-loss')
+    .description(
+      'go on with the keys.db there is, or with a new one, when the right one is lost for good: ' +
+        'applications whose key is not in it are erased. Stop the service before',
+    )
+    .requiredOption('--erase-for-good', 'what it does, so that nobody does it unawares')
+    .action(async () => {
+      const letGo = await holdFolder(read().dataDir);
+      try {
+        const erased = await usePorts(eraseAllLost, { acceptsLoss: true });
+        console.log(`${erased} applications were erased.`);
+      } finally {
+        letGo();
+      }
+    });
+}
+
+async function eraseAllLost({ storage, now }: Ports): Promise<number> {
+  let count = 0;
+  for await (const ids of storage.custody.lost()) {
+    await eraseLost({ storage, now }, ids);
+    count += ids.length;
+  }
+  return count;
+}
