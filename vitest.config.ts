@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'tooling',
+          testTimeout: 60_000,
           include: ['lint/**/*.test.js', 'scripts/**/*.test.js', 'bench/src/**/*.test.ts'],
         },
       },

@@ -47,12 +47,17 @@ async function fetchInto(parent, folder, packages, hashes) {
     const quietly = ['--no-audit', '--no-fund', '--prefer-offline', '--prefix', apart];
     await npm(['install', '--ignore-scripts', '--save-exact', ...quietly, ...packages]);
     const lock = JSON.parse(await readFile(path.join(apart, 'node_modules', '.package-lock.json'), 'utf8'));
-    const strange = unknownOf(lock, hashes);
+    const { strange, unnamed } = compare(lock, hashes);
     if (strange.length > 0) {
       throw new StepFailed(
         `npm fetched what scripts/toolchain-hashes.json does not name:\n${strange.join('\n')}\n` +
-          'Where it has another hash for the same version, somebody changed it: do not go on. Where it has none, ' +
-          'compare this one with another registry or machine, and add the line.',
+          'Where it has another hash for the same version, somebody changed it: do not go on.',
+      );
+    }
+    if (unnamed.length > 0) {
+      console.error(
+        `scripts/toolchain-hashes.json does not name the tools of this system yet:\n${unnamed.join('\n')}\n` +
+          'npm found them to be what the registry tells; compare them with another machine’s, and add the lines.',
       );
     }
     await npm(['rebuild', '--prefix', apart]);
@@ -63,20 +68,34 @@ async function fetchInto(parent, folder, packages, hashes) {
   }
 }
 
+/** The tools as each system has them: one that nobody has written down here may still be the right one. */
+const OF_A_SYSTEM = /^(?:node-[\w-]+|@pnpm\/exe\.[\w-]+)@/;
+
 /**
- * What npm unpacked that we do not know, as lines of our file.
+ * What npm unpacked that we do not know, as lines of our file: strange, or the tools of a system that the file does
+ * not name.
  *
  * @param {{ packages: Record<string, { version?: string, integrity?: string, link?: boolean }> }} lock as npm writes it
  * @param {Record<string, string>} hashes
- * @returns {string[]}
+ * @returns {{ strange: string[], unnamed: string[] }}
  */
-export function unknownOf({ packages }, hashes) {
-  return Object.entries(packages)
-    .map(([place, { version = '', integrity = '' }]) => {
-      return [`${place.replace(/^(.*\/)?node_modules\//, '')}@${version}`, integrity];
-    })
-    .filter(([name = '', integrity]) => !integrity || hashes[name] !== integrity)
-    .map(([name, integrity]) => `  ${JSON.stringify(name)}: ${JSON.stringify(integrity)}`);
+export function compare({ packages }, hashes) {
+  const versions = new Set(Object.keys(hashes).map(versionOf));
+  /** @type {{ strange: string[], unnamed: string[] }} */
+  const found = { strange: [], unnamed: [] };
+  for (const [place, { version = '', integrity = '' }] of Object.entries(packages)) {
+    const name = `${place.replace(/^(.*\/)?node_modules\//, '')}@${version}`;
+    if (integrity && Object.hasOwn(hashes, name) && hashes[name] === integrity) continue;
+    const isUnnamed =
+      integrity !== '' && !Object.hasOwn(hashes, name) && OF_A_SYSTEM.test(name) && versions.has(version);
+    found[isUnnamed ? 'unnamed' : 'strange'].push(`  ${JSON.stringify(name)}: ${JSON.stringify(integrity)}`);
+  }
+  return found;
+}
+
+/** @param {string} name */
+function versionOf(name) {
+  return name.slice(name.lastIndexOf('@') + 1);
 }
 
 /**
