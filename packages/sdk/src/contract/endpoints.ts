@@ -136,7 +136,6 @@ export const endpoints = {
       'offer_not_found',
       'offer_full',
       'offer_not_applicable',
-      'already_applied',
       'proof_missing',
       'proof_invalid',
       'too_many_requests',
@@ -147,7 +146,13 @@ export const endpoints = {
     params: OfApplication,
     body: z.strictObject({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/)) }),
     success: { status: [200], body: StateOfApplication },
-    problems: ['application_not_found', 'code_wrong', 'code_locked', 'transition_not_allowed'],
+    problems: [
+      'application_not_found',
+      'code_wrong',
+      'code_locked',
+      'already_applied',
+      'transition_not_allowed',
+    ],
   },
   'applications.sendCode': {
     summary: 'Mail the code again',

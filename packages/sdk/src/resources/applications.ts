@@ -22,7 +22,7 @@ export class Applications {
    * @returns the application's number, and the receipt token, which is shown this once
    * With a publishable key, the application carries a `proof` (see `challenges.create`).
    *
-   * @throws ProblemError `invalid_request`, `already_applied`, `offer_full`, `offer_not_found`,
+   * @throws ProblemError `invalid_request`, `offer_full`, `offer_not_found`,
    *   `offer_not_applicable`, `proof_missing`, `proof_invalid` (get another one and a new key), `too_many_requests`
    *   (with `retryAfter`) when many applications gave this e-mail address of late, `idempotency_mismatch`, `key_missing`, `key_invalid`, `origin_not_allowed`
    * @example
@@ -41,7 +41,8 @@ export class Applications {
   /**
    * Proves the e-mail address with the mailed code, six digits.
    *
-   * @throws ProblemError `code_wrong` (with `triesLeft`), `code_locked`, `application_not_found`
+   * @throws ProblemError `code_wrong` (with `triesLeft`), `code_locked`, `application_not_found`, `already_applied`
+   *   where this pupil's application to this offer was proved before: only who reads the mailbox learns it
    * @example
    * await client.applications.verify(application.id, { code: '042318' });
    */

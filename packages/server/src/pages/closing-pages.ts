@@ -55,3 +55,14 @@ export function gonePage(texts: Texts, purpose: LinkPurpose): string {
       <p class="lead">${purpose === 'answer' ? ADVICE_FOR_EMPLOYER : mailed[purpose].gone}</p>`,
   );
 }
+
+/** For an application of a pupil whose first one counts. */
+export function twicePage(texts: Texts): string {
+  const { title, text } = texts.apply.twice;
+  return toPage(
+    texts,
+    title,
+    html`<h1>${title}</h1>
+      <p class="lead">${text}</p>`,
+  );
+}

@@ -59,8 +59,9 @@ export type ApplicationChange = Partial<
 
 export interface Applications {
   /**
-   * False, and nothing written, when this pupil has a live application to this offer: any that is
-   * neither withdrawn, cancelled nor erased, since an employer may still accept one it rejected.
+   * False, and nothing written, when it is live and this pupil has a live application to this offer: any that is
+   * verified and neither withdrawn, cancelled nor erased, since an employer may still accept one it rejected. What
+   * nobody proved stands in nobody's way.
    */
   add(application: StoredApplication, secrets: ApplicationSecrets): Promise<boolean>;
   get(id: ApplicationId): Promise<StoredApplication | undefined>;

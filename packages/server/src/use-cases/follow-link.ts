@@ -13,7 +13,7 @@ import type { Ports } from './ports.js';
  * Does what a mailed link is for, once. When the act is refused, the link stays good.
  *
  * @param input.reason what the pupil reads, with `reject`
- * @throws Refusal `link_used`, `transition_not_allowed`, `offer_full`
+ * @throws Refusal `link_used`, `transition_not_allowed`, `offer_full`, `already_applied`
  */
 export async function followLink(
   ports: Ports,

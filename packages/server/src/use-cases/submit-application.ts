@@ -36,11 +36,13 @@ interface Asked {
 /**
  * Takes an application in and mails a code to the pupil; nobody else is told before the code came back.
  * The same request under the same key has one effect and one answer, byte for byte, whatever became of its proof.
+ * Whether the pupil has applied to this offer before, nobody learns but who reads the mailbox: it is looked at when the
+ * address is proved, and all is the same until then.
  * What comes with the field that nobody sees filled in is answered like a success, and has no effect.
  *
  * @returns the JSON to answer
  * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
- *   `already_applied`, `idempotency_mismatch`, `proof_missing`, `proof_invalid` for a ticket that has served, too,
+ *   `idempotency_mismatch`, `proof_missing`, `proof_invalid` for a ticket that has served, too,
  *   `too_many_requests` when many codes went to the pupil's mailbox of late
  */
 export async function submitApplication(ports: Ports, asked: Asked): Promise<Answer> {
@@ -79,12 +81,12 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answe
 
   const application = newApplication(offer, input, now);
   const [code, receiptToken] = [newCode(), newToken()];
-  const isNew = await stores.applications.add(application, {
+  const isAdded = await stores.applications.add(application, {
     pupilHash: hashPupil(ports.secret, input.pupil),
     receiptHash: sha256Hex(receiptToken),
     codeHash: hashCode(ports, application.id, code),
   });
-  if (!isNew) throw new Refusal('already_applied');
+  if (!isAdded) throw new Error(`${application.id} is stored already.`);
   await sendCodeLetter({ ports, stores, application, offer, now }, toPersonal(input), code);
   const { id, status } = application;
   return { status: 201, body: JSON.stringify({ application: { id, status }, receiptToken }) };

@@ -16,7 +16,8 @@ const MOST_TRIES = 5;
  * status: the first answer may have been lost on the way.
  *
  * @throws Refusal `application_not_found`, `code_wrong` with the tries left, `code_locked`,
- *   `transition_not_allowed` when it was withdrawn before
+ *   `transition_not_allowed` when it was withdrawn before, `already_applied` when another of the pupil's to this offer
+ *   was proved before
  */
 export async function verifyApplication(
   ports: Ports,

@@ -152,12 +152,14 @@ async function openWorld(): Promise<World> {
   return world;
 }
 
+let sendings = 0;
+
 async function submit(
   ports: Ports,
   asked: { mode: Mode; offerId: OfferId; pupil: number; change?: object },
 ): Promise<Omit<Applied, 'code'>> {
   const { mode, offerId, pupil, change } = asked;
-  const idempotency = { key: `pupil-${pupil}-${offerId}`, caller: 'ky_test' };
+  const idempotency = { key: `pupil-${pupil}-${(sendings += 1)}`, caller: 'ky_test' };
   const input = anApplication(pupil, change);
   const { body } = await submitApplication(ports, {
     mode,

@@ -44,6 +44,14 @@ describe('the code', () => {
     await application.until(() => application.text.includes('son lien marche toujours'), 'the lock');
   });
 
+  it('says that the first application counts, to who proves a second', async () => {
+    const { application, service } = await sent();
+    service.mishaps.push('already_applied');
+    await application.type('Ton code', service.lastCode);
+    await application.press('Valider');
+    await application.shows('Tu as déjà candidaté à cette offre');
+  });
+
   it('goes to the receipt when the link of the mail was followed meanwhile', async () => {
     const { application, service } = await sent();
     service.followLink();

@@ -97,7 +97,6 @@ describe('sending an application when something goes wrong', () => {
   const endings: [Mishap, string][] = [
     ['offer_full', 'La dernière place vient d’être prise'],
     ['offer_not_found', 'Cette offre n’est plus en ligne'],
-    ['already_applied', 'Tu as déjà candidaté à cette offre'],
     [
       new FakeRefusal('offer_not_applicable', { errors: [{ pointer: '/id', code: 'apply_elsewhere' }] }),
       'Cette structure reçoit les candidatures sur son site',

@@ -1,5 +1,6 @@
 import { ApplicationId, endpoints } from '@1eleve1stage/sdk/contract';
 import { codePage, receiptPage, type SentView } from '../../pages/hosted/after-pages.js';
+import { messagePage } from '../../pages/hosted/message-page.js';
 import type { Site } from '../../pages/hosted/site.js';
 import { textsOf } from '../../pages/hosted/texts/index.js';
 import { Refusal } from '../../rules/refusal.js';
@@ -37,7 +38,7 @@ export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
 }
 
 async function verify(c: HttpContext, ports: Ports, view: SentView, typed: string): Promise<Response> {
-  const { code: texts } = textsOf(view.wish);
+  const { code: texts, apply } = textsOf(view.wish);
   const asked = Verification.safeParse({ code: typed.replaceAll(/\s/g, '') });
   if (!asked.success) return wrongCode(view, texts.incomplete);
   try {
@@ -48,6 +49,9 @@ async function verify(c: HttpContext, ports: Ports, view: SentView, typed: strin
     const { triesLeft } = error.extra;
     if (error.code === 'code_wrong') {
       return wrongCode(view, texts.wrong(triesLeft ?? 0));
+    }
+    if (error.code === 'already_applied') {
+      return sendHosted(messagePage(view.site, view.wish, apply.twice), 'none', 409);
     }
     if (error.code !== 'code_locked') throw error;
     c.set('refusal', error);

@@ -131,8 +131,6 @@ async function refused(applying: Applying, draft: Draft, refusal: Refusal): Prom
         return sendHosted(messagePage(site, wish, textsOf(wish).refusals.offer_not_found), 'none', 422);
       }
       return showForm(applying, { ...draft, uai: '' }, { status: 422, faults: toFormFaults(errors) });
-    case 'already_applied':
-      return sendHosted(messagePage(site, wish, texts.twice), 'none', 409);
     case 'offer_full':
       return sendHosted(
         messagePage(site, wish, { ...texts.full, extra: keptText(texts.motivation, draft.motivation) }),

@@ -1,7 +1,7 @@
 import { endpoints } from '@1eleve1stage/sdk/contract';
 import { Hono } from 'hono';
 import { answerPage, type AnswerProblem } from '../../pages/answer-page.js';
-import { donePage, gonePage, usedPage } from '../../pages/closing-pages.js';
+import { donePage, gonePage, twicePage, usedPage } from '../../pages/closing-pages.js';
 import { entryPage } from '../../pages/entry-page.js';
 import { textsOf, type Texts } from '../../pages/hosted/texts/index.js';
 import { SCRIPT } from '../../pages/script.js';
@@ -102,6 +102,7 @@ async function act(c: HttpContext, ports: Ports, form: Form, name: LinkAct): Pro
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'unavailable') return unavailable(form, error);
+    if (error.code === 'already_applied') return toAnswer(409, twicePage(form.texts));
     return show(c, ports, form, error.code === 'offer_full' ? 'offer_full' : undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ApplicationStatus, Week } from '@1eleve1stage/sdk/contract';
 import type { Storage, StoredApplication } from '../index.js';
+import { liveApplicationsSuite } from './live-applications.suite.js';
 import { opened } from './opened.js';
 import {
   anApplication,
@@ -149,41 +150,7 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
       });
     });
 
-    describe('one live application per pupil and offer', () => {
-      test('a second one is refused and writes nothing, even at the same time', async () => {
-        const outcomes = await Promise.all([
-          add(anApplication(1), 1),
-          add(anApplication(2), 1),
-          add(anApplication(3), 2),
-        ]);
-        expect(outcomes).toEqual([true, false, true]);
-        expect(await get(2)).toBeUndefined();
-        expect(await add(anApplication(4, { offerId: offerId(2) }), 1)).toBe(true);
-      });
-
-      test.each(['submitted', 'read', 'accepted', 'confirmed', 'rejected', 'expired'] as const)(
-        'one that is %s stands in the way',
-        async (status) => {
-          await add(anApplication(1, { status }), 1);
-          expect(await add(anApplication(2), 1)).toBe(false);
-        },
-      );
-
-      test.each(['withdrawn', 'cancelled'] as const)('one that is %s does not', async (status) => {
-        await add(anApplication(1, { status }), 1);
-        expect(await add(anApplication(2), 1)).toBe(true);
-        expect(await move(1, status, 'restored')).toBe(false);
-        expect((await get(1))?.status).toBe(status);
-      });
-
-      test('those erased do not, however many', async () => {
-        for (const number of [1, 2]) {
-          await add(anApplication(number, { status: 'rejected' }), 1);
-          await storage().write(({ applications }) => applications.erase(applicationId(number), NOW));
-        }
-        expect(await add(anApplication(3), 1)).toBe(true);
-      });
-    });
+    liveApplicationsSuite(open);
 
     describe('many', () => {
       test('unverified ones are dropped when their time is over, with the links to them', async () => {

@@ -124,7 +124,7 @@ export const applications = sqliteTable(
   (table) => [
     uniqueIndex('one_live_application')
       .on(table.offerId, table.pupilHash)
-      .where(sql`${table.status} not in ('withdrawn', 'cancelled')`),
+      .where(sql`${table.status} not in ('unverified', 'withdrawn', 'cancelled')`),
     index('applications_newest').on(table.publisherId, table.mode, table.submittedAt, table.id),
     index('applications_of_offer').on(table.offerId, table.status),
     index('applications_by_status').on(table.status, table.expiresAt),

@@ -38,7 +38,8 @@ export async function toAct(ports: Ports, stores: Stores, application: StoredApp
  * is already where the event leads stays as it is, so that an act can be repeated on a bad network.
  *
  * @param follow what the event causes beside, the letters above all
- * @throws Refusal `transition_not_allowed`, `offer_full`
+ * @throws Refusal `transition_not_allowed`, `offer_full`, `already_applied` when the pupil would then have two live
+ *   applications to the offer
  */
 export async function step(
   act: Act,
@@ -58,7 +59,11 @@ export async function step(
     status,
     expiresAt: expiresAt ?? null,
   });
-  if (!isMoved) throw new Refusal('transition_not_allowed');
+  // Where it stands as it did, another of the pupil's is in its way.
+  if (!isMoved) {
+    const { status: present } = await reread(act);
+    throw new Refusal(present === application.status ? 'already_applied' : 'transition_not_allowed');
+  }
   const moved = await reread(act);
   await follow({ ...act, application: moved, personal: application.personal });
   return moved;

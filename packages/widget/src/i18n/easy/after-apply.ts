@@ -45,7 +45,7 @@ export const afterApply: AfterApplyTexts = {
     gone: { title: 'Ce stage n’est plus là', text: 'Ce n’est pas ta faute. Ton texte est gardé.' },
     twice: {
       title: 'Tu as déjà demandé ce stage',
-      text: 'C’est bon. Tu n’as pas écrit le code\u00a0? Le lien du mail marche aussi.',
+      text: 'C’est bon : ta première demande est déjà partie.',
     },
     elsewhere: {
       title: 'Il faut demander ce stage sur un autre site',

@@ -63,7 +63,7 @@ export const afterApply: AfterApplyTexts = {
     },
     twice: {
       title: 'You have already applied to this offer',
-      text: 'Your first application still stands. Code not entered yet? The link in the mail works too.',
+      text: 'Your first application still stands: it has gone to the host. This one does not go.',
     },
     elsewhere: {
       title: 'This host takes applications on its own website',

@@ -71,7 +71,7 @@ export const afterApply = {
     },
     twice: {
       title: 'Tu as déjà candidaté à cette offre',
-      text: 'Ta première candidature compte toujours. Pas encore entré le code\u00a0? Le lien du mail marche aussi.',
+      text: 'Ta première candidature compte toujours : elle est partie à la structure. Celle-ci ne part pas.',
     },
     elsewhere: {
       title: 'Cette structure reçoit les candidatures sur son site',

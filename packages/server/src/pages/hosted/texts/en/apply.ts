@@ -70,7 +70,7 @@ export const apply: Texts['apply'] = {
   down: 'The service cannot save anything right now. It is not you, it is us. Your answers are here: try again in a moment.',
   twice: {
     title: 'You have already applied to this offer',
-    text: 'Your first application still stands. The code and the link to confirm it are in the mail we sent you.',
+    text: 'Your first application still stands: it has gone to the host. This one does not go.',
   },
   full: {
     title: 'The last seat was just taken',

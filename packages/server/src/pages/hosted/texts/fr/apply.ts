@@ -75,7 +75,7 @@ export const apply = {
   down: 'Le service ne peut rien enregistrer pour l’instant. Ce n’est pas toi, c’est nous. Tes réponses sont là : réessaie dans un moment.',
   twice: {
     title: 'Tu as déjà candidaté à cette offre',
-    text: 'Ta première candidature compte toujours. Le code et le lien pour la confirmer sont dans le mail que nous t’avons envoyé.',
+    text: 'Ta première candidature compte toujours : elle est partie à la structure. Celle-ci ne part pas.',
   },
   full: {
     title: 'La dernière place vient d’être prise',

@@ -1,0 +1,2 @@
+DROP INDEX `one_live_application`;--> statement-breakpoint
+CREATE UNIQUE INDEX `one_live_application` ON `applications` (`offer_id`,`pupil_hash`) WHERE "applications"."status" not in ('unverified', 'withdrawn', 'cancelled');
