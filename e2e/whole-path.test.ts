@@ -100,7 +100,7 @@ describe('the whole path', () => {
   });
 
   it('lets the employer accept from the mailed page, whose GET does nothing', async () => {
-    const link = linkIn(await service.mail(EMPLOYER, /^Une candidature à votre offre/), 'answer');
+    const link = linkIn(await service.mail(EMPLOYER, /^Une candidature/), 'answer');
     for (let scans = 0; scans < 5; scans += 1) await fetch(link);
 
     const page = await openPage(link);

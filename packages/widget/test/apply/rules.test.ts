@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { attemptFor, newIdempotencyKey } from '#widget/apply/after/attempt.js';
+import { toSendAction } from '#widget/apply/after/outcome.js';
 import { toErrors } from '#widget/apply/after/pointers.js';
 import { toInput } from '#widget/apply/after/to-input.js';
 import { draftFor, emptyDraft } from '#widget/apply/draft.js';
@@ -72,6 +73,17 @@ describe('the errors of the service', () => {
         { pointer: '/pupil/emails', code: 'unknown_field' },
       ]),
     ).to.deep.equal({ school: 'wrong', weeks: 'notOffered', representativeEmail: 'missing' });
+  });
+
+  it('nothing lost 12.11: say that somebody wants no mail, as the pupil’s address or as the host', () => {
+    expect(toErrors([{ pointer: '/pupil/email', code: 'address_stopped' }])).to.deep.equal({
+      email: 'stopped',
+    });
+    const errors = [{ pointer: '/id', code: 'contact_unreachable' as const }];
+    expect(toSendAction({ code: 'offer_not_applicable', errors })).to.deep.equal({
+      type: 'ended',
+      ending: 'gone',
+    });
   });
 });
 
