@@ -7,6 +7,7 @@ import type { DemoPage } from '../http/demo-pages.js';
 import { listen, type Listener } from '../http/listen.js';
 import { readWidgetFiles } from '../http/widget-files.js';
 import { withoutMessages } from '../http/without-messages.js';
+import { timeBelieved } from '../jobs/believe-time.js';
 import { startClock } from '../jobs/clock.js';
 import { keepHouse } from '../jobs/keep-house.js';
 import { startKeyKeeper } from '../jobs/keep-keys.js';
@@ -55,8 +56,15 @@ export async function serve(
   );
   const told = untilTold();
   const listener = await listenAt(config, app);
+  const believed = timeBelieved({
+    ...ports,
+    onChange: ({ isBelieved, ...moments }) =>
+      isBelieved
+        ? logger.info(moments, 'the clock is believed again')
+        : logger.warn(moments, 'the clock is not where it should be: nothing is erased by it'),
+  });
   const onError = (error: unknown): void => logger.error({ error: withoutMessages(error) }, 'job failed');
-  const clock = startClock(() => keepHouse(ports), onError);
+  const clock = startClock(async () => keepHouse(ports, await believed()), onError);
   const keys = startKeyKeeper(ports, onError);
   logger.info({ host: config.host, port: config.port, version: VERSION }, 'listening');
   const search = followOffers(engine, logger);

@@ -1,5 +1,6 @@
 import { weekOf } from '@1eleve1stage/sdk/contract';
 import type { KeyUses, OfferSearch, Storage } from '../ports/index.js';
+import { inSteps, type Step } from './in-steps.js';
 
 /** Days a pupil's data is kept after a refusal, or after the internship's week. */
 const ERASED_AFTER_DAYS = 90;
@@ -22,43 +23,64 @@ const ROWS_DAYS = 365;
 /** Days a message that could not leave is kept: it names people. */
 const MAIL_DAYS = 30;
 
+/** Hours that a letter waits for its next try at most, and more. */
+const WAIT_HOURS = 2;
+
 /**
  * What time changes: the numbers of waiting pupils enter the search, what is over is deleted (unverified
  * applications with their data, links, recorded answers, spent challenges, counts of letters, mail nobody took), old
- * applications are erased, what was erased is forgotten, and it is written when keys were last used.
+ * applications are erased, what was erased is forgotten, it is written when keys were last used, and what a clock that
+ * was wrong put off is done.
+ *
+ * @param believed moment by which things are deleted
  */
-export async function keepHouse({
-  storage,
-  search,
-  keyUses,
-  now,
-}: {
-  storage: Storage;
-  search: OfferSearch;
-  keyUses: KeyUses;
-  now: () => Date;
-}): Promise<void> {
+export async function keepHouse(
+  {
+    storage,
+    search,
+    keyUses,
+    now,
+  }: { storage: Storage; search: OfferSearch; keyUses: KeyUses; now: () => Date },
+  believed = now(),
+): Promise<void> {
   const moment = now();
-  await storage.write(async ({ applications, links, idempotency, spentChallenges, mailboxes, outbox }) => {
-    await applications.dropExpiredUnverified(moment);
-    const limit = daysBefore(moment, ERASED_AFTER_DAYS);
-    await applications.eraseBefore({ answered: limit, week: weekOf(limit) }, moment);
-    await applications.forgetErased({
-      secrets: daysBefore(moment, SECRETS_DAYS),
-      rows: daysBefore(moment, ROWS_DAYS),
-    });
-    await links.dropExpired(moment);
-    await idempotency.dropExpired(moment);
-    await spentChallenges.dropExpired(moment);
-    await mailboxes.dropOlder({
-      counted: daysBefore(moment, COUNT_DAYS),
-      proved: daysBefore(moment, PROOF_DAYS),
-      stopped: daysBefore(moment, STOP_DAYS),
-    });
-    await outbox.dropOlder(daysBefore(moment, MAIL_DAYS));
-  });
-  await keyUses.flush((uses) => storage.write(({ accounts }) => accounts.noteUses(uses)));
-  if (search.isReady) await search.refreshWaiting(await storage.read.applications.countWaiting());
+  const mend: Step = async ({ outbox, mailboxes }) => {
+    await outbox.bringBack(moment, hoursAfter(moment, WAIT_HOURS));
+    await mailboxes.bringBack(moment);
+    return 0;
+  };
+  try {
+    await inSteps(storage, [mend, ...stepsOf(believed)]);
+  } finally {
+    await keyUses.flush((uses) => storage.write(({ accounts }) => accounts.noteUses(uses)));
+    if (search.isReady) await search.refreshWaiting(await storage.read.applications.countWaiting());
+  }
+}
+
+/** What is deleted, by the moment that is believed. */
+function stepsOf(moment: Date): Step[] {
+  const last = daysBefore(moment, ERASED_AFTER_DAYS);
+  const erased = { secrets: daysBefore(moment, SECRETS_DAYS), rows: daysBefore(moment, ROWS_DAYS) };
+  const marks = {
+    counted: daysBefore(moment, COUNT_DAYS),
+    proved: daysBefore(moment, PROOF_DAYS),
+    stopped: daysBefore(moment, STOP_DAYS),
+  };
+  return [
+    ({ applications }, limit) => applications.dropExpiredUnverified(moment, limit),
+    ({ applications }, limit) =>
+      applications.eraseBefore({ answered: last, week: weekOf(last) }, moment, limit),
+    ({ applications }, limit) => applications.forgetErased(erased, limit),
+    ({ links }, limit) => links.dropExpired(moment, limit),
+    ({ idempotency }, limit) => idempotency.dropExpired(moment, limit),
+    ({ spentChallenges }, limit) => spentChallenges.dropExpired(moment, limit),
+    ({ mailboxes }, limit) => mailboxes.dropOlder(marks, limit),
+    ({ outbox }, limit) => outbox.dropOlder(daysBefore(moment, MAIL_DAYS), limit),
+  ];
+}
+
+function hoursAfter(moment: Date, hours: number): Date {
+  return new Date(moment.getTime() + hours * 3_600_000);
 }
 
 function daysBefore(moment: Date, days: number): Date {

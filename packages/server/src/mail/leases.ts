@@ -15,7 +15,7 @@ export interface Leases {
 export function createLeases(now: () => Date): Leases {
   let renewedAt = 0;
   return {
-    areAging: (ids) => ids.length > 0 && now().getTime() - renewedAt >= RENEWED_MS,
+    areAging: (ids) => ids.length > 0 && Math.abs(now().getTime() - renewedAt) >= RENEWED_MS,
     renew() {
       renewedAt = now().getTime();
       return new Date(renewedAt + LEASE_MS);

@@ -34,7 +34,9 @@ export function createServerPause(): ServerPause {
   return {
     room(now) {
       if (!until) return Infinity;
-      return now < until || isTrying ? 0 : 1;
+      // A pause that ends too late was begun by a clock that was wrong.
+      const isOver = now >= until || until.getTime() - now.getTime() > LONGEST_PAUSE;
+      return isOver && !isTrying ? 1 : 0;
     },
     begin() {
       isTrying = until !== undefined;

@@ -78,16 +78,16 @@ export interface Applications {
   erase(id: ApplicationId, now: Date): Promise<void>;
   /**
    * Erases, as `erase` does, the applications that were turned down before a moment and those whose weeks
-   * all come before a week, whatever became of them; how many.
+   * all come before a week, whatever became of them, so many at most; how many.
    */
-  eraseBefore(limits: { answered: Date; week: Week }, now: Date): Promise<number>;
+  eraseBefore(limits: { answered: Date; week: Week }, now: Date, limit: number): Promise<number>;
   /**
    * Drops what is left of those erased before a moment and lets somebody in, receipt, code and links, and deletes
-   * those erased before another, some at each call; how many.
+   * those erased before another, so many of each at most; how many.
    */
-  forgetErased(limits: { secrets: Date; rows: Date }): Promise<number>;
-  /** Deletes the unverified applications whose time is over, their letters with them; how many. */
-  dropExpiredUnverified(now: Date): Promise<number>;
+  forgetErased(limits: { secrets: Date; rows: Date }, limit: number): Promise<number>;
+  /** Deletes the unverified applications whose time is over, their letters with them, so many at most; how many. */
+  dropExpiredUnverified(now: Date, limit: number): Promise<number>;
   /** An account's verified applications, newest first. */
   list(
     publisherId: string,

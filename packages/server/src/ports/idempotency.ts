@@ -12,5 +12,6 @@ export interface Idempotency {
   /** @param key SHA-256 of the caller, the endpoint and the Idempotency-Key */
   find(key: string, now: Date): Promise<RecordedAnswer | undefined>;
   record(key: string, answer: RecordedAnswer, expiresAt: Date): Promise<void>;
-  dropExpired(now: Date): Promise<number>;
+  /** Forgets answers whose time is over, so many at most; how many. */
+  dropExpired(now: Date, limit: number): Promise<number>;
 }

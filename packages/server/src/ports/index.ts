@@ -1,6 +1,7 @@
 // What the use cases need from the outside.
 export * from './accounts.js';
 export * from './applications.js';
+export * from './believed-time.js';
 export * from './custody.js';
 export * from './idempotency.js';
 export * from './key-uses.js';

@@ -21,6 +21,6 @@ export interface Links {
   find(hash: string, now: Date): Promise<Link | undefined>;
   /** Marks the link as used; false when it was already, or is unknown or over. */
   use(hash: string, now: Date): Promise<boolean>;
-  /** Deletes links that are over; how many. */
-  dropExpired(now: Date): Promise<number>;
+  /** Deletes links that are over, so many at most; how many. */
+  dropExpired(now: Date, limit: number): Promise<number>;
 }

@@ -28,6 +28,8 @@ export interface Mailboxes {
   stop(mailbox: string, now: Date): Promise<void>;
   /** Takes `stop` back. */
   resume(mailbox: string): Promise<void>;
-  /** Forgets counts, proofs and stops that are older than these moments; how many. */
-  dropOlder(than: { counted: Date; proved: Date; stopped: Date }): Promise<number>;
+  /** Forgets counts, proofs and stops that are older than these moments, so many of each at most; how many. */
+  dropOlder(than: { counted: Date; proved: Date; stopped: Date }, limit: number): Promise<number>;
+  /** Has what was counted at a moment to come, by a clock that was wrong, counted now. */
+  bringBack(now: Date): Promise<void>;
 }

@@ -128,6 +128,8 @@ export interface Outbox {
   /** The letters that have not left, without opening any: those that need somebody first, then the oldest. */
   entries(limit: number): Promise<LetterEntry[]>;
   count(): Promise<Record<LetterState, number>>;
-  /** Deletes letters caused before a time; how many. */
-  dropOlder(than: Date): Promise<number>;
+  /** Deletes letters caused before a time, so many at most; how many. */
+  dropOlder(than: Date, limit: number): Promise<number>;
+  /** What a clock that was wrong put off: letters due after a moment are due now, those claimed beyond it are free. */
+  bringBack(now: Date, beyond: Date): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Accounts } from './accounts.js';
 import type { Applications } from './applications.js';
+import type { BelievedTime } from './believed-time.js';
 import type { Custody } from './custody.js';
 import type { Idempotency } from './idempotency.js';
 import type { Links } from './links.js';
@@ -12,6 +13,7 @@ import type { SpentChallenges } from './spent-challenges.js';
 export interface Stores {
   accounts: Accounts;
   applications: Applications;
+  believedTime: BelievedTime;
   idempotency: Idempotency;
   links: Links;
   mailboxes: Mailboxes;

@@ -45,7 +45,8 @@ export async function sendCode(
 }
 
 function checkPace({ codeMails, codeMailedAt, expiresAt }: StoredApplication, now: Date): void {
-  const next = new Date(codeMailedAt.getTime() + PAUSE);
+  // One that was mailed at a moment to come was mailed before the clock was put right.
+  const next = codeMailedAt > now ? now : new Date(codeMailedAt.getTime() + PAUSE);
   // After the last mail, waiting serves until the application itself is over.
   const freeAt = codeMails < MOST_MAILS ? next : (expiresAt ?? next);
   const retryAfterSeconds = Math.ceil((freeAt.getTime() - now.getTime()) / 1000);

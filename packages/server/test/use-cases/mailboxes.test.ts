@@ -81,7 +81,7 @@ describe('a mailbox that many codes go to', () => {
     await keepHouse(ports);
     const now = ports.now();
     const left = storage.write(({ mailboxes }) =>
-      mailboxes.dropOlder({ counted: now, proved: now, stopped: now }),
+      mailboxes.dropOlder({ counted: now, proved: now, stopped: now }, 100),
     );
     expect(await left).toBe(0);
   });

@@ -42,15 +42,17 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
       await add(anApplication(1, { ...answered, weeks }), 1);
       await add(anApplication(2, { status: 'accepted', answeredAt: minutesLater(2), weeks }), 2);
       await add(anApplication(3, { status: 'submitted', weeks: ['2027-W09' as Week] }), 3);
-      const erase = (minutes: number, week: string) =>
+      const erase = (minutes: number, week: string, limit = 100) =>
         storage().write(({ applications }) =>
-          applications.eraseBefore({ answered: minutesLater(minutes), week: week as Week }, NOW),
+          applications.eraseBefore({ answered: minutesLater(minutes), week: week as Week }, NOW, limit),
         );
       const known = async () =>
         (await Promise.all([1, 2, 3].map(get))).map((application) => application?.personal !== undefined);
 
       expect(await erase(2, '2027-W09')).toBe(0);
-      expect(await erase(3, '2027-W10')).toBe(2);
+      expect(await erase(3, '2027-W10', 1)).toBe(1);
+      expect((await known()).filter((isKnown) => !isKnown)).toHaveLength(1);
+      expect(await erase(3, '2027-W10')).toBe(1);
       expect(await known()).toEqual([false, true, false]);
       expect(await erase(3, '2027-W11')).toBe(0);
       expect(await erase(3, '2027-W12')).toBe(1);
@@ -115,7 +117,7 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
     describe('once erased', () => {
       const forget = (secrets: number, rows: number) =>
         storage().write(({ applications }) =>
-          applications.forgetErased({ secrets: minutesLater(secrets), rows: minutesLater(rows) }),
+          applications.forgetErased({ secrets: minutesLater(secrets), rows: minutesLater(rows) }, 100),
         );
       const secretsOf = (number: number) => storage().read.applications.getSecrets(applicationId(number));
       beforeEach(async () => {
@@ -165,7 +167,7 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
         await add(anApplication(3, { expiresAt: minutesLater(10), status: 'submitted' }), 3);
         await storage().write(({ links }) => links.add(link));
         const drop = () =>
-          storage().write(({ applications }) => applications.dropExpiredUnverified(minutesLater(10)));
+          storage().write(({ applications }) => applications.dropExpiredUnverified(minutesLater(10), 100));
         expect([await drop(), await drop()]).toEqual([1, 0]);
         expect([await get(1), await get(2), await get(3)].map(Boolean)).toEqual([false, true, true]);
         expect(await storage().read.links.find('link', NOW)).toBeUndefined();

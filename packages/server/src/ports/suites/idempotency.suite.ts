@@ -30,7 +30,9 @@ export function idempotencySuite(open: () => Promise<Storage>): void {
     test('answers that are over are dropped', async () => {
       await record('old', ANSWER, 10);
       await record('new', ANSWER, 11);
-      expect(await storage().write(({ idempotency }) => idempotency.dropExpired(minutesLater(10)))).toBe(1);
+      expect(await storage().write(({ idempotency }) => idempotency.dropExpired(minutesLater(10), 100))).toBe(
+        1,
+      );
       expect(await storage().read.idempotency.find('old', NOW)).toBeUndefined();
       expect(await storage().read.idempotency.find('new', NOW)).toStrictEqual(ANSWER);
     });

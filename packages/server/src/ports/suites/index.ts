@@ -1,6 +1,7 @@
 // What every adapter of the storage passes: SQLite now, others later.
 export * from './accounts.suite.js';
 export * from './applications.suite.js';
+export * from './believed-time.suite.js';
 export * from './idempotency.suite.js';
 export * from './key-vault.suite.js';
 export * from './links.suite.js';

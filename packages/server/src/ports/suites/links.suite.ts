@@ -51,7 +51,8 @@ export function linksSuite(open: () => Promise<Storage>): void {
       await storage().write(({ links }) =>
         links.add({ ...LINK, hash: 'later', expiresAt: minutesLater(61) }),
       );
-      expect(await storage().write(({ links }) => links.dropExpired(minutesLater(60)))).toBe(1);
+      expect(await storage().write(({ links }) => links.dropExpired(minutesLater(60), 0))).toBe(0);
+      expect(await storage().write(({ links }) => links.dropExpired(minutesLater(60), 100))).toBe(1);
       expect(await storage().read.links.find(LINK.hash, NOW)).toBeUndefined();
       expect(await storage().read.links.find('later', NOW)).toBeDefined();
     });

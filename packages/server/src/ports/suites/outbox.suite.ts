@@ -201,9 +201,22 @@ export function outboxSuite(open: () => Promise<Storage>): void {
       expect(await claimed(6)).toEqual([]);
     });
 
+    test('nothing lost 12.5: what a clock that was wrong put off is due now, and claimed by nobody', async () => {
+      await claim(5);
+      await write(async ({ outbox }) => {
+        await outbox.extend([letterId(1), letterId(2)], minutesLater(1000));
+        await outbox.release(letterId(3), minutesLater(900));
+      });
+      await write(({ outbox }) => outbox.bringBack(minutesLater(6), minutesLater(1000)));
+      expect(await claimed(8)).toEqual([]);
+      await write(({ outbox }) => outbox.bringBack(minutesLater(6), minutesLater(126)));
+      expect((await claimed(8)).sort()).toEqual([1, 2, 3]);
+    });
+
     test('the list is newest first; old letters are dropped', async () => {
       expect(await listed(2)).toEqual([3, 2]);
-      expect(await write(({ outbox }) => outbox.dropOlder(minutesLater(1)))).toBe(1);
+      expect(await write(({ outbox }) => outbox.dropOlder(minutesLater(1), 0))).toBe(0);
+      expect(await write(({ outbox }) => outbox.dropOlder(minutesLater(1), 100))).toBe(1);
       expect(await listed()).toEqual([3, 2]);
     });
 
@@ -216,12 +229,12 @@ export function outboxSuite(open: () => Promise<Storage>): void {
       await write(({ applications }) => applications.erase(applicationId(1), NOW));
       expect((await listed()).sort()).toEqual([4, 5]);
       const limits = { answered: NOW, week: week('2027-W40') };
-      await write(({ applications }) => applications.eraseBefore(limits, NOW));
+      await write(({ applications }) => applications.eraseBefore(limits, NOW, 100));
       expect(await listed()).toEqual([4]);
     });
 
     test('nothing lost 12.13: letters go with what is deleted', async () => {
-      await write(({ applications }) => applications.dropExpiredUnverified(minutesLater(72 * 60)));
+      await write(({ applications }) => applications.dropExpiredUnverified(minutesLater(72 * 60), 100));
       expect(await listed()).toEqual([]);
     });
   });

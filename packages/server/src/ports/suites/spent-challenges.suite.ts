@@ -33,7 +33,7 @@ export function spentChallengesSuite(open: () => Promise<Storage>): void {
       await spend('old', 10);
       await spend('new', 11);
       const drop = () =>
-        storage().write(({ spentChallenges }) => spentChallenges.dropExpired(minutesLater(10)));
+        storage().write(({ spentChallenges }) => spentChallenges.dropExpired(minutesLater(10), 100));
       expect([await drop(), await drop()]).toEqual([1, 0]);
       expect([await spend('old'), await spend('new')]).toEqual([true, false]);
     });

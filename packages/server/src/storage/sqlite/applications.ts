@@ -43,6 +43,14 @@ export function createApplications(db: Connection, seals: ApplicationSeals): App
     .where(and(inArray(applications.status, ['submitted', 'read']), eq(applications.mode, 'live')))
     .groupBy(applications.offerId)
     .prepare();
+  /** So many of those at most, looked for once. */
+  const chosen = (which: SQL | undefined, limit: number): SQL => {
+    const rows = db.select({ id: applications.id }).from(applications).where(which).limit(limit).all();
+    return inArray(
+      applications.id,
+      rows.map(({ id }) => id),
+    );
+  };
   /** Erases the applications, their letters with them, and notes their keys; how many. */
   const erase = (which: SQL | undefined, erasedAt: Date): number => {
     const erased = db.select({ id: applications.id }).from(applications).where(which);
@@ -82,15 +90,16 @@ export function createApplications(db: Connection, seals: ApplicationSeals): App
     async erase(id, now) {
       erase(eq(applications.id, id), now);
     },
-    async eraseBefore({ answered, week }, now) {
+    async eraseBefore({ answered, week }, now, limit) {
       const isRefused = and(eq(applications.status, 'rejected'), lt(applications.answeredAt, answered));
       const isOver = sql`(select max(value) from json_each(${applications.weeks})) < ${week}`;
       const isKnown = isNotNull(applications.sealedPersonal);
-      return erase(and(isKnown, or(isRefused, isOver)), now);
+      return erase(chosen(and(isKnown, or(isRefused, isOver)), limit), now);
     },
-    forgetErased: async (limits) => forgetErased(db, limits),
-    async dropExpiredUnverified(now) {
-      const over = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));
+    forgetErased: async (limits, limit) => forgetErased(db, limits, limit),
+    async dropExpiredUnverified(now, limit) {
+      const isOver = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));
+      const over = chosen(isOver, limit);
       endKeys(db, over);
       return db.delete(applications).where(over).run().changes;
     },

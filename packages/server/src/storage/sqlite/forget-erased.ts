@@ -2,23 +2,24 @@ import type { Connection } from './connection.js';
 import { and, inArray, lt, sql } from './drizzle.js';
 import { applications, links } from './schema.js';
 
-/** Applications looked at in one call: others write meanwhile. */
-const MOST = 500;
-
 /** What opens nothing. */
 const FORGOTTEN = { receiptHash: '', codeHash: '' };
 
 /**
  * Of what was erased before `secrets`, drops the hashes and links that still let somebody in; deletes what was
- * erased before `rows`. Some at each call; how many.
+ * erased before `rows`. So many of each at most; how many.
  */
-export function forgetErased(db: Connection, { secrets, rows }: { secrets: Date; rows: Date }): number {
+export function forgetErased(
+  db: Connection,
+  { secrets, rows }: { secrets: Date; rows: Date },
+  limit: number,
+): number {
   const ids = db
     .select({ id: applications.id })
     .from(applications)
     // In the words of its index.
     .where(and(lt(applications.erasedAt, secrets), sql`${applications.receiptHash} <> ''`))
-    .limit(MOST)
+    .limit(limit)
     .all()
     .map(({ id }) => id);
   db.delete(links).where(inArray(links.applicationId, ids)).run();
@@ -28,6 +29,6 @@ export function forgetErased(db: Connection, { secrets, rows }: { secrets: Date;
     .select({ id: applications.id })
     .from(applications)
     .where(lt(applications.erasedAt, rows))
-    .limit(MOST);
+    .limit(limit);
   return ids.length + db.delete(applications).where(inArray(applications.id, old)).run().changes;
 }

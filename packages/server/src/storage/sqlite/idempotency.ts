@@ -3,6 +3,7 @@ import type { Idempotency } from '../../ports/index.js';
 import type { SealedPlace, Sealer } from '../seal.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
+import { deleteSome } from './delete-some.js';
 import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { idempotency } from './schema.js';
 
@@ -38,8 +39,8 @@ export function createIdempotency(db: Connection, sealer: Sealer): Idempotency {
     async record(key, { fingerprint, status, body }, expiresAt) {
       record({ key, fingerprint, status, sealedBody: sealer.seal(body, bodyOf(key)), expiresAt });
     },
-    async dropExpired(now) {
-      return db.delete(idempotency).where(lte(idempotency.expiresAt, now)).run().changes;
+    async dropExpired(now, limit) {
+      return deleteSome(db, idempotency, lte(idempotency.expiresAt, now), limit);
     },
   };
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, lte } from './drizzle.js';
 import type { Links } from '../../ports/index.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
+import { deleteSome } from './delete-some.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { links } from './schema.js';
 
@@ -26,8 +27,8 @@ export function createLinks(db: Connection): Links {
       const usable = and(eq(links.hash, hash), gt(links.expiresAt, now), isNull(links.usedAt));
       return db.update(links).set({ usedAt: now }).where(usable).run().changes === 1;
     },
-    async dropExpired(now) {
-      return db.delete(links).where(lte(links.expiresAt, now)).run().changes;
+    async dropExpired(now, limit) {
+      return deleteSome(db, links, lte(links.expiresAt, now), limit);
     },
   };
 }

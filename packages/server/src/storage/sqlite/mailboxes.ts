@@ -1,7 +1,8 @@
-import { and, eq, isNull, lt, sql } from './drizzle.js';
+import { and, eq, gt, isNull, lt, sql, type SQL } from './drizzle.js';
 import type { Mailboxes } from '../../ports/index.js';
 import { leaked, secondsToWait } from '../../rules/bucket.js';
 import type { Connection } from './connection.js';
+import { deleteSome, some } from './delete-some.js';
 import { letterCounts, mailboxes } from './schema.js';
 
 /** What sums in another order may differ by. */
@@ -17,6 +18,16 @@ export function createMailboxes(db: Connection): Mailboxes {
       .onConflictDoUpdate({ target: mailboxes.mailbox, set: marks })
       .run();
   };
+  const forget = (
+    marks: { provedAt: null } | { stoppedAt: null },
+    which: SQL | undefined,
+    limit: number,
+  ): number =>
+    db
+      .update(mailboxes)
+      .set(marks)
+      .where(some(mailboxes, which, limit))
+      .run().changes;
   const dropUnmarked = (): number =>
     db
       .delete(mailboxes)
@@ -62,20 +73,15 @@ export function createMailboxes(db: Connection): Mailboxes {
       db.update(mailboxes).set({ stoppedAt: null }).where(eq(mailboxes.mailbox, mailbox)).run();
       dropUnmarked();
     },
-    async dropOlder({ counted, proved, stopped }) {
-      const counts = db.delete(letterCounts).where(lt(letterCounts.countedAt, counted)).run().changes;
-      const proofs = db
-        .update(mailboxes)
-        .set({ provedAt: null })
-        .where(lt(mailboxes.provedAt, proved))
-        .run().changes;
-      const stops = db
-        .update(mailboxes)
-        .set({ stoppedAt: null })
-        .where(lt(mailboxes.stoppedAt, stopped))
-        .run().changes;
+    async dropOlder({ counted, proved, stopped }, limit) {
+      const counts = deleteSome(db, letterCounts, lt(letterCounts.countedAt, counted), limit);
+      const proofs = forget({ provedAt: null }, lt(mailboxes.provedAt, proved), limit);
+      const stops = forget({ stoppedAt: null }, lt(mailboxes.stoppedAt, stopped), limit);
       dropUnmarked();
       return counts + proofs + stops;
+    },
+    async bringBack(now) {
+      db.update(letterCounts).set({ countedAt: now }).where(gt(letterCounts.countedAt, now)).run();
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Sealer } from '../seal.js';
 import { createAccounts } from './accounts.js';
 import { createApplicationSeals } from './application-seals.js';
 import { createApplications } from './applications.js';
+import { createBelievedTime } from './believed-time.js';
 import { connectToRead, connectToWrite, neverWait, type Connection } from './connection.js';
 import { createCustody, type CustodyParts } from './custody.js';
 import { createKeyEndings } from './ended-keys.js';
@@ -139,6 +140,7 @@ function createStores(db: Connection, sealer: Sealer, vault: KeyVault): Stores {
   return {
     accounts: createAccounts(db),
     applications: createApplications(db, seals),
+    believedTime: createBelievedTime(db),
     idempotency: createIdempotency(db, sealer),
     links: createLinks(db),
     mailboxes: createMailboxes(db),

@@ -79,7 +79,9 @@ describe('nothing lost 12.13: the vault of a database', () => {
         throw new Error('undone');
       });
       await expect(undone).rejects.toThrow('undone');
-      expect(await storage.write(({ applications }) => applications.dropExpiredUnverified(expired))).toBe(1);
+      expect(
+        await storage.write(({ applications }) => applications.dropExpiredUnverified(expired, 100)),
+      ).toBe(1);
     });
     expect(await keysLeft()).toEqual([2]);
     expect(await isKnown(2)).toBe(true);
@@ -95,7 +97,7 @@ describe('nothing lost 12.13: the vault of a database', () => {
     `);
     db.$client.close();
     expect(await keysLeft()).toEqual([1]);
-    await use((storage) => storage.write(({ links }) => links.dropExpired(NOW)));
+    await use((storage) => storage.write(({ links }) => links.dropExpired(NOW, 100)));
     expect(await keysLeft()).toEqual([]);
   });
 

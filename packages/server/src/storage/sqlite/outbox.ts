@@ -5,6 +5,7 @@ import type { Sealer } from '../seal.js';
 import { isSealedApart, type ApplicationSeals } from './application-seals.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
+import { deleteSome } from './delete-some.js';
 import {
   and,
   asc,
@@ -185,8 +186,16 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
       const counts = Object.fromEntries(rows.map((row) => [row.state, row.of]));
       return { waiting: 0, givenUp: 0, unreadable: 0, ...counts };
     },
-    async dropOlder(than) {
-      return db.delete(outbox).where(lt(outbox.createdAt, than)).run().changes;
+    async dropOlder(than, limit) {
+      return deleteSome(db, outbox, lt(outbox.createdAt, than), limit);
+    },
+    async bringBack(now, beyond) {
+      const isAny = inArray(outbox.urgency, ['urgent', 'ordinary']);
+      db.update(outbox)
+        .set({ dueAt: now })
+        .where(and(isAny, gt(outbox.dueAt, beyond)))
+        .run();
+      db.update(outbox).set({ claimedUntil: null }).where(gt(outbox.claimedUntil, beyond)).run();
     },
   };
 }

@@ -7,7 +7,7 @@ import type {
   Uai,
   Week,
 } from '@1eleve1stage/sdk/contract';
-import { sql, index, integer, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
+import { sql, index, integer, isNotNull, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
 import { moment, sealed } from './column-types.js';
 import type {
   KeyKind,
@@ -31,6 +31,7 @@ export const store = sqliteTable('store', {
   identity: text('identity').primaryKey(),
   /** Identity of the vault that keeps the keys of its applications. */
   vault: text('vault'),
+  believedAt: moment('believed_at'),
 });
 
 export const publishers = sqliteTable('publishers', {
@@ -205,6 +206,7 @@ export const outbox = sqliteTable(
   (table) => [
     index('outbox_due').on(table.urgency, table.dueAt),
     index('outbox_age').on(table.createdAt),
+    index('outbox_claimed').on(table.claimedUntil).where(isNotNull(table.claimedUntil)),
     index('outbox_state').on(table.state),
     index('outbox_of_application').on(table.applicationId),
     index('outbox_held').on(table.heldFor),

@@ -2,6 +2,7 @@ import { lte } from './drizzle.js';
 import type { SpentChallenges } from '../../ports/index.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
+import { deleteSome } from './delete-some.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { spentChallenges } from './schema.js';
 
@@ -14,8 +15,8 @@ export function createSpentChallenges(db: Connection): SpentChallenges {
     async spend(hash, expiresAt) {
       return add({ hash, expiresAt }) === 1;
     },
-    async dropExpired(now) {
-      return db.delete(spentChallenges).where(lte(spentChallenges.expiresAt, now)).run().changes;
+    async dropExpired(now, limit) {
+      return deleteSome(db, spentChallenges, lte(spentChallenges.expiresAt, now), limit);
     },
   };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import {
   accountsSuite,
   applicationsSuite,
+  believedTimeSuite,
   idempotencySuite,
   linksSuite,
   mailboxesSuite,
@@ -38,6 +39,7 @@ describe('SQLite', () => {
   transactionsSuite(openStorage);
   accountsSuite(openStorage);
   applicationsSuite(openStorage);
+  believedTimeSuite(openStorage);
   idempotencySuite(openStorage);
   linksSuite(openStorage);
   mailboxesSuite(openStorage);

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { timeBelieved } from '../../src/jobs/believe-time.js';
+import { keepHouse } from '../../src/jobs/keep-house.js';
+import { checkHealth } from '../../src/use-cases/check-health.js';
+import { getApplication } from '../../src/use-cases/get-application.js';
+import { rejectApplication } from '../../src/use-cases/reject-application.js';
+import { sendCode } from '../../src/use-cases/send-code.js';
+import { openedWorld, START } from './world.js';
+
+const world = openedWorld();
+
+const MINUTE = 60_000;
+const DAYS_200 = 200 * 24 * 60;
+
+/** Rounds of the house, each a minute after the one before, by a clock that is wrong by so many minutes. */
+function housekeeping() {
+  const { ports, setNow } = world();
+  const told: boolean[] = [];
+  let minute = 0;
+  const start = () =>
+    timeBelieved({
+      ...ports,
+      running: () => minute * MINUTE,
+      onChange: ({ isBelieved }) => told.push(isBelieved),
+    });
+  let believed = start();
+  return {
+    told,
+    restart: () => (believed = start()),
+    async round(wrongBy = 0) {
+      minute += 1;
+      setNow(new Date(START.getTime() + (minute + wrongBy) * MINUTE));
+      await keepHouse(ports, await believed());
+    },
+  };
+}
+
+test('nothing lost 12.5: a clock 200 days ahead for a minute erases nothing, and is told', async () => {
+  const { ports, storage, publish, apply, applyAndVerify, mails } = world();
+  const offer = await publish();
+  const [unverified, submitted] = [await apply(offer.id, 1), await applyAndVerify(offer.id, 2)];
+  const rejected = await applyAndVerify(offer.id, 3);
+  await rejectApplication(ports, {
+    id: rejected.id,
+    publisherId: offer.publisherId,
+    mode: 'live',
+    reason: 'x',
+  });
+  const letters = await mails();
+  const house = housekeeping();
+  await house.round();
+  await house.round(DAYS_200);
+  expect((await checkHealth(ports, '1')).degraded).toMatchObject([{ part: 'clock' }]);
+  house.restart();
+  await house.round(DAYS_200);
+  await house.round();
+  expect((await checkHealth(ports, '1')).degraded).toEqual([]);
+  expect(house.told).toEqual([false, false, true]);
+  expect(await storage.read.applications.get(unverified.id)).toMatchObject({ status: 'unverified' });
+  expect((await getApplication(ports, submitted)).status).toBe('submitted');
+  expect((await storage.read.applications.get(rejected.id))?.personal).toBeDefined();
+  expect(await mails()).toEqual(letters);
+});
+
+test('nothing lost 12.5: what a wrong clock put off is done once it is right', async () => {
+  const { ports, storage, publish, apply, setNow } = world();
+  const offer = await publish();
+  const later = new Date(START.getTime() + DAYS_200 * MINUTE);
+  const [letter] = await storage.read.outbox.list(1).then(async () => {
+    await apply(offer.id, 1);
+    return storage.read.outbox.list(1);
+  });
+  const claim = () =>
+    storage.write(({ outbox }) =>
+      outbox.claim({ now: ports.now(), until: ports.now(), urgency: 'urgent', limit: 10 }),
+    );
+  await storage.write(({ outbox }) => outbox.markFailed(letter?.id ?? '', 'ETIMEDOUT', later));
+  expect(await claim()).toEqual([]);
+  setNow(START);
+  await keepHouse(ports);
+  expect(await claim()).toHaveLength(1);
+});
+
+test('nothing lost 12.5: a code that was mailed by a clock that was wrong can be sent again', async () => {
+  const { ports, publish, apply, setNow } = world();
+  const offer = await publish();
+  setNow(new Date(START.getTime() + 5 * 24 * 60 * MINUTE));
+  const applied = await apply(offer.id, 1);
+  setNow(START);
+  expect((await sendCode(ports, applied)).status).toBe('unverified');
+});
