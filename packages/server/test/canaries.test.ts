@@ -145,7 +145,8 @@ describe('nothing lost 12.13: what is erased', () => {
 
     const restored = await openKeptService(await restore(held));
     expect((await restored.client().offers.get(offer.id)).seats.remaining).toBe(0);
-    await keepKeys(restored.ports, new AbortController().signal);
+    const believed = async () => restored.ports.now();
+    await keepKeys({ ...restored.ports, believed }, new AbortController().signal);
     expect((await restored.ports.storage.read.offers.get(offer.id))?.seatsHeld).toBe(0);
     const { application } = await restored.client().applications.get(withdrawn.id, receipt);
     expect(application.status).toBe('withdrawn');

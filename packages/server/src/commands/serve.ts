@@ -65,7 +65,7 @@ export async function serve(
   });
   const onError = (error: unknown): void => logger.error({ error: withoutMessages(error) }, 'job failed');
   const clock = startClock(async () => keepHouse(ports, await believed()), onError);
-  const keys = startKeyKeeper(ports, onError);
+  const keys = startKeyKeeper({ ...ports, believed }, onError);
   logger.info({ host: config.host, port: config.port, version: VERSION }, 'listening');
   const search = followOffers(engine, logger);
   demo?.announce();

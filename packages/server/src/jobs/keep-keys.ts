@@ -10,11 +10,15 @@ const PAUSE = 20;
 
 const DAY = 86_400_000;
 
+interface KeyPorts {
+  storage: Storage;
+  now: () => Date;
+  /** The moment by which keys are destroyed. */
+  believed: () => Promise<Date>;
+}
+
 /** Looks after the keys at once, then each day. */
-export function startKeyKeeper(
-  ports: { storage: Storage; now: () => Date },
-  onError: (error: unknown) => void,
-): Clock {
+export function startKeyKeeper(ports: KeyPorts, onError: (error: unknown) => void): Clock {
   const stopping = new AbortController();
   const clock = startClock(() => keepKeys(ports, stopping.signal), onError, DAY);
   return {
@@ -31,14 +35,11 @@ export function startKeyKeeper(
  *
  * @param signal ends it between two steps
  */
-export async function keepKeys(
-  { storage, now }: { storage: Storage; now: () => Date },
-  signal: AbortSignal,
-): Promise<void> {
+export async function keepKeys({ storage, now, believed }: KeyPorts, signal: AbortSignal): Promise<void> {
   const { custody } = storage;
-  const before = new Date(now().getTime() - UNUSED_DAYS * DAY);
   await inSteps(custody.sealApart(), signal);
   await inSteps(custody.lost(), signal, (ids) => eraseLost({ storage, now }, ids));
+  const before = new Date((await believed()).getTime() - UNUSED_DAYS * DAY);
   await inSteps(custody.dropUnusedKeys(before), signal);
 }
 
