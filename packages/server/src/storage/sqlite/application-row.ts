@@ -1,5 +1,6 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { ApplicationChange, PersonalData, StoredApplication } from '../../ports/index.js';
+import { lastWeekOf } from '../../rules/offer-state.js';
 import type { Sealer, SealedPlace } from '../seal.js';
 import type { applications } from './schema.js';
 
@@ -17,6 +18,7 @@ export function toApplicationRow(
   const { personal, rejectionReason, verifiedAt, answeredAt, expiresAt, ...plain } = application;
   return {
     ...plain,
+    lastWeek: lastWeekOf(application.weeks),
     sealedPersonal: personal ? sealer.seal(personal, personalOf(application.id)) : null,
     sealedRejectionReason:
       rejectionReason === undefined ? null : sealer.seal(rejectionReason, reasonOf(application.id)),

@@ -1,17 +1,4 @@
-import {
-  and,
-  count,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  lt,
-  lte,
-  notInArray,
-  or,
-  sql,
-  type SQL,
-} from './drizzle.js';
+import { and, count, desc, eq, inArray, isNotNull, lt, lte, notInArray, sql, type SQL } from './drizzle.js';
 import { IMPERSONAL_LETTERS, type Applications } from '../../ports/index.js';
 import { toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
 import type { ApplicationSeals } from './application-seals.js';
@@ -92,9 +79,10 @@ export function createApplications(db: Connection, seals: ApplicationSeals): App
     },
     async eraseBefore({ answered, week }, now, limit) {
       const isRefused = and(eq(applications.status, 'rejected'), lt(applications.answeredAt, answered));
-      const isOver = sql`(select max(value) from json_each(${applications.weeks})) < ${week}`;
+      const isOver = lt(applications.lastWeek, week);
       const isKnown = isNotNull(applications.sealedPersonal);
-      return erase(chosen(and(isKnown, or(isRefused, isOver)), limit), now);
+      const refused = erase(chosen(and(isKnown, isRefused), limit), now);
+      return refused + erase(chosen(and(isKnown, isOver), limit - refused), now);
     },
     forgetErased: async (limits, limit) => forgetErased(db, limits, limit),
     async dropExpiredUnverified(now, limit) {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Week } from '@1eleve1stage/sdk/contract';
 import { migrate } from './drizzle.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -198,5 +199,27 @@ test('nothing lost 12.13: applications sealed with the service’s key are seale
   await storage.write(({ applications }) => applications.erase(applicationId(1), NOW));
   expect((await keys()).length).toBe(stored - 1);
   await vault.close();
+  await storage.close();
+});
+
+test('nothing lost 12.5: applications of before their last week was written are erased by it', async () => {
+  const file = join(folder, 'stages.db');
+  const older = await makeAsOf(file, 13);
+  older.$client.pragma('foreign_keys = OFF');
+  const root = new Uint8Array(32).fill(7);
+  const sealed = createSealer(deriveKey(root, 'seal')).seal({}, `applications.personal/${applicationId(1)}`);
+  const add = older.$client.prepare(`
+    insert into applications (id, offer_id, publisher_id, mode, status, weeks, sealed_personal, submitted_at, code_tries,
+      code_mails, code_mailed_at, receipt_hash, code_hash)
+    values (?, 'x', 'x', 'live', 'accepted', '["2027-W11","2027-W10"]', ?, 0, 0, 0, 0, '', '')
+  `);
+  add.run(applicationId(1), sealed);
+  older.$client.close();
+  const { storage } = await openSqlite({ file, sealKey: root });
+  const erase = (week: string) =>
+    storage.write(({ applications }) =>
+      applications.eraseBefore({ answered: new Date(0), week: week as Week }, new Date(1), 10),
+    );
+  expect([await erase('2027-W11'), await erase('2027-W12'), await erase('2027-W12')]).toEqual([0, 1, 0]);
   await storage.close();
 });

@@ -105,6 +105,7 @@ export const applications = sqliteTable(
     mode: text('mode').$type<Mode>().notNull(),
     status: text('status').$type<ApplicationStatus>().notNull(),
     weeks: text('weeks', { mode: 'json' }).$type<Week[]>().notNull(),
+    lastWeek: text('last_week').$type<Week>(),
     /** Number of the key that seals what is sealed of it; null where an older release sealed it. */
     keyId: integer('key_id'),
     sealedPersonal: sealed('sealed_personal'),
@@ -129,6 +130,8 @@ export const applications = sqliteTable(
     index('applications_newest').on(table.publisherId, table.mode, table.submittedAt, table.id),
     index('applications_of_offer').on(table.offerId, table.status),
     index('applications_by_status').on(table.status, table.expiresAt),
+    index('applications_by_last_week').on(table.lastWeek).where(isNotNull(table.sealedPersonal)),
+    index('applications_by_answer').on(table.status, table.answeredAt).where(isNotNull(table.sealedPersonal)),
     uniqueIndex('applications_by_key').on(table.keyId),
     index('applications_erased')
       .on(table.erasedAt)
