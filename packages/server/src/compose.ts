@@ -8,7 +8,7 @@ import { openPlaces } from './places/places.js';
 import { createSecurityEvents, openSecurityEvents } from './security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
 import { openSecretKeys } from './secret-key.js';
-import { openSqlite, type OpenedSqlite } from './storage/sqlite/index.js';
+import { openSqlite, type OpenedSqlite, type SqliteOptions } from './storage/sqlite/index.js';
 import type { Ports } from './use-cases/ports.js';
 import { VERSION } from './version.js';
 
@@ -29,14 +29,21 @@ export async function openPorts(
   logger: Logger,
   how: { acceptsLoss?: boolean } = {},
 ): Promise<Opened> {
-  const [{ storage, source, secret }, places] = await Promise.all([openStorage(config, how), openPlaces()]);
+  const tellUnreadable = (offer: string): void =>
+    logger.error({ offer }, 'an offer cannot be read: it is passed over');
+  const [{ storage, source, secret }, places] = await Promise.all([
+    openStorage(config, { ...how, tellUnreadable }),
+    openPlaces(),
+  ]);
   const now = (): Date => new Date();
+  const troubles = createTroubles(now);
   const engine = createSearchEngine({
     source,
     now,
     snapshot: { file: join(config.dataDir, 'search.snapshot'), version: VERSION },
     warn: (message, error) =>
       logger.warn({ ...(error !== undefined && { error: withoutMessages(error) }) }, message),
+    lacking: (isLacking) => (isLacking ? troubles.begin('search') : troubles.end('search')),
   });
   return {
     ports: {
@@ -49,7 +56,7 @@ export async function openPorts(
           ? createSecurityEvents(logger, now)
           : openSecurityEvents(config.securityLog, now),
       keyUses: createKeyUses(),
-      troubles: createTroubles(now),
+      troubles,
       secret,
       publicUrl: config.publicUrl,
       now,
@@ -60,7 +67,7 @@ export async function openPorts(
 
 async function openStorage(
   { dataDir, keysDir = dataDir, secretKeys }: Config,
-  how: { acceptsLoss?: boolean },
+  how: Pick<SqliteOptions, 'acceptsLoss' | 'tellUnreadable'>,
 ): Promise<OpenedSqlite> {
   const file = join(dataDir, 'stages.db');
   const [sealKey, ...olderKeys] = secretKeys ?? (await openSecretKeys(dataDir, file));

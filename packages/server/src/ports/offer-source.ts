@@ -22,7 +22,8 @@ export interface OfferSource {
   /** Number of the last change committed; 0 for a store that never held an offer. */
   lastChange(): Promise<number>;
   /**
-   * Every published offer, live and test, in batches; without contacts, which no index needs. The batches
+   * Every published offer, live and test, in batches; without contacts, which no index needs, and without those that
+   * were damaged: what cannot be read counts as not published in all that is told here, and costs no other. The batches
    * are not of one moment: a reader that asks for `lastChange` first and then reads the changes since misses
    * nothing.
    */

@@ -32,6 +32,11 @@ export interface StoredOffer {
   updatedAt: Date;
 }
 
+/** An offer to be replaced whole; without content where what was stored is damaged. */
+export interface ReplaceableOffer extends Omit<StoredOffer, 'content'> {
+  content: OfferContent | undefined;
+}
+
 /** Where a list goes on: after the offer created then. */
 export interface ListPosition {
   createdAt: Date;
@@ -42,9 +47,11 @@ export interface ListPosition {
 export interface Offers {
   get(id: OfferId): Promise<StoredOffer | undefined>;
   getByRemoteId(publisherId: string, mode: Mode, remoteId: RemoteId): Promise<StoredOffer | undefined>;
+  /** The same, also where it cannot be read any more: what is sent again mends it. */
+  getToReplace(publisherId: string, mode: Mode, remoteId: RemoteId): Promise<ReplaceableOffer | undefined>;
   /** Inserts the offer, or replaces the one of the same id; `seatsHeld` of a known offer stays as stored. */
   put(offer: StoredOffer): Promise<void>;
-  /** An account's offers, removed ones included, newest first. */
+  /** An account's offers, removed ones included, newest first; those that are damaged are passed over. */
   list(
     publisherId: string,
     mode: Mode,

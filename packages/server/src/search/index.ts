@@ -15,6 +15,8 @@ export interface SearchOptions {
   snapshot?: SnapshotFile;
   /** Told in words what goes wrong and does not stop the search. */
   warn: (message: string, error?: unknown) => void;
+  /** Told when offers are missing from what is searched, and when they are no more. */
+  lacking?: (isLacking: boolean) => void;
 }
 
 /** The search, and its life. */
@@ -33,7 +35,13 @@ export interface SearchEngine {
 }
 
 /** A search in memory over all published offers, which follows its source. */
-export function createSearchEngine({ source, now, snapshot, warn }: SearchOptions): SearchEngine {
+export function createSearchEngine({
+  source,
+  now,
+  snapshot,
+  warn,
+  lacking = () => undefined,
+}: SearchOptions): SearchEngine {
   const emptyIndex = (): OfferIndex =>
     new OfferIndex(now, (error) => warn('the index could not be tidied', error));
   let follower = new Follower(emptyIndex(), source, 0);
@@ -51,7 +59,7 @@ export function createSearchEngine({ source, now, snapshot, warn }: SearchOption
   }
 
   const mending = createMending({
-    ...{ source, warn, inTurn, emptyIndex },
+    ...{ source, warn, lacking, inTurn, emptyIndex },
     follower: () => follower,
     replace(next) {
       follower = next;

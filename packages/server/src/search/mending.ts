@@ -7,6 +7,7 @@ import type { OfferIndex } from './offer-index.js';
 export interface Mended {
   source: OfferSource;
   warn: (message: string, error?: unknown) => void;
+  lacking: (isLacking: boolean) => void;
   /** Does what moves the index one after the other. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   emptyIndex: () => OfferIndex;
@@ -25,7 +26,7 @@ export interface Mending {
 }
 
 export function createMending(mended: Mended): Mending {
-  const { source, warn, inTurn, follower } = mended;
+  const { source, warn, lacking, inTurn, follower } = mended;
   let isStopped = false;
   let underWay: Promise<void> = Promise.resolve();
   /** What was still missing from an index that had just been made: to make it again would bring nothing. */
@@ -39,6 +40,7 @@ export function createMending(mended: Mended): Mending {
   }
 
   async function makeAnew(): Promise<void> {
+    lacking(true);
     const next = new Follower(mended.emptyIndex(), source, await source.lastChange());
     await next.index.load(whileNeeded(source.readPublished()));
     if (isStopped) return;
@@ -51,6 +53,7 @@ export function createMending(mended: Mended): Mending {
       mended.replace(next);
     });
     await old.close();
+    lacking(false);
   }
 
   async function compare(): Promise<Counts & { lack: number }> {
@@ -65,13 +68,17 @@ export function createMending(mended: Mended): Mending {
       warn('the clock moved by weeks: the index is made anew');
       return makeAnew();
     }
-    if (lack === 0) missing = 0;
+    if (lack === 0) {
+      missing = 0;
+      lacking(false);
+    }
     if (lack === missing) return;
     warn(`the index holds ${held} offers of ${stored}: it is made anew`);
     await makeAnew();
     if (isStopped) return;
     const after = await compare();
     missing = after.lack;
+    lacking(missing !== 0);
     if (missing !== 0) warn(`the index was made anew, and holds ${after.held} offers of ${after.stored}`);
   }
 

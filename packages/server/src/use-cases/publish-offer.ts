@@ -22,7 +22,7 @@ export async function publishOffer(
   return ports.storage.write(async ({ offers, accounts }) => {
     await checkEmployer({ accounts }, publisherId, { content, state });
     const now = ports.now();
-    const known = await offers.getByRemoteId(publisherId, mode, remoteId);
+    const known = await offers.getToReplace(publisherId, mode, remoteId);
     if (known) {
       const { offer, isChanged } = await storeOffer(offers, known, { content, state }, now);
       return { offer, outcome: isChanged ? 'updated' : 'unchanged' };

@@ -1,4 +1,10 @@
-import type { OfferContent, Offers, StoredOffer, StoredOfferState } from '../ports/index.js';
+import type {
+  OfferContent,
+  Offers,
+  ReplaceableOffer,
+  StoredOffer,
+  StoredOfferState,
+} from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import { isSameData } from '../rules/same-data.js';
 
@@ -9,7 +15,7 @@ import { isSameData } from '../rules/same-data.js';
  */
 export async function storeOffer(
   offers: Offers,
-  offer: StoredOffer,
+  offer: ReplaceableOffer,
   change: { content: OfferContent; state: StoredOfferState },
   now: Date,
 ): Promise<{ offer: StoredOffer; isChanged: boolean }> {
@@ -18,8 +24,9 @@ export async function storeOffer(
       errors: [{ in: 'body', pointer: '/seats/total', code: 'too_small' }],
     });
   }
-  if (offer.state === change.state && isSameData(offer.content, change.content)) {
-    return { offer, isChanged: false };
+  const { content } = offer;
+  if (content && offer.state === change.state && isSameData(content, change.content)) {
+    return { offer: { ...offer, content }, isChanged: false };
   }
   const isFirstPublication = change.state === 'published' && !offer.publishedAt;
   const changed: StoredOffer = {

@@ -1,2 +1,2 @@
 export { holdFolder } from './hold-folder.js';
-export { openSqlite, type OpenedSqlite } from './open-sqlite.js';
+export { openSqlite, type OpenedSqlite, type SqliteOptions } from './open-sqlite.js';

@@ -30,6 +30,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+/** The content of an offer, to be quoted in SQL. */
+const CONTENT = JSON.stringify(aContent()).replaceAll("'", "''");
+
 /** A database as it was after so many migrations. */
 async function makeAsOf(file: string, migrations: number): Promise<ReturnType<typeof connectToWrite>> {
   const older = join(folder, 'migrations');
@@ -49,7 +52,7 @@ test('offers stored before changes were numbered are changes in the order of the
   older.$client.exec(`
     insert into publishers values ('pb_0000000000000001', 'Ville de Rennes');
     insert into offers (id, publisher_id, mode, remote_id, state, seats_total, last_week, created_at, updated_at, content)
-    select value, 'pb_0000000000000001', 'live', value, iif(key = 1, 'draft', 'published'), 2, '2027-W24', 0, 0, '{}'
+    select value, 'pb_0000000000000001', 'live', value, iif(key = 1, 'draft', 'published'), 2, '2027-W24', 0, 0, '${CONTENT}'
     from json_each('["${[3, 1, 2].map(offerId).join('","')}"]');
   `);
   older.$client.close();
@@ -81,7 +84,7 @@ describe('nothing lost 12.4: a database of before keys were checked', () => {
     older.$client.exec(`
       insert into publishers (id, name) values ('pb_0000000000000001', 'Ville de Rennes');
       insert into offers (id, publisher_id, mode, remote_id, state, seats_total, last_week, created_at, updated_at, content)
-      values ('${offerId(1)}', 'pb_0000000000000001', 'live', 'one', 'published', 2, '2027-W24', 0, 0, '{}');
+      values ('${offerId(1)}', 'pb_0000000000000001', 'live', 'one', 'published', 2, '2027-W24', 0, 0, '${CONTENT}');
     `);
     const sealed = createSealer(deriveKey(root, 'seal')).seal(contact, `offers.contact/${offerId(1)}`);
     older.$client.prepare('update offers set sealed_contact = ?').run(sealed);

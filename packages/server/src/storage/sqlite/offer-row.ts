@@ -1,14 +1,18 @@
-import type { OfferContent, StoredOffer } from '../../ports/index.js';
+import type { OfferContent, ReplaceableOffer, StoredOffer } from '../../ports/index.js';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { lastWeekOf } from '../../rules/offer-state.js';
 import type { SealedPlace, Sealer } from '../seal.js';
+import { UnreadableRow } from '../unreadable-row.js';
 import type { offers } from './schema.js';
 
-type Row = typeof offers.$inferSelect;
+export type OfferRow = typeof offers.$inferSelect;
 
 const contactOf = (id: OfferId): SealedPlace => `offers.contact/${id}`;
 
-export function toOfferRow(offer: StoredOffer, sealer: Sealer): Omit<Row, 'row' | 'changed' | 'written'> {
+export function toOfferRow(
+  offer: StoredOffer,
+  sealer: Sealer,
+): Omit<OfferRow, 'row' | 'changed' | 'written'> {
   const { contact, ...content } = offer.content;
   return {
     id: offer.id,
@@ -27,31 +31,28 @@ export function toOfferRow(offer: StoredOffer, sealer: Sealer): Omit<Row, 'row' 
   };
 }
 
-export function toStoredOffer(row: Row, sealer: Sealer): StoredOffer {
-  const {
-    id,
-    publisherId,
-    mode,
-    remoteId,
-    state,
-    seatsHeld,
-    publishedAt,
-    createdAt,
-    updatedAt,
-    sealedContact,
-  } = row;
-  const contact =
-    sealedContact && sealer.open<NonNullable<OfferContent['contact']>>(sealedContact, contactOf(id));
+/** @throws UnreadableRow when it is damaged */
+export function toStoredOffer(row: OfferRow, sealer: Sealer): StoredOffer {
+  const { content, ...offer } = toReplaceable(row, sealer);
+  if (!content) throw new UnreadableRow(row.id);
+  return { ...offer, content };
+}
+
+/** The offer of a row that may be damaged. */
+export function toReplaceable(row: OfferRow, sealer: Sealer): ReplaceableOffer {
+  const { id, publisherId, mode, remoteId, state, seatsHeld, publishedAt, createdAt, updatedAt } = row;
   return {
-    id,
-    publisherId,
-    mode,
-    remoteId,
-    content: { ...row.content, ...(contact && { contact }) },
-    state,
-    seatsHeld,
-    createdAt,
-    updatedAt,
+    ...{ id, publisherId, mode, remoteId, state, seatsHeld, createdAt, updatedAt },
+    content: contentOf(row, sealer),
     ...(publishedAt && { publishedAt }),
   };
+}
+
+function contentOf({ id, content, sealedContact }: OfferRow, sealer: Sealer): OfferContent | undefined {
+  if (!content || !sealedContact) return content;
+  try {
+    return { ...content, contact: sealer.open(sealedContact, contactOf(id)) };
+  } catch {
+    return undefined;
+  }
 }

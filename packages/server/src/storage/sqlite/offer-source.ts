@@ -1,5 +1,7 @@
 import type { OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
-import type { Mode, OfferChange, OfferContent, OfferSource, PublishedOffer } from '../../ports/index.js';
+import type { Mode, OfferChange, OfferSource, PublishedOffer } from '../../ports/index.js';
+import { readContent } from '../read-content.js';
+import type { TellUnreadable } from '../unreadable-row.js';
 import type { Connection } from './connection.js';
 
 /** Offers read at once: few enough to leave others their turn. */
@@ -25,18 +27,24 @@ type Columns = [
 ];
 
 /** @param db a connection that only sees what was committed */
-export function createOfferSource(db: Connection, subscribe: OfferSource['subscribe']): OfferSource {
+export function createOfferSource(
+  db: Connection,
+  subscribe: OfferSource['subscribe'],
+  tell: TellUnreadable,
+): OfferSource {
   const published = db.$client
     .prepare<[number], [content: string, ...Columns]>(
       `select content, ${COLUMNS} from offers where row > ? and state = 'published' order by row limit ${BATCH}`,
     )
     .raw();
   const lastChange = lastChangeOf(db);
-  const readChanges = changesOf(db);
+  const readable = createReader(tell);
+  const readChanges = changesOf(db, readable);
   // One statement, so that both are of one moment; the index on what is online has all it reads.
-  const count = db.$client.prepare<[Week], { count: number; upTo: number }>(
+  const count = db.$client.prepare<[Week, string], { count: number; upTo: number }>(
     `select count(*) as count, (select coalesce(max(changed), 0) from offers) as upTo from offers
-     where mode in ('live', 'test') and state = 'published' and last_week >= ?`,
+     where mode in ('live', 'test') and state = 'published' and last_week >= ?
+       and id not in (select value from json_each(?))`,
   );
 
   return {
@@ -45,12 +53,13 @@ export function createOfferSource(db: Connection, subscribe: OfferSource['subscr
     async *readPublished() {
       let rows = published.all(0);
       while (rows.length > 0) {
-        yield rows.map(([content, ...columns]) => toOffer(content, columns));
+        yield rows.flatMap(([content, ...columns]) => readable.read(content, columns) ?? []);
         await new Promise((resolve) => setImmediate(resolve));
         rows = published.all(rows.at(-1)?.[1] ?? 0);
       }
     },
-    countPublished: async (since) => count.get(since) ?? { count: 0, upTo: 0 },
+    countPublished: async (since) =>
+      count.get(since, JSON.stringify([...readable.unreadable])) ?? { count: 0, upTo: 0 },
     readChanges: async (after, limit) => readChanges(after, limit),
     subscribe,
   };
@@ -72,6 +81,7 @@ type Changed = [content: string | null, changed: number, state: string, seatsTot
 
 function changesOf(
   db: Connection,
+  readable: Reader,
 ): (after: number, limit: number) => { changes: OfferChange[]; upTo: number } {
   // The content of an offer whose seats only moved is not read. `limit +:limit`: for a bare parameter,
   // SQLite plans the statement again at each call, which costs twice what running it does.
@@ -83,29 +93,57 @@ function changesOf(
     .raw();
   return (after, limit) => {
     const rows = statement.all({ after, limit });
-    return { changes: rows.map(toChange), upTo: rows.at(-1)?.[1] ?? after };
+    return { changes: rows.map((row) => toChange(row, readable)), upTo: rows.at(-1)?.[1] ?? after };
   };
 }
 
-function toChange([content, , state, seatsTotal, ...columns]: Changed): OfferChange {
-  if (content !== null) return { kind: 'written', offer: toOffer(content, columns) };
+function toChange([content, , state, seatsTotal, ...columns]: Changed, readable: Reader): OfferChange {
   const [, id, , , , seatsHeld] = columns;
+  if (content !== null) {
+    const offer = readable.read(content, columns);
+    return offer ? { kind: 'written', offer } : { kind: 'hidden', id };
+  }
   if (state !== 'published') return { kind: 'hidden', id };
   return { kind: 'seats', id, remaining: Math.max(0, seatsTotal - seatsHeld) };
 }
 
+/** Reads offers, and knows those that cannot be. */
+interface Reader {
+  /** Undefined when it cannot be read. */
+  read(content: string, columns: Columns): PublishedOffer | undefined;
+  readonly unreadable: ReadonlySet<OfferId>;
+}
+
+function createReader(tell: TellUnreadable): Reader {
+  const unreadable = new Set<OfferId>();
+  return {
+    unreadable,
+    read(content, columns) {
+      const offer = toOffer(content, columns);
+      const [, id] = columns;
+      if (offer) unreadable.delete(id);
+      else {
+        unreadable.add(id);
+        tell(id);
+      }
+      return offer;
+    },
+  };
+}
+
 function toOffer(
-  content: string,
+  stored: string,
   [, id, publisherId, mode, remoteId, seatsHeld, publishedAt, createdAt, updatedAt, publisherName]: Columns,
-): PublishedOffer {
+): PublishedOffer | undefined {
+  const content = readContent(stored);
+  if (!content || ![publishedAt ?? createdAt, createdAt, updatedAt].every(Number.isInteger)) return undefined;
   return {
     id,
     publisherId,
     publisherName,
     mode,
     remoteId,
-    // The column holds what `toOfferRow` wrote: a content without its contact.
-    content: JSON.parse(content) as OfferContent,
+    content,
     state: 'published',
     seatsHeld,
     createdAt: new Date(createdAt),

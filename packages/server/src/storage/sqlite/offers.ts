@@ -1,15 +1,41 @@
 import { and, count, desc, eq, gte, lt } from './drizzle.js';
-import type { Offers } from '../../ports/index.js';
+import type { ListPosition, Mode, Offers, StoredOffer } from '../../ports/index.js';
 import { firstOpenWeek } from '../../rules/offer-state.js';
 import type { Sealer } from '../seal.js';
+import { UnreadableRow, type TellUnreadable } from '../unreadable-row.js';
 import type { Connection } from './connection.js';
 import { before } from './list-position.js';
-import { toOfferRow, toStoredOffer } from './offer-row.js';
+import { toOfferRow, toReplaceable, toStoredOffer, type OfferRow } from './offer-row.js';
 import { createOfferStatements } from './offer-statements.js';
 import { offers } from './schema.js';
 
-export function createOffers(db: Connection, sealer: Sealer): Offers {
+export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadable): Offers {
   const statements = createOfferStatements(db);
+
+  function rowsAfter(
+    publisherId: string,
+    mode: Mode,
+    { after, limit }: { after: ListPosition | undefined; limit: number },
+  ): OfferRow[] {
+    const own = and(eq(offers.publisherId, publisherId), eq(offers.mode, mode));
+    return db
+      .select()
+      .from(offers)
+      .where(and(own, after && before(offers.createdAt, offers.id, after)))
+      .orderBy(desc(offers.createdAt), desc(offers.id))
+      .limit(limit)
+      .all();
+  }
+
+  function toReadable(row: OfferRow): StoredOffer[] {
+    try {
+      return [toStoredOffer(row, sealer)];
+    } catch (error) {
+      if (!(error instanceof UnreadableRow)) throw error;
+      tell(row.id);
+      return [];
+    }
+  }
 
   return {
     async get(id) {
@@ -20,24 +46,23 @@ export function createOffers(db: Connection, sealer: Sealer): Offers {
       const row = statements.ofRemoteId({ publisherId, mode, remoteId });
       return row && toStoredOffer(row, sealer);
     },
+    async getToReplace(publisherId, mode, remoteId) {
+      const row = statements.ofRemoteId({ publisherId, mode, remoteId });
+      return row && toReplaceable(row, sealer);
+    },
     async put(offer) {
       statements.put(toOfferRow(offer, sealer));
     },
     async list(publisherId, mode, { after, limit }) {
-      return db
-        .select()
-        .from(offers)
-        .where(
-          and(
-            eq(offers.publisherId, publisherId),
-            eq(offers.mode, mode),
-            after && before(offers.createdAt, offers.id, after),
-          ),
-        )
-        .orderBy(desc(offers.createdAt), desc(offers.id))
-        .limit(limit)
-        .all()
-        .map((row) => toStoredOffer(row, sealer));
+      const read: StoredOffer[] = [];
+      // A page is as long as if those that cannot be read were not there.
+      for (let [last, isAll] = [after, false]; read.length < limit && !isAll;) {
+        const rows = rowsAfter(publisherId, mode, { after: last, limit: limit - read.length });
+        for (const row of rows) read.push(...toReadable(row));
+        isAll = rows.length === 0;
+        last = rows.at(-1);
+      }
+      return read;
     },
     async holdSeat(id) {
       return statements.holdSeat({ id });

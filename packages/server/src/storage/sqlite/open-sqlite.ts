@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { sql, migrate } from './drizzle.js';
 import type { KeyVault, OfferSource, Storage, Stores } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
+import type { TellUnreadable } from '../unreadable-row.js';
 import { createAccounts } from './accounts.js';
 import { createApplicationSeals } from './application-seals.js';
 import { createApplications } from './applications.js';
@@ -39,6 +40,8 @@ export interface SqliteOptions {
   keysFile?: string;
   /** True where keys of the vault were lost for good: the applications they sealed are erased. */
   acceptsLoss?: boolean;
+  /** Told, by its identifier, of an offer that is passed over since its row is damaged. */
+  tellUnreadable?: TellUnreadable;
 }
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
@@ -62,6 +65,7 @@ export async function openSqlite({
   olderKeys = [],
   keysFile,
   acceptsLoss = false,
+  tellUnreadable = () => undefined,
 }: SqliteOptions): Promise<OpenedSqlite> {
   const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
   const writer = connectToWrite(path);
@@ -87,8 +91,8 @@ export async function openSqlite({
       committed: log.noteCommit,
     });
     return {
-      storage: toStorage({ writer, reader, queue, log, sealer, newest, vault, discard }),
-      source: createOfferSource(reader, listeners.subscribe),
+      storage: toStorage({ writer, reader, queue, log, sealer, newest, vault, discard, tellUnreadable }),
+      source: createOfferSource(reader, listeners.subscribe, tellUnreadable),
       secret,
     };
   } catch (error) {
@@ -100,15 +104,17 @@ export async function openSqlite({
 
 interface Parts extends CustodyParts {
   log: LogKeeper;
+  tellUnreadable: TellUnreadable;
   discard: () => Promise<void>;
 }
 
-function toStorage({ discard, log, ...parts }: Parts): Storage {
+function toStorage({ discard, log, tellUnreadable, ...parts }: Parts): Storage {
   const { writer, reader, queue, sealer, vault } = parts;
-  const stores = createStores(writer, sealer, vault);
+  const storesOf = (db: Connection): Stores => createStores(db, { sealer, vault, tellUnreadable });
+  const stores = storesOf(writer);
   const endings = createKeyEndings(writer, vault, queue, log.empty);
   return {
-    read: createStores(reader, sealer, vault),
+    read: storesOf(reader),
     write: (work) => endings.after(() => work(stores)),
     refusingSince: () => queue.refusingSince,
     custody: createCustody(parts),
@@ -135,7 +141,10 @@ function touch(writer: Connection): void {
   writer.run(sql`update store set identity = identity`);
 }
 
-function createStores(db: Connection, sealer: Sealer, vault: KeyVault): Stores {
+function createStores(
+  db: Connection,
+  { sealer, vault, tellUnreadable }: { sealer: Sealer; vault: KeyVault; tellUnreadable: TellUnreadable },
+): Stores {
   const seals = createApplicationSeals(db, vault, sealer);
   return {
     accounts: createAccounts(db),
@@ -144,7 +153,7 @@ function createStores(db: Connection, sealer: Sealer, vault: KeyVault): Stores {
     idempotency: createIdempotency(db, sealer),
     links: createLinks(db),
     mailboxes: createMailboxes(db),
-    offers: createOffers(db, sealer),
+    offers: createOffers(db, sealer, tellUnreadable),
     outbox: createOutbox(db, sealer, seals),
     schools: createSchools(db),
     spentChallenges: createSpentChallenges(db),

@@ -8,14 +8,13 @@ import type {
   Week,
 } from '@1eleve1stage/sdk/contract';
 import { sql, index, integer, isNotNull, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
-import { moment, sealed } from './column-types.js';
+import { moment, offerContent, sealed } from './column-types.js';
 import type {
   KeyKind,
   LetterKind,
   LetterState,
   LinkPurpose,
   Mode,
-  OfferContent,
   StoredOfferState,
   StoredSchool,
   Urgency,
@@ -78,7 +77,8 @@ export const offers = sqliteTable(
     publishedAt: moment('published_at'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
-    content: text('content', { mode: 'json' }).$type<Omit<OfferContent, 'contact'>>().notNull(),
+    /** Undefined where it is damaged: one row that cannot be read is no reason not to read others. */
+    content: offerContent('content').notNull(),
     sealedContact: sealed('sealed_contact'),
     /** Number of the offer's last change of any kind: `put`, a seat held or given back. */
     changed: integer('changed').notNull().default(0),

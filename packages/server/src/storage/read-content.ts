@@ -1,0 +1,44 @@
+import { Grade, SectorCode } from '@1eleve1stage/sdk/contract';
+import * as z from 'zod/mini';
+import type { OfferContent } from '../ports/index.js';
+
+/** What is stored of an offer beside its columns. */
+export type StoredContent = Omit<OfferContent, 'contact'>;
+
+// What is read of it, and no more: an offer of an earlier release, under other limits, is an offer still.
+const Content = z.looseObject({
+  title: z.string(),
+  description: z.string(),
+  employer: z.looseObject({ name: z.string(), isPublic: z.boolean(), siret: z.optional(z.string()) }),
+  sector: z.looseObject({ code: SectorCode }),
+  grades: z.array(Grade),
+  weeks: z.array(z.string().check(z.regex(/^\d{4}-W\d{2}$/))).check(z.minLength(1)),
+  seats: z.looseObject({ total: z.number() }),
+  location: z.looseObject({
+    postcode: z.string(),
+    city: z.string(),
+    department: z.string(),
+    latitude: z.number(),
+    longitude: z.number(),
+    isApproximate: z.boolean(),
+  }),
+  accessibility: z.optional(z.looseObject({ wheelchair: z.boolean() })),
+  reservedFor: z.optional(
+    z.looseObject({
+      rep: z.optional(z.boolean()),
+      qpv: z.optional(z.boolean()),
+      schools: z.optional(z.array(z.string())),
+    }),
+  ),
+});
+
+/** The content of an offer as it was stored; undefined when it is damaged. */
+export function readContent(stored: unknown): StoredContent | undefined {
+  try {
+    const content: unknown = JSON.parse(String(stored));
+    // It was written from a content; what is read of it is as it should be.
+    return Content.safeParse(content).success ? (content as StoredContent) : undefined;
+  } catch {
+    return undefined;
+  }
+}

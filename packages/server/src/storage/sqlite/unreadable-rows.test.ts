@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aContent, anOffer, NOW, offerId, PUBLISHER, store, week } from '../../ports/suites/samples.js';
+import { createSearchEngine } from '../../search/index.js';
+import { connectToWrite } from './connection.js';
+import { openSqlite, type OpenedSqlite } from './index.js';
+
+let folder: string;
+let opened: OpenedSqlite;
+let told: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
+  told = [];
+  opened = await openSqlite({
+    file: join(folder, 'stages.db'),
+    sealKey: new Uint8Array(32).fill(7),
+    tellUnreadable: (id) => told.push(id),
+  });
+  await store(opened.storage, anOffer(1), anOffer(2), anOffer(3));
+});
+afterEach(async () => {
+  await opened.storage.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Spoils the second of three offers, behind the back of the service. */
+function spoil(column: string, value: unknown): void {
+  const db = connectToWrite(join(folder, 'stages.db'));
+  db.$client.prepare(`update offers set ${column} = ? where id = ?`).run(value, offerId(2));
+  db.$client.close();
+}
+
+const content = (change: object): string => JSON.stringify({ ...aContent(), ...change });
+
+const DAMAGES: [string, string, unknown][] = [
+  ['cut', 'content', content({}).slice(0, 90)],
+  ['bytes', 'content', Buffer.from([0xff, 0, 0x7b])],
+  ['empty', 'content', ''],
+  ['null in JSON', 'content', 'null'],
+  ['an empty object', 'content', '{}'],
+  ['a list', 'content', '[]'],
+  ['a title that is a number', 'content', content({ title: 3 })],
+  ['an unknown sector', 'content', content({ sector: { code: 's999' } })],
+  ['no week', 'content', content({ weeks: [] })],
+  ['a week that is none', 'content', content({ weeks: ['soon'] })],
+  ['no place', 'content', content({ location: { ...aContent().location, latitude: null } })],
+  ['no employer', 'content', content({ employer: null })],
+  ['a date that is none', 'published_at', 'yesterday'],
+];
+
+describe('nothing lost 12.6: a row that cannot be read costs itself alone, and is named', () => {
+  test.each(DAMAGES)('for a search: %s', async (_, column, value) => {
+    spoil(column, value);
+    const warnings: string[] = [];
+    const { source } = opened;
+    const engine = createSearchEngine({ source, now: () => NOW, warn: (message) => warnings.push(message) });
+    await engine.start();
+    const count = (): number => engine.search.count({ mode: 'live', radiusKm: 0, limit: 0, now: NOW });
+    expect(count()).toBe(2);
+    expect(new Set(told)).toEqual(new Set([offerId(2)]));
+    await engine.check();
+    expect(warnings).toEqual([]);
+    // It comes back with what its publisher sends again.
+    await opened.storage.write(({ offers }) => offers.put(anOffer(2)));
+    expect(count()).toBe(3);
+    await engine.check();
+    expect(warnings).toEqual([]);
+    await engine.stop();
+  });
+
+  test('among changes it is hidden, and those behind it are read', async () => {
+    const from = await opened.source.lastChange();
+    await opened.storage.write(({ offers }) => offers.put(anOffer(2, { content: { title: 'Au musée' } })));
+    await opened.storage.write(({ offers }) => offers.put(anOffer(3, { content: { title: 'Au jardin' } })));
+    spoil('content', '{"title":');
+    const { changes, upTo } = await opened.source.readChanges(from, 10);
+    expect(changes).toMatchObject([{ kind: 'hidden', id: offerId(2) }, { kind: 'written' }]);
+    expect(upTo).toBe(await opened.source.lastChange());
+    expect(told).toEqual([offerId(2)]);
+    expect((await opened.source.countPublished(week('2027-W01'))).count).toBe(2);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['content', 'content', '{"title":'],
+    ['contact', 'sealed_contact', Buffer.from('damaged')],
+  ])('for a list of its publisher: its %s', async (_, column, value) => {
+    spoil(column, value);
+    const { offers } = opened.storage.read;
+    const ids = async (limit: number) =>
+      (await offers.list(PUBLISHER.id, 'live', { limit })).map(({ id }) => id);
+    const readable = [offerId(3), offerId(1)];
+    expect([await ids(10), await ids(2), await ids(1)]).toEqual([readable, readable, [offerId(3)]]);
+    expect(new Set(told)).toEqual(new Set([offerId(2)]));
+    // What is sent again replaces it: an import that holds it goes on.
+    const toReplace = await offers.getToReplace(PUBLISHER.id, 'live', anOffer(2).remoteId);
+    expect(toReplace).toEqual({ ...anOffer(2), content: undefined });
+    // By itself it is an error, whose code names it.
+    await expect(offers.get(offerId(2))).rejects.toMatchObject({ name: 'UnreadableRow', code: offerId(2) });
+  });
+});
