@@ -1,7 +1,13 @@
-import { RECIPIENTS, type LetterAllowance, type OutboxLetter } from '../ports/index.js';
+import { RECIPIENTS, type LetterAllowance, type LetterBudget, type OutboxLetter } from '../ports/index.js';
 import { groupOf } from './groups.js';
 import type { Ports } from './ports.js';
-import { isNotice, readLetter, type Reading, type WritingPorts } from './read-letter.js';
+import { isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
+
+/**
+ * A mailbox is one pupil's, a family's, or a teacher's who helps a whole class: 40 codes at once and 10 an hour
+ * are more than they ask for, and fewer than bother whoever's address was written there by somebody else.
+ */
+const CODES: LetterAllowance = { limit: 40, perSecond: 10 / 3600 };
 
 /** A contact who answers: a large employer's day at once, then a letter an hour. */
 const PROVED: LetterAllowance = { limit: 20, perSecond: 1 / 3600 };
@@ -22,9 +28,10 @@ const STOPPED_MS = 86_400_000;
 export type Admission = { others: readonly OutboxLetter[] } | { heldFor: string; until: Date } | 'gathered';
 
 /**
- * Whether a letter leaves now. Those that tell a third person, an employer or a legal representative, are counted for
- * the mailbox that receives them, whoever caused them; what is beyond waits, and leaves with all the others that wait.
- * Nothing is refused, so that nobody can use up what another needs.
+ * Whether a letter leaves now. Those that nobody may have asked for (codes, what tells an employer or a legal
+ * representative) are counted for the mailbox that receives them, whoever caused them; what is beyond waits, and
+ * leaves with all the others that wait. Nothing is refused: nobody uses up what another needs, and nobody reads from
+ * an answer of ours what a mailbox received.
  *
  * @throws what keeps the count from being written
  */
@@ -32,7 +39,7 @@ export async function admitLetter(
   ports: WritingPorts & Pick<Ports, 'now'>,
   letter: OutboxLetter,
 ): Promise<Admission> {
-  const reading = await readNotice(ports, letter);
+  const reading = await readUnasked(ports, letter);
   if (!reading) return { others: [] };
   const { marks, contents } = reading;
   if (!marks.stoppedAt) return count(ports, letter, reading);
@@ -43,9 +50,9 @@ export async function admitLetter(
 }
 
 /** Undefined where nothing is counted: letters of other kinds, or that whoever writes them finds needless or damaged. */
-async function readNotice(ports: WritingPorts, letter: OutboxLetter): Promise<Reading | undefined> {
+async function readUnasked(ports: WritingPorts, letter: OutboxLetter): Promise<Reading | undefined> {
   const { contents } = letter;
-  if (!contents || contents.kind === 'written' || !isNotice(contents)) return undefined;
+  if (!contents || contents.kind === 'written' || !isUnasked(contents)) return undefined;
   return readLetter(ports, letter, contents).catch(() => undefined);
 }
 
@@ -54,15 +61,20 @@ async function count(
   { id, hasBegun }: OutboxLetter,
   reading: Reading,
 ): Promise<Admission> {
-  const { mailbox, marks } = reading;
+  const { mailbox } = reading;
   const heldFor = groupOf(reading);
-  const allowance = marks.provedAt ? PROVED : UNPROVED;
+  const [budget, allowance] = budgetOf(reading);
   return storage.write(async ({ mailboxes, outbox }) => {
     const moment = now();
     if (!(await outbox.begin(id, moment))) return 'gathered';
-    const wait = hasBegun ? 0 : await mailboxes.count(mailbox, 'notices', allowance, moment);
+    const wait = hasBegun ? 0 : await mailboxes.count(mailbox, budget, allowance, moment);
     if (wait > 0) return { heldFor, until: new Date(moment.getTime() + Math.ceil(wait * 1000)) };
     const until = new Date(moment.getTime() + TOGETHER_MS);
     return { others: await outbox.gather({ heldFor, by: id, now: moment, until, limit: MOST_TOGETHER - 1 }) };
   });
+}
+
+function budgetOf({ contents, marks }: Reading): [LetterBudget, LetterAllowance] {
+  if (contents.kind === 'code') return ['codes', CODES];
+  return ['notices', marks.provedAt ? PROVED : UNPROVED];
 }

@@ -8,7 +8,7 @@ export function groupOf({ mailbox, contents, application }: Reading): string {
 
 /** All groups of a mailbox. */
 export function groupsOf(mailbox: string): string[] {
-  const recipients = ['employer', 'representative'] as const;
+  const recipients = ['pupil', 'employer', 'representative'] as const;
   const modes = ['live', 'test'] as const;
   return recipients.flatMap((recipient) => modes.map((mode) => toGroup(mailbox, recipient, mode)));
 }

@@ -45,8 +45,3 @@ export async function readLetter(
 export function isUnasked({ kind }: ContentsToWrite): boolean {
   return kind === 'code' || RECIPIENTS[kind] !== 'pupil';
 }
-
-/** True for what tells a third person, and can wait for others of its kind. */
-export function isNotice({ kind }: ContentsToWrite): boolean {
-  return RECIPIENTS[kind] !== 'pupil';
-}

@@ -19,8 +19,8 @@ const PAUSE = 60_000;
  *
  * @throws Refusal `receipt_invalid`, `transition_not_allowed` once verified or withdrawn,
  *   `invalid_request` when the pupil asked not to be written to,
- *   `too_many_requests` less than 60 s after the last mail, after three more mails, or when many codes went to
- *   the pupil's mailbox of late
+ *   `too_many_requests` less than 60 s after the last mail, or after three more mails; `invalid_request` for
+ *   an address whose reader wants no letters
  */
 export async function sendCode(
   ports: Ports,
@@ -39,7 +39,7 @@ export async function sendCode(
       codeMails: application.codeMails + 1,
       codeMailedAt: now,
     });
-    await sendCodeLetter(await toAct(ports, stores, application), personal, code);
+    await sendCodeLetter(await toAct(ports, stores, application), code);
     return toState(application);
   });
 }

@@ -42,8 +42,7 @@ interface Asked {
  *
  * @returns the JSON to answer
  * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
- *   `idempotency_mismatch`, `proof_missing`, `proof_invalid` for a ticket that has served, too,
- *   `too_many_requests` when many codes went to the pupil's mailbox of late
+ *   `idempotency_mismatch`, `proof_missing`, `proof_invalid` for a ticket that has served, too
  */
 export async function submitApplication(ports: Ports, asked: Asked): Promise<Answer> {
   const { mode, offerId, input } = asked;
@@ -87,7 +86,7 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answe
     codeHash: hashCode(ports, application.id, code),
   });
   if (!isAdded) throw new Error(`${application.id} is stored already.`);
-  await sendCodeLetter({ ports, stores, application, offer, now }, toPersonal(input), code);
+  await sendCodeLetter({ ports, stores, application, offer, now }, code);
   const { id, status } = application;
   return { status: 201, body: JSON.stringify({ application: { id, status }, receiptToken }) };
 }

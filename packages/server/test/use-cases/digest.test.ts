@@ -1,73 +1,16 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { startMailWorker, type MailWorker } from '../../src/mail/worker.js';
-import type { MailMessage } from '../../src/ports/index.js';
+import { describe, expect, test, vi } from 'vitest';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { admitLetter } from '../../src/use-cases/admit-letter.js';
 import { hashMailbox } from '../../src/rules/mailbox.js';
 import { toMailboxToken } from '../../src/rules/mailbox-token.js';
-import { layOut } from '../../src/mail/messages/index.js';
 import { stopLetters } from '../../src/use-cases/stop-letters.js';
 import { changeOffer } from '../../src/use-cases/change-offer.js';
 import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
-import { writeLetters } from '../../src/use-cases/write-letters.js';
 import { browserOf } from './browser.js';
+import { openedSending, type Sent } from './sending.js';
 import { EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, type Applied } from './world.js';
 
 const world = openedWorld();
-let worker: MailWorker | undefined;
-
-afterEach(async () => {
-  await worker?.stop();
-  worker = undefined;
-});
-
-interface Sent {
-  to: string;
-  subject: string;
-  text: string;
-}
-
-/** A mail server that takes all, or fails while told; letters in the order they arrive. */
-function startSending(): { sent: Sent[]; fail(isFailing: boolean): void } {
-  const { ports, storage } = world();
-  const sent: Sent[] = [];
-  let isFailing = false;
-  worker = startMailWorker({
-    storage,
-    now: ports.now,
-    admit: (letter) => admitLetter(ports, letter),
-    write: (letter, others) => writeLetters(ports, letter, others),
-    transport: {
-      async send({ message }: { message: MailMessage }) {
-        if (isFailing) throw Object.assign(new Error('down'), { code: 'ESOCKET' });
-        sent.push(layOut(message));
-      },
-      close() {},
-    },
-    onFailure() {},
-    onUnreadable: (letter) => {
-      throw new Error(`unreadable: ${letter.id}`);
-    },
-    onPause() {},
-    onResume() {},
-    onError: (error) => {
-      throw error;
-    },
-    pollMs: 10,
-  });
-  return { sent, fail: (now) => (isFailing = now) };
-}
-
-/** Resolves once nothing that is due waits. */
-async function untilSent(): Promise<void> {
-  const { storage, ports } = world();
-  do {
-    worker?.poke();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  } while (await storage.read.outbox.isDue(ports.now()));
-  await new Promise((resolve) => setTimeout(resolve, 60));
-}
-
+const { startSending, untilSent } = openedSending(world);
 /** Applications of that many pupils, each with a new offer's or the same one's contact. */
 async function applied(pupils: number): Promise<Applied[]> {
   const offer = await world().publish({ seats: { total: 99 } });

@@ -8,7 +8,7 @@ import { letterTexts } from './texts/index.js';
  */
 export function digestOf(recipient: Recipient, letters: readonly Letter[]): Letter {
   const all = letterTexts(letters[0]?.lang);
-  const texts = all.digest[recipient === 'employer' ? 'employer' : 'representative'];
+  const texts = all.digest[recipient];
   return {
     lang: all.lang,
     subject: texts.subject(letters.length),
@@ -17,6 +17,6 @@ export function digestOf(recipient: Recipient, letters: readonly Letter[]): Lett
 }
 
 function toEntry(letter: Letter, index: number): Block[] {
-  const told = letter.blocks.filter(({ kind }) => kind === 'facts' || kind === 'link');
+  const told = letter.blocks.filter(({ kind }) => kind === 'code' || kind === 'facts' || kind === 'link');
   return [text(`${index + 1}. ${letter.title ?? letter.subject}`), ...told];
 }

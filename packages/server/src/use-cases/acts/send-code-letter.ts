@@ -1,18 +1,11 @@
-import type { PersonalData } from '../../ports/index.js';
 import { keyedHash } from '../../rules/ids.js';
 import type { Ports } from '../ports.js';
 import type { Act } from './act.js';
 import { endOfWithdrawLink } from './link-lives.js';
-import { countCode } from './count-letters.js';
 import { mintLink, post } from './letters.js';
 
-/**
- * Mails a code and a link that prove the pupil's address, and a link that erases.
- *
- * @throws Refusal `too_many_requests` when many codes went to the pupil's mailbox of late
- */
-export async function sendCodeLetter(act: Act, personal: PersonalData, code: string): Promise<void> {
-  await countCode(act, personal.pupil.email);
+/** Mails a code and a link that prove the pupil's address, and a link that erases. */
+export async function sendCodeLetter(act: Act, code: string): Promise<void> {
   const until = act.application.expiresAt ?? act.now;
   const verifyToken = await mintLink(act, 'verify', until);
   const withdrawToken = await mintLink(act, 'withdraw', endOfWithdrawLink(act.now));

@@ -31,6 +31,12 @@ export const en: LetterTexts = {
       }.`,
   },
   digest: {
+    pupil: {
+      subject: (n) => `${n} codes for your applications`,
+      why: 'Many codes are asked for with this address: so as not to fill your mailbox, we put them together. Each code goes with the number of an application. It was not you who applied? Do nothing: without a code, everything is erased.',
+      links:
+        'Each application has two links: the first confirms it, the second withdraws it and erases everything.',
+    },
     employer: {
       subject: (n) => `News of ${n} applications for observation internships`,
       why: 'Many applications reach you: so as not to fill your mailbox, we put them together. Each has its own link and waits for its answer.',

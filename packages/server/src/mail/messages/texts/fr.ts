@@ -33,6 +33,11 @@ export const fr = {
   },
   /** Several letters as one. */
   digest: {
+    pupil: {
+      subject: (n: number): string => `${n} codes pour tes candidatures`,
+      why: 'Beaucoup de codes sont demandés pour cette adresse : pour ne pas remplir ta boîte, nous les réunissons. Chaque code va avec un numéro de candidature. Ce n’est pas toi qui as candidaté ? Ne fais rien : sans code, tout s’efface.',
+      links: 'Chaque candidature a deux liens : le premier la confirme, le second la retire et efface tout.',
+    },
     employer: {
       subject: (n: number): string => `Des nouvelles de ${n} candidatures à des stages d’observation`,
       why: 'Beaucoup de candidatures vous arrivent : pour ne pas remplir votre boîte, nous les réunissons. Chacune a son lien et attend sa réponse.',
