@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { authenticate } from '../../src/use-cases/authenticate.js';
 import { changeOrigins } from '../../src/use-cases/change-origins.js';
 import { createKey } from '../../src/use-cases/create-key.js';
+import { openFrame } from '../../src/use-cases/open-frame.js';
 import { refusal, refusalOf } from './refused.js';
 import { openedWorld } from './world.js';
 
@@ -72,6 +73,18 @@ test('an origin that no browser sends is refused when the key is made', async ()
     const refused = await refusalOf(createKey(ports, { ...asked, origins: [...asked.origins] }));
     expect(refused.extra.errors).toEqual([{ in: 'body', pointer: '/origins/1', code: 'wrong_format' }]);
   }
+});
+
+test('nobody harmed 12.20: a frame is shown by the sites that were named, never by many at once', async () => {
+  const { ports, storage } = world();
+  const { key, secret } = await createKey(ports, {
+    ...{ publisher: 'Verdon', kind: 'publishable', mode: 'live', origins: [SITE] },
+  });
+  // As a key may have been kept before.
+  await storage.write(({ accounts }) =>
+    accounts.setOrigins(key.id, [SITE, 'https://*', 'https://a.example;b']),
+  );
+  expect((await openFrame(ports, secret)).origins).toEqual([SITE]);
 });
 
 test('nothing lost 12.21: an origin is added to a key and taken away, the key stays the same', async () => {
