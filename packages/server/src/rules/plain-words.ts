@@ -40,11 +40,13 @@ function isAddress(words: readonly string[]): boolean {
 
 /**
  * A title or an organisation's name as a mail says it: as it was written, but for what a mail program makes a link
- * of (addresses, telephone numbers) and what is spelled as one. A dot within a word gets a space after it.
+ * of (addresses, telephone numbers) and what is spelled as one. A dot within a word gets a space after it. What nobody
+ * sees goes first: within an address it is read as nothing, by people and by programs.
  */
 export function plainTitle(title: string): string {
   return title
     .normalize('NFKC')
+    .replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu, '')
     .replaceAll(/(?<!\S)\S*(?:@|:\/\/|\/\/|www\.)\S*/giu, '…')
     .replaceAll(/\+?\d(?:[ .()-]{0,3}\d){7,}/g, '…')
     .replaceAll(/(?<=[\p{L}\p{N}])[.。．｡](?=\p{L}{2})/gu, '. ')
