@@ -150,6 +150,8 @@ describe('stages serve', () => {
     expect(await ask(`127.0.0.1:${port}`)).toContain('200');
     for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example'])
       expect(await ask(host)).toContain('404');
+    // nobody harmed 12.17: two names at once are none.
+    expect(await ask(`localhost:${port}\r\nHost: evil.example`)).toContain('404');
   });
 
   it('does not start on a wrong setting, and names it', async () => {

@@ -29,7 +29,10 @@ export function mountMailbox(app: HttpApp, ports: Ports): void {
 
 /** True for who asks from this machine, as far as is known, and calls the service by its name. */
 function isAtHome(c: HttpContext, publicUrl: string): boolean {
-  const { hostname, host } = new URL(`http://${c.req.header('host') ?? new URL(c.req.url).host}`);
+  const called = `http://${c.req.header('host') ?? new URL(c.req.url).host}`;
+  // Two names at once are none.
+  if (!URL.canParse(called)) return false;
+  const { hostname, host } = new URL(called);
   const from = c.env?.incoming?.socket.remoteAddress;
   return (
     (isLoopback(hostname) || host === new URL(publicUrl).host) && (from === undefined || isLoopback(from))
