@@ -39,8 +39,9 @@ const COMMANDS = {
       'node_modules/vitest/vitest.mjs',
       'run',
       '--reporter=verbose',
-      'packages/server/test/killed.test.ts',
-      'packages/server/test/killed-with-mail.test.ts',
+      // All of `killed….test.ts`; one after the other, for each has processes of its own.
+      'packages/server/test/killed',
+      '--no-file-parallelism',
     ];
     return runToEnd(tools, run, { env: { KILLED_ROUNDS: rounds }, stdout: 'inherit' });
   },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, runStages, type Run } from './binary.js';
@@ -10,12 +10,13 @@ export interface InFolder {
   run(args: string[], environment?: Record<string, string>): Run;
   /** A service that listens, at `url` unless told another port. */
   serve(environment?: Record<string, string>): Promise<Run>;
-  /** Kills what still runs, and deletes the folder. */
+  /** Kills what still runs, and deletes what is there. */
   close(): Promise<void>;
 }
 
-export async function inFolder(): Promise<InFolder> {
-  const folder = await mkdtemp(join(tmpdir(), 'stages-'));
+/** @param given a folder that stays, emptied; else one is made, and deleted */
+export async function inFolder(given?: string): Promise<InFolder> {
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'stages-')));
   const port = await freePort();
   const runs: Run[] = [];
   const run: InFolder['run'] = (args, environment) => {
@@ -35,7 +36,8 @@ export async function inFolder(): Promise<InFolder> {
     async close() {
       for (const each of runs) each.signal('SIGKILL');
       await Promise.all(runs.map(({ ended }) => ended));
-      await rm(folder, { recursive: true });
+      for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
+      if (given === undefined) await rm(folder, { recursive: true });
     },
   };
 }
