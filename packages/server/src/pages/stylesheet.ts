@@ -33,6 +33,8 @@ main > section, main > form + form { margin-block-start: 1.75em; padding-block-s
 h1 { font-size: clamp(1.5em, 5vw, 1.875em); line-height: 1.2; letter-spacing: -0.018em; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { font-size: 1.1875em; line-height: 1.3; font-weight: 650; }
 .lead { font-size: 1.0625em; }
+main ul { padding-inline-start: 1.25em; }
+main li + li { margin-block-start: 0.5em; }
 .muted, .hint { color: var(--muted); }
 .hint { font-size: 0.9375em; }
 .over { font-size: 0.9375em; font-weight: 600; color: var(--muted); }
