@@ -1,14 +1,12 @@
-import { destination as openDestination, pino, type DestinationStream, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.js';
-
-/** Lines wait for others until they are so many bytes, or milliseconds passed: each write is a system call. */
-const BATCH = { minLength: 4096, periodicFlush: 100 };
+import { outputAtOnce, outputInBatches, type LogOutput } from './log-output.js';
 
 /**
  * One JSON line for each thing told. Nothing personal is ever told: no address, no header, no body, no
  * message of an error.
  *
- * @param destination standard output unless told; what waits to be written there is, when the process ends
+ * @param destination standard output unless told; `flush` of the logger writes what waits to be written there
  */
 export function createLogger(level: Config['logLevel'], destination?: DestinationStream): Logger {
   const options = {
@@ -17,12 +15,12 @@ export function createLogger(level: Config['logLevel'], destination?: Destinatio
     timestamp,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  return pino(options, destination ?? openDestination({ dest: 1, sync: false, ...BATCH }));
+  return pino(options, destination ?? outputInBatches(1));
 }
 
 /** Where commands log: each line at once. */
-export function errorOutput(): DestinationStream {
-  return openDestination({ dest: 2, sync: true });
+export function errorOutput(): LogOutput {
+  return outputAtOnce(2);
 }
 
 let written = { at: NaN, text: '' };

@@ -28,6 +28,7 @@ async function asService(config: Config, run: typeof start): Promise<void> {
   const letGo = await holdFolder(config.dataDir);
   try {
     const logger = createLogger(config.logLevel);
+    process.once('exit', () => logger.flush());
     await run(config, await openPorts(config, logger), logger);
   } finally {
     letGo();

@@ -1,4 +1,7 @@
-import { destination, type Logger } from 'pino';
+import { mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Logger } from 'pino';
+import { outputAtOnce } from './log-output.js';
 import { createLogger } from './logger.js';
 import type { SecurityEvents } from './ports/index.js';
 import { keyedHash } from './rules/ids.js';
@@ -19,8 +22,8 @@ export function createSecurityEvents(logger: Logger, now: () => Date): SecurityE
 
 /** The same in a file of their own, added to by the service and by each command. */
 export function openSecurityEvents(file: string, now: () => Date): SecurityEvents {
-  const out = destination({ dest: file, append: true, mkdir: true, mode: 0o600, sync: true });
-  return createSecurityEvents(createLogger('info', out), now);
+  mkdirSync(dirname(file), { recursive: true });
+  return createSecurityEvents(createLogger('info', outputAtOnce(openSync(file, 'a', 0o600))), now);
 }
 
 /**
