@@ -74,6 +74,11 @@ describe('a snapshot', () => {
       'it is damaged',
       async () => writeFile(lives.file(), (await readFile(lives.file())).subarray(0, 9000)),
     ],
+    [
+      'damaged where its header ends (nothing lost 12.1)',
+      'it is damaged',
+      async () => writeFile(lives.file(), (await readFile(lives.file())).fill(7, 12, 16)),
+    ],
     ['something else', 'it is not a snapshot', () => writeFile(lives.file(), 'x'.repeat(1000))],
     ['empty', 'it is not a snapshot', () => writeFile(lives.file(), '')],
     ['of another store', 'it is of another store', () => void (lives.offers.identity = 'others')],

@@ -111,8 +111,7 @@ export async function readSnapshot(
   }
   if (crc32(bytes.subarray(PREFIX)) !== bytes.readUInt32LE(8)) throw new UnusableSnapshot('it is damaged');
   const headerEnd = PREFIX + bytes.readUInt32LE(12);
-  // The sum says that it is what `writeSnapshot` wrote, of this format or another; the maker tells which.
-  const header = JSON.parse(bytes.toString('utf8', PREFIX, headerEnd)) as Header;
+  const header = readHeader(bytes.toString('utf8', PREFIX, headerEnd));
   if (JSON.stringify(header.maker) !== JSON.stringify(makerOf(version))) {
     throw new UnusableSnapshot('it is of another release');
   }
@@ -123,6 +122,16 @@ export async function readSnapshot(
     week: header.week,
     segments: restoreAll(header.segments, bytes, headerEnd),
   };
+}
+
+/** The length of the header is not in the sum: where it is damaged, the header is no JSON. */
+function readHeader(text: string): Header {
+  try {
+    // The sum says that it is what `writeSnapshot` wrote, of this format or another; the maker tells which.
+    return JSON.parse(text) as Header;
+  } catch {
+    throw new UnusableSnapshot('it is damaged');
+  }
 }
 
 /** Reads a file in several parts at a time: most of what it takes is to be given the memory, page after page. */
