@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import BetterSqlite3 from 'better-sqlite3';
 import { keyVaultSuite } from '../../ports/suites/index.js';
 import { openKeyVault } from './key-vault.js';
 
@@ -71,8 +72,44 @@ describe('the files of the vault', () => {
   });
 });
 
+describe('while somebody reads the vault for long', () => {
+  let reader: BetterSqlite3.Database;
+
+  function beginReading(): void {
+    reader = new BetterSqlite3(join(folder, 'keys.db'), { readonly: true });
+    reader.exec('BEGIN');
+    reader.prepare('select count(*) from keys').get();
+  }
+  afterEach(() => reader.close());
+
+  test('nothing lost 12.2: keys that cannot be drawn are refused together, not one second after the other', async () => {
+    const vault = open(older);
+    beginReading();
+    let waited = 0;
+    for (let times = 0; times < 20; times += 1) {
+      const from = performance.now();
+      await expect(vault.take()).rejects.toMatchObject({ code: 'unavailable' });
+      if (performance.now() - from > 500) waited += 1;
+    }
+    expect(waited).toBeLessThan(5);
+    reader.close();
+    expect(await vault.take()).toMatchObject({ id: 1 });
+    await vault.close();
+  });
+
+  test('nothing lost 12.6: it closes, and the keys nobody took are those of nobody', async () => {
+    const vault = open(older);
+    await vault.take();
+    beginReading();
+    await vault.close();
+    reader.close();
+    const again = open(older);
+    expect((await again.take()).id).toBeGreaterThan(256);
+    await again.close();
+  });
+});
+
 async function sealedKey(id: number): Promise<string> {
-  const { default: BetterSqlite3 } = await import('better-sqlite3');
   const client = new BetterSqlite3(join(folder, 'keys.db'), { readonly: true });
   const sealed = client.prepare<[number], Buffer>('select sealed_key from keys where id = ?').pluck().get(id);
   client.close();

@@ -15,6 +15,9 @@ const PATIENCE = 5000;
 /** How long a key is waited for while another process writes or copies the file, ms: a transaction may be open. */
 const SHORT_PATIENCE = 1000;
 
+/** How long nobody waits for a key once one was waited for in vain, ms. */
+const VAIN = 5000;
+
 const TABLES = `
   create table if not exists vault (identity text primary key not null);
   insert into vault select lower(hex(randomblob(16))) where not exists (select 1 from vault);
@@ -83,6 +86,7 @@ function createVault(
       'select id from keys where id > ? and drawn_at < ? order by id limit ?',
     )
     .pluck();
+  const inTurn = createTurns();
   let drawn: VaultKey[] = [];
   let drawnAt = 0;
 
@@ -119,14 +123,28 @@ function createVault(
       }),
     copyTo: (file) => copyDatabase(client, file),
     async close() {
-      if (drawn.length > 0) drop.run(JSON.stringify(drawn.map(({ id }) => id)));
+      const unused = drawn.map(({ id }) => id);
+      // Where the disk is full, or somebody copies the file, they are those of nobody, dropped weeks later.
+      if (unused.length > 0) await inTurn(() => drop.run(JSON.stringify(unused))).catch(() => undefined);
       client.close();
     },
   };
 }
 
-function inTurn<Result>(work: () => Result): Promise<Result> {
-  return onceUnlocked(work, SHORT_PATIENCE);
+/**
+ * How the file is used while others may use it. A wait that was in vain is not waited again by who comes next: their
+ * transactions stand one behind the other, and a second of each would be minutes for the last.
+ */
+function createTurns(): <Result>(work: () => Result) => Promise<Result> {
+  let vainUntil = 0;
+  return async (work) => {
+    try {
+      return await onceUnlocked(work, performance.now() < vainUntil ? 0 : SHORT_PATIENCE);
+    } catch (error) {
+      if (performance.now() >= vainUntil) vainUntil = performance.now() + VAIN;
+      throw error;
+    }
+  };
 }
 
 function identityOf(client: BetterSqlite3.Database): string {
