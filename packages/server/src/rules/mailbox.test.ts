@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalMailbox, hashMailbox } from './mailbox.js';
+import { canonicalMailbox, hashMailbox, SPELLINGS, spellingOf } from './mailbox.js';
 
 const secret = new Uint8Array(32).fill(7);
 
@@ -86,6 +86,22 @@ describe('a mailbox', () => {
 
   test('is found in whatever was typed', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => canonicalMailbox(text).includes('@')));
+  });
+
+  test.each([
+    ['jade@gmail.com', 'j.ade+x@googlemail.com', true],
+    ['jade@college.example', 'Jade@College.example', true],
+    ['jade+1@college.example', 'jade+2@college.example', true],
+    ['jade@college.example', 'jade+1@college.example', false],
+    ['jade@yahoo.fr', 'jade-x@yahoo.fr', false],
+    ['jade@icloud.com', 'jade@me.com', false],
+    ['jade@proton.me', 'ja.de@proton.me', true],
+  ])('nobody harmed 12.11: %s surely is where %s is: %s', (one, other, isSure) => {
+    expect(spellingOf(one) === spellingOf(other)).toBe(isSure);
+  });
+
+  test('has few spellings, all of them known', () => {
+    fc.assert(fc.property(address, (email) => SPELLINGS.includes(spellingOf(email))));
   });
 
   test('is kept as a keyed hash', () => {

@@ -11,12 +11,14 @@ interface Provider {
   isOneBox?: true;
   /** True where `anything@name.domain` is `name@domain`. */
   hasBoxDomains?: true;
+  /** True where each of these names reaches the mailbox of every account, whether its reader asked for it or not. */
+  isSure?: true;
 }
 
 /** Mailboxes that have many names, as their providers say it. */
 const PROVIDERS: readonly Provider[] = [
   // Dots do not matter, and googlemail.com is gmail.com: https://support.google.com/mail/answer/7436150
-  { domains: ['gmail.com', 'googlemail.com'], ignored: /\./g, isOneBox: true },
+  { domains: ['gmail.com', 'googlemail.com'], ignored: /\./g, isOneBox: true, isSure: true },
   // A disposable address is a nickname, a hyphen and a keyword: https://help.yahoo.com/kb/SLN28338.html
   {
     domains: [
@@ -42,7 +44,7 @@ const PROVIDERS: readonly Provider[] = [
   // Whoever had me.com or mac.com has icloud.com, too: https://support.apple.com/102547
   { domains: ['icloud.com', 'me.com', 'mac.com'], isOneBox: true },
   // https://www.fastmail.help/hc/en-us/articles/360060591053
-  { domains: ['fastmail.com', 'fastmail.fm'], hasBoxDomains: true },
+  { domains: ['fastmail.com', 'fastmail.fm'], hasBoxDomains: true, isSure: true },
   // A dot and a hyphen are the same, and so are its domains: https://yandex.com/support/id/en/troubleshooting/problems.html
   { domains: ['yandex.ru', 'yandex.com', 'yandex.fr', 'ya.ru'], ignored: /[.-]/g, isOneBox: true },
 ];
@@ -54,16 +56,42 @@ const PROVIDERS: readonly Provider[] = [
  * is not certain (`+` in a company's own domain) counts as one mailbox rather than as many.
  */
 export function canonicalMailbox(email: string): string {
-  const plain = email.trim().normalize('NFC').toLowerCase();
-  const at = plain.lastIndexOf('@');
-  const local = plain.slice(0, Math.max(at, 0));
-  const domain = canonicalDomain(plain.slice(at + 1));
+  const { local, domain } = partsOf(email);
   const known = findProvider(domain);
   if (!known) return `${beforeTag(local, '+')}@${domain}`;
   const { provider, box } = known;
   const name = box ?? beforeTag(beforeTag(local, '+'), provider.tag);
   const seen = provider.ignored ? name.replaceAll(provider.ignored, '') : name;
   return `${seen || name}@${provider.isOneBox ? provider.domains[0] : known.domain}`;
+}
+
+/** Domains of one mailbox that are told apart. */
+const MOST_DOMAINS = 4;
+
+/** All that `spellingOf` may answer: few, so that nobody makes many. */
+export const SPELLINGS = Array.from({ length: MOST_DOMAINS }, (_, domain) => [
+  `${domain}`,
+  `${domain}+`,
+]).flat();
+
+/**
+ * Which of a mailbox's names an address is, as far as they may lead to different places: a `+` that its server does not
+ * know, a domain its reader never asked for. What is written to one of them must not depend on the others, which a
+ * stranger may have made up.
+ */
+export function spellingOf(email: string): string {
+  const { local, domain } = partsOf(email);
+  const { provider } = findProvider(domain) ?? {};
+  if (provider?.isSure) return SPELLINGS[0] ?? '';
+  const isTagged = beforeTag(beforeTag(local, '+'), provider?.tag) !== local;
+  const place = provider?.isOneBox ? provider.domains.indexOf(domain) : 0;
+  return `${place}${isTagged ? '+' : ''}`;
+}
+
+function partsOf(email: string): { local: string; domain: string } {
+  const plain = email.trim().normalize('NFC').toLowerCase();
+  const at = plain.lastIndexOf('@');
+  return { local: plain.slice(0, Math.max(at, 0)), domain: canonicalDomain(plain.slice(at + 1)) };
 }
 
 /** Keyed hash of the mailbox that an address reaches: all that is kept of it where letters are counted. */

@@ -48,6 +48,29 @@ describe('a mailbox that many codes go to', () => {
     expect(await verifyApplication(ports, late ?? fail())).toMatchObject({ status: 'submitted' });
   });
 
+  test.each([
+    ['jade@laposte.example', 'jade+junk@laposte.example'],
+    ['jade@yahoo.fr', 'jade-junk@yahoo.fr'],
+    ['jade@icloud.com', 'jade@me.com'],
+    ['jade@proton.me', 'jade+junk@pm.me'],
+    ['jade+stage@college.example', 'jade@college.example'],
+  ])('nobody harmed 12.11: %s gets its code there, however many went to %s', async (own, other) => {
+    const { pass, ports } = world();
+    for (let index = 0; index < 42; index += 1) await applyAs(other);
+    const late = await applyAs(own);
+    for (let index = 0; index < 3; index += 1) await applyAs(other);
+    const { sent } = startSending();
+    await untilSent();
+    for (let index = 0; index < 3; index += 1) {
+      pass({ seconds: 361 });
+      await untilSent();
+    }
+    const told = sent.filter(({ text }) => text.includes(late.id));
+    expect(told.map(({ to }) => to)).toEqual([own]);
+    expect(sent.length).toBeLessThanOrEqual(42);
+    expect(await verifyApplication(ports, late)).toMatchObject({ status: 'submitted' });
+  });
+
   test('nothing lost 12.11: is remembered by a service that starts again', async () => {
     const { ports } = world();
     for (let index = 0; index < 41; index += 1) await applyAs('jade@yahoo.fr');
