@@ -26,6 +26,9 @@ const MAIL_DAYS = 30;
 /** Hours that a letter waits for its next try at most, and more. */
 const WAIT_HOURS = 2;
 
+/** Days that letters for a mailbox which takes no more now are held at most, each a minute after the one before. */
+const HELD_DAYS = 7;
+
 /**
  * What time changes: the numbers of waiting pupils enter the search, what is over is deleted (unverified
  * applications with their data, links, recorded answers, spent challenges, counts of letters, mail nobody took), old
@@ -45,7 +48,8 @@ export async function keepHouse(
 ): Promise<void> {
   const moment = now();
   const mend: Step = async ({ outbox, mailboxes }) => {
-    await outbox.bringBack(moment, hoursAfter(moment, WAIT_HOURS));
+    const [beyond, heldBeyond] = [hoursAfter(moment, WAIT_HOURS), daysBefore(moment, -HELD_DAYS)];
+    await outbox.bringBack({ now: moment, beyond, heldBeyond });
     await mailboxes.bringBack(moment);
     return 0;
   };

@@ -8,7 +8,8 @@ export function createKeyUses(): KeyUses {
   let uses = new Map<string, Date>();
   return {
     note({ id, lastUsedAt }, now) {
-      if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() >= EVERY) uses.set(id, now);
+      // Either way: a clock may have been put back.
+      if (!lastUsedAt || Math.abs(now.getTime() - lastUsedAt.getTime()) >= EVERY) uses.set(id, now);
     },
     async flush(write) {
       if (uses.size === 0) return;

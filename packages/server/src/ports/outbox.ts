@@ -130,6 +130,9 @@ export interface Outbox {
   count(): Promise<Record<LetterState, number>>;
   /** Deletes letters caused before a time, so many at most; how many. */
   dropOlder(than: Date, limit: number): Promise<number>;
-  /** What a clock that was wrong put off: letters due after a moment are due now, those claimed beyond it are free. */
-  bringBack(now: Date, beyond: Date): Promise<void>;
+  /**
+   * What a clock that was wrong put off: letters due after `beyond` are due now, those held for a group after
+   * `heldBeyond`; those claimed beyond it are free.
+   */
+  bringBack(moments: { now: Date; beyond: Date; heldBeyond: Date }): Promise<void>;
 }

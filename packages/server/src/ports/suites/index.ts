@@ -13,6 +13,7 @@ export * from './offer-search.suite.js';
 export { readOffers, type SearchSubject } from './offer-search-subject.js';
 export * from './offer-source.suite.js';
 export * from './offers.suite.js';
+export * from './outbox-clock.suite.js';
 export * from './outbox.suite.js';
 export * from './schools.suite.js';
 export * from './spent-challenges.suite.js';

@@ -201,18 +201,6 @@ export function outboxSuite(open: () => Promise<Storage>): void {
       expect(await claimed(6)).toEqual([]);
     });
 
-    test('nothing lost 12.5: what a clock that was wrong put off is due now, and claimed by nobody', async () => {
-      await claim(5);
-      await write(async ({ outbox }) => {
-        await outbox.extend([letterId(1), letterId(2)], minutesLater(1000));
-        await outbox.release(letterId(3), minutesLater(900));
-      });
-      await write(({ outbox }) => outbox.bringBack(minutesLater(6), minutesLater(1000)));
-      expect(await claimed(8)).toEqual([]);
-      await write(({ outbox }) => outbox.bringBack(minutesLater(6), minutesLater(126)));
-      expect((await claimed(8)).sort()).toEqual([1, 2, 3]);
-    });
-
     test('the list is newest first; old letters are dropped', async () => {
       expect(await listed(2)).toEqual([3, 2]);
       expect(await write(({ outbox }) => outbox.dropOlder(minutesLater(1), 0))).toBe(0);

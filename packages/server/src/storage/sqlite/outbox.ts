@@ -189,11 +189,12 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
     async dropOlder(than, limit) {
       return deleteSome(db, outbox, lt(outbox.createdAt, than), limit);
     },
-    async bringBack(now, beyond) {
+    async bringBack({ now, beyond, heldBeyond }) {
       const isAny = inArray(outbox.urgency, ['urgent', 'ordinary']);
+      const isLate = or(isNull(outbox.heldFor), gt(outbox.dueAt, heldBeyond));
       db.update(outbox)
         .set({ dueAt: now })
-        .where(and(isAny, gt(outbox.dueAt, beyond)))
+        .where(and(isAny, gt(outbox.dueAt, beyond), isLate))
         .run();
       db.update(outbox).set({ claimedUntil: null }).where(gt(outbox.claimedUntil, beyond)).run();
     },

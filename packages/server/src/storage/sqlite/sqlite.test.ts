@@ -12,6 +12,7 @@ import {
   offerListenersSuite,
   offerSourceSuite,
   offersSuite,
+  outboxClockSuite,
   outboxSuite,
   schoolsSuite,
   spentChallengesSuite,
@@ -46,6 +47,7 @@ describe('SQLite', () => {
   offersSuite(openStorage);
   offerSourceSuite(open, openTwice);
   offerListenersSuite(open);
+  outboxClockSuite(openStorage);
   outboxSuite(openStorage);
   schoolsSuite(openStorage);
   spentChallengesSuite(openStorage);
