@@ -150,8 +150,10 @@ describe('stages serve', () => {
     expect(await ask(`127.0.0.1:${port}`)).toContain('200');
     for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example'])
       expect(await ask(host)).toContain('404');
-    // nobody harmed 12.17: two names at once are none.
+    // nobody harmed 12.17: two names at once are none, and a tunnel speaks for somebody elsewhere.
     expect(await ask(`localhost:${port}\r\nHost: evil.example`)).toContain('404');
+    for (const header of ['X-Forwarded-For: 203.0.113.7', 'Forwarded: for=203.0.113.7', 'Via: 1.1 tunnel'])
+      expect(await ask(`localhost:${port}\r\n${header}`)).toContain('404');
   });
 
   it('does not start on a wrong setting, and names it', async () => {

@@ -27,9 +27,13 @@ export function mountMailbox(app: HttpApp, ports: Ports): void {
   });
 }
 
+/** Headers of whoever passes a request on: a proxy or a tunnel, which runs here and speaks for somebody elsewhere. */
+const PASSED_ON = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+
 /** True for who asks from this machine, as far as is known, and calls the service by its name. */
 function isAtHome(c: HttpContext, publicUrl: string): boolean {
   const called = `http://${c.req.header('host') ?? new URL(c.req.url).host}`;
+  if (PASSED_ON.some((name) => c.req.header(name) !== undefined)) return false;
   // Two names at once are none.
   if (!URL.canParse(called)) return false;
   const { hostname, host } = new URL(called);
