@@ -3,6 +3,7 @@ import { newId, randomLetters, sha256Hex } from '../rules/ids.js';
 import { isExactOrigin } from '../rules/origins.js';
 import { Refusal } from '../rules/refusal.js';
 import type { Ports } from './ports.js';
+import { readPublisherName } from './read-publisher-name.js';
 
 /** Length of a key after its prefix: 190 random bits. */
 const SECRET_LENGTH = 32;
@@ -13,7 +14,7 @@ const SECRET_LENGTH = 32;
  * @param input.facts what is said of the publisher from then on, of what is known of it
  * @param input.origins exact origins a publishable key may be used from; a secret key takes none
  * @returns the key as it is kept, and the secret itself, which is never shown again
- * @throws Refusal `invalid_request` when an origin is not one
+ * @throws Refusal `invalid_request` when an origin is not one, or the publisher's name none
  */
 export async function createKey(
   ports: Ports,
@@ -26,9 +27,10 @@ export async function createKey(
   },
 ): Promise<{ key: AccessKey; secret: string }> {
   checkOrigins(input.kind, input.origins);
+  const name = readPublisherName(input.publisher);
   const secret = `${input.kind === 'secret' ? 'sk' : 'pk'}_${input.mode}_${randomLetters(SECRET_LENGTH)}`;
   const key = await ports.storage.write(async ({ accounts }) => {
-    const publisher = await accounts.ensurePublisher(input.publisher, newId('pb'));
+    const publisher = await accounts.ensurePublisher(name, newId('pb'));
     const added: AccessKey = {
       id: newId('ky'),
       publisherId: publisher.id,

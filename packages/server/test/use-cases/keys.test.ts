@@ -123,3 +123,16 @@ test('nothing lost 12.21: a secret key in an address, or in a page, is refused a
   }
   expect(await exposed()).toEqual(first);
 });
+
+test('nobody harmed 12.20: a publisher has a name that can be read, and one account whatever is typed around it', async () => {
+  const { ports } = world();
+  const make = (publisher: string) =>
+    createKey(ports, { publisher, kind: 'secret', mode: 'live', origins: [] });
+  for (const name of ['', ' ', 'Verdon\nMairie', '\u202eVerdon', 'a\u001b[31mb', 'x'.repeat(151)]) {
+    expect((await refusalOf(make(name))).extra.errors).toEqual([
+      { in: 'body', pointer: '/publisher', code: 'wrong_format' },
+    ]);
+  }
+  const { key } = await make('Caf\u00e9 Verdon');
+  expect((await make(' Cafe\u0301 Verdon ')).key.publisherId).toBe(key.publisherId);
+});

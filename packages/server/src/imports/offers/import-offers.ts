@@ -4,6 +4,7 @@ import { newId } from '../../rules/ids.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { publishOffer } from '../../use-cases/publish-offer.js';
+import { readPublisherName } from '../../use-cases/read-publisher-name.js';
 import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
 import { inBatches } from '../text/in-batches.js';
@@ -23,6 +24,7 @@ export interface OfferImportOptions extends ImportOptions {
  * left as it is when nothing differs, so an import that was cut short is simply run again.
  *
  * @throws UnreadableFile when the file is neither JSON lines nor CSV of offers
+ * @throws Refusal `invalid_request` when the publisher's name is none
  */
 export async function importOffers(
   ports: Ports,
@@ -43,8 +45,9 @@ async function importBatch(
   options: OfferImportOptions,
   report: ImportReport,
 ): Promise<void> {
+  const name = readPublisherName(options.publisher);
   const outcomes = await inTransaction(ports.storage, options.isDryRun, async (stores) => {
-    const publisher = await stores.accounts.ensurePublisher(options.publisher, newId('pb'));
+    const publisher = await stores.accounts.ensurePublisher(name, newId('pb'));
     if (options.isIntermediary) await stores.accounts.setFacts(publisher.id, { isIntermediary: true });
     const inside = within(ports, stores);
     const done: Outcome[] = [];
