@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KEY_BYTES, readKeys, type RootKeys } from './storage/root-key.js';
+import { opening } from './storage/opening.js';
 import { UnusableKey } from './storage/unusable-key.js';
 
 /** Where the key is kept on one machine, unless a setting gives it. */
@@ -18,10 +19,10 @@ export function secretKeyFile(dataDir: string): string {
  */
 export async function openSecretKeys(dataDir: string, database: string): Promise<RootKeys> {
   const file = secretKeyFile(dataDir);
-  await mkdir(dataDir, { recursive: true });
+  await opening(dataDir, () => mkdir(dataDir, { recursive: true }));
   // Looked for before the key: another process that starts draws the key first.
   const isNew = !(await holdsSomething(database));
-  const text = await readIfThere(file);
+  const text = await opening(file, () => readIfThere(file));
   if (text !== undefined) return decode(text, file, isNew);
   if (!isNew)
     throw new UnusableKey(
@@ -29,7 +30,7 @@ export async function openSecretKeys(dataDir: string, database: string): Promise
         'Put the key back from where you keep it, or set SECRET_KEY to what the file held. ' +
         `Without it nobody reads the personal data again; to begin anew, move ${database} away.`,
     );
-  await draw(file);
+  await opening(file, () => draw(file));
   return decode(await readFile(file, 'utf8'), file, isNew);
 }
 

@@ -1,4 +1,7 @@
-/** The folder is another service's, or its database of a later release; the message says which, and what to do. */
+/**
+ * The folder is another service's, its database of a later release, or a file cannot be opened; the message says which,
+ * and what to do.
+ */
 export class UnusableStorage extends Error {
   override name = 'UnusableStorage';
 }

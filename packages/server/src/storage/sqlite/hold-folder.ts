@@ -1,6 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { opening } from '../opening.js';
 import { UnusableStorage } from '../unusable-storage.js';
 
 /**
@@ -8,11 +9,15 @@ import { UnusableStorage } from '../unusable-storage.js';
  * system's, on a file that stays empty. Commands do not ask for it.
  *
  * @returns lets the folder go
- * @throws UnusableStorage when another process is its service
+ * @throws UnusableStorage when another process is its service, or the folder cannot be written
  */
 export async function holdFolder(folder: string): Promise<() => void> {
-  await mkdir(folder, { recursive: true });
+  await opening(folder, () => mkdir(folder, { recursive: true }));
   const file = join(folder, 'service.lock');
+  return opening(file, () => lockFile(file, folder));
+}
+
+async function lockFile(file: string, folder: string): Promise<() => void> {
   await (await open(file, 'a', 0o600)).close();
   const lock = new BetterSqlite3(file, { timeout: 0 });
   try {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql, migrate } from './drizzle.js';
 import type { KeyVault, OfferSource, Storage, Stores } from '../../ports/index.js';
+import { opening } from '../opening.js';
 import type { Sealer } from '../seal.js';
 import type { TellUnreadable } from '../unreadable-row.js';
 import { createAccounts } from './accounts.js';
@@ -57,9 +58,13 @@ export interface OpenedSqlite {
  * Opens the database and brings it to the newest version of its schema.
  *
  * @throws UnusableKey when it was sealed with another key
- * @throws UnusableStorage when a later release wrote it
+ * @throws UnusableStorage when a later release wrote it, or one of its files cannot be opened
  */
-export async function openSqlite({
+export function openSqlite(options: SqliteOptions): Promise<OpenedSqlite> {
+  return opening(options.file, () => openFiles(options));
+}
+
+async function openFiles({
   file,
   sealKey,
   olderKeys = [],
@@ -71,7 +76,7 @@ export async function openSqlite({
   const writer = connectToWrite(path);
   try {
     refuseLaterRelease(writer.$client, MIGRATIONS);
-    migrate(writer, { migrationsFolder: MIGRATIONS });
+    bringUpToDate(writer);
     const rootKeys = [sealKey, ...olderKeys] as const;
     const { sealer, newest, secret } = openKeyring(writer.$client, rootKeys, () =>
       findOlderSealed(writer.$client),
@@ -100,6 +105,20 @@ export async function openSqlite({
     await discard();
     throw error;
   }
+}
+
+function bringUpToDate(writer: Connection): void {
+  try {
+    migrate(writer, { migrationsFolder: MIGRATIONS });
+  } catch (error) {
+    if (writer.$client.inTransaction || !isOfRollback(error)) throw error;
+    // SQLite undid it by itself, as it does where there is no room; drizzle tells of its own try to undo alone.
+    throw Object.assign(new Error('The migration was undone', { cause: error }), { code: 'SQLITE_FULL' });
+  }
+}
+
+function isOfRollback(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("'ROLLBACK'");
 }
 
 interface Parts extends CustodyParts {

@@ -2,6 +2,7 @@ import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { KeyVault } from '../../ports/index.js';
+import { opening } from '../opening.js';
 import { UnusableKey } from '../unusable-key.js';
 import { openKeyVault, type VaultOptions } from './key-vault.js';
 
@@ -16,6 +17,7 @@ export interface VaultOfOptions extends VaultOptions {
  *
  * @param client the database
  * @throws UnusableKey when the vault is missing, another's, or older than the database
+ * @throws UnusableStorage when it cannot be opened
  */
 export async function openVaultOf(
   client: BetterSqlite3.Database,
@@ -25,9 +27,11 @@ export async function openVaultOf(
   const known = client.prepare<[], string | null>('select vault from store').pluck().get() ?? undefined;
   if (known !== undefined && !acceptsLoss && !(await isThere(file)))
     throw refusal(client, file, 'is missing');
-  await mkdir(dirname(file), { recursive: true });
-  await (await open(file, 'a', 0o600)).close();
-  const vault = openKeyVault(options);
+  const vault = await opening(file, async () => {
+    await mkdir(dirname(file), { recursive: true });
+    await (await open(file, 'a', 0o600)).close();
+    return openKeyVault(options);
+  });
   try {
     const lastUsed =
       client.prepare<[], number | null>('select max(key_id) from applications').pluck().get() ?? 0;
