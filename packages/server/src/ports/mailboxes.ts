@@ -1,7 +1,7 @@
-/** What letters are counted as: those somebody asked for, and those that tell a third person. */
-export type LetterBudget = 'codes' | 'notices';
+/** What is counted: letters somebody asked for, those that tell a third person, and codes that were typed. */
+export type LetterBudget = 'codes' | 'notices' | 'guesses';
 
-/** How many letters a mailbox takes: so many at once, then as many a second. */
+/** How many of them a mailbox takes: so many at once, then as many a second. */
 export interface LetterAllowance {
   limit: number;
   perSecond: number;
@@ -18,7 +18,7 @@ export interface MailboxMarks {
 /** Mailboxes that letters go to, each known by a keyed hash of its canonical name and by nothing else. */
 export interface Mailboxes {
   /**
-   * Counts one more letter to a mailbox.
+   * Counts one more letter to a mailbox, or one more code that may have been in one.
    *
    * @returns 0; or the seconds until it takes one more, when it is one too many and was not counted
    */

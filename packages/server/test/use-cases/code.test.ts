@@ -5,7 +5,7 @@ import { verifyApplication } from '../../src/use-cases/verify-application.js';
 import { followLink } from '../../src/use-cases/follow-link.js';
 import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
 import { refusal, refusalOf } from './refused.js';
-import { codeIn, emailOf, openedWorld, tokenIn, type Applied } from './world.js';
+import { anApplication, codeIn, emailOf, openedWorld, tokenIn, type Applied } from './world.js';
 
 const world = openedWorld();
 
@@ -41,6 +41,37 @@ describe('the code', () => {
       guesses.map((guess) => refusal(verifyApplication(ports, { id, code: guess }))),
     );
     expect(codes.filter((refused) => refused === 'code_wrong')).toHaveLength(4);
+  });
+
+  test('nobody harmed 12.11: is guessed sixty times for a mailbox, then twenty an hour, however many applications name it', async () => {
+    const { ports, publish, apply, pass, mailTo } = world();
+    const offer = await publish({ seats: { total: 99 } });
+    const names = ['jade@college.example', 'jade+1@college.example', 'JADE@college.example'];
+    const as = (index: number) => ({
+      pupil: {
+        ...anApplication().pupil,
+        email: names[index % 3] ?? '',
+        firstName: `Jade ${'abcdefghijklmnopqrst'[index]}`,
+      },
+    });
+    const refused: string[] = [];
+    for (let index = 0; index < 16; index += 1) {
+      const { id, code } = await apply(offer.id, index + 1, 'live', as(index));
+      for (let guess = 1; guess <= 4; guess += 1)
+        refused.push(await refusal(verifyApplication(ports, { id, code: another(code, guess) })));
+    }
+    expect(refused.filter((one) => one === 'code_wrong')).toHaveLength(60);
+    expect(refused.slice(60)).toEqual(Array.from({ length: 4 }, () => 'code_locked'));
+    // Another mailbox is nobody's business; and the link of the letter always works.
+    await verifyApplication(ports, await apply(offer.id, 30));
+    const { id, code } = await apply(offer.id, 18, 'live', as(18));
+    expect(await refusal(verifyApplication(ports, { id, code }))).toBe('code_locked');
+    const token = tokenIn((await mailTo('jade@college.example')).text, 'verify');
+    const view = await followLink(ports, { token, purpose: 'verify', act: 'verify' });
+    expect(view.application).toMatchObject({ id, status: 'submitted' });
+    const last = await apply(offer.id, 16, 'live', as(16));
+    pass({ seconds: 180 });
+    expect(await verifyApplication(ports, last)).toMatchObject({ status: 'submitted' });
   });
 
   test('given again answers where the application stands', async () => {
