@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from '@1eleve1stage/sdk';
 import { openWeeks } from '@1eleve1stage/sdk/contract';
@@ -11,6 +13,8 @@ export interface Published {
   /** Publishes or edits; the status answered. What was acknowledged is remembered. */
   put(number: number, title: string): Promise<number>;
   remove(number: number): Promise<number>;
+  /** Publishes or edits many, by the command, beside the service or without it. */
+  importMany(numbers: readonly number[], toTitle: (number: number) => string): Promise<void>;
   /** Titles of all that is found, in order of the alphabet. */
   found(): Promise<string[]>;
   /** What should be found. */
@@ -50,10 +54,21 @@ export async function publishedIn(there: InFolder): Promise<Published> {
       if (status < 300) online.delete(number);
       return status;
     },
+    async importMany(numbers, toTitle) {
+      const file = join(there.folder, 'offers.jsonl');
+      const lines = numbers.map((number) =>
+        JSON.stringify({ remoteId: `offer-${number}`, ...sampleOffer({ title: toTitle(number), weeks }) }),
+      );
+      await writeFile(file, lines.join('\n'));
+      const words = ['import', 'offers', file, '--publisher', 'Ateliers Verdon', '--mode', 'live'];
+      const { code, errors } = await there.run(words).ended;
+      if (code !== 0) throw new Error(errors);
+      for (const number of numbers) online.set(number, toTitle(number));
+    },
     async found() {
       const titles: string[] = [];
       const client = createClient({ baseUrl: there.url });
-      for await (const { title } of client.offers.searchAll({ limit: 50 })) titles.push(title);
+      for await (const { title } of client.offers.searchAll({ limit: 100 })) titles.push(title);
       return titles.sort();
     },
     expected: () => [...online.values()].sort(),
