@@ -95,7 +95,7 @@ async function measure(
     const begun = performance.now();
     const all = Array.from({ length: perSecond * SECONDS }, async (_, index) => {
       const due = begun + (index * 1000) / perSecond;
-      await after(due - performance.now());
+      await after(Math.max(0, due - performance.now()));
       if (!(await one(index).catch(() => false))) failed += 1;
       took.push(performance.now() - due);
     });

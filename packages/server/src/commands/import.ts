@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { Command, Option } from 'commander';
 import { importOffers, importSchools } from '../imports/index.js';
 import { MODES, type Mode } from '../ports/index.js';
@@ -6,10 +7,14 @@ import type { UsePorts } from './use-ports.js';
 
 /** `stages import`: schools and offers from files. */
 export function importCommand(usePorts: UsePorts): Command {
-  return new Command('import')
-    .description('bring schools or offers in from a file; run again, it goes on or changes nothing')
-    .addCommand(schoolsCommand(usePorts))
-    .addCommand(offersCommand(usePorts));
+  return (
+    new Command('import')
+      .description('bring schools or offers in from a file; run again, it goes on or changes nothing')
+      .addCommand(schoolsCommand(usePorts))
+      .addCommand(offersCommand(usePorts))
+      // The service beside it answers people: it goes first where processors are few.
+      .hook('preAction', () => setPriority(constants.priority.PRIORITY_LOW))
+  );
 }
 
 function schoolsCommand(usePorts: UsePorts): Command {
