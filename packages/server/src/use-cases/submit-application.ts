@@ -75,8 +75,9 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answe
   if (asked.ticket) await spendTicket(stores, asked.ticket);
   await checkInput(stores, offer, input, now);
   await checkContactReached(ports, stores, offer);
-  await checkPupilReached(ports, stores, input.pupil.email);
   if (isFull) throw new Refusal('offer_full');
+  // Last of all: who is refused it learns something of a mailbox, and who is not has it written to.
+  await checkPupilReached(ports, stores, input.pupil.email);
 
   const application = newApplication(offer, input, now);
   const [code, receiptToken] = [newCode(), newToken()];

@@ -4,6 +4,7 @@ import type { HttpEnvironment } from '../../src/http/environment.js';
 import { mailPages } from '../../src/http/routes/mail-pages.js';
 import { hashMailbox } from '../../src/rules/mailbox.js';
 import { toMailboxToken } from '../../src/rules/mailbox-token.js';
+import { acceptApplication } from '../../src/use-cases/accept-application.js';
 import { getPublisherOffer } from '../../src/use-cases/get-publisher-offer.js';
 import { sendCode } from '../../src/use-cases/send-code.js';
 import { stopLetters } from '../../src/use-cases/stop-letters.js';
@@ -24,6 +25,15 @@ const resume = (email: string): Promise<void> =>
   stopLetters(world().ports, { token: tokenOf(email), act: 'resume' });
 
 describe('somebody who asked us not to write', () => {
+  test('nobody harmed 12.23: is not told by an offer that is full, which takes nothing and so tells for nothing', async () => {
+    const { ports, publish, apply, applyAndVerify } = world();
+    const { id } = await publish({ seats: { total: 1 } });
+    const taken = await applyAndVerify(id, 7);
+    await acceptApplication(ports, { publisherId: PUBLISHER_ID, mode: 'live', id: taken.id });
+    await stop(emailOf(1));
+    expect([await refusal(apply(id, 1)), await refusal(apply(id, 2))]).toEqual(['offer_full', 'offer_full']);
+  });
+
   test('nothing lost 12.11: gets no code, by none of the mailbox’s names, and is told how to come back', async () => {
     const { ports, publish, apply, pass, mails } = world();
     const { id } = await publish();
