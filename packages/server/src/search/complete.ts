@@ -5,6 +5,7 @@ import { WORTH } from '../rules/search/relevance.js';
 import { titleOfCard } from './cards/card.js';
 import { findAnswers, type Scope } from './match/find-answers.js';
 import type { Segment } from './segment.js';
+import { Sample } from './sample.js';
 import { phrasesOf } from './text/phrases.js';
 
 /** Titles that are read for what they have in common: more would tell nothing new. */
@@ -42,19 +43,13 @@ export function complete(
 function sampleTitles(scope: Scope): string[] {
   const inTitle = scope.words.length * WORTH.beginning.title;
   const { found, relevances } = scope.workspace;
-  const offers: [Segment, number][] = [];
+  const sample = new Sample<[Segment, number]>(TITLES);
   findAnswers(scope, (segment, count) => {
     for (let index = 0; index < count; index += 1) {
-      if ((relevances[index] ?? 0) >= inTitle) offers.push([segment, found[index] ?? 0]);
+      if ((relevances[index] ?? 0) >= inTitle) sample.show(() => [segment, found[index] ?? 0]);
     }
   });
-  const step = Math.max(1, offers.length / TITLES);
-  const titles: string[] = [];
-  for (let at = 0; at < offers.length; at += step) {
-    const [segment, offer] = offers[Math.floor(at)] ?? [];
-    if (segment && offer !== undefined) titles.push(titleOfCard(segment.cards, offer));
-  }
-  return titles;
+  return sample.kept.map(([segment, offer]) => titleOfCard(segment.cards, offer));
 }
 
 /** Sectors in whose name every word typed begins a word. */

@@ -16,6 +16,7 @@ export function matchWords(
   slices: readonly Slice[],
   options: { isForgiving: boolean; workspace: Workspace },
 ): number {
+  options.workspace.recent.begin();
   const answers = words
     .map((word) => answersTo(segment, word, slices, options))
     // The rarest word first leaves the least to look at.

@@ -16,6 +16,7 @@ export function selectByWord(scope: Scope, word: QueryWord, keep: number, after?
   let total = 0;
   for (const segment of scope.segments) {
     const test = toTest(filter, segment);
+    scope.workspace.recent.begin();
     const answers = answersTo(segment, word, [wholeOf(segment)], scope);
     total += countPassing(test, answers.offers);
     showAnswers(best, answers, test);

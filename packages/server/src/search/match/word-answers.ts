@@ -6,18 +6,12 @@ import { fieldOf, offerOf, toPosting } from '../postings.js';
 import type { Segment, TextIndex } from '../segment.js';
 import { answeringWords, LIKENESSES } from './answering-words.js';
 import { BestOffers } from './best-offers.js';
+import type { WorthOffers } from './recent-answers.js';
 import type { Workspace } from './workspace.js';
-
-/** Offers that have a word, and what it is worth in each. */
-export interface WorthOffers {
-  offers: Uint32Array;
-  worths: Uint16Array;
-}
 
 /** The offers that answer a word, in order. */
 export interface WordAnswers extends WorthOffers {
-  /** Whether they were kept and asked for again. */
-  isAskedAgain?: true;
+  isKept?: true;
   /** The best of them, those it is worth most in first, then the oldest; made when they are first asked for. */
   best?: WorthOffers;
 }
@@ -30,10 +24,10 @@ interface Run {
 }
 
 /**
- * Bytes of answers that a segment keeps for each of its offers, a fifth of what it takes itself: pupils type the same
+ * Bytes of answers that a segment keeps for each of its offers, a sixth of what it takes itself: pupils type the same
  * words again and again, also letter by letter.
  */
-const BYTES_AN_OFFER = 160;
+const BYTES_AN_OFFER = 80;
 
 const BYTES_AN_ANSWER = 6;
 const BYTES_A_WORD = 2000;
@@ -44,40 +38,69 @@ const SMALL = 4096;
 /** Postings that are worth reading beyond the slices asked for, since the answers are kept. */
 const MANY = 20_000;
 
-const kept = new WeakMap<TextIndex, LRUCache<string, WordAnswers>>();
+/** Words longer than any of the language are not kept: strangers would fill the memory with their letters alone. */
+const LONGEST = 40;
 
-/** The offers that answer a word: all within the slices, and maybe others. */
+/** Words of which it is remembered when they were first asked for. */
+const MOST_ONCE = 4096;
+
+/** What is asked for again within that time is the same search, worked out again. */
+const AGAIN_MS = 100;
+
+/** What is kept beside a segment. */
+interface Kept {
+  answers: LRUCache<string, WordAnswers>;
+  /** When words were first asked for. */
+  once: LRUCache<string, number>;
+}
+
+const keptBy = new WeakMap<TextIndex, Kept>();
+
+function keptOf({ text, size }: Segment): Kept {
+  const kept = keptBy.get(text) ?? {
+    answers: new LRUCache<string, WordAnswers>({
+      maxSize: size * BYTES_AN_OFFER,
+      sizeCalculation: ({ offers }, { length }) => offers.length * BYTES_AN_ANSWER + length + BYTES_A_WORD,
+    }),
+    once: new LRUCache<string, number>({ max: MOST_ONCE }),
+  };
+  keptBy.set(text, kept);
+  return kept;
+}
+
+/** The offers that answer a word: all within the slices, and maybe others; until the next search. */
 export function answersTo(
   segment: Segment,
   word: QueryWord,
   slices: readonly Slice[],
   { isForgiving, workspace }: { isForgiving: boolean; workspace: Workspace },
 ): WordAnswers {
-  const key = `${word.full} ${isForgiving}`;
-  const known = kept.get(segment.text)?.get(key);
-  if (known) {
-    known.isAskedAgain = true;
-    return known;
-  }
-  const runs = runsOf(segment, word, isForgiving);
   const whole = [wholeOf(segment)];
-  if (segment.size < SMALL) return unite(segment, runs, whole, workspace);
+  if (segment.size < SMALL) return unite(segment, runsOf(segment, word, isForgiving), whole, workspace);
+  const key = `${word.full} ${isForgiving}`;
+  const kept = keptOf(segment);
+  const known = kept.answers.get(key);
+  if (known) return known;
+  const recent = workspace.recent.get(segment.text, key);
+  if (recent) return keepIfAgain(kept, key, recent);
+  const runs = runsOf(segment, word, isForgiving);
   const isWhole = slices.length === 1 && slices[0]?.from === 0 && slices[0].to === segment.size;
   if (!isWhole && lengthOf(runs) > MANY) return unite(segment, runs, slices, workspace);
   const answers = unite(segment, runs, whole, workspace);
-  keep(segment, key, answers);
-  return answers;
+  workspace.recent.set(segment.text, key, answers);
+  return keepIfAgain(kept, key, answers);
 }
 
-function keep({ text, size }: Segment, key: string, answers: WordAnswers): void {
-  const cache =
-    kept.get(text) ??
-    new LRUCache<string, WordAnswers>({
-      maxSize: size * BYTES_AN_OFFER,
-      sizeCalculation: ({ offers }, { length }) => offers.length * BYTES_AN_ANSWER + length + BYTES_A_WORD,
-    });
-  kept.set(text, cache);
-  cache.set(key, answers);
+/** Keeps answers from the second time on: of what is never asked for again nothing is left. */
+function keepIfAgain({ answers, once }: Kept, key: string, found: WorthOffers): WordAnswers {
+  if (key.length > LONGEST) return found;
+  const first = once.get(key);
+  const now = performance.now();
+  if (first === undefined) once.set(key, now);
+  if (first === undefined || now - first < AGAIN_MS) return found;
+  const own: WordAnswers = { offers: found.offers.slice(), worths: found.worths.slice(), isKept: true };
+  answers.set(key, own);
+  return own;
 }
 
 /** How many of the best are kept of each word: those of the first pages, whatever is filtered. */
@@ -85,10 +108,10 @@ const MOST_BEST = 100;
 
 /**
  * Of the answers of a word, those it is worth most in first, then the oldest: all, or `MOST_BEST` of them. None of a
- * word that was not asked for again: to find them takes longer than one search does.
+ * word that is not kept: to find them takes longer than one search does.
  */
 export function bestOf(segment: Segment, answers: WordAnswers): WorthOffers {
-  if (!answers.isAskedAgain) return NO_OFFERS;
+  if (!answers.isKept) return NO_OFFERS;
   answers.best ??= rank(segment, answers);
   return answers.best;
 }
@@ -133,7 +156,7 @@ function unite(
   { text: { postings } }: Segment,
   runs: readonly Run[],
   slices: readonly Pick<Slice, 'from' | 'to'>[],
-  { best, marks }: Workspace,
+  { best, marks, recent }: Workspace,
 ): WorthOffers {
   let count = 0;
   for (const { from, to, worth } of runs) {
@@ -156,16 +179,15 @@ function unite(
       }
     }
   }
-  return takeMarked(count, slices, { best, marks });
+  return takeMarked(recent.take(count), slices, { best, marks });
 }
 
 /** Takes the offers that are marked, in order, and leaves no mark. */
 function takeMarked(
-  count: number,
+  { offers, worths }: WorthOffers,
   slices: readonly Pick<Slice, 'from' | 'to'>[],
   { best, marks }: Pick<Workspace, 'best' | 'marks'>,
 ): WorthOffers {
-  const [offers, worths] = [new Uint32Array(count), new Uint16Array(count)];
   let at = 0;
   for (const { from, to } of slices) {
     for (let word = from >>> 5; word <= (to - 1) >>> 5; word += 1) {

@@ -1,3 +1,5 @@
+import { RecentAnswers } from './recent-answers.js';
+
 /** Room to search segments up to a size. What a search leaves in the first two is zero. */
 export interface Workspace {
   /** By offer: the most that the present word is worth. */
@@ -8,7 +10,11 @@ export interface Workspace {
   found: Uint32Array;
   relevances: Uint16Array;
   chords: Float64Array;
+  recent: RecentAnswers;
 }
+
+/** Answers of words that there is room for, each of all offers of a segment. */
+const ROOM = 3;
 
 export function createWorkspace(size: number): Workspace {
   return {
@@ -17,5 +23,6 @@ export function createWorkspace(size: number): Workspace {
     found: new Uint32Array(size),
     relevances: new Uint16Array(size),
     chords: new Float64Array(size),
+    recent: new RecentAnswers(ROOM * size),
   };
 }
