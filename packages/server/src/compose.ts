@@ -29,8 +29,10 @@ export async function openPorts(
   logger: Logger,
   how: { acceptsLoss?: boolean } = {},
 ): Promise<Opened> {
-  const tellUnreadable = (offer: string): void =>
-    logger.error({ offer }, 'an offer cannot be read: it is passed over');
+  const tellUnreadable = (row: string): void =>
+    row.startsWith('ap_')
+      ? logger.error({ application: row }, 'an application cannot be read: it is passed over')
+      : logger.error({ offer: row }, 'an offer cannot be read: it is passed over');
   const [{ storage, source, secret }, places] = await Promise.all([
     openStorage(config, { ...how, tellUnreadable }),
     openPlaces(),

@@ -2,6 +2,7 @@ import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { ApplicationChange, PersonalData, StoredApplication } from '../../ports/index.js';
 import { lastWeekOf } from '../../rules/offer-state.js';
 import type { Sealer, SealedPlace } from '../seal.js';
+import { UnreadableRow } from '../unreadable-row.js';
 import type { applications } from './schema.js';
 
 type Row = typeof applications.$inferSelect;
@@ -28,7 +29,10 @@ export function toApplicationRow(
   };
 }
 
-/** @param sealer undefined once the application's key was destroyed: it is erased, whatever the row holds */
+/**
+ * @param sealer undefined once the application's key was destroyed: it is erased, whatever the row holds
+ * @throws UnreadableRow when what it holds does not open
+ */
 export function toStoredApplication(row: Row, sealer: Sealer | undefined): StoredApplication {
   const { id, sealedPersonal, sealedRejectionReason, verifiedAt, answeredAt, expiresAt } = row;
   return {
@@ -42,15 +46,24 @@ export function toStoredApplication(row: Row, sealer: Sealer | undefined): Store
     codeTries: row.codeTries,
     codeMails: row.codeMails,
     codeMailedAt: row.codeMailedAt,
-    ...(sealer && sealedPersonal && { personal: sealer.open<PersonalData>(sealedPersonal, personalOf(id)) }),
+    ...(sealer &&
+      sealedPersonal && { personal: openOf<PersonalData>(id, sealer, sealedPersonal, personalOf(id)) }),
     ...(sealer &&
       sealedRejectionReason && {
-        rejectionReason: sealer.open<string>(sealedRejectionReason, reasonOf(id)),
+        rejectionReason: openOf<string>(id, sealer, sealedRejectionReason, reasonOf(id)),
       }),
     ...(verifiedAt && { verifiedAt }),
     ...(answeredAt && { answeredAt }),
     ...(expiresAt && { expiresAt }),
   };
+}
+
+function openOf<Value>(id: ApplicationId, sealer: Sealer, sealed: Uint8Array, place: SealedPlace): Value {
+  try {
+    return sealer.open<Value>(sealed, place);
+  } catch {
+    throw new UnreadableRow(id);
+  }
 }
 
 /** The columns a change writes; those it leaves out stay as they are. */

@@ -1,6 +1,12 @@
 import { and, count, desc, eq, inArray, isNotNull, lt, lte, notInArray, sql, type SQL } from './drizzle.js';
-import { IMPERSONAL_LETTERS, type Applications } from '../../ports/index.js';
+import {
+  IMPERSONAL_LETTERS,
+  type Applications,
+  type Mode,
+  type StoredApplication,
+} from '../../ports/index.js';
 import { toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
+import { UnreadableRow, type TellUnreadable } from '../unreadable-row.js';
 import type { ApplicationSeals } from './application-seals.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
@@ -11,10 +17,16 @@ import { placeholdersOf } from './prepared-rows.js';
 import { applications, outbox } from './schema.js';
 import { unlessTaken } from './unless-taken.js';
 
+type Row = typeof applications.$inferSelect;
+
 /** What is left of an application once erased: the bare fact. */
 const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null };
 
-export function createApplications(db: Connection, seals: ApplicationSeals): Applications {
+export function createApplications(
+  db: Connection,
+  seals: ApplicationSeals,
+  tell: TellUnreadable,
+): Applications {
   const ofId = bareGet(
     db,
     applications,
@@ -52,6 +64,40 @@ export function createApplications(db: Connection, seals: ApplicationSeals): App
       .where(which)
       .run().changes;
   };
+
+  function listed(
+    publisherId: string,
+    mode: Mode,
+    { offerId, status, after, limit }: Parameters<Applications['list']>[2],
+  ): Row[] {
+    return db
+      .select()
+      .from(applications)
+      .where(
+        and(
+          eq(applications.publisherId, publisherId),
+          eq(applications.mode, mode),
+          isNotNull(applications.verifiedAt),
+          offerId && eq(applications.offerId, offerId),
+          status && eq(applications.status, status),
+          after && before(applications.submittedAt, applications.id, after),
+        ),
+      )
+      .orderBy(desc(applications.submittedAt), desc(applications.id))
+      .limit(limit)
+      .all();
+  }
+
+  async function toReadable(row: Row): Promise<StoredApplication[]> {
+    const sealer = await seals.of(row.keyId);
+    try {
+      return [toStoredApplication(row, sealer)];
+    } catch (error) {
+      if (!(error instanceof UnreadableRow)) throw error;
+      tell(row.id);
+      return [];
+    }
+  }
 
   return {
     async add(application, secrets) {
@@ -91,24 +137,18 @@ export function createApplications(db: Connection, seals: ApplicationSeals): App
       endKeys(db, over);
       return db.delete(applications).where(over).run().changes;
     },
-    async list(publisherId, mode, { offerId, status, after, limit }) {
-      const rows = db
-        .select()
-        .from(applications)
-        .where(
-          and(
-            eq(applications.publisherId, publisherId),
-            eq(applications.mode, mode),
-            isNotNull(applications.verifiedAt),
-            offerId && eq(applications.offerId, offerId),
-            status && eq(applications.status, status),
-            after && before(applications.submittedAt, applications.id, after),
-          ),
-        )
-        .orderBy(desc(applications.submittedAt), desc(applications.id))
-        .limit(limit)
-        .all();
-      return Promise.all(rows.map(async (row) => toStoredApplication(row, await seals.of(row.keyId))));
+    async list(publisherId, mode, { after, limit, ...which }) {
+      const read: StoredApplication[] = [];
+      // A page is as long as if those that cannot be read were not there.
+      for (let [last, isAll] = [after, false]; read.length < limit && !isAll;) {
+        const page = { ...(last && { after: last }), limit: limit - read.length };
+        const rows = listed(publisherId, mode, { ...which, ...page });
+        for (const row of rows) read.push(...(await toReadable(row)));
+        isAll = rows.length === 0;
+        const end = rows.at(-1);
+        last = end && { createdAt: end.submittedAt, id: end.id };
+      }
+      return read;
     },
     async countWaiting() {
       return new Map(waiting.all().map((row) => [row.offerId, row.waiting]));

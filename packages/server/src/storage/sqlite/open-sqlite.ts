@@ -167,7 +167,7 @@ function createStores(
   const seals = createApplicationSeals(db, vault, sealer);
   return {
     accounts: createAccounts(db),
-    applications: createApplications(db, seals),
+    applications: createApplications(db, seals, tellUnreadable),
     believedTime: createBelievedTime(db),
     idempotency: createIdempotency(db, sealer),
     links: createLinks(db),

@@ -2,7 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aContent, anOffer, NOW, offerId, PUBLISHER, store, week } from '../../ports/suites/samples.js';
+import {
+  aContent,
+  anApplication,
+  anOffer,
+  applicationId,
+  minutesLater,
+  NOW,
+  offerId,
+  PUBLISHER,
+  someSecrets,
+  store,
+  week,
+} from '../../ports/suites/samples.js';
 import { createSearchEngine } from '../../search/index.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite, type OpenedSqlite } from './index.js';
@@ -26,10 +38,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Spoils the second of three offers, behind the back of the service. */
-function spoil(column: string, value: unknown): void {
+/** Spoils the second of three offers, or another row, behind the back of the service. */
+function spoil(column: string, value: unknown, table = 'offers', id: string = offerId(2)): void {
   const db = connectToWrite(join(folder, 'stages.db'));
-  db.$client.prepare(`update offers set ${column} = ? where id = ?`).run(value, offerId(2));
+  db.$client.prepare(`update ${table} set ${column} = ? where id = ?`).run(value, id);
   db.$client.close();
 }
 
@@ -99,5 +111,24 @@ describe('nothing lost 12.6: a row that cannot be read costs itself alone, and i
     expect(toReplace).toEqual({ ...anOffer(2), content: undefined });
     // By itself it is an error, whose code names it.
     await expect(offers.get(offerId(2))).rejects.toMatchObject({ name: 'UnreadableRow', code: offerId(2) });
+  });
+
+  test('an application, for a list of its publisher', async () => {
+    const numbers = [1, 2, 3];
+    await opened.storage.write(async ({ applications }) => {
+      for (const number of numbers)
+        await applications.add(
+          anApplication(number, { status: 'submitted', verifiedAt: NOW, submittedAt: minutesLater(number) }),
+          someSecrets(number),
+        );
+    });
+    spoil('sealed_personal', Buffer.from('damaged'), 'applications', applicationId(2));
+    const { applications } = opened.storage.read;
+    const ids = async (limit: number) =>
+      (await applications.list(PUBLISHER.id, 'live', { limit })).map(({ id }) => id);
+    const readable = [applicationId(3), applicationId(1)];
+    expect([await ids(10), await ids(2)]).toEqual([readable, readable]);
+    expect(new Set(told)).toEqual(new Set([applicationId(2)]));
+    await expect(applications.get(applicationId(2))).rejects.toMatchObject({ name: 'UnreadableRow' });
   });
 });
