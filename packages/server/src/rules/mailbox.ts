@@ -52,8 +52,8 @@ const PROVIDERS: readonly Provider[] = [
 /**
  * The one name of a mailbox among all those that reach it: small letters, the domain as it is looked up
  * (IDNA), nothing after a `+` (RFC 5233: Gmail, Outlook, iCloud, Proton, Fastmail and most mail servers), and
- * what its provider leaves out. Two mailboxes that share a name by mistake share a limit, no more; so what
- * is not certain (`+` in a company's own domain) counts as one mailbox rather than as many.
+ * what its provider leaves out. Two mailboxes that share a name by mistake share a
+ * limit, and what one says of its letters (proved, stopped); what is not certain (`+` in a company's own domain) counts as one mailbox rather than as many.
  */
 export function canonicalMailbox(email: string): string {
   const { local, domain } = partsOf(email);
