@@ -43,7 +43,7 @@ export const spokenLog: Record<string, string[]> = {
     'à 20 km de Rennes au plus',
     'champ à suggestions : Trier, « Proches et peu demandées », replié',
     'lien : Dans les coulisses d’une clinique vétérinaire',
-    'Clinique des Tilleuls · Santé Publié par Atelier Copeaux pour Clinique des Tilleuls Nouvelle Accessible en fauteuil Rennes, à 2,2 km Du ‹semaine› ou du ‹semaine› 2 places libres sur 3 1 élève, 1 stage',
+    'Clinique des Tilleuls · Santé Nouvelle Accessible en fauteuil Rennes, à 2,2 km Du ‹semaine› ou du ‹semaine› 2 places libres sur 3 1 élève, 1 stage',
   ],
   offer: [
     '[focus] titre de niveau 3 : Dans les coulisses d’une clinique vétérinaire',
