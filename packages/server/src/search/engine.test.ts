@@ -1,4 +1,7 @@
-import { describe } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { NOW } from '../ports/suites/samples.js';
 import {
   offerSearchModelSuite,
@@ -7,15 +10,33 @@ import {
   type SearchSubject,
 } from '../ports/suites/index.js';
 import { openSqlite } from '../storage/sqlite/index.js';
-import { createSearchEngine } from './index.js';
+import { createSearchEngine, type SearchEngine } from './index.js';
+
+let folder: string;
+let opened = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stages-engine-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
 
 async function open(): Promise<SearchSubject> {
   const { storage, source } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(7) });
-  const engine = createSearchEngine({ source, now: () => NOW, warn: fail });
-  await engine.start();
+  const snapshot = { file: join(folder, `${(opened += 1)}.snapshot`), version: '1.0.0' };
+  const start = async (): Promise<SearchEngine> => {
+    const started = createSearchEngine({ source, now: () => NOW, snapshot, warn: fail });
+    await started.start();
+    return started;
+  };
+  let engine = await start();
   return {
     storage,
-    search: engine.search,
+    get search() {
+      return engine.search;
+    },
+    async restart() {
+      await engine.stop();
+      engine = await start();
+    },
     async close() {
       await engine.stop();
       await storage.close();

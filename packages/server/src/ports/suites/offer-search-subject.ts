@@ -13,7 +13,10 @@ import { aContent, NOW, store } from './samples.js';
 /** A search, and the storage whose offers it finds. */
 export interface SearchSubject {
   storage: Storage;
-  search: OfferSearch;
+  /** Another one after a restart. */
+  readonly search: OfferSearch;
+  /** Stops the search, and starts it from what it left behind. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
