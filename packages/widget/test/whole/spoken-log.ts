@@ -71,7 +71,7 @@ export const spokenLog: Record<string, string[]> = {
   'step 1': [
     '[focus] titre de niveau 3 : D’abord, toi',
     'formulaire : D’abord, toi',
-    'Clinique des Tilleuls, Rennes Dans les coulisses d’une clinique vétérinaire',
+    'Clinique des Tilleuls, Rennes Dans les coulisses d’une clinique vétérinaire Publié par Atelier Copeaux pour Clinique des Tilleuls',
     'navigation : Étapes de ta candidature',
     'Étape 1. Toi Étape 2. Collège et semaine Étape 3. Motivation et responsable',
     'titre de niveau 3 : D’abord, toi',
@@ -90,7 +90,7 @@ export const spokenLog: Record<string, string[]> = {
     '[focus] groupe : Il reste 4 choses à corriger',
     '[annonce] Il reste 4 choses à corriger.',
     'formulaire : D’abord, toi',
-    'Clinique des Tilleuls, Rennes Dans les coulisses d’une clinique vétérinaire',
+    'Clinique des Tilleuls, Rennes Dans les coulisses d’une clinique vétérinaire Publié par Atelier Copeaux pour Clinique des Tilleuls',
     'navigation : Étapes de ta candidature',
     'Étape 1. Toi Étape 2. Collège et semaine Étape 3. Motivation et responsable',
     'groupe : Il reste 4 choses à corriger',
@@ -118,7 +118,7 @@ export const spokenLog: Record<string, string[]> = {
   'step 2': [
     '[focus] titre de niveau 3 : Ton collège et ta semaine',
     'formulaire : Ton collège et ta semaine',
-    'Clinique des Tilleuls, Rennes Dans les coulisses d’une clinique vétérinaire',
+    'Clinique des Tilleuls, Rennes Dans les coulisses d’une clinique vétérinaire Publié par Atelier Copeaux pour Clinique des Tilleuls',
     'navigation : Étapes de ta candidature',
     'Étape 1. Toi (terminée) Étape 2. Collège et semaine Étape 3. Motivation et responsable',
     'titre de niveau 3 : Ton collège et ta semaine',
@@ -138,7 +138,7 @@ export const spokenLog: Record<string, string[]> = {
     '[focus] titre de niveau 3 : Ta motivation et ton responsable légal',
     '[annonce] 2 établissements. Flèches pour parcourir.',
     'formulaire : Ta motivation et ton responsable légal',
-    'Clinique des Tilleuls, Rennes Du ‹semaine›',
+    'Clinique des Tilleuls, Rennes Du ‹semaine› Publié par Atelier Copeaux pour Clinique des Tilleuls',
     'navigation : Étapes de ta candidature',
     'Étape 1. Toi (terminée) Étape 2. Collège et semaine (terminée) Étape 3. Motivation et responsable',
     'titre de niveau 3 : Ta motivation et ton responsable légal',
@@ -156,7 +156,7 @@ export const spokenLog: Record<string, string[]> = {
   review: [
     '[focus] titre de niveau 3 : Relis, puis envoie',
     'formulaire : Relis, puis envoie',
-    'Clinique des Tilleuls, Rennes Du ‹semaine›',
+    'Clinique des Tilleuls, Rennes Du ‹semaine› Publié par Atelier Copeaux pour Clinique des Tilleuls',
     'titre de niveau 3 : Relis, puis envoie',
     'titre de niveau 4 : Toi',
     'bouton : Modifier : Toi',
@@ -177,7 +177,7 @@ export const spokenLog: Record<string, string[]> = {
   code: [
     '[focus] titre de niveau 3 : Entre le code reçu par e-mail',
     'formulaire : Entre le code reçu par e-mail',
-    'Clinique des Tilleuls, Rennes Du ‹semaine›',
+    'Clinique des Tilleuls, Rennes Du ‹semaine› Publié par Atelier Copeaux pour Clinique des Tilleuls',
     'titre de niveau 3 : Entre le code reçu par e-mail',
     'Nous l’avons envoyé à jade.moreau@exemple.fr. Il compte 6 chiffres et vaut 72 heures.',
     'champ : Ton code, obligatoire',

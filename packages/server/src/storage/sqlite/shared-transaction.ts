@@ -64,13 +64,13 @@ export function createTransactions(
         }
         hasMoved = watch.position() !== start;
         commit.run();
-        watch.committed();
       } catch (error) {
         if (client.inTransaction) rollback.run();
         // Whatever was answered or refused may rest on what another wrote.
         for (const { reject } of writes.slice(0, begun)) reject(toUnavailable(error));
         return writes.slice(begun);
       }
+      watch.committed();
       if (hasMoved) await watch.moved();
       for (const tell of outcomes) tell();
       return writes.slice(begun);
