@@ -4,7 +4,7 @@ import { isLocked, toUnavailable } from './unavailable.js';
 const PATIENCE = 5000;
 
 /** Between two looks whether the others have done, ms: the first pause, and the longest. */
-const [FIRST_PAUSE, LONGEST_PAUSE] = [1, 16];
+const [FIRST_PAUSE, LONGEST_PAUSE] = [1, 4];
 
 /**
  * Does what needs a lock. While another process holds it, looks again and again, and leaves the thread to others
