@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     globalSetup: ['src/places/build.ts'],
     // What hangs is to fail, what is slow is not: machines are shared.
     testTimeout: 30_000,
+    // Many tests wait for a process or a pause: on two processors one worker leaves both idle.
+    maxWorkers: Math.max(3, availableParallelism()),
   },
 });

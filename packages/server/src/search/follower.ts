@@ -4,7 +4,7 @@ import type { OfferChange, OfferSource } from '../ports/index.js';
 import type { OfferIndex } from './offer-index.js';
 
 /** Changes read at once, in a few milliseconds. */
-const BATCH = 200;
+const BATCH = 64;
 
 /** Changes taken in together: each time makes a segment. */
 const MANY = 2000;
