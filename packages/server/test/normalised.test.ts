@@ -47,7 +47,9 @@ describe('nothing lost 12.9: a caller’s text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: letter }), fc.string({ unit: 'binary' })), (text) => {
         const words = text.replaceAll(/[œæßẞŒÆ]/gu, 'x');
-        expect(foldLetters(words)).toBe(plainly(words));
+        // Which of its two small letters a Σ gets depends on the marks around it.
+        const [folded, plain] = [foldLetters(words), plainly(words)].map((one) => one.replaceAll('ς', 'σ'));
+        expect(folded).toBe(plain);
       }),
     );
   });
