@@ -113,6 +113,20 @@ describe('nothing lost 12.20: the offers of one publisher', () => {
     },
   );
 
+  it('nothing lost 12.20: are nobody’s where the name of the publisher came out empty', async () => {
+    for (const publisher of ['', ' ']) {
+      await expect(publishersOf({ publisher }, siteKey)).rejects.toMatchObject({
+        code: 'invalid_request',
+        errors: [{ in: 'query', pointer: '/publisher', code: 'wrong_format' }],
+      });
+      const { offers } = service.client(siteKey);
+      const [own] = (await offers.search({ publisher: 'me' })).offers;
+      await expect(offers.get(own?.id ?? '', { publisher })).rejects.toMatchObject({
+        code: 'invalid_request',
+      });
+    }
+  });
+
   it('are read one by one, and no other opens', async () => {
     const { offers } = service.client(siteKey);
     const [own] = (await offers.search({ publisher: 'me' })).offers;

@@ -45,6 +45,27 @@ describe('nothing lost 12.20: pages without script', () => {
     },
   );
 
+  it.each(['/s/search', '/embed/list', '/embed/search', '/embed/offers', '/s/poster'])(
+    'nothing lost 12.20: %s shows nobody’s where the publisher came out empty',
+    async (path) => {
+      expect((await open(`${path}?publisher=`)).status).toBe(400);
+      expect((await open(`${path}?publisher=+&key=${siteKey}`)).status).toBe(400);
+    },
+  );
+
+  it('nothing lost 12.20: no page of an offer opens where the publisher came out empty', async () => {
+    const [offer] = (await service.client().offers.search({})).offers;
+    const id = offer?.id ?? '';
+    for (const path of [`/s/offers/${id}`, `/s/offers/${id}/apply`, `/embed/list/${id}`])
+      expect((await open(`${path}?publisher=`)).status).toBe(400);
+    const url = encodeURIComponent('http://stages.test/s/search?publisher=');
+    expect((await open(`/oembed?url=${url}`)).status).toBe(404);
+  });
+
+  it('nothing lost 12.20: the builder shows what its own form leaves empty: everybody’s', async () => {
+    expect((await open(`/embed?element=offers&publisher=`)).status).toBe(200);
+  });
+
   it.each(['/s/search', '/embed/list', '/s/poster'])('%s needs a key to know who “me” is', async (path) => {
     expect((await open(`${path}?publisher=me`)).status).toBe(401);
   });

@@ -1,3 +1,4 @@
+import { PublisherScope } from '@1eleve1stage/sdk/contract';
 import type * as z from 'zod/mini';
 import type { FieldRefusal } from '../rules/refusal.js';
 
@@ -16,10 +17,13 @@ const MOST_PARAMETERS = 64;
 /**
  * Reads query strings into what a schema expects. One rule for all: lists are comma-separated, numbers
  * and booleans are written as in JSON, a parameter without a value is absent, as plain HTML forms send
- * it. What cannot be read stays text, for the schema to refuse.
+ * it. What cannot be read stays text, for the schema to refuse; so does an empty `publisher`: what came out empty on
+ * a site must not show it the offers of everybody.
  */
 export function queryDecoder(schema: z.ZodMiniObject): (search: URLSearchParams) => DecodedQuery {
-  const readers = new Map(Object.entries(schema.shape).map(([name, field]) => [name, readerOf(field)]));
+  const fields = Object.entries(schema.shape);
+  const readers = new Map(fields.map(([name, field]) => [name, readerOf(field)]));
+  const leftEmpty = new Set(fields.filter(([, field]) => !isScope(field)).map(([name]) => name));
   return (search) => {
     const read = new Map<string, unknown>();
     const errors: FieldRefusal[] = [];
@@ -31,15 +35,25 @@ export function queryDecoder(schema: z.ZodMiniObject): (search: URLSearchParams)
         break;
       }
       if (read.has(name)) errors.push({ in: 'query', pointer: `/${name}`, code: 'wrong_type' });
-      else if (text !== '' || !readers.has(name)) read.set(name, (readers.get(name) ?? asText)(text));
+      else if (text !== '' || !leftEmpty.has(name)) read.set(name, (readers.get(name) ?? asText)(text));
     }
     return { value: Object.fromEntries(read), errors };
   };
 }
 
+/** True for what says whose offers are asked for. */
+function isScope(field: z.core.$ZodType): boolean {
+  const definition = definitionOf(field);
+  return definition.type === 'optional' && definition.innerType === PublisherScope;
+}
+
+/** The definition of a schema says its type, whatever checks and brands it wears. */
+function definitionOf(field: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
+  return (field as z.core.$ZodTypes)._zod.def;
+}
+
 function readerOf(field: z.core.$ZodType): Reader {
-  // The definition of a schema says its type, whatever checks and brands it wears.
-  const definition = (field as z.core.$ZodTypes)._zod.def;
+  const definition = definitionOf(field);
   switch (definition.type) {
     case 'optional':
     case 'nullable':

@@ -84,7 +84,7 @@ export class OfferReader {
     const { signal } = controller;
     const publisher = this.publisher();
     const name = this.nameOf(id);
-    const offer = this.client().offers.get(id, { signal, ...(publisher && { publisher }) });
+    const offer = this.client().offers.get(id, { signal, ...(publisher !== undefined && { publisher }) });
     void offer.then(
       (whole) => this.remember(name, whole),
       (error: unknown) => isRefusal(error) && this.known.delete(name),

@@ -144,7 +144,7 @@ export function toQuery(criteria: Criteria, scope: Scope): OfferQuery {
     ...(wheelchair && { wheelchair }),
     ...(sort && { sort }),
     ...(limit && { limit }),
-    ...(publisher && { publisher }),
+    ...(publisher !== undefined && { publisher }),
     ...(employer && { employer }),
     ...(school && { school }),
   };

@@ -42,7 +42,8 @@ const READERS: { readonly [Name in Attribute]: (text: string) => Values[Name] | 
   grade: oneOf(GRADES),
   weeks: listOf((text) => (isWeek(text) ? text : undefined)),
   sectors: listOf((text) => (isSectorCode(text) ? text : undefined)),
-  // Never left out: a mistake must not show the offers of everybody. The service says whether there is such a one.
+  // Never left out, empty neither: a mistake must not show the offers of everybody. The service says whether there is
+  // such a one.
   publisher: upTo(Infinity),
   employer: upTo(150),
   school: toUai,
@@ -84,8 +85,10 @@ export interface Presets {
 export function readPresets(raw: RawPresets): Presets {
   const refused: Refused[] = [];
   function read<Name extends Attribute>(attribute: Name): Values[Name] | undefined {
-    const text = String(raw[attribute] ?? '').trim();
-    if (!text) return undefined;
+    const given = raw[attribute];
+    if (given === undefined || given === null) return undefined;
+    const text = String(given).trim();
+    if (!text && attribute !== 'publisher') return undefined;
     const value = READERS[attribute](text);
     if (value === undefined) refused.push({ attribute, text });
     return value;
@@ -108,7 +111,14 @@ export function readPresets(raw: RawPresets): Presets {
     pageSize: read('page-size'),
   };
   const { words, centre, weeks, sectors } = criteria;
-  const any = !!(words || centre || weeks.length || sectors.length || scope.publisher || scope.employer);
+  const any = !!(
+    words ||
+    centre ||
+    weeks.length ||
+    sectors.length ||
+    scope.publisher !== undefined ||
+    scope.employer
+  );
   const firstView = read('first-view');
   return {
     criteria: changed(criteria, {}),

@@ -196,7 +196,7 @@ function matches(offer: FoundOffer, query: OfferQuery): boolean {
 const ME = 'pb_0000000000000001';
 
 function isOf({ publisher }: FoundOffer, asked: string | undefined): boolean {
-  return !asked || publisher.id === (asked === 'me' ? ME : asked);
+  return asked === undefined || publisher.id === (asked === 'me' ? ME : asked);
 }
 
 /** Flat, which is enough around one town. */

@@ -49,6 +49,25 @@ describe('nothing lost 12.20: the offers of one publisher', () => {
     expect(page.text).not.to.include('Stage relayé');
   });
 
+  for (const publisher of ['', ' ']) {
+    it(`nothing lost 12.20: never are those of everybody where publisher="${publisher}" came out empty`, async () => {
+      const page = await SearchHarness.open({ service: service(), attributes: { publisher, q: 'stage' } });
+      await page.until(() => page.service.asked.length > 0);
+      expect(page.service.asked).to.deep.equal([{ publisher: '', q: 'stage' }]);
+      expect(page.text).not.to.include('Stage maison');
+      page.element.openOffer(own.id);
+      await page.until(() => page.service.scopes.length > 0);
+      expect(page.service.scopes).to.deep.equal(['']);
+    });
+  }
+
+  it('nothing lost 12.20: are those of everybody once the page names no publisher any more', async () => {
+    const page = await SearchHarness.open({ service: service(), attributes: { publisher: '', q: 'stage' } });
+    await page.until(() => page.service.asked.length > 0);
+    page.element.removeAttribute('publisher');
+    await page.shows('2 offres');
+  });
+
   it('stay the only ones that an address opens on the page', async () => {
     const page = await SearchHarness.open({
       service: service(),

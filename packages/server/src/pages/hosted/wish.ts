@@ -73,7 +73,11 @@ export function readWish(params: URLSearchParams): ReadWish {
   const ignored: string[] = [];
   for (const [name, field] of PARAMETERS) {
     const texts = params.getAll(name).filter((text) => text.trim());
-    if (texts.length === 0) continue;
+    if (texts.length === 0) {
+      // What came out empty on a site says as little as what cannot be read: nobody can tell whose offers it shows.
+      if (field === 'publisher' && params.has(name)) ignored.push(name);
+      continue;
+    }
     const parsed = OfferQuery.shape[field].safeParse(toValue(field, texts));
     if (parsed.success) query[field] = parsed.data;
     else ignored.push(name);
