@@ -3,7 +3,7 @@ import type { Storage, Stores } from '../ports/index.js';
 class Undo extends Error {}
 
 /** Rows a transaction: enough to make its commit cheap, few enough to leave the service its turn. */
-export const BATCH = 50;
+export const BATCH = 100;
 
 /** How long others may write between two batches, ms: who waits for a lock looks for it that often. */
 const PAUSE = 20;

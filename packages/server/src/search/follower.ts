@@ -7,7 +7,7 @@ import type { OfferIndex } from './offer-index.js';
 const BATCH = 64;
 
 /** Changes taken in together: each time makes a segment. */
-const MANY = 2000;
+const MANY = 1000;
 
 /** An index that follows its source. */
 export class Follower {

@@ -48,7 +48,8 @@ async function importBatch(
   const name = readPublisherName(options.publisher);
   const outcomes = await inTransaction(ports.storage, options.isDryRun, async (stores) => {
     const publisher = await stores.accounts.ensurePublisher(name, newId('pb'));
-    if (options.isIntermediary) await stores.accounts.setFacts(publisher.id, { isIntermediary: true });
+    if (options.isIntermediary && !publisher.isIntermediary)
+      await stores.accounts.setFacts(publisher.id, { isIntermediary: true });
     const inside = within(ports, stores);
     const done: Outcome[] = [];
     for (const row of rows) {

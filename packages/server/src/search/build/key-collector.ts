@@ -19,6 +19,9 @@ export class KeyRoom {
   }
 }
 
+/** Offers whose keys are put in order between two pauses: about a millisecond. */
+const PAUSE_EVERY = 256;
+
 /** Gathers which keys offers have, offer after offer. */
 export class KeyCollector {
   /** The keys of all offers, each with its field, and where those of each offer begin. */
@@ -57,11 +60,11 @@ export class KeyCollector {
   }
 
   /**
-   * The index of the offers in another order.
+   * The index of the offers in another order; it pauses, so that whoever drives it can do something else meanwhile.
    *
    * @param texts of the keys, by their numbers
    */
-  finish(texts: readonly string[], order: Uint32Array): Index {
+  *finish(texts: readonly string[], order: Uint32Array): Generator<void, Index> {
     const textOf = (key: number): string => texts[key] ?? '';
     const inOrder = this.#used.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
     const starts = new Uint32Array(inOrder.length + 1);
@@ -74,14 +77,16 @@ export class KeyCollector {
       total += count;
       starts[place + 1] = total;
     }
-    return { keys: inOrder.map(textOf), starts, postings: this.#postings(order, next) };
+    yield;
+    return { keys: inOrder.map(textOf), starts, postings: yield* this.#postings(order, next) };
   }
 
-  #postings(order: Uint32Array, next: Uint32Array): Uint32Array {
+  *#postings(order: Uint32Array, next: Uint32Array): Generator<void, Uint32Array> {
     this.nextOffer();
     const [keys, starts] = [this.#keys.numbers, this.#starts.numbers];
     const postings = new Uint32Array(keys.length);
     for (let place = 0; place < order.length; place += 1) {
+      if (place % PAUSE_EVERY === PAUSE_EVERY - 1) yield;
       const offer = order[place] ?? 0;
       const end = starts[offer + 1] ?? 0;
       for (let index = starts[offer] ?? 0; index < end; index += 1) {

@@ -22,8 +22,8 @@ export class NamedKeys {
     }
   }
 
-  /** The index of the offers in another order. */
-  finish(order: Uint32Array): Index {
+  /** The index of the offers in another order; it pauses. */
+  finish(order: Uint32Array): Generator<void, Index> {
     return this.#collector.finish([...this.#numbers.keys()], order);
   }
 }

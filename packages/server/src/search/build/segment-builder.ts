@@ -70,11 +70,12 @@ export class SegmentBuilder {
     yield;
     const columns = reorder(this.#columns, order);
     yield;
-    const words = this.#words.finish(this.#table.words, order);
+    const words = yield* this.#words.finish(this.#table.words, order);
     yield;
-    const text = { ...words, stems: toStems(words.keys) };
+    const text = { ...words, stems: yield* toStems(words.keys) };
     yield;
-    const [employers, publishers] = [this.#employers.finish(order), this.#publishers.finish(order)];
+    const employers = yield* this.#employers.finish(order);
+    const publishers = yield* this.#publishers.finish(order);
     yield;
     const byId = sortIds(columns, order.length);
     yield;

@@ -1,17 +1,26 @@
 import { stemOf } from '../../rules/search/stem.js';
 import type { Index } from '../segment.js';
 
+/** Words whose stems are worked out between two pauses: about a millisecond where none is known. */
+const PAUSE_EVERY = 1024;
+
 /**
- * The stems of a dictionary, each with the places of its words.
+ * The stems of a dictionary, each with the places of its words; it pauses, so that whoever drives it can do something
+ * else meanwhile.
  *
  * @param words in the order of their code units, each once
  */
-export function toStems(words: readonly string[]): Index {
-  const stemOfWord = words.map(knownStemOf);
+export function* toStems(words: readonly string[]): Generator<void, Index> {
+  const stemOfWord: string[] = [];
+  for (const word of words) {
+    stemOfWord.push(knownStemOf(word));
+    if (stemOfWord.length % PAUSE_EVERY === 0) yield;
+  }
   const byStem = Uint32Array.from(words.keys()).sort((a, b) => {
     const [left = '', right = ''] = [stemOfWord[a], stemOfWord[b]];
     return left < right ? -1 : left > right ? 1 : a - b;
   });
+  yield;
   const keys: string[] = [];
   const starts: number[] = [];
   for (const [index, word] of byStem.entries()) {

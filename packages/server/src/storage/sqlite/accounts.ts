@@ -54,9 +54,9 @@ export function createAccounts(db: Connection): Accounts {
       return ofSiret.all({ siret });
     },
     async setFacts(publisherId, facts) {
-      // The identifier with them: no statement sets nothing.
-      const columns = { id: publisherId, ...facts };
-      return db.update(publishers).set(columns).where(eq(publishers.id, publisherId)).run().changes === 1;
+      // No statement sets nothing.
+      if (Object.keys(facts).length === 0) return publisherOfId.get({ id: publisherId }) !== undefined;
+      return db.update(publishers).set(facts).where(eq(publishers.id, publisherId)).run().changes === 1;
     },
     async addKey(key, hash) {
       db.insert(accessKeys)

@@ -44,9 +44,11 @@ export function createOfferSource(
   const readable = createReader(tell);
   const readChanges = changesOf(db, readable);
   const count = db.$client.prepare<{ since: Week; unreadable: string }, { count: number; upTo: number }>(
-    // One statement, so that both are of one moment. Counted in an index alone, and the few that cannot be read taken off: a row each would be read else.
-    `select (select count(*) from offers where ${COUNTED}) - (select count(*) from offers
-       where ${COUNTED} and id in (select value from json_each(:unreadable))) as count,
+    // One statement, so that all is of one moment. Counted in an index alone; the few that cannot be read are looked
+    // up by their names (SQLite keeps the order of a cross join) and taken off.
+    `select (select count(*) from offers where ${COUNTED})
+       - (select count(*) from json_each(:unreadable) as one cross join offers on offers.id = one.value
+          where ${COUNTED}) as count,
        (select coalesce(max(changed), 0) from offers) as upTo`,
   );
 
