@@ -31,8 +31,8 @@ export async function openPorts(
 ): Promise<Opened> {
   const tellUnreadable = (row: string): void =>
     row.startsWith('ap_')
-      ? logger.error({ application: row }, 'an application cannot be read: it is passed over')
-      : logger.error({ offer: row }, 'an offer cannot be read: it is passed over');
+      ? logger.error({ application: row }, 'an application cannot be read')
+      : logger.error({ offer: row }, 'an offer cannot be read');
   const [{ storage, source, secret }, places] = await Promise.all([
     openStorage(config, { ...how, tellUnreadable }),
     openPlaces(),

@@ -81,7 +81,10 @@ export const ApplicationInput = z.strictObject({
 });
 export type ApplicationInput = z.infer<typeof ApplicationInput>;
 
-/** An application as its pupil sees it. Personal fields are not sent back. */
+/**
+ * An application as its pupil sees it. Personal fields are not sent back. Where something of it was damaged on the
+ * service, texts and weeks are empty.
+ */
 export const Application = z.object({
   id: ApplicationId,
   status: ApplicationStatus,

@@ -46,10 +46,7 @@ const StateOfApplication = z.object({ application: ApplicationState });
 export const endpoints = {
   'service.health': {
     summary: 'Whether the service is alive and its storage reachable',
-    success: {
-      status: [200],
-      body: Health,
-    },
+    success: { status: [200], body: Health },
     problems: ['unavailable'],
   },
   'offers.search': {
@@ -152,13 +149,14 @@ export const endpoints = {
       'code_locked',
       'already_applied',
       'transition_not_allowed',
+      'application_damaged',
     ],
   },
   'applications.sendCode': {
     summary: 'Mail the code again',
     params: OfApplication,
     success: { status: [202], body: StateOfApplication },
-    problems: ['receipt_invalid', 'transition_not_allowed', 'too_many_requests'],
+    problems: ['receipt_invalid', 'transition_not_allowed', 'too_many_requests', 'application_damaged'],
   },
   'applications.get': {
     summary: 'Read an application with its receipt',
@@ -170,7 +168,7 @@ export const endpoints = {
     summary: 'Take the seat an employer holds',
     params: OfApplication,
     success: { status: [200], body: StateOfApplication },
-    problems: ['receipt_invalid', 'transition_not_allowed'],
+    problems: ['receipt_invalid', 'transition_not_allowed', 'application_damaged'],
   },
   'applications.withdraw': {
     summary: 'Withdraw an application and erase its personal data',
@@ -191,7 +189,7 @@ export const endpoints = {
     summary: 'Read one of the account’s offers',
     params: OfRemoteOffer,
     success: { status: [200], body: PublisherOffer },
-    problems: ['offer_not_found'],
+    problems: ['offer_not_found', 'offer_damaged'],
   },
   'publisher.offers.put': {
     summary: 'Create an offer, or replace it whole',
@@ -205,13 +203,13 @@ export const endpoints = {
     params: OfRemoteOffer,
     body: OfferPatch,
     success: { status: [200], body: PublisherOffer },
-    problems: ['offer_not_found'],
+    problems: ['offer_not_found', 'offer_damaged'],
   },
   'publisher.offers.remove': {
     summary: 'Take an offer down for good',
     params: OfRemoteOffer,
     success: { status: [200], body: PublisherOffer },
-    problems: ['offer_not_found'],
+    problems: ['offer_not_found', 'offer_damaged'],
   },
   'publisher.applications.list': {
     summary: 'Read the verified applications to the account’s offers, newest first',
@@ -230,20 +228,20 @@ export const endpoints = {
     summary: 'Say that an application was read',
     params: OfApplication,
     success: { status: [200], body: StateOfApplication },
-    problems: ['application_not_found', 'transition_not_allowed'],
+    problems: ['application_not_found', 'transition_not_allowed', 'application_damaged'],
   },
   'publisher.applications.accept': {
     summary: 'Accept an application: a seat is held for 15 days and the pupil is told',
     params: OfApplication,
     success: { status: [200], body: StateOfApplication },
-    problems: ['application_not_found', 'transition_not_allowed', 'offer_full'],
+    problems: ['application_not_found', 'transition_not_allowed', 'offer_full', 'application_damaged'],
   },
   'publisher.applications.reject': {
     summary: 'Turn an application down, with a reason the pupil reads',
     params: OfApplication,
     body: z.strictObject({ reason: plainText(1, 1000) }),
     success: { status: [200], body: StateOfApplication },
-    problems: ['application_not_found', 'transition_not_allowed'],
+    problems: ['application_not_found', 'transition_not_allowed', 'application_damaged'],
   },
 } as const satisfies { [Name in EndpointName]: Endpoint & Holding<(typeof routes)[Name]['holds']> };
 

@@ -92,6 +92,16 @@ export const PROBLEMS = {
     fr: 'Cette candidature n’en est plus là.',
     en: 'This application has moved on.',
   },
+  offer_damaged: {
+    status: 409,
+    fr: 'Cette offre est abîmée dans nos fichiers : publiez-la de nouveau.',
+    en: 'This offer is damaged in our files: publish it again.',
+  },
+  application_damaged: {
+    status: 409,
+    fr: 'Cette candidature est abîmée dans nos fichiers : elle peut seulement être retirée.',
+    en: 'This application is damaged in our files: it can only be withdrawn.',
+  },
   link_used: {
     status: 410,
     fr: 'Ce lien a déjà servi ou n’est plus valable.',

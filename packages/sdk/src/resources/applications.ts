@@ -79,7 +79,7 @@ export class Applications {
   /**
    * Takes the seat the employer holds.
    *
-   * @throws ProblemError `transition_not_allowed`, `receipt_invalid`
+   * @throws ProblemError `transition_not_allowed`, `application_damaged`, `receipt_invalid`
    * @example
    * await client.applications.confirm(id, { receiptToken });
    */

@@ -27,7 +27,7 @@ export class PublisherApplications {
   /**
    * Says that an application was read.
    *
-   * @throws ProblemError `application_not_found`, `transition_not_allowed`
+   * @throws ProblemError `application_not_found`, `transition_not_allowed`, `application_damaged`
    * @example
    * await client.publisher.applications.read(id);
    */
@@ -38,7 +38,7 @@ export class PublisherApplications {
   /**
    * Accepts an application: a seat is held for 15 days, and the pupil is told.
    *
-   * @throws ProblemError `offer_full`, `application_not_found`, `transition_not_allowed`
+   * @throws ProblemError `offer_full`, `application_not_found`, `transition_not_allowed`, `application_damaged`
    * @example
    * const { application } = await client.publisher.applications.accept(id);
    */
@@ -49,7 +49,7 @@ export class PublisherApplications {
   /**
    * Turns an application down. The pupil reads the reason, 1 to 1000 characters.
    *
-   * @throws ProblemError `invalid_request`, `application_not_found`, `transition_not_allowed`
+   * @throws ProblemError `invalid_request`, `application_not_found`, `transition_not_allowed`, `application_damaged`
    * @example
    * await client.publisher.applications.reject(id, { reason: 'Notre atelier est fermé cette semaine-là.' });
    */

@@ -29,7 +29,7 @@ export class PublisherOffers {
   /**
    * One offer.
    *
-   * @throws ProblemError `offer_not_found`
+   * @throws ProblemError `offer_not_found`, `offer_damaged`
    * @example
    * const { seats } = await client.publisher.offers.get('atelier-1');
    */
@@ -54,7 +54,7 @@ export class PublisherOffers {
   /**
    * Changes some fields: an absent one stays, `null` clears an optional one. Not tried again by itself.
    *
-   * @throws ProblemError `invalid_request`, `offer_not_found`
+   * @throws ProblemError `invalid_request`, `offer_not_found`, `offer_damaged`
    * @example
    * await client.publisher.offers.update('atelier-1', { seats: { total: 4 }, permalink: null });
    */
@@ -69,7 +69,7 @@ export class PublisherOffers {
   /**
    * Takes an offer down for good.
    *
-   * @throws ProblemError `offer_not_found`
+   * @throws ProblemError `offer_not_found`, `offer_damaged`
    * @example
    * await client.publisher.offers.remove('atelier-1');
    */

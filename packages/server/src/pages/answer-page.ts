@@ -1,4 +1,4 @@
-import type { PersonalData } from '../ports/index.js';
+import type { PersonalData, StoredOffer } from '../ports/index.js';
 import { dayInFrench, weeksInFrench } from '../rules/french-dates.js';
 import { GRADE_NAMES } from '../rules/french-names.js';
 import { remainingSeats } from '../rules/offer-state.js';
@@ -15,7 +15,7 @@ export type AnswerProblem = 'reason_wrong' | 'offer_full';
 /** The application, as its employer reads it before answering, and the two answers. */
 export function answerPage(
   view: LinkView,
-  personal: PersonalData,
+  { personal, offer }: { personal: PersonalData; offer: StoredOffer },
   token: string,
   problem?: AnswerProblem,
 ): string {
@@ -26,12 +26,12 @@ export function answerPage(
     `Candidature de ${name}`,
     html`${trialNote(fr, view)}
       ${problem === 'offer_full' && html`<p class="note note--bad" role="alert">Toutes les places de cette offre sont prises : rien n’a changé. Vous pouvez ajouter une place à l’offre, ou refuser cette candidature.</p>`}
-      <p class="over">Candidature à « ${view.offer.content.title} »</p>
+      <p class="over">Candidature à « ${offer.content.title} »</p>
       <h1>${name}</h1>
       ${factList(pupilFacts(view, personal))}
       <h2>Ce qui l’intéresse</h2>
       <blockquote>${personal.motivation}</blockquote>
-      ${view.acts.includes('accept') && acceptSection(view, token)}
+      ${view.acts.includes('accept') && acceptSection(view, offer, token)}
       ${view.acts.includes('reject') && rejectSection(view, token, problem)}`,
   );
 }
@@ -51,8 +51,8 @@ function pupilFacts(
   ];
 }
 
-function acceptSection(view: LinkView, token: string): Html {
-  const seats = remainingSeats(view.offer);
+function acceptSection(view: LinkView, offer: StoredOffer, token: string): Html {
+  const seats = remainingSeats(offer);
   const left =
     seats > 1 ? `Il reste ${seats} places.` : seats === 1 ? 'Il reste 1 place.' : 'Il ne reste pas de place.';
   return html`<section>

@@ -1,6 +1,7 @@
 import type { LinkPurpose } from '../ports/index.js';
 import { familyFacts } from '../rules/family-facts.js';
 import type { LinkView } from '../use-cases/open-link.js';
+import { knownPersonal } from '../use-cases/readable.js';
 import type { Texts } from './hosted/texts/index.js';
 import { html } from './html.js';
 import { toPage } from './layout.js';
@@ -38,8 +39,10 @@ function outcomePage(texts: Texts, view: LinkView, isLate: boolean): string {
 }
 
 /** Whom the employer expects, once the pupil took the seat. */
-function familyOf({ purpose, application: { status, personal } }: LinkView): PageFact[] | undefined {
-  return purpose === 'answer' && status === 'confirmed' && personal ? familyFacts(personal) : undefined;
+function familyOf({ purpose, application }: LinkView): PageFact[] | undefined {
+  const personal = knownPersonal(application);
+  const isExpected = purpose === 'answer' && application.status === 'confirmed';
+  return isExpected && personal ? familyFacts(personal) : undefined;
 }
 
 const ADVICE_FOR_EMPLOYER =
@@ -53,6 +56,22 @@ export function gonePage(texts: Texts, purpose: LinkPurpose): string {
     mailed.gone,
     html`<h1>${mailed.gone}</h1>
       <p class="lead">${purpose === 'answer' ? ADVICE_FOR_EMPLOYER : mailed[purpose].gone}</p>`,
+  );
+}
+
+const DAMAGED_FOR_EMPLOYER = {
+  title: 'Cette candidature ne se lit plus',
+  text: 'Elle est abîmée dans nos fichiers, et rien n’a changé. Écrivez à l’équipe qui tient ce service, en citant le numéro qui est dans le mail.',
+};
+
+/** For an application that cannot be read any more. */
+export function damagedPage(texts: Texts, purpose: LinkPurpose): string {
+  const { title, text } = purpose === 'answer' ? DAMAGED_FOR_EMPLOYER : texts.refusals.application_damaged;
+  return toPage(
+    texts,
+    title,
+    html`<h1>${title}</h1>
+      <p class="lead">${text}</p>`,
   );
 }
 

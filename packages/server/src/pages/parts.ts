@@ -1,3 +1,4 @@
+import type { OfferContent } from '../ports/index.js';
 import type { LinkAct, LinkView } from '../use-cases/open-link.js';
 import { inFrench } from './hosted/texts/in-french.js';
 import type { Texts } from './hosted/texts/index.js';
@@ -21,15 +22,23 @@ export function factList(facts: readonly PageFact[]): Html {
   return html`<dl class="facts">${rows}</dl>`;
 }
 
-/** Which internship, where, when. */
-export function internshipFacts(all: Texts, { application, offer }: LinkView): PageFact[] {
+function contentFacts(all: Texts, { title, employer, location }: OfferContent): PageFact[] {
   const { facts: texts } = all.mailed;
-  const { title, employer, location } = offer.content;
   return [
     [texts.offer, inFrench(all, title)],
     [texts.host, inFrench(all, employer.name)],
     [texts.place, inFrench(all, `${location.city} (${location.postcode})`)],
-    [texts.weeks(application.weeks.length), all.weeks.list(application.weeks)],
+  ];
+}
+
+/** Which internship, where, when, as far as it can be read. */
+export function internshipFacts(all: Texts, { application, offer }: LinkView): PageFact[] {
+  const { facts: texts } = all.mailed;
+  const { content } = offer;
+  const { weeks } = application;
+  return [
+    ...(content ? contentFacts(all, content) : []),
+    [texts.weeks(weeks.length), weeks.length > 0 ? all.weeks.list(weeks) : undefined],
   ];
 }
 

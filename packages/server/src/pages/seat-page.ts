@@ -10,7 +10,7 @@ export function seatPage(all: Texts, view: LinkView, token: string): string {
   const { mailed, words } = all;
   const { confirm: texts, facts } = mailed;
   const { expiresAt } = view.application;
-  const { street } = view.offer.content.location;
+  const street = view.offer.content?.location.street;
   return toPage(
     all,
     texts.title,

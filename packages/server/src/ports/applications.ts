@@ -21,9 +21,13 @@ export interface StoredApplication {
   mode: Mode;
   status: ApplicationStatus;
   weeks: Week[];
-  /** Absent once erased. */
-  personal?: PersonalData;
+  /**
+   * Absent once erased; `unreadable` where the row was damaged: then weeks and moments that cannot be read are missing,
+   * too, and all that can happen is that it is withdrawn.
+   */
+  personal?: PersonalData | 'unreadable';
   rejectionReason?: string;
+  /** Of a damaged one, the nearest moment that can be read. */
   submittedAt: Date;
   verifiedAt?: Date;
   answeredAt?: Date;
@@ -88,7 +92,7 @@ export interface Applications {
   forgetErased(limits: { secrets: Date; rows: Date }, limit: number): Promise<number>;
   /** Deletes the unverified applications whose time is over, their letters with them, so many at most; how many. */
   dropExpiredUnverified(now: Date, limit: number): Promise<number>;
-  /** An account's verified applications, newest first. */
+  /** An account's verified applications, newest first; those that are damaged are passed over. */
   list(
     publisherId: string,
     mode: Mode,

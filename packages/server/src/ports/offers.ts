@@ -32,10 +32,15 @@ export interface StoredOffer {
   updatedAt: Date;
 }
 
-/** An offer to be replaced whole; without content where what was stored is damaged. */
-export interface ReplaceableOffer extends Omit<StoredOffer, 'content'> {
-  content: OfferContent | undefined;
+/** An offer whose row was damaged: nobody is shown it, and what is sent again mends it. */
+export interface DamagedOffer extends Omit<StoredOffer, 'content' | 'createdAt' | 'updatedAt'> {
+  content: undefined;
+  /** Absent where it cannot be read. */
+  createdAt?: Date;
 }
+
+/** An offer as far as it can be read. */
+export type KnownOffer = StoredOffer | DamagedOffer;
 
 /** Where a list goes on: after the offer created then. */
 export interface ListPosition {
@@ -45,10 +50,8 @@ export interface ListPosition {
 
 /** The offers, whatever their state. */
 export interface Offers {
-  get(id: OfferId): Promise<StoredOffer | undefined>;
-  getByRemoteId(publisherId: string, mode: Mode, remoteId: RemoteId): Promise<StoredOffer | undefined>;
-  /** The same, also where it cannot be read any more: what is sent again mends it. */
-  getToReplace(publisherId: string, mode: Mode, remoteId: RemoteId): Promise<ReplaceableOffer | undefined>;
+  get(id: OfferId): Promise<KnownOffer | undefined>;
+  getByRemoteId(publisherId: string, mode: Mode, remoteId: RemoteId): Promise<KnownOffer | undefined>;
   /** Inserts the offer, or replaces the one of the same id; `seatsHeld` of a known offer stays as stored. */
   put(offer: StoredOffer): Promise<void>;
   /** An account's offers, removed ones included, newest first; those that are damaged are passed over. */

@@ -1,9 +1,11 @@
-import { Grade, SectorCode } from '@1eleve1stage/sdk/contract';
+import { Grade, SectorCode, type Week } from '@1eleve1stage/sdk/contract';
 import * as z from 'zod/mini';
 import type { OfferContent } from '../ports/index.js';
 
 /** What is stored of an offer beside its columns. */
 export type StoredContent = Omit<OfferContent, 'contact'>;
+
+const Weeks = z.array(z.string().check(z.regex(/^\d{4}-W\d{2}$/))).check(z.minLength(1));
 
 // What is read of it, and no more: an offer of an earlier release, under other limits, is an offer still.
 const Content = z.looseObject({
@@ -12,7 +14,7 @@ const Content = z.looseObject({
   employer: z.looseObject({ name: z.string(), isPublic: z.boolean(), siret: z.optional(z.string()) }),
   sector: z.looseObject({ code: SectorCode }),
   grades: z.array(Grade),
-  weeks: z.array(z.string().check(z.regex(/^\d{4}-W\d{2}$/))).check(z.minLength(1)),
+  weeks: Weeks,
   seats: z.looseObject({ total: z.number() }),
   location: z.looseObject({
     postcode: z.string(),
@@ -34,10 +36,22 @@ const Content = z.looseObject({
 
 /** The content of an offer as it was stored; undefined when it is damaged. */
 export function readContent(stored: unknown): StoredContent | undefined {
+  const content = parse(stored);
+  // It was written from a content; what is read of it is as it should be.
+  return Content.safeParse(content).success ? (content as StoredContent) : undefined;
+}
+
+/** The weeks of an application as they were stored; undefined when they are damaged. */
+export function readWeeks(stored: unknown): Week[] | undefined {
+  const weeks = parse(stored);
+  // They were written from weeks, and read as such.
+  return Weeks.safeParse(weeks).success ? (weeks as Week[]) : undefined;
+}
+
+/** Undefined when it is no JSON, which is as damaged as anything else. */
+function parse(stored: unknown): unknown {
   try {
-    const content: unknown = JSON.parse(String(stored));
-    // It was written from a content; what is read of it is as it should be.
-    return Content.safeParse(content).success ? (content as StoredContent) : undefined;
+    return JSON.parse(String(stored));
   } catch {
     return undefined;
   }

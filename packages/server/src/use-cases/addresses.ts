@@ -1,20 +1,23 @@
-import type { Recipient, StoredApplication, StoredOffer } from '../ports/index.js';
+import type { KnownOffer, Recipient, StoredApplication } from '../ports/index.js';
+import { knownPersonal } from './readable.js';
 
 /**
  * Where a letter about an application goes. In test mode every letter goes to the address given as the pupil's:
- * the person who tries sees them all, and nobody else is written to. Undefined where nobody is there to read it.
+ * the person who tries sees them all, and nobody else is written to. Undefined where nobody is there to
+ * read it, or where it cannot be read itself.
  */
 export function addressOf(
   recipient: Recipient,
-  { mode, personal }: StoredApplication,
-  { content }: StoredOffer,
+  application: StoredApplication,
+  { content }: KnownOffer,
 ): string | undefined {
-  switch (mode === 'test' ? 'pupil' : recipient) {
+  const personal = knownPersonal(application);
+  switch (application.mode === 'test' ? 'pupil' : recipient) {
     case 'pupil':
       return personal?.pupil.email;
     case 'representative':
       return personal?.legalRepresentative.email;
     case 'employer':
-      return content.contact?.email;
+      return content?.contact?.email;
   }
 }

@@ -5,13 +5,14 @@ import { Refusal } from '../rules/refusal.js';
 import { checkEmployer } from './check-employer.js';
 import { locate } from './offer-content.js';
 import type { Ports } from './ports.js';
+import { readableOffer } from './readable.js';
 import { storeOffer } from './store-offer.js';
 
 /**
  * Changes some fields of a publisher's offer: `null` clears one, and a cleared state is the default,
  * published. The whole is validated as an {@link OfferInput}.
  *
- * @throws Refusal `offer_not_found` (a removed one too), `invalid_request`
+ * @throws Refusal `offer_not_found` (a removed one too), `offer_damaged`, `invalid_request`
  */
 export async function changeOffer(
   ports: Ports,
@@ -21,8 +22,9 @@ export async function changeOffer(
   // Found before the transaction, which waits for nothing but its stores.
   const moved = patch.location ? await locate(ports, patch.location) : undefined;
   return ports.storage.write(async ({ offers, accounts }) => {
-    const offer = await offers.getByRemoteId(publisherId, mode, remoteId);
-    if (!offer || offer.state === 'removed') throw new Refusal('offer_not_found');
+    const known = await offers.getByRemoteId(publisherId, mode, remoteId);
+    if (!known || known.state === 'removed') throw new Refusal('offer_not_found');
+    const offer = readableOffer(known);
     const { location: _, state, ...fields } = merge(offer, patch);
     const content: OfferContent = { ...fields, location: moved ?? offer.content.location };
     const change = { content, state: state ?? 'published' } as const;

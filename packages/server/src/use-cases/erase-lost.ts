@@ -23,7 +23,7 @@ async function endLost({ applications, offers }: Stores, id: ApplicationId, now:
   const application = await applications.get(id);
   if (!application || application.personal) return;
   const { status, weeks, offerId } = application;
-  const isPast = weeks.every((week) => week < weekOf(now));
+  const isPast = weeks.length > 0 && weeks.every((week) => week < weekOf(now));
   if (!isPast && nextStatus('withdraw', status)) {
     if (isSeatHeld(status)) await offers.releaseSeat(offerId);
     await applications.update(id, status, { status: 'withdrawn', expiresAt: null });

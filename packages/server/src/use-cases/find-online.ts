@@ -6,7 +6,7 @@ import { Refusal } from '../rules/refusal.js';
 /**
  * An offer that is online, with a seat or without.
  *
- * @throws Refusal `offer_not_found`
+ * @throws Refusal `offer_not_found`, also for one that is damaged
  */
 export async function findOnline(
   { offers }: Pick<Stores, 'offers'>,
@@ -14,7 +14,8 @@ export async function findOnline(
   now: Date,
 ): Promise<{ offer: StoredOffer; isFull: boolean }> {
   const offer = await offers.get(offerId);
-  const state = offer?.mode === mode ? offerStateOf(offer, now) : undefined;
-  if (!offer || (state !== 'published' && state !== 'full')) throw new Refusal('offer_not_found');
+  if (!offer?.content) throw new Refusal('offer_not_found');
+  const state = offer.mode === mode ? offerStateOf(offer, now) : undefined;
+  if (state !== 'published' && state !== 'full') throw new Refusal('offer_not_found');
   return { offer, isFull: state === 'full' };
 }

@@ -7,7 +7,7 @@ import type { Ports } from './ports.js';
 /**
  * An offer that its publisher keeps online, and who that is.
  *
- * @throws Refusal `offer_not_found`, also for one of another publisher than is asked for; `key_missing`
+ * @throws Refusal `offer_not_found`, also for one of another publisher than is asked for, and for a damaged one; `key_missing`
  */
 export async function findPublished(
   ports: Pick<Ports, 'storage'>,
@@ -16,7 +16,7 @@ export async function findPublished(
   const { offers, accounts } = ports.storage.read;
   const scope = await findScope(ports, asked);
   const offer = await offers.get(id);
-  if (offer?.state !== 'published' || offer.mode !== mode || !isInScope(scope, offer)) {
+  if (!offer?.content || offer.state !== 'published' || offer.mode !== mode || !isInScope(scope, offer)) {
     throw new Refusal('offer_not_found');
   }
   const publisher = await accounts.getPublisher(offer.publisherId);

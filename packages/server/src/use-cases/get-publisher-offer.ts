@@ -2,12 +2,13 @@ import type { PublisherOffer, RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import type { Ports } from './ports.js';
+import { readableOffer } from './readable.js';
 import { toPublisherOffer } from './to-publisher-offer.js';
 
 /**
  * One of a publisher's offers, whatever its state.
  *
- * @throws Refusal `offer_not_found`
+ * @throws Refusal `offer_not_found`, `offer_damaged`
  */
 export async function getPublisherOffer(
   ports: Ports,
@@ -15,5 +16,5 @@ export async function getPublisherOffer(
 ): Promise<PublisherOffer> {
   const offer = await ports.storage.read.offers.getByRemoteId(publisherId, mode, remoteId);
   if (!offer) throw new Refusal('offer_not_found');
-  return toPublisherOffer(ports, offer);
+  return toPublisherOffer(ports, readableOffer(offer));
 }

@@ -1,4 +1,4 @@
-import type { LinkPurpose, StoredApplication, StoredOffer, StoredSchool, Stores } from '../ports/index.js';
+import type { KnownOffer, LinkPurpose, StoredApplication, StoredSchool, Stores } from '../ports/index.js';
 import { nextStatus } from '../rules/application-life.js';
 import { sha256Hex } from '../rules/ids.js';
 import { readProvingToken } from '../rules/link-proof.js';
@@ -9,6 +9,7 @@ import { read } from './acts/read.js';
 import { findApplication } from './find-application.js';
 import { findSchoolOf } from './find-school.js';
 import type { Ports } from './ports.js';
+import { readableOffer, readablePersonal } from './readable.js';
 
 /** What each kind of mailed link lets its bearer do. */
 export const LINK_ACTS = {
@@ -24,7 +25,7 @@ export type LinkAct = (typeof LINK_ACTS)[LinkPurpose][number];
 export interface LinkView {
   purpose: LinkPurpose;
   application: StoredApplication;
-  offer: StoredOffer;
+  offer: KnownOffer;
   /** The pupil's, when it is in the register. */
   school?: StoredSchool;
   /** What can still be done with this link; nothing once it was used. */
@@ -34,7 +35,8 @@ export interface LinkView {
 /**
  * Shows a mailed link's application, as often as it is asked. To open an employer's link is to read.
  *
- * @throws Refusal `link_used` when the link is unknown, of another purpose, or over
+ * @throws Refusal `link_used` when the link is unknown, of another purpose, or over; `application_damaged`,
+ *   `offer_damaged` where what the employer is asked cannot be read
  */
 export async function openLink(
   ports: Ports,
@@ -42,6 +44,10 @@ export async function openLink(
 ): Promise<LinkView> {
   return ports.storage.write(async (stores) => {
     const { act, isUsed } = await findLink(ports, stores, input);
+    if (input.purpose === 'answer') {
+      readablePersonal(act.application);
+      readableOffer(act.offer);
+    }
     const isFirstReading = input.purpose === 'answer' && nextStatus('read', act.application.status);
     const application = isFirstReading ? await read(act) : act.application;
     return toView(input.purpose, { ...act, application }, isUsed);
@@ -73,8 +79,12 @@ export async function toView(
   { stores, application, offer }: Act,
   isUsed: boolean,
 ): Promise<LinkView> {
-  const isAlive = !isUsed && application.personal !== undefined;
-  const possible = LINK_ACTS[purpose].filter((act) => isAlive && nextStatus(act, application.status));
+  const { personal, status } = application;
+  const isAlive = !isUsed && personal !== undefined;
+  // What is damaged can only be withdrawn.
+  const possible = LINK_ACTS[purpose].filter(
+    (act) => isAlive && nextStatus(act, status) && (act === 'withdraw' || personal !== 'unreadable'),
+  );
   const school = await findSchoolOf(stores, application);
   return { purpose, application, offer, acts: possible, ...(school && { school }) };
 }

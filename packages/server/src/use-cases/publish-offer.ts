@@ -8,7 +8,7 @@ import { storeOffer } from './store-offer.js';
 
 /**
  * Creates an offer, or replaces whole the publisher's offer of the same remote id; a removed one is
- * published again under the same identifier. Identical content changes nothing.
+ * published again under the same identifier, and a damaged one is mended. Identical content changes nothing.
  *
  * @throws Refusal `invalid_request` for an unknown commune, a name of somebody else, or fewer seats than are held
  */
@@ -22,7 +22,7 @@ export async function publishOffer(
   return ports.storage.write(async ({ offers, accounts }) => {
     await checkEmployer({ accounts }, publisherId, { content, state });
     const now = ports.now();
-    const known = await offers.getToReplace(publisherId, mode, remoteId);
+    const known = await offers.getByRemoteId(publisherId, mode, remoteId);
     if (known) {
       const { offer, isChanged } = await storeOffer(offers, known, { content, state }, now);
       return { offer, outcome: isChanged ? 'updated' : 'unchanged' };

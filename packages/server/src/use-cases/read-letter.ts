@@ -9,6 +9,7 @@ import {
 import { hashMailbox } from '../rules/mailbox.js';
 import { addressOf } from './addresses.js';
 import type { Ports } from './ports.js';
+import { readableOffer, readablePersonal } from './readable.js';
 
 /** What letters are written with. */
 export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'secret' | 'publicUrl'>;
@@ -26,15 +27,21 @@ export interface Reading {
   marks: MailboxMarks;
 }
 
-/** @returns undefined when what it tells of was erased, or nobody is there to read it */
+/**
+ * @returns undefined when what it tells of was erased, or nobody is there to read it
+ * @throws Refusal `application_damaged`, `offer_damaged`
+ */
 export async function readLetter(
   { storage: { read }, secret }: WritingPorts,
   { applicationId }: Pick<OutboxLetter, 'applicationId'>,
   contents: ContentsToWrite,
 ): Promise<Reading | undefined> {
   const application = applicationId && (await read.applications.get(applicationId));
-  const offer = application && (await read.offers.get(application.offerId));
-  if (!offer) return undefined;
+  const known = application && (await read.offers.get(application.offerId));
+  if (!known) return undefined;
+  // A letter that cannot be written is not needless: it is kept.
+  readablePersonal(application);
+  const offer = readableOffer(known);
   const to = addressOf(RECIPIENTS[contents.kind], application, offer);
   if (to === undefined) return undefined;
   const mailbox = hashMailbox(secret, to);

@@ -2,19 +2,21 @@ import type { RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode, StoredOffer } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import type { Ports } from './ports.js';
+import { readableOffer } from './readable.js';
 
 /**
  * Takes a publisher's offer down; a removed one stays so. Applications to it can still be answered.
  *
- * @throws Refusal `offer_not_found`
+ * @throws Refusal `offer_not_found`, `offer_damaged`: nobody is shown it as it is
  */
 export async function removeOffer(
   ports: Ports,
   input: { publisherId: string; mode: Mode; remoteId: RemoteId },
 ): Promise<StoredOffer> {
   return ports.storage.write(async ({ offers }) => {
-    const offer = await offers.getByRemoteId(input.publisherId, input.mode, input.remoteId);
-    if (!offer) throw new Refusal('offer_not_found');
+    const known = await offers.getByRemoteId(input.publisherId, input.mode, input.remoteId);
+    if (!known) throw new Refusal('offer_not_found');
+    const offer = readableOffer(known);
     if (offer.state === 'removed') return offer;
     const removed: StoredOffer = { ...offer, state: 'removed', updatedAt: ports.now() };
     await offers.put(removed);

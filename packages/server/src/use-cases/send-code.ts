@@ -6,6 +6,7 @@ import { toAct, toState } from './acts/act.js';
 import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
 import { findByReceipt } from './find-application.js';
 import type { Ports } from './ports.js';
+import { readablePersonal } from './readable.js';
 import { checkPupilReached } from './reachable.js';
 
 /** Mails with a code, the first included. */
@@ -17,7 +18,7 @@ const PAUSE = 60_000;
 /**
  * Mails a new code, which replaces the one before; its link is one more. The tries already made count.
  *
- * @throws Refusal `receipt_invalid`, `transition_not_allowed` once verified or withdrawn,
+ * @throws Refusal `receipt_invalid`, `application_damaged`, `transition_not_allowed` once verified or withdrawn,
  *   `invalid_request` when the pupil asked not to be written to,
  *   `too_many_requests` less than 60 s after the last mail, or after three more mails; `invalid_request` for
  *   an address whose reader wants no letters
@@ -29,7 +30,7 @@ export async function sendCode(
   return ports.storage.write(async (stores) => {
     const now = ports.now();
     const application = await findByReceipt(stores, input, now);
-    const { personal } = application;
+    const personal = readablePersonal(application);
     if (application.status !== 'unverified' || !personal) throw new Refusal('transition_not_allowed');
     checkPace(application, now);
     await checkPupilReached(ports, stores, personal.pupil.email);

@@ -1,10 +1,4 @@
-import type {
-  OfferContent,
-  Offers,
-  ReplaceableOffer,
-  StoredOffer,
-  StoredOfferState,
-} from '../ports/index.js';
+import type { KnownOffer, OfferContent, Offers, StoredOffer, StoredOfferState } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import { isSameData } from '../rules/same-data.js';
 
@@ -15,7 +9,7 @@ import { isSameData } from '../rules/same-data.js';
  */
 export async function storeOffer(
   offers: Offers,
-  offer: ReplaceableOffer,
+  offer: KnownOffer,
   change: { content: OfferContent; state: StoredOfferState },
   now: Date,
 ): Promise<{ offer: StoredOffer; isChanged: boolean }> {
@@ -24,14 +18,14 @@ export async function storeOffer(
       errors: [{ in: 'body', pointer: '/seats/total', code: 'too_small' }],
     });
   }
-  const { content } = offer;
-  if (content && offer.state === change.state && isSameData(content, change.content)) {
-    return { offer: { ...offer, content }, isChanged: false };
+  if (offer.content && offer.state === change.state && isSameData(offer.content, change.content)) {
+    return { offer, isChanged: false };
   }
   const isFirstPublication = change.state === 'published' && !offer.publishedAt;
   const changed: StoredOffer = {
     ...offer,
     ...change,
+    createdAt: offer.createdAt ?? now,
     updatedAt: now,
     ...(isFirstPublication && { publishedAt: now }),
   };

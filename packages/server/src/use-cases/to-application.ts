@@ -1,17 +1,18 @@
 import type { Application, PublisherApplication } from '@1eleve1stage/sdk/contract';
-import type { StoredApplication, StoredOffer, StoredSchool } from '../ports/index.js';
+import type { KnownOffer, StoredApplication, StoredSchool } from '../ports/index.js';
+import { knownPersonal } from './readable.js';
 
-/** An application as its pupil reads it. */
-export function toApplication(application: StoredApplication, offer: StoredOffer): Application {
+/** An application as its pupil reads it, as far as it and its offer can be read. */
+export function toApplication(application: StoredApplication, offer: KnownOffer): Application {
   const { id, status, weeks, submittedAt, verifiedAt, answeredAt, expiresAt, rejectionReason } = application;
   return {
     id,
     status,
     offer: {
       id: offer.id,
-      title: offer.content.title,
-      employerName: offer.content.employer.name,
-      city: offer.content.location.city,
+      title: offer.content?.title ?? '',
+      employerName: offer.content?.employer.name ?? '',
+      city: offer.content?.location.city ?? '',
     },
     weeks,
     submittedAt: submittedAt.toISOString(),
@@ -30,11 +31,11 @@ export function toApplication(application: StoredApplication, offer: StoredOffer
  */
 export function toPublisherApplication(
   application: StoredApplication,
-  offer: StoredOffer,
+  offer: KnownOffer,
   school: StoredSchool | undefined,
 ): PublisherApplication {
   const common = toApplication(application, offer);
-  const { pupil, motivation, legalRepresentative } = application.personal ?? {};
+  const { pupil, motivation, legalRepresentative } = knownPersonal(application) ?? {};
   return {
     ...common,
     offer: { ...common.offer, remoteId: offer.remoteId },

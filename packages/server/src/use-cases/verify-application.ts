@@ -8,6 +8,7 @@ import { hashCode } from './acts/send-code-letter.js';
 import { verify } from './acts/verify.js';
 import { findApplication } from './find-application.js';
 import type { Ports } from './ports.js';
+import { readablePersonal } from './readable.js';
 
 /** Wrong codes an application bears in all, new codes included: then only the mailed link verifies it. */
 const MOST_TRIES = 5;
@@ -24,7 +25,7 @@ const GUESSES: LetterAllowance = { limit: 60, perSecond: 20 / 3600 };
  *
  * @throws Refusal `application_not_found`, `code_wrong` with the tries left, `code_locked` also where
  *   many codes were typed of late for that mailbox,
- *   `transition_not_allowed` when it was withdrawn before, `already_applied` when another of the pupil's to this offer
+ *   `application_damaged`, `transition_not_allowed` when it was withdrawn before, `already_applied` when another of the pupil's to this offer
  *   was proved before
  */
 export async function verifyApplication(
@@ -59,8 +60,9 @@ async function isCodeOf(
 async function isGuessedALot(
   { secret, now }: Ports,
   { mailboxes }: Stores,
-  { personal }: StoredApplication,
+  application: StoredApplication,
 ): Promise<boolean> {
+  const personal = readablePersonal(application);
   if (!personal) return false;
   const mailbox = hashMailbox(secret, personal.pupil.email);
   return (await mailboxes.count(mailbox, 'guesses', GUESSES, now())) > 0;

@@ -2,6 +2,7 @@ import { asTrial, composeLetter, toStop } from '../mail/messages/index.js';
 import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../ports/index.js';
 import { toProvingToken } from '../rules/link-proof.js';
 import { toMailboxToken } from '../rules/mailbox-token.js';
+import { knownPersonal } from './readable.js';
 import { isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
 
 /**
@@ -34,7 +35,8 @@ export async function compose(
   { places, secret, publicUrl }: WritingPorts,
   { contents, application, offer, mailbox, marks }: Reading,
 ): Promise<Letter | undefined> {
-  const { personal, rejectionReason } = application;
+  const personal = knownPersonal(application);
+  const { rejectionReason } = application;
   const { postcode, city } = offer.content.location;
   const town = (await places.ofAddress(postcode, city))?.name;
   const language = personal?.language ?? 'fr';

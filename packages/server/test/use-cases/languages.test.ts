@@ -80,7 +80,7 @@ test('the language is nobody else’s business, and goes with the person', async
   const one = await applied();
   const { storage, ports } = world();
   const read = () => storage.read.applications.get(one.id);
-  expect((await read())?.personal?.language).toBe('en');
+  expect((await read())?.personal).toMatchObject({ language: 'en' });
   const page = await listPublisherApplications(ports, { publisherId: PUBLISHER_ID, mode: 'live' });
   expect(page.applications[0]?.pupil).toBeDefined();
   expect(JSON.stringify(page)).not.toContain('language');

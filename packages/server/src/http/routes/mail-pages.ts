@@ -1,7 +1,7 @@
-import { endpoints } from '@1eleve1stage/sdk/contract';
+import { endpoints, type ProblemCode } from '@1eleve1stage/sdk/contract';
 import { Hono } from 'hono';
 import { answerPage, type AnswerProblem } from '../../pages/answer-page.js';
-import { donePage, gonePage, twicePage, usedPage } from '../../pages/closing-pages.js';
+import { damagedPage, donePage, gonePage, twicePage, usedPage } from '../../pages/closing-pages.js';
 import { entryPage } from '../../pages/entry-page.js';
 import { textsOf, type Texts } from '../../pages/hosted/texts/index.js';
 import { SCRIPT } from '../../pages/script.js';
@@ -14,6 +14,7 @@ import { Refusal } from '../../rules/refusal.js';
 import { followLink } from '../../use-cases/follow-link.js';
 import { LINK_ACTS, openLink, type LinkAct, type LinkView } from '../../use-cases/open-link.js';
 import type { Ports } from '../../use-cases/ports.js';
+import { readableOffer, readablePersonal } from '../../use-cases/readable.js';
 import type { HttpApp, HttpContext, HttpEnvironment } from '../environment.js';
 import { readFields } from '../form-fields.js';
 import { OWN_HEADERS } from '../headers.js';
@@ -88,6 +89,7 @@ async function show(c: HttpContext, ports: Ports, form: Form, problem?: AnswerPr
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'unavailable') return unavailable(form, error);
     c.set('refusal', error);
+    if (isDamage(error.code)) return toAnswer(409, damagedPage(form.texts, form.purpose));
     return toAnswer(410, gonePage(form.texts, form.purpose));
   }
 }
@@ -102,9 +104,15 @@ async function act(c: HttpContext, ports: Ports, form: Form, name: LinkAct): Pro
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'unavailable') return unavailable(form, error);
+    if (isDamage(error.code)) return toAnswer(409, damagedPage(form.texts, form.purpose));
     if (error.code === 'already_applied') return toAnswer(409, twicePage(form.texts));
     return show(c, ports, form, error.code === 'offer_full' ? 'offer_full' : undefined);
   }
+}
+
+/** True where what the link is about cannot be read. */
+function isDamage(code: ProblemCode): boolean {
+  return code === 'application_damaged' || code === 'offer_damaged';
 }
 
 /** The link acted on nothing: what was pressed can be pressed again. */
@@ -120,10 +128,12 @@ function identified({ application }: LinkView): { publisher: string; application
 }
 
 function openPage({ texts, token }: Form, view: LinkView, problem: AnswerProblem | undefined): string {
-  const { personal } = view.application;
   switch (view.purpose) {
-    case 'answer':
-      return personal ? answerPage(view, personal, token, problem) : usedPage(texts, view);
+    case 'answer': {
+      const personal = readablePersonal(view.application);
+      const whole = personal && { personal, offer: readableOffer(view.offer) };
+      return whole ? answerPage(view, whole, token, problem) : usedPage(texts, view);
+    }
     case 'confirm':
       return seatPage(texts, view, token);
     case 'withdraw':

@@ -92,7 +92,7 @@ export function receiptPage(view: SentView, application: Application): string {
       ${view.isTest && trialNote(all)}
       <span class="hero">${icon('check')}</span>
       <h1 class="h1">${title}</h1>
-      <p>${inFrench(all, offer.title)}, ${offer.employerName}, ${offer.city}, ${all.weeks.list(weeks)}.</p>
+      ${offer.title && html`<p>${inFrench(all, offer.title)}, ${offer.employerName}, ${offer.city}${weeks.length > 0 && html`, ${all.weeks.list(weeks)}`}.</p>`}
       <p>${text}</p>
       <p class="ticket">
         <span class="small muted">${texts.number}</span>

@@ -44,13 +44,13 @@ export function transactionsSuite(open: () => Promise<Storage>): void {
       const increments = Array.from({ length: 20 }, () =>
         storage().write(async (stores) => {
           const offer = await stores.offers.get(offerId(1));
-          const count = Number(offer?.content.title);
+          const count = Number(offer?.content?.title);
           await new Promise((resolve) => setImmediate(resolve));
           await stores.offers.put(anOffer(1, { content: { title: String(count + 1) } }));
         }),
       );
       await Promise.all(increments);
-      expect((await storage().read.offers.get(offerId(1)))?.content.title).toBe('20');
+      expect((await storage().read.offers.get(offerId(1)))?.content?.title).toBe('20');
     });
 
     test('show their writes to nobody else before they are over', async () => {

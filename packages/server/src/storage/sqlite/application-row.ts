@@ -2,7 +2,7 @@ import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { ApplicationChange, PersonalData, StoredApplication } from '../../ports/index.js';
 import { lastWeekOf } from '../../rules/offer-state.js';
 import type { Sealer, SealedPlace } from '../seal.js';
-import { UnreadableRow } from '../unreadable-row.js';
+import { isMoment } from './column-types.js';
 import type { applications } from './schema.js';
 
 type Row = typeof applications.$inferSelect;
@@ -20,7 +20,8 @@ export function toApplicationRow(
   return {
     ...plain,
     lastWeek: lastWeekOf(application.weeks),
-    sealedPersonal: personal ? sealer.seal(personal, personalOf(application.id)) : null,
+    sealedPersonal:
+      personal && personal !== 'unreadable' ? sealer.seal(personal, personalOf(application.id)) : null,
     sealedRejectionReason:
       rejectionReason === undefined ? null : sealer.seal(rejectionReason, reasonOf(application.id)),
     verifiedAt: verifiedAt ?? null,
@@ -30,39 +31,50 @@ export function toApplicationRow(
 }
 
 /**
+ * The application of a row, as far as it can be read.
+ *
  * @param sealer undefined once the application's key was destroyed: it is erased, whatever the row holds
- * @throws UnreadableRow when what it holds does not open
  */
 export function toStoredApplication(row: Row, sealer: Sealer | undefined): StoredApplication {
-  const { id, sealedPersonal, sealedRejectionReason, verifiedAt, answeredAt, expiresAt } = row;
+  const { id, offerId, publisherId, mode, status, codeTries, codeMails, codeMailedAt } = row;
+  const opened = sealer && row.sealedPersonal ? openSealed(row, sealer) : {};
   return {
-    id,
-    offerId: row.offerId,
-    publisherId: row.publisherId,
-    mode: row.mode,
-    status: row.status,
-    weeks: row.weeks,
-    submittedAt: row.submittedAt,
-    codeTries: row.codeTries,
-    codeMails: row.codeMails,
-    codeMailedAt: row.codeMailedAt,
-    ...(sealer &&
-      sealedPersonal && { personal: openOf<PersonalData>(id, sealer, sealedPersonal, personalOf(id)) }),
-    ...(sealer &&
-      sealedRejectionReason && {
-        rejectionReason: openOf<string>(id, sealer, sealedRejectionReason, reasonOf(id)),
-      }),
-    ...(verifiedAt && { verifiedAt }),
-    ...(answeredAt && { answeredAt }),
-    ...(expiresAt && { expiresAt }),
+    ...{ id, offerId, publisherId, mode, status, codeTries, codeMails },
+    weeks: row.weeks ?? [],
+    submittedAt: [row.submittedAt, codeMailedAt].find(isMoment) ?? new Date(0),
+    codeMailedAt: [codeMailedAt, row.submittedAt].find(isMoment) ?? new Date(0),
+    ...(isSound(row) || !opened.personal ? opened : { personal: 'unreadable' }),
+    ...readMoments(row),
   };
 }
 
-function openOf<Value>(id: ApplicationId, sealer: Sealer, sealed: Uint8Array, place: SealedPlace): Value {
+/** True where all of a row that is not sealed can be read. */
+export function isSound(row: Row): boolean {
+  const moments = [row.submittedAt, row.verifiedAt, row.answeredAt, row.expiresAt, row.codeMailedAt];
+  return row.weeks !== undefined && moments.every((moment) => !moment || isMoment(moment));
+}
+
+function readMoments(row: Row): Pick<StoredApplication, 'verifiedAt' | 'answeredAt' | 'expiresAt'> {
+  const { verifiedAt, answeredAt, expiresAt } = row;
+  return {
+    ...(verifiedAt && isMoment(verifiedAt) && { verifiedAt }),
+    ...(answeredAt && isMoment(answeredAt) && { answeredAt }),
+    ...(expiresAt && isMoment(expiresAt) && { expiresAt }),
+  };
+}
+
+function openSealed(
+  { id, sealedPersonal, sealedRejectionReason: reason }: Row,
+  sealer: Sealer,
+): Pick<StoredApplication, 'personal' | 'rejectionReason'> {
+  if (!sealedPersonal) return {};
   try {
-    return sealer.open<Value>(sealed, place);
+    return {
+      personal: sealer.open<PersonalData>(sealedPersonal, personalOf(id)),
+      ...(reason && { rejectionReason: sealer.open<string>(reason, reasonOf(id)) }),
+    };
   } catch {
-    throw new UnreadableRow(id);
+    return { personal: 'unreadable' };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
+import BetterSqlite3 from 'better-sqlite3';
 import type { KeyVault, VaultKey } from '../../ports/index.js';
 import { createSealer, type Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
@@ -11,11 +12,23 @@ export interface ApplicationSeals {
   forget(key: VaultKey): void;
   /**
    * That of an application; undefined once its key was destroyed. Applications of older releases have none of
-   * their own: the service's key sealed them.
+   * their own: the service's key sealed them. Where its key is damaged, one that opens nothing.
    */
   of(keyId: number | null): Promise<Sealer | undefined>;
   /** That of the application of that name; undefined, too, when there is none. */
   ofApplication(id: ApplicationId): Promise<Sealer | undefined>;
+}
+
+/** Opens and seals nothing. */
+const DAMAGED_KEY: Sealer = { open: refuse, seal: refuse };
+
+function refuse(): never {
+  throw new Error('The key of an application is damaged.');
+}
+
+/** True where nothing could be read at all: a lock, a disk. */
+function isOutOfReach(error: unknown): boolean {
+  return error instanceof BetterSqlite3.SqliteError && !error.code.startsWith('SQLITE_CORRUPT');
 }
 
 /** What values begin with that were sealed with an application's own key. */
@@ -39,8 +52,13 @@ export function createApplicationSeals(db: Connection, vault: KeyVault, service:
     forget: (key) => vault.giveBack(key),
     async of(keyId) {
       if (keyId === null) return service;
-      const key = await vault.open(keyId);
-      return key && createSealer(key, OWN_KEY);
+      try {
+        const key = await vault.open(keyId);
+        return key && createSealer(key, OWN_KEY);
+      } catch (error) {
+        if (isOutOfReach(error)) throw error;
+        return DAMAGED_KEY;
+      }
     },
     async ofApplication(id) {
       const keyId = keyOf.get(id);

@@ -1,18 +1,31 @@
-import { and, count, desc, eq, inArray, isNotNull, lt, lte, notInArray, sql, type SQL } from './drizzle.js';
+import {
+  and,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  notInArray,
+  sql,
+  type SQL,
+} from './drizzle.js';
 import {
   IMPERSONAL_LETTERS,
   type Applications,
   type Mode,
   type StoredApplication,
 } from '../../ports/index.js';
-import { toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
-import { UnreadableRow, type TellUnreadable } from '../unreadable-row.js';
+import { isSound, toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
+import type { TellUnreadable } from '../unreadable-row.js';
 import type { ApplicationSeals } from './application-seals.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { endKeys } from './ended-keys.js';
 import { forgetErased } from './forget-erased.js';
-import { before } from './list-position.js';
+import { before, toStoredPosition, type StoredPosition } from './list-position.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { applications, outbox } from './schema.js';
 import { unlessTaken } from './unless-taken.js';
@@ -68,10 +81,11 @@ export function createApplications(
   function listed(
     publisherId: string,
     mode: Mode,
-    { offerId, status, after, limit }: Parameters<Applications['list']>[2],
-  ): Row[] {
+    { offerId, status, limit }: Parameters<Applications['list']>[2],
+    after: StoredPosition | undefined,
+  ): (Row & { at: unknown })[] {
     return db
-      .select()
+      .select({ ...getTableColumns(applications), at: sql`${applications.submittedAt}` })
       .from(applications)
       .where(
         and(
@@ -88,15 +102,10 @@ export function createApplications(
       .all();
   }
 
-  async function toReadable(row: Row): Promise<StoredApplication[]> {
-    const sealer = await seals.of(row.keyId);
-    try {
-      return [toStoredApplication(row, sealer)];
-    } catch (error) {
-      if (!(error instanceof UnreadableRow)) throw error;
-      tell(row.id);
-      return [];
-    }
+  async function known(row: Row): Promise<StoredApplication> {
+    const application = toStoredApplication(row, await seals.of(row.keyId));
+    if (application.personal === 'unreadable') tell(row.id);
+    return application;
   }
 
   return {
@@ -109,7 +118,7 @@ export function createApplications(
     },
     async get(id) {
       const row = ofId({ id });
-      return row && toStoredApplication(row, await seals.of(row.keyId));
+      return row && known(row);
     },
     async getSecrets(id) {
       const row = ofId({ id });
@@ -140,13 +149,14 @@ export function createApplications(
     async list(publisherId, mode, { after, limit, ...which }) {
       const read: StoredApplication[] = [];
       // A page is as long as if those that cannot be read were not there.
-      for (let [last, isAll] = [after, false]; read.length < limit && !isAll;) {
-        const page = { ...(last && { after: last }), limit: limit - read.length };
-        const rows = listed(publisherId, mode, { ...which, ...page });
-        for (const row of rows) read.push(...(await toReadable(row)));
+      for (let [last, isAll] = [after && toStoredPosition(after), false]; read.length < limit && !isAll;) {
+        const rows = listed(publisherId, mode, { ...which, limit: limit - read.length }, last);
+        for (const row of rows) {
+          const application = await known(row);
+          if (isSound(row) && application.personal !== 'unreadable') read.push(application);
+        }
         isAll = rows.length === 0;
-        const end = rows.at(-1);
-        last = end && { createdAt: end.submittedAt, id: end.id };
+        last = rows.at(-1);
       }
       return read;
     },

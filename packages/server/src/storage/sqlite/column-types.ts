@@ -1,11 +1,27 @@
-import { readContent, type StoredContent } from '../read-content.js';
+import type { Week } from '@1eleve1stage/sdk/contract';
+import { readContent, readWeeks, type StoredContent } from '../read-content.js';
 import { customType } from './drizzle.js';
 
-/** A moment in milliseconds. Drizzle's own does not take the null of a prepared statement. */
+/**
+ * A moment in milliseconds; an invalid date where it is damaged. Drizzle's own does not take the null of a prepared
+ * statement.
+ */
 export const moment = customType<{ data: Date; driverData: number | null }>({
   dataType: () => 'integer',
   toDriver: (date: Date | null) => date?.getTime() ?? null,
   fromDriver: (milliseconds) => new Date(Number(milliseconds)),
+});
+
+/** True for a moment that was read. */
+export function isMoment(date: Date): boolean {
+  return !Number.isNaN(date.getTime());
+}
+
+/** Weeks as JSON; undefined where they are damaged. */
+export const weekList = customType<{ data: Week[] | undefined; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: (weeks) => JSON.stringify(weeks),
+  fromDriver: readWeeks,
 });
 
 /** Bytes. */

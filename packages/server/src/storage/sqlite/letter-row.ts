@@ -7,6 +7,7 @@ import {
   type OutboxLetter,
 } from '../../ports/index.js';
 import type { SealedPlace, Sealer } from '../seal.js';
+import { isMoment } from './column-types.js';
 import { outbox } from './schema.js';
 
 type Row = typeof outbox.$inferSelect;
@@ -52,7 +53,8 @@ export function toLetterEntry(row: Pick<Row, keyof typeof ENTRY>): LetterEntry {
   return {
     id: row.id,
     kind: row.kind,
-    createdAt: row.createdAt,
+    // The moment tells nothing of the letter: one that is damaged costs no letter.
+    createdAt: isMoment(row.createdAt) ? row.createdAt : new Date(0),
     state: row.state,
     tries: row.tries,
     ...(row.lastFailure !== null && { lastFailure: row.lastFailure }),

@@ -1,11 +1,17 @@
-import { and, eq, lt, or, type SQL, type SQLiteColumn } from './drizzle.js';
+import { sql, type SQL, type SQLiteColumn } from './drizzle.js';
 import type { ListPosition } from '../../ports/index.js';
 
+/** The place of a row in such a list: its moment as it is stored, though that were damaged. */
+export interface StoredPosition {
+  at: unknown;
+  id: string;
+}
+
+export function toStoredPosition({ createdAt, id }: ListPosition): StoredPosition {
+  return { at: createdAt.getTime(), id };
+}
+
 /** The rows that come after a position in a list of newest first, ids from high to low within a moment. */
-export function before(
-  moment: SQLiteColumn,
-  id: SQLiteColumn,
-  { createdAt, id: last }: ListPosition,
-): SQL | undefined {
-  return or(lt(moment, createdAt), and(eq(moment, createdAt), lt(id, last)));
+export function before(moment: SQLiteColumn, id: SQLiteColumn, { at, id: last }: StoredPosition): SQL {
+  return sql`(${moment} < ${at} or (${moment} = ${at} and ${id} < ${last}))`;
 }

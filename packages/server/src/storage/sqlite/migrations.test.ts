@@ -95,7 +95,7 @@ describe('nothing lost 12.4: a database of before keys were checked', () => {
   test('opens with its key, with the hashes it had', async () => {
     const file = await makeOlder();
     const first = await openSqlite({ file, sealKey: root });
-    expect((await first.storage.read.offers.get(offerId(1)))?.content.contact?.email).toBe(
+    expect((await first.storage.read.offers.get(offerId(1)))?.content?.contact?.email).toBe(
       'contact@verdon.example',
     );
     expect(first.secret).toEqual(deriveKey(root, 'hash'));

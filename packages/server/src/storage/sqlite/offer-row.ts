@@ -1,8 +1,8 @@
-import type { OfferContent, ReplaceableOffer, StoredOffer } from '../../ports/index.js';
+import type { DamagedOffer, KnownOffer, OfferContent, StoredOffer } from '../../ports/index.js';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { lastWeekOf } from '../../rules/offer-state.js';
 import type { SealedPlace, Sealer } from '../seal.js';
-import { UnreadableRow } from '../unreadable-row.js';
+import { isMoment } from './column-types.js';
 import type { offers } from './schema.js';
 
 export type OfferRow = typeof offers.$inferSelect;
@@ -31,21 +31,20 @@ export function toOfferRow(
   };
 }
 
-/** @throws UnreadableRow when it is damaged */
-export function toStoredOffer(row: OfferRow, sealer: Sealer): StoredOffer {
-  const { content, ...offer } = toReplaceable(row, sealer);
-  if (!content) throw new UnreadableRow(row.id);
-  return { ...offer, content };
+/** The offer of a row, as far as it can be read. */
+export function toKnownOffer(row: OfferRow, sealer: Sealer): KnownOffer {
+  const { id, publisherId, mode, remoteId, state, seatsHeld, publishedAt, createdAt, updatedAt } = row;
+  const content = contentOf(row, sealer);
+  const isDamaged = !content || ![publishedAt ?? createdAt, createdAt, updatedAt].every(isMoment);
+  return {
+    ...{ id, publisherId, mode, remoteId, state, seatsHeld },
+    ...(publishedAt && isMoment(publishedAt) && { publishedAt }),
+    ...(isDamaged ? damaged(createdAt) : { content, createdAt, updatedAt }),
+  };
 }
 
-/** The offer of a row that may be damaged. */
-export function toReplaceable(row: OfferRow, sealer: Sealer): ReplaceableOffer {
-  const { id, publisherId, mode, remoteId, state, seatsHeld, publishedAt, createdAt, updatedAt } = row;
-  return {
-    ...{ id, publisherId, mode, remoteId, state, seatsHeld, createdAt, updatedAt },
-    content: contentOf(row, sealer),
-    ...(publishedAt && { publishedAt }),
-  };
+function damaged(createdAt: Date): Pick<DamagedOffer, 'content' | 'createdAt'> {
+  return { content: undefined, ...(isMoment(createdAt) && { createdAt }) };
 }
 
 function contentOf({ id, content, sealedContact }: OfferRow, sealer: Sealer): OfferContent | undefined {

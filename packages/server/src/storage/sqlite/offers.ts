@@ -1,11 +1,11 @@
-import { and, count, desc, eq, gte, lt } from './drizzle.js';
-import type { ListPosition, Mode, Offers, StoredOffer } from '../../ports/index.js';
+import { and, count, desc, eq, getTableColumns, gte, lt, sql } from './drizzle.js';
+import type { KnownOffer, Mode, Offers, StoredOffer } from '../../ports/index.js';
 import { firstOpenWeek } from '../../rules/offer-state.js';
 import type { Sealer } from '../seal.js';
-import { UnreadableRow, type TellUnreadable } from '../unreadable-row.js';
+import type { TellUnreadable } from '../unreadable-row.js';
 import type { Connection } from './connection.js';
-import { before } from './list-position.js';
-import { toOfferRow, toReplaceable, toStoredOffer, type OfferRow } from './offer-row.js';
+import { before, toStoredPosition, type StoredPosition } from './list-position.js';
+import { toKnownOffer, toOfferRow, type OfferRow } from './offer-row.js';
 import { createOfferStatements } from './offer-statements.js';
 import { offers } from './schema.js';
 
@@ -15,11 +15,11 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
   function rowsAfter(
     publisherId: string,
     mode: Mode,
-    { after, limit }: { after: ListPosition | undefined; limit: number },
-  ): OfferRow[] {
+    { after, limit }: { after: StoredPosition | undefined; limit: number },
+  ): (OfferRow & { at: unknown })[] {
     const own = and(eq(offers.publisherId, publisherId), eq(offers.mode, mode));
     return db
-      .select()
+      .select({ ...getTableColumns(offers), at: sql`${offers.createdAt}` })
       .from(offers)
       .where(and(own, after && before(offers.createdAt, offers.id, after)))
       .orderBy(desc(offers.createdAt), desc(offers.id))
@@ -27,28 +27,20 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
       .all();
   }
 
-  function toReadable(row: OfferRow): StoredOffer[] {
-    try {
-      return [toStoredOffer(row, sealer)];
-    } catch (error) {
-      if (!(error instanceof UnreadableRow)) throw error;
-      tell(row.id);
-      return [];
-    }
+  function known(row: OfferRow): KnownOffer {
+    const offer = toKnownOffer(row, sealer);
+    if (!offer.content) tell(row.id);
+    return offer;
   }
 
   return {
     async get(id) {
       const row = statements.ofId({ id });
-      return row && toStoredOffer(row, sealer);
+      return row && known(row);
     },
     async getByRemoteId(publisherId, mode, remoteId) {
       const row = statements.ofRemoteId({ publisherId, mode, remoteId });
-      return row && toStoredOffer(row, sealer);
-    },
-    async getToReplace(publisherId, mode, remoteId) {
-      const row = statements.ofRemoteId({ publisherId, mode, remoteId });
-      return row && toReplaceable(row, sealer);
+      return row && known(row);
     },
     async put(offer) {
       statements.put(toOfferRow(offer, sealer));
@@ -56,9 +48,9 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
     async list(publisherId, mode, { after, limit }) {
       const read: StoredOffer[] = [];
       // A page is as long as if those that cannot be read were not there.
-      for (let [last, isAll] = [after, false]; read.length < limit && !isAll;) {
+      for (let [last, isAll] = [after && toStoredPosition(after), false]; read.length < limit && !isAll;) {
         const rows = rowsAfter(publisherId, mode, { after: last, limit: limit - read.length });
-        for (const row of rows) read.push(...toReadable(row));
+        for (const offer of rows.map(known)) if (offer.content) read.push(offer);
         isAll = rows.length === 0;
         last = rows.at(-1);
       }

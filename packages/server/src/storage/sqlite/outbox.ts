@@ -1,5 +1,3 @@
-import type { ApplicationId } from '@1eleve1stage/sdk/contract';
-import BetterSqlite3 from 'better-sqlite3';
 import { IMPERSONAL_LETTERS, type Outbox, type OutboxLetter } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
 import { isSealedApart, type ApplicationSeals } from './application-seals.js';
@@ -33,11 +31,6 @@ function isFree(now: Date): SQL | undefined {
   return and(lte(outbox.dueAt, now), isUnclaimed(now));
 }
 
-/** True where nothing could be read at all: a lock, a disk. */
-function isOutOfReach(error: unknown): boolean {
-  return error instanceof BetterSqlite3.SqliteError && !error.code.startsWith('SQLITE_CORRUPT');
-}
-
 function isUnclaimed(now: Date): SQL | undefined {
   return or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now));
 }
@@ -56,16 +49,7 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
   async function open(row: typeof outbox.$inferSelect): Promise<OutboxLetter> {
     const { applicationId, sealedMessage } = row;
     const isOwn = applicationId !== null && isSealedApart(sealedMessage);
-    return toOutboxLetter(row, isOwn ? await ownSealer(applicationId) : sealer);
-  }
-  /** Undefined, too, where the key is damaged: that is this letter's fault alone. */
-  async function ownSealer(applicationId: ApplicationId): Promise<Sealer | undefined> {
-    try {
-      return await seals.ofApplication(applicationId);
-    } catch (error) {
-      if (isOutOfReach(error)) throw error;
-      return undefined;
-    }
+    return toOutboxLetter(row, isOwn ? await seals.ofApplication(applicationId) : sealer);
   }
 
   /** @param chosen selects the identifiers of letters */

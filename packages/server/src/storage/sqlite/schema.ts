@@ -8,7 +8,7 @@ import type {
   Week,
 } from '@1eleve1stage/sdk/contract';
 import { sql, index, integer, isNotNull, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
-import { moment, offerContent, sealed } from './column-types.js';
+import { moment, offerContent, sealed, weekList } from './column-types.js';
 import type {
   KeyKind,
   LetterKind,
@@ -104,7 +104,8 @@ export const applications = sqliteTable(
     publisherId: text('publisher_id').notNull(),
     mode: text('mode').$type<Mode>().notNull(),
     status: text('status').$type<ApplicationStatus>().notNull(),
-    weeks: text('weeks', { mode: 'json' }).$type<Week[]>().notNull(),
+    /** Undefined where they are damaged. */
+    weeks: weekList('weeks').notNull(),
     lastWeek: text('last_week').$type<Week>(),
     /** Number of the key that seals what is sealed of it; null where an older release sealed it. */
     keyId: integer('key_id'),

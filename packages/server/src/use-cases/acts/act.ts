@@ -1,9 +1,9 @@
 import type { ApplicationState, ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type {
   ApplicationChange,
+  KnownOffer,
   PersonalData,
   StoredApplication,
-  StoredOffer,
   Stores,
 } from '../../ports/index.js';
 import {
@@ -15,13 +15,14 @@ import {
 } from '../../rules/application-life.js';
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../ports.js';
+import { readablePersonal } from '../readable.js';
 
 /** Somebody acts on an application, in a transaction that is under way. */
 export interface Act {
   ports: Ports;
   stores: Stores;
   application: StoredApplication;
-  offer: StoredOffer;
+  offer: KnownOffer;
   now: Date;
 }
 
@@ -38,7 +39,7 @@ export async function toAct(ports: Ports, stores: Stores, application: StoredApp
  * is already where the event leads stays as it is, so that an act can be repeated on a bad network.
  *
  * @param follow what the event causes beside, the letters above all
- * @throws Refusal `transition_not_allowed`, `offer_full`, `already_applied` when the pupil would then have two live
+ * @throws Refusal `transition_not_allowed`, `application_damaged`, `offer_full`, `already_applied` when the pupil would then have two live
  *   applications to the offer
  */
 export async function step(
@@ -47,11 +48,30 @@ export async function step(
   change: ApplicationChange,
   follow: (moved: Act & { personal: PersonalData }) => Promise<void>,
 ): Promise<StoredApplication> {
-  const { application, stores, now } = act;
+  const { application } = act;
   if (application.status === APPLICATION_LIFE[event].to) return application;
   const status = nextStatus(event, application.status);
   // Nothing can happen to an application whose personal data was erased: nobody could be told.
-  if (!status || !application.personal) throw new Refusal('transition_not_allowed');
+  const personal = readablePersonal(application);
+  if (!status || !personal) throw new Refusal('transition_not_allowed');
+  const moved = await move(act, event, status, change);
+  await follow({ ...act, application: moved, personal });
+  return moved;
+}
+
+/**
+ * The move alone: it needs nothing of what is sealed, so that who withdraws can, though nothing opens.
+ *
+ * @param status where the event leads
+ * @throws Refusal as `step`
+ */
+export async function move(
+  act: Act,
+  event: ApplicationEvent,
+  status: ApplicationStatus,
+  change: ApplicationChange,
+): Promise<StoredApplication> {
+  const { application, stores, now } = act;
   await moveSeat(act, status);
   const expiresAt = endOfStatus(event, now);
   const isMoved = await stores.applications.update(application.id, application.status, {
@@ -64,9 +84,7 @@ export async function step(
     const { status: present } = await reread(act);
     throw new Refusal(present === application.status ? 'already_applied' : 'transition_not_allowed');
   }
-  const moved = await reread(act);
-  await follow({ ...act, application: moved, personal: application.personal });
-  return moved;
+  return reread(act);
 }
 
 async function moveSeat({ application, stores }: Act, status: ApplicationStatus): Promise<void> {

@@ -12,8 +12,10 @@ export async function post(
   contents: Exclude<LetterContents, { kind: 'written' }>,
 ): Promise<void> {
   const isForEmployer = RECIPIENTS[contents.kind] === 'employer';
-  // An offer that takes applications elsewhere since may have no contact any more.
-  if (isForEmployer && application.mode === 'live' && offer.content.contact?.email === undefined) return;
+  const { content } = offer;
+  // An offer that takes applications elsewhere since may have no contact any more; whether a damaged one has, nobody
+  // knows until it is published again.
+  if (isForEmployer && application.mode === 'live' && content && !content.contact) return;
   await stores.outbox.add({ id: newId('ml'), createdAt: now, applicationId: application.id, contents });
 }
 

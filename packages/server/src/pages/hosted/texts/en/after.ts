@@ -100,6 +100,10 @@ export const refusals: Texts['refusals'] = {
     title: 'This application has moved on',
     text: 'It was withdrawn, or the host has answered it. Look at your mails.',
   },
+  application_damaged: {
+    title: 'We can no longer read this application',
+    text: 'It is damaged in our files. It’s not your fault, and you can still withdraw it: the link is in the mail with the code. Then you can apply again.',
+  },
   origin_not_allowed: {
     title: 'This form does not come from our pages',
     text: 'Nothing was sent. Open the offer here, then apply.',

@@ -104,6 +104,10 @@ export const refusals = {
     title: 'Cette candidature n’en est plus là',
     text: 'Elle a été retirée, ou la structure y a déjà répondu. Regarde tes mails.',
   },
+  application_damaged: {
+    title: 'Nous ne pouvons plus lire cette candidature',
+    text: 'Elle est abîmée dans nos fichiers. Ce n’est pas ta faute, et tu peux encore la retirer : le lien est dans le mail avec le code. Tu peux ensuite en refaire une.',
+  },
   origin_not_allowed: {
     title: 'Ce formulaire ne vient pas de nos pages',
     text: 'Rien n’a été envoyé. Ouvre l’offre ici, puis candidate.',
