@@ -21,8 +21,9 @@ export interface OfferStatements {
 const nextChange = sql`(select coalesce(max(${offers.changed}), 0) + 1 from ${offers})`;
 
 /**
- * What an offer keeps all its life, beside when it was created, which may have been damaged. To set `publisher_id` again would also cost three times the rest: a
- * statement that may break a foreign key half way keeps a copy of each page it changes.
+ * What an offer keeps all its life. To set `publisher_id` again would also cost three times the rest: a statement
+ * that may break a foreign key half way keeps a copy of each page it changes. When it was created is written again,
+ * which costs a tenth: it may have been damaged.
  */
 const LASTING = ['row', 'id', 'publisherId', 'mode', 'remoteId'] as const;
 
