@@ -1,9 +1,8 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import type * as z from 'zod/mini';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CALLS, rightBearer, send, type Call, type World } from './harness/calls.js';
+import { CALLS, rightBearer, send, type Call, type World, openWorld } from './harness/calls.js';
 import { apply, publish } from './harness/scenes.js';
-import { openTestService } from './harness/test-service.js';
 
 /** What a text is made of that makes careless programs look at it over and over. */
 const FILLS = ['a', ' ', '\u0301', '\u0315\u0300\u05ae', '<', '7', '.', '@', '%41', '-', '/', '(', ',', '\n'];
@@ -28,12 +27,7 @@ const HEADERS = [
 let world: World;
 
 beforeAll(async () => {
-  const service = await openTestService();
-  world = {
-    service,
-    secret: await service.createKey('secret', 'live'),
-    publishable: await service.createKey('publishable', 'live'),
-  };
+  world = await openWorld();
 });
 afterAll(() => world.service.close());
 

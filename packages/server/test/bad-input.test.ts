@@ -1,8 +1,7 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CALLS, rightBearer, send, type Call, type World } from './harness/calls.js';
+import { CALLS, rightBearer, send, type Call, type World, openWorld } from './harness/calls.js';
 import { snapshotOf } from './harness/snapshot.js';
-import { openTestService } from './harness/test-service.js';
 
 const NAMES = Object.keys(routes) as EndpointName[];
 const WITH_BODY = NAMES.filter((name) => 'body' in endpoints[name]);
@@ -11,12 +10,7 @@ const WITH_PARAMS = NAMES.filter((name) => 'params' in endpoints[name]);
 let world: World;
 
 beforeAll(async () => {
-  const service = await openTestService();
-  world = {
-    service,
-    secret: await service.createKey('secret', 'live'),
-    publishable: await service.createKey('publishable', 'live'),
-  };
+  world = await openWorld();
 });
 afterAll(() => world.service.close());
 

@@ -1,18 +1,12 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CALLS, rightBearer, send, type World } from './harness/calls.js';
-import { openTestService } from './harness/test-service.js';
+import { CALLS, rightBearer, send, type World, openWorld } from './harness/calls.js';
 
 const NAMES = Object.keys(routes) as EndpointName[];
 let world: World;
 
 beforeAll(async () => {
-  const service = await openTestService();
-  world = {
-    service,
-    secret: await service.createKey('secret', 'live'),
-    publishable: await service.createKey('publishable', 'live'),
-  };
+  world = await openWorld();
 });
 afterAll(() => world.service.close());
 

@@ -1,8 +1,7 @@
 import { endpoints, PROBLEMS, problemsOf, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CALLS, rightBearer, send, type Call, type World } from './harness/calls.js';
-import { openTestService } from './harness/test-service.js';
+import { CALLS, rightBearer, send, type Call, type World, openWorld } from './harness/calls.js';
 
 const NAMES = Object.keys(routes) as EndpointName[];
 
@@ -10,12 +9,7 @@ let world: World;
 let calls: Record<string, Call>;
 
 beforeAll(async () => {
-  const service = await openTestService();
-  world = {
-    service,
-    secret: await service.createKey('secret', 'live'),
-    publishable: await service.createKey('publishable', 'live'),
-  };
+  world = await openWorld();
   const prepared: [string, Call][] = [];
   for (const name of NAMES) prepared.push([name, await CALLS[name](world)]);
   calls = Object.fromEntries(prepared);

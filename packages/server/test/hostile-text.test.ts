@@ -1,10 +1,9 @@
 import type { ApplicationForm, OfferForm } from '@1eleve1stage/sdk';
 import type { PublisherApplication } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { send, type World } from './harness/calls.js';
+import { send, type World, openWorld } from './harness/calls.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 import { apply, codeOf, publish } from './harness/scenes.js';
-import { openTestService } from './harness/test-service.js';
 
 /** Texts that break careless services. Each is either kept letter for letter, or refused. */
 const HOSTILE = [
@@ -29,12 +28,7 @@ const HOSTILE = [
 let world: World;
 
 beforeAll(async () => {
-  const service = await openTestService();
-  world = {
-    service,
-    secret: await service.createKey('secret', 'live'),
-    publishable: await service.createKey('publishable', 'live'),
-  };
+  world = await openWorld();
 });
 afterAll(() => world.service.close());
 

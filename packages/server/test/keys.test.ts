@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepHouse } from '../src/jobs/keep-house.js';
-import { CALLS, send, type World } from './harness/calls.js';
+import { CALLS, send, type World, openWorld } from './harness/calls.js';
 import { sampleOffer } from './harness/samples.js';
-import { openTestService, SITE } from './harness/test-service.js';
+import { SITE } from './harness/test-service.js';
 
 let world: World;
 let testSecret: string;
 let testPublishable: string;
 
 beforeAll(async () => {
-  const service = await openTestService();
-  world = {
-    service,
-    secret: await service.createKey('secret', 'live'),
-    publishable: await service.createKey('publishable', 'live'),
-  };
-  testSecret = (await service.createKey('secret', 'test')).secret;
-  testPublishable = (await service.createKey('publishable', 'test')).secret;
+  world = await openWorld();
+  testSecret = (await world.service.createKey('secret', 'test')).secret;
+  testPublishable = (await world.service.createKey('publishable', 'test')).secret;
 });
 afterAll(() => world.service.close());
 

@@ -2,7 +2,7 @@ import { routes, Uai, type EndpointName } from '@1eleve1stage/sdk/contract';
 import { proofFor } from './proofs.js';
 import { sampleApplication, sampleOffer } from './samples.js';
 import { apply, applyVerified, codeOf, publish } from './scenes.js';
-import type { TestKey, TestService } from './test-service.js';
+import { openTestService, type TestKey, type TestService } from './test-service.js';
 
 /** What is there before a call. */
 export interface World {
@@ -10,6 +10,16 @@ export interface World {
   /** Keys of the publisher whose offers and applications the calls are about. */
   secret: TestKey;
   publishable: TestKey;
+}
+
+/** A service with two live keys of one publisher. */
+export async function openWorld(): Promise<World> {
+  const service = await openTestService();
+  return {
+    service,
+    secret: await service.createKey('secret', 'live'),
+    publishable: await service.createKey('publishable', 'live'),
+  };
 }
 
 /** A call that succeeds when it shows the right credentials. */
