@@ -15,7 +15,7 @@ import { listPlaces } from '../service.ts';
 
 /** How requests fare while another process imports, ms on the clock from the moment each was due. */
 export interface BesideResult {
-  what: 'searches' | 'applications';
+  what: 'searches' | 'applications' | 'both';
   import: 'none' | 'running';
   asked: number;
   failed: number;
@@ -79,33 +79,55 @@ try {
 }
 process.exit();
 
-/** Asks at a steady pace, whatever becomes of what was asked before. */
+/** Asks for both at once. */
 async function measure(
   besides: BesideResult['import'],
   search: (index: number) => Promise<boolean>,
   apply: () => Promise<boolean>,
 ): Promise<BesideResult[]> {
-  const run = async (
-    what: BesideResult['what'],
-    perSecond: number,
-    one: (index: number) => Promise<boolean>,
-  ) => {
-    const took: number[] = [];
-    let failed = 0;
-    const begun = performance.now();
-    const all = Array.from({ length: perSecond * SECONDS }, async (_, index) => {
-      const due = begun + (index * 1000) / perSecond;
-      await after(Math.max(0, due - performance.now()));
-      if (!(await one(index).catch(() => false))) failed += 1;
-      took.push(performance.now() - due);
-    });
-    await Promise.all(all);
-    took.sort((a, b) => a - b);
-    const at = (share: number): number =>
-      took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? NaN;
-    return { what, import: besides, asked: took.length, failed, p50: at(0.5), p99: at(0.99), longest: at(1) };
+  const [searches, applications] = await Promise.all([
+    askSteadily(SEARCHES, search),
+    askSteadily(APPLICATIONS, apply),
+  ]);
+  const both = {
+    took: [...searches.took, ...applications.took],
+    failed: searches.failed + applications.failed,
   };
-  return Promise.all([run('searches', SEARCHES, search), run('applications', APPLICATIONS, apply)]);
+  return [
+    toResult('searches', besides, searches),
+    toResult('applications', besides, applications),
+    toResult('both', besides, both),
+  ];
+}
+
+interface Asked {
+  took: number[];
+  failed: number;
+}
+
+/** Asks at a steady pace, whatever becomes of what was asked before. */
+async function askSteadily(perSecond: number, one: (index: number) => Promise<boolean>): Promise<Asked> {
+  const asked: Asked = { took: [], failed: 0 };
+  const begun = performance.now();
+  const all = Array.from({ length: perSecond * SECONDS }, async (_, index) => {
+    const due = begun + (index * 1000) / perSecond;
+    await after(Math.max(0, due - performance.now()));
+    if (!(await one(index).catch(() => false))) asked.failed += 1;
+    asked.took.push(performance.now() - due);
+  });
+  await Promise.all(all);
+  return asked;
+}
+
+function toResult(
+  what: BesideResult['what'],
+  besides: BesideResult['import'],
+  { took, failed }: Asked,
+): BesideResult {
+  took.sort((a, b) => a - b);
+  const at = (share: number): number =>
+    took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? NaN;
+  return { what, import: besides, asked: took.length, failed, p50: at(0.5), p99: at(0.99), longest: at(1) };
 }
 
 function ask(

@@ -12,8 +12,9 @@ export function importCommand(usePorts: UsePorts): Command {
       .description('bring schools or offers in from a file; run again, it goes on or changes nothing')
       .addCommand(schoolsCommand(usePorts))
       .addCommand(offersCommand(usePorts))
-      // The service beside it answers people: it goes first where processors are few.
-      .hook('preAction', () => setPriority(constants.priority.PRIORITY_LOW))
+      // The service beside it answers people: it goes first where processors are few. Not lowest: who holds the lock
+      // is waited for.
+      .hook('preAction', () => setPriority(constants.priority.PRIORITY_BELOW_NORMAL))
   );
 }
 

@@ -2,23 +2,28 @@ import type { Storage, Stores } from '../ports/index.js';
 
 class Undo extends Error {}
 
-/** Rows a transaction: enough to make its commit cheap, few enough to leave the service its turn. */
-export const BATCH = 100;
+/** Rows a transaction: few enough that the lock is held for some milliseconds. */
+export const BATCH = 20;
 
-/** How long others may write between two batches, ms: who waits for a lock looks for it that often. */
-const PAUSE = 20;
+/** What is left to others after a batch, in times of what it took: the disk, a processor, the lock. */
+const SHARE_OF_OTHERS = 3;
+
+/** The least of it, ms: who waits for a lock looks for it that often. */
+const SHORTEST_PAUSE = 10;
 
 /**
- * Runs a batch in one transaction, then leaves others a moment to write. A dry run does everything and undoes it,
- * so that it tells what would happen, by the same code.
+ * Runs a batch in one transaction, then leaves others their share: a service answers people meanwhile, and takes in
+ * what was written. A dry run does everything and undoes it, so that it tells what would happen, by the same code.
  */
 export async function inTransaction<Result>(
   storage: Storage,
   isDryRun: boolean,
   work: (stores: Stores) => Promise<Result>,
 ): Promise<Result> {
+  const begun = performance.now();
   const result = await (isDryRun ? undone(storage, work) : storage.write(work));
-  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  const pause = Math.max(SHORTEST_PAUSE, SHARE_OF_OTHERS * (performance.now() - begun));
+  await new Promise((resolve) => setTimeout(resolve, pause));
   return result;
 }
 

@@ -9,8 +9,8 @@ import { RefusedCell } from './cells.js';
 import { SCHOOL_FORMATS, type SchoolFormat, type SchoolSkip } from './formats.js';
 import { combineFacts, isSameSchool, mergeSchool, type SchoolFacts } from './school-facts.js';
 
-/** Rows a transaction: a school takes a fifth of the work of an offer. */
-const BATCH = 5 * OFFERS;
+/** Rows a transaction: a school takes a tenth of the work of an offer. */
+const BATCH = 10 * OFFERS;
 
 /**
  * Imports a file of schools, recognised by its columns. Each file sets what it knows and leaves the rest;

@@ -1,18 +1,17 @@
-import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import BetterSqlite3 from 'better-sqlite3';
 import type { LogOrder } from './log-keeper.js';
 
 // The thread of `log-keeper.ts`: the one place that may wait for a lock or for the disk.
 
-/** Bytes of the log above which it goes into the database: a page that many transactions write is copied once. */
-const LONG = 32 * 1024 * 1024;
+/** Pages of the log from which on it goes into the database: one that many transactions write is copied once. */
+const LONG = 8192;
 
-/** Bytes above which writers are kept out for the moment that it takes to begin the log anew. */
-const TOO_LONG = 4 * LONG;
-
-/** How long the others are waited for, ms; they do not wait for us (see `onceUnlocked`). */
+/** How long the others are waited for where the log is emptied, ms; they do not wait for us (see `onceUnlocked`). */
 const PATIENCE = 500;
+
+/** The same where it is only long, which can wait for another time: who reads then keeps nobody from writing. */
+const SHORT_PATIENCE = 20;
 
 /** How long what was erased stays in the log, ms: those of one moment go together. */
 const SOON = 500;
@@ -20,37 +19,56 @@ const SOON = 500;
 /** When it is tried again where somebody reads, or the disk is full, ms. */
 const LATER = 10_000;
 
-const file = String(workerData);
-const client = new BetterSqlite3(file);
-client.pragma(`busy_timeout = ${PATIENCE}`);
+const client = new BetterSqlite3(String(workerData));
 client.pragma('synchronous = FULL');
+
+/** What becomes of a log that cannot be looked at. */
+const BUSY: Folded = { busy: 1, log: 0 };
 
 let emptying: NodeJS.Timeout | undefined;
 
 parentPort?.on('message', (order: LogOrder) => {
   if (order === 'empty') emptyAfter(SOON);
-  else if (sizeOfLog() >= LONG) foldIn(sizeOfLog() > TOO_LONG);
+  else if (fold('NOOP', SHORT_PATIENCE).log >= LONG) beginAnew();
 });
 
 function emptyAfter(ms: number): void {
   emptying ??= setTimeout(() => {
     emptying = undefined;
-    if (!foldIn(true)) emptyAfter(LATER);
+    if (!empty()) emptyAfter(LATER);
   }, ms);
 }
 
-/** Puts the log into the database, and empties it if told; false when somebody was in the way. */
-function foldIn(isEmptied: boolean): boolean {
-  try {
-    // Most of it beside the writers, so that the second, which keeps them out, has little left to do.
-    client.pragma('wal_checkpoint(PASSIVE)');
-    return !isEmptied || client.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
-  } catch {
-    // The disk may be full.
-    return false;
-  }
+/** Empties the log; false when somebody was in the way. */
+function empty(): boolean {
+  // Most of it beside the writers, so that the second, which keeps them out, has little left to do.
+  fold('PASSIVE', PATIENCE);
+  return fold('TRUNCATE', PATIENCE).busy === 0;
 }
 
-function sizeOfLog(): number {
-  return statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+/**
+ * Puts the log into the database, and lets who writes next begin at its start. It stays as long as it is: to cut
+ * off a hundred megabytes would keep writers out for 80 ms.
+ */
+function beginAnew(): void {
+  fold('PASSIVE', SHORT_PATIENCE);
+  fold('RESTART', SHORT_PATIENCE);
+}
+
+interface Folded {
+  /** 1 when somebody was in the way. */
+  busy: number;
+  /** Pages in the log. */
+  log: number;
+}
+
+function fold(how: 'NOOP' | 'PASSIVE' | 'RESTART' | 'TRUNCATE', patience: number): Folded {
+  try {
+    client.pragma(`busy_timeout = ${patience}`);
+    const [folded] = client.pragma(`wal_checkpoint(${how})`) as Folded[];
+    return folded ?? BUSY;
+  } catch {
+    // The disk may be full.
+    return BUSY;
+  }
 }

@@ -4,8 +4,8 @@ import type { VaultKey } from '../../ports/index.js';
 import { KEY_BYTES } from '../root-key.js';
 import type { SealedPlace, Sealer } from '../seal.js';
 
-/** Keys that are drawn at once: one commit for as many applications. */
-const BATCH = 256;
+/** Keys that are drawn at once: one commit for as many applications, in which one of them waits some milliseconds. */
+const BATCH = 64;
 
 const placeOf = (id: number): SealedPlace => `keys.key/${id}`;
 
