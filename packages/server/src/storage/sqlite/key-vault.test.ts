@@ -104,7 +104,7 @@ describe('while somebody reads the vault for long', () => {
     await vault.close();
     reader.close();
     const again = open(older);
-    expect((await again.take()).id).toBeGreaterThan(256);
+    expect((await again.take()).id).toBeGreaterThan(64);
     await again.close();
   });
 });
