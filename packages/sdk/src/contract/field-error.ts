@@ -64,23 +64,23 @@ export const FIELD_ERRORS = {
   ends_before_start: { fr: 'La journée finit avant de commencer.', en: 'The day ends before it starts.' },
   break_outside_day: { fr: 'La pause est hors de la journée.', en: 'The break is outside the day.' },
   break_missing: {
-    fr: 'Il faut 30 minutes de pause après 4 h 30 de travail.',
-    en: 'A break of 30 minutes is due after 4.5 hours of work.',
+    fr: 'Il faut 30 minutes de pause dès que la présence atteint 4 h 30.',
+    en: 'A break of 30 minutes is due as soon as presence reaches 4.5 hours.',
   },
   day_too_long: {
-    fr: 'La journée dépasse la durée légale : 7 h, 6 h avant 15 ans.',
-    en: 'The day is longer than the law allows: 7 h, 6 h under 15.',
+    fr: 'La journée dépasse 7 h de présence, pause du repas non comptée.',
+    en: 'The day is longer than 7 hours of presence, the meal break not counted.',
   },
-  too_early: { fr: 'Pas de travail avant 6 h.', en: 'No work before 6:00.' },
-  too_late: {
-    fr: 'Pas de travail après 20 h avant 16 ans, 22 h ensuite.',
-    en: 'No work after 20:00 under 16, 22:00 above.',
-  },
+  too_early: { fr: 'Un stage ne commence jamais avant 6 h.', en: 'No internship starts before 6:00.' },
+  too_late: { fr: 'Un stage ne finit jamais après 20 h.', en: 'No internship ends after 20:00.' },
   rest_too_short: {
-    fr: 'Le repos de nuit est trop court : 14 h avant 16 ans, 12 h ensuite.',
-    en: 'The night’s rest is too short: 14 h under 16, 12 h above.',
+    fr: 'Il faut 14 h de repos entre deux journées.',
+    en: 'Between two days, 14 hours of rest are due.',
   },
-  week_too_long: { fr: 'La semaine dépasse 35 h.', en: 'The week is longer than 35 h.' },
+  week_too_long: {
+    fr: 'La semaine dépasse 35 h de présence, pauses des repas non comptées.',
+    en: 'The week is longer than 35 hours of presence, meal breaks not counted.',
+  },
   days_off_missing: {
     fr: 'Il faut deux jours de repos qui se suivent.',
     en: 'Two consecutive days off are due.',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isLyceeGrade } from '../rules/grades.js';
-import { checkHours, USUAL_AGE } from '../rules/schedule.js';
+import { checkHours } from '../rules/schedule.js';
 import { isWeekAllowed } from '../rules/school-year.js';
 import { Grade } from './grades.js';
 import { Latitude, Longitude, Postcode } from './geography.js';
@@ -201,8 +201,7 @@ function checkOffer(offer: z.infer<z.ZodMiniObject<typeof offerFields>>, context
       report('week_not_allowed', 'weeks', index);
   }
   if (offer.schedule) {
-    const age = Math.max(...offer.grades.map((grade) => USUAL_AGE[grade]));
-    for (const { day, code } of checkHours(offer.schedule, age, offer.lunchBreak !== undefined)) {
+    for (const { day, code } of checkHours(offer.schedule, offer.lunchBreak !== undefined)) {
       report(code, 'schedule', ...(day ? [day] : []));
     }
   }

@@ -3,6 +3,7 @@ export * from './departments.js';
 export * from './french-places.js';
 export * from './french-words.js';
 export * from './grades.js';
+export * from './hour-limits.js';
 export * from './phone.js';
 export * from './puzzles.js';
 export * from './schedule.js';

@@ -48,7 +48,7 @@ export function* generateOffers({ count, seed, now, places, jobs }: GenerateOpti
       weeks,
       seats: { total: chooseSeats(random, employer.isPublic) },
       location: chooseLocation(random, place, employer),
-      ...chooseHours(random, setting.workplace, grades),
+      ...chooseHours(random, setting.workplace),
       ...chooseConditions(random, setting.workplace),
       ...chooseReservation(random, grades),
       ...chooseWayToApply(random, employer, number),

@@ -1,10 +1,4 @@
-import {
-  WEEKDAYS,
-  type Grade,
-  type Schedule,
-  type Weekday,
-  type WorkingDay,
-} from '@1eleve1stage/sdk/contract';
+import { WEEKDAYS, type Schedule, type Weekday, type WorkingDay } from '@1eleve1stage/sdk/contract';
 import type { Random } from './random.js';
 import type { Workplace } from './settings/index.js';
 
@@ -16,7 +10,7 @@ export interface Hours {
 
 type Times = readonly [start: string, breakStart: string, breakEnd: string, end: string];
 
-/** Days of seven hours, for pupils of 15 and above. */
+/** Days of six and seven hours. */
 const DAYS: Record<Workplace, readonly Times[]> = {
   office: [
     ['09:00', '12:30', '13:30', '17:00'],
@@ -47,12 +41,6 @@ const DAYS: Record<Workplace, readonly Times[]> = {
   ],
 };
 
-/** Days of six hours: a pupil under 15 may do no more. */
-const SHORT_DAYS: readonly Times[] = [
-  ['09:00', '12:00', '13:00', '16:00'],
-  ['09:30', '12:30', '13:30', '16:30'],
-];
-
 const MONDAY_TO_FRIDAY = WEEKDAYS.slice(0, 5);
 const TUESDAY_TO_SATURDAY = WEEKDAYS.slice(1);
 
@@ -70,19 +58,19 @@ const LUNCHES: Record<'canteen' | 'free', readonly string[]> = {
 };
 
 /** Hours within the law, as such a place keeps them. */
-export function chooseHours(random: Random, workplace: Workplace, grades: readonly Grade[]): Hours {
+export function chooseHours(random: Random, workplace: Workplace): Hours {
   const lunchBreak = random.chance(0.6)
     ? random.pick(LUNCHES[random.chance(0.35) ? 'canteen' : 'free'])
     : undefined;
   const isFixed = random.chance(0.75);
   return {
-    ...(isFixed && { schedule: chooseSchedule(random, workplace, grades) }),
+    ...(isFixed && { schedule: chooseSchedule(random, workplace) }),
     ...(lunchBreak !== undefined && { lunchBreak }),
   };
 }
 
-function chooseSchedule(random: Random, workplace: Workplace, grades: readonly Grade[]): Schedule {
-  const times = random.pick(grades.includes('quatrieme') ? SHORT_DAYS : DAYS[workplace]);
+function chooseSchedule(random: Random, workplace: Workplace): Schedule {
+  const times = random.pick(DAYS[workplace]);
   const isOpenOnSaturday = workplace === 'shop' || workplace === 'kitchen' || workplace === 'bakery';
   const days = isOpenOnSaturday && random.chance(0.5) ? TUESDAY_TO_SATURDAY : MONDAY_TO_FRIDAY;
   const lastIsShort = random.chance(0.3);

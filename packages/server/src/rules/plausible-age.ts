@@ -1,4 +1,7 @@
-import { dayInFrance, USUAL_AGE, type Grade } from '@1eleve1stage/sdk/contract';
+import { dayInFrance, type Grade } from '@1eleve1stage/sdk/contract';
+
+/** The age most pupils of a grade have or reach during its school year. */
+const USUAL_AGE: Record<Grade, number> = { quatrieme: 14, troisieme: 15, seconde: 16 };
 
 /** Years under and over the usual age of a grade: classes are skipped and taken again. */
 const YOUNGER = 3;

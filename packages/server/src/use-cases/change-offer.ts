@@ -10,7 +10,8 @@ import { storeOffer } from './store-offer.js';
 
 /**
  * Changes some fields of a publisher's offer: `null` clears one, and a cleared state is the default,
- * published. The whole is validated as an {@link OfferInput}.
+ * published. The whole is validated as an {@link OfferInput}; but what leaves the offer's hours alone and does not
+ * put it online is refused for no hours that a former rule let in.
  *
  * @throws Refusal `offer_not_found` (a removed one too), `offer_damaged`, `invalid_request`
  */
@@ -44,7 +45,14 @@ function merge(offer: StoredOffer, patch: OfferPatch): OfferInput {
     ([, field]) => field !== null && field !== undefined,
   );
   const merged = Object.fromEntries(kept);
+  const { schedule } = offer.content;
+  const areHoursLeft =
+    schedule &&
+    (merged['state'] ?? 'published') !== 'published' &&
+    !('schedule' in patch) &&
+    !('lunchBreak' in patch);
+  if (areHoursLeft) delete merged['schedule'];
   const parsed = OfferInput.safeParse(merged);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, ...(areHoursLeft && { schedule }) };
   throw new Refusal('invalid_request', { errors: toFieldRefusals(parsed.error.issues, 'body', merged) });
 }

@@ -192,3 +192,42 @@ describe('searching', () => {
     expect((await searchOffers(ports, { mode: 'test', query: {} })).total).toBe(1);
   });
 });
+
+describe('true to its words 13.2: hours of the former rule', () => {
+  const late = { start: '17:30', end: '21:30' };
+
+  /** Online since the days when 22:00 was allowed from 16 on. */
+  async function publishedBefore(): Promise<void> {
+    const { offer } = await publish(anOffer());
+    const content = { ...offer.content, schedule: { friday: late } };
+    await world().ports.storage.write(({ offers }) => offers.put({ ...offer, content }));
+  }
+  const patched = (patch: unknown) =>
+    changeOffer(world().ports, { ...owner, patch: OfferPatch.parse(patch) });
+  const errors = [{ in: 'body', pointer: '/schedule/friday', code: 'too_late' }];
+
+  test('stay readable and online', async () => {
+    await publishedBefore();
+    const { id } = await getPublisherOffer(world().ports, owner);
+    const { schedule } = await getOffer(world().ports, { mode: 'live', id });
+    expect(schedule).toEqual({ friday: late });
+  });
+
+  test('are refused when they are published again, and stay as they were', async () => {
+    await publishedBefore();
+    expect(await refusalOf(patched({ seats: { total: 3 } }))).toMatchObject({ extra: { errors } });
+    expect((await getPublisherOffer(world().ports, owner)).seats.total).toBe(2);
+  });
+
+  test('can be taken down, and put online once they are right', async () => {
+    await publishedBefore();
+    expect(await patched({ state: 'unpublished' })).toMatchObject({
+      state: 'unpublished',
+      content: { schedule: { friday: late } },
+    });
+    expect(await refusalOf(patched({ state: 'published' }))).toMatchObject({ extra: { errors } });
+    expect(await refusalOf(patched({ schedule: { friday: late } }))).toMatchObject({ extra: { errors } });
+    const schedule = { friday: { start: '14:00', end: '18:00' } };
+    expect(await patched({ state: 'published', schedule })).toMatchObject({ content: { schedule } });
+  });
+});

@@ -94,7 +94,7 @@ function shapes({ components }: OpenApiDocument): Html {
       ([name, schema]) =>
         html`<article class="operation" id="shape-${name}">
           <h3><a class="self" href="#shape-${name}">${name}</a></h3>
-          ${members(schema)}
+          ${schema.description ? html`<p>${schema.description}</p>` : ''}${members(schema)}
         </article>`,
     )}
   </section>`;

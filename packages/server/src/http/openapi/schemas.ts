@@ -8,7 +8,7 @@ const { Application, ApplicationInput, ApplicationState, FieldError, FoundOffer,
   contract;
 const { Offer, OfferInput, OfferPatch, Place, Problem, PublisherApplication, PublisherOffer, Pupil } =
   contract;
-const { Schedule, School, Sector } = contract;
+const { HOUR_LIMITS, Schedule, School, Sector } = contract;
 
 /** The shapes that are described once, under the name they have in the contract. */
 const NAMED = {
@@ -31,8 +31,24 @@ const NAMED = {
   Sector,
 };
 
-const names = z.registry<{ id: string }>();
-for (const [id, schema] of Object.entries(NAMED)) names.add(schema, { id });
+const inHours = (minutes: number): string => `${minutes / 60} h`;
+
+/** Rules of the field that no type tells. */
+const DESCRIPTIONS: Record<string, string> = {
+  Schedule: [
+    `For pupils of every age, since ${HOUR_LIMITS.since} (circular ${HOUR_LIMITS.source}): at most`,
+    `${inHours(HOUR_LIMITS.week)} of presence a week and ${inHours(HOUR_LIMITS.day)} a day, meal breaks not counted;`,
+    `a break of ${HOUR_LIMITS.breakLength} min as soon as presence reaches ${inHours(HOUR_LIMITS.beforeBreak)};`,
+    `${inHours(HOUR_LIMITS.dailyRest)} of rest between two days; ${HOUR_LIMITS.daysOff} days off that follow each other;`,
+    `nothing before ${HOUR_LIMITS.earliest / 60}:00 nor after ${HOUR_LIMITS.latest / 60}:00.`,
+  ].join(' '),
+};
+
+const names = z.registry<{ id: string; description?: string }>();
+for (const [id, schema] of Object.entries(NAMED)) {
+  const description = DESCRIPTIONS[id];
+  names.add(schema, { id, ...(description && { description }) });
+}
 
 /**
  * A schema of the contract as JSON Schema; named shapes are references to `components`.
