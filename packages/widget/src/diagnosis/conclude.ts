@@ -25,13 +25,19 @@ export function conclude(facts: Facts, texts: DiagnosisTexts): Finding[] {
   return [...findings].sort((a, b) => Number(a.isWell) - Number(b.isWell));
 }
 
-function serviceFinding({ service, failure, isOnline, blocked }: Facts, texts: DiagnosisTexts): Finding {
+function serviceFinding(facts: Facts, texts: DiagnosisTexts): Finding {
+  const { service, failure, isOnline, blocked, isUnreadable, isFetchReplaced } = facts;
   if (!service)
     return { isWell: false, ...texts.noService, line: '<stage-search api="https://stages.example.fr">' };
   if (!isOnline) return { isWell: false, ...texts.offline };
   if (failure?.kind === 'busy') return { isWell: false, ...texts.busy };
   if (failure?.kind !== 'down') return { isWell: true, title: texts.answers(service) };
   if (blocked.length > 0) return { isWell: false, ...texts.kept };
+  if (isUnreadable) {
+    const { title, byPage, byServer } = texts.unreadable;
+    const text = isFetchReplaced ? `${byPage} ${byServer}` : byServer;
+    return { isWell: false, title, text, line: `${service}/health` };
+  }
   return { isWell: false, ...texts.down, line: `${service}/health` };
 }
 

@@ -1,5 +1,5 @@
 import { openClient } from '../open-client.js';
-import { toFailure, type Failure } from '../failure.js';
+import { isRefusal, toFailure, type Failure } from '../failure.js';
 import { VERSION } from '../version.js';
 import { webAddressIn } from '../view/web-address-in.js';
 
@@ -15,6 +15,10 @@ export interface Facts {
   blocked: readonly string[];
   /** Why offers could not be read; undefined when they were. */
   failure: Failure | undefined;
+  /** True where something answers at the service's address, and the page cannot read what. */
+  isUnreadable: boolean;
+  /** True where a tool of the page has put itself in the place of `fetch`. */
+  isFetchReplaced: boolean;
   /** Of the class that won the tag, and of this script. */
   versions: [used: string | undefined, ours: string];
   /** Attributes of the script tags that load us: an optimiser changes them. */
@@ -32,10 +36,11 @@ export async function gather(element: HTMLElement & { key?: string | null }, bas
     if (service && blockedURI.startsWith(service)) blocked.add(effectiveDirective);
   };
   document.addEventListener('securitypolicyviolation', heard);
-  const failure = service ? await tryToRead(service, key) : undefined;
+  const read = service ? await tryToRead(service, key) : { isUnreadable: false };
   document.removeEventListener('securitypolicyviolation', heard);
   return {
-    ...{ origin, service, key, failure, isOnline: navigator.onLine, blocked: [...blocked] },
+    ...{ origin, service, key, failure: undefined, ...read, isFetchReplaced: !isNative(fetch) },
+    ...{ isOnline: navigator.onLine, blocked: [...blocked] },
     versions: [versionOf(element), VERSION],
     scripts: [...document.querySelectorAll<HTMLScriptElement>('script[src*="/stage."]')].map(
       ({ type, src }) => ({ type, src }),
@@ -44,13 +49,30 @@ export async function gather(element: HTMLElement & { key?: string | null }, bas
   };
 }
 
-async function tryToRead(service: string, key: string | undefined): Promise<Failure | undefined> {
+async function tryToRead(
+  service: string,
+  key: string | undefined,
+): Promise<{ failure?: Failure; isUnreadable: boolean }> {
   try {
     await openClient(service, key).offers.search({ limit: 1 });
-    return undefined;
+    return { isUnreadable: false };
   } catch (error) {
-    return toFailure(error);
+    return { failure: toFailure(error), isUnreadable: !isRefusal(error) && (await isThere(service)) };
   }
+}
+
+/** True where a request that asks for no right is answered: headers that a tool adds are left out of it. */
+async function isThere(service: string): Promise<boolean> {
+  const answer = fetch(`${service}/health`, { mode: 'no-cors', cache: 'no-store' });
+  return answer.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** True for a function of the browser's own. */
+function isNative(it: object): boolean {
+  return Function.prototype.toString.call(it).includes('[native code]');
 }
 
 /** Of the class that has the tag: that of the copy which came first. */

@@ -93,7 +93,9 @@ export async function hostsPlugin() {
 /** @param {ServerResponse} response */
 function allowEverybody(response) {
   response.setHeader('access-control-allow-origin', '*');
-  response.setHeader('access-control-allow-headers', 'authorization, content-type, idempotency-key');
+  // As the service does: what is asked for.
+  const asked = response.req.headers['access-control-request-headers'];
+  response.setHeader('access-control-allow-headers', asked ?? 'authorization, content-type, idempotency-key');
   response.setHeader('access-control-allow-methods', 'GET, POST, DELETE');
   response.setHeader('access-control-expose-headers', 'retry-after');
   response.setHeader('cross-origin-resource-policy', 'cross-origin');

@@ -16,6 +16,8 @@ const WELL: Facts = {
   isOnline: true,
   blocked: [],
   failure: undefined,
+  isUnreadable: false,
+  isFetchReplaced: false,
   versions: ['1.0.0', '1.0.0'],
   scripts: [{ type: 'module', src: `${SERVICE}/widget/@1/stage.js` }],
   width: 600,
@@ -61,6 +63,20 @@ describe('the diagnosis of a page', () => {
     });
   }
 
+  it('hands and software 13.9: tells what a tool does to our requests from what a filter keeps back', () => {
+    const down: Partial<Facts> = { failure: { kind: 'down' } };
+    const textOf = (facts: Partial<Facts>): string => {
+      const [{ title, text = '' } = { title: '' }] = wrong({ ...down, ...facts });
+      return `${title} ${text}`;
+    };
+    expect(textOf({})).to.include('ne répond pas').and.include('bloqueur');
+    expect(textOf({ isUnreadable: true }))
+      .to.include('Le serveur placé devant')
+      .and.not.include('bloqueur');
+    expect(textOf({ isUnreadable: true, isFetchReplaced: true })).to.include('a pris la place de fetch');
+    expect(wrong({ isFetchReplaced: true })).to.deep.equal([]);
+  });
+
   it('shows itself above the element, only where it is asked for', async () => {
     const page = await SearchHarness.open({ attributes: { api: NOBODY, key: 'pk_live_x' } });
     expect(page.root.querySelector('div > section')).to.equal(null);
@@ -68,6 +84,21 @@ describe('the diagnosis of a page', () => {
     const panel = panelIn(page);
     expect(panel?.querySelector('h2')?.textContent).to.include('à corriger');
     expect(panel?.querySelector('pre')?.textContent).to.equal(`${NOBODY}/health`);
+  });
+
+  it('hands and software 13.9: sees that a tool makes the answers unreadable', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = async (_, init) => {
+      if (init?.mode !== 'no-cors') throw new TypeError('Failed to fetch');
+      return Response.error();
+    };
+    try {
+      const page = await SearchHarness.open({ attributes: { api: NOBODY, key: 'pk_live_x' } });
+      await diagnose(page.element, NOBODY, 'fr');
+      expect(panelIn(page)?.querySelector('p')?.textContent).to.include('a pris la place de fetch');
+    } finally {
+      globalThis.fetch = fetch;
+    }
   });
 
   it('speaks the language of the element', async () => {

@@ -18,6 +18,13 @@ export const en: DiagnosisTexts = {
     title: 'The service does not answer, or the request never left',
     text: 'An ad blocker, an antivirus or the firewall of the school may hold it back. Open this address in a new tab: if it shows, allow it in the filter; if not, tell whoever runs the service.',
   },
+  unreadable: {
+    title: 'The address of the service answers, but the page cannot read its answer',
+    byPage:
+      'A tool of this page (measuring, monitoring) took the place of fetch, and may change our requests: exclude this address from it.',
+    byServer:
+      'The server before the service may take its headers away (Access-Control-Allow-Origin, Access-Control-Allow-Headers), or answer in its place: tell whoever runs it.',
+  },
   policyOpen: 'The page’s security policy lets us through',
   policy: {
     title: (directive) => `The page’s security policy blocks us (${directive})`,

@@ -17,6 +17,13 @@ export const fr = {
     title: 'Le service ne répond pas, ou la demande n’est pas partie',
     text: 'Un bloqueur de publicité, un antivirus ou le pare-feu de l’établissement la retient peut-être. Ouvrez cette adresse dans un nouvel onglet : si elle s’affiche, autorisez-la dans le filtre ; sinon, prévenez qui gère le service.',
   },
+  unreadable: {
+    title: 'L’adresse du service répond, mais la page ne peut pas lire sa réponse',
+    byPage:
+      'Un outil de cette page (mesure, surveillance) a pris la place de fetch, et change peut-être nos demandes : excluez-en cette adresse.',
+    byServer:
+      'Le serveur placé devant le service retire peut-être ses en-têtes (Access-Control-Allow-Origin, Access-Control-Allow-Headers), ou répond à sa place : prévenez qui le gère.',
+  },
   policyOpen: 'La politique de sécurité de la page laisse passer',
   policy: {
     title: (directive: string): string => `La politique de sécurité de la page bloque (${directive})`,

@@ -13,6 +13,18 @@ export const networks = hostPages([
     network: { cut: Array.from({ length: 3 }, () => 'POST /v1/offers/of_0000000000000001/applications') },
   },
   {
+    name: 'hands and software 13.9: monitoring that adds headers to every request',
+    before: () => {
+      const { fetch } = globalThis;
+      globalThis.fetch = async (input, init = {}) => {
+        const headers = new Headers(init.headers ?? (input instanceof Request ? input.headers : undefined));
+        headers.set('traceparent', `00-${'0af76519'.repeat(4)}-${'b7ad6b71'.repeat(2)}-01`);
+        headers.set('x-datadog-trace-id', '1234567890');
+        return fetch(input, { ...init, headers });
+      };
+    },
+  },
+  {
     name: 'a blocker that refuses our service',
     before: () => {
       const { fetch } = globalThis;
