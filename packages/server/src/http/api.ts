@@ -2,9 +2,9 @@ import { routes } from '@1eleve1stage/sdk/contract';
 import { Refusal } from '../rules/refusal.js';
 import type { Ports } from '../use-cases/ports.js';
 import type { HttpApp } from './environment.js';
-import { PREFLIGHT_HEADERS } from './headers.js';
 import { mountEndpoints, toHonoPath } from './mount.js';
 import { networkReader } from './network.js';
+import { answerPreflight } from './preflight.js';
 import { answerProblem } from './problems.js';
 import { applications } from './routes/applications.js';
 import { challenges } from './routes/challenges.js';
@@ -13,15 +13,19 @@ import { publisher } from './routes/publisher.js';
 import { reference } from './routes/reference.js';
 import { service } from './routes/service.js';
 
+/** What pages of other sites ask for by a script: the API, and the files that tell of the service. */
+const READ_ACROSS_ORIGINS = [
+  ...['/v1/*', '/health', '/openapi.json', '/oembed'],
+  ...['/widget/*', '/embed/loader.js'],
+];
+
 /** The whole API: preflights, every endpoint of the contract, and other methods refused. */
 export function mountApi(
   app: HttpApp,
   ports: Ports,
   { version, proxyHops = 0 }: { version: string; proxyHops?: number },
 ): void {
-  for (const path of ['/v1/*', '/health']) {
-    app.options(path, () => new Response(null, { status: 204, headers: PREFLIGHT_HEADERS }));
-  }
+  for (const path of READ_ACROSS_ORIGINS) app.options(path, answerPreflight);
   const handlers = {
     ...applications(ports),
     ...challenges(ports),

@@ -26,15 +26,6 @@ export const API_HEADERS = {
 /** Headers of the element's scripts, which are modules, and of the loader, whose hash a page may ask for. */
 export const ASSET_HEADERS = ACROSS_ORIGINS;
 
-/** Headers of a preflight's answer, the same for every address. */
-export const PREFLIGHT_HEADERS = {
-  ...ACROSS_ORIGINS,
-  'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
-  'access-control-allow-headers': 'authorization, content-type, idempotency-key, if-none-match',
-  'access-control-max-age': '86400',
-  vary: 'access-control-request-headers, access-control-request-method, origin',
-};
-
 /** What no page of ours uses of a device, nor what is framed in it; the place where it stands some do. */
 const NO_DEVICE = 'camera=(), display-capture=(), microphone=(), payment=(), usb=()';
 
