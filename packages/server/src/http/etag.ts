@@ -8,13 +8,19 @@ export function etagOf(version: string, asked: string): string {
   return `"${version}-${hash(asked).toString(36)}"`;
 }
 
-/** True when a caller says it has that answer (`If-None-Match`, RFC 9110). */
+/**
+ * What servers before us add to the tag of an answer they compress: Apache `"…-gzip"`, Jetty `"…--gzip"`, others
+ * `"…;br"`, before the closing quote or behind it.
+ */
+const OF_COMPRESSION = /(?:--?|;)(?:x-)?(?:gzip|deflate|compress|brotli|br|zstd)(?="?$)/i;
+
+/** True when a caller says it has that answer (`If-None-Match`, RFC 9110), by the tag as we or a proxy wrote it. */
 export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch === etag) return true;
   return ifNoneMatch.split(',').some((one) => {
-    const tag = one.trim();
-    return tag === '*' || tag.replace(/^W\//, '') === etag;
+    const tag = one.trim().replace(/^W\//, '');
+    return tag === '*' || tag === etag || tag.replace(OF_COMPRESSION, '') === etag;
   });
 }
 

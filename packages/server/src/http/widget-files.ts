@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { HttpApp, HttpContext } from './environment.js';
+import { isKnown } from './etag.js';
 import { ASSET_HEADERS } from './headers.js';
 
 /** A file that is served as it is. */
@@ -65,9 +66,9 @@ function answerNamed(
 }
 
 function answerFile(c: HttpContext, { bytes, headers }: ServedFile): Response {
-  const known = c.req.header('if-none-match')?.split(',') ?? [];
-  const isKnown = known.some((tag) => tag.trim().replace(/^W\//, '') === headers['etag']);
-  return isKnown ? new Response(null, { status: 304, headers }) : new Response(bytes, { headers });
+  return isKnown(c.req.header('if-none-match'), headers['etag'] ?? '')
+    ? new Response(null, { status: 304, headers })
+    : new Response(bytes, { headers });
 }
 
 async function readServedFile(folder: string, name: string): Promise<[string, ServedFile]> {
