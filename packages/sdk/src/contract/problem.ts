@@ -14,6 +14,11 @@ export const PROBLEMS = {
     fr: 'La demande contient des champs à corriger.',
     en: 'The request has fields to correct.',
   },
+  request_unreadable: {
+    status: 400,
+    fr: 'Cette demande n’est pas du HTTP que nous lisons : son adresse ou ses en-têtes sont mal écrits.',
+    en: 'This request is no HTTP that we read: its address or its headers are badly written.',
+  },
   malformed_json: {
     status: 400,
     fr: 'Le corps de la demande n’est pas du JSON valide.',
@@ -113,6 +118,16 @@ export const PROBLEMS = {
     status: 415,
     fr: 'Le corps de la demande doit être du JSON.',
     en: 'The request body must be JSON.',
+  },
+  unsupported_encoding: {
+    status: 415,
+    fr: 'Le corps de la demande est compressé (Content-Encoding) : envoyez-le tel quel.',
+    en: 'The request body is compressed (Content-Encoding): send it as it is.',
+  },
+  unsupported_charset: {
+    status: 415,
+    fr: 'Le corps de la demande doit être écrit en UTF-8.',
+    en: 'The request body must be written in UTF-8.',
   },
   idempotency_mismatch: {
     status: 422,

@@ -17,7 +17,10 @@ export function problemsOf(name: EndpointName): ProblemCode[] {
     'unavailable',
   ];
   if (endpoint.body)
-    codes.push('body_incomplete', 'malformed_json', 'payload_too_large', 'unsupported_media_type');
+    codes.push(
+      ...(['body_incomplete', 'malformed_json', 'payload_too_large'] as const),
+      ...(['unsupported_media_type', 'unsupported_encoding', 'unsupported_charset'] as const),
+    );
   if ('idempotencyKey' in route) {
     codes.push('idempotency_key_missing', 'idempotency_mismatch');
   }

@@ -8,16 +8,44 @@ export const BODY_LIMIT = 64 * 1024;
 /**
  * The JSON a request carries.
  *
- * @throws Refusal `unsupported_media_type`, `malformed_json`, and those of `readBytes`
+ * @throws Refusal `malformed_json`, and those of `readText`
  */
 export async function readJson(request: Request): Promise<unknown> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal('unsupported_media_type');
-  const bytes = await readBytes(request);
+  const text = await readText(request, 'application/json');
   try {
-    return JSON.parse(utf8.decode(bytes));
+    return JSON.parse(text);
   } catch {
     throw new Refusal('malformed_json');
+  }
+}
+
+const CHARSET = 'charset=';
+
+/** UTF-8, and what is written the same in it. */
+const CHARSETS = ['utf-8', 'utf8', 'us-ascii'];
+
+/**
+ * The text of a body of that type.
+ *
+ * @throws Refusal `unsupported_media_type`, `unsupported_encoding` for what is compressed, `unsupported_charset` for
+ *   what is, or says it is, no UTF-8, `payload_too_large`, `body_incomplete` when its sender went away
+ */
+export async function readText(request: Request, type: string): Promise<string> {
+  const { headers } = request;
+  const [named = '', ...parameters] = (headers.get('content-type') ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  if (named !== type) throw new Refusal('unsupported_media_type');
+  const charset = parameters.find((part) => part.startsWith(CHARSET))?.slice(CHARSET.length);
+  if (charset && !CHARSETS.includes(charset.replaceAll('"', ''))) throw new Refusal('unsupported_charset');
+  if (!/^(?:identity)?$/i.test(headers.get('content-encoding')?.trim() ?? ''))
+    throw new Refusal('unsupported_encoding');
+  const bytes = await readBytes(request);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new Refusal('unsupported_charset');
   }
 }
 

@@ -1,14 +1,12 @@
-import { Refusal } from '../rules/refusal.js';
-import { readBytes } from './body.js';
+import { readText } from './body.js';
 import type { HttpContext } from './environment.js';
+import { readParameters } from './parameters.js';
 
 /**
  * What a form carries, posted as browsers do.
  *
- * @throws Refusal `unsupported_media_type`, and those of `readBytes`
+ * @throws Refusal those of `readText`
  */
 export async function readFields(c: HttpContext): Promise<URLSearchParams> {
-  const type = c.req.header('content-type') ?? '';
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new Refusal('unsupported_media_type');
-  return new URLSearchParams(Buffer.from(await readBytes(c.req.raw)).toString());
+  return readParameters(await readText(c.req.raw, 'application/x-www-form-urlencoded'));
 }

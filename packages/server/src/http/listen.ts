@@ -11,6 +11,9 @@ export interface Listener {
   stop(): Promise<void>;
 }
 
+/** Stands for the service's name where a request gives none: it is nobody's, so that it opens nothing. */
+const NO_NAME = 'unnamed.invalid';
+
 /** Requests of one connection that may wait for their answer. */
 const MOST_UNANSWERED = 16;
 
@@ -23,7 +26,8 @@ export async function listen(
   app: HttpApp,
   { host, port, proxyHops = 0 }: { host: string; port: number; proxyHops?: number },
 ): Promise<Listener> {
-  const listener = getRequestListener(app.fetch);
+  // A load balancer that asks in HTTP/1.0 names no host; no answer depends on it, but for pages of this machine.
+  const listener = getRequestListener(app.fetch, { hostname: NO_NAME });
   const server = createServer(
     {
       maxHeaderSize: MOST_HEADER_BYTES,

@@ -11,6 +11,7 @@ import type { Ports } from '../use-cases/ports.js';
 import type { HttpApp, HttpContext } from './environment.js';
 import { checkScope } from './hosted/visit.js';
 import { API_HEADERS } from './headers.js';
+import { readParameters } from './parameters.js';
 
 /** Heights that WordPress keeps to, in pixels. */
 const LOWEST = 200;
@@ -83,8 +84,8 @@ function toOembed(
 
 async function findEmbed(ports: Ports, site: Site, url: string): Promise<Embed | undefined> {
   if (!url.startsWith(`${site.url}/s/`) || !URL.canParse(url)) return undefined;
-  const { href, searchParams } = new URL(url);
-  const { wish: read, ignored } = readWish(searchParams);
+  const { href, search } = new URL(url);
+  const { wish: read, ignored } = readWish(readParameters(search));
   checkScope(ignored);
   const wish = changed(read, {});
   const key =

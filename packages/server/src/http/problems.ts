@@ -70,9 +70,10 @@ function toFieldErrors(refusals: FieldRefusal[]): FieldError[] {
     .map((error) => ({ ...error, titles: FIELD_ERRORS[error.code] }));
 }
 
-function headersOf({ extra }: Refusal, status: number): Record<string, string> {
+function headersOf({ code, extra }: Refusal, status: number): Record<string, string> {
   const retryAfter = extra.retryAfterSeconds ?? (status === 503 ? RETRY_AFTER : undefined);
   return {
+    ...(code === 'unsupported_encoding' && { 'accept-encoding': 'identity' }),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...(retryAfter !== undefined && { 'retry-after': String(Math.ceil(retryAfter)) }),
   };

@@ -7,6 +7,7 @@ import { identify } from './access.js';
 import { readJson } from './body.js';
 import type { HttpContext } from './environment.js';
 import type { NetworkOf } from './network.js';
+import { readParameters } from './parameters.js';
 import { queryDecoder } from './query.js';
 
 /** A request whose parts are what its endpoint declares. */
@@ -93,7 +94,7 @@ export function createRequestReader(
       return {
         caller,
         address: `${path}?${search}`,
-        read: () => read(c, new URLSearchParams(search), caller),
+        read: () => read(c, readParameters(search), caller),
       };
     },
   };
@@ -113,7 +114,7 @@ function splitAddress(url: string): { path: string; written: string } {
 function takeKey(written: string, isTaken: boolean): { search: string; addressKey: string | undefined } {
   // Nearly no address has one.
   if (!/(?:^|&)(?:key=|[^=&]*[%+])/.test(written)) return { search: written, addressKey: undefined };
-  const search = new URLSearchParams(written);
+  const search = readParameters(written);
   const addressKey = search.get('key') ?? undefined;
   if (isTaken) search.delete('key');
   return { search: search.toString(), addressKey };

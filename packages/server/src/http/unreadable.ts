@@ -22,13 +22,14 @@ export function answerUnreadable(error: NodeJS.ErrnoException, connection: Duple
     connection.destroy();
     return;
   }
-  const isTooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-  connection.end(isTooLarge ? tooLarge() : toHead(error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400, {}));
+  connection.end(answerTo(error.code));
   setTimeout(() => connection.destroy(), PATIENCE_MS).unref();
 }
 
-function tooLarge(): string {
-  const problem = toProblem(new Refusal('headers_too_large'), randomUUID());
+function answerTo(error: string | undefined): string {
+  if (error === 'ERR_HTTP_REQUEST_TIMEOUT') return toHead(408, {});
+  const code = error === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'request_unreadable';
+  const problem = toProblem(new Refusal(code), randomUUID());
   const body = JSON.stringify(problem);
   const headers = {
     ...API_HEADERS,

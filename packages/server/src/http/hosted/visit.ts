@@ -5,6 +5,7 @@ import { Refusal } from '../../rules/refusal.js';
 import { authenticate } from '../../use-cases/authenticate.js';
 import type { Ports } from '../../use-cases/ports.js';
 import type { HttpContext } from '../environment.js';
+import { readParameters } from '../parameters.js';
 
 /** Somebody opens a page. */
 export interface Visit {
@@ -23,7 +24,7 @@ const LONGEST_QUERY = 4096;
 export function queryOf(c: HttpContext): URLSearchParams {
   const { search } = new URL(c.req.url);
   if (search.length > LONGEST_QUERY) throw new Refusal('uri_too_long');
-  return new URLSearchParams(search);
+  return readParameters(search);
 }
 
 /**

@@ -1,0 +1,52 @@
+/** Letters beyond ASCII, as addresses write them: `%E9`, or `%u0153` of an old script's `escape`. */
+const BEYOND_ASCII = /%(?:[89a-f]|u[0-9a-f]{4})/i;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const windows1252 = new TextDecoder('windows-1252');
+
+/**
+ * Reads what is written after an address, or what a form carries. A value that is no UTF-8 is read as Windows-1252,
+ * as old pages and programs write it: `m%E9canique` is « mécanique ». To read it otherwise would search for what
+ * nobody wrote, and find nothing.
+ */
+export function readParameters(written: string): URLSearchParams {
+  const parameters = new URLSearchParams(written);
+  if (!BEYOND_ASCII.test(written)) return parameters;
+  const pairs = written
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair): [string, string] => {
+      const equals = pair.indexOf('=');
+      const [name, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
+      return [toText(name), toText(value)];
+    });
+  return new URLSearchParams(pairs);
+}
+
+function toText(written: string): string {
+  const spaced = written.replaceAll('+', ' ');
+  if (ESCAPED.test(spaced)) return spaced.replaceAll(CODES, toLetter);
+  const bytes = bytesOf(spaced);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return windows1252.decode(bytes);
+  }
+}
+
+/** What `escape` writes, and nothing else does: beside it, `%E9` is the letter of that number. */
+const ESCAPED = /%u[0-9a-f]{4}/i;
+const CODES = /%(?:u([0-9a-f]{4})|([0-9a-f]{2}))/gi;
+
+function toLetter(_: string, wide: string | undefined, narrow = ''): string {
+  return String.fromCharCode(parseInt(wide ?? narrow, 16));
+}
+
+/** Bytes of a percent-encoded text; a `%` that encodes nothing stands for itself. */
+function bytesOf(written: string): Uint8Array {
+  const binary = Buffer.from(written)
+    .toString('latin1')
+    .replaceAll(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  return Buffer.from(binary, 'latin1');
+}
