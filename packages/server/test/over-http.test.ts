@@ -1,65 +1,27 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../src/app.js';
-import { listen, type Listener } from '../src/http/listen.js';
-import { createLogger } from '../src/logger.js';
-import { freePort } from './harness/binary.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestService } from './harness/test-service.js';
+import { openWire, type Wire } from './harness/wire.js';
 
 let service: TestService;
-let listener: Listener;
-let port: number;
+let wire: Wire;
 
 beforeAll(async () => {
   service = await openTestService();
   await publish(service, (await service.createKey('secret', 'live')).secret);
-  const logger = createLogger('silent');
-  const app = createApp(service.ports, {
-    version: '0.0.0',
-    logger,
-    widget: new Map(),
-    hasMailbox: false,
-    demo: [],
-  });
-  port = await freePort();
-  listener = await listen(app, { host: '127.0.0.1', port });
+  wire = await openWire(service);
 });
 afterAll(async () => {
-  await listener.stop();
+  await wire.stop();
   await service.close();
 });
-
-/** What comes over the wire, to the end of the connection. */
-async function exchange(request: string): Promise<{ status: number; headers: Headers; body: string }> {
-  const socket = connect(port, '127.0.0.1');
-  let text = '';
-  socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-  // A service that has answered need not read to the end.
-  socket.on('error', () => undefined);
-  socket.write(request);
-  await once(socket, 'close');
-  const [head = '', body = ''] = text.split('\r\n\r\n', 2);
-  const [first = '', ...lines] = head.split('\r\n');
-  const headers = new Headers(
-    lines.map((line): [string, string] => [
-      line.slice(0, line.indexOf(':')),
-      line.slice(line.indexOf(':') + 1).trim(),
-    ]),
-  );
-  return { status: Number(first.split(' ')[1]), headers, body };
-}
-
-const ask = (method: string, path: string, headers = '') =>
-  exchange(`${method} ${path} HTTP/1.1\r\nHost: stages.test\r\nConnection: close\r\n${headers}\r\n`);
 
 const SEARCH = '/v1/offers?place=35238&grade=seconde';
 
 describe('over the wire', () => {
   it('HEAD has the headers of GET, its length included, and no body', async () => {
     for (const path of [SEARCH, '/v1/sectors']) {
-      const [get, head] = [await ask('GET', path), await ask('HEAD', path)];
+      const [get, head] = [await wire.ask('GET', path), await wire.ask('HEAD', path)];
       expect(head.status).toBe(200);
       expect(head.body).toBe('');
       for (const headers of [get.headers, head.headers]) {
@@ -72,8 +34,8 @@ describe('over the wire', () => {
   });
 
   it('304 has no body, no length and no type, and all that a cache must know', async () => {
-    const { headers } = await ask('GET', SEARCH);
-    const same = await ask('GET', SEARCH, `If-None-Match: ${headers.get('etag')}\r\n`);
+    const { headers } = await wire.ask('GET', SEARCH);
+    const same = await wire.ask('GET', SEARCH, `If-None-Match: ${headers.get('etag')}\r\n`);
     expect([same.status, same.body]).toEqual([304, '']);
     expect([same.headers.get('content-length'), same.headers.get('content-type')]).toEqual([null, null]);
     for (const name of [
@@ -89,14 +51,14 @@ describe('over the wire', () => {
 
   it('`*` stands for an answer: there is none to an offer that does not exist', async () => {
     const any = 'If-None-Match: *\r\n';
-    expect((await ask('GET', `${SEARCH}&limit=7`, any)).status).toBe(304);
-    expect((await ask('GET', '/v1/offers/of_0000000000000000', any)).status).toBe(404);
+    expect((await wire.ask('GET', `${SEARCH}&limit=7`, any)).status).toBe(304);
+    expect((await wire.ask('GET', '/v1/offers/of_0000000000000000', any)).status).toBe(404);
   });
 
   it('a host that was made up gets the same answer', async () => {
     const [one, other] = await Promise.all(
       ['stages.test', 'other.example:81'].map((host) =>
-        exchange(`GET ${SEARCH} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+        wire.exchange(`GET ${SEARCH} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
       ),
     );
     expect(one?.headers.get('etag')).toBe(other?.headers.get('etag'));
@@ -110,7 +72,7 @@ describe('over the wire', () => {
     ['a hundred parameters that say nothing', `/v1/offers?${'q=&'.repeat(100)}`, 400, 'invalid_request'],
     ['a radius without end', `/v1/offers?place=35238&radiusKm=${'9'.repeat(400)}`, 400, 'invalid_request'],
   ])('%s is refused with a problem', async (_, path, status, code) => {
-    const answer = await ask('GET', path);
+    const answer = await wire.ask('GET', path);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
@@ -119,8 +81,8 @@ describe('over the wire', () => {
   });
 
   it('headers that do not end are refused, and so is what is no request', async () => {
-    const answer = await ask('GET', '/v1/sectors', `X-Long: ${'a'.repeat(20_000)}\r\n`);
+    const answer = await wire.ask('GET', '/v1/sectors', `X-Long: ${'a'.repeat(20_000)}\r\n`);
     expect([answer.status, JSON.parse(answer.body)]).toMatchObject([431, { code: 'headers_too_large' }]);
-    expect((await exchange('nonsense\r\n\r\n')).status).toBe(400);
+    expect((await wire.exchange('nonsense\r\n\r\n')).status).toBe(400);
   });
 });
