@@ -53,6 +53,10 @@ const COMMANDS = {
     await compile(tools);
     return runToEnd(tools, ['scripts/share-pictures.mjs'], { stdout: 'inherit' });
   },
+  async icons(tools) {
+    await compile(tools);
+    return runToEnd(tools, ['scripts/icons.mjs'], { stdout: 'inherit' });
+  },
   async bench(tools, args) {
     await build(tools);
     return serve(tools, ['bench/src/run.ts', ...args]);

@@ -56,6 +56,7 @@ async function importAll(): Promise<number> {
     ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),
+    operator: {},
     ...{ secret: sealKey, publicUrl: 'http://localhost' },
     events: { tell: () => undefined },
   };

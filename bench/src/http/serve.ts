@@ -48,6 +48,7 @@ const KINDS: Record<string, () => Promise<unknown>> = {
       ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
       keyUses: createKeyUses(),
       troubles: createTroubles(() => now),
+      operator: {},
       ...{ secret: new Uint8Array(32), publicUrl: `http://localhost:${port}` },
       events: { tell: () => undefined },
     };

@@ -59,6 +59,7 @@ export async function openPorts(
           : openSecurityEvents(config.securityLog, now),
       keyUses: createKeyUses(),
       troubles,
+      operator: config.operator,
       secret,
       publicUrl: config.publicUrl,
       now,

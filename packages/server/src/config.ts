@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { MailTls } from './mail/index.js';
+import { OPERATOR_SETTINGS, toOperator } from './operator-settings.js';
+import type { Operator } from './ports/index.js';
 import { isLoopback } from './rules/loopback.js';
 import { readSettingFile } from './setting-file.js';
 import { readKeys, type RootKeys } from './storage/root-key.js';
@@ -35,6 +37,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** File that security events are added to; without one, they are among the lines of the log. */
   readonly securityLog?: string;
+  /** Who runs the service, as far as it is told. */
+  readonly operator: Operator;
   /** Folder of open data that the demonstration imports schools from, if it is there. */
   readonly stagesData?: string;
 }
@@ -46,7 +50,8 @@ export class ConfigError extends Error {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-interface Setting {
+/** One variable of the environment. */
+export interface Setting {
   schema: z.ZodMiniType<unknown, string>;
   /** Completes “expected …”. */
   expected: string;
@@ -109,6 +114,7 @@ const SETTINGS = {
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS), expected: `one of ${LOG_LEVELS.join(', ')}` },
   SECURITY_LOG: { schema: text, expected: 'the path of a file' },
   STAGES_DATA: { schema: text, expected: 'the path of a folder' },
+  ...OPERATOR_SETTINGS,
 } as const satisfies Record<string, Setting>;
 
 type Settings = { [Name in keyof typeof SETTINGS]?: z.output<(typeof SETTINGS)[Name]['schema']> };
@@ -134,6 +140,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(settings.KEYS_DIR && { keysDir: settings.KEYS_DIR }),
     ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
     smtpTls: settings.SMTP_TLS ?? tlsFor(settings.SMTP_URL),
+    operator: toOperator(settings),
     ...(settings.SECRET_KEY && { secretKeys: settings.SECRET_KEY }),
     ...(environment['SECRET_KEY_FILE'] && { secretKeyFile: environment['SECRET_KEY_FILE'] }),
     ...(environment['SMTP_URL_FILE'] && { smtpUrlFile: environment['SMTP_URL_FILE'] }),

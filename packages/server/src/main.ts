@@ -14,6 +14,7 @@ import { toMessage } from './commands/to-message.js';
 import { usePortsOf } from './commands/use-ports.js';
 import { vaultCommand } from './commands/vault.js';
 import { warnOfKeys } from './commands/warn-of-keys.js';
+import { warnOfOperator } from './commands/warn-of-operator.js';
 import { openPorts } from './compose.js';
 import { readConfig, type Config } from './config.js';
 import { createLogger } from './logger.js';
@@ -45,6 +46,7 @@ program
   .action(async () => {
     await asService(checkServing(read()), async (config, opened, logger) => {
       await warnOfKeys(config, logger);
+      warnOfOperator(config, logger);
       await serve(config, opened, logger);
     });
   });

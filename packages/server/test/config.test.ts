@@ -27,6 +27,7 @@ describe('the environment', () => {
       mailFrom: '1 élève, 1 stage <ne-pas-repondre@localhost>',
       proxyHops: 0,
       logLevel: 'info',
+      operator: {},
     });
   });
 
@@ -47,6 +48,14 @@ describe('the environment', () => {
         LOG_LEVEL: 'warn',
         SECURITY_LOG: '/var/log/stages/security.jsonl',
         STAGES_DATA: '/data',
+        OPERATOR_NAME: ' Association des stages ',
+        OPERATOR_EMAIL: 'contact@stages.example',
+        OPERATOR_ADDRESS: '1 rue des Essais, 35000 Rennes',
+        OPERATOR_PHONE: '02 98 00 00 00',
+        PUBLICATION_DIRECTOR: 'Claude Martin',
+        DATA_PROTECTION_CONTACT: 'dpo@stages.example',
+        DATA_LEGAL_BASIS: 'public-task',
+        HOSTING: 'Machines, 2 rue des Essais, 35000 Rennes',
       }),
     ).toEqual({
       port: 80,
@@ -63,6 +72,16 @@ describe('the environment', () => {
       logLevel: 'warn',
       securityLog: '/var/log/stages/security.jsonl',
       stagesData: '/data',
+      operator: {
+        name: 'Association des stages',
+        email: 'contact@stages.example',
+        address: '1 rue des Essais, 35000 Rennes',
+        phone: '02 98 00 00 00',
+        director: 'Claude Martin',
+        dataProtection: 'dpo@stages.example',
+        legalBasis: 'public-task',
+        hosting: 'Machines, 2 rue des Essais, 35000 Rennes',
+      },
     });
   });
 

@@ -38,7 +38,7 @@ afterAll(async () => {
 const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
 
 describe.each(['/', '/?lang=en', '/docs', '/dev/mailbox'])('the page %s', (path) => {
-  it('loads nothing, runs nothing, is framed by nobody', async () => {
+  it('loads nothing but its icon, runs nothing, is framed by nobody', async () => {
     const response = await service.request(path, browser);
     expect(response.status).toBe(200);
     const policy = response.headers.get('content-security-policy') ?? '';
@@ -48,7 +48,9 @@ describe.each(['/', '/?lang=en', '/docs', '/dev/mailbox'])('the page %s', (path)
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
     const text = await response.text();
-    expect(text).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=|\sstyle=/);
+    expect(text).not.toMatch(
+      /<script|<link(?! rel="(?:apple-touch-)?icon")|<img|<iframe|@import|url\(|\son\w+=|\sstyle=/,
+    );
     const style = /<style>(.*?)<\/style>/s.exec(text)?.[1] ?? '';
     expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(text).toMatch(/<html lang="(fr|en)">/);

@@ -34,7 +34,14 @@ export const ELEMENT_PERMISSIONS = { 'permissions-policy': `geolocation=(self), 
 
 /** Headers of a page of ours, never framed; its policy allows what `sources` adds and nothing else. */
 export function pageHeaders(...sources: string[]): Record<string, string> {
-  const policy = ["default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"];
+  const policy = [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    // The sign of the service, in the tab.
+    "img-src 'self'",
+  ];
   return {
     ...OWN_HEADERS,
     'content-security-policy': [...policy, ...sources].join('; '),

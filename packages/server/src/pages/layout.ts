@@ -2,6 +2,8 @@ import type { LinkPurpose } from '../ports/index.js';
 import { withFirmSpaces } from '../rules/french-spacing.js';
 import type { Texts } from './hosted/texts/index.js';
 import { html, type Html } from './html.js';
+import { iconLinks } from './icon-links.js';
+import { RIGHTS_PAGES, rightsPath, type RightsPage } from './rights/article.js';
 
 /**
  * A whole page. Addresses are relative to it, for the service may live under a path.
@@ -19,6 +21,7 @@ export function toPage({ page, mailed }: Texts, title: string, body: Html, inOth
           <meta name="robots" content="noindex" />
           <meta name="color-scheme" content="light dark" />
           <title>${title} · 1 élève, 1 stage</title>
+          ${iconLinks('..')}
           <link rel="stylesheet" href="page.css" />
           <script src="page.js" defer></script>
         </head>
@@ -35,10 +38,18 @@ export function toPage({ page, mailed }: Texts, title: string, body: Html, inOth
           <main>${body}</main>
           <footer class="foot">
             <p>${mailed.foot}</p>
+            <p>${RIGHTS_PAGES.map((name) => aboutLink(page, name))}</p>
           </footer>
         </body>
       </html> `.text,
   );
+}
+
+/** What is said of data and rights is there to read while a page waits: it opens beside. */
+function aboutLink({ rights, lang, newTab }: Texts['page'], name: RightsPage): Html {
+  return html`<a href="..${rightsPath(name, lang)}" target="_blank"
+    >${rights[name]}<span class="vh"> ${newTab}</span></a
+  > `;
 }
 
 /** Where a page of that kind lies, and its forms go, in a language. */

@@ -67,6 +67,8 @@ button.main:hover { filter: brightness(1.08); }
 .error { color: var(--negative); font-weight: 600; }
 .error + textarea { border: 2px solid var(--negative); }
 [hidden] { display: none; }
+.vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.foot a { display: inline-block; padding-block: 0.375em; margin-inline-end: 1em; color: inherit; }
 @media (forced-colors: active) { button.main { border-width: 2px; } }
 @media print { body { background: none; } main { border: 0; padding: 0; } form, .foot { display: none; } }
 `;

@@ -13,6 +13,7 @@ export * from './mode.js';
 export * from './offer-search.js';
 export * from './offer-source.js';
 export * from './offers.js';
+export * from './operator.js';
 export * from './outbox.js';
 export * from './pace.js';
 export * from './places.js';

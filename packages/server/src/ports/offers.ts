@@ -48,6 +48,14 @@ export interface ListPosition {
   id: string;
 }
 
+/** An offer whose page search engines may list. */
+export interface IndexedOffer {
+  /** Where it stands among all offers, for ever: 1 and up. */
+  place: number;
+  id: OfferId;
+  updatedAt: Date;
+}
+
 /** The offers, whatever their state. */
 export interface Offers {
   get(id: OfferId): Promise<KnownOffer | undefined>;
@@ -66,4 +74,8 @@ export interface Offers {
   releaseSeat(id: OfferId): Promise<void>;
   /** Number of live offers everybody sees at that moment. */
   countOnline(now: Date): Promise<number>;
+  /** Place of the newest offer, 0 where there is none. */
+  lastPlace(): Promise<number>;
+  /** Live offers that everybody sees, of publishers who let search engines list them, by place. */
+  listIndexed(asked: { after: number; upTo: number; limit: number; now: Date }): Promise<IndexedOffer[]>;
 }

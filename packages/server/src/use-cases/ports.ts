@@ -1,6 +1,7 @@
 import type {
   KeyUses,
   OfferSearch,
+  Operator,
   Pace,
   Places,
   SecurityEvents,
@@ -17,6 +18,7 @@ export interface Ports {
   events: SecurityEvents;
   keyUses: KeyUses;
   troubles: Troubles;
+  operator: Operator;
   /** The present moment; tests set it. */
   now: () => Date;
   /** Key of the keyed hashes (pupils, codes, challenges, networks), 32 bytes. */

@@ -74,6 +74,7 @@ export async function openTestService(
     events: createSecurityEvents(logger, () => now),
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),
+    operator: {},
     secret: new Uint8Array(randomBytes(32)),
     publicUrl: URL_OF_SERVICE,
     now: () => now,

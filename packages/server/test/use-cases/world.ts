@@ -82,6 +82,7 @@ async function openWorld(): Promise<World> {
     events: { tell: () => undefined },
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),
+    operator: {},
     now: tick,
     secret,
     publicUrl: 'https://stages.example',

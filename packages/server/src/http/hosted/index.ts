@@ -14,6 +14,7 @@ import { mountAfter } from './after-routes.js';
 import { mountApply } from './apply-routes.js';
 import { mountOffers } from './offer-routes.js';
 import { refusalPage } from './refusal-page.js';
+import { mountRights } from './rights-routes.js';
 import { mountSearch } from './search-routes.js';
 
 /** The same folder seen from the sources and from the compiled code. */
@@ -49,6 +50,7 @@ export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
   mountOffers(pages, ports, site);
   mountApply(pages, { ports, site, networkOf: networkReader(ports.secret, proxyHops) });
   mountAfter(pages, ports, site);
+  mountRights(pages, ports, site);
   pages.all('*', (c) => refusalPage(site, c, new Refusal('not_found')));
   pages.onError((error, c) => {
     // Faults of ours are answered, and told to the log, where all others are.

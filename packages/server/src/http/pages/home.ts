@@ -1,4 +1,6 @@
+import { textsOf } from '../../pages/hosted/texts/index.js';
 import { html, type Html } from '../../pages/html.js';
+import { RIGHTS_PAGES, rightsPath } from '../../pages/rights/article.js';
 import type { DemoPage } from '../demo-pages.js';
 import { HOME_TEXTS, TOOLS } from './home-texts.js';
 import type { Page } from './page.js';
@@ -27,6 +29,7 @@ h2 { font-size: 1.25rem; margin-block-end: 1rem; }
 .tools { list-style: none; padding: 0; display: grid; border-block-start: 1px solid var(--border); }
 .tools li { display: grid; grid-template-columns: minmax(11rem, 16rem) 1fr; gap: 0.25rem 1.5rem; padding-block: 0.875rem; border-block-end: 1px solid var(--border); }
 .tools span { color: var(--muted); }
+footer { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; font-size: 0.9375rem; }
 @media (max-width: 36rem) { .tools li { grid-template-columns: 1fr; } }
 `;
 
@@ -63,8 +66,15 @@ export function homePage({ lang, demo, hasMailbox }: HomeView): Page {
           })}
         </ul>
       </section>
+      <footer>${aboutLinks(lang)}</footer>
     </main>`,
   };
+}
+
+/** Where data, rights and who runs the service are told. */
+function aboutLinks(lang: HomeView['lang']): Html[] {
+  const { rights } = textsOf({ lang }).page;
+  return RIGHTS_PAGES.map((page) => html`<a href=".${rightsPath(page, lang)}">${rights[page]}</a> `);
 }
 
 function demoPages(pages: readonly DemoPage[], lang: HomeView['lang']): Html {

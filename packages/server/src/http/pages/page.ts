@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Html, html } from '../../pages/html.js';
+import { iconLinks } from '../../pages/icon-links.js';
 import type { HttpContext } from '../environment.js';
 import { pageHeaders } from '../headers.js';
 import { BASE_STYLE } from './base-style.js';
@@ -31,7 +32,7 @@ export function sendPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
-        ${inlineStyle}
+        ${iconLinks(rootOf(c))} ${inlineStyle}
       </head>
       <body>
         ${body}
@@ -44,6 +45,17 @@ export function sendPage(
     vary: 'accept',
   };
   return new Response(page.text, { status, headers });
+}
+
+/** The service's own path as this page's links say it. */
+function rootOf(c: HttpContext): string {
+  return [
+    '.',
+    ...c.req.path
+      .split('/')
+      .slice(2)
+      .map(() => '..'),
+  ].join('/');
 }
 
 /** True for a person who opens pages, false for a program that calls the API. */

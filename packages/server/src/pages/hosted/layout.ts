@@ -2,6 +2,8 @@ import { LANGUAGES, type Language } from '@1eleve1stage/sdk/contract';
 import { createHash } from 'node:crypto';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
 import { Html, html } from '../html.js';
+import { iconLinks } from '../icon-links.js';
+import { RIGHTS_PAGES, rightsPath } from '../rights/article.js';
 import { builderPath, searchPath, type Site } from './site.js';
 import { SHARE_PICTURES } from './share-pictures.js';
 import { HOSTED_STYLE } from './style/index.js';
@@ -57,6 +59,7 @@ export function toHostedPage(site: Site, page: HostedPage): string {
         <title>${title} · 1 élève, 1 stage</title>
         <meta name="color-scheme" content="${theme ?? 'light dark'}" />
         ${!page.isIndexed && html`<meta name="robots" content="noindex" />`} ${sharing(site, page)}
+        ${iconLinks(site.base)}
         <link rel="stylesheet" href="${site.base}${STYLE_PATH}" />
         ${script !== undefined && html`<script src="${site.base}${script}" defer></script>`}
       </head>
@@ -84,8 +87,16 @@ function framedBy(site: Site, { page: texts }: Texts, { lang, body, pathIn }: Ho
     <main id="contenu">${body}</main>
     <footer class="foot">
       <p>${texts.foot}</p>
-      <p><a href="${site.base}${builderPath(texts.lang)}">${texts.embed}</a></p>
+      <nav aria-label="${texts.about}">${aboutLinks(site, texts)}</nav>
     </footer>`;
+}
+
+/** Where data, rights and who runs the service are told, and how to show the offers elsewhere. */
+function aboutLinks({ base }: Site, { lang, rights, embed }: Texts['page']): Html[] {
+  const links = RIGHTS_PAGES.map((page) => [rightsPath(page, lang), rights[page]] as const);
+  return [...links, [builderPath(lang), embed] as const].map(
+    ([path, words]) => html`<a href="${base}${path}">${words}</a> `,
+  );
 }
 
 const LOCALES: Record<Language, string> = { fr: 'fr_FR', en: 'en_GB' };

@@ -1,4 +1,19 @@
-import { and, count, desc, eq, getTableColumns, gte, lt, sql } from './drizzle.js';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  lt,
+  lte,
+  max,
+  sql,
+  type SQL,
+} from './drizzle.js';
 import type { KnownOffer, Mode, Offers, StoredOffer } from '../../ports/index.js';
 import { firstOpenWeek } from '../../rules/offer-state.js';
 import type { Sealer } from '../seal.js';
@@ -7,7 +22,17 @@ import type { Connection } from './connection.js';
 import { before, toStoredPosition, type StoredPosition } from './list-position.js';
 import { toKnownOffer, toOfferRow, type OfferRow } from './offer-row.js';
 import { createOfferStatements } from './offer-statements.js';
-import { offers } from './schema.js';
+import { offers, publishers } from './schema.js';
+
+/** Live, and seen by everybody. */
+function isOnline(now: Date): SQL | undefined {
+  return and(
+    eq(offers.mode, 'live'),
+    eq(offers.state, 'published'),
+    gte(offers.lastWeek, firstOpenWeek(now)),
+    lt(offers.seatsHeld, offers.seatsTotal),
+  );
+}
 
 export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadable): Offers {
   const statements = createOfferStatements(db);
@@ -63,13 +88,29 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
       statements.releaseSeat({ id });
     },
     async countOnline(now) {
-      const online = and(
-        eq(offers.mode, 'live'),
-        eq(offers.state, 'published'),
-        gte(offers.lastWeek, firstOpenWeek(now)),
-        lt(offers.seatsHeld, offers.seatsTotal),
+      return db.select({ offers: count() }).from(offers).where(isOnline(now)).get()?.offers ?? 0;
+    },
+    async lastPlace() {
+      return (
+        db
+          .select({ place: max(offers.row) })
+          .from(offers)
+          .get()?.place ?? 0
       );
-      return db.select({ offers: count() }).from(offers).where(online).get()?.offers ?? 0;
+    },
+    async listIndexed({ after, upTo, limit, now }) {
+      const isListed = inArray(
+        offers.publisherId,
+        db.select({ id: publishers.id }).from(publishers).where(eq(publishers.jobPostings, true)),
+      );
+      const isDated = sql`typeof(${offers.updatedAt}) = 'integer'`;
+      return db
+        .select({ place: offers.row, id: offers.id, updatedAt: offers.updatedAt })
+        .from(offers)
+        .where(and(gt(offers.row, after), lte(offers.row, upTo), isOnline(now), isListed, isDated))
+        .orderBy(asc(offers.row))
+        .limit(limit)
+        .all();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { article } from './article.js';
 import { base } from './base.js';
 import { builder } from './builder.js';
 import { offer } from './offer.js';
@@ -6,4 +7,4 @@ import { poster } from './poster.js';
 import { search } from './search.js';
 
 /** The one style sheet of the hosted pages and of the framed lists: the look of the element, by the page's width. */
-export const HOSTED_STYLE = base + parts + search + offer + poster + builder;
+export const HOSTED_STYLE = base + parts + search + offer + poster + builder + article;

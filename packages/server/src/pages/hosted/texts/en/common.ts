@@ -18,6 +18,12 @@ export const page: Texts['page'] = {
   skip: 'Skip to content',
   foot: 'Observation internships for pupils of 4e, 3e and 2de. Offers are shown in the language they were published in. This page sets no tracker.',
   embed: 'Show these offers on your site',
+  about: 'This service',
+  rights: {
+    data: 'Your data',
+    accessibility: 'Accessibility: does not conform',
+    about: 'Who runs this service',
+  },
   newTab: '(new tab)',
   optional: '(optional)',
   offers: 'See the offers',

@@ -10,6 +10,7 @@ import {
   yearlessWeek,
 } from '../../../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../../../rules/french-names.js';
+import type { RightsPage } from '../../../rights/article.js';
 
 /** What every page says. */
 export const page = {
@@ -20,6 +21,12 @@ export const page = {
   skip: 'Aller au contenu',
   foot: 'Les stages d’observation de 4e, de 3e et de 2de. Cette page ne dépose aucun traceur.',
   embed: 'Afficher ces offres sur votre site',
+  about: 'Ce service',
+  rights: {
+    data: 'Tes données',
+    accessibility: 'Accessibilité : non conforme',
+    about: 'Qui fait ce service',
+  } satisfies Record<RightsPage, string>,
   newTab: '(nouvel onglet)',
   optional: '(facultatif)',
   offers: 'Voir les offres',
