@@ -1,6 +1,7 @@
 import regexp from 'eslint-plugin-regexp';
 import { fileNames } from './file-names.js';
 import { functionLength } from './function-length.js';
+import { replacedBuiltIns } from './replaced-built-ins.js';
 
 /**
  * The house rules of style that a machine can see.
@@ -10,7 +11,15 @@ import { functionLength } from './function-length.js';
 export const houseRules = [
   {
     name: 'house/every-file',
-    plugins: { house: { rules: { 'file-names': fileNames, 'function-length': functionLength } } },
+    plugins: {
+      house: {
+        rules: {
+          'file-names': fileNames,
+          'function-length': functionLength,
+          'replaced-built-ins': replacedBuiltIns,
+        },
+      },
+    },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 250 }],
@@ -34,6 +43,13 @@ export const houseRules = [
         { report: 'potential', ignorePartial: false, ignoreSticky: false },
       ],
     },
+  },
+  {
+    name: 'house/what-runs-on-pages',
+    files: ['packages/widget/src/**/*.ts', 'packages/sdk/src/**/*.ts'],
+    // The one place that writes JSON; what no page loads.
+    ignores: ['packages/sdk/src/core/json.ts', 'packages/widget/src/public-api.ts'],
+    rules: { 'house/replaced-built-ins': 'error' },
   },
   {
     name: 'house/configs',

@@ -8,6 +8,8 @@ import { Challenges } from './resources/challenges.js';
 import { Offers } from './resources/offers.js';
 import { Places, Schools } from './resources/reference.js';
 
+export { toJson } from './core/json.js';
+
 /** What pupils need of the service, as `Client` has it. */
 export interface PupilClient {
   readonly offers: Offers;

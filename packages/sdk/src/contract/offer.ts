@@ -196,10 +196,10 @@ function checkOffer(offer: z.infer<z.ZodMiniObject<typeof offerFields>>, context
     void context.addIssue({ code: 'custom', path, params: { code } });
 
   if (new Set(offer.grades.map(isLyceeGrade)).size > 1) report('grades_mixed', 'grades');
-  for (const [index, week] of offer.weeks.entries()) {
+  offer.weeks.forEach((week, index) => {
     if (!offer.grades.every((grade) => isWeekAllowed(week, grade)))
       report('week_not_allowed', 'weeks', index);
-  }
+  });
   if (offer.schedule) {
     for (const { day, code } of checkHours(offer.schedule, offer.lunchBreak !== undefined)) {
       report(code, 'schedule', ...(day ? [day] : []));

@@ -19,7 +19,7 @@ export const ME = 'me';
  */
 export const PublisherScope = z.string().check(
   z.maxLength(30),
-  z.overwrite((text) => text.replaceAll(/\s/g, '')),
+  z.overwrite((text) => text.replace(/\s/g, '')),
   z.regex(/^(?:me|pb_[0-9a-hjkmnp-tv-z]{16}|\d{14})$/),
   z.refine((text) => !/^\d/.test(text) || isSiret(text), { params: { code: 'wrong_format' } }),
 );

@@ -77,7 +77,7 @@ function withoutLastSlashes(url: string): string {
 }
 
 function fillIn(path: string, params: Record<string, string>): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
 /** Lists are comma-separated; what is undefined is left out. */

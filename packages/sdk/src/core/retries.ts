@@ -13,7 +13,7 @@ export function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after');
   if (!text) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
-  const at = Date.parse(text);
+  const at = new Date(text).getTime();
   return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - Date.now()) / 1000));
 }
 

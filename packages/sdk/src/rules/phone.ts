@@ -4,7 +4,7 @@ const ANY = /^(?:0[1-9]\d{8}|\+(?:33|262|590|594|596)0?[1-9]\d{8}|\+(?:687|689)\
 
 /** A telephone number without the separators people type. */
 export function withoutSeparators(text: string): string {
-  return text.replaceAll(/[\s().\-\u00a0\u202f]/g, '');
+  return text.replace(/[\s().\-\u00a0\u202f]/g, '');
 }
 
 /** True for a French mobile number without separators, national or with +33, 262, 590, 594, 596, 687 or 689. */

@@ -108,7 +108,7 @@ export interface Work {
 
 export function toWork({ challenge, puzzles, bits }: Puzzles): Work {
   const bytes = challenge.slice(-64);
-  const key = Array.from({ length: 8 }, (_, word) => parseInt(bytes.slice(word * 8, word * 8 + 8), 16));
+  const key = [0, 8, 16, 24, 32, 40, 48, 56].map((at) => parseInt(bytes.slice(at, at + 8), 16));
   return { key, puzzles, bits };
 }
 

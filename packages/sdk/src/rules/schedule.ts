@@ -48,14 +48,14 @@ export function checkHours(schedule: WeekHours, breakDescribed: boolean): HourPr
     problems.push(...checkDay(hours, breakDescribed).map((code) => ({ day, code })));
     week += minutesWorked(hours, breakDescribed);
   }
-  for (const [index, day] of WEEKDAYS.entries()) {
+  WEEKDAYS.forEach((day, index) => {
     const today = schedule[day];
     const next = schedule[WEEKDAYS[index + 1] ?? 'monday'];
     // Sunday is off, so the rest after Saturday is never short.
-    if (!today || !next || day === 'saturday') continue;
+    if (!today || !next || day === 'saturday') return;
     const rest = 24 * HOUR - minutes(today.end) + minutes(next.start);
     if (rest < HOUR_LIMITS.dailyRest) problems.push({ day, code: 'rest_too_short' });
-  }
+  });
   if (week > HOUR_LIMITS.week) problems.push({ code: 'week_too_long' });
   if (longestRest(schedule) < HOUR_LIMITS.daysOff) problems.push({ code: 'days_off_missing' });
   return problems;

@@ -31,7 +31,7 @@ export function dayInFrance(now: Date): Date {
   // France sets its clocks on the hour, so that all of an hour is in one day.
   const hour = Math.floor(now.getTime() / HOUR);
   if (hour !== lastAsked.hour) {
-    lastAsked = { hour, midnight: Date.parse(`${parisDay.format(now)}T00:00:00Z`) };
+    lastAsked = { hour, midnight: new Date(`${parisDay.format(now)}T00:00:00Z`).getTime() };
   }
   return new Date(lastAsked.midnight);
 }

@@ -57,7 +57,7 @@ function seatsInWords({ seats }: FoundOffer, texts: Texts): TemplateResult {
 
 function pips(free: number, total: number): TemplateResult {
   return html`<span class="pips" aria-hidden="true"
-    >${Array.from({ length: total }, (_, seat) => html`<span class="pip ${seat < free ? 'pip--free' : ''}"></span>`)}</span
+    >${[...Array<undefined>(total)].map((_, seat) => html`<span class="pip ${seat < free ? 'pip--free' : ''}"></span>`)}</span
   >`;
 }
 

@@ -23,7 +23,11 @@ function pastDay(year: number, month: number, day: number, now: Date): string | 
   const date = new Date(Date.UTC(year, month - 1, day));
   // A day that does not exist, 31 02, has rolled over into another month.
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || date > now) return undefined;
-  return date.toISOString().slice(0, 10);
+  return [year, inTwo(month), inTwo(day)].join('-');
+}
+
+function inTwo(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** A year of two digits belongs to the hundred years that end now. */
@@ -37,7 +41,7 @@ function fullYear(year: number, now: Date): number {
 /** Number of the only month whose name starts like this, from 1; 0 when there is none, or several. */
 function monthNamed(start: string, language: Language): number {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => fold(format.format(Date.UTC(2000, month))));
+  const names = [...Array<undefined>(12)].map((_, month) => fold(format.format(Date.UTC(2000, month))));
   const found = names.filter((name) => name.startsWith(start));
   return found.length === 1 ? names.indexOf(found[0] ?? '') + 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { ApplicationId, OfferId } from '@1eleve1stage/sdk/contract';
 import { outward } from './outward.js';
 
 /** An application reached the service; it carries no personal data. */
-export class StageApplySentEvent extends Event {
+export class StageApplySentEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-apply-sent';
   constructor(
     readonly offerId: OfferId,
@@ -13,7 +13,7 @@ export class StageApplySentEvent extends Event {
 }
 
 /** An application left without an answer: the element asks the service what became of it, and says so. */
-export class StageApplyUncertainEvent extends Event {
+export class StageApplyUncertainEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-apply-uncertain';
   constructor(readonly offerId: OfferId) {
     super(StageApplyUncertainEvent.type, outward);

@@ -23,7 +23,7 @@ declare global {
 }
 
 /** The element is drawn, and its methods may be called. */
-export class StageReadyEvent extends Event {
+export class StageReadyEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-ready';
   constructor(
     /** Version of the element. */
@@ -34,7 +34,7 @@ export class StageReadyEvent extends Event {
 }
 
 /** Offers are about to be looked for. Cancel it to look for them elsewhere. */
-export class StageSearchEvent extends Event {
+export class StageSearchEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-search';
   constructor(readonly query: PublicQuery) {
     super(StageSearchEvent.type, cancelable);
@@ -42,7 +42,7 @@ export class StageSearchEvent extends Event {
 }
 
 /** Offers were found, or none was. */
-export class StageResultsEvent extends Event {
+export class StageResultsEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-results';
   constructor(
     readonly query: PublicQuery,
@@ -54,7 +54,7 @@ export class StageResultsEvent extends Event {
 }
 
 /** A pupil opened an offer. Cancel it to show the offer elsewhere. */
-export class StageOfferOpenEvent extends Event {
+export class StageOfferOpenEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-offer-open';
   constructor(readonly offer: FoundOffer) {
     super(StageOfferOpenEvent.type, cancelable);
@@ -62,7 +62,7 @@ export class StageOfferOpenEvent extends Event {
 }
 
 /** A pupil is about to apply. Cancel it to take the application elsewhere. */
-export class StageApplyStartEvent extends Event {
+export class StageApplyStartEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-apply-start';
   constructor(
     readonly offer: FoundOffer,
@@ -73,7 +73,7 @@ export class StageApplyStartEvent extends Event {
 }
 
 /** Something could not be done; the element shows it and offers a way out. */
-export class StageErrorEvent extends Event {
+export class StageErrorEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-error';
   constructor(readonly failure: Failure) {
     super(StageErrorEvent.type, outward);

@@ -1,7 +1,7 @@
 /** Between our own elements: these events stay inside the shadow root. */
 
 /** The pupil leaves the application and goes back to its offer. */
-export class ApplyLeftEvent extends Event {
+export class ApplyLeftEvent extends CustomEvent<undefined> {
   static readonly type = 'apply-left';
   constructor() {
     super(ApplyLeftEvent.type);
@@ -9,7 +9,7 @@ export class ApplyLeftEvent extends Event {
 }
 
 /** The pupil, done or turned away, wants the list of offers again. */
-export class OtherOffersEvent extends Event {
+export class OtherOffersEvent extends CustomEvent<undefined> {
   static readonly type = 'other-offers';
   constructor() {
     super(OtherOffersEvent.type);

@@ -28,10 +28,12 @@ export function hoursRows(schedule: WeekHours): HoursRow[] {
 
 /** Minutes worked in the week, breaks not counted. */
 export function weekMinutes(schedule: WeekHours, breakDescribed: boolean): number {
-  return WEEKDAYS.reduce((sum, day) => {
+  let sum = 0;
+  for (const day of WEEKDAYS) {
     const hours = schedule[day];
-    return hours ? sum + minutesWorked(hours, breakDescribed) : sum;
-  }, 0);
+    if (hours) sum += minutesWorked(hours, breakDescribed);
+  }
+  return sum;
 }
 
 /** A day as it is read: two halves around a break, one half, or one stretch over noon. */

@@ -13,7 +13,7 @@ export function badgesOf(offer: OfferSummary, now: Date): Badge[] {
     [reservedFor.qpv, 'forQpv'],
     [reservedFor.schools, 'forSchools'],
     [seats.remaining === 1 && seats.total > 1, 'lastSeat'],
-    [now.getTime() - Date.parse(publishedAt) < RECENT, 'recent'],
+    [now.getTime() - new Date(publishedAt).getTime() < RECENT, 'recent'],
     [accessibility.wheelchair, 'wheelchair'],
   ];
   return all.filter(([holds]) => holds).map(([, badge]) => badge);

@@ -1,4 +1,5 @@
 import type { ApplicationInput, Proof } from '@1eleve1stage/sdk/contract';
+import { toJson } from '../../open-client.js';
 
 /** One wish to apply: asked again with the same key, it has one effect at most. */
 export interface Attempt {
@@ -17,7 +18,7 @@ export function attemptFor(
   newKey: () => string = newIdempotencyKey,
 ): Attempt {
   // Compared as text: both were built by `toInput`, in the same order.
-  if (before && JSON.stringify(before.input) === JSON.stringify(input)) return before;
+  if (before && toJson(before.input) === toJson(input)) return before;
   return newAttempt(input, newKey);
 }
 
@@ -31,5 +32,5 @@ export function newIdempotencyKey(
 ): string {
   if (source.randomUUID) return source.randomUUID();
   const bytes = source.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -42,7 +42,7 @@ export function createProofs(ask: AskForChallenge): Proofs {
 
     async function make(): Promise<Proof> {
       const challenge = await ask(controller.signal);
-      begun.endsAt = Date.parse(challenge.expiresAt) - MARGIN;
+      begun.endsAt = new Date(challenge.expiresAt).getTime() - MARGIN;
       const proof = await solve(challenge, controller.signal);
       begun.isDone = true;
       return proof;
