@@ -6,17 +6,17 @@ import { described } from './build/describe.mjs';
 import {
   emittedByTsc,
   freshFolder,
+  litOnPages,
   minifiedTemplates,
   printedSizes,
   sureOfItsAddress,
-  tolerantOfPolicies,
 } from './build/plugins.mjs';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const plugins = [
   nodeResolve(),
   emittedByTsc(),
-  tolerantOfPolicies(),
+  litOnPages(),
   minifiedTemplates(dist),
   terser({
     ecma: 2021,

@@ -21,7 +21,9 @@ export interface HostPage {
   attributes?: Record<string, string>;
   /** Style sheets of the page. */
   css?: string;
-  /** Runs before anything of ours, as a classic script: it sees nothing of this module. */
+  /** Libraries of the page, as classic scripts: files of packages, `mousetrap/mousetrap.js`. */
+  libraries?: string[];
+  /** Runs after them and before anything of ours, as a classic script: it sees nothing of this module. */
   before?(): void;
   /**
    * What a person does there, once the page is loaded: what the element is for, unless told.
@@ -66,6 +68,6 @@ export function hostPages(pages: HostPage[]): readonly HostPage[] {
 export function slugOf({ name }: HostPage): string {
   return name
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

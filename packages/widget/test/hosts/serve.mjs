@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const libraries = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
@@ -56,6 +57,7 @@ export async function hostsPlugin() {
       const page = bySlug.get(path.parse(file).name);
       return file.endsWith('.css') ? ['text/css', page.css] : ['text/javascript', scriptOf(page)];
     }
+    if (folder === 'libraries') return ['text/javascript', await readFile(path.join(libraries, file))];
     if (folder === 'hosts') return ['text/javascript', await readFile(path.join(dist, 'test/hosts', file))];
     const text = await readFile(path.join(dist, 'bundle', path.basename(file)), 'utf8');
     return ['text/javascript', folder === 'widget-of-before' ? asOfBefore(text) : text];

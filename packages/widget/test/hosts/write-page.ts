@@ -2,7 +2,16 @@ import { slugOf, type Addresses, type HostPage } from './host-page.js';
 
 /** The page's document, with its scripts, its styles and the element. */
 export function writePage(page: HostPage, addresses: Addresses): string {
-  const { isQuirky, root = {}, css, before, isClassic, hasNoApi, scripts = ['widget'] } = page;
+  const {
+    isQuirky,
+    root = {},
+    css,
+    libraries = [],
+    before,
+    isClassic,
+    hasNoApi,
+    scripts = ['widget'],
+  } = page;
   const { service, api } = addresses;
   const ours = hasNoApi ? [`${api}/widget/@1`] : scripts.map((folder) => `${service}/${folder}`);
   const slug = slugOf(page);
@@ -11,6 +20,7 @@ export function writePage(page: HostPage, addresses: Addresses): string {
     '<meta name="viewport" content="width=device-width" />',
     `<title>${page.name}</title>`,
     css && `<link rel="stylesheet" href="${service}/pages/${slug}.css" />`,
+    ...libraries.map((file) => `<script src="${service}/libraries/${file}"></script>`),
     before && `<script src="${service}/pages/${slug}.js"></script>`,
     `<script type="module" src="${service}/hosts/driver.js?page=${slug}"></script>`,
     ...ours.map((folder) =>

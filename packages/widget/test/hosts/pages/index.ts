@@ -1,4 +1,5 @@
 import type { HostPage } from '../host-page.js';
+import { libraries } from './libraries.js';
 import { lives } from './lives.js';
 import { markup } from './markup.js';
 import { networks } from './networks.js';
@@ -7,7 +8,7 @@ import { policies } from './policies.js';
 import { scripts } from './scripts.js';
 import { styles } from './styles.js';
 
-export { lives, markup, networks, others, policies, scripts, styles };
+export { libraries, lives, markup, networks, others, policies, scripts, styles };
 
 export const pages: readonly HostPage[] = [
   ...policies,
@@ -15,6 +16,7 @@ export const pages: readonly HostPage[] = [
   ...lives,
   ...markup,
   ...scripts,
+  ...libraries,
   ...networks,
   ...others,
 ];

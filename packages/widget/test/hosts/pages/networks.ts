@@ -10,7 +10,7 @@ export const networks = hostPages([
   },
   {
     name: 'a network cut while the application is sent, three times',
-    network: { cut: Array.from({ length: 3 }, () => 'POST /v1/offers/of_0000000000000001/applications') },
+    network: { cut: [1, 2, 3].map(() => 'POST /v1/offers/of_0000000000000001/applications') },
   },
   {
     name: 'hands and software 13.9: monitoring that adds headers to every request',
