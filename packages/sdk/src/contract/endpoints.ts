@@ -16,7 +16,7 @@ import { Offer, OfferInput, OfferPatch, OfferState, PublisherOffer } from './off
 import { PublisherScope } from './publisher.js';
 import { routes, type EndpointName } from './routes.js';
 import { School } from './school.js';
-import { OfferCompletion, OfferPage, OfferQuery } from './search.js';
+import { OfferCompletion, OfferPage, OfferQuery, SchoolYear } from './search.js';
 import { Sector } from './sectors.js';
 import { plainText } from './text.js';
 import { Week } from './weeks.js';
@@ -64,7 +64,8 @@ export const endpoints = {
   },
   'offers.suggest': {
     summary: 'Complete what a pupil types: words and jobs of titles, and sectors, that find offers now',
-    query: Suggestion,
+    /** The school year is that of a search. */
+    query: z.extend(Suggestion, { year: z.optional(SchoolYear) }),
     success: { status: [200], body: z.object({ suggestions: z.array(OfferCompletion) }) },
     problems: [],
   },

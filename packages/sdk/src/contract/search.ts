@@ -19,6 +19,9 @@ export type FacetName = (typeof FACETS)[number];
 /** Outer radii of the rings that offers are counted in around a place, in km. */
 export const RINGS_KM = [5, 10, 20, 30, 50, 100] as const;
 
+/** A school year, named by the year of its June: 2028 is 2027-2028. */
+export const SchoolYear = z.int().check(z.gte(2000), z.lte(2199));
+
 /** What to search. All criteria hold at once; within a list, any value matches. */
 export const OfferQuery = z.strictObject({
   /** Words, each matched as a prefix, accents ignored, over title, sector, employer, city and description. */
@@ -31,7 +34,12 @@ export const OfferQuery = z.strictObject({
   /** Great-circle distance, 1 to 100 km; 20 unless told. */
   radiusKm: z.optional(z.number().check(z.gte(1), z.lte(100))),
   grade: z.optional(Grade),
-  /** Offers that take place in at least one of these weeks. */
+  /**
+   * Offers that have a week to come in this school year; in the present one unless told, which switches on 1 July.
+   * Where `weeks` are asked for, they decide, and this is not read.
+   */
+  year: z.optional(SchoolYear),
+  /** Offers that take place in at least one of these weeks, of whichever school year. */
   weeks: z.optional(z.array(Week).check(z.maxLength(60))),
   sectors: z.optional(z.array(SectorCode).check(z.maxLength(51))),
   /** Whose offers; with `me`, a key is needed. */
@@ -71,8 +79,8 @@ const countsOf = <Value extends z.ZodMiniType>(value: Value) =>
   z.optional(z.array(z.object({ value, total: z.number() })));
 
 /**
- * Numbers of offers by value, as if the filter of that name were off and all others on. Values without an
- * offer are left out. Those of `radiusKm` are rings (see `RINGS_KM`): each counts the offers farther than
+ * Numbers of offers by value, as if the filter of that name were off and all others on; `weeks` are of
+ * every school year. Values without an offer are left out. Those of `radiusKm` are rings (see `RINGS_KM`): each counts the offers farther than
  * the value before it and no farther than its own.
  */
 export const Facets = z.object({
@@ -95,13 +103,14 @@ export const LOOSENABLE = [
   'employer',
   'isPublic',
   'wheelchair',
+  'year',
 ] as const;
 
 /** A way out of a search that finds nothing. */
 export const LooserSearch = z.object({
   /**
    * The filter that is dropped, or widened where it is the radius or words. `place` is all of France, proposed
-   * where no wider radius finds anything.
+   * where no wider radius finds anything; `year` is the next school year, or the present one where another was asked.
    */
   loosen: z.enum(LOOSENABLE),
   /** Offers it would find, at least 1. */

@@ -11,6 +11,17 @@ export function schoolYearOf(now: Date): number {
   return day.getUTCFullYear() + (day.getUTCMonth() >= 6 ? 1 : 0);
 }
 
+/** The school year that a week is in; between two of them, in summer, no grade has a week. */
+export function schoolYearOfWeek(week: IsoWeek): number {
+  // Weeks 1 to 26 begin before 1 July, when the school year switches; week 27 is nobody's.
+  return Number(week.slice(0, 4)) + (Number(week.slice(6)) > 26 ? 1 : 0);
+}
+
+/** The first week of a school year, as `schoolYearOfWeek` tells them apart. */
+export function firstWeekOfSchoolYear(schoolYear: number): IsoWeek {
+  return addWeeks(weekOf(new Date(Date.UTC(schoolYear - 1, 0, 4))), 26);
+}
+
 /**
  * The weeks in which pupils of a grade may do their internship, in order.
  *
@@ -39,9 +50,7 @@ export function openWeeks(grade: GradeName, now: Date): IsoWeek[] {
 
 /** True when a grade's pupils may do their internship in that week, whatever the school year. */
 export function isWeekAllowed(week: IsoWeek, grade: GradeName): boolean {
-  // Weeks 1 to 26 begin before 1 July, when the school year switches; week 27 is nobody's.
-  const schoolYear = Number(week.slice(0, 4)) + (Number(week.slice(6)) > 26 ? 1 : 0);
-  const { first, last } = boundsOfSchoolYear(grade, schoolYear);
+  const { first, last } = boundsOfSchoolYear(grade, schoolYearOfWeek(week));
   return first <= week && week <= last;
 }
 

@@ -28,6 +28,8 @@ export interface SearchCriteria {
   grade?: Grade;
   /** Those that are past find nothing. */
   weeks?: Week[];
+  /** A school year, by the year of its June, that an offer has an open week in; where weeks are asked for they decide. */
+  schoolYear?: number;
   sectors?: SectorCode[];
   /** A name of an employer, whoever publishes under it. */
   employer?: string;
@@ -71,7 +73,13 @@ export interface OfferSearch {
   /** Number of offers that a search finds. */
   count(criteria: SearchCriteria): number;
   /** What may be meant by what is typed so far, likeliest first. */
-  complete(asked: { mode: Mode; text: string; limit: number; now: Date }): OfferCompletion[];
+  complete(asked: {
+    mode: Mode;
+    text: string;
+    limit: number;
+    now: Date;
+    schoolYear?: number;
+  }): OfferCompletion[];
   /** Takes the numbers of waiting pupils into the recommended order; called at most once a minute. */
   refreshWaiting(waiting: ReadonlyMap<OfferId, number>): Promise<void>;
 }

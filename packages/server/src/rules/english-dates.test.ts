@@ -1,6 +1,6 @@
-import { Week } from '@1eleve1stage/sdk/contract';
+import { mondayOf, Week } from '@1eleve1stage/sdk/contract';
 import { expect, test } from 'vitest';
-import { dayInEnglish, monthOfWeekInEnglish, shortWeekInEnglish, weekInEnglish } from './english-dates.js';
+import { dayInEnglish, monthAndYearInEnglish, shortWeekInEnglish, weekInEnglish } from './english-dates.js';
 import { countedInEnglish, kilometresInEnglish } from './english-words.js';
 
 test('a week says no more than it must', () => {
@@ -8,7 +8,7 @@ test('a week says no more than it must', () => {
   expect(weekInEnglish(Week.parse('2027-W22'))).toBe('31 May to 4 June 2027');
   expect(weekInEnglish(Week.parse('2026-W53'))).toBe('28 December 2026 to 1 January 2027');
   expect(shortWeekInEnglish(Week.parse('2027-W22'))).toBe('31 May – 4 June');
-  expect(monthOfWeekInEnglish(Week.parse('2027-W22'))).toBe('May 2027');
+  expect(monthAndYearInEnglish(mondayOf(Week.parse('2027-W22')))).toBe('May 2027');
 });
 
 test('a day is the one it is in France', () => {

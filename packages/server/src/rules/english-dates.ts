@@ -21,9 +21,9 @@ export function shortWeekInEnglish(week: Week): string {
   return span(week).replace(' to ', ' – ');
 }
 
-/** The month a week begins in: `June 2027`. */
-export function monthOfWeekInEnglish(week: Week): string {
-  return monthAndYear.format(mondayOf(week));
+/** A month: `June 2027`. */
+export function monthAndYearInEnglish(day: Date): string {
+  return monthAndYear.format(day);
 }
 
 /** Weeks in words: `14 to 18 June 2027 and 21 to 25 June 2027`. */

@@ -39,9 +39,9 @@ export function daysOfWeek(week: Week): string {
   return `${mondayOf(week).getUTCDate()} – ${fridayOf(week).getUTCDate()}`;
 }
 
-/** The month a week begins in: « juin 2027 ». */
-export function monthOfWeek(week: Week): string {
-  const { month, year } = partsOf(mondayOf(week));
+/** A month: « juin 2027 ». */
+export function monthAndYear(day: Date): string {
+  const { month, year } = partsOf(day);
   return `${month} ${year}`;
 }
 

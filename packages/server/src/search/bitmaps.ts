@@ -1,6 +1,6 @@
 import { SECTOR_CODES } from '@1eleve1stage/sdk/contract';
 import { WEEK_WORDS, WINDOW } from './calendar.js';
-import { CLOSED, sectorOf } from './flags.js';
+import { CLOSED, FLAGS, sectorOf } from './flags.js';
 
 // For each thing that is asked of an offer with a yes or no, a row of one bit an offer: neighbours in the grid are
 // asked thirty-two at a time.
@@ -13,8 +13,7 @@ export interface Bitmaps {
 }
 
 /** Flags have the rows of their bits, from the first; sectors and weeks follow. */
-const FLAG_ROWS = 10;
-const FIRST_WEEK_ROW = FLAG_ROWS + SECTOR_CODES.length;
+const FIRST_WEEK_ROW = FLAGS + SECTOR_CODES.length;
 const ROWS = FIRST_WEEK_ROW + WINDOW;
 
 /** Row of a flag (see `flags.ts`). */
@@ -24,7 +23,7 @@ export function rowOfFlag(flag: number): number {
 
 /** Row of a sector, by its number. */
 export function rowOfSector(sector: number): number {
-  return FLAG_ROWS + sector;
+  return FLAGS + sector;
 }
 
 /** Row of a week, counted from the first of the window; undefined for one that is not in it. */
@@ -37,7 +36,7 @@ const PAUSE_EVERY = 16_384;
 
 /** The bitmaps of columns; it pauses, so that whoever drives it can do something else meanwhile. */
 export function* toBitmaps(
-  { flags, weeks }: { flags: Uint16Array; weeks: Uint32Array },
+  { flags, weeks }: { flags: Uint32Array; weeks: Uint32Array },
   size: number,
 ): Generator<void, Bitmaps> {
   const length = Math.ceil(size / 32);
@@ -46,7 +45,7 @@ export function* toBitmaps(
     if (offer % PAUSE_EVERY === PAUSE_EVERY - 1) yield;
     const [word, bit] = [offer >>> 5, 1 << (offer & 31)];
     const flag = flags[offer] ?? 0;
-    setAll(bits, flag & (2 ** FLAG_ROWS - 1), { first: word, length, bit });
+    setAll(bits, flag & (2 ** FLAGS - 1), { first: word, length, bit });
     const sector = rowOfSector(sectorOf(flag)) * length + word;
     bits[sector] = (bits[sector] ?? 0) | bit;
     for (let index = 0; index < WEEK_WORDS; index += 1) {

@@ -26,7 +26,7 @@ export function emptyColumns(size: number): Columns {
     x: new Float64Array(size),
     y: new Float64Array(size),
     z: new Float64Array(size),
-    flags: new Uint16Array(size),
+    flags: new Uint32Array(size),
     weeks: new Uint32Array(size * WEEK_WORDS),
     lastWeek: new Uint16Array(size),
     publishedAt: new Float64Array(size),

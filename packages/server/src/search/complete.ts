@@ -14,6 +14,15 @@ const TITLES = 300;
 /** Sectors suggested at most, so that jobs have their place. */
 const MOST_SECTORS = 2;
 
+/** What is typed, and which offers may be meant. */
+interface Asked {
+  mode: Mode;
+  text: string;
+  limit: number;
+  now: Date;
+  schoolYear?: number;
+}
+
 /**
  * What may be meant by what is typed so far: words and jobs of titles, as titles write them, and sectors; each
  * finds something now. Likeliest first.
@@ -22,9 +31,9 @@ const MOST_SECTORS = 2;
  */
 export function complete(
   find: (criteria: SearchCriteria) => { total: number; scope: Scope },
-  { mode, text, limit, now }: { mode: Mode; text: string; limit: number; now: Date },
+  { mode, text, limit, now, schoolYear }: Asked,
 ): OfferCompletion[] {
-  const base: SearchCriteria = { mode, radiusKm: 0, limit: 0, now };
+  const base: SearchCriteria = { mode, radiusKm: 0, limit: 0, now, ...(schoolYear && { schoolYear }) };
   const { scope } = find({ ...base, words: text });
   if (scope.words.length === 0) return [];
   const phrases = phrasesOf(sampleTitles(scope), text, scope.isForgiving);

@@ -1,5 +1,6 @@
 import type { OfferSearch, SearchCriteria } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
+import { schoolYearOf } from '@1eleve1stage/sdk/contract';
 import { firstOpenWeek } from '../rules/offer-state.js';
 import { readCursor, toCursor } from '../rules/search/cursor.js';
 import { queryWords } from '../rules/search/french.js';
@@ -43,7 +44,8 @@ export function createEngine(index: () => OfferIndex, isReady: () => boolean): O
     get isReady() {
       return isReady();
     },
-    version: (now) => `${index().version}.${weekNumber(firstOpenWeek(now)).toString(36)}`,
+    version: (now) =>
+      `${index().version}.${weekNumber(firstOpenWeek(now)).toString(36)}.${schoolYearOf(now).toString(36)}`,
     search(criteria) {
       // One more than the page tells whether there is a next one.
       const { total, best, scope } = find(criteria, criteria.limit + 1);

@@ -1,7 +1,7 @@
 import { SECTOR_CODES, type Grade, type SectorCode } from '@1eleve1stage/sdk/contract';
 import type { Mode, OfferContent } from '../ports/index.js';
 
-// What is asked of an offer with a yes or no, one bit each, and its sector, in 16 bits.
+// What is asked of an offer with a yes or no, one bit each, and its sector, in one number.
 
 export const GRADE: Record<Grade, number> = { quatrieme: 1, troisieme: 2, seconde: 4 };
 export const PUBLIC = 8;
@@ -16,12 +16,23 @@ export const RESERVED = FOR_REP | FOR_QPV | FOR_SCHOOLS;
 /** No seat is left: the one flag that changes. */
 export const CLOSED = 512;
 
-/** The sector is the number above. */
-const SECTOR_SHIFT = 10;
+/** Some of its weeks are in a school year; of those that a window of weeks reaches, no two share a flag. */
+export function flagOfYear(schoolYear: number): number {
+  return 1024 << yearPlace(schoolYear);
+}
+
+/** Which of the `YEARS` flags a school year has. */
+export function yearPlace(schoolYear: number): number {
+  return schoolYear % YEARS;
+}
+
+export const YEARS = 4;
+/** Bits that are flags; the sector is the number above. */
+export const FLAGS = 14;
 
 export function flagsOf(content: OfferContent, mode: Mode): number {
   const { grades, employer, accessibility, reservedFor, sector } = content;
-  let flags = sectorNumber(sector.code) << SECTOR_SHIFT;
+  let flags = sectorNumber(sector.code) << FLAGS;
   for (const grade of grades) flags |= GRADE[grade];
   if (employer.isPublic) flags |= PUBLIC;
   if (accessibility?.wheelchair) flags |= WHEELCHAIR;
@@ -34,7 +45,7 @@ export function flagsOf(content: OfferContent, mode: Mode): number {
 
 /** The sector of an offer, from its flags. */
 export function sectorOf(flags: number): number {
-  return flags >>> SECTOR_SHIFT;
+  return flags >>> FLAGS;
 }
 
 /** Sectors by their numbers. */

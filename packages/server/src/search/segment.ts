@@ -24,7 +24,7 @@ export interface Segment {
   y: Float64Array;
   z: Float64Array;
   /** See `flags.ts`; `setSeats` keeps the one that says that no seat is left. */
-  flags: Uint16Array;
+  flags: Uint32Array;
   /** The same, the sectors and the weeks once more, one bit an offer. */
   bitmaps: Bitmaps;
   /** Schools that some offers are kept for. */
@@ -37,6 +37,8 @@ export interface Segment {
   lastWeek: Uint16Array;
   /** The earliest of the last weeks: until it is past, no offer is over. */
   firstLastWeek: number;
+  /** The same of each school year, by `yearPlace`: the last weeks that offers have within it. */
+  firstLastWeeks: readonly number[];
   /** Milliseconds since 1970. */
   publishedAt: Float64Array;
   /** Seats left; 0 for a full offer, `GONE` for one that never comes back here. */

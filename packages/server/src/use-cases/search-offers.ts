@@ -1,5 +1,5 @@
 import type { LooserSearch, OfferQuery } from '@1eleve1stage/sdk/contract';
-import { DEFAULT_RADIUS_KM } from '@1eleve1stage/sdk/contract';
+import { DEFAULT_RADIUS_KM, schoolYearOf } from '@1eleve1stage/sdk/contract';
 import type { Mode, SearchAnswer, SearchCriteria } from '../ports/index.js';
 import { Refusal } from '../rules/refusal.js';
 import { schoolRights } from '../rules/school-rights.js';
@@ -39,12 +39,12 @@ export async function searchOffers(
 }
 
 /**
- * What a search without one of its filters would find, the filter that costs most first. The place comes last,
- * whatever it costs: what is near is of use to more pupils.
+ * What a search without one of its filters would find, the filter that costs most first. The place comes after
+ * them, whatever it costs, and another school year last: what is near, and this year, is of use to more pupils.
  */
 async function loosen(ports: Ports, caller: Caller, query: OfferQuery): Promise<LooserSearch[]> {
   const suggestions: LooserSearch[] = [];
-  for (const ways of looserQueries(query)) {
+  for (const ways of looserQueries(query, schoolYearOf(ports.now()))) {
     for (const looser of ways) {
       const total = ports.search.count(await toCriteria(ports, caller, looser.query));
       if (total === 0) continue;
@@ -52,9 +52,12 @@ async function loosen(ports: Ports, caller: Caller, query: OfferQuery): Promise<
       break;
     }
   }
-  const isFar = ({ loosen: name }: LooserSearch): number => Number(name === 'place');
-  return suggestions.sort((a, b) => isFar(a) - isFar(b) || b.total - a.total);
+  const farness = ({ loosen: name }: LooserSearch): number => FAR.indexOf(name);
+  return suggestions.sort((a, b) => farness(a) - farness(b) || b.total - a.total);
 }
+
+/** What is proposed last; all else is near. */
+const FAR: readonly LooserSearch['loosen'][] = ['place', 'year'];
 
 async function toCriteria(
   ports: Ports,
@@ -70,22 +73,26 @@ async function toCriteria(
     school: uai,
     limit,
     publisher,
+    year,
     ...filters
   } = query;
   const publishers = await findScope(ports, { publisher, caller: publisherId });
   const centre = await findCentre(ports, query);
   const words = q?.trim();
   const school = uai && schoolRights(uai, await ports.storage.read.schools.get(uai));
+  const now = ports.now();
   return {
     mode,
     ...defined(filters),
+    // Weeks that are asked for are of the years they are of.
+    ...(!query.weeks?.length && { schoolYear: year ?? schoolYearOf(now) }),
     ...(publishers && { publishers }),
     ...(words && { words }),
     ...(centre && { centre }),
     ...(school && { school }),
     radiusKm: radiusKm ?? DEFAULT_RADIUS_KM,
     limit: limit ?? PAGE,
-    now: ports.now(),
+    now,
   };
 }
 

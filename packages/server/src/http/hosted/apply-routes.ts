@@ -2,12 +2,12 @@ import {
   ApplicationState,
   isUai,
   Proof,
+  weeksToCome,
   type ApplicationInput,
   type School,
 } from '@1eleve1stage/sdk/contract';
 import * as z from 'zod/mini';
 import { codePage } from '../../pages/hosted/after-pages.js';
-import { weeksToCome } from '../../pages/hosted/card.js';
 import type { Draft } from '../../pages/hosted/draft.js';
 import { keptText, messagePage } from '../../pages/hosted/message-page.js';
 import type { OfferView } from '../../pages/hosted/offer-view.js';

@@ -1,8 +1,8 @@
-import { OfferId } from '@1eleve1stage/sdk/contract';
+import { OfferId, weeksToCome } from '@1eleve1stage/sdk/contract';
 import { offerPage } from '../../pages/hosted/offer-page.js';
+import { weeksInShort } from '../../pages/hosted/offer-parts.js';
 import type { OfferView } from '../../pages/hosted/offer-view.js';
 import { posterPage } from '../../pages/hosted/poster-page.js';
-import { weeksToCome } from '../../pages/hosted/card.js';
 import { offerPath, searchPath, type Site } from '../../pages/hosted/site.js';
 import { textsOf } from '../../pages/hosted/texts/index.js';
 import { changed, inLanguage, writeWish } from '../../pages/hosted/wish.js';
@@ -62,7 +62,7 @@ function offerPoster({ site, wish, offer, now }: OfferView): string {
     title: offer.title,
     facts: [
       `${offer.employer.name}, ${offer.location.city}`,
-      weeks.length > 3 ? texts.weeks.choice(weeks.length) : weeks.map(texts.weeks.line).join(', '),
+      weeks.length > 3 ? weeksInShort(texts, weeks, now) : weeks.map(texts.weeks.line).join(', '),
       texts.words.seats(offer.seats.remaining),
     ],
   });

@@ -1,18 +1,16 @@
+import { completeWords } from '../../use-cases/complete-words.js';
 import { getOffer } from '../../use-cases/get-offer.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { searchOffers, type FoundPage } from '../../use-cases/search-offers.js';
 import { WrittenJson, type HandlersOf } from '../handlers.js';
-
-/** Suggestions unless told. */
-const SUGGESTIONS = 8;
 
 /** Offers, as everybody reads them. */
 export function offers(ports: Ports): HandlersOf<'offers'> {
   return {
     'offers.search': async ({ caller, query }) =>
       new WrittenJson(toJson(await searchOffers(ports, { ...caller, query }))),
-    'offers.suggest': ({ caller: { mode }, query: { q, limit = SUGGESTIONS } }) =>
-      Promise.resolve({ suggestions: ports.search.complete({ mode, text: q, limit, now: ports.now() }) }),
+    'offers.suggest': ({ caller: { mode }, query }) =>
+      Promise.resolve({ suggestions: completeWords(ports, mode, query) }),
     'offers.get': ({ caller: { mode, publisherId: caller }, params: { id }, query: { publisher } }) =>
       getOffer(ports, { mode, id, publisher, caller }),
   };

@@ -96,7 +96,7 @@ export function schoolField({ wish: { query }, lang }: BuilderView): Html {
 
 export function weeksField({ wish: { query }, facets, now, lang }: BuilderView): Html {
   const chosen = query.weeks ?? [];
-  const body = weekChoice(textsOf({ lang }), { grade: query.grade, chosen, counts: facets.weeks, now });
+  const body = weekChoice(textsOf({ lang }), { ...query, counts: facets.weeks, now });
   return more(embedTextsOf(lang).settings.weeks, chosen.length, body);
 }
 

@@ -23,6 +23,7 @@ export function listPage({ site, wish, now, offers, total }: ListView): string {
     texts,
     href: ({ id }: FoundOffer) => site.url + offerPath(id, wish),
     weeks: wish.query.weeks ?? [],
+    year: wish.query.year,
     now,
     level: 2 as const,
     target: '_blank',

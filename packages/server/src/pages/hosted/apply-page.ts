@@ -1,6 +1,6 @@
-import type { Challenge, School } from '@1eleve1stage/sdk/contract';
+import { weeksToCome, type Challenge, type School } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
-import { relayLine, weeksToCome } from './card.js';
+import { relayLine } from './card.js';
 import { segments } from './choices.js';
 import { FIELDS, type Draft, type FormFaults } from './draft.js';
 import { describedBy, errorLine, formState, group, textArea, textField, type FormState } from './fields.js';

@@ -1,4 +1,4 @@
-import { isWeekPast, type FoundOffer, type OfferSummary, type Week } from '@1eleve1stage/sdk/contract';
+import { weeksToShow, type FoundOffer, type OfferSummary, type Week } from '@1eleve1stage/sdk/contract';
 import { foldName } from '../../rules/own-names.js';
 import { html, type Html } from '../html.js';
 import { icon, type IconName } from './icons.js';
@@ -12,6 +12,8 @@ export interface CardScene {
   href: (offer: FoundOffer) => string;
   /** Weeks that were asked for. */
   weeks: readonly Week[];
+  /** School year that was asked for. */
+  year?: number | undefined;
   now: Date;
   texts: Texts;
   /** Heading level. */
@@ -69,11 +71,10 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
   </article>`;
 }
 
-function whenLine(offered: readonly Week[], { weeks: asked, now, texts: { weeks: texts } }: CardScene): Html {
-  const weeks = weeksToCome(offered, now);
-  const first = weeks.find((week) => asked.includes(week)) ?? weeks[0];
+function whenLine(offered: readonly Week[], scene: CardScene): Html {
+  const { weeks: texts } = scene.texts;
+  const { first, others } = weeksToShow(offered, scene, scene.now);
   if (!first) return html`<span>${texts.past}</span>`;
-  const others = weeks.filter((week) => week !== first);
   const [other] = others;
   const or = other && others.length === 1 ? texts.or(texts.yearless(other)) : texts.orOthers(others.length);
   return html`<span>${texts.line(first)} ${other && html`<em>${or}</em>`}</span>`;
@@ -87,11 +88,6 @@ export function seatsLine({ words, offer }: Texts, { seats: { remaining, total }
   );
   return html`${words.seats(remaining)} ${offer.ofSeats(total)}
   ${pips.length > 0 && html`<span class="pips" aria-hidden="true">${pips}</span>`}`;
-}
-
-/** The weeks of an offer that can still take place, in order. */
-export function weeksToCome(weeks: readonly Week[], now: Date): Week[] {
-  return weeks.filter((week) => !isWeekPast(week, now)).sort();
 }
 
 interface Badge {

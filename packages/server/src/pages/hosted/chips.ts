@@ -1,4 +1,4 @@
-import { DEFAULT_RADIUS_KM } from '@1eleve1stage/sdk/contract';
+import { DEFAULT_RADIUS_KM, schoolYearOf, yearToTell } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { icon } from './icons.js';
 import { gradeName } from './search-form.js';
@@ -38,8 +38,19 @@ export function criteriaChips(view: SearchView): Html | false {
   </div>`;
 }
 
-function chipsOf({ wish, place, schoolName }: SearchView): Chip[] {
-  const { q, grade, weeks = [], sectors = [], employer, school, wheelchair, isPublic, radiusKm } = wish.query;
+function chipsOf({ wish, place, schoolName, now }: SearchView): Chip[] {
+  const {
+    q,
+    grade,
+    weeks = [],
+    sectors = [],
+    employer,
+    school,
+    wheelchair,
+    isPublic,
+    radiusKm,
+    year,
+  } = wish.query;
   const texts = textsOf(wish);
   const without = (change: Parameters<typeof changed>[1]): Wish => changed(wish, change);
   const all: (Chip | false | '' | undefined)[] = [
@@ -49,8 +60,12 @@ function chipsOf({ wish, place, schoolName }: SearchView): Chip[] {
       without: without({ place: undefined, radiusKm: undefined }),
     },
     grade && { label: gradeName(texts, grade), without: without({ grade: undefined }) },
+    // This school year goes without saying, and weeks say which they are of.
+    year !== undefined &&
+      year !== schoolYearOf(now) &&
+      weeks.length === 0 && { label: texts.weeks.year(year), without: without({ year: undefined }) },
     ...weeks.map((week) => ({
-      label: texts.weeks.short(week),
+      label: [texts.weeks.short(week), yearToTell(week, now)].filter(Boolean).join(' '),
       without: without({ weeks: weeks.filter((one) => one !== week) }),
     })),
     ...sectors.map((code) => ({

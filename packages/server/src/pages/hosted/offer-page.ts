@@ -1,5 +1,6 @@
+import { weeksToCome } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
-import { byLine, badgesOf, relayLine, toBadge, weeksToCome } from './card.js';
+import { byLine, badgesOf, relayLine, toBadge } from './card.js';
 import { icon } from './icons.js';
 import { jobPosting } from './job-posting.js';
 import { toHostedPage } from './layout.js';

@@ -1,6 +1,6 @@
-import type { Grade } from '@1eleve1stage/sdk/contract';
+import { byYear, monthsOf, weeksToCome, type Grade, type Week } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
-import { seatsLine, weeksToCome } from './card.js';
+import { seatsLine } from './card.js';
 import { hoursTable } from './hours-table.js';
 import { icon, type IconName } from './icons.js';
 import type { OfferView } from './offer-view.js';
@@ -19,7 +19,7 @@ export function keyFacts({ offer, wish, now }: OfferView): Html {
       ? texts.weeks.past
       : weeks.length === 1
         ? texts.weeks.line(first)
-        : texts.weeks.choice(weeks.length);
+        : weeksInShort(texts, weeks, now);
   return html`<dl class="keys">
     ${keyFact('calendar', texts.offer.when, when)}
     ${keyFact('pin', texts.offer.where, html`${offer.location.city} <span>(${offer.location.department})</span>`)}
@@ -61,9 +61,13 @@ export function offerParts(view: OfferView): Html {
     weeks.length > 0 &&
     part(
       weeks.length === 1 ? texts.week : texts.weeks,
-      html`<ul class="ticks">
-        ${weeks.map((week) => html`<li>${icon('calendar')}<span>${weekTexts.line(week)}</span></li>`)}
-      </ul>`,
+      html`${byYear(weeks, now).map(
+        ({ schoolYear, isPresent, weeks: ofYear }) =>
+          html`${!isPresent && html`<h3 class="label">${weekTexts.year(schoolYear)}</h3>`}
+            <ul class="ticks">
+              ${ofYear.map((week) => html`<li>${icon('calendar')}<span>${weekTexts.line(week)}</span></li>`)}
+            </ul>`,
+      )}`,
     )
   }
   ${
@@ -118,10 +122,15 @@ function conditions({ offer: { accessibility, workingConditions }, wish }: Offer
     <p class="small muted">${texts.needs}</p>`;
 }
 
+/** How many weeks there are to choose from, and in which months. */
+export function weeksInShort({ weeks: texts }: Texts, weeks: readonly Week[], now: Date): string {
+  return `${texts.choice(weeks.length)}, ${texts.months(byYear(weeks, now).map(monthsOf))}`;
+}
+
 /** Seats and weeks, in one line. */
 export function inShort({ offer, wish, now }: OfferView): string {
   const texts = textsOf(wish);
   const weeks = weeksToCome(offer.weeks, now);
   const seats = texts.words.seats(offer.seats.remaining);
-  return `${seats}, ${weeks.length > 1 ? texts.weeks.choice(weeks.length) : texts.weeks.one}`;
+  return `${seats}, ${weeks.length > 1 ? weeksInShort(texts, weeks, now) : weeks.map(texts.weeks.long).join('')}`;
 }

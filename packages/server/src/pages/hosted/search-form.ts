@@ -48,7 +48,7 @@ export function searchForm(view: SearchView): Html {
 
 /** What the form does not show, and must not lose. */
 function kept({ wish }: SearchView): Html[] {
-  const { publisher, employer, school, isPublic, sort, limit } = wish.query;
+  const { publisher, employer, school, isPublic, sort, limit, year } = wish.query;
   const hidden = {
     publisher,
     employer,
@@ -56,6 +56,7 @@ function kept({ wish }: SearchView): Html[] {
     public: isPublic,
     sort,
     'page-size': limit,
+    year,
     key: wish.key,
     theme: wish.theme,
     lang: wish.lang,
@@ -108,7 +109,7 @@ function moreCriteria(view: SearchView): Html {
       <fieldset>
         <legend class="label">${search.when}</legend>
         <p class="hint">${search.whenHint}</p>
-        ${weekChoice(texts, { grade: query.grade, chosen: query.weeks ?? [], counts: view.facets.weeks, now: view.now })}
+        ${weekChoice(texts, { ...query, counts: view.facets.weeks, now: view.now })}
       </fieldset>
       <fieldset>
         <legend class="label">${search.sectors}</legend>

@@ -1,4 +1,4 @@
-import { DEFAULT_RADIUS_KM } from '@1eleve1stage/sdk/contract';
+import { DEFAULT_RADIUS_KM, schoolYearOf } from '@1eleve1stage/sdk/contract';
 import { announcedPath } from '../embed/elements.js';
 import { html, type Html } from '../html.js';
 import { offerCard } from './card.js';
@@ -47,8 +47,12 @@ export function trialNote({ page }: Texts): Html {
   return html`<p class="note note--trial"><b>${page.trialTitle}</b> ${page.trialText}</p>`;
 }
 
-function whereOf({ place, wish }: SearchView, { search }: Texts): string {
-  return place ? search.near(wish.query.radiusKm ?? DEFAULT_RADIUS_KM, place.name) : search.anywhere;
+/** Around which place, and in which school year where that is not the present one. */
+function whereOf({ place, wish, now }: SearchView, { search, weeks: texts }: Texts): string {
+  const { radiusKm = DEFAULT_RADIUS_KM, year, weeks } = wish.query;
+  const where = place ? search.near(radiusKm, place.name) : search.anywhere;
+  const isTold = year !== undefined && year !== schoolYearOf(now) && !weeks?.length;
+  return isTold ? `${where}, ${texts.inYear(year)}` : where;
 }
 
 function results(view: SearchView): Html {
@@ -62,6 +66,7 @@ function results(view: SearchView): Html {
   const scene = {
     href: ({ id }: { id: (typeof offers)[number]['id'] }) => site.base + offerPath(id, wish),
     weeks: wish.query.weeks ?? [],
+    year: wish.query.year,
     now: view.now,
     level: 3 as const,
     texts,

@@ -1,43 +1,53 @@
 import {
-  GRADES,
-  openWeeks,
-  schoolYearOf,
-  weeksOfSchoolYear,
+  byMonth,
+  weeksToChoose,
   type Facets,
   type Grade,
   type Week,
+  type YearOfWeeks,
 } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { icon } from './icons.js';
 import type { Texts } from './texts/index.js';
 
-/** Under this number of weeks left in the school year, the next year's are shown too. */
-const FEW_WEEKS = 6;
+/** What the choice of weeks depends on. */
+interface Asked {
+  grade?: Grade | undefined;
+  /** Those that are chosen. */
+  weeks?: readonly Week[] | undefined;
+  year?: number | undefined;
+  counts: Facets['weeks'];
+  now: Date;
+}
 
-/** The weeks a search may name, by month, with the offers of each. */
-export function weekChoice(
+/** The weeks a search may name, by school year and month, with the offers of each. */
+export function weekChoice(texts: Texts, { grade, weeks = [], year, counts = [], now }: Asked): Html {
+  const box = (week: Week): Html => {
+    const total = counts.find(({ value }) => value === week)?.total ?? 0;
+    return weekBox(texts, week, total, weeks.includes(week));
+  };
+  const years = weeksToChoose(grade, { weeks, year }, now).map((one) => yearOfWeeks(texts, one, box));
+  return html`<div class="months">${years}</div>`;
+}
+
+/** The months of a school year, under its name where it is not the present one. */
+function yearOfWeeks(
   texts: Texts,
-  asked: {
-    grade: Grade | undefined;
-    chosen: readonly Week[];
-    counts: Facets['weeks'];
-    now: Date;
-  },
+  { schoolYear, isPresent, weeks }: YearOfWeeks,
+  box: (week: Week) => Html,
 ): Html {
-  const { chosen, counts = [] } = asked;
-  const groups = byMonth(texts, weeksOf(asked.grade, asked.now)).map(
-    ([month, weeks]) =>
+  const months = byMonth(weeks).map(
+    (month) =>
       html`<div class="month">
-        <p class="month__name">${month}</p>
-        <div class="month__weeks">
-          ${weeks.map((week) => {
-            const total = counts.find(({ value }) => value === week)?.total ?? 0;
-            return weekBox(texts, week, total, chosen.includes(week));
-          })}
-        </div>
+        <p class="month__name">${texts.weeks.month(month.day)}</p>
+        <div class="month__weeks">${month.weeks.map(box)}</div>
       </div>`,
   );
-  return html`<div class="months">${groups}</div>`;
+  if (isPresent) return html`${months}`;
+  return html`<div class="months" role="group" aria-labelledby="year-${String(schoolYear)}">
+    <p class="label" id="year-${String(schoolYear)}">${texts.weeks.year(schoolYear)}</p>
+    ${months}
+  </div>`;
 }
 
 function weekBox(texts: Texts, week: Week, total: number, isChosen: boolean): Html {
@@ -49,23 +59,4 @@ function weekBox(texts: Texts, week: Week, total: number, isChosen: boolean): Ht
     <span class="week__n" aria-hidden="true">${texts.words.number(total)}</span>
     <span class="week__c">${icon('check')}</span>
   </label>`;
-}
-
-function byMonth(texts: Texts, weeks: readonly Week[]): [month: string, weeks: Week[]][] {
-  const months = new Map<string, Week[]>();
-  for (const week of weeks) {
-    const month = texts.weeks.month(week);
-    months.set(month, [...(months.get(month) ?? []), week]);
-  }
-  return [...months];
-}
-
-/** Of a grade, else of all: those of the school year under way, and of the next one when it ends soon. */
-function weeksOf(grade: Grade | undefined, now: Date): Week[] {
-  const grades = grade ? [grade] : GRADES;
-  const year = schoolYearOf(now);
-  const open = [...new Set(grades.flatMap((one) => openWeeks(one, now)))].sort();
-  const thisYear = new Set(grades.flatMap((one) => weeksOfSchoolYear(one, year)));
-  const left = open.filter((week) => thisYear.has(week));
-  return left.length > Math.min(FEW_WEEKS, thisYear.size - 1) ? left : open;
 }

@@ -31,6 +31,7 @@ const PARAMETERS: readonly (readonly [name: string, field: Field])[] = [
   ['place', 'place'],
   ['radius-km', 'radiusKm'],
   ['grade', 'grade'],
+  ['year', 'year'],
   ['weeks', 'weeks'],
   ['sectors', 'sectors'],
   ['employer', 'employer'],
@@ -55,7 +56,7 @@ export type Look = keyof typeof LOOKS;
 const LOOK_NAMES = Object.keys(LOOKS) as Look[];
 
 const LISTS: readonly Field[] = ['weeks', 'sectors'];
-const NUMBERS: readonly Field[] = ['radiusKm', 'limit'];
+const NUMBERS: readonly Field[] = ['radiusKm', 'year', 'limit'];
 const BOOLEANS: readonly Field[] = ['wheelchair', 'isPublic'];
 
 /** What was read of an address, and the parameters that could not be. */
@@ -128,6 +129,7 @@ const ATTRIBUTES: readonly Field[] = [
   'place',
   'radiusKm',
   'grade',
+  'year',
   'weeks',
   'sectors',
   'employer',

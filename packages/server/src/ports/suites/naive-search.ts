@@ -1,4 +1,4 @@
-import { isWeekPast, SECTORS, type OfferId } from '@1eleve1stage/sdk/contract';
+import { isWeekPast, schoolYearOfWeek, SECTORS, type OfferId } from '@1eleve1stage/sdk/contract';
 import type { PublishedBy, SearchCriteria, StoredOffer } from '../index.js';
 import { foldText } from '../../rules/search/fold.js';
 import { queryWords, STEM_MARK, termsOf, type QueryWord } from '../../rules/search/french.js';
@@ -53,11 +53,15 @@ function isKept({ content: { reservedFor } }: StoredOffer): boolean {
 function passesFilters({ content, publisherId }: StoredOffer, criteria: SearchCriteria): boolean {
   const { centre, radiusKm, grade, weeks, sectors, employer, isPublic, wheelchair, now, publishers } =
     criteria;
+  const openWeeks = content.weeks.filter((week) => !isWeekPast(week, now));
   return (
     (!publishers || publishers.some((by) => isPublishedBy(by, publisherId, content.employer.siret))) &&
     (!centre || distanceKm(centre, content.location) <= radiusKm) &&
     (!grade || content.grades.includes(grade)) &&
-    (!weeks?.length || content.weeks.some((week) => weeks.includes(week) && !isWeekPast(week, now))) &&
+    (weeks?.length
+      ? openWeeks.some((week) => weeks.includes(week))
+      : criteria.schoolYear === undefined ||
+        openWeeks.some((week) => schoolYearOfWeek(week) === criteria.schoolYear)) &&
     (!sectors?.length || sectors.includes(content.sector.code)) &&
     (employer === undefined || foldText(content.employer.name) === foldText(employer)) &&
     (isPublic === undefined || content.employer.isPublic === isPublic) &&

@@ -36,7 +36,7 @@ const PLACES = [
   { city: 'Mata-Utu', latitude: -13.2825, longitude: -179.95 },
   { city: 'Taveuni', latitude: -13.28, longitude: 179.95 },
 ];
-const OPEN_WEEKS = ['2027-W10', '2027-W11', '2027-W24', '2027-W25'].map(week);
+const OPEN_WEEKS = ['2027-W10', '2027-W11', '2027-W24', '2027-W25', '2027-W40', '2028-W25'].map(week);
 const ALL_WEEKS = [...OPEN_WEEKS, week('2027-W09'), week('2026-W50')];
 
 const content: fc.Arbitrary<OfferContent> = fc
@@ -142,6 +142,7 @@ export const someCriteria: fc.Arbitrary<SearchCriteria> = fc
     ),
     grade: sometimes(fc.constantFrom<Grade>('seconde', 'troisieme'), 6),
     weeks: sometimes(fc.subarray(ALL_WEEKS), 4),
+    schoolYear: sometimes(fc.constantFrom(2026, 2027, 2028, 2029), 3),
     sectors: sometimes(fc.subarray(SECTORS), 6),
     publishers: sometimes(fc.array(publishedBy, { maxLength: 3 }), 4),
     employer: sometimes(fc.constantFrom('mairie de saint malo', 'L’ATELIER D’ELISE', 'Inconnu'), 10),

@@ -50,6 +50,7 @@ describe('a cursor', () => {
     { words: 'boulange' },
     { centre: { latitude: 48.1, longitude: -1.71 } },
     { radiusKm: 30 },
+    { weeks: [], schoolYear: 2028 },
     { weeks: ['2027-W24'] as Week[] },
     { school: { uai: '0350001A', isRep: false, isQpv: false } },
     { sort: 'distance' },

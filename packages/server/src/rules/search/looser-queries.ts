@@ -1,4 +1,10 @@
-import { DEFAULT_RADIUS_KM, LOOSENABLE, RINGS_KM, type OfferQuery } from '@1eleve1stage/sdk/contract';
+import {
+  DEFAULT_RADIUS_KM,
+  LOOSENABLE,
+  RINGS_KM,
+  schoolYearOfWeek,
+  type OfferQuery,
+} from '@1eleve1stage/sdk/contract';
 import { queryWords } from './french.js';
 
 type Loosenable = (typeof LOOSENABLE)[number];
@@ -12,13 +18,15 @@ export interface LooserQuery {
 /**
  * What could be asked instead of a search: for each of its filters, ways to do with less of it, the least first.
  * The page is the first again, and nothing is counted by facet.
+ *
+ * @param schoolYear the present one, by the year of its June
  */
-export function looserQueries(query: OfferQuery): LooserQuery[][] {
+export function looserQueries(query: OfferQuery, schoolYear: number): LooserQuery[][] {
   const { cursor: _, facets: __, ...asked } = query;
-  return LOOSENABLE.map((loosen) => LOOSEN[loosen]?.(asked) ?? without(asked, loosen));
+  return LOOSENABLE.map((loosen) => LOOSEN[loosen]?.(asked, schoolYear) ?? without(asked, loosen));
 }
 
-const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery) => LooserQuery[]>> = {
+const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number) => LooserQuery[]>> = {
   /** Wider and wider, then anywhere. */
   radiusKm(query) {
     const { place, latitude, longitude, radiusKm = DEFAULT_RADIUS_KM, ...anywhere } = query;
@@ -31,6 +39,20 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery) => LooserQuery[]>> 
   },
   /** No filter of its own: what comes after the widest radius. */
   place: () => [],
+  /** Whoever asked for weeks of another school year stays in it. */
+  weeks({ weeks, ...query }, schoolYear) {
+    if (!weeks?.length) return [];
+    const [year, ...others] = new Set(weeks.map(schoolYearOfWeek));
+    const isElsewhere = others.length === 0 && year !== schoolYear;
+    const { year: _, ...anyWeek } = query;
+    return [{ loosen: 'weeks', query: { ...anyWeek, ...(isElsewhere && { year }) } }];
+  },
+  /** The next school year; from another, back to the present one. Weeks that are asked for are of a year already. */
+  year({ year, ...query }, schoolYear) {
+    if (query.weeks?.length) return [];
+    const isElsewhere = year !== undefined && year !== schoolYear;
+    return [{ loosen: 'year', query: { ...query, ...(!isElsewhere && { year: schoolYear + 1 }) } }];
+  },
   /** Each word is tried without, the last first, then all. */
   q(query) {
     const words = tellingWords(query.q ?? '');

@@ -12,6 +12,7 @@ import { copyOffer, emptyColumns, enlarge, firstLastWeekOf, type Columns } from 
 import { flagsOf } from '../flags.js';
 import { cellOf, toGrid } from '../grid.js';
 import { keysOfOffer } from '../published-by.js';
+import { setSchoolYears } from '../school-years.js';
 import { halvesOf, setSeats, type Segment } from '../segment.js';
 import { toVector } from '../sphere.js';
 import { toStems } from '../text/stems.js';
@@ -70,6 +71,8 @@ export class SegmentBuilder {
     yield;
     const columns = reorder(this.#columns, order);
     yield;
+    const firstLastWeeks = yield* setSchoolYears(columns, order.length, this.#firstWeek);
+    yield;
     const words = yield* this.#words.finish(this.#table.words, order);
     yield;
     const text = { ...words, stems: yield* toStems(words.keys) };
@@ -91,6 +94,7 @@ export class SegmentBuilder {
       schools: this.#schoolsInOrder(order),
       firstWeek: this.#firstWeek,
       firstLastWeek: firstLastWeekOf(columns),
+      firstLastWeeks,
       text,
       employers,
       publishers,

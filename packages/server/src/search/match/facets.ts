@@ -75,5 +75,8 @@ function countFacet(name: FacetName, scope: Scope, firstOpen: number): { value: 
 function without(name: FacetName, criteria: SearchCriteria): SearchCriteria {
   if (name === 'radiusKm') return { ...criteria, radiusKm: FARTHEST };
   const { [name]: _, ...others } = criteria;
-  return others;
+  if (name !== 'weeks') return others;
+  // A week that is asked for decides by itself, whichever school year it is in.
+  const { schoolYear: __, ...anyWeek } = others;
+  return anyWeek;
 }

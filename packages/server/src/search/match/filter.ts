@@ -4,6 +4,7 @@ import { firstOpenWeek } from '../../rules/offer-state.js';
 import { setWeeks, weekNumber, WEEK_WORDS } from '../calendar.js';
 import {
   CLOSED,
+  flagOfYear,
   FOR_QPV,
   FOR_REP,
   FOR_SCHOOLS,
@@ -14,7 +15,9 @@ import {
   sectorOf,
   TEST,
   WHEELCHAIR,
+  yearPlace,
 } from '../flags.js';
+import { firstWeekNumber } from '../school-years.js';
 import type { Segment } from '../segment.js';
 import { squaredChordOf, toVector, type Vector } from '../sphere.js';
 import type { Workspace } from './workspace.js';
@@ -28,6 +31,8 @@ export interface Filter {
   sectors: Uint8Array | undefined;
   /** Weeks, one of which it must have, from the first open one; undefined when any will do. */
   weeks: readonly number[] | undefined;
+  /** A school year that it must have an open week in; undefined when any will do, or weeks are asked for. */
+  year: { place: number; openWeeks: readonly number[] } | undefined;
   /** Number of the first week that is not past. */
   firstOpen: number;
   centre: Vector | undefined;
@@ -39,6 +44,7 @@ export interface Filter {
 export function toFilter(criteria: SearchCriteria): Filter {
   const { mode, grade, isPublic, wheelchair, sectors, weeks, centre, radiusKm, school, now } = criteria;
   const firstOpen = weekNumber(firstOpenWeek(now));
+  const schoolYear = weeks?.length ? undefined : criteria.schoolYear;
   let care = TEST | CLOSED;
   let want = mode === 'test' ? TEST : 0;
   const ask = (flag: number, isWanted: boolean | undefined): void => {
@@ -49,6 +55,7 @@ export function toFilter(criteria: SearchCriteria): Filter {
   if (grade) ask(GRADE[grade], true);
   ask(PUBLIC, isPublic);
   ask(WHEELCHAIR, wheelchair);
+  if (schoolYear !== undefined) ask(flagOfYear(schoolYear), true);
   // Without a school nothing reserved is shown; with one, `isForSchool` looks closer.
   if (!school) ask(RESERVED, false);
   return {
@@ -56,11 +63,18 @@ export function toFilter(criteria: SearchCriteria): Filter {
     want,
     sectors: sectors?.length ? bySector(sectors.map(sectorNumber)) : undefined,
     weeks: weeks?.length ? weeks.map(weekNumber).filter((week) => week >= firstOpen) : undefined,
+    year: schoolYear === undefined ? undefined : toYear(schoolYear, firstOpen),
     firstOpen,
     centre: centre && toVector(centre),
     reach: centre ? squaredChordOf(radiusKm) : 0,
     school,
   };
+}
+
+function toYear(schoolYear: number, firstOpen: number): Filter['year'] {
+  const from = Math.max(firstOpen, firstWeekNumber(schoolYear));
+  const length = Math.max(0, firstWeekNumber(schoolYear + 1) - from);
+  return { place: yearPlace(schoolYear), openWeeks: Array.from({ length }, (_, week) => from + week) };
 }
 
 function bySector(numbers: readonly number[]): Uint8Array {
@@ -73,17 +87,26 @@ function bySector(numbers: readonly number[]): Uint8Array {
 export interface Test {
   filter: Filter;
   segment: Segment;
-  /** The bits of the segment's weeks that are asked for; undefined when any week will do. */
+  /**
+   * Weeks, one of which it must have: those asked for, or those of the school year that are open, once some of it
+   * are past; undefined when the flags tell all.
+   */
+  weeks: readonly number[] | undefined;
+  /** Their bits in the segment. */
   bits: Uint32Array | undefined;
   someAreOver: boolean;
 }
 
 export function toTest(filter: Filter, segment: Segment): Test {
-  const someAreOver = segment.firstLastWeek < filter.firstOpen;
-  if (!filter.weeks) return { filter, segment, bits: undefined, someAreOver };
+  const { year, firstOpen } = filter;
+  const isYearBegun = year !== undefined && (segment.firstLastWeeks[year.place] ?? 0) < firstOpen;
+  const weeks = filter.weeks ?? (isYearBegun ? year.openWeeks : undefined);
+  // A week that is asked for is open; the flag of a school year is of one that is, unless that is asked.
+  const someAreOver = !weeks && !year && segment.firstLastWeek < firstOpen;
+  if (!weeks) return { filter, segment, weeks, bits: undefined, someAreOver };
   const bits = new Uint32Array(WEEK_WORDS);
-  setWeeks(bits, 0, filter.weeks, segment.firstWeek);
-  return { filter, segment, bits, someAreOver };
+  setWeeks(bits, 0, weeks, segment.firstWeek);
+  return { filter, segment, weeks, bits, someAreOver };
 }
 
 /** True when an offer passes every filter but the distance. */

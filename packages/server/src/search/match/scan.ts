@@ -2,7 +2,7 @@ import { countBits, passingOf, rowOfFlag, rowOfSector, rowOfWeek, type AskedRows
 import { RESERVED } from '../flags.js';
 import type { Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
-import { chordTo, isForSchool, type Filter } from './filter.js';
+import { chordTo, isForSchool, toTest, type Filter, type Test } from './filter.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -15,9 +15,10 @@ export function scan(
   slices: readonly Slice[],
   { isCounting, workspace }: { isCounting: boolean; workspace: Workspace },
 ): number {
-  const rows = rowsOf(filter, segment);
+  const test = toTest(filter, segment);
+  const rows = rowsOf(test);
   // What one bit does not tell is asked of each offer.
-  const isAsked = filter.school !== undefined || segment.firstLastWeek < filter.firstOpen;
+  const isAsked = filter.school !== undefined || test.someAreOver;
   let kept = 0;
   for (const { from, to, isWithin } of slices) {
     const isCounted = isCounting && !isAsked && (isWithin || filter.centre === undefined);
@@ -63,7 +64,7 @@ function isOpenTo({ firstOpen, school }: Filter, segment: Segment, offer: number
 }
 
 /** The rows that a filter asks for. */
-function rowsOf({ care, want, sectors, weeks }: Filter, { firstWeek }: Segment): AskedRows {
+function rowsOf({ filter: { care, want, sectors }, segment: { firstWeek }, weeks }: Test): AskedRows {
   const [all, none]: [number[], number[]] = [[], []];
   for (let left = care; left !== 0; left &= left - 1) {
     const flag = left & -left;

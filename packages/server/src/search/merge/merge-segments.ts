@@ -4,6 +4,7 @@ import { setWeeks, WEEK_WORDS, weeksOf } from '../calendar.js';
 import { copyOffer, emptyColumns, firstLastWeekOf, type Columns } from '../columns.js';
 import type { Grid } from '../grid.js';
 import { FIELD_BITS } from '../postings.js';
+import { setSchoolYears } from '../school-years.js';
 import { GONE, setSeats, type Segment, type TextIndex } from '../segment.js';
 import { mergeCards } from './merge-cards.js';
 import { mergeIndexes } from './merge-indexes.js';
@@ -25,6 +26,7 @@ export interface Merge {
 export function* mergeSegments(inputs: readonly Segment[], firstWeek: number): Generator<void, Merge> {
   const merged = yield* placeOffers(inputs, firstWeek);
   const columns = yield* mergeColumns(inputs, merged, firstWeek);
+  const firstLastWeeks = yield* setSchoolYears(columns, merged.size, firstWeek);
   const byId = yield* mergeIds(inputs, merged);
   const segment: Segment = {
     ...columns,
@@ -38,6 +40,7 @@ export function* mergeSegments(inputs: readonly Segment[], firstWeek: number): G
     schools: mergeSchools(inputs, merged),
     firstWeek,
     firstLastWeek: firstLastWeekOf(columns),
+    firstLastWeeks,
     text: yield* mergeTexts(inputs, merged),
     employers: yield* mergeIndexes(
       inputs.map((input) => input.employers),

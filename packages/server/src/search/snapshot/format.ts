@@ -8,7 +8,7 @@ import type { Index, Segment } from '../segment.js';
 // What of a segment is written: its arrays as they are in memory, and a description of them in JSON.
 
 /** Raised with every change of what is written or how it is read: a snapshot of another format is not read. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /** What must be the same for a snapshot to be read: the release too, since it may analyse texts otherwise. */
 export interface Maker {
@@ -34,7 +34,7 @@ const ARRAYS = {
   x: Float64Array,
   y: Float64Array,
   z: Float64Array,
-  flags: Uint16Array,
+  flags: Uint32Array,
   weeks: Uint32Array,
   lastWeek: Uint16Array,
   publishedAt: Float64Array,
@@ -76,6 +76,7 @@ export interface Description {
   gone: number;
   firstWeek: number;
   firstLastWeek: number;
+  firstLastWeeks: readonly number[];
   schools: [number, readonly string[]][];
   /** Length of each array, in numbers. */
   lengths: Record<Name, number>;
@@ -86,7 +87,8 @@ export interface Description {
  * described in one turn: then each offer is in one of them, and gone from the others.
  */
 export function describe(segment: Segment): { description: Description; arrays: Uint8Array[] } {
-  const { size, gone, firstWeek, firstLastWeek, schools, grid, text, employers, publishers, cards } = segment;
+  const { size, gone, firstWeek, firstLastWeek, firstLastWeeks, schools } = segment;
+  const { grid, text, employers, publishers, cards } = segment;
   const arrays: Arrays = {
     ...segment,
     ...cards,
@@ -113,7 +115,7 @@ export function describe(segment: Segment): { description: Description; arrays: 
     names.map((name) => [name, arrays[name].length]),
   ) as Description['lengths'];
   return {
-    description: { size, gone, firstWeek, firstLastWeek, schools: [...schools], lengths },
+    description: { size, gone, firstWeek, firstLastWeek, firstLastWeeks, schools: [...schools], lengths },
     arrays: names.map((name) => bytesOf(arrays[name])),
   };
 }

@@ -1,12 +1,12 @@
 import {
   dayInEnglish,
-  monthOfWeekInEnglish,
+  monthAndYearInEnglish,
   shortWeekInEnglish,
   weekInEnglish,
   weeksInEnglish,
   yearlessWeekInEnglish,
 } from '../../../../rules/english-dates.js';
-import { ENGLISH_SECTORS } from '@1eleve1stage/sdk/rules';
+import { ENGLISH_SECTORS, monthsInEnglish, yearInDigits } from '@1eleve1stage/sdk/rules';
 import { countedInEnglish, inEnglishDigits, kilometresInEnglish } from '../../../../rules/english-words.js';
 import { daysOfWeek } from '../../../../rules/french-dates.js';
 import type { Texts } from '../index.js';
@@ -54,12 +54,14 @@ export const weeks: Texts['weeks'] = {
   yearless: yearlessWeekInEnglish,
   short: shortWeekInEnglish,
   days: daysOfWeek,
-  month: monthOfWeekInEnglish,
+  month: monthAndYearInEnglish,
+  months: monthsInEnglish,
+  year: (schoolYear) => `School year ${yearInDigits(schoolYear)}`,
+  inYear: (schoolYear) => `in ${yearInDigits(schoolYear)}`,
   list: weeksInEnglish,
   name: (week) => `(week of ${weekInEnglish(week)})`,
   past: 'Weeks are over',
   or: (week) => `or ${week}`,
   orOthers: (n) => `or ${n} other weeks`,
   choice: (n) => `${n} weeks to choose from`,
-  one: 'one week',
 };

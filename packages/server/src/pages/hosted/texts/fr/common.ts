@@ -1,9 +1,16 @@
 import { SECTORS, type Language, type SectorCode, type Week } from '@1eleve1stage/sdk/contract';
-import { counted, inDigits, kilometres, sentence } from '@1eleve1stage/sdk/rules';
+import {
+  counted,
+  inDigits,
+  kilometres,
+  monthsInFrench,
+  sentence,
+  yearInDigits,
+} from '@1eleve1stage/sdk/rules';
 import {
   dayInFrench,
   daysOfWeek,
-  monthOfWeek,
+  monthAndYear,
   shortWeek,
   weekInFrench,
   weeksInFrench,
@@ -65,12 +72,16 @@ export const weeks = {
   yearless: yearlessWeek,
   short: shortWeek,
   days: daysOfWeek,
-  month: (week: Week): string => sentence(monthOfWeek(week)),
+  month: (day: Date): string => sentence(monthAndYear(day)),
+  /** The months of the weeks of each school year. */
+  months: monthsInFrench,
+  /** A school year by its name, and an offer's or a search's that is in it. */
+  year: (schoolYear: number): string => `Année scolaire ${yearInDigits(schoolYear)}`,
+  inYear: (schoolYear: number): string => `en ${yearInDigits(schoolYear)}`,
   list: weeksInFrench,
   name: (week: Week): string => `(semaine ${weekInFrench(week)})`,
   past: 'Semaines passées',
   or: (week: string): string => `ou ${week}`,
   orOthers: (n: number): string => `ou ${n} autres semaines`,
   choice: (n: number): string => `${n} semaines au choix`,
-  one: 'une semaine',
 };
