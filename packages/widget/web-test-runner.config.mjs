@@ -5,6 +5,7 @@ import { findBrowser } from '../../scripts/browser.mjs';
 import { testResultsReporter } from '../../scripts/test-results-reporter.mjs';
 import { emulation } from './test/emulation.mjs';
 import { hostsPlugin } from './test/hosts/serve.mjs';
+import { presses } from './test/presses.mjs';
 
 const { executablePath, args, env, isShell } = await findBrowser();
 
@@ -13,7 +14,7 @@ export default {
   rootDir: '../..',
   files: 'dist/test/**/*.test.js',
   nodeResolve: true,
-  plugins: [await hostsPlugin(), emulation(), a11ySnapshotPlugin()],
+  plugins: [await hostsPlugin(), emulation(), presses(), a11ySnapshotPlugin()],
   concurrency: 2,
   browsers: [
     chromeLauncher({

@@ -46,7 +46,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
       <span class="picto">${icon(sectorPath(sector.code))}</span>
       <div>
         <h4 class="h3 card__t" part="card-title" id="title-${id}">
-          <a id="card-${id}" href="#${id}" aria-current=${isOpen ? 'true' : nothing} @click=${opened}
+          <a id="card-${id}" href="#${id}" aria-current=${isOpen || nothing} @click=${opened}
             >${withFirmSpaces(title)}</a
           >
         </h4>

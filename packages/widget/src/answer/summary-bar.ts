@@ -20,7 +20,7 @@ export function summaryBar({ state, texts }: Scene, criteria: Criteria, acts: Ac
     <button
       class="btn"
       type="button"
-      aria-expanded=${state.formOpen ? 'true' : 'false'}
+      aria-expanded=${state.formOpen}
       @click=${() => acts.dispatch({ type: 'form-toggled' })}
     >
       ${texts.asked.edit}

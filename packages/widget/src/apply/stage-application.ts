@@ -4,6 +4,7 @@ import type { ApplicationElement } from '../apply-contract.js';
 import type { Services } from '../services.js';
 import { ApplyLeftEvent, OtherOffersEvent } from '../events/inner.js';
 import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
+import { Stillness } from '../answer/stillness.js';
 import { Worn } from '../styles/worn.js';
 import { weeksToCome } from '../view/weeks.js';
 import { ApplicationController } from './application-controller.js';
@@ -41,6 +42,7 @@ export class StageApplication extends LitElement implements ApplicationElement {
   private toFocus: string | undefined;
   // Its colours are those of the element around.
   private readonly worn = new Worn(this, StageApplication.elementStyles, false);
+  private readonly stillness = new Stillness(this);
   private readonly controller = new ApplicationController(this, {
     services: () => this.services,
     offer: () => this.offer,
@@ -56,6 +58,11 @@ export class StageApplication extends LitElement implements ApplicationElement {
 
   private get texts(): ApplyTexts {
     return applyTextsIn(this.services.language);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.stillness.over;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

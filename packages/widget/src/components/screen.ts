@@ -85,9 +85,8 @@ function searching(view: ScreenView, acts: Acts): TemplateResult {
   const scene = part?.answerScene(view);
   const criteria = criteriaOf(state.search);
   const more = lazily(parts.criteria, texts, ({ moreCriteria }) => moreCriteria(view, acts.edit));
-  const option = (commune: Place, typed: string): unknown => part?.placeOption(commune, typed);
   return html`${criteria && scene ? part?.summaryBar(scene, criteria, acts) : nothing}
-  ${state.formOpen ? searchForm({ ...view, more, option }, acts) : nothing}
+  ${state.formOpen ? searchForm({ ...view, more, places: part?.placeList(view.place, texts) }, acts) : nothing}
   ${criteria && scene ? part?.criteriaChips(scene, criteria, acts) : nothing}`;
 }
 
@@ -95,7 +94,7 @@ function panes(view: ScreenView, acts: ScreenActs): TemplateResult {
   const { state, parts } = view;
   const { part } = parts.answer;
   return html`<div class="panes">
-    <div class="pane away" part="results" aria-busy=${state.search.kind === 'searching' ? 'true' : 'false'}>
+    <div class="pane away" part="results" aria-busy=${state.search.kind === 'searching'}>
       ${answer(view, acts)}
     </div>
     ${part?.offerPane(part.answerScene(view), acts)}

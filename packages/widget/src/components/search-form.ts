@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from './live.js';
 import { GRADES } from '@1eleve1stage/sdk/rules';
 import type { Place } from '@1eleve1stage/sdk/contract';
 import type { CoreTexts } from '../i18n/index.js';
@@ -17,8 +17,8 @@ export interface SearchFormView {
   texts: CoreTexts;
   scope: Scope;
   place: Combobox<Place>;
-  /** How a suggested commune is drawn. */
-  option(commune: Place, typed: string): unknown;
+  /** The communes suggested, once what draws them has come. */
+  places: unknown;
   /** The other criteria, once they have come. */
   more: unknown;
 }
@@ -40,7 +40,7 @@ export function searchForm(view: SearchFormView, acts: Acts): TemplateResult {
   const unless = (name: keyof Criteria, field: typeof wordsField): unknown =>
     isLocked(view.scope, name) ? nothing : field(view, acts);
   return html`<form
-    class="search ${state.moreOpen ? 'search--more' : ''}"
+    class="search"
     part="form"
     role="search"
     aria-label=${texts.search.region}
@@ -49,10 +49,10 @@ export function searchForm(view: SearchFormView, acts: Acts): TemplateResult {
     @submit=${go}
   >
     ${unless('grade', gradeChoice)} ${unless('words', wordsField)} ${unless('centre', placeField)}
-    ${state.moreOpen ? html`<div class="more" id="more">${view.more}</div>` : nothing}
     <div class="search__go actions">
-      <button class="btn btn--primary" part="button" type="button" @click=${go}>${texts.search.go}</button>
       ${moreButton(view, acts)}
+      ${state.moreOpen ? html`<div class="more" id="more">${view.more}</div>` : nothing}
+      <button class="btn btn--primary" part="button" type="button" @click=${go}>${texts.search.go}</button>
     </div>
   </form>`;
 }
@@ -98,16 +98,15 @@ function wordsField({ state, texts }: SearchFormView, acts: Acts): TemplateResul
   </div>`;
 }
 
-function placeField({ state, texts, place, option }: SearchFormView, acts: Acts): TemplateResult {
+function placeField({ state, texts, place, places }: SearchFormView, acts: Acts): TemplateResult {
   const { placeNotice } = state;
   const field = comboboxField(place, {
     id: 'place',
     label: texts.search.place,
     iconPath: pinPath,
     placeholder: texts.search.placeExample,
-    list: texts.search.places,
+    list: places,
     error: placeNotice === 'unknown' ? texts.search.unknownPlace : undefined,
-    option: (commune) => option(commune, place.state.text),
   });
   const { centre } = state.form;
   return html`<div>
@@ -129,7 +128,7 @@ function moreButton({ state, texts }: SearchFormView, acts: Acts): TemplateResul
   return html`<button
     class="btn"
     type="button"
-    aria-expanded=${state.moreOpen ? 'true' : 'false'}
+    aria-expanded=${state.moreOpen}
     aria-controls=${state.moreOpen ? 'more' : nothing}
     @click=${() => acts.dispatch({ type: 'more-toggled' })}
   >

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../components/live.js';
 import { choice } from '../components/choice.js';
 import { criteriaTextsIn } from '../i18n/criteria.js';
 import type { Language } from '../i18n/index.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../components/live.js';
 import { SECTOR_CODES, sectorPath } from '@1eleve1stage/sdk/rules';
 import { icon } from '../icons.js';
 import { chevronPath } from '../answer/icons.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../components/live.js';
 import { fridayOf, isLyceeGrade, mondayOf } from '@1eleve1stage/sdk/rules';
 import type { Week } from '@1eleve1stage/sdk/contract';
 import type { Texts } from '../i18n/texts.js';

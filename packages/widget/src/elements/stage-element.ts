@@ -23,12 +23,13 @@ import { centreInWords } from '../view/centre-words.js';
 import { webAddressIn } from '../view/web-address-in.js';
 import { Addressing } from './addressing.js';
 import { adviseSite, helpSite } from './for-the-site.js';
+import { hostedPage } from './hosted-pages.js';
 import { Parts } from './parts.js';
 import { haveChanged, PRESETS, Settings } from './settings.js';
 import { toSay } from './to-say.js';
 import { Tongue } from './tongue.js';
 
-type FocusKeeper = InstanceType<typeof import('../answer/index.js').FocusKeeper>;
+type AnswerPart = typeof import('../answer/index.js');
 
 /** What our elements share: a search, its answer, the offer opened, its application. Each shows its part of it. */
 export abstract class StageElement extends Settings {
@@ -40,7 +41,6 @@ export abstract class StageElement extends Settings {
   protected abstract readonly layout: Layout;
 
   private said = '';
-  private hostedPage = '';
   private asked: Presets | undefined;
   private wasDrawn = false;
   /** An offer asked for by its id before what shows it has come. */
@@ -48,7 +48,8 @@ export abstract class StageElement extends Settings {
   private ownClient: StageClient | undefined;
   private readonly tongue = new Tongue(this);
   private readonly parts = new Parts(this, StageElement.elementStyles);
-  private focusKeeper: FocusKeeper | undefined;
+  private focusKeeper: InstanceType<AnswerPart['FocusKeeper']> | undefined;
+  private stillness: InstanceType<AnswerPart['Stillness']> | undefined;
   private readonly controller = new SearchController(this, {
     client: () => this.service(),
     answer: this.parts.answer,
@@ -80,12 +81,6 @@ export abstract class StageElement extends Settings {
     return [...super.observedAttributes, 'lang'];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const link = this.querySelector('a[href]')?.getAttribute('href');
-    this.hostedPage = (webAddressIn(link, this.baseURI) ?? webAddressIn(this.base, this.baseURI))?.href ?? '';
-  }
-
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang') this.requestUpdate();
@@ -104,6 +99,13 @@ export abstract class StageElement extends Settings {
     this.parts.offer.load();
     if (this.layout === 'apply') this.parts.application.load();
     this.requestUpdate();
+  }
+
+  /** Until an answer can come, nothing can move. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { part } = this.parts.answer;
+    await (this.stillness ??= part && new part.Stillness(this))?.over;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -130,10 +132,11 @@ export abstract class StageElement extends Settings {
     const { spoken: language } = this.tongue;
     // Without a service, an offer, or its texts yet, the light DOM's link is all there is to show.
     if (!language || !this.isReady() || this.isIdle()) return html`<slot></slot>`;
-    const { controller, communes: place, texts, said, hostedPage, parts, layout } = this;
+    const { controller, communes: place, texts, said, parts, layout } = this;
     const { state, scope } = controller;
     const isTest = !!this.key?.startsWith('pk_test_');
-    const view = { layout, state, scope, place, texts, language, said, hostedPage, parts, isTest };
+    const page = hostedPage(this, this.base);
+    const view = { layout, state, scope, place, texts, language, said, hostedPage: page, parts, isTest };
     return screen({ ...view, client: this.service(), now: new Date() }, this.acts);
   }
 
@@ -233,14 +236,10 @@ export abstract class StageElement extends Settings {
     if (event) this.dispatchEvent(event);
     const isAlone = this.layout === 'apply' && action.type === 'offer-opened' && action.isQuiet;
     // The page's own link takes the place of an offer that is closed, and the focus.
-    if (this.layout === 'apply' && action.type === 'offer-closed') void this.focusLink();
+    if (this.layout === 'apply' && action.type === 'offer-closed')
+      void this.updateComplete.then(() => this.querySelector('a')?.focus());
     // An offer taken on its publisher's own page is shown, with the way there.
     if (isAlone && !action.offer.permalink) this.apply(true);
-  }
-
-  private async focusLink(): Promise<void> {
-    await this.updateComplete;
-    this.querySelector('a')?.focus();
   }
 
   private async say(action: Action, before: State, after: State): Promise<void> {

@@ -1,4 +1,3 @@
 // The chunk of an open offer.
-export { offerDetail } from './offer-detail.js';
-export { offerGone } from './offer-gone.js';
+export { openedOffer } from './opened-offer.js';
 export { styles } from './styles.js';

@@ -196,6 +196,28 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  .offer__back {
+    text-align: start;
+  }
+  .alone .offer__back {
+    display: none;
+  }
+  /* Beside its list. */
+  @container stage (min-width: 60em) {
+    .pane--offer > .state,
+    .pane--offer > stage-application {
+      margin-block-end: var(--_s5);
+    }
+    .pane--offer .offer__back {
+      display: none;
+    }
+    .pane--offer .applybar {
+      margin-inline: calc(var(--_s5) * -1);
+      padding-inline: var(--_s5);
+      border-end-start-radius: var(--_r-l);
+      border-end-end-radius: var(--_r-l);
+    }
+  }
   @media (forced-colors: active) {
     .keys > div {
       outline: 1px solid CanvasText;

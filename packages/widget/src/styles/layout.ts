@@ -19,12 +19,6 @@ export const layout = css`
   .root--offer > .away:first-child + .panes {
     margin-block-start: 0;
   }
-  .offer__back {
-    text-align: start;
-  }
-  .alone .offer__back {
-    display: none;
-  }
   @container stage (min-width: 60em) {
     .root--offer .away {
       display: block;
@@ -43,19 +37,6 @@ export const layout = css`
       border: 1px solid var(--_border);
       border-radius: var(--_r-l);
       padding: var(--_s5) var(--_s5) 0;
-    }
-    .pane--offer > .state,
-    .pane--offer > stage-application {
-      margin-block-end: var(--_s5);
-    }
-    .pane--offer .offer__back {
-      display: none;
-    }
-    .pane--offer .applybar {
-      margin-inline: calc(var(--_s5) * -1);
-      padding-inline: var(--_s5);
-      border-end-start-radius: var(--_r-l);
-      border-end-end-radius: var(--_r-l);
     }
   }
 `;

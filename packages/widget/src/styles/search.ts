@@ -7,12 +7,12 @@ export const search = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4);
   }
-  .search__go {
-    align-self: end;
-  }
+  /* On a line of its own, between its button and the one that searches. */
   .more {
-    border-block-start: 1px solid var(--_border);
-    padding-block-start: var(--_s5);
+    flex: 1 0 100%;
+    min-inline-size: 0;
+    border-block: 1px solid var(--_border);
+    padding-block: var(--_s5);
     display: grid;
     gap: var(--_s6);
   }
@@ -20,42 +20,42 @@ export const search = css`
     .search {
       grid-template-columns: 1fr 1fr;
     }
-    .search__go {
-      grid-column: 1 / -1;
-      justify-content: space-between;
-    }
-    .more {
-      grid-column: 1 / -1;
-      grid-template-columns: 1fr 1fr;
-    }
+    .search__go,
     .search > fieldset {
       grid-column: 1 / -1;
+    }
+    .search__go > .btn--primary {
+      margin-inline-start: auto;
+    }
+    .more {
+      grid-template-columns: 1fr 1fr;
     }
   }
   @container stage (min-width: 60em) {
     .search {
-      grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr) auto;
+      grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr) auto auto;
       align-items: start;
-    }
-    .search__go {
-      grid-column: auto;
-      align-self: start;
-      /* The height of a label and its margin. */
-      padding-block-start: 1.725em;
     }
     .search > fieldset {
       grid-column: auto;
     }
-    .search--more {
-      grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr);
+    /* Its buttons stand in the line of the fields, the other criteria under them all. */
+    .search__go {
+      display: contents;
     }
-    .search--more .search__go {
-      grid-column: 1 / -1;
-      padding: 0;
+    .search__go > .btn {
+      /* The height of a label and its margin. */
+      margin-block-start: 1.725em;
     }
     .more {
+      grid-area: 2 / 1 / auto / -1;
       grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
       align-items: start;
+    }
+    .more + .btn--primary {
+      grid-area: 3 / 1 / auto / -1;
+      margin-block-start: 0;
+      justify-self: end;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { SearchHarness } from './search-harness.js';
 
 async function press(...keys: string[]): Promise<void> {
@@ -56,7 +56,7 @@ describe('with the keyboard alone', () => {
     await press('Space');
     await page.until(() => page.text.includes('Quand ?'));
     expect(page.focused).to.include('Moins de critères');
-    await tabTo(page, 'semaine du', true);
+    await tabTo(page, 'semaine du');
     await press('Space');
     await page.until(() => page.text.includes('1 actif'));
     await tabTo(page, 'Rennes, 20 km');
@@ -132,4 +132,50 @@ describe('the field of the commune', () => {
     await press('Escape');
     expect(field.getAttribute('aria-expanded')).to.equal('false');
   });
+});
+
+describe('audited 13.17: the other criteria', () => {
+  it('follow their button, which stays in sight and keeps the focus', async () => {
+    const page = await SearchHarness.open({ attributes: { grade: 'troisieme' } });
+    await tabTo(page, 'Plus de critères');
+    await press('Enter');
+    await page.until(() => page.text.includes('Jusqu’à quelle distance'));
+    const button = page.button('Moins de critères');
+    expect(page.root.activeElement).to.equal(button);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    const panel = page.root.getElementById(button.getAttribute('aria-controls') ?? '');
+    expect(panel?.getBoundingClientRect().top).to.be.at.least(button.getBoundingClientRect().bottom);
+    expect(button.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+
+    await press('Tab');
+    expect(panel?.contains(page.root.activeElement)).to.equal(true);
+    await tabTo(page, 'Voir les 51 secteurs');
+    await press('Tab');
+    expect(page.focused).to.equal('Chercher');
+
+    await tabTo(page, 'Moins de critères', true);
+    await press('Space');
+    expect(page.root.activeElement).to.equal(button);
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(button.hasAttribute('aria-controls')).to.equal(false);
+    await press('Tab');
+    expect(page.focused).to.equal('Chercher');
+  });
+
+  for (const width of [320, 700, 1200]) {
+    it(`are read in the order they are seen, at ${width} px`, async () => {
+      await setViewport({ width: width + 40, height: 900 });
+      const page = await SearchHarness.open({ width, attributes: { grade: 'troisieme' } });
+      await page.press('Plus de critères');
+      await page.until(() => page.text.includes('Quand'));
+      const [button, panel, go] = [
+        page.button('Moins de critères'),
+        page.root.getElementById('more'),
+        page.button('Chercher'),
+      ].map((one) => one?.getBoundingClientRect());
+      expect(button?.bottom).to.be.at.most(panel?.top ?? 0);
+      expect(panel?.bottom).to.be.at.most(go?.top ?? 0);
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
 });

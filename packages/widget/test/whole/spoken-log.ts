@@ -10,8 +10,8 @@ export const spokenLog: Record<string, string[]> = {
     'champ : Un métier, une envie (facultatif)',
     'champ à suggestions : Près de quelle commune ?, replié',
     'bouton : Utiliser ma position',
-    'bouton : Chercher',
     'bouton : Plus de critères, replié',
+    'bouton : Chercher',
     '1 élève, 1 stage',
   ],
   suggestions: [
@@ -26,8 +26,8 @@ export const spokenLog: Record<string, string[]> = {
     'champ à suggestions : Près de quelle commune ?, « Renn », déplié',
     'liste de choix : Communes',
     'bouton : Utiliser ma position',
-    'bouton : Chercher',
     'bouton : Plus de critères, replié',
+    'bouton : Chercher',
     '1 élève, 1 stage',
   ],
   answer: [
@@ -122,7 +122,7 @@ export const spokenLog: Record<string, string[]> = {
     'navigation : Étapes de ta candidature',
     'Étape 1. Toi (terminée) Étape 2. Collège et semaine Étape 3. Motivation et responsable',
     'titre de niveau 3 : Ton collège et ta semaine',
-    'champ à suggestions : Ton collège ou ton lycée, replié, Son nom, sa ville ou son numéro (UAI)',
+    'champ à suggestions : Ton collège ou ton lycée, replié, obligatoire, Son nom, sa ville ou son numéro (UAI)',
     'Ta classe',
     'bouton radio : 4e, non coché',
     'bouton radio : 3e, non coché',

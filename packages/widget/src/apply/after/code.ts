@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../components/live.js';
 import { icon } from '../../icons.js';
 import { againPath } from '../../answer/icons.js';
 import { mailPath } from '../icons.js';
@@ -55,7 +55,7 @@ function codeField({ texts, controller }: AfterView, stage: Stage & { kind: 'cod
       autocomplete="one-time-code"
       spellcheck="false"
       required
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${!!error || nothing}
       aria-describedby=${error ? 'code-error' : nothing}
       .value=${live(stage.code)}
       @input=${type}

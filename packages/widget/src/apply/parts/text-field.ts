@@ -35,7 +35,7 @@ export function textField(view: View, name: TextField, labels: TextFieldLabels):
       autocomplete=${autocomplete}
       inputmode=${inputmode ?? nothing}
       aria-describedby=${described || nothing}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${!!error || nothing}
       ?required=${!isOptional}
       .value=${view.draft[name]}
       @input=${(event: InputEvent) =>

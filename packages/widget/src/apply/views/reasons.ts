@@ -56,7 +56,7 @@ function motivation(view: View): TemplateResult {
       name="motivation"
       required
       aria-describedby="motivation-hint ${error ? 'motivation-error ' : ''}motivation-count"
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${!!error || nothing}
       .value=${draft.motivation}
       @input=${(event: InputEvent) =>
         controller.edit({ motivation: (event.currentTarget as HTMLTextAreaElement).value })}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../components/live.js';
 import { sentence } from '@1eleve1stage/sdk/rules';
 import { raised } from '../../i18n/raised.js';
 import { icon, warningPath } from '../../icons.js';
@@ -112,7 +112,7 @@ function informed(view: View): TemplateResult {
         id="isInformed"
         type="checkbox"
         required
-        aria-invalid=${error ? 'true' : 'false'}
+        aria-invalid=${!!error}
         aria-describedby=${error ? 'isInformed-error' : nothing}
         .checked=${live(view.draft.isInformed)}
         @change=${(event: Event) =>

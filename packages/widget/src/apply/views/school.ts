@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isLyceeGrade, mostWeeks, sentence } from '@1eleve1stage/sdk/rules';
 import type { Grade, Week } from '@1eleve1stage/sdk/contract';
 import { comboboxField } from '../../components/combobox/combobox-field.js';
+import { suggestionList } from '../../components/combobox/suggestion-list.js';
 import { raised } from '../../i18n/raised.js';
 import { capPath } from '../../answer/icons.js';
 import { toggled } from '../../state/criteria.js';
@@ -11,7 +12,7 @@ import { choices } from '../parts/choices.js';
 import { errorUnder } from '../../components/field-error.js';
 import { errorOf } from '../parts/field-error.js';
 import { textField } from '../parts/text-field.js';
-import type { SchoolItem, View } from '../view.js';
+import type { View } from '../view.js';
 
 /** Second step: the school, the class, the week or weeks. */
 export function school(view: View): TemplateResult {
@@ -42,19 +43,20 @@ function listedSchool(view: View): TemplateResult {
   const { schools, texts: all } = view;
   const { school: texts } = all;
   const error = errorOf(view, 'school');
-  return comboboxField<SchoolItem>(schools, {
+  const list = suggestionList(schools, 'school', texts.list, (item) => {
+    if (item === 'not-listed') return html`<span>${texts.notListed}</span>`;
+    const { before, match, after } = matched(item.name, schools.state.text);
+    return html`<span lang="fr">${before}<mark>${match}</mark>${after}</span
+      ><span class="opt-row__end" lang="fr">${item.city}</span>`;
+  });
+  return comboboxField(schools, {
     id: 'school',
     label: texts.school,
     hint: texts.schoolHint,
     iconPath: capPath,
-    list: texts.list,
+    list,
     error,
-    option: (item) => {
-      if (item === 'not-listed') return html`<span>${texts.notListed}</span>`;
-      const { before, match, after } = matched(item.name, schools.state.text);
-      return html`<span>${before}<mark>${match}</mark>${after}</span
-        ><span class="opt-row__end">${item.city}</span>`;
-    },
+    isRequired: true,
   });
 }
 
@@ -69,7 +71,7 @@ function typedSchool(view: View, name: string): TemplateResult {
       type="text"
       autocomplete="off"
       required
-      aria-invalid=${error ? 'true' : 'false'}
+      aria-invalid=${!!error}
       aria-describedby=${error ? 'school-error' : nothing}
       .value=${name}
       @input=${(event: InputEvent) =>

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons.js';
 import { errorUnder } from '../field-error.js';
+import { live } from '../live.js';
 import type { Combobox } from './combobox.js';
 
-export interface ComboboxLabels<Item> {
+export interface ComboboxLabels {
   /** Unique in the shadow root; the list and its options derive theirs from it. */
   id: string;
   label: unknown;
@@ -12,14 +12,14 @@ export interface ComboboxLabels<Item> {
   /** Path of the pictogram in the field. */
   iconPath: string;
   placeholder?: string;
-  /** Name of the list. */
-  list: string;
   error?: string | undefined;
-  option(item: Item): unknown;
+  isRequired?: boolean;
+  /** Its list, as `suggestionList` draws it. */
+  list: unknown;
 }
 
 /** A labelled combobox and its list. */
-export function comboboxField<Item>(box: Combobox<Item>, labels: ComboboxLabels<Item>): TemplateResult {
+export function comboboxField<Item>(box: Combobox<Item>, labels: ComboboxLabels): TemplateResult {
   const { id, hint, error } = labels;
   const { text, open, active } = box.state;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -34,11 +34,12 @@ export function comboboxField<Item>(box: Combobox<Item>, labels: ComboboxLabels<
         type="text"
         role="combobox"
         aria-autocomplete="list"
-        aria-expanded=${open ? 'true' : 'false'}
+        aria-expanded=${open}
         aria-controls="${id}-list"
         aria-activedescendant=${active < 0 ? nothing : `${id}-${active}`}
         aria-describedby=${described || nothing}
-        aria-invalid=${error ? 'true' : nothing}
+        aria-invalid=${!!error || nothing}
+        ?required=${labels.isRequired}
         autocomplete="off"
         spellcheck="false"
         placeholder=${labels.placeholder ?? nothing}
@@ -48,32 +49,6 @@ export function comboboxField<Item>(box: Combobox<Item>, labels: ComboboxLabels<
         @blur=${() => box.close()}
       />
     </div>
-    ${options(box, labels)} ${errorUnder(id, error)}
-  </div>`;
-}
-
-function options<Item>(box: Combobox<Item>, { id, list, option }: ComboboxLabels<Item>): TemplateResult {
-  const { items, open, active } = box.state;
-  // Pressing an option must not take the focus away from the field.
-  return html`<div
-    class="list"
-    id="${id}-list"
-    role="listbox"
-    aria-label=${list}
-    ?hidden=${!open}
-    @mousedown=${(event: Event) => event.preventDefault()}
-  >
-    ${items.map(
-      (item, index) =>
-        html`<div
-          class="opt-row"
-          role="option"
-          id="${id}-${index}"
-          aria-selected=${index === active ? 'true' : 'false'}
-          @click=${() => box.choose(item)}
-        >
-          ${option(item)}
-        </div>`,
-    )}
+    ${labels.list} ${errorUnder(id, error)}
   </div>`;
 }

@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * What tells of a press, and how long it is waited for after it, in milliseconds: a press that begins may last, a
+ * click comes a while after the finger left. Focus that leaves the document may be a press on the page around a frame.
+ */
+const WAITS: Readonly<Record<string, number>> = {
+  pointerdown: 2000,
+  mousedown: 2000,
+  blur: 500,
+  pointerup: 400,
+  pointercancel: 0,
+  contextmenu: 0,
+  change: 0,
+  click: 0,
+};
+
+/**
+ * Nothing moves under a finger: what would be drawn between a press and its click waits for it. A list that closes
+ * because its field lost the focus would else take along the very button that is pressed, ours or the page's.
+ */
+export class Stillness implements ReactiveController {
+  /** Settles when the press under way is over; undefined while there is none. */
+  over: Promise<void> | undefined;
+  private end = (): void => undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of Object.keys(WAITS)) addEventListener(type, this, true);
+  }
+
+  hostDisconnected(): void {
+    for (const type of Object.keys(WAITS)) removeEventListener(type, this, true);
+    this.end();
+  }
+
+  handleEvent({ type }: Event): void {
+    const isAway = type === 'blur' && !document.hasFocus();
+    if (type === 'blur' && !isAway) return;
+    if (isAway || type.endsWith('down')) {
+      this.over ??= new Promise((resolve) => {
+        this.end = () => {
+          this.over = undefined;
+          resolve();
+        };
+      });
+    }
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.end(), WAITS[type]);
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { failurePanel } from '../answer/failure-panel.js';
+import type { AnswerScene } from '../answer/scene.js';
+import { coming, lazily } from '../components/lazily.js';
+import type { ScreenActs } from '../components/screen.js';
+import type { OfferStage } from '../state/search-state.js';
+import { foundIn } from '../state/search-steps.js';
+import { offerDetail } from './offer-detail.js';
+import { offerGone } from './offer-gone.js';
+
+type Stage<Kind> = Extract<OfferStage, { kind: Kind }>;
+
+/** What became of an offer: itself, that it is on its way or gone, or its application. */
+export function openedOffer(view: AnswerScene, acts: ScreenActs, stage: OfferStage): unknown {
+  switch (stage.kind) {
+    case 'closed':
+      return nothing;
+    case 'awaited':
+      return awaited(view, acts, stage);
+    case 'open':
+      return open(view, acts, stage);
+    case 'gone':
+      return offerGone({ ...view, total: totalOf(view) }, () => close(acts));
+    case 'applying':
+      return applying(view, acts, stage);
+  }
+}
+
+function awaited(view: AnswerScene, acts: ScreenActs, { failure }: Stage<'awaited'>): TemplateResult {
+  if (!failure) return coming(view.texts.results.detail);
+  return failurePanel({ ...view, failure }, { retry: () => acts.readAgain(), clear: () => close(acts) });
+}
+
+function open(
+  view: AnswerScene,
+  acts: ScreenActs,
+  { offer, weeks: chosen, detail }: Stage<'open'>,
+): TemplateResult {
+  return offerDetail(
+    { ...view, offer, detail, chosen, total: totalOf(view) },
+    {
+      back: () => close(acts),
+      choose: (weeks) => acts.dispatch({ type: 'weeks-chosen', weeks }),
+      readAgain: () => acts.readAgain(),
+      apply: () => acts.apply(),
+    },
+  );
+}
+
+function applying(
+  view: AnswerScene,
+  acts: ScreenActs,
+  { offer, weeks, isQuiet }: Stage<'applying'>,
+): unknown {
+  const { client, language, texts, hostedPage, state } = view;
+  const services = { client, language, texts, hostedPage };
+  return lazily(
+    view.parts.application,
+    texts,
+    () =>
+      html`<stage-application
+        part="application"
+        exportparts="button"
+        .services=${services}
+        .offer=${offer}
+        .weeks=${weeks}
+        .grade=${state.form.grade}
+        .isQuiet=${!!isQuiet}
+        @apply-left=${() => acts.dispatch({ type: 'apply-left' })}
+        @other-offers=${() => close(acts)}
+      ></stage-application>`,
+  );
+}
+
+function close(acts: ScreenActs): void {
+  acts.dispatch({ type: 'offer-closed' });
+}
+
+function totalOf({ state }: AnswerScene): number {
+  return foundIn(state.search)?.total ?? 0;
+}
