@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, lt, sql, type SQL } from './drizzle.js';
 import type { Mailboxes } from '../../ports/index.js';
 import { leaked, secondsToWait } from '../../rules/bucket.js';
+import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { deleteSome, some } from './delete-some.js';
 import { letterCounts, mailboxes } from './schema.js';
@@ -12,6 +13,8 @@ const NOTHING = 1e-9;
 const SHORTEST_WAIT = 1;
 
 export function createMailboxes(db: Connection): Mailboxes {
+  const ofMailbox = eq(mailboxes.mailbox, sql.placeholder('mailbox'));
+  const find = bareGet(db, mailboxes, db.select().from(mailboxes).where(ofMailbox));
   const mark = (mailbox: string, marks: { provedAt: Date } | { stoppedAt: Date }): void => {
     db.insert(mailboxes)
       .values({ mailbox, ...marks })
@@ -57,7 +60,7 @@ export function createMailboxes(db: Connection): Mailboxes {
       return secondsToWait(leaked(bucket, allowance, now), allowance) || SHORTEST_WAIT;
     },
     async get(mailbox) {
-      const row = db.select().from(mailboxes).where(eq(mailboxes.mailbox, mailbox)).get();
+      const row = find({ mailbox });
       return {
         ...(row?.provedAt && { provedAt: row.provedAt }),
         ...(row?.stoppedAt && { stoppedAt: row.stoppedAt }),
