@@ -1,7 +1,10 @@
-import { departmentOf, type Place } from '@1eleve1stage/sdk/contract';
+import type { Place } from '@1eleve1stage/sdk/contract';
 import type { Places } from '../ports/index.js';
 import { bestRanks } from './best-ranks.js';
-import { placeKey, unfinishedKeys } from './fold.js';
+import { placeKey, placeWords } from './fold.js';
+import { suggestRanks } from './suggest-ranks.js';
+import { meantRanks } from './meant-ranks.js';
+import { departmentsOf } from './typed-place.js';
 import type { PlaceTable } from './table.js';
 
 /** A directory of the communes of a table. */
@@ -10,43 +13,48 @@ export function createDirectory(table: PlaceTable): Places {
     rank === undefined ? undefined : table.at(rank);
   return {
     get: async (code) => at(table.indexes.codes.exactly(code)[0]),
-    suggest: async (q, limit) => suggestRanks(table, q, limit).map(table.at),
+    suggest: async (q, limit) => suggestRanks(table, q, limit).ranks.map(table.at),
+    meant: async (typed, limit) => meantRanks(table, typed, limit).map(table.at),
     ofAddress: async (postcode, city) => at(rankOfAddress(table, postcode, city)),
   };
 }
 
-/**
- * Names that begin as typed, most populous first, then those of which a part does. A commune whose whole
- * name was typed is always among them: Eu and Y are not hidden by larger towns.
- */
-function suggestRanks({ indexes, at }: PlaceTable, q: string, limit: number): number[] {
-  const keys = unfinishedKeys(q);
-  const number = /\b\d+\b/.exec(q)?.[0] ?? '';
-  if (keys.length === 0)
-    return number === '' ? [] : bestRanks([indexes.postcodes.startingWith(number)], limit);
-
-  // Beside a name, a shorter number is an arrondissement, or a postcode that is still being typed.
-  const accept = (rank: number): boolean => number.length !== 5 || at(rank).postcodes.includes(number);
-  const isTyped = (rank: number): boolean => keys.includes(placeKey(at(rank).name));
-  const [whole, longer, parts] = [
-    keys.map(indexes.names.exactly),
-    keys.map(indexes.names.startingWith),
-    keys.map(indexes.parts.startingWith),
-  ];
-  const typed = bestRanks(whole, limit, (rank) => isTyped(rank) && accept(rank));
-  const named = [...new Set([...typed, ...bestRanks(longer, limit, accept)])]
-    .slice(0, limit)
-    .sort((a, b) => a - b);
-  const others = bestRanks(parts, limit - named.length, (rank) => accept(rank) && !named.includes(rank));
-  return [...named, ...others];
+/** A postcode of the directory decides; one of a CEDEX is in none, then the name does, within the department. */
+function rankOfAddress(table: PlaceTable, postcode: string, city: string): number | undefined {
+  const { indexes, at } = table;
+  const under = indexes.postcodes.exactly(postcode);
+  const departments = departmentsOf(postcode);
+  const accept = (rank: number): boolean =>
+    under.length > 0 ? under.includes(rank) : departments.includes(at(rank).department.code);
+  const named = rankOfName(table, placeKey(city), accept);
+  return named ?? bestRanks([under], 1)[0] ?? rankOfLabel(table, placeWords(city), accept);
 }
 
-/** A postcode of the directory decides; one of a CEDEX is in none, then the name does, within the department. */
-function rankOfAddress({ indexes, at }: PlaceTable, postcode: string, city: string): number | undefined {
-  const under = indexes.postcodes.exactly(postcode);
-  const accept = (rank: number): boolean =>
-    under.length > 0 ? under.includes(rank) : at(rank).department.code === departmentOf(postcode);
-  const key = placeKey(city);
-  const named = [indexes.names, indexes.parts].flatMap((index) => bestRanks([index.exactly(key)], 1, accept));
-  return named[0] ?? bestRanks([under], 1)[0];
+function rankOfName(
+  { indexes }: PlaceTable,
+  key: string,
+  accept: (rank: number) => boolean,
+): number | undefined {
+  const [name] = bestRanks([indexes.names.exactly(key)], 1, accept);
+  return name ?? bestRanks([indexes.parts.exactly(key)], 1, accept)[0];
+}
+
+/** What a CEDEX is called: a commune and its quarter (« Lyon Part-Dieu »), or the first words of its name. */
+function rankOfLabel(
+  table: PlaceTable,
+  words: readonly string[],
+  accept: (rank: number) => boolean,
+): number | undefined {
+  const { indexes, at } = table;
+  const label = words.join('');
+  if (label === '') return undefined;
+  const isBegun = (rank: number): boolean =>
+    accept(rank) && words.every((word, index) => placeWords(at(rank).name)[index] === word);
+  const [begun] = bestRanks([indexes.names.startingWith(label)], 1, isBegun);
+  if (begun !== undefined) return begun;
+  for (let end = words.length - 1; end > 0; end -= 1) {
+    const rank = rankOfName(table, words.slice(0, end).join(''), accept);
+    if (rank !== undefined) return rank;
+  }
+  return undefined;
 }

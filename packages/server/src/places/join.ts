@@ -1,9 +1,10 @@
 import { InseeCode, type Place } from '@1eleve1stage/sdk/contract';
 import { placeKey } from './fold.js';
+import { LABELS } from './labels.js';
 import { locateCommunes } from './locate.js';
 import type { Commune, Sources } from './sources.js';
 
-/** A commune, and the names of the former communes that are now parts of it. */
+/** A commune, and the names of the former communes that are now parts of it, or that addresses give for it. */
 export interface PlaceRow extends Place {
   formerNames: string[];
 }
@@ -35,11 +36,15 @@ export function joinPlaces(sources: Sources): PlaceRow[] {
           department: { code: commune.departement, name },
           population: commune.population ?? 0,
           ...position,
-          formerNames: formerNames.get(commune.code) ?? [],
+          formerNames: [...(formerNames.get(commune.code) ?? []), ...labelsOf(commune.code)],
         },
       ];
     })
     .sort((a, b) => b.population - a.population || (a.code < b.code ? -1 : 1));
+}
+
+function labelsOf(commune: string): string[] {
+  return LABELS.flatMap(([label, code]) => (code === commune ? [label] : []));
 }
 
 /** Former communes by the commune they are now a part of, save those that gave it its name. */

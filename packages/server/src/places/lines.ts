@@ -24,6 +24,11 @@ export class Lines {
     return this.#bytes.toString('utf8', this.#starts[line], this.#endOf(line));
   }
 
+  /** A line as bytes, not to be changed. */
+  bytesAt(line: number): Uint8Array {
+    return this.#bytes.subarray(this.#starts[line], this.#endOf(line));
+  }
+
   /** The whole number that a line ends with. */
   numberAtEnd(line: number): number {
     let [number, unit] = [0, 1];

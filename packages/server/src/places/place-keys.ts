@@ -1,8 +1,9 @@
-import { bareWords, placeWords } from './fold.js';
+import { bareWords, placeKey, placeWords } from './fold.js';
 import type { PlaceRow } from './join.js';
+import { soundOf } from './sound.js';
 
 /** What communes are found by. */
-export const INDEX_NAMES = ['codes', 'names', 'parts', 'postcodes'] as const;
+export const INDEX_NAMES = ['codes', 'names', 'parts', 'postcodes', 'sounds'] as const;
 
 export type IndexName = (typeof INDEX_NAMES)[number];
 
@@ -14,10 +15,16 @@ export const KEYS_OF: Record<IndexName, (place: PlaceRow) => readonly string[]> 
   /** Names from an inner word on (`malo`), and former communes. */
   parts: ({ name, formerNames }) => [...innerKeys(name), ...formerNames.flatMap(wholeKeys)],
   postcodes: ({ postcodes }) => postcodes,
+  sounds: ({ name }) => [...new Set(wholeKeys(name).map(soundOf))],
 };
 
 /** Inner words that nobody starts with to find a name. */
 const LINKS: ReadonlySet<string> = new Set('a au aux d de des du en et l la le les sous sur'.split(' '));
+
+/** What the name of a department is typed as: `lareunion`, `reunion`, `iledelareunion`. */
+export function departmentKeys(name: string): string[] {
+  return [...wholeKeys(name), `ilede${placeKey(name)}`];
+}
 
 function wholeKeys(name: string): string[] {
   const words = placeWords(name);

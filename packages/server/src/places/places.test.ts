@@ -101,6 +101,76 @@ describe('the communes of France', () => {
     expect(await names('a', 7)).toHaveLength(7);
   });
 
+  it.each([
+    ['Saint-Denis 93', '93066'],
+    ['saint denis (93)', '93066'],
+    ['93 saint denis', '93066'],
+    ['Saint-Denis, 93200', '93066'],
+    ['Saint-Denis 93 200', '93066'],
+    ['Saint-Denis dans le 93', '93066'],
+    ['Saint-Denis Seine-Saint-Denis', '93066'],
+    ['Saint-Denis (Seine St Denis)', '93066'],
+    ['st denis seine-saint', '93066'],
+    ['Saint Denis la Réunion', '97411'],
+    ['Saint-Denis à La Réunion', '97411'],
+    ['saint denis 974', '97411'],
+    ['Réunion Saint-Denis', '97411'],
+    ['Saint-Denis Aude', '11339'],
+    ['Vitry 94', '94081'],
+    ['Vitry Val de Marne', '94081'],
+    ['Ajaccio 2A', '2A004'],
+    ['Paris 12', '75056'],
+    ['Lyon 3', '69123'],
+    ['Lyon 69', '69123'],
+    ['Bar-sur-Aube', '10033'],
+    ['marseile', '13055'],
+    ['Marseille', '13055'],
+    ['marsielle', '13055'],
+    ['masreille 13', '13055'],
+    ['tolouse', '31555'],
+    ['Tousouse', '31555'],
+    ['bordo', '33063'],
+    ['kimper', '29232'],
+    ['st etiene', '42218'],
+    ['montpelier', '34172'],
+    ['grenobel', '38185'],
+    ['Strasbour', '67482'],
+    ['la defense', '92062'],
+    ['35043 Rennes Cedex', '35238'],
+    ['mans', '72181'],
+    ['Saint-Étienne', '42218'],
+  ])('hands and software 13.12: %s means one commune alone', async (typed, code) => {
+    const meant = await places.meant(typed, 8);
+    expect(meant.map((place) => place.code)).toEqual([code]);
+    expect((await places.suggest(typed, 8))[0]?.code).toBe(code);
+  });
+
+  it.each([
+    ['Saint-Denis', ['97411', '93066', '11339', '30247']],
+    ['Vitry', ['94081', '51649']],
+    ['Évry', ['91228', '89162']],
+    ['Bourg', ['01053']],
+    ['35760', ['35278', '35189']],
+  ])('hands and software 13.12: %s may mean several', async (typed, codes) => {
+    const meant = (await places.meant(typed, 8)).map((place) => place.code as string);
+    expect(meant.length).toBeGreaterThan(1);
+    expect(meant).toEqual(expect.arrayContaining(codes));
+  });
+
+  it('hands and software 13.12: what begins so comes before what is misspelt, and short words are not guessed', async () => {
+    expect(await names('lile')).not.toContain('Lille (59)');
+    expect((await names('lile')).length).toBeGreaterThan(0);
+    for (const q of ['zqx', 'xqzv', 'q'.repeat(200), '35000 marseile', 'saint denis 35000'])
+      expect(await names(q), q).toEqual([]);
+  });
+
+  it('hands and software 13.12: a slip costs a few milliseconds at most', async () => {
+    await places.suggest('marseile', 8);
+    const started = performance.now();
+    for (let at = 0; at < 20; at += 1) await places.suggest(`montpelierq${'abcdefghijklmnopqrst'[at]}`, 8);
+    expect((performance.now() - started) / 20).toBeLessThan(100);
+  });
+
   const addresses: [postcode: string, city: string, name: string | undefined][] = [
     ['35000', 'Rennes', 'Rennes'],
     ['35400', 'st malo', 'Saint-Malo'],
@@ -115,6 +185,42 @@ describe('the communes of France', () => {
     ['01400', 'Anywhere', 'Châtillon-sur-Chalaronne'],
     ['35099', 'Anywhere', undefined],
     ['00000', 'Rennes', undefined],
+    // hands and software 13.12: CEDEX, their labels, and codes overseas that begin as another's.
+    ['92063', 'PARIS LA DEFENSE CEDEX', 'Puteaux'],
+    ['92400', 'PARIS LA DEFENSE', 'Courbevoie'],
+    ['69431', 'LYON CEDEX 03', 'Lyon'],
+    ['69003', 'LYON CEDEX 03', 'Lyon'],
+    ['69326', 'LYON PART DIEU CEDEX', 'Lyon'],
+    ['75621', 'PARIS CEDEX 13', 'Paris'],
+    ['06903', 'SOPHIA ANTIPOLIS CEDEX', 'Valbonne'],
+    ['95700', 'ROISSY EN FRANCE', 'Roissy-en-France'],
+    ['95715', 'ROISSY CDG CEDEX', 'Roissy-en-France'],
+    ['95731', 'ROISSY CH DE GAULLE CEDEX', 'Roissy-en-France'],
+    ['94396', 'ORLY AEROGARES CEDEX', 'Orly'],
+    ['77454', 'MARNE LA VALLEE CEDEX 2', 'Champs-sur-Marne'],
+    ['95031', 'CERGY PONTOISE CEDEX', 'Cergy'],
+    ['91025', 'EVRY CEDEX', 'Évry-Courcouronnes'],
+    ['78184', 'ST QUENTIN EN YVELINES CEDEX', 'Montigny-le-Bretonneux'],
+    ['67411', 'ILLKIRCH CEDEX', 'Illkirch-Graffenstaden'],
+    ['29240', 'BREST ARMEES', 'Brest'],
+    ['86962', 'FUTUROSCOPE CHASSENEUIL CEDEX', 'Chasseneuil-du-Poitou'],
+    ['93212', 'LA PLAINE ST DENIS CEDEX', 'Saint-Denis'],
+    ['97821', 'LE PORT CEDEX', 'Le Port'],
+    ['97743', 'SAINT-DENIS CEDEX 9', 'Saint-Denis'],
+    ['97492', 'STE CLOTILDE CEDEX', 'Saint-Denis'],
+    ['97801', 'ST MARTIN CEDEX', 'Saint-Martin'],
+    ['97054', 'SAINT MARTIN CEDEX', 'Saint-Martin'],
+    ['97098', 'SAINT BARTHELEMY CEDEX', 'Saint-Barthélemy'],
+    ['97159', 'POINTE A PITRE CEDEX', 'Pointe-à-Pitre'],
+    ['97232', 'LE LAMENTIN CEDEX 2', 'Le Lamentin'],
+    ['97306', 'CAYENNE CEDEX', 'Cayenne'],
+    ['97605', 'MAMOUDZOU CEDEX', 'Mamoudzou'],
+    ['98849', 'NOUMEA CEDEX', 'Nouméa'],
+    ['20303', 'AJACCIO CEDEX', 'Ajaccio'],
+    ['20704', 'AJACCIO CEDEX 9', 'Ajaccio'],
+    ['20407', 'BASTIA CEDEX', 'Bastia'],
+    ['97821', 'Anywhere', undefined],
+    ['35099', 'CEDEX', undefined],
   ];
   it.each(addresses)('places the address %s %s in %s', async (postcode, city, name) => {
     expect((await places.ofAddress(postcode, city))?.name).toBe(name);

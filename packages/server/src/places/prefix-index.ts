@@ -1,4 +1,5 @@
 import type { Lines } from './lines.js';
+import { NearNames } from './near-names.js';
 
 /** Finds by the beginning of a key. Values are small whole numbers: ranks, the first being the best. */
 export interface PrefixIndex {
@@ -6,6 +7,8 @@ export interface PrefixIndex {
   startingWith(prefix: string): Uint32Array;
   /** Ranks of that very key. */
   exactly(key: string): Uint32Array;
+  /** Ranks of keys that are a slip or two from it, the nearest first; `cost` is lower the nearer they are. */
+  near(key: string): { rank: number; cost: number }[];
 }
 
 /** What stands between a key and its rank; it comes before all that a key is made of. */
@@ -18,12 +21,18 @@ export function writePrefixIndex(entries: readonly (readonly [key: string, rank:
 
 /** An index as it was written; each look-up is two binary searches, whatever their number. */
 export function readPrefixIndex(lines: Lines): PrefixIndex {
+  const names = new NearNames(lines);
   const ranks = Uint32Array.from({ length: lines.length }, (_, line) => lines.numberAtEnd(line));
   return {
     // U+FFFF begins no key, so it bounds all that begin with the prefix.
     startingWith: (prefix) => ranks.subarray(firstFrom(lines, prefix), firstFrom(lines, `${prefix}\uffff`)),
     exactly: (key) =>
       ranks.subarray(firstFrom(lines, `${key}${TAB}`), firstFrom(lines, `${key}${TAB}\uffff`)),
+    near: (key) =>
+      names
+        .near(key)
+        .map(({ line, cost }) => ({ rank: ranks[line] ?? 0, cost }))
+        .sort((a, b) => a.cost - b.cost || a.rank - b.rank),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { InseeCode, Place } from '@1eleve1stage/sdk/contract';
 import type { PlaceRow } from './join.js';
 import { Lines } from './lines.js';
-import { INDEX_NAMES, KEYS_OF, type IndexName } from './place-keys.js';
+import { departmentKeys, INDEX_NAMES, KEYS_OF, type IndexName } from './place-keys.js';
 import { readPrefixIndex, writePrefixIndex, type PrefixIndex } from './prefix-index.js';
 
 // The table is text, in sections that an empty line ends: where it comes from and one line a department; one line
 // a commune, most populous first; then the indexes. Fields are separated by tabs, lists by `|`.
 
 /** Raise it when the join or the format changes, so that tables built before are built again. */
-const EDITION = 2;
+const EDITION = 3;
 
 /** First line of the table that today's code makes of those sources. */
 export function tableTitle(sources: string): string {
@@ -21,6 +21,8 @@ export interface PlaceTable {
   size: number;
   /** The commune of a rank. */
   at(rank: number): Place;
+  /** Departments, and the keys their names are typed with. */
+  departments: readonly { code: string; keys: readonly string[] }[];
   /** Ranks by key. */
   indexes: Record<IndexName, PrefixIndex>;
 }
@@ -57,6 +59,7 @@ export function readTable(text: Buffer): PlaceTable {
   const entries = INDEX_NAMES.map((name, at) => [name, readPrefixIndex(indexes[at] ?? head)] as const);
   return {
     size: communes.length,
+    departments: [...departments.values()].map(({ code, name }) => ({ code, keys: departmentKeys(name) })),
     at: (rank) => toPlace(communes.at(rank), departments),
     // An entry for each name there is.
     indexes: Object.fromEntries(entries) as Record<IndexName, PrefixIndex>,

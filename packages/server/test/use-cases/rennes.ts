@@ -16,5 +16,6 @@ const RENNES: Place = {
 export const places: Places = {
   get: async (code) => (code === RENNES.code ? RENNES : undefined),
   suggest: async () => [RENNES],
+  meant: async () => [RENNES],
   ofAddress: async (postcode) => (RENNES.postcodes.includes(postcode) ? RENNES : undefined),
 };

@@ -1,0 +1,124 @@
+import type { Lines } from './lines.js';
+
+/** A line whose key is nearly what was typed. */
+export interface Near {
+  line: number;
+  /** Two for each slip, and one more where the name goes on. */
+  cost: number;
+}
+
+/** Letters of what is typed at most: nothing longer is a name that was misspelt. */
+const LONGEST = 40;
+
+/** Letters from which one slip, and two, are forgiven. */
+const ONE_SLIP = 4;
+const TWO_SLIPS = 8;
+
+/** Letters from which the beginning of a longer name is forgiven a slip, too. */
+const BEGINNING = 5;
+
+/**
+ * Finds keys that are one or two slips from what is typed: a letter left out, added, changed, or two that changed
+ * places. Which letters a key is made of is one number, so that few are looked at closely.
+ */
+export class NearNames {
+  readonly #lines: Lines;
+  /** Worked out when first asked for. */
+  #keys: Keys | undefined;
+
+  constructor(lines: Lines) {
+    this.#lines = lines;
+  }
+
+  /** Lines whose keys are near, in their order. */
+  near(typed: string): Near[] {
+    const sought = Buffer.from(typed.slice(0, LONGEST + 1));
+    if (sought.length < ONE_SLIP || sought.length > LONGEST) return [];
+    const { letters, lengths, firsts } = (this.#keys ??= readKeys(this.#lines));
+    const slips = sought.length < TWO_SLIPS ? 1 : 2;
+    const mine = lettersOf(sought);
+    const found: Near[] = [];
+    for (let line = 0; line < lengths.length; line += 1) {
+      const [theirs = 0, longer = 0] = [letters[line], (lengths[line] ?? 0) - sought.length];
+      if (longer < -slips) continue;
+      const isWhole = longer <= slips && countOf(theirs ^ mine) <= 2 * slips;
+      // Who slips in the first letter of a name types on.
+      const isBegun = longer > 0 && sought.length >= BEGINNING && firsts[line] === sought[0];
+      if (!isWhole && !(isBegun && countOf(mine & ~theirs) <= 1)) continue;
+      const { whole, beginning } = this.#slipsTo(line, lengths[line] ?? 0, sought);
+      if (isWhole && whole <= slips) found.push({ line, cost: 2 * whole });
+      else if (isBegun && beginning <= 1) found.push({ line, cost: 2 * beginning + 1 });
+    }
+    return found;
+  }
+
+  #slipsTo(line: number, length: number, sought: Buffer): { whole: number; beginning: number } {
+    // What comes behind is no slip's any more.
+    const end = Math.min(length, sought.length + 2);
+    return slipsBetween(sought, this.#lines.bytesAt(line).subarray(0, end));
+  }
+}
+
+const TAB = 9;
+
+interface Keys {
+  /** A bit for each letter there is. */
+  letters: Uint32Array;
+  lengths: Uint8Array;
+  /** The letters they begin with. */
+  firsts: Uint8Array;
+}
+
+function readKeys(lines: Lines): Keys {
+  const letters = new Uint32Array(lines.length);
+  const lengths = new Uint8Array(lines.length);
+  const firsts = new Uint8Array(lines.length);
+  for (let line = 0; line < lines.length; line += 1) {
+    const bytes = lines.bytesAt(line);
+    const key = bytes.subarray(0, bytes.indexOf(TAB));
+    letters[line] = lettersOf(key);
+    lengths[line] = key.length;
+    firsts[line] = key[0] ?? 0;
+  }
+  return { letters, lengths, firsts };
+}
+
+/** A bit for each letter there is. */
+function lettersOf(key: Uint8Array): number {
+  let letters = 0;
+  for (const letter of key) letters |= 1 << (letter & 31);
+  return letters;
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/** Rows of the table of slips: this letter's, and those of the two before. */
+const rows = [0, 1, 2].map(() => new Uint8Array(256));
+
+/** Slips between what is typed and a key, and between it and the best beginning of the key. */
+function slipsBetween(typed: Uint8Array, key: Uint8Array): { whole: number; beginning: number } {
+  let [before, last, present] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let at = 0; at <= key.length; at += 1) last[at] = at;
+  for (let row = 1; row <= typed.length; row += 1) {
+    present[0] = row;
+    for (let at = 1; at <= key.length; at += 1) {
+      const isSame = typed[row - 1] === key[at - 1];
+      let slips = Math.min(
+        (last[at] ?? 0) + 1,
+        (present[at - 1] ?? 0) + 1,
+        (last[at - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwapped = row > 1 && at > 1 && typed[row - 1] === key[at - 2] && typed[row - 2] === key[at - 1];
+      if (isSwapped && !isSame) slips = Math.min(slips, (before[at - 2] ?? 0) + 1);
+      present[at] = slips;
+    }
+    [before, last, present] = [last, present, before];
+  }
+  let beginning = typed.length;
+  for (let at = 0; at <= key.length; at += 1) beginning = Math.min(beginning, last[at] ?? 0);
+  return { whole: last[key.length] ?? 0, beginning };
+}

@@ -1,0 +1,33 @@
+/** How spellings of French sound, roughly, one after the other; letters that nobody hears are left out. */
+const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/ph/g, 'f'],
+  [/h/g, ''],
+  [/qu?|c(?![eiy])/g, 'k'],
+  [/c/g, 's'],
+  [/g(?=[eiy])/g, 'j'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/e?au/g, 'o'],
+  [/(?:ai|ei|i|y)[mn](?![aeiouymn])/g, 'in'],
+  [/[ae][mn](?![aeiouymn])/g, 'an'],
+  [/om(?![aeiouymn])/g, 'on'],
+  [/(?:ai|ei|ay|ey)/g, 'e'],
+  [/(?:er|et|ez|ers|ets)$/g, 'e'],
+  [/oe?u/g, 'u'],
+  [/eu/g, 'e'],
+  [/y/g, 'i'],
+  [/z/g, 's'],
+  [/il(?=l|$)/g, 'l'],
+];
+
+/** Letters that nobody hears at the end of a name. */
+const SILENT = 'sxtdp';
+
+/** What a name's key sounds like: `kimper` and `quimper`, `bordo` and `bordeaux` sound the same. */
+export function soundOf(key: string): string {
+  const heard = SOUNDS.reduce((text, [spelling, sound]) => text.replaceAll(spelling, sound), key);
+  let end = heard.length;
+  while (end > 0 && SILENT.includes(heard.charAt(end - 1))) end -= 1;
+  const letters = [...heard.slice(0, end)].filter((letter, at, all) => letter !== all[at - 1]);
+  if (letters.at(-1) === 'e') letters.pop();
+  return letters.join('');
+}
