@@ -174,7 +174,7 @@ describe('the builder', () => {
       expect(text).not.toContain(key);
     }
     expect((await open('/embed?near=zzzz')).text).toContain('Nous ne trouvons pas cette commune');
-    expect((await open('/embed?near=saint-denis')).text).toContain('écrivez plutôt le code postal');
+    expect((await open('/embed?near=saint-denis')).text).toContain('écrivez le code postal');
   });
 
   it('keeps hostile choices text, in the page and in what is copied', async () => {

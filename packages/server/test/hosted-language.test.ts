@@ -37,7 +37,7 @@ describe('pages in English', () => {
       'No offer matches all these filters',
       'Search without these words',
     ],
-    ['/s/search?lang=en&near=saint-denis', 'Which town, for “saint-denis”?', 'Several towns have that name'],
+    ['/s/search?lang=en&near=saint-denis', 'Which town, for “saint-denis”?', 'Several towns may be meant'],
     ['/s/poster?lang=en&place=35238', 'Your observation internship near Rennes', 'Scan the code'],
     ['/s/nowhere?lang=en', 'There is no such address', 'See the offers'],
     ['/s/offers/of_0000000000000000?lang=en', 'This offer is no longer online', 'See the offers'],

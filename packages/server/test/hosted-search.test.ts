@@ -83,6 +83,16 @@ describe('the search page', () => {
     expect(none.text).toContain('aria-invalid="true"');
   });
 
+  it.each([
+    ['Saint-Denis+93', '93066'],
+    ['Vitry+94', '94081'],
+    ['marseile', '13055'],
+    ['Saint-Denis+(La+R%C3%A9union)', '97411'],
+  ])('hands and software 13.12: %s is found without a question', async (near, code) => {
+    const response = await service.request(`/s/search?near=${near}`);
+    expect(response.headers.get('location')).toBe(`/s/search?place=${code}`);
+  });
+
   it('has ways out of an empty answer, with what each finds', async () => {
     const { text } = await open('/s/search?place=35238&q=zzzz&grade=seconde');
     expect(text).toContain('Aucune offre avec tous ces critères');

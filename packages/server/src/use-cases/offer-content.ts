@@ -19,12 +19,13 @@ export async function locate(
   ports: Ports,
   { latitude, longitude, ...address }: OfferInput['location'],
 ): Promise<OfferContent['location']> {
-  const department = departmentOf(address.postcode);
+  const place = await ports.places.ofAddress(address.postcode, address.city);
+  // Codes of CEDEX overseas and in Corsica begin as those of a neighbour: the commune knows.
+  const department = place?.department.code ?? departmentOf(address.postcode);
   if (!department) throw fieldRefusal('no_such_postcode', '/location/postcode');
   if (latitude !== undefined && longitude !== undefined) {
     return { ...address, department, latitude, longitude, isApproximate: false };
   }
-  const place = await ports.places.ofAddress(address.postcode, address.city);
   if (!place) throw fieldRefusal('no_such_place', '/location/city');
   return {
     ...address,

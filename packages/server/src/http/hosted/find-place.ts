@@ -1,7 +1,6 @@
 import type { Place } from '@1eleve1stage/sdk/contract';
 import { placeName } from '../../pages/hosted/place-field.js';
 import { changed, type Wish } from '../../pages/hosted/wish.js';
-import { foldText } from '../../rules/search/fold.js';
 import type { Ports } from '../../use-cases/ports.js';
 
 /** Where a page searches. */
@@ -28,17 +27,8 @@ export async function findPlace({ places }: Ports, wish: Wish, typed: string | n
   if (!isTyped) return known ? { wish, place: known, isTyped } : { wish: code ? without : wish, isTyped };
   if (!text) return { wish: without, isTyped };
   if (known && text === placeName(known)) return { wish, place: known, isTyped };
-  const found = await places.suggest(text, CHOICES);
-  const [first, ...others] = found.filter((place) => isMeant(place, text));
-  const place = others.length === 0 ? (first ?? (found.length === 1 ? found[0] : undefined)) : undefined;
-  if (place) return { wish: changed(wish, { place: place.code }), place, isTyped };
+  const found = await places.meant(text, CHOICES);
+  const [place, ...others] = found;
+  if (place && others.length === 0) return { wish: changed(wish, { place: place.code }), place, isTyped };
   return { wish: without, typed: text, places: found, isTyped };
-}
-
-/** True when what was typed is a commune's whole name or one of its postcodes. */
-function isMeant(place: Place, text: string): boolean {
-  const bare = text.replace(/\(\d+\)$/, '');
-  return (
-    place.postcodes.includes(text) || foldText(place.name) === foldText(bare) || placeName(place) === text
-  );
 }

@@ -23,7 +23,7 @@ export const settings: EmbedTexts['settings'] = {
   place: {
     label: 'Around which town?',
     example: 'Name or postcode',
-    several: 'Several towns have that name: write the postcode instead.',
+    several: 'Several towns may be meant: add the department, or write the postcode.',
     none: 'We cannot find this town. Check the name or the postcode.',
   },
   radius: 'How far, in km?',

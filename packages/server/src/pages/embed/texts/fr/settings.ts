@@ -24,7 +24,7 @@ export const settings = {
   place: {
     label: 'Autour de quelle commune ?',
     example: 'Nom ou code postal',
-    several: 'Plusieurs communes ont ce nom : écrivez plutôt le code postal.',
+    several: 'Plusieurs communes peuvent convenir : ajoutez le département, ou écrivez le code postal.',
     none: 'Nous ne trouvons pas cette commune. Vérifiez le nom ou le code postal.',
   },
   radius: 'Jusqu’à quelle distance, en km ?',

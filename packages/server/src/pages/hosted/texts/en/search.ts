@@ -18,7 +18,7 @@ export const search: Texts['search'] = {
   place: {
     label: 'Near which town?',
     example: 'Name or postcode',
-    several: 'Several towns have that name. Choose yours in the list.',
+    several: 'Several towns may be meant. Choose yours in the list.',
     none: 'We cannot find this town. Check its name or postcode.',
   },
   go: 'Search',

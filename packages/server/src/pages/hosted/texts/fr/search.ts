@@ -17,7 +17,7 @@ export const search = {
   place: {
     label: 'Près de quelle commune ?',
     example: 'Nom ou code postal',
-    several: 'Plusieurs communes ont ce nom. Choisis la tienne dans la liste.',
+    several: 'Plusieurs communes peuvent convenir. Choisis la tienne dans la liste.',
     none: 'Nous ne trouvons pas cette commune. Vérifie le nom ou le code postal.',
   },
   go: 'Chercher',
