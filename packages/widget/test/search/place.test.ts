@@ -1,3 +1,4 @@
+import { InseeCode } from '@1eleve1stage/sdk/contract';
 import { expect } from 'chai';
 import { FakeService } from './fake-service.js';
 import { rennes } from './offers.js';
@@ -16,7 +17,7 @@ describe('the place to search around', () => {
     const page = await SearchHarness.open();
     await page.type('Près de quelle commune', 'Zzz');
     await page.press('Chercher');
-    await page.shows('Nous ne trouvons pas cette commune');
+    await page.shows('Quelle commune ?');
     expect(page.service.asked).to.have.length(0);
     expect(page.field('Près').getAttribute('aria-invalid')).to.equal('true');
     expect(page.focused).to.equal('Près de quelle commune ?');
@@ -24,6 +25,26 @@ describe('the place to search around', () => {
     expect(page.root.querySelector('.error .i')?.getBoundingClientRect().width).to.be.greaterThan(10);
     await page.type('Près de quelle commune', 'Rennes');
     expect(page.field('Près').hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('hands and software 13.12: asks which of several towns of one name is meant, and searches in none', async () => {
+    const service = new FakeService();
+    const [reunion, north] = ['97411', '93066'].map((code) => {
+      return { ...rennes, code: InseeCode.parse(code), name: 'Saint-Denis', population: 150_000 };
+    });
+    const asked: string[] = [];
+    service.client.places.suggest = async ({ q }) => {
+      asked.push(q);
+      return { places: [reunion, north].filter((place) => place !== undefined) };
+    };
+    const page = await SearchHarness.open({ service });
+    await page.type('Près de quelle commune', 'Saint-Denis (93)');
+    await page.press('Chercher');
+    await page.shows('Quelle commune ?');
+    expect(page.service.asked).to.have.length(0);
+    expect(page.focused).to.equal('Près de quelle commune ?');
+    // A department beside the name is for the service to read.
+    expect(new Set(asked)).to.deep.equal(new Set(['Saint-Denis (93)']));
   });
 
   it('searches around the pupil only when asked, and never more precisely than a kilometre', async () => {

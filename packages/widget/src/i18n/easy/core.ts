@@ -26,7 +26,7 @@ export const core: CoreTexts = {
     aroundMe: 'Près de toi',
     locating: 'On cherche où tu es…',
     noPosition: 'On ne sait pas où tu es. Écris le nom de ta ville.',
-    unknownPlace: 'On ne connaît pas cette ville. Regarde si le nom est bien écrit.',
+    unknownPlace: 'Quelle ville ? Regarde si le nom est bien écrit. Ajoute le code postal.',
     wait: 'On cherche…',
     waitSaid: 'On cherche.',
     towns: (n) => (n ? `${counted(n, 'ville', 'villes')}. Utilise les flèches.` : 'Pas de ville.'),

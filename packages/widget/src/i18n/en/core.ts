@@ -26,7 +26,7 @@ export const core: CoreTexts = {
     aroundMe: 'Around you',
     locating: 'Looking for your location…',
     noPosition: 'Your location is not available. Enter the name of your town instead.',
-    unknownPlace: 'We cannot find this town. Check its name or postcode.',
+    unknownPlace: 'Which town? Check its name, or add its postcode.',
     wait: 'Searching…',
     waitSaid: 'Searching.',
     towns: (n) => (n ? `${counted(n, 'town', 'towns')}. Arrow keys to browse.` : 'No town.'),

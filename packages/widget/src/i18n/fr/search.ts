@@ -12,7 +12,7 @@ export const search = {
   aroundMe: 'Autour de toi',
   locating: 'Nous cherchons ta position…',
   noPosition: 'Ta position n’est pas disponible. Écris plutôt le nom de ta commune.',
-  unknownPlace: 'Nous ne trouvons pas cette commune. Vérifie le nom ou le code postal.',
+  unknownPlace: 'Quelle commune ? Vérifie le nom, ou ajoute le code postal.',
   wait: 'Recherche en cours…',
   waitSaid: 'Recherche en cours.',
   towns: (n: number): string =>
