@@ -1,6 +1,7 @@
 import type { Offer } from '@1eleve1stage/sdk/contract';
-import { WEEKDAYS, minutesWorked, type DayHours, type Weekday } from '@1eleve1stage/sdk/contract';
+import { WEEKDAYS, minutesWorked } from '@1eleve1stage/sdk/contract';
 import { sentence } from '@1eleve1stage/sdk/rules';
+import { rowsOfWeek, spansInWords } from '../../rules/hours-in-words.js';
 import { html, type Html } from '../html.js';
 import type { Texts } from './texts/index.js';
 
@@ -23,11 +24,11 @@ export function hoursTable({ hours: texts }: Texts, schedule: Hours, hasLunchBre
       </tr>
     </thead>
     <tbody>
-      ${rowsOf(schedule).map(
+      ${rowsOfWeek(schedule).map(
         ({ days, hours }) =>
           html`<tr>
             <th scope="row">${sentence(days.map((day) => texts.days[day]).join(', '))}</th>
-            <td>${hours ? dayInWords(hours).join(texts.and) : texts.off}</td>
+            <td>${hours ? spansInWords(hours).join(texts.and) : texts.off}</td>
           </tr>`,
       )}
       <tr>
@@ -36,37 +37,6 @@ export function hoursTable({ hours: texts }: Texts, schedule: Hours, hasLunchBre
       </tr>
     </tbody>
   </table>`;
-}
-
-interface Row {
-  days: Weekday[];
-  hours: DayHours | undefined;
-}
-
-function rowsOf(schedule: Hours): Row[] {
-  const rows: Row[] = [];
-  for (const day of WEEKDAYS) {
-    const hours = schedule[day];
-    if (day === 'saturday' && !hours) continue;
-    const last = rows.at(-1);
-    if (last && inWords(last.hours) === inWords(hours)) last.days.push(day);
-    else rows.push({ days: [day], hours });
-  }
-  return rows;
-}
-
-function inWords(hours: DayHours | undefined): string {
-  return hours ? dayInWords(hours).join() : '';
-}
-
-function dayInWords({ start, end, break: pause }: DayHours): string[] {
-  const parts = pause ? [[start, pause.start] as const, [pause.end, end] as const] : [[start, end] as const];
-  return parts.map(([from, to]) => `${time(from)} – ${time(to)}`);
-}
-
-function time(text: string): string {
-  const [hours = '', minutes = ''] = text.split(':');
-  return `${Number(hours)}h${minutes === '00' ? '' : minutes}`;
 }
 
 function duration(minutes: number): string {

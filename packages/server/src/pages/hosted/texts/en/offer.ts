@@ -1,4 +1,5 @@
 import { countedInEnglish } from '../../../../rules/english-words.js';
+import { WEEKDAY_NAMES } from '../../../../rules/hours-in-words.js';
 import type { Texts } from '../index.js';
 
 export const offer: Texts['offer'] = {
@@ -53,14 +54,7 @@ export const hours: Texts['hours'] = {
   total: 'Total',
   weekTotal: (time) => `${time} in the week`,
   and: ' and ',
-  days: {
-    monday: 'Monday',
-    tuesday: 'Tuesday',
-    wednesday: 'Wednesday',
-    thursday: 'Thursday',
-    friday: 'Friday',
-    saturday: 'Saturday',
-  },
+  days: WEEKDAY_NAMES.en,
 };
 
 export const poster: Texts['poster'] = {

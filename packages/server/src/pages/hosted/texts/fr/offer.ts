@@ -1,5 +1,5 @@
-import type { Weekday } from '@1eleve1stage/sdk/contract';
 import { counted, ofName } from '@1eleve1stage/sdk/rules';
+import { WEEKDAY_NAMES } from '../../../../rules/hours-in-words.js';
 
 export const offer = {
   description: (city: string, employer: string, short: string): string =>
@@ -55,14 +55,7 @@ export const hours = {
   total: 'Total',
   weekTotal: (time: string): string => `${time} dans la semaine`,
   and: ' et ',
-  days: {
-    monday: 'lundi',
-    tuesday: 'mardi',
-    wednesday: 'mercredi',
-    thursday: 'jeudi',
-    friday: 'vendredi',
-    saturday: 'samedi',
-  } satisfies Record<Weekday, string>,
+  days: WEEKDAY_NAMES.fr,
 };
 
 export const poster = {
