@@ -62,7 +62,7 @@ export function openTransport({ smtpUrl, tls, from, publicUrl }: TransportOption
   const host = new URL(publicUrl).hostname;
   return {
     async send({ id, createdAt, message }) {
-      const { to, subject, text, html } = layOut(message);
+      const { to, subject, text, html, attachments = [] } = layOut(message);
       const mail = {
         messageId: `<${id}@${host}>`,
         from,
@@ -70,6 +70,11 @@ export function openTransport({ smtpUrl, tls, from, publicUrl }: TransportOption
         subject,
         text,
         html,
+        attachments: attachments.map(({ name, type, content }) => ({
+          filename: name,
+          contentType: type,
+          content,
+        })),
         date: createdAt,
         headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(message.letter) },
         signal: AbortSignal.any([closed.signal, AbortSignal.timeout(DEADLINE)]),

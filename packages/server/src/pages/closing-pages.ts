@@ -39,10 +39,10 @@ function outcomePage(texts: Texts, view: LinkView, isLate: boolean): string {
 }
 
 /** Whom the employer expects, once the pupil took the seat. */
-function familyOf({ purpose, application }: LinkView): PageFact[] | undefined {
+function familyOf({ purpose, application, school }: LinkView): PageFact[] | undefined {
   const personal = knownPersonal(application);
   const isExpected = purpose === 'answer' && application.status === 'confirmed';
-  return isExpected && personal ? familyFacts(personal) : undefined;
+  return isExpected && personal ? familyFacts(personal, school) : undefined;
 }
 
 const ADVICE_FOR_EMPLOYER =

@@ -8,8 +8,17 @@ export interface Letter {
   /** Heading; the subject when absent. */
   title?: string;
   blocks: readonly Block[];
+  attachments?: readonly Attachment[];
   /** How its reader says that no more are wanted; absent where letters were asked for. */
   stop?: StopAddresses;
+}
+
+/** A file that comes with a letter. */
+export interface Attachment {
+  name: string;
+  /** Media type, with its parameters. */
+  type: string;
+  content: string;
 }
 
 export interface StopAddresses {
@@ -21,6 +30,8 @@ export interface StopAddresses {
 
 export type Block =
   | { kind: 'text'; text: string }
+  /** What to do, one after the other. */
+  | { kind: 'steps'; steps: readonly string[] }
   /** Words the employer wrote, in French. */
   | { kind: 'quote'; text: string }
   | { kind: 'facts'; facts: readonly Fact[] }

@@ -19,6 +19,8 @@ export const RECIPIENTS = {
   rejected: 'pupil',
   confirmed: 'pupil',
   seatTaken: 'employer',
+  acceptedToFamily: 'representative',
+  confirmedToFamily: 'representative',
   withdrawn: 'employer',
 } as const satisfies Record<string, Recipient>;
 
@@ -31,7 +33,10 @@ export type LetterContents =
   | { kind: 'newApplication'; answerToken: string; until?: string }
   | { kind: 'representative'; withdrawToken: string }
   | { kind: 'accepted'; confirmToken: string; until?: string }
-  | { kind: 'rejected' | 'confirmed' }
+  | { kind: 'acceptedToFamily'; withdrawToken: string; until?: string }
+  | { kind: 'rejected' }
+  | { kind: 'confirmed'; confirmToken?: string }
+  | { kind: 'confirmedToFamily'; withdrawToken: string }
   | { kind: 'seatTaken'; answerToken?: string }
   | { kind: 'withdrawn'; isSeatFreed: boolean }
   /** One that was written as it was caused, whole: none is any more, some may not have left yet. */

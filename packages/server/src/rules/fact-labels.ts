@@ -9,6 +9,16 @@ interface FactLabels {
   place: string;
   pupil: string;
   address: string;
+  hours: string;
+  /** Where and when lunch is. */
+  meal: string;
+  conditions: string;
+  /** A person at the host. */
+  contact: string;
+  contactEmail: string;
+  contactPhone: string;
+  /** Until when a seat is held. */
+  heldUntil: string;
   /** Before so many weeks. */
   weeks: (n: number) => string;
   /** Before the application's identifier. */
@@ -23,6 +33,13 @@ export const FACT_LABELS: Record<Language, FactLabels> = {
     place: 'Lieu',
     pupil: 'Élève',
     address: 'Adresse',
+    hours: 'Horaires',
+    meal: 'Repas',
+    conditions: 'Accès et conditions',
+    contact: 'Contact',
+    contactEmail: 'E-mail de la structure',
+    contactPhone: 'Téléphone de la structure',
+    heldUntil: 'Place gardée jusqu’au',
     weeks: (n) => (n > 1 ? 'Semaines' : 'Semaine'),
     number: 'Candidature numéro',
   },
@@ -33,6 +50,13 @@ export const FACT_LABELS: Record<Language, FactLabels> = {
     place: 'Place',
     pupil: 'Pupil',
     address: 'Address',
+    hours: 'Hours',
+    meal: 'Lunch',
+    conditions: 'Access and conditions',
+    contact: 'Contact',
+    contactEmail: 'Mail of the host',
+    contactPhone: 'Telephone of the host',
+    heldUntil: 'Seat held until',
     weeks: (n) => (n > 1 ? 'Weeks' : 'Week'),
     number: 'Application number',
   },

@@ -1,3 +1,4 @@
+import { isWeekPast } from '@1eleve1stage/sdk/contract';
 import type { KnownOffer, LinkPurpose, StoredApplication, StoredSchool, Stores } from '../ports/index.js';
 import { nextStatus } from '../rules/application-life.js';
 import { sha256Hex } from '../rules/ids.js';
@@ -76,15 +77,27 @@ export async function findLink(
 
 export async function toView(
   purpose: LinkPurpose,
-  { stores, application, offer }: Act,
+  { stores, application, offer, now }: Act,
   isUsed: boolean,
 ): Promise<LinkView> {
   const { personal, status } = application;
   const isAlive = !isUsed && personal !== undefined;
   // What is damaged can only be withdrawn.
-  const possible = LINK_ACTS[purpose].filter(
-    (act) => isAlive && nextStatus(act, status) && (act === 'withdraw' || personal !== 'unreadable'),
+  const acts = LINK_ACTS[purpose].filter(
+    (act) =>
+      isAlive &&
+      nextStatus(act, status) &&
+      isInTime(act, application, now) &&
+      (act === 'withdraw' || personal !== 'unreadable'),
   );
   const school = await findSchoolOf(stores, application);
-  return { purpose, application, offer, acts: possible, ...(school && { school }) };
+  return { purpose, application, offer, acts, ...(school && { school }) };
+}
+
+/** False once time has ended what a link was for. The link outlives that, so as to say what became of it. */
+export function isInTime(act: LinkAct, { expiresAt, weeks }: StoredApplication, now: Date): boolean {
+  // A seat is held for so long, whether somebody has given it on already or not.
+  if (act === 'confirm') return expiresAt === undefined || expiresAt > now;
+  if (act === 'accept') return weeks.some((week) => !isWeekPast(week, now));
+  return true;
 }

@@ -2,6 +2,8 @@ import { asTrial, composeLetter, toStop } from '../mail/messages/index.js';
 import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../ports/index.js';
 import { toProvingToken } from '../rules/link-proof.js';
 import { toMailboxToken } from '../rules/mailbox-token.js';
+import { calendarOf } from './calendar-of.js';
+import { findSchoolOf } from './find-school.js';
 import { knownPersonal } from './readable.js';
 import { isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
 
@@ -32,7 +34,7 @@ export async function writeLetter(
  * @returns undefined when it tells of a person whose data was erased
  */
 export async function compose(
-  { places, secret, publicUrl }: WritingPorts,
+  { storage, places, secret, publicUrl }: WritingPorts,
   { contents, application, offer, mailbox, marks }: Reading,
 ): Promise<Letter | undefined> {
   const personal = knownPersonal(application);
@@ -44,6 +46,8 @@ export async function compose(
   return composeLetter(contents, {
     about: { application, offer: offer.content, language, town, isProved },
     personal,
+    school: await findSchoolOf(storage.read, application),
+    calendar: () => calendarOf(application, offer, publicUrl),
     rejectionReason,
     publicUrl,
     prove: (token) => toProvingToken(secret, token, mailbox),

@@ -75,7 +75,7 @@ describe('an employer whom many apply to', () => {
     pass({ hours: 24 });
     await untilSent();
     expect(toFamily()).toHaveLength(4);
-    expect(toFamily().at(-1)?.subject).toBe('7 candidatures à des stages d’observation');
+    expect(toFamily().at(-1)?.subject).toBe('7 nouvelles de candidatures à des stages d’observation');
     expect(
       toFamily()
         .at(-1)

@@ -195,7 +195,7 @@ test('in test mode every mail goes to whoever tries, and says it is a trial', as
   await browser().press('verify', { act: 'verify', token });
   await acceptApplication(ports, { publisherId: PUBLISHER_ID, mode: 'test', id: applied.id });
   const sent = await mails();
-  expect(sent).toHaveLength(4);
+  expect(sent).toHaveLength(5);
   for (const { to, subject, text } of sent) {
     expect([to, subject.startsWith('[ESSAI] '), text.includes('Ceci est un essai')]).toEqual([
       emailOf(1),

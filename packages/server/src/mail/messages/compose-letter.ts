@@ -1,34 +1,103 @@
-import type { Letter, LetterContents, LinkPurpose, PersonalData } from '../../ports/index.js';
+import type { Letter, LetterContents, LinkPurpose, PersonalData, StoredSchool } from '../../ports/index.js';
 import { mailedLink, type About } from './about.js';
 import { newApplicationLetter, seatTakenLetter, withdrawnLetter } from './to-employer.js';
 import { acceptedLetter, codeLetter, confirmedLetter, rejectedLetter } from './to-pupil.js';
-import { representativeLetter } from './to-representative.js';
+import {
+  acceptedToFamilyLetter,
+  confirmedToFamilyLetter,
+  representativeLetter,
+} from './to-representative.js';
 
 /** What letters are written from, beside their contents: read as they leave. */
 export interface Source {
   about: About;
   /** Absent once erased. */
   personal: PersonalData | undefined;
+  /** The pupil's, when it is in the register. */
+  school: StoredSchool | undefined;
   rejectionReason: string | undefined;
+  /** The internship's days, as a file. */
+  calendar: () => string;
   publicUrl: string;
   /** A link's token, with the proof of the mailbox it is mailed to. */
   prove: (token: string) => string;
 }
 
+type Contents = Exclude<LetterContents, { kind: 'written' }>;
+
+/** A letter that names a person. */
+interface Writing extends Source {
+  personal: PersonalData;
+  linkTo: (purpose: LinkPurpose, token: string) => string;
+}
+
 /** Writes a letter about an application; undefined when it tells of a person whose data was erased. */
-export function composeLetter(
-  contents: Exclude<LetterContents, { kind: 'written' }>,
-  { about, personal, rejectionReason, publicUrl, prove }: Source,
-): Letter | undefined {
+export function composeLetter(contents: Contents, source: Source): Letter | undefined {
+  const { about, personal, publicUrl, prove } = source;
   if (contents.kind === 'withdrawn') return withdrawnLetter(about, contents);
   if (!personal) return undefined;
-  const { pupil } = personal;
   // Only the employer answers, in French.
   const linkTo = (purpose: LinkPurpose, token: string): string =>
     mailedLink(publicUrl, purpose, {
       token: prove(token),
       language: purpose === 'answer' ? 'fr' : about.language,
     });
+  const writing: Writing = { ...source, personal, linkTo };
+  switch (contents.kind) {
+    case 'newApplication':
+    case 'seatTaken':
+      return toEmployer(contents, writing);
+    case 'representative':
+    case 'acceptedToFamily':
+    case 'confirmedToFamily':
+      return toRepresentative(contents, writing);
+    default:
+      return toPupil(contents, writing);
+  }
+}
+
+type EmployerContents = Extract<Contents, { kind: 'newApplication' | 'seatTaken' }>;
+
+function toEmployer(contents: EmployerContents, { about, personal, school, linkTo }: Writing): Letter {
+  switch (contents.kind) {
+    case 'newApplication':
+      return newApplicationLetter(about, {
+        grade: personal.pupil.grade,
+        answerUrl: linkTo('answer', contents.answerToken),
+        expiresAt: toDate(contents.until),
+      });
+    case 'seatTaken':
+      return seatTakenLetter(about, {
+        personal,
+        school,
+        answerUrl: contents.answerToken && linkTo('answer', contents.answerToken),
+      });
+  }
+}
+
+type RepresentativeContents = Extract<
+  Contents,
+  { kind: 'representative' | 'acceptedToFamily' | 'confirmedToFamily' }
+>;
+
+function toRepresentative(contents: RepresentativeContents, { about, personal, linkTo }: Writing): Letter {
+  const { firstName } = personal.pupil;
+  const details = { firstName, withdrawUrl: linkTo('withdraw', contents.withdrawToken) };
+  switch (contents.kind) {
+    case 'representative':
+      return representativeLetter(about, details);
+    case 'acceptedToFamily':
+      return acceptedToFamilyLetter(about, { ...details, expiresAt: toDate(contents.until) });
+    case 'confirmedToFamily':
+      return confirmedToFamilyLetter(about, details);
+  }
+}
+
+type PupilContents = Exclude<Contents, EmployerContents | RepresentativeContents | { kind: 'withdrawn' }>;
+
+function toPupil(contents: PupilContents, writing: Writing): Letter {
+  const { about, personal, rejectionReason, calendar, linkTo } = writing;
+  const { firstName } = personal.pupil;
   switch (contents.kind) {
     case 'code':
       return codeLetter(about, {
@@ -37,29 +106,20 @@ export function composeLetter(
         withdrawUrl: linkTo('withdraw', contents.withdrawToken),
         expiresAt: new Date(contents.until),
       });
-    case 'representative':
-      return representativeLetter(about, {
-        firstName: pupil.firstName,
-        withdrawUrl: linkTo('withdraw', contents.withdrawToken),
-      });
-    case 'newApplication':
-      return newApplicationLetter(about, {
-        grade: pupil.grade,
-        answerUrl: linkTo('answer', contents.answerToken),
-        expiresAt: toDate(contents.until),
-      });
     case 'accepted':
       return acceptedLetter(about, {
-        firstName: pupil.firstName,
+        firstName,
         confirmUrl: linkTo('confirm', contents.confirmToken),
         expiresAt: toDate(contents.until),
       });
     case 'rejected':
-      return rejectedLetter(about, { firstName: pupil.firstName, reason: rejectionReason ?? '' });
+      return rejectedLetter(about, { firstName, reason: rejectionReason ?? '' });
     case 'confirmed':
-      return confirmedLetter(about, pupil);
-    case 'seatTaken':
-      return seatTakenLetter(about, personal, contents.answerToken && linkTo('answer', contents.answerToken));
+      return confirmedLetter(about, {
+        firstName,
+        seatUrl: contents.confirmToken && linkTo('confirm', contents.confirmToken),
+        calendar: calendar(),
+      });
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Letter } from '../../ports/index.js';
 import { layOut } from './layout.js';
-import { facts, link, quote, text } from './letter.js';
+import { facts, link, quote, steps, text } from './letter.js';
 
 const anything = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -30,6 +30,7 @@ describe('a letter', () => {
             quote(words),
             facts([words, words]),
             link(words, words),
+            steps(words),
             { kind: 'code', code: words },
           ],
         };
@@ -64,6 +65,8 @@ function blank(block: Letter['blocks'][number]): Letter['blocks'][number] {
   switch (block.kind) {
     case 'facts':
       return facts(['a', 'a']);
+    case 'steps':
+      return steps('a');
     case 'link':
       return link('a', 'a');
     case 'code':

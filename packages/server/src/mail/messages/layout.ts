@@ -1,4 +1,4 @@
-import type { Block, Fact, MailMessage } from '../../ports/index.js';
+import type { Attachment, Block, Fact, MailMessage } from '../../ports/index.js';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
 import { letterTexts } from './texts/index.js';
 
@@ -8,6 +8,8 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Absent where there are none. */
+  attachments?: readonly Attachment[];
 }
 
 /** Lays a letter out: plain text, and simple HTML that needs no image and no style sheet. */
@@ -27,6 +29,7 @@ export function layOut({ to, letter }: MailMessage): Mail {
     subject: oneLine(letter.subject),
     text: [title, ...paragraphs, signature, stopText].filter(Boolean).join('\n\n') + '\n',
     html: withFirmSpaces(toDocument(lang, title, body, foot)),
+    ...(letter.attachments && { attachments: letter.attachments }),
   };
 }
 
@@ -41,6 +44,8 @@ function toText(block: Block, colon: string): string {
       return block.text;
     case 'quote':
       return block.text.replaceAll(/^/gm, '> ');
+    case 'steps':
+      return block.steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
     case 'code':
       return `    ${block.code}`;
     case 'link':
@@ -59,6 +64,10 @@ function toHtml(block: Block, inFrench: string): string {
       return `<p style="${STYLE.text}">${lines(block.text)}</p>`;
     case 'quote':
       return `<blockquote${inFrench} style="${STYLE.quote}">${lines(block.text)}</blockquote>`;
+    case 'steps': {
+      const items = block.steps.map((step) => `<li style="${STYLE.fact}">${lines(step)}</li>`);
+      return `<ol style="${STYLE.steps}">${items.join('\n')}</ol>`;
+    }
     case 'code':
       return `<p style="${STYLE.code}">${escape(block.code)}</p>`;
     case 'link':
@@ -105,6 +114,7 @@ const STYLE = {
     'display:inline-block;padding:12px 20px;border-radius:9px;background:#0c6170;color:#ffffff;font-weight:600;text-decoration:none',
   link: 'color:#0c6170',
   facts: 'margin:0 0 24px',
+  steps: 'margin:0 0 16px;padding:0 0 0 24px',
   fact: 'margin:0 0 12px;overflow-wrap:anywhere',
   label: 'font-size:14px;color:#526063',
   stop: 'color:#526063',

@@ -4,6 +4,11 @@ export function text(words: string): Block {
   return { kind: 'text', text: words };
 }
 
+/** What is next, numbered. */
+export function steps(...list: string[]): Block {
+  return { kind: 'steps', steps: list };
+}
+
 export function quote(words: string): Block {
   return { kind: 'quote', text: words };
 }

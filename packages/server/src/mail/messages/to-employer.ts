@@ -1,11 +1,12 @@
 import type { Grade } from '@1eleve1stage/sdk/contract';
-import type { Fact, Letter, PersonalData } from '../../ports/index.js';
+import type { Fact, Letter, PersonalData, StoredSchool } from '../../ports/index.js';
 import { familyFacts } from '../../rules/family-facts.js';
 import { dayInFrench } from '../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../rules/french-names.js';
+import { visitFacts } from '../../rules/host-facts.js';
 import { plainTitle } from '../../rules/plain-words.js';
 import { numberFact, ownFacts, weeksFact, type About } from './about.js';
-import { button, facts, text } from './letter.js';
+import { button, facts, steps, text } from './letter.js';
 import { fr } from './texts/fr.js';
 
 /** Said where the contact never opened one of our links. */
@@ -34,19 +35,32 @@ export function newApplicationLetter(
       ...(about.isProved ? [] : [text(UNPROVED)]),
       button('Lire la candidature et répondre', details.answerUrl),
       text(
-        'Ce lien donne accès aux informations d’un élève mineur : ne le transmettez qu’à la personne qui décide. Il sert à répondre une fois, sans compte ni mot de passe.',
+        'Ce lien donne accès aux informations d’un élève mineur : ne le transmettez qu’à la personne qui décide. Il sert à répondre une fois, sans compte ni mot de passe, puis à relire votre réponse.',
       ),
     ],
   };
 }
 
-/**
- * The pupil takes the seat: now the employer needs to reach the family.
- *
- * @param answerUrl where a contact who never opened a link of ours reads who comes
- */
-export function seatTakenLetter(about: About, personal: PersonalData, answerUrl: string | undefined): Letter {
+/** What an employer does once a pupil took the seat. */
+const AGREEMENT_STEPS = [
+  'Prenez contact avec l’établissement de l’élève : vous préparez ensemble la convention de stage, souvent sur son modèle.',
+  'Elle est signée avant le premier jour par vous, par l’établissement et par le responsable légal. Sans elle, l’élève ne peut pas venir.',
+  'L’élève et son responsable légal reçoivent l’adresse, les horaires et le contact de votre offre. Dites-leur ce qui manque : tenue, repas, qui les accueille.',
+];
+
+/** Who comes, as the employer needs it now. */
+interface Coming {
+  personal: PersonalData;
+  /** Absent where it is in no register. */
+  school: StoredSchool | undefined;
+  /** Where the same can be read again; absent in letters caused before there was one. */
+  answerUrl: string | undefined;
+}
+
+/** The pupil takes the seat: now the employer needs the school, and to reach the family. */
+export function seatTakenLetter(about: About, { personal, school, answerUrl }: Coming): Letter {
   const { isProved, offer } = about;
+  const again = isProved ? 'Revoir qui vient' : 'Voir qui vient';
   return {
     subject: isProved
       ? `Stage confirmé : « ${plainTitle(offer.title)} »`
@@ -54,17 +68,21 @@ export function seatTakenLetter(about: About, personal: PersonalData, answerUrl:
     title: 'L’élève a confirmé sa venue',
     blocks: [
       text('Bonjour,'),
-      text(
-        'L’élève que vous avez accepté a confirmé. Vous pouvez maintenant préparer la convention de stage avec son établissement.',
-      ),
-      facts(...offerFacts(about), ...(isProved ? familyFacts(personal) : [])),
-      ...(isProved ? [] : [text(UNPROVED)]),
-      ...(isProved || answerUrl === undefined ? [] : [button('Voir qui vient', answerUrl)]),
-      ...(isProved
-        ? [text('Ces informations concernent un élève mineur : gardez-les pour l’organisation de ce stage.')]
-        : []),
+      text('L’élève que vous avez accepté a confirmé. Il reste à préparer la convention de stage.'),
+      facts(...offerFacts(about), ...(isProved ? comingFacts(about, personal, school) : [])),
+      ...(isProved ? [text('La suite :')] : [text(UNPROVED)]),
+      ...(isProved ? [steps(...AGREEMENT_STEPS)] : []),
+      ...(answerUrl === undefined ? [] : [button(again, answerUrl)]),
+      ...(isProved ? [text(MINOR)] : []),
     ],
   };
+}
+
+const MINOR =
+  'Ces informations concernent un élève mineur : gardez-les pour l’organisation de ce stage. Nous les effaçons 90 jours après le stage, et la page avec elles.';
+
+function comingFacts({ offer }: About, personal: PersonalData, school: StoredSchool | undefined): Fact[] {
+  return [...familyFacts(personal, school), ...visitFacts(offer, 'fr')];
 }
 
 /** The pupil no longer wants the internship. */

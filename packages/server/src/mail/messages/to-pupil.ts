@@ -1,7 +1,9 @@
 import type { Letter } from '../../ports/index.js';
-import { plainName, plainTitle } from '../../rules/plain-words.js';
+import { contactFacts, visitFacts } from '../../rules/host-facts.js';
+import { CALENDAR_NAME, CALENDAR_TYPE } from '../../rules/internship-calendar.js';
+import { plainName } from '../../rules/plain-words.js';
 import { internshipFacts, numberFact, type About } from './about.js';
-import { button, facts, link, quote, text } from './letter.js';
+import { button, facts, link, quote, steps, text } from './letter.js';
 import { letterTexts } from './texts/index.js';
 
 /** The code that proves an address. No name in it: the address may be a stranger's. */
@@ -67,23 +69,31 @@ export function rejectedLetter(about: About, answer: { firstName: string; reason
   };
 }
 
-/** The pupil took the seat. */
-export function confirmedLetter(about: About, pupil: { firstName: string }): Letter {
+/** The pupil took the seat: where to go, when, whom to ask, and what is left to do. */
+export function confirmedLetter(
+  about: About,
+  { firstName, seatUrl, calendar }: { firstName: string; seatUrl: string | undefined; calendar: string },
+): Letter {
   const all = letterTexts(about.language);
   const { confirmed: texts } = all;
-  const { street } = about.offer.location;
+  const { offer, language } = about;
   return {
     lang: all.lang,
     subject: texts.subject,
     blocks: [
-      text(texts.yours(plainName(pupil.firstName))),
+      text(texts.yours(plainName(firstName))),
       facts(
         ...internshipFacts(about, all),
-        [all.facts.address, street && plainTitle(street), 'fr'],
+        ...visitFacts(offer, language),
+        ...contactFacts(offer, language),
         numberFact(about, all),
       ),
-      text(texts.agreement),
-      text(texts.hindered),
+      text(texts.next),
+      steps(...texts.steps),
+      text(texts.calendar),
+      text(seatUrl === undefined ? texts.hindered : texts.again),
+      ...(seatUrl === undefined ? [] : [button(texts.see, seatUrl)]),
     ],
+    attachments: [{ name: CALENDAR_NAME, type: CALENDAR_TYPE, content: calendar }],
   };
 }

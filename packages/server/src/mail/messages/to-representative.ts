@@ -1,8 +1,9 @@
-import type { Letter } from '../../ports/index.js';
+import type { Block, Letter } from '../../ports/index.js';
+import { contactFacts, visitFacts } from '../../rules/host-facts.js';
 import { plainName } from '../../rules/plain-words.js';
 import { internshipFacts, numberFact, type About } from './about.js';
-import { button, facts, link, text } from './letter.js';
-import { letterTexts } from './texts/index.js';
+import { button, facts, link, steps, text } from './letter.js';
+import { letterTexts, type LetterTexts } from './texts/index.js';
 
 /** Tells the legal representative of an application, what it is, and how to erase it. */
 export function representativeLetter(
@@ -16,7 +17,7 @@ export function representativeLetter(
     subject: texts.subject,
     blocks: [
       text(all.hello),
-      text(texts.told((about.isProved && plainName(details.firstName)) || texts.somebody)),
+      text(texts.told(nameOf(about, details.firstName) || texts.somebody)),
       facts(...internshipFacts(about, all), numberFact(about, all)),
       ...(about.isProved ? [] : [text(texts.unproved), button(texts.see, details.withdrawUrl)]),
       text(texts.what),
@@ -24,4 +25,73 @@ export function representativeLetter(
       ...(about.isProved ? [link(texts.erase, details.withdrawUrl)] : []),
     ],
   };
+}
+
+/** The employer said yes: it is for the pupil to decide, who is a minor. */
+export function acceptedToFamilyLetter(
+  about: About,
+  details: { firstName: string; withdrawUrl: string; expiresAt: Date | undefined },
+): Letter {
+  const all = letterTexts(about.language);
+  const { acceptedToFamily: texts } = all;
+  const { expiresAt } = details;
+  return {
+    ...toFamily(about, all, { ...details, subject: texts.subject }),
+    blocks: [
+      text(all.hello),
+      text(texts.told(nameOf(about, details.firstName) || all.representative.somebody)),
+      facts(
+        ...internshipFacts(about, all),
+        ...(about.isProved ? visitFacts(about.offer, about.language) : []),
+        [all.facts.heldUntil, expiresAt && all.day(expiresAt)],
+        numberFact(about, all),
+      ),
+      text(texts.decide),
+      text(texts.later),
+      ...seeBlocks(about, all, details.withdrawUrl),
+    ],
+  };
+}
+
+/** The pupil took the seat: the agreement is next, and the representative signs it. */
+export function confirmedToFamilyLetter(
+  about: About,
+  details: { firstName: string; withdrawUrl: string },
+): Letter {
+  const all = letterTexts(about.language);
+  const { confirmedToFamily: texts } = all;
+  const { offer, language, isProved } = about;
+  return {
+    ...toFamily(about, all, { ...details, subject: texts.subject }),
+    blocks: [
+      text(all.hello),
+      text(texts.told(nameOf(about, details.firstName) || all.representative.somebody)),
+      facts(
+        ...internshipFacts(about, all),
+        ...(isProved ? [...visitFacts(offer, language), ...contactFacts(offer, language)] : []),
+        numberFact(about, all),
+      ),
+      text(texts.next),
+      steps(...texts.steps),
+      ...seeBlocks(about, all, details.withdrawUrl),
+    ],
+  };
+}
+
+/** A first name, where letters to this mailbox may say it; else nothing. */
+function nameOf(about: About, firstName: string): string {
+  return about.isProved ? plainName(firstName) : '';
+}
+
+function toFamily(
+  about: About,
+  { lang }: LetterTexts,
+  { firstName, subject }: { firstName: string; subject: (name: string) => string },
+): Pick<Letter, 'lang' | 'subject'> {
+  return { lang, subject: subject(nameOf(about, firstName)) };
+}
+
+/** Where the application can be read, and withdrawn after a question. */
+function seeBlocks({ isProved }: About, { representative: texts }: LetterTexts, url: string): Block[] {
+  return [...(isProved ? [] : [text(texts.unproved)]), button(isProved ? texts.seeAgain : texts.see, url)];
 }

@@ -1,14 +1,15 @@
 import { keyedHash } from '../../rules/ids.js';
 import type { Ports } from '../ports.js';
 import type { Act } from './act.js';
-import { endOfWithdrawLink } from './link-lives.js';
+import { endOfLink } from './link-lives.js';
 import { mintLink, post } from './letters.js';
 
 /** Mails a code and a link that prove the pupil's address, and a link that erases. */
 export async function sendCodeLetter(act: Act, code: string): Promise<void> {
   const until = act.application.expiresAt ?? act.now;
-  const verifyToken = await mintLink(act, 'verify', until);
-  const withdrawToken = await mintLink(act, 'withdraw', endOfWithdrawLink(act.now));
+  // The application is gone with the time to confirm it; once confirmed, the link says where it stands.
+  const verifyToken = await mintLink(act, 'verify', endOfLink(act.now));
+  const withdrawToken = await mintLink(act, 'withdraw', endOfLink(act.now));
   await post(act, { kind: 'code', code, verifyToken, withdrawToken, until: until.toISOString() });
 }
 

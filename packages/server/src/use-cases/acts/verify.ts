@@ -2,7 +2,7 @@ import type { StoredApplication } from '../../ports/index.js';
 import { step, type Act } from './act.js';
 import { mintLink, post } from './letters.js';
 import { proveAddress } from './prove-reader.js';
-import { endOfAnswerLink, endOfWithdrawLink } from './link-lives.js';
+import { endOfLink } from './link-lives.js';
 
 /** The pupil proves the address: the employer is told, and so is the legal representative. */
 export async function verify(act: Act): Promise<StoredApplication> {
@@ -10,8 +10,8 @@ export async function verify(act: Act): Promise<StoredApplication> {
   return step(act, 'verify', { verifiedAt: act.now }, async (moved) => {
     const { application, personal, now } = moved;
     await proveAddress(moved, personal.pupil.email);
-    const answerToken = await mintLink(moved, 'answer', endOfAnswerLink(now));
-    const withdrawToken = await mintLink(moved, 'withdraw', endOfWithdrawLink(now));
+    const answerToken = await mintLink(moved, 'answer', endOfLink(now));
+    const withdrawToken = await mintLink(moved, 'withdraw', endOfLink(now));
     const until = application.expiresAt && { until: application.expiresAt.toISOString() };
     await post(moved, { kind: 'newApplication', answerToken, ...until });
     await post(moved, { kind: 'representative', withdrawToken });

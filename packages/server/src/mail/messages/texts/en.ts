@@ -44,8 +44,8 @@ export const en: LetterTexts = {
         'These links give access to information about minors: pass them on to nobody but the person who decides. Each serves to answer once, without account or password.',
     },
     representative: {
-      subject: (n) => `${n} applications for observation internships`,
-      why: 'Several applications give your address as that of the legal guardian. We put them together so as not to fill your mailbox. There is nothing you have to do.',
+      subject: (n) => `${n} updates on applications for observation internships`,
+      why: 'Several applications give your address as that of the legal guardian. We put their news together so as not to fill your mailbox.',
       links:
         'At any time, each link lets you see who applies, withdraw that application and erase its information, yours included.',
     },
@@ -81,8 +81,16 @@ export const en: LetterTexts = {
   confirmed: {
     subject: 'Your internship is confirmed',
     yours: (firstName) => `It is confirmed${after(firstName)}: the seat is yours.`,
-    agreement:
-      'Tell your school: the internship agreement must be signed by you, your guardian, your school and the host before the first day.',
+    next: 'What is next:',
+    steps: [
+      'Tell your school, and show it this mail: it prepares the internship agreement with the host.',
+      'The agreement is signed by the host, your school and your guardian before the first day. Without it, you cannot go.',
+      'On the first day, bring something to take notes with. For clothes, lunch or any other question, write to the host or call.',
+    ],
+    calendar: 'The dates are in the file that comes with this mail: open it to put them in your calendar.',
+    again:
+      'This button shows all of it again. Can you not go after all? The same page lets you give your seat back, and the host is told.',
+    see: 'See my internship again',
     hindered: `Can you not go after all? The link “${erase}” in your first mail tells the host.`,
   },
   representative: {
@@ -90,12 +98,34 @@ export const en: LetterTexts = {
     somebody: 'A pupil',
     told: (firstName) =>
       `${firstName} is applying for an observation internship and gave your address as that of a legal guardian. This message lets you know: there is nothing you have to do.`,
-    what: 'In an observation internship, pupils of 4e, 3e or 2de (years 9 to 11) discover a workplace for one or two weeks. Nothing is settled yet: if the host accepts, an agreement will be signed by the pupil, by you, by the school and by the host.',
+    what: 'In an observation internship, pupils of 4e, 3e or 2de (years 9 to 11) discover a workplace for one or two weeks. Nothing is settled yet: if the host accepts, an agreement will be signed by you, by the school and by the host.',
     rights:
       'The host reads what the pupil writes to it, and your name and contact details, for this application and nothing else. At any time you can withdraw the application and erase this information, yours included.',
     erase: 'Withdraw the application and erase everything',
     unproved:
       'Until this address is confirmed, we give no name here. The button shows who applies and where, and confirms the address. Nothing is withdrawn before one more step.',
     see: 'See who applies',
+    seeAgain: 'See the application',
+  },
+  acceptedToFamily: {
+    subject: (firstName) =>
+      firstName ? `A seat is held for ${firstName}` : 'A seat for an internship is held',
+    told: (firstName) =>
+      `${firstName} applied for an observation internship, and the host is happy to welcome them.`,
+    decide:
+      'It is for the pupil to take this seat or to give it back, with the link we mailed. Talk about it together.',
+    later:
+      'There is nothing to sign now. If the seat is taken, we write to you: there will be an agreement to sign before the first day.',
+  },
+  confirmedToFamily: {
+    subject: (firstName) =>
+      firstName ? `The internship of ${firstName} is confirmed` : 'An observation internship is confirmed',
+    told: (firstName) => `${firstName} has taken the seat: the observation internship is confirmed.`,
+    next: 'What is next:',
+    steps: [
+      'The school prepares the internship agreement with the host.',
+      'You sign it before the first day, as do the host and the school. Without it, the internship does not take place.',
+      'For the way there, lunch or a question of health, talk to the host and the school before the internship.',
+    ],
   },
 };

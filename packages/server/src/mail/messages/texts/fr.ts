@@ -45,8 +45,8 @@ export const fr = {
         'Ces liens donnent accès aux informations d’élèves mineurs : ne les transmettez qu’à la personne qui décide. Chacun sert à répondre une fois, sans compte ni mot de passe.',
     },
     representative: {
-      subject: (n: number): string => `${n} candidatures à des stages d’observation`,
-      why: 'Plusieurs candidatures donnent votre adresse comme celle du responsable légal. Nous les réunissons pour ne pas remplir votre boîte. Vous n’avez rien à faire.',
+      subject: (n: number): string => `${n} nouvelles de candidatures à des stages d’observation`,
+      why: 'Plusieurs candidatures donnent votre adresse comme celle du responsable légal. Nous réunissons leurs nouvelles pour ne pas remplir votre boîte.',
       links:
         'À tout moment, chaque lien permet de voir qui candidate, de retirer cette candidature et d’effacer ses informations, les vôtres comprises.',
     },
@@ -83,8 +83,16 @@ export const fr = {
   confirmed: {
     subject: 'Ton stage est confirmé',
     yours: (firstName: string): string => `C’est confirmé${after(firstName)} : la place est à toi.`,
-    agreement:
-      'Préviens ton collège ou ton lycée : la convention de stage doit être signée par toi, ton responsable légal, ton établissement et la structure avant le premier jour.',
+    next: 'Et maintenant :',
+    steps: [
+      'Préviens ton collège ou ton lycée, et montre-lui ce mail : il prépare la convention de stage avec la structure.',
+      'La convention est signée avant le premier jour par la structure, ton établissement et ton responsable légal. Sans elle, tu ne peux pas y aller.',
+      'Le premier jour, prends de quoi noter. Pour la tenue, le repas ou une autre question, écris à la structure ou appelle-la.',
+    ],
+    calendar: 'Les dates sont dans le fichier joint : ouvre-le pour les mettre dans ton agenda.',
+    again:
+      'Tout cela se relit avec ce bouton. Un empêchement ? La même page permet de rendre ta place, et la structure est prévenue.',
+    see: 'Revoir mon stage',
     hindered: `Un empêchement ? Le lien « ${erase} » de ton premier mail prévient la structure.`,
   },
   representative: {
@@ -92,12 +100,37 @@ export const fr = {
     somebody: 'Un élève',
     told: (firstName: string): string =>
       `${firstName} candidate à un stage d’observation et a donné votre adresse comme celle de son responsable légal. Ce message vous en informe : vous n’avez rien à faire.`,
-    what: 'Le stage d’observation fait découvrir un lieu de travail pendant une ou deux semaines, en 4e, en 3e ou en 2de. Rien n’est engagé à ce jour : si la structure accepte, une convention sera signée par l’élève, vous-même, l’établissement scolaire et la structure.',
+    what: 'Le stage d’observation fait découvrir un lieu de travail pendant une ou deux semaines, en 4e, en 3e ou en 2de. Rien n’est engagé à ce jour : si la structure accepte, une convention sera signée par vous-même, l’établissement scolaire et la structure.',
     rights:
       'La structure lit ce que l’élève lui écrit, ainsi que votre nom et vos coordonnées, pour cette candidature et rien d’autre. Vous pouvez à tout moment retirer la candidature et effacer ces informations, les vôtres comprises.',
     erase: 'Retirer la candidature et tout effacer',
     unproved:
       'Tant que cette adresse n’est pas confirmée, nous ne donnons ici aucun nom. Le bouton montre qui candidate et où, et confirme l’adresse. Rien n’est retiré avant une étape de plus.',
     see: 'Voir qui candidate',
+    seeAgain: 'Voir la candidature',
+  },
+  /** A seat is held: told to the legal representative. */
+  acceptedToFamily: {
+    subject: (firstName: string): string =>
+      firstName ? `Une place de stage est gardée pour ${firstName}` : 'Une place de stage est gardée',
+    told: (firstName: string): string =>
+      `${firstName} a candidaté à un stage d’observation, et la structure veut bien l’accueillir.`,
+    decide:
+      'C’est à l’élève de prendre cette place ou de la rendre, avec le lien que nous lui avons envoyé. Parlez-en ensemble.',
+    later:
+      'Vous n’avez rien à signer maintenant. Si la place est prise, nous vous écrirons : il y aura une convention à signer avant le premier jour.',
+  },
+  /** The seat is taken: told to the legal representative, who signs. */
+  confirmedToFamily: {
+    subject: (firstName: string): string =>
+      firstName ? `Le stage de ${firstName} est confirmé` : 'Un stage d’observation est confirmé',
+    told: (firstName: string): string =>
+      `${firstName} a pris la place : le stage d’observation est confirmé.`,
+    next: 'La suite :',
+    steps: [
+      'L’établissement scolaire prépare la convention de stage avec la structure.',
+      'Vous la signez avant le premier jour, comme la structure et l’établissement. Sans elle, le stage n’a pas lieu.',
+      'Pour les trajets, le repas ou une question de santé, voyez avec la structure et l’établissement avant le stage.',
+    ],
   },
 };
