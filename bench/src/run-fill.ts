@@ -62,7 +62,7 @@ async function importAll(): Promise<number> {
   };
   const [, cpu] = await timeOf(async () => {
     const options = { publisher: 'Bench', isIntermediary: true, mode: 'live', isDryRun: false } as const;
-    const { created } = await importOffers(ports, Readable.from(chunks), options);
+    const { created } = await importOffers(ports, () => Readable.from(chunks), options);
     if (created !== lines.length) throw new Error(`${created} of ${lines.length} offers were imported.`);
   });
   if (engine.search.count({ mode: 'live', radiusKm: 0, limit: 0, now }) === 0)

@@ -26,7 +26,7 @@ function schoolsCommand(usePorts: UsePorts): Command {
     )
     .action(async (file: string, options: Options) => {
       process.exitCode = await usePorts(({ storage }) =>
-        runImport((source, how) => importSchools(storage, source, how), toRun(file, options), process),
+        runImport((open, how) => importSchools(storage, open, how), toRun(file, options), process),
       );
     });
 }
@@ -43,7 +43,7 @@ function offersCommand(usePorts: UsePorts): Command {
       const whose = { publisher, mode, isIntermediary: intermediary === true };
       process.exitCode = await usePorts((ports) =>
         runImport(
-          (source, how) => importOffers(ports, source, { ...how, ...whose }),
+          (open, how) => importOffers(ports, open, { ...how, ...whose }),
           toRun(file, options),
           process,
         ),
@@ -65,7 +65,7 @@ interface Options {
 
 function withOptions(command: Command): Command {
   return command
-    .argument('<file>', 'the file, in UTF-8')
+    .argument('<file>', 'the file; in UTF-8, UTF-16 with its mark, or Windows-1252')
     .option('--dry-run', 'tell what would be done, and do not do it')
     .option('--strict', 'leave with code 1 if any row is refused')
     .option('--json', 'give the summary in JSON');

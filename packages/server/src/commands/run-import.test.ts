@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeTerminal } from '../../test/fake-terminal.js';
 import { openedWorld } from '../../test/use-cases/world.js';
@@ -8,6 +10,7 @@ import { importOffers, importSchools } from '../imports/index.js';
 import { runImport, type ImportRun } from './run-import.js';
 import { toMessage } from './to-message.js';
 
+const HEADER = 'uai;type_etab;nom_etablissement;code_postal;commune;zone_ep';
 const GOOD = '0350044H;Collège;Collège Chateaubriand;35400;Saint-Malo;';
 const BAD = '0350044X;Collège;Collège Chateaubriand;35400;Saint-Malo;';
 
@@ -24,17 +27,10 @@ describe('runImport', () => {
     options: Partial<ImportRun> = {},
   ): Promise<{ code: number; file: string; stdout: string; stderr: string }> {
     const file = path.join(folder, 'schools.csv');
-    await writeFile(
-      file,
-      ['uai;type_etab;nom_etablissement;code_postal;commune;zone_ep', ...rows].join('\n'),
-    );
+    await writeFile(file, [HEADER, ...rows].join('\n'));
     const terminal = fakeTerminal();
     const asked = { file, isDryRun: false, isStrict: false, isJson: false, ...options };
-    const code = await runImport(
-      (source, how) => importSchools(world().storage, source, how),
-      asked,
-      terminal,
-    );
+    const code = await runImport((open, how) => importSchools(world().storage, open, how), asked, terminal);
     return { code, file, ...terminal.said };
   }
 
@@ -46,7 +42,10 @@ describe('runImport', () => {
 
   it('tells each refused row, and succeeds with the others', async () => {
     const { code, stdout, stderr, file } = await run([BAD, GOOD]);
-    expect(stderr).toBe(`${file}:2: /uai: This field is not in the right format. (wrong_format)\n`);
+    expect(stderr).toBe(
+      `${file}:2: colonne A « uai », lu « 0350044X ». Ce champ n’est pas au bon format. (wrong_format)\n` +
+        '    column A "uai", read "0350044X". This field is not in the right format.\n',
+    );
     expect(stdout).toContain('1 created');
     expect(code).toBe(0);
   });
@@ -58,7 +57,7 @@ describe('runImport', () => {
     const asked = { file: named, isDryRun: false, isStrict: false, isJson: false };
     const load = (): Promise<number> =>
       runImport(
-        (source, how) => importOffers(world().ports, source, { ...how, publisher: 'P', mode: 'live' }),
+        (open, how) => importOffers(world().ports, open, { ...how, publisher: 'P', mode: 'live' }),
         asked,
         terminal,
       );
@@ -70,6 +69,17 @@ describe('runImport', () => {
     // The line of progress is ours.
     const heeded = terminal.said.stderr.replaceAll(/\n|\r(\u001b\[K)?/g, '') + words.replaceAll('\n', '');
     expect(heeded).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('hands and software 13.11: reads what can be read only once, a pipe', async () => {
+    const pipe = path.join(folder, 'pipe');
+    await promisify(execFile)('mkfifo', [pipe]);
+    const terminal = fakeTerminal();
+    const asked = { file: pipe, isDryRun: false, isStrict: false, isJson: false };
+    const reading = runImport((open, how) => importSchools(world().storage, open, how), asked, terminal);
+    await writeFile(pipe, `${HEADER}\n${GOOD}\n`);
+    expect(await reading).toBe(0);
+    expect(terminal.said.stdout).toContain('1 created');
   });
 
   it('fails when nothing could be taken, or when told to be strict', async () => {
@@ -96,7 +106,7 @@ describe('runImport', () => {
     const file = path.join(folder, 'schools.csv');
     await writeFile(file, '');
     const failing = runImport(
-      async (_source, { onProgress }) => {
+      async (_open, { onProgress }) => {
         onProgress?.({ rows: 500, created: 500, updated: 0, unchanged: 0, refused: 0, skipped: {} });
         throw new Error('disk full');
       },

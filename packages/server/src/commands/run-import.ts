@@ -1,6 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { titleOf, UnreadableFile, type ImportOptions, type ImportReport } from '../imports/index.js';
+import { UnreadableFile, type ImportOptions, type ImportReport, type OpenFile } from '../imports/index.js';
+import { openTwice } from './open-twice.js';
 import { toLine } from './printable.js';
+import { refusalLines } from './refusal-lines.js';
 import { createProgress, type Terminal } from './terminal.js';
 
 export interface ImportRun {
@@ -13,13 +14,13 @@ export interface ImportRun {
 }
 
 type Import<Skip extends string> = (
-  source: AsyncIterable<Uint8Array>,
+  open: OpenFile,
   options: ImportOptions<Skip>,
 ) => Promise<ImportReport<Skip>>;
 
 /**
- * Runs an import from a file. Refused rows go to `stderr` one by one, `FILE:LINE: pointer: what to correct`, and
- * the summary to `stdout`.
+ * Runs an import from a file. Refused rows go to `stderr` one by one, `FILE:LINE: what to correct`, in French and
+ * below it in English; and the summary to `stdout`.
  *
  * @returns the exit code. Refused rows do not fail an import: the others are in, and open data always has
  *   some. It is 1 when all rows were refused, or any in a strict run.
@@ -32,7 +33,7 @@ export async function runImport<Skip extends string>(
 ): Promise<number> {
   const progress = createProgress(terminal);
   let rows = 0;
-  const report = await load(createReadStream(file), {
+  const options: ImportOptions<Skip> = {
     isDryRun,
     onProgress: (sofar) => {
       rows = sofar.rows;
@@ -40,17 +41,20 @@ export async function runImport<Skip extends string>(
     },
     onRefusal: ({ line, errors }) => {
       progress.clear();
-      for (const { pointer, code } of errors) {
-        terminal.stderr.write(
-          `${toLine(`${file}:${line}: ${pointer === '' ? '' : `${pointer}: `}${titleOf(code)} (${code})`)}\n`,
-        );
-      }
+      for (const [fr, en] of errors.map(refusalLines))
+        terminal.stderr.write(`${toLine(`${file}:${line}: ${fr}`)}\n${toLine(`    ${en}`)}\n`);
     },
-  }).catch((error: unknown) => {
+  };
+  const report = await openTwice(file, (open) => load(open, options)).catch((error: unknown) => {
     progress.clear();
     if (rows > 0)
       terminal.stderr.write(`${toLine(file)}: stopped after ${rows} rows; run it again to go on.\n`);
-    throw isFileError(error) ? new UnreadableFile(`${file} cannot be read: ${error.code}.`) : error;
+    throw isFileError(error)
+      ? new UnreadableFile({
+          fr: `${file} ne peut pas être lu : ${error.code}.`,
+          en: `${file} cannot be read: ${error.code}.`,
+        })
+      : error;
   });
 
   progress.clear();

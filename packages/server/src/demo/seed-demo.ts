@@ -33,7 +33,7 @@ export async function seedDemo(ports: Ports, dataFolder: string): Promise<void> 
       listPlaces(),
       readRomeJobs(join(dataFolder, 'rome-appellations.csv')),
     ]);
-    const offers = generateOffers({ count: COUNT, seed: 'demo', now, places, ...(jobs && { jobs }) });
+    const offers = [...generateOffers({ count: COUNT, seed: 'demo', now, places, ...(jobs && { jobs }) })];
     await publish(ports, 'Démonstration', offers, true);
   }
   for (const { name, offers } of demoPublishers(now)) await publish(ports, name, offers);
@@ -42,7 +42,7 @@ export async function seedDemo(ports: Ports, dataFolder: string): Promise<void> 
 async function seedSchools({ storage }: Ports, folder: string): Promise<void> {
   for (const name of SCHOOL_FILES) {
     const file = join(folder, name);
-    if (existsSync(file)) await importSchools(storage, createReadStream(file), { isDryRun: false });
+    if (existsSync(file)) await importSchools(storage, () => createReadStream(file), { isDryRun: false });
   }
 }
 
@@ -50,10 +50,10 @@ async function seedSchools({ storage }: Ports, folder: string): Promise<void> {
 async function publish(
   ports: Ports,
   publisher: string,
-  offers: Iterable<OfferRecord>,
+  offers: readonly OfferRecord[],
   isIntermediary = false,
 ): Promise<void> {
-  const { refused } = await importOffers(ports, Readable.from(jsonLines(offers)), {
+  const { refused } = await importOffers(ports, () => Readable.from(jsonLines(offers)), {
     publisher,
     isIntermediary,
     mode: 'live',

@@ -1,49 +1,49 @@
 import type { Cells } from '../text/csv.js';
-import type { CellKind } from './columns.js';
-
-const LIST_SEPARATOR = '|';
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, vrai: true, faux: false };
+import { lossOf, plainCell } from '../text/plain-cell.js';
+import type { RowError } from '../text/row.js';
+import { TEXT } from './cell-readers.js';
+import type { Table } from './columns.js';
 
 /** A value in the making: what has no cell is not there. */
 interface Tree {
-  [name: string]: Tree | string | number | boolean | string[];
+  [name: string]: unknown;
 }
 
 /**
- * A row as the object it stands for: `employer.name` is the `name` of `employer`. Empty cells are left out;
- * lists are separated by `|`. A cell that is not of its kind stays a text, for the schema to refuse.
+ * A row as the object it stands for: `employer.name` is the `name` of `employer`. Empty cells are left out. A cell that
+ * is not of its kind stays a text, for the schema to refuse; what a spreadsheet broke is refused here.
  */
-export function fromCells(cells: Cells, kinds: ReadonlyMap<string, CellKind>): Tree {
+export function fromCells(cells: Cells, { columns, objects }: Table): { tree: Tree; errors: RowError[] } {
   const root: Tree = {};
-  for (const [column, cell] of Object.entries(cells)) {
-    const kind = kinds.get(column);
-    const text = cell.trim();
-    if (kind === undefined || text === '') continue;
-    const names = column.split('.');
-    const last = names.pop() ?? column;
-    let inner = root;
-    for (const name of names) inner = childOf(inner, name);
-    inner[last] = readCell(text, kind);
+  const errors: RowError[] = [];
+  for (const name of objects) place(root, name, {});
+  for (const [name, cell] of Object.entries(cells)) {
+    const reader = columns.get(name);
+    const text = plainCell(cell);
+    if (!reader || text === '') continue;
+    const code = lossOf(text, reader !== TEXT);
+    if (code) errors.push({ pointer: `/${name.replaceAll('.', '/')}`, code });
+    else place(root, name, reader.read(text));
   }
-  return root;
+  return { tree: root, errors };
+}
+
+function place(root: Tree, name: string, value: unknown): void {
+  const names = name.split('.');
+  const last = names.pop() ?? name;
+  let inner = root;
+  for (const step of names) inner = childOf(inner, step);
+  inner[last] = value;
 }
 
 function childOf(tree: Tree, name: string): Tree {
   const child = tree[name];
-  if (typeof child === 'object' && !Array.isArray(child)) return child;
-  return (tree[name] = {});
+  if (isTree(child)) return child;
+  const made: Tree = {};
+  tree[name] = made;
+  return made;
 }
 
-function readCell(text: string, kind: CellKind): string | number | boolean | string[] {
-  switch (kind) {
-    case 'list':
-      return text.split(LIST_SEPARATOR).map((item) => item.trim());
-    case 'boolean':
-      return BOOLEANS[text.toLowerCase()] ?? text;
-    case 'number':
-      // French spreadsheets write a decimal comma.
-      return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
-    case 'text':
-      return text;
-  }
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,8 +8,9 @@ import { readPublisherName } from '../../use-cases/read-publisher-name.js';
 import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
 import { inBatches } from '../text/in-batches.js';
-import type { Row } from '../text/row.js';
-import { readOffers } from './read-offers.js';
+import type { OpenFile } from '../text/encoding.js';
+import type { RowError } from '../text/row.js';
+import { readOffers, type OfferRow } from './read-offers.js';
 
 export interface OfferImportOptions extends ImportOptions {
   /** Name of the account that publishes; created when there is none. */
@@ -23,16 +24,16 @@ export interface OfferImportOptions extends ImportOptions {
  * Imports offers in our own model, in constant memory. An offer of a known remote identifier is replaced, or
  * left as it is when nothing differs, so an import that was cut short is simply run again.
  *
- * @throws UnreadableFile when the file is neither JSON lines nor CSV of offers
+ * @throws UnreadableFile when the file is neither JSON lines nor CSV of offers, or its encoding cannot be told
  * @throws Refusal `invalid_request` when the publisher's name is none
  */
 export async function importOffers(
   ports: Ports,
-  source: AsyncIterable<Uint8Array>,
+  open: OpenFile,
   options: OfferImportOptions,
 ): Promise<ImportReport> {
   const report = emptyReport();
-  for await (const rows of inBatches(readOffers(source), BATCH)) {
+  for await (const rows of inBatches(readOffers(open), BATCH)) {
     await importBatch(ports, rows, options, report);
     options.onProgress?.(report);
   }
@@ -41,7 +42,7 @@ export async function importOffers(
 
 async function importBatch(
   ports: Ports,
-  rows: readonly Row<OfferRecord>[],
+  rows: readonly OfferRow[],
   options: OfferImportOptions,
   report: ImportReport,
 ): Promise<void> {
@@ -60,14 +61,20 @@ async function importBatch(
     return done;
   });
 
-  for (const [index, outcome] of outcomes.entries()) {
+  for (const [index, row] of rows.entries()) {
     report.rows += 1;
+    const outcome = outcomes[index] ?? [];
     if (typeof outcome === 'string') report[outcome] += 1;
     else {
       report.refused += 1;
-      options.onRefusal?.({ line: rows[index]?.line ?? 0, errors: outcome });
+      options.onRefusal?.({ line: row.line, errors: outcome.filter(isFirstOfItsField).map(row.tell) });
     }
   }
+}
+
+/** False for what else a field has wrong: the first says enough. */
+function isFirstOfItsField({ pointer }: RowError, index: number, errors: readonly RowError[]): boolean {
+  return pointer === '' || errors.findIndex((other) => other.pointer === pointer) === index;
 }
 
 /** What became of a row, or what is wrong with it. */

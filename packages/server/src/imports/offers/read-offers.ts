@@ -1,57 +1,86 @@
 import { OfferRecord } from '@1eleve1stage/sdk/contract';
 import * as z from 'zod/mini';
 import { toFieldRefusals } from '../../rules/field-refusals.js';
-import { readCsv } from '../text/csv.js';
+import { readCsv, type Cells, type CsvFile } from '../text/csv.js';
+import { openText, type OpenFile } from '../text/encoding.js';
+import { cellOf } from '../text/header.js';
 import { readJsonLines } from '../text/json-lines.js';
 import { readLines, type Line } from '../text/lines.js';
-import type { Row } from '../text/row.js';
+import type { Row, RowError } from '../text/row.js';
 import { UnreadableFile } from '../text/unreadable-file.js';
-import { columnsOf } from './columns.js';
+import { tableOf } from './columns.js';
 import { fromCells } from './from-cells.js';
 
-const COLUMNS = columnsOf(OfferRecord);
+const TABLE = tableOf(OfferRecord);
 
 /** Half of the time an import takes is validation, and this is twice as fast. */
 const CompiledRecord = z.compile(OfferRecord);
 
+/** A row of offers; where it is one of a table, `tell` adds to an error the cell that it is about. */
+export type OfferRow = Row<OfferRecord> & { tell(error: RowError): RowError };
+
+type ReadRow = Row<unknown> & Pick<OfferRow, 'tell'>;
+
+const asItIs = (error: RowError): RowError => error;
+
 /**
  * Offers in our own model, by batches: JSON, one a line, or CSV with dotted columns; the first line tells.
  *
- * @throws UnreadableFile for a CSV header with a column that an offer does not have
+ * @throws UnreadableFile for what is no text, or a CSV header with a column that an offer does not have
  */
-export async function* readOffers(source: AsyncIterable<Uint8Array>): AsyncGenerator<Row<OfferRecord>[]> {
-  const { first, batches } = await peek(readLines(source));
-  const rows = first?.startsWith('{') ? readJsonLines(batches) : await readTable(batches);
+export async function* readOffers(open: OpenFile): AsyncGenerator<OfferRow[]> {
+  const { first, batches } = await peek(readLines(await openText(open)));
+  const rows = first?.startsWith('{') ? readObjects(batches) : readTable(await openTable(batches));
   for await (const batch of rows) yield batch.map(validate);
 }
 
-async function readTable(batches: AsyncGenerator<Line[]>): Promise<AsyncGenerator<Row<unknown>[]>> {
-  const { columns, rows } = await readCsv(batches);
-  const unknown = columns.filter((column) => !COLUMNS.has(column));
-  if (unknown.length > 0) {
-    throw new UnreadableFile(
-      [
-        `This is not JSON lines, nor CSV of offers, which have no column ${unknown.join(', ')}.`,
-        `Columns may be: ${[...COLUMNS.keys()].join(', ')}.`,
-      ].join('\n'),
-    );
-  }
-  return readObjects(rows);
+async function* readObjects(batches: AsyncGenerator<Line[]>): AsyncGenerator<ReadRow[]> {
+  for await (const batch of readJsonLines(batches)) yield batch.map((row) => ({ ...row, tell: asItIs }));
 }
 
-async function* readObjects(
-  rows: Awaited<ReturnType<typeof readCsv>>['rows'],
-): AsyncGenerator<Row<unknown>[]> {
+async function openTable(batches: AsyncGenerator<Line[]>): Promise<CsvFile> {
+  const file = await readCsv(batches, [[...TABLE.columns.keys()]]);
+  const unknown = file.header.columns.filter(({ name }) => !TABLE.columns.has(name));
+  if (unknown.length === 0) return file;
+  const names = unknown.map(({ written }) => written).join(', ');
+  const possible = [...TABLE.columns.keys()].join(', ');
+  throw new UnreadableFile({
+    fr: `Ce fichier n’est ni en JSON, un objet par ligne, ni un tableau d’offres, qui n’a pas de colonne ${names}.\nLes colonnes possibles : ${possible}.`,
+    en: `This is not JSON lines, nor CSV of offers, which have no column ${names}.`,
+  });
+}
+
+async function* readTable({ header, rows }: CsvFile): AsyncGenerator<ReadRow[]> {
   for await (const batch of rows) {
-    yield batch.map((row) => ('content' in row ? { ...row, content: fromCells(row.content, COLUMNS) } : row));
+    yield batch.map((row) => {
+      if (!('content' in row)) return { ...row, tell: asItIs };
+      const tell = (error: RowError): RowError => withCell(error, header, row.content);
+      const { tree, errors } = fromCells(row.content, TABLE);
+      return errors.length > 0 ? { line: row.line, errors, tell } : { line: row.line, content: tree, tell };
+    });
   }
 }
 
-function validate(row: Row<unknown>): Row<OfferRecord> {
+/** An error, and the cell it is about: `/weeks/0` is in the column `weeks`. */
+function withCell(error: RowError, header: CsvFile['header'], cells: Cells): RowError {
+  const name = error.pointer
+    .slice(1)
+    .replaceAll('/', '.')
+    .replace(/\.\d+$/, '');
+  const cell = cellOf(header, cells, name);
+  const expected = TABLE.columns.get(name)?.expected;
+  return cell ? { ...error, cell: { ...cell, ...(expected && { expected }) } } : error;
+}
+
+function validate(row: ReadRow): OfferRow {
   if (!('content' in row)) return row;
   const parsed = CompiledRecord.safeParse(row.content);
-  if (parsed.success) return { line: row.line, content: parsed.data };
-  return { line: row.line, errors: toFieldRefusals(parsed.error.issues, 'body', row.content) };
+  if (parsed.success) return { ...row, content: parsed.data };
+  return {
+    line: row.line,
+    tell: row.tell,
+    errors: toFieldRefusals(parsed.error.issues, 'body', row.content),
+  };
 }
 
 /** The first line that can be read and is not blank; and all lines, none missing. */

@@ -2,6 +2,7 @@ import { Latitude, Longitude, oneLine, Postcode, Uai } from '@1eleve1stage/sdk/c
 import * as z from 'zod/mini';
 import { toFieldRefusals } from '../../rules/field-refusals.js';
 import type { Cells } from '../text/csv.js';
+import { lossOf, plainCell } from '../text/plain-cell.js';
 import type { RowError } from '../text/row.js';
 
 /** A row that the register cannot take; thrown while its cells are read, answered in one place. */
@@ -54,7 +55,7 @@ export function readPosition(
   cells: Cells,
   [latitude, longitude]: readonly [latitude: string, longitude: string],
 ): { latitude: number; longitude: number } | undefined {
-  if (!cells[latitude] && !cells[longitude]) return undefined;
+  if (!cells[latitude]?.trim() && !cells[longitude]?.trim()) return undefined;
   return {
     latitude: readCell(cells, latitude, toNumber(Latitude)),
     longitude: readCell(cells, longitude, toNumber(Longitude)),
@@ -67,7 +68,9 @@ export function readCell<Content>(
   column: string,
   schema: z.ZodMiniType<Content, string>,
 ): Content {
-  const cell = cells[column] ?? '';
+  const cell = plainCell(cells[column] ?? '');
+  const loss = lossOf(cell, true);
+  if (loss) throw new RefusedCell([{ pointer: `/${column}`, code: loss }]);
   const parsed = schema.safeParse(cell);
   if (parsed.success) return parsed.data;
   // An empty cell is one that was left out.
@@ -78,8 +81,9 @@ export function readCell<Content>(
 function toNumber(schema: z.ZodMiniType<number, number>): z.ZodMiniType<number, string> {
   return z.pipe(
     z.pipe(
-      z.string().check(z.regex(/^-?\d{1,3}(?:\.\d+)?$/)),
-      z.transform((text) => Number(text)),
+      z.string().check(z.regex(/^-?\d{1,3}(?:[.,]\d+)?$/)),
+      // Spreadsheets write the comma of their country.
+      z.transform((text) => Number(text.replace(',', '.'))),
     ),
     schema,
   );

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { StoredSchool } from '../../ports/index.js';
+import { foldText } from '../../rules/search/fold.js';
 import type { Cells } from '../text/csv.js';
 import { readCell, readCity, readName, readPosition, readPostcode, readUai } from './cells.js';
 import type { SchoolFacts } from './school-facts.js';
@@ -22,6 +23,8 @@ export interface SchoolFormat {
   name: string;
   /** Columns that are needed. */
   columns: readonly string[];
+  /** Columns that some of these files have. */
+  more?: readonly string[];
   /** Throws `RefusedCell`. */
   read(cells: Cells): SchoolFacts | SchoolSkip;
 }
@@ -33,10 +36,19 @@ const PRIORITY: Readonly<Record<string, StoredSchool['priorityEducation']>> = {
 
 /** EREA have collège classes too; the register files them under lycées. */
 const KINDS: Readonly<Record<string, StoredSchool['kind']>> = {
-  Collège: 'college',
-  Lycée: 'lycee',
-  EREA: 'lycee',
+  college: 'college',
+  lycee: 'lycee',
+  erea: 'lycee',
 };
+
+function kindOf(cell = ''): StoredSchool['kind'] | undefined {
+  return KINDS[foldText(cell)];
+}
+
+/** Undefined when a school is in no network. */
+function networkOf(cell = ''): StoredSchool['priorityEducation'] | undefined {
+  return PRIORITY[cell.trim().toUpperCase()];
+}
 
 /**
  * The official register, *annuaire de l'éducation*. Vocational lycées and their sections are taken: pupils
@@ -55,14 +67,15 @@ const register: SchoolFormat = {
     'etat',
     'libelle_nature',
   ],
+  more: ['Appartenance_Education_Prioritaire'],
   read(cells) {
-    const [type, nature] = [KINDS[cells['Type_etablissement'] ?? ''], cells['libelle_nature'] ?? ''];
+    const [type, nature] = [kindOf(cells['Type_etablissement']), cells['libelle_nature'] ?? ''];
     if (!type || /\bSTS\b.*\bCPGE\b/.test(nature)) return 'not_secondary';
     if (/^FERM/i.test(cells['etat'] ?? '')) return 'closed';
     // The lycées' export has a few collèges of the same site, under the lycée's name.
     const kind = nature.startsWith('COLLEGE') ? 'college' : type;
     const position = readPosition(cells, ['latitude', 'longitude']);
-    const priority = PRIORITY[cells['Appartenance_Education_Prioritaire'] ?? ''];
+    const priority = networkOf(cells['Appartenance_Education_Prioritaire']);
     return {
       uai: readUai(cells, 'Identifiant_de_l_etablissement'),
       identity: {
@@ -83,7 +96,7 @@ const secondDegree: SchoolFormat = {
   name: 'établissements du second degré',
   columns: ['uai', 'type_etab', 'nom_etablissement', 'code_postal', 'commune', 'zone_ep'],
   read(cells) {
-    const kind = KINDS[cells['type_etab'] ?? ''];
+    const kind = kindOf(cells['type_etab']);
     if (!kind) return 'not_secondary';
     return {
       uai: readUai(cells, 'uai'),
@@ -94,7 +107,7 @@ const secondDegree: SchoolFormat = {
         postcode: readPostcode(cells, 'code_postal'),
       },
       isIdentityPoor: kind === 'lycee',
-      priorityEducation: PRIORITY[cells['zone_ep'] ?? ''] ?? 'none',
+      priorityEducation: networkOf(cells['zone_ep']) ?? 'none',
     };
   },
 };
@@ -147,7 +160,7 @@ const neighbourhoods: SchoolFormat = {
   columns: ['Numéro établissement', SITUATION],
   read(cells) {
     const uai = readUai(cells, 'Numéro établissement');
-    if (cells[SITUATION] === '') return 'nothing_known';
+    if (!cells[SITUATION]?.trim()) return 'nothing_known';
     return { uai, qpv: SITUATIONS[readCell(cells, SITUATION, Situation)] };
   },
 };

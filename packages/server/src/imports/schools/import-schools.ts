@@ -2,8 +2,10 @@ import type { Storage, Stores } from '../../ports/index.js';
 import { BATCH as OFFERS, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport } from '../report.js';
 import { readCsv, type Cells, type CsvFile } from '../text/csv.js';
+import { openText, type OpenFile } from '../text/encoding.js';
+import { cellOf, type Header } from '../text/header.js';
 import { readLines } from '../text/lines.js';
-import type { Row } from '../text/row.js';
+import type { Row, RowError } from '../text/row.js';
 import { UnreadableFile } from '../text/unreadable-file.js';
 import { RefusedCell } from './cells.js';
 import { SCHOOL_FORMATS, type SchoolFormat, type SchoolSkip } from './formats.js';
@@ -11,6 +13,8 @@ import { combineFacts, isSameSchool, mergeSchool, type SchoolFacts } from './sch
 
 /** Rows a transaction: a school takes a tenth of the work of an offer. */
 const BATCH = 10 * OFFERS;
+
+const TABLES = SCHOOL_FORMATS.map(({ columns, more = [] }) => [...columns, ...more]);
 
 /**
  * Imports a file of schools, recognised by its columns. Each file sets what it knows and leaves the rest;
@@ -22,12 +26,12 @@ const BATCH = 10 * OFFERS;
  */
 export async function importSchools(
   storage: Storage,
-  source: AsyncIterable<Uint8Array>,
+  open: OpenFile,
   { isDryRun, onProgress, onRefusal }: ImportOptions<SchoolSkip>,
 ): Promise<ImportReport<SchoolSkip>> {
-  const file = await readCsv(readLines(source));
+  const file = await readCsv(readLines(await openText(open)), TABLES);
   const report = emptyReport<SchoolSkip>();
-  const facts = await readFacts(file, recogniseFormat(file.columns), report, onRefusal);
+  const facts = await readFacts(file, recogniseFormat(file.header), report, onRefusal);
   for (let from = 0; from < facts.length; from += BATCH) {
     const batch = facts.slice(from, from + BATCH);
     const outcomes = await inTransaction(storage, isDryRun, (stores) => storeFacts(stores, batch));
@@ -40,13 +44,15 @@ export async function importSchools(
   return report;
 }
 
-function recogniseFormat(columns: readonly string[]): SchoolFormat {
-  const format = SCHOOL_FORMATS.find((one) => one.columns.every((column) => columns.includes(column)));
+function recogniseFormat({ columns }: Header): SchoolFormat {
+  const names = columns.map(({ name }) => name);
+  const format = SCHOOL_FORMATS.find((one) => one.columns.every((column) => names.includes(column)));
   if (format) return format;
-  const known = SCHOOL_FORMATS.map((one) => `  ${one.name}: ${one.columns.join(', ')}`);
-  throw new UnreadableFile(
-    ['The columns are those of no file of schools that is known:', ...known].join('\n'),
-  );
+  const known = SCHOOL_FORMATS.map((one) => `  ${one.name} : ${one.columns.join(', ')}`);
+  throw new UnreadableFile({
+    fr: ['Ces colonnes ne sont celles d’aucun fichier d’établissements connu :', ...known].join('\n'),
+    en: 'The columns are those of no file of schools that is known.',
+  });
 }
 
 /** Reads the file to its end: the national register has 70,000 rows, and two of them may be of one school. */
@@ -64,7 +70,10 @@ async function readFacts(
       if (typeof read === 'string') skip(report, read);
       else if ('errors' in read) {
         report.refused += 1;
-        onRefusal?.({ line: row.line, errors: read.errors });
+        onRefusal?.({
+          line: row.line,
+          errors: read.errors.map((error) => withCell(error, file.header, row)),
+        });
       } else {
         const other = schools.get(read.uai);
         if (other) skip(report, 'repeated');
@@ -86,6 +95,12 @@ function readRow(
     if (error instanceof RefusedCell) return error;
     throw error;
   }
+}
+
+/** An error, and the cell it is about. */
+function withCell(error: RowError, header: Header, row: Row<Cells>): RowError {
+  const cell = 'content' in row ? cellOf(header, row.content, error.pointer.slice(1)) : undefined;
+  return cell ? { ...error, cell } : error;
 }
 
 type Outcome = 'created' | 'updated' | 'unchanged' | 'unknown_school';

@@ -1,72 +1,81 @@
-import { createRecordReader, readRecord } from './csv-records.js';
+import { createRecordReader } from './csv-records.js';
+import { lettersOf, readHeader, type Header } from './header.js';
 import type { Line } from './lines.js';
-import { brokenRow, type Row } from './row.js';
+import type { Row } from './row.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 /** The cells of a row by the name of their column, as written. */
 export type Cells = Readonly<Record<string, string>>;
 
 export interface CsvFile {
-  columns: string[];
+  header: Header;
   rows: AsyncGenerator<Row<Cells>[]>;
 }
 
-const DELIMITERS = [';', ',', '\t'];
-
 /**
- * Reads a CSV file: its header, then its rows by batches. Commas, semicolons and tabs are told apart by the
- * header.
+ * Reads a CSV file: its header, then its rows by batches. What spreadsheets add around a table is passed over: columns
+ * without a name, rows without a text; what they leave out is empty.
  *
+ * @param tables names of columns that are looked for, of each table it may be
  * @throws UnreadableFile when there is no header, or one that names a column twice
  */
-export async function readCsv(batches: AsyncGenerator<Line[]>): Promise<CsvFile> {
-  const { header, rest } = await readHeader(batches);
-  const delimiter = DELIMITERS.toSorted((a, b) => count(header, b) - count(header, a))[0] ?? ',';
-  const columns = (readRecord(header, delimiter) ?? []).map((column) => column.trim());
-  const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
-  if (columns.length === 0 || repeated !== undefined) {
-    throw new UnreadableFile(
-      repeated === undefined ? 'The header is not CSV.' : `The header names the column "${repeated}" twice.`,
-    );
+export async function readCsv(
+  batches: AsyncGenerator<Line[]>,
+  tables: readonly (readonly string[])[],
+): Promise<CsvFile> {
+  let announced: string | undefined;
+  for (let next = await batches.next(); !next.done; next = await batches.next()) {
+    for (const [index, line] of next.value.entries()) {
+      if ('problem' in line) throw new UnreadableFile(NO_HEADER);
+      announced ??= announcedDelimiter(line.text);
+      if (isBlank(line.text) || announcedDelimiter(line.text) !== undefined) continue;
+      const header = readHeader(line.text, tables, announced);
+      return { header, rows: readRows(next.value.slice(index + 1), batches, header) };
+    }
   }
-  return { columns, rows: readRows(rest, batches, columns, delimiter) };
+  throw new UnreadableFile({ fr: 'Le fichier est vide.', en: 'The file is empty.' });
 }
 
-/** The first line that is not blank, and those that came with it. */
-async function readHeader(batches: AsyncGenerator<Line[]>): Promise<{ header: string; rest: Line[] }> {
-  for (let next = await batches.next(); !next.done; next = await batches.next()) {
-    const index = next.value.findIndex((line) => 'problem' in line || line.text.trim() !== '');
-    const line = next.value[index];
-    if (!line) continue;
-    if ('problem' in line) throw new UnreadableFile('The header is not a line of UTF-8 text.');
-    return { header: line.text, rest: next.value.slice(index + 1) };
-  }
-  throw new UnreadableFile('The file is empty.');
+const NO_HEADER = {
+  fr: 'La première ligne n’est pas celle des noms de colonnes.',
+  en: 'The first line is not the header.',
+};
+
+/** Excel reads, and some programs write, which sign is between cells: `sep=;`. */
+function announcedDelimiter(line: string): string | undefined {
+  return /^"?sep=([;,\t|])"?[;,\t|]*$/i.exec(line)?.[1];
+}
+
+function isBlank(text: string): boolean {
+  return /^[\s;,"]*$/.test(text);
 }
 
 async function* readRows(
   first: Line[],
   batches: AsyncGenerator<Line[]>,
-  columns: string[],
-  delimiter: string,
+  header: Header,
 ): AsyncGenerator<Row<Cells>[]> {
-  const reader = createRecordReader(delimiter);
-  const toCells = (row: Row<string[]>): Row<Cells> => nameCells(row, columns);
-  yield first.flatMap(reader.push).map(toCells);
-  for await (const batch of batches) yield batch.flatMap(reader.push).map(toCells);
-  yield reader.end().map(toCells);
+  const reader = createRecordReader(header.delimiter);
+  const toCells = (row: Row<string[]>): Row<Cells>[] => nameCells(row, header);
+  yield first.flatMap(reader.push).flatMap(toCells);
+  for await (const batch of batches) yield batch.flatMap(reader.push).flatMap(toCells);
+  yield reader.end().flatMap(toCells);
 }
 
-function nameCells(row: Row<string[]>, columns: string[]): Row<Cells> {
-  if (!('content' in row)) return row;
+/** No row where no cell has a text. */
+function nameCells(row: Row<string[]>, header: Header): Row<Cells>[] {
+  if (!('content' in row)) return [row];
   const { line, content } = row;
-  if (content.length !== columns.length) return brokenRow(line, 'wrong_columns');
-  return {
-    line,
-    content: Object.fromEntries(columns.map((column, index) => [column, content[index] ?? ''])),
-  };
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length;
+  if (content.every((cell) => cell.trim() === '')) return [];
+  const stray = content.findIndex((cell, index) => !header.named.has(index) && cell.trim() !== '');
+  if (stray >= 0) {
+    const cell = { letters: lettersOf(stray), header: '', read: content[stray] ?? '' };
+    return [{ line, errors: [{ pointer: '', code: 'cell_without_column', cell }] }];
+  }
+  return [
+    {
+      line,
+      content: Object.fromEntries(header.columns.map(({ name, index }) => [name, content[index] ?? ''])),
+    },
+  ];
 }

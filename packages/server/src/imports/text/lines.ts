@@ -1,5 +1,3 @@
-import { UnreadableFile } from './unreadable-file.js';
-
 /** Longest line that is read, in bytes: an offer with every field full and escaped takes some 70,000. */
 export const LONGEST_LINE = 256 * 1024;
 
@@ -8,12 +6,11 @@ export type Line =
   | { readonly number: number; readonly text: string }
   | { readonly number: number; readonly problem: LineProblem };
 
-export type LineProblem = 'line_too_long' | 'wrong_encoding';
+export type LineProblem = 'line_too_long' | 'lost_letters';
 
 /**
- * The lines of a UTF-8 text, by batches, in constant memory whatever the length of lines.
- *
- * @throws UnreadableFile for UTF-16
+ * The lines of a UTF-8 text, by batches, in constant memory whatever the length of lines. Line feeds end them, carriage
+ * returns, or both.
  */
 export async function* readLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
   const splitter = createLineSplitter();
@@ -38,6 +35,7 @@ export function createLineSplitter(): LineSplitter {
   let number = 0;
   let start = NOTHING;
   let isTooLong = false;
+  let endedOnReturn = false;
 
   const keep = (bytes: Buffer): void => {
     isTooLong ||= start.length + bytes.length > LONGEST_LINE;
@@ -55,10 +53,12 @@ export function createLineSplitter(): LineSplitter {
   return {
     push(bytes) {
       const lines: Line[] = [];
-      let from = 0;
-      for (let to = bytes.indexOf(LINE_FEED); to >= 0; to = bytes.indexOf(LINE_FEED, from)) {
+      // The two that end a line may be in two pieces.
+      let from = endedOnReturn && bytes[0] === LINE_FEED ? 1 : 0;
+      if (bytes.length > 0) endedOnReturn = bytes.at(-1) === CARRIAGE_RETURN;
+      for (const [to, next] of lineEnds(bytes, from)) {
         lines.push(take(bytes.subarray(from, to)));
-        from = to + 1;
+        from = next;
       }
       keep(bytes.subarray(from));
       return lines;
@@ -67,21 +67,27 @@ export function createLineSplitter(): LineSplitter {
   };
 }
 
-function toLine(number: number, bytes: Buffer): Line {
-  if (number === 1 && isUtf16(bytes)) {
-    throw new UnreadableFile('The file is in UTF-16: save it in UTF-8 and try again.');
+/** Where each line ends, and where the next begins. */
+function* lineEnds(bytes: Buffer, start: number): Generator<[end: number, next: number]> {
+  let from = start;
+  let [feed, carriage] = [bytes.indexOf(LINE_FEED, from), bytes.indexOf(CARRIAGE_RETURN, from)];
+  while (feed >= 0 || carriage >= 0) {
+    const end = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
+    from = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    yield [end, from];
+    // What was found further on is not looked for again.
+    if (feed >= 0 && feed < from) feed = bytes.indexOf(LINE_FEED, from);
+    if (carriage >= 0 && carriage < from) carriage = bytes.indexOf(CARRIAGE_RETURN, from);
   }
-  const end = bytes.at(-1) === CARRIAGE_RETURN ? -1 : undefined;
-  const text = bytes.toString('utf8').slice(0, end);
-  // Bytes that are not UTF-8 are read as this sign, which no proper text has.
-  if (text.includes('\ufffd')) return { number, problem: 'wrong_encoding' };
+}
+
+function toLine(number: number, bytes: Buffer): Line {
+  const text = bytes.toString('utf8');
+  // The sign for a letter that was lost, in whatever program.
+  if (text.includes('\ufffd')) return { number, problem: 'lost_letters' };
   return { number, text: number === 1 ? text.replace(/^\ufeff/, '') : text };
 }
 
 function tooLong(number: number): Line {
   return { number, problem: 'line_too_long' };
-}
-
-function isUtf16(bytes: Buffer): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }

@@ -1,0 +1,30 @@
+import { titlesOf, type RowError } from '../imports/index.js';
+
+/** Longest text of a cell that is shown. */
+const SHOWN = 60;
+
+/**
+ * What to correct, for whoever wrote the file: where, what was read and what would be right; in French, then in
+ * English.
+ */
+export function refusalLines({ pointer, code, cell }: RowError): [fr: string, en: string] {
+  const { fr, en } = titlesOf(code);
+  if (!cell) {
+    const where = pointer === '' ? '' : `${pointer} : `;
+    return [`${where}${fr} (${code})`, en];
+  }
+  const { letters, header, read, expected } = cell;
+  const name = { fr: header && ` « ${header} »`, en: header && ` "${header}"` };
+  const found =
+    read.trim() === ''
+      ? { fr: 'vide', en: 'empty' }
+      : { fr: `lu « ${shown(read)} »`, en: `read "${shown(read)}"` };
+  return [
+    `colonne ${letters}${name.fr}, ${found.fr}. ${fr}${expected ? ` Attendu : ${expected.fr}.` : ''} (${code})`,
+    `column ${letters}${name.en}, ${found.en}. ${en}${expected ? ` Expected: ${expected.en}.` : ''}`,
+  ];
+}
+
+function shown(read: string): string {
+  return read.length > SHOWN ? `${read.slice(0, SHOWN)}…` : read;
+}

@@ -1,0 +1,112 @@
+import { OfferRecord } from '@1eleve1stage/sdk/contract';
+import { describe, expect, it } from 'vitest';
+import { tableOf } from './columns.js';
+import { fromCells } from './from-cells.js';
+
+const table = tableOf(OfferRecord);
+
+/** What a spreadsheet or a hand makes of a cell, and what is meant. */
+const MEANT: readonly (readonly [column: string, typed: string, meant: unknown])[] = [
+  ...as('location.postcode', '01000', [
+    '1000',
+    "'01000",
+    '="01000"',
+    '="1000"',
+    '01 000',
+    '1000,0',
+    '01000.0',
+  ]),
+  ...as('location.postcode', '97400', ['97400', '97\u202f400', '\u200b97400']),
+  ...as('contact.phone', '0612345678', ['612345678', "'0612345678", '06.12.34.56.78', '6 12 34 56 78']),
+  ...as('contact.phone', '+33612345678', ['33612345678', '+33 6 12 34 56 78', '0033612345678']),
+  ...as('contact.phone', '+262692123456', ['262692123456']),
+  ...as('employer.siret', '00550102000019', ['550102000019', '00550102000019', '550 102 000 019']),
+  ...as('employer.siret', '55210055400021', ['55210055400021', '55210055400021,0', "'552 100 554 00021"]),
+  ...as('employer.isPublic', true, ['VRAI', 'Vrai', 'TRUE', 'oui', 'Oui ', 'yes', '1', 'x']),
+  ...as('employer.isPublic', false, ['FAUX', 'faux', 'FALSE', 'non', 'NON', 'no', '0']),
+  ...as('location.latitude', 48.117, ['48,117', '48.117', ' 48,117\u00a0']),
+  ...as('location.longitude', -1.677, ['-1,677', '-1.677', '\u22121,677']),
+  ...as('seats.total', 1000, ['1000', '1 000', '1\u202f000', '1000,00']),
+  ...as('grades', ['troisieme'], ['3e', '3ème', 'Troisième', 'TROISIEME', '«\u00a0troisieme\u00a0»']),
+  ...as('grades', ['quatrieme', 'troisieme'], ['4e, 3e', 'quatrieme|troisieme', '4ème ; 3ème', '4e\n3e']),
+  ...as('grades', ['seconde'], ['2de', '2nde', 'Seconde GT']),
+  ...as(
+    'weeks',
+    ['2027-W10'],
+    ['2027-W10', '2027-w10', '2027W10', '2027-S10', 'S10 2027', 'semaine 10 2027'],
+  ),
+  ...as('weeks', ['2027-W10'], ['2027\u2011W10', 'Sem. 10 2027', 'semaine 10 de 2027']),
+  ...as('weeks', ['2027-W10'], ['08/03/2027', '8/3/27', '2027-03-08', '12.03.2027', '8 mars 2027']),
+  ...as('weeks', ['2027-W10'], ['lundi 8 mars 2027', '08/03/2027 00:00:00', '2027-03-08 00:00:00']),
+  ...as('weeks', ['2027-W10'], ['du 08/03/2027 au 12/03/2027', '08/03/2027 - 14/03/2027']),
+  ...as('weeks', ['2027-W02'], ['12/01/2027', '12 janv. 2027']),
+  ...as(
+    'weeks',
+    ['2027-W10', '2027-W11'],
+    ['2027-W10 | 2027-W11', '08/03/2027, 15/03/2027', 'S10 2027\nS11 2027'],
+  ),
+  ...as('schedule.monday.start', '09:00', ['09:00', '9:00', '9h', '9 h 00', '09:00:00']),
+  ...as('reservedFor.schools', ['0350044H'], ['0350044H', '0350044H ', '0350044H|']),
+  ...as('sector.code', 's24', ['s24', 'S24', 'Filière bois', 'filiere bois']),
+  ...as('title', 'L’« atelier »', ['L’« atelier »', '\u00a0L’« atelier » ']),
+  ...as('title', '=> À la ferme', ['=> À la ferme']),
+  ...as('title', '-10 °C : le froid', ["'-10 °C : le froid"]),
+  ...as('title', "'Le Fournil', artisan", ["'Le Fournil', artisan"]),
+];
+
+function as(column: string, meant: unknown, typed: readonly string[]): [string, string, unknown][] {
+  return typed.map((text) => [column, text, meant]);
+}
+
+/** What cannot be told, and stays as it is for the contract to refuse. */
+const UNSURE = [
+  ['weeks', ['13/03/2027', 'le week-end', '08/03/2027 au 19/03/2027', '31/02/2027', '10/2027', '2027-W60']],
+  ['location.postcode', ['350', 'Rennes']],
+  ['contact.phone', ['12345', 'à demander']],
+  ['employer.isPublic', ['peut-être', '2']],
+  ['seats.total', ['deux', '2 ou 3']],
+] as const;
+
+/** What a spreadsheet lost. */
+const LOST = [
+  ['employer.siret', '1,23457E+13', 'number_cut_short'],
+  ['employer.siret', '5.52101E+13', 'number_cut_short'],
+  ['contact.phone', '6,12E+08', 'number_cut_short'],
+  ['remoteId', '1E+15', 'number_cut_short'],
+  ['location.postcode', '#####', 'formula'],
+  ['employer.name', '#REF!', 'formula'],
+  ['employer.name', '#NOM?', 'formula'],
+  ['seats.total', '#N/A', 'formula'],
+  ['title', '=RECHERCHEV(A2;Feuil2!A:C;2;FAUX)', 'formula'],
+  ['title', '=B2&" à "&C2', 'formula'],
+  ['title', 'Err:508', 'formula'],
+] as const;
+
+function read(column: string, text: string): { value: unknown; codes: string[] } {
+  const { tree, errors } = fromCells({ [column]: text }, table);
+  const value = column
+    .split('.')
+    .reduce<unknown>((inner, name) => (isTree(inner) ? inner[name] : undefined), tree);
+  return { value, codes: errors.map(({ code }) => code) };
+}
+
+function isTree(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+describe('a cell of an offer', () => {
+  it.each(MEANT)('hands and software 13.11: %s, %j is %j', (column, typed, meant) => {
+    expect(read(column, typed)).toEqual({ value: meant, codes: [] });
+  });
+
+  it.each(UNSURE)('hands and software 13.11: %s, does not guess what %j is', (column, texts) => {
+    for (const text of texts) {
+      const { value, codes } = read(column, text);
+      expect([[value].flat()[0], codes]).toEqual([text, []]);
+    }
+  });
+
+  it.each(LOST)('hands and software 13.11: %s, %j is refused in words', (column, text, code) => {
+    expect(read(column, text)).toEqual({ value: undefined, codes: [code] });
+  });
+});

@@ -1,0 +1,96 @@
+import { foldLetters } from '../../rules/search/fold.js';
+import { readRecord } from './csv-records.js';
+import type { Cells } from './csv.js';
+import type { Cell } from './row.js';
+import { UnreadableFile } from './unreadable-file.js';
+
+/** A column that has a name. */
+export interface Column {
+  /** The one that is known, or as it is written where none is. */
+  name: string;
+  /** As it is written in the file. */
+  written: string;
+  index: number;
+}
+
+/** The first line of a table. */
+export interface Header {
+  delimiter: string;
+  columns: Column[];
+  /** Indexes of the columns that have a name. */
+  named: ReadonlySet<number>;
+}
+
+const DELIMITERS = [';', ',', '\t'];
+
+/**
+ * Reads the names of columns, whatever their capitals, accents and the spaces around them.
+ *
+ * @param tables names that are looked for, of each table it may be
+ * @param announced the sign between cells, where the file says it
+ * @throws UnreadableFile when it is not CSV, or names a column twice that is looked for
+ */
+export function readHeader(line: string, tables: readonly (readonly string[])[], announced?: string): Header {
+  const delimiter = announced ?? DELIMITERS.toSorted((a, b) => count(line, b) - count(line, a))[0] ?? ';';
+  const cells = (readRecord(line, delimiter) ?? []).map((cell) => cell.trim());
+  const byKey = namesOf(tables, cells);
+  const columns = cells.flatMap((written, index) =>
+    written === '' ? [] : [{ name: byKey.get(keyOf(written)) ?? written, written, index }],
+  );
+  if (columns.length === 0) {
+    throw new UnreadableFile({
+      fr: 'La première ligne, celle des noms de colonnes, n’est pas du CSV.',
+      en: 'The header is not CSV.',
+    });
+  }
+  refuseTwins(columns);
+  return { delimiter, columns, named: new Set(columns.map(({ index }) => index)) };
+}
+
+/** The names of the table that most cells are of, by what is left of them however they are written. */
+function namesOf(
+  tables: readonly (readonly string[])[],
+  cells: readonly string[],
+): ReadonlyMap<string, string> {
+  const keys = new Set(cells.map(keyOf));
+  const all = tables.map((names) => new Map(names.map((name) => [keyOf(name), name])));
+  const found = (names: ReadonlyMap<string, string>): number =>
+    [...names.keys()].filter((key) => keys.has(key)).length;
+  return all.reduce((best, names) => (found(names) > found(best) ? names : best), new Map());
+}
+
+function refuseTwins(columns: readonly Column[]): void {
+  for (const { name, written, index } of columns) {
+    const twin = columns.find((other) => other.name === name);
+    if (!twin || twin.index === index) continue;
+    const [one, other] = [lettersOf(twin.index), lettersOf(index)];
+    throw new UnreadableFile({
+      fr: `Deux colonnes ont le nom « ${written} » : ${one} et ${other}. Gardez-en une.`,
+      en: `Two columns have the name "${written}": ${one} and ${other}. Keep one.`,
+    });
+  }
+}
+
+/** A cell of a row as whoever wrote the file sees it; undefined when the file has no such column. */
+export function cellOf(header: Header, cells: Cells, name: string): Cell | undefined {
+  const column = header.columns.find((one) => one.name === name);
+  return column && { letters: lettersOf(column.index), header: column.written, read: cells[name] ?? '' };
+}
+
+/** What spreadsheets write over a column: `A` for 0, `AB` for 27. */
+export function lettersOf(index: number): string {
+  const last = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
+  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
+}
+
+/** A name without what people and programs change of it. */
+function keyOf(name: string): string {
+  return foldLetters(name)
+    .replaceAll(/[’`]/g, "'")
+    .replaceAll(/[\s\p{Cf}]+/gu, ' ')
+    .trim();
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length;
+}
