@@ -134,7 +134,8 @@ export class SearchController implements ReactiveController {
   async locate(): Promise<void> {
     this.dispatch({ type: 'position-asked' });
     try {
-      const { locate } = await this.options.answer.get();
+      const { bringCriteria } = await this.options.answer.get();
+      const { locate } = await bringCriteria();
       this.edit({ centre: { kind: 'position', ...(await locate()) } });
     } catch {
       this.dispatch({ type: 'position-refused' });

@@ -1,8 +1,12 @@
 import type { Failure } from '../failure.js';
 import type { Language } from '../i18n/index.js';
+import { quoting, type Mixed } from '../i18n/in-french.js';
 import { textsIn, type Texts } from '../i18n/texts.js';
-import type { Action, OfferStage, State } from '../state/search-state.js';
-import { whereOf } from '../view/criteria-words.js';
+import type { Action, Found, OfferStage, State } from '../state/search-state.js';
+import { communeIn, whereOf } from '../view/criteria-words.js';
+
+/** What the live region says: plain, or with names in French. */
+export type Said = string | Mixed;
 
 /** What the live region says of an answer and what is done with it; undefined leaves it as it is. */
 export function answerAnnouncement(
@@ -11,14 +15,12 @@ export function answerAnnouncement(
   { search, offer }: State,
   language: Language,
   now = new Date(),
-): string | undefined {
+): Said | undefined {
   const texts = textsIn(language);
   switch (action.type) {
     case 'search-answered':
       if (search.kind === 'empty') return texts.live.empty(search.ways.length);
-      return search.kind === 'found'
-        ? texts.live.results(texts.results.total(search.found.total), whereOf(search.found.criteria, texts))
-        : undefined;
+      return search.kind === 'found' ? foundInWords(search.found, texts) : undefined;
     case 'page-answered':
       return texts.live.more(action.page.offers.length);
     case 'page-failed':
@@ -33,6 +35,11 @@ export function answerAnnouncement(
     default:
       return undefined;
   }
+}
+
+function foundInWords({ total, criteria }: Found, texts: Texts): Mixed {
+  const sentence = texts.live.results(texts.results.total(total), whereOf(criteria, texts));
+  return quoting(sentence, communeIn(criteria));
 }
 
 /** That an open offer is on its way, and then what came of it; what comes at once needs no word. */

@@ -8,7 +8,6 @@ export { focusTarget } from '../view/focus-target.js';
 export { placeList } from './place-list.js';
 export { Stillness } from './stillness.js';
 export { FocusKeeper } from './focus-keeper.js';
-export { locate } from '../position.js';
 export { OfferDesk } from './offer-desk.js';
 export { answered } from './answered.js';
 export { offerAlone, offerPane } from './offer-pane.js';

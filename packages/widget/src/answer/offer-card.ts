@@ -4,13 +4,15 @@ import { sectorPath } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../i18n/texts.js';
 import { icon } from '../icons.js';
 import { badgesOf } from '../view/offer-badges.js';
-import { sectorName } from '../view/sector-name.js';
 import { withFirmSpaces } from '../view/typography.js';
+import { byLine } from './by-line.js';
 import { offerBadges } from './offer-badges.js';
 import { offerFacts } from './offer-facts.js';
 
 export interface CardView {
   offer: FoundOffer;
+  /** Address of its own page. */
+  href: string;
   /** The weeks searched for. */
   asked: readonly Week[];
   /** True when the offer is open beside the list. */
@@ -27,9 +29,11 @@ export interface CardActs {
 
 /** An offer in the list. Its title is the only link, stretched over the card. */
 export function offerCard(view: CardView, acts: CardActs): TemplateResult {
-  const { offer, asked, isOpen, texts, now } = view;
-  const { id, title, employer, sector } = offer;
+  const { offer, href, asked, isOpen, texts, now } = view;
+  const { id, title, sector } = offer;
   const opened = (event: MouseEvent): void => {
+    // Asked for beside, its own page opens.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     acts.open();
   };
@@ -45,12 +49,12 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
     <div class="card__head">
       <span class="picto">${icon(sectorPath(sector.code))}</span>
       <div>
-        <h4 class="h3 card__t" part="card-title" id="title-${id}">
-          <a id="card-${id}" href="#${id}" aria-current=${isOpen || nothing} @click=${opened}
+        <h4 class="h3 card__t" part="card-title" id="title-${id}" lang="fr">
+          <a id="card-${id}" href=${href} aria-current=${isOpen || nothing} @click=${opened}
             >${withFirmSpaces(title)}</a
           >
         </h4>
-        <p class="card__by">${texts.results.by(employer.name, sectorName(sector, texts))}</p>
+        <p class="card__by">${byLine(offer, texts)}</p>
       </div>
     </div>
     ${offerBadges(badgesOf(offer, now).slice(0, 2), texts, 'card__badges')}

@@ -4,6 +4,7 @@ import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { icon, pinPath } from '../icons.js';
 import { calendarPath, seatsPath } from './icons.js';
 import type { Texts } from '../i18n/texts.js';
+import { inFrench } from '../i18n/in-french.js';
 import { raised } from '../i18n/raised.js';
 import { weekInWords, weeksToShow } from '../view/weeks.js';
 
@@ -30,8 +31,9 @@ export function fact(path: string, content: unknown): TemplateResult {
 }
 
 function placeAndDistance({ location, distanceKm }: FoundOffer, texts: Texts): unknown {
-  if (distanceKm === undefined) return location.city;
-  return html`${location.city}, <span class="nb">${texts.results.away(distanceKm)}</span>`;
+  const city = inFrench(location.city);
+  if (distanceKm === undefined) return city;
+  return html`${city}, <span class="nb">${texts.results.away(distanceKm)}</span>`;
 }
 
 function whenInWords(offer: FoundOffer, asked: readonly Week[], texts: Texts, now: Date): unknown {
@@ -59,15 +61,4 @@ function pips(free: number, total: number): TemplateResult {
   return html`<span class="pips" aria-hidden="true"
     >${[...Array<undefined>(total)].map((_, seat) => html`<span class="pip ${seat < free ? 'pip--free' : ''}"></span>`)}</span
   >`;
-}
-
-/** Says on a line more who publishes an offer, where that is not the employer itself: anybody may relay one under any name. */
-export function relayed(
-  { publisher, employer }: Pick<FoundOffer, 'publisher' | 'employer'>,
-  { results }: Texts,
-): TemplateResult | typeof nothing {
-  const isOwn = publisher.name.localeCompare(employer.name, 'fr', { sensitivity: 'base' }) === 0;
-  return isOwn
-    ? nothing
-    : html`<br /><span class="small muted">${results.relayed(publisher.name, employer.name)}</span>`;
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
+import { quoting } from '../i18n/in-french.js';
 import type { Texts } from '../i18n/texts.js';
 import { icon } from '../icons.js';
 import { chevronDownPath } from './icons.js';
 import { sortsFor, type Scope, type Sort } from '../state/criteria.js';
 import type { Found, SearchStage } from '../state/search-state.js';
-import { whereOf } from '../view/criteria-words.js';
+import { communeIn, whereOf } from '../view/criteria-words.js';
 import type { Acts } from '../components/acts.js';
 import { offerCard } from './offer-card.js';
 
@@ -18,6 +19,7 @@ export interface ResultsView {
   scope: Scope;
   /** The offer open beside the list. */
   openId: OfferId | undefined;
+  hostedOffer(id: OfferId): string;
   texts: Texts;
   now: Date;
 }
@@ -33,7 +35,7 @@ export function results(view: ResultsView, acts: Acts): TemplateResult {
         (offer) =>
           html`<li>
             ${offerCard(
-              { offer, asked, isOpen: offer.id === openId, texts, now },
+              { offer, href: view.hostedOffer(offer.id), asked, isOpen: offer.id === openId, texts, now },
               { open: () => acts.open(offer), pointed: (isAt) => acts.pointAt(isAt ? offer.id : undefined) },
             )}
           </li>`,
@@ -56,7 +58,7 @@ function bar({ found, scope, texts }: ResultsView, acts: Acts): TemplateResult {
   return html`<div class="bar">
     <div class="bar__t">
       <h3 class="h2" id="results-title" part="results-title" tabindex="-1">${texts.results.total(total)}</h3>
-      <p class="small muted">${where.join(', ')}</p>
+      <p class="small muted">${quoting(where.join(', '), scope.employer, communeIn(criteria))}</p>
     </div>
     <div class="bar__sort">
       <label class="small muted" for="sort">${texts.results.sort}</label>

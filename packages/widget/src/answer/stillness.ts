@@ -6,14 +6,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 const WAITS: Readonly<Record<string, number>> = {
   pointerdown: 2000,
-  mousedown: 2000,
   blur: 500,
   pointerup: 400,
   pointercancel: 0,
-  contextmenu: 0,
   change: 0,
   click: 0,
 };
+const TYPES = Object.keys(WAITS);
 
 /**
  * Nothing moves under a finger: what would be drawn between a press and its click waits for it. A list that closes
@@ -22,34 +21,32 @@ const WAITS: Readonly<Record<string, number>> = {
 export class Stillness implements ReactiveController {
   /** Settles when the press under way is over; undefined while there is none. */
   over: Promise<void> | undefined;
-  private end = (): void => undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  private settle = (): void => undefined;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (const type of Object.keys(WAITS)) addEventListener(type, this, true);
+    for (const type of TYPES) addEventListener(type, this, true);
   }
 
   hostDisconnected(): void {
-    for (const type of Object.keys(WAITS)) removeEventListener(type, this, true);
+    for (const type of TYPES) removeEventListener(type, this, true);
     this.end();
   }
 
   handleEvent({ type }: Event): void {
-    const isAway = type === 'blur' && !document.hasFocus();
-    if (type === 'blur' && !isAway) return;
-    if (isAway || type.endsWith('down')) {
-      this.over ??= new Promise((resolve) => {
-        this.end = () => {
-          this.over = undefined;
-          resolve();
-        };
-      });
-    }
+    const isBlur = type === 'blur';
+    if (isBlur && document.hasFocus()) return;
+    if (isBlur || type === 'pointerdown') this.over ??= new Promise((resolve) => (this.settle = resolve));
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.end(), WAITS[type]);
+  }
+
+  private end(): void {
+    this.over = undefined;
+    this.settle();
   }
 }

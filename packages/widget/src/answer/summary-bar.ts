@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../components/acts.js';
+import { quoting } from '../i18n/in-french.js';
 import { raised } from '../i18n/raised.js';
 import { icon, searchPath } from '../icons.js';
 import { isLocked, noCriteria, type Criteria } from '../state/criteria.js';
-import { chipsOf, summaryOf } from '../view/criteria-words.js';
+import { chipsOf, communeIn, summaryOf } from '../view/criteria-words.js';
 import { crossPath } from './icons.js';
 import type { AnswerScene } from './scene.js';
 
@@ -15,7 +16,7 @@ export function summaryBar({ state, texts }: Scene, criteria: Criteria, acts: Ac
   return html`<div class="summary" part="summary" role="group" aria-label=${texts.asked.summary}>
     ${icon(searchPath)}
     <p class="summary__t">
-      <strong>${what}</strong><span class="small muted">${raised(rest.join(' · '))}</span>
+      <strong>${what}</strong><span class="small muted">${mixed(rest.join(' · '), criteria)}</span>
     </p>
     <button
       class="btn"
@@ -50,7 +51,7 @@ export function criteriaChips(
         ({ label, isTyped, without }) =>
           html`<li>
             <button class="chip" type="button" @click=${() => remove(without)}>
-              <span>${isTyped ? label : raised(label)}</span>${icon(crossPath)}<span class="vh"
+              <span>${isTyped ? label : mixed(label, criteria)}</span>${icon(crossPath)}<span class="vh"
                 >${texts.asked.removeChip}</span
               >
             </button>
@@ -63,4 +64,9 @@ export function criteriaChips(
       </li>
     </ul>
   </div>`;
+}
+
+/** Our words, their ordinals raised; the commune's name is French, and as it is written. */
+function mixed(words: string, criteria: Criteria): unknown {
+  return quoting(words, communeIn(criteria)).map((part) => (typeof part === 'string' ? raised(part) : part));
 }

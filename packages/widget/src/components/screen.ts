@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../client.js';
+import type { Said } from '../answer/announcement.js';
+import type { HostedPages } from '../elements/hosted-pages.js';
 import type { Parts } from '../elements/parts.js';
 import type { CoreTexts, Language } from '../i18n/index.js';
 import { flaskPath, icon } from '../icons.js';
@@ -18,7 +20,7 @@ export type Layout = 'search' | 'offers' | 'apply';
 
 type Answer = NonNullable<Parts['answer']['part']>;
 
-export interface ScreenView {
+export interface ScreenView extends HostedPages {
   layout: Layout;
   state: State;
   texts: CoreTexts;
@@ -29,9 +31,8 @@ export interface ScreenView {
   client: StageClient;
   /** True when the offers are invented. */
   isTest: boolean;
-  hostedPage: string;
   /** What the live region says. */
-  said: string;
+  said: Said;
   /** What comes in chunks of its own. */
   parts: Parts;
 }

@@ -2,3 +2,4 @@
 export { emptyResults } from './empty-results.js';
 export { moreCriteria } from './more-criteria.js';
 export { styles } from './styles.js';
+export { locate } from '../position.js';

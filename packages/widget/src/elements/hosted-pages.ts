@@ -1,12 +1,42 @@
+import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { Language } from '../i18n/index.js';
 import { webAddressIn } from '../view/web-address-in.js';
 
-/**
- * Where the offers can be seen when nothing works here: the link that the page wrote into the element, else the
- * service.
- *
- * @param base address of the service, as far as it is known
- */
-export function hostedPage(element: Element, base: string): string {
+/** What the element leads to outside the page. */
+export interface HostedPages {
+  /** Where the offers can be seen when nothing works here: the page's own link, else the service. */
+  hostedPage: string;
+  /** Address of an offer's own page. */
+  hostedOffer(id: OfferId): string;
+}
+
+/** What of an element says where they are. */
+interface Facts {
+  /** Address of the service, as far as it is known. */
+  base: string;
+  /** The key that invented offers are seen with; undefined of all others. */
+  testKey: string | undefined;
+  language: Language;
+}
+
+/** The pages of the service that show the same as an element does. */
+export function hostedPages(element: Element, { base, testKey, language }: Facts): HostedPages {
+  const { baseURI } = element;
   const link = element.querySelector('a[href]')?.getAttribute('href');
-  return (webAddressIn(link, element.baseURI) ?? webAddressIn(base, element.baseURI))?.href ?? '';
+  const service = webAddressIn(base, baseURI)?.href;
+  const hostedPage = webAddressIn(link, baseURI)?.href ?? service ?? '';
+  const query = new URLSearchParams({
+    ...(testKey && { key: testKey }),
+    ...(language === 'en' && { lang: language }),
+  }).toString();
+  return {
+    hostedPage,
+    hostedOffer: (id) =>
+      service ? `${service.replace(/\/?$/, '/s/offers/')}${id}${query && `?${query}`}` : hostedPage,
+  };
+}
+
+/** The offer of an address that our cards once led to, `#of_…`. */
+export function offerIn(hash: string): string | undefined {
+  return /^#(of_\w{16})$/.exec(hash)?.[1];
 }

@@ -17,13 +17,14 @@ import { PolicyWatch } from '../policy-watch.js';
 import { toCentre, type Centre } from '../state/criteria.js';
 import type { Presets } from '../state/presets.js';
 import type { Action, Cause, State } from '../state/search-state.js';
+import type { Said } from '../answer/announcement.js';
 import { styles } from '../styles/index.js';
 import { VERSION } from '../version.js';
 import { centreInWords } from '../view/centre-words.js';
 import { webAddressIn } from '../view/web-address-in.js';
 import { Addressing } from './addressing.js';
 import { adviseSite, helpSite } from './for-the-site.js';
-import { hostedPage } from './hosted-pages.js';
+import { hostedPages, offerIn } from './hosted-pages.js';
 import { Parts } from './parts.js';
 import { haveChanged, PRESETS, Settings } from './settings.js';
 import { toSay } from './to-say.js';
@@ -40,7 +41,7 @@ export abstract class StageElement extends Settings {
 
   protected abstract readonly layout: Layout;
 
-  private said = '';
+  private said: Said = '';
   private asked: Presets | undefined;
   private wasDrawn = false;
   /** An offer asked for by its id before what shows it has come. */
@@ -134,9 +135,9 @@ export abstract class StageElement extends Settings {
     if (!language || !this.isReady() || this.isIdle()) return html`<slot></slot>`;
     const { controller, communes: place, texts, said, parts, layout } = this;
     const { state, scope } = controller;
-    const isTest = !!this.key?.startsWith('pk_test_');
-    const page = hostedPage(this, this.base);
-    const view = { layout, state, scope, place, texts, language, said, hostedPage: page, parts, isTest };
+    const testKey = this.key?.startsWith('pk_test_') ? this.key : undefined;
+    const hosted = hostedPages(this, { base: this.base, testKey, language });
+    const view = { layout, state, scope, place, texts, language, said, parts, isTest: !!testKey, ...hosted };
     return screen({ ...view, client: this.service(), now: new Date() }, this.acts);
   }
 
@@ -199,7 +200,8 @@ export abstract class StageElement extends Settings {
     this.controller.dispatch({ type: 'edited', change: asked.criteria });
     this.controller.nameCentre();
     if (this.layout === 'offers' || (this.layout === 'search' && asked.searches)) this.look('nobody');
-    if (asked.offerId) this.openOffer(asked.offerId);
+    const id = asked.offerId ?? (isFirst ? offerIn(location.hash) : undefined);
+    if (id) this.openOffer(id);
   }
 
   private look(cause: Cause): void {

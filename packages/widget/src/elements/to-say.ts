@@ -1,3 +1,4 @@
+import type { Said } from '../answer/announcement.js';
 import { coreTextsIn } from '../i18n/index.js';
 import type { Action, State } from '../state/search-state.js';
 import { announcement } from '../view/announcement.js';
@@ -11,7 +12,7 @@ export async function toSay(
   after: State,
   tongue: Tongue,
   answer: Parts['answer'],
-): Promise<string | undefined> {
+): Promise<Said | undefined> {
   const language = tongue.spoken ?? (await tongue.first());
   const texts = coreTextsIn(language);
   const said = announcement(action, after, texts);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Schedule } from '@1eleve1stage/sdk/contract';
 import { sentence } from '@1eleve1stage/sdk/rules';
 import { fact } from '../answer/offer-facts.js';
+import { inFrench } from '../i18n/in-french.js';
 import type { OfferTexts } from '../i18n/offer.js';
 import { dayParts, hoursRows, weekMinutes, type HoursRow, type Stretch } from '../view/hours.js';
 import { mealPath } from './icons.js';
@@ -16,7 +17,7 @@ export function hoursAndLunch({ whole, words }: WholeScene): TemplateResult | ty
   const lunch =
     lunchBreak &&
     html`<ul class="facts">
-      ${fact(mealPath, lunchBreak)}
+      ${fact(mealPath, inFrench(lunchBreak))}
     </ul>`;
   return part(words.hours, html`${table}${lunch}`);
 }

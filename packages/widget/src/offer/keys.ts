@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { inFrench } from '../i18n/in-french.js';
 import { raised } from '../i18n/raised.js';
 import { icon, pinPath } from '../icons.js';
 import { calendarPath, capPath, seatsPath } from '../answer/icons.js';
@@ -15,7 +16,7 @@ export function keys(scene: OfferScene): TemplateResult {
   const pupils = words.pupils(grades.map((grade) => texts.common.grades[grade]));
   return html`<dl class="keys">
     ${key(calendarPath, words.when, raised(whenInWords(scene)))}
-    ${key(pinPath, words.where, html`${location.city}${away}`)} ${key(seatsPath, words.seats, free)}
+    ${key(pinPath, words.where, html`${inFrench(location.city)}${away}`)} ${key(seatsPath, words.seats, free)}
     ${key(capPath, words.who, raised(pupils))}
   </dl>`;
 }

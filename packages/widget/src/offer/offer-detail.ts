@@ -2,15 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { sectorPath } from '@1eleve1stage/sdk/rules';
 import { backButton } from '../answer/back-button.js';
+import { byLine, relayed } from '../answer/by-line.js';
 import { offerBadges } from '../answer/offer-badges.js';
-import { relayed } from '../answer/offer-facts.js';
+import { inFrench } from '../i18n/in-french.js';
 import type { Language } from '../i18n/index.js';
 import type { Texts } from '../i18n/texts.js';
 import { offerTextsIn } from '../i18n/offer.js';
 import { icon } from '../icons.js';
 import type { Detail } from '../state/search-state.js';
 import { badgesOf } from '../view/offer-badges.js';
-import { sectorName } from '../view/sector-name.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { weeksToCome } from '../view/weeks.js';
 import { applyBar } from './apply-bar.js';
@@ -44,6 +44,7 @@ export interface OfferDetailActs {
 export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): TemplateResult {
   const { offer, chosen, total, texts, language, now } = view;
   const toCome = weeksToCome(offer.weeks, now);
+  const title = inFrench(withFirmSpaces(offer.title));
   const scene: OfferScene = { offer, chosen, toCome, texts, words: offerTextsIn(language), now };
   return html`<article class="offer" aria-labelledby="offer-title">
     ${backButton(total, texts, acts.back)}
@@ -51,10 +52,8 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
       <div class="offer__id">
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
         <div>
-          <h3 class="h1" id="offer-title" part="offer-title" tabindex="-1">${withFirmSpaces(offer.title)}</h3>
-          <p class="muted">
-            ${texts.results.by(offer.employer.name, sectorName(offer.sector, texts))}${relayed(offer, texts)}
-          </p>
+          <h3 class="h1" id="offer-title" part="offer-title" tabindex="-1">${title}</h3>
+          <p class="muted">${byLine(offer, texts)}${relayed(offer, texts)}</p>
         </div>
       </div>
       ${offerBadges(badgesOf(offer, now), texts)} ${keys(scene)}

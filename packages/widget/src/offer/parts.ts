@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectorPath } from '@1eleve1stage/sdk/rules';
 import { fact } from '../answer/offer-facts.js';
+import { inFrench } from '../i18n/in-french.js';
 import type { Texts } from '../i18n/texts.js';
 import { icon, pinPath } from '../icons.js';
 import { checkPath, infoPath, wheelchairPath } from '../answer/icons.js';
@@ -22,7 +23,7 @@ export function employer({ whole, texts, words }: WholeScene): TemplateResult {
   const content = html`<div class="host">
     <span class="picto">${icon(sectorPath(whole.sector.code))}</span>
     <div class="stack-s">
-      <p>${name}. ${isPublic ? words.publicHost : words.privateHost}</p>
+      <p>${inFrench(name)}. ${isPublic ? words.publicHost : words.privateHost}</p>
       ${about ? prose(about) : nothing}
       ${site ? html`<p>${outwardLink(site, words.site, texts)}</p>` : nothing}
     </div>
@@ -40,7 +41,7 @@ export function way({ whole, texts, words }: WholeScene): TemplateResult {
   return part(
     words.go,
     html`<ul class="facts">
-      ${fact(pinPath, html`${address}. ${next}`)}
+      ${fact(pinPath, html`${inFrench(address)}. ${next}`)}
     </ul>`,
   );
 }
@@ -52,8 +53,8 @@ export function access({ whole, texts, words }: WholeScene): TemplateResult {
   return part(
     words.conditions,
     html`<ul class="facts">
-        ${fact(wheelchairPath, wheelchair)}${accessibility.note ? fact(infoPath, accessibility.note) : nothing}
-        ${workingConditions ? fact(personPath, workingConditions) : nothing}
+        ${fact(wheelchairPath, wheelchair)}${accessibility.note ? fact(infoPath, inFrench(accessibility.note)) : nothing}
+        ${workingConditions ? fact(personPath, inFrench(workingConditions)) : nothing}
       </ul>
       <p class="small muted">${words.needs}</p>`,
   );
@@ -67,7 +68,7 @@ function outwardLink(href: string, text: string, texts: Texts): TemplateResult {
 
 /** A plain text as its author laid it out. */
 function prose(text: string): TemplateResult {
-  return html`<div class="prose">${toBlocks(text).map(block)}</div>`;
+  return html`<div class="prose" lang="fr">${toBlocks(text).map(block)}</div>`;
 }
 
 function block(piece: Block): TemplateResult {

@@ -13,10 +13,16 @@ export interface Chip {
   without: Partial<Criteria>;
 }
 
+/** The name of the commune searched around. */
+export function communeIn({ centre }: Criteria): string | undefined {
+  return centre?.kind === 'commune' ? centre.name : undefined;
+}
+
 /** `Angers, 20 km`; undefined without a centre. */
-function around({ centre, radiusKm }: Criteria, texts: Texts): string | undefined {
+function around(criteria: Criteria, texts: Texts): string | undefined {
+  const { centre, radiusKm } = criteria;
   if (!centre) return undefined;
-  const name = centre.kind === 'commune' ? centre.name : centreInWords(centre, texts);
+  const name = centre.kind === 'commune' ? communeIn(criteria) : centreInWords(centre, texts);
   return [name, `${radiusKm} km`].filter(Boolean).join(', ');
 }
 
@@ -65,10 +71,10 @@ export function summaryOf(criteria: Criteria, texts: Texts): { what: string; res
 }
 
 /** Where the offers are, under their count: `à 20 km d’Angers au plus`. */
-export function whereOf({ centre, radiusKm }: Criteria, texts: Texts): string {
+export function whereOf(criteria: Criteria, texts: Texts): string {
+  const { centre, radiusKm } = criteria;
   if (!centre) return '';
   if (centre.kind === 'position') return texts.results.nearMe(radiusKm);
-  return centre.kind === 'commune' && centre.name
-    ? texts.results.near(radiusKm, centre.name)
-    : texts.results.within(radiusKm);
+  const name = communeIn(criteria);
+  return name ? texts.results.near(radiusKm, name) : texts.results.within(radiusKm);
 }

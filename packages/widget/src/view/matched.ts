@@ -8,25 +8,17 @@ export interface Matched {
 /** Cuts a name where a text typed appears at the start of one of its words. */
 export function matched(name: string, typed: string): Matched {
   const [folded, sought] = [fold(name), fold(typed.trim())];
+  const starts = [' ', "'", '-'].map((edge) => ` ${folded}`.indexOf(edge + sought));
   // Folding keeps one unit per letter, so that positions hold in the name itself.
-  const at =
-    folded.length === name.length && sought ? ` ${folded}`.search(new RegExp(`[ '-]${escaped(sought)}`)) : -1;
-  if (at < 0) return { before: name, match: '', after: '' };
-  return {
-    before: name.slice(0, at),
-    match: name.slice(at, at + sought.length),
-    after: name.slice(at + sought.length),
-  };
+  const at = folded.length === name.length && sought ? starts.find((start) => start >= 0) : undefined;
+  const end = at === undefined ? name.length : at + sought.length;
+  return { before: name.slice(0, at), match: name.slice(at ?? end, end), after: name.slice(end) };
 }
 
 function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[’-]/g, (sign) => (sign === '’' ? "'" : '-'))
+    .replace(/’/g, "'")
     .toLowerCase();
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

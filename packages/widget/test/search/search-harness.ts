@@ -68,7 +68,7 @@ export class SearchHarness {
   }
 
   get chips(): string[] {
-    return [...this.root.querySelectorAll('.chip span:first-child')].map(textOf);
+    return [...this.root.querySelectorAll('.chip > span:first-child')].map(textOf);
   }
 
   /** Suggestions under the field of the commune. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons.js';
 import { checkPath } from '../../answer/icons.js';
+import { quoting } from '../../i18n/in-french.js';
 import { weekInWords } from '../../view/weeks.js';
 import { printPath } from '../icons.js';
 import { title } from '../parts/title.js';
@@ -14,11 +15,12 @@ type Sent = Stage & { kind: 'sent' };
 export function receipt(view: AfterView, stage: Sent): TemplateResult {
   const { texts: all, draft, offer, acts } = view;
   const { receipt: texts } = all;
+  const employer = offer.employer.name;
   return html`
     <div class="stack any">
       <span class="hero hero--positive">${icon(checkPath)}</span>
       ${title(texts.title(draft.firstName.trim()), 'h1')}
-      <p>${texts.arrived(offer.employer.name, weeksSaid(view))}</p>
+      <p>${quoting(texts.arrived(employer, weeksSaid(view)), employer)}</p>
     </div>
     <div class="ticket">
       <span class="small muted">${texts.number}</span>

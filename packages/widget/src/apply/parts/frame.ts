@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sectorPath, sentence } from '@1eleve1stage/sdk/rules';
 import { icon, warningPath } from '../../icons.js';
 import { backPath, checkPath } from '../../answer/icons.js';
-import { relayed } from '../../answer/offer-facts.js';
+import { inFrench } from '../../i18n/in-french.js';
+import { relayed } from '../../answer/by-line.js';
 import { weekInWords } from '../../view/weeks.js';
 import type { Field, StepNumber } from '../draft.js';
 import type { View } from '../view.js';
@@ -13,8 +14,8 @@ export function offerInShort({ offer, draft, services: { texts } }: View): Templ
   return html`<p class="context">
     <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
     <span>
-      <strong>${offer.employer.name}, ${offer.location.city}</strong><br />
-      <span class="small muted">${weeks.length > 0 ? weeks.join(' · ') : offer.title}</span
+      <strong lang="fr">${offer.employer.name}, ${offer.location.city}</strong><br />
+      <span class="small muted">${weeks.length > 0 ? weeks.join(' · ') : inFrench(offer.title)}</span
       >${relayed(offer, texts)}
     </span>
   </p>`;

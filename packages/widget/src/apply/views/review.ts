@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from '../../components/live.js';
 import { sentence } from '@1eleve1stage/sdk/rules';
+import { inFrench } from '../../i18n/in-french.js';
 import { raised } from '../../i18n/raised.js';
 import { icon, warningPath } from '../../icons.js';
 import { chevronPath } from '../../answer/icons.js';
@@ -84,7 +85,7 @@ function schoolFacts({ draft, texts: { review: texts }, services }: View): Fact[
   return [
     [
       texts.school,
-      html`${schoolName(draft)}, ${draft.className ? html`${draft.className} (${grade})` : grade}`,
+      html`${inFrench(schoolName(draft))}, ${draft.className ? html`${draft.className} (${grade})` : grade}`,
     ],
     [weeks.length > 1 ? texts.weeks : texts.week, weeks.join('\n')],
   ];
