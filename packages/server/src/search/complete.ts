@@ -1,6 +1,8 @@
 import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/contract';
 import type { Mode, SearchCriteria } from '../ports/index.js';
 import { foldText } from '../rules/search/fold.js';
+import { isTelling } from '../rules/search/asking-words.js';
+import { queryWords } from '../rules/search/french.js';
 import { WORTH } from '../rules/search/relevance.js';
 import { titleOfCard } from './cards/card.js';
 import { findAnswers, type Scope } from './match/find-answers.js';
@@ -36,7 +38,7 @@ export function complete(
   const base: SearchCriteria = { mode, radiusKm: 0, limit: 0, now, ...(schoolYear && { schoolYear }) };
   const { scope } = find({ ...base, words: text });
   if (scope.words.length === 0) return [];
-  const phrases = phrasesOf(sampleTitles(scope), text, scope.isForgiving);
+  const phrases = phrasesOf(sampleTitles(scope), lastOf(scope, text), scope.isForgiving);
   const offers = phrases.slice(0, limit).map(({ kind, text: phrase }): OfferCompletion => {
     return { kind, text: phrase, total: find({ ...base, words: phrase }).total, query: { q: phrase } };
   });
@@ -46,6 +48,12 @@ export function complete(
   });
   const found = [...sectors.slice(0, MOST_SECTORS), ...offers].filter(({ total }) => total > 0);
   return found.slice(0, limit);
+}
+
+/** The word that is being typed, or the last before it that tells what is asked for. */
+function lastOf({ words }: Scope, text: string): string {
+  const last = foldText(text).split(' ').at(-1) ?? '';
+  return isTelling(last) ? last : (words.at(-1)?.full ?? last);
 }
 
 /** Titles of offers that have all words in their title, spread over all there are. */
@@ -63,7 +71,7 @@ function sampleTitles(scope: Scope): string[] {
 
 /** Sectors in whose name every word typed begins a word. */
 function sectorsOf(text: string): (typeof SECTOR_CODES)[number][] {
-  const typed = foldText(text).split(' ');
+  const typed = queryWords(text).map(({ full }) => full);
   return SECTOR_CODES.filter((code) => {
     const words = foldText(SECTORS[code]).split(' ');
     return typed.every((beginning) => words.some((word) => word.startsWith(beginning)));

@@ -3,7 +3,7 @@ import { Refusal } from '../rules/refusal.js';
 import { schoolYearOf } from '@1eleve1stage/sdk/contract';
 import { firstOpenWeek } from '../rules/offer-state.js';
 import { readCursor, toCursor } from '../rules/search/cursor.js';
-import { queryWords } from '../rules/search/french.js';
+import { attemptsAt, queryWords } from '../rules/search/french.js';
 import { weekNumber } from './calendar.js';
 import { writePage } from './cards/write-page.js';
 import { complete } from './complete.js';
@@ -32,12 +32,13 @@ export function createEngine(index: () => OfferIndex, isReady: () => boolean): O
     if (!isReady()) throw new Refusal('unavailable', { retryAfterSeconds: 1 });
     const after = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
     const { list: segments, workspace } = index().segments;
-    const words = queryWords(criteria.words ?? '');
-    const scope: Scope = { segments, workspace, criteria, words, isForgiving: false };
-    const exact = select(scope, keep, after);
-    if (exact.total > 0 || words.length === 0) return { ...exact, scope };
-    const forgiving = { ...scope, isForgiving: true };
-    return { ...select(forgiving, keep, after), scope: forgiving };
+    const attempts = attemptsAt(queryWords(criteria.words ?? ''));
+    for (const [at, attempt] of attempts.entries()) {
+      const scope: Scope = { segments, workspace, criteria, ...attempt };
+      const found = select(scope, keep, after);
+      if (found.total > 0 || at === attempts.length - 1) return { ...found, scope };
+    }
+    throw new Error('A search is tried once at least.');
   }
 
   return {

@@ -1,7 +1,7 @@
 import { isWeekPast, schoolYearOfWeek, SECTORS, type OfferId } from '@1eleve1stage/sdk/contract';
 import type { PublishedBy, SearchCriteria, StoredOffer } from '../index.js';
 import { foldText } from '../../rules/search/fold.js';
-import { queryWords, STEM_MARK, termsOf, type QueryWord } from '../../rules/search/french.js';
+import { attemptsAt, queryWords, STEM_MARK, termsOf, type QueryWord } from '../../rules/search/french.js';
 import { distanceKm } from '../../rules/search/geometry.js';
 import { FIELDS, WORTH, type Field, type Likeness } from '../../rules/search/relevance.js';
 import { isTypoOf } from '../../rules/search/typo.js';
@@ -17,13 +17,13 @@ export function naiveSearch(
   waiting: ReadonlyMap<OfferId, number>,
   criteria: SearchCriteria,
 ): StoredOffer[] {
-  const words = queryWords(criteria.words ?? '');
   const shown = [...offers].filter((offer) => isShown(offer, criteria) && passesFilters(offer, criteria));
-  const having = (isForgiving: boolean): StoredOffer[] =>
-    shown.filter((offer) => words.every((word) => worth(offer, word, isForgiving) > 0));
-  const exact = having(false);
-  const isForgiving = exact.length === 0;
-  const found = isForgiving ? having(true) : exact;
+  const attempts = attemptsAt(queryWords(criteria.words ?? '')).map(({ words, isForgiving }) => ({
+    words,
+    isForgiving,
+    found: shown.filter((offer) => words.every((word) => worth(offer, word, isForgiving) > 0)),
+  }));
+  const { words, isForgiving, found } = attempts.find((attempt) => attempt.found.length > 0) ?? NOTHING;
   const relevanceOf = (offer: StoredOffer): number =>
     words.reduce((sum, word) => sum + worth(offer, word, isForgiving), 0);
   const valueOf = order(criteria, words.length > 0 ? relevanceOf : undefined, waiting);
@@ -31,6 +31,8 @@ export function naiveSearch(
     (a, b) => Number(isKept(b)) - Number(isKept(a)) || valueOf(a) - valueOf(b) || (a.id < b.id ? -1 : 1),
   );
 }
+
+const NOTHING = { words: [], isForgiving: false, found: [] };
 
 function isShown(offer: StoredOffer, { mode, now, school }: SearchCriteria): boolean {
   const { seats, weeks, reservedFor } = offer.content;

@@ -1,3 +1,4 @@
+import { isAsking, isDoubtful, isLinking, isSmall, isTelling } from './asking-words.js';
 import { foldLetters, wordsOf } from './fold.js';
 import { dropInclusive, spellInclusive } from './inclusive.js';
 import { relatedStems } from './pupil-words.js';
@@ -11,6 +12,8 @@ export interface QueryWord {
   stem: string;
   /** Stems of what offers say for it; see `pupil-words.ts`. */
   related: readonly string[];
+  /** True where it may ask, and tell nothing of an offer. */
+  isDoubtful: boolean;
 }
 
 /** Marks the stems among the terms of a text, so that they never match as a prefix. */
@@ -19,26 +22,6 @@ export const STEM_MARK = '=';
 /** More is not read: a query is a few words. */
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 12;
-
-const SMALL_WORDS = toSet(
-  'a au aux avec c ce ces chez comme d dans de des du e elle en es est et eux il ils j je l la le les leur leurs ' +
-    'lui m ma mais me mes moi mon n ne nos notre nous on ou par pas pour qu que qui s sa se ses si son sont sous ' +
-    'sur t ta te tes toi ton tu un une vos votre vous y',
-);
-
-/** Said of any internship, by pupils and by offers. */
-const ASKING_WORDS = toSet(
-  'stage stages metier metiers decouverte decouvertes decouvrir observation travailler faire etre veux voudrais ' +
-    'aime aimerais trouver entreprise entreprises 4e 4eme quatrieme 3e 3eme troisieme 2de 2nde seconde',
-);
-
-function toSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
-function isSmall(word: string): boolean {
-  return SMALL_WORDS.has(word) || ASKING_WORDS.has(word);
-}
 
 /**
  * The terms a text is found by: each word in full and, marked, its stem; small words left out,
@@ -54,14 +37,47 @@ export function fullWordsOf(text: string): string[] {
 }
 
 /**
- * The words of a query, at most 12, each once. Small words count only when there is nothing else,
- * since `la` may be the beginning of a word; `stage` alone asks for any. An inclusive form is one word.
+ * The words of a query, at most 12, each once; how people ask is left out (`asking-words.ts`). Small words count only
+ * when there is nothing else, since `la` may be the beginning of a word; `stage` alone asks for any. An inclusive form
+ * is one word.
  */
 export function queryWords(text: string): QueryWord[] {
-  const words = [...new Set(wordsOf(dropInclusive(foldLetters(text.slice(0, LONGEST_QUERY)))))];
-  const telling = words.filter((word) => !isSmall(word));
-  const isAnyMeant = telling.length === 0 && words.some((word) => ASKING_WORDS.has(word));
-  return (telling.length > 0 || isAnyMeant ? telling : words)
-    .slice(0, MOST_WORDS)
-    .map((word) => ({ full: word, stem: stemOf(word), related: relatedStems(word) }));
+  const all = typedWords(text);
+  const asks = all.findLastIndex(isAsking);
+  const telling = all.filter((word, at) => isTelling(word) && !(at < asks && isDoubtful(word)));
+  return (telling.length > 0 || asks >= 0 ? telling : all).slice(0, MOST_WORDS).map((word) => ({
+    full: word,
+    stem: stemOf(word),
+    related: relatedStems(word),
+    isDoubtful: isDoubtful(word),
+  }));
+}
+
+/** The words a name is looked for by: a school may be called what asks elsewhere. Linking words count alone. */
+export function nameWords(text: string): string[] {
+  const all = typedWords(text);
+  const telling = all.filter((word) => !isLinking(word));
+  return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
+}
+
+function typedWords(text: string): string[] {
+  return [...new Set(wordsOf(dropInclusive(foldLetters(text.slice(0, LONGEST_QUERY)))))];
+}
+
+/** A way to look for a query's words. */
+export interface Attempt {
+  words: readonly QueryWord[];
+  /** True where a typo is forgiven. */
+  isForgiving: boolean;
+}
+
+/** Ways to look for words: each is tried where those before found nothing. */
+export function attemptsAt(words: readonly QueryWord[]): Attempt[] {
+  const sure = words.filter(({ isDoubtful: mayAsk }) => !mayAsk);
+  const isLess = sure.length > 0 && sure.length < words.length;
+  return [
+    { words, isForgiving: false },
+    ...(isLess ? [{ words: sure, isForgiving: false }] : []),
+    ...(words.length > 0 ? [{ words: isLess ? sure : words, isForgiving: true }] : []),
+  ];
 }

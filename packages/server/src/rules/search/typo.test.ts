@@ -34,7 +34,7 @@ test('a word starts a term, but for one edit, when some edit of it does', () => 
 test('the same for stems, whole', () => {
   fc.assert(
     fc.property(letters(5), letters(5), (stem, other) => {
-      const word: QueryWord = { full: 'zzzzzzzzzzzzzzz', stem, related: [] };
+      const word: QueryWord = { full: 'zzzzzzzzzzzzzzz', stem, related: [], isDoubtful: false };
       expect(isTypoOf(word, `=${other}`)).toBe(edits(stem).has(other));
     }),
     { numRuns: 2000 },

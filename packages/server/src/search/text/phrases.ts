@@ -1,4 +1,5 @@
 import { foldText } from '../../rules/search/fold.js';
+import { isAsking, isTelling } from '../../rules/search/asking-words.js';
 import { startsOneEditAway } from '../../rules/search/typo.js';
 
 /** A word or a job that titles name, as most of them write it. */
@@ -15,15 +16,16 @@ const CLAUSES = /[:;,/|–—()«»!?]+|\s-\s|\s(?:et|ou)\s/;
 
 /** What titles begin with before the job itself. */
 const LEAD_IN =
-  /^.*?\b(?:m[ée]tiers?|profession|poste|stage|d[ée]couverte)\s+(?:de\s+l[’']|de\s+la\s+|du\s+|des\s+|de\s+|d[’']|en\s+)/iu;
+  /^.*?\b(?:m[ée]tiers?|profession|poste|offre|stage|d[ée]couverte)\s+(?:de\s+l[’']|de\s+la\s+|du\s+|des\s+|de\s+|d[’']|en\s+)/iu;
 
 /**
- * The words, and the jobs, of titles that go on from what is typed; those that most titles have first.
+ * The words, and the jobs, of titles that go on from what is typed; those that most titles have first. Words that only
+ * ask are none.
  *
+ * @param last the word that is being typed
  * @param isForgiving true where what is typed has a typo
  */
-export function phrasesOf(titles: readonly string[], typed: string, isForgiving: boolean): Phrase[] {
-  const last = foldText(typed).split(' ').at(-1) ?? '';
+export function phrasesOf(titles: readonly string[], last: string, isForgiving: boolean): Phrase[] {
   const isMeant = (word: string): boolean =>
     word.startsWith(last) || (isForgiving && startsOneEditAway(last, word));
   const counts = new Map<string, { phrase: Phrase; times: number; beginsSo: boolean }>();
@@ -35,15 +37,28 @@ export function phrasesOf(titles: readonly string[], typed: string, isForgiving:
   };
   for (const clause of titles.flatMap((title) => title.split(CLAUSES))) {
     const job = clause.replace(LEAD_IN, '').trim();
-    const words = job.split(/\s+/);
+    const words = withoutAsking(job.split(/\s+/));
     const meant = words.filter((word) => foldText(word).split(' ').some(isMeant));
     if (meant.length === 0) continue;
-    for (const word of new Set(meant)) count('word', plain(word));
-    if (words.length > 1 && words.length <= LONGEST_JOB) count('job', plain(job));
+    for (const word of new Set(meant)) if (tells(word)) count('word', plain(word));
+    if (words.length > 1 && words.length <= LONGEST_JOB && meant.some(tells))
+      count('job', plain(words.join(' ')));
   }
   return [...counts.values()]
     .sort((a, b) => Number(b.beginsSo) - Number(a.beginsSo) || b.times - a.times)
     .map(({ phrase }) => phrase);
+}
+
+/** Without the words that ask at either end: « Stage coiffure » is said of « coiffure ». */
+function withoutAsking(words: readonly string[]): string[] {
+  const asks = (word: string): boolean => isAsking(foldText(word));
+  const from = words.findIndex((word) => !asks(word));
+  return from < 0 ? [] : words.slice(from, words.findLastIndex((word) => !asks(word)) + 1);
+}
+
+/** True for a word that says something of a job. */
+function tells(word: string): boolean {
+  return foldText(word).split(' ').some(isTelling);
 }
 
 /** With a small first letter, unless the word is written in capitals, and without the article before an apostrophe. */

@@ -1,7 +1,7 @@
 import { count, eq, sql } from './drizzle.js';
 import type { Schools, StoredSchool } from '../../ports/index.js';
 import { foldText } from '../../rules/search/fold.js';
-import { queryWords } from '../../rules/search/french.js';
+import { nameWords } from '../../rules/search/french.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { placeholdersOf, replacedIn } from './prepared-rows.js';
@@ -41,7 +41,7 @@ export function createSchools(db: Connection): Schools {
       return row && toStoredSchool(row);
     },
     async suggest(q, limit) {
-      const match = queryWords(q).map(({ full }) => `"${full}"*`);
+      const match = nameWords(q).map((word) => `"${word}"*`);
       if (match.length === 0) return [];
       return withWords.all({ match: match.join(' AND '), limit }).map(toStoredSchool);
     },

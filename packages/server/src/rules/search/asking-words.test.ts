@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { attemptsAt, nameWords, queryWords } from './french.js';
+
+const wordsOf = (query: string): string[] => queryWords(query).map(({ full }) => full);
+
+describe('hands and software 13.13: words of asking', () => {
+  test.each([
+    ['offre de stage mécanique', ['mecanique']],
+    ['offres de stages en mécanique auto', ['mecanique', 'auto']],
+    ['offre mécanique', ['mecanique']],
+    ['cherche stage coiffure', ['coiffure']],
+    ['Bonjour, je recherche un stage en boulangerie svp merci', ['boulangerie']],
+    ['recherche stage 3e', []],
+    ['recherche stage 3 ème vétérinaire', ['veterinaire']],
+    ['je voudrais un stage d’observation en entreprise', []],
+    ['stage d’une semaine en pharmacie', ['pharmacie']],
+    ['offre', []],
+    ['offre de stage', []],
+    ['qqch avc les enfants', ['avc', 'enfants']],
+    ['stage che un veto stp', ['veto']],
+    ['comment devenir pilote', ['pilote']],
+    ['c’est quoi le métier d’urbaniste', ['urbaniste']],
+    ['je veux travailler avec des enfants', ['enfants']],
+    ['looking for an internship: baker', ['baker']],
+    // They tell something where nothing else is asked for, or behind what asks.
+    ['recherche médicale', ['recherche', 'medicale']],
+    ['stage en recherche', ['recherche']],
+    ['recherche', ['recherche']],
+    ['la poste', ['poste']],
+    ['poste de secrétaire', ['poste', 'secretaire']],
+    ['jour', ['jour']],
+    ['for', ['for']],
+    ['urgences', ['urgences']],
+  ])('%s asks for %j', (query, words) => {
+    expect(wordsOf(query)).toEqual(words);
+  });
+
+  test('that may tell are left out where nothing is found with them', () => {
+    const tries = attemptsAt(queryWords('poste de secrétaire')).map(({ words, isForgiving }) => ({
+      words: words.map(({ full }) => full),
+      isForgiving,
+    }));
+    expect(tries).toEqual([
+      { words: ['poste', 'secretaire'], isForgiving: false },
+      { words: ['secretaire'], isForgiving: false },
+      { words: ['secretaire'], isForgiving: true },
+    ]);
+    expect(attemptsAt(queryWords('stage'))).toEqual([{ words: [], isForgiving: false }]);
+    expect(attemptsAt(queryWords('poste'))).toHaveLength(2);
+  });
+
+  test('count in the name of a school', () => {
+    expect(nameWords('Collège de la Découverte')).toEqual(['college', 'decouverte']);
+    expect(nameWords('la')).toEqual(['la']);
+  });
+});
