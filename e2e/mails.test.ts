@@ -66,6 +66,10 @@ describe.each(['fr', 'en'] as const)('mails in %s', (language) => {
   /** Kept apart: a withdrawal takes the letters that wait along. */
   let verifyLink = '';
 
+  /** The question is read first, by whoever hears the page. */
+  const isHeadingFocused = (): Promise<boolean> =>
+    page.locator('h1').evaluate((heading) => heading === document.activeElement);
+
   const press = (): Promise<void> => page.locator('button.main').click();
 
   it('lead from the code to the seat', async () => {
@@ -78,14 +82,22 @@ describe.each(['fr', 'en'] as const)('mails in %s', (language) => {
     await read(`parent.${language}.zoe@`, /^(Une candidature|An application)/);
 
     await client.publisher.applications.accept(id);
+    await read(`parent.${language}.zoe@`, /^(Une place|A seat)/);
     const accepted = await read(`${language}.zoe@`, /oui|yes/);
     await page.goto(linkIn(accepted, 'confirm'));
     await look(/place est gardée|seat is held/);
     await press();
     await look(/place est gardée|seat is held/);
     await press();
+    await look(/prends la place|take the seat/);
+    expect(await isHeadingFocused()).toBe(true);
+    await press();
     await look(/la place est à toi|seat is yours/);
-    await read(`${language}.zoe@`, /est confirmé|is confirmed/);
+    await read(`parent.${language}.zoe@`, /confirmé|confirmed/);
+    const confirmed = await read(`${language}.zoe@`, /est confirmé|is confirmed/);
+    await page.goto(linkIn(confirmed, 'confirm'));
+    await press();
+    await look(/la place est à toi|seat is yours/);
   });
 
   it('lead from a no to the end, where everything is erased', async () => {
@@ -97,8 +109,10 @@ describe.each(['fr', 'en'] as const)('mails in %s', (language) => {
     await read(`${language}.lou@`, /Réponse|answer/, /cette fois|this time/);
 
     await page.goto(linkIn(first, 'withdraw'));
-    await look(/Retirer une|Withdraw an/);
+    await look(/retirer une|withdraw an/);
     await press();
+    await look(/Candidature refusée|Application refused/);
+    await page.getByRole('button', { name: /tout effacer|erase everything/ }).click();
     await look(/tout effacer|erase everything/);
     await press();
     await look(/retirée|withdrawn/);

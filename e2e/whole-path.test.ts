@@ -108,6 +108,7 @@ describe('the whole path', () => {
     await page.getByRole('button', { name: 'Lire la candidature' }).click();
     await expectText(page, 'Jade Moreau');
     await page.getByRole('button', { name: 'Accepter la candidature' }).click();
+    await page.getByRole('button', { name: 'Oui, accepter' }).click();
     await page.waitForLoadState();
     await page.close();
     expect(await statusOfApplication()).toBe('accepted');
@@ -119,15 +120,18 @@ describe('the whole path', () => {
     await page.getByRole('button', { name: 'Voir ma place' }).click();
     await expectText(page, TITLE);
     await page.getByRole('button', { name: 'Je prends la place' }).click();
+    await page.getByRole('button', { name: 'Oui, je prends la place' }).click();
     await page.waitForLoadState();
     expect(await statusOfApplication()).toBe('confirmed');
     await page.close();
 
-    // A browser calls the answer, 410, an error: nobody listens to this page.
-    const again = await browser.newPage();
-    await again.goto(link);
+    const again = await openPage(link);
     await again.getByRole('button', { name: 'Voir ma place' }).click();
     await expectHeading(again, /confirmé/);
+    await expectText(again, EMPLOYER);
+    const download = again.waitForEvent('download');
+    await again.getByRole('button', { name: 'Télécharger les dates' }).click();
+    expect((await download).suggestedFilename()).toBe('stage.ics');
     await again.close();
   });
 

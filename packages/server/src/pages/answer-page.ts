@@ -12,12 +12,19 @@ import { actForm, factList, trialNote } from './parts.js';
 /** What went wrong with the answer before, if anything. */
 export type AnswerProblem = 'reason_wrong' | 'offer_full';
 
+/** What the employer did so far. */
+interface Answering {
+  token: string;
+  /** Why not, as it was written before. */
+  reason: string;
+  problem?: AnswerProblem | undefined;
+}
+
 /** The application, as its employer reads it before answering, and the two answers. */
 export function answerPage(
   view: LinkView,
   { personal, offer }: { personal: PersonalData; offer: StoredOffer },
-  token: string,
-  problem?: AnswerProblem,
+  { token, reason, problem }: Answering,
 ): string {
   const { firstName, lastName } = personal.pupil;
   const name = `${firstName} ${lastName}`;
@@ -32,7 +39,7 @@ export function answerPage(
       <h2>Ce qui l’intéresse</h2>
       <blockquote>${personal.motivation}</blockquote>
       ${view.acts.includes('accept') && acceptSection(view, offer, token)}
-      ${view.acts.includes('reject') && rejectSection(view, token, problem)}`,
+      ${view.acts.includes('reject') && rejectSection(view, { token, reason, problem })}`,
   );
 }
 
@@ -58,11 +65,11 @@ function acceptSection(view: LinkView, offer: StoredOffer, token: string): Html 
   return html`<section>
     <h2>Accepter</h2>
     <p>L’élève est prévenu tout de suite et sa place est gardée 15 jours, le temps de confirmer. ${left}</p>
-    ${actForm(fr, view, { act: 'accept', token, body: html`<button class="main">Accepter la candidature</button>` })}
+    ${actForm(fr, view, { act: 'ask-accept', token, body: html`<button class="main">Accepter la candidature</button>` })}
   </section>`;
 }
 
-function rejectSection(view: LinkView, token: string, problem: AnswerProblem | undefined): Html {
+function rejectSection(view: LinkView, { token, reason, problem }: Answering): Html {
   const isWrong = problem === 'reason_wrong';
   const body = html`<div>
       <label for="reason">Votre réponse à l’élève</label>
@@ -77,11 +84,12 @@ function rejectSection(view: LinkView, token: string, problem: AnswerProblem | u
         maxlength="1000"
         aria-describedby="reason-hint${isWrong ? ' reason-error' : ''}"
         ${isWrong && html` aria-invalid="true" autofocus`}
-      ></textarea>
+      >
+${reason}</textarea>
     </div>
     <button>Refuser la candidature</button>`;
   return html`<section>
     <h2>Refuser</h2>
-    ${actForm(fr, view, { act: 'reject', token, body })}
+    ${actForm(fr, view, { act: 'ask-reject', token, body })}
   </section>`;
 }

@@ -1,52 +1,10 @@
 import type { LinkPurpose } from '../ports/index.js';
-import { familyFacts } from '../rules/family-facts.js';
-import type { LinkView } from '../use-cases/open-link.js';
-import { knownPersonal } from '../use-cases/readable.js';
 import type { Texts } from './hosted/texts/index.js';
 import { html } from './html.js';
 import { toPage } from './layout.js';
-import { OUTCOMES_FOR_EMPLOYER } from './outcomes.js';
-import { factList, internshipFacts, trialNote, type PageFact } from './parts.js';
-
-/** Where the application stands after an act. */
-export function donePage(texts: Texts, view: LinkView): string {
-  return outcomePage(texts, view, false);
-}
-
-/** Where the application stands, for a link that has nothing left to do. */
-export function usedPage(texts: Texts, view: LinkView): string {
-  return outcomePage(texts, view, true);
-}
-
-function outcomePage(texts: Texts, view: LinkView, isLate: boolean): string {
-  const { mailed, receipt } = texts;
-  const { purpose, application } = view;
-  const outcomes = purpose === 'answer' ? OUTCOMES_FOR_EMPLOYER : receipt.outcomes;
-  const { title, text } = outcomes[application.status];
-  const family = familyOf(view);
-  return toPage(
-    texts,
-    title,
-    html`${trialNote(texts, view)} ${isLate && !family && html`<p class="over">${mailed.late}</p>`}
-      <h1>${title}</h1>
-      <p class="lead">${text}</p>
-      ${factList([
-        ...internshipFacts(texts, view),
-        ...(family ?? []),
-        [mailed.facts.number, application.id],
-      ])}`,
-  );
-}
-
-/** Whom the employer expects, once the pupil took the seat. */
-function familyOf({ purpose, application, school }: LinkView): PageFact[] | undefined {
-  const personal = knownPersonal(application);
-  const isExpected = purpose === 'answer' && application.status === 'confirmed';
-  return isExpected && personal ? familyFacts(personal, school) : undefined;
-}
 
 const ADVICE_FOR_EMPLOYER =
-  'Le lien entier est dans le mail que vous avez reçu. Si le délai est passé, l’élève en a été prévenu.';
+  'Le lien entier est dans le mail que vous avez reçu. Une candidature retirée s’efface aussitôt, et les autres 90 jours après le stage ou le refus : alors, le lien n’ouvre plus rien.';
 
 /** For a link that is unknown or over. */
 export function gonePage(texts: Texts, purpose: LinkPurpose): string {

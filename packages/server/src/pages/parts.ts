@@ -1,9 +1,10 @@
-import type { OfferContent } from '../ports/index.js';
-import type { LinkAct, LinkView } from '../use-cases/open-link.js';
+import type { Fact, OfferContent } from '../ports/index.js';
+import type { LinkView } from '../use-cases/open-link.js';
 import { inFrench } from './hosted/texts/in-french.js';
 import type { Texts } from './hosted/texts/index.js';
 import { html, type Html } from './html.js';
 import { mailPath } from './layout.js';
+import type { LinkPress } from './link-press.js';
 
 /** A label and its value; without a value, it is left out. */
 export type PageFact = readonly [label: string, value: Html | string | undefined];
@@ -29,6 +30,11 @@ function contentFacts(all: Texts, { title, employer, location }: OfferContent): 
     [texts.host, inFrench(all, employer.name)],
     [texts.place, inFrench(all, `${location.city} (${location.postcode})`)],
   ];
+}
+
+/** A fact of a letter, as a page says it. */
+export function toPageFact(all: Texts): (fact: Fact) => PageFact {
+  return ([label, value, lang]) => [label, lang && value ? inFrench(all, value) : value];
 }
 
 /** Which internship, where, when, as far as it can be read. */
@@ -68,7 +74,7 @@ export function tokenField({ mailed }: Texts, byHand: string): Html {
 export function actForm(
   { page }: Texts,
   { purpose }: LinkView,
-  { act, token, body }: { act: LinkAct; token: string; body: Html },
+  { act, token, body }: { act: LinkPress; token: string; body: Html },
 ): Html {
   return html`<form method="post" action="${mailPath(purpose, page.lang)}" autocomplete="off">
     <input type="hidden" name="token" value="${token}" />

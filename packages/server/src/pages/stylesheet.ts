@@ -33,7 +33,7 @@ main > section, main > form + form { margin-block-start: 1.75em; padding-block-s
 h1 { font-size: clamp(1.5em, 5vw, 1.875em); line-height: 1.2; letter-spacing: -0.018em; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { font-size: 1.1875em; line-height: 1.3; font-weight: 650; }
 .lead { font-size: 1.0625em; }
-main ul { padding-inline-start: 1.25em; }
+main ul, main ol { margin: 0; padding-inline-start: 1.25em; }
 main li + li { margin-block-start: 0.5em; }
 .muted, .hint { color: var(--muted); }
 .hint { font-size: 0.9375em; }
@@ -42,7 +42,7 @@ main > .over + h1 { margin-block-start: 0.25em; }
 a { color: var(--ink); }
 .facts { display: grid; gap: 0.75em; padding: 1em 1.125em; border-radius: 0.75em; background: var(--sunken); }
 .facts dt { font-size: 0.875em; color: var(--muted); }
-.facts dd { font-weight: 600; overflow-wrap: anywhere; }
+.facts dd { font-weight: 600; overflow-wrap: anywhere; white-space: pre-line; }
 @media (min-width: 34em) { .facts > div { display: grid; grid-template-columns: 10em minmax(0, 1fr); gap: 1em; } .facts dt { font-size: 0.9375em; } }
 blockquote { padding: 0.125em 0 0.125em 1.125em; border-inline-start: 4px solid var(--ink); white-space: pre-line; overflow-wrap: anywhere; }
 label { display: block; font-weight: 600; }
@@ -60,6 +60,9 @@ button:hover { border-color: var(--text); }
 button.main { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
 button.main:hover { filter: brightness(1.08); }
 @media (min-width: 34em) { button { width: auto; min-width: 12em; } }
+.answers { display: flex; flex-wrap: wrap; gap: 0.75em; }
+.answers > * + * { margin-block-start: 0; }
+h1[tabindex] { outline: none; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .note { padding: 0.875em 1.125em; border-radius: 0.75em; border: 1px solid currentColor; font-weight: 600; }
 .note--bad { color: var(--negative); }

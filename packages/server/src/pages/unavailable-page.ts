@@ -1,14 +1,14 @@
 import type { LinkPurpose } from '../ports/index.js';
-import type { LinkAct } from '../use-cases/open-link.js';
 import type { Texts } from './hosted/texts/index.js';
 import { html } from './html.js';
 import { mailPath, toPage } from './layout.js';
+import type { LinkPress } from './link-press.js';
 
 /** What was pressed, to be pressed once more. */
 interface Pressed {
   purpose: LinkPurpose;
   token: string;
-  act: LinkAct | 'open';
+  act: LinkPress;
   reason: string;
 }
 

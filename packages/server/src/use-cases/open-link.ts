@@ -94,10 +94,7 @@ export async function toView(
   return { purpose, application, offer, acts, ...(school && { school }) };
 }
 
-/** False once time has ended what a link was for. The link outlives that, so as to say what became of it. */
-export function isInTime(act: LinkAct, { expiresAt, weeks }: StoredApplication, now: Date): boolean {
-  // A seat is held for so long, whether somebody has given it on already or not.
-  if (act === 'confirm') return expiresAt === undefined || expiresAt > now;
-  if (act === 'accept') return weeks.some((week) => !isWeekPast(week, now));
-  return true;
+/** False for a yes to weeks that have passed: the link outlives them, so as to say what became of the application. */
+export function isInTime(act: LinkAct, { weeks }: StoredApplication, now: Date): boolean {
+  return act !== 'accept' || weeks.some((week) => !isWeekPast(week, now));
 }

@@ -144,12 +144,7 @@ describe('the legal representative', () => {
     await confirmed();
     const { subject, text } = await world().mailTo(REPRESENTATIVE);
     expect(subject).toBe('Le stage de Jade est confirmé');
-    for (const told of [
-      'Vous la signez avant le premier jour',
-      'Nadia Verdon',
-      '3 rue du Port',
-      '/mail/stop#',
-    ])
+    for (const told of ['signée avant le premier jour', 'Nadia Verdon', '3 rue du Port', '/mail/stop#'])
       expect(text).toContain(told);
     expect(text).not.toMatch(/\b(tu|ton|ta|tes)\b/i);
   });

@@ -1,7 +1,8 @@
 import { Language } from '@1eleve1stage/sdk/contract';
 import { textsOf, type Texts } from '../../pages/hosted/texts/index.js';
+import { CALENDAR_NAME, CALENDAR_TYPE } from '../../rules/internship-calendar.js';
 import type { HttpContext } from '../environment.js';
-import { pageHeaders } from '../headers.js';
+import { OWN_HEADERS, pageHeaders } from '../headers.js';
 
 const PAGE_HEADERS = {
   ...pageHeaders("style-src 'self'", "script-src 'self'"),
@@ -22,4 +23,16 @@ export function tokenOf(typed: string): string | undefined {
 
 export function toAnswer(status: 200 | 400 | 409 | 410 | 503, page: string): Response {
   return new Response(page, { status, headers: PAGE_HEADERS });
+}
+
+/** A calendar, as a file to keep. */
+export function toCalendar(content: string): Response {
+  return new Response(content, {
+    headers: {
+      ...OWN_HEADERS,
+      'cache-control': 'no-store',
+      'content-type': CALENDAR_TYPE,
+      'content-disposition': `attachment; filename="${CALENDAR_NAME}"`,
+    },
+  });
 }

@@ -4,6 +4,7 @@ import { familyFacts } from '../../rules/family-facts.js';
 import { dayInFrench } from '../../rules/french-dates.js';
 import { GRADE_NAMES } from '../../rules/french-names.js';
 import { visitFacts } from '../../rules/host-facts.js';
+import { EMPLOYER_STEPS } from '../../rules/next-steps.js';
 import { plainTitle } from '../../rules/plain-words.js';
 import { numberFact, ownFacts, weeksFact, type About } from './about.js';
 import { button, facts, steps, text } from './letter.js';
@@ -41,13 +42,6 @@ export function newApplicationLetter(
   };
 }
 
-/** What an employer does once a pupil took the seat. */
-const AGREEMENT_STEPS = [
-  'Prenez contact avec l’établissement de l’élève : vous préparez ensemble la convention de stage, souvent sur son modèle.',
-  'Elle est signée avant le premier jour par vous, par l’établissement et par le responsable légal. Sans elle, l’élève ne peut pas venir.',
-  'L’élève et son responsable légal reçoivent l’adresse, les horaires et le contact de votre offre. Dites-leur ce qui manque : tenue, repas, qui les accueille.',
-];
-
 /** Who comes, as the employer needs it now. */
 interface Coming {
   personal: PersonalData;
@@ -71,7 +65,7 @@ export function seatTakenLetter(about: About, { personal, school, answerUrl }: C
       text('L’élève que vous avez accepté a confirmé. Il reste à préparer la convention de stage.'),
       facts(...offerFacts(about), ...(isProved ? comingFacts(about, personal, school) : [])),
       ...(isProved ? [text('La suite :')] : [text(UNPROVED)]),
-      ...(isProved ? [steps(...AGREEMENT_STEPS)] : []),
+      ...(isProved ? [steps(...EMPLOYER_STEPS)] : []),
       ...(answerUrl === undefined ? [] : [button(again, answerUrl)]),
       ...(isProved ? [text(MINOR)] : []),
     ],

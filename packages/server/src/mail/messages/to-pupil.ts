@@ -1,6 +1,7 @@
 import type { Letter } from '../../ports/index.js';
 import { contactFacts, visitFacts } from '../../rules/host-facts.js';
 import { CALENDAR_NAME, CALENDAR_TYPE } from '../../rules/internship-calendar.js';
+import { FAMILY_STEPS } from '../../rules/next-steps.js';
 import { plainName } from '../../rules/plain-words.js';
 import { internshipFacts, numberFact, type About } from './about.js';
 import { button, facts, link, quote, steps, text } from './letter.js';
@@ -89,7 +90,7 @@ export function confirmedLetter(
         numberFact(about, all),
       ),
       text(texts.next),
-      steps(...texts.steps),
+      steps(...FAMILY_STEPS[about.language].pupil),
       text(texts.calendar),
       text(seatUrl === undefined ? texts.hindered : texts.again),
       ...(seatUrl === undefined ? [] : [button(texts.see, seatUrl)]),

@@ -1,5 +1,6 @@
 import type { Block, Letter } from '../../ports/index.js';
 import { contactFacts, visitFacts } from '../../rules/host-facts.js';
+import { FAMILY_STEPS } from '../../rules/next-steps.js';
 import { plainName } from '../../rules/plain-words.js';
 import { internshipFacts, numberFact, type About } from './about.js';
 import { button, facts, link, steps, text } from './letter.js';
@@ -72,7 +73,7 @@ export function confirmedToFamilyLetter(
         numberFact(about, all),
       ),
       text(texts.next),
-      steps(...texts.steps),
+      steps(...FAMILY_STEPS[about.language].representative),
       ...seeBlocks(about, all, details.withdrawUrl),
     ],
   };

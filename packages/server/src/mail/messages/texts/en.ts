@@ -82,11 +82,6 @@ export const en: LetterTexts = {
     subject: 'Your internship is confirmed',
     yours: (firstName) => `It is confirmed${after(firstName)}: the seat is yours.`,
     next: 'What is next:',
-    steps: [
-      'Tell your school, and show it this mail: it prepares the internship agreement with the host.',
-      'The agreement is signed by the host, your school and your guardian before the first day. Without it, you cannot go.',
-      'On the first day, bring something to take notes with. For clothes, lunch or any other question, write to the host or call.',
-    ],
     calendar: 'The dates are in the file that comes with this mail: open it to put them in your calendar.',
     again:
       'This button shows all of it again. Can you not go after all? The same page lets you give your seat back, and the host is told.',
@@ -122,10 +117,5 @@ export const en: LetterTexts = {
       firstName ? `The internship of ${firstName} is confirmed` : 'An observation internship is confirmed',
     told: (firstName) => `${firstName} has taken the seat: the observation internship is confirmed.`,
     next: 'What is next:',
-    steps: [
-      'The school prepares the internship agreement with the host.',
-      'You sign it before the first day, as do the host and the school. Without it, the internship does not take place.',
-      'For the way there, lunch or a question of health, talk to the host and the school before the internship.',
-    ],
   },
 };

@@ -84,11 +84,6 @@ export const fr = {
     subject: 'Ton stage est confirmé',
     yours: (firstName: string): string => `C’est confirmé${after(firstName)} : la place est à toi.`,
     next: 'Et maintenant :',
-    steps: [
-      'Préviens ton collège ou ton lycée, et montre-lui ce mail : il prépare la convention de stage avec la structure.',
-      'La convention est signée avant le premier jour par la structure, ton établissement et ton responsable légal. Sans elle, tu ne peux pas y aller.',
-      'Le premier jour, prends de quoi noter. Pour la tenue, le repas ou une autre question, écris à la structure ou appelle-la.',
-    ],
     calendar: 'Les dates sont dans le fichier joint : ouvre-le pour les mettre dans ton agenda.',
     again:
       'Tout cela se relit avec ce bouton. Un empêchement ? La même page permet de rendre ta place, et la structure est prévenue.',
@@ -127,10 +122,5 @@ export const fr = {
     told: (firstName: string): string =>
       `${firstName} a pris la place : le stage d’observation est confirmé.`,
     next: 'La suite :',
-    steps: [
-      'L’établissement scolaire prépare la convention de stage avec la structure.',
-      'Vous la signez avant le premier jour, comme la structure et l’établissement. Sans elle, le stage n’a pas lieu.',
-      'Pour les trajets, le repas ou une question de santé, voyez avec la structure et l’établissement avant le stage.',
-    ],
   },
 };

@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { FACT_LABELS } from '../../../../rules/fact-labels.js';
 import type { Texts } from '../index.js';
+import { questions, states } from './states.js';
 
 const statuses: Record<ApplicationStatus, string> = {
   unverified: 'to confirm',
@@ -20,7 +21,14 @@ export const mailed: Texts['mailed'] = {
   foot: 'This page opens with the link of a mail, without account or password. It sets no tracker.',
   trial: 'This is a test: nothing is real.',
   link: 'Link of the mail',
-  late: 'This link was used already, or the application has moved on.',
+  late: 'This link was used already, or the application has moved on: nothing has changed.',
+  erased: 'The rest of this application is erased.',
+  states,
+  questions,
+  answer: 'The answer of the host',
+  next: 'What is next',
+  calendar: 'Download the dates for a calendar',
+  hindered: 'Can you not go after all?',
   gone: 'This link is not valid, or no longer is',
   unavailable: {
     title: 'The service is not responding right now',
@@ -53,15 +61,15 @@ export const mailed: Texts['mailed'] = {
     giveBack: 'I give the seat back',
   },
   withdraw: {
-    title: 'Withdraw an application',
-    text: 'Nothing is erased before the next step.',
+    title: 'See or withdraw an application',
+    text: 'This button shows it, and does nothing else. Nothing is erased without one more question.',
     button: 'See the application',
     byHand: 'Paste here the whole link of the mail.',
-    gone: 'The whole link is in the mail. If the application was not confirmed within 72 hours, it is erased already.',
-    ask: 'Withdraw the application and erase everything?',
+    gone: 'The whole link is in the mail. If the application was not confirmed within 72 hours, or was withdrawn, it is erased already.',
+    ask: 'Withdraw this application',
     askText:
-      'The host is told, if it has received the application. The name, the contact details, the motivation and all that was written are erased at once. There is no way back.',
-    go: 'Withdraw and erase everything',
+      'At any time. The information of the application is then erased, and the host is told if it has received it.',
+    go: 'Withdraw and erase everything…',
   },
   stop: {
     title: 'No more mail from us',

@@ -1,5 +1,6 @@
 import type { ApplicationId, ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { FACT_LABELS } from '../../../../rules/fact-labels.js';
+import { questions, states } from './states.js';
 
 const statuses: Record<ApplicationStatus, string> = {
   unverified: 'à confirmer',
@@ -21,7 +22,14 @@ export const mailed = {
   trial: 'Ceci est un essai : rien n’est réel.',
   /** Where the link comes by hand. */
   link: 'Lien du mail',
-  late: 'Ce lien a déjà servi, ou la candidature n’en est plus là.',
+  late: 'Ce lien a déjà servi, ou la candidature n’en est plus là : rien n’a changé.',
+  erased: 'Le reste de cette candidature est effacé.',
+  states,
+  questions,
+  answer: 'La structure t’a répondu',
+  next: 'Et maintenant',
+  calendar: 'Télécharger les dates pour un agenda',
+  hindered: 'Un empêchement ?',
   gone: 'Ce lien n’est pas ou plus valable',
   unavailable: {
     title: 'Le service ne répond pas pour l’instant',
@@ -54,15 +62,15 @@ export const mailed = {
     giveBack: 'Je rends la place',
   },
   withdraw: {
-    title: 'Retirer une candidature',
-    text: 'Rien n’est effacé avant l’étape suivante.',
+    title: 'Voir ou retirer une candidature',
+    text: 'Ce bouton la montre, et rien d’autre. Rien n’est effacé sans une question de plus.',
     button: 'Voir la candidature',
     byHand: 'Le lien entier reçu par mail se colle ici.',
-    gone: 'Le lien entier est dans le mail. Si la candidature n’a pas été confirmée sous 72 heures, elle est déjà effacée.',
-    ask: 'Retirer la candidature et tout effacer ?',
+    gone: 'Le lien entier est dans le mail. Si la candidature n’a pas été confirmée sous 72 heures, ou si elle a été retirée, elle est déjà effacée.',
+    ask: 'Retirer cette candidature',
     askText:
-      'La structure est prévenue si elle a reçu la candidature. Le nom, les coordonnées, la motivation et tout ce qui a été écrit sont effacés à l’instant. Il n’y a pas de retour en arrière.',
-    go: 'Retirer et tout effacer',
+      'À tout moment. Les informations de la candidature sont alors effacées, et la structure est prévenue si elle l’a reçue.',
+    go: 'Retirer et tout effacer…',
   },
   stop: {
     title: 'Ne plus recevoir nos mails',
