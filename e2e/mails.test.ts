@@ -94,7 +94,7 @@ describe.each(['fr', 'en'] as const)('mails in %s', (language) => {
     await press();
     await look(/la place est à toi|seat is yours/);
     await read(`parent.${language}.zoe@`, /confirmé|confirmed/);
-    const confirmed = await read(`${language}.zoe@`, /est confirmé|is confirmed/);
+    const confirmed = await read(`${language}.zoe@`, /^(Ton stage|Your internship)/);
     await page.goto(linkIn(confirmed, 'confirm'));
     await press();
     await look(/la place est à toi|seat is yours/);

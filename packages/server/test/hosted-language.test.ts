@@ -125,6 +125,8 @@ describe('pages in English', () => {
     const receipt = await postForm(service, after.action, { ...after.hidden, act: 'verify', code });
     expect(receipt.text).toContain('Your application is on its way');
     expect(receipt.text).toContain('What happens next?');
+    const asked = await postForm(service, after.action, { ...after.hidden, act: 'ask-withdraw' });
+    expect(asked.text).toContain('Withdraw your application?');
     const withdrawn = await postForm(service, after.action, { ...after.hidden, act: 'withdraw' });
     expect(withdrawn.text).toContain('Application withdrawn');
     const forged = await postForm(service, after.action, { ...after.hidden, receipt: 'x', act: 'withdraw' });

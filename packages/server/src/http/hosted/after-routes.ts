@@ -1,5 +1,5 @@
 import { ApplicationId, endpoints } from '@1eleve1stage/sdk/contract';
-import { codePage, receiptPage, type SentView } from '../../pages/hosted/after-pages.js';
+import { codePage, receiptPage, withdrawalQuestion, type SentView } from '../../pages/hosted/after-pages.js';
 import { messagePage } from '../../pages/hosted/message-page.js';
 import type { Site } from '../../pages/hosted/site.js';
 import { textsOf } from '../../pages/hosted/texts/index.js';
@@ -28,6 +28,10 @@ export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
     switch (form.get('act')) {
       case 'send-code':
         return sendAgain(c, ports, view);
+      case 'ask-withdraw':
+        return askToWithdraw(ports, view);
+      case 'keep':
+        return receipt(ports, view);
       case 'withdraw':
         await withdrawApplication(ports, view);
         return receipt(ports, view);
@@ -61,6 +65,13 @@ async function verify(c: HttpContext, ports: Ports, view: SentView, typed: strin
 
 function wrongCode(view: SentView, error: string): Response {
   return sendHosted(codePage(view, { error }), 'none', 422);
+}
+
+/** Asks first, while there is something to withdraw. */
+async function askToWithdraw(ports: Ports, view: SentView): Promise<Response> {
+  const application = await getApplication(ports, view);
+  const isGone = application.status === 'withdrawn';
+  return sendHosted(isGone ? receiptPage(view, application) : withdrawalQuestion(view, application), 'none');
 }
 
 async function receipt(ports: Ports, view: SentView): Promise<Response> {

@@ -78,7 +78,7 @@ function actForm({ site, wish, id, receiptToken }: SentView, body: Html): Html {
 
 /** Where an application stands, once its address is proved. */
 export function receiptPage(view: SentView, application: Application): string {
-  const { status, offer, weeks } = application;
+  const { status } = application;
   const isOver =
     status === 'withdrawn' || status === 'rejected' || status === 'expired' || status === 'cancelled';
   const all = textsOf(view.wish);
@@ -92,7 +92,7 @@ export function receiptPage(view: SentView, application: Application): string {
       ${view.isTest && trialNote(all)}
       <span class="hero">${icon('check')}</span>
       <h1 class="h1">${title}</h1>
-      ${offer.title && html`<p>${inFrench(all, offer.title)}, ${offer.employerName}, ${offer.city}${weeks.length > 0 && html`, ${all.weeks.list(weeks)}`}.</p>`}
+      ${which(all, application)}
       <p>${text}</p>
       <p class="ticket">
         <span class="small muted">${texts.number}</span>
@@ -103,6 +103,39 @@ export function receiptPage(view: SentView, application: Application): string {
         <a class="btn btn--primary" href="${view.site.base}${searchPath(view.wish)}">${texts.others}</a>
       </p>
       ${!isOver && changedMind(view)}
+    </div>`,
+  });
+}
+
+/** Which internship, where, when, as far as it can be read. */
+function which(all: Texts, { offer, weeks }: Application): Html | false {
+  if (!offer.title) return false;
+  const when = weeks.length > 0 && html`, ${all.weeks.list(weeks)}`;
+  return html`<p>
+    ${inFrench(all, offer.title)}, ${inFrench(all, offer.employerName)}, ${offer.city}${when}.
+  </p>`;
+}
+
+/** Asks before all is erased. The question has the focus as the page opens, so that it is read first. */
+export function withdrawalQuestion(view: SentView, application: Application): string {
+  const all = textsOf(view.wish);
+  const { ask } = all.receipt;
+  return toHostedPage(view.site, {
+    title: ask.title,
+    theme: view.wish.theme,
+    lang: view.wish.lang,
+    body: html`<div class="narrow stack">
+      ${view.isTest && trialNote(all)}
+      <h1 class="h1" tabindex="-1" autofocus>${ask.title}</h1>
+      ${which(all, application)}
+      <p>${ask.text}</p>
+      ${actForm(
+        view,
+        html`<p class="actions">
+          <button class="btn btn--primary" name="act" value="withdraw">${ask.yes}</button>
+          <button class="btn" name="act" value="keep">${ask.no}</button>
+        </p>`,
+      )}
     </div>`,
   });
 }
@@ -135,6 +168,6 @@ function changedMind(view: SentView): Html {
   return html`<section class="apart stack">
     <h2 class="h3">${texts.changed}</h2>
     <p class="muted">${texts.changedText}</p>
-    ${actForm(view, html`<p><button class="btn" name="act" value="withdraw">${texts.withdraw}</button></p>`)}
+    ${actForm(view, html`<p><button class="btn" name="act" value="ask-withdraw">${texts.withdraw}</button></p>`)}
   </section>`;
 }

@@ -48,6 +48,7 @@ sup { font-size: 0.7em; line-height: 0; vertical-align: 0.42em; }
 .stack > * + * { margin-block-start: 1em; }
 a { color: var(--ink); text-decoration-thickness: 0.07em; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 0.14em; }
+h1[tabindex] { outline: none; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 
 .page { max-inline-size: 72em; margin-inline: auto; padding-inline: clamp(1em, 4vw, 2.5em); }

@@ -68,11 +68,17 @@ export const receipt: Texts['receipt'] = {
   confirm: 'If it’s a yes, you confirm',
   confirmText: 'Your seat is held for 15 days.',
   agreement: 'The agreement is signed',
-  agreementText: 'By you, your guardian, your school and the host.',
+  agreementText: 'By the host, your school and your guardian.',
   changed: 'Changed your mind?',
   changedText:
     'Withdrawing your application erases all its information. Nothing stays on this device. The link in the mail does it too, at any time.',
   withdraw: 'Withdraw my application',
+  ask: {
+    title: 'Withdraw your application?',
+    text: 'All its information is erased at once, and the host is told if it has received it. There is no way back.',
+    yes: 'Yes, withdraw and erase everything',
+    no: 'No, keep it',
+  },
 };
 
 const gone = {

@@ -71,11 +71,18 @@ export const receipt = {
   confirm: 'Si c’est oui, tu confirmes',
   confirmText: 'Ta place est gardée 15 jours.',
   agreement: 'La convention est signée',
-  agreementText: 'Par toi, ton responsable légal, ton établissement et la structure.',
+  agreementText: 'Par la structure, ton établissement et ton responsable légal.',
   changed: 'Tu as changé d’avis ?',
   changedText:
     'Retirer ta candidature efface toutes ses informations. Rien ne reste sur cet appareil. Le lien du mail le permet aussi, à tout moment.',
   withdraw: 'Retirer ma candidature',
+  /** Asked first. */
+  ask: {
+    title: 'Retirer ta candidature ?',
+    text: 'Toutes ses informations sont effacées à l’instant, et la structure est prévenue si elle l’a reçue. Il n’y a pas de retour en arrière.',
+    yes: 'Oui, retirer et tout effacer',
+    no: 'Non, la garder',
+  },
 };
 
 const gone = {
