@@ -49,7 +49,7 @@ export async function applyInElement(frame: Frame): Promise<void> {
   await frame.getByLabel('Date de naissance').fill(BIRTH_DATE);
   await frame.getByRole('button', { name: 'Continuer' }).click();
   await frame.getByRole('combobox', { name: 'Ton collège ou ton lycée' }).fill('zzzz');
-  await frame.getByRole('option', { name: 'Mon établissement n’est pas là' }).click();
+  await frame.getByRole('button', { name: 'Mon établissement n’est pas dans la liste' }).click();
   await frame.getByLabel('Nom et ville de ton établissement').fill('Collège des Exemples, Rennes');
   await frame.getByRole('radio', { name: /Du \d/ }).first().check();
   await frame.getByRole('button', { name: 'Continuer' }).click();

@@ -183,7 +183,7 @@ async function fillForm(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continuer' }).click();
 
   await page.getByRole('combobox', { name: 'Ton collège ou ton lycée' }).fill('zzzz');
-  await page.getByRole('option', { name: 'Mon établissement n’est pas là' }).click();
+  await page.getByRole('button', { name: 'Mon établissement n’est pas dans la liste' }).click();
   await page.getByLabel('Nom et ville de ton établissement').fill('Collège Jeanne Barret, Rennes');
   await page.getByRole('radio', { name: /Du \d/ }).first().check();
   await page.getByRole('button', { name: 'Continuer' }).click();

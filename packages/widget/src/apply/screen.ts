@@ -20,6 +20,7 @@ export function screen(view: View, stage: Stage): TemplateResult | typeof nothin
     case 'step':
       return html`${offerInShort(view)} ${progress(view.texts, stage.step)}
         ${errorSummary(view, FIELDS[stage.step])} ${title(titleOf(view, stage.step))}
+        <p class="small muted">${view.texts.allRequired}</p>
         <div class="stack">
           ${FIELDS_OF_STEP[stage.step](view)} ${wayOn(view, backOf(view, stage), nextOf(view, stage))}
         </div>`;

@@ -8,12 +8,13 @@ import { Stillness } from '../answer/stillness.js';
 import { Worn } from '../styles/worn.js';
 import { weeksToCome } from '../view/weeks.js';
 import { ApplicationController } from './application-controller.js';
+import type { SchoolChoice } from './draft.js';
 import { focusAfter, moveFocus } from './focus.js';
 import { schoolCombobox, schoolText } from './school-combobox.js';
 import { screen } from './screen.js';
 import type { Action, Application } from './state.js';
 import { styles } from './styles/index.js';
-import type { Acts, SchoolItem, View } from './view.js';
+import type { Acts, View } from './view.js';
 
 /** Waits before asking again whether an application arrived, in milliseconds. */
 const PAUSES = [1000, 3000, 9000];
@@ -52,7 +53,7 @@ export class StageApplication extends LitElement implements ApplicationElement {
   });
   private readonly schools = schoolCombobox(this, {
     client: () => this.services.client,
-    choose: (item) => this.chooseSchool(item),
+    choose: (school) => this.chooseSchool(school && { kind: 'listed', school }),
     announce: (count) => (this.said = this.texts.school.found(count)),
   });
 
@@ -107,20 +108,21 @@ export class StageApplication extends LitElement implements ApplicationElement {
       else this.controller.dispatch({ type: 'went-back' });
     },
     seeOthers: () => this.dispatchEvent(new OtherOffersEvent()),
-    searchSchools: () => {
-      this.schools.show('');
-      this.chooseSchool(undefined);
-      this.toFocus = 'school';
-    },
+    typeSchool: () => this.replaceSchool({ kind: 'typed', name: '' }),
+    searchSchools: () => this.replaceSchool(undefined),
     goTo: (field) => moveFocus(this.renderRoot as ShadowRoot, field),
     print: () => print(),
   };
 
-  private chooseSchool(item: SchoolItem | undefined): void {
-    if (item === 'not-listed') {
-      this.controller.edit({ school: { kind: 'typed', name: '' } });
-      this.toFocus = 'school';
-    } else this.controller.edit({ school: item && { kind: 'listed', school: item } });
+  private chooseSchool(school: SchoolChoice | undefined): void {
+    this.controller.edit({ school });
+  }
+
+  /** Another field asks for it, and has the focus. */
+  private replaceSchool(school: SchoolChoice | undefined): void {
+    this.schools.show('');
+    this.chooseSchool(school);
+    this.toFocus = 'school';
   }
 
   private readonly press = (event: KeyboardEvent): void => {

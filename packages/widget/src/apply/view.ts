@@ -6,16 +6,14 @@ import type { ApplicationController } from './application-controller.js';
 import type { Errors } from './check.js';
 import type { Draft, Field } from './draft.js';
 
-/** A school of the list, or that it is not there. */
-export type SchoolItem = School | 'not-listed';
-
 /** What a pupil may do on screen that is not the application's own business. */
 export interface Acts {
   /** To the step before, or to the offer. */
   back(): void;
   /** Leaves the application for the list of offers. */
   seeOthers(): void;
-  /** From a school typed back to the list. */
+  /** From the list of schools to one that is not in it, and back. */
+  typeSchool(): void;
   searchSchools(): void;
   goTo(field: Field): void;
   print(): void;
@@ -29,7 +27,7 @@ export interface View {
   services: Services;
   texts: ApplyTexts;
   now: Date;
-  schools: Combobox<SchoolItem>;
+  schools: Combobox<School>;
   controller: ApplicationController;
   acts: Acts;
 }

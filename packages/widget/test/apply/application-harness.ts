@@ -135,7 +135,7 @@ export class ApplicationHarness {
 
   async fillSchool({ grade = '3e' }: { grade?: string } = {}): Promise<void> {
     await this.type('Ton collège ou ton lycée', 'jeanne');
-    await this.until(() => this.text.includes('Mon établissement n’est pas là'), 'the schools');
+    await this.until(() => !!this.root.querySelector('[role=option]'), 'the schools');
     this.root.querySelector<HTMLElement>('[role=option]')?.click();
     await this.choose(grade);
     const week = this.root.querySelector<HTMLElement>('#weeks input');

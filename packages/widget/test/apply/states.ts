@@ -79,7 +79,7 @@ const steps: ApplicationState[] = [
   form('step 2, the schools', async (application) => {
     await application.fillYou();
     await application.type('Ton collège', 'jeanne');
-    await application.until(() => application.text.includes('Mon établissement'), 'the schools');
+    await application.until(() => !!application.root.querySelector('[role=option]'), 'the schools');
   }),
   form('step 2, wrong', async (application) => {
     await application.fillYou();

@@ -62,7 +62,7 @@ export const searchStates: State[] = [
       const page = await SearchHarness.open({ width });
       await page.type('Près de quelle commune', 'Zzz');
       await page.press('Chercher');
-      await page.shows('Nous ne trouvons pas');
+      await page.shows('Vérifie le nom, ou ajoute');
       return page;
     },
   },

@@ -26,6 +26,7 @@ const ROLES: Record<string, string> = {
   navigation: 'navigation',
   option: 'option',
   radio: 'bouton radio',
+  radiogroup: 'choix',
   search: 'recherche',
   textbox: 'champ',
 };

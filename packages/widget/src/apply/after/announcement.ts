@@ -1,7 +1,7 @@
 import { afterApplyTextsIn } from '../../i18n/after-apply.js';
 import type { Language } from '../../i18n/index.js';
 import type { Action, Stage } from '../state.js';
-import { noticeText } from './code.js';
+import { errorText, statusText } from './code.js';
 
 /** What the live region says after an action; what the focus reads is not said twice. */
 export function announcement(action: Action, stage: Stage, language: Language): string {
@@ -14,7 +14,7 @@ export function announcement(action: Action, stage: Stage, language: Language): 
     case 'code-act-started':
       return texts.code.doing[action.act];
     case 'code-noticed':
-      return action.notice.kind === 'resent' ? texts.code.resent : (noticeText(texts, action.notice) ?? '');
+      return statusText(texts, action.notice) ?? errorText(texts, action.notice) ?? '';
     case 'verified':
       return stage.kind === 'sent' ? texts.live.sent(stage.receipt.id) : '';
     case 'withdrawal-stepped':

@@ -14,12 +14,13 @@ export function code(view: AfterView, stage: Stage & { kind: 'code' }): Template
   const { texts: all, draft, controller } = view;
   const { code: texts } = all;
   const { notice, doing } = stage;
+  const status = statusText(all, notice);
   return html`
     <span class="hero">${icon(mailPath)}</span>
     ${title(texts.title)}
     <p class="any">${texts.sentTo}<strong>${draft.email.trim()}</strong>${texts.lasts}</p>
     ${codeField(view, stage)}
-    ${notice?.kind === 'resent' ? html`<p class="good">${texts.resent}</p>` : nothing}
+    ${status ? html`<p class=${notice?.kind === 'resent' ? 'good' : ''}>${status}</p>` : nothing}
     ${doing ? html`<p class="wait muted"><span class="spin"></span>${texts.doing[doing]}</p>` : nothing}
     <div class="actions">
       <button class="btn btn--primary" part="button" type="button" @click=${() => verify(controller)}>
@@ -39,7 +40,7 @@ export function code(view: AfterView, stage: Stage & { kind: 'code' }): Template
 }
 
 function codeField({ texts, controller }: AfterView, stage: Stage & { kind: 'code' }): TemplateResult {
-  const error = noticeText(texts, stage.notice);
+  const error = errorText(texts, stage.notice);
   const type = (event: InputEvent): void => {
     // What is pasted may come with spaces, or with the whole sentence around.
     const digits = (event.currentTarget as HTMLInputElement).value.replace(/\D/g, '').slice(0, 6);
@@ -64,18 +65,31 @@ function codeField({ texts, controller }: AfterView, stage: Stage & { kind: 'cod
   </div>`;
 }
 
-/** What is wrong with the code or its mail; undefined when nothing is. */
-export function noticeText(
+/** What is wrong with the code that was typed; undefined when nothing is. */
+export function errorText(
   { code: texts }: AfterView['texts'],
   notice: CodeNotice | undefined,
 ): string | undefined {
   switch (notice?.kind) {
     case 'wrong':
       return texts.wrong(notice.triesLeft);
-    case 'wait':
-      return texts.wait(notice.until);
     case 'incomplete':
     case 'locked':
+      return texts[notice.kind];
+    default:
+      return undefined;
+  }
+}
+
+/** What became of the mail that brings the code, or of the asking; no fault of what was typed. */
+export function statusText(
+  { code: texts }: AfterView['texts'],
+  notice: CodeNotice | undefined,
+): string | undefined {
+  switch (notice?.kind) {
+    case 'wait':
+      return texts.wait(notice.until);
+    case 'resent':
     case 'enough':
     case 'unanswered':
       return texts[notice.kind];

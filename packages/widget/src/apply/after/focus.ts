@@ -1,10 +1,13 @@
-import type { Action } from '../state.js';
+import type { Action, CodeNotice } from '../state.js';
+
+/** What is said of the code that was typed; all else leaves the focus where it is. */
+const FAULTS: readonly CodeNotice['kind'][] = ['incomplete', 'wrong', 'locked'];
 
 /** Id of what takes the focus after an action on the code or the receipt; undefined when the screen decides. */
 export function focusWithin(action: Action): string | undefined {
   switch (action.type) {
     case 'code-noticed':
-      return action.notice.kind === 'resent' ? undefined : 'code';
+      return FAULTS.includes(action.notice.kind) ? 'code' : undefined;
     case 'withdrawal-stepped':
       if (action.to === 'none') return 'withdraw';
       return action.to === 'doing' ? undefined : 'sure';

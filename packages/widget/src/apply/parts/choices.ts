@@ -16,15 +16,26 @@ export interface ChoicesLabels<Value extends string> {
   choose(value: Value): void;
 }
 
-/** A field of the draft as a group of radios or checkboxes, with its error. */
+/**
+ * A field of the draft as a group of radios or checkboxes, with its error. That one must be chosen is said of the
+ * group: each radio for itself would be heard as wrong from the first, and each box as one that must be ticked.
+ */
 export function choices<Value extends string>(
   view: View,
   name: Field,
   { legend, type, look, values, chosen, toLabel, choose }: ChoicesLabels<Value>,
 ): TemplateResult {
   const error = errorOf(view, name);
-  return html`<fieldset id=${name} aria-describedby=${error ? `${name}-error` : nothing}>
-    <legend class="label">${legend}</legend>
+  const isRadio = type === 'radio';
+  return html`<fieldset
+    id=${name}
+    role=${isRadio ? 'radiogroup' : nothing}
+    aria-required=${isRadio || nothing}
+    aria-describedby=${error ? `${name}-error` : nothing}
+  >
+    <legend class="label">
+      ${legend}${isRadio ? nothing : html`<span class="vh"> ${view.texts.required}</span>`}
+    </legend>
     <div class=${look}>
       ${values.map((value) =>
         choice({ name, value, type, checked: chosen.includes(value), label: toLabel(value) }, () =>

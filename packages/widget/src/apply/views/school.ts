@@ -43,13 +43,12 @@ function listedSchool(view: View): TemplateResult {
   const { schools, texts: all } = view;
   const { school: texts } = all;
   const error = errorOf(view, 'school');
-  const list = suggestionList(schools, 'school', texts.list, (item) => {
-    if (item === 'not-listed') return html`<span>${texts.notListed}</span>`;
-    const { before, match, after } = matched(item.name, schools.state.text);
+  const list = suggestionList(schools, 'school', texts.list, ({ name, city }) => {
+    const { before, match, after } = matched(name, schools.state.text);
     return html`<span lang="fr">${before}<mark>${match}</mark>${after}</span
-      ><span class="opt-row__end" lang="fr">${item.city}</span>`;
+      ><span class="opt-row__end" lang="fr">${city}</span>`;
   });
-  return comboboxField(schools, {
+  const field = comboboxField(schools, {
     id: 'school',
     label: texts.school,
     hint: texts.schoolHint,
@@ -58,6 +57,7 @@ function listedSchool(view: View): TemplateResult {
     error,
     isRequired: true,
   });
+  return html`<div>${field}${otherWay(texts.notListed, view.acts.typeSchool)}</div>`;
 }
 
 function typedSchool(view: View, name: string): TemplateResult {
@@ -79,11 +79,12 @@ function typedSchool(view: View, name: string): TemplateResult {
           school: { kind: 'typed', name: (event.currentTarget as HTMLInputElement).value },
         })}
     />
-    ${errorUnder('school', error)}
-    <button class="btn btn--quiet back small" type="button" @click=${() => view.acts.searchSchools()}>
-      ${texts.search}
-    </button>
+    ${errorUnder('school', error)} ${otherWay(texts.search, view.acts.searchSchools)}
   </div>`;
+}
+
+function otherWay(name: string, go: () => void): TemplateResult {
+  return html`<button class="btn btn--quiet back small" type="button" @click=${go}>${name}</button>`;
 }
 
 function weeks(view: View): TemplateResult {

@@ -8,6 +8,8 @@ export const apply: ApplyTexts = {
   continue: 'Suite',
   back: 'Retour',
   edit: 'Changer',
+  allRequired: 'Remplis tout. Tu peux laisser vide ce qui est « (pas obligatoire) ».',
+  required: '(obligatoire)',
   steps: {
     region: 'Les étapes',
     step: 'Étape ',
@@ -45,7 +47,7 @@ export const apply: ApplyTexts = {
     found: (n) =>
       n
         ? `${counted(n, 'collège ou lycée', 'collèges et lycées')}. Utilise les flèches.`
-        : 'On ne trouve pas ce nom.',
+        : 'On ne trouve pas ce nom. Après le champ, choisis « Je ne trouve pas mon collège ».',
     grade: 'Ta classe',
     className: 'Le nom de ta classe',
     classNameHint: 'Exemple : 3e B',

@@ -30,7 +30,7 @@ const byField: Record<Field, FieldErrorTexts> = {
       'Check the number. A French mobile number starts with 06 or 07, or your territory’s code. You can also leave it empty.',
   },
   school: {
-    missing: 'Choose it in the list. If it is not there, choose “My school is not listed”.',
+    missing: 'Choose it in the list. If it is not there, choose “My school is not in the list”.',
     wrong: 'Enter the name and town of your school.',
     tooLong,
     reserved: 'This offer is for other schools only. Choose another offer.',

@@ -8,6 +8,8 @@ export const apply: ApplyTexts = {
   continue: 'Continue',
   back: 'Back',
   edit: 'Edit',
+  allRequired: 'Fill in everything, unless it is marked “(optional)”.',
+  required: '(required)',
   steps: {
     region: 'Steps of your application',
     step: 'Step ',
@@ -40,11 +42,13 @@ export const apply: ApplyTexts = {
     school: 'Your school',
     schoolHint: 'Its name, town or number (UAI)',
     list: 'Schools',
-    notListed: 'My school is not listed',
+    notListed: 'My school is not in the list',
     typed: 'Name and town of your school',
     search: 'Search in the list',
     found: (n) =>
-      n ? `${counted(n, 'school', 'schools')}. Arrow keys to browse.` : 'No school of that name.',
+      n
+        ? `${counted(n, 'school', 'schools')}. Arrow keys to browse.`
+        : 'No school of that name. After the field, choose “My school is not in the list”.',
     grade: 'Your year',
     className: 'Your class name',
     classNameHint: 'For example 3e B',

@@ -31,7 +31,8 @@ const byField: Record<Field, FieldErrorTexts> = {
       'Vérifie le numéro. Un mobile français commence par 06 ou 07, ou par l’indicatif de ton territoire. Tu peux aussi laisser vide.',
   },
   school: {
-    missing: 'Choisis-le dans la liste. S’il n’y est pas, choisis « Mon établissement n’est pas là ».',
+    missing:
+      'Choisis-le dans la liste. S’il n’y est pas, choisis « Mon établissement n’est pas dans la liste ».',
     wrong: 'Écris le nom et la ville de ton établissement.',
     tooLong,
     reserved: 'L’offre est réservée à d’autres établissements. Choisis une autre offre.',

@@ -8,6 +8,8 @@ export const apply = {
   continue: 'Continuer',
   back: 'Retour',
   edit: 'Modifier',
+  allRequired: 'Tout est à remplir, sauf ce qui est marqué « (facultatif) ».',
+  required: '(obligatoire)',
   steps: {
     region: 'Étapes de ta candidature',
     step: 'Étape ',
@@ -40,13 +42,13 @@ export const apply = {
     school: 'Ton collège ou ton lycée',
     schoolHint: 'Son nom, sa ville ou son numéro (UAI)',
     list: 'Établissements',
-    notListed: 'Mon établissement n’est pas là',
+    notListed: 'Mon établissement n’est pas dans la liste',
     typed: 'Nom et ville de ton établissement',
     search: 'Chercher dans la liste',
     found: (n: number): string =>
       n
         ? `${counted(n, 'établissement', 'établissements')}. Flèches pour parcourir.`
-        : 'Aucun établissement à ce nom.',
+        : 'Aucun établissement à ce nom. Après le champ, choisis « Mon établissement n’est pas dans la liste ».',
     grade: 'Ta classe',
     className: 'Nom de ta classe',
     classNameHint: 'Par exemple 3e B',
