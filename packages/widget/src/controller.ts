@@ -189,12 +189,8 @@ export class SearchController implements ReactiveController {
     const centre = criteriaOf(this.state.search)?.centre;
     if (centre?.kind === 'typed') {
       const [place, ...others] = await this.suggest(centre.text, signal);
-      // Of towns of one name and about one size nobody can tell which is meant.
-      if (
-        !place ||
-        others.some(({ name, population }) => name === place.name && population * 5 >= place.population)
-      )
-        return coming.then(() => UNKNOWN);
+      // Of towns of one name nobody can tell which is meant.
+      if (!place || others.some(({ name }) => name === place.name)) return coming.then(() => UNKNOWN);
       this.dispatch({ type: 'centre-known', from: centre, to: toCentre(place) });
     }
     const page = await this.client().offers.search(this.query(), { signal });

@@ -18,7 +18,7 @@ export function conclude(facts: Facts, texts: DiagnosisTexts): Finding[] {
   const findings = [
     serviceFinding(facts, texts),
     ...policyFindings(facts, texts),
-    keyFinding(facts, texts),
+    ...keyFindings(facts, texts),
     ...scriptFindings(facts, texts),
     ...pageFindings(facts, texts),
   ];
@@ -63,14 +63,16 @@ const OF_KEYS: {
   key_not_allowed: (_, texts) => ({ ...texts.secretKey, line: 'stages keys revoke ky_…' }),
 };
 
-function keyFinding(facts: Facts, texts: DiagnosisTexts): Finding {
+function keyFindings(facts: Facts, texts: DiagnosisTexts): Finding[] {
   const { failure, key } = facts;
   if (failure?.kind === 'key') {
     const say = OF_KEYS[failure.code];
-    return { isWell: false, ...(say?.(facts, texts) ?? { title: texts.refusedKey(failure.code) }) };
+    return [{ isWell: false, ...(say?.(facts, texts) ?? { title: texts.refusedKey(failure.code) }) }];
   }
-  if (!key) return { isWell: false, ...texts.noKey, line: 'key="pk_live_…"' };
-  return { isWell: true, title: key.startsWith('pk_test_') ? texts.trialKey : texts.goodKey };
+  if (!key) return [{ isWell: false, ...texts.noKey, line: 'key="pk_live_…"' }];
+  // Without an answer nobody knows what the key is worth.
+  if (failure && failure.kind !== 'refused') return [];
+  return [{ isWell: true, title: key.startsWith('pk_test_') ? texts.trialKey : texts.goodKey }];
 }
 
 function pageFindings({ versions, width, origin }: Facts, texts: DiagnosisTexts): Finding[] {

@@ -75,6 +75,8 @@ describe('the diagnosis of a page', () => {
       .and.not.include('bloqueur');
     expect(textOf({ isUnreadable: true, isFetchReplaced: true })).to.include('a pris la place de fetch');
     expect(wrong({ isFetchReplaced: true })).to.deep.equal([]);
+    const titles = conclude({ ...WELL, ...down, isUnreadable: true }, TEXTS).map(({ title }) => title);
+    expect(titles, 'a key that nobody looked at').not.to.include(TEXTS.goodKey);
   });
 
   it('shows itself above the element, only where it is asked for', async () => {
