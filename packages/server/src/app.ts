@@ -36,7 +36,8 @@ export interface AppOptions {
 
 /** The whole service as one function from request to response, `app.fetch`. */
 export function createApp(ports: Ports, options: AppOptions): HttpApp {
-  const app: HttpApp = new Hono();
+  // An address with a slash at its end is the same.
+  const app: HttpApp = new Hono({ strict: false });
   app.use(requestLog(options.logger), securityLog(ports, options.proxyHops ?? 0));
   app.onError(problemHandler(options.logger));
   app.notFound((c) => answerProblem(c, new Refusal('not_found')));

@@ -7,29 +7,18 @@ import { openWire, type Wire } from './harness/wire.js';
 
 let service: TestService;
 let wire: Wire;
-let trials: string;
+let secret: string;
 
 beforeAll(async () => {
   service = await openTestService();
-  const { secret } = await service.createKey('secret', 'live');
-  trials = (await service.createKey('secret', 'test')).secret;
-  await publish(service, secret, { title: 'Découvrir la mécanique de précision', sector: { code: 's38' } });
-  await publish(service, secret, {
-    title: 'Chef d’œuvre de menuiserie',
-    sector: { code: 's24' },
-  });
+  ({ secret } = await service.createKey('secret', 'live'));
+  await publish(service, secret);
   wire = await openWire(service);
 });
 afterAll(async () => {
   await wire.stop();
   await service.close();
 });
-
-/** Titles found by what is written after the address of the search. */
-async function found(query: string): Promise<string[]> {
-  const { body } = await wire.ask('GET', `/v1/offers?${query}`);
-  return (JSON.parse(body) as { offers: { title: string }[] }).offers.map(({ title }) => title);
-}
 
 describe('hands and software 13.9: what monitoring adds to requests of a page', () => {
   const preflight = (path: string, names: string) =>
@@ -119,12 +108,50 @@ describe('hands and software 13.9: HTTP/1.0 without a host', () => {
   });
 });
 
+describe('hands and software 13.9: what else software asks with', () => {
+  it.each(['/health/', '/v1/offers/', '/v1/sectors/', '/s/search/', '/docs/', '/embed/', '/embed/list/'])(
+    '%s is the address without its last slash',
+    async (path) => {
+      expect((await wire.ask('GET', path)).status).toBe(200);
+    },
+  );
+
+  it.each([
+    'Range: bytes=0-9',
+    'If-Modified-Since: Mon, 01 Jan 2035 00:00:00 GMT',
+    'If-Range: "x"',
+    'Accept: application/xml',
+    'Accept-Charset: iso-8859-1',
+    'Accept-Encoding: gzip;q=1, identity;q=0',
+    'X-HTTP-Method-Override: DELETE',
+    'Upgrade-Insecure-Requests: 1',
+  ])('%s changes nothing of an answer', async (header) => {
+    const plain = await wire.ask('GET', '/v1/offers?limit=3');
+    const answer = await wire.ask('GET', '/v1/offers?limit=3', `${header}\r\n`);
+    expect([answer.status, answer.body]).toEqual([200, plain.body]);
+  });
+
+  it('an address in full, as proxies ask, is answered', async () => {
+    const request =
+      'GET http://stages.test/health HTTP/1.1\r\nHost: stages.test\r\nConnection: close\r\n\r\n';
+    expect((await wire.exchange(request)).status).toBe(200);
+  });
+
+  it('a parameter whose name is in the wrong case is named, not left out in silence', async () => {
+    const { status, body } = await wire.ask('GET', '/v1/offers?Q=bois');
+    expect([status, JSON.parse(body)]).toMatchObject([
+      400,
+      { errors: [{ pointer: '/Q', code: 'unknown_field' }] },
+    ]);
+  });
+});
+
 describe('hands and software 13.9: bodies as other software writes them', () => {
   const put = (body: Uint8Array<ArrayBuffer> | string, headers: Record<string, string>) =>
     service.request('/v1/publisher/offers/other', {
       method: 'PUT',
       body,
-      headers: { authorization: `Bearer ${trials}`, 'content-type': 'application/json', ...headers },
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json', ...headers },
     });
   const json = JSON.stringify(sampleOffer());
 
@@ -158,87 +185,5 @@ describe('hands and software 13.9: bodies as other software writes them', () => 
     'application/json; version=1; charset=utf8',
   ])('of type %s is read', async (type) => {
     expect((await put(json, { 'content-type': type })).status).toBeLessThan(300);
-  });
-});
-
-describe('hands and software 13.9: an address in Latin-1', () => {
-  const MECHANICS = ['Découvrir la mécanique de précision'];
-  const MASTERPIECE = ['Chef d’œuvre de menuiserie'];
-
-  it.each([
-    ['UTF-8', 'q=m%C3%A9canique', MECHANICS],
-    ['Latin-1', 'q=m%E9canique', MECHANICS],
-    ['Latin-1, small digits', 'q=m%e9canique', MECHANICS],
-    ['Windows-1252', 'q=%9Cuvre', MASTERPIECE],
-    ['escape()', 'q=m%E9canique%20de%20pr%E9cision', MECHANICS],
-    ['escape() beyond Latin-1', 'q=chef%20d%u2019%u0153uvre', MASTERPIECE],
-    ['one of each', 'q=m%E9canique&sort=relevance', MECHANICS],
-    ['plus and space', 'q=m%E9canique+de%20pr%E9cision', MECHANICS],
-    ['a percent that encodes nothing', 'q=%E9%', []],
-    ['decomposed', 'q=me%CC%81canique', MECHANICS],
-  ])('%s finds what was meant', async (_, query, titles) => {
-    expect(await found(query)).toEqual(titles);
-  });
-
-  it.each(['utf8', 'latin1'] as const)(
-    'bytes that were not encoded at all (%s) are said to be',
-    async (encoding) => {
-      const request = 'GET /v1/offers?q=mécanique HTTP/1.1\r\nHost: stages.test\r\nConnection: close\r\n\r\n';
-      const { status, body } = await wire.exchange(Buffer.from(request, encoding));
-      expect([status, JSON.parse(body)]).toMatchObject([400, { code: 'request_unreadable' }]);
-    },
-  );
-
-  it('is read so by pages, completions, frames and oEmbed', async () => {
-    for (const path of ['/s/search?q=m%E9canique', '/embed/list?q=m%E9canique', '/v1/suggestions?q=m%E9ca'])
-      expect((await wire.ask('GET', path)).body).toContain('mécanique');
-    const near = await wire.ask('GET', '/s/search?near=Saint-%C9tienne');
-    expect(near.headers.get('location')).toContain('place=42218');
-    const url = encodeURIComponent('http://stages.test/s/search?q=m%E9canique');
-    expect((await wire.ask('GET', `/oembed?url=${url}`)).body).toContain('q=m%C3%A9canique');
-    const key = (await service.createKey('publishable', 'live')).secret;
-    const keyed = await wire.ask(
-      'GET',
-      `/v1/offers?q=m%E9canique&key=${key}`,
-      `Origin: https://www.ateliers-verdon.example\r\n`,
-    );
-    expect(JSON.parse(keyed.body)).toMatchObject({ total: 1 });
-  });
-
-  it.each(['%00', '%C0%AF', '%ED%A0%80', '%', '%%', '%zz', '%u', '%uD800', '%F5%80%80%80'])(
-    '%s is answered, and breaks nothing',
-    async (written) => {
-      for (const path of [
-        '/v1/offers?q=',
-        '/v1/places?q=',
-        '/s/search?q=',
-        '/s/search?near=',
-        '/v1/suggestions?q=',
-      ])
-        expect((await wire.ask('GET', path + written)).status).toBeLessThan(400);
-    },
-  );
-});
-
-describe('hands and software 13.12: an offer at an address as letters write it', () => {
-  it.each([
-    ['92063', 'PARIS LA DEFENSE CEDEX', '92', 48.88],
-    ['97821', 'LE PORT CEDEX', '974', -20.94],
-    ['97743', 'SAINT-DENIS CEDEX 9', '974', -20.88],
-    ['97150', 'Saint-Martin', '978', 18.07],
-    ['20303', 'AJACCIO CEDEX', '2A', 41.93],
-    ['69431', 'LYON CEDEX 03', '69', 45.75],
-  ])('%s %s is in department %s', async (postcode, city, department, latitude) => {
-    const { id } = await publish(service, trials, { location: { postcode, city } });
-    const { location } = await service.client(trials).offers.get(id);
-    expect(location).toMatchObject({ postcode, city, department, isApproximate: true });
-    expect(location.latitude).toBeCloseTo(latitude, 1);
-  });
-
-  it('is refused where its label says nothing', async () => {
-    const location = { postcode: '44999', city: 'ZZZ CEDEX' };
-    await expect(publish(service, trials, { location })).rejects.toMatchObject({
-      errors: [{ pointer: '/location/city', code: 'no_such_place' }],
-    });
   });
 });

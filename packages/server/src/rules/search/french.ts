@@ -61,7 +61,9 @@ export function nameWords(text: string): string[] {
 }
 
 function typedWords(text: string): string[] {
-  return [...new Set(wordsOf(dropInclusive(foldLetters(text.slice(0, LONGEST_QUERY)))))];
+  // A letter that a program on the way could not read is one left out, which a typo is forgiven for.
+  const readable = text.slice(0, LONGEST_QUERY).replaceAll('\ufffd', '');
+  return [...new Set(wordsOf(dropInclusive(foldLetters(readable))))];
 }
 
 /** A way to look for a query's words. */
