@@ -32,6 +32,11 @@ export const ATTRIBUTES: Record<Attribute | 'api' | 'key', AttributeFacts> = {
     values: ['quatrieme', 'troisieme', 'seconde'],
   },
   weeks: { says: 'ISO weeks, separated by commas.', example: '2027-W02,2027-W03' },
+  year: {
+    says: 'A school year by the year of its June; the present one, which switches on 1 July, unless told.',
+    example: '2028',
+    isNumber: true,
+  },
   sectors: { says: 'Codes of sectors, separated by commas.', example: 's26,s28' },
   publisher: {
     says: 'Whose offers, and nobody else’s: me, those that the publisher of your key published; pb_…, a publisher; a SIRET that the service vouches for.',

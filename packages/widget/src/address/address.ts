@@ -6,7 +6,7 @@ import type { RawPresets } from '../state/presets.js';
 const PREFIX = 'stage-';
 
 /** What an address says: the attributes of the same names, and nothing else of what it holds. */
-const NAMES = ['q', 'place', 'radius-km', 'grade', 'weeks', 'sectors', 'offer-id'] as const;
+const NAMES = ['q', 'place', 'radius-km', 'grade', 'weeks', 'year', 'sectors', 'offer-id'] as const;
 type Name = (typeof NAMES)[number];
 
 /** What an address asks for, but for what the page locked. */
@@ -29,7 +29,7 @@ export function writeAddress(query: string, criteria: Criteria, offerId: OfferId
 
 /** Where the pupil stands is nobody's but theirs: of places, only communes are written. */
 function valuesOf(criteria: Criteria, offerId: OfferId | undefined): Record<Name, string | undefined> {
-  const { words, centre, radiusKm, grade, weeks, sectors } = criteria;
+  const { words, centre, radiusKm, grade, weeks, year, sectors } = criteria;
   const place = centre?.kind === 'commune' ? centre.code : undefined;
   return {
     q: words,
@@ -37,6 +37,7 @@ function valuesOf(criteria: Criteria, offerId: OfferId | undefined): Record<Name
     'radius-km': place && radiusKm !== USUAL_RADIUS ? String(radiusKm) : undefined,
     grade,
     weeks: weeks.join(','),
+    year: year?.toString(),
     sectors: sectors.join(','),
     'offer-id': offerId,
   };

@@ -10,6 +10,7 @@ const ADVICE: Record<Attribute | 'api', string> = {
   'radius-km': 'write kilometres from 1 to 100, such as radius-km="20".',
   grade: 'write one of quatrieme, troisieme, seconde.',
   weeks: 'write ISO weeks, such as weeks="2027-W02,2027-W03".',
+  year: 'write the year of a June, such as year="2028" for 2027-2028.',
   sectors: 'write codes from s1 to s51, such as sectors="s26,s31".',
   publisher: 'write me, or an identifier pb_…, or a SIRET of 14 digits.',
   employer: 'write at most 150 characters.',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.js';
-import { capPath, flagPath, sparklePath, wheelchairPath } from './icons.js';
+import { capPath, flagPath, wheelchairPath } from './icons.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Badge } from '../view/offer-badges.js';
 
@@ -9,7 +9,6 @@ const looks: Record<Badge, { path: string; look?: string }> = {
   forQpv: { path: capPath, look: 'badge--you' },
   forSchools: { path: capPath, look: 'badge--you' },
   lastSeat: { path: flagPath, look: 'badge--last' },
-  recent: { path: sparklePath },
   wheelchair: { path: wheelchairPath },
 };
 

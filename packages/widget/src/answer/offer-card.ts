@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import { sectorPath } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../i18n/texts.js';
 import { icon } from '../icons.js';
@@ -7,14 +7,13 @@ import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { byLine } from './by-line.js';
 import { offerBadges } from './offer-badges.js';
-import { offerFacts } from './offer-facts.js';
+import { offerFacts, type Asked } from './offer-facts.js';
 
 export interface CardView {
   offer: FoundOffer;
   /** Address of its own page. */
   href: string;
-  /** The weeks searched for. */
-  asked: readonly Week[];
+  asked: Asked;
   /** True when the offer is open beside the list. */
   isOpen: boolean;
   texts: Texts;
@@ -57,7 +56,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
         <p class="card__by">${byLine(offer, texts)}</p>
       </div>
     </div>
-    ${offerBadges(badgesOf(offer, now).slice(0, 2), texts, 'card__badges')}
+    ${offerBadges(badgesOf(offer, asked).slice(0, 2), texts, 'card__badges')}
     ${offerFacts(offer, asked, texts, now)}
   </article>`;
 }

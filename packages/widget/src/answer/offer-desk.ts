@@ -5,7 +5,7 @@ import type { Scope } from '../state/criteria.js';
 import { preselected } from '../state/offer-steps.js';
 import type { Action, State } from '../state/search-state.js';
 import { criteriaOf } from '../state/search-steps.js';
-import { weeksToCome } from '../view/weeks.js';
+import { weeksToCome } from '@1eleve1stage/sdk/rules';
 import { OfferReader } from './offer-reader.js';
 
 /** Under this time a wait says nothing of itself, in milliseconds. */

@@ -1,23 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fridayOf, sentence } from '@1eleve1stage/sdk/rules';
-import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
+import { sentence, weeksToShow } from '@1eleve1stage/sdk/rules';
+import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import { icon, pinPath } from '../icons.js';
 import { calendarPath, seatsPath } from './icons.js';
 import type { Texts } from '../i18n/texts.js';
 import { inFrench } from '../i18n/in-french.js';
 import { raised } from '../i18n/raised.js';
-import { weekInWords, weeksToShow } from '../view/weeks.js';
+import type { Criteria } from '../state/criteria.js';
+import { weekInWords } from '../view/weeks.js';
+
+/** What was searched for, as far as cards tell. */
+export type Asked = Pick<Criteria, 'weeks' | 'year' | 'wheelchair'>;
 
 /** Over this number of seats the dots say nothing more than the words. */
 const MOST_PIPS = 6;
 
 /** Where, when and how many seats: the facts of a card. */
-export function offerFacts(
-  offer: FoundOffer,
-  asked: readonly Week[],
-  texts: Texts,
-  now: Date,
-): TemplateResult {
+export function offerFacts(offer: FoundOffer, asked: Asked, texts: Texts, now: Date): TemplateResult {
   return html`<ul class="facts">
     ${fact(pinPath, placeAndDistance(offer, texts))}
     ${fact(calendarPath, whenInWords(offer, asked, texts, now))}
@@ -36,19 +35,18 @@ function placeAndDistance({ location, distanceKm }: FoundOffer, texts: Texts): u
   return html`${city}, <span class="nb">${texts.results.away(distanceKm)}</span>`;
 }
 
-function whenInWords(offer: FoundOffer, asked: readonly Week[], texts: Texts, now: Date): unknown {
+function whenInWords(offer: FoundOffer, asked: Asked, texts: Texts, now: Date): unknown {
   const { first, others } = weeksToShow(offer.weeks, asked, now);
   if (!first) return nothing;
   const [other] = others;
   const or =
     others.length > 1
       ? texts.results.orOthers(others.length)
-      : other && texts.results.or(weekInWords(other, texts, isSameYear(first, other) ? 'yearless' : 'long'));
+      : other &&
+        texts.results.or(
+          weekInWords(other, texts, first.slice(0, 4) === other.slice(0, 4) ? 'yearless' : 'long'),
+        );
   return html`${raised(sentence(weekInWords(first, texts)))} ${or ? html`<em>${raised(or)}</em>` : nothing}`;
-}
-
-function isSameYear(one: Week, other: Week): boolean {
-  return fridayOf(one).getUTCFullYear() === fridayOf(other).getUTCFullYear();
 }
 
 function seatsInWords({ seats }: FoundOffer, texts: Texts): TemplateResult {

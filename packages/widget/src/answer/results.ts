@@ -27,7 +27,7 @@ export interface ResultsView {
 /** Count, order and cards of the offers found, and the way to the next ones. */
 export function results(view: ResultsView, acts: Acts): TemplateResult {
   const { found, texts, now, openId } = view;
-  const asked = found.criteria.weeks;
+  const asked = found.criteria;
   return html`<div class="stack">
     ${bar(view, acts)}
     <ol class="cards">
@@ -47,9 +47,7 @@ export function results(view: ResultsView, acts: Acts): TemplateResult {
 
 function bar({ found, scope, texts }: ResultsView, acts: Acts): TemplateResult {
   const { criteria, total } = found;
-  const where = [scope.employer && texts.results.at(scope.employer), whereOf(criteria, texts)].filter(
-    Boolean,
-  );
+  const where = [scope.employer, whereOf(criteria, texts)].filter(Boolean);
   const sorted = (event: Event): void => {
     // The options are the keys of the texts, which the sorts of the contract type.
     acts.edit({ sort: (event.currentTarget as HTMLSelectElement).value as Sort });
@@ -80,14 +78,12 @@ function bar({ found, scope, texts }: ResultsView, acts: Acts): TemplateResult {
 function end({ found, more, texts, scope }: ResultsView, acts: Acts): TemplateResult | typeof nothing {
   const { offers, total, nextCursor } = found;
   if (!nextCursor) return nothing;
-  const left = total - offers.length;
-  const page = scope.pageSize ?? PAGE;
   return html`<div class="end">
     ${more === 'failed' ? html`<p>${texts.results.moreFailed}</p>` : nothing}
     <p class="small muted num">${texts.results.shown(offers.length, total)}</p>
     <button class="btn" type="button" ?aria-disabled=${more === 'loading'} @click=${() => acts.more()}>
       ${more === 'loading' ? html`<span class="spin"></span>` : nothing}
-      ${left > page ? texts.results.more(page) : texts.results.last(left)}
+      ${texts.results.more(Math.min(total - offers.length, scope.pageSize ?? PAGE))}
     </button>
   </div>`;
 }

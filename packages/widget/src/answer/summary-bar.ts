@@ -8,11 +8,11 @@ import { chipsOf, communeIn, summaryOf } from '../view/criteria-words.js';
 import { crossPath } from './icons.js';
 import type { AnswerScene } from './scene.js';
 
-type Scene = Pick<AnswerScene, 'state' | 'texts' | 'scope'>;
+type Scene = Pick<AnswerScene, 'state' | 'texts' | 'scope' | 'now'>;
 
 /** What was searched, on a line, and the button that opens the form again. */
-export function summaryBar({ state, texts }: Scene, criteria: Criteria, acts: Acts): TemplateResult {
-  const { what, rest } = summaryOf(criteria, texts);
+export function summaryBar({ state, texts, now }: Scene, criteria: Criteria, acts: Acts): TemplateResult {
+  const { what, rest } = summaryOf(criteria, texts, now);
   return html`<div class="summary" part="summary" role="group" aria-label=${texts.asked.summary}>
     ${icon(searchPath)}
     <p class="summary__t">
@@ -34,7 +34,7 @@ export function summaryBar({ state, texts }: Scene, criteria: Criteria, acts: Ac
  * The chip after the one taken out takes its place in the document, and so its focus.
  */
 export function criteriaChips(
-  { texts, scope }: Scene,
+  { texts, scope, now }: Scene,
   criteria: Criteria,
   acts: Acts,
 ): TemplateResult | typeof nothing {
@@ -42,7 +42,7 @@ export function criteriaChips(
     acts.edit(change);
     acts.search('filter');
   };
-  const chips = chipsOf(criteria, texts).filter(({ of }) => !isLocked(scope, of));
+  const chips = chipsOf(criteria, texts, now).filter(({ of }) => !isLocked(scope, of));
   if (chips.length === 0) return nothing;
   return html`<div>
     <p class="vh" id="chips-label">${texts.asked.chips}</p>

@@ -6,7 +6,7 @@ import { ApplyLeftEvent, OtherOffersEvent } from '../events/inner.js';
 import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
 import { Stillness } from '../answer/stillness.js';
 import { Worn } from '../styles/worn.js';
-import { weeksToCome } from '../view/weeks.js';
+import { weeksToCome } from '@1eleve1stage/sdk/rules';
 import { ApplicationController } from './application-controller.js';
 import type { SchoolChoice } from './draft.js';
 import { focusAfter, moveFocus } from './focus.js';

@@ -17,6 +17,7 @@ const paths: Record<WayOut['loosen'], string> = {
   radiusKm: widenPath,
   place: widenPath,
   weeks: calendarPath,
+  year: calendarPath,
   sectors: listPath,
   q: crossPath,
   wheelchair: crossPath,
@@ -68,8 +69,13 @@ function wayOut(way: WayOut, { criteria, texts, language }: EmptyView, acts: Act
   </button>`;
 }
 
-function inWords(way: WayOut, criteria: Criteria, { only, without, radius, ...texts }: EmptyTexts): string {
+function inWords(
+  way: WayOut,
+  criteria: Criteria,
+  { only, without, radius, year, ...texts }: EmptyTexts,
+): string {
   const { words, radiusKm } = loosened(criteria, way);
   if (way.loosen === 'q') return words ? only(words) : without(criteria.words);
+  if (way.loosen === 'year') return year(way.query.year);
   return way.loosen === 'radiusKm' ? radius(radiusKm) : texts[way.loosen];
 }

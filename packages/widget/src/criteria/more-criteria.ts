@@ -49,7 +49,7 @@ function radiusChoice({ criteria, words, edit }: CriteriaScene): TemplateResult 
   </fieldset>`;
 }
 
-function wheelchairChoice({ criteria, texts, words, edit }: CriteriaScene): TemplateResult {
+function wheelchairChoice({ criteria, words, edit }: CriteriaScene): TemplateResult {
   const { wheelchair } = criteria;
   return html`<fieldset>
     <legend class="label">${words.access}</legend>
@@ -60,7 +60,7 @@ function wheelchairChoice({ criteria, texts, words, edit }: CriteriaScene): Temp
         .checked=${live(wheelchair)}
         @change=${() => edit({ wheelchair: !wheelchair })}
       />
-      ${icon(wheelchairPath)}<span>${texts.asked.wheelchair}</span>
+      ${icon(wheelchairPath)}<span>${words.wheelchair}</span>
     </label>
   </fieldset>`;
 }

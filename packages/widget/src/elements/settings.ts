@@ -9,6 +9,7 @@ export const PRESETS = {
   radiusKm: { attribute: 'radius-km' },
   grade: {},
   weeks: {},
+  year: {},
   sectors: {},
   publisher: {},
   employer: {},
@@ -54,6 +55,8 @@ export abstract class Settings extends LitElement {
   grade?: Text;
   /** ISO weeks, separated by commas. */
   weeks?: Text;
+  /** A school year by the year of its June, `2028` for 2027-2028; the present one, which switches on 1 July, unless told. */
+  year?: TextOrNumber;
   /** Codes of sectors, separated by commas. */
   sectors?: Text;
   /** Whose offers, and nobody else's: `me`, those of the key's own publisher; `pb_…`; or a SIRET. */

@@ -7,7 +7,7 @@ declare global {
 }
 
 /**
- * A list of offers without a form: an employer's own, or the newest around a commune. Each opens in place.
+ * A list of offers without a form: an employer's own, or those around a commune. Each opens in place.
  *
  * @summary Show the internships of an employer, or of a place.
  */

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
-import { sectorPath } from '@1eleve1stage/sdk/rules';
-import { backButton } from '../answer/back-button.js';
+import { sectorPath, weeksToCome } from '@1eleve1stage/sdk/rules';
 import { byLine, relayed } from '../answer/by-line.js';
+import { backButton } from './back-button.js';
 import { offerBadges } from '../answer/offer-badges.js';
 import { inFrench } from '../i18n/in-french.js';
 import type { Language } from '../i18n/index.js';
@@ -12,7 +12,6 @@ import { icon } from '../icons.js';
 import type { Detail } from '../state/search-state.js';
 import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';
-import { weeksToCome } from '../view/weeks.js';
 import { applyBar } from './apply-bar.js';
 import { hoursAndLunch } from './hours-table.js';
 import { keys } from './keys.js';
@@ -47,7 +46,7 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
   const title = inFrench(withFirmSpaces(offer.title));
   const scene: OfferScene = { offer, chosen, toCome, texts, words: offerTextsIn(language), now };
   return html`<article class="offer" aria-labelledby="offer-title">
-    ${backButton(total, texts, acts.back)}
+    ${backButton(total, texts, scene.words, acts.back)}
     <header class="stack">
       <div class="offer__id">
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
@@ -56,7 +55,7 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
           <p class="muted">${byLine(offer, texts)}${relayed(offer, texts)}</p>
         </div>
       </div>
-      ${offerBadges(badgesOf(offer, now), texts)} ${keys(scene)}
+      ${offerBadges(badgesOf(offer), texts)} ${keys(scene)}
     </header>
     ${rest(scene, view.detail, acts)} ${applyBar(scene, acts.apply)}
   </article>`;

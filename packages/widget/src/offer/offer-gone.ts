@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { backButton } from '../answer/back-button.js';
+import { backButton } from './back-button.js';
 import { incident } from '../answer/incident.js';
 import type { Language } from '../i18n/index.js';
 import type { Texts } from '../i18n/texts.js';
@@ -15,7 +15,7 @@ export interface OfferGoneView {
 
 /** That the offer just opened is no longer there. */
 export function offerGone({ total, texts, language }: OfferGoneView, back: () => void): TemplateResult {
-  const words = offerTextsIn(language).gone;
-  return html`${backButton(total, texts, back)}
-  ${incident({ ...words, path: infoPath, id: 'offer-title' }, back)}`;
+  const words = offerTextsIn(language);
+  return html`${backButton(total, texts, words, back)}
+  ${incident({ ...words.gone, path: infoPath, id: 'offer-title' }, back)}`;
 }

@@ -47,9 +47,9 @@ export function way({ whole, texts, words }: WholeScene): TemplateResult {
 }
 
 /** Wheelchair access, conditions of work, and where to say that one needs something. */
-export function access({ whole, texts, words }: WholeScene): TemplateResult {
+export function access({ whole, words }: WholeScene): TemplateResult {
   const { accessibility, workingConditions } = whole;
-  const wheelchair = accessibility.wheelchair ? texts.asked.wheelchair : words.noWheelchair;
+  const wheelchair = accessibility.wheelchair ? words.wheelchair : words.noWheelchair;
   return part(
     words.conditions,
     html`<ul class="facts">

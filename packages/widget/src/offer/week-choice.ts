@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mostWeeks, sentence } from '@1eleve1stage/sdk/rules';
+import { byYear, mostWeeks, sentence } from '@1eleve1stage/sdk/rules';
 import type { Week } from '@1eleve1stage/sdk/contract';
 import { choice } from '../components/choice.js';
 import { raised } from '../i18n/raised.js';
@@ -10,13 +10,13 @@ import type { OfferScene } from './scene.js';
 
 /** The choice of a week, or of two where the grade allows it; nothing when there is only one. */
 export function weekChoice(
-  { offer, chosen, toCome, texts, words }: OfferScene,
+  { offer, chosen, toCome, texts, words, now }: OfferScene,
   choose: (weeks: readonly Week[]) => void,
 ): TemplateResult | typeof nothing {
   if (toCome.length < 2) return nothing;
   const isSeveral = offer.grades.some((grade) => mostWeeks(grade) > 1);
   const title = isSeveral ? words.weeks : words.week;
-  const boxes = toCome.map((week) =>
+  const box = (week: Week): TemplateResult =>
     choice(
       {
         name: 'week',
@@ -26,7 +26,10 @@ export function weekChoice(
         type: isSeveral ? 'checkbox' : 'radio',
       },
       () => choose(isSeveral ? toggled(chosen, week) : [week]),
-    ),
+    );
+  const boxes = byYear(toCome, now).map(
+    ({ schoolYear, isPresent, weeks }) =>
+      html`${isPresent ? nothing : html`<p class="small">${sentence(texts.weeks.inYear(schoolYear))}</p>`}${weeks.map(box)}`,
   );
   return part(
     title,

@@ -18,6 +18,8 @@ export interface Criteria {
   /** In km; counts only with a centre. */
   radiusKm: number;
   weeks: readonly Week[];
+  /** A school year, by the year of its June, where it is not the present one; weeks decide where there are some. */
+  year: number | undefined;
   sectors: readonly SectorCode[];
   wheelchair: boolean;
   /** Undefined leaves the order to the service. */
@@ -71,6 +73,7 @@ export const noCriteria: Criteria = {
   centre: undefined,
   radiusKm: USUAL_RADIUS,
   weeks: [],
+  year: undefined,
   sectors: [],
   wheelchair: false,
   sort: undefined,
@@ -133,13 +136,14 @@ export function activeCount(criteria: Criteria): number {
 /** The request that finds what was asked. */
 export function toQuery(criteria: Criteria, scope: Scope): OfferQuery {
   const { publisher, employer, school, pageSize: limit } = scope;
-  const { grade, words, centre, radiusKm, weeks, sectors, wheelchair, sort } = criteria;
+  const { grade, words, centre, radiusKm, weeks, year, sectors, wheelchair, sort } = criteria;
   return {
     ...(words && { q: words }),
     ...(centre?.kind === 'commune' && { place: centre.code, radiusKm }),
     ...(centre?.kind === 'position' && { latitude: centre.latitude, longitude: centre.longitude, radiusKm }),
     ...(grade && { grade }),
     ...(weeks.length > 0 && { weeks: [...weeks] }),
+    ...(year && { year }),
     ...(sectors.length > 0 && { sectors: [...sectors] }),
     ...(wheelchair && { wheelchair }),
     ...(sort && { sort }),

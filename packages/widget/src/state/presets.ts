@@ -18,6 +18,7 @@ interface Values {
   'radius-km': number;
   grade: Grade;
   weeks: Week[];
+  year: number;
   sectors: SectorCode[];
   publisher: string;
   employer: string;
@@ -41,6 +42,7 @@ const READERS: { readonly [Name in Attribute]: (text: string) => Values[Name] | 
   'radius-km': between(1, 100),
   grade: oneOf(GRADES),
   weeks: listOf((text) => (isWeek(text) ? text : undefined)),
+  year: between(2000, 2199),
   sectors: listOf((text) => (isSectorCode(text) ? text : undefined)),
   // Never left out, empty neither: a mistake must not show the offers of everybody. The service says whether there is
   // such a one.
@@ -101,6 +103,7 @@ export function readPresets(raw: RawPresets): Presets {
     radiusKm: read('radius-km') ?? USUAL_RADIUS,
     grade: read('grade'),
     weeks: read('weeks') ?? [],
+    year: read('year'),
     sectors: read('sectors') ?? [],
   };
   const scope: Scope = {
@@ -111,14 +114,8 @@ export function readPresets(raw: RawPresets): Presets {
     pageSize: read('page-size'),
   };
   const { words, centre, weeks, sectors } = criteria;
-  const any = !!(
-    words ||
-    centre ||
-    weeks.length ||
-    sectors.length ||
-    scope.publisher !== undefined ||
-    scope.employer
-  );
+  const isScoped = scope.publisher !== undefined || scope.employer;
+  const any = !!(words || centre || weeks.length || sectors.length || isScoped);
   const firstView = read('first-view');
   return {
     criteria: changed(criteria, {}),

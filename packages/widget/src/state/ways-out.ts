@@ -9,6 +9,7 @@ const LOOSENED = {
   weeks: 'weeks',
   sectors: 'sectors',
   wheelchair: 'wheelchair',
+  year: 'year',
 } as const satisfies Partial<Record<LooserSearch['loosen'], keyof Criteria>>;
 
 /** A way out of a search that found nothing, and the offers it gives. */
@@ -27,7 +28,7 @@ function isForPupil(way: LooserSearch): way is WayOut {
 
 /** The criteria of a search that found nothing, loosened. */
 export function loosened(criteria: Criteria, { loosen, query }: WayOut): Criteria {
-  const { q = '', radiusKm = criteria.radiusKm, weeks = [], sectors = [], wheelchair = false } = query;
+  const { q = '', radiusKm = criteria.radiusKm, weeks = [], sectors = [], wheelchair = false, year } = query;
   const centre = loosen === 'place' ? undefined : criteria.centre;
-  return { ...criteria, words: q, centre, radiusKm, weeks, sectors, wheelchair };
+  return { ...criteria, words: q, centre, radiusKm, weeks, sectors, wheelchair, year };
 }

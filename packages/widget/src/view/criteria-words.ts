@@ -1,3 +1,5 @@
+import { sentence, yearToTell } from '@1eleve1stage/sdk/rules';
+import type { Week } from '@1eleve1stage/sdk/contract';
 import type { Texts } from '../i18n/texts.js';
 import { USUAL_RADIUS, type Criteria } from '../state/criteria.js';
 import { centreInWords } from './centre-words.js';
@@ -26,17 +28,29 @@ function around(criteria: Criteria, texts: Texts): string | undefined {
   return [name, `${radiusKm} km`].filter(Boolean).join(', ');
 }
 
+/** A week as on a chip, with its year where it is in another school year. */
+function shortWeek(week: Week, texts: Texts, now: Date): string {
+  return [weekInWords(week, texts, 'short'), yearToTell(week, now)].filter(Boolean).join(' ');
+}
+
+/** The school year asked for, where no weeks say theirs: `en 2027-2028`. */
+function inYear({ year, weeks }: Criteria, texts: Texts): string | undefined {
+  return year && !weeks[0] ? texts.weeks.inYear(year) : undefined;
+}
+
 /** The active criteria, one chip each, in the order of the form. */
-export function chipsOf(criteria: Criteria, texts: Texts): Chip[] {
+export function chipsOf(criteria: Criteria, texts: Texts, now: Date): Chip[] {
   const { grade, words, weeks, sectors, wheelchair } = criteria;
+  const year = inYear(criteria, texts);
   const place = around(criteria, texts);
   const chips: (Chip | false | undefined | '')[] = [
     words && { of: 'words', label: words, isTyped: true, without: { words: '' } },
     place && { of: 'centre', label: place, without: { centre: undefined, radiusKm: USUAL_RADIUS } },
     grade && { of: 'grade', label: texts.common.grades[grade], without: { grade: undefined } },
+    year && { of: 'year', label: sentence(year), without: { year: undefined } },
     ...weeks.map((week) => ({
       of: 'weeks' as const,
-      label: weekInWords(week, texts, 'short'),
+      label: shortWeek(week, texts, now),
       without: { weeks: weeks.filter((other) => other !== week) },
     })),
     ...sectors.map((sector) => ({
@@ -50,30 +64,30 @@ export function chipsOf(criteria: Criteria, texts: Texts): Chip[] {
 }
 
 /** The summary bar: what is sought, then where, for whom and when. */
-export function summaryOf(criteria: Criteria, texts: Texts): { what: string; rest: string[] } {
+export function summaryOf(criteria: Criteria, texts: Texts, now: Date): { what: string; rest: string[] } {
   const { grade, words, weeks, sectors } = criteria;
   const [week] = weeks;
   const [sector] = sectors;
+  const inSectors =
+    sector && (sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : texts.sectors[sector]);
   const rest = [
     around(criteria, texts) ?? texts.asked.anyPlace,
     grade && texts.common.grades[grade],
-    week && (weeks.length > 1 ? texts.weeks.several(weeks.length) : weekInWords(week, texts, 'short')),
-    words &&
-      sector &&
-      (sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : texts.sectors[sector]),
+    week && (weeks.length > 1 ? texts.weeks.several(weeks.length) : shortWeek(week, texts, now)),
+    inYear(criteria, texts),
+    words && inSectors,
   ].filter((part): part is string => !!part);
-  if (words) return { what: words, rest };
-  if (!sector) return { what: texts.asked.anyJob, rest };
-  return {
-    what: sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : texts.sectors[sector],
-    rest,
-  };
+  return { what: words || inSectors || texts.asked.anyJob, rest };
 }
 
-/** Where the offers are, under their count: `à 20 km d’Angers au plus`. */
+/** Where and when the offers are, under their count: `à 20 km d’Angers au plus, en 2027-2028`. */
 export function whereOf(criteria: Criteria, texts: Texts): string {
+  return [within(criteria, texts), inYear(criteria, texts)].filter(Boolean).join(', ');
+}
+
+function within(criteria: Criteria, texts: Texts): string | undefined {
   const { centre, radiusKm } = criteria;
-  if (!centre) return '';
+  if (!centre) return undefined;
   if (centre.kind === 'position') return texts.results.nearMe(radiusKm);
   const name = communeIn(criteria);
   return name ? texts.results.near(radiusKm, name) : texts.results.within(radiusKm);

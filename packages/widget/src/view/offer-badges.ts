@@ -1,20 +1,22 @@
 import type { OfferSummary } from '@1eleve1stage/sdk/contract';
 
-export type Badge = 'forRep' | 'forQpv' | 'forSchools' | 'lastSeat' | 'recent' | 'wheelchair';
+export type Badge = 'forRep' | 'forQpv' | 'forSchools' | 'lastSeat' | 'wheelchair';
 
-const RECENT = 7 * 86_400_000;
-
-/** What is worth a badge, most telling first. A card shows two, an offer all. */
-export function badgesOf(offer: OfferSummary, now: Date): Badge[] {
-  const { reservedFor, seats, accessibility, publishedAt } = offer;
+/**
+ * What is worth a badge, most telling first. A card shows two, an offer all. What all offers have that are shown is
+ * worth none: access where it was asked for; and that one is new, of which all are where a site has just begun.
+ */
+export function badgesOf(
+  { reservedFor, seats, accessibility }: OfferSummary,
+  asked: { wheelchair?: boolean } = {},
+): Badge[] {
   const all: [boolean, Badge][] = [
     // Reserved offers are only shown to whom they are for.
     [reservedFor.rep, 'forRep'],
     [reservedFor.qpv, 'forQpv'],
     [reservedFor.schools, 'forSchools'],
     [seats.remaining === 1 && seats.total > 1, 'lastSeat'],
-    [now.getTime() - new Date(publishedAt).getTime() < RECENT, 'recent'],
-    [accessibility.wheelchair, 'wheelchair'],
+    [accessibility.wheelchair && !asked.wheelchair, 'wheelchair'],
   ];
   return all.filter(([holds]) => holds).map(([, badge]) => badge);
 }

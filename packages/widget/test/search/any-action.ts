@@ -19,6 +19,7 @@ export const someCriteria: fc.Arbitrary<Criteria> = fc.record({
   centre: aCentre,
   radiusKm: fc.constantFrom(5, 10, 20, 40, 100),
   weeks: fc.subarray([...collegeWeeks, ...secondeWeeks]),
+  year: fc.constantFrom(undefined, 2028),
   sectors: fc.subarray(SECTOR_CODES.slice(0, 5)),
   wheelchair: fc.boolean(),
   sort: fc.constantFrom(undefined, 'distance' as const, 'relevance' as const, 'newest' as const),

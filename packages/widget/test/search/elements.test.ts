@@ -118,7 +118,7 @@ describe('the presets', () => {
     await page.until(() => page.cards.length === 3);
     await page.press('Voir 3 offres de plus');
     await page.until(() => page.cards.length === 6);
-    await page.press('Voir la dernière offre');
+    await page.press('Voir 1 offre de plus');
     await page.until(() => page.cards.length === 7);
   });
 

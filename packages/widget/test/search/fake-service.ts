@@ -1,4 +1,4 @@
-import { LOOSENABLE } from '@1eleve1stage/sdk/contract';
+import { LOOSENABLE, schoolYearOf, schoolYearOfWeek } from '@1eleve1stage/sdk/contract';
 import type {
   FoundOffer,
   LooserSearch,
@@ -152,6 +152,7 @@ function findAll(known: readonly Offer[], query: OfferQuery): FoundOffer[] {
 function suggestions(known: readonly Offer[], query: OfferQuery): LooserSearch[] {
   const looser = LOOSENABLE.map((loosen): Omit<LooserSearch, 'total'> => {
     const { [loosen]: _, ...others } = query;
+    if (loosen === 'year') return { loosen, query: { ...query, year: schoolYearOf(new Date()) + 1 } };
     return { loosen, query: loosen === 'radiusKm' ? { ...query, radiusKm: 50 } : others };
   });
   const found = looser
@@ -183,7 +184,9 @@ function matches(offer: FoundOffer, query: OfferQuery): boolean {
         .split(/\s+/)
         .every((word) => ` ${text}`.includes(` ${word}`))) &&
     (!query.grade || offer.grades.includes(query.grade)) &&
-    (!query.weeks || query.weeks.some((week) => offer.weeks.includes(week))) &&
+    (query.weeks
+      ? query.weeks.some((week) => offer.weeks.includes(week))
+      : !query.year || offer.weeks.some((week) => schoolYearOfWeek(week) === query.year)) &&
     (!query.sectors || query.sectors.includes(offer.sector.code)) &&
     (!query.wheelchair || offer.accessibility.wheelchair) &&
     isOf(offer, query.publisher) &&

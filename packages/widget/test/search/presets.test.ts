@@ -35,7 +35,7 @@ describe('the attributes', () => {
     const page = await SearchHarness.open({
       attributes: { employer: 'Aux Trois Épis', school: '0350030t', sectors: 's12, s31' },
     });
-    await page.shows('chez Aux Trois Épis');
+    await page.shows('1 offre Aux Trois Épis');
     expect(page.service.asked).to.deep.equal([
       { sectors: ['s12', 's31'], employer: 'Aux Trois Épis', school: '0350030T' },
     ]);

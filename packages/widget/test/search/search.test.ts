@@ -96,7 +96,7 @@ describe('searching', () => {
     expect(page.cards).to.have.length(40);
     expect(page.focused).to.equal(page.cards[20]);
     expect(page.said).to.equal('20 offres ajoutées.');
-    await page.press('Voir les 3 dernières offres');
+    await page.press('Voir 3 offres de plus');
     await page.until(() => page.cards.length === 43);
     expect(page.text).not.to.include('affichées sur');
   });
@@ -106,10 +106,10 @@ describe('searching', () => {
     await page.press('Chercher');
     await page.shows('30 offres');
     page.service.failures.push(new TypeError('Failed to fetch'));
-    await page.press('Voir les 10 dernières offres');
+    await page.press('Voir 10 offres de plus');
     await page.shows('La suite n’est pas arrivée.');
     expect(page.cards).to.have.length(20);
-    await page.press('Voir les 10 dernières offres');
+    await page.press('Voir 10 offres de plus');
     await page.until(() => page.cards.length === 30);
   });
 

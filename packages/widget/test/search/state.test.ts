@@ -114,13 +114,13 @@ describe('criteria', () => {
       fc.property(someCriteria, (criteria) => {
         expect(loosened(criteria, { loosen: 'radiusKm', total: 3, query })).to.deep.equal({
           ...criteria,
-          ...{ words: 'pain', radiusKm: 30, weeks: [], sectors: [], wheelchair: false },
+          ...{ words: 'pain', radiusKm: 30, weeks: [], year: undefined, sectors: [], wheelchair: false },
         });
         // Anywhere, the radius is kept for the next place.
         const { place: _, radiusKm: __, ...anywhere } = query;
         expect(loosened(criteria, { loosen: 'place', total: 3, query: anywhere })).to.deep.equal({
           ...criteria,
-          ...{ words: 'pain', centre: undefined, weeks: [], sectors: [], wheelchair: false },
+          ...{ words: 'pain', centre: undefined, weeks: [], year: undefined, sectors: [], wheelchair: false },
         });
         // A search that is loosened in nothing comes back as it was.
         const same = { loosen: 'q', total: 3, query: toQuery(criteria, {}) } as const;

@@ -1,28 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  fridayOf,
-  GRADES,
-  isWeekPast,
-  mondayOf,
-  type IsoWeek,
-  weekOf,
-  weeksOfSchoolYear,
-} from '@1eleve1stage/sdk/rules';
+import { fridayOf, mondayOf, type IsoWeek, weekOf } from '@1eleve1stage/sdk/rules';
 import { textsIn } from '#widget/i18n/texts.js';
 import { webAddress } from '#widget/view/address.js';
-import { calendarOf } from '#widget/view/calendar.js';
 import { chipsOf, summaryOf, whereOf } from '#widget/view/criteria-words.js';
 import { dayParts, hoursRows, weekMinutes } from '#widget/view/hours.js';
 import { matched } from '#widget/view/matched.js';
 import { sectorName } from '#widget/view/sector-name.js';
 import { badgesOf } from '#widget/view/offer-badges.js';
 import { toBlocks } from '#widget/view/prose.js';
-import { weeksToShow, weekInWords } from '#widget/view/weeks.js';
-import { noCriteria, type Criteria } from '#widget/state/criteria.js';
+import { weekInWords } from '#widget/view/weeks.js';
+import { noCriteria, toQuery, type Criteria } from '#widget/state/criteria.js';
 import { anOffer, collegeWeeks, rennes } from './offers.js';
 
 const texts = textsIn('fr');
+const now = new Date('2026-11-24T10:00:00Z');
 const aWeek = fc
   .date({ min: new Date('2025-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
   .map(weekOf);
@@ -50,34 +42,34 @@ describe('weeks', () => {
     );
   });
 
-  it('of an offer start with the one asked for, and forget those that are past', () => {
-    const now = new Date('2026-11-24T10:00:00Z');
-    const [past, soon, later] = ['2026-W40', '2026-W50', '2027-W03'] as IsoWeek[];
-    if (!past || !soon || !later) throw new Error('Three weeks are needed.');
-    expect(weeksToShow([later, past, soon], [], now)).to.deep.equal({ first: soon, others: [later] });
-    expect(weeksToShow([later, past, soon], [later], now)).to.deep.equal({ first: later, others: [soon] });
-    expect(weeksToShow([past], [], now)).to.deep.equal({ others: [] });
+  it('true to its words 13.3: say their year on a chip where it is not this school year', () => {
+    const criteria = { ...noCriteria, weeks: ['2027-W02', '2028-W02'] as IsoWeek[] };
+    expect(chipsOf(criteria, texts, now).map(({ label }) => label)).to.deep.equal([
+      '11 – 15 janvier',
+      '10 – 14 janvier 2028',
+    ]);
+    expect(summaryOf({ ...noCriteria, weeks: criteria.weeks.slice(1) }, texts, now).rest).to.deep.equal([
+      'Partout en France',
+      '10 – 14 janvier 2028',
+    ]);
+  });
+});
+
+describe('true to its words 13.3: a school year that is asked for', () => {
+  const criteria = { ...noCriteria, year: 2028 };
+
+  it('is said, and can be taken out', () => {
+    expect(whereOf(criteria, texts)).to.equal('en 2027-2028');
+    expect(summaryOf(criteria, texts, now).rest).to.deep.equal(['Partout en France', 'en 2027-2028']);
+    const [chip] = chipsOf(criteria, texts, now);
+    expect(chip).to.deep.equal({ of: 'year', label: 'En 2027-2028', without: { year: undefined } });
+    expect(toQuery(criteria, {})).to.deep.equal({ year: 2028 });
   });
 
-  it('of the calendar are those of the school year, the next one when it ends', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...GRADES),
-        fc.date({ min: new Date('2025-09-01'), max: new Date('2030-06-01'), noInvalidDate: true }),
-        (grade, now) => {
-          const weeks = calendarOf(grade, now).flatMap((month) => month.weeks);
-          expect(weeks.length).to.be.greaterThan(0);
-          expect([...weeks].sort()).to.deep.equal(weeks);
-          expect(weeks.some((week) => isWeekPast(week, now))).to.equal(false);
-        },
-      ),
-    );
-    const november = calendarOf('troisieme', new Date('2026-11-24T10:00:00Z')).flatMap(
-      (month) => month.weeks,
-    );
-    expect(november.at(-1)).to.equal(weeksOfSchoolYear('troisieme', 2027).at(-1));
-    const may = calendarOf('troisieme', new Date('2027-05-24T10:00:00Z')).flatMap((month) => month.weeks);
-    expect(may.at(-1)).to.equal(weeksOfSchoolYear('troisieme', 2028).at(-1));
+  it('is not said where weeks say theirs', () => {
+    const withWeeks = { ...criteria, weeks: ['2027-W02'] as IsoWeek[] };
+    expect(whereOf(withWeeks, texts)).to.equal('');
+    expect(chipsOf(withWeeks, texts, now).map(({ of }) => of)).to.deep.equal(['weeks']);
   });
 });
 
@@ -89,7 +81,7 @@ describe('French', () => {
       '2 offres',
       '1 234 offres',
     ]);
-    expect(texts.results.last(1)).to.equal('Voir la dernière offre');
+    expect(texts.results.more(1).replace(/\s/g, ' ')).to.equal('Voir 1 offre de plus');
     expect(texts.incidents.busy.title(1)).to.equal('Doucement, reprends dans 1 minute');
   });
 });
@@ -113,19 +105,19 @@ describe('criteria in words', () => {
   };
 
   it('sum a search up on a line', () => {
-    expect(summaryOf(criteria, texts)).to.deep.equal({
+    expect(summaryOf(criteria, texts, now)).to.deep.equal({
       what: 'dessin',
       rest: ['Rennes, 20 km', '3e', '2 semaines'],
     });
-    expect(summaryOf(noCriteria, texts)).to.deep.equal({
+    expect(summaryOf(noCriteria, texts, now)).to.deep.equal({
       what: 'Tous les métiers',
       rest: ['Partout en France'],
     });
-    expect(summaryOf({ ...noCriteria, sectors: ['s43'] }, texts).what).to.equal('Santé');
+    expect(summaryOf({ ...noCriteria, sectors: ['s43'] }, texts, now).what).to.equal('Santé');
   });
 
   it('give each criterion a chip that takes out just that one', () => {
-    const chips = chipsOf({ ...criteria, sectors: ['s43', 's31'], wheelchair: true }, texts);
+    const chips = chipsOf({ ...criteria, sectors: ['s43', 's31'], wheelchair: true }, texts, now);
     expect(chips).to.have.length(8);
     const { sectors } = { ...criteria, ...chips.find(({ label }) => label === 'Santé')?.without };
     expect(sectors).to.deep.equal(['s31']);
@@ -143,21 +135,23 @@ describe('criteria in words', () => {
 
 describe('an offer', () => {
   it('has the badges that hold, most telling first', () => {
-    const now = new Date('2026-11-24T10:00:00Z');
-    const badges = badgesOf(
-      anOffer(1, {
-        reservedFor: { rep: true, qpv: false, schools: false },
-        seats: { total: 4, remaining: 1 },
-        publishedAt: '2026-11-20T10:00:00Z',
-        accessibility: { wheelchair: true },
-      }),
-      now,
-    );
-    expect(badges).to.deep.equal(['forRep', 'lastSeat', 'recent', 'wheelchair']);
+    const offer = anOffer(1, {
+      reservedFor: { rep: true, qpv: false, schools: false },
+      seats: { total: 4, remaining: 1 },
+      accessibility: { wheelchair: true },
+    });
+    expect(badgesOf(offer)).to.deep.equal(['forRep', 'lastSeat', 'wheelchair']);
     expect(
-      badgesOf(anOffer(1, { seats: { total: 1, remaining: 1 } }), now),
+      badgesOf(anOffer(1, { seats: { total: 1, remaining: 1 } })),
       'its only seat is not its last',
     ).to.deep.equal([]);
+  });
+
+  it('true to its words 13.6: has no badge that every offer beside it has', () => {
+    const publishedAt = new Date().toISOString();
+    const offer = anOffer(1, { publishedAt, accessibility: { wheelchair: true } });
+    expect(badgesOf(offer)).to.deep.equal(['wheelchair']);
+    expect(badgesOf(offer, { wheelchair: true })).to.deep.equal([]);
   });
 
   it('groups the days that have the same hours, and counts the week', () => {

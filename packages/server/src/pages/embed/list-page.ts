@@ -24,6 +24,7 @@ export function listPage({ site, wish, now, offers, total }: ListView): string {
     href: ({ id }: FoundOffer) => site.url + offerPath(id, wish),
     weeks: wish.query.weeks ?? [],
     year: wish.query.year,
+    wheelchair: wish.query.wheelchair,
     now,
     level: 2 as const,
     target: '_blank',

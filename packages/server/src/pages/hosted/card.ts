@@ -14,6 +14,8 @@ export interface CardScene {
   weeks: readonly Week[];
   /** School year that was asked for. */
   year?: number | undefined;
+  /** Whether access in a wheelchair was. */
+  wheelchair?: boolean | undefined;
   now: Date;
   texts: Texts;
   /** Heading level. */
@@ -48,7 +50,7 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
   >`;
   const title =
     scene.level === 2 ? html`<h2 class="h3 card__t">${link}</h2>` : html`<h3 class="h3 card__t">${link}</h3>`;
-  const badges = badgesOf(scene.texts, offer, scene.now).slice(0, BADGES);
+  const badges = badgesOf(scene.texts, offer, scene).slice(0, BADGES);
   return html`<article class="card">
     <div class="card__head">
       <span class="picto">${sectorIcon(offer.sector.code)}</span>
@@ -96,18 +98,19 @@ interface Badge {
   tone?: 'you' | 'last';
 }
 
-const RECENT = 7 * 86_400_000;
-
-/** What is worth a badge, most telling first. */
-export function badgesOf({ offer: { badges } }: Texts, offer: OfferSummary, now: Date): Badge[] {
-  const { reservedFor, seats, accessibility, publishedAt } = offer;
+/** What is worth a badge, most telling first; nothing that all offers have that are shown. */
+export function badgesOf(
+  { offer: { badges } }: Texts,
+  offer: OfferSummary,
+  asked: { wheelchair?: boolean | undefined } = {},
+): Badge[] {
+  const { reservedFor, seats, accessibility } = offer;
   const all: (Badge | false)[] = [
     reservedFor.rep && { icon: 'cap', text: badges.rep, tone: 'you' },
     reservedFor.qpv && { icon: 'cap', text: badges.qpv, tone: 'you' },
     reservedFor.schools && { icon: 'cap', text: badges.schools, tone: 'you' },
     seats.remaining === 1 && seats.total > 1 && { icon: 'flag', text: badges.last, tone: 'last' },
-    now.getTime() - Date.parse(publishedAt) < RECENT && { icon: 'sparkle', text: badges.recent },
-    accessibility.wheelchair && { icon: 'wheelchair', text: badges.wheelchair },
+    accessibility.wheelchair && !asked.wheelchair && { icon: 'wheelchair', text: badges.wheelchair },
   ];
   return all.filter((badge) => badge !== false);
 }

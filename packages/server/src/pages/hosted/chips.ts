@@ -1,4 +1,4 @@
-import { DEFAULT_RADIUS_KM, schoolYearOf, yearToTell } from '@1eleve1stage/sdk/contract';
+import { DEFAULT_RADIUS_KM, schoolYearOf, sentence, yearToTell } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { icon } from './icons.js';
 import { gradeName } from './search-form.js';
@@ -63,7 +63,10 @@ function chipsOf({ wish, place, schoolName, now }: SearchView): Chip[] {
     // This school year goes without saying, and weeks say which they are of.
     year !== undefined &&
       year !== schoolYearOf(now) &&
-      weeks.length === 0 && { label: texts.weeks.year(year), without: without({ year: undefined }) },
+      weeks.length === 0 && {
+        label: sentence(texts.weeks.inYear(year)),
+        without: without({ year: undefined }),
+      },
     ...weeks.map((week) => ({
       label: [texts.weeks.short(week), yearToTell(week, now)].filter(Boolean).join(' '),
       without: without({ weeks: weeks.filter((one) => one !== week) }),

@@ -15,9 +15,9 @@ import { inLanguage } from './wish.js';
 
 /** One offer, whole. */
 export function offerPage(view: OfferView): string {
-  const { site, wish, offer, now } = view;
+  const { site, wish, offer } = view;
   const texts = textsOf(wish);
-  const badges = badgesOf(texts, offer, now);
+  const badges = badgesOf(texts, offer);
   const { title, employer, location } = offer;
   return toHostedPage(site, {
     title: `${title}, ${employer.name}`,

@@ -1,4 +1,4 @@
-import { byYear, monthsOf, weeksToCome, type Grade, type Week } from '@1eleve1stage/sdk/contract';
+import { byYear, monthsOf, sentence, weeksToCome, type Grade, type Week } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { seatsLine } from './card.js';
 import { hoursTable } from './hours-table.js';
@@ -63,7 +63,7 @@ export function offerParts(view: OfferView): Html {
       weeks.length === 1 ? texts.week : texts.weeks,
       html`${byYear(weeks, now).map(
         ({ schoolYear, isPresent, weeks: ofYear }) =>
-          html`${!isPresent && html`<h3 class="label">${weekTexts.year(schoolYear)}</h3>`}
+          html`${!isPresent && html`<h3 class="label">${sentence(weekTexts.inYear(schoolYear))}</h3>`}
             <ul class="ticks">
               ${ofYear.map((week) => html`<li>${icon('calendar')}<span>${weekTexts.line(week)}</span></li>`)}
             </ul>`,

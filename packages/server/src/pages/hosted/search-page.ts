@@ -67,6 +67,7 @@ function results(view: SearchView): Html {
     href: ({ id }: { id: (typeof offers)[number]['id'] }) => site.base + offerPath(id, wish),
     weeks: wish.query.weeks ?? [],
     year: wish.query.year,
+    wheelchair: wish.query.wheelchair,
     now: view.now,
     level: 3 as const,
     texts,

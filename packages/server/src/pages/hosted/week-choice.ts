@@ -1,5 +1,6 @@
 import {
   byMonth,
+  sentence,
   weeksToChoose,
   type Facets,
   type Grade,
@@ -45,7 +46,7 @@ function yearOfWeeks(
   );
   if (isPresent) return html`${months}`;
   return html`<div class="months" role="group" aria-labelledby="year-${String(schoolYear)}">
-    <p class="label" id="year-${String(schoolYear)}">${texts.weeks.year(schoolYear)}</p>
+    <p class="label" id="year-${String(schoolYear)}">${sentence(texts.weeks.inYear(schoolYear))}</p>
     ${months}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isLyceeGrade, mostWeeks, sentence } from '@1eleve1stage/sdk/rules';
+import { isLyceeGrade, mostWeeks, sentence, weeksToCome } from '@1eleve1stage/sdk/rules';
 import type { Grade, Week } from '@1eleve1stage/sdk/contract';
 import { comboboxField } from '../../components/combobox/combobox-field.js';
 import { suggestionList } from '../../components/combobox/suggestion-list.js';
@@ -7,7 +7,7 @@ import { raised } from '../../i18n/raised.js';
 import { capPath } from '../../answer/icons.js';
 import { toggled } from '../../state/criteria.js';
 import { matched } from '../../view/matched.js';
-import { weeksToCome, weekInWords } from '../../view/weeks.js';
+import { weekInWords } from '../../view/weeks.js';
 import { choices } from '../parts/choices.js';
 import { errorUnder } from '../../components/field-error.js';
 import { errorOf } from '../parts/field-error.js';

@@ -1,14 +1,20 @@
+import { dayAndMonth, month } from './weeks.js';
 import type { CriteriaTexts } from '../criteria.js';
 
 export const criteria: CriteriaTexts = {
   radius: 'Jusqu’où peux-tu aller ?',
   access: 'Accès',
+  wheelchair: 'On peut entrer en fauteuil roulant',
   weeks: 'Quand ?',
   weeksMany: '(1 semaine ou plus)',
   weeksTwo: '(1 semaine ou 2 semaines)',
   weeksHint: 'Le stage dure du lundi au vendredi. Demande la semaine à ton collège.',
   weeksHintSeconde: 'En 2de, le stage est en juin, pendant 2 semaines.',
   weeksNoGrade: 'Dis d’abord ta classe.',
+  days: (monday, friday) => `${monday.getUTCDate()} – ${friday.getUTCDate()}`,
+  name: (monday, friday) =>
+    `(du lundi ${dayAndMonth.format(monday)} au vendredi ${dayAndMonth.format(friday)})`,
+  month: (day) => month.format(day).replace(/^./, (letter) => letter.toUpperCase()),
   sectors: 'Domaines',
   sectorsAll: (n) => `Voir les ${n} domaines`,
   sectorsHint: 'Tu peux choisir plusieurs domaines.',
@@ -23,6 +29,7 @@ export const criteria: CriteriaTexts = {
       sectors: 'Le domaine bloque.',
       q: 'Tes mots bloquent.',
       wheelchair: 'Le choix « fauteuil roulant » bloque.',
+      year: 'Il n’y a rien pour cette année scolaire.',
     },
     widen: 'Tu peux changer :',
     nothing: 'Essaie une autre ville ou d’autres mots. De nouveaux stages arrivent chaque semaine.',
@@ -32,6 +39,7 @@ export const criteria: CriteriaTexts = {
     sectors: 'Tous les domaines :',
     only: (words) => `Chercher seulement « ${words} » :`,
     without: (words) => `Enlever « ${words} » :`,
+    year: (year) => (year ? `En ${year - 1}-${year} :` : 'Cette année scolaire :'),
     wheelchair: 'Enlever « fauteuil roulant » :',
   },
 };

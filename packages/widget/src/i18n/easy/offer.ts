@@ -1,11 +1,21 @@
+import type { MonthOfYear } from '@1eleve1stage/sdk/rules';
 import type { OfferTexts } from '../offer.js';
+
+const month = new Intl.DateTimeFormat('fr', { timeZone: 'UTC', month: 'long' });
+
+function named({ day, year }: MonthOfYear): string {
+  return [month.format(day), year].filter(Boolean).join(' ');
+}
 
 export const offer: OfferTexts = {
   when: 'Quand',
   choice: (n, months) => `${offer.choose(n)}, ${months}`,
-  inMonth: (month) => `en ${month.toLowerCase()}`,
-  fromMonth: (first, last) => `entre ${first} et ${last}`.toLowerCase(),
+  months: (years) =>
+    years
+      .map(([from, to]) => from && (to ? `entre ${named(from)} et ${named(to)}` : `en ${named(from)}`))
+      .join(', puis '),
   choose: (n) => `Tu peux choisir : ${n} semaines`,
+  back: () => 'Retour à la liste',
   where: 'Où',
   seats: 'Places',
   who: 'Pour qui',
@@ -49,6 +59,7 @@ export const offer: OfferTexts = {
   route: 'Le chemin',
   approximate: 'Le lieu du stage te dira où venir.',
   conditions: 'Accès et travail',
+  wheelchair: 'On peut entrer en fauteuil roulant',
   noWheelchair: 'On ne sait pas si un fauteuil roulant peut entrer',
   needs: 'Tu as besoin d’aide ? Écris-le dans ta demande. Ton collège peut aussi appeler.',
   apply: 'Je demande ce stage',

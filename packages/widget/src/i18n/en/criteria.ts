@@ -1,14 +1,19 @@
+import { month, weeks } from './weeks.js';
 import type { CriteriaTexts } from '../criteria.js';
 
 export const criteria: CriteriaTexts = {
   radius: 'How far?',
   access: 'Access',
+  wheelchair: 'Wheelchair accessible',
   weeks: 'When?',
   weeksMany: '(one or more weeks)',
   weeksTwo: '(one week or both)',
   weeksHint: 'Monday to Friday. Ask your school which week it has chosen.',
   weeksHintSeconde: 'In 2de, internships take place in the last two full weeks of June.',
   weeksNoGrade: 'Say your year first: the weeks depend on it.',
+  days: (monday, friday) => `${monday.getUTCDate()} – ${friday.getUTCDate()}`,
+  name: (monday, friday) => `(week of ${weeks.long(monday, friday)})`,
+  month: (day) => month.format(day),
   sectors: 'Sectors',
   sectorsAll: (n) => `See all ${n} sectors`,
   sectorsHint: 'You can tick several.',
@@ -23,6 +28,7 @@ export const criteria: CriteriaTexts = {
       sectors: 'The sectors chosen rule out the most.',
       q: 'What you wrote rules out the most.',
       wheelchair: 'Wheelchair access rules out the most.',
+      year: 'Nothing for this school year.',
     },
     widen: 'Here is what you can widen:',
     nothing:
@@ -33,6 +39,7 @@ export const criteria: CriteriaTexts = {
     sectors: 'All sectors:',
     only: (words) => `Search for “${words}” only:`,
     without: (words) => `Search without “${words}”:`,
+    year: (year) => (year ? `In ${year - 1}-${year}:` : 'This school year:'),
     wheelchair: 'Without wheelchair access:',
   },
 };

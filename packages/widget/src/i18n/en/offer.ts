@@ -1,3 +1,4 @@
+import { monthsInEnglish } from '@1eleve1stage/sdk/rules';
 import type { OfferTexts } from '../offer.js';
 
 const upToSix = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six'];
@@ -5,9 +6,9 @@ const upToSix = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six'];
 export const offer: OfferTexts = {
   when: 'When',
   choice: (n, months) => `${offer.choose(n)}, ${months}`,
-  inMonth: (month) => `in ${month}`,
-  fromMonth: (first, last) => `${first} to ${last}`,
+  months: monthsInEnglish,
   choose: (n) => `${upToSix[n] ?? n} weeks to choose from`,
+  back: (n) => (n < 2 ? 'Back to the offer found' : `Back to ${n} offers`),
   where: 'Where',
   seats: 'Seats',
   who: 'For whom',
@@ -51,6 +52,7 @@ export const offer: OfferTexts = {
   route: 'Directions',
   approximate: 'The host will give you the exact address.',
   conditions: 'Access and conditions',
+  wheelchair: 'Wheelchair accessible',
   noWheelchair: 'Wheelchair access is not stated',
   needs: 'Any particular need? You can say so when you apply, or your school can call the host.',
   apply: 'Apply',

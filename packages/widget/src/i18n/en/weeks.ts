@@ -1,6 +1,7 @@
+import { inYearInEnglish } from '@1eleve1stage/sdk/rules';
 import type { AnswerTexts } from '../texts.js';
 
-const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' });
+export const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' });
 
 /** Weeks in words, from the Monday and the Friday (midnight UTC). Never a number of week. */
 export const weeks: AnswerTexts['weeks'] = {
@@ -8,9 +9,7 @@ export const weeks: AnswerTexts['weeks'] = {
   long: (monday, friday) => `${span(monday, friday)} ${friday.getUTCFullYear()}`,
   yearless: (monday, friday) => span(monday, friday),
   short: (monday, friday) => span(monday, friday).replace(' to ', ' – '),
-  days: (monday, friday) => `${monday.getUTCDate()} – ${friday.getUTCDate()}`,
-  name: (monday, friday) => `(week of ${weeks.long(monday, friday)})`,
-  month: (day) => month.format(day),
+  inYear: inYearInEnglish,
   several: (n) => `${n} weeks`,
 };
 

@@ -8,5 +8,4 @@ export const asked = {
   chips: 'Critères actifs',
   removeChip: ', retirer ce critère',
   clear: 'Tout effacer',
-  wheelchair: 'Accessible en fauteuil roulant',
 };

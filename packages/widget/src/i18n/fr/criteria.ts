@@ -1,12 +1,20 @@
+import { month, weeks } from './weeks.js';
+import { inYearInFrench, sentence } from '@1eleve1stage/sdk/rules';
 export const criteria = {
   radius: 'Jusqu’à quelle distance ?',
   access: 'Accès',
+  wheelchair: 'Accessible en fauteuil roulant',
   weeks: 'Quand ?',
   weeksMany: '(une ou plusieurs semaines)',
   weeksTwo: '(une semaine ou les deux)',
   weeksHint: 'Du lundi au vendredi. Demande à ton collège quelle semaine il a choisie.',
   weeksHintSeconde: 'En 2de, le stage a lieu les deux dernières semaines de juin.',
   weeksNoGrade: 'Dis d’abord ta classe : les semaines de stage en dépendent.',
+  /** In the calendar, under the name of the month: `11 – 15`. */
+  days: (monday: Date, friday: Date): string => `${monday.getUTCDate()} – ${friday.getUTCDate()}`,
+  /** Completes `days` for who does not see the month. */
+  name: (monday: Date, friday: Date): string => `(semaine ${weeks.long(monday, friday)})`,
+  month: (day: Date): string => sentence(month.format(day)),
   sectors: 'Secteurs',
   sectorsAll: (n: number): string => `Voir les ${n} secteurs`,
   sectorsHint: 'Tu peux en cocher plusieurs.',
@@ -21,6 +29,7 @@ export const criteria = {
       sectors: 'Ce sont les secteurs choisis qui en écartent le plus.',
       q: 'C’est ce que tu as écrit qui en écarte le plus.',
       wheelchair: 'C’est l’accès en fauteuil roulant qui en écarte le plus.',
+      year: 'Rien pour cette année scolaire.',
     },
     widen: 'Voici ce que tu peux élargir :',
     nothing:
@@ -31,6 +40,8 @@ export const criteria = {
     sectors: 'Tous les secteurs :',
     only: (words: string): string => `Chercher seulement « ${words} » :`,
     without: (words: string): string => `Chercher sans « ${words} » :`,
+    year: (year: number | undefined): string =>
+      year ? `${sentence(inYearInFrench(year))} :` : 'Cette année scolaire :',
     wheelchair: 'Sans l’accès en fauteuil roulant :',
   },
 };

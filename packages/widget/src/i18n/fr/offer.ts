@@ -1,12 +1,13 @@
+import { monthsInFrench } from '@1eleve1stage/sdk/rules';
+
 const upToSix = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'];
 
 export const offer = {
   when: 'Quand',
   choice: (n: number, months: string): string => `${offer.choose(n)}, ${months}`,
-  inMonth: (month: string): string => `en ${month.toLowerCase()}`,
-  fromMonth: (first: string, last: string): string =>
-    `${/^[ao]/i.test(first) ? 'd’' : 'de '}${first} à ${last}`.toLowerCase(),
+  months: monthsInFrench,
   choose: (n: number): string => `${upToSix[n] ?? n} semaines au choix`,
+  back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
   where: 'Où',
   seats: 'Places',
   who: 'Pour qui',
@@ -51,6 +52,7 @@ export const offer = {
   route: 'Itinéraire',
   approximate: 'L’adresse exacte te sera donnée par la structure.',
   conditions: 'Accès et conditions',
+  wheelchair: 'Accessible en fauteuil roulant',
   noWheelchair: 'L’accès en fauteuil roulant n’est pas indiqué',
   needs:
     'Un besoin particulier ? Tu pourras le dire dans ta candidature, ou ton collège peut appeler la structure.',

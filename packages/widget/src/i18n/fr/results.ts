@@ -2,7 +2,6 @@ import { counted, kilometres, ofName } from '@1eleve1stage/sdk/rules';
 
 export const results = {
   total: (n: number): string => counted(n, 'offre', 'offres'),
-  at: (employer: string): string => `chez ${employer}`,
   near: (km: number, city: string): string => `à ${km} km ${ofName(city)} au plus`,
   within: (km: number): string => `à ${km} km au plus`,
   nearMe: (km: number): string => `à ${km} km de toi au plus`,
@@ -15,8 +14,7 @@ export const results = {
   },
   shown: (shown: number, total: number): string =>
     `${counted(shown, 'offre affichée', 'offres affichées')} sur ${total}`,
-  more: (n: number): string => `Voir ${n} offres de plus`,
-  last: (n: number): string => (n < 2 ? 'Voir la dernière offre' : `Voir les ${n} dernières offres`),
+  more: (n: number): string => `Voir ${counted(n, 'offre', 'offres')} de plus`,
   moreFailed: 'La suite n’est pas arrivée.',
   by: (employer: string, sector: string): string => `${employer} · ${sector}`,
   relayed: (publisher: string, employer: string): string => `Publié par ${publisher} pour ${employer}`,
@@ -25,12 +23,10 @@ export const results = {
   orOthers: (n: number): string => `ou ${n} autres semaines`,
   seats: (free: number): string => counted(free, 'place libre', 'places libres'),
   ofSeats: (total: number): string => `sur ${total}`,
-  recent: 'Nouvelle',
   lastSeat: 'Dernière place',
   forRep: 'Réservée REP, c’est pour toi',
   forQpv: 'Réservée QPV, c’est pour toi',
   forSchools: 'Réservée à ton établissement',
   wheelchair: 'Accessible en fauteuil',
-  back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
   detail: 'Le détail du stage arrive…',
 };

@@ -1,7 +1,7 @@
-import { sentence } from '@1eleve1stage/sdk/rules';
+import { inYearInFrench } from '@1eleve1stage/sdk/rules';
 
 const utc = { timeZone: 'UTC' } as const;
-const month = new Intl.DateTimeFormat('fr', { ...utc, month: 'long' });
+export const month = new Intl.DateTimeFormat('fr', { ...utc, month: 'long' });
 
 /** Weeks in words, from the Monday and the Friday (midnight UTC). Never a number of week. */
 export const weeks = {
@@ -11,11 +11,8 @@ export const weeks = {
   yearless: (monday: Date, friday: Date): string => `du ${span(monday, friday)}`,
   /** On a chip: `11 – 15 janvier`, `30 novembre – 4 décembre`. */
   short: (monday: Date, friday: Date): string => span(monday, friday).replace(' au ', ' – '),
-  /** In the calendar, under the name of the month: `11 – 15`. */
-  days: (monday: Date, friday: Date): string => `${monday.getUTCDate()} – ${friday.getUTCDate()}`,
-  /** Completes `days` for who does not see the month. */
-  name: (monday: Date, friday: Date): string => `(semaine ${weeks.long(monday, friday)})`,
-  month: (day: Date): string => sentence(month.format(day)),
+  /** A school year that is not the present one. */
+  inYear: inYearInFrench,
   several: (n: number): string => `${n} semaines`,
 };
 

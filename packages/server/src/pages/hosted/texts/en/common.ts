@@ -6,7 +6,7 @@ import {
   weeksInEnglish,
   yearlessWeekInEnglish,
 } from '../../../../rules/english-dates.js';
-import { ENGLISH_SECTORS, monthsInEnglish, yearInDigits } from '@1eleve1stage/sdk/rules';
+import { ENGLISH_SECTORS, inYearInEnglish, monthsInEnglish } from '@1eleve1stage/sdk/rules';
 import { countedInEnglish, inEnglishDigits, kilometresInEnglish } from '../../../../rules/english-words.js';
 import { daysOfWeek } from '../../../../rules/french-dates.js';
 import type { Texts } from '../index.js';
@@ -56,8 +56,7 @@ export const weeks: Texts['weeks'] = {
   days: daysOfWeek,
   month: monthAndYearInEnglish,
   months: monthsInEnglish,
-  year: (schoolYear) => `School year ${yearInDigits(schoolYear)}`,
-  inYear: (schoolYear) => `in ${yearInDigits(schoolYear)}`,
+  inYear: inYearInEnglish,
   list: weeksInEnglish,
   name: (week) => `(week of ${weekInEnglish(week)})`,
   past: 'Weeks are over',

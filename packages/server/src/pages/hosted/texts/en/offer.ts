@@ -41,7 +41,6 @@ export const offer: Texts['offer'] = {
     qpv: 'QPV only',
     schools: 'For some schools only',
     last: 'Last seat',
-    recent: 'New',
     wheelchair: 'Wheelchair accessible',
   },
 };

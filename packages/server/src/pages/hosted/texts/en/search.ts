@@ -1,5 +1,5 @@
 import { countedInEnglish } from '../../../../rules/english-words.js';
-import { yearInDigits } from '@1eleve1stage/sdk/rules';
+import { inYearInEnglish, sentence } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../index.js';
 
 export const search: Texts['search'] = {
@@ -80,7 +80,7 @@ export const empty: Texts['empty'] = {
       employer: 'All hosts',
       isPublic: 'Public services, companies and associations',
       wheelchair: 'Without wheelchair access',
-      year: query.year === undefined ? 'This school year' : `In ${yearInDigits(query.year)}`,
+      year: query.year === undefined ? 'This school year' : sentence(inYearInEnglish(query.year)),
     })[loosen],
 };
 

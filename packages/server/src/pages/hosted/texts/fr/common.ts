@@ -2,10 +2,10 @@ import { SECTORS, type Language, type SectorCode, type Week } from '@1eleve1stag
 import {
   counted,
   inDigits,
+  inYearInFrench,
   kilometres,
   monthsInFrench,
   sentence,
-  yearInDigits,
 } from '@1eleve1stage/sdk/rules';
 import {
   dayInFrench,
@@ -75,9 +75,8 @@ export const weeks = {
   month: (day: Date): string => sentence(monthAndYear(day)),
   /** The months of the weeks of each school year. */
   months: monthsInFrench,
-  /** A school year by its name, and an offer's or a search's that is in it. */
-  year: (schoolYear: number): string => `Année scolaire ${yearInDigits(schoolYear)}`,
-  inYear: (schoolYear: number): string => `en ${yearInDigits(schoolYear)}`,
+  /** What is in a school year. */
+  inYear: inYearInFrench,
   list: weeksInFrench,
   name: (week: Week): string => `(semaine ${weekInFrench(week)})`,
   past: 'Semaines passées',

@@ -42,7 +42,6 @@ export const offer = {
     qpv: 'Réservée QPV',
     schools: 'Réservée à certains établissements',
     last: 'Dernière place',
-    recent: 'Nouvelle',
     wheelchair: 'Accessible en fauteuil',
   },
 };

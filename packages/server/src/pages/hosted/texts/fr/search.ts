@@ -1,5 +1,5 @@
 import type { LooserSearch, SORTS } from '@1eleve1stage/sdk/contract';
-import { counted, ofName, yearInDigits } from '@1eleve1stage/sdk/rules';
+import { counted, inYearInFrench, ofName, sentence } from '@1eleve1stage/sdk/rules';
 
 export const search = {
   title: (place: string | undefined, employer: string | undefined): string =>
@@ -83,7 +83,7 @@ export const empty = {
       employer: 'Toutes les structures',
       isPublic: 'Services publics, entreprises et associations',
       wheelchair: 'Sans l’accès en fauteuil roulant',
-      year: query.year === undefined ? 'Cette année scolaire' : `En ${yearInDigits(query.year)}`,
+      year: query.year === undefined ? 'Cette année scolaire' : sentence(inYearInFrench(query.year)),
     })[loosen],
 };
 
