@@ -101,7 +101,7 @@ describe('nothing lost 12.20: what a site pastes and shows', () => {
   });
 
   it.each([
-    ['', 'Publié par Relais des métiers pour Ateliers Verdon'],
+    ['', 'Publié par\u00a0: Relais des métiers · Structure\u00a0: Ateliers Verdon'],
     ['?lang=en', 'Published by Relais des métiers for Ateliers Verdon'],
   ])('says on the page of an offer and on its form who relays it%s', async (lang, words) => {
     const all = (await service.client().offers.search({ employer: 'Ateliers Verdon' })).offers;

@@ -1,6 +1,7 @@
 // Pure facts and rules of the field. Nothing is imported here, so that a browser pays only for what it uses.
 export * from './departments.js';
 export * from './english-years.js';
+export * from './french-employers.js';
 export * from './french-months.js';
 export * from './french-places.js';
 export * from './french-words.js';

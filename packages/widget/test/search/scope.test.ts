@@ -5,7 +5,7 @@ import { SearchHarness, textOf } from './search-harness.js';
 
 const VERDON = { name: 'Ateliers Verdon', isPublic: false };
 const RELAY = { id: 'pb_0000000000000002', name: 'Relais des métiers' };
-const WORDS = 'Publié par Relais des métiers pour Ateliers Verdon';
+const WORDS = 'Publié par : Relais des métiers · Structure : Ateliers Verdon';
 
 const own = anOffer(1, {
   title: 'Stage maison',

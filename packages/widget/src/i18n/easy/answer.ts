@@ -35,7 +35,7 @@ export const answer: AnswerTexts = {
     more: (n) => `Voir ${counted(n, 'autre stage', 'autres stages')}`,
     moreFailed: 'Les autres stages ne sont pas arrivés.',
     by: (employer, sector) => `${employer} · ${sector}`,
-    relayed: (publisher, employer) => `${publisher} publie ce stage pour ${employer}`,
+    relayed: (publisher, employer) => `Publié par\u00a0: ${publisher} · Lieu du stage\u00a0: ${employer}`,
     away: (km) => `à ${kilometres(km)}`,
     or: (week) => `ou ${week}`,
     orOthers: (n) => `ou ${n} autres semaines`,

@@ -112,7 +112,7 @@ export const afterApply = {
   receipt: {
     title: (firstName: string): string => `C’est parti, ${firstName}\u00a0!`,
     arrived: (employer: string, weeks: string): string =>
-      `Ta candidature est arrivée chez ${employer}, pour ${weeks}.`,
+      `Ta candidature est arrivée à la structure (${employer}), pour ${weeks}.`,
     week: (week: string): string => `la semaine ${week}`,
     weeks: (first: string, second: string): string => `les semaines ${first} et ${second}`,
     number: 'Numéro de candidature',

@@ -17,7 +17,8 @@ export const results = {
   more: (n: number): string => `Voir ${counted(n, 'offre', 'offres')} de plus`,
   moreFailed: 'La suite n’est pas arrivée.',
   by: (employer: string, sector: string): string => `${employer} · ${sector}`,
-  relayed: (publisher: string, employer: string): string => `Publié par ${publisher} pour ${employer}`,
+  relayed: (publisher: string, employer: string): string =>
+    `Publié par\u00a0: ${publisher} · Structure\u00a0: ${employer}`,
   away: (km: number): string => `à ${kilometres(km)}`,
   or: (week: string): string => `ou ${week}`,
   orOthers: (n: number): string => `ou ${n} autres semaines`,

@@ -1,11 +1,11 @@
 import type { IconName } from '../../icons.js';
-import { counted } from '@1eleve1stage/sdk/rules';
+import { counted, employerInFrench } from '@1eleve1stage/sdk/rules';
 
 export const apply = {
   title: (offer: string): string => `Candidater : ${offer}`,
   toCorrect: (title: string): string => `À corriger. ${title}`,
   description: (employer: string, city: string): string =>
-    `Candidater à un stage d’observation chez ${employer}, à ${city}.`,
+    `Candidater à un stage d’observation chez ${employerInFrench(employer)}, à ${city}.`,
   back: 'Revenir à l’offre',
   heading: 'Ta candidature',
   trap: 'Laisse ce champ vide',

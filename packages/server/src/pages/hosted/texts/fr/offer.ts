@@ -1,10 +1,11 @@
-import { counted, ofName } from '@1eleve1stage/sdk/rules';
+import { counted, employerInFrench, ofName } from '@1eleve1stage/sdk/rules';
 import { WEEKDAY_NAMES } from '../../../../rules/hours-in-words.js';
 
 export const offer = {
   description: (city: string, employer: string, short: string): string =>
-    `Stage d’observation à ${city}, chez ${employer}. ${short}.`,
-  relayed: (publisher: string, employer: string): string => `Publié par ${publisher} pour ${employer}`,
+    `Stage d’observation à ${city}, chez ${employerInFrench(employer)}. ${short}.`,
+  relayed: (publisher: string, employer: string): string =>
+    `Publié par : ${publisher} · Structure : ${employer}`,
   back: 'Retour aux offres',
   weeksPast: 'Les semaines de cette offre sont passées.',
   full: 'Toutes les places de cette offre sont prises.',
@@ -67,7 +68,7 @@ export const poster = {
     place === undefined ? 'Trouve ton stage d’observation' : `Ton stage d’observation près ${ofName(place)}`,
   waiting: (total: number): string =>
     total > 0 ? counted(total, 'offre t’attend', 'offres t’attendent') : 'De nouvelles offres chaque semaine',
-  at: (employer: string): string => `Chez ${employer}`,
+  at: (employer: string): string => `Chez ${employerInFrench(employer)}`,
   scan: 'Scanne le code, ou tape l’adresse :',
   how: 'Ni compte, ni CV. Tu candidates depuis ton téléphone ou un ordinateur du CDI.',
   code: (address: string): string => `Code QR vers ${address}`,

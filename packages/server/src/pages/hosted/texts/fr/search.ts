@@ -1,10 +1,10 @@
 import type { LooserSearch, SORTS } from '@1eleve1stage/sdk/contract';
-import { counted, inYearInFrench, ofName, sentence } from '@1eleve1stage/sdk/rules';
+import { counted, employerInFrench, inYearInFrench, ofName, sentence } from '@1eleve1stage/sdk/rules';
 
 export const search = {
   title: (place: string | undefined, employer: string | undefined): string =>
     (place === undefined ? 'Trouver un stage d’observation' : `Stages d’observation près ${ofName(place)}`) +
-    (employer === undefined ? '' : ` chez ${employer}`),
+    (employer === undefined ? '' : ` chez ${employerInFrench(employer)}`),
   description: (total: number, where: string): string =>
     `${counted(total, 'offre', 'offres')} de stage d’observation de 4e, 3e ou 2de ${where}.`,
   near: (km: number, place: string): string => `à ${km} km ${ofName(place)} au plus`,
