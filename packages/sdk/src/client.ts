@@ -9,6 +9,7 @@ import { Offers } from './resources/offers.js';
 import { PublisherApplications } from './resources/publisher-applications.js';
 import { PublisherOffers } from './resources/publisher-offers.js';
 import { Places, Schools, Sectors, Weeks } from './resources/reference.js';
+import { Reports } from './resources/reports.js';
 
 /** The service, as an object: the path of a method is the name of its endpoint. */
 export interface Client {
@@ -19,6 +20,7 @@ export interface Client {
   readonly weeks: Weeks;
   readonly challenges: Challenges;
   readonly applications: Applications;
+  readonly reports: Reports;
   readonly publisher: { readonly offers: PublisherOffers; readonly applications: PublisherApplications };
   readonly service: { health(options?: CallOptions): Promise<AnswerOf<'service.health'>> };
 }
@@ -50,6 +52,7 @@ export function createClient({
     weeks: new Weeks(call),
     challenges: new Challenges(call),
     applications: new Applications(call),
+    reports: new Reports(call),
     publisher: { offers: new PublisherOffers(call), applications: new PublisherApplications(call) },
     service: { health: (options = {}) => call('service.health', options) },
   };

@@ -7,3 +7,4 @@ export { solveChallenge, type SolveOptions } from './proof/index.js';
 export type { ApplicationForm } from './resources/applications.js';
 export type { OfferSearchQuery } from './resources/offers.js';
 export type { OfferForm } from './resources/publisher-offers.js';
+export type { ReportForm } from './resources/reports.js';

@@ -6,7 +6,9 @@ import { generateCommand } from './commands/generate.js';
 import { importCommand } from './commands/import.js';
 import { keysCommand } from './commands/keys.js';
 import { mailCommand } from './commands/mail.js';
+import { offersCommand } from './commands/offers.js';
 import { publishersCommand } from './commands/publishers.js';
+import { reportsCommand } from './commands/reports.js';
 import { resealCommand } from './commands/reseal.js';
 import { serve } from './commands/serve.js';
 import { start } from './commands/start.js';
@@ -60,6 +62,8 @@ program
 
 program.addCommand(keysCommand(usePorts));
 program.addCommand(publishersCommand(usePorts));
+program.addCommand(offersCommand(usePorts));
+program.addCommand(reportsCommand(usePorts));
 program.addCommand(mailCommand(usePorts));
 program.addCommand(importCommand(usePorts));
 program.addCommand(generateCommand(read));

@@ -42,9 +42,19 @@ const open = (): Promise<Uint8Array> => usePorts(async ({ secret }) => secret);
 const fill = (): Promise<void> =>
   usePorts(async ({ storage }) => {
     await store(storage, anOffer(1));
-    await storage.write(async ({ applications, idempotency }) => {
+    await storage.write(async ({ applications, idempotency, moderation }) => {
       await applications.add(anApplication(1), someSecrets(1));
       await idempotency.record('key', answer, minutesLater(60));
+      const [details, mode] = [{ text: 'Bizarre' }, 'live'] as const;
+      const report = {
+        id: 'rp_1',
+        offerId: offerId(1),
+        mode,
+        reason: 'other',
+        details,
+        createdAt: NOW,
+      } as const;
+      await moderation.report(report, 10);
     });
   });
 
@@ -53,6 +63,7 @@ const readAll = () =>
     offer: await read.offers.get(offerId(1)),
     application: await read.applications.get(applicationId(1)),
     answer: await read.idempotency.find('key', NOW),
+    reports: await read.moderation.reportsOf(offerId(1), 10),
   }));
 
 describe('nothing lost 12.21: the secret key is changed', () => {
@@ -73,9 +84,11 @@ describe('nothing lost 12.21: the secret key is changed', () => {
       code: 0,
       output: expect.stringContaining('The older ones may go.') as unknown,
     });
-    expect(first.errors).toMatch(/^applications: 0\noffers: 1\nanswers: 1\nletters: 0\nkeys: \d+\n$/);
+    expect(first.errors).toMatch(
+      /^applications: 0\noffers: 1\nanswers: 1\nreports: 1\nletters: 0\nkeys: \d+\n$/,
+    );
     const again = await runStages(['reseal'], environment).ended;
-    expect(again.errors).toBe('applications: 0\noffers: 0\nanswers: 0\nletters: 0\nkeys: 0\n');
+    expect(again.errors).toBe('applications: 0\noffers: 0\nanswers: 0\nreports: 0\nletters: 0\nkeys: 0\n');
 
     await writeFile(at('key'), newer);
     expect(await readAll()).toEqual(before);

@@ -1,31 +1,25 @@
 import * as z from 'zod/mini';
-import {
-  Application,
-  ApplicationInput,
-  ApplicationState,
-  ApplicationStatus,
-  PublisherApplication,
-} from './application.js';
+import { Application, ApplicationInput, ApplicationState } from './application.js';
 import { Challenge } from './challenge.js';
 import type { Endpoint, Holding } from './endpoint.js';
 import { InseeCode, Place } from './geography.js';
 import { Grade } from './grades.js';
 import { Health } from './health.js';
-import { ApplicationId, OfferId, RemoteId } from './ids.js';
-import { Offer, OfferInput, OfferPatch, OfferState, PublisherOffer } from './offer.js';
+import { ApplicationId, OfferId } from './ids.js';
+import { Offer } from './offer.js';
 import { PublisherScope } from './publisher.js';
+import { publisherEndpoints } from './publisher-endpoints.js';
+import { ReportInput, ReportReceipt } from './report.js';
 import { routes, type EndpointName } from './routes.js';
 import { School } from './school.js';
 import { OfferCompletion, OfferPage, OfferQuery, SchoolYear } from './search.js';
 import { Sector } from './sectors.js';
-import { plainText } from './text.js';
 import { Week } from './weeks.js';
 
 const ById = <Id extends z.ZodMiniType>(id: Id): z.ZodMiniObject<{ id: Id }, z.core.$strict> =>
   z.strictObject({ id });
 const OfOffer = ById(OfferId);
 const OfApplication = ById(ApplicationId);
-const OfRemoteOffer = z.strictObject({ remoteId: RemoteId });
 
 /** What a person has typed so far of a name. */
 const Suggestion = z.strictObject({
@@ -33,12 +27,6 @@ const Suggestion = z.strictObject({
   /** Suggestions at most, 1 to 20; 8 unless told. */
   limit: z.optional(z.int().check(z.gte(1), z.lte(20))),
 });
-
-const Paging = {
-  /** 1 to 100; 20 unless told. */
-  limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
-  cursor: z.optional(z.string().check(z.maxLength(500))),
-};
 
 const StateOfApplication = z.object({ application: ApplicationState });
 
@@ -146,6 +134,7 @@ export const endpoints = {
     success: { status: [200], body: StateOfApplication },
     problems: [
       'application_not_found',
+      'offer_not_found',
       'code_wrong',
       'code_locked',
       'already_applied',
@@ -169,7 +158,7 @@ export const endpoints = {
     summary: 'Take the seat an employer holds',
     params: OfApplication,
     success: { status: [200], body: StateOfApplication },
-    problems: ['receipt_invalid', 'transition_not_allowed', 'application_damaged'],
+    problems: ['receipt_invalid', 'offer_not_found', 'transition_not_allowed', 'application_damaged'],
   },
   'applications.withdraw': {
     summary: 'Withdraw an application and erase its personal data',
@@ -177,73 +166,14 @@ export const endpoints = {
     success: { status: [200], body: StateOfApplication },
     problems: ['receipt_invalid', 'transition_not_allowed'],
   },
-  'publisher.offers.list': {
-    summary: 'Read the account’s offers, newest first',
-    query: z.strictObject({ state: z.optional(OfferState), ...Paging }),
-    success: {
-      status: [200],
-      body: z.object({ offers: z.array(PublisherOffer), nextCursor: z.nullable(z.string()) }),
-    },
-    problems: ['invalid_cursor'],
+  'reports.create': {
+    summary: 'Say that something is wrong with an offer; a person of the service reads it',
+    params: OfOffer,
+    body: ReportInput,
+    success: { status: [202], body: z.object({ report: ReportReceipt }) },
+    problems: ['offer_not_found', 'proof_missing', 'proof_invalid'],
   },
-  'publisher.offers.get': {
-    summary: 'Read one of the account’s offers',
-    params: OfRemoteOffer,
-    success: { status: [200], body: PublisherOffer },
-    problems: ['offer_not_found', 'offer_damaged'],
-  },
-  'publisher.offers.put': {
-    summary: 'Create an offer, or replace it whole',
-    params: OfRemoteOffer,
-    body: OfferInput,
-    success: { status: [200, 201], body: PublisherOffer },
-    problems: [],
-  },
-  'publisher.offers.update': {
-    summary: 'Change some fields of an offer',
-    params: OfRemoteOffer,
-    body: OfferPatch,
-    success: { status: [200], body: PublisherOffer },
-    problems: ['offer_not_found', 'offer_damaged'],
-  },
-  'publisher.offers.remove': {
-    summary: 'Take an offer down for good',
-    params: OfRemoteOffer,
-    success: { status: [200], body: PublisherOffer },
-    problems: ['offer_not_found', 'offer_damaged'],
-  },
-  'publisher.applications.list': {
-    summary: 'Read the verified applications to the account’s offers, newest first',
-    query: z.strictObject({
-      remoteId: z.optional(RemoteId),
-      status: z.optional(ApplicationStatus),
-      ...Paging,
-    }),
-    success: {
-      status: [200],
-      body: z.object({ applications: z.array(PublisherApplication), nextCursor: z.nullable(z.string()) }),
-    },
-    problems: ['invalid_cursor'],
-  },
-  'publisher.applications.read': {
-    summary: 'Say that an application was read',
-    params: OfApplication,
-    success: { status: [200], body: StateOfApplication },
-    problems: ['application_not_found', 'transition_not_allowed', 'application_damaged'],
-  },
-  'publisher.applications.accept': {
-    summary: 'Accept an application: a seat is held for 15 days and the pupil is told',
-    params: OfApplication,
-    success: { status: [200], body: StateOfApplication },
-    problems: ['application_not_found', 'transition_not_allowed', 'offer_full', 'application_damaged'],
-  },
-  'publisher.applications.reject': {
-    summary: 'Turn an application down, with a reason the pupil reads',
-    params: OfApplication,
-    body: z.strictObject({ reason: plainText(1, 1000) }),
-    success: { status: [200], body: StateOfApplication },
-    problems: ['application_not_found', 'transition_not_allowed', 'application_damaged'],
-  },
+  ...publisherEndpoints,
 } as const satisfies { [Name in EndpointName]: Endpoint & Holding<(typeof routes)[Name]['holds']> };
 
 export type Endpoints = typeof endpoints;

@@ -16,6 +16,7 @@ export * from './phone.js';
 export * from './problem.js';
 export * from './problems-of.js';
 export * from './publisher.js';
+export * from './report.js';
 export * from './routes.js';
 export * from './schedule.js';
 export * from './school.js';

@@ -177,6 +177,11 @@ export const PublisherOffer = z.object({
    * contact, or this one changes its mind.
    */
   contactStopped: z.optional(z.boolean()),
+  /**
+   * Present while whoever runs the service has taken the offer down: its state is `removed`, nobody is shown it, and
+   * publishing it again does not change that.
+   */
+  hidden: z.optional(z.object({ reason: z.string(), since: z.iso.datetime() })),
   /** Absent while the offer was never published. */
   publishedAt: z.optional(z.iso.datetime()),
   createdAt: z.iso.datetime(),

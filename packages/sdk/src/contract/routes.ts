@@ -78,11 +78,17 @@ export const pupilRoutes = {
   },
 } as const satisfies Record<string, Route>;
 
-/** What anybody may know of the service. */
+/** What anybody may know of the service, and tell it. */
 const generalRoutes = {
   'service.health': { method: 'GET', path: '/health', access: 'open', holds: 'status' },
   'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open', holds: 'sectors' },
   'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open', holds: 'weeks' },
+  'reports.create': {
+    method: 'POST',
+    path: '/v1/offers/{id}/reports',
+    access: 'apply',
+    holds: 'report',
+  },
 } as const satisfies Record<string, Route>;
 
 /** The endpoints of those who publish. */

@@ -12,6 +12,7 @@ import { startClock } from '../jobs/clock.js';
 import { keepHouse } from '../jobs/keep-house.js';
 import { startKeyKeeper } from '../jobs/keep-keys.js';
 import { announceMail } from '../mail/index.js';
+import { tellOfReports } from '../use-cases/moderate/tell-of-reports.js';
 import { VERSION } from '../version.js';
 import { followOffers } from './follow-offers.js';
 import { startMail } from './start-mail.js';
@@ -56,15 +57,10 @@ export async function serve(
   );
   const told = untilTold();
   const listener = await listenAt(config, app);
-  const believed = timeBelieved({
-    ...ports,
-    onChange: ({ isBelieved, ...moments }) =>
-      isBelieved
-        ? logger.info(moments, 'the clock is believed again')
-        : logger.warn(moments, 'the clock is not where it should be: nothing is erased by it'),
-  });
+  const believed = timeBelieved({ ...ports, onChange: tellsOfClock(logger) });
   const onError = (error: unknown): void => logger.error({ error: withoutMessages(error) }, 'job failed');
   const clock = startClock(async () => keepHouse(ports, await believed()), onError);
+  const reports = startClock(() => tellOfReports({ ...ports, storage }), onError);
   const keys = startKeyKeeper({ ...ports, believed }, onError);
   logger.info({ host: config.host, port: config.port, version: VERSION }, 'listening');
   const search = followOffers(engine, logger);
@@ -79,12 +75,20 @@ export async function serve(
   await stopIt('requests', listener);
   await Promise.all([
     stopIt('jobs', clock),
+    stopIt('reports', reports),
     stopIt('keys', keys),
     stopIt('mail', worker),
     stopIt('search', search),
   ]);
   await ports.storage.close();
   logger.info('stopped');
+}
+
+function tellsOfClock(logger: Logger): Parameters<typeof timeBelieved>[0]['onChange'] {
+  return ({ isBelieved, ...moments }) =>
+    isBelieved
+      ? logger.info(moments, 'the clock is believed again')
+      : logger.warn(moments, 'the clock is not where it should be: nothing is erased by it');
 }
 
 async function listenAt(config: Config, app: Parameters<typeof listen>[0]): Promise<Listener> {

@@ -11,6 +11,7 @@ import { challenges } from './routes/challenges.js';
 import { offers } from './routes/offers.js';
 import { publisher } from './routes/publisher.js';
 import { reference } from './routes/reference.js';
+import { reports } from './routes/reports.js';
 import { service } from './routes/service.js';
 
 /** What pages of other sites ask for by a script: the API, and the files that tell of the service. */
@@ -32,6 +33,7 @@ export function mountApi(
     ...offers(ports),
     ...publisher(ports),
     ...reference(ports),
+    ...reports(ports),
     ...service(ports, version),
   };
   mountEndpoints(app, handlers, { ports, networkOf: networkReader(ports.secret, proxyHops) });

@@ -23,6 +23,12 @@ const ROWS_DAYS = 365;
 /** Days a message that could not leave is kept: it names people. */
 const MAIL_DAYS = 30;
 
+/** Days that a report of an offer is kept. */
+const REPORT_DAYS = 180;
+
+/** Days that it is kept who did what to an offer, and why. */
+const MODERATION_DAYS = 3 * 365;
+
 /** Hours that a letter waits for its next try at most, and more. */
 const WAIT_HOURS = 2;
 
@@ -70,6 +76,10 @@ function stepsOf(moment: Date): Step[] {
     proved: daysBefore(moment, PROOF_DAYS),
     stopped: daysBefore(moment, STOP_DAYS),
   };
+  const moderated = {
+    reports: daysBefore(moment, REPORT_DAYS),
+    entries: daysBefore(moment, MODERATION_DAYS),
+  };
   return [
     ({ applications }, limit) => applications.dropExpiredUnverified(moment, limit),
     ({ applications }, limit) =>
@@ -79,6 +89,7 @@ function stepsOf(moment: Date): Step[] {
     ({ idempotency }, limit) => idempotency.dropExpired(moment, limit),
     ({ spentChallenges }, limit) => spentChallenges.dropExpired(moment, limit),
     ({ mailboxes }, limit) => mailboxes.dropOlder(marks, limit),
+    ({ moderation }, limit) => moderation.dropOlder(moderated, limit),
     ({ outbox }, limit) => outbox.dropOlder(daysBefore(moment, MAIL_DAYS), limit),
   ];
 }

@@ -1,5 +1,8 @@
-/** What is counted: letters somebody asked for, those that tell a third person, and codes that were typed. */
-export type LetterBudget = 'codes' | 'notices' | 'guesses';
+/**
+ * What is counted: letters somebody asked for, those that tell a third person, codes that were typed, and what tells
+ * that a report came in.
+ */
+export type LetterBudget = 'codes' | 'notices' | 'guesses' | 'reports';
 
 /** How many of them a mailbox takes: so many at once, then as many a second. */
 export interface LetterAllowance {

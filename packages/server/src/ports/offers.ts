@@ -17,6 +17,15 @@ export type OfferContent = Omit<OfferInput, 'location' | 'state'> & {
 /** States that are stored; `full` and `expired` are computed (see `rules/offer-state.ts`). */
 export type StoredOfferState = 'draft' | 'published' | 'unpublished' | 'removed';
 
+/** Whoever runs the service took an offer down. */
+export interface Hiding {
+  at: Date;
+  /** What its publisher is told. */
+  reason: string;
+  /** The state it has for its publisher, and gets when it is shown again. */
+  wanted: StoredOfferState;
+}
+
 export interface StoredOffer {
   id: OfferId;
   publisherId: string;
@@ -26,6 +35,8 @@ export interface StoredOffer {
   state: StoredOfferState;
   /** Seats that accepted or confirmed applications hold. Written by `holdSeat` and `releaseSeat` alone. */
   seatsHeld: number;
+  /** Present while it is taken down; its state is then `removed`. */
+  hidden?: Hiding;
   /** When the offer was first published. */
   publishedAt?: Date;
   createdAt: Date;
@@ -62,6 +73,10 @@ export interface Offers {
   getByRemoteId(publisherId: string, mode: Mode, remoteId: RemoteId): Promise<KnownOffer | undefined>;
   /** Inserts the offer, or replaces the one of the same id; `seatsHeld` of a known offer stays as stored. */
   put(offer: StoredOffer): Promise<void>;
+  /** Takes an offer down, even a damaged one; `reason` alone changes where it is down already. */
+  hide(id: OfferId, hiding: Pick<Hiding, 'at' | 'reason'>): Promise<void>;
+  /** Gives it back the state its publisher wants. False where it was not down. */
+  unhide(id: OfferId): Promise<boolean>;
   /** An account's offers, removed ones included, newest first; those that are damaged are passed over. */
   list(
     publisherId: string,

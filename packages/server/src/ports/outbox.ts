@@ -22,6 +22,8 @@ export const RECIPIENTS = {
   acceptedToFamily: 'representative',
   confirmedToFamily: 'representative',
   withdrawn: 'employer',
+  offerHidden: 'pupil',
+  offerHiddenFamily: 'representative',
 } as const satisfies Record<string, Recipient>;
 
 /**
@@ -37,9 +39,11 @@ export type LetterContents =
   | { kind: 'rejected' }
   | { kind: 'confirmed'; confirmToken?: string }
   | { kind: 'confirmedToFamily'; withdrawToken: string }
+  | { kind: 'offerHidden' }
+  | { kind: 'offerHiddenFamily' }
   | { kind: 'seatTaken'; answerToken?: string }
   | { kind: 'withdrawn'; isSeatFreed: boolean }
-  /** One that was written as it was caused, whole: none is any more, some may not have left yet. */
+  /** One that is about no application, written as it is caused, whole: of offers that are reported or taken down. */
   | { kind: 'written'; message: MailMessage };
 
 export type LetterKind = LetterContents['kind'];

@@ -6,6 +6,7 @@ export const SECURITY_SIGNS = [
   // Done.
   ...(['key_created', 'key_revoked', 'key_exposed', 'key_origins_changed'] as const),
   ...(['publisher_changed', 'applications_listed', 'application_opened'] as const),
+  ...(['offer_reported', 'offer_hidden', 'offer_shown', 'reports_closed'] as const),
   ...(['application_accepted', 'application_rejected', 'link_opened', 'link_followed'] as const),
 ] as const;
 export type SecuritySign = (typeof SECURITY_SIGNS)[number];
@@ -19,6 +20,8 @@ export interface SecurityEvent {
   publisher?: string | undefined;
   /** Identifier of the application that was opened or acted on, `ap_…`. */
   application?: string | undefined;
+  /** Identifier of the offer, `of_…`, where it is about one. */
+  offer?: string | undefined;
   /** Where it came from, as a keyed hash; told under another name each day. */
   network?: string | undefined;
   /** Also the `x-request-id` of the answer. */

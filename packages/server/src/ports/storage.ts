@@ -5,6 +5,7 @@ import type { Custody } from './custody.js';
 import type { Idempotency } from './idempotency.js';
 import type { Links } from './links.js';
 import type { Mailboxes } from './mailboxes.js';
+import type { Moderation } from './moderation.js';
 import type { Offers } from './offers.js';
 import type { Outbox } from './outbox.js';
 import type { Schools } from './schools.js';
@@ -17,6 +18,7 @@ export interface Stores {
   idempotency: Idempotency;
   links: Links;
   mailboxes: Mailboxes;
+  moderation: Moderation;
   offers: Offers;
   outbox: Outbox;
   schools: Schools;

@@ -12,6 +12,8 @@ interface Ids {
   ky: string;
   /** Mail. */
   ml: string;
+  /** Report of an offer. */
+  rp: string;
 }
 
 // Crockford's alphabet, as the contract's identifiers: 32 characters, 5 bits each, in the order of their codes.

@@ -6,7 +6,7 @@ import {
   type OfferState,
   type Week,
 } from '@1eleve1stage/sdk/contract';
-import type { StoredOffer } from '../ports/index.js';
+import type { KnownOffer, StoredOffer, StoredOfferState } from '../ports/index.js';
 
 /** What the state of an offer depends on. */
 type Standing = Pick<StoredOffer, 'state' | 'seatsHeld'> & {
@@ -18,6 +18,11 @@ export function offerStateOf(offer: Standing, now: Date): OfferState {
   if (offer.state !== 'published') return offer.state;
   if (offer.content.weeks.every((week) => isWeekPast(week, now))) return 'expired';
   return remainingSeats(offer) === 0 ? 'full' : 'published';
+}
+
+/** The state its publisher gave an offer, also while whoever runs the service has taken it down. */
+export function wantedState({ state, hidden }: Pick<KnownOffer, 'state' | 'hidden'>): StoredOfferState {
+  return hidden?.wanted ?? state;
 }
 
 /** True for an offer that a search may show: published, with a seat left and a week that has not passed. */

@@ -16,6 +16,8 @@ export class Refusal extends Error {
       errors?: FieldRefusal[];
       triesLeft?: number;
       retryAfterSeconds?: number;
+      /** True of an offer that whoever runs the service has taken down. */
+      isHidden?: boolean;
       /** Whose key was refused, for those who look for intruders: never told to the caller. */
       caller?: { id: string; publisherId: string };
     } = {},

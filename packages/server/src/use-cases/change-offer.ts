@@ -1,6 +1,7 @@
 import { OfferInput, type OfferPatch, type RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode, OfferContent, StoredOffer } from '../ports/index.js';
 import { toFieldRefusals } from '../rules/field-refusals.js';
+import { wantedState } from '../rules/offer-state.js';
 import { Refusal } from '../rules/refusal.js';
 import { checkEmployer } from './check-employer.js';
 import { locate } from './offer-content.js';
@@ -24,7 +25,7 @@ export async function changeOffer(
   const moved = patch.location ? await locate(ports, patch.location) : undefined;
   return ports.storage.write(async ({ offers, accounts }) => {
     const known = await offers.getByRemoteId(publisherId, mode, remoteId);
-    if (!known || known.state === 'removed') throw new Refusal('offer_not_found');
+    if (!known || wantedState(known) === 'removed') throw new Refusal('offer_not_found');
     const offer = readableOffer(known);
     const { location: _, state, ...fields } = merge(offer, patch);
     const content: OfferContent = { ...fields, location: moved ?? offer.content.location };
@@ -39,7 +40,7 @@ function merge(offer: StoredOffer, patch: OfferPatch): OfferInput {
   const stored = {
     ...offer.content,
     location: { ...(street !== undefined && { street }), postcode, city },
-    state: offer.state,
+    state: wantedState(offer),
   };
   const kept = Object.entries({ ...stored, ...patch }).filter(
     ([, field]) => field !== null && field !== undefined,

@@ -17,7 +17,8 @@ export async function findPublished(
   const scope = await findScope(ports, asked);
   const offer = await offers.get(id);
   if (!offer?.content || offer.state !== 'published' || offer.mode !== mode || !isInScope(scope, offer)) {
-    throw new Refusal('offer_not_found');
+    const isHidden = offer?.hidden !== undefined && offer.mode === mode;
+    throw new Refusal('offer_not_found', { isHidden });
   }
   const publisher = await accounts.getPublisher(offer.publisherId);
   if (!publisher) throw new Error('An offer has no publisher');

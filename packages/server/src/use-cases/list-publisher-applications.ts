@@ -49,5 +49,11 @@ async function describe(
   application: StoredApplication,
 ): Promise<PublisherApplication> {
   const { offer } = await toAct(ports, stores, application);
-  return toPublisherApplication(application, offer, await findSchoolOf(stores, application));
+  // Whoever published what was taken down reads no pupil's data.
+  const { personal: _, ...bare } = application;
+  return toPublisherApplication(
+    offer.hidden ? bare : application,
+    offer,
+    await findSchoolOf(stores, application),
+  );
 }

@@ -22,15 +22,22 @@ export interface OpenedForm {
  */
 export async function openForm(
   ports: Ports,
-  { ticket = '', network, ...use }: ChallengeUse & { ticket?: string; network: string | undefined },
+  { ticket, network, ...use }: ChallengeUse & { ticket?: string; network: string | undefined },
 ): Promise<OpenedForm> {
-  const { secret } = ports;
-  const now = ports.now();
-  const isGood = readTicket(secret, use, ticket, now) !== undefined;
   return {
-    ticket: isGood ? ticket : writeTicket(secret, use, now, newToken()),
+    ticket: openTicket(ports, { ...use, ticket }),
     challenge: await createChallenge(ports, { ...use, network }).catch(noneInAFlood),
   };
+}
+
+/** The ticket a form had, while it is good, or a new one. */
+export function openTicket(
+  ports: Pick<Ports, 'secret' | 'now'>,
+  { ticket = '', caller, mode, offerId }: ChallengeUse & { ticket?: string | undefined },
+): string {
+  const [use, now] = [{ caller, mode, offerId }, ports.now()];
+  const isGood = readTicket(ports.secret, use, ticket, now) !== undefined;
+  return isGood ? ticket : writeTicket(ports.secret, use, now, newToken());
 }
 
 function noneInAFlood(error: unknown): undefined {

@@ -1,5 +1,6 @@
 import type { RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode, StoredOffer } from '../ports/index.js';
+import { wantedState } from '../rules/offer-state.js';
 import { Refusal } from '../rules/refusal.js';
 import type { Ports } from './ports.js';
 import { readableOffer } from './readable.js';
@@ -17,8 +18,14 @@ export async function removeOffer(
     const known = await offers.getByRemoteId(input.publisherId, input.mode, input.remoteId);
     if (!known) throw new Refusal('offer_not_found');
     const offer = readableOffer(known);
-    if (offer.state === 'removed') return offer;
-    const removed: StoredOffer = { ...offer, state: 'removed', updatedAt: ports.now() };
+    if (wantedState(offer) === 'removed') return offer;
+    const { hidden } = offer;
+    const removed: StoredOffer = {
+      ...offer,
+      state: 'removed',
+      ...(hidden && { hidden: { ...hidden, wanted: 'removed' } }),
+      updatedAt: ports.now(),
+    };
     await offers.put(removed);
     return removed;
   });

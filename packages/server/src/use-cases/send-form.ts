@@ -1,9 +1,8 @@
 import type { ApplicationInput, OfferId, Proof } from '@1eleve1stage/sdk/contract';
 import type { Mode } from '../ports/index.js';
-import { readTicket, TICKET_WAIT } from '../rules/form-ticket.js';
-import { Refusal } from '../rules/refusal.js';
 import type { Answer } from './answer-once.js';
 import type { Ports } from './ports.js';
+import { sendWithTicket } from './send-with-ticket.js';
 import { submitApplication } from './submit-application.js';
 
 /** A form of ours, filled in. */
@@ -20,40 +19,17 @@ export interface SentForm {
 }
 
 /**
- * Takes in what a form of ours carries. A browser that ran our script shows its work and is received like any page
- * with a key; another's network is granted few.
+ * Takes in an application that a form of ours carries; see `sendWithTicket`.
  *
- * @returns the answer of `submitApplication`; `early` where nobody can have filled the form in; `over` where its ticket
- *   has served, or is none, or of long ago
  * @throws Refusal as `submitApplication` does, and `too_many_requests` for the network's sake alone
  */
 export async function sendForm(
   ports: Ports,
-  { ticket: written, proof, ...form }: SentForm,
+  { ticket, proof, ...form }: SentForm,
 ): Promise<Answer | 'early' | 'over'> {
-  const now = ports.now();
-  const use = { caller: form.idempotency.caller, mode: form.mode, offerId: form.offerId };
-  const ticket = readTicket(ports.secret, use, written, now);
-  if (!ticket) return 'over';
-  const age = now.getTime() - ticket.issuedAt.getTime();
-  // A ticket of a moment to come was given before the clock was put back.
-  if (age >= 0 && age < TICKET_WAIT) return 'early';
-  if (proof) {
-    const answer = await unlessSpent(
-      submitApplication(ports, { ...form, ticket, proof, isProofNeeded: true }),
-    );
-    if (answer) return answer;
-  }
-  ports.pace.withoutProof({ network: form.network, now });
-  return (await unlessSpent(submitApplication(ports, { ...form, ticket, isProofNeeded: false }))) ?? 'over';
-}
-
-/** Undefined where the ticket, or the proof, was refused. */
-async function unlessSpent(answer: Promise<Answer>): Promise<Answer | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'proof_invalid') return undefined;
-    throw error;
-  }
+  const { mode, offerId, idempotency, network } = form;
+  const use = { caller: idempotency.caller, mode, offerId };
+  return sendWithTicket(ports, { use, network, ticket, hasProof: proof !== undefined }, (how) =>
+    submitApplication(ports, { ...form, ...how, ...(how.isProofNeeded && proof && { proof }) }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { KnownOffer, OfferContent, Offers, StoredOffer, StoredOfferState } from '../ports/index.js';
+import { wantedState } from '../rules/offer-state.js';
 import { Refusal } from '../rules/refusal.js';
 import { isSameData } from '../rules/same-data.js';
 
@@ -18,15 +19,18 @@ export async function storeOffer(
       errors: [{ in: 'body', pointer: '/seats/total', code: 'too_small' }],
     });
   }
-  if (offer.content && offer.state === change.state && isSameData(offer.content, change.content)) {
+  const { hidden } = offer;
+  if (offer.content && wantedState(offer) === change.state && isSameData(offer.content, change.content)) {
     return { offer, isChanged: false };
   }
-  const isFirstPublication = change.state === 'published' && !offer.publishedAt;
+  const isFirstPublication = !hidden && change.state === 'published' && !offer.publishedAt;
   const changed: StoredOffer = {
     ...offer,
     ...change,
     createdAt: offer.createdAt ?? now,
     updatedAt: now,
+    // What was taken down stays so, whatever its publisher sends.
+    ...(hidden && { state: 'removed', hidden: { ...hidden, wanted: change.state } }),
     ...(isFirstPublication && { publishedAt: now }),
   };
   await offers.put(changed);

@@ -18,6 +18,7 @@ export async function toPublisherOffer(ports: Ports, offer: StoredOffer): Promis
     reservedFor: { ...visible.reservedFor, schools: reservedFor?.schools ?? [] },
     ...(contact && { contact }),
     ...(contactStopped && { contactStopped }),
+    ...(offer.hidden && { hidden: { reason: offer.hidden.reason, since: offer.hidden.at.toISOString() } }),
     ...(offer.publishedAt && { publishedAt: offer.publishedAt.toISOString() }),
     createdAt: offer.createdAt.toISOString(),
   };

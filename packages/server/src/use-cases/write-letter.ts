@@ -37,6 +37,9 @@ export async function compose(
   { storage, places, secret, publicUrl }: WritingPorts,
   { contents, application, offer, mailbox, marks }: Reading,
 ): Promise<Letter | undefined> {
+  const isOfHiding = contents.kind === 'offerHidden' || contents.kind === 'offerHiddenFamily';
+  // Shown again meanwhile, it need not be told.
+  if (isOfHiding && !offer.hidden) return undefined;
   const personal = knownPersonal(application);
   const { rejectionReason } = application;
   const { postcode, city } = offer.content.location;

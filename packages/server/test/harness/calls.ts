@@ -74,6 +74,10 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
     return receiptOf(sent);
   },
   'applications.withdraw': async (world) => receiptOf(await newApplication(world)),
+  'reports.create': async (world) => ({
+    params: { id: await newOffer(world) },
+    body: { reason: 'money', text: 'On demande 50 euros.', email: 'lecteur@famille.example' },
+  }),
   'publisher.offers.list': async (world) => {
     await newOffer(world);
     return { query: { limit: '3', state: 'published' } };
@@ -119,7 +123,8 @@ export async function send(
   const route: { method: string; path: string; idempotencyKey?: true } = routes[name];
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const search = new URLSearchParams(query).toString();
-  const proof = name === 'applications.submit' && (await proofFor(service, bearer, params['id'] ?? ''));
+  const isProved = name === 'applications.submit' || name === 'reports.create';
+  const proof = isProved && (await proofFor(service, bearer, params['id'] ?? ''));
   const whole = proof && isObject(body) ? { proof, ...body } : body;
   const text = rawBody ?? (whole === undefined ? undefined : JSON.stringify(whole));
   return service.request(search ? `${path}?${search}` : path, {

@@ -66,7 +66,7 @@ function firstDraft({ offer, wish, now }: OfferView): Draft {
 }
 
 /** Undefined where no script ran, or what it wrote is no proof. */
-function readProof(written: string): Proof | undefined {
+export function readProof(written: string): Proof | undefined {
   try {
     return Proof.safeParse(JSON.parse(written)).data;
   } catch {

@@ -14,6 +14,7 @@ import { mountAfter } from './after-routes.js';
 import { mountApply } from './apply-routes.js';
 import { mountOffers } from './offer-routes.js';
 import { refusalPage } from './refusal-page.js';
+import { mountReport } from './report-routes.js';
 import { mountRights } from './rights-routes.js';
 import { mountSearch } from './search-routes.js';
 
@@ -48,7 +49,9 @@ export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
   }
   mountSearch(pages, ports, site);
   mountOffers(pages, ports, site);
-  mountApply(pages, { ports, site, networkOf: networkReader(ports.secret, proxyHops) });
+  const networkOf = networkReader(ports.secret, proxyHops);
+  mountApply(pages, { ports, site, networkOf });
+  mountReport(pages, { ports, site, networkOf });
   mountAfter(pages, ports, site);
   mountRights(pages, ports, site);
   pages.all('*', (c) => refusalPage(site, c, new Refusal('not_found')));

@@ -11,7 +11,8 @@ import { sendHosted } from './send-page.js';
 export function refusalPage(site: Site, c: HttpContext, { code, extra }: Refusal): Response {
   const { lang } = readWish(new URL(c.req.url).searchParams).wish;
   const wish = { query: {}, lang };
-  const { refusals } = textsOf(wish);
+  const { refusals, takenDown } = textsOf(wish);
+  if (extra.isHidden) return sendHosted(messagePage(site, wish, takenDown), 'none', 410);
   const message = code in refusals ? refusals[code as keyof typeof refusals] : refusals.other;
   return sendHosted(messagePage(site, wish, message), 'none', PROBLEMS[code].status, extra.retryAfterSeconds);
 }

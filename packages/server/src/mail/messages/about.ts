@@ -34,7 +34,10 @@ function namedFacts({ offer }: About, { facts: texts }: LetterTexts): Fact[] {
 }
 
 /** Which internship, where: in our own words alone. */
-export function ownFacts({ offer, town }: About, { facts: texts, lang }: LetterTexts): Fact[] {
+export function ownFacts(
+  { offer, town }: Pick<About, 'offer' | 'town'>,
+  { facts: texts, lang }: LetterTexts,
+): Fact[] {
   const { code, name } = toSector(offer.sector.code);
   const { postcode } = offer.location;
   return [

@@ -1,5 +1,6 @@
 import type { Letter, LetterContents, LinkPurpose, PersonalData, StoredSchool } from '../../ports/index.js';
 import { mailedLink, type About } from './about.js';
+import { offerHiddenFamilyLetter, offerHiddenLetter } from './offer-hidden.js';
 import { newApplicationLetter, seatTakenLetter, withdrawnLetter } from './to-employer.js';
 import { acceptedLetter, codeLetter, confirmedLetter, rejectedLetter } from './to-pupil.js';
 import {
@@ -36,6 +37,8 @@ export function composeLetter(contents: Contents, source: Source): Letter | unde
   const { about, personal, publicUrl, prove } = source;
   if (contents.kind === 'withdrawn') return withdrawnLetter(about, contents);
   if (!personal) return undefined;
+  if (contents.kind === 'offerHidden') return offerHiddenLetter(about, publicUrl);
+  if (contents.kind === 'offerHiddenFamily') return offerHiddenFamilyLetter(about);
   // Only the employer answers, in French.
   const linkTo = (purpose: LinkPurpose, token: string): string =>
     mailedLink(publicUrl, purpose, {
@@ -93,7 +96,10 @@ function toRepresentative(contents: RepresentativeContents, { about, personal, l
   }
 }
 
-type PupilContents = Exclude<Contents, EmployerContents | RepresentativeContents | { kind: 'withdrawn' }>;
+type PupilContents = Exclude<
+  Contents,
+  EmployerContents | RepresentativeContents | { kind: 'withdrawn' | 'offerHidden' | 'offerHiddenFamily' }
+>;
 
 function toPupil(contents: PupilContents, writing: Writing): Letter {
   const { about, personal, rejectionReason, calendar, linkTo } = writing;

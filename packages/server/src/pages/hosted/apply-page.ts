@@ -81,7 +81,7 @@ function offerInShort({ offer, wish }: ApplyView): Html {
 }
 
 /** Filled in by our script while the pupil writes; without script it stays empty. */
-function proofField({ challenge, puzzles, bits }: Challenge): Html {
+export function proofField({ challenge, puzzles, bits }: Challenge): Html {
   return html`<input
     type="hidden"
     name="proof"

@@ -69,7 +69,7 @@ function canApply(view: OfferView): boolean {
 function side(view: OfferView): Html {
   const { site, wish, offer } = view;
   const why = obstacle(view);
-  const { offer: texts } = textsOf(wish);
+  const { offer: texts, report } = textsOf(wish);
   return html`<div class="side-box">
     ${
       why === undefined
@@ -81,6 +81,9 @@ function side(view: OfferView): Html {
     }
     <p class="small">
       <a href="${site.base}${offerPath(offer.id, wish, '/poster')}">${texts.poster}</a>
+    </p>
+    <p class="small">
+      <a href="${site.base}${offerPath(offer.id, wish, '/report')}" rel="nofollow">${report.link}</a>
     </p>
   </div>`;
 }

@@ -19,7 +19,7 @@ export function searchPath(wish: Wish): string {
 }
 
 /** Path of an offer's page, which keeps the search it was found by. */
-export function offerPath(id: string, wish: Wish, page: '' | '/apply' | '/poster' = ''): string {
+export function offerPath(id: string, wish: Wish, page: '' | '/apply' | '/poster' | '/report' = ''): string {
   return `/s/offers/${id}${page}${writeWish(kept(changed(wish, {})))}`;
 }
 

@@ -35,6 +35,22 @@ export function offersSuite(open: () => Promise<Storage>): void {
       expect(await storage().read.offers.get(offerId(1))).toStrictEqual({ ...draft, content });
     });
 
+    test('one that is taken down stays so through what its publisher sends, until it is shown again', async () => {
+      await store(storage(), anOffer(1));
+      const at = minutesLater(1);
+      await storage().write(({ offers }) => offers.hide(offerId(1), { at, reason: 'Demande d’argent' }));
+      const hidden = { at, reason: 'Demande d’argent', wanted: 'published' } as const;
+      expect(await storage().read.offers.get(offerId(1))).toMatchObject({ state: 'removed', hidden });
+      await storage().write(({ offers }) => offers.hide(offerId(1), { at, reason: 'Autre' }));
+      expect(await storage().read.offers.get(offerId(1))).toMatchObject({
+        hidden: { ...hidden, reason: 'Autre' },
+      });
+
+      expect(await storage().write(({ offers }) => offers.unhide(offerId(1)))).toBe(true);
+      expect(await storage().read.offers.get(offerId(1))).toEqual(anOffer(1));
+      expect(await storage().write(({ offers }) => offers.unhide(offerId(1)))).toBe(false);
+    });
+
     test('an offer put again is replaced, but for the seats it holds', async () => {
       await store(storage(), anOffer(1));
       await storage().write(({ offers }) => offers.holdSeat(offerId(1)));

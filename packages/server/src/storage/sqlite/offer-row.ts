@@ -1,4 +1,4 @@
-import type { DamagedOffer, KnownOffer, OfferContent, StoredOffer } from '../../ports/index.js';
+import type { DamagedOffer, Hiding, KnownOffer, OfferContent, StoredOffer } from '../../ports/index.js';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { lastWeekOf } from '../../rules/offer-state.js';
 import type { SealedPlace, Sealer } from '../seal.js';
@@ -27,8 +27,24 @@ export function toOfferRow(
     createdAt: offer.createdAt,
     updatedAt: offer.updatedAt,
     content,
+    ...toHidingColumns(offer.hidden),
     sealedContact: contact ? sealer.seal(contact, contactOf(offer.id)) : null,
   };
+}
+
+type HidingColumns = Pick<OfferRow, 'hiddenAt' | 'hiddenReason' | 'hiddenFrom'>;
+
+function toHidingColumns(hidden: Hiding | undefined): HidingColumns {
+  return {
+    hiddenAt: hidden?.at ?? null,
+    hiddenReason: hidden?.reason ?? null,
+    hiddenFrom: hidden?.wanted ?? null,
+  };
+}
+
+function toHiding({ hiddenAt, hiddenReason, hiddenFrom }: HidingColumns): { hidden?: Hiding } {
+  if (hiddenFrom === null) return {};
+  return { hidden: { at: hiddenAt ?? new Date(0), reason: hiddenReason ?? '', wanted: hiddenFrom } };
 }
 
 /** The offer of a row, as far as it can be read. */
@@ -38,6 +54,7 @@ export function toKnownOffer(row: OfferRow, sealer: Sealer): KnownOffer {
   const isDamaged = !content || ![publishedAt ?? createdAt, createdAt, updatedAt].every(isMoment);
   return {
     ...{ id, publisherId, mode, remoteId, state, seatsHeld },
+    ...toHiding(row),
     ...(publishedAt && isMoment(publishedAt) && { publishedAt }),
     ...(isDamaged ? damaged(createdAt) : { content, createdAt, updatedAt }),
   };

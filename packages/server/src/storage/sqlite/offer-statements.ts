@@ -18,7 +18,7 @@ export interface OfferStatements {
 }
 
 /** The number of a change that is being written. No row is ever deleted, so it only grows. */
-const nextChange = sql`(select coalesce(max(${offers.changed}), 0) + 1 from ${offers})`;
+export const nextChange = sql`(select coalesce(max(${offers.changed}), 0) + 1 from ${offers})`;
 
 /**
  * What an offer keeps all its life. To set `publisher_id` again would also cost three times the rest: a statement

@@ -8,6 +8,7 @@ import {
   gt,
   gte,
   inArray,
+  isNotNull,
   lt,
   lte,
   max,
@@ -21,7 +22,7 @@ import type { TellUnreadable } from '../unreadable-row.js';
 import type { Connection } from './connection.js';
 import { before, toStoredPosition, type StoredPosition } from './list-position.js';
 import { toKnownOffer, toOfferRow, type OfferRow } from './offer-row.js';
-import { createOfferStatements } from './offer-statements.js';
+import { createOfferStatements, nextChange } from './offer-statements.js';
 import { offers, publishers } from './schema.js';
 
 /** Live, and seen by everybody. */
@@ -69,6 +70,30 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
     },
     async put(offer) {
       statements.put(toOfferRow(offer, sealer));
+    },
+    async hide(id, { at, reason }) {
+      const from = sql`coalesce(${offers.hiddenFrom}, ${offers.state})`;
+      const hiding = { state: 'removed' as const, hiddenAt: at, hiddenReason: reason, hiddenFrom: from };
+      db.update(offers)
+        .set({ ...hiding, changed: nextChange, written: nextChange })
+        .where(eq(offers.id, id))
+        .run();
+    },
+    async unhide(id) {
+      const shown = {
+        state: sql`${offers.hiddenFrom}`,
+        hiddenAt: null,
+        hiddenReason: null,
+        hiddenFrom: null,
+      };
+      const isHidden = and(eq(offers.id, id), isNotNull(offers.hiddenFrom));
+      return (
+        db
+          .update(offers)
+          .set({ ...shown, changed: nextChange, written: nextChange })
+          .where(isHidden)
+          .run().changes > 0
+      );
     },
     async list(publisherId, mode, { after, limit }) {
       const read: StoredOffer[] = [];

@@ -19,6 +19,7 @@ import { createLinks } from './links.js';
 import { createListeners } from './listeners.js';
 import { createMailboxes } from './mailboxes.js';
 import { createLogKeeper, type LogKeeper } from './log-keeper.js';
+import { createModeration } from './moderation.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOffers } from './offers.js';
 import { findOlderSealed } from './older-sealed.js';
@@ -172,6 +173,7 @@ function createStores(
     idempotency: createIdempotency(db, sealer),
     links: createLinks(db),
     mailboxes: createMailboxes(db),
+    moderation: createModeration(db, sealer),
     offers: createOffers(db, sealer, tellUnreadable),
     outbox: createOutbox(db, sealer, seals),
     schools: createSchools(db),

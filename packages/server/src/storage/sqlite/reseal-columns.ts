@@ -14,6 +14,7 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   { what: 'offers', table: 'offers', column: 'sealed_contact', place: `'offers.contact/' || id` },
   { what: 'answers', table: 'idempotency', column: 'sealed_body', place: `'idempotency.body/' || key` },
+  { what: 'reports', table: 'reports', column: 'sealed_details', place: `'reports.details/' || id` },
   {
     what: 'letters',
     table: 'outbox',

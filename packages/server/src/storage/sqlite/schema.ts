@@ -21,6 +21,7 @@ import type {
 } from '../../ports/index.js';
 
 export * from './mailbox-tables.js';
+export * from './moderation-tables.js';
 
 // Columns named `sealed…` hold what `storage/seal.ts` encrypts: everything that tells who a person is.
 
@@ -80,6 +81,10 @@ export const offers = sqliteTable(
     /** Undefined where it is damaged: one row that cannot be read is no reason not to read others. */
     content: offerContent('content').notNull(),
     sealedContact: sealed('sealed_contact'),
+    /** Since when, why, and from which state whoever runs the service took it down. */
+    hiddenAt: moment('hidden_at'),
+    hiddenReason: text('hidden_reason'),
+    hiddenFrom: text('hidden_from').$type<StoredOfferState>(),
     /** Number of the offer's last change of any kind: `put`, a seat held or given back. */
     changed: integer('changed').notNull().default(0),
     /** Number of its last `put`. */

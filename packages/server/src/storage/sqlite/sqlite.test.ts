@@ -9,6 +9,7 @@ import {
   idempotencySuite,
   linksSuite,
   mailboxesSuite,
+  moderationSuite,
   offerListenersSuite,
   offerSourceSuite,
   offersSuite,
@@ -44,6 +45,7 @@ describe('SQLite', () => {
   idempotencySuite(openStorage);
   linksSuite(openStorage);
   mailboxesSuite(openStorage);
+  moderationSuite(openStorage);
   offersSuite(openStorage);
   offerSourceSuite(open, openTwice);
   offerListenersSuite(open);

@@ -17,6 +17,9 @@ import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../ports.js';
 import { readablePersonal } from '../readable.js';
 
+/** What brings a pupil and an employer nearer to each other. */
+const MEETING: readonly ApplicationEvent[] = ['verify', 'read', 'accept', 'confirm', 'reject'];
+
 /** Somebody acts on an application, in a transaction that is under way. */
 export interface Act {
   ports: Ports;
@@ -39,7 +42,7 @@ export async function toAct(ports: Ports, stores: Stores, application: StoredApp
  * is already where the event leads stays as it is, so that an act can be repeated on a bad network.
  *
  * @param follow what the event causes beside, the letters above all
- * @throws Refusal `transition_not_allowed`, `application_damaged`, `offer_full`, `already_applied` when the pupil would then have two live
+ * @throws Refusal `transition_not_allowed`, `offer_not_found` where it was taken down, `application_damaged`, `offer_full`, `already_applied` when the pupil would then have two live
  *   applications to the offer
  */
 export async function step(
@@ -50,6 +53,8 @@ export async function step(
 ): Promise<StoredApplication> {
   const { application } = act;
   if (application.status === APPLICATION_LIFE[event].to) return application;
+  // Nobody is brought together by an offer that was taken down. What is over ends all the same.
+  if (act.offer.hidden && MEETING.includes(event)) throw new Refusal('offer_not_found');
   const status = nextStatus(event, application.status);
   // Nothing can happen to an application whose personal data was erased: nobody could be told.
   const personal = readablePersonal(application);

@@ -118,4 +118,39 @@ export const en: LetterTexts = {
     told: (firstName) => `${firstName} has taken the seat: the observation internship is confirmed.`,
     next: 'What is next:',
   },
+  offerHidden: {
+    subject: 'An offer you applied to was taken down',
+    subjectFamily: 'An offer of an observation internship was taken down',
+    why: 'We took this offer down from our service. It is not because of you.',
+    pause:
+      'Your application is paused: the host can no longer open or accept it here. If the offer comes back before its time is over, it goes on where it stood.',
+    careful:
+      'The host has written to you already, or expects you? Speak first with your parents or your school.',
+    family:
+      'The pupil who gave your address applied to this offer. We took it down from our service. The host can no longer open or accept the application here. If it has been in touch already, speak with the pupil and the school before you go further.',
+    others: `Other offers await you. To erase everything: the link “${erase}” in your first mail.`,
+    go: 'See other offers',
+  },
+  report: {
+    reasons: {
+      gone: 'does not exist any more',
+      money: 'money, or something odd',
+      discrimination: 'discrimination',
+      unsafe: 'danger or unease',
+      wrong: 'wrong information',
+      other: 'other',
+    },
+    received: 'We received your report',
+    receivedText:
+      'Somebody reported an internship offer and gave this address. A person will read the report. We will write here what is decided.',
+    number: 'Number of the report',
+    offer: 'Number of the offer',
+    notYou: 'It was not you? There is nothing you need to do.',
+    decided: 'Your report: what was decided',
+    taken: 'You reported an internship offer. A person looked at it: the offer was taken down. Thank you.',
+    left: 'You reported an internship offer. A person looked at it: the offer is not taken down for that.',
+    contest: (email) =>
+      `You disagree? Write to us${email === undefined ? '' : ` at ${email}`}, with the number of the offer. A certified body for the settlement of disputes, or a court, can be turned to as well.`,
+    who: 'Who runs this service',
+  },
 };

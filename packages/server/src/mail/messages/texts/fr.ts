@@ -1,4 +1,4 @@
-import type { Language } from '@1eleve1stage/sdk/contract';
+import type { Language, ReportReason } from '@1eleve1stage/sdk/contract';
 import { FACT_LABELS } from '../../../rules/fact-labels.js';
 import { dayInFrench, weeksInFrench } from '../../../rules/french-dates.js';
 
@@ -122,5 +122,42 @@ export const fr = {
     told: (firstName: string): string =>
       `${firstName} a pris la place : le stage d’observation est confirmé.`,
     next: 'La suite :',
+  },
+  /** An offer was taken down by whoever runs the service. */
+  offerHidden: {
+    subject: 'Une offre où tu as candidaté est retirée',
+    subjectFamily: 'Une offre de stage d’observation est retirée',
+    why: 'Nous avons retiré cette offre de notre service. Ce n’est pas à cause de toi.',
+    pause:
+      'Ta candidature est en pause : la structure ne peut plus l’ouvrir ni l’accepter ici. Si l’offre revient avant la fin de son délai, elle reprend où elle en était.',
+    careful:
+      'La structure t’a déjà écrit, ou t’attend ? Parles-en d’abord à tes parents, à ton collège ou à ton lycée.',
+    family:
+      'L’élève qui a donné votre adresse a candidaté à cette offre. Nous l’avons retirée de notre service. La structure ne peut plus ouvrir ni accepter ici la candidature. Si elle a déjà pris contact, parlez-en avec l’élève et son établissement avant d’aller plus loin.',
+    others: `D’autres offres t’attendent. Pour tout effacer : le lien « ${erase} » de ton premier mail.`,
+    go: 'Voir d’autres offres',
+  },
+  /** Somebody reported an offer. */
+  report: {
+    reasons: {
+      gone: 'n’existe plus',
+      money: 'argent ou demande étrange',
+      discrimination: 'discrimination',
+      unsafe: 'danger ou malaise',
+      wrong: 'information fausse',
+      other: 'autre',
+    } satisfies Record<ReportReason, string>,
+    received: 'Nous avons reçu ton signalement',
+    receivedText:
+      'Quelqu’un a signalé une offre de stage en donnant cette adresse. Une personne va lire ce signalement. Nous écrirons ici ce qui est décidé.',
+    number: 'Numéro du signalement',
+    offer: 'Numéro de l’offre',
+    notYou: 'Ce n’est pas toi ? Tu n’as rien à faire.',
+    decided: 'Ton signalement : ce qui est décidé',
+    taken: 'Tu as signalé une offre de stage. Une personne l’a regardée : l’offre est retirée. Merci.',
+    left: 'Tu as signalé une offre de stage. Une personne l’a regardée : l’offre n’est pas retirée pour cela.',
+    contest: (email: string | undefined): string =>
+      `Pas d’accord ? Écris-nous${after(email === undefined ? '' : `à ${email}`)}, avec le numéro de l’offre. Un organisme de règlement des litiges certifié ou le tribunal peuvent aussi être saisis.`,
+    who: 'Qui fait ce service',
   },
 };

@@ -120,3 +120,8 @@ export const refusals: Texts['refusals'] = {
   },
   other: { title: 'There is no such address', text: 'It may be incomplete.' },
 };
+
+export const takenDown: Texts['takenDown'] = {
+  title: 'This offer was taken down',
+  text: 'We took it down from this service. It is not because of you. You have an application under way? We wrote to you.',
+};

@@ -125,3 +125,9 @@ export const refusals = {
   },
   other: { title: 'Cette adresse n’existe pas', text: 'Elle est peut-être incomplète.' },
 };
+
+/** An offer that whoever runs the service has taken down. */
+export const takenDown = {
+  title: 'Cette offre est retirée',
+  text: 'Nous l’avons retirée de ce service. Ce n’est pas à cause de toi. Tu as une candidature en cours ? Nous t’avons écrit.',
+};

@@ -50,6 +50,7 @@ const what: Part = {
     'When you apply: your first and last name, your e-mail, your telephone if you give it, your year, your school, your date of birth, the week and your motivation. The host needs them to answer you and prepare the internship.',
     'Of your guardian: name, e-mail and telephone, which you give us. We write to them that you are applying, and the agreement is signed with them.',
     'We also keep the language to write to you both in. The host does not receive it.',
+    'When you report an offer: the reason, your words and your e-mail if you give them. A person of the service reads them; the host does not know who reported it.',
     'Against abuse, we count how many forms are opened from one network. This count bears a scrambled name, stays in memory and is forgotten within hours.',
   ],
 };
@@ -88,6 +89,7 @@ const howLong: Part = {
           'What is left of an erased application',
           'A year: the offer, the week, the dates and where it stood. No name any more. For one more day, its receipt and its links are known.',
         ],
+        ['A report', '180 days. What the service decided about an offer, and why: three years.'],
         ['The answer to a repeated sending', '24 hours.'],
         ['A mail that could not leave', '30 days at most. It is erased with the application.'],
         [

@@ -50,6 +50,7 @@ const what: Part = {
     'Quand tu candidates : ton prénom, ton nom, ton e-mail, ton téléphone si tu le donnes, ta classe, ton établissement, ta date de naissance, la semaine et ta motivation. La structure en a besoin pour te répondre et préparer le stage.',
     'De ton responsable légal : son nom, son e-mail et son téléphone, que tu nous donnes. Nous lui écrivons que tu candidates, et la convention se signe avec cette personne.',
     'Nous gardons aussi la langue dans laquelle vous écrire. La structure ne la reçoit pas.',
+    'Quand tu signales une offre : la raison, tes mots et ton e-mail si tu les donnes. Une personne du service les lit ; la structure ne sait pas qui l’a signalée.',
     'Contre les abus, nous comptons combien de formulaires sont ouverts depuis un même réseau. Ce compte porte un nom brouillé, reste en mémoire et s’oublie en quelques heures.',
   ],
 };
@@ -88,6 +89,7 @@ const howLong: Part = {
           'Ce qui reste d’une candidature effacée',
           'Un an : l’offre, la semaine, les dates et où elle en était. Plus aucun nom. Pendant un jour encore, son reçu et ses liens sont reconnus.',
         ],
+        ['Un signalement', '180 jours. Ce que le service a décidé d’une offre, et pourquoi : trois ans.'],
         ['La réponse à un envoi répété', '24 heures.'],
         ['Un mail qui n’a pas pu partir', '30 jours au plus. Il s’efface avec la candidature.'],
         [

@@ -1,0 +1,36 @@
+import type { ReportReason } from '@1eleve1stage/sdk/contract';
+
+/** Where an offer is reported. */
+export const report = {
+  link: 'Signaler cette offre',
+  title: (offer: string): string => `Signaler : ${offer}`,
+  heading: 'Signaler cette offre',
+  lead: 'Quelque chose ne va pas dans cette offre ? Dis-le : une personne du service va lire. La structure ne saura pas que c’est toi.',
+  danger:
+    'Tu es en danger, ou quelqu’un t’a fait du mal ? N’attends pas : appelle le 17 ou le 112 (police), le 119 (enfance en danger). C’est gratuit, jour et nuit.',
+  reason: 'Qu’est-ce qui ne va pas ?',
+  reasons: {
+    gone: 'Ce stage n’existe plus',
+    money: 'On demande de l’argent, ou quelque chose d’étrange',
+    discrimination: 'Elle écarte des élèves pour ce qu’ils sont',
+    unsafe: 'C’est dangereux, ou je suis mal à l’aise',
+    wrong: 'Une information est fausse',
+    other: 'Autre chose',
+  } satisfies Record<ReportReason, string>,
+  text: 'Explique en quelques mots',
+  textHint: 'N’écris pas le nom d’autres élèves.',
+  email: 'Ton adresse e-mail',
+  emailHint: 'Seulement si tu veux savoir ce qui est décidé.',
+  keep: 'Ton signalement est chiffré et s’efface au bout de 180 jours.',
+  send: 'Envoyer le signalement',
+  noReason: 'Choisis ce qui ne va pas.',
+  wrongText: 'Ce texte est trop long, ou contient des signes qu’on ne peut pas lire.',
+  wrongEmail: 'L’adresse n’est pas complète, par exemple jade@exemple.fr. Tu peux aussi la laisser vide.',
+  early: 'C’est allé très vite. Attends quelques secondes, puis envoie à nouveau.',
+  over: 'Cette page a déjà servi, ou elle est ouverte depuis longtemps. Si tu viens d’envoyer ton signalement, il est arrivé. Sinon, envoie à nouveau.',
+  busy: 'Beaucoup de signalements arrivent de ton réseau. Réessaie dans quelques minutes : ton texte est là.',
+  done: 'Merci, c’est arrivé',
+  doneText: (id: string): string =>
+    `Une personne va lire ton signalement, numéro ${id}. L’offre reste en ligne jusque-là.`,
+  back: 'Revenir à l’offre',
+};
