@@ -1,4 +1,5 @@
 import { createCall } from './core/call.js';
+import { requireAddress, requireBaseUrl } from './core/base-url.js';
 import { createKyExchange } from './core/ky-exchange.js';
 import { TIMEOUT, type CallOptions, type ClientOptions } from './core/options.js';
 import type { AnswerOf } from './contract/endpoint-types.js';
@@ -32,17 +33,15 @@ export interface Client {
  * `UnreadableAnswerError` (what came is not the service's) or, when stopped, their signal's reason.
  * Those that are safe to repeat are tried three times.
  *
+ * @throws TypeError when `baseUrl` is missing, or no address
  * @example
  * const client = createClient({ baseUrl: 'https://stages.example.fr', key: 'pk_live_…' });
  * const { total } = await client.offers.search({ place: '35238', radiusKm: 10 });
  */
-export function createClient({
-  baseUrl,
-  key,
-  fetch,
-  timeoutMs = TIMEOUT,
-  exchange = createKyExchange(fetch, timeoutMs),
-}: ClientOptions): Client {
+export function createClient(options: ClientOptions): Client {
+  requireBaseUrl(options);
+  const { baseUrl, key, fetch, timeoutMs = TIMEOUT, exchange = createKyExchange(fetch, timeoutMs) } = options;
+  requireAddress(baseUrl);
   const call = createCall({ baseUrl, key, exchange }, routes);
   return {
     offers: new Offers(call),

@@ -1,5 +1,6 @@
 // The client of a page where pupils search and apply: no schema, no library, half of the endpoints.
 import { pupilRoutes } from './contract/routes.js';
+import { requireBaseUrl } from './core/base-url.js';
 import { createCall } from './core/call.js';
 import { createFetchExchange } from './core/fetch-exchange.js';
 import { TIMEOUT } from './core/options.js';
@@ -22,11 +23,13 @@ export interface PupilClient {
 /**
  * A client of a service for browsers, over `fetch`; it asks, repeats and fails as `createClient` does.
  *
+ * @throws TypeError when `baseUrl` is missing
  * @example
  * const client = createPupilClient({ baseUrl: 'https://stages.example.fr', key: 'pk_live_…' });
  */
-export function createPupilClient({ baseUrl, key }: { baseUrl: string; key?: string }): PupilClient {
-  const call = createCall({ baseUrl, key, exchange: createFetchExchange(TIMEOUT) }, pupilRoutes);
+export function createPupilClient(options: { baseUrl: string; key?: string }): PupilClient {
+  requireBaseUrl(options);
+  const call = createCall({ ...options, exchange: createFetchExchange(TIMEOUT) }, pupilRoutes);
   return {
     offers: new Offers(call),
     places: new Places(call),
