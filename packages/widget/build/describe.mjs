@@ -12,13 +12,16 @@ export function described(folder) {
       const files = {
         'custom-elements.json': json(manifest(api)),
         'html-custom-data.json': json(htmlData(api)),
-        'react.d.ts': reactTypes(api),
-        'vue.d.ts': vueTypes(api),
+        // Both hold types alone; bundlers load what is imported all the same.
+        ...{ 'react.d.ts': reactTypes(api), 'react.js': NOTHING },
+        ...{ 'vue.d.ts': vueTypes(api), 'vue.js': NOTHING },
       };
       for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
     },
   };
 }
+
+const NOTHING = 'export {};\n';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -92,24 +95,62 @@ function htmlData({ ELEMENTS, ATTRIBUTES }) {
   };
 }
 
-function attributeTypes({ ATTRIBUTES }) {
-  const lines = Object.entries(ATTRIBUTES).map(
-    ([name, facts]) => `  /** ${facts.says} */\n  '${name}'?: ${typeOf(facts)} | undefined;`,
-  );
-  return `/** What may be written on our elements. */\nexport interface StageAttributes {\n${lines.join('\n')}\n}`;
+/**
+ * What may be written on our elements: the attributes, and the properties whose names differ.
+ *
+ * @param without names that the framework keeps for itself
+ */
+function attributeTypes({ ATTRIBUTES }, without) {
+  const lines = Object.entries(ATTRIBUTES)
+    .filter(([name]) => !without.includes(name))
+    .flatMap(([name, facts]) =>
+      [...new Set([name, camelCase(name)])].map(
+        (one) => `  /** ${facts.says} */\n  '${one}'?: ${typeOf(facts)} | undefined;`,
+      ),
+    );
+  return `/** What may be written on our elements. */
+export interface StageAttributes {
+${lines.join('\n')}
+  /** Another way to the service than an address and a key. */
+  client?: StageClient | undefined;
+}`;
 }
+
+/**
+ * What may be listened to on our elements.
+ *
+ * @param toName from the type of an event to the name the framework gives its listener
+ */
+function listenerTypes({ EVENTS }, toName) {
+  const lines = Object.entries(EVENTS).map(
+    ([type, event]) =>
+      `  /** ${event.says} */\n  '${toName(type)}'?: ((event: ${event.class}) => void) | undefined;`,
+  );
+  return `/** What may be listened to on our elements. */
+export interface StageListeners {
+${lines.join('\n')}
+}`;
+}
+
+/** Names that a framework gives a meaning of its own. */
+const KEPT = ['key'];
+
+const importsOf = ({ EVENTS }, names) =>
+  `import type { ${[...names, 'StageClient', ...Object.values(EVENTS).map((event) => event.class)].join(', ')} } from './index.js';`;
 
 /** With `import '@1eleve1stage/widget/react'`, JSX knows our elements. */
 function reactTypes(api) {
   const tags = Object.entries(api.ELEMENTS).map(
     ([tag, { class: name }]) =>
-      `      '${tag}': DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & StageAttributes;`,
+      `      '${tag}': DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & StageAttributes & StageListeners;`,
   );
   const names = Object.values(api.ELEMENTS).map((element) => element.class);
   return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ${names.join(', ')} } from './index.js';
+${importsOf(api, names)}
 
-${attributeTypes(api)}
+${attributeTypes(api, KEPT)}
+
+${listenerTypes(api, (type) => `on${type}`)}
 
 declare module 'react' {
   namespace JSX {
@@ -123,22 +164,15 @@ ${tags.join('\n')}
 
 /** With `import '@1eleve1stage/widget/vue'`, templates know our elements. */
 function vueTypes(api) {
-  const events = Object.entries(api.EVENTS).map(
-    ([type, event]) => `  ${camelCase(`on-${type}`)}?: (event: ${event.class}) => void;`,
+  const tags = Object.keys(api.ELEMENTS).map(
+    (tag) => `    '${tag}': DefineComponent<StageAttributes & StageListeners>;`,
   );
-  const tags = Object.entries(api.ELEMENTS).map(
-    ([, { class: name }]) => `    ${name}: DefineComponent<StageAttributes & StageListeners>;`,
-  );
-  const classes = Object.values(api.EVENTS).map((event) => event.class);
   return `import type { DefineComponent } from 'vue';
-import type { ${classes.join(', ')} } from './index.js';
+${importsOf(api, [])}
 
-${attributeTypes(api)}
+${attributeTypes(api, KEPT)}
 
-/** What may be listened to on our elements. */
-export interface StageListeners {
-${events.join('\n')}
-}
+${listenerTypes(api, (type) => camelCase(`on-${type}`))}
 
 declare module 'vue' {
   interface GlobalComponents {

@@ -6,6 +6,9 @@ import { StageSearch } from './elements/stage-search.js';
 import { bringOlder } from './styles/worn.js';
 import { VERSION } from './version.js';
 
+// Who registers the elements writes them, sets their properties and hears their events: the types come along.
+export type * from './index.js';
+
 const ELEMENTS = { 'stage-search': StageSearch, 'stage-offers': StageOffers, 'stage-apply': StageApply };
 
 /**
@@ -39,8 +42,11 @@ function canDraw(): boolean {
 /** Of the spring of 2022 or later: Safari 15.4, Chrome and Edge 100, Firefox 97. In older browsers, too, the links stay. */
 const isRecent = 'throwIfAborted' in AbortSignal.prototype;
 
+/** Where a server draws the page, importing us does nothing: the links inside stay until a browser takes over. */
+const isPage = 'document' in globalThis;
+
 Settings.home = FROM_SERVICE.exec(import.meta.url)?.[1];
-if (isRecent) {
+if (isPage && isRecent) {
   // Dressed from the first: what an older browser needs for it comes before the elements.
   if (canDraw()) void (bringOlder()?.then((canDress) => canDress && define()) ?? define());
   else void advice().then(({ adviseOnTypes }) => adviseOnTypes());

@@ -16,9 +16,13 @@ type StageEventType = Extract<keyof HTMLElementEventMap, `stage-${string}`>;
  * What a page may write, hear and style: editors' data, the manifest and the typings are written from it when the
  * element is built. It does not compile without an attribute or an event; tests hold the rest to what is drawn.
  */
-export const ATTRIBUTES: Record<Attribute | 'api' | 'key', AttributeFacts> = {
+export const ATTRIBUTES: Record<Attribute | 'api' | 'key' | 'publishable-key', AttributeFacts> = {
   api: { says: 'Address of the service.', example: 'https://stages.example.fr' },
   key: { says: 'Your publishable key.', example: 'pk_live_…' },
+  'publishable-key': {
+    says: 'The same, where key never reaches the element: React and Vue keep that name for themselves.',
+    example: 'pk_live_…',
+  },
   q: { says: 'Words to search.', example: 'animaux' },
   place: { says: 'INSEE code of a commune: offers show without typing.', example: '35238' },
   'radius-km': {

@@ -35,6 +35,7 @@ export abstract class Settings extends LitElement {
     ...LOOKS,
     api: {},
     key: {},
+    publishableKey: { attribute: 'publishable-key', noAccessor: true },
     client: { attribute: false },
   };
 
@@ -45,6 +46,13 @@ export abstract class Settings extends LitElement {
   api?: Text;
   /** A publishable key, `pk_live_…` or `pk_test_…`. */
   key?: Text;
+  /** The key under a name that React and Vue, which keep `key` for themselves, hand on. */
+  get publishableKey(): Text | undefined {
+    return this.key;
+  }
+  set publishableKey(key: Text | undefined) {
+    this.key = key ?? null;
+  }
   /** Words to search. */
   q?: Text;
   /** INSEE code of a commune to search around. */

@@ -24,6 +24,16 @@ describe('the public API, as editors and frameworks are told it,', () => {
     }
   });
 
+  it('hands and software 13.14: takes its key under a name that frameworks hand on', () => {
+    const element = document.createElement('stage-search');
+    element.setAttribute('publishable-key', 'pk_test_1');
+    expect(element.key).to.equal('pk_test_1');
+    element.publishableKey = 'pk_test_2';
+    expect(element.key).to.equal('pk_test_2');
+    element.removeAttribute('publishable-key');
+    expect(element.key).to.equal(null);
+  });
+
   it('has the events there are', () => {
     const classes = Object.entries(widget).filter(([name]) => name.endsWith('Event'));
     expectSame(
