@@ -18,7 +18,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['{packages/*,e2e,bench}/tsconfig{,.test}.json', 'tsconfig.tools.json'],
+        project: ['{packages/*,e2e,bench,packed}/tsconfig{,.test}.json', 'tsconfig.tools.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -32,7 +32,7 @@ export function writeStamp(step, state) {
 /** Folders that hold a package of the workspace, as pnpm-workspace.yaml lists them. */
 export function workspaceFolders() {
   const packages = readdirSync(path.join(ROOT, 'packages')).map((name) => `packages/${name}`);
-  return [...packages, 'examples', 'e2e', 'bench'].filter((folder) =>
+  return [...packages, 'examples', 'e2e', 'bench', 'packed'].filter((folder) =>
     existsSync(path.join(ROOT, folder, 'package.json')),
   );
 }

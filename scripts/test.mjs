@@ -34,6 +34,7 @@ const SUITES = [
       ['node_modules/@web/test-runner/dist/bin.js'],
     ],
   },
+  vitest('packed', 'packed'),
   vitest('e2e', 'e2e'),
 ];
 
