@@ -31,7 +31,7 @@ const FRENCH = /\b(tu|ton|ta|tes|les|des|offres?|semaines?|Chercher|Quand|Où|pa
 
 describe('pages in English', () => {
   it.each([
-    ['/s/search?lang=en&place=35238', 'Observation internships near Rennes', 'within 20 km of Rennes'],
+    ['/s/search?lang=en&place=35238', 'Observation internships near Rennes', 'within 20\u00a0km of Rennes'],
     [
       '/s/search?lang=en&place=35238&q=zzzz&grade=seconde',
       'No offer matches all these filters',

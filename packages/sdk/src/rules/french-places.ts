@@ -2,8 +2,8 @@ const oneDecimal = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
 
 /** A distance in words: tenths under 10 km, whole kilometres above. */
 export function kilometres(km: number): string {
-  if (km < 1) return 'moins d’1 km';
-  return `${oneDecimal.format(km < 9.95 ? km : Math.round(km))} km`;
+  if (km < 1) return 'moins d’1\u00a0km';
+  return `${oneDecimal.format(km < 9.95 ? km : Math.round(km))}\u00a0km`;
 }
 
 /** A name after « de », contracted and elided: `d’Angers`, `du Mans`, `des Ponts-de-Cé`, `de Rennes`. */

@@ -5,7 +5,7 @@ export function inDigits(n: number): string {
   return number.format(n);
 }
 
-/** A count and its noun: `1 offre`, `1 234 offres`. French counts 0 as singular. */
-export function counted(n: number, one: string, many: string): string {
-  return `${inDigits(n)} ${n < 2 ? one : many}`;
+/** A count and its noun: `1 offre`, `1 234 offres`; nothing is said otherwise, where it may be: `aucune offre`. */
+export function counted(n: number, one: string, many: string, none?: string): string {
+  return n || !none ? `${inDigits(n)} ${n < 2 ? one : many}` : none;
 }

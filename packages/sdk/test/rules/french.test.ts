@@ -21,7 +21,13 @@ test('names are contracted and elided after « de »', () => {
 
 test('distances have tenths while these matter', () => {
   const distances = [0.4, 2.42, 8, 9.96, 12.4].map(kilometres);
-  expect(distances).toEqual(['moins d’1 km', '2,4 km', '8 km', '10 km', '12 km']);
+  expect(distances.map((one) => one.replace('\u00a0', ' '))).toEqual([
+    'moins d’1 km',
+    '2,4 km',
+    '8 km',
+    '10 km',
+    '12 km',
+  ]);
 });
 
 test('a sentence begins with a capital', () => {

@@ -17,7 +17,7 @@ test('a day is the one it is in France', () => {
 
 test('counts agree with their noun, distances have tenths while these matter', () => {
   expect([0, 1, 1234].map((n) => countedInEnglish(n, 'offer', 'offers'))).toEqual([
-    '0 offers',
+    'no offers',
     '1 offer',
     '1,234 offers',
   ]);

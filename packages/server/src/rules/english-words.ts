@@ -6,9 +6,9 @@ export function inEnglishDigits(n: number): string {
   return number.format(n);
 }
 
-/** A count and its noun: `1 offer`, `1,234 offers`, `0 offers`. */
+/** A count and its noun: `1 offer`, `1,234 offers`, `no offers`. */
 export function countedInEnglish(n: number, one: string, many: string): string {
-  return `${number.format(n)} ${n === 1 ? one : many}`;
+  return `${n === 0 ? 'no' : number.format(n)} ${n === 1 ? one : many}`;
 }
 
 /** A distance in words: tenths under 10 km, whole kilometres above. */

@@ -6,7 +6,6 @@ import { icon } from '../icons.js';
 import { calendarPath, chevronPath, crossPath } from '../answer/icons.js';
 import type { Criteria } from '../state/criteria.js';
 import { loosened, type WayOut } from '../state/ways-out.js';
-import { withFirmSpaces } from '../view/typography.js';
 import type { Acts } from '../components/acts.js';
 import type { Layout } from '../components/screen.js';
 import { listPath, widenPath } from './icons.js';
@@ -62,7 +61,7 @@ function wayOut(way: WayOut, { criteria, texts, language }: EmptyView, acts: Act
   return html`<button class="widen__b" type="button" @click=${follow}>
     ${icon(paths[way.loosen])}
     <span
-      >${withFirmSpaces(inWords(way, criteria, criteriaTextsIn(language).empty))}
+      >${inWords(way, criteria, criteriaTextsIn(language).empty)}
       <strong>${texts.results.total(way.total)}</strong></span
     >
     ${icon(chevronPath, 'flip')}

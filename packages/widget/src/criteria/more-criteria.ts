@@ -41,7 +41,7 @@ function radiusChoice({ criteria, words, edit }: CriteriaScene): TemplateResult 
     <legend class="label">${words.radius}</legend>
     <div class="seg">
       ${radii.map((km) =>
-        choice({ name: 'radius', value: String(km), checked: km === radiusKm, label: `${km} km` }, () =>
+        choice({ name: 'radius', value: String(km), checked: km === radiusKm, label: `${km}\u00a0km` }, () =>
           edit({ radiusKm: km }),
         ),
       )}

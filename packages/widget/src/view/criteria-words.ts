@@ -25,7 +25,7 @@ function around(criteria: Criteria, texts: Texts): string | undefined {
   const { centre, radiusKm } = criteria;
   if (!centre) return undefined;
   const name = centre.kind === 'commune' ? communeIn(criteria) : centreInWords(centre, texts);
-  return [name, `${radiusKm} km`].filter(Boolean).join(', ');
+  return [name, `${radiusKm}\u00a0km`].filter(Boolean).join(', ');
 }
 
 /** A week as on a chip, with its year where it is in another school year. */

@@ -19,7 +19,9 @@ describe('an application, from the first step to the receipt', () => {
     await application.type('Ton code', service.lastCode);
     await application.press('Valider');
     await application.shows('C’est parti, Jade !');
-    expect(application.text).to.contain('chez Clinique des Tilleuls').and.contain('ap_0000000000000001');
+    expect(application.text)
+      .to.contain('à la structure (Clinique des Tilleuls), pour')
+      .and.contain('ap_0000000000000001');
     expect(application.said).to.equal('Candidature envoyée. Numéro ap_0000000000000001.');
     expect(service.stored).to.have.length(1);
     expect(service.stored[0]?.status).to.equal('submitted');

@@ -107,7 +107,7 @@ describe('criteria in words', () => {
   it('sum a search up on a line', () => {
     expect(summaryOf(criteria, texts, now)).to.deep.equal({
       what: 'dessin',
-      rest: ['Rennes, 20 km', '3e', '2 semaines'],
+      rest: ['Rennes, 20\u00a0km', '3e', '2 semaines'],
     });
     expect(summaryOf(noCriteria, texts, now)).to.deep.equal({
       what: 'Tous les métiers',
@@ -125,9 +125,9 @@ describe('criteria in words', () => {
   });
 
   it('say where, even before the commune has its name', () => {
-    expect(whereOf(criteria, texts)).to.equal('à 20 km de Rennes au plus');
+    expect(whereOf(criteria, texts)).to.equal('à 20\u00a0km de Rennes au plus');
     expect(whereOf({ ...criteria, centre: { kind: 'commune', code: rennes.code } }, texts)).to.equal(
-      'à 20 km au plus',
+      'à 20\u00a0km au plus',
     );
     expect(whereOf(noCriteria, texts)).to.equal('');
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Html, html } from '../../pages/html.js';
 import { iconLinks } from '../../pages/icon-links.js';
+import { withFirmSpaces } from '../../rules/french-spacing.js';
 import type { HttpContext } from '../environment.js';
 import { pageHeaders } from '../headers.js';
 import { BASE_STYLE } from './base-style.js';
@@ -35,7 +36,7 @@ export function sendPage(
         ${iconLinks(rootOf(c))} ${inlineStyle}
       </head>
       <body>
-        ${body}
+        ${lang === 'fr' ? new Html(withFirmSpaces(body.text)) : body}
       </body>
     </html> `;
   const headers = {

@@ -1,5 +1,7 @@
+import { schoolYearOf, sentence } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { checkList, segments } from '../hosted/choices.js';
+import { textsOf } from '../hosted/texts/index.js';
 import { ELEMENTS, type ElementName } from '../hosted/wish.js';
 import {
   employerField,
@@ -44,12 +46,12 @@ export function builderForm(view: BuilderView): Html {
 const SETTINGS: Record<ElementName, (view: BuilderView) => Html> = {
   search: (view) =>
     html`${placeSetting(view)} ${radiusField(view)} ${gradeField(view)} ${publisherField(view)}
-    ${wordsField(view)} ${employerField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)}
-    ${pageSizeField(view)} ${lockedField(view)} ${firstView(view)} ${addressField(view)}`,
+    ${wordsField(view)} ${employerField(view)} ${schoolField(view)} ${yearField(view)} ${weeksField(view)}
+    ${sectorsField(view)} ${pageSizeField(view)} ${lockedField(view)} ${firstView(view)} ${addressField(view)}`,
   offers: (view) =>
     html`${publisherField(view)} ${placeSetting(view)} ${radiusField(view)} ${gradeField(view)}
-    ${wordsField(view)} ${employerField(view)} ${schoolField(view)} ${weeksField(view)} ${sectorsField(view)}
-    ${pageSizeField(view)} ${addressField(view)}`,
+    ${wordsField(view)} ${employerField(view)} ${schoolField(view)} ${yearField(view)} ${weeksField(view)}
+    ${sectorsField(view)} ${pageSizeField(view)} ${addressField(view)}`,
   apply: offerField,
 };
 
@@ -59,6 +61,23 @@ function publisherField({ wish, lang }: BuilderView): Html {
   const asked = wish.query.publisher ?? '';
   const all = asked in choices ? choices : { ...choices, [asked]: asked };
   return oneOf('publisher', { ...texts, choices: all }, asked);
+}
+
+/** The present school year goes without saying, so that the code of a site is right in the years to come. */
+function yearField({ wish, now, lang }: BuilderView): Html {
+  const { label, hint, present } = embedTextsOf(lang).settings.year;
+  const { year } = wish.query;
+  const next = schoolYearOf(now) + 1;
+  const named = [next, ...(year === undefined || year === next ? [] : [year])].map((one) => ({
+    value: String(one),
+    label: sentence(textsOf({ lang }).weeks.inYear(one)),
+    isChosen: one === year,
+  }));
+  return html`<fieldset aria-describedby="year-hint">
+    <legend class="label">${label}</legend>
+    <p class="hint" id="year-hint">${hint}</p>
+    ${segments('year', 'radio', [{ value: '', label: present, isChosen: year === undefined }, ...named])}
+  </fieldset>`;
 }
 
 function lockedField({ wish, lang }: BuilderView): Html {

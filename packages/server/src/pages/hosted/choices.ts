@@ -13,7 +13,7 @@ export interface Choice {
 
 /** A number of offers beside a choice; who does not see where it stands hears what it counts. */
 export function countOf({ words }: Texts, n: number): Html {
-  return html`<span class="vh">, </span>${words.number(n)}<span class="vh">${words.offersSaid}</span>`;
+  return html`<span aria-hidden="true">${words.number(n)}</span><span class="vh">, ${words.offers(n)}</span>`;
 }
 
 /** Radios or checkboxes side by side, each in its box; a link to the name leads to the first. */

@@ -1,9 +1,9 @@
 /** What is well on a page, what is not, and what to do, for whoever looks after the site. */
 export const fr = {
   lang: 'fr',
-  allWell: 'Diagnostic : tout va bien',
-  toMend: (n: number): string => `Diagnostic : ${n} à corriger`,
-  mend: 'À corriger :',
+  allWell: 'Diagnostic\u00a0: tout va bien',
+  toMend: (n: number): string => `Diagnostic\u00a0: ${n} à corriger`,
+  mend: 'À corriger\u00a0:',
   shownAt: 'Ce panneau ne paraît qu’à l’adresse qui finit par ?diagnose.',
   noService: {
     title: 'L’adresse du service n’est pas lisible',
@@ -11,18 +11,18 @@ export const fr = {
   },
   offline: { title: 'Cet ordinateur n’est pas connecté' },
   busy: { title: 'Trop de demandes viennent d’ici', text: 'Réessayez dans une minute.' },
-  answers: (service: string): string => `Le service répond : ${service}`,
-  kept: { title: 'Le service n’est pas joignable : la page le bloque, voir plus bas' },
+  answers: (service: string): string => `Le service répond\u00a0: ${service}`,
+  kept: { title: 'Le service n’est pas joignable\u00a0: la page le bloque, voir plus bas' },
   down: {
     title: 'Le service ne répond pas, ou la demande n’est pas partie',
-    text: 'Un bloqueur de publicité, un antivirus ou le pare-feu de l’établissement la retient peut-être. Ouvrez cette adresse dans un nouvel onglet : si elle s’affiche, autorisez-la dans le filtre ; sinon, prévenez qui gère le service.',
+    text: 'Un bloqueur de publicité, un antivirus ou le pare-feu de l’établissement la retient peut-être. Ouvrez cette adresse dans un nouvel onglet\u00a0: si elle s’affiche, autorisez-la dans le filtre\u00a0; sinon, prévenez qui gère le service.',
   },
   unreadable: {
     title: 'L’adresse du service répond, mais la page ne peut pas lire sa réponse',
     byPage:
-      'Un outil de cette page (mesure, surveillance) a pris la place de fetch, et change peut-être nos demandes : excluez-en cette adresse.',
+      'Un outil de cette page (mesure, surveillance) a pris la place de fetch, et change peut-être nos demandes\u00a0: excluez-en cette adresse.',
     byServer:
-      'Le serveur placé devant le service retire peut-être ses en-têtes (Access-Control-Allow-Origin, Access-Control-Allow-Headers), ou répond à sa place : prévenez qui le gère.',
+      'Le serveur placé devant le service retire peut-être ses en-têtes (Access-Control-Allow-Origin, Access-Control-Allow-Headers), ou répond à sa place\u00a0: prévenez qui le gère.',
   },
   policyOpen: 'La politique de sécurité de la page laisse passer',
   policy: {
@@ -43,11 +43,11 @@ export const fr = {
   },
   refusedKey: (code: string): string => `La clé est refusée (${code})`,
   noKey: { title: 'Il n’y a pas de clé', text: 'La recherche marche, pas la candidature.' },
-  trialKey: 'La clé est d’essai : les offres sont inventées',
+  trialKey: 'La clé est d’essai\u00a0: les offres sont inventées',
   goodKey: 'La clé est bonne',
   versions: {
     title: (used: string, ours: string): string =>
-      `Deux versions sont sur la page : ${used} sert, ${ours} est ignorée`,
+      `Deux versions sont sur la page\u00a0: ${used} sert, ${ours} est ignorée`,
     text: 'Gardez une seule balise script.',
   },
   narrow: {
@@ -55,13 +55,13 @@ export const fr = {
     text: (least: number): string => `Il lui en faut ${least}.`,
   },
   isolated:
-    'La page est dans un cadre isolé : aucune clé de site n’y marche, sauf celle du cadre prêt à coller',
+    'La page est dans un cadre isolé\u00a0: aucune clé de site n’y marche, sauf celle du cadre prêt à coller',
   copy: {
     title: 'Le script est une copie',
-    text: 'Un optimiseur l’a déplacé, ou il a été téléchargé : il ne sera plus mis à jour. Excluez-le de l’optimisation.',
+    text: 'Un optimiseur l’a déplacé, ou il a été téléchargé\u00a0: il ne sera plus mis à jour. Excluez-le de l’optimisation.',
   },
   changed: {
     title: 'Un optimiseur ou un bandeau de cookies a changé la balise script',
-    text: 'Excluez-la : ce script ne pose aucun cookie.',
+    text: 'Excluez-la\u00a0: ce script ne pose aucun cookie.',
   },
 };

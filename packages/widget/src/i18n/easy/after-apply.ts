@@ -26,7 +26,7 @@ export const afterApply: AfterApplyTexts = {
     refused: { title: 'Ta demande n’est pas partie', text: 'Relis tes réponses. Puis essaie encore.' },
     unsure: {
       title: 'On ne sait pas si c’est arrivé',
-      text: 'Ton texte est encore là. Tu peux envoyer encore : on compte 1 seule demande.',
+      text: 'Ton texte est encore là. Tu peux envoyer encore\u00a0: on compte 1 seule demande.',
     },
   },
   busy: {
@@ -37,7 +37,7 @@ export const afterApply: AfterApplyTexts = {
   },
   key: {
     title: 'On ne peut pas demander ce stage ici',
-    text: 'Va sur notre page : le stage est là.',
+    text: 'Va sur notre page\u00a0: le stage est là.',
     go: 'Ouvrir les stages',
   },
   over: {
@@ -45,7 +45,7 @@ export const afterApply: AfterApplyTexts = {
     gone: { title: 'Ce stage n’est plus là', text: 'Ce n’est pas ta faute. Ton texte est gardé.' },
     twice: {
       title: 'Tu as déjà demandé ce stage',
-      text: 'C’est bon : ta première demande est déjà partie.',
+      text: 'C’est bon\u00a0: ta première demande est déjà partie.',
     },
     elsewhere: {
       title: 'Il faut demander ce stage sur un autre site',
@@ -53,10 +53,10 @@ export const afterApply: AfterApplyTexts = {
     },
     ended: {
       title: 'Cette demande n’existe plus',
-      text: 'Tu l’as annulée, ou le code a plus de 72 heures. Ton texte est encore là. Tu peux demander encore.',
+      text: 'Tu l’as annulée, ou le code a plus de 72\u00a0heures. Ton texte est encore là. Tu peux demander encore.',
     },
     withdrawn: {
-      title: 'C’est fait : ta demande est annulée',
+      title: 'C’est fait\u00a0: ta demande est annulée',
       text: 'Tes informations sont effacées. Le lieu du stage le sait.',
     },
   },
@@ -74,8 +74,8 @@ export const afterApply: AfterApplyTexts = {
     doing: { verify: 'On vérifie…', resend: 'On envoie le code…', erase: 'Attends un peu…' },
     incomplete: 'Le code a 6 chiffres.',
     wrong: (triesLeft) =>
-      `Ce n’est pas le bon code.${triesLeft === undefined ? '' : ` Tu as encore ${counted(triesLeft, 'essai', 'essais')}.`}`,
-    locked: 'Tu as trop essayé. Ouvre le mail : son lien marche.',
+      `Ce n’est pas le bon code.${triesLeft ? ` Tu as encore ${counted(triesLeft, 'essai', 'essais')}.` : ''}`,
+    locked: 'Tu as trop essayé. Ouvre le mail\u00a0: son lien marche.',
     resent: 'C’est envoyé. Attends quelques minutes.',
     wait: (time) => `Un mail est parti. Attends ${hourOf(time)} pour un autre code.`,
     enough: 'On t’a envoyé plusieurs mails. Regarde dans les spams. Ou change ton adresse.',
@@ -96,11 +96,11 @@ export const afterApply: AfterApplyTexts = {
     answer: 'Le lieu du stage répond',
     answerText: (by) => `${by ? `Avant le ${shortDay.format(by)}. ` : ''}Pas de réponse\u00a0? On t’écrit.`,
     confirm: 'C’est oui\u00a0? Dis oui aussi',
-    confirmText: 'Ta place est gardée 15 jours.',
+    confirmText: 'Ta place est gardée 15\u00a0jours.',
     agreement: 'Tout le monde signe',
     agreementText: 'Toi, ton parent, ton collège et le lieu du stage.',
     more: 'Tu peux demander d’autres stages.',
-    kept: 'Ton nom et ton collège restent écrits sur cette page. Ferme la page : tout s’efface ici.',
+    kept: 'Ton nom et ton collège restent écrits sur cette page. Ferme la page\u00a0: tout s’efface ici.',
     print: 'Imprimer',
     changed: 'Tu ne veux plus\u00a0? Tu peux arrêter.',
     withdraw: 'Annuler ma demande et effacer mes informations',
@@ -111,7 +111,7 @@ export const afterApply: AfterApplyTexts = {
     withdrawing: 'On efface…',
     failed: 'Pas de réponse. Rien n’est effacé. Essaie encore.',
   },
-  live: { sent: (number) => `C’est envoyé. Ton numéro : ${number}.` },
+  live: { sent: (number) => `C’est envoyé. Ton numéro\u00a0: ${number}.` },
 };
 
 /** `14 h 32`. */

@@ -5,9 +5,9 @@ import type { FieldErrorTexts } from '../field-errors.js';
 
 const tooLong = 'C’est trop long.';
 const email = {
-  wrong: 'L’adresse n’est pas bonne. Exemple : prenom.nom@exemple.fr.',
-  noAt: 'Il manque le @. Exemple : prenom.nom@exemple.fr.',
-  noEnd: 'L’adresse n’est pas finie. Exemple : exemple.fr.',
+  wrong: 'L’adresse n’est pas bonne. Exemple\u00a0: prenom.nom@exemple.fr.',
+  noAt: 'Il manque le @. Exemple\u00a0: prenom.nom@exemple.fr.',
+  noEnd: 'L’adresse n’est pas finie. Exemple\u00a0: exemple.fr.',
 };
 
 const byField: Record<Field, FieldErrorTexts> = {
@@ -20,12 +20,13 @@ const byField: Record<Field, FieldErrorTexts> = {
   },
   birthDate: {
     missing: 'Écris ta date de naissance.',
-    wrong: 'La date n’est pas bonne. Exemple : 14 03 2012.',
+    wrong: 'La date n’est pas bonne. Exemple\u00a0: 14 03 2012.',
     implausible: 'L’année n’est pas bonne pour ta classe.',
   },
   phone: { wrong: 'Le numéro commence par 06 ou 07. Tu peux aussi laisser vide.' },
   school: {
-    missing: 'Choisis ton collège dans la liste. Il n’est pas là ? Choisis « Je ne trouve pas mon collège ».',
+    missing:
+      'Choisis ton collège dans la liste. Il n’est pas là\u00a0? Choisis «\u00a0Je ne trouve pas mon collège\u00a0».',
     wrong: 'Écris le nom et la ville de ton collège.',
     tooLong,
     reserved: 'Ce stage est pour d’autres collèges. Choisis un autre stage.',
@@ -35,7 +36,7 @@ const byField: Record<Field, FieldErrorTexts> = {
     wrong: 'Choisis ta classe.',
     notOffered: 'Ce stage n’est pas pour ta classe.',
   },
-  className: { wrong: 'Regarde le nom de ta classe.', tooLong: 'C’est trop long. Exemple : 3e B.' },
+  className: { wrong: 'Regarde le nom de ta classe.', tooLong: 'C’est trop long. Exemple\u00a0: 3e B.' },
   weeks: {
     missing: 'Choisis ta semaine.',
     wrong: 'Choisis 1 seule semaine.',
@@ -50,7 +51,7 @@ const byField: Record<Field, FieldErrorTexts> = {
   representativeEmail: { ...email, missing: 'Écris son e-mail.' },
   representativePhone: {
     missing: 'Écris son téléphone.',
-    wrong: 'Le numéro n’est pas bon. Exemple : 06 12 34 56 78.',
+    wrong: 'Le numéro n’est pas bon. Exemple\u00a0: 06 12 34 56 78.',
   },
   isInformed: { missing: 'Coche la case. Parle d’abord à ton parent.', wrong: 'Coche la case.' },
 };
@@ -79,6 +80,6 @@ export const errors: ApplyTexts['errors'] = {
   short: (field, key) => {
     const [first = ''] = errors.text(field, key).split(/\.(?= |$)/);
     if (first.startsWith('Écris')) return first;
-    return `${names[field]} : ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
+    return `${names[field]}\u00a0: ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
   },
 };

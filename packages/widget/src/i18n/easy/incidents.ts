@@ -13,18 +13,18 @@ export const incidents: AnswerTexts['incidents'] = {
   busy: {
     title: (minutes) => `Attends ${counted(minutes, 'minute', 'minutes')}`,
     text: (time) =>
-      `Il y a trop de monde. Ton texte est gardé. On essaie encore à ${clock.format(time).replace(':', ' h ')}.`,
+      `Il y a trop de monde. Ton texte est gardé. On essaie encore à ${clock.format(time).replace(':', '\u00a0h\u00a0')}.`,
   },
   key: {
     title: 'On ne peut pas voir les stages ici',
-    text: 'Va sur notre page : les stages sont là.',
-    team: (code) => `Pour le site : code ${code}.`,
+    text: 'Va sur notre page\u00a0: les stages sont là.',
+    team: (code) => `Pour le site\u00a0: code ${code}.`,
     go: 'Ouvrir les stages',
   },
   policy: {
     title: 'Ce site bloque les stages',
-    text: 'Va sur notre page : les stages sont là.',
-    team: (directive) => `Pour le site : autoriser ${directive}`,
+    text: 'Va sur notre page\u00a0: les stages sont là.',
+    team: (directive) => `Pour le site\u00a0: autoriser ${directive}`,
     go: 'Ouvrir les stages',
   },
   refused: {

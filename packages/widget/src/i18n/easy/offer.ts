@@ -14,7 +14,7 @@ export const offer: OfferTexts = {
     years
       .map(([from, to]) => from && (to ? `entre ${named(from)} et ${named(to)}` : `en ${named(from)}`))
       .join(', puis '),
-  choose: (n) => `Tu peux choisir : ${n} semaines`,
+  choose: (n) => `Tu peux choisir\u00a0: ${n} semaines`,
   back: () => 'Retour à la liste',
   where: 'Où',
   seats: 'Places',
@@ -22,7 +22,7 @@ export const offer: OfferTexts = {
   pupils: (grades) => `Pour les ${grades.join(' et les ')}`,
   unread: {
     offline: 'Pas d’internet. Attends le réseau.',
-    busy: 'Il y a trop de monde. Attends 1 minute. Puis essaie encore.',
+    busy: 'Il y a trop de monde. Attends 1\u00a0minute. Puis essaie encore.',
     other: 'Ce n’est pas ta faute. Essaie encore. Tu peux aussi demander ce stage.',
   },
   gone: {
@@ -53,7 +53,7 @@ export const offer: OfferTexts = {
     friday: 'vendredi',
     saturday: 'samedi',
   },
-  hour: (hours, minutes) => `${hours} h${minutes ? ` ${String(minutes).padStart(2, '0')}` : ''}`,
+  hour: (hours, minutes) => `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
   fromTo: (start, end) => `${start} à ${end}`,
   go: 'Comment venir',
   route: 'Le chemin',
@@ -61,7 +61,7 @@ export const offer: OfferTexts = {
   conditions: 'Accès et travail',
   wheelchair: 'On peut entrer en fauteuil roulant',
   noWheelchair: 'On ne sait pas si un fauteuil roulant peut entrer',
-  needs: 'Tu as besoin d’aide ? Écris-le dans ta demande. Ton collège peut aussi appeler.',
+  needs: 'Tu as besoin d’aide\u00a0? Écris-le dans ta demande. Ton collège peut aussi appeler.',
   apply: 'Je demande ce stage',
   applyElsewhere: 'Demander sur son site',
 };

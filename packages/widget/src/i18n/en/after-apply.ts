@@ -92,7 +92,7 @@ export const afterApply: AfterApplyTexts = {
     doing: { verify: 'Checking your code…', resend: 'Sending the code again…', erase: 'One moment…' },
     incomplete: 'The code has 6 digits.',
     wrong: (triesLeft) =>
-      `That code is not right. Check the digits${triesLeft === undefined ? '' : `: ${counted(triesLeft, 'try', 'tries')} left`}.`,
+      `That code is not right. Check the digits${triesLeft ? `: ${counted(triesLeft, 'try', 'tries')} left` : ''}.`,
     locked: 'Too many tries with this code. Open the mail: its link still works.',
     resent: 'Sent again. The mail may take a few minutes to arrive.',
     wait: (time) => `A mail has just left. Wait until ${hour.format(time)} to ask for another.`,

@@ -38,7 +38,7 @@ export const answer: AnswerTexts = {
     away: (km) => `${kilometres(km)} away`,
     or: (week) => `or ${week}`,
     orOthers: (n) => `or ${n} other weeks`,
-    seats: (free) => counted(free, 'seat left', 'seats left'),
+    seats: (free) => (free ? counted(free, 'seat left', 'seats left') : 'No seat left'),
     ofSeats: (total) => `of ${total}`,
     lastSeat: 'Last seat',
     forRep: 'REP only, and that includes you',
@@ -50,7 +50,7 @@ export const answer: AnswerTexts = {
   live: {
     results: (total, where) => `${total}${where ? ` ${where}` : ''}.`,
     detailRead: 'The details are here.',
-    empty: (n) => `No offer. ${counted(n, 'way', 'ways')} to widen.`,
+    empty: (n) => `No offer.${n ? ` ${counted(n, 'way', 'ways')} to widen.` : ''}`,
     more: (n) => `${counted(n, 'offer', 'offers')} added.`,
   },
 };

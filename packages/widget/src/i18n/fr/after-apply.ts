@@ -18,12 +18,12 @@ export const afterApply = {
   },
   proving: {
     title: 'Envoi en cours',
-    text: 'Encore un instant : ton appareil montre que tu n’es pas un robot. Tu n’as rien à faire.',
+    text: 'Encore un instant\u00a0: ton appareil montre que tu n’es pas un robot. Tu n’as rien à faire.',
   },
   checking: {
     title: 'Nous vérifions si elle est arrivée',
-    text: 'La connexion a coupé pendant l’envoi. Attends un instant, sans renvoyer : nous demandons au serveur.',
-    note: 'Tu peux fermer la page : si elle est arrivée, tu recevras un mail.',
+    text: 'La connexion a coupé pendant l’envoi. Attends un instant, sans renvoyer\u00a0: nous demandons au serveur.',
+    note: 'Tu peux fermer la page\u00a0: si elle est arrivée, tu recevras un mail.',
     live: 'Vérification en cours.',
   },
   unsent: {
@@ -31,11 +31,11 @@ export const afterApply = {
     reread: 'Relire',
     offline: {
       title: 'Tu n’as plus de connexion',
-      text: 'Ta candidature n’est pas partie. Tes réponses sont gardées sur cette page : réessaie dès que le réseau revient.',
+      text: 'Ta candidature n’est pas partie. Tes réponses sont gardées sur cette page\u00a0: réessaie dès que le réseau revient.',
     },
     down: {
       title: 'Ta candidature n’est pas partie',
-      text: 'Le service a eu un problème. Rien n’est perdu : tes réponses sont encore là, et réessayer ne l’enverra pas deux fois.',
+      text: 'Le service a eu un problème. Rien n’est perdu\u00a0: tes réponses sont encore là, et réessayer ne l’enverra pas deux fois.',
     },
     refused: {
       title: 'Ta candidature n’est pas partie',
@@ -43,7 +43,7 @@ export const afterApply = {
     },
     unsure: {
       title: 'Nous ne savons pas si elle est arrivée',
-      text: 'Le serveur ne répond pas. Rien n’est perdu : tes réponses sont encore là, et si elle est déjà arrivée, réessayer ne l’enverra pas deux fois.',
+      text: 'Le serveur ne répond pas. Rien n’est perdu\u00a0: tes réponses sont encore là, et si elle est déjà arrivée, réessayer ne l’enverra pas deux fois.',
     },
   },
   busy: {
@@ -71,7 +71,7 @@ export const afterApply = {
     },
     twice: {
       title: 'Tu as déjà candidaté à cette offre',
-      text: 'Ta première candidature compte toujours : elle est partie à la structure. Celle-ci ne part pas.',
+      text: 'Ta première candidature compte toujours\u00a0: elle est partie à la structure. Celle-ci ne part pas.',
     },
     elsewhere: {
       title: 'Cette structure reçoit les candidatures sur son site',
@@ -79,7 +79,7 @@ export const afterApply = {
     },
     ended: {
       title: 'Cette candidature n’existe plus',
-      text: 'Elle a été retirée, ou le code a attendu plus de 72 heures. Tes réponses sont encore sur cette page : tu peux candidater de nouveau.',
+      text: 'Elle a été retirée, ou le code a attendu plus de 72\u00a0heures. Tes réponses sont encore sur cette page\u00a0: tu peux candidater de nouveau.',
     },
     withdrawn: {
       title: 'C’est fait, ta candidature est retirée',
@@ -91,17 +91,17 @@ export const afterApply = {
   code: {
     title: 'Entre le code reçu par e-mail',
     sentTo: 'Nous l’avons envoyé à ',
-    lasts: '. Il compte 6 chiffres et vaut 72 heures.',
+    lasts: '. Il compte 6 chiffres et vaut 72\u00a0heures.',
     label: 'Ton code',
     go: 'Valider',
     again: 'Renvoyer le code',
     wrongAddress: 'Ce n’est pas ta bonne adresse\u00a0? La corriger',
-    help: 'Rien reçu\u00a0? Regarde dans les indésirables. Tu peux fermer cette page : le lien du mail marche aussi, sur un autre appareil.',
+    help: 'Rien reçu\u00a0? Regarde dans les indésirables. Tu peux fermer cette page\u00a0: le lien du mail marche aussi, sur un autre appareil.',
     doing: { verify: 'Nous vérifions ton code…', resend: 'Nous renvoyons le code…', erase: 'Un instant…' },
     incomplete: 'Le code compte 6 chiffres.',
     wrong: (triesLeft: number | undefined): string =>
-      `Ce code n’est pas le bon. Vérifie les chiffres${triesLeft === undefined ? '' : ` : il te reste ${counted(triesLeft, 'essai', 'essais')}`}.`,
-    locked: 'Trop d’essais avec ce code. Ouvre le mail : son lien marche toujours.',
+      `Ce code n’est pas le bon. Vérifie les chiffres${triesLeft ? `\u00a0: il te reste ${counted(triesLeft, 'essai', 'essais')}` : ''}.`,
+    locked: 'Trop d’essais avec ce code. Ouvre le mail\u00a0: son lien marche toujours.',
     resent: 'C’est renvoyé. Le mail peut mettre quelques minutes à arriver.',
     wait: (time: Date): string =>
       `Un mail vient déjà de partir. Attends ${hourOf(time)} pour en demander un autre.`,
@@ -126,10 +126,10 @@ export const afterApply = {
     answerText: (by: Date | undefined): string =>
       `${by ? `Au plus tard le ${shortDay.format(by)}. ` : ''}Pas de réponse\u00a0? Nous t’écrivons.`,
     confirm: 'Si c’est oui, tu confirmes',
-    confirmText: 'Ta place est gardée 15 jours.',
+    confirmText: 'Ta place est gardée 15\u00a0jours.',
     agreement: 'La convention est signée',
     agreementText: 'Par toi, ton responsable légal, ton établissement et la structure.',
-    more: 'Tu peux candidater à d’autres offres en attendant : les élèves en envoient 2 ou 3 en moyenne.',
+    more: 'Tu peux candidater à d’autres offres en attendant\u00a0: les élèves en envoient 2 ou 3 en moyenne.',
     kept: 'Pour aller plus vite, ton nom et ton établissement restent écrits sur cette page jusqu’à ce que tu la fermes. Rien ne reste sur cet appareil.',
     print: 'Imprimer',
     changed: 'Tu as changé d’avis\u00a0? Tu peux retirer ta candidature à tout moment.',
@@ -140,7 +140,7 @@ export const afterApply = {
     yes: 'Oui, retirer et effacer',
     no: 'Non, la garder',
     withdrawing: 'Un instant, nous effaçons…',
-    failed: 'Nous n’avons pas eu de réponse : rien n’est encore effacé. Réessaie.',
+    failed: 'Nous n’avons pas eu de réponse\u00a0: rien n’est encore effacé. Réessaie.',
   },
   live: { sent: (number: string): string => `Candidature envoyée. Numéro ${number}.` },
 };

@@ -90,6 +90,6 @@ export const errors = {
   short: (field: Field, key: ErrorKey): string => {
     const [first = ''] = errors.text(field, key).split(/\.(?= |$)/);
     if (first.startsWith('Écris')) return first;
-    return `${names[field]} : ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
+    return `${names[field]}\u00a0: ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
   },
 };

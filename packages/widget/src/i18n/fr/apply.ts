@@ -24,7 +24,7 @@ export const apply = {
     email: 'Ton adresse e-mail',
     emailHint: 'Tu y recevras un code et la réponse. Une adresse que tu ouvres souvent.',
     birthDate: 'Date de naissance',
-    birthDateHint: 'Jour, mois, année : 14 03 2012',
+    birthDateHint: 'Jour, mois, année\u00a0: 14 03 2012',
     phone: 'Téléphone',
     phoneHint: 'Si tu veux bien qu’on t’appelle',
     leave: 'Revenir à l’offre',
@@ -34,7 +34,7 @@ export const apply = {
     who: 'Seule la structure où tu candidates les lit. Elles ne sont ni vendues ni montrées en public.',
     mail: 'Nous t’écrivons pour ta candidature, et pour rien d’autre. Ton responsable légal est prévenu.',
     erase:
-      'Tu peux tout effacer quand tu veux. Sinon, elles s’effacent seules 90 jours après le stage ou le refus.',
+      'Tu peux tout effacer quand tu veux. Sinon, elles s’effacent seules 90\u00a0jours après le stage ou le refus.',
   },
   school: {
     title: 'Ton collège et ta semaine',

@@ -1,15 +1,15 @@
 import { month, weeks } from './weeks.js';
 import { inYearInFrench, sentence } from '@1eleve1stage/sdk/rules';
 export const criteria = {
-  radius: 'Jusqu’à quelle distance ?',
+  radius: 'Jusqu’à quelle distance\u00a0?',
   access: 'Accès',
   wheelchair: 'Accessible en fauteuil roulant',
-  weeks: 'Quand ?',
+  weeks: 'Quand\u00a0?',
   weeksMany: '(une ou plusieurs semaines)',
   weeksTwo: '(une semaine ou les deux)',
   weeksHint: 'Du lundi au vendredi. Demande à ton collège quelle semaine il a choisie.',
   weeksHintSeconde: 'En 2de, le stage a lieu les deux dernières semaines de juin.',
-  weeksNoGrade: 'Dis d’abord ta classe : les semaines de stage en dépendent.',
+  weeksNoGrade: 'Dis d’abord ta classe\u00a0: les semaines de stage en dépendent.',
   /** In the calendar, under the name of the month: `11 – 15`. */
   days: (monday: Date, friday: Date): string => `${monday.getUTCDate()} – ${friday.getUTCDate()}`,
   /** Completes `days` for who does not see the month. */
@@ -21,27 +21,27 @@ export const criteria = {
   empty: {
     title: 'Aucune offre avec tous ces critères',
     none: 'Pas d’offre en ligne pour l’instant',
-    later: 'De nouvelles offres arrivent chaque semaine : reviens bientôt.',
+    later: 'De nouvelles offres arrivent chaque semaine\u00a0: reviens bientôt.',
     because: {
       radiusKm: 'C’est la distance qui en écarte le plus.',
-      place: 'Il n’y en a aucune à moins de 100 km.',
+      place: 'Il n’y en a aucune à moins de 100\u00a0km.',
       weeks: 'Ce sont les semaines choisies qui en écartent le plus.',
       sectors: 'Ce sont les secteurs choisis qui en écartent le plus.',
       q: 'C’est ce que tu as écrit qui en écarte le plus.',
       wheelchair: 'C’est l’accès en fauteuil roulant qui en écarte le plus.',
       year: 'Rien pour cette année scolaire.',
     },
-    widen: 'Voici ce que tu peux élargir :',
+    widen: 'Voici ce que tu peux élargir\u00a0:',
     nothing:
-      'Élargir n’y change rien pour l’instant. Essaie une autre commune ou d’autres mots ; de nouvelles offres arrivent chaque semaine.',
-    radius: (km: number): string => `Élargir à ${km} km :`,
-    place: 'Partout en France :',
-    weeks: 'Toutes les semaines :',
-    sectors: 'Tous les secteurs :',
-    only: (words: string): string => `Chercher seulement « ${words} » :`,
-    without: (words: string): string => `Chercher sans « ${words} » :`,
+      'Élargir n’y change rien pour l’instant. Essaie une autre commune ou d’autres mots\u00a0; de nouvelles offres arrivent chaque semaine.',
+    radius: (km: number): string => `Élargir à ${km}\u00a0km\u00a0:`,
+    place: 'Partout en France\u00a0:',
+    weeks: 'Toutes les semaines\u00a0:',
+    sectors: 'Tous les secteurs\u00a0:',
+    only: (words: string): string => `Chercher seulement «\u00a0${words}\u00a0»\u00a0:`,
+    without: (words: string): string => `Chercher sans «\u00a0${words}\u00a0»\u00a0:`,
     year: (year: number | undefined): string =>
-      year ? `${sentence(inYearInFrench(year))} :` : 'Cette année scolaire :',
-    wheelchair: 'Sans l’accès en fauteuil roulant :',
+      year ? `${sentence(inYearInFrench(year))}\u00a0:` : 'Cette année scolaire\u00a0:',
+    wheelchair: 'Sans l’accès en fauteuil roulant\u00a0:',
   },
 };

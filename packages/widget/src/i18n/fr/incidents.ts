@@ -16,18 +16,19 @@ export const incidents = {
   busy: {
     title: (minutes: number): string => `Doucement, reprends dans ${counted(minutes, 'minute', 'minutes')}`,
     text: (time: Date): string =>
-      `Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessaierons à ${clock.format(time).replace(':', ' h ')}.`,
+      `Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessaierons à ${clock.format(time).replace(':', '\u00a0h\u00a0')}.`,
   },
   key: {
     title: 'Les offres ne s’affichent pas ici',
     text: 'Le réglage de ce site n’est pas complet. Tu trouveras les mêmes offres sur notre page.',
-    team: (code: string): string => `Pour l’équipe du site : clé non autorisée pour ce domaine (${code}).`,
+    team: (code: string): string =>
+      `Pour l’équipe du site\u00a0: clé non autorisée pour ce domaine (${code}).`,
     go: 'Ouvrir les offres',
   },
   policy: {
     title: 'Ce site empêche l’affichage des offres',
     text: 'Sa politique de sécurité bloque notre adresse. Les offres t’attendent sur notre page, avec la même recherche.',
-    team: (directive: string): string => `Pour l’équipe du site : autoriser ${directive}`,
+    team: (directive: string): string => `Pour l’équipe du site\u00a0: autoriser ${directive}`,
     go: 'Ouvrir les offres',
   },
   refused: {

@@ -4,6 +4,6 @@ import { counted } from '@1eleve1stage/sdk/rules';
 export const live = {
   results: (total: string, where: string): string => `${total}${where ? `, ${where}` : ''}.`,
   detailRead: 'Le détail du stage est là.',
-  empty: (n: number): string => `Aucune offre. ${counted(n, 'piste', 'pistes')} pour élargir.`,
+  empty: (n: number): string => `Aucune offre.${n ? ` ${counted(n, 'piste', 'pistes')} pour élargir.` : ''}`,
   more: (n: number): string => `${counted(n, 'offre ajoutée', 'offres ajoutées')}.`,
 };

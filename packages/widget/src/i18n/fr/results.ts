@@ -2,9 +2,9 @@ import { counted, kilometres, ofName } from '@1eleve1stage/sdk/rules';
 
 export const results = {
   total: (n: number): string => counted(n, 'offre', 'offres'),
-  near: (km: number, city: string): string => `à ${km} km ${ofName(city)} au plus`,
-  within: (km: number): string => `à ${km} km au plus`,
-  nearMe: (km: number): string => `à ${km} km de toi au plus`,
+  near: (km: number, city: string): string => `à ${km}\u00a0km ${ofName(city)} au plus`,
+  within: (km: number): string => `à ${km}\u00a0km au plus`,
+  nearMe: (km: number): string => `à ${km}\u00a0km de toi au plus`,
   sort: 'Trier',
   sorts: {
     recommended: 'Proches et peu demandées',
@@ -22,7 +22,7 @@ export const results = {
   away: (km: number): string => `à ${kilometres(km)}`,
   or: (week: string): string => `ou ${week}`,
   orOthers: (n: number): string => `ou ${n} autres semaines`,
-  seats: (free: number): string => counted(free, 'place libre', 'places libres'),
+  seats: (free: number): string => counted(free, 'place libre', 'places libres', 'Aucune place libre'),
   ofSeats: (total: number): string => `sur ${total}`,
   lastSeat: 'Dernière place',
   forRep: 'Réservée REP, c’est pour toi',

@@ -7,7 +7,7 @@ export const page: EmbedTexts['page'] = {
   region: 'What your page shows',
   go: 'See the result',
   formOf: 'Form of the offer',
-  found: (n) => `${n} ${n === 1 ? 'offer' : 'offers'} with these choices.`,
+  found: (n) => `${n || 'No'} ${n === 1 ? 'offer' : 'offers'} with these choices.`,
 };
 
 export const preview: EmbedTexts['preview'] = {

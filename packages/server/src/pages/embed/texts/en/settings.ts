@@ -47,6 +47,11 @@ export const settings: EmbedTexts['settings'] = {
     label: 'A school',
     hint: 'Its number (UAI), 0350044H for example. The offers reserved for its pupils show too, first.',
   },
+  year: {
+    label: 'Which school year?',
+    hint: 'The present one changes on 1 July. Weeks chosen below decide in its place.',
+    present: 'The present one',
+  },
   weeks: 'Some weeks only',
   sectors: 'Some sectors only',
   locked: 'What pupils cannot change',

@@ -8,7 +8,7 @@ export const page = {
   go: 'Voir le résultat',
   /** Said when a choice changes what is shown. */
   formOf: 'Formulaire de l’offre',
-  found: (n: number): string => `${counted(n, 'offre', 'offres')} avec ces choix.`,
+  found: (n: number): string => `${counted(n, 'offre', 'offres', 'Aucune offre')} avec ces choix.`,
 };
 
 export const preview = {

@@ -45,6 +45,11 @@ export const settings = {
     label: 'Un établissement',
     hint: 'Son numéro (UAI), par exemple 0350044H. Les offres réservées à ses élèves paraissent aussi, en premier.',
   },
+  year: {
+    label: 'Quelle année scolaire ?',
+    hint: 'Celle en cours change le 1er juillet. Des semaines choisies plus bas décident à sa place.',
+    present: 'Celle en cours',
+  },
   weeks: 'Certaines semaines',
   sectors: 'Certains secteurs',
   locked: 'Ce que les élèves ne peuvent pas changer',

@@ -6,7 +6,7 @@ import {
   weeksInEnglish,
   yearlessWeekInEnglish,
 } from '../../../../rules/english-dates.js';
-import { ENGLISH_SECTORS, inYearInEnglish, monthsInEnglish } from '@1eleve1stage/sdk/rules';
+import { ENGLISH_SECTORS, inYearInEnglish, monthsInEnglish, sentence } from '@1eleve1stage/sdk/rules';
 import { countedInEnglish, inEnglishDigits, kilometresInEnglish } from '../../../../rules/english-words.js';
 import { daysOfWeek } from '../../../../rules/french-dates.js';
 import type { Texts } from '../index.js';
@@ -41,8 +41,7 @@ export const words: Texts['words'] = {
   kilometres: kilometresInEnglish,
   day: dayInEnglish,
   offers: (n) => countedInEnglish(n, 'offer', 'offers'),
-  seats: (n) => countedInEnglish(n, 'seat left', 'seats left'),
-  offersSaid: ' offers',
+  seats: (n) => sentence(countedInEnglish(n, 'seat left', 'seats left')),
   grades: { quatrieme: '4e (year 9)', troisieme: '3e (year 10)', seconde: '2de (year 11)' },
   sectors: ENGLISH_SECTORS,
   quoted: (text) => `“${text}”`,

@@ -7,7 +7,9 @@ export const search: Texts['search'] = {
     (place === undefined ? 'Find an observation internship' : `Observation internships near ${place}`) +
     (employer === undefined ? '' : ` at ${employer}`),
   description: (total, where) =>
-    `${countedInEnglish(total, 'observation internship', 'observation internships')} for pupils of 4e, 3e or 2de ${where}.`,
+    sentence(
+      `${countedInEnglish(total, 'observation internship', 'observation internships')} for pupils of 4e, 3e or 2de ${where}.`,
+    ),
   near: (km, place) => `within ${km} km of ${place}`,
   anywhere: 'anywhere in France',
   region: 'Find an internship',

@@ -13,7 +13,9 @@ export const code = {
   again: 'Renvoyer le code',
   incomplete: 'Le code compte 6 chiffres. Recopie-le depuis le mail.',
   wrong: (triesLeft: number): string =>
-    `Ce code n’est pas le bon. Vérifie les chiffres : il te reste ${counted(triesLeft, 'essai', 'essais')}.`,
+    triesLeft > 0
+      ? `Ce code n’est pas le bon. Vérifie les chiffres : il te reste ${counted(triesLeft, 'essai', 'essais')}.`
+      : 'Ce code n’est pas le bon, et il ne te reste aucun essai.',
   locked: 'Trop d’essais. Utilise le lien du mail.',
   resent: 'Un nouveau code est parti. Il remplace le premier.',
   enough: 'Le code est parti assez de fois. Regarde dans les indésirables, ou utilise le lien du mail.',

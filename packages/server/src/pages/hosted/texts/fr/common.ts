@@ -54,10 +54,8 @@ export const words = {
   number: inDigits,
   kilometres,
   day: dayInFrench,
-  offers: (n: number): string => counted(n, 'offre', 'offres'),
-  seats: (n: number): string => counted(n, 'place libre', 'places libres'),
-  /** Said after a count that stands alone, for who does not see where. */
-  offersSaid: ' offres',
+  offers: (n: number): string => counted(n, 'offre', 'offres', 'aucune offre'),
+  seats: (n: number): string => counted(n, 'place libre', 'places libres', 'Aucune place libre'),
   grades: GRADE_NAMES,
   sectors: officialNames,
   /** What somebody typed, or a name, quoted. */

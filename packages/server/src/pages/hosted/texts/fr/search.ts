@@ -6,7 +6,7 @@ export const search = {
     (place === undefined ? 'Trouver un stage d’observation' : `Stages d’observation près ${ofName(place)}`) +
     (employer === undefined ? '' : ` chez ${employerInFrench(employer)}`),
   description: (total: number, where: string): string =>
-    `${counted(total, 'offre', 'offres')} de stage d’observation de 4e, 3e ou 2de ${where}.`,
+    `${counted(total, 'offre', 'offres', 'Aucune offre')} de stage d’observation de 4e, 3e ou 2de ${where}.`,
   near: (km: number, place: string): string => `à ${km} km ${ofName(place)} au plus`,
   anywhere: 'partout en France',
   region: 'Chercher un stage',
