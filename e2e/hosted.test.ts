@@ -53,6 +53,15 @@ describe('hosted pages and frames', () => {
     await page.getByLabel('Ton code').fill(/\b\d{6}\b/.exec(mail.text)?.[0] ?? '');
     await page.getByRole('button', { name: 'Valider' }).click();
     await page.getByRole('heading', { name: 'Ta candidature est partie' }).waitFor();
+
+    // Nothing is erased before a question, which is read first.
+    await page.getByRole('button', { name: 'Retirer ma candidature' }).click();
+    await page.locator('h1:focus').getByText('Retirer ta candidature').waitFor();
+    await page.getByRole('button', { name: 'Non, la garder' }).click();
+    await page.getByRole('heading', { name: 'Ta candidature est partie' }).waitFor();
+    await page.getByRole('button', { name: 'Retirer ma candidature' }).click();
+    await page.getByRole('button', { name: 'Oui, retirer et tout effacer' }).dblclick();
+    await page.getByRole('heading', { name: 'Candidature retirée' }).waitFor();
     await page.close();
   });
 

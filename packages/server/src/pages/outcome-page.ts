@@ -53,13 +53,14 @@ function factsFor(texts: Texts, view: LinkView, personal: PersonalData): PageFac
   const { purpose, application, offer } = view;
   const isConfirmed = application.status === 'confirmed';
   if (purpose === 'answer') {
-    return [
-      ...(isConfirmed ? familyFacts(personal, view.school) : pupilFacts(view, personal)),
-      answered(view),
-    ];
+    const coming = isConfirmed ? familyFacts(personal, view.school) : pupilFacts(view, personal);
+    const visit = isConfirmed && offer.content ? visitFacts(offer.content, 'fr') : [];
+    return [...coming, ...visit.map(toPageFact(texts)), answered(view)];
   }
   const who: PageFact = [texts.mailed.facts.pupil, personal.pupil.firstName];
-  if (!offer.content || !isConfirmed) return [who];
+  const { status, expiresAt } = application;
+  const heldUntil = status === 'accepted' && expiresAt ? texts.words.day(expiresAt) : undefined;
+  if (!offer.content || !isConfirmed) return [who, [texts.mailed.facts.heldUntil, heldUntil]];
   const { lang } = texts.page;
   const told = [...visitFacts(offer.content, lang), ...contactFacts(offer.content, lang)];
   return [who, ...told.map(toPageFact(texts))];

@@ -22,7 +22,7 @@ body {
   background: var(--page); color: var(--text);
   font: 1em/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
-p, h1, h2, ul, dl, dd, blockquote, fieldset { margin: 0; padding: 0; border: 0; }
+p, h1, h2, ul, ol, dl, dd, blockquote, fieldset { margin: 0; padding: 0; border: 0; }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; padding-block: 0 1em; font-weight: 650; letter-spacing: -0.01em; color: var(--muted); }
 .foot { padding: 1.25em 0.25em 0; font-size: 0.875em; color: var(--muted); }
 main {
@@ -33,7 +33,7 @@ main > section, main > form + form { margin-block-start: 1.75em; padding-block-s
 h1 { font-size: clamp(1.5em, 5vw, 1.875em); line-height: 1.2; letter-spacing: -0.018em; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { font-size: 1.1875em; line-height: 1.3; font-weight: 650; }
 .lead { font-size: 1.0625em; }
-main ul, main ol { margin: 0; padding-inline-start: 1.25em; }
+main ul, main ol { padding-inline-start: 1.25em; }
 main li + li { margin-block-start: 0.5em; }
 .muted, .hint { color: var(--muted); }
 .hint { font-size: 0.9375em; }

@@ -1,5 +1,6 @@
 import type { PersonalData, StoredSchool } from '../ports/index.js';
 import { GRADE_NAMES } from './french-names.js';
+import { phoneInWords } from './phone-in-words.js';
 import { plainTitle } from './plain-words.js';
 
 /**
@@ -16,10 +17,10 @@ export function familyFacts(
     ['Classe', pupil.className && plainTitle(pupil.className)],
     ...schoolFacts(pupil, school),
     ['E-mail de l’élève', pupil.email],
-    ['Téléphone de l’élève', pupil.phone],
+    ['Téléphone de l’élève', phoneInWords(pupil.phone)],
     ['Responsable légal', plainTitle(legalRepresentative.name)],
     ['E-mail du responsable', legalRepresentative.email],
-    ['Téléphone du responsable', legalRepresentative.phone],
+    ['Téléphone du responsable', phoneInWords(legalRepresentative.phone)],
   ];
 }
 

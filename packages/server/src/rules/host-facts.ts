@@ -2,6 +2,7 @@ import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Fact, OfferContent } from '../ports/index.js';
 import { FACT_LABELS } from './fact-labels.js';
 import { hoursInWords } from './hours-in-words.js';
+import { phoneInWords } from './phone-in-words.js';
 import { plainTitle } from './plain-words.js';
 
 /** What a pupil who took the seat needs to come: where, when, and what for lunch. What the host wrote is in French. */
@@ -28,6 +29,6 @@ export function contactFacts({ contact }: OfferContent, language: Language): Fac
   return [
     [labels.contact, contact?.name && plainTitle(contact.name), 'fr'],
     [labels.contactEmail, contact?.email],
-    [labels.contactPhone, contact?.phone],
+    [labels.contactPhone, phoneInWords(contact?.phone)],
   ];
 }

@@ -80,7 +80,7 @@ describe('once the seat is taken', () => {
     const { id } = await confirmed();
     const mail = await world().mailTo(emailOf(1));
     for (const told of [
-      ...['Nadia Verdon', EMPLOYER, '0299000000', '3 rue du Port, 35000 Rennes'],
+      ...['Nadia Verdon', EMPLOYER, '02 99 00 00 00', '3 rue du Port, 35000 Rennes'],
       ...['du 19 au 23 avril 2027', 'vendredi : 9h – 12h', 'Cantine'],
       ...['convention', 'collège', '/mail/confirm#', id],
     ]) {
@@ -119,7 +119,7 @@ describe('once the seat is taken', () => {
     const applied = await accepted();
     await world().prove(REPRESENTATIVE);
     const before = (await world().mails()).filter(({ to }) => to !== EMPLOYER);
-    expect(before.map(both).join()).not.toMatch(new RegExp(`Nadia|${EMPLOYER}|0299`));
+    expect(before.map(both).join()).not.toMatch(new RegExp(`Nadia|${EMPLOYER}|02 99`));
     await confirmApplication(world().ports, applied);
     for (const reader of [emailOf(1), REPRESENTATIVE]) {
       expect((await world().mailTo(reader)).text).toContain('Nadia Verdon');
@@ -157,6 +157,6 @@ describe('the legal representative', () => {
       'Une place de stage est gardée',
       'Un stage d’observation est confirmé',
     ]);
-    expect(letters.map(both).join()).not.toMatch(/Jade|Verdon|rue du Port|0299/);
+    expect(letters.map(both).join()).not.toMatch(/Jade|Verdon|rue du Port|02 99/);
   });
 });

@@ -46,10 +46,16 @@ export async function answerPress(c: HttpContext, ports: Ports, form: LinkForm):
   }
 }
 
-/** Shows what the link is about and what can be done with it; with nothing left to do, what became of it. */
-async function show(c: HttpContext, ports: Ports, form: LinkForm, told: Told = {}): Promise<Response> {
+/** Whatever a page tells of an application, the security stream is told that its link was opened. */
+async function open(c: HttpContext, ports: Ports, form: LinkForm): Promise<LinkView> {
   const view = await openLink(ports, form);
   c.set('opened', { sign: 'link_opened', ...identified(view) });
+  return view;
+}
+
+/** Shows what the link is about and what can be done with it; with nothing left to do, what became of it. */
+async function show(c: HttpContext, ports: Ports, form: LinkForm, told: Told = {}): Promise<Response> {
+  const view = await open(c, ports, form);
   const { problem } = told;
   if (problem && isAnswerable(view)) return toAnswer(STATUS_OF[problem], openPage(form, view, told));
   return toAnswer(isErased(view) ? 410 : 200, openPage(form, view, told));
@@ -59,7 +65,7 @@ async function show(c: HttpContext, ports: Ports, form: LinkForm, told: Told = {
 async function ask(c: HttpContext, ports: Ports, form: LinkForm, asked: AskedAct): Promise<Response> {
   const reason = Reason.safeParse(toPlainText(form.reason));
   if (asked === 'reject' && !reason.success) return show(c, ports, form, { problem: 'reason_wrong' });
-  const view = await openLink(ports, form);
+  const view = await open(c, ports, form);
   if (!view.acts.includes(asked)) return show(c, ports, form, { pressed: asked });
   return toAnswer(
     200,
@@ -69,7 +75,7 @@ async function ask(c: HttpContext, ports: Ports, form: LinkForm, asked: AskedAct
 
 /** The days of an internship that is settled, to its family; to nobody else, and nobody before. */
 async function giveCalendar(c: HttpContext, ports: Ports, form: LinkForm): Promise<Response> {
-  const { application, offer, purpose } = await openLink(ports, form);
+  const { application, offer, purpose } = await open(c, ports, form);
   const isTheirs = purpose !== 'answer' && application.status === 'confirmed' && application.personal;
   if (!isTheirs) return show(c, ports, form);
   return toCalendar(calendarOf(application, readableOffer(offer), ports.publicUrl));

@@ -67,7 +67,7 @@ export const en: LetterTexts = {
     subject: 'It’s a yes for your internship!',
     news: (firstName) => `Good news${after(firstName)}: the host is happy to welcome you.`,
     decide: (until) =>
-      `${until === undefined ? '' : `Your seat is held until ${until}. `}Talk about it at home, then say whether you take it. If you have found another one, give it back: somebody else is waiting for it.`,
+      `${until === undefined ? '' : `Your seat is held until ${until}. `}Talk about it at home, then say whether you take it. If you have found another one, give it back: somebody else can then take it.`,
     go: 'Take or give back my seat',
   },
   rejected: {

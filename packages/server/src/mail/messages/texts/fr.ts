@@ -69,7 +69,7 @@ export const fr = {
     news: (firstName: string): string =>
       `Bonne nouvelle${after(firstName)} : la structure veut bien t’accueillir.`,
     decide: (until: string | undefined): string =>
-      `${until === undefined ? '' : `Ta place est gardée jusqu’au ${until}. `}Parles-en chez toi, puis dis si tu la prends. Si tu as trouvé ailleurs, rends-la : quelqu’un d’autre l’attend.`,
+      `${until === undefined ? '' : `Ta place est gardée jusqu’au ${until}. `}Parles-en chez toi, puis dis si tu la prends. Si tu as trouvé ailleurs, rends-la : quelqu’un d’autre pourra la prendre.`,
     go: 'Prendre ou rendre ma place',
   },
   rejected: {

@@ -57,7 +57,7 @@ export const mailed: Texts['mailed'] = {
     take: 'I take the seat',
     elsewhere: 'Have you found another one?',
     elsewhereText:
-      'Give the seat back: somebody else is waiting for it. The host is told, and the information of your application is erased.',
+      'Give the seat back: somebody else can then take it. The host is told, and the information of your application is erased.',
     giveBack: 'I give the seat back',
   },
   withdraw: {

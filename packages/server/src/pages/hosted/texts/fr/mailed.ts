@@ -58,7 +58,7 @@ export const mailed = {
     take: 'Je prends la place',
     elsewhere: 'Tu as trouvé ailleurs ?',
     elsewhereText:
-      'Rends la place : quelqu’un d’autre l’attend. La structure est prévenue, et les informations de ta candidature sont effacées.',
+      'Rends la place : quelqu’un d’autre pourra la prendre. La structure est prévenue, et les informations de ta candidature sont effacées.',
     giveBack: 'Je rends la place',
   },
   withdraw: {
