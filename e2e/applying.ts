@@ -12,7 +12,7 @@ export function weldingOffer(): OfferForm {
     employer: { name: 'Soudures du Bocage', isPublic: false },
     sector: { code: 's37' },
     grades: ['troisieme'],
-    weeks: openWeeks('troisieme', new Date()).slice(-2),
+    weeks: openWeeks('troisieme', new Date()).slice(1, 3),
     seats: { total: 2 },
     location: { postcode: '35000', city: 'Rennes' },
     contact: { email: 'accueil@soudures.example' },

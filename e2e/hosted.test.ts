@@ -23,8 +23,8 @@ describe('hosted pages and frames', () => {
     browser = await openBrowser();
     host = await Host.listen();
     await service.start();
-    key = await createKey('publishable', '--origin', host.origin);
-    const client = createClient({ baseUrl: service.url, key: await createKey('secret') });
+    key = await service.createKey('publishable', '--origin', host.origin);
+    const client = createClient({ baseUrl: service.url, key: await service.createKey('secret') });
     const { id } = await client.publisher.offers.put('hosted-1', weldingOffer());
     offerId = id;
   });
@@ -207,12 +207,6 @@ describe('hosted pages and frames', () => {
   it('complains of nothing in the browser', () => {
     expect(complaints).toEqual([]);
   });
-
-  async function createKey(kind: string, ...more: string[]): Promise<string> {
-    const asked = ['--publisher', 'Soudures du Bocage', '--kind', kind, '--mode', 'live', '--json', ...more];
-    const { stdout } = await service.stages('keys', 'create', ...asked);
-    return (JSON.parse(stdout) as { key: string }).key;
-  }
 
   async function openPage(
     path: string,

@@ -49,6 +49,13 @@ export class Service {
     return run(process.execPath, [BINARY, ...args], { env: this.#environment, maxBuffer: 1 << 26 });
   }
 
+  /** A new key of the publisher whose offers the tests are about. */
+  async createKey(kind: 'publishable' | 'secret', ...more: string[]): Promise<string> {
+    const asked = ['--publisher', 'Soudures du Bocage', '--kind', kind, '--mode', 'live', '--json', ...more];
+    const { stdout } = await this.stages('keys', 'create', ...asked);
+    return (JSON.parse(stdout) as { key: string }).key;
+  }
+
   async start(): Promise<void> {
     this.#child = spawn(process.execPath, [BINARY, 'start'], { env: this.#environment, stdio: 'inherit' });
     for (let tries = 0; tries < 600; tries += 1) {

@@ -18,21 +18,24 @@ interface Acting {
   clear(): void;
 }
 
-const heroes: Record<Failure['kind'], { path: string; look?: string }> = {
-  offline: { path: offlinePath, look: 'hero--caution' },
-  down: { path: againPath, look: 'hero--caution' },
-  busy: { path: clockPath, look: 'hero--caution' },
-  key: { path: blockedPath },
-  policy: { path: blockedPath },
-  refused: { path: infoPath },
+const PATHS: Record<Failure['kind'], string> = {
+  offline: offlinePath,
+  down: againPath,
+  busy: clockPath,
+  key: blockedPath,
+  policy: blockedPath,
+  refused: infoPath,
 };
+/** What passes by itself, or when tried again. */
+const PASSING: readonly Failure['kind'][] = ['offline', 'down', 'busy'];
 
 /** A failure, what is kept, and one way out. Each kind has its own words. */
 export function failurePanel(view: FailurePanelView, acting: Acting): TemplateResult {
   const { failure, texts, now } = view;
-  const { path, look = '' } = heroes[failure.kind];
   return html`<div class="state">
-    <span class="hero ${look}">${icon(path)}</span>
+    <span class="hero ${PASSING.includes(failure.kind) ? 'hero--caution' : ''}"
+      >${icon(PATHS[failure.kind])}</span
+    >
     <h3 class="h2" id="results-title" tabindex="-1">${failureTitle(failure, texts, now)}</h3>
     ${paragraphs(failure, texts).map((text, index) => html`<p class=${index ? 'small muted' : ''}>${text}</p>`)}
     <div class="actions">${wayOut(view, acting)}</div>

@@ -10,7 +10,7 @@ export { Stillness } from './stillness.js';
 export { FocusKeeper } from './focus-keeper.js';
 export { OfferDesk } from './offer-desk.js';
 export { answered } from './answered.js';
-export { offerAlone, offerPane } from './offer-pane.js';
+export { offerPane } from './offer-pane.js';
 export { styles } from './styles.js';
 export { criteriaChips, summaryBar } from './summary-bar.js';
 export { waysOut } from '../state/ways-out.js';

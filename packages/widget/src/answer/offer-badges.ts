@@ -4,12 +4,13 @@ import { capPath, flagPath, wheelchairPath } from './icons.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Badge } from '../view/offer-badges.js';
 
-const looks: Record<Badge, { path: string; look?: string }> = {
-  forRep: { path: capPath, look: 'badge--you' },
-  forQpv: { path: capPath, look: 'badge--you' },
-  forSchools: { path: capPath, look: 'badge--you' },
-  lastSeat: { path: flagPath, look: 'badge--last' },
-  wheelchair: { path: wheelchairPath },
+/** The pictogram of each, and its look where it has one of its own. */
+const LOOKS: Record<Badge, readonly [path: string, look?: string]> = {
+  forRep: [capPath, 'badge--you'],
+  forQpv: [capPath, 'badge--you'],
+  forSchools: [capPath, 'badge--you'],
+  lastSeat: [flagPath, 'badge--last'],
+  wheelchair: [wheelchairPath],
 };
 
 /** The badges of an offer; nothing at all when it has none. */
@@ -21,7 +22,7 @@ export function offerBadges(
   if (badges.length === 0) return nothing;
   return html`<p class="badges ${place}">
     ${badges.map((badge) => {
-      const { path, look = '' } = looks[badge];
+      const [path, look = ''] = LOOKS[badge];
       return html`<span class="badge ${look}">${icon(path)}${texts.results[badge]}</span>`;
     })}
   </p>`;

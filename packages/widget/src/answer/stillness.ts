@@ -2,14 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * What tells of a press, and how long it is waited for after it, in milliseconds: a press that begins may last, a
- * click comes a while after the finger left. Focus that leaves the document may be a press on the page around a frame.
+ * click comes a while after the finger left. Focus that leaves an open list for nothing here may be a press on the page
+ * around a frame.
  */
 const WAITS: Readonly<Record<string, number>> = {
   pointerdown: 2000,
   blur: 500,
   pointerup: 400,
   pointercancel: 0,
-  change: 0,
   click: 0,
 };
 const TYPES = Object.keys(WAITS);
@@ -37,10 +37,11 @@ export class Stillness implements ReactiveController {
     this.end();
   }
 
-  handleEvent({ type }: Event): void {
-    const isBlur = type === 'blur';
-    if (isBlur && document.hasFocus()) return;
-    if (isBlur || type === 'pointerdown') this.over ??= new Promise((resolve) => (this.settle = resolve));
+  handleEvent(event: Event): void {
+    const { type } = event;
+    const isLeft = type === 'blur' && leavesList(event);
+    if (type === 'blur' && !isLeft) return;
+    if (isLeft || type === 'pointerdown') this.over ??= new Promise((resolve) => (this.settle = resolve));
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.end(), WAITS[type]);
   }
@@ -49,4 +50,10 @@ export class Stillness implements ReactiveController {
     this.over = undefined;
     this.settle();
   }
+}
+
+function leavesList(event: Event): boolean {
+  const [target] = event.composedPath();
+  const isOpen = target instanceof Element && target.matches('input[aria-expanded=true]');
+  return isOpen && !(event as FocusEvent).relatedTarget;
 }

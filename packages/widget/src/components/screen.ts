@@ -113,5 +113,5 @@ function answer(view: ScreenView, acts: Acts): unknown {
 
 /** One offer, without a list around it. */
 function alone(view: ScreenView, acts: ScreenActs): unknown {
-  return lazily(view.parts.answer, view.texts, (part) => part.offerAlone(part.answerScene(view), acts));
+  return lazily(view.parts.answer, view.texts, (part) => part.offerPane(part.answerScene(view), acts));
 }

@@ -23,40 +23,30 @@ export const results = css`
   .select {
     position: relative;
     display: block;
+    min-inline-size: 0;
   }
   .select select {
     appearance: none;
     inline-size: 100%;
     min-block-size: var(--_target);
     padding-block: 0.5em;
-    padding-inline: 0.75em 2.5em;
-    border: 1px solid var(--_control);
+    padding-inline: 0.375em 2em;
+    border: 1px solid transparent;
     border-radius: var(--_r-m);
-    background: var(--_surface);
+    background: transparent;
+    font-weight: 600;
+    text-overflow: ellipsis;
     cursor: pointer;
+  }
+  .select select:hover {
+    background: var(--_sunken);
   }
   .select .i {
     position: absolute;
-    inset-inline-end: 0.75em;
+    inset-inline-end: 0.5em;
     inset-block-start: calc(50% - 0.625em);
     pointer-events: none;
     color: var(--_muted);
-  }
-  .bar__sort .select {
-    min-inline-size: 0;
-  }
-  .bar__sort .select select {
-    text-overflow: ellipsis;
-    border-color: transparent;
-    background: transparent;
-    padding-inline: 0.375em 2em;
-    font-weight: 600;
-  }
-  .bar__sort .select select:hover {
-    background: var(--_sunken);
-  }
-  .bar__sort .select .i {
-    inset-inline-end: 0.5em;
   }
   .card:hover {
     border-color: var(--_ink);

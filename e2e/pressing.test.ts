@@ -1,0 +1,127 @@
+import { createClient } from '@1eleve1stage/sdk';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TITLE, weldingOffer } from './applying.js';
+import { frameOf, Host } from './host.js';
+import { openBrowser } from './open-browser.js';
+import { Service } from './service.js';
+
+/** As long as a person holds a button down, or a finger, in milliseconds. */
+const HELD = 90;
+
+type How = 'mouse' | 'finger';
+type Place = Page | Frame;
+
+/** Presses something in the middle, where it is when the press begins. */
+async function press(page: Page, target: ReturnType<Place['locator']>, how: How): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('Nothing to press.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (how === 'mouse') {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.waitForTimeout(HELD);
+    return page.mouse.up();
+  }
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await page.waitForTimeout(HELD);
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** Types a commune, as far as its suggestions. */
+async function suggest(place: Place): Promise<void> {
+  await place.getByLabel('Un métier, une envie').fill('souder');
+  await place.getByRole('combobox', { name: 'Près de quelle commune' }).fill('35000');
+  await place.getByRole('option').first().waitFor();
+}
+
+describe('hands and software 13.7: the first press counts, on a page and in a frame', () => {
+  let service: Service;
+  let browser: Browser;
+  let host: Host;
+  let key: string;
+  let offerId: string;
+
+  beforeAll(async () => {
+    service = await Service.prepare();
+    browser = await openBrowser();
+    host = await Host.listen();
+    await service.start();
+    key = await service.createKey('publishable', '--origin', host.origin);
+    const client = createClient({ baseUrl: service.url, key: await service.createKey('secret') });
+    offerId = (await client.publisher.offers.put('pressed-1', weldingOffer())).id;
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await host.close();
+    await service.stop();
+    await service.remove();
+  });
+
+  for (const how of ['mouse', 'finger'] as const) {
+    it(`of a ${how}, on « Chercher » under the list of communes, in a page`, async () => {
+      const page = await open(
+        `<stage-search api="${service.url}/" key="${key}"></stage-search>
+         <script type="module" src="${service.url}/widget/@1/stage.js"></script>`,
+      );
+      await suggest(page);
+      await press(page, page.getByRole('button', { name: 'Chercher' }), how);
+      await page.getByRole('link', { name: TITLE }).waitFor();
+      await page.context().close();
+    });
+
+    it(`of a ${how}, on « Chercher » under the list of communes, in a frame`, async () => {
+      const { page, frame } = await openFrame();
+      await suggest(frame);
+      await press(page, frame.getByRole('button', { name: 'Chercher' }), how);
+      await frame.getByRole('link', { name: TITLE }).waitFor();
+      await page.context().close();
+    });
+
+    it(`of a ${how}, on the page below a frame whose list is open`, async () => {
+      const { page, frame } = await openFrame(
+        '<button onclick="this.textContent = \'Compris\'">Après</button>',
+      );
+      await suggest(frame);
+      await press(page, page.getByRole('button', { name: 'Après' }), how);
+      await page.getByRole('button', { name: 'Compris' }).waitFor();
+      await frame.getByRole('option').first().waitFor({ state: 'hidden' });
+      await page.context().close();
+    });
+  }
+
+  it('audited 13.20: of a mouse with Ctrl, or its middle button, opens the offer beside, from a frame too', async () => {
+    const { page, frame } = await openFrame();
+    await suggest(frame);
+    await press(page, frame.getByRole('button', { name: 'Chercher' }), 'mouse');
+    const card = frame.getByRole('link', { name: TITLE });
+    for (const way of [{ modifiers: ['Control' as const] }, { button: 'middle' as const }]) {
+      const opened = page.context().waitForEvent('page');
+      await card.click(way);
+      const beside = await opened;
+      await beside.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+      expect(beside.url()).toBe(`${service.url}/s/offers/${offerId}`);
+      await beside.close();
+    }
+    await card.click();
+    await frame.getByRole('button', { name: 'Je candidate' }).waitFor();
+    await page.context().close();
+  });
+
+  async function open(body: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 360, height: 1200 }, hasTouch: true });
+    const page = await context.newPage();
+    await page.goto(host.serve(body));
+    return page;
+  }
+
+  async function openFrame(below = ''): Promise<{ page: Page; frame: Frame }> {
+    const page = await open(
+      `<div data-stage-frame="key=${key}"></div>${below}<script src="${service.url}/embed/loader.js"></script>`,
+    );
+    return { page, frame: await frameOf(page) };
+  }
+});
