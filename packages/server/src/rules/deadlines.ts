@@ -1,0 +1,51 @@
+import { dayInFrance } from '@1eleve1stage/sdk/contract';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Hour in France at which letters leave that the time alone causes: nobody is told at night. */
+const LETTER_HOUR = 8;
+
+/**
+ * The last moment of the last day, when that many days are given from a moment on. Days are those of Paris; where the
+ * last would be a Saturday or a Sunday, it is the Monday after.
+ */
+export function endAfter(now: Date, days: number): Date {
+  const last = daysLater(dayInFrance(now), days);
+  const working = daysLater(last, isWeekend(last) ? 1 + ((7 - last.getUTCDay()) % 7) : 0);
+  return new Date(midnightInFrance(daysLater(working, 1)) - 1);
+}
+
+/**
+ * When it is said that a time will end: in the morning, so many days before its last, and on the Friday before where
+ * that would be a Saturday or a Sunday.
+ */
+export function reminderBefore(end: Date, days: number): Date {
+  const planned = daysLater(dayInFrance(end), -days);
+  const working = daysLater(planned, isWeekend(planned) ? -(planned.getUTCDay() === 6 ? 1 : 2) : 0);
+  return morningOf(working);
+}
+
+/** When it is said that a time has ended: the morning after its last day. */
+export function morningAfter(end: Date): Date {
+  return morningOf(daysLater(dayInFrance(end), 1));
+}
+
+function morningOf(day: Date): Date {
+  return new Date(midnightInFrance(day) + LETTER_HOUR * HOUR);
+}
+
+/** The moment at which a calendar day begins in Paris. @param day midnight UTC of it */
+function midnightInFrance(day: Date): number {
+  // An hour or two before that of UTC.
+  const inSummer = day.getTime() - 2 * HOUR;
+  return dayInFrance(new Date(inSummer)).getTime() === day.getTime() ? inSummer : inSummer + HOUR;
+}
+
+function daysLater(day: Date, days: number): Date {
+  return new Date(day.getTime() + days * DAY);
+}
+
+function isWeekend(day: Date): boolean {
+  return day.getUTCDay() % 6 === 0;
+}
