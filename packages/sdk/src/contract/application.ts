@@ -95,7 +95,7 @@ export const Application = z.object({
   answeredAt: z.optional(z.iso.datetime()),
   /** Why the employer said no. */
   rejectionReason: z.optional(z.string()),
-  /** When the present state ends by itself: unconfirmed, unanswered, or a held seat. */
+  /** The last moment of the time that is given: to enter the code, to answer, to take a held seat. */
   expiresAt: z.optional(z.iso.datetime()),
 });
 export type Application = z.infer<typeof Application>;

@@ -9,7 +9,7 @@ import { readWidgetFiles } from '../http/widget-files.js';
 import { withoutMessages } from '../http/without-messages.js';
 import { timeBelieved } from '../jobs/believe-time.js';
 import { startClock } from '../jobs/clock.js';
-import { keepHouse } from '../jobs/keep-house.js';
+import { eachMinute } from '../jobs/each-minute.js';
 import { startKeyKeeper } from '../jobs/keep-keys.js';
 import { announceMail } from '../mail/index.js';
 import { tellOfReports } from '../use-cases/moderate/tell-of-reports.js';
@@ -59,7 +59,7 @@ export async function serve(
   const listener = await listenAt(config, app);
   const believed = timeBelieved({ ...ports, onChange: tellsOfClock(logger) });
   const onError = (error: unknown): void => logger.error({ error: withoutMessages(error) }, 'job failed');
-  const clock = startClock(async () => keepHouse(ports, await believed()), onError);
+  const clock = startClock(async () => eachMinute({ ...ports, storage }, await believed()), onError);
   const reports = startClock(() => tellOfReports({ ...ports, storage }), onError);
   const keys = startKeyKeeper({ ...ports, believed }, onError);
   logger.info({ host: config.host, port: config.port, version: VERSION }, 'listening');

@@ -35,6 +35,7 @@ export function answerPage(
       ${problem === 'offer_full' && html`<p class="note note--bad" role="alert">Toutes les places de cette offre sont prises : rien n’a changé. Vous pouvez ajouter une place à l’offre, ou refuser cette candidature.</p>`}
       <p class="over">Candidature à « ${offer.content.title} »</p>
       <h1>${name}</h1>
+      ${view.application.status === 'expired' && html`<p class="note">Le délai est passé, et l’élève le sait. Vous pouvez encore accepter, s’il reste une place : l’élève dira si elle l’intéresse toujours.</p>`}
       ${factList(pupilFacts(view, personal))}
       <h2>Ce qui l’intéresse</h2>
       <blockquote>${personal.motivation}</blockquote>
@@ -54,7 +55,7 @@ function pupilFacts(
     ['Classe', pupil.className],
     ['Établissement', schoolName],
     [weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(weeks)],
-    ['Réponse attendue', expiresAt && `avant le ${dayInFrench(expiresAt)}`],
+    ['Réponse attendue', expiresAt && `au plus tard le ${dayInFrench(expiresAt)}`],
   ];
 }
 
@@ -64,7 +65,10 @@ function acceptSection(view: LinkView, offer: StoredOffer, token: string): Html 
     seats > 1 ? `Il reste ${seats} places.` : seats === 1 ? 'Il reste 1 place.' : 'Il ne reste pas de place.';
   return html`<section>
     <h2>Accepter</h2>
-    <p>L’élève est prévenu tout de suite et sa place est gardée 15 jours, le temps de confirmer. ${left}</p>
+    <p>
+      L’élève est prévenu tout de suite et sa place est gardée 15 jours au moins, le temps de confirmer.
+      ${left}
+    </p>
     ${actForm(fr, view, { act: 'ask-accept', token, body: html`<button class="main">Accepter la candidature</button>` })}
   </section>`;
 }

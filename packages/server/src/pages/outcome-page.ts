@@ -10,7 +10,7 @@ import { inFrench } from './hosted/texts/in-french.js';
 import type { Texts } from './hosted/texts/index.js';
 import { html, type Html } from './html.js';
 import { toPage } from './layout.js';
-import { OUTCOMES_FOR_EMPLOYER, type Outcome } from './outcomes.js';
+import { outcomeOf, OUTCOMES_FOR_EMPLOYER, type Outcomes } from './outcomes.js';
 import { actForm, factList, internshipFacts, toPageFact, trialNote, type PageFact } from './parts.js';
 
 /**
@@ -22,7 +22,7 @@ import { actForm, factList, internshipFacts, toPageFact, trialNote, type PageFac
 export function outcomePage(texts: Texts, view: LinkView, token: string, isLate = false): string {
   const { mailed } = texts;
   const { application, offer } = view;
-  const { title, text } = outcomeOf(texts, view);
+  const { title, text } = outcomeOf(outcomesFor(texts, view), view.application);
   const personal = knownPersonal(application);
   const isErased = application.personal === undefined && application.status !== 'withdrawn';
   return toPage(
@@ -43,10 +43,10 @@ export function outcomePage(texts: Texts, view: LinkView, token: string, isLate 
   );
 }
 
-function outcomeOf({ mailed, receipt }: Texts, { purpose, application: { status } }: LinkView): Outcome {
-  if (purpose === 'answer') return OUTCOMES_FOR_EMPLOYER[status];
+function outcomesFor({ mailed, receipt }: Texts, { purpose }: LinkView): Outcomes {
+  if (purpose === 'answer') return OUTCOMES_FOR_EMPLOYER;
   // The pupil reads these, and so does the legal representative.
-  return purpose === 'withdraw' ? mailed.states[status] : receipt.outcomes[status];
+  return purpose === 'withdraw' ? mailed.states : receipt.outcomes;
 }
 
 function factsFor(texts: Texts, view: LinkView, personal: PersonalData): PageFact[] {

@@ -5,8 +5,18 @@ export interface Outcome {
   text: string;
 }
 
+/** Where an application stands, in words; what expired once it was accepted has its own. */
+export type Outcomes = Record<ApplicationStatus | 'lapsed', Outcome>;
+
+export function outcomeOf(
+  outcomes: Outcomes,
+  { status, answeredAt }: { status: ApplicationStatus; answeredAt?: unknown },
+): Outcome {
+  return outcomes[status === 'expired' && answeredAt !== undefined ? 'lapsed' : status];
+}
+
 /** Where an application stands, told to its employer. */
-export const OUTCOMES_FOR_EMPLOYER: Record<ApplicationStatus, Outcome> = {
+export const OUTCOMES_FOR_EMPLOYER: Outcomes = {
   unverified: { title: 'Candidature à confirmer', text: 'L’élève n’a pas encore confirmé sa candidature.' },
   submitted: { title: 'Candidature reçue', text: 'Elle attend votre réponse.' },
   read: { title: 'Candidature lue', text: 'Elle attend votre réponse.' },
@@ -16,7 +26,7 @@ export const OUTCOMES_FOR_EMPLOYER: Record<ApplicationStatus, Outcome> = {
   },
   accepted: {
     title: 'Candidature acceptée',
-    text: 'L’élève est prévenu par mail et dit sous 15 jours si la place est prise. D’ici là, elle est gardée. Nous vous écrirons.',
+    text: 'L’élève est prévenu par mail. Sa place est gardée 15 jours au moins, le temps de confirmer. Venue ou non, nous vous écrirons.',
   },
   confirmed: {
     title: 'Stage confirmé',
@@ -31,6 +41,10 @@ export const OUTCOMES_FOR_EMPLOYER: Record<ApplicationStatus, Outcome> = {
   restored: { title: 'Candidature rétablie', text: 'Elle attend votre réponse.' },
   expired: {
     title: 'Candidature sans réponse',
-    text: 'Le délai de réponse est passé. L’élève en est prévenu.',
+    text: 'Le délai de réponse est passé. L’élève sait qu’il ne faut plus attendre.',
+  },
+  lapsed: {
+    title: 'Place non confirmée',
+    text: 'L’élève n’a pas confirmé sa venue à temps. La place qui lui était gardée est de nouveau libre.',
   },
 };

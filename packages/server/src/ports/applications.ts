@@ -33,6 +33,10 @@ export interface StoredApplication {
   answeredAt?: Date;
   /** When the present status ends by itself. */
   expiresAt?: Date;
+  /** When the clock next acts: reminds whoever it waits for, then ends the status. */
+  dueAt?: Date;
+  /** When it last expired. */
+  expiredAt?: Date;
   /** Wrong codes tried so far. */
   codeTries: number;
   /** Mails with the code sent so far, and when the last was. */
@@ -53,13 +57,27 @@ export interface ApplicationSecrets {
 export type ApplicationChange = Partial<
   Pick<
     StoredApplication,
-    'status' | 'verifiedAt' | 'answeredAt' | 'rejectionReason' | 'codeTries' | 'codeMails' | 'codeMailedAt'
+    | 'status'
+    | 'verifiedAt'
+    | 'answeredAt'
+    | 'expiredAt'
+    | 'rejectionReason'
+    | 'codeTries'
+    | 'codeMails'
+    | 'codeMailedAt'
   >
 > & {
   /** Null: the status no longer ends by itself. */
   expiresAt?: Date | null;
+  dueAt?: Date | null;
   codeHash?: string;
 };
+
+/** Where a list of what is due goes on: after the one due then. */
+export interface DuePosition {
+  dueAt: Date;
+  id: ApplicationId;
+}
 
 export interface Applications {
   /**
@@ -81,7 +99,7 @@ export interface Applications {
    */
   erase(id: ApplicationId, now: Date): Promise<void>;
   /**
-   * Erases, as `erase` does, the applications that were turned down before a moment and those whose weeks
+   * Erases, as `erase` does, the applications that were turned down or expired before a moment and those whose weeks
    * all come before a week, whatever became of them, so many at most; how many.
    */
   eraseBefore(limits: { answered: Date; week: Week }, now: Date, limit: number): Promise<number>;
@@ -90,6 +108,8 @@ export interface Applications {
    * those erased before another, so many of each at most; how many.
    */
   forgetErased(limits: { secrets: Date; rows: Date }, limit: number): Promise<number>;
+  /** The applications on which the clock is due to act at that moment, those due longest first. */
+  listDue(moment: Date, page: { after?: DuePosition; limit: number }): Promise<DuePosition[]>;
   /** Deletes the unverified applications whose time is over, their letters with them, so many at most; how many. */
   dropExpiredUnverified(now: Date, limit: number): Promise<number>;
   /** An account's verified applications, newest first; those that are damaged are passed over. */

@@ -24,7 +24,20 @@ export const RECIPIENTS = {
   withdrawn: 'employer',
   offerHidden: 'pupil',
   offerHiddenFamily: 'representative',
+  answerReminder: 'employer',
+  seatReminder: 'pupil',
+  unanswered: 'pupil',
+  unansweredToHost: 'employer',
+  unconfirmed: 'pupil',
+  unconfirmedToHost: 'employer',
 } as const satisfies Record<string, Recipient>;
+
+/** Letters that the time alone causes; `until` is the last day there was. */
+export type DeadlineContents =
+  | { kind: 'answerReminder'; answerToken: string }
+  | { kind: 'seatReminder'; confirmToken: string }
+  | { kind: 'unanswered' | 'unconfirmed'; until: string }
+  | { kind: 'unansweredToHost' | 'unconfirmedToHost'; until: string; answerToken: string };
 
 /**
  * What a letter says that cannot be read from its application and its offer when it leaves: tokens of links, a
@@ -43,6 +56,7 @@ export type LetterContents =
   | { kind: 'offerHiddenFamily' }
   | { kind: 'seatTaken'; answerToken?: string }
   | { kind: 'withdrawn'; isSeatFreed: boolean }
+  | DeadlineContents
   /** One that is about no application, written as it is caused, whole: of offers that are reported or taken down. */
   | { kind: 'written'; message: MailMessage };
 

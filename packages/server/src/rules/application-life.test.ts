@@ -3,15 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   APPLICATION_LIFE,
-  endOfStatus,
+  isReminded,
   isSeatHeld,
   nextStatus,
+  timesAfter,
+  timesOnceReminded,
   type ApplicationEvent,
 } from './application-life.js';
 
 // The keys of the table are its events.
 const EVENTS = Object.keys(APPLICATION_LIFE) as ApplicationEvent[];
 const anEvent = fc.constantFrom(...EVENTS);
+const aMoment = fc.date({ min: new Date('2025-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
 const aStatus = fc.constantFrom(...APPLICATION_STATUSES);
 
 describe('the life of an application', () => {
@@ -52,7 +55,7 @@ describe('the life of an application', () => {
           if (!next) continue;
           status = next;
           if (event === 'accept') isAccepted = true;
-          if (event === 'withdraw') isAccepted = false;
+          if (event === 'withdraw' || event === 'expire') isAccepted = false;
           expect(isSeatHeld(status)).toBe(isAccepted);
         }
       }),
@@ -66,10 +69,53 @@ describe('the life of an application', () => {
     }
   });
 
-  test('lasts as long as the field says', () => {
+  test('true to its words 13.1: lasts as long as the field says, to the end of the day that is said', () => {
     const now = new Date('2026-11-02T10:00:00Z');
-    expect(endOfStatus('submit', now)).toEqual(new Date('2026-11-05T10:00:00Z'));
-    expect(endOfStatus('accept', now)).toEqual(new Date('2026-11-17T10:00:00Z'));
-    expect(endOfStatus('confirm', now)).toBeUndefined();
+    expect(timesAfter('submit', now)).toEqual({ expiresAt: new Date('2026-11-05T10:00:00Z'), dueAt: null });
+    expect(timesAfter('verify', now)).toEqual({
+      expiresAt: new Date('2026-11-17T22:59:59.999Z'),
+      // Five days before, in the morning.
+      dueAt: new Date('2026-11-12T07:00:00Z'),
+    });
+    expect(timesAfter('accept', now)).toEqual({
+      expiresAt: new Date('2026-11-17T22:59:59.999Z'),
+      // Three days before is a Saturday.
+      dueAt: new Date('2026-11-13T07:00:00Z'),
+    });
+    expect(timesAfter('confirm', now)).toEqual({ expiresAt: null, dueAt: null });
+  });
+
+  test('true to its words 13.1: who opens an application does not move the day the pupil was told', () => {
+    expect(timesAfter('read', new Date())).toBeUndefined();
+  });
+
+  test('true to its words 13.1: a reminder that comes in time changes no day', () => {
+    fc.assert(
+      fc.property(aMoment, fc.constantFrom('verify' as const, 'accept' as const), (now, event) => {
+        const { expiresAt, dueAt } = timesAfter(event, now) ?? {};
+        if (!expiresAt || !dueAt) return false;
+        const status = APPLICATION_LIFE[event].to;
+        const reminded = timesOnceReminded({ status, expiresAt }, dueAt);
+        expect(reminded.expiresAt).toEqual(expiresAt);
+        expect([isReminded({ expiresAt, dueAt }), isReminded(reminded)]).toEqual([false, true]);
+        return true;
+      }),
+    );
+  });
+
+  test('true to its words 13.1: nobody’s time ends without the days a reminder gives', () => {
+    const late = new Date('2027-01-04T10:00:00Z');
+    const long = new Date('2026-11-17T10:00:00Z');
+    const { expiresAt } = timesOnceReminded({ status: 'accepted', expiresAt: long }, late);
+    expect(expiresAt).toEqual(new Date('2027-01-07T22:59:59.999Z'));
+    expect(timesOnceReminded({ status: 'read' }, late).expiresAt).toEqual(
+      // The fifth day is a Saturday.
+      new Date('2027-01-11T22:59:59.999Z'),
+    );
+  });
+
+  test('true to its words 13.1: only what waits for somebody expires', () => {
+    const ends = APPLICATION_STATUSES.filter((status) => nextStatus('expire', status));
+    expect(ends).toEqual(['submitted', 'read', 'transferred', 'accepted', 'restored']);
   });
 });

@@ -1,19 +1,26 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import { endAfter, morningAfter, reminderBefore } from './deadlines.js';
 
 interface Transition {
   /** Statuses it leads from; none for the first. */
   from: readonly ApplicationStatus[];
   to: ApplicationStatus;
-  by: 'pupil' | 'employer';
-  /** Days after which the new status ends by itself; absent when it lasts. */
+  by: 'pupil' | 'employer' | 'clock';
+  /** Hours after which what it leads to is dropped. */
+  hours?: number;
+  /** Days given to whoever comes next; without any, the new status lasts. */
   days?: number;
+  /** True where the day that was said stays the day. */
+  keepsEnd?: true;
 }
+
+const AWAITING_EMPLOYER = ['submitted', 'read', 'transferred', 'restored'] as const;
 
 /** The life of an application. One row an event: what comes later is more rows. */
 export const APPLICATION_LIFE = {
-  submit: { from: [], to: 'unverified', by: 'pupil', days: 3 },
+  submit: { from: [], to: 'unverified', by: 'pupil', hours: 72 },
   verify: { from: ['unverified'], to: 'submitted', by: 'pupil', days: 15 },
-  read: { from: ['submitted', 'restored'], to: 'read', by: 'employer', days: 15 },
+  read: { from: ['submitted', 'restored'], to: 'read', by: 'employer', keepsEnd: true },
   accept: {
     from: ['submitted', 'read', 'transferred', 'rejected', 'expired'],
     to: 'accepted',
@@ -37,6 +44,7 @@ export const APPLICATION_LIFE = {
     to: 'withdrawn',
     by: 'pupil',
   },
+  expire: { from: [...AWAITING_EMPLOYER, 'accepted'], to: 'expired', by: 'clock' },
 } as const satisfies Record<string, Transition>;
 
 export type ApplicationEvent = keyof typeof APPLICATION_LIFE;
@@ -51,10 +59,50 @@ export function nextStatus(
   return isPossible ? row.to : undefined;
 }
 
-/** When the status an event leads to ends by itself, if it does. */
-export function endOfStatus(event: ApplicationEvent, now: Date): Date | undefined {
-  const { days }: Transition = APPLICATION_LIFE[event];
-  return days === undefined ? undefined : new Date(now.getTime() + days * 86_400_000);
+/** Days before the last on which whoever it waits for is reminded. A status with none does not expire. */
+const REMINDED_BEFORE: Partial<Record<ApplicationStatus, number>> = {
+  submitted: 5,
+  read: 5,
+  transferred: 5,
+  restored: 5,
+  accepted: 3,
+};
+
+/** What time does to a status. Null: nothing. */
+export interface Times {
+  /** The last moment of the time that is given, which pages and letters name. */
+  expiresAt: Date | null;
+  /** When the clock next acts: it reminds before that moment, and ends the status after it. */
+  dueAt: Date | null;
+}
+
+/** The times of the status an event leads to; undefined where they stay as they are. */
+export function timesAfter(event: ApplicationEvent, now: Date): Times | undefined {
+  const { to, hours, days, keepsEnd }: Transition = APPLICATION_LIFE[event];
+  if (keepsEnd) return undefined;
+  if (hours !== undefined) return { expiresAt: new Date(now.getTime() + hours * 3_600_000), dueAt: null };
+  if (days === undefined) return { expiresAt: null, dueAt: null };
+  const expiresAt = endAfter(now, days);
+  return { expiresAt, dueAt: reminderBefore(expiresAt, REMINDED_BEFORE[to] ?? 0) };
+}
+
+/**
+ * The times once it was reminded. Nobody's time ends without the days a reminder gives: a service that was down, or
+ * an older release, may have let them pass.
+ */
+export function timesOnceReminded(
+  { status, expiresAt }: { status: ApplicationStatus; expiresAt?: Date },
+  now: Date,
+): { expiresAt: Date; dueAt: Date } {
+  const soonest = endAfter(now, REMINDED_BEFORE[status] ?? 0);
+  const said = endAfter(expiresAt ?? now, 0);
+  const end = said > soonest ? said : soonest;
+  return { expiresAt: end, dueAt: morningAfter(end) };
+}
+
+/** True once there is nothing left to remind of before a status ends. */
+export function isReminded({ expiresAt, dueAt }: { expiresAt?: Date; dueAt?: Date }): boolean {
+  return expiresAt !== undefined && dueAt !== undefined && dueAt > expiresAt;
 }
 
 /** True while an application keeps one of its offer's seats. */
@@ -62,7 +110,12 @@ export function isSeatHeld(status: ApplicationStatus): boolean {
   return status === 'accepted' || status === 'confirmed';
 }
 
+/** True while an application waits for the employer. */
+export function isAwaitingEmployer(status: ApplicationStatus): boolean {
+  return AWAITING_EMPLOYER.some((one) => one === status);
+}
+
 /** True while an application waits for the employer, or for the pupil whom the employer accepted. */
 export function isPending(status: ApplicationStatus): boolean {
-  return ['submitted', 'read', 'transferred', 'restored', 'accepted'].includes(status);
+  return isAwaitingEmployer(status) || status === 'accepted';
 }

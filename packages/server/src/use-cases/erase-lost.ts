@@ -26,7 +26,7 @@ async function endLost({ applications, offers }: Stores, id: ApplicationId, now:
   const isPast = weeks.length > 0 && weeks.every((week) => week < weekOf(now));
   if (!isPast && nextStatus('withdraw', status)) {
     if (isSeatHeld(status)) await offers.releaseSeat(offerId);
-    await applications.update(id, status, { status: 'withdrawn', expiresAt: null });
+    await applications.update(id, status, { status: 'withdrawn', expiresAt: null, dueAt: null });
   }
   await applications.erase(id, now);
 }

@@ -48,6 +48,11 @@ export async function readLetter(
   return { contents, application, offer, to, mailbox, marks: await read.mailboxes.get(mailbox) };
 }
 
+/** True for what a mailbox that wants no letters is not sent: a pupil is told all the same how an application ended. */
+export function isStoppable(contents: ContentsToWrite): boolean {
+  return isUnasked(contents) || contents.kind === 'seatReminder';
+}
+
 /** Pupils who entered a code asked for what follows; whoever else is written to may not have asked for anything. */
 export function isUnasked({ kind }: ContentsToWrite): boolean {
   return kind === 'code' || RECIPIENTS[kind] !== 'pupil';

@@ -1,6 +1,6 @@
 import type { ApplicationInput, OfferId, Proof } from '@1eleve1stage/sdk/contract';
 import type { Mode, PersonalData, StoredApplication, StoredOffer, Stores } from '../ports/index.js';
-import { endOfStatus } from '../rules/application-life.js';
+import { timesAfter } from '../rules/application-life.js';
 import { targetOf } from '../rules/challenge.js';
 import { checkApplication, checkFit } from '../rules/check-application.js';
 import { decoyReceipt } from '../rules/decoy.js';
@@ -119,7 +119,7 @@ async function findRights(
 }
 
 function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date): StoredApplication {
-  const expiresAt = endOfStatus('submit', now);
+  const expiresAt = timesAfter('submit', now)?.expiresAt;
   return {
     id: newId('ap'),
     offerId: offer.id,

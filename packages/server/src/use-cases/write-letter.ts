@@ -1,11 +1,13 @@
 import { asTrial, composeLetter, toStop } from '../mail/messages/index.js';
 import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../ports/index.js';
 import { toProvingToken } from '../rules/link-proof.js';
+import { isStillTrue } from '../rules/letter-truth.js';
 import { toMailboxToken } from '../rules/mailbox-token.js';
 import { calendarOf } from './calendar-of.js';
 import { findSchoolOf } from './find-school.js';
 import { knownPersonal } from './readable.js';
-import { isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
+import { isStoppable, isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
+import { searchNear } from './search-near.js';
 
 /**
  * Writes a letter from what is stored of its application, its offer and the mailbox it goes to at that moment.
@@ -22,7 +24,7 @@ export async function writeLetter(
   if (!contents) throw new Error(`${id} does not open.`);
   if (contents.kind === 'written') return contents.message;
   const reading = await readLetter(ports, letter, contents);
-  if (!reading || (reading.marks.stoppedAt && isUnasked(contents))) return undefined;
+  if (!reading || (reading.marks.stoppedAt && isStoppable(contents))) return undefined;
   const composed = await compose(ports, reading);
   return composed && { to: reading.to, letter: toWhole(ports, reading, composed) };
 }
@@ -31,7 +33,7 @@ export async function writeLetter(
  * The letter alone. Until something came back from a mailbox, its letters hold our own words alone: the address may
  * have been typed by a stranger, and what a stranger wrote reaches nobody by us.
  *
- * @returns undefined when it tells of a person whose data was erased
+ * @returns undefined when it tells of a person whose data was erased, or of what is no longer so
  */
 export async function compose(
   { storage, places, secret, publicUrl }: WritingPorts,
@@ -40,19 +42,21 @@ export async function compose(
   const isOfHiding = contents.kind === 'offerHidden' || contents.kind === 'offerHiddenFamily';
   // Shown again meanwhile, it need not be told.
   if (isOfHiding && !offer.hidden) return undefined;
+  if (!isStillTrue(contents.kind, application, offer)) return undefined;
   const personal = knownPersonal(application);
   const { rejectionReason } = application;
   const { postcode, city } = offer.content.location;
-  const town = (await places.ofAddress(postcode, city))?.name;
+  const place = await places.ofAddress(postcode, city);
   const language = personal?.language ?? 'fr';
   const isProved = marks.provedAt !== undefined || !isUnasked(contents);
   return composeLetter(contents, {
-    about: { application, offer: offer.content, language, town, isProved },
+    about: { application, offer: offer.content, language, town: place?.name, isProved },
     personal,
     school: await findSchoolOf(storage.read, application),
     calendar: () => calendarOf(application, offer, publicUrl),
     rejectionReason,
     publicUrl,
+    searchUrl: searchNear(publicUrl, { place: place?.code, grade: personal?.pupil.grade, language }),
     prove: (token) => toProvingToken(secret, token, mailbox),
   });
 }
@@ -64,7 +68,7 @@ export function toWhole(
   letter: Letter,
 ): Letter {
   const token = toMailboxToken(secret, mailbox);
-  const stop = isUnasked(contents) && { stop: toStop(publicUrl, token, letter.lang ?? 'fr') };
+  const stop = isStoppable(contents) && { stop: toStop(publicUrl, token, letter.lang ?? 'fr') };
   const whole = { ...letter, ...stop };
   return application.mode === 'test' ? asTrial(whole, RECIPIENTS[contents.kind]) : whole;
 }

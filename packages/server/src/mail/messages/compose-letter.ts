@@ -1,5 +1,13 @@
-import type { Letter, LetterContents, LinkPurpose, PersonalData, StoredSchool } from '../../ports/index.js';
+import type {
+  DeadlineContents,
+  Letter,
+  LetterContents,
+  LinkPurpose,
+  PersonalData,
+  StoredSchool,
+} from '../../ports/index.js';
 import { mailedLink, type About } from './about.js';
+import { composeDeadlineLetter, isOfDeadline } from './deadlines/compose.js';
 import { offerHiddenFamilyLetter, offerHiddenLetter } from './offer-hidden.js';
 import { newApplicationLetter, seatTakenLetter, withdrawnLetter } from './to-employer.js';
 import { acceptedLetter, codeLetter, confirmedLetter, rejectedLetter } from './to-pupil.js';
@@ -20,6 +28,8 @@ export interface Source {
   /** The internship's days, as a file. */
   calendar: () => string;
   publicUrl: string;
+  /** Where pupils find other offers near the same place. */
+  searchUrl: string;
   /** A link's token, with the proof of the mailbox it is mailed to. */
   prove: (token: string) => string;
 }
@@ -29,23 +39,18 @@ type Contents = Exclude<LetterContents, { kind: 'written' }>;
 /** A letter that names a person. */
 interface Writing extends Source {
   personal: PersonalData;
-  linkTo: (purpose: LinkPurpose, token: string) => string;
+  linkTo: LinkWriter;
 }
 
 /** Writes a letter about an application; undefined when it tells of a person whose data was erased. */
 export function composeLetter(contents: Contents, source: Source): Letter | undefined {
-  const { about, personal, publicUrl, prove } = source;
+  const { about, personal } = source;
   if (contents.kind === 'withdrawn') return withdrawnLetter(about, contents);
   if (!personal) return undefined;
-  if (contents.kind === 'offerHidden') return offerHiddenLetter(about, publicUrl);
+  if (contents.kind === 'offerHidden') return offerHiddenLetter(about, source.publicUrl);
   if (contents.kind === 'offerHiddenFamily') return offerHiddenFamilyLetter(about);
-  // Only the employer answers, in French.
-  const linkTo = (purpose: LinkPurpose, token: string): string =>
-    mailedLink(publicUrl, purpose, {
-      token: prove(token),
-      language: purpose === 'answer' ? 'fr' : about.language,
-    });
-  const writing: Writing = { ...source, personal, linkTo };
+  const writing: Writing = { ...source, personal, linkTo: linkWriter(source) };
+  if (isOfDeadline(contents)) return composeDeadlineLetter(contents, writing);
   switch (contents.kind) {
     case 'newApplication':
     case 'seatTaken':
@@ -98,7 +103,10 @@ function toRepresentative(contents: RepresentativeContents, { about, personal, l
 
 type PupilContents = Exclude<
   Contents,
-  EmployerContents | RepresentativeContents | { kind: 'withdrawn' | 'offerHidden' | 'offerHiddenFamily' }
+  | EmployerContents
+  | RepresentativeContents
+  | DeadlineContents
+  | { kind: 'withdrawn' | 'offerHidden' | 'offerHiddenFamily' }
 >;
 
 function toPupil(contents: PupilContents, writing: Writing): Letter {
@@ -127,6 +135,18 @@ function toPupil(contents: PupilContents, writing: Writing): Letter {
         calendar: calendar(),
       });
   }
+}
+
+type LinkWriter = (purpose: LinkPurpose, token: string) => string;
+
+/** What writes the address of a link. */
+function linkWriter({ about, publicUrl, prove }: Source): LinkWriter {
+  return (purpose, token) =>
+    mailedLink(publicUrl, purpose, {
+      token: prove(token),
+      // Only the employer answers, in French.
+      language: purpose === 'answer' ? 'fr' : about.language,
+    });
 }
 
 function toDate(until: string | undefined): Date | undefined {

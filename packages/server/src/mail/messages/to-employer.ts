@@ -11,7 +11,7 @@ import { button, facts, steps, text } from './letter.js';
 import { fr } from './texts/fr.js';
 
 /** Said where the contact never opened one of our links. */
-const UNPROVED =
+export const UNPROVED =
   'Nous n’avons encore rien reçu de cette adresse : ce mail ne contient que nos propres mots, sans nom ni titre. Le bouton confirme que l’adresse est la vôtre ; les mails suivants diront de quelle offre il s’agit.';
 
 /** Somebody applies. Who it is waits behind the link. */
@@ -30,7 +30,7 @@ export function newApplicationLetter(
         `Un ou une élève de ${GRADE_NAMES[details.grade]} souhaite faire son stage d’observation chez vous.`,
       ),
       facts(...offerFacts(about), [
-        'Réponse attendue avant le',
+        'Réponse attendue au plus tard le',
         details.expiresAt && dayInFrench(details.expiresAt),
       ]),
       ...(about.isProved ? [] : [text(UNPROVED)]),
@@ -98,7 +98,7 @@ export function withdrawnLetter(about: About, details: { isSeatFreed: boolean })
 }
 
 /** Which of the employer's offers, when; who the host is, it knows. */
-function offerFacts(about: About): Fact[] {
+export function offerFacts(about: About): Fact[] {
   const which: Fact[] = about.isProved ? [['Offre', plainTitle(about.offer.title)]] : ownFacts(about, fr);
   return [...which, weeksFact(about, fr), numberFact(about, fr)];
 }

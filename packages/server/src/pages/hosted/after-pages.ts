@@ -1,5 +1,6 @@
 import type { Application, ApplicationId } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
+import { outcomeOf } from '../outcomes.js';
 import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import { trialNote } from './search-page.js';
@@ -83,7 +84,7 @@ export function receiptPage(view: SentView, application: Application): string {
     status === 'withdrawn' || status === 'rejected' || status === 'expired' || status === 'cancelled';
   const all = textsOf(view.wish);
   const { receipt: texts } = all;
-  const { title, text } = texts.outcomes[status];
+  const { title, text } = outcomeOf(texts.outcomes, application);
   return toHostedPage(view.site, {
     title,
     theme: view.wish.theme,

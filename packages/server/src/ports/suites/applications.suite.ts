@@ -36,27 +36,34 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
     const move = (number: number, from: ApplicationStatus, status: ApplicationStatus) =>
       storage().write(({ applications }) => applications.update(applicationId(number), from, { status }));
 
-    test('old applications are erased: refused ones by their answer, all by their weeks', async () => {
+    test('old applications are erased: refused ones by their answer, expired ones by their end, all by their weeks', async () => {
       const weeks = ['2027-W10', '2027-W11'] as Week[];
       const answered = { status: 'rejected', answeredAt: minutesLater(2) } as const;
       await add(anApplication(1, { ...answered, weeks }), 1);
       await add(anApplication(2, { status: 'accepted', answeredAt: minutesLater(2), weeks }), 2);
       await add(anApplication(3, { status: 'submitted', weeks: ['2027-W09' as Week] }), 3);
+      const expired = { expiredAt: minutesLater(0), answeredAt: minutesLater(-9) } as const;
+      await add(anApplication(4, { ...expired, status: 'expired', weeks }), 4);
+      await add(anApplication(5, { ...expired, status: 'confirmed', weeks }), 5);
       const erase = (minutes: number, week: string, limit = 100) =>
         storage().write(({ applications }) =>
           applications.eraseBefore({ answered: minutesLater(minutes), week: week as Week }, NOW, limit),
         );
       const known = async () =>
-        (await Promise.all([1, 2, 3].map(get))).map((application) => application?.personal !== undefined);
+        (await Promise.all([1, 2, 3, 4, 5].map(get))).map(
+          (application) => application?.personal !== undefined,
+        );
 
-      expect(await erase(2, '2027-W09')).toBe(0);
+      expect(await erase(0, '2027-W09')).toBe(0);
+      expect(await erase(2, '2027-W09')).toBe(1);
+      expect(await known()).toEqual([true, true, true, false, true]);
       expect(await erase(3, '2027-W10', 1)).toBe(1);
-      expect((await known()).filter((isKnown) => !isKnown)).toHaveLength(1);
+      expect((await known()).filter((isKnown) => !isKnown)).toHaveLength(2);
       expect(await erase(3, '2027-W10')).toBe(1);
-      expect(await known()).toEqual([false, true, false]);
+      expect(await known()).toEqual([false, true, false, false, true]);
       expect(await erase(3, '2027-W11')).toBe(0);
-      expect(await erase(3, '2027-W12')).toBe(1);
-      expect(await known()).toEqual([false, false, false]);
+      expect(await erase(3, '2027-W12')).toBe(2);
+      expect(await known()).toEqual([false, false, false, false, false]);
     });
 
     describe('one by one', () => {
@@ -195,6 +202,26 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
         expect(await list({ limit: 2 })).toEqual([2, 4]);
         expect(await list({ after: { createdAt: minutesLater(2), id: applicationId(4) } })).toEqual([3, 1]);
         expect(await list({ offerId: offerId(1), status: 'submitted' })).toEqual([4, 1]);
+      });
+
+      test('true to its words 13.1: what is due is listed, longest due first, and goes on after one of them', async () => {
+        const due = { status: 'submitted' } as const;
+        await add(anApplication(1, { ...due, dueAt: minutesLater(2) }), 1);
+        await add(anApplication(2, { ...due, dueAt: minutesLater(1) }), 2);
+        await add(anApplication(3, { ...due, dueAt: minutesLater(2) }), 3);
+        await add(anApplication(4, { ...due, dueAt: minutesLater(3) }), 4);
+        await add(anApplication(5, due), 5);
+        const list = async (minutes: number, page: object = {}) => {
+          const found = await storage().read.applications.listDue(minutesLater(minutes), {
+            limit: 9,
+            ...page,
+          });
+          return found.map(({ id }) => Number(id.slice(3)));
+        };
+        expect([await list(0), await list(2), await list(2, { limit: 2 })]).toEqual([[], [2, 1, 3], [2, 1]]);
+        expect(await list(3, { after: { dueAt: minutesLater(2), id: applicationId(1) } })).toEqual([3, 4]);
+        await storage().write(({ applications }) => applications.erase(applicationId(2), NOW));
+        expect(await list(2)).toEqual([1, 3]);
       });
 
       test('those who wait are counted by live offer', async () => {

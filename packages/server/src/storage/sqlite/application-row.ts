@@ -16,7 +16,8 @@ export function toApplicationRow(
   application: StoredApplication,
   sealer: Sealer,
 ): Omit<Row, Secrets | 'keyId' | 'erasedAt'> {
-  const { personal, rejectionReason, verifiedAt, answeredAt, expiresAt, ...plain } = application;
+  const { personal, rejectionReason, verifiedAt, answeredAt, expiresAt, dueAt, expiredAt, ...plain } =
+    application;
   return {
     ...plain,
     lastWeek: lastWeekOf(application.weeks),
@@ -27,6 +28,8 @@ export function toApplicationRow(
     verifiedAt: verifiedAt ?? null,
     answeredAt: answeredAt ?? null,
     expiresAt: expiresAt ?? null,
+    dueAt: dueAt ?? null,
+    expiredAt: expiredAt ?? null,
   };
 }
 
@@ -50,17 +53,21 @@ export function toStoredApplication(row: Row, sealer: Sealer | undefined): Store
 
 /** True where all of a row that is not sealed can be read. */
 export function isSound(row: Row): boolean {
-  const moments = [row.submittedAt, row.verifiedAt, row.answeredAt, row.expiresAt, row.codeMailedAt];
+  const moments = [row.submittedAt, row.codeMailedAt, ...MOMENTS.map((name) => row[name])];
   return row.weeks !== undefined && moments.every((moment) => !moment || isMoment(moment));
 }
 
-function readMoments(row: Row): Pick<StoredApplication, 'verifiedAt' | 'answeredAt' | 'expiresAt'> {
-  const { verifiedAt, answeredAt, expiresAt } = row;
-  return {
-    ...(verifiedAt && isMoment(verifiedAt) && { verifiedAt }),
-    ...(answeredAt && isMoment(answeredAt) && { answeredAt }),
-    ...(expiresAt && isMoment(expiresAt) && { expiresAt }),
-  };
+/** Moments that an application may have. */
+const MOMENTS = ['verifiedAt', 'answeredAt', 'expiresAt', 'dueAt', 'expiredAt'] as const;
+
+/** Those of a row that can be read. */
+function readMoments(row: Row): Partial<Record<(typeof MOMENTS)[number], Date>> {
+  const moments: ReturnType<typeof readMoments> = {};
+  for (const name of MOMENTS) {
+    const moment = row[name];
+    if (moment && isMoment(moment)) moments[name] = moment;
+  }
+  return moments;
 }
 
 function openSealed(

@@ -33,7 +33,7 @@ import { unlessTaken } from './unless-taken.js';
 type Row = typeof applications.$inferSelect;
 
 /** What is left of an application once erased: the bare fact. */
-const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null };
+const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null, dueAt: null };
 
 export function createApplications(
   db: Connection,
@@ -136,10 +136,26 @@ export function createApplications(
       const isRefused = and(eq(applications.status, 'rejected'), lt(applications.answeredAt, answered));
       const isOver = lt(applications.lastWeek, week);
       const isKnown = isNotNull(applications.sealedPersonal);
-      const refused = erase(chosen(and(isKnown, isRefused), limit), now);
-      return refused + erase(chosen(and(isKnown, isOver), limit - refused), now);
+      const isUnanswered = and(sql`${applications.status} = 'expired'`, lt(applications.expiredAt, answered));
+      let erased = 0;
+      for (const which of [isRefused, isUnanswered, isOver])
+        erased += erase(chosen(and(isKnown, which), limit - erased), now);
+      return erased;
     },
     forgetErased: async (limits, limit) => forgetErased(db, limits, limit),
+    async listDue(moment, { after, limit }) {
+      const isDue = lte(applications.dueAt, moment);
+      const rest =
+        after && sql`(${applications.dueAt}, ${applications.id}) > (${after.dueAt.getTime()}, ${after.id})`;
+      const rows = db
+        .select({ id: applications.id, dueAt: applications.dueAt })
+        .from(applications)
+        .where(and(isDue, rest))
+        .orderBy(applications.dueAt, applications.id)
+        .limit(limit)
+        .all();
+      return rows.flatMap(({ id, dueAt }) => (dueAt ? [{ id, dueAt }] : []));
+    },
     async dropExpiredUnverified(now, limit) {
       const isOver = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));
       const over = chosen(isOver, limit);

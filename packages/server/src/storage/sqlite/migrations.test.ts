@@ -226,3 +226,34 @@ test('nothing lost 12.5: applications of before their last week was written are 
   expect([await erase('2027-W11'), await erase('2027-W12'), await erase('2027-W12')]).toEqual([0, 1, 0]);
   await storage.close();
 });
+
+test('true to its words 13.1: applications of before anything expired are due, with the days of a reminder', async () => {
+  const file = join(folder, 'stages.db');
+  const older = await makeAsOf(file, 16);
+  older.$client.pragma('foreign_keys = OFF');
+  const add = older.$client.prepare(`
+    insert into applications (id, offer_id, publisher_id, mode, status, weeks, sealed_personal, submitted_at, expires_at,
+      code_tries, code_mails, code_mailed_at, receipt_hash, code_hash)
+    values (?, 'x', 'x', 'live', ?, '[]', ?, 0, ?, 0, 0, 0, '', '')
+  `);
+  const day = 86_400_000;
+  const root = new Uint8Array(32).fill(7);
+  const seal = (number: number): Buffer =>
+    createSealer(deriveKey(root, 'seal')).seal({}, `applications.personal/${applicationId(number)}`);
+  add.run(applicationId(1), 'submitted', seal(1), 20 * day);
+  add.run(applicationId(2), 'accepted', seal(2), 20 * day);
+  add.run(applicationId(3), 'read', seal(3), null);
+  add.run(applicationId(4), 'unverified', seal(4), 20 * day);
+  add.run(applicationId(5), 'confirmed', seal(5), null);
+  add.run(applicationId(6), 'submitted', null, 20 * day);
+  older.$client.close();
+
+  const { storage } = await openSqlite({ file, sealKey: root });
+  const due = await storage.read.applications.listDue(new Date(30 * day), { limit: 9 });
+  expect(due.map(({ id, dueAt }) => [id, dueAt.getTime() / day])).toEqual([
+    [applicationId(3), -5],
+    [applicationId(1), 15],
+    [applicationId(2), 17],
+  ]);
+  await storage.close();
+});

@@ -120,6 +120,8 @@ export const applications = sqliteTable(
     verifiedAt: moment('verified_at'),
     answeredAt: moment('answered_at'),
     expiresAt: moment('expires_at'),
+    dueAt: moment('due_at'),
+    expiredAt: moment('expired_at'),
     erasedAt: moment('erased_at'),
     codeTries: integer('code_tries').notNull(),
     codeMails: integer('code_mails').notNull(),
@@ -138,6 +140,10 @@ export const applications = sqliteTable(
     index('applications_by_status').on(table.status, table.expiresAt),
     index('applications_by_last_week').on(table.lastWeek).where(isNotNull(table.sealedPersonal)),
     index('applications_by_answer').on(table.status, table.answeredAt).where(isNotNull(table.sealedPersonal)),
+    index('applications_due').on(table.dueAt, table.id).where(isNotNull(table.dueAt)),
+    index('applications_by_expiry')
+      .on(table.expiredAt)
+      .where(sql`${table.status} = 'expired' and ${table.sealedPersonal} is not null`),
     uniqueIndex('applications_by_key').on(table.keyId),
     index('applications_erased')
       .on(table.erasedAt)

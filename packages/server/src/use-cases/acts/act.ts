@@ -8,9 +8,9 @@ import type {
 } from '../../ports/index.js';
 import {
   APPLICATION_LIFE,
-  endOfStatus,
   isSeatHeld,
   nextStatus,
+  timesAfter,
   type ApplicationEvent,
 } from '../../rules/application-life.js';
 import { Refusal } from '../../rules/refusal.js';
@@ -78,11 +78,10 @@ export async function move(
 ): Promise<StoredApplication> {
   const { application, stores, now } = act;
   await moveSeat(act, status);
-  const expiresAt = endOfStatus(event, now);
   const isMoved = await stores.applications.update(application.id, application.status, {
     ...change,
     status,
-    expiresAt: expiresAt ?? null,
+    ...timesAfter(event, now),
   });
   // Where it stands as it did, another of the pupil's is in its way.
   if (!isMoved) {

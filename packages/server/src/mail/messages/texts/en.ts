@@ -39,7 +39,7 @@ export const en: LetterTexts = {
     },
     employer: {
       subject: (n) => `News of ${n} applications for observation internships`,
-      why: 'Many applications reach you: so as not to fill your mailbox, we put them together. Each has its own link and waits for its answer.',
+      why: 'Many applications reach you: so as not to fill your mailbox, we put them together. Those that wait for your answer have their own link.',
       links:
         'These links give access to information about minors: pass them on to nobody but the person who decides. Each serves to answer once, without account or password.',
     },

@@ -40,7 +40,7 @@ export const fr = {
     },
     employer: {
       subject: (n: number): string => `Des nouvelles de ${n} candidatures à des stages d’observation`,
-      why: 'Beaucoup de candidatures vous arrivent : pour ne pas remplir votre boîte, nous les réunissons. Chacune a son lien et attend sa réponse.',
+      why: 'Beaucoup de candidatures vous arrivent : pour ne pas remplir votre boîte, nous les réunissons. Celles qui attendent votre réponse ont leur lien.',
       links:
         'Ces liens donnent accès aux informations d’élèves mineurs : ne les transmettez qu’à la personne qui décide. Chacun sert à répondre une fois, sans compte ni mot de passe.',
     },

@@ -57,7 +57,14 @@ export const receipt: Texts['receipt'] = {
       title: 'Your application is restored',
       text: 'The host reads it and answers you by mail.',
     },
-    expired: { title: 'No answer', text: 'Time is up. Other offers are waiting for you.' },
+    expired: {
+      title: 'No answer',
+      text: 'Time is up: wait no longer, other offers are there. If the host says yes later, we will write to you.',
+    },
+    lapsed: {
+      title: 'Your seat is no longer held',
+      text: 'You did not take it in time: it is free again. Other offers are waiting for you.',
+    },
   },
   number: 'Application number',
   others: 'See other offers',

@@ -14,7 +14,7 @@ const statuses: Record<ApplicationStatus, string> = {
   withdrawn: 'withdrawn',
   cancelled: 'cancelled',
   restored: 'restored',
-  expired: 'no answer',
+  expired: 'time is up',
 };
 
 export const mailed: Texts['mailed'] = {
@@ -52,7 +52,7 @@ export const mailed: Texts['mailed'] = {
     text: 'Read the offer again, then take your seat or give it back.',
     button: 'See my seat',
     byHand: 'Paste here the whole link we mailed you.',
-    gone: 'The whole link is in the mail “It’s a yes”. The seat is held for 15 days, no longer.',
+    gone: 'The whole link is in the mail “It’s a yes”. The seat is held until the day it says. Then it is free again.',
     until: (day) => `Until ${day}. Talk about it at home, then decide.`,
     take: 'I take the seat',
     elsewhere: 'Have you found another one?',
@@ -75,7 +75,7 @@ export const mailed: Texts['mailed'] = {
     title: 'No more mail from us',
     text: 'If you confirm, we write no more to the address that this mail came to. For each reader it means:',
     means: [
-      'Pupil: you can no longer apply with this address. If you have confirmed an application, its answer still comes.',
+      'Pupil: you can no longer apply with this address. If you have confirmed an application, its answer still comes, but no reminder.',
       'Legal guardian: you are no longer told of applications. To erase one, rather use the link in its mail.',
       'Host: offers that give this address take no more applications, and the site that shows them is told. Nothing more comes, not even that a pupil has confirmed.',
     ],

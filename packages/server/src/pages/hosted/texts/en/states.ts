@@ -24,6 +24,7 @@ export const states: Texts['mailed']['states'] = {
   cancelled: { title: 'Internship cancelled', text: 'The host cancelled.' },
   restored: { title: 'Application restored', text: 'The host reads it and answers the pupil by mail.' },
   expired: { title: 'Time is up', text: 'This application waits for no answer any more.' },
+  lapsed: { title: 'The seat is no longer held', text: 'It was not taken in time: it is free again.' },
 };
 
 export const questions: Texts['mailed']['questions'] = {

@@ -1,6 +1,5 @@
-import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { counted } from '@1eleve1stage/sdk/rules';
-import type { Outcome } from '../../../outcomes.js';
+import type { Outcomes } from '../../../outcomes.js';
 
 /** Once an application was sent. */
 export const code = {
@@ -23,7 +22,7 @@ export const code = {
 };
 
 /** Where an application stands. */
-const outcomes: Record<ApplicationStatus, Outcome> = {
+const outcomes: Outcomes = {
   unverified: {
     title: 'Candidature à confirmer',
     text: 'Entre le code reçu par mail, ou suis le lien du mail.',
@@ -58,7 +57,14 @@ const outcomes: Record<ApplicationStatus, Outcome> = {
   },
   cancelled: { title: 'Stage annulé', text: 'La structure a annulé. Elle t’a écrit par mail.' },
   restored: { title: 'Ta candidature est rétablie', text: 'La structure la lit et te répond par mail.' },
-  expired: { title: 'Sans réponse', text: 'Le délai est passé. D’autres offres t’attendent.' },
+  expired: {
+    title: 'Pas de réponse',
+    text: 'Le délai est passé : n’attends plus, d’autres offres sont là. Si la structure te dit oui plus tard, nous t’écrirons.',
+  },
+  lapsed: {
+    title: 'Ta place n’est plus gardée',
+    text: 'Tu ne l’as pas prise à temps : elle est de nouveau libre. D’autres offres t’attendent.',
+  },
 };
 
 export const receipt = {

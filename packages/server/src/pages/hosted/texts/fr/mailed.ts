@@ -13,7 +13,7 @@ const statuses: Record<ApplicationStatus, string> = {
   withdrawn: 'retirée',
   cancelled: 'annulée',
   restored: 'rétablie',
-  expired: 'sans réponse',
+  expired: 'délai passé',
 };
 
 /** On the pages that mailed links lead to. */
@@ -53,7 +53,7 @@ export const mailed = {
     text: 'Revois l’offre, puis prends ta place ou rends-la.',
     button: 'Voir ma place',
     byHand: 'Colle ici le lien entier reçu par mail.',
-    gone: 'Le lien entier est dans le mail « C’est oui ». La place est gardée 15 jours, pas davantage.',
+    gone: 'Le lien entier est dans le mail « C’est oui ». La place est gardée jusqu’au jour qu’il dit. Ensuite, elle est de nouveau libre.',
     until: (day: string): string => `Jusqu’au ${day}. Parles-en chez toi, puis décide.`,
     take: 'Je prends la place',
     elsewhere: 'Tu as trouvé ailleurs ?',
@@ -76,7 +76,7 @@ export const mailed = {
     title: 'Ne plus recevoir nos mails',
     text: 'Si vous confirmez, nous n’écrirons plus à l’adresse qui a reçu ce mail. Cela compte pour chacun :',
     means: [
-      'Élève : tu ne pourras plus candidater avec cette adresse. Si tu as confirmé une candidature, sa réponse t’arrivera encore.',
+      'Élève : tu ne pourras plus candidater avec cette adresse. Si tu as confirmé une candidature, sa réponse t’arrivera encore, mais aucun rappel.',
       'Responsable légal : vous ne serez plus prévenu des candidatures. Pour en effacer une, utilisez plutôt le lien de son mail.',
       'Structure : les offres qui donnent cette adresse ne prendront plus de candidatures, et le site qui les diffuse le saura. Vous ne recevrez plus rien, pas même la venue confirmée d’un élève.',
     ],

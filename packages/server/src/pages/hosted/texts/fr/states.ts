@@ -1,9 +1,8 @@
-import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
-import type { Outcome } from '../../../outcomes.js';
+import type { Outcomes } from '../../../outcomes.js';
 import type { Question } from '../../../question-page.js';
 
 /** Where an application stands, told to the pupil and the legal representative alike. */
-export const states: Record<ApplicationStatus, Outcome> = {
+export const states: Outcomes = {
   unverified: {
     title: 'Candidature à confirmer',
     text: 'La structure ne la reçoit qu’une fois confirmée, avec le code ou le lien du premier mail.',
@@ -27,6 +26,10 @@ export const states: Record<ApplicationStatus, Outcome> = {
   cancelled: { title: 'Stage annulé', text: 'La structure a annulé.' },
   restored: { title: 'Candidature rétablie', text: 'La structure la lit et répond par mail à l’élève.' },
   expired: { title: 'Le délai est passé', text: 'Cette candidature n’attend plus de réponse.' },
+  lapsed: {
+    title: 'La place n’est plus gardée',
+    text: 'Elle n’a pas été prise à temps : elle est de nouveau libre.',
+  },
 };
 
 const withdraw: Question = {

@@ -1,0 +1,67 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
+
+/** A name after a word; it may be empty. */
+function after(name: string): string {
+  return name && ` ${name}`;
+}
+
+const fr = {
+  seatReminder: {
+    subject: (until: string): string => `Ta place est gardée jusqu’au ${until}`,
+    news: (firstName: string, until: string): string =>
+      `Bonjour${after(firstName)}, la structure a dit oui et attend ta réponse : ta place est gardée jusqu’au ${until}. Après ce jour, elle sera libre pour d’autres.`,
+    decide:
+      'Parles-en chez toi, puis dis si tu la prends. Si tu as trouvé ailleurs, rends-la : quelqu’un d’autre l’attend peut-être.',
+    go: 'Prendre ou rendre ma place',
+  },
+  unanswered: {
+    subject: 'Pas de réponse à ta candidature',
+    news: (firstName: string, until: string): string =>
+      `Bonjour${after(firstName)}, nous avions dit à la structure que tu attendais sa réponse jusqu’au ${until}. Elle n’en a pas donné : ne l’attends plus.`,
+    next: 'Cherche un autre stage dès maintenant : en voici près du même endroit, pour ton niveau.',
+    late: 'Si elle te dit oui plus tard, nous t’écrirons. Tu choisiras alors de prendre la place ou non.',
+  },
+  unconfirmed: {
+    subject: 'Ta place n’est plus gardée',
+    news: (firstName: string, until: string): string =>
+      `Bonjour${after(firstName)}, la structure avait dit oui et ta place était gardée jusqu’au ${until}. Tu ne l’as pas prise : elle est de nouveau libre.`,
+    next: 'Tu cherches encore ? Voici des stages près du même endroit, pour ton niveau.',
+    late: 'Tu la voulais ? La structure peut t’accepter de nouveau s’il reste une place. Dans ce cas, nous t’écrirons.',
+  },
+  search: 'Voir les stages près de là',
+};
+
+/** Every text of the letters to pupils that the time alone causes. */
+export type DeadlineTexts = typeof fr;
+
+const en: DeadlineTexts = {
+  seatReminder: {
+    subject: (until) => `Your seat is held until ${until}`,
+    news: (firstName, until) =>
+      `Hello${after(firstName)}, the host said yes and is waiting for your answer: your seat is held until ${until}. After that day it will be free for others.`,
+    decide:
+      'Talk about it at home, then say whether you take it. If you have found another one, give it back: somebody else may be waiting for it.',
+    go: 'Take or give back my seat',
+  },
+  unanswered: {
+    subject: 'No answer to your application',
+    news: (firstName, until) =>
+      `Hello${after(firstName)}, we had told the host that you were waiting for its answer until ${until}. It gave none: wait no longer.`,
+    next: 'Look for another internship now: here are some near the same place, for your year.',
+    late: 'If it says yes later, we will write to you. You will then choose whether to take the seat.',
+  },
+  unconfirmed: {
+    subject: 'Your seat is no longer held',
+    news: (firstName, until) =>
+      `Hello${after(firstName)}, the host had said yes and your seat was held until ${until}. You did not take it: it is free again.`,
+    next: 'Are you still looking? Here are internships near the same place, for your year.',
+    late: 'Did you want it? The host may accept you again if a seat is left. Then we will write to you.',
+  },
+  search: 'See the internships near there',
+};
+
+const ALL: Record<Language, DeadlineTexts> = { fr, en };
+
+export function deadlineTexts(language: Language): DeadlineTexts {
+  return ALL[language];
+}
