@@ -1,10 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Week } from '@1eleve1stage/sdk/contract';
-import { migrate } from './drizzle.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeAsOf } from '../../../test/harness/older-database.js';
 import {
   aContent,
   aLetter,
@@ -22,7 +21,6 @@ import { connectToWrite } from './connection.js';
 import { openSqlite } from './index.js';
 import { openKeyVault } from './key-vault.js';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 let folder = '';
 
 beforeEach(async () => {
@@ -32,19 +30,6 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** The content of an offer, to be quoted in SQL. */
 const CONTENT = JSON.stringify(aContent()).replaceAll("'", "''");
-
-/** A database as it was after so many migrations. */
-async function makeAsOf(file: string, migrations: number): Promise<ReturnType<typeof connectToWrite>> {
-  const older = join(folder, 'migrations');
-  await cp(MIGRATIONS, older, { recursive: true });
-  const journal = join(older, 'meta', '_journal.json');
-  // Written by drizzle-kit.
-  const { entries, ...rest } = JSON.parse(await readFile(journal, 'utf8')) as { entries: unknown[] };
-  await writeFile(journal, JSON.stringify({ ...rest, entries: entries.slice(0, migrations) }));
-  const db = connectToWrite(file);
-  migrate(db, { migrationsFolder: older });
-  return db;
-}
 
 test('offers stored before changes were numbered are changes in the order of their rows', async () => {
   const file = join(folder, 'stages.db');
