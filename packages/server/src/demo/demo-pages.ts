@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { DemoPage } from '../http/demo-pages.js';
 
-/** Pages of the repository's examples; the published package has none, and no demonstration. */
+/** Pages of the repository's examples; the published package has none. */
 const EXAMPLES = new URL('../../../../examples/', import.meta.url);
 
 const PAGES = [
@@ -56,14 +57,17 @@ export const DEMO_SITES = PAGES.map(({ publisher }) => publisher);
  * The three sites that embed the element, with this service's address and their key in their one line.
  *
  * @param keys by publisher
+ * @returns none where there are no examples
  */
 export async function readDemoPages(
   publicUrl: string,
   keys: ReadonlyMap<string, string>,
+  folder = EXAMPLES,
 ): Promise<DemoPage[]> {
+  if (!existsSync(folder)) return [];
   return Promise.all(
     PAGES.map(async ({ publisher, ...page }) => {
-      const template = await readFile(new URL(`${page.name}.html`, EXAMPLES), 'utf8');
+      const template = await readFile(new URL(`${page.name}.html`, folder), 'utf8');
       const key = keys.get(publisher) ?? '';
       return { ...page, html: template.replaceAll('{{API}}', publicUrl).replaceAll('{{KEY}}', key) };
     }),

@@ -190,7 +190,7 @@ describe('importSchools', () => {
 
   it.skipIf(!existsSync(OPEN_DATA))(
     'imports the real files, again without effect',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       const files = [
         'fr-en-annuaire-education-lycees',
