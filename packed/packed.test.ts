@@ -12,7 +12,7 @@ import { askService } from './service.ts';
 
 const MODULES = path.join(import.meta.dirname, 'node_modules');
 
-describe('our packages, packed and installed in a project of somebody else,', () => {
+describe.concurrent('our packages, packed and installed in a project of somebody else,', () => {
   let consumer: Consumer;
   beforeAll(async () => {
     consumer = await openConsumer();
