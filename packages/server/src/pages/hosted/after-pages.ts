@@ -51,6 +51,7 @@ function codeField(texts: Texts['code'], error: string | undefined): Html {
         inputmode="numeric"
         autocomplete="one-time-code"
         maxlength="12"
+        required
         ${isWrong && html`aria-invalid="true" aria-describedby="code-error" autofocus`}
       />
       ${isWrong && html`<p class="error" id="code-error" role="alert">${icon('alert')}<span>${error}</span></p>`}

@@ -3,7 +3,16 @@ import { html, type Html } from '../html.js';
 import { relayLine } from './card.js';
 import { segments } from './choices.js';
 import { FIELDS, type Draft, type FormFaults } from './draft.js';
-import { describedBy, errorLine, formState, group, textArea, textField, type FormState } from './fields.js';
+import {
+  describedBy,
+  errorLine,
+  formState,
+  group,
+  mustChoose,
+  textArea,
+  textField,
+  type FormState,
+} from './fields.js';
 import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import type { OfferView } from './offer-view.js';
@@ -61,6 +70,7 @@ export function applyPage(view: ApplyView): string {
         <div hidden>
           <label>${texts.trap} <input name="comments" autocomplete="off" tabindex="-1" /></label>
         </div>
+        <p class="small muted">${all.page.allRequired}</p>
         ${you(state)} ${privacy(all)} ${schoolAndWeek(view, state)} ${reasons(state)} ${representative(state)}
         ${sending(state)}
       </form>
@@ -161,11 +171,11 @@ function schoolAndWeek(view: ApplyView, state: FormState): Html {
   const kind = isLycee ? texts.lycee : texts.college;
   return html`<div class="form__part">
     <h2 class="h2">${kind.title}</h2>
-    ${group(state, { name: 'grade', legend: texts.grade, body: segments('grade', 'radio', grades) })}
+    ${group(state, { name: 'grade', legend: texts.grade, type: 'radio', choices: grades })}
     ${textField(state, { name: 'school', label: kind.school, hint: texts.schoolHint, longest: 150 })}
     ${schoolChoice(view, texts)}
     ${textField(state, { name: 'className', label: texts.className, hint: kind.classNameHint, isOptional: true, longest: 30 })}
-    ${group(state, { name: 'weeks', legend: isLycee && weeks.length > 1 ? texts.weeks : texts.week, body: segments('weeks', isLycee ? 'checkbox' : 'radio', weekChoices) })}
+    ${group(state, { name: 'weeks', legend: isLycee && weeks.length > 1 ? texts.weeks : texts.week, type: isLycee ? 'checkbox' : 'radio', choices: weekChoices })}
   </div>`;
 }
 
@@ -177,7 +187,7 @@ function schoolChoice({ schools, draft }: ApplyView, texts: Texts['apply']): Htm
     hint: city,
     isChosen: draft.uai === uai,
   }));
-  return html`<fieldset class="pick box">
+  return html`<fieldset class="pick box" ${mustChoose('radio')}>
     <legend class="label">${texts.whichSchool}</legend>
     <p class="hint">${texts.whichSchoolHint}</p>
     ${segments('uai', 'radio', [...choices, { value: 'other', label: texts.otherSchool, isChosen: draft.uai === 'other' }])}
@@ -224,6 +234,7 @@ function sending({ draft, errors, texts: { apply: texts } }: FormState): Html {
           id="informed"
           name="informed"
           value="yes"
+          required
           ${draft.informed !== '' && 'checked'}
           ${describedBy('informed', undefined, error)}
         />

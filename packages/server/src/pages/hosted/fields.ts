@@ -1,4 +1,5 @@
 import { html, type Html } from '../html.js';
+import { segments, type Choice } from './choices.js';
 import type { Draft, Field, FormFaults } from './draft.js';
 import { icon } from './icons.js';
 import type { Texts } from './texts/index.js';
@@ -49,6 +50,7 @@ export function textField(state: FormState, field: TextField): Html {
       value="${verbatim(state.draft[name])}"
       maxlength="${String(longest)}"
       autocomplete="${field.autocomplete ?? 'off'}"
+      ${!isOptional && 'required'}
       ${field.inputmode && html`inputmode="${field.inputmode}"`}
       ${describedBy(name, hint, error)}
     />
@@ -71,6 +73,7 @@ export function textArea(
       id="${name}"
       name="${name}"
       maxlength="${String(longest)}"
+      required
       ${describedBy(name, hint, error)}
     >
 ${verbatim(state.draft[name])}</textarea>
@@ -78,17 +81,32 @@ ${verbatim(state.draft[name])}</textarea>
   </div>`;
 }
 
-/** Choices under one question. */
-export function group(
-  { errors }: FormState,
-  { name, legend, hint, body }: { name: Field; legend: string; hint?: string; body: Html },
-): Html {
+interface Group {
+  name: Field;
+  legend: string;
+  type: 'radio' | 'checkbox';
+  choices: readonly Choice[];
+}
+
+/** Choices under one question, which must be answered. */
+export function group({ errors, texts }: FormState, { name, legend, type, choices }: Group): Html {
   const error = errors.get(name);
-  return html`<fieldset class="pick" ${describedBy(name, hint, error)}>
-    <legend class="label">${legend}</legend>
-    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${body}
-    ${errorLine(name, error)}
+  return html`<fieldset class="pick" ${mustChoose(type)} ${describedBy(name, undefined, error)}>
+    <legend class="label">${requiredLegend(texts, legend, type)}</legend>
+    ${segments(name, type, choices)} ${errorLine(name, error)}
   </fieldset>`;
+}
+
+/**
+ * That one must be chosen is said of the group: each radio for itself would be heard as wrong from the first, and each
+ * box as one that must be ticked. A group of boxes has no attribute for it: its name says it.
+ */
+export function mustChoose(type: Group['type']): Html | false {
+  return type === 'radio' && html`role="radiogroup" aria-required="true"`;
+}
+
+function requiredLegend({ page }: Texts, legend: string, type: Group['type']): Html {
+  return html`${legend}${type === 'checkbox' && html`<span class="vh"> ${page.required}</span>`}`;
 }
 
 export function errorLine(name: Field, error: string | undefined): Html | false {

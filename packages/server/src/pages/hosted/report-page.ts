@@ -3,6 +3,7 @@ import { html, type Html } from '../html.js';
 import { rightsPath } from '../rights/article.js';
 import { proofField } from './apply-page.js';
 import { segments } from './choices.js';
+import { mustChoose } from './fields.js';
 import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import type { OfferView } from './offer-view.js';
@@ -77,6 +78,7 @@ function form(view: ReportView): Html {
     <div hidden>
       <label>${apply.trap} <input name="comments" autocomplete="off" tabindex="-1" /></label>
     </div>
+    <p class="small muted">${all.page.allRequired}</p>
     ${fields(view, all)}
     <p class="small muted">
       ${texts.keep}
@@ -125,7 +127,7 @@ function fields({ draft, errors }: ReportView, { report: texts, page }: Texts): 
     isChosen: draft.reason === value,
   }));
   const optional = html`<span class="opt">${page.optional}</span>`;
-  return html`<fieldset class="pick" ${described(errors, 'reason')}>
+  return html`<fieldset class="pick" ${mustChoose('radio')} ${described(errors, 'reason')}>
       <legend class="label">${texts.reason}</legend>
       ${segments('reason', 'radio', choices)} ${errorOf(errors, 'reason')}
     </fieldset>

@@ -26,6 +26,8 @@ export const page: Texts['page'] = {
   },
   newTab: '(new tab)',
   optional: '(optional)',
+  allRequired: 'Fill in everything, unless it is marked “(optional)”.',
+  required: '(required)',
   offers: 'See the offers',
   trialTitle: 'Test mode.',
   trialText: 'The offers are made up and no application is sent to a host.',

@@ -36,6 +36,9 @@ export const page = {
   } satisfies Record<RightsPage, string>,
   newTab: '(nouvel onglet)',
   optional: '(facultatif)',
+  /** Said once, where a form begins; and, to who hears them, of boxes of which one must be ticked. */
+  allRequired: 'Tout est à remplir, sauf ce qui est marqué « (facultatif) ».',
+  required: '(obligatoire)',
   offers: 'Voir les offres',
   trialTitle: 'Mode d’essai.',
   trialText: 'Les offres sont inventées et aucune candidature n’est envoyée à une structure.',

@@ -1,0 +1,87 @@
+import type { OfferForm } from '@1eleve1stage/sdk';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFormAt, postForm, typed } from './harness/forms.js';
+import { publish } from './harness/scenes.js';
+import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+
+const SAID = 'Tout est à remplir, sauf ce qui est marqué «\u00a0(facultatif)\u00a0».';
+
+let service: TestService;
+let secret: TestKey;
+
+beforeAll(async () => {
+  service = await openTestService();
+  secret = await service.createKey('secret', 'live');
+});
+afterAll(() => service.close());
+
+async function formAt(path: string): Promise<string> {
+  const text = await (await service.request(path)).text();
+  return text.slice(text.indexOf('<form'), text.indexOf('</form>'));
+}
+
+async function formOf(draft: Partial<OfferForm> = {}): Promise<string> {
+  const { id } = await publish(service, secret.secret, draft);
+  return formAt(`/s/offers/${id}/apply`);
+}
+
+/** Fields in sight, by whether software is told that they must be filled in. */
+function fields(form: string, isRequired: boolean): string[] {
+  return [...form.matchAll(/<(?:input|textarea)\b[^>]*>/gs)]
+    .map(([tag]) => tag)
+    .filter((tag) => !/type="(hidden|radio)"|name="(comments|weeks)"/.test(tag))
+    .filter((tag) => /\srequired\b/.test(tag) === isRequired)
+    .map((tag) => /\bname="(\w+)"/.exec(tag)?.[1] ?? '');
+}
+
+/** The groups of a form: what is said of each as a whole, and its name. */
+function groups(form: string): [attributes: string, legend: string][] {
+  return [...form.matchAll(/<fieldset class="pick"([^>]*)>\s*<legend class="label">(.*?)<\/legend>/gs)].map(
+    ([, attributes = '', legend = '']) => [attributes.trim(), legend.replaceAll(/<[^>]+>/g, '')],
+  );
+}
+
+const RADIOS = 'role="radiogroup" aria-required="true"';
+
+describe('audited 13.19: pages without script', () => {
+  it('say what must be filled in, and tell software of each field', async () => {
+    const form = await formOf({ grades: ['troisieme'], weeks: ['2027-W02'] });
+    expect(form).toContain(SAID);
+    expect(form).toContain('novalidate');
+    expect(fields(form, false)).toEqual(['phone', 'className']);
+    expect(form.match(/\(facultatif\)<\/span>/g)).toHaveLength(2);
+    expect(fields(form, true)).toEqual([
+      'firstName',
+      'lastName',
+      'email',
+      'birthDate',
+      'school',
+      'motivation',
+      'representativeName',
+      'representativeEmail',
+      'representativePhone',
+      'informed',
+    ]);
+    expect(groups(form)).toEqual([
+      [RADIOS, 'Ta classe'],
+      [RADIOS, 'Ta semaine'],
+    ]);
+  });
+
+  it('say of boxes of which one must be ticked that it is so, whichever', async () => {
+    const form = await formOf({ grades: ['seconde'], weeks: ['2027-W24', '2027-W25'] });
+    expect(groups(form)[1]).toEqual(['', 'Ta semaine, ou tes deux semaines (obligatoire)']);
+    expect(form).not.toMatch(/name="weeks"[^>]*required/);
+  });
+
+  it('say so in English, of a report, and of a code', async () => {
+    const { id } = await publish(service, secret.secret);
+    expect(await formAt(`/s/offers/${id}/apply?lang=en`)).toContain('unless it is marked “(optional)”.');
+    const report = await formAt(`/s/offers/${id}/report`);
+    expect(report).toContain(SAID);
+    expect(groups(report)[0]?.[0]).toBe(RADIOS);
+    const { action, hidden } = await openFormAt(service, `/s/offers/${id}/apply`);
+    const { text } = await postForm(service, action, { ...typed(), ...hidden });
+    expect(text).toMatch(/<input[^>]*id="code"[^>]*\srequired/s);
+  });
+});
