@@ -218,6 +218,29 @@ describe('the builder', () => {
     expect(english).toContain('http://stages.test/s/search?lang=en');
   });
 
+  it('audited 13.18: keeps its live region apart from what is replaced, and names each code that can be copied', async () => {
+    for (const lang of ['', '&lang=en']) {
+      const { text } = await open(`/embed?place=35238${lang}`);
+      expect(text.match(/role="status"/g)).toHaveLength(1);
+      expect(text.indexOf('role="status"')).toBeLessThan(text.indexOf('data-live'));
+      const names = [...text.matchAll(/data-copy="([^"]*)"/g)].map(([, name]) => name);
+      expect(names.length).toBeGreaterThanOrEqual(9);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^\u00a0?: ./);
+    }
+  });
+
+  it('audited 13.18: groups every box that can be ticked under what it answers', async () => {
+    for (const element of ['search', 'offers']) {
+      const { text } = await open(`/embed?element=${element}&weeks=2027-W24`);
+      const outside = text.replaceAll(/<fieldset(?:(?!<fieldset).)*?<\/fieldset>/gs, (group) =>
+        group.includes('<legend') ? '' : group,
+      );
+      expect(text).toContain('type="checkbox"');
+      expect(outside).not.toMatch(/type="(checkbox|radio)"/);
+    }
+  });
+
   it('has a page that names what can stop an embed, and the line that mends it', async () => {
     const { text } = await open('/embed/diagnose');
     const targets = [...text.matchAll(/href="#([\w-]+)"/g)].map(([, id = '']) => id);

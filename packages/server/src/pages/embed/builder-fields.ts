@@ -165,12 +165,15 @@ function number(name: string, label: string, value: number | undefined, usual: n
   </div>`;
 }
 
-/** Choices behind a title; open where there is one already. */
+/** Choices behind a title, which is heard with each; open where there is one already. */
 export function more(title: string, chosen: number, body: Html): Html {
   return html`<details ${chosen > 0 && 'open'}>
     <summary>
       ${icon('next')}${title}${chosen > 0 && html`<span class="btn__n">${String(chosen)}</span>`}
     </summary>
-    ${body}
+    <fieldset>
+      <legend class="vh">${title}</legend>
+      ${body}
+    </fieldset>
   </details>`;
 }

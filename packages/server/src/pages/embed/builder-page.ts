@@ -38,16 +38,19 @@ export function builderPage(view: BuilderView): string {
         <h1 class="h1">${page.title}</h1>
         <p class="lead muted">${page.lead}</p>
       </div>
+      <p
+        class="vh"
+        role="status"
+        data-said
+        data-copy-word="${codes.copy}"
+        data-copied-word="${codes.copied}"
+        data-selected-word="${codes.selected}"
+      >
+        ${liveWords(view)}
+      </p>
       <div class="columns">
         <div class="columns__side">${builderForm(view)}</div>
-        <div
-          class="columns__main builder"
-          data-live
-          data-copy-word="${codes.copy}"
-          data-copied-word="${codes.copied}"
-          data-selected-word="${codes.selected}"
-        >
-          <p class="vh" role="status">${liveWords(view)}</p>
+        <div class="columns__main builder" data-live>
           ${previews(view)} ${waysIn(view)} ${policy(view)} ${statement(view)}
         </div>
       </div>`,
@@ -113,37 +116,40 @@ function waysIn(view: BuilderView): Html {
   return html`<section class="stack" aria-labelledby="codes">
     <h2 class="h2" id="codes">${codes.title}</h2>
     ${view.wish.key === undefined && html`<p class="note"><b>${codes.keyNeeded}</b> ${codes.keyAsked}</p>`}
-    ${snippets(view).map((snippet) => snippetPart(snippet, writtenIn(view)))}
+    ${snippets(view).map((snippet) => snippetPart(snippet, { named: codes.of(snippet.title), lang: writtenIn(view) }))}
   </section>`;
 }
 
-function snippetPart({ id, title, advice, code: text }: Snippet, lang: Language): Html {
+function snippetPart(
+  { id, title, advice, code: text }: Snippet,
+  { named, lang }: { named: string; lang: Language },
+): Html {
   return html`<div class="stack" id="${id}">
     <h3 class="h3">${title}</h3>
     <p class="muted">${advice}</p>
-    ${code(text, lang)}
+    ${code(text, named, lang)}
   </div>`;
 }
 
 function policy({ site, lang }: BuilderView): Html {
-  const { policy: texts } = embedTextsOf(lang).codes;
+  const { policy: texts, of } = embedTextsOf(lang).codes;
   return html`<section class="stack" aria-labelledby="securite">
     <h2 class="h2" id="securite">${texts.title}</h2>
     <p>${texts.advice}</p>
     ${policyLines(site).map(
       ([way, lines]) =>
         html`<h3 class="h3">${texts.ways[way]}</h3>
-          ${code(lines)}`,
+          ${code(lines, of(texts.named(texts.ways[way])))}`,
     )}
     <p>${texts.nothing} <a href="${site.base}${diagnosePath(lang)}">${texts.causes}</a>.</p>
   </section>`;
 }
 
 function statement(view: BuilderView): Html {
-  const { accessibility } = embedTextsOf(view.lang);
+  const { accessibility, codes } = embedTextsOf(view.lang);
   return html`<section class="stack" aria-labelledby="accessibilite">
     <h2 class="h2" id="accessibilite">${accessibility.title}</h2>
-    ${code(accessibilityWords(view), writtenIn(view))}
+    ${code(accessibilityWords(view), codes.of(accessibility.title), writtenIn(view))}
   </section>`;
 }
 
@@ -152,9 +158,13 @@ function writtenIn({ wish }: BuilderView): Language {
   return wish.lang ?? 'fr';
 }
 
-/** Text to copy as it is. */
-function code(text: string, lang?: Language): Html {
-  return html`<div class="copy" data-copy>
+/**
+ * Text to copy as it is.
+ *
+ * @param named what the name of the button that copies adds to its word
+ */
+function code(text: string, named: string, lang?: Language): Html {
+  return html`<div class="copy" data-copy="${named}">
     <pre tabindex="0" ${lang && html`lang="${lang}"`}><code>${text}</code></pre>
   </div>`;
 }

@@ -5,6 +5,10 @@
 export const BUILDER_SCRIPT = `(() => {
   const form = document.querySelector('[data-builder]');
   const live = () => document.querySelector('[data-live]');
+  // It stays for as long as the page: only a change of its words is heard.
+  const said = document.querySelector('[data-said]');
+  const { copyWord, copiedWord, selectedWord } = said.dataset;
+  const stops = () => [...live().querySelectorAll('a, button, iframe, [tabindex]')];
   const elementOf = (page) => page.querySelector('[name=element]:checked').value;
   let shownElement = elementOf(document);
   let last;
@@ -13,18 +17,26 @@ export const BUILDER_SCRIPT = `(() => {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'btn';
-      const { copyWord, copiedWord, selectedWord } = live().dataset;
-      button.textContent = copyWord;
+      const what = document.createElement('span');
+      what.className = 'vh';
+      what.textContent = box.dataset.copy;
+      const word = document.createTextNode(copyWord);
+      button.append(word, what);
       button.addEventListener('click', async () => {
         const text = box.querySelector('code').textContent;
         try {
           await navigator.clipboard.writeText(text);
-          button.textContent = copiedWord;
+          word.data = copiedWord;
         } catch {
           getSelection().selectAllChildren(box.querySelector('code'));
-          button.textContent = selectedWord;
+          word.data = selectedWord;
         }
-        setTimeout(() => (button.textContent = copyWord), 3000);
+        const words = (said.textContent = button.textContent);
+        setTimeout(() => {
+          word.data = copyWord;
+          // The next copy is heard, were it of the same code.
+          if (said.textContent === words) said.textContent = '';
+        }, 3000);
       });
       box.append(button);
     }
@@ -39,7 +51,9 @@ export const BUILDER_SCRIPT = `(() => {
       if (mine !== last) return;
       const fresh = page.querySelector('[data-live]');
       if (!fresh) return;
+      const focused = stops().indexOf(document.activeElement);
       live().replaceWith(fresh);
+      said.replaceChildren(...page.querySelector('[data-said]').childNodes);
       // The page in the other language keeps the choices.
       document.querySelector('.top nav').replaceWith(page.querySelector('.top nav'));
       const asked = elementOf(page);
@@ -53,6 +67,7 @@ export const BUILDER_SCRIPT = `(() => {
         if (old && now && document.activeElement?.id !== name) old.replaceWith(now);
       }
       addButtons();
+      stops()[focused]?.focus({ preventScroll: true });
       history.replaceState(null, '', answer.url);
     } catch {
       /* The button still works. */

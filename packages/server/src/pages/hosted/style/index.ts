@@ -1,10 +1,11 @@
 import { article } from './article.js';
 import { base } from './base.js';
 import { builder } from './builder.js';
+import { forcedColours } from './forced-colours.js';
 import { offer } from './offer.js';
 import { parts } from './parts.js';
 import { poster } from './poster.js';
 import { search } from './search.js';
 
 /** The one style sheet of the hosted pages and of the framed lists: the look of the element, by the page's width. */
-export const HOSTED_STYLE = base + parts + search + offer + poster + builder + article;
+export const HOSTED_STYLE = base + parts + search + offer + poster + builder + article + forcedColours;

@@ -70,9 +70,5 @@ details[open] > summary:not(.btn) .i { transform: rotate(90deg); }
 .way { display: flex; flex-wrap: wrap; gap: 0 1em; justify-content: space-between; align-items: center; min-block-size: var(--target); padding: 0.5em 1em; border: 1px solid var(--control); border-radius: var(--r-m); background: var(--surface); color: var(--text); text-decoration: none; }
 .way:hover { border-color: var(--ink); background: var(--tint); }
 .way:hover span:first-child { text-decoration: underline; }
-@media (forced-colors: active) {
-  .tick:checked, .week:has(:checked), .seg__o:has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
-  .badge, .box, .note, .picto { border: 1px solid; }
-}
 @media print { .top, .foot, .skip, form, .actions, .back { display: none; } }
 `;

@@ -41,8 +41,10 @@ export const codes: EmbedTexts['codes'] = {
     ways: { script: 'In the page', frame: 'In a frame', wordpress: 'WordPress' },
     nothing: 'Nothing shows?',
     causes: 'What can stop it, and the line that mends it',
+    named: (way) => `${way} (security policy)`,
   },
   copy: 'Copy',
+  of: (title) => `: ${title}`,
   copied: 'Copied',
   selected: 'Selected: Ctrl + C',
 };

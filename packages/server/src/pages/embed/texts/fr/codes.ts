@@ -41,8 +41,12 @@ export const codes = {
     ways: { script: 'Dans la page', frame: 'Dans un cadre', wordpress: 'WordPress' },
     nothing: 'Rien ne s’affiche ?',
     causes: 'Ce qui peut bloquer, et la ligne qui répare',
+    /** Tells what is copied from what has the same title. */
+    named: (way: string): string => `${way} (politique de sécurité)`,
   },
   copy: 'Copier',
+  /** Said after that word: what is copied. */
+  of: (title: string): string => ` : ${title}`,
   copied: 'Copié',
   selected: 'Sélectionné : Ctrl + C',
 };
