@@ -13,6 +13,7 @@ export * from './phone.js';
 export * from './puzzles.js';
 export * from './schedule.js';
 export * from './school-year-of.js';
+export * from './readable-number.js';
 export * from './school-year.js';
 export * from './sector-code.js';
 export * from './sector-pictograms.js';

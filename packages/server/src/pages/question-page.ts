@@ -1,3 +1,4 @@
+import { readableNumber } from '@1eleve1stage/sdk/rules';
 import type { LinkView } from '../use-cases/open-link.js';
 import { knownPersonal } from '../use-cases/readable.js';
 import type { Texts } from './hosted/texts/index.js';
@@ -35,7 +36,7 @@ export function questionPage(texts: Texts, view: LinkView, { act, token, reason 
       ${factList([
         [mailed.facts.pupil, firstName],
         ...internshipFacts(texts, view),
-        [mailed.facts.number, view.application.id],
+        [mailed.facts.number, readableNumber(view.application.id)],
       ])}
       <form class="answers" method="post" action="${mailPath(view.purpose, page.lang)}" autocomplete="off">
         <input type="hidden" name="token" value="${token}" />

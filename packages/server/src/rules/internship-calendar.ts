@@ -1,3 +1,4 @@
+import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { WEEKDAYS, mondayOf, type ApplicationId, type Language, type Week } from '@1eleve1stage/sdk/contract';
 import type { OfferContent } from '../ports/index.js';
 import { toCalendarFile, type CalendarEvent } from './calendar-file.js';
@@ -56,7 +57,7 @@ function notesOf({ id, content }: Settled, language: Language): string {
     [labels.offer, plainTitle(content.title)],
     ...visitFacts(content, language),
     ...contactFacts(content, language),
-    [labels.number, id],
+    [labels.number, readableNumber(id)],
   ];
   return facts
     .flatMap(([label = '', value]) => (value ? [`${label}${colon}${value.replaceAll('\n', ' ; ')}`] : []))

@@ -1,3 +1,4 @@
+import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { expect, test } from 'vitest';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
 import { confirmApplication } from '../../src/use-cases/confirm-application.js';
@@ -121,7 +122,7 @@ test('the pages behind the links speak English from the first to the last', asyn
   shows(await (await get('withdraw')).text(), 'See or withdraw an application');
   const asked = (await press('withdraw', { act: 'open', token: withdraw })).page;
   shows(asked, 'Internship confirmed');
-  expect(asked).toContain(`confirmed, number ${one.id}`);
+  expect(asked).toContain(`confirmed, number ${readableNumber(one.id)}`);
   shows(
     (await press('withdraw', { act: 'ask-withdraw', token: withdraw })).page,
     'Withdraw the application and erase everything?',

@@ -1,3 +1,4 @@
+import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
 import { getApplication } from '../../src/use-cases/get-application.js';
@@ -181,7 +182,9 @@ describe('the pupil’s links', () => {
   test('erase at any time, the legal representative’s too', async () => {
     const { applied, withdraw } = await accepted();
     const { press } = browser();
-    expect((await press('withdraw', { act: 'open', token: withdraw })).page).toContain(applied.id);
+    expect((await press('withdraw', { act: 'open', token: withdraw })).page).toContain(
+      readableNumber(applied.id),
+    );
     expect(await statusOf(applied)).toBe('accepted');
     const theirs = tokenIn((await world().mailTo(REPRESENTATIVE)).text, 'withdraw');
     expect((await press('withdraw', { act: 'withdraw', token: theirs })).status).toBe(200);

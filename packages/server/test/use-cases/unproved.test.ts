@@ -1,3 +1,4 @@
+import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
 import { hashMailbox } from '../../src/rules/mailbox.js';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
@@ -56,7 +57,8 @@ describe('a mailbox that nothing came back from', () => {
     const [code] = await mails();
     expect(code?.to).toBe(emailOf(1));
     expect(JSON.stringify(code)).not.toContain(SPAM);
-    for (const words of ['Rennes (35000)', 'Domaine : ', applied.id]) expect(code?.text).toContain(words);
+    for (const words of ['Rennes (35000)', 'Domaine : ', readableNumber(applied.id)])
+      expect(code?.text).toContain(words);
 
     const other = await applyVerified((await publish(OFFER)).id, 2);
     await acceptApplication(ports, { ...by, id: other.id });
@@ -65,7 +67,7 @@ describe('a mailbox that nothing came back from', () => {
     expect(letters).toHaveLength(5);
     for (const letter of letters) {
       expect(JSON.stringify(letter)).not.toMatch(new RegExp(`${SPAM}|${emailOf(2)}|06 ?12`));
-      expect(letter.text).toContain(other.id);
+      expect(letter.text).toContain(readableNumber(other.id));
     }
     await withdrawApplication(ports, other);
     const withdrawn = await world().mailTo(EMPLOYER);

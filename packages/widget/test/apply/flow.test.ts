@@ -21,8 +21,8 @@ describe('an application, from the first step to the receipt', () => {
     await application.shows('C’est parti, Jade !');
     expect(application.text)
       .to.contain('à la structure (Clinique des Tilleuls), pour')
-      .and.contain('ap_0000000000000001');
-    expect(application.said).to.equal('Candidature envoyée. Numéro ap_0000000000000001.');
+      .and.contain('0000 0000 0000 0001');
+    expect(application.said).to.equal('Candidature envoyée. Numéro 0 0 0 0, 0 0 0 0, 0 0 0 0, 0 0 0 1.');
     expect(service.stored).to.have.length(1);
     expect(service.stored[0]?.status).to.equal('submitted');
     expect(service.stored[0]?.input).to.deep.equal({

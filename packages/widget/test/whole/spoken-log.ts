@@ -194,10 +194,10 @@ export const spokenLog: Record<string, string[]> = {
   ],
   receipt: [
     '[focus] titre de niveau 3 : C’est parti, Jade !',
-    '[annonce] Candidature envoyée. Numéro ap_0000000000000001.',
+    '[annonce] Candidature envoyée. Numéro 0 0 0 0, 0 0 0 0, 0 0 0 0, 0 0 0 1.',
     'formulaire : C’est parti, Jade !',
     'titre de niveau 3 : C’est parti, Jade !',
-    'Ta candidature est arrivée à la structure ( Clinique des Tilleuls ), pour la semaine du ‹semaine›. Numéro de candidature ap_0000000000000001 Il est aussi dans le mail que nous t’avons envoyé.',
+    'Ta candidature est arrivée à la structure ( Clinique des Tilleuls ), pour la semaine du ‹semaine›. Numéro de candidature 0 0 0 0, 0 0 0 0, 0 0 0 0, 0 0 0 1 Il est aussi dans le mail que nous t’avons envoyé.',
     'titre de niveau 4 : Et maintenant ?',
     'Envoyée (fait) ‹jour› La structure te répond (étape en cours) Au plus tard le ‹jour›. Pas de réponse ? Nous t’écrivons. Si c’est oui, tu confirmes Ta place est gardée 15 jours. La convention est signée Par toi, ton responsable légal, ton établissement et la structure. Tu peux candidater à d’autres offres en attendant : les élèves en envoient 2 ou 3 en moyenne. Pour aller plus vite, ton nom et ton établissement restent écrits sur cette page jusqu’à ce que tu la fermes. Rien ne reste sur cet appareil.',
     'bouton : Voir d’autres offres',

@@ -67,7 +67,7 @@ const en: HomeTexts = {
   mailbox: {
     path: 'dev/mailbox',
     name: 'Trial mailbox',
-    about: 'The mails the service would have sent: the pupil’s code, the employer’s link. In French.',
+    about: 'The mails the service would have sent: the pupil’s code, the employer’s link.',
   },
   docs: { path: 'docs', name: 'API reference', about: 'Each call, what it takes and what it answers.' },
   openApi: { path: 'openapi.json', name: 'OpenAPI document', about: 'The same contract, for tools.' },

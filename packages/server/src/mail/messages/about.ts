@@ -1,5 +1,5 @@
 import { toSector, type ApplicationId, type Language, type Week } from '@1eleve1stage/sdk/contract';
-import { ENGLISH_SECTORS } from '@1eleve1stage/sdk/rules';
+import { ENGLISH_SECTORS, readableNumber } from '@1eleve1stage/sdk/rules';
 import type { Fact, LinkPurpose, OfferContent, StopAddresses } from '../../ports/index.js';
 import { plainTitle } from '../../rules/plain-words.js';
 import type { LetterTexts } from './texts/index.js';
@@ -51,7 +51,7 @@ export function weeksFact({ application: { weeks } }: About, { facts: texts }: L
 }
 
 export function numberFact({ application }: About, { facts: texts }: LetterTexts): Fact {
-  return [texts.number, application.id];
+  return [texts.number, readableNumber(application.id)];
 }
 
 /**

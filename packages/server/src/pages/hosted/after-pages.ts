@@ -1,3 +1,4 @@
+import { readableNumber, spelledNumber } from '@1eleve1stage/sdk/rules';
 import type { Application, ApplicationId } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { outcomeOf } from '../outcomes.js';
@@ -35,7 +36,7 @@ export function codePage(view: SentView, told: { error?: string; notice?: string
       <p>${texts.text}</p>
       ${actForm(view, codeField(texts, error))}
       <p class="muted">${texts.help}</p>
-      <p class="small muted">${texts.number} <span class="nb">${view.id}</span></p>
+      <p class="small muted">${texts.number} ${spokenNumber(view.id)}</p>
     </div>`,
   });
 }
@@ -98,7 +99,7 @@ export function receiptPage(view: SentView, application: Application): string {
       <p>${text}</p>
       <p class="ticket">
         <span class="small muted">${texts.number}</span>
-        <span class="ticket__n">${application.id}</span>
+        <span class="ticket__n">${spokenNumber(application.id)}</span>
       </p>
       ${!isOver && nextSteps(all, application)}
       <p>
@@ -172,4 +173,10 @@ function changedMind(view: SentView): Html {
     <p class="muted">${texts.changedText}</p>
     ${actForm(view, html`<p><button class="btn" name="act" value="ask-withdraw">${texts.withdraw}</button></p>`)}
   </section>`;
+}
+
+/** The number of an application, in groups to copy; who hears it hears each letter. */
+function spokenNumber(id: string): Html {
+  return html`<span aria-hidden="true">${readableNumber(id)}</span
+    ><span class="vh">${spelledNumber(id)}</span>`;
 }

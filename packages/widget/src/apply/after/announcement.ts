@@ -1,3 +1,4 @@
+import { spelledNumber } from '@1eleve1stage/sdk/rules';
 import { afterApplyTextsIn } from '../../i18n/after-apply.js';
 import type { Language } from '../../i18n/index.js';
 import type { Action, Stage } from '../state.js';
@@ -16,7 +17,7 @@ export function announcement(action: Action, stage: Stage, language: Language): 
     case 'code-noticed':
       return statusText(texts, action.notice) ?? errorText(texts, action.notice) ?? '';
     case 'verified':
-      return stage.kind === 'sent' ? texts.live.sent(stage.receipt.id) : '';
+      return stage.kind === 'sent' ? texts.live.sent(spelledNumber(stage.receipt.id)) : '';
     case 'withdrawal-stepped':
       return action.to === 'doing' ? texts.receipt.withdrawing : '';
     default:

@@ -1,3 +1,4 @@
+import { readableNumber, spelledNumber } from '@1eleve1stage/sdk/rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons.js';
 import { checkPath } from '../../answer/icons.js';
@@ -15,6 +16,7 @@ type Sent = Stage & { kind: 'sent' };
 export function receipt(view: AfterView, stage: Sent): TemplateResult {
   const { texts: all, draft, offer, acts } = view;
   const { receipt: texts } = all;
+  const { id } = stage.receipt;
   const employer = offer.employer.name;
   return html`
     <div class="stack any">
@@ -24,7 +26,8 @@ export function receipt(view: AfterView, stage: Sent): TemplateResult {
     </div>
     <div class="ticket">
       <span class="small muted">${texts.number}</span>
-      <strong class="ticket__n">${stage.receipt.id}</strong>
+      <strong class="ticket__n" aria-hidden="true">${readableNumber(id)}</strong>
+      <span class="vh">${spelledNumber(id)}</span>
       <span class="small muted">${texts.numberHint}</span>
     </div>
     ${timeline(view, stage)}

@@ -1,3 +1,4 @@
+import { readableNumber } from '@1eleve1stage/sdk/rules';
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { FACT_LABELS } from '../../../../rules/fact-labels.js';
 import type { Texts } from '../index.js';
@@ -38,7 +39,7 @@ export const mailed: Texts['mailed'] = {
   facts: {
     ...FACT_LABELS.en,
     application: 'Application',
-    state: (status, id) => `${statuses[status]}, number ${id}`,
+    state: (status, id) => `${statuses[status]}, number ${readableNumber(id)}`,
   },
   verify: {
     title: 'Confirm your application',

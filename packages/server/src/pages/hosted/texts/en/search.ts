@@ -105,5 +105,5 @@ export const blocked: Texts['blocked'] = {
   text: 'This site is not fully set up. You will find the same offers on our page.',
   go: 'Open the offers',
   team: 'For the site’s team:',
-  causes: 'what can stop it (in French)',
+  causes: 'what can stop it',
 };

@@ -1,3 +1,4 @@
+import { readableNumber } from '@1eleve1stage/sdk/rules';
 import type { ApplicationId, ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { FACT_LABELS } from '../../../../rules/fact-labels.js';
 import { questions, states } from './states.js';
@@ -39,7 +40,8 @@ export const mailed = {
   facts: {
     ...FACT_LABELS.fr,
     application: 'Candidature',
-    state: (status: ApplicationStatus, id: ApplicationId): string => `${statuses[status]}, numéro ${id}`,
+    state: (status: ApplicationStatus, id: ApplicationId): string =>
+      `${statuses[status]}, numéro ${readableNumber(id)}`,
   },
   verify: {
     title: 'Confirme ta candidature',
