@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * What tells of a press, and how long it is waited for after it, in milliseconds: a press that begins may last, a
- * click comes a while after the finger left. Focus that leaves an open list for nothing here may be a press on the page
- * around a frame.
+ * What tells of a press, and how long its end is waited for, in milliseconds: a press may last, a click comes a while
+ * after the finger left. Focus that leaves an open list for nothing here may be a press on the page around a frame.
  */
 const WAITS: Readonly<Record<string, number>> = {
   pointerdown: 2000,
@@ -39,9 +38,9 @@ export class Stillness implements ReactiveController {
 
   handleEvent(event: Event): void {
     const { type } = event;
-    const isLeft = type === 'blur' && leavesList(event);
-    if (type === 'blur' && !isLeft) return;
-    if (isLeft || type === 'pointerdown') this.over ??= new Promise((resolve) => (this.settle = resolve));
+    const isBlur = type === 'blur';
+    if (isBlur && !leavesList(event)) return;
+    if (isBlur || type === 'pointerdown') this.over ??= new Promise((resolve) => (this.settle = resolve));
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.end(), WAITS[type]);
   }

@@ -7,15 +7,13 @@ export interface Choice {
   value: string;
   checked: boolean;
   label: unknown;
-  /** A second line under the label. */
-  detail?: string;
   /** `radio` unless told. */
   type?: 'radio' | 'checkbox';
 }
 
 /** One box of a segmented choice: a native radio or checkbox, and its label. */
 export function choice(
-  { name, value, checked, label, detail, type = 'radio' }: Choice,
+  { name, value, checked, label, type = 'radio' }: Choice,
   chosen: () => void,
 ): TemplateResult {
   return html`<label class="seg__o ${checked ? 'seg__o--on' : ''}">
@@ -27,6 +25,6 @@ export function choice(
       .checked=${live(checked)}
       @change=${chosen}
     />
-    <span>${label}${detail ? html`<span>${detail}</span>` : ''}</span>
+    <span>${label}</span>
   </label>`;
 }

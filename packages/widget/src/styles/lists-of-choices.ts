@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Choices one under the other: boxes with a line to tick, and those with a second line. No checkbox comes before. */
+/** Choices one under the other: boxes with a line to tick. No checkbox comes before. */
 export const listsOfChoices = css`
   .tick[type='checkbox']::before {
     clip-path: polygon(12% 52%, 0 66%, 38% 100%, 100% 18%, 84% 5%, 36% 70%);
@@ -23,11 +23,5 @@ export const listsOfChoices = css`
   }
   .pick .seg__o {
     padding-block: 0.5em;
-  }
-  .pick .seg__o span span {
-    display: block;
-    font-weight: 400;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 `;

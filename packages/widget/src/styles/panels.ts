@@ -7,14 +7,6 @@ export const panels = css`
     line-height: 1.4;
     letter-spacing: 0;
   }
-  .solo {
-    display: inline-block;
-    padding-block: 0.65em;
-  }
-  .solo.small {
-    padding-block: 0.85em;
-  }
-
   .num {
     font-variant-numeric: tabular-nums;
   }
@@ -46,11 +38,6 @@ export const panels = css`
     background: var(--_caution-tint);
     color: var(--_caution);
   }
-  .aside-note {
-    padding: var(--_s4);
-    border-radius: var(--_r-l);
-    background: var(--_sunken);
-  }
   @container stage (min-width: 40em) {
     .state {
       padding: var(--_s6);
@@ -73,7 +60,6 @@ export const panels = css`
   }
   @media (forced-colors: active) {
     .state,
-    .aside-note,
     .hero {
       border: 1px solid CanvasText;
     }
