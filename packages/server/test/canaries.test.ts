@@ -40,7 +40,7 @@ function canary(number: number) {
       firstName: `Canari${'abc'.charAt(number)}`,
       lastName: 'Canarino',
       email: `canari${number}@famille.example`,
-      phone: '0612345678',
+      phone: '+33612345678',
       grade: 'seconde',
       school: { name: 'Lycée des Canaris' },
       className: '2de Canari',
@@ -50,7 +50,7 @@ function canary(number: number) {
     legalRepresentative: {
       name: 'Kanarie Aînée',
       email: `kanarie${number}@famille.example`,
-      phone: '0298000000',
+      phone: '+33298000000',
     },
   });
 }

@@ -66,7 +66,7 @@ describe('applying with forms alone', () => {
       status: 'submitted',
       motivation: 'J’aime comprendre\n« comment » les choses sont faites : vraiment !',
       pupil: { birthDate: '2011-03-14', className: '2de 4', school: { name: 'Lycée des Exemples, Rennes' } },
-      legalRepresentative: { phone: '0298000000' },
+      legalRepresentative: { phone: '+33298000000' },
     });
     expect(application?.pupil).not.toHaveProperty('phone');
 

@@ -5,7 +5,7 @@ import { send, type World, openWorld } from './harness/calls.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 import { apply, codeOf, publish } from './harness/scenes.js';
 
-/** Texts that break careless services. Each is either kept letter for letter, or refused. */
+/** Texts that break careless services. Each is either kept letter for letter, but for what nobody sees, or refused. */
 const HOSTILE = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -62,8 +62,14 @@ interface Answered {
   errors?: { pointer: string }[];
 }
 
-/** Where two readings of a text are the same: Unicode's composed form, no space around. */
-const canonical = (text: string): string => text.normalize('NFC').trim();
+/** Where two readings of a text are the same: Unicode's composed form, and of that what is seen. */
+const seen = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]/gu, '').normalize('NFC');
+
+/** What is kept has all letters, and nothing that hides or turns them. */
+function expectKept(kept: unknown, text: string): void {
+  expect(seen(String(kept))).toBe(seen(text));
+  expect(kept).not.toMatch(/[\u0000\ufeff\u202e\r]/);
+}
 
 /** A refusal must point at that field, and no text may be an error of ours. */
 function expectRefusedAt(path: Path, response: Response, body: Answered): void {
@@ -81,7 +87,7 @@ describe.each(textsOf(sampleOffer()))('an offer’s $path', ({ path }) => {
     const body = (await response.json()) as Answered;
     if (!response.ok) return expectRefusedAt(path, response, body);
     const stored = await service.client(secret.secret).publisher.offers.get(params.remoteId);
-    expect(textAt(stored, path)).toBe(canonical(text));
+    expectKept(textAt(stored, path), text);
   });
 });
 
@@ -95,7 +101,7 @@ describe.each(textsOf(sampleApplication()))('an application’s $path', ({ path 
     const body = (await response.json()) as Answered & { application?: { id: string } };
     if (!response.ok) return expectRefusedAt(path, response, body);
     const application = await readBack(body.application?.id ?? '', input);
-    expect(textAt(application, path)).toBe(canonical(text));
+    expectKept(textAt(application, path), text);
   });
 });
 
@@ -124,14 +130,11 @@ describe.each(['/v1/offers', '/v1/places', '/v1/schools'])('words searched in %s
   });
 });
 
-it.each(['a\u0000b', 'renversé \u202Etxt.exe', 'demi-paire \uD800 seule', '\u0007'])(
-  'refuses %j as a title',
-  async (title) => {
-    const call = { params: { remoteId: 'refused' }, body: sampleOffer({ title }) };
-    const response = await send(world.service, 'publisher.offers.put', call, { bearer: world.secret.secret });
-    expectRefusedAt(['title'], response, (await response.json()) as Answered);
-  },
-);
+it.each(['demi-paire \uD800 seule', '\u0007', '\u202e\u200b'])('refuses %j as a title', async (title) => {
+  const call = { params: { remoteId: 'refused' }, body: sampleOffer({ title }) };
+  const response = await send(world.service, 'publisher.offers.put', call, { bearer: world.secret.secret });
+  expectRefusedAt(['title'], response, (await response.json()) as Answered);
+});
 
 it('reasons for a refusal are kept or refused alike', async () => {
   const { service, secret, publishable } = world;

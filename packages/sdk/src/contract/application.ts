@@ -5,7 +5,7 @@ import { ApplicationId, OfferId, RemoteId } from './ids.js';
 import { Language } from './language.js';
 import { MobileNumber, PhoneNumber } from './phone.js';
 import { Uai } from './school.js';
-import { EmailAddress, oneLine, plainText } from './text.js';
+import { EmailAddress, plainText, properName } from './text.js';
 import { Week } from './weeks.js';
 
 /**
@@ -34,26 +34,26 @@ const Day = z.iso.date();
 const SchoolOfPupil = z.union([
   z.strictObject({ uai: Uai }),
   /** For a school that is not in the register. */
-  z.strictObject({ name: oneLine(2, 150) }),
+  z.strictObject({ name: properName(2, 150) }),
 ]);
 
 /** The pupil who applies. */
 export const Pupil = z.strictObject({
-  firstName: oneLine(1, 100),
-  lastName: oneLine(1, 100),
+  firstName: properName(1, 100),
+  lastName: properName(1, 100),
   email: EmailAddress,
   phone: z.optional(MobileNumber),
   grade: Grade,
   school: SchoolOfPupil,
   /** Name of the class, `3e B`. */
-  className: z.optional(oneLine(1, 30)),
+  className: z.optional(properName(1, 30)),
   birthDate: Day,
 });
 export type Pupil = z.infer<typeof Pupil>;
 
 /** The adult who signs for the pupil; told of the application by mail. */
 export const LegalRepresentative = z.strictObject({
-  name: oneLine(2, 150),
+  name: properName(2, 150),
   email: EmailAddress,
   phone: PhoneNumber,
 });

@@ -14,6 +14,7 @@ import { routes, type EndpointName } from './routes.js';
 import { School } from './school.js';
 import { OfferCompletion, OfferPage, OfferQuery, SchoolYear } from './search.js';
 import { Sector } from './sectors.js';
+import { meant, searchedWords } from './text.js';
 import { Week } from './weeks.js';
 
 const ById = <Id extends z.ZodMiniType>(id: Id): z.ZodMiniObject<{ id: Id }, z.core.$strict> =>
@@ -23,7 +24,7 @@ const OfApplication = ById(ApplicationId);
 
 /** What a person has typed so far of a name. */
 const Suggestion = z.strictObject({
-  q: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  q: searchedWords(100).check(z.minLength(1)),
   /** Suggestions at most, 1 to 20; 8 unless told. */
   limit: z.optional(z.int().check(z.gte(1), z.lte(20))),
 });
@@ -130,7 +131,7 @@ export const endpoints = {
   'applications.verify': {
     summary: 'Prove the e-mail address with the mailed code; the employer is then told',
     params: OfApplication,
-    body: z.strictObject({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/)) }),
+    body: z.strictObject({ code: meant('code', 0, 20).check(z.regex(/^\d{6}$/)) }),
     success: { status: [200], body: StateOfApplication },
     problems: [
       'application_not_found',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { departmentOf } from '../rules/departments.js';
+import { meant } from './text.js';
 
 /** Degrees north, WGS 84, −90 to 90. */
 export const Latitude = z.number().check(z.gte(-90), z.lte(90));
@@ -15,7 +16,7 @@ export const InseeCode = z
 export type InseeCode = z.infer<typeof InseeCode>;
 
 /** A French postcode, 5 digits, which belongs to a department. */
-export const Postcode = z.string().check(
+export const Postcode = meant('code', 0, 5).check(
   z.regex(/^\d{5}$/),
   z.refine((text) => departmentOf(text) !== undefined, { params: { code: 'no_such_postcode' } }),
 );

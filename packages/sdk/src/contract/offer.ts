@@ -11,7 +11,7 @@ import { Schedule } from './schedule.js';
 import { Uai } from './school.js';
 import { Sector, SectorCode } from './sectors.js';
 import { Siret } from './siret.js';
-import { EmailAddress, oneLine, plainText, webAddress } from './text.js';
+import { EmailAddress, oneLine, plainText, properName, webAddress } from './text.js';
 import { Week } from './weeks.js';
 
 /** An internship as a list of results shows it: what a pupil chooses by, light enough for a slow network. */
@@ -85,7 +85,7 @@ export const OfferState = z.enum(OFFER_STATES);
 export type OfferState = z.infer<typeof OfferState>;
 
 const Contact = z.strictObject({
-  name: z.optional(oneLine(1, 150)),
+  name: z.optional(properName(1, 150)),
   /** Where candidates are announced. Never public. */
   email: EmailAddress,
   /** Never public. */
@@ -113,7 +113,7 @@ const offerFields = {
     .strictObject({
       street: z.optional(oneLine(1, 200)),
       postcode: Postcode,
-      city: oneLine(1, 50),
+      city: properName(1, 50),
       /** Without a position, the commune's own is used and said to be approximate. */
       latitude: z.optional(Latitude),
       longitude: z.optional(Longitude),

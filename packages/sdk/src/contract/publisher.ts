@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { asMeant } from '../rules/as-meant.js';
 import { isSiret } from '../rules/siret.js';
 
 /** Who publishes an offer, as everybody reads it. */
@@ -18,8 +19,8 @@ export const ME = 'me';
  * shown, whatever name they bear.
  */
 export const PublisherScope = z.string().check(
-  z.maxLength(30),
-  z.overwrite((text) => text.replace(/\s/g, '')),
+  z.maxLength(30, { abort: true }),
+  z.overwrite((text) => asMeant(text, 'line').replace(/\s/g, '')),
   z.regex(/^(?:me|pb_[0-9a-hjkmnp-tv-z]{16}|\d{14})$/),
   z.refine((text) => !/^\d/.test(text) || isSiret(text), { params: { code: 'wrong_format' } }),
 );

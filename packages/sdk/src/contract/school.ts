@@ -1,16 +1,11 @@
 import * as z from 'zod/mini';
 import { isUai } from '../rules/uai.js';
 import { Latitude, Longitude } from './geography.js';
+import { meant } from './text.js';
 
 /** UAI, a school's number in the national register: 7 digits and a check letter. */
-export const Uai = z
-  .string()
-  .check(
-    z.trim(),
-    z.toUpperCase(),
-    z.regex(/^\d{7}[A-Z]$/),
-    z.refine(isUai, { params: { code: 'wrong_format' } }),
-  )
+export const Uai = meant('code', 0, 8)
+  .check(z.regex(/^\d{7}[A-Z]$/), z.refine(isUai, { params: { code: 'wrong_format' } }))
   .brand<'Uai'>();
 export type Uai = z.infer<typeof Uai>;
 

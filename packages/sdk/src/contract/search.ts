@@ -5,6 +5,7 @@ import { OfferSummary } from './offer.js';
 import { PublisherScope } from './publisher.js';
 import { Uai } from './school.js';
 import { SectorCode } from './sectors.js';
+import { searchedWords } from './text.js';
 import { Week } from './weeks.js';
 
 export const SORTS = ['recommended', 'distance', 'relevance', 'newest'] as const;
@@ -25,7 +26,7 @@ export const SchoolYear = z.int().check(z.gte(2000), z.lte(2199));
 /** What to search. All criteria hold at once; within a list, any value matches. */
 export const OfferQuery = z.strictObject({
   /** Words, each matched as a prefix, accents ignored, over title, sector, employer, city and description. */
-  q: z.optional(z.string().check(z.maxLength(200))),
+  q: z.optional(searchedWords(200)),
   /** Centre of the search, degrees; with `longitude`. */
   latitude: z.optional(Latitude),
   longitude: z.optional(Longitude),
@@ -48,7 +49,7 @@ export const OfferQuery = z.strictObject({
    * A name of an employer, case and accents ignored: a search by words, which any publisher's offer of that name
    * answers. Whose offers a site shows, `publisher` says.
    */
-  employer: z.optional(z.string().check(z.maxLength(150))),
+  employer: z.optional(searchedWords(150)),
   isPublic: z.optional(z.boolean()),
   /** Only offers that are accessible in a wheelchair. */
   wheelchair: z.optional(z.boolean()),

@@ -4,7 +4,10 @@
  */
 const TOO_MANY_MARKS = /\p{M}{31}/u;
 
-/** True where more marks follow one another than any language writes: such a text is not normalised. */
+/**
+ * True where more marks follow one another than any language writes, with nothing that is seen between them: such a text
+ * is not normalised.
+ */
 export function hasTooManyMarks(text: string): boolean {
-  return TOO_MANY_MARKS.test(text);
+  return TOO_MANY_MARKS.test(text.replace(/\p{Cf}/gu, ''));
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  asMeant,
   departmentOf,
   isMobileNumber,
   isPhoneNumber,
@@ -8,7 +9,6 @@ import {
   isSiret,
   isUai,
   SECTOR_CODES,
-  withoutSeparators,
 } from '../../src/rules/index.js';
 
 describe('SIRET', () => {
@@ -44,20 +44,20 @@ describe('telephone numbers', () => {
   it.each(['06 12 34 56 78', '07.12.34.56.78', '+33 6 12 34 56 78', '+262 692 12 34 56', '+687 75 12 34'])(
     'takes %s as a mobile',
     (typed) => {
-      expect(isMobileNumber(withoutSeparators(typed))).toBe(true);
-      expect(isPhoneNumber(withoutSeparators(typed))).toBe(true);
+      expect(isMobileNumber(asMeant(typed, 'phone'))).toBe(true);
+      expect(isPhoneNumber(asMeant(typed, 'phone'))).toBe(true);
     },
   );
 
   it.each(['02 99 12 34 56', '+44 7911 123456', '06 12 34', '0612345678x'])(
     'does not take %s as a mobile',
     (typed) => {
-      expect(isMobileNumber(withoutSeparators(typed))).toBe(false);
+      expect(isMobileNumber(asMeant(typed, 'phone'))).toBe(false);
     },
   );
 
   it('takes a landline as a telephone', () => {
-    expect(isPhoneNumber(withoutSeparators('02 99 12 34 56'))).toBe(true);
+    expect(isPhoneNumber(asMeant('02 99 12 34 56', 'phone'))).toBe(true);
   });
 });
 

@@ -41,7 +41,7 @@ export function sampleApplication(change: Partial<ApplicationForm> = {}): Applic
       firstName: 'Camille',
       lastName: `Test${pupils}`,
       email: `eleve${pupils}@famille.example`,
-      phone: '0612345678',
+      phone: '+33612345678',
       grade: 'seconde',
       school: { name: 'Lycée des Exemples' },
       className: '2de B',

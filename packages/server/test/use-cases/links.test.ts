@@ -94,7 +94,7 @@ describe('the employer’s link', () => {
     for (const shown of ['Jade Martin', '3e B', 'comment on fabrique']) {
       expect(opened.page).toContain(shown);
     }
-    for (const kept of [emailOf(1), '2012', '0612345678', REPRESENTATIVE])
+    for (const kept of [emailOf(1), '2012', '12 34 56 78', REPRESENTATIVE])
       expect(opened.page).not.toContain(kept);
     expect(await statusOf(applied)).toBe('read');
     expect((await press('answer', { act: 'open', token })).status).toBe(200);

@@ -1,3 +1,4 @@
+import { asMeant } from '@1eleve1stage/sdk/rules';
 import type { Language } from '../i18n/index.js';
 
 /**
@@ -6,7 +7,7 @@ import type { Language } from '../i18n/index.js';
  * browsers fill in, `2012-03-14`.
  */
 export function parseBirthDate(text: string, language: Language, now: Date): string | undefined {
-  const folded = fold(text).trim();
+  const folded = fold(asMeant(text, 'name'));
   const match =
     /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(folded) ??
     /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/.exec(folded) ??
@@ -23,11 +24,7 @@ function pastDay(year: number, month: number, day: number, now: Date): string | 
   const date = new Date(Date.UTC(year, month - 1, day));
   // A day that does not exist, 31 02, has rolled over into another month.
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || date > now) return undefined;
-  return [year, inTwo(month), inTwo(day)].join('-');
-}
-
-function inTwo(number: number): string {
-  return String(number).padStart(2, '0');
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** A year of two digits belongs to the hundred years that end now. */

@@ -1,9 +1,8 @@
-import { isMobileNumber, isPhoneNumber, mostWeeks } from '@1eleve1stage/sdk/rules';
+import { asMeant, isMobileNumber, isPhoneNumber, mostWeeks } from '@1eleve1stage/sdk/rules';
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import type { Language } from '../i18n/index.js';
 import { parseBirthDate } from './birth-date.js';
 import type { Draft, Field } from './draft.js';
-import { cleanEmail, cleanLine, cleanPhone, cleanText } from './clean.js';
 
 /** What can be wrong with a field, as a pupil must know it. Every field has a text for `wrong`. */
 export type ErrorKey =
@@ -42,21 +41,21 @@ export function check(draft: Draft, fields: readonly Field[], context: CheckCont
 type Check = (draft: Draft, context: CheckContext) => ErrorKey | undefined;
 
 const checks: Record<Field, Check> = {
-  firstName: ({ firstName }) => checkText(cleanLine(firstName), 1, 100),
-  lastName: ({ lastName }) => checkText(cleanLine(lastName), 1, 100),
-  email: ({ email }) => checkEmail(cleanEmail(email)),
+  firstName: ({ firstName }) => checkText(asMeant(firstName, 'name'), 1, 100),
+  lastName: ({ lastName }) => checkText(asMeant(lastName, 'name'), 1, 100),
+  email: ({ email }) => checkEmail(asMeant(email, 'email')),
   birthDate: ({ birthDate }, { language, now }) => {
     if (!birthDate.trim()) return 'missing';
     return parseBirthDate(birthDate, language, now) ? undefined : 'wrong';
   },
   phone: ({ phone }) => {
-    const number = cleanPhone(phone);
+    const number = asMeant(phone, 'phone');
     return !number || isMobileNumber(number) ? undefined : 'wrong';
   },
   school: ({ school }) => {
     if (!school) return 'missing';
     if (school.kind === 'listed') return undefined;
-    const name = cleanLine(school.name);
+    const name = asMeant(school.name, 'name');
     // Not « missing », which is said of a choice in the list.
     return name ? checkText(name, 2, 150) : 'wrong';
   },
@@ -64,16 +63,16 @@ const checks: Record<Field, Check> = {
     if (!grade) return 'missing';
     return offer.grades.includes(grade) ? undefined : 'notOffered';
   },
-  className: ({ className }) => (cleanLine(className).length > 30 ? 'tooLong' : undefined),
+  className: ({ className }) => (asMeant(className, 'name').length > 30 ? 'tooLong' : undefined),
   weeks: ({ weeks, grade }) => {
     if (weeks.length === 0) return 'missing';
     return grade && weeks.length > mostWeeks(grade) ? 'wrong' : undefined;
   },
-  motivation: ({ motivation }) => checkText(cleanText(motivation), 1, 1500),
-  representativeName: (draft) => checkText(cleanLine(draft.representativeName), 2, 150),
-  representativeEmail: (draft) => checkEmail(cleanEmail(draft.representativeEmail)),
+  motivation: ({ motivation }) => checkText(asMeant(motivation, 'prose'), 1, 1500),
+  representativeName: (draft) => checkText(asMeant(draft.representativeName, 'name'), 2, 150),
+  representativeEmail: (draft) => checkEmail(asMeant(draft.representativeEmail, 'email')),
   representativePhone: (draft) => {
-    const number = cleanPhone(draft.representativePhone);
+    const number = asMeant(draft.representativePhone, 'phone');
     if (!number) return 'missing';
     return isPhoneNumber(number) ? undefined : 'wrong';
   },
@@ -85,14 +84,12 @@ function checkText(text: string, shortest: number, longest: number): ErrorKey | 
   return text.length > longest ? 'tooLong' : undefined;
 }
 
-const LOCAL_PART = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]$/;
-const DOMAIN = /^(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/i;
+const ADDRESS = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/i;
 
 function checkEmail(email: string): ErrorKey | undefined {
   if (!email) return 'missing';
-  const [local = '', domain, ...more] = email.split('@');
-  if (domain === undefined) return 'noAt';
-  if (more.length === 0 && !/\../.test(domain)) return 'noEnd';
-  const isRight = more.length === 0 && email.length <= 254 && LOCAL_PART.test(local) && DOMAIN.test(domain);
-  return isRight ? undefined : 'wrong';
+  if (!email.includes('@')) return 'noAt';
+  // A dot at the end is gone already.
+  if (/^[^@]*@[^@.]*$/.test(email)) return 'noEnd';
+  return email[254] || !ADDRESS.test(email) ? 'wrong' : undefined;
 }

@@ -8,5 +8,3 @@ export const mailPath =
 export const binPath = 'M4.5 6.5h15M9.5 6.3V4h5v2.3M6.5 6.8l.9 12.7h9.2l.9-12.7M10.2 10.5v5.5M13.8 10.5v5.5';
 export const pencilPath =
   'M4.5 19.5l.9-4.1L16 4.8a2 2 0 0 1 2.9 0l.4.4a2 2 0 0 1 0 2.9L8.6 18.6l-4.1.9ZM14 6.9l3.2 3.2';
-export const printPath =
-  'M7 8.5v-5h10v5M7 16.5H5.2A1.9 1.9 0 0 1 3.3 14.6v-4.2c0-1 .8-1.9 1.9-1.9h13.6c1 0 1.9.8 1.9 1.9v4.2c0 1-.8 1.9-1.9 1.9H17M7 13.5h10v7H7z';

@@ -68,9 +68,33 @@ describe('the checks', () => {
       '+33 6 12 34 56 78',
       '+687 75 12 34',
       '0033612345678',
+      '06/12/34/56/78',
+      '\u202a+33 (0) 6 12\u00a034 56 78\u202c',
     ]) {
       expect(check({ ...goodDraft, phone }, ['phone'], context)).to.deep.equal({});
     }
+  });
+
+  it('hands and software 13.8: send what was meant of what is pasted, as the service reads it', () => {
+    const pasted = {
+      firstName: '\u200bJean\u2011Paul\u00ad',
+      email: '\ufeffJade Moreau <jade.moreau@exemple.fr>,',
+      birthDate: '\u200e14\u00a003\u20092012',
+      phone: '06/12/34/56/78',
+      representativeEmail: 'mailto:\u200bclaire.moreau@exemple.fr',
+      representativePhone: '0033.6.12.34.56.78',
+    };
+    const draft = { ...goodDraft, ...pasted };
+    expect(check(draft, everyField, context)).to.deep.equal({});
+    const input = toInput(draft, 'fr', now);
+    expect(input?.pupil).to.include({
+      firstName: 'Jean-Paul',
+      email: 'jade.moreau@exemple.fr',
+      birthDate: '2012-03-14',
+    });
+    expect(input?.legalRepresentative).to.include({ email: 'claire.moreau@exemple.fr' });
+    const { pupil, legalRepresentative } = ApplicationInput.parse(input);
+    expect([pupil.phone, legalRepresentative.phone]).to.deep.equal(['+33612345678', '+33612345678']);
   });
 
   const wrong: [Partial<Draft>, object][] = [

@@ -1,5 +1,6 @@
 import {
   ApplicationState,
+  asMeant,
   isUai,
   Proof,
   weeksToCome,
@@ -115,7 +116,7 @@ async function schoolsToChoose(
   draft: Draft,
 ): Promise<School[]> {
   const { rep, qpv, schools } = offer.reservedFor;
-  const isKnown = draft.uai !== '' || isUai(draft.school.trim().toUpperCase());
+  const isKnown = draft.uai !== '' || isUai(asMeant(draft.school, 'code'));
   return isKnown || !(rep || qpv || schools) ? [] : storage.read.schools.suggest(draft.school, SCHOOLS);
 }
 

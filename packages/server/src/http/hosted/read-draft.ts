@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApplicationInput, isUai, type Language, type OfferId } from '@1eleve1stage/sdk/contract';
+import { ApplicationInput, asMeant, isUai, type Language, type OfferId } from '@1eleve1stage/sdk/contract';
 import {
   FIELDS,
   type Draft,
@@ -10,7 +10,6 @@ import {
 import { toFieldRefusals } from '../../rules/field-refusals.js';
 import { sha256Hex } from '../../rules/ids.js';
 import type { FieldRefusal } from '../../rules/refusal.js';
-import { toPlainText } from '../plain-text.js';
 
 /** A form nobody has typed in, with what its address and its offer say already. */
 export function newDraft(known: { grade?: string | undefined; weeks: string[]; school: string }): Draft {
@@ -29,13 +28,13 @@ export function newDraft(known: { grade?: string | undefined; weeks: string[]; s
 
 /** What a form carries, as it was typed but for what nobody sees. */
 export function readDraft(form: URLSearchParams): Draft {
-  const read = (name: string): string => toPlainText(form.get(name) ?? '');
+  const read = (name: string): string => asMeant(form.get(name) ?? '', 'prose');
   const texts = Object.fromEntries(FIELDS.map((field) => [field, read(field)]));
   const attempt = read('attempt');
   return {
     // As above.
     ...(texts as unknown as Draft),
-    weeks: form.getAll('weeks').map(toPlainText),
+    weeks: form.getAll('weeks'),
     uai: read('uai'),
     comments: read('comments'),
     attempt: /^[\w-]{1,64}$/.test(attempt) ? attempt : randomUUID(),
@@ -68,13 +67,13 @@ function toInput(draft: Draft, language: Language | undefined): unknown {
 
 function toSchool({ school, uai }: Draft): { uai: string } | { name: string } {
   if (uai && uai !== 'other') return { uai };
-  const typed = school.trim().toUpperCase();
+  const typed = asMeant(school, 'code');
   return isUai(typed) ? { uai: typed } : { name: school };
 }
 
 /** `14 03 2012`, `14/3/2012` or `14032012` as `2012-03-14`; what is no such day stays, for the schema to refuse. */
 function toDay(typed: string): string {
-  const text = typed.trim();
+  const text = asMeant(typed, 'name');
   const [, day, month, year] =
     /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text) ?? [];
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;

@@ -1,4 +1,4 @@
-import { ReportInput, type Challenge } from '@1eleve1stage/sdk/contract';
+import { asMeant, ReportInput, type Challenge } from '@1eleve1stage/sdk/contract';
 import type { OfferView } from '../../pages/hosted/offer-view.js';
 import {
   reportedPage,
@@ -15,7 +15,6 @@ import { reportOffer } from '../../use-cases/moderate/report-offer.js';
 import type { Ports } from '../../use-cases/ports.js';
 import { sendWithTicket } from '../../use-cases/send-with-ticket.js';
 import type { HttpApp, HttpContext } from '../environment.js';
-import { toPlainText } from '../plain-text.js';
 import { readProof } from './apply-routes.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
@@ -71,7 +70,7 @@ async function send(reporting: Reporting, form: URLSearchParams): Promise<Respon
 }
 
 function readDraft(form: URLSearchParams): ReportDraft {
-  const read = (name: string): string => toPlainText(form.get(name) ?? '');
+  const read = (name: string): string => asMeant(form.get(name) ?? '', 'prose');
   return { reason: read('reason'), text: read('text'), email: read('email'), ticket: read('ticket') };
 }
 

@@ -15,7 +15,6 @@ import { LINK_ACTS, openLink, type LinkAct, type LinkView } from '../../use-case
 import type { Ports } from '../../use-cases/ports.js';
 import { readableOffer, readablePersonal } from '../../use-cases/readable.js';
 import type { HttpContext } from '../environment.js';
-import { toPlainText } from '../plain-text.js';
 import type { LinkForm } from './link-form.js';
 import { toAnswer, toCalendar } from './mail-form.js';
 
@@ -63,7 +62,7 @@ async function show(c: HttpContext, ports: Ports, form: LinkForm, told: Told = {
 
 /** Asks first, where the act can follow; shows what stands otherwise. */
 async function ask(c: HttpContext, ports: Ports, form: LinkForm, asked: AskedAct): Promise<Response> {
-  const reason = Reason.safeParse(toPlainText(form.reason));
+  const reason = Reason.safeParse(form.reason);
   if (asked === 'reject' && !reason.success) return show(c, ports, form, { problem: 'reason_wrong' });
   const view = await open(c, ports, form);
   if (!view.acts.includes(asked)) return show(c, ports, form, { pressed: asked });
@@ -82,7 +81,7 @@ async function giveCalendar(c: HttpContext, ports: Ports, form: LinkForm): Promi
 }
 
 async function act(c: HttpContext, ports: Ports, form: LinkForm, name: LinkAct): Promise<Response> {
-  const reason = Reason.safeParse(toPlainText(form.reason));
+  const reason = Reason.safeParse(form.reason);
   if (name === 'reject' && !reason.success) return show(c, ports, form, { problem: 'reason_wrong' });
   try {
     const view = await followLink(ports, { ...form, act: name, reason: reason.data });

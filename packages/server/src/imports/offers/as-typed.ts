@@ -1,4 +1,4 @@
-import { isPhoneNumber, SECTORS, withoutSeparators, type Grade } from '@1eleve1stage/sdk/contract';
+import { asMeant, isPhoneNumber, SECTORS, type Grade } from '@1eleve1stage/sdk/contract';
 import { foldText } from '../../rules/search/fold.js';
 
 /** A code without spaces, marks that nobody sees, and quotes around it. */
@@ -23,7 +23,7 @@ export function siretAsTyped(text: string): string {
 
 /** A telephone number, with the zero or the plus that a spreadsheet drops: `612345678`, `33612345678`. */
 export function phoneAsTyped(text: string): string {
-  const number = withoutSeparators(digits(text)).replace(/^00/, '+');
+  const number = asMeant(digits(text), 'phone').replace(/^00/, '+');
   return ['', '0', '+'].map((start) => start + number).find(isPhoneNumber) ?? text;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { asMeant } from '@1eleve1stage/sdk/rules';
 import { live } from '../../components/live.js';
 import { icon } from '../../icons.js';
 import { againPath } from '../../answer/icons.js';
@@ -18,7 +19,7 @@ export function code(view: AfterView, stage: Stage & { kind: 'code' }): Template
   return html`
     <span class="hero">${icon(mailPath)}</span>
     ${title(texts.title)}
-    <p class="any">${texts.sentTo}<strong>${draft.email.trim()}</strong>${texts.lasts}</p>
+    <p class="any">${texts.sentTo}<strong>${asMeant(draft.email, 'email')}</strong>${texts.lasts}</p>
     ${codeField(view, stage)}
     ${status ? html`<p class=${notice?.kind === 'resent' ? 'good' : ''}>${status}</p>` : nothing}
     ${doing ? html`<p class="wait muted"><span class="spin"></span>${texts.doing[doing]}</p>` : nothing}

@@ -4,13 +4,15 @@ import { icon } from '../../icons.js';
 import { checkPath } from '../../answer/icons.js';
 import { quoting } from '../../i18n/in-french.js';
 import { weekInWords } from '../../view/weeks.js';
-import { printPath } from '../icons.js';
 import { title } from '../parts/title.js';
 import type { Stage } from '../state.js';
 import { withdraw } from './code-acts.js';
 import type { AfterView } from './view.js';
 
 type Sent = Stage & { kind: 'sent' };
+
+const printPath =
+  'M7 8.5v-5h10v5M7 16.5H5.2A1.9 1.9 0 0 1 3.3 14.6v-4.2c0-1 .8-1.9 1.9-1.9h13.6c1 0 1.9.8 1.9 1.9v4.2c0 1-.8 1.9-1.9 1.9H17M7 13.5h10v7H7z';
 
 /** The application has arrived: its number, what comes next, and the right to change one's mind. */
 export function receipt(view: AfterView, stage: Sent): TemplateResult {

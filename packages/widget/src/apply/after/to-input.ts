@@ -1,7 +1,7 @@
 import type { ApplicationInput } from '@1eleve1stage/sdk/contract';
+import { asMeant } from '@1eleve1stage/sdk/rules';
 import type { Language } from '../../i18n/index.js';
 import { parseBirthDate } from '../birth-date.js';
-import { cleanEmail, cleanLine, cleanPhone, cleanText } from '../clean.js';
 import type { Draft } from '../draft.js';
 
 /** What is sent for a draft whose fields were all found right; undefined when one was not. */
@@ -9,24 +9,24 @@ export function toInput(draft: Draft, language: Language, now: Date): Applicatio
   const birthDate = parseBirthDate(draft.birthDate, language, now);
   const { grade, school } = draft;
   if (!birthDate || !grade || !school) return undefined;
-  const [phone, className] = [cleanPhone(draft.phone), cleanLine(draft.className)];
+  const [phone, className] = [asMeant(draft.phone, 'phone'), asMeant(draft.className, 'name')];
   return {
     pupil: {
-      firstName: cleanLine(draft.firstName),
-      lastName: cleanLine(draft.lastName),
-      email: cleanEmail(draft.email),
+      firstName: asMeant(draft.firstName, 'name'),
+      lastName: asMeant(draft.lastName, 'name'),
+      email: asMeant(draft.email, 'email'),
       ...(phone && { phone }),
       grade,
-      school: school.kind === 'listed' ? { uai: school.school.uai } : { name: cleanLine(school.name) },
+      school: school.kind === 'listed' ? { uai: school.school.uai } : { name: asMeant(school.name, 'name') },
       ...(className && { className }),
       birthDate,
     },
     weeks: [...draft.weeks].sort(),
-    motivation: cleanText(draft.motivation),
+    motivation: asMeant(draft.motivation, 'prose'),
     legalRepresentative: {
-      name: cleanLine(draft.representativeName),
-      email: cleanEmail(draft.representativeEmail),
-      phone: cleanPhone(draft.representativePhone),
+      name: asMeant(draft.representativeName, 'name'),
+      email: asMeant(draft.representativeEmail, 'email'),
+      phone: asMeant(draft.representativePhone, 'phone'),
     },
     // Mails are in French unless told; their French is easy to read.
     ...(language === 'en' && { language }),

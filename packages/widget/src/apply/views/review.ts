@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { asMeant, sentence } from '@1eleve1stage/sdk/rules';
 import { live } from '../../components/live.js';
-import { sentence } from '@1eleve1stage/sdk/rules';
 import { inFrench } from '../../i18n/in-french.js';
 import { raised } from '../../i18n/raised.js';
 import { icon, warningPath } from '../../icons.js';
@@ -13,7 +13,6 @@ import { errorUnder } from '../../components/field-error.js';
 import { errorOf } from '../parts/field-error.js';
 import { wayOn } from '../parts/frame.js';
 import { title } from '../parts/title.js';
-import { cleanLine } from '../clean.js';
 import type { FormStage } from '../state.js';
 import type { View } from '../view.js';
 
@@ -72,8 +71,8 @@ function part(
 function youFacts({ draft, texts: { review: texts }, services, now }: View): Fact[] {
   const birthDate = parseBirthDate(draft.birthDate, services.language, now);
   return [
-    [texts.name, cleanLine(`${draft.firstName} ${draft.lastName}`)],
-    [texts.email, draft.email],
+    [texts.name, asMeant(`${draft.firstName} ${draft.lastName}`, 'name')],
+    [texts.email, asMeant(draft.email, 'email')],
     [texts.birthDate, birthDate ? texts.day(birthDate) : draft.birthDate],
     ...(draft.phone ? [[texts.phone, draft.phone] as const] : []),
   ];
@@ -100,7 +99,10 @@ function reasonFacts({ draft, texts: { review: texts } }: View): Fact[] {
   const { representativeName, representativeEmail, representativePhone } = draft;
   return [
     [texts.why, draft.motivation.trim()],
-    [texts.representative, [representativeName, representativeEmail, representativePhone].join('\n')],
+    [
+      texts.representative,
+      [representativeName, asMeant(representativeEmail, 'email'), representativePhone].join('\n'),
+    ],
   ];
 }
 
