@@ -8,8 +8,8 @@ export function kilometres(km: number): string {
 
 /** A name after « de », contracted and elided: `d’Angers`, `du Mans`, `des Ponts-de-Cé`, `de Rennes`. */
 export function ofName(name: string): string {
-  if (/^Le /.test(name)) return `du ${name.slice(3)}`;
-  if (/^Les /.test(name)) return `des ${name.slice(4)}`;
+  const contracted = name.replace(/^Le(s?) /, (_, s: string) => (s ? 'des ' : 'du '));
+  if (contracted !== name) return contracted;
   const first = name.normalize('NFD').charAt(0).toLowerCase();
   return 'aeiouyhœ'.includes(first) ? `d’${name}` : `de ${name}`;
 }

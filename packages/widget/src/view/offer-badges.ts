@@ -10,13 +10,13 @@ export function badgesOf(
   { reservedFor, seats, accessibility }: OfferSummary,
   asked: { wheelchair?: boolean } = {},
 ): Badge[] {
-  const all: [boolean, Badge][] = [
+  const all: (Badge | false | undefined)[] = [
     // Reserved offers are only shown to whom they are for.
-    [reservedFor.rep, 'forRep'],
-    [reservedFor.qpv, 'forQpv'],
-    [reservedFor.schools, 'forSchools'],
-    [seats.remaining === 1 && seats.total > 1, 'lastSeat'],
-    [accessibility.wheelchair && !asked.wheelchair, 'wheelchair'],
+    reservedFor.rep && 'forRep',
+    reservedFor.qpv && 'forQpv',
+    reservedFor.schools && 'forSchools',
+    seats.remaining === 1 && seats.total > 1 && 'lastSeat',
+    accessibility.wheelchair && !asked.wheelchair && 'wheelchair',
   ];
-  return all.filter(([holds]) => holds).map(([, badge]) => badge);
+  return all.filter((badge) => !!badge);
 }
