@@ -1,17 +1,19 @@
 import type { Ports } from '../use-cases/ports.js';
 import { keepDeadlines } from './keep-deadlines.js';
 import { keepHouse } from './keep-house.js';
+import { tellOfSeats } from './tell-of-seats.js';
 
 /**
- * What time asks for: deadlines first, for who no longer waits is not counted among those who do. Where one fails, the
- * other is done all the same.
+ * What time asks for, in this order: deadlines, the seats that these free, and the house, which counts who still
+ * waits. Where one fails, the others are done all the same.
  *
  * @param moment that is believed
+ * @throws the first failure, after all
  */
 export async function eachMinute(ports: Ports, moment: Date): Promise<void> {
-  try {
-    await keepDeadlines(ports, moment);
-  } finally {
-    await keepHouse(ports, moment);
+  const failures: unknown[] = [];
+  for (const job of [keepDeadlines, tellOfSeats, keepHouse]) {
+    await job(ports, moment).catch((error: unknown) => failures.push(error));
   }
+  if (failures.length > 0) throw failures[0];
 }

@@ -70,6 +70,8 @@ export type ApplicationChange = Partial<
   /** Null: the status no longer ends by itself. */
   expiresAt?: Date | null;
   dueAt?: Date | null;
+  /** When the pupil was told that a seat is free again. */
+  seatToldAt?: Date;
   codeHash?: string;
 };
 
@@ -110,6 +112,10 @@ export interface Applications {
   forgetErased(limits: { secrets: Date; rows: Date }, limit: number): Promise<number>;
   /** The applications on which the clock is due to act at that moment, those due longest first. */
   listDue(moment: Date, page: { after?: DuePosition; limit: number }): Promise<DuePosition[]>;
+  /** So many at most of the applications that wait for the employer of that offer, whose pupils were told of no seat. */
+  listUntold(offerId: OfferId, limit: number): Promise<StoredApplication[]>;
+  /** The weeks of all internships that the pupil of an application has confirmed, wherever. */
+  confirmedWeeks(id: ApplicationId): Promise<Week[]>;
   /** Deletes the unverified applications whose time is over, their letters with them, so many at most; how many. */
   dropExpiredUnverified(now: Date, limit: number): Promise<number>;
   /** An account's verified applications, newest first; those that are damaged are passed over. */

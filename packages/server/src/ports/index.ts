@@ -3,6 +3,7 @@ export * from './accounts.js';
 export * from './applications.js';
 export * from './believed-time.js';
 export * from './custody.js';
+export * from './freed-seats.js';
 export * from './idempotency.js';
 export * from './key-uses.js';
 export * from './key-vault.js';

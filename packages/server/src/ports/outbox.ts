@@ -30,10 +30,12 @@ export const RECIPIENTS = {
   unansweredToHost: 'employer',
   unconfirmed: 'pupil',
   unconfirmedToHost: 'employer',
+  seatFreed: 'pupil',
 } as const satisfies Record<string, Recipient>;
 
-/** Letters that the time alone causes; `until` is the last day there was. */
+/** Letters that nobody’s own act causes, but time or another’s; `until` is the last day there was. */
 export type DeadlineContents =
+  | { kind: 'seatFreed' }
   | { kind: 'answerReminder'; answerToken: string }
   | { kind: 'seatReminder'; confirmToken: string }
   | { kind: 'unanswered' | 'unconfirmed'; until: string }

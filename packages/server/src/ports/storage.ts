@@ -2,6 +2,7 @@ import type { Accounts } from './accounts.js';
 import type { Applications } from './applications.js';
 import type { BelievedTime } from './believed-time.js';
 import type { Custody } from './custody.js';
+import type { FreedSeats } from './freed-seats.js';
 import type { Idempotency } from './idempotency.js';
 import type { Links } from './links.js';
 import type { Mailboxes } from './mailboxes.js';
@@ -15,6 +16,7 @@ export interface Stores {
   accounts: Accounts;
   applications: Applications;
   believedTime: BelievedTime;
+  freedSeats: FreedSeats;
   idempotency: Idempotency;
   links: Links;
   mailboxes: Mailboxes;

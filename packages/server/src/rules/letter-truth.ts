@@ -1,5 +1,6 @@
-import type { KnownOffer, LetterKind, StoredApplication } from '../ports/index.js';
+import type { LetterKind, StoredApplication, StoredOffer } from '../ports/index.js';
 import { isAwaitingEmployer } from './application-life.js';
+import { remainingSeats } from './offer-state.js';
 
 /**
  * False for a letter of the clock that waited so long that it is no longer so: somebody acted meanwhile, and was told
@@ -8,12 +9,14 @@ import { isAwaitingEmployer } from './application-life.js';
 export function isStillTrue(
   kind: LetterKind,
   { status }: Pick<StoredApplication, 'status'>,
-  { hidden }: Pick<KnownOffer, 'hidden'>,
+  offer: StoredOffer,
 ): boolean {
-  const isShown = hidden === undefined;
+  const isShown = offer.hidden === undefined;
   switch (kind) {
     case 'answerReminder':
       return isShown && isAwaitingEmployer(status);
+    case 'seatFreed':
+      return isShown && isAwaitingEmployer(status) && remainingSeats(offer) > 0;
     case 'seatReminder':
       return isShown && status === 'accepted';
     case 'unanswered':

@@ -23,7 +23,7 @@ export async function changeOffer(
   const { publisherId, mode, remoteId, patch } = input;
   // Found before the transaction, which waits for nothing but its stores.
   const moved = patch.location ? await locate(ports, patch.location) : undefined;
-  return ports.storage.write(async ({ offers, accounts }) => {
+  return ports.storage.write(async ({ offers, freedSeats, accounts }) => {
     const known = await offers.getByRemoteId(publisherId, mode, remoteId);
     if (!known || wantedState(known) === 'removed') throw new Refusal('offer_not_found');
     const offer = readableOffer(known);
@@ -31,7 +31,7 @@ export async function changeOffer(
     const content: OfferContent = { ...fields, location: moved ?? offer.content.location };
     const change = { content, state: state ?? 'published' } as const;
     await checkEmployer({ accounts }, publisherId, change);
-    return (await storeOffer(offers, offer, change, ports.now())).offer;
+    return (await storeOffer({ offers, freedSeats }, offer, change, ports.now())).offer;
   });
 }
 

@@ -2,6 +2,7 @@ import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import { weekOf } from '@1eleve1stage/sdk/contract';
 import type { Stores } from '../ports/index.js';
 import { isSeatHeld, nextStatus } from '../rules/application-life.js';
+import { freeSeat } from './acts/free-seat.js';
 import type { Ports } from './ports.js';
 
 /**
@@ -19,13 +20,15 @@ export async function eraseLost(
   });
 }
 
-async function endLost({ applications, offers }: Stores, id: ApplicationId, now: Date): Promise<void> {
+async function endLost(stores: Stores, id: ApplicationId, now: Date): Promise<void> {
+  const { applications, offers } = stores;
   const application = await applications.get(id);
   if (!application || application.personal) return;
   const { status, weeks, offerId } = application;
   const isPast = weeks.length > 0 && weeks.every((week) => week < weekOf(now));
   if (!isPast && nextStatus('withdraw', status)) {
-    if (isSeatHeld(status)) await offers.releaseSeat(offerId);
+    const offer = isSeatHeld(status) && (await offers.get(offerId));
+    if (offer) await freeSeat(stores, offer, now);
     await applications.update(id, status, { status: 'withdrawn', expiresAt: null, dueAt: null });
   }
   await applications.erase(id, now);

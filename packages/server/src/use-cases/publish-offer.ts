@@ -19,12 +19,12 @@ export async function publishOffer(
   const { publisherId, mode, remoteId } = input;
   const content = await toOfferContent(ports, input.input);
   const state = input.input.state ?? 'published';
-  return ports.storage.write(async ({ offers, accounts }) => {
+  return ports.storage.write(async ({ offers, freedSeats, accounts }) => {
     await checkEmployer({ accounts }, publisherId, { content, state });
     const now = ports.now();
     const known = await offers.getByRemoteId(publisherId, mode, remoteId);
     if (known) {
-      const { offer, isChanged } = await storeOffer(offers, known, { content, state }, now);
+      const { offer, isChanged } = await storeOffer({ offers, freedSeats }, known, { content, state }, now);
       return { offer, outcome: isChanged ? 'updated' : 'unchanged' };
     }
     const offer: StoredOffer = {

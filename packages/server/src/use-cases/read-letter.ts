@@ -50,7 +50,7 @@ export async function readLetter(
 
 /** True for what a mailbox that wants no letters is not sent: a pupil is told all the same how an application ended. */
 export function isStoppable(contents: ContentsToWrite): boolean {
-  return isUnasked(contents) || contents.kind === 'seatReminder';
+  return isUnasked(contents) || contents.kind === 'seatReminder' || contents.kind === 'seatFreed';
 }
 
 /** Pupils who entered a code asked for what follows; whoever else is written to may not have asked for anything. */

@@ -1,5 +1,5 @@
-import type { KnownOffer, OfferContent, Offers, StoredOffer, StoredOfferState } from '../ports/index.js';
-import { wantedState } from '../rules/offer-state.js';
+import type { KnownOffer, OfferContent, StoredOffer, StoredOfferState, Stores } from '../ports/index.js';
+import { remainingSeats, wantedState } from '../rules/offer-state.js';
 import { Refusal } from '../rules/refusal.js';
 import { isSameData } from '../rules/same-data.js';
 
@@ -9,7 +9,7 @@ import { isSameData } from '../rules/same-data.js';
  * @throws Refusal `invalid_request` when fewer seats are left than applications hold
  */
 export async function storeOffer(
-  offers: Offers,
+  { offers, freedSeats }: Pick<Stores, 'offers' | 'freedSeats'>,
   offer: KnownOffer,
   change: { content: OfferContent; state: StoredOfferState },
   now: Date,
@@ -34,5 +34,9 @@ export async function storeOffer(
     ...(isFirstPublication && { publishedAt: now }),
   };
   await offers.put(changed);
+  // Those who wait at an offer that was full are told of a seat that is added as of one that is given back.
+  if (offer.content && remainingSeats(offer) === 0 && remainingSeats(changed) > 0) {
+    await freedSeats.add(offer.id, now);
+  }
   return { offer: changed, isChanged: true };
 }

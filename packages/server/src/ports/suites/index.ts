@@ -2,6 +2,7 @@
 export * from './accounts.suite.js';
 export * from './applications.suite.js';
 export * from './believed-time.suite.js';
+export * from './freed-seats.suite.js';
 export * from './idempotency.suite.js';
 export * from './key-vault.suite.js';
 export * from './links.suite.js';

@@ -15,7 +15,7 @@ export const reasonOf = (id: ApplicationId): SealedPlace => `applications.reject
 export function toApplicationRow(
   application: StoredApplication,
   sealer: Sealer,
-): Omit<Row, Secrets | 'keyId' | 'erasedAt'> {
+): Omit<Row, Secrets | 'keyId' | 'erasedAt' | 'seatToldAt'> {
   const { personal, rejectionReason, verifiedAt, answeredAt, expiresAt, dueAt, expiredAt, ...plain } =
     application;
   return {

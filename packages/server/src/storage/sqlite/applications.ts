@@ -6,6 +6,7 @@ import {
   getTableColumns,
   inArray,
   isNotNull,
+  isNull,
   lt,
   lte,
   notInArray,
@@ -111,7 +112,13 @@ export function createApplications(
   return {
     async add(application, secrets) {
       const { key, sealer } = await seals.begin();
-      const row = { ...toApplicationRow(application, sealer), ...secrets, keyId: key.id, erasedAt: null };
+      const row = {
+        ...toApplicationRow(application, sealer),
+        ...secrets,
+        keyId: key.id,
+        erasedAt: null,
+        seatToldAt: null,
+      };
       const isAdded = unlessTaken(() => add(row));
       if (!isAdded) seals.forget(key);
       return isAdded;
@@ -155,6 +162,18 @@ export function createApplications(
         .limit(limit)
         .all();
       return rows.flatMap(({ id, dueAt }) => (dueAt ? [{ id, dueAt }] : []));
+    },
+    async listUntold(offerId, limit) {
+      const isWaiting = inArray(applications.status, ['submitted', 'read', 'transferred', 'restored']);
+      const which = and(eq(applications.offerId, offerId), isWaiting, isNull(applications.seatToldAt));
+      return Promise.all(db.select().from(applications).where(which).limit(limit).all().map(known));
+    },
+    async confirmedWeeks(id) {
+      const pupilHash = ofId({ id })?.pupilHash;
+      if (!pupilHash) return [];
+      const theirs = and(eq(applications.pupilHash, pupilHash), sql`${applications.status} = 'confirmed'`);
+      const rows = db.select({ weeks: applications.weeks }).from(applications).where(theirs).all();
+      return rows.flatMap(({ weeks }) => weeks ?? []);
     },
     async dropExpiredUnverified(now, limit) {
       const isOver = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));

@@ -14,6 +14,7 @@ import { createBelievedTime } from './believed-time.js';
 import { connectToRead, connectToWrite, neverWait, type Connection } from './connection.js';
 import { createCustody, type CustodyParts } from './custody.js';
 import { createKeyEndings } from './ended-keys.js';
+import { createFreedSeats } from './freed-seats.js';
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
 import { createListeners } from './listeners.js';
@@ -170,6 +171,7 @@ function createStores(
     accounts: createAccounts(db),
     applications: createApplications(db, seals, tellUnreadable),
     believedTime: createBelievedTime(db),
+    freedSeats: createFreedSeats(db),
     idempotency: createIdempotency(db, sealer),
     links: createLinks(db),
     mailboxes: createMailboxes(db),

@@ -21,6 +21,7 @@ import type {
 } from '../../ports/index.js';
 
 export * from './mailbox-tables.js';
+export * from './seat-tables.js';
 export * from './moderation-tables.js';
 
 // Columns named `sealed…` hold what `storage/seal.ts` encrypts: everything that tells who a person is.
@@ -122,6 +123,8 @@ export const applications = sqliteTable(
     expiresAt: moment('expires_at'),
     dueAt: moment('due_at'),
     expiredAt: moment('expired_at'),
+    /** When its pupil was told that a seat is free again: once. */
+    seatToldAt: moment('seat_told_at'),
     erasedAt: moment('erased_at'),
     codeTries: integer('code_tries').notNull(),
     codeMails: integer('code_mails').notNull(),
@@ -144,6 +147,9 @@ export const applications = sqliteTable(
     index('applications_by_expiry')
       .on(table.expiredAt)
       .where(sql`${table.status} = 'expired' and ${table.sealedPersonal} is not null`),
+    index('applications_confirmed')
+      .on(table.pupilHash)
+      .where(sql`${table.status} = 'confirmed'`),
     uniqueIndex('applications_by_key').on(table.keyId),
     index('applications_erased')
       .on(table.erasedAt)

@@ -16,6 +16,7 @@ import {
   outboxClockSuite,
   outboxSuite,
   schoolsSuite,
+  freedSeatsSuite,
   spentChallengesSuite,
   transactionsSuite,
 } from '../../ports/suites/index.js';
@@ -53,4 +54,5 @@ describe('SQLite', () => {
   outboxSuite(openStorage);
   schoolsSuite(openStorage);
   spentChallengesSuite(openStorage);
+  freedSeatsSuite(openStorage);
 });

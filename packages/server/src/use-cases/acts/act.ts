@@ -16,6 +16,7 @@ import {
 import { Refusal } from '../../rules/refusal.js';
 import type { Ports } from '../ports.js';
 import { readablePersonal } from '../readable.js';
+import { freeSeat } from './free-seat.js';
 
 /** What brings a pupil and an employer nearer to each other. */
 const MEETING: readonly ApplicationEvent[] = ['verify', 'read', 'accept', 'confirm', 'reject'];
@@ -91,12 +92,12 @@ export async function move(
   return reread(act);
 }
 
-async function moveSeat({ application, stores }: Act, status: ApplicationStatus): Promise<void> {
+async function moveSeat({ application, offer, stores, now }: Act, status: ApplicationStatus): Promise<void> {
   const [isHeld, willBeHeld] = [isSeatHeld(application.status), isSeatHeld(status)];
   if (willBeHeld && !isHeld && !(await stores.offers.holdSeat(application.offerId))) {
     throw new Refusal('offer_full');
   }
-  if (isHeld && !willBeHeld) await stores.offers.releaseSeat(application.offerId);
+  if (isHeld && !willBeHeld) await freeSeat(stores, offer, now);
 }
 
 async function reread({ application, stores }: Act): Promise<StoredApplication> {

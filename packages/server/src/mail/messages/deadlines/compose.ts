@@ -7,7 +7,7 @@ import type {
 } from '../../../ports/index.js';
 import type { About } from '../about.js';
 import { answerReminderLetter, unansweredLetter, unconfirmedLetter } from './to-employer.js';
-import { expiredLetter, seatReminderLetter } from './to-pupil.js';
+import { expiredLetter, seatFreedLetter, seatReminderLetter } from './to-pupil.js';
 
 interface DeadlineSource {
   about: About;
@@ -18,6 +18,7 @@ interface DeadlineSource {
 }
 
 const KINDS: readonly LetterContents['kind'][] = [
+  'seatFreed',
   'answerReminder',
   'seatReminder',
   'unanswered',
@@ -39,6 +40,8 @@ export function composeDeadlineLetter(
   const { firstName, grade } = pupil;
   const { expiresAt } = about.application;
   switch (contents.kind) {
+    case 'seatFreed':
+      return seatFreedLetter(about, firstName);
     case 'answerReminder': {
       const answerUrl = linkTo('answer', contents.answerToken);
       return expiresAt && answerReminderLetter(about, { grade, answerUrl, until: expiresAt });

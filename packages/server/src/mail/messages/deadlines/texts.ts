@@ -28,6 +28,14 @@ const fr = {
     next: 'Tu cherches encore ? Voici des stages près du même endroit, pour ton niveau.',
     late: 'Tu la voulais ? La structure peut t’accepter de nouveau s’il reste une place. Dans ce cas, nous t’écrirons.',
   },
+  seatFreed: {
+    subject: 'Une place est de nouveau libre',
+    news: (firstName: string): string =>
+      `Bonjour${after(firstName)}, l’offre où tu as candidaté était complète. Une place y est de nouveau libre.`,
+    wait: 'Ta candidature attend la réponse de la structure : tu n’as rien à faire. Oui, non ou silence, nous t’écrirons.',
+    elsewhere: (link: string): string =>
+      `Tu as trouvé ailleurs ? Le lien « ${link} » de ton premier mail retire ta candidature.`,
+  },
   search: 'Voir les stages près de là',
 };
 
@@ -56,6 +64,14 @@ const en: DeadlineTexts = {
       `Hello${after(firstName)}, the host had said yes and your seat was held until ${until}. You did not take it: it is free again.`,
     next: 'Are you still looking? Here are internships near the same place, for your year.',
     late: 'Did you want it? The host may accept you again if a seat is left. Then we will write to you.',
+  },
+  seatFreed: {
+    subject: 'A seat is free again',
+    news: (firstName) =>
+      `Hello${after(firstName)}, the offer you applied to was full. A seat is free there again.`,
+    wait: 'Your application is waiting for the host’s answer: there is nothing you have to do. Yes, no or silence, we will write to you.',
+    elsewhere: (link) =>
+      `Have you found another one? The link “${link}” in your first mail withdraws your application.`,
   },
   search: 'See the internships near there',
 };

@@ -45,3 +45,19 @@ export function expiredLetter(
     ],
   };
 }
+
+/** The offer where the pupil waits was full, and has a seat again. */
+export function seatFreedLetter(about: About, firstName: string): Letter {
+  const all = letterTexts(about.language);
+  const { seatFreed: texts } = deadlineTexts(about.language);
+  return {
+    lang: all.lang,
+    subject: texts.subject,
+    blocks: [
+      text(texts.news(plainName(firstName))),
+      facts(...internshipFacts(about, all), numberFact(about, all)),
+      text(texts.wait),
+      text(texts.elsewhere(all.code.erase)),
+    ],
+  };
+}
