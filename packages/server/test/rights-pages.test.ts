@@ -113,6 +113,9 @@ describe('the pages about the service', () => {
       const text = await (await told.request(path)).text();
       for (const page of PAGES) expect(text).toContain(`href="/s/${page}"`);
     }
+    const form = await (await told.request(`/s/offers/${id}/apply`)).text();
+    // Where data is given, beside the form.
+    expect(form).toMatch(/id="informations".*href="\/s\/data" target="_blank".*name="school"/s);
     const mailed = await (await told.request('/mail/verify?lang=en')).text();
     for (const page of PAGES) expect(mailed).toContain(`href="../s/${page}?lang=en" target="_blank"`);
   });

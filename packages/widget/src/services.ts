@@ -9,4 +9,6 @@ export interface Services {
   texts: Texts;
   /** Address of the service's own pages: where to send a person when nothing works here. */
   hostedPage: string;
+  /** Address of one of them, by its path under `/s/`. */
+  hostedAt(path: string): string;
 }

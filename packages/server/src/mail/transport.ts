@@ -62,7 +62,7 @@ export function openTransport({ smtpUrl, tls, from, publicUrl }: TransportOption
   const host = new URL(publicUrl).hostname;
   return {
     async send({ id, createdAt, message }) {
-      const { to, subject, text, html, attachments = [] } = layOut(message);
+      const { to, subject, text, html, attachments = [] } = layOut(message, publicUrl);
       const mail = {
         messageId: `<${id}@${host}>`,
         from,

@@ -18,5 +18,5 @@ export async function readMailbox(ports: WritingPorts, limit: number): Promise<M
 async function readLetter(ports: WritingPorts, letter: OutboxLetter): Promise<MailboxMessage | undefined> {
   // One that cannot be written hides no other.
   const message = await writeLetter(ports, letter).catch(() => undefined);
-  return message && { ...layOut(message), createdAt: letter.createdAt };
+  return message && { ...layOut(message, ports.publicUrl), createdAt: letter.createdAt };
 }

@@ -40,7 +40,7 @@ export function openedSending(world: () => World): {
       transport: {
         async send({ message }: { message: MailMessage }) {
           if (isFailing) throw Object.assign(new Error('down'), { code: 'ESOCKET' });
-          sent.push(layOut(message));
+          sent.push(layOut(message, ports.publicUrl));
         },
         close() {},
       },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RETRY_SECONDS, type Failure } from '../failure.js';
+import { outLink } from '../components/out-link.js';
 import type { Texts } from '../i18n/texts.js';
 import { icon } from '../icons.js';
 import { againPath, blockedPath, clockPath, infoPath, offlinePath, outsidePath } from './icons.js';
@@ -64,10 +65,7 @@ function wayOut(
   switch (failure.kind) {
     case 'key':
     case 'policy':
-      return html`<a class="btn btn--primary" href=${hostedPage} target="_blank" rel="noopener"
-        >${texts.incidents[failure.kind].go}<span class="vh"> ${texts.common.newTab}</span
-        >${icon(outsidePath)}</a
-      >`;
+      return outLink(hostedPage, texts.incidents[failure.kind].go, texts, icon(outsidePath));
     case 'refused':
       return html`<button class="btn btn--primary" type="button" @click=${acting.clear}>
         ${texts.asked.clear}

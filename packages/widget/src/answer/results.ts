@@ -19,7 +19,7 @@ export interface ResultsView {
   scope: Scope;
   /** The offer open beside the list. */
   openId: OfferId | undefined;
-  hostedOffer(id: OfferId): string;
+  hostedAt(path: string): string;
   texts: Texts;
   now: Date;
 }
@@ -35,7 +35,14 @@ export function results(view: ResultsView, acts: Acts): TemplateResult {
         (offer) =>
           html`<li>
             ${offerCard(
-              { offer, href: view.hostedOffer(offer.id), asked, isOpen: offer.id === openId, texts, now },
+              {
+                offer,
+                href: view.hostedAt(`offers/${offer.id}`),
+                asked,
+                isOpen: offer.id === openId,
+                texts,
+                now,
+              },
               { open: () => acts.open(offer), pointed: (isAt) => acts.pointAt(isAt ? offer.id : undefined) },
             )}
           </li>`,

@@ -12,6 +12,7 @@ import { criteriaOf } from '../state/search-steps.js';
 import type { Acts } from './acts.js';
 import type { Combobox } from './combobox/combobox.js';
 import { lazily } from './lazily.js';
+import { outLink } from './out-link.js';
 import { searchForm } from './search-form.js';
 import { roomOfAnswer, skeleton } from './skeleton.js';
 
@@ -67,10 +68,18 @@ function isComing({ layout, state: { search, offer }, parts }: ScreenView): bool
 }
 
 function parts(view: ScreenView, acts: ScreenActs): TemplateResult {
-  const { layout, texts } = view;
+  const { layout } = view;
   return html`${layout === 'search' ? html`<div class="away stack" part="search">${searching(view, acts)}</div>` : nothing}
-  ${layout === 'apply' ? alone(view, acts) : panes(view, acts)}
-  ${isComing(view) ? nothing : html`<p class="foot" part="foot">${texts.common.appName}</p>`}`;
+  ${layout === 'apply' ? alone(view, acts) : panes(view, acts)} ${isComing(view) ? nothing : foot(view)}`;
+}
+
+/** Whose it is, and where data and accessibility are told. */
+function foot({ texts, hostedAt }: ScreenView): TemplateResult {
+  const { appName, data, accessibility } = texts.common;
+  return html`<p class="foot" part="foot">
+    ${appName} ${outLink(hostedAt('data'), data, texts)}
+    ${outLink(hostedAt('accessibility'), accessibility, texts)}
+  </p>`;
 }
 
 function testBanner({ common }: CoreTexts): TemplateResult {

@@ -1,4 +1,3 @@
-import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { Language } from '../i18n/index.js';
 import { webAddressIn } from '../view/web-address-in.js';
 
@@ -6,8 +5,8 @@ import { webAddressIn } from '../view/web-address-in.js';
 export interface HostedPages {
   /** Where the offers can be seen when nothing works here: the page's own link, else the service. */
   hostedPage: string;
-  /** Address of an offer's own page. */
-  hostedOffer(id: OfferId): string;
+  /** Address of a page of the service, by its path under `/s/`. */
+  hostedAt(path: string): string;
 }
 
 /** What of an element says where they are. */
@@ -31,8 +30,8 @@ export function hostedPages(element: Element, { base, testKey, language }: Facts
   }).toString();
   return {
     hostedPage,
-    hostedOffer: (id) =>
-      service ? `${service.replace(/\/?$/, '/s/offers/')}${id}${query && `?${query}`}` : hostedPage,
+    hostedAt: (path) =>
+      service ? `${service.replace(/\/?$/, '/s/')}${path}${query && `?${query}`}` : hostedPage,
   };
 }
 

@@ -5,6 +5,7 @@ import { byLine, relayed } from '../answer/by-line.js';
 import { backButton } from './back-button.js';
 import { offerBadges } from '../answer/offer-badges.js';
 import { inFrench } from '../i18n/in-french.js';
+import { outLink } from '../components/out-link.js';
 import type { Language } from '../i18n/index.js';
 import type { Texts } from '../i18n/texts.js';
 import { offerTextsIn } from '../i18n/offer.js';
@@ -27,6 +28,7 @@ export interface OfferDetailView {
   chosen: readonly Week[];
   /** Offers in the list to go back to. */
   total: number;
+  hostedAt(path: string): string;
   texts: Texts;
   language: Language;
   now: Date;
@@ -57,7 +59,9 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
       </div>
       ${offerBadges(badgesOf(offer), texts)} ${keys(scene)}
     </header>
-    ${rest(scene, view.detail, acts)} ${applyBar(scene, acts.apply)}
+    ${rest(scene, view.detail, acts)}
+    <p class="small">${outLink(view.hostedAt(`offers/${offer.id}/report`), scene.words.report, texts)}</p>
+    ${applyBar(scene, acts.apply)}
   </article>`;
 }
 

@@ -52,8 +52,8 @@ function applying(
   acts: ScreenActs,
   { offer, weeks, isQuiet }: Stage<'applying'>,
 ): unknown {
-  const { client, language, texts, hostedPage, state } = view;
-  const services = { client, language, texts, hostedPage };
+  const { client, language, texts, hostedPage, hostedAt, state } = view;
+  const services = { client, language, texts, hostedPage, hostedAt };
   return lazily(
     view.parts.application,
     texts,

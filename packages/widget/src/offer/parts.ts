@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sectorPath } from '@1eleve1stage/sdk/rules';
 import { fact } from '../answer/offer-facts.js';
 import { inFrench } from '../i18n/in-french.js';
-import type { Texts } from '../i18n/texts.js';
 import { icon, pinPath } from '../icons.js';
+import { outLink } from '../components/out-link.js';
 import { checkPath, infoPath, wheelchairPath } from '../answer/icons.js';
 import { directionsTo, webAddress } from '../view/address.js';
 import { toBlocks, type Block } from '../view/prose.js';
@@ -24,8 +24,7 @@ export function employer({ whole, texts, words }: WholeScene): TemplateResult {
     <span class="picto">${icon(sectorPath(whole.sector.code))}</span>
     <div class="stack-s">
       <p>${inFrench(name)}. ${isPublic ? words.publicHost : words.privateHost}</p>
-      ${about ? prose(about) : nothing}
-      ${site ? html`<p>${outwardLink(site, words.site, texts)}</p>` : nothing}
+      ${about ? prose(about) : nothing} ${site ? html`<p>${outLink(site, words.site, texts)}</p>` : nothing}
     </div>
   </div>`;
   return part(words.host, content);
@@ -37,7 +36,7 @@ export function way({ whole, texts, words }: WholeScene): TemplateResult {
   const address = [street, `${postcode} ${city}`].filter(Boolean).join(', ');
   const next = isApproximate
     ? words.approximate
-    : outwardLink(directionsTo(latitude, longitude), words.route, texts);
+    : outLink(directionsTo(latitude, longitude), words.route, texts);
   return part(
     words.go,
     html`<ul class="facts">
@@ -58,12 +57,6 @@ export function access({ whole, words }: WholeScene): TemplateResult {
       </ul>
       <p class="small muted">${words.needs}</p>`,
   );
-}
-
-function outwardLink(href: string, text: string, texts: Texts): TemplateResult {
-  return html`<a href=${href} target="_blank" rel="noopener noreferrer"
-    >${text}<span class="vh"> ${texts.common.newTab}</span></a
-  >`;
 }
 
 /** A plain text as its author laid it out. */

@@ -82,6 +82,9 @@ export const waiting = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  .foot a {
+    margin-inline-start: 1em;
+  }
   .testbar {
     display: flex;
     gap: 0.625em;

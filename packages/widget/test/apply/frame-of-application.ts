@@ -27,7 +27,13 @@ export class FrameOfApplication extends LitElement {
     };
     const { client } = this;
     const texts = textsIn('fr');
-    const services = { client, language: 'fr', texts, hostedPage: 'https://stages.example/' };
+    const services = {
+      client,
+      language: 'fr',
+      texts,
+      hostedPage: 'https://stages.example/',
+      hostedAt: (path: string) => `https://stages.example/s/${path}`,
+    };
     return html`${
       this.offer
         ? html`<stage-application

@@ -79,3 +79,38 @@ describe('audited 13.20: a card leads to the page of its offer', () => {
     history.replaceState(history.state, '', location.pathname + location.search);
   });
 });
+
+describe('true to its words 13.5: the element leads to what is said of data and rights, and to where an offer is reported', () => {
+  const [offer] = offers;
+  const linksOf = (page: SearchHarness, within: string): (readonly [string, string])[] =>
+    [...page.root.querySelectorAll<HTMLAnchorElement>(`${within} a[target="_blank"]`)].map(
+      ({ href, textContent }) => [textContent?.trim() ?? '', href] as const,
+    );
+
+  it('true to its words 13.5: at its foot, beside the page', async () => {
+    const page = await found({ api });
+    expect(linksOf(page, '.foot')).to.deep.equal([
+      ['Tes données (nouvel onglet)', `${api}/s/data`],
+      ['Accessibilité (nouvel onglet)', `${api}/s/accessibility`],
+    ]);
+    expect(linksOf(await found({ api, language: 'en' }), '.foot')).to.deep.equal([
+      ['Your data (new tab)', `${api}/s/data?lang=en`],
+      ['Accessibility (new tab)', `${api}/s/accessibility?lang=en`],
+    ]);
+  });
+
+  it('true to its words 13.5: before anything is searched, too', async () => {
+    const page = await SearchHarness.open({ attributes: { api } });
+    expect(linksOf(page, '.foot')).to.have.length(2);
+  });
+
+  it('true to its words 13.5: in an open offer, with the key that invented offers need', async () => {
+    const page = await found({ api, key: 'pk_test_x' });
+    linkOf(page).click();
+    await page.shows('Signaler cette offre');
+    expect(linksOf(page, '.offer')).to.deep.include([
+      'Signaler cette offre (nouvel onglet)',
+      `${api}/s/offers/${offer?.id}/report?key=pk_test_x`,
+    ]);
+  });
+});

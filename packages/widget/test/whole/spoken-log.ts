@@ -13,6 +13,8 @@ export const spokenLog: Record<string, string[]> = {
     'bouton : Plus de critères, replié',
     'bouton : Chercher',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   suggestions: [
     '[focus] champ à suggestions : Près de quelle commune ?, « Renn », déplié',
@@ -29,6 +31,8 @@ export const spokenLog: Record<string, string[]> = {
     'bouton : Plus de critères, replié',
     'bouton : Chercher',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   answer: [
     '[focus] titre de niveau 3 : 1 offre',
@@ -44,6 +48,8 @@ export const spokenLog: Record<string, string[]> = {
     'champ à suggestions : Trier, « Proches et peu demandées », replié',
     'lien : Dans les coulisses d’une clinique vétérinaire',
     'Clinique des Tilleuls · Santé Accessible en fauteuil Rennes, à 2,2 km Du ‹semaine› ou du ‹semaine› 2 places libres sur 3 1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   offer: [
     '[focus] titre de niveau 3 : Dans les coulisses d’une clinique vétérinaire',
@@ -64,9 +70,13 @@ export const spokenLog: Record<string, string[]> = {
     '14 rue des Tilleuls, 35000 Rennes.',
     'lien : Itinéraire (nouvel onglet)',
     'titre de niveau 4 : Accès et conditions',
-    'Accessible en fauteuil roulant Toilettes adaptées, entrée de plain-pied. Debout une partie de la journée ; un siège est toujours possible. Des animaux aboient par moments. Un besoin particulier ? Tu pourras le dire dans ta candidature, ou ton collège peut appeler la structure. Deux semaines au choix 2 places libres',
+    'Accessible en fauteuil roulant Toilettes adaptées, entrée de plain-pied. Debout une partie de la journée ; un siège est toujours possible. Des animaux aboient par moments. Un besoin particulier ? Tu pourras le dire dans ta candidature, ou ton collège peut appeler la structure.',
+    'lien : Signaler cette offre (nouvel onglet)',
+    'Deux semaines au choix 2 places libres',
     'bouton : Je candidate',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   'step 1': [
     '[focus] titre de niveau 3 : D’abord, toi',
@@ -83,9 +93,12 @@ export const spokenLog: Record<string, string[]> = {
     'champ : Téléphone (facultatif), Si tu veux bien qu’on t’appelle',
     'titre de niveau 4 : Tes informations, en bref',
     'Seule la structure où tu candidates les lit. Elles ne sont ni vendues ni montrées en public. Nous t’écrivons pour ta candidature, et pour rien d’autre. Ton responsable légal est prévenu. Tu peux tout effacer quand tu veux. Sinon, elles s’effacent seules 90 jours après le stage ou le refus.',
+    'lien : Tes données (nouvel onglet)',
     'bouton : Revenir à l’offre',
     'bouton : Continuer',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   'step 1, wrong': [
     '[focus] groupe : Il reste 4 choses à corriger',
@@ -113,9 +126,12 @@ export const spokenLog: Record<string, string[]> = {
     'champ : Téléphone (facultatif), Si tu veux bien qu’on t’appelle',
     'titre de niveau 4 : Tes informations, en bref',
     'Seule la structure où tu candidates les lit. Elles ne sont ni vendues ni montrées en public. Nous t’écrivons pour ta candidature, et pour rien d’autre. Ton responsable légal est prévenu. Tu peux tout effacer quand tu veux. Sinon, elles s’effacent seules 90 jours après le stage ou le refus.',
+    'lien : Tes données (nouvel onglet)',
     'bouton : Revenir à l’offre',
     'bouton : Continuer',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   'step 2': [
     '[focus] titre de niveau 3 : Ton collège et ta semaine',
@@ -137,6 +153,8 @@ export const spokenLog: Record<string, string[]> = {
     'bouton : Retour',
     'bouton : Continuer',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   'step 3': [
     '[focus] titre de niveau 3 : Ta motivation et ton responsable légal',
@@ -157,6 +175,8 @@ export const spokenLog: Record<string, string[]> = {
     'bouton : Retour',
     'bouton : Relire avant d’envoyer',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   review: [
     '[focus] titre de niveau 3 : Relis, puis envoie',
@@ -178,6 +198,8 @@ export const spokenLog: Record<string, string[]> = {
     'bouton : Envoyer ma candidature',
     'Rien n’est envoyé à la structure avant le code que nous allons t’envoyer par e-mail.',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   code: [
     '[focus] titre de niveau 3 : Entre le code reçu par e-mail',
@@ -191,6 +213,8 @@ export const spokenLog: Record<string, string[]> = {
     'Rien reçu ? Regarde dans les indésirables. Tu peux fermer cette page : le lien du mail marche aussi, sur un autre appareil.',
     'bouton : Ce n’est pas ta bonne adresse ? La corriger',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
   receipt: [
     '[focus] titre de niveau 3 : C’est parti, Jade !',
@@ -205,5 +229,7 @@ export const spokenLog: Record<string, string[]> = {
     'Tu as changé d’avis ? Tu peux retirer ta candidature à tout moment.',
     'bouton : Retirer ma candidature et effacer mes informations',
     '1 élève, 1 stage',
+    'lien : Tes données (nouvel onglet)',
+    'lien : Accessibilité (nouvel onglet)',
   ],
 };

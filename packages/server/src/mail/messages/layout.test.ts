@@ -4,18 +4,20 @@ import type { Letter } from '../../ports/index.js';
 import { layOut } from './layout.js';
 import { facts, link, quote, steps, text } from './letter.js';
 
+const HERE = 'https://stages.example';
+
 const anything = fc.string({ unit: 'binary', maxLength: 60 });
 
 describe('a letter', () => {
   test('has one line a header, whatever was typed', () => {
     fc.assert(
       fc.property(anything, anything, (to, subject) => {
-        const message = layOut({ to, letter: { subject, blocks: [] } });
+        const message = layOut({ to, letter: { subject, blocks: [] } }, HERE);
         return !/[\p{Cc}\u2028\u2029]/u.test(message.to + message.subject);
       }),
     );
     const subject = 'Bonjour\r\nBcc: tout.le.monde@example.fr';
-    expect(layOut({ to: 'a@b.example', letter: { subject, blocks: [] } }).subject).toBe(
+    expect(layOut({ to: 'a@b.example', letter: { subject, blocks: [] } }, HERE).subject).toBe(
       'Bonjour Bcc: tout.le.monde@example.fr',
     );
   });
@@ -36,11 +38,21 @@ describe('a letter', () => {
         };
         const plain: Letter = { subject: 'a', blocks: letter.blocks.map((block) => blank(block)) };
         return (
-          tags(layOut({ to: 'a@b.example', letter }).html) ===
-          tags(layOut({ to: 'a@b.example', letter: plain }).html)
+          tags(layOut({ to: 'a@b.example', letter }, HERE).html) ===
+          tags(layOut({ to: 'a@b.example', letter: plain }, HERE).html)
         );
       }),
     );
+  });
+
+  test('true to its words 13.5: leads to what is said of data and rights, in its language', () => {
+    const letter = { subject: 'A', blocks: [] };
+    expect(layOut({ to: 'a@b.example', letter }, HERE).html).toContain(
+      'href="https://stages.example/s/data"',
+    );
+    const english = layOut({ to: 'a@b.example', letter: { ...letter, lang: 'en' } }, HERE);
+    expect(english.html).toContain('href="https://stages.example/s/data?lang=en"');
+    expect(english.text).toContain('Data and rights:\nhttps://stages.example/s/data?lang=en');
   });
 
   test('says the same in plain text', () => {
@@ -49,8 +61,8 @@ describe('a letter', () => {
       facts(['Lieu', 'Rennes'], ['Rue', undefined]),
       link('Lire', 'https://a.example/#b'),
     ];
-    expect(layOut({ to: 'a@b.example', letter: { subject: 'Un stage', blocks } }).text).toBe(
-      'Un stage\n\nBonjour,\n\nLieu : Rennes\n\nLire :\nhttps://a.example/#b\n\n1 élève, 1 stage\nMessage automatique : les réponses à cette adresse ne sont pas lues.\n',
+    expect(layOut({ to: 'a@b.example', letter: { subject: 'Un stage', blocks } }, HERE).text).toBe(
+      'Un stage\n\nBonjour,\n\nLieu : Rennes\n\nLire :\nhttps://a.example/#b\n\n1 élève, 1 stage\nMessage automatique : les réponses à cette adresse ne sont pas lues.\n\nDonnées et droits :\nhttps://stages.example/s/data\n',
     );
   });
 });

@@ -12,14 +12,22 @@ export interface Mail {
   attachments?: readonly Attachment[];
 }
 
-/** Lays a letter out: plain text, and simple HTML that needs no image and no style sheet. */
-export function layOut({ to, letter }: MailMessage): Mail {
+/**
+ * Lays a letter out: plain text, and simple HTML that needs no image and no style sheet.
+ *
+ * @param publicUrl where people reach the service: each letter leads to what is said there of data and rights
+ */
+export function layOut({ to, letter }: MailMessage, publicUrl: string): Mail {
   const { lang, layout: texts } = letterTexts(letter.lang);
   const title = letter.title ?? letter.subject;
   const { stop } = letter;
   const signature = `1 élève, 1 stage\n${texts.signature}`;
-  const foot = lines(signature) + (stop ? stopLink(stop.page, texts.stop) : '');
-  const stopText = stop && `${texts.stop}${texts.colon}\n${stop.page}`;
+  const links = [
+    [texts.data, `${publicUrl}/s/data${lang === 'fr' ? '' : `?lang=${lang}`}`] as const,
+    ...(stop ? [[texts.stop, stop.page] as const] : []),
+  ];
+  const foot = lines(signature) + links.map(([label, url]) => footLink(url, label)).join('');
+  const footText = links.map(([label, url]) => `${label}${texts.colon}\n${url}`);
   const paragraphs = letter.blocks.map((block) => toText(block, texts.colon));
   // Where everything is in French, nothing is marked so.
   const inFrench = lang === 'fr' ? '' : ' lang="fr"';
@@ -27,7 +35,7 @@ export function layOut({ to, letter }: MailMessage): Mail {
   return {
     to: oneLine(to),
     subject: oneLine(letter.subject),
-    text: [title, ...paragraphs, signature, stopText].filter(Boolean).join('\n\n') + '\n',
+    text: [title, ...paragraphs, signature, ...footText].filter(Boolean).join('\n\n') + '\n',
     html: withFirmSpaces(toDocument(lang, title, body, foot)),
     ...(letter.attachments && { attachments: letter.attachments }),
   };
@@ -99,7 +107,7 @@ ${body}
 `;
 }
 
-function stopLink(url: string, label: string): string {
+function footLink(url: string, label: string): string {
   return `<br><a href="${escape(url)}" style="${STYLE.stop}">${escape(label)}</a>`;
 }
 

@@ -1,5 +1,6 @@
 import { weeksToCome, type Challenge, type School } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
+import { rightsPath } from '../rights/article.js';
 import { relayLine } from './card.js';
 import { segments } from './choices.js';
 import { FIELDS, type Draft, type FormFaults } from './draft.js';
@@ -71,8 +72,8 @@ export function applyPage(view: ApplyView): string {
           <label>${texts.trap} <input name="comments" autocomplete="off" tabindex="-1" /></label>
         </div>
         <p class="small muted">${all.page.allRequired}</p>
-        ${you(state)} ${privacy(all)} ${schoolAndWeek(view, state)} ${reasons(state)} ${representative(state)}
-        ${sending(state)}
+        ${you(state)} ${privacy(view, all)} ${schoolAndWeek(view, state)} ${reasons(state)}
+        ${representative(state)} ${sending(state)}
       </form>
     </div>`,
   });
@@ -143,12 +144,17 @@ function you(state: FormState): Html {
     </div>`;
 }
 
-function privacy({ apply: texts }: Texts): Html {
+function privacy({ site, wish }: ApplyView, { apply: texts, page }: Texts): Html {
   return html`<section class="box" aria-labelledby="informations">
     <h2 class="h3" id="informations">${texts.privacy}</h2>
     <ul class="plain">
       ${texts.privacyLines.map(([name, words]) => html`<li>${icon(name)}<span>${words}</span></li>`)}
     </ul>
+    <p class="small">
+      <a href="${site.base}${rightsPath('data', wish.lang)}" target="_blank"
+        >${page.rights.data} <span class="opt">${page.newTab}</span></a
+      >
+    </p>
   </section>`;
 }
 

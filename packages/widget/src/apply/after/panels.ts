@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { outLink } from '../../components/out-link.js';
 import { icon, warningPath } from '../../icons.js';
 import {
   againPath,
@@ -101,14 +102,12 @@ export function keyRefused(
   { texts, services }: AfterView,
   { code }: Stage & { kind: 'key' },
 ): TemplateResult {
-  const { common, incidents } = services.texts;
+  const { incidents } = services.texts;
   return panel({
     path: blockedPath,
     ...texts.key,
     note: incidents.key.team(code),
-    actions: html`<a class="btn btn--primary" href=${services.hostedPage} target="_blank" rel="noopener"
-      >${texts.key.go}<span class="vh"> ${common.newTab}</span>${icon(outsidePath)}</a
-    >`,
+    actions: outLink(services.hostedPage, texts.key.go, services.texts, icon(outsidePath)),
   });
 }
 

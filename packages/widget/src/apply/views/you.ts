@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { outLink } from '../../components/out-link.js';
 import { icon } from '../../icons.js';
 import { binPath, facePath, lockPath, mailPath } from '../icons.js';
 import { textField } from '../parts/text-field.js';
@@ -36,7 +37,7 @@ export function you(view: View): TemplateResult {
   `;
 }
 
-function privacy({ texts: { privacy: texts } }: View): TemplateResult {
+function privacy({ services, texts: { privacy: texts } }: View): TemplateResult {
   return html`<div class="box">
     <h4 class="h4 box__h">${icon(lockPath)}${texts.title}</h4>
     <ul class="plain">
@@ -44,5 +45,6 @@ function privacy({ texts: { privacy: texts } }: View): TemplateResult {
       <li>${icon(mailPath)}<span>${texts.mail}</span></li>
       <li>${icon(binPath)}<span>${texts.erase}</span></li>
     </ul>
+    <p>${outLink(services.hostedAt('data'), services.texts.common.data, services.texts)}</p>
   </div>`;
 }

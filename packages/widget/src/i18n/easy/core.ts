@@ -10,6 +10,8 @@ export const core: CoreTexts = {
     opening: 'Attends un peu…',
     cut: 'Il manque une partie de la page. Regarde si internet marche. Puis essaie encore.',
     newTab: '(une autre page s’ouvre)',
+    data: 'Tes informations',
+    accessibility: 'Accessibilité',
     grades: { quatrieme: '4e', troisieme: '3e', seconde: '2de' },
     testTitle: 'Essai.',
     testText: 'Ces stages sont faux. Rien ne part.',

@@ -62,6 +62,7 @@ export const offer: OfferTexts = {
   wheelchair: 'On peut entrer en fauteuil roulant',
   noWheelchair: 'On ne sait pas si un fauteuil roulant peut entrer',
   needs: 'Tu as besoin d’aide\u00a0? Écris-le dans ta demande. Ton collège peut aussi appeler.',
+  report: 'Dire qu’il y a un problème',
   apply: 'Je demande ce stage',
   applyElsewhere: 'Demander sur son site',
 };

@@ -59,7 +59,7 @@ export const afterApply: AfterApplyTexts = {
     },
     gone: {
       title: 'This offer is no longer online',
-      text: 'The host took it down. It is not because of you. Your answers are kept for another offer.',
+      text: 'It was taken down. It is not because of you. Your answers are kept for another offer.',
     },
     twice: {
       title: 'You have already applied to this offer',

@@ -10,6 +10,8 @@ export const core: CoreTexts = {
     opening: 'One moment…',
     cut: 'The rest did not arrive. Check your connection, then try again.',
     newTab: '(new tab)',
+    data: 'Your data',
+    accessibility: 'Accessibility',
     grades: { quatrieme: '4e (year 9)', troisieme: '3e (year 10)', seconde: '2de (year 11)' },
     testTitle: 'Test mode.',
     testText: 'The offers are made up and no application is sent.',

@@ -20,7 +20,7 @@ export const offer: OfferTexts = {
   },
   gone: {
     title: 'This offer is no longer online',
-    text: 'The host took it down. It is not because of you.',
+    text: 'It was taken down. It is not because of you.',
     go: 'See the other offers',
   },
   what: 'What you will see and do',
@@ -55,6 +55,7 @@ export const offer: OfferTexts = {
   wheelchair: 'Wheelchair accessible',
   noWheelchair: 'Wheelchair access is not stated',
   needs: 'Any particular need? You can say so when you apply, or your school can call the host.',
+  report: 'Report this offer',
   apply: 'Apply',
   applyElsewhere: 'Apply on its website',
 };

@@ -67,7 +67,7 @@ export const afterApply = {
     },
     gone: {
       title: 'Cette offre n’est plus en ligne',
-      text: 'La structure l’a retirée. Ce n’est pas à cause de toi. Tes réponses sont gardées pour une autre offre.',
+      text: 'Elle a été retirée. Ce n’est pas à cause de toi. Tes réponses sont gardées pour une autre offre.',
     },
     twice: {
       title: 'Tu as déjà candidaté à cette offre',

@@ -19,7 +19,7 @@ export const offer = {
   },
   gone: {
     title: 'Cette offre n’est plus en ligne',
-    text: 'La structure l’a retirée. Ce n’est pas à cause de toi.',
+    text: 'Elle a été retirée. Ce n’est pas à cause de toi.',
     go: 'Voir les autres offres',
   },
   what: 'Ce que tu vas voir et faire',
@@ -56,6 +56,7 @@ export const offer = {
   noWheelchair: 'L’accès en fauteuil roulant n’est pas indiqué',
   needs:
     'Un besoin particulier\u00a0? Tu pourras le dire dans ta candidature, ou ton collège peut appeler la structure.',
+  report: 'Signaler cette offre',
   apply: 'Je candidate',
   applyElsewhere: 'Candidater sur son site',
 };

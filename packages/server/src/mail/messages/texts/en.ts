@@ -20,6 +20,7 @@ export const en: LetterTexts = {
   },
   layout: {
     colon: ':',
+    data: 'Data and rights',
     stop: 'No more mail to this address',
     signature: 'This message is automatic: replies to this address are not read.',
   },

@@ -21,6 +21,7 @@ export const fr = {
   layout: {
     /** After a label. */
     colon: ' :',
+    data: 'Données et droits',
     stop: 'Ne plus recevoir nos mails à cette adresse',
     signature: 'Message automatique : les réponses à cette adresse ne sont pas lues.',
   },
