@@ -22,6 +22,27 @@ describe('a letter', () => {
     );
   });
 
+  test('audited 13.21: says that it can be read light and dark, and has colours for both', () => {
+    const blocks = [
+      text('Bonjour'),
+      quote('Merci'),
+      link('Ouvrir', 'https://stages.example/'),
+      facts(['Où', 'Rennes']),
+    ];
+    const { html } = layOut(
+      { to: 'a@b.example', letter: { subject: 'Un stage', blocks } },
+      'https://stages.example',
+    );
+    expect(html).toContain('<meta name="color-scheme" content="light dark">');
+    expect(html).toContain('color-scheme:light dark;');
+    const dark = html.slice(html.indexOf('@media (prefers-color-scheme:dark)'), html.indexOf('</style>'));
+    // Whatever has a colour of its own has one for the dark.
+    for (const [, name, style = ''] of html.matchAll(/class="(\w+)" style="([^"]*)"/g))
+      expect([name, dark.includes(`.${name}{`)], style).toEqual([name, true]);
+    for (const [tag] of html.matchAll(/<[^>]*style="[^"]*(?:color|background|solid)[^>]*>/g))
+      expect(tag).toMatch(/class="/);
+  });
+
   test('holds no markup but its own', () => {
     fc.assert(
       fc.property(anything, (words) => {

@@ -1,5 +1,6 @@
 import type { Attachment, Block, Fact, MailMessage } from '../../ports/index.js';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
+import { DARK_STYLE, STYLE } from './letter-style.js';
 import { letterTexts } from './texts/index.js';
 
 /** A message as it is sent. */
@@ -13,7 +14,7 @@ export interface Mail {
 }
 
 /**
- * Lays a letter out: plain text, and simple HTML that needs no image and no style sheet.
+ * Lays a letter out: plain text, and simple HTML that needs no image, and a style sheet for the dark alone.
  *
  * @param publicUrl where people reach the service: each letter leads to what is said there of data and rights
  */
@@ -71,7 +72,7 @@ function toHtml(block: Block, inFrench: string): string {
     case 'text':
       return `<p style="${STYLE.text}">${lines(block.text)}</p>`;
     case 'quote':
-      return `<blockquote${inFrench} style="${STYLE.quote}">${lines(block.text)}</blockquote>`;
+      return `<blockquote${inFrench} class="quote" style="${STYLE.quote}">${lines(block.text)}</blockquote>`;
     case 'steps': {
       const items = block.steps.map((step) => `<li style="${STYLE.fact}">${lines(step)}</li>`);
       return `<ol style="${STYLE.steps}">${items.join('\n')}</ol>`;
@@ -79,7 +80,7 @@ function toHtml(block: Block, inFrench: string): string {
     case 'code':
       return `<p style="${STYLE.code}">${escape(block.code)}</p>`;
     case 'link':
-      return `<p style="${STYLE.text}"><a href="${escape(block.url)}" style="${block.isMain ? STYLE.button : STYLE.link}">${escape(block.label)}</a></p>`;
+      return `<p style="${STYLE.text}"><a href="${escape(block.url)}" class="${block.isMain ? 'button' : 'link'}" style="${block.isMain ? STYLE.button : STYLE.link}">${escape(block.label)}</a></p>`;
     case 'facts': {
       const rows = known(block.facts).map((fact) => factToHtml(fact, inFrench));
       return `<div style="${STYLE.facts}">${rows.join('\n')}</div>`;
@@ -89,18 +90,18 @@ function toHtml(block: Block, inFrench: string): string {
 
 function factToHtml([label, value, lang]: KnownFact, inFrench: string): string {
   const strong = `<strong${lang ? inFrench : ''}>${lines(value)}</strong>`;
-  return `<p style="${STYLE.fact}"><span style="${STYLE.label}">${escape(label)}</span><br>${strong}</p>`;
+  return `<p style="${STYLE.fact}"><span class="muted" style="${STYLE.label}">${escape(label)}</span><br>${strong}</p>`;
 }
 
 function toDocument(lang: string, title: string, body: string, signature: string): string {
   return `<!doctype html>
 <html lang="${lang}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head>
-<body style="${STYLE.body}">
-<div role="main" style="${STYLE.sheet}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escape(title)}</title><style>${DARK_STYLE}</style></head>
+<body class="page" style="${STYLE.body}">
+<div role="main" class="sheet" style="${STYLE.sheet}">
 <h1 style="${STYLE.title}">${escape(title)}</h1>
 ${body}
-<p style="${STYLE.signature}">${signature}</p>
+<p class="muted" style="${STYLE.signature}">${signature}</p>
 </div>
 </body>
 </html>
@@ -108,26 +109,8 @@ ${body}
 }
 
 function footLink(url: string, label: string): string {
-  return `<br><a href="${escape(url)}" style="${STYLE.stop}">${escape(label)}</a>`;
+  return `<br><a href="${escape(url)}" class="muted" style="${STYLE.stop}">${escape(label)}</a>`;
 }
-
-const STYLE = {
-  body: 'margin:0;padding:16px;background:#f4f6f5;color:#1b2527;font:16px/1.5 system-ui,Segoe UI,Roboto,Arial,sans-serif',
-  sheet: 'max-width:34em;margin:0 auto;padding:24px;background:#ffffff;border-radius:12px',
-  title: 'margin:0 0 16px;font-size:22px;line-height:1.25',
-  text: 'margin:0 0 16px;overflow-wrap:anywhere',
-  quote: 'margin:0 0 16px;overflow-wrap:anywhere;padding:4px 16px;border-left:4px solid #0c6170',
-  code: 'margin:0 0 16px;font:600 32px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:4px',
-  button:
-    'display:inline-block;padding:12px 20px;border-radius:9px;background:#0c6170;color:#ffffff;font-weight:600;text-decoration:none',
-  link: 'color:#0c6170',
-  facts: 'margin:0 0 24px',
-  steps: 'margin:0 0 16px;padding:0 0 0 24px',
-  fact: 'margin:0 0 12px;overflow-wrap:anywhere',
-  label: 'font-size:14px;color:#526063',
-  stop: 'color:#526063',
-  signature: 'margin:24px 0 0;padding-top:16px;border-top:1px solid #dbe1e0;font-size:14px;color:#526063',
-};
 
 type KnownFact = readonly [label: string, value: string, lang: 'fr' | undefined];
 
