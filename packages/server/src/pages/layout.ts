@@ -26,6 +26,7 @@ export function toPage({ page, mailed }: Texts, title: string, body: Html, inOth
           <script src="page.js" defer></script>
         </head>
         <body>
+          <a class="skip" href="#contenu">${page.skip}</a>
           <header class="top">
             <p>1 élève, 1 stage</p>
             ${
@@ -35,7 +36,7 @@ export function toPage({ page, mailed }: Texts, title: string, body: Html, inOth
               </nav>`
             }
           </header>
-          <main>${body}</main>
+          <main id="contenu">${body}</main>
           <footer class="foot">
             <p>${mailed.foot}</p>
             <p>${RIGHTS_PAGES.map((name) => aboutLink(page, name))}</p>

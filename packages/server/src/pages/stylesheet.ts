@@ -21,7 +21,10 @@ body {
   margin: 0 auto; padding: 1.25em clamp(1em, 4vw, 2em) 2em; max-width: 42em;
   background: var(--page); color: var(--text);
   font: 1em/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  overflow-wrap: anywhere;
 }
+.skip { position: absolute; inset-inline-start: 1em; inset-block-start: -6em; z-index: 1; padding: 0.75em 1em; border-radius: 0.5625em; background: var(--accent); color: var(--on-accent); }
+.skip:focus { inset-block-start: 0.5em; }
 p, h1, h2, ul, ol, dl, dd, blockquote, fieldset { margin: 0; padding: 0; border: 0; }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; padding-block: 0 1em; font-weight: 650; letter-spacing: -0.01em; color: var(--muted); }
 .foot { padding: 1.25em 0.25em 0; font-size: 0.875em; color: var(--muted); }

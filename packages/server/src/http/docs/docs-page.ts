@@ -27,8 +27,7 @@ export function docsPage(document: OpenApiDocument): Page {
     lang: 'en',
     title: `API reference · ${document.info.title}`,
     style: DOCS_STYLE,
-    body: html`<a class="skip" href="#content">Skip to the content</a>
-      ${contents(document, groups)}
+    body: html`${contents(document, groups)}
       <main id="content">
         ${firstSteps(document)}
         ${groups.map(

@@ -1,7 +1,5 @@
 /** Look of the reference: contents beside it on a wide screen, above it on a narrow one. */
 export const DOCS_STYLE = `
-.skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -4rem; padding: 0.5rem 1rem; background: var(--text); color: var(--surface); z-index: 2; }
-.skip:focus { inset-block-start: 0.5rem; }
 nav { padding: 1.5rem; background: var(--sunken); font-size: 0.9375rem; }
 nav ul { list-style: none; padding: 0; }
 nav li a { display: block; padding-block: 0.25rem; color: var(--text); text-decoration: none; }
@@ -46,7 +44,7 @@ tr:target, .operation:target > h3 { background: #e3f1f3; }
   tr:target, .operation:target > h3 { background: #16343a; }
 }
 @media (min-width: 64rem) {
-  body { display: grid; grid-template-columns: 19rem minmax(0, 1fr); }
+  body { display: grid; grid-template-columns: minmax(0, min(19rem, 30%)) minmax(0, 1fr); }
   nav { position: sticky; inset-block-start: 0; height: 100vh; overflow-y: auto; }
   main { padding: 3rem; }
 }

@@ -46,7 +46,7 @@ export function homePage({ lang, demo, hasMailbox }: HomeView): Page {
     lang,
     title: '1 élève, 1 stage',
     style: STYLE,
-    body: html`<main>
+    body: html`<main id="content">
       <header>
         <p class="languages">
           <a href="./${texts.other.query}" lang="${texts.other.lang}" hreflang="${texts.other.lang}"

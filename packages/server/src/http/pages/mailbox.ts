@@ -25,7 +25,7 @@ export function mailboxPage(messages: readonly MailboxMessage[]): Page {
     lang: 'fr',
     title: 'Boîte d’essai · 1 élève, 1 stage',
     style: STYLE,
-    body: html`<main>
+    body: html`<main id="content">
       <h1>Boîte d’essai</h1>
       <p class="hint">
         Aucun serveur de mail n’est réglé (<code>SMTP_URL</code>)&nbsp;: rien ne part, et tout ce que le

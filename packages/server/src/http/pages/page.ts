@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Html, html } from '../../pages/html.js';
+import { textsOf } from '../../pages/hosted/texts/index.js';
 import { iconLinks } from '../../pages/icon-links.js';
 import { withFirmSpaces } from '../../rules/french-spacing.js';
 import type { HttpContext } from '../environment.js';
@@ -12,6 +13,7 @@ export interface Page {
   title: string;
   /** CSS of this page, after that of all pages; it is inlined, so it is a constant of ours. */
   style: string;
+  /** Its `main` has the id `content`: a link before everything leads there. */
   body: Html;
 }
 
@@ -36,6 +38,7 @@ export function sendPage(
         ${iconLinks(rootOf(c))} ${inlineStyle}
       </head>
       <body>
+        <a class="skip" href="#content">${textsOf({ lang }).page.skip}</a>
         ${lang === 'fr' ? new Html(withFirmSpaces(body.text)) : body}
       </body>
     </html> `;

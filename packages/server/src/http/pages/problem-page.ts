@@ -17,7 +17,7 @@ export function problemPage({ code, title, requestId }: Problem): Page {
     lang: 'fr',
     title: `${title} · 1 élève, 1 stage`,
     style: STYLE,
-    body: html`<main>
+    body: html`<main id="content">
       <h1>${title}</h1>
       <p>${advice}</p>
       <p class="muted">Référence à nous donner : <code>${requestId}</code></p>

@@ -25,6 +25,8 @@ export interface HostedPage {
   data?: object | undefined;
   /** True for a page that is shown in another, without our header and footer. */
   isFramed?: boolean;
+  /** What many come for, where much stands before it. */
+  skipTo?: { id: string; words: string };
   /** Path of a script, under the base. */
   script?: string;
 }
@@ -70,9 +72,10 @@ export function toHostedPage(site: Site, page: HostedPage): string {
   return withFirmSpaces(text).replace('</head>', () => `${page.data ? toDataBlock(page.data) : ''}</head>`);
 }
 
-function framedBy(site: Site, { page: texts }: Texts, { lang, body, pathIn }: HostedPage): Html {
+function framedBy(site: Site, { page: texts }: Texts, { lang, body, pathIn, skipTo }: HostedPage): Html {
   const { other } = texts;
   return html`<a class="skip" href="#contenu">${texts.skip}</a>
+    ${skipTo && html`<a class="skip" href="#${skipTo.id}">${skipTo.words}</a>`}
     <header class="top">
       <p><a href="${site.base}${searchPath({ query: {}, lang })}">1 élève, 1 stage</a></p>
       ${

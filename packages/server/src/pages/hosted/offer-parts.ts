@@ -30,8 +30,7 @@ export function keyFacts({ offer, wish, now }: OfferView): Html {
 
 function keyFact(name: IconName, label: string, value: Html | string): Html {
   return html`<div>
-    ${icon(name)}
-    <dt>${label}</dt>
+    <dt>${icon(name)}${label}</dt>
     <dd>${value}</dd>
   </div>`;
 }

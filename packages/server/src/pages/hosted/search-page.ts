@@ -13,6 +13,9 @@ import { offerPath, searchPath } from './site.js';
 import { textsOf, type Texts } from './texts/index.js';
 import { changed, inLanguage, writeWish } from './wish.js';
 
+/** Where what was found is told. */
+const RESULTS = 'offres';
+
 /** The search and its results, on one page. */
 export function searchPage(view: SearchView): string {
   const { wish, total, place } = view;
@@ -27,6 +30,7 @@ export function searchPage(view: SearchView): string {
     lang: wish.lang,
     pathIn: (lang) => announcedPath(inLanguage(wish, lang)),
     shared: { pathIn: (lang) => searchPath(inLanguage(common, lang)), description },
+    skipTo: { id: RESULTS, words: texts.results.skip },
     isIndexed: !wish.key && !wish.query.cursor && total > 0,
     body: html`<div class="lead-in">
         <h1 class="h1">${title}</h1>
@@ -60,7 +64,7 @@ function results(view: SearchView): Html {
   const texts = textsOf(wish);
   if (total === 0) {
     return html`${criteriaChips(view)}
-      <h2 class="h2">${texts.empty.title}</h2>
+      <h2 class="h2" id="${RESULTS}">${texts.empty.title}</h2>
       ${emptyResults(view)}`;
   }
   const scene = {
@@ -75,7 +79,7 @@ function results(view: SearchView): Html {
   return html`${criteriaChips(view)}
     <div class="bar">
       <div class="bar__t">
-        <h2 class="h2" id="offres">${texts.words.offers(total)}</h2>
+        <h2 class="h2" id="${RESULTS}">${texts.words.offers(total)}</h2>
         <p class="small muted">${wish.query.cursor ? texts.results.next : ''}${whereOf(view, texts)}</p>
       </div>
       ${sorts(view)}
@@ -144,7 +148,7 @@ function placeChoice({ site, wish, places = [], typedPlace = '' }: SearchView): 
         </a>
       </li>`,
   );
-  return html`<h2 class="h2">
+  return html`<h2 class="h2" id="${RESULTS}">
       ${places.length > 0 ? texts.whichPlace(typedPlace) : texts.noPlace(typedPlace)}
     </h2>
     ${

@@ -26,7 +26,8 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-bl
 body {
   margin: 0; background: var(--surface); color: var(--text); accent-color: var(--ink);
   font: 1em/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-  overflow-wrap: break-word;
+  /* Not break-word: a long word must not hold a column open wider than its page. */
+  overflow-wrap: anywhere;
 }
 .framed { background: transparent; padding: 0.375em; }
 h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset, legend, blockquote { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
@@ -35,7 +36,7 @@ button, input, select, textarea { font: inherit; letter-spacing: inherit; color:
 svg { display: block; flex: none; }
 .i { inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.nb { white-space: nowrap; }
+.nb { display: inline-block; max-inline-size: 100%; }
 sup { font-size: 0.7em; line-height: 0; vertical-align: 0.42em; }
 [hidden] { display: none; }
 .h1, .h2, .h3 { font-weight: 650; text-wrap: balance; letter-spacing: -0.011em; overflow-wrap: anywhere; }
@@ -53,7 +54,7 @@ h1[tabindex] { outline: none; }
 
 .page { max-inline-size: 72em; margin-inline: auto; padding-inline: clamp(1em, 4vw, 2.5em); }
 .skip { position: absolute; inset-inline-start: 1em; inset-block-start: -6em; z-index: 9; padding: 0.75em 1em; border-radius: var(--r-m); background: var(--accent); color: var(--on-accent); }
-.skip:focus { inset-block-start: 0.5em; }
+.skip:focus { inset-block-start: 0.5em; max-inline-size: calc(100% - 2em); }
 .top { display: flex; flex-wrap: wrap; gap: 0 1.5em; justify-content: space-between; align-items: center; padding-block: 1em; border-block-end: 1px solid var(--border); }
 .top a { display: inline-flex; align-items: center; min-block-size: 44px; font-weight: 650; letter-spacing: -0.01em; color: var(--text); text-decoration: none; }
 .top nav a { font-weight: 400; color: var(--ink); text-decoration: underline; }

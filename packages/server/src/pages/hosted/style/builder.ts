@@ -9,12 +9,11 @@ export const builder = `
 .lead { max-inline-size: 44em; }
 .builder { display: grid; gap: 2.5em; min-inline-size: 0; }
 .builder > * { min-inline-size: 0; }
-.previews { display: grid; gap: 1.5em; }
-@media (min-width: 60em) { .previews { grid-template-columns: auto 1fr; } .previews > :last-child { grid-column: 1 / -1; } }
-.preview { display: grid; gap: 0.5em; align-content: start; }
+.previews { container: previews / inline-size; display: flex; flex-wrap: wrap; gap: 1.5em; }
+.preview { display: grid; grid-template-columns: minmax(0, auto); gap: 0.5em; align-content: start; max-inline-size: 100%; }
 .preview__in { overflow-x: auto; border-radius: var(--r-l); }
 .preview iframe { display: block; border: 1px solid var(--border); border-radius: var(--r-l); background: var(--surface); }
-@media (min-width: 48em) {
+@container previews (min-width: 700px) {
   .preview--wide .preview__in { overflow: hidden; inline-size: 700px; block-size: 532px; }
   .preview--wide iframe { block-size: 760px; transform: scale(0.7); transform-origin: 0 0; }
 }

@@ -2,17 +2,17 @@
 export const offer = `
 .offer { display: grid; gap: 2em; }
 @media (min-width: 60em) {
-  .offer { grid-template-columns: minmax(0, 1fr) 20em; gap: 3em; align-items: start; }
+  .offer { grid-template-columns: minmax(0, 1fr) minmax(0, min(20em, 40%)); gap: 3em; align-items: start; }
   .offer__side { position: sticky; inset-block-start: 1.5em; }
 }
 .offer__head { display: grid; gap: 0.75em; margin-block: 0.5em 1.5em; }
 .offer__id { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 1em; align-items: start; }
 .offer__id .picto { inline-size: 3.25em; block-size: 3.25em; }
 .keys { display: grid; gap: 1px; border: 1px solid var(--border); border-radius: var(--r-l); background: var(--border); overflow: clip; }
-.keys > div { background: var(--surface); padding: 0.75em 1em; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.75em; align-items: center; align-content: center; }
-.keys .i { grid-row: span 2; color: var(--ink); inline-size: 1.375em; block-size: 1.375em; }
+.keys > div { background: var(--surface); position: relative; padding: 0.75em 1em 0.75em 3.125em; display: grid; align-content: center; }
+.keys .i { position: absolute; inset-inline-start: 1rem; inset-block: 0; margin-block: auto; color: var(--ink); inline-size: 1.375rem; block-size: 1.375rem; }
 .keys dt { font-size: 0.8125em; color: var(--muted); line-height: 1.35; }
-.keys dd { font-weight: 600; line-height: 1.35; grid-column: 2; }
+.keys dd { font-weight: 600; line-height: 1.35; }
 .keys dd span { font-weight: 400; color: var(--muted); }
 @media (min-width: 36em) { .keys { grid-template-columns: 1fr 1fr; } }
 .part { padding-block-start: 2em; }

@@ -38,7 +38,7 @@ textarea.input { min-block-size: 9em; resize: vertical; line-height: 1.5; }
 .checks { border: 1px solid var(--border); border-radius: var(--r-m); padding: 0.125em 0.875em; }
 .checks li + li { border-block-start: 1px solid var(--border); }
 .seg { display: flex; flex-wrap: wrap; gap: 0.5em; }
-.seg__o { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: var(--target); padding: 0.375em 0.875em 0.375em 0.75em; border: 1px solid var(--control); border-radius: var(--r-m); cursor: pointer; background: var(--surface); flex: 1 0 auto; line-height: 1.25; }
+.seg__o { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: var(--target); padding: 0.375em 0.875em 0.375em 0.75em; border: 1px solid var(--control); border-radius: var(--r-m); cursor: pointer; background: var(--surface); flex: 1 1 auto; max-inline-size: 100%; line-height: 1.25; }
 .seg__o:hover { border-color: var(--text); }
 .seg__o:has(:checked) { background: var(--tint); border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); font-weight: 600; }
 .seg__o:has(:focus-visible) { outline: 3px solid var(--ink); outline-offset: 2px; }

@@ -1,8 +1,8 @@
 /** The search form and the list of results. */
 export const search = `
-.columns { display: grid; gap: 2em; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2em; }
 @media (min-width: 60em) {
-  .columns { grid-template-columns: 20em minmax(0, 1fr); gap: 3em; align-items: start; }
+  .columns { grid-template-columns: minmax(0, min(20em, 40%)) minmax(0, 1fr); gap: 3em; align-items: start; }
 }
 .search { display: grid; gap: 1em; }
 @media (min-width: 40em) and (max-width: 59.99em) {

@@ -37,6 +37,7 @@ export const search: Texts['search'] = {
 };
 
 export const results: Texts['results'] = {
+  skip: 'Skip to results',
   partlyRead: 'Part of the address was not understood: it is left out.',
   next: 'further down the list, ',
   sort: 'Sort',

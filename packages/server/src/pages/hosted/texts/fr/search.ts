@@ -34,6 +34,7 @@ export const search = {
 };
 
 export const results = {
+  skip: 'Aller aux résultats',
   partlyRead: 'Une partie de l’adresse n’a pas été comprise : elle est laissée de côté.',
   next: 'suite de la liste, ',
   sort: 'Trier',

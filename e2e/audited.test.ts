@@ -1,0 +1,130 @@
+import { createClient } from '@1eleve1stage/sdk';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { weldingOffer } from './applying.js';
+import { openBrowser } from './open-browser.js';
+import { framedPaths, pathsToCheck } from './paths-to-check.js';
+import { Service } from './service.js';
+
+const WIDTHS = [320, 360, 960, 1030, 1280];
+const TEXT_SIZES = [100, 200];
+
+let service: Service;
+let browser: Browser;
+let page: Page;
+let offerId: string;
+
+beforeAll(async () => {
+  service = await Service.prepare();
+  browser = await openBrowser();
+  await service.start();
+  const named = ['--publisher', 'Soudures du Bocage', '--kind', 'secret', '--mode', 'live', '--json'];
+  const { stdout } = await service.stages('keys', 'create', ...named);
+  const { key } = JSON.parse(stdout) as { key: string };
+  const client = createClient({ baseUrl: service.url, key });
+  offerId = (await client.publisher.offers.put('audited-1', weldingOffer())).id;
+  page = await browser.newPage({ locale: 'fr-FR', bypassCSP: true });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+  await service.remove();
+});
+
+/** Widths and sizes of text at which a page is to be scrolled sideways. */
+async function overflows(path: string): Promise<string[]> {
+  await page.goto(service.url + path);
+  const found: string[] = [];
+  for (const size of TEXT_SIZES) {
+    await page.addStyleTag({ content: `html { font-size: ${size}% }` });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) found.push(`${path}: ${over} px at ${width} px, text at ${size} %`);
+    }
+  }
+  return found;
+}
+
+/** The link that has the focus after a Tab, if it is in sight, and the part it leads to. */
+async function skipped(): Promise<{ words: string; target: string | undefined }> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const link = document.activeElement;
+    const isInSight = (link?.getBoundingClientRect().top ?? -1) >= 0;
+    const hash = link?.getAttribute('href') ?? '';
+    const target = hash.startsWith('#') ? document.getElementById(hash.slice(1))?.localName : undefined;
+    return { words: (isInSight && link?.textContent) || '', target };
+  });
+}
+
+describe('every page of ours', () => {
+  it('audited 13.21: is never scrolled sideways, on a phone or between, with text twice as large', async () => {
+    const found: string[] = [];
+    for (const path of [...pathsToCheck(offerId), '/nowhere']) found.push(...(await overflows(path)));
+    expect(found).toEqual([]);
+  });
+
+  it('audited 13.21: begins with a link to its content, that a keyboard sees and follows', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const framed = framedPaths(offerId);
+    for (const path of [...pathsToCheck(offerId), '/nowhere'].filter((one) => !framed.includes(one))) {
+      await page.goto(service.url + path);
+      const { words, target } = await skipped();
+      expect(words, path).toMatch(/^(Aller au contenu|Skip to content)$/);
+      expect(target, path).toBe('main');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const isWithin = await page.evaluate(() => {
+        const main = document.querySelector('main');
+        const focused = document.activeElement;
+        // Where nothing follows, the page is left.
+        if (focused === document.body) return true;
+        return !!main?.contains(focused) || (main?.compareDocumentPosition(focused ?? main) ?? 0) === 4;
+      });
+      expect(isWithin, path).toBe(true);
+    }
+  });
+
+  it('audited 13.21: has nothing in its lists that has no place there', async () => {
+    for (const path of pathsToCheck(offerId)) {
+      await page.goto(service.url + path);
+      const strays = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'dl > :not(div, dt, dd), dl > div > :not(dt, dd), :is(ul, ol) > :not(li), :is(p, h1, h2, h3) :is(p, div, ul, dl)',
+          ),
+        ].map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+      expect(strays, path).toEqual([]);
+    }
+  });
+});
+
+describe('the search', () => {
+  it('audited 13.21: leads to its results in two Tabs, and to the first of them in a few more', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const [path, words] of [
+      ['/s/search?place=35238&q=souder', 'Aller aux résultats'],
+      ['/s/search?place=35238&lang=en', 'Skip to results'],
+      ['/s/search?q=zzzz', 'Aller aux résultats'],
+      ['/s/search?near=saint-denis', 'Aller aux résultats'],
+    ] as const) {
+      await page.goto(service.url + path);
+      await skipped();
+      expect(await skipped(), path).toEqual({ words, target: 'h2' });
+      await page.keyboard.press('Enter');
+      let tabs = 0;
+      const isThere = (): Promise<boolean> =>
+        page.evaluate(() => !!document.activeElement?.matches('.card a, .way, .ways a, .cards a'));
+      do {
+        await page.keyboard.press('Tab');
+        tabs += 1;
+      } while (tabs < 10 && !(await isThere()));
+      expect(tabs, path).toBeLessThanOrEqual(6);
+    }
+  });
+});
