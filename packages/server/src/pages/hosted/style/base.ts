@@ -40,7 +40,7 @@ svg { display: block; flex: none; }
 sup { font-size: 0.7em; line-height: 0; vertical-align: 0.42em; }
 [hidden] { display: none; }
 .h1, .h2, .h3 { font-weight: 650; text-wrap: balance; letter-spacing: -0.011em; overflow-wrap: anywhere; }
-.h1 { font-size: clamp(1.5em, 5vw, 2em); line-height: 1.2; letter-spacing: -0.018em; }
+.h1 { font-size: clamp(1.5em, 5vw, 2em); line-height: 1.2; letter-spacing: -0.018em; hyphens: auto; hyphenate-limit-chars: 12 5 4; }
 .h2 { font-size: 1.25em; line-height: 1.25; }
 .h3 { font-size: 1.0625em; line-height: 1.35; }
 .small { font-size: 0.875em; line-height: 1.45; }

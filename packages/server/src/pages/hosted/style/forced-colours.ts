@@ -9,6 +9,7 @@ export const forcedColours = `
   :is(.week, .seg__o):has(:checked) .tick { border-color: currentColor; outline-color: CanvasText; }
   .tick:checked::before { background: HighlightText; }
   .week:has(:checked) .week__c { background: Canvas; color: CanvasText; border-color: CanvasText; }
+  svg { color: inherit !important; }
   .pip--free { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
   .badge, .box, .note, .picto, .context, .copy pre { border: 1px solid; }
 }

@@ -45,8 +45,8 @@ textarea.input { min-block-size: 9em; resize: vertical; line-height: 1.5; }
 .seg__o .tick:focus-visible { outline: none; }
 .seg__o .n { font-weight: 400; font-size: 0.875em; color: var(--muted); font-variant-numeric: tabular-nums; margin-inline-start: 0.25em; }
 .seg__o .sub { display: block; font-weight: 400; font-size: 0.875em; color: var(--muted); }
-.seg2 .seg { display: grid; grid-template-columns: 1fr 1fr; }
-.seg3 .seg { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.25em, 1fr)); }
+.seg2 .seg { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr)); }
+.seg3 .seg { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.25em), 1fr)); }
 
 details summary { display: flex; align-items: center; gap: 0.5em; min-block-size: var(--target); cursor: pointer; list-style: none; }
 details summary:not(.btn) { font-weight: 600; color: var(--ink); }

@@ -8,7 +8,6 @@ export const search = `
 @media (min-width: 40em) and (max-width: 59.99em) {
   .search { grid-template-columns: 1fr 1fr; align-items: start; }
   .search > fieldset, .search > button, .search > details { grid-column: 1 / -1; }
-  .search .seg2 .seg { grid-template-columns: repeat(4, 1fr); }
 }
 .search > button { margin-block-start: 0.25em; }
 .more__in { display: grid; gap: 1.75em; padding-block-start: 1.25em; }
