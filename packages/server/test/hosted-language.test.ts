@@ -66,6 +66,42 @@ describe('pages in English', () => {
     expect(text).toMatch(/<div class="prose" lang="fr"/);
   });
 
+  it('audited 13.16: say all that others wrote in French, marked so', async () => {
+    const written = {
+      title: 'Réparer un vélo à l’atelier',
+      description: 'Tu démontes une roue voilée.',
+      employer: { name: 'Cycles du Bocage', description: 'Une boutique de quartier.', isPublic: false },
+      location: { street: '3 rue des Tanneurs', postcode: '35170', city: 'Bruz' },
+      lunchBreak: 'Sandwich au parc.',
+      workingConditions: 'Debout, mains sales.',
+      accessibility: { wheelchair: false, note: 'Une marche à franchir.' },
+    };
+    const { id } = await publish(service, secret.secret, written);
+    const texts = [
+      written.title,
+      'roue voilée',
+      'Cycles du Bocage',
+      'boutique',
+      'Tanneurs',
+      'Bruz',
+      'Rennes',
+    ];
+    for (const path of [
+      '/s/search?lang=en&place=35047&employer=Cycles%20du%20Bocage&year=2027',
+      '/s/search?lang=en&near=saint-denis',
+      `/s/offers/${id}?lang=en`,
+      `/s/offers/${id}/apply?lang=en`,
+      `/s/offers/${id}/poster?lang=en`,
+      `/s/offers/${id}/report?lang=en`,
+      '/s/poster?lang=en&place=35047&employer=Cycles%20du%20Bocage',
+      `/embed?lang=en&element=apply&offer-id=${id}`,
+    ]) {
+      const said = saidIn(await open(path));
+      for (const text of [...texts, 'Sandwich', 'Debout', 'marche', 'Seine-Saint-Denis'])
+        expect(said, path).not.toContain(text);
+    }
+  });
+
   it('keep the language in every link and form', async () => {
     for (const path of ['/s/search?lang=en&place=35238', `/s/offers/${offerId}?lang=en&place=35238`]) {
       const text = await open(path);

@@ -4,6 +4,7 @@ import { weeksInShort } from '../../pages/hosted/offer-parts.js';
 import type { OfferView } from '../../pages/hosted/offer-view.js';
 import { posterPage } from '../../pages/hosted/poster-page.js';
 import { offerPath, searchPath, type Site } from '../../pages/hosted/site.js';
+import { inFrench, quoting } from '../../pages/hosted/texts/in-french.js';
 import { textsOf } from '../../pages/hosted/texts/index.js';
 import { changed, inLanguage, writeWish } from '../../pages/hosted/wish.js';
 import { Refusal } from '../../rules/refusal.js';
@@ -60,8 +61,9 @@ function offerPoster({ site, wish, offer, now }: OfferView): string {
     own: (lang) => offerPath(offer.id, inLanguage(wish, lang), '/poster'),
     over: texts.poster.over(offer.grades.map((grade) => texts.words.grades[grade])),
     title: offer.title,
+    heading: inFrench(texts, offer.title),
     facts: [
-      `${offer.employer.name}, ${offer.location.city}`,
+      inFrench(texts, `${offer.employer.name}, ${offer.location.city}`),
       weeks.length > 3 ? weeksInShort(texts, weeks, now) : weeks.map(texts.weeks.line).join(', '),
       texts.words.seats(offer.seats.remaining),
     ],
@@ -72,8 +74,10 @@ async function searchPoster(ports: Ports, site: Site, params: URLSearchParams): 
   const { wish, mode } = await openVisit(ports, site, params);
   const { query } = changed(wish, {});
   const place = query.place && (await ports.places.get(query.place));
-  const { poster: texts, words } = textsOf(wish);
+  const all = textsOf(wish);
+  const { poster: texts, words } = all;
   const { total } = await readResults(ports, mode, { query: place ? query : { ...query, place: undefined } });
+  const title = texts.search(place?.name);
   return posterPage({
     site,
     wish,
@@ -81,10 +85,11 @@ async function searchPoster(ports: Ports, site: Site, params: URLSearchParams): 
     back: searchPath(changed(wish, {})),
     own: (lang) => `/s/poster${writeWish(inLanguage(changed(wish, {}), lang))}`,
     over: texts.pupils(query.grade && words.grades[query.grade]),
-    title: texts.search(place ? place.name : undefined),
+    title,
+    heading: quoting(all, title, place?.name),
     facts: [
       texts.waiting(total),
-      ...(query.employer === undefined ? [] : [texts.at(query.employer)]),
+      ...(query.employer === undefined ? [] : [quoting(all, texts.at(query.employer), query.employer)]),
       ...(query.q === undefined ? [] : [words.quoted(query.q)]),
     ],
   });

@@ -80,7 +80,9 @@ function previews(view: BuilderView): Html {
 
 function previewWords({ wish, offer, lang }: BuilderView): Html {
   const { preview } = embedTextsOf(lang);
-  const shown = offer && html`${preview.formOf} ${quotedTitle(offer, lang)}, ${offer.employer.name}.`;
+  const shown =
+    offer &&
+    html`${preview.formOf} ${quotedTitle(offer, lang)}, ${inFrench(textsOf({ lang }), offer.employer.name)}.`;
   return html`${shown ?? preview.real} ${wish.key === undefined && preview.noKey}
   ${wish.theme === 'etat' && preview.etat}`;
 }

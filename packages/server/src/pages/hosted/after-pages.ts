@@ -115,7 +115,7 @@ function which(all: Texts, { offer, weeks }: Application): Html | false {
   if (!offer.title) return false;
   const when = weeks.length > 0 && html`, ${all.weeks.list(weeks)}`;
   return html`<p>
-    ${inFrench(all, offer.title)}, ${inFrench(all, offer.employerName)}, ${offer.city}${when}.
+    ${inFrench(all, offer.title)}, ${inFrench(all, `${offer.employerName}, ${offer.city}`)}${when}.
   </p>`;
 }
 

@@ -85,8 +85,8 @@ function offerInShort({ offer, wish }: ApplyView): Html {
   return html`<p class="context">
     <span class="picto">${sectorIcon(offer.sector.code)}</span>
     <span
-      ><b>${inFrench(all, offer.title)}</b><br />${offer.employer.name},
-      ${offer.location.city}${relayLine(all, offer)}</span
+      ><b>${inFrench(all, offer.title)}</b
+      ><br />${inFrench(all, `${offer.employer.name}, ${offer.location.city}`)}${relayLine(all, offer)}</span
     >
   </p>`;
 }

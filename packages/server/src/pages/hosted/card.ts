@@ -3,7 +3,7 @@ import { foldName } from '../../rules/own-names.js';
 import { html, type Html } from '../html.js';
 import { icon, type IconName } from './icons.js';
 import { sectorIcon } from './sector-icons.js';
-import { inFrench } from './texts/in-french.js';
+import { inFrench, quoting } from './texts/in-french.js';
 import type { Texts } from './texts/index.js';
 
 /** What a card depends on beside its offer. */
@@ -38,7 +38,9 @@ export function relayLine(
   { publisher, employer }: Pick<OfferSummary, 'publisher' | 'employer'>,
 ): Html | false {
   if (foldName(publisher.name) === foldName(employer.name)) return false;
-  return html`<br /><span class="small muted">${texts.offer.relayed(publisher.name, employer.name)}</span>`;
+  return html`<br /><span class="small muted"
+      >${quoting(texts, texts.offer.relayed(publisher.name, employer.name), publisher.name, employer.name)}</span
+    >`;
 }
 
 /** An offer in a list: what a pupil chooses by. */
@@ -64,7 +66,7 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
       <li>
         ${icon('pin')}
         <span
-          >${offer.location.city}${offer.distanceKm !== undefined && html`, <span class="nb">${scene.texts.offer.away(scene.texts.words.kilometres(offer.distanceKm))}</span>`}</span
+          >${inFrench(scene.texts, offer.location.city)}${offer.distanceKm !== undefined && html`, <span class="nb">${scene.texts.offer.away(scene.texts.words.kilometres(offer.distanceKm))}</span>`}</span
         >
       </li>
       <li>${icon('calendar')} ${whenLine(offer.weeks, scene)}</li>

@@ -4,6 +4,7 @@ import { icon } from './icons.js';
 import { gradeName } from './search-form.js';
 import type { SearchView } from './search-view.js';
 import { searchPath } from './site.js';
+import { inFrench, quoting } from './texts/in-french.js';
 import { textsOf } from './texts/index.js';
 import { changed, type Wish } from './wish.js';
 
@@ -56,7 +57,7 @@ function chipsOf({ wish, place, schoolName, now }: SearchView): Chip[] {
   const all: (Chip | false | '' | undefined)[] = [
     q && { label: texts.words.quoted(q), without: without({ q: undefined }) },
     place && {
-      label: texts.chips.around(place.name, radiusKm ?? DEFAULT_RADIUS_KM),
+      label: quoting(texts, texts.chips.around(place.name, radiusKm ?? DEFAULT_RADIUS_KM), place.name),
       without: without({ place: undefined, radiusKm: undefined }),
     },
     grade && { label: gradeName(texts, grade), without: without({ grade: undefined }) },
@@ -75,12 +76,15 @@ function chipsOf({ wish, place, schoolName, now }: SearchView): Chip[] {
       label: texts.words.sectors[code],
       without: without({ sectors: sectors.filter((one) => one !== code) }),
     })),
-    employer && { label: employer, without: without({ employer: undefined }) },
+    employer && { label: inFrench(texts, employer), without: without({ employer: undefined }) },
     isPublic !== undefined && {
       label: isPublic ? texts.chips.public : texts.chips.private,
       without: without({ isPublic: undefined }),
     },
-    school && { label: schoolName ?? texts.chips.school, without: without({ school: undefined }) },
+    school && {
+      label: schoolName ? inFrench(texts, schoolName) : texts.chips.school,
+      without: without({ school: undefined }),
+    },
     wheelchair && { label: texts.chips.wheelchair, without: without({ wheelchair: undefined }) },
   ];
   return all.filter((chip) => typeof chip === 'object');

@@ -22,7 +22,7 @@ export function keyFacts({ offer, wish, now }: OfferView): Html {
         : weeksInShort(texts, weeks, now);
   return html`<dl class="keys">
     ${keyFact('calendar', texts.offer.when, when)}
-    ${keyFact('pin', texts.offer.where, html`${offer.location.city} <span>(${offer.location.department})</span>`)}
+    ${keyFact('pin', texts.offer.where, html`${inFrench(texts, offer.location.city)} <span>(${offer.location.department})</span>`)}
     ${keyFact('seats', texts.offer.seats, seatsLine(texts, offer))}
     ${keyFact('cap', texts.offer.who, whoInWords(texts, offer.grades))}
   </dl>`;
@@ -105,7 +105,7 @@ function whereTo({ offer: { location }, wish }: OfferView): Html {
   const { street, postcode, city, latitude, longitude, isApproximate } = location;
   const address = [street, `${postcode} ${city}`].filter(Boolean).join(', ');
   const map = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=15/${latitude}/${longitude}`;
-  return html`<p>${address}</p>
+  return html`<p>${inFrench(texts, address)}</p>
     ${isApproximate ? html`<p class="small muted">${texts.offer.approximate}</p>` : outsideLink(texts, map, texts.offer.map)}`;
 }
 

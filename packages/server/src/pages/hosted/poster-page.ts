@@ -15,9 +15,11 @@ export interface Poster {
   /** Path of the page that the code leads to. */
   path: string;
   title: string;
+  /** The title again, each part in its language. */
+  heading: Html | string;
   /** Over the title. */
   over: string;
-  facts: readonly string[];
+  facts: readonly (Html | string)[];
   /** Where « back » leads. */
   back: string;
   /** Its own path in each language. */
@@ -25,7 +27,7 @@ export interface Poster {
 }
 
 /** A sheet of A4 with a code that a phone reads. */
-export function posterPage({ site, wish, path, title, over, facts, back, own }: Poster): string {
+export function posterPage({ site, wish, path, title, heading, over, facts, back, own }: Poster): string {
   const address = site.url + path;
   const { poster: texts } = textsOf(wish);
   return toHostedPage(site, {
@@ -39,7 +41,7 @@ export function posterPage({ site, wish, path, title, over, facts, back, own }: 
       </p>
       <article class="sheet">
         <p class="sheet__over">${over}</p>
-        <h1 class="sheet__title">${title}</h1>
+        <h1 class="sheet__title">${heading}</h1>
         <ul class="sheet__facts">
           ${facts.map((fact) => html`<li>${fact}</li>`)}
         </ul>

@@ -53,7 +53,10 @@ export function reportPage(view: ReportView): string {
       ${view.isTest && trialNote(all)}
       <h1 class="h1">${texts.heading}</h1>
       <p class="context">
-        <span><b>${inFrench(all, offer.title)}</b><br />${offer.employer.name}, ${offer.location.city}</span>
+        <span
+          ><b>${inFrench(all, offer.title)}</b
+          ><br />${inFrench(all, `${offer.employer.name}, ${offer.location.city}`)}</span
+        >
       </p>
       <p class="form">${texts.lead}</p>
       <p class="note">${texts.danger}</p>

@@ -10,6 +10,7 @@ import { placeName } from './place-field.js';
 import { searchForm } from './search-form.js';
 import type { SearchView } from './search-view.js';
 import { offerPath, searchPath } from './site.js';
+import { inFrench, quoting } from './texts/in-french.js';
 import { textsOf, type Texts } from './texts/index.js';
 import { changed, inLanguage, writeWish } from './wish.js';
 
@@ -33,7 +34,7 @@ export function searchPage(view: SearchView): string {
     skipTo: { id: RESULTS, words: texts.results.skip },
     isIndexed: !wish.key && !wish.query.cursor && total > 0,
     body: html`<div class="lead-in">
-        <h1 class="h1">${title}</h1>
+        <h1 class="h1">${quoting(texts, title, place?.name, wish.query.employer)}</h1>
         ${view.isTest && trialNote(texts)}
       </div>
       <div class="columns">
@@ -80,7 +81,9 @@ function results(view: SearchView): Html {
     <div class="bar">
       <div class="bar__t">
         <h2 class="h2" id="${RESULTS}">${texts.words.offers(total)}</h2>
-        <p class="small muted">${wish.query.cursor ? texts.results.next : ''}${whereOf(view, texts)}</p>
+        <p class="small muted">
+          ${wish.query.cursor ? texts.results.next : ''}${quoting(texts, whereOf(view, texts), view.place?.name)}
+        </p>
       </div>
       ${sorts(view)}
     </div>
@@ -139,12 +142,14 @@ function posterLink({ site, wish }: SearchView): Html {
 }
 
 function placeChoice({ site, wish, places = [], typedPlace = '' }: SearchView): Html {
-  const { results: texts } = textsOf(wish);
+  const all = textsOf(wish);
+  const { results: texts } = all;
   const links = places.map(
     (place) =>
       html`<li>
         <a class="way" href="${site.base}${searchPath(changed(wish, { place: place.code }))}">
-          <span>${placeName(place)}</span><span class="muted">${place.department.name}</span>
+          <span>${inFrench(all, placeName(place))}</span
+          ><span class="muted">${inFrench(all, place.department.name)}</span>
         </a>
       </li>`,
   );
