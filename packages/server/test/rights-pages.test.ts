@@ -93,7 +93,7 @@ describe('the pages about the service', () => {
 
   it('true to its words 13.5: claims no more of accessibility than the grid does', async () => {
     const grid = await readFile(new URL('../../../docs/accessibility/rgaa.md', import.meta.url), 'utf8');
-    const { day, criteria, apply, doNotApply, ofThePage, ...met } = OWN_AUDIT;
+    const { day, criteria, apply, doNotApply, ofThePage, pages, ...met } = OWN_AUDIT;
     // The page's numbers are in src/pages/rights/own-audit.ts: when the grid is read again, they are, too.
     expect(grid).toContain(`Date: ${dayInFrance(day).toISOString().slice(0, 10)}`);
     expect(grid).toContain(
@@ -105,6 +105,27 @@ describe('the pages about the service', () => {
     const page = await textOf(told, '/s/accessibility');
     expect(page).toContain('non conforme au référentiel');
     expect(page).toContain('Défenseur des droits');
+  });
+
+  it.each([
+    ['rgaa.md', OWN_AUDIT],
+    ['rgaa-pages.md', OWN_AUDIT.pages],
+  ])('audited 13: %s counts its own lines, and the page tells no other numbers', async (name, told) => {
+    const grid = await readFile(new URL(`../../../docs/accessibility/${name}`, import.meta.url), 'utf8');
+    const rows = [...grid.matchAll(/^\| \d+\.\d+ \|.*\| (yes|no|the page’s) \|.*\| ([^|]+) \|$/gm)];
+    const count = (isCounted: (applies: string, status: string) => boolean): number =>
+      rows.filter(([, applies = '', status = '']) => isCounted(applies, status)).length;
+    expect(rows).toHaveLength(OWN_AUDIT.criteria);
+    expect(told).toMatchObject({
+      apply: count((applies) => applies === 'yes'),
+      doNotApply: count((applies) => applies === 'no'),
+      byTest: count((_, status) => status === 'met, by test'),
+      byReading: count((_, status) => status === 'met, by reading the code'),
+      asFarAsWeCanTell: count((_, status) => status.startsWith('met as far as we can tell')),
+    });
+    expect(grid).toContain(`${told.apply} apply to the`);
+    expect(grid).toContain(`${told.byTest} are met by test, ${told.byReading} by reading the code`);
+    expect(grid).toContain(`Date: ${dayInFrance(OWN_AUDIT.day).toISOString().slice(0, 10)}`);
   });
 
   it('true to its words 13.5: every hosted and mailed page leads to them', async () => {

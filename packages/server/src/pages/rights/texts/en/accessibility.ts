@@ -12,6 +12,7 @@ const {
   byReading,
   asFarAsWeCanTell: likely,
   withReserve,
+  pages,
 } = OWN_AUDIT;
 
 /** The declaration that French law asks for, in its form. */
@@ -45,6 +46,15 @@ const results: Part = {
         `${withReserve} are met with a reserve, or partly checked.`,
       ],
     },
+    `The project also read the pages of this site: search, offer, application, the pages of our mails, help for sites, technical reference. ${pages.apply} criteria apply to them, ${pages.doNotApply} do not.`,
+    {
+      list: [
+        `${pages.byTest} are met, and automatic tests check it.`,
+        `${pages.byReading} are met by reading the code.`,
+        `${pages.asFarAsWeCanTell} seem to be met; people concerned have not checked it.`,
+        `${pages.inPart} are met in part, or were not all checked.`,
+      ],
+    },
     'This is no audit: it was made by those who make the software.',
   ],
 };
@@ -55,7 +65,11 @@ const barriers: Part = {
     {
       list: [
         'No person with a disability has tried this service yet. The screen readers NVDA, JAWS, VoiceOver and TalkBack, braille displays, magnifiers and voice control were not tried.',
-        'The pages without script, those of the links in our mails and the page that helps to show the offers were not read criterion by criterion.',
+        'Our mails were not read criterion by criterion. Nor were the three demonstration pages, where they are shown.',
+        'Criterion 5.4: the two tables of the technical reference have no title of their own.',
+        'Criterion 8.7: the page of an address that leads nowhere is in French for everybody.',
+        'Criteria 10.11 and 10.12: a window 256 pixels high and spaced texts were not tried on the pages of this site.',
+        'Criterion 12.1: there is no site map.',
         'Criterion 3.3: contrasts of controls are measured of our colours, not of each control.',
         'Criterion 8.2: not all of the code went through a validator.',
         'The texts in easy French were not read by those they are for.',
@@ -77,7 +91,10 @@ const made: Part = {
         ],
         ['Tested with', 'Chromium, without assistive technology; the keyboard alone.'],
         ['Tools', 'axe-core, and the project’s tests.'],
-        ['Checked', 'The element: search, list, offer, application, in each of its states.'],
+        [
+          'Checked',
+          'The element: search, list, offer, application, in each of its states. The pages of this site.',
+        ],
       ],
     },
   ],

@@ -12,6 +12,7 @@ const {
   byReading,
   asFarAsWeCanTell: likely,
   withReserve,
+  pages,
 } = OWN_AUDIT;
 
 /** The declaration that the law asks for, in its form. */
@@ -45,6 +46,15 @@ const results: Part = {
         `${withReserve} sont tenus avec une réserve, ou vérifiés en partie.`,
       ],
     },
+    `Le projet a aussi relu les pages de ce site : recherche, offre, candidature, pages de nos mails, aide pour les sites, référence technique. ${pages.apply} critères s’y appliquent, ${pages.doNotApply} non.`,
+    {
+      list: [
+        `${pages.byTest} sont tenus, et des tests automatiques le vérifient.`,
+        `${pages.byReading} sont tenus à la lecture du code.`,
+        `${pages.asFarAsWeCanTell} semblent tenus, sans que des personnes concernées l’aient vérifié.`,
+        `${pages.inPart} sont tenus en partie, ou n’ont pas été vérifiés en entier.`,
+      ],
+    },
     'Ce relevé n’est pas un audit : il est de celles et ceux qui font le logiciel.',
   ],
 };
@@ -55,7 +65,11 @@ const barriers: Part = {
     {
       list: [
         'Aucune personne handicapée n’a encore essayé ce service. Les lecteurs d’écran NVDA, JAWS, VoiceOver et TalkBack, les plages braille, les loupes et la commande vocale n’ont pas été essayés.',
-        'Les pages sans script, celles des liens de nos mails et la page qui aide à afficher les offres n’ont pas été relues critère par critère.',
+        'Nos mails n’ont pas été relus critère par critère. Les trois pages de démonstration, là où elles sont montrées, ne l’ont pas été non plus.',
+        'Critère 5.4 : les deux tableaux de la référence technique n’ont pas de titre à eux.',
+        'Critère 8.7 : la page d’une adresse qui ne mène nulle part est en français pour tout le monde.',
+        'Critères 10.11 et 10.12 : une fenêtre de 256 pixels de haut et les textes espacés n’ont pas été essayés sur les pages de ce site.',
+        'Critère 12.1 : il n’y a pas de plan du site.',
         'Critère 3.3 : les contrastes des contrôles sont mesurés sur nos couleurs, pas sur chaque contrôle.',
         'Critère 8.2 : le code n’est pas passé en entier dans un validateur.',
         'Les textes en français facile n’ont pas été relus par des lecteurs et lectrices concernés.',
@@ -77,7 +91,10 @@ const made: Part = {
         ],
         ['Environnement de test', 'Chromium, sans technologie d’assistance ; clavier seul.'],
         ['Outils', 'axe-core, et les tests du projet.'],
-        ['Vérifié', 'Le composant : recherche, liste, offre, candidature, dans chacun de ses états.'],
+        [
+          'Vérifié',
+          'Le composant : recherche, liste, offre, candidature, dans chacun de ses états. Les pages de ce site.',
+        ],
       ],
     },
   ],
