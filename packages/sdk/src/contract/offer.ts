@@ -84,11 +84,11 @@ export const OFFER_STATES = [...WRITABLE_OFFER_STATES, 'full', 'expired', 'remov
 export const OfferState = z.enum(OFFER_STATES);
 export type OfferState = z.infer<typeof OfferState>;
 
+/** Never public. Told to a pupil who has taken a seat, and to the legal representative. */
 const Contact = z.strictObject({
   name: z.optional(properName(1, 150)),
-  /** Where candidates are announced. Never public. */
+  /** Where candidates are announced. */
   email: EmailAddress,
-  /** Never public. */
   phone: z.optional(PhoneNumber),
 });
 

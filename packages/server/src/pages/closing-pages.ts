@@ -43,3 +43,16 @@ export function twicePage(texts: Texts): string {
       <p class="lead">${text}</p>`,
   );
 }
+
+/** For the employer, where the offer was taken down by whoever runs the service. */
+export function takenDownPage(texts: Texts): string {
+  const title = 'Cette offre a été retirée';
+  return toPage(
+    texts,
+    title,
+    html`<h1>${title}</h1>
+      <p class="lead">
+        L’équipe qui tient ce service l’a retirée. Tant qu’elle l’est, ses candidatures ne s’ouvrent pas.
+      </p>`,
+  );
+}

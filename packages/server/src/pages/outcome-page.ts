@@ -32,15 +32,21 @@ export function outcomePage(texts: Texts, view: LinkView, token: string, isLate 
       <h1>${title}</h1>
       <p class="lead">${text}</p>
       ${isErased && html`<p class="note">${mailed.erased}</p>`}
+      ${offer.hidden && html`<p class="note">${mailed.takenDown}</p>`}
       ${factList([
         ...internshipFacts(texts, view),
         ...(personal ? factsFor(texts, view, personal) : []),
         [mailed.facts.application, mailed.facts.state(application.status, application.id)],
       ])}
       ${personal && wordsFor(texts, view, personal)}
-      ${personal && application.status === 'confirmed' && nextSteps(texts, view, offer.content, token)}
+      ${personal && isUnderWay(view) && nextSteps(texts, view, offer.content, token)}
       ${view.acts.includes('withdraw') && withdrawal(texts, view, token)}`,
   );
+}
+
+/** True where pupil and host prepare the internship together. */
+function isUnderWay({ application, offer }: LinkView): boolean {
+  return application.status === 'confirmed' && !offer.hidden;
 }
 
 function outcomesFor({ mailed, receipt }: Texts, { purpose }: LinkView): Outcomes {
@@ -51,7 +57,7 @@ function outcomesFor({ mailed, receipt }: Texts, { purpose }: LinkView): Outcome
 
 function factsFor(texts: Texts, view: LinkView, personal: PersonalData): PageFact[] {
   const { purpose, application, offer } = view;
-  const isConfirmed = application.status === 'confirmed';
+  const isConfirmed = isUnderWay(view);
   if (purpose === 'answer') {
     const coming = isConfirmed ? familyFacts(personal, view.school) : pupilFacts(view, personal);
     const visit = isConfirmed && offer.content ? visitFacts(offer.content, 'fr') : [];

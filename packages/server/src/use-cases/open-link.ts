@@ -37,7 +37,7 @@ export interface LinkView {
  * Shows a mailed link's application, as often as it is asked. To open an employer's link is to read.
  *
  * @throws Refusal `link_used` when the link is unknown, of another purpose, or over; `application_damaged`,
- *   `offer_damaged` where what the employer is asked cannot be read
+ *   `offer_damaged` where what the employer is asked cannot be read; `offer_not_found` where the offer was taken down
  */
 export async function openLink(
   ports: Ports,
@@ -46,6 +46,8 @@ export async function openLink(
   return ports.storage.write(async (stores) => {
     const { act, isUsed } = await findLink(ports, stores, input);
     if (input.purpose === 'answer') {
+      // Nobody reads of a pupil by an offer that was taken down.
+      if (act.offer.hidden) throw new Refusal('offer_not_found');
       readablePersonal(act.application);
       readableOffer(act.offer);
     }
@@ -82,13 +84,13 @@ export async function toView(
 ): Promise<LinkView> {
   const { personal, status } = application;
   const isAlive = !isUsed && personal !== undefined;
-  // What is damaged can only be withdrawn.
+  // What is damaged, or is about an offer that was taken down, can only be withdrawn.
   const acts = LINK_ACTS[purpose].filter(
     (act) =>
       isAlive &&
       nextStatus(act, status) &&
       isInTime(act, application, now) &&
-      (act === 'withdraw' || personal !== 'unreadable'),
+      (act === 'withdraw' || (personal !== 'unreadable' && !offer.hidden)),
   );
   const school = await findSchoolOf(stores, application);
   return { purpose, application, offer, acts, ...(school && { school }) };

@@ -3,6 +3,7 @@ import { keepHouse } from '../../src/jobs/keep-house.js';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
 import { confirmApplication } from '../../src/use-cases/confirm-application.js';
 import { getApplication } from '../../src/use-cases/get-application.js';
+import { hideOffer } from '../../src/use-cases/moderate/hide-offer.js';
 import { rejectApplication } from '../../src/use-cases/reject-application.js';
 import { browserOf } from './browser.js';
 import {
@@ -146,6 +147,28 @@ describe('a link that acted', () => {
     expect((await press('answer', { act: 'open', token: links.answer })).page).not.toContain('ask-accept');
     await press('answer', { act: 'accept', token: links.answer });
     expect(await statusOf(links)).not.toBe('accepted');
+  });
+});
+
+describe('an offer that was taken down', () => {
+  test('true to its words 13.4: its links tell no employer of a pupil, and no pupil of a contact', async () => {
+    const { ports } = world();
+    const links = await accepted();
+    await confirmApplication(ports, links);
+    const { offerId } = (await ports.storage.read.applications.get(links.id)) ?? {};
+    if (!offerId) throw new Error('No application');
+    await hideOffer(ports, { id: offerId, reason: 'Des frais sont demandés.', by: 'equipe' });
+    const { press } = browser();
+    const employer = await press('answer', { act: 'open', token: links.answer });
+    expect([employer.status, employer.page.includes('Cette offre a été retirée')]).toEqual([410, true]);
+    expect(employer.page).not.toMatch(/Jade|famille/);
+    for (const act of ['open', 'calendar']) {
+      const { page } = await press('confirm', { act, token: links.confirm });
+      expect(page).toContain('a retiré cette offre');
+      expect(page).not.toMatch(/Nadia|02 99|BEGIN:VCALENDAR/);
+    }
+    await press('withdraw', { act: 'withdraw', token: links.withdraw });
+    expect(await statusOf(links)).toBe('withdrawn');
   });
 });
 

@@ -1,6 +1,6 @@
 import { endpoints, type ProblemCode } from '@1eleve1stage/sdk/contract';
 import { answerPage, type AnswerProblem } from '../../pages/answer-page.js';
-import { damagedPage, gonePage, twicePage } from '../../pages/closing-pages.js';
+import { damagedPage, gonePage, takenDownPage, twicePage } from '../../pages/closing-pages.js';
 import { entryPage } from '../../pages/entry-page.js';
 import { askedAct, type AskedAct } from '../../pages/link-press.js';
 import { outcomePage } from '../../pages/outcome-page.js';
@@ -75,7 +75,8 @@ async function ask(c: HttpContext, ports: Ports, form: LinkForm, asked: AskedAct
 /** The days of an internship that is settled, to its family; to nobody else, and nobody before. */
 async function giveCalendar(c: HttpContext, ports: Ports, form: LinkForm): Promise<Response> {
   const { application, offer, purpose } = await open(c, ports, form);
-  const isTheirs = purpose !== 'answer' && application.status === 'confirmed' && application.personal;
+  const isTheirs =
+    purpose !== 'answer' && application.status === 'confirmed' && application.personal && !offer.hidden;
   if (!isTheirs) return show(c, ports, form);
   return toCalendar(calendarOf(application, readableOffer(offer), ports.publicUrl));
 }
@@ -99,6 +100,7 @@ function refused(c: HttpContext, form: LinkForm, error: unknown): Response {
   if (!(error instanceof Refusal)) throw error;
   if (error.code === 'unavailable') return unavailable(form, error);
   c.set('refusal', error);
+  if (error.code === 'offer_not_found') return toAnswer(410, takenDownPage(form.texts));
   if (isDamage(error.code)) return toAnswer(409, damagedPage(form.texts, form.purpose));
   return toAnswer(410, gonePage(form.texts, form.purpose));
 }

@@ -24,6 +24,8 @@ export const mailed: Texts['mailed'] = {
   link: 'Link of the mail',
   late: 'This link was used already, or the application has moved on: nothing has changed.',
   erased: 'The rest of this application is erased.',
+  takenDown:
+    'The team that runs this service has taken this offer down. Meanwhile nothing is arranged with the host here.',
   states,
   questions,
   answer: 'The answer of the host',

@@ -25,6 +25,8 @@ export const mailed = {
   link: 'Lien du mail',
   late: 'Ce lien a déjà servi, ou la candidature n’en est plus là : rien n’a changé.',
   erased: 'Le reste de cette candidature est effacé.',
+  takenDown:
+    'L’équipe qui tient ce service a retiré cette offre. Tant qu’elle l’est, rien ne se prépare ici avec la structure.',
   states,
   questions,
   answer: 'La structure t’a répondu',

@@ -63,6 +63,7 @@ function who({ operator }: Facts): Part {
         list: [
           'Before you enter your code: nobody.',
           'After: the host that would take you, or whoever publishes its offers for it. Nobody else reads your application on this service.',
+          'Your legal guardian: where and when the internship is, and where your application stands. What moves you to apply is not shown.',
           'The mail server carries our letters, as all mail.',
         ],
       },
@@ -158,7 +159,7 @@ function hosts({ operator }: Facts): Part {
   return {
     title: 'Hosts and publishers',
     says: [
-      'The contact of an offer (name, e-mail, telephone) is never shown to the public. It is encrypted, and serves to write to you when a pupil applies. It stays as long as the offer is stored, even removed: publish it with another contact to replace it' +
+      'The contact of an offer (name, e-mail, telephone) is never shown to the public. It is encrypted, and serves to write to you when a pupil applies. Once the seat is taken, the pupil and the legal guardian receive it, to prepare the internship. It stays as long as the offer is stored, even removed: publish it with another contact to replace it' +
         (contact === undefined ? '.' : `, or write to ${contact}.`),
       'What you note of an application outside of this service is your responsibility. Erase it when we write that it was withdrawn, and at the latest once the internship is over.',
     ],

@@ -63,6 +63,7 @@ function who({ operator }: Facts): Part {
         list: [
           'Avant que tu entres ton code : personne.',
           'Après : la structure qui t’accueillerait, ou qui publie ses offres pour elle. Personne d’autre ne lit ta candidature sur ce service.',
+          'Ton responsable légal : où et quand est le stage, et où en est ta candidature. Il ne lit pas ta motivation.',
           'Le serveur de mail transporte nos lettres, comme tous les mails.',
         ],
       },
@@ -158,7 +159,7 @@ function hosts({ operator }: Facts): Part {
   return {
     title: 'Structures d’accueil et diffuseurs',
     says: [
-      'Le contact d’une offre (nom, e-mail, téléphone) n’est jamais montré au public. Il est chiffré, et sert à vous écrire quand un ou une élève candidate. Il reste tant que l’offre est enregistrée, même retirée : publiez-la avec un autre contact pour le remplacer' +
+      'Le contact d’une offre (nom, e-mail, téléphone) n’est jamais montré au public. Il est chiffré, et sert à vous écrire quand un ou une élève candidate. Quand la place est prise, l’élève et son responsable légal le reçoivent, pour préparer le stage. Il reste tant que l’offre est enregistrée, même retirée : publiez-la avec un autre contact pour le remplacer' +
         (contact === undefined ? '.' : `, ou écrivez à ${contact}.`),
       'Ce que vous notez d’une candidature hors de ce service est sous votre responsabilité. Effacez-le quand nous vous écrivons qu’elle est retirée, et au plus tard quand le stage est fini.',
     ],
