@@ -3,8 +3,8 @@ import { isAwaitingEmployer } from './application-life.js';
 import { remainingSeats } from './offer-state.js';
 
 /**
- * False for a letter of the clock that waited so long that it is no longer so: somebody acted meanwhile, and was told
- * of that. Of an offer that was taken down, pupils were told; nobody is asked to answer or to come.
+ * False for a letter that waited so long that it is no longer so: somebody acted meanwhile, and was told
+ * of that. Of an offer that was taken down, pupils were told; nobody is asked to answer or to come, and no contact is told.
  */
 export function isStillTrue(
   kind: LetterKind,
@@ -18,7 +18,12 @@ export function isStillTrue(
     case 'seatFreed':
       return isShown && isAwaitingEmployer(status) && remainingSeats(offer) > 0;
     case 'seatReminder':
+    case 'acceptedToFamily':
       return isShown && status === 'accepted';
+    case 'confirmed':
+    case 'seatTaken':
+    case 'confirmedToFamily':
+      return isShown;
     case 'unanswered':
     case 'unansweredToHost':
     case 'unconfirmed':

@@ -127,6 +127,9 @@ describe('once the seat is taken', () => {
   });
 });
 
+const toRepresentative = async (): Promise<MailboxMessage[]> =>
+  (await world().mails()).filter(({ to }) => to === REPRESENTATIVE);
+
 describe('the legal representative', () => {
   test('true to its words 13.4: is told of a yes, that the seat is the pupil’s to take, and until when', async () => {
     await world().prove(REPRESENTATIVE);
@@ -150,8 +153,13 @@ describe('the legal representative', () => {
   });
 
   test('true to its words 13.4: reads no name and no contact while nothing came back from the address', async () => {
-    await confirmed();
-    const letters = (await world().mails()).filter(({ to }) => to === REPRESENTATIVE);
+    const applied = await accepted();
+    const before = await toRepresentative();
+    await confirmApplication(world().ports, applied);
+    const after = await toRepresentative();
+    // That a seat is held is no longer so.
+    expect(after.map(({ subject }) => subject)).not.toContain('Une place de stage est gardée');
+    const letters = [...before, ...after.slice(1)];
     expect(letters.map(({ subject }) => subject)).toEqual([
       'Une candidature à un stage d’observation',
       'Une place de stage est gardée',

@@ -33,6 +33,7 @@ test('who applies in English is written to in English, and so is the family; the
   const accepted = await applied();
   const by = { publisherId: PUBLISHER_ID, mode: 'live' } as const;
   await acceptApplication(world().ports, { ...by, id: accepted.id });
+  expect((await world().mailTo(REPRESENTATIVE)).subject).toBe('A seat is held for Jade');
   await confirmApplication(world().ports, accepted);
   const rejected = await applied(2);
   await rejectApplication(world().ports, { ...by, id: rejected.id, reason: 'Les équipes sont au complet.' });
@@ -45,7 +46,6 @@ test('who applies in English is written to in English, and so is the family; the
     [emailOf(1), 'Confirm your application for an internship'],
     [REPRESENTATIVE, 'An application for an observation internship'],
     [emailOf(1), 'It’s a yes for your internship!'],
-    [REPRESENTATIVE, 'A seat is held for Jade'],
     [emailOf(1), 'Your internship is confirmed'],
     [REPRESENTATIVE, 'The internship of Jade is confirmed'],
     [emailOf(2), 'Confirm your application for an internship'],

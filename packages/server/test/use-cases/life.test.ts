@@ -76,7 +76,7 @@ describe('an application', () => {
     await twice(() => confirmApplication(ports, { id, receiptToken }));
     expect(await verifyApplication(ports, { id, code })).toEqual({ id, status: 'confirmed' });
     expect((await ports.storage.read.offers.get(offer.id))?.seatsHeld).toBe(1);
-    expect(await world().mails()).toHaveLength(8);
+    expect(await world().mails()).toHaveLength(7);
   });
 
   test('does not jump steps', async () => {

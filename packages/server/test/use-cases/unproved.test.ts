@@ -64,7 +64,7 @@ describe('a mailbox that nothing came back from', () => {
     await acceptApplication(ports, { ...by, id: other.id });
     await confirmApplication(ports, other);
     const letters = (await mails()).filter(({ to }) => [EMPLOYER, REPRESENTATIVE].includes(to));
-    expect(letters).toHaveLength(5);
+    expect(letters).toHaveLength(4);
     for (const letter of letters) {
       expect(JSON.stringify(letter)).not.toMatch(new RegExp(`${SPAM}|${emailOf(2)}|06 ?12`));
       expect(letter.text).toContain(readableNumber(other.id));
