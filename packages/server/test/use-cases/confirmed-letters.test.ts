@@ -1,4 +1,5 @@
 import { Uai } from '@1eleve1stage/sdk/contract';
+import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
 import { confirmApplication } from '../../src/use-cases/confirm-application.js';
@@ -82,7 +83,7 @@ describe('once the seat is taken', () => {
     for (const told of [
       ...['Nadia Verdon', EMPLOYER, '02 99 00 00 00', '3 rue du Port, 35000 Rennes'],
       ...['du 19 au 23 avril 2027', 'vendredi : 9h – 12h', 'Cantine'],
-      ...['convention', 'collège', '/mail/confirm#', id],
+      ...['convention', 'collège', '/mail/confirm#', readableNumber(id)],
     ]) {
       expect(mail.text).toContain(told);
     }
