@@ -37,7 +37,7 @@ export const OUTCOMES_FOR_EMPLOYER: Outcomes = {
     title: 'Candidature retirée',
     text: 'L’élève ou sa famille a retiré cette candidature. Ses informations sont effacées, vous n’avez rien à faire.',
   },
-  cancelled: { title: 'Stage annulé', text: 'L’élève est prévenu par mail.' },
+  cancelled: { title: 'Stage annulé', text: 'Ce stage n’a pas lieu.' },
   restored: { title: 'Candidature rétablie', text: 'Elle attend votre réponse.' },
   expired: {
     title: 'Candidature sans réponse',

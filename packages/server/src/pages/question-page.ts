@@ -55,7 +55,7 @@ function questionTitle(title: string): Html {
 const FOR_EMPLOYER: Record<'accept' | 'reject', Question> = {
   accept: {
     title: 'Accepter cette candidature ?',
-    text: 'L’élève et son responsable légal sont prévenus tout de suite, et une place est gardée.',
+    text: 'L’élève est prévenu tout de suite, et une place est gardée. Son responsable légal l’apprend aussi par mail.',
     yes: 'Oui, accepter',
     no: 'Non, revenir à la candidature',
   },

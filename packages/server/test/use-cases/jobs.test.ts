@@ -4,8 +4,9 @@ import { startClock } from '../../src/jobs/clock.js';
 import { keepHouse } from '../../src/jobs/keep-house.js';
 import { getApplication } from '../../src/use-cases/get-application.js';
 import { readOffers } from '../../src/ports/suites/index.js';
+import { rejectApplication } from '../../src/use-cases/reject-application.js';
 import { searchOffers } from '../../src/use-cases/search-offers.js';
-import { openedWorld, START } from './world.js';
+import { anApplication, openedWorld, PUBLISHER_ID, START } from './world.js';
 
 const world = openedWorld();
 
@@ -40,6 +41,21 @@ test('90 days after the internship’s week, only the bare fact of an applicatio
   await keepHouse(ports);
   expect(await storage.read.applications.get(id)).toMatchObject({ id, status: 'submitted' });
   expect((await storage.read.applications.get(id))?.personal).toBeUndefined();
+});
+
+test('true to its words 13.1: 90 days after a refusal an application is erased, not before', async () => {
+  const { ports, storage, publish, applyAndVerify, pass } = world();
+  const weeks = { grades: ['seconde'], weeks: ['2027-W24'] };
+  const pupil = { ...anApplication().pupil, grade: 'seconde', birthDate: '2011-05-04' };
+  const { id } = await applyAndVerify((await publish(weeks)).id, 1, { weeks: ['2027-W24'], pupil });
+  await rejectApplication(ports, { publisherId: PUBLISHER_ID, mode: 'live', id, reason: 'Complet.' });
+  const isKept = async () => (await storage.read.applications.get(id))?.personal !== undefined;
+  pass({ hours: 89 * 24 });
+  await keepHouse(ports);
+  expect(await isKept()).toBe(true);
+  pass({ hours: 2 * 24 });
+  await keepHouse(ports);
+  expect(await isKept()).toBe(false);
 });
 
 test('pupils who wait send the next ones to the other offer', async () => {

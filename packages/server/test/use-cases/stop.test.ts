@@ -4,6 +4,7 @@ import type { HttpEnvironment } from '../../src/http/environment.js';
 import { mailPages } from '../../src/http/routes/mail-pages.js';
 import { hashMailbox } from '../../src/rules/mailbox.js';
 import { toMailboxToken } from '../../src/rules/mailbox-token.js';
+import { keepHouse } from '../../src/jobs/keep-house.js';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
 import { getPublisherOffer } from '../../src/use-cases/get-publisher-offer.js';
 import { sendCode } from '../../src/use-cases/send-code.js';
@@ -112,6 +113,18 @@ describe('the page that stops letters', () => {
     expect(done.page).toContain('C’est noté');
     const undone = await press('stop', { token, act: 'resume' });
     expect([undone.status, await isStopped(EMPLOYER)]).toEqual([200, false]);
+  });
+
+  test('true to its words 13.1: is obeyed for the 3 years that it says', async () => {
+    const { ports, pass } = world();
+    const { page } = await browserOf(world()).press('stop', { token: tokenOf(EMPLOYER), act: 'stop' });
+    expect(page).toContain('à cette adresse pendant 3\u00a0ans');
+    pass({ hours: (3 * 365 - 1) * 24 });
+    await keepHouse(ports);
+    expect(await isStopped(EMPLOYER)).toBe(true);
+    pass({ hours: 48 });
+    await keepHouse(ports);
+    expect(await isStopped(EMPLOYER)).toBe(false);
   });
 
   test('takes the one click of mail programs (RFC 8058)', async () => {

@@ -92,7 +92,7 @@ export function withdrawnLetter(about: About, details: { isSeatFreed: boolean })
         'L’élève ou sa famille a retiré sa candidature à votre offre. Ses informations sont effacées de notre service ; merci d’effacer celles que vous auriez notées.',
       ),
       facts(...offerFacts(about)),
-      ...(details.isSeatFreed ? [text('La place qui lui était gardée est de nouveau proposée.')] : []),
+      ...(details.isSeatFreed ? [text('La place qui lui était gardée est de nouveau libre.')] : []),
     ],
   };
 }

@@ -31,7 +31,7 @@ export const apply: ApplyTexts = {
   },
   privacy: {
     title: 'Tes informations',
-    who: 'Seul le lieu du stage lit tes informations. On ne les vend pas.',
+    who: 'Le lieu du stage lit tes informations. Le site qui publie le stage peut les lire. On ne les vend pas.',
     mail: 'On t’écrit seulement pour ton stage. On prévient ton parent.',
     erase: 'Tu peux tout effacer. Sinon, tout s’efface 90\u00a0jours après.',
   },

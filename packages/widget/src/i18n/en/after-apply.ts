@@ -83,7 +83,7 @@ export const afterApply: AfterApplyTexts = {
   code: {
     title: 'Enter the code we mailed you',
     sentTo: 'We sent it to ',
-    lasts: '. It has 6 digits and lasts 72 hours.',
+    lasts: '. It has 6 digits and lasts 72 hours at most.',
     label: 'Your code',
     go: 'Confirm',
     again: 'Send the code again',
@@ -119,7 +119,7 @@ export const afterApply: AfterApplyTexts = {
     agreement: 'The agreement is signed',
     agreementText: 'By you, your guardian, your school and the host.',
     more: 'You can apply elsewhere meanwhile: pupils send 2 or 3 on average.',
-    kept: 'To save you time, your name and school stay written on this page until you close it. Nothing stays on this device.',
+    kept: 'To save you time, your name and school stay written on this page until you close it. We leave nothing on this device.',
     print: 'Print',
     changed: 'Changed your mind? You can withdraw your application at any time.',
     withdraw: 'Withdraw my application and erase my information',

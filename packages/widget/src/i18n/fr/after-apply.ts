@@ -91,7 +91,7 @@ export const afterApply = {
   code: {
     title: 'Entre le code reçu par e-mail',
     sentTo: 'Nous l’avons envoyé à ',
-    lasts: '. Il compte 6 chiffres et vaut 72\u00a0heures.',
+    lasts: '. Il compte 6 chiffres et vaut 72\u00a0heures au plus.',
     label: 'Ton code',
     go: 'Valider',
     again: 'Renvoyer le code',
@@ -130,7 +130,7 @@ export const afterApply = {
     agreement: 'La convention est signée',
     agreementText: 'Par toi, ton responsable légal, ton établissement et la structure.',
     more: 'Tu peux candidater à d’autres offres en attendant\u00a0: les élèves en envoient 2 ou 3 en moyenne.',
-    kept: 'Pour aller plus vite, ton nom et ton établissement restent écrits sur cette page jusqu’à ce que tu la fermes. Rien ne reste sur cet appareil.',
+    kept: 'Pour aller plus vite, ton nom et ton établissement restent écrits sur cette page jusqu’à ce que tu la fermes. Nous ne laissons rien sur cet appareil.',
     print: 'Imprimer',
     changed: 'Tu as changé d’avis\u00a0? Tu peux retirer ta candidature à tout moment.',
     withdraw: 'Retirer ma candidature et effacer mes informations',

@@ -31,7 +31,7 @@ export const apply = {
   },
   privacy: {
     title: 'Tes informations, en bref',
-    who: 'Seule la structure où tu candidates les lit. Elles ne sont ni vendues ni montrées en public.',
+    who: 'La structure et le site qui publie son offre les lisent, personne d’autre. Elles ne sont ni vendues ni montrées en public.',
     mail: 'Nous t’écrivons pour ta candidature, et pour rien d’autre. Ton responsable légal est prévenu.',
     erase:
       'Tu peux tout effacer quand tu veux. Sinon, elles s’effacent seules 90\u00a0jours après le stage ou le refus.',

@@ -3,7 +3,7 @@ import type { Texts } from '../index.js';
 
 export const code: Texts['code'] = {
   title: 'Enter the code we mailed you',
-  text: 'We sent it to the address you gave. It has 6 digits and lasts 72 hours. Without it, the host receives nothing.',
+  text: 'We sent it to the address you gave. It has 6 digits and lasts 72 hours at most. Without it, the host receives nothing.',
   help: 'Nothing yet? Look in your junk folder. You can close this page: the link in the mail works too, on any device.',
   number: 'Application number',
   label: 'Your code',
@@ -52,7 +52,7 @@ export const receipt: Texts['receipt'] = {
       title: 'Application withdrawn',
       text: 'The host is told, if it had received it. All the information of this application is erased.',
     },
-    cancelled: { title: 'Internship cancelled', text: 'The host cancelled. It wrote to you by mail.' },
+    cancelled: { title: 'Internship cancelled', text: 'The host cancelled. Other offers are waiting for you.' },
     restored: {
       title: 'Your application is restored',
       text: 'The host reads it and answers you by mail.',
@@ -78,7 +78,7 @@ export const receipt: Texts['receipt'] = {
   agreementText: 'By the host, your school and your guardian.',
   changed: 'Changed your mind?',
   changedText:
-    'Withdrawing your application erases all its information. Nothing stays on this device. The link in the mail does it too, at any time.',
+    'Withdrawing your application erases all its information. We leave nothing on this device. The link in the mail does it too, at any time.',
   withdraw: 'Withdraw my application',
   ask: {
     title: 'Withdraw your application?',

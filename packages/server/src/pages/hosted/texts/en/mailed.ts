@@ -65,7 +65,7 @@ export const mailed: Texts['mailed'] = {
   },
   withdraw: {
     title: 'See or withdraw an application',
-    text: 'This button shows it, and does nothing else. Nothing is erased without one more question.',
+    text: 'This button shows it, and confirms the address that the mail came to. Nothing is erased without one more question.',
     button: 'See the application',
     byHand: 'Paste here the whole link of the mail.',
     gone: 'The whole link is in the mail. If the application was not confirmed within 72 hours, or was withdrawn, it is erased already.',
@@ -76,7 +76,7 @@ export const mailed: Texts['mailed'] = {
   },
   stop: {
     title: 'No more mail from us',
-    text: 'If you confirm, we write no more to the address that this mail came to. For each reader it means:',
+    text: 'If you confirm, we write no more for 3 years to the address that this mail came to. For each reader it means:',
     means: [
       'Pupil: you can no longer apply with this address. If you have confirmed an application, its answer still comes, but no reminder.',
       'Legal guardian: you are no longer told of applications. To erase one, rather use the link in its mail.',
@@ -87,7 +87,7 @@ export const mailed: Texts['mailed'] = {
     gone: 'The whole link is at the end of the mail.',
     stopped: {
       title: 'Noted',
-      text: 'We write no more to this address. Keep the mail: its link lets you change your mind.',
+      text: 'We write no more to this address for 3 years. Keep the mail: its link lets you change your mind.',
       resume: 'Receive mail again',
     },
     resumed: {

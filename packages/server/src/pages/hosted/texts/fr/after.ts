@@ -4,7 +4,7 @@ import type { Outcomes } from '../../../outcomes.js';
 /** Once an application was sent. */
 export const code = {
   title: 'Entre le code reçu par e-mail',
-  text: 'Nous l’avons envoyé à l’adresse que tu as donnée. Il compte 6 chiffres et vaut 72 heures. Sans lui, la structure ne reçoit rien.',
+  text: 'Nous l’avons envoyé à l’adresse que tu as donnée. Il compte 6 chiffres et vaut 72 heures au plus. Sans lui, la structure ne reçoit rien.',
   help: 'Rien reçu ? Regarde dans les indésirables. Tu peux fermer cette page : le lien du mail marche aussi, sur un autre appareil.',
   number: 'Candidature numéro',
   label: 'Ton code',
@@ -55,7 +55,7 @@ const outcomes: Outcomes = {
     title: 'Candidature retirée',
     text: 'La structure est prévenue si elle l’avait reçue. Toutes les informations de cette candidature sont effacées.',
   },
-  cancelled: { title: 'Stage annulé', text: 'La structure a annulé. Elle t’a écrit par mail.' },
+  cancelled: { title: 'Stage annulé', text: 'La structure a annulé. D’autres offres t’attendent.' },
   restored: { title: 'Ta candidature est rétablie', text: 'La structure la lit et te répond par mail.' },
   expired: {
     title: 'Pas de réponse',
@@ -82,7 +82,7 @@ export const receipt = {
   agreementText: 'Par la structure, ton établissement et ton responsable légal.',
   changed: 'Tu as changé d’avis ?',
   changedText:
-    'Retirer ta candidature efface toutes ses informations. Rien ne reste sur cet appareil. Le lien du mail le permet aussi, à tout moment.',
+    'Retirer ta candidature efface toutes ses informations. Nous ne laissons rien sur cet appareil. Le lien du mail le permet aussi, à tout moment.',
   withdraw: 'Retirer ma candidature',
   /** Asked first. */
   ask: {

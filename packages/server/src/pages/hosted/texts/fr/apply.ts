@@ -24,7 +24,7 @@ export const apply = {
   privacyLines: [
     [
       'lock',
-      'Seule la structure où tu candidates lit tes informations. Elles ne sont ni vendues ni montrées en public.',
+      'La structure et le site qui publie son offre lisent tes informations, personne d’autre. Elles ne sont ni vendues ni montrées en public.',
     ],
     ['mail', 'Nous t’écrivons pour ta candidature, et pour rien d’autre. Ton responsable légal est prévenu.'],
     [

@@ -67,7 +67,7 @@ export const mailed = {
   },
   withdraw: {
     title: 'Voir ou retirer une candidature',
-    text: 'Ce bouton la montre, et rien d’autre. Rien n’est effacé sans une question de plus.',
+    text: 'Ce bouton la montre, et confirme l’adresse qui a reçu le mail. Rien n’est effacé sans une question de plus.',
     button: 'Voir la candidature',
     byHand: 'Le lien entier reçu par mail se colle ici.',
     gone: 'Le lien entier est dans le mail. Si la candidature n’a pas été confirmée sous 72 heures, ou si elle a été retirée, elle est déjà effacée.',
@@ -78,7 +78,7 @@ export const mailed = {
   },
   stop: {
     title: 'Ne plus recevoir nos mails',
-    text: 'Si vous confirmez, nous n’écrirons plus à l’adresse qui a reçu ce mail. Cela compte pour chacun :',
+    text: 'Si vous confirmez, nous n’écrirons plus pendant 3 ans à l’adresse qui a reçu ce mail. Cela compte pour chacun :',
     means: [
       'Élève : tu ne pourras plus candidater avec cette adresse. Si tu as confirmé une candidature, sa réponse t’arrivera encore, mais aucun rappel.',
       'Responsable légal : vous ne serez plus prévenu des candidatures. Pour en effacer une, utilisez plutôt le lien de son mail.',
@@ -89,7 +89,7 @@ export const mailed = {
     gone: 'Le lien entier est à la fin du mail.',
     stopped: {
       title: 'C’est noté',
-      text: 'Nous n’écrirons plus à cette adresse. Gardez le mail : son lien permet de changer d’avis.',
+      text: 'Nous n’écrirons plus à cette adresse pendant 3 ans. Gardez le mail : son lien permet de changer d’avis.',
       resume: 'Recevoir de nouveau les mails',
     },
     resumed: {
