@@ -142,7 +142,7 @@ describe('the receipt', () => {
     service.mishaps.push('no request');
     await application.press('Retirer ma candidature');
     await application.press('Oui, retirer et effacer');
-    await application.until(() => application.text.includes('rien n’est encore effacé'), 'the words');
+    await application.until(() => application.text.includes('ce n’est peut-être pas effacé'), 'the words');
     expect(application.focused?.id).to.equal('sure');
     await application.press('Oui, retirer et effacer');
     await application.shows('C’est fait, ta candidature est retirée');

@@ -109,7 +109,7 @@ export const afterApply: AfterApplyTexts = {
     yes: 'Oui, annuler',
     no: 'Non, garder',
     withdrawing: 'On efface…',
-    failed: 'Pas de réponse. Rien n’est effacé. Essaie encore.',
+    failed: 'Pas de réponse. Ce n’est peut-être pas effacé. Essaie encore.',
   },
   live: { sent: (number) => `C’est envoyé. Ton numéro\u00a0: ${number}.` },
 };

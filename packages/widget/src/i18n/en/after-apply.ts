@@ -128,7 +128,7 @@ export const afterApply: AfterApplyTexts = {
     yes: 'Yes, withdraw and erase',
     no: 'No, keep it',
     withdrawing: 'One moment, erasing…',
-    failed: 'We got no answer: nothing is erased yet. Try again.',
+    failed: 'We got no answer: it may not be erased yet. Try again.',
   },
   live: { sent: (number) => `Application sent. Number ${number}.` },
 };

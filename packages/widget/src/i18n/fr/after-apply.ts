@@ -140,7 +140,7 @@ export const afterApply = {
     yes: 'Oui, retirer et effacer',
     no: 'Non, la garder',
     withdrawing: 'Un instant, nous effaçons…',
-    failed: 'Nous n’avons pas eu de réponse\u00a0: rien n’est encore effacé. Réessaie.',
+    failed: 'Nous n’avons pas eu de réponse\u00a0: ce n’est peut-être pas effacé. Réessaie.',
   },
   live: { sent: (number: string): string => `Candidature envoyée. Numéro ${number}.` },
 };
