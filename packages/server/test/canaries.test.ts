@@ -184,3 +184,16 @@ describe('nothing lost 12.13: what is erased', () => {
     expect(await service.ports.storage.read.applications.get(id)).toBeUndefined();
   });
 });
+
+test('true to its words 13.1: what a report of an offer says is in no file as it was written', async () => {
+  const offer = await publish(service, secret, { seats: { total: 5 } });
+  const said = { reason: 'other', text: 'Un canari crie.', email: 'canari@famille.example' } as const;
+  const { report } = await service.client(secret).reports.create(offer.id, said);
+  expect(await service.ports.storage.read.moderation.reportsOf(offer.id, 10)).toMatchObject([
+    { id: report.id, details: { text: said.text, email: said.email } },
+  ]);
+  const bytes = await bytesIn(data);
+  expect(bytes).toContain(report.id);
+  // The letter that says it came in waits there, sealed too.
+  expect(bytes).not.toMatch(CANARY);
+});

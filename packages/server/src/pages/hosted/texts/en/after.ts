@@ -52,7 +52,10 @@ export const receipt: Texts['receipt'] = {
       title: 'Application withdrawn',
       text: 'The host is told, if it had received it. All the information of this application is erased.',
     },
-    cancelled: { title: 'Internship cancelled', text: 'The host cancelled. Other offers are waiting for you.' },
+    cancelled: {
+      title: 'Internship cancelled',
+      text: 'The host cancelled. Other offers are waiting for you.',
+    },
     restored: {
       title: 'Your application is restored',
       text: 'The host reads it and answers you by mail.',

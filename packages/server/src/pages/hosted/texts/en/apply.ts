@@ -20,7 +20,10 @@ export const apply: Texts['apply'] = {
   phoneHint: 'If you are happy to be called',
   privacy: 'Your information, in short',
   privacyLines: [
-    ['lock', 'Only the host and the site that publishes its offer read it. It is never sold or shown in public.'],
+    [
+      'lock',
+      'Only the host and the site that publishes its offer read it. It is never sold or shown in public.',
+    ],
     ['mail', 'We write to you about your application, nothing else. Your guardian is told.'],
     [
       'cross',
