@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 // The sentences of the product that say what happens, will happen or never happens: the texts of the element, the
-// pages and the letters, and the documents. `node scripts/promises.mjs` tells those that docs/promises lacks.
+// pages and the letters. `node scripts/promises.mjs` tells those that docs/promises lacks.
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LISTS = 'docs/promises/*.md';
@@ -13,9 +13,9 @@ const TEXTS = [
   'packages/widget/src/i18n/{fr,en,easy}/*.ts',
   'packages/widget/src/diagnosis/texts/*.ts',
   'packages/server/src/mail/messages/**/*.ts',
-  'packages/server/src/pages/**/*.ts',
+  'packages/server/src/pages/*.ts',
+  'packages/server/src/pages/hosted/**/*.ts',
 ];
-const DOCUMENTS = ['README.md', 'SECURITY.md', 'docs/{embed,operate,privacy,publish}.md'];
 
 /** Words of sentences that promise: the future, what is kept or erased, for how long, always and never. */
 const FRENCH =
@@ -29,14 +29,10 @@ const ENGLISH =
 export function promisesMade() {
   /** @type {Map<string, Said>} */
   const said = new Map();
-  for (const [patterns, read] of /** @type {const} */ ([
-    [TEXTS, literalsOf],
-    [DOCUMENTS, paragraphsOf],
-  ]))
-    for (const file of globSync(patterns, { cwd: ROOT }).map((path) => path.replaceAll('\\', '/')))
-      if (!file.endsWith('.test.ts'))
-        for (const sentence of read(readFileSync(join(ROOT, file), 'utf8')).flatMap(sentencesOf))
-          if (isPromise(sentence, file)) said.set(`${file}\n${sentence}`, { file, sentence });
+  for (const file of globSync(TEXTS, { cwd: ROOT }).map((path) => path.replaceAll('\\', '/')))
+    if (!file.endsWith('.test.ts'))
+      for (const sentence of literalsOf(readFileSync(join(ROOT, file), 'utf8')).flatMap(sentencesOf))
+        if (isPromise(sentence, file)) said.set(`${file}\n${sentence}`, { file, sentence });
   return [...said.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
@@ -63,7 +59,7 @@ export function promisesListed() {
 /** @param {string} sentence @param {string} file */
 function isPromise(sentence, file) {
   if (sentence.length < 15 || !sentence.includes(' ')) return false;
-  return (file.endsWith('.md') || file.includes('/en') ? ENGLISH : FRENCH).test(sentence);
+  return (file.includes('/en') ? ENGLISH : FRENCH).test(sentence);
 }
 
 /** Texts of a module: each string, and each template with a mark for what is put in. @param {string} code */
@@ -81,17 +77,6 @@ function literalsOf(code) {
   };
   visit(source);
   return texts.filter((text) => !/[{};]\s*\n/u.test(text)).map((text) => text.replaceAll(/<[^<>]*>/gu, ' '));
-}
-
-/** Paragraphs, items and cells of a document, without code and addresses. @param {string} markdown */
-function paragraphsOf(markdown) {
-  return markdown
-    .split('\n```')
-    .filter((_, index) => index % 2 === 0)
-    .join('\n')
-    .replaceAll(/\]\([^)]*\)/gu, ']')
-    .replaceAll(/[[\]*]/gu, '')
-    .split(/\n\n|\n *[-#]+ |\|/u);
 }
 
 /** @param {string} text */
