@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { timeBelieved } from '../../src/jobs/believe-time.js';
+import { eachMinute } from '../../src/jobs/each-minute.js';
 import { keepHouse } from '../../src/jobs/keep-house.js';
 import { checkHealth } from '../../src/use-cases/check-health.js';
 import { getApplication } from '../../src/use-cases/get-application.js';
@@ -27,10 +28,14 @@ function housekeeping() {
   return {
     told,
     restart: () => (believed = start()),
+    async hour(wrongBy = 0) {
+      minute += 59;
+      await this.round(wrongBy);
+    },
     async round(wrongBy = 0) {
       minute += 1;
       setNow(new Date(START.getTime() + (minute + wrongBy) * MINUTE));
-      await keepHouse(ports, await believed());
+      await eachMinute(ports, await believed());
     },
   };
 }
@@ -60,6 +65,20 @@ test('nothing lost 12.5: a clock 200 days ahead for a minute erases nothing, and
   expect((await getApplication(ports, submitted)).status).toBe('submitted');
   expect((await storage.read.applications.get(rejected.id))?.personal).toBeDefined();
   expect(await mails()).toEqual(letters);
+});
+
+test('true to its words 13.1: a clock that jumps reminds nobody and ends nothing; days that pass do', async () => {
+  const { storage, publish, applyAndVerify, mails } = world();
+  const { id } = await applyAndVerify((await publish()).id, 1);
+  const letters = (await mails()).length;
+  const house = housekeeping();
+  await house.round();
+  for (let minutes = 0; minutes < 50; minutes += 1) await house.round(DAYS_200);
+  expect((await storage.read.applications.get(id))?.status).toBe('submitted');
+  expect(await mails()).toHaveLength(letters);
+  // Two hours after, the clock that runs evenly is believed, a day an hour.
+  for (let hours = 0; hours < 30; hours += 1) await house.hour(DAYS_200);
+  expect((await storage.read.applications.get(id))?.status).toBe('expired');
 });
 
 test('nothing lost 12.5: what a wrong clock put off is done once it is right', async () => {

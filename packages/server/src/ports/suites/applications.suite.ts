@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ApplicationStatus, Week } from '@1eleve1stage/sdk/contract';
 import type { Storage, StoredApplication } from '../index.js';
+import { dueApplicationsSuite } from './due-applications.suite.js';
 import { liveApplicationsSuite } from './live-applications.suite.js';
 import { opened } from './opened.js';
 import {
@@ -160,6 +161,7 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
     });
 
     liveApplicationsSuite(open);
+    dueApplicationsSuite(open);
 
     describe('many', () => {
       test('unverified ones are dropped when their time is over, with the links to them', async () => {
@@ -202,26 +204,6 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
         expect(await list({ limit: 2 })).toEqual([2, 4]);
         expect(await list({ after: { createdAt: minutesLater(2), id: applicationId(4) } })).toEqual([3, 1]);
         expect(await list({ offerId: offerId(1), status: 'submitted' })).toEqual([4, 1]);
-      });
-
-      test('true to its words 13.1: what is due is listed, longest due first, and goes on after one of them', async () => {
-        const due = { status: 'submitted' } as const;
-        await add(anApplication(1, { ...due, dueAt: minutesLater(2) }), 1);
-        await add(anApplication(2, { ...due, dueAt: minutesLater(1) }), 2);
-        await add(anApplication(3, { ...due, dueAt: minutesLater(2) }), 3);
-        await add(anApplication(4, { ...due, dueAt: minutesLater(3) }), 4);
-        await add(anApplication(5, due), 5);
-        const list = async (minutes: number, page: object = {}) => {
-          const found = await storage().read.applications.listDue(minutesLater(minutes), {
-            limit: 9,
-            ...page,
-          });
-          return found.map(({ id }) => Number(id.slice(3)));
-        };
-        expect([await list(0), await list(2), await list(2, { limit: 2 })]).toEqual([[], [2, 1, 3], [2, 1]]);
-        expect(await list(3, { after: { dueAt: minutesLater(2), id: applicationId(1) } })).toEqual([3, 4]);
-        await storage().write(({ applications }) => applications.erase(applicationId(2), NOW));
-        expect(await list(2)).toEqual([1, 3]);
       });
 
       test('those who wait are counted by live offer', async () => {
