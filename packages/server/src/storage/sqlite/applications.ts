@@ -143,7 +143,11 @@ export function createApplications(
       const isRefused = and(eq(applications.status, 'rejected'), lt(applications.answeredAt, answered));
       const isOver = lt(applications.lastWeek, week);
       const isKnown = isNotNull(applications.sealedPersonal);
-      const isUnanswered = and(sql`${applications.status} = 'expired'`, lt(applications.expiredAt, answered));
+      // By the index of moments: the one of statuses would lead past all that expired.
+      const isUnanswered = and(
+        sql`+${applications.status} = 'expired'`,
+        lt(applications.expiredAt, answered),
+      );
       let erased = 0;
       for (const which of [isRefused, isUnanswered, isOver])
         erased += erase(chosen(and(isKnown, which), limit - erased), now);

@@ -146,7 +146,7 @@ export const applications = sqliteTable(
     index('applications_due').on(table.dueAt, table.id).where(isNotNull(table.dueAt)),
     index('applications_by_expiry')
       .on(table.expiredAt)
-      .where(sql`${table.status} = 'expired' and ${table.sealedPersonal} is not null`),
+      .where(sql`${table.expiredAt} is not null and ${table.sealedPersonal} is not null`),
     index('applications_confirmed')
       .on(table.pupilHash)
       .where(sql`${table.status} = 'confirmed'`),

@@ -1,0 +1,2 @@
+DROP INDEX `applications_by_expiry`;--> statement-breakpoint
+CREATE INDEX `applications_by_expiry` ON `applications` (`expired_at`) WHERE "applications"."expired_at" is not null and "applications"."sealed_personal" is not null;
