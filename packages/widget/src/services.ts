@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { StageClient } from './client.js';
 import type { Language } from './i18n/index.js';
 import type { Texts } from './i18n/texts.js';
@@ -9,6 +10,6 @@ export interface Services {
   texts: Texts;
   /** Address of the service's own pages: where to send a person when nothing works here. */
   hostedPage: string;
-  /** Address of one of them, by its path under `/s/`. */
-  hostedAt(path: string): string;
+  /** Leads to what is said of data and rights. */
+  dataLink: TemplateResult;
 }

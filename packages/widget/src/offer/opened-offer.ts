@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { failurePanel } from '../answer/failure-panel.js';
 import type { AnswerScene } from '../answer/scene.js';
 import { coming, lazily } from '../components/lazily.js';
+import { outLink } from '../components/out-link.js';
 import type { ScreenActs } from '../components/screen.js';
 import type { OfferStage } from '../state/search-state.js';
 import { foundIn } from '../state/search-steps.js';
@@ -53,7 +54,8 @@ function applying(
   { offer, weeks, isQuiet }: Stage<'applying'>,
 ): unknown {
   const { client, language, texts, hostedPage, hostedAt, state } = view;
-  const services = { client, language, texts, hostedPage, hostedAt };
+  const dataLink = outLink(hostedAt('data'), texts.common.data, texts);
+  const services = { client, language, texts, hostedPage, dataLink };
   return lazily(
     view.parts.application,
     texts,

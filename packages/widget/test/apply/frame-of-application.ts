@@ -32,7 +32,7 @@ export class FrameOfApplication extends LitElement {
       language: 'fr',
       texts,
       hostedPage: 'https://stages.example/',
-      hostedAt: (path: string) => `https://stages.example/s/${path}`,
+      dataLink: html`<a href="https://stages.example/s/data">${texts.common.data}</a>`,
     };
     return html`${
       this.offer

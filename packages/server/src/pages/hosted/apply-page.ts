@@ -17,6 +17,7 @@ import {
 import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import type { OfferView } from './offer-view.js';
+import { proofField } from './proof-field.js';
 import { PROVE_PATH } from './prove-script.js';
 import { gradeName } from './search-form.js';
 import { trialNote } from './search-page.js';
@@ -89,19 +90,6 @@ function offerInShort({ offer, wish }: ApplyView): Html {
       ><br />${inFrench(all, `${offer.employer.name}, ${offer.location.city}`)}${relayLine(all, offer)}</span
     >
   </p>`;
-}
-
-/** Filled in by our script while the pupil writes; without script it stays empty. */
-export function proofField({ challenge, puzzles, bits }: Challenge): Html {
-  return html`<input
-    type="hidden"
-    name="proof"
-    value=""
-    autocomplete="off"
-    data-challenge="${challenge}"
-    data-puzzles="${String(puzzles)}"
-    data-bits="${String(bits)}"
-  />`;
 }
 
 function errorSummary({

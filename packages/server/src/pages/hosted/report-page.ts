@@ -1,12 +1,12 @@
 import { REPORT_REASONS, type Challenge } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../html.js';
 import { rightsPath } from '../rights/article.js';
-import { proofField } from './apply-page.js';
 import { segments } from './choices.js';
 import { mustChoose } from './fields.js';
 import { icon } from './icons.js';
 import { toHostedPage } from './layout.js';
 import type { OfferView } from './offer-view.js';
+import { proofField } from './proof-field.js';
 import { PROVE_PATH } from './prove-script.js';
 import { trialNote } from './search-page.js';
 import { offerPath } from './site.js';

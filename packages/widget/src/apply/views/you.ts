@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { outLink } from '../../components/out-link.js';
 import { icon } from '../../icons.js';
-import { binPath, facePath, lockPath, mailPath } from '../icons.js';
+import { seatsPath } from '../../answer/icons.js';
+import { binPath, lockPath, mailPath } from '../icons.js';
 import { textField } from '../parts/text-field.js';
 import type { View } from '../view.js';
 
@@ -41,10 +41,10 @@ function privacy({ services, texts: { privacy: texts } }: View): TemplateResult 
   return html`<div class="box">
     <h4 class="h4 box__h">${icon(lockPath)}${texts.title}</h4>
     <ul class="plain">
-      <li>${icon(facePath)}<span>${texts.who}</span></li>
+      <li>${icon(seatsPath)}<span>${texts.who}</span></li>
       <li>${icon(mailPath)}<span>${texts.mail}</span></li>
       <li>${icon(binPath)}<span>${texts.erase}</span></li>
     </ul>
-    <p>${outLink(services.hostedAt('data'), services.texts.common.data, services.texts)}</p>
+    <p>${services.dataLink}</p>
   </div>`;
 }
