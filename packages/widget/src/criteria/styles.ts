@@ -88,6 +88,9 @@ export const styles = css`
     gap: var(--_s4) var(--_s6);
     margin-block-start: var(--_s3);
   }
+  .months + .label {
+    margin-block-start: var(--_s5);
+  }
   .month {
     display: grid;
     gap: 0.375em;

@@ -1,3 +1,4 @@
+import { withFirmSpaces } from '../view/typography.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schedule } from '@1eleve1stage/sdk/contract';
 import { sentence } from '@1eleve1stage/sdk/rules';
@@ -17,7 +18,7 @@ export function hoursAndLunch({ whole, words }: WholeScene): TemplateResult | ty
   const lunch =
     lunchBreak &&
     html`<ul class="facts">
-      ${fact(mealPath, inFrench(lunchBreak))}
+      ${fact(mealPath, inFrench(withFirmSpaces(lunchBreak)))}
     </ul>`;
   return part(words.hours, html`${table}${lunch}`);
 }

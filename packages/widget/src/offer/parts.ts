@@ -6,6 +6,7 @@ import { icon, pinPath } from '../icons.js';
 import { outLink } from '../components/out-link.js';
 import { checkPath, infoPath, wheelchairPath } from '../answer/icons.js';
 import { directionsTo, webAddress } from '../view/address.js';
+import { withFirmSpaces } from '../view/typography.js';
 import { toBlocks, type Block } from '../view/prose.js';
 import { personPath } from './icons.js';
 import { part } from './part.js';
@@ -52,8 +53,8 @@ export function access({ whole, words }: WholeScene): TemplateResult {
   return part(
     words.conditions,
     html`<ul class="facts">
-        ${fact(wheelchairPath, wheelchair)}${accessibility.note ? fact(infoPath, inFrench(accessibility.note)) : nothing}
-        ${workingConditions ? fact(personPath, inFrench(workingConditions)) : nothing}
+        ${fact(wheelchairPath, wheelchair)}${accessibility.note ? fact(infoPath, inFrench(withFirmSpaces(accessibility.note))) : nothing}
+        ${workingConditions ? fact(personPath, inFrench(withFirmSpaces(workingConditions))) : nothing}
       </ul>
       <p class="small muted">${words.needs}</p>`,
   );
@@ -61,7 +62,7 @@ export function access({ whole, words }: WholeScene): TemplateResult {
 
 /** A plain text as its author laid it out. */
 function prose(text: string): TemplateResult {
-  return html`<div class="prose" lang="fr">${toBlocks(text).map(block)}</div>`;
+  return html`<div class="prose" lang="fr">${toBlocks(withFirmSpaces(text)).map(block)}</div>`;
 }
 
 function block(piece: Block): TemplateResult {
