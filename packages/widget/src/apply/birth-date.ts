@@ -1,4 +1,5 @@
 import { asMeant } from '@1eleve1stage/sdk/rules';
+import { fold } from '../view/matched.js';
 import type { Language } from '../i18n/index.js';
 
 /**
@@ -24,15 +25,15 @@ function pastDay(year: number, month: number, day: number, now: Date): string | 
   const date = new Date(Date.UTC(year, month - 1, day));
   // A day that does not exist, 31 02, has rolled over into another month.
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || date > now) return undefined;
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return date.toISOString().slice(0, 10);
 }
 
 /** A year of two digits belongs to the hundred years that end now. */
 function fullYear(year: number, now: Date): number {
   if (year > 99) return year;
   const thisYear = now.getUTCFullYear();
-  const century = thisYear - (thisYear % 100);
-  return century + year > thisYear ? century + year - 100 : century + year;
+  // As many years ago as its two digits are behind this year's.
+  return thisYear - ((thisYear - year) % 100);
 }
 
 /** Number of the only month whose name starts like this, from 1; 0 when there is none, or several. */
@@ -41,11 +42,4 @@ function monthNamed(start: string, language: Language): number {
   const names = [...Array<undefined>(12)].map((_, month) => fold(format.format(Date.UTC(2000, month))));
   const found = names.filter((name) => name.startsWith(start));
   return found.length === 1 ? names.indexOf(found[0] ?? '') + 1 : 0;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
 }

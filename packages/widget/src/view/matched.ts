@@ -15,7 +15,8 @@ export function matched(name: string, typed: string): Matched {
   return { before: name.slice(0, at), match: name.slice(at ?? end, end), after: name.slice(end) };
 }
 
-function fold(text: string): string {
+/** Small letters without accents. */
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
