@@ -33,7 +33,7 @@ export function review(view: View, { isCut }: FormStage & { kind: 'review' }): T
       <p class="small">${texts.seenText}</p>
     </details>
     ${informed(view)}
-    ${isCut ? html`<p class="error" role="alert">${icon(warningPath)}<span>${texts.cut}</span></p>` : nothing}
+    ${isCut ? html`<p class="error" role="alert">${icon(warningPath)}<span>${view.services.texts.common.cut} ${texts.cut}</span></p>` : nothing}
     ${wayOn(view, all.back, texts.send)}
     <p class="small muted">${texts.note}</p>
   `;

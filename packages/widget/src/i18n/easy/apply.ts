@@ -91,6 +91,6 @@ export const apply: ApplyTexts = {
     informed: 'Mon parent sait que je demande ce stage.',
     note: 'On t’envoie d’abord un code par mail.',
     send: 'Envoyer',
-    cut: 'Il manque une partie de la page. Ton texte est gardé. Regarde si internet marche. Puis essaie encore.',
+    cut: 'Ton texte est encore là.',
   },
 };

@@ -93,6 +93,6 @@ export const apply: ApplyTexts = {
     informed: 'My guardian knows I am applying.',
     note: 'Nothing reaches the host before the code we are about to mail you.',
     send: 'Send my application',
-    cut: 'The rest could not be loaded. Your answers are kept on this page. Check your connection, then try again.',
+    cut: 'Your answers are kept on this page.',
   },
 };

@@ -93,6 +93,6 @@ export const apply = {
     informed: 'Mon responsable légal sait que je candidate.',
     note: 'Rien n’est envoyé à la structure avant le code que nous allons t’envoyer par e-mail.',
     send: 'Envoyer ma candidature',
-    cut: 'La suite n’a pas pu se charger. Tes réponses sont gardées sur cette page. Vérifie ta connexion, puis réessaie.',
+    cut: 'Tes réponses sont gardées sur cette page.',
   },
 };
