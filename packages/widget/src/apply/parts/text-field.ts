@@ -17,8 +17,19 @@ export interface TextFieldLabels {
   isOptional?: boolean;
 }
 
+interface LineLabels extends TextFieldLabels {
+  value: string;
+  write(text: string): void;
+}
+
 /** A labelled text field of the draft, with its hint and its error. */
 export function textField(view: View, name: TextField, labels: TextFieldLabels): TemplateResult {
+  const write = (text: string): void => view.controller.edit({ [name]: text });
+  return lineField(view, name, { ...labels, value: view.draft[name], write });
+}
+
+/** The same for what is a part of a field. */
+export function lineField(view: View, name: Field, labels: LineLabels): TemplateResult {
   const { label, hint, autocomplete, type = 'text', inputmode, isOptional = false } = labels;
   const error = errorOf(view, name);
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
@@ -37,9 +48,8 @@ export function textField(view: View, name: TextField, labels: TextFieldLabels):
       aria-describedby=${described || nothing}
       aria-invalid=${!!error || nothing}
       ?required=${!isOptional}
-      .value=${view.draft[name]}
-      @input=${(event: InputEvent) =>
-        view.controller.edit({ [name]: (event.currentTarget as HTMLInputElement).value })}
+      .value=${labels.value}
+      @input=${(event: InputEvent) => labels.write((event.currentTarget as HTMLInputElement).value)}
     />
     ${errorUnder(name, error)}
   </div>`;

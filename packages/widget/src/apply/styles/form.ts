@@ -5,12 +5,6 @@ export const form = css`
   .form {
     display: block;
   }
-  @container stage (min-width: 40em) {
-    .form {
-      max-inline-size: 36em;
-      margin-inline: auto;
-    }
-  }
   .context {
     display: flex;
     gap: var(--_s3);
@@ -70,16 +64,6 @@ export const form = css`
     color: var(--_ink);
     stroke-width: 2.5;
   }
-  @container stage (max-width: 17em) {
-    .steps {
-      grid-template-columns: 1fr;
-    }
-  }
-  @container stage (min-width: 40em) {
-    .step {
-      font-size: 0.9375em;
-    }
-  }
 
   fieldset .label {
     inline-size: 100%;
@@ -98,18 +82,6 @@ export const form = css`
     display: grid;
     gap: var(--_s4);
     align-items: end;
-  }
-  @container stage (min-width: 40em) {
-    .row {
-      grid-template-columns: 1fr 1fr;
-      align-items: start;
-    }
-    .pick {
-      grid-template-columns: 1fr 1fr;
-    }
-    .pick .seg__o:only-child {
-      grid-column: 1 / -1;
-    }
   }
 
   .box {
@@ -229,9 +201,33 @@ export const form = css`
   .actions--end {
     justify-content: space-between;
   }
+  @container stage (min-width: 40em) {
+    .form {
+      max-inline-size: 36em;
+      margin-inline: auto;
+    }
+    .step {
+      font-size: 0.9375em;
+    }
+    .row,
+    .pick {
+      grid-template-columns: 1fr 1fr;
+    }
+    .row {
+      align-items: start;
+    }
+    .pick .seg__o:only-child {
+      grid-column: 1 / -1;
+    }
+  }
   @container stage (max-width: 22em) {
     .actions--end .btn--primary {
       flex: 1 0 auto;
+    }
+  }
+  @container stage (max-width: 17em) {
+    .steps {
+      grid-template-columns: 1fr;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isLyceeGrade, mostWeeks, sentence, weeksToCome } from '@1eleve1stage/sdk/rules';
 import type { Grade, Week } from '@1eleve1stage/sdk/contract';
 import { comboboxField } from '../../components/combobox/combobox-field.js';
@@ -9,9 +9,8 @@ import { toggled } from '../../state/criteria.js';
 import { matched } from '../../view/matched.js';
 import { weekInWords } from '../../view/weeks.js';
 import { choices } from '../parts/choices.js';
-import { errorUnder } from '../../components/field-error.js';
 import { errorOf } from '../parts/field-error.js';
-import { textField } from '../parts/text-field.js';
+import { lineField, textField } from '../parts/text-field.js';
 import type { View } from '../view.js';
 
 /** Second step: the school, the class, the week or weeks. */
@@ -62,25 +61,13 @@ function listedSchool(view: View): TemplateResult {
 
 function typedSchool(view: View, name: string): TemplateResult {
   const { school: texts } = view.texts;
-  const error = errorOf(view, 'school');
-  return html`<div class="field ${error ? 'field--bad' : ''}">
-    <label class="label" for="school">${texts.typed}</label>
-    <input
-      class="input"
-      id="school"
-      type="text"
-      autocomplete="off"
-      required
-      aria-invalid=${!!error}
-      aria-describedby=${error ? 'school-error' : nothing}
-      .value=${name}
-      @input=${(event: InputEvent) =>
-        view.controller.edit({
-          school: { kind: 'typed', name: (event.currentTarget as HTMLInputElement).value },
-        })}
-    />
-    ${errorUnder('school', error)} ${otherWay(texts.search, view.acts.searchSchools)}
-  </div>`;
+  const field = lineField(view, 'school', {
+    label: texts.typed,
+    autocomplete: 'off',
+    value: name,
+    write: (text) => view.controller.edit({ school: { kind: 'typed', name: text } }),
+  });
+  return html`<div>${field}${otherWay(texts.search, view.acts.searchSchools)}</div>`;
 }
 
 function otherWay(name: string, go: () => void): TemplateResult {

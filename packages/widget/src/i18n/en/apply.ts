@@ -9,7 +9,7 @@ export const apply: ApplyTexts = {
   back: 'Back',
   edit: 'Edit',
   allRequired: 'Fill in everything, unless it is marked “(optional)”.',
-  required: '(required)',
+  required: ' (required)',
   steps: {
     region: 'Steps of your application',
     step: 'Step ',

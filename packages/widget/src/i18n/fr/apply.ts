@@ -9,7 +9,7 @@ export const apply = {
   back: 'Retour',
   edit: 'Modifier',
   allRequired: 'Tout est à remplir, sauf ce qui est marqué « (facultatif) ».',
-  required: '(obligatoire)',
+  required: ' (obligatoire)',
   steps: {
     region: 'Étapes de ta candidature',
     step: 'Étape ',
