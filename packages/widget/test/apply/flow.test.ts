@@ -39,7 +39,7 @@ describe('an application, from the first step to the receipt', () => {
       legalRepresentative: {
         name: 'Claire Moreau',
         email: 'claire.moreau@exemple.fr',
-        phone: '0612345678',
+        phone: '+33612345678',
       },
     });
   });
