@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { described } from './build/describe.mjs';
+import { litOnPages } from './build/lit-on-pages.mjs';
 import {
   emittedByTsc,
   freshFolder,
-  litOnPages,
   minifiedTemplates,
   printedSizes,
   sureOfItsAddress,

@@ -44,59 +44,6 @@ export function minifiedTemplates(directory) {
 }
 
 /**
- * What Lit is on pages we do not own.
- *
- * - It makes its policy of Trusted Types as it loads, and throws where a page forbids it or another Lit has it. Ours
- *   tries a second name, then goes on without: where Trusted Types are not enforced nothing needs a policy.
- * - It gives a listener as its own options, and libraries give functions a method `once`: each would be heard once.
- * - It looks for polyfills and for what servers drew, which nobody here loads, and counts its versions for developers.
- */
-const LIT_ON_PAGES = [
-  [
-    '/lit-html/lit-html.js',
-    /\b(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/,
-    '(()=>{for(const n of["lit-html","stage"])try{return $1.createPolicy(n,$2)}catch{}})()',
-  ],
-  ['/lit-html/lit-html.js', /(?:\|\|\w+\.(capture|once|passive)!==\w+\.\1){3}/, ''],
-  ['/lit-html/lit-html.js', /\b(removeEventListener\(this\.name,this),\w+/, '$1'],
-  ['/lit-html/lit-html.js', /\b(addEventListener\(this\.name,this),\w+/, '$1'],
-  [
-    '/lit-html/lit-html.js',
-    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    '',
-  ],
-  ['/reactive-element/reactive-element.js', /,\w+=\w+\.reactiveElementPolyfillSupport/, ''],
-  [
-    '/reactive-element/reactive-element.js',
-    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    '',
-  ],
-  [
-    '/lit-element/lit-element.js',
-    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
-    '',
-  ],
-  ['/lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-];
-
-/** Makes Lit what it is on pages of others; says so where Lit is no longer written so. */
-export function litOnPages() {
-  return {
-    name: 'lit-on-pages',
-    transform(code, id) {
-      const changes = LIT_ON_PAGES.filter(([file]) => id.endsWith(file));
-      if (changes.length === 0) return null;
-      let changed = code;
-      for (const [, from, to] of changes) {
-        if (!from.test(changed)) this.error(`Lit is written in another way: look at it again, ${from}.`);
-        changed = changed.replace(from, to);
-      }
-      return { code: changed, map: null };
-    },
-  };
-}
-
-/**
  * Where the classic script came from, for what a module reads of `import.meta.url`: asked of the browser itself, since
  * `document.currentScript` is whatever a page calls so, be it an image in a comment (`<img name="currentScript">`).
  */

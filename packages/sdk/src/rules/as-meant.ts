@@ -23,7 +23,7 @@ export function asMeant(text: string, kind: TypedKind): string {
 }
 
 const READ: Record<TypedKind, (text: string) => string> = {
-  prose: (text) => withoutUnseen(text.replace(/\r\n?/g, '\n')),
+  prose: withoutUnseen,
   line,
   name: (text) => line(text.replace(DASHES, '-')).replace(/\p{Zs}+/gu, ' '),
   // Of `Jade <jade@exemple.fr>` and `mailto:jade@exemple.fr?subject=…` the address, and no dot or comma after it.
@@ -43,10 +43,10 @@ const READ: Record<TypedKind, (text: string) => string> = {
 };
 
 /**
- * Control characters but tabs and line breaks, and format characters: soft hyphens, marks of order and direction. The
+ * Control characters but tabs and line feeds, and format characters: soft hyphens, marks of order and direction. The
  * joiners of scripts and emoji stay before what they join, and so do the tags of flags.
  */
-const UNSEEN = /(?![\t\n\r\u{e0020}-\u{e007f}]|[\u200c\u200d][^\s\u0000-\u007f\p{C}])[\p{Cc}\p{Cf}]/gu;
+const UNSEEN = /(?![\t\n\u{e0020}-\u{e007f}]|[\u200c\u200d][^\s\u0000-\u007f\p{C}])[\p{Cc}\p{Cf}]/gu;
 const DASHES = /[\p{Pd}\u2212]/gu;
 
 function withoutUnseen(text: string): string {

@@ -1,6 +1,7 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import type { ApplicationElement } from '../apply-contract.js';
+import { DrawnElement } from '../drawn.js';
 import type { Services } from '../services.js';
 import { ApplyLeftEvent, OtherOffersEvent } from '../events/inner.js';
 import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
@@ -20,7 +21,7 @@ import type { Acts, View } from './view.js';
 const PAUSES = [1000, 3000, 9000];
 
 /** An application to one offer: three short steps, a review, the code, the receipt. */
-export class StageApplication extends LitElement implements ApplicationElement {
+export class StageApplication extends DrawnElement implements ApplicationElement {
   static override styles = styles;
   static override properties = {
     services: { attribute: false },

@@ -1,5 +1,6 @@
-import { LitElement, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { StageClient } from '../client.js';
+import { DrawnElement } from '../drawn.js';
 import type { RawPresets } from '../state/presets.js';
 
 /** The attributes that say what is shown, as lit knows them. */
@@ -29,7 +30,7 @@ type Text = string | null;
 type TextOrNumber = string | number | null;
 
 /** What a page may set on any of our elements: each attribute, and the property of the same name. */
-export abstract class Settings extends LitElement {
+export abstract class Settings extends DrawnElement {
   static override properties = {
     ...PRESETS,
     ...LOOKS,

@@ -19,6 +19,7 @@ import type { Presets } from '../state/presets.js';
 import type { Action, Cause, State } from '../state/search-state.js';
 import type { Said } from '../answer/announcement.js';
 import { styles } from '../styles/index.js';
+import { keepTyping } from '../typing.js';
 import { VERSION } from '../version.js';
 import { centreInWords } from '../view/centre-words.js';
 import { webAddressIn } from '../view/web-address-in.js';
@@ -70,6 +71,7 @@ export abstract class StageElement extends Settings {
 
   constructor() {
     super();
+    keepTyping(this);
     new PolicyWatch(this, {
       origin: () => this.origin(),
       blocked: (directive) => this.controller.blocked(directive),

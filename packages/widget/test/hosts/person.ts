@@ -111,6 +111,22 @@ export class Person {
     await this.settled();
   }
 
+  /** Writes into a field, key after key. */
+  async write(label: string, text: string): Promise<HTMLInputElement> {
+    const field = await this.field(label);
+    field.focus();
+    for (const letter of text) await this.hit(letter);
+    await this.settled();
+    return field;
+  }
+
+  /** Presses a key of the keyboard; which a script cannot, the test around the page does it. */
+  async hit(key: string): Promise<void> {
+    const pressed = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+    parent.postMessage({ hostKey: key }, '*');
+    await pressed;
+  }
+
   async tick(label: string): Promise<void> {
     const field = await this.field(label);
     field.click();

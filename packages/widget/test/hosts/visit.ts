@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import type { Report } from './driver.js';
 import { slugOf, type HostPage } from './host-page.js';
 
@@ -24,10 +25,19 @@ export async function visit(page: HostPage): Promise<{ report: Report; stored: S
   return { report, stored };
 }
 
+/** What a page says to the test around it: that it is done, or which key the person presses. */
+interface Told {
+  hostPage?: Report;
+  hostKey?: string;
+}
+
 async function reportFrom(frame: HTMLIFrameElement): Promise<Report> {
   return new Promise((resolve) => {
-    addEventListener('message', function listen({ source, data }: MessageEvent<{ hostPage?: Report }>) {
-      if (source !== frame.contentWindow || !data.hostPage) return;
+    addEventListener('message', function listen({ source, data }: MessageEvent<Told>) {
+      if (source !== frame.contentWindow) return;
+      if (data.hostKey)
+        void sendKeys({ press: data.hostKey }).then(() => frame.contentWindow?.postMessage('pressed', '*'));
+      if (!data.hostPage) return;
       removeEventListener('message', listen);
       resolve(data.hostPage);
     });

@@ -1,4 +1,5 @@
 import type { HostPage } from '../host-page.js';
+import { keys } from './keys.js';
 import { libraries } from './libraries.js';
 import { lives } from './lives.js';
 import { markup } from './markup.js';
@@ -8,7 +9,7 @@ import { policies } from './policies.js';
 import { scripts } from './scripts.js';
 import { styles } from './styles.js';
 
-export { libraries, lives, markup, networks, others, policies, scripts, styles };
+export { keys, libraries, lives, markup, networks, others, policies, scripts, styles };
 
 export const pages: readonly HostPage[] = [
   ...policies,
@@ -17,6 +18,7 @@ export const pages: readonly HostPage[] = [
   ...markup,
   ...scripts,
   ...libraries,
+  ...keys,
   ...networks,
   ...others,
 ];

@@ -43,6 +43,31 @@ function beOf2022(): void {
     !/oklch|container-type/.test(`${property} ${value}`) && supports(property, value ?? '');
 }
 
+/** As translators do: each text goes into elements of theirs, in open shadow roots too, and again when it changes. */
+function translateAll(): void {
+  const followed = new Set<Node>();
+  const observer = new MutationObserver(() => followed.forEach(translate));
+  const wrap = (text: Node): void => {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = text.nodeValue;
+    outer.append(inner);
+    text.parentNode?.replaceChild(outer, text);
+  };
+  function translate(root: Node): void {
+    if (!followed.has(root)) observer.observe(root, { childList: true, characterData: true, subtree: true });
+    followed.add(root);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element && node.shadowRoot) translate(node.shadowRoot);
+      const isOwn = /^(SCRIPT|STYLE|FONT|TEXTAREA)$/.test(node.parentNode?.nodeName ?? '');
+      if (node instanceof Text && node.data.trim() && !isOwn) texts.push(node);
+    }
+    texts.forEach(wrap);
+  }
+  setInterval(() => translate(document), 20);
+}
+
 /** Pages whose scripts changed what ours stand on. */
 export const scripts = hostPages([
   { name: 'the script alone says where the service is', hasNoApi: true },
@@ -123,6 +148,23 @@ export const scripts = hostPages([
       for (const type of ['keydown', 'keyup', 'input', 'change', 'focusin'])
         document.addEventListener(type, (event) => event.stopPropagation());
       document.addEventListener('click', (event) => event.stopPropagation());
+    },
+  },
+  {
+    name: 'hands and software 13.8: a translator that follows every change',
+    before: translateAll,
+    visit: async (person) => {
+      const summary = (): string => person.element.shadowRoot?.querySelector('.summary')?.textContent ?? '';
+      await person.type('Un métier', 'zzz');
+      await person.press('Chercher');
+      await person.until('the first summary', () => summary().includes('zzz'));
+      await person.press('Modifier');
+      await person.search();
+      const said = person.element.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+      if (!summary().includes('clinique') || summary().includes('zzz') || !said.includes('1 offre'))
+        throw new Error(`Of the search before: « ${summary()} », « ${said} ».`);
+      if (!person.element.shadowRoot?.querySelector('font')) throw new Error('Nobody translates.');
+      await person.apply();
     },
   },
   {

@@ -1,0 +1,103 @@
+/**
+ * Lit as it is written, minified, and what it becomes: a file, what is looked for in it, what takes its place.
+ *
+ * @type {[file: string, from: RegExp, to: string][]}
+ */
+const CHANGES = [
+  // It makes its policy of Trusted Types as it loads, and throws where a page forbids it or another Lit has it. Ours
+  // tries a second name, then goes on without: where Trusted Types are not enforced nothing needs a policy.
+  [
+    'lit-html',
+    /\b(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/,
+    '(()=>{for(const n of["lit-html","stage"])try{return $1.createPolicy(n,$2)}catch{}})()',
+  ],
+
+  // It gives a listener as its own options, and libraries give functions a method `once`: each would be heard once.
+  ['lit-html', /(?:\|\|\w+\.(capture|once|passive)!==\w+\.\1){3}/, ''],
+  ['lit-html', /\b(removeEventListener\(this\.name,this),\w+/, '$1'],
+  ['lit-html', /\b(addEventListener\(this\.name,this),\w+/, '$1'],
+
+  // What nobody here asks of it: polyfills, what servers drew, versions for developers, SVG and MathML of their own,
+  // directives of elements.
+  [
+    'lit-html',
+    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    '',
+  ],
+  ['lit-html', /\b2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
+  ['lit-html', /\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, ''],
+  [
+    'lit-html',
+    /if\((this\.el=[^;]{1,40},\w+\.currentNode=this\.el\.content),2===\w\|\|3===\w\)\{.*?\}/,
+    '$1;',
+  ],
+  ['lit-html', /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, ':0'],
+  [
+    'lit-html',
+    /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
+    '',
+  ],
+  [
+    'lit-element',
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
+    '',
+  ],
+  ['lit-element', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ['reactive-element', /,\w+=\w+\.reactiveElementPolyfillSupport/, ''],
+  [
+    'reactive-element',
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    '',
+  ],
+
+  // Decorators, and attributes that are reflected or are no texts: our elements have none.
+  [
+    'reactive-element',
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [
+    'reactive-element',
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=new Map)/,
+    '',
+  ],
+  [
+    'reactive-element',
+    /\{toAttribute\((\w),\w\)\{switch.*?return \1\},fromAttribute\(\w,\w\)\{.*?return (\w)\}\}(?=,\w=\(\w,\w\)=>)/,
+    '{}',
+  ],
+  ['reactive-element', /_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\()/, ''],
+  [
+    'reactive-element',
+    /_\$AK\((\w),(\w)\)\{const \w=this\.constructor,.*?this\._\$Em=null\}\}/,
+    '_$$AK($1,$2){const e=this.constructor._$$Eh.get($1);void 0!==e&&(this[e]=$2)}',
+  ],
+  ['reactive-element', /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM\(\))/, ''],
+  [
+    'reactive-element',
+    /C\((\w),(\w),\{useDefault:.*?\.add\(\w\)\)\}/,
+    'C($1,$2){this._$$AL.has($1)||this._$$AL.set($1,this.hasUpdated?$2:void 0)}',
+  ],
+  [
+    'reactive-element',
+    /const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(const\[\w,\w\]of \1\)\{const\{wrapped:.*?\}\}/,
+    '}',
+  ],
+];
+
+/** Makes Lit what it is on pages we do not own; says so where Lit is no longer written as it was. */
+export function litOnPages() {
+  return {
+    name: 'lit-on-pages',
+    transform(code, id) {
+      const changes = CHANGES.filter(([file]) => id.endsWith(`/${file}/${file}.js`));
+      if (changes.length === 0) return null;
+      let changed = code;
+      for (const [, from, to] of changes) {
+        if (!from.test(changed)) this.error(`Lit is written in another way: look at it again, ${from}.`);
+        changed = changed.replace(from, to);
+      }
+      return { code: changed, map: null };
+    },
+  };
+}
