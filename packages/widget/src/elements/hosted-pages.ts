@@ -24,14 +24,11 @@ export function hostedPages(element: Element, { base, testKey, language }: Facts
   const link = element.querySelector('a[href]')?.getAttribute('href');
   const service = webAddressIn(base, baseURI)?.href;
   const hostedPage = webAddressIn(link, baseURI)?.href ?? service ?? '';
-  const query = new URLSearchParams({
-    ...(testKey && { key: testKey }),
-    ...(language === 'en' && { lang: language }),
-  }).toString();
+  const query = [testKey && `key=${encodeURIComponent(testKey)}`, language === 'en' && 'lang=en'];
+  const asked = query.filter(Boolean).join('&');
   return {
     hostedPage,
-    hostedAt: (path) =>
-      service ? `${service.replace(/\/?$/, '/s/')}${path}${query && `?${query}`}` : hostedPage,
+    hostedAt: (path) => (service ? service.replace(/\/?$/, `/s/${path}${asked && `?${asked}`}`) : hostedPage),
   };
 }
 
