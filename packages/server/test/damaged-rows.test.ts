@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectToWrite } from '../src/storage/sqlite/connection.js';
 import { writeLetter } from '../src/use-cases/write-letter.js';
@@ -78,7 +79,9 @@ describe('nothing lost 12.6: an application that cannot be read', () => {
     expect(await seatsOf(offer.id)).toBe(2);
     expect((await own.get(sent.id, sent)).application.status).toBe('withdrawn');
     // The employer is told.
-    expect(JSON.stringify(await service.mailTo(sampleOffer().contact?.email ?? ''))).toContain(sent.id);
+    expect(JSON.stringify(await service.mailTo(sampleOffer().contact?.email ?? ''))).toContain(
+      readableNumber(sent.id),
+    );
   });
 
   it.each(UNREADABLE)(

@@ -128,11 +128,12 @@ test('nobody harmed 12.20: a publisher has a name that can be read, and one acco
   const { ports } = world();
   const make = (publisher: string) =>
     createKey(ports, { publisher, kind: 'secret', mode: 'live', origins: [] });
-  for (const name of ['', ' ', 'Verdon\nMairie', '\u202eVerdon', 'a\u001b[31mb', 'x'.repeat(151)]) {
+  for (const name of ['', ' ', '\u202e', 'x'.repeat(151)]) {
     expect((await refusalOf(make(name))).extra.errors).toEqual([
       { in: 'body', pointer: '/publisher', code: 'wrong_format' },
     ]);
   }
   const { key } = await make('Caf\u00e9 Verdon');
-  expect((await make(' Cafe\u0301 Verdon ')).key.publisherId).toBe(key.publisherId);
+  for (const same of [' Cafe\u0301 Verdon ', 'Caf\u00e9\nVerdon', '\u202eCaf\u00e9 \u001bVerdon'])
+    expect((await make(same)).key.publisherId).toBe(key.publisherId);
 });

@@ -64,5 +64,5 @@ function rootOf(c: HttpContext): string {
 
 /** True for a person who opens pages, false for a program that calls the API. */
 export function isPerson(c: HttpContext): boolean {
-  return !c.req.path.startsWith('/v1/') && (c.req.header('accept')?.includes('text/html') ?? false);
+  return !`${c.req.path}/`.startsWith('/v1/') && (c.req.header('accept')?.includes('text/html') ?? false);
 }
