@@ -51,6 +51,9 @@ const CHANGES = [
   ],
 
   // Decorators, and attributes that are reflected or are no texts: our elements have none.
+  ['reactive-element', /static addInitializer\(\w\)\{.*?\.push\(\w\)\}/, ''],
+  ['reactive-element', /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+  ['reactive-element', /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
   [
     'reactive-element',
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,

@@ -25,7 +25,7 @@ function pastDay(year: number, month: number, day: number, now: Date): string | 
   const date = new Date(Date.UTC(year, month - 1, day));
   // A day that does not exist, 31 02, has rolled over into another month.
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || date > now) return undefined;
-  return date.toISOString().slice(0, 10);
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** A year of two digits belongs to the hundred years that end now. */

@@ -43,6 +43,16 @@ export abstract class Settings extends DrawnElement {
   /** Address of the service that the script came from, if it did come from one. */
   static home: string | undefined;
 
+  /** The language around may be its own. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
   /** Address of the service; where the script came from, unless told. */
   api?: Text;
   /** A publishable key, `pk_live_…` or `pk_test_…`. */

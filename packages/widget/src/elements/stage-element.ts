@@ -80,15 +80,6 @@ export abstract class StageElement extends Settings {
     this.addEventListener('focusin', () => this.parts.answer.load(), { once: true });
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   /** Looks for offers, as the form or the presets say. */
   search(): void {
     this.look('nobody');
