@@ -37,7 +37,7 @@ function fields(form: string, isRequired: boolean): string[] {
 /** The groups of a form: what is said of each as a whole, and its name. */
 function groups(form: string): [attributes: string, legend: string][] {
   return [...form.matchAll(/<fieldset class="pick"([^>]*)>\s*<legend class="label">(.*?)<\/legend>/gs)].map(
-    ([, attributes = '', legend = '']) => [attributes.trim(), legend.replaceAll(/<[^>]+>/g, '')],
+    ([, attributes = '', legend = '']) => [attributes.trim(), legend.replaceAll(/<[^<>]+>/g, '')],
   );
 }
 

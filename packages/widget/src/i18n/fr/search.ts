@@ -11,7 +11,7 @@ export const search = {
   here: 'Utiliser ma position',
   aroundMe: 'Autour de toi',
   locating: 'Nous cherchons ta position…',
-  noPosition: 'Ta position n’est pas disponible. Écris plutôt le nom de ta commune.',
+  noPosition: 'Ta position n’est pas disponible. Écris plutôt ta commune.',
   unknownPlace: 'Quelle commune\u00a0? Vérifie le nom, ou ajoute le code postal.',
   wait: 'Recherche en cours…',
   waitSaid: 'Recherche en cours.',
