@@ -68,7 +68,7 @@ describe('the place to search around', () => {
     const page = await SearchHarness.open();
     await page.press('Utiliser ma position');
     await page.shows('Ta position n’est pas disponible');
-    expect(page.said).to.include('Écris plutôt le nom de ta commune');
+    expect(page.said).to.include('Écris plutôt ta commune');
     await page.type('Près de quelle commune', 'Ren');
     expect(page.root.querySelector('form')?.textContent).not.to.include('Ta position n’est pas disponible');
   });
