@@ -87,7 +87,10 @@ export async function hostsPlugin() {
       const origin = `http://localhost:${service.address().port}`;
       const addresses = { service: origin, api: `${origin}/api/${slug}/${visit}` };
       response.set(page.headers?.(addresses) ?? {});
-      return { body: writePage(page, addresses), type: 'html' };
+      // An optimiser may have written our script into the page.
+      const classic = await readFile(path.join(dist, 'bundle/stage.classic.js'), 'utf8');
+      const body = writePage(page, addresses).replace('{{stage.classic.js}}', () => classic);
+      return { body, type: 'html' };
     },
   };
 }

@@ -168,6 +168,24 @@ export const scripts = hostPages([
     },
   },
   {
+    name: 'hands and software 13.8: our script written into the page, which says where the service is',
+    scripts: [],
+    body: (element) => `<script>{{stage.classic.js}}</script><main>${element}</main>`,
+  },
+  {
+    name: 'hands and software 13.8: our script written into the page, and nothing that says where the service is',
+    scripts: [],
+    body: (element) =>
+      `<script>{{stage.classic.js}}</script><main>${element.replace(/ api="[^"]*"/, '')}</main>`,
+    isStopped: true,
+    // What it advises, it said before anybody listened.
+    visit: async (person) => {
+      await person.until('the element', () => !!customElements.get('stage-search'));
+      if (!isDrawn(person.element.querySelector('a'))) throw new Error('The link is gone.');
+      if (person.all('button, input').length > 0) throw new Error('It goes to work.');
+    },
+  },
+  {
     name: 'no storage and no random identifiers',
     before: () => {
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
