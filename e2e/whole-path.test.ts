@@ -68,7 +68,7 @@ describe('the whole path', () => {
       employer: { name: 'Ateliers Verdon', isPublic: false },
       sector: { code: 's37' },
       grades: ['troisieme'],
-      weeks: openWeeks('troisieme', new Date()).slice(-6),
+      weeks: openWeeks('troisieme', new Date()).slice(0, 6),
       seats: { total: 2 },
       location: { postcode: '35000', city: 'Rennes' },
       contact: { email: EMPLOYER },

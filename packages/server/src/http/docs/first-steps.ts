@@ -16,13 +16,13 @@ export function firstSteps({ info, servers }: OpenApiDocument): Html {
       )}
     <h2>First calls</h2>
     <p>Reading offers needs no key. Near Rennes, for a pupil of 3e:</p>
-    <pre><code>curl "${url}/v1/offers?place=35238&amp;grade=troisieme"</code></pre>
+    <pre tabindex="0"><code>curl "${url}/v1/offers?place=35238&amp;grade=troisieme"</code></pre>
     <p>
       A <b>publishable key</b> (<code>pk_…</code>) reads offers and submits applications from the pages of its
       origins; it also chooses between live and test. On reads it may stand in the address, which spares
       browsers a preflight:
     </p>
-    <pre><code>curl "${url}/v1/offers?q=boulanger&amp;key=pk_live_…"</code></pre>
+    <pre tabindex="0"><code>curl "${url}/v1/offers?q=boulanger&amp;key=pk_live_…"</code></pre>
     <p>
       An application with it carries a proof of work, which stands for a captcha: ask for a
       <a href="#challenges.create">challenge</a> when a form opens, send what solves it as <code>proof</code>.
@@ -32,7 +32,7 @@ export function firstSteps({ info, servers }: OpenApiDocument): Html {
       A <b>secret key</b> (<code>sk_…</code>) publishes offers and answers applications. It stays on your
       server and never goes in an address:
     </p>
-    <pre><code>curl -X PUT "${url}/v1/publisher/offers/atelier-1" \\
+    <pre tabindex="0"><code>curl -X PUT "${url}/v1/publisher/offers/atelier-1" \\
   -H "Authorization: Bearer sk_test_…" \\
   -H "Content-Type: application/json" \\
   --data @offer.json</code></pre>
@@ -59,7 +59,7 @@ function rulesOfCalls(): Html {
       Each carries a <code>code</code> that never changes, a French and an English title, the fields to
       correct as JSON pointers, and a <code>requestId</code> to quote to us.
     </p>
-    <pre><code>{
+    <pre tabindex="0"><code>{
   "type": "urn:1eleve1stage:problem:invalid_request",
   "code": "invalid_request",
   "status": 400,

@@ -61,7 +61,7 @@ export function toHostedPage(site: Site, page: HostedPage): string {
         <title>${title} · 1 élève, 1 stage</title>
         <meta name="color-scheme" content="${theme ?? 'light dark'}" />
         ${!page.isIndexed && html`<meta name="robots" content="noindex" />`} ${sharing(site, page)}
-        ${iconLinks(site.base)}
+        ${!isFramed && iconLinks(site.base)}
         <link rel="stylesheet" href="${site.base}${STYLE_PATH}" />
         ${script !== undefined && html`<script src="${site.base}${script}" defer></script>`}
       </head>
