@@ -98,7 +98,7 @@ describe('reporting an offer without script', () => {
 describe('an offer that is taken down', () => {
   it('true to its words 13.5: its pages are gone, in words, in both languages', async () => {
     const reason = 'Le stage demande de l’argent aux familles.';
-    await hideOffer(service.ports, { id: offerId, reason, by: 'claude' });
+    await hideOffer(service.ports, { id: offerId, reason, by: 'dominique' });
     for (const path of ['', '/apply', '/report', '/poster']) {
       const response = await service.request(`/s/offers/${offerId}${path}`);
       expect(response.status).toBe(410);

@@ -69,8 +69,8 @@ describe('a letter', () => {
     await mail.serve();
     await mail.write([1, 2]);
     const lease = {
-      now: mail.now,
-      until: new Date(mail.now.getTime() + 30_000),
+      now: mail.now(),
+      until: new Date(mail.now().getTime() + 30_000),
       urgency: 'ordinary',
       limit: 1,
     } as const;

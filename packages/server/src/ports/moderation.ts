@@ -52,8 +52,8 @@ export interface Moderation {
   close(offerId: OfferId, now: Date): Promise<number>;
   /** Open reports that nobody was told of yet, by offer, and when the operator was last told of any. */
   untold(): Promise<{ offers: ReportedOffer[]; toldAt: Date | undefined }>;
-  /** All that are open count as told. */
-  markTold(now: Date): Promise<void>;
+  /** The open reports of these offers count as told. */
+  markTold(offerIds: readonly OfferId[], now: Date): Promise<void>;
   note(entry: ModerationEntry): Promise<void>;
   /** Newest first; of one offer where it is named. */
   entries(limit: number, offerId?: OfferId): Promise<ModerationEntry[]>;

@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import { isWeekPast, type ApplicationStatus, type Week } from '@1eleve1stage/sdk/contract';
 import { endAfter, morningAfter, reminderBefore } from './deadlines.js';
 
 interface Transition {
@@ -57,6 +57,11 @@ export function nextStatus(
   const row: Transition = APPLICATION_LIFE[event];
   const isPossible = from === undefined ? row.from.length === 0 : row.from.includes(from);
   return isPossible ? row.to : undefined;
+}
+
+/** False for a yes to weeks that have passed: nobody could come. */
+export function isInTime(event: ApplicationEvent, { weeks }: { weeks: readonly Week[] }, now: Date): boolean {
+  return event !== 'accept' || weeks.some((week) => !isWeekPast(week, now));
 }
 
 /** Days before the last on which whoever it waits for is reminded. A status with none does not expire. */

@@ -8,13 +8,13 @@ import { remainingSeats } from './offer-state.js';
  */
 export function isStillTrue(
   kind: LetterKind,
-  { status }: Pick<StoredApplication, 'status'>,
+  { status, canAccept }: Pick<StoredApplication, 'status'> & { canAccept: boolean },
   offer: StoredOffer,
 ): boolean {
   const isShown = offer.hidden === undefined;
   switch (kind) {
     case 'answerReminder':
-      return isShown && isAwaitingEmployer(status);
+      return isShown && canAccept && isAwaitingEmployer(status);
     case 'seatFreed':
       return isShown && isAwaitingEmployer(status) && remainingSeats(offer) > 0;
     case 'seatReminder':

@@ -6,7 +6,7 @@ import { confirm } from './acts/confirm.js';
 import { reject } from './acts/reject.js';
 import { verify } from './acts/verify.js';
 import { withdraw } from './acts/withdraw.js';
-import { findLink, isInTime, LINK_ACTS, toView, type LinkAct, type LinkView } from './open-link.js';
+import { findLink, LINK_ACTS, toView, type LinkAct, type LinkView } from './open-link.js';
 import type { Ports } from './ports.js';
 
 /**
@@ -24,7 +24,6 @@ export async function followLink(
   return ports.storage.write(async (stores) => {
     const { act, hash } = await findLink(ports, stores, input);
     if (!(await stores.links.use(hash, act.now))) throw new Refusal('link_used');
-    if (!isInTime(input.act, act.application, act.now)) throw new Refusal('transition_not_allowed');
     const application = await perform(act, input.act, input.reason ?? '');
     return toView(input.purpose, { ...act, application }, true);
   });

@@ -1,6 +1,5 @@
-import { isWeekPast } from '@1eleve1stage/sdk/contract';
 import type { KnownOffer, LinkPurpose, StoredApplication, StoredSchool, Stores } from '../ports/index.js';
-import { nextStatus } from '../rules/application-life.js';
+import { isInTime, nextStatus } from '../rules/application-life.js';
 import { sha256Hex } from '../rules/ids.js';
 import { readProvingToken } from '../rules/link-proof.js';
 import { Refusal } from '../rules/refusal.js';
@@ -94,9 +93,4 @@ export async function toView(
   );
   const school = await findSchoolOf(stores, application);
   return { purpose, application, offer, acts, ...(school && { school }) };
-}
-
-/** False for a yes to weeks that have passed: the link outlives them, so as to say what became of the application. */
-export function isInTime(act: LinkAct, { weeks }: StoredApplication, now: Date): boolean {
-  return act !== 'accept' || weeks.some((week) => !isWeekPast(week, now));
 }

@@ -12,7 +12,7 @@ import type { Ports } from './ports.js';
 import { readableOffer, readablePersonal } from './readable.js';
 
 /** What letters are written with. */
-export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'secret' | 'publicUrl'>;
+export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'secret' | 'publicUrl' | 'now'>;
 
 export type ContentsToWrite = Exclude<LetterContents, { kind: 'written' }>;
 

@@ -1,6 +1,7 @@
 import { asTrial, composeLetter, toStop } from '../mail/messages/index.js';
 import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../ports/index.js';
 import { toProvingToken } from '../rules/link-proof.js';
+import { isInTime } from '../rules/application-life.js';
 import { isStillTrue } from '../rules/letter-truth.js';
 import { toMailboxToken } from '../rules/mailbox-token.js';
 import { calendarOf } from './calendar-of.js';
@@ -36,13 +37,14 @@ export async function writeLetter(
  * @returns undefined when it tells of a person whose data was erased, or of what is no longer so
  */
 export async function compose(
-  { storage, places, secret, publicUrl }: WritingPorts,
+  { storage, places, secret, publicUrl, now }: WritingPorts,
   { contents, application, offer, mailbox, marks }: Reading,
 ): Promise<Letter | undefined> {
   const isOfHiding = contents.kind === 'offerHidden' || contents.kind === 'offerHiddenFamily';
   // Shown again meanwhile, it need not be told.
   if (isOfHiding && !offer.hidden) return undefined;
-  if (!isStillTrue(contents.kind, application, offer)) return undefined;
+  const canAccept = isInTime('accept', application, now());
+  if (!isStillTrue(contents.kind, { ...application, canAccept }, offer)) return undefined;
   const personal = knownPersonal(application);
   const { rejectionReason } = application;
   const { postcode, city } = offer.content.location;
@@ -50,7 +52,7 @@ export async function compose(
   const language = personal?.language ?? 'fr';
   const isProved = marks.provedAt !== undefined || !isUnasked(contents);
   return composeLetter(contents, {
-    about: { application, offer: offer.content, language, town: place?.name, isProved },
+    about: { application, offer: offer.content, language, town: place?.name, isProved, canAccept },
     personal,
     school: await findSchoolOf(storage.read, application),
     calendar: () => calendarOf(application, offer, publicUrl),

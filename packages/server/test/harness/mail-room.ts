@@ -34,11 +34,12 @@ class MailRoom {
     ofAddress: async () => undefined,
   };
   file = '';
-  now = new Date(0);
+  readonly now = (): Date => this.#now;
   /** What workers told, each with what it is. */
   told: [string, object][] = [];
   storage!: Storage;
   server!: MailServer;
+  #now = new Date(0);
   #tell = (): void => {};
   #closers: (() => Promise<unknown>)[] = [];
 
@@ -46,7 +47,7 @@ class MailRoom {
     const folder = await mkdtemp(join(tmpdir(), 'stages-mail-'));
     this.file = join(folder, 'stages.db');
     const { storage } = await openSqlite({ file: this.file, sealKey: SEAL_KEY });
-    [this.storage, this.told, this.now] = [storage, [], new Date('2027-03-10T10:00:00Z')];
+    [this.storage, this.told, this.#now] = [storage, [], new Date('2027-03-10T10:00:00Z')];
     this.#closers = [() => rm(folder, { recursive: true }), () => storage.close()];
   }
 
@@ -61,7 +62,7 @@ class MailRoom {
   }
 
   pass(milliseconds: number): void {
-    this.now = new Date(this.now.getTime() + milliseconds);
+    this.#now = new Date(this.#now.getTime() + milliseconds);
   }
 
   async serve(answer?: (address: string) => Answer, port?: number): Promise<void> {
@@ -74,8 +75,8 @@ class MailRoom {
     storage = this.storage,
   ): MailWorker {
     const { tls = 'offered', smtpUrl = this.server.url, ...options } = change;
-    const { publicUrl, secret, places } = this;
-    const ports = { storage, publicUrl, secret, places };
+    const { publicUrl, secret, places, now } = this;
+    const ports = { storage, publicUrl, secret, places, now };
     const note = (kind: string) => (what: object) => {
       this.told.push([kind, what]);
       this.#tell();
@@ -83,8 +84,8 @@ class MailRoom {
     const worker = startMailWorker({
       storage,
       transport: openTransport({ smtpUrl, tls, from: 'Stages <stages@stages.example>', publicUrl }),
-      now: () => this.now,
-      admit: (letter) => admitLetter({ ...ports, now: () => this.now }, letter),
+      now,
+      admit: (letter) => admitLetter(ports, letter),
       write: (letter, others) => writeLetters(ports, letter, others),
       onFailure: note('failure'),
       onUnreadable: note('unreadable'),
@@ -108,7 +109,7 @@ class MailRoom {
   aLetter(number: number, to = `eleve${number}@college.example`): NewLetter {
     const letter = { subject: `Lettre ${number}`, blocks: [{ kind: 'text', text: 'Voilà.' } as const] };
     const contents = { kind: 'written', message: { to, letter } } as const;
-    return { id: letterId(number), createdAt: this.now, contents };
+    return { id: letterId(number), createdAt: this.#now, contents };
   }
 
   /** Writes letters of these numbers, in one transaction. */

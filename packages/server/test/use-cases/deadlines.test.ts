@@ -59,6 +59,20 @@ describe('true to its words 13.1: an employer who says nothing', () => {
     expect((await stored(one))?.status).toBe('expired');
   });
 
+  test('is asked for nothing once the weeks have passed, and told of no late yes', async () => {
+    const { publish, prove, applyAndVerify } = world();
+    const { id } = await publish({ weeks: ['2027-W11'] });
+    await prove(EMPLOYER);
+    const one = await applyAndVerify(id, 1, { weeks: ['2027-W11'] });
+    await roundAt(new Date('2027-03-22T08:00:00Z'));
+    expect(await subjects(EMPLOYER, 1)).toEqual([]);
+    await roundAt(new Date('2027-03-30T08:00:00Z'));
+    const { subject, text } = await world().mailTo(EMPLOYER);
+    expect(subject).toContain('n’attend plus');
+    expect(text).not.toContain('S’il reste une place');
+    expect(await refusal(accept(one))).toBe('transition_not_allowed');
+  });
+
   test('may say yes after all, while a seat is left; the pupil has 15 days again', async () => {
     const { ports, applyAndVerify } = world();
     const one = await applied();

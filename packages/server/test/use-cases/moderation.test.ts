@@ -22,8 +22,8 @@ const world = openedWorld();
 const REASON = 'L’offre demande 50 euros de frais, contraires à l’article L. 4153-1.';
 
 const hide = (offer: StoredOffer, reason = REASON) =>
-  hideOffer(world().ports, { id: offer.id, reason, by: 'claude' });
-const show = (offer: StoredOffer) => unhideOffer(world().ports, { id: offer.id, by: 'claude' });
+  hideOffer(world().ports, { id: offer.id, reason, by: 'dominique' });
+const show = (offer: StoredOffer) => unhideOffer(world().ports, { id: offer.id, by: 'dominique' });
 const report = (offer: StoredOffer, input: object = {}) =>
   reportOffer(world().ports, {
     caller: 'ky_1',
@@ -137,8 +137,8 @@ describe('an offer that is taken down', () => {
     await hide(offer);
     await show(offer);
     expect(await world().storage.read.moderation.entries(10)).toMatchObject([
-      { offerId: offer.id, act: 'show', by: 'claude' },
-      { offerId: offer.id, act: 'hide', by: 'claude', reason: REASON },
+      { offerId: offer.id, act: 'show', by: 'dominique' },
+      { offerId: offer.id, act: 'hide', by: 'dominique', reason: REASON },
     ]);
   });
 });
@@ -162,7 +162,7 @@ describe('a report', () => {
     expect((await world().mailTo(email)).text).toContain('l’offre est retirée');
 
     await report(other, { email, language: 'en' });
-    expect(await closeReports(world().ports, { id: other.id, by: 'claude' })).toBe(1);
+    expect(await closeReports(world().ports, { id: other.id, by: 'dominique' })).toBe(1);
     expect((await world().mailTo(email)).text).toContain('is not taken down');
     expect(await found()).toBe(1);
   });
@@ -170,7 +170,7 @@ describe('a report', () => {
   it('true to its words 13.5: no mailbox is filled by who writes its address again and again', async () => {
     const offer = await world().publish();
     for (let times = 0; times < 20; times += 1) await report(offer, { email: EMPLOYER });
-    await closeReports(world().ports, { id: offer.id, by: 'claude' });
+    await closeReports(world().ports, { id: offer.id, by: 'dominique' });
     expect((await world().mails()).filter(({ to }) => to === EMPLOYER)).toHaveLength(3);
   });
 

@@ -16,6 +16,8 @@ export interface About {
    * title, no employer, no name, neither in its subject nor below.
    */
   isProved: boolean;
+  /** False once its weeks have passed: nothing can be answered then that anybody could follow. */
+  canAccept: boolean;
 }
 
 /** Which internship, where, when. */

@@ -68,8 +68,14 @@ export function moderationSuite(open: () => Promise<Storage>): void {
         offers: [{ offerId: offerId(1), count: 1, newestAt: NOW, reasons: { money: 1 } }],
         toldAt: undefined,
       });
-      await storage().write(({ moderation }) => moderation.markTold(minutesLater(1)));
-      expect(await storage().read.moderation.untold()).toEqual({ offers: [], toldAt: minutesLater(1) });
+      await report(2);
+      await storage().write(({ moderation }) => moderation.markTold([offerId(1)], minutesLater(1)));
+      expect(await storage().read.moderation.untold()).toMatchObject({
+        offers: [{ offerId: offerId(2) }],
+        toldAt: minutesLater(1),
+      });
+      await storage().write(({ moderation }) => moderation.markTold([offerId(2)], minutesLater(2)));
+      expect(await storage().read.moderation.untold()).toEqual({ offers: [], toldAt: minutesLater(2) });
       await report(1, 'gone');
       expect(await storage().read.moderation.untold()).toMatchObject({ offers: [{ reasons: { gone: 1 } }] });
     });
@@ -78,8 +84,8 @@ export function moderationSuite(open: () => Promise<Storage>): void {
       await report(1);
       await report(1, 'wrong', { minutes: 10 });
       const done = [
-        { offerId: offerId(1), act: 'hide', by: 'claude', reason: 'Demande d’argent', at: NOW },
-        { offerId: offerId(1), act: 'show', by: 'claude', at: minutesLater(5) },
+        { offerId: offerId(1), act: 'hide', by: 'dominique', reason: 'Demande d’argent', at: NOW },
+        { offerId: offerId(1), act: 'show', by: 'dominique', at: minutesLater(5) },
         { offerId: offerId(2), act: 'close', by: 'sacha', at: minutesLater(6) },
       ] as const;
       await storage().write(async ({ moderation }) => {

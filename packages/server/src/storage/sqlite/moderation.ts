@@ -3,7 +3,7 @@ import type { Moderation, Report, ReportedOffer } from '../../ports/index.js';
 import { opens, type SealedPlace, type Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
-import { and, count, desc, eq, isNull, lt, max, type SQL } from './drizzle.js';
+import { and, count, desc, eq, inArray, isNull, lt, max, type SQL } from './drizzle.js';
 import { moderation, reports } from './schema.js';
 
 const detailsOf = (id: string): SealedPlace => `reports.details/${id}`;
@@ -80,8 +80,12 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
         toldAt: last?.at ?? undefined,
       };
     },
-    async markTold(now) {
-      db.update(reports).set({ toldAt: now }).where(isNull(reports.toldAt)).run();
+    async markTold(offerIds, now) {
+      const ofThem = inArray(reports.offerId, [...offerIds]);
+      db.update(reports)
+        .set({ toldAt: now })
+        .where(and(isOpen, isNull(reports.toldAt), ofThem))
+        .run();
     },
     async note(entry) {
       db.insert(moderation).values(entry).run();

@@ -8,6 +8,7 @@ import type {
 } from '../../ports/index.js';
 import {
   APPLICATION_LIFE,
+  isInTime,
   isSeatHeld,
   nextStatus,
   timesAfter,
@@ -43,8 +44,8 @@ export async function toAct(ports: Ports, stores: Stores, application: StoredApp
  * is already where the event leads stays as it is, so that an act can be repeated on a bad network.
  *
  * @param follow what the event causes beside, the letters above all
- * @throws Refusal `transition_not_allowed`, `offer_not_found` where it was taken down, `application_damaged`, `offer_full`, `already_applied` when the pupil would then have two live
- *   applications to the offer
+ * @throws Refusal `transition_not_allowed`, `offer_not_found` where it was taken down, `application_damaged`, `offer_full`,
+ *   `already_applied` when the pupil would then have two live applications to the offer
  */
 export async function step(
   act: Act,
@@ -59,7 +60,8 @@ export async function step(
   const status = nextStatus(event, application.status);
   // Nothing can happen to an application whose personal data was erased: nobody could be told.
   const personal = readablePersonal(application);
-  if (!status || !personal) throw new Refusal('transition_not_allowed');
+  if (!status || !personal || !isInTime(event, application, act.now))
+    throw new Refusal('transition_not_allowed');
   const moved = await move(act, event, status, change);
   await follow({ ...act, application: moved, personal });
   return moved;

@@ -20,6 +20,9 @@ export async function tellOfReports({
     if (offers.length === 0 || (toldAt && toldAt.getTime() + PAUSE_MS > moment.getTime())) return;
     const message = { to: email, letter: reportedLetter(offers) };
     await outbox.add({ id: newId('ml'), createdAt: moment, contents: { kind: 'written', message } });
-    await moderation.markTold(moment);
+    await moderation.markTold(
+      offers.map(({ offerId }) => offerId),
+      moment,
+    );
   });
 }

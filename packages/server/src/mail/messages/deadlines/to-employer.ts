@@ -34,6 +34,7 @@ export function unansweredLetter(about: About, { grade, answerUrl, until }: Wait
     told: `Un ou une élève de ${GRADE_NAMES[grade]} attendait votre réponse jusqu’au ${dayInFrench(until)}. Nous lui avons dit de ne plus attendre : vous n’avez rien à faire.`,
     link: ['Lire la candidature', answerUrl],
     after:
+      about.canAccept &&
       'Vous souhaitez tout de même l’accueillir ? S’il reste une place, ce lien permet encore d’accepter : l’élève dira si la place l’intéresse toujours.',
   });
 }
@@ -46,6 +47,7 @@ export function unconfirmedLetter(about: About, { grade, answerUrl, until }: Wai
     told: `L’élève de ${GRADE_NAMES[grade]} que vous aviez accepté n’a pas confirmé sa venue jusqu’au ${dayInFrench(until)}. La place qui lui était gardée est de nouveau libre.`,
     link: ['Lire la candidature', answerUrl],
     after:
+      about.canAccept &&
       'Vous savez que l’élève compte venir ? S’il reste une place, ce lien permet d’accepter de nouveau.',
   });
 }
@@ -57,7 +59,8 @@ interface Words {
   told: string;
   answerBy?: string;
   link: [label: string, url: string];
-  after: string;
+  /** None where there is nothing left to do. */
+  after: string | false;
 }
 
 function toLetter(about: About, words: Words): Letter {
@@ -71,7 +74,7 @@ function toLetter(about: About, words: Words): Letter {
       facts(...offerFacts(about), ['Réponse attendue au plus tard le', words.answerBy]),
       ...(isProved ? [] : [text(UNPROVED)]),
       button(...words.link),
-      text(words.after),
+      ...(words.after ? [text(words.after)] : []),
     ],
   };
 }
