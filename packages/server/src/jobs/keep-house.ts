@@ -1,8 +1,8 @@
 import { weekOf } from '@1eleve1stage/sdk/contract';
-import type { KeyUses, OfferSearch, Storage } from '../ports/index.js';
+import type { KeyUses, OfferSearch, Pace, Storage } from '../ports/index.js';
 import { inSteps, type Step } from './in-steps.js';
 
-/** Days a pupil's data is kept after a refusal, or after the internship's week. */
+/** Days a pupil's data is kept after a refusal, a wait that ended without an answer, or the internship's week. */
 const ERASED_AFTER_DAYS = 90;
 
 /** Days after which every count of letters has run dry. */
@@ -38,8 +38,8 @@ const HELD_DAYS = 7;
 /**
  * What time changes: the numbers of waiting pupils enter the search, what is over is deleted (unverified
  * applications with their data, links, recorded answers, spent challenges, counts of letters, mail nobody took), old
- * applications are erased, what was erased is forgotten, it is written when keys were last used, and what a clock that
- * was wrong put off is done.
+ * applications are erased, what was erased is forgotten, it is written when keys were last used, networks that ask for
+ * nothing any more are forgotten, and what a clock that was wrong put off is done.
  *
  * @param believed moment by which things are deleted
  */
@@ -48,11 +48,13 @@ export async function keepHouse(
     storage,
     search,
     keyUses,
+    pace,
     now,
-  }: { storage: Storage; search: OfferSearch; keyUses: KeyUses; now: () => Date },
+  }: { storage: Storage; search: OfferSearch; keyUses: KeyUses; pace: Pace; now: () => Date },
   believed = now(),
 ): Promise<void> {
   const moment = now();
+  pace.forgetDry(moment);
   const mend: Step = async ({ outbox, mailboxes }) => {
     const [beyond, heldBeyond] = [hoursAfter(moment, WAIT_HOURS), daysBefore(moment, -HELD_DAYS)];
     await outbox.bringBack({ now: moment, beyond, heldBeyond });

@@ -121,4 +121,17 @@ describe('the pace', () => {
     send('school', 15);
     expect(() => send('school', 16)).toThrow();
   });
+
+  test('true to its words 13.1: what networks asked for is forgotten within hours, not before it has run dry', () => {
+    const pace = createPace();
+    const bitsAtStart = () => bitsOf(pace, { times: 1 });
+    const forgetAfter = (minutes: number): void =>
+      pace.forgetDry(new Date(START.getTime() + minutes * 60_000));
+    bitsOf(pace, { times: 10_000 });
+    forgetAfter(82);
+    // By a clock that is put back, what is kept is seen as it was.
+    expect(bitsAtStart).toThrow(Refusal);
+    forgetAfter(84);
+    expect(bitsAtStart()).toEqual([USUAL]);
+  });
 });

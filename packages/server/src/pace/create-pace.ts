@@ -49,11 +49,22 @@ export function createPace(usualBits = USUAL_BITS): Pace {
     withoutProof({ network = '', now }) {
       countIn(workless, network, WITHOUT_PROOF, now);
     },
+    forgetDry(now) {
+      forgetDry(networks, OF_NETWORK, now);
+      forgetDry(targets, OF_TARGET, now);
+      forgetDry(shares, OF_ONE_OF_MANY, now);
+      forgetDry(workless, WITHOUT_PROOF, now);
+    },
   };
 }
 
 function newBuckets(): Buckets {
   return new LRUCache({ max: MOST_BUCKETS });
+}
+
+function forgetDry(buckets: Buckets, allowance: Allowance, now: Date): void {
+  const dry = [...buckets].filter(([, bucket]) => leaked(bucket, allowance, now).level === 0);
+  for (const [name] of dry) buckets.delete(name);
 }
 
 /** Counts one more where there is room for it; false where there is none. */

@@ -19,4 +19,6 @@ export interface Pace {
    * `too_many_requests` and the time to wait.
    */
   withoutProof(sent: { network: string | undefined; now: Date }): void;
+  /** Forgets the counts that have run dry: of a network, hours after its last form at most. */
+  forgetDry(now: Date): void;
 }
