@@ -220,6 +220,11 @@ describe('the loader', () => {
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(headers.get('access-control-allow-origin')).toBe('*');
   });
+
+  it('true to its words 13.1: is asked for again after an hour', async () => {
+    const { headers } = await open('/embed/loader.js');
+    expect(headers.get('cache-control')).toBe('public, max-age=3600');
+  });
 });
 
 describe('versioned files', () => {

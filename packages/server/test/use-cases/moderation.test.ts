@@ -141,6 +141,17 @@ describe('an offer that is taken down', () => {
       { offerId: offer.id, act: 'hide', by: 'dominique', reason: REASON },
     ]);
   });
+
+  it('true to its words 13.1: who did what is deleted after three years, not before', async () => {
+    const { ports, storage, publish, pass } = world();
+    await hide(await publish());
+    pass({ hours: (3 * 365 - 1) * 24 });
+    await keepHouse(ports);
+    expect(await storage.read.moderation.entries(10)).toHaveLength(1);
+    pass({ hours: 48 });
+    await keepHouse(ports);
+    expect(await storage.read.moderation.entries(10)).toEqual([]);
+  });
 });
 
 describe('a report', () => {

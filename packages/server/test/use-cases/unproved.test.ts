@@ -1,5 +1,6 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
+import { keepHouse } from '../../src/jobs/keep-house.js';
 import { hashMailbox } from '../../src/rules/mailbox.js';
 import { acceptApplication } from '../../src/use-cases/accept-application.js';
 import { changeOffer } from '../../src/use-cases/change-offer.js';
@@ -163,6 +164,19 @@ describe('what proves a mailbox', () => {
     const token = tokenIn((await mailTo(EMPLOYER)).text, 'answer');
     const browser = browserOf(world());
     for (const method of ['GET', 'HEAD']) await browser.get(`answer?token=${token}`, method);
+    expect(await isProved(EMPLOYER)).toBe(false);
+  });
+
+  test('true to its words 13.1: is remembered for two years, and no longer', async () => {
+    const { ports, pass, publish, mailTo, applyAndVerify } = world();
+    await applyAndVerify((await publish()).id);
+    const token = tokenIn((await mailTo(EMPLOYER)).text, 'answer');
+    await browserOf(world()).press('answer', { token, act: 'open' });
+    pass({ hours: (2 * 365 - 1) * 24 });
+    await keepHouse(ports);
+    expect(await isProved(EMPLOYER)).toBe(true);
+    pass({ hours: 48 });
+    await keepHouse(ports);
     expect(await isProved(EMPLOYER)).toBe(false);
   });
 });

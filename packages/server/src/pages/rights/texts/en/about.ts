@@ -38,6 +38,6 @@ const offers: Part = {
   title: 'The offers',
   says: [
     'Each offer is written by the host, or by a publisher that publishes it for the host. Its name is on the offer. It answers for it.',
-    'The software is called “1 élève, 1 stage”. It is free: other services than this one use it, each under its own responsibility.',
+    'The software is called “1 élève, 1 stage”. It is free: other services than this one may use it, each under its own responsibility.',
   ],
 };

@@ -36,7 +36,7 @@ const inShort: Part = {
         'You search without saying who you are. There is no account.',
         'What you write in an application goes to the host you chose alone, after your code.',
         'No CV, no marks, no photograph. Nothing is sold, nothing is shown in public.',
-        'No cookie, no tracker. Nothing stays on your device.',
+        'No cookie, no tracker. We leave nothing on your device.',
         'You erase it all when you want, with the link in the mail. Otherwise it all erases itself.',
       ],
     },
@@ -63,7 +63,7 @@ function who({ operator }: Facts): Part {
         list: [
           'Before you enter your code: nobody.',
           'After: the host that would take you, or whoever publishes its offers for it. Nobody else reads your application on this service.',
-          'Your legal guardian: where and when the internship is, and where your application stands. What moves you to apply is not shown.',
+          'Your legal guardian: your first name, where and when the internship is, and where your application stands. What moves you to apply is not shown.',
           'The mail server carries our letters, as all mail.',
         ],
       },
@@ -84,7 +84,7 @@ const howLong: Part = {
         ['An application without its code', '72 hours, then it is erased.'],
         [
           'An application whose code was entered',
-          'Until you erase it. Otherwise 90 days after a refusal, or 90 days after the week of the internship, whatever became of it.',
+          'Until you erase it. Otherwise 90 days after a refusal, 90 days after the day the wait ended without an answer, or 90 days after the week of the internship, whatever became of it.',
         ],
         [
           'What is left of an erased application',
@@ -105,7 +105,7 @@ const howLong: Part = {
         ],
       ],
     },
-    'These times are kept to some minutes. After an outage it may take a day more, never less.',
+    'These times are kept to some minutes. After a long outage it may take some days more, never less.',
   ],
 };
 

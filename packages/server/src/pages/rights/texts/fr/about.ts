@@ -41,6 +41,6 @@ const offers: Part = {
   title: 'Les offres',
   says: [
     'Chaque offre est écrite par la structure qui accueille, ou par un diffuseur qui la publie pour elle. Son nom est sur l’offre. Il en répond.',
-    'Le logiciel s’appelle « 1 élève, 1 stage ». Il est libre : d’autres services que celui-ci l’utilisent, chacun sous sa responsabilité.',
+    'Le logiciel s’appelle « 1 élève, 1 stage ». Il est libre : d’autres services que celui-ci peuvent l’utiliser, chacun sous sa responsabilité.',
   ],
 };

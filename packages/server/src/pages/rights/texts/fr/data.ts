@@ -36,7 +36,7 @@ const inShort: Part = {
         'Tu cherches sans dire qui tu es. Il n’y a pas de compte.',
         'Ce que tu écris dans une candidature ne va qu’à la structure choisie, après ton code.',
         'Ni CV, ni notes, ni photo. Rien n’est vendu, rien n’est montré en public.',
-        'Aucun cookie, aucun traceur. Rien ne reste sur ton appareil.',
+        'Aucun cookie, aucun traceur. Nous ne laissons rien sur ton appareil.',
         'Tu effaces tout quand tu veux, avec le lien du mail. Sinon, tout s’efface seul.',
       ],
     },
@@ -63,7 +63,7 @@ function who({ operator }: Facts): Part {
         list: [
           'Avant que tu entres ton code : personne.',
           'Après : la structure qui t’accueillerait, ou qui publie ses offres pour elle. Personne d’autre ne lit ta candidature sur ce service.',
-          'Ton responsable légal : où et quand est le stage, et où en est ta candidature. Il ne lit pas ta motivation.',
+          'Ton responsable légal : ton prénom, où et quand est le stage, et où en est ta candidature. Il ne lit pas ta motivation.',
           'Le serveur de mail transporte nos lettres, comme tous les mails.',
         ],
       },
@@ -84,7 +84,7 @@ const howLong: Part = {
         ['Une candidature sans son code', '72 heures, puis elle s’efface.'],
         [
           'Une candidature dont le code est entré',
-          'Jusqu’à ce que tu l’effaces. Sinon 90 jours après un refus, ou 90 jours après la semaine du stage, quoi qu’elle soit devenue.',
+          'Jusqu’à ce que tu l’effaces. Sinon 90 jours après un refus, 90 jours après le jour où l’attente a pris fin sans réponse, ou 90 jours après la semaine du stage, quoi qu’elle soit devenue.',
         ],
         [
           'Ce qui reste d’une candidature effacée',
@@ -105,7 +105,7 @@ const howLong: Part = {
         ],
       ],
     },
-    'Ces délais sont tenus à quelques minutes près. Après une panne, il peut falloir un jour de plus, jamais moins.',
+    'Ces délais sont tenus à quelques minutes près. Après une longue panne, il peut falloir quelques jours de plus, jamais moins.',
   ],
 };
 
