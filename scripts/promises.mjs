@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 // The sentences of the product that say what happens, will happen or never happens: the texts of the element, the
-// pages and the letters. `node scripts/promises.mjs` tells those that docs/promises lacks.
+// pages, the letters, the builder, and the documents for those who embed or run it. `node scripts/promises.mjs` tells those that docs/promises lacks.
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LISTS = 'docs/promises/*.md';
@@ -15,11 +15,15 @@ const TEXTS = [
   'packages/server/src/mail/messages/**/*.ts',
   'packages/server/src/pages/*.ts',
   'packages/server/src/pages/hosted/**/*.ts',
+  'packages/server/src/pages/rights/**/*.ts',
+  'README.md',
+  'SECURITY.md',
+  'docs/{privacy,publish}.md',
 ];
 
 /** Words of sentences that promise: the future, what is kept or erased, for how long, always and never. */
 const FRENCH =
-  /\p{L}(?:erons|eront|erez|era|eras|irons|iront|irez|ira|iras|rons|ront|drez|dra|vra|vras)(?![\p{L}])|jours?(?!\p{L})|heures?(?!\p{L})|jamais|toujours|personne|effac|gard(?:é|ons|e)|nous (?:t’|vous|l’|les?|n’)|reçoi|prév(?:ien|en)|écri(?:t|vons)|jusqu/u;
+  /\p{L}(?:erons|eront|erez|era|eras|irons|iront|irez|ira|iras|rons|ront|drez|dra|vra|vras)(?![\p{L}])|jours?(?!\p{L})|heures?(?!\p{L})|jamais|toujours|personne|effac|gard(?:é|ons|e)|nous (?:t’|vous|l’|les?|n’)|reçoi|prév(?:ien|en)|écri(?:t|vons)|jusqu/iu;
 const ENGLISH =
   /\b(?:will|never|always|nobody|no one|nothing|we (?:write|send|tell|keep|erase|hold|show)|(?:is|are) (?:erased|kept|held|deleted|sent|told|forgotten)|days?|hours?|until|at once)\b/iu;
 
@@ -31,7 +35,7 @@ export function promisesMade() {
   const said = new Map();
   for (const file of globSync(TEXTS, { cwd: ROOT }).map((path) => path.replaceAll('\\', '/')))
     if (!file.endsWith('.test.ts'))
-      for (const sentence of literalsOf(readFileSync(join(ROOT, file), 'utf8')).flatMap(sentencesOf))
+      for (const sentence of textsOf(file).flatMap(sentencesOf))
         if (isPromise(sentence, file)) said.set(`${file}\n${sentence}`, { file, sentence });
   return [...said.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
@@ -59,7 +63,37 @@ export function promisesListed() {
 /** @param {string} sentence @param {string} file */
 function isPromise(sentence, file) {
   if (sentence.length < 15 || !sentence.includes(' ')) return false;
-  return (file.includes('/en') ? ENGLISH : FRENCH).test(sentence);
+  return (isEnglish(file) ? ENGLISH : FRENCH).test(sentence);
+}
+
+/** @param {string} file */
+function isEnglish(file) {
+  return file.includes('/en/') || file.endsWith('/en.ts') || file.endsWith('.md');
+}
+
+/** @param {string} file */
+function textsOf(file) {
+  const content = readFileSync(join(ROOT, file), 'utf8');
+  return file.endsWith('.md') ? blocksOf(content) : literalsOf(content);
+}
+
+/** Texts of a document: paragraphs, items of lists and cells of tables; no code block, no address of a link. @param {string} markdown */
+function blocksOf(markdown) {
+  /** @type {string[]} */
+  const blocks = [];
+  let isCode = false;
+  let continues = false;
+  for (const line of markdown.split('\n').map((raw) => raw.trim())) {
+    const isFence = line.startsWith('```');
+    if (isFence) isCode = !isCode;
+    const text = isFence || isCode ? '' : line;
+    const begins = /^(?:[-*>] |\||#+ |\d+\. )/u.exec(text)?.[0] ?? '';
+    if (begins.startsWith('|')) blocks.push(...text.split('|'));
+    else if (begins !== '' || !continues) blocks.push(text.slice(begins.length));
+    else blocks.push(`${blocks.pop() ?? ''} ${text}`);
+    continues = text !== '' && !begins.startsWith('|') && !begins.startsWith('#');
+  }
+  return blocks.map((block) => block.replaceAll(/\]\([^()\s]+\)|\*\*|\[/gu, ''));
 }
 
 /** Texts of a module: each string, and each template with a mark for what is put in. @param {string} code */
