@@ -5,7 +5,7 @@ export const codes: EmbedTexts['codes'] = {
   title: 'The code to copy',
   keyNeeded: 'You need a public key.',
   keyAsked:
-    'Ask whoever runs this service for one, and tell them the exact address of your site, for example https://www.mairie.example. It works there only, and can only read offers and send an application: it may be seen in the page.',
+    'Ask whoever runs this service for one, and tell them the exact address of your site, for example https://www.mairie.example. It works there only, and can only read offers, report one and send an application: it may be seen in the page.',
   keyToCome: 'pk_live_YOUR_KEY',
   offerToCome: 'of_NUMBER_OF_THE_OFFER',
   script: {

@@ -47,7 +47,7 @@ export const obstacles: EmbedTexts['obstacles'] = {
   },
   'csp-style': {
     seen: '“this browser adopts no style sheets”: only the link shows on an older iPhone',
-    why: 'The site’s policy forbids styles, and Safari before 16.4 has no other way to wear ours. Give that policy a nonce, new for each answer, and say it before our script. All other browsers need nothing.',
+    why: 'The site’s policy forbids styles, and Safari before 16.4 has no other way to wear ours. Give that policy a nonce, new for each answer, and say it before our script. Browsers of today need nothing.',
   },
   coep: {
     seen: '“ERR_BLOCKED_BY_RESPONSE”, “Cross-Origin-Embedder-Policy”',
@@ -87,6 +87,6 @@ export const obstacles: EmbedTexts['obstacles'] = {
   },
   navigateur: {
     seen: 'An old device shows only the link',
-    why: 'The component needs at least Safari 15.4, Chrome or Edge 100, Firefox 100. The link leads to the same search, without any script.',
+    why: 'The component needs at least Safari 15.4, Chrome or Edge 100, Firefox 97. The link leads to the same search, without any script.',
   },
 };

@@ -55,7 +55,7 @@ export const obstacles: Record<ObstacleId, ObstacleTexts> = {
   },
   'csp-style': {
     seen: '« this browser adopts no style sheets » : seul le lien paraît sur un vieil iPhone',
-    why: 'La politique du site interdit les styles, et Safari avant 16.4 n’a pas d’autre moyen de porter les nôtres. Donnez à cette politique un nonce, nouveau à chaque réponse, et dites-le avant notre script. Les autres navigateurs n’en ont pas besoin.',
+    why: 'La politique du site interdit les styles, et Safari avant 16.4 n’a pas d’autre moyen de porter les nôtres. Donnez à cette politique un nonce, nouveau à chaque réponse, et dites-le avant notre script. Les navigateurs d’aujourd’hui n’en ont pas besoin.',
   },
   coep: {
     seen: '« ERR_BLOCKED_BY_RESPONSE », « Cross-Origin-Embedder-Policy »',
@@ -95,6 +95,6 @@ export const obstacles: Record<ObstacleId, ObstacleTexts> = {
   },
   navigateur: {
     seen: 'Un vieil appareil ne montre que le lien',
-    why: 'Le composant demande Safari 15.4, Chrome ou Edge 100, Firefox 100 au moins. Le lien mène à la même recherche, sans aucun script.',
+    why: 'Le composant demande Safari 15.4, Chrome ou Edge 100, Firefox 97 au moins. Le lien mène à la même recherche, sans aucun script.',
   },
 };
