@@ -16,9 +16,10 @@ const TEXTS = [
   'packages/server/src/pages/*.ts',
   'packages/server/src/pages/hosted/**/*.ts',
   'packages/server/src/pages/rights/**/*.ts',
+  'packages/server/src/pages/embed/**/*.ts',
   'README.md',
   'SECURITY.md',
-  'docs/{privacy,publish}.md',
+  'docs/{embed,operate,privacy,publish}.md',
 ];
 
 /** Words of sentences that promise: the future, what is kept or erased, for how long, always and never. */
