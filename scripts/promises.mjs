@@ -24,9 +24,9 @@ const TEXTS = [
 
 /** Words of sentences that promise: the future, what is kept or erased, for how long, always and never. */
 const FRENCH =
-  /\p{L}(?:erons|eront|erez|era|eras|irons|iront|irez|ira|iras|rons|ront|drez|dra|vra|vras)(?![\p{L}])|jours?(?!\p{L})|heures?(?!\p{L})|jamais|toujours|personne|effac|gard(?:é|ons|e)|nous (?:t’|vous|l’|les?|n’)|reçoi|prév(?:ien|en)|écri(?:t|vons)|jusqu/iu;
+  /\p{L}(?:erons|eront|erez|era|eras|irons|iront|irez|ira|iras|rons|ront|drez|dra|vra|vras)(?![\p{L}])|jours?(?!\p{L})|heures?(?!\p{L})|jamais|toujours|personne|effac|gard(?:é|ons|e)|nous (?:t’|vous|l’|les?|n’)|reçoi|prév(?:ien|en)|écri(?:t|vons)|jusqu|(?<!\p{L})(?:rien|aucune?)(?!\p{L})|(?<!\p{L})(?:\d|une?|deux|trois|six) (?:minute|mois|ans?(?!\p{L})|semaine après)/iu;
 const ENGLISH =
-  /\b(?:will|never|always|nobody|no one|nothing|we (?:write|send|tell|keep|erase|hold|show)|(?:is|are) (?:erased|kept|held|deleted|sent|told|forgotten)|days?|hours?|until|at once)\b/iu;
+  /\b(?:will|never|always|nobody|no one|nothing|we (?:write|send|tell|keep|erase|hold|show)|(?:is|are) (?:erased|kept|held|deleted|sent|told|forgotten)|days?|hours?|until|at once|(?:\d|an?|one|two|three|six) (?:minutes?|months?|years?|week after))\b/iu;
 
 /** @typedef {{ file: string, sentence: string }} Said */
 
