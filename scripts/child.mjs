@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
 import { ROOT } from './root.mjs';
 
 /** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
@@ -29,6 +30,26 @@ export function runToEnd(tools, args, options = {}) {
     env: { ...tools.env, ...options.env },
     stdio: ['ignore', options.stdout ?? 2, 2],
   });
+  return exitCode(child);
+}
+
+/**
+ * Runs a step beside others and waits; the exit code. Each line it prints begins with its label.
+ *
+ * @param {Toolchain} tools
+ * @param {string[]} args
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, label: string }} options
+ * @returns {Promise<number>}
+ */
+export function runLabelled(tools, args, { cwd, env, label }) {
+  const child = spawn(tools.node, args, {
+    cwd,
+    env: { ...tools.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => console.log(`${label} │ ${line}`));
+  }
   return exitCode(child);
 }
 

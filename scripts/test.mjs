@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { TSC } from './build.mjs';
-import { runToEnd } from './child.mjs';
+import { runLabelled } from './child.mjs';
 import { CACHE, ROOT } from './root.mjs';
 
 /** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
@@ -20,22 +20,31 @@ import { CACHE, ROOT } from './root.mjs';
 
 const RESULTS = path.join(CACHE, 'test-results');
 
-/** @type {Suite[]} */
-const SUITES = [
-  vitest('tooling', '.', ['--project', 'tooling']),
-  vitest('sdk', 'packages/sdk'),
-  vitest('server', 'packages/server'),
-  {
-    name: 'widget',
-    folder: 'packages/widget',
-    output: 'dist/test',
-    steps: [
-      [path.join(ROOT, TSC), '-b', 'tsconfig.test.json'],
-      ['node_modules/@web/test-runner/dist/bin.js'],
-    ],
-  },
-  vitest('packed', 'packed'),
-  vitest('e2e', 'e2e'),
+/**
+ * Suites of one lane run one after the other, the lanes side by side: who drives a browser waits for it most
+ * of the time, and leaves a processor to the others.
+ *
+ * @type {Suite[][]}
+ */
+const LANES = [
+  [
+    vitest('server', 'packages/server'),
+    vitest('tooling', '.', ['--project', 'tooling']),
+    vitest('sdk', 'packages/sdk'),
+    vitest('packed', 'packed'),
+  ],
+  [
+    vitest('e2e', 'e2e'),
+    {
+      name: 'widget',
+      folder: 'packages/widget',
+      output: 'dist/test',
+      steps: [
+        [path.join(ROOT, TSC), '-b', 'tsconfig.test.json'],
+        ['node_modules/@web/test-runner/dist/bin.js'],
+      ],
+    },
+  ],
 ];
 
 /**
@@ -46,10 +55,8 @@ const SUITES = [
  * @returns {Promise<number>} exit code: 1 when a test failed, a suite broke or ran nothing
  */
 export async function test(tools, names) {
-  const present = SUITES.filter(({ folder }) => existsSync(path.join(ROOT, folder, 'package.json')));
-  const chosen = names.length > 0 ? present.filter(({ name }) => names.includes(name)) : present;
-  const counts = [];
-  for (const suite of chosen) counts.push(await runSuite(tools, suite));
+  const chosen = LANES.map((lane) => lane.filter((suite) => isChosen(suite, names)));
+  const counts = (await Promise.all(chosen.map((lane) => runLane(tools, lane)))).flat();
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -62,6 +69,26 @@ export async function test(tools, names) {
 }
 
 /**
+ * @param {Suite} suite
+ * @param {string[]} names
+ */
+function isChosen({ name, folder }, names) {
+  return (
+    existsSync(path.join(ROOT, folder, 'package.json')) && (names.length === 0 || names.includes(name))
+  );
+}
+
+/**
+ * @param {Toolchain} tools
+ * @param {Suite[]} lane
+ */
+async function runLane(tools, lane) {
+  const counts = [];
+  for (const suite of lane) counts.push(await runSuite(tools, suite));
+  return counts;
+}
+
+/**
  * @param {Toolchain} tools
  * @param {Suite} suite
  */
@@ -70,13 +97,9 @@ async function runSuite(tools, { name, folder, output, steps }) {
   mkdirSync(RESULTS, { recursive: true });
   rmSync(results, { force: true });
   if (output) rmSync(path.join(ROOT, folder, output), { recursive: true, force: true });
-  console.log(`\n── ${name}`);
+  const options = { cwd: path.join(ROOT, folder), env: { TEST_RESULTS: results }, label: name.padEnd(7) };
   let code = 0;
-  for (const step of steps) {
-    const env = { TEST_RESULTS: results };
-    if (code === 0)
-      code = await runToEnd(tools, step, { cwd: path.join(ROOT, folder), env, stdout: 'inherit' });
-  }
+  for (const step of steps) if (code === 0) code = await runLabelled(tools, step, options);
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = readResults(results);
   // A suite that broke before or after its tests, or had none, counts as one failure.
   if (failed === 0 && (code !== 0 || passed === 0)) {
