@@ -20,7 +20,7 @@ export const titles = css`
     margin-block-start: var(--_s2);
   }
   .nb {
-    white-space: nowrap;
+    display: inline-block;
   }
   .flip:dir(rtl) {
     transform: scaleX(-1);
