@@ -66,11 +66,50 @@ describe('the reference', () => {
     }
   });
 
+  it('says what each of its tables holds', async () => {
+    const text = await (await service.request('/docs')).text();
+    const captions = [...text.matchAll(/<table>\s*<caption>([^<]+)<\/caption>/g)].map(([, words]) => words);
+    expect(captions).toHaveLength(text.split('<table>').length - 1);
+    expect(new Set(captions).size).toBe(2);
+  });
+
   it('has no link that leads nowhere', async () => {
     const text = await (await service.request('/docs')).text();
     const targets = [...text.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target ?? '');
     expect(targets.length).toBeGreaterThan(100);
     expect(targets.filter((target) => !text.includes(`id="${target}"`))).toEqual([]);
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  const LOST = { fr: 'Cette adresse n’existe pas.', en: 'This address does not exist.' };
+
+  it.each([
+    ['/nowhere', undefined, 'fr'],
+    ['/nowhere', 'de', 'fr'],
+    ['/nowhere', 'fr-FR,fr;q=0.9,en-US;q=0.8,en;q=0.7', 'fr'],
+    ['/nowhere', 'de-DE, en-GB;q=0.7, fr;q=0.3', 'en'],
+    ['/nowhere', 'fr;q=0, en;q=0.1', 'en'],
+    ['/mail/nowhere?lang=fr', 'en', 'fr'],
+    ['/mail/nowhere?lang=en', 'fr', 'en'],
+    ['/nowhere?lang=de', 'en', 'en'],
+  ] as const)('%s speaks to who prefers %s', async (path, preferred, lang) => {
+    const headers = { ...browser.headers, ...(preferred && { 'accept-language': preferred }) };
+    const response = await service.request(path, { headers });
+    expect(response.status).toBe(404);
+    const text = await response.text();
+    expect(text).toContain(`<html lang="${lang}">`);
+    expect(text).toContain(`<h1>${LOST[lang]}</h1>`);
+    expect(text).not.toContain(LOST[lang === 'fr' ? 'en' : 'fr']);
+    expect(text).toMatch(lang === 'fr' ? /L’adresse est.*Référence à/s : /The address may.*Reference to/s);
+  });
+
+  it('leads on to the search, however deep it is', async () => {
+    for (const path of ['/nowhere', '/mail/nowhere', '/a/b/c/']) {
+      const text = await (await service.request(path, browser)).text();
+      const href = /<main.*?href="([^"]+)"/s.exec(text)?.[1] ?? '';
+      expect(new URL(href, `https://stages.example${path}`).pathname).toBe('/s/search');
+    }
   });
 });
 

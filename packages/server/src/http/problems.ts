@@ -3,8 +3,9 @@ import type { Logger } from 'pino';
 import { Refusal, type FieldRefusal } from '../rules/refusal.js';
 import type { HttpContext } from './environment.js';
 import { API_HEADERS } from './headers.js';
-import { isPerson, sendPage } from './pages/page.js';
+import { isPerson, rootOf, sendPage } from './pages/page.js';
 import { problemPage } from './pages/problem-page.js';
+import { visitorLanguage } from './pages/visitor-language.js';
 import { withoutMessages } from './without-messages.js';
 
 /** Seconds after which a service that could not answer is worth asking again. */
@@ -36,8 +37,10 @@ export function answerProblem(
   headers: Record<string, string> = {},
 ): Response {
   const problem = toProblem(refusal, c.get('requestId'));
-  if (isPerson(c))
-    return sendPage(c, problemPage(problem), problem.status, headersOf(refusal, problem.status));
+  if (isPerson(c)) {
+    const page = problemPage(problem, visitorLanguage(c), rootOf(c));
+    return sendPage(c, page, problem.status, headersOf(refusal, problem.status));
+  }
   c.set('isNamed', true);
   return new Response(c.req.method === 'HEAD' ? null : JSON.stringify(problem), {
     status: problem.status,

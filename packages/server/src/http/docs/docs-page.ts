@@ -103,6 +103,7 @@ function problemTable(): Html {
   return html`<section id="problems">
     <h2>Problems</h2>
     ${table(
+      'What each problem says, by its code',
       ['Code', 'Status', 'English', 'Français'],
       Object.entries(PROBLEMS).map(([code, { status, en, fr }]) => ({
         id: `problem-${code}`,
@@ -117,6 +118,7 @@ function fieldErrorTable(): Html {
     <h2>Field errors</h2>
     <p>Each member of a problem’s <code>errors</code> points at one field and has one of these codes.</p>
     ${table(
+      'What each field error says, by its code',
       ['Code', 'English', 'Français'],
       Object.entries(FIELD_ERRORS).map(([code, { en, fr }]) => ({
         id: `field-${code}`,
@@ -127,12 +129,15 @@ function fieldErrorTable(): Html {
 }
 
 /** Rows whose first cell is a code, and whose last is French. */
-function table(headings: string[], rows: { id: string; cells: string[] }[]): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${headings.join(', ')}">
+function table(title: string, headings: string[], rows: { id: string; cells: string[] }[]): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">
     <table>
+      <caption>
+        ${title}
+      </caption>
       <thead>
         <tr>
-          ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+          ${headings.map((heading) => html`<th scope="col" lang="${heading === 'Français' ? 'fr' : 'en'}">${heading}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -39,6 +39,7 @@ summary { cursor: pointer; font-weight: 600; font-size: 0.9375rem; padding-block
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid var(--border); min-width: 8rem; }
 th { font-weight: 600; }
+caption { text-align: start; color: var(--muted); padding-block: 0.5rem; }
 tr:target, .operation:target > h3 { background: #e3f1f3; }
 @media (prefers-color-scheme: dark) {
   tr:target, .operation:target > h3 { background: #16343a; }

@@ -52,10 +52,11 @@ export function sendPage(
 }
 
 /** The service's own path as this page's links say it. */
-function rootOf(c: HttpContext): string {
+export function rootOf(c: HttpContext): string {
   return [
     '.',
-    ...c.req.path
+    // A slash at the end counts for a browser, and is not in the path by which we answer.
+    ...new URL(c.req.url).pathname
       .split('/')
       .slice(2)
       .map(() => '..'),
