@@ -10,33 +10,14 @@ import { offersCommand } from './commands/offers.js';
 import { publishersCommand } from './commands/publishers.js';
 import { reportsCommand } from './commands/reports.js';
 import { resealCommand } from './commands/reseal.js';
-import { serve } from './commands/serve.js';
-import { start } from './commands/start.js';
-import { toMessage } from './commands/to-message.js';
 import { usePortsOf } from './commands/use-ports.js';
 import { vaultCommand } from './commands/vault.js';
-import { warnOfKeys } from './commands/warn-of-keys.js';
-import { warnOfOperator } from './commands/warn-of-operator.js';
-import { openPorts } from './compose.js';
-import { readConfig, type Config } from './config.js';
-import { createLogger } from './logger.js';
-import { holdFolder } from './storage/sqlite/index.js';
+import { readConfig } from './config.js';
 import { VERSION } from './version.js';
 
+// What a command does is loaded once it is chosen: most need neither the pages nor the search, and help needs nothing.
 const read = () => readConfig(process.env);
 const usePorts = usePortsOf(read);
-
-/** Runs as the one service of its folder. */
-async function asService(config: Config, run: typeof start): Promise<void> {
-  const letGo = await holdFolder(config.dataDir);
-  try {
-    const logger = createLogger(config.logLevel);
-    process.once('exit', () => logger.flush());
-    await run(config, await openPorts(config, logger), logger);
-  } finally {
-    letGo();
-  }
-}
 
 const program = new Command('stages')
   .description('the 1 élève, 1 stage service; settings come from the environment')
@@ -46,18 +27,18 @@ program
   .command('serve')
   .description('start the service on what DATA_DIR holds')
   .action(async () => {
-    await asService(checkServing(read()), async (config, opened, logger) => {
-      await warnOfKeys(config, logger);
-      warnOfOperator(config, logger);
-      await serve(config, opened, logger);
-    });
+    const config = checkServing(read());
+    const { serveFolder } = await import('./commands/as-service.js');
+    await serveFolder(config);
   });
 
 program
   .command('start')
   .description('start the service with demonstration data')
   .action(async () => {
-    await asService(checkServing(read(), true), start);
+    const config = checkServing(read(), true);
+    const { startDemonstration } = await import('./commands/as-service.js');
+    await startDemonstration(config);
   });
 
 program.addCommand(keysCommand(usePorts));
@@ -74,6 +55,7 @@ program.addCommand(vaultCommand(usePorts, read));
 try {
   await program.parseAsync();
 } catch (error) {
+  const { toMessage } = await import('./commands/to-message.js');
   console.error(toMessage(error));
   process.exitCode = 1;
 }

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.js';
-import { readRomeJobs } from '../generate/rome-jobs.js';
-import { listPlaces } from '../places/places.js';
 import { OPEN_DATA } from './open-data.js';
-import { runGenerate } from './run-generate.js';
 
 /** `stages generate`: invented data for demonstrations, benchmarks and tests. */
 export function generateCommand(read: () => Config): Command {
@@ -21,6 +18,11 @@ function offersCommand(read: () => Config): Command {
     .option('--out <file>', 'file to write; standard output unless given')
     .action(async ({ count, seed, out }: { count: number; seed: string; out?: string }) => {
       const { stagesData = OPEN_DATA } = read();
+      const [{ readRomeJobs }, { listPlaces }, { runGenerate }] = await Promise.all([
+        import('../generate/rome-jobs.js'),
+        import('../places/places.js'),
+        import('./run-generate.js'),
+      ]);
       const [places, jobs] = await Promise.all([
         listPlaces(),
         readRomeJobs(join(stagesData, 'rome-appellations.csv')),

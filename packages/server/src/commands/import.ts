@@ -1,8 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import { Command, Option } from 'commander';
-import { importOffers, importSchools } from '../imports/index.js';
 import { MODES, type Mode } from '../ports/index.js';
-import { runImport, type ImportRun } from './run-import.js';
+import type { ImportRun } from './run-import.js';
 import type { UsePorts } from './use-ports.js';
 
 /** `stages import`: schools and offers from files. */
@@ -25,6 +24,7 @@ function schoolsCommand(usePorts: UsePorts): Command {
         'Priority neighbourhoods are noted of schools already imported: import that file last',
     )
     .action(async (file: string, options: Options) => {
+      const { importSchools, runImport } = await loadImports();
       process.exitCode = await usePorts(({ storage }) =>
         runImport((open, how) => importSchools(storage, open, how), toRun(file, options), process),
       );
@@ -40,6 +40,7 @@ function offersCommand(usePorts: UsePorts): Command {
     .option('--intermediary', 'say that the publisher relays the offers of any employer')
     .addOption(new Option('--mode <mode>', 'where they are seen').choices(MODES).makeOptionMandatory())
     .action(async (file: string, { publisher, mode, intermediary, ...options }: OffersOptions) => {
+      const { importOffers, runImport } = await loadImports();
       const whose = { publisher, mode, isIntermediary: intermediary === true };
       process.exitCode = await usePorts((ports) =>
         runImport(
@@ -49,6 +50,11 @@ function offersCommand(usePorts: UsePorts): Command {
         ),
       );
     });
+}
+
+async function loadImports() {
+  const [imports, run] = await Promise.all([import('../imports/index.js'), import('./run-import.js')]);
+  return { ...imports, ...run };
 }
 
 interface OffersOptions extends Options {

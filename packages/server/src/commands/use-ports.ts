@@ -1,6 +1,4 @@
-import { openPorts } from '../compose.js';
 import type { Config } from '../config.js';
-import { createLogger, errorOutput } from '../logger.js';
 import type { Ports } from '../use-cases/ports.js';
 
 /**
@@ -16,6 +14,10 @@ export type UsePorts = <Result>(
 export function usePortsOf(read: () => Config): UsePorts {
   return async (work, how) => {
     const config = read();
+    const [{ openPorts }, { createLogger, errorOutput }] = await Promise.all([
+      import('../compose.js'),
+      import('../logger.js'),
+    ]);
     const { ports } = await openPorts(config, createLogger(config.logLevel, errorOutput()), how);
     try {
       return await work(ports);

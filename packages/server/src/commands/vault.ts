@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import type { Config } from '../config.js';
-import { holdFolder } from '../storage/sqlite/index.js';
 import { eraseLost } from '../use-cases/erase-lost.js';
 import type { Ports } from '../use-cases/ports.js';
 import type { UsePorts } from './use-ports.js';
@@ -20,6 +19,7 @@ function acceptLossCommand(usePorts: UsePorts, read: () => Config): Command {
     )
     .requiredOption('--erase-for-good', 'what it does, so that nobody does it unawares')
     .action(async () => {
+      const { holdFolder } = await import('../storage/sqlite/index.js');
       const letGo = await holdFolder(read().dataDir);
       try {
         const erased = await usePorts(eraseAllLost, { acceptsLoss: true });
