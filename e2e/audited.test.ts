@@ -49,6 +49,18 @@ async function overflows(path: string): Promise<string[]> {
   return found;
 }
 
+/** Notes and boxes that stand less than 8 px under what is before them. */
+async function notesThatTouch(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(':not(:first-child):is(.note, .box, .context)')]
+      .filter((note) => {
+        const before = note.previousElementSibling?.getBoundingClientRect();
+        return !!before?.height && note.getBoundingClientRect().top - before.bottom < 8;
+      })
+      .map(({ textContent }) => textContent.trim().slice(0, 60)),
+  );
+}
+
 /** Widths at which a demonstration page, the element within it, is to be scrolled sideways with text twice as large. */
 async function demoOverflows(path: string): Promise<string[]> {
   const found: string[] = [];
@@ -118,6 +130,22 @@ describe('every page of ours', () => {
       });
       expect(isWithin, path).toBe(true);
     }
+  });
+
+  it('leaves room between a note and what is before it, and none that is lost in a summary of errors', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const path of pathsToCheck(offerId)) {
+      await page.goto(service.url + path);
+      expect(await notesThatTouch(), path).toEqual([]);
+    }
+    await page.goto(`${service.url}/s/offers/${offerId}/report`);
+    await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
+    await page.locator('.box--bad').waitFor();
+    expect(await notesThatTouch()).toEqual([]);
+    const [title, link] = await Promise.all(
+      ['.box--bad h2', '.box--bad a'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect((link?.y ?? Infinity) - (title?.y ?? 0) - (title?.height ?? 0)).toBeLessThanOrEqual(16);
   });
 
   it('audited 13.21: has nothing in its lists that has no place there', async () => {

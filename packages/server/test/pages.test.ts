@@ -66,6 +66,13 @@ describe('the reference', () => {
     }
   });
 
+  it('gives each group a title of its own', async () => {
+    const text = await (await service.request('/docs')).text();
+    const groups = [...text.matchAll(/<section id="group-([^"]+)">\s*<h2>([^<]+)</g)];
+    expect(groups.length).toBeGreaterThan(8);
+    expect(groups.filter(([, tag, title]) => tag === title)).toEqual([]);
+  });
+
   it('says what each of its tables holds', async () => {
     const text = await (await service.request('/docs')).text();
     const captions = [...text.matchAll(/<table>\s*<caption>([^<]+)<\/caption>/g)].map(([, words]) => words);

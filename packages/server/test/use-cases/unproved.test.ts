@@ -95,7 +95,7 @@ describe('a mailbox that nothing came back from', () => {
     const browser = browserOf(world());
     await applyAndVerify((await publish()).id);
     const first = await mailTo(REPRESENTATIVE);
-    expect(first.text).toContain('Un élève candidate');
+    expect(first.text).toContain('Un ou une élève candidate');
     expect(first.text).not.toContain('Jade');
     const { page } = await browser.press('withdraw', { token: tokenIn(first.text, 'withdraw'), act: 'open' });
     expect(page).toContain('Jade');

@@ -17,6 +17,8 @@ const GROUPS: Record<string, string> = {
   schools: 'Schools',
   sectors: 'Sectors',
   weeks: 'Weeks',
+  challenges: 'Proof of work',
+  reports: 'Reports',
   service: 'Service',
 };
 

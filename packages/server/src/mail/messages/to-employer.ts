@@ -36,7 +36,7 @@ export function newApplicationLetter(
       ...(about.isProved ? [] : [text(UNPROVED)]),
       button('Lire la candidature et répondre', details.answerUrl),
       text(
-        'Ce lien donne accès aux informations d’un élève mineur : ne le transmettez qu’à la personne qui décide. Il sert à répondre une fois, sans compte ni mot de passe, puis à relire votre réponse.',
+        'Ce lien donne accès aux informations d’une personne mineure : ne le transmettez qu’à la personne qui décide. Il sert à répondre une fois, sans compte ni mot de passe, puis à relire votre réponse.',
       ),
     ],
   };
@@ -73,7 +73,7 @@ export function seatTakenLetter(about: About, { personal, school, answerUrl }: C
 }
 
 const MINOR =
-  'Ces informations concernent un élève mineur : gardez-les pour l’organisation de ce stage. Nous les effaçons 90 jours après le stage, et la page avec elles.';
+  'Ces informations concernent une personne mineure : gardez-les pour l’organisation de ce stage. Nous les effaçons 90 jours après le stage, et la page avec elles.';
 
 function comingFacts({ offer }: About, personal: PersonalData, school: StoredSchool | undefined): Fact[] {
   return [...familyFacts(personal, school), ...visitFacts(offer, 'fr')];

@@ -58,8 +58,10 @@ export function reportPage(view: ReportView): string {
           ><br />${inFrench(all, `${offer.employer.name}, ${offer.location.city}`)}</span
         >
       </p>
-      <p class="form">${texts.lead}</p>
-      <p class="note">${texts.danger}</p>
+      <div class="form">
+        <p>${texts.lead}</p>
+        <p class="note">${texts.danger}</p>
+      </div>
       ${summary(view)}
       ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`} ${form(view)}
     </div>`,

@@ -43,7 +43,7 @@ export const fr = {
       subject: (n: number): string => `Des nouvelles de ${n} candidatures à des stages d’observation`,
       why: 'Beaucoup de candidatures vous arrivent : pour ne pas remplir votre boîte, nous les réunissons. Celles qui attendent votre réponse ont leur lien.',
       links:
-        'Ces liens donnent accès aux informations d’élèves mineurs : ne les transmettez qu’à la personne qui décide. Chacun sert à répondre une fois, sans compte ni mot de passe.',
+        'Ces liens donnent accès aux informations de personnes mineures : ne les transmettez qu’à la personne qui décide. Chacun sert à répondre une fois, sans compte ni mot de passe.',
     },
     representative: {
       subject: (n: number): string => `${n} nouvelles de candidatures à des stages d’observation`,
@@ -93,7 +93,7 @@ export const fr = {
   },
   representative: {
     subject: 'Une candidature à un stage d’observation',
-    somebody: 'Un élève',
+    somebody: 'Un ou une élève',
     told: (firstName: string): string =>
       `${firstName} candidate à un stage d’observation et a donné votre adresse comme celle de son responsable légal. Ce message vous en informe : vous n’avez rien à faire.`,
     what: 'Le stage d’observation fait découvrir un lieu de travail pendant une ou deux semaines, en 4e, en 3e ou en 2de. Rien n’est engagé à ce jour : si la structure accepte, une convention sera signée par vous-même, l’établissement scolaire et la structure.',

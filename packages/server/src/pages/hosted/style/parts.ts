@@ -56,6 +56,7 @@ details[open] > summary:not(.btn) .i { transform: rotate(90deg); }
 .note { padding: 0.75em 1em; border-radius: var(--r-m); background: var(--sunken); }
 .note--trial { border: 1.5px dashed var(--caution); background: var(--caution-tint); color: var(--caution); }
 .box { padding: 1em; border-radius: var(--r-l); background: var(--sunken); }
+.box.form { gap: 0; }
 .box > * + * { margin-block-start: 0.75em; }
 .box--bad { background: var(--negative-tint); border: 2px solid var(--negative); }
 .box--bad a { color: var(--negative); font-weight: 600; }

@@ -6,7 +6,7 @@ export const report: Texts['report'] = {
   heading: 'Report this offer',
   lead: 'Is something wrong with this offer? Say so: a person of the service will read it. The host will not know it was you.',
   danger:
-    'Are you in danger, or did somebody hurt you? Do not wait: call 17 or 112 (police), or 119 (children in danger). It is free, day and night.',
+    'Are you in danger, or did somebody hurt you? Do not wait: call 17 or 112 (police), or 119 (children in danger). You cannot speak? Text 114. It is free, day and night.',
   reason: 'What is wrong?',
   reasons: {
     gone: 'This internship does not exist any more',

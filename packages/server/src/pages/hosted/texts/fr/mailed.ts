@@ -82,7 +82,7 @@ export const mailed = {
     means: [
       'Élève : tu ne pourras plus candidater avec cette adresse. Si tu as confirmé une candidature, sa réponse t’arrivera encore, mais aucun rappel.',
       'Responsable légal : vous ne serez plus prévenu des candidatures. Pour en effacer une, utilisez plutôt le lien de son mail.',
-      'Structure : les offres qui donnent cette adresse ne prendront plus de candidatures, et le site qui les diffuse le saura. Vous ne recevrez plus rien, pas même la venue confirmée d’un élève.',
+      'Structure : les offres qui donnent cette adresse ne prendront plus de candidatures, et le site qui les diffuse le saura. Vous ne recevrez plus rien, pas même la venue confirmée d’un ou une élève.',
     ],
     go: 'Ne plus m’écrire',
     byHand: 'Le lien entier reçu par mail se colle ici.',

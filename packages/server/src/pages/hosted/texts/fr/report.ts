@@ -7,12 +7,12 @@ export const report = {
   heading: 'Signaler cette offre',
   lead: 'Quelque chose ne va pas dans cette offre ? Dis-le : une personne du service va lire. La structure ne saura pas que c’est toi.',
   danger:
-    'Tu es en danger, ou quelqu’un t’a fait du mal ? N’attends pas : appelle le 17 ou le 112 (police), le 119 (enfance en danger). C’est gratuit, jour et nuit.',
+    'Tu es en danger, ou quelqu’un t’a fait du mal ? N’attends pas : appelle le 17 ou le 112 (police), le 119 (enfance en danger). Tu ne peux pas parler ? Envoie un SMS au 114. C’est gratuit, jour et nuit.',
   reason: 'Qu’est-ce qui ne va pas ?',
   reasons: {
     gone: 'Ce stage n’existe plus',
     money: 'On demande de l’argent, ou quelque chose d’étrange',
-    discrimination: 'Elle écarte des élèves pour ce qu’ils sont',
+    discrimination: 'Elle refuse des élèves pour leur sexe, leur origine, un handicap…',
     unsafe: 'C’est dangereux, ou je suis mal à l’aise',
     wrong: 'Une information est fausse',
     other: 'Autre chose',
