@@ -23,7 +23,8 @@ export function asMeant(text: string, kind: TypedKind): string {
 }
 
 const READ: Record<TypedKind, (text: string) => string> = {
-  prose: withoutUnseen,
+  // Texts of word processors and of old systems break lines in ways of their own.
+  prose: (text) => withoutUnseen(text.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')),
   line,
   name: (text) => line(text.replace(DASHES, '-')).replace(/\p{Zs}+/gu, ' '),
   // Of `Jade <jade@exemple.fr>` and `mailto:jade@exemple.fr?subject=…` the address, and no dot or comma after it.
@@ -54,7 +55,7 @@ function withoutUnseen(text: string): string {
 }
 
 function line(text: string): string {
-  return withoutUnseen(text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' '));
+  return withoutUnseen(text.replace(/[\t\n\v\f\r\x85\u2028\u2029]+/g, ' '));
 }
 
 /** Letters, digits and signs as keyboards have them, without anything that is not seen. */

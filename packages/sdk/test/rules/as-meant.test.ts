@@ -57,6 +57,14 @@ describe('hands and software 13.8: what is pasted', () => {
     expect(PhoneNumber.parse(pasted)).toBe(meant);
   });
 
+  it.each(['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
+    'joins no words where %j broke a line',
+    (end) => {
+      expect(asMeant(`Tu vois${end}la vente`, 'prose')).toBe('Tu vois\nla vente');
+      expect(asMeant(`Tu vois${end}la vente`, 'line')).toBe('Tu vois la vente');
+    },
+  );
+
   it('is a SIRET, a UAI, a postcode, with every dash and space within', () => {
     const [siret, uai, postcode] = ['73282932000074', '0350044H', '35000'];
     for (const between of [...SPACES, ...DASHES, '.', '\u200b', '\u00ad']) {

@@ -1,20 +1,6 @@
 import { asMeant, isPhoneNumber, SECTORS, type Grade } from '@1eleve1stage/sdk/contract';
 import { foldText } from '../../rules/search/fold.js';
-
-/** A code without spaces, marks that nobody sees, and quotes around it. */
-export function compact(text: string): string {
-  return text.replaceAll(/[\s\p{Cf}"'“”«»‘’]/gu, '');
-}
-
-/** A code of digits: where it was taken for a number, programs may add a fraction. */
-function digits(text: string): string {
-  return compact(text).replace(/^(\d+)[.,]0+$/, '$1');
-}
-
-/** A postcode, with the zero that a spreadsheet drops: `1000` is 01000. */
-export function postcodeAsTyped(text: string): string {
-  return digits(text).replace(/^\d{4}$/, '0$&');
-}
+import { compact, digits } from '../text/values.js';
 
 /** A SIRET, with the zeros that a spreadsheet drops. */
 export function siretAsTyped(text: string): string {
@@ -27,10 +13,20 @@ export function phoneAsTyped(text: string): string {
   return ['', '0', '+'].map((start) => start + number).find(isPhoneNumber) ?? text;
 }
 
-/** A time of the day: `9h`, `9:00`, `09:00:00`. */
+/** A time of the day: `9h`, `9:00`, `09:00:00`, `9`, `9:00 AM`; or the part of a day that spreadsheets store of it, `0,375`. */
 export function timeAsTyped(text: string): string {
-  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[h:](\d{2})?(?::00)?)$/i.exec(compact(text)) ?? [];
-  return hours === undefined ? text : `${hours.padStart(2, '0')}:${minutes}`;
+  const typed = compact(text);
+  const part = /^0[.,]\d+$/.test(typed) ? Number(typed.replace(',', '.')) : undefined;
+  if (part !== undefined) return timeOf(Math.round(part * 24 * 60));
+  const [, hours, minutes = '0', half] =
+    /^(\d{1,2})(?:[h:](\d{2})?(?::00)?)?([ap]m)?$/i.exec(typed.replace(/heures?$/i, 'h')) ?? [];
+  if (hours === undefined) return text;
+  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  return timeOf(hour * 60 + Number(minutes));
+}
+
+function timeOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 const BOOLEANS = new Map([
@@ -43,12 +39,6 @@ export function booleanAsTyped(text: string): boolean | string {
   return BOOLEANS.get(foldText(text)) ?? text;
 }
 
-/** French spreadsheets write a decimal comma, and spaces between thousands. */
-export function numberAsTyped(text: string): number | string {
-  const number = compact(text).replace('\u2212', '-');
-  return /^-?\d+(?:[.,]\d+)?$/.test(number) ? Number(number.replace(',', '.')) : text;
-}
-
 const GRADES = new Map<string, Grade>([
   ...['4', '4e', '4eme', 'quatrieme'].map((name) => [name, 'quatrieme'] as const),
   ...['3', '3e', '3eme', 'troisieme'].map((name) => [name, 'troisieme'] as const),
@@ -57,9 +47,10 @@ const GRADES = new Map<string, Grade>([
   ),
 ]);
 
-/** A grade by one of its names: `3e`, `3ème`, `Troisième`. */
+/** A grade by one of its names: `3e`, `3ème`, `Troisième`, `classes de 3e`. */
 export function gradeAsTyped(text: string): string {
-  return GRADES.get(foldText(text)) ?? text;
+  const name = foldText(text.replace(/^(\d)\.0+$/, '$1'));
+  return GRADES.get(name.replace(/^classes? de |^eleves? de /, '').replace(/s$/, '')) ?? text;
 }
 
 const SECTOR_NAMES = new Map(Object.entries(SECTORS).map(([code, name]) => [foldText(name), code]));

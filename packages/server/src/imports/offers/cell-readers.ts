@@ -1,6 +1,7 @@
 import * as contract from '@1eleve1stage/sdk/contract';
 import type * as z from 'zod/mini';
 import type { Words } from '../text/unreadable-file.js';
+import { compact, numberAsTyped, postcodeAsTyped } from '../text/values.js';
 import * as asTyped from './as-typed.js';
 import { weekAsTyped } from './week-as-typed.js';
 
@@ -16,7 +17,7 @@ const same = (text: string): string => text;
 export const TEXT: CellReader = { read: same };
 
 export const NUMBER: CellReader = {
-  read: asTyped.numberAsTyped,
+  read: numberAsTyped,
   expected: { fr: 'un nombre', en: 'a number' },
 };
 
@@ -25,9 +26,12 @@ export const BOOLEAN: CellReader = {
   expected: { fr: 'VRAI ou FAUX', en: 'TRUE or FALSE' },
 };
 
-/** A list; people and programs write bars, semicolons, commas or line breaks between its items. */
+/** What people and programs write between the items of a list. */
+const BETWEEN = /[|;,\n]|\s(?:\/|\+|&|et|puis|and)\s/i;
+
+/** A list of values that have none of these inside. */
 export function listOf({ read, expected }: CellReader): CellReader {
-  const items = (text: string): string[] => text.split(/[|;,\n]/).map((item) => item.trim());
+  const items = (text: string): string[] => text.split(BETWEEN).map((item) => item.trim());
   return {
     read: (text) => items(text).filter(Boolean).map(read),
     ...(expected && {
@@ -47,7 +51,7 @@ export const READERS: ReadonlyMap<z.core.$ZodType, CellReader> = new Map<z.core.
   ],
   [
     contract.Postcode,
-    { read: asTyped.postcodeAsTyped, expected: { fr: '5 chiffres : 01000', en: '5 digits: 01000' } },
+    { read: postcodeAsTyped, expected: { fr: '5 chiffres : 01000', en: '5 digits: 01000' } },
   ],
   [
     contract.PhoneNumber,
@@ -56,14 +60,23 @@ export const READERS: ReadonlyMap<z.core.$ZodType, CellReader> = new Map<z.core.
       expected: { fr: '06 12 34 56 78 ou +33 6 12 34 56 78', en: '06 12 34 56 78 or +33 6 12 34 56 78' },
     },
   ],
-  [contract.Siret, { read: asTyped.siretAsTyped, expected: { fr: '14 chiffres', en: '14 digits' } }],
+  [
+    contract.Siret,
+    {
+      read: asTyped.siretAsTyped,
+      expected: {
+        fr: 'les 14 chiffres d’un SIRET, qui se vérifient entre eux',
+        en: 'the 14 digits of a SIRET, which check each other',
+      },
+    },
+  ],
   [
     contract.Latitude,
-    { read: asTyped.numberAsTyped, expected: { fr: 'des degrés : 48,117', en: 'degrees: 48.117' } },
+    { read: numberAsTyped, expected: { fr: 'des degrés : 48,117', en: 'degrees: 48.117' } },
   ],
   [
     contract.Longitude,
-    { read: asTyped.numberAsTyped, expected: { fr: 'des degrés : -1,677', en: 'degrees: -1.677' } },
+    { read: numberAsTyped, expected: { fr: 'des degrés : -1,677', en: 'degrees: -1.677' } },
   ],
   [
     contract.TimeOfDay,
@@ -74,8 +87,8 @@ export const READERS: ReadonlyMap<z.core.$ZodType, CellReader> = new Map<z.core.
     {
       read: weekAsTyped,
       expected: {
-        fr: 'une semaine, 2027-W10, ou l’un de ses jours, 08/03/2027',
-        en: 'a week, 2027-W10, or one of its days, 08/03/2027',
+        fr: 'une semaine, 2027-W10, ou l’un de ses jours, du lundi au vendredi, 08/03/2027',
+        en: 'a week, 2027-W10, or one of its days, from Monday to Friday, 08/03/2027',
       },
     },
   ],
@@ -93,7 +106,7 @@ export const READERS: ReadonlyMap<z.core.$ZodType, CellReader> = new Map<z.core.
   [
     contract.Uai,
     {
-      read: asTyped.compact,
+      read: compact,
       expected: { fr: '7 chiffres et une lettre : 0350044H', en: '7 digits and a letter: 0350044H' },
     },
   ],

@@ -4,6 +4,7 @@ import { toFieldRefusals } from '../../rules/field-refusals.js';
 import type { Cells } from '../text/csv.js';
 import { lossOf, plainCell } from '../text/plain-cell.js';
 import type { RowError } from '../text/row.js';
+import { numberAsTyped, postcodeAsTyped } from '../text/values.js';
 
 /** A row that the register cannot take; thrown while its cells are read, answered in one place. */
 export class RefusedCell extends Error {
@@ -24,12 +25,8 @@ const Name = z.pipe(
 /** CEDEX codes of Saint-Martin and Saint-Barthélemy, which begin as no department does. */
 const ISLAND_CEDEX = z.string().check(z.regex(/^970\d\d$/));
 
-/** Spreadsheets take postcodes for numbers, and drop the zero some begin with. */
 const LenientPostcode = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text) => text.trim().padStart(5, '0')),
-  ),
+  z.pipe(z.string(), z.transform(postcodeAsTyped)),
   z.union([Postcode, ISLAND_CEDEX]),
 );
 
@@ -62,15 +59,21 @@ export function readPosition(
   };
 }
 
+/** A cell without what hides it; throws {@link RefusedCell} where a spreadsheet lost what was in it. */
+export function readPlain(cells: Cells, column: string): string {
+  const cell = plainCell(cells[column] ?? '');
+  const loss = lossOf(cell, true);
+  if (loss) throw new RefusedCell([{ pointer: `/${column}`, code: loss }]);
+  return cell;
+}
+
 /** Throws {@link RefusedCell} for a cell that does not satisfy the schema. */
 export function readCell<Content>(
   cells: Cells,
   column: string,
   schema: z.ZodMiniType<Content, string>,
 ): Content {
-  const cell = plainCell(cells[column] ?? '');
-  const loss = lossOf(cell, true);
-  if (loss) throw new RefusedCell([{ pointer: `/${column}`, code: loss }]);
+  const cell = readPlain(cells, column);
   const parsed = schema.safeParse(cell);
   if (parsed.success) return parsed.data;
   // An empty cell is one that was left out.
@@ -79,12 +82,7 @@ export function readCell<Content>(
 }
 
 function toNumber(schema: z.ZodMiniType<number, number>): z.ZodMiniType<number, string> {
-  return z.pipe(
-    z.pipe(
-      z.string().check(z.regex(/^-?\d{1,3}(?:[.,]\d+)?$/)),
-      // Spreadsheets write the comma of their country.
-      z.transform((text) => Number(text.replace(',', '.'))),
-    ),
-    schema,
-  );
+  const numeric = z.string().check(z.refine((text) => typeof numberAsTyped(text) === 'number'));
+  const read = z.transform((text: string) => Number(numberAsTyped(text)));
+  return z.pipe(z.pipe(numeric, read), schema);
 }

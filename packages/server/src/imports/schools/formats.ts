@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredSchool } from '../../ports/index.js';
 import { foldText } from '../../rules/search/fold.js';
 import type { Cells } from '../text/csv.js';
-import { readCell, readCity, readName, readPosition, readPostcode, readUai } from './cells.js';
+import { compact } from '../text/values.js';
+import { readCell, readCity, readName, readPlain, readPosition, readPostcode, readUai } from './cells.js';
 import type { SchoolFacts } from './school-facts.js';
 
 /** Why a row that is right is of no use. */
@@ -46,8 +47,8 @@ function kindOf(cell = ''): StoredSchool['kind'] | undefined {
 }
 
 /** Undefined when a school is in no network. */
-function networkOf(cell = ''): StoredSchool['priorityEducation'] | undefined {
-  return PRIORITY[cell.trim().toUpperCase()];
+function readNetwork(cells: Cells, column: string): StoredSchool['priorityEducation'] | undefined {
+  return PRIORITY[compact(readPlain(cells, column)).toUpperCase()];
 }
 
 /**
@@ -75,7 +76,7 @@ const register: SchoolFormat = {
     // The lycées' export has a few collèges of the same site, under the lycée's name.
     const kind = nature.startsWith('COLLEGE') ? 'college' : type;
     const position = readPosition(cells, ['latitude', 'longitude']);
-    const priority = networkOf(cells['Appartenance_Education_Prioritaire']);
+    const priority = readNetwork(cells, 'Appartenance_Education_Prioritaire');
     return {
       uai: readUai(cells, 'Identifiant_de_l_etablissement'),
       identity: {
@@ -107,7 +108,7 @@ const secondDegree: SchoolFormat = {
         postcode: readPostcode(cells, 'code_postal'),
       },
       isIdentityPoor: kind === 'lycee',
-      priorityEducation: networkOf(cells['zone_ep']) ?? 'none',
+      priorityEducation: readNetwork(cells, 'zone_ep') ?? 'none',
     };
   },
 };

@@ -156,6 +156,7 @@ describe('importSchools', () => {
     ['carriage returns alone', register(LYCEE).replaceAll('\r\n', '\r')],
     ['columns and rows that are empty', register(LYCEE).replaceAll('\r\n', ';;\r\n;;;\r\n')],
     ['decimal commas', register(LYCEE.replace('48.95;2.37', '48,95;2,37'))],
+    ['spaces and quotes around numbers', register(LYCEE.replace('48.95;2.37', "48,95\u00a0;'2,37"))],
     ['an announced sign between cells', `sep=;\r\n${register(LYCEE).slice(1)}`],
     [
       'names in capitals, without accents',

@@ -2,14 +2,15 @@ import type { RowErrorCode } from './row.js';
 
 /** What is meant by a cell that somebody disguised, so that a spreadsheet keeps its zeros: `'01000`, `="01000"`. */
 export function plainCell(cell: string): string {
-  const text = cell.trim();
+  // Some programs write so the carriage return that a workbook keeps.
+  const text = cell.replaceAll('_x000D_', '').trim();
   const [, quoted] = /^="([^"]*)"$/.exec(text) ?? [];
   return quoted?.trim() ?? text.replace(/^'(?=[\d=+@-])/, '');
 }
 
 const FORMULA = /^=[\p{L}\d$'"(+-]/u;
 const FORMULA_ERROR = /^#(?:[A-Z]+[!?]|N\/A|DIV\/0!|#+)|^Err:\d+$/;
-const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
+const SHORTENED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 /**
  * What a spreadsheet made of a cell, so that what was typed is lost.
