@@ -8,6 +8,8 @@ import { Service } from './service.js';
 
 const WIDTHS = [320, 360, 960, 1030, 1280];
 const TEXT_SIZES = [100, 200];
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 let service: Service;
 let browser: Browser;
@@ -47,6 +49,25 @@ async function overflows(path: string): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** Texts that no longer fit in what cuts them off, and how far the page is to be scrolled sideways. */
+async function lostTexts(): Promise<string[]> {
+  return page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((one) => {
+        // What is said to screen readers alone is cut off on purpose; what shows our frame sizes it.
+        if (one.clientHeight < 4 || one.matches('svg, .preview__in')) return false;
+        const { overflowX, overflowY } = getComputedStyle(one);
+        return (
+          (overflowY === 'hidden' && one.scrollHeight > one.clientHeight + 2) ||
+          (overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 2)
+        );
+      })
+      .map(({ textContent }) => textContent.trim().slice(0, 40));
+    return over > 0 ? [`${over} px too wide`, ...cut] : cut;
+  });
 }
 
 /** Notes and boxes that stand less than 8 px under what is before them. */
@@ -107,6 +128,19 @@ describe('every page of ours', () => {
     const found: string[] = [];
     for (const name of ['town-hall', 'school', 'company'])
       found.push(...(await demoOverflows(`/demo/${name}`)));
+    expect(found).toEqual([]);
+  });
+
+  it('loses nothing of its texts when they are spaced as RGAA 10.12 says', async () => {
+    const found: string[] = [];
+    for (const path of [...pathsToCheck(offerId), '/nowhere']) {
+      await page.goto(service.url + path);
+      await page.addStyleTag({ content: SPACED });
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        found.push(...(await lostTexts()).map((text) => `${path}: ${text} at ${width} px`));
+      }
+    }
     expect(found).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { Hono } from 'hono';
@@ -156,6 +157,14 @@ describe('nothing lost 12.14: a connection', () => {
     for (let one = 0; one < 8; one += 1) await asker(port, get('/'));
     await vi.waitFor(async () => expect(await count(server)).toBeLessThanOrEqual(4), 5000);
     expect(await count(server)).toBeGreaterThan(0);
+  });
+
+  test('are as many as the guide to operate says', async () => {
+    const guide = await readFile(new URL('../../../docs/operate.md', import.meta.url), 'utf8');
+    const [all, ofNetwork] = [CONNECTION_LIMITS.connections, CONNECTION_LIMITS.ofNetwork].map((count) =>
+      count.toLocaleString('en'),
+    );
+    expect(guide).toContain(`${all} connections at once, of one network ${ofNetwork}`);
   });
 
   test('of one network leaves room for those of others', async () => {

@@ -66,7 +66,7 @@ const barriers: Part = {
       list: [
         'Aucune personne handicapée n’a encore essayé ce service. Les lecteurs d’écran NVDA, JAWS, VoiceOver et TalkBack, les plages braille, les loupes et la commande vocale n’ont pas été essayés.',
         'Nos mails n’ont pas été relus critère par critère. Les trois pages de démonstration, là où elles sont montrées, ne l’ont pas été non plus.',
-        'Critères 10.11 et 10.12 : une fenêtre de 256 pixels de haut et les textes espacés n’ont pas été essayés sur les pages de ce site.',
+        'Critère 10.11 : une fenêtre de 256 pixels de haut n’a pas été essayée sur les pages de ce site.',
         'Critère 12.1 : il n’y a pas de plan du site.',
         'Critère 3.3 : les contrastes des contrôles sont mesurés sur nos couleurs, pas sur chaque contrôle.',
         'Critère 8.2 : le code n’est pas passé en entier dans un validateur.',
