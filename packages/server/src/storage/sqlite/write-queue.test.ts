@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWriteQueue, type WriteQueue } from './write-queue.js';
 
 /** How long another process is waited for here, ms. */
@@ -15,6 +15,8 @@ let queue: WriteQueue;
 let events: string[] = [];
 
 beforeEach(async () => {
+  // A transaction that takes long ends: here time passes where a test says so, however busy the machine.
+  vi.useFakeTimers({ toFake: ['performance'] });
   folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
   events = [];
   client = new BetterSqlite3(join(folder, 'test.db'), { verbose: (sql) => void events.push(String(sql)) });
@@ -36,6 +38,7 @@ beforeEach(async () => {
   );
 });
 afterEach(async () => {
+  vi.useRealTimers();
   client.close();
   await rm(folder, { recursive: true });
 });
@@ -126,6 +129,7 @@ describe('the queue of writes', () => {
   });
 
   test('nothing lost 12.2: what waits for another process leaves the thread to others, and is kept', async () => {
+    vi.useRealTimers();
     const other = new BetterSqlite3(join(folder, 'test.db'));
     other.exec('BEGIN IMMEDIATE');
     const written = note(1);
@@ -139,6 +143,7 @@ describe('the queue of writes', () => {
   });
 
   test('nothing lost 12.6: refuses all that wait when the lock does not come, and goes on once it does', async () => {
+    vi.useRealTimers();
     const other = new BetterSqlite3(join(folder, 'test.db'));
     other.exec('BEGIN IMMEDIATE');
     const many = Array.from({ length: 600 }, (_, index) => inserting(index));
@@ -180,13 +185,13 @@ describe('the queue of writes', () => {
 
   test('ends a transaction with a job that takes long, and is not shared by too many', async () => {
     const order: string[] = [];
-    const slow = queue.run(() => later(40)).then(() => order.push('slow'));
+    const slow = queue.run(async () => void vi.advanceTimersByTime(40)).then(() => order.push('slow'));
     await Promise.all([slow, note(1).then(() => order.push(`after ${commits()} commits`))]);
     expect(order).toEqual(['slow', 'after 2 commits']);
 
     events = [];
     await Promise.all(Array.from({ length: 1000 }, (_, index) => note(index + 2)));
-    expect(commits()).toBeGreaterThanOrEqual(4);
+    expect(commits()).toBe(4);
     expect(notes()).toHaveLength(1001);
   });
 
