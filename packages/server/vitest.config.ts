@@ -9,6 +9,9 @@ export default defineConfig({
     globalSetup: ['src/places/build.ts'],
     // What hangs is to fail, what is slow is not: machines are shared.
     testTimeout: 30_000,
+    // Files share what they import: loading the service anew for each of them took a third of the run. A test that
+    // changes what is shared, as globals are, gives it back.
+    isolate: false,
     // Many tests wait for a process or a pause: on two processors one worker leaves both idle.
     maxWorkers: Math.max(3, availableParallelism()),
   },
