@@ -6,7 +6,7 @@ import { toOfferId, whoRuns } from './offers.js';
 import { toLine } from './printable.js';
 import type { UsePorts } from './use-ports.js';
 
-/** Offers, or reports of one, shown. */
+/** Reports of one offer, shown. */
 const SHOWN = 500;
 
 /** `stages reports`: what people say against offers. */
@@ -21,12 +21,12 @@ export function reportsCommand(usePorts: UsePorts): Command {
 function listCommand(usePorts: UsePorts): Command {
   return new Command('list')
     .description(
-      `list offers with open reports, those with the most first: offer, reports, newest, reasons, title; ${SHOWN} at most`,
+      'list offers with open reports, those with the most first: offer, reports, newest, reasons, title',
     )
     .option('--json', 'answer in JSON')
     .action(async ({ json }: { json?: true }) => {
       const offers = await usePorts(async ({ storage: { read } }) => {
-        const reported = await read.moderation.listReported(SHOWN);
+        const reported = await read.moderation.listReported();
         return Promise.all(
           reported.map(async (one) => ({
             ...one,

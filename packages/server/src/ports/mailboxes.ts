@@ -1,8 +1,8 @@
 /**
- * What is counted: letters somebody asked for, those that tell a third person, codes that were typed, and what tells
- * that a report came in.
+ * What is counted: letters somebody asked for, those that tell a third person, codes that were typed, what tells
+ * that a report came in, and what tells how it ended.
  */
-export type LetterBudget = 'codes' | 'notices' | 'guesses' | 'reports';
+export type LetterBudget = 'codes' | 'notices' | 'guesses' | 'reports' | 'decisions';
 
 /** How many of them a mailbox takes: so many at once, then as many a second. */
 export interface LetterAllowance {

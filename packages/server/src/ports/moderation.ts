@@ -27,6 +27,15 @@ export interface ReportedOffer {
   reasons: Partial<Record<ReportReason, number>>;
 }
 
+/** What the operator was not told of yet. */
+export interface Untold {
+  /** Those that waited longest first. */
+  offers: ReportedOffer[];
+  /** How many there are in all. */
+  total: number;
+  toldAt: Date | undefined;
+}
+
 export const MODERATION_ACTS = ['hide', 'show', 'close'] as const;
 export type ModerationAct = (typeof MODERATION_ACTS)[number];
 
@@ -42,18 +51,21 @@ export interface ModerationEntry {
 
 /** What is said against offers, and what was done about it. */
 export interface Moderation {
-  /** False, and nothing kept, where so many reports of the offer are open already. */
-  report(report: Report, most: number): Promise<boolean>;
+  /**
+   * Keeps a report. Where so many of the offer are open already, one makes room, so that nobody fills up what others
+   * say: of the reason given most often, neither among the first nor among the last.
+   */
+  report(report: Report, most: number): Promise<void>;
   /** Offers with open reports: those with the most first, of as many the newest. */
-  listReported(limit: number): Promise<ReportedOffer[]>;
+  listReported(): Promise<ReportedOffer[]>;
   /** Open reports of an offer, newest first. */
   reportsOf(offerId: OfferId, limit: number): Promise<Report[]>;
   /** Closes the open reports of an offer; how many. */
   close(offerId: OfferId, now: Date): Promise<number>;
-  /** Open reports that nobody was told of yet, by offer, and when the operator was last told of any. */
-  untold(): Promise<{ offers: ReportedOffer[]; toldAt: Date | undefined }>;
-  /** The open reports of these offers count as told. */
-  markTold(offerIds: readonly OfferId[], now: Date): Promise<void>;
+  /** Live offers with open reports that nobody was told of yet, and when the operator was last told of any. */
+  untold(limit: number): Promise<Untold>;
+  /** All reports that nobody was told of count as told. */
+  markTold(now: Date): Promise<void>;
   note(entry: ModerationEntry): Promise<void>;
   /** Newest first; of one offer where it is named. */
   entries(limit: number, offerId?: OfferId): Promise<ModerationEntry[]>;

@@ -91,6 +91,12 @@ export interface Offers {
   countOnline(now: Date): Promise<number>;
   /** Place of the newest offer, 0 where there is none. */
   lastPlace(): Promise<number>;
-  /** Live offers that everybody sees, of publishers who let search engines list them, by place. */
-  listIndexed(asked: { after: number; upTo: number; limit: number; now: Date }): Promise<IndexedOffer[]>;
+  /** A publisher's live offers that everybody sees, by place: those after one, up to another. */
+  listIndexed(asked: {
+    publisherId: string;
+    after: number;
+    upTo: number;
+    limit: number;
+    now: Date;
+  }): Promise<IndexedOffer[]>;
 }

@@ -159,7 +159,11 @@ describe('a report', () => {
     const offer = await world().publish();
     for (let times = 0; times < 205; times += 1) await report(offer);
     expect(await found()).toBe(1);
-    expect(await world().storage.read.moderation.listReported(10)).toMatchObject([{ count: 200 }]);
+    // A person will read it, as the page says, whoever wrote the others.
+    const { id } = await report(offer, { reason: 'unsafe', text: 'Il m’a enfermé' });
+    expect(await world().storage.read.moderation.listReported()).toMatchObject([{ count: 200 }]);
+    const [newest] = await world().storage.read.moderation.reportsOf(offer.id, 500);
+    expect(newest).toMatchObject({ id, reason: 'unsafe', details: { text: 'Il m’a enfermé' } });
   });
 
   it('true to its words 13.5: who left an address is told that it came in, and what was decided', async () => {
@@ -183,6 +187,29 @@ describe('a report', () => {
     for (let times = 0; times < 20; times += 1) await report(offer, { email: EMPLOYER });
     await closeReports(world().ports, { id: offer.id, by: 'dominique' });
     expect((await world().mails()).filter(({ to }) => to === EMPLOYER)).toHaveLength(3);
+  });
+
+  it('true to its words 13.5: no mailbox is filled by who writes its address about many offers', async () => {
+    for (let times = 0; times < 30; times += 1) {
+      const offer = await world().publish();
+      await report(offer, { email: EMPLOYER });
+      await closeReports(world().ports, { id: offer.id, by: 'dominique' });
+    }
+    expect((await world().mails()).filter(({ to }) => to === EMPLOYER)).toHaveLength(2 + 20);
+  });
+
+  it('true to its words 13.5: no crowd of reports keeps the operator from hearing of another', async () => {
+    const { ports } = world();
+    const offers = await Promise.all(Array.from({ length: 60 }, () => world().publish()));
+    for (const offer of offers.slice(0, 55)) await report(offer);
+    for (const offer of offers) await report(offer, { reason: 'unsafe' });
+    ports.operator.email = 'contact@stages.example';
+    await tellOfReports(ports);
+    const [letter] = (await world().mails()).filter(({ to }) => to === 'contact@stages.example');
+    expect(letter?.subject).toBe('60 offres sont signalées');
+    expect(letter?.text).toContain('Offres signalées qui ne sont pas nommées ici : 10.');
+    expect(await world().storage.read.moderation.listReported()).toHaveLength(60);
+    expect(await world().storage.read.moderation.untold(1)).toMatchObject({ total: 0 });
   });
 
   it('true to its words 13.5: the operator is told at once, then once an hour, without what was written', async () => {

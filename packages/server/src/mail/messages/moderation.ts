@@ -84,8 +84,13 @@ function contactOf({ operator: { email } }: Office): string {
   return email === undefined ? '' : ` à ${email}`;
 }
 
-/** Tells whoever runs the service that offers were reported. Nothing that a reporter wrote is in it. */
-export function reportedLetter(offers: readonly ReportedOffer[]): Letter {
+/**
+ * Tells whoever runs the service that offers were reported. Nothing that a reporter wrote is in it.
+ *
+ * @param offers those that are named
+ * @param total how many were reported
+ */
+export function reportedLetter(offers: readonly ReportedOffer[], total: number): Letter {
   const { reasons: names } = fr.report;
   const lines = offers.map(({ offerId, count, reasons }) => {
     const whys = Object.entries(reasons).map(([reason, n]) => {
@@ -95,12 +100,15 @@ export function reportedLetter(offers: readonly ReportedOffer[]): Letter {
     return [offerId, `${count} · ${whys.join(' · ')}`] as const;
   });
   return {
-    subject: offers.length === 1 ? 'Une offre est signalée' : `${offers.length} offres sont signalées`,
+    subject: total === 1 ? 'Une offre est signalée' : `${total} offres sont signalées`,
     blocks: [
       text(
         'Depuis le dernier mail de ce genre, des personnes ont signalé ces offres. Rien n’est retiré par un signalement : une personne décide.',
       ),
       facts(...lines),
+      ...(total > offers.length
+        ? [text(`Offres signalées qui ne sont pas nommées ici : ${total - offers.length}.`)]
+        : []),
       text(
         'Pour lire : « stages reports list », puis « stages reports show » et le numéro de l’offre. Pour retirer une offre : « stages offers hide ». Pour classer : « stages reports close ».',
       ),

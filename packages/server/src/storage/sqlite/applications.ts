@@ -1,6 +1,6 @@
+import type { OfferId } from '@1eleve1stage/sdk/contract';
 import {
   and,
-  count,
   desc,
   eq,
   getTableColumns,
@@ -50,12 +50,11 @@ export function createApplications(
       .where(eq(applications.id, sql.placeholder('id'))),
   );
   const add = bareWrite(db, db.insert(applications).values(placeholdersOf(applications)));
-  const waiting = db
-    .select({ offerId: applications.offerId, waiting: count() })
-    .from(applications)
-    .where(and(inArray(applications.status, ['submitted', 'read']), eq(applications.mode, 'live')))
-    .groupBy(applications.offerId)
-    .prepare();
+  // Of all applications, the index holds those that wait, by offer; SQLite would rather sort them.
+  const waiting = db.$client.prepare<[], { offerId: OfferId; waiting: number }>(
+    `select offer_id as offerId, count(*) as waiting from applications indexed by applications_waiting
+     where status in ('submitted', 'read') and mode = 'live' group by offer_id`,
+  );
   /** So many of those at most, looked for once. */
   const chosen = (which: SQL | undefined, limit: number): SQL => {
     const rows = db.select({ id: applications.id }).from(applications).where(which).limit(limit).all();
@@ -90,7 +89,10 @@ export function createApplications(
       .from(applications)
       .where(
         and(
-          eq(applications.publisherId, publisherId),
+          // Of one offer there are few, which its own index finds; a publisher may have many.
+          offerId
+            ? sql`+${applications.publisherId} = ${publisherId}`
+            : eq(applications.publisherId, publisherId),
           eq(applications.mode, mode),
           isNotNull(applications.verifiedAt),
           offerId && eq(applications.offerId, offerId),

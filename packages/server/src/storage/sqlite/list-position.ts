@@ -13,5 +13,6 @@ export function toStoredPosition({ createdAt, id }: ListPosition): StoredPositio
 
 /** The rows that come after a position in a list of newest first, ids from high to low within a moment. */
 export function before(moment: SQLiteColumn, id: SQLiteColumn, { at, id: last }: StoredPosition): SQL {
-  return sql`(${moment} < ${at} or (${moment} = ${at} and ${id} < ${last}))`;
+  // Compared as a row, so that an index leads there: page after page costs the same.
+  return sql`(${moment}, ${id}) < (${at}, ${last})`;
 }

@@ -1,7 +1,7 @@
 import type { OfferId, ReportReason } from '@1eleve1stage/sdk/contract';
 import type { Mode, ModerationAct } from '../../ports/index.js';
 import { moment, sealed } from './column-types.js';
-import { index, integer, sqliteTable, text } from './drizzle.js';
+import { index, integer, isNotNull, sql, sqliteTable, text } from './drizzle.js';
 
 export const reports = sqliteTable(
   'reports',
@@ -19,6 +19,10 @@ export const reports = sqliteTable(
   (table) => [
     index('reports_of_offer').on(table.offerId, table.closedAt),
     index('reports_age').on(table.createdAt),
+    index('reports_untold')
+      .on(table.offerId, table.createdAt)
+      .where(sql`${table.closedAt} is null and ${table.toldAt} is null`),
+    index('reports_told').on(table.toldAt).where(isNotNull(table.toldAt)),
   ],
 );
 
@@ -33,5 +37,5 @@ export const moderation = sqliteTable(
     reason: text('reason'),
     at: moment('at').notNull(),
   },
-  (table) => [index('moderation_of_offer').on(table.offerId)],
+  (table) => [index('moderation_of_offer').on(table.offerId), index('moderation_age').on(table.at)],
 );

@@ -3,22 +3,37 @@ import type { Moderation, Report, ReportedOffer } from '../../ports/index.js';
 import { opens, type SealedPlace, type Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
-import { and, count, desc, eq, inArray, isNull, lt, max, type SQL } from './drizzle.js';
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  max,
+  min,
+  type SQL,
+} from './drizzle.js';
 import { moderation, reports } from './schema.js';
 
 const detailsOf = (id: string): SealedPlace => `reports.details/${id}`;
 
 export function createModeration(db: Connection, sealer: Sealer): Moderation {
   const isOpen = isNull(reports.closedAt);
+  const isUntold = and(isOpen, isNull(reports.toldAt), eq(reports.mode, 'live'));
 
-  function reported(which: SQL | undefined, limit: number): ReportedOffer[] {
+  function reported(which: SQL | undefined, order: readonly SQL[], limit = -1): ReportedOffer[] {
     const { offerId, reason } = reports;
     const offers = db
       .select({ offerId, count: count(), newest: max(reports.createdAt) })
       .from(reports)
       .where(which)
       .groupBy(offerId)
-      .orderBy(desc(count()), desc(max(reports.createdAt)))
+      .orderBy(...order)
       .limit(limit)
       .all();
     return offers.map(({ newest, ...offer }) => {
@@ -44,18 +59,37 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
     return { id, offerId, mode, reason, details, createdAt };
   }
 
+  /** Takes one report of an offer away where so many are open. */
+  function makeRoom(offerId: OfferId, most: number): void {
+    const byReason = db
+      .select({ reason: reports.reason, of: count() })
+      .from(reports)
+      .where(openOf(offerId))
+      .groupBy(reports.reason)
+      .orderBy(desc(count()))
+      .all();
+    const [commonest] = byReason;
+    if (!commonest || byReason.reduce((sum, { of }) => sum + of, 0) < most) return;
+    const between = db
+      .select({ id: reports.id })
+      .from(reports)
+      .where(and(openOf(offerId), eq(reports.reason, commonest.reason)))
+      .orderBy(asc(reports.createdAt), asc(reports.id))
+      .limit(1)
+      .offset(Math.floor(commonest.of / 2));
+    db.delete(reports).where(inArray(reports.id, between)).run();
+  }
+
   const openOf = (offerId: OfferId): SQL | undefined => and(eq(reports.offerId, offerId), isOpen);
   return {
     async report({ details, ...report }, most) {
-      const open = db.select({ of: count() }).from(reports).where(openOf(report.offerId)).get();
-      if ((open?.of ?? 0) >= most) return false;
+      makeRoom(report.offerId, most);
       const sealedDetails = sealer.seal(details, detailsOf(report.id));
       db.insert(reports)
         .values({ ...report, sealedDetails })
         .run();
-      return true;
     },
-    listReported: async (limit) => reported(isOpen, limit),
+    listReported: async () => reported(isOpen, [desc(count()), desc(max(reports.createdAt))]),
     async reportsOf(offerId, limit) {
       const newestFirst = [desc(reports.createdAt), desc(reports.id)];
       return db
@@ -70,22 +104,25 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
     async close(offerId, now) {
       return db.update(reports).set({ closedAt: now }).where(openOf(offerId)).run().changes;
     },
-    async untold() {
+    async untold(limit) {
       const last = db
         .select({ at: max(reports.toldAt) })
         .from(reports)
+        .where(isNotNull(reports.toldAt))
+        .get();
+      const waiting = db
+        .select({ of: countDistinct(reports.offerId) })
+        .from(reports)
+        .where(isUntold)
         .get();
       return {
-        offers: reported(and(isOpen, isNull(reports.toldAt)), MOST_TOLD),
+        offers: reported(isUntold, [asc(min(reports.createdAt)), asc(reports.offerId)], limit),
+        total: waiting?.of ?? 0,
         toldAt: last?.at ?? undefined,
       };
     },
-    async markTold(offerIds, now) {
-      const ofThem = inArray(reports.offerId, [...offerIds]);
-      db.update(reports)
-        .set({ toldAt: now })
-        .where(and(isOpen, isNull(reports.toldAt), ofThem))
-        .run();
+    async markTold(now) {
+      db.update(reports).set({ toldAt: now }).where(isUntold).run();
     },
     async note(entry) {
       db.insert(moderation).values(entry).run();
@@ -106,6 +143,3 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
     },
   };
 }
-
-/** Offers that one letter tells of. */
-const MOST_TOLD = 50;

@@ -7,7 +7,6 @@ import {
   getTableColumns,
   gt,
   gte,
-  inArray,
   isNotNull,
   lt,
   lte,
@@ -23,16 +22,16 @@ import type { Connection } from './connection.js';
 import { before, toStoredPosition, type StoredPosition } from './list-position.js';
 import { toKnownOffer, toOfferRow, type OfferRow } from './offer-row.js';
 import { createOfferStatements, nextChange } from './offer-statements.js';
-import { offers, publishers } from './schema.js';
+import { offers } from './schema.js';
 
 /** Live, and seen by everybody. */
 function isOnline(now: Date): SQL | undefined {
-  return and(
-    eq(offers.mode, 'live'),
-    eq(offers.state, 'published'),
-    gte(offers.lastWeek, firstOpenWeek(now)),
-    lt(offers.seatsHeld, offers.seatsTotal),
-  );
+  return and(eq(offers.mode, 'live'), eq(offers.state, 'published'), isOpen(now));
+}
+
+/** With a week to come, and a seat. */
+function isOpen(now: Date): SQL | undefined {
+  return and(gte(offers.lastWeek, firstOpenWeek(now)), lt(offers.seatsHeld, offers.seatsTotal));
 }
 
 export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadable): Offers {
@@ -123,16 +122,15 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
           .get()?.place ?? 0
       );
     },
-    async listIndexed({ after, upTo, limit, now }) {
-      const isListed = inArray(
-        offers.publisherId,
-        db.select({ id: publishers.id }).from(publishers).where(eq(publishers.jobPostings, true)),
-      );
+    async listIndexed({ publisherId, after, upTo, limit, now }) {
       const isDated = sql`typeof(${offers.updatedAt}) = 'integer'`;
+      const isTheirs = eq(offers.publisherId, publisherId);
+      // Written out as the index has it, which holds what it is about and nothing else.
+      const isShown = sql`${offers.mode} = 'live' and ${offers.state} = 'published'`;
       return db
         .select({ place: offers.row, id: offers.id, updatedAt: offers.updatedAt })
         .from(offers)
-        .where(and(gt(offers.row, after), lte(offers.row, upTo), isOnline(now), isListed, isDated))
+        .where(and(isTheirs, gt(offers.row, after), lte(offers.row, upTo), isShown, isOpen(now), isDated))
         .orderBy(asc(offers.row))
         .limit(limit)
         .all();

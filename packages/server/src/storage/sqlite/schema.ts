@@ -1,13 +1,5 @@
-import type {
-  ApplicationId,
-  ApplicationStatus,
-  OfferId,
-  RemoteId,
-  School,
-  Uai,
-  Week,
-} from '@1eleve1stage/sdk/contract';
-import { sql, index, integer, isNotNull, real, sqliteTable, text, uniqueIndex } from './drizzle.js';
+import type { ApplicationId, ApplicationStatus, OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
+import { sql, index, integer, isNotNull, sqliteTable, text, uniqueIndex } from './drizzle.js';
 import { moment, offerContent, sealed, weekList } from './column-types.js';
 import type {
   KeyKind,
@@ -16,13 +8,13 @@ import type {
   LinkPurpose,
   Mode,
   StoredOfferState,
-  StoredSchool,
   Urgency,
 } from '../../ports/index.js';
 
 export * from './mailbox-tables.js';
 export * from './seat-tables.js';
 export * from './moderation-tables.js';
+export * from './school-tables.js';
 
 // Columns named `sealed…` hold what `storage/seal.ts` encrypts: everything that tells who a person is.
 
@@ -96,6 +88,9 @@ export const offers = sqliteTable(
     uniqueIndex('offers_of_publisher').on(table.publisherId, table.mode, table.remoteId),
     index('offers_newest').on(table.publisherId, table.mode, table.createdAt, table.id),
     index('offers_online').on(table.mode, table.state, table.lastWeek, table.seatsHeld, table.seatsTotal),
+    index('offers_shown')
+      .on(table.publisherId, table.row, table.lastWeek)
+      .where(sql`${table.mode} = 'live' and ${table.state} = 'published'`),
   ],
 );
 
@@ -140,6 +135,16 @@ export const applications = sqliteTable(
       .where(sql`${table.status} not in ('unverified', 'withdrawn', 'cancelled')`),
     index('applications_newest').on(table.publisherId, table.mode, table.submittedAt, table.id),
     index('applications_of_offer').on(table.offerId, table.status),
+    index('applications_of_status').on(
+      table.publisherId,
+      table.mode,
+      table.status,
+      table.submittedAt,
+      table.id,
+    ),
+    index('applications_waiting')
+      .on(table.offerId)
+      .where(sql`${table.status} in ('submitted', 'read') and ${table.mode} = 'live'`),
     index('applications_by_status').on(table.status, table.expiresAt),
     index('applications_by_last_week').on(table.lastWeek).where(isNotNull(table.sealedPersonal)),
     index('applications_by_answer').on(table.status, table.answeredAt).where(isNotNull(table.sealedPersonal)),
@@ -233,17 +238,3 @@ export const outbox = sqliteTable(
     index('outbox_held').on(table.heldFor),
   ],
 );
-
-export const schools = sqliteTable('schools', {
-  /** Ties the school to its search row. */
-  row: integer('row').primaryKey({ autoIncrement: true }),
-  uai: text('uai').$type<Uai>().notNull().unique(),
-  name: text('name').notNull(),
-  kind: text('kind').$type<School['kind']>().notNull(),
-  city: text('city').notNull(),
-  postcode: text('postcode').notNull(),
-  latitude: real('latitude'),
-  longitude: real('longitude'),
-  priorityEducation: text('priority_education').$type<StoredSchool['priorityEducation']>().notNull(),
-  qpv: text('qpv').$type<StoredSchool['qpv']>().notNull(),
-});

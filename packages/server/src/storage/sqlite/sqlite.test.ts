@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   accountsSuite,
   applicationsSuite,
@@ -20,6 +21,7 @@ import {
   spentChallengesSuite,
   transactionsSuite,
 } from '../../ports/suites/index.js';
+import { connectToRead } from './connection.js';
 import { openSqlite } from './index.js';
 
 const sealKey = new Uint8Array(32).fill(7);
@@ -28,10 +30,23 @@ const openStorage = async () => (await open()).storage;
 
 let folder = '';
 let files = 0;
+
+/** Each statement that was prepared. */
+const statements = new Set<string>();
+const { prepare } = BetterSqlite3.prototype;
+
 beforeAll(async () => {
+  BetterSqlite3.prototype.prepare = function noting(this: BetterSqlite3.Database, statement: string) {
+    // The vault is a database of its own.
+    if (!this.name.endsWith('keys.db')) statements.add(statement);
+    return prepare.call(this, statement);
+  } as typeof prepare;
   folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  BetterSqlite3.prototype.prepare = prepare;
+  await rm(folder, { recursive: true });
+});
 
 async function openTwice() {
   const file = join(folder, `${(files += 1)}.db`);
@@ -55,4 +70,63 @@ describe('SQLite', () => {
   schoolsSuite(openStorage);
   spentChallengesSuite(openStorage);
   freedSeatsSuite(openStorage);
+});
+
+/** Tables that grow with what people do. */
+const LARGE =
+  /\b(applications|idempotency|letter_counts|links|mailboxes|moderation|offers|outbox|reports|spent_challenges)\b/;
+
+/** What may look at a large table whole, each with its reason. */
+const WHOLE: readonly (readonly [why: string, statement: RegExp])[] = [
+  ['a migration, once', /^update `/i],
+  ['there is nothing to do', /where false\b/],
+  ['what of the first row', /is not null limit 1\)/],
+  ['a command, for whoever runs the service', /from "reports" where "reports"\."closed_at" is null group by/],
+  ['what the operator was not told of: an index of nothing else', /"reports"\."told_at" is null/],
+  ['goes from the end and stops', /from "moderation" order by "moderation"\."row" desc limit/],
+  ['an index of those that wait', /indexed by applications_waiting/],
+  ['a command, or a count of the letters that wait', /from "outbox" (order by|group by)/],
+];
+
+/** How SQLite goes about a statement, whatever it is given. */
+function planOf(db: BetterSqlite3.Database, statement: string): string {
+  const names = [...statement.matchAll(/[:@](\w+)/g)].map(([, name = '']) => [name, 1] as const);
+  const places: unknown[] = Array.from(statement.matchAll(/\?/g), () => 1);
+  return db
+    .prepare<unknown[], { detail: string }>(`explain query plan ${statement}`)
+    .all(...(names.length > 0 ? [Object.fromEntries<unknown>(names)] : places))
+    .map(({ detail }) => detail)
+    .join(' | ');
+}
+
+/** True where all rows are looked at, or more offers or applications are put in order than are wanted. */
+function isLong(plan: string): boolean {
+  const scanned = plan.split(' | ').filter((step) => step.startsWith('SCAN ') && LARGE.test(step));
+  const sorts = / (offers|applications) USING (?!INDEX applications_(of_offer|by_key)\b).*TEMP B-TREE/.test(
+    plan,
+  );
+  return scanned.length > 0 || sorts;
+}
+
+test('no statement of all these looks at a whole table that grows, nor sorts what an index has in order', async () => {
+  const asked = [...statements].map((statement) => statement.replace(/^(--.*\n|\s)+/, ''));
+  const file = join(folder, 'plans.db');
+  const { storage } = await openSqlite({ file, sealKey });
+  const db = connectToRead(file).$client;
+  const plans = asked
+    .filter((statement) => /^(select|update|delete)\b/i.test(statement))
+    .map((statement) => ({ statement, plan: planOf(db, statement) }));
+  db.close();
+  await storage.close();
+  const long = plans.filter(({ plan }) => isLong(plan));
+  expect(long.filter(({ statement }) => !WHOLE.some(([, known]) => known.test(statement)))).toEqual([]);
+  // Each exception is one.
+  for (const [why, known] of WHOLE)
+    expect(
+      long.some(({ statement }) => known.test(statement)),
+      why,
+    ).toBe(true);
+  // A later page costs what the first one does.
+  const pages = plans.filter(({ plan }) => /(offers|applications)_newest \(.*<\(\?,\?\)/.test(plan));
+  expect(pages.length).toBeGreaterThanOrEqual(2);
 });

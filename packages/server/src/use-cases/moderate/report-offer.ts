@@ -7,7 +7,7 @@ import type { Ports } from '../ports.js';
 import { spendProof, spendTicket } from '../spend-proof.js';
 import { tellReceived } from './tell-reporters.js';
 
-/** Open reports kept of one offer: what more would say is known by then. */
+/** Open reports kept of one offer: beyond, some of those that say the same make room. */
 const MOST_OPEN = 200;
 
 interface Asked {
@@ -25,7 +25,7 @@ interface Asked {
 
 /**
  * Takes in that something is wrong with an offer, for a person to read. However many there are, they hide nothing.
- * What comes with the field that nobody sees filled in, and what is beyond the most that is kept, is answered the same.
+ * What comes with the field that nobody sees filled in is answered the same.
  *
  * @throws Refusal `offer_not_found`, `proof_missing`, `proof_invalid` for a ticket that has served, too
  */
@@ -48,7 +48,8 @@ export async function reportOffer(ports: Ports, asked: Asked): Promise<ReportRec
     const use = { caller, mode, offerId };
     if (asked.isProofNeeded) await spendProof(ports, stores, use, asked.proof ?? input.proof);
     if (asked.ticket) await spendTicket(stores, asked.ticket);
-    if (await stores.moderation.report(report, MOST_OPEN)) await tellReceived(ports, stores, report);
+    await stores.moderation.report(report, MOST_OPEN);
+    await tellReceived(ports, stores, report);
     return offer.publisherId;
   });
   ports.events.tell({ sign: 'offer_reported', publisher, offer: offerId });

@@ -9,6 +9,12 @@ import type { Ports } from '../ports.js';
 /** Whoever reports writes an address, which may be anybody's: two letters at once, then one a day. */
 const RECEIVED: LetterAllowance = { limit: 2, perSecond: 1 / 86_400 };
 
+/**
+ * Of what was decided, too: who reports much is told of twenty offers, then of four a day; whose address was written
+ * by somebody else gets no more.
+ */
+const DECIDED: LetterAllowance = { limit: 20, perSecond: 4 / 86_400 };
+
 /** Open reports of one offer that are answered. */
 const MOST = 500;
 
@@ -37,6 +43,7 @@ export async function tellDecided(
     const mailbox = hashMailbox(ports.secret, email);
     if (told.has(mailbox)) continue;
     told.add(mailbox);
+    if ((await stores.mailboxes.count(mailbox, 'decisions', DECIDED, ports.now())) > 0) continue;
     await send(ports, stores, email, decidedLetter(language, decision, ports));
   }
 }
