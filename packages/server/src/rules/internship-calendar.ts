@@ -33,7 +33,7 @@ export function internshipCalendar(settled: Settled, language: Language, host: s
   const { employer, location, schedule } = content;
   const told = {
     title: `${FACT_LABELS[language].offer}${language === 'fr' ? ' : ' : ': '}${plainTitle(employer.name)}`,
-    place: [location.street, `${location.postcode} ${location.city}`].filter(Boolean).join(', '),
+    place: plainTitle([location.street, `${location.postcode} ${location.city}`].filter(Boolean).join(', ')),
     notes: notesOf(settled, language),
   };
   const spans = WEEKDAYS.flatMap((name, index) => {
