@@ -62,7 +62,8 @@ describe('hands and software 13.8: what is pasted is read as it was meant', () =
     const { action, hidden } = await openFormAt(service, `/s/offers/${id}/apply`);
     const { parent, phone, ...own } = pastedBy('paul');
     const others = { representativeEmail: parent, representativePhone: phone };
-    const fields = { ...typed(), ...own, ...others, phone: '', ...hidden };
+    const birthDate = '\u200ble 14\u00a0mars 2011';
+    const fields = { ...typed({ birthDate }), ...own, ...others, phone: ' - ', ...hidden };
     const sent = await postForm(service, action, fields);
     expect(sent.text).toContain('Entre le code reçu par e-mail');
     const after = readForm(sent.text);
@@ -70,6 +71,7 @@ describe('hands and software 13.8: what is pasted is read as it was meant', () =
     const receipt = await postForm(service, after.action, { ...after.hidden, act: 'verify', code });
     expect(receipt.text).toContain('Ta candidature est partie');
     expect(await received()).toMatchObject(meantBy('paul'));
+    expect(await received()).toMatchObject({ pupil: { birthDate: '2011-03-14' } });
   });
 
   it('of publishers: numbers, addresses and towns', async () => {

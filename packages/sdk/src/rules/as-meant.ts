@@ -27,16 +27,22 @@ const READ: Record<TypedKind, (text: string) => string> = {
   prose: (text) => withoutUnseen(text.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')),
   line,
   name: (text) => line(text.replace(DASHES, '-')).replace(/\p{Zs}+/gu, ' '),
-  // Of `Jade <jade@exemple.fr>` and `mailto:jade@exemple.fr?subject=…` the address, and no dot or comma after it.
-  // Keyboards put a space after a dot, or after what they complete; one elsewhere is not ours to take away.
+  // Of `Jade <jade@exemple.fr>`, `E-mail : jade@exemple.fr` and `mailto:jade@exemple.fr?subject=…` the address, without
+  // quotes around it, nor a dot or comma after it. Keyboards put a space after a dot, or after what they complete; one
+  // elsewhere is not ours to take away.
   email: (text) =>
     plain(text)
-      .replace(/^(?:[^<]*<)?(?:mailto:)?/i, '')
-      .split(/[>?]/, 1)
-      .join('')
+      .replace(/’/g, "'")
+      .replace(/^(?:[^<]*<)?(?:[\w -]{0,9}:)?["'“«([ ]*/, '')
+      .replace(/[>?].*/, '')
       .replace(/ ?([@.]) ?/g, '$1')
-      .replace(/[ .,;:]{1,9}$/, ''),
-  phone: (text) => plain(text).replace(/^tel:|[\s().,/_·•-]/gi, ''),
+      .replace(/[^\p{L}\d@]{1,9}$/u, '')
+      .replace(/(@[\w-]+),(?=[a-z]+$)/i, '$1.'),
+  // `Tél. : 06 12 34 56 78`, `33 6 12 34 56 78 (maman)`.
+  phone: (text) =>
+    plain(text)
+      .replace(/^t[eé]l[é\w.]*|\([^\d()]*\)|[^\p{L}\d+]/giu, '')
+      .replace(/^33(?=[1-9]\d{8}$)/, '+33'),
   code: (text) =>
     plain(text)
       .replace(/[\s./_-]/g, '')

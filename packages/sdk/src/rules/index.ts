@@ -1,5 +1,6 @@
 // Pure facts and rules of the field. Nothing is imported here, so that a browser pays only for what it uses.
 export * from './as-meant.js';
+export * from './birth-day.js';
 export * from './departments.js';
 export * from './english-years.js';
 export * from './french-employers.js';

@@ -25,17 +25,27 @@ describe('hands and software 13.8: what is pasted', () => {
     ['prenom@eleve.example', 'Prénom Élève <prenom@eleve.example>;'],
     ['prenom@eleve.example', ' prenom@eleve. example.'],
     ['prenom@eleve.example', 'prenom@eleve.example,'],
+    ['prenom@eleve.example', 'prenom@eleve,example'],
+    ['prenom@eleve.example', 'E-mail : prenom@eleve.example'],
+    ['prenom@eleve.example', 'MAILTO: prenom@eleve.example'],
+    ['prenom@eleve.example', '“prenom@eleve.example”'],
+    ['prenom@eleve.example', '«\u00a0prenom@eleve.example\u00a0»'],
+    ['prenom@eleve.example', '(prenom@eleve.example)'],
+    ['prenom@eleve.example', '"Élève, Prénom" <mailto:prenom@eleve.example>'],
+    ['prenom@eleve.example', 'prenom@eleve.example/'],
+    ["d'artagnan@eleve.example", 'd’artagnan@eleve.example'],
     ['jean-paul@eleve.example', 'jean\u2011paul＠eleve.example'],
   ])('is an address, %s', (meant, pasted) => {
     expect(EmailAddress.parse(pasted)).toBe(meant);
   });
 
-  it.each(['ja de@eleve.example', 'a@eleve.example b@eleve.example', 'a@eleve.example, b@eleve.example', ''])(
-    'is no address where it could be another one, %j',
-    (pasted) => {
-      expect(EmailAddress.safeParse(pasted).success).toBe(false);
-    },
-  );
+  it.each([
+    ...['ja de@eleve.example', 'a@eleve.example b@eleve.example', 'a@eleve.example, b@eleve.example', ''],
+    ...['ja,de@eleve.example', 'a@eleve.example,fr', 'https://a@eleve.example', 'prenom(at)eleve.example'],
+    ...['prénom@eleve.example', 'prenom@élève.example', 'prenom@eleve', 'prenom@eleve..example'],
+  ])('is no address where it could be another one, %j', (pasted) => {
+    expect(EmailAddress.safeParse(pasted).success).toBe(false);
+  });
 
   it.each([
     ['+33612345678', '06/12/34/56/78'],
@@ -47,6 +57,13 @@ describe('hands and software 13.8: what is pasted', () => {
     ['+33612345678', 'tel:+33612345678'],
     ['+33612345678', '０６ １２ ３４ ５６ ７８'],
     ['+33612345678', `\u202a06${UNSEEN}12 34\u00a056\u202f78\u202c`],
+    ['+33612345678', '33 6 12 34 56 78'],
+    ['+33612345678', 'Tél. : 06 12 34 56 78'],
+    ['+33612345678', 'téléphone 06 12 34 56 78'],
+    ['+33612345678', '06 12 34 56 78 (maman)'],
+    ['+33612345678', '06:12:34:56:78'],
+    ['+33612345678', "06'12'34'56'78 ☎"],
+    ['+33612345678', '(+33) 6*12*34*56*78'],
     ['+262692123456', '0692 12 34 56'],
     ['+590690123456', '00590 690 12 34 56'],
     ['+594694123456', '06 94 12 34 56'],

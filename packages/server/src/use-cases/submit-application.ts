@@ -1,4 +1,4 @@
-import type { ApplicationInput, OfferId, Proof } from '@1eleve1stage/sdk/contract';
+import { Uai, type ApplicationInput, type OfferId, type Proof } from '@1eleve1stage/sdk/contract';
 import type { Mode, PersonalData, StoredApplication, StoredOffer, Stores } from '../ports/index.js';
 import { timesAfter } from '../rules/application-life.js';
 import { targetOf } from '../rules/challenge.js';
@@ -65,7 +65,7 @@ export async function submitApplication(ports: Ports, asked: Asked): Promise<Ans
 }
 
 async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answer> {
-  const { input } = asked;
+  const input = await withSchool(stores, asked.input);
   const now = ports.now();
   const { offer, isFull } = await findOnline(stores, asked, now);
   if (asked.isProofNeeded) {
@@ -90,6 +90,13 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answe
   await sendCodeLetter({ ports, stores, application, offer, now }, code);
   const { id, status } = application;
   return { status: 201, body: JSON.stringify({ application: { id, status }, receiptToken }) };
+}
+
+/** The same, its school by its UAI where that was written as its name, and is in the register. */
+async function withSchool({ schools }: Stores, input: ApplicationInput): Promise<ApplicationInput> {
+  const { pupil } = input;
+  const uai = 'name' in pupil.school ? Uai.safeParse(pupil.school.name).data : undefined;
+  return uai && (await schools.get(uai)) ? { ...input, pupil: { ...pupil, school: { uai } } } : input;
 }
 
 async function checkInput(

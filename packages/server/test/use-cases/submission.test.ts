@@ -131,6 +131,19 @@ describe('a school', () => {
     ]);
   });
 
+  test('is known by its UAI, where that is written as its name', async () => {
+    const { storage, publish } = world();
+    await storage.write(({ schools }) => schools.put(college));
+    const rep = await publish({ reservedFor: { rep: true } });
+    const named = (name: string, pupil: number): ApplicationInput => {
+      const input = anApplication(pupil);
+      return { ...input, pupil: { ...input.pupil, school: { name } } };
+    };
+    expect((await submit(rep.id, named('035\u00a00001 l', 1))).status).toBe(201);
+    // One that is in no register is a name like others.
+    expect((await submit((await publish()).id, named('0350002M', 2))).status).toBe(201);
+  });
+
   test('opens the offers that are reserved for it', async () => {
     const { ports, storage, publish } = world();
     await storage.write(({ schools }) => schools.put(college));

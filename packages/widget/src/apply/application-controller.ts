@@ -82,8 +82,7 @@ export class ApplicationController implements ReactiveController {
     const { draft, stage } = this.application;
     if (stage.kind !== 'step' && stage.kind !== 'review') return;
     const fields = FIELDS[stage.kind === 'step' ? stage.step : 'review'];
-    const { language } = this.options.services();
-    const errors = check(draft, fields, { offer: this.options.offer(), language, now: new Date() });
+    const errors = check(draft, fields, { offer: this.options.offer(), now: new Date() });
     this.dispatch({ type: 'checked', errors });
     if (stage.kind === 'review' && Object.keys(errors).length === 0) void this.send();
     // Half an hour may have passed since the form opened.

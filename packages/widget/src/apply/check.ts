@@ -1,7 +1,5 @@
-import { asMeant, isMobileNumber, isPhoneNumber, mostWeeks } from '@1eleve1stage/sdk/rules';
+import { asMeant, birthDay, isMobileNumber, isPhoneNumber, mostWeeks } from '@1eleve1stage/sdk/rules';
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import type { Language } from '../i18n/index.js';
-import { parseBirthDate } from './birth-date.js';
 import type { Draft, Field } from './draft.js';
 
 /** What can be wrong with a field, as a pupil must know it. Every field has a text for `wrong`. */
@@ -24,7 +22,6 @@ export type Errors = { readonly [Name in Field]?: ErrorKey };
 /** What a check depends on beside the draft. */
 export interface CheckContext {
   offer: FoundOffer;
-  language: Language;
   now: Date;
 }
 
@@ -44,9 +41,9 @@ const checks: Record<Field, Check> = {
   firstName: ({ firstName }) => checkText(asMeant(firstName, 'name'), 1, 100),
   lastName: ({ lastName }) => checkText(asMeant(lastName, 'name'), 1, 100),
   email: ({ email }) => checkEmail(asMeant(email, 'email')),
-  birthDate: ({ birthDate }, { language, now }) => {
+  birthDate: ({ birthDate }, { now }) => {
     if (!birthDate.trim()) return 'missing';
-    return parseBirthDate(birthDate, language, now) ? undefined : 'wrong';
+    return birthDay(birthDate, now) ? undefined : 'wrong';
   },
   phone: ({ phone }) => {
     const number = asMeant(phone, 'phone');

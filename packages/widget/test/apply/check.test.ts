@@ -8,7 +8,7 @@ import { goodDraft } from './good-draft.js';
 import { anOffer, collegeWeeks } from './offers.js';
 
 const now = new Date();
-const context: CheckContext = { offer: anOffer(), language: 'fr', now };
+const context: CheckContext = { offer: anOffer(), now };
 const everyField = Object.values(FIELDS).flat();
 
 describe('the checks', () => {

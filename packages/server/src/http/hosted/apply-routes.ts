@@ -76,7 +76,7 @@ export function readProof(written: string): Proof | undefined {
 }
 
 async function send(applying: Applying, { draft, proof }: Posted): Promise<Response> {
-  const checked = checkDraft(draft, applying.view.wish.lang);
+  const checked = checkDraft(draft, applying.view.wish.lang, applying.ports.now());
   if ('faults' in checked) return showForm(applying, draft, { status: 422, faults: checked.faults });
   const schools = await schoolsToChoose(applying, draft);
   if (schools.length > 0) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApplicationInput, asMeant, isUai, type Language, type OfferId } from '@1eleve1stage/sdk/contract';
+import { ApplicationInput, asMeant, birthDay, type Language, type OfferId } from '@1eleve1stage/sdk/contract';
 import {
   FIELDS,
   type Draft,
@@ -43,15 +43,16 @@ export function readDraft(form: URLSearchParams): Draft {
 }
 
 /** The draft in the contract's terms, for its schema to accept or refuse. */
-function toInput(draft: Draft, language: Language | undefined): unknown {
+function toInput(draft: Draft, language: Language | undefined, now: Date): unknown {
   const { firstName, lastName, email, grade, weeks, motivation } = draft;
-  const optional = { phone: draft.phone.trim(), className: draft.className.trim() };
+  const optional = { phone: asMeant(draft.phone, 'phone'), className: asMeant(draft.className, 'name') };
   const given = Object.entries(optional).filter(([, text]) => text);
   return {
     pupil: {
       ...{ firstName, lastName, email, grade, ...Object.fromEntries(given) },
       school: toSchool(draft),
-      birthDate: toDay(draft.birthDate),
+      // What is no day stays, for the schema to refuse.
+      birthDate: birthDay(draft.birthDate, now) ?? draft.birthDate,
     },
     weeks,
     motivation,
@@ -67,24 +68,16 @@ function toInput(draft: Draft, language: Language | undefined): unknown {
 
 function toSchool({ school, uai }: Draft): { uai: string } | { name: string } {
   if (uai && uai !== 'other') return { uai };
-  const typed = asMeant(school, 'code');
-  return isUai(typed) ? { uai: typed } : { name: school };
-}
-
-/** `14 03 2012`, `14/3/2012` or `14032012` as `2012-03-14`; what is no such day stays, for the schema to refuse. */
-function toDay(typed: string): string {
-  const text = asMeant(typed, 'name');
-  const [, day, month, year] =
-    /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text) ?? [];
-  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+  return { name: school };
 }
 
 /** An application to send, to go on in a language, or what to correct first. */
 export function checkDraft(
   draft: Draft,
   language: Language | undefined,
+  now: Date,
 ): { input: ApplicationInput } | { faults: FormFaults } {
-  const value = toInput(draft, language);
+  const value = toInput(draft, language, now);
   const parsed = ApplicationInput.safeParse(value);
   const refusals = parsed.error ? toFieldRefusals(parsed.error.issues, 'body', value) : [];
   const faults = toFormFaults(refusals);

@@ -1,12 +1,11 @@
 import type { ApplicationInput } from '@1eleve1stage/sdk/contract';
-import { asMeant } from '@1eleve1stage/sdk/rules';
+import { asMeant, birthDay } from '@1eleve1stage/sdk/rules';
 import type { Language } from '../../i18n/index.js';
-import { parseBirthDate } from '../birth-date.js';
 import type { Draft } from '../draft.js';
 
 /** What is sent for a draft whose fields were all found right; undefined when one was not. */
 export function toInput(draft: Draft, language: Language, now: Date): ApplicationInput | undefined {
-  const birthDate = parseBirthDate(draft.birthDate, language, now);
+  const birthDate = birthDay(draft.birthDate, now);
   const { grade, school } = draft;
   if (!birthDate || !grade || !school) return undefined;
   const [phone, className] = [asMeant(draft.phone, 'phone'), asMeant(draft.className, 'name')];

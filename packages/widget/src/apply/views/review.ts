@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asMeant, sentence } from '@1eleve1stage/sdk/rules';
+import { asMeant, birthDay, sentence } from '@1eleve1stage/sdk/rules';
 import { live } from '../../components/live.js';
 import { inFrench } from '../../i18n/in-french.js';
 import { raised } from '../../i18n/raised.js';
 import { icon, warningPath } from '../../icons.js';
 import { chevronPath } from '../../answer/icons.js';
 import { weekInWords } from '../../view/weeks.js';
-import { parseBirthDate } from '../birth-date.js';
 import type { Draft, StepNumber } from '../draft.js';
 import { pencilPath } from '../icons.js';
 import { errorUnder } from '../../components/field-error.js';
@@ -68,8 +67,8 @@ function part(
   </section>`;
 }
 
-function youFacts({ draft, texts: { review: texts }, services, now }: View): Fact[] {
-  const birthDate = parseBirthDate(draft.birthDate, services.language, now);
+function youFacts({ draft, texts: { review: texts }, now }: View): Fact[] {
+  const birthDate = birthDay(draft.birthDate, now);
   return [
     [texts.name, asMeant(`${draft.firstName} ${draft.lastName}`, 'name')],
     [texts.email, asMeant(draft.email, 'email')],
