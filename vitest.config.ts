@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'tooling',
           testTimeout: 60_000,
+          // Files share what they import: the linter is loaded once.
+          isolate: false,
           include: ['lint/**/*.test.js', 'scripts/**/*.test.js', 'bench/src/**/*.test.ts'],
         },
       },

@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'sdk', include: ['test/**/*.test.ts'] } });
+// Files share what they import: the contract is loaded once.
+export default defineConfig({ test: { name: 'sdk', include: ['test/**/*.test.ts'], isolate: false } });
