@@ -50,6 +50,15 @@ describe('runImport', () => {
     expect(code).toBe(0);
   });
 
+  it('hands and software 13.11: tells the row of the spreadsheet, where it is not the line', async () => {
+    const { stderr, file } = await run([
+      GOOD.replace('Collège C', '"Collège\nC').replace('d;35', 'd";35'),
+      BAD,
+    ]);
+    expect(stderr).toContain(`${file}:4: ligne 3 du tableur, colonne A « uai »`);
+    expect(stderr).toContain('    row 3, column A "uai"');
+  });
+
   it('nothing lost 12.23: shows what a file would have a terminal do, and does not do it', async () => {
     const named = path.join(folder, 'offers.csv');
     await writeFile(named, 'title,\u001b[31mpiège\u0007\u009b2J\nx,y\n');

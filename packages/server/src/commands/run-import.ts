@@ -39,10 +39,14 @@ export async function runImport<Skip extends string>(
       rows = sofar.rows;
       progress.show(`${toLine(file)}: ${summaryOf(sofar)}`);
     },
-    onRefusal: ({ line, errors }) => {
+    onRefusal: ({ line, row, errors }) => {
       progress.clear();
+      const shown =
+        row === undefined ? { fr: '', en: '' } : { fr: `ligne ${row} du tableur, `, en: `row ${row}, ` };
       for (const [fr, en] of errors.map(refusalLines))
-        terminal.stderr.write(`${toLine(`${file}:${line}: ${fr}`)}\n${toLine(`    ${en}`)}\n`);
+        terminal.stderr.write(
+          `${toLine(`${file}:${line}: ${shown.fr}${fr}`)}\n${toLine(`    ${shown.en}${en}`)}\n`,
+        );
     },
   };
   const report = await openTwice(file, (open) => load(open, options)).catch((error: unknown) => {

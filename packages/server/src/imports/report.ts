@@ -1,4 +1,4 @@
-import type { RowError } from './text/row.js';
+import type { RowError, RowPlace } from './text/row.js';
 
 /** What an import has done so far. Every row read is in exactly one of the other counts. */
 export interface ImportReport<Skip extends string = never> {
@@ -12,9 +12,7 @@ export interface ImportReport<Skip extends string = never> {
 }
 
 /** A row that was not imported. */
-export interface RefusedRow {
-  /** Line of the file, the first being 1. */
-  line: number;
+export interface RefusedRow extends RowPlace {
   errors: RowError[];
 }
 

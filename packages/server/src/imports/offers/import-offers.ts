@@ -9,7 +9,7 @@ import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
 import { inBatches } from '../text/in-batches.js';
 import type { OpenFile } from '../text/encoding.js';
-import type { RowError } from '../text/row.js';
+import { placeOf, type RowError } from '../text/row.js';
 import { readOffers, type OfferRow } from './read-offers.js';
 
 export interface OfferImportOptions extends ImportOptions {
@@ -67,7 +67,10 @@ async function importBatch(
     if (typeof outcome === 'string') report[outcome] += 1;
     else {
       report.refused += 1;
-      options.onRefusal?.({ line: row.line, errors: outcome.filter(isFirstOfItsField).map(row.tell) });
+      options.onRefusal?.({
+        ...placeOf(row.line, row.row),
+        errors: outcome.filter(isFirstOfItsField).map(row.tell),
+      });
     }
   }
 }

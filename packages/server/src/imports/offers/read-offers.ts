@@ -6,7 +6,7 @@ import { openText, type OpenFile } from '../text/encoding.js';
 import { cellOf } from '../text/header.js';
 import { readJsonLines } from '../text/json-lines.js';
 import { readLines, type Line } from '../text/lines.js';
-import type { Row, RowError } from '../text/row.js';
+import { placeOf, type Row, type RowError } from '../text/row.js';
 import { UnreadableFile } from '../text/unreadable-file.js';
 import { tableOf } from './columns.js';
 import { fromCells } from './from-cells.js';
@@ -56,7 +56,7 @@ async function* readTable({ header, rows }: CsvFile): AsyncGenerator<ReadRow[]> 
       if (!('content' in row)) return { ...row, tell: asItIs };
       const tell = (error: RowError): RowError => withCell(error, header, row.content);
       const { tree, errors } = fromCells(row.content, TABLE);
-      return errors.length > 0 ? { line: row.line, errors, tell } : { line: row.line, content: tree, tell };
+      return { ...placeOf(row.line, row.row), tell, ...(errors.length > 0 ? { errors } : { content: tree }) };
     });
   }
 }
@@ -77,7 +77,7 @@ function validate(row: ReadRow): OfferRow {
   const parsed = CompiledRecord.safeParse(row.content);
   if (parsed.success) return { ...row, content: parsed.data };
   return {
-    line: row.line,
+    ...placeOf(row.line, row.row),
     tell: row.tell,
     errors: toFieldRefusals(parsed.error.issues, 'body', row.content),
   };

@@ -84,6 +84,10 @@ const SAVED: Readonly<Record<string, string | Buffer>> = {
   'rows of separators alone': write(rows.flatMap((row) => [row, row.map(() => '')])),
   'rows of quotes and spaces alone': write(rows) + '"";" ";"\u00a0"\r\n',
   'an empty row before the names': `;;;;\r\n${write(rows)}`,
+  'a title above the names': `Offres de stage 2027;;;\r\n${write(rows)}`,
+  'a title with commas, and a blank row, above the names': `Offres, Rennes, 2027\r\n\r\n${write(rows)}`,
+  'Numbers, with the name of the table': `Tableau 1\r\n${write(rows)}`,
+  'a sign that nobody sees at the end': `${write(rows)}\u001a`,
   'a column without a name between': write(rows.map(([first = '', ...others]) => [first, '', ...others])),
   'names with capitals, accents and spaces': write(rows).replace(
     'remoteId;title;description;employer.name',
@@ -186,6 +190,33 @@ describe('importOffers, of what spreadsheets save', () => {
   it('hands and software 13.11: names both columns of one name', async () => {
     const twice = write(rows.map((row) => [...row, row[1] ?? '']));
     await expect(run(twice)).rejects.toThrow('Deux colonnes ont le nom « title » : B et O. Gardez-en une.');
+  });
+
+  it('hands and software 13.11: takes no row whose accents another program broke', async () => {
+    const wrongly = ['windows-1252', 'macintosh'].map((encoding) => new TextDecoder(encoding));
+    for (const decoder of wrongly) {
+      const { created, refusals } = await run(decoder.decode(Buffer.from(write(rows))));
+      const errors = [{ pointer: '', code: 'garbled_letters' }];
+      expect([created, refusals]).toEqual([
+        0,
+        [
+          { line: 2, errors },
+          { line: 3, errors },
+        ],
+      ]);
+    }
+  });
+
+  it('hands and software 13.11: tells the row that spreadsheets show, too, where cells have line breaks', async () => {
+    const long = { ...TYPED, description: 'Tu pétris.\n\nTu vends.' };
+    const wrong = { ...OTHER, 'location.postcode': 'abc' };
+    const [names = [], ...offers] = table(long, wrong, { ...wrong, remoteId: 'pain-3' });
+    const file = `sep=;\r\n${write([['Offres'], names, ...offers])}`;
+    const { refusals } = await run(file.replace(/(?=pain-3)/, '\r\n'));
+    expect(refusals).toMatchObject([
+      { line: 7, row: 4, errors: [{ code: 'wrong_format', cell: { letters: 'J' } }] },
+      { line: 9, row: 6, errors: [{ code: 'wrong_format', cell: { letters: 'J' } }] },
+    ]);
   });
 
   it('hands and software 13.11: says where, what was read and what would be right', async () => {

@@ -5,7 +5,7 @@ import { readCsv, type Cells, type CsvFile } from '../text/csv.js';
 import { openText, type OpenFile } from '../text/encoding.js';
 import { cellOf, type Header } from '../text/header.js';
 import { readLines } from '../text/lines.js';
-import type { Row, RowError } from '../text/row.js';
+import { placeOf, type Row, type RowError } from '../text/row.js';
 import { UnreadableFile } from '../text/unreadable-file.js';
 import { RefusedCell } from './cells.js';
 import { SCHOOL_FORMATS, type SchoolFormat, type SchoolSkip } from './formats.js';
@@ -71,7 +71,7 @@ async function readFacts(
       else if ('errors' in read) {
         report.refused += 1;
         onRefusal?.({
-          line: row.line,
+          ...placeOf(row.line, row.row),
           errors: read.errors.map((error) => withCell(error, file.header, row)),
         });
       } else {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Line } from './lines.js';
-import { brokenRow, type Row } from './row.js';
+import { brokenRow, placeOf, type Row } from './row.js';
 
 /** A quoted field may contain line breaks; a record that takes more lines has a quote that nobody closed. */
 const LONGEST_RECORD = 100;
@@ -15,30 +15,37 @@ export interface RecordReader {
 /**
  * Reads CSV records line by line. A quote that is never closed costs its own line only: the lines it had
  * swallowed are read again without it.
+ *
+ * @param before rows that spreadsheets show above the first
  */
-export function createRecordReader(delimiter: string): RecordReader {
+export function createRecordReader(delimiter: string, before = 0): RecordReader {
   let open: { number: number; text: string }[] = [];
+  /** Number, for spreadsheets, of the row that is open or was read last. */
+  let row = before;
 
   /** Gives the first open line up, and reads the others again. */
   const giveUp = (): Row<string[]>[] => {
     const [first, ...others] = open;
     open = [];
-    return first ? [brokenRow(first.number, 'malformed_csv'), ...others.flatMap(push)] : [];
+    return first ? [brokenRow(placeOf(first.number, row), 'malformed_csv'), ...others.flatMap(push)] : [];
   };
 
   const push = (line: Line): Row<string[]>[] => {
     if ('problem' in line) {
-      return [...drain(), brokenRow(line.number, line.problem)];
+      const lost = drain();
+      row += 1;
+      return [...lost, brokenRow(placeOf(line.number, row), line.problem)];
     }
+    if (open.length === 0) row += 1;
     if (open.length === 0 && line.text.trim() === '') return [];
     open.push(line);
     const text = open.map((part) => part.text).join('\n');
     if (!isBalanced(text)) return open.length < LONGEST_RECORD ? [] : giveUp();
     const content = readRecord(text, delimiter);
     if (!content) return giveUp();
-    const row = { line: open[0]?.number ?? line.number, content };
+    const place = placeOf(open[0]?.number ?? line.number, row);
     open = [];
-    return [row];
+    return [{ ...place, content }];
   };
 
   /** Gives up until nothing is open. */

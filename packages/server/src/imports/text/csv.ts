@@ -1,5 +1,5 @@
 import { createRecordReader } from './csv-records.js';
-import { lettersOf, readHeader, type Header } from './header.js';
+import { isHeader, lettersOf, readHeader, type Header } from './header.js';
 import type { Line } from './lines.js';
 import type { Row } from './row.js';
 import { UnreadableFile } from './unreadable-file.js';
@@ -14,7 +14,7 @@ export interface CsvFile {
 
 /**
  * Reads a CSV file: its header, then its rows by batches. What spreadsheets add around a table is passed over: columns
- * without a name, rows without a text; what they leave out is empty.
+ * without a name, rows without a text, a title above; what they leave out is empty.
  *
  * @param tables names of columns that are looked for, of each table it may be
  * @throws UnreadableFile when there is no header, or one that names a column twice
@@ -23,17 +23,30 @@ export async function readCsv(
   batches: AsyncGenerator<Line[]>,
   tables: readonly (readonly string[])[],
 ): Promise<CsvFile> {
-  let announced: string | undefined;
+  const head = await takeHead(batches);
+  const announced = head.map(announcedDelimiter).find((sign) => sign !== undefined);
+  const written = head.filter(isWritten).slice(0, HEAD);
+  const names =
+    written.find((line) => 'text' in line && isHeader(line.text, tables, announced)) ?? written[0];
+  if (!names) throw new UnreadableFile({ fr: 'Le fichier est vide.', en: 'The file is empty.' });
+  if ('problem' in names) throw new UnreadableFile(NO_HEADER);
+  const header = readHeader(names.text, tables, announced);
+  const end = head.indexOf(names) + 1;
+  const rowsAbove = head.slice(0, end).filter((line) => announcedDelimiter(line) === undefined).length;
+  return { header, rows: readRows(head.slice(end), batches, header, rowsAbove) };
+}
+
+/** Lines among which the names of columns are looked for: some write a title above, or the name of the table. */
+const HEAD = 20;
+
+/** The first lines, as many as come with the first that are needed. */
+async function takeHead(batches: AsyncGenerator<Line[]>): Promise<Line[]> {
+  const head: Line[] = [];
   for (let next = await batches.next(); !next.done; next = await batches.next()) {
-    for (const [index, line] of next.value.entries()) {
-      if ('problem' in line) throw new UnreadableFile(NO_HEADER);
-      announced ??= announcedDelimiter(line.text);
-      if (isBlank(line.text) || announcedDelimiter(line.text) !== undefined) continue;
-      const header = readHeader(line.text, tables, announced);
-      return { header, rows: readRows(next.value.slice(index + 1), batches, header) };
-    }
+    head.push(...next.value);
+    if (head.filter(isWritten).length >= HEAD) break;
   }
-  throw new UnreadableFile({ fr: 'Le fichier est vide.', en: 'The file is empty.' });
+  return head;
 }
 
 const NO_HEADER = {
@@ -42,20 +55,21 @@ const NO_HEADER = {
 };
 
 /** Excel reads, and some programs write, which sign is between cells: `sep=;`. */
-function announcedDelimiter(line: string): string | undefined {
-  return /^"?sep=([;,\t|])"?[;,\t|]*$/i.exec(line)?.[1];
+function announcedDelimiter(line: Line): string | undefined {
+  return 'text' in line ? /^"?sep=([;,\t|])"?[;,\t|]*$/i.exec(line.text)?.[1] : undefined;
 }
 
-function isBlank(text: string): boolean {
-  return /^[\s;,"]*$/.test(text);
+function isWritten(line: Line): boolean {
+  return 'problem' in line || !(announcedDelimiter(line) ?? /^[\s;,"]*$/.test(line.text));
 }
 
 async function* readRows(
   first: Line[],
   batches: AsyncGenerator<Line[]>,
   header: Header,
+  rowsAbove: number,
 ): AsyncGenerator<Row<Cells>[]> {
-  const reader = createRecordReader(header.delimiter);
+  const reader = createRecordReader(header.delimiter, rowsAbove);
   const toCells = (row: Row<string[]>): Row<Cells>[] => nameCells(row, header);
   yield first.flatMap(reader.push).flatMap(toCells);
   for await (const batch of batches) yield batch.flatMap(reader.push).flatMap(toCells);
@@ -65,17 +79,14 @@ async function* readRows(
 /** No row where no cell has a text. */
 function nameCells(row: Row<string[]>, header: Header): Row<Cells>[] {
   if (!('content' in row)) return [row];
-  const { line, content } = row;
-  if (content.every((cell) => cell.trim() === '')) return [];
+  const { content, ...place } = row;
+  // Some systems end a file with a sign that nobody sees.
+  if (content.every((cell) => !/[^\s\p{C}]/u.test(cell))) return [];
   const stray = content.findIndex((cell, index) => !header.named.has(index) && cell.trim() !== '');
   if (stray >= 0) {
     const cell = { letters: lettersOf(stray), header: '', read: content[stray] ?? '' };
-    return [{ line, errors: [{ pointer: '', code: 'cell_without_column', cell }] }];
+    return [{ ...place, errors: [{ pointer: '', code: 'cell_without_column', cell }] }];
   }
-  return [
-    {
-      line,
-      content: Object.fromEntries(header.columns.map(({ name, index }) => [name, content[index] ?? ''])),
-    },
-  ];
+  const named = header.columns.map(({ name, index }) => [name, content[index] ?? ''] as const);
+  return [{ ...place, content: Object.fromEntries(named) }];
 }

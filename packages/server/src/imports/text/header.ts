@@ -31,8 +31,7 @@ const DELIMITERS = [';', ',', '\t'];
  * @throws UnreadableFile when it is not CSV, or names a column twice that is looked for
  */
 export function readHeader(line: string, tables: readonly (readonly string[])[], announced?: string): Header {
-  const delimiter = announced ?? DELIMITERS.toSorted((a, b) => count(line, b) - count(line, a))[0] ?? ';';
-  const cells = (readRecord(line, delimiter) ?? []).map((cell) => cell.trim());
+  const { delimiter, cells } = cellsOf(line, announced);
   const byKey = namesOf(tables, cells);
   const columns = cells.flatMap((written, index) =>
     written === '' ? [] : [{ name: byKey.get(keyOf(written)) ?? written, written, index }],
@@ -45,6 +44,18 @@ export function readHeader(line: string, tables: readonly (readonly string[])[],
   }
   refuseTwins(columns);
   return { delimiter, columns, named: new Set(columns.map(({ index }) => index)) };
+}
+
+/** True for a line with the names of several columns that are looked for. */
+export function isHeader(line: string, tables: readonly (readonly string[])[], announced?: string): boolean {
+  const { cells } = cellsOf(line, announced);
+  const names = namesOf(tables, cells);
+  return cells.filter((cell) => names.has(keyOf(cell))).length > 1;
+}
+
+function cellsOf(line: string, announced?: string): { delimiter: string; cells: string[] } {
+  const delimiter = announced ?? DELIMITERS.toSorted((a, b) => count(line, b) - count(line, a))[0] ?? ';';
+  return { delimiter, cells: (readRecord(line, delimiter) ?? []).map((cell) => cell.trim()) };
 }
 
 /** The names of the table that most cells are of, by what is left of them however they are written. */

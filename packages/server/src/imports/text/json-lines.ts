@@ -5,7 +5,7 @@ import { brokenRow, type Row } from './row.js';
 export async function* readJsonLines(batches: AsyncIterable<Line[]>): AsyncGenerator<Row<unknown>[]> {
   for await (const batch of batches) {
     yield batch.flatMap((line): Row<unknown>[] => {
-      if ('problem' in line) return [brokenRow(line.number, line.problem)];
+      if ('problem' in line) return [brokenRow({ line: line.number }, line.problem)];
       return line.text.trim() === '' ? [] : [toRow(line.number, line.text)];
     });
   }
@@ -16,6 +16,6 @@ function toRow(line: number, text: string): Row<unknown> {
     const content: unknown = JSON.parse(text);
     return { line, content };
   } catch {
-    return brokenRow(line, 'malformed_json');
+    return brokenRow({ line }, 'malformed_json');
   }
 }

@@ -1,3 +1,5 @@
+import { isGarbled } from './garbled.js';
+
 /** Longest line that is read, in bytes: an offer with every field full and escaped takes some 70,000. */
 export const LONGEST_LINE = 256 * 1024;
 
@@ -6,7 +8,7 @@ export type Line =
   | { readonly number: number; readonly text: string }
   | { readonly number: number; readonly problem: LineProblem };
 
-export type LineProblem = 'line_too_long' | 'lost_letters';
+export type LineProblem = 'line_too_long' | 'lost_letters' | 'garbled_letters';
 
 /**
  * The lines of a UTF-8 text, by batches, in constant memory whatever the length of lines. Line feeds end them, carriage
@@ -85,6 +87,7 @@ function toLine(number: number, bytes: Buffer): Line {
   const text = bytes.toString('utf8');
   // The sign for a letter that was lost, in whatever program.
   if (text.includes('\ufffd')) return { number, problem: 'lost_letters' };
+  if (isGarbled(text)) return { number, problem: 'garbled_letters' };
   return { number, text: number === 1 ? text.replace(/^\ufeff/, '') : text };
 }
 

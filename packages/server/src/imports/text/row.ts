@@ -12,6 +12,10 @@ const ROW_ERRORS = {
     fr: 'Des lettres de cette ligne sont perdues (�) : reprenez le fichier d’origine.',
     en: 'Letters of this line are lost (�): take the original file again.',
   },
+  garbled_letters: {
+    fr: 'Les accents de cette ligne sont abîmés (« Ã© » ou « √© » pour « é ») : un programme a ouvert le fichier dans un autre encodage, puis l’a enregistré. Reprenez le fichier d’origine.',
+    en: 'The accents of this line are broken ("Ã©" or "√©" for "é"): a program opened the file in another encoding, then saved it. Take the original file again.',
+  },
   malformed_csv: {
     fr: 'Les guillemets de cette ligne ne vont pas par paires.',
     en: 'The quotes of this row are not balanced.',
@@ -57,12 +61,25 @@ export interface RowError {
   cell?: Cell;
 }
 
-/** A row of a file, at the line where it begins; or why there is none. */
-export type Row<Content> = { line: number; content: Content } | { line: number; errors: RowError[] };
+/** Where a row is. */
+export interface RowPlace {
+  /** Line of the file where it begins, the first being 1. */
+  line: number;
+  /** Number that spreadsheets show beside it, where that is another: cells above it have line breaks. */
+  row?: number;
+}
+
+/** A row of a file; or why there is none. */
+export type Row<Content> = RowPlace & ({ content: Content } | { errors: RowError[] });
 
 /** A row that is refused as a whole. */
-export function brokenRow(line: number, code: RowErrorCode): { line: number; errors: RowError[] } {
-  return { line, errors: [{ pointer: '', code }] };
+export function brokenRow(place: RowPlace, code: RowErrorCode): RowPlace & { errors: RowError[] } {
+  return { ...place, errors: [{ pointer: '', code }] };
+}
+
+/** Where a row is, its number only where it is not that of the line. */
+export function placeOf(line: number, row = line): RowPlace {
+  return row === line ? { line } : { line, row };
 }
 
 /** What to correct. */
