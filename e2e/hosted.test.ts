@@ -66,20 +66,21 @@ describe('hosted pages and frames', () => {
   });
 
   it('has no fault that axe sees, light and dark, narrow and wide', async () => {
-    for (const [width, colorScheme] of [
-      [320, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      const looks = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
-      const page = await openPage('/health', looks, false);
-      for (const path of pathsToCheck(offerId)) {
-        await page.goto(service.url + path);
+    const page = await openPage('/health', { bypassCSP: true }, false);
+    for (const path of pathsToCheck(offerId)) {
+      await page.goto(service.url + path);
+      for (const [width, colorScheme] of [
+        [320, 'dark'],
+        [1280, 'light'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
         expect(await faultsOf(page), `${path} ${width}`).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow, `${path} ${width}`).toBeLessThanOrEqual(0);
       }
-      await page.close();
     }
+    await page.close();
   });
 
   it('sizes the frame the loader inserts, and takes the link away once it speaks', async () => {
