@@ -12,6 +12,15 @@ describe('placeWords', () => {
     ['Schœlcher', ['schoelcher']],
     ['ŒUILLY', ['oeuilly']],
     ['Marseille 10e  Arrondissement', ['marseille']],
+    ['Paris XII', ['paris']],
+    ['Lyon VIIe arr.', ['lyon']],
+    ['Paris 1er arrdt', ['paris']],
+    ['paris12', ['paris']],
+    ['Paris, France', ['paris']],
+    ['Roissy-en-France', ['roissy', 'en', 'france']],
+    ['Saint-Gilles-Croix-de-Vie', ['saint', 'gilles', 'croix', 'de', 'vie']],
+    ['Neuilly s/Seine', ['neuilly', 'sur', 'seine']],
+    ['NEUILLY S/ SEINE', ['neuilly', 'sur', 'seine']],
     ['  ', []],
   ])('reads %s', (name, words) => {
     expect(placeWords(name)).toEqual(words);

@@ -38,9 +38,27 @@ export function unfinishedKeys(text: string): string[] {
 }
 
 function plainWords(text: string): string[] {
-  return foldText(text)
+  const words = foldText(asSpoken(text))
     .split(' ')
     .filter((word) => word !== '' && !ADDITIONS.has(word) && !HAS_DIGIT.test(word));
+  return withoutDistrict(words);
+}
+
+/** `Neuilly s/Seine`, `paris12`, `Paris, France` as they are said. */
+function asSpoken(text: string): string {
+  return text
+    .replaceAll(/(?<!\p{L})s\//giu, 'sur ')
+    .replaceAll(/(\p{L}{3})(?=\d)/gu, '$1 ')
+    .replace(/,\s*france\s*$/i, '');
+}
+
+/** Cities whose districts people number: `Paris XII`, `Lyon VIIe arr.`. */
+const DIVIDED: ReadonlySet<string> = new Set(['paris', 'lyon', 'marseille']);
+const DISTRICT = /^(?:arr|arrdt|ardt|(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})(?:e|er|eme)?)$/;
+
+function withoutDistrict([city = '', ...others]: string[]): string[] {
+  if (!DIVIDED.has(city)) return city === '' ? [] : [city, ...others];
+  return [city, ...others.filter((word) => !DISTRICT.test(word))];
 }
 
 function spellOut(word: string): string {

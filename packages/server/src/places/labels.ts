@@ -25,6 +25,8 @@ export const LABELS: readonly (readonly [label: string, code: string])[] = [
   ['Chasseneuil Futuroscope', '86062'],
   ['Les Milles', '13001'],
   ['Cadarache', '13099'],
+  ['Montreuil-sous-Bois', '93048'],
+  ['Saint-Pierre-et-Miquelon', '97502'],
   ['Tahiti', '98735'],
   ['Sainte-Clotilde', '97411'],
   ['Saint-Gilles-les-Bains', '97415'],
