@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 import { expect, test } from 'vitest';
-import { writeLoader } from '../packages/server/src/pages/embed/loader.js';
+import { writeLoader } from '../packages/server/src/doors/embed/loader.js';
 import { replacedBuiltIns } from './replaced-built-ins.js';
 
 const linter = new Linter();

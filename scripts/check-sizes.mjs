@@ -42,7 +42,7 @@ for (const part of isOver ? [] : PARTS) {
 }
 /** @type {{ writeLoader(url: string): string }} the script that inserts and sizes frames, as the service sends it */
 const { writeLoader } = await import(
-  pathToFileURL(path.join(ROOT, 'packages/server/dist/pages/embed/loader.js')).href
+  pathToFileURL(path.join(ROOT, 'packages/server/dist/doors/embed/loader.js')).href
 );
 weigh('frame loader', [Buffer.from(writeLoader('https://stages.example.fr'))], 1);
 

@@ -5,10 +5,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { LANGUAGES } from '../packages/sdk/dist/contract/index.js';
-import { html } from '../packages/server/dist/pages/html.js';
-import { sectorIcon } from '../packages/server/dist/pages/hosted/sector-icons.js';
-import { HOSTED_STYLE } from '../packages/server/dist/pages/hosted/style/index.js';
-import { textsOf } from '../packages/server/dist/pages/hosted/texts/index.js';
+import { html } from '../packages/server/dist/doors/pages/html.js';
+import { sectorIcon } from '../packages/server/dist/doors/pages/sector-icons.js';
+import { HOSTED_STYLE } from '../packages/server/dist/doors/pages/style/index.js';
+import { textsOf } from '../packages/server/dist/doors/pages/texts/index.js';
 import { findBrowser } from './browser.mjs';
 import { ROOT } from './root.mjs';
 
@@ -17,7 +17,7 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 
 const ASSETS = path.join(ROOT, 'packages/server/assets');
-const NAMES = path.join(ROOT, 'packages/server/src/pages/hosted/share-pictures.ts');
+const NAMES = path.join(ROOT, 'packages/server/src/doors/pages/share-pictures.ts');
 
 const STYLE = `
 body { display: grid; grid-template-columns: 1fr 21rem; inline-size: ${WIDTH}px; block-size: ${HEIGHT}px; overflow: hidden; font-family: "DejaVu Sans", system-ui, sans-serif; }

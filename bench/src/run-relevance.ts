@@ -1,5 +1,5 @@
 import { corpus, keyOf, scoreRelevance } from '../../packages/server/test/relevance/index.ts';
-import { NOW } from '../../packages/server/src/ports/suites/samples.ts';
+import { NOW } from '../../packages/server/test/suites/samples.ts';
 import { sourceOf } from './peers/ours.ts';
 import { createSearchEngine } from './service.ts';
 

@@ -1,22 +1,22 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { mountApi } from './http/api.js';
-import { mountDemoPages, type DemoPage } from './http/demo-pages.js';
-import { embedPages } from './http/embed/index.js';
-import type { HttpApp } from './http/environment.js';
-import { hostedPages } from './http/hosted/index.js';
-import { mountIcons } from './http/icons.js';
-import { mountOembed } from './http/oembed.js';
-import { answerProblem, problemHandler } from './http/problems.js';
-import { requestLog } from './http/request-log.js';
-import { mailPages } from './http/routes/mail-pages.js';
-import { mountMailbox } from './http/routes/mailbox.js';
-import { mountPages } from './http/routes/pages.js';
-import { securityLog } from './http/security-log.js';
-import { mountSiteFiles } from './http/site-files.js';
-import { mountWidget, type ServedFile } from './http/widget-files.js';
-import { Refusal } from './rules/refusal.js';
-import type { Ports } from './use-cases/ports.js';
+import { mountApi } from './doors/api/api.js';
+import { mountDemoPages, type DemoPage } from './doors/home/demo-pages.js';
+import { embedPages } from './doors/embed/embed-routes.js';
+import type { HttpApp } from './doors/http/environment.js';
+import { hostedPages } from './doors/pupil/pupil-routes.js';
+import { mountIcons } from './doors/home/icons.js';
+import { mountOembed } from './doors/embed/oembed.js';
+import { answerProblem, problemHandler } from './doors/http/problems.js';
+import { requestLog } from './doors/http/request-log.js';
+import { mailPages } from './doors/mailed/mailed-routes.js';
+import { mountMailbox } from './doors/home/mailbox-routes.js';
+import { mountPages } from './doors/home/home-routes.js';
+import { securityLog } from './doors/http/security-log.js';
+import { mountSiteFiles } from './doors/home/site-files.js';
+import { mountWidget, type ServedFile } from './doors/embed/widget-files.js';
+import { Refusal } from './core/base/refusal.js';
+import type { Ports } from './ports/ports.js';
 
 /** What a service is, beside its ports. */
 export interface AppOptions {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Config } from './config.js';
-import { withoutMessages } from './http/without-messages.js';
+import type { Config } from './config/config.js';
+import { withoutMessages } from './doors/http/without-messages.js';
 import { createKeyUses, createPace } from './pace/index.js';
 import { createTroubles } from './jobs/troubles.js';
 import { openPlaces } from './places/places.js';
-import { createSecurityEvents, openSecurityEvents } from './security-events.js';
+import { createSecurityEvents, openSecurityEvents } from './log/security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
-import { openSecretKeys } from './secret-key.js';
+import { openSecretKeys } from './config/secret-key.js';
 import { openSqlite, type OpenedSqlite, type SqliteOptions } from './storage/sqlite/index.js';
-import type { Ports } from './use-cases/ports.js';
-import { VERSION } from './version.js';
+import type { Ports } from './ports/ports.js';
+import { VERSION } from './config/version.js';
 
 /** All that the use cases reach, and the life of their search. */
 export interface Opened {

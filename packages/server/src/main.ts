@@ -12,8 +12,8 @@ import { reportsCommand } from './commands/reports.js';
 import { resealCommand } from './commands/reseal.js';
 import { usePortsOf } from './commands/use-ports.js';
 import { vaultCommand } from './commands/vault.js';
-import { readConfig } from './config.js';
-import { VERSION } from './version.js';
+import { readConfig } from './config/config.js';
+import { VERSION } from './config/version.js';
 
 // What a command does is loaded once it is chosen: most need neither the pages nor the search, and help needs nothing.
 const read = () => readConfig(process.env);

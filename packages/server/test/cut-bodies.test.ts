@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApp } from '../src/app.js';
-import { listen, type Listener } from '../src/http/listen.js';
-import { createLogger } from '../src/logger.js';
+import { listen, type Listener } from '../src/doors/http/listen.js';
+import { createLogger } from '../src/log/logger.js';
 import { freePort } from './harness/binary.js';
 import { openTestService, type TestService } from './harness/test-service.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectToWrite } from '../src/storage/sqlite/connection.js';
-import { writeLetter } from '../src/use-cases/write-letter.js';
+import { writeLetter } from '../src/core/applications/letters/write-letter.js';
 import { sampleOffer } from './harness/samples.js';
 import { apply, applyVerified, publish, type Sent } from './harness/scenes.js';
 import { openTestService, type TestService } from './harness/test-service.js';

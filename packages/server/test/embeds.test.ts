@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ServedFile } from '../src/http/widget-files.js';
+import type { ServedFile } from '../src/doors/embed/widget-files.js';
 import { proofFor } from './harness/proofs.js';
 import { sampleApplication } from './harness/samples.js';
 import { publish } from './harness/scenes.js';

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { letterId } from '../src/ports/suites/samples.js';
+import { letterId } from './suites/samples.js';
 import { apply, publish } from './harness/scenes.js';
 import { openTestService, type TestService } from './harness/test-service.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changePublisher } from '../src/use-cases/change-publisher.js';
+import { changePublisher } from '../src/core/accounts/change-publisher.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { hashMailbox } from '../src/rules/mailbox.js';
+import { hashMailbox } from '../src/core/mail/rules/mailbox.js';
 import { openFormAt, postForm, typed } from './harness/forms.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changePublisher } from '../src/use-cases/change-publisher.js';
-import { createKey } from '../src/use-cases/create-key.js';
+import { changePublisher } from '../src/core/accounts/change-publisher.js';
+import { createKey } from '../src/core/accounts/create-key.js';
 import { FAKE, openNamesakes, SIRET, VERDON, type Namesakes } from './harness/namesakes.js';
 import { sampleOffer } from './harness/samples.js';
 import { SITE, type TestService } from './harness/test-service.js';

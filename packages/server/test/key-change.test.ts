@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { warnOfKeys } from '../src/commands/warn-of-keys.js';
-import { readConfig } from '../src/config.js';
-import { createLogger } from '../src/logger.js';
+import { readConfig } from '../src/config/config.js';
+import { createLogger } from '../src/log/logger.js';
 import {
   anApplication,
   anOffer,
@@ -16,7 +16,7 @@ import {
   offerId,
   someSecrets,
   store,
-} from '../src/ports/suites/samples.js';
+} from './suites/samples.js';
 import { runStages } from './harness/binary.js';
 
 // Some of them start the binary, on a machine that may be busy.

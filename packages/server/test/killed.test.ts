@@ -5,12 +5,12 @@ import type { ApplicationForm } from '@1eleve1stage/sdk';
 import { OfferInput, openWeeks, RemoteId, schoolYearOf, type Application } from '@1eleve1stage/sdk/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
-import { readConfig } from '../src/config.js';
+import { readConfig } from '../src/config/config.js';
 import type { Mode } from '../src/ports/index.js';
-import { createKey } from '../src/use-cases/create-key.js';
-import type { Ports } from '../src/use-cases/ports.js';
-import { publishOffer } from '../src/use-cases/publish-offer.js';
-import { readMailbox } from '../src/use-cases/read-mailbox.js';
+import { createKey } from '../src/core/accounts/create-key.js';
+import type { Ports } from '../src/ports/ports.js';
+import { publishOffer } from '../src/core/offers/publish-offer.js';
+import { readMailbox } from '../src/core/applications/letters/read-mailbox.js';
 import { freePort, runStages, type Run } from './harness/binary.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLogger } from '../src/logger.js';
-import { createSecurityEvents } from '../src/security-events.js';
+import { createLogger } from '../src/log/logger.js';
+import { createSecurityEvents } from '../src/log/security-events.js';
 import { send } from './harness/calls.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 import { apply, codeOf, publish } from './harness/scenes.js';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
-import { readConfig } from '../src/config.js';
+import { readConfig } from '../src/config/config.js';
 import type { Outbox } from '../src/ports/index.js';
-import { letterId } from '../src/ports/suites/samples.js';
+import { letterId } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
 
 const createdAt = new Date('2027-03-10T10:00:00Z');

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Storage } from '../src/ports/index.js';
-import { letterId } from '../src/ports/suites/samples.js';
+import { letterId } from './suites/samples.js';
 import { connectToWrite } from '../src/storage/sqlite/connection.js';
 import { openSqlite } from '../src/storage/sqlite/index.js';
-import { writeLetters } from '../src/use-cases/write-letters.js';
+import { writeLetters } from '../src/core/applications/letters/write-letters.js';
 import { inOrder, openedMailRoom, SEAL_KEY, upTo } from './harness/mail-room.js';
 import { openMailServer } from './harness/mail-server.js';
 

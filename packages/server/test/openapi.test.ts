@@ -1,7 +1,7 @@
 import { endpoints, PROBLEMS, problemsOf, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenApiDocument } from '../src/http/openapi/document.js';
+import type { OpenApiDocument } from '../src/doors/api/openapi/document.js';
 import { openTestService, URL_OF_SERVICE, type TestService } from './harness/test-service.js';
 
 const NAMES = Object.keys(routes) as EndpointName[];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readWidgetFiles } from '../src/http/widget-files.js';
+import { readWidgetFiles } from '../src/doors/embed/widget-files.js';
 import { apply, publish } from './harness/scenes.js';
 import { openTestService, type TestService } from './harness/test-service.js';
 

@@ -1,8 +1,8 @@
 import { createClient, solveChallenge, type Client } from '@1eleve1stage/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.js';
-import { listen, type Listener } from '../src/http/listen.js';
-import { createLogger } from '../src/logger.js';
+import { listen, type Listener } from '../src/doors/http/listen.js';
+import { createLogger } from '../src/log/logger.js';
 import { createPace } from '../src/pace/index.js';
 import { freePort } from './harness/binary.js';
 import { sampleApplication } from './harness/samples.js';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dayInFrance } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operator } from '../src/ports/index.js';
-import { OWN_AUDIT } from '../src/pages/rights/own-audit.js';
+import { OWN_AUDIT } from '../src/doors/pupil/rights/own-audit.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
 

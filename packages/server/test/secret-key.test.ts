@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
-import { readConfig } from '../src/config.js';
-import { anApplication, applicationId, someSecrets, anOffer, store } from '../src/ports/suites/samples.js';
+import { readConfig } from '../src/config/config.js';
+import { anApplication, applicationId, someSecrets, anOffer, store } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
 
 // One of them starts the binary, on a machine that may be busy.

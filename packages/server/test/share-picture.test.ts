@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SHARE_PICTURES } from '../src/pages/hosted/share-pictures.js';
-import { textsOf } from '../src/pages/hosted/texts/index.js';
+import { SHARE_PICTURES } from '../src/doors/pages/share-pictures.js';
+import { textsOf } from '../src/doors/pages/texts/index.js';
 import { openTestService, type TestService } from './harness/test-service.js';
 
 let service: TestService;

@@ -1,7 +1,7 @@
 import { RemoteId } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newId } from '../src/rules/ids.js';
-import { changePublisher } from '../src/use-cases/change-publisher.js';
+import { newId } from '../src/core/base/ids.js';
+import { changePublisher } from '../src/core/accounts/change-publisher.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
-import { readConfig } from '../src/config.js';
+import { readConfig } from '../src/config/config.js';
 import {
   anApplication,
   anOffer,
@@ -11,7 +11,7 @@ import {
   offerId,
   someSecrets,
   store,
-} from '../src/ports/suites/samples.js';
+} from './suites/samples.js';
 import { runStages } from './harness/binary.js';
 
 // Each starts the binary, on a machine that may be busy.

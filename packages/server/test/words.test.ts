@@ -1,10 +1,10 @@
 import { FIELD_ERRORS, PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { describe, expect, it } from 'vitest';
-import { HOME_TEXTS } from '../src/http/pages/home-texts.js';
-import { letterTexts } from '../src/mail/messages/texts/index.js';
-import { embedTextsOf } from '../src/pages/embed/texts/index.js';
-import { textsOf } from '../src/pages/hosted/texts/index.js';
-import { withFirmSpaces } from '../src/rules/french-spacing.js';
+import { HOME_TEXTS } from '../src/doors/home/home-texts.js';
+import { letterTexts } from '../src/core/applications/letters/texts/index.js';
+import { embedTextsOf } from '../src/doors/embed/texts/index.js';
+import { textsOf } from '../src/doors/pages/texts/index.js';
+import { withFirmSpaces } from '../src/core/words/french-spacing.js';
 import { saidBy, sentencesOf } from './harness/said.js';
 
 const titles = (lang: 'fr' | 'en'): object => ({

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { openPorts, type Opened } from '../compose.js';
-import type { Config } from '../config.js';
-import { createLogger } from '../logger.js';
+import type { Config } from '../config/config.js';
+import { createLogger } from '../log/logger.js';
 import { holdFolder } from '../storage/sqlite/index.js';
 import { serve } from './serve.js';
 import { start } from './start.js';

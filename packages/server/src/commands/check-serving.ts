@@ -1,5 +1,5 @@
-import { ConfigError, type Config } from '../config.js';
-import { isLoopback } from '../rules/loopback.js';
+import { ConfigError, type Config } from '../config/config.js';
+import { isLoopback } from '../core/base/loopback.js';
 
 /**
  * Passes a configuration that the service may be run with. Without a mail server, letters go nowhere and can be read

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { withoutMessages } from '../http/without-messages.js';
+import { withoutMessages } from '../doors/http/without-messages.js';
 import { startClock, type Clock } from '../jobs/clock.js';
 import type { SearchEngine } from '../search/index.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { OPEN_DATA } from './open-data.js';
 
 /** `stages generate`: invented data for demonstrations, benchmarks and tests. */

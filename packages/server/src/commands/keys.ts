@@ -1,8 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import { KEY_KINDS, MODES, type AccessKey, type KeyKind, type Mode } from '../ports/index.js';
-import { changeOrigins } from '../use-cases/change-origins.js';
-import { changePublisher } from '../use-cases/change-publisher.js';
-import { createKey } from '../use-cases/create-key.js';
+import { changeOrigins } from '../core/accounts/change-origins.js';
+import { changePublisher } from '../core/accounts/change-publisher.js';
+import { createKey } from '../core/accounts/create-key.js';
 import { toLine } from './printable.js';
 import type { UsePorts } from './use-ports.js';
 

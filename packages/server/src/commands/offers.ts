@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os';
 import { OfferId } from '@1eleve1stage/sdk/contract';
 import { Command, InvalidArgumentError } from 'commander';
-import { Refusal } from '../rules/refusal.js';
-import { hideOffer } from '../use-cases/moderate/hide-offer.js';
-import { unhideOffer } from '../use-cases/moderate/unhide-offer.js';
+import { Refusal } from '../core/base/refusal.js';
+import { hideOffer } from '../core/moderation/hide-offer.js';
+import { unhideOffer } from '../core/moderation/unhide-offer.js';
 import { toLine } from './printable.js';
 import type { UsePorts } from './use-ports.js';
 

@@ -1,8 +1,8 @@
 import { Siret } from '@1eleve1stage/sdk/contract';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Publisher, PublisherFacts } from '../ports/index.js';
-import { changePublisher } from '../use-cases/change-publisher.js';
-import { foldName } from '../rules/own-names.js';
+import { changePublisher } from '../core/accounts/change-publisher.js';
+import { foldName } from '../core/accounts/rules/own-names.js';
 import { toLine } from './printable.js';
 import type { UsePorts } from './use-ports.js';
 

@@ -1,7 +1,7 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { Command } from 'commander';
 import type { Report, ReportedOffer } from '../ports/index.js';
-import { closeReports } from '../use-cases/moderate/close-reports.js';
+import { closeReports } from '../core/moderation/close-reports.js';
 import { toOfferId, whoRuns } from './offers.js';
 import { toLine } from './printable.js';
 import type { UsePorts } from './use-ports.js';

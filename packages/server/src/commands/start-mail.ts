@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
-import type { Config } from '../config.js';
-import { withoutMessages } from '../http/without-messages.js';
+import type { Config } from '../config/config.js';
+import { withoutMessages } from '../doors/http/without-messages.js';
 import { openTransport, startMailWorker, type MailWorker } from '../mail/index.js';
-import type { Ports } from '../use-cases/ports.js';
-import { admitLetter } from '../use-cases/admit-letter.js';
-import { writeLetters } from '../use-cases/write-letters.js';
+import type { Ports } from '../ports/ports.js';
+import { admitLetter } from '../core/applications/letters/admit-letter.js';
+import { writeLetters } from '../core/applications/letters/write-letters.js';
 
 /** Starts to send letters, where a mail server is set. The log names letters by their identifiers, and nobody. */
 export function startMail(config: Config, ports: Ports, logger: Logger): MailWorker | undefined {

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { Opened } from '../compose.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { openDemoKeys } from '../demo/demo-keys.js';
 import { DEMO_SITES, readDemoPages } from '../demo/demo-pages.js';
 import { seedDemo } from '../demo/seed-demo.js';
-import type { DemoPage } from '../http/demo-pages.js';
+import type { DemoPage } from '../doors/home/demo-pages.js';
 import { OPEN_DATA } from './open-data.js';
 import { serve } from './serve.js';
 

@@ -1,5 +1,5 @@
-import type { Config } from '../config.js';
-import type { Ports } from '../use-cases/ports.js';
+import type { Config } from '../config/config.js';
+import type { Ports } from '../ports/ports.js';
 
 /**
  * Opens the ports for one piece of work, and closes them whatever comes of it. What there is to log goes where errors
@@ -16,7 +16,7 @@ export function usePortsOf(read: () => Config): UsePorts {
     const config = read();
     const [{ openPorts }, { createLogger, errorOutput }] = await Promise.all([
       import('../compose.js'),
-      import('../logger.js'),
+      import('../log/logger.js'),
     ]);
     const { ports } = await openPorts(config, createLogger(config.logLevel, errorOutput()), how);
     try {

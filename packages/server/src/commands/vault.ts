@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Config } from '../config.js';
-import { eraseLost } from '../use-cases/erase-lost.js';
-import type { Ports } from '../use-cases/ports.js';
+import type { Config } from '../config/config.js';
+import { eraseLost } from '../core/applications/erase-lost.js';
+import type { Ports } from '../ports/ports.js';
 import type { UsePorts } from './use-ports.js';
 
 /** `stages vault`: the keys of applications. */

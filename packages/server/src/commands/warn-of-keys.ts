@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Logger } from 'pino';
-import type { Config } from '../config.js';
-import { secretKeyFile } from '../secret-key.js';
+import type { Config } from '../config/config.js';
+import { secretKeyFile } from '../config/secret-key.js';
 
 /** Tells of secrets that are kept where others find them. Nothing stops for it. */
 export async function warnOfKeys(config: Config, logger: Logger): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Config } from '../config.js';
-import { untoldSettings } from '../operator-settings.js';
-import { isLoopback } from '../rules/loopback.js';
+import type { Config } from '../config/config.js';
+import { untoldSettings } from '../config/operator-settings.js';
+import { isLoopback } from '../core/base/loopback.js';
 
 /**
  * Says what the pages about data, rights and who runs the service cannot say yet. The law wants it said where people

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { Config } from '../config.js';
-import { createKey } from '../use-cases/create-key.js';
-import { authenticate } from '../use-cases/authenticate.js';
-import type { Ports } from '../use-cases/ports.js';
+import type { Config } from '../config/config.js';
+import { createKey } from '../core/accounts/create-key.js';
+import { authenticate } from '../core/accounts/authenticate.js';
+import type { Ports } from '../ports/ports.js';
 
 /**
  * The publishable keys of the demonstration's sites, made once and kept beside the database. One is made again when it

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { DemoPage } from '../http/demo-pages.js';
+import type { DemoPage } from '../doors/home/demo-pages.js';
 
 /** Pages of the repository's examples; the published package has none. */
 const EXAMPLES = new URL('../../../../examples/', import.meta.url);

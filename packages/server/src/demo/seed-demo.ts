@@ -6,7 +6,7 @@ import { generateOffers } from '../generate/generate-offers.js';
 import { readRomeJobs } from '../generate/rome-jobs.js';
 import { importOffers, importSchools } from '../imports/index.js';
 import { listPlaces } from '../places/places.js';
-import type { Ports } from '../use-cases/ports.js';
+import type { Ports } from '../ports/ports.js';
 import { demoPublishers } from './demo-offers.js';
 
 /** Offers over the whole country. */

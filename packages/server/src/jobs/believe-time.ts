@@ -1,5 +1,5 @@
 import type { Storage, Troubles } from '../ports/index.js';
-import { doubtOf, firstBelief, nextBelief, surelyPast, type Belief } from '../rules/believed-time.js';
+import { doubtOf, firstBelief, nextBelief, surelyPast, type Belief } from '../core/base/believed-time.js';
 
 export interface TimeOptions {
   storage: Storage;

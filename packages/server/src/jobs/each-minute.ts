@@ -1,4 +1,4 @@
-import type { Ports } from '../use-cases/ports.js';
+import type { Ports } from '../ports/ports.js';
 import { keepDeadlines } from './keep-deadlines.js';
 import { keepHouse } from './keep-house.js';
 import { tellOfSeats } from './tell-of-seats.js';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DuePosition } from '../ports/index.js';
-import { meetDeadline } from '../use-cases/meet-deadline.js';
-import type { Ports } from '../use-cases/ports.js';
+import { meetDeadline } from '../core/applications/meet-deadline.js';
+import type { Ports } from '../ports/ports.js';
 
 /** Applications at once: their transactions share a commit, and nobody waits long for it. */
 const AT_ONCE = 50;

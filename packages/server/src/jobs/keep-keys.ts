@@ -1,6 +1,6 @@
 import type { Storage } from '../ports/index.js';
 import { startClock, type Clock } from './clock.js';
-import { eraseLost } from '../use-cases/erase-lost.js';
+import { eraseLost } from '../core/applications/erase-lost.js';
 
 /** Days after which a key that no application has is destroyed: an older backup may have been restored for a while. */
 const UNUSED_DAYS = 30;

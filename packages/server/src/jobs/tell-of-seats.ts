@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { tellOfSeat } from '../use-cases/tell-of-seat.js';
-import type { Ports } from '../use-cases/ports.js';
+import { tellOfSeat } from '../core/applications/tell-of-seat.js';
+import type { Ports } from '../ports/ports.js';
 
 /** Offers of one round, at most. */
 const OFFERS = 200;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { inOrder, openedMailRoom } from '../../test/harness/mail-room.js';
-import { letterId } from '../ports/suites/samples.js';
+import { letterId } from '../../test/suites/samples.js';
 import { announceMail } from './announce-mail.js';
 
 const mail = openedMailRoom();

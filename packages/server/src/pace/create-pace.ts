@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Pace } from '../ports/index.js';
-import { extraBits, filled, leaked, secondsToWait, type Allowance, type Bucket } from '../rules/bucket.js';
-import { USUAL_BITS } from '../rules/challenge.js';
-import { sha256Hex } from '../rules/ids.js';
-import { Refusal } from '../rules/refusal.js';
+import { extraBits, filled, leaked, secondsToWait, type Allowance, type Bucket } from '../core/proof/rules/bucket.js';
+import { USUAL_BITS } from '../core/proof/rules/challenge.js';
+import { sha256Hex } from '../core/base/ids.js';
+import { Refusal } from '../core/base/refusal.js';
 
 /**
  * A network is a school, a mobile operator's mast, a town's library: 300 at once and 2 a second pass as usual.

@@ -1,4 +1,4 @@
-import { foldText } from '../rules/search/fold.js';
+import { foldText } from '../core/search/rules/fold.js';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
 const ARTICLES: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les']);

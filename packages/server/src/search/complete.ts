@@ -1,9 +1,9 @@
 import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/contract';
 import type { Mode, SearchCriteria } from '../ports/index.js';
-import { foldText } from '../rules/search/fold.js';
-import { isTelling } from '../rules/search/asking-words.js';
-import { queryWords } from '../rules/search/french.js';
-import { WORTH } from '../rules/search/relevance.js';
+import { foldText } from '../core/search/rules/fold.js';
+import { isTelling } from '../core/search/rules/asking-words.js';
+import { queryWords } from '../core/search/rules/french.js';
+import { WORTH } from '../core/search/rules/relevance.js';
 import { titleOfCard } from './cards/card.js';
 import { findAnswers, type Scope } from './match/find-answers.js';
 import type { Segment } from './segment.js';

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { NOW } from '../ports/suites/samples.js';
+import { NOW } from '../../test/suites/samples.js';
 import {
   offerSearchModelSuite,
   offerSearchScopeSuite,
   offerSearchSuite,
   type SearchSubject,
-} from '../ports/suites/index.js';
+} from '../../test/suites/index.js';
 import { openSqlite } from '../storage/sqlite/index.js';
 import { createSearchEngine, type SearchEngine } from './index.js';
 

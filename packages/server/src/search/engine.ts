@@ -1,9 +1,9 @@
 import type { OfferSearch, SearchCriteria } from '../ports/index.js';
-import { Refusal } from '../rules/refusal.js';
+import { Refusal } from '../core/base/refusal.js';
 import { schoolYearOf } from '@1eleve1stage/sdk/contract';
-import { firstOpenWeek } from '../rules/offer-state.js';
-import { readCursor, toCursor } from '../rules/search/cursor.js';
-import { attemptsAt, queryWords } from '../rules/search/french.js';
+import { firstOpenWeek } from '../core/offers/rules/offer-state.js';
+import { readCursor, toCursor } from '../core/search/rules/cursor.js';
+import { attemptsAt, queryWords } from '../core/search/rules/french.js';
 import { weekNumber } from './calendar.js';
 import { writePage } from './cards/write-page.js';
 import { complete } from './complete.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceKm, type Position } from '../rules/search/geometry.js';
+import { distanceKm, type Position } from '../core/search/rules/geometry.js';
 import { cellOf, slicesAround, toGrid } from './grid.js';
 import { kmOfChord, squaredChordOf, toVector } from './sphere.js';
 

@@ -1,4 +1,4 @@
-import { boxAround, reachAt, type Position } from '../rules/search/geometry.js';
+import { boxAround, reachAt, type Position } from '../core/search/rules/geometry.js';
 
 // Offers are stored in the order of a grid's cells, row after row from the south, so that a circle is a few
 // slices of every column, one for each row it crosses.

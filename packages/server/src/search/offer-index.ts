@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { OfferChange, PublishedOffer } from '../ports/index.js';
-import { firstOpenWeek } from '../rules/offer-state.js';
+import { firstOpenWeek } from '../core/offers/rules/offer-state.js';
 import { KeyRoom } from './build/key-collector.js';
 import { SegmentBuilder } from './build/segment-builder.js';
 import { WINDOW_AGE, weekNumber } from './calendar.js';

@@ -1,4 +1,4 @@
-import type { Position } from '../rules/search/geometry.js';
+import type { Position } from '../core/search/rules/geometry.js';
 
 // Points as unit vectors: the square of a chord is five operations, and grows with the distance.
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto';
-import { newRandomBytes } from '../rules/random-bytes.js';
+import { newRandomBytes } from '../core/base/random-bytes.js';
 import { KEY_BYTES } from './root-key.js';
 
 /** Encrypts what tells who a person is, before it is stored. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSecretKeys } from '../../src/secret-key.js';
+import { openSecretKeys } from '../../src/config/secret-key.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
 import { openTestService, type TestService } from './test-service.js';
 

@@ -6,11 +6,11 @@ import { afterEach, beforeEach } from 'vitest';
 import { openTransport, type MailTls } from '../../src/mail/index.js';
 import { startMailWorker, type MailWorker, type MailWorkerOptions } from '../../src/mail/worker.js';
 import type { NewLetter, Places, Storage } from '../../src/ports/index.js';
-import { letterId } from '../../src/ports/suites/samples.js';
+import { letterId } from '../suites/samples.js';
 import { connectToWrite } from '../../src/storage/sqlite/connection.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
-import { admitLetter } from '../../src/use-cases/admit-letter.js';
-import { writeLetters } from '../../src/use-cases/write-letters.js';
+import { admitLetter } from '../../src/core/applications/letters/admit-letter.js';
+import { writeLetters } from '../../src/core/applications/letters/write-letters.js';
 import { openMailServer, type Answer, type MailServer } from './mail-server.js';
 
 export const SEAL_KEY = new Uint8Array(32).fill(1);

@@ -1,6 +1,6 @@
 import type { Client } from '@1eleve1stage/sdk';
-import { changePublisher } from '../../src/use-cases/change-publisher.js';
-import { createKey } from '../../src/use-cases/create-key.js';
+import { changePublisher } from '../../src/core/accounts/change-publisher.js';
+import { createKey } from '../../src/core/accounts/create-key.js';
 import { sampleOffer } from './samples.js';
 import { openTestService, SITE, type TestService } from './test-service.js';
 

@@ -2,16 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { createClient, type Client } from '@1eleve1stage/sdk';
 import type { KeyKind, Mode } from '../../src/ports/index.js';
 import { createApp, type AppOptions } from '../../src/app.js';
-import { createLogger } from '../../src/logger.js';
+import { createLogger } from '../../src/log/logger.js';
 import { createKeyUses, createPace } from '../../src/pace/index.js';
 import { createTroubles } from '../../src/jobs/troubles.js';
 import { openPlaces } from '../../src/places/places.js';
-import { createSecurityEvents } from '../../src/security-events.js';
+import { createSecurityEvents } from '../../src/log/security-events.js';
 import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/index.js';
-import { createKey } from '../../src/use-cases/create-key.js';
-import type { Ports } from '../../src/use-cases/ports.js';
-import { readMailbox, type MailboxMessage } from '../../src/use-cases/read-mailbox.js';
+import { createKey } from '../../src/core/accounts/create-key.js';
+import type { Ports } from '../../src/ports/ports.js';
+import { readMailbox, type MailboxMessage } from '../../src/core/applications/letters/read-mailbox.js';
 
 /** A Tuesday of the school year 2026/27, whose weeks of seconde are 2027-W24 and 2027-W25. */
 export const NOW = new Date('2026-11-24T10:00:00Z');

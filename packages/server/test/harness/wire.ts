@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { createApp } from '../../src/app.js';
-import { listen } from '../../src/http/listen.js';
-import { createLogger } from '../../src/logger.js';
+import { listen } from '../../src/doors/http/listen.js';
+import { createLogger } from '../../src/log/logger.js';
 import { freePort } from './binary.js';
 import type { TestService } from './test-service.js';
 

@@ -1,7 +1,7 @@
 import { SECTOR_CODES } from '@1eleve1stage/sdk/contract';
 import { expect, test } from 'vitest';
-import { naiveSearch } from '../../src/ports/suites/naive-search.js';
-import { NOW } from '../../src/ports/suites/samples.js';
+import { naiveSearch } from '../suites/naive-search.js';
+import { NOW } from '../suites/samples.js';
 import { isNamedBy } from './corpus/index.js';
 import { corpus, keyOf, scoreRelevance } from './index.js';
 import { queries } from './queries.js';

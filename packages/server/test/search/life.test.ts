@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { SearchCriteria } from '../../src/ports/index.js';
-import { readOffers } from '../../src/ports/suites/index.js';
-import { anOffer, NOW, offerId } from '../../src/ports/suites/samples.js';
-import { Refusal } from '../../src/rules/refusal.js';
+import { readOffers } from '../suites/index.js';
+import { anOffer, NOW, offerId } from '../suites/samples.js';
+import { Refusal } from '../../src/core/base/refusal.js';
 import type { SearchEngine } from '../../src/search/index.js';
 import { livesOf, many } from './lives.js';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { StoredOffer } from '../../src/ports/index.js';
-import { OffersInMemory } from '../../src/ports/suites/offers-in-memory.js';
-import { anOffer, NOW } from '../../src/ports/suites/samples.js';
+import { OffersInMemory } from '../suites/offers-in-memory.js';
+import { anOffer, NOW } from '../suites/samples.js';
 import { createSearchEngine, type SearchEngine } from '../../src/search/index.js';
 
 /** Engines over the same offers, one after the other, and the snapshot between them. */

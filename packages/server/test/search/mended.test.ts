@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedOffer, SearchCriteria } from '../../src/ports/index.js';
-import { anOffer, minutesLater, NOW, offerId } from '../../src/ports/suites/samples.js';
+import { anOffer, minutesLater, NOW, offerId } from '../suites/samples.js';
 import type { SearchEngine } from '../../src/search/index.js';
 import { livesOf, many } from './lives.js';
 

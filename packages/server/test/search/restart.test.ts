@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchCriteria } from '../../src/ports/index.js';
-import { readOffers } from '../../src/ports/suites/index.js';
-import { naiveSearch } from '../../src/ports/suites/naive-search.js';
-import { anOffer, minutesLater, NOW, offerId, publisherOf } from '../../src/ports/suites/samples.js';
-import { someCriteria, someOffer } from '../../src/ports/suites/search-samples.js';
-import { toOfferSummary } from '../../src/rules/public-offer.js';
+import { readOffers } from '../suites/index.js';
+import { naiveSearch } from '../suites/naive-search.js';
+import { anOffer, minutesLater, NOW, offerId, publisherOf } from '../suites/samples.js';
+import { someCriteria, someOffer } from '../suites/search-samples.js';
+import { toOfferSummary } from '../../src/core/offers/rules/public-offer.js';
 import type { SearchEngine } from '../../src/search/index.js';
 import { livesOf, many } from './lives.js';
 

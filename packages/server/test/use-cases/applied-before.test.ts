@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import { Refusal } from '../../src/rules/refusal.js';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { confirmApplication } from '../../src/use-cases/confirm-application.js';
-import { followLink } from '../../src/use-cases/follow-link.js';
-import { getApplication } from '../../src/use-cases/get-application.js';
-import { listPublisherApplications } from '../../src/use-cases/list-publisher-applications.js';
-import { rejectApplication } from '../../src/use-cases/reject-application.js';
-import { sendCode } from '../../src/use-cases/send-code.js';
-import { submitApplication } from '../../src/use-cases/submit-application.js';
-import { verifyApplication } from '../../src/use-cases/verify-application.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { Refusal } from '../../src/core/base/refusal.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { followLink } from '../../src/core/applications/links/follow-link.js';
+import { getApplication } from '../../src/core/applications/get-application.js';
+import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
+import { rejectApplication } from '../../src/core/applications/reject-application.js';
+import { sendCode } from '../../src/core/applications/send-code.js';
+import { submitApplication } from '../../src/core/applications/submit-application.js';
+import { verifyApplication } from '../../src/core/applications/verify-application.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { refusal } from './refused.js';
 import { anApplication, emailOf, openedWorld, PUBLISHER_ID, tokenIn, type Applied } from './world.js';
 

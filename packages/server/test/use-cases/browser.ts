@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { HttpEnvironment } from '../../src/http/environment.js';
-import { mailPages } from '../../src/http/routes/mail-pages.js';
+import type { HttpEnvironment } from '../../src/doors/http/environment.js';
+import { mailPages } from '../../src/doors/mailed/mailed-routes.js';
 import type { LinkPurpose } from '../../src/ports/index.js';
 import type { World } from './world.js';
 

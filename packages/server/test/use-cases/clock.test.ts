@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { timeBelieved } from '../../src/jobs/believe-time.js';
 import { eachMinute } from '../../src/jobs/each-minute.js';
 import { keepHouse } from '../../src/jobs/keep-house.js';
-import { checkHealth } from '../../src/use-cases/check-health.js';
-import { getApplication } from '../../src/use-cases/get-application.js';
-import { rejectApplication } from '../../src/use-cases/reject-application.js';
-import { sendCode } from '../../src/use-cases/send-code.js';
+import { checkHealth } from '../../src/core/base/check-health.js';
+import { getApplication } from '../../src/core/applications/get-application.js';
+import { rejectApplication } from '../../src/core/applications/reject-application.js';
+import { sendCode } from '../../src/core/applications/send-code.js';
 import { openedWorld, START } from './world.js';
 
 const world = openedWorld();

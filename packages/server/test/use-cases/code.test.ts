@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { getApplication } from '../../src/use-cases/get-application.js';
-import { sendCode } from '../../src/use-cases/send-code.js';
-import { verifyApplication } from '../../src/use-cases/verify-application.js';
-import { followLink } from '../../src/use-cases/follow-link.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { getApplication } from '../../src/core/applications/get-application.js';
+import { sendCode } from '../../src/core/applications/send-code.js';
+import { verifyApplication } from '../../src/core/applications/verify-application.js';
+import { followLink } from '../../src/core/applications/links/follow-link.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { refusal, refusalOf } from './refused.js';
 import { anApplication, codeIn, emailOf, openedWorld, tokenIn, type Applied } from './world.js';
 

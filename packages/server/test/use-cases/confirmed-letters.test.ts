@@ -1,9 +1,9 @@
 import { Uai } from '@1eleve1stage/sdk/contract';
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { confirmApplication } from '../../src/use-cases/confirm-application.js';
-import type { MailboxMessage } from '../../src/use-cases/read-mailbox.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import type { MailboxMessage } from '../../src/core/applications/letters/read-mailbox.js';
 import {
   anApplication,
   emailOf,

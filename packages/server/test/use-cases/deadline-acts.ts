@@ -1,8 +1,8 @@
 import type { ApplicationState, OfferId } from '@1eleve1stage/sdk/contract';
 import { keepDeadlines } from '../../src/jobs/keep-deadlines.js';
 import type { StoredApplication } from '../../src/ports/index.js';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { readApplication } from '../../src/use-cases/read-application.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { readApplication } from '../../src/core/applications/read-application.js';
 import { EMPLOYER, PUBLISHER_ID, type Applied, type World } from './world.js';
 
 // Applications of these tests are made on Wednesday 10 March 2027: fifteen days later is Thursday 25.

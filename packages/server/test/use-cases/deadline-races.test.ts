@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepDeadlines } from '../../src/jobs/keep-deadlines.js';
-import { confirmApplication } from '../../src/use-cases/confirm-application.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { deadlineActs, MORNING_AFTER, REMINDER, SEAT_REMINDER } from './deadline-acts.js';
 import { emailOf, EMPLOYER, openedWorld, START } from './world.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { eachMinute } from '../../src/jobs/each-minute.js';
 import { keepDeadlines } from '../../src/jobs/keep-deadlines.js';
-import { hashMailbox } from '../../src/rules/mailbox.js';
-import { confirmApplication } from '../../src/use-cases/confirm-application.js';
-import { getApplication } from '../../src/use-cases/get-application.js';
-import { listPublisherApplications } from '../../src/use-cases/list-publisher-applications.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
+import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { getApplication } from '../../src/core/applications/get-application.js';
+import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { deadlineActs, LAST_MOMENT, MORNING_AFTER, REMINDER, SEAT_REMINDER } from './deadline-acts.js';
 import { refusal } from './refused.js';
 import { anApplication, emailOf, EMPLOYER, openedWorld, PUBLISHER_ID } from './world.js';

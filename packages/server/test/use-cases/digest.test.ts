@@ -1,11 +1,11 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test, vi } from 'vitest';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { hashMailbox } from '../../src/rules/mailbox.js';
-import { toMailboxToken } from '../../src/rules/mailbox-token.js';
-import { stopLetters } from '../../src/use-cases/stop-letters.js';
-import { changeOffer } from '../../src/use-cases/change-offer.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
+import { toMailboxToken } from '../../src/core/mail/rules/mailbox-token.js';
+import { stopLetters } from '../../src/core/mail/stop-letters.js';
+import { changeOffer } from '../../src/core/offers/change-offer.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { browserOf } from './browser.js';
 import { openedSending, type Sent } from './sending.js';
 import { EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, type Applied } from './world.js';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { eachMinute } from '../../src/jobs/each-minute.js';
-import { hashMailbox } from '../../src/rules/mailbox.js';
-import { changeOffer } from '../../src/use-cases/change-offer.js';
-import { confirmApplication } from '../../src/use-cases/confirm-application.js';
-import { rejectApplication } from '../../src/use-cases/reject-application.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
+import { changeOffer } from '../../src/core/offers/change-offer.js';
+import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { rejectApplication } from '../../src/core/applications/reject-application.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { deadlineActs, MORNING_AFTER, SEAT_REMINDER } from './deadline-acts.js';
 import { emailOf, openedWorld, PUBLISHER_ID, type Applied } from './world.js';
 

@@ -2,10 +2,10 @@ import { fridayOf } from '@1eleve1stage/sdk/rules';
 import { expect, test } from 'vitest';
 import { startClock } from '../../src/jobs/clock.js';
 import { keepHouse } from '../../src/jobs/keep-house.js';
-import { getApplication } from '../../src/use-cases/get-application.js';
-import { readOffers } from '../../src/ports/suites/index.js';
-import { rejectApplication } from '../../src/use-cases/reject-application.js';
-import { searchOffers } from '../../src/use-cases/search-offers.js';
+import { getApplication } from '../../src/core/applications/get-application.js';
+import { readOffers } from '../suites/index.js';
+import { rejectApplication } from '../../src/core/applications/reject-application.js';
+import { searchOffers } from '../../src/core/search/search-offers.js';
 import { anApplication, openedWorld, PUBLISHER_ID, START } from './world.js';
 
 const world = openedWorld();

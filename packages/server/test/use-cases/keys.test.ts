@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { authenticate } from '../../src/use-cases/authenticate.js';
-import { changeOrigins } from '../../src/use-cases/change-origins.js';
-import { createKey } from '../../src/use-cases/create-key.js';
-import { openFrame } from '../../src/use-cases/open-frame.js';
+import { authenticate } from '../../src/core/accounts/authenticate.js';
+import { changeOrigins } from '../../src/core/accounts/change-origins.js';
+import { createKey } from '../../src/core/accounts/create-key.js';
+import { openFrame } from '../../src/core/accounts/open-frame.js';
 import { refusal, refusalOf } from './refused.js';
 import { openedWorld } from './world.js';
 

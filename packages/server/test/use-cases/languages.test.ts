@@ -1,10 +1,10 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { expect, test } from 'vitest';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { confirmApplication } from '../../src/use-cases/confirm-application.js';
-import { listPublisherApplications } from '../../src/use-cases/list-publisher-applications.js';
-import { rejectApplication } from '../../src/use-cases/reject-application.js';
-import { verifyApplication } from '../../src/use-cases/verify-application.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
+import { rejectApplication } from '../../src/core/applications/reject-application.js';
+import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { browserOf } from './browser.js';
 import { emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, tokenIn } from './world.js';
 

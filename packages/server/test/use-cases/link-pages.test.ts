@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { keepHouse } from '../../src/jobs/keep-house.js';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { confirmApplication } from '../../src/use-cases/confirm-application.js';
-import { getApplication } from '../../src/use-cases/get-application.js';
-import { hideOffer } from '../../src/use-cases/moderate/hide-offer.js';
-import { rejectApplication } from '../../src/use-cases/reject-application.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { getApplication } from '../../src/core/applications/get-application.js';
+import { hideOffer } from '../../src/core/moderation/hide-offer.js';
+import { rejectApplication } from '../../src/core/applications/reject-application.js';
 import { browserOf } from './browser.js';
 import {
   emailOf,

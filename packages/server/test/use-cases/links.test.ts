@@ -1,8 +1,8 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { getApplication } from '../../src/use-cases/get-application.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { getApplication } from '../../src/core/applications/get-application.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { browserOf } from './browser.js';
 import { emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, tokenIn } from './world.js';
 

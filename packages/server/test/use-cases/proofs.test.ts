@@ -2,10 +2,10 @@ import { solveChallenge } from '@1eleve1stage/sdk';
 import type { OfferId, Proof } from '@1eleve1stage/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { keepHouse } from '../../src/jobs/keep-house.js';
-import { createChallenge } from '../../src/use-cases/create-challenge.js';
-import { removeOffer } from '../../src/use-cases/remove-offer.js';
-import { submitApplication } from '../../src/use-cases/submit-application.js';
-import { verifyApplication } from '../../src/use-cases/verify-application.js';
+import { createChallenge } from '../../src/core/proof/create-challenge.js';
+import { removeOffer } from '../../src/core/offers/remove-offer.js';
+import { submitApplication } from '../../src/core/applications/submit-application.js';
+import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { refusal } from './refused.js';
 import { anApplication, openedWorld, PUBLISHER_ID } from './world.js';
 

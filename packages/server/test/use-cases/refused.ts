@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { Refusal } from '../../src/rules/refusal.js';
+import { Refusal } from '../../src/core/base/refusal.js';
 
 /** The refusal a promise rejects with. */
 export async function refusalOf(promise: Promise<unknown>): Promise<Refusal> {

@@ -1,8 +1,8 @@
 import { OfferQuery } from '@1eleve1stage/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { readOffers } from '../../src/ports/suites/index.js';
-import { completeWords } from '../../src/use-cases/complete-words.js';
-import { searchOffers } from '../../src/use-cases/search-offers.js';
+import { readOffers } from '../suites/index.js';
+import { completeWords } from '../../src/core/search/complete-words.js';
+import { searchOffers } from '../../src/core/search/search-offers.js';
 import { openedWorld } from './world.js';
 
 const world = openedWorld();

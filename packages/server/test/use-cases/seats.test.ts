@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { confirmApplication } from '../../src/use-cases/confirm-application.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { refusal } from './refused.js';
 import { openedWorld, PUBLISHER_ID } from './world.js';
 

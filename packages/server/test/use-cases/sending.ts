@@ -1,9 +1,9 @@
 import { afterEach } from 'vitest';
-import { layOut } from '../../src/mail/messages/index.js';
+import { layOut } from '../../src/core/mail/index.js';
 import { startMailWorker, type MailWorker } from '../../src/mail/worker.js';
 import type { MailMessage } from '../../src/ports/index.js';
-import { admitLetter } from '../../src/use-cases/admit-letter.js';
-import { writeLetters } from '../../src/use-cases/write-letters.js';
+import { admitLetter } from '../../src/core/applications/letters/admit-letter.js';
+import { writeLetters } from '../../src/core/applications/letters/write-letters.js';
 import type { World } from './world.js';
 
 /** A letter that left. */

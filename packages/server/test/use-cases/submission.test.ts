@@ -1,12 +1,12 @@
 import { OfferId, type ApplicationInput, type ApplicationState, type Uai } from '@1eleve1stage/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import type { StoredSchool } from '../../src/ports/index.js';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { listPublisherApplications } from '../../src/use-cases/list-publisher-applications.js';
-import { removeOffer } from '../../src/use-cases/remove-offer.js';
-import { submitApplication } from '../../src/use-cases/submit-application.js';
-import { verifyApplication } from '../../src/use-cases/verify-application.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
+import { removeOffer } from '../../src/core/offers/remove-offer.js';
+import { submitApplication } from '../../src/core/applications/submit-application.js';
+import { verifyApplication } from '../../src/core/applications/verify-application.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { refusal, refusalOf } from './refused.js';
 import { anApplication, emailOf, openedWorld, PUBLISHER_ID } from './world.js';
 

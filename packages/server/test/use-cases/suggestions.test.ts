@@ -1,6 +1,6 @@
 import { OfferQuery } from '@1eleve1stage/sdk/contract';
 import { expect, test } from 'vitest';
-import { searchOffers } from '../../src/use-cases/search-offers.js';
+import { searchOffers } from '../../src/core/search/search-offers.js';
 import { openedWorld } from './world.js';
 
 const world = openedWorld();

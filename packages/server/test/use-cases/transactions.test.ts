@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Outbox, Storage } from '../../src/ports/index.js';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { submitApplication } from '../../src/use-cases/submit-application.js';
-import { verifyApplication } from '../../src/use-cases/verify-application.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { submitApplication } from '../../src/core/applications/submit-application.js';
+import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { anApplication, openedWorld, PUBLISHER_ID } from './world.js';
 
 const world = openedWorld();

@@ -1,11 +1,11 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
 import { keepHouse } from '../../src/jobs/keep-house.js';
-import { hashMailbox } from '../../src/rules/mailbox.js';
-import { acceptApplication } from '../../src/use-cases/accept-application.js';
-import { changeOffer } from '../../src/use-cases/change-offer.js';
-import { confirmApplication } from '../../src/use-cases/confirm-application.js';
-import { withdrawApplication } from '../../src/use-cases/withdraw-application.js';
+import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
+import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { changeOffer } from '../../src/core/offers/change-offer.js';
+import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { browserOf } from './browser.js';
 import {
   anApplication,

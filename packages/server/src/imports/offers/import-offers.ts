@@ -1,10 +1,10 @@
 import type { OfferRecord } from '@1eleve1stage/sdk/contract';
 import type { Mode, Stores } from '../../ports/index.js';
-import { newId } from '../../rules/ids.js';
-import { Refusal } from '../../rules/refusal.js';
-import type { Ports } from '../../use-cases/ports.js';
-import { publishOffer } from '../../use-cases/publish-offer.js';
-import { readPublisherName } from '../../use-cases/read-publisher-name.js';
+import { newId } from '../../core/base/ids.js';
+import { Refusal } from '../../core/base/refusal.js';
+import type { Ports } from '../../ports/ports.js';
+import { publishOffer } from '../../core/offers/publish-offer.js';
+import { readPublisherName } from '../../core/accounts/read-publisher-name.js';
 import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
 import { inBatches } from '../text/in-batches.js';

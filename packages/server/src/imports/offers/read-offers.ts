@@ -1,6 +1,6 @@
 import { OfferRecord } from '@1eleve1stage/sdk/contract';
 import * as z from 'zod/mini';
-import { toFieldRefusals } from '../../rules/field-refusals.js';
+import { toFieldRefusals } from '../../core/base/field-refusals.js';
 import { readCsv, type Cells, type CsvFile } from '../text/csv.js';
 import { openText, type OpenFile } from '../text/encoding.js';
 import { cellOf } from '../text/header.js';

@@ -1,5 +1,5 @@
 import { mondayOf, weekOf } from '@1eleve1stage/sdk/contract';
-import { foldLetters } from '../../rules/search/fold.js';
+import { foldLetters } from '../../core/search/rules/fold.js';
 
 const DAY = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { QPV_SITUATIONS, type Uai } from '@1eleve1stage/sdk/contract';
 import type { StoredSchool } from '../../ports/index.js';
-import { canonicalJson } from '../../rules/canonical-json.js';
+import { canonicalJson } from '../../core/base/canonical-json.js';
 
 /** What tells a school from others. */
 export type SchoolIdentity = Pick<StoredSchool, 'name' | 'kind' | 'city' | 'postcode'>;

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../rules/search/fold.js';
+import { foldLetters } from '../../core/search/rules/fold.js';
 import { readRecord } from './csv-records.js';
 import type { Cells } from './csv.js';
 import type { Cell } from './row.js';

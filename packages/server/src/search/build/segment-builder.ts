@@ -1,8 +1,8 @@
 import { SECTORS } from '@1eleve1stage/sdk/contract';
 import type { OfferContent, PublishedOffer, StoredOffer } from '../../ports/index.js';
-import { remainingSeats } from '../../rules/offer-state.js';
-import { foldText } from '../../rules/search/fold.js';
-import { FIELDS, type Field } from '../../rules/search/relevance.js';
+import { remainingSeats } from '../../core/offers/rules/offer-state.js';
+import { foldText } from '../../core/search/rules/fold.js';
+import { FIELDS, type Field } from '../../core/search/rules/relevance.js';
 import { toAges } from '../ages.js';
 import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weekNumber } from '../calendar.js';

@@ -1,5 +1,5 @@
 import type { PublishedOffer } from '../../ports/index.js';
-import { toOfferSummary } from '../../rules/public-offer.js';
+import { toOfferSummary } from '../../core/offers/rules/public-offer.js';
 import { ownText, type Cards } from './cards.js';
 
 // An offer as a page of results shows it, written once as JSON. What changes without the offer, its seats left

@@ -1,6 +1,6 @@
-import type { QueryWord } from '../../rules/search/french.js';
-import type { Likeness } from '../../rules/search/relevance.js';
-import { SHORTEST_FORGIVEN } from '../../rules/search/typo.js';
+import type { QueryWord } from '../../core/search/rules/french.js';
+import type { Likeness } from '../../core/search/rules/relevance.js';
+import { SHORTEST_FORGIVEN } from '../../core/search/rules/typo.js';
 import type { Index, TextIndex } from '../segment.js';
 import { placeOf, wordsFrom } from '../text/dictionary.js';
 import { wordsNear, wordsNearWhole } from '../text/near-words.js';

@@ -1,4 +1,4 @@
-import type { Rank } from '../../rules/search/ranking.js';
+import type { Rank } from '../../core/search/rules/ranking.js';
 import { stepOf } from '../ages.js';
 import { halvesOf, type Segment } from '../segment.js';
 

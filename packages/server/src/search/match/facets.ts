@@ -1,6 +1,6 @@
 import { RINGS_KM, SECTOR_CODES, type FacetName, type Facets, type Grade } from '@1eleve1stage/sdk/contract';
 import type { SearchCriteria } from '../../ports/index.js';
-import { firstOpenWeek } from '../../rules/offer-state.js';
+import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
 import { weekNumber, weekOfNumber, weeksOf } from '../calendar.js';
 import { GRADE, PUBLIC, sectorOf } from '../flags.js';
 import type { Segment } from '../segment.js';

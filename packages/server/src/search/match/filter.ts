@@ -1,6 +1,6 @@
 import { SECTOR_CODES } from '@1eleve1stage/sdk/contract';
 import type { SearchCriteria } from '../../ports/index.js';
-import { firstOpenWeek } from '../../rules/offer-state.js';
+import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
 import { setWeeks, weekNumber, WEEK_WORDS } from '../calendar.js';
 import {
   CLOSED,

@@ -1,6 +1,6 @@
 import type { PublishedBy, SearchCriteria } from '../../ports/index.js';
-import { foldText } from '../../rules/search/fold.js';
-import type { QueryWord } from '../../rules/search/french.js';
+import { foldText } from '../../core/search/rules/fold.js';
+import type { QueryWord } from '../../core/search/rules/french.js';
 import { firstAtLeast, slicesAround } from '../grid.js';
 import { offerOf, toPosting } from '../postings.js';
 import { keyOf } from '../published-by.js';

@@ -1,4 +1,4 @@
-import type { QueryWord } from '../../rules/search/french.js';
+import type { QueryWord } from '../../core/search/rules/french.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
 import { answersTo, type WordAnswers } from './word-answers.js';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SearchCriteria } from '../../ports/index.js';
-import { naiveSearch } from '../../ports/suites/naive-search.js';
-import { readOffers } from '../../ports/suites/index.js';
-import { OffersInMemory } from '../../ports/suites/offers-in-memory.js';
-import { anOffer, NOW } from '../../ports/suites/samples.js';
+import { naiveSearch } from '../../../test/suites/naive-search.js';
+import { readOffers } from '../../../test/suites/index.js';
+import { OffersInMemory } from '../../../test/suites/offers-in-memory.js';
+import { anOffer, NOW } from '../../../test/suites/samples.js';
 import { createSearchEngine } from '../index.js';
 
 const COUNT = 4500;

@@ -1,5 +1,5 @@
-import type { QueryWord } from '../../rules/search/french.js';
-import type { Rank } from '../../rules/search/ranking.js';
+import type { QueryWord } from '../../core/search/rules/french.js';
+import type { Rank } from '../../core/search/rules/ranking.js';
 import { BestOffers } from './best-offers.js';
 import { countPassing, passes, toFilter, toTest, type Test } from './filter.js';
 import type { Scope } from './find-answers.js';

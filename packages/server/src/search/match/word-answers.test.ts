@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { anOffer, published } from '../../ports/suites/samples.js';
-import { queryWords } from '../../rules/search/french.js';
+import { anOffer, published } from '../../../test/suites/samples.js';
+import { queryWords } from '../../core/search/rules/french.js';
 import { KeyRoom } from '../build/key-collector.js';
 import { SegmentBuilder } from '../build/segment-builder.js';
 import { finish } from '../pauses.js';

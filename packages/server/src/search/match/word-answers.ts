@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { QueryWord } from '../../rules/search/french.js';
-import { FIELDS, WORTH } from '../../rules/search/relevance.js';
+import type { QueryWord } from '../../core/search/rules/french.js';
+import { FIELDS, WORTH } from '../../core/search/rules/relevance.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import { fieldOf, offerOf, toPosting } from '../postings.js';
 import type { Segment, TextIndex } from '../segment.js';

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../rules/search/relevance.js';
+import { FIELDS } from '../../core/search/rules/relevance.js';
 import { toAges } from '../ages.js';
 import { toBitmaps } from '../bitmaps.js';
 import { WEEK_WORDS } from '../calendar.js';

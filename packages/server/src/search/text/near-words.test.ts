@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { startsOneEditAway } from '../../rules/search/typo.js';
+import { startsOneEditAway } from '../../core/search/rules/typo.js';
 import { placeOf, wordsFrom } from './dictionary.js';
 import { wordsNear, wordsNearWhole } from './near-words.js';
 

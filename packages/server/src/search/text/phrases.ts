@@ -1,6 +1,6 @@
-import { foldText } from '../../rules/search/fold.js';
-import { isAsking, isTelling } from '../../rules/search/asking-words.js';
-import { startsOneEditAway } from '../../rules/search/typo.js';
+import { foldText } from '../../core/search/rules/fold.js';
+import { isAsking, isTelling } from '../../core/search/rules/asking-words.js';
+import { startsOneEditAway } from '../../core/search/rules/typo.js';
 
 /** A word or a job that titles name, as most of them write it. */
 export interface Phrase {

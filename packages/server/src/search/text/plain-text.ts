@@ -1,5 +1,5 @@
-import { foldLetters } from '../../rules/search/fold.js';
-import { isInclusiveEnding, LONGEST_ENDING } from '../../rules/search/inclusive.js';
+import { foldLetters } from '../../core/search/rules/fold.js';
+import { isInclusiveEnding, LONGEST_ENDING } from '../../core/search/rules/inclusive.js';
 
 // Nearly every letter of a French text folds by itself to one or two of a to z: a table says which.
 

@@ -1,4 +1,4 @@
-import { stemOf } from '../../rules/search/stem.js';
+import { stemOf } from '../../core/search/rules/stem.js';
 import type { Index } from '../segment.js';
 
 /** Words whose stems are worked out between two pauses: about a millisecond where none is known. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { STEM_MARK, termsOf } from '../../rules/search/french.js';
+import { STEM_MARK, termsOf } from '../../core/search/rules/french.js';
 import { createWordTable } from './word-table.js';
 
 const table = createWordTable();

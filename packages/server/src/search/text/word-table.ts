@@ -1,4 +1,4 @@
-import { fullWordsOf } from '../../rules/search/french.js';
+import { fullWordsOf } from '../../core/search/rules/french.js';
 import { mix, NO_LETTERS, readPlain } from './plain-text.js';
 
 /**

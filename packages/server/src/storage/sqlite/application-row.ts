@@ -1,6 +1,6 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { ApplicationChange, PersonalData, StoredApplication } from '../../ports/index.js';
-import { lastWeekOf } from '../../rules/offer-state.js';
+import { lastWeekOf } from '../../core/offers/rules/offer-state.js';
 import type { Sealer, SealedPlace } from '../seal.js';
 import { isMoment } from './column-types.js';
 import type { applications } from './schema.js';

@@ -13,7 +13,7 @@ import {
   offerId,
   someSecrets,
   store,
-} from '../../ports/suites/samples.js';
+} from '../../../test/suites/samples.js';
 import { openSqlite } from './index.js';
 
 const sealKey = new Uint8Array(32).fill(7);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import BetterSqlite3 from 'better-sqlite3';
-import { keyVaultSuite } from '../../ports/suites/index.js';
+import { keyVaultSuite } from '../../../test/suites/index.js';
 import { openKeyVault } from './key-vault.js';
 
 const older = new Uint8Array(32).fill(7);

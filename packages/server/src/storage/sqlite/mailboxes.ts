@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, lt, sql, type SQL } from './drizzle.js';
 import type { Mailboxes } from '../../ports/index.js';
-import { leaked, secondsToWait } from '../../rules/bucket.js';
+import { leaked, secondsToWait } from '../../core/proof/rules/bucket.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { deleteSome, some } from './delete-some.js';

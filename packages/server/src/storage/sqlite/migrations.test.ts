@@ -14,7 +14,7 @@ import {
   offerId,
   someSecrets,
   store,
-} from '../../ports/suites/samples.js';
+} from '../../../test/suites/samples.js';
 import { deriveKey } from '../root-key.js';
 import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';

@@ -1,6 +1,6 @@
 import type { DamagedOffer, Hiding, KnownOffer, OfferContent, StoredOffer } from '../../ports/index.js';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import { lastWeekOf } from '../../rules/offer-state.js';
+import { lastWeekOf } from '../../core/offers/rules/offer-state.js';
 import type { SealedPlace, Sealer } from '../seal.js';
 import { isMoment } from './column-types.js';
 import type { offers } from './schema.js';

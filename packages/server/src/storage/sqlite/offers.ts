@@ -15,7 +15,7 @@ import {
   type SQL,
 } from './drizzle.js';
 import type { KnownOffer, Mode, Offers, StoredOffer } from '../../ports/index.js';
-import { firstOpenWeek } from '../../rules/offer-state.js';
+import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
 import type { Sealer } from '../seal.js';
 import type { TellUnreadable } from '../unreadable-row.js';
 import type { Connection } from './connection.js';

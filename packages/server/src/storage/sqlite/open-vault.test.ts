@@ -10,7 +10,7 @@ import {
   NOW,
   someSecrets,
   store,
-} from '../../ports/suites/samples.js';
+} from '../../../test/suites/samples.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite } from './index.js';
 import { openKeyVault } from './key-vault.js';

@@ -1,7 +1,7 @@
 import { count, eq, sql } from './drizzle.js';
 import type { Schools, StoredSchool } from '../../ports/index.js';
-import { foldText } from '../../rules/search/fold.js';
-import { nameWords } from '../../rules/search/french.js';
+import { foldText } from '../../core/search/rules/fold.js';
+import { nameWords } from '../../core/search/rules/french.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { placeholdersOf, replacedIn } from './prepared-rows.js';

@@ -20,7 +20,7 @@ import {
   freedSeatsSuite,
   spentChallengesSuite,
   transactionsSuite,
-} from '../../ports/suites/index.js';
+} from '../../../test/suites/index.js';
 import { connectToRead } from './connection.js';
 import { openSqlite } from './index.js';
 

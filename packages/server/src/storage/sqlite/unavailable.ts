@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
-import { Refusal } from '../../rules/refusal.js';
+import { Refusal } from '../../core/base/refusal.js';
 
 /** Seconds after which a write that could not be kept is worth trying again: a disk is not emptied in one. */
 const RETRY_AFTER = 10;

@@ -14,7 +14,7 @@ import {
   someSecrets,
   store,
   week,
-} from '../../ports/suites/samples.js';
+} from '../../../test/suites/samples.js';
 import { createSearchEngine } from '../../search/index.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite, type OpenedSqlite } from './index.js';

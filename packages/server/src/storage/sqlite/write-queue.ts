@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { Refusal } from '../../rules/refusal.js';
+import { Refusal } from '../../core/base/refusal.js';
 import { toUnavailable } from './unavailable.js';
 import { createTransactions, type Watch, type Write } from './shared-transaction.js';
 

@@ -1,0 +1,190 @@
+import * as z from 'zod/mini';
+import type { MailTls } from '../mail/index.js';
+import { OPERATOR_SETTINGS, toOperator } from './operator-settings.js';
+import type { Operator } from '../ports/index.js';
+import { isLoopback } from '../core/base/loopback.js';
+import { readSettingFile } from './setting-file.js';
+import { readKeys, type RootKeys } from '../storage/root-key.js';
+
+/** What the environment says, read once at start; the same for the service and its command line. */
+export interface Config {
+  /** TCP port the service listens on. */
+  readonly port: number;
+  /** Address the service listens on. */
+  readonly host: string;
+  /** Folder of the database and of what the service writes for itself. */
+  readonly dataDir: string;
+  /** Folder of the vault, which keeps the keys of applications; `dataDir` when absent. */
+  readonly keysDir?: string;
+  /** Where people reach the service, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Mail server; without one, letters stay in the outbox. */
+  readonly smtpUrl?: string;
+  /** Whether letters and the password may go there in clear. */
+  readonly smtpTls: MailTls;
+  /** True where letters that go nowhere may be read on a page: without a mail server, on one's own machine. */
+  readonly showsMailbox: boolean;
+  /** Sender of the mails. */
+  readonly mailFrom: string;
+  /** What every key of the service is derived from, newest first; without them, they are kept in `dataDir`. */
+  readonly secretKeys?: RootKeys;
+  /** File they were read from. */
+  readonly secretKeyFile?: string;
+  /** File the address of the mail server was read from. */
+  readonly smtpUrlFile?: string;
+  /** How many proxies stand before the service and add to `X-Forwarded-For`. */
+  readonly proxyHops: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** File that security events are added to; without one, they are among the lines of the log. */
+  readonly securityLog?: string;
+  /** Who runs the service, as far as it is told. */
+  readonly operator: Operator;
+  /** Folder of open data that the demonstration imports schools from, if it is there. */
+  readonly stagesData?: string;
+}
+
+/** A setting of the environment that cannot be used; the message names each of them. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** One variable of the environment. */
+export interface Setting {
+  schema: z.ZodMiniType<unknown, string>;
+  /** Completes “expected …”. */
+  expected: string;
+  /** Its value is never shown, and may be in a file: `SMTP_URL_FILE` holds what `SMTP_URL` would be. */
+  isSecret?: true;
+}
+
+const text = z.string().check(z.minLength(1));
+
+/** A setting that is absent or empty is left out, so that defaults are in `readConfig` alone. */
+const SETTINGS = {
+  PORT: {
+    schema: z.pipe(
+      z.string().check(z.regex(/^\d{1,5}$/)),
+      z.pipe(z.transform(Number), z.int().check(z.gte(1), z.lte(65_535))),
+    ),
+    expected: 'a whole number from 1 to 65535',
+  },
+  HOST: {
+    schema: z.string().check(z.regex(/^[\w.:-]+$/)),
+    expected: 'a host name or an IP address, like 0.0.0.0',
+  },
+  DATA_DIR: { schema: text, expected: 'the path of a folder' },
+  KEYS_DIR: { schema: text, expected: 'the path of a folder' },
+  PUBLIC_URL: {
+    schema: z.pipe(
+      z.string().check(z.refine(isPublicUrl)),
+      z.transform((url) => new URL(url).href.replace(/(?<!\/)\/+$/, '')),
+    ),
+    expected:
+      'an https address without query or fragment, like https://stages.example.fr, or an http one of this machine, like http://localhost:8080',
+  },
+  SMTP_URL: {
+    schema: z.string().check(z.refine(isSmtpUrl)),
+    expected: 'an address like smtp://user:password@mail.example.fr:587, and nothing after the port',
+    isSecret: true,
+  },
+  SMTP_TLS: {
+    schema: z.enum(['required', 'never']),
+    expected: '`required`, or `never` to send letters and the password in clear',
+  },
+  MAILBOX: { schema: z.literal('show'), expected: '`show`, or nothing' },
+  MAIL_FROM: {
+    schema: z.string().check(z.regex(/^[^\r\n@]*[^\s@]@[^\s@]+$/)),
+    expected: 'an e-mail address, like "Stages <stages@example.fr>"',
+  },
+  SECRET_KEY: {
+    schema: z.pipe(
+      z.string().check(z.refine((encoded) => readKeys(encoded) !== undefined)),
+      z.transform(readKeys),
+    ),
+    expected:
+      '32 bytes in base64, as `openssl rand -base64 32` gives; several, newest first, while the key is changed',
+    isSecret: true,
+  },
+  PROXY_HOPS: {
+    schema: z.pipe(z.string().check(z.regex(/^[0-9]$/)), z.transform(Number)),
+    expected: 'the number of proxies before the service, 0 to 9',
+  },
+  LOG_LEVEL: { schema: z.enum(LOG_LEVELS), expected: `one of ${LOG_LEVELS.join(', ')}` },
+  SECURITY_LOG: { schema: text, expected: 'the path of a file' },
+  STAGES_DATA: { schema: text, expected: 'the path of a folder' },
+  ...OPERATOR_SETTINGS,
+} as const satisfies Record<string, Setting>;
+
+type Settings = { [Name in keyof typeof SETTINGS]?: z.output<(typeof SETTINGS)[Name]['schema']> };
+
+/**
+ * Reads the settings, with their defaults.
+ *
+ * @throws ConfigError that names every wrong variable, what was read and what is expected
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const settings = readSettings(environment);
+  const port = settings.PORT ?? 8080;
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`;
+  return Object.freeze({
+    port,
+    host: settings.HOST ?? '127.0.0.1',
+    dataDir: settings.DATA_DIR ?? './data',
+    publicUrl,
+    showsMailbox: settings.MAILBOX === 'show',
+    mailFrom: settings.MAIL_FROM ?? `1 élève, 1 stage <ne-pas-repondre@${new URL(publicUrl).hostname}>`,
+    proxyHops: settings.PROXY_HOPS ?? 0,
+    logLevel: settings.LOG_LEVEL ?? 'info',
+    ...(settings.KEYS_DIR && { keysDir: settings.KEYS_DIR }),
+    ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
+    smtpTls: settings.SMTP_TLS ?? tlsFor(settings.SMTP_URL),
+    operator: toOperator(settings),
+    ...(settings.SECRET_KEY && { secretKeys: settings.SECRET_KEY }),
+    ...(environment['SECRET_KEY_FILE'] && { secretKeyFile: environment['SECRET_KEY_FILE'] }),
+    ...(environment['SMTP_URL_FILE'] && { smtpUrlFile: environment['SMTP_URL_FILE'] }),
+    ...(settings.SECURITY_LOG && { securityLog: settings.SECURITY_LOG }),
+    ...(settings.STAGES_DATA && { stagesData: settings.STAGES_DATA }),
+  });
+}
+
+function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const settings: Record<string, unknown> = {};
+  const wrong: string[] = [];
+  for (const [name, { schema, expected, isSecret = false }] of Object.entries<Setting>(SETTINGS)) {
+    const { read, refusal } = isSecret ? readSettingFile(environment, name) : { read: environment[name] };
+    if (refusal !== undefined) wrong.push(refusal);
+    if (!read) continue;
+    const parsed = schema.safeParse(read);
+    if (parsed.success) settings[name] = parsed.data;
+    else wrong.push(`${name}: read ${isSecret ? '(hidden)' : JSON.stringify(read)}, expected ${expected}.`);
+  }
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
+  // Each value comes out of the schema of its name.
+  return settings;
+}
+
+function hasProtocol(text: string, ...protocols: string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+/** What would follow could be settings of the mail library, such as not to look at certificates. */
+function isSmtpUrl(text: string): boolean {
+  if (!hasProtocol(text, 'smtp:', 'smtps:')) return false;
+  const { hostname, pathname, search, hash } = new URL(text);
+  return hostname !== '' && pathname.length <= 1 && !search && !hash;
+}
+
+/** Nobody listens between us and this machine. */
+function tlsFor(smtpUrl: string | undefined): MailTls {
+  return smtpUrl !== undefined && isLoopback(new URL(smtpUrl).hostname) ? 'offered' : 'required';
+}
+
+function isPublicUrl(text: string): boolean {
+  if (!hasProtocol(text, 'http:', 'https:')) return false;
+  const url = new URL(text);
+  // Mailed links and what pupils type would be read on the way.
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return false;
+  return !url.username && !url.password && !url.search && !url.hash;
+}

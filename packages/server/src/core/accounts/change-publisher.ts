@@ -1,0 +1,27 @@
+import type { Publisher, PublisherFacts } from '../../ports/index.js';
+import type { Ports } from '../../ports/ports.js';
+
+/**
+ * Changes what the service's team says of a publisher.
+ *
+ * @param named its name, to the letter, or its identifier
+ * @param change what to say from now on, from what is said now; it may be asked again
+ * @returns the publisher as it is then; undefined when there is none
+ */
+export async function changePublisher(
+  { storage, events }: Ports,
+  named: string,
+  change: (publisher: Publisher) => Partial<PublisherFacts>,
+): Promise<Publisher | undefined> {
+  const changed = await storage.write(async ({ accounts }) => {
+    const publisher = (await accounts.listPublishers()).find(
+      ({ id, name }) => id === named || name === named,
+    );
+    if (!publisher) return undefined;
+    const facts = change(publisher);
+    await accounts.setFacts(publisher.id, facts);
+    return { ...publisher, ...facts };
+  });
+  if (changed) events.tell({ sign: 'publisher_changed', publisher: changed.id });
+  return changed;
+}

@@ -1,0 +1,26 @@
+import type { OfferContent, Publisher, Stores, StoredOfferState } from '../../ports/index.js';
+import { isOwnName } from './rules/own-names.js';
+import { Refusal } from '../base/refusal.js';
+
+/**
+ * Nobody publishes under the name of somebody else: an offer bears a name of its publisher's own, or its publisher is
+ * known to relay those of others. One that is taken down may bear what it bears.
+ *
+ * @throws Refusal `invalid_request`
+ */
+export async function checkEmployer(
+  { accounts }: Pick<Stores, 'accounts'>,
+  publisherId: string,
+  { content, state }: { content: OfferContent; state: StoredOfferState },
+): Promise<void> {
+  if (state === 'unpublished' || state === 'removed') return;
+  const publisher = await accounts.getPublisher(publisherId);
+  if (publisher && mayPublishFor(publisher, content.employer.name)) return;
+  throw new Refusal('invalid_request', {
+    errors: [{ in: 'body', pointer: '/employer/name', code: 'not_own_name' }],
+  });
+}
+
+function mayPublishFor(publisher: Publisher, employer: string): boolean {
+  return publisher.isIntermediary || isOwnName(publisher, employer);
+}

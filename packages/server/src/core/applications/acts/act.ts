@@ -1,0 +1,113 @@
+import type { ApplicationState, ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import type {
+  ApplicationChange,
+  KnownOffer,
+  PersonalData,
+  StoredApplication,
+  Stores,
+} from '../../../ports/index.js';
+import {
+  APPLICATION_LIFE,
+  isInTime,
+  isSeatHeld,
+  nextStatus,
+  timesAfter,
+  type ApplicationEvent,
+} from '../rules/application-life.js';
+import { Refusal } from '../../base/refusal.js';
+import type { Ports } from '../../../ports/ports.js';
+import { readablePersonal } from '../../offers/readable.js';
+import { freeSeat } from './free-seat.js';
+
+/** What brings a pupil and an employer nearer to each other. */
+const MEETING: readonly ApplicationEvent[] = ['verify', 'read', 'accept', 'confirm', 'reject'];
+
+/** Somebody acts on an application, in a transaction that is under way. */
+export interface Act {
+  ports: Ports;
+  stores: Stores;
+  application: StoredApplication;
+  offer: KnownOffer;
+  now: Date;
+}
+
+/** The act on an application that was found, with its offer. */
+export async function toAct(ports: Ports, stores: Stores, application: StoredApplication): Promise<Act> {
+  const offer = await stores.offers.get(application.offerId);
+  // An offer is never deleted, and its applications refer to it.
+  if (!offer) throw new Error(`The offer of ${application.id} is not stored.`);
+  return { ports, stores, application, offer, now: ports.now() };
+}
+
+/**
+ * Moves an application along its life: status, dates and seat, then what follows. An application that
+ * is already where the event leads stays as it is, so that an act can be repeated on a bad network.
+ *
+ * @param follow what the event causes beside, the letters above all
+ * @throws Refusal `transition_not_allowed`, `offer_not_found` where it was taken down, `application_damaged`, `offer_full`,
+ *   `already_applied` when the pupil would then have two live applications to the offer
+ */
+export async function step(
+  act: Act,
+  event: ApplicationEvent,
+  change: ApplicationChange,
+  follow: (moved: Act & { personal: PersonalData }) => Promise<void>,
+): Promise<StoredApplication> {
+  const { application } = act;
+  if (application.status === APPLICATION_LIFE[event].to) return application;
+  // Nobody is brought together by an offer that was taken down. What is over ends all the same.
+  if (act.offer.hidden && MEETING.includes(event)) throw new Refusal('offer_not_found');
+  const status = nextStatus(event, application.status);
+  // Nothing can happen to an application whose personal data was erased: nobody could be told.
+  const personal = readablePersonal(application);
+  if (!status || !personal || !isInTime(event, application, act.now))
+    throw new Refusal('transition_not_allowed');
+  const moved = await move(act, event, status, change);
+  await follow({ ...act, application: moved, personal });
+  return moved;
+}
+
+/**
+ * The move alone: it needs nothing of what is sealed, so that who withdraws can, though nothing opens.
+ *
+ * @param status where the event leads
+ * @throws Refusal as `step`
+ */
+export async function move(
+  act: Act,
+  event: ApplicationEvent,
+  status: ApplicationStatus,
+  change: ApplicationChange,
+): Promise<StoredApplication> {
+  const { application, stores, now } = act;
+  await moveSeat(act, status);
+  const isMoved = await stores.applications.update(application.id, application.status, {
+    ...change,
+    status,
+    ...timesAfter(event, now),
+  });
+  // Where it stands as it did, another of the pupil's is in its way.
+  if (!isMoved) {
+    const { status: present } = await reread(act);
+    throw new Refusal(present === application.status ? 'already_applied' : 'transition_not_allowed');
+  }
+  return reread(act);
+}
+
+async function moveSeat({ application, offer, stores, now }: Act, status: ApplicationStatus): Promise<void> {
+  const [isHeld, willBeHeld] = [isSeatHeld(application.status), isSeatHeld(status)];
+  if (willBeHeld && !isHeld && !(await stores.offers.holdSeat(application.offerId))) {
+    throw new Refusal('offer_full');
+  }
+  if (isHeld && !willBeHeld) await freeSeat(stores, offer, now);
+}
+
+async function reread({ application, stores }: Act): Promise<StoredApplication> {
+  const moved = await stores.applications.get(application.id);
+  if (!moved) throw new Error(`${application.id} vanished within its transaction.`);
+  return moved;
+}
+
+export function toState({ id, status }: StoredApplication): ApplicationState {
+  return { id, status };
+}

@@ -1,0 +1,32 @@
+import { hashMailbox } from '../../mail/rules/mailbox.js';
+import { isProofOf, type CarriedToken } from '../rules/link-proof.js';
+import { addressOf } from '../letters/addresses.js';
+import { groupsOf } from '../../mail/groups.js';
+import type { Act } from './act.js';
+
+/** Milliseconds after which a proof is renewed. */
+const RENEWED_AFTER = 30 * 86_400_000;
+
+/** A letter came back from the mailbox that this address reaches: from now on, letters to it may name people. */
+export async function proveAddress({ ports, stores, now }: Act, email: string): Promise<void> {
+  await prove(stores, hashMailbox(ports.secret, email), now);
+}
+
+/** Proves the mailbox that a link was mailed to, if it still is one of the application's. */
+export async function proveReader(act: Act, carried: CarriedToken): Promise<void> {
+  if (!carried.proof) return;
+  const { ports, stores, application, offer, now } = act;
+  for (const recipient of ['pupil', 'representative', 'employer'] as const) {
+    const email = addressOf(recipient, application, offer);
+    const mailbox = email && hashMailbox(ports.secret, email);
+    if (mailbox && isProofOf(ports.secret, carried, mailbox)) return prove(stores, mailbox, now);
+  }
+}
+
+async function prove({ mailboxes, outbox }: Act['stores'], mailbox: string, now: Date): Promise<void> {
+  const { provedAt } = await mailboxes.get(mailbox);
+  const isFresh = provedAt && now.getTime() - provedAt.getTime() < RENEWED_AFTER;
+  if (!isFresh) await mailboxes.prove(mailbox, now);
+  // What waited for a mailbox that nothing came back from need not wait as long any more.
+  if (!provedAt) await outbox.hasten(groupsOf(mailbox), now);
+}

@@ -1,0 +1,26 @@
+import { timesOnceReminded } from '../rules/application-life.js';
+import { knownPersonal } from '../../offers/readable.js';
+import type { Act } from './act.js';
+import { mintLink, post } from './letters.js';
+import { endOfLink } from './link-lives.js';
+
+/** Says once to whoever an application waits for that its time will end, and from then on counts the days left. */
+export async function remind(act: Act): Promise<void> {
+  const { application, stores, now } = act;
+  const { id, status } = application;
+  const times = timesOnceReminded(application, now);
+  await stores.applications.update(id, status, times);
+  if (!knownPersonal(application)) return;
+  const reminded: Act = { ...act, application: { ...application, ...times } };
+  if (status === 'accepted') {
+    await post(reminded, {
+      kind: 'seatReminder',
+      confirmToken: await mintLink(reminded, 'confirm', endOfLink(now)),
+    });
+  } else {
+    await post(reminded, {
+      kind: 'answerReminder',
+      answerToken: await mintLink(reminded, 'answer', endOfLink(now)),
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import type { StoredApplication } from '../../../ports/index.js';
+import { step, type Act } from './act.js';
+import { mintLink, post } from './letters.js';
+import { proveAddress } from './prove-reader.js';
+import { endOfLink } from './link-lives.js';
+
+/** The pupil proves the address: the employer is told, and so is the legal representative. */
+export async function verify(act: Act): Promise<StoredApplication> {
+  if (act.application.verifiedAt) return act.application;
+  return step(act, 'verify', { verifiedAt: act.now }, async (moved) => {
+    const { application, personal, now } = moved;
+    await proveAddress(moved, personal.pupil.email);
+    const answerToken = await mintLink(moved, 'answer', endOfLink(now));
+    const withdrawToken = await mintLink(moved, 'withdraw', endOfLink(now));
+    const until = application.expiresAt && { until: application.expiresAt.toISOString() };
+    await post(moved, { kind: 'newApplication', answerToken, ...until });
+    await post(moved, { kind: 'representative', withdrawToken });
+  });
+}

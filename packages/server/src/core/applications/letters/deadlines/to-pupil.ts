@@ -1,0 +1,63 @@
+import type { Letter } from '../../../../ports/index.js';
+import { plainName } from '../../../words/plain-words.js';
+import { internshipFacts, numberFact, type About } from '../about.js';
+import { button, facts, text } from '../../../mail/letter.js';
+import { letterTexts } from '../texts/index.js';
+import { deadlineTexts } from './texts.js';
+
+/** The seat that is held for the pupil will soon be free again. */
+export function seatReminderLetter(
+  about: About,
+  invitation: { firstName: string; confirmUrl: string; until: Date },
+): Letter {
+  const all = letterTexts(about.language);
+  const { seatReminder: texts } = deadlineTexts(about.language);
+  const until = all.day(invitation.until);
+  return {
+    lang: all.lang,
+    subject: texts.subject(until),
+    blocks: [
+      text(texts.news(plainName(invitation.firstName), until)),
+      facts(...internshipFacts(about, all), numberFact(about, all)),
+      text(texts.decide),
+      button(texts.go, invitation.confirmUrl),
+    ],
+  };
+}
+
+/** The employer did not answer in time, or the pupil did not confirm: what to do next. */
+export function expiredLetter(
+  about: About,
+  ended: { kind: 'unanswered' | 'unconfirmed'; firstName: string; until: Date; searchUrl: string },
+): Letter {
+  const all = letterTexts(about.language);
+  const deadlines = deadlineTexts(about.language);
+  const texts = deadlines[ended.kind];
+  return {
+    lang: all.lang,
+    subject: texts.subject,
+    blocks: [
+      text(texts.news(plainName(ended.firstName), all.day(ended.until))),
+      facts(...internshipFacts(about, all), numberFact(about, all)),
+      text(texts.next),
+      button(deadlines.search, ended.searchUrl),
+      text(texts.late),
+    ],
+  };
+}
+
+/** The offer where the pupil waits was full, and has a seat again. */
+export function seatFreedLetter(about: About, firstName: string): Letter {
+  const all = letterTexts(about.language);
+  const { seatFreed: texts } = deadlineTexts(about.language);
+  return {
+    lang: all.lang,
+    subject: texts.subject,
+    blocks: [
+      text(texts.news(plainName(firstName))),
+      facts(...internshipFacts(about, all), numberFact(about, all)),
+      text(texts.wait),
+      text(texts.elsewhere(all.code.erase)),
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import { asTrial, composeLetter, toStop } from '../../mail/index.js';
+import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../../../ports/index.js';
+import { toProvingToken } from '../rules/link-proof.js';
+import { isInTime } from '../rules/application-life.js';
+import { isStillTrue } from '../rules/letter-truth.js';
+import { toMailboxToken } from '../../mail/rules/mailbox-token.js';
+import { calendarOf } from '../calendar-of.js';
+import { findSchoolOf } from '../find-school.js';
+import { knownPersonal } from '../../offers/readable.js';
+import { isStoppable, isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
+import { searchNear } from '../../search/search-near.js';
+
+/**
+ * Writes a letter from what is stored of its application, its offer and the mailbox it goes to at that moment.
+ *
+ * @returns undefined when it need not leave any more: what it tells of was erased, nobody is there to read it, or
+ *   somebody asked not to be written to
+ * @throws Error when something it is written from cannot be opened
+ */
+export async function writeLetter(
+  ports: WritingPorts,
+  letter: OutboxLetter,
+): Promise<MailMessage | undefined> {
+  const { id, contents } = letter;
+  if (!contents) throw new Error(`${id} does not open.`);
+  if (contents.kind === 'written') return contents.message;
+  const reading = await readLetter(ports, letter, contents);
+  if (!reading || (reading.marks.stoppedAt && isStoppable(contents))) return undefined;
+  const composed = await compose(ports, reading);
+  return composed && { to: reading.to, letter: toWhole(ports, reading, composed) };
+}
+
+/**
+ * The letter alone. Until something came back from a mailbox, its letters hold our own words alone: the address may
+ * have been typed by a stranger, and what a stranger wrote reaches nobody by us.
+ *
+ * @returns undefined when it tells of a person whose data was erased, or of what is no longer so
+ */
+export async function compose(
+  { storage, places, secret, publicUrl, now }: WritingPorts,
+  { contents, application, offer, mailbox, marks }: Reading,
+): Promise<Letter | undefined> {
+  const isOfHiding = contents.kind === 'offerHidden' || contents.kind === 'offerHiddenFamily';
+  // Shown again meanwhile, it need not be told.
+  if (isOfHiding && !offer.hidden) return undefined;
+  const canAccept = isInTime('accept', application, now());
+  if (!isStillTrue(contents.kind, { ...application, canAccept }, offer)) return undefined;
+  const personal = knownPersonal(application);
+  const { rejectionReason } = application;
+  const { postcode, city } = offer.content.location;
+  const place = await places.ofAddress(postcode, city);
+  const language = personal?.language ?? 'fr';
+  const isProved = marks.provedAt !== undefined || !isUnasked(contents);
+  return composeLetter(contents, {
+    about: { application, offer: offer.content, language, town: place?.name, isProved, canAccept },
+    personal,
+    school: await findSchoolOf(storage.read, application),
+    calendar: () => calendarOf(application, offer, publicUrl),
+    rejectionReason,
+    publicUrl,
+    searchUrl: searchNear(publicUrl, { place: place?.code, grade: personal?.pupil.grade, language }),
+    prove: (token) => toProvingToken(secret, token, mailbox),
+  });
+}
+
+/** With the way to get no more, where nobody may have asked for it; marked as a trial in test mode. */
+export function toWhole(
+  { secret, publicUrl }: WritingPorts,
+  { contents, application, mailbox }: Reading,
+  letter: Letter,
+): Letter {
+  const token = toMailboxToken(secret, mailbox);
+  const stop = isStoppable(contents) && { stop: toStop(publicUrl, token, letter.lang ?? 'fr') };
+  const whole = { ...letter, ...stop };
+  return application.mode === 'test' ? asTrial(whole, RECIPIENTS[contents.kind]) : whole;
+}

@@ -1,0 +1,45 @@
+import type { LinkPurpose, StoredApplication } from '../../../ports/index.js';
+import { Refusal } from '../../base/refusal.js';
+import { accept } from '../acts/accept.js';
+import type { Act } from '../acts/act.js';
+import { confirm } from '../acts/confirm.js';
+import { reject } from '../acts/reject.js';
+import { verify } from '../acts/verify.js';
+import { withdraw } from '../acts/withdraw.js';
+import { findLink, LINK_ACTS, toView, type LinkAct, type LinkView } from './open-link.js';
+import type { Ports } from '../../../ports/ports.js';
+
+/**
+ * Does what a mailed link is for, once. When the act is refused, the link stays good.
+ *
+ * @param input.reason what the pupil reads, with `reject`
+ * @throws Refusal `link_used`, `transition_not_allowed`, `offer_full`, `already_applied`
+ */
+export async function followLink(
+  ports: Ports,
+  input: { token: string; purpose: LinkPurpose; act: LinkAct; reason?: string | undefined },
+): Promise<LinkView> {
+  const allowed: readonly LinkAct[] = LINK_ACTS[input.purpose];
+  if (!allowed.includes(input.act)) throw new Refusal('transition_not_allowed');
+  return ports.storage.write(async (stores) => {
+    const { act, hash } = await findLink(ports, stores, input);
+    if (!(await stores.links.use(hash, act.now))) throw new Refusal('link_used');
+    const application = await perform(act, input.act, input.reason ?? '');
+    return toView(input.purpose, { ...act, application }, true);
+  });
+}
+
+function perform(act: Act, name: LinkAct, reason: string): Promise<StoredApplication> {
+  switch (name) {
+    case 'verify':
+      return verify(act);
+    case 'accept':
+      return accept(act);
+    case 'reject':
+      return reject(act, reason);
+    case 'confirm':
+      return confirm(act);
+    case 'withdraw':
+      return withdraw(act);
+  }
+}

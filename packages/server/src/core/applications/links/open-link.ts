@@ -1,0 +1,96 @@
+import type { KnownOffer, LinkPurpose, StoredApplication, StoredSchool, Stores } from '../../../ports/index.js';
+import { isInTime, nextStatus } from '../rules/application-life.js';
+import { sha256Hex } from '../../base/ids.js';
+import { readProvingToken } from '../rules/link-proof.js';
+import { Refusal } from '../../base/refusal.js';
+import { toAct, type Act } from '../acts/act.js';
+import { proveReader } from '../acts/prove-reader.js';
+import { read } from '../acts/read.js';
+import { findApplication } from '../find-application.js';
+import { findSchoolOf } from '../find-school.js';
+import type { Ports } from '../../../ports/ports.js';
+import { readableOffer, readablePersonal } from '../../offers/readable.js';
+
+/** What each kind of mailed link lets its bearer do. */
+export const LINK_ACTS = {
+  verify: ['verify'],
+  answer: ['accept', 'reject'],
+  confirm: ['confirm', 'withdraw'],
+  withdraw: ['withdraw'],
+} as const satisfies Record<LinkPurpose, readonly string[]>;
+
+export type LinkAct = (typeof LINK_ACTS)[LinkPurpose][number];
+
+/** What the bearer of a link is shown. */
+export interface LinkView {
+  purpose: LinkPurpose;
+  application: StoredApplication;
+  offer: KnownOffer;
+  /** The pupil's, when it is in the register. */
+  school?: StoredSchool;
+  /** What can still be done with this link; nothing once it was used. */
+  acts: LinkAct[];
+}
+
+/**
+ * Shows a mailed link's application, as often as it is asked. To open an employer's link is to read.
+ *
+ * @throws Refusal `link_used` when the link is unknown, of another purpose, or over; `application_damaged`,
+ *   `offer_damaged` where what the employer is asked cannot be read; `offer_not_found` where the offer was taken down
+ */
+export async function openLink(
+  ports: Ports,
+  input: { token: string; purpose: LinkPurpose },
+): Promise<LinkView> {
+  return ports.storage.write(async (stores) => {
+    const { act, isUsed } = await findLink(ports, stores, input);
+    if (input.purpose === 'answer') {
+      // Nobody reads of a pupil by an offer that was taken down.
+      if (act.offer.hidden) throw new Refusal('offer_not_found');
+      readablePersonal(act.application);
+      readableOffer(act.offer);
+    }
+    const isFirstReading = input.purpose === 'answer' && nextStatus('read', act.application.status);
+    const application = isFirstReading ? await read(act) : act.application;
+    return toView(input.purpose, { ...act, application }, isUsed);
+  });
+}
+
+/**
+ * The application and offer a link is about, used or not. Whoever brings it reads the mailbox it was sent to: that is
+ * noted, so that what follows may name people.
+ */
+export async function findLink(
+  ports: Ports,
+  stores: Stores,
+  { token: given, purpose }: { token: string; purpose: LinkPurpose },
+): Promise<{ act: Act; isUsed: boolean; hash: string }> {
+  const now = ports.now();
+  const carried = readProvingToken(given);
+  const hash = sha256Hex(carried.token);
+  const link = await stores.links.find(hash, now);
+  const application = link && (await findApplication(stores, link.applicationId, now));
+  if (!application || link.purpose !== purpose) throw new Refusal('link_used');
+  const act = await toAct(ports, stores, application);
+  await proveReader(act, carried);
+  return { act, isUsed: link.usedAt !== undefined, hash };
+}
+
+export async function toView(
+  purpose: LinkPurpose,
+  { stores, application, offer, now }: Act,
+  isUsed: boolean,
+): Promise<LinkView> {
+  const { personal, status } = application;
+  const isAlive = !isUsed && personal !== undefined;
+  // What is damaged, or is about an offer that was taken down, can only be withdrawn.
+  const acts = LINK_ACTS[purpose].filter(
+    (act) =>
+      isAlive &&
+      nextStatus(act, status) &&
+      isInTime(act, application, now) &&
+      (act === 'withdraw' || (personal !== 'unreadable' && !offer.hidden)),
+  );
+  const school = await findSchoolOf(stores, application);
+  return { purpose, application, offer, acts, ...(school && { school }) };
+}

@@ -1,0 +1,26 @@
+import type { ApplicationId } from '@1eleve1stage/sdk/contract';
+import { isReminded, nextStatus } from './rules/application-life.js';
+import { toAct } from './acts/act.js';
+import { expire } from './acts/expire.js';
+import { remind } from './acts/remind.js';
+import type { Ports } from '../../ports/ports.js';
+
+/**
+ * Does what an application's time asks for at a moment: whoever it waits for is reminded, or it expires. Where nothing
+ * is due any more, because somebody acted or another service was first, nothing happens.
+ *
+ * @param moment that is believed: a clock that jumps ends nobody's time
+ */
+export async function meetDeadline(ports: Ports, id: ApplicationId, moment: Date): Promise<void> {
+  await ports.storage.write(async (stores) => {
+    const application = await stores.applications.get(id);
+    if (!application?.dueAt || application.dueAt > moment) return;
+    const { status } = application;
+    if (!nextStatus('expire', status)) {
+      await stores.applications.update(id, status, { dueAt: null });
+      return;
+    }
+    const act = { ...(await toAct(ports, stores, application)), now: moment };
+    await (isReminded(application) ? expire(act) : remind(act));
+  });
+}

@@ -1,0 +1,35 @@
+import type { LetterKind, StoredApplication, StoredOffer } from '../../../ports/index.js';
+import { isAwaitingEmployer } from './application-life.js';
+import { remainingSeats } from '../../offers/rules/offer-state.js';
+
+/**
+ * False for a letter that waited so long that it is no longer so: somebody acted meanwhile, and was told
+ * of that. Of an offer that was taken down, pupils were told; nobody is asked to answer or to come, and no contact is told.
+ */
+export function isStillTrue(
+  kind: LetterKind,
+  { status, canAccept }: Pick<StoredApplication, 'status'> & { canAccept: boolean },
+  offer: StoredOffer,
+): boolean {
+  const isShown = offer.hidden === undefined;
+  switch (kind) {
+    case 'answerReminder':
+      return isShown && canAccept && isAwaitingEmployer(status);
+    case 'seatFreed':
+      return isShown && isAwaitingEmployer(status) && remainingSeats(offer) > 0;
+    case 'seatReminder':
+    case 'acceptedToFamily':
+      return isShown && status === 'accepted';
+    case 'confirmed':
+    case 'seatTaken':
+    case 'confirmedToFamily':
+      return isShown;
+    case 'unanswered':
+    case 'unansweredToHost':
+    case 'unconfirmed':
+    case 'unconfirmedToHost':
+      return isShown && status === 'expired';
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,148 @@
+import { Uai, type ApplicationInput, type OfferId, type Proof } from '@1eleve1stage/sdk/contract';
+import type { Mode, PersonalData, StoredApplication, StoredOffer, Stores } from '../../ports/index.js';
+import { timesAfter } from './rules/application-life.js';
+import { targetOf } from '../proof/rules/challenge.js';
+import { checkApplication, checkFit } from './rules/check-application.js';
+import { decoyReceipt } from '../proof/rules/decoy.js';
+import type { Ticket } from '../proof/rules/form-ticket.js';
+import { newCode, newId, newToken, sha256Hex } from '../base/ids.js';
+import { hashPupil } from './rules/pupil-identity.js';
+import type { SchoolRights } from '../offers/rules/reservation.js';
+import { Refusal } from '../base/refusal.js';
+import { schoolRights } from '../schools/rules/school-rights.js';
+import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
+import { answerOnce, type Answer } from '../base/answer-once.js';
+import { findOnline } from '../offers/find-online.js';
+import type { Ports } from '../../ports/ports.js';
+import { checkContactReached, checkPupilReached } from '../mail/reachable.js';
+import { spendProof, spendTicket } from '../proof/spend-proof.js';
+
+interface Asked {
+  mode: Mode;
+  offerId: OfferId;
+  input: ApplicationInput;
+  /** The caller's own key of this request, and who the caller is. */
+  idempotency: { key: string; caller: string };
+  /** True unless the caller answers for what it sends, as a server with a secret key does. */
+  isProofNeeded: boolean;
+  /** Where it comes apart from the input. */
+  proof?: Proof;
+  /** Of a form of ours: it serves once. */
+  ticket?: Ticket;
+  /** Where it comes from, as a keyed hash of the network's address; undefined where nobody knows. */
+  network?: string | undefined;
+}
+
+/**
+ * Takes an application in and mails a code to the pupil; nobody else is told before the code came back.
+ * The same request under the same key has one effect and one answer, byte for byte, whatever became of its proof.
+ * Whether the pupil has applied to this offer before, nobody learns but who reads the mailbox: it is looked at when the
+ * address is proved, and all is the same until then.
+ * What comes with the field that nobody sees filled in is answered like a success, and has no effect.
+ *
+ * @returns the JSON to answer
+ * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
+ *   `idempotency_mismatch`, `proof_missing`, `proof_invalid` for a ticket that has served, too
+ */
+export async function submitApplication(ports: Ports, asked: Asked): Promise<Answer> {
+  const { mode, offerId, input } = asked;
+  if (input.comments) {
+    return { status: 201, body: JSON.stringify(decoyReceipt(ports.secret, asked.idempotency)) };
+  }
+  const request = { ...asked.idempotency, endpoint: 'applications.submit', asked: { mode, offerId, input } };
+  let isNew = false;
+  const answer = await ports.storage.write((stores) => {
+    isNew = false;
+    return answerOnce(ports, stores, request, async () => {
+      const submitted = await submit(ports, stores, asked);
+      isNew = true;
+      return submitted;
+    });
+  });
+  const target = targetOf({ caller: asked.idempotency.caller, mode, offerId });
+  if (isNew) ports.pace.taken({ target, network: asked.network, now: ports.now() });
+  return answer;
+}
+
+async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answer> {
+  const input = await withSchool(stores, asked.input);
+  const now = ports.now();
+  const { offer, isFull } = await findOnline(stores, asked, now);
+  if (asked.isProofNeeded) {
+    const use = { caller: asked.idempotency.caller, mode: asked.mode, offerId: asked.offerId };
+    await spendProof(ports, stores, use, asked.proof ?? input.proof);
+  }
+  if (asked.ticket) await spendTicket(stores, asked.ticket);
+  await checkInput(stores, offer, input, now);
+  await checkContactReached(ports, stores, offer);
+  if (isFull) throw new Refusal('offer_full');
+  // Last of all: who is refused it learns something of a mailbox, and who is not has it written to.
+  await checkPupilReached(ports, stores, input.pupil.email);
+
+  const application = newApplication(offer, input, now);
+  const [code, receiptToken] = [newCode(), newToken()];
+  const isAdded = await stores.applications.add(application, {
+    pupilHash: hashPupil(ports.secret, input.pupil),
+    receiptHash: sha256Hex(receiptToken),
+    codeHash: hashCode(ports, application.id, code),
+  });
+  if (!isAdded) throw new Error(`${application.id} is stored already.`);
+  await sendCodeLetter({ ports, stores, application, offer, now }, code);
+  const { id, status } = application;
+  return { status: 201, body: JSON.stringify({ application: { id, status }, receiptToken }) };
+}
+
+/** The same, its school by its UAI where that was written as its name, and is in the register. */
+async function withSchool({ schools }: Stores, input: ApplicationInput): Promise<ApplicationInput> {
+  const { pupil } = input;
+  const uai = 'name' in pupil.school ? Uai.safeParse(pupil.school.name).data : undefined;
+  return uai && (await schools.get(uai)) ? { ...input, pupil: { ...pupil, school: { uai } } } : input;
+}
+
+async function checkInput(
+  stores: Stores,
+  offer: StoredOffer,
+  input: ApplicationInput,
+  now: Date,
+): Promise<void> {
+  const { rights, isUnknown } = await findRights(stores, input);
+  const errors = checkApplication(input, now);
+  if (isUnknown) errors.push({ in: 'body', pointer: '/pupil/school/uai', code: 'no_such_school' });
+  if (errors.length > 0) throw new Refusal('invalid_request', { errors });
+  const misfits = checkFit(input, offer.content, rights, now);
+  if (misfits.length > 0) throw new Refusal('offer_not_applicable', { errors: misfits });
+}
+
+/** What the pupil's school gives access to. A service without a register knows no school as unknown. */
+async function findRights(
+  { schools }: Stores,
+  { pupil }: ApplicationInput,
+): Promise<{ rights: SchoolRights | undefined; isUnknown: boolean }> {
+  if (!('uai' in pupil.school)) return { rights: undefined, isUnknown: false };
+  const { uai } = pupil.school;
+  const school = await schools.get(uai);
+  const isUnknown = !school && (await schools.count()) > 0;
+  return { rights: schoolRights(uai, school), isUnknown };
+}
+
+function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date): StoredApplication {
+  const expiresAt = timesAfter('submit', now)?.expiresAt;
+  return {
+    id: newId('ap'),
+    offerId: offer.id,
+    publisherId: offer.publisherId,
+    mode: offer.mode,
+    status: 'unverified',
+    weeks: input.weeks,
+    personal: toPersonal(input),
+    submittedAt: now,
+    ...(expiresAt && { expiresAt }),
+    codeTries: 0,
+    codeMails: 1,
+    codeMailedAt: now,
+  };
+}
+
+function toPersonal({ pupil, motivation, legalRepresentative, language }: ApplicationInput): PersonalData {
+  return { pupil, motivation, legalRepresentative, ...(language && { language }) };
+}

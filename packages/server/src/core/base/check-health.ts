@@ -1,0 +1,41 @@
+import type { Health, Part } from '@1eleve1stage/sdk/contract';
+import { Refusal } from './refusal.js';
+import type { Ports } from '../../ports/ports.js';
+
+/**
+ * How the service is.
+ *
+ * @throws Refusal `unavailable` when the storage cannot be read: then nothing works
+ */
+export async function checkHealth(ports: Ports, version: string): Promise<Health> {
+  const { offers, mail } = await count(ports).catch(() => {
+    throw new Refusal('unavailable');
+  });
+  const refusingSince = ports.storage.refusingSince();
+  const degraded = [
+    ...(refusingSince ? [{ part: 'storage' as const, since: refusingSince }] : []),
+    ...ports.troubles.list(),
+  ];
+  return {
+    status: statusOf(ports, degraded),
+    version,
+    storage: refusingSince ? 'refusing' : 'ok',
+    offers,
+    mail,
+    degraded: degraded.map(({ part, since }) => ({ part, since: since.toISOString() })),
+  };
+}
+
+function statusOf({ search }: Ports, degraded: readonly { part: Part }[]): Health['status'] {
+  if (!search.isReady) return 'warming';
+  return degraded.length > 0 ? 'degraded' : 'ok';
+}
+
+async function count({ storage, now }: Ports): Promise<Pick<Health, 'offers' | 'mail'>> {
+  await storage.ping();
+  const [offers, mail] = await Promise.all([
+    storage.read.offers.countOnline(now()),
+    storage.read.outbox.count(),
+  ]);
+  return { offers, mail };
+}

@@ -1,0 +1,41 @@
+import { departmentOf, type OfferInput } from '@1eleve1stage/sdk/contract';
+import type { OfferContent } from '../../ports/index.js';
+import { Refusal } from '../base/refusal.js';
+import type { Ports } from '../../ports/ports.js';
+
+/**
+ * What is kept of a publisher's offer: without a position, it is at its commune's.
+ *
+ * @throws Refusal `invalid_request` when the address is in no known commune
+ */
+export async function toOfferContent(ports: Ports, input: OfferInput): Promise<OfferContent> {
+  // The state is kept beside the content.
+  const { location, state: _, ...content } = input;
+  return { ...content, location: await locate(ports, location) };
+}
+
+/** The position of an address. */
+export async function locate(
+  ports: Ports,
+  { latitude, longitude, ...address }: OfferInput['location'],
+): Promise<OfferContent['location']> {
+  const place = await ports.places.ofAddress(address.postcode, address.city);
+  // Codes of CEDEX overseas and in Corsica begin as those of a neighbour: the commune knows.
+  const department = place?.department.code ?? departmentOf(address.postcode);
+  if (!department) throw fieldRefusal('no_such_postcode', '/location/postcode');
+  if (latitude !== undefined && longitude !== undefined) {
+    return { ...address, department, latitude, longitude, isApproximate: false };
+  }
+  if (!place) throw fieldRefusal('no_such_place', '/location/city');
+  return {
+    ...address,
+    department,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    isApproximate: true,
+  };
+}
+
+function fieldRefusal(code: 'no_such_postcode' | 'no_such_place', pointer: string): Refusal {
+  return new Refusal('invalid_request', { errors: [{ in: 'body', pointer, code }] });
+}

@@ -1,0 +1,41 @@
+import { confirmApplication } from '../../../core/applications/confirm-application.js';
+import { getApplication } from '../../../core/applications/get-application.js';
+import type { Ports } from '../../../ports/ports.js';
+import { sendCode } from '../../../core/applications/send-code.js';
+import { submitApplication } from '../../../core/applications/submit-application.js';
+import { verifyApplication } from '../../../core/applications/verify-application.js';
+import { withdrawApplication } from '../../../core/applications/withdraw-application.js';
+import { WrittenJson, type HandlersOf } from '../handlers.js';
+
+/** A pupil's application, from its submission to its end. */
+export function applications(ports: Ports): HandlersOf<'applications'> {
+  return {
+    'applications.submit': async ({ caller, params, body, idempotencyKey, network }) => {
+      const idempotency = { key: idempotencyKey, caller: caller.id };
+      const { mode, kind } = caller;
+      const isProofNeeded = kind === 'publishable';
+      const asked = { mode, offerId: params.id, input: body, idempotency, isProofNeeded, network: network() };
+      return new WrittenJson((await submitApplication(ports, asked)).body);
+    },
+
+    'applications.verify': async ({ params: { id }, body: { code } }) => ({
+      application: await verifyApplication(ports, { id, code }),
+    }),
+
+    'applications.sendCode': async ({ params: { id }, caller: { receiptToken } }) => ({
+      application: await sendCode(ports, { id, receiptToken }),
+    }),
+
+    'applications.get': async ({ params: { id }, caller: { receiptToken } }) => ({
+      application: await getApplication(ports, { id, receiptToken }),
+    }),
+
+    'applications.confirm': async ({ params: { id }, caller: { receiptToken } }) => ({
+      application: await confirmApplication(ports, { id, receiptToken }),
+    }),
+
+    'applications.withdraw': async ({ params: { id }, caller: { receiptToken } }) => ({
+      application: await withdrawApplication(ports, { id, receiptToken }),
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+import { acceptApplication } from '../../../core/applications/accept-application.js';
+import { changeOffer } from '../../../core/offers/change-offer.js';
+import { getPublisherOffer } from '../../../core/offers/get-publisher-offer.js';
+import { listPublisherApplications } from '../../../core/applications/list-publisher-applications.js';
+import { listPublisherOffers } from '../../../core/offers/list-publisher-offers.js';
+import type { Ports } from '../../../ports/ports.js';
+import { publishOffer } from '../../../core/offers/publish-offer.js';
+import { readApplication } from '../../../core/applications/read-application.js';
+import { rejectApplication } from '../../../core/applications/reject-application.js';
+import { removeOffer } from '../../../core/offers/remove-offer.js';
+import { toPublisherOffer } from '../../../core/offers/to-publisher-offer.js';
+import { Reply, type HandlersOf } from '../handlers.js';
+
+/** A publisher's own offers and the applications to them. */
+export function publisher(ports: Ports): HandlersOf<'publisher'> {
+  return { ...publisherOffers(ports), ...publisherApplications(ports) };
+}
+
+function publisherOffers(ports: Ports): HandlersOf<'publisher.offers'> {
+  return {
+    'publisher.offers.list': ({ caller: { publisherId, mode }, query }) =>
+      listPublisherOffers(ports, { publisherId, mode, ...query }),
+
+    'publisher.offers.get': ({ caller: { publisherId, mode }, params: { remoteId } }) =>
+      getPublisherOffer(ports, { publisherId, mode, remoteId }),
+
+    'publisher.offers.put': async ({ caller: { publisherId, mode }, params: { remoteId }, body }) => {
+      const { offer, outcome } = await publishOffer(ports, { publisherId, mode, remoteId, input: body });
+      return new Reply(outcome === 'created' ? 201 : 200, await toPublisherOffer(ports, offer));
+    },
+
+    'publisher.offers.update': async ({ caller: { publisherId, mode }, params: { remoteId }, body }) =>
+      toPublisherOffer(ports, await changeOffer(ports, { publisherId, mode, remoteId, patch: body })),
+
+    'publisher.offers.remove': async ({ caller: { publisherId, mode }, params: { remoteId } }) =>
+      toPublisherOffer(ports, await removeOffer(ports, { publisherId, mode, remoteId })),
+  };
+}
+
+function publisherApplications(ports: Ports): HandlersOf<'publisher.applications'> {
+  return {
+    'publisher.applications.list': ({ caller: { publisherId, mode }, query }) =>
+      listPublisherApplications(ports, { publisherId, mode, ...query }),
+
+    'publisher.applications.read': async ({ caller: { publisherId, mode }, params: { id } }) => ({
+      application: await readApplication(ports, { publisherId, mode, id }),
+    }),
+
+    'publisher.applications.accept': async ({ caller: { publisherId, mode }, params: { id } }) => ({
+      application: await acceptApplication(ports, { publisherId, mode, id }),
+    }),
+
+    'publisher.applications.reject': async ({ caller: { publisherId, mode }, params: { id }, body }) => ({
+      application: await rejectApplication(ports, { publisherId, mode, id, reason: body.reason }),
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+import {
+  SECTOR_CODES,
+  fridayOf,
+  mondayOf,
+  openWeeks,
+  schoolYearOf,
+  toSector,
+  type School,
+} from '@1eleve1stage/sdk/contract';
+import type { StoredSchool } from '../../../ports/index.js';
+import { Refusal } from '../../../core/base/refusal.js';
+import type { Ports } from '../../../ports/ports.js';
+import type { HandlersOf } from '../handlers.js';
+
+/** Suggestions unless told. */
+const SUGGESTIONS = 8;
+
+/** Communes, schools, sectors and weeks: what forms choose from. */
+export function reference(ports: Ports): HandlersOf<'places' | 'schools' | 'sectors' | 'weeks'> {
+  return {
+    'places.suggest': async ({ query: { q, limit = SUGGESTIONS } }) => ({
+      places: await ports.places.suggest(q, limit),
+    }),
+
+    'places.get': async ({ params: { code } }) => {
+      const place = await ports.places.get(code);
+      if (!place) throw new Refusal('place_not_found');
+      return place;
+    },
+
+    'schools.suggest': async ({ query: { q, limit = SUGGESTIONS } }) => {
+      const schools = await ports.storage.read.schools.suggest(q, limit);
+      return { schools: schools.map(toSchool) };
+    },
+
+    'sectors.list': () => Promise.resolve({ sectors: SECTOR_CODES.map(toSector) }),
+
+    'weeks.list': ({ query: { grade } }) => {
+      const weeks = openWeeks(grade, ports.now()).map((week) => ({
+        week,
+        monday: toDay(mondayOf(week)),
+        friday: toDay(fridayOf(week)),
+        schoolYear: schoolYearOf(mondayOf(week)),
+      }));
+      return Promise.resolve({ weeks });
+    },
+  };
+}
+
+/** Without what only rights are computed from. */
+function toSchool({ priorityEducation: _, qpv: __, ...school }: StoredSchool): School {
+  return school;
+}
+
+function toDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

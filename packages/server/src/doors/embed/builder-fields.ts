@@ -1,0 +1,179 @@
+import { DEFAULT_RADIUS_KM, GRADES, SECTOR_CODES, type Facets, type Offer } from '@1eleve1stage/sdk/contract';
+import { html, type Html } from '../pages/html.js';
+import { checkList, segments } from '../pages/choices.js';
+import { icon } from '../pages/icons.js';
+import { placeField, type AskedPlace } from '../pages/place-field.js';
+import { gradeName } from '../pages/search-form.js';
+import type { Site } from '../pages/site.js';
+import { textsOf } from '../pages/texts/index.js';
+import { verbatim } from '../pages/verbatim.js';
+import { weekChoice } from '../pages/week-choice.js';
+import type { Language } from '@1eleve1stage/sdk/contract';
+import type { Wish } from '../pages/wish.js';
+import { embedTextsOf } from './texts/index.js';
+
+/** What is chosen so far. */
+export interface BuilderView extends AskedPlace {
+  site: Site;
+  /** Language of the page; the element has its own. */
+  lang: Language;
+  wish: Wish;
+  now: Date;
+  /** The offer whose form is shown; what was typed for one, when it is none. */
+  offer?: Offer | undefined;
+  typedOffer?: string | undefined;
+  /** The publisher of the key. */
+  publisherId?: string | undefined;
+  /** Why the key cannot be used, if it cannot. */
+  keyError?: 'unknown' | 'secret' | undefined;
+  /** Offers that these choices find, while they can be counted. */
+  total?: number | undefined;
+  facets: Facets;
+}
+
+export function keyField({ wish, keyError, lang }: BuilderView): Html {
+  const { key: texts } = embedTextsOf(lang).settings;
+  return line(
+    { name: 'key', ...texts, longest: 100 },
+    { value: wish.key, error: keyError && texts[keyError], example: 'pk_live_…' },
+  );
+}
+
+export function offerField({ wish, typedOffer, lang }: BuilderView): Html {
+  const { offer: texts } = embedTextsOf(lang).settings;
+  return line(
+    { name: 'offer-id', ...texts, longest: 500 },
+    {
+      value: typedOffer ?? wish.looks?.['offer-id'],
+      error: typedOffer && texts.unknown,
+      example: 'of_…',
+    },
+  );
+}
+
+export function placeSetting(view: BuilderView): Html {
+  return placeField(view, embedTextsOf(view.lang).settings.place);
+}
+
+export function radiusField({ wish: { query }, lang }: BuilderView): Html {
+  return number('radius-km', embedTextsOf(lang).settings.radius, query.radiusKm, DEFAULT_RADIUS_KM);
+}
+
+/** Offers that a list shows before more are asked for, unless told. */
+const USUAL_PAGE = 20;
+
+export function pageSizeField({ wish: { query }, lang }: BuilderView): Html {
+  return number('page-size', embedTextsOf(lang).settings.pageSize, query.limit, USUAL_PAGE);
+}
+
+export function gradeField({ wish: { query }, lang }: BuilderView): Html {
+  const { settings } = embedTextsOf(lang);
+  const grades = GRADES.map((value) => ({
+    value,
+    label: gradeName(textsOf({ lang }), value),
+    isChosen: query.grade === value,
+  }));
+  return html`<fieldset class="seg2">
+    <legend class="label">${settings.grade}</legend>
+    ${segments('grade', 'radio', [{ value: '', label: settings.anyGrade, isChosen: !query.grade }, ...grades])}
+  </fieldset>`;
+}
+
+export function wordsField({ wish: { query }, lang }: BuilderView): Html {
+  const { words, optional } = embedTextsOf(lang).settings;
+  return line({ name: 'q', ...words, optional, longest: 200 }, { value: query.q });
+}
+
+export function employerField({ wish: { query }, lang }: BuilderView): Html {
+  const { employer, optional } = embedTextsOf(lang).settings;
+  return line({ name: 'employer', ...employer, optional, longest: 150 }, { value: query.employer });
+}
+
+export function schoolField({ wish: { query }, lang }: BuilderView): Html {
+  const { school, optional } = embedTextsOf(lang).settings;
+  return line({ name: 'school', ...school, optional, longest: 8 }, { value: query.school });
+}
+
+export function weeksField({ wish: { query }, facets, now, lang }: BuilderView): Html {
+  const chosen = query.weeks ?? [];
+  const body = weekChoice(textsOf({ lang }), { ...query, counts: facets.weeks, now });
+  return more(embedTextsOf(lang).settings.weeks, chosen.length, body);
+}
+
+export function sectorsField({ wish: { query }, lang }: BuilderView): Html {
+  const names = textsOf({ lang }).words.sectors;
+  const choices = SECTOR_CODES.map((value) => ({
+    value,
+    label: names[value],
+    isChosen: query.sectors?.includes(value) ?? false,
+  }));
+  const title = embedTextsOf(lang).settings.sectors;
+  return more(title, (query.sectors ?? []).length, checkList('sectors', choices));
+}
+
+interface Line {
+  name: string;
+  label: string;
+  optional?: string;
+  hint?: string;
+  longest: number;
+}
+
+function line(
+  { name, label, optional, hint, longest }: Line,
+  {
+    value = '',
+    error,
+    example,
+  }: { value?: string | undefined; error?: string | undefined; example?: string },
+): Html {
+  const told = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  return html`<div class="${error ? 'field field--bad' : 'field'}">
+    <label class="label" for="${name}"
+      >${label} ${optional && html`<span class="opt">(${optional})</span>`}</label
+    >
+    ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    <input
+      class="input"
+      id="${name}"
+      name="${name}"
+      value="${verbatim(value)}"
+      maxlength="${String(longest)}"
+      autocomplete="off"
+      spellcheck="false"
+      ${example && html`placeholder="${example}"`}
+      ${told && html`aria-describedby="${told}"`}
+      ${error && html`aria-invalid="true"`}
+    />
+    ${error && html`<p class="error" id="${name}-error">${icon('alert')}<span>${error}</span></p>`}
+  </div>`;
+}
+
+function number(name: string, label: string, value: number | undefined, usual: number): Html {
+  return html`<div class="field">
+    <label class="label" for="${name}">${label}</label>
+    <input
+      class="input"
+      id="${name}"
+      name="${name}"
+      type="number"
+      min="1"
+      max="100"
+      value="${String(value ?? '')}"
+      placeholder="${String(usual)}"
+    />
+  </div>`;
+}
+
+/** Choices behind a title, which is heard with each; open where there is one already. */
+export function more(title: string, chosen: number, body: Html): Html {
+  return html`<details ${chosen > 0 && 'open'}>
+    <summary>
+      ${icon('next')}${title}${chosen > 0 && html`<span class="btn__n">${String(chosen)}</span>`}
+    </summary>
+    <fieldset>
+      <legend class="vh">${title}</legend>
+      ${body}
+    </fieldset>
+  </details>`;
+}

@@ -1,0 +1,58 @@
+import { OfferId, type FoundOffer } from '@1eleve1stage/sdk/contract';
+import { framePage } from './frame-page.js';
+import { framed } from '../pages/elements.js';
+import { cardPage, listPage } from './list-page.js';
+import { changed, ELEMENTS, ofPublisher, readWish } from '../pages/wish.js';
+import type { Site } from '../pages/site.js';
+import { Refusal } from '../../core/base/refusal.js';
+import { getOffer } from '../../core/offers/get-offer.js';
+import { openFrame } from '../../core/accounts/open-frame.js';
+import type { Ports } from '../../ports/ports.js';
+import type { HttpApp, HttpContext } from '../http/environment.js';
+import { readResults } from '../pages/read-results.js';
+import { checkScope, openVisit, queryOf } from '../pages/visit.js';
+import { frameHeaders } from './frame-headers.js';
+
+/** Offers a framed list shows. */
+const LISTED = 5;
+
+/** Pages for frames: an element, where a key says whose pages may show it; offers to read, anywhere. */
+export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
+  for (const element of ELEMENTS) {
+    pages.get(`/${element}`, async (c) => {
+      const { wish, ignored } = readWish(queryOf(c));
+      checkScope(ignored);
+      if (wish.key !== undefined && !isShown(c)) throw new Refusal('key_not_allowed');
+      const frame = wish.key === undefined ? undefined : await openFrame(ports, wish.key);
+      const ancestors = ["'self'", ...(frame?.origins ?? [])].join(' ');
+      const asked = ofPublisher({ ...wish, element }, frame?.publisherId);
+      const page = framePage(site, framed(asked), frame?.key);
+      return c.body(page, 200, frameHeaders(ports.publicUrl, ancestors));
+    });
+  }
+  pages.get('/list', async (c) => {
+    const { wish, mode } = await openVisit(ports, site, queryOf(c));
+    const { place } = wish.query;
+    const known = place && (await ports.places.get(place));
+    const asked = changed(wish, { limit: wish.query.limit ?? LISTED, ...(!known && { place: undefined }) });
+    const { offers, total } = await readResults(ports, mode, asked);
+    const page = listPage({ site, wish, now: ports.now(), offers, total });
+    return c.body(page, 200, frameHeaders(ports.publicUrl, '*'));
+  });
+  pages.get('/list/:id', async (c) => {
+    const { wish, mode } = await openVisit(ports, site, queryOf(c));
+    const id = OfferId.safeParse(c.req.param('id'));
+    if (!id.success) throw new Refusal('offer_not_found');
+    const { publisher } = wish.query;
+    const offer: FoundOffer = await getOffer(ports, { mode, id: id.data, publisher });
+    return c.body(cardPage(site, wish, ports.now(), offer), 200, frameHeaders(ports.publicUrl, '*'));
+  });
+}
+
+/**
+ * False for a page that a script asks for, not a person's browser to show it: browsers say which (since 2023 all of
+ * them do). The frame's key is for who sees the frame.
+ */
+function isShown(c: HttpContext): boolean {
+  return ['iframe', 'frame', 'document', undefined].includes(c.req.header('sec-fetch-dest'));
+}

@@ -1,0 +1,80 @@
+import type { FoundOffer } from '@1eleve1stage/sdk/contract';
+import { html, type Html } from '../pages/html.js';
+import { offerCard } from '../pages/card.js';
+import { icon } from '../pages/icons.js';
+import { toHostedPage } from '../pages/layout.js';
+import { offerPath, searchPath, type Site } from '../pages/site.js';
+import { textsOf, type Texts } from '../pages/texts/index.js';
+import type { Wish } from '../pages/wish.js';
+import { FRAME_SCRIPT_PATH } from './frame-page.js';
+
+/** Offers to read in a frame that any site may show: links alone, nothing to fill in. */
+export interface ListView {
+  site: Site;
+  wish: Wish;
+  now: Date;
+  offers: readonly FoundOffer[];
+  total: number;
+}
+
+export function listPage({ site, wish, now, offers, total }: ListView): string {
+  const texts = textsOf(wish);
+  const scene = {
+    texts,
+    href: ({ id }: FoundOffer) => site.url + offerPath(id, wish),
+    weeks: wish.query.weeks ?? [],
+    year: wish.query.year,
+    wheelchair: wish.query.wheelchair,
+    now,
+    level: 2 as const,
+    target: '_blank',
+  };
+  const cards = offers.map((offer) => html`<li>${offerCard(offer, scene)}</li>`);
+  const words = total > 0 ? texts.list.among(total) : texts.list.others;
+  return framed(
+    site,
+    wish,
+    texts.list.title,
+    html`${total === 0 && html`<p>${texts.list.none}</p>`}
+      <ol class="cards">
+        ${cards}
+      </ol>
+      ${outLink(texts, site.url + searchPath(wish), words)}`,
+  );
+}
+
+/** One offer in short. */
+export function cardPage(site: Site, wish: Wish, now: Date, offer: FoundOffer): string {
+  const address = site.url + offerPath(offer.id, wish);
+  const texts = textsOf(wish);
+  const scene = { texts, href: () => address, weeks: [], now, level: 2 as const, target: '_blank' };
+  return framed(
+    site,
+    wish,
+    offer.title,
+    html`<div class="cards">${offerCard(offer, scene)}</div>
+      ${outLink(texts, address, texts.list.read)}`,
+  );
+}
+
+function outLink({ page }: Texts, address: string, words: string): Html {
+  return html`<p class="actions">
+    <a class="btn btn--primary" href="${address}" target="_blank" rel="noopener"
+      >${words}${icon('outside')}<span class="vh">${page.newTab}</span></a
+    >
+  </p>`;
+}
+
+function framed(site: Site, wish: Wish, title: string, body: Html): string {
+  return toHostedPage(site, {
+    title,
+    theme: wish.theme ?? 'light',
+    lang: wish.lang,
+    isFramed: true,
+    script: FRAME_SCRIPT_PATH,
+    body: html`<main class="stack">
+      <h1 class="vh">${title}</h1>
+      ${body}
+    </main>`,
+  });
+}

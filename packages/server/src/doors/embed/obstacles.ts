@@ -1,0 +1,37 @@
+import type { Site } from '../pages/site.js';
+import type { EmbedTexts } from './texts/index.js';
+
+/** What can stop an embed on a site, from the most frequent to the rarest; the anchors of the page that tells. */
+export const OBSTACLES = [
+  ...(['origine', 'cle', 'cle-manquante'] as const),
+  ...(['csp-script', 'csp-connect', 'csp-cadre', 'ancetres', 'trusted-types', 'csp-style', 'coep'] as const),
+  ...(['filtre', 'optimiseur', 'bac-a-sable', 'version', 'integrite', 'http'] as const),
+  ...(['filtrage', 'panne', 'navigateur'] as const),
+] as const;
+export type ObstacleId = (typeof OBSTACLES)[number];
+
+/** The lines that mend each, where lines do. */
+export function mendingLines(
+  { url }: Site,
+  texts: EmbedTexts['diagnose'],
+): Partial<Record<ObstacleId, string>> {
+  const { origin, host } = new URL(url);
+  return {
+    origine: `stages keys create --publisher "${texts.yourName}" --kind publishable --mode live \\\n  --origin https://www.mairie.example --origin https://mairie.example`,
+    cle: 'stages keys list',
+    'cle-manquante': `<stage-search key="pk_live_…">`,
+    'csp-script': `script-src ${origin};`,
+    'csp-connect': `connect-src ${origin};`,
+    'csp-cadre': `frame-src ${origin};`,
+    'trusted-types': 'trusted-types lit-html stage stage-proof;',
+    'csp-style': "style-src 'nonce-…';\n<script nonce=\"…\">window.litNonce = '…'</script>",
+    coep: 'Cross-Origin-Resource-Policy: cross-origin\nCross-Origin-Embedder-Policy: require-corp',
+    filtre: `${url}/s/search`,
+    optimiseur: `<script type="module" data-cfasync="false" data-no-optimize="1" data-no-defer="1"\n  src="${url}/widget/@1/stage.js"></script>\n\n${texts.toExclude} ${host}/widget/`,
+    'bac-a-sable': 'sandbox="allow-scripts"',
+    version: `${url}/widget/@1/stage.js`,
+    integrite: `${url}/widget/releases.json`,
+    filtrage: host,
+    panne: `${url}/health`,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Site } from '../pages/site.js';
+import { textsOf } from '../pages/texts/index.js';
+import type { Language } from '@1eleve1stage/sdk/contract';
+import { attributesOf, ofPublisher, writeWish, type ElementName, type Wish } from '../pages/wish.js';
+import { announcedPath, ELEMENT_FACTS, framed, pagePath } from '../pages/elements.js';
+import { embedTextsOf } from './texts/index.js';
+
+/** Something to copy into a site. */
+export interface Snippet {
+  /** Anchor on the page. */
+  id: string;
+  title: string;
+  /** When to choose it, and where to put it. */
+  advice: string;
+  code: string;
+}
+
+/** The ways into a site, the best first: told in the language of the page, written in that of the element. */
+export function snippets(view: ToWrite): Snippet[] {
+  const { site, wish } = view;
+  const { codes } = embedTextsOf(view.lang);
+  const { name, keyed, inFrame, page } = toCopy(view);
+  const { script, style, frame, wordpress, link } = codes;
+  return [
+    { id: 'script', ...script, code: scriptCode(site, keyed, page) },
+    { id: 'style', ...style, code: styleCode(name, style.colour) },
+    {
+      id: 'cadre',
+      ...frame,
+      advice: wish.theme === 'etat' ? `${frame.advice} ${frame.etat}` : frame.advice,
+      code: frameCode(site, inFrame, page),
+    },
+    {
+      id: 'wordpress',
+      ...wordpress,
+      code: wish.key === undefined ? page : site.url + announcedPath(inFrame),
+    },
+    { id: 'lien', ...link, code: page },
+  ];
+}
+
+/** What was chosen, on a page in a language. */
+interface ToWrite {
+  site: Site;
+  wish: Wish;
+  lang: Language;
+  /** The publisher of the key. */
+  publisherId?: string | undefined;
+}
+
+interface ToCopy {
+  name: ElementName;
+  /** The wish with what is still to come in its place; and the same in a frame. */
+  keyed: Wish;
+  inFrame: Wish;
+  /** Address of the page that does the same without a script. */
+  page: string;
+}
+
+function toCopy({ site, wish, lang, publisherId }: ToWrite): ToCopy {
+  const { keyToCome, offerToCome } = embedTextsOf(lang).codes;
+  const name = wish.element ?? 'search';
+  const looks = { ...(name === 'apply' && { 'offer-id': offerToCome }), ...wish.looks };
+  const keyed = { ...wish, key: wish.key ?? keyToCome, looks };
+  return { name, keyed, inFrame: framed(keyed), page: site.url + pagePath(ofPublisher(keyed, publisherId)) };
+}
+
+function scriptCode(site: Site, wish: Wish, page: string): string {
+  const name = wish.element ?? 'search';
+  const attributes = attributesOf(wish).map(([attribute, value]) => `\n  ${attribute}="${escaped(value)}"`);
+  return [
+    `<script type="module" src="${site.url}/widget/@1/stage.js"></script>`,
+    `<stage-${name}${attributes.join('')}\n>`,
+    `  <a href="${escaped(page)}">${textsOf(wish).frames[name].link}</a>`,
+    `</stage-${name}>`,
+  ].join('\n');
+}
+
+function styleCode(name: ElementName, colour: string): string {
+  return [
+    `stage-${name} {`,
+    '  display: block;',
+    `  min-block-size: ${ELEMENT_FACTS[name].room};`,
+    `  /* ${colour} --stage-accent: #8a1538; */`,
+    '}',
+  ].join('\n');
+}
+
+function frameCode(site: Site, { element, ...wish }: Wish, page: string): string {
+  const named = element ? ` data-stage-element="${element}"` : '';
+  return [
+    `<div${named} data-stage-frame="${escaped(writeWish(wish).slice(1))}">`,
+    `  <a href="${escaped(page)}">${textsOf(wish).frames[element ?? 'search'].link}</a>`,
+    '</div>',
+    `<script src="${site.url}/embed/loader.js" async></script>`,
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** What a site's Content-Security-Policy must allow, in each way. */
+export function policyLines(site: Site): [way: 'script' | 'frame' | 'wordpress', lines: string][] {
+  const { origin } = new URL(site.url);
+  return [
+    ['script', `script-src ${origin};\nconnect-src ${origin};\nworker-src blob:;`],
+    ['frame', `script-src ${origin};\nframe-src ${origin};`],
+    ['wordpress', `frame-src ${origin};`],
+  ];
+}
+
+/** For the accessibility statement of a site, in the language of the element. */
+export function accessibilityWords(view: ToWrite): string {
+  const { name, page } = toCopy(view);
+  return embedTextsOf(view.wish.lang ?? 'fr').accessibility.statement(name, page);
+}

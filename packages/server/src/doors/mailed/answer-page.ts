@@ -1,0 +1,99 @@
+import type { PersonalData, StoredOffer } from '../../ports/index.js';
+import { dayInFrench, weeksInFrench } from '../../core/words/french-dates.js';
+import { GRADE_NAMES } from '../../core/words/french-names.js';
+import { remainingSeats } from '../../core/offers/rules/offer-state.js';
+import { toSchoolName } from '../../core/applications/to-application.js';
+import type { LinkView } from '../../core/applications/links/open-link.js';
+import { fr } from '../pages/texts/fr/index.js';
+import { html, type Html } from '../pages/html.js';
+import { toPage } from './layout.js';
+import { actForm, factList, trialNote } from './parts.js';
+
+/** What went wrong with the answer before, if anything. */
+export type AnswerProblem = 'reason_wrong' | 'offer_full';
+
+/** What the employer did so far. */
+interface Answering {
+  token: string;
+  /** Why not, as it was written before. */
+  reason: string;
+  problem?: AnswerProblem | undefined;
+}
+
+/** The application, as its employer reads it before answering, and the two answers. */
+export function answerPage(
+  view: LinkView,
+  { personal, offer }: { personal: PersonalData; offer: StoredOffer },
+  { token, reason, problem }: Answering,
+): string {
+  const { firstName, lastName } = personal.pupil;
+  const name = `${firstName} ${lastName}`;
+  return toPage(
+    fr,
+    `Candidature de ${name}`,
+    html`${trialNote(fr, view)}
+      ${problem === 'offer_full' && html`<p class="note note--bad" role="alert">Toutes les places de cette offre sont prises : rien n’a changé. Vous pouvez ajouter une place à l’offre, ou refuser cette candidature.</p>`}
+      <p class="over">Candidature à « ${offer.content.title} »</p>
+      <h1>${name}</h1>
+      ${view.application.status === 'expired' && html`<p class="note">Le délai est passé, et l’élève le sait. Vous pouvez encore accepter, s’il reste une place : l’élève dira si elle l’intéresse toujours.</p>`}
+      ${factList(pupilFacts(view, personal))}
+      <h2>Ce qui l’intéresse</h2>
+      <blockquote>${personal.motivation}</blockquote>
+      ${view.acts.includes('accept') && acceptSection(view, offer, token)}
+      ${view.acts.includes('reject') && rejectSection(view, { token, reason, problem })}`,
+  );
+}
+
+function pupilFacts(
+  { application, school }: LinkView,
+  { pupil }: PersonalData,
+): [string, string | undefined][] {
+  const schoolName = 'name' in pupil.school ? pupil.school.name : school && toSchoolName(school);
+  const { weeks, expiresAt } = application;
+  return [
+    ['Niveau', GRADE_NAMES[pupil.grade]],
+    ['Classe', pupil.className],
+    ['Établissement', schoolName],
+    [weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(weeks)],
+    ['Réponse attendue', expiresAt && `au plus tard le ${dayInFrench(expiresAt)}`],
+  ];
+}
+
+function acceptSection(view: LinkView, offer: StoredOffer, token: string): Html {
+  const seats = remainingSeats(offer);
+  const left =
+    seats > 1 ? `Il reste ${seats} places.` : seats === 1 ? 'Il reste 1 place.' : 'Il ne reste pas de place.';
+  return html`<section>
+    <h2>Accepter</h2>
+    <p>
+      L’élève est prévenu tout de suite et sa place est gardée 15 jours au moins, le temps de confirmer.
+      ${left}
+    </p>
+    ${actForm(fr, view, { act: 'ask-accept', token, body: html`<button class="main">Accepter la candidature</button>` })}
+  </section>`;
+}
+
+function rejectSection(view: LinkView, { token, reason, problem }: Answering): Html {
+  const isWrong = problem === 'reason_wrong';
+  const body = html`<div>
+      <label for="reason">Votre réponse à l’élève</label>
+      <p class="hint" id="reason-hint">
+        Une ou deux phrases, bienveillantes et concrètes : c’est souvent sa première candidature.
+      </p>
+      ${isWrong && html`<p class="error" id="reason-error">Écrivez quelques mots, 1000 caractères au plus.</p>`}
+      <textarea
+        id="reason"
+        name="reason"
+        required
+        maxlength="1000"
+        aria-describedby="reason-hint${isWrong ? ' reason-error' : ''}"
+        ${isWrong && html` aria-invalid="true" autofocus`}
+      >
+${reason}</textarea>
+    </div>
+    <button>Refuser la candidature</button>`;
+  return html`<section>
+    <h2>Refuser</h2>
+    ${actForm(fr, view, { act: 'ask-reject', token, body })}
+  </section>`;
+}

@@ -1,0 +1,58 @@
+import type { LinkPurpose } from '../../ports/index.js';
+import type { Texts } from '../pages/texts/index.js';
+import { html } from '../pages/html.js';
+import { toPage } from './layout.js';
+
+const ADVICE_FOR_EMPLOYER =
+  'Le lien entier est dans le mail que vous avez reçu. Une candidature retirée s’efface aussitôt, et les autres 90 jours après le stage ou le refus : alors, le lien n’ouvre plus rien.';
+
+/** For a link that is unknown or over. */
+export function gonePage(texts: Texts, purpose: LinkPurpose): string {
+  const { mailed } = texts;
+  return toPage(
+    texts,
+    mailed.gone,
+    html`<h1>${mailed.gone}</h1>
+      <p class="lead">${purpose === 'answer' ? ADVICE_FOR_EMPLOYER : mailed[purpose].gone}</p>`,
+  );
+}
+
+const DAMAGED_FOR_EMPLOYER = {
+  title: 'Cette candidature ne se lit plus',
+  text: 'Elle est abîmée dans nos fichiers, et rien n’a changé. Écrivez à l’équipe qui tient ce service, en citant le numéro qui est dans le mail.',
+};
+
+/** For an application that cannot be read any more. */
+export function damagedPage(texts: Texts, purpose: LinkPurpose): string {
+  const { title, text } = purpose === 'answer' ? DAMAGED_FOR_EMPLOYER : texts.refusals.application_damaged;
+  return toPage(
+    texts,
+    title,
+    html`<h1>${title}</h1>
+      <p class="lead">${text}</p>`,
+  );
+}
+
+/** For an application of a pupil whose first one counts. */
+export function twicePage(texts: Texts): string {
+  const { title, text } = texts.apply.twice;
+  return toPage(
+    texts,
+    title,
+    html`<h1>${title}</h1>
+      <p class="lead">${text}</p>`,
+  );
+}
+
+/** For the employer, where the offer was taken down by whoever runs the service. */
+export function takenDownPage(texts: Texts): string {
+  const title = 'Cette offre a été retirée';
+  return toPage(
+    texts,
+    title,
+    html`<h1>${title}</h1>
+      <p class="lead">
+        L’équipe qui tient ce service l’a retirée. Tant qu’elle l’est, ses candidatures ne s’ouvrent pas.
+      </p>`,
+  );
+}

@@ -1,0 +1,41 @@
+import type { LinkPurpose } from '../../ports/index.js';
+import type { Texts } from '../pages/texts/index.js';
+import { html } from '../pages/html.js';
+import { mailPath, toPage } from './layout.js';
+import { tokenField } from './parts.js';
+
+const FOR_EMPLOYER = {
+  title: 'Une candidature vous attend',
+  text: 'Vous allez lire la candidature d’un ou d’une élève, puis y répondre.',
+  button: 'Lire la candidature',
+  byHand: 'Collez ici le lien entier reçu par mail.',
+};
+
+/** What the button posts: `open` shows more, and acts on nothing. */
+const ACTS = {
+  verify: 'verify',
+  answer: 'open',
+  confirm: 'open',
+  withdraw: 'open',
+} as const satisfies Record<LinkPurpose, string>;
+
+/**
+ * Where a mailed link leads: the same page for everybody, which knows nothing and does nothing until
+ * its button is pressed.
+ */
+export function entryPage(texts: Texts, purpose: LinkPurpose): string {
+  const { mailed, page } = texts;
+  const { title, text, button, byHand } = purpose === 'answer' ? FOR_EMPLOYER : mailed[purpose];
+  return toPage(
+    texts,
+    title,
+    html`<h1>${title}</h1>
+      <p class="lead">${text}</p>
+      <form method="post" action="${mailPath(purpose, page.lang)}" autocomplete="off">
+        <input type="hidden" name="act" value="${ACTS[purpose]}" />
+        ${tokenField(texts, byHand)}
+        <button class="main">${button}</button>
+      </form>`,
+    purpose === 'answer' ? undefined : mailPath(purpose, page.other.lang),
+  );
+}

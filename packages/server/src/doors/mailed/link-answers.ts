@@ -1,0 +1,148 @@
+import { endpoints, type ProblemCode } from '@1eleve1stage/sdk/contract';
+import { answerPage, type AnswerProblem } from './answer-page.js';
+import { damagedPage, gonePage, takenDownPage, twicePage } from './closing-pages.js';
+import { entryPage } from './entry-page.js';
+import { askedAct, type AskedAct } from './link-press.js';
+import { outcomePage } from './outcome-page.js';
+import { questionPage } from './question-page.js';
+import { seatPage } from './seat-page.js';
+import { unavailablePage } from './unavailable-page.js';
+import { APPLICATION_LIFE } from '../../core/applications/rules/application-life.js';
+import { Refusal } from '../../core/base/refusal.js';
+import { calendarOf } from '../../core/applications/calendar-of.js';
+import { followLink } from '../../core/applications/links/follow-link.js';
+import { LINK_ACTS, openLink, type LinkAct, type LinkView } from '../../core/applications/links/open-link.js';
+import type { Ports } from '../../ports/ports.js';
+import { readableOffer, readablePersonal } from '../../core/offers/readable.js';
+import type { HttpContext } from '../http/environment.js';
+import type { LinkForm } from './link-form.js';
+import { toAnswer, toCalendar } from './mail-form.js';
+
+const { reason: Reason } = endpoints['publisher.applications.reject'].body.shape;
+
+/** Seconds after which a service that could not write is worth asking again. */
+const RETRY_AFTER = 5;
+
+const STATUS_OF = { offer_full: 409, reason_wrong: 400 } as const satisfies Record<AnswerProblem, number>;
+
+/** What is told beside what stands. */
+interface Told {
+  problem?: AnswerProblem;
+  /** What was pressed, and did not happen. */
+  pressed?: LinkAct;
+}
+
+/** Does what a button of a mailed page is for. To show and to ask act on nothing; an act happens once. */
+export async function answerPress(c: HttpContext, ports: Ports, form: LinkForm): Promise<Response> {
+  const acts: readonly LinkAct[] = LINK_ACTS[form.purpose];
+  const [pressed, asked] = [acts.find((name) => name === form.act), askedAct(form.act)];
+  try {
+    if (pressed) return await act(c, ports, form, pressed);
+    if (asked) return await ask(c, ports, form, asked);
+    return await (form.act === 'calendar' ? giveCalendar(c, ports, form) : show(c, ports, form));
+  } catch (error) {
+    return refused(c, form, error);
+  }
+}
+
+/** Whatever a page tells of an application, the security stream is told that its link was opened. */
+async function open(c: HttpContext, ports: Ports, form: LinkForm): Promise<LinkView> {
+  const view = await openLink(ports, form);
+  c.set('opened', { sign: 'link_opened', ...identified(view) });
+  return view;
+}
+
+/** Shows what the link is about and what can be done with it; with nothing left to do, what became of it. */
+async function show(c: HttpContext, ports: Ports, form: LinkForm, told: Told = {}): Promise<Response> {
+  const view = await open(c, ports, form);
+  const { problem } = told;
+  if (problem && isAnswerable(view)) return toAnswer(STATUS_OF[problem], openPage(form, view, told));
+  return toAnswer(isErased(view) ? 410 : 200, openPage(form, view, told));
+}
+
+/** Asks first, where the act can follow; shows what stands otherwise. */
+async function ask(c: HttpContext, ports: Ports, form: LinkForm, asked: AskedAct): Promise<Response> {
+  const reason = Reason.safeParse(form.reason);
+  if (asked === 'reject' && !reason.success) return show(c, ports, form, { problem: 'reason_wrong' });
+  const view = await open(c, ports, form);
+  if (!view.acts.includes(asked)) return show(c, ports, form, { pressed: asked });
+  return toAnswer(
+    200,
+    questionPage(form.texts, view, { act: asked, token: form.token, reason: reason.data ?? '' }),
+  );
+}
+
+/** The days of an internship that is settled, to its family; to nobody else, and nobody before. */
+async function giveCalendar(c: HttpContext, ports: Ports, form: LinkForm): Promise<Response> {
+  const { application, offer, purpose } = await open(c, ports, form);
+  const isTheirs =
+    purpose !== 'answer' && application.status === 'confirmed' && application.personal && !offer.hidden;
+  if (!isTheirs) return show(c, ports, form);
+  return toCalendar(calendarOf(application, readableOffer(offer), ports.publicUrl));
+}
+
+async function act(c: HttpContext, ports: Ports, form: LinkForm, name: LinkAct): Promise<Response> {
+  const reason = Reason.safeParse(form.reason);
+  if (name === 'reject' && !reason.success) return show(c, ports, form, { problem: 'reason_wrong' });
+  try {
+    const view = await followLink(ports, { ...form, act: name, reason: reason.data });
+    c.set('opened', { sign: 'link_followed', ...identified(view) });
+    return toAnswer(200, outcomePage(form.texts, view, form.token));
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'unavailable' || isDamage(error.code)) throw error;
+    if (error.code === 'already_applied') return toAnswer(409, twicePage(form.texts));
+    return show(c, ports, form, error.code === 'offer_full' ? { problem: 'offer_full' } : { pressed: name });
+  }
+}
+
+/** What a link that leads nowhere, or to what cannot be read or written now, is answered. */
+function refused(c: HttpContext, form: LinkForm, error: unknown): Response {
+  if (!(error instanceof Refusal)) throw error;
+  if (error.code === 'unavailable') return unavailable(form, error);
+  c.set('refusal', error);
+  if (error.code === 'offer_not_found') return toAnswer(410, takenDownPage(form.texts));
+  if (isDamage(error.code)) return toAnswer(409, damagedPage(form.texts, form.purpose));
+  return toAnswer(410, gonePage(form.texts, form.purpose));
+}
+
+/** True where what the link is about cannot be read. */
+function isDamage(code: ProblemCode): boolean {
+  return code === 'application_damaged' || code === 'offer_damaged';
+}
+
+/** The link acted on nothing: what was pressed can be pressed again. */
+function unavailable(form: LinkForm, { extra: { retryAfterSeconds = RETRY_AFTER } }: Refusal): Response {
+  const answer = toAnswer(503, unavailablePage(form.texts, form));
+  answer.headers.set('retry-after', String(retryAfterSeconds));
+  return answer;
+}
+
+/** What the security stream is told of a link. */
+function identified({ application }: LinkView): { publisher: string; application: string } {
+  return { publisher: application.publisherId, application: application.id };
+}
+
+function openPage({ texts, token, reason }: LinkForm, view: LinkView, { problem, pressed }: Told): string {
+  if (isAnswerable(view)) {
+    const personal = readablePersonal(view.application);
+    if (personal)
+      return answerPage(view, { personal, offer: readableOffer(view.offer) }, { token, reason, problem });
+  }
+  if (view.acts.includes('confirm')) return seatPage(texts, view, token);
+  if (view.acts.includes('verify')) return entryPage(texts, 'verify');
+  return outcomePage(texts, view, token, pressed && leadsElsewhere(view, pressed));
+}
+
+/** True when what was pressed did not lead to where the application stands: pressed twice, it did. */
+function leadsElsewhere({ application }: LinkView, pressed: LinkAct): boolean {
+  return APPLICATION_LIFE[pressed].to !== application.status;
+}
+
+/** True while the employer can say something. */
+function isAnswerable({ purpose, acts }: LinkView): boolean {
+  return purpose === 'answer' && acts.length > 0;
+}
+
+function isErased({ application }: LinkView): boolean {
+  return application.personal === undefined;
+}

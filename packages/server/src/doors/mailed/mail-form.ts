@@ -1,0 +1,38 @@
+import { Language } from '@1eleve1stage/sdk/contract';
+import { textsOf, type Texts } from '../pages/texts/index.js';
+import { CALENDAR_NAME, CALENDAR_TYPE } from '../../core/applications/rules/internship-calendar.js';
+import type { HttpContext } from '../http/environment.js';
+import { OWN_HEADERS, pageHeaders } from '../http/headers.js';
+
+const PAGE_HEADERS = {
+  ...pageHeaders("style-src 'self'", "script-src 'self'"),
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex',
+};
+
+/** The texts of a page in the language its address asks for. */
+export function textsFor(c: HttpContext): Texts {
+  const { data: lang } = Language.safeParse(c.req.query('lang'));
+  return textsOf({ lang });
+}
+
+/** The token of a mailed link; by hand, people paste the whole link. */
+export function tokenOf(typed: string): string | undefined {
+  return /[\w-]{1,128}$/.exec(typed.trim().slice(-128))?.[0];
+}
+
+export function toAnswer(status: 200 | 400 | 409 | 410 | 503, page: string): Response {
+  return new Response(page, { status, headers: PAGE_HEADERS });
+}
+
+/** A calendar, as a file to keep. */
+export function toCalendar(content: string): Response {
+  return new Response(content, {
+    headers: {
+      ...OWN_HEADERS,
+      'cache-control': 'no-store',
+      'content-type': CALENDAR_TYPE,
+      'content-disposition': `attachment; filename="${CALENDAR_NAME}"`,
+    },
+  });
+}

@@ -1,0 +1,54 @@
+import { noStopPage, resumedPage, stoppedPage, stopPage } from './stop-pages.js';
+import { Refusal } from '../../core/base/refusal.js';
+import type { Ports } from '../../ports/ports.js';
+import { STOP_ACTS, stopLetters, type StopAct } from '../../core/mail/stop-letters.js';
+import { readBytes } from '../http/body.js';
+import type { HttpApp, HttpContext } from '../http/environment.js';
+import { readFields } from '../http/form-fields.js';
+import { textsFor, toAnswer, tokenOf } from './mail-form.js';
+
+interface Asked {
+  token: string;
+  act: StopAct;
+}
+
+/** Where a letter's « do not write to me again » leads. Reading it does nothing. */
+export function mountStop(pages: HttpApp, ports: Ports): void {
+  pages.get('/stop', (c) => toAnswer(200, stopPage(textsFor(c))));
+  pages.post('/stop', async (c) => {
+    const texts = textsFor(c);
+    const asked = (await readOneClick(c)) ?? (await readForm(c));
+    if (!asked) return toAnswer(400, stopPage(texts));
+    if (!(await isDone(ports, asked))) return toAnswer(410, noStopPage(texts));
+    return toAnswer(200, asked.act === 'stop' ? stoppedPage(texts, asked.token) : resumedPage(texts));
+  });
+}
+
+/**
+ * Mail programs that stop letters themselves post `List-Unsubscribe=One-Click`, in one form or another, to the address
+ * of the letter's header (RFC 8058). Its token is in the query: they have no fragment to send.
+ */
+async function readOneClick(c: HttpContext): Promise<Asked | undefined> {
+  const token = tokenOf(c.req.query('token') ?? '');
+  if (!token) return undefined;
+  const body = Buffer.from(await readBytes(c.req.raw)).toString();
+  return body.includes('One-Click') ? { token, act: 'stop' } : undefined;
+}
+
+async function readForm(c: HttpContext): Promise<Asked | undefined> {
+  if (c.req.query('token') !== undefined) return undefined;
+  const fields = await readFields(c);
+  const act = STOP_ACTS.find((name) => name === fields.get('act'));
+  const token = tokenOf(fields.get('token') ?? '');
+  return act && token ? { token, act } : undefined;
+}
+
+async function isDone(ports: Ports, asked: Parameters<typeof stopLetters>[1]): Promise<boolean> {
+  try {
+    await stopLetters(ports, asked);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Place } from '@1eleve1stage/sdk/contract';
+import { placeName } from './place-field.js';
+import { changed, type Wish } from './wish.js';
+import type { Ports } from '../../ports/ports.js';
+
+/** Where a page searches. */
+export interface FoundPlace {
+  wish: Wish;
+  place?: Place;
+  /** What was typed, when it says no commune, and those it may mean. */
+  typed?: string;
+  places?: Place[];
+  /** True when the form was sent: its address can be written shorter. */
+  isTyped: boolean;
+}
+
+/** Communes offered where several have what was typed. */
+const CHOICES = 8;
+
+/** The commune of an address: by its code, or by what was typed in the form's field, where there is one. */
+export async function findPlace({ places }: Ports, wish: Wish, typed: string | null): Promise<FoundPlace> {
+  const code = wish.query.place;
+  const known = code && (await places.get(code));
+  const isTyped = typed !== null;
+  const text = typed?.trim().slice(0, 100) ?? '';
+  const without = changed(wish, { place: undefined });
+  if (!isTyped) return known ? { wish, place: known, isTyped } : { wish: code ? without : wish, isTyped };
+  if (!text) return { wish: without, isTyped };
+  if (known && text === placeName(known)) return { wish, place: known, isTyped };
+  const found = await places.meant(text, CHOICES);
+  const [place, ...others] = found;
+  if (place && others.length === 0) return { wish: changed(wish, { place: place.code }), place, isTyped };
+  return { wish: without, typed: text, places: found, isTyped };
+}

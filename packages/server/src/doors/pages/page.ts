@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { Html, html } from './html.js';
+import { textsOf } from './texts/index.js';
+import { iconLinks } from './icon-links.js';
+import { withFirmSpaces } from '../../core/words/french-spacing.js';
+import type { HttpContext } from '../http/environment.js';
+import { pageHeaders } from '../http/headers.js';
+import { BASE_STYLE } from './base-style.js';
+
+/** A page of the service, whole but for its head. Its links are relative: the service may live under a path. */
+export interface Page {
+  lang: 'fr' | 'en';
+  title: string;
+  /** CSS of this page, after that of all pages; it is inlined, so it is a constant of ours. */
+  style: string;
+  /** Its `main` has the id `content`: a link before everything leads there. */
+  body: Html;
+}
+
+/** Sends a page: no script, nothing loaded from anywhere, its inline style allowed by its hash. */
+export function sendPage(
+  c: HttpContext,
+  { lang, title, style, body }: Page,
+  status = 200,
+  more: Record<string, string> = {},
+): Response {
+  const css = BASE_STYLE + style;
+  const hash = createHash('sha256').update(css).digest('base64');
+  // Written apart: the hash is of every character between the tags.
+  const inlineStyle = new Html(`<style>${css}</style>`);
+  const page = html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        ${iconLinks(rootOf(c))} ${inlineStyle}
+      </head>
+      <body>
+        <a class="skip" href="#content">${textsOf({ lang }).page.skip}</a>
+        ${lang === 'fr' ? new Html(withFirmSpaces(body.text)) : body}
+      </body>
+    </html> `;
+  const headers = {
+    ...more,
+    ...pageHeaders(`style-src 'sha256-${hash}'`),
+    'cache-control': 'no-store',
+    vary: 'accept',
+  };
+  return new Response(page.text, { status, headers });
+}
+
+/** The service's own path as this page's links say it. */
+export function rootOf(c: HttpContext): string {
+  return [
+    '.',
+    // A slash at the end counts for a browser, and is not in the path by which we answer.
+    ...new URL(c.req.url).pathname
+      .split('/')
+      .slice(2)
+      .map(() => '..'),
+  ].join('/');
+}
+
+/** True for a person who opens pages, false for a program that calls the API. */
+export function isPerson(c: HttpContext): boolean {
+  return !`${c.req.path}/`.startsWith('/v1/') && (c.req.header('accept')?.includes('text/html') ?? false);
+}

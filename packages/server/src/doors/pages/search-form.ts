@@ -1,0 +1,163 @@
+import {
+  DEFAULT_RADIUS_KM,
+  GRADES,
+  RINGS_KM,
+  SECTOR_CODES,
+  type Facets,
+  type Grade,
+} from '@1eleve1stage/sdk/contract';
+import { html, type Html } from './html.js';
+import { checkList, countOf, segments, type Choice } from './choices.js';
+import { icon } from './icons.js';
+import { placeField } from './place-field.js';
+import type { SearchView } from './search-view.js';
+import { textsOf, type Texts } from './texts/index.js';
+import { verbatim } from './verbatim.js';
+import { weekChoice } from './week-choice.js';
+
+/** Sectors that are shown before all others are asked for. */
+const FIRST_SECTORS = 8;
+
+/** What to search by: three questions, then the rest behind one more. A form like any other. */
+export function searchForm(view: SearchView): Html {
+  const { site, wish } = view;
+  const { search: texts } = textsOf(wish);
+  return html`<form class="search" role="search" action="${site.base}/s/search" aria-label="${texts.region}">
+    ${kept(view)}
+    <fieldset class="seg2">
+      <legend class="label">${texts.grade}</legend>
+      ${segments('grade', 'radio', gradeChoices(view))}
+    </fieldset>
+    <div>
+      <label class="label" for="q">${texts.words}</label>
+      <input
+        class="input"
+        id="q"
+        name="q"
+        value="${verbatim(wish.query.q ?? '')}"
+        maxlength="200"
+        autocomplete="off"
+        placeholder="${texts.wordsExample}"
+      />
+    </div>
+    ${placeField(view, texts.place)}
+    <button class="btn btn--primary btn--wide">${icon('search')}${texts.go}</button>
+    ${moreCriteria(view)}
+  </form>`;
+}
+
+/** What the form does not show, and must not lose. */
+function kept({ wish }: SearchView): Html[] {
+  const { publisher, employer, school, isPublic, sort, limit, year } = wish.query;
+  const hidden = {
+    publisher,
+    employer,
+    school,
+    public: isPublic,
+    sort,
+    'page-size': limit,
+    year,
+    key: wish.key,
+    theme: wish.theme,
+    lang: wish.lang,
+  };
+  return Object.entries(hidden).flatMap(([name, value]) =>
+    value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${String(value)}" />`],
+  );
+}
+
+function gradeChoices({ wish, facets }: SearchView): Choice[] {
+  const { grade } = wish.query;
+  const counts = facets.grade ?? [];
+  const texts = textsOf(wish);
+  return [
+    { value: '', label: texts.search.anyGrade, isChosen: grade === undefined },
+    ...GRADES.map((value) => ({
+      value,
+      label: gradeName(texts, value),
+      isChosen: grade === value,
+      total: countOf(texts, totalOf(counts, value)),
+    })),
+  ];
+}
+
+/** A grade with its ending raised, as it is written by hand. */
+export function gradeName({ words }: Texts, grade: Grade): Html {
+  const name = words.grades[grade];
+  const [raised = '', digit = '', ending = ''] = /^(\d)([a-z]+)/.exec(name) ?? [];
+  return html`${digit}<sup>${ending}</sup>${name.slice(raised.length)}`;
+}
+
+function totalOf<Value>(counts: readonly { value: Value; total: number }[], value: Value): number {
+  return counts.find((count) => count.value === value)?.total ?? 0;
+}
+
+function moreCriteria(view: SearchView): Html {
+  const { query } = view.wish;
+  const texts = textsOf(view.wish);
+  const { search } = texts;
+  const active = [query.weeks?.length, query.sectors?.length, query.wheelchair, query.radiusKm].filter(
+    Boolean,
+  );
+  return html`<details class="more">
+    <summary class="btn btn--wide">
+      ${icon('sliders')}${search.more}
+      ${active.length > 0 && html`<span class="btn__n">${String(active.length)}<span class="vh">${search.active}</span></span>`}
+    </summary>
+    <div class="more__in">
+      ${view.place && radiusChoice(view)}
+      <fieldset>
+        <legend class="label">${search.when}</legend>
+        <p class="hint">${search.whenHint}</p>
+        ${weekChoice(texts, { ...query, counts: view.facets.weeks, now: view.now })}
+      </fieldset>
+      <fieldset>
+        <legend class="label">${search.sectors}</legend>
+        ${sectorChoice(texts, query.sectors ?? [], view.facets.sectors)}
+      </fieldset>
+      <fieldset>
+        <legend class="label">${search.access}</legend>
+        ${checkList('wheelchair', [{ value: 'true', label: search.wheelchair, isChosen: query.wheelchair === true }])}
+      </fieldset>
+      <button class="btn btn--primary btn--wide">${icon('search')}${search.goMore}</button>
+    </div>
+  </details>`;
+}
+
+function radiusChoice({ wish, facets }: SearchView): Html {
+  const rings = facets.radiusKm ?? [];
+  const texts = textsOf(wish);
+  const chosen = wish.query.radiusKm ?? DEFAULT_RADIUS_KM;
+  const all = RINGS_KM.some((km) => km === chosen) ? RINGS_KM : [...RINGS_KM, chosen].sort((a, b) => a - b);
+  const choices = all.map((km) => ({
+    value: String(km),
+    label: `${km} km`,
+    isChosen: km === chosen,
+    // A ring counts what lies between it and the one before.
+    total: countOf(
+      texts,
+      rings.reduce((sum, { value, total }) => sum + (value <= km ? total : 0), 0),
+    ),
+  }));
+  return html`<fieldset class="seg3">
+    <legend class="label">${texts.search.radius}</legend>
+    ${segments('radius-km', 'radio', choices)}
+  </fieldset>`;
+}
+
+function sectorChoice(texts: Texts, chosen: readonly string[], counts: Facets['sectors'] = []): Html {
+  const choices = SECTOR_CODES.map((code) => ({
+    value: code,
+    label: texts.words.sectors[code],
+    isChosen: chosen.includes(code),
+    count: counts.find(({ value }) => value === code)?.total ?? 0,
+  }))
+    .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)
+    .map(({ count, ...choice }) => ({ ...choice, total: countOf(texts, count) }));
+  const first = Math.max(FIRST_SECTORS, chosen.length);
+  return html`${checkList('sectors', choices.slice(0, first))}
+    <details>
+      <summary>${icon('next')}${texts.search.otherSectors(SECTOR_CODES.length - first)}</summary>
+      ${checkList('sectors', choices.slice(first))}
+    </details>`;
+}

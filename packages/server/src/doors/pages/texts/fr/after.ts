@@ -1,0 +1,141 @@
+import { counted } from '@1eleve1stage/sdk/rules';
+import type { Outcomes } from '../../outcomes.js';
+
+/** Once an application was sent. */
+export const code = {
+  title: 'Entre le code reçu par e-mail',
+  text: 'Nous l’avons envoyé à l’adresse que tu as donnée. Il compte 6 chiffres et vaut 72 heures au plus. Sans lui, la structure ne reçoit rien.',
+  help: 'Rien reçu ? Regarde dans les indésirables. Tu peux fermer cette page : le lien du mail marche aussi, sur un autre appareil.',
+  number: 'Candidature numéro',
+  label: 'Ton code',
+  go: 'Valider',
+  again: 'Renvoyer le code',
+  incomplete: 'Le code compte 6 chiffres. Recopie-le depuis le mail.',
+  wrong: (triesLeft: number): string =>
+    triesLeft > 0
+      ? `Ce code n’est pas le bon. Vérifie les chiffres : il te reste ${counted(triesLeft, 'essai', 'essais')}.`
+      : 'Ce code n’est pas le bon, et il ne te reste aucun essai.',
+  locked: 'Trop d’essais. Utilise le lien du mail.',
+  resent: 'Un nouveau code est parti. Il remplace le premier.',
+  enough: 'Le code est parti assez de fois. Regarde dans les indésirables, ou utilise le lien du mail.',
+  wait: 'Le code vient de partir. Attends une minute avant d’en demander un autre.',
+};
+
+/** Where an application stands. */
+const outcomes: Outcomes = {
+  unverified: {
+    title: 'Candidature à confirmer',
+    text: 'Entre le code reçu par mail, ou suis le lien du mail.',
+  },
+  submitted: {
+    title: 'Ta candidature est partie',
+    text: 'La structure la lit et te répond par mail. Tu peux fermer cette page.',
+  },
+  read: {
+    title: 'Ta candidature est lue',
+    text: 'La structure l’a ouverte. Sa réponse arrivera par mail.',
+  },
+  transferred: {
+    title: 'Ta candidature avance',
+    text: 'Elle est chez la personne qui décide. Sa réponse arrivera par mail.',
+  },
+  accepted: {
+    title: 'Une place est gardée pour toi',
+    text: 'Prends-la ou rends-la avec le lien du mail « C’est oui ».',
+  },
+  confirmed: {
+    title: 'C’est confirmé, la place est à toi',
+    text: 'Préviens ton collège ou ton lycée : il reste à signer la convention de stage avant le premier jour.',
+  },
+  rejected: {
+    title: 'Ce ne sera pas cette fois',
+    text: 'La structure t’a répondu par mail. D’autres offres t’attendent.',
+  },
+  withdrawn: {
+    title: 'Candidature retirée',
+    text: 'La structure est prévenue si elle l’avait reçue. Toutes les informations de cette candidature sont effacées.',
+  },
+  cancelled: { title: 'Stage annulé', text: 'La structure a annulé. D’autres offres t’attendent.' },
+  restored: { title: 'Ta candidature est rétablie', text: 'La structure la lit et te répond par mail.' },
+  expired: {
+    title: 'Pas de réponse',
+    text: 'Le délai est passé : n’attends plus, d’autres offres sont là. Si la structure te dit oui plus tard, nous t’écrirons.',
+  },
+  lapsed: {
+    title: 'Ta place n’est plus gardée',
+    text: 'Tu ne l’as pas prise à temps : elle est de nouveau libre. D’autres offres t’attendent.',
+  },
+};
+
+export const receipt = {
+  outcomes,
+  number: 'Numéro de candidature',
+  others: 'Voir d’autres offres',
+  next: 'Et maintenant ?',
+  sent: 'Envoyée',
+  answer: 'La structure te répond',
+  answerText: (by: string | undefined): string =>
+    `${by === undefined ? '' : `Au plus tard le ${by}. `}Pas de réponse ? Nous t’écrivons.`,
+  confirm: 'Si c’est oui, tu confirmes',
+  confirmText: 'Ta place est gardée 15 jours.',
+  agreement: 'La convention est signée',
+  agreementText: 'Par la structure, ton établissement et ton responsable légal.',
+  changed: 'Tu as changé d’avis ?',
+  changedText:
+    'Retirer ta candidature efface toutes ses informations. Nous ne laissons rien sur cet appareil. Le lien du mail le permet aussi, à tout moment.',
+  withdraw: 'Retirer ma candidature',
+  /** Asked first. */
+  ask: {
+    title: 'Retirer ta candidature ?',
+    text: 'Toutes ses informations sont effacées à l’instant, et la structure est prévenue si elle l’a reçue. Il n’y a pas de retour en arrière.',
+    yes: 'Oui, retirer et tout effacer',
+    no: 'Non, la garder',
+  },
+};
+
+const gone = {
+  title: 'Cette offre n’est plus en ligne',
+  text: 'La structure l’a retirée, ou l’adresse est incomplète. Ce n’est pas à cause de toi.',
+};
+const key = {
+  title: 'Les offres ne s’affichent pas par cette adresse',
+  text: 'Le réglage du site d’où tu viens n’est pas complet. Les mêmes offres sont ici.',
+};
+
+/** What could not be answered, by the code of the refusal. */
+export const refusals = {
+  offer_not_found: gone,
+  key_invalid: key,
+  key_not_allowed: key,
+  application_not_found: {
+    title: 'Cette candidature n’existe plus',
+    text: 'Sans code sous 72 heures, une candidature s’efface. Tu peux en refaire une.',
+  },
+  receipt_invalid: {
+    title: 'Cette candidature n’existe plus',
+    text: 'Elle a été effacée, ou cette page est trop ancienne. Le mail que nous t’avons envoyé garde le lien.',
+  },
+  transition_not_allowed: {
+    title: 'Cette candidature n’en est plus là',
+    text: 'Elle a été retirée, ou la structure y a déjà répondu. Regarde tes mails.',
+  },
+  application_damaged: {
+    title: 'Nous ne pouvons plus lire cette candidature',
+    text: 'Elle est abîmée dans nos fichiers. Ce n’est pas ta faute, et tu peux encore la retirer : le lien est dans le mail avec le code. Tu peux ensuite en refaire une.',
+  },
+  origin_not_allowed: {
+    title: 'Ce formulaire ne vient pas de nos pages',
+    text: 'Rien n’a été envoyé. Ouvre l’offre ici, puis candidate.',
+  },
+  unavailable: {
+    title: 'Le service ne répond pas pour l’instant',
+    text: 'Ce n’est pas toi, c’est nous. Réessaie dans un moment.',
+  },
+  other: { title: 'Cette adresse n’existe pas', text: 'Elle est peut-être incomplète.' },
+};
+
+/** An offer that whoever runs the service has taken down. */
+export const takenDown = {
+  title: 'Cette offre est retirée',
+  text: 'Nous l’avons retirée de ce service. Ce n’est pas à cause de toi. Tu as une candidature en cours ? Nous t’avons écrit.',
+};

@@ -1,0 +1,87 @@
+import { SECTORS, type Language, type SectorCode, type Week } from '@1eleve1stage/sdk/contract';
+import {
+  counted,
+  inDigits,
+  inYearInFrench,
+  kilometres,
+  monthsInFrench,
+  sentence,
+} from '@1eleve1stage/sdk/rules';
+import {
+  dayInFrench,
+  daysOfWeek,
+  monthAndYear,
+  shortWeek,
+  weekInFrench,
+  weeksInFrench,
+  yearlessWeek,
+} from '../../../../core/words/french-dates.js';
+import { GRADE_NAMES } from '../../../../core/words/french-names.js';
+import type { RightsPage } from '../../article.js';
+
+/** What every page says. */
+export const page = {
+  lang: 'fr' as Language,
+  /** The page in the other language. */
+  other: { lang: 'en' as Language, name: 'English' },
+  languages: 'Langues',
+  skip: 'Aller au contenu',
+  foot: 'Les stages d’observation de 4e, de 3e et de 2de. Cette page ne dépose aucun traceur.',
+  embed: 'Afficher ces offres sur votre site',
+  about: 'Ce service',
+  rights: {
+    data: 'Tes données',
+    accessibility: 'Accessibilité : non conforme',
+    about: 'Qui fait ce service',
+  } satisfies Record<RightsPage, string>,
+  newTab: '(nouvel onglet)',
+  optional: '(facultatif)',
+  /** Said once, where a form begins; and, to who hears them, of boxes of which one must be ticked. */
+  allRequired: 'Tout est à remplir, sauf ce qui est marqué « (facultatif) ».',
+  required: '(obligatoire)',
+  offers: 'Voir les offres',
+  trialTitle: 'Mode d’essai.',
+  trialText: 'Les offres sont inventées et aucune candidature n’est envoyée à une structure.',
+};
+
+/** On the picture of a page that is shared. */
+export const share = {
+  what: 'Trouver un stage d’observation',
+  how: '4e, 3e et 2de : chercher près de chez soi, candidater sans compte ni CV',
+};
+
+const officialNames: Readonly<Record<SectorCode, string>> = SECTORS;
+
+/** Numbers, days, grades and sectors, as they are written. */
+export const words = {
+  number: inDigits,
+  kilometres,
+  day: dayInFrench,
+  offers: (n: number): string => counted(n, 'offre', 'offres', 'aucune offre'),
+  seats: (n: number): string => counted(n, 'place libre', 'places libres', 'Aucune place libre'),
+  grades: GRADE_NAMES,
+  sectors: officialNames,
+  /** What somebody typed, or a name, quoted. */
+  quoted: (text: string): string => `« ${text} »`,
+};
+
+export const weeks = {
+  /** « Du 14 au 18 juin 2027 ». */
+  long: weekInFrench,
+  /** The same at the beginning of a line. */
+  line: (week: Week): string => sentence(weekInFrench(week)),
+  yearless: yearlessWeek,
+  short: shortWeek,
+  days: daysOfWeek,
+  month: (day: Date): string => sentence(monthAndYear(day)),
+  /** The months of the weeks of each school year. */
+  months: monthsInFrench,
+  /** What is in a school year. */
+  inYear: inYearInFrench,
+  list: weeksInFrench,
+  name: (week: Week): string => `(semaine ${weekInFrench(week)})`,
+  past: 'Semaines passées',
+  or: (week: string): string => `ou ${week}`,
+  orOthers: (n: number): string => `ou ${n} autres semaines`,
+  choice: (n: number): string => `${n} semaines au choix`,
+};

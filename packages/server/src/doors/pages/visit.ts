@@ -1,0 +1,62 @@
+import type { Mode } from '../../ports/index.js';
+import type { Site } from './site.js';
+import { ofPublisher, readWish, type Wish } from './wish.js';
+import { Refusal } from '../../core/base/refusal.js';
+import { authenticate } from '../../core/accounts/authenticate.js';
+import type { Ports } from '../../ports/ports.js';
+import type { HttpContext } from '../http/environment.js';
+import { readParameters } from '../http/parameters.js';
+
+/** Somebody opens a page. */
+export interface Visit {
+  site: Site;
+  wish: Wish;
+  isPartlyRead: boolean;
+  mode: Mode;
+  /** Whom an application is sent for: a key, or the pages themselves. */
+  caller: string;
+}
+
+/** Longest query that is read, in characters, as the API's. */
+const LONGEST_QUERY = 4096;
+
+/** What an address asks, its length looked at first. */
+export function queryOf(c: HttpContext): URLSearchParams {
+  const { search } = new URL(c.req.url);
+  if (search.length > LONGEST_QUERY) throw new Refusal('uri_too_long');
+  return readParameters(search);
+}
+
+/**
+ * Reads what a page is asked for, and for whom. Where the offers of the key's own publisher are asked for, the wish
+ * names it: its addresses say the same without the key.
+ *
+ * @throws Refusal `key_invalid`, `key_not_allowed` for a secret key, which has no place in an address,
+ *   `invalid_request` and `key_missing` where it cannot be told whose offers are asked for
+ */
+export async function openVisit(ports: Ports, site: Site, params: URLSearchParams): Promise<Visit> {
+  const { wish, ignored } = readWish(params);
+  checkScope(ignored);
+  const key =
+    wish.key === undefined ? undefined : await authenticate(ports, { key: wish.key, isInAddress: true });
+  return {
+    site,
+    wish: ofPublisher(wish, key?.publisherId),
+    isPartlyRead: ignored.length > 0,
+    mode: key?.mode ?? 'live',
+    caller: key?.id ?? 'hosted pages',
+  };
+}
+
+/**
+ * What is not understood of an address is left out; but where nobody can tell whose offers are asked for, those of
+ * others are not shown.
+ *
+ * @throws Refusal `invalid_request`
+ */
+export function checkScope(ignored: readonly string[]): void {
+  if (!ignored.includes('publisher')) return;
+  throw new Refusal('invalid_request', {
+    errors: [{ in: 'query', pointer: '/publisher', code: 'wrong_format' }],
+  });
+}

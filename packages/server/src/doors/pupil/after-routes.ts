@@ -1,0 +1,95 @@
+import { ApplicationId, endpoints } from '@1eleve1stage/sdk/contract';
+import { codePage, receiptPage, withdrawalQuestion, type SentView } from './after-pages.js';
+import { messagePage } from './message-page.js';
+import type { Site } from '../pages/site.js';
+import { textsOf } from '../pages/texts/index.js';
+import { Refusal } from '../../core/base/refusal.js';
+import { getApplication } from '../../core/applications/get-application.js';
+import type { Ports } from '../../ports/ports.js';
+import { sendCode } from '../../core/applications/send-code.js';
+import { verifyApplication } from '../../core/applications/verify-application.js';
+import { withdrawApplication } from '../../core/applications/withdraw-application.js';
+import type { HttpApp, HttpContext } from '../http/environment.js';
+import { readPosted } from './posted-form.js';
+import { sendHosted } from '../pages/send-page.js';
+import { openVisit } from '../pages/visit.js';
+
+const { body: Verification } = endpoints['applications.verify'];
+
+/** What can be done with an application that was just sent; all of it by forms, which carry its receipt. */
+export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
+  pages.post('/applications/:id', async (c) => {
+    const form = await readPosted(c, ports.publicUrl);
+    const { wish, mode } = await openVisit(ports, site, form);
+    const id = ApplicationId.safeParse(c.req.param('id'));
+    if (!id.success) throw new Refusal('application_not_found');
+    const receiptToken = form.get('receipt') ?? '';
+    const view: SentView = { site, wish, isTest: mode === 'test', id: id.data, receiptToken };
+    switch (form.get('act')) {
+      case 'send-code':
+        return sendAgain(c, ports, view);
+      case 'ask-withdraw':
+        return askToWithdraw(ports, view);
+      case 'keep':
+        return receipt(ports, view);
+      case 'withdraw':
+        await withdrawApplication(ports, view);
+        return receipt(ports, view);
+      default:
+        return verify(c, ports, view, form.get('code') ?? '');
+    }
+  });
+}
+
+async function verify(c: HttpContext, ports: Ports, view: SentView, typed: string): Promise<Response> {
+  const { code: texts, apply } = textsOf(view.wish);
+  const asked = Verification.safeParse({ code: typed.replaceAll(/\s/g, '') });
+  if (!asked.success) return wrongCode(view, texts.incomplete);
+  try {
+    await verifyApplication(ports, { id: view.id, code: asked.data.code });
+    return await receipt(ports, view);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { triesLeft } = error.extra;
+    if (error.code === 'code_wrong') {
+      return wrongCode(view, texts.wrong(triesLeft ?? 0));
+    }
+    if (error.code === 'already_applied') {
+      return sendHosted(messagePage(view.site, view.wish, apply.twice), 'none', 409);
+    }
+    if (error.code !== 'code_locked') throw error;
+    c.set('refusal', error);
+    return wrongCode(view, texts.locked);
+  }
+}
+
+function wrongCode(view: SentView, error: string): Response {
+  return sendHosted(codePage(view, { error }), 'none', 422);
+}
+
+/** Asks first, while there is something to withdraw. */
+async function askToWithdraw(ports: Ports, view: SentView): Promise<Response> {
+  const application = await getApplication(ports, view);
+  const isGone = application.status === 'withdrawn';
+  return sendHosted(isGone ? receiptPage(view, application) : withdrawalQuestion(view, application), 'none');
+}
+
+async function receipt(ports: Ports, view: SentView): Promise<Response> {
+  return sendHosted(receiptPage(view, await getApplication(ports, view)), 'none');
+}
+
+async function sendAgain(c: HttpContext, ports: Ports, view: SentView): Promise<Response> {
+  const { code: texts } = textsOf(view.wish);
+  try {
+    await sendCode(ports, view);
+    return sendHosted(codePage(view, { notice: texts.resent }), 'none');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'transition_not_allowed') return receipt(ports, view);
+    if (error.code !== 'too_many_requests') throw error;
+    c.set('refusal', error);
+    const { retryAfterSeconds = 60 } = error.extra;
+    const notice = retryAfterSeconds > 120 ? texts.enough : texts.wait;
+    return sendHosted(codePage(view, { notice }), 'none', 429, retryAfterSeconds);
+  }
+}

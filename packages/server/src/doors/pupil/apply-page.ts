@@ -1,0 +1,242 @@
+import { weeksToCome, type Challenge, type School } from '@1eleve1stage/sdk/contract';
+import { html, type Html } from '../pages/html.js';
+import { rightsPath } from '../pages/article.js';
+import { relayLine } from '../pages/card.js';
+import { segments } from '../pages/choices.js';
+import { FIELDS, type Draft, type FormFaults } from '../pages/draft.js';
+import {
+  describedBy,
+  errorLine,
+  formState,
+  group,
+  mustChoose,
+  textArea,
+  textField,
+  type FormState,
+} from './fields.js';
+import { icon } from '../pages/icons.js';
+import { toHostedPage } from '../pages/layout.js';
+import type { OfferView } from './offer-view.js';
+import { proofField } from './proof-field.js';
+import { PROVE_PATH } from './prove-script.js';
+import { gradeName } from '../pages/search-form.js';
+import { trialNote } from './search-page.js';
+import { sectorIcon } from '../pages/sector-icons.js';
+import { offerPath } from '../pages/site.js';
+import { inFrench } from '../pages/texts/in-french.js';
+import { textsOf, type Texts } from '../pages/texts/index.js';
+import { inLanguage } from '../pages/wish.js';
+
+/** A form under way to an offer. */
+export interface ApplyView extends OfferView {
+  draft: Draft;
+  faults: FormFaults;
+  /** Schools to choose among, for an offer reserved for some. */
+  schools: readonly School[];
+  /** Work for the browsers that run scripts. */
+  challenge?: Challenge | undefined;
+  /** Said above the form, where it is not about a field. */
+  notice?: string;
+}
+
+/** The application's form: one page, sent once. */
+export function applyPage(view: ApplyView): string {
+  const { site, wish, offer, draft, faults, notice } = view;
+  const all = textsOf(wish);
+  const { apply: texts } = all;
+  const title = texts.title(offer.title);
+  const state = formState(all, draft, faults);
+  const isAnswer = faults.size > 0 || notice !== undefined;
+  return toHostedPage(site, {
+    title: faults.size > 0 ? texts.toCorrect(title) : title,
+    theme: wish.theme,
+    lang: wish.lang,
+    ...(!isAnswer && { pathIn: (lang) => offerPath(offer.id, inLanguage(wish, lang), '/apply') }),
+    shared: {
+      pathIn: (lang) => offerPath(offer.id, inLanguage({ query: {} }, lang), '/apply'),
+      description: texts.description(offer.employer.name, offer.location.city),
+    },
+    ...(view.challenge && { script: PROVE_PATH }),
+    body: html`<div class="narrow">
+      <p>
+        <a class="back" href="${site.base}${offerPath(offer.id, wish)}">${icon('back')}${texts.back}</a>
+      </p>
+      ${view.isTest && trialNote(all)}
+      <h1 class="h1">${texts.heading}</h1>
+      ${offerInShort(view)} ${errorSummary(state)}
+      ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`}
+      <form class="form" method="post" action="${site.base}${offerPath(offer.id, wish, '/apply')}" novalidate>
+        <input type="hidden" name="attempt" value="${draft.attempt}" />
+        <input type="hidden" name="ticket" value="${draft.ticket}" autocomplete="off" />
+        ${view.challenge && proofField(view.challenge)}
+        <div hidden>
+          <label>${texts.trap} <input name="comments" autocomplete="off" tabindex="-1" /></label>
+        </div>
+        <p class="small muted">${all.page.allRequired}</p>
+        ${you(state)} ${privacy(view, all)} ${schoolAndWeek(view, state)} ${reasons(state)}
+        ${representative(state)} ${sending(state)}
+      </form>
+    </div>`,
+  });
+}
+
+/** What is applied to. */
+function offerInShort({ offer, wish }: ApplyView): Html {
+  const all = textsOf(wish);
+  return html`<p class="context">
+    <span class="picto">${sectorIcon(offer.sector.code)}</span>
+    <span
+      ><b>${inFrench(all, offer.title)}</b
+      ><br />${inFrench(all, `${offer.employer.name}, ${offer.location.city}`)}${relayLine(all, offer)}</span
+    >
+  </p>`;
+}
+
+function errorSummary({
+  errors,
+  texts: {
+    apply,
+    errors: { names },
+  },
+}: FormState): Html | false {
+  const wrong = FIELDS.flatMap((field) => {
+    const error = errors.get(field);
+    return error === undefined
+      ? []
+      : [html`<li><a href="#${field}">${apply.wrong(names[field], firstSentence(error))}</a></li>`];
+  });
+  if (wrong.length === 0) return false;
+  return html`<div class="box box--bad form" role="alert" tabindex="-1" autofocus>
+    <h2 class="h3 box__h">${icon('alert')}<span>${apply.left(wrong.length)}</span></h2>
+    <ul>
+      ${wrong}
+    </ul>
+  </div>`;
+}
+
+function firstSentence(text: string): string {
+  const [first = ''] = text.split(/\.(?= |$)/);
+  return first.charAt(0).toLowerCase() + first.slice(1);
+}
+
+function you(state: FormState): Html {
+  const { apply: texts } = state.texts;
+  return html`<div class="row">
+      ${textField(state, { name: 'firstName', label: texts.firstName, autocomplete: 'given-name', longest: 100 })}
+      ${textField(state, { name: 'lastName', label: texts.lastName, autocomplete: 'family-name', longest: 100 })}
+    </div>
+    ${textField(state, { name: 'email', label: texts.email, hint: texts.emailHint, type: 'email', autocomplete: 'email', longest: 254 })}
+    <div class="row">
+      ${textField(state, { name: 'birthDate', label: texts.birthDate, hint: texts.birthDateHint, autocomplete: 'bday', longest: 20 })}
+      ${textField(state, { name: 'phone', label: texts.phone, hint: texts.phoneHint, isOptional: true, type: 'tel', autocomplete: 'tel', longest: 30 })}
+    </div>`;
+}
+
+function privacy({ site, wish }: ApplyView, { apply: texts, page }: Texts): Html {
+  return html`<section class="box" aria-labelledby="informations">
+    <h2 class="h3" id="informations">${texts.privacy}</h2>
+    <ul class="plain">
+      ${texts.privacyLines.map(([name, words]) => html`<li>${icon(name)}<span>${words}</span></li>`)}
+    </ul>
+    <p class="small">
+      <a href="${site.base}${rightsPath('data', wish.lang)}" target="_blank"
+        >${page.rights.data} <span class="opt">${page.newTab}</span></a
+      >
+    </p>
+  </section>`;
+}
+
+function schoolAndWeek(view: ApplyView, state: FormState): Html {
+  const { offer, draft, now } = view;
+  const { texts: all } = state;
+  const { apply: texts } = all;
+  const weeks = weeksToCome(offer.weeks, now);
+  const isLycee = offer.grades.includes('seconde');
+  const grades = offer.grades.map((value) => ({
+    value,
+    label: gradeName(all, value),
+    isChosen: draft.grade === value,
+  }));
+  const weekChoices = weeks.map((value) => ({
+    value,
+    label: all.weeks.line(value),
+    isChosen: draft.weeks.includes(value),
+  }));
+  const kind = isLycee ? texts.lycee : texts.college;
+  return html`<div class="form__part">
+    <h2 class="h2">${kind.title}</h2>
+    ${group(state, { name: 'grade', legend: texts.grade, type: 'radio', choices: grades })}
+    ${textField(state, { name: 'school', label: kind.school, hint: texts.schoolHint, longest: 150 })}
+    ${schoolChoice(view, texts)}
+    ${textField(state, { name: 'className', label: texts.className, hint: kind.classNameHint, isOptional: true, longest: 30 })}
+    ${group(state, { name: 'weeks', legend: isLycee && weeks.length > 1 ? texts.weeks : texts.week, type: isLycee ? 'checkbox' : 'radio', choices: weekChoices })}
+  </div>`;
+}
+
+function schoolChoice({ schools, draft }: ApplyView, texts: Texts['apply']): Html | false {
+  if (schools.length === 0) return false;
+  const choices = schools.map(({ uai, name, city }) => ({
+    value: uai,
+    label: name,
+    hint: city,
+    isChosen: draft.uai === uai,
+  }));
+  return html`<fieldset class="pick box" ${mustChoose('radio')}>
+    <legend class="label">${texts.whichSchool}</legend>
+    <p class="hint">${texts.whichSchoolHint}</p>
+    ${segments('uai', 'radio', [...choices, { value: 'other', label: texts.otherSchool, isChosen: draft.uai === 'other' }])}
+  </fieldset>`;
+}
+
+function reasons(state: FormState): Html {
+  const { apply: texts } = state.texts;
+  return html`<div class="form__part">
+    <h2 class="h2">${texts.motivation}</h2>
+    ${textArea(state, { name: 'motivation', label: texts.why, hint: texts.whyHint, longest: 1500 })}
+    <details>
+      <summary>${icon('next')}${texts.ideas}</summary>
+      <ul class="plain">
+        ${texts.ideaLines.map((idea) => html`<li>${icon('check')}<span>${idea}</span></li>`)}
+      </ul>
+    </details>
+  </div>`;
+}
+
+function representative(state: FormState): Html {
+  const { apply: texts } = state.texts;
+  return html`<div class="form__part">
+    <div>
+      <h2 class="h2">${texts.representative}</h2>
+      <p class="muted">${texts.representativeHint}</p>
+    </div>
+    ${textField(state, { name: 'representativeName', label: texts.representativeName, longest: 150 })}
+    <div class="row row--end">
+      ${textField(state, { name: 'representativeEmail', label: texts.representativeEmail, type: 'email', longest: 254 })}
+      ${textField(state, { name: 'representativePhone', label: texts.representativePhone, type: 'tel', longest: 30 })}
+    </div>
+  </div>`;
+}
+
+function sending({ draft, errors, texts: { apply: texts } }: FormState): Html {
+  const error = errors.get('informed');
+  return html`<div class="form__part">
+    <div>
+      <label class="check">
+        <input
+          class="tick"
+          type="checkbox"
+          id="informed"
+          name="informed"
+          value="yes"
+          required
+          ${draft.informed !== '' && 'checked'}
+          ${describedBy('informed', undefined, error)}
+        />
+        <span>${texts.informed}</span>
+      </label>
+      ${errorLine('informed', error)}
+    </div>
+    <p class="muted">${texts.note}</p>
+    <button class="btn btn--primary">${texts.send}</button>
+  </div>`;
+}

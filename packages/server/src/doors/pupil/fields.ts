@@ -1,0 +1,122 @@
+import { html, type Html } from '../pages/html.js';
+import { segments, type Choice } from '../pages/choices.js';
+import type { Draft, Field, FormFaults } from '../pages/draft.js';
+import { icon } from '../pages/icons.js';
+import type { Texts } from '../pages/texts/index.js';
+import { verbatim } from '../pages/verbatim.js';
+
+/** A form under way. */
+export interface FormState {
+  draft: Draft;
+  /** What to correct: for each field, the sentence beside it. */
+  errors: ReadonlyMap<Field, string>;
+  texts: Texts;
+}
+
+/** A form with its faults in words. */
+export function formState(texts: Texts, draft: Draft, faults: FormFaults): FormState {
+  const { sentences } = texts.errors;
+  const errors = [...faults].map(
+    ([field, fault]) => [field, sentences[field][fault] ?? sentences[field].wrong] as const,
+  );
+  return { draft, errors: new Map(errors), texts };
+}
+
+interface TextField {
+  name: Exclude<Field, 'weeks' | 'informed'>;
+  label: string;
+  hint?: string;
+  isOptional?: true;
+  type?: 'text' | 'email' | 'tel';
+  autocomplete?: string;
+  inputmode?: 'numeric';
+  longest: number;
+}
+
+/** A line to fill in, its label above, its error under it. */
+export function textField(state: FormState, field: TextField): Html {
+  const { name, label, hint, isOptional, longest } = field;
+  const error = state.errors.get(name);
+  return html`<div class="${error === undefined ? 'field' : 'field field--bad'}">
+    <label class="label" for="${name}"
+      >${label} ${isOptional && html`<span class="opt">${state.texts.page.optional}</span>`}</label
+    >
+    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    <input
+      class="input"
+      id="${name}"
+      name="${name}"
+      type="${field.type ?? 'text'}"
+      value="${verbatim(state.draft[name])}"
+      maxlength="${String(longest)}"
+      autocomplete="${field.autocomplete ?? 'off'}"
+      ${!isOptional && 'required'}
+      ${field.inputmode && html`inputmode="${field.inputmode}"`}
+      ${describedBy(name, hint, error)}
+    />
+    ${errorLine(name, error)}
+  </div>`;
+}
+
+/** Some lines to fill in. */
+export function textArea(
+  state: FormState,
+  field: Pick<TextField, 'name' | 'label' | 'hint' | 'longest'>,
+): Html {
+  const { name, label, hint, longest } = field;
+  const error = state.errors.get(name);
+  return html`<div class="${error === undefined ? 'field' : 'field field--bad'}">
+    <label class="label" for="${name}">${label}</label>
+    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    <textarea
+      class="input"
+      id="${name}"
+      name="${name}"
+      maxlength="${String(longest)}"
+      required
+      ${describedBy(name, hint, error)}
+    >
+${verbatim(state.draft[name])}</textarea>
+    ${errorLine(name, error)}
+  </div>`;
+}
+
+interface Group {
+  name: Field;
+  legend: string;
+  type: 'radio' | 'checkbox';
+  choices: readonly Choice[];
+}
+
+/** Choices under one question, which must be answered. */
+export function group({ errors, texts }: FormState, { name, legend, type, choices }: Group): Html {
+  const error = errors.get(name);
+  return html`<fieldset class="pick" ${mustChoose(type)} ${describedBy(name, undefined, error)}>
+    <legend class="label">${requiredLegend(texts, legend, type)}</legend>
+    ${segments(name, type, choices)} ${errorLine(name, error)}
+  </fieldset>`;
+}
+
+/**
+ * That one must be chosen is said of the group: each radio for itself would be heard as wrong from the first, and each
+ * box as one that must be ticked. A group of boxes has no attribute for it: its name says it.
+ */
+export function mustChoose(type: Group['type']): Html | false {
+  return type === 'radio' && html`role="radiogroup" aria-required="true"`;
+}
+
+function requiredLegend({ page }: Texts, legend: string, type: Group['type']): Html {
+  return html`${legend}${type === 'checkbox' && html`<span class="vh"> ${page.required}</span>`}`;
+}
+
+export function errorLine(name: Field, error: string | undefined): Html | false {
+  return (
+    error !== undefined && html`<p class="error" id="${name}-error">${icon('alert')}<span>${error}</span></p>`
+  );
+}
+
+export function describedBy(name: Field, hint: string | undefined, error: string | undefined): Html | false {
+  const ids = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`].filter(Boolean);
+  if (ids.length === 0) return false;
+  return html`aria-describedby="${ids.join(' ')}" ${error !== undefined && html`aria-invalid="true"`}`;
+}

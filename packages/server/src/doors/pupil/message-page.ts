@@ -1,0 +1,40 @@
+import { html, type Html } from '../pages/html.js';
+import { toHostedPage } from '../pages/layout.js';
+import { searchPath, type Site } from '../pages/site.js';
+import { textsOf } from '../pages/texts/index.js';
+import { verbatim } from '../pages/verbatim.js';
+import type { Wish } from '../pages/wish.js';
+
+/** Something that could not be done: why, what is kept, and one way out. */
+export function messagePage(
+  site: Site,
+  wish: Wish,
+  message: {
+    title: string;
+    text: string;
+    way?: { words: string; path: string };
+    extra?: Html;
+  },
+): string {
+  const { title, text, extra } = message;
+  const way = message.way ?? { words: textsOf(wish).page.offers, path: searchPath(wish) };
+  return toHostedPage(site, {
+    title,
+    theme: wish.theme,
+    lang: wish.lang,
+    body: html`<div class="narrow stack">
+      <h1 class="h1">${title}</h1>
+      <p>${text}</p>
+      ${extra}
+      <p><a class="btn btn--primary" href="${site.base}${way.path}">${way.words}</a></p>
+    </div>`,
+  });
+}
+
+/** A text to take along, as it was typed. */
+export function keptText(label: string, text: string): Html {
+  return html`<div>
+    <label class="label" for="kept">${label}</label>
+    <textarea class="input" id="kept" readonly>${verbatim(text)}</textarea>
+  </div>`;
+}

@@ -1,0 +1,104 @@
+import { weeksToCome } from '@1eleve1stage/sdk/contract';
+import { html, type Html } from '../pages/html.js';
+import { byLine, badgesOf, relayLine, toBadge } from '../pages/card.js';
+import { icon } from '../pages/icons.js';
+import { jobPosting } from './job-posting.js';
+import { toHostedPage } from '../pages/layout.js';
+import { inShort, keyFacts, offerParts } from './offer-parts.js';
+import type { OfferView } from './offer-view.js';
+import { trialNote } from './search-page.js';
+import { sectorIcon } from '../pages/sector-icons.js';
+import { offerPath, searchPath } from '../pages/site.js';
+import { inFrench } from '../pages/texts/in-french.js';
+import { textsOf } from '../pages/texts/index.js';
+import { inLanguage } from '../pages/wish.js';
+
+/** One offer, whole. */
+export function offerPage(view: OfferView): string {
+  const { site, wish, offer } = view;
+  const texts = textsOf(wish);
+  const badges = badgesOf(texts, offer);
+  const { title, employer, location } = offer;
+  return toHostedPage(site, {
+    title: `${title}, ${employer.name}`,
+    theme: wish.theme,
+    lang: wish.lang,
+    pathIn: (lang) => offerPath(offer.id, inLanguage(wish, lang)),
+    shared: {
+      pathIn: (lang) => offerPath(offer.id, inLanguage({ query: {} }, lang)),
+      description: texts.offer.description(location.city, employer.name, inShort(view)),
+    },
+    isIndexed: view.isJobPosting,
+    data: view.isJobPosting ? jobPosting(view) : undefined,
+    body: html`<p>
+        <a class="back" href="${site.base}${searchPath(wish)}">${icon('back')}${texts.offer.back}</a>
+      </p>
+      ${view.isTest && trialNote(texts)}
+      <div class="offer">
+        <article>
+          <header class="offer__head">
+            <div class="offer__id">
+              <span class="picto">${sectorIcon(offer.sector.code)}</span>
+              <div>
+                <h1 class="h1">${inFrench(texts, title)}</h1>
+                <p class="muted">${byLine(texts, offer)}${relayLine(texts, offer)}</p>
+                ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
+              </div>
+            </div>
+          </header>
+          ${keyFacts(view)} ${canApply(view) && html`<p class="offer__go">${applyLink(view)}</p>`}
+          ${offerParts(view)}
+        </article>
+        <aside class="offer__side" aria-label="${texts.offer.applyRegion}">${side(view)}</aside>
+      </div>`,
+  });
+}
+
+/** What stands against applying, if anything does. */
+function obstacle({ offer, wish, now }: OfferView): string | undefined {
+  const { offer: texts } = textsOf(wish);
+  if (weeksToCome(offer.weeks, now).length === 0) return texts.weeksPast;
+  if (offer.seats.remaining === 0) return texts.full;
+  return undefined;
+}
+
+function canApply(view: OfferView): boolean {
+  return obstacle(view) === undefined;
+}
+
+function side(view: OfferView): Html {
+  const { site, wish, offer } = view;
+  const why = obstacle(view);
+  const { offer: texts, report } = textsOf(wish);
+  return html`<div class="side-box">
+    ${
+      why === undefined
+        ? html`<p class="h3">${inShort(view)}</p>
+            <p class="small muted">${texts.how}</p>
+            ${applyLink(view)}`
+        : html`<p class="h3">${why}</p>
+            <a class="btn btn--primary" href="${site.base}${searchPath(wish)}">${texts.others}</a>`
+    }
+    <p class="small">
+      <a href="${site.base}${offerPath(offer.id, wish, '/poster')}">${texts.poster}</a>
+    </p>
+    <p class="small">
+      <a href="${site.base}${offerPath(offer.id, wish, '/report')}" rel="nofollow">${report.link}</a>
+    </p>
+  </div>`;
+}
+
+function applyLink({ site, wish, offer }: OfferView): Html {
+  const { offer: texts, page } = textsOf(wish);
+  return offer.permalink === undefined
+    ? html`<a class="btn btn--primary btn--wide" href="${site.base}${offerPath(offer.id, wish, '/apply')}"
+        >${texts.apply}</a
+      >`
+    : html`<a
+        class="btn btn--primary btn--wide"
+        href="${offer.permalink}"
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        >${texts.applyElsewhere} ${icon('outside')}<span class="vh">${page.newTab}</span></a
+      >`;
+}

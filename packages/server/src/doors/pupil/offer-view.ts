@@ -1,0 +1,15 @@
+import type { Offer } from '@1eleve1stage/sdk/contract';
+import type { Site } from '../pages/site.js';
+import type { Wish } from '../pages/wish.js';
+
+/** An offer, shown to whoever has its address. */
+export interface OfferView {
+  site: Site;
+  /** The search it was found by. */
+  wish: Wish;
+  now: Date;
+  offer: Offer;
+  isTest: boolean;
+  /** True where its publisher wants search engines to list it, as a job posting. */
+  isJobPosting: boolean;
+}

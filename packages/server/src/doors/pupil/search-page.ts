@@ -1,0 +1,166 @@
+import { DEFAULT_RADIUS_KM, schoolYearOf } from '@1eleve1stage/sdk/contract';
+import { announcedPath } from '../pages/elements.js';
+import { html, type Html } from '../pages/html.js';
+import { offerCard } from '../pages/card.js';
+import { criteriaChips } from './chips.js';
+import { emptyResults } from './empty-results.js';
+import { icon } from '../pages/icons.js';
+import { toHostedPage } from '../pages/layout.js';
+import { placeName } from '../pages/place-field.js';
+import { searchForm } from '../pages/search-form.js';
+import type { SearchView } from '../pages/search-view.js';
+import { offerPath, searchPath } from '../pages/site.js';
+import { inFrench, quoting } from '../pages/texts/in-french.js';
+import { textsOf, type Texts } from '../pages/texts/index.js';
+import { changed, inLanguage, writeWish } from '../pages/wish.js';
+
+/** Where what was found is told. */
+const RESULTS = 'offres';
+
+/** The search and its results, on one page. */
+export function searchPage(view: SearchView): string {
+  const { wish, total, place } = view;
+  const texts = textsOf(wish);
+  const title = texts.search.title(place?.name, wish.query.employer);
+  const description = texts.search.description(total, whereOf(view, texts));
+  // One address for what is the same to everybody: no key, no theme, the first page.
+  const common = { query: { ...wish.query, cursor: undefined, limit: undefined } };
+  return toHostedPage(view.site, {
+    title,
+    theme: wish.theme,
+    lang: wish.lang,
+    pathIn: (lang) => announcedPath(inLanguage(wish, lang)),
+    shared: { pathIn: (lang) => searchPath(inLanguage(common, lang)), description },
+    skipTo: { id: RESULTS, words: texts.results.skip },
+    isIndexed: !wish.key && !wish.query.cursor && total > 0,
+    body: html`<div class="lead-in">
+        <h1 class="h1">${quoting(texts, title, place?.name, wish.query.employer)}</h1>
+        ${view.isTest && trialNote(texts)}
+      </div>
+      <div class="columns">
+        <div class="columns__side">${searchForm(view)}</div>
+        <div class="columns__main stack">
+          ${view.isPartlyRead && html`<p class="note">${texts.results.partlyRead}</p>`}
+          ${view.typedPlace === undefined ? results(view) : placeChoice(view)}
+        </div>
+      </div>`,
+  });
+}
+
+/** Said on every page of the test mode. */
+export function trialNote({ page }: Texts): Html {
+  return html`<p class="note note--trial"><b>${page.trialTitle}</b> ${page.trialText}</p>`;
+}
+
+/** Around which place, and in which school year where that is not the present one. */
+function whereOf({ place, wish, now }: SearchView, { search, weeks: texts }: Texts): string {
+  const { radiusKm = DEFAULT_RADIUS_KM, year, weeks } = wish.query;
+  const where = place ? search.near(radiusKm, place.name) : search.anywhere;
+  const isTold = year !== undefined && year !== schoolYearOf(now) && !weeks?.length;
+  return isTold ? `${where}, ${texts.inYear(year)}` : where;
+}
+
+function results(view: SearchView): Html {
+  const { total, wish, site, offers } = view;
+  const texts = textsOf(wish);
+  if (total === 0) {
+    return html`${criteriaChips(view)}
+      <h2 class="h2" id="${RESULTS}">${texts.empty.title}</h2>
+      ${emptyResults(view)}`;
+  }
+  const scene = {
+    href: ({ id }: { id: (typeof offers)[number]['id'] }) => site.base + offerPath(id, wish),
+    weeks: wish.query.weeks ?? [],
+    year: wish.query.year,
+    wheelchair: wish.query.wheelchair,
+    now: view.now,
+    level: 3 as const,
+    texts,
+  };
+  return html`${criteriaChips(view)}
+    <div class="bar">
+      <div class="bar__t">
+        <h2 class="h2" id="${RESULTS}">${texts.words.offers(total)}</h2>
+        <p class="small muted">
+          ${wish.query.cursor ? texts.results.next : ''}${quoting(texts, whereOf(view, texts), view.place?.name)}
+        </p>
+      </div>
+      ${sorts(view)}
+    </div>
+    <ol class="cards">
+      ${offers.map((offer) => html`<li>${offerCard(offer, scene)}</li>`)}
+    </ol>
+    ${pages(view)} ${total > 0 && posterLink(view)}`;
+}
+
+function sorts({ site, wish, place, total }: SearchView): Html | false {
+  const { sort, q } = wish.query;
+  const { results: texts } = textsOf(wish);
+  const possible = (
+    [place && 'recommended', place && 'distance', q && 'relevance', 'newest'] as const
+  ).filter((one) => one !== undefined && one !== '');
+  const [usual] = possible;
+  const current = possible.find((one) => one === sort) ?? usual;
+  if (total < 2 || possible.length < 2) return false;
+  const links = possible.map(
+    (one) =>
+      html`<li>
+        <a
+          href="${site.base}${searchPath(changed(wish, { sort: one === usual ? undefined : one }))}"
+          ${one === current && html`aria-current="true"`}
+          >${texts.sorts[one]}</a
+        >
+      </li>`,
+  );
+  return html`<nav class="sorts" aria-label="${texts.sort}">
+    <ul>
+      ${links}
+    </ul>
+  </nav>`;
+}
+
+function pages({ site, wish, nextCursor, offers, total }: SearchView): Html | false {
+  const { cursor } = wish.query;
+  const { results: texts } = textsOf(wish);
+  if (!cursor && nextCursor === null) return false;
+  const next = nextCursor !== null && `${site.base}${searchPath(changed(wish, { cursor: nextCursor }))}`;
+  const first = `${site.base}${searchPath(changed(wish, {}))}`;
+  return html`<nav class="end" aria-label="${texts.pages}">
+    ${!cursor && html`<p class="small muted num">${texts.shown(offers.length, total)}</p>`}
+    <p class="actions">
+      ${cursor && html`<a class="btn" href="${first}">${icon('back')}${texts.first}</a>`}
+      ${next && html`<a class="btn" rel="next" href="${next}">${texts.more}${icon('next')}</a>`}
+    </p>
+  </nav>`;
+}
+
+function posterLink({ site, wish }: SearchView): Html {
+  const path = `/s/poster${writeWish(changed(wish, {}))}`;
+  return html`<p class="small muted">
+    <a href="${site.base}${path}">${textsOf(wish).results.poster}</a>
+  </p>`;
+}
+
+function placeChoice({ site, wish, places = [], typedPlace = '' }: SearchView): Html {
+  const all = textsOf(wish);
+  const { results: texts } = all;
+  const links = places.map(
+    (place) =>
+      html`<li>
+        <a class="way" href="${site.base}${searchPath(changed(wish, { place: place.code }))}">
+          <span>${inFrench(all, placeName(place))}</span
+          ><span class="muted">${inFrench(all, place.department.name)}</span>
+        </a>
+      </li>`,
+  );
+  return html`<h2 class="h2" id="${RESULTS}">
+      ${places.length > 0 ? texts.whichPlace(typedPlace) : texts.noPlace(typedPlace)}
+    </h2>
+    ${
+      places.length > 0
+        ? html`<ul class="ways">
+            ${links}
+          </ul>`
+        : html`<p>${texts.noPlaceAdvice}</p>`
+    }`;
+}

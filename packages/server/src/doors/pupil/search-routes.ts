@@ -1,0 +1,57 @@
+import { DEFAULT_RADIUS_KM } from '@1eleve1stage/sdk/contract';
+import { searchPage } from './search-page.js';
+import { searchPath, type Site } from '../pages/site.js';
+import { changed, type Wish } from '../pages/wish.js';
+import { Refusal } from '../../core/base/refusal.js';
+import { toSchoolName } from '../../core/applications/to-application.js';
+import type { Ports } from '../../ports/ports.js';
+import type { HttpApp, HttpContext } from '../http/environment.js';
+import { findPlace } from '../pages/find-place.js';
+import { readResults, type Results } from '../pages/read-results.js';
+import { redirect, sendHosted } from '../pages/send-page.js';
+import { openVisit, queryOf } from '../pages/visit.js';
+
+/** The page that searches. */
+export function mountSearch(pages: HttpApp, ports: Ports, site: Site): void {
+  pages.get('/', () => redirect(`${site.base}/s/search`, 302));
+  pages.get('/search', async (c) => answerSearch(ports, site, c));
+}
+
+async function answerSearch(ports: Ports, site: Site, c: HttpContext): Promise<Response> {
+  const params = queryOf(c);
+  const visit = await openVisit(ports, site, params);
+  const { wish, place, typed, places, isTyped } = await findPlace(ports, visit.wish, params.get('near'));
+  // What a form sent is written as anybody would pass it on.
+  if (isTyped && typed === undefined) return redirect(site.base + searchPath(tidy(wish)), 303);
+  const { query } = wish;
+  const school = query.school && (await ports.storage.read.schools.get(query.school));
+  const page = searchPage({
+    site,
+    wish,
+    now: ports.now(),
+    place,
+    typedPlace: typed,
+    places,
+    schoolName: school && toSchoolName(school),
+    isPartlyRead: visit.isPartlyRead || wish.query.place !== visit.wish.query.place,
+    isTest: visit.mode === 'test',
+    ...(await results(ports, visit.mode, wish)),
+  });
+  return sendHosted(page, wish.key === undefined ? 'shared' : 'none');
+}
+
+/** A position that is not, or no longer, one of this list begins it again. */
+async function results(ports: Ports, mode: 'live' | 'test', wish: Wish): Promise<Results> {
+  try {
+    return await readResults(ports, mode, wish);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'invalid_cursor') throw error;
+    return readResults(ports, mode, changed(wish, {}));
+  }
+}
+
+/** Without what goes without saying. */
+function tidy(wish: Wish): Wish {
+  const { place, radiusKm } = wish.query;
+  return place && radiusKm !== DEFAULT_RADIUS_KM ? changed(wish, {}) : changed(wish, { radiusKm: undefined });
+}

@@ -1,0 +1,28 @@
+import type {
+  KeyUses,
+  OfferSearch,
+  Operator,
+  Pace,
+  Places,
+  SecurityEvents,
+  Storage,
+  Troubles,
+} from './index.js';
+
+/** What every use case may reach. Composed by hand in `compose.ts`. */
+export interface Ports {
+  storage: Storage;
+  search: OfferSearch;
+  places: Places;
+  pace: Pace;
+  events: SecurityEvents;
+  keyUses: KeyUses;
+  troubles: Troubles;
+  operator: Operator;
+  /** The present moment; tests set it. */
+  now: () => Date;
+  /** Key of the keyed hashes (pupils, codes, challenges, networks), 32 bytes. */
+  secret: Uint8Array;
+  /** Where people reach the service, without a slash at the end: links in mails start with it. */
+  publicUrl: string;
+}

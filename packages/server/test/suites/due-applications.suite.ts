@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { ApplicationStatus, Week } from '@1eleve1stage/sdk/contract';
+import type { Storage, StoredApplication } from '../../src/ports/index.js';
+import { opened } from './opened.js';
+import {
+  anApplication,
+  anOffer,
+  applicationId,
+  minutesLater,
+  NOW,
+  offerId,
+  someSecrets,
+  store,
+} from './samples.js';
+
+/** What every adapter of `Applications` promises of those that wait. */
+export function dueApplicationsSuite(open: () => Promise<Storage>): void {
+  describe('that wait', () => {
+    const storage = opened(
+      async () => {
+        const subject = await open();
+        await store(subject, anOffer(1), anOffer(2));
+        return subject;
+      },
+      (subject) => subject.close(),
+    );
+
+    /** Adds an application of the pupil of that number. */
+    function add(application: StoredApplication, pupil: number): Promise<boolean> {
+      return storage().write(({ applications }) => applications.add(application, someSecrets(pupil)));
+    }
+
+    test('true to its words 13.1: what is due is listed, longest due first, and goes on after one of them', async () => {
+      const due = { status: 'submitted' } as const;
+      await add(anApplication(1, { ...due, dueAt: minutesLater(2) }), 1);
+      await add(anApplication(2, { ...due, dueAt: minutesLater(1) }), 2);
+      await add(anApplication(3, { ...due, dueAt: minutesLater(2) }), 3);
+      await add(anApplication(4, { ...due, dueAt: minutesLater(3) }), 4);
+      await add(anApplication(5, due), 5);
+      const list = async (minutes: number, page: object = {}) => {
+        const found = await storage().read.applications.listDue(minutesLater(minutes), {
+          limit: 9,
+          ...page,
+        });
+        return found.map(({ id }) => Number(id.slice(3)));
+      };
+      expect([await list(0), await list(2), await list(2, { limit: 2 })]).toEqual([[], [2, 1, 3], [2, 1]]);
+      expect(await list(3, { after: { dueAt: minutesLater(2), id: applicationId(1) } })).toEqual([3, 4]);
+      await storage().write(({ applications }) => applications.erase(applicationId(2), NOW));
+      expect(await list(2)).toEqual([1, 3]);
+    });
+
+    test('true to its words 13.1: who waits at an offer is told of a seat once; where a pupil is placed is known', async () => {
+      const statuses: ApplicationStatus[] = [
+        'unverified',
+        'submitted',
+        'read',
+        'restored',
+        'accepted',
+        'expired',
+      ];
+      for (const [index, status] of statuses.entries())
+        await add(anApplication(index + 1, { status }), index + 1);
+      await add(anApplication(8, { status: 'read', offerId: offerId(2) }), 2);
+      await add(
+        anApplication(9, { status: 'confirmed', offerId: offerId(2), weeks: ['2027-W25' as Week] }),
+        3,
+      );
+      const untold = async (limit = 9) => {
+        const found = await storage().read.applications.listUntold(offerId(1), limit);
+        return found.map(({ id }) => Number(id.slice(3))).sort();
+      };
+      expect([await untold(), (await untold(2)).length]).toEqual([[2, 3, 4], 2]);
+      const told = { seatToldAt: NOW };
+      await storage().write(({ applications }) => applications.update(applicationId(3), 'read', told));
+      expect(await untold()).toEqual([2, 4]);
+      const { confirmedWeeks } = storage().read.applications;
+      expect([await confirmedWeeks(applicationId(3)), await confirmedWeeks(applicationId(2))]).toEqual([
+        ['2027-W25'],
+        [],
+      ]);
+    });
+  });
+}

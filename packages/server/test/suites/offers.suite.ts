@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { Storage } from '../../src/ports/index.js';
+import { opened } from './opened.js';
+import {
+  anOffer,
+  minutesLater,
+  NOW,
+  offerId,
+  OTHER_PUBLISHER,
+  PUBLISHER,
+  remoteId,
+  store,
+  week,
+} from './samples.js';
+
+/** What every adapter of `Offers` promises. */
+export function offersSuite(open: () => Promise<Storage>): void {
+  describe('offers', () => {
+    const storage = opened(open, (subject) => subject.close());
+
+    test('an offer comes back whole, by its id and by its publisher’s', async () => {
+      await store(storage(), anOffer(1));
+      const { offers } = storage().read;
+      expect(await offers.get(offerId(1))).toEqual(anOffer(1));
+      expect(await offers.getByRemoteId(PUBLISHER.id, 'live', remoteId('remote-1'))).toEqual(anOffer(1));
+      expect(await offers.get(offerId(2))).toBeUndefined();
+      expect(await offers.getByRemoteId(PUBLISHER.id, 'test', remoteId('remote-1'))).toBeUndefined();
+      expect(await offers.getByRemoteId(OTHER_PUBLISHER.id, 'live', remoteId('remote-1'))).toBeUndefined();
+    });
+
+    test('what is absent stays absent', async () => {
+      const { contact: _contact, ...content } = anOffer(1).content;
+      const { publishedAt: _publishedAt, ...draft } = anOffer(1, { state: 'draft' });
+      await store(storage(), { ...draft, content });
+      expect(await storage().read.offers.get(offerId(1))).toStrictEqual({ ...draft, content });
+    });
+
+    test('one that is taken down stays so through what its publisher sends, until it is shown again', async () => {
+      await store(storage(), anOffer(1));
+      const at = minutesLater(1);
+      await storage().write(({ offers }) => offers.hide(offerId(1), { at, reason: 'Demande d’argent' }));
+      const hidden = { at, reason: 'Demande d’argent', wanted: 'published' } as const;
+      expect(await storage().read.offers.get(offerId(1))).toMatchObject({ state: 'removed', hidden });
+      await storage().write(({ offers }) => offers.hide(offerId(1), { at, reason: 'Autre' }));
+      expect(await storage().read.offers.get(offerId(1))).toMatchObject({
+        hidden: { ...hidden, reason: 'Autre' },
+      });
+
+      expect(await storage().write(({ offers }) => offers.unhide(offerId(1)))).toBe(true);
+      expect(await storage().read.offers.get(offerId(1))).toEqual(anOffer(1));
+      expect(await storage().write(({ offers }) => offers.unhide(offerId(1)))).toBe(false);
+    });
+
+    test('an offer put again is replaced, but for the seats it holds', async () => {
+      await store(storage(), anOffer(1));
+      await storage().write(({ offers }) => offers.holdSeat(offerId(1)));
+      const changed = anOffer(1, {
+        state: 'unpublished',
+        content: { title: 'Autre titre' },
+        updatedAt: minutesLater(1),
+      });
+      await store(storage(), changed);
+      expect(await storage().read.offers.get(offerId(1))).toEqual({ ...changed, seatsHeld: 1 });
+    });
+
+    test('a publisher has one offer for each of its own identifiers, in each mode', async () => {
+      await store(storage(), anOffer(1));
+      const twin = anOffer(2, { remoteId: remoteId('remote-1') });
+      await expect(store(storage(), twin)).rejects.toThrow();
+      await store(storage(), { ...twin, mode: 'test' });
+      await store(storage(), { ...twin, id: offerId(3), publisherId: OTHER_PUBLISHER.id });
+      expect(await storage().read.offers.get(offerId(3))).toBeDefined();
+    });
+
+    test('a list is newest first, of one account and mode, and goes on after a position', async () => {
+      const created = (number: number, minutes: number) =>
+        anOffer(number, { createdAt: minutesLater(minutes) });
+      await store(
+        storage(),
+        ...[created(1, 1), created(2, 3), created(3, 2), created(4, 2), created(5, 0)],
+        anOffer(6, { mode: 'test' }),
+        anOffer(7, { publisherId: OTHER_PUBLISHER.id }),
+      );
+      const { offers } = storage().read;
+      const whole = await offers.list(PUBLISHER.id, 'live', { limit: 10 });
+      expect(whole.map(({ id }) => id)).toEqual([2, 4, 3, 1, 5].map(offerId));
+      for (const [index, after] of whole.entries()) {
+        expect(await offers.list(PUBLISHER.id, 'live', { after, limit: 2 })).toEqual(
+          whole.slice(index + 1, index + 3),
+        );
+      }
+    });
+
+    test('two hundred who ask at once get as many seats as there are', async () => {
+      await store(storage(), anOffer(1, { content: { seats: { total: 7 } } }));
+      const asked = Array.from({ length: 200 }, () =>
+        storage().write(({ offers }) => offers.holdSeat(offerId(1))),
+      );
+      const held = await Promise.all(asked);
+      expect(held.filter(Boolean)).toHaveLength(7);
+      expect((await storage().read.offers.get(offerId(1)))?.seatsHeld).toBe(7);
+    });
+
+    test('a seat given back can be held again; no more are given back than held', async () => {
+      await store(storage(), anOffer(1, { content: { seats: { total: 1 } } }));
+      const hold = () => storage().write(({ offers }) => offers.holdSeat(offerId(1)));
+      const release = () => storage().write(({ offers }) => offers.releaseSeat(offerId(1)));
+      expect([await hold(), await hold()]).toEqual([true, false]);
+      await release();
+      expect([await hold(), await hold()]).toEqual([true, false]);
+      await release();
+      await release();
+      expect((await storage().read.offers.get(offerId(1)))?.seatsHeld).toBe(0);
+      expect(await storage().write(({ offers }) => offers.holdSeat(offerId(2)))).toBe(false);
+    });
+
+    test('offers online are counted: live, published, with a seat and a week to come', async () => {
+      await store(
+        storage(),
+        anOffer(1),
+        anOffer(2, { state: 'draft' }),
+        anOffer(3, { state: 'unpublished' }),
+        anOffer(4, { state: 'removed' }),
+        anOffer(5, { mode: 'test' }),
+        anOffer(6, { seatsHeld: 2 }),
+        anOffer(7, { content: { weeks: [week('2027-W09')] } }),
+        anOffer(8, { content: { weeks: [week('2027-W10'), week('2027-W09')] } }),
+      );
+      expect(await storage().read.offers.countOnline(NOW)).toBe(2);
+      expect(await storage().read.offers.countOnline(new Date('2027-03-12T22:59:00Z'))).toBe(2);
+      expect(await storage().read.offers.countOnline(new Date('2027-03-12T23:00:00Z'))).toBe(1);
+    });
+  });
+}

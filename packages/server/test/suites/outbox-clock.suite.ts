@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Storage, Stores } from '../../src/ports/index.js';
+import { opened } from './opened.js';
+import { aLetter, anApplication, anOffer, letterId, minutesLater, someSecrets, store } from './samples.js';
+
+/** What every adapter of `Outbox` promises of letters that a clock put off which was wrong. */
+export function outboxClockSuite(open: () => Promise<Storage>): void {
+  describe('nothing lost 12.5: letters that a wrong clock put off', () => {
+    const storage = opened(
+      async () => {
+        const subject = await open();
+        await store(subject, anOffer(1));
+        await subject.write(async ({ applications, outbox }) => {
+          await applications.add(anApplication(1), someSecrets(1));
+          for (const number of [1, 2, 3]) await outbox.add(aLetter(number));
+        });
+        return subject;
+      },
+      (subject) => subject.close(),
+    );
+    const write = (work: (stores: Stores) => Promise<void>) => storage().write(work);
+    const claimed = async () => {
+      const asked = { now: minutesLater(8), until: minutesLater(9), urgency: 'urgent', limit: 9 } as const;
+      const letters = await storage().write(({ outbox }) => outbox.claim(asked));
+      return letters.map(({ id }) => id).sort();
+    };
+    const bringBack = (beyond: number, heldBeyond: number) => {
+      const moments = { beyond: minutesLater(beyond), heldBeyond: minutesLater(heldBeyond) };
+      return write(({ outbox }) => outbox.bringBack({ now: minutesLater(6), ...moments }));
+    };
+
+    test('are due now, and claimed by nobody', async () => {
+      await write(async ({ outbox }) => {
+        await outbox.extend([letterId(1), letterId(2)], minutesLater(1000));
+        await outbox.release(letterId(3), minutesLater(900));
+      });
+      await bringBack(1000, 2000);
+      expect(await claimed()).toEqual([]);
+      await bringBack(126, 2000);
+      expect(await claimed()).toEqual([1, 2, 3].map(letterId));
+    });
+
+    test('those held for a group are held as long as groups may be', async () => {
+      await write(async ({ outbox }) => {
+        for (const number of [2, 3]) await outbox.remove(letterId(number));
+        await outbox.hold(letterId(1), 'group', minutesLater(2000));
+      });
+      await bringBack(126, 2000);
+      expect(await claimed()).toEqual([]);
+      await bringBack(126, 1999);
+      expect(await claimed()).toEqual([letterId(1)]);
+    });
+  });
+}
