@@ -1,20 +1,19 @@
+import { CLIENT, CONTRACT } from './doors-of-the-sdk.js';
+import { server } from './server-arrows.js';
+
 /**
  * Who may import whom. A target is a folder or file of this repository, a package (with all its
  * entries), a scheme such as `node:`, or a regular expression.
  *
  * @typedef {object} Arrow
  * @property {string} name
- * @property {string[]} from files and folders it holds for
- * @property {string[]} [except] files and folders within, that it leaves alone
+ * @property {(string | RegExp)[]} from files and folders it holds for
+ * @property {(string | RegExp)[]} [except] files and folders within, that it leaves alone
  * @property {(string | RegExp)[]} [only] what these may import, and nothing else
  * @property {(string | RegExp)[]} [never] what these may not import
  * @property {boolean} [typesAllowed] true when `import type` is free
  * @property {string} instead what to do, told to whoever breaks it
  */
-
-const CONTRACT = '@1eleve1stage/sdk/contract';
-const RULES = '@1eleve1stage/sdk/rules';
-const CLIENT = /^@1eleve1stage\/sdk(\/pupil)?$/;
 
 /** @type {Arrow[]} */
 const sdk = [
@@ -52,84 +51,6 @@ const sdk = [
     except: ['packages/sdk/src/core/ky-exchange.ts'],
     never: ['ky'],
     instead: 'Take an Exchange (core/exchange.ts): ky stays in one file and out of public types.',
-  },
-];
-
-/** @type {Arrow[]} */
-const server = [
-  {
-    name: 'the service does not call itself',
-    from: ['packages/server/src'],
-    never: [CLIENT],
-    instead: `Import the contract from ${CONTRACT}; the client is for tests.`,
-  },
-  {
-    name: 'SQL lives in storage',
-    from: ['packages/server/src'],
-    except: ['packages/server/src/storage'],
-    never: ['drizzle-orm', 'drizzle-kit', 'better-sqlite3'],
-    instead: 'Ask a port of src/ports, and write the query in src/storage behind it.',
-  },
-  {
-    name: 'one way to drizzle',
-    from: ['packages/server/src/storage'],
-    except: ['packages/server/src/storage/sqlite/drizzle.ts'],
-    never: ['drizzle-orm'],
-    typesAllowed: true,
-    instead: 'Import it from ./drizzle.js, which reads the build that starts a second sooner.',
-  },
-  {
-    name: 'HTTP lives in http',
-    from: ['packages/server/src'],
-    except: ['packages/server/src/http', 'packages/server/src/app.ts'],
-    never: ['hono', '@hono'],
-    instead: 'Return plain values here and turn them into a response in src/http.',
-  },
-  {
-    name: 'mail is sent in mail',
-    from: ['packages/server/src'],
-    except: ['packages/server/src/mail'],
-    never: ['nodemailer'],
-    instead: 'Write the message to the outbox; the worker of src/mail sends it.',
-  },
-  {
-    name: 'ports know the contract only',
-    from: ['packages/server/src/ports'],
-    except: ['packages/server/src/ports/suites'],
-    only: ['packages/server/src/ports', CONTRACT, RULES],
-    instead: 'A port is a promise, not code: describe what is needed with types of the contract.',
-  },
-  {
-    name: 'rules are pure',
-    from: ['packages/server/src/rules'],
-    only: ['packages/server/src/rules', 'packages/server/src/ports', CONTRACT, RULES, 'node:crypto'],
-    instead: 'A rule computes from its arguments: pass what it needs, or make it a use case.',
-  },
-  {
-    name: 'use cases reach ports and rules',
-    from: ['packages/server/src/use-cases'],
-    only: [
-      'packages/server/src/use-cases',
-      'packages/server/src/ports',
-      'packages/server/src/rules',
-      'packages/server/src/mail/messages',
-      CONTRACT,
-      RULES,
-      'node:crypto',
-    ],
-    instead: 'A use case is a function of (ports, input): ask a port, and let app or main provide it.',
-  },
-  {
-    name: 'routes do not store',
-    from: ['packages/server/src/http'],
-    never: ['packages/server/src/storage', 'packages/server/src/mail', 'packages/server/src/imports'],
-    instead: 'A route translates: call a use case, or a port where the use case would only forward.',
-  },
-  {
-    name: 'adapters know no use case',
-    from: ['packages/server/src/storage', 'packages/server/src/places'],
-    never: ['packages/server/src/use-cases', 'packages/server/src/http', 'packages/server/src/mail'],
-    instead: 'An adapter fulfils a port and knows nobody above it.',
   },
 ];
 

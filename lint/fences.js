@@ -14,7 +14,11 @@ export const fences = [
   {
     name: 'the environment is read once',
     from: ['packages/server/src'],
-    except: ['packages/server/src/main.ts', 'packages/server/src/config/config.ts', 'packages/server/src/commands'],
+    except: [
+      'packages/server/src/main.ts',
+      'packages/server/src/config/config.ts',
+      'packages/server/src/commands',
+    ],
     names: ['process'],
     instead: 'Take it from the typed Config, which main passes down.',
   },

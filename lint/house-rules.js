@@ -64,7 +64,7 @@ export const houseRules = [
   },
 ];
 
-const TESTS = ['**/*.test.{ts,js}', '**/test/**', 'packages/server/src/ports/suites/**', 'e2e/**'];
+const TESTS = ['**/*.test.{ts,js}', '**/test/**', 'e2e/**'];
 
 /** @type {import('eslint').Linter.Config[]} */
 export const testRules = [

@@ -12,7 +12,7 @@ import { platformFences } from './platform-fences.js';
 export const layers = {
   name: 'layers',
   files: ['{packages,examples,e2e,bench}/**/*.{ts,js,mjs}'],
-  ignores: ['**/*.test.ts', '**/test/**', 'packages/server/src/ports/suites/**', '**/*.config.{ts,js,mjs}'],
+  ignores: ['**/*.test.ts', '**/test/**', '**/*.config.{ts,js,mjs}'],
   plugins: { layers: { rules: { imports: importArrows, platform: platformFences } } },
   rules: { 'layers/imports': ['error', arrows], 'layers/platform': ['error', fences] },
 };

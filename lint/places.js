@@ -14,7 +14,7 @@ export function isWithin(target, place) {
 /**
  * True when a line of a table speaks of that file.
  *
- * @param {{ from: string[], except?: string[] }} line
+ * @param {{ from: (string | RegExp)[], except?: (string | RegExp)[] }} line
  * @param {string} file
  */
 export function holdsFor(line, file) {

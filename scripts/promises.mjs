@@ -12,11 +12,8 @@ const LISTS = 'docs/promises/*.md';
 const TEXTS = [
   'packages/widget/src/i18n/{fr,en,easy}/*.ts',
   'packages/widget/src/diagnosis/texts/*.ts',
-  'packages/server/src/mail/messages/**/*.ts',
-  'packages/server/src/pages/*.ts',
-  'packages/server/src/pages/hosted/**/*.ts',
-  'packages/server/src/pages/rights/**/*.ts',
-  'packages/server/src/pages/embed/**/*.ts',
+  'packages/server/src/core/{mail,applications/letters,moderation/letters}/**/*.ts',
+  'packages/server/src/doors/{pages,pupil,mailed,embed}/**/*.ts',
   'README.md',
   'SECURITY.md',
   'docs/{embed,operate,privacy,publish}.md',

@@ -73,9 +73,7 @@ export async function test(tools, names) {
  * @param {string[]} names
  */
 function isChosen({ name, folder }, names) {
-  return (
-    existsSync(path.join(ROOT, folder, 'package.json')) && (names.length === 0 || names.includes(name))
-  );
+  return existsSync(path.join(ROOT, folder, 'package.json')) && (names.length === 0 || names.includes(name));
 }
 
 /**

@@ -94,7 +94,7 @@ describe('the pages about the service', () => {
   it('true to its words 13.5: claims no more of accessibility than the grid does', async () => {
     const grid = await readFile(new URL('../../../docs/accessibility/rgaa.md', import.meta.url), 'utf8');
     const { day, criteria, apply, doNotApply, ofThePage, pages, ...met } = OWN_AUDIT;
-    // The page's numbers are in src/pages/rights/own-audit.ts: when the grid is read again, they are, too.
+    // The page's numbers are in src/doors/pupil/rights/own-audit.ts: when the grid is read again, they are, too.
     expect(grid).toContain(`Date: ${dayInFrance(day).toISOString().slice(0, 10)}`);
     expect(grid).toContain(
       `Of ${criteria} criteria, ${apply} apply to the element, ${doNotApply} do not, ${ofThePage} are the page’s.`,

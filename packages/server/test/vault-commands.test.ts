@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config/config.js';
-import {
-  anApplication,
-  anOffer,
-  applicationId,
-  offerId,
-  someSecrets,
-  store,
-} from './suites/samples.js';
+import { anApplication, anOffer, applicationId, offerId, someSecrets, store } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
 
 // Each starts the binary, on a machine that may be busy.

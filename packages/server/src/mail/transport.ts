@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Letter, MailMessage } from '../ports/index.js';
-import { layOut } from '../core/mail/index.js';
+import { layOut } from '../core/mail/layout.js';
 import { MOST_SENDS } from './slots.js';
 
 /** A letter that leaves. */

@@ -1,6 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import type { Pace } from '../ports/index.js';
-import { extraBits, filled, leaked, secondsToWait, type Allowance, type Bucket } from '../core/proof/rules/bucket.js';
+import {
+  extraBits,
+  filled,
+  leaked,
+  secondsToWait,
+  type Allowance,
+  type Bucket,
+} from '../core/proof/rules/bucket.js';
 import { USUAL_BITS } from '../core/proof/rules/challenge.js';
 import { sha256Hex } from '../core/base/ids.js';
 import { Refusal } from '../core/base/refusal.js';

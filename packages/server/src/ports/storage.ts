@@ -27,7 +27,7 @@ export interface Stores {
   spentChallenges: SpentChallenges;
 }
 
-/** All that is kept. An adapter passes the suites of `ports/suites/`. */
+/** All that is kept. An adapter passes the suites of `test/suites/`. */
 export interface Storage {
   /** Reads outside a transaction: what was committed. */
   read: Stores;

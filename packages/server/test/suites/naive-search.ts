@@ -1,7 +1,13 @@
 import { isWeekPast, schoolYearOfWeek, SECTORS, type OfferId } from '@1eleve1stage/sdk/contract';
 import type { PublishedBy, SearchCriteria, StoredOffer } from '../../src/ports/index.js';
 import { foldText } from '../../src/core/search/rules/fold.js';
-import { attemptsAt, queryWords, STEM_MARK, termsOf, type QueryWord } from '../../src/core/search/rules/french.js';
+import {
+  attemptsAt,
+  queryWords,
+  STEM_MARK,
+  termsOf,
+  type QueryWord,
+} from '../../src/core/search/rules/french.js';
 import { distanceKm } from '../../src/core/search/rules/geometry.js';
 import { FIELDS, WORTH, type Field, type Likeness } from '../../src/core/search/rules/relevance.js';
 import { isTypoOf } from '../../src/core/search/rules/typo.js';

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { Grade, SectorCode } from '@1eleve1stage/sdk/contract';
-import type { OfferContent, PublishedBy, SearchCriteria, StoredOffer, StoredOfferState } from '../../src/ports/index.js';
+import type {
+  OfferContent,
+  PublishedBy,
+  SearchCriteria,
+  StoredOffer,
+  StoredOfferState,
+} from '../../src/ports/index.js';
 import { anOffer, aContent, minutesLater, NOW, OTHER_PUBLISHER, PUBLISHER, uai, week } from './samples.js';
 
 const TITLES = [

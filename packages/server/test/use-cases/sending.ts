@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { layOut } from '../../src/core/mail/index.js';
+import { layOut } from '../../src/core/mail/layout.js';
 import { startMailWorker, type MailWorker } from '../../src/mail/worker.js';
 import type { MailMessage } from '../../src/ports/index.js';
 import { admitLetter } from '../../src/core/applications/letters/admit-letter.js';

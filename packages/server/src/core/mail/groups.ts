@@ -1,13 +1,20 @@
 import { RECIPIENTS, type Mode, type Recipient } from '../../ports/index.js';
 import { SPELLINGS, spellingOf } from './rules/mailbox.js';
-import type { Reading } from '../applications/letters/read-letter.js';
+
+/** A letter, and where it goes. */
+interface Addressed {
+  mailbox: string;
+  contents: { kind: keyof typeof RECIPIENTS };
+  application: { mode: Mode };
+  to: string;
+}
 
 /**
  * The name of the letters that may leave as one: the same reader, in the same role and mode, under a name that leads
  * where the others of the group do. They are counted together; but what leaves as one goes to one address, and were
  * that a name which a stranger made up, what a pupil waits for would never arrive.
  */
-export function groupOf({ mailbox, contents, application, to }: Reading): string {
+export function groupOf({ mailbox, contents, application, to }: Addressed): string {
   return toGroup(mailbox, RECIPIENTS[contents.kind], application.mode, spellingOf(to));
 }
 

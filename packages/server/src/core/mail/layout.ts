@@ -1,7 +1,7 @@
 import type { Attachment, Block, Fact, MailMessage } from '../../ports/index.js';
 import { withFirmSpaces } from '../words/french-spacing.js';
 import { DARK_STYLE, STYLE } from './letter-style.js';
-import { letterTexts } from '../applications/letters/texts/index.js';
+import { frameTexts } from './texts/index.js';
 
 /** A message as it is sent. */
 export interface Mail {
@@ -19,7 +19,7 @@ export interface Mail {
  * @param publicUrl where people reach the service: each letter leads to what is said there of data and rights
  */
 export function layOut({ to, letter }: MailMessage, publicUrl: string): Mail {
-  const { lang, layout: texts } = letterTexts(letter.lang);
+  const { lang, layout: texts } = frameTexts(letter.lang);
   const title = letter.title ?? letter.subject;
   const { stop } = letter;
   const signature = `1 élève, 1 stage\n${texts.signature}`;

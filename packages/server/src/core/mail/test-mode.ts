@@ -1,10 +1,10 @@
 import type { Letter, Recipient } from '../../ports/index.js';
 import { text } from './letter.js';
-import { letterTexts } from '../applications/letters/texts/index.js';
+import { frameTexts } from './texts/index.js';
 
 /** The same letter, marked as a trial, as the person who tries receives all of them. */
 export function asTrial(letter: Letter, recipient: Recipient): Letter {
-  const { trial: texts } = letterTexts(letter.lang);
+  const { trial: texts } = frameTexts(letter.lang);
   return {
     ...letter,
     title: letter.title ?? letter.subject,

@@ -1,5 +1,5 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import { hiddenLetter } from '../mail/index.js';
+import { hiddenLetter } from './letters/moderation.js';
 import type { KnownOffer, ListPosition, StoredApplication } from '../../ports/index.js';
 import { isPending } from '../applications/rules/application-life.js';
 import { Refusal } from '../base/refusal.js';

@@ -1,4 +1,4 @@
-import type { Decided } from '../mail/index.js';
+import type { Decided } from './letters/moderation.js';
 import type { KnownOffer, Letter, Stores } from '../../ports/index.js';
 import { newId } from '../base/ids.js';
 import { hashMailbox } from '../mail/rules/mailbox.js';

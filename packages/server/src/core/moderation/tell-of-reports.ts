@@ -1,4 +1,4 @@
-import { reportedLetter } from '../mail/index.js';
+import { reportedLetter } from './letters/moderation.js';
 import { newId } from '../base/ids.js';
 import type { Ports } from '../../ports/ports.js';
 

@@ -1,5 +1,6 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import { decidedLetter, receivedLetter, toStop } from '../mail/index.js';
+import { decidedLetter, receivedLetter } from './letters/moderation.js';
+import { toStop } from '../applications/letters/about.js';
 import type { Letter, LetterAllowance, Report, Stores } from '../../ports/index.js';
 import { newId } from '../base/ids.js';
 import { hashMailbox } from '../mail/rules/mailbox.js';

@@ -1,5 +1,5 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import { shownLetter } from '../mail/index.js';
+import { shownLetter } from './letters/moderation.js';
 import type { KnownOffer } from '../../ports/index.js';
 import { Refusal } from '../base/refusal.js';
 import type { Ports } from '../../ports/ports.js';

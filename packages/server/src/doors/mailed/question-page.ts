@@ -5,15 +5,8 @@ import type { Texts } from '../pages/texts/index.js';
 import { html, type Html } from '../pages/html.js';
 import { mailPath, toPage } from './layout.js';
 import type { AskedAct } from './link-press.js';
+import type { Question } from '../pages/outcomes.js';
 import { factList, internshipFacts, trialNote } from './parts.js';
-
-/** A question before an act: what is asked, what a yes does, and the two answers. */
-export interface Question {
-  title: string;
-  text: string;
-  yes: string;
-  no: string;
-}
 
 interface Asked {
   act: AskedAct;

@@ -48,3 +48,11 @@ export const OUTCOMES_FOR_EMPLOYER: Outcomes = {
     text: 'L’élève n’a pas confirmé sa venue à temps. La place qui lui était gardée est de nouveau libre.',
   },
 };
+
+/** A question before an act: what is asked, what a yes does, and the two answers. */
+export interface Question {
+  title: string;
+  text: string;
+  yes: string;
+  no: string;
+}

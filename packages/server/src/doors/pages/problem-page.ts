@@ -10,13 +10,13 @@ main { max-width: 40rem; margin-inline: auto; padding: 4rem 1.5rem; display: gri
 const TEXTS = {
   fr: {
     lost: 'L’adresse est peut-être incomplète. Si elle vient d’un mail, ouvrez de nouveau le lien depuis le mail, ou copiez-le en entier.',
-    failed: 'Rien n’a été enregistré. Réessayez dans un moment.',
+    failed: 'Réessayez dans un moment.',
     search: { path: 's/search', name: 'Chercher un stage' },
     reference: 'Référence à nous donner :',
   },
   en: {
     lost: 'The address may be incomplete. If it comes from a mail, open the link from the mail again, or copy all of it.',
-    failed: 'Nothing was saved. Try again in a moment.',
+    failed: 'Try again in a moment.',
     search: { path: 's/search?lang=en', name: 'Find an internship' },
     reference: 'Reference to give us:',
   },

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationInput, asMeant, birthDay, type Language, type OfferId } from '@1eleve1stage/sdk/contract';
-import {
-  FIELDS,
-  type Draft,
-  type Field,
-  type FieldFault,
-  type FormFaults,
-} from '../pages/draft.js';
+import { FIELDS, type Draft, type Field, type FieldFault, type FormFaults } from '../pages/draft.js';
 import { toFieldRefusals } from '../../core/base/field-refusals.js';
 import { sha256Hex } from '../../core/base/ids.js';
 import type { FieldRefusal } from '../../core/base/refusal.js';

@@ -1,4 +1,10 @@
-import { NEAR_KM, recommendedValue, sortUsed, type Rank, type Sort } from '../../core/search/rules/ranking.js';
+import {
+  NEAR_KM,
+  recommendedValue,
+  sortUsed,
+  type Rank,
+  type Sort,
+} from '../../core/search/rules/ranking.js';
 import { RESERVED } from '../flags.js';
 import type { Segment } from '../segment.js';
 import { kmOfChord, squaredChordOf } from '../sphere.js';

@@ -1,4 +1,9 @@
-import { RECIPIENTS, type LetterAllowance, type LetterBudget, type OutboxLetter } from '../../../ports/index.js';
+import {
+  RECIPIENTS,
+  type LetterAllowance,
+  type LetterBudget,
+  type OutboxLetter,
+} from '../../../ports/index.js';
 import { groupOf } from '../../mail/groups.js';
 import type { Ports } from '../../../ports/ports.js';
 import { isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';

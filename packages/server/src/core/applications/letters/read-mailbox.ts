@@ -1,4 +1,4 @@
-import { layOut, type Mail } from '../../mail/index.js';
+import { layOut, type Mail } from '../../mail/layout.js';
 import type { OutboxLetter } from '../../../ports/index.js';
 import type { WritingPorts } from './read-letter.js';
 import { writeLetter } from './write-letter.js';

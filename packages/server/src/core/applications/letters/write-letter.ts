@@ -1,4 +1,6 @@
-import { asTrial, composeLetter, toStop } from '../../mail/index.js';
+import { asTrial } from '../../mail/test-mode.js';
+import { composeLetter } from './compose-letter.js';
+import { toStop } from './about.js';
 import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../../../ports/index.js';
 import { toProvingToken } from '../rules/link-proof.js';
 import { isInTime } from '../rules/application-life.js';

@@ -1,4 +1,4 @@
-import { digestOf } from '../../mail/index.js';
+import { digestOf } from './digest.js';
 import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../../../ports/index.js';
 import { groupOf } from '../../mail/groups.js';
 import { readLetter, type Reading, type WritingPorts } from './read-letter.js';

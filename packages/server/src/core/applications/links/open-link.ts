@@ -1,4 +1,10 @@
-import type { KnownOffer, LinkPurpose, StoredApplication, StoredSchool, Stores } from '../../../ports/index.js';
+import type {
+  KnownOffer,
+  LinkPurpose,
+  StoredApplication,
+  StoredSchool,
+  Stores,
+} from '../../../ports/index.js';
 import { isInTime, nextStatus } from '../rules/application-life.js';
 import { sha256Hex } from '../../base/ids.js';
 import { readProvingToken } from '../rules/link-proof.js';

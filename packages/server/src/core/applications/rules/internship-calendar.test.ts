@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aContent, applicationId, NOW } from '../ports/suites/samples.js';
+import { aContent, applicationId, NOW } from '../../../../test/suites/samples.js';
 import { internshipCalendar } from './internship-calendar.js';
 
 test('nobody harmed 12.11: what a publisher writes is no link in a calendar, whichever field it is in', () => {

@@ -18,19 +18,6 @@ export const en: LetterTexts = {
     ...FACT_LABELS.en,
     weekList: weeksInEnglish,
   },
-  layout: {
-    colon: ':',
-    data: 'Data and rights',
-    stop: 'No more mail to this address',
-    signature: 'This message is automatic: replies to this address are not read.',
-  },
-  trial: {
-    subject: (subject) => `[TEST] ${subject}`,
-    text: (recipient) =>
-      `This is a test: nothing is real. Otherwise, this mail would go to ${
-        { pupil: 'the pupil', representative: 'the legal guardian', employer: 'the host' }[recipient]
-      }.`,
-  },
   digest: {
     pupil: {
       subject: (n) => `${n} codes for your applications`,

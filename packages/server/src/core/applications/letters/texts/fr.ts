@@ -18,20 +18,6 @@ export const fr = {
     ...FACT_LABELS.fr,
     weekList: weeksInFrench,
   },
-  layout: {
-    /** After a label. */
-    colon: ' :',
-    data: 'Données et droits',
-    stop: 'Ne plus recevoir nos mails à cette adresse',
-    signature: 'Message automatique : les réponses à cette adresse ne sont pas lues.',
-  },
-  trial: {
-    subject: (subject: string): string => `[ESSAI] ${subject}`,
-    text: (recipient: 'pupil' | 'representative' | 'employer'): string =>
-      `Ceci est un essai : rien n’est réel. Hors essai, ce mail irait ${
-        { pupil: 'à l’élève', representative: 'au responsable légal', employer: 'à la structure' }[recipient]
-      }.`,
-  },
   /** Several letters as one. */
   digest: {
     pupil: {

@@ -7,7 +7,11 @@ import {
   yearlessWeekInEnglish,
 } from '../../../../core/words/english-dates.js';
 import { ENGLISH_SECTORS, inYearInEnglish, monthsInEnglish, sentence } from '@1eleve1stage/sdk/rules';
-import { countedInEnglish, inEnglishDigits, kilometresInEnglish } from '../../../../core/words/english-words.js';
+import {
+  countedInEnglish,
+  inEnglishDigits,
+  kilometresInEnglish,
+} from '../../../../core/words/english-words.js';
 import { daysOfWeek } from '../../../../core/words/french-dates.js';
 import type { Texts } from '../index.js';
 

@@ -1,5 +1,4 @@
-import type { Outcomes } from '../../outcomes.js';
-import type { Question } from '../../../mailed/question-page.js';
+import type { Outcomes, Question } from '../../outcomes.js';
 
 /** Where an application stands, told to the pupil and the legal representative alike. */
 export const states: Outcomes = {

@@ -1,0 +1,133 @@
+import { CLIENT, CONTRACT, RULES } from './doors-of-the-sdk.js';
+
+/** @typedef {import('./arrows.js').Arrow} Arrow */
+
+const SRC = 'packages/server/src';
+/** What is not ours. */
+const PACKAGE = /^(?!packages\/|@1eleve1stage\/)/;
+/** The files of a door that turn requests into calls, and what is called into an answer. */
+const ROUTES = /^packages\/server\/src\/doors\/(http\/|.*-routes\.ts$)/;
+/** Pure files: those of a feature lie in its `rules/`. */
+const PURE = /^packages\/server\/src\/core\/(words\/|[a-z]+\/rules\/)/;
+
+/**
+ * Who may import whom within the service.
+ *
+ * @type {Arrow[]}
+ */
+export const server = [
+  {
+    name: 'the service does not call itself',
+    from: [SRC],
+    never: [CLIENT],
+    instead: `Import the contract from ${CONTRACT}; the client is for tests.`,
+  },
+  {
+    name: 'SQL lives in storage',
+    from: [SRC],
+    except: [`${SRC}/storage`],
+    never: ['drizzle-orm', 'drizzle-kit', 'better-sqlite3'],
+    instead: 'Ask a port of src/ports, and write the query in src/storage behind it.',
+  },
+  {
+    name: 'one way to drizzle',
+    from: [`${SRC}/storage`],
+    except: [`${SRC}/storage/sqlite/drizzle.ts`],
+    never: ['drizzle-orm'],
+    typesAllowed: true,
+    instead: 'Import it from ./drizzle.js, which reads the build that starts a second sooner.',
+  },
+  {
+    name: 'Hono lives in routes',
+    from: [SRC],
+    except: [ROUTES, `${SRC}/app.ts`],
+    never: ['hono', '@hono'],
+    instead:
+      'Return plain values here, and turn them into a response in a file of the door named …-routes.ts.',
+  },
+  {
+    name: 'mail is sent in mail',
+    from: [SRC],
+    except: [`${SRC}/mail`],
+    never: ['nodemailer'],
+    instead: 'Write the message to the outbox; the worker of src/mail sends it.',
+  },
+  {
+    name: 'ports know the contract only',
+    from: [`${SRC}/ports`],
+    only: [`${SRC}/ports`, CONTRACT, RULES],
+    instead: 'A port is a promise, not code: describe what is needed with types of the contract.',
+  },
+  {
+    name: 'rules are pure',
+    from: [PURE],
+    only: [PURE, `${SRC}/core/base`, `${SRC}/ports`, CONTRACT, RULES, 'node:crypto'],
+    instead: 'A rule computes from its arguments: pass what it needs, or make it a use case, beside rules/.',
+  },
+  {
+    name: 'the core reaches ports alone',
+    from: [`${SRC}/core`],
+    only: [`${SRC}/core`, `${SRC}/ports`, CONTRACT, RULES, 'node:crypto'],
+    instead: 'The core is functions of (ports, input): ask a port, and let compose provide it.',
+  },
+  ...features(),
+  ...doors(),
+  {
+    name: 'doors translate',
+    from: [`${SRC}/doors`],
+    only: [`${SRC}/doors`, `${SRC}/core`, `${SRC}/ports`, CONTRACT, RULES, PACKAGE],
+    instead: 'A door translates: call a use case, or a port where the use case would only forward.',
+  },
+  {
+    name: 'adapters know nobody above them',
+    from: ['storage', 'search', 'places', 'pace'].map((adapter) => `${SRC}/${adapter}`),
+    only: [
+      ...['storage', 'search', 'places', 'pace'].map((adapter) => `${SRC}/${adapter}`),
+      ...[PURE, `${SRC}/core/base`, `${SRC}/ports`, CONTRACT, RULES],
+      PACKAGE,
+    ],
+    instead: 'An adapter fulfils a port; it may use pure rules, and knows no use case and no door.',
+  },
+];
+
+/**
+ * What features of the core know of each other, beside the pure rules of all: the order of a life, from who publishes
+ * to what is told about it.
+ *
+ * @returns {Arrow[]}
+ */
+function features() {
+  const KNOWS = {
+    base: [],
+    accounts: [],
+    mail: [],
+    schools: [],
+    search: ['accounts'],
+    offers: ['accounts', 'mail'],
+    proof: ['offers'],
+    applications: ['accounts', 'mail', 'offers', 'proof', 'schools', 'search'],
+    moderation: ['accounts', 'applications', 'mail', 'offers', 'proof'],
+  };
+  return Object.entries(KNOWS).map(([feature, known]) => ({
+    name: `${feature} knows ${known.join(', ') || 'no other feature'}`,
+    from: [`${SRC}/core/${feature}`],
+    never: Object.keys(KNOWS)
+      .filter((other) => ![feature, 'base', ...known].includes(other))
+      .map((other) => new RegExp(`^${SRC}/core/${other}/(?!rules/)`)),
+    instead:
+      'Features know each other one way: pass the value, or move what both need to the one that is known.',
+  }));
+}
+
+/** @returns {Arrow[]} */
+function doors() {
+  const DOORS = ['api', 'embed', 'home', 'mailed', 'pages', 'pupil'];
+  return DOORS.map((door) => ({
+    name: `the door ${door} opens on no other`,
+    from: [`${SRC}/doors/${door}`],
+    never: DOORS.filter((other) => other !== door && other !== 'pages').map(
+      (other) => `${SRC}/doors/${other}`,
+    ),
+    instead: 'Doors share what lies in doors/http and doors/pages, and know nothing of each other.',
+  }));
+}

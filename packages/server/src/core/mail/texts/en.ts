@@ -1,0 +1,19 @@
+import type { FrameTexts } from './index.js';
+
+/** What every letter says, whatever it tells, in English. */
+export const en: FrameTexts = {
+  lang: 'en',
+  layout: {
+    colon: ':',
+    data: 'Data and rights',
+    stop: 'No more mail to this address',
+    signature: 'This message is automatic: replies to this address are not read.',
+  },
+  trial: {
+    subject: (subject) => `[TEST] ${subject}`,
+    text: (recipient) =>
+      `This is a test: nothing is real. Otherwise, this mail would go to ${
+        { pupil: 'the pupil', representative: 'the legal guardian', employer: 'the host' }[recipient]
+      }.`,
+  },
+};

@@ -1,0 +1,20 @@
+import type { Ports } from '../../../ports/ports.js';
+import type { HttpApp } from '../../http/environment.js';
+import { API_HEADERS } from '../../http/headers.js';
+import { sendPage } from '../../pages/page.js';
+import { openApiDocument } from '../openapi/document.js';
+import { docsPage } from './docs-page.js';
+
+/** The reference, and the document it is written from. */
+export function mountDocs(app: HttpApp, { publicUrl }: Ports, version: string): void {
+  const document = openApiDocument(publicUrl, version);
+  const text = JSON.stringify(document);
+  app.get('/docs', (c) => sendPage(c, docsPage(document)));
+  app.get('/openapi.json', (c) =>
+    c.body(text, 200, {
+      ...API_HEADERS,
+      'cache-control': 'public, max-age=300',
+      'content-type': 'application/json',
+    }),
+  );
+}
