@@ -14,6 +14,11 @@ export function refusalLines({ pointer, code, cell }: RowError): [fr: string, en
     return [`${where}${fr} (${code})`, en];
   }
   const { letters, header, read, expected } = cell;
+  if (letters === '')
+    return [
+      `il manque la colonne « ${header} ». ${fr} (${code})`,
+      `the column "${header}" is missing. ${en}`,
+    ];
   const name = { fr: header && ` « ${header} »`, en: header && ` "${header}"` };
   const found =
     read.trim() === ''

@@ -80,6 +80,19 @@ describe('importOffers', () => {
     });
   });
 
+  it('hands and software 13.11: names the columns of what several tell, and the one that is missing', async () => {
+    const names =
+      'remoteId;title;description;employer.name;employer.isPublic;sector.code;grades;weeks;seats.total;location.postcode';
+    const row = `val;À la ferme;Tu suis la traite.;Ferme du Val;faux;s51;3e;${WEEK};2;35000`;
+    const hours = 'schedule.monday.start;schedule.monday.end';
+    expect((await run(`${names};location.city;${hours}\n${row};Rennes;9h;18h\n`)).refusals).toMatchObject([
+      { line: 2, errors: [{ cell: { letters: 'L-M', header: 'schedule.monday', read: '9h 18h' } }] },
+    ]);
+    expect((await run(`${names}\n${row}\n`)).refusals).toMatchObject([
+      { line: 2, errors: [{ code: 'required', cell: { letters: '', header: 'location.city' } }] },
+    ]);
+  });
+
   it('imports CSV, with dots in column names and bars between items', async () => {
     const columns =
       'remoteId;title;description;employer.name;employer.isPublic;sector.code;grades;weeks;seats.total;location.postcode;location.city;contact.email;reservedFor.rep';

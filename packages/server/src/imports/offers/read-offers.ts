@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { toFieldRefusals } from '../../core/base/field-refusals.js';
 import { readCsv, type Cells, type CsvFile } from '../text/csv.js';
 import { openText, type OpenFile } from '../text/encoding.js';
-import { cellOf } from '../text/header.js';
+import { cellOf, cellsWithin } from '../text/header.js';
 import { readJsonLines } from '../text/json-lines.js';
 import { readLines, type Line } from '../text/lines.js';
 import { placeOf, type Row, type RowError } from '../text/row.js';
@@ -67,7 +67,9 @@ function withCell(error: RowError, header: CsvFile['header'], cells: Cells): Row
     .slice(1)
     .replaceAll('/', '.')
     .replace(/\.\d+$/, '');
-  const cell = cellOf(header, cells, name);
+  // A field that the table has no column for.
+  const none = { letters: '', header: name, read: '' };
+  const cell = cellOf(header, cells, name) ?? cellsWithin(header, cells, name) ?? (name ? none : undefined);
   const expected = TABLE.columns.get(name)?.expected;
   return cell ? { ...error, cell: { ...cell, ...(expected && { expected }) } } : error;
 }

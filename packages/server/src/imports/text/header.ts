@@ -88,6 +88,16 @@ export function cellOf(header: Header, cells: Cells, name: string): Cell | undef
   return column && { letters: lettersOf(column.index), header: column.written, read: cells[name] ?? '' };
 }
 
+/** The cells of what several columns tell: `schedule.monday` of `schedule.monday.start` and `schedule.monday.end`. */
+export function cellsWithin(header: Header, cells: Cells, name: string): Cell | undefined {
+  const columns = header.columns.filter((one) => one.name.startsWith(`${name}.`));
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last) return undefined;
+  const read = columns.map((column) => cells[column.name]?.trim()).filter(Boolean);
+  const letters = [...new Set([first, last])].map(({ index }) => lettersOf(index)).join('-');
+  return { letters, header: name, read: read.join(' ') };
+}
+
 /** What spreadsheets write over a column: `A` for 0, `AB` for 27. */
 export function lettersOf(index: number): string {
   const last = String.fromCharCode('A'.charCodeAt(0) + (index % 26));

@@ -42,7 +42,7 @@ export type RowErrorCode = keyof typeof ROW_ERRORS;
 
 /** A cell as whoever wrote the file sees it. */
 export interface Cell {
-  /** Letters that a spreadsheet shows over the column: `A`, `AB`. */
+  /** Letters that a spreadsheet shows over the column: `A`, `AB`, `P-Q` of several; empty where there is none. */
   letters: string;
   /** The header, as it is in the file; empty when it has none. */
   header: string;
