@@ -82,11 +82,11 @@ describe('importOffers', () => {
 
   it('hands and software 13.11: names the columns of what several tell, and the one that is missing', async () => {
     const names =
-      'remoteId;title;description;employer.name;employer.isPublic;sector.code;grades;weeks;seats.total;location.postcode';
-    const row = `val;À la ferme;Tu suis la traite.;Ferme du Val;faux;s51;3e;${WEEK};2;35000`;
+      'remoteId;title;description;employer.name;employer.isPublic;sector.code;grades;weeks;seats.total;contact.email;location.postcode';
+    const row = `val;À la ferme;Tu suis la traite.;Ferme;faux;s51;3e;${WEEK};2;val@ferme.example;35000`;
     const hours = 'schedule.monday.start;schedule.monday.end';
     expect((await run(`${names};location.city;${hours}\n${row};Rennes;9h;18h\n`)).refusals).toMatchObject([
-      { line: 2, errors: [{ cell: { letters: 'L-M', header: 'schedule.monday', read: '9h 18h' } }] },
+      { line: 2, errors: [{ cell: { letters: 'M-N', header: 'schedule.monday', read: '9h 18h' } }] },
     ]);
     expect((await run(`${names}\n${row}\n`)).refusals).toMatchObject([
       { line: 2, errors: [{ code: 'required', cell: { letters: '', header: 'location.city' } }] },

@@ -69,7 +69,10 @@ function withCell(error: RowError, header: CsvFile['header'], cells: Cells): Row
     .replace(/\.\d+$/, '');
   // A field that the table has no column for.
   const none = { letters: '', header: name, read: '' };
-  const cell = cellOf(header, cells, name) ?? cellsWithin(header, cells, name) ?? (name ? none : undefined);
+  const cell =
+    cellOf(header, cells, name) ??
+    cellsWithin(header, cells, name) ??
+    (TABLE.columns.has(name) ? none : undefined);
   const expected = TABLE.columns.get(name)?.expected;
   return cell ? { ...error, cell: { ...cell, ...(expected && { expected }) } } : error;
 }
