@@ -72,7 +72,8 @@ export const publisherEndpoints = {
     problems: ['application_not_found', 'offer_not_found', 'transition_not_allowed', 'application_damaged'],
   },
   'publisher.applications.accept': {
-    summary: 'Accept an application: a seat is held for 15 days and the pupil is told',
+    summary:
+      'Accept an application: a seat is held for 15 days, fewer when the internship is near, and the pupil is told',
     params: OfApplication,
     success: { status: [200], body: StateOfApplication },
     problems: [

@@ -36,7 +36,7 @@ export class PublisherApplications {
   }
 
   /**
-   * Accepts an application: a seat is held for 15 days, and the pupil is told.
+   * Accepts an application: a seat is held for 15 days, fewer when the internship is near, and the pupil is told.
    *
    * @throws ProblemError `offer_full`, `application_not_found`, `transition_not_allowed`, `application_damaged`
    * @example

@@ -65,8 +65,6 @@ describe('true to its words 13.1: an employer who says nothing', () => {
     await prove(EMPLOYER);
     const one = await applyAndVerify(id, 1, { weeks: ['2027-W11'] });
     await roundAt(new Date('2027-03-22T08:00:00Z'));
-    expect(await subjects(EMPLOYER, 1)).toEqual([]);
-    await roundAt(new Date('2027-03-30T08:00:00Z'));
     const { subject, text } = await world().mailTo(EMPLOYER);
     expect(subject).toContain('n’attend plus');
     expect(text).not.toContain('S’il reste une place');
@@ -145,17 +143,26 @@ describe('true to its words 13.1: nobody’s time ends unsaid', () => {
   test('a service that rested past the last day reminds first, and gives the days of a reminder', async () => {
     const one = await applied();
     await accept(one);
-    const late = new Date('2027-05-03T10:00:00Z');
+    const late = new Date('2027-04-05T10:00:00Z');
     await roundAt(late);
     expect(await getApplication(world().ports, one)).toMatchObject({
       status: 'accepted',
-      expiresAt: '2027-05-06T21:59:59.999Z',
+      expiresAt: '2027-04-08T21:59:59.999Z',
     });
-    expect(await subjects(emailOf(1), 2)).toEqual(['Ta place est gardée jusqu’au 6 mai 2027']);
-    await roundAt(new Date('2027-05-07T05:59:00Z'));
+    expect(await subjects(emailOf(1), 2)).toEqual(['Ta place est gardée jusqu’au 8 avril 2027']);
+    await roundAt(new Date('2027-04-09T05:59:00Z'));
     expect(await seatsHeld(one.offerId)).toBe(1);
-    await roundAt(new Date('2027-05-07T06:00:00Z'));
+    await roundAt(new Date('2027-04-09T06:00:00Z'));
     expect(await seatsHeld(one.offerId)).toBe(0);
+  });
+
+  test('but that of weeks that are over: nobody could come', async () => {
+    const one = await applied();
+    await accept(one);
+    await roundAt(new Date('2027-05-03T10:00:00Z'));
+    expect((await stored(one))?.status).toBe('expired');
+    expect(await subjects(emailOf(1), 2)).toEqual(['Ta place n’est plus gardée']);
+    expect(await refusal(confirmApplication(world().ports, one))).toBe('transition_not_allowed');
   });
 
   test('90 days after it expired, an application is erased', async () => {

@@ -223,7 +223,7 @@ export const spokenLog: Record<string, string[]> = {
     'titre de niveau 3 : C’est parti, Jade !',
     'Ta candidature est arrivée à la structure ( Clinique des Tilleuls ), pour la semaine du ‹semaine›. Numéro de candidature 0 0 0 0, 0 0 0 0, 0 0 0 0, 0 0 0 1 Il est aussi dans le mail que nous t’avons envoyé.',
     'titre de niveau 4 : Et maintenant ?',
-    'Envoyée (fait) ‹jour› La structure te répond (étape en cours) Au plus tard le ‹jour›. Pas de réponse ? Nous t’écrivons. Si c’est oui, tu confirmes Ta place est gardée 15 jours. La convention est signée Par toi, ton responsable légal, ton établissement et la structure. Tu peux candidater à d’autres offres en attendant : les élèves en envoient 2 ou 3 en moyenne. Pour aller plus vite, ton nom et ton établissement restent écrits sur cette page jusqu’à ce que tu la fermes. Nous ne laissons rien sur cet appareil.',
+    'Envoyée (fait) ‹jour› La structure te répond (étape en cours) Au plus tard le ‹jour›. Pas de réponse ? Nous t’écrivons. Si c’est oui, tu confirmes Ta place est gardée jusqu’au jour que dit le mail. La convention est signée Par toi, ton responsable légal, ton établissement et la structure. Tu peux candidater à d’autres offres en attendant : les élèves en envoient 2 ou 3 en moyenne. Pour aller plus vite, ton nom et ton établissement restent écrits sur cette page jusqu’à ce que tu la fermes. Nous ne laissons rien sur cet appareil.',
     'bouton : Voir d’autres offres',
     'bouton : Imprimer',
     'Tu as changé d’avis ? Tu peux retirer ta candidature à tout moment.',

@@ -1,5 +1,5 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
-import { isReminded, nextStatus } from './rules/application-life.js';
+import { isInTime, isReminded, nextStatus } from './rules/application-life.js';
 import { toAct } from './acts/act.js';
 import { expire } from './acts/expire.js';
 import { remind } from './acts/remind.js';
@@ -21,6 +21,8 @@ export async function meetDeadline(ports: Ports, id: ApplicationId, moment: Date
       return;
     }
     const act = { ...(await toAct(ports, stores, application)), now: moment };
-    await (isReminded(application) ? expire(act) : remind(act));
+    // Nobody is asked to come to weeks that are over.
+    const isOver = !isInTime('confirm', application, moment);
+    await (isOver || isReminded(application) ? expire(act) : remind(act));
   });
 }

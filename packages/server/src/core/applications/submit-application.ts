@@ -126,7 +126,7 @@ async function findRights(
 }
 
 function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date): StoredApplication {
-  const expiresAt = timesAfter('submit', now)?.expiresAt;
+  const expiresAt = timesAfter('submit', input, now)?.expiresAt;
   return {
     id: newId('ap'),
     offerId: offer.id,

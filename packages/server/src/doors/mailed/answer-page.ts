@@ -66,8 +66,8 @@ function acceptSection(view: LinkView, offer: StoredOffer, token: string): Html 
   return html`<section>
     <h2>Accepter</h2>
     <p>
-      L’élève est prévenu tout de suite et sa place est gardée 15 jours au moins, le temps de confirmer.
-      ${left}
+      L’élève est prévenu tout de suite et sa place lui est gardée le temps de confirmer : 15 jours, moins si
+      le stage est proche. ${left}
     </p>
     ${actForm(fr, view, { act: 'ask-accept', token, body: html`<button class="main">Accepter la candidature</button>` })}
   </section>`;

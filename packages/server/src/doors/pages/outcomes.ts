@@ -26,7 +26,7 @@ export const OUTCOMES_FOR_EMPLOYER: Outcomes = {
   },
   accepted: {
     title: 'Candidature acceptée',
-    text: 'L’élève est prévenu par mail. Sa place est gardée 15 jours au moins, le temps de confirmer. Venue ou non, nous vous écrirons.',
+    text: 'L’élève est prévenu par mail. Sa place lui est gardée le temps de confirmer : 15 jours, moins si le stage est proche. Venue ou non, nous vous écrirons.',
   },
   confirmed: {
     title: 'Stage confirmé',

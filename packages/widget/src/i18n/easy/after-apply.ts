@@ -96,7 +96,7 @@ export const afterApply: AfterApplyTexts = {
     answer: 'Le lieu du stage répond',
     answerText: (by) => `${by ? `Avant le ${shortDay.format(by)}. ` : ''}Pas de réponse\u00a0? On t’écrit.`,
     confirm: 'C’est oui\u00a0? Dis oui aussi',
-    confirmText: 'Ta place est gardée 15\u00a0jours.',
+    confirmText: 'Ta place est gardée jusqu’au jour que dit le mail.',
     agreement: 'Tout le monde signe',
     agreementText: 'Toi, ton parent, ton collège et le lieu du stage.',
     more: 'Tu peux demander d’autres stages.',

@@ -115,7 +115,7 @@ export const afterApply: AfterApplyTexts = {
     answer: 'The host answers you',
     answerText: (by) => `${by ? `By ${shortDay.format(by)} at the latest. ` : ''}No answer? We write to you.`,
     confirm: 'If it’s a yes, you confirm',
-    confirmText: 'Your seat is held for 15 days.',
+    confirmText: 'Your seat is held until the day the mail says.',
     agreement: 'The agreement is signed',
     agreementText: 'By you, your guardian, your school and the host.',
     more: 'You can apply elsewhere meanwhile: pupils send 2 or 3 on average.',

@@ -126,7 +126,7 @@ export const afterApply = {
     answerText: (by: Date | undefined): string =>
       `${by ? `Au plus tard le ${shortDay.format(by)}. ` : ''}Pas de réponse\u00a0? Nous t’écrivons.`,
     confirm: 'Si c’est oui, tu confirmes',
-    confirmText: 'Ta place est gardée 15\u00a0jours.',
+    confirmText: 'Ta place est gardée jusqu’au jour que dit le mail.',
     agreement: 'La convention est signée',
     agreementText: 'Par toi, ton responsable légal, ton établissement et la structure.',
     more: 'Tu peux candidater à d’autres offres en attendant\u00a0: les élèves en envoient 2 ou 3 en moyenne.',

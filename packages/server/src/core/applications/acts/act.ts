@@ -84,7 +84,7 @@ export async function move(
   const isMoved = await stores.applications.update(application.id, application.status, {
     ...change,
     status,
-    ...timesAfter(event, now),
+    ...timesAfter(event, application, now),
   });
   // Where it stands as it did, another of the pupil's is in its way.
   if (!isMoved) {

@@ -1,8 +1,9 @@
-import { APPLICATION_STATUSES } from '@1eleve1stage/sdk/contract';
+import { addWeeks, APPLICATION_STATUSES, weekOf, type Week } from '@1eleve1stage/sdk/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   APPLICATION_LIFE,
+  isInTime,
   isReminded,
   isSeatHeld,
   nextStatus,
@@ -15,6 +16,9 @@ import {
 const EVENTS = Object.keys(APPLICATION_LIFE) as ApplicationEvent[];
 const anEvent = fc.constantFrom(...EVENTS);
 const aMoment = fc.date({ min: new Date('2025-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
+/** Weeks that leave every day there is. */
+const spring: { weeks: Week[] } = { weeks: ['2027-W16' as Week] };
+const farOff = (now: Date): { weeks: Week[] } => ({ weeks: [addWeeks(weekOf(now), 8)] });
 const aStatus = fc.constantFrom(...APPLICATION_STATUSES);
 
 describe('the life of an application', () => {
@@ -71,31 +75,65 @@ describe('the life of an application', () => {
 
   test('true to its words 13.1: lasts as long as the field says, to the end of the day that is said', () => {
     const now = new Date('2026-11-02T10:00:00Z');
-    expect(timesAfter('submit', now)).toEqual({ expiresAt: new Date('2026-11-05T10:00:00Z'), dueAt: null });
-    expect(timesAfter('verify', now)).toEqual({
+    expect(timesAfter('submit', spring, now)).toEqual({
+      expiresAt: new Date('2026-11-05T10:00:00Z'),
+      dueAt: null,
+    });
+    expect(timesAfter('verify', spring, now)).toEqual({
       expiresAt: new Date('2026-11-17T22:59:59.999Z'),
       // Five days before, in the morning.
       dueAt: new Date('2026-11-12T07:00:00Z'),
     });
-    expect(timesAfter('accept', now)).toEqual({
+    expect(timesAfter('accept', spring, now)).toEqual({
       expiresAt: new Date('2026-11-17T22:59:59.999Z'),
       // Three days before is a Saturday.
       dueAt: new Date('2026-11-13T07:00:00Z'),
     });
-    expect(timesAfter('confirm', now)).toEqual({ expiresAt: null, dueAt: null });
+    expect(timesAfter('confirm', spring, now)).toEqual({ expiresAt: null, dueAt: null });
+  });
+
+  test('true to its words 13.1: nobody is waited for once the weeks have begun', () => {
+    const week: { weeks: Week[] } = { weeks: ['2026-W49' as Week] };
+    const friday = new Date('2026-11-27T22:59:59.999Z');
+    const tuesday = new Date('2026-11-17T10:00:00Z');
+    expect(timesAfter('verify', week, tuesday)).toEqual({
+      expiresAt: friday,
+      // Five days before is a Sunday.
+      dueAt: new Date('2026-11-20T07:00:00Z'),
+    });
+    // No day is left for a reminder.
+    const eve = new Date('2026-11-26T10:00:00Z');
+    const afterwards = new Date('2026-11-28T07:00:00Z');
+    expect(timesAfter('accept', week, eve)).toEqual({ expiresAt: friday, dueAt: afterwards });
+    expect(timesOnceReminded({ status: 'accepted', expiresAt: friday, ...week }, eve)).toEqual({
+      expiresAt: friday,
+      dueAt: afterwards,
+    });
+    // Who applies at the last moment is waited for until the week ends.
+    const saturday = new Date('2026-11-28T10:00:00Z');
+    expect(timesAfter('verify', week, saturday)?.expiresAt).toEqual(new Date('2026-12-04T22:59:59.999Z'));
+    expect((['accept', 'confirm'] as const).map((event) => isInTime(event, week, saturday))).toEqual([
+      true,
+      true,
+    ]);
+    const over = new Date('2026-12-05T10:00:00Z');
+    expect((['accept', 'confirm'] as const).map((event) => isInTime(event, week, over))).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test('true to its words 13.1: who opens an application does not move the day the pupil was told', () => {
-    expect(timesAfter('read', new Date())).toBeUndefined();
+    expect(timesAfter('read', spring, new Date())).toBeUndefined();
   });
 
   test('true to its words 13.1: a reminder that comes in time changes no day', () => {
     fc.assert(
       fc.property(aMoment, fc.constantFrom('verify' as const, 'accept' as const), (now, event) => {
-        const { expiresAt, dueAt } = timesAfter(event, now) ?? {};
+        const { expiresAt, dueAt } = timesAfter(event, farOff(now), now) ?? {};
         if (!expiresAt || !dueAt) return false;
         const status = APPLICATION_LIFE[event].to;
-        const reminded = timesOnceReminded({ status, expiresAt }, dueAt);
+        const reminded = timesOnceReminded({ status, expiresAt, ...farOff(now) }, dueAt);
         expect(reminded.expiresAt).toEqual(expiresAt);
         expect([isReminded({ expiresAt, dueAt }), isReminded(reminded)]).toEqual([false, true]);
         return true;
@@ -106,9 +144,9 @@ describe('the life of an application', () => {
   test('true to its words 13.1: nobody’s time ends without the days a reminder gives', () => {
     const late = new Date('2027-01-04T10:00:00Z');
     const long = new Date('2026-11-17T10:00:00Z');
-    const { expiresAt } = timesOnceReminded({ status: 'accepted', expiresAt: long }, late);
+    const { expiresAt } = timesOnceReminded({ status: 'accepted', expiresAt: long, ...spring }, late);
     expect(expiresAt).toEqual(new Date('2027-01-07T22:59:59.999Z'));
-    expect(timesOnceReminded({ status: 'read' }, late).expiresAt).toEqual(
+    expect(timesOnceReminded({ status: 'read', ...spring }, late).expiresAt).toEqual(
       // The fifth day is a Saturday.
       new Date('2027-01-11T22:59:59.999Z'),
     );

@@ -1,5 +1,5 @@
 import { isWeekPast, type ApplicationStatus, type Week } from '@1eleve1stage/sdk/contract';
-import { endAfter, morningAfter, reminderBefore } from './deadlines.js';
+import { endAfter, lastUse, morningAfter, reminderBefore } from './deadlines.js';
 
 interface Transition {
   /** Statuses it leads from; none for the first. */
@@ -59,9 +59,9 @@ export function nextStatus(
   return isPossible ? row.to : undefined;
 }
 
-/** False for a yes to weeks that have passed: nobody could come. */
+/** False for a yes, of either side, to weeks that have passed: nobody could come. */
 export function isInTime(event: ApplicationEvent, { weeks }: { weeks: readonly Week[] }, now: Date): boolean {
-  return event !== 'accept' || weeks.some((week) => !isWeekPast(week, now));
+  return (event !== 'accept' && event !== 'confirm') || weeks.some((week) => !isWeekPast(week, now));
 }
 
 /** Days before the last on which whoever it waits for is reminded. A status with none does not expire. */
@@ -81,14 +81,26 @@ export interface Times {
   dueAt: Date | null;
 }
 
-/** The times of the status an event leads to; undefined where they stay as they are. */
-export function timesAfter(event: ApplicationEvent, now: Date): Times | undefined {
+/**
+ * The times of the status an event leads to; undefined where they stay as they are. Nobody is waited for once the
+ * weeks of the internship have begun; where no day is left for a reminder, there is none.
+ */
+export function timesAfter(
+  event: ApplicationEvent,
+  { weeks }: { weeks: readonly Week[] },
+  now: Date,
+): Times | undefined {
   const { to, hours, days, keepsEnd }: Transition = APPLICATION_LIFE[event];
   if (keepsEnd) return undefined;
   if (hours !== undefined) return { expiresAt: new Date(now.getTime() + hours * 3_600_000), dueAt: null };
   if (days === undefined) return { expiresAt: null, dueAt: null };
-  const expiresAt = endAfter(now, days);
-  return { expiresAt, dueAt: reminderBefore(expiresAt, REMINDED_BEFORE[to] ?? 0) };
+  const expiresAt = earlier(endAfter(now, days), lastUse(weeks, now));
+  const reminder = reminderBefore(expiresAt, REMINDED_BEFORE[to] ?? 0);
+  return { expiresAt, dueAt: reminder > now ? reminder : morningAfter(expiresAt) };
+}
+
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other;
 }
 
 /**
@@ -96,10 +108,10 @@ export function timesAfter(event: ApplicationEvent, now: Date): Times | undefine
  * an older release, may have let them pass.
  */
 export function timesOnceReminded(
-  { status, expiresAt }: { status: ApplicationStatus; expiresAt?: Date },
+  { status, expiresAt, weeks }: { status: ApplicationStatus; expiresAt?: Date; weeks: readonly Week[] },
   now: Date,
 ): { expiresAt: Date; dueAt: Date } {
-  const soonest = endAfter(now, REMINDED_BEFORE[status] ?? 0);
+  const soonest = earlier(endAfter(now, REMINDED_BEFORE[status] ?? 0), lastUse(weeks, now));
   const said = endAfter(expiresAt ?? now, 0);
   const end = said > soonest ? said : soonest;
   return { expiresAt: end, dueAt: morningAfter(end) };

@@ -1,4 +1,4 @@
-import { dayInFrance } from '@1eleve1stage/sdk/contract';
+import { addWeeks, dayInFrance, fridayOf, type Week } from '@1eleve1stage/sdk/contract';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -13,7 +13,23 @@ const LETTER_HOUR = 8;
 export function endAfter(now: Date, days: number): Date {
   const last = daysLater(dayInFrance(now), days);
   const working = daysLater(last, isWeekend(last) ? 1 + ((7 - last.getUTCDay()) % 7) : 0);
-  return new Date(midnightInFrance(daysLater(working, 1)) - 1);
+  return endOf(working);
+}
+
+/**
+ * The last moment at which an answer is of use: the Friday before the weeks begin, and once that has passed, the
+ * Friday on which they end. Weeks that are over leave today.
+ */
+export function lastUse(weeks: readonly Week[], now: Date): Date {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  const fridays = first && last ? [fridayOf(addWeeks(first, -1)), fridayOf(last)] : [];
+  const today = dayInFrance(now);
+  return endOf(fridays.find((friday) => friday >= today) ?? today);
+}
+
+/** The last moment of a day in Paris. */
+function endOf(day: Date): Date {
+  return new Date(midnightInFrance(daysLater(day, 1)) - 1);
 }
 
 /**

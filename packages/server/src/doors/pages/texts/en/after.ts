@@ -76,7 +76,7 @@ export const receipt: Texts['receipt'] = {
   answer: 'The host answers you',
   answerText: (by) => `${by === undefined ? '' : `By ${by} at the latest. `}No answer? We write to you.`,
   confirm: 'If it’s a yes, you confirm',
-  confirmText: 'Your seat is held for 15 days.',
+  confirmText: 'Your seat is held until the day the mail says.',
   agreement: 'The agreement is signed',
   agreementText: 'By the host, your school and your guardian.',
   changed: 'Changed your mind?',

@@ -77,7 +77,7 @@ export const receipt = {
   answerText: (by: string | undefined): string =>
     `${by === undefined ? '' : `Au plus tard le ${by}. `}Pas de réponse ? Nous t’écrivons.`,
   confirm: 'Si c’est oui, tu confirmes',
-  confirmText: 'Ta place est gardée 15 jours.',
+  confirmText: 'Ta place est gardée jusqu’au jour que dit le mail.',
   agreement: 'La convention est signée',
   agreementText: 'Par la structure, ton établissement et ton responsable légal.',
   changed: 'Tu as changé d’avis ?',
