@@ -91,6 +91,23 @@ const widget = [
     typesAllowed: true,
     instead: 'State steps and views are plain functions: leave lit, elements and the client to elements/.',
   },
+  {
+    name: 'what is drawn knows no element',
+    from: ['components', 'answer', 'offer', 'criteria'].map((folder) => `packages/widget/src/${folder}`),
+    never: ['packages/widget/src/elements', 'packages/widget/src/controller.ts'],
+    instead:
+      'Describe what you need of the element in components/scene.ts or acts.ts: it is above, and gives it.',
+  },
+  {
+    name: 'what follows the form knows no controller',
+    from: ['packages/widget/src/apply/after'],
+    never: [
+      'packages/widget/src/apply/application-controller.ts',
+      'packages/widget/src/apply/stage-application.ts',
+    ],
+    instead:
+      'Take an OngoingApplication (apply/ongoing-application.ts): the controller loads you, and is one.',
+  },
 ];
 
 /** @type {Arrow[]} */

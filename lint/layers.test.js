@@ -135,6 +135,18 @@ const BREACHES = [
   ],
   ['zod is mini', `${SERVER}/config.ts`, `import { z } from 'zod'`, `import * as z from 'zod/mini'`],
   [
+    'what is drawn knows no element',
+    `${WIDGET}/answer/a.ts`,
+    `import type { Parts } from '../elements/parts.js'`,
+    `import type { ScreenParts } from '../components/scene.js'`,
+  ],
+  [
+    'what follows the form knows no controller',
+    `${WIDGET}/apply/after/a.ts`,
+    `import type { ApplicationController } from '../application-controller.js'`,
+    `import type { OngoingApplication } from '../ongoing-application.js'`,
+  ],
+  [
     'nobody imports the service',
     `${SDK}/client.ts`,
     `import '@1eleve1stage/server'`,

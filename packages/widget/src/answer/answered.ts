@@ -6,7 +6,7 @@ import { openIdOf } from '../state/offer-steps.js';
 import { foundIn } from '../state/search-steps.js';
 import { failurePanel } from './failure-panel.js';
 import { results } from './results.js';
-import type { AnswerScene } from './scene.js';
+import type { AnswerScene } from '../components/scene.js';
 
 /** What came of a search: offers, ways out, or why there was no answer. */
 export function answered(scene: AnswerScene, acts: Acts): unknown {

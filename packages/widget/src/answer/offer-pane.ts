@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lazily } from '../components/lazily.js';
-import type { ScreenActs } from '../components/screen.js';
-import type { AnswerScene } from './scene.js';
+import type { AnswerScene, ScreenActs } from '../components/scene.js';
 
 /**
  * The offer opened: beside its list, in its place, or without one. Nothing once it is closed; where it stood alone the

@@ -6,7 +6,7 @@ import { icon, searchPath } from '../icons.js';
 import { isLocked, noCriteria, type Criteria } from '../state/criteria.js';
 import { chipsOf, communeIn, summaryOf } from '../view/criteria-words.js';
 import { crossPath } from './icons.js';
-import type { AnswerScene } from './scene.js';
+import type { AnswerScene } from '../components/scene.js';
 
 type Scene = Pick<AnswerScene, 'state' | 'texts' | 'scope' | 'now'>;
 

@@ -1,36 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import type { Services } from '../services.js';
 import { check } from './check.js';
 import { draftFor, emptyDraft, FIELDS, type Draft, type Known } from './draft.js';
 import { keepDraft, keptDraft } from './memory.js';
+import type { OngoingApplication, Talk } from './ongoing-application.js';
 import type { Action, Application } from './state.js';
 import { initialApplication, step } from './step.js';
 
 type After = typeof import('./after/index.js');
-type Talk = import('./after/index.js').Talk;
 type Proving = import('./after/index.js').Proving;
 
-interface Options {
-  services(): Services;
-  offer(): FoundOffer;
-  /** Waits before the same request is sent again, to know whether it arrived, in milliseconds. */
-  pauses(): readonly number[];
+type Options = OngoingApplication['options'] & {
   /** What follows the form is there. */
   loaded(after: After): void;
   /** Told after each action, so that focus, words and events follow. */
   stepped(action: Action, before: Application, after: Application): void;
-}
+};
 
 /** The one place of the application that talks to the service; leaving the page stops what is under way. */
-export class ApplicationController implements ReactiveController {
+export class ApplicationController implements ReactiveController, OngoingApplication {
   application: Application = initialApplication(emptyDraft);
   /** What follows the form, once it is there; no stage after the review comes before it. */
   after: After | undefined;
   private underWay = new AbortController();
   /** The proof of work for this offer, worked on while the form is filled in. */
   private proving: Proving | undefined;
-  /** What is written in the field that no person sees. */
   comments = '';
 
   constructor(
@@ -77,7 +70,6 @@ export class ApplicationController implements ReactiveController {
     this.dispatch({ type: 'edited', change });
   }
 
-  /** Checks what is on screen, then goes on: to the next step, or to the service. */
   continue(): void {
     const { draft, stage } = this.application;
     if (stage.kind !== 'step' && stage.kind !== 'review') return;
@@ -89,7 +81,6 @@ export class ApplicationController implements ReactiveController {
     else if (this.application.stage.kind === 'review') this.proving?.prepare();
   }
 
-  /** Sends the application, or sends it again: what it says decides whether it is the same attempt. */
   async send(): Promise<void> {
     const { stage } = this.application;
     const after = await this.load().catch(() => undefined);
@@ -99,13 +90,11 @@ export class ApplicationController implements ReactiveController {
     await after.submit(this, this.prove(after));
   }
 
-  /** Back to the review; what was about to be sent again waits. */
   reread(): void {
     this.underWay.abort();
     this.dispatch({ type: 'reread' });
   }
 
-  /** A talk with the service that replaces the one under way. */
   talk(): Talk {
     this.underWay.abort();
     this.underWay = new AbortController();

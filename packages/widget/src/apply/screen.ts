@@ -10,12 +10,13 @@ import { review } from './views/review.js';
 import { school } from './views/school.js';
 import { you } from './views/you.js';
 
+type After = typeof import('./after/index.js');
 type Step = FormStage & { kind: 'step' };
 
 const FIELDS_OF_STEP = { 1: you, 2: school, 3: reasons };
 
 /** What is on screen at a stage. */
-export function screen(view: View, stage: Stage): TemplateResult | typeof nothing {
+export function screen(view: View, stage: Stage, after: After | undefined): TemplateResult | typeof nothing {
   switch (stage.kind) {
     case 'step':
       return html`${offerInShort(view)} ${progress(view.texts, stage.step)}
@@ -27,7 +28,7 @@ export function screen(view: View, stage: Stage): TemplateResult | typeof nothin
     case 'review':
       return html`${offerInShort(view)} ${errorSummary(view, FIELDS.review)} ${review(view, stage)}`;
     default:
-      return view.controller.after?.screen(view, stage) ?? nothing;
+      return after?.screen(view, stage) ?? nothing;
   }
 }
 

@@ -96,7 +96,7 @@ export class StageApplication extends DrawnElement implements ApplicationElement
         @submit=${(event: Event) => event.preventDefault()}
         @keydown=${this.press}
       >
-        ${screen(view, stage)} ${controller.after?.trap(controller, services.language)}
+        ${screen(view, stage, controller.after)} ${controller.after?.trap(controller, services.language)}
       </form>
       <p class="vh" role="status">${this.said}</p>`;
   }

@@ -2,9 +2,9 @@ import type { FoundOffer, School } from '@1eleve1stage/sdk/contract';
 import type { Combobox } from '../components/combobox/combobox.js';
 import type { Services } from '../services.js';
 import type { ApplyTexts } from '../i18n/apply.js';
-import type { ApplicationController } from './application-controller.js';
 import type { Errors } from './check.js';
 import type { Draft, Field } from './draft.js';
+import type { OngoingApplication } from './ongoing-application.js';
 
 /** What a pupil may do on screen that is not the application's own business. */
 export interface Acts {
@@ -28,6 +28,6 @@ export interface View {
   texts: ApplyTexts;
   now: Date;
   schools: Combobox<School>;
-  controller: ApplicationController;
+  controller: OngoingApplication;
   acts: Acts;
 }

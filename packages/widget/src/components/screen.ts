@@ -1,46 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Place } from '@1eleve1stage/sdk/contract';
-import type { StageClient } from '../client.js';
-import type { Said } from '../answer/announcement.js';
-import type { HostedPages } from '../elements/hosted-pages.js';
-import type { Parts } from '../elements/parts.js';
-import type { CoreTexts, Language } from '../i18n/index.js';
+import type { CoreTexts } from '../i18n/index.js';
 import { flaskPath, icon } from '../icons.js';
-import type { Scope } from '../state/criteria.js';
-import type { State } from '../state/search-state.js';
 import { criteriaOf } from '../state/search-steps.js';
 import type { Acts } from './acts.js';
-import type { Combobox } from './combobox/combobox.js';
 import { lazily } from './lazily.js';
 import { outLink } from './out-link.js';
+import type { AnswerPart, ScreenActs, ScreenView } from './scene.js';
 import { searchForm } from './search-form.js';
 import { roomOfAnswer, skeleton } from './skeleton.js';
-
-/** Which parts an element shows: everything, a list alone, or the application to one offer. */
-export type Layout = 'search' | 'offers' | 'apply';
-
-type Answer = NonNullable<Parts['answer']['part']>;
-
-export interface ScreenView extends HostedPages {
-  layout: Layout;
-  state: State;
-  texts: CoreTexts;
-  language: Language;
-  now: Date;
-  place: Combobox<Place>;
-  scope: Scope;
-  client: StageClient;
-  /** True when the offers are invented. */
-  isTest: boolean;
-  /** What the live region says. */
-  said: Said;
-  /** What comes in chunks of its own. */
-  parts: Parts;
-}
-
-export interface ScreenActs extends Acts {
-  apply(): void;
-}
 
 /** The whole element: the search, its answer, and the offer opened among them. */
 export function screen(view: ScreenView, acts: ScreenActs): TemplateResult {
@@ -116,7 +83,7 @@ function answer(view: ScreenView, acts: Acts): unknown {
   const { search } = state;
   if (search.kind === 'start') return nothing;
   if (search.kind === 'searching' && search.slow) return skeleton(texts);
-  const drawn = (part: Answer): unknown => part.answered(part.answerScene(view), acts);
+  const drawn = (part: AnswerPart): unknown => part.answered(part.answerScene(view), acts);
   return lazily(parts.answer, texts, drawn, () => acts.search('button'));
 }
 

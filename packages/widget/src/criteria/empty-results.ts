@@ -7,7 +7,7 @@ import { calendarPath, chevronPath, crossPath } from '../answer/icons.js';
 import type { Criteria } from '../state/criteria.js';
 import { loosened, type WayOut } from '../state/ways-out.js';
 import type { Acts } from '../components/acts.js';
-import type { Layout } from '../components/screen.js';
+import type { Layout } from '../components/scene.js';
 import { listPath, widenPath } from './icons.js';
 
 type EmptyTexts = CriteriaTexts['empty'];

@@ -1,13 +1,6 @@
+import type { HostedPages } from '../components/scene.js';
 import type { Language } from '../i18n/index.js';
 import { webAddressIn } from '../view/web-address-in.js';
-
-/** What the element leads to outside the page. */
-export interface HostedPages {
-  /** Where the offers can be seen when nothing works here: the page's own link, else the service. */
-  hostedPage: string;
-  /** Address of a page of the service, by its path under `/s/`. */
-  hostedAt(path: string): string;
-}
 
 /** What of an element says where they are. */
 interface Facts {

@@ -2,7 +2,8 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { OfferId, Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../client.js';
 import { Combobox } from '../components/combobox/combobox.js';
-import { screen, type Layout, type ScreenActs } from '../components/screen.js';
+import type { Layout, ScreenActs } from '../components/scene.js';
+import { screen } from '../components/screen.js';
 import { SearchController } from '../controller.js';
 import {
   StageApplyStartEvent,

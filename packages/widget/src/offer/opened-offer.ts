@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failurePanel } from '../answer/failure-panel.js';
-import type { AnswerScene } from '../answer/scene.js';
 import { coming, lazily } from '../components/lazily.js';
 import { outLink } from '../components/out-link.js';
-import type { ScreenActs } from '../components/screen.js';
+import type { AnswerScene, ScreenActs } from '../components/scene.js';
 import type { OfferStage } from '../state/search-state.js';
 import { foundIn } from '../state/search-steps.js';
 import { offerDetail } from './offer-detail.js';

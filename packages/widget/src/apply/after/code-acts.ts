@@ -1,13 +1,12 @@
 import { isRefusal } from '../../failure.js';
-import type { ApplicationController } from '../application-controller.js';
+import type { OngoingApplication, Talk } from '../ongoing-application.js';
 import type { Action, CodeAct, Receipt, Stage } from '../state.js';
 import { toCodeAction } from './outcome.js';
-import type { Talk } from './sending.js';
 
 const DIGITS = 6;
 
 /** Gives the mailed code. */
-export async function verify(controller: ApplicationController): Promise<void> {
+export async function verify(controller: OngoingApplication): Promise<void> {
   const stage = freeCode(controller);
   if (!stage) return;
   const { code } = stage;
@@ -21,7 +20,7 @@ export async function verify(controller: ApplicationController): Promise<void> {
 }
 
 /** Asks for the code again. */
-export async function resend(controller: ApplicationController): Promise<void> {
+export async function resend(controller: OngoingApplication): Promise<void> {
   await attempt(controller, 'resend', async ({ client, signal }, { id, token }) => {
     await client.applications.sendCode(id, { receiptToken: token, signal });
     return { type: 'code-noticed', notice: { kind: 'resent' } };
@@ -29,7 +28,7 @@ export async function resend(controller: ApplicationController): Promise<void> {
 }
 
 /** Takes back an application sent with a wrong address, so that nobody else gets its link for long. */
-export async function reopenAddress(controller: ApplicationController): Promise<void> {
+export async function reopenAddress(controller: OngoingApplication): Promise<void> {
   await attempt(controller, 'erase', async ({ client, signal }, { id, token }) => {
     await client.applications.withdraw(id, { receiptToken: token, signal });
     return { type: 'address-reopened' };
@@ -37,7 +36,7 @@ export async function reopenAddress(controller: ApplicationController): Promise<
 }
 
 /** Withdraws the application and erases what it said of the pupil. */
-export async function withdraw(controller: ApplicationController): Promise<void> {
+export async function withdraw(controller: OngoingApplication): Promise<void> {
   const { stage } = controller.application;
   if (stage.kind !== 'sent' || stage.withdrawal === 'doing') return;
   const { id, token } = stage.receipt;
@@ -52,13 +51,13 @@ export async function withdraw(controller: ApplicationController): Promise<void>
 }
 
 /** The code on screen, when nothing is being asked about it. */
-function freeCode({ application }: ApplicationController): (Stage & { kind: 'code' }) | undefined {
+function freeCode({ application }: OngoingApplication): (Stage & { kind: 'code' }) | undefined {
   const { stage } = application;
   return stage.kind === 'code' && !stage.doing ? stage : undefined;
 }
 
 async function attempt(
-  controller: ApplicationController,
+  controller: OngoingApplication,
   act: CodeAct,
   ask: (talk: Talk, receipt: Receipt) => Promise<Action>,
 ): Promise<void> {

@@ -5,7 +5,6 @@ export { focusWithin } from './focus.js';
 export { Proving } from './proving.js';
 export { publicEvent } from './public-event.js';
 export { screen } from './screen.js';
-export type { Talk } from './sending.js';
 export { stepAfter } from './step.js';
 export { styles } from './styles.js';
 export { submit } from './submit.js';

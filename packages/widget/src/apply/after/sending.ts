@@ -1,17 +1,10 @@
 import type { OfferId, ProblemCode } from '@1eleve1stage/sdk/contract';
-import type { StageClient } from '../../client.js';
 import { isRefusal } from '../../failure.js';
 import type { Proving } from './proving.js';
 import { newAttempt, type Attempt } from './attempt.js';
 import { toSendAction } from './outcome.js';
+import type { Talk } from '../ongoing-application.js';
 import type { Action } from '../state.js';
-
-/** A talk with the service: whom to ask, what to tell, when to stop. */
-export interface Talk {
-  client: StageClient;
-  signal: AbortSignal;
-  dispatch(action: Action): void;
-}
 
 interface Sending {
   /** Milliseconds; a quarter as much is added at random, so that a class does not come back at once. */

@@ -1,11 +1,11 @@
-import type { ApplicationController } from '../application-controller.js';
+import type { OngoingApplication } from '../ongoing-application.js';
 import { attemptFor } from './attempt.js';
 import type { Proving } from './proving.js';
 import { send, waited } from './sending.js';
 import { toInput } from './to-input.js';
 
 /** Sends what is written; when the service is too busy, sends it again at the time it said. */
-export async function submit(controller: ApplicationController, proving: Proving): Promise<void> {
+export async function submit(controller: OngoingApplication, proving: Proving): Promise<void> {
   const { application, comments, options } = controller;
   const input = toInput(application.draft, options.services().language, new Date());
   if (!input) return controller.dispatch({ type: 'step-opened', step: 1 });

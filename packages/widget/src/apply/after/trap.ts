@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { afterApplyTextsIn } from '../../i18n/after-apply.js';
 import type { Language } from '../../i18n/index.js';
-import type { ApplicationController } from '../application-controller.js';
+import type { OngoingApplication } from '../ongoing-application.js';
 
 /**
  * A field that no person meets: not on screen, not in the order of the keyboard, not read out, not filled in by
  * browsers nor by the usual keepers of passwords. A program that fills in everything fills it in, too.
  */
-export function trap(controller: ApplicationController, language: Language): TemplateResult {
+export function trap(controller: OngoingApplication, language: Language): TemplateResult {
   return html`<div class="vh" aria-hidden="true" inert>
     <label for="comments">${afterApplyTextsIn(language).trap}</label>
     <input
