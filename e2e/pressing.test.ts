@@ -93,6 +93,44 @@ describe('hands and software 13.7: the first press counts, on a page and in a fr
     });
   }
 
+  for (const how of ['mouse', 'finger'] as const) {
+    it(`of a ${how}, on a button of the builder, as its fields are left`, async () => {
+      const { page, typed } = await openBuilder();
+      await typed.fill('souder');
+      await press(page, page.getByRole('button', { name: 'Copier : Dans un cadre', exact: true }), how);
+      const said = page.getByRole('status');
+      await expect.poll(() => said.textContent()).toBe('Copié\u00a0: Dans un cadre');
+      // What was just typed is in it.
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('q=souder');
+
+      await page.getByLabel('Votre clé publique').fill('sk_live_secret');
+      await typed.scrollIntoViewIfNeeded();
+      await press(page, page.getByRole('button', { name: 'Voir le résultat' }), how);
+      await page.getByText('Cette clé').waitFor();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+      await page.context().close();
+    });
+  }
+
+  it('of Space, on a button of the builder, as its fields are left', async () => {
+    const { page, typed } = await openBuilder();
+    const pressed = Promise.withResolvers<void>();
+    const answered = page.waitForResponse(/q=souder/);
+    await page.route(/q=souder/, async (route) => {
+      await pressed.promise;
+      return route.continue();
+    });
+    await typed.fill('souder');
+    await page.getByRole('button', { name: 'Copier : Dans un cadre', exact: true }).focus();
+    await page.keyboard.down(' ');
+    pressed.resolve();
+    await (await answered).finished();
+    await page.waitForTimeout(HELD);
+    await page.keyboard.up(' ');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Copié\u00a0: Dans un cadre');
+    await page.context().close();
+  });
+
   it('audited 13.20: of a mouse with Ctrl, or its middle button, opens the offer beside, from a frame too', async () => {
     const { page, frame } = await openFrame();
     await suggest(frame);
@@ -116,6 +154,15 @@ describe('hands and software 13.7: the first press counts, on a page and in a fr
     const page = await context.newPage();
     await page.goto(host.serve(body));
     return page;
+  }
+
+  async function openBuilder(): Promise<{ page: Page; typed: ReturnType<Page['locator']> }> {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const viewport = { width: 360, height: 800 };
+    const context = await browser.newContext({ viewport, hasTouch: true, locale: 'fr-FR', permissions });
+    const page = await context.newPage();
+    await page.goto(`${service.url}/embed`);
+    return { page, typed: page.getByLabel('Un métier, un thème') };
   }
 
   async function openFrame(below = ''): Promise<{ page: Page; frame: Frame }> {

@@ -12,6 +12,27 @@ export const BUILDER_SCRIPT = `(() => {
   const elementOf = (page) => page.querySelector('[name=element]:checked').value;
   let shownElement = elementOf(document);
   let last;
+  // Settles once what was last chosen is in place.
+  let placed;
+  // Nothing moves under a finger: what is put in place between a press and its click waits for it. How long, in ms: a
+  // press may last, a click comes a while after the finger left, and right after a key.
+  const waits = { pointerdown: 2000, keydown: 2000, pointerup: 400, pointercancel: 0, keyup: 0, click: 0 };
+  let over;
+  let settle;
+  let waiting;
+  for (const [type, time] of Object.entries(waits))
+    addEventListener(
+      type,
+      () => {
+        if (type.endsWith('down')) over ??= new Promise((resolve) => (settle = resolve));
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          over = undefined;
+          settle?.();
+        }, time);
+      },
+      true,
+    );
   function addButtons() {
     for (const box of document.querySelectorAll('[data-copy]')) {
       const button = document.createElement('button');
@@ -23,23 +44,32 @@ export const BUILDER_SCRIPT = `(() => {
       const word = document.createTextNode(copyWord);
       button.append(word, what);
       button.addEventListener('click', async () => {
-        const text = box.querySelector('code').textContent;
-        try {
-          await navigator.clipboard.writeText(text);
-          word.data = copiedWord;
-        } catch {
-          getSelection().selectAllChildren(box.querySelector('code'));
-          word.data = selectedWord;
-        }
-        const words = (said.textContent = button.textContent);
-        setTimeout(() => {
-          word.data = copyWord;
-          // The next copy is heard, were it of the same code.
-          if (said.textContent === words) said.textContent = '';
-        }, 3000);
+        // A field that was just left changes what is to be copied.
+        await placed;
+        const { copy } = box.dataset;
+        const now = [...document.querySelectorAll('[data-copy]')].find((one) => one.dataset.copy === copy);
+        if (now) copyFrom(now);
       });
       box.append(button);
     }
+  }
+  async function copyFrom(box) {
+    const code = box.querySelector('code');
+    const button = box.querySelector('button');
+    const word = button.firstChild;
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      word.data = copiedWord;
+    } catch {
+      getSelection().selectAllChildren(code);
+      word.data = selectedWord;
+    }
+    const words = (said.textContent = button.textContent);
+    setTimeout(() => {
+      word.data = copyWord;
+      // The next copy is heard, were it of the same code.
+      if (said.textContent === words) said.textContent = '';
+    }, 3000);
   }
   async function render() {
     const query = new URLSearchParams(new FormData(form));
@@ -48,6 +78,7 @@ export const BUILDER_SCRIPT = `(() => {
     try {
       const answer = await fetch(form.action + '?' + query, { signal: mine.signal });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      while (over) await over;
       if (mine !== last) return;
       const fresh = page.querySelector('[data-live]');
       if (!fresh) return;
@@ -75,12 +106,13 @@ export const BUILDER_SCRIPT = `(() => {
   }
   form.addEventListener('change', () => {
     last?.abort();
-    render();
+    placed = render();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     last?.abort();
-    render().then(() => document.getElementById('apercu').scrollIntoView());
+    placed = render();
+    placed.then(() => document.getElementById('apercu').scrollIntoView());
   });
   addButtons();
 })();
