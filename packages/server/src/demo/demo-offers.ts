@@ -1,13 +1,7 @@
 import { mondayOf, OfferRecord, openWeeks, schoolYearOf, type IsoWeek } from '@1eleve1stage/sdk/contract';
-import type * as z from 'zod/mini';
+import type { DemoOffer } from './demo-offer.js';
 import { TOWN_OFFERS } from './town-offers.js';
 import { WORKSHOP_OFFERS } from './workshop-offers.js';
-
-/** An offer whose weeks are worked out at each start: they must be to come. */
-export type DemoOffer = Omit<z.input<typeof OfferRecord>, 'weeks'> & {
-  /** Where its weeks are in what is left of the year, in tenths; the weeks of June for seconde. */
-  at: readonly number[];
-};
 
 /** Offers of one imaginary publisher. */
 export interface DemoPublisher {

@@ -1,4 +1,4 @@
-import type { DemoOffer } from './demo-offers.js';
+import type { DemoOffer } from './demo-offer.js';
 import { WORKING_WEEK } from './working-week.js';
 
 const TOWN = {

@@ -3,7 +3,8 @@ import { icon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
 import { builderPath, diagnosePath, type Site } from '../pages/site.js';
 import type { Language } from '@1eleve1stage/sdk/contract';
-import { mendingLines, OBSTACLES } from './obstacles.js';
+import { mendingLines } from './mending-lines.js';
+import { OBSTACLES } from './obstacle-ids.js';
 import { embedTextsOf } from './texts/index.js';
 
 /** What can stop an embed on somebody's page, and the line that mends it. */

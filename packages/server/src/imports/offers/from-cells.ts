@@ -1,4 +1,4 @@
-import type { Cells } from '../text/csv.js';
+import type { Cells } from '../text/row.js';
 import { lossOf, plainCell } from '../text/plain-cell.js';
 import type { RowError } from '../text/row.js';
 import { TEXT } from './cell-readers.js';

@@ -1,7 +1,8 @@
 import { OfferRecord } from '@1eleve1stage/sdk/contract';
 import * as z from 'zod/mini';
 import { toFieldRefusals } from '../../core/base/field-refusals.js';
-import { readCsv, type Cells, type CsvFile } from '../text/csv.js';
+import { readCsv, type CsvFile } from '../text/csv.js';
+import type { Cells } from '../text/row.js';
 import { openText, type OpenFile } from '../text/encoding.js';
 import { cellOf, cellsWithin } from '../text/header.js';
 import { readJsonLines } from '../text/json-lines.js';

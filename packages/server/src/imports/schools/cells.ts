@@ -1,7 +1,7 @@
 import { Latitude, Longitude, oneLine, Postcode, Uai } from '@1eleve1stage/sdk/contract';
 import * as z from 'zod/mini';
 import { toFieldRefusals } from '../../core/base/field-refusals.js';
-import type { Cells } from '../text/csv.js';
+import type { Cells } from '../text/row.js';
 import { lossOf, plainCell } from '../text/plain-cell.js';
 import type { RowError } from '../text/row.js';
 import { numberAsTyped, postcodeAsTyped } from '../text/values.js';

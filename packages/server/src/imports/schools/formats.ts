@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { StoredSchool } from '../../ports/index.js';
 import { foldText } from '../../core/search/rules/fold.js';
-import type { Cells } from '../text/csv.js';
+import type { Cells } from '../text/row.js';
 import { compact } from '../text/values.js';
 import { readCell, readCity, readName, readPlain, readPosition, readPostcode, readUai } from './cells.js';
 import type { SchoolFacts } from './school-facts.js';

@@ -1,7 +1,8 @@
 import type { Storage, Stores } from '../../ports/index.js';
 import { BATCH as OFFERS, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport } from '../report.js';
-import { readCsv, type Cells, type CsvFile } from '../text/csv.js';
+import { readCsv, type CsvFile } from '../text/csv.js';
+import type { Cells } from '../text/row.js';
 import { openText, type OpenFile } from '../text/encoding.js';
 import { cellOf, type Header } from '../text/header.js';
 import { readLines } from '../text/lines.js';

@@ -1,11 +1,8 @@
 import { createRecordReader } from './csv-records.js';
 import { isHeader, lettersOf, readHeader, type Header } from './header.js';
 import type { Line } from './lines.js';
-import type { Row } from './row.js';
+import type { Cells, Row } from './row.js';
 import { UnreadableFile } from './unreadable-file.js';
-
-/** The cells of a row by the name of their column, as written. */
-export type Cells = Readonly<Record<string, string>>;
 
 export interface CsvFile {
   header: Header;

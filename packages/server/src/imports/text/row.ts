@@ -52,6 +52,9 @@ export interface Cell {
   expected?: Words;
 }
 
+/** The cells of a row by the name of their column, as written. */
+export type Cells = Readonly<Record<string, string>>;
+
 /** One thing to correct in a row. */
 export interface RowError {
   /** JSON pointer to the field, or the name of the column after a slash; empty for the whole row. */

@@ -99,3 +99,9 @@ function placeIn(kept: readonly Standing[], standing: Standing): number {
   }
   return low;
 }
+
+/** What is found: how many in all, and the best of them, best first. */
+export interface Selected {
+  total: number;
+  best: readonly Standing[];
+}

@@ -1,9 +1,8 @@
 import type { QueryWord } from '../../core/search/rules/french.js';
 import type { Rank } from '../../core/search/rules/ranking.js';
-import { BestOffers } from './best-offers.js';
+import { BestOffers, type Selected } from './best-offers.js';
 import { countPassing, passes, toFilter, toTest, type Test } from './filter.js';
 import type { Scope } from './find-answers.js';
-import type { Selected } from './select.js';
 import { answersTo, bestOf, wholeOf, type WordAnswers } from './word-answers.js';
 
 /**

@@ -8,15 +8,9 @@ import {
 import { RESERVED } from '../flags.js';
 import type { Segment } from '../segment.js';
 import { kmOfChord, squaredChordOf } from '../sphere.js';
-import { BestOffers, type Standing } from './best-offers.js';
+import { BestOffers, type Selected, type Standing } from './best-offers.js';
 import { countAnswers, findAnswers, type Scope } from './find-answers.js';
 import { selectByWord } from './select-by-word.js';
-
-/** What is found: how many in all, and the best of them, best first. */
-export interface Selected {
-  total: number;
-  best: readonly Standing[];
-}
 
 /**
  * Counts the offers that answer, and keeps the best, best first.

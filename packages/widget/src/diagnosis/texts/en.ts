@@ -1,4 +1,4 @@
-import type { DiagnosisTexts } from './index.js';
+import type { DiagnosisTexts } from './fr.js';
 
 export const en: DiagnosisTexts = {
   lang: 'en',

@@ -65,3 +65,6 @@ export const fr = {
     text: 'Excluez-la\u00a0: ce script ne pose aucun cookie.',
   },
 };
+
+/** Every text of the diagnosis; what another language leaves out does not compile. */
+export type DiagnosisTexts = typeof fr;

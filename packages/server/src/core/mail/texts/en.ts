@@ -1,4 +1,4 @@
-import type { FrameTexts } from './index.js';
+import type { FrameTexts } from './fr.js';
 
 /** What every letter says, whatever it tells, in English. */
 export const en: FrameTexts = {

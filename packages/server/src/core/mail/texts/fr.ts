@@ -18,3 +18,6 @@ export const fr = {
       }.`,
   },
 };
+
+/** What stands around the words of each letter; what another language leaves out does not compile. */
+export type FrameTexts = typeof fr;

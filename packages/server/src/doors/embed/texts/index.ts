@@ -1,9 +1,8 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 import { en } from './en/index.js';
-import { fr } from './fr/index.js';
+import { fr, type EmbedTexts } from './fr/index.js';
 
-/** Every text for whoever keeps a site, by subject; what another language leaves out does not compile. */
-export type EmbedTexts = typeof fr;
+export type { EmbedTexts };
 
 const ALL: Record<Language, EmbedTexts> = { fr, en };
 

@@ -1,9 +1,8 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 import { en } from './en/index.js';
-import { fr } from './fr/index.js';
+import { fr, type Texts } from './fr/index.js';
 
-/** Every text of our pages for pupils, by subject; what another language leaves out does not compile. */
-export type Texts = typeof fr;
+export type { Texts };
 
 const ALL: Record<Language, Texts> = { fr, en };
 

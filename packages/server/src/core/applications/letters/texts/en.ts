@@ -1,6 +1,6 @@
 import { dayInEnglish, weeksInEnglish } from '../../../words/english-dates.js';
 import { FACT_LABELS } from '../../../words/fact-labels.js';
-import type { LetterTexts } from './index.js';
+import type { LetterTexts } from './fr.js';
 
 const erase = 'Withdraw and erase everything';
 

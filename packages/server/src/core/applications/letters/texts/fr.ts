@@ -148,3 +148,6 @@ export const fr = {
     who: 'Qui fait ce service',
   },
 };
+
+/** Every text of the letters to pupils and their families; what another language leaves out does not compile. */
+export type LetterTexts = typeof fr;

@@ -1,9 +1,8 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 import { en } from './en.js';
-import { fr } from './fr.js';
+import { fr, type LetterTexts } from './fr.js';
 
-/** Every text of the letters to pupils and their families; what another language leaves out does not compile. */
-export type LetterTexts = typeof fr;
+export type { LetterTexts };
 
 const ALL: Record<Language, LetterTexts> = { fr, en };
 

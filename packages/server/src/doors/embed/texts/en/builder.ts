@@ -1,4 +1,4 @@
-import type { EmbedTexts } from '../index.js';
+import type { EmbedTexts } from '../fr/index.js';
 
 export const page: EmbedTexts['page'] = {
   title: 'Show internship offers on your site',

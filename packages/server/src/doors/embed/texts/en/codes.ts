@@ -1,5 +1,5 @@
 import type { ElementName } from '../../../pages/wish.js';
-import type { EmbedTexts } from '../index.js';
+import type { EmbedTexts } from '../fr/index.js';
 
 export const codes: EmbedTexts['codes'] = {
   title: 'The code to copy',

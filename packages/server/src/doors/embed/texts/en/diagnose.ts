@@ -1,4 +1,4 @@
-import type { EmbedTexts } from '../index.js';
+import type { EmbedTexts } from '../fr/index.js';
 
 export const diagnose: EmbedTexts['diagnose'] = {
   title: 'The offers do not show',

@@ -1,4 +1,4 @@
-import type { EmbedTexts } from '../index.js';
+import type { EmbedTexts } from '../fr/index.js';
 import { page, preview } from './builder.js';
 import { accessibility, codes } from './codes.js';
 import { diagnose, obstacles } from './diagnose.js';

@@ -1,4 +1,4 @@
-import type { ObstacleId } from '../../obstacles.js';
+import type { ObstacleId } from '../../obstacle-ids.js';
 
 export const diagnose = {
   title: 'Les offres ne s’affichent pas',

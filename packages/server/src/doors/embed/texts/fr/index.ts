@@ -5,3 +5,6 @@ import { settings } from './settings.js';
 
 /** How to embed, in French. */
 export const fr = { page, preview, settings, codes, accessibility, diagnose, obstacles };
+
+/** Every text for whoever keeps a site, by subject; what another language leaves out does not compile. */
+export type EmbedTexts = typeof fr;

@@ -1,5 +1,5 @@
 import { countedInEnglish } from '../../../../core/words/english-words.js';
-import type { Texts } from '../index.js';
+import type { Texts } from '../fr/index.js';
 
 export const code: Texts['code'] = {
   title: 'Enter the code we mailed you',

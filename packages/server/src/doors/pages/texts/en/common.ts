@@ -13,7 +13,7 @@ import {
   kilometresInEnglish,
 } from '../../../../core/words/english-words.js';
 import { daysOfWeek } from '../../../../core/words/french-dates.js';
-import type { Texts } from '../index.js';
+import type { Texts } from '../fr/index.js';
 
 export const page: Texts['page'] = {
   lang: 'en',

@@ -1,4 +1,4 @@
-import type { Texts } from '../index.js';
+import type { Texts } from '../fr/index.js';
 
 const TOO_LONG = 'This is too long. Shorten it a little.';
 const EMAIL = 'Check the address. For example first.last@exemple.fr.';

@@ -1,4 +1,4 @@
-import type { Texts } from '../index.js';
+import type { Texts } from '../fr/index.js';
 import { code, receipt, refusals, takenDown } from './after.js';
 import { apply } from './apply.js';
 import { page, share, weeks, words } from './common.js';

@@ -1,7 +1,7 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { FACT_LABELS } from '../../../../core/words/fact-labels.js';
-import type { Texts } from '../index.js';
+import type { Texts } from '../fr/index.js';
 import { questions, states } from './states.js';
 
 const statuses: Record<ApplicationStatus, string> = {

@@ -1,6 +1,6 @@
 import { countedInEnglish } from '../../../../core/words/english-words.js';
 import { WEEKDAY_NAMES } from '../../../../core/words/hours-in-words.js';
-import type { Texts } from '../index.js';
+import type { Texts } from '../fr/index.js';
 
 export const offer: Texts['offer'] = {
   description: (city, employer, short) => `Observation internship in ${city}, at ${employer}. ${short}.`,

@@ -1,4 +1,4 @@
-import type { Texts } from '../index.js';
+import type { Texts } from '../fr/index.js';
 
 export const report: Texts['report'] = {
   link: 'Report this offer',

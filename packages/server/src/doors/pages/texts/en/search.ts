@@ -1,6 +1,6 @@
 import { countedInEnglish } from '../../../../core/words/english-words.js';
 import { inYearInEnglish, sentence } from '@1eleve1stage/sdk/rules';
-import type { Texts } from '../index.js';
+import type { Texts } from '../fr/index.js';
 
 export const search: Texts['search'] = {
   title: (place, employer) =>

@@ -12,3 +12,6 @@ export const fr = {
   ...{ page, share, words, weeks, search, results, chips, empty, list, frames, blocked },
   ...{ offer, hours, poster, apply, errors, code, receipt, refusals, takenDown, report, mailed },
 };
+
+/** Every text of our pages for pupils, by subject; what another language leaves out does not compile. */
+export type Texts = typeof fr;

@@ -1,14 +1,6 @@
 import type { Site } from '../pages/site.js';
+import type { ObstacleId } from './obstacle-ids.js';
 import type { EmbedTexts } from './texts/index.js';
-
-/** What can stop an embed on a site, from the most frequent to the rarest; the anchors of the page that tells. */
-export const OBSTACLES = [
-  ...(['origine', 'cle', 'cle-manquante'] as const),
-  ...(['csp-script', 'csp-connect', 'csp-cadre', 'ancetres', 'trusted-types', 'csp-style', 'coep'] as const),
-  ...(['filtre', 'optimiseur', 'bac-a-sable', 'version', 'integrite', 'http'] as const),
-  ...(['filtrage', 'panne', 'navigateur'] as const),
-] as const;
-export type ObstacleId = (typeof OBSTACLES)[number];
 
 /** The lines that mend each, where lines do. */
 export function mendingLines(
