@@ -7,6 +7,8 @@ export function announceMail(storage: Storage, announce: () => void): Storage {
     async write(work) {
       let isMail = false;
       const result = await storage.write((stores) => {
+        // What a run wrote that was undone is no mail.
+        isMail = false;
         const outbox: Stores['outbox'] = {
           ...stores.outbox,
           add(message) {

@@ -4,21 +4,30 @@ const LEASE_MS = 30_000;
 /** How long we wait before we make it longer. */
 const RENEWED_MS = 10_000;
 
+export interface Lease {
+  begunAt: Date;
+  until: Date;
+}
+
 /** Until when the letters under way are ours. */
 export interface Leases {
   /** True when letters under way need a longer lease. */
   areAging(ids: readonly string[]): boolean;
-  /** The end of a lease that begins now. */
-  renew(): Date;
+  /** A lease that begins now; it is ours once `keep` is told that it is written. */
+  begin(): Lease;
+  keep(lease: Lease): void;
 }
 
 export function createLeases(now: () => Date): Leases {
   let renewedAt = 0;
   return {
     areAging: (ids) => ids.length > 0 && Math.abs(now().getTime() - renewedAt) >= RENEWED_MS,
-    renew() {
-      renewedAt = now().getTime();
-      return new Date(renewedAt + LEASE_MS);
+    begin() {
+      const begunAt = now();
+      return { begunAt, until: new Date(begunAt.getTime() + LEASE_MS) };
+    },
+    keep({ begunAt }) {
+      renewedAt = begunAt.getTime();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { inOrder, openedMailRoom } from '../../test/harness/mail-room.js';
+import { runAgain } from '../../test/harness/run-again.js';
 import { letterId } from '../../test/suites/samples.js';
 import { announceMail } from './announce-mail.js';
 
@@ -97,4 +98,16 @@ test('a transaction that fails announces no mail', async () => {
   await expect(broken).rejects.toThrow('disk full');
   await watched.write(async () => {});
   expect(announced).toBe(0);
+});
+
+test('what was written by a run that was undone announces no mail', async () => {
+  await mail.serve();
+  let announced = 0;
+  const watched = announceMail(runAgain(mail.storage), () => (announced += 1));
+  const write = () =>
+    watched.write(async ({ outbox, spentChallenges }) => {
+      if (await spentChallenges.spend('once', mail.now())) await outbox.add(mail.aLetter(1));
+    });
+  await Promise.all([write(), write()]);
+  expect(announced).toBe(1);
 });

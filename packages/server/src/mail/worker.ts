@@ -49,9 +49,10 @@ export function startMailWorker(options: MailWorkerOptions): MailWorker {
     const room = Math.min(server.room(now()), slots.free('urgent'));
     const isWanted = room > 0 && (await storage.read.outbox.isDue(now()));
     if (!isWanted && !leases.areAging(slots.ids())) return [];
-    return storage.write(async ({ outbox }) => {
-      await outbox.extend(slots.ids(), leases.renew());
-      const asked = { now: now(), until: leases.renew() };
+    const lease = leases.begin();
+    const claimed = await storage.write(async ({ outbox }) => {
+      await outbox.extend(slots.ids(), lease.until);
+      const asked = { now: lease.begunAt, until: lease.until };
       const urgent = await outbox.claim({ ...asked, urgency: 'urgent', limit: room });
       const limit = Math.min(room - urgent.length, slots.free('ordinary'));
       const ordinary = await outbox.claim({ ...asked, urgency: 'ordinary', limit });
@@ -59,6 +60,8 @@ export function startMailWorker(options: MailWorkerOptions): MailWorker {
         [letter, urgency] as [OutboxLetter, Urgency];
       return [...urgent.map(mark('urgent')), ...ordinary.map(mark('ordinary'))];
     });
+    leases.keep(lease);
+    return claimed;
   }
 
   function giveBack(id: string): void {

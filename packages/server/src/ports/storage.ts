@@ -33,7 +33,12 @@ export interface Storage {
   read: Stores;
   /**
    * Runs `work` in one transaction: everything it wrote is kept once the promise resolves, nothing when
-   * it rejects. Transactions do not interleave. `work` awaits its stores and nothing slower.
+   * it rejects. Transactions are serializable: all is as if they came one after the other. `work` awaits its stores
+   * and nothing slower.
+   *
+   * `work` may run again, from its beginning, where it met another that changed what it read: it has no effect but
+   * through its stores. What it counts or notes in memory starts anew with each run, what it tells (an event, a
+   * letter that waits, a lease) is told by whoever awaits the promise, from what the run that was kept answered.
    *
    * @throws Refusal `unavailable` when nothing can be written now: the disk is full, another process has held
    *   the lock for long. Nothing was kept, and the same may be asked for again

@@ -12,6 +12,7 @@ export * from './offer-search-model.suite.js';
 export * from './offer-search-scope.suite.js';
 export * from './offer-search.suite.js';
 export { readOffers, type SearchSubject } from './offer-search-subject.js';
+export * from './meeting-transactions.suite.js';
 export * from './moderation.suite.js';
 export * from './offer-source.suite.js';
 export * from './offers.suite.js';

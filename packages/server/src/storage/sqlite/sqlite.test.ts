@@ -10,6 +10,7 @@ import {
   idempotencySuite,
   linksSuite,
   mailboxesSuite,
+  meetingTransactionsSuite,
   moderationSuite,
   offerListenersSuite,
   offerSourceSuite,
@@ -21,6 +22,8 @@ import {
   spentChallengesSuite,
   transactionsSuite,
 } from '../../../test/suites/index.js';
+import { runAgain } from '../../../test/harness/run-again.js';
+import { anOffer, offerId, store } from '../../../test/suites/samples.js';
 import { connectToRead } from './connection.js';
 import { openSqlite } from './index.js';
 
@@ -55,6 +58,7 @@ async function openTwice() {
 
 describe('SQLite', () => {
   transactionsSuite(openStorage);
+  meetingTransactionsSuite(openTwice);
   accountsSuite(openStorage);
   applicationsSuite(openStorage);
   believedTimeSuite(openStorage);
@@ -70,6 +74,29 @@ describe('SQLite', () => {
   schoolsSuite(openStorage);
   spentChallengesSuite(openStorage);
   freedSeatsSuite(openStorage);
+});
+
+describe('SQLite where each work is undone once, and runs again', () => {
+  const openAgain = async () => runAgain(await openStorage());
+  transactionsSuite(openAgain);
+  meetingTransactionsSuite(async () =>
+    (await openTwice()).map(({ storage }) => ({ storage: runAgain(storage) })),
+  );
+  applicationsSuite(openAgain);
+  outboxSuite(openAgain);
+  idempotencySuite(openAgain);
+});
+
+test('two writers take the last seat: both runs found it, one is undone and runs again', async () => {
+  const undone: unknown[] = [];
+  const storage = runAgain(await openStorage(), (answer) => undone.push(answer));
+  await store(storage, anOffer(1, { content: { seats: { total: 1 } } }));
+  undone.length = 0;
+  const hold = () => storage.write(({ offers }) => offers.holdSeat(offerId(1)));
+  const held = await Promise.all([hold(), hold()]);
+  expect(undone).toEqual([true, true]);
+  expect(held).toEqual([true, false]);
+  await storage.close();
 });
 
 /** Tables that grow with what people do. */
