@@ -11,6 +11,7 @@ export * from './french-years.js';
 export * from './grades.js';
 export * from './hour-limits.js';
 export * from './months-of-weeks.js';
+export * from './palette.js';
 export * from './phone.js';
 export * from './puzzles.js';
 export * from './schedule.js';

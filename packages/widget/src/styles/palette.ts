@@ -1,19 +1,5 @@
+import { PALETTE } from '@1eleve1stage/sdk/rules';
 import { unsafeCSS, type CSSResult } from 'lit';
-
-/** Colours of the element where the page sets none: each in light, then in dark. */
-const PALETTE = {
-  accent: ['#0c6170', '#86cfdb'],
-  surface: ['#fff', '#171c1e'],
-  sunken: ['#f4f6f5', '#20272a'],
-  text: ['#1b2527', '#e8eeee'],
-  muted: ['#526063', '#a9b6b8'],
-  border: ['#dbe1e0', '#374144'],
-  control: ['#77868a', '#7f8f93'],
-  positive: ['#24663a', '#8fd3a0'],
-  caution: ['#7a4e00', '#eec06f'],
-  negative: ['#a92a20', '#ffaea3'],
-  shade: ['#14282d1f', '#0000006b'],
-} as const;
 
 type Declaration = (name: string, light: string, dark: string) => string;
 

@@ -1,21 +1,7 @@
+import { COLOURS } from '../pages/palette.js';
+
 /** The one style sheet of the mailed pages: the colours of the element, light and dark. */
-export const STYLESHEET = `
-:root {
-  color-scheme: light dark;
-  --accent: #0c6170; --on-accent: #ffffff; --ink: #0c6170;
-  --page: #eef1f0; --surface: #ffffff; --sunken: #f4f6f5;
-  --text: #1b2527; --muted: #526063; --border: #dbe1e0; --control: #77868a;
-  --positive: #24663a; --caution: #7a4e00; --negative: #a92a20;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --accent: #86cfdb; --on-accent: #06272d; --ink: #86cfdb;
-    --page: #0f1314; --surface: #171c1e; --sunken: #20272a;
-    --text: #e8eeee; --muted: #a9b6b8; --border: #374144; --control: #7f8f93;
-    --positive: #8fd3a0; --caution: #eec06f; --negative: #ffaea3;
-  }
-}
-*, ::before, ::after { box-sizing: border-box; }
+export const STYLESHEET = `${COLOURS}*, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0 auto; padding: 1.25em clamp(1em, 4vw, 2em) 2em; max-width: 42em;

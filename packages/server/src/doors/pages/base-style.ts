@@ -1,29 +1,7 @@
+import { COLOURS } from './palette.js';
+
 /** What all pages of the service share: the neutral look of the element, light and dark. */
-export const BASE_STYLE = `
-:root {
-  color-scheme: light dark;
-  --accent: #0c6170;
-  --on-accent: #ffffff;
-  --surface: #ffffff;
-  --sunken: #f4f6f5;
-  --text: #1b2527;
-  --muted: #526063;
-  --border: #dbe1e0;
-  --control: #77868a;
-  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --accent: #86cfdb;
-    --on-accent: #07181b;
-    --surface: #171c1e;
-    --sunken: #20272a;
-    --text: #e8eeee;
-    --muted: #a9b6b8;
-    --border: #374144;
-    --control: #7f8f93;
-  }
-}
+export const BASE_STYLE = `${COLOURS}:root { --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
 *, ::before, ::after { box-sizing: border-box; }
 html { scroll-padding-block: 1.5rem; -webkit-text-size-adjust: 100%; }
 body {

@@ -1,26 +1,10 @@
-/** Colours of the element's tokens, light and dark, and what all pages share. */
-const LIGHT = `
-  color-scheme: light;
-  --accent: #0c6170; --on-accent: #ffffff; --ink: #0c6170;
-  --surface: #ffffff; --sunken: #f4f6f5; --text: #1b2527; --muted: #526063; --border: #dbe1e0; --control: #77868a;
-  --tint: #ecf3f4; --tint-2: #d8e6e8;
-  --positive: #24663a; --positive-tint: #eef3ef; --caution: #7a4e00; --caution-tint: #f5eee4;
-  --negative: #a92a20; --negative-tint: #f9efee;`;
-const DARK = `
-  color-scheme: dark;
-  --accent: #86cfdb; --on-accent: #06272d; --ink: #86cfdb;
-  --surface: #171c1e; --sunken: #20272a; --text: #e8eeee; --muted: #a9b6b8; --border: #374144; --control: #7f8f93;
-  --tint: #1f292c; --tint-2: #28373b;
-  --positive: #8fd3a0; --positive-tint: #202b29; --caution: #eec06f; --caution-tint: #292925;
-  --negative: #ffaea3; --negative-tint: #272627;`;
+import { COLOURS } from '../palette.js';
 
-export const base = `
-:root {${LIGHT}
+/** What all pages share. */
+export const base = `${COLOURS}:root {
   --target: max(2.75em, 44px);
   --r-s: 0.375em; --r-m: 0.5625em; --r-l: 0.75em;
 }
-@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) {${DARK} } }
-:root[data-theme="dark"] {${DARK} }
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block: 1.5em; }
 body {
