@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { Refusal } from '../../src/core/base/refusal.js';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { followLink } from '../../src/core/applications/links/follow-link.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
-import { rejectApplication } from '../../src/core/applications/reject-application.js';
 import { sendCode } from '../../src/core/applications/send-code.js';
 import { submitApplication } from '../../src/core/applications/submit-application.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { refusal } from './refused.js';
 import { anApplication, emailOf, openedWorld, PUBLISHER_ID, tokenIn, type Applied } from './world.js';
 
@@ -28,14 +25,21 @@ const BEFORE: Record<string, () => Promise<unknown>> = {
   applied: () => world().applyAndVerify(offerId, 1),
   'was accepted': async () => {
     const { id } = await world().applyAndVerify(offerId, 1);
-    return acceptApplication(world().ports, { publisherId: PUBLISHER_ID, mode: 'live', id });
+    return actAsPublisher(world().ports, { event: 'accept', publisherId: PUBLISHER_ID, mode: 'live', id });
   },
   'was turned down': async () => {
     const { id } = await world().applyAndVerify(offerId, 1);
     const reason = 'Complet cette semaine-là.';
-    return rejectApplication(world().ports, { publisherId: PUBLISHER_ID, mode: 'live', id, reason });
+    return actAsPublisher(world().ports, {
+      event: 'reject',
+      publisherId: PUBLISHER_ID,
+      mode: 'live',
+      id,
+      reason,
+    });
   },
-  withdrew: async () => withdrawApplication(world().ports, await world().applyAndVerify(offerId, 1)),
+  withdrew: async () =>
+    actAsPupil(world().ports, { event: 'withdraw', ...(await world().applyAndVerify(offerId, 1)) }),
 };
 
 /** What somebody sees who knows all that is asked of the pupil, and does not read the mailbox. */
@@ -70,10 +74,10 @@ async function seenByAStranger(): Promise<unknown[]> {
   await tell(sendCode(ports, receipt));
   world().pass({ seconds: 61 });
   await tell(sendCode(ports, receipt));
-  await tell(confirmApplication(ports, receipt));
+  await tell(actAsPupil(ports, { event: 'confirm', ...receipt }));
   for (let guess = 0; guess < 6; guess += 1)
     await tell(verifyApplication(ports, { id: application.id, code: 'no code' }));
-  await tell(withdrawApplication(ports, receipt));
+  await tell(actAsPupil(ports, { event: 'withdraw', ...receipt }));
   await tell(getApplication(ports, receipt));
   return seen;
 }
@@ -107,7 +111,7 @@ describe('nothing lost 12.23: whether a child applied', () => {
     const [strangers, own] = [await apply(offerId, 1), await apply(offerId, 1)];
     expect(await verifyApplication(ports, own)).toMatchObject({ status: 'submitted' });
     expect(await refusal(verifyApplication(ports, strangers))).toBe('already_applied');
-    await withdrawApplication(ports, own);
+    await actAsPupil(ports, { event: 'withdraw', ...own });
     expect(await verifyApplication(ports, strangers)).toMatchObject({ status: 'submitted' });
   });
 

@@ -4,7 +4,7 @@ import { eachMinute } from '../../src/jobs/each-minute.js';
 import { keepHouse } from '../../src/jobs/keep-house.js';
 import { checkHealth } from '../../src/core/base/check-health.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
-import { rejectApplication } from '../../src/core/applications/reject-application.js';
+import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
 import { sendCode } from '../../src/core/applications/send-code.js';
 import { openedWorld, START } from './world.js';
 
@@ -45,7 +45,8 @@ test('nothing lost 12.5: a clock 200 days ahead for a minute erases nothing, and
   const offer = await publish();
   const [unverified, submitted] = [await apply(offer.id, 1), await applyAndVerify(offer.id, 2)];
   const rejected = await applyAndVerify(offer.id, 3);
-  await rejectApplication(ports, {
+  await actAsPublisher(ports, {
+    event: 'reject',
     id: rejected.id,
     publisherId: offer.publisherId,
     mode: 'live',

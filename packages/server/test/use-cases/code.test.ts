@@ -3,7 +3,7 @@ import { getApplication } from '../../src/core/applications/get-application.js';
 import { sendCode } from '../../src/core/applications/send-code.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { followLink } from '../../src/core/applications/links/follow-link.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
+import { actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { refusal, refusalOf } from './refused.js';
 import { anApplication, codeIn, emailOf, openedWorld, tokenIn, type Applied } from './world.js';
 
@@ -85,7 +85,7 @@ describe('the code', () => {
   test('does not revive an application that was withdrawn', async () => {
     const { ports } = world();
     const { id, code, receiptToken } = await applied();
-    await withdrawApplication(ports, { id, receiptToken });
+    await actAsPupil(ports, { event: 'withdraw', id, receiptToken });
     expect(await refusal(verifyApplication(ports, { id, code }))).toBe('transition_not_allowed');
   });
 

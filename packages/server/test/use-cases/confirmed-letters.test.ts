@@ -1,8 +1,7 @@
 import { Uai } from '@1eleve1stage/sdk/contract';
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import type { MailboxMessage } from '../../src/core/applications/letters/read-mailbox.js';
 import {
   anApplication,
@@ -30,13 +29,13 @@ async function accepted(offer: object = OFFER, change: object = {}): Promise<App
   const { ports, publish, applyAndVerify } = world();
   const { id } = await publish(offer);
   const applied = await applyAndVerify(id, 1, change);
-  await acceptApplication(ports, { ...by, id: applied.id });
+  await actAsPublisher(ports, { event: 'accept', ...by, id: applied.id });
   return applied;
 }
 
 async function confirmed(offer: object = OFFER, change: object = {}): Promise<Applied> {
   const applied = await accepted(offer, change);
-  await confirmApplication(world().ports, applied);
+  await actAsPupil(world().ports, { event: 'confirm', ...applied });
   return applied;
 }
 
@@ -121,7 +120,7 @@ describe('once the seat is taken', () => {
     await world().prove(REPRESENTATIVE);
     const before = (await world().mails()).filter(({ to }) => to !== EMPLOYER);
     expect(before.map(both).join()).not.toMatch(new RegExp(`Nadia|${EMPLOYER}|02 99`));
-    await confirmApplication(world().ports, applied);
+    await actAsPupil(world().ports, { event: 'confirm', ...applied });
     for (const reader of [emailOf(1), REPRESENTATIVE]) {
       expect((await world().mailTo(reader)).text).toContain('Nadia Verdon');
     }
@@ -156,7 +155,7 @@ describe('the legal representative', () => {
   test('true to its words 13.4: reads no name and no contact while nothing came back from the address', async () => {
     const applied = await accepted();
     const before = await toRepresentative();
-    await confirmApplication(world().ports, applied);
+    await actAsPupil(world().ports, { event: 'confirm', ...applied });
     const after = await toRepresentative();
     // That a seat is held is no longer so.
     expect(after.map(({ subject }) => subject)).not.toContain('Une place de stage est gardée');

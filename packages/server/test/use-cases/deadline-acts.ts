@@ -1,8 +1,7 @@
 import type { ApplicationState, OfferId } from '@1eleve1stage/sdk/contract';
 import { keepDeadlines } from '../../src/jobs/keep-deadlines.js';
 import type { StoredApplication } from '../../src/ports/index.js';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
-import { readApplication } from '../../src/core/applications/read-application.js';
+import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
 import { EMPLOYER, PUBLISHER_ID, type Applied, type World } from './world.js';
 
 // Applications of these tests are made on Wednesday 10 March 2027: fifteen days later is Thursday 25.
@@ -42,8 +41,8 @@ export function deadlineActs(world: () => World): DeadlineActs {
       await world().prove(EMPLOYER);
       return { ...(await world().applyAndVerify(offerId, pupil, change)), offerId };
     },
-    accept: ({ id }) => acceptApplication(world().ports, { ...asPublisher, id }),
-    read: ({ id }) => readApplication(world().ports, { ...asPublisher, id }),
+    accept: ({ id }) => actAsPublisher(world().ports, { event: 'accept', ...asPublisher, id }),
+    read: ({ id }) => actAsPublisher(world().ports, { event: 'read', ...asPublisher, id }),
     stored: ({ id }) => world().storage.read.applications.get(id),
     seatsHeld: async (id) => (await world().storage.read.offers.get(id))?.seatsHeld,
   };

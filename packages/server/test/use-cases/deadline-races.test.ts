@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepDeadlines } from '../../src/jobs/keep-deadlines.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
+import { actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { deadlineActs, MORNING_AFTER, REMINDER, SEAT_REMINDER } from './deadline-acts.js';
 import { emailOf, EMPLOYER, openedWorld, START } from './world.js';
 
@@ -25,8 +24,8 @@ test('true to its words 13.1: whoever acts at the moment an application expires,
       const before = (await mails()).length;
       const perform = {
         accept: () => accept(one),
-        confirm: () => confirmApplication(ports, one),
-        withdraw: () => withdrawApplication(ports, one),
+        confirm: () => actAsPupil(ports, { event: 'confirm', ...one }),
+        withdraw: () => actAsPupil(ports, { event: 'withdraw', ...one }),
         read: () => read(one),
         expire: () => keepDeadlines(ports, MORNING_AFTER),
       };

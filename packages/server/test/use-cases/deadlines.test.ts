@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { eachMinute } from '../../src/jobs/each-minute.js';
 import { keepDeadlines } from '../../src/jobs/keep-deadlines.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { deadlineActs, LAST_MOMENT, MORNING_AFTER, REMINDER, SEAT_REMINDER } from './deadline-acts.js';
 import { refusal } from './refused.js';
 import { anApplication, emailOf, EMPLOYER, openedWorld, PUBLISHER_ID } from './world.js';
@@ -79,12 +78,15 @@ describe('true to its words 13.1: an employer who says nothing', () => {
     await roundAt(MORNING_AFTER);
     await accept(other);
     expect(await refusal(accept(one))).toBe('offer_full');
-    await withdrawApplication(ports, other);
+    await actAsPupil(ports, { event: 'withdraw', ...other });
     expect(await accept(one)).toEqual({ id: one.id, status: 'accepted' });
     expect((await stored(one))?.expiresAt).toEqual(new Date('2027-04-12T21:59:59.999Z'));
     // What told the pupil not to wait is no longer so.
     expect(await subjects(emailOf(1), 1)).toEqual(['C’est oui pour ton stage !']);
-    expect(await confirmApplication(ports, one)).toEqual({ id: one.id, status: 'confirmed' });
+    expect(await actAsPupil(ports, { event: 'confirm', ...one })).toEqual({
+      id: one.id,
+      status: 'confirmed',
+    });
     await roundAt(new Date('2027-06-01T08:00:00Z'));
     expect((await stored(one))?.status).toBe('confirmed');
   });
@@ -107,7 +109,9 @@ describe('true to its words 13.1: a pupil who does not confirm', () => {
     expect(await seatsHeld(one.offerId)).toBe(0);
     expect(await subjects(emailOf(1), 2)).toEqual(['Ta place n’est plus gardée']);
     expect(await subjects(EMPLOYER, 1)).toEqual(['Une place est de nouveau libre : « Découvrir l’usinage »']);
-    expect(await refusal(confirmApplication(world().ports, one))).toBe('transition_not_allowed');
+    expect(await refusal(actAsPupil(world().ports, { event: 'confirm', ...one }))).toBe(
+      'transition_not_allowed',
+    );
     expect(await accept(one)).toMatchObject({ status: 'accepted' });
   });
 
@@ -162,7 +166,9 @@ describe('true to its words 13.1: nobody’s time ends unsaid', () => {
     await roundAt(new Date('2027-05-03T10:00:00Z'));
     expect((await stored(one))?.status).toBe('expired');
     expect(await subjects(emailOf(1), 2)).toEqual(['Ta place n’est plus gardée']);
-    expect(await refusal(confirmApplication(world().ports, one))).toBe('transition_not_allowed');
+    expect(await refusal(actAsPupil(world().ports, { event: 'confirm', ...one }))).toBe(
+      'transition_not_allowed',
+    );
   });
 
   test('90 days after it expired, an application is erased', async () => {

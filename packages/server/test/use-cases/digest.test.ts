@@ -1,11 +1,10 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test, vi } from 'vitest';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
 import { toMailboxToken } from '../../src/core/mail/rules/mailbox-token.js';
 import { stopLetters } from '../../src/core/mail/stop-letters.js';
 import { changeOffer } from '../../src/core/offers/change-offer.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { browserOf } from './browser.js';
 import { openedSending, type Sent } from './sending.js';
 import { EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, type Applied } from './world.js';
@@ -95,7 +94,7 @@ describe('an employer whom many apply to', () => {
       .join('');
     const waiting = all.filter(({ id }) => !told.includes(readableNumber(id)));
     const [gone] = waiting;
-    if (gone) await withdrawApplication(ports, gone);
+    if (gone) await actAsPupil(ports, { event: 'withdraw', ...gone });
     pass({ hours: 25 });
     await untilSent();
     const tokens = links(toEmployer(sent));
@@ -157,7 +156,8 @@ describe('an employer who wants no letters', () => {
 test('answers to a pupil are not counted: each is waited for', async () => {
   const { ports } = world();
   const all = await applied(4);
-  for (const { id } of all) await acceptApplication(ports, { publisherId: PUBLISHER_ID, mode: 'live', id });
+  for (const { id } of all)
+    await actAsPublisher(ports, { event: 'accept', publisherId: PUBLISHER_ID, mode: 'live', id });
   const { sent } = startSending();
   await untilSent();
   expect(sent.filter(({ subject }) => subject === 'C’est oui pour ton stage !')).toHaveLength(4);

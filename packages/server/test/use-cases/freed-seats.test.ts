@@ -3,9 +3,7 @@ import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { eachMinute } from '../../src/jobs/each-minute.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
 import { changeOffer } from '../../src/core/offers/change-offer.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
-import { rejectApplication } from '../../src/core/applications/reject-application.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { deadlineActs, MORNING_AFTER, SEAT_REMINDER } from './deadline-acts.js';
 import { emailOf, openedWorld, PUBLISHER_ID, type Applied } from './world.js';
 
@@ -46,8 +44,13 @@ describe('true to its words 13.1: a seat that is free again at a full offer', ()
   test('is told, once, to those who wait there, whoever gives it back', async () => {
     const { held, others } = await full([2, 3, 4]);
     const [, , turnedDown] = others;
-    await rejectApplication(world().ports, { ...asPublisher, id: turnedDown?.id ?? held.id, reason: 'Non.' });
-    await withdrawApplication(world().ports, held);
+    await actAsPublisher(world().ports, {
+      event: 'reject',
+      ...asPublisher,
+      id: turnedDown?.id ?? held.id,
+      reason: 'Non.',
+    });
+    await actAsPupil(world().ports, { event: 'withdraw', ...held });
     await round();
     await round();
     expect(await told()).toEqual([emailOf(2), emailOf(3)]);
@@ -58,7 +61,7 @@ describe('true to its words 13.1: a seat that is free again at a full offer', ()
     const [second] = others;
     if (!second) throw new Error('nobody waits');
     await accept(second);
-    await withdrawApplication(world().ports, second);
+    await actAsPupil(world().ports, { event: 'withdraw', ...second });
     await round();
     expect(await told()).toEqual([emailOf(3)]);
   });
@@ -87,19 +90,19 @@ describe('true to its words 13.1: a seat that is free again at a full offer', ()
     const [second] = others;
     const elsewhere = await applyAndVerify((await publish()).id, 3);
     await accept(elsewhere);
-    await confirmApplication(ports, elsewhere);
-    await withdrawApplication(ports, held);
+    await actAsPupil(ports, { event: 'confirm', ...elsewhere });
+    await actAsPupil(ports, { event: 'withdraw', ...held });
     if (second) await accept(second);
     await round();
     expect(await told()).toEqual([]);
-    if (second) await withdrawApplication(ports, second);
+    if (second) await actAsPupil(ports, { event: 'withdraw', ...second });
     await round();
     expect(await told()).toEqual([]);
 
     const roomy = await publish({ seats: { total: 2 } });
     const [one] = [await applyAndVerify(roomy.id, 8), await applyAndVerify(roomy.id, 9)];
     await accept(one);
-    await withdrawApplication(ports, one);
+    await actAsPupil(ports, { event: 'withdraw', ...one });
     await round();
     expect(await told()).toEqual([]);
     expect(offerId).not.toBe(roomy.id);
@@ -111,7 +114,7 @@ describe('true to its words 13.1: a seat that is free again at a full offer', ()
     await storage.write(({ mailboxes }) =>
       mailboxes.stop(hashMailbox(ports.secret, emailOf(2)), ports.now()),
     );
-    await withdrawApplication(ports, held);
+    await actAsPupil(ports, { event: 'withdraw', ...held });
     await round();
     expect(await told()).toEqual([emailOf(3)]);
     // The letter has not left yet when the seat is gone.
@@ -125,7 +128,7 @@ describe('true to its words 13.1: a seat that is free again at a full offer', ()
     await crowd(id, 60);
     const held = await applyAndVerify(id, 61);
     await accept(held);
-    await withdrawApplication(ports, held);
+    await actAsPupil(ports, { event: 'withdraw', ...held });
     await round();
     expect(await told()).toHaveLength(60);
   }, 30_000);

@@ -4,7 +4,7 @@ import { startClock } from '../../src/jobs/clock.js';
 import { keepHouse } from '../../src/jobs/keep-house.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { readOffers } from '../suites/index.js';
-import { rejectApplication } from '../../src/core/applications/reject-application.js';
+import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
 import { searchOffers } from '../../src/core/search/search-offers.js';
 import { anApplication, openedWorld, PUBLISHER_ID, START } from './world.js';
 
@@ -48,7 +48,13 @@ test('true to its words 13.1: 90 days after a refusal an application is erased, 
   const weeks = { grades: ['seconde'], weeks: ['2027-W24'] };
   const pupil = { ...anApplication().pupil, grade: 'seconde', birthDate: '2011-05-04' };
   const { id } = await applyAndVerify((await publish(weeks)).id, 1, { weeks: ['2027-W24'], pupil });
-  await rejectApplication(ports, { publisherId: PUBLISHER_ID, mode: 'live', id, reason: 'Complet.' });
+  await actAsPublisher(ports, {
+    event: 'reject',
+    publisherId: PUBLISHER_ID,
+    mode: 'live',
+    id,
+    reason: 'Complet.',
+  });
   const isKept = async () => (await storage.read.applications.get(id))?.personal !== undefined;
   pass({ hours: 89 * 24 });
   await keepHouse(ports);

@@ -1,9 +1,7 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { expect, test } from 'vitest';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
-import { rejectApplication } from '../../src/core/applications/reject-application.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { browserOf } from './browser.js';
 import { emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, tokenIn } from './world.js';
@@ -32,11 +30,16 @@ test('who applies in English is written to in English, and so is the family; the
   await world().prove(EMPLOYER, REPRESENTATIVE);
   const accepted = await applied();
   const by = { publisherId: PUBLISHER_ID, mode: 'live' } as const;
-  await acceptApplication(world().ports, { ...by, id: accepted.id });
+  await actAsPublisher(world().ports, { event: 'accept', ...by, id: accepted.id });
   expect((await world().mailTo(REPRESENTATIVE)).subject).toBe('A seat is held for Jade');
-  await confirmApplication(world().ports, accepted);
+  await actAsPupil(world().ports, { event: 'confirm', ...accepted });
   const rejected = await applied(2);
-  await rejectApplication(world().ports, { ...by, id: rejected.id, reason: 'Les équipes sont au complet.' });
+  await actAsPublisher(world().ports, {
+    event: 'reject',
+    ...by,
+    id: rejected.id,
+    reason: 'Les équipes sont au complet.',
+  });
 
   const mails = await world().mails();
   const ours = mails.filter(({ to }) => to !== EMPLOYER);
@@ -108,7 +111,12 @@ test('the pages behind the links speak English from the first to the last', asyn
   shows((await press('verify', verify)).page, 'Your application is on its way');
   shows((await press('verify', { ...verify, token: 'x' })).page, 'This link is not valid, or no longer is');
 
-  await acceptApplication(world().ports, { publisherId: PUBLISHER_ID, mode: 'live', id: one.id });
+  await actAsPublisher(world().ports, {
+    event: 'accept',
+    publisherId: PUBLISHER_ID,
+    mode: 'live',
+    id: one.id,
+  });
   const confirm = tokenIn((await world().mailTo(emailOf(1))).text, 'confirm');
   shows(await (await get('confirm')).text(), 'A seat is held for you');
   const seat = (await press('confirm', { act: 'open', token: confirm })).page;

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { getOffer } from '../../src/core/offers/get-offer.js';
 import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
-import { readApplication } from '../../src/core/applications/read-application.js';
-import { rejectApplication } from '../../src/core/applications/reject-application.js';
 import { submitApplication } from '../../src/core/applications/submit-application.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { writeLetter } from '../../src/core/applications/letters/write-letter.js';
 import { refusal } from './refused.js';
 import { twice } from './twice.js';
@@ -33,12 +29,21 @@ describe('an application', () => {
     const [listed] = (await listPublisherApplications(ports, asPublisher)).applications;
     expect(listed).toMatchObject({ id, pupil: { firstName: 'Jade' }, offer: { remoteId: 'offer-1' } });
 
-    expect(await readApplication(ports, { ...asPublisher, id })).toEqual({ id, status: 'read' });
-    expect(await acceptApplication(ports, { ...asPublisher, id })).toEqual({ id, status: 'accepted' });
+    expect(await actAsPublisher(ports, { event: 'read', ...asPublisher, id })).toEqual({
+      id,
+      status: 'read',
+    });
+    expect(await actAsPublisher(ports, { event: 'accept', ...asPublisher, id })).toEqual({
+      id,
+      status: 'accepted',
+    });
     expect((await getOffer(ports, { mode: 'live', id: offer.id })).seats).toEqual({ total: 2, remaining: 1 });
     expect((await world().mailTo(emailOf(1))).subject).toBe('C’est oui pour ton stage !');
 
-    expect(await confirmApplication(ports, { id, receiptToken })).toEqual({ id, status: 'confirmed' });
+    expect(await actAsPupil(ports, { event: 'confirm', id, receiptToken })).toEqual({
+      id,
+      status: 'confirmed',
+    });
     const { status, expiresAt } = await getApplication(ports, { id, receiptToken });
     expect({ status, expiresAt }).toEqual({ status: 'confirmed', expiresAt: undefined });
     expect((await world().mailTo(EMPLOYER)).text).toContain('Camille Martin');
@@ -48,7 +53,7 @@ describe('an application', () => {
     const { ports, publish, applyAndVerify } = world();
     const { id, receiptToken } = await applyAndVerify((await publish()).id);
     const reason = 'Nous sommes <en travaux>.\nDésolés !';
-    expect(await rejectApplication(ports, { ...asPublisher, id, reason })).toEqual({
+    expect(await actAsPublisher(ports, { event: 'reject', ...asPublisher, id, reason })).toEqual({
       id,
       status: 'rejected',
     });
@@ -61,8 +66,8 @@ describe('an application', () => {
   test('can be accepted after all', async () => {
     const { ports, publish, applyAndVerify } = world();
     const { id, receiptToken } = await applyAndVerify((await publish()).id);
-    await rejectApplication(ports, { ...asPublisher, id, reason: 'Complet.' });
-    await acceptApplication(ports, { ...asPublisher, id });
+    await actAsPublisher(ports, { event: 'reject', ...asPublisher, id, reason: 'Complet.' });
+    await actAsPublisher(ports, { event: 'accept', ...asPublisher, id });
     const application = await getApplication(ports, { id, receiptToken });
     expect(application).toMatchObject({ status: 'accepted' });
     expect(application).not.toHaveProperty('rejectionReason');
@@ -72,8 +77,8 @@ describe('an application', () => {
     const { ports, publish, applyAndVerify } = world();
     const offer = await publish();
     const { id, receiptToken, code } = await applyAndVerify(offer.id);
-    await twice(() => acceptApplication(ports, { ...asPublisher, id }));
-    await twice(() => confirmApplication(ports, { id, receiptToken }));
+    await twice(() => actAsPublisher(ports, { event: 'accept', ...asPublisher, id }));
+    await twice(() => actAsPupil(ports, { event: 'confirm', id, receiptToken }));
     expect(await verifyApplication(ports, { id, code })).toEqual({ id, status: 'confirmed' });
     expect((await ports.storage.read.offers.get(offer.id))?.seatsHeld).toBe(1);
     expect(await world().mails()).toHaveLength(7);
@@ -82,13 +87,19 @@ describe('an application', () => {
   test('does not jump steps', async () => {
     const { ports, publish, apply } = world();
     const { id, receiptToken, code } = await apply((await publish()).id);
-    expect(await refusal(acceptApplication(ports, { ...asPublisher, id }))).toBe('application_not_found');
-    expect(await refusal(confirmApplication(ports, { id, receiptToken }))).toBe('transition_not_allowed');
+    expect(await refusal(actAsPublisher(ports, { event: 'accept', ...asPublisher, id }))).toBe(
+      'application_not_found',
+    );
+    expect(await refusal(actAsPupil(ports, { event: 'confirm', id, receiptToken }))).toBe(
+      'transition_not_allowed',
+    );
     await verifyApplication(ports, { id, code });
-    await acceptApplication(ports, { ...asPublisher, id });
-    const late = rejectApplication(ports, { ...asPublisher, id, reason: 'Trop tard.' });
+    await actAsPublisher(ports, { event: 'accept', ...asPublisher, id });
+    const late = actAsPublisher(ports, { event: 'reject', ...asPublisher, id, reason: 'Trop tard.' });
     expect(await refusal(late)).toBe('transition_not_allowed');
-    expect(await refusal(readApplication(ports, { ...asPublisher, id }))).toBe('transition_not_allowed');
+    expect(await refusal(actAsPublisher(ports, { event: 'read', ...asPublisher, id }))).toBe(
+      'transition_not_allowed',
+    );
   });
 
   test('is nobody else’s', async () => {
@@ -96,12 +107,14 @@ describe('an application', () => {
     const offer = await publish();
     const [one, other] = [await applyAndVerify(offer.id, 1), await applyAndVerify(offer.id, 2)];
     const stranger = { publisherId: 'pb_0000000000000002', mode: 'live', id: one.id } as const;
-    expect(await refusal(acceptApplication(ports, stranger))).toBe('application_not_found');
+    expect(await refusal(actAsPublisher(ports, { event: 'accept', ...stranger }))).toBe(
+      'application_not_found',
+    );
     const trial = { publisherId: PUBLISHER_ID, mode: 'test', id: one.id } as const;
-    expect(await refusal(acceptApplication(ports, trial))).toBe('application_not_found');
+    expect(await refusal(actAsPublisher(ports, { event: 'accept', ...trial }))).toBe('application_not_found');
     const swapped = { id: one.id, receiptToken: other.receiptToken };
     expect(await refusal(getApplication(ports, swapped))).toBe('receipt_invalid');
-    expect(await refusal(withdrawApplication(ports, swapped))).toBe('receipt_invalid');
+    expect(await refusal(actAsPupil(ports, { event: 'withdraw', ...swapped }))).toBe('receipt_invalid');
   });
 });
 
@@ -111,10 +124,13 @@ describe('a withdrawal', () => {
     const offer = await publish({ seats: { total: 1 } });
     await world().prove(EMPLOYER);
     const { id, receiptToken } = await applyAndVerify(offer.id);
-    await acceptApplication(ports, { ...asPublisher, id });
-    await confirmApplication(ports, { id, receiptToken });
+    await actAsPublisher(ports, { event: 'accept', ...asPublisher, id });
+    await actAsPupil(ports, { event: 'confirm', id, receiptToken });
     const gone = { id, status: 'withdrawn' };
-    expect(await twice(() => withdrawApplication(ports, { id, receiptToken }))).toEqual([gone, gone]);
+    expect(await twice(() => actAsPupil(ports, { event: 'withdraw', id, receiptToken }))).toEqual([
+      gone,
+      gone,
+    ]);
     const stored = await ports.storage.read.applications.get(id);
     expect(stored).not.toHaveProperty('personal');
     expect((await getOffer(ports, { mode: 'live', id: offer.id })).seats.remaining).toBe(1);
@@ -130,10 +146,10 @@ describe('a withdrawal', () => {
   test('nothing lost 12.13: takes the letters that wait with it, but the one that names nobody', async () => {
     const { ports, publish, applyAndVerify, mails } = world();
     const { id, receiptToken } = await applyAndVerify((await publish()).id);
-    await acceptApplication(ports, { ...asPublisher, id });
+    await actAsPublisher(ports, { event: 'accept', ...asPublisher, id });
     expect(await mails()).toHaveLength(5);
     const before = await ports.storage.read.outbox.list(9);
-    await withdrawApplication(ports, { id, receiptToken });
+    await actAsPupil(ports, { event: 'withdraw', id, receiptToken });
     const after = await ports.storage.read.outbox.list(9);
     expect(after).toMatchObject([{ contents: { kind: 'withdrawn', isSeatFreed: true } }]);
     const [told] = await mails();
@@ -148,7 +164,7 @@ describe('a withdrawal', () => {
     const { ports, publish, apply } = world();
     const offer = await publish();
     const { id, receiptToken } = await apply(offer.id);
-    await withdrawApplication(ports, { id, receiptToken });
+    await actAsPupil(ports, { event: 'withdraw', id, receiptToken });
     expect(await world().mails()).toEqual([]);
     const again = { offerId: offer.id, mode: 'live', idempotency: { key: 'again', caller: 'ky' } } as const;
     const input = anApplication(1);
@@ -158,9 +174,11 @@ describe('a withdrawal', () => {
   test('after a refusal erases too, and closes the door to a late yes', async () => {
     const { ports, publish, applyAndVerify } = world();
     const { id, receiptToken } = await applyAndVerify((await publish()).id);
-    await rejectApplication(ports, { ...asPublisher, id, reason: 'Complet.' });
-    await withdrawApplication(ports, { id, receiptToken });
-    expect(await refusal(acceptApplication(ports, { ...asPublisher, id }))).toBe('transition_not_allowed');
+    await actAsPublisher(ports, { event: 'reject', ...asPublisher, id, reason: 'Complet.' });
+    await actAsPupil(ports, { event: 'withdraw', id, receiptToken });
+    expect(await refusal(actAsPublisher(ports, { event: 'accept', ...asPublisher, id }))).toBe(
+      'transition_not_allowed',
+    );
     expect(await getApplication(ports, { id, receiptToken })).not.toHaveProperty('rejectionReason');
   });
 });
@@ -172,8 +190,13 @@ test('a letter leaves out what nobody gave: the street, the telephone', async ()
   const { phone: _, ...silent } = pupil;
   const applied = await world().apply(offer.id, 1, 'live', { pupil: silent });
   await verifyApplication(world().ports, applied);
-  await acceptApplication(world().ports, { publisherId: PUBLISHER_ID, mode: 'live', id: applied.id });
-  await confirmApplication(world().ports, applied);
+  await actAsPublisher(world().ports, {
+    event: 'accept',
+    publisherId: PUBLISHER_ID,
+    mode: 'live',
+    id: applied.id,
+  });
+  await actAsPupil(world().ports, { event: 'confirm', ...applied });
   const confirmed = await world().mailTo(emailOf(1));
   expect(confirmed.text).toContain('Lieu : Rennes (35000)');
   expect(confirmed.text).not.toContain('Adresse');

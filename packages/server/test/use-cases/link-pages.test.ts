@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { keepHouse } from '../../src/jobs/keep-house.js';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { hideOffer } from '../../src/core/moderation/hide-offer.js';
-import { rejectApplication } from '../../src/core/applications/reject-application.js';
 import { browserOf } from './browser.js';
 import {
   emailOf,
@@ -44,7 +42,7 @@ async function applied(): Promise<Links> {
 
 async function accepted(): Promise<Links & { confirm: string }> {
   const links = await applied();
-  await acceptApplication(world().ports, { ...by, id: links.id });
+  await actAsPublisher(world().ports, { event: 'accept', ...by, id: links.id });
   return { ...links, confirm: tokenIn((await world().mailTo(emailOf(1))).text, 'confirm') };
 }
 
@@ -71,7 +69,7 @@ describe('a link that acted', () => {
 
   test('true to its words 13.4: shows the employer who comes, once the pupil took the seat', async () => {
     const links = await accepted();
-    await confirmApplication(world().ports, links);
+    await actAsPupil(world().ports, { event: 'confirm', ...links });
     const { page } = await browser().press('answer', { act: 'open', token: links.answer });
     for (const told of [emailOf(1), REPRESENTATIVE, 'Collège Jeanne-Barret', 'convention de stage', '<ol>'])
       expect(page).toContain(told);
@@ -120,14 +118,14 @@ describe('a link that acted', () => {
 
   test('true to its words 13.4: gives the employer no file of the family’s', async () => {
     const links = await accepted();
-    await confirmApplication(world().ports, links);
+    await actAsPupil(world().ports, { event: 'confirm', ...links });
     const { page } = await browser().press('answer', { act: 'calendar', token: links.answer });
     expect(page).not.toContain('BEGIN:VCALENDAR');
   });
 
   test('true to its words 13.4: says that an application is erased, and shows nobody', async () => {
     const { answer, verify, id } = await applied();
-    await rejectApplication(world().ports, { ...by, id, reason: 'Complet cette semaine-là.' });
+    await actAsPublisher(world().ports, { event: 'reject', ...by, id, reason: 'Complet cette semaine-là.' });
     world().pass({ hours: 24 * 91 });
     await keepHouse({ ...world().ports, keyUses: world().ports.keyUses });
     for (const [purpose, token] of [
@@ -154,7 +152,7 @@ describe('an offer that was taken down', () => {
   test('true to its words 13.4: its links tell no employer of a pupil, and no pupil of a contact', async () => {
     const { ports } = world();
     const links = await accepted();
-    await confirmApplication(ports, links);
+    await actAsPupil(ports, { event: 'confirm', ...links });
     const { offerId } = (await ports.storage.read.applications.get(links.id)) ?? {};
     if (!offerId) throw new Error('No application');
     await hideOffer(ports, { id: offerId, reason: 'Des frais sont demandés.', by: 'equipe' });

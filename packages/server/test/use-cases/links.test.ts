@@ -1,8 +1,7 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { browserOf } from './browser.js';
 import { emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, tokenIn } from './world.js';
 
@@ -123,7 +122,12 @@ describe('the employer’s link', () => {
     const { offer, applied, token } = await answering({ seats: { total: 1 } });
     const { press } = browser();
     const other = await world().applyAndVerify(offer.id, 2);
-    await acceptApplication(world().ports, { publisherId: PUBLISHER_ID, mode: 'live', id: other.id });
+    await actAsPublisher(world().ports, {
+      event: 'accept',
+      publisherId: PUBLISHER_ID,
+      mode: 'live',
+      id: other.id,
+    });
     const full = await press('answer', { act: 'accept', token });
     expect([full.status, full.page.includes('Toutes les places')]).toEqual([409, true]);
     await press('answer', { act: 'reject', token, reason: 'Complet.' });
@@ -132,7 +136,7 @@ describe('the employer’s link', () => {
 
   test('says when the pupil left, and shows nobody any more', async () => {
     const { applied, token } = await answering();
-    await withdrawApplication(world().ports, applied);
+    await actAsPupil(world().ports, { event: 'withdraw', ...applied });
     const { status, page } = await browser().press('answer', { act: 'open', token });
     expect([status, page.includes('Candidature retirée'), page.includes('Jade')]).toEqual([410, true, false]);
   });
@@ -152,7 +156,12 @@ describe('the pupil’s links', () => {
     const offer = await world().publish();
     const applied = await world().applyAndVerify(offer.id);
     const first = (await world().mailTo(emailOf(1))).text;
-    await acceptApplication(world().ports, { publisherId: PUBLISHER_ID, mode: 'live', id: applied.id });
+    await actAsPublisher(world().ports, {
+      event: 'accept',
+      publisherId: PUBLISHER_ID,
+      mode: 'live',
+      id: applied.id,
+    });
     const second = (await world().mailTo(emailOf(1))).text;
     return { offer, applied, confirm: tokenIn(second, 'confirm'), withdraw: tokenIn(first, 'withdraw') };
   }
@@ -198,7 +207,7 @@ test('in test mode every mail goes to whoever tries, and says it is a trial', as
   const applied = await apply((await publish({}, 'test')).id, 1, 'test');
   const token = tokenIn((await world().mailTo(emailOf(1))).text, 'verify');
   await browser().press('verify', { act: 'verify', token });
-  await acceptApplication(ports, { publisherId: PUBLISHER_ID, mode: 'test', id: applied.id });
+  await actAsPublisher(ports, { event: 'accept', publisherId: PUBLISHER_ID, mode: 'test', id: applied.id });
   const sent = await mails();
   expect(sent).toHaveLength(5);
   for (const { to, subject, text } of sent) {

@@ -9,7 +9,7 @@ import { hideOffer } from '../../src/core/moderation/hide-offer.js';
 import { reportOffer } from '../../src/core/moderation/report-offer.js';
 import { tellOfReports } from '../../src/core/moderation/tell-of-reports.js';
 import { unhideOffer } from '../../src/core/moderation/unhide-offer.js';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
 import { publishOffer } from '../../src/core/offers/publish-offer.js';
 import { removeOffer } from '../../src/core/offers/remove-offer.js';
 import { searchOffers } from '../../src/core/search/search-offers.js';
@@ -113,7 +113,9 @@ describe('an offer that is taken down', () => {
     expect(letters.map(({ to }) => to).toSorted()).toEqual([emailOf(1), REPRESENTATIVE]);
 
     const own = { publisherId: PUBLISHER_ID, mode: 'live' as const };
-    expect(await refusal(acceptApplication(ports, { ...own, id: applied.id }))).toBe('offer_not_found');
+    expect(await refusal(actAsPublisher(ports, { event: 'accept', ...own, id: applied.id }))).toBe(
+      'offer_not_found',
+    );
     expect(await refusal(verifyApplication(ports, unproved))).toBe('offer_not_found');
     const { applications } = await listPublisherApplications(ports, own);
     expect(applications).toHaveLength(1);
@@ -121,7 +123,7 @@ describe('an offer that is taken down', () => {
     expect(applications[0]).not.toHaveProperty('motivation');
 
     await show(offer);
-    await acceptApplication(ports, { ...own, id: applied.id });
+    await actAsPublisher(ports, { event: 'accept', ...own, id: applied.id });
   });
 
   it('true to its words 13.5: shown again before they left, the letters to pupils do not leave', async () => {

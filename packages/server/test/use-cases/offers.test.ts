@@ -1,6 +1,6 @@
 import { InseeCode, OfferPatch, RemoteId, type OfferInput } from '@1eleve1stage/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
 import { changeOffer } from '../../src/core/offers/change-offer.js';
 import { getOffer } from '../../src/core/offers/get-offer.js';
 import { getPublisherOffer } from '../../src/core/offers/get-publisher-offer.js';
@@ -65,7 +65,7 @@ describe('publishing', () => {
     const { offer } = await publish(anOffer());
     for (const pupil of [1, 2]) {
       const { id } = await applyAndVerify(offer.id, pupil);
-      await acceptApplication(ports, { publisherId: PUBLISHER_ID, mode: 'live', id });
+      await actAsPublisher(ports, { event: 'accept', publisherId: PUBLISHER_ID, mode: 'live', id });
     }
     const errors = [{ in: 'body', pointer: '/seats/total', code: 'too_small' }];
     const few = { seats: { total: 1 } };

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { refusal } from './refused.js';
 import { openedWorld, PUBLISHER_ID } from './world.js';
 
@@ -14,7 +12,7 @@ test('of 500 pupils accepted at once for one seat, exactly one holds it', async 
   const applied = await crowd(offer.id, 500);
   const outcomes = await Promise.all(
     applied.map(({ id }) =>
-      acceptApplication(ports, { ...asPublisher, id }).then(
+      actAsPublisher(ports, { event: 'accept', ...asPublisher, id }).then(
         ({ status }) => status,
         (error: { code: string }) => error.code,
       ),
@@ -33,7 +31,9 @@ test('one application accepted many times at once holds one seat', async () => {
   const { ports, publish, applyAndVerify } = world();
   const offer = await publish({ seats: { total: 5 } });
   const { id } = await applyAndVerify(offer.id);
-  await Promise.all(Array.from({ length: 50 }, () => acceptApplication(ports, { ...asPublisher, id })));
+  await Promise.all(
+    Array.from({ length: 50 }, () => actAsPublisher(ports, { event: 'accept', ...asPublisher, id })),
+  );
   expect((await ports.storage.read.offers.get(offer.id))?.seatsHeld).toBe(1);
 });
 
@@ -41,10 +41,12 @@ test('a seat given back goes to the next pupil', async () => {
   const { ports, publish, applyAndVerify } = world();
   const offer = await publish({ seats: { total: 1 } });
   const [one, other] = [await applyAndVerify(offer.id, 1), await applyAndVerify(offer.id, 2)];
-  await acceptApplication(ports, { ...asPublisher, id: one.id });
-  expect(await refusal(acceptApplication(ports, { ...asPublisher, id: other.id }))).toBe('offer_full');
-  await Promise.all(Array.from({ length: 10 }, () => withdrawApplication(ports, one)));
-  await acceptApplication(ports, { ...asPublisher, id: other.id });
-  await confirmApplication(ports, other);
+  await actAsPublisher(ports, { event: 'accept', ...asPublisher, id: one.id });
+  expect(await refusal(actAsPublisher(ports, { event: 'accept', ...asPublisher, id: other.id }))).toBe(
+    'offer_full',
+  );
+  await Promise.all(Array.from({ length: 10 }, () => actAsPupil(ports, { event: 'withdraw', ...one })));
+  await actAsPublisher(ports, { event: 'accept', ...asPublisher, id: other.id });
+  await actAsPupil(ports, { event: 'confirm', ...other });
   expect((await ports.storage.read.offers.get(offer.id))?.seatsHeld).toBe(1);
 });

@@ -5,7 +5,7 @@ import { mailPages } from '../../src/doors/mailed/mailed-routes.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
 import { toMailboxToken } from '../../src/core/mail/rules/mailbox-token.js';
 import { keepHouse } from '../../src/jobs/keep-house.js';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
 import { getPublisherOffer } from '../../src/core/offers/get-publisher-offer.js';
 import { sendCode } from '../../src/core/applications/send-code.js';
 import { stopLetters } from '../../src/core/mail/stop-letters.js';
@@ -30,7 +30,7 @@ describe('somebody who asked us not to write', () => {
     const { ports, publish, apply, applyAndVerify } = world();
     const { id } = await publish({ seats: { total: 1 } });
     const taken = await applyAndVerify(id, 7);
-    await acceptApplication(ports, { publisherId: PUBLISHER_ID, mode: 'live', id: taken.id });
+    await actAsPublisher(ports, { event: 'accept', publisherId: PUBLISHER_ID, mode: 'live', id: taken.id });
     await stop(emailOf(1));
     expect([await refusal(apply(id, 1)), await refusal(apply(id, 2))]).toEqual(['offer_full', 'offer_full']);
   });

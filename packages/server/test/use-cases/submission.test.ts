@@ -1,12 +1,11 @@
 import { OfferId, type ApplicationInput, type ApplicationState, type Uai } from '@1eleve1stage/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import type { StoredSchool } from '../../src/ports/index.js';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
 import { removeOffer } from '../../src/core/offers/remove-offer.js';
 import { submitApplication } from '../../src/core/applications/submit-application.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { refusal, refusalOf } from './refused.js';
 import { anApplication, emailOf, openedWorld, PUBLISHER_ID } from './world.js';
 
@@ -99,7 +98,7 @@ describe('an application is refused', () => {
     const { ports, publish, applyAndVerify } = world();
     const offer = await publish({ seats: { total: 1 } });
     const { id } = await applyAndVerify(offer.id, 1);
-    await acceptApplication(ports, { publisherId: PUBLISHER_ID, mode: 'live', id });
+    await actAsPublisher(ports, { event: 'accept', publisherId: PUBLISHER_ID, mode: 'live', id });
     expect(await refusal(submit(offer.id, anApplication(2)))).toBe('offer_full');
   });
 });
@@ -207,9 +206,9 @@ describe('the same request under the same key', () => {
 
     const full = await publish({ seats: { total: 1 } });
     const first = await world().applyAndVerify(full.id, 3);
-    await acceptApplication(ports, { publisherId: PUBLISHER_ID, mode: 'live', id: first.id });
+    await actAsPublisher(ports, { event: 'accept', publisherId: PUBLISHER_ID, mode: 'live', id: first.id });
     expect(await refusal(submit(full.id, input, 'late'))).toBe('offer_full');
-    await withdrawApplication(ports, first);
+    await actAsPupil(ports, { event: 'withdraw', ...first });
     expect((await submit(full.id, input, 'late')).status).toBe(201);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outbox, Storage } from '../../src/ports/index.js';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
 import { submitApplication } from '../../src/core/applications/submit-application.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { anApplication, openedWorld, PUBLISHER_ID } from './world.js';
@@ -53,7 +53,7 @@ test('an acceptance that cannot be mailed holds no seat', async () => {
   const offer = await publish();
   const { id } = await applyAndVerify(offer.id);
   const broken = { ...ports, storage: failingAt(storage, 1) };
-  const accepted = acceptApplication(broken, { publisherId: PUBLISHER_ID, mode: 'live', id });
+  const accepted = actAsPublisher(broken, { event: 'accept', publisherId: PUBLISHER_ID, mode: 'live', id });
   await expect(accepted).rejects.toThrow('disk full');
   expect((await storage.read.offers.get(offer.id))?.seatsHeld).toBe(0);
 });

@@ -2,10 +2,8 @@ import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
 import { keepHouse } from '../../src/jobs/keep-house.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
-import { acceptApplication } from '../../src/core/applications/accept-application.js';
+import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { changeOffer } from '../../src/core/offers/change-offer.js';
-import { confirmApplication } from '../../src/core/applications/confirm-application.js';
-import { withdrawApplication } from '../../src/core/applications/withdraw-application.js';
 import { browserOf } from './browser.js';
 import {
   anApplication,
@@ -62,15 +60,15 @@ describe('a mailbox that nothing came back from', () => {
       expect(code?.text).toContain(words);
 
     const other = await applyVerified((await publish(OFFER)).id, 2);
-    await acceptApplication(ports, { ...by, id: other.id });
-    await confirmApplication(ports, other);
+    await actAsPublisher(ports, { event: 'accept', ...by, id: other.id });
+    await actAsPupil(ports, { event: 'confirm', ...other });
     const letters = (await mails()).filter(({ to }) => [EMPLOYER, REPRESENTATIVE].includes(to));
     expect(letters).toHaveLength(4);
     for (const letter of letters) {
       expect(JSON.stringify(letter)).not.toMatch(new RegExp(`${SPAM}|${emailOf(2)}|06 ?12`));
       expect(letter.text).toContain(readableNumber(other.id));
     }
-    await withdrawApplication(ports, other);
+    await actAsPupil(ports, { event: 'withdraw', ...other });
     const withdrawn = await world().mailTo(EMPLOYER);
     expect(withdrawn.subject).toContain('retirée');
     expect(JSON.stringify(withdrawn)).not.toContain(SPAM);
@@ -115,8 +113,8 @@ describe('a mailbox that nothing came back from', () => {
   test('learns who comes behind the link, where the publisher accepted without it', async () => {
     const { ports, publish, mailTo, applyAndVerify } = world();
     const applied = await applyAndVerify((await publish()).id);
-    await acceptApplication(ports, { ...by, id: applied.id });
-    await confirmApplication(ports, applied);
+    await actAsPublisher(ports, { event: 'accept', ...by, id: applied.id });
+    await actAsPupil(ports, { event: 'confirm', ...applied });
     const letter = await mailTo(EMPLOYER);
     expect(letter.text).not.toContain(emailOf(1));
     const pressed = await browserOf(world()).press('answer', {
@@ -184,7 +182,7 @@ describe('what proves a mailbox', () => {
 test('nothing lost 12.11: letters nobody may have asked for say how to get no more; the answers to a pupil do not', async () => {
   const { ports, publish, mails, applyAndVerify } = world();
   const applied = await applyAndVerify((await publish()).id);
-  await acceptApplication(ports, { ...by, id: applied.id });
+  await actAsPublisher(ports, { event: 'accept', ...by, id: applied.id });
   const all = (await mails()).map(({ to, text }) => [to, text.includes('/mail/stop#')]);
   expect(all).toEqual(
     expect.arrayContaining([

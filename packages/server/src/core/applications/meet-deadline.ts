@@ -1,8 +1,7 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import { isInTime, isReminded, nextStatus } from './rules/application-life.js';
 import { toAct } from './acts/act.js';
-import { expire } from './acts/expire.js';
-import { remind } from './acts/remind.js';
+import { ACTS } from './acts/acts.js';
 import type { Ports } from '../../ports/ports.js';
 
 /**
@@ -23,6 +22,6 @@ export async function meetDeadline(ports: Ports, id: ApplicationId, moment: Date
     const act = { ...(await toAct(ports, stores, application)), now: moment };
     // Nobody is asked to come to weeks that are over.
     const isOver = !isInTime('confirm', application, moment);
-    await (isOver || isReminded(application) ? expire(act) : remind(act));
+    await ACTS[isOver || isReminded(application) ? 'expire' : 'remind'](act, {});
   });
 }

@@ -4,11 +4,11 @@ import { messagePage } from './message-page.js';
 import type { Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
 import { Refusal } from '../../core/base/refusal.js';
+import { actAsPupil } from '../../core/applications/act-on-application.js';
 import { getApplication } from '../../core/applications/get-application.js';
 import type { Ports } from '../../ports/ports.js';
 import { sendCode } from '../../core/applications/send-code.js';
 import { verifyApplication } from '../../core/applications/verify-application.js';
-import { withdrawApplication } from '../../core/applications/withdraw-application.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { readPosted } from './posted-form.js';
 import { sendHosted } from '../pages/send-page.js';
@@ -33,7 +33,7 @@ export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
       case 'keep':
         return receipt(ports, view);
       case 'withdraw':
-        await withdrawApplication(ports, view);
+        await actAsPupil(ports, { ...view, event: 'withdraw' });
         return receipt(ports, view);
       default:
         return verify(c, ports, view, form.get('code') ?? '');

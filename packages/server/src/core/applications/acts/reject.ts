@@ -3,7 +3,10 @@ import { step, type Act } from './act.js';
 import { post } from './letters.js';
 
 /** The employer says no, with a reason the pupil reads. */
-export async function reject(act: Act, reason: string): Promise<StoredApplication> {
+export async function reject(
+  act: Act,
+  { reason = '' }: { reason?: string | undefined },
+): Promise<StoredApplication> {
   return step(act, 'reject', { answeredAt: act.now, rejectionReason: reason }, (moved) =>
     post(moved, { kind: 'rejected' }),
   );

@@ -1,3 +1,4 @@
+import type { StoredApplication } from '../../../ports/index.js';
 import { timesOnceReminded } from '../rules/application-life.js';
 import { knownPersonal } from '../../offers/readable.js';
 import type { Act } from './act.js';
@@ -5,13 +6,14 @@ import { mintLink, post } from './letters.js';
 import { endOfLink } from './link-lives.js';
 
 /** Says once to whoever an application waits for that its time will end, and from then on counts the days left. */
-export async function remind(act: Act): Promise<void> {
+export async function remind(act: Act): Promise<StoredApplication> {
   const { application, stores, now } = act;
   const { id, status } = application;
   const times = timesOnceReminded(application, now);
   await stores.applications.update(id, status, times);
-  if (!knownPersonal(application)) return;
-  const reminded: Act = { ...act, application: { ...application, ...times } };
+  const later = { ...application, ...times };
+  if (!knownPersonal(application)) return later;
+  const reminded: Act = { ...act, application: later };
   if (status === 'accepted') {
     await post(reminded, {
       kind: 'seatReminder',
@@ -23,4 +25,5 @@ export async function remind(act: Act): Promise<void> {
       answerToken: await mintLink(reminded, 'answer', endOfLink(now)),
     });
   }
+  return later;
 }

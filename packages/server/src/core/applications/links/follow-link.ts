@@ -1,11 +1,6 @@
-import type { LinkPurpose, StoredApplication } from '../../../ports/index.js';
+import type { LinkPurpose } from '../../../ports/index.js';
 import { Refusal } from '../../base/refusal.js';
-import { accept } from '../acts/accept.js';
-import type { Act } from '../acts/act.js';
-import { confirm } from '../acts/confirm.js';
-import { reject } from '../acts/reject.js';
-import { verify } from '../acts/verify.js';
-import { withdraw } from '../acts/withdraw.js';
+import { ACTS } from '../acts/acts.js';
 import { findLink, LINK_ACTS, toView, type LinkAct, type LinkView } from './open-link.js';
 import type { Ports } from '../../../ports/ports.js';
 
@@ -24,22 +19,7 @@ export async function followLink(
   return ports.storage.write(async (stores) => {
     const { act, hash } = await findLink(ports, stores, input);
     if (!(await stores.links.use(hash, act.now))) throw new Refusal('link_used');
-    const application = await perform(act, input.act, input.reason ?? '');
+    const application = await ACTS[input.act](act, { reason: input.reason });
     return toView(input.purpose, { ...act, application }, true);
   });
-}
-
-function perform(act: Act, name: LinkAct, reason: string): Promise<StoredApplication> {
-  switch (name) {
-    case 'verify':
-      return verify(act);
-    case 'accept':
-      return accept(act);
-    case 'reject':
-      return reject(act, reason);
-    case 'confirm':
-      return confirm(act);
-    case 'withdraw':
-      return withdraw(act);
-  }
 }

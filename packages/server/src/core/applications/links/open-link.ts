@@ -11,7 +11,7 @@ import { readProvingToken } from '../rules/link-proof.js';
 import { Refusal } from '../../base/refusal.js';
 import { toAct, type Act } from '../acts/act.js';
 import { proveReader } from '../acts/prove-reader.js';
-import { read } from '../acts/read.js';
+import { ACTS } from '../acts/acts.js';
 import { findApplication } from '../find-application.js';
 import { findSchoolOf } from '../find-school.js';
 import type { Ports } from '../../../ports/ports.js';
@@ -57,7 +57,7 @@ export async function openLink(
       readableOffer(act.offer);
     }
     const isFirstReading = input.purpose === 'answer' && nextStatus('read', act.application.status);
-    const application = isFirstReading ? await read(act) : act.application;
+    const application = isFirstReading ? await ACTS.read(act, {}) : act.application;
     return toView(input.purpose, { ...act, application }, isUsed);
   });
 }

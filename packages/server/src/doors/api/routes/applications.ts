@@ -1,10 +1,9 @@
-import { confirmApplication } from '../../../core/applications/confirm-application.js';
+import { actAsPupil } from '../../../core/applications/act-on-application.js';
 import { getApplication } from '../../../core/applications/get-application.js';
 import type { Ports } from '../../../ports/ports.js';
 import { sendCode } from '../../../core/applications/send-code.js';
 import { submitApplication } from '../../../core/applications/submit-application.js';
 import { verifyApplication } from '../../../core/applications/verify-application.js';
-import { withdrawApplication } from '../../../core/applications/withdraw-application.js';
 import { WrittenJson, type HandlersOf } from '../handlers.js';
 
 /** A pupil's application, from its submission to its end. */
@@ -31,11 +30,11 @@ export function applications(ports: Ports): HandlersOf<'applications'> {
     }),
 
     'applications.confirm': async ({ params: { id }, caller: { receiptToken } }) => ({
-      application: await confirmApplication(ports, { id, receiptToken }),
+      application: await actAsPupil(ports, { id, receiptToken, event: 'confirm' }),
     }),
 
     'applications.withdraw': async ({ params: { id }, caller: { receiptToken } }) => ({
-      application: await withdrawApplication(ports, { id, receiptToken }),
+      application: await actAsPupil(ports, { id, receiptToken, event: 'withdraw' }),
     }),
   };
 }

@@ -1,12 +1,10 @@
-import { acceptApplication } from '../../../core/applications/accept-application.js';
+import { actAsPublisher } from '../../../core/applications/act-on-application.js';
 import { changeOffer } from '../../../core/offers/change-offer.js';
 import { getPublisherOffer } from '../../../core/offers/get-publisher-offer.js';
 import { listPublisherApplications } from '../../../core/applications/list-publisher-applications.js';
 import { listPublisherOffers } from '../../../core/offers/list-publisher-offers.js';
 import type { Ports } from '../../../ports/ports.js';
 import { publishOffer } from '../../../core/offers/publish-offer.js';
-import { readApplication } from '../../../core/applications/read-application.js';
-import { rejectApplication } from '../../../core/applications/reject-application.js';
 import { removeOffer } from '../../../core/offers/remove-offer.js';
 import { toPublisherOffer } from '../../../core/offers/to-publisher-offer.js';
 import { Reply, type HandlersOf } from '../handlers.js';
@@ -43,15 +41,21 @@ function publisherApplications(ports: Ports): HandlersOf<'publisher.applications
       listPublisherApplications(ports, { publisherId, mode, ...query }),
 
     'publisher.applications.read': async ({ caller: { publisherId, mode }, params: { id } }) => ({
-      application: await readApplication(ports, { publisherId, mode, id }),
+      application: await actAsPublisher(ports, { publisherId, mode, id, event: 'read' }),
     }),
 
     'publisher.applications.accept': async ({ caller: { publisherId, mode }, params: { id } }) => ({
-      application: await acceptApplication(ports, { publisherId, mode, id }),
+      application: await actAsPublisher(ports, { publisherId, mode, id, event: 'accept' }),
     }),
 
     'publisher.applications.reject': async ({ caller: { publisherId, mode }, params: { id }, body }) => ({
-      application: await rejectApplication(ports, { publisherId, mode, id, reason: body.reason }),
+      application: await actAsPublisher(ports, {
+        publisherId,
+        mode,
+        id,
+        event: 'reject',
+        reason: body.reason,
+      }),
     }),
   };
 }
