@@ -7,7 +7,7 @@ import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-a
 import { deadlineActs, MORNING_AFTER, SEAT_REMINDER } from './deadline-acts.js';
 import { emailOf, openedWorld, PUBLISHER_ID, type Applied } from './world.js';
 
-const world = openedWorld();
+const world = openedWorld({ runsAgain: false });
 const { applied, accept } = deadlineActs(world);
 const asPublisher = { publisherId: PUBLISHER_ID, mode: 'live' } as const;
 

@@ -8,7 +8,7 @@ import { refusal } from './refused.js';
 import { openedSending, type Sent } from './sending.js';
 import { anApplication, openedWorld, type Applied } from './world.js';
 
-const world = openedWorld();
+const world = openedWorld({ runsAgain: false });
 const { startSending, untilSent } = openedSending(world);
 
 // Many letters leave, on machines of all kinds.

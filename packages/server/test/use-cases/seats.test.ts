@@ -3,7 +3,7 @@ import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-a
 import { refusal } from './refused.js';
 import { openedWorld, PUBLISHER_ID } from './world.js';
 
-const world = openedWorld();
+const world = openedWorld({ runsAgain: false });
 const asPublisher = { publisherId: PUBLISHER_ID, mode: 'live' } as const;
 
 test('of 500 pupils accepted at once for one seat, exactly one holds it', async () => {

@@ -5,7 +5,7 @@ import { submitApplication } from '../../src/core/applications/submit-applicatio
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { anApplication, openedWorld, PUBLISHER_ID } from './world.js';
 
-const world = openedWorld();
+const world = openedWorld({ runsAgain: false });
 
 /** The same storage, whose outbox fails at the message of that number: the disk is full. */
 function failingAt(storage: Storage, number: number): Storage {

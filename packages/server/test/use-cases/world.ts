@@ -7,6 +7,7 @@ import {
 } from '@1eleve1stage/sdk/contract';
 import { afterEach, beforeEach } from 'vitest';
 import type { Mode, Storage, StoredOffer } from '../../src/ports/index.js';
+import { runAgain } from '../harness/run-again.js';
 import { places } from './rennes.js';
 import { createKeyUses, createPace } from '../../src/pace/index.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
@@ -52,11 +53,16 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Opens a world for each test and closes it after. */
-export function openedWorld(): () => World {
+/**
+ * Opens a world for each test and closes it after.
+ *
+ * @param how.runsAgain each transaction is undone once and runs again, as where transactions meet; false where a test
+ *   counts runs, or crowds meet that take long enough as it is
+ */
+export function openedWorld(how: { runsAgain: boolean } = { runsAgain: true }): () => World {
   let world: World | undefined;
   beforeEach(async () => {
-    world = await openWorld();
+    world = await openWorld(how);
   });
   afterEach(async () => {
     await world?.close();
@@ -67,8 +73,12 @@ export function openedWorld(): () => World {
   };
 }
 
-async function openWorld(): Promise<World> {
-  const { storage, source } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(1) });
+async function openWorld({ runsAgain }: { runsAgain: boolean }): Promise<World> {
+  const { storage: kept, source } = await openSqlite({
+    file: ':memory:',
+    sealKey: new Uint8Array(32).fill(1),
+  });
+  const storage = runsAgain ? runAgain(kept) : kept;
   let now = START;
   const tick = (): Date => (now = new Date(now.getTime() + 1));
   const engine = createSearchEngine({ source, now: () => now, warn: fail });
