@@ -9,7 +9,7 @@ import { browserOf } from './browser.js';
 import { openedSending, type Sent } from './sending.js';
 import { EMPLOYER, openedWorld, PUBLISHER_ID, REPRESENTATIVE, type Applied } from './world.js';
 
-const world = openedWorld();
+const world = openedWorld({ runsAgain: false });
 const { startSending, untilSent } = openedSending(world);
 /** Applications of that many pupils, each with a new offer's or the same one's contact. */
 async function applied(pupils: number): Promise<Applied[]> {

@@ -57,7 +57,7 @@ export interface World {
  * Opens a world for each test and closes it after.
  *
  * @param how.runsAgain each transaction is undone once and runs again, as where transactions meet; false where a test
- *   counts runs, or crowds meet that take long enough as it is
+ *   counts runs, letters leave at a pace of their own, or crowds meet
  */
 export function openedWorld(how: { runsAgain: boolean } = { runsAgain: true }): () => World {
   let world: World | undefined;
