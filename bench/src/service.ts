@@ -8,7 +8,12 @@ export { createTroubles } from '../../packages/server/dist/jobs/troubles.js';
 export { createLogger } from '../../packages/server/dist/log/logger.js';
 export { createKeyUses, createPace } from '../../packages/server/dist/pace/index.js';
 export { listPlaces, openPlaces } from '../../packages/server/dist/places/places.js';
-export type { OfferSource, PublishedOffer, StoredOffer } from '../../packages/server/dist/ports/index.js';
+export type {
+  ChangePosition,
+  OfferSource,
+  PublishedOffer,
+  StoredOffer,
+} from '../../packages/server/dist/ports/index.js';
 export { publishOffer } from '../../packages/server/dist/core/offers/publish-offer.js';
 export { createPlaceSampler } from '../../packages/server/dist/generate/place-sampler.js';
 export { createRandom, type Random } from '../../packages/server/dist/generate/random.js';

@@ -1,6 +1,16 @@
 import { PAGE } from '../queries.ts';
-import { createSearchEngine, type OfferSource, type PublishedOffer, type StoredOffer } from '../service.ts';
+import {
+  createSearchEngine,
+  type ChangePosition,
+  type OfferSource,
+  type PublishedOffer,
+  type StoredOffer,
+} from '../service.ts';
 import type { Peer } from './peer.ts';
+
+const START = 'start' as ChangePosition;
+/** Of no moment that an index knows. */
+const NOWHERE = 'nowhere' as ChangePosition;
 
 /** The service's own engine, fed as a storage feeds it. */
 export function ours(now: Date): Peer {
@@ -27,11 +37,12 @@ async function* published(batches: AsyncIterable<StoredOffer[]>): AsyncGenerator
 export function sourceOf(batches: AsyncIterable<StoredOffer[]>): OfferSource {
   return {
     identity: 'bench',
-    lastChange: () => Promise.resolve(1),
+    lastChange: () => Promise.resolve(START),
+    countChanges: () => Promise.resolve(0),
     readPublished: () => published(batches),
-    // Of no moment that an index knows: nothing is compared.
-    countPublished: () => Promise.resolve({ count: 0, upTo: 0 }),
-    readChanges: (after) => Promise.resolve({ changes: [], upTo: after }),
+    // Nothing is compared.
+    countPublished: () => Promise.resolve({ count: 0, upTo: NOWHERE }),
+    readChanges: (after) => Promise.resolve({ changes: [], upTo: after ?? START }),
     subscribe: () => () => undefined,
   };
 }

@@ -15,12 +15,22 @@ export type OfferChange =
   /** It is not published (any more). */
   | { kind: 'hidden'; id: OfferId };
 
-/** Where an index learns of offers: a store that numbers its changes. */
+declare const brand: unique symbol;
+
+/**
+ * Where a store stands among its changes: text that only the store reads. Others keep it, in memory or in a file, hand
+ * it back, and see whether two are the same: then nothing changed between them.
+ */
+export type ChangePosition = string & { readonly [brand]: 'ChangePosition' };
+
+/** Where an index learns of offers: a store whose changes have positions. */
 export interface OfferSource {
   /** Tells this store from any other, for as long as it lives; a snapshot of another is foreign. */
   readonly identity: string;
-  /** Number of the last change committed; 0 for a store that never held an offer. */
-  lastChange(): Promise<number>;
+  /** That of the last change committed. */
+  lastChange(): Promise<ChangePosition>;
+  /** About how many changes came after it; undefined where the store never came to it: it was set back since. */
+  countChanges(after: ChangePosition): Promise<number | undefined>;
   /**
    * Every published offer, live and test, in batches; without contacts, which no index needs, and without those that
    * were damaged: what cannot be read counts as not published in all that is told here, and costs no other. The batches
@@ -29,15 +39,19 @@ export interface OfferSource {
    */
   readPublished(): AsyncIterable<PublishedOffer[]>;
   /**
-   * How many published offers, live and test, have a week that is not before that one, and the number of the last change
-   * at the very moment that is counted: an index that follows compares what it holds, every minute.
+   * How many published offers, live and test, have a week that is not before that one, and the position
+   * of the last change at the very moment that is counted: an index that follows compares what it holds, every minute.
    */
-  countPublished(since: Week): Promise<{ count: number; upTo: number }>;
+  countPublished(since: Week): Promise<{ count: number; upTo: ChangePosition }>;
   /**
-   * What changed after that number: each offer once, as it is now, in the order of its last change; at most
-   * `limit` of them. `upTo` is the number to go on from (equal to `after` when nothing changed).
+   * What changed after that position, since ever without one: each offer once, as it is now, in the order of its last
+   * change; at most `limit` of them. `upTo` is the position to go on from (equal to `after` when nothing changed). A
+   * change whose transaction ends after another's is never passed over, whichever began first.
    */
-  readChanges(after: number, limit: number): Promise<{ changes: OfferChange[]; upTo: number }>;
+  readChanges(
+    after: ChangePosition | undefined,
+    limit: number,
+  ): Promise<{ changes: OfferChange[]; upTo: ChangePosition }>;
   /**
    * Has `listener` called after each commit of this process that changed an offer, before the writer is told
    * that it is written. The writer waits for it, so it writes nothing itself; that it fails changes nothing

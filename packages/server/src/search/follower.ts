@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { OfferChange, OfferSource } from '../ports/index.js';
+import type { ChangePosition, OfferChange, OfferSource } from '../ports/index.js';
 import type { OfferIndex } from './offer-index.js';
 
 /** Changes read at once, in a few milliseconds. */
@@ -13,17 +13,17 @@ const MANY = 1000;
 export class Follower {
   readonly index: OfferIndex;
   readonly #source: OfferSource;
-  #known: number;
+  #known: ChangePosition | undefined;
 
-  /** @param known number of the last change that is in the index */
-  constructor(index: OfferIndex, source: OfferSource, known: number) {
+  /** @param known position of the last change that is in the index; undefined for one that is empty */
+  constructor(index: OfferIndex, source: OfferSource, known?: ChangePosition) {
     this.index = index;
     this.#source = source;
     this.#known = known;
   }
 
-  /** Number of the last change that is in. */
-  get known(): number {
+  /** Position of the last change that is in. */
+  get known(): ChangePosition | undefined {
     return this.#known;
   }
 
@@ -37,7 +37,11 @@ export class Follower {
   }
 
   /** Changes of distinct offers, to be taken in together. */
-  async #readMany(): Promise<{ changes: OfferChange[]; upTo: number; isLast: boolean }> {
+  async #readMany(): Promise<{
+    changes: OfferChange[];
+    upTo: ChangePosition | undefined;
+    isLast: boolean;
+  }> {
     const byOffer = new Map<OfferId, OfferChange>();
     for (let upTo = this.#known; ;) {
       const read = await this.#source.readChanges(upTo, BATCH);

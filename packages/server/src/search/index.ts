@@ -1,4 +1,4 @@
-import type { OfferSearch, OfferSource } from '../ports/index.js';
+import type { ChangePosition, OfferSearch, OfferSource } from '../ports/index.js';
 import { createEngine } from './engine.js';
 import { Follower } from './follower.js';
 import { loadIndex } from './load-index.js';
@@ -44,10 +44,10 @@ export function createSearchEngine({
 }: SearchOptions): SearchEngine {
   const emptyIndex = (): OfferIndex =>
     new OfferIndex(now, (error) => warn('the index could not be tidied', error));
-  let follower = new Follower(emptyIndex(), source, 0);
+  let follower = new Follower(emptyIndex(), source);
   let isReady = false;
-  /** Number of the last change that is in the snapshot. */
-  let saved = -1;
+  /** Position of the last change that is in the snapshot. */
+  let saved: ChangePosition | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let unsubscribe = (): void => undefined;
 
@@ -63,7 +63,7 @@ export function createSearchEngine({
     follower: () => follower,
     replace(next) {
       follower = next;
-      saved = -1;
+      saved = undefined;
     },
   });
 
@@ -89,7 +89,7 @@ export function createSearchEngine({
     check: mending.check,
     async save() {
       const { known, index } = follower;
-      if (!snapshot || known === saved || index.isOutOfTime) return;
+      if (!snapshot || known === undefined || known === saved || index.isOutOfTime) return;
       await writeSnapshot(snapshot, { identity: source.identity, upTo: known, ...index.state() });
       saved = known;
     },

@@ -1,4 +1,4 @@
-import type { OfferSource } from '../ports/index.js';
+import type { ChangePosition, OfferSource } from '../ports/index.js';
 import type { OfferIndex } from './offer-index.js';
 import { readSnapshot, UnusableSnapshot, type Snapshot, type SnapshotFile } from './snapshot/snapshot.js';
 
@@ -9,14 +9,14 @@ const FRESH = 1 / 2;
  * Fills an index that is empty: from the snapshot while it is fresh, else from every offer.
  *
  * @param warn told why a snapshot is not used
- * @returns the number of the last change that is in, and whether a snapshot has it all
+ * @returns the position of the last change that is in, and whether a snapshot has it all
  */
 export async function loadIndex(
   index: OfferIndex,
   source: OfferSource,
   snapshot: SnapshotFile | undefined,
   warn: (message: string) => void,
-): Promise<{ upTo: number; isSaved: boolean }> {
+): Promise<{ upTo: ChangePosition; isSaved: boolean }> {
   const known = snapshot && (await readFresh(source, snapshot, warn));
   if (known) {
     index.restore(known);
@@ -35,7 +35,7 @@ async function readFresh(
 ): Promise<Snapshot | undefined> {
   try {
     const snapshot = await readSnapshot(file, version, source.identity);
-    return snapshot && checkFresh(snapshot, await source.lastChange());
+    return snapshot && checkFresh(snapshot, await source.countChanges(snapshot.upTo));
   } catch (error) {
     if (!(error instanceof UnusableSnapshot)) throw error;
     warn(`the snapshot of the index is not used: ${error.message}`);
@@ -43,10 +43,9 @@ async function readFresh(
   }
 }
 
-function checkFresh(snapshot: Snapshot, lastChange: number): Snapshot {
-  const missed = lastChange - snapshot.upTo;
+function checkFresh(snapshot: Snapshot, missed: number | undefined): Snapshot {
   // The store was set back to an earlier state.
-  if (missed < 0) throw new UnusableSnapshot('it is ahead of the store');
+  if (missed === undefined) throw new UnusableSnapshot('it is ahead of the store');
   const size = snapshot.segments.reduce((sum, segment) => sum + segment.size, 0);
   if (missed > size * FRESH) throw new UnusableSnapshot('it is too old');
   return snapshot;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchCriteria } from '../../src/ports/index.js';
 import { readOffers } from '../suites/index.js';
 import { anOffer, NOW, offerId } from '../suites/samples.js';
+import { positionOf } from '../suites/offers-in-memory.js';
 import { Refusal } from '../../src/core/base/refusal.js';
 import type { SearchEngine } from '../../src/search/index.js';
 import { livesOf, many } from './lives.js';
@@ -85,7 +86,7 @@ describe('a snapshot', () => {
     [
       'ahead of its store',
       'it is ahead of the store',
-      () => void (lives.offers.lastChange = () => Promise.resolve(3)),
+      () => void (lives.offers.lastChange = () => Promise.resolve(positionOf(3))),
     ],
     ['too old', 'it is too old', () => lives.offers.put(...many(200, 1000))],
   ])('that is %s is not used', async (_, reason, spoil) => {

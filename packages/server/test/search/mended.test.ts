@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedOffer, SearchCriteria } from '../../src/ports/index.js';
 import { anOffer, minutesLater, NOW, offerId } from '../suites/samples.js';
+import { positionOf } from '../suites/offers-in-memory.js';
 import type { SearchEngine } from '../../src/search/index.js';
 import { livesOf, many } from './lives.js';
 
@@ -69,7 +70,7 @@ describe('an index that lacks offers', () => {
   test('is not compared while changes keep coming', async () => {
     lives.offers.put(...many(3));
     const engine = await started();
-    lives.offers.countPublished = () => Promise.resolve({ count: 4, upTo: 99 });
+    lives.offers.countPublished = () => Promise.resolve({ count: 4, upTo: positionOf(99) });
     await engine.check();
     expect(lives.warnings()).toEqual([]);
   });

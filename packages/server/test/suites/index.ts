@@ -19,5 +19,6 @@ export * from './offers.suite.js';
 export * from './outbox-clock.suite.js';
 export * from './outbox.suite.js';
 export * from './schools.suite.js';
+export * from './shared-source.suite.js';
 export * from './spent-challenges.suite.js';
 export * from './transactions.suite.js';

@@ -13,7 +13,7 @@ export function offerListenersSuite(open: () => Promise<Opened>): void {
       const order: string[] = [];
       source().subscribe(async () => {
         await new Promise((resolve) => setImmediate(resolve));
-        const { changes } = await source().readChanges(0, 10);
+        const { changes } = await source().readChanges(undefined, 10);
         order.push(`told of ${changes.length}`);
       });
       await store(storage(), anOffer(1), anOffer(2));

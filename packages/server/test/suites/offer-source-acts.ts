@@ -1,4 +1,4 @@
-import type { OfferChange, OfferSource, Storage } from '../../src/ports/index.js';
+import type { ChangePosition, OfferChange, OfferSource, Storage } from '../../src/ports/index.js';
 import { offerId } from './samples.js';
 
 /** A source of offers, and the storage it is of. */
@@ -13,7 +13,7 @@ export interface Acts {
   source(): OfferSource;
   hold(number: number): Promise<boolean>;
   release(number: number): Promise<void>;
-  allChanges(after?: number): Promise<OfferChange[]>;
+  allChanges(after?: ChangePosition): Promise<OfferChange[]>;
 }
 
 export function actsOn(subject: () => Opened): Acts {
@@ -24,6 +24,11 @@ export function actsOn(subject: () => Opened): Acts {
     source,
     hold: (number: number) => storage().write(({ offers }) => offers.holdSeat(offerId(number))),
     release: (number: number) => storage().write(({ offers }) => offers.releaseSeat(offerId(number))),
-    allChanges: async (after = 0) => (await source().readChanges(after, 1000)).changes,
+    allChanges: async (after?: ChangePosition) => (await source().readChanges(after, 1000)).changes,
   };
+}
+
+/** The offer that a change is of. */
+export function idOf(change: OfferChange): string {
+  return change.kind === 'written' ? change.offer.id : change.id;
 }

@@ -1,5 +1,11 @@
 import type { OfferId, Week } from '@1eleve1stage/sdk/contract';
-import type { OfferChange, OfferSource, PublishedOffer, StoredOffer } from '../../src/ports/index.js';
+import type {
+  ChangePosition,
+  OfferChange,
+  OfferSource,
+  PublishedOffer,
+  StoredOffer,
+} from '../../src/ports/index.js';
 import { published } from './samples.js';
 
 /** A source in memory, that tells of changes only when it is asked. */
@@ -22,26 +28,35 @@ export class OffersInMemory implements OfferSource {
     this.#changes.push({ id, kind: 'seats' });
   }
 
-  lastChange = (): Promise<number> => Promise.resolve(this.#changes.length);
+  lastChange = (): Promise<ChangePosition> => Promise.resolve(positionOf(this.#changes.length));
+
+  countChanges = async (after: ChangePosition): Promise<number | undefined> => {
+    const changes = Number(await this.lastChange()) - Number(after);
+    return changes < 0 ? undefined : changes;
+  };
 
   async *readPublished(): AsyncGenerator<PublishedOffer[]> {
     yield [...this.all.values()].filter(({ state }) => state === 'published').map(published);
   }
 
-  countPublished = (since: Week): Promise<{ count: number; upTo: number }> => {
+  countPublished = (since: Week): Promise<{ count: number; upTo: ChangePosition }> => {
     const count = [...this.all.values()].filter(
       ({ state, content: { weeks } }) => state === 'published' && weeks.some((week) => week >= since),
     ).length;
-    return Promise.resolve({ count, upTo: this.#changes.length });
+    return Promise.resolve({ count, upTo: positionOf(this.#changes.length) });
   };
 
-  async readChanges(after: number, limit: number): Promise<{ changes: OfferChange[]; upTo: number }> {
+  async readChanges(
+    position: ChangePosition | undefined,
+    limit: number,
+  ): Promise<{ changes: OfferChange[]; upTo: ChangePosition }> {
+    const after = Number(position ?? 0);
     const upTo = Math.min(this.#changes.length, after + limit);
     const written = new Set(
       this.#changes.slice(after).flatMap(({ id, kind }) => (kind === 'put' ? [id] : [])),
     );
     const ids = new Set(this.#changes.slice(after, upTo).map(({ id }) => id));
-    return { changes: [...ids].map((id) => this.#changeOf(id, written.has(id))), upTo };
+    return { changes: [...ids].map((id) => this.#changeOf(id, written.has(id))), upTo: positionOf(upTo) };
   }
 
   subscribe = (): (() => void) => () => undefined;
@@ -52,4 +67,9 @@ export class OffersInMemory implements OfferSource {
     if (isWritten) return { kind: 'written', offer: published(offer) };
     return { kind: 'seats', id, remaining: Math.max(0, offer.content.seats.total - offer.seatsHeld) };
   }
+}
+
+/** That after so many changes. */
+export function positionOf(changes: number): ChangePosition {
+  return String(changes) as ChangePosition;
 }

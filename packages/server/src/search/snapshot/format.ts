@@ -8,7 +8,7 @@ import type { Index, Segment } from '../segment.js';
 // What of a segment is written: its arrays as they are in memory, and a description of them in JSON.
 
 /** Raised with every change of what is written or how it is read: a snapshot of another format is not read. */
-const FORMAT = 6;
+const FORMAT = 7;
 
 /** What must be the same for a snapshot to be read: the release too, since it may analyse texts otherwise. */
 export interface Maker {

@@ -1,5 +1,6 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import type { ChangePosition } from '../../ports/index.js';
 import type { IndexState } from '../offer-index.js';
 import type { Segment } from '../segment.js';
 import { describe, makerOf, padded, restore, type Description, type Maker } from './format.js';
@@ -14,8 +15,8 @@ export interface SnapshotFile {
 export interface Snapshot extends IndexState {
   /** Which store it was made from (see `OfferSource`). */
   identity: string;
-  /** Number of the last change that it has; it may have some of those after. */
-  upTo: number;
+  /** Position of the last change that it has; it may have some of those after. */
+  upTo: ChangePosition;
 }
 
 /** What a file begins with: magic, the sum of all that follows, the length of the header. */
@@ -29,7 +30,7 @@ const PARTS = 4;
 interface Header {
   maker: Maker;
   identity: string;
-  upTo: number;
+  upTo: ChangePosition;
   week: number;
   segments: Description[];
 }

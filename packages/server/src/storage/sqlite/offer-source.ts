@@ -1,5 +1,5 @@
 import type { OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
-import type { Mode, OfferChange, OfferSource, PublishedOffer } from '../../ports/index.js';
+import type { ChangePosition, Mode, OfferChange, OfferSource, PublishedOffer } from '../../ports/index.js';
 import { readContent } from '../read-content.js';
 import type { TellUnreadable } from '../unreadable-row.js';
 import type { Connection } from './connection.js';
@@ -54,7 +54,11 @@ export function createOfferSource(
 
   return {
     identity: identityOf(db),
-    lastChange: async () => lastChange(),
+    lastChange: async () => toPosition(lastChange()),
+    async countChanges(after) {
+      const changes = lastChange() - toNumber(after);
+      return changes < 0 ? undefined : changes;
+    },
     async *readPublished() {
       let rows = published.all(0);
       while (rows.length > 0) {
@@ -63,11 +67,23 @@ export function createOfferSource(
         rows = published.all(rows.at(-1)?.[1] ?? 0);
       }
     },
-    countPublished: async (since) =>
-      count.get({ since, unreadable: JSON.stringify([...readable.unreadable]) }) ?? { count: 0, upTo: 0 },
+    async countPublished(since) {
+      const unreadable = JSON.stringify([...readable.unreadable]);
+      const counted = count.get({ since, unreadable }) ?? { count: 0, upTo: 0 };
+      return { ...counted, upTo: toPosition(counted.upTo) };
+    },
     readChanges: async (after, limit) => readChanges(after, limit),
     subscribe,
   };
+}
+
+/** One writes at a time: the order of numbers is that of commits, and a number is a position. */
+function toPosition(changed: number): ChangePosition {
+  return String(changed) as ChangePosition;
+}
+
+function toNumber(position: ChangePosition | undefined): number {
+  return Number(position ?? 0);
 }
 
 /** Reads the number of the last change that a connection sees, its own transaction included. */
@@ -87,7 +103,7 @@ type Changed = [content: string | null, changed: number, state: string, seatsTot
 function changesOf(
   db: Connection,
   readable: Reader,
-): (after: number, limit: number) => { changes: OfferChange[]; upTo: number } {
+): (after: ChangePosition | undefined, limit: number) => { changes: OfferChange[]; upTo: ChangePosition } {
   // The content of an offer whose seats only moved is not read. `limit +:limit`: for a bare parameter,
   // SQLite plans the statement again at each call, which costs twice what running it does.
   const statement = db.$client
@@ -97,8 +113,10 @@ function changesOf(
     )
     .raw();
   return (after, limit) => {
-    const rows = statement.all({ after, limit });
-    return { changes: rows.map((row) => toChange(row, readable)), upTo: rows.at(-1)?.[1] ?? after };
+    const from = toNumber(after);
+    const rows = statement.all({ after: from, limit });
+    const changes = rows.map((row) => toChange(row, readable));
+    return { changes, upTo: toPosition(rows.at(-1)?.[1] ?? from) };
   };
 }
 

@@ -19,6 +19,7 @@ import {
   outboxSuite,
   schoolsSuite,
   freedSeatsSuite,
+  sharedSourceSuite,
   spentChallengesSuite,
   transactionsSuite,
 } from '../../../test/suites/index.js';
@@ -67,7 +68,8 @@ describe('SQLite', () => {
   mailboxesSuite(openStorage);
   moderationSuite(openStorage);
   offersSuite(openStorage);
-  offerSourceSuite(open, openTwice);
+  offerSourceSuite(open);
+  sharedSourceSuite(open, openTwice);
   offerListenersSuite(open);
   outboxClockSuite(openStorage);
   outboxSuite(openStorage);
