@@ -1,11 +1,11 @@
 import type { DemoPage } from './demo-pages.js';
 import type { HttpApp } from '../http/environment.js';
 import { homePage } from './home.js';
-import { sendPage } from '../pages/page.js';
+import { sendPlain } from '../pages/page.js';
 
 /** The first page of the service. */
 export function mountHome(app: HttpApp, options: { demo: readonly DemoPage[]; hasMailbox: boolean }): void {
   app.get('/', (c) =>
-    sendPage(c, homePage({ ...options, lang: c.req.query('lang') === 'en' ? 'en' : 'fr' })),
+    sendPlain(c, homePage({ ...options, lang: c.req.query('lang') === 'en' ? 'en' : 'fr' })),
   );
 }

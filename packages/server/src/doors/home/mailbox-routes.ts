@@ -5,7 +5,7 @@ import { Refusal } from '../../core/base/refusal.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { OWN_HEADERS } from '../http/headers.js';
 import { mailboxPage } from './mailbox.js';
-import { sendPage } from '../pages/page.js';
+import { sendPlain } from '../pages/page.js';
 
 /** Messages shown, newest first. */
 const SHOWN = 100;
@@ -18,7 +18,7 @@ export function mountMailbox(app: HttpApp, ports: Ports): void {
   app.get('/dev/mailbox', async (c) => {
     if (!isAtHome(c, ports.publicUrl)) throw new Refusal('not_found');
     const messages = await readMailbox(ports, SHOWN);
-    if (!c.req.header('accept')?.includes('application/json')) return sendPage(c, mailboxPage(messages));
+    if (!c.req.header('accept')?.includes('application/json')) return sendPlain(c, mailboxPage(messages));
     return c.json({ messages }, 200, {
       ...OWN_HEADERS,
       'cache-control': 'no-store',

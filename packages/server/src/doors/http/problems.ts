@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Refusal, type FieldRefusal } from '../../core/base/refusal.js';
 import type { HttpContext } from './environment.js';
 import { API_HEADERS } from './headers.js';
-import { isPerson, rootOf, sendPage } from '../pages/page.js';
+import { isPerson, rootOf, sendPlain } from '../pages/page.js';
 import { problemPage } from '../pages/problem-page.js';
 import { visitorLanguage } from '../pages/visitor-language.js';
 import { withoutMessages } from './without-messages.js';
@@ -39,7 +39,7 @@ export function answerProblem(
   const problem = toProblem(refusal, c.get('requestId'));
   if (isPerson(c)) {
     const page = problemPage(problem, visitorLanguage(c), rootOf(c));
-    return sendPage(c, page, problem.status, headersOf(refusal, problem.status));
+    return sendPlain(c, page, { status: problem.status, headers: headersOf(refusal, problem.status) });
   }
   c.set('isNamed', true);
   return new Response(c.req.method === 'HEAD' ? null : JSON.stringify(problem), {

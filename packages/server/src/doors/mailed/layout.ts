@@ -2,7 +2,7 @@ import type { LinkPurpose } from '../../ports/index.js';
 import { withFirmSpaces } from '../../core/words/french-spacing.js';
 import type { Texts } from '../pages/texts/index.js';
 import { html, type Html } from '../pages/html.js';
-import { iconLinks } from '../pages/icon-links.js';
+import { toDocument } from '../pages/skeleton.js';
 import { RIGHTS_PAGES, rightsPath, type RightsPage } from '../pages/article.js';
 
 /**
@@ -12,38 +12,29 @@ import { RIGHTS_PAGES, rightsPath, type RightsPage } from '../pages/article.js';
  */
 export function toPage({ page, mailed }: Texts, title: string, body: Html, inOther?: string): string {
   const { other } = page;
-  return withFirmSpaces(
-    html`<!doctype html>
-      <html lang="${page.lang}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width" />
-          <meta name="robots" content="noindex" />
-          <meta name="color-scheme" content="light dark" />
-          <title>${title} · 1 élève, 1 stage</title>
-          ${iconLinks('..')}
-          <link rel="stylesheet" href="page.css" />
-          <script src="page.js" defer></script>
-        </head>
-        <body>
-          <a class="skip" href="#contenu">${page.skip}</a>
-          <header class="top">
-            <p>1 élève, 1 stage</p>
-            ${
-              inOther !== undefined &&
-              html`<nav aria-label="${page.languages}">
-                <a data-keep href="${inOther}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a>
-              </nav>`
-            }
-          </header>
-          <main id="contenu">${body}</main>
-          <footer class="foot">
-            <p>${mailed.foot}</p>
-            <p>${RIGHTS_PAGES.map((name) => aboutLink(page, name))}</p>
-          </footer>
-        </body>
-      </html> `.text,
-  );
+  const whole = toDocument({
+    lang: page.lang,
+    title: `${title} · 1 élève, 1 stage`,
+    root: '..',
+    head: html`<link rel="stylesheet" href="page.css" />
+      <script src="page.js" defer></script>`,
+    body: html`<a class="skip" href="#contenu">${page.skip}</a>
+      <header class="top">
+        <p>1 élève, 1 stage</p>
+        ${
+          inOther !== undefined &&
+          html`<nav aria-label="${page.languages}">
+            <a data-keep href="${inOther}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a>
+          </nav>`
+        }
+      </header>
+      <main id="contenu">${body}</main>
+      <footer class="foot">
+        <p>${mailed.foot}</p>
+        <p>${RIGHTS_PAGES.map((name) => aboutLink(page, name))}</p>
+      </footer>`,
+  });
+  return withFirmSpaces(whole.text);
 }
 
 /** What is said of data and rights is there to read while a page waits: it opens beside. */

@@ -2,13 +2,8 @@ import { Language } from '@1eleve1stage/sdk/contract';
 import { textsOf, type Texts } from '../pages/texts/index.js';
 import { CALENDAR_NAME, CALENDAR_TYPE } from '../../core/applications/rules/internship-calendar.js';
 import type { HttpContext } from '../http/environment.js';
-import { OWN_HEADERS, pageHeaders } from '../http/headers.js';
-
-const PAGE_HEADERS = {
-  ...pageHeaders("style-src 'self'", "script-src 'self'"),
-  'cache-control': 'no-store',
-  'x-robots-tag': 'noindex',
-};
+import { OWN_HEADERS } from '../http/headers.js';
+import { sendPage } from '../pages/send-page.js';
 
 /** The texts of a page in the language its address asks for. */
 export function textsFor(c: HttpContext): Texts {
@@ -22,7 +17,11 @@ export function tokenOf(typed: string): string | undefined {
 }
 
 export function toAnswer(status: 200 | 400 | 409 | 410 | 503, page: string): Response {
-  return new Response(page, { status, headers: PAGE_HEADERS });
+  return sendPage(page, {
+    status,
+    isScripted: true,
+    headers: { 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' },
+  });
 }
 
 /** A calendar, as a file to keep. */

@@ -2,8 +2,8 @@ import { LANGUAGES, type Language } from '@1eleve1stage/sdk/contract';
 import { createHash } from 'node:crypto';
 import { withFirmSpaces } from '../../core/words/french-spacing.js';
 import { Html, html } from './html.js';
-import { iconLinks } from './icon-links.js';
 import { RIGHTS_PAGES, rightsPath } from './article.js';
+import { toDocument } from './skeleton.js';
 import { builderPath, searchPath, type Site } from './site.js';
 import { SHARE_PICTURES } from './share-pictures.js';
 import { HOSTED_STYLE } from './style/index.js';
@@ -53,22 +53,18 @@ export function toHostedPage(site: Site, page: HostedPage): string {
   const texts = textsOf(page);
   // Only the element reads colours of a page around, and these are light.
   const theme = page.theme === 'etat' ? 'light' : page.theme;
-  const text = html`<!doctype html>
-    <html lang="${texts.page.lang}" ${theme && html`data-theme="${theme}"`}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} · 1 élève, 1 stage</title>
-        <meta name="color-scheme" content="${theme ?? 'light dark'}" />
-        ${!page.isIndexed && html`<meta name="robots" content="noindex" />`} ${sharing(site, page)}
-        ${!isFramed && iconLinks(site.base)}
-        <link rel="stylesheet" href="${site.base}${STYLE_PATH}" />
-        ${script !== undefined && html`<script src="${site.base}${script}" defer></script>`}
-      </head>
-      <body class="${isFramed ? 'framed' : 'page'}">
-        ${isFramed ? body : framedBy(site, texts, page)}
-      </body>
-    </html> `.text;
+  const text = toDocument({
+    lang: texts.page.lang,
+    title: `${title} · 1 élève, 1 stage`,
+    root: isFramed ? undefined : site.base,
+    theme,
+    isIndexed: page.isIndexed,
+    head: html`${sharing(site, page)}
+      <link rel="stylesheet" href="${site.base}${STYLE_PATH}" />
+      ${script !== undefined && html`<script src="${site.base}${script}" defer></script>`}`,
+    bodyClass: isFramed ? 'framed' : 'page',
+    body: isFramed ? body : framedBy(site, texts, page),
+  }).text;
   return withFirmSpaces(text).replace('</head>', () => `${page.data ? toDataBlock(page.data) : ''}</head>`);
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Html, html } from './html.js';
 import { textsOf } from './texts/index.js';
-import { iconLinks } from './icon-links.js';
 import { withFirmSpaces } from '../../core/words/french-spacing.js';
 import type { HttpContext } from '../http/environment.js';
-import { pageHeaders } from '../http/headers.js';
+import { sendPage } from './send-page.js';
+import { toDocument } from './skeleton.js';
 import { BASE_STYLE } from './base-style.js';
 
 /** A page of the service, whole but for its head. Its links are relative: the service may live under a path. */
@@ -17,38 +17,28 @@ export interface Page {
   body: Html;
 }
 
-/** Sends a page: no script, nothing loaded from anywhere, its inline style allowed by its hash. */
-export function sendPage(
+/** Sends a page of the service itself, its inline style allowed by its hash. */
+export function sendPlain(
   c: HttpContext,
   { lang, title, style, body }: Page,
-  status = 200,
-  more: Record<string, string> = {},
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
 ): Response {
   const css = BASE_STYLE + style;
   const hash = createHash('sha256').update(css).digest('base64');
-  // Written apart: the hash is of every character between the tags.
-  const inlineStyle = new Html(`<style>${css}</style>`);
-  const page = html`<!doctype html>
-    <html lang="${lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        ${iconLinks(rootOf(c))} ${inlineStyle}
-      </head>
-      <body>
-        <a class="skip" href="#content">${textsOf({ lang }).page.skip}</a>
-        ${lang === 'fr' ? new Html(withFirmSpaces(body.text)) : body}
-      </body>
-    </html> `;
-  const headers = {
-    ...more,
-    ...pageHeaders(`style-src 'sha256-${hash}'`),
-    'cache-control': 'no-store',
-    vary: 'accept',
-  };
-  return new Response(page.text, { status, headers });
+  const page = toDocument({
+    lang,
+    title,
+    root: rootOf(c),
+    // Written apart: the hash is of every character between the tags.
+    head: new Html(`<style>${css}</style>`),
+    body: html`<a class="skip" href="#content">${textsOf({ lang }).page.skip}</a>
+      ${lang === 'fr' ? new Html(withFirmSpaces(body.text)) : body}`,
+  });
+  return sendPage(page.text, {
+    status,
+    style: `'sha256-${hash}'`,
+    headers: { ...headers, vary: 'accept', 'referrer-policy': 'no-referrer' },
+  });
 }
 
 /** The service's own path as this page's links say it. */

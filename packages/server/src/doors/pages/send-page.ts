@@ -1,14 +1,5 @@
 import { OWN_HEADERS, pageHeaders } from '../http/headers.js';
 
-/** Headers of a page without script, which is not framed; its forms say where they come from, to ourselves alone. */
-const HEADERS = { ...pageHeaders("style-src 'self'"), 'referrer-policy': 'same-origin' };
-
-/** The same of a page with a script of ours, which it does without where none runs. */
-const SCRIPTED_HEADERS = {
-  ...pageHeaders("style-src 'self'", "script-src 'self'"),
-  'referrer-policy': 'same-origin',
-};
-
 /** How long a page may be kept. */
 const CACHE = {
   /** The same for everybody: as the API's answers. */
@@ -20,31 +11,36 @@ const CACHE = {
 /** Seconds after which a service that could not answer is worth asking again. */
 const RETRY_AFTER = 5;
 
-/**
- * @param retryAfter seconds to wait first, where that is known
- */
-export function sendHosted(
-  page: string,
-  keep: keyof typeof CACHE,
-  status = 200,
-  retryAfter = status === 503 ? RETRY_AFTER : undefined,
-): Response {
-  return new Response(page, {
-    status,
-    headers: { ...HEADERS, 'cache-control': CACHE[keep], ...waitHeaders(retryAfter) },
-  });
+/** How a page is sent. */
+interface Sending {
+  /** 200 unless told. */
+  status?: number;
+  /** Kept nowhere unless told. */
+  keep?: keyof typeof CACHE;
+  /** True for a page with a script of ours, which it does without where none runs. */
+  isScripted?: boolean;
+  /** Where its style comes from, as a policy says it; from us unless told. */
+  style?: string;
+  /** Seconds to wait first, where that is known. */
+  retryAfter?: number | undefined;
+  headers?: Record<string, string>;
 }
 
-/** A page with a form and its script, of whoever opened it. */
-export function sendFormPage(page: string, status: number, retryAfter?: number): Response {
+/** Sends a page of ours. It is not framed, and nothing it loads comes from elsewhere. */
+export function sendPage(page: string, sending: Sending = {}): Response {
+  const { status = 200, keep = 'none', isScripted = false, style = "'self'", headers } = sending;
+  const { retryAfter = status === 503 ? RETRY_AFTER : undefined } = sending;
   return new Response(page, {
     status,
-    headers: { ...SCRIPTED_HEADERS, 'cache-control': CACHE.none, ...waitHeaders(retryAfter) },
+    headers: {
+      ...(retryAfter !== undefined && { 'retry-after': String(Math.ceil(retryAfter)) }),
+      ...pageHeaders(`style-src ${style}`, ...(isScripted ? ["script-src 'self'"] : [])),
+      // Its forms say where they come from, to ourselves alone.
+      'referrer-policy': 'same-origin',
+      'cache-control': CACHE[keep],
+      ...headers,
+    },
   });
-}
-
-function waitHeaders(retryAfter: number | undefined): Record<string, string> {
-  return retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) };
 }
 
 /** Leads to another page of ours. */

@@ -11,7 +11,7 @@ import { sendCode } from '../../core/applications/send-code.js';
 import { verifyApplication } from '../../core/applications/verify-application.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { readPosted } from './posted-form.js';
-import { sendHosted } from '../pages/send-page.js';
+import { sendPage } from '../pages/send-page.js';
 import { openVisit } from '../pages/visit.js';
 
 const { body: Verification } = endpoints['applications.verify'];
@@ -55,7 +55,7 @@ async function verify(c: HttpContext, ports: Ports, view: SentView, typed: strin
       return wrongCode(view, texts.wrong(triesLeft ?? 0));
     }
     if (error.code === 'already_applied') {
-      return sendHosted(messagePage(view.site, view.wish, apply.twice), 'none', 409);
+      return sendPage(messagePage(view.site, view.wish, apply.twice), { status: 409 });
     }
     if (error.code !== 'code_locked') throw error;
     c.set('refusal', error);
@@ -64,25 +64,25 @@ async function verify(c: HttpContext, ports: Ports, view: SentView, typed: strin
 }
 
 function wrongCode(view: SentView, error: string): Response {
-  return sendHosted(codePage(view, { error }), 'none', 422);
+  return sendPage(codePage(view, { error }), { status: 422 });
 }
 
 /** Asks first, while there is something to withdraw. */
 async function askToWithdraw(ports: Ports, view: SentView): Promise<Response> {
   const application = await getApplication(ports, view);
   const isGone = application.status === 'withdrawn';
-  return sendHosted(isGone ? receiptPage(view, application) : withdrawalQuestion(view, application), 'none');
+  return sendPage(isGone ? receiptPage(view, application) : withdrawalQuestion(view, application));
 }
 
 async function receipt(ports: Ports, view: SentView): Promise<Response> {
-  return sendHosted(receiptPage(view, await getApplication(ports, view)), 'none');
+  return sendPage(receiptPage(view, await getApplication(ports, view)));
 }
 
 async function sendAgain(c: HttpContext, ports: Ports, view: SentView): Promise<Response> {
   const { code: texts } = textsOf(view.wish);
   try {
     await sendCode(ports, view);
-    return sendHosted(codePage(view, { notice: texts.resent }), 'none');
+    return sendPage(codePage(view, { notice: texts.resent }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'transition_not_allowed') return receipt(ports, view);
@@ -90,6 +90,6 @@ async function sendAgain(c: HttpContext, ports: Ports, view: SentView): Promise<
     c.set('refusal', error);
     const { retryAfterSeconds = 60 } = error.extra;
     const notice = retryAfterSeconds > 120 ? texts.enough : texts.wait;
-    return sendHosted(codePage(view, { notice }), 'none', 429, retryAfterSeconds);
+    return sendPage(codePage(view, { notice }), { status: 429, retryAfter: retryAfterSeconds });
   }
 }

@@ -21,7 +21,7 @@ import type { HttpApp, HttpContext } from '../http/environment.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
 import { attemptKey, checkDraft, newDraft, readDraft, toFormFaults } from './read-draft.js';
-import { redirect, sendHosted } from '../pages/send-page.js';
+import { redirect, sendPage } from '../pages/send-page.js';
 import { showForm, type Applying } from './show-form.js';
 import { queryOf } from '../pages/visit.js';
 
@@ -107,7 +107,7 @@ async function submit(
     return showForm(applying, { ...draft, ticket: '' }, { status: 422, notice: texts.over });
   const { application, receiptToken } = Submitted.parse(JSON.parse(answer.body));
   const { site, wish, isTest } = view;
-  return sendHosted(codePage({ site, wish, isTest, id: application.id, receiptToken }), 'none');
+  return sendPage(codePage({ site, wish, isTest, id: application.id, receiptToken }));
 }
 
 /** An offer reserved for some schools asks which one it is; the others take the name as it is written. */
@@ -129,14 +129,13 @@ async function refused(applying: Applying, draft: Draft, refusal: Refusal): Prom
     case 'invalid_request':
     case 'offer_not_applicable':
       if (errors.some(({ code }) => code === 'contact_unreachable')) {
-        return sendHosted(messagePage(site, wish, textsOf(wish).refusals.offer_not_found), 'none', 422);
+        return sendPage(messagePage(site, wish, textsOf(wish).refusals.offer_not_found), { status: 422 });
       }
       return showForm(applying, { ...draft, uai: '' }, { status: 422, faults: toFormFaults(errors) });
     case 'offer_full':
-      return sendHosted(
+      return sendPage(
         messagePage(site, wish, { ...texts.full, extra: keptText(texts.motivation, draft.motivation) }),
-        'none',
-        409,
+        { status: 409 },
       );
     case 'too_many_requests': {
       // Says when to come back, with all that was typed.

@@ -12,20 +12,20 @@ import type { Ports } from '../../ports/ports.js';
 import { showOffer } from '../../core/offers/show-offer.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { readResults } from '../pages/read-results.js';
-import { sendHosted } from '../pages/send-page.js';
+import { sendPage } from '../pages/send-page.js';
 import { openVisit, queryOf, type Visit } from '../pages/visit.js';
 
 /** An offer's page, and the sheets to pin up. */
 export function mountOffers(pages: HttpApp, ports: Ports, site: Site): void {
   pages.get('/offers/:id', async (c) => {
     const { view } = await openOffer(ports, site, c, queryOf(c));
-    return sendHosted(offerPage(view), view.wish.key === undefined ? 'shared' : 'none');
+    return sendPage(offerPage(view), { keep: view.wish.key === undefined ? 'shared' : 'none' });
   });
   pages.get('/offers/:id/poster', async (c) => {
     const { view } = await openOffer(ports, site, c, queryOf(c));
-    return sendHosted(offerPoster(view), 'none');
+    return sendPage(offerPoster(view));
   });
-  pages.get('/poster', async (c) => sendHosted(await searchPoster(ports, site, queryOf(c)), 'none'));
+  pages.get('/poster', async (c) => sendPage(await searchPoster(ports, site, queryOf(c))));
 }
 
 /**

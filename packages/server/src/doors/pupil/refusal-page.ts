@@ -5,14 +5,17 @@ import { textsOf } from '../pages/texts/index.js';
 import { readWish } from '../pages/wish.js';
 import type { Refusal } from '../../core/base/refusal.js';
 import type { HttpContext } from '../http/environment.js';
-import { sendHosted } from '../pages/send-page.js';
+import { sendPage } from '../pages/send-page.js';
 
 /** Tells a person what could not be answered, in the language of the address. */
 export function refusalPage(site: Site, c: HttpContext, { code, extra }: Refusal): Response {
   const { lang } = readWish(new URL(c.req.url).searchParams).wish;
   const wish = { query: {}, lang };
   const { refusals, takenDown } = textsOf(wish);
-  if (extra.isHidden) return sendHosted(messagePage(site, wish, takenDown), 'none', 410);
+  if (extra.isHidden) return sendPage(messagePage(site, wish, takenDown), { status: 410 });
   const message = code in refusals ? refusals[code as keyof typeof refusals] : refusals.other;
-  return sendHosted(messagePage(site, wish, message), 'none', PROBLEMS[code].status, extra.retryAfterSeconds);
+  return sendPage(messagePage(site, wish, message), {
+    status: PROBLEMS[code].status,
+    retryAfter: extra.retryAfterSeconds,
+  });
 }

@@ -18,7 +18,7 @@ import type { HttpApp, HttpContext } from '../http/environment.js';
 import { readProof } from './apply-routes.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
-import { sendFormPage, sendHosted } from '../pages/send-page.js';
+import { sendPage } from '../pages/send-page.js';
 import { queryOf, type Visit } from '../pages/visit.js';
 
 interface Reporting {
@@ -61,7 +61,7 @@ async function send(reporting: Reporting, form: URLSearchParams): Promise<Respon
     if (answer === 'early') return await show(reporting, draft, { status: 422, notice: texts.early });
     if (answer === 'over')
       return await show(reporting, { ...draft, ticket: '' }, { status: 422, notice: texts.over });
-    return sendHosted(reportedPage(view, answer.id), 'none');
+    return sendPage(reportedPage(view, answer.id));
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'too_many_requests') throw error;
     const { retryAfterSeconds: retryAfter } = error.extra;
@@ -126,5 +126,5 @@ async function show(
     errors,
     notice,
   });
-  return sendFormPage(page, status, retryAfter);
+  return sendPage(page, { status, retryAfter, isScripted: true });
 }

@@ -8,7 +8,7 @@ import type { Ports } from '../../ports/ports.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { findPlace } from '../pages/find-place.js';
 import { readResults, type Results } from '../pages/read-results.js';
-import { redirect, sendHosted } from '../pages/send-page.js';
+import { redirect, sendPage } from '../pages/send-page.js';
 import { openVisit, queryOf } from '../pages/visit.js';
 
 /** The page that searches. */
@@ -37,7 +37,7 @@ async function answerSearch(ports: Ports, site: Site, c: HttpContext): Promise<R
     isTest: visit.mode === 'test',
     ...(await results(ports, visit.mode, wish)),
   });
-  return sendHosted(page, wish.key === undefined ? 'shared' : 'none');
+  return sendPage(page, { keep: wish.key === undefined ? 'shared' : 'none' });
 }
 
 /** A position that is not, or no longer, one of this list begins it again. */

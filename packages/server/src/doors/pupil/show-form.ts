@@ -4,7 +4,7 @@ import type { Draft, FormFaults } from '../pages/draft.js';
 import type { OfferView } from './offer-view.js';
 import { openForm } from '../../core/proof/open-form.js';
 import type { Ports } from '../../ports/ports.js';
-import { sendFormPage } from '../pages/send-page.js';
+import { sendPage } from '../pages/send-page.js';
 import type { Visit } from '../pages/visit.js';
 
 /** Somebody applies with a form. */
@@ -43,5 +43,5 @@ export async function showForm(
     schools,
     ...(notice !== undefined && { notice }),
   });
-  return sendFormPage(page, status, retryAfter);
+  return sendPage(page, { status, retryAfter, isScripted: true });
 }

@@ -1,7 +1,7 @@
 import type { Ports } from '../../../ports/ports.js';
 import type { HttpApp } from '../../http/environment.js';
 import { API_HEADERS } from '../../http/headers.js';
-import { sendPage } from '../../pages/page.js';
+import { sendPlain } from '../../pages/page.js';
 import { openApiDocument } from '../openapi/document.js';
 import { docsPage } from './docs-page.js';
 
@@ -9,7 +9,7 @@ import { docsPage } from './docs-page.js';
 export function mountDocs(app: HttpApp, { publicUrl }: Ports, version: string): void {
   const document = openApiDocument(publicUrl, version);
   const text = JSON.stringify(document);
-  app.get('/docs', (c) => sendPage(c, docsPage(document)));
+  app.get('/docs', (c) => sendPlain(c, docsPage(document)));
   app.get('/openapi.json', (c) =>
     c.body(text, 200, {
       ...API_HEADERS,

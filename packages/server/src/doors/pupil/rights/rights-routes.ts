@@ -4,7 +4,7 @@ import { RIGHTS_PAGES } from '../../pages/article.js';
 import { rightsPage } from './rights-page.js';
 import type { Ports } from '../../../ports/ports.js';
 import type { HttpApp } from '../../http/environment.js';
-import { sendHosted } from '../../pages/send-page.js';
+import { sendPage } from '../../pages/send-page.js';
 import { queryOf } from '../../pages/visit.js';
 
 /** What the service keeps, how accessible it is, who runs it. */
@@ -12,7 +12,7 @@ export function mountRights(pages: HttpApp, { operator }: Ports, site: Site): vo
   for (const page of RIGHTS_PAGES) {
     pages.get(`/${page}`, (c) => {
       const { lang = 'fr' } = readWish(queryOf(c)).wish;
-      return sendHosted(rightsPage(site, page, lang, { operator, url: site.url }), 'shared');
+      return sendPage(rightsPage(site, page, lang, { operator, url: site.url }), { keep: 'shared' });
     });
   }
 }
