@@ -8,11 +8,8 @@ import { listen, type Listener } from '../doors/http/listen.js';
 import { readWidgetFiles } from '../doors/embed/widget-files.js';
 import { withoutMessages } from '../doors/http/without-messages.js';
 import { timeBelieved } from '../jobs/believe-time.js';
-import { startClock } from '../jobs/clock.js';
-import { eachMinute } from '../jobs/each-minute.js';
-import { startKeyKeeper } from '../jobs/keep-keys.js';
+import { startJobs } from '../jobs/start-jobs.js';
 import { announceMail } from '../mail/index.js';
-import { tellOfReports } from '../core/moderation/tell-of-reports.js';
 import { VERSION } from '../config/version.js';
 import { followOffers } from './follow-offers.js';
 import { startMail } from './start-mail.js';
@@ -59,9 +56,7 @@ export async function serve(
   const listener = await listenAt(config, app);
   const believed = timeBelieved({ ...ports, onChange: tellsOfClock(logger) });
   const onError = (error: unknown): void => logger.error({ error: withoutMessages(error) }, 'job failed');
-  const clock = startClock(async () => eachMinute({ ...ports, storage }, await believed()), onError);
-  const reports = startClock(() => tellOfReports({ ...ports, storage }), onError);
-  const keys = startKeyKeeper({ ...ports, believed }, onError);
+  const jobs = startJobs({ ...ports, storage, believed }, onError);
   logger.info({ host: config.host, port: config.port, version: VERSION }, 'listening');
   const search = followOffers(engine, logger);
   demo?.announce();
@@ -74,9 +69,7 @@ export async function serve(
     );
   await stopIt('requests', listener);
   await Promise.all([
-    stopIt('jobs', clock),
-    stopIt('reports', reports),
-    stopIt('keys', keys),
+    ...jobs.map(([name, job]) => stopIt(name, job)),
     stopIt('mail', worker),
     stopIt('search', search),
   ]);
