@@ -25,7 +25,7 @@ const PARTS = [
   { says: 'older browser', entry: 'older', budget: 2.5, after: ['stage.js'] },
   { says: 'answer', entry: 'answer', budget: 12, after: ['stage.js'] },
   { says: 'open offer', entry: 'offer', budget: 6, after: ['stage.js', 'answer'] },
-  { says: 'application', entry: 'apply', budget: 10, after: ['stage.js', 'answer', 'offer'] },
+  { says: 'application', entry: 'apply', budget: 10.5, after: ['stage.js', 'answer', 'offer'] },
   { says: 'after sending', entry: 'after', budget: 8, after: ['stage.js', 'answer', 'offer', 'apply'] },
 ];
 

@@ -86,6 +86,43 @@ const CHANGES = [
     /const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(const\[\w,\w\]of \1\)\{const\{wrapped:.*?\}\}/,
     '}',
   ],
+
+  // Contexts: options in a row, providers that take over what those above them gave, and askers who do not follow.
+  [
+    'context-consumer',
+    /if\(this\.subscribe=!1,.*?this\.host=t,void 0!==s\.context\)\{.*?;(?=this\.host\.addController)/,
+    'this.t=(t,s)=>{this.unsubscribe!==s&&this.unsubscribe?.(),this.unsubscribe=s,this.callback(this.value=t)},this.host=t,this.context=s.context,this.callback=s.callback,this.subscribe=!0;',
+  ],
+  ['context-provider', /\?\?t\.composedPath\(\)\[0\](?=;s!==)/, ''],
+  ['context-provider', /super\(void 0!==e\.context\?e\.initialValue:i\)/, 'super(e.initialValue)'],
+  ['context-provider', /,this\.onProviderRequest=.*?s\.stopPropagation\(\)\}(?=,this\.host=s)/, ''],
+  [
+    'context-provider',
+    /void 0!==e\.context\?this\.context=e\.context:this\.context=e/,
+    'this.context=e.context',
+  ],
+  ['context-provider', /,this\.host\.addEventListener\("context-provider",this\.onProviderRequest\)/, ''],
+  ['context-provider', /,this\.host\.addController\?\.\(this\)/, ''],
+  ['context-provider', /hostConnected\(\)\{.*?\}(?=\}export)/, ''],
+  ['value-notifier', /clearCallbacks\(\)\{.*?\}/, ''],
+  ['value-notifier', /if\(!i\)return void s\(this\.value\);/, ''],
+  ['value-notifier', /,void 0!==s&&\(this\.value=s\)/, ''],
+  [
+    'context-provider',
+    /this\.attachListeners\(\)/,
+    'this.host.addEventListener("context-request",this.onContextRequest)',
+  ],
+  ['context-provider', /attachListeners\(\)\{.*?\}/, ''],
+  ['value-notifier', /setValue\(s,t=!1\)\{.*?\}/, 'setValue(s){this.o=s,this.updateObservers()}'],
+  ['value-notifier', /get value\(\)\{.*?\}set value\(s\)\{.*?\}(?=setValue)/, ''],
+  ['value-notifier', /s\(this\.value,h\)/, 's(this.o,h)'],
+  ['context-provider', /s!==this\.host&&/, ''],
+  // Their licence stands once.
+  ['context-consumer', /\/\*\*.*?\*\//s, ''],
+  ['context-provider', /\/\*\*.*?\*\//s, ''],
+  ['create-context', /\/\*\*.*?\*\//s, ''],
+  ['context-request-event', /\/\*\*.*?\*\//s, ''],
+  ['value-notifier', /\/\*\*.*?\*\//s, '/*! @license Copyright 2021 Google LLC, BSD-3-Clause */'],
 ];
 
 /** Makes Lit what it is on pages we do not own; says so where Lit is no longer written as it was. */
@@ -93,7 +130,10 @@ export function litOnPages() {
   return {
     name: 'lit-on-pages',
     transform(code, id) {
-      const changes = CHANGES.filter(([file]) => id.endsWith(`/${file}/${file}.js`));
+      const changes = CHANGES.filter(
+        ([file]) =>
+          id.endsWith(`/${file}/${file}.js`) || (id.includes('/@lit/context/') && id.endsWith(`/${file}.js`)),
+      );
       if (changes.length === 0) return null;
       let changed = code;
       for (const [, from, to] of changes) {

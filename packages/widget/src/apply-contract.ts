@@ -1,16 +1,13 @@
-import type { Services } from './services.js';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 
 /**
  * What the search knows of the element that applies, and all it knows: the class itself comes in a chunk
  * of its own, `apply/index.js`, loaded when a pupil first applies; its `defineApplication()` registers it.
  *
- * It emits `apply-left` and `other-offers` (see `events/inner.ts`), and `stage-apply-sent`.
+ * It asks the element around for its services (see `apply/services.ts`). It emits `apply-left` and `other-offers` (see `events/inner.ts`), and `stage-apply-sent`.
  * When it appears it moves the focus to the title of its first step.
  */
 export interface ApplicationElement extends HTMLElement {
-  /** The client and the texts, from the search around it. */
-  services: Services;
   /** True when the page opened it, not a person: it then leaves the focus where it is. */
   isQuiet: boolean;
   /** The offer applied to. */

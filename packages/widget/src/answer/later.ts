@@ -1,6 +1,8 @@
 // The chunks that follow an answer. They are asked for from here, so that each is built knowing that the answer
 // is there, and carries nothing of it twice.
 
+import type { LitElement } from 'lit';
+
 export async function bringOffer(): Promise<typeof import('../offer/index.js')> {
   return import('../offer/index.js');
 }
@@ -9,8 +11,9 @@ export async function bringCriteria(): Promise<typeof import('../criteria/index.
   return import('../criteria/index.js');
 }
 
-/** The application; its own element is registered as it comes. */
-export async function bringApplication(): Promise<true> {
-  (await import('../apply/index.js')).defineApplication();
-  return true;
+/** The application, whose own element is registered as it comes; an element around gives it its services. */
+export async function bringApplication(
+  host: LitElement,
+): Promise<ReturnType<typeof import('../apply/index.js').defineApplication>> {
+  return (await import('../apply/index.js')).defineApplication(host);
 }

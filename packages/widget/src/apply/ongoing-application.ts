@@ -1,7 +1,7 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../client.js';
-import type { Services } from '../services.js';
 import type { Draft } from './draft.js';
+import type { Services } from './services.js';
 import type { Action, Application } from './state.js';
 
 /** A talk with the service: whom to ask, what to tell, when to stop. */

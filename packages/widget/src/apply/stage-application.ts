@@ -2,8 +2,8 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import type { ApplicationElement } from '../apply-contract.js';
 import { DrawnElement } from '../drawn.js';
-import type { Services } from '../services.js';
 import { ApplyLeftEvent, OtherOffersEvent } from '../events/inner.js';
+import { textsIn } from '../i18n/texts.js';
 import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
 import { Stillness } from '../answer/stillness.js';
 import { Worn } from '../styles/worn.js';
@@ -13,6 +13,7 @@ import type { SchoolChoice } from './draft.js';
 import { focusAfter, moveFocus } from './focus.js';
 import { schoolCombobox, schoolText } from './school-combobox.js';
 import { screen } from './screen.js';
+import { ServicesConsumer, type Services } from './services.js';
 import type { Action, Application } from './state.js';
 import { styles } from './styles/index.js';
 import type { Acts, View } from './view.js';
@@ -24,22 +25,23 @@ const PAUSES = [1000, 3000, 9000];
 export class StageApplication extends DrawnElement implements ApplicationElement {
   static override styles = styles;
   static override properties = {
-    services: { attribute: false },
     isQuiet: { attribute: false },
     offer: { attribute: false },
     grade: { attribute: false },
     weeks: { attribute: false },
     pauses: { attribute: false },
+    services: { state: true },
     said: { state: true },
   };
 
-  declare services: Services;
   declare offer: FoundOffer;
   isQuiet = false;
   grade: Grade | undefined;
   weeks: readonly Week[] = [];
   pauses: readonly number[] = PAUSES;
 
+  /** Of the element around. */
+  declare private services: Services;
   private said = '';
   private toFocus: string | undefined;
   // Its colours are those of the element around.
@@ -57,6 +59,11 @@ export class StageApplication extends DrawnElement implements ApplicationElement
     choose: (school) => this.chooseSchool(school && { kind: 'listed', school }),
     announce: (count) => (this.said = this.texts.school.found(count)),
   });
+
+  constructor() {
+    super();
+    new ServicesConsumer(this, (services) => (this.services = services));
+  }
 
   private get texts(): ApplyTexts {
     return applyTextsIn(this.services.language);
@@ -87,7 +94,9 @@ export class StageApplication extends DrawnElement implements ApplicationElement
     const { controller, services, texts, offer, schools, acts } = this;
     const { stage, draft } = controller.application;
     const errors = 'errors' in stage ? stage.errors : {};
-    const view: View = { draft, errors, offer, services, texts, schools, controller, acts, now: new Date() };
+    const general = textsIn(services.language);
+    const now = new Date();
+    const view: View = { draft, errors, offer, services, general, texts, schools, controller, acts, now };
     // No submit event comes out of a sandboxed frame: buttons are plain, and Enter is read here.
     return html`<form
         class="form stack-l"

@@ -1,10 +1,11 @@
 import type { FoundOffer, School } from '@1eleve1stage/sdk/contract';
 import type { Combobox } from '../components/combobox/combobox.js';
-import type { Services } from '../services.js';
 import type { ApplyTexts } from '../i18n/apply.js';
+import type { Texts } from '../i18n/texts.js';
 import type { Errors } from './check.js';
 import type { Draft, Field } from './draft.js';
 import type { OngoingApplication } from './ongoing-application.js';
+import type { Services } from './services.js';
 
 /** What a pupil may do on screen that is not the application's own business. */
 export interface Acts {
@@ -25,6 +26,8 @@ export interface View {
   errors: Errors;
   offer: FoundOffer;
   services: Services;
+  /** The texts of the search around, too. */
+  general: Texts;
   texts: ApplyTexts;
   now: Date;
   schools: Combobox<School>;

@@ -1,5 +1,6 @@
 import type { Place } from '@1eleve1stage/sdk/contract';
 import type { Said } from '../answer/announcement.js';
+import type { Services } from '../apply/services.js';
 import type { StageClient } from '../client.js';
 import type { CoreTexts, Language } from '../i18n/index.js';
 import type { Texts } from '../i18n/texts.js';
@@ -52,7 +53,7 @@ export interface ScreenParts {
   answer: LazyPart<AnswerPart>;
   criteria: LazyPart<CriteriaPart>;
   offer: LazyPart<{ openedOffer(scene: AnswerScene, acts: ScreenActs, stage: OfferStage): unknown }>;
-  application: LazyPart<unknown>;
+  application: LazyPart<{ setValue(services: Services): void }>;
 }
 
 export interface AnswerPart {

@@ -7,7 +7,7 @@ export class Parts {
   readonly answer: LazyPart<typeof import('../answer/index.js')>;
   readonly offer: LazyPart<typeof import('../offer/index.js')>;
   readonly criteria: LazyPart<typeof import('../criteria/index.js')>;
-  readonly application: LazyPart<true>;
+  readonly application: LazyPart<ReturnType<typeof import('../apply/index.js').defineApplication>>;
   readonly theme: LazyPart<typeof import('../themes/index.js')>;
 
   private readonly worn: Worn;
@@ -23,7 +23,7 @@ export class Parts {
       this.wearing(await (await this.answer.get()).bringCriteria()),
     );
     this.theme = new LazyPart(host, async () => this.wearing(await import('../themes/index.js')));
-    this.application = new LazyPart(host, async () => (await this.answer.get()).bringApplication());
+    this.application = new LazyPart(host, async () => (await this.answer.get()).bringApplication(host));
   }
 
   private wearing<Part extends { styles: CSSResultOrNative | CSSResultOrNative[] }>(part: Part): Part {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failurePanel } from '../answer/failure-panel.js';
 import { coming, lazily } from '../components/lazily.js';
-import { outLink } from '../components/out-link.js';
 import type { AnswerScene, ScreenActs } from '../components/scene.js';
 import type { OfferStage } from '../state/search-state.js';
 import { foundIn } from '../state/search-steps.js';
@@ -52,25 +51,20 @@ function applying(
   acts: ScreenActs,
   { offer, weeks, isQuiet }: Stage<'applying'>,
 ): unknown {
-  const { client, language, texts, hostedPage, hostedAt, state } = view;
-  const dataLink = outLink(hostedAt('data'), texts.common.data, texts);
-  const services = { client, language, texts, hostedPage, dataLink };
-  return lazily(
-    view.parts.application,
-    texts,
-    () =>
-      html`<stage-application
-        part="application"
-        exportparts="button"
-        .services=${services}
-        .offer=${offer}
-        .weeks=${weeks}
-        .grade=${state.form.grade}
-        .isQuiet=${!!isQuiet}
-        @apply-left=${() => acts.dispatch({ type: 'apply-left' })}
-        @other-offers=${() => close(acts)}
-      ></stage-application>`,
-  );
+  const { client, language, hostedPage, hostedAt, state } = view;
+  return lazily(view.parts.application, view.texts, (provider) => {
+    provider.setValue({ client, language, hostedPage, dataPage: hostedAt('data') });
+    return html`<stage-application
+      part="application"
+      exportparts="button"
+      .offer=${offer}
+      .weeks=${weeks}
+      .grade=${state.form.grade}
+      .isQuiet=${!!isQuiet}
+      @apply-left=${() => acts.dispatch({ type: 'apply-left' })}
+      @other-offers=${() => close(acts)}
+    ></stage-application>`;
+  });
 }
 
 function close(acts: ScreenActs): void {

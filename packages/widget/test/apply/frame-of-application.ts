@@ -2,7 +2,6 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import { defineApplication } from '#widget/apply/index.js';
 import type { StageClient } from '#widget/client.js';
-import { textsIn } from '#widget/i18n/texts.js';
 import { host } from '#widget/styles/host.js';
 import { tokens } from '#widget/styles/tokens.js';
 
@@ -20,24 +19,22 @@ export class FrameOfApplication extends LitElement {
   declare grade: Grade | undefined;
   declare weeks: readonly Week[];
   readonly heard: string[] = [];
+  private readonly services = defineApplication(this);
   protected override render(): TemplateResult {
     const leave = (event: Event): void => {
       this.heard.push(event.type);
       this.offer = undefined;
     };
     const { client } = this;
-    const texts = textsIn('fr');
-    const services = {
+    this.services.setValue({
       client,
       language: 'fr',
-      texts,
       hostedPage: 'https://stages.example/',
-      dataLink: html`<a href="https://stages.example/s/data">${texts.common.data}</a>`,
-    };
+      dataPage: 'https://stages.example/s/data',
+    });
     return html`${
       this.offer
         ? html`<stage-application
-            .services=${services}
             .offer=${this.offer}
             .grade=${this.grade}
             .weeks=${this.weeks}
@@ -50,5 +47,4 @@ export class FrameOfApplication extends LitElement {
   }
 }
 
-defineApplication();
 customElements.define('frame-of-application', FrameOfApplication);

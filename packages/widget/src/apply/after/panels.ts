@@ -99,15 +99,15 @@ export function busy(
 
 /** The site's key does not allow applying: the plain link, and a line for who runs the site. */
 export function keyRefused(
-  { texts, services }: AfterView,
+  { texts, general, services }: AfterView,
   { code }: Stage & { kind: 'key' },
 ): TemplateResult {
-  const { incidents } = services.texts;
+  const { incidents } = general;
   return panel({
     path: blockedPath,
     ...texts.key,
     note: incidents.key.team(code),
-    actions: outLink(services.hostedPage, texts.key.go, services.texts, icon(outsidePath)),
+    actions: outLink(services.hostedPage, texts.key.go, general, icon(outsidePath)),
   });
 }
 

@@ -47,8 +47,8 @@ export function receipt(view: AfterView, stage: Sent): TemplateResult {
   `;
 }
 
-function weeksSaid({ texts: { receipt: texts }, services, draft }: AfterView): string {
-  const [first = '', second] = [...draft.weeks].sort().map((week) => weekInWords(week, services.texts));
+function weeksSaid({ texts: { receipt: texts }, general, draft }: AfterView): string {
+  const [first = '', second] = [...draft.weeks].sort().map((week) => weekInWords(week, general));
   return second ? texts.weeks(first, second) : texts.week(first);
 }
 

@@ -9,7 +9,7 @@ import type { Field, StepNumber } from '../draft.js';
 import type { View } from '../view.js';
 
 /** What is applied to: the employer, the place, the weeks once chosen. */
-export function offerInShort({ offer, draft, services: { texts } }: View): TemplateResult {
+export function offerInShort({ offer, draft, general: texts }: View): TemplateResult {
   const weeks = [...draft.weeks].sort().map((week) => sentence(weekInWords(week, texts)));
   return html`<p class="context">
     <span class="picto">${icon(sectorPath(offer.sector.code))}</span>

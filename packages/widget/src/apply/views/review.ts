@@ -32,7 +32,7 @@ export function review(view: View, { isCut }: FormStage & { kind: 'review' }): T
       <p class="small">${texts.seenText}</p>
     </details>
     ${informed(view)}
-    ${isCut ? html`<p class="error" role="alert">${icon(warningPath)}<span>${view.services.texts.common.cut} ${texts.cut}</span></p>` : nothing}
+    ${isCut ? html`<p class="error" role="alert">${icon(warningPath)}<span>${view.general.common.cut} ${texts.cut}</span></p>` : nothing}
     ${wayOn(view, all.back, texts.send)}
     <p class="small muted">${texts.note}</p>
   `;
@@ -77,9 +77,9 @@ function youFacts({ draft, texts: { review: texts }, now }: View): Fact[] {
   ];
 }
 
-function schoolFacts({ draft, texts: { review: texts }, services }: View): Fact[] {
-  const grade = draft.grade ? raised(services.texts.common.grades[draft.grade]) : nothing;
-  const weeks = [...draft.weeks].sort().map((week) => sentence(weekInWords(week, services.texts)));
+function schoolFacts({ draft, texts: { review: texts }, general }: View): Fact[] {
+  const grade = draft.grade ? raised(general.common.grades[draft.grade]) : nothing;
+  const weeks = [...draft.weeks].sort().map((week) => sentence(weekInWords(week, general)));
   return [
     [
       texts.school,

@@ -15,7 +15,7 @@ import type { View } from '../view.js';
 
 /** Second step: the school, the class, the week or weeks. */
 export function school(view: View): TemplateResult {
-  const { texts: all, draft, offer, services, controller } = view;
+  const { texts: all, draft, offer, general, controller } = view;
   const texts = all.school;
   return html`
     ${draft.school?.kind === 'typed' ? typedSchool(view, draft.school.name) : listedSchool(view)}
@@ -25,7 +25,7 @@ export function school(view: View): TemplateResult {
       look: 'seg',
       values: offer.grades,
       chosen: draft.grade ? [draft.grade] : [],
-      toLabel: (grade) => raised(services.texts.common.grades[grade]),
+      toLabel: (grade) => raised(general.common.grades[grade]),
       choose: (grade) => controller.edit({ grade }),
     })}
     ${textField(view, 'className', {
@@ -75,7 +75,7 @@ function otherWay(name: string, go: () => void): TemplateResult {
 }
 
 function weeks(view: View): TemplateResult {
-  const { draft, offer, texts, services, now, controller } = view;
+  const { draft, offer, texts, general, now, controller } = view;
   const isPair = offer.grades.every(isLyceeGrade) || (draft.grade && mostWeeks(draft.grade) > 1);
   return choices<Week>(view, 'weeks', {
     legend: isPair ? texts.school.weeks : texts.school.week,
@@ -83,7 +83,7 @@ function weeks(view: View): TemplateResult {
     look: 'pick',
     values: weeksToCome(offer.weeks, now),
     chosen: draft.weeks,
-    toLabel: (week) => sentence(weekInWords(week, services.texts)),
+    toLabel: (week) => sentence(weekInWords(week, general)),
     choose: (week) => controller.edit({ weeks: isPair ? toggled(draft.weeks, week) : [week] }),
   });
 }

@@ -1,3 +1,4 @@
+import { outLink } from '../../components/out-link.js';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icons.js';
 import { seatsPath } from '../../answer/icons.js';
@@ -37,7 +38,7 @@ export function you(view: View): TemplateResult {
   `;
 }
 
-function privacy({ services, texts: { privacy: texts } }: View): TemplateResult {
+function privacy({ services, general, texts: { privacy: texts } }: View): TemplateResult {
   return html`<div class="box">
     <h4 class="h4 box__h">${icon(lockPath)}${texts.title}</h4>
     <ul class="plain">
@@ -45,6 +46,6 @@ function privacy({ services, texts: { privacy: texts } }: View): TemplateResult 
       <li>${icon(mailPath)}<span>${texts.mail}</span></li>
       <li>${icon(binPath)}<span>${texts.erase}</span></li>
     </ul>
-    <p>${services.dataLink}</p>
+    <p>${outLink(services.dataPage, general.common.data, general)}</p>
   </div>`;
 }

@@ -117,6 +117,12 @@ export const scripts = hostPages([
     },
   },
   {
+    name: 'questions for contexts that the page keeps for itself',
+    before: () => {
+      addEventListener('context-request', (event) => event.stopImmediatePropagation(), true);
+    },
+  },
+  {
     name: 'prototypes that were given more to enumerate',
     before: () => {
       Object.assign(Array.prototype, { each: () => undefined, remove: () => undefined });

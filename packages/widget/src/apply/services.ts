@@ -1,0 +1,44 @@
+import { ContextConsumer, ContextProvider, createContext, type ContextCallback } from '@lit/context';
+import type { LitElement } from 'lit';
+import type { StageClient } from '../client.js';
+import type { Language } from '../i18n/index.js';
+
+/** What the outer element gives to those inside it. */
+export interface Services {
+  client: StageClient;
+  language: Language;
+  /** Address of the service's own pages: where to send a person when nothing works here. */
+  hostedPage: string;
+  /** Address of what is said of data and rights. */
+  dataPage: string;
+}
+
+const context = createContext<Services>(Symbol());
+type Provider = ContextProvider<typeof context, LitElement>;
+
+/** The provider of each element that has one. */
+const providers = new WeakMap<Element, Provider>();
+
+/** Gives services to what an element shows: who asked hears of others as they come. */
+export function provideServices(host: LitElement): Provider {
+  const provider = new ContextProvider(host, { context });
+  providers.set(host, provider);
+  return provider;
+}
+
+/** Asks the element around for its services, each time its host comes into a page. */
+export class ServicesConsumer extends ContextConsumer<typeof context, LitElement> {
+  constructor(
+    host: LitElement,
+    private readonly told: ContextCallback<Services>,
+  ) {
+    super(host, { context, callback: told, subscribe: true });
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    // A page hears our question before the element does, and may keep it: then the element is asked to its face.
+    const { host } = this.host.getRootNode() as Partial<ShadowRoot>;
+    if (host) providers.get(host)?.addCallback(this.told, this.host, true);
+  }
+}
