@@ -82,7 +82,7 @@ describe('French', () => {
       '1 234 offres',
     ]);
     expect(texts.results.more(1).replace(/\s/g, ' ')).to.equal('Voir 1 offre de plus');
-    expect(texts.incidents.busy.title(1)).to.equal('Doucement, reprends dans 1 minute');
+    expect(texts.incidents.busy.title(1)).to.equal('Doucement, reprends dans 1\u00a0minute');
   });
 });
 
@@ -107,7 +107,7 @@ describe('criteria in words', () => {
   it('sum a search up on a line', () => {
     expect(summaryOf(criteria, texts, now)).to.deep.equal({
       what: 'dessin',
-      rest: ['Rennes, 20\u00a0km', '3e', '2 semaines'],
+      rest: ['Rennes, 20\u00a0km', '3e', '2\u00a0semaines'],
     });
     expect(summaryOf(noCriteria, texts, now)).to.deep.equal({
       what: 'Tous les métiers',

@@ -1,8 +1,12 @@
-/** Signs of French that have a space before them, and times and measures that stay with their number. */
-const BEFORE = '[»:;?!]|(?<=\\d )(?:km|h|min|heures?|jours?|minutes?|mois|ans|€|%)(?![\\p{L}\\d])';
+/** Signs of French that have a space before them. */
+const SIGNS = '[»:;?!]';
+/** Times and measures, in both languages: they stay with their number. */
+const UNITS =
+  'km|m|h|min|px|secondes?|seconds?|minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|ans?|years?|€|%';
+const BEFORE = `${SIGNS}|(?<=\\d )(?:${UNITS})(?![\\p{L}\\d])`;
 const LOOSE = new RegExp(`(?<=«) | (?=${BEFORE})`, 'gu');
 
-/** A document in French whose spaces inside quotation marks, before « : ; ? ! » and within measures break no line. */
+/** A document whose spaces inside quotation marks, before « : ; ? ! » as French has them, and within measures break no line. */
 export function withFirmSpaces(html: string): string {
   return html.replaceAll(LOOSE, '\u00a0');
 }

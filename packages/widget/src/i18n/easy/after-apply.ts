@@ -30,7 +30,8 @@ export const afterApply: AfterApplyTexts = {
     },
   },
   busy: {
-    title: (minutes) => (minutes < 1 ? 'Attends un peu' : `Attends ${counted(minutes, 'minute', 'minutes')}`),
+    title: (minutes) =>
+      minutes < 1 ? 'Attends un peu' : `Attends ${minutes}\u00a0minute${minutes < 2 ? '' : 's'}`,
     text: 'Il y a trop de monde. Ton texte est gardé.',
     note: (time) => `On essaie encore à ${hourOf(time)}.`,
     go: 'Essayer maintenant',

@@ -53,7 +53,7 @@ export const apply: ApplyTexts = {
     classNameHint: 'Exemple\u00a0: 3e B',
     classNameHintLycee: 'Exemple\u00a0: 2de 4',
     week: 'Ta semaine',
-    weeks: 'Ta semaine, ou tes 2 semaines',
+    weeks: 'Ta semaine, ou tes 2\u00a0semaines',
   },
   reasons: {
     title: 'Ton envie et ton parent',

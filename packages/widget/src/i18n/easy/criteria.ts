@@ -6,10 +6,10 @@ export const criteria: CriteriaTexts = {
   access: 'Accès',
   wheelchair: 'On peut entrer en fauteuil roulant',
   weeks: 'Quand\u00a0?',
-  weeksMany: '(1 semaine ou plus)',
-  weeksTwo: '(1 semaine ou 2 semaines)',
+  weeksMany: '(1\u00a0semaine ou plus)',
+  weeksTwo: '(1\u00a0semaine ou 2\u00a0semaines)',
   weeksHint: 'Le stage dure du lundi au vendredi. Demande la semaine à ton collège.',
-  weeksHintSeconde: 'En 2de, le stage est en juin, pendant 2 semaines.',
+  weeksHintSeconde: 'En 2de, le stage est en juin, pendant 2\u00a0semaines.',
   weeksNoGrade: 'Dis d’abord ta classe.',
   days: (monday, friday) => `${monday.getUTCDate()} – ${friday.getUTCDate()}`,
   name: (monday, friday) =>

@@ -1,4 +1,3 @@
-import { counted } from '@1eleve1stage/sdk/rules';
 import type { AnswerTexts } from '../texts.js';
 
 const clock = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
@@ -11,7 +10,7 @@ export const incidents: AnswerTexts['incidents'] = {
     go: 'Essayer maintenant',
   },
   busy: {
-    title: (minutes) => `Attends ${counted(minutes, 'minute', 'minutes')}`,
+    title: (minutes) => `Attends ${minutes}\u00a0minute${minutes < 2 ? '' : 's'}`,
     text: (time) =>
       `Il y a trop de monde. Ton texte est gardé. On essaie encore à ${clock.format(time).replace(':', '\u00a0h\u00a0')}.`,
   },

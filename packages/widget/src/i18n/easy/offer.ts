@@ -14,7 +14,7 @@ export const offer: OfferTexts = {
     years
       .map(([from, to]) => from && (to ? `entre ${named(from)} et ${named(to)}` : `en ${named(from)}`))
       .join(', puis '),
-  choose: (n) => `Tu peux choisir\u00a0: ${n} semaines`,
+  choose: (n) => `Tu peux choisir\u00a0: ${n}\u00a0semaines`,
   back: () => 'Retour à la liste',
   where: 'Où',
   seats: 'Places',
@@ -36,7 +36,7 @@ export const offer: OfferTexts = {
   privateHost: 'Entreprise ou association.',
   site: 'Voir son site',
   week: 'Choisis ta semaine',
-  weeks: 'Choisis 1 semaine ou 2 semaines',
+  weeks: 'Choisis 1\u00a0semaine ou 2\u00a0semaines',
   hours: 'Les heures et le repas',
   hoursCaption: 'Les heures de la semaine',
   day: 'Jour',

@@ -11,5 +11,5 @@ export const weeks: AnswerTexts['weeks'] = {
   yearless: (monday, friday) => `du ${dayAndMonth.format(monday)} au ${dayAndMonth.format(friday)}`,
   short: (monday, friday) => `${dayAndMonth.format(monday)} – ${dayAndMonth.format(friday)}`,
   inYear: (year) => `en ${year - 1}-${year}`,
-  several: (n) => `${n} semaines`,
+  several: (n) => `${n}\u00a0semaines`,
 };

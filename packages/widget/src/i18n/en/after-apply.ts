@@ -42,7 +42,7 @@ export const afterApply: AfterApplyTexts = {
     title: (minutes) =>
       minutes < 1
         ? 'Easy, try again in a moment'
-        : `Easy, try again in ${counted(minutes, 'minute', 'minutes')}`,
+        : `Easy, try again in ${minutes}\u00a0minute${minutes === 1 ? '' : 's'}`,
     text: 'Many requests come from your network or with this e-mail address, maybe from your whole class. Your answers are kept.',
     note: (time) => `We will try again by ourselves at ${hour.format(time)}.`,
     go: 'Try now',
@@ -71,7 +71,7 @@ export const afterApply: AfterApplyTexts = {
     },
     ended: {
       title: 'This application no longer exists',
-      text: 'It was withdrawn, or the code waited for more than 72 hours. Your answers are still on this page: you can apply again.',
+      text: 'It was withdrawn, or the code waited for more than 72\u00a0hours. Your answers are still on this page: you can apply again.',
     },
     withdrawn: {
       title: 'Done, your application is withdrawn',
@@ -83,7 +83,7 @@ export const afterApply: AfterApplyTexts = {
   code: {
     title: 'Enter the code we mailed you',
     sentTo: 'We sent it to ',
-    lasts: '. It has 6 digits and lasts 72 hours at most.',
+    lasts: '. It has 6 digits and lasts 72\u00a0hours at most.',
     label: 'Your code',
     go: 'Confirm',
     again: 'Send the code again',

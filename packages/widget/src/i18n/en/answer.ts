@@ -20,9 +20,9 @@ export const answer: AnswerTexts = {
   },
   results: {
     total: (n) => counted(n, 'offer', 'offers'),
-    near: (km, city) => `within ${km} km of ${city}`,
-    within: (km) => `within ${km} km`,
-    nearMe: (km) => `within ${km} km of you`,
+    near: (km, city) => `within ${km}\u00a0km of ${city}`,
+    within: (km) => `within ${km}\u00a0km`,
+    nearMe: (km) => `within ${km}\u00a0km of you`,
     sort: 'Sort',
     sorts: {
       recommended: 'Near and less asked for',

@@ -34,7 +34,7 @@ export const apply: ApplyTexts = {
     who: 'Only the host and the site that publishes its offer read it. It is never sold or shown in public.',
     mail: 'We write to you about your application, nothing else. Your guardian is told.',
     erase:
-      'You can erase everything at any time. Otherwise it goes by itself 90 days after the internship or refusal.',
+      'You can erase everything at any time. Otherwise it goes by itself 90\u00a0days after the internship or refusal.',
   },
   school: {
     title: 'Your school and your week',

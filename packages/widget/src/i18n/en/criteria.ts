@@ -23,7 +23,7 @@ export const criteria: CriteriaTexts = {
     later: 'New offers arrive every week: come back soon.',
     because: {
       radiusKm: 'The distance rules out the most.',
-      place: 'There is none within 100 km.',
+      place: 'There is none within 100\u00a0km.',
       weeks: 'The weeks chosen rule out the most.',
       sectors: 'The sectors chosen rule out the most.',
       q: 'What you wrote rules out the most.',
@@ -33,7 +33,7 @@ export const criteria: CriteriaTexts = {
     widen: 'Here is what you can widen:',
     nothing:
       'Widening changes nothing for now. Try another town or other words; new offers arrive every week.',
-    radius: (km) => `Widen to ${km} km:`,
+    radius: (km) => `Widen to ${km}\u00a0km:`,
     place: 'Anywhere in France:',
     weeks: 'All weeks:',
     sectors: 'All sectors:',

@@ -8,6 +8,6 @@ export function counted(n: number, one: string, many: string): string {
 
 /** A distance in words: tenths under 10 km, whole kilometres above. */
 export function kilometres(km: number): string {
-  if (km < 1) return 'under 1 km';
-  return `${oneDecimal.format(km < 9.95 ? km : Math.round(km))} km`;
+  if (km < 1) return 'under 1\u00a0km';
+  return `${oneDecimal.format(km < 9.95 ? km : Math.round(km))}\u00a0km`;
 }

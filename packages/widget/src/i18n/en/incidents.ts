@@ -1,5 +1,4 @@
 import type { AnswerTexts } from '../texts.js';
-import { counted } from './grammar.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
 
@@ -10,11 +9,11 @@ export const incidents: AnswerTexts['incidents'] = {
   },
   down: {
     title: 'The service is not responding',
-    text: (seconds) => `It’s not you, it’s us. We try again about every ${seconds} seconds.`,
+    text: (seconds) => `It’s not you, it’s us. We try again about every ${seconds}\u00a0seconds.`,
     go: 'Try now',
   },
   busy: {
-    title: (minutes) => `Easy, try again in ${counted(minutes, 'minute', 'minutes')}`,
+    title: (minutes) => `Easy, try again in ${minutes}\u00a0minute${minutes === 1 ? '' : 's'}`,
     text: (time) =>
       `Many requests come from your network, maybe your whole class. Your answers are kept. We will try again at ${clock.format(time)}.`,
   },

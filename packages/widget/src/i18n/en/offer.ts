@@ -7,7 +7,7 @@ export const offer: OfferTexts = {
   when: 'When',
   choice: (n, months) => `${offer.choose(n)}, ${months}`,
   months: monthsInEnglish,
-  choose: (n) => `${upToSix[n] ?? n} weeks to choose from`,
+  choose: (n) => `${upToSix[n] ?? n}\u00a0weeks to choose from`,
   back: (n) => (n < 2 ? 'Back to the offer found' : `Back to ${n} offers`),
   where: 'Where',
   seats: 'Seats',

@@ -10,7 +10,7 @@ export const weeks: AnswerTexts['weeks'] = {
   yearless: (monday, friday) => span(monday, friday),
   short: (monday, friday) => span(monday, friday).replace(' to ', ' – '),
   inYear: inYearInEnglish,
-  several: (n) => `${n} weeks`,
+  several: (n) => `${n}\u00a0weeks`,
 };
 
 function span(monday: Date, friday: Date): string {

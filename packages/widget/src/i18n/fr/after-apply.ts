@@ -50,7 +50,7 @@ export const afterApply = {
     title: (minutes: number): string =>
       minutes < 1
         ? 'Doucement, reprends dans un instant'
-        : `Doucement, reprends dans ${counted(minutes, 'minute', 'minutes')}`,
+        : `Doucement, reprends dans ${minutes}\u00a0minute${minutes < 2 ? '' : 's'}`,
     text: 'Beaucoup de demandes arrivent de ton réseau ou avec cette adresse e-mail, peut-être de toute ta classe. Tes réponses sont gardées.',
     note: (time: Date): string => `Nous réessayons tout seuls à ${hourOf(time)}.`,
     go: 'Réessayer maintenant',

@@ -1,5 +1,3 @@
-import { counted } from '@1eleve1stage/sdk/rules';
-
 const clock = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
 
 export const incidents = {
@@ -10,11 +8,12 @@ export const incidents = {
   down: {
     title: 'Le service ne répond pas',
     text: (seconds: number): string =>
-      `Ce n’est pas toi, c’est nous. Nous réessayons toutes les ${seconds} secondes environ.`,
+      `Ce n’est pas toi, c’est nous. Nous réessayons toutes les ${seconds}\u00a0secondes environ.`,
     go: 'Réessayer maintenant',
   },
   busy: {
-    title: (minutes: number): string => `Doucement, reprends dans ${counted(minutes, 'minute', 'minutes')}`,
+    title: (minutes: number): string =>
+      `Doucement, reprends dans ${minutes}\u00a0minute${minutes < 2 ? '' : 's'}`,
     text: (time: Date): string =>
       `Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessaierons à ${clock.format(time).replace(':', '\u00a0h\u00a0')}.`,
   },

@@ -6,7 +6,7 @@ export const offer = {
   when: 'Quand',
   choice: (n: number, months: string): string => `${offer.choose(n)}, ${months}`,
   months: monthsInFrench,
-  choose: (n: number): string => `${upToSix[n] ?? n} semaines au choix`,
+  choose: (n: number): string => `${upToSix[n] ?? n}\u00a0semaines au choix`,
   back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
   where: 'Où',
   seats: 'Places',

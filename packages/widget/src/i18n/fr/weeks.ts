@@ -13,7 +13,7 @@ export const weeks = {
   short: (monday: Date, friday: Date): string => span(monday, friday).replace(' au ', ' – '),
   /** A school year that is not the present one. */
   inYear: inYearInFrench,
-  several: (n: number): string => `${n} semaines`,
+  several: (n: number): string => `${n}\u00a0semaines`,
 };
 
 function span(monday: Date, friday: Date): string {
