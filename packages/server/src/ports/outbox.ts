@@ -111,7 +111,8 @@ export interface Outbox {
   add(letter: NewLetter): Promise<void>;
   /**
    * Takes the letters of that urgency that are due and that nobody has taken, those due longest first. Nobody else
-   * is given them before `until`. One that does not open is given without contents; it keeps no other back.
+   * is given them before `until`, however many claim at once, in whatever process; whoever dies meanwhile keeps them
+   * no longer than that. One that does not open is given without contents; it keeps no other back.
    */
   claim(asked: { now: Date; until: Date; urgency: Urgency; limit: number }): Promise<OutboxLetter[]>;
   /** True when a letter could be claimed. */
