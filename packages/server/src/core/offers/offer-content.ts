@@ -1,22 +1,29 @@
 import { departmentOf, type OfferInput } from '@1eleve1stage/sdk/contract';
-import type { OfferContent } from '../../ports/index.js';
+import type { OfferContent, StoredOfferState } from '../../ports/index.js';
 import { Refusal } from '../base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
 
+/** What a publisher wants an offer to be. */
+export interface WantedOffer {
+  content: OfferContent;
+  state: StoredOfferState;
+}
+
 /**
- * What is kept of a publisher's offer: without a position, it is at its commune's.
+ * What is kept of a publisher's offer: without a position, it is at its commune's. No store is asked.
  *
  * @throws Refusal `invalid_request` when the address is in no known commune
  */
-export async function toOfferContent(ports: Ports, input: OfferInput): Promise<OfferContent> {
-  // The state is kept beside the content.
-  const { location, state: _, ...content } = input;
-  return { ...content, location: await locate(ports, location) };
+export async function toWantedOffer(
+  ports: Pick<Ports, 'places'>,
+  { location, state = 'published', ...content }: OfferInput,
+): Promise<WantedOffer> {
+  return { content: { ...content, location: await locate(ports, location) }, state };
 }
 
 /** The position of an address. */
 export async function locate(
-  ports: Ports,
+  ports: Pick<Ports, 'places'>,
   { latitude, longitude, ...address }: OfferInput['location'],
 ): Promise<OfferContent['location']> {
   const place = await ports.places.ofAddress(address.postcode, address.city);

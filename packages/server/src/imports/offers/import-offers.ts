@@ -3,7 +3,8 @@ import type { Mode, Stores } from '../../ports/index.js';
 import { newId } from '../../core/base/ids.js';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
-import { publishOffer } from '../../core/offers/publish-offer.js';
+import { toWantedOffer } from '../../core/offers/offer-content.js';
+import { putOffer, type PutOffer } from '../../core/offers/put-offer.js';
 import { readPublisherName } from '../../core/accounts/read-publisher-name.js';
 import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
@@ -51,11 +52,12 @@ async function importBatch(
     const publisher = await stores.accounts.ensurePublisher(name, newId('pb'));
     if (options.isIntermediary && !publisher.isIntermediary)
       await stores.accounts.setFacts(publisher.id, { isIntermediary: true });
-    const inside = within(ports, stores);
     const done: Outcome[] = [];
     for (const row of rows) {
       done.push(
-        'content' in row ? await publishRecord(inside, publisher.id, options.mode, row.content) : row.errors,
+        'content' in row
+          ? await putRecord({ ports, stores }, { publisherId: publisher.id, mode: options.mode }, row.content)
+          : row.errors,
       );
     }
     return done;
@@ -81,24 +83,19 @@ function isFirstOfItsField({ pointer }: RowError, index: number, errors: readonl
 }
 
 /** What became of a row, or what is wrong with it. */
-type Outcome = Awaited<ReturnType<typeof publishOffer>>['outcome'] | RefusedRow['errors'];
+type Outcome = PutOffer['outcome'] | RefusedRow['errors'];
 
-async function publishRecord(
-  ports: Ports,
-  publisherId: string,
-  mode: Mode,
+async function putRecord(
+  { ports, stores }: { ports: Ports; stores: Stores },
+  whose: { publisherId: string; mode: Mode },
   { remoteId, ...input }: OfferRecord,
 ): Promise<Outcome> {
   try {
-    return (await publishOffer(ports, { publisherId, mode, remoteId, input })).outcome;
+    const wanted = await toWantedOffer(ports, input);
+    return (await putOffer(stores, { ...whose, remoteId }, wanted, ports.now())).outcome;
   } catch (error) {
-    // A use case refuses before it writes: the transaction goes on with the next row.
+    // It is refused before anything is written: the transaction goes on with the next row.
     if (error instanceof Refusal && error.extra.errors) return error.extra.errors;
     throw error;
   }
-}
-
-/** The same ports inside a transaction that is open: what they write is kept or undone with it. */
-function within(ports: Ports, stores: Stores): Ports {
-  return { ...ports, storage: { ...ports.storage, read: stores, write: (work) => work(stores) } };
 }

@@ -1,0 +1,45 @@
+import type { RemoteId } from '@1eleve1stage/sdk/contract';
+import type { Mode, StoredOffer, Stores } from '../../ports/index.js';
+import { newId } from '../base/ids.js';
+import { checkEmployer } from '../accounts/check-employer.js';
+import type { WantedOffer } from './offer-content.js';
+import { storeOffer } from './store-offer.js';
+
+/** An offer that was put, and whether that changed anything. */
+export interface PutOffer {
+  offer: StoredOffer;
+  outcome: 'created' | 'updated' | 'unchanged';
+}
+
+/**
+ * Puts an offer under its publisher's own identifier, in a transaction that is open: one request's, or an import's,
+ * which puts many in one. It refuses before it writes, so that the transaction can go on.
+ *
+ * @throws Refusal `invalid_request` for a name of somebody else, or fewer seats than are held
+ */
+export async function putOffer(
+  { offers, freedSeats, accounts }: Pick<Stores, 'offers' | 'freedSeats' | 'accounts'>,
+  { publisherId, mode, remoteId }: { publisherId: string; mode: Mode; remoteId: RemoteId },
+  wanted: WantedOffer,
+  now: Date,
+): Promise<PutOffer> {
+  await checkEmployer({ accounts }, publisherId, wanted);
+  const known = await offers.getByRemoteId(publisherId, mode, remoteId);
+  if (known) {
+    const { offer, isChanged } = await storeOffer({ offers, freedSeats }, known, wanted, now);
+    return { offer, outcome: isChanged ? 'updated' : 'unchanged' };
+  }
+  const offer: StoredOffer = {
+    id: newId('of'),
+    publisherId,
+    mode,
+    remoteId,
+    ...wanted,
+    seatsHeld: 0,
+    createdAt: now,
+    updatedAt: now,
+    ...(wanted.state === 'published' && { publishedAt: now }),
+  };
+  await offers.put(offer);
+  return { offer, outcome: 'created' };
+}
