@@ -28,7 +28,7 @@ const usePorts = usePortsOf(() => readConfig(environment));
 const at = (name: string): string => join(folder, name);
 const newKey = (): string => randomBytes(32).toString('base64');
 const [older, newer] = [newKey(), newKey()];
-const answer = { fingerprint: 'print', status: 201, body: 'the answer' };
+const answer = { fingerprint: 'print', value: { said: 'the answer' } };
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stages-'));

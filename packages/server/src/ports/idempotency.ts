@@ -2,9 +2,8 @@
 export interface RecordedAnswer {
   /** SHA-256 of what was asked; another request under the same key is an error. */
   fingerprint: string;
-  status: number;
-  /** Exact body sent; encrypted at rest. */
-  body: string;
+  /** What was answered, as JSON can say it; encrypted at rest. Given back, its fields are in the same order. */
+  value: unknown;
 }
 
 /** Answers kept for 24 h, so that a retried request has one effect. */

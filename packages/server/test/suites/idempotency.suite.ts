@@ -3,7 +3,7 @@ import type { RecordedAnswer, Storage } from '../../src/ports/index.js';
 import { opened } from './opened.js';
 import { minutesLater, NOW } from './samples.js';
 
-const ANSWER: RecordedAnswer = { fingerprint: 'of-what-was-asked', status: 201, body: '{"b": 1,\n "a":"é"}' };
+const ANSWER: RecordedAnswer = { fingerprint: 'of-what-was-asked', value: { b: 1, a: 'é' } };
 
 /** What every adapter of `Idempotency` promises. */
 export function idempotencySuite(open: () => Promise<Storage>): void {
@@ -15,16 +15,18 @@ export function idempotencySuite(open: () => Promise<Storage>): void {
     test('an answer is given again, to the letter, until its time is over', async () => {
       await record('key', ANSWER, 10);
       const { idempotency } = storage().read;
-      expect(await idempotency.find('key', minutesLater(9))).toStrictEqual(ANSWER);
+      const again = await idempotency.find('key', minutesLater(9));
+      expect(again).toStrictEqual(ANSWER);
+      expect(JSON.stringify(again?.value)).toBe('{"b":1,"a":"é"}');
       expect(await idempotency.find('key', minutesLater(10))).toBeUndefined();
       expect(await idempotency.find('another', NOW)).toBeUndefined();
     });
 
     test('a key whose time is over can be used again', async () => {
       await record('key', ANSWER, 10);
-      await record('key', { ...ANSWER, fingerprint: 'other', body: '{}' }, 30);
+      await record('key', { ...ANSWER, fingerprint: 'other', value: {} }, 30);
       const again = await storage().read.idempotency.find('key', minutesLater(20));
-      expect(again).toStrictEqual({ fingerprint: 'other', status: 201, body: '{}' });
+      expect(again).toStrictEqual({ fingerprint: 'other', value: {} });
     });
 
     test('answers that are over are dropped', async () => {

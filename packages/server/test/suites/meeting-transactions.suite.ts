@@ -83,7 +83,7 @@ export function meetingTransactionsSuite(openTwice: () => Promise<Pick<Opened, '
         ({ idempotency }) => idempotency.find('key', minutesLater(0)),
         async ({ idempotency }, found) => {
           if (found) return;
-          await idempotency.record('key', { fingerprint: 'f', status: 201, body: '{}' }, minutesLater(60));
+          await idempotency.record('key', { fingerprint: 'f', value: {} }, minutesLater(60));
         },
       );
       expect(answers.filter((found) => found === undefined)).toHaveLength(1);

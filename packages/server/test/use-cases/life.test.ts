@@ -168,7 +168,8 @@ describe('a withdrawal', () => {
     expect(await world().mails()).toEqual([]);
     const again = { offerId: offer.id, mode: 'live', idempotency: { key: 'again', caller: 'ky' } } as const;
     const input = anApplication(1);
-    expect((await submitApplication(ports, { ...again, input, isProofNeeded: false })).status).toBe(201);
+    const anew = await submitApplication(ports, { ...again, input, isProofNeeded: false });
+    expect(anew.application.status).toBe('unverified');
   });
 
   test('after a refusal erases too, and closes the door to a late yes', async () => {

@@ -122,7 +122,7 @@ describe('a school', () => {
   test('is unknown only to a service that knows schools', async () => {
     const { storage, publish } = world();
     const offer = await publish();
-    expect((await submit(offer.id, atSchool('0350002M'))).status).toBe(201);
+    expect((await submit(offer.id, atSchool('0350002M'))).application.status).toBe('unverified');
     await storage.write(({ schools }) => schools.put(college));
     expect(await misfit(submit(offer.id, atSchool('0350002M', 2)))).toEqual([
       'invalid_request',
@@ -138,9 +138,9 @@ describe('a school', () => {
       const input = anApplication(pupil);
       return { ...input, pupil: { ...input.pupil, school: { name } } };
     };
-    expect((await submit(rep.id, named('035\u00a00001 l', 1))).status).toBe(201);
+    expect((await submit(rep.id, named('035\u00a00001 l', 1))).application.status).toBe('unverified');
     // One that is in no register is a name like others.
-    expect((await submit((await publish()).id, named('0350002M', 2))).status).toBe(201);
+    expect((await submit((await publish()).id, named('0350002M', 2))).application.status).toBe('unverified');
   });
 
   test('opens the offers that are reserved for it', async () => {
@@ -151,8 +151,8 @@ describe('a school', () => {
       await publish({ reservedFor: { qpv: true } }),
       await publish({ reservedFor: { schools: ['0350001L'] } }),
     ];
-    expect((await submit(rep.id, atSchool('0350001L'))).status).toBe(201);
-    expect((await submit(chosen.id, atSchool('0350001L'))).status).toBe(201);
+    expect((await submit(rep.id, atSchool('0350001L'))).application.status).toBe('unverified');
+    expect((await submit(chosen.id, atSchool('0350001L'))).application.status).toBe('unverified');
     const reserved = ['offer_not_applicable', '/pupil/school reserved_for_others'];
     expect(await misfit(submit(qpv.id, atSchool('0350001L')))).toEqual(reserved);
     expect(await misfit(submit(rep.id, anApplication(2)))).toEqual(reserved);
@@ -178,10 +178,10 @@ describe('the same request under the same key', () => {
 
   test('has one effect when both are sent at once', async () => {
     const offer = await world().publish();
-    const bodies = await Promise.all(
+    const answers = await Promise.all(
       Array.from({ length: 20 }, () => submit(offer.id, anApplication(), 'once')),
     );
-    expect(new Set(bodies.map(({ body }) => body)).size).toBe(1);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   });
 
   test('is an error when it asks something else', async () => {
@@ -209,6 +209,6 @@ describe('the same request under the same key', () => {
     await actAsPublisher(ports, { event: 'accept', publisherId: PUBLISHER_ID, mode: 'live', id: first.id });
     expect(await refusal(submit(full.id, input, 'late'))).toBe('offer_full');
     await actAsPupil(ports, { event: 'withdraw', ...first });
-    expect((await submit(full.id, input, 'late')).status).toBe(201);
+    expect((await submit(full.id, input, 'late')).application.status).toBe('unverified');
   });
 });

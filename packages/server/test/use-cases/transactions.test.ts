@@ -35,7 +35,7 @@ test('what fails half-way leaves nothing: no application, no mail, no recorded a
   const broken = { ...ports, storage: failingAt(storage, 1) };
   await expect(submitApplication(broken, { ...asked, idempotency })).rejects.toThrow('disk full');
   expect(await world().mails()).toEqual([]);
-  expect((await submitApplication(ports, { ...asked, idempotency })).status).toBe(201);
+  expect((await submitApplication(ports, { ...asked, idempotency })).application.status).toBe('unverified');
 });
 
 test('a verification whose second letter fails has sent no first one', async () => {

@@ -172,17 +172,13 @@ async function submit(
   const { mode, offerId, pupil, change } = asked;
   const idempotency = { key: `pupil-${pupil}-${(sendings += 1)}`, caller: 'ky_test' };
   const input = anApplication(pupil, change);
-  const { body } = await submitApplication(ports, {
+  const { application, receiptToken } = await submitApplication(ports, {
     mode,
     offerId,
     input,
     idempotency,
     isProofNeeded: false,
   });
-  const { application, receiptToken } = JSON.parse(body) as {
-    application: { id: ApplicationId };
-    receiptToken: string;
-  };
   return { id: application.id, receiptToken };
 }
 

@@ -1,9 +1,8 @@
 import type { ApplicationInput, OfferId, Proof } from '@1eleve1stage/sdk/contract';
 import type { Mode } from '../../ports/index.js';
-import type { Answer } from '../base/answer-once.js';
 import type { Ports } from '../../ports/ports.js';
 import { sendWithTicket } from './send-with-ticket.js';
-import { submitApplication } from './submit-application.js';
+import { submitApplication, type Submitted } from './submit-application.js';
 
 /** A form of ours, filled in. */
 export interface SentForm {
@@ -26,7 +25,7 @@ export interface SentForm {
 export async function sendForm(
   ports: Ports,
   { ticket, proof, ...form }: SentForm,
-): Promise<Answer | 'early' | 'over'> {
+): Promise<Submitted | 'early' | 'over'> {
   const { mode, offerId, idempotency, network } = form;
   const use = { caller: idempotency.caller, mode, offerId };
   return sendWithTicket(ports, { use, network, ticket, hasProof: proof !== undefined }, (how) =>

@@ -1,4 +1,10 @@
-import { Uai, type ApplicationInput, type OfferId, type Proof } from '@1eleve1stage/sdk/contract';
+import {
+  Uai,
+  type ApplicationInput,
+  type ApplicationState,
+  type OfferId,
+  type Proof,
+} from '@1eleve1stage/sdk/contract';
 import type { Mode, PersonalData, StoredApplication, StoredOffer, Stores } from '../../ports/index.js';
 import { timesAfter } from './rules/application-life.js';
 import { targetOf } from '../proof/rules/challenge.js';
@@ -11,7 +17,7 @@ import type { SchoolRights } from '../offers/rules/reservation.js';
 import { Refusal } from '../base/refusal.js';
 import { schoolRights } from '../schools/rules/school-rights.js';
 import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
-import { answerOnce, type Answer } from '../base/answer-once.js';
+import { answerOnce } from '../base/answer-once.js';
 import { findOnline } from '../offers/find-online.js';
 import type { Ports } from '../../ports/ports.js';
 import { checkContactReached, checkPupilReached } from '../mail/reachable.js';
@@ -33,6 +39,13 @@ interface Asked {
   network?: string | undefined;
 }
 
+/** An application that was taken in. */
+export interface Submitted {
+  application: ApplicationState;
+  /** Told once. */
+  receiptToken: string;
+}
+
 /**
  * Takes an application in and mails a code to the pupil; nobody else is told before the code came back.
  * The same request under the same key has one effect and one answer, byte for byte, whatever became of its proof.
@@ -40,15 +53,12 @@ interface Asked {
  * address is proved, and all is the same until then.
  * What comes with the field that nobody sees filled in is answered like a success, and has no effect.
  *
- * @returns the JSON to answer
  * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
  *   `idempotency_mismatch`, `proof_missing`, `proof_invalid` for a ticket that has served, too
  */
-export async function submitApplication(ports: Ports, asked: Asked): Promise<Answer> {
+export async function submitApplication(ports: Ports, asked: Asked): Promise<Submitted> {
   const { mode, offerId, input } = asked;
-  if (input.comments) {
-    return { status: 201, body: JSON.stringify(decoyReceipt(ports.secret, asked.idempotency)) };
-  }
+  if (input.comments) return decoyReceipt(ports.secret, asked.idempotency);
   const request = { ...asked.idempotency, endpoint: 'applications.submit', asked: { mode, offerId, input } };
   let isNew = false;
   const answer = await ports.storage.write((stores) => {
@@ -64,7 +74,7 @@ export async function submitApplication(ports: Ports, asked: Asked): Promise<Ans
   return answer;
 }
 
-async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answer> {
+async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Submitted> {
   const input = await withSchool(stores, asked.input);
   const now = ports.now();
   const { offer, isFull } = await findOnline(stores, asked, now);
@@ -89,7 +99,7 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Answe
   if (!isAdded) throw new Error(`${application.id} is stored already.`);
   await sendCodeLetter({ ports, stores, application, offer, now }, code);
   const { id, status } = application;
-  return { status: 201, body: JSON.stringify({ application: { id, status }, receiptToken }) };
+  return { application: { id, status }, receiptToken };
 }
 
 /** The same, its school by its UAI where that was written as its name, and is in the register. */

@@ -1,5 +1,4 @@
 import {
-  ApplicationState,
   asMeant,
   isUai,
   Proof,
@@ -7,7 +6,6 @@ import {
   type ApplicationInput,
   type School,
 } from '@1eleve1stage/sdk/contract';
-import * as z from 'zod/mini';
 import { codePage } from './after-pages.js';
 import type { Draft } from '../pages/draft.js';
 import { keptText, messagePage } from './message-page.js';
@@ -24,9 +22,6 @@ import { attemptKey, checkDraft, newDraft, readDraft, toFormFaults } from './rea
 import { redirect, sendPage } from '../pages/send-page.js';
 import { showForm, type Applying } from './show-form.js';
 import { queryOf } from '../pages/visit.js';
-
-/** What `applications.submit` answers, as it was written. */
-const Submitted = z.object({ application: ApplicationState, receiptToken: z.string() });
 
 /** Seconds to wait in a flood. */
 const FLOOD_SECONDS = 60;
@@ -105,7 +100,7 @@ async function submit(
   if (answer === 'early') return showForm(applying, draft, { status: 422, notice: texts.early });
   if (answer === 'over')
     return showForm(applying, { ...draft, ticket: '' }, { status: 422, notice: texts.over });
-  const { application, receiptToken } = Submitted.parse(JSON.parse(answer.body));
+  const { application, receiptToken } = answer;
   const { site, wish, isTest } = view;
   return sendPage(codePage({ site, wish, isTest, id: application.id, receiptToken }));
 }

@@ -43,8 +43,7 @@ async function storePersonalData(storage: Storage): Promise<void> {
   await storage.write(async ({ applications, outbox, idempotency }) => {
     await applications.add(anApplication(1), someSecrets(1));
     await outbox.add(aLetter(1));
-    const body = JSON.stringify(anApplication(1));
-    await idempotency.record('key', { fingerprint: 'print', status: 201, body }, minutesLater(60));
+    await idempotency.record('key', { fingerprint: 'print', value: anApplication(1) }, minutesLater(60));
     await applications.update(applicationId(1), 'unverified', {
       status: 'rejected',
       rejectionReason: 'Désolée Zoéline',

@@ -7,6 +7,9 @@ import { deleteSome } from './delete-some.js';
 import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { idempotency } from './schema.js';
 
+/** What is kept beside the value since the first release, which would send it after a way back. */
+const STATUS = 201;
+
 const bodyOf = (key: string): SealedPlace => `idempotency.body/${key}`;
 
 export function createIdempotency(db: Connection, sealer: Sealer): Idempotency {
@@ -33,11 +36,13 @@ export function createIdempotency(db: Connection, sealer: Sealer): Idempotency {
     async find(key, now) {
       const row = current({ key, now: now.getTime() });
       if (!row) return undefined;
-      const { fingerprint, status, sealedBody } = row;
-      return { fingerprint, status, body: sealer.open<string>(sealedBody, bodyOf(key)) };
+      const { fingerprint, sealedBody } = row;
+      return { fingerprint, value: JSON.parse(sealer.open<string>(sealedBody, bodyOf(key))) as unknown };
     },
-    async record(key, { fingerprint, status, body }, expiresAt) {
-      record({ key, fingerprint, status, sealedBody: sealer.seal(body, bodyOf(key)), expiresAt });
+    async record(key, { fingerprint, value }, expiresAt) {
+      // The text of the JSON, as every release has kept it.
+      const sealedBody = sealer.seal(JSON.stringify(value), bodyOf(key));
+      record({ key, fingerprint, status: STATUS, sealedBody, expiresAt });
     },
     async dropExpired(now, limit) {
       return deleteSome(db, idempotency, lte(idempotency.expiresAt, now), limit);

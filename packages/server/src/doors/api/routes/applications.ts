@@ -4,7 +4,7 @@ import type { Ports } from '../../../ports/ports.js';
 import { sendCode } from '../../../core/applications/send-code.js';
 import { submitApplication } from '../../../core/applications/submit-application.js';
 import { verifyApplication } from '../../../core/applications/verify-application.js';
-import { WrittenJson, type HandlersOf } from '../handlers.js';
+import type { HandlersOf } from '../handlers.js';
 
 /** A pupil's application, from its submission to its end. */
 export function applications(ports: Ports): HandlersOf<'applications'> {
@@ -14,7 +14,7 @@ export function applications(ports: Ports): HandlersOf<'applications'> {
       const { mode, kind } = caller;
       const isProofNeeded = kind === 'publishable';
       const asked = { mode, offerId: params.id, input: body, idempotency, isProofNeeded, network: network() };
-      return new WrittenJson((await submitApplication(ports, asked)).body);
+      return submitApplication(ports, asked);
     },
 
     'applications.verify': async ({ params: { id }, body: { code } }) => ({
