@@ -189,7 +189,7 @@ async function complaints(code, filePath) {
   return result?.messages.map(({ message }) => message) ?? [];
 }
 
-test.each(BREACHES)('%s', async (name, file, breach, allowed) => {
+test.each(BREACHES)('%s', async (name, file = '', breach = '', allowed = '') => {
   const line = [...arrows, ...fences].find((one) => one.name === name);
   expect(await complaints(breach, file)).toContain(line?.instead);
   expect(await complaints(allowed, file)).toEqual([]);
