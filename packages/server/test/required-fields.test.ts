@@ -84,4 +84,20 @@ describe('audited 13.19: pages without script', () => {
     const { text } = await postForm(service, action, { ...typed(), ...hidden });
     expect(text).toMatch(/<input[^>]*id="code"[^>]*\srequired/s);
   });
+
+  it('mark nothing where nothing must be filled in: the search, and the builder but for the one field', async () => {
+    const MARK = /\((facultatif|obligatoire|optional|required)|\brequired\b/g;
+    for (const path of [
+      '/s/search',
+      '/embed',
+      '/embed?element=offers',
+      '/s/search?lang=en',
+      '/embed?lang=en',
+    ])
+      expect((await formAt(path)).match(MARK), path).toBeNull();
+    const form = await formAt('/embed?element=apply');
+    expect(form).toMatch(/Quelle offre\s\?\s<span class="opt">\(obligatoire\)/);
+    expect(form).toMatch(/id="offer-id"[^>]*aria-required="true"/s);
+    expect(form.match(MARK)).toHaveLength(2);
+  });
 });

@@ -78,9 +78,7 @@ function gradeChoice({ state, texts }: SearchFormView, acts: Acts): TemplateResu
 
 function wordsField({ state, texts }: SearchFormView, acts: Acts): TemplateResult {
   return html`<div class="field">
-    <label class="label" for="words"
-      >${texts.search.words} <span class="opt">${texts.common.optional}</span></label
-    >
+    <label class="label" for="words">${texts.search.words}</label>
     <div class="control">
       ${icon(searchPath)}
       <input

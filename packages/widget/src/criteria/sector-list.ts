@@ -25,7 +25,7 @@ export function sectorList({ criteria, texts, words, language, edit }: CriteriaS
       </label>`,
   );
   return html`<fieldset class="full">
-    <legend class="label">${words.sectors} <span class="opt">${texts.common.optional}</span></legend>
+    <legend class="label">${words.sectors}</legend>
     <details>
       <summary>${icon(chevronPath, 'flip')}<span>${words.sectorsAll(sorted.length)}</span></summary>
       <p class="hint">${words.sectorsHint}</p>

@@ -16,6 +16,15 @@ describe('searching', () => {
     expect(page.focused).to.equal('');
   });
 
+  it('audited 13.19: marks nothing as optional, where nothing must be filled in', async () => {
+    const page = await SearchHarness.open();
+    await page.press('Plus de critères');
+    await page.shows('Secteurs');
+    const { text } = page;
+    expect(text).not.to.match(/facultatif|obligatoire/);
+    expect(page.root.querySelectorAll('[required], [aria-required]')).to.have.length(0);
+  });
+
   it('finds offers with their exact number and their distance', async () => {
     const page = await SearchHarness.open();
     await page.choose('3e');

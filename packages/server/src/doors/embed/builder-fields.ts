@@ -40,9 +40,9 @@ export function keyField({ wish, keyError, lang }: BuilderView): Html {
 }
 
 export function offerField({ wish, typedOffer, lang }: BuilderView): Html {
-  const { offer: texts } = embedTextsOf(lang).settings;
+  const { offer: texts, required } = embedTextsOf(lang).settings;
   return line(
-    { name: 'offer-id', ...texts, longest: 500 },
+    { name: 'offer-id', ...texts, required, longest: 500 },
     {
       value: typedOffer ?? wish.looks?.['offer-id'],
       error: typedOffer && texts.unknown,
@@ -80,18 +80,18 @@ export function gradeField({ wish: { query }, lang }: BuilderView): Html {
 }
 
 export function wordsField({ wish: { query }, lang }: BuilderView): Html {
-  const { words, optional } = embedTextsOf(lang).settings;
-  return line({ name: 'q', ...words, optional, longest: 200 }, { value: query.q });
+  const { words } = embedTextsOf(lang).settings;
+  return line({ name: 'q', ...words, longest: 200 }, { value: query.q });
 }
 
 export function employerField({ wish: { query }, lang }: BuilderView): Html {
-  const { employer, optional } = embedTextsOf(lang).settings;
-  return line({ name: 'employer', ...employer, optional, longest: 150 }, { value: query.employer });
+  const { employer } = embedTextsOf(lang).settings;
+  return line({ name: 'employer', ...employer, longest: 150 }, { value: query.employer });
 }
 
 export function schoolField({ wish: { query }, lang }: BuilderView): Html {
-  const { school, optional } = embedTextsOf(lang).settings;
-  return line({ name: 'school', ...school, optional, longest: 8 }, { value: query.school });
+  const { school } = embedTextsOf(lang).settings;
+  return line({ name: 'school', ...school, longest: 8 }, { value: query.school });
 }
 
 export function weeksField({ wish: { query }, facets, now, lang }: BuilderView): Html {
@@ -114,13 +114,14 @@ export function sectorsField({ wish: { query }, lang }: BuilderView): Html {
 interface Line {
   name: string;
   label: string;
-  optional?: string;
+  /** Said of the one that must be filled in: the others need not. */
+  required?: string;
   hint?: string;
   longest: number;
 }
 
 function line(
-  { name, label, optional, hint, longest }: Line,
+  { name, label, required, hint, longest }: Line,
   {
     value = '',
     error,
@@ -130,7 +131,7 @@ function line(
   const told = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return html`<div class="${error ? 'field field--bad' : 'field'}">
     <label class="label" for="${name}"
-      >${label} ${optional && html`<span class="opt">(${optional})</span>`}</label
+      >${label} ${required && html`<span class="opt">(${required})</span>`}</label
     >
     ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
     <input
@@ -141,6 +142,7 @@ function line(
       maxlength="${String(longest)}"
       autocomplete="off"
       spellcheck="false"
+      ${required && html`aria-required="true"`}
       ${example && html`placeholder="${example}"`}
       ${told && html`aria-describedby="${told}"`}
       ${error && html`aria-invalid="true"`}

@@ -7,11 +7,10 @@ export const settings: EmbedTexts['settings'] = {
     offers: { name: 'A list alone', purpose: 'The offers of one organisation, or around a town' },
     apply: { name: 'A form', purpose: 'Apply to one offer' },
   },
-  optional: 'optional',
+  required: 'required',
   key: {
     label: 'Your public key',
-    optional: 'optional to try',
-    hint: 'It starts with pk_. Whoever runs this service gives it to you.',
+    hint: 'It starts with pk_. Whoever runs this service gives it to you. To try, leave empty.',
     unknown: 'This key is unknown or was revoked. Copy it again, whole.',
     secret: 'This is a secret key: it must never be in a page. Use the one that starts with pk_.',
   },

@@ -7,11 +7,10 @@ export const settings = {
     offers: { name: 'Une liste seule', purpose: 'Les offres d’une structure, ou d’une commune' },
     apply: { name: 'Un formulaire', purpose: 'Candidater à une seule offre' },
   } satisfies Record<ElementName, { name: string; purpose: string }>,
-  optional: 'facultatif',
+  required: 'obligatoire',
   key: {
     label: 'Votre clé publique',
-    optional: 'facultatif pour essayer',
-    hint: 'Elle commence par pk_. Qui gère ce service vous la donne.',
+    hint: 'Elle commence par pk_. Qui gère ce service vous la donne. Pour essayer, laissez vide.',
     unknown: 'Cette clé est inconnue ou révoquée. Recopiez-la en entier.',
     secret:
       'C’est une clé secrète : elle ne doit jamais paraître dans une page. Il faut celle qui commence par pk_.',
