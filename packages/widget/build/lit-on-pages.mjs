@@ -117,6 +117,8 @@ const CHANGES = [
   ['value-notifier', /get value\(\)\{.*?\}set value\(s\)\{.*?\}(?=setValue)/, ''],
   ['value-notifier', /s\(this\.value,h\)/, 's(this.o,h)'],
   ['context-provider', /s!==this\.host&&/, ''],
+  // Libraries of pages put an `Event` of their own in its place, which no browser dispatches.
+  ['context-request-event', /\bextends Event\b/, 'extends CustomEvent'],
   // Their licence stands once.
   ['context-consumer', /\/\*\*.*?\*\//s, ''],
   ['context-provider', /\/\*\*.*?\*\//s, ''],
