@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { CONNECTION_LIMITS, limitConnections } from './connection-limits.js';
 import { drainOf } from './drain.js';
 import type { HttpApp } from './environment.js';
+import { closeIdle, KEPT_MS } from './idle.js';
 import { inTurn } from './in-turn.js';
 import { answerUnreadable, MOST_HEADER_BYTES } from './unreadable.js';
 
@@ -33,6 +34,7 @@ export async function listen(
       maxHeaderSize: MOST_HEADER_BYTES,
       headersTimeout: 15_000,
       requestTimeout: 30_000,
+      keepAliveTimeout: proxyHops > 0 ? KEPT_MS.proxied : KEPT_MS.direct,
       connectionsCheckingInterval: 5_000,
     },
     inTurn((request, response) => void listener(request, response), MOST_UNANSWERED),
@@ -41,6 +43,7 @@ export async function listen(
     ...CONNECTION_LIMITS,
     ...(proxyHops > 0 && { ofNetwork: Infinity }),
   });
+  closeIdle(server);
   const stop = drainOf(server);
   server.on('clientError', answerUnreadable);
   await new Promise<void>((resolve, reject) => {
