@@ -54,6 +54,7 @@ function advice({ layout, ways: [first, ...others] }: EmptyView, empty: EmptyTex
 }
 
 function wayOut(way: WayOut, { criteria, texts, language }: EmptyView, acts: Acts): TemplateResult {
+  const { empty } = criteriaTextsIn(language);
   const follow = (): void => {
     acts.edit(loosened(criteria, way));
     acts.search('button');
@@ -61,8 +62,7 @@ function wayOut(way: WayOut, { criteria, texts, language }: EmptyView, acts: Act
   return html`<button class="widen__b" type="button" @click=${follow}>
     ${icon(paths[way.loosen])}
     <span
-      >${inWords(way, criteria, criteriaTextsIn(language).empty)}
-      <strong>${texts.results.total(way.total)}</strong></span
+      >${empty.gives(inWords(way, criteria, empty))} <strong>${texts.results.total(way.total)}</strong></span
     >
     ${icon(chevronPath, 'flip')}
   </button>`;

@@ -129,7 +129,7 @@ describe('the receipt', () => {
     expect(application.focused?.id).to.equal('withdraw');
     expect(service.stored[0]?.status).to.equal('submitted');
     await application.press('Retirer ma candidature');
-    await application.press('Oui, retirer et effacer');
+    await application.press('Oui, retirer et tout effacer');
     await application.shows('C’est fait, ta candidature est retirée');
     expect(service.stored[0]?.status).to.equal('withdrawn');
     await application.press('Voir d’autres offres');
@@ -141,10 +141,10 @@ describe('the receipt', () => {
     const { application, service } = await verified();
     service.mishaps.push('no request');
     await application.press('Retirer ma candidature');
-    await application.press('Oui, retirer et effacer');
+    await application.press('Oui, retirer et tout effacer');
     await application.until(() => application.text.includes('ce n’est peut-être pas effacé'), 'the words');
     expect(application.focused?.id).to.equal('sure');
-    await application.press('Oui, retirer et effacer');
+    await application.press('Oui, retirer et tout effacer');
     await application.shows('C’est fait, ta candidature est retirée');
   });
 

@@ -125,7 +125,7 @@ export const afterApply: AfterApplyTexts = {
     withdraw: 'Withdraw my application and erase my information',
     sure: 'Withdraw your application?',
     sureText: 'The host will be told and all that you wrote to us will be erased. This cannot be undone.',
-    yes: 'Yes, withdraw and erase',
+    yes: 'Yes, withdraw and erase everything',
     no: 'No, keep it',
     withdrawing: 'One moment, erasing…',
     failed: 'We got no answer: it may not be erased yet. Try again.',

@@ -137,7 +137,7 @@ export const afterApply = {
     sure: 'Retirer ta candidature\u00a0?',
     sureText:
       'La structure sera prévenue et tout ce que tu nous as écrit sera effacé. On ne peut pas revenir en arrière.',
-    yes: 'Oui, retirer et effacer',
+    yes: 'Oui, retirer et tout effacer',
     no: 'Non, la garder',
     withdrawing: 'Un instant, nous effaçons…',
     failed: 'Nous n’avons pas eu de réponse\u00a0: ce n’est peut-être pas effacé. Réessaie.',

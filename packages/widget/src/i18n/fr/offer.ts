@@ -55,7 +55,7 @@ export const offer = {
   wheelchair: 'Accessible en fauteuil roulant',
   noWheelchair: 'L’accès en fauteuil roulant n’est pas indiqué',
   needs:
-    'Un besoin particulier\u00a0? Tu pourras le dire dans ta candidature, ou ton collège peut appeler la structure.',
+    'Un besoin particulier\u00a0? Tu pourras le dire dans ta candidature, ou ton établissement peut appeler la structure.',
   report: 'Signaler cette offre',
   apply: 'Je candidate',
   applyElsewhere: 'Candidater sur son site',

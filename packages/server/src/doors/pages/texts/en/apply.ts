@@ -27,7 +27,7 @@ export const apply: Texts['apply'] = {
     ['mail', 'We write to you about your application, nothing else. Your guardian is told.'],
     [
       'cross',
-      'You can erase everything at any time with the link in the mail. Otherwise it goes by itself 90 days after the internship or refusal.',
+      'You can erase everything at any time. Otherwise it goes by itself 90 days after the internship or refusal.',
     ],
   ],
   college: {

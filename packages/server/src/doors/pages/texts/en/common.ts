@@ -34,7 +34,7 @@ export const page: Texts['page'] = {
   required: '(required)',
   offers: 'See the offers',
   trialTitle: 'Test mode.',
-  trialText: 'The offers are made up and no application is sent to a host.',
+  trialText: 'The offers are made up and no application is sent.',
 };
 
 export const share: Texts['share'] = {

@@ -10,11 +10,11 @@ export const errors: Texts['errors'] = {
     email: {
       wrong: EMAIL,
       address_stopped:
-        'This address wants no more mail from us. The link to undo that is at the end of our last mail. You may also give another address.',
+        'This address wants no more mail from us. The link to undo that is at the end of the last one. You may also give another address.',
     },
     birthDate: {
-      wrong: 'Check the date: day, month, year, like 14 03 2012.',
-      birth_date_implausible: 'Check the year: it does not go with your school year.',
+      wrong: 'Check the date. Day, month, year, like 14 03 2012.',
+      birth_date_implausible: 'Check the year. It does not go with your school year.',
     },
     phone: {
       wrong:
@@ -36,7 +36,7 @@ export const errors: Texts['errors'] = {
       week_not_offered: 'The offer no longer takes place that week. Choose another one.',
     },
     motivation: {
-      wrong: 'Add a sentence or two: the host wants to know what appeals to you.',
+      wrong: 'Add a sentence or two. The host wants to know what appeals to you.',
       too_long: 'This is too long. Keep to 1500 characters.',
     },
     representativeName: { wrong: 'Enter their first and last name.', too_long: TOO_LONG },

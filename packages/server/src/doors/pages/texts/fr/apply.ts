@@ -24,12 +24,12 @@ export const apply = {
   privacyLines: [
     [
       'lock',
-      'La structure et le site qui publie son offre lisent tes informations, personne d’autre. Elles ne sont ni vendues ni montrées en public.',
+      'La structure et le site qui publie son offre les lisent, personne d’autre. Elles ne sont ni vendues ni montrées en public.',
     ],
     ['mail', 'Nous t’écrivons pour ta candidature, et pour rien d’autre. Ton responsable légal est prévenu.'],
     [
       'cross',
-      'Tu peux tout effacer quand tu veux, avec le lien du mail. Sinon, elles s’effacent seules 90 jours après le stage ou le refus.',
+      'Tu peux tout effacer quand tu veux. Sinon, elles s’effacent seules 90 jours après le stage ou le refus.',
     ],
   ] as readonly (readonly [IconName, string])[],
   college: {

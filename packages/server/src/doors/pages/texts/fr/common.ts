@@ -41,7 +41,7 @@ export const page = {
   required: '(obligatoire)',
   offers: 'Voir les offres',
   trialTitle: 'Mode d’essai.',
-  trialText: 'Les offres sont inventées et aucune candidature n’est envoyée à une structure.',
+  trialText: 'Les offres sont inventées et aucune candidature n’est envoyée.',
 };
 
 /** On the picture of a page that is shared. */

@@ -10,11 +10,11 @@ const sentences: Record<Field, FieldSentences> = {
   email: {
     wrong: EMAIL,
     address_stopped:
-      'Cette adresse ne veut plus recevoir nos mails. Le lien pour changer d’avis est à la fin de notre dernier mail. Tu peux aussi donner une autre adresse.',
+      'Cette adresse ne veut plus recevoir nos mails. Le lien pour changer d’avis est à la fin du dernier. Tu peux aussi donner une autre adresse.',
   },
   birthDate: {
-    wrong: 'Vérifie la date : jour, mois, année, comme 14 03 2012.',
-    birth_date_implausible: 'Vérifie l’année : elle ne va pas avec ta classe.',
+    wrong: 'Vérifie la date. Jour, mois, année, comme 14 03 2012.',
+    birth_date_implausible: 'Vérifie l’année. Elle ne va pas avec ta classe.',
   },
   phone: {
     wrong:
@@ -36,7 +36,7 @@ const sentences: Record<Field, FieldSentences> = {
     week_not_offered: 'L’offre n’a plus lieu cette semaine-là. Choisis-en une autre.',
   },
   motivation: {
-    wrong: 'Ajoute une ou deux phrases : la structure veut savoir ce qui te donne envie.',
+    wrong: 'Ajoute une ou deux phrases. La structure veut savoir ce qui te donne envie.',
     too_long: 'C’est trop long. Garde 1500 caractères au plus.',
   },
   representativeName: { wrong: 'Écris son prénom et son nom.', too_long: TOO_LONG },
