@@ -12,11 +12,16 @@ const WIDGET = 'packages/widget/src';
 /** Name of the arrow or fence, a file it holds for, code that breaks it, code beside it that does not. */
 const BREACHES = [
   ['the rules stand alone', `${SDK}/rules/weeks.ts`, `import '../contract/weeks.js'`, `import './grades.js'`],
-  ['the contract stands on the rules', `${SDK}/contract/offer.ts`, `import 'ky'`, `import 'zod/mini'`],
+  [
+    'the contract stands on the rules',
+    `${SDK}/contract/offers/shapes/offer.ts`,
+    `import 'ky'`,
+    `import 'zod/mini'`,
+  ],
   [
     'the client needs no schema',
     `${SDK}/client.ts`,
-    `import './contract/offer.js'`,
+    `import './contract/offers/shapes/offer.js'`,
     `import './contract/routes.js'`,
   ],
   ['the SDK stands on ky', `${SDK}/client.ts`, `import 'node:crypto'`, `import './core/call.js'`],

@@ -1,5 +1,5 @@
-import type { FieldError } from './contract/field-error.js';
-import type { ProblemCode } from './contract/problem.js';
+import type { FieldError } from './contract/fields/field-error.js';
+import type { ProblemCode } from './contract/problems/problem.js';
 
 /** What a problem says, beside its code. */
 interface ProblemDetails {

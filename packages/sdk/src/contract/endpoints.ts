@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
-import { Application, ApplicationInput, ApplicationState } from './application.js';
-import { Challenge } from './challenge.js';
-import type { Endpoint, Holding } from './endpoint.js';
-import { InseeCode, Place } from './geography.js';
-import { Grade } from './grades.js';
-import { Health } from './health.js';
-import { ApplicationId, OfferId } from './ids.js';
-import { Offer } from './offer.js';
-import { PublisherScope } from './publisher.js';
-import { publisherEndpoints } from './publisher-endpoints.js';
-import { ReportInput, ReportReceipt } from './report.js';
+import { Application, ApplicationInput, ApplicationState } from './applications/shapes.js';
+import { Challenge } from './challenges/shapes.js';
+import type { Endpoint, Holding } from './base/endpoint.js';
+import { InseeCode, Place } from './places/shapes.js';
+import { Grade } from './base/grades.js';
+import { Health } from './service/shapes.js';
+import { ApplicationId, OfferId } from './base/ids.js';
+import { Offer } from './offers/shapes/offer.js';
+import { PublisherScope } from './offers/shapes/publisher.js';
+import { publisherEndpoints } from './publisher/endpoints.js';
+import { ReportInput, ReportReceipt } from './reports/shapes.js';
 import { routes, type EndpointName } from './routes.js';
-import { School } from './school.js';
-import { OfferCompletion, OfferPage, OfferQuery, SchoolYear } from './search.js';
-import { Sector } from './sectors.js';
-import { meant, searchedWords } from './text.js';
-import { Week } from './weeks.js';
+import { School } from './schools/shapes.js';
+import { OfferCompletion, OfferPage, OfferQuery, SchoolYear } from './offers/shapes/search.js';
+import { Sector } from './sectors/shapes.js';
+import { meant, searchedWords } from './base/text.js';
+import { Week } from './weeks/shapes.js';
 
 const ById = <Id extends z.ZodMiniType>(id: Id): z.ZodMiniObject<{ id: Id }, z.core.$strict> =>
   z.strictObject({ id });

@@ -1,4 +1,4 @@
-import type { Problem } from '../contract/problem.js';
+import type { Problem } from '../contract/problems/problem.js';
 import type { EndpointName, routes } from '../contract/routes.js';
 import { ProblemError, UnreadableAnswerError } from '../errors.js';
 import type { Exchange, WireAnswer, WireRequest } from './exchange.js';

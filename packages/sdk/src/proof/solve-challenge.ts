@@ -1,4 +1,4 @@
-import type { Proof } from '../contract/challenge.js';
+import type { Proof } from '../contract/challenges/shapes.js';
 import { createFirstWord, createSearch, toWork, type Puzzles } from '../rules/puzzles.js';
 
 export interface SolveOptions {

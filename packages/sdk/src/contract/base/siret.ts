@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isSiret } from '../rules/siret.js';
+import { isSiret } from '../../rules/siret.js';
 import { meant } from './text.js';
 
 /** A SIRET: 14 digits whose checksum is right. Separators are dropped. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { ProblemCode } from './problem.js';
+import type { ProblemCode } from '../problems/problem.js';
 
 /** What an endpoint takes, what it answers, what can go wrong. */
 export interface Endpoint {

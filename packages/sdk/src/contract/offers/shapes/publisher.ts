@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { asMeant } from '../rules/as-meant.js';
-import { isSiret } from '../rules/siret.js';
+import { asMeant } from '../../../rules/as-meant.js';
+import { isSiret } from '../../../rules/siret.js';
 
 /** Who publishes an offer, as everybody reads it. */
 export const OfferPublisher = z.object({

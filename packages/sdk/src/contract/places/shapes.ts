@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { departmentOf } from '../rules/departments.js';
-import { meant } from './text.js';
+import { departmentOf } from '../../rules/departments.js';
+import { meant } from '../base/text.js';
 
 /** Degrees north, WGS 84, −90 to 90. */
 export const Latitude = z.number().check(z.gte(-90), z.lte(90));

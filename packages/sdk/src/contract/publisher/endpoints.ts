@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { ApplicationState, ApplicationStatus, PublisherApplication } from './application.js';
-import { ApplicationId, RemoteId } from './ids.js';
-import { OfferInput, OfferPatch, OfferState, PublisherOffer } from './offer.js';
-import { plainText } from './text.js';
+import { ApplicationState, ApplicationStatus, PublisherApplication } from '../applications/shapes.js';
+import { ApplicationId, RemoteId } from '../base/ids.js';
+import { OfferInput, OfferPatch, OfferState, PublisherOffer } from '../offers/shapes/offer.js';
+import { plainText } from '../base/text.js';
 
 const OfApplication = z.strictObject({ id: ApplicationId });
 const OfRemoteOffer = z.strictObject({ remoteId: RemoteId });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { GRADES } from '../rules/grades.js';
+import { GRADES } from '../../rules/grades.js';
 
 /** A school level, see {@link GRADES}. */
 export const Grade = z.enum(GRADES);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isWeek } from '../rules/week-number.js';
+import { isWeek } from '../../rules/week-number.js';
 
 /** An ISO 8601 week that exists, `2027-W24`. */
 export const Week = z

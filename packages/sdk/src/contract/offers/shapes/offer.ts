@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { isLyceeGrade } from '../rules/grades.js';
-import { checkHours } from '../rules/schedule.js';
-import { isWeekAllowed } from '../rules/school-year.js';
-import { Grade } from './grades.js';
-import { Latitude, Longitude, Postcode } from './geography.js';
-import { OfferId, RemoteId } from './ids.js';
-import { PhoneNumber } from './phone.js';
+import { isLyceeGrade } from '../../../rules/grades.js';
+import { checkHours } from '../../../rules/schedule.js';
+import { isWeekAllowed } from '../../../rules/school-year.js';
+import { Grade } from '../../base/grades.js';
+import { Latitude, Longitude, Postcode } from '../../places/shapes.js';
+import { OfferId, RemoteId } from '../../base/ids.js';
+import { PhoneNumber } from '../../base/phone.js';
 import { OfferPublisher } from './publisher.js';
 import { Schedule } from './schedule.js';
-import { Uai } from './school.js';
-import { Sector, SectorCode } from './sectors.js';
-import { Siret } from './siret.js';
-import { EmailAddress, oneLine, plainText, properName, webAddress } from './text.js';
-import { Week } from './weeks.js';
+import { Uai } from '../../schools/shapes.js';
+import { Sector, SectorCode } from '../../sectors/shapes.js';
+import { Siret } from '../../base/siret.js';
+import { EmailAddress, oneLine, plainText, properName, webAddress } from '../../base/text.js';
+import { Week } from '../../weeks/shapes.js';
 
 /** An internship as a list of results shows it: what a pupil chooses by, light enough for a slow network. */
 export const OfferSummary = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SECTOR_CODES, SECTORS } from '../rules/sectors.js';
+import { SECTOR_CODES, SECTORS } from '../../rules/sectors.js';
 
 /** Code of a sector of activity, see {@link SECTORS}. */
 export const SectorCode = z.enum(SECTOR_CODES);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { asMeant, type TypedKind } from '../rules/as-meant.js';
-import { hasTooManyMarks } from '../rules/marks.js';
+import { asMeant, type TypedKind } from '../../rules/as-meant.js';
+import { hasTooManyMarks } from '../../rules/marks.js';
 
 /** Ends the checks of a text: what comes after need not look at what is too long, or cannot be normalised. */
 const ABORT = { abort: true } as const;

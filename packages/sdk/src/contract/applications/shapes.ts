@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { Proof } from './challenge.js';
-import { Grade } from './grades.js';
-import { ApplicationId, OfferId, RemoteId } from './ids.js';
-import { Language } from './language.js';
-import { MobileNumber, PhoneNumber } from './phone.js';
-import { Uai } from './school.js';
-import { EmailAddress, plainText, properName } from './text.js';
-import { Week } from './weeks.js';
+import { Proof } from '../challenges/shapes.js';
+import { Grade } from '../base/grades.js';
+import { ApplicationId, OfferId, RemoteId } from '../base/ids.js';
+import { Language } from '../base/language.js';
+import { MobileNumber, PhoneNumber } from '../base/phone.js';
+import { Uai } from '../schools/shapes.js';
+import { EmailAddress, plainText, properName } from '../base/text.js';
+import { Week } from '../weeks/shapes.js';
 
 /**
  * Where an application stands. `unverified` until the pupil proves the e-mail address is theirs;

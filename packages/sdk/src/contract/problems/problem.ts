@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FieldError } from './field-error.js';
+import { FieldError } from '../fields/field-error.js';
 
 interface ProblemDefinition {
   status: number;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isMobileNumber, isPhoneNumber, toInternational } from '../rules/phone.js';
+import { isMobileNumber, isPhoneNumber, toInternational } from '../../rules/phone.js';
 import { meant } from './text.js';
 
 /** A French mobile number, however it is typed; `+33612345678` once parsed. */
