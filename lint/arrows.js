@@ -15,6 +15,8 @@ import { server } from './server-arrows.js';
  * @property {string} instead what to do, told to whoever breaks it
  */
 
+const CONTRACT_FOLDER = 'packages/sdk/src/contract';
+
 /** @type {Arrow[]} */
 const sdk = [
   {
@@ -26,14 +28,27 @@ const sdk = [
   },
   {
     name: 'the contract stands on the rules',
-    from: ['packages/sdk/src/contract'],
-    only: ['packages/sdk/src/contract', 'packages/sdk/src/rules', 'zod/mini'],
+    from: [CONTRACT_FOLDER],
+    only: [CONTRACT_FOLDER, 'packages/sdk/src/rules', 'zod/mini'],
     instead: 'The contract imports rules and zod/mini: move what needs more to the SDK or the service.',
+  },
+  {
+    name: 'the contract’s base knows no noun',
+    from: ['base', 'problems', 'fields'].map((folder) => `${CONTRACT_FOLDER}/${folder}`),
+    never: [/^packages\/sdk\/src\/contract\/(?!(base|problems|fields)\/)/],
+    instead: 'Nouns stand on base, problems and fields: move what is a noun’s to its folder.',
+  },
+  {
+    name: 'routes carry no schema',
+    from: [/^packages\/sdk\/src\/contract\/(.+\/)?routes\.ts$/],
+    only: [/^packages\/sdk\/src\/contract\/(.+\/)?routes\.ts$/],
+    typesAllowed: true,
+    instead: 'A browser loads routes: shapes and problems are for endpoints.ts beside them.',
   },
   {
     name: 'the client needs no schema',
     from: ['packages/sdk/src'],
-    except: ['packages/sdk/src/contract'],
+    except: [CONTRACT_FOLDER],
     never: [/^packages\/sdk\/src\/contract\/(?!routes\.ts$)/, 'zod'],
     typesAllowed: true,
     instead: 'A browser must not load zod: use `import type`, or the facts of contract/routes.ts.',
@@ -41,7 +56,7 @@ const sdk = [
   {
     name: 'the SDK stands on ky',
     from: ['packages/sdk/src'],
-    except: ['packages/sdk/src/contract', 'packages/sdk/src/rules'],
+    except: [CONTRACT_FOLDER, 'packages/sdk/src/rules'],
     only: ['packages/sdk/src', 'ky'],
     instead: 'The SDK runs in browsers and on the edge: use what the platform gives (fetch, URL, crypto).',
   },

@@ -19,6 +19,18 @@ const BREACHES = [
     `import 'zod/mini'`,
   ],
   [
+    'the contract’s base knows no noun',
+    `${SDK}/contract/base/ids.ts`,
+    `import type { Offer } from '../offers/shapes/offer.js'`,
+    `import type { ProblemCode } from '../problems/problems.js'`,
+  ],
+  [
+    'routes carry no schema',
+    `${SDK}/contract/offers/routes.ts`,
+    `import { Offer } from './shapes/offer.js'`,
+    `import type { Routes } from '../base/route.js'`,
+  ],
+  [
     'the client needs no schema',
     `${SDK}/client.ts`,
     `import './contract/offers/shapes/offer.js'`,

@@ -1,5 +1,5 @@
 import type { FieldError } from './contract/fields/field-error.js';
-import type { ProblemCode } from './contract/problems/problem.js';
+import type { ProblemCode } from './contract/problems/problems.js';
 
 /** What a problem says, beside its code. */
 interface ProblemDetails {

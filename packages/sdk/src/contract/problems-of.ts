@@ -1,6 +1,6 @@
 import type { Endpoint } from './base/endpoint.js';
 import { endpoints } from './endpoints.js';
-import type { ProblemCode } from './problems/problem.js';
+import type { ProblemCode } from './problems/problems.js';
 import { routes, type EndpointName } from './routes.js';
 
 /** The problems an endpoint may answer: its own, and those its route brings. */

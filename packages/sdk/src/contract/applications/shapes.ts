@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { Proof } from '../challenges/shapes.js';
 import { Grade } from '../base/grades.js';
-import { ApplicationId, OfferId, RemoteId } from '../base/ids.js';
+import { ApplicationId, OfferId } from '../base/ids.js';
 import { Language } from '../base/language.js';
 import { MobileNumber, PhoneNumber } from '../base/phone.js';
-import { Uai } from '../schools/shapes.js';
 import { EmailAddress, plainText, properName } from '../base/text.js';
+import { Proof } from '../challenges/shapes.js';
+import { Uai } from '../schools/shapes.js';
 import { Week } from '../weeks/shapes.js';
 
 /**
@@ -99,19 +99,6 @@ export const Application = z.object({
   expiresAt: z.optional(z.iso.datetime()),
 });
 export type Application = z.infer<typeof Application>;
-
-/** An application as its offer's publisher sees it, once verified. */
-export const PublisherApplication = z.object({
-  ...Application.shape,
-  offer: z.object({ ...Application.shape.offer.shape, remoteId: RemoteId }),
-  /** Absent once erased. */
-  pupil: z.optional(Pupil),
-  /** Name and city of the pupil's school, when its UAI is known. */
-  schoolName: z.optional(z.string()),
-  motivation: z.optional(z.string()),
-  legalRepresentative: z.optional(LegalRepresentative),
-});
-export type PublisherApplication = z.infer<typeof PublisherApplication>;
 
 /** The outcome of an act on an application. */
 export const ApplicationState = z.object({ id: ApplicationId, status: ApplicationStatus });

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { ProblemCode } from '../problems/problem.js';
+import type { ProblemCode } from '../problems/problems.js';
+import type { Routes } from './route.js';
 
 /** What an endpoint takes, what it answers, what can go wrong. */
 export interface Endpoint {
@@ -14,7 +15,7 @@ export interface Endpoint {
   problems: readonly ProblemCode[];
 }
 
-/** A success that has the member its route says it holds. */
-export interface Holding<Member extends string> {
-  success: { body: { shape: Record<Member, unknown> } };
-}
+/** An endpoint for each of these routes; its success has the member that its route says it holds. */
+export type EndpointsOf<Of extends Routes> = {
+  [Name in keyof Of]: Endpoint & { success: { body: { shape: Record<Of[Name]['holds'], unknown> } } };
+};

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Proof } from '../challenges/shapes.js';
 import { Language } from '../base/language.js';
 import { EmailAddress, plainText } from '../base/text.js';
+import { Proof } from '../challenges/shapes.js';
 
 /** What may be wrong with an offer, in the order a form asks. */
 export const REPORT_REASONS = ['gone', 'money', 'discrimination', 'unsafe', 'wrong', 'other'] as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isUai } from '../../rules/uai.js';
-import { Latitude, Longitude } from '../places/shapes.js';
 import { meant } from '../base/text.js';
+import { Latitude, Longitude } from '../places/shapes.js';
 
 /** UAI, a school's number in the national register: 7 digits and a check letter. */
 export const Uai = meant('code', 0, 8)

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { InseeCode, Latitude, Longitude } from '../../places/shapes.js';
 import { Grade } from '../../base/grades.js';
-import { OfferSummary } from './offer.js';
-import { PublisherScope } from './publisher.js';
+import { searchedWords } from '../../base/text.js';
+import { InseeCode, Latitude, Longitude } from '../../places/shapes.js';
 import { Uai } from '../../schools/shapes.js';
 import { SectorCode } from '../../sectors/shapes.js';
-import { searchedWords } from '../../base/text.js';
 import { Week } from '../../weeks/shapes.js';
+import { OfferSummary } from './offer.js';
+import { PublisherScope } from './publisher.js';
 
 export const SORTS = ['recommended', 'distance', 'relevance', 'newest'] as const;
 

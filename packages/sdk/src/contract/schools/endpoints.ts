@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import type { EndpointsOf } from '../base/endpoint.js';
+import { Suggestion } from '../base/suggestion.js';
+import type { schoolRoutes } from './routes.js';
+import { School } from './shapes.js';
+
+export const schoolEndpoints = {
+  'schools.suggest': {
+    summary: 'Schools by name, city or UAI',
+    query: Suggestion,
+    success: { status: [200], body: z.object({ schools: z.array(School) }) },
+    problems: [],
+  },
+} as const satisfies EndpointsOf<typeof schoolRoutes>;
