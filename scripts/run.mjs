@@ -5,6 +5,7 @@ import { check } from './check.mjs';
 import { runToEnd, serve } from './child.mjs';
 import { gallery } from './gallery.mjs';
 import { install } from './install.mjs';
+import { change, release } from './release.mjs';
 import { SERVICE, SERVICE_OPTIONS } from './service.mjs';
 import { openToolchain } from './toolchain.mjs';
 import { test } from './test.mjs';
@@ -62,6 +63,13 @@ const COMMANDS = {
     return serve(tools, ['bench/src/run.ts', ...args]);
   },
   check,
+  async sizes(tools, args) {
+    await compile(tools);
+    await bundleWidget(tools);
+    return runToEnd(tools, ['scripts/check-sizes.mjs', ...args], { stdout: 'inherit' });
+  },
+  change,
+  release,
   format: (tools) => runToEnd(tools, ['node_modules/prettier/bin/prettier.cjs', '--write', '.']),
 };
 

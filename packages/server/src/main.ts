@@ -13,7 +13,14 @@ import { resealCommand } from './commands/reseal.js';
 import { usePortsOf } from './commands/use-ports.js';
 import { vaultCommand } from './commands/vault.js';
 import { readConfig } from './config/config.js';
+import { complaintOfNode } from './config/node-version.js';
 import { VERSION } from './config/version.js';
+
+const complaint = complaintOfNode(process.versions.node);
+if (complaint) {
+  console.error(complaint);
+  process.exit(1);
+}
 
 // What a command does is loaded once it is chosen: most need neither the pages nor the search, and help needs nothing.
 const read = () => readConfig(process.env);
