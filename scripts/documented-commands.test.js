@@ -20,6 +20,6 @@ const files = execFileSync(
 
 test.each(files)('%s asks for commands that there are', (file) => {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
-  const named = [...text.matchAll(/\bnpm run (?:--\w+ )?([a-z][\w:-]*)/g)].map(([, name]) => name);
+  const named = [...text.matchAll(/\bnpm run (?:--\w+ )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
