@@ -4,30 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { CHUNKS } from '../packages/widget/build/chunks.mjs';
 import { ROOT } from './root.mjs';
 
 const BUNDLE = path.join(ROOT, 'packages/widget/dist/bundle');
 const KIB = 1024;
-
-/**
- * A part of the element.
- *
- * @typedef {object} Part
- * @property {string} says
- * @property {string} entry its file, or the name it has before its hash
- * @property {number} budget KiB
- * @property {string[]} after the parts that are loaded before it
- */
-
-/** @type {Part[]} */
-const PARTS = [
-  { says: 'first load', entry: 'stage.js', budget: 20, after: [] },
-  { says: 'older browser', entry: 'older', budget: 2.5, after: ['stage.js'] },
-  { says: 'answer', entry: 'answer', budget: 12, after: ['stage.js'] },
-  { says: 'open offer', entry: 'offer', budget: 6, after: ['stage.js', 'answer'] },
-  { says: 'application', entry: 'apply', budget: 10.5, after: ['stage.js', 'answer', 'offer'] },
-  { says: 'after sending', entry: 'after', budget: 8, after: ['stage.js', 'answer', 'offer', 'apply'] },
-];
 
 /** Static imports only: `import(…)` has a parenthesis. */
 const IMPORT = /(?:\bimport|\bfrom)\s*["']\.\/([^"']+)["']/g;
@@ -35,10 +16,10 @@ const IMPORT = /(?:\bimport|\bfrom)\s*["']\.\/([^"']+)["']/g;
 const files = existsSync(BUNDLE) ? readdirSync(BUNDLE) : [];
 let isOver = files.length === 0;
 if (isOver) console.log('The element is not bundled.');
-for (const part of isOver ? [] : PARTS) {
-  const before = new Set(part.after.flatMap(graphOf));
-  const names = graphOf(part.entry).filter((name) => !before.has(name));
-  weigh(part.says, names.map(read), part.budget);
+for (const [chunk, { says, budget, after = [] }] of isOver ? [] : Object.entries(CHUNKS)) {
+  const before = new Set(after.flatMap(graphOf));
+  const names = graphOf(chunk).filter((name) => !before.has(name));
+  if (budget) weigh(says, names.map(read), budget);
 }
 /** @type {{ writeLoader(url: string): string }} the script that inserts and sizes frames, as the service sends it */
 const { writeLoader } = await import(
@@ -77,16 +58,16 @@ function weigh(says, files, budget) {
 }
 
 /**
- * A file and all it imports at once.
+ * A chunk and all it imports at once.
  *
- * @param {string} entry
+ * @param {string} chunk its name, to which its file may add a hash
  * @returns {string[]}
  */
-function graphOf(entry) {
+function graphOf(chunk) {
   const first = files.find(
-    (name) => name === entry || (name.startsWith(`${entry}-`) && name.endsWith('.js')),
+    (name) => name === `${chunk}.js` || (name.startsWith(`${chunk}-`) && name.endsWith('.js')),
   );
-  if (!first) throw new Error(`The bundle has no ${entry}.`);
+  if (!first) throw new Error(`The bundle has no ${chunk}.`);
   const found = new Set([first]);
   for (const name of found) {
     for (const [, imported] of read(name).toString().matchAll(IMPORT)) if (imported) found.add(imported);

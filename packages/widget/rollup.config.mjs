@@ -1,7 +1,7 @@
-import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { chunkOf, CHUNKS } from './build/chunks.mjs';
 import { described } from './build/describe.mjs';
 import { litOnPages } from './build/lit-on-pages.mjs';
 import {
@@ -28,7 +28,7 @@ const plugins = [
 
 export default [
   {
-    input: { stage: `${dist}define.js` },
+    input: { stage: `${dist}${CHUNKS.stage.entry}.js` },
     plugins: [freshFolder(`${dist}bundle`), ...plugins, printedSizes(), described(dist)],
     // Without it rollup adds a façade chunk before the entry: one more request.
     preserveEntrySignatures: 'allow-extension',
@@ -37,13 +37,12 @@ export default [
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
-      // Each chunk is the index of a folder, its last module, and has the folder's name.
-      chunkFileNames: ({ moduleIds }) => `${basename(dirname(moduleIds.at(-1)))}-[hash].js`,
+      chunkFileNames: ({ moduleIds }) => `${chunkOf(moduleIds, dist)}-[hash].js`,
     },
   },
   {
     // For pages that load classic scripts only: everything in one file.
-    input: `${dist}define.js`,
+    input: `${dist}${CHUNKS.stage.entry}.js`,
     plugins: [...plugins, sureOfItsAddress(), printedSizes()],
     output: {
       file: `${dist}bundle/stage.classic.js`,
