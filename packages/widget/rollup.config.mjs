@@ -35,6 +35,8 @@ export default [
     output: {
       dir: `${dist}bundle`,
       format: 'es',
+      // Nobody but us holds what a chunk exports.
+      freeze: false,
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: ({ moduleIds }) => `${chunkOf(moduleIds, dist)}-[hash].js`,
