@@ -88,7 +88,7 @@ const widget = [
   {
     name: 'the client is opened in one place',
     from: ['packages/widget/src'],
-    except: ['packages/widget/src/open-client.ts'],
+    except: ['packages/widget/src/service/open-client.ts'],
     never: [CLIENT],
     typesAllowed: true,
     instead: 'open-client.ts opens the SDK’s small client: take a StageClient, and `import type` for shapes.',
@@ -102,20 +102,27 @@ const widget = [
   {
     name: 'state and view are pure',
     from: ['packages/widget/src/state', 'packages/widget/src/view'],
-    never: ['lit', '@lit', 'packages/widget/src/elements', 'packages/widget/src/components', CLIENT],
+    never: ['lit', '@lit', /^packages\/widget\/src\/(?!state\/|view\/|words\/)/, CLIENT],
     typesAllowed: true,
-    instead: 'State steps and views are plain functions: leave lit, elements and the client to elements/.',
+    instead: 'State steps and views are plain functions: leave lit, elements and the client to those above.',
   },
   {
     name: 'what is drawn knows no element',
-    from: ['components', 'answer', 'offer', 'criteria'].map((folder) => `packages/widget/src/${folder}`),
-    never: ['packages/widget/src/elements', 'packages/widget/src/controller.ts'],
-    instead:
-      'Describe what you need of the element in components/scene.ts or acts.ts: it is above, and gives it.',
+    from: ['kit', 'offer', 'screen', 'search', 'service'].map((folder) => `packages/widget/src/${folder}`),
+    except: ['packages/widget/src/search/search-controller.ts'],
+    never: ['packages/widget/src/elements', 'packages/widget/src/search/search-controller.ts'],
+    instead: 'Describe what you need of the element in view/scene.ts or acts.ts: it is above, and gives it.',
+  },
+  {
+    name: 'the kit knows nothing of internships',
+    from: ['packages/widget/src/kit'],
+    never: [/^packages\/widget\/src\/(?!kit\/)/],
+    typesAllowed: true,
+    instead: 'Take what it is about as an argument, or lay the file into the folder of its subject.',
   },
   {
     name: 'what follows the form knows no controller',
-    from: ['packages/widget/src/apply/after'],
+    from: ['packages/widget/src/apply/sending'],
     never: [
       'packages/widget/src/apply/application-controller.ts',
       'packages/widget/src/apply/stage-application.ts',

@@ -148,18 +148,24 @@ const BREACHES = [
     'state and view are pure',
     `${WIDGET}/view/a.ts`,
     `import { html } from 'lit'`,
-    `import '../i18n/index.js'`,
+    `import '../words/language.js'`,
   ],
   ['zod is mini', `${SERVER}/config.ts`, `import { z } from 'zod'`, `import * as z from 'zod/mini'`],
   [
     'what is drawn knows no element',
-    `${WIDGET}/answer/a.ts`,
+    `${WIDGET}/offer/a.ts`,
     `import type { Parts } from '../elements/parts.js'`,
-    `import type { ScreenParts } from '../components/scene.js'`,
+    `import type { ScreenParts } from '../view/scene.js'`,
+  ],
+  [
+    'the kit knows nothing of internships',
+    `${WIDGET}/kit/a.ts`,
+    `import { toFailure } from '../service/failure.js'`,
+    `import { LastOnly } from './last-only.js'`,
   ],
   [
     'what follows the form knows no controller',
-    `${WIDGET}/apply/after/a.ts`,
+    `${WIDGET}/apply/sending/a.ts`,
     `import type { ApplicationController } from '../application-controller.js'`,
     `import type { OngoingApplication } from '../ongoing-application.js'`,
   ],
@@ -191,8 +197,8 @@ const BREACHES = [
     `customElements.get('a')`,
     `define('a')`,
   ],
-  ['the element stores nothing', `${WIDGET}/controller.ts`, `localStorage.length`, `memory.length`],
-  ['one way to the service', `${WIDGET}/controller.ts`, `fetch('/')`, `client.fetch('/')`],
+  ['the element stores nothing', `${WIDGET}/apply/state.ts`, `localStorage.length`, `memory.length`],
+  ['one way to the service', `${WIDGET}/search/search-controller.ts`, `fetch('/')`, `client.fetch('/')`],
 ];
 
 const lint = new ESLint({

@@ -10,8 +10,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LISTS = 'docs/promises/*.md';
 
 const TEXTS = [
-  'packages/widget/src/i18n/{fr,en,easy}/*.ts',
-  'packages/widget/src/diagnosis/texts/*.ts',
+  'packages/widget/src/words/{fr,en,easy}/*.ts',
+  'packages/widget/src/page/diagnosis/texts/*.ts',
   'packages/server/src/core/{mail,applications/letters,moderation/letters}/**/*.ts',
   'packages/server/src/doors/{pages,pupil,mailed,embed}/**/*.ts',
   'README.md',

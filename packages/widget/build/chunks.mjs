@@ -4,7 +4,7 @@ import path from 'node:path';
  * A chunk of the element.
  *
  * @typedef {object} Chunk
- * @property {string} entry the module of `src` it begins with, which others import to load it
+ * @property {string} entry the module of `src` it begins with
  * @property {string} says what is in it
  * @property {number} [budget] KiB in brotli, with all it imports at once, less what is there already; a chunk that nobody
  *   waits for, or that few pages load, has none
@@ -18,24 +18,29 @@ import path from 'node:path';
  */
 export const CHUNKS = {
   stage: { entry: 'define', says: 'first load', budget: 20 },
-  older: { entry: 'older/index', says: 'older browser', budget: 2.5, after: ['stage'] },
-  answer: { entry: 'answer/index', says: 'answer', budget: 12, after: ['stage'] },
-  criteria: { entry: 'criteria/index', says: 'more criteria' },
-  offer: { entry: 'offer/index', says: 'open offer', budget: 6, after: ['stage', 'answer'] },
-  apply: { entry: 'apply/index', says: 'application', budget: 10.5, after: ['stage', 'answer', 'offer'] },
+  older: { entry: 'styles/older/older-part', says: 'older browser', budget: 2.5, after: ['stage'] },
+  answer: { entry: 'screen/answer-part', says: 'answer', budget: 12, after: ['stage'] },
+  criteria: { entry: 'search/criteria-part', says: 'more criteria' },
+  offer: { entry: 'offer/offer-part', says: 'open offer', budget: 6, after: ['stage', 'answer'] },
+  apply: {
+    entry: 'apply/application-part',
+    says: 'application',
+    budget: 10.5,
+    after: ['stage', 'answer', 'offer'],
+  },
   after: {
-    entry: 'apply/after/index',
+    entry: 'apply/sending/after-part',
     says: 'after sending',
     budget: 8,
     after: ['stage', 'answer', 'offer', 'apply'],
   },
-  proof: { entry: 'apply/proof/index', says: 'proof of work' },
-  en: { entry: 'i18n/en/index', says: 'English' },
-  easy: { entry: 'i18n/easy/index', says: 'French that is easy to read' },
-  themes: { entry: 'themes/index', says: 'themes' },
-  address: { entry: 'address/index', says: 'search in the page’s address' },
-  advice: { entry: 'advice/index', says: 'advice in the console' },
-  diagnosis: { entry: 'diagnosis/index', says: 'diagnosis of a page' },
+  proof: { entry: 'apply/proof/proof-part', says: 'proof of work' },
+  en: { entry: 'words/en/en-part', says: 'English' },
+  easy: { entry: 'words/easy/easy-part', says: 'French that is easy to read' },
+  themes: { entry: 'styles/themes-part', says: 'themes' },
+  address: { entry: 'page/address-part', says: 'search in the page’s address' },
+  advice: { entry: 'page/advice-part', says: 'advice in the console' },
+  diagnosis: { entry: 'page/diagnosis/diagnosis-part', says: 'diagnosis of a page' },
 };
 
 /**

@@ -24,7 +24,7 @@ function define(): void {
   if (others.length > 0) void advice().then(({ adviseOnVersions }) => adviseOnVersions(others));
 }
 
-const advice = (): Promise<typeof import('./advice/index.js')> => import('./advice/index.js');
+const advice = (): Promise<typeof import('./page/advice-part.js')> => import('./page/advice-part.js');
 
 /** `https://stages.example.fr` of `https://stages.example.fr/widget/@1/stage.js`. */
 const FROM_SERVICE = /^(.+)\/widget\/[^/]*\/?stage\./;

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { check } from './check.js';
-import { draftFor, emptyDraft, FIELDS, type Draft, type Known } from './draft.js';
-import { keepDraft, keptDraft } from './memory.js';
+import { check } from './form/check.js';
+import { draftFor, emptyDraft, FIELDS, type Draft, type Known } from './form/draft.js';
+import { keepDraft, keptDraft } from './form/memory.js';
 import type { OngoingApplication, Talk } from './ongoing-application.js';
 import type { Action, Application } from './state.js';
 import { initialApplication, step } from './step.js';
 
-type After = typeof import('./after/index.js');
-type Proving = import('./after/index.js').Proving;
+type After = typeof import('./sending/after-part.js');
+type Proving = import('./sending/after-part.js').Proving;
 
 type Options = OngoingApplication['options'] & {
   /** What follows the form is there. */
@@ -108,7 +108,7 @@ export class ApplicationController implements ReactiveController, OngoingApplica
 
   private async load(): Promise<After> {
     if (this.after) return this.after;
-    const after = await import('./after/index.js');
+    const after = await import('./sending/after-part.js');
     if (!this.after) this.options.loaded((this.after = after));
     this.host.requestUpdate();
     return after;

@@ -1,6 +1,6 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import type { StageClient } from '../client.js';
-import type { Draft } from './draft.js';
+import type { StageClient } from '../service/client.js';
+import type { Draft } from './form/draft.js';
 import type { Services } from './services.js';
 import type { Action, Application } from './state.js';
 

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isLyceeGrade } from '@1eleve1stage/sdk/rules';
-import { FIELDS, type StepNumber } from './draft.js';
-import { errorSummary, offerInShort, progress, wayOn } from './parts/frame.js';
-import { title } from './parts/title.js';
+import { FIELDS, type StepNumber } from './form/draft.js';
+import { errorSummary, offerInShort, progress, wayOn } from './form/frame.js';
+import { title } from './form/title.js';
 import type { FormStage, Stage } from './state.js';
 import type { View } from './view.js';
-import { reasons } from './views/reasons.js';
-import { review } from './views/review.js';
-import { school } from './views/school.js';
-import { you } from './views/you.js';
+import { reasons } from './form/reasons.js';
+import { review } from './form/review.js';
+import { school } from './form/school.js';
+import { you } from './form/you.js';
 
-type After = typeof import('./after/index.js');
+type After = typeof import('./sending/after-part.js');
 type Step = FormStage & { kind: 'step' };
 
 const FIELDS_OF_STEP = { 1: you, 2: school, 3: reasons };

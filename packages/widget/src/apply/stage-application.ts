@@ -1,21 +1,21 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
-import type { ApplicationElement } from '../apply-contract.js';
-import { DrawnElement } from '../drawn.js';
+import type { ApplicationElement } from './apply-contract.js';
+import { DrawnElement } from '../kit/drawn.js';
 import { ApplyLeftEvent, OtherOffersEvent } from '../events/inner.js';
-import { textsIn } from '../i18n/texts.js';
-import { applyTextsIn, type ApplyTexts } from '../i18n/apply.js';
-import { Stillness } from '../answer/stillness.js';
+import { textsIn } from '../words/texts.js';
+import { applyTextsIn, type ApplyTexts } from '../words/apply.js';
+import { Stillness } from '../kit/stillness.js';
 import { Worn } from '../styles/worn.js';
 import { weeksToCome } from '@1eleve1stage/sdk/rules';
 import { ApplicationController } from './application-controller.js';
-import type { SchoolChoice } from './draft.js';
+import type { SchoolChoice } from './form/draft.js';
 import { focusAfter, moveFocus } from './focus.js';
-import { schoolCombobox, schoolText } from './school-combobox.js';
+import { schoolCombobox, schoolText } from './form/school-combobox.js';
 import { screen } from './screen.js';
 import { ServicesConsumer, type Services } from './services.js';
 import type { Action, Application } from './state.js';
-import { styles } from './styles/index.js';
+import { styles } from '../styles/application.js';
 import type { Acts, View } from './view.js';
 
 /** Waits before asking again whether an application arrived, in milliseconds. */

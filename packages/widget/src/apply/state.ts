@@ -1,7 +1,7 @@
 import type { ApplicationId, ProblemCode } from '@1eleve1stage/sdk/contract';
-import type { Attempt } from './after/attempt.js';
-import type { Errors } from './check.js';
-import type { Draft, StepNumber } from './draft.js';
+import type { Attempt } from './sending/attempt.js';
+import type { Errors } from './form/check.js';
+import type { Draft, StepNumber } from './form/draft.js';
 
 /** What proves that the application is this pupil's. In memory only. */
 export interface Receipt {

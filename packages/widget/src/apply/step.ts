@@ -1,5 +1,5 @@
-import type { Errors } from './check.js';
-import type { Draft, StepNumber } from './draft.js';
+import type { Errors } from './form/check.js';
+import type { Draft, StepNumber } from './form/draft.js';
 import type { Action, Application, FormStage, Stage } from './state.js';
 
 /** The application as it opens. */
@@ -9,7 +9,7 @@ export function initialApplication(draft: Draft): Application {
 
 /**
  * The whole state after an action of the form; the actions that follow it have their own steps, in
- * `after/step.ts`. Pure: nothing is asked, stored or drawn here.
+ * `sending/step.ts`. Pure: nothing is asked, stored or drawn here.
  */
 export function step(application: Application, action: Action): Application {
   const { draft, stage } = application;

@@ -1,9 +1,9 @@
 import type { FoundOffer, School } from '@1eleve1stage/sdk/contract';
-import type { Combobox } from '../components/combobox/combobox.js';
-import type { ApplyTexts } from '../i18n/apply.js';
-import type { Texts } from '../i18n/texts.js';
-import type { Errors } from './check.js';
-import type { Draft, Field } from './draft.js';
+import type { Combobox } from '../kit/combobox/combobox.js';
+import type { ApplyTexts } from '../words/apply.js';
+import type { Texts } from '../words/texts.js';
+import type { Errors } from './form/check.js';
+import type { Draft, Field } from './form/draft.js';
 import type { OngoingApplication } from './ongoing-application.js';
 import type { Services } from './services.js';
 

@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
-import type { StageClient } from '../client.js';
-import { DrawnElement } from '../drawn.js';
+import type { StageClient } from '../service/client.js';
+import { DrawnElement } from '../kit/drawn.js';
 import type { RawPresets } from '../state/presets.js';
 
 /** The attributes that say what is shown, as lit knows them. */

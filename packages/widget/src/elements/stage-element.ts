@@ -1,10 +1,10 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { OfferId, Place } from '@1eleve1stage/sdk/contract';
-import type { StageClient } from '../client.js';
-import { Combobox } from '../components/combobox/combobox.js';
-import type { Layout, ScreenActs } from '../components/scene.js';
-import { screen } from '../components/screen.js';
-import { SearchController } from '../controller.js';
+import type { StageClient } from '../service/client.js';
+import { Combobox } from '../kit/combobox/combobox.js';
+import type { Layout, ScreenActs } from '../view/scene.js';
+import { screen } from '../screen/screen.js';
+import { SearchController } from '../search/search-controller.js';
 import {
   StageApplyStartEvent,
   StageOfferOpenEvent,
@@ -12,27 +12,27 @@ import {
   StageSearchEvent,
 } from '../events/events.js';
 import { publicEvent, publicQuery } from '../events/public-event.js';
-import { coreTextsIn, type CoreTexts } from '../i18n/index.js';
-import { openClient } from '../open-client.js';
-import { PolicyWatch } from '../policy-watch.js';
+import { coreTextsIn, type CoreTexts } from '../words/core.js';
+import { openClient } from '../service/open-client.js';
+import { PolicyWatch } from '../page/policy-watch.js';
 import { toCentre, type Centre } from '../state/criteria.js';
 import type { Presets } from '../state/presets.js';
 import type { Action, Cause, State } from '../state/search-state.js';
-import type { Said } from '../answer/announcement.js';
-import { styles } from '../styles/index.js';
-import { keepTyping } from '../typing.js';
+import type { Said } from '../screen/answer-announcement.js';
+import { styles } from '../styles/first.js';
+import { keepTyping } from '../kit/typing.js';
 import { VERSION } from '../version.js';
 import { centreInWords } from '../view/centre-words.js';
 import { webAddressIn } from '../view/web-address-in.js';
-import { Addressing } from './addressing.js';
-import { adviseSite, helpSite } from './for-the-site.js';
-import { hostedPages, offerIn } from './hosted-pages.js';
+import { Addressing } from '../page/addressing.js';
+import { adviseSite, helpSite } from '../page/for-the-site.js';
+import { hostedPages, offerIn } from '../service/hosted-pages.js';
 import { Parts } from './parts.js';
 import { haveChanged, PRESETS, Settings } from './settings.js';
 import { toSay } from './to-say.js';
 import { Tongue } from './tongue.js';
 
-type AnswerPart = typeof import('../answer/index.js');
+type AnswerPart = typeof import('../screen/answer-part.js');
 
 /** What our elements share: a search, its answer, the offer opened, its application. Each shows its part of it. */
 export abstract class StageElement extends Settings {

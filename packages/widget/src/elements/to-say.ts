@@ -1,5 +1,5 @@
-import type { Said } from '../answer/announcement.js';
-import { coreTextsIn } from '../i18n/index.js';
+import type { Said } from '../screen/answer-announcement.js';
+import { coreTextsIn } from '../words/core.js';
 import type { Action, State } from '../state/search-state.js';
 import { announcement } from '../view/announcement.js';
 import type { Parts } from './parts.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from '../i18n/index.js';
-import { bringTranslation } from '../i18n/translations.js';
-import { languageAround } from './language-around.js';
+import type { Language } from '../words/core.js';
+import { bringTranslation } from '../words/translations.js';
+import { languageAround } from '../page/language-around.js';
 
 /** The language an element speaks: the one asked for, else that of the page around it. */
 export class Tongue implements ReactiveController {

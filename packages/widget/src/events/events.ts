@@ -1,5 +1,5 @@
 import type { FoundOffer, OfferQuery, Week } from '@1eleve1stage/sdk/contract';
-import type { Failure } from '../failure.js';
+import type { Failure } from '../service/failure.js';
 import type { StageApplySentEvent, StageApplyUncertainEvent } from './application-events.js';
 import { outward } from './outward.js';
 

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { raised } from '../i18n/raised.js';
-import { icon } from '../icons.js';
-import { outsidePath } from '../answer/icons.js';
+import { raised } from '../words/raised.js';
+import { icon } from '../kit/icons.js';
+import { outsidePath } from '../kit/answer-icons.js';
 import { webAddress } from '../view/address.js';
 import { weekInWords } from '../view/weeks.js';
-import type { OfferScene } from './scene.js';
+import type { OfferScene } from './offer-scene.js';
 
 /** Stays in sight at the end of an offer: the week chosen, the seats, and the one thing to do. */
 export function applyBar(scene: OfferScene, apply: () => void): TemplateResult {

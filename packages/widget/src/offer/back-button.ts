@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { OfferTexts } from '../i18n/offer.js';
-import type { Texts } from '../i18n/texts.js';
-import { icon } from '../icons.js';
-import { backPath } from '../answer/icons.js';
+import type { OfferTexts } from '../words/offer.js';
+import type { Texts } from '../words/texts.js';
+import { icon } from '../kit/icons.js';
+import { backPath } from '../kit/answer-icons.js';
 
 /** Back to the list; hidden where the list stays beside. */
 export function backButton(total: number, texts: Texts, words: OfferTexts, back: () => void): TemplateResult {

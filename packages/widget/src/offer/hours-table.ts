@@ -2,13 +2,13 @@ import { withFirmSpaces } from '../view/typography.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schedule } from '@1eleve1stage/sdk/contract';
 import { sentence } from '@1eleve1stage/sdk/rules';
-import { fact } from '../answer/offer-facts.js';
-import { inFrench } from '../i18n/in-french.js';
-import type { OfferTexts } from '../i18n/offer.js';
+import { fact } from './offer-facts.js';
+import { inFrench } from '../words/in-french.js';
+import type { OfferTexts } from '../words/offer.js';
 import { dayParts, hoursRows, weekMinutes, type HoursRow, type Stretch } from '../view/hours.js';
-import { mealPath } from './icons.js';
+import { mealPath } from './offer-icons.js';
 import { part } from './part.js';
-import type { WholeScene } from './scene.js';
+import type { WholeScene } from './offer-scene.js';
 
 /** Hours of the week as a table, and lunch; nothing when the offer says neither. */
 export function hoursAndLunch({ whole, words }: WholeScene): TemplateResult | typeof nothing {

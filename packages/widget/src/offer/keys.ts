@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { inFrench } from '../i18n/in-french.js';
-import { raised } from '../i18n/raised.js';
-import { icon, pinPath } from '../icons.js';
-import { calendarPath, capPath, seatsPath } from '../answer/icons.js';
-import type { OfferScene } from './scene.js';
+import { inFrench } from '../words/in-french.js';
+import { raised } from '../words/raised.js';
+import { icon, pinPath } from '../kit/icons.js';
+import { calendarPath, capPath, seatsPath } from '../kit/answer-icons.js';
+import type { OfferScene } from './offer-scene.js';
 import { whenInWords } from './when.js';
 
 /** When, where, how many seats, for whom: the four answers looked for first. */

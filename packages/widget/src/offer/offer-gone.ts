@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { backButton } from './back-button.js';
-import { incident } from '../answer/incident.js';
-import type { Language } from '../i18n/index.js';
-import type { Texts } from '../i18n/texts.js';
-import { offerTextsIn } from '../i18n/offer.js';
-import { infoPath } from '../answer/icons.js';
+import { incident } from '../kit/incident.js';
+import type { Language } from '../words/core.js';
+import type { Texts } from '../words/texts.js';
+import { offerTextsIn } from '../words/offer.js';
+import { infoPath } from '../kit/answer-icons.js';
 
 export interface OfferGoneView {
   /** Offers in the list to go back to. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { failurePanel } from '../answer/failure-panel.js';
-import { coming, lazily } from '../components/lazily.js';
-import type { AnswerScene, ScreenActs } from '../components/scene.js';
+import { failurePanel } from '../service/failure-panel.js';
+import { coming, lazily } from '../kit/lazily.js';
+import type { AnswerScene, ScreenActs } from '../view/scene.js';
 import type { OfferStage } from '../state/search-state.js';
 import { foundIn } from '../state/search-steps.js';
 import { offerDetail } from './offer-detail.js';

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectorPath } from '@1eleve1stage/sdk/rules';
-import { fact } from '../answer/offer-facts.js';
-import { inFrench } from '../i18n/in-french.js';
-import { icon, pinPath } from '../icons.js';
-import { outLink } from '../components/out-link.js';
-import { checkPath, infoPath, wheelchairPath } from '../answer/icons.js';
+import { fact } from './offer-facts.js';
+import { inFrench } from '../words/in-french.js';
+import { icon, pinPath } from '../kit/icons.js';
+import { outLink } from '../kit/out-link.js';
+import { checkPath, infoPath, wheelchairPath } from '../kit/answer-icons.js';
 import { directionsTo, webAddress } from '../view/address.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { toBlocks, type Block } from '../view/prose.js';
-import { personPath } from './icons.js';
+import { personPath } from './offer-icons.js';
 import { part } from './part.js';
-import type { WholeScene } from './scene.js';
+import type { WholeScene } from './offer-scene.js';
 
 /** What the pupil will see and do. */
 export function description({ whole, words }: WholeScene): TemplateResult {

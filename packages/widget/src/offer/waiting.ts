@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { incident } from '../answer/incident.js';
-import type { Failure } from '../failure.js';
-import { againPath, offlinePath } from '../answer/icons.js';
+import { incident } from '../kit/incident.js';
+import type { Failure } from '../service/failure.js';
+import { againPath, offlinePath } from '../kit/answer-icons.js';
 import { part } from './part.js';
-import type { OfferScene } from './scene.js';
+import type { OfferScene } from './offer-scene.js';
 
 const line = html`<span class="ghost"></span>`;
 const lastLine = html`<span class="ghost ghost--m"></span>`;

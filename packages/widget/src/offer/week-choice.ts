@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { byYear, mostWeeks, sentence } from '@1eleve1stage/sdk/rules';
 import type { Week } from '@1eleve1stage/sdk/contract';
-import { choice } from '../components/choice.js';
-import { raised } from '../i18n/raised.js';
+import { choice } from '../kit/choice.js';
+import { raised } from '../words/raised.js';
 import { toggled } from '../state/criteria.js';
 import { weekInWords } from '../view/weeks.js';
 import { part } from './part.js';
-import type { OfferScene } from './scene.js';
+import type { OfferScene } from './offer-scene.js';
 
 /** The choice of a week, or of two where the grade allows it; nothing when there is only one. */
 export function weekChoice(

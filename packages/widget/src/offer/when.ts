@@ -1,6 +1,6 @@
 import { byYear, monthsOf, sentence } from '@1eleve1stage/sdk/rules';
 import { weekInWords } from '../view/weeks.js';
-import type { OfferScene } from './scene.js';
+import type { OfferScene } from './offer-scene.js';
 
 /** One week in words, or how many there are to choose from and in which months, of each school year. */
 export function whenInWords({ toCome, texts, words, now }: OfferScene): string {

@@ -1,6 +1,6 @@
 import { GRADES, isSectorCode, isUai, isWeek } from '@1eleve1stage/sdk/rules';
 import type { Grade, InseeCode, OfferId, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
-import { LANGUAGES, type Language } from '../i18n/language.js';
+import { LANGUAGES, type Language } from '../words/language.js';
 import {
   changed,
   LOCKABLE,

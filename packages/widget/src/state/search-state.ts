@@ -1,5 +1,5 @@
 import type { FoundOffer, Offer, OfferId, OfferPage, Week } from '@1eleve1stage/sdk/contract';
-import type { Failure } from '../failure.js';
+import type { Failure } from '../service/failure.js';
 import type { Centre, Criteria } from './criteria.js';
 import type { WayOut } from './ways-out.js';
 

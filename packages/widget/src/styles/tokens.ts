@@ -6,7 +6,7 @@ import { colours, ownColours } from './palette.js';
  * `:root`; the element itself reads the private `--_*` names only, and `--_own-*` where the page sets nothing.
  *
  * They follow the page's own `color-scheme`, and keep any accent readable as text and under text. Browsers without
- * `light-dark()` or relative colours make nothing of those: `../older` gives them what they come to.
+ * `light-dark()` or relative colours make nothing of those: `older/` gives them what they come to.
  */
 export const tokens = css`
   :host {

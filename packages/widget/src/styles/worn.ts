@@ -1,6 +1,6 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 
-type OlderBrowserClass = (typeof import('../older/index.js'))['OlderBrowser'];
+type OlderBrowserClass = (typeof import('./older/older-part.js'))['OlderBrowser'];
 
 let Older: OlderBrowserClass | undefined;
 
@@ -13,7 +13,7 @@ const isOlder = (): boolean => !CSS.supports('color', 'light-dark(red, oklch(fro
  */
 export const bringOlder = (): Promise<boolean> | undefined =>
   isOlder()
-    ? import('../older/index.js').then(
+    ? import('./older/older-part.js').then(
         ({ OlderBrowser, canDress }) => {
           Older = OlderBrowser;
           return canDress();

@@ -1,6 +1,6 @@
 import { sentence, yearToTell } from '@1eleve1stage/sdk/rules';
 import type { Week } from '@1eleve1stage/sdk/contract';
-import type { Texts } from '../i18n/texts.js';
+import type { Texts } from '../words/texts.js';
 import { USUAL_RADIUS, type Criteria } from '../state/criteria.js';
 import { centreInWords } from './centre-words.js';
 import { weekInWords } from './weeks.js';

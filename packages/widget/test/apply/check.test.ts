@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ApplicationInput } from '@1eleve1stage/sdk/contract';
-import { toInput } from '#widget/apply/after/to-input.js';
-import { check, type CheckContext } from '#widget/apply/check.js';
-import { FIELDS, type Draft } from '#widget/apply/draft.js';
+import { toInput } from '#widget/apply/sending/to-input.js';
+import { check, type CheckContext } from '#widget/apply/form/check.js';
+import { FIELDS, type Draft } from '#widget/apply/form/draft.js';
 import { goodDraft } from './good-draft.js';
 import { anOffer, collegeWeeks } from './offers.js';
 

@@ -9,7 +9,7 @@ import {
   type ProblemCode,
   type Proof,
 } from '@1eleve1stage/sdk/contract';
-import type { StageClient } from '#widget/client.js';
+import type { StageClient } from '#widget/service/client.js';
 import { applicationId, schools } from './offers.js';
 
 type Status = Application['status'];

@@ -1,7 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
-import { defineApplication } from '#widget/apply/index.js';
-import type { StageClient } from '#widget/client.js';
+import { defineApplication } from '#widget/apply/application-part.js';
+import type { StageClient } from '#widget/service/client.js';
 import { host } from '#widget/styles/host.js';
 import { tokens } from '#widget/styles/tokens.js';
 

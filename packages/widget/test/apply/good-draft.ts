@@ -1,4 +1,4 @@
-import { emptyDraft, type Draft } from '#widget/apply/draft.js';
+import { emptyDraft, type Draft } from '#widget/apply/form/draft.js';
 import { collegeWeeks, schools } from './offers.js';
 
 const [school] = schools;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { StageClient } from '#widget/client.js';
+import type { StageClient } from '#widget/service/client.js';
 import { ApplicationHarness } from './application-harness.js';
 import { FakeRefusal, FakeService, held } from './fake-service.js';
 import { anOffer } from './offers.js';

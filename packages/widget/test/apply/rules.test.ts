@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { attemptFor, newIdempotencyKey } from '#widget/apply/after/attempt.js';
-import { toSendAction } from '#widget/apply/after/outcome.js';
-import { toErrors } from '#widget/apply/after/pointers.js';
-import { toInput } from '#widget/apply/after/to-input.js';
-import { draftFor, emptyDraft } from '#widget/apply/draft.js';
-import { stepAfter } from '#widget/apply/after/step.js';
+import { attemptFor, newIdempotencyKey } from '#widget/apply/sending/attempt.js';
+import { toSendAction } from '#widget/apply/sending/outcome.js';
+import { toErrors } from '#widget/apply/sending/pointers.js';
+import { toInput } from '#widget/apply/sending/to-input.js';
+import { draftFor, emptyDraft } from '#widget/apply/form/draft.js';
+import { stepAfter } from '#widget/apply/sending/step.js';
 import { initialApplication, step as stepForm } from '#widget/apply/step.js';
 import type { Action, Application } from '#widget/apply/state.js';
-import { LANGUAGES } from '#widget/i18n/language.js';
+import { LANGUAGES } from '#widget/words/language.js';
 import { goodDraft } from './good-draft.js';
 import { anOffer, aSecondeOffer, applicationId, collegeWeeks, secondeWeeks } from './offers.js';
 

@@ -1,5 +1,5 @@
 import { PROBLEMS, pupilRoutes, type OfferQuery, type ProblemCode } from '@1eleve1stage/sdk/contract';
-import type { StageClient } from '#widget/client.js';
+import type { StageClient } from '#widget/service/client.js';
 import { FakeRefusal } from '../apply/fake-service.js';
 import { WholeService } from '../whole/whole-service.js';
 import type { Network } from './host-page.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readAddress, writeAddress } from '#widget/address/address.js';
+import { readAddress, writeAddress } from '#widget/page/address.js';
 import { noCriteria } from '#widget/state/criteria.js';
 import { angers } from './offers.js';
 import { SearchHarness } from './search-harness.js';

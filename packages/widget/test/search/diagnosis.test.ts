@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { conclude } from '#widget/diagnosis/conclude.js';
-import { diagnosisTextsIn } from '#widget/diagnosis/texts/index.js';
-import { diagnose } from '#widget/diagnosis/index.js';
-import type { Facts } from '#widget/diagnosis/facts.js';
+import { conclude } from '#widget/page/diagnosis/conclude.js';
+import { diagnosisTextsIn } from '#widget/page/diagnosis/texts/texts.js';
+import { diagnose } from '#widget/page/diagnosis/diagnosis-part.js';
+import type { Facts } from '#widget/page/diagnosis/facts.js';
 import { SearchHarness } from './search-harness.js';
 
 const SERVICE = 'https://stages.example.fr';

@@ -8,7 +8,7 @@ import type {
   Place,
   ProblemCode,
 } from '@1eleve1stage/sdk/contract';
-import type { StageClient } from '#widget/client.js';
+import type { StageClient } from '#widget/service/client.js';
 import { offers, places } from './offers.js';
 
 /** What the client throws when the service said no. */

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { afterApplyTextsIn } from '#widget/i18n/after-apply.js';
-import { applyTextsIn } from '#widget/i18n/apply.js';
-import { criteriaTextsIn } from '#widget/i18n/criteria.js';
-import { LANGUAGES, toLanguage, type Language } from '#widget/i18n/language.js';
-import { offerTextsIn } from '#widget/i18n/offer.js';
-import { textsIn } from '#widget/i18n/texts.js';
-import { bringTranslation } from '#widget/i18n/translations.js';
+import { afterApplyTextsIn } from '#widget/words/after-apply.js';
+import { applyTextsIn } from '#widget/words/apply.js';
+import { criteriaTextsIn } from '#widget/words/criteria.js';
+import { LANGUAGES, toLanguage, type Language } from '#widget/words/language.js';
+import { offerTextsIn } from '#widget/words/offer.js';
+import { textsIn } from '#widget/words/texts.js';
+import { bringTranslation } from '#widget/words/translations.js';
 import { FakeRefusal, FakeService } from './fake-service.js';
 import { SearchHarness, textOf } from './search-harness.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LazyPart } from '#widget/lazy-part.js';
+import { LazyPart } from '#widget/kit/lazy-part.js';
 
 /** Only what a part asks of its host: to be drawn again. */
 function aHost(): { draws: number; host: ConstructorParameters<typeof LazyPart>[0] } {

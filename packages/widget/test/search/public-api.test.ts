@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as widget from '#widget/index.js';
 import * as api from '#widget/public-api.js';
-import { styles as etat } from '#widget/themes/index.js';
+import { styles as etat } from '#widget/styles/themes-part.js';
 import { offers } from './offers.js';
 import { SearchHarness } from './search-harness.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { fridayOf, mondayOf, type IsoWeek, weekOf } from '@1eleve1stage/sdk/rules';
-import { textsIn } from '#widget/i18n/texts.js';
+import { textsIn } from '#widget/words/texts.js';
 import { webAddress } from '#widget/view/address.js';
 import { chipsOf, summaryOf, whereOf } from '#widget/view/criteria-words.js';
 import { dayParts, hoursRows, weekMinutes } from '#widget/view/hours.js';

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { diagnosisTextsIn } from '#widget/diagnosis/texts/index.js';
-import { afterApplyTextsIn } from '#widget/i18n/after-apply.js';
-import { applyTextsIn } from '#widget/i18n/apply.js';
-import { criteriaTextsIn } from '#widget/i18n/criteria.js';
-import type { Language } from '#widget/i18n/language.js';
-import { offerTextsIn } from '#widget/i18n/offer.js';
-import { textsIn } from '#widget/i18n/texts.js';
-import { bringTranslation } from '#widget/i18n/translations.js';
+import { diagnosisTextsIn } from '#widget/page/diagnosis/texts/texts.js';
+import { afterApplyTextsIn } from '#widget/words/after-apply.js';
+import { applyTextsIn } from '#widget/words/apply.js';
+import { criteriaTextsIn } from '#widget/words/criteria.js';
+import type { Language } from '#widget/words/language.js';
+import { offerTextsIn } from '#widget/words/offer.js';
+import { textsIn } from '#widget/words/texts.js';
+import { bringTranslation } from '#widget/words/translations.js';
 
 type Text = (...given: unknown[]) => unknown;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
-import { answered } from '#widget/older/containers.js';
+import { answered } from '#widget/styles/older/containers.js';
 import { pretendToBeOf2022 } from '../browser-of-2022.js';
 import { openRoots, wholeStates } from './states.js';
 

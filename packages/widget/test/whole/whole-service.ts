@@ -1,4 +1,4 @@
-import type { StageClient } from '#widget/client.js';
+import type { StageClient } from '#widget/service/client.js';
 import * as applying from '../apply/fake-service.js';
 import * as searching from '../search/fake-service.js';
 import { offers } from '../search/offers.js';

@@ -1,0 +1,11 @@
+// What follows the form: it loads while a pupil fills the form in.
+export { announcement } from './announcement.js';
+export { verify } from './code-acts.js';
+export { focusWithin } from './focus.js';
+export { Proving } from './proving.js';
+export { publicEvent } from './public-event.js';
+export { screen } from './screen.js';
+export { stepAfter } from './step.js';
+export { styles } from '../../styles/sending.js';
+export { submit } from './submit.js';
+export { trap } from './trap.js';

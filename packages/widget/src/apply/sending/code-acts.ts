@@ -1,0 +1,94 @@
+import { isRefusal } from '../../service/failure.js';
+import type { OngoingApplication, Talk } from '../ongoing-application.js';
+import type { Action, CodeAct, Receipt, Stage } from '../state.js';
+import { toCodeAction } from './outcome.js';
+
+const DIGITS = 6;
+
+/** Gives the mailed code. */
+export async function verify(controller: OngoingApplication): Promise<void> {
+  const stage = freeCode(controller);
+  if (!stage) return;
+  const { code } = stage;
+  if (code.length < DIGITS) {
+    return controller.dispatch({ type: 'code-noticed', notice: { kind: 'incomplete' } });
+  }
+  await attempt(controller, 'verify', async (talk, receipt) => {
+    await talk.client.applications.verify(receipt.id, { code }, { signal: talk.signal });
+    return readVerified(talk, receipt, { type: 'verified', sentAt: new Date(), answerBy: undefined });
+  });
+}
+
+/** Asks for the code again. */
+export async function resend(controller: OngoingApplication): Promise<void> {
+  await attempt(controller, 'resend', async ({ client, signal }, { id, token }) => {
+    await client.applications.sendCode(id, { receiptToken: token, signal });
+    return { type: 'code-noticed', notice: { kind: 'resent' } };
+  });
+}
+
+/** Takes back an application sent with a wrong address, so that nobody else gets its link for long. */
+export async function reopenAddress(controller: OngoingApplication): Promise<void> {
+  await attempt(controller, 'erase', async ({ client, signal }, { id, token }) => {
+    await client.applications.withdraw(id, { receiptToken: token, signal });
+    return { type: 'address-reopened' };
+  });
+}
+
+/** Withdraws the application and erases what it said of the pupil. */
+export async function withdraw(controller: OngoingApplication): Promise<void> {
+  const { stage } = controller.application;
+  if (stage.kind !== 'sent' || stage.withdrawal === 'doing') return;
+  const { id, token } = stage.receipt;
+  controller.dispatch({ type: 'withdrawal-stepped', to: 'doing' });
+  const { client, signal } = controller.talk();
+  try {
+    await client.applications.withdraw(id, { receiptToken: token, signal });
+    controller.dispatch({ type: 'ended', ending: 'withdrawn' });
+  } catch {
+    if (!signal.aborted) controller.dispatch({ type: 'withdrawal-stepped', to: 'failed' });
+  }
+}
+
+/** The code on screen, when nothing is being asked about it. */
+function freeCode({ application }: OngoingApplication): (Stage & { kind: 'code' }) | undefined {
+  const { stage } = application;
+  return stage.kind === 'code' && !stage.doing ? stage : undefined;
+}
+
+async function attempt(
+  controller: OngoingApplication,
+  act: CodeAct,
+  ask: (talk: Talk, receipt: Receipt) => Promise<Action>,
+): Promise<void> {
+  const receipt = freeCode(controller)?.receipt;
+  if (!receipt) return;
+  controller.dispatch({ type: 'code-act-started', act });
+  const talk = controller.talk();
+  const unanswered: Action = { type: 'code-noticed', notice: { kind: 'unanswered' } };
+  try {
+    talk.dispatch(await ask(talk, receipt));
+  } catch (error) {
+    if (talk.signal.aborted) return;
+    if (!isRefusal(error)) talk.dispatch(unanswered);
+    // The link of the mail was followed meanwhile, or an answer got lost: the application says where it is.
+    else if (error.code === 'transition_not_allowed')
+      talk.dispatch(await readVerified(talk, receipt, unanswered));
+    else talk.dispatch(toCodeAction(error));
+  }
+}
+
+/** What the application has become, as the service knows it; `otherwise` when it does not answer. */
+async function readVerified({ client, signal }: Talk, receipt: Receipt, otherwise: Action): Promise<Action> {
+  try {
+    const options = { receiptToken: receipt.token, signal };
+    const { status, verifiedAt, expiresAt } = (await client.applications.get(receipt.id, options))
+      .application;
+    if (!verifiedAt || status === 'withdrawn') return { type: 'ended', ending: 'ended' };
+    const isWaiting = status === 'submitted' || status === 'read';
+    const answerBy = isWaiting && expiresAt ? new Date(expiresAt) : undefined;
+    return { type: 'verified', sentAt: new Date(verifiedAt), answerBy };
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { outLink } from '../../kit/out-link.js';
+import { icon, warningPath } from '../../kit/icons.js';
+import {
+  againPath,
+  blockedPath,
+  checkPath,
+  clockPath,
+  infoPath,
+  offlinePath,
+  outsidePath,
+  seatsPath,
+} from '../../kit/answer-icons.js';
+import { title } from '../form/title.js';
+import type { Ending, Stage } from '../state.js';
+import type { AfterView } from './view.js';
+
+interface Panel {
+  /** A pictogram, or nothing while waiting. */
+  path?: string;
+  look?: 'caution' | 'negative' | 'positive';
+  title: string;
+  text: string;
+  note?: string;
+  actions?: TemplateResult;
+}
+
+function panel({ path, look, title: text, ...rest }: Panel): TemplateResult {
+  return html`<div class="state">
+    <span class="hero ${look ? `hero--${look}` : ''}"
+      >${path ? icon(path) : html`<span class="spin"></span>`}</span
+    >
+    ${title(text)}
+    <p>${rest.text}</p>
+    ${rest.note ? html`<p class="small muted">${rest.note}</p>` : nothing}
+    ${rest.actions ? html`<div class="actions">${rest.actions}</div>` : nothing}
+  </div>`;
+}
+
+/** While the service has not said what became of the application. */
+export function waiting({ texts }: AfterView, kind: 'sending' | 'proving' | 'checking'): TemplateResult {
+  return panel(texts[kind]);
+}
+
+const UNSENT = {
+  offline: { path: offlinePath, look: 'caution' },
+  down: { path: warningPath, look: 'negative' },
+  refused: { path: warningPath, look: 'negative' },
+  unsure: { path: againPath, look: 'caution' },
+} as const;
+
+/** Not sent, or not known to be: what is kept, and the two ways on. */
+export function unsent(
+  { texts, controller }: AfterView,
+  { why }: Stage & { kind: 'unsent' },
+): TemplateResult {
+  const reread = html`<button
+    class="btn ${why === 'refused' ? 'btn--primary' : ''}"
+    type="button"
+    @click=${() => controller.reread()}
+  >
+    ${texts.unsent.reread}
+  </button>`;
+  const again = html`<button
+    class="btn btn--primary"
+    part="button"
+    type="button"
+    @click=${() => controller.send()}
+  >
+    ${icon(againPath)}${texts.unsent.again}
+  </button>`;
+  return panel({
+    ...UNSENT[why],
+    ...texts.unsent[why],
+    actions: why === 'refused' ? reread : html`${again}${reread}`,
+  });
+}
+
+/** Too many requests from here: when it goes again. */
+export function busy(
+  { texts, now, controller }: AfterView,
+  { retryAt }: Stage & { kind: 'busy' },
+): TemplateResult {
+  const minutes = Math.ceil((retryAt.getTime() - now.getTime()) / 60_000);
+  return panel({
+    path: clockPath,
+    look: 'caution',
+    title: texts.busy.title(minutes),
+    text: texts.busy.text,
+    note: texts.busy.note(retryAt),
+    actions: html`<button class="btn" type="button" @click=${() => controller.send()}>
+        ${texts.busy.go}
+      </button>
+      <button class="btn btn--quiet" type="button" @click=${() => controller.reread()}>
+        ${texts.unsent.reread}
+      </button>`,
+  });
+}
+
+/** The site's key does not allow applying: the plain link, and a line for who runs the site. */
+export function keyRefused(
+  { texts, general, services }: AfterView,
+  { code }: Stage & { kind: 'key' },
+): TemplateResult {
+  const { incidents } = general;
+  return panel({
+    path: blockedPath,
+    ...texts.key,
+    note: incidents.key.team(code),
+    actions: outLink(services.hostedPage, texts.key.go, general, icon(outsidePath)),
+  });
+}
+
+const OVER: Record<Ending, Pick<Panel, 'path' | 'look'>> = {
+  full: { path: seatsPath, look: 'caution' },
+  gone: { path: infoPath },
+  twice: { path: checkPath, look: 'positive' },
+  elsewhere: { path: outsidePath },
+  ended: { path: infoPath },
+  withdrawn: { path: checkPath, look: 'positive' },
+};
+
+/** Nothing more to do with this offer: why, and the way back to the others. */
+export function over({ texts, acts }: AfterView, { ending }: Stage & { kind: 'over' }): TemplateResult {
+  return panel({
+    ...OVER[ending],
+    ...texts.over[ending],
+    actions: html`<button class="btn btn--primary" part="button" type="button" @click=${acts.seeOthers}>
+        ${texts.others}
+      </button>
+      ${
+        ending === 'elsewhere'
+          ? html`<button class="btn" type="button" @click=${acts.back}>${texts.leave}</button>`
+          : nothing
+      }`,
+  });
+}

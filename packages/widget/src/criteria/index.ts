@@ -1,5 +1,0 @@
-// The chunk of the criteria behind their button, and of those to loosen when nothing is found.
-export { emptyResults } from './empty-results.js';
-export { moreCriteria } from './more-criteria.js';
-export { styles } from './styles.js';
-export { locate } from '../position.js';

@@ -1,0 +1,62 @@
+import type { Failure } from '../service/failure.js';
+import type { Language } from '../words/core.js';
+import { quoting, type Mixed } from '../words/in-french.js';
+import { textsIn, type Texts } from '../words/texts.js';
+import type { Action, Found, OfferStage, State } from '../state/search-state.js';
+import { communeIn, whereOf } from '../view/criteria-words.js';
+
+/** What the live region says: plain, or with names in French. */
+export type Said = string | Mixed;
+
+/** What the live region says of an answer and what is done with it; undefined leaves it as it is. */
+export function answerAnnouncement(
+  action: Action,
+  before: State,
+  { search, offer }: State,
+  language: Language,
+  now = new Date(),
+): Said | undefined {
+  const texts = textsIn(language);
+  switch (action.type) {
+    case 'search-answered':
+      if (search.kind === 'empty') return texts.live.empty(search.ways.length);
+      return search.kind === 'found' ? foundInWords(search.found, texts) : undefined;
+    case 'page-answered':
+      return texts.live.more(action.page.offers.length);
+    case 'page-failed':
+      return texts.results.moreFailed;
+    case 'offer-asked-again':
+    case 'offer-slow':
+    case 'offer-read':
+    case 'offer-failed':
+      return detailInWords(before.offer, offer, texts);
+    case 'search-failed':
+      return failureTitle(action.failure, texts, now);
+    default:
+      return undefined;
+  }
+}
+
+function foundInWords({ total, criteria }: Found, texts: Texts): Mixed {
+  const sentence = texts.live.results(texts.results.total(total), whereOf(criteria, texts));
+  return quoting(sentence, communeIn(criteria));
+}
+
+/** That an open offer is on its way, and then what came of it; what comes at once needs no word. */
+function detailInWords(
+  before: OfferStage,
+  after: OfferStage,
+  { live, incidents, results }: Texts,
+): string | undefined {
+  if (before.kind !== 'open' || after.kind !== 'open' || before.detail === after.detail) return undefined;
+  if (after.detail.kind === 'failed') return incidents.unread;
+  if (after.detail.kind === 'reading') return results.detail;
+  return before.detail.kind === 'reading' && before.detail.slow ? live.detailRead : undefined;
+}
+
+/** The title of the panel that shows a failure. */
+export function failureTitle(failure: Failure, texts: Texts, now: Date): string {
+  const { incidents } = texts;
+  if (failure.kind !== 'busy') return incidents[failure.kind].title;
+  return incidents.busy.title(Math.max(1, Math.ceil((failure.retryAt.getTime() - now.getTime()) / 60_000)));
+}

@@ -1,0 +1,80 @@
+import { html, type TemplateResult } from 'lit';
+import { criteriaTextsIn, type CriteriaTexts } from '../words/criteria.js';
+import type { Language } from '../words/core.js';
+import type { Texts } from '../words/texts.js';
+import { icon } from '../kit/icons.js';
+import { calendarPath, chevronPath, crossPath } from '../kit/answer-icons.js';
+import type { Criteria } from '../state/criteria.js';
+import { loosened, type WayOut } from '../state/ways-out.js';
+import type { Acts } from '../view/acts.js';
+import type { Layout } from '../view/scene.js';
+import { listPath, widenPath } from './criteria-icons.js';
+
+type EmptyTexts = CriteriaTexts['empty'];
+
+const paths: Record<WayOut['loosen'], string> = {
+  radiusKm: widenPath,
+  place: widenPath,
+  weeks: calendarPath,
+  year: calendarPath,
+  sectors: listPath,
+  q: crossPath,
+  wheelchair: crossPath,
+};
+
+export interface EmptyView {
+  layout: Layout;
+  criteria: Criteria;
+  ways: readonly WayOut[];
+  texts: Texts;
+  language: Language;
+}
+
+/** Nothing found, and never a dead end: what to loosen, and how many offers each gives. */
+export function emptyResults(view: EmptyView, acts: Acts): TemplateResult {
+  const { empty } = criteriaTextsIn(view.language);
+  // Of a list without a form nobody set the criteria.
+  const isList = view.layout === 'offers';
+  return html`<div class="stack-l">
+    <div class="stack-s">
+      <h3 class="h2" id="results-title" tabindex="-1">${isList ? empty.none : empty.title}</h3>
+      <p class="muted">${advice(view, empty)}</p>
+    </div>
+    <ul class="widen">
+      ${view.ways.map((way) => html`<li>${wayOut(way, view, acts)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** What comes first is named, unless another costs as much, or more as the place may. */
+function advice({ layout, ways: [first, ...others] }: EmptyView, empty: EmptyTexts): string {
+  if (!first) return layout === 'offers' ? empty.later : empty.nothing;
+  const isOneOfMany = others.some(({ total }) => total >= first.total);
+  return isOneOfMany ? empty.widen : `${empty.because[first.loosen]} ${empty.widen}`;
+}
+
+function wayOut(way: WayOut, { criteria, texts, language }: EmptyView, acts: Acts): TemplateResult {
+  const { empty } = criteriaTextsIn(language);
+  const follow = (): void => {
+    acts.edit(loosened(criteria, way));
+    acts.search('button');
+  };
+  return html`<button class="widen__b" type="button" @click=${follow}>
+    ${icon(paths[way.loosen])}
+    <span
+      >${empty.gives(inWords(way, criteria, empty))} <strong>${texts.results.total(way.total)}</strong></span
+    >
+    ${icon(chevronPath, 'flip')}
+  </button>`;
+}
+
+function inWords(
+  way: WayOut,
+  criteria: Criteria,
+  { only, without, radius, year, ...texts }: EmptyTexts,
+): string {
+  const { words, radiusKm } = loosened(criteria, way);
+  if (way.loosen === 'q') return words ? only(words) : without(criteria.words);
+  if (way.loosen === 'year') return year(way.query.year);
+  return way.loosen === 'radiusKm' ? radius(radiusKm) : texts[way.loosen];
+}

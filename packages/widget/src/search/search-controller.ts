@@ -1,0 +1,225 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FoundOffer, OfferId, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
+import type { StageClient } from '../service/client.js';
+import { RETRY_SECONDS, toFailure, type Failure } from '../service/failure.js';
+import { LastOnly } from '../kit/last-only.js';
+import type { LazyPart } from '../kit/lazy-part.js';
+import { allowed, noCriteria, toCentre, toQuery, type Criteria, type Scope } from '../state/criteria.js';
+import type { Action, Answer, Cause, State } from '../state/search-state.js';
+import { criteriaOf } from '../state/search-steps.js';
+import { initialState, stepSearching } from '../state/searching-step.js';
+
+type AnswerPart = typeof import('../screen/answer-part.js');
+type OfferDesk = InstanceType<AnswerPart['OfferDesk']>;
+
+/** Under this time a wait says nothing of itself, and the name of a commune is waited for, in milliseconds. */
+const SLOW = 300;
+
+interface Options {
+  client(): StageClient;
+  /** What shows an answer; it comes while the service looks for one. */
+  answer: LazyPart<AnswerPart>;
+  /** Told after each action, so that focus, words and events follow. */
+  stepped(action: Action, before: State, after: State): void;
+}
+
+/** A typed text that no commune answers to. */
+const UNKNOWN = Symbol('unknown commune');
+
+/**
+ * The one place that talks to the service. Holds the state, keeps the last search only, stops everything
+ * when the element leaves the page, and takes up what was under way when it comes back.
+ */
+export class SearchController implements ReactiveController {
+  state: State = initialState(noCriteria);
+  /** What the page decides; the next search uses it. */
+  scope: Scope = {};
+  private readonly search_ = new LastOnly();
+  private readonly naming = new LastOnly();
+  /** Settles when the name of the centre is known, or will not be. */
+  private named: Promise<unknown> | undefined;
+  private opened: OfferDesk | undefined;
+  private isConnected = false;
+  private slow: ReturnType<typeof setTimeout> | undefined;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: Options,
+  ) {
+    host.addController(this);
+  }
+
+  /** Opens offers; undefined until what shows them has come. */
+  get desk(): OfferDesk | undefined {
+    const { part } = this.options.answer;
+    return (this.opened ??= part && new part.OfferDesk(this));
+  }
+
+  hostConnected(): void {
+    this.isConnected = true;
+    addEventListener('online', this.again);
+    const { search } = this.state;
+    this.nameCentre();
+    if (search.kind === 'searching') this.ask();
+    if (search.kind === 'failed') this.retryLater(search.failure);
+    if (search.kind === 'found' && search.more === 'loading') this.more();
+    this.desk?.resume();
+  }
+
+  hostDisconnected(): void {
+    this.isConnected = false;
+    removeEventListener('online', this.again);
+    this.search_.stop();
+    this.naming.stop();
+    this.desk?.stop();
+    clearTimeout(this.slow);
+    clearTimeout(this.retry);
+  }
+
+  client(): StageClient {
+    return this.options.client();
+  }
+
+  dispatch(action: Action): void {
+    const before = this.state;
+    this.state = (this.options.answer.part?.step ?? stepSearching)(before, action);
+    this.host.requestUpdate();
+    this.options.stepped(action, before, this.state);
+  }
+
+  /** Changes what the form says, but for what the page locked. */
+  edit(change: Partial<Criteria>): void {
+    this.dispatch({ type: 'edited', change: allowed(change, this.scope) });
+  }
+
+  /** Searches what the form says. */
+  search(cause: Cause): void {
+    this.desk?.stop();
+    this.dispatch({ type: 'search-started', cause });
+    this.ask();
+  }
+
+  /** The next offers, after those found. */
+  more(): void {
+    const { search } = this.state;
+    if (search.kind !== 'found' || !search.found.nextCursor) return;
+    const query = { ...toQuery(search.found.criteria, this.scope), cursor: search.found.nextCursor };
+    this.dispatch({ type: 'page-started' });
+    this.search_.run(
+      (signal) => this.client().offers.search(query, { signal }),
+      (page) => this.dispatch({ type: 'page-answered', page }),
+      () => this.dispatch({ type: 'page-failed' }),
+    );
+  }
+
+  open(offer: FoundOffer): void {
+    this.desk?.open(offer);
+  }
+
+  readAgain(): void {
+    this.desk?.readAgain();
+  }
+
+  pointAt(id: OfferId | undefined): void {
+    this.desk?.pointAt(id);
+  }
+
+  /** Suggestions of communes, for the field. */
+  async suggest(q: string, signal: AbortSignal): Promise<Place[]> {
+    return (await this.client().places.suggest({ q }, { signal })).places;
+  }
+
+  /** Asks the device where it is; the person just asked for it. */
+  async locate(): Promise<void> {
+    this.dispatch({ type: 'position-asked' });
+    try {
+      const { bringCriteria } = await this.options.answer.get();
+      const { locate } = await bringCriteria();
+      this.edit({ centre: { kind: 'position', ...(await locate()) } });
+    } catch {
+      this.dispatch({ type: 'position-refused' });
+    }
+  }
+
+  /** Finds the name of a commune the page gave by its code. */
+  nameCentre(): void {
+    const { centre } = this.state.form;
+    if (centre?.kind !== 'commune' || centre.name) return;
+    this.naming.run(
+      (signal) => {
+        const place = this.client().places.get(centre.code, { signal });
+        this.named = place.catch(() => undefined);
+        return place;
+      },
+      (place) => this.dispatch({ type: 'centre-known', from: centre, to: toCentre(place) }),
+    );
+  }
+
+  /** The page's policy blocks us: trying again is of no use. */
+  blocked(directive: string): void {
+    if (this.state.search.kind === 'start') return;
+    this.search_.stop();
+    this.fail({ kind: 'policy', directive });
+  }
+
+  private ask(): void {
+    clearTimeout(this.retry);
+    clearTimeout(this.slow);
+    // Out of the page nothing is asked; `hostConnected` takes it up.
+    if (!this.isConnected) return;
+    this.slow = setTimeout(() => this.dispatch({ type: 'search-slow' }), SLOW);
+    this.search_.run(
+      (signal) => this.find(signal),
+      (answer) => {
+        clearTimeout(this.slow);
+        this.dispatch(
+          answer === UNKNOWN ? { type: 'centre-unknown' } : { type: 'search-answered', ...answer },
+        );
+      },
+      (error) => this.fail(toFailure(error)),
+    );
+  }
+
+  /** Searches, while what shows the answer comes; a place that was typed and not chosen is looked up first. */
+  private async find(signal: AbortSignal): Promise<Answer | typeof UNKNOWN> {
+    const coming = this.options.answer.get();
+    // Without it nothing can be shown; it is waited for below.
+    coming.catch(() => undefined);
+    const centre = criteriaOf(this.state.search)?.centre;
+    if (centre?.kind === 'typed') {
+      const [place, ...others] = await this.suggest(centre.text, signal);
+      // Of towns of one name nobody can tell which is meant.
+      if (!place || others.some(({ name }) => name === place.name)) return coming.then(() => UNKNOWN);
+      this.dispatch({ type: 'centre-known', from: centre, to: toCentre(place) });
+    }
+    const page = await this.client().offers.search(this.query(), { signal });
+    // A name that came later would move what is there.
+    await Promise.race([this.named, new Promise((resolve) => setTimeout(resolve, SLOW))]);
+    return { page, ways: (await coming).waysOut(page, this.scope) };
+  }
+
+  private query(): OfferQuery {
+    return toQuery(criteriaOf(this.state.search) ?? this.state.form, this.scope);
+  }
+
+  private fail(failure: Failure): void {
+    clearTimeout(this.slow);
+    this.dispatch({ type: 'search-failed', failure });
+    this.retryLater(failure);
+  }
+
+  private retryLater(failure: Failure): void {
+    clearTimeout(this.retry);
+    const wait =
+      failure.kind === 'busy'
+        ? failure.retryAt.getTime() - Date.now()
+        : RETRY_SECONDS * 1000 * (1 + Math.random() / 2);
+    if (failure.kind === 'busy' || failure.kind === 'down') this.retry = setTimeout(this.again, wait);
+  }
+
+  private readonly again = (): void => {
+    if (this.state.search.kind === 'failed') this.ask();
+    this.readAgain();
+  };
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { RETRY_SECONDS, type Failure } from './failure.js';
+import { outLink } from '../kit/out-link.js';
+import type { Texts } from '../words/texts.js';
+import { icon } from '../kit/icons.js';
+import {
+  againPath,
+  blockedPath,
+  clockPath,
+  infoPath,
+  offlinePath,
+  outsidePath,
+} from '../kit/answer-icons.js';
+import { failureTitle } from '../screen/answer-announcement.js';
+
+export interface FailurePanelView {
+  failure: Failure;
+  texts: Texts;
+  now: Date;
+  /** Where the offers can be seen when this page cannot show them. */
+  hostedPage: string;
+}
+
+interface Acting {
+  retry(): void;
+  clear(): void;
+}
+
+const PATHS: Record<Failure['kind'], string> = {
+  offline: offlinePath,
+  down: againPath,
+  busy: clockPath,
+  key: blockedPath,
+  policy: blockedPath,
+  refused: infoPath,
+};
+/** What passes by itself, or when tried again. */
+const PASSING: readonly Failure['kind'][] = ['offline', 'down', 'busy'];
+
+/** A failure, what is kept, and one way out. Each kind has its own words. */
+export function failurePanel(view: FailurePanelView, acting: Acting): TemplateResult {
+  const { failure, texts, now } = view;
+  return html`<div class="state">
+    <span class="hero ${PASSING.includes(failure.kind) ? 'hero--caution' : ''}"
+      >${icon(PATHS[failure.kind])}</span
+    >
+    <h3 class="h2" id="results-title" tabindex="-1">${failureTitle(failure, texts, now)}</h3>
+    ${paragraphs(failure, texts).map((text, index) => html`<p class=${index ? 'small muted' : ''}>${text}</p>`)}
+    <div class="actions">${wayOut(view, acting)}</div>
+  </div>`;
+}
+
+function paragraphs(failure: Failure, { incidents }: Texts): string[] {
+  switch (failure.kind) {
+    case 'down':
+      return [incidents.down.text(RETRY_SECONDS)];
+    case 'busy':
+      return [incidents.busy.text(failure.retryAt)];
+    case 'key':
+      return [incidents.key.text, incidents.key.team(failure.code)];
+    case 'policy':
+      return [incidents.policy.text, incidents.policy.team(failure.directive)];
+    default:
+      return [incidents[failure.kind].text];
+  }
+}
+
+function wayOut(
+  { failure, texts, hostedPage }: FailurePanelView,
+  acting: Acting,
+): TemplateResult | typeof nothing {
+  switch (failure.kind) {
+    case 'key':
+    case 'policy':
+      return outLink(hostedPage, texts.incidents[failure.kind].go, texts, icon(outsidePath));
+    case 'refused':
+      return html`<button class="btn btn--primary" type="button" @click=${acting.clear}>
+        ${texts.asked.clear}
+      </button>`;
+    default:
+      return html`<button class="btn btn--primary" type="button" @click=${acting.retry}>
+        ${icon(againPath)}${failure.kind === 'down' ? texts.incidents.down.go : texts.common.retry}
+      </button>`;
+  }
+}

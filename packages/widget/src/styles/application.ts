@@ -1,0 +1,30 @@
+import { badges } from './badges.js';
+import { base } from './base.js';
+import { buttons } from './buttons.js';
+import { choices } from './choices.js';
+import { errors } from './errors.js';
+import { fields } from './fields.js';
+import { nested } from './nested.js';
+import { listbox } from './listbox.js';
+import { listsOfChoices } from './lists-of-choices.js';
+import { panels } from './panels.js';
+import { titles } from './titles.js';
+import { waiting } from './waiting.js';
+import { form } from './application-form.js';
+
+/** What the application wears: the search's own styles, and those of its form. */
+export const styles = [
+  nested,
+  base,
+  titles,
+  buttons,
+  fields,
+  errors,
+  choices,
+  listbox,
+  waiting,
+  panels,
+  listsOfChoices,
+  badges,
+  form,
+];

@@ -1,0 +1,96 @@
+import type { Field } from '../../apply/form/draft.js';
+import type { ApplyTexts } from '../apply.js';
+import type { FieldErrorTexts } from '../field-errors.js';
+import { counted } from './grammar.js';
+
+const required = (what: string): string => `Enter ${what} to continue.`;
+const tooLong = 'This is too long. Shorten it a little.';
+const email = {
+  wrong: 'Check the address. For example first.last@exemple.fr.',
+  noAt: 'The @ is missing. For example first.last@exemple.fr.',
+  noEnd: 'The end, after the @, is missing. For example exemple.fr.',
+};
+
+const byField: Record<Field, FieldErrorTexts> = {
+  firstName: { missing: required('your first name'), wrong: 'Check your first name.', tooLong },
+  lastName: { missing: required('your last name'), wrong: 'Check your last name.', tooLong },
+  email: {
+    ...email,
+    missing: required('your e-mail address'),
+    stopped:
+      'This address wants no more mail from us. The link to undo that is at the end of the last one. You may also give another address.',
+  },
+  birthDate: {
+    missing: required('your date of birth'),
+    wrong: 'Check the date. Day, month, year, like 14 03 2012.',
+    implausible: 'Check the year. It does not go with your school year.',
+  },
+  phone: {
+    wrong:
+      'Check the number. A French mobile number starts with 06 or 07, or your territory’s code. You can also leave it empty.',
+  },
+  school: {
+    missing: 'Choose it in the list. If it is not there, choose “My school is not in the list”.',
+    wrong: 'Enter the name and town of your school.',
+    tooLong,
+    reserved: 'This offer is for other schools only. Choose another offer.',
+  },
+  grade: {
+    missing: 'Choose your year.',
+    wrong: 'Choose your year.',
+    notOffered: 'This offer is not for this year.',
+  },
+  className: { wrong: 'Check your class name.', tooLong: 'This is too long. For example 3e B.' },
+  weeks: {
+    missing: 'Choose your week.',
+    wrong: 'Choose one week only.',
+    notOffered: 'The offer no longer takes place that week. Choose another one.',
+  },
+  motivation: {
+    missing: 'Add a sentence or two. The host wants to know what appeals to you.',
+    wrong: 'Check your text.',
+    tooLong: 'This is too long. Keep to 1500 characters.',
+  },
+  representativeName: {
+    missing: required('their first and last name'),
+    wrong: 'Check their name.',
+    tooLong,
+  },
+  representativeEmail: { ...email, missing: required('their e-mail address') },
+  representativePhone: {
+    missing: required('their phone number'),
+    wrong: 'Check the number. For example 06 12 34 56 78.',
+  },
+  isInformed: {
+    missing: 'Tick the box. Talk about it with your guardian first.',
+    wrong: 'Tick the box.',
+  },
+};
+
+/** How the summary names each field. */
+const names: Record<Field, string> = {
+  firstName: 'Your first name',
+  lastName: 'Your last name',
+  email: 'Your e-mail',
+  birthDate: 'Your date of birth',
+  phone: 'Your phone',
+  school: 'Your school',
+  grade: 'Your year',
+  className: 'Your class name',
+  weeks: 'Your week',
+  motivation: 'Your motivation',
+  representativeName: 'Your guardian',
+  representativeEmail: 'Guardian’s e-mail',
+  representativePhone: 'Guardian’s phone',
+  isInformed: 'Your guardian',
+};
+
+export const errors: ApplyTexts['errors'] = {
+  title: (n) => `${counted(n, 'thing', 'things')} left to correct`,
+  text: (field, key) => byField[field][key] ?? byField[field].wrong,
+  short: (field, key) => {
+    const [first = ''] = errors.text(field, key).split(/\.(?= |$)/);
+    if (first.startsWith('Enter')) return first;
+    return `${names[field]}: ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
+  },
+};
