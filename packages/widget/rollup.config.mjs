@@ -3,7 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { chunkOf, CHUNKS } from './build/chunks.mjs';
 import { described } from './build/describe.mjs';
-import { litOnPages } from './build/lit-on-pages.mjs';
+import { LIT_NOTICE, litOnPages } from './build/lit-on-pages.mjs';
 import {
   emittedByTsc,
   freshFolder,
@@ -35,6 +35,7 @@ export default [
     output: {
       dir: `${dist}bundle`,
       format: 'es',
+      banner: ({ isEntry }) => (isEntry ? LIT_NOTICE : ''),
       // Nobody but us holds what a chunk exports.
       freeze: false,
       sourcemap: true,
@@ -49,6 +50,7 @@ export default [
     output: {
       file: `${dist}bundle/stage.classic.js`,
       format: 'iife',
+      banner: LIT_NOTICE,
       sourcemap: true,
       inlineDynamicImports: true,
     },

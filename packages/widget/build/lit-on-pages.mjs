@@ -119,13 +119,13 @@ const CHANGES = [
   ['context-provider', /s!==this\.host&&/, ''],
   // Libraries of pages put an `Event` of their own in its place, which no browser dispatches.
   ['context-request-event', /\bextends Event\b/, 'extends CustomEvent'],
-  // Their licence stands once.
-  ['context-consumer', /\/\*\*.*?\*\//s, ''],
-  ['context-provider', /\/\*\*.*?\*\//s, ''],
-  ['create-context', /\/\*\*.*?\*\//s, ''],
-  ['context-request-event', /\/\*\*.*?\*\//s, ''],
-  ['value-notifier', /\/\*\*.*?\*\//s, '/*! @license Copyright 2021 Google LLC, BSD-3-Clause */'],
 ];
+
+/** Lit's notice of copyright, which each of its files has. */
+const NOTICE = /\/\*\*\s+\* @license.*?\*\//gs;
+
+/** The same of all of them, for the top of what everybody loads. */
+export const LIT_NOTICE = '/*! @license Copyright 2017-2021 Google LLC, BSD-3-Clause */';
 
 /** Makes Lit what it is on pages we do not own; says so where Lit is no longer written as it was. */
 export function litOnPages() {
@@ -136,8 +136,8 @@ export function litOnPages() {
         ([file]) =>
           id.endsWith(`/${file}/${file}.js`) || (id.includes('/@lit/context/') && id.endsWith(`/${file}.js`)),
       );
-      if (changes.length === 0) return null;
-      let changed = code;
+      if (!/[/\\]node_modules[/\\](?:@lit|lit|lit-html|lit-element)[/\\]/.test(id)) return null;
+      let changed = code.replaceAll(NOTICE, '');
       for (const [, from, to] of changes) {
         if (!from.test(changed)) this.error(`Lit is written in another way: look at it again, ${from}.`);
         changed = changed.replace(from, to);
