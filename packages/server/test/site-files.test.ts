@@ -71,6 +71,36 @@ describe('what crawlers ask for', () => {
     expect(new Set(named).size).toBe(named.length);
     expect(named).toEqual(expect.arrayContaining(ids.map((one) => `/s/offers/${one}`)));
   });
+
+  it('however many lists are asked for at once, one is read at a time, and others have their turn between', async () => {
+    let [readNow, most, reads, isOver] = [0, 0, 0, false];
+    const own = await openTestService({}, (ports) => {
+      const { read } = ports.storage;
+      const listIndexed: typeof read.offers.listIndexed = (asked) => {
+        [readNow, reads] = [readNow + 1, reads + 1];
+        most = Math.max(most, readNow);
+        return read.offers.listIndexed(asked);
+      };
+      const offers = { ...read.offers, listIndexed };
+      return { ...ports, storage: { ...ports.storage, read: { ...read, offers } } };
+    });
+    const { secret: key } = await own.createKey('secret', 'live');
+    await publish(own, key);
+    await changePublisher(own.ports, 'Ateliers Verdon', () => ({ jobPostings: true }));
+
+    const eachTurn = (): void => {
+      readNow = 0;
+      if (!isOver) setImmediate(eachTurn);
+    };
+    eachTurn();
+    const asked = Array.from({ length: 20 }, async () => (await own.request('/sitemap-1.xml')).text());
+    for (const text of await Promise.all(asked)) expect(text).toContain('<loc>');
+    isOver = true;
+    // Each is looked at first: whether there is one.
+    expect(reads).toBe(40);
+    expect(most).toBe(1);
+    await own.close();
+  });
 });
 
 describe('the sign of the service', () => {

@@ -64,6 +64,7 @@ export interface IndexedOffer {
   /** Where it stands among all offers, for ever: 1 and up. */
   place: number;
   id: OfferId;
+  publisherId: string;
   updatedAt: Date;
 }
 
@@ -91,11 +92,16 @@ export interface Offers {
   countOnline(now: Date): Promise<number>;
   /** Place of the newest offer, 0 where there is none. */
   lastPlace(): Promise<number>;
-  /** A publisher's live offers that everybody sees, by place: those after one, up to another. */
+  /**
+   * Live offers that everybody sees, of the publishers who let search engines list them: of places beyond one, up to
+   * another, publisher by publisher, each by place.
+   *
+   * @param asked.after the last of those before
+   */
   listIndexed(asked: {
-    publisherId: string;
-    after: number;
+    beyond: number;
     upTo: number;
+    after?: IndexedOffer | undefined;
     limit: number;
     now: Date;
   }): Promise<IndexedOffer[]>;

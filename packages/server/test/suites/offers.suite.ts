@@ -91,6 +91,41 @@ export function offersSuite(open: () => Promise<Storage>): void {
       }
     });
 
+    test('offers that search engines may list are of those who let them, publisher by publisher, each by place', async () => {
+      await store(
+        storage(),
+        anOffer(1, { publisherId: OTHER_PUBLISHER.id }),
+        anOffer(2),
+        anOffer(3, { state: 'unpublished' }),
+        anOffer(4, { mode: 'test' }),
+        anOffer(5, { seatsHeld: 2 }),
+        anOffer(6, { content: { weeks: [week('2027-W09')] } }),
+        anOffer(7),
+        anOffer(8, { publisherId: OTHER_PUBLISHER.id }),
+        anOffer(9),
+      );
+      const { offers } = storage().read;
+      const asked = { beyond: 0, upTo: 100, limit: 10, now: NOW };
+      const allow = async (id: string, jobPostings: boolean): Promise<void> => {
+        await storage().write(({ accounts }) => accounts.setFacts(id, { jobPostings }));
+      };
+      expect(await offers.listIndexed(asked)).toEqual([]);
+      await allow(PUBLISHER.id, true);
+      const theirs = await offers.listIndexed(asked);
+      expect(theirs.map(({ id }) => id)).toEqual([2, 7, 9].map(offerId));
+      await allow(OTHER_PUBLISHER.id, true);
+      const whole = await offers.listIndexed(asked);
+      expect(whole.map(({ id }) => id)).toEqual([2, 7, 9, 1, 8].map(offerId));
+      expect(whole[0]).toMatchObject({ publisherId: PUBLISHER.id, updatedAt: NOW });
+      for (const [index, after] of whole.entries())
+        expect(await offers.listIndexed({ ...asked, after, limit: 2 })).toEqual(
+          whole.slice(index + 1, index + 3),
+        );
+      const [first, last] = [theirs[0]?.place ?? 0, theirs[2]?.place ?? 0];
+      const within = { ...asked, beyond: first, upTo: last };
+      expect((await offers.listIndexed(within)).map(({ id }) => id)).toEqual([7, 9, 8].map(offerId));
+    });
+
     test('two hundred who ask at once get as many seats as there are', async () => {
       await store(storage(), anOffer(1, { content: { seats: { total: 7 } } }));
       const asked = Array.from({ length: 200 }, () =>

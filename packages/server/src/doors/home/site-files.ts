@@ -1,7 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { toSite } from '../pages/site.js';
 import { robotsFile } from './robots.js';
 import { LIST, offerLines, pageLines, sitemapIndex } from './sitemap.js';
 import { Refusal } from '../../core/base/refusal.js';
+import type { IndexedOffer } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import type { HttpApp } from '../http/environment.js';
 import { SHOWN_HEADERS } from '../http/headers.js';
@@ -28,7 +30,7 @@ export function mountSiteFiles(app: HttpApp, ports: Ports): void {
   app.get('/sitemap-pages.xml', (c) => c.body(LIST.start + pageLines(url) + LIST.end, 200, XML));
   app.get('/:name{sitemap-[1-9][0-9]{0,5}\\.xml}', async (c) => {
     const part = Number(/\d+/.exec(c.req.param('name'))?.[0]);
-    if (!(await hasAny(ports, await listedPublishers(ports), part))) throw new Refusal('not_found');
+    if (!(await hasAny(ports, part))) throw new Refusal('not_found');
     return c.body(toStream(linesOf(ports, url, part)), 200, XML);
   });
 }
@@ -37,62 +39,45 @@ function nameOf(part: number): string {
   return `sitemap-${part}.xml`;
 }
 
-/** Those who let search engines list their offers. */
-async function listedPublishers({ storage: { read } }: Ports): Promise<string[]> {
-  const publishers = await read.accounts.listPublishers();
-  return publishers.filter(({ jobPostings }) => jobPostings).map(({ id }) => id);
-}
-
 /** Offers keep their place for ever, so that a list holds the same ones, and no more than it may. */
 async function partsOf(ports: Ports): Promise<number[]> {
   const last = Math.ceil((await ports.storage.read.offers.lastPlace()) / MOST);
-  const publishers = await listedPublishers(ports);
   const parts: number[] = [];
-  for (let part = 1; part <= last; part += 1) if (await hasAny(ports, publishers, part)) parts.push(part);
+  for (let part = 1; part <= last; part += 1) if (await hasAny(ports, part)) parts.push(part);
   return parts;
 }
 
-async function hasAny(
-  { storage: { read }, now }: Ports,
-  publishers: readonly string[],
-  part: number,
-): Promise<boolean> {
-  for (const publisherId of publishers) {
-    const [first] = await read.offers.listIndexed({ publisherId, ...placesOf(part), limit: 1, now: now() });
-    if (first) return true;
-  }
-  return false;
-}
-
-function placesOf(part: number): { after: number; upTo: number } {
-  return { after: (part - 1) * MOST, upTo: part * MOST };
+async function hasAny(ports: Ports, part: number): Promise<boolean> {
+  const [first] = await offersOf(ports, { part, limit: 1 });
+  return first !== undefined;
 }
 
 async function* linesOf(ports: Ports, url: string, part: number): AsyncGenerator<string, void> {
   yield LIST.start;
-  for (const publisherId of await listedPublishers(ports))
-    yield* linesOfOne(ports, url, { publisherId, part });
+  let after: IndexedOffer | undefined;
+  do {
+    const offers = await offersOf(ports, { part, after, limit: BATCH });
+    yield offerLines(url, offers);
+    after = offers.length < BATCH ? undefined : offers.at(-1);
+  } while (after);
   yield LIST.end;
 }
 
-async function* linesOfOne(
+function offersOf(
   { storage: { read }, now }: Ports,
-  url: string,
-  { publisherId, part }: { publisherId: string; part: number },
-): AsyncGenerator<string, void> {
-  const { upTo, after } = placesOf(part);
-  let last: number | undefined = after;
-  while (last !== undefined) {
-    const offers = await read.offers.listIndexed({
-      publisherId,
-      after: last,
-      upTo,
-      limit: BATCH,
-      now: now(),
-    });
-    yield offerLines(url, offers);
-    last = offers.length < BATCH ? undefined : offers.at(-1)?.place;
-  }
+  { part, ...asked }: { part: number; after?: IndexedOffer | undefined; limit: number },
+): Promise<IndexedOffer[]> {
+  const places = { beyond: (part - 1) * MOST, upTo: part * MOST };
+  return inTurn(() => read.offers.listIndexed({ ...places, ...asked, now: now() }));
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** Reads for one list after the other, one batch each time that others had their turn, however many are asked for. */
+function inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
+  const turn = lastTurn.then(() => nextTurn()).then(read);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
 }
 
 /** Read as fast as it is taken: whoever stops reading stops the writing. */

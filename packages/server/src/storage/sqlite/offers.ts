@@ -14,7 +14,7 @@ import {
   sql,
   type SQL,
 } from './drizzle.js';
-import type { KnownOffer, Mode, Offers, StoredOffer } from '../../ports/index.js';
+import type { IndexedOffer, KnownOffer, Mode, Offers, StoredOffer } from '../../ports/index.js';
 import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
 import type { Sealer } from '../seal.js';
 import type { TellUnreadable } from '../unreadable-row.js';
@@ -22,7 +22,7 @@ import type { Connection } from './connection.js';
 import { before, toStoredPosition, type StoredPosition } from './list-position.js';
 import { toKnownOffer, toOfferRow, type OfferRow } from './offer-row.js';
 import { createOfferStatements, nextChange } from './offer-statements.js';
-import { offers } from './schema.js';
+import { offers, publishers } from './schema.js';
 
 /** Live, and seen by everybody. */
 function isOnline(now: Date): SQL | undefined {
@@ -50,6 +50,40 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
       .orderBy(desc(offers.createdAt), desc(offers.id))
       .limit(limit)
       .all();
+  }
+
+  function indexedRows(
+    whose: SQL | undefined,
+    [beyond, upTo]: [number, number],
+    limit: number,
+    now: Date,
+  ): IndexedOffer[] {
+    const { row: place, id, publisherId, updatedAt } = offers;
+    const isDated = sql`typeof(${updatedAt}) = 'integer'`;
+    // Written out as the index has it, which holds what it is about and nothing else.
+    const isShown = sql`${offers.mode} = 'live' and ${offers.state} = 'published'`;
+    return (
+      db
+        .select({ place, id, publisherId, updatedAt })
+        .from(publishers)
+        // Of each publisher few offers are among the places, which the index of both finds.
+        .crossJoin(offers)
+        .where(
+          and(
+            eq(publishers.jobPostings, true),
+            whose,
+            eq(publisherId, publishers.id),
+            gt(place, beyond),
+            lte(place, upTo),
+            isShown,
+            isOpen(now),
+            isDated,
+          ),
+        )
+        .orderBy(asc(publishers.id), asc(place))
+        .limit(limit)
+        .all()
+    );
   }
 
   function known(row: OfferRow): KnownOffer {
@@ -122,18 +156,13 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
           .get()?.place ?? 0
       );
     },
-    async listIndexed({ publisherId, after, upTo, limit, now }) {
-      const isDated = sql`typeof(${offers.updatedAt}) = 'integer'`;
-      const isTheirs = eq(offers.publisherId, publisherId);
-      // Written out as the index has it, which holds what it is about and nothing else.
-      const isShown = sql`${offers.mode} = 'live' and ${offers.state} = 'published'`;
-      return db
-        .select({ place: offers.row, id: offers.id, updatedAt: offers.updatedAt })
-        .from(offers)
-        .where(and(isTheirs, gt(offers.row, after), lte(offers.row, upTo), isShown, isOpen(now), isDated))
-        .orderBy(asc(offers.row))
-        .limit(limit)
-        .all();
+    async listIndexed({ beyond, upTo, after, limit, now }) {
+      const rest = after
+        ? indexedRows(eq(publishers.id, after.publisherId), [after.place, upTo], limit, now)
+        : [];
+      const others = after && gt(publishers.id, after.publisherId);
+      const left = limit - rest.length;
+      return left > 0 ? [...rest, ...indexedRows(others, [beyond, upTo], left, now)] : rest;
     },
   };
 }
