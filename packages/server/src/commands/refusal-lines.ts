@@ -1,7 +1,4 @@
-import { titlesOf, type RowError } from '../imports/index.js';
-
-/** Longest text of a cell that is shown. */
-const SHOWN = 60;
+import { shortened, titlesOf, type RowError } from '../imports/index.js';
 
 /**
  * What to correct, for whoever wrote the file: where, what was read and what would be right; in French, then in
@@ -19,17 +16,14 @@ export function refusalLines({ pointer, code, cell }: RowError): [fr: string, en
       `il manque la colonne « ${header} ». ${fr} (${code})`,
       `the column "${header}" is missing. ${en}`,
     ];
-  const name = { fr: header && ` « ${header} »`, en: header && ` "${header}"` };
+  const column = shortened(header);
+  const name = { fr: column && ` « ${column} »`, en: column && ` "${column}"` };
   const found =
     read.trim() === ''
       ? { fr: 'vide', en: 'empty' }
-      : { fr: `lu « ${shown(read)} »`, en: `read "${shown(read)}"` };
+      : { fr: `lu « ${shortened(read)} »`, en: `read "${shortened(read)}"` };
   return [
     `colonne ${letters}${name.fr}, ${found.fr}. ${fr}${expected ? ` Attendu : ${expected.fr}.` : ''} (${code})`,
     `column ${letters}${name.en}, ${found.en}. ${en}${expected ? ` Expected: ${expected.en}.` : ''}`,
   ];
-}
-
-function shown(read: string): string {
-  return read.length > SHOWN ? `${read.slice(0, SHOWN)}…` : read;
 }

@@ -196,6 +196,8 @@ aussi.";Ferme du Val;faux;s51;troisieme|quatrieme;${WEEK}|${NEXT_WEEK};2;35000;R
     ['', 'vide'],
     ['titre;ville\nx;y', 'no column titre, ville'],
     ['[\n{"remoteId": "a"}\n]', 'no column ['],
+    [`${'x'.repeat(100)};b;c;d;e;f;g;h;i;j;k`, `no column ${'x'.repeat(60)}…, b, c, d, e, f, g, h, i, j, ….`],
+    [`${'\n'.repeat(100_000)}{"remoteId": "a"}`, 'trop de lignes ou de cellules vides'],
   ])('does not guess what file %j is', async (text, message) => {
     await expect(run(text)).rejects.toThrow(message);
   });

@@ -4,15 +4,20 @@ import { toFieldRefusals } from '../../core/base/field-refusals.js';
 import { readCsv, type CsvFile } from '../text/csv.js';
 import type { Cells } from '../text/row.js';
 import { openText, type OpenFile } from '../text/encoding.js';
+import { takeHead } from '../text/head.js';
 import { cellOf, cellsWithin } from '../text/header.js';
 import { readJsonLines } from '../text/json-lines.js';
 import { readLines, type Line } from '../text/lines.js';
 import { placeOf, type Row, type RowError } from '../text/row.js';
+import { shortened } from '../text/shortened.js';
 import { UnreadableFile } from '../text/unreadable-file.js';
 import { tableOf } from './columns.js';
 import { fromCells } from './from-cells.js';
 
 const TABLE = tableOf(OfferRecord);
+
+/** Names of columns that are told to be none. */
+const SHOWN = 10;
 
 /** Half of the time an import takes is validation, and this is twice as fast. */
 const CompiledRecord = z.compile(OfferRecord);
@@ -43,7 +48,8 @@ async function openTable(batches: AsyncGenerator<Line[]>): Promise<CsvFile> {
   const file = await readCsv(batches, [[...TABLE.columns.keys()]]);
   const unknown = file.header.columns.filter(({ name }) => !TABLE.columns.has(name));
   if (unknown.length === 0) return file;
-  const names = unknown.map(({ written }) => written).join(', ');
+  const some = unknown.slice(0, SHOWN).map(({ written }) => shortened(written));
+  const names = [...some, ...(unknown.length > SHOWN ? ['…'] : [])].join(', ');
   const possible = [...TABLE.columns.keys()].join(', ');
   throw new UnreadableFile({
     fr: `Ce fichier n’est ni en JSON, un objet par ligne, ni un tableau d’offres, qui n’a pas de colonne ${names}.\nLes colonnes possibles : ${possible}.`,
@@ -89,21 +95,20 @@ function validate(row: ReadRow): OfferRow {
   };
 }
 
-/** The first line that can be read and is not blank; and all lines, none missing. */
+/** The first line that can be read and is not blank, if it comes early; and all lines, none missing. */
 async function peek(
   batches: AsyncGenerator<Line[]>,
 ): Promise<{ first: string | undefined; batches: AsyncGenerator<Line[]> }> {
-  const passed: Line[][] = [];
-  let first: string | undefined;
-  for (let next = await batches.next(); !next.done; next = await batches.next()) {
-    passed.push(next.value);
-    first = next.value.flatMap((line) => ('text' in line ? [line.text.trimStart()] : [])).find(Boolean);
-    if (first !== undefined) break;
-  }
-  return { first, batches: chain(passed, batches) };
+  const isWritten = (line: Line): boolean => 'text' in line && line.text.trim() !== '';
+  const { lines } = await takeHead(batches, 1, isWritten);
+  const first = lines.find(isWritten);
+  return {
+    first: first && 'text' in first ? first.text.trimStart() : undefined,
+    batches: chain(lines, batches),
+  };
 }
 
-async function* chain(passed: Line[][], batches: AsyncGenerator<Line[]>): AsyncGenerator<Line[]> {
-  yield* passed;
-  yield* batches;
+async function* chain(head: Line[], rest: AsyncGenerator<Line[]>): AsyncGenerator<Line[]> {
+  yield head;
+  yield* rest;
 }

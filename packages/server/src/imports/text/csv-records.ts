@@ -20,13 +20,15 @@ export interface RecordReader {
  */
 export function createRecordReader(delimiter: string, before = 0): RecordReader {
   let open: { number: number; text: string }[] = [];
+  /** True in the middle of a quoted text. */
+  let isQuoted = false;
   /** Number, for spreadsheets, of the row that is open or was read last. */
   let row = before;
 
   /** Gives the first open line up, and reads the others again. */
   const giveUp = (): Row<string[]>[] => {
     const [first, ...others] = open;
-    open = [];
+    [open, isQuoted] = [[], false];
     return first ? [brokenRow(placeOf(first.number, row), 'malformed_csv'), ...others.flatMap(push)] : [];
   };
 
@@ -39,9 +41,9 @@ export function createRecordReader(delimiter: string, before = 0): RecordReader 
     if (open.length === 0) row += 1;
     if (open.length === 0 && line.text.trim() === '') return [];
     open.push(line);
-    const text = open.map((part) => part.text).join('\n');
-    if (!isBalanced(text)) return open.length < LONGEST_RECORD ? [] : giveUp();
-    const content = readRecord(text, delimiter);
+    if (hasOddQuotes(line.text)) isQuoted = !isQuoted;
+    if (isQuoted) return open.length < LONGEST_RECORD ? [] : giveUp();
+    const content = readRecord(open.map(({ text }) => text).join('\n'), delimiter);
     if (!content) return giveUp();
     const place = placeOf(open[0]?.number ?? line.number, row);
     open = [];
@@ -69,8 +71,8 @@ export function readRecord(text: string, delimiter: string): string[] | undefine
   }
 }
 
-function isBalanced(text: string): boolean {
+function hasOddQuotes(text: string): boolean {
   let quotes = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes += 1;
-  return quotes % 2 === 0;
+  return quotes % 2 === 1;
 }

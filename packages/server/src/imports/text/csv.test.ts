@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allOf, bytesOf } from '../../../test/bytes.js';
 import { readCsv } from './csv.js';
-import { readLines } from './lines.js';
+import { readLines, type Line } from './lines.js';
 
 async function csv(text: string): Promise<unknown[]> {
   const { rows } = await readCsv(readLines(bytesOf(text)), [['a', 'b']]);
@@ -67,6 +67,35 @@ describe('readCsv', () => {
       [3, 'line_too_long'],
       [4, '4', '5'],
     ]);
+  });
+
+  it('looks for the names of columns at the beginning alone, however long what comes before them', async () => {
+    const lines = (count: number, text: string): Line[] =>
+      Array.from({ length: count }, (_, index) => ({ number: index + 1, text }));
+    let taken = 0;
+    const read = async (batch: Line[]) => {
+      async function* batches(): AsyncGenerator<Line[]> {
+        for (taken = 0; taken < 10_000; taken += 1) yield batch;
+      }
+      return readCsv(batches(), [['a', 'b']]);
+    };
+    for (const batch of [lines(1000, ''), lines(1, ';'.repeat(200_000))]) {
+      await expect(read(batch)).rejects.toThrow('trop de lignes ou de cellules vides');
+      expect(taken).toBeLessThan(20);
+    }
+  });
+
+  it('passes over the blank rows that spreadsheets write below a table, however many', async () => {
+    expect(await csv(`a;b\n1;2\n${';\n'.repeat(40_000)}3;4\n`)).toEqual([
+      [2, '1', '2'],
+      [40_003, '3', '4'],
+    ]);
+  });
+
+  it('reads a table of as many columns as a line holds', async () => {
+    const names = Array.from({ length: 40_000 }, (_, index) => index.toString(36));
+    const [[, ...cells] = []] = (await csv(`${names.join(';')}\n${names.join(';')}\n`)) as unknown[][];
+    expect(cells).toHaveLength(names.length);
   });
 
   it('keeps a column named __proto__ a column', async () => {

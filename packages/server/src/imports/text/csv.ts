@@ -1,4 +1,5 @@
 import { createRecordReader } from './csv-records.js';
+import { takeHead } from './head.js';
 import { isHeader, lettersOf, readHeader, type Header } from './header.js';
 import type { Line } from './lines.js';
 import type { Cells, Row } from './row.js';
@@ -20,12 +21,12 @@ export async function readCsv(
   batches: AsyncGenerator<Line[]>,
   tables: readonly (readonly string[])[],
 ): Promise<CsvFile> {
-  const head = await takeHead(batches);
+  const { lines: head, isWhole } = await takeHead(batches, HEAD, isWritten);
   const announced = head.map(announcedDelimiter).find((sign) => sign !== undefined);
   const written = head.filter(isWritten).slice(0, HEAD);
   const names =
     written.find((line) => 'text' in line && isHeader(line.text, tables, announced)) ?? written[0];
-  if (!names) throw new UnreadableFile({ fr: 'Le fichier est vide.', en: 'The file is empty.' });
+  if (!names) throw new UnreadableFile(isWhole ? EMPTY : EMPTY_HEAD);
   if ('problem' in names) throw new UnreadableFile(NO_HEADER);
   const header = readHeader(names.text, tables, announced);
   const end = head.indexOf(names) + 1;
@@ -36,15 +37,12 @@ export async function readCsv(
 /** Lines among which the names of columns are looked for: some write a title above, or the name of the table. */
 const HEAD = 20;
 
-/** The first lines, as many as come with the first that are needed. */
-async function takeHead(batches: AsyncGenerator<Line[]>): Promise<Line[]> {
-  const head: Line[] = [];
-  for (let next = await batches.next(); !next.done; next = await batches.next()) {
-    head.push(...next.value);
-    if (head.filter(isWritten).length >= HEAD) break;
-  }
-  return head;
-}
+const EMPTY = { fr: 'Le fichier est vide.', en: 'The file is empty.' };
+
+const EMPTY_HEAD = {
+  fr: 'Le fichier commence par trop de lignes ou de cellules vides : supprimez-les.',
+  en: 'The file begins with too many blank lines or cells: delete them.',
+};
 
 const NO_HEADER = {
   fr: 'La première ligne n’est pas celle des noms de colonnes.',

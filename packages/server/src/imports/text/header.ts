@@ -1,6 +1,7 @@
 import { foldLetters } from '../../core/search/rules/fold.js';
 import { readRecord } from './csv-records.js';
 import type { Cell, Cells } from './row.js';
+import { shortened } from './shortened.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 /** A column that has a name. */
@@ -70,13 +71,15 @@ function namesOf(
 }
 
 function refuseTwins(columns: readonly Column[]): void {
+  const seen = new Map<string, number>();
   for (const { name, written, index } of columns) {
-    const twin = columns.find((other) => other.name === name);
-    if (!twin || twin.index === index) continue;
-    const [one, other] = [lettersOf(twin.index), lettersOf(index)];
+    const twin = seen.get(name);
+    seen.set(name, index);
+    if (twin === undefined) continue;
+    const [one, other] = [lettersOf(twin), lettersOf(index)];
     throw new UnreadableFile({
-      fr: `Deux colonnes ont le nom « ${written} » : ${one} et ${other}. Gardez-en une.`,
-      en: `Two columns have the name "${written}": ${one} and ${other}. Keep one.`,
+      fr: `Deux colonnes ont le nom « ${shortened(written)} » : ${one} et ${other}. Gardez-en une.`,
+      en: `Two columns have the name "${shortened(written)}": ${one} and ${other}. Keep one.`,
     });
   }
 }
