@@ -165,5 +165,32 @@ export function offersSuite(open: () => Promise<Storage>): void {
       expect(await storage().read.offers.countOnline(new Date('2027-03-12T22:59:00Z'))).toBe(2);
       expect(await storage().read.offers.countOnline(new Date('2027-03-12T23:00:00Z'))).toBe(1);
     });
+
+    test('their count follows each change, and none that is undone', async () => {
+      const online = () => storage().read.offers.countOnline(NOW);
+      await store(storage(), anOffer(1, { content: { seats: { total: 1 } } }));
+      expect(await online()).toBe(1);
+      await storage().write(({ offers }) => offers.holdSeat(offerId(1)));
+      expect(await online()).toBe(0);
+      await storage().write(({ offers }) => offers.releaseSeat(offerId(1)));
+      expect(await online()).toBe(1);
+      await storage().write(({ offers }) => offers.hide(offerId(1), { at: NOW, reason: 'Plainte' }));
+      expect(await online()).toBe(0);
+      const undone = storage().write(async ({ offers }) => {
+        await offers.unhide(offerId(1));
+        expect(await offers.countOnline(NOW)).toBe(1);
+        throw new Error('It is undone');
+      });
+      await expect(undone).rejects.toThrow('It is undone');
+      expect(await online()).toBe(0);
+      await storage().write(async ({ offers }) => {
+        await offers.unhide(offerId(1));
+        await offers.holdSeat(offerId(1));
+        expect(await offers.countOnline(NOW)).toBe(0);
+      });
+      expect(await online()).toBe(0);
+      await store(storage(), anOffer(2));
+      expect(await online()).toBe(1);
+    });
   });
 }

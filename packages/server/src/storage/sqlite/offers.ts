@@ -14,6 +14,7 @@ import {
   sql,
   type SQL,
 } from './drizzle.js';
+import type { Week } from '@1eleve1stage/sdk/contract';
 import type { IndexedOffer, KnownOffer, Mode, Offers, StoredOffer } from '../../ports/index.js';
 import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
 import type { Sealer } from '../seal.js';
@@ -86,6 +87,22 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
     );
   }
 
+  /** What was counted last: anybody may ask how many are online, and with many offers it takes long. */
+  let counted: { changed: number; week: Week; offers: number } | undefined;
+
+  function countOnline(now: Date): number {
+    return db.select({ offers: count() }).from(offers).where(isOnline(now)).get()?.offers ?? 0;
+  }
+
+  function lastChange(): number {
+    return (
+      db
+        .select({ changed: max(offers.changed) })
+        .from(offers)
+        .get()?.changed ?? 0
+    );
+  }
+
   function known(row: OfferRow): KnownOffer {
     const offer = toKnownOffer(row, sealer);
     if (!offer.content) tell(row.id);
@@ -146,7 +163,12 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
       statements.releaseSeat({ id });
     },
     async countOnline(now) {
-      return db.select({ offers: count() }).from(offers).where(isOnline(now)).get()?.offers ?? 0;
+      const asked = { changed: lastChange(), week: firstOpenWeek(now) };
+      // A change whose transaction is under way may be undone, and its number be another's then.
+      if (db.$client.inTransaction) return countOnline(now);
+      if (counted?.changed !== asked.changed || counted.week !== asked.week)
+        counted = { ...asked, offers: countOnline(now) };
+      return counted.offers;
     },
     async lastPlace() {
       return (
