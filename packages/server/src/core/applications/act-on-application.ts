@@ -1,7 +1,7 @@
 import type { ApplicationId, ApplicationState } from '@1eleve1stage/sdk/contract';
 import type { Mode, StoredApplication, Stores } from '../../ports/index.js';
-import { toAct, toState } from './acts/act.js';
-import { ACTS, type ActName, type Said } from './acts/acts.js';
+import { toAct, toState, type Said } from './acts/act.js';
+import { ACTS, type ActName } from './acts/acts.js';
 import { findByReceipt, findForPublisher } from './find-application.js';
 import type { Ports } from '../../ports/ports.js';
 

@@ -22,6 +22,6 @@ export async function meetDeadline(ports: Ports, id: ApplicationId, moment: Date
     const act = { ...(await toAct(ports, stores, application)), now: moment };
     // Nobody is asked to come to weeks that are over.
     const isOver = !isInTime('confirm', application, moment);
-    await ACTS[isOver || isReminded(application) ? 'expire' : 'remind'](act, {});
+    await ACTS[isOver || isReminded(application) ? 'expire' : 'remind'](act);
   });
 }

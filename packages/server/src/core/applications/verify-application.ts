@@ -38,7 +38,7 @@ export async function verifyApplication(
     if (application.codeTries >= MOST_TRIES) throw new Refusal('code_locked');
     if (await isGuessedALot(ports, stores, application)) throw new Refusal('code_locked');
     const isRight = await isCodeOf(ports, stores, application, input.code);
-    if (isRight) return toState(await ACTS.verify(await toAct(ports, stores, application), {}));
+    if (isRight) return toState(await ACTS.verify(await toAct(ports, stores, application)));
     return countTry(stores, application);
   });
   // Thrown outside the transaction, which keeps the count.

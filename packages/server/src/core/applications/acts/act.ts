@@ -31,6 +31,12 @@ export interface Act {
   now: Date;
 }
 
+/** What somebody says with an act. */
+export interface Said {
+  /** With `reject`: what the pupil reads. */
+  reason?: string | undefined;
+}
+
 /** The act on an application that was found, with its offer. */
 export async function toAct(ports: Ports, stores: Stores, application: StoredApplication): Promise<Act> {
   const offer = await stores.offers.get(application.offerId);

@@ -1,7 +1,7 @@
 import type { StoredApplication } from '../../../ports/index.js';
 import type { ApplicationEvent } from '../rules/application-life.js';
 import { accept } from './accept.js';
-import type { Act } from './act.js';
+import type { Act, Said } from './act.js';
 import { confirm } from './confirm.js';
 import { expire } from './expire.js';
 import { read } from './read.js';
@@ -10,12 +10,6 @@ import { remind } from './remind.js';
 import { verify } from './verify.js';
 import { withdraw } from './withdraw.js';
 
-/** What somebody says with an act. */
-export interface Said {
-  /** With `reject`: what the pupil reads. */
-  reason?: string | undefined;
-}
-
 /** What happens to an application once it is there: the events of its life, and the reminder that moves nothing. */
 export type ActName = Exclude<ApplicationEvent, 'submit'> | 'remind';
 
@@ -23,7 +17,7 @@ export type ActName = Exclude<ApplicationEvent, 'submit'> | 'remind';
  * What each event does, in the transaction of the use case that causes it, and the application after it. A new event is
  * a row of `APPLICATION_LIFE` and an act here; a row without its act does not compile.
  */
-export const ACTS: Readonly<Record<ActName, (act: Act, said: Said) => Promise<StoredApplication>>> = {
+export const ACTS: Readonly<Record<ActName, (act: Act, said?: Said) => Promise<StoredApplication>>> = {
   verify,
   read,
   accept,

@@ -57,7 +57,7 @@ export async function openLink(
       readableOffer(act.offer);
     }
     const isFirstReading = input.purpose === 'answer' && nextStatus('read', act.application.status);
-    const application = isFirstReading ? await ACTS.read(act, {}) : act.application;
+    const application = isFirstReading ? await ACTS.read(act) : act.application;
     return toView(input.purpose, { ...act, application }, isUsed);
   });
 }
