@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
 
-describe.each(['/', '/?lang=en', '/docs', '/dev/mailbox'])('the page %s', (path) => {
+describe.each(['/', '/?lang=en', '/docs', '/dev/mailbox', '/dev/mailbox?lang=en'])('the page %s', (path) => {
   it('loads nothing but its icon, runs nothing, is framed by nobody', async () => {
     const response = await service.request(path, browser);
     expect(response.status).toBe(200);
@@ -137,11 +137,32 @@ describe('the mailbox', () => {
       [first, second].some(({ input }) => input.pupil.email === to),
     );
     expect(toPupils.map(({ to }) => to)).toEqual([second.input.pupil.email, first.input.pupil.email]);
-    expect(Object.keys(messages[0] ?? {}).toSorted()).toEqual(['createdAt', 'html', 'subject', 'text', 'to']);
+    expect(Object.keys(messages[0] ?? {}).toSorted()).toEqual([
+      'createdAt',
+      'html',
+      'lang',
+      'subject',
+      'text',
+      'to',
+    ]);
     expect(Date.parse(messages[0]?.['createdAt'] ?? '')).toBe(service.ports.now().getTime());
 
     const page = await (await service.request('/dev/mailbox', browser)).text();
     expect(page).toContain(second.input.pupil.email);
+  });
+
+  it('speaks the visitor’s language, and says which each message is in', async () => {
+    const read = async (path: string, language: string): Promise<string> => {
+      const headers = { ...browser.headers, 'accept-language': language };
+      return (await service.request(path, { headers })).text();
+    };
+    const english = await read('/dev/mailbox', 'en-GB,fr;q=0.5');
+    expect(english).toContain('<html lang="en">').and.toContain('<h1>Trial mailbox</h1>');
+    expect(english)
+      .toMatch(/<b lang="fr">/)
+      .and.not.toContain('Boîte');
+    expect(await read('/dev/mailbox', 'de')).toContain('<h1>Boîte d’essai</h1>');
+    expect(await read('/dev/mailbox?lang=fr', 'en')).toContain('<html lang="fr">');
   });
 
   it('does not exist where mail is sent', async () => {

@@ -33,7 +33,7 @@ const fr: HomeTexts = {
     about: 'Choisir ce qu’il montre, le voir, copier le code.',
   },
   mailbox: {
-    path: 'dev/mailbox',
+    path: 'dev/mailbox?lang=fr',
     name: 'Boîte d’essai',
     about: 'Les mails que le service aurait envoyés\u00a0: le code de l’élève, le lien de l’employeur.',
   },
@@ -65,7 +65,7 @@ const en: HomeTexts = {
     about: 'Choose what it shows, see it, copy the code.',
   },
   mailbox: {
-    path: 'dev/mailbox',
+    path: 'dev/mailbox?lang=en',
     name: 'Trial mailbox',
     about: 'The mails the service would have sent: the pupil’s code, the employer’s link.',
   },

@@ -6,6 +6,7 @@ import type { HttpApp, HttpContext } from '../http/environment.js';
 import { OWN_HEADERS } from '../http/headers.js';
 import { mailboxPage } from './mailbox.js';
 import { sendPlain } from '../pages/page.js';
+import { visitorLanguage } from '../pages/visitor-language.js';
 
 /** Messages shown, newest first. */
 const SHOWN = 100;
@@ -18,7 +19,10 @@ export function mountMailbox(app: HttpApp, ports: Ports): void {
   app.get('/dev/mailbox', async (c) => {
     if (!isAtHome(c, ports.publicUrl)) throw new Refusal('not_found');
     const messages = await readMailbox(ports, SHOWN);
-    if (!c.req.header('accept')?.includes('application/json')) return sendPlain(c, mailboxPage(messages));
+    if (!c.req.header('accept')?.includes('application/json'))
+      return sendPlain(c, mailboxPage(messages, visitorLanguage(c)), {
+        headers: { 'cache-control': 'no-store' },
+      });
     return c.json({ messages }, 200, {
       ...OWN_HEADERS,
       'cache-control': 'no-store',

@@ -1,3 +1,4 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
 import { layOut, type Mail } from '../../mail/layout.js';
 import type { OutboxLetter } from '../../../ports/index.js';
 import type { WritingPorts } from './read-letter.js';
@@ -5,6 +6,7 @@ import { writeLetter } from './write-letter.js';
 
 /** A letter of the outbox, as whoever it is for would read it. */
 export interface MailboxMessage extends Mail {
+  lang: Language;
   createdAt: Date;
 }
 
@@ -18,5 +20,7 @@ export async function readMailbox(ports: WritingPorts, limit: number): Promise<M
 async function readLetter(ports: WritingPorts, letter: OutboxLetter): Promise<MailboxMessage | undefined> {
   // One that cannot be written hides no other.
   const message = await writeLetter(ports, letter).catch(() => undefined);
-  return message && { ...layOut(message, ports.publicUrl), createdAt: letter.createdAt };
+  if (!message) return undefined;
+  const { lang = 'fr' } = message.letter;
+  return { ...layOut(message, ports.publicUrl), lang, createdAt: letter.createdAt };
 }
