@@ -3,8 +3,9 @@ export const offer = `
 .offer { display: grid; gap: 2em; }
 @media (min-width: 60em) {
   .offer { grid-template-columns: minmax(0, 1fr) minmax(0, min(20em, 40%)); gap: 3em; align-items: start; }
-  .offer__side { position: sticky; inset-block-start: 1.5em; }
 }
+/* In a window that is lower, what sticks would hide its own end. */
+@media (min-width: 60em) and (min-height: 44em) { .offer__side { position: sticky; inset-block-start: 1.5em; } }
 .offer__head { display: grid; gap: 0.75em; margin-block: 0.5em 1.5em; }
 .offer__id { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 1em; align-items: start; }
 .offer__id .picto { inline-size: 3.25em; block-size: 3.25em; }
