@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Services } from '../apply/services.js';
 import { failurePanel } from '../service/failure-panel.js';
 import { coming, lazily } from '../kit/lazily.js';
 import type { AnswerScene, ScreenActs } from '../view/scene.js';
@@ -53,7 +54,8 @@ function applying(
 ): unknown {
   const { client, language, hostedPage, hostedAt, state } = view;
   return lazily(view.parts.application, view.texts, (provider) => {
-    provider.setValue({ client, language, hostedPage, dataPage: hostedAt('data') });
+    const services = { client, language, hostedPage, dataPage: hostedAt('data') };
+    if (!isSame(provider.value, services)) provider.setValue(services);
     return html`<stage-application
       part="application"
       exportparts="button"
@@ -65,6 +67,16 @@ function applying(
       @other-offers=${() => close(acts)}
     ></stage-application>`;
   });
+}
+
+/** Each drawing has services of its own; who asked for them hears of those that are others. */
+function isSame(one: Services | undefined, other: Services): boolean {
+  return (
+    one?.client === other.client &&
+    one.language === other.language &&
+    one.hostedPage === other.hostedPage &&
+    one.dataPage === other.dataPage
+  );
 }
 
 function close(acts: ScreenActs): void {

@@ -53,7 +53,7 @@ export interface ScreenParts {
   answer: LazyPart<AnswerPart>;
   criteria: LazyPart<CriteriaPart>;
   offer: LazyPart<{ openedOffer(scene: AnswerScene, acts: ScreenActs, stage: OfferStage): unknown }>;
-  application: LazyPart<{ setValue(services: Services): void }>;
+  application: LazyPart<{ readonly value: Services | undefined; setValue(services: Services): void }>;
 }
 
 export interface AnswerPart {

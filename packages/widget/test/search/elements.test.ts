@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { LitElement } from 'lit';
 import { FakeRefusal, FakeService } from './fake-service.js';
 import { heardFrom, type StageElementEvent } from './heard.js';
 import { manyOffers, offers } from './offers.js';
@@ -67,6 +68,20 @@ describe('<stage-apply>', () => {
     expect(page.service.read).to.deep.equal([id]);
     expect(page.service.asked).to.deep.equal([]);
     expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('draws the form again only when something that it is given changes', async () => {
+    const page = await SearchHarness.open({ tag: 'stage-apply', attributes: { 'offer-id': id } });
+    const form = (): LitElement | null => page.root.querySelector<LitElement>('stage-application');
+    await page.until(() => !!form()?.shadowRoot?.querySelector('#title'));
+    let draws = 0;
+    form()?.addController({ hostUpdate: () => (draws += 1) });
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    await form()?.updateComplete;
+    expect(draws).to.equal(0);
+    page.element.setAttribute('language', 'en');
+    await page.until(() => draws > 0);
   });
 
   it('shows the offer instead when the page takes the application elsewhere', async () => {
