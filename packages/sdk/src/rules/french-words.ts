@@ -9,3 +9,8 @@ export function inDigits(n: number): string {
 export function counted(n: number, one: string, many: string, none?: string): string {
   return n || !none ? `${inDigits(n)} ${n < 2 ? one : many}` : none;
 }
+
+/** A length of time, in one piece: `1 minute`, `5 minutes`. */
+export function minutesInFrench(n: number): string {
+  return `${n}\u00a0minute${n < 2 ? '' : 's'}`;
+}

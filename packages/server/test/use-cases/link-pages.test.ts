@@ -107,7 +107,9 @@ describe('a link that acted', () => {
       expect(status).toBe(200);
       for (const told of ['Nadia Verdon', EMPLOYER, '02 99 00 00 00', '3 rue du Port, 35000 Rennes'])
         expect(page).toContain(told);
-      expect(page).toContain('lundi, mardi, mercredi\u00a0: 9h – 12h et 13h – 16h');
+      expect(page).toContain(
+        'lundi, mardi, mercredi\u00a0: 9\u00a0h\u00a0–\u00a012\u00a0h et 13\u00a0h\u00a0–\u00a016\u00a0h',
+      );
       const { headers, page: file } = await press(purpose, { act: 'calendar', token });
       expect(headers.get('content-type')).toContain('text/calendar');
       expect(headers.get('content-disposition')).toBe('attachment; filename="stage.ics"');

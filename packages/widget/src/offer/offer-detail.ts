@@ -4,6 +4,7 @@ import { sectorPath, weeksToCome } from '@1eleve1stage/sdk/rules';
 import { byLine, relayed } from './by-line.js';
 import { backButton } from './back-button.js';
 import { offerBadges } from './offer-badges.js';
+import { HOUR_WORDS } from '../words/hours.js';
 import { inFrench } from '../words/in-french.js';
 import { outLink } from '../kit/out-link.js';
 import type { Language } from '../words/core.js';
@@ -46,7 +47,8 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
   const { offer, chosen, total, texts, language, now } = view;
   const toCome = weeksToCome(offer.weeks, now);
   const title = inFrench(withFirmSpaces(offer.title));
-  const scene: OfferScene = { offer, chosen, toCome, texts, words: offerTextsIn(language), now };
+  const [words, hourWords] = [offerTextsIn(language), HOUR_WORDS[language]];
+  const scene: OfferScene = { offer, chosen, toCome, texts, words, hourWords, now };
   return html`<article class="offer" aria-labelledby="offer-title">
     ${backButton(total, texts, scene.words, acts.back)}
     <header class="stack">

@@ -1,4 +1,5 @@
 import type { FoundOffer, Offer, Week } from '@1eleve1stage/sdk/contract';
+import type { HourWords } from '@1eleve1stage/sdk/rules';
 import type { OfferTexts } from '../words/offer.js';
 import type { Texts } from '../words/texts.js';
 
@@ -12,6 +13,7 @@ export interface OfferScene {
   texts: Texts;
   /** The texts of the offer alone. */
   words: OfferTexts;
+  hourWords: HourWords;
   now: Date;
 }
 

@@ -42,14 +42,16 @@ describe('an offer', () => {
   it('reads its hours as a table', async () => {
     const page = await openOffer('Dans les coulisses');
     const rows = [...page.root.querySelectorAll('.hours tr')].map((row) =>
-      [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim()),
+      [...row.querySelectorAll('th, td')].map((cell) =>
+        (cell.textContent ?? '').trim().replaceAll('\u00a0', ' '),
+      ),
     );
     expect(rows).to.deep.equal([
       ['Jour', 'Matin', 'Après-midi'],
-      ['Lundi, mardi', '9h – 12h', '13h – 16h30'],
-      ['Mercredi', '9h – 12h30', 'Libre'],
-      ['Jeudi, vendredi', '9h – 12h', '13h – 16h'],
-      ['Total', '28h30 dans la semaine'],
+      ['Lundi, mardi', '9 h – 12 h', '13 h – 16 h 30'],
+      ['Mercredi', '9 h – 12 h 30', 'Libre'],
+      ['Jeudi, vendredi', '9 h – 12 h', '13 h – 16 h'],
+      ['Total', '28 h 30 dans la semaine'],
     ]);
   });
 

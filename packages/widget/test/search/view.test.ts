@@ -4,7 +4,7 @@ import { fridayOf, mondayOf, type IsoWeek, weekOf } from '@1eleve1stage/sdk/rule
 import { textsIn } from '#widget/words/texts.js';
 import { webAddress } from '#widget/view/address.js';
 import { chipsOf, summaryOf, whereOf } from '#widget/view/criteria-words.js';
-import { dayParts, hoursRows, weekMinutes } from '#widget/view/hours.js';
+import { dayParts } from '#widget/view/hours.js';
 import { matched } from '#widget/view/matched.js';
 import { sectorName } from '#widget/view/sector-name.js';
 import { badgesOf } from '#widget/view/offer-badges.js';
@@ -154,16 +154,7 @@ describe('an offer', () => {
     expect(badgesOf(offer, { wheelchair: true })).to.deep.equal([]);
   });
 
-  it('groups the days that have the same hours, and counts the week', () => {
-    const day = { start: '09:00', end: '16:30', break: { start: '12:00', end: '13:00' } };
-    const schedule = { monday: day, tuesday: day, thursday: { start: '09:00', end: '12:30' } };
-    expect(hoursRows(schedule).map(({ days }) => days)).to.deep.equal([
-      ['monday', 'tuesday'],
-      ['wednesday'],
-      ['thursday'],
-      ['friday'],
-    ]);
-    expect(weekMinutes(schedule, false)).to.equal(2 * 390 + 210);
+  it('reads a day as two halves, or as one stretch over noon', () => {
     expect(dayParts({ start: '14:00', end: '17:00' })).to.deep.equal({
       kind: 'halves',
       morning: undefined,

@@ -1,7 +1,5 @@
-import type { Offer } from '@1eleve1stage/sdk/contract';
-import { WEEKDAYS, minutesWorked } from '@1eleve1stage/sdk/contract';
-import { sentence } from '@1eleve1stage/sdk/rules';
-import { rowsOfWeek, spansInWords } from '../../core/words/hours-in-words.js';
+import type { DayHours, Offer } from '@1eleve1stage/sdk/contract';
+import { minutesOfWeek, rowsOfWeek, sentence, spansOfDay } from '@1eleve1stage/sdk/rules';
 import { html, type Html } from '../pages/html.js';
 import type { Texts } from '../pages/texts/index.js';
 
@@ -9,10 +7,6 @@ type Hours = NonNullable<Offer['schedule']>;
 
 /** The hours of an offer's week, days in a row that have the same ones on one line. */
 export function hoursTable({ hours: texts }: Texts, schedule: Hours, hasLunchBreak: boolean): Html {
-  const minutes = WEEKDAYS.reduce((sum, day) => {
-    const hours = schedule[day];
-    return hours ? sum + minutesWorked(hours, hasLunchBreak) : sum;
-  }, 0);
   return html`<table class="hours">
     <caption class="vh">
       ${texts.caption}
@@ -27,19 +21,20 @@ export function hoursTable({ hours: texts }: Texts, schedule: Hours, hasLunchBre
       ${rowsOfWeek(schedule).map(
         ({ days, hours }) =>
           html`<tr>
-            <th scope="row">${sentence(days.map((day) => texts.days[day]).join(', '))}</th>
-            <td>${hours ? spansInWords(hours).join(texts.and) : texts.off}</td>
+            <th scope="row">${sentence(days.map((day) => texts.words.days[day]).join(', '))}</th>
+            <td>${hours ? spansInWords(hours, texts) : texts.off}</td>
           </tr>`,
       )}
       <tr>
         <th scope="row">${texts.total}</th>
-        <td>${texts.weekTotal(duration(minutes))}</td>
+        <td>${texts.weekTotal(texts.words.length(minutesOfWeek(schedule, hasLunchBreak)))}</td>
       </tr>
     </tbody>
   </table>`;
 }
 
-function duration(minutes: number): string {
-  const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)}h${rest ? String(rest).padStart(2, '0') : ''}`;
+function spansInWords(hours: DayHours, { words, and }: Texts['hours']): string {
+  return spansOfDay(hours)
+    .map(({ start, end }) => words.span(start, end))
+    .join(and);
 }

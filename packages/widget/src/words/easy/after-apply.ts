@@ -1,9 +1,9 @@
-import { counted } from '@1eleve1stage/sdk/rules';
+import { counted, minutesInFrench } from '@1eleve1stage/sdk/rules';
 import type { AfterApplyTexts } from '../after-apply.js';
+import { clock } from './clock.js';
 
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'full' });
 const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' });
-const hour = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
 
 export const afterApply: AfterApplyTexts = {
   trap: 'N’écris rien ici',
@@ -30,10 +30,9 @@ export const afterApply: AfterApplyTexts = {
     },
   },
   busy: {
-    title: (minutes) =>
-      minutes < 1 ? 'Attends un peu' : `Attends ${minutes}\u00a0minute${minutes < 2 ? '' : 's'}`,
+    title: (minutes) => (minutes < 1 ? 'Attends un peu' : `Attends ${minutesInFrench(minutes)}`),
     text: 'Il y a trop de monde. Ton texte est gardé.',
-    note: (time) => `On essaie encore à ${hourOf(time)}.`,
+    note: (time) => `On essaie encore à ${clock(time)}.`,
     go: 'Essayer maintenant',
   },
   key: {
@@ -78,7 +77,7 @@ export const afterApply: AfterApplyTexts = {
       `Ce n’est pas le bon code.${triesLeft ? ` Tu as encore ${counted(triesLeft, 'essai', 'essais')}.` : ''}`,
     locked: 'Tu as trop essayé. Ouvre le mail\u00a0: son lien marche.',
     resent: 'C’est envoyé. Attends quelques minutes.',
-    wait: (time) => `Un mail est parti. Attends ${hourOf(time)} pour un autre code.`,
+    wait: (time) => `Un mail est parti. Attends ${clock(time)} pour un autre code.`,
     enough: 'On t’a envoyé plusieurs mails. Regarde dans les spams. Ou change ton adresse.',
     unanswered: 'Pas de réponse. Essaie encore.',
   },
@@ -114,8 +113,3 @@ export const afterApply: AfterApplyTexts = {
   },
   live: { sent: (number) => `C’est envoyé. Ton numéro\u00a0: ${number}.` },
 };
-
-/** `14 h 32`. */
-function hourOf(time: Date): string {
-  return hour.format(time).replace(':', '\u00a0h\u00a0');
-}

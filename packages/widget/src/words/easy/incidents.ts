@@ -1,6 +1,6 @@
+import { minutesInFrench } from '@1eleve1stage/sdk/rules';
 import type { AnswerTexts } from '../texts.js';
-
-const clock = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
+import { clock } from './clock.js';
 
 export const incidents: AnswerTexts['incidents'] = {
   offline: { title: 'Pas d’internet', text: 'Attends le réseau. Ton texte est gardé.' },
@@ -10,9 +10,8 @@ export const incidents: AnswerTexts['incidents'] = {
     go: 'Essayer maintenant',
   },
   busy: {
-    title: (minutes) => `Attends ${minutes}\u00a0minute${minutes < 2 ? '' : 's'}`,
-    text: (time) =>
-      `Il y a trop de monde. Ton texte est gardé. On essaie encore à ${clock.format(time).replace(':', '\u00a0h\u00a0')}.`,
+    title: (minutes) => `Attends ${minutesInFrench(minutes)}`,
+    text: (time) => `Il y a trop de monde. Ton texte est gardé. On essaie encore à ${clock(time)}.`,
   },
   key: {
     title: 'On ne peut pas voir les stages ici',

@@ -1,3 +1,4 @@
+import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
 import type { AfterApplyTexts } from '../after-apply.js';
 import { counted } from './grammar.js';
 
@@ -40,9 +41,7 @@ export const afterApply: AfterApplyTexts = {
   },
   busy: {
     title: (minutes) =>
-      minutes < 1
-        ? 'Easy, try again in a moment'
-        : `Easy, try again in ${minutes}\u00a0minute${minutes === 1 ? '' : 's'}`,
+      minutes < 1 ? 'Easy, try again in a moment' : `Easy, try again in ${minutesInEnglish(minutes)}`,
     text: 'Many requests come from your network or with this e-mail address, maybe from your whole class. Your answers are kept.',
     note: (time) => `We will try again by ourselves at ${hour.format(time)}.`,
     go: 'Try now',

@@ -1,3 +1,4 @@
+import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
 import type { AnswerTexts } from '../texts.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
@@ -13,7 +14,7 @@ export const incidents: AnswerTexts['incidents'] = {
     go: 'Try now',
   },
   busy: {
-    title: (minutes) => `Easy, try again in ${minutes}\u00a0minute${minutes === 1 ? '' : 's'}`,
+    title: (minutes) => `Easy, try again in ${minutesInEnglish(minutes)}`,
     text: (time) =>
       `Many requests come from your network, maybe your whole class. Your answers are kept. We will try again at ${clock.format(time)}.`,
   },

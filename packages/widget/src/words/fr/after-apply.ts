@@ -1,4 +1,5 @@
-import { counted, sentence } from '@1eleve1stage/sdk/rules';
+import { counted, minutesInFrench, sentence } from '@1eleve1stage/sdk/rules';
+import { clock } from './clock.js';
 
 const day = new Intl.DateTimeFormat('fr', {
   weekday: 'long',
@@ -7,7 +8,6 @@ const day = new Intl.DateTimeFormat('fr', {
   year: 'numeric',
 });
 const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' });
-const hour = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
 
 /** From the sending of an application to its receipt. */
 export const afterApply = {
@@ -50,9 +50,9 @@ export const afterApply = {
     title: (minutes: number): string =>
       minutes < 1
         ? 'Doucement, reprends dans un instant'
-        : `Doucement, reprends dans ${minutes}\u00a0minute${minutes < 2 ? '' : 's'}`,
+        : `Doucement, reprends dans ${minutesInFrench(minutes)}`,
     text: 'Beaucoup de demandes arrivent de ton réseau ou avec cette adresse e-mail, peut-être de toute ta classe. Tes réponses sont gardées.',
-    note: (time: Date): string => `Nous réessayons tout seuls à ${hourOf(time)}.`,
+    note: (time: Date): string => `Nous réessayons tout seuls à ${clock(time)}.`,
     go: 'Réessayer maintenant',
   },
   key: {
@@ -104,7 +104,7 @@ export const afterApply = {
     locked: 'Trop d’essais avec ce code. Ouvre le mail\u00a0: son lien marche toujours.',
     resent: 'C’est renvoyé. Le mail peut mettre quelques minutes à arriver.',
     wait: (time: Date): string =>
-      `Un mail vient déjà de partir. Attends ${hourOf(time)} pour en demander un autre.`,
+      `Un mail vient déjà de partir. Attends ${clock(time)} pour en demander un autre.`,
     enough:
       'Nous t’avons déjà envoyé plusieurs mails. Regarde dans les indésirables, ou corrige ton adresse plus bas.',
     unanswered: 'Nous n’avons pas eu de réponse. Réessaie dans un instant.',
@@ -144,8 +144,3 @@ export const afterApply = {
   },
   live: { sent: (number: string): string => `Candidature envoyée. Numéro ${number}.` },
 };
-
-/** `14 h 32`. */
-function hourOf(time: Date): string {
-  return hour.format(time).replace(':', '\u00a0h\u00a0');
-}

@@ -1,5 +1,5 @@
-const clock = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
-
+import { minutesInFrench } from '@1eleve1stage/sdk/rules';
+import { clock } from './clock.js';
 export const incidents = {
   offline: {
     title: 'Tu n’as plus de connexion',
@@ -12,10 +12,9 @@ export const incidents = {
     go: 'Réessayer maintenant',
   },
   busy: {
-    title: (minutes: number): string =>
-      `Doucement, reprends dans ${minutes}\u00a0minute${minutes < 2 ? '' : 's'}`,
+    title: (minutes: number): string => `Doucement, reprends dans ${minutesInFrench(minutes)}`,
     text: (time: Date): string =>
-      `Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessaierons à ${clock.format(time).replace(':', '\u00a0h\u00a0')}.`,
+      `Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessaierons à ${clock(time)}.`,
   },
   key: {
     title: 'Les offres ne s’affichent pas ici',

@@ -37,17 +37,6 @@ export const offer = {
   off: 'Libre',
   total: 'Total',
   weekTotal: (hours: string): string => `${hours} dans la semaine`,
-  days: {
-    monday: 'lundi',
-    tuesday: 'mardi',
-    wednesday: 'mercredi',
-    thursday: 'jeudi',
-    friday: 'vendredi',
-    saturday: 'samedi',
-  },
-  hour: (hours: number, minutes: number): string =>
-    `${hours}h${minutes ? String(minutes).padStart(2, '0') : ''}`,
-  fromTo: (start: string, end: string): string => `${start} – ${end}`,
   go: 'Y aller',
   route: 'Itinéraire',
   approximate: 'L’adresse exacte te sera donnée par la structure.',

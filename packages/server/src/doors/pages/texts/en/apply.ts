@@ -1,3 +1,4 @@
+import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
 import { countedInEnglish } from '../../../../core/words/english-words.js';
 import type { Texts } from '../fr/index.js';
 
@@ -66,7 +67,7 @@ export const apply: Texts['apply'] = {
   note: 'Nothing reaches the host before the code we are about to mail you. They will see what is on this page, and nothing else.',
   send: 'Send my application',
   busy: (minutes) =>
-    `Many applications are leaving right now. Try again in ${minutes > 1 ? `${minutes} minutes` : 'a minute'}: your answers are here.`,
+    `Many applications are leaving right now. Try again in ${minutes > 1 ? minutesInEnglish(minutes) : 'a minute'}: your answers are here.`,
   early:
     'That was very quick. Wait a few seconds, then send again: your answers are here, and nothing is lost.',
   over: 'This page was used before, or has been open for a long time. Check your answers, then send again.',

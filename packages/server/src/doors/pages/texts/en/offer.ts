@@ -1,5 +1,5 @@
+import { HOUR_WORDS } from '../../../../core/words/hours-in-words.js';
 import { countedInEnglish } from '../../../../core/words/english-words.js';
-import { WEEKDAY_NAMES } from '../../../../core/words/hours-in-words.js';
 import type { Texts } from '../fr/index.js';
 
 export const offer: Texts['offer'] = {
@@ -53,7 +53,7 @@ export const hours: Texts['hours'] = {
   total: 'Total',
   weekTotal: (time) => `${time} in the week`,
   and: ' and ',
-  days: WEEKDAY_NAMES.en,
+  words: HOUR_WORDS.en,
 };
 
 export const poster: Texts['poster'] = {

@@ -1,5 +1,5 @@
 import type { IconName } from '../../icons.js';
-import { counted, employerInFrench } from '@1eleve1stage/sdk/rules';
+import { counted, employerInFrench, minutesInFrench } from '@1eleve1stage/sdk/rules';
 
 export const apply = {
   title: (offer: string): string => `Candidater : ${offer}`,
@@ -68,7 +68,7 @@ export const apply = {
   note: 'Rien n’est envoyé à la structure avant le code que nous allons t’envoyer par e-mail. Elle verra ce qui est sur cette page, et rien d’autre.',
   send: 'Envoyer ma candidature',
   busy: (minutes: number): string =>
-    `Beaucoup de candidatures partent en ce moment. Réessaie dans ${minutes > 1 ? `${minutes} minutes` : 'une minute'} : tes réponses sont là.`,
+    `Beaucoup de candidatures partent en ce moment. Réessaie dans ${minutes > 1 ? minutesInFrench(minutes) : 'une minute'} : tes réponses sont là.`,
   early:
     'C’est allé très vite. Attends quelques secondes, puis envoie à nouveau : tes réponses sont là, et rien n’est perdu.',
   over: 'Cette page a déjà servi, ou elle est ouverte depuis longtemps. Relis tes réponses, puis envoie à nouveau.',

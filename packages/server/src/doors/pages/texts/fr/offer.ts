@@ -1,5 +1,5 @@
 import { counted, employerInFrench, ofName } from '@1eleve1stage/sdk/rules';
-import { WEEKDAY_NAMES } from '../../../../core/words/hours-in-words.js';
+import { HOUR_WORDS } from '../../../../core/words/hours-in-words.js';
 
 export const offer = {
   description: (city: string, employer: string, short: string): string =>
@@ -55,7 +55,7 @@ export const hours = {
   total: 'Total',
   weekTotal: (time: string): string => `${time} dans la semaine`,
   and: ' et ',
-  days: WEEKDAY_NAMES.fr,
+  words: HOUR_WORDS.fr,
 };
 
 export const poster = {
