@@ -5,7 +5,7 @@ export const offer = `
   .offer { grid-template-columns: minmax(0, 1fr) minmax(0, min(20em, 40%)); gap: 3em; align-items: start; }
 }
 /* In a window that is lower, what sticks would hide its own end. */
-@media (min-width: 60em) and (min-height: 44em) { .offer__side { position: sticky; inset-block-start: 1.5em; } }
+@media (min-width: 60em) and (min-height: 32em) { .offer__side { position: sticky; inset-block-start: 1.5em; } }
 .offer__head { display: grid; gap: 0.75em; margin-block: 0.5em 1.5em; }
 .offer__id { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 1em; align-items: start; }
 .offer__id .picto { inline-size: 3.25em; block-size: 3.25em; }
@@ -23,7 +23,7 @@ export const offer = `
 .ticks { display: grid; gap: 0.5em; max-inline-size: 40em; }
 .ticks li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.625em; }
 .ticks .i { color: var(--ink); margin-block-start: 0.15em; inline-size: 1.2em; block-size: 1.2em; }
-.hours { inline-size: 100%; max-inline-size: 32em; border-collapse: collapse; font-variant-numeric: tabular-nums; line-height: 1.35; }
+.hours { overflow-wrap: normal; inline-size: 100%; max-inline-size: 32em; border-collapse: collapse; font-variant-numeric: tabular-nums; line-height: 1.35; }
 .hours caption { text-align: start; }
 .hours th, .hours td { padding-block: 0.5em; padding-inline: 0 0.75em; text-align: start; border-block-end: 1px solid var(--border); font-weight: 400; }
 .hours thead th { font-size: 0.8125em; color: var(--muted); padding-block: 0 0.375em; }
