@@ -11,15 +11,18 @@ const WIDGET = path.join(ROOT, 'packages/widget');
 
 /**
  * Takes a picture of every state of the element, at three widths and in both schemes, with the browser that the tests
- * use, and lays them out on one page.
+ * use, and lays them out on one page. With `--serve`, serves the states themselves, with controls for width, language
+ * and theme, until it is stopped (Ctrl+C).
  *
  * @param {Toolchain} tools
+ * @param {string[]} args
  * @returns {Promise<number>} exit code
  */
-export async function gallery(tools) {
-  rmSync(FOLDER, { recursive: true, force: true });
+export async function gallery(tools, args) {
   const compiled = await runToEnd(tools, [path.join(ROOT, TSC), '-b', 'tsconfig.test.json'], { cwd: WIDGET });
   if (compiled !== 0) return compiled;
+  if (args.includes('--serve')) return runToEnd(tools, ['serve-gallery.mjs'], { cwd: WIDGET, stdout: 'inherit' });
+  rmSync(FOLDER, { recursive: true, force: true });
   const runner = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'gallery.config.mjs'];
   const code = await runToEnd(tools, runner, { cwd: WIDGET });
   writeFileSync(path.join(FOLDER, 'index.html'), page());

@@ -46,9 +46,9 @@ const COMMANDS = {
     ];
     return runToEnd(tools, run, { env: { KILLED_ROUNDS: rounds }, stdout: 'inherit' });
   },
-  async gallery(tools) {
+  async gallery(tools, args) {
     await compile(tools);
-    return gallery(tools);
+    return gallery(tools, args);
   },
   async 'share-pictures'(tools) {
     await compile(tools);
