@@ -1,5 +1,6 @@
 // What the element and the loader of frames weigh, in brotli: each part with all it imports at once, less what is there
-// already. A page downloads the first before anything shows; the others as they are about to be needed.
+// already. A page downloads the first before anything shows; the others as they are about to be needed. `--json` says it
+// for a program; `--beside FILE`, which holds what `--json` said of another state of the code, compares in Markdown.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +14,10 @@ const KIB = 1024;
 /** Static imports only: `import(…)` has a parenthesis. */
 const IMPORT = /(?:\bimport|\bfrom)\s*["']\.\/([^"']+)["']/g;
 
+/** @typedef {{ says: string, size: number, budget: number }} Weighed sizes and budgets in KiB */
+
+/** @type {Weighed[]} */
+const weighed = [];
 const files = existsSync(BUNDLE) ? readdirSync(BUNDLE) : [];
 let isOver = files.length === 0;
 if (isOver) console.log('The element is not bundled.');
@@ -39,10 +44,11 @@ if (tainted.length > 0) {
     `zod, Lit in development, code made from text, or media queries too new: ${tainted.join(', ')}`,
   );
 }
+report(process.argv.slice(2));
 process.exitCode = isOver ? 1 : 0;
 
 /**
- * Says what something weighs, and whether it is too much.
+ * Notes what something weighs, and whether it is too much.
  *
  * @param {string} says
  * @param {Buffer[]} files
@@ -50,11 +56,34 @@ process.exitCode = isOver ? 1 : 0;
  */
 function weigh(says, files, budget) {
   const size = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0) / KIB;
-  const isTooMuch = size > budget;
-  if (isTooMuch) isOver = true;
-  console.log(
-    `${says.padEnd(14)} ${size.toFixed(2).padStart(6)} KiB of ${budget}${isTooMuch ? '  TOO MUCH' : ''}`,
-  );
+  if (size > budget) isOver = true;
+  weighed.push({ says, size, budget });
+}
+
+/** @param {string[]} args */
+function report([how, file = '']) {
+  if (how === '--json') console.log(JSON.stringify(weighed));
+  else if (how === '--beside') console.log(besideOf(JSON.parse(readFileSync(file, 'utf8'))));
+  else for (const one of weighed) console.log(lineOf(one));
+}
+
+/** @param {Weighed} weighed */
+function lineOf({ says, size, budget }) {
+  const remark = size > budget ? '  TOO MUCH' : '';
+  return `${says.padEnd(14)} ${size.toFixed(2).padStart(6)} KiB of ${budget}${remark}`;
+}
+
+/**
+ * @param {Weighed[]} before
+ * @returns {string} a table in Markdown
+ */
+function besideOf(before) {
+  const rows = weighed.map(({ says, size, budget }) => {
+    const was = before.find((one) => one.says === says)?.size;
+    const change = was === undefined ? 'new' : `${size < was ? '−' : '+'}${Math.abs(size - was).toFixed(2)}`;
+    return `| ${says} | ${size.toFixed(2)}${size > budget ? ' **too much**' : ''} | ${change} | ${budget} |`;
+  });
+  return ['| KiB in brotli | now | change | budget |', '|---|---:|---:|---:|', ...rows].join('\n');
 }
 
 /**

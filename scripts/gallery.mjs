@@ -21,7 +21,8 @@ const WIDGET = path.join(ROOT, 'packages/widget');
 export async function gallery(tools, args) {
   const compiled = await runToEnd(tools, [path.join(ROOT, TSC), '-b', 'tsconfig.test.json'], { cwd: WIDGET });
   if (compiled !== 0) return compiled;
-  if (args.includes('--serve')) return runToEnd(tools, ['serve-gallery.mjs'], { cwd: WIDGET, stdout: 'inherit' });
+  if (args.includes('--serve'))
+    return runToEnd(tools, ['serve-gallery.mjs'], { cwd: WIDGET, stdout: 'inherit' });
   rmSync(FOLDER, { recursive: true, force: true });
   const runner = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'gallery.config.mjs'];
   const code = await runToEnd(tools, runner, { cwd: WIDGET });
