@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codesOf } from './harness/codes-of.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
 
@@ -21,30 +20,6 @@ afterAll(() => service.close());
 async function open(path: string): Promise<{ status: number; text: string; headers: Headers }> {
   const response = await service.request(path);
   return { status: response.status, text: await response.text(), headers: response.headers };
-}
-
-/** Names of the choices that the form of an element has. */
-async function named(element: string): Promise<string[]> {
-  const { text } = await open(`/embed?element=${element}`);
-  const form = /<form[^>]*data-builder.*?<\/form>/s.exec(text)?.[0] ?? '';
-  return [...new Set([...form.matchAll(/name="([\w-]+)"/g)].map(([, name = '']) => name))];
-}
-
-/** The attributes of the search, as its package documents them. */
-async function documented(): Promise<string[]> {
-  const file = createRequire(import.meta.url).resolve('@1eleve1stage/widget/custom-elements.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as {
-    modules: { declarations?: { name: string; attributes?: { name: string }[] }[] }[];
-  };
-  const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
-  return all.find(({ name }) => name === 'StageSearch')?.attributes?.map(({ name }) => name) ?? [];
-}
-
-/** What a person would copy: the texts of the page's codes. */
-function codesOf(text: string): string[] {
-  return [...text.matchAll(/<code>(.*?)<\/code>/gs)].map(([, code = '']) =>
-    code.replaceAll(/&#(\d+);/g, (_, number: string) => String.fromCharCode(Number(number))),
-  );
 }
 
 describe('the builder', () => {
@@ -86,25 +61,6 @@ describe('the builder', () => {
     const frames = [...text.matchAll(/<iframe[^>]*src="([^"]+)"[^>]*width="(\d+)"/gs)];
     expect(frames.map(([, src]) => src)).toEqual(Array(3).fill('/embed/search?place=35238&#38;theme=light'));
     expect(frames.map(([, , width]) => Number(width))).toEqual([280, 375, 1000]);
-  });
-
-  it('offers the three elements, each with the settings that make sense for it', async () => {
-    const everywhere = ['element', 'key', 'language', 'theme'];
-    expect(new Set(await named('apply'))).toEqual(new Set([...everywhere, 'offer-id']));
-    const list = await named('offers');
-    expect(list).toEqual(
-      expect.arrayContaining([...everywhere, 'publisher', 'employer', 'near', 'q', 'page-size', 'address']),
-    );
-    for (const name of ['locked', 'first-view', 'offer-id']) expect(list).not.toContain(name);
-    expect(await named('search')).toEqual(expect.arrayContaining(['q', 'locked', 'first-view', 'address']));
-    expect(await named('nonsense')).toContain('locked');
-  });
-
-  it('offers every attribute of the search, but for what it knows itself', async () => {
-    // The script says where the service is, `near` the place; one offer has its form; HTML has `key`.
-    const left = ['api', 'place', 'offer-id', 'publishable-key'];
-    const attributes = (await documented()).filter((name) => !left.includes(name));
-    expect(await named('search')).toEqual(expect.arrayContaining(['address', ...attributes]));
   });
 
   it('writes a list alone, without what only a search heeds', async () => {

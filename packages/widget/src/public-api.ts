@@ -1,13 +1,4 @@
-import type { Attribute } from './state/presets.js';
-
-/** An attribute as editors and manifests show it. */
-interface AttributeFacts {
-  says: string;
-  example: string;
-  /** The only values there are, when they can be counted. */
-  values?: readonly string[];
-  isNumber?: true;
-}
+import { ATTRIBUTE_FACTS, type Attribute, type AttributeFacts } from '@1eleve1stage/sdk/rules';
 
 /** The event types our own classes have. */
 type StageEventType = Extract<keyof HTMLElementEventMap, `stage-${string}`>;
@@ -16,67 +7,20 @@ type StageEventType = Extract<keyof HTMLElementEventMap, `stage-${string}`>;
  * What a page may write, hear and style: editors' data, the manifest and the typings are written from it when the
  * element is built. It does not compile without an attribute or an event; tests hold the rest to what is drawn.
  */
-export const ATTRIBUTES: Record<Attribute | 'api' | 'key' | 'publishable-key', AttributeFacts> = {
-  api: { says: 'Address of the service.', example: 'https://stages.example.fr' },
+export const ATTRIBUTES: Record<
+  Attribute | 'api' | 'key' | 'publishable-key',
+  Omit<AttributeFacts, 'takes' | 'field'>
+> = {
+  api: {
+    says: 'Address of the service; needed only where the script does not come from it: the npm package, a copy of the script.',
+    example: 'https://stages.example.fr',
+  },
   key: { says: 'Your publishable key.', example: 'pk_live_…' },
   'publishable-key': {
-    says: 'The same, where key never reaches the element: React and Vue keep that name for themselves.',
+    says: 'The same, for React and Vue, which keep `key` for themselves.',
     example: 'pk_live_…',
   },
-  q: { says: 'Words to search.', example: 'animaux' },
-  place: { says: 'INSEE code of a commune: offers show without typing.', example: '35238' },
-  'radius-km': {
-    says: 'Kilometres around the place, 1 to 100; 20 unless told.',
-    example: '20',
-    isNumber: true,
-  },
-  grade: {
-    says: 'Class of the pupils.',
-    example: 'troisieme',
-    values: ['quatrieme', 'troisieme', 'seconde'],
-  },
-  weeks: { says: 'ISO weeks, separated by commas.', example: '2027-W02,2027-W03' },
-  year: {
-    says: 'A school year by the year of its June; the present one, which switches on 1 July, unless told.',
-    example: '2028',
-    isNumber: true,
-  },
-  sectors: { says: 'Codes of sectors, separated by commas.', example: 's26,s28' },
-  publisher: {
-    says: 'Whose offers, and nobody else’s: me, those that the publisher of your key published; pb_…, a publisher; a SIRET that the service vouches for.',
-    example: 'me',
-  },
-  employer: {
-    says: 'A search for the name of an employer, whoever publishes under it; for your own offers, publisher.',
-    example: 'Ateliers Verdon',
-  },
-  school: { says: 'UAI of your school: shows the offers reserved for it, first.', example: '0350044H' },
-  locked: {
-    says: 'Presets that pupils cannot change: q, place, radius-km, grade, weeks, sectors.',
-    example: 'place,grade',
-  },
-  'page-size': { says: 'Offers a page, 1 to 100; 20 unless told.', example: '10', isNumber: true },
-  'first-view': {
-    says: 'What shows first; results unless told, when something says what to look for.',
-    example: 'form',
-    values: ['form', 'results'],
-  },
-  'offer-id': { says: 'An offer to open first.', example: 'of_7k2m9x4c1v8b3n5j' },
-  language: {
-    says: 'Language of the element; that of the page unless told.',
-    example: 'en',
-    values: ['fr', 'en', 'fr-x-facile'],
-  },
-  address: {
-    says: 'Keeps what is searched in the address of the page, for the back button and to share.',
-    example: 'page',
-    values: ['page'],
-  },
-  theme: {
-    says: 'The page’s own color-scheme unless told; etat reads the variables of a page of the state.',
-    example: 'light',
-    values: ['light', 'dark', 'etat'],
-  },
+  ...ATTRIBUTE_FACTS,
 };
 
 export const EVENTS: Record<StageEventType, { says: string; class: string; isCancelable?: true }> = {

@@ -1,5 +1,7 @@
 // Pure facts and rules of the field. Nothing is imported here, so that a browser pays only for what it uses.
 export * from './as-meant.js';
+export * from './attribute-facts.js';
+export * from './attributes.js';
 export * from './birth-day.js';
 export * from './departments.js';
 export * from './english-hours.js';
@@ -14,6 +16,7 @@ export * from './french-years.js';
 export * from './grades.js';
 export * from './hour-limits.js';
 export * from './hours-of-week.js';
+export * from './insee-code.js';
 export * from './months-of-weeks.js';
 export * from './palette.js';
 export * from './phone.js';
@@ -22,6 +25,7 @@ export * from './schedule.js';
 export * from './school-year-of.js';
 export * from './readable-number.js';
 export * from './school-year.js';
+export * from './search-limits.js';
 export * from './sector-code.js';
 export * from './sector-pictograms.js';
 export * from './sectors-in-english.js';

@@ -1,12 +1,13 @@
+import { DEFAULT_RADIUS_KM, LOCKABLE } from '@1eleve1stage/sdk/rules';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import { USUAL_RADIUS, type Criteria } from '../state/criteria.js';
+import type { Criteria } from '../state/criteria.js';
 import type { RawPresets } from '../state/presets.js';
 
 /** Parameters of ours in the address of a page, so that none is taken for one of its own. */
 const PREFIX = 'stage-';
 
 /** What an address says: the attributes of the same names, and nothing else of what it holds. */
-const NAMES = ['q', 'place', 'radius-km', 'grade', 'weeks', 'year', 'sectors', 'offer-id'] as const;
+const NAMES = [...LOCKABLE, 'year', 'offer-id'] as const;
 type Name = (typeof NAMES)[number];
 
 /** What an address asks for, but for what the page locked. */
@@ -34,7 +35,7 @@ function valuesOf(criteria: Criteria, offerId: OfferId | undefined): Record<Name
   return {
     q: words,
     place,
-    'radius-km': place && radiusKm !== USUAL_RADIUS ? String(radiusKm) : undefined,
+    'radius-km': place && radiusKm !== DEFAULT_RADIUS_KM ? String(radiusKm) : undefined,
     grade,
     weeks: weeks.join(','),
     year: year?.toString(),

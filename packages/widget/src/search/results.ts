@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { DEFAULT_PAGE } from '@1eleve1stage/sdk/rules';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { quoting } from '../words/in-french.js';
 import type { Texts } from '../words/texts.js';
@@ -9,9 +10,6 @@ import type { Found, SearchStage } from '../state/search-state.js';
 import { communeIn, whereOf } from '../view/criteria-words.js';
 import type { Acts } from '../view/acts.js';
 import { offerCard } from '../offer/offer-card.js';
-
-/** Offers a page, when the page around does not say. */
-const PAGE = 20;
 
 export interface ResultsView {
   found: Found;
@@ -90,7 +88,7 @@ function end({ found, more, texts, scope }: ResultsView, acts: Acts): TemplateRe
     <p class="small muted num">${texts.results.shown(offers.length, total)}</p>
     <button class="btn" type="button" ?aria-disabled=${more === 'loading'} @click=${() => acts.more()}>
       ${more === 'loading' ? html`<span class="spin"></span>` : nothing}
-      ${texts.results.more(Math.min(total - offers.length, scope.pageSize ?? PAGE))}
+      ${texts.results.more(Math.min(total - offers.length, scope.pageSize ?? DEFAULT_PAGE))}
     </button>
   </div>`;
 }

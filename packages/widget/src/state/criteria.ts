@@ -1,4 +1,4 @@
-import { isLyceeGrade } from '@1eleve1stage/sdk/rules';
+import { DEFAULT_RADIUS_KM, isLyceeGrade, type AttributeValue } from '@1eleve1stage/sdk/rules';
 import type { Grade, InseeCode, OfferQuery, Place, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
 
 /**
@@ -42,15 +42,15 @@ export interface Scope {
 }
 
 /** Criteria a page may lock, by the name of their attribute, and what they are here. */
-export const LOCKABLE = {
+const LOCKABLE = {
   q: 'words',
   place: 'centre',
   'radius-km': 'radiusKm',
   grade: 'grade',
   weeks: 'weeks',
   sectors: 'sectors',
-} as const satisfies Record<string, keyof Criteria>;
-export type Lockable = keyof typeof LOCKABLE;
+} as const satisfies Record<Lockable, keyof Criteria>;
+type Lockable = AttributeValue<'locked'>[number];
 
 /** True when the pupil cannot change that. */
 export function isLocked({ locked = [] }: Scope, name: keyof Criteria): boolean {
@@ -64,14 +64,11 @@ export function allowed(change: Partial<Criteria>, scope: Scope): Partial<Criter
   return free;
 }
 
-/** In km. */
-export const USUAL_RADIUS = 20;
-
 export const noCriteria: Criteria = {
   grade: undefined,
   words: '',
   centre: undefined,
-  radiusKm: USUAL_RADIUS,
+  radiusKm: DEFAULT_RADIUS_KM,
   weeks: [],
   year: undefined,
   sectors: [],
@@ -129,7 +126,7 @@ export function activeCount(criteria: Criteria): number {
     criteria.weeks.length +
     criteria.sectors.length +
     (criteria.wheelchair ? 1 : 0) +
-    (criteria.radiusKm === USUAL_RADIUS ? 0 : 1)
+    (criteria.radiusKm === DEFAULT_RADIUS_KM ? 0 : 1)
   );
 }
 

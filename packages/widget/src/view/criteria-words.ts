@@ -1,7 +1,7 @@
-import { sentence, yearToTell } from '@1eleve1stage/sdk/rules';
+import { DEFAULT_RADIUS_KM, sentence, yearToTell } from '@1eleve1stage/sdk/rules';
 import type { Week } from '@1eleve1stage/sdk/contract';
 import type { Texts } from '../words/texts.js';
-import { USUAL_RADIUS, type Criteria } from '../state/criteria.js';
+import type { Criteria } from '../state/criteria.js';
 import { centreInWords } from './centre-words.js';
 import { weekInWords } from './weeks.js';
 
@@ -45,7 +45,7 @@ export function chipsOf(criteria: Criteria, texts: Texts, now: Date): Chip[] {
   const place = around(criteria, texts);
   const chips: (Chip | false | undefined | '')[] = [
     words && { of: 'words', label: words, isTyped: true, without: { words: '' } },
-    place && { of: 'centre', label: place, without: { centre: undefined, radiusKm: USUAL_RADIUS } },
+    place && { of: 'centre', label: place, without: { centre: undefined, radiusKm: DEFAULT_RADIUS_KM } },
     grade && { of: 'grade', label: texts.common.grades[grade], without: { grade: undefined } },
     year && { of: 'year', label: sentence(year), without: { year: undefined } },
     ...weeks.map((week) => ({

@@ -8,7 +8,7 @@ import { draftFor, emptyDraft } from '#widget/apply/form/draft.js';
 import { stepAfter } from '#widget/apply/sending/step.js';
 import { initialApplication, step as stepForm } from '#widget/apply/step.js';
 import type { Action, Application } from '#widget/apply/state.js';
-import { LANGUAGES } from '#widget/words/language.js';
+import { ELEMENT_LANGUAGES } from '@1eleve1stage/sdk/rules';
 import { goodDraft } from './good-draft.js';
 import { anOffer, aSecondeOffer, applicationId, collegeWeeks, secondeWeeks } from './offers.js';
 
@@ -37,7 +37,7 @@ describe('a draft', () => {
 
 describe('what is sent', () => {
   it('says the language to be written to in, where that is not French', () => {
-    const languages = LANGUAGES.map((language) => toInput(goodDraft, language, now)?.language);
+    const languages = ELEMENT_LANGUAGES.map((language) => toInput(goodDraft, language, now)?.language);
     expect(languages).to.deep.equal([undefined, 'en', undefined]);
   });
 });

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { afterApplyTextsIn } from '#widget/words/after-apply.js';
 import { applyTextsIn } from '#widget/words/apply.js';
 import { criteriaTextsIn } from '#widget/words/criteria.js';
-import { LANGUAGES, toLanguage, type Language } from '#widget/words/language.js';
+import { ELEMENT_LANGUAGES } from '@1eleve1stage/sdk/rules';
+import { toLanguage, type Language } from '#widget/words/language.js';
 import { offerTextsIn } from '#widget/words/offer.js';
 import { textsIn } from '#widget/words/texts.js';
 import { bringTranslation } from '#widget/words/translations.js';
@@ -113,7 +114,7 @@ describe('the language', () => {
 });
 
 describe('a translation', () => {
-  before(() => Promise.all(LANGUAGES.map(bringTranslation)));
+  before(() => Promise.all(ELEMENT_LANGUAGES.map(bringTranslation)));
 
   /** Every text of a language, functions given something to say. */
   function textsOf(value: unknown, path = ''): [path: string, text: string][] {
@@ -154,7 +155,7 @@ describe('a translation', () => {
 
   it('writes weeks in its own way', () => {
     const [monday, friday] = [new Date('2026-11-30'), new Date('2026-12-04')];
-    const weeks = LANGUAGES.map((language) => textsIn(language).weeks.long(monday, friday));
+    const weeks = ELEMENT_LANGUAGES.map((language) => textsIn(language).weeks.long(monday, friday));
     expect(weeks).to.deep.equal([
       'du 30 novembre au 4 décembre 2026',
       '30 November to 4 December 2026',

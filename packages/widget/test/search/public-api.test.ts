@@ -80,6 +80,10 @@ describe('the public API, as editors and frameworks are told it,', () => {
       .flatMap((table) => Object.keys(table))
       .filter((name) => !guide.includes(`\`${name}`));
     expect(missing).to.deep.equal([]);
+    const rows = Object.entries(api.ATTRIBUTES).map(
+      ([name, { says, example }]) => `| \`${name}\` | ${says} | \`${example}\` |`,
+    );
+    expect(guide).to.include(rows.join('\n'));
   });
 
   it('is written in the files of the package', async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { departmentOf } from '../../rules/departments.js';
+import { INSEE_CODE } from '../../rules/insee-code.js';
 import { meant } from '../base/text.js';
 
 /** Degrees north, WGS 84, −90 to 90. */
@@ -9,10 +10,7 @@ export const Latitude = z.number().check(z.gte(-90), z.lte(90));
 export const Longitude = z.number().check(z.gte(-180), z.lte(180));
 
 /** Code of a commune in the official geographic code: `35238` is Rennes, `2A004` Ajaccio. */
-export const InseeCode = z
-  .string()
-  .check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/))
-  .brand<'InseeCode'>();
+export const InseeCode = z.string().check(z.regex(INSEE_CODE)).brand<'InseeCode'>();
 export type InseeCode = z.infer<typeof InseeCode>;
 
 /** A French postcode, 5 digits, which belongs to a department. */

@@ -1,14 +1,11 @@
 import type { LooserSearch, OfferQuery } from '@1eleve1stage/sdk/contract';
-import { DEFAULT_RADIUS_KM, schoolYearOf } from '@1eleve1stage/sdk/contract';
+import { DEFAULT_PAGE, DEFAULT_RADIUS_KM, schoolYearOf } from '@1eleve1stage/sdk/contract';
 import type { Mode, SearchAnswer, SearchCriteria } from '../../ports/index.js';
 import { Refusal } from '../base/refusal.js';
 import { schoolRights } from '../schools/rules/school-rights.js';
 import { looserQueries } from './rules/looser-queries.js';
 import { findScope } from '../accounts/find-scope.js';
 import type { Ports } from '../../ports/ports.js';
-
-/** Offers a page unless told. */
-const PAGE = 20;
 
 /** A page of offers, written, and what to loosen where nothing is found. */
 export interface FoundPage extends SearchAnswer {
@@ -91,7 +88,7 @@ async function toCriteria(
     ...(centre && { centre }),
     ...(school && { school }),
     radiusKm: radiusKm ?? DEFAULT_RADIUS_KM,
-    limit: limit ?? PAGE,
+    limit: limit ?? DEFAULT_PAGE,
     now,
   };
 }

@@ -1,4 +1,16 @@
-import { DEFAULT_RADIUS_KM, GRADES, SECTOR_CODES, type Facets, type Offer } from '@1eleve1stage/sdk/contract';
+import {
+  DEFAULT_PAGE,
+  DEFAULT_RADIUS_KM,
+  GRADES,
+  LEAST_RADIUS_KM,
+  LONGEST_EMPLOYER,
+  LONGEST_WORDS,
+  MOST_A_PAGE,
+  MOST_RADIUS_KM,
+  SECTOR_CODES,
+  type Facets,
+  type Offer,
+} from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../pages/html.js';
 import { checkList, segments } from '../pages/choices.js';
 import { icon } from '../pages/icons.js';
@@ -56,14 +68,15 @@ export function placeSetting(view: BuilderView): Html {
 }
 
 export function radiusField({ wish: { query }, lang }: BuilderView): Html {
-  return number('radius-km', embedTextsOf(lang).settings.radius, query.radiusKm, DEFAULT_RADIUS_KM);
+  const { radius: label } = embedTextsOf(lang).settings;
+  const limits = { least: LEAST_RADIUS_KM, most: MOST_RADIUS_KM, usual: DEFAULT_RADIUS_KM };
+  return number({ name: 'radius-km', label, ...limits }, query.radiusKm);
 }
 
-/** Offers that a list shows before more are asked for, unless told. */
-const USUAL_PAGE = 20;
-
 export function pageSizeField({ wish: { query }, lang }: BuilderView): Html {
-  return number('page-size', embedTextsOf(lang).settings.pageSize, query.limit, USUAL_PAGE);
+  const { pageSize: label } = embedTextsOf(lang).settings;
+  const limits = { least: 1, most: MOST_A_PAGE, usual: DEFAULT_PAGE };
+  return number({ name: 'page-size', label, ...limits }, query.limit);
 }
 
 export function gradeField({ wish: { query }, lang }: BuilderView): Html {
@@ -81,12 +94,12 @@ export function gradeField({ wish: { query }, lang }: BuilderView): Html {
 
 export function wordsField({ wish: { query }, lang }: BuilderView): Html {
   const { words } = embedTextsOf(lang).settings;
-  return line({ name: 'q', ...words, longest: 200 }, { value: query.q });
+  return line({ name: 'q', ...words, longest: LONGEST_WORDS }, { value: query.q });
 }
 
 export function employerField({ wish: { query }, lang }: BuilderView): Html {
   const { employer } = embedTextsOf(lang).settings;
-  return line({ name: 'employer', ...employer, longest: 150 }, { value: query.employer });
+  return line({ name: 'employer', ...employer, longest: LONGEST_EMPLOYER }, { value: query.employer });
 }
 
 export function schoolField({ wish: { query }, lang }: BuilderView): Html {
@@ -151,7 +164,15 @@ function line(
   </div>`;
 }
 
-function number(name: string, label: string, value: number | undefined, usual: number): Html {
+interface Amount {
+  name: string;
+  label: string;
+  least: number;
+  most: number;
+  usual: number;
+}
+
+function number({ name, label, least, most, usual }: Amount, value: number | undefined): Html {
   return html`<div class="field">
     <label class="label" for="${name}">${label}</label>
     <input
@@ -159,8 +180,8 @@ function number(name: string, label: string, value: number | undefined, usual: n
       id="${name}"
       name="${name}"
       type="number"
-      min="1"
-      max="100"
+      min="${String(least)}"
+      max="${String(most)}"
       value="${String(value ?? '')}"
       placeholder="${String(usual)}"
     />

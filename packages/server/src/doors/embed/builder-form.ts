@@ -1,8 +1,13 @@
-import { schoolYearOf, sentence } from '@1eleve1stage/sdk/contract';
+import {
+  ELEMENT_ATTRIBUTES,
+  ELEMENT_NAMES,
+  schoolYearOf,
+  sentence,
+  type ElementName,
+} from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../pages/html.js';
 import { checkList, segments } from '../pages/choices.js';
 import { textsOf } from '../pages/texts/index.js';
-import { ELEMENTS, type ElementName } from '../pages/wish.js';
 import {
   employerField,
   gradeField,
@@ -25,7 +30,7 @@ export function builderForm(view: BuilderView): Html {
   const { site, wish, lang } = view;
   const { page, settings } = embedTextsOf(lang);
   const chosen = wish.element ?? 'search';
-  const elements = ELEMENTS.map((value) => {
+  const elements = ELEMENT_NAMES.map((value) => {
     const { name, purpose } = settings.elements[value];
     return { value, label: name, hint: purpose, isChosen: value === chosen };
   });
@@ -36,23 +41,29 @@ export function builderForm(view: BuilderView): Html {
       ${segments('element', 'radio', elements)}
     </fieldset>
     ${keyField(view)}
-    <div class="search" data-settings>${SETTINGS[chosen](view)}</div>
+    <div class="search" data-settings>${ELEMENT_ATTRIBUTES[chosen].map((name) => FIELDS[name](view))}</div>
     ${everywhere(view)}
     <button class="btn btn--primary btn--wide">${page.go}</button>
   </form>`;
 }
 
-/** What each element can be told of what it shows, the most telling first. */
-const SETTINGS: Record<ElementName, (view: BuilderView) => Html> = {
-  search: (view) =>
-    html`${placeSetting(view)} ${radiusField(view)} ${gradeField(view)} ${publisherField(view)}
-    ${wordsField(view)} ${employerField(view)} ${schoolField(view)} ${yearField(view)} ${weeksField(view)}
-    ${sectorsField(view)} ${pageSizeField(view)} ${lockedField(view)} ${firstView(view)} ${addressField(view)}`,
-  offers: (view) =>
-    html`${publisherField(view)} ${placeSetting(view)} ${radiusField(view)} ${gradeField(view)}
-    ${wordsField(view)} ${employerField(view)} ${schoolField(view)} ${yearField(view)} ${weeksField(view)}
-    ${sectorsField(view)} ${pageSizeField(view)} ${addressField(view)}`,
-  apply: offerField,
+/** The field of each setting. */
+const FIELDS: Record<(typeof ELEMENT_ATTRIBUTES)[ElementName][number], (view: BuilderView) => Html> = {
+  publisher: publisherField,
+  q: wordsField,
+  place: placeSetting,
+  'radius-km': radiusField,
+  grade: gradeField,
+  year: yearField,
+  weeks: weeksField,
+  sectors: sectorsField,
+  employer: employerField,
+  school: schoolField,
+  'page-size': pageSizeField,
+  locked: lockedField,
+  'first-view': firstView,
+  'offer-id': offerField,
+  address: addressField,
 };
 
 /** Whose offers; one that an address named, as it is. */

@@ -1,8 +1,8 @@
-import { OfferId, type FoundOffer } from '@1eleve1stage/sdk/contract';
+import { ELEMENT_NAMES, OfferId, type FoundOffer } from '@1eleve1stage/sdk/contract';
 import { framePage } from './frame-page.js';
 import { framed } from '../pages/elements.js';
 import { cardPage, listPage } from './list-page.js';
-import { changed, ELEMENTS, ofPublisher, readWish } from '../pages/wish.js';
+import { changed, ofPublisher, readWish } from '../pages/wish.js';
 import type { Site } from '../pages/site.js';
 import { Refusal } from '../../core/base/refusal.js';
 import { getOffer } from '../../core/offers/get-offer.js';
@@ -18,7 +18,7 @@ const LISTED = 5;
 
 /** Pages for frames: an element, where a key says whose pages may show it; offers to read, anywhere. */
 export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
-  for (const element of ELEMENTS) {
+  for (const element of ELEMENT_NAMES) {
     pages.get(`/${element}`, async (c) => {
       const { wish, ignored } = readWish(queryOf(c));
       checkScope(ignored);

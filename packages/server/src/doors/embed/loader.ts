@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../pages/wish.js';
+import { ELEMENT_NAMES } from '@1eleve1stage/sdk/contract';
 
 /**
  * The script of pages of others that inserts a frame wherever they say `data-stage-frame`, with the query written there
@@ -14,7 +14,7 @@ import { ELEMENTS } from '../pages/wish.js';
  */
 export function writeLoader(url: string): string {
   return LOADER.replace('{{BASE}}', () => JSON.stringify(`${url}/embed/`)).replace('{{NAMES}}', () =>
-    JSON.stringify(ELEMENTS),
+    JSON.stringify(ELEMENT_NAMES),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
-import type { Language } from '@1eleve1stage/sdk/contract';
-import { attributesOf, ofPublisher, writeWish, type ElementName, type Wish } from '../pages/wish.js';
-import { announcedPath, ELEMENT_FACTS, framed, pagePath } from '../pages/elements.js';
+import type { ElementName, Language } from '@1eleve1stage/sdk/contract';
+import { attributesOf, ofPublisher, writeWish, type Wish } from '../pages/wish.js';
+import { announcedPath, ELEMENT_ROOM, framed, pagePath } from '../pages/elements.js';
 import { embedTextsOf } from './texts/index.js';
 
 /** Something to copy into a site. */
@@ -80,7 +80,7 @@ function styleCode(name: ElementName, colour: string): string {
   return [
     `stage-${name} {`,
     '  display: block;',
-    `  min-block-size: ${ELEMENT_FACTS[name].room};`,
+    `  min-block-size: ${ELEMENT_ROOM[name]};`,
     `  /* ${colour} --stage-accent: #8a1538; */`,
     '}',
   ].join('\n');

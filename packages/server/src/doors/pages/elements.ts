@@ -1,42 +1,16 @@
-import { ME } from '@1eleve1stage/sdk/contract';
+import { ELEMENT_ATTRIBUTES, ME, type ElementName } from '@1eleve1stage/sdk/contract';
 import { offerPath, searchPath } from './site.js';
-import { changed, writeWish, type ElementName, type Wish } from './wish.js';
+import { changed, writeWish, type Wish } from './wish.js';
 
-/** What an element is, to whoever embeds it. */
-interface ElementFacts {
-  /** Height that a page may keep for it, in CSS. */
-  room: string;
-  /** Parameters that make sense for it, beside the key, the language and the theme. */
-  settings: readonly string[];
-}
+/** Height that a page may keep for an element, in CSS. */
+export const ELEMENT_ROOM: Record<ElementName, string> = { search: '48em', offers: '36em', apply: '44em' };
 
-export const ELEMENT_FACTS: Record<ElementName, ElementFacts> = {
-  search: {
-    room: '48em',
-    settings: [
-      ...['q', 'place', 'near', 'radius-km', 'grade', 'weeks', 'sectors', 'publisher', 'employer', 'school'],
-      ...['page-size', 'locked', 'first-view', 'address'],
-    ],
-  },
-  offers: {
-    room: '36em',
-    settings: [
-      ...['publisher', 'employer', 'place', 'near', 'radius-km', 'grade', 'q', 'weeks', 'sectors', 'school'],
-      ...['page-size', 'address'],
-    ],
-  },
-  apply: {
-    room: '44em',
-    settings: ['offer-id'],
-  },
-};
-
-/** Attributes and parameters that every element takes. */
-const OF_ALL = ['element', 'key', 'language', 'theme'];
+/** Parameters that every element takes, and `near`, what is typed for the place of those that have one. */
+const OF_ALL = ['element', 'key', 'language', 'theme', 'near'];
 
 /** The parameters that make sense for an element, of all that an address has. */
 export function settingsOf(name: ElementName, params: URLSearchParams): URLSearchParams {
-  const known = [...OF_ALL, ...ELEMENT_FACTS[name].settings];
+  const known: readonly string[] = [...OF_ALL, ...ELEMENT_ATTRIBUTES[name]];
   return new URLSearchParams([...params].filter(([param]) => known.includes(param)));
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from '@1eleve1stage/sdk/contract';
+import { DEFAULT_SUGGESTIONS, type Place } from '@1eleve1stage/sdk/contract';
 import { placeName } from './place-field.js';
 import { changed, type Wish } from './wish.js';
 import type { Ports } from '../../ports/ports.js';
@@ -14,9 +14,6 @@ export interface FoundPlace {
   isTyped: boolean;
 }
 
-/** Communes offered where several have what was typed. */
-const CHOICES = 8;
-
 /** The commune of an address: by its code, or by what was typed in the form's field, where there is one. */
 export async function findPlace({ places }: Ports, wish: Wish, typed: string | null): Promise<FoundPlace> {
   const code = wish.query.place;
@@ -27,7 +24,7 @@ export async function findPlace({ places }: Ports, wish: Wish, typed: string | n
   if (!isTyped) return known ? { wish, place: known, isTyped } : { wish: code ? without : wish, isTyped };
   if (!text) return { wish: without, isTyped };
   if (known && text === placeName(known)) return { wish, place: known, isTyped };
-  const found = await places.meant(text, CHOICES);
+  const found = await places.meant(text, DEFAULT_SUGGESTIONS);
   const [place, ...others] = found;
   if (place && others.length === 0) return { wish: changed(wish, { place: place.code }), place, isTyped };
   return { wish: without, typed: text, places: found, isTyped };

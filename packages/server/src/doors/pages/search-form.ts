@@ -1,6 +1,7 @@
 import {
   DEFAULT_RADIUS_KM,
   GRADES,
+  LONGEST_WORDS,
   RINGS_KM,
   SECTOR_CODES,
   type Facets,
@@ -35,7 +36,7 @@ export function searchForm(view: SearchView): Html {
         id="q"
         name="q"
         value="${verbatim(wish.query.q ?? '')}"
-        maxlength="200"
+        maxlength="${String(LONGEST_WORDS)}"
         autocomplete="off"
         placeholder="${texts.wordsExample}"
       />

@@ -1,12 +1,21 @@
-import { LANGUAGES, ME, OfferId, OfferQuery, type Language } from '@1eleve1stage/sdk/contract';
+import {
+  ATTRIBUTE_FACTS,
+  ATTRIBUTE_NAMES,
+  ATTRIBUTES,
+  ELEMENT_NAMES,
+  isSearchAttribute,
+  LANGUAGES,
+  ME,
+  OfferQuery,
+  THEMES,
+  type Attribute,
+  type AttributeValue,
+  type ElementName,
+  type Language,
+  type SearchAttribute,
+} from '@1eleve1stage/sdk/contract';
 
-/** Themes a page or a frame can be shown in, the reader's own unless told; `etat` reads colours of the page around. */
-export const THEMES = ['light', 'dark', 'etat'] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** The elements a site may show, made of the same parts: `stage-search`, `stage-offers`, `stage-apply`. */
-export const ELEMENTS = ['search', 'offers', 'apply'] as const;
-export type ElementName = (typeof ELEMENTS)[number];
+export type Theme = AttributeValue<'theme'>;
 
 /** What the address of a page asks for: the element's attributes, under their names. */
 export interface Wish {
@@ -24,36 +33,23 @@ export interface Wish {
 
 type Field = keyof typeof OfferQuery.shape;
 
+/** Attributes that only the element heeds. */
+type Look = Exclude<Attribute, SearchAttribute | 'theme'>;
+const LOOKS = ATTRIBUTE_NAMES.filter((name): name is Look => !isSearchAttribute(name) && name !== 'theme');
+
+/** Those of an element's attributes that are parameters of a search. */
+const PRESETS = ATTRIBUTE_NAMES.filter(isSearchAttribute).map(
+  (name): readonly [name: string, field: Field] => [name, ATTRIBUTE_FACTS[name].field],
+);
+
 /** What an address may say of a search, in the order it is written. */
 const PARAMETERS: readonly (readonly [name: string, field: Field])[] = [
-  ['publisher', 'publisher'],
-  ['q', 'q'],
-  ['place', 'place'],
-  ['radius-km', 'radiusKm'],
-  ['grade', 'grade'],
-  ['year', 'year'],
-  ['weeks', 'weeks'],
-  ['sectors', 'sectors'],
-  ['employer', 'employer'],
-  ['school', 'school'],
-  ['page-size', 'limit'],
+  ...PRESETS,
   ['wheelchair', 'wheelchair'],
   ['public', 'isPublic'],
   ['sort', 'sort'],
   ['cursor', 'cursor'],
 ];
-
-/** Attributes that only the element heeds, and what they may say. */
-const LOOKS = {
-  locked: (text: string) => /^((q|place|radius-km|grade|weeks|sectors)(,(?=.)|$))+$/.test(text),
-  'first-view': (text: string) => text === 'form' || text === 'results',
-  'offer-id': (text: string) => OfferId.safeParse(text).success,
-  address: (text: string) => text === 'page',
-  language: (text: string) => ['fr', 'en', 'fr-x-facile'].includes(text),
-};
-export type Look = keyof typeof LOOKS;
-// The keys of an object are the names it was written with.
-const LOOK_NAMES = Object.keys(LOOKS) as Look[];
 
 const LISTS: readonly Field[] = ['weeks', 'sectors'];
 const NUMBERS: readonly Field[] = ['radiusKm', 'year', 'limit'];
@@ -85,7 +81,7 @@ export function readWish(params: URLSearchParams): ReadWish {
   }
   const key = params.get('key')?.trim();
   const theme = THEMES.find((one) => one === params.get('theme'));
-  const element = ELEMENTS.find((one) => one === params.get('element'));
+  const element = ELEMENT_NAMES.find((one) => one === params.get('element'));
   const asked = params.get('lang') ?? params.get('language');
   const lang = LANGUAGES.find((one) => one === asked && one !== 'fr');
   const looks = readLooks(params, ignored);
@@ -101,10 +97,10 @@ export function readWish(params: URLSearchParams): ReadWish {
 
 function readLooks(params: URLSearchParams, ignored: string[]): Wish['looks'] {
   const looks: Wish['looks'] = {};
-  for (const name of LOOK_NAMES) {
+  for (const name of LOOKS) {
     const text = params.getAll(name).map(trim).filter(Boolean).join(',');
     if (!text) continue;
-    if (LOOKS[name](text)) looks[name] = text;
+    if (ATTRIBUTES[name](text) !== undefined) looks[name] = text;
     else ignored.push(name);
   }
   return Object.keys(looks).length > 0 ? looks : undefined;
@@ -122,26 +118,9 @@ function trim(text: string): string {
   return text.trim();
 }
 
-/** Those that the element has as attributes. */
-const ATTRIBUTES: readonly Field[] = [
-  'publisher',
-  'q',
-  'place',
-  'radiusKm',
-  'grade',
-  'year',
-  'weeks',
-  'sectors',
-  'employer',
-  'school',
-  'limit',
-];
-
 /** The attributes of the element that ask for the same. */
 export function attributesOf({ query, key, theme, looks = {} }: Wish): [name: string, value: string][] {
-  const presets = PARAMETERS.filter(([, field]) => ATTRIBUTES.includes(field)).map(
-    ([name, field]): [string, string] => [name, String(query[field] ?? '')],
-  );
+  const presets = PRESETS.map(([name, field]): [string, string] => [name, String(query[field] ?? '')]);
   const all: [string, string][] = [
     ['key', key ?? ''],
     ...presets,

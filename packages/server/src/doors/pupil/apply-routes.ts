@@ -1,5 +1,6 @@
 import {
   asMeant,
+  DEFAULT_SUGGESTIONS,
   isUai,
   Proof,
   weeksToCome,
@@ -25,9 +26,6 @@ import { queryOf } from '../pages/visit.js';
 
 /** Seconds to wait in a flood. */
 const FLOOD_SECONDS = 60;
-
-/** Schools to choose among. */
-const SCHOOLS = 8;
 
 /** What a form carries: what somebody typed, and what our script worked out. */
 interface Posted {
@@ -112,7 +110,9 @@ async function schoolsToChoose(
 ): Promise<School[]> {
   const { rep, qpv, schools } = offer.reservedFor;
   const isKnown = draft.uai !== '' || isUai(asMeant(draft.school, 'code'));
-  return isKnown || !(rep || qpv || schools) ? [] : storage.read.schools.suggest(draft.school, SCHOOLS);
+  return isKnown || !(rep || qpv || schools)
+    ? []
+    : storage.read.schools.suggest(draft.school, DEFAULT_SUGGESTIONS);
 }
 
 /** What stands against an application that is well written. */

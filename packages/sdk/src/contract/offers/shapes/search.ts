@@ -1,4 +1,13 @@
 import * as z from 'zod/mini';
+import {
+  FIRST_SCHOOL_YEAR,
+  LAST_SCHOOL_YEAR,
+  LEAST_RADIUS_KM,
+  LONGEST_EMPLOYER,
+  LONGEST_WORDS,
+  MOST_A_PAGE,
+  MOST_RADIUS_KM,
+} from '../../../rules/search-limits.js';
 import { Grade } from '../../base/grades.js';
 import { searchedWords } from '../../base/text.js';
 import { InseeCode, Latitude, Longitude } from '../../places/shapes.js';
@@ -10,9 +19,6 @@ import { PublisherScope } from './publisher.js';
 
 export const SORTS = ['recommended', 'distance', 'relevance', 'newest'] as const;
 
-/** Radius used when a place is given without one, in km. */
-export const DEFAULT_RADIUS_KM = 20;
-
 /** What offers can be counted by, under the name of the parameter that filters by it. */
 export const FACETS = ['sectors', 'grade', 'weeks', 'isPublic', 'radiusKm'] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -21,19 +27,19 @@ export type FacetName = (typeof FACETS)[number];
 export const RINGS_KM = [5, 10, 20, 30, 50, 100] as const;
 
 /** A school year, named by the year of its June: 2028 is 2027-2028. */
-export const SchoolYear = z.int().check(z.gte(2000), z.lte(2199));
+export const SchoolYear = z.int().check(z.gte(FIRST_SCHOOL_YEAR), z.lte(LAST_SCHOOL_YEAR));
 
 /** What to search. All criteria hold at once; within a list, any value matches. */
 export const OfferQuery = z.strictObject({
   /** Words, each matched as a prefix, accents ignored, over title, sector, employer, city and description. */
-  q: z.optional(searchedWords(200)),
+  q: z.optional(searchedWords(LONGEST_WORDS)),
   /** Centre of the search, degrees; with `longitude`. */
   latitude: z.optional(Latitude),
   longitude: z.optional(Longitude),
   /** Centre of the search as a commune's INSEE code; ignored when a position is given. */
   place: z.optional(InseeCode),
   /** Great-circle distance, 1 to 100 km; 20 unless told. */
-  radiusKm: z.optional(z.number().check(z.gte(1), z.lte(100))),
+  radiusKm: z.optional(z.number().check(z.gte(LEAST_RADIUS_KM), z.lte(MOST_RADIUS_KM))),
   grade: z.optional(Grade),
   /**
    * Offers that have a week to come in this school year; in the present one unless told, which switches on 1 July.
@@ -49,7 +55,7 @@ export const OfferQuery = z.strictObject({
    * A name of an employer, case and accents ignored: a search by words, which any publisher's offer of that name
    * answers. Whose offers a site shows, `publisher` says.
    */
-  employer: z.optional(searchedWords(150)),
+  employer: z.optional(searchedWords(LONGEST_EMPLOYER)),
   isPublic: z.optional(z.boolean()),
   /** Only offers that are accessible in a wheelchair. */
   wheelchair: z.optional(z.boolean()),
@@ -61,7 +67,7 @@ export const OfferQuery = z.strictObject({
    */
   sort: z.optional(z.enum(SORTS)),
   /** Offers a page, 1 to 100; 20 unless told. */
-  limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  limit: z.optional(z.int().check(z.gte(1), z.lte(MOST_A_PAGE))),
   /** `nextCursor` of the page before. */
   cursor: z.optional(z.string().check(z.maxLength(500))),
   /** What to count the offers by; `radiusKm` only where there is a place. */

@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SUGGESTIONS,
   SECTOR_CODES,
   fridayOf,
   mondayOf,
@@ -12,13 +13,10 @@ import { Refusal } from '../../../core/base/refusal.js';
 import type { Ports } from '../../../ports/ports.js';
 import type { HandlersOf } from '../handlers.js';
 
-/** Suggestions unless told. */
-const SUGGESTIONS = 8;
-
 /** Communes, schools, sectors and weeks: what forms choose from. */
 export function reference(ports: Ports): HandlersOf<'places' | 'schools' | 'sectors' | 'weeks'> {
   return {
-    'places.suggest': async ({ query: { q, limit = SUGGESTIONS } }) => ({
+    'places.suggest': async ({ query: { q, limit = DEFAULT_SUGGESTIONS } }) => ({
       places: await ports.places.suggest(q, limit),
     }),
 
@@ -28,7 +26,7 @@ export function reference(ports: Ports): HandlersOf<'places' | 'schools' | 'sect
       return place;
     },
 
-    'schools.suggest': async ({ query: { q, limit = SUGGESTIONS } }) => {
+    'schools.suggest': async ({ query: { q, limit = DEFAULT_SUGGESTIONS } }) => {
       const schools = await ports.storage.read.schools.suggest(q, limit);
       return { schools: schools.map(toSchool) };
     },

@@ -1,4 +1,4 @@
-import type { ElementName } from '../../../pages/wish.js';
+import type { ElementName } from '@1eleve1stage/sdk/contract';
 
 export const codes = {
   title: 'Le code à copier',

@@ -1,4 +1,4 @@
-import type { ElementName } from '../../../pages/wish.js';
+import type { ElementName, LOCKABLE } from '@1eleve1stage/sdk/contract';
 
 export const settings = {
   element: 'Que montrer ?',
@@ -59,7 +59,7 @@ export const settings = {
     q: 'Le métier, le thème',
     weeks: 'Les semaines',
     sectors: 'Les secteurs',
-  },
+  } satisfies Record<(typeof LOCKABLE)[number], string>,
   firstView: {
     label: 'Ce qui paraît d’abord',
     hint: 'Automatique : les offres si vous avez choisi une commune ou un autre critère, sinon les questions.',
