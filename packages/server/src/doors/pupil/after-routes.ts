@@ -1,6 +1,6 @@
 import { ApplicationId, endpoints } from '@1eleve1stage/sdk/contract';
 import { codePage, receiptPage, withdrawalQuestion, type SentView } from './after-pages.js';
-import { messagePage } from './message-page.js';
+import { messagePage } from '../pages/message-page.js';
 import type { Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
 import { Refusal } from '../../core/base/refusal.js';

@@ -9,7 +9,7 @@ import {
 } from '@1eleve1stage/sdk/contract';
 import { codePage } from './after-pages.js';
 import type { Draft } from '../pages/draft.js';
-import { keptText, messagePage } from './message-page.js';
+import { keptText, messagePage } from '../pages/message-page.js';
 import type { OfferView } from './offer-view.js';
 import { offerPath, type Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';

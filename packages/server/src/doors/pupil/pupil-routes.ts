@@ -13,7 +13,7 @@ import { networkReader } from '../http/network.js';
 import { mountAfter } from './after-routes.js';
 import { mountApply } from './apply-routes.js';
 import { mountOffers } from './offer-routes.js';
-import { refusalPage } from './refusal-page.js';
+import { refusalPage } from '../pages/refusal-page.js';
 import { mountReport } from './report-routes.js';
 import { mountRights } from './rights/rights-routes.js';
 import { mountSearch } from './search-routes.js';

@@ -1,9 +1,9 @@
-import { html, type Html } from '../pages/html.js';
-import { toHostedPage } from '../pages/layout.js';
-import { searchPath, type Site } from '../pages/site.js';
-import { textsOf } from '../pages/texts/index.js';
-import { verbatim } from '../pages/verbatim.js';
-import type { Wish } from '../pages/wish.js';
+import { html, type Html } from './html.js';
+import { toHostedPage } from './layout.js';
+import { searchPath, type Site } from './site.js';
+import { textsOf } from './texts/index.js';
+import { verbatim } from './verbatim.js';
+import type { Wish } from './wish.js';
 
 /** Something that could not be done: why, what is kept, and one way out. */
 export function messagePage(

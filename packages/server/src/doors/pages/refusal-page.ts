@@ -1,11 +1,11 @@
 import { PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { messagePage } from './message-page.js';
-import type { Site } from '../pages/site.js';
-import { textsOf } from '../pages/texts/index.js';
-import { readWish } from '../pages/wish.js';
+import type { Site } from './site.js';
+import { textsOf } from './texts/index.js';
+import { readWish } from './wish.js';
 import type { Refusal } from '../../core/base/refusal.js';
 import type { HttpContext } from '../http/environment.js';
-import { sendPage } from '../pages/send-page.js';
+import { sendPage } from './send-page.js';
 
 /** Tells a person what could not be answered, in the language of the address. */
 export function refusalPage(site: Site, c: HttpContext, { code, extra }: Refusal): Response {
