@@ -39,7 +39,7 @@ describe('pages in English', () => {
     ],
     ['/s/search?lang=en&near=saint-denis', 'Which town, for “saint-denis”?', 'Several towns may be meant'],
     ['/s/poster?lang=en&place=35238', 'Your observation internship near Rennes', 'Scan the code'],
-    ['/s/nowhere?lang=en', 'There is no such address', 'See the offers'],
+    ['/s/nowhere?lang=en', 'This address does not exist.', 'See the offers'],
     ['/s/offers/of_0000000000000000?lang=en', 'This offer is no longer online', 'See the offers'],
     ['/embed/list?lang=en', 'Observation internships', 'Search among'],
     ['/embed?lang=en', 'Show internship offers on your site', 'For your accessibility statement'],

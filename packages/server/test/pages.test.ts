@@ -106,7 +106,7 @@ describe('an address that leads nowhere', () => {
     expect(response.status).toBe(404);
     const text = await response.text();
     expect(text).toContain(`<html lang="${lang}">`);
-    expect(text).toContain(`<h1>${LOST[lang]}</h1>`);
+    expect(text).toContain(`<h1 class="h1">${LOST[lang]}</h1>`);
     expect(text).not.toContain(LOST[lang === 'fr' ? 'en' : 'fr']);
     expect(text).toMatch(lang === 'fr' ? /L’adresse est.*Référence à/s : /The address may.*Reference to/s);
   });

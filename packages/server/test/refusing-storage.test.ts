@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toMailboxToken } from '../src/core/mail/rules/mailbox-token.js';
+import { hashMailbox } from '../src/core/mail/rules/mailbox.js';
 import { createPace } from '../src/pace/index.js';
 import { openFormAt, postForm, typed } from './harness/forms.js';
 import { sampleApplication } from './harness/samples.js';
@@ -52,6 +54,12 @@ describe('while another process holds the lock', PATIENT, () => {
     const refusal = apply().finally(() => (isRefused = true));
     const form = postForm(service, action, { ...typed({ firstName: 'Apolline' }), ...hidden });
     const link = postForm(service, '/mail/withdraw?lang=en', { act: 'withdraw', token: 'x'.repeat(43) });
+    const mailbox = toMailboxToken(
+      service.ports.secret,
+      hashMailbox(service.ports.secret, 'nadia@ferme.example'),
+    );
+    const stop = postForm(service, '/mail/stop', { act: 'stop', token: mailbox });
+    const oneClick = postForm(service, `/mail/stop?token=${mailbox}`, { 'List-Unsubscribe': 'One-Click' });
     let searches = 0;
     while (!isRefused) {
       expect((await service.client().offers.search({ q: 'usinage' })).total).toBe(1);
@@ -74,6 +82,12 @@ describe('while another process holds the lock', PATIENT, () => {
     expect([mailed.status, mailed.headers.get('retry-after')]).toEqual([503, '10']);
     expect(mailed.text).toContain('your link is still good');
     expect(mailed.text).toContain(`name="token" value="${'x'.repeat(43)}"`);
+
+    for (const stopped of [await stop, await oneClick]) {
+      expect([stopped.status, stopped.headers.get('retry-after')]).toEqual([503, '10']);
+      expect(stopped.text).toContain('le lien reste valable');
+      expect(stopped.text).toContain(`name="token" value="${mailbox}"`);
+    }
 
     const { status, storage, degraded } = await health();
     expect([status, storage, degraded.map(({ part }) => part)]).toEqual([

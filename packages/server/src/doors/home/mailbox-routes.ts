@@ -20,9 +20,7 @@ export function mountMailbox(app: HttpApp, ports: Ports): void {
     if (!isAtHome(c, ports.publicUrl)) throw new Refusal('not_found');
     const messages = await readMailbox(ports, SHOWN);
     if (!c.req.header('accept')?.includes('application/json'))
-      return sendPlain(c, mailboxPage(messages, visitorLanguage(c)), {
-        headers: { 'cache-control': 'no-store' },
-      });
+      return sendPlain(c, mailboxPage(messages, visitorLanguage(c)));
     return c.json({ messages }, 200, {
       ...OWN_HEADERS,
       'cache-control': 'no-store',

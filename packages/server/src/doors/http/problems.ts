@@ -3,13 +3,10 @@ import type { Logger } from 'pino';
 import { Refusal, type FieldRefusal } from '../../core/base/refusal.js';
 import type { HttpContext } from './environment.js';
 import { API_HEADERS } from './headers.js';
-import { isPerson, rootOf, sendPlain } from '../pages/page.js';
-import { problemPage } from '../pages/problem-page.js';
-import { visitorLanguage } from '../pages/visitor-language.js';
+import { isPerson } from '../pages/page.js';
+import { sendRefusal } from '../pages/refusal-page.js';
+import { refusalHeaders } from './refusal-headers.js';
 import { withoutMessages } from './without-messages.js';
-
-/** Seconds after which a service that could not answer is worth asking again. */
-const RETRY_AFTER = 5;
 
 /** More corrections than a person reads only make an answer heavy. */
 const MOST_ERRORS = 50;
@@ -36,18 +33,15 @@ export function answerProblem(
   refusal: Refusal,
   headers: Record<string, string> = {},
 ): Response {
+  if (isPerson(c)) return sendRefusal(c, refusal);
   const problem = toProblem(refusal, c.get('requestId'));
-  if (isPerson(c)) {
-    const page = problemPage(problem, visitorLanguage(c), rootOf(c));
-    return sendPlain(c, page, { status: problem.status, headers: headersOf(refusal, problem.status) });
-  }
   c.set('isNamed', true);
   return new Response(c.req.method === 'HEAD' ? null : JSON.stringify(problem), {
     status: problem.status,
     headers: {
       'x-request-id': problem.requestId,
       ...API_HEADERS,
-      ...headersOf(refusal, problem.status),
+      ...refusalHeaders(refusal),
       ...headers,
       'cache-control': 'no-store',
       'content-type': 'application/problem+json; charset=utf-8',
@@ -71,13 +65,4 @@ function toFieldErrors(refusals: FieldRefusal[]): FieldError[] {
     .toReversed()
     .slice(0, MOST_ERRORS)
     .map((error) => ({ ...error, titles: FIELD_ERRORS[error.code] }));
-}
-
-function headersOf({ code, extra }: Refusal, status: number): Record<string, string> {
-  const retryAfter = extra.retryAfterSeconds ?? (status === 503 ? RETRY_AFTER : undefined);
-  return {
-    ...(code === 'unsupported_encoding' && { 'accept-encoding': 'identity' }),
-    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
-    ...(retryAfter !== undefined && { 'retry-after': String(Math.ceil(retryAfter)) }),
-  };
 }

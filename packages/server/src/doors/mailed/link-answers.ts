@@ -20,9 +20,6 @@ import { toAnswer, toCalendar } from './mail-form.js';
 
 const { reason: Reason } = endpoints['publisher.applications.reject'].body.shape;
 
-/** Seconds after which a service that could not write is worth asking again. */
-const RETRY_AFTER = 5;
-
 const STATUS_OF = { offer_full: 409, reason_wrong: 400 } as const satisfies Record<AnswerProblem, number>;
 
 /** What is told beside what stands. */
@@ -111,10 +108,9 @@ function isDamage(code: ProblemCode): boolean {
 }
 
 /** The link acted on nothing: what was pressed can be pressed again. */
-function unavailable(form: LinkForm, { extra: { retryAfterSeconds = RETRY_AFTER } }: Refusal): Response {
-  const answer = toAnswer(503, unavailablePage(form.texts, form));
-  answer.headers.set('retry-after', String(retryAfterSeconds));
-  return answer;
+function unavailable({ texts, purpose, token, act, reason }: LinkForm, { extra }: Refusal): Response {
+  const page = unavailablePage(texts, { purpose, fields: { token, act, reason } });
+  return toAnswer(503, page, extra.retryAfterSeconds);
 }
 
 /** What the security stream is told of a link. */

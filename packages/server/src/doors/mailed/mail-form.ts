@@ -16,9 +16,11 @@ export function tokenOf(typed: string): string | undefined {
   return /[\w-]{1,128}$/.exec(typed.trim().slice(-128))?.[0];
 }
 
-export function toAnswer(status: 200 | 400 | 409 | 410 | 503, page: string): Response {
+/** @param retryAfter seconds to wait first, where that is known */
+export function toAnswer(status: 200 | 400 | 409 | 410 | 503, page: string, retryAfter?: number): Response {
   return sendPage(page, {
     status,
+    retryAfter,
     isScripted: true,
     headers: { 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' },
   });

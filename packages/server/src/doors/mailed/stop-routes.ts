@@ -1,4 +1,6 @@
 import { noStopPage, resumedPage, stoppedPage, stopPage } from './stop-pages.js';
+import type { Texts } from '../pages/texts/index.js';
+import { unavailablePage } from './unavailable-page.js';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
 import { STOP_ACTS, stopLetters, type StopAct } from '../../core/mail/stop-letters.js';
@@ -19,9 +21,22 @@ export function mountStop(pages: HttpApp, ports: Ports): void {
     const texts = textsFor(c);
     const asked = (await readOneClick(c)) ?? (await readForm(c));
     if (!asked) return toAnswer(400, stopPage(texts));
-    if (!(await isDone(ports, asked))) return toAnswer(410, noStopPage(texts));
-    return toAnswer(200, asked.act === 'stop' ? stoppedPage(texts, asked.token) : resumedPage(texts));
+    try {
+      await stopLetters(ports, asked);
+      return toAnswer(200, asked.act === 'stop' ? stoppedPage(texts, asked.token) : resumedPage(texts));
+    } catch (error) {
+      return refused(texts, asked, error);
+    }
   });
+}
+
+/** A link that is none of ours, or one that acted on nothing because nothing could be written. */
+function refused(texts: Texts, asked: Asked, error: unknown): Response {
+  if (!(error instanceof Refusal)) throw error;
+  if (error.code === 'link_used') return toAnswer(410, noStopPage(texts));
+  if (error.code !== 'unavailable') throw error;
+  const page = unavailablePage(texts, { purpose: 'stop', fields: { ...asked } });
+  return toAnswer(503, page, error.extra.retryAfterSeconds);
 }
 
 /**
@@ -41,14 +56,4 @@ async function readForm(c: HttpContext): Promise<Asked | undefined> {
   const act = STOP_ACTS.find((name) => name === fields.get('act'));
   const token = tokenOf(fields.get('token') ?? '');
   return act && token ? { token, act } : undefined;
-}
-
-async function isDone(ports: Ports, asked: Parameters<typeof stopLetters>[1]): Promise<boolean> {
-  try {
-    await stopLetters(ports, asked);
-    return true;
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
 }

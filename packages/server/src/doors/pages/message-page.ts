@@ -24,8 +24,7 @@ export function messagePage(
     lang: wish.lang,
     body: html`<div class="narrow stack">
       <h1 class="h1">${title}</h1>
-      <p>${text}</p>
-      ${extra}
+      ${text && html`<p>${text}</p>`} ${extra}
       <p><a class="btn btn--primary" href="${site.base}${way.path}">${way.words}</a></p>
     </div>`,
   });

@@ -18,11 +18,7 @@ export interface Page {
 }
 
 /** Sends a page of the service itself, its inline style allowed by its hash. */
-export function sendPlain(
-  c: HttpContext,
-  { lang, title, style, body }: Page,
-  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
-): Response {
+export function sendPlain(c: HttpContext, { lang, title, style, body }: Page): Response {
   const css = BASE_STYLE + style;
   const hash = createHash('sha256').update(css).digest('base64');
   const page = toDocument({
@@ -35,9 +31,8 @@ export function sendPlain(
       ${lang === 'fr' ? new Html(withFirmSpaces(body.text)) : body}`,
   });
   return sendPage(page.text, {
-    status,
     style: `'sha256-${hash}'`,
-    headers: { ...headers, vary: 'accept', 'referrer-policy': 'no-referrer' },
+    headers: { vary: 'accept', 'referrer-policy': 'no-referrer' },
   });
 }
 

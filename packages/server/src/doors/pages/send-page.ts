@@ -1,4 +1,5 @@
 import { OWN_HEADERS, pageHeaders } from '../http/headers.js';
+import { RETRY_AFTER } from '../http/refusal-headers.js';
 
 /** How long a page may be kept. */
 const CACHE = {
@@ -7,9 +8,6 @@ const CACHE = {
   /** With a key, or what a person typed. */
   none: 'no-store',
 };
-
-/** Seconds after which a service that could not answer is worth asking again. */
-const RETRY_AFTER = 5;
 
 /** How a page is sent. */
 interface Sending {

@@ -1,15 +1,16 @@
 import type { Texts } from '../fr/index.js';
-import { code, receipt, refusals, takenDown } from './after.js';
+import { code, receipt } from './after.js';
 import { apply } from './apply.js';
 import { page, share, weeks, words } from './common.js';
 import { errors } from './errors.js';
 import { mailed } from './mailed.js';
 import { hours, offer, poster } from './offer.js';
+import { refusals, refused, takenDown } from './refusals.js';
 import { report } from './report.js';
 import { blocked, chips, empty, frames, list, results, search } from './search.js';
 
 /** Every text of our pages for pupils, in English. Offers themselves stay in the language they were published in. */
 export const en: Texts = {
   ...{ page, share, words, weeks, search, results, chips, empty, list, frames, blocked },
-  ...{ offer, hours, poster, apply, errors, code, receipt, refusals, takenDown, report, mailed },
+  ...{ offer, hours, poster, apply, errors, code, receipt, refusals, refused, takenDown, report, mailed },
 };

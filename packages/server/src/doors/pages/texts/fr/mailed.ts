@@ -36,7 +36,7 @@ export const mailed = {
   gone: 'Ce lien n’est pas ou plus valable',
   unavailable: {
     title: 'Le service ne répond pas pour l’instant',
-    text: 'Rien n’a été enregistré, et ton lien reste valable. Réessaie dans un moment.',
+    text: 'Rien n’a été enregistré, et le lien reste valable. Il suffit de réessayer dans un moment.',
     again: 'Réessayer',
   },
   facts: {
