@@ -129,6 +129,26 @@ describe.each(['fr', 'en'] as const)('mails in %s', (language) => {
     expect(new URL(page.url()).hash).toBe(hash);
     expect(await page.locator('#token').inputValue()).toBe(hash.slice(1));
   });
+
+  it('keep the token of who skips to the content', async () => {
+    const { hash } = new URL(verifyLink);
+    await page.goto('about:blank');
+    await page.goto(verifyLink);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.hash === '#contenu');
+    expect(await page.locator('#token').inputValue()).toBe(hash.slice(1));
+  });
+
+  it('lead on where another was followed on the same page', async () => {
+    await page.goto('about:blank');
+    await page.goto(verifyLink.replace(/#.*/, '#nothing'));
+    await press();
+    await look(/pas ou plus valable|not valid/);
+    await page.goto(verifyLink);
+    await look(/^Confirm/);
+    expect(await page.locator('#token').inputValue()).toBe(new URL(verifyLink).hash.slice(1));
+  });
 });
 
 function formOf(name: string, language: 'fr' | 'en'): ApplicationForm {
