@@ -49,6 +49,13 @@ async function accepted(): Promise<Links & { confirm: string }> {
 const statusOf = async (one: Applied) => (await getApplication(world().ports, one)).status;
 
 describe('a link that acted', () => {
+  test('true to its words 13.4: shows nothing of what it just erased', async () => {
+    const { withdraw } = await applied();
+    const { page } = await browser().press('withdraw', { act: 'withdraw', token: withdraw });
+    expect(page).toContain('Toutes les informations de cette candidature sont effacées.');
+    expect(page).not.toContain('Jade');
+  });
+
   test('true to its words 13.4: shows the employer the application, the answer, when, and what is next', async () => {
     const { answer } = await applied();
     const { press } = browser();

@@ -108,7 +108,8 @@ async function moveSeat({ application, offer, stores, now }: Act, status: Applic
   if (isHeld && !willBeHeld) await freeSeat(stores, offer, now);
 }
 
-async function reread({ application, stores }: Act): Promise<StoredApplication> {
+/** The application as its transaction has left it. */
+export async function reread({ application, stores }: Act): Promise<StoredApplication> {
   const moved = await stores.applications.get(application.id);
   if (!moved) throw new Error(`${application.id} vanished within its transaction.`);
   return moved;

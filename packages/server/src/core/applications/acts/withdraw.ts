@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type { StoredApplication } from '../../../ports/index.js';
 import { isPending, isSeatHeld, nextStatus } from '../rules/application-life.js';
-import { move, type Act } from './act.js';
+import { move, reread, type Act } from './act.js';
 import { post } from './letters.js';
 
 /**
@@ -15,7 +15,7 @@ export async function withdraw(act: Act): Promise<StoredApplication> {
   // Already over, or erased: what is left to erase is erased.
   const moved = next && personal ? await leave(act, next) : act.application;
   await act.stores.applications.erase(moved.id, act.now);
-  return moved;
+  return reread(act);
 }
 
 async function leave(act: Act, next: ApplicationStatus): Promise<StoredApplication> {
