@@ -5,9 +5,10 @@ import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
 import { actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
+import { browserOf } from './browser.js';
 import { deadlineActs, LAST_MOMENT, MORNING_AFTER, REMINDER, SEAT_REMINDER } from './deadline-acts.js';
 import { refusal } from './refused.js';
-import { anApplication, emailOf, EMPLOYER, openedWorld, PUBLISHER_ID } from './world.js';
+import { anApplication, emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, tokenIn } from './world.js';
 
 const world = openedWorld();
 const { roundAt, subjects, applied, accept, read, stored, seatsHeld } = deadlineActs(world);
@@ -46,6 +47,19 @@ describe('true to its words 13.1: an employer who says nothing', () => {
     );
     const { applications } = await listPublisherApplications(ports, { ...asPublisher, status: 'expired' });
     expect(applications.map(({ id }) => id)).toEqual([one.id]);
+  });
+
+  test('whose no comes too late reads that it did not leave, and that a yes still can', async () => {
+    await applied();
+    const token = tokenIn((await world().mailTo(EMPLOYER)).text, 'answer');
+    await roundAt(REMINDER);
+    await roundAt(MORNING_AFTER);
+    for (const act of ['ask-reject', 'reject']) {
+      const { page } = await browserOf(world()).press('answer', { act, token, reason: 'Complet.' });
+      expect(page).toContain('Votre refus n’est pas parti');
+      expect(page).toContain('Accepter la candidature');
+      expect(page).not.toContain('Refuser la candidature');
+    }
   });
 
   test('has no more time for having read it: the pupil was told a day', async () => {

@@ -3,7 +3,7 @@ import { dayInFrench, weeksInFrench } from '../../core/words/french-dates.js';
 import { GRADE_NAMES } from '../../core/words/french-names.js';
 import { remainingSeats } from '../../core/offers/rules/offer-state.js';
 import { toSchoolName } from '../../core/applications/to-application.js';
-import type { LinkView } from '../../core/applications/links/open-link.js';
+import type { LinkAct, LinkView } from '../../core/applications/links/open-link.js';
 import { fr } from '../pages/texts/fr/index.js';
 import { html, type Html } from '../pages/html.js';
 import { toPage } from './layout.js';
@@ -18,13 +18,15 @@ interface Answering {
   /** Why not, as it was written before. */
   reason: string;
   problem?: AnswerProblem | undefined;
+  /** What was pressed, and did not happen. */
+  pressed?: LinkAct | undefined;
 }
 
 /** The application, as its employer reads it before answering, and the two answers. */
 export function answerPage(
   view: LinkView,
   { personal, offer }: { personal: PersonalData; offer: StoredOffer },
-  { token, reason, problem }: Answering,
+  { token, reason, problem, pressed }: Answering,
 ): string {
   const { firstName, lastName } = personal.pupil;
   const name = `${firstName} ${lastName}`;
@@ -35,7 +37,8 @@ export function answerPage(
       ${problem === 'offer_full' && html`<p class="note note--bad" role="alert">Toutes les places de cette offre sont prises : rien n’a changé. Vous pouvez ajouter une place à l’offre, ou refuser cette candidature.</p>`}
       <p class="over">Candidature à « ${offer.content.title} »</p>
       <h1>${name}</h1>
-      ${view.application.status === 'expired' && html`<p class="note">Le délai est passé, et l’élève le sait. Vous pouvez encore accepter, s’il reste une place : l’élève dira si elle l’intéresse toujours.</p>`}
+      ${pressed === 'reject' && html`<p class="note note--bad" role="alert">Votre refus n’est pas parti : il n’a plus lieu d’être.</p>`}
+      ${view.application.status === 'expired' && html`<p class="note">Le délai est passé, et l’élève sait qu’il ne faut plus attendre. Vous pouvez encore accepter, s’il reste une place : l’élève dira si elle l’intéresse toujours.</p>`}
       ${factList(pupilFacts(view, personal))}
       <h2>Ce qui l’intéresse</h2>
       <blockquote>${personal.motivation}</blockquote>

@@ -4,7 +4,7 @@ import { html } from '../pages/html.js';
 import { toPage } from './layout.js';
 
 const ADVICE_FOR_EMPLOYER =
-  'Le lien entier est dans le mail que vous avez reçu. Une candidature retirée s’efface aussitôt, et les autres 90 jours après le stage ou le refus : alors, le lien n’ouvre plus rien.';
+  'Le lien entier est dans le mail que vous avez reçu. Une candidature retirée s’efface aussitôt, et les autres 90 jours après le stage, le refus ou la fin du délai : alors, le lien n’ouvre plus rien.';
 
 /** For a link that is unknown or over. */
 export function gonePage(texts: Texts, purpose: LinkPurpose): string {

@@ -1,4 +1,5 @@
 import type { LinkPurpose } from '../../ports/index.js';
+import { frameTexts } from '../../core/mail/texts/index.js';
 import { withFirmSpaces } from '../../core/words/french-spacing.js';
 import type { Texts } from '../pages/texts/index.js';
 import { html, type Html } from '../pages/html.js';
@@ -39,8 +40,10 @@ export function toPage({ page, mailed }: Texts, title: string, body: Html, inOth
 
 /** What is said of data and rights is there to read while a page waits: it opens beside. */
 function aboutLink({ rights, lang, newTab }: Texts['page'], name: RightsPage): Html {
+  // Employers and families read these pages, too: as their letters do, they say « tu » to nobody.
+  const words = name === 'data' ? frameTexts(lang).layout.data : rights[name];
   return html`<a href="..${rightsPath(name, lang)}" target="_blank"
-    >${rights[name]}<span class="vh"> ${newTab}</span></a
+    >${words}<span class="vh"> ${newTab}</span></a
   > `;
 }
 

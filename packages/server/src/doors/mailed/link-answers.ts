@@ -122,7 +122,11 @@ function openPage({ texts, token, reason }: LinkForm, view: LinkView, { problem,
   if (isAnswerable(view)) {
     const personal = readablePersonal(view.application);
     if (personal)
-      return answerPage(view, { personal, offer: readableOffer(view.offer) }, { token, reason, problem });
+      return answerPage(
+        view,
+        { personal, offer: readableOffer(view.offer) },
+        { token, reason, problem, pressed },
+      );
   }
   if (view.acts.includes('confirm')) return seatPage(texts, view, token);
   if (view.acts.includes('verify')) return entryPage(texts, 'verify');
