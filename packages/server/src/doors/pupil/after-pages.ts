@@ -1,5 +1,5 @@
 import { readableNumber, spelledNumber } from '@1eleve1stage/sdk/rules';
-import type { Application, ApplicationId } from '@1eleve1stage/sdk/contract';
+import type { Application, ApplicationId, ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../pages/html.js';
 import { outcomeOf } from '../pages/outcomes.js';
 import { icon } from '../pages/icons.js';
@@ -79,11 +79,20 @@ function actForm({ site, wish, id, receiptToken }: SentView, body: Html): Html {
   </form>`;
 }
 
+/** Steps that lie behind an application; none where it leads nowhere any more. */
+const STEPS_DONE: Partial<Record<ApplicationStatus, number>> = {
+  submitted: 1,
+  read: 1,
+  transferred: 1,
+  restored: 1,
+  accepted: 2,
+  confirmed: 3,
+};
+
 /** Where an application stands, once its address is proved. */
 export function receiptPage(view: SentView, application: Application): string {
   const { status } = application;
-  const isOver =
-    status === 'withdrawn' || status === 'rejected' || status === 'expired' || status === 'cancelled';
+  const done = STEPS_DONE[status];
   const all = textsOf(view.wish);
   const { receipt: texts } = all;
   const { title, text } = outcomeOf(texts.outcomes, application);
@@ -93,7 +102,7 @@ export function receiptPage(view: SentView, application: Application): string {
     lang: view.wish.lang,
     body: html`<div class="narrow stack">
       ${view.isTest && trialNote(all)}
-      <span class="hero">${icon('check')}</span>
+      ${(done !== undefined || status === 'withdrawn') && html`<span class="hero">${icon('check')}</span>`}
       <h1 class="h1">${title}</h1>
       ${which(all, application)}
       <p>${text}</p>
@@ -101,11 +110,11 @@ export function receiptPage(view: SentView, application: Application): string {
         <span class="small muted">${texts.number}</span>
         <span class="ticket__n">${spokenNumber(application.id)}</span>
       </p>
-      ${!isOver && nextSteps(all, application)}
+      ${done !== undefined && nextSteps(all, application, done)}
       <p>
         <a class="btn btn--primary" href="${view.site.base}${searchPath(view.wish)}">${texts.others}</a>
       </p>
-      ${!isOver && changedMind(view)}
+      ${done !== undefined && changedMind(view)}
     </div>`,
   });
 }
@@ -143,25 +152,32 @@ export function withdrawalQuestion(view: SentView, application: Application): st
   });
 }
 
-function nextSteps({ receipt: texts, words }: Texts, { expiresAt }: Application): Html {
+/** The steps from the sending to the agreement; until when is said of the one that is under way. */
+function nextSteps({ receipt: texts, words }: Texts, { expiresAt }: Application, done: number): Html {
   const until = expiresAt === undefined ? undefined : words.day(new Date(expiresAt));
   const steps: [title: string, text: string][] = [
+    [texts.sent, ''],
     [texts.answer, texts.answerText(until)],
-    [texts.confirm, texts.confirmText],
+    [texts.confirm, texts.confirmText(done === 2 ? until : undefined)],
     [texts.agreement, texts.agreementText],
   ];
   return html`<h2 class="h2">${texts.next}</h2>
     <ol class="time">
-      <li class="is-done">
-        <span class="time__m">${icon('check')}</span>
-        <p><b>${texts.sent}</b></p>
-      </li>
-      ${steps.map(
-        ([title, text], index) =>
-          html`<li>
-            <span class="time__m" aria-hidden="true">${String(index + 2)}</span>
-            <p><b>${title}</b><br /><span class="muted">${text}</span></p>
-          </li>`,
+      ${steps.map(([title, text], index) =>
+        index < done
+          ? html`<li class="is-done">
+              <span class="time__m">${icon('check')}</span>
+              <p><b>${title}</b><span class="vh">${texts.done}</span></p>
+            </li>`
+          : html`<li>
+              <span class="time__m" aria-hidden="true">${String(index + 1)}</span>
+              <p>
+                <b>${title}</b>${index === done && html`<span class="vh">${texts.now}</span>`}<br /><span
+                  class="muted"
+                  >${text}</span
+                >
+              </p>
+            </li>`,
       )}
     </ol>`;
 }

@@ -75,7 +75,8 @@ async function askToWithdraw(ports: Ports, view: SentView): Promise<Response> {
 }
 
 async function receipt(ports: Ports, view: SentView): Promise<Response> {
-  return sendPage(receiptPage(view, await getApplication(ports, view)));
+  const application = await getApplication(ports, view);
+  return sendPage(application.status === 'unverified' ? codePage(view) : receiptPage(view, application));
 }
 
 async function sendAgain(c: HttpContext, ports: Ports, view: SentView): Promise<Response> {

@@ -73,10 +73,15 @@ export const receipt: Texts['receipt'] = {
   others: 'See other offers',
   next: 'What happens next?',
   sent: 'Sent',
+  done: ' (done)',
+  now: ' (current step)',
   answer: 'The host answers you',
   answerText: (by) => `${by === undefined ? '' : `By ${by} at the latest. `}No answer? We write to you.`,
   confirm: 'If it’s a yes, you confirm',
-  confirmText: 'Your seat is held until the day the mail says.',
+  confirmText: (until) =>
+    until === undefined
+      ? 'Your seat is held until the day the mail says.'
+      : `Your seat is held until ${until}.`,
   agreement: 'The agreement is signed',
   agreementText: 'By the host, your school and your guardian.',
   changed: 'Changed your mind?',

@@ -73,11 +73,16 @@ export const receipt = {
   others: 'Voir d’autres offres',
   next: 'Et maintenant ?',
   sent: 'Envoyée',
+  done: ' (fait)',
+  now: ' (étape en cours)',
   answer: 'La structure te répond',
   answerText: (by: string | undefined): string =>
     `${by === undefined ? '' : `Au plus tard le ${by}. `}Pas de réponse ? Nous t’écrivons.`,
   confirm: 'Si c’est oui, tu confirmes',
-  confirmText: 'Ta place est gardée jusqu’au jour que dit le mail.',
+  confirmText: (until: string | undefined): string =>
+    until === undefined
+      ? 'Ta place est gardée jusqu’au jour que dit le mail.'
+      : `Ta place est gardée jusqu’au ${until}.`,
   agreement: 'La convention est signée',
   agreementText: 'Par la structure, ton établissement et ton responsable légal.',
   changed: 'Tu as changé d’avis ?',
