@@ -33,6 +33,8 @@ export type Ending =
   | 'elsewhere'
   /** The application is no more: too old, or withdrawn from the mail. */
   | 'ended'
+  /** The employer has answered already, or the time to answer is over: the mails say what comes next. */
+  | 'answered'
   | 'withdrawn';
 
 /** The form: nothing has left the page. */

@@ -103,6 +103,25 @@ describe('the code', () => {
     await application.shows('C’est parti, Jade !');
   });
 
+  for (const status of ['accepted', 'confirmed', 'rejected', 'expired', 'cancelled']) {
+    it(`of an application that is ${status} meanwhile promises no answer`, async () => {
+      const { application, service } = await sent();
+      service.followLink();
+      Object.assign(service.stored[0] ?? {}, { status });
+      await application.press('Renvoyer le code');
+      await application.shows('Ta candidature n’en est plus là');
+      expect(application.text).to.include('regarde tes mails').and.not.include('te répond');
+    });
+  }
+
+  it('of an application that was handed on goes to the receipt', async () => {
+    const { application, service } = await sent();
+    service.followLink();
+    Object.assign(service.stored[0] ?? {}, { status: 'transferred' });
+    await application.press('Renvoyer le code');
+    await application.shows('C’est parti, Jade !');
+  });
+
   it('of an application withdrawn from the mail leads to an end', async () => {
     const { application, service } = await sent();
     Object.assign(service.stored[0] ?? {}, { status: 'withdrawn' });

@@ -1,9 +1,12 @@
+import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { isRefusal } from '../../service/failure.js';
 import type { OngoingApplication, Talk } from '../ongoing-application.js';
 import type { Action, CodeAct, Receipt, Stage } from '../state.js';
 import { toCodeAction } from './outcome.js';
 
 const DIGITS = 6;
+/** Statuses in which the employer has still to answer. */
+const WAITING: readonly ApplicationStatus[] = ['submitted', 'read', 'transferred', 'restored'];
 
 /** Gives the mailed code. */
 export async function verify(controller: OngoingApplication): Promise<void> {
@@ -85,8 +88,8 @@ async function readVerified({ client, signal }: Talk, receipt: Receipt, otherwis
     const { status, verifiedAt, expiresAt } = (await client.applications.get(receipt.id, options))
       .application;
     if (!verifiedAt || status === 'withdrawn') return { type: 'ended', ending: 'ended' };
-    const isWaiting = status === 'submitted' || status === 'read';
-    const answerBy = isWaiting && expiresAt ? new Date(expiresAt) : undefined;
+    if (!WAITING.includes(status)) return { type: 'ended', ending: 'answered' };
+    const answerBy = expiresAt ? new Date(expiresAt) : undefined;
     return { type: 'verified', sentAt: new Date(verifiedAt), answerBy };
   } catch {
     return otherwise;

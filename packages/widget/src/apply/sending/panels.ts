@@ -117,6 +117,7 @@ const OVER: Record<Ending, Pick<Panel, 'path' | 'look'>> = {
   twice: { path: checkPath, look: 'positive' },
   elsewhere: { path: outsidePath },
   ended: { path: infoPath },
+  answered: { path: infoPath },
   withdrawn: { path: checkPath, look: 'positive' },
 };
 

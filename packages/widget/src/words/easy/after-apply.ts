@@ -55,6 +55,7 @@ export const afterApply: AfterApplyTexts = {
       title: 'Cette demande n’existe plus',
       text: 'Tu l’as annulée, ou le code a plus de 72\u00a0heures. Ton texte est encore là. Tu peux demander encore.',
     },
+    answered: { title: 'Ta demande est déjà partie', text: 'On t’a écrit la suite. Regarde tes mails.' },
     withdrawn: {
       title: 'C’est fait\u00a0: ta demande est annulée',
       text: 'Tes informations sont effacées. Le lieu du stage le sait.',

@@ -72,6 +72,10 @@ export const afterApply: AfterApplyTexts = {
       title: 'This application no longer exists',
       text: 'It was withdrawn, or the code waited for more than 72\u00a0hours. Your answers are still on this page: you can apply again.',
     },
+    answered: {
+      title: 'Your application has moved on',
+      text: 'It was sent, and we wrote to you what came next: look in your mails.',
+    },
     withdrawn: {
       title: 'Done, your application is withdrawn',
       text: 'Your information is erased, here and with us. The host knows that you are not coming.',

@@ -81,6 +81,10 @@ export const afterApply = {
       title: 'Cette candidature n’existe plus',
       text: 'Elle a été retirée, ou le code a attendu plus de 72\u00a0heures. Tes réponses sont encore sur cette page\u00a0: tu peux candidater de nouveau.',
     },
+    answered: {
+      title: 'Ta candidature n’en est plus là',
+      text: 'Elle est partie, et nous t’avons écrit la suite\u00a0: regarde tes mails.',
+    },
     withdrawn: {
       title: 'C’est fait, ta candidature est retirée',
       text: 'Tes informations sont effacées, ici et chez nous. La structure sait que tu ne viens plus.',
