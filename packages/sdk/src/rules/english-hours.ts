@@ -1,6 +1,6 @@
 import type { HourWords } from './hours-of-week.js';
 
-/** How English says hours: `35 h`, `28 h 30 min`, `9:00 – 12:30`. */
+/** How English says hours: `35 h`, `28 h 30 min`, `9:00 to 12:30`. */
 export const HOURS_IN_ENGLISH: HourWords = {
   days: {
     monday: 'Monday',
@@ -14,7 +14,7 @@ export const HOURS_IN_ENGLISH: HourWords = {
     const rest = minutes % 60;
     return `${(minutes - rest) / 60}\u00a0h${rest ? `\u00a0${rest}\u00a0min` : ''}`;
   },
-  span: (start, end) => `${timeInEnglish(start)}\u00a0–\u00a0${timeInEnglish(end)}`,
+  span: (start, end) => `${timeInEnglish(start)}\u00a0to ${timeInEnglish(end)}`,
 };
 
 /** @param time `HH:MM` */

@@ -13,12 +13,12 @@ export interface HoursSpan {
   end: string;
 }
 
-/** How a language says hours, each of these in one piece. */
+/** How a language says hours. A time is in one piece; a dash is read aloud by nobody, and ends lines even before a firm space. */
 export interface HourWords {
   days: Readonly<Record<Weekday, string>>;
   /** A length of time, in minutes. */
   length: (minutes: number) => string;
-  /** From one time of the day to another, `HH:MM`. */
+  /** From one time of the day to another, `HH:MM`; a line may end before the second. */
   span: (start: string, end: string) => string;
 }
 

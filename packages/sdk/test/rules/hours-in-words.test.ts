@@ -40,7 +40,7 @@ test('a day is one span, or two around its break', () => {
   expect(spansOfDay({ start: '09:00', end: '12:00' })).toHaveLength(1);
 });
 
-test('hours are written one way in each language, and break no line', () => {
+test('hours are written one way in each language, and end a line between two times alone', () => {
   const french = [
     HOURS_IN_FRENCH.span('09:00', '12:30'),
     HOURS_IN_FRENCH.length(35 * 60),
@@ -57,14 +57,14 @@ test('hours are written one way in each language, and break no line', () => {
     minutesInEnglish(1),
   ];
   const firm = (text: string): string => text.replaceAll('\u00a0', ' ');
-  expect(french.map(firm)).toEqual(['9 h – 12 h 30', '35 h', '28 h 05', '1 minute', '12 minutes']);
+  expect(french.map(firm)).toEqual(['9 h à 12 h 30', '35 h', '28 h 05', '1 minute', '12 minutes']);
   expect(english.map(firm)).toEqual([
-    '9:00 – 12:30',
-    '10:00 – 13:00',
+    '9:00 to 12:30',
+    '10:00 to 13:00',
     '35 h',
     '28 h 30 min',
     '0 minutes',
     '1 minute',
   ]);
-  for (const text of [...french, ...english]) expect(text).not.toContain(' ');
+  for (const text of [...french, ...english]) expect(text.replace(/\u00a0(à|to) /, '')).not.toContain(' ');
 });

@@ -61,10 +61,7 @@ describe('once the seat is taken', () => {
     const { text, html } = await world().mailTo(EMPLOYER);
     for (const told of [
       ...['Collège des Exemples, 35300 Fougères', '0350001L', '3e B', 'Jade Martin'],
-      ...[
-        'du 19 au 23 avril 2027',
-        'lundi, mardi : 9\u00a0h\u00a0–\u00a012\u00a0h et 13\u00a0h\u00a0–\u00a017\u00a0h',
-      ],
+      ...['du 19 au 23 avril 2027', 'lundi, mardi : 9\u00a0h\u00a0à 12\u00a0h et 13\u00a0h\u00a0à 17\u00a0h'],
       ...['Camille Martin', REPRESENTATIVE, '06'],
       ...['convention de stage', 'responsable légal', '/mail/answer#'],
     ]) {
@@ -84,7 +81,7 @@ describe('once the seat is taken', () => {
     const mail = await world().mailTo(emailOf(1));
     for (const told of [
       ...['Nadia Verdon', EMPLOYER, '02 99 00 00 00', '3 rue du Port, 35000 Rennes'],
-      ...['du 19 au 23 avril 2027', 'vendredi : 9\u00a0h\u00a0–\u00a012\u00a0h', 'Cantine'],
+      ...['du 19 au 23 avril 2027', 'vendredi : 9\u00a0h\u00a0à 12\u00a0h', 'Cantine'],
       ...['convention', 'collège', '/mail/confirm#', readableNumber(id)],
     ]) {
       expect(mail.text).toContain(told);

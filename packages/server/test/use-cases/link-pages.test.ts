@@ -115,7 +115,7 @@ describe('a link that acted', () => {
       for (const told of ['Nadia Verdon', EMPLOYER, '02 99 00 00 00', '3 rue du Port, 35000 Rennes'])
         expect(page).toContain(told);
       expect(page).toContain(
-        'lundi, mardi, mercredi\u00a0: 9\u00a0h\u00a0–\u00a012\u00a0h et 13\u00a0h\u00a0–\u00a016\u00a0h',
+        'lundi, mardi, mercredi\u00a0: 9\u00a0h\u00a0à 12\u00a0h et 13\u00a0h\u00a0à 16\u00a0h',
       );
       const { headers, page: file } = await press(purpose, { act: 'calendar', token });
       expect(headers.get('content-type')).toContain('text/calendar');

@@ -180,6 +180,13 @@ export const styles = css`
     .hours td {
       padding-inline-end: 0.5em;
     }
+    .hours tbody td {
+      white-space: normal;
+    }
+    /* Days leave the room to the hours. */
+    .hours tbody th {
+      inline-size: 1%;
+    }
     .applybar {
       flex-wrap: wrap;
     }
@@ -188,9 +195,6 @@ export const styles = css`
     }
   }
   @container stage (max-width: 17em) {
-    .hours tbody td {
-      white-space: normal;
-    }
     .offer__id,
     .host {
       grid-template-columns: minmax(0, 1fr);

@@ -48,9 +48,9 @@ describe('an offer', () => {
     );
     expect(rows).to.deep.equal([
       ['Jour', 'Matin', 'Après-midi'],
-      ['Lundi, mardi', '9 h – 12 h', '13 h – 16 h 30'],
-      ['Mercredi', '9 h – 12 h 30', 'Libre'],
-      ['Jeudi, vendredi', '9 h – 12 h', '13 h – 16 h'],
+      ['Lundi, mardi', '9 h à 12 h', '13 h à 16 h 30'],
+      ['Mercredi', '9 h à 12 h 30', 'Libre'],
+      ['Jeudi, vendredi', '9 h à 12 h', '13 h à 16 h'],
       ['Total', '28 h 30 dans la semaine'],
     ]);
   });

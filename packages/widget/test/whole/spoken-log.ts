@@ -65,7 +65,7 @@ export const spokenLog: Record<string, string[]> = {
     'bouton radio : Du ‹semaine›, non coché',
     'bouton radio : Du ‹semaine›, non coché',
     'titre de niveau 4 : Horaires et repas',
-    'Horaires de la semaine Jour Matin Après-midi Lundi, mardi 9 h – 12 h 13 h – 16 h 30 Mercredi 9 h – 12 h 30 Libre Jeudi, vendredi 9 h – 12 h 13 h – 16 h Total 28 h 30 dans la semaine À midi, tu manges sur place avec l’équipe : apporte ton repas, il y a un micro-ondes.',
+    'Horaires de la semaine Jour Matin Après-midi Lundi, mardi 9 h à 12 h 13 h à 16 h 30 Mercredi 9 h à 12 h 30 Libre Jeudi, vendredi 9 h à 12 h 13 h à 16 h Total 28 h 30 dans la semaine À midi, tu manges sur place avec l’équipe : apporte ton repas, il y a un micro-ondes.',
     'titre de niveau 4 : Y aller',
     '14 rue des Tilleuls, 35000 Rennes.',
     'lien : Itinéraire (nouvel onglet)',

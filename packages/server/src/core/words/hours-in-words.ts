@@ -19,7 +19,7 @@ const MARKS: Record<Language, { colon: string; and: string }> = {
   en: { colon: ': ', and: ' and ' },
 };
 
-/** The hours of a week, a line for each change: « lundi, mardi : 9 h – 12 h et 13 h – 17 h ». Days off are left out. */
+/** The hours of a week, a line for each change: « lundi, mardi : 9 h à 12 h et 13 h à 17 h ». Days off are left out. */
 export function hoursInWords(schedule: WeekHours, language: Language): string {
   const words = HOUR_WORDS[language];
   const { colon, and } = MARKS[language];

@@ -33,8 +33,9 @@ export function hoursTable({ hours: texts }: Texts, schedule: Hours, hasLunchBre
   </table>`;
 }
 
-function spansInWords(hours: DayHours, { words, and }: Texts['hours']): string {
-  return spansOfDay(hours)
-    .map(({ start, end }) => words.span(start, end))
-    .join(and);
+function spansInWords(hours: DayHours, { words, and }: Texts['hours']): Html[] {
+  return spansOfDay(hours).map(
+    ({ start, end }, index) =>
+      html`${index > 0 && and}<span class="hours__span">${words.span(start, end)}</span>`,
+  );
 }

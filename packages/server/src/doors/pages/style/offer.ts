@@ -24,6 +24,7 @@ export const offer = `
 .ticks li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.625em; }
 .ticks .i { color: var(--ink); margin-block-start: 0.15em; inline-size: 1.2em; block-size: 1.2em; }
 .hours { overflow-wrap: normal; inline-size: 100%; max-inline-size: 32em; border-collapse: collapse; font-variant-numeric: tabular-nums; line-height: 1.35; }
+.hours__span { white-space: nowrap; }
 .hours caption { text-align: start; }
 .hours th, .hours td { padding-block: 0.5em; padding-inline: 0 0.75em; text-align: start; border-block-end: 1px solid var(--border); font-weight: 400; }
 .hours thead th { font-size: 0.8125em; color: var(--muted); padding-block: 0 0.375em; }
