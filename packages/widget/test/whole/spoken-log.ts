@@ -70,7 +70,7 @@ export const spokenLog: Record<string, string[]> = {
     '14 rue des Tilleuls, 35000 Rennes.',
     'lien : Itinéraire (nouvel onglet)',
     'titre de niveau 4 : Accès et conditions',
-    'Accessible en fauteuil roulant Toilettes adaptées, entrée de plain-pied. Debout une partie de la journée ; un siège est toujours possible. Des animaux aboient par moments. Un besoin particulier ? Tu pourras le dire dans ta candidature, ou ton collège peut appeler la structure.',
+    'Accessible en fauteuil roulant Toilettes adaptées, entrée de plain-pied. Debout une partie de la journée ; un siège est toujours possible. Des animaux aboient par moments. Un besoin particulier ? Tu pourras le dire dans ta candidature, ou ton établissement peut appeler la structure.',
     'lien : Signaler cette offre (nouvel onglet)',
     'Deux semaines au choix 2 places libres',
     'bouton : Je candidate',
