@@ -2,6 +2,7 @@ import { OfferId, type ApplicationInput, type ApplicationState, type Uai } from 
 import { describe, expect, test } from 'vitest';
 import type { StoredSchool } from '../../src/ports/index.js';
 import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
+import { getApplication } from '../../src/core/applications/get-application.js';
 import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
 import { removeOffer } from '../../src/core/offers/remove-offer.js';
 import { submitApplication } from '../../src/core/applications/submit-application.js';
@@ -160,6 +161,17 @@ describe('a school', () => {
       (await listPublisherApplications(ports, { publisherId: PUBLISHER_ID, mode: 'live' })).applications,
     ).toEqual([]);
   });
+});
+
+test('the weeks of an application are in order, whatever the order they were sent in', async () => {
+  const { ports, publish } = world();
+  const offer = await publish({ grades: ['seconde'], weeks: ['2027-W24', '2027-W25'] });
+  const { pupil } = anApplication();
+  const seconde = { pupil: { ...pupil, grade: 'seconde', birthDate: '2011-05-04' } };
+  const sent = anApplication(1, { ...seconde, weeks: ['2027-W25', '2027-W24'] });
+  const { application, receiptToken } = await submit(offer.id, sent);
+  const { weeks } = await getApplication(ports, { id: application.id, receiptToken });
+  expect(weeks).toEqual(['2027-W24', '2027-W25']);
 });
 
 describe('the same request under the same key', () => {

@@ -143,7 +143,7 @@ function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date):
     publisherId: offer.publisherId,
     mode: offer.mode,
     status: 'unverified',
-    weeks: input.weeks,
+    weeks: input.weeks.toSorted(),
     personal: toPersonal(input),
     submittedAt: now,
     ...(expiresAt && { expiresAt }),

@@ -109,6 +109,9 @@ describe('the life of an application', () => {
       expiresAt: friday,
       dueAt: afterwards,
     });
+    // The weeks of one that older releases stored may stand in another order.
+    const both = { weeks: ['2026-W50', '2026-W49'] as Week[] };
+    expect(timesAfter('verify', both, tuesday)?.expiresAt).toEqual(friday);
     // Who applies at the last moment is waited for until the week ends.
     const saturday = new Date('2026-11-28T10:00:00Z');
     expect(timesAfter('verify', week, saturday)?.expiresAt).toEqual(new Date('2026-12-04T22:59:59.999Z'));

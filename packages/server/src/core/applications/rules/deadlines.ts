@@ -21,7 +21,8 @@ export function endAfter(now: Date, days: number): Date {
  * Friday on which they end. Weeks that are over leave today.
  */
 export function lastUse(weeks: readonly Week[], now: Date): Date {
-  const [first, last] = [weeks[0], weeks.at(-1)];
+  const inOrder = weeks.toSorted();
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
   const fridays = first && last ? [fridayOf(addWeeks(first, -1)), fridayOf(last)] : [];
   const today = dayInFrance(now);
   return endOf(fridays.find((friday) => friday >= today) ?? today);
