@@ -7,6 +7,7 @@ import type { HttpApp } from './doors/http/environment.js';
 import { hostedPages } from './doors/pupil/pupil-routes.js';
 import { mountIcons } from './doors/home/icons.js';
 import { mountOembed } from './doors/embed/oembed.js';
+import { pathOf } from './doors/http/path.js';
 import { answerProblem, problemHandler } from './doors/http/problems.js';
 import { requestLog } from './doors/http/request-log.js';
 import { mailPages } from './doors/mailed/mailed-routes.js';
@@ -37,8 +38,7 @@ export interface AppOptions {
 
 /** The whole service as one function from request to response, `app.fetch`. */
 export function createApp(ports: Ports, options: AppOptions): HttpApp {
-  // An address with a slash at its end is the same.
-  const app: HttpApp = new Hono({ strict: false });
+  const app: HttpApp = new Hono({ getPath: pathOf });
   app.use(requestLog(options.logger), securityLog(ports, options.proxyHops ?? 0));
   app.onError(problemHandler(options.logger));
   app.notFound((c) => answerProblem(c, new Refusal('not_found')));

@@ -8,6 +8,7 @@ import { toSite } from '../pages/site.js';
 import { readWish } from '../pages/wish.js';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
+import { parametersOf } from '../http/parameters.js';
 import type { HttpApp, HttpContext, HttpEnvironment } from '../http/environment.js';
 import { ASSET_HEADERS, OWN_HEADERS, SHOWN_HEADERS } from '../http/headers.js';
 import { mountBuilder } from './builder.js';
@@ -36,7 +37,7 @@ export function embedPages(ports: Ports): HttpApp {
   mountFrames(pages, ports, site);
   // Whoever frames it must be shown why there are no offers.
   const answer = (c: HttpContext, { code }: Refusal): Response => {
-    const { lang } = readWish(new URL(c.req.url).searchParams).wish;
+    const { lang } = readWish(parametersOf(c)).wish;
     return new Response(blockedPage(site, { query: {}, lang }, code), {
       status: PROBLEMS[code].status,
       headers: frameHeaders(ports.publicUrl, '*'),

@@ -11,7 +11,7 @@ import type { Ports } from '../../ports/ports.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { checkScope } from '../pages/visit.js';
 import { API_HEADERS } from '../http/headers.js';
-import { readParameters } from '../http/parameters.js';
+import { parametersOf, readParameters } from '../http/parameters.js';
 
 /** Heights that WordPress keeps to, in pixels. */
 const LOWEST = 200;
@@ -35,19 +35,24 @@ interface Embed {
 export function mountOembed(app: HttpApp, ports: Ports): void {
   const site = toSite(ports.publicUrl);
   app.get('/oembed', async (c) => {
-    const { format = 'json', url = '', maxwidth, maxheight } = c.req.query();
-    if (format !== 'json') return answer(c, 501, { error: 'Only format=json is spoken here.' });
-    const embed = await findEmbed(ports, site, url).catch((error: unknown) => {
+    const asked = parametersOf(c);
+    if ((asked.get('format') ?? 'json') !== 'json')
+      return answer(c, 501, { error: 'Only format=json is spoken here.' });
+    const embed = await findEmbed(ports, site, asked.get('url') ?? '').catch((error: unknown) => {
       if (!(error instanceof Refusal) || error.code === 'unavailable') throw error;
       c.set('refusal', error);
       return undefined;
     });
     if (!embed) return answer(c, 404, { error: 'No page of this service has that address.' });
-    return answer(c, 200, toOembed(site, embed, toSize(maxwidth), toSize(maxheight)));
+    return answer(
+      c,
+      200,
+      toOembed(site, embed, toSize(asked.get('maxwidth')), toSize(asked.get('maxheight'))),
+    );
   });
 }
 
-function toSize(text: string | undefined): number {
+function toSize(text: string | null): number {
   const size = Number(text);
   return Number.isInteger(size) && size > 0 ? size : Infinity;
 }

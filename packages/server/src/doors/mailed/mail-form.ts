@@ -3,11 +3,12 @@ import { textsOf, type Texts } from '../pages/texts/index.js';
 import { CALENDAR_NAME, CALENDAR_TYPE } from '../../core/applications/rules/internship-calendar.js';
 import type { HttpContext } from '../http/environment.js';
 import { OWN_HEADERS } from '../http/headers.js';
+import { parametersOf } from '../http/parameters.js';
 import { sendPage } from '../pages/send-page.js';
 
 /** The texts of a page in the language its address asks for. */
 export function textsFor(c: HttpContext): Texts {
-  const { data: lang } = Language.safeParse(c.req.query('lang'));
+  const { data: lang } = Language.safeParse(parametersOf(c).get('lang'));
   return textsOf({ lang });
 }
 

@@ -7,6 +7,7 @@ import { STOP_ACTS, stopLetters, type StopAct } from '../../core/mail/stop-lette
 import { readBytes } from '../http/body.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { readFields } from '../http/form-fields.js';
+import { parametersOf } from '../http/parameters.js';
 import { textsFor, toAnswer, tokenOf } from './mail-form.js';
 
 interface Asked {
@@ -44,14 +45,14 @@ function refused(texts: Texts, asked: Asked, error: unknown): Response {
  * of the letter's header (RFC 8058). Its token is in the query: they have no fragment to send.
  */
 async function readOneClick(c: HttpContext): Promise<Asked | undefined> {
-  const token = tokenOf(c.req.query('token') ?? '');
+  const token = tokenOf(parametersOf(c).get('token') ?? '');
   if (!token) return undefined;
   const body = Buffer.from(await readBytes(c.req.raw)).toString();
   return body.includes('One-Click') ? { token, act: 'stop' } : undefined;
 }
 
 async function readForm(c: HttpContext): Promise<Asked | undefined> {
-  if (c.req.query('token') !== undefined) return undefined;
+  if (parametersOf(c).has('token')) return undefined;
   const fields = await readFields(c);
   const act = STOP_ACTS.find((name) => name === fields.get('act'));
   const token = tokenOf(fields.get('token') ?? '');

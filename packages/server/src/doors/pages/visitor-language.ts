@@ -1,4 +1,5 @@
 import type { HttpContext } from '../http/environment.js';
+import { parametersOf } from '../http/parameters.js';
 import type { Page } from './page.js';
 
 type Language = Page['lang'];
@@ -10,7 +11,7 @@ const SPOKEN: readonly string[] = ['fr', 'en'] satisfies Language[];
  * prefers of those we speak, else French.
  */
 export function visitorLanguage(c: HttpContext): Language {
-  const asked = new URL(c.req.url).searchParams.get('lang') ?? '';
+  const asked = parametersOf(c).get('lang') ?? '';
   return [asked, ...preferred(c.req.header('accept-language') ?? '')].find(isSpoken) ?? 'fr';
 }
 

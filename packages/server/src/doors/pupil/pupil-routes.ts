@@ -19,6 +19,7 @@ import { sendRefusal } from '../pages/refusal-page.js';
 import { mountReport } from './report-routes.js';
 import { mountRights } from './rights/rights-routes.js';
 import { mountSearch } from './search-routes.js';
+import { parametersOf } from '../http/parameters.js';
 
 /** The same folder seen from the sources and from the compiled code. */
 const ASSETS = new URL('../../../assets/', import.meta.url);
@@ -67,5 +68,5 @@ export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
 
 /** Pupils' pages speak the language of their addresses, which are ours: French unless told. */
 function languageOf(c: HttpContext): Language {
-  return readWish(new URL(c.req.url).searchParams).wish.lang ?? 'fr';
+  return readWish(parametersOf(c)).wish.lang ?? 'fr';
 }
