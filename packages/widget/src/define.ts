@@ -3,7 +3,7 @@ import { Settings } from './elements/settings.js';
 import { StageApply } from './elements/stage-apply.js';
 import { StageOffers } from './elements/stage-offers.js';
 import { StageSearch } from './elements/stage-search.js';
-import { bringOlder } from './styles/worn.js';
+import { loadOlderBrowser } from './styles/adopted-styles.js';
 import { VERSION } from './version.js';
 
 // Who registers the elements writes them, sets their properties and hears their events: the types come along.
@@ -48,6 +48,6 @@ const isPage = 'document' in globalThis;
 Settings.home = FROM_SERVICE.exec(import.meta.url)?.[1];
 if (isPage && isRecent) {
   // Dressed from the first: what an older browser needs for it comes before the elements.
-  if (canDraw()) void (bringOlder()?.then((canDress) => canDress && define()) ?? define());
+  if (canDraw()) void (loadOlderBrowser()?.then((canAdopt) => canAdopt && define()) ?? define());
   else void advice().then(({ adviseOnTypes }) => adviseOnTypes());
 }

@@ -1,4 +1,4 @@
-import { bringOlder } from '#widget/styles/worn.js';
+import { loadOlderBrowser } from '#widget/styles/adopted-styles.js';
 
 const supports = CSS.supports.bind(CSS);
 
@@ -9,6 +9,6 @@ const supportsOf2022 = (...asked: [string, string?]): boolean =>
 /** From here on, new elements take this browser for one of 2022; gives the way back. */
 export async function pretendToBeOf2022(): Promise<() => void> {
   CSS.supports = supportsOf2022;
-  await bringOlder();
+  await loadOlderBrowser();
   return () => (CSS.supports = supports);
 }

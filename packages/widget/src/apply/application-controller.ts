@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { check } from './form/check.js';
 import { draftFor, emptyDraft, FIELDS, type Draft, type Known } from './form/draft.js';
-import { keepDraft, keptDraft } from './form/memory.js';
-import type { OngoingApplication, Talk } from './ongoing-application.js';
+import { keepDraft, keptDraft } from './form/kept-draft.js';
+import type { OngoingApplication, RequestContext } from './ongoing-application.js';
 import type { Action, Application } from './state.js';
 import { initialApplication, step } from './step.js';
 
 type After = typeof import('./sending/after-part.js');
-type Proving = import('./sending/after-part.js').Proving;
+type Proving = import('./sending/after-part.js').ProofOfWork;
 
 type Options = OngoingApplication['options'] & {
   /** What follows the form is there. */
@@ -23,8 +23,8 @@ export class ApplicationController implements ReactiveController, OngoingApplica
   after: After | undefined;
   private underWay = new AbortController();
   /** The proof of work for this offer, worked on while the form is filled in. */
-  private proving: Proving | undefined;
-  comments = '';
+  private proofOfWork: Proving | undefined;
+  honeypotText = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -38,11 +38,11 @@ export class ApplicationController implements ReactiveController, OngoingApplica
     const { client } = this.options.services();
     const offer = this.options.offer();
     this.application = initialApplication(draftFor(keptDraft(client), offer, known));
-    this.proving?.stop();
-    this.proving = undefined;
+    this.proofOfWork?.stop();
+    this.proofOfWork = undefined;
     // Fetched while the form is filled in; asked again when it is needed and still not there.
     this.load()
-      .then((after) => this.prove(after).prepare())
+      .then((after) => this.proofFor(after).prepare())
       .catch(() => undefined);
   }
 
@@ -54,7 +54,7 @@ export class ApplicationController implements ReactiveController, OngoingApplica
 
   hostDisconnected(): void {
     this.underWay.abort();
-    this.proving?.stop();
+    this.proofOfWork?.stop();
   }
 
   dispatch(action: Action): void {
@@ -78,7 +78,7 @@ export class ApplicationController implements ReactiveController, OngoingApplica
     this.dispatch({ type: 'checked', errors });
     if (stage.kind === 'review' && Object.keys(errors).length === 0) void this.send();
     // Half an hour may have passed since the form opened.
-    else if (this.application.stage.kind === 'review') this.proving?.prepare();
+    else if (this.application.stage.kind === 'review') this.proofOfWork?.prepare();
   }
 
   async send(): Promise<void> {
@@ -87,7 +87,7 @@ export class ApplicationController implements ReactiveController, OngoingApplica
     // Pressed twice, or gone back meanwhile.
     if (this.application.stage !== stage) return;
     if (!after) return this.dispatch({ type: 'cut' });
-    await after.submit(this, this.prove(after));
+    await after.submit(this, this.proofFor(after));
   }
 
   reread(): void {
@@ -95,15 +95,15 @@ export class ApplicationController implements ReactiveController, OngoingApplica
     this.dispatch({ type: 'reread' });
   }
 
-  talk(): Talk {
+  newRequest(): RequestContext {
     this.underWay.abort();
     this.underWay = new AbortController();
     const { signal } = this.underWay;
     return { client: this.options.services().client, signal, dispatch: (action) => this.dispatch(action) };
   }
 
-  private prove({ Proving }: After): Proving {
-    return (this.proving ??= new Proving(this.options.services().client, this.options.offer().id));
+  private proofFor({ ProofOfWork }: After): Proving {
+    return (this.proofOfWork ??= new ProofOfWork(this.options.services().client, this.options.offer().id));
   }
 
   private async load(): Promise<After> {

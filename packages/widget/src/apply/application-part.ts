@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { APPLICATION_TAG } from './apply-contract.js';
+import { APPLICATION_TAG } from './application-element.js';
 import { provideServices } from './services.js';
 import { StageApplication } from './stage-application.js';
 

@@ -1,11 +1,11 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../service/client.js';
 import type { Draft } from './form/draft.js';
-import type { Services } from './services.js';
+import type { ApplicationServices } from './services.js';
 import type { Action, Application } from './state.js';
 
 /** A talk with the service: whom to ask, what to tell, when to stop. */
-export interface Talk {
+export interface RequestContext {
   client: StageClient;
   signal: AbortSignal;
   dispatch(action: Action): void;
@@ -15,9 +15,9 @@ export interface Talk {
 export interface OngoingApplication {
   readonly application: Application;
   /** What is written in the field that no person sees. */
-  comments: string;
+  honeypotText: string;
   readonly options: {
-    services(): Services;
+    services(): ApplicationServices;
     offer(): FoundOffer;
     /** Waits before the same request is sent again, to know whether it arrived, in milliseconds. */
     pauses(): readonly number[];
@@ -31,5 +31,5 @@ export interface OngoingApplication {
   /** Back to the review; what was about to be sent again waits. */
   reread(): void;
   /** A talk with the service that replaces the one under way. */
-  talk(): Talk;
+  newRequest(): RequestContext;
 }

@@ -1,32 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isLyceeGrade } from '@1eleve1stage/sdk/rules';
 import { FIELDS, type StepNumber } from './form/draft.js';
-import { errorSummary, offerInShort, progress, wayOn } from './form/frame.js';
-import { title } from './form/title.js';
+import { errorSummary, offerSummary, stepProgress, stepButtons } from './form/form-frame.js';
+import { focusTitle } from './form/focus-title.js';
 import type { FormStage, Stage } from './state.js';
 import type { View } from './view.js';
-import { reasons } from './form/reasons.js';
-import { review } from './form/review.js';
-import { school } from './form/school.js';
-import { you } from './form/you.js';
+import { motivationStep } from './form/motivation-step.js';
+import { reviewScreen } from './form/review-screen.js';
+import { schoolStep } from './form/school-step.js';
+import { pupilStep } from './form/pupil-step.js';
 
 type After = typeof import('./sending/after-part.js');
 type Step = FormStage & { kind: 'step' };
 
-const FIELDS_OF_STEP = { 1: you, 2: school, 3: reasons };
+const FIELDS_OF_STEP = { 1: pupilStep, 2: schoolStep, 3: motivationStep };
 
 /** What is on screen at a stage. */
 export function screen(view: View, stage: Stage, after: After | undefined): TemplateResult | typeof nothing {
   switch (stage.kind) {
     case 'step':
-      return html`${offerInShort(view)} ${progress(view.texts, stage.step)}
-        ${errorSummary(view, FIELDS[stage.step])} ${title(titleOf(view, stage.step))}
+      return html`${offerSummary(view)} ${stepProgress(view.texts, stage.step)}
+        ${errorSummary(view, FIELDS[stage.step])} ${focusTitle(titleOf(view, stage.step))}
         <p class="small muted">${view.texts.allRequired}</p>
         <div class="stack">
-          ${FIELDS_OF_STEP[stage.step](view)} ${wayOn(view, backOf(view, stage), nextOf(view, stage))}
+          ${FIELDS_OF_STEP[stage.step](view)} ${stepButtons(view, backOf(view, stage), nextOf(view, stage))}
         </div>`;
     case 'review':
-      return html`${offerInShort(view)} ${errorSummary(view, FIELDS.review)} ${review(view, stage)}`;
+      return html`${offerSummary(view)} ${errorSummary(view, FIELDS.review)} ${reviewScreen(view, stage)}`;
     default:
       return after?.screen(view, stage) ?? nothing;
   }

@@ -4,7 +4,7 @@ import type { StageClient } from '../service/client.js';
 import type { Language } from '../words/core.js';
 
 /** What the outer element gives to those inside it. */
-export interface Services {
+export interface ApplicationServices {
   client: StageClient;
   language: Language;
   /** Address of the service's own pages: where to send a person when nothing works here. */
@@ -13,7 +13,7 @@ export interface Services {
   dataPage: string;
 }
 
-const context = createContext<Services>(Symbol());
+const context = createContext<ApplicationServices>(Symbol());
 type Provider = ContextProvider<typeof context, LitElement>;
 
 /** The provider of each element that has one. */
@@ -30,7 +30,7 @@ export function provideServices(host: LitElement): Provider {
 export class ServicesConsumer extends ContextConsumer<typeof context, LitElement> {
   constructor(
     host: LitElement,
-    private readonly told: ContextCallback<Services>,
+    private readonly told: ContextCallback<ApplicationServices>,
   ) {
     super(host, { context, callback: told, subscribe: true });
   }

@@ -1,19 +1,19 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
-import type { ApplicationElement } from './apply-contract.js';
-import { DrawnElement } from '../kit/drawn.js';
+import type { ApplicationElement } from './application-element.js';
+import { GuardedElement } from '../kit/guarded-element.js';
 import { ApplyLeftEvent, OtherOffersEvent } from '../events/inner.js';
 import { textsIn } from '../words/texts.js';
 import { applyTextsIn, type ApplyTexts } from '../words/apply.js';
-import { Stillness } from '../kit/stillness.js';
-import { Worn } from '../styles/worn.js';
+import { PressLock } from '../kit/press-lock.js';
+import { AdoptedStyles } from '../styles/adopted-styles.js';
 import { weeksToCome } from '@1eleve1stage/sdk/rules';
 import { ApplicationController } from './application-controller.js';
 import type { SchoolChoice } from './form/draft.js';
 import { focusAfter, moveFocus } from './focus.js';
 import { schoolCombobox, schoolText } from './form/school-combobox.js';
 import { screen } from './screen.js';
-import { ServicesConsumer, type Services } from './services.js';
+import { ServicesConsumer, type ApplicationServices } from './services.js';
 import type { Action, Application } from './state.js';
 import { styles } from '../styles/application.js';
 import type { Acts, View } from './view.js';
@@ -22,7 +22,7 @@ import type { Acts, View } from './view.js';
 const PAUSES = [1000, 3000, 9000];
 
 /** An application to one offer: three short steps, a review, the code, the receipt. */
-export class StageApplication extends DrawnElement implements ApplicationElement {
+export class StageApplication extends GuardedElement implements ApplicationElement {
   static override styles = styles;
   static override properties = {
     isQuiet: { attribute: false },
@@ -31,7 +31,7 @@ export class StageApplication extends DrawnElement implements ApplicationElement
     weeks: { attribute: false },
     pauses: { attribute: false },
     services: { state: true },
-    said: { state: true },
+    announcement: { state: true },
   };
 
   declare offer: FoundOffer;
@@ -41,23 +41,23 @@ export class StageApplication extends DrawnElement implements ApplicationElement
   pauses: readonly number[] = PAUSES;
 
   /** Of the element around. */
-  declare private services: Services;
-  private said = '';
+  declare private services: ApplicationServices;
+  private announcement = '';
   private toFocus: string | undefined;
   // Its colours are those of the element around.
-  private readonly worn = new Worn(this, StageApplication.elementStyles, false);
-  private readonly stillness = new Stillness(this);
+  private readonly adoptedStyles = new AdoptedStyles(this, StageApplication.elementStyles, false);
+  private readonly pressLock = new PressLock(this);
   private readonly controller = new ApplicationController(this, {
     services: () => this.services,
     offer: () => this.offer,
     pauses: () => this.pauses,
     stepped: (action, before, after) => this.stepped(action, before, after),
-    loaded: ({ styles: more }) => this.worn.add(more),
+    loaded: ({ styles: more }) => this.adoptedStyles.add(more),
   });
   private readonly schools = schoolCombobox(this, {
     client: () => this.services.client,
     choose: (school) => this.chooseSchool(school && { kind: 'listed', school }),
-    announce: (count) => (this.said = this.texts.school.found(count)),
+    announce: (count) => (this.announcement = this.texts.school.found(count)),
   });
 
   constructor() {
@@ -70,7 +70,7 @@ export class StageApplication extends DrawnElement implements ApplicationElement
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.stillness.over;
+    await this.pressLock.released;
     await super.scheduleUpdate();
   }
 
@@ -105,9 +105,9 @@ export class StageApplication extends DrawnElement implements ApplicationElement
         @submit=${(event: Event) => event.preventDefault()}
         @keydown=${this.press}
       >
-        ${screen(view, stage, controller.after)} ${controller.after?.trap(controller, services.language)}
+        ${screen(view, stage, controller.after)} ${controller.after?.honeypot(controller, services.language)}
       </form>
-      <p class="vh" role="status">${this.said}</p>`;
+      <p class="vh" role="status">${this.announcement}</p>`;
   }
 
   private readonly acts: Acts = {
@@ -149,14 +149,14 @@ export class StageApplication extends DrawnElement implements ApplicationElement
     event.stopPropagation();
   };
 
-  private toSay(action: Action, { stage }: Application): string {
+  private announcementOf(action: Action, { stage }: Application): string {
     const wrong = 'errors' in stage ? Object.keys(stage.errors).length : 0;
     if (wrong > 0) return action.type === 'edited' ? '' : `${this.texts.errors.title(wrong)}.`;
     return this.controller.after?.announcement(action, stage, this.services.language) ?? '';
   }
 
   private stepped(action: Action, before: Application, after: Application): void {
-    this.said = this.toSay(action, after) || this.said;
+    this.announcement = this.announcementOf(action, after) || this.announcement;
     const { after: more } = this.controller;
     this.toFocus = more?.focusWithin(action) ?? focusAfter(action, before, after) ?? this.toFocus;
     const event = more?.publicEvent(action, this.offer);

@@ -5,7 +5,7 @@ import type { Texts } from '../words/texts.js';
 import type { Errors } from './form/check.js';
 import type { Draft, Field } from './form/draft.js';
 import type { OngoingApplication } from './ongoing-application.js';
-import type { Services } from './services.js';
+import type { ApplicationServices } from './services.js';
 
 /** What a pupil may do on screen that is not the application's own business. */
 export interface Acts {
@@ -25,7 +25,7 @@ export interface View {
   draft: Draft;
   errors: Errors;
   offer: FoundOffer;
-  services: Services;
+  services: ApplicationServices;
   /** The texts of the search around, too. */
   general: Texts;
   texts: ApplyTexts;

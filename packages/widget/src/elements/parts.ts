@@ -1,6 +1,6 @@
 import type { CSSResultOrNative, LitElement } from 'lit';
 import { LazyPart } from '../kit/lazy-part.js';
-import { Worn } from '../styles/worn.js';
+import { AdoptedStyles } from '../styles/adopted-styles.js';
 
 /** The parts of the screen that come in chunks of their own, each with its styles. */
 export class Parts {
@@ -10,24 +10,24 @@ export class Parts {
   readonly application: LazyPart<ReturnType<typeof import('../apply/application-part.js').defineApplication>>;
   readonly theme: LazyPart<typeof import('../styles/themes-part.js')>;
 
-  private readonly worn: Worn;
+  private readonly adoptedStyles: AdoptedStyles;
 
   /**
    * @param styles those the element wears already
    */
   constructor(host: LitElement, styles: CSSResultOrNative[]) {
-    this.worn = new Worn(host, styles, true);
-    this.answer = new LazyPart(host, async () => this.wearing(await import('../screen/answer-part.js')));
-    this.offer = new LazyPart(host, async () => this.wearing(await (await this.answer.get()).bringOffer()));
+    this.adoptedStyles = new AdoptedStyles(host, styles, true);
+    this.answer = new LazyPart(host, async () => this.adopting(await import('../screen/answer-part.js')));
+    this.offer = new LazyPart(host, async () => this.adopting(await (await this.answer.get()).loadOffer()));
     this.criteria = new LazyPart(host, async () =>
-      this.wearing(await (await this.answer.get()).bringCriteria()),
+      this.adopting(await (await this.answer.get()).loadCriteria()),
     );
-    this.theme = new LazyPart(host, async () => this.wearing(await import('../styles/themes-part.js')));
-    this.application = new LazyPart(host, async () => (await this.answer.get()).bringApplication(host));
+    this.theme = new LazyPart(host, async () => this.adopting(await import('../styles/themes-part.js')));
+    this.application = new LazyPart(host, async () => (await this.answer.get()).loadApplication(host));
   }
 
-  private wearing<Part extends { styles: CSSResultOrNative | CSSResultOrNative[] }>(part: Part): Part {
-    this.worn.add(...[part.styles].flat());
+  private adopting<Part extends { styles: CSSResultOrNative | CSSResultOrNative[] }>(part: Part): Part {
+    this.adoptedStyles.add(...[part.styles].flat());
     return part;
   }
 }

@@ -6,7 +6,7 @@ import {
   type AttributeProperties,
 } from '@1eleve1stage/sdk/rules';
 import type { StageClient } from '../service/client.js';
-import { DrawnElement } from '../kit/drawn.js';
+import { GuardedElement } from '../kit/guarded-element.js';
 import type { RawPresets } from '../state/presets.js';
 
 /** Attributes that say how it is shown; all others say what. */
@@ -22,8 +22,8 @@ export const PRESETS = propertiesOf(ATTRIBUTE_NAMES.filter((name) => !LOOKS.incl
 type Text = string | null;
 
 // Lit makes an accessor of each property that is declared below.
-const WithAttributes = DrawnElement as Pick<typeof DrawnElement, keyof typeof DrawnElement> &
-  (abstract new () => DrawnElement & AttributeProperties);
+const WithAttributes = GuardedElement as Pick<typeof GuardedElement, keyof typeof GuardedElement> &
+  (abstract new () => GuardedElement & AttributeProperties);
 
 /** What a page may set on any of our elements: each attribute, and the property of the same name. */
 export abstract class Settings extends WithAttributes {

@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { OfferId, Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../service/client.js';
 import { Combobox } from '../kit/combobox/combobox.js';
-import type { Layout, ScreenActs } from '../view/scene.js';
+import type { Layout, ScreenActs } from '../view/screen-view.js';
 import { screen } from '../screen/screen.js';
 import { SearchController } from '../search/search-controller.js';
 import {
@@ -18,19 +18,19 @@ import { PolicyWatch } from '../page/policy-watch.js';
 import { toCentre, type Centre } from '../state/criteria.js';
 import type { Presets } from '../state/presets.js';
 import type { Action, Cause, State } from '../state/search-state.js';
-import type { Said } from '../screen/answer-announcement.js';
+import type { Announcement } from '../screen/answer-announcement.js';
 import { styles } from '../styles/first.js';
-import { keepTyping } from '../kit/typing.js';
+import { keepKeysInside } from '../kit/keep-keys-inside.js';
 import { VERSION } from '../version.js';
 import { centreInWords } from '../view/centre-words.js';
 import { webAddressIn } from '../view/web-address-in.js';
-import { Addressing } from '../page/addressing.js';
-import { adviseSite, helpSite } from '../page/for-the-site.js';
+import { PresetSource } from '../page/preset-source.js';
+import { adviseInConsole, startSiteHelp } from '../page/site-help.js';
 import { hostedPages, offerIn } from '../service/hosted-pages.js';
 import { Parts } from './parts.js';
 import { haveChanged, PRESETS, Settings } from './settings.js';
-import { toSay } from './to-say.js';
-import { Tongue } from './tongue.js';
+import { liveText } from './live-text.js';
+import { LanguageController } from './language-controller.js';
 
 type AnswerPart = typeof import('../screen/answer-part.js');
 
@@ -39,26 +39,26 @@ export abstract class StageElement extends Settings {
   /** Compared when a second copy arrives on the page. */
   static readonly version = VERSION;
   static override styles = styles;
-  static override properties = { ...Settings.properties, said: { state: true } };
+  static override properties = { ...Settings.properties, announcement: { state: true } };
 
   protected abstract readonly layout: Layout;
 
-  private said: Said = '';
-  private asked: Presets | undefined;
-  private wasDrawn = false;
+  private announcement: Announcement = '';
+  private presets: Presets | undefined;
+  private wasReady = false;
   /** An offer asked for by its id before what shows it has come. */
-  private toOpen: OfferId | undefined;
+  private pendingOfferId: OfferId | undefined;
   private ownClient: StageClient | undefined;
-  private readonly tongue = new Tongue(this);
+  private readonly languages = new LanguageController(this);
   private readonly parts = new Parts(this, StageElement.elementStyles);
   private focusKeeper: InstanceType<AnswerPart['FocusKeeper']> | undefined;
-  private stillness: InstanceType<AnswerPart['Stillness']> | undefined;
+  private pressLock: InstanceType<AnswerPart['PressLock']> | undefined;
   private readonly controller = new SearchController(this, {
     client: () => this.service(),
     answer: this.parts.answer,
     stepped: (action, before, after) => this.stepped(action, before, after),
   });
-  private readonly addressing: Addressing = new Addressing(this, {
+  private readonly presetSource: PresetSource = new PresetSource(this, {
     controller: () => this.controller,
     settings: () => this.settings(),
   });
@@ -67,12 +67,12 @@ export abstract class StageElement extends Settings {
       (await Promise.all([this.controller.suggest(text, signal), this.parts.answer.get()]))[0],
     toText: (commune) => centreInWords(toCentre(commune), this.texts),
     chosen: (commune) => this.controller.edit({ centre: commune ? toCentre(commune) : this.typedCentre() }),
-    announce: (count) => (this.said = this.texts.search.towns(count)),
+    announce: (count) => (this.announcement = this.texts.search.towns(count)),
   });
 
   constructor() {
     super();
-    keepTyping(this);
+    keepKeysInside(this);
     new PolicyWatch(this, {
       origin: () => this.origin(),
       blocked: (directive) => this.controller.blocked(directive),
@@ -83,13 +83,13 @@ export abstract class StageElement extends Settings {
 
   /** Looks for offers, as the form or the presets say. */
   search(): void {
-    this.look('nobody');
+    this.startSearch('nobody');
   }
 
   /** Opens an offer by its identifier, `of_…`, without moving anybody's focus. */
   openOffer(id: string): void {
     // Whether there is such an offer, the service says.
-    this.toOpen = id as OfferId;
+    this.pendingOfferId = id as OfferId;
     this.parts.answer.load();
     this.parts.offer.load();
     if (this.layout === 'apply') this.parts.application.load();
@@ -99,46 +99,57 @@ export abstract class StageElement extends Settings {
   /** Until an answer can come, nothing can move. */
   protected override async scheduleUpdate(): Promise<void> {
     const { part } = this.parts.answer;
-    await (this.stillness ??= part && new part.Stillness(this))?.over;
+    await (this.pressLock ??= part && new part.PressLock(this))?.released;
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('api') || changed.has('key')) this.ownClient = undefined;
-    if (!this.hasService() || this.addressing.isAwaited()) return;
-    if (!this.asked || haveChanged(Settings.properties, changed)) this.preset(changed);
-    this.tongue.speak(this.asked?.language);
-    const { desk } = this.controller;
-    if (desk && this.toOpen) desk.openById(this.toOpen);
-    if (desk) this.toOpen = undefined;
+    if (!this.hasService() || this.presetSource.isAwaited()) return;
+    if (!this.presets || haveChanged(Settings.properties, changed)) this.applyPresets(changed);
+    this.languages.use(this.presets?.language);
+    const { opener } = this.controller;
+    if (opener && this.pendingOfferId) opener.openById(this.pendingOfferId);
+    if (opener) this.pendingOfferId = undefined;
   }
 
   protected override firstUpdated(): void {
-    helpSite(this, this.base, this.hasService(), this.tongue.wanted);
+    startSiteHelp(this, this.base, this.hasService(), this.languages.requested);
   }
 
   protected override updated(): void {
-    if (this.wasDrawn || !this.isReady()) return;
-    this.wasDrawn = true;
+    if (this.wasReady || !this.isReady()) return;
+    this.wasReady = true;
     this.dispatchEvent(new StageReadyEvent(VERSION));
   }
 
   protected override render(): TemplateResult {
-    const { spoken: language } = this.tongue;
+    const { current: language } = this.languages;
     // Without a service, an offer, or its texts yet, the light DOM's link is all there is to show.
-    if (!language || !this.isReady() || this.isIdle()) return html`<slot></slot>`;
-    const { controller, communes: place, texts, said, parts, layout } = this;
+    if (!language || !this.isReady() || this.isWithoutOffer()) return html`<slot></slot>`;
+    const { controller, communes: place, texts, announcement, parts, layout } = this;
     const { state, scope } = controller;
     const testKey = this.key?.startsWith('pk_test_') ? this.key : undefined;
     const hosted = hostedPages(this, { base: this.base, testKey, language });
-    const view = { layout, state, scope, place, texts, language, said, parts, isTest: !!testKey, ...hosted };
+    const view = {
+      layout,
+      state,
+      scope,
+      place,
+      texts,
+      language,
+      announcement,
+      parts,
+      isTest: !!testKey,
+      ...hosted,
+    };
     return screen({ ...view, client: this.service(), now: new Date() }, this.acts);
   }
 
   private readonly acts: ScreenActs = {
     dispatch: (action) => this.controller.dispatch(action),
     edit: (change) => this.controller.edit(change),
-    search: (cause) => this.look(cause),
+    search: (cause) => this.startSearch(cause),
     more: () => this.controller.more(),
     locate: () => this.controller.locate(),
     open: (offer) => {
@@ -153,7 +164,7 @@ export abstract class StageElement extends Settings {
   };
 
   private get texts(): CoreTexts {
-    return coreTextsIn(this.tongue.spoken ?? 'fr');
+    return coreTextsIn(this.languages.current ?? 'fr');
   }
 
   private origin(): string | undefined {
@@ -167,12 +178,14 @@ export abstract class StageElement extends Settings {
   /** True when what is needed to draw is there: a theme that does not come is done without. */
   private isReady(): boolean {
     const { part, hasFailed } = this.parts.theme;
-    return this.hasService() && !!this.tongue.spoken && (this.asked?.theme !== 'etat' || !!part || hasFailed);
+    return (
+      this.hasService() && !!this.languages.current && (this.presets?.theme !== 'etat' || !!part || hasFailed)
+    );
   }
 
   /** True of a form without an offer: none was asked for, or it was closed. */
-  private isIdle(): boolean {
-    return this.layout === 'apply' && !this.toOpen && this.controller.state.offer.kind === 'closed';
+  private isWithoutOffer(): boolean {
+    return this.layout === 'apply' && !this.pendingOfferId && this.controller.state.offer.kind === 'closed';
   }
 
   private service(): StageClient {
@@ -180,25 +193,26 @@ export abstract class StageElement extends Settings {
   }
 
   /** Reads what the page asks for, says what it should have written, and finds the first offers. */
-  private preset(changed: PropertyValues): void {
-    const isFirst = !this.asked;
-    const asked = (this.asked = this.addressing.read());
-    this.tongue.speak(asked.language);
+  private applyPresets(changed: PropertyValues): void {
+    const isFirst = !this.presets;
+    const presets = (this.presets = this.presetSource.read());
+    this.languages.use(presets.language);
     const isAimless = isFirst && this.layout === 'apply' && !this.offerId;
     const missing = isAimless ? [{ attribute: 'offer-id', text: '' } as const] : [];
-    const refused = [...asked.refused, ...missing];
-    if (refused.length > 0) void adviseSite(this, refused);
-    if (asked.theme === 'etat') this.parts.theme.load();
+    const refused = [...presets.refused, ...missing];
+    if (refused.length > 0) void adviseInConsole(this, refused);
+    if (presets.theme === 'etat') this.parts.theme.load();
     if (!isFirst && !haveChanged(PRESETS, changed)) return;
-    this.controller.scope = asked.scope;
-    this.controller.dispatch({ type: 'edited', change: asked.criteria });
+    this.controller.scope = presets.scope;
+    this.controller.dispatch({ type: 'edited', change: presets.criteria });
     this.controller.nameCentre();
-    if (this.layout === 'offers' || (this.layout === 'search' && asked.searches)) this.look('nobody');
-    const id = asked.offerId ?? (isFirst ? offerIn(location.hash) : undefined);
+    if (this.layout === 'offers' || (this.layout === 'search' && presets.searches))
+      this.startSearch('nobody');
+    const id = presets.offerId ?? (isFirst ? offerIn(location.hash) : undefined);
     if (id) this.openOffer(id);
   }
 
-  private look(cause: Cause): void {
+  private startSearch(cause: Cause): void {
     const { state, scope } = this.controller;
     if (this.dispatchEvent(new StageSearchEvent(publicQuery(state.form, scope))))
       this.controller.search(cause);
@@ -219,7 +233,7 @@ export abstract class StageElement extends Settings {
 
   private stepped(action: Action, before: State, after: State): void {
     void this.say(action, before, after);
-    this.addressing.follow(action, after);
+    this.presetSource.follow(action, after);
     const { part } = this.parts.answer;
     if (part) (this.focusKeeper ??= new part.FocusKeeper(this)).ask(part.focusTarget(action, before, after));
     const place = centreInWords(after.form.centre, this.texts);
@@ -239,6 +253,7 @@ export abstract class StageElement extends Settings {
   }
 
   private async say(action: Action, before: State, after: State): Promise<void> {
-    this.said = (await toSay(action, before, after, this.tongue, this.parts.answer)) ?? this.said;
+    this.announcement =
+      (await liveText(action, before, after, this.languages, this.parts.answer)) ?? this.announcement;
   }
 }

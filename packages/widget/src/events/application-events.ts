@@ -1,5 +1,5 @@
 import type { ApplicationId, OfferId } from '@1eleve1stage/sdk/contract';
-import { outward } from './outward.js';
+import { PUBLIC } from './event-options.js';
 
 /** An application reached the service; it carries no personal data. */
 export class StageApplySentEvent extends CustomEvent<undefined> {
@@ -8,7 +8,7 @@ export class StageApplySentEvent extends CustomEvent<undefined> {
     readonly offerId: OfferId,
     readonly applicationId: ApplicationId,
   ) {
-    super(StageApplySentEvent.type, outward);
+    super(StageApplySentEvent.type, PUBLIC);
   }
 }
 
@@ -16,6 +16,6 @@ export class StageApplySentEvent extends CustomEvent<undefined> {
 export class StageApplyUncertainEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-apply-uncertain';
   constructor(readonly offerId: OfferId) {
-    super(StageApplyUncertainEvent.type, outward);
+    super(StageApplyUncertainEvent.type, PUBLIC);
   }
 }

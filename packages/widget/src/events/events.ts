@@ -1,9 +1,9 @@
 import type { FoundOffer, OfferQuery, Week } from '@1eleve1stage/sdk/contract';
 import type { Failure } from '../service/failure.js';
 import type { StageApplySentEvent, StageApplyUncertainEvent } from './application-events.js';
-import { outward } from './outward.js';
+import { PUBLIC } from './event-options.js';
 
-const cancelable = { ...outward, cancelable: true };
+const cancelable = { ...PUBLIC, cancelable: true };
 
 /** What was searched for. Where the pupil stands is left out: it is nobody's but theirs. */
 export type PublicQuery = Omit<OfferQuery, 'latitude' | 'longitude'>;
@@ -29,7 +29,7 @@ export class StageReadyEvent extends CustomEvent<undefined> {
     /** Version of the element. */
     readonly version: string,
   ) {
-    super(StageReadyEvent.type, outward);
+    super(StageReadyEvent.type, PUBLIC);
   }
 }
 
@@ -49,7 +49,7 @@ export class StageResultsEvent extends CustomEvent<undefined> {
     /** Offers over all pages. */
     readonly total: number,
   ) {
-    super(StageResultsEvent.type, outward);
+    super(StageResultsEvent.type, PUBLIC);
   }
 }
 
@@ -76,6 +76,6 @@ export class StageApplyStartEvent extends CustomEvent<undefined> {
 export class StageErrorEvent extends CustomEvent<undefined> {
   static readonly type = 'stage-error';
   constructor(readonly failure: Failure) {
-    super(StageErrorEvent.type, outward);
+    super(StageErrorEvent.type, PUBLIC);
   }
 }

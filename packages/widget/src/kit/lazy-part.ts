@@ -6,11 +6,11 @@ export class LazyPart<Part> {
   part: Part | undefined;
   /** True when it did not come; asked again, it is tried again. */
   hasFailed = false;
-  private coming: Promise<Part> | undefined;
+  private loading: Promise<Part> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly bring: () => Promise<Part>,
+    private readonly fetchPart: () => Promise<Part>,
   ) {}
 
   /** Begins to bring it; what comes of it is drawn. */
@@ -20,21 +20,21 @@ export class LazyPart<Part> {
 
   /** The part, once it has come; rejects when it does not. */
   get(): Promise<Part> {
-    if (!this.coming) {
+    if (!this.loading) {
       this.hasFailed = false;
-      this.coming = this.bring();
-      this.coming.then(
+      this.loading = this.fetchPart();
+      this.loading.then(
         (part) => this.settle(part),
         () => this.settle(undefined),
       );
     }
-    return this.coming;
+    return this.loading;
   }
 
   private settle(part: Part | undefined): void {
     this.part = part;
     this.hasFailed = !part;
-    if (!part) this.coming = undefined;
+    if (!part) this.loading = undefined;
     this.host.requestUpdate();
   }
 }

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { raised } from '../words/raised.js';
+import { withRaisedOrdinals } from '../words/ordinals.js';
 import { icon } from '../kit/icons.js';
 import { outsidePath } from '../kit/answer-icons.js';
 import { webAddress } from '../view/address.js';
 import { weekInWords } from '../view/weeks.js';
-import type { OfferScene } from './offer-scene.js';
+import type { OfferSectionView } from './offer-section-view.js';
 
 /** Stays in sight at the end of an offer: the week chosen, the seats, and the one thing to do. */
-export function applyBar(scene: OfferScene, apply: () => void): TemplateResult {
-  const { offer, chosen, toCome, texts, words } = scene;
+export function applyBar(view: OfferSectionView, apply: () => void): TemplateResult {
+  const { offer, chosen, toCome, texts, words } = view;
   const when =
     chosen.map((week) => weekInWords(week, texts, 'short')).join(' · ') || words.choose(toCome.length);
   const elsewhere = webAddress(offer.permalink);
@@ -21,7 +21,7 @@ export function applyBar(scene: OfferScene, apply: () => void): TemplateResult {
       </button>`;
   return html`<div class="applybar">
     <p>
-      <strong>${raised(when)}</strong><br /><span class="small muted"
+      <strong>${withRaisedOrdinals(when)}</strong><br /><span class="small muted"
         >${texts.results.seats(offer.seats.remaining)}</span
       >
     </p>

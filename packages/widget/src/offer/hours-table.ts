@@ -2,28 +2,28 @@ import { withFirmSpaces } from '../view/typography.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schedule } from '@1eleve1stage/sdk/contract';
 import { minutesOfWeek, rowsOfWeek, sentence, type HoursRow, type HoursSpan } from '@1eleve1stage/sdk/rules';
-import { fact } from './offer-facts.js';
+import { factLine } from './offer-facts.js';
 import { inFrench } from '../words/in-french.js';
 import { dayParts } from '../view/hours.js';
 import { mealPath } from './offer-icons.js';
-import { part } from './part.js';
-import type { OfferScene, WholeScene } from './offer-scene.js';
+import { titledSection } from './titled-section.js';
+import type { OfferSectionView, WholeOfferView } from './offer-section-view.js';
 
 /** Hours of the week as a table, and lunch; nothing when the offer says neither. */
-export function hoursAndLunch(scene: WholeScene): TemplateResult | typeof nothing {
-  const { schedule, lunchBreak } = scene.whole;
+export function hoursAndLunch(view: WholeOfferView): TemplateResult | typeof nothing {
+  const { schedule, lunchBreak } = view.whole;
   if (!schedule && !lunchBreak) return nothing;
-  const table = schedule && hoursTable(schedule, scene);
+  const table = schedule && hoursTable(schedule, view);
   const lunch =
     lunchBreak &&
     html`<ul class="facts">
-      ${fact(mealPath, inFrench(withFirmSpaces(lunchBreak)))}
+      ${factLine(mealPath, inFrench(withFirmSpaces(lunchBreak)))}
     </ul>`;
-  return part(scene.words.hours, html`${table}${lunch}`);
+  return titledSection(view.words.hours, html`${table}${lunch}`);
 }
 
-function hoursTable(schedule: Schedule, scene: WholeScene): TemplateResult {
-  const { words, hourWords, whole } = scene;
+function hoursTable(schedule: Schedule, view: WholeOfferView): TemplateResult {
+  const { words, hourWords, whole } = view;
   const minutes = minutesOfWeek(schedule, whole.lunchBreak !== undefined);
   return html`<table class="hours">
     <caption class="vh">
@@ -37,7 +37,7 @@ function hoursTable(schedule: Schedule, scene: WholeScene): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${rowsOfWeek(schedule).map((row) => hoursRow(row, scene))}
+      ${rowsOfWeek(schedule).map((row) => hoursRow(row, view))}
     </tbody>
     <tfoot>
       <tr>
@@ -48,22 +48,22 @@ function hoursTable(schedule: Schedule, scene: WholeScene): TemplateResult {
   </table>`;
 }
 
-function hoursRow({ days, hours }: HoursRow, scene: OfferScene): TemplateResult {
-  const name = sentence(days.map((day) => scene.hourWords.days[day]).join(', '));
+function hoursRow({ days, hours }: HoursRow, view: OfferSectionView): TemplateResult {
+  const name = sentence(days.map((day) => view.hourWords.days[day]).join(', '));
   const parts = hours && dayParts(hours);
   if (parts?.kind !== 'halves') {
     return html`<tr>
       <th scope="row">${name}</th>
-      <td colspan="2">${stretch(parts?.stretch, scene)}</td>
+      <td colspan="2">${stretch(parts?.stretch, view)}</td>
     </tr>`;
   }
   return html`<tr>
     <th scope="row">${name}</th>
-    <td>${stretch(parts.morning, scene)}</td>
-    <td>${stretch(parts.afternoon, scene)}</td>
+    <td>${stretch(parts.morning, view)}</td>
+    <td>${stretch(parts.afternoon, view)}</td>
   </tr>`;
 }
 
-function stretch(hours: HoursSpan | undefined, { words, hourWords }: OfferScene): string {
+function stretch(hours: HoursSpan | undefined, { words, hourWords }: OfferSectionView): string {
   return hours ? hourWords.span(hours.start, hours.end) : words.off;
 }

@@ -7,13 +7,13 @@ import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { byLine } from './by-line.js';
 import { offerBadges } from './offer-badges.js';
-import { offerFacts, type Asked } from './offer-facts.js';
+import { offerFacts, type SearchedFor } from './offer-facts.js';
 
 export interface CardView {
   offer: FoundOffer;
   /** Address of its own page. */
   href: string;
-  asked: Asked;
+  searched: SearchedFor;
   /** True when the offer is open beside the list. */
   isOpen: boolean;
   texts: Texts;
@@ -28,7 +28,7 @@ export interface CardActs {
 
 /** An offer in the list. Its title is the only link, stretched over the card. */
 export function offerCard(view: CardView, acts: CardActs): TemplateResult {
-  const { offer, href, asked, isOpen, texts, now } = view;
+  const { offer, href, searched, isOpen, texts, now } = view;
   const { id, title, sector } = offer;
   const opened = (event: MouseEvent): void => {
     // Asked for beside, its own page opens.
@@ -56,7 +56,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
         <p class="card__by">${byLine(offer, texts)}</p>
       </div>
     </div>
-    ${offerBadges(badgesOf(offer, asked).slice(0, 2), texts, 'card__badges')}
-    ${offerFacts(offer, asked, texts, now)}
+    ${offerBadges(badgesOf(offer, searched).slice(0, 2), texts, 'card__badges')}
+    ${offerFacts(offer, searched, texts, now)}
   </article>`;
 }

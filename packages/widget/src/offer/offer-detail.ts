@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { sectorPath, weeksToCome } from '@1eleve1stage/sdk/rules';
-import { byLine, relayed } from './by-line.js';
+import { byLine, publisherLine } from './by-line.js';
 import { backButton } from './back-button.js';
 import { offerBadges } from './offer-badges.js';
 import { HOUR_WORDS } from '../words/hours.js';
@@ -16,10 +16,10 @@ import { withFirmSpaces } from '../view/typography.js';
 import { badgesOf } from '../view/offer-badges.js';
 import { applyBar } from './apply-bar.js';
 import { hoursAndLunch } from './hours-table.js';
-import { keys } from './keys.js';
-import { access, description, employer, way } from './parts.js';
-import type { OfferScene } from './offer-scene.js';
-import { unread, waiting } from './waiting.js';
+import { keyFacts } from './key-facts.js';
+import { accessSection, descriptionSection, employerSection, directionsSection } from './offer-sections.js';
+import type { OfferSectionView } from './offer-section-view.js';
+import { detailFailure, detailSkeleton } from './detail-pending.js';
 import { weekChoice } from './week-choice.js';
 
 export interface OfferDetailView {
@@ -48,37 +48,37 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
   const toCome = weeksToCome(offer.weeks, now);
   const title = inFrench(withFirmSpaces(offer.title));
   const [words, hourWords] = [offerTextsIn(language), HOUR_WORDS[language]];
-  const scene: OfferScene = { offer, chosen, toCome, texts, words, hourWords, now };
+  const section: OfferSectionView = { offer, chosen, toCome, texts, words, hourWords, now };
   return html`<article class="offer" aria-labelledby="offer-title">
-    ${backButton(total, texts, scene.words, acts.back)}
+    ${backButton(total, texts, section.words, acts.back)}
     <header class="stack">
       <div class="offer__id">
         <span class="picto">${icon(sectorPath(offer.sector.code))}</span>
         <div>
           <h3 class="h1" id="offer-title" part="offer-title" tabindex="-1">${title}</h3>
-          <p class="muted">${byLine(offer, texts)}${relayed(offer, texts)}</p>
+          <p class="muted">${byLine(offer, texts)}${publisherLine(offer, texts)}</p>
         </div>
       </div>
-      ${offerBadges(badgesOf(offer), texts)} ${keys(scene)}
+      ${offerBadges(badgesOf(offer), texts)} ${keyFacts(section)}
     </header>
-    ${rest(scene, view.detail, acts)}
-    <p class="small">${outLink(view.hostedAt(`offers/${offer.id}/report`), scene.words.report, texts)}</p>
-    ${applyBar(scene, acts.apply)}
+    ${detailSections(section, view.detail, acts)}
+    <p class="small">${outLink(view.hostedAt(`offers/${offer.id}/report`), section.words.report, texts)}</p>
+    ${applyBar(section, acts.apply)}
   </article>`;
 }
 
 /** What only the whole offer says, in its place as long as it has not come. */
-function rest(scene: OfferScene, detail: Detail, acts: OfferDetailActs): TemplateResult {
-  const weeks = weekChoice(scene, acts.choose);
+function detailSections(section: OfferSectionView, detail: Detail, acts: OfferDetailActs): TemplateResult {
+  const weeks = weekChoice(section, acts.choose);
   switch (detail.kind) {
     case 'reading':
-      return waiting(detail.slow, scene);
+      return detailSkeleton(detail.slow, section);
     case 'failed':
-      return html`${unread(detail.failure, scene, acts.readAgain)} ${weeks}`;
+      return html`${detailFailure(detail.failure, section, acts.readAgain)} ${weeks}`;
     case 'read': {
-      const whole = { ...scene, whole: detail.offer };
-      return html`${description(whole)} ${employer(whole)} ${weeks} ${hoursAndLunch(whole)} ${way(whole)}
-      ${access(whole)}`;
+      const whole = { ...section, whole: detail.offer };
+      return html`${descriptionSection(whole)} ${employerSection(whole)} ${weeks} ${hoursAndLunch(whole)}
+      ${directionsSection(whole)} ${accessSection(whole)}`;
     }
   }
 }

@@ -5,27 +5,32 @@ import { icon, pinPath } from '../kit/icons.js';
 import { calendarPath, seatsPath } from '../kit/answer-icons.js';
 import type { Texts } from '../words/texts.js';
 import { inFrench } from '../words/in-french.js';
-import { raised } from '../words/raised.js';
+import { withRaisedOrdinals } from '../words/ordinals.js';
 import type { Criteria } from '../state/criteria.js';
 import { weekInWords } from '../view/weeks.js';
 
 /** What was searched for, as far as cards tell. */
-export type Asked = Pick<Criteria, 'weeks' | 'year' | 'wheelchair'>;
+export type SearchedFor = Pick<Criteria, 'weeks' | 'year' | 'wheelchair'>;
 
 /** Over this number of seats the dots say nothing more than the words. */
 const MOST_PIPS = 6;
 
 /** Where, when and how many seats: the facts of a card. */
-export function offerFacts(offer: FoundOffer, asked: Asked, texts: Texts, now: Date): TemplateResult {
+export function offerFacts(
+  offer: FoundOffer,
+  searched: SearchedFor,
+  texts: Texts,
+  now: Date,
+): TemplateResult {
   return html`<ul class="facts">
-    ${fact(pinPath, placeAndDistance(offer, texts))}
-    ${fact(calendarPath, whenInWords(offer, asked, texts, now))}
-    ${fact(seatsPath, seatsInWords(offer, texts))}
+    ${factLine(pinPath, placeAndDistance(offer, texts))}
+    ${factLine(calendarPath, whenInWords(offer, searched, texts, now))}
+    ${factLine(seatsPath, seatsInWords(offer, texts))}
   </ul>`;
 }
 
 /** A line with its pictogram. */
-export function fact(path: string, content: unknown): TemplateResult {
+export function factLine(path: string, content: unknown): TemplateResult {
   return html`<li>${icon(path)}<span>${content}</span></li>`;
 }
 
@@ -35,8 +40,8 @@ function placeAndDistance({ location, distanceKm }: FoundOffer, texts: Texts): u
   return html`${city}, <span class="nb">${texts.results.away(distanceKm)}</span>`;
 }
 
-function whenInWords(offer: FoundOffer, asked: Asked, texts: Texts, now: Date): unknown {
-  const { first, others } = weeksToShow(offer.weeks, asked, now);
+function whenInWords(offer: FoundOffer, searched: SearchedFor, texts: Texts, now: Date): unknown {
+  const { first, others } = weeksToShow(offer.weeks, searched, now);
   if (!first) return nothing;
   const [other] = others;
   const or =
@@ -46,7 +51,8 @@ function whenInWords(offer: FoundOffer, asked: Asked, texts: Texts, now: Date): 
         texts.results.or(
           weekInWords(other, texts, first.slice(0, 4) === other.slice(0, 4) ? 'yearless' : 'long'),
         );
-  return html`${raised(sentence(weekInWords(first, texts)))} ${or ? html`<em>${raised(or)}</em>` : nothing}`;
+  return html`${withRaisedOrdinals(sentence(weekInWords(first, texts)))}
+  ${or ? html`<em>${withRaisedOrdinals(or)}</em>` : nothing}`;
 }
 
 function seatsInWords({ seats }: FoundOffer, texts: Texts): TemplateResult {

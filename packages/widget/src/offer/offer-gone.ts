@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { backButton } from './back-button.js';
-import { incident } from '../kit/incident.js';
+import { noticePanel } from '../kit/notice-panel.js';
 import type { Language } from '../words/core.js';
 import type { Texts } from '../words/texts.js';
 import { offerTextsIn } from '../words/offer.js';
@@ -17,5 +17,5 @@ export interface OfferGoneView {
 export function offerGone({ total, texts, language }: OfferGoneView, back: () => void): TemplateResult {
   const words = offerTextsIn(language);
   return html`${backButton(total, texts, words, back)}
-  ${incident({ ...words.gone, path: infoPath, id: 'offer-title' }, back)}`;
+  ${noticePanel({ ...words.gone, path: infoPath, id: 'offer-title' }, back)}`;
 }

@@ -3,13 +3,13 @@ import type { StageClient } from '../service/client.js';
 import { isRefusal } from '../service/failure.js';
 
 /** An offer stays under the pointer or the focus that long before it is read ahead, in milliseconds. */
-const STAY = 100;
+const HOVER_MS = 100;
 
 /** Offers remembered, those read last. */
-const MOST = 50;
+const CACHE_SIZE = 50;
 
 /** An offer asked of the service, whose answer has not been used yet. */
-interface Coming {
+interface Request {
   id: OfferId;
   offer: Promise<Offer>;
   stop(): void;
@@ -20,10 +20,10 @@ interface Coming {
  * page lives, so that what was read once is shown at once.
  */
 export class OfferReader {
-  private readonly known = new Map<string, Offer>();
-  private shown: Coming | undefined;
-  private foreseen: Coming | undefined;
-  private staying: ReturnType<typeof setTimeout> | undefined;
+  private readonly cache = new Map<string, Offer>();
+  private current: Request | undefined;
+  private prefetched: Request | undefined;
+  private pointing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param publisher whose offers alone may be read; everybody's when undefined */
   constructor(
@@ -32,54 +32,54 @@ export class OfferReader {
   ) {}
 
   /** An offer as it was last read. */
-  recall(id: OfferId): Offer | undefined {
-    return this.known.get(this.nameOf(id));
+  cached(id: OfferId): Offer | undefined {
+    return this.cache.get(this.nameOf(id));
   }
 
   /** Reads an offer for the screen; exactly one of the two functions hears of it, unless another is read. */
   read(id: OfferId, done: (offer: Offer) => void, failed: (error: unknown) => void): void {
-    const isForeseen = this.foreseen?.id === id;
-    const coming = (isForeseen && this.foreseen) || this.ask(id);
-    if (isForeseen) this.foreseen = undefined;
-    this.forgo();
-    this.shown?.stop();
-    this.shown = coming;
+    const isForeseen = this.prefetched?.id === id;
+    const coming = (isForeseen && this.prefetched) || this.ask(id);
+    if (isForeseen) this.prefetched = undefined;
+    this.cancelPrefetch();
+    this.current?.stop();
+    this.current = coming;
     const told =
       <A>(tell: (outcome: A) => void) =>
       (outcome: A): void => {
-        if (this.shown === coming) tell(outcome);
+        if (this.current === coming) tell(outcome);
       };
     coming.offer.then(told(done), told(failed));
   }
 
   /** Reads ahead an offer that somebody points at, unless they spare their data. */
-  foresee(id: OfferId): void {
-    if (this.foreseen?.id === id) return;
-    this.forgo();
-    if (this.recall(id) || isSparing()) return;
-    this.staying = setTimeout(() => {
-      const coming = (this.foreseen = this.ask(id));
+  prefetch(id: OfferId): void {
+    if (this.prefetched?.id === id) return;
+    this.cancelPrefetch();
+    if (this.cached(id) || isSparing()) return;
+    this.pointing = setTimeout(() => {
+      const coming = (this.prefetched = this.ask(id));
       // Opened, it is asked again, and says then what went wrong.
       coming.offer.catch(() => {
-        if (this.foreseen === coming) this.foreseen = undefined;
+        if (this.prefetched === coming) this.prefetched = undefined;
       });
-    }, STAY);
+    }, HOVER_MS);
   }
 
   /** Gives up reading ahead: they point elsewhere. */
-  forgo(): void {
-    clearTimeout(this.staying);
-    this.foreseen?.stop();
-    this.foreseen = undefined;
+  cancelPrefetch(): void {
+    clearTimeout(this.pointing);
+    this.prefetched?.stop();
+    this.prefetched = undefined;
   }
 
   stop(): void {
-    this.forgo();
-    this.shown?.stop();
-    this.shown = undefined;
+    this.cancelPrefetch();
+    this.current?.stop();
+    this.current = undefined;
   }
 
-  private ask(id: OfferId): Coming {
+  private ask(id: OfferId): Request {
     const controller = new AbortController();
     const { signal } = controller;
     const publisher = this.publisher();
@@ -87,7 +87,7 @@ export class OfferReader {
     const offer = this.client().offers.get(id, { signal, ...(publisher !== undefined && { publisher }) });
     void offer.then(
       (whole) => this.remember(name, whole),
-      (error: unknown) => isRefusal(error) && this.known.delete(name),
+      (error: unknown) => isRefusal(error) && this.cache.delete(name),
     );
     return { id, offer, stop: () => controller.abort() };
   }
@@ -98,10 +98,10 @@ export class OfferReader {
   }
 
   private remember(name: string, offer: Offer): void {
-    this.known.delete(name);
-    this.known.set(name, offer);
-    const [oldest] = this.known.keys();
-    if (oldest && this.known.size > MOST) this.known.delete(oldest);
+    this.cache.delete(name);
+    this.cache.set(name, offer);
+    const [oldest] = this.cache.keys();
+    if (oldest && this.cache.size > CACHE_SIZE) this.cache.delete(oldest);
   }
 }
 

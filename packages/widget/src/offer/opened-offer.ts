@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Services } from '../apply/services.js';
+import type { ApplicationServices } from '../apply/services.js';
 import { failurePanel } from '../service/failure-panel.js';
-import { coming, lazily } from '../kit/lazily.js';
-import type { AnswerScene, ScreenActs } from '../view/scene.js';
+import { loadingNotice, whenLoaded } from '../kit/when-loaded.js';
+import type { AnswerView, ScreenActs } from '../view/screen-view.js';
 import type { OfferStage } from '../state/search-state.js';
 import { foundIn } from '../state/search-steps.js';
 import { offerDetail } from './offer-detail.js';
@@ -11,7 +11,7 @@ import { offerGone } from './offer-gone.js';
 type Stage<Kind> = Extract<OfferStage, { kind: Kind }>;
 
 /** What became of an offer: itself, that it is on its way or gone, or its application. */
-export function openedOffer(view: AnswerScene, acts: ScreenActs, stage: OfferStage): unknown {
+export function openedOffer(view: AnswerView, acts: ScreenActs, stage: OfferStage): unknown {
   switch (stage.kind) {
     case 'closed':
       return nothing;
@@ -26,13 +26,13 @@ export function openedOffer(view: AnswerScene, acts: ScreenActs, stage: OfferSta
   }
 }
 
-function awaited(view: AnswerScene, acts: ScreenActs, { failure }: Stage<'awaited'>): TemplateResult {
-  if (!failure) return coming(view.texts.results.detail);
+function awaited(view: AnswerView, acts: ScreenActs, { failure }: Stage<'awaited'>): TemplateResult {
+  if (!failure) return loadingNotice(view.texts.results.detail);
   return failurePanel({ ...view, failure }, { retry: () => acts.readAgain(), clear: () => close(acts) });
 }
 
 function open(
-  view: AnswerScene,
+  view: AnswerView,
   acts: ScreenActs,
   { offer, weeks: chosen, detail }: Stage<'open'>,
 ): TemplateResult {
@@ -47,13 +47,9 @@ function open(
   );
 }
 
-function applying(
-  view: AnswerScene,
-  acts: ScreenActs,
-  { offer, weeks, isQuiet }: Stage<'applying'>,
-): unknown {
+function applying(view: AnswerView, acts: ScreenActs, { offer, weeks, isQuiet }: Stage<'applying'>): unknown {
   const { client, language, hostedPage, hostedAt, state } = view;
-  return lazily(view.parts.application, view.texts, (provider) => {
+  return whenLoaded(view.parts.application, view.texts, (provider) => {
     const services = { client, language, hostedPage, dataPage: hostedAt('data') };
     if (!isSame(provider.value, services)) provider.setValue(services);
     return html`<stage-application
@@ -70,7 +66,7 @@ function applying(
 }
 
 /** Each drawing has services of its own; who asked for them hears of those that are others. */
-function isSame(one: Services | undefined, other: Services): boolean {
+function isSame(one: ApplicationServices | undefined, other: ApplicationServices): boolean {
   return (
     one?.client === other.client &&
     one.language === other.language &&
@@ -83,6 +79,6 @@ function close(acts: ScreenActs): void {
   acts.dispatch({ type: 'offer-closed' });
 }
 
-function totalOf({ state }: AnswerScene): number {
+function totalOf({ state }: AnswerView): number {
   return foundIn(state.search)?.total ?? 0;
 }

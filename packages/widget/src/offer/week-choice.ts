@@ -1,28 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { byYear, mostWeeks, sentence } from '@1eleve1stage/sdk/rules';
 import type { Week } from '@1eleve1stage/sdk/contract';
-import { choice } from '../kit/choice.js';
-import { raised } from '../words/raised.js';
+import { segmentOption } from '../kit/segment-option.js';
+import { withRaisedOrdinals } from '../words/ordinals.js';
 import { toggled } from '../state/criteria.js';
 import { weekInWords } from '../view/weeks.js';
-import { part } from './part.js';
-import type { OfferScene } from './offer-scene.js';
+import { titledSection } from './titled-section.js';
+import type { OfferSectionView } from './offer-section-view.js';
 
 /** The choice of a week, or of two where the grade allows it; nothing when there is only one. */
 export function weekChoice(
-  { offer, chosen, toCome, texts, words, now }: OfferScene,
+  { offer, chosen, toCome, texts, words, now }: OfferSectionView,
   choose: (weeks: readonly Week[]) => void,
 ): TemplateResult | typeof nothing {
   if (toCome.length < 2) return nothing;
   const isSeveral = offer.grades.some((grade) => mostWeeks(grade) > 1);
   const title = isSeveral ? words.weeks : words.week;
   const box = (week: Week): TemplateResult =>
-    choice(
+    segmentOption(
       {
         name: 'week',
         value: week,
         checked: chosen.includes(week),
-        label: raised(sentence(weekInWords(week, texts))),
+        label: withRaisedOrdinals(sentence(weekInWords(week, texts))),
         type: isSeveral ? 'checkbox' : 'radio',
       },
       () => choose(isSeveral ? toggled(chosen, week) : [week]),
@@ -31,7 +31,7 @@ export function weekChoice(
     ({ schoolYear, isPresent, weeks }) =>
       html`${isPresent ? nothing : html`<p class="small">${sentence(texts.weeks.inYear(schoolYear))}</p>`}${weeks.map(box)}`,
   );
-  return part(
+  return titledSection(
     title,
     html`<div class="pick" role=${isSeveral ? 'group' : 'radiogroup'} aria-label=${title}>${boxes}</div>`,
   );

@@ -19,7 +19,7 @@ export class PageAddress implements ReactiveController {
     private readonly host: Host,
     private readonly controller: SearchController,
     /** What the page and the address ask for, as they are now. */
-    private readonly asked: () => Presets,
+    private readonly presets: () => Presets,
   ) {
     host.addController(this);
   }
@@ -58,7 +58,7 @@ export class PageAddress implements ReactiveController {
   }
 
   private readonly moved = (): void => {
-    const { criteria, offerId } = this.asked();
+    const { criteria, offerId } = this.presets();
     const { controller } = this;
     const { form, offer } = controller.state;
     if (writeAddress('', criteria, undefined) !== writeAddress('', form, undefined)) {

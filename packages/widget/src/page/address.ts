@@ -13,8 +13,8 @@ type Name = (typeof NAMES)[number];
 /** What an address asks for, but for what the page locked. */
 export function readAddress(query: string, locked: readonly string[]): RawPresets {
   const parameters = new URLSearchParams(query);
-  const asked = NAMES.filter((name) => parameters.has(PREFIX + name) && !locked.includes(name));
-  return Object.fromEntries(asked.map((name) => [name, parameters.get(PREFIX + name)]));
+  const given = NAMES.filter((name) => parameters.has(PREFIX + name) && !locked.includes(name));
+  return Object.fromEntries(given.map((name) => [name, parameters.get(PREFIX + name)]));
 }
 
 /** The query of an address with what is searched, and the offer that is open; what is the page's own stays. */

@@ -1,12 +1,12 @@
 import type { Failure } from '../service/failure.js';
 import type { Language } from '../words/core.js';
-import { quoting, type Mixed } from '../words/in-french.js';
+import { markFrench, type MixedText } from '../words/in-french.js';
 import { textsIn, type Texts } from '../words/texts.js';
 import type { Action, Found, OfferStage, State } from '../state/search-state.js';
 import { communeIn, whereOf } from '../view/criteria-words.js';
 
 /** What the live region says: plain, or with names in French. */
-export type Said = string | Mixed;
+export type Announcement = string | MixedText;
 
 /** What the live region says of an answer and what is done with it; undefined leaves it as it is. */
 export function answerAnnouncement(
@@ -15,7 +15,7 @@ export function answerAnnouncement(
   { search, offer }: State,
   language: Language,
   now = new Date(),
-): Said | undefined {
+): Announcement | undefined {
   const texts = textsIn(language);
   switch (action.type) {
     case 'search-answered':
@@ -37,9 +37,9 @@ export function answerAnnouncement(
   }
 }
 
-function foundInWords({ total, criteria }: Found, texts: Texts): Mixed {
+function foundInWords({ total, criteria }: Found, texts: Texts): MixedText {
   const sentence = texts.live.results(texts.results.total(total), whereOf(criteria, texts));
-  return quoting(sentence, communeIn(criteria));
+  return markFrench(sentence, communeIn(criteria));
 }
 
 /** That an open offer is on its way, and then what came of it; what comes at once needs no word. */

@@ -2,14 +2,14 @@
 // the first offers, so that nobody waits for it.
 export { step } from '../state/step.js';
 export { answerAnnouncement, failureTitle } from './answer-announcement.js';
-export { answerScene } from './answer-scene.js';
-export { bringApplication, bringCriteria, bringOffer } from './later-parts.js';
+export { toAnswerView } from './answer-view.js';
+export { loadApplication, loadCriteria, loadOffer } from './later-parts.js';
 export { focusTarget } from '../view/focus-target.js';
 export { placeList } from '../search/place-list.js';
-export { Stillness } from '../kit/stillness.js';
+export { PressLock } from '../kit/press-lock.js';
 export { FocusKeeper } from './focus-keeper.js';
-export { OfferDesk } from '../offer/offer-desk.js';
-export { answered } from '../search/answered.js';
+export { OfferOpener } from '../offer/offer-opener.js';
+export { searchOutcome } from '../search/search-outcome.js';
 export { offerPane } from '../offer/offer-pane.js';
 export { styles } from '../styles/answer.js';
 export { criteriaChips, summaryBar } from '../search/summary-bar.js';

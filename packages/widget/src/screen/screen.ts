@@ -2,21 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CoreTexts } from '../words/core.js';
 import { flaskPath, icon } from '../kit/icons.js';
 import { criteriaOf } from '../state/search-steps.js';
-import type { Acts } from '../view/acts.js';
-import { lazily } from '../kit/lazily.js';
+import type { Acts } from '../view/screen-acts.js';
+import { whenLoaded } from '../kit/when-loaded.js';
 import { outLink } from '../kit/out-link.js';
-import type { AnswerPart, ScreenActs, ScreenView } from '../view/scene.js';
+import type { AnswerPart, ScreenActs, ScreenView } from '../view/screen-view.js';
 import { searchForm } from '../search/search-form.js';
-import { roomOfAnswer, skeleton } from '../search/skeleton.js';
+import { answerRoom, resultSkeleton } from '../search/result-skeleton.js';
 
 /** The whole element: the search, its answer, and the offer opened among them. */
 export function screen(view: ScreenView, acts: ScreenActs): TemplateResult {
-  const { state, texts, said, isTest, layout, language } = view;
+  const { state, texts, announcement, isTest, layout, language } = view;
   const isBeside = layout !== 'apply' && state.offer.kind !== 'closed';
   // All our languages read from left to right, whatever the page around: a number must not change sides.
   return html`<div class="stack-l ${isBeside ? 'root--offer' : ''}" lang=${language} dir="ltr">
-    ${isTest ? testBanner(texts) : nothing} ${isDrawable(view) ? parts(view, acts) : roomOfAnswer(texts)}
-    <p class="vh" role="status">${said}</p>
+    ${isTest ? testBanner(texts) : nothing} ${isDrawable(view) ? screenParts(view, acts) : answerRoom(texts)}
+    <p class="vh" role="status">${announcement}</p>
   </div>`;
 }
 
@@ -34,14 +34,15 @@ function isComing({ layout, state: { search, offer }, parts }: ScreenView): bool
   return isFormComing || offer.kind === 'awaited' || (offer.kind === 'open' && !parts.offer.part);
 }
 
-function parts(view: ScreenView, acts: ScreenActs): TemplateResult {
+function screenParts(view: ScreenView, acts: ScreenActs): TemplateResult {
   const { layout } = view;
-  return html`${layout === 'search' ? html`<div class="away stack" part="search">${searching(view, acts)}</div>` : nothing}
-  ${layout === 'apply' ? alone(view, acts) : panes(view, acts)} ${isComing(view) ? nothing : foot(view)}`;
+  return html`${layout === 'search' ? html`<div class="away stack" part="search">${searchArea(view, acts)}</div>` : nothing}
+  ${layout === 'apply' ? offerAlone(view, acts) : listAndOffer(view, acts)}
+  ${isComing(view) ? nothing : footer(view)}`;
 }
 
 /** Whose it is, and where data and accessibility are told. */
-function foot({ texts, hostedAt }: ScreenView): TemplateResult {
+function footer({ texts, hostedAt }: ScreenView): TemplateResult {
   const { appName, data, accessibility } = texts.common;
   return html`<p class="foot" part="foot">
     ${appName} ${outLink(hostedAt('data'), data, texts)}
@@ -56,38 +57,38 @@ function testBanner({ common }: CoreTexts): TemplateResult {
 }
 
 /** Before the first search the form; then its summary, the form again when asked for, and the chips. */
-function searching(view: ScreenView, acts: Acts): TemplateResult {
+function searchArea(view: ScreenView, acts: Acts): TemplateResult {
   const { state, texts, parts } = view;
   const { part } = parts.answer;
-  const scene = part?.answerScene(view);
+  const answerView = part?.toAnswerView(view);
   const criteria = criteriaOf(state.search);
-  const more = lazily(parts.criteria, texts, ({ moreCriteria }) => moreCriteria(view, acts.edit));
-  return html`${criteria && scene ? part?.summaryBar(scene, criteria, acts) : nothing}
+  const more = whenLoaded(parts.criteria, texts, ({ moreCriteria }) => moreCriteria(view, acts.edit));
+  return html`${criteria && answerView ? part?.summaryBar(answerView, criteria, acts) : nothing}
   ${state.formOpen ? searchForm({ ...view, more, places: part?.placeList(view.place, texts) }, acts) : nothing}
-  ${criteria && scene ? part?.criteriaChips(scene, criteria, acts) : nothing}`;
+  ${criteria && answerView ? part?.criteriaChips(answerView, criteria, acts) : nothing}`;
 }
 
-function panes(view: ScreenView, acts: ScreenActs): TemplateResult {
+function listAndOffer(view: ScreenView, acts: ScreenActs): TemplateResult {
   const { state, parts } = view;
   const { part } = parts.answer;
   return html`<div class="panes">
     <div class="pane away" part="results" aria-busy=${state.search.kind === 'searching'}>
-      ${answer(view, acts)}
+      ${answerArea(view, acts)}
     </div>
-    ${part?.offerPane(part.answerScene(view), acts)}
+    ${part?.offerPane(part.toAnswerView(view), acts)}
   </div>`;
 }
 
-function answer(view: ScreenView, acts: Acts): unknown {
+function answerArea(view: ScreenView, acts: Acts): unknown {
   const { state, texts, parts } = view;
   const { search } = state;
   if (search.kind === 'start') return nothing;
-  if (search.kind === 'searching' && search.slow) return skeleton(texts);
-  const drawn = (part: AnswerPart): unknown => part.answered(part.answerScene(view), acts);
-  return lazily(parts.answer, texts, drawn, () => acts.search('button'));
+  if (search.kind === 'searching' && search.slow) return resultSkeleton(texts);
+  const template = (part: AnswerPart): unknown => part.searchOutcome(part.toAnswerView(view), acts);
+  return whenLoaded(parts.answer, texts, template, () => acts.search('button'));
 }
 
 /** One offer, without a list around it. */
-function alone(view: ScreenView, acts: ScreenActs): unknown {
-  return lazily(view.parts.answer, view.texts, (part) => part.offerPane(part.answerScene(view), acts));
+function offerAlone(view: ScreenView, acts: ScreenActs): unknown {
+  return whenLoaded(view.parts.answer, view.texts, (part) => part.offerPane(part.toAnswerView(view), acts));
 }

@@ -6,8 +6,8 @@ import { icon } from '../kit/icons.js';
 import { calendarPath, chevronPath, crossPath } from '../kit/answer-icons.js';
 import type { Criteria } from '../state/criteria.js';
 import { loosened, type WayOut } from '../state/ways-out.js';
-import type { Acts } from '../view/acts.js';
-import type { Layout } from '../view/scene.js';
+import type { Acts } from '../view/screen-acts.js';
+import type { Layout } from '../view/screen-view.js';
 import { listPath, widenPath } from './criteria-icons.js';
 
 type EmptyTexts = CriteriaTexts['empty'];

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from '../kit/live.js';
-import { choice } from '../kit/choice.js';
+import { segmentOption } from '../kit/segment-option.js';
 import { criteriaTextsIn } from '../words/criteria.js';
 import type { Language } from '../words/core.js';
 import { textsIn } from '../words/texts.js';
 import { icon } from '../kit/icons.js';
 import { wheelchairPath } from '../kit/answer-icons.js';
 import { isLocked, type Criteria, type Scope } from '../state/criteria.js';
-import type { CriteriaScene } from './criteria-scene.js';
+import type { CriterionView } from './criterion-view.js';
 import { sectorList } from './sector-list.js';
 import { weekCalendar } from './week-calendar.js';
 
@@ -22,18 +22,18 @@ export interface MoreCriteriaView {
 const RADII = [5, 10, 20, 40, 100];
 
 /** The criteria that wait behind their button: distance, access, weeks, sectors; but those the page locked. */
-export function moreCriteria(view: MoreCriteriaView, edit: CriteriaScene['edit']): TemplateResult {
+export function moreCriteria(view: MoreCriteriaView, edit: CriterionView['edit']): TemplateResult {
   const { language, now, state, scope } = view;
   const texts = textsIn(language);
   const words = criteriaTextsIn(language);
-  const scene: CriteriaScene = { criteria: state.form, texts, words, language, now, edit };
-  const unless = (name: keyof Criteria, part: (scene: CriteriaScene) => TemplateResult): unknown =>
-    isLocked(scope, name) ? nothing : part(scene);
-  return html`${unless('radiusKm', radiusChoice)} ${wheelchairChoice(scene)} ${unless('weeks', weekCalendar)}
-  ${unless('sectors', sectorList)}`;
+  const criterion: CriterionView = { criteria: state.form, texts, words, language, now, edit };
+  const unless = (name: keyof Criteria, part: (view: CriterionView) => TemplateResult): unknown =>
+    isLocked(scope, name) ? nothing : part(criterion);
+  return html`${unless('radiusKm', radiusChoice)} ${wheelchairChoice(criterion)}
+  ${unless('weeks', weekCalendar)} ${unless('sectors', sectorList)}`;
 }
 
-function radiusChoice({ criteria, words, edit }: CriteriaScene): TemplateResult {
+function radiusChoice({ criteria, words, edit }: CriterionView): TemplateResult {
   const { radiusKm } = criteria;
   // A page may preset a radius of its own.
   const radii = [...new Set([...RADII, radiusKm])].sort((one, other) => one - other);
@@ -41,15 +41,16 @@ function radiusChoice({ criteria, words, edit }: CriteriaScene): TemplateResult 
     <legend class="label">${words.radius}</legend>
     <div class="seg">
       ${radii.map((km) =>
-        choice({ name: 'radius', value: String(km), checked: km === radiusKm, label: `${km}\u00a0km` }, () =>
-          edit({ radiusKm: km }),
+        segmentOption(
+          { name: 'radius', value: String(km), checked: km === radiusKm, label: `${km}\u00a0km` },
+          () => edit({ radiusKm: km }),
         ),
       )}
     </div>
   </fieldset>`;
 }
 
-function wheelchairChoice({ criteria, words, edit }: CriteriaScene): TemplateResult {
+function wheelchairChoice({ criteria, words, edit }: CriterionView): TemplateResult {
   const { wheelchair } = criteria;
   return html`<fieldset>
     <legend class="label">${words.access}</legend>

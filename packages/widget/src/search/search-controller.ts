@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FoundOffer, OfferId, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../service/client.js';
 import { RETRY_SECONDS, toFailure, type Failure } from '../service/failure.js';
-import { LastOnly } from '../kit/last-only.js';
+import { LatestTask } from '../kit/latest-task.js';
 import type { LazyPart } from '../kit/lazy-part.js';
 import { allowed, noCriteria, toCentre, toQuery, type Criteria, type Scope } from '../state/criteria.js';
 import type { Action, Answer, Cause, State } from '../state/search-state.js';
@@ -10,7 +10,7 @@ import { criteriaOf } from '../state/search-steps.js';
 import { initialState, stepSearching } from '../state/searching-step.js';
 
 type AnswerPart = typeof import('../screen/answer-part.js');
-type OfferDesk = InstanceType<AnswerPart['OfferDesk']>;
+type OfferOpener = InstanceType<AnswerPart['OfferOpener']>;
 
 /** Under this time a wait says nothing of itself, and the name of a commune is waited for, in milliseconds. */
 const SLOW = 300;
@@ -34,11 +34,11 @@ export class SearchController implements ReactiveController {
   state: State = initialState(noCriteria);
   /** What the page decides; the next search uses it. */
   scope: Scope = {};
-  private readonly search_ = new LastOnly();
-  private readonly naming = new LastOnly();
+  private readonly search_ = new LatestTask();
+  private readonly naming = new LatestTask();
   /** Settles when the name of the centre is known, or will not be. */
   private named: Promise<unknown> | undefined;
-  private opened: OfferDesk | undefined;
+  private createdOpener: OfferOpener | undefined;
   private isConnected = false;
   private slow: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -51,9 +51,9 @@ export class SearchController implements ReactiveController {
   }
 
   /** Opens offers; undefined until what shows them has come. */
-  get desk(): OfferDesk | undefined {
+  get opener(): OfferOpener | undefined {
     const { part } = this.options.answer;
-    return (this.opened ??= part && new part.OfferDesk(this));
+    return (this.createdOpener ??= part && new part.OfferOpener(this));
   }
 
   hostConnected(): void {
@@ -64,7 +64,7 @@ export class SearchController implements ReactiveController {
     if (search.kind === 'searching') this.ask();
     if (search.kind === 'failed') this.retryLater(search.failure);
     if (search.kind === 'found' && search.more === 'loading') this.more();
-    this.desk?.resume();
+    this.opener?.resume();
   }
 
   hostDisconnected(): void {
@@ -72,7 +72,7 @@ export class SearchController implements ReactiveController {
     removeEventListener('online', this.again);
     this.search_.stop();
     this.naming.stop();
-    this.desk?.stop();
+    this.opener?.stop();
     clearTimeout(this.slow);
     clearTimeout(this.retry);
   }
@@ -95,7 +95,7 @@ export class SearchController implements ReactiveController {
 
   /** Searches what the form says. */
   search(cause: Cause): void {
-    this.desk?.stop();
+    this.opener?.stop();
     this.dispatch({ type: 'search-started', cause });
     this.ask();
   }
@@ -114,15 +114,15 @@ export class SearchController implements ReactiveController {
   }
 
   open(offer: FoundOffer): void {
-    this.desk?.open(offer);
+    this.opener?.open(offer);
   }
 
   readAgain(): void {
-    this.desk?.readAgain();
+    this.opener?.readAgain();
   }
 
   pointAt(id: OfferId | undefined): void {
-    this.desk?.pointAt(id);
+    this.opener?.pointAt(id);
   }
 
   /** Suggestions of communes, for the field. */
@@ -134,8 +134,8 @@ export class SearchController implements ReactiveController {
   async locate(): Promise<void> {
     this.dispatch({ type: 'position-asked' });
     try {
-      const { bringCriteria } = await this.options.answer.get();
-      const { locate } = await bringCriteria();
+      const { loadCriteria } = await this.options.answer.get();
+      const { locate } = await loadCriteria();
       this.edit({ centre: { kind: 'position', ...(await locate()) } });
     } catch {
       this.dispatch({ type: 'position-refused' });

@@ -3,12 +3,12 @@ import { live } from '../kit/live.js';
 import { GRADES } from '@1eleve1stage/sdk/rules';
 import type { Place } from '@1eleve1stage/sdk/contract';
 import type { CoreTexts } from '../words/core.js';
-import { raised } from '../words/raised.js';
+import { withRaisedOrdinals } from '../words/ordinals.js';
 import { icon, pinPath, searchPath, slidersPath } from '../kit/icons.js';
 import { activeCount, isLocked, type Criteria, type Scope } from '../state/criteria.js';
 import type { State } from '../state/search-state.js';
-import type { Acts } from '../view/acts.js';
-import { choice } from '../kit/choice.js';
+import type { Acts } from '../view/screen-acts.js';
+import { segmentOption } from '../kit/segment-option.js';
 import { comboboxField } from '../kit/combobox/combobox-field.js';
 import type { Combobox } from '../kit/combobox/combobox.js';
 
@@ -62,12 +62,12 @@ function gradeChoice({ state, texts }: SearchFormView, acts: Acts): TemplateResu
     <legend class="label">${texts.search.grade}</legend>
     <div class="seg">
       ${GRADES.map((grade) =>
-        choice(
+        segmentOption(
           {
             name: 'grade',
             value: grade,
             checked: state.form.grade === grade,
-            label: raised(texts.common.grades[grade]),
+            label: withRaisedOrdinals(texts.common.grades[grade]),
           },
           () => acts.edit({ grade }),
         ),

@@ -4,10 +4,10 @@ import { SECTOR_CODES, sectorPath } from '@1eleve1stage/sdk/rules';
 import { icon } from '../kit/icons.js';
 import { chevronPath } from '../kit/answer-icons.js';
 import { toggled } from '../state/criteria.js';
-import type { CriteriaScene } from './criteria-scene.js';
+import type { CriterionView } from './criterion-view.js';
 
 /** All sectors, folded until wanted. */
-export function sectorList({ criteria, texts, words, language, edit }: CriteriaScene): TemplateResult {
+export function sectorList({ criteria, texts, words, language, edit }: CriterionView): TemplateResult {
   const { sectors } = criteria;
   // The order of the alphabet, accents and all.
   const { compare } = new Intl.Collator(language);

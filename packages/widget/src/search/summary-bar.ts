@@ -1,22 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Acts } from '../view/acts.js';
-import { quoting } from '../words/in-french.js';
-import { raised } from '../words/raised.js';
+import type { Acts } from '../view/screen-acts.js';
+import { markFrench } from '../words/in-french.js';
+import { withRaisedOrdinals } from '../words/ordinals.js';
 import { icon, searchPath } from '../kit/icons.js';
 import { isLocked, noCriteria, type Criteria } from '../state/criteria.js';
 import { chipsOf, communeIn, summaryOf } from '../view/criteria-words.js';
 import { crossPath } from '../kit/answer-icons.js';
-import type { AnswerScene } from '../view/scene.js';
+import type { AnswerView } from '../view/screen-view.js';
 
-type Scene = Pick<AnswerScene, 'state' | 'texts' | 'scope' | 'now'>;
+type SummaryView = Pick<AnswerView, 'state' | 'texts' | 'scope' | 'now'>;
 
 /** What was searched, on a line, and the button that opens the form again. */
-export function summaryBar({ state, texts, now }: Scene, criteria: Criteria, acts: Acts): TemplateResult {
+export function summaryBar(
+  { state, texts, now }: SummaryView,
+  criteria: Criteria,
+  acts: Acts,
+): TemplateResult {
   const { what, rest } = summaryOf(criteria, texts, now);
-  return html`<div class="summary" part="summary" role="group" aria-label=${texts.asked.summary}>
+  return html`<div class="summary" part="summary" role="group" aria-label=${texts.activeCriteria.summary}>
     ${icon(searchPath)}
     <p class="summary__t">
-      <strong>${what}</strong><span class="small muted">${mixed(rest.join(' · '), criteria)}</span>
+      <strong>${what}</strong><span class="small muted">${withMarks(rest.join(' · '), criteria)}</span>
     </p>
     <button
       class="btn"
@@ -24,7 +28,7 @@ export function summaryBar({ state, texts, now }: Scene, criteria: Criteria, act
       aria-expanded=${state.formOpen}
       @click=${() => acts.dispatch({ type: 'form-toggled' })}
     >
-      ${texts.asked.edit}
+      ${texts.activeCriteria.edit}
     </button>
   </div>`;
 }
@@ -34,7 +38,7 @@ export function summaryBar({ state, texts, now }: Scene, criteria: Criteria, act
  * The chip after the one taken out takes its place in the document, and so its focus.
  */
 export function criteriaChips(
-  { texts, scope, now }: Scene,
+  { texts, scope, now }: SummaryView,
   criteria: Criteria,
   acts: Acts,
 ): TemplateResult | typeof nothing {
@@ -45,21 +49,21 @@ export function criteriaChips(
   const chips = chipsOf(criteria, texts, now).filter(({ of }) => !isLocked(scope, of));
   if (chips.length === 0) return nothing;
   return html`<div>
-    <p class="vh" id="chips-label">${texts.asked.chips}</p>
+    <p class="vh" id="chips-label">${texts.activeCriteria.chips}</p>
     <ul class="chips" aria-labelledby="chips-label">
       ${chips.map(
         ({ label, isTyped, without }) =>
           html`<li>
             <button class="chip" type="button" @click=${() => remove(without)}>
-              <span>${isTyped ? label : mixed(label, criteria)}</span>${icon(crossPath)}<span class="vh"
-                >${texts.asked.removeChip}</span
+              <span>${isTyped ? label : withMarks(label, criteria)}</span>${icon(crossPath)}<span class="vh"
+                >${texts.activeCriteria.removeChip}</span
               >
             </button>
           </li>`,
       )}
       <li>
         <button class="btn btn--quiet" id="chips-clear" type="button" @click=${() => remove(noCriteria)}>
-          ${texts.asked.clear}
+          ${texts.activeCriteria.clear}
         </button>
       </li>
     </ul>
@@ -67,6 +71,8 @@ export function criteriaChips(
 }
 
 /** Our words, their ordinals raised; the commune's name is French, and as it is written. */
-function mixed(words: string, criteria: Criteria): unknown {
-  return quoting(words, communeIn(criteria)).map((part) => (typeof part === 'string' ? raised(part) : part));
+function withMarks(words: string, criteria: Criteria): unknown {
+  return markFrench(words, communeIn(criteria)).map((part) =>
+    typeof part === 'string' ? withRaisedOrdinals(part) : part,
+  );
 }

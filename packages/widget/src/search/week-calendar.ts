@@ -10,41 +10,41 @@ import {
   type YearOfWeeks,
 } from '@1eleve1stage/sdk/rules';
 import type { Week } from '@1eleve1stage/sdk/contract';
-import { raised } from '../words/raised.js';
+import { withRaisedOrdinals } from '../words/ordinals.js';
 import { icon } from '../kit/icons.js';
 import { checkPath } from '../kit/answer-icons.js';
 import { toggled } from '../state/criteria.js';
-import type { CriteriaScene } from './criteria-scene.js';
+import type { CriterionView } from './criterion-view.js';
 
 /** The school weeks of a grade, by school year and month: never a number of week. */
-export function weekCalendar(scene: CriteriaScene): TemplateResult {
-  const { criteria, words, now } = scene;
+export function weekCalendar(view: CriterionView): TemplateResult {
+  const { criteria, words, now } = view;
   const { grade } = criteria;
   const isLycee = grade && isLyceeGrade(grade);
   const hint = isLycee ? words.weeksHintSeconde : words.weeksHint;
   const note = isLycee ? words.weeksTwo : words.weeksMany;
   return html`<fieldset class="full ${isLycee ? 'weeks--two' : ''}">
     <legend class="label">${words.weeks} ${grade ? html`<span class="opt">${note}</span>` : nothing}</legend>
-    <p class="hint">${raised(grade ? hint : words.weeksNoGrade)}</p>
-    ${grade ? weeksToChoose(grade, criteria, now).map((year) => yearOfWeeks(year, scene)) : nothing}
+    <p class="hint">${withRaisedOrdinals(grade ? hint : words.weeksNoGrade)}</p>
+    ${grade ? weeksToChoose(grade, criteria, now).map((year) => yearOfWeeks(year, view)) : nothing}
   </fieldset>`;
 }
 
 /** The months of a school year, under its name where it is not the present one. */
-function yearOfWeeks({ schoolYear, isPresent, weeks }: YearOfWeeks, scene: CriteriaScene): TemplateResult {
+function yearOfWeeks({ schoolYear, isPresent, weeks }: YearOfWeeks, view: CriterionView): TemplateResult {
   const id = `year-${schoolYear}`;
   const months = byMonth(weeks).map(({ day, weeks: ofMonth }) => {
     const name = `month-${ofMonth[0]}`;
     return html`<div class="month" role="group" aria-labelledby=${isPresent ? name : `${id} ${name}`}>
-      <p class="month__name" id=${name}>${scene.words.month(day)} <span>${day.getUTCFullYear()}</span></p>
-      <div class="month__weeks">${ofMonth.map((week) => weekBox(week, scene))}</div>
+      <p class="month__name" id=${name}>${view.words.month(day)} <span>${day.getUTCFullYear()}</span></p>
+      <div class="month__weeks">${ofMonth.map((week) => weekBox(week, view))}</div>
     </div>`;
   });
-  return html`${isPresent ? nothing : html`<p class="label" id=${id}>${sentence(scene.texts.weeks.inYear(schoolYear))}</p>`}
+  return html`${isPresent ? nothing : html`<p class="label" id=${id}>${sentence(view.texts.weeks.inYear(schoolYear))}</p>`}
     <div class="months">${months}</div>`;
 }
 
-function weekBox(week: Week, { criteria: { weeks }, words, edit }: CriteriaScene): TemplateResult {
+function weekBox(week: Week, { criteria: { weeks }, words, edit }: CriterionView): TemplateResult {
   const [monday, friday] = [mondayOf(week), fridayOf(week)];
   const on = weeks.includes(week);
   const chosen = (): void => edit({ weeks: toggled(weeks, week) });

@@ -75,7 +75,7 @@ function wayOut(
       return outLink(hostedPage, texts.incidents[failure.kind].go, texts, icon(outsidePath));
     case 'refused':
       return html`<button class="btn btn--primary" type="button" @click=${acting.clear}>
-        ${texts.asked.clear}
+        ${texts.activeCriteria.clear}
       </button>`;
     default:
       return html`<button class="btn btn--primary" type="button" @click=${acting.retry}>

@@ -1,4 +1,4 @@
-import type { HostedPages } from '../view/scene.js';
+import type { HostedPages } from '../view/screen-view.js';
 import type { Language } from '../words/core.js';
 import { webAddressIn } from '../view/web-address-in.js';
 
@@ -18,10 +18,11 @@ export function hostedPages(element: Element, { base, testKey, language }: Facts
   const service = webAddressIn(base, baseURI)?.href;
   const hostedPage = webAddressIn(link, baseURI)?.href ?? service ?? '';
   const query = [testKey && `key=${encodeURIComponent(testKey)}`, language === 'en' && 'lang=en'];
-  const asked = query.filter(Boolean).join('&');
+  const search = query.filter(Boolean).join('&');
   return {
     hostedPage,
-    hostedAt: (path) => (service ? service.replace(/\/?$/, `/s/${path}${asked && `?${asked}`}`) : hostedPage),
+    hostedAt: (path) =>
+      service ? service.replace(/\/?$/, `/s/${path}${search && `?${search}`}`) : hostedPage,
   };
 }
 

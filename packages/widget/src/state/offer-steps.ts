@@ -93,10 +93,10 @@ function stepDetail(detail: Detail, action: Action): Detail {
  */
 export function preselected(
   toCome: readonly Week[],
-  asked: readonly Week[],
+  searched: readonly Week[],
   grades: readonly Grade[],
 ): Week[] {
   if (toCome.length === 1) return [...toCome];
   const most = Math.max(...grades.map(mostWeeks));
-  return toCome.filter((week) => asked.includes(week)).slice(0, most);
+  return toCome.filter((week) => searched.includes(week)).slice(0, most);
 }

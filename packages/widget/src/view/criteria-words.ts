@@ -69,15 +69,16 @@ export function summaryOf(criteria: Criteria, texts: Texts, now: Date): { what: 
   const [week] = weeks;
   const [sector] = sectors;
   const inSectors =
-    sector && (sectors.length > 1 ? texts.asked.severalSectors(sectors.length) : texts.sectors[sector]);
+    sector &&
+    (sectors.length > 1 ? texts.activeCriteria.severalSectors(sectors.length) : texts.sectors[sector]);
   const rest = [
-    around(criteria, texts) ?? texts.asked.anyPlace,
+    around(criteria, texts) ?? texts.activeCriteria.anyPlace,
     grade && texts.common.grades[grade],
     week && (weeks.length > 1 ? texts.weeks.several(weeks.length) : shortWeek(week, texts, now)),
     inYear(criteria, texts),
     words && inSectors,
   ].filter((part): part is string => !!part);
-  return { what: words || inSectors || texts.asked.anyJob, rest };
+  return { what: words || inSectors || texts.activeCriteria.anyJob, rest };
 }
 
 /** Where and when the offers are, under their count: `à 20 km d’Angers au plus, en 2027-2028`. */

@@ -12,10 +12,10 @@ export function focusTarget(action: Action, before: State, after: State): FocusT
   const { search } = after;
   switch (action.type) {
     case 'search-answered':
-      return asked(after) ? { to: 'results' } : undefined;
+      return isRequested(after) ? { to: 'results' } : undefined;
     case 'search-failed':
       // Offline and refused by the site: the person's place in the page is worth more than the title.
-      return asked(after) && (action.failure.kind === 'down' || action.failure.kind === 'busy')
+      return isRequested(after) && (action.failure.kind === 'down' || action.failure.kind === 'busy')
         ? { to: 'results' }
         : undefined;
     case 'page-answered': {
@@ -37,6 +37,6 @@ export function focusTarget(action: Action, before: State, after: State): FocusT
   }
 }
 
-function asked({ search }: State): boolean {
+function isRequested({ search }: State): boolean {
   return search.kind !== 'start' && search.cause === 'button';
 }

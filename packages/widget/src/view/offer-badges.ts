@@ -8,7 +8,7 @@ export type Badge = 'forRep' | 'forQpv' | 'forSchools' | 'lastSeat' | 'wheelchai
  */
 export function badgesOf(
   { reservedFor, seats, accessibility }: OfferSummary,
-  asked: { wheelchair?: boolean } = {},
+  searched: { wheelchair?: boolean } = {},
 ): Badge[] {
   const all: (Badge | false | undefined)[] = [
     // Reserved offers are only shown to whom they are for.
@@ -16,7 +16,7 @@ export function badgesOf(
     reservedFor.qpv && 'forQpv',
     reservedFor.schools && 'forSchools',
     seats.remaining === 1 && seats.total > 1 && 'lastSeat',
-    accessibility.wheelchair && !asked.wheelchair && 'wheelchair',
+    accessibility.wheelchair && !searched.wheelchair && 'wheelchair',
   ];
   return all.filter((badge) => !!badge);
 }

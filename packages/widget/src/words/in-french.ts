@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A text with parts in another language than its own. */
-export type Mixed = readonly (string | TemplateResult)[];
+export type MixedText = readonly (string | TemplateResult)[];
 
 /** What was written in French, by whoever publishes an offer or in a register, to be read aloud as French. */
 export function inFrench(text: string): TemplateResult {
@@ -13,7 +13,7 @@ export function inFrench(text: string): TemplateResult {
  *
  * @param quoted in the order they are found in the sentence
  */
-export function quoting(sentence: string, ...quoted: readonly (string | undefined)[]): Mixed {
+export function markFrench(sentence: string, ...quoted: readonly (string | undefined)[]): MixedText {
   const parts: (string | TemplateResult)[] = [];
   let rest = sentence;
   for (const text of quoted) {

@@ -25,7 +25,7 @@ export function translationIn(language: Language): Translation | undefined {
 }
 
 /** Brings the texts of a language, which is then spoken everywhere. */
-export async function bringTranslation(language: Language): Promise<Language> {
+export async function loadTranslation(language: Language): Promise<Language> {
   if (language === 'en') translations.set(language, (await import('./en/en-part.js')).en);
   if (language === 'fr-x-facile') translations.set(language, (await import('./easy/easy-part.js')).easy);
   return language;

@@ -1,5 +1,5 @@
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
-import { APPLICATION_TAG, type ApplicationElement } from '#widget/apply/apply-contract.js';
+import { APPLICATION_TAG, type ApplicationElement } from '#widget/apply/application-element.js';
 import type { StageApplication } from '#widget/apply/stage-application.js';
 import type { StageClient } from '#widget/service/client.js';
 import type { FrameOfApplication } from './frame-of-application.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { attemptFor, newIdempotencyKey } from '#widget/apply/sending/attempt.js';
-import { toSendAction } from '#widget/apply/sending/outcome.js';
-import { toErrors } from '#widget/apply/sending/pointers.js';
+import { toSendAction } from '#widget/apply/sending/refusals.js';
+import { toErrors } from '#widget/apply/sending/field-pointers.js';
 import { toInput } from '#widget/apply/sending/to-input.js';
 import { draftFor, emptyDraft } from '#widget/apply/form/draft.js';
 import { stepAfter } from '#widget/apply/sending/step.js';

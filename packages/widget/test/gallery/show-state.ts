@@ -1,6 +1,6 @@
 // The inside of the live gallery: one state, in the language and the theme that the address asks for.
 import { toLanguage } from '#widget/words/language.js';
-import { bringTranslation } from '#widget/words/translations.js';
+import { loadTranslation } from '#widget/words/translations.js';
 import { wholeStates } from '../whole/states.js';
 
 const ELEMENTS = 'stage-search, stage-offers, stage-apply, frame-of-application';
@@ -16,7 +16,7 @@ if (state) {
   await state.open(innerWidth, scheme);
   const container = document.querySelector('main');
   if (container) container.style.width = 'auto';
-  await bringTranslation(toLanguage(language) ?? 'fr');
+  await loadTranslation(toLanguage(language) ?? 'fr');
   for (const element of document.querySelectorAll(ELEMENTS)) {
     element.setAttribute('language', language);
     element.setAttribute('theme', theme);

@@ -6,7 +6,7 @@ import { ELEMENT_LANGUAGES } from '@1eleve1stage/sdk/rules';
 import { toLanguage, type Language } from '#widget/words/language.js';
 import { offerTextsIn } from '#widget/words/offer.js';
 import { textsIn } from '#widget/words/texts.js';
-import { bringTranslation } from '#widget/words/translations.js';
+import { loadTranslation } from '#widget/words/translations.js';
 import { FakeRefusal, FakeService } from './fake-service.js';
 import { SearchHarness, textOf } from './search-harness.js';
 
@@ -114,7 +114,7 @@ describe('the language', () => {
 });
 
 describe('a translation', () => {
-  before(() => Promise.all(ELEMENT_LANGUAGES.map(bringTranslation)));
+  before(() => Promise.all(ELEMENT_LANGUAGES.map(loadTranslation)));
 
   /** Every text of a language, functions given something to say. */
   function textsOf(value: unknown, path = ''): [path: string, text: string][] {

@@ -6,7 +6,7 @@ import { criteriaTextsIn } from '#widget/words/criteria.js';
 import type { Language } from '#widget/words/language.js';
 import { offerTextsIn } from '#widget/words/offer.js';
 import { textsIn } from '#widget/words/texts.js';
-import { bringTranslation } from '#widget/words/translations.js';
+import { loadTranslation } from '#widget/words/translations.js';
 
 type Text = (...given: unknown[]) => unknown;
 
@@ -70,7 +70,7 @@ for (const language of ['fr', 'en', 'fr-x-facile'] as const) {
           typeof one.text === 'function' && !FROM_TWO.test(one.path) && !TIMES.test(one.path),
       );
 
-    before(() => bringTranslation(language));
+    before(() => loadTranslation(language));
 
     it('says one in the singular where two are plural', () => {
       const wrong = numbers().filter(({ text }) => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft, Field } from './draft.js';
 import type { View } from '../view.js';
-import { errorUnder } from '../../kit/field-error.js';
+import { fieldErrorLine } from '../../kit/field-error-line.js';
 import { errorOf } from './field-error.js';
 
 /** The fields of a draft that are written on one line. */
@@ -51,6 +51,6 @@ export function lineField(view: View, name: Field, labels: LineLabels): Template
       .value=${labels.value}
       @input=${(event: InputEvent) => labels.write((event.currentTarget as HTMLInputElement).value)}
     />
-    ${errorUnder(name, error)}
+    ${fieldErrorLine(name, error)}
   </div>`;
 }

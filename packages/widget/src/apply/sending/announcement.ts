@@ -2,7 +2,7 @@ import { spelledNumber } from '@1eleve1stage/sdk/rules';
 import { afterApplyTextsIn } from '../../words/after-apply.js';
 import type { Language } from '../../words/core.js';
 import type { Action, Stage } from '../state.js';
-import { errorText, statusText } from './code.js';
+import { codeErrorText, codeStatusText } from './code-screen.js';
 
 /** What the live region says after an action; what the focus reads is not said twice. */
 export function announcement(action: Action, stage: Stage, language: Language): string {
@@ -15,7 +15,7 @@ export function announcement(action: Action, stage: Stage, language: Language): 
     case 'code-act-started':
       return texts.code.doing[action.act];
     case 'code-noticed':
-      return statusText(texts, action.notice) ?? errorText(texts, action.notice) ?? '';
+      return codeStatusText(texts, action.notice) ?? codeErrorText(texts, action.notice) ?? '';
     case 'verified':
       return stage.kind === 'sent' ? texts.live.sent(spelledNumber(stage.receipt.id)) : '';
     case 'withdrawal-stepped':

@@ -1,8 +1,8 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { isRefusal } from '../../service/failure.js';
-import type { OngoingApplication, Talk } from '../ongoing-application.js';
+import type { OngoingApplication, RequestContext } from '../ongoing-application.js';
 import type { Action, CodeAct, Receipt, Stage } from '../state.js';
-import { toCodeAction } from './outcome.js';
+import { toCodeAction } from './refusals.js';
 
 const DIGITS = 6;
 /** Statuses in which the employer has still to answer. */
@@ -16,15 +16,15 @@ export async function verify(controller: OngoingApplication): Promise<void> {
   if (code.length < DIGITS) {
     return controller.dispatch({ type: 'code-noticed', notice: { kind: 'incomplete' } });
   }
-  await attempt(controller, 'verify', async (talk, receipt) => {
-    await talk.client.applications.verify(receipt.id, { code }, { signal: talk.signal });
-    return readVerified(talk, receipt, { type: 'verified', sentAt: new Date(), answerBy: undefined });
+  await actOnCode(controller, 'verify', async (request, receipt) => {
+    await request.client.applications.verify(receipt.id, { code }, { signal: request.signal });
+    return readVerified(request, receipt, { type: 'verified', sentAt: new Date(), answerBy: undefined });
   });
 }
 
 /** Asks for the code again. */
 export async function resend(controller: OngoingApplication): Promise<void> {
-  await attempt(controller, 'resend', async ({ client, signal }, { id, token }) => {
+  await actOnCode(controller, 'resend', async ({ client, signal }, { id, token }) => {
     await client.applications.sendCode(id, { receiptToken: token, signal });
     return { type: 'code-noticed', notice: { kind: 'resent' } };
   });
@@ -32,7 +32,7 @@ export async function resend(controller: OngoingApplication): Promise<void> {
 
 /** Takes back an application sent with a wrong address, so that nobody else gets its link for long. */
 export async function reopenAddress(controller: OngoingApplication): Promise<void> {
-  await attempt(controller, 'erase', async ({ client, signal }, { id, token }) => {
+  await actOnCode(controller, 'erase', async ({ client, signal }, { id, token }) => {
     await client.applications.withdraw(id, { receiptToken: token, signal });
     return { type: 'address-reopened' };
   });
@@ -44,7 +44,7 @@ export async function withdraw(controller: OngoingApplication): Promise<void> {
   if (stage.kind !== 'sent' || stage.withdrawal === 'doing') return;
   const { id, token } = stage.receipt;
   controller.dispatch({ type: 'withdrawal-stepped', to: 'doing' });
-  const { client, signal } = controller.talk();
+  const { client, signal } = controller.newRequest();
   try {
     await client.applications.withdraw(id, { receiptToken: token, signal });
     controller.dispatch({ type: 'ended', ending: 'withdrawn' });
@@ -59,30 +59,34 @@ function freeCode({ application }: OngoingApplication): (Stage & { kind: 'code' 
   return stage.kind === 'code' && !stage.doing ? stage : undefined;
 }
 
-async function attempt(
+async function actOnCode(
   controller: OngoingApplication,
   act: CodeAct,
-  ask: (talk: Talk, receipt: Receipt) => Promise<Action>,
+  ask: (request: RequestContext, receipt: Receipt) => Promise<Action>,
 ): Promise<void> {
   const receipt = freeCode(controller)?.receipt;
   if (!receipt) return;
   controller.dispatch({ type: 'code-act-started', act });
-  const talk = controller.talk();
+  const request = controller.newRequest();
   const unanswered: Action = { type: 'code-noticed', notice: { kind: 'unanswered' } };
   try {
-    talk.dispatch(await ask(talk, receipt));
+    request.dispatch(await ask(request, receipt));
   } catch (error) {
-    if (talk.signal.aborted) return;
-    if (!isRefusal(error)) talk.dispatch(unanswered);
+    if (request.signal.aborted) return;
+    if (!isRefusal(error)) request.dispatch(unanswered);
     // The link of the mail was followed meanwhile, or an answer got lost: the application says where it is.
     else if (error.code === 'transition_not_allowed')
-      talk.dispatch(await readVerified(talk, receipt, unanswered));
-    else talk.dispatch(toCodeAction(error));
+      request.dispatch(await readVerified(request, receipt, unanswered));
+    else request.dispatch(toCodeAction(error));
   }
 }
 
 /** What the application has become, as the service knows it; `otherwise` when it does not answer. */
-async function readVerified({ client, signal }: Talk, receipt: Receipt, otherwise: Action): Promise<Action> {
+async function readVerified(
+  { client, signal }: RequestContext,
+  receipt: Receipt,
+  otherwise: Action,
+): Promise<Action> {
   try {
     const options = { receiptToken: receipt.token, signal };
     const { status, verifiedAt, expiresAt } = (await client.applications.get(receipt.id, options))

@@ -11,7 +11,7 @@ import {
   outsidePath,
   seatsPath,
 } from '../../kit/answer-icons.js';
-import { title } from '../form/title.js';
+import { focusTitle } from '../form/focus-title.js';
 import type { Ending, Stage } from '../state.js';
 import type { AfterView } from './view.js';
 
@@ -30,7 +30,7 @@ function panel({ path, look, title: text, ...rest }: Panel): TemplateResult {
     <span class="hero ${look ? `hero--${look}` : ''}"
       >${path ? icon(path) : html`<span class="spin"></span>`}</span
     >
-    ${title(text)}
+    ${focusTitle(text)}
     <p>${rest.text}</p>
     ${rest.note ? html`<p class="small muted">${rest.note}</p>` : nothing}
     ${rest.actions ? html`<div class="actions">${rest.actions}</div>` : nothing}
@@ -38,7 +38,7 @@ function panel({ path, look, title: text, ...rest }: Panel): TemplateResult {
 }
 
 /** While the service has not said what became of the application. */
-export function waiting({ texts }: AfterView, kind: 'sending' | 'proving' | 'checking'): TemplateResult {
+export function sendingPanel({ texts }: AfterView, kind: 'sending' | 'proving' | 'checking'): TemplateResult {
   return panel(texts[kind]);
 }
 
@@ -50,7 +50,7 @@ const UNSENT = {
 } as const;
 
 /** Not sent, or not known to be: what is kept, and the two ways on. */
-export function unsent(
+export function unsentPanel(
   { texts, controller }: AfterView,
   { why }: Stage & { kind: 'unsent' },
 ): TemplateResult {
@@ -77,7 +77,7 @@ export function unsent(
 }
 
 /** Too many requests from here: when it goes again. */
-export function busy(
+export function busyPanel(
   { texts, now, controller }: AfterView,
   { retryAt }: Stage & { kind: 'busy' },
 ): TemplateResult {
@@ -98,7 +98,7 @@ export function busy(
 }
 
 /** The site's key does not allow applying: the plain link, and a line for who runs the site. */
-export function keyRefused(
+export function keyPanel(
   { texts, general, services }: AfterView,
   { code }: Stage & { kind: 'key' },
 ): TemplateResult {
@@ -122,7 +122,7 @@ const OVER: Record<Ending, Pick<Panel, 'path' | 'look'>> = {
 };
 
 /** Nothing more to do with this offer: why, and the way back to the others. */
-export function over({ texts, acts }: AfterView, { ending }: Stage & { kind: 'over' }): TemplateResult {
+export function endPanel({ texts, acts }: AfterView, { ending }: Stage & { kind: 'over' }): TemplateResult {
   return panel({
     ...OVER[ending],
     ...texts.over[ending],

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { afterApplyTextsIn } from '../../words/after-apply.js';
-import { offerInShort } from '../form/frame.js';
+import { offerSummary } from '../form/form-frame.js';
 import type { AfterStage } from '../state.js';
 import type { View } from '../view.js';
-import { code } from './code.js';
-import { busy, keyRefused, over, unsent, waiting } from './panels.js';
-import { receipt } from './receipt.js';
+import { codeScreen } from './code-screen.js';
+import { busyPanel, keyPanel, endPanel, unsentPanel, sendingPanel } from './panels.js';
+import { receiptScreen } from './receipt-screen.js';
 import type { AfterView } from './view.js';
 
 /** What is on screen at a stage after the form. */
@@ -13,21 +13,21 @@ export function screen(form: View, stage: AfterStage): TemplateResult {
   const view: AfterView = { ...form, texts: afterApplyTextsIn(form.services.language) };
   switch (stage.kind) {
     case 'sending':
-      return html`${offerInShort(form)} ${waiting(view, stage.isProving ? 'proving' : 'sending')}`;
+      return html`${offerSummary(form)} ${sendingPanel(view, stage.isProving ? 'proving' : 'sending')}`;
     case 'checking':
-      return html`${offerInShort(form)} ${waiting(view, 'checking')}`;
+      return html`${offerSummary(form)} ${sendingPanel(view, 'checking')}`;
     case 'unsent':
-      return html`${offerInShort(form)} ${unsent(view, stage)}`;
+      return html`${offerSummary(form)} ${unsentPanel(view, stage)}`;
     case 'busy':
-      return html`${offerInShort(form)} ${busy(view, stage)}`;
+      return html`${offerSummary(form)} ${busyPanel(view, stage)}`;
     case 'key':
-      return keyRefused(view, stage);
+      return keyPanel(view, stage);
     case 'code':
-      return html`${offerInShort(form)}
-        <div class="stack">${code(view, stage)}</div>`;
+      return html`${offerSummary(form)}
+        <div class="stack">${codeScreen(view, stage)}</div>`;
     case 'sent':
-      return receipt(view, stage);
+      return receiptScreen(view, stage);
     case 'over':
-      return over(view, stage);
+      return endPanel(view, stage);
   }
 }

@@ -1,15 +1,15 @@
 import type { OfferId, ProblemCode } from '@1eleve1stage/sdk/contract';
 import { isRefusal } from '../../service/failure.js';
-import type { Proving } from './proving.js';
+import type { ProofOfWork } from './proof-of-work.js';
 import { newAttempt, type Attempt } from './attempt.js';
-import { toSendAction } from './outcome.js';
-import type { Talk } from '../ongoing-application.js';
+import { toSendAction } from './refusals.js';
+import type { RequestContext } from '../ongoing-application.js';
 import type { Action } from '../state.js';
 
 interface Sending {
   /** Milliseconds; a quarter as much is added at random, so that a class does not come back at once. */
   pauses: readonly number[];
-  proving: Pick<Proving, 'get' | 'drop'>;
+  proofOfWork: Pick<ProofOfWork, 'get' | 'drop'>;
 }
 
 /** Proofs tried at most: one that was too old is made again, and a clock may be wrong. */
@@ -22,15 +22,20 @@ const LONG = 1000;
  * Sends an attempt, with the proof of work it needs, until the service has said what became of it. A proof that is
  * refused left nothing behind: it goes again with another one, under another key.
  */
-export async function send(talk: Talk, offer: OfferId, attempt: Attempt, sending: Sending): Promise<void> {
-  const { signal, dispatch } = talk;
+export async function send(
+  request: RequestContext,
+  offer: OfferId,
+  attempt: Attempt,
+  sending: Sending,
+): Promise<void> {
+  const { signal, dispatch } = request;
   if (!attempt.isUnanswered && !navigator.onLine) return dispatch({ type: 'send-failed', why: 'offline' });
   let tried = attempt;
   for (let left = PROOFS; left > 0; left -= 1) {
-    const proven = await withProof(talk, tried, sending.proving);
-    const outcome = proven && (await sendProven(talk, offer, proven, sending.pauses));
+    const proven = await withProof(request, tried, sending.proofOfWork);
+    const outcome = proven && (await sendProven(request, offer, proven, sending.pauses));
     if (signal.aborted || !outcome) return;
-    if (outcome === 'proof refused' || outcome.type === 'accepted') sending.proving.drop();
+    if (outcome === 'proof refused' || outcome.type === 'accepted') sending.proofOfWork.drop();
     if (outcome !== 'proof refused') return dispatch(outcome);
     tried = newAttempt(attempt.input);
   }
@@ -39,9 +44,9 @@ export async function send(talk: Talk, offer: OfferId, attempt: Attempt, sending
 
 /** The attempt as it leaves; undefined when no proof is to be had, which has been told. */
 async function withProof(
-  { signal, dispatch }: Talk,
+  { signal, dispatch }: RequestContext,
   attempt: Attempt,
-  proving: Sending['proving'],
+  proving: Sending['proofOfWork'],
 ): Promise<Attempt | undefined> {
   if (attempt.proof) return attempt;
   const timer = setTimeout(() => dispatch({ type: 'proof-awaited' }), LONG);
@@ -61,7 +66,7 @@ async function withProof(
 }
 
 async function sendProven(
-  { client, signal, dispatch }: Talk,
+  { client, signal, dispatch }: RequestContext,
   offer: OfferId,
   { key, input, proof }: Attempt,
   pauses: readonly number[],

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.js';
-import { errorUnder } from '../field-error.js';
+import { fieldErrorLine } from '../field-error-line.js';
 import { live } from '../live.js';
 import type { Combobox } from './combobox.js';
 
@@ -49,6 +49,6 @@ export function comboboxField<Item>(box: Combobox<Item>, labels: ComboboxLabels)
         @blur=${() => box.close()}
       />
     </div>
-    ${labels.list} ${errorUnder(id, error)}
+    ${labels.list} ${fieldErrorLine(id, error)}
   </div>`;
 }

@@ -91,11 +91,11 @@ function probe(name: string): HTMLElement {
 
 /** `rgb(12, 97, 112)`; a colour of another space is drawn to know it. */
 function toRgb(css: string): Rgb {
-  const [red, green, blue] = css.startsWith('rgb') ? (css.match(/[\d.]+/g) ?? []).map(Number) : drawn(css);
+  const [red, green, blue] = css.startsWith('rgb') ? (css.match(/[\d.]+/g) ?? []).map(Number) : painted(css);
   return [red ?? 0, green ?? 0, blue ?? 0];
 }
 
-function drawn(css: string): readonly number[] {
+function painted(css: string): readonly number[] {
   const pencil = document.createElement('canvas').getContext('2d');
   if (!pencil) return [];
   pencil.fillStyle = css;

@@ -17,7 +17,7 @@ export class OlderBrowser implements ReactiveController {
   private readonly containers: Containers | undefined;
   private own: CSSResult | undefined;
   private mixed: CSSResult | undefined;
-  private worn: readonly CSSResultOrNative[] = [];
+  private adopted: readonly CSSResultOrNative[] = [];
 
   /**
    * @param styles what it wears elsewhere
@@ -28,9 +28,9 @@ export class OlderBrowser implements ReactiveController {
     private readonly styles: () => readonly CSSResultOrNative[],
     isPainted: boolean,
   ) {
-    const dress = (): void => this.dress();
-    if (isPainted) this.colours = new Colours(dress);
-    if (Containers.areNeeded()) this.containers = new Containers(dress);
+    const refresh = (): void => this.refresh();
+    if (isPainted) this.colours = new Colours(refresh);
+    if (Containers.areNeeded()) this.containers = new Containers(refresh);
     host.addController(this);
   }
 
@@ -41,7 +41,7 @@ export class OlderBrowser implements ReactiveController {
 
   hostUpdated(): void {
     this.containers?.find(this.host);
-    if (this.worn.length === 0 || this.containers?.measure()) this.dress();
+    if (this.adopted.length === 0 || this.containers?.measure()) this.refresh();
   }
 
   hostDisconnected(): void {
@@ -49,23 +49,23 @@ export class OlderBrowser implements ReactiveController {
   }
 
   /** Wears what fits the widths and colours of now. */
-  dress(): void {
-    this.wear();
+  refresh(): void {
+    this.adopt();
     // What one container is answered may change the width of another in it.
-    for (let turn = 0; turn < NESTED && this.containers?.measure(); turn += 1) this.wear();
+    for (let turn = 0; turn < NESTED && this.containers?.measure(); turn += 1) this.adopt();
     if (!this.colours) return;
     // The canvas can be seen as it is; the other colours, once the element wears its own.
     this.own = this.colours.own(this.root);
-    this.wear();
+    this.adopt();
     this.mixed = this.colours.mixed(this.root);
-    this.wear();
+    this.adopt();
   }
 
   private get root(): ShadowRoot {
     return this.host.renderRoot as ShadowRoot;
   }
 
-  private wear(): void {
+  private adopt(): void {
     const { containers, own, mixed } = this;
     const given = this.styles();
     const styles = containers ? given.map((style) => containers.answer(style)) : [...given];
@@ -73,8 +73,9 @@ export class OlderBrowser implements ReactiveController {
     if (this.colours) styles.push(probes);
     if (own) styles.push(own);
     if (mixed) styles.push(mixed);
-    if (styles.length === this.worn.length && styles.every((style, at) => style === this.worn[at])) return;
-    this.worn = styles;
+    if (styles.length === this.adopted.length && styles.every((style, at) => style === this.adopted[at]))
+      return;
+    this.adopted = styles;
     // Where style sheets cannot be adopted, lit adds elements, and leaves those of before; it draws up to the first.
     const [end, ...others] = [...this.root.children].filter(({ localName }) => localName === 'style');
     adoptStyles(this.root, styles);

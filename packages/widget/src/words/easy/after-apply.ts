@@ -6,7 +6,7 @@ const day = new Intl.DateTimeFormat('fr', { dateStyle: 'full' });
 const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' });
 
 export const afterApply: AfterApplyTexts = {
-  trap: 'N’écris rien ici',
+  honeypot: 'N’écris rien ici',
   proving: { title: 'Ça part', text: 'Attends un peu. Tu n’as rien à faire.' },
   sending: { title: 'Ça part', text: 'On envoie ta demande. Reste sur cette page.' },
   checking: {

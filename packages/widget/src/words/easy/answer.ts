@@ -9,7 +9,7 @@ export const answer: AnswerTexts = {
   weeks,
   sectors,
   incidents,
-  asked: {
+  activeCriteria: {
     summary: 'Ta recherche',
     anyJob: 'Tous les métiers',
     severalSectors: (n) => `${n} domaines`,

@@ -7,7 +7,7 @@ const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long
 const hour = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
 
 export const afterApply: AfterApplyTexts = {
-  trap: 'Leave this field empty',
+  honeypot: 'Leave this field empty',
   proving: {
     title: 'Sending',
     text: 'One more moment: your device is showing that you are not a robot. There is nothing to do.',

@@ -8,7 +8,7 @@ export const answer: AnswerTexts = {
   weeks,
   sectors: ENGLISH_SECTORS,
   incidents,
-  asked: {
+  activeCriteria: {
     summary: 'Your search',
     anyJob: 'All jobs',
     severalSectors: (n) => `${n} sectors`,

@@ -11,7 +11,7 @@ const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' }
 
 /** From the sending of an application to its receipt. */
 export const afterApply = {
-  trap: 'Laisse ce champ vide',
+  honeypot: 'Laisse ce champ vide',
   sending: {
     title: 'Envoi en cours',
     text: 'Nous envoyons ta candidature. Reste un instant sur cette page.',

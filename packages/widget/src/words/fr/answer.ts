@@ -1,4 +1,4 @@
-import { asked } from './asked.js';
+import { activeCriteria } from './active-criteria.js';
 import { incidents } from './incidents.js';
 import { live } from './live.js';
 import { results } from './results.js';
@@ -6,4 +6,4 @@ import { sectors } from './sectors.js';
 import { weeks } from './weeks.js';
 
 /** What an answer says: offers, or why there are none. */
-export const answer = { asked, weeks, sectors, results, incidents, live };
+export const answer = { activeCriteria, weeks, sectors, results, incidents, live };

@@ -1,0 +1,23 @@
+import type { FoundOffer, Offer, Week } from '@1eleve1stage/sdk/contract';
+import type { HourWords } from '@1eleve1stage/sdk/rules';
+import type { OfferTexts } from '../words/offer.js';
+import type { Texts } from '../words/texts.js';
+
+/** What each part of an open offer is drawn from. */
+export interface OfferSectionView {
+  offer: FoundOffer;
+  /** The weeks chosen. */
+  chosen: readonly Week[];
+  /** The offer's weeks that can still take place. */
+  toCome: readonly Week[];
+  texts: Texts;
+  /** The texts of the offer alone. */
+  words: OfferTexts;
+  hourWords: HourWords;
+  now: Date;
+}
+
+/** A scene whose offer was read whole. */
+export interface WholeOfferView extends OfferSectionView {
+  whole: Offer;
+}

@@ -1,0 +1,47 @@
+import type { Host, PageAddress } from './address-part.js';
+import type { SearchController } from '../search/search-controller.js';
+import { LazyPart } from '../kit/lazy-part.js';
+import { readPresets, type Presets, type RawPresets } from '../state/presets.js';
+import type { Action, State } from '../state/search-state.js';
+
+/** What of an element is asked for. */
+interface PresetElement {
+  controller(): SearchController;
+  /** What the page set, by attribute. */
+  settings(): RawPresets;
+}
+
+/** What an element does with the address of its page: nothing, unless `address="page"` asks. */
+export class PresetSource {
+  private readonly address: LazyPart<PageAddress>;
+
+  constructor(
+    host: Host,
+    private readonly element: PresetElement,
+  ) {
+    this.address = new LazyPart(host, async () => {
+      const { PageAddress } = await import('./address-part.js');
+      return new PageAddress(host, element.controller(), () => this.read());
+    });
+  }
+
+  /** True while an address that is asked for cannot be read yet. */
+  isAwaited(): boolean {
+    const { part, hasFailed } = this.address;
+    if (part || hasFailed || this.element.settings().address !== 'page') return false;
+    this.address.load();
+    return true;
+  }
+
+  /** What a page asks for, and its address where that is asked, too. */
+  read(): Presets {
+    const settings = this.element.settings();
+    const presets = readPresets(settings);
+    const { part } = this.address;
+    return part ? readPresets({ ...settings, ...part.read(presets.scope.locked ?? []) }) : presets;
+  }
+
+  follow(action: Action, state: State): void {
+    this.address.part?.follow(action, state);
+  }
+}
