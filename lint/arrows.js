@@ -111,7 +111,8 @@ const widget = [
     from: ['kit', 'offer', 'screen', 'search', 'service'].map((folder) => `packages/widget/src/${folder}`),
     except: ['packages/widget/src/search/search-controller.ts'],
     never: ['packages/widget/src/elements', 'packages/widget/src/search/search-controller.ts'],
-    instead: 'Describe what you need of the element in view/scene.ts or acts.ts: it is above, and gives it.',
+    instead:
+      'Describe what you need of the element in view/screen-view.ts or screen-acts.ts: it is above, and gives it.',
   },
   {
     name: 'the kit knows nothing of internships',

@@ -155,13 +155,13 @@ const BREACHES = [
     'what is drawn knows no element',
     `${WIDGET}/offer/a.ts`,
     `import type { Parts } from '../elements/parts.js'`,
-    `import type { ScreenParts } from '../view/scene.js'`,
+    `import type { ScreenParts } from '../view/screen-view.js'`,
   ],
   [
     'the kit knows nothing of internships',
     `${WIDGET}/kit/a.ts`,
     `import { toFailure } from '../service/failure.js'`,
-    `import { LastOnly } from './last-only.js'`,
+    `import { LatestTask } from './latest-task.js'`,
   ],
   [
     'what follows the form knows no controller',

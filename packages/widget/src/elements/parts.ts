@@ -1,4 +1,5 @@
 import type { CSSResultOrNative, LitElement } from 'lit';
+import type { Listener } from '../state/search-state.js';
 import { LazyPart } from '../kit/lazy-part.js';
 import { AdoptedStyles } from '../styles/adopted-styles.js';
 
@@ -13,11 +14,20 @@ export class Parts {
   private readonly adoptedStyles: AdoptedStyles;
 
   /**
-   * @param styles those the element wears already
+   * @param styles those the element has already
+   * @param answered told when what shows an answer has come
    */
-  constructor(host: LitElement, styles: CSSResultOrNative[]) {
+  constructor(
+    host: LitElement,
+    styles: CSSResultOrNative[],
+    answered: (part: typeof import('../screen/answer-part.js')) => void,
+  ) {
     this.adoptedStyles = new AdoptedStyles(host, styles, true);
-    this.answer = new LazyPart(host, async () => this.adopting(await import('../screen/answer-part.js')));
+    this.answer = new LazyPart(host, async () => {
+      const part = this.adopting(await import('../screen/answer-part.js'));
+      answered(part);
+      return part;
+    });
     this.offer = new LazyPart(host, async () => this.adopting(await (await this.answer.get()).loadOffer()));
     this.criteria = new LazyPart(host, async () =>
       this.adopting(await (await this.answer.get()).loadCriteria()),
@@ -25,6 +35,14 @@ export class Parts {
     this.theme = new LazyPart(host, async () => this.adopting(await import('../styles/themes-part.js')));
     this.application = new LazyPart(host, async () => (await this.answer.get()).loadApplication(host));
   }
+
+  /** Fetches what is about to be needed. */
+  readonly follow: Listener = (action, _before, after) => {
+    if (after.moreOpen || after.search.kind === 'empty') this.criteria.load();
+    // The first answer is in: time to fetch what opens an offer; and once one is open, what applies to it.
+    if (action.type === 'search-answered' || action.type === 'offer-opened') this.offer.load();
+    if (action.type === 'offer-opened' || action.type === 'apply-started') this.application.load();
+  };
 
   private adopting<Part extends { styles: CSSResultOrNative | CSSResultOrNative[] }>(part: Part): Part {
     this.adoptedStyles.add(...[part.styles].flat());

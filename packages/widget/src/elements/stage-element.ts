@@ -1,35 +1,27 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { OfferId, Place } from '@1eleve1stage/sdk/contract';
+import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../service/client.js';
-import { Combobox } from '../kit/combobox/combobox.js';
-import type { Layout, ScreenActs } from '../view/screen-view.js';
+import { CommuneCombobox } from '../search/commune-combobox.js';
+import type { Layout } from '../view/screen-view.js';
 import { screen } from '../screen/screen.js';
 import { SearchController } from '../search/search-controller.js';
-import {
-  StageApplyStartEvent,
-  StageOfferOpenEvent,
-  StageReadyEvent,
-  StageSearchEvent,
-} from '../events/events.js';
-import { publicEvent, publicQuery } from '../events/public-event.js';
+import { StageReadyEvent } from '../events/events.js';
+import { publicEvent } from '../events/public-event.js';
 import { coreTextsIn, type CoreTexts } from '../words/core.js';
 import { openClient } from '../service/open-client.js';
 import { PolicyWatch } from '../page/policy-watch.js';
-import { toCentre, type Centre } from '../state/criteria.js';
 import type { Presets } from '../state/presets.js';
-import type { Action, Cause, State } from '../state/search-state.js';
-import type { Announcement } from '../screen/answer-announcement.js';
+import type { Action, Listener } from '../state/search-state.js';
 import { styles } from '../styles/first.js';
 import { keepKeysInside } from '../kit/keep-keys-inside.js';
 import { VERSION } from '../version.js';
-import { centreInWords } from '../view/centre-words.js';
 import { webAddressIn } from '../view/web-address-in.js';
 import { PresetSource } from '../page/preset-source.js';
 import { adviseInConsole, startSiteHelp } from '../page/site-help.js';
 import { hostedPages, offerIn } from '../service/hosted-pages.js';
 import { Parts } from './parts.js';
 import { haveChanged, PRESETS, Settings } from './settings.js';
-import { liveText } from './live-text.js';
+import { LiveRegion } from './live-region.js';
 import { LanguageController } from './language-controller.js';
 
 type AnswerPart = typeof import('../screen/answer-part.js');
@@ -39,39 +31,40 @@ export abstract class StageElement extends Settings {
   /** Compared when a second copy arrives on the page. */
   static readonly version = VERSION;
   static override styles = styles;
-  static override properties = { ...Settings.properties, announcement: { state: true } };
 
   protected abstract readonly layout: Layout;
 
-  private announcement: Announcement = '';
   private presets: Presets | undefined;
   private wasReady = false;
   /** An offer asked for by its id before what shows it has come. */
   private pendingOfferId: OfferId | undefined;
   private ownClient: StageClient | undefined;
   private readonly languages = new LanguageController(this);
-  private readonly parts = new Parts(this, StageElement.elementStyles);
+  private readonly parts = new Parts(this, StageElement.elementStyles, (answer) => {
+    this.pressLock = new answer.PressLock(this);
+    this.focusKeeper = new answer.FocusKeeper(this);
+  });
+  private readonly liveRegion = new LiveRegion(this, this.languages, this.parts.answer);
   private focusKeeper: InstanceType<AnswerPart['FocusKeeper']> | undefined;
   private pressLock: InstanceType<AnswerPart['PressLock']> | undefined;
   private readonly controller = new SearchController(this, {
     client: () => this.service(),
     answer: this.parts.answer,
-    stepped: (action, before, after) => this.stepped(action, before, after),
   });
   private readonly presetSource: PresetSource = new PresetSource(this, {
     controller: () => this.controller,
     settings: () => this.settings(),
   });
-  private readonly communes = new Combobox<Place>(this, {
-    suggest: async (text, signal) =>
-      (await Promise.all([this.controller.suggest(text, signal), this.parts.answer.get()]))[0],
-    toText: (commune) => centreInWords(toCentre(commune), this.texts),
-    chosen: (commune) => this.controller.edit({ centre: commune ? toCentre(commune) : this.typedCentre() }),
-    announce: (count) => (this.announcement = this.texts.search.towns(count)),
+  private readonly communes = new CommuneCombobox(this, {
+    controller: this.controller,
+    answer: this.parts.answer,
+    texts: () => this.texts,
+    announce: (text) => this.liveRegion.say(text),
   });
 
   constructor() {
     super();
+    this.controller.listeners = this.listenersOfActions();
     keepKeysInside(this);
     new PolicyWatch(this, {
       origin: () => this.origin(),
@@ -83,7 +76,7 @@ export abstract class StageElement extends Settings {
 
   /** Looks for offers, as the form or the presets say. */
   search(): void {
-    this.startSearch('nobody');
+    this.controller.search('nobody');
   }
 
   /** Opens an offer by its identifier, `of_…`, without moving anybody's focus. */
@@ -98,8 +91,7 @@ export abstract class StageElement extends Settings {
 
   /** Until an answer can come, nothing can move. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { part } = this.parts.answer;
-    await (this.pressLock ??= part && new part.PressLock(this))?.released;
+    await this.pressLock?.released;
     await super.scheduleUpdate();
   }
 
@@ -127,7 +119,7 @@ export abstract class StageElement extends Settings {
     const { current: language } = this.languages;
     // Without a service, an offer, or its texts yet, the light DOM's link is all there is to show.
     if (!language || !this.isReady() || this.isWithoutOffer()) return html`<slot></slot>`;
-    const { controller, communes: place, texts, announcement, parts, layout } = this;
+    const { controller, communes: place, texts, parts, layout } = this;
     const { state, scope } = controller;
     const testKey = this.key?.startsWith('pk_test_') ? this.key : undefined;
     const hosted = hostedPages(this, { base: this.base, testKey, language });
@@ -138,30 +130,13 @@ export abstract class StageElement extends Settings {
       place,
       texts,
       language,
-      announcement,
+      announcement: this.liveRegion.text,
       parts,
       isTest: !!testKey,
       ...hosted,
     };
-    return screen({ ...view, client: this.service(), now: new Date() }, this.acts);
+    return screen({ ...view, client: this.service(), now: new Date() }, controller);
   }
-
-  private readonly acts: ScreenActs = {
-    dispatch: (action) => this.controller.dispatch(action),
-    edit: (change) => this.controller.edit(change),
-    search: (cause) => this.startSearch(cause),
-    more: () => this.controller.more(),
-    locate: () => this.controller.locate(),
-    open: (offer) => {
-      if (!this.dispatchEvent(new StageOfferOpenEvent(offer))) return;
-      this.parts.offer.load();
-      this.parts.application.load();
-      this.controller.open(offer);
-    },
-    readAgain: () => this.controller.readAgain(),
-    pointAt: (id) => this.controller.pointAt(id),
-    apply: () => this.apply(),
-  };
 
   private get texts(): CoreTexts {
     return coreTextsIn(this.languages.current ?? 'fr');
@@ -207,53 +182,32 @@ export abstract class StageElement extends Settings {
     this.controller.dispatch({ type: 'edited', change: presets.criteria });
     this.controller.nameCentre();
     if (this.layout === 'offers' || (this.layout === 'search' && presets.searches))
-      this.startSearch('nobody');
+      this.controller.search('nobody');
     const id = presets.offerId ?? (isFirst ? offerIn(location.hash) : undefined);
     if (id) this.openOffer(id);
   }
 
-  private startSearch(cause: Cause): void {
-    const { state, scope } = this.controller;
-    if (this.dispatchEvent(new StageSearchEvent(publicQuery(state.form, scope))))
-      this.controller.search(cause);
+  /** Whose effects follow each action, in this order: the last may act in turn. */
+  private listenersOfActions(): Listener[] {
+    return [
+      this.liveRegion.follow,
+      this.presetSource.follow,
+      (...step) => this.focusKeeper?.follow(...step),
+      this.communes.follow,
+      this.parts.follow,
+      (action, _before, after) => {
+        const event = publicEvent(action, after, this.controller.scope);
+        if (event) this.dispatchEvent(event);
+      },
+      (action) => this.layout === 'apply' && this.followAlone(action),
+    ];
   }
 
-  private apply(isQuiet = false): void {
-    const { offer: stage } = this.controller.state;
-    if (stage.kind !== 'open' || !this.dispatchEvent(new StageApplyStartEvent(stage.offer, stage.weeks)))
-      return;
-    this.parts.application.load();
-    this.controller.dispatch({ type: 'apply-started', isQuiet });
-  }
-
-  private typedCentre(): Centre | undefined {
-    const { text } = this.communes.state;
-    return text.trim() ? { kind: 'typed', text } : undefined;
-  }
-
-  private stepped(action: Action, before: State, after: State): void {
-    void this.say(action, before, after);
-    this.presetSource.follow(action, after);
-    const { part } = this.parts.answer;
-    if (part) (this.focusKeeper ??= new part.FocusKeeper(this)).ask(part.focusTarget(action, before, after));
-    const place = centreInWords(after.form.centre, this.texts);
-    // What is being typed is the field's own business; the rest follows the state.
-    if (after.form.centre?.kind !== 'typed' && place !== this.communes.state.text) this.communes.show(place);
-    if (after.moreOpen || after.search.kind === 'empty') this.parts.criteria.load();
-    // The first answer is in: time to fetch what opens an offer.
-    if (action.type === 'search-answered') this.parts.offer.load();
-    const event = publicEvent(action, after, this.controller.scope);
-    if (event) this.dispatchEvent(event);
-    const isAlone = this.layout === 'apply' && action.type === 'offer-opened' && action.isQuiet;
+  /** Of an offer that stands alone: the form opens with it, but for one that is applied to on its publisher's own page. */
+  private followAlone(action: Action): void {
+    if (action.type === 'offer-opened' && action.isQuiet && !action.offer.permalink)
+      this.controller.apply(true);
     // The page's own link takes the place of an offer that is closed, and the focus.
-    if (this.layout === 'apply' && action.type === 'offer-closed')
-      void this.updateComplete.then(() => this.querySelector('a')?.focus());
-    // An offer taken on its publisher's own page is shown, with the way there.
-    if (isAlone && !action.offer.permalink) this.apply(true);
-  }
-
-  private async say(action: Action, before: State, after: State): Promise<void> {
-    this.announcement =
-      (await liveText(action, before, after, this.languages, this.parts.answer)) ?? this.announcement;
+    if (action.type === 'offer-closed') void this.updateComplete.then(() => this.querySelector('a')?.focus());
   }
 }

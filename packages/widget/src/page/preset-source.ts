@@ -1,8 +1,8 @@
 import type { Host, PageAddress } from './address-part.js';
 import type { SearchController } from '../search/search-controller.js';
+import type { Listener } from '../state/search-state.js';
 import { LazyPart } from '../kit/lazy-part.js';
 import { readPresets, type Presets, type RawPresets } from '../state/presets.js';
-import type { Action, State } from '../state/search-state.js';
 
 /** What of an element is asked for. */
 interface PresetElement {
@@ -41,7 +41,5 @@ export class PresetSource {
     return part ? readPresets({ ...settings, ...part.read(presets.scope.locked ?? []) }) : presets;
   }
 
-  follow(action: Action, state: State): void {
-    this.address.part?.follow(action, state);
-  }
+  readonly follow: Listener = (action, _before, after) => this.address.part?.follow(action, after);
 }

@@ -4,7 +4,6 @@ export { step } from '../state/step.js';
 export { answerAnnouncement, failureTitle } from './answer-announcement.js';
 export { toAnswerView } from './answer-view.js';
 export { loadApplication, loadCriteria, loadOffer } from './later-parts.js';
-export { focusTarget } from '../view/focus-target.js';
 export { placeList } from '../search/place-list.js';
 export { PressLock } from '../kit/press-lock.js';
 export { FocusKeeper } from './focus-keeper.js';

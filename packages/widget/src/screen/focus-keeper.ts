@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { FocusTarget } from '../view/focus-target.js';
+import type { Listener } from '../state/search-state.js';
+import { focusTarget, type FocusTarget } from '../view/focus-target.js';
 
 const TITLES = { results: '#results-title', offer: '#offer-title', place: '#place' };
 
@@ -14,9 +15,9 @@ export class FocusKeeper implements ReactiveController {
   }
 
   /** Where the focus goes once the next drawing is done. */
-  ask(target: FocusTarget | undefined): void {
-    this.next = target ?? this.next;
-  }
+  readonly follow: Listener = (...step) => {
+    this.next = focusTarget(...step) ?? this.next;
+  };
 
   hostUpdate(): void {
     const focused = this.host.shadowRoot?.activeElement;

@@ -62,7 +62,9 @@ function searchArea(view: ScreenView, acts: Acts): TemplateResult {
   const { part } = parts.answer;
   const answerView = part?.toAnswerView(view);
   const criteria = criteriaOf(state.search);
-  const more = whenLoaded(parts.criteria, texts, ({ moreCriteria }) => moreCriteria(view, acts.edit));
+  const more = whenLoaded(parts.criteria, texts, ({ moreCriteria }) =>
+    moreCriteria(view, (change) => acts.edit(change)),
+  );
   return html`${criteria && answerView ? part?.summaryBar(answerView, criteria, acts) : nothing}
   ${state.formOpen ? searchForm({ ...view, more, places: part?.placeList(view.place, texts) }, acts) : nothing}
   ${criteria && answerView ? part?.criteriaChips(answerView, criteria, acts) : nothing}`;

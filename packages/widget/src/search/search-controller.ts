@@ -1,12 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { FoundOffer, OfferId, OfferQuery, Place } from '@1eleve1stage/sdk/contract';
+import { StageApplyStartEvent, StageOfferOpenEvent, StageSearchEvent } from '../events/events.js';
+import { publicQuery } from '../events/public-event.js';
 import type { StageClient } from '../service/client.js';
 import { RETRY_SECONDS, toFailure, type Failure } from '../service/failure.js';
 import { LatestTask } from '../kit/latest-task.js';
 import type { LazyPart } from '../kit/lazy-part.js';
 import { allowed, noCriteria, toCentre, toQuery, type Criteria, type Scope } from '../state/criteria.js';
-import type { Action, Answer, Cause, State } from '../state/search-state.js';
+import type { Action, Answer, Cause, Listener, State } from '../state/search-state.js';
 import { criteriaOf } from '../state/search-steps.js';
+import type { ScreenActs } from '../view/screen-view.js';
 import { initialState, stepSearching } from '../state/searching-step.js';
 
 type AnswerPart = typeof import('../screen/answer-part.js');
@@ -19,8 +22,6 @@ interface Options {
   client(): StageClient;
   /** What shows an answer; it comes while the service looks for one. */
   answer: LazyPart<AnswerPart>;
-  /** Told after each action, so that focus, words and events follow. */
-  stepped(action: Action, before: State, after: State): void;
 }
 
 /** A typed text that no commune answers to. */
@@ -30,10 +31,12 @@ const UNKNOWN = Symbol('unknown commune');
  * The one place that talks to the service. Holds the state, keeps the last search only, stops everything
  * when the element leaves the page, and takes up what was under way when it comes back.
  */
-export class SearchController implements ReactiveController {
+export class SearchController implements ReactiveController, ScreenActs {
   state: State = initialState(noCriteria);
   /** What the page decides; the next search uses it. */
   scope: Scope = {};
+  /** Those who follow each action, in this order. */
+  listeners: readonly Listener[] = [];
   private readonly search_ = new LatestTask();
   private readonly naming = new LatestTask();
   /** Settles when the name of the centre is known, or will not be. */
@@ -44,7 +47,7 @@ export class SearchController implements ReactiveController {
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: LitElement,
     private readonly options: Options,
   ) {
     host.addController(this);
@@ -83,9 +86,9 @@ export class SearchController implements ReactiveController {
 
   dispatch(action: Action): void {
     const before = this.state;
-    this.state = (this.options.answer.part?.step ?? stepSearching)(before, action);
+    const after = (this.state = (this.options.answer.part?.step ?? stepSearching)(before, action));
     this.host.requestUpdate();
-    this.options.stepped(action, before, this.state);
+    for (const listener of this.listeners) listener(action, before, after);
   }
 
   /** Changes what the form says, but for what the page locked. */
@@ -93,8 +96,10 @@ export class SearchController implements ReactiveController {
     this.dispatch({ type: 'edited', change: allowed(change, this.scope) });
   }
 
-  /** Searches what the form says. */
+  /** Searches what the form says, unless the page looks elsewhere. */
   search(cause: Cause): void {
+    const query = publicQuery(this.state.form, this.scope);
+    if (!this.host.dispatchEvent(new StageSearchEvent(query))) return;
     this.opener?.stop();
     this.dispatch({ type: 'search-started', cause });
     this.ask();
@@ -113,8 +118,16 @@ export class SearchController implements ReactiveController {
     );
   }
 
+  /** Opens an offer, unless the page shows it elsewhere. */
   open(offer: FoundOffer): void {
-    this.opener?.open(offer);
+    if (this.host.dispatchEvent(new StageOfferOpenEvent(offer))) this.opener?.open(offer);
+  }
+
+  /** Begins to apply to the open offer, unless the page takes the application elsewhere. */
+  apply(isQuiet = false): void {
+    const { offer: stage } = this.state;
+    if (stage.kind === 'open' && this.host.dispatchEvent(new StageApplyStartEvent(stage.offer, stage.weeks)))
+      this.dispatch({ type: 'apply-started', isQuiet });
   }
 
   readAgain(): void {

@@ -90,3 +90,6 @@ export type Action =
   /** `isQuiet` when the page began it: nobody's focus follows. */
   | { type: 'apply-started'; isQuiet?: boolean }
   | { type: 'apply-left' };
+
+/** Hears of each action once it is done. */
+export type Listener = (action: Action, before: State, after: State) => void;

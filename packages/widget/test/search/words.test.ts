@@ -21,7 +21,7 @@ const GIVEN = [2, 'Angers', new Date('2027-03-10T10:00:00Z'), ['4e', '3e'], unde
 
 /** Asked from two on alone: one is said otherwise. */
 const FROM_TWO =
-  /(asked\.severalSectors|weeks\.several|results\.orOthers|offer\.(choose|choice)|sectorsAll)$/;
+  /(activeCriteria\.severalSectors|weeks\.several|results\.orOthers|offer\.(choose|choice)|sectorsAll)$/;
 /** Asked from one on alone. */
 const FROM_ONE =
   /(results\.(total|shown|more)|live\.more|search\.active|errors\.title|busy\.title|reasons\.count|toMend|incidents\.down\.text)$/;
