@@ -1,9 +1,6 @@
-import { suggestRanks } from './suggest-ranks.js';
+import { MUCH_LARGER, suggestRanks } from './suggest-ranks.js';
 import type { PlaceTable } from './table.js';
 import { numberIn, readingsOf } from './typed-place.js';
-
-/** How many times as many people must live in one commune for it to count before another. */
-const MUCH_LARGER = 5;
 
 /**
  * The commune that what is typed means, alone; several where nobody can tell which, for whoever asks to choose;

@@ -172,6 +172,19 @@ describe('the communes of France', () => {
       expect(await names(q), q).toEqual([]);
   });
 
+  it.each([
+    ['toulouze', 'Toulouse (31)', 'Toulouzette (40)'],
+    ['lyons', 'Lyon (69)', 'Lyons-la-Forêt (27)'],
+    ['rouan', 'Rouen (76)', 'Rouans (44)'],
+  ])(
+    'hands and software 13.12: %s begins a small name, and is a slip away from a large one that comes first',
+    async (typed, large, small) => {
+      expect((await names(typed)).slice(0, 2)).toEqual([large, small]);
+      // Nobody can tell which is meant.
+      expect((await places.meant(typed, 8)).length).toBeGreaterThan(1);
+    },
+  );
+
   it('hands and software 13.12: a slip costs a few milliseconds at most', async () => {
     await places.suggest('marseile', 8);
     const started = performance.now();
