@@ -63,6 +63,28 @@ describe('importOffers', () => {
     expect(await run(rows)).toMatchObject({ created: 1, unchanged: 1, refused: 0 });
   });
 
+  it('takes the first of the rows that have one identifier, however far apart, and names the others', async () => {
+    const others = Array.from({ length: 30 }, (_, index) => offer(`other-${index}`));
+    const rows = lines(
+      offer('a', { title: 'Une semaine à la ferme' }),
+      offer('b', { seats: { total: 0 } }),
+      offer('b'),
+      offer('a', { title: 'Une semaine au bureau' }),
+      ...others,
+      offer('a', { title: 'Une semaine en forêt' }),
+    );
+    const first = await run(rows);
+    expect(first).toMatchObject({ created: 32, updated: 0, refused: 3 });
+    expect(first.refusals.map(({ line, errors }) => [line, errors[0]?.code])).toEqual([
+      [2, 'too_small'],
+      [4, 'identifier_repeated'],
+      [35, 'identifier_repeated'],
+    ]);
+    const [a] = (await stored()).filter(({ remoteId }) => remoteId === 'a');
+    expect(a?.content?.title).toBe('Une semaine à la ferme');
+    expect(await run(rows)).toMatchObject({ unchanged: 32, refused: 3 });
+  });
+
   it('imports JSON lines', async () => {
     expect(await run(`\ufeff${lines(offer('a'), '', offer('b'))}\r\n`)).toEqual({
       rows: 2,

@@ -22,7 +22,7 @@ export interface OfferImportOptions extends ImportOptions {
 }
 
 /**
- * Imports offers in our own model, in constant memory. An offer of a known remote identifier is replaced, or
+ * Imports offers in our own model; of those that are in, their identifiers alone are kept in memory. An offer of a known remote identifier is replaced, or
  * left as it is when nothing differs, so an import that was cut short is simply run again.
  *
  * @throws UnreadableFile when the file is neither JSON lines nor CSV of offers, or its encoding cannot be told
@@ -34,40 +34,43 @@ export async function importOffers(
   options: OfferImportOptions,
 ): Promise<ImportReport> {
   const report = emptyReport();
+  const imported = new Set<string>();
   for await (const rows of inBatches(readOffers(open), BATCH)) {
-    await importBatch(ports, rows, options, report);
+    await importBatch(ports, rows, options, { report, imported });
     options.onProgress?.(report);
   }
   return report;
+}
+
+/** What was imported of the file so far. */
+interface Imported {
+  report: ImportReport;
+  /** Remote identifiers of the offers that are in: no other row of the file may replace one of them. */
+  imported: Set<string>;
 }
 
 async function importBatch(
   ports: Ports,
   rows: readonly OfferRow[],
   options: OfferImportOptions,
-  report: ImportReport,
+  { report, imported }: Imported,
 ): Promise<void> {
   const name = readPublisherName(options.publisher);
   const outcomes = await inTransaction(ports.storage, options.isDryRun, async (stores) => {
     const publisher = await stores.accounts.ensurePublisher(name, newId('pb'));
     if (options.isIntermediary && !publisher.isIntermediary)
       await stores.accounts.setFacts(publisher.id, { isIntermediary: true });
-    const done: Outcome[] = [];
-    for (const row of rows) {
-      done.push(
-        'content' in row
-          ? await putRecord({ ports, stores }, { publisherId: publisher.id, mode: options.mode }, row.content)
-          : row.errors,
-      );
-    }
-    return done;
+    const whose = { publisherId: publisher.id, mode: options.mode };
+    return putRows({ ports, stores }, whose, rows, imported);
   });
 
   for (const [index, row] of rows.entries()) {
     report.rows += 1;
     const outcome = outcomes[index] ?? [];
-    if (typeof outcome === 'string') report[outcome] += 1;
-    else {
+    if (typeof outcome === 'string') {
+      report[outcome] += 1;
+      if ('content' in row) imported.add(row.content.remoteId);
+    } else {
       report.refused += 1;
       options.onRefusal?.({
         ...placeOf(row.line, row.row),
@@ -84,6 +87,30 @@ function isFirstOfItsField({ pointer }: RowError, index: number, errors: readonl
 
 /** What became of a row, or what is wrong with it. */
 type Outcome = PutOffer['outcome'] | RefusedRow['errors'];
+
+const REPEATED: Outcome = [{ pointer: '/remoteId', code: 'identifier_repeated' }];
+
+/** Of two rows of a file with one identifier, the first: the second is another offer, or nobody knows which is meant. */
+async function putRows(
+  ours: { ports: Ports; stores: Stores },
+  whose: { publisherId: string; mode: Mode },
+  rows: readonly OfferRow[],
+  imported: ReadonlySet<string>,
+): Promise<Outcome[]> {
+  // The work may run again: what it has put counts for the file once it is done.
+  const put = new Set<string>();
+  const outcomes: Outcome[] = [];
+  for (const row of rows) {
+    if (!('content' in row)) outcomes.push(row.errors);
+    else if (imported.has(row.content.remoteId) || put.has(row.content.remoteId)) outcomes.push(REPEATED);
+    else {
+      const outcome = await putRecord(ours, whose, row.content);
+      if (typeof outcome === 'string') put.add(row.content.remoteId);
+      outcomes.push(outcome);
+    }
+  }
+  return outcomes;
+}
 
 async function putRecord(
   { ports, stores }: { ports: Ports; stores: Stores },

@@ -32,6 +32,10 @@ const ROW_ERRORS = {
     fr: 'Cette cellule est une formule, ou l’erreur d’une formule : remplacez-la par sa valeur.',
     en: 'This cell is a formula, or the error of one: replace it with its value.',
   },
+  identifier_repeated: {
+    fr: 'Une ligne plus haut a le même identifiant : donnez-en un autre à celle-ci, ou gardez une seule des deux.',
+    en: 'A row above has the same identifier: give this one another, or keep one of the two.',
+  },
   malformed_json: {
     fr: 'La ligne n’est pas du JSON valide.',
     en: 'The line is not valid JSON.',
