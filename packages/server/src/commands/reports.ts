@@ -6,7 +6,7 @@ import { toOfferId, whoRuns } from './offers.js';
 import { toLine } from './printable.js';
 import type { UsePorts } from './use-ports.js';
 
-/** Reports of one offer, shown. */
+/** Offers, and reports of one, that are shown. */
 const SHOWN = 500;
 
 /** `stages reports`: what people say against offers. */
@@ -21,21 +21,22 @@ export function reportsCommand(usePorts: UsePorts): Command {
 function listCommand(usePorts: UsePorts): Command {
   return new Command('list')
     .description(
-      'list offers with open reports, those with the most first: offer, reports, newest, reasons, title',
+      `list offers with open reports, those with the most first: offer, reports, newest, reasons, title; ${SHOWN} at most`,
     )
     .option('--json', 'answer in JSON')
     .action(async ({ json }: { json?: true }) => {
-      const offers = await usePorts(async ({ storage: { read } }) => {
-        const reported = await read.moderation.listReported();
-        return Promise.all(
-          reported.map(async (one) => ({
-            ...one,
-            title: (await read.offers.get(one.offerId))?.content?.title ?? '',
-          })),
-        );
+      const { offers, total } = await usePorts(async ({ storage: { read } }) => {
+        const reported = await read.moderation.listReported(SHOWN);
+        const titled = reported.offers.map(async (one) => ({
+          ...one,
+          title: (await read.offers.get(one.offerId))?.content?.title ?? '',
+        }));
+        return { ...reported, offers: await Promise.all(titled) };
       });
-      if (json) return console.log(toLine(JSON.stringify({ offers })));
+      if (json) return console.log(toLine(JSON.stringify({ offers, total })));
       for (const offer of offers) console.log(lineOf(offer));
+      const others = total - offers.length;
+      if (others > 0) console.error(`Offers with open reports that are not listed: ${others}.`);
     });
 }
 

@@ -27,12 +27,15 @@ export interface ReportedOffer {
   reasons: Partial<Record<ReportReason, number>>;
 }
 
-/** What the operator was not told of yet. */
-export interface Untold {
-  /** Those that waited longest first. */
+/** Some of the offers that are reported. */
+export interface ReportedOffers {
   offers: ReportedOffer[];
   /** How many there are in all. */
   total: number;
+}
+
+/** What the operator was not told of yet; those offers that waited longest first. */
+export interface Untold extends ReportedOffers {
   toldAt: Date | undefined;
 }
 
@@ -57,7 +60,7 @@ export interface Moderation {
    */
   report(report: Report, most: number): Promise<void>;
   /** Offers with open reports: those with the most first, of as many the newest. */
-  listReported(): Promise<ReportedOffer[]>;
+  listReported(limit: number): Promise<ReportedOffers>;
   /** Open reports of an offer, newest first. */
   reportsOf(offerId: OfferId, limit: number): Promise<Report[]>;
   /** Closes the open reports of an offer; how many. */

@@ -39,11 +39,14 @@ export function moderationSuite(open: () => Promise<Storage>): void {
       await report(2, 'wrong', { minutes: 1 });
       await report(2, 'money', { minutes: 2 });
       await report(3, 'gone', { minutes: 3 });
-      expect(await storage().read.moderation.listReported()).toEqual([
+      const { offers, total } = await storage().read.moderation.listReported(10);
+      expect(offers).toEqual([
         { offerId: offerId(2), count: 2, newestAt: minutesLater(2), reasons: { wrong: 1, money: 1 } },
         { offerId: offerId(3), count: 1, newestAt: minutesLater(3), reasons: { gone: 1 } },
         { offerId: offerId(1), count: 1, newestAt: NOW, reasons: { money: 1 } },
       ]);
+      expect(total).toBe(3);
+      expect(await storage().read.moderation.listReported(1)).toEqual({ offers: offers.slice(0, 1), total });
     });
 
     test('a report comes back whole', async () => {
@@ -82,7 +85,9 @@ export function moderationSuite(open: () => Promise<Storage>): void {
       const close = () => storage().write(({ moderation }) => moderation.close(offerId(1), NOW));
       expect([await close(), await close()]).toEqual([1, 0]);
       expect(await storage().read.moderation.reportsOf(offerId(1), 10)).toEqual([]);
-      expect(await storage().read.moderation.listReported()).toMatchObject([{ offerId: offerId(2) }]);
+      expect((await storage().read.moderation.listReported(10)).offers).toMatchObject([
+        { offerId: offerId(2) },
+      ]);
     });
 
     test('what nobody was told of is told once, what waited longest first, and how many there are', async () => {
@@ -110,7 +115,9 @@ export function moderationSuite(open: () => Promise<Storage>): void {
       await report(2);
       await storage().write(({ moderation }) => moderation.close(offerId(2), NOW));
       expect(await storage().read.moderation.untold(10)).toMatchObject({ offers: [], total: 0 });
-      expect(await storage().read.moderation.listReported()).toMatchObject([{ offerId: offerId(1) }]);
+      expect((await storage().read.moderation.listReported(10)).offers).toMatchObject([
+        { offerId: offerId(1) },
+      ]);
     });
 
     test('what was done is kept, newest first, and goes with time, as reports do', async () => {

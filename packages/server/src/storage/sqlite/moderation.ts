@@ -1,5 +1,5 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { Moderation, Report, ReportedOffer } from '../../ports/index.js';
+import type { Moderation, Report, ReportedOffers } from '../../ports/index.js';
 import { opens, type SealedPlace, type Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
@@ -26,7 +26,7 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
   const isOpen = isNull(reports.closedAt);
   const isUntold = and(isOpen, isNull(reports.toldAt), eq(reports.mode, 'live'));
 
-  function reported(which: SQL | undefined, order: readonly SQL[], limit = -1): ReportedOffer[] {
+  function reported(which: SQL | undefined, order: readonly SQL[], limit: number): ReportedOffers {
     const { offerId, reason } = reports;
     const offers = db
       .select({ offerId, count: count(), newest: max(reports.createdAt) })
@@ -36,12 +36,18 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
       .orderBy(...order)
       .limit(limit)
       .all();
-    return offers.map(({ newest, ...offer }) => {
+    const all = db
+      .select({ of: countDistinct(offerId) })
+      .from(reports)
+      .where(which)
+      .get();
+    const some = offers.map(({ newest, ...offer }) => {
       const ofOffer = and(which, eq(offerId, offer.offerId));
       const counts = db.select({ reason, of: count() }).from(reports).where(ofOffer).groupBy(reason).all();
       const reasons = Object.fromEntries(counts.map((row) => [row.reason, row.of]));
       return { ...offer, newestAt: newest ?? new Date(0), reasons };
     });
+    return { offers: some, total: all?.of ?? 0 };
   }
 
   function toReport({
@@ -89,7 +95,7 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
         .values({ ...report, sealedDetails })
         .run();
     },
-    listReported: async () => reported(isOpen, [desc(count()), desc(max(reports.createdAt))]),
+    listReported: async (limit) => reported(isOpen, [desc(count()), desc(max(reports.createdAt))], limit),
     async reportsOf(offerId, limit) {
       const newestFirst = [desc(reports.createdAt), desc(reports.id)];
       return db
@@ -110,14 +116,8 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
         .from(reports)
         .where(isNotNull(reports.toldAt))
         .get();
-      const waiting = db
-        .select({ of: countDistinct(reports.offerId) })
-        .from(reports)
-        .where(isUntold)
-        .get();
       return {
-        offers: reported(isUntold, [asc(min(reports.createdAt)), asc(reports.offerId)], limit),
-        total: waiting?.of ?? 0,
+        ...reported(isUntold, [asc(min(reports.createdAt)), asc(reports.offerId)], limit),
         toldAt: last?.at ?? undefined,
       };
     },
