@@ -58,3 +58,13 @@ export function* weeksOf(bits: Uint32Array, offer: number, first: number): Gener
     }
   }
 }
+
+/** Counts an offer under each of its weeks, by their places in the window. */
+export function countWeeks(counts: Uint32Array, bits: Uint32Array, offer: number): void {
+  for (let word = 0; word < WEEK_WORDS; word += 1) {
+    for (let left = bits[offer * WEEK_WORDS + word] ?? 0; left !== 0; left &= left - 1) {
+      const place = word * 32 + 31 - Math.clz32(left & -left);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+}
