@@ -1,7 +1,7 @@
 import { ContextConsumer, ContextProvider, createContext, type ContextCallback } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { StageClient } from '../service/client.js';
-import type { Language } from '../words/core.js';
+import type { Language } from '../words/language.js';
 
 /** What the outer element gives to those inside it. */
 export interface ApplicationServices {

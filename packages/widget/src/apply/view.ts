@@ -1,7 +1,6 @@
 import type { FoundOffer, School } from '@1eleve1stage/sdk/contract';
 import type { Combobox } from '../kit/combobox/combobox.js';
-import type { ApplyTexts } from '../words/apply.js';
-import type { Texts } from '../words/texts.js';
+import type { ApplyTexts, Texts } from '../words/catalogues.js';
 import type { Errors } from './form/check.js';
 import type { Draft, Field } from './form/draft.js';
 import type { OngoingApplication } from './ongoing-application.js';

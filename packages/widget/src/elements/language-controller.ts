@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from '../words/core.js';
+import type { Language } from '../words/language.js';
 import { loadTranslation } from '../words/translations.js';
 import { languageAround } from '../page/language-around.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CoreTexts } from '../words/core.js';
+import type { CoreTexts } from '../words/catalogues.js';
 
 /** A link that opens beside the page, and says so; with a picture after its words, it is the main thing to do. */
 export function outLink(

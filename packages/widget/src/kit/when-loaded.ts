@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CoreTexts } from '../words/core.js';
+import type { CoreTexts } from '../words/catalogues.js';
 import type { LazyPart } from './lazy-part.js';
 
 /** A part that comes in a chunk of its own; until then that it is coming, or that it did not come, to be tried again. */

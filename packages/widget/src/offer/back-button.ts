@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { OfferTexts } from '../words/offer.js';
-import type { Texts } from '../words/texts.js';
+import type { OfferTexts, Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
 import { backPath } from '../kit/answer-icons.js';
 

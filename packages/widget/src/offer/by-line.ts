@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import { markFrench, type MixedText } from '../words/in-french.js';
-import type { Texts } from '../words/texts.js';
+import type { Texts } from '../words/catalogues.js';
 import { sectorName } from '../view/sector-name.js';
 
 /** Who offers it, and in which sector. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../kit/icons.js';
 import { capPath, flagPath, wheelchairPath } from '../kit/answer-icons.js';
-import type { Texts } from '../words/texts.js';
+import type { Texts } from '../words/catalogues.js';
 import type { Badge } from '../view/offer-badges.js';
 
 /** The pictogram of each, and its look where it has one of its own. */

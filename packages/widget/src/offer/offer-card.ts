@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import { sectorPath } from '@1eleve1stage/sdk/rules';
-import type { Texts } from '../words/texts.js';
+import type { Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
 import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';

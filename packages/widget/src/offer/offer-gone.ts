@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { backButton } from './back-button.js';
 import { noticePanel } from '../kit/notice-panel.js';
-import type { Language } from '../words/core.js';
-import type { Texts } from '../words/texts.js';
+import type { Language } from '../words/language.js';
+import type { Texts } from '../words/catalogues.js';
 import { offerTextsIn } from '../words/offer.js';
 import { infoPath } from '../kit/answer-icons.js';
 

@@ -1,7 +1,6 @@
 import type { FoundOffer, Offer, Week } from '@1eleve1stage/sdk/contract';
 import type { HourWords } from '@1eleve1stage/sdk/rules';
-import type { OfferTexts } from '../words/offer.js';
-import type { Texts } from '../words/texts.js';
+import type { OfferTexts, Texts } from '../words/catalogues.js';
 
 /** What each part of an open offer is drawn from. */
 export interface OfferSectionView {

@@ -1,4 +1,4 @@
-import { toLanguage, type Language } from '../words/core.js';
+import { toLanguage, type Language } from '../words/language.js';
 
 /** The language of ours in which an element speaks: that of the nearest ancestor that says one, itself included. */
 export function languageAround(element: Element): Language {

@@ -1,7 +1,8 @@
 import type { Failure } from '../service/failure.js';
-import type { Language } from '../words/core.js';
+import type { Language } from '../words/language.js';
 import { markFrench, type MixedText } from '../words/in-french.js';
-import { textsIn, type Texts } from '../words/texts.js';
+import type { Texts } from '../words/catalogues.js';
+import { textsIn } from '../words/texts.js';
 import type { Action, Found, OfferStage, State } from '../state/search-state.js';
 import { communeIn, whereOf } from '../view/criteria-words.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CoreTexts } from '../words/core.js';
+import type { CoreTexts } from '../words/catalogues.js';
 import { flaskPath, icon } from '../kit/icons.js';
 import { criteriaOf } from '../state/search-steps.js';
 import type { Acts } from '../view/screen-acts.js';

@@ -4,7 +4,7 @@ import { Combobox } from '../kit/combobox/combobox.js';
 import type { LazyPart } from '../kit/lazy-part.js';
 import { toCentre } from '../state/criteria.js';
 import { centreInWords } from '../view/centre-words.js';
-import type { CoreTexts } from '../words/core.js';
+import type { CoreTexts } from '../words/catalogues.js';
 import type { Listener } from '../state/search-state.js';
 import type { Acts } from '../view/screen-acts.js';
 

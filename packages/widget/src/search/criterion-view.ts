@@ -1,6 +1,5 @@
-import type { CriteriaTexts } from '../words/criteria.js';
-import type { Language } from '../words/core.js';
-import type { Texts } from '../words/texts.js';
+import type { CriteriaTexts, Texts } from '../words/catalogues.js';
+import type { Language } from '../words/language.js';
 import type { Criteria } from '../state/criteria.js';
 
 /** What each of the other criteria is drawn from, and how it changes them. */

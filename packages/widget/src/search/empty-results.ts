@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { criteriaTextsIn, type CriteriaTexts } from '../words/criteria.js';
-import type { Language } from '../words/core.js';
-import type { Texts } from '../words/texts.js';
+import type { CriteriaTexts, Texts } from '../words/catalogues.js';
+import { criteriaTextsIn } from '../words/criteria.js';
+import type { Language } from '../words/language.js';
 import { icon } from '../kit/icons.js';
 import { calendarPath, chevronPath, crossPath } from '../kit/answer-icons.js';
 import type { Criteria } from '../state/criteria.js';

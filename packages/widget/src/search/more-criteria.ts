@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from '../kit/live.js';
 import { segmentOption } from '../kit/segment-option.js';
 import { criteriaTextsIn } from '../words/criteria.js';
-import type { Language } from '../words/core.js';
+import type { Language } from '../words/language.js';
 import { textsIn } from '../words/texts.js';
 import { icon } from '../kit/icons.js';
 import { wheelchairPath } from '../kit/answer-icons.js';

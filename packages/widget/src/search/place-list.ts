@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Place } from '@1eleve1stage/sdk/contract';
 import type { Combobox } from '../kit/combobox/combobox.js';
 import { suggestionList } from '../kit/combobox/suggestion-list.js';
-import type { CoreTexts } from '../words/core.js';
+import type { CoreTexts } from '../words/catalogues.js';
 import { icon, pinPath } from '../kit/icons.js';
 import { matched } from '../view/matched.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DEFAULT_PAGE } from '@1eleve1stage/sdk/rules';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { markFrench } from '../words/in-french.js';
-import type { Texts } from '../words/texts.js';
+import type { Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
 import { chevronDownPath } from '../kit/answer-icons.js';
 import { sortsFor, type Scope, type Sort } from '../state/criteria.js';

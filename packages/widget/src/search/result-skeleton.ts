@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CoreTexts } from '../words/core.js';
+import type { CoreTexts } from '../words/catalogues.js';
 import { loadingNotice } from '../kit/when-loaded.js';
 
 const ghost = html`<div class="card">

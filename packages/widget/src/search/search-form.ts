@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from '../kit/live.js';
 import { GRADES } from '@1eleve1stage/sdk/rules';
 import type { Place } from '@1eleve1stage/sdk/contract';
-import type { CoreTexts } from '../words/core.js';
+import type { CoreTexts } from '../words/catalogues.js';
 import { withRaisedOrdinals } from '../words/ordinals.js';
 import { icon, pinPath, searchPath, slidersPath } from '../kit/icons.js';
 import { activeCount, isLocked, type Criteria, type Scope } from '../state/criteria.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RETRY_SECONDS, type Failure } from './failure.js';
 import { outLink } from '../kit/out-link.js';
-import type { Texts } from '../words/texts.js';
+import type { Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
 import {
   againPath,

@@ -1,5 +1,5 @@
 import type { HostedPages } from '../view/screen-view.js';
-import type { Language } from '../words/core.js';
+import type { Language } from '../words/language.js';
 import { webAddressIn } from '../view/web-address-in.js';
 
 /** What of an element says where they are. */

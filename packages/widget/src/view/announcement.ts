@@ -1,4 +1,4 @@
-import type { CoreTexts } from '../words/core.js';
+import type { CoreTexts } from '../words/catalogues.js';
 import type { Action, State } from '../state/search-state.js';
 
 /** What the live region says after an action before any answer; undefined leaves it as it is. */

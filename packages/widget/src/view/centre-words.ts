@@ -1,4 +1,4 @@
-import type { CoreTexts } from '../words/core.js';
+import type { CoreTexts } from '../words/catalogues.js';
 import type { Centre } from '../state/criteria.js';
 
 /** What the field of the commune says: `Angers (49000)`. */

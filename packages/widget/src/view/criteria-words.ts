@@ -1,6 +1,6 @@
 import { DEFAULT_RADIUS_KM, sentence, yearToTell } from '@1eleve1stage/sdk/rules';
 import type { Week } from '@1eleve1stage/sdk/contract';
-import type { Texts } from '../words/texts.js';
+import type { Texts } from '../words/catalogues.js';
 import type { Criteria } from '../state/criteria.js';
 import { centreInWords } from './centre-words.js';
 import { weekInWords } from './weeks.js';

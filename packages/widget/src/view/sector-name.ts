@@ -1,5 +1,5 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import type { Texts } from '../words/texts.js';
+import type { Texts } from '../words/catalogues.js';
 
 /** A sector in the language spoken; as the service names it where it is newer than our texts. */
 export function sectorName({ code, name }: FoundOffer['sector'], { sectors }: Texts): string {

@@ -1,20 +1,5 @@
-import type { AfterApplyTexts } from './after-apply.js';
-import type { ApplyTexts } from './apply.js';
-import type { CriteriaTexts } from './criteria.js';
-import type { CoreTexts } from './core.js';
+import type { Translation } from './catalogues.js';
 import type { Language } from './language.js';
-import type { OfferTexts } from './offer.js';
-import type { AnswerTexts } from './texts.js';
-
-/** Every text of the element in another language than French, whose texts come with the parts they are for. */
-export interface Translation {
-  core: CoreTexts;
-  answer: AnswerTexts;
-  criteria: CriteriaTexts;
-  offer: OfferTexts;
-  apply: ApplyTexts;
-  afterApply: AfterApplyTexts;
-}
 
 /** Those that have come, for the whole page. */
 const translations = new Map<Language, Translation>();

@@ -1,6 +1,6 @@
 import { spelledNumber } from '@1eleve1stage/sdk/rules';
 import { afterApplyTextsIn } from '../../words/after-apply.js';
-import type { Language } from '../../words/core.js';
+import type { Language } from '../../words/language.js';
 import type { Action, Stage } from '../state.js';
 import { codeErrorText, codeStatusText } from './code-screen.js';
 

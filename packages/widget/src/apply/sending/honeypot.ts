@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { afterApplyTextsIn } from '../../words/after-apply.js';
-import type { Language } from '../../words/core.js';
+import type { Language } from '../../words/language.js';
 import type { OngoingApplication } from '../ongoing-application.js';
 
 /**

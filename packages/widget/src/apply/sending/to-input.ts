@@ -1,6 +1,6 @@
 import type { ApplicationInput } from '@1eleve1stage/sdk/contract';
 import { asMeant, birthDay } from '@1eleve1stage/sdk/rules';
-import type { Language } from '../../words/core.js';
+import type { Language } from '../../words/language.js';
 import type { Draft } from '../form/draft.js';
 
 /** What is sent for a draft whose fields were all found right; undefined when one was not. */

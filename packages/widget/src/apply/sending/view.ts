@@ -1,4 +1,4 @@
-import type { AfterApplyTexts } from '../../words/after-apply.js';
+import type { AfterApplyTexts } from '../../words/catalogues.js';
 import type { View } from '../view.js';
 
 /** What the templates after the form draw from: the same, with their own words. */

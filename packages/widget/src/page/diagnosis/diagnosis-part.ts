@@ -1,6 +1,6 @@
 // The chunk of `?diagnose`: what stops the element on a page, for whoever looks after the site. Nobody else loads it.
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Language } from '../../words/core.js';
+import type { Language } from '../../words/language.js';
 import { conclude, type Finding } from './conclude.js';
 import { gather } from './facts.js';
 import { styles } from './styles.js';

@@ -1,5 +1,5 @@
 import { counted, minutesInFrench } from '@1eleve1stage/sdk/rules';
-import type { AfterApplyTexts } from '../after-apply.js';
+import type { AfterApplyTexts } from '../catalogues.js';
 import { clock } from './clock.js';
 
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'full' });

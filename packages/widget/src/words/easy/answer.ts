@@ -1,6 +1,6 @@
 import { counted } from '@1eleve1stage/sdk/rules';
 import { kilometres } from './places.js';
-import type { AnswerTexts } from '../texts.js';
+import type { AnswerTexts } from '../catalogues.js';
 import { incidents } from './incidents.js';
 import { sectors } from './sectors.js';
 import { weeks } from './weeks.js';

@@ -1,6 +1,6 @@
 import { counted } from '@1eleve1stage/sdk/rules';
 import type { Field } from '../../apply/form/draft.js';
-import type { ApplyTexts } from '../apply.js';
+import type { ApplyTexts } from '../catalogues.js';
 import type { FieldErrorTexts } from '../field-errors.js';
 
 const tooLong = 'C’est trop long.';

@@ -1,5 +1,5 @@
 import { counted } from '@1eleve1stage/sdk/rules';
-import type { ApplyTexts } from '../apply.js';
+import type { ApplyTexts } from '../catalogues.js';
 import { errors } from './apply-errors.js';
 
 const birthDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });

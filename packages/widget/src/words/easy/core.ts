@@ -1,5 +1,5 @@
 import { counted } from '@1eleve1stage/sdk/rules';
-import type { CoreTexts } from '../core.js';
+import type { CoreTexts } from '../catalogues.js';
 
 export const core: CoreTexts = {
   common: {

@@ -1,5 +1,5 @@
 import { dayAndMonth, month } from './weeks.js';
-import type { CriteriaTexts } from '../criteria.js';
+import type { CriteriaTexts } from '../catalogues.js';
 
 export const criteria: CriteriaTexts = {
   radius: 'Jusqu’où peux-tu aller\u00a0?',

@@ -1,5 +1,5 @@
 import { minutesInFrench } from '@1eleve1stage/sdk/rules';
-import type { AnswerTexts } from '../texts.js';
+import type { AnswerTexts } from '../catalogues.js';
 import { clock } from './clock.js';
 
 export const incidents: AnswerTexts['incidents'] = {

@@ -1,5 +1,5 @@
 import type { MonthOfYear } from '@1eleve1stage/sdk/rules';
-import type { OfferTexts } from '../offer.js';
+import type { OfferTexts } from '../catalogues.js';
 
 const month = new Intl.DateTimeFormat('fr', { timeZone: 'UTC', month: 'long' });
 

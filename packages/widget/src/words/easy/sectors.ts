@@ -1,4 +1,4 @@
-import type { AnswerTexts } from '../texts.js';
+import type { AnswerTexts } from '../catalogues.js';
 
 export const sectors: AnswerTexts['sectors'] = {
   s1: 'Machines de la ferme',

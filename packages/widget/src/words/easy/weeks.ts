@@ -1,4 +1,4 @@
-import type { AnswerTexts } from '../texts.js';
+import type { AnswerTexts } from '../catalogues.js';
 
 const utc = { timeZone: 'UTC' } as const;
 export const month = new Intl.DateTimeFormat('fr', { ...utc, month: 'long' });

@@ -1,5 +1,5 @@
 import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
-import type { AfterApplyTexts } from '../after-apply.js';
+import type { AfterApplyTexts } from '../catalogues.js';
 import { counted } from './grammar.js';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' });

@@ -1,5 +1,5 @@
 import { ENGLISH_SECTORS } from '@1eleve1stage/sdk/rules';
-import type { AnswerTexts } from '../texts.js';
+import type { AnswerTexts } from '../catalogues.js';
 import { counted, kilometres } from './grammar.js';
 import { incidents } from './incidents.js';
 import { weeks } from './weeks.js';

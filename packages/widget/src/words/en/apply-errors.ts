@@ -1,5 +1,5 @@
 import type { Field } from '../../apply/form/draft.js';
-import type { ApplyTexts } from '../apply.js';
+import type { ApplyTexts } from '../catalogues.js';
 import type { FieldErrorTexts } from '../field-errors.js';
 import { counted } from './grammar.js';
 

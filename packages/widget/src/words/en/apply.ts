@@ -1,4 +1,4 @@
-import type { ApplyTexts } from '../apply.js';
+import type { ApplyTexts } from '../catalogues.js';
 import { errors } from './apply-errors.js';
 import { counted } from './grammar.js';
 

@@ -1,4 +1,4 @@
-import type { CoreTexts } from '../core.js';
+import type { CoreTexts } from '../catalogues.js';
 import { counted } from './grammar.js';
 
 export const core: CoreTexts = {

@@ -1,5 +1,5 @@
 import { month, weeks } from './weeks.js';
-import type { CriteriaTexts } from '../criteria.js';
+import type { CriteriaTexts } from '../catalogues.js';
 
 export const criteria: CriteriaTexts = {
   radius: 'How far?',

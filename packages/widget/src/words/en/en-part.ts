@@ -1,4 +1,4 @@
-import type { Translation } from '../translations.js';
+import type { Translation } from '../catalogues.js';
 import { afterApply } from './after-apply.js';
 import { answer } from './answer.js';
 import { apply } from './apply.js';

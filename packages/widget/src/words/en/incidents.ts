@@ -1,5 +1,5 @@
 import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
-import type { AnswerTexts } from '../texts.js';
+import type { AnswerTexts } from '../catalogues.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
 

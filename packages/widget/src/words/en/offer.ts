@@ -1,5 +1,5 @@
 import { monthsInEnglish } from '@1eleve1stage/sdk/rules';
-import type { OfferTexts } from '../offer.js';
+import type { OfferTexts } from '../catalogues.js';
 
 const upToSix = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six'];
 

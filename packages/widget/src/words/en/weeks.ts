@@ -1,5 +1,5 @@
 import { inYearInEnglish } from '@1eleve1stage/sdk/rules';
-import type { AnswerTexts } from '../texts.js';
+import type { AnswerTexts } from '../catalogues.js';
 
 export const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' });
 

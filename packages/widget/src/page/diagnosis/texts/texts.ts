@@ -1,4 +1,4 @@
-import type { Language } from '../../../words/core.js';
+import type { Language } from '../../../words/language.js';
 import { en } from './en.js';
 import { fr, type DiagnosisTexts } from './fr.js';
 
