@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENT } from './scripts/patience.mjs';
 
 // One run for a file of any package: `npx vitest run packages/server/test/search.test.ts`.
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'tooling',
-          testTimeout: 60_000,
+          ...PATIENT,
           // Files share what they import: the linter is loaded once.
           isolate: false,
           include: ['lint/**/*.test.js', 'scripts/**/*.test.js', 'bench/src/**/*.test.ts'],

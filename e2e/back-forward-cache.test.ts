@@ -14,7 +14,7 @@ describe.skipIf(!firefox)('a page left and found again in the back-forward cache
   let browser: Browser;
 
   beforeAll(async () => {
-    service = await Service.prepare();
+    service = await Service.prepared();
     host = await Host.listen();
     await service.start();
     browser = await puppeteer.launch({ browser: 'firefox', ...(firefox && { executablePath: firefox }) });

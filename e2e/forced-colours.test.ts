@@ -1,4 +1,3 @@
-import { createClient } from '@1eleve1stage/sdk';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weldingOffer } from './applying.js';
@@ -10,16 +9,10 @@ let browser: Browser;
 let offerId: string;
 
 beforeAll(async () => {
-  service = await Service.prepare();
+  service = await Service.prepared();
   browser = await openBrowser();
   await service.start();
-  const named = ['--publisher', 'Soudures du Bocage', '--kind', 'secret', '--mode', 'live', '--json'];
-  const { stdout } = await service.stages('keys', 'create', ...named);
-  const client = createClient({
-    baseUrl: service.url,
-    key: (JSON.parse(stdout) as { key: string }).key,
-  });
-  offerId = (await client.publisher.offers.put('forced-1', weldingOffer())).id;
+  offerId = (await service.client().publisher.offers.put('forced-1', weldingOffer())).id;
 });
 
 afterAll(async () => {
@@ -111,7 +104,7 @@ describe('the builder, heard', () => {
     for (let times = 0; times < 2; times += 1) {
       await copy.press('Enter');
       await expect.poll(() => said.textContent()).toBe('Copié : Dans un cadre'.replace(' :', '\u00a0:'));
-      await expect.poll(() => said.textContent(), { timeout: 6000 }).toBe('');
+      await expect.poll(() => said.textContent()).toBe('');
       expect(await copy.evaluate((one) => one === document.activeElement)).toBe(true);
     }
     await context.close();

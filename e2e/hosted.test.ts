@@ -1,4 +1,3 @@
-import { createClient } from '@1eleve1stage/sdk';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseInBuilder, chooseInEnglish } from './choosing.js';
@@ -19,14 +18,12 @@ describe('hosted pages and frames', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    service = await Service.prepare();
+    service = await Service.prepared();
     browser = await openBrowser();
     host = await Host.listen();
     await service.start();
     key = await service.createKey('publishable', '--origin', host.origin);
-    const client = createClient({ baseUrl: service.url, key: await service.createKey('secret') });
-    const { id } = await client.publisher.offers.put('hosted-1', weldingOffer());
-    offerId = id;
+    offerId = (await service.client().publisher.offers.put('hosted-1', weldingOffer())).id;
   });
 
   afterAll(async () => {
@@ -230,7 +227,6 @@ describe('hosted pages and frames', () => {
 
   async function newPage(context: BrowserContext, isHeard: boolean): Promise<Page> {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
     if (!isHeard) return page;
     page.on('console', (message) => {
       // A form that is to be corrected is answered with 422, which a browser calls an error.

@@ -1,4 +1,4 @@
-import { createClient, type ApplicationForm, type Client } from '@1eleve1stage/sdk';
+import type { ApplicationForm, Client } from '@1eleve1stage/sdk';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weldingOffer } from './applying.js';
@@ -17,12 +17,10 @@ let client: Client;
 let page: Page;
 
 beforeAll(async () => {
-  service = await Service.prepare();
+  service = await Service.prepared();
   browser = await openBrowser();
   await service.start();
-  const named = ['--publisher', 'Soudures du Bocage', '--kind', 'secret', '--mode', 'live', '--json'];
-  const { stdout } = await service.stages('keys', 'create', ...named);
-  client = createClient({ baseUrl: service.url, key: (JSON.parse(stdout) as { key: string }).key });
+  client = service.client();
   page = await browser.newPage({ bypassCSP: true });
 });
 

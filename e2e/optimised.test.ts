@@ -55,7 +55,7 @@ describe('hands and software 13.8: an optimiser brings the loader of frames', ()
   let key: string;
 
   beforeAll(async () => {
-    service = await Service.prepare();
+    service = await Service.prepared();
     browser = await openBrowser();
     host = await Host.listen();
     key = await service.createKey('publishable', '--origin', host.origin);
@@ -73,7 +73,6 @@ describe('hands and software 13.8: an optimiser brings the loader of frames', ()
   it.each(Object.entries(BROUGHT))('%s: one frame, of the service', async (_, bring) => {
     const { before = '', after = '', bundle = '', isPatient } = bring(`${service.url}/embed/loader.js`, text);
     const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-    page.setDefaultTimeout(20_000);
     const faults = await watch(page, bundle);
     const link = `<a href="${service.url}/s/search?place=35238">Voir les offres</a>`;
     await page.goto(
@@ -86,7 +85,7 @@ describe('hands and software 13.8: an optimiser brings the loader of frames', ()
     }
     const frame = page.locator('iframe');
     await frame.waitFor();
-    await expect.poll(async () => page.getByText('Voir les offres').count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(async () => page.getByText('Voir les offres').count()).toBe(0);
     expect(await frame.count()).toBe(1);
     expect(await frame.getAttribute('src')).toMatch(`${service.url}/embed/search?key=${key}&place=35238`);
     expect(faults).toEqual([]);

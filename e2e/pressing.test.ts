@@ -1,4 +1,3 @@
-import { createClient } from '@1eleve1stage/sdk';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TITLE, weldingOffer } from './applying.js';
@@ -45,13 +44,12 @@ describe('hands and software 13.7: the first press counts, on a page and in a fr
   let offerId: string;
 
   beforeAll(async () => {
-    service = await Service.prepare();
+    service = await Service.prepared();
     browser = await openBrowser();
     host = await Host.listen();
     await service.start();
     key = await service.createKey('publishable', '--origin', host.origin);
-    const client = createClient({ baseUrl: service.url, key: await service.createKey('secret') });
-    offerId = (await client.publisher.offers.put('pressed-1', weldingOffer())).id;
+    offerId = (await service.client().publisher.offers.put('pressed-1', weldingOffer())).id;
   });
 
   afterAll(async () => {

@@ -1,15 +1,25 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { createClient, type Client } from '@1eleve1stage/sdk';
+import { inject } from 'vitest';
+import { PATIENCE } from '../scripts/patience.mjs';
 
 const BINARY = fileURLToPath(new URL('../packages/server/dist/main.js', import.meta.url));
 const run = promisify(execFile);
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What a first start leaves, which takes seconds: files begin with a copy. */
+    prepared: { dataDir: string; secretKey: string };
+  }
+}
 
 /** A message as the outbox shows it. */
 export interface Mail {
@@ -33,7 +43,8 @@ export class Service {
     this.#environment = environment;
   }
 
-  static async prepare(): Promise<Service> {
+  /** On an empty folder. */
+  static async empty(more: NodeJS.ProcessEnv = {}): Promise<Service> {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'stages-e2e-'));
     const port = await freePort();
     return new Service(`http://localhost:${port}`, dataDir, {
@@ -41,7 +52,15 @@ export class Service {
       PORT: String(port),
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
+      ...more,
     });
+  }
+
+  /** On what a first start left. */
+  static async prepared(): Promise<Service> {
+    const service = await Service.empty();
+    await cp(inject('prepared').dataDir, service.dataDir, { recursive: true });
+    return service;
   }
 
   /** Runs a command of the service's command line; what it prints. */
@@ -56,15 +75,21 @@ export class Service {
     return (JSON.parse(stdout) as { key: string }).key;
   }
 
+  /** As the publisher whose offers the tests are about. */
+  client(): Client {
+    return createClient({ baseUrl: this.url, key: inject('prepared').secretKey });
+  }
+
   async start(): Promise<void> {
-    this.#child = spawn(process.execPath, [BINARY, 'start'], { env: this.#environment, stdio: 'inherit' });
-    for (let tries = 0; tries < 600; tries += 1) {
-      if (this.#child.exitCode !== null) throw new Error('The service stopped while it started.');
+    const child = spawn(process.execPath, [BINARY, 'start'], { env: this.#environment, stdio: 'inherit' });
+    this.#child = child;
+    // It outlives no test, whatever fails: what it holds open would keep the suite from its end.
+    process.once('exit', () => child.kill('SIGKILL'));
+    await untilFound('The service did not start.', async () => {
+      if (child.exitCode !== null) throw new Error('The service stopped while it started.');
       const health = await fetch(`${this.url}/health`).catch(() => undefined);
-      if (health?.ok) return;
-      await wait(200);
-    }
-    throw new Error('The service did not start.');
+      return health?.ok;
+    });
   }
 
   /** The code it ended with. */
@@ -83,15 +108,24 @@ export class Service {
 
   /** The newest message to an address whose subject matches, once it is there. */
   async mail(to: string, subject: RegExp): Promise<Mail> {
-    for (let tries = 0; tries < 100; tries += 1) {
+    return untilFound(`No mail to ${to} about ${subject.source}.`, async () => {
       const answer = await fetch(`${this.url}/dev/mailbox`, { headers: { accept: 'application/json' } });
       const { messages } = (await answer.json()) as { messages: Mail[] };
-      const found = messages.find((message) => message.to.includes(to) && subject.test(message.subject));
-      if (found) return found;
-      await wait(100);
-    }
-    throw new Error(`No mail to ${to} about ${subject.source}.`);
+      return messages.find((message) => message.to.includes(to) && subject.test(message.subject));
+    });
   }
+}
+
+/** What is looked for, once it is there. */
+async function untilFound<Found>(
+  otherwise: string,
+  find: () => Promise<Found | undefined>,
+): Promise<NonNullable<Found>> {
+  for (const end = Date.now() + PATIENCE.step; Date.now() < end; await wait(100)) {
+    const found = await find();
+    if (found) return found;
+  }
+  throw new Error(otherwise);
 }
 
 /** The one link of a kind in a message, token included. */

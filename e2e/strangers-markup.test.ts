@@ -14,7 +14,7 @@ describe('nothing lost 12.7: markup of strangers beside the loader of frames', (
   let stranger: Stranger;
 
   beforeAll(async () => {
-    service = await Service.prepare();
+    service = await Service.prepared();
     browser = await openBrowser();
     host = await Host.listen();
     stranger = await Stranger.listen();
@@ -79,7 +79,6 @@ describe('nothing lost 12.7: markup of strangers beside the loader of frames', (
 
   async function open(body: string): Promise<Page> {
     const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-    page.setDefaultTimeout(20_000);
     await page.goto(host.serve(`${body}<script src="${service.url}/embed/loader.js"></script>`));
     return page;
   }

@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENT } from '../scripts/patience.mjs';
 
-// A real service and a real browser: slow machines deserve patience.
 export default defineConfig({
-  test: { name: 'e2e', include: ['**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
+  test: {
+    name: 'e2e',
+    include: ['**/*.test.ts'],
+    globalSetup: ['prepare.ts'],
+    ...PATIENT,
+  },
 });

@@ -29,7 +29,7 @@ describe('the whole path', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    service = await Service.prepare();
+    service = await Service.empty();
     browser = await openBrowser();
   });
 
@@ -147,7 +147,6 @@ describe('the whole path', () => {
 
   async function openPage(address: string): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' });
-    page.setDefaultTimeout(20_000);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });

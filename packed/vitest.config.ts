@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENT } from '../scripts/patience.mjs';
 
-// Packs, builds and type-checks: slow machines deserve patience.
 export default defineConfig({
-  test: { name: 'packed', include: ['**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: { name: 'packed', include: ['**/*.test.ts'], ...PATIENT },
 });

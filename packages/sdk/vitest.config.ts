@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENT } from '../../scripts/patience.mjs';
 
 // Files share what they import: the contract is loaded once.
-export default defineConfig({ test: { name: 'sdk', include: ['test/**/*.test.ts'], isolate: false } });
+export default defineConfig({
+  test: { name: 'sdk', include: ['test/**/*.test.ts'], isolate: false, ...PATIENT },
+});

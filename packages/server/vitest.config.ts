@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { PATIENT } from '../../scripts/patience.mjs';
 
 export default defineConfig({
   test: {
@@ -7,8 +8,7 @@ export default defineConfig({
     include: ['{src,test}/**/*.test.ts'],
     // The table of communes, which the package's build makes.
     globalSetup: ['src/places/build.ts'],
-    // What hangs is to fail, what is slow is not: machines are shared.
-    testTimeout: 30_000,
+    ...PATIENT,
     // Files share what they import: loading the service anew for each of them took a third of the run. A test that
     // changes what is shared, as globals are, gives it back.
     isolate: false,

@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { PATIENCE } from '../../scripts/patience.mjs';
 import { testResultsReporter } from '../../scripts/test-results-reporter.mjs';
 import { emulation } from './test/emulation.mjs';
 import { hostsPlugin } from './test/hosts/serve.mjs';
@@ -27,5 +28,5 @@ export default {
     }),
   ],
   reporters: [defaultReporter(), testResultsReporter()],
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: String(PATIENCE.test) } },
 };

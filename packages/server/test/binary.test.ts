@@ -4,12 +4,9 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@1eleve1stage/sdk';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort, runStages, type Run } from './harness/binary.js';
 import { sampleOffer } from './harness/samples.js';
-
-// A start takes a second, several on a busy machine; each is waited for by what it writes.
-vi.setConfig({ testTimeout: 60_000 });
 
 let environment: Record<string, string>;
 let port: number;

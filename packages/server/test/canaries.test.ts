@@ -1,16 +1,13 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepHouse } from '../src/jobs/keep-house.js';
 import { keepKeys } from '../src/jobs/keep-keys.js';
 import { bytesIn, openKeptService } from './harness/kept-service.js';
 import { sampleApplication } from './harness/samples.js';
 import { apply, codeOf, publish, type Sent } from './harness/scenes.js';
 import { NOW, type TestService } from './harness/test-service.js';
-
-// Several services, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Found wherever something of a person can be read: in each field of an application, and in a reason. */
 const CANARY = /canari|kanarie/i;
@@ -164,7 +161,7 @@ describe('nothing lost 12.13: what is erased', () => {
     const pupilHash = stored?.pupilHash ?? 'none';
     expect(await bytesIn(data)).toContain(pupilHash);
     await service.client().applications.withdraw(id, { receiptToken });
-    await vi.waitFor(async () => expect(await bytesIn(data)).not.toContain(pupilHash), 20_000);
+    await expect.poll(async () => bytesIn(data)).not.toContain(pupilHash);
   });
 
   test('lets its receipt be asked for a day more, then nobody in; its row goes after a year', async () => {

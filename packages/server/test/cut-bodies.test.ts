@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.js';
 import { listen, type Listener } from '../src/doors/http/listen.js';
 import { createLogger } from '../src/log/logger.js';
@@ -60,7 +60,7 @@ test.each([
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
     socket.destroy();
-    await vi.waitFor(() => expect(lines).toHaveLength(1), 5000);
+    await expect.poll(() => lines).toHaveLength(1);
     expect(lines).toMatchObject([{ level: 'info', msg: 'request', status: 400 }]);
   },
 );

@@ -2,10 +2,8 @@ import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inFolder, type InFolder } from './harness/in-folder.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let there: InFolder;
 

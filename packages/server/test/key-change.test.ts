@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { warnOfKeys } from '../src/commands/warn-of-keys.js';
 import { readConfig } from '../src/config/config.js';
@@ -18,9 +18,6 @@ import {
   store,
 } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
-
-// Some of them start the binary, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 let environment: Record<string, string>;
 let folder = '';

@@ -10,8 +10,6 @@ import { runStages } from './harness/binary.js';
 
 const createdAt = new Date('2027-03-10T10:00:00Z');
 /** The command is started several times. */
-const TIME = { timeout: 60_000 };
-
 let environment: { DATA_DIR: string };
 beforeEach(async () => {
   environment = { DATA_DIR: await mkdtemp(join(tmpdir(), 'stages-')) };
@@ -26,7 +24,7 @@ const stages = (...args: string[]) => runStages(['mail', ...args], environment).
 const letter = { subject: 'Bonjour Zoéline', blocks: [] };
 const contents = { kind: 'written', message: { to: 'zoeline.canari@example.fr', letter } } as const;
 
-test('nothing lost 12.3: a command shows the letters that did not leave, and nobody', TIME, async () => {
+test('nothing lost 12.3: a command shows the letters that did not leave, and nobody', async () => {
   await write(async (outbox) => {
     for (const number of [1, 2, 3]) await outbox.add({ id: letterId(number), createdAt, contents });
     await outbox.markFailed(letterId(2), 'EENVELOPE 550', undefined);
@@ -44,7 +42,7 @@ test('nothing lost 12.3: a command shows the letters that did not leave, and nob
   expect(output + errors + json).not.toMatch(/zo[eé]line|canari/i);
 });
 
-test('nothing lost 12.3: a command tries a letter again, or drops it', TIME, async () => {
+test('nothing lost 12.3: a command tries a letter again, or drops it', async () => {
   await write(async (outbox) => {
     await outbox.add({ id: letterId(1), createdAt, contents });
     await outbox.markFailed(letterId(1), 'EENVELOPE 550', undefined);

@@ -2,12 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { createClient } from '@1eleve1stage/sdk';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inFolder, type InFolder } from './harness/in-folder.js';
 import { publishedIn, type Published } from './harness/published.js';
-
-// Each command starts the binary: a second, several on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let there: InFolder;
 let published: Published;
@@ -44,11 +41,11 @@ describe('true to its words 13.5: the command line beside a running service', ()
     const hidden = await run('offers', 'hide', id, '--reason', reason);
     expect(hidden).toMatchObject({ code: 0, output: `${id} is taken down.` });
     expect(hidden.errors).toContain('Reports closed: 1.');
-    await vi.waitFor(async () => expect((await client.offers.search({})).total).toBe(0), 10_000);
+    await expect.poll(async () => (await client.offers.search({})).total).toBe(0);
     expect((await run('reports', 'list')).output).toBe('');
 
     expect((await run('offers', 'show', id)).output).toBe(`${id} is published, as its publisher wants.`);
-    await vi.waitFor(async () => expect((await client.offers.search({})).total).toBe(1), 10_000);
+    await expect.poll(async () => (await client.offers.search({})).total).toBe(1);
     const { entries } = JSON.parse((await run('offers', 'history', id, '--json')).output) as {
       entries: object[];
     };

@@ -1,12 +1,9 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freePort } from './harness/binary.js';
 import { inFolder, type InFolder } from './harness/in-folder.js';
-
-// A start takes a second, several on a busy machine; each is waited for by what it writes.
-vi.setConfig({ testTimeout: 60_000 });
 
 let there: InFolder;
 

@@ -1,11 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runStages } from './harness/binary.js';
-
-// Each command starts the binary: a second, several on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 

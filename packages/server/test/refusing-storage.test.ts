@@ -43,9 +43,7 @@ const apply = (): Promise<Response> =>
   });
 const health = () => service.client().service.health();
 
-const PATIENT = { timeout: 30_000 };
-
-describe('while another process holds the lock', PATIENT, () => {
+describe('while another process holds the lock', () => {
   it('nothing lost 12.2: searches are answered at once; 12.6: what writes is refused, to be sent again', async () => {
     const { action, hidden } = await openFormAt(service, `/s/offers/${offerId}/apply`);
     const other = new BetterSqlite3(join(folder, 'stages.db'));
@@ -102,7 +100,7 @@ describe('while another process holds the lock', PATIENT, () => {
   });
 });
 
-describe('once it is over', PATIENT, () => {
+describe('once it is over', () => {
   it('nothing lost 12.6: a service that refused to write finds out by itself', async () => {
     const other = new BetterSqlite3(join(folder, 'stages.db'));
     other.exec('BEGIN IMMEDIATE');

@@ -2,14 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config/config.js';
 import { anApplication, applicationId, someSecrets, anOffer, store } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
-
-// One of them starts the binary, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 let environment: Record<string, string>;
 let folder = '';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { Hono } from 'hono';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createApp } from '../src/app.js';
 import { CONNECTION_LIMITS, limitConnections } from '../src/doors/http/connection-limits.js';
 import type { HttpApp, HttpEnvironment } from '../src/doors/http/environment.js';
@@ -80,7 +80,7 @@ describe('nothing lost 12.14: who asks and never reads', () => {
     closing.push(() => listener.stop());
     const sockets: Socket[] = [];
     for (let one = 0; one < 40; one += 1) sockets.push(await asker(port, get('/').repeat(16)));
-    await vi.waitFor(() => expect(asked).toBe(40), 5000);
+    await expect.poll(() => asked).toBe(40);
     await pause(500);
     expect(asked).toBe(40);
     for (const socket of sockets) socket.destroy();
@@ -104,7 +104,7 @@ describe('nothing lost 12.14: who asks and never reads', () => {
       .setEncoding('utf8')
       .on('data', (chunk: string) => (read += chunk))
       .resume();
-    await vi.waitFor(() => expect(read.match(/<\w+>/g)).toEqual(['<one>', '<two>', '<three>']), 5000);
+    await expect.poll(() => read.match(/<\w+>/g)).toEqual(['<one>', '<two>', '<three>']);
   });
 });
 
@@ -133,7 +133,7 @@ describe('nothing lost 12.14: a connection', () => {
     await asker(port, get('/'));
     await pause(150);
     expect(await count(server)).toBe(1);
-    await vi.waitFor(async () => expect(await count(server)).toBe(0), 5000);
+    await expect.poll(async () => count(server)).toBe(0);
   });
 
   test('that reads too slowly to ever end is cut', async () => {
@@ -141,7 +141,7 @@ describe('nothing lost 12.14: a connection', () => {
     const socket = await asker(port, get('/'));
     const reading = setInterval(() => void socket.read(1000), 50);
     closing.push(() => clearInterval(reading));
-    await vi.waitFor(async () => expect(await count(server)).toBe(0), 5000);
+    await expect.poll(async () => count(server)).toBe(0);
   });
 
   test('that reads is not', async () => {
@@ -149,13 +149,13 @@ describe('nothing lost 12.14: a connection', () => {
     const socket = await asker(port, get('/'));
     let length = 0;
     socket.on('data', (chunk: Buffer) => (length += chunk.length)).resume();
-    await vi.waitFor(() => expect(length).toBeGreaterThan(8 * MEGABYTE), 10_000);
+    await expect.poll(() => length).toBeGreaterThan(8 * MEGABYTE);
   });
 
   test('gives way where all hold too much, those with the most first', async () => {
     const { server, port } = await serveWith({ unsentBytes: 20 * MEGABYTE });
     for (let one = 0; one < 8; one += 1) await asker(port, get('/'));
-    await vi.waitFor(async () => expect(await count(server)).toBeLessThanOrEqual(4), 5000);
+    await expect.poll(async () => count(server)).toBeLessThanOrEqual(4);
     expect(await count(server)).toBeGreaterThan(0);
   });
 
@@ -170,6 +170,6 @@ describe('nothing lost 12.14: a connection', () => {
   test('of one network leaves room for those of others', async () => {
     const { server, port } = await serveWith({ ofNetwork: 3 });
     for (let one = 0; one < 6; one += 1) await asker(port, '');
-    await vi.waitFor(async () => expect(await count(server)).toBe(3), 5000);
+    await expect.poll(async () => count(server)).toBe(3);
   });
 });

@@ -1,10 +1,7 @@
 import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inFolder, type InFolder } from './harness/in-folder.js';
-
-// A start takes a second, several on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let there: InFolder;
 

@@ -1,14 +1,11 @@
 import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config/config.js';
 import { anApplication, anOffer, applicationId, offerId, someSecrets, store } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
-
-// Each starts the binary, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 let environment: Record<string, string>;
 let folder = '';

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NoAnswerError } from '../../src/index.js';
 import { EMPTY, FORM, service, SUBMITTED, transports } from './scripted-client.js';
 import { cut, json, problem, silence, stalled, truncated } from './service.js';
@@ -78,7 +78,7 @@ describe.each(transports)('over %s', (_name, client) => {
       const { offers } = await client([silence]);
       const controller = new AbortController();
       const call = offers.search({}, { signal: controller.signal });
-      await vi.waitUntil(() => service.seen.length > 0);
+      await expect.poll(() => service.seen.length).toBeGreaterThan(0);
       controller.abort();
       await expect(call).rejects.toMatchObject({ name: 'AbortError' });
       expect(service.seen).toHaveLength(1);

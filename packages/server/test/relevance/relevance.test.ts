@@ -14,7 +14,7 @@ function search(words: string): string[] {
   return found.map(({ id }) => keyOf.get(id) ?? '');
 }
 
-test('what pupils type brings up what they look for', { timeout: 60_000 }, async () => {
+test('what pupils type brings up what they look for', async () => {
   const { top3, mrr, precision, misses } = await scoreRelevance(search);
   const missed = misses.map(({ query, first, rank }) => `${query} (${rank ?? '-'}): ${first.join(', ')}`);
   const thousandths = (share: number): number => Math.round(share * 1000);

@@ -20,80 +20,76 @@ const shown = ({ search }: SearchEngine, criteria: SearchCriteria) =>
 const aSecondOfQuiet = () => new Promise((resolve) => setTimeout(resolve, 1200));
 
 describe('an index that is stopped and started', () => {
-  test(
-    'nothing lost 12.1: answers as its specification does through edits, merges, restarts and wrong clocks',
-    { timeout: 120_000 },
-    async () => {
-      const step = fc.oneof(
-        {
-          weight: 6,
-          arbitrary: fc
-            .integer({ min: 1, max: 400 })
-            .chain(someOffer)
-            .map((offer) => ({ offer })),
-        },
-        {
-          weight: 2,
-          arbitrary: fc.record({
-            seats: fc.integer({ min: 1, max: 400 }),
-            held: fc.integer({ min: 0, max: 3 }),
+  test('nothing lost 12.1: answers as its specification does through edits, merges, restarts and wrong clocks', async () => {
+    const step = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc
+          .integer({ min: 1, max: 400 })
+          .chain(someOffer)
+          .map((offer) => ({ offer })),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          seats: fc.integer({ min: 1, max: 400 }),
+          held: fc.integer({ min: 0, max: 3 }),
+        }),
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            // A few edits, or an import: segments of either size meet.
+            steps: fc.oneof(
+              fc.array(step, { minLength: 1, maxLength: 12 }),
+              fc.array(step, { minLength: 50, maxLength: 150, size: 'max' }),
+            ),
+            isRestarted: fc.boolean(),
+            // Weeks that the clock is wrong meanwhile.
+            wrongBy: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: -200, max: 40 })),
           }),
-        },
-      );
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(
-            fc.record({
-              // A few edits, or an import: segments of either size meet.
-              steps: fc.oneof(
-                fc.array(step, { minLength: 1, maxLength: 12 }),
-                fc.array(step, { minLength: 50, maxLength: 150, size: 'max' }),
-              ),
-              isRestarted: fc.boolean(),
-              // Weeks that the clock is wrong meanwhile.
-              wrongBy: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: -200, max: 40 })),
-            }),
-            { minLength: 4, maxLength: 14 },
-          ),
-          fc.array(someCriteria, { minLength: 6, maxLength: 6 }),
-          async (rounds, searches) => {
-            await lives.forget();
-            const { offers } = lives;
-            let engine = lives.engineOf();
-            await engine.start();
-            for (const { steps, isRestarted, wrongBy } of rounds) {
-              lives.travelTo(minutesLater(wrongBy * 7 * 24 * 60));
-              for (const one of steps) {
-                if ('offer' in one)
-                  offers.put({ ...one.offer, mode: offers.all.get(one.offer.id)?.mode ?? 'live' });
-                else offers.setSeatsHeld(offerId(one.seats), one.held);
-              }
-              await engine.catchUp();
-              if (isRestarted) {
-                await engine.stop();
-                engine = lives.engineOf();
-                await engine.start();
-              }
-              lives.travelTo(NOW);
-              await engine.check();
-              for (const criteria of searches) {
-                const asked = { ...criteria, limit: 100 };
-                const expected = naiveSearch(offers.all.values(), new Map(), asked);
-                expect(engine.search.count(asked)).toBe(expected.length);
-                expect(shown(engine, asked), JSON.stringify(asked)).toEqual(
-                  expected.slice(0, 100).map((offer) => toOfferSummary(offer, publisherOf(offer))),
-                );
-              }
-            }
-            await engine.stop();
-            // Nothing was lost that the check had to find again.
-            expect(lives.warnings().filter((warning) => warning.startsWith('the index'))).toEqual([]);
-          },
+          { minLength: 4, maxLength: 14 },
         ),
-        { numRuns: 12, endOnFailure: true },
-      );
-    },
-  );
+        fc.array(someCriteria, { minLength: 6, maxLength: 6 }),
+        async (rounds, searches) => {
+          await lives.forget();
+          const { offers } = lives;
+          let engine = lives.engineOf();
+          await engine.start();
+          for (const { steps, isRestarted, wrongBy } of rounds) {
+            lives.travelTo(minutesLater(wrongBy * 7 * 24 * 60));
+            for (const one of steps) {
+              if ('offer' in one)
+                offers.put({ ...one.offer, mode: offers.all.get(one.offer.id)?.mode ?? 'live' });
+              else offers.setSeatsHeld(offerId(one.seats), one.held);
+            }
+            await engine.catchUp();
+            if (isRestarted) {
+              await engine.stop();
+              engine = lives.engineOf();
+              await engine.start();
+            }
+            lives.travelTo(NOW);
+            await engine.check();
+            for (const criteria of searches) {
+              const asked = { ...criteria, limit: 100 };
+              const expected = naiveSearch(offers.all.values(), new Map(), asked);
+              expect(engine.search.count(asked)).toBe(expected.length);
+              expect(shown(engine, asked), JSON.stringify(asked)).toEqual(
+                expected.slice(0, 100).map((offer) => toOfferSummary(offer, publisherOf(offer))),
+              );
+            }
+          }
+          await engine.stop();
+          // Nothing was lost that the check had to find again.
+          expect(lives.warnings().filter((warning) => warning.startsWith('the index'))).toEqual([]);
+        },
+      ),
+      { numRuns: 12, endOnFailure: true },
+    );
+  });
 
   test('nothing lost 12.1: after edits, an import and a restart, all offers are found', async () => {
     lives.offers.put(...many(600));

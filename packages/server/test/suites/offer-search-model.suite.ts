@@ -10,36 +10,30 @@ import { someCriteria, someOffer } from './search-samples.js';
 /** Holds an adapter of `OfferSearch` to the naive search, on random offers, changes and searches. */
 export function offerSearchModelSuite(open: () => Promise<SearchSubject>): void {
   describe('search, held against its specification', () => {
-    test(
-      'same offers, total and order, page by page, after any changes and restarts',
-      { timeout: 120_000 },
-      async () => {
-        await fc.assert(
-          fc.asyncProperty(
-            someHistory,
-            fc.array(someCriteria, { minLength: 8, maxLength: 8 }),
-            async (history, searches) => {
-              const subject = await open();
-              try {
-                const offers = await play(subject, history);
-                await subject.search.refreshWaiting(history.waiting);
-                for (const criteria of searches) {
-                  const expected = naiveSearch(offers.values(), history.waiting, criteria).map(
-                    ({ id }) => id,
-                  );
-                  const found = readAllPages(subject.search, criteria, expected.length);
-                  expect(found, JSON.stringify(criteria)).toEqual(expected);
-                }
-              } finally {
-                await subject.close();
+    test('same offers, total and order, page by page, after any changes and restarts', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          someHistory,
+          fc.array(someCriteria, { minLength: 8, maxLength: 8 }),
+          async (history, searches) => {
+            const subject = await open();
+            try {
+              const offers = await play(subject, history);
+              await subject.search.refreshWaiting(history.waiting);
+              for (const criteria of searches) {
+                const expected = naiveSearch(offers.values(), history.waiting, criteria).map(({ id }) => id);
+                const found = readAllPages(subject.search, criteria, expected.length);
+                expect(found, JSON.stringify(criteria)).toEqual(expected);
               }
-            },
-          ),
-          // Shrinking would open thousands of databases: the criteria in the message say enough.
-          { numRuns: 40, endOnFailure: true },
-        );
-      },
-    );
+            } finally {
+              await subject.close();
+            }
+          },
+        ),
+        // Shrinking would open thousands of databases: the criteria in the message say enough.
+        { numRuns: 40, endOnFailure: true },
+      );
+    });
   });
 }
 

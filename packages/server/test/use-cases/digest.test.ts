@@ -1,5 +1,5 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
 import { toMailboxToken } from '../../src/core/mail/rules/mailbox-token.js';
@@ -20,9 +20,6 @@ async function applied(pupils: number): Promise<Applied[]> {
 const toEmployer = (sent: Sent[]): Sent[] => sent.filter(({ to }) => to === EMPLOYER);
 const links = (letters: Sent[]): string[] =>
   letters.flatMap(({ text }) => [...text.matchAll(/mail\/answer#([\w-]+)/g)].map(([, token]) => token ?? ''));
-
-// Many letters leave, on machines of all kinds.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('an employer whom many apply to', () => {
   test('nothing lost 12.11: gets twenty letters, then one an hour that holds the others; each is answered by its link', async () => {

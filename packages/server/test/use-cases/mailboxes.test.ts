@@ -1,5 +1,5 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keepHouse } from '../../src/jobs/keep-house.js';
 import { createPace } from '../../src/pace/index.js';
 import { sendCode } from '../../src/core/applications/send-code.js';
@@ -10,9 +10,6 @@ import { anApplication, openedWorld, type Applied } from './world.js';
 
 const world = openedWorld({ runsAgain: false });
 const { startSending, untilSent } = openedSending(world);
-
-// Many letters leave, on machines of all kinds.
-vi.setConfig({ testTimeout: 60_000 });
 
 let pupils = 0;
 

@@ -189,40 +189,36 @@ describe('importSchools', () => {
     await expect(run(text)).rejects.toThrow(/aucun fichier d’établissements|vide/);
   });
 
-  it.skipIf(!existsSync(OPEN_DATA))(
-    'imports the real files, again without effect',
-    { timeout: 180_000 },
-    async () => {
-      const files = [
-        'fr-en-annuaire-education-lycees',
-        'etablissements-second-degre',
-        'colleges-localises',
-        'etablissements-qpv',
-      ];
-      const reports = async (): Promise<ImportReport<SchoolSkip>[]> => {
-        const all = [];
-        for (const file of files) {
-          const open = (): Readable => createReadStream(path.join(OPEN_DATA, `${file}.csv`));
-          all.push(await importSchools(world().storage, open, { isDryRun: false }));
-        }
-        return all;
-      };
-      const first = await reports();
-      expect(first.map(({ rows }) => rows)).toEqual([5704, 10_339, 1194, 47_552]);
-      expect(first.map(({ refused }) => refused)).toEqual([0, 0, 7, 0]);
-      expect(first.reduce((sum, { created }) => sum + created, 0)).toBe(
-        await world().storage.read.schools.count(),
-      );
+  it.skipIf(!existsSync(OPEN_DATA))('imports the real files, again without effect', async () => {
+    const files = [
+      'fr-en-annuaire-education-lycees',
+      'etablissements-second-degre',
+      'colleges-localises',
+      'etablissements-qpv',
+    ];
+    const reports = async (): Promise<ImportReport<SchoolSkip>[]> => {
+      const all = [];
+      for (const file of files) {
+        const open = (): Readable => createReadStream(path.join(OPEN_DATA, `${file}.csv`));
+        all.push(await importSchools(world().storage, open, { isDryRun: false }));
+      }
+      return all;
+    };
+    const first = await reports();
+    expect(first.map(({ rows }) => rows)).toEqual([5704, 10_339, 1194, 47_552]);
+    expect(first.map(({ refused }) => refused)).toEqual([0, 0, 7, 0]);
+    expect(first.reduce((sum, { created }) => sum + created, 0)).toBe(
+      await world().storage.read.schools.count(),
+    );
 
-      const again = await reports();
-      expect(again.map(({ created }) => created)).toEqual([0, 0, 0, 0]);
-      // Five numbers are of a collège and a lycée at once, which two files name each in its way.
-      expect(again.map(({ updated }) => updated <= 5)).toEqual([true, true, true, true]);
-      expect(await get('0694295U')).toMatchObject({
-        priorityEducation: 'rep',
-        qpv: 'inside',
-        kind: 'college',
-      });
-    },
-  );
+    const again = await reports();
+    expect(again.map(({ created }) => created)).toEqual([0, 0, 0, 0]);
+    // Five numbers are of a collège and a lycée at once, which two files name each in its way.
+    expect(again.map(({ updated }) => updated <= 5)).toEqual([true, true, true, true]);
+    expect(await get('0694295U')).toMatchObject({
+      priorityEducation: 'rep',
+      qpv: 'inside',
+      kind: 'college',
+    });
+  });
 });

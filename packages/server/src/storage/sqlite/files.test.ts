@@ -79,7 +79,7 @@ describe('the files of the database', () => {
     const sizeOfLog = async () => (await stat(join(folder, 'data', 'stages.db-wal'))).size;
     expect(await sizeOfLog()).toBeGreaterThan(0);
     await storage.write(({ applications }) => applications.erase(applicationId(1), NOW));
-    await expect.poll(sizeOfLog, { timeout: 5000 }).toBe(0);
+    await expect.poll(sizeOfLog).toBe(0);
     await storage.close();
   });
 
