@@ -28,17 +28,29 @@ export function provideServices(host: LitElement): Provider {
 
 /** Asks the element around for its services, each time its host comes into a page. */
 export class ServicesConsumer extends ContextConsumer<typeof context, LitElement> {
+  private leave: (() => void) | undefined;
+
   constructor(
     host: LitElement,
-    private readonly told: ContextCallback<ApplicationServices>,
+    private readonly told: (services: ApplicationServices) => void,
   ) {
     super(host, { context, callback: told, subscribe: true });
   }
 
   override hostConnected(): void {
-    super.hostConnected();
-    // A page hears our question before the element does, and may keep it: then the element is asked to its face.
     const { host } = this.host.getRootNode() as Partial<ShadowRoot>;
-    if (host) providers.get(host)?.addCallback(this.told, this.host, true);
+    const provider = host && providers.get(host);
+    // To its face: a page hears questions before the element does, and may keep them, or answer them itself.
+    if (!provider) return super.hostConnected();
+    const hear: ContextCallback<ApplicationServices> = (services, leave) => {
+      this.leave = leave;
+      this.told(services);
+    };
+    provider.addCallback(hear, this.host, true);
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    this.leave?.();
   }
 }

@@ -117,6 +117,20 @@ export const scripts = hostPages([
     },
   },
   {
+    name: 'questions for contexts that the page answers, at once and later',
+    before: () => {
+      addEventListener(
+        'context-request',
+        (event) => {
+          const { callback } = event as Event & { callback: (value: unknown) => void };
+          callback({});
+          setTimeout(callback, 100, {});
+        },
+        true,
+      );
+    },
+  },
+  {
     name: 'questions for contexts that the page keeps for itself',
     before: () => {
       addEventListener('context-request', (event) => event.stopImmediatePropagation(), true);
