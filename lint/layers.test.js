@@ -78,7 +78,7 @@ const BREACHES = [
   [
     'the core reaches ports alone',
     `${SERVER}/core/offers/a.ts`,
-    `import '../../storage/sqlite/index.js'`,
+    `import '../../storage/sqlite/open-sqlite.js'`,
     `import '../base/refusal.js'`,
   ],
   ...[
@@ -116,7 +116,7 @@ const BREACHES = [
   [
     'doors translate',
     `${SERVER}/doors/pupil/a.ts`,
-    `import('../../storage/sqlite/index.js')`,
+    `import('../../storage/sqlite/open-sqlite.js')`,
     `import '../../core/offers/show-offer.js'`,
   ],
   [

@@ -3,10 +3,11 @@ export { createApp } from '../../packages/server/dist/app.js';
 export { generateOffers } from '../../packages/server/dist/generate/generate-offers.js';
 export { readRomeJobs } from '../../packages/server/dist/generate/rome-jobs.js';
 export { listen } from '../../packages/server/dist/doors/http/listen.js';
-export { importOffers } from '../../packages/server/dist/imports/index.js';
+export { importOffers } from '../../packages/server/dist/imports/offers/import-offers.js';
 export { createTroubles } from '../../packages/server/dist/jobs/troubles.js';
 export { createLogger } from '../../packages/server/dist/log/logger.js';
-export { createKeyUses, createPace } from '../../packages/server/dist/pace/index.js';
+export { createKeyUses } from '../../packages/server/dist/pace/key-uses.js';
+export { createPace } from '../../packages/server/dist/pace/create-pace.js';
 export { listPlaces, openPlaces } from '../../packages/server/dist/places/places.js';
 export type {
   ChangePosition,
@@ -20,4 +21,4 @@ export { createRandom, type Random } from '../../packages/server/dist/generate/r
 export { PUZZLES, USUAL_BITS } from '../../packages/server/dist/core/proof/rules/challenge.js';
 export { createKey } from '../../packages/server/dist/core/accounts/create-key.js';
 export { createSearchEngine } from '../../packages/server/dist/search/index.js';
-export { openSqlite } from '../../packages/server/dist/storage/sqlite/index.js';
+export { openSqlite } from '../../packages/server/dist/storage/sqlite/open-sqlite.js';

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import { withoutMessages } from './doors/http/without-messages.js';
-import { createKeyUses, createPace } from './pace/index.js';
+import { createKeyUses } from './pace/key-uses.js';
+import { createPace } from './pace/create-pace.js';
 import { createTroubles } from './jobs/troubles.js';
 import { openPlaces } from './places/places.js';
 import { createSecurityEvents, openSecurityEvents } from './log/security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
 import { openSecretKeys } from './config/secret-key.js';
-import { openSqlite, type OpenedSqlite, type SqliteOptions } from './storage/sqlite/index.js';
+import { openSqlite, type OpenedSqlite, type SqliteOptions } from './storage/sqlite/open-sqlite.js';
 import type { Ports } from './ports/ports.js';
 import { VERSION } from './config/version.js';
 

@@ -1,7 +1,7 @@
 import { solveChallenge } from '@1eleve1stage/sdk';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createPace } from '../src/pace/index.js';
+import { createPace } from '../src/pace/create-pace.js';
 import { openFormAt, postForm, readForm, typed, type Answer, type PostedForm } from './harness/forms.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createPace } from '../src/pace/index.js';
+import { createPace } from '../src/pace/create-pace.js';
 import { openFormAt, postForm, readForm, typed, type Answer, type PostedForm } from './harness/forms.js';
 import { codeOf, publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';

@@ -1,7 +1,7 @@
 import { ProblemError, solveChallenge } from '@1eleve1stage/sdk';
 import { OfferId } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createPace } from '../src/pace/index.js';
+import { createPace } from '../src/pace/create-pace.js';
 import { hideOffer } from '../src/core/moderation/hide-offer.js';
 import { openFormAt, postForm, readForm } from './harness/forms.js';
 import { publish } from './harness/scenes.js';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Storage } from '../src/ports/index.js';
 import { letterId } from './suites/samples.js';
 import { connectToWrite } from '../src/storage/sqlite/connection.js';
-import { openSqlite } from '../src/storage/sqlite/index.js';
+import { openSqlite } from '../src/storage/sqlite/open-sqlite.js';
 import { writeLetters } from '../src/core/applications/letters/write-letters.js';
 import { inOrder, openedMailRoom, SEAL_KEY, upTo } from './harness/mail-room.js';
 import { openMailServer } from './harness/mail-server.js';

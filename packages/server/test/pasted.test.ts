@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPace } from '../src/pace/index.js';
+import { createPace } from '../src/pace/create-pace.js';
 import { openFormAt, postForm, readForm, typed } from './harness/forms.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 import { apply, publish } from './harness/scenes.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.js';
 import { listen, type Listener } from '../src/doors/http/listen.js';
 import { createLogger } from '../src/log/logger.js';
-import { createPace } from '../src/pace/index.js';
+import { createPace } from '../src/pace/create-pace.js';
 import { freePort } from './harness/binary.js';
 import { sampleApplication } from './harness/samples.js';
 import { publish } from './harness/scenes.js';

@@ -6,7 +6,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toMailboxToken } from '../src/core/mail/rules/mailbox-token.js';
 import { hashMailbox } from '../src/core/mail/rules/mailbox.js';
-import { createPace } from '../src/pace/index.js';
+import { createPace } from '../src/pace/create-pace.js';
 import { openFormAt, postForm, typed } from './harness/forms.js';
 import { sampleApplication } from './harness/samples.js';
 import { publish } from './harness/scenes.js';

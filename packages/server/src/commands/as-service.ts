@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { openPorts, type Opened } from '../compose.js';
 import type { Config } from '../config/config.js';
 import { createLogger } from '../log/logger.js';
-import { holdFolder } from '../storage/sqlite/index.js';
+import { holdFolder } from '../storage/sqlite/hold-folder.js';
 import { serve } from './serve.js';
 import { start } from './start.js';
 import { warnOfKeys } from './warn-of-keys.js';

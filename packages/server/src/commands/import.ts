@@ -24,7 +24,10 @@ function schoolsCommand(usePorts: UsePorts): Command {
         'Priority neighbourhoods are noted of schools already imported: import that file last',
     )
     .action(async (file: string, options: Options) => {
-      const { importSchools, runImport } = await loadImports();
+      const [{ importSchools }, { runImport }] = await Promise.all([
+        import('../imports/schools/import-schools.js'),
+        import('./run-import.js'),
+      ]);
       process.exitCode = await usePorts(({ storage }) =>
         runImport((open, how) => importSchools(storage, open, how), toRun(file, options), process),
       );
@@ -40,7 +43,10 @@ function offersCommand(usePorts: UsePorts): Command {
     .option('--intermediary', 'say that the publisher relays the offers of any employer')
     .addOption(new Option('--mode <mode>', 'where they are seen').choices(MODES).makeOptionMandatory())
     .action(async (file: string, { publisher, mode, intermediary, ...options }: OffersOptions) => {
-      const { importOffers, runImport } = await loadImports();
+      const [{ importOffers }, { runImport }] = await Promise.all([
+        import('../imports/offers/import-offers.js'),
+        import('./run-import.js'),
+      ]);
       const whose = { publisher, mode, isIntermediary: intermediary === true };
       process.exitCode = await usePorts((ports) =>
         runImport(
@@ -50,11 +56,6 @@ function offersCommand(usePorts: UsePorts): Command {
         ),
       );
     });
-}
-
-async function loadImports() {
-  const [imports, run] = await Promise.all([import('../imports/index.js'), import('./run-import.js')]);
-  return { ...imports, ...run };
 }
 
 interface OffersOptions extends Options {

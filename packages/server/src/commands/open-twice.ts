@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { OpenFile } from '../imports/index.js';
+import type { OpenFile } from '../imports/text/encoding.js';
 
 /**
  * Lets a file be read more than once. What can be read only once, a pipe, is copied for the time of the work, where

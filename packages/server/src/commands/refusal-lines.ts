@@ -1,4 +1,5 @@
-import { shortened, titlesOf, type RowError } from '../imports/index.js';
+import { shortened } from '../imports/text/shortened.js';
+import { titlesOf, type RowError } from '../imports/text/row.js';
 
 /**
  * What to correct, for whoever wrote the file: where, what was read and what would be right; in French, then in

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeTerminal } from '../../test/fake-terminal.js';
 import { openedWorld } from '../../test/use-cases/world.js';
-import { importOffers, importSchools } from '../imports/index.js';
+import { importOffers } from '../imports/offers/import-offers.js';
+import { importSchools } from '../imports/schools/import-schools.js';
 import { runImport, type ImportRun } from './run-import.js';
 import { toMessage } from './to-message.js';
 

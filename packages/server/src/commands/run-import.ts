@@ -1,4 +1,6 @@
-import { UnreadableFile, type ImportOptions, type ImportReport, type OpenFile } from '../imports/index.js';
+import { UnreadableFile } from '../imports/text/unreadable-file.js';
+import type { ImportOptions, ImportReport } from '../imports/report.js';
+import type { OpenFile } from '../imports/text/encoding.js';
 import { openTwice } from './open-twice.js';
 import { toLine } from './printable.js';
 import { refusalLines } from './refusal-lines.js';

@@ -9,7 +9,7 @@ import { readWidgetFiles } from '../doors/embed/widget-files.js';
 import { withoutMessages } from '../doors/http/without-messages.js';
 import { timeBelieved } from '../jobs/believe-time.js';
 import { startJobs } from '../jobs/start-jobs.js';
-import { announceMail } from '../mail/index.js';
+import { announceMail } from '../mail/announce-mail.js';
 import { VERSION } from '../config/version.js';
 import { followOffers } from './follow-offers.js';
 import { startMail } from './start-mail.js';

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
 import { withoutMessages } from '../doors/http/without-messages.js';
-import { openTransport, startMailWorker, type MailWorker } from '../mail/index.js';
+import { openTransport } from '../mail/transport.js';
+import { startMailWorker, type MailWorker } from '../mail/worker.js';
 import type { Ports } from '../ports/ports.js';
 import { admitLetter } from '../core/applications/letters/admit-letter.js';
 import { writeLetters } from '../core/applications/letters/write-letters.js';

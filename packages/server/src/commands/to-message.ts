@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { FIELD_ERRORS, PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { ConfigError } from '../config/config.js';
-import { UnreadableFile } from '../imports/index.js';
+import { UnreadableFile } from '../imports/text/unreadable-file.js';
 import { Refusal } from '../core/base/refusal.js';
 import { UnusableKey } from '../storage/unusable-key.js';
 import { UnusableStorage } from '../storage/unusable-storage.js';

@@ -19,7 +19,7 @@ function acceptLossCommand(usePorts: UsePorts, read: () => Config): Command {
     )
     .requiredOption('--erase-for-good', 'what it does, so that nobody does it unawares')
     .action(async () => {
-      const { holdFolder } = await import('../storage/sqlite/index.js');
+      const { holdFolder } = await import('../storage/sqlite/hold-folder.js');
       const letGo = await holdFolder(read().dataDir);
       try {
         const erased = await usePorts(eraseAllLost, { acceptsLoss: true });

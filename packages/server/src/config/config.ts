@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MailTls } from '../mail/index.js';
+import type { MailTls } from '../mail/transport.js';
 import { OPERATOR_SETTINGS, toOperator } from './operator-settings.js';
 import type { Operator } from '../ports/index.js';
 import { isLoopback } from '../core/base/loopback.js';

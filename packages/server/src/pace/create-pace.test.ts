@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pace } from '../ports/index.js';
 import { Refusal } from '../core/base/refusal.js';
-import { createPace } from './index.js';
+import { createPace } from './create-pace.js';
 
 const START = new Date('2027-01-04T08:00:00Z');
 const USUAL = 12;

@@ -9,7 +9,7 @@ import {
   offerSearchSuite,
   type SearchSubject,
 } from '../../test/suites/index.js';
-import { openSqlite } from '../storage/sqlite/index.js';
+import { openSqlite } from '../storage/sqlite/open-sqlite.js';
 import { createSearchEngine, type SearchEngine } from './index.js';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSecretKeys } from '../../src/config/secret-key.js';
-import { openSqlite } from '../../src/storage/sqlite/index.js';
+import { openSqlite } from '../../src/storage/sqlite/open-sqlite.js';
 import { openTestService, type TestService } from './test-service.js';
 
 /** The whole service, in this process, on what a folder holds. */

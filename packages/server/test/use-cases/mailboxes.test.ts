@@ -1,7 +1,7 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
 import { keepHouse } from '../../src/jobs/keep-house.js';
-import { createPace } from '../../src/pace/index.js';
+import { createPace } from '../../src/pace/create-pace.js';
 import { sendCode } from '../../src/core/applications/send-code.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { refusal } from './refused.js';

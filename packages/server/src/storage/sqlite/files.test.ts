@@ -14,7 +14,7 @@ import {
   someSecrets,
   store,
 } from '../../../test/suites/samples.js';
-import { openSqlite } from './index.js';
+import { openSqlite } from './open-sqlite.js';
 
 const sealKey = new Uint8Array(32).fill(7);
 let folder = '';

@@ -6,7 +6,7 @@ import { minutesLater, NOW } from '../../../test/suites/samples.js';
 import { deriveKey } from '../root-key.js';
 import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
-import { openSqlite } from './index.js';
+import { openSqlite } from './open-sqlite.js';
 
 const sealKey = new Uint8Array(32).fill(7);
 const sealer = createSealer(deriveKey(sealKey, 'seal'));

@@ -18,7 +18,7 @@ import {
 import { deriveKey } from '../root-key.js';
 import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
-import { openSqlite } from './index.js';
+import { openSqlite } from './open-sqlite.js';
 import { openKeyVault } from './key-vault.js';
 
 let folder = '';

@@ -12,7 +12,7 @@ import {
   store,
 } from '../../../test/suites/samples.js';
 import { connectToWrite } from './connection.js';
-import { openSqlite } from './index.js';
+import { openSqlite } from './open-sqlite.js';
 import { openKeyVault } from './key-vault.js';
 
 const sealKey = new Uint8Array(32).fill(7);

@@ -16,7 +16,7 @@ import {
 import { deriveKey } from '../root-key.js';
 import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
-import { openSqlite } from './index.js';
+import { openSqlite } from './open-sqlite.js';
 
 const sealKey = new Uint8Array(32).fill(7);
 let [folder, file] = ['', ''];

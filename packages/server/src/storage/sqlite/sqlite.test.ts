@@ -26,7 +26,7 @@ import {
 import { runAgain } from '../../../test/harness/run-again.js';
 import { anOffer, offerId, store } from '../../../test/suites/samples.js';
 import { connectToRead } from './connection.js';
-import { openSqlite } from './index.js';
+import { openSqlite } from './open-sqlite.js';
 
 const sealKey = new Uint8Array(32).fill(7);
 const open = () => openSqlite({ file: ':memory:', sealKey });

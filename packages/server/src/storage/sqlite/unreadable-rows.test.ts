@@ -17,7 +17,7 @@ import {
 } from '../../../test/suites/samples.js';
 import { createSearchEngine } from '../../search/index.js';
 import { connectToWrite } from './connection.js';
-import { openSqlite, type OpenedSqlite } from './index.js';
+import { openSqlite, type OpenedSqlite } from './open-sqlite.js';
 
 let folder: string;
 let opened: OpenedSqlite;

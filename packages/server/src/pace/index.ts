@@ -1,2 +1,0 @@
-export { createPace } from './create-pace.js';
-export { createKeyUses } from './key-uses.js';

@@ -1,2 +1,0 @@
-export { holdFolder } from './hold-folder.js';
-export { openSqlite, type OpenedSqlite, type SqliteOptions } from './open-sqlite.js';
