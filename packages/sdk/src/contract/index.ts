@@ -6,7 +6,6 @@ export * from './base/grades.js';
 export * from './base/ids.js';
 export * from './base/language.js';
 export * from './base/phone.js';
-export * from './base/siret.js';
 export * from './base/text.js';
 export * from './challenges/shapes.js';
 export * from './endpoint-types.js';

@@ -1,6 +1,5 @@
 import type { Call } from '../core/call.js';
 import type { CallOptions, ReceiptOptions, SubmitOptions } from '../core/options.js';
-import { randomKey } from '../core/random-key.js';
 import type { AnswerOf, BodyOf } from '../contract/endpoint-types.js';
 import type { PupilEndpointName } from '../contract/routes.js';
 
@@ -97,4 +96,10 @@ export class Applications {
   withdraw(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.withdraw'>> {
     return this.#call('applications.withdraw', { params: { id }, ...options });
   }
+}
+
+/** A random key of 128 bits; `crypto.randomUUID` is missing on pages without https. */
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

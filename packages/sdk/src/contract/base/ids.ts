@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isSiret } from '../../rules/siret.js';
+import { meant } from './text.js';
 
 /** Identifier of an offer, `of_` and 16 characters. */
 export const OfferId = id('of').brand<'OfferId'>();
@@ -19,3 +21,6 @@ function id(prefix: string): z.ZodMiniString<string> {
   // Crockford's alphabet: no i, l, o or u, so that nothing is misread or rude.
   return z.string().check(z.regex(new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{16}$`)));
 }
+
+/** A SIRET: 14 digits whose checksum is right. Separators are dropped. */
+export const Siret = meant('code', 0, 30).check(z.refine(isSiret, { params: { code: 'wrong_format' } }));

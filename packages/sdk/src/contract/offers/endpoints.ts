@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
-import { OfOffer } from '../base/params.js';
-import { Suggestion } from '../base/suggestion.js';
+import { OfOffer, Suggestion } from '../base/params.js';
 import type { offerRoutes } from './routes.js';
 import { Offer } from './shapes/offer.js';
 import { PublisherScope } from './shapes/publisher.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
-import { Suggestion } from '../base/suggestion.js';
+import { Suggestion } from '../base/params.js';
 import type { schoolRoutes } from './routes.js';
 import { School } from './shapes.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../../base/endpoint.js';
 import { RemoteId } from '../../base/ids.js';
-import { Paging } from '../../base/paging.js';
+import { Paging } from '../../base/params.js';
 import type { publisherOfferRoutes } from './routes.js';
 import { OfferInput, OfferPatch, OfferState, PublisherOffer } from './shapes.js';
 
