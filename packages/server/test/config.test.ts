@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config/config.js';
@@ -27,6 +27,7 @@ describe('the environment', () => {
       mailFrom: '1 élève, 1 stage <ne-pas-repondre@localhost>',
       proxyHops: 0,
       logLevel: 'info',
+      stagesData: resolve(import.meta.dirname, '../../../../shared/data'),
       operator: {},
     });
   });

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config/config.js';
-import { OPEN_DATA } from './open-data.js';
 
 /** `stages generate`: invented data for demonstrations, benchmarks and tests. */
 export function generateCommand(read: () => Config): Command {
@@ -17,7 +16,7 @@ function offersCommand(read: () => Config): Command {
     .option('--seed <text>', 'the same seed gives the same offers', 'stages')
     .option('--out <file>', 'file to write; standard output unless given')
     .action(async ({ count, seed, out }: { count: number; seed: string; out?: string }) => {
-      const { stagesData = OPEN_DATA } = read();
+      const { stagesData } = read();
       const [{ readRomeJobs }, { listPlaces }, { runGenerate }] = await Promise.all([
         import('../generate/rome-jobs.js'),
         import('../places/places.js'),

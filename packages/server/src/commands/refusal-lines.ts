@@ -1,5 +1,4 @@
-import { shortened } from '../imports/text/shortened.js';
-import { titlesOf, type RowError } from '../imports/text/row.js';
+import { shortened, titlesOf, type RowError } from '../imports/text/row.js';
 
 /**
  * What to correct, for whoever wrote the file: where, what was read and what would be right; in French, then in

@@ -5,14 +5,13 @@ import { openDemoKeys } from '../demo/demo-keys.js';
 import { DEMO_SITES, readDemoPages } from '../demo/demo-pages.js';
 import { seedDemo } from '../demo/seed-demo.js';
 import type { DemoPage } from '../doors/home/demo-pages.js';
-import { OPEN_DATA } from './open-data.js';
 import { serve } from './serve.js';
 
 /** `stages start`: the service with demonstration data and the three sites that embed it. */
 export async function start(config: Config, opened: Opened, logger: Logger): Promise<void> {
   const { ports } = opened;
   console.error('Preparing the demonstration…');
-  await seedDemo(ports, config.stagesData ?? OPEN_DATA);
+  await seedDemo(ports, config.stagesData);
   const keys = await openDemoKeys(config, ports, DEMO_SITES);
   const pages = await readDemoPages(config.publicUrl, keys);
   await serve(config, opened, logger, { pages, announce: () => announce(config, pages) });

@@ -3,8 +3,8 @@ import { FIELD_ERRORS, PROBLEMS } from '@1eleve1stage/sdk/contract';
 import { ConfigError } from '../config/config.js';
 import { UnreadableFile } from '../imports/text/unreadable-file.js';
 import { Refusal } from '../core/base/refusal.js';
-import { UnusableKey } from '../storage/unusable-key.js';
-import { UnusableStorage } from '../storage/unusable-storage.js';
+import { UnusableKey } from '../storage/root-key.js';
+import { UnusableStorage } from '../storage/opening.js';
 import { toLines } from './printable.js';
 
 /** Errors whose message says what is to be mended. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { MailTls } from '../mail/transport.js';
 import { OPERATOR_SETTINGS, toOperator } from './operator-settings.js';
@@ -39,8 +40,8 @@ export interface Config {
   readonly securityLog?: string;
   /** Who runs the service, as far as it is told. */
   readonly operator: Operator;
-  /** Folder of open data that the demonstration imports schools from, if it is there. */
-  readonly stagesData?: string;
+  /** Folder of open data that the demonstration imports schools from, if it is there; one beside the checkout unless told. */
+  readonly stagesData: string;
 }
 
 /** A setting of the environment that cannot be used; the message names each of them. */
@@ -137,6 +138,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: settings.MAIL_FROM ?? `1 élève, 1 stage <ne-pas-repondre@${new URL(publicUrl).hostname}>`,
     proxyHops: settings.PROXY_HOPS ?? 0,
     logLevel: settings.LOG_LEVEL ?? 'info',
+    stagesData: settings.STAGES_DATA ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url)),
     ...(settings.KEYS_DIR && { keysDir: settings.KEYS_DIR }),
     ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
     smtpTls: settings.SMTP_TLS ?? tlsFor(settings.SMTP_URL),
@@ -145,7 +147,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(environment['SECRET_KEY_FILE'] && { secretKeyFile: environment['SECRET_KEY_FILE'] }),
     ...(environment['SMTP_URL_FILE'] && { smtpUrlFile: environment['SMTP_URL_FILE'] }),
     ...(settings.SECURITY_LOG && { securityLog: settings.SECURITY_LOG }),
-    ...(settings.STAGES_DATA && { stagesData: settings.STAGES_DATA }),
   });
 }
 

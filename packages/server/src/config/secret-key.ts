@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { KEY_BYTES, readKeys, type RootKeys } from '../storage/root-key.js';
+import { KEY_BYTES, readKeys, type RootKeys, UnusableKey } from '../storage/root-key.js';
 import { opening } from '../storage/opening.js';
-import { UnusableKey } from '../storage/unusable-key.js';
 
 /** Where the key is kept on one machine, unless a setting gives it. */
 export function secretKeyFile(dataDir: string): string {

@@ -1,5 +1,4 @@
-import type { DemoOffer } from './demo-offer.js';
-import { WORKING_WEEK } from './working-week.js';
+import { type DemoOffer, WORKING_WEEK } from './demo-offer.js';
 
 const TOWN = {
   employer: { name: 'Commune de Saint-Grégoire', website: 'https://www.commune.example', isPublic: true },

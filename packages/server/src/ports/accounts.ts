@@ -1,4 +1,6 @@
-import type { Mode } from './mode.js';
+/** Live objects are real; test objects are for trying an integration. They never meet. */
+export const MODES = ['live', 'test'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** An account that publishes offers and owns keys. */
 export interface Publisher {

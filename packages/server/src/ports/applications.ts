@@ -6,7 +6,7 @@ import type {
   Week,
 } from '@1eleve1stage/sdk/contract';
 import type { ListPosition } from './offers.js';
-import type { Mode } from './mode.js';
+import type { Mode } from './accounts.js';
 
 /** What identifies persons, or tells of them; encrypted at rest, erased as soon as it is no longer needed. */
 export type PersonalData = Pick<

@@ -10,7 +10,6 @@ export * from './key-vault.js';
 export * from './letter.js';
 export * from './links.js';
 export * from './mailboxes.js';
-export * from './mode.js';
 export * from './moderation.js';
 export * from './offer-search.js';
 export * from './offer-source.js';

@@ -1,5 +1,5 @@
 import type { Language, OfferId, ReportReason } from '@1eleve1stage/sdk/contract';
-import type { Mode } from './mode.js';
+import type { Mode } from './accounts.js';
 
 /** What somebody says against an offer. */
 export interface Report {

@@ -8,7 +8,7 @@ import type {
   SORTS,
   Week,
 } from '@1eleve1stage/sdk/contract';
-import type { Mode } from './mode.js';
+import type { Mode } from './accounts.js';
 
 /** An account whose offers are asked for. */
 export interface PublishedBy {

@@ -1,5 +1,5 @@
 import type { OfferId, OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
-import type { Mode } from './mode.js';
+import type { Mode } from './accounts.js';
 
 /** What a publisher sent, its position resolved. */
 export type OfferContent = Omit<OfferInput, 'location' | 'state'> & {

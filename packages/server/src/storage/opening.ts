@@ -1,4 +1,10 @@
-import { UnusableStorage } from './unusable-storage.js';
+/**
+ * The folder is another service's, its database of a later release, or a file cannot be opened; the message says which,
+ * and what to do.
+ */
+export class UnusableStorage extends Error {
+  override name = 'UnusableStorage';
+}
 
 /** What keeps a file from being opened, by the beginnings of the codes of SQLite and of the system. */
 const REASONS: readonly [codes: RegExp, words: string][] = [

@@ -23,3 +23,8 @@ type Purpose = 'seal' | 'hash';
 export function deriveKey(root: Uint8Array, purpose: Purpose): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', root, '', `1eleve1stage ${purpose}`, KEY_BYTES));
 }
+
+/** The secret key is missing, damaged or another's; the message says which, and what to do. */
+export class UnusableKey extends Error {
+  override name = 'UnusableKey';
+}

@@ -1,7 +1,8 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
-import type { Mode, StoredApplication, Stores } from '../../ports/index.js';
+import type { Mode, StoredApplication, Stores, StoredSchool } from '../../ports/index.js';
 import { isSameHash, sha256Hex } from '../base/ids.js';
 import { Refusal } from '../base/refusal.js';
+import { knownPersonal } from '../offers/readable.js';
 
 /** The application, unless its time to be verified is over, even before it is dropped. */
 export async function findApplication(
@@ -48,4 +49,13 @@ export async function findForPublisher(
   const isTheirs = application?.publisherId === input.publisherId && application.mode === input.mode;
   if (!application?.verifiedAt || !isTheirs) throw new Refusal('application_not_found');
   return application;
+}
+
+/** The school of the pupil who applies, when its UAI was given and is in the register. */
+export async function findSchoolOf(
+  { schools }: Stores,
+  application: StoredApplication,
+): Promise<StoredSchool | undefined> {
+  const school = knownPersonal(application)?.pupil.school;
+  return school && 'uai' in school ? schools.get(school.uai) : undefined;
 }

@@ -3,7 +3,7 @@ import type { Mode, StoredApplication, Stores } from '../../ports/index.js';
 import { readCursor, toCursor } from '../base/list-cursor.js';
 import { toAct } from './acts/act.js';
 import type { Ports } from '../../ports/ports.js';
-import { findSchoolOf } from './find-school.js';
+import { findSchoolOf } from './find-application.js';
 import { toPublisherApplication } from './to-application.js';
 
 interface Asked {

@@ -10,17 +10,16 @@ import {
   SECTOR_CODES,
   type Facets,
   type Offer,
+  type Language,
 } from '@1eleve1stage/sdk/contract';
-import { html, type Html } from '../pages/html.js';
+import { html, type Html, verbatim } from '../pages/html.js';
 import { checkList, segments } from '../pages/choices.js';
 import { icon } from '../pages/icons.js';
 import { placeField, type AskedPlace } from '../pages/place-field.js';
 import { gradeName } from '../pages/search-form.js';
 import type { Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
-import { verbatim } from '../pages/verbatim.js';
 import { weekChoice } from '../pages/week-choice.js';
-import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Wish } from '../pages/wish.js';
 import { embedTextsOf } from './texts/index.js';
 

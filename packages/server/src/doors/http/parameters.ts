@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { HttpContext } from './environment.js';
+import { readText } from './body.js';
 
 /** Letters beyond ASCII, as addresses write them: `%E9`, or `%u0153` of an old script's `escape`. */
 const BEYOND_ASCII = /%(?:[89a-f]|u[0-9a-f]{4})/i;
@@ -55,4 +56,13 @@ function bytesOf(written: string): Uint8Array {
     .toString('latin1')
     .replaceAll(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
   return Buffer.from(binary, 'latin1');
+}
+
+/**
+ * What a form carries, posted as browsers do.
+ *
+ * @throws Refusal those of `readText`
+ */
+export async function readFields(c: HttpContext): Promise<URLSearchParams> {
+  return readParameters(await readText(c.req.raw, 'application/x-www-form-urlencoded'));
 }

@@ -2,7 +2,7 @@ import { pressesOf, type LinkPress } from './link-press.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
 import type { LinkPurpose } from '../../ports/index.js';
 import type { HttpContext } from '../http/environment.js';
-import { readFields } from '../http/form-fields.js';
+import { readFields } from '../http/parameters.js';
 import { textsFor, tokenOf } from './mail-form.js';
 
 /** What a button of a mailed page posted. */

@@ -6,8 +6,7 @@ import type { Ports } from '../../ports/ports.js';
 import { STOP_ACTS, stopLetters, type StopAct } from '../../core/mail/stop-letters.js';
 import { readBytes } from '../http/body.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
-import { readFields } from '../http/form-fields.js';
-import { parametersOf } from '../http/parameters.js';
+import { readFields, parametersOf } from '../http/parameters.js';
 import { textsFor, toAnswer, tokenOf } from './mail-form.js';
 
 interface Asked {

@@ -1,8 +1,7 @@
 import { weeksToShow, type FoundOffer, type OfferSummary, type Week } from '@1eleve1stage/sdk/contract';
 import { foldName } from '../../core/accounts/rules/own-names.js';
 import { html, type Html } from './html.js';
-import { icon, type IconName } from './icons.js';
-import { sectorIcon } from './sector-icons.js';
+import { icon, type IconName, sectorIcon } from './icons.js';
 import { inFrench, quoting } from './texts/in-french.js';
 import type { Texts } from './texts/index.js';
 

@@ -1,3 +1,5 @@
+import type { SectorCode } from '@1eleve1stage/sdk/contract';
+import { sectorPath } from '@1eleve1stage/sdk/rules';
 import { html, type Html } from './html.js';
 
 /** Pictograms, 24 by 24, drawn in the colour of the text. */
@@ -38,4 +40,9 @@ export function drawing(path: string): Html {
   return html`<svg class="i" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d="${path}" />
   </svg>`;
+}
+
+/** The pictogram of a sector, the element's own. */
+export function sectorIcon(sector: SectorCode): Html {
+  return drawing(sectorPath(sector));
 }

@@ -1,8 +1,7 @@
-import { html, type Html } from './html.js';
+import { html, type Html, verbatim } from './html.js';
 import { toHostedPage } from './layout.js';
 import { searchPath, type Site } from './site.js';
 import { textsOf } from './texts/index.js';
-import { verbatim } from './verbatim.js';
 import type { Wish } from './wish.js';
 
 /** Something that could not be done: why, what is kept, and one way out. */

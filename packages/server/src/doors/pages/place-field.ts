@@ -1,7 +1,6 @@
 import type { Place } from '@1eleve1stage/sdk/contract';
-import { html, type Html } from './html.js';
+import { html, type Html, verbatim } from './html.js';
 import { icon } from './icons.js';
-import { verbatim } from './verbatim.js';
 
 /** Where a form searches: a commune that was found, or what was typed when it is none. */
 export interface AskedPlace {

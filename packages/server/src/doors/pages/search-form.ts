@@ -7,13 +7,12 @@ import {
   type Facets,
   type Grade,
 } from '@1eleve1stage/sdk/contract';
-import { html, type Html } from './html.js';
+import { html, type Html, verbatim } from './html.js';
 import { checkList, countOf, segments, type Choice } from './choices.js';
 import { icon } from './icons.js';
 import { placeField } from './place-field.js';
 import type { SearchView } from './search-view.js';
 import { textsOf, type Texts } from './texts/index.js';
-import { verbatim } from './verbatim.js';
 import { weekChoice } from './week-choice.js';
 
 /** Sectors that are shown before all others are asked for. */

@@ -1,6 +1,6 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 import { Html, html } from './html.js';
-import { iconLinks } from './icon-links.js';
+import { iconLinks } from './icon.js';
 
 /** What pages of ours differ in, beside what they say. */
 interface Skeleton {

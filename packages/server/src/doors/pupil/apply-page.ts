@@ -14,14 +14,13 @@ import {
   textField,
   type FormState,
 } from './fields.js';
-import { icon } from '../pages/icons.js';
+import { icon, sectorIcon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
 import type { OfferView } from './offer-view.js';
 import { proofField } from './proof-field.js';
 import { PROVE_PATH } from './prove-script.js';
 import { gradeName } from '../pages/search-form.js';
 import { trialNote } from './search-page.js';
-import { sectorIcon } from '../pages/sector-icons.js';
 import { offerPath } from '../pages/site.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';

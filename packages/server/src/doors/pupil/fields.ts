@@ -1,9 +1,8 @@
-import { html, type Html } from '../pages/html.js';
+import { html, type Html, verbatim } from '../pages/html.js';
 import { segments, type Choice } from '../pages/choices.js';
 import type { Draft, Field, FormFaults } from '../pages/draft.js';
 import { icon } from '../pages/icons.js';
 import type { Texts } from '../pages/texts/index.js';
-import { verbatim } from '../pages/verbatim.js';
 
 /** A form under way. */
 export interface FormState {

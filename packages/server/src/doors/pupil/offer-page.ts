@@ -1,13 +1,12 @@
 import { weeksToCome } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../pages/html.js';
 import { byLine, badgesOf, relayLine, toBadge } from '../pages/card.js';
-import { icon } from '../pages/icons.js';
+import { icon, sectorIcon } from '../pages/icons.js';
 import { jobPosting } from './job-posting.js';
 import { toHostedPage } from '../pages/layout.js';
 import { inShort, keyFacts, offerParts } from './offer-parts.js';
 import type { OfferView } from './offer-view.js';
 import { trialNote } from './search-page.js';
-import { sectorIcon } from '../pages/sector-icons.js';
 import { offerPath, searchPath } from '../pages/site.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf } from '../pages/texts/index.js';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/base/refusal.js';
 import type { HttpContext } from '../http/environment.js';
-import { readFields } from '../http/form-fields.js';
+import { readFields } from '../http/parameters.js';
 import { isOwnForm } from './own-form.js';
 
 /**

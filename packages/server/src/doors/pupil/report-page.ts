@@ -1,5 +1,5 @@
 import { REPORT_REASONS, type Challenge } from '@1eleve1stage/sdk/contract';
-import { html, type Html } from '../pages/html.js';
+import { html, type Html, verbatim } from '../pages/html.js';
 import { rightsPath } from '../pages/article.js';
 import { segments } from '../pages/choices.js';
 import { mustChoose } from './fields.js';
@@ -12,7 +12,6 @@ import { trialNote } from './search-page.js';
 import { offerPath } from '../pages/site.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
-import { verbatim } from '../pages/verbatim.js';
 import { inLanguage } from '../pages/wish.js';
 
 export const REPORT_FIELDS = ['reason', 'text', 'email'] as const;

@@ -8,7 +8,6 @@ import { putOffer, type PutOffer } from '../../core/offers/put-offer.js';
 import { readPublisherName } from '../../core/accounts/read-publisher-name.js';
 import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
-import { inBatches } from '../text/in-batches.js';
 import type { OpenFile } from '../text/encoding.js';
 import { placeOf, type RowError } from '../text/row.js';
 import { readOffers, type OfferRow } from './read-offers.js';
@@ -125,4 +124,17 @@ async function putRecord(
     if (error instanceof Refusal && error.extra.errors) return error.extra.errors;
     throw error;
   }
+}
+
+/** The same items, so many at a time; the last batch may be smaller, none is empty. */
+async function* inBatches<Item>(pieces: AsyncIterable<Item[]>, size: number): AsyncGenerator<Item[]> {
+  let held: Item[] = [];
+  for await (const piece of pieces) {
+    held = held.length === 0 ? piece : [...held, ...piece];
+    while (held.length >= size) {
+      yield held.slice(0, size);
+      held = held.slice(size);
+    }
+  }
+  if (held.length > 0) yield held;
 }

@@ -1,7 +1,6 @@
 import { foldLetters } from '../../core/search/rules/fold.js';
 import { readRecord } from './csv-records.js';
-import type { Cell, Cells } from './row.js';
-import { shortened } from './shortened.js';
+import { type Cell, type Cells, shortened } from './row.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 /** A column that has a name. */

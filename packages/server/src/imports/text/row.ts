@@ -93,3 +93,11 @@ export function placeOf(line: number, row = line): RowPlace {
 export function titlesOf(code: RowError['code']): Words {
   return code in ROW_ERRORS ? ROW_ERRORS[code as RowErrorCode] : FIELD_ERRORS[code as FieldErrorCode];
 }
+
+/** Characters of a text of a file that are shown. */
+const SHOWN = 60;
+
+/** A text of a file as far as it is shown: nobody reads more to find it. */
+export function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

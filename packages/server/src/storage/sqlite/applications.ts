@@ -20,7 +20,7 @@ import {
   type StoredApplication,
 } from '../../ports/index.js';
 import { isSound, toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
-import type { TellUnreadable } from '../unreadable-row.js';
+import type { TellUnreadable } from '../read-content.js';
 import type { ApplicationSeals } from './application-seals.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
@@ -29,7 +29,7 @@ import { forgetErased } from './forget-erased.js';
 import { before, toStoredPosition, type StoredPosition } from './list-position.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { applications, outbox } from './schema.js';
-import { unlessTaken } from './unless-taken.js';
+import { unlessTaken } from './sqlite-errors.js';
 
 type Row = typeof applications.$inferSelect;
 

@@ -1,8 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { opening } from '../opening.js';
-import { UnusableStorage } from '../unusable-storage.js';
+import { opening, UnusableStorage } from '../opening.js';
 
 /**
  * Makes this process the one service of a folder, until it lets it go or ends, however it ends: the lock is the

@@ -1,4 +1,4 @@
-import { isLocked, toUnavailable } from './unavailable.js';
+import { isLocked, toUnavailable } from './sqlite-errors.js';
 
 /** How long to wait for another process that writes to the same file, ms. */
 const PATIENCE = 5000;

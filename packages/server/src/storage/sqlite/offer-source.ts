@@ -1,7 +1,6 @@
 import type { OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
 import type { ChangePosition, Mode, OfferChange, OfferSource, PublishedOffer } from '../../ports/index.js';
-import { readContent } from '../read-content.js';
-import type { TellUnreadable } from '../unreadable-row.js';
+import { readContent, type TellUnreadable } from '../read-content.js';
 import type { Connection } from './connection.js';
 
 /** Offers read at once: few enough to leave others their turn. */

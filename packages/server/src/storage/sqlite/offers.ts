@@ -18,7 +18,7 @@ import type { Week } from '@1eleve1stage/sdk/contract';
 import type { IndexedOffer, KnownOffer, Mode, Offers, StoredOffer } from '../../ports/index.js';
 import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
 import type { Sealer } from '../seal.js';
-import type { TellUnreadable } from '../unreadable-row.js';
+import type { TellUnreadable } from '../read-content.js';
 import type { Connection } from './connection.js';
 import { before, toStoredPosition, type StoredPosition } from './list-position.js';
 import { toKnownOffer, toOfferRow, type OfferRow } from './offer-row.js';

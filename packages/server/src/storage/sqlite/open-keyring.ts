@@ -1,8 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { createKeyring, type NumberedKey } from '../keyring.js';
-import { deriveKey, type RootKeys } from '../root-key.js';
+import { deriveKey, type RootKeys, UnusableKey } from '../root-key.js';
 import { createSealer, opens, type SealedPlace, type Sealer } from '../seal.js';
-import { UnusableKey } from '../unusable-key.js';
 import type { SealedValue } from './older-sealed.js';
 
 /** What a database and the keys it is opened with agree on. */

@@ -6,7 +6,7 @@ import { sql, migrate } from './drizzle.js';
 import type { KeyVault, OfferSource, Storage, Stores } from '../../ports/index.js';
 import { opening } from '../opening.js';
 import type { Sealer } from '../seal.js';
-import type { TellUnreadable } from '../unreadable-row.js';
+import type { TellUnreadable } from '../read-content.js';
 import { createAccounts } from './accounts.js';
 import { createApplicationSeals } from './application-seals.js';
 import { createApplications } from './applications.js';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { KeyVault } from '../../ports/index.js';
 import { opening } from '../opening.js';
-import { UnusableKey } from '../unusable-key.js';
+import { UnusableKey } from '../root-key.js';
 import { openKeyVault, type VaultOptions } from './key-vault.js';
 
 export interface VaultOfOptions extends VaultOptions {

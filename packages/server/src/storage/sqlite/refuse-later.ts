@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
-import { UnusableStorage } from '../unusable-storage.js';
+import { UnusableStorage } from '../opening.js';
 
 /**
  * Looks whether a database knows migrations that come after ours: this release would read its rows wrongly.

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { onceUnlocked } from './lock-patience.js';
-import { toUnavailable } from './unavailable.js';
+import { toUnavailable } from './sqlite-errors.js';
 
 /** A write that waits for its transaction. */
 export interface Write {

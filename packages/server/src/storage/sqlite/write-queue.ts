@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { Refusal } from '../../core/base/refusal.js';
-import { toUnavailable } from './unavailable.js';
+import { toUnavailable } from './sqlite-errors.js';
 import { createTransactions, type Watch, type Write } from './shared-transaction.js';
 
 export interface WriteQueue {

@@ -1,7 +1,6 @@
 import type { StoredApplication } from '../../../ports/index.js';
 import { step, type Act } from './act.js';
-import { mintLink, post } from './letters.js';
-import { endOfLink } from './link-lives.js';
+import { mintLink, post, endOfLink } from './letters.js';
 
 /** The employer says yes: a seat is held, the pupil and the legal representative are told. */
 export async function accept(act: Act): Promise<StoredApplication> {

@@ -1,7 +1,6 @@
 import type { StoredApplication } from '../../../ports/index.js';
 import { step, type Act } from './act.js';
-import { mintLink, post } from './letters.js';
-import { endOfLink } from './link-lives.js';
+import { mintLink, post, endOfLink } from './letters.js';
 
 /** The pupil takes the seat that is held. */
 export async function confirm(act: Act): Promise<StoredApplication> {

@@ -2,8 +2,7 @@ import type { StoredApplication } from '../../../ports/index.js';
 import { timesOnceReminded } from '../rules/application-life.js';
 import { knownPersonal } from '../../offers/readable.js';
 import type { Act } from './act.js';
-import { mintLink, post } from './letters.js';
-import { endOfLink } from './link-lives.js';
+import { mintLink, post, endOfLink } from './letters.js';
 
 /** Says once to whoever an application waits for that its time will end, and from then on counts the days left. */
 export async function remind(act: Act): Promise<StoredApplication> {

@@ -1,8 +1,7 @@
 import { keyedHash } from '../../base/ids.js';
 import type { Ports } from '../../../ports/ports.js';
 import type { Act } from './act.js';
-import { endOfLink } from './link-lives.js';
-import { mintLink, post } from './letters.js';
+import { endOfLink, mintLink, post } from './letters.js';
 
 /** Mails a code and a link that prove the pupil's address, and a link that erases. */
 export async function sendCodeLetter(act: Act, code: string): Promise<void> {

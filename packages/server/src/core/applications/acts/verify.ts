@@ -1,8 +1,7 @@
 import type { StoredApplication } from '../../../ports/index.js';
 import { step, type Act } from './act.js';
-import { mintLink, post } from './letters.js';
+import { mintLink, post, endOfLink } from './letters.js';
 import { proveAddress } from './prove-reader.js';
-import { endOfLink } from './link-lives.js';
 
 /** The pupil proves the address: the employer is told, and so is the legal representative. */
 export async function verify(act: Act): Promise<StoredApplication> {

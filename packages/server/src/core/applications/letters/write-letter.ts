@@ -7,7 +7,7 @@ import { isInTime } from '../rules/application-life.js';
 import { isStillTrue } from '../rules/letter-truth.js';
 import { toMailboxToken } from '../../mail/rules/mailbox-token.js';
 import { calendarOf } from '../calendar-of.js';
-import { findSchoolOf } from '../find-school.js';
+import { findSchoolOf } from '../find-application.js';
 import { knownPersonal } from '../../offers/readable.js';
 import { isStoppable, isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
 import { searchNear } from '../../search/search-near.js';

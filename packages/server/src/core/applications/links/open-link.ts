@@ -12,8 +12,7 @@ import { Refusal } from '../../base/refusal.js';
 import { toAct, type Act } from '../acts/act.js';
 import { proveReader } from '../acts/prove-reader.js';
 import { ACTS } from '../acts/acts.js';
-import { findApplication } from '../find-application.js';
-import { findSchoolOf } from '../find-school.js';
+import { findApplication, findSchoolOf } from '../find-application.js';
 import type { Ports } from '../../../ports/ports.js';
 import { readableOffer, readablePersonal } from '../../offers/readable.js';
 

@@ -21,3 +21,13 @@ export function toUnavailable(error: unknown): Error {
   if (isOutside) return new Refusal('unavailable', { retryAfterSeconds: RETRY_AFTER });
   return error instanceof Error ? error : new Error('Not an error', { cause: error });
 }
+
+/** True when one row was written; false when none was, or when a unique index refused it. */
+export function unlessTaken(write: () => number): boolean {
+  try {
+    return write() === 1;
+  } catch (error) {
+    if (error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return false;
+    throw error;
+  }
+}
