@@ -10,7 +10,7 @@ export type PublisherAct = { publisherId: string; mode: Mode; id: ApplicationId 
   { event: 'read' | 'accept' } | { event: 'reject'; reason: string }
 );
 
-/** What the holder of an application's receipt does with it. */
+/** An act of the holder of an application's receipt. */
 export interface PupilAct {
   id: ApplicationId;
   receiptToken: string;

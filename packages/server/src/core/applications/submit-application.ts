@@ -51,7 +51,7 @@ export interface Submitted {
  * The same request under the same key has one effect and one answer, byte for byte, whatever became of its proof.
  * Whether the pupil has applied to this offer before, nobody learns but who reads the mailbox: it is looked at when the
  * address is proved, and all is the same until then.
- * What comes with the field that nobody sees filled in is answered like a success, and has no effect.
+ * An application that fills in the field nobody sees is answered like a success, and has no effect.
  *
  * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
  *   `idempotency_mismatch`, `proof_missing`, `proof_invalid` for a ticket that has served, too
@@ -123,7 +123,7 @@ async function checkInput(
   if (misfits.length > 0) throw new Refusal('offer_not_applicable', { errors: misfits });
 }
 
-/** What the pupil's school gives access to. A service without a register knows no school as unknown. */
+/** The rights of the pupil's school. A service without a register knows no school as unknown. */
 async function findRights(
   { schools }: Stores,
   { pupil }: ApplicationInput,

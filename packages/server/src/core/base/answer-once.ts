@@ -27,7 +27,7 @@ export async function answerOnce<Value>(
   const recorded = await idempotency.find(key, now);
   if (recorded) {
     if (!isSameHash(recorded.fingerprint, fingerprint)) throw new Refusal('idempotency_mismatch');
-    // What this very work gave for the endpoint that is part of the key.
+    // The value that this very work gave for the endpoint that is part of the key.
     return recorded.value as Value;
   }
   const value = await work();

@@ -1,4 +1,4 @@
-/** What two clocks say at one moment, milliseconds. */
+/** Two clocks at one moment, milliseconds. */
 export interface Reading {
   /** The clock of the machine: anybody may set it, rightly or wrongly. */
   wall: number;
@@ -6,7 +6,7 @@ export interface Reading {
   running: number;
 }
 
-/** What is believed of the time: the clock of the machine, unless it jumps. */
+/** The time as it is believed: the clock of the machine, unless it jumps. */
 export interface Belief {
   /** The moment believed; kept between two starts. */
   moment: number;
@@ -27,14 +27,14 @@ const PROBATION = 3_600_000;
 /** Milliseconds that the moment believed then comes nearer in one: a day an hour. */
 const APPROACH = 24;
 
-/** What is believed at a start. @param kept moment last believed, if any ever was */
+/** The belief at a start. @param kept moment last believed, if any ever was */
 export function firstBelief(kept: number | undefined, reading: Reading): Belief {
   const isBelieved = kept === undefined || Math.abs(reading.wall - kept) <= LONGEST_REST;
   return { moment: isBelieved ? reading.wall : kept, reading, evenSince: reading.running };
 }
 
 /**
- * What is believed some time after. A clock that jumps is not followed: the moment believed goes on as time passes.
+ * The belief some time after. A clock that jumps is not followed: the moment believed goes on as time passes.
  * Only once the clock has run evenly for an hour it comes nearer, by a day an hour at most.
  */
 export function nextBelief(before: Belief, reading: Reading): Belief {

@@ -1,7 +1,7 @@
 import { FIELD_ERRORS, type FieldErrorCode } from '@1eleve1stage/sdk/contract';
 import type { FieldRefusal } from './refusal.js';
 
-/** What this reads of an issue that a schema reports. */
+/** The members that are read of an issue that a schema reports. */
 export interface SchemaIssue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];

@@ -4,7 +4,7 @@ export function text(words: string): Block {
   return { kind: 'text', text: words };
 }
 
-/** What is next, numbered. */
+/** Steps that are next, numbered. */
 export function steps(...list: string[]): Block {
   return { kind: 'steps', steps: list };
 }

@@ -12,7 +12,7 @@ import { tellDecided } from './tell-reporters.js';
 /** Applications whose pupils are written to in one transaction. */
 const STEP = 100;
 
-/** What became of it. */
+/** The outcome of hiding: the offer, and who is told. */
 export interface Hidden {
   offer: KnownOffer;
   /** True where its contact is written to. */

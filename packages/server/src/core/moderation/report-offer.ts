@@ -25,7 +25,7 @@ interface Asked {
 
 /**
  * Takes in that something is wrong with an offer, for a person to read. However many there are, they hide nothing.
- * What comes with the field that nobody sees filled in is answered the same.
+ * A report that fills in the field nobody sees is answered the same.
  *
  * @throws Refusal `offer_not_found`, `proof_missing`, `proof_invalid` for a ticket that has served, too
  */

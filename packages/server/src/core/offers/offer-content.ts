@@ -3,14 +3,14 @@ import type { OfferContent, StoredOfferState } from '../../ports/index.js';
 import { Refusal } from '../base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
 
-/** What a publisher wants an offer to be. */
+/** An offer as its publisher wants it to be. */
 export interface WantedOffer {
   content: OfferContent;
   state: StoredOfferState;
 }
 
 /**
- * What is kept of a publisher's offer: without a position, it is at its commune's. No store is asked.
+ * A publisher's offer as it is kept: without a position, it is at its commune's. No store is asked.
  *
  * @throws Refusal `invalid_request` when the address is in no known commune
  */

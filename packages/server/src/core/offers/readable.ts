@@ -12,7 +12,7 @@ export function readableOffer(offer: KnownOffer): StoredOffer {
 }
 
 /**
- * What an application tells of persons; undefined once erased.
+ * The personal data of an application; undefined once erased.
  *
  * @throws Refusal `application_damaged`
  */

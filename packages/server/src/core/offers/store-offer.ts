@@ -29,7 +29,7 @@ export async function storeOffer(
     ...change,
     createdAt: offer.createdAt ?? now,
     updatedAt: now,
-    // What was taken down stays so, whatever its publisher sends.
+    // An offer that was taken down stays so, whatever its publisher sends.
     ...(hidden && { state: 'removed', hidden: { ...hidden, wanted: change.state } }),
     ...(isFirstPublication && { publishedAt: now }),
   };

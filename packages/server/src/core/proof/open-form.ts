@@ -6,7 +6,7 @@ import { Refusal } from '../base/refusal.js';
 import { createChallenge } from './create-challenge.js';
 import type { Ports } from '../../ports/ports.js';
 
-/** What a form of ours is given along. */
+/** The ticket and the work that a form of ours is given along. */
 export interface OpenedForm {
   /** It is sent with it, once. */
   ticket: string;

@@ -2,7 +2,7 @@ import { DEFAULT_SUGGESTIONS, schoolYearOf, type OfferCompletion } from '@1eleve
 import type { Mode } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 
-/** What may be meant by what is typed so far: each finds something in the school year that is asked for. */
+/** Words that may be meant by what is typed so far: each finds something in the school year that is asked for. */
 export function completeWords(
   { search, now }: Pick<Ports, 'search' | 'now'>,
   mode: Mode,

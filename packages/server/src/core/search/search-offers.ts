@@ -36,7 +36,7 @@ export async function searchOffers(
 }
 
 /**
- * What a search without one of its filters would find, the filter that costs most first. The place comes after
+ * Searches without one of the filters, with what they find, the filter that costs most first. The place comes after
  * them, whatever it costs, and another school year last: what is near, and this year, is of use to more pupils.
  */
 async function loosen(ports: Ports, caller: Caller, query: OfferQuery): Promise<LooserSearch[]> {
@@ -53,7 +53,7 @@ async function loosen(ports: Ports, caller: Caller, query: OfferQuery): Promise<
   return suggestions.sort((a, b) => farness(a) - farness(b) || b.total - a.total);
 }
 
-/** What is proposed last; all else is near. */
+/** Filters whose loosening is proposed last; all else is near. */
 const FAR: readonly LooserSearch['loosen'][] = ['place', 'year'];
 
 async function toCriteria(

@@ -1,10 +1,10 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 
-/** What stands before each thing that letters and mailed pages say of an internship. */
+/** Labels before each thing that letters and mailed pages say of an internship. */
 interface FactLabels {
   offer: string;
   host: string;
-  /** What kind of work. */
+  /** The kind of work. */
   sector: string;
   place: string;
   pupil: string;

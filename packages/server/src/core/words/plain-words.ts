@@ -1,4 +1,4 @@
-// What strangers wrote, as a mail shows it: mail programs make links of whatever looks like one, and people read
+// Words of strangers, as a mail shows them: mail programs make links of whatever looks like one, and people read
 // as one what is only spelled.
 
 /** Words by which an address is spelled. */
@@ -6,7 +6,7 @@ const SPELLED = new Set(
   'www http https ftp mailto arobase arobas arrobase dot point slash url tinyurl bitly'.split(' '),
 );
 
-/** What addresses end with that people know, as a word of its own. */
+/** Endings of addresses that people know, as a word of its own. */
 const ENDINGS = new Set(
   'com fr net org info biz io co eu be ch lu ca uk de es it re gf gp mq nc pf tv me app dev xyz top site online shop store link click live ru cn tk ml icu vip club win bet casino'.split(
     ' ',

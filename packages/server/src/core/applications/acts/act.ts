@@ -19,7 +19,7 @@ import type { Ports } from '../../../ports/ports.js';
 import { readablePersonal } from '../../offers/readable.js';
 import { freeSeat } from './free-seat.js';
 
-/** What brings a pupil and an employer nearer to each other. */
+/** Events that bring a pupil and an employer nearer to each other. */
 const MEETING: readonly ApplicationEvent[] = ['verify', 'read', 'accept', 'confirm', 'reject'];
 
 /** Somebody acts on an application, in a transaction that is under way. */
@@ -31,7 +31,7 @@ export interface Act {
   now: Date;
 }
 
-/** What somebody says with an act. */
+/** Words that somebody says with an act. */
 export interface Said {
   /** With `reject`: what the pupil reads. */
   reason?: string | undefined;

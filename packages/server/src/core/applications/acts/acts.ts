@@ -21,12 +21,12 @@ async function reject(act: Act, { reason = '' }: Said = {}): Promise<StoredAppli
   );
 }
 
-/** What happens to an application once it is there: the events of its life, and the reminder that moves nothing. */
+/** Acts on an application once it is there: the events of its life, and the reminder that moves nothing. */
 export type ActName = Exclude<ApplicationEvent, 'submit'> | 'remind';
 
 /**
- * What each event does, in the transaction of the use case that causes it, and the application after it. A new event is
- * a row of `APPLICATION_LIFE` and an act here; a row without its act does not compile.
+ * The act of each event, in the transaction of the use case that causes it; it gives the application after it. A new
+ * event is a row of `APPLICATION_LIFE` and an act here; a row without its act does not compile.
  */
 export const ACTS: Readonly<Record<ActName, (act: Act, said?: Said) => Promise<StoredApplication>>> = {
   verify,

@@ -27,6 +27,6 @@ async function prove({ mailboxes, outbox }: Act['stores'], mailbox: string, now:
   const { provedAt } = await mailboxes.get(mailbox);
   const isFresh = provedAt && now.getTime() - provedAt.getTime() < RENEWED_AFTER;
   if (!isFresh) await mailboxes.prove(mailbox, now);
-  // What waited for a mailbox that nothing came back from need not wait as long any more.
+  // Letters that waited for a mailbox that nothing came back from need not wait as long any more.
   if (!provedAt) await outbox.hasten(groupsOf(mailbox), now);
 }

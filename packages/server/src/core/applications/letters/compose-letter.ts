@@ -17,7 +17,7 @@ import {
   representativeLetter,
 } from './to-representative.js';
 
-/** What letters are written from, beside their contents: read as they leave. */
+/** The source of a letter, beside its contents: read as it leaves. */
 export interface Source {
   about: About;
   /** Absent once erased. */
@@ -139,7 +139,7 @@ function toPupil(contents: PupilContents, writing: Writing): Letter {
 
 type LinkWriter = (purpose: LinkPurpose, token: string) => string;
 
-/** What writes the address of a link. */
+/** A writer of the addresses of links. */
 function linkWriter({ about, publicUrl, prove }: Source): LinkWriter {
   return (purpose, token) =>
     mailedLink(publicUrl, purpose, {

@@ -11,7 +11,7 @@ import { addressOf } from './addresses.js';
 import type { Ports } from '../../../ports/ports.js';
 import { readableOffer, readablePersonal } from '../../offers/readable.js';
 
-/** What letters are written with. */
+/** Ports that letters are written with. */
 export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'secret' | 'publicUrl' | 'now'>;
 
 export type ContentsToWrite = Exclude<LetterContents, { kind: 'written' }>;

@@ -16,7 +16,7 @@ import { findApplication, findSchoolOf } from '../find-application.js';
 import type { Ports } from '../../../ports/ports.js';
 import { readableOffer, readablePersonal } from '../../offers/readable.js';
 
-/** What each kind of mailed link lets its bearer do. */
+/** Acts that each kind of mailed link lets its bearer do. */
 export const LINK_ACTS = {
   verify: ['verify'],
   answer: ['accept', 'reject'],
@@ -26,14 +26,14 @@ export const LINK_ACTS = {
 
 export type LinkAct = (typeof LINK_ACTS)[LinkPurpose][number];
 
-/** What the bearer of a link is shown. */
+/** The application as the bearer of a link is shown it. */
 export interface LinkView {
   purpose: LinkPurpose;
   application: StoredApplication;
   offer: KnownOffer;
   /** The pupil's, when it is in the register. */
   school?: StoredSchool;
-  /** What can still be done with this link; nothing once it was used. */
+  /** Acts that can still be done with this link; none once it was used. */
   acts: LinkAct[];
 }
 
@@ -88,7 +88,7 @@ export async function toView(
 ): Promise<LinkView> {
   const { personal, status } = application;
   const isAlive = !isUsed && personal !== undefined;
-  // What is damaged, or is about an offer that was taken down, can only be withdrawn.
+  // An application that is damaged, or is about an offer that was taken down, can only be withdrawn.
   const acts = LINK_ACTS[purpose].filter(
     (act) =>
       isAlive &&

@@ -73,7 +73,7 @@ const REMINDED_BEFORE: Partial<Record<ApplicationStatus, number>> = {
   accepted: 3,
 };
 
-/** What time does to a status. Null: nothing. */
+/** Times of a status. Null: none. */
 export interface Times {
   /** The last moment of the time that is given, which pages and letters name. */
   expiresAt: Date | null;

@@ -93,7 +93,7 @@ function digits(moment: string): string {
   return moment.replaceAll(/[-:]/g, '');
 }
 
-/** What a person wrote, as a value: no character of it ends the line, or the value. */
+/** Words of a person, as a value: no character of them ends the line, or the value. */
 function escaped(words: string): string {
   return words
     .replaceAll(/[\\;,]/g, '\\$&')

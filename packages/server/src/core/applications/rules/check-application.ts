@@ -9,7 +9,7 @@ import { isPlausibleBirthDate } from './plausible-age.js';
 import type { FieldRefusal } from '../../base/refusal.js';
 import { isReserved, isReservedFor, type SchoolRights } from '../../offers/rules/reservation.js';
 
-/** What is wrong with an application in itself, whatever the offer. */
+/** Refusals of fields that are wrong in an application itself, whatever the offer. */
 export function checkApplication(input: ApplicationInput, now: Date): FieldRefusal[] {
   const { grade, birthDate } = input.pupil;
   const errors: FieldRefusal[] = [];

@@ -5,7 +5,7 @@ import { hoursInWords } from '../../words/hours-in-words.js';
 import { phoneInWords } from '../../words/phone-in-words.js';
 import { plainTitle } from '../../words/plain-words.js';
 
-/** What a pupil who took the seat needs to come: where, when, and what for lunch. What the host wrote is in French. */
+/** Facts for a pupil who took the seat, to come: where, when, and what for lunch. What the host wrote is in French. */
 export function visitFacts(
   { location, schedule, lunchBreak, workingConditions }: OfferContent,
   language: Language,

@@ -4,7 +4,7 @@ import { isSameHash, keyedHash } from '../../base/ids.js';
 const TOKEN = 32;
 const PROOF = 32;
 
-/** What a mailed link carries. */
+/** The token that a mailed link carries. */
 export interface CarriedToken {
   token: string;
   /** Empty in links that were mailed before there were proofs. */

@@ -1,6 +1,6 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 
-/** What is left to do once a pupil took the seat: told by letters and by the pages they lead to. */
+/** Steps that are left once a pupil took the seat: told by letters and by the pages they lead to. */
 export const EMPLOYER_STEPS = [
   'Prenez contact avec l’établissement de l’élève : vous préparez ensemble la convention de stage, souvent sur son modèle.',
   'Elle est signée avant le premier jour par vous, par l’établissement et par le responsable légal. Sans elle, l’élève ne peut pas venir.',

@@ -5,7 +5,7 @@ interface Provider {
   domains: readonly string[];
   /** Characters it does not see. */
   ignored?: RegExp;
-  /** What comes after this character is the reader's own, as after a `+`. */
+  /** A character beside `+`: what comes after it is the reader's own. */
   tag?: '-';
   /** True where any of its domains leads to the same mailbox; the first stands for all. */
   isOneBox?: true;

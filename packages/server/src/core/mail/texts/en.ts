@@ -1,6 +1,6 @@
 import type { FrameTexts } from './fr.js';
 
-/** What every letter says, whatever it tells, in English. */
+/** Words of every letter, whatever it tells, in English. */
 export const en: FrameTexts = {
   lang: 'en',
   layout: {

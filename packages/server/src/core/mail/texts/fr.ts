@@ -1,6 +1,6 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 
-/** What every letter says, whatever it tells, in French. */
+/** Words of every letter, whatever it tells, in French. */
 export const fr = {
   lang: 'fr' as Language,
   layout: {
@@ -19,5 +19,5 @@ export const fr = {
   },
 };
 
-/** What stands around the words of each letter; what another language leaves out does not compile. */
+/** Words around those of each letter; what another language leaves out does not compile. */
 export type FrameTexts = typeof fr;

@@ -8,7 +8,7 @@ import {
 } from '@1eleve1stage/sdk/contract';
 import type { KnownOffer, StoredOffer, StoredOfferState } from '../../../ports/index.js';
 
-/** What the state of an offer depends on. */
+/** Facts that the state of an offer depends on. */
 type Standing = Pick<StoredOffer, 'state' | 'seatsHeld'> & {
   content: { seats: { total: number }; weeks: readonly Week[] };
 };

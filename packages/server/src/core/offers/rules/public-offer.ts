@@ -5,7 +5,7 @@ import { remainingSeats } from './offer-state.js';
 /** Who publishes, as far as everybody may know. */
 type Named = Pick<Publisher, 'id' | 'name'>;
 
-/** What a list of results shows of an offer. */
+/** An offer as a list of results shows it. */
 export function toOfferSummary(offer: StoredOffer, { id, name }: Named): OfferSummary {
   const { title, employer, sector, grades, weeks, location, accessibility, permalink } = offer.content;
   const { postcode, city, department, latitude, longitude, isApproximate } = location;
@@ -26,7 +26,7 @@ export function toOfferSummary(offer: StoredOffer, { id, name }: Named): OfferSu
   };
 }
 
-/** What everybody may read of an offer, but for its first publication, as a draft has none, and who publishes it. */
+/** The part of an offer that everybody may read, but its first publication, as a draft has none, and who publishes it. */
 export function toVisiblePart(offer: StoredOffer): Omit<Offer, 'publishedAt' | 'publisher'> {
   const { contact: _, reservedFor: __, employer, accessibility, ...shown } = offer.content;
   const { siret: ___, ...publicEmployer } = employer;

@@ -1,6 +1,6 @@
 import type { OfferContent } from '../../../ports/index.js';
 
-/** What a pupil's school gives access to. */
+/** The rights that a pupil's school gives. */
 export interface SchoolRights {
   uai: string;
   /** In a priority-education network. */

@@ -4,7 +4,7 @@ export interface Bucket {
   at: Date;
 }
 
-/** What a bucket bears before it takes no more. */
+/** The level that a bucket bears before it takes no more. */
 export interface Brim {
   /** Level above which none is taken; `Infinity` for never. */
   limit: number;
@@ -12,7 +12,7 @@ export interface Brim {
   perSecond: number;
 }
 
-/** What a bucket bears, and what more costs. */
+/** The level that a bucket bears, and what more costs. */
 export interface Allowance extends Brim {
   /** So many may come at once as usual; from there on, each doubling costs a bit more, twice the work. */
   free: number;

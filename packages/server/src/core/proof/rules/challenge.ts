@@ -15,7 +15,7 @@ export const USUAL_BITS = 12;
 /** How long a challenge can be used, in ms: a form takes a pupil ten minutes. */
 export const CHALLENGE_LIFE = 30 * 60_000;
 
-/** What a challenge is good for. */
+/** The use that a challenge is good for. */
 export interface ChallengeUse {
   /** Id of the key it was asked for with. */
   caller: string;
@@ -23,7 +23,7 @@ export interface ChallengeUse {
   offerId: OfferId;
 }
 
-/** What is applied to, and with which key: what a pace is kept of. */
+/** The target of an application, and its key: what a pace is kept of. */
 export function targetOf({ caller, offerId }: ChallengeUse): string {
   return `${caller} ${offerId}`;
 }
@@ -37,7 +37,7 @@ interface Terms {
 
 /** A challenge that was met. */
 interface Met {
-  /** What it is remembered by once it is spent. */
+  /** Hash that it is remembered by once it is spent. */
   hash: string;
   expiresAt: Date;
 }
@@ -50,7 +50,7 @@ export function writeChallenge(secret: Uint8Array, use: ChallengeUse, terms: Ter
   return `${text}.${sign(secret, use, text)}`;
 }
 
-/** What a proof shows, unless it is forged, expired, for another use or wrong. */
+/** The challenge that a proof meets, unless it is forged, expired, for another use or wrong. */
 export function checkProof(
   secret: Uint8Array,
   use: ChallengeUse,

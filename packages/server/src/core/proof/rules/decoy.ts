@@ -2,7 +2,7 @@ import { ApplicationId } from '@1eleve1stage/sdk/contract';
 import { keyedHash } from '../../base/ids.js';
 
 /**
- * What a program that fills in every field is answered: the shape of a success, with nothing behind. The same
+ * The answer to a program that fills in every field: the shape of a success, with nothing behind. The same
  * request gets the same answer though nothing is kept.
  */
 export function decoyReceipt(

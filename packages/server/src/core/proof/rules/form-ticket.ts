@@ -7,9 +7,9 @@ export const TICKET_WAIT = 3000;
 /** How long a form that is open can be sent, in ms: an afternoon. */
 export const TICKET_LIFE = 4 * 3_600_000;
 
-/** What a form of ours may be sent with, once. */
+/** A ticket that a form of ours may be sent with, once. */
 export interface Ticket {
-  /** What it is remembered by once it is spent. */
+  /** Hash that it is remembered by once it is spent. */
   hash: string;
   issuedAt: Date;
   expiresAt: Date;

@@ -2,7 +2,7 @@ import type { Uai } from '@1eleve1stage/sdk/contract';
 import type { StoredSchool } from '../../../ports/index.js';
 import type { SchoolRights } from '../../offers/rules/reservation.js';
 
-/** What a school gives access to; one that is not in the register has but its name. */
+/** The rights that a school gives; one that is not in the register has but its name. */
 export function schoolRights(uai: Uai, school: StoredSchool | undefined): SchoolRights {
   return {
     uai,

@@ -16,7 +16,7 @@ export interface LooserQuery {
 }
 
 /**
- * What could be asked instead of a search: for each of its filters, ways to do with less of it, the least first.
+ * Searches to ask instead of one: for each of its filters, ways to do with less of it, the least first.
  * The page is the first again, and nothing is counted by facet.
  *
  * @param schoolYear the present one, by the year of its June

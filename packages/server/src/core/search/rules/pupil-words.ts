@@ -1,7 +1,7 @@
 import { stemOf } from './stem.js';
 
 /**
- * What pupils say, and what offers say for it, folded. Only what a careers adviser would think of at once: each
+ * Words of pupils, and those of offers for them, folded. Only what a careers adviser would think of at once: each
  * relation holds for any offer that has the word, so words of many meanings are left out. It goes one way.
  */
 export const PUPIL_WORDS: readonly (readonly [said: string, meant: string])[] = [

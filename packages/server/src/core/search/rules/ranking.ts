@@ -2,7 +2,7 @@ import type { OfferQuery } from '@1eleve1stage/sdk/contract';
 
 export type Sort = NonNullable<OfferQuery['sort']>;
 
-/** What the order of an offer depends on. */
+/** Facts that the order of an offer depends on. */
 export interface Ranked {
   id: string;
   /** True for an offer kept for the pupil's school: these come first. */

@@ -6,7 +6,7 @@ export const FIELDS = ['title', 'sector', 'employer', 'city', 'description'] as 
 export type Field = (typeof FIELDS)[number];
 
 /**
- * What a word of a query is worth, by its best likeness and field in an offer. The relevance of an offer is the
+ * The worth of a word of a query, by its best likeness and field in an offer. The relevance of an offer is the
  * sum over the words: it depends on the offer and the query alone, so that other offers' changes do not move it.
  */
 export const WORTH: Readonly<Record<Likeness, Readonly<Record<Field, number>>>> = {
