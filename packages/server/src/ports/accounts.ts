@@ -17,13 +17,13 @@ export interface Publisher {
   isIntermediary: boolean;
 }
 
-/** What the service's team says of a publisher. */
+/** Facts that the service's team says of a publisher. */
 export type PublisherFacts = Pick<Publisher, 'names' | 'sirets' | 'isIntermediary' | 'jobPostings'>;
 
 export const KEY_KINDS = ['secret', 'publishable'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
-/** What is kept of a key: never the key itself, only its hash. */
+/** A key as it is kept: never the key itself, only its hash. */
 export interface AccessKey {
   /** `ky_` and 16 characters. */
   id: string;

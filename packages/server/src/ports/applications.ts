@@ -8,7 +8,7 @@ import type {
 import type { ListPosition } from './offers.js';
 import type { Mode } from './accounts.js';
 
-/** What identifies persons, or tells of them; encrypted at rest, erased as soon as it is no longer needed. */
+/** Data that identifies persons, or tells of them; encrypted at rest, erased as soon as it is no longer needed. */
 export type PersonalData = Pick<
   ApplicationInput,
   'pupil' | 'motivation' | 'legalRepresentative' | 'language'

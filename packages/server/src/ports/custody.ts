@@ -9,7 +9,7 @@ export interface Resealed {
 }
 
 /**
- * What keeps what is sealed in good order. Each goes in short steps beside what else is written; it may be left
+ * Chores that keep what is sealed in good order. Each goes in short steps beside what else is written; it may be left
  * between two of them, and begun again: it goes on with what is left.
  */
 export interface Custody {

@@ -2,7 +2,7 @@
 export interface RecordedAnswer {
   /** SHA-256 of what was asked; another request under the same key is an error. */
   fingerprint: string;
-  /** What was answered, as JSON can say it; encrypted at rest. Given back, its fields are in the same order. */
+  /** The answer that was given, as JSON can say it; encrypted at rest. Given back, its fields are in the same order. */
   value: unknown;
 }
 

@@ -1,4 +1,4 @@
-// What the use cases need from the outside.
+// Ports: all that the use cases need from the outside.
 export * from './accounts.js';
 export * from './applications.js';
 export * from './believed-time.js';

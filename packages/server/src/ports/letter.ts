@@ -1,6 +1,6 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 
-/** What a mail says, before it is laid out. Texts are plain: the layout escapes them. */
+/** A mail, before it is laid out. Texts are plain: the layout escapes them. */
 export interface Letter {
   /** French unless told. */
   lang?: Language;
@@ -30,7 +30,7 @@ export interface StopAddresses {
 
 export type Block =
   | { kind: 'text'; text: string }
-  /** What to do, one after the other. */
+  /** Steps to take, one after the other. */
   | { kind: 'steps'; steps: readonly string[] }
   /** Words the employer wrote, in French. */
   | { kind: 'quote'; text: string }

@@ -1,6 +1,6 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 
-/** What a mailed link lets its bearer do, once. */
+/** Purposes of mailed links, each of which acts once. */
 export const LINK_PURPOSES = ['verify', 'answer', 'confirm', 'withdraw'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 

@@ -1,5 +1,5 @@
 /**
- * What is counted: letters somebody asked for, those that tell a third person, codes that were typed, what tells
+ * Budgets: letters somebody asked for, those that tell a third person, codes that were typed, what tells
  * that a report came in, and what tells how it ended.
  */
 export type LetterBudget = 'codes' | 'notices' | 'guesses' | 'reports' | 'decisions';
@@ -10,7 +10,7 @@ export interface LetterAllowance {
   perSecond: number;
 }
 
-/** What is known of a mailbox, whoever's it is. */
+/** Marks of a mailbox, whoever's it is. */
 export interface MailboxMarks {
   /** When somebody last did something that only its reader could. */
   provedAt?: Date;

@@ -1,7 +1,7 @@
 import type { Language, OfferId, ReportReason } from '@1eleve1stage/sdk/contract';
 import type { Mode } from './accounts.js';
 
-/** What somebody says against an offer. */
+/** A report: what somebody says against an offer. */
 export interface Report {
   /** `rp_` and 16 characters. */
   id: string;
@@ -34,7 +34,7 @@ export interface ReportedOffers {
   total: number;
 }
 
-/** What the operator was not told of yet; those offers that waited longest first. */
+/** Reports that the operator was not told of yet; those offers that waited longest first. */
 export interface Untold extends ReportedOffers {
   toldAt: Date | undefined;
 }
@@ -42,7 +42,7 @@ export interface Untold extends ReportedOffers {
 export const MODERATION_ACTS = ['hide', 'show', 'close'] as const;
 export type ModerationAct = (typeof MODERATION_ACTS)[number];
 
-/** What was done to an offer, or with its reports: who, when, why. */
+/** An entry for what was done to an offer, or with its reports: who, when, why. */
 export interface ModerationEntry {
   offerId: OfferId;
   act: ModerationAct;
@@ -52,7 +52,7 @@ export interface ModerationEntry {
   at: Date;
 }
 
-/** What is said against offers, and what was done about it. */
+/** Reports against offers, and what was done about them. */
 export interface Moderation {
   /**
    * Keeps a report. Where so many of the offer are open already, one makes room, so that nobody fills up what others

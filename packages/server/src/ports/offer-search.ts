@@ -46,7 +46,7 @@ export interface SearchCriteria {
   sort?: (typeof SORTS)[number];
   limit: number;
   cursor?: string;
-  /** What to count by; `radiusKm` needs a centre. */
+  /** Facets to count by; `radiusKm` needs a centre. */
   facets?: FacetName[];
   now: Date;
 }
@@ -72,7 +72,7 @@ export interface OfferSearch {
   search(criteria: SearchCriteria): SearchAnswer;
   /** Number of offers that a search finds. */
   count(criteria: SearchCriteria): number;
-  /** What may be meant by what is typed so far, likeliest first. */
+  /** Words that may be meant by what is typed so far, likeliest first. */
   complete(asked: {
     mode: Mode;
     text: string;

@@ -6,7 +6,7 @@ export interface PublishedOffer extends StoredOffer {
   publisherName: string;
 }
 
-/** What became of an offer since some moment, as it is now. */
+/** A change of an offer since some moment: the offer as it is now. */
 export type OfferChange =
   /** Its content was written, and it is published. */
   | { kind: 'written'; offer: PublishedOffer }
@@ -44,7 +44,7 @@ export interface OfferSource {
    */
   countPublished(since: Week): Promise<{ count: number; upTo: ChangePosition }>;
   /**
-   * What changed after that position, since ever without one: each offer once, as it is now, in the order of its last
+   * Changes after that position, since ever without one: each offer once, as it is now, in the order of its last
    * change; at most `limit` of them. `upTo` is the position to go on from (equal to `after` when nothing changed). A
    * change whose transaction ends after another's is never passed over, whichever began first.
    */

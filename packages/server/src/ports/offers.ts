@@ -1,7 +1,7 @@
 import type { OfferId, OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode } from './accounts.js';
 
-/** What a publisher sent, its position resolved. */
+/** An offer as its publisher sent it, its position resolved. */
 export type OfferContent = Omit<OfferInput, 'location' | 'state'> & {
   location: {
     street?: string | undefined;
@@ -20,7 +20,7 @@ export type StoredOfferState = 'draft' | 'published' | 'unpublished' | 'removed'
 /** Whoever runs the service took an offer down. */
 export interface Hiding {
   at: Date;
-  /** What its publisher is told. */
+  /** The reason that its publisher is told. */
   reason: string;
   /** The state it has for its publisher, and gets when it is shown again. */
   wanted: StoredOfferState;

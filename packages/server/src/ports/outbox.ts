@@ -42,7 +42,7 @@ export type DeadlineContents =
   | { kind: 'unansweredToHost' | 'unconfirmedToHost'; until: string; answerToken: string };
 
 /**
- * What a letter says that cannot be read from its application and its offer when it leaves: tokens of links, a
+ * Contents of a letter that cannot be read from its application and its offer when it leaves: tokens of links, a
  * code, what was true as it was caused. Dates are ISO 8601.
  */
 export type LetterContents =
@@ -157,7 +157,7 @@ export interface Outbox {
   /** Deletes letters caused before a time, so many at most; how many. */
   dropOlder(than: Date, limit: number): Promise<number>;
   /**
-   * What a clock that was wrong put off: letters due after `beyond` are due now, those held for a group after
+   * Frees what a clock that was wrong put off: letters due after `beyond` are due now, those held for a group after
    * `heldBeyond`; those claimed beyond it are free.
    */
   bringBack(moments: { now: Date; beyond: Date; heldBeyond: Date }): Promise<void>;

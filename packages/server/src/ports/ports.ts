@@ -9,7 +9,7 @@ import type {
   Troubles,
 } from './index.js';
 
-/** What every use case may reach. Composed by hand in `compose.ts`. */
+/** All that a use case may reach. Composed by hand in `compose.ts`. */
 export interface Ports {
   storage: Storage;
   search: OfferSearch;

@@ -1,4 +1,4 @@
-/** What somebody who looks for an intruder wants to see. */
+/** Signs that somebody who looks for an intruder wants to see. */
 export const SECURITY_SIGNS = [
   // Refused: the code of the problem.
   ...(['key_invalid', 'key_not_allowed', 'origin_not_allowed', 'receipt_invalid'] as const),

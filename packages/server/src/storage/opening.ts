@@ -6,7 +6,7 @@ export class UnusableStorage extends Error {
   override name = 'UnusableStorage';
 }
 
-/** What keeps a file from being opened, by the beginnings of the codes of SQLite and of the system. */
+/** Reasons why a file is not opened, by the beginnings of the codes of SQLite and of the system. */
 const REASONS: readonly [codes: RegExp, words: string][] = [
   [
     /^SQLITE_(?:NOTADB|CORRUPT)/,

@@ -2,12 +2,12 @@ import { Grade, SectorCode, type Week } from '@1eleve1stage/sdk/contract';
 import * as z from 'zod/mini';
 import type { OfferContent } from '../ports/index.js';
 
-/** What is stored of an offer beside its columns. */
+/** The content of an offer as it is stored, beside its columns. */
 export type StoredContent = Omit<OfferContent, 'contact'>;
 
 const Weeks = z.array(z.string().check(z.regex(/^\d{4}-W\d{2}$/))).check(z.minLength(1));
 
-// What is read of it, and no more: an offer of an earlier release, under other limits, is an offer still.
+// The members that are read of it, and no more: an offer of an earlier release, under other limits, is one still.
 const Content = z.looseObject({
   title: z.string(),
   description: z.string(),

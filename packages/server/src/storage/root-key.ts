@@ -16,7 +16,7 @@ export function readKeys(text: string): RootKeys | undefined {
   return newest && [newest, ...older];
 }
 
-/** What keys are derived for: sealing what tells who a person is, and the keyed hashes of older databases. */
+/** Purposes of derived keys: sealing what tells who a person is, and the keyed hashes of older databases. */
 type Purpose = 'seal' | 'hash';
 
 /** A key of 32 bytes, the same each time, from which neither the root nor its other keys can be told. */

@@ -49,7 +49,7 @@ export function createSealer(key: Uint8Array, number = 1): Sealer {
       const text = Buffer.concat([decipher.update(sealed.subarray(HEAD_BYTES)), decipher.final()]).toString(
         'utf8',
       );
-      // What opens was sealed by us, in that very column: it is what the column holds.
+      // A value that opens was sealed by us, in that very column: it is what the column holds.
       return JSON.parse(text) as Value;
     },
   };

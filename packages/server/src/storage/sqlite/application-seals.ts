@@ -31,7 +31,7 @@ function isOutOfReach(error: unknown): boolean {
   return error instanceof BetterSqlite3.SqliteError && !error.code.startsWith('SQLITE_CORRUPT');
 }
 
-/** What values begin with that were sealed with an application's own key. */
+/** The number that values begin with that were sealed with an application's own key. */
 const OWN_KEY = 0;
 
 /** True of a value that nothing opens once its application is erased. */

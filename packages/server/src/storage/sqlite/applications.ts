@@ -33,7 +33,7 @@ import { unlessTaken } from './sqlite-errors.js';
 
 type Row = typeof applications.$inferSelect;
 
-/** What is left of an application once erased: the bare fact. */
+/** An application once erased: the bare fact. */
 const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null, dueAt: null };
 
 export function createApplications(

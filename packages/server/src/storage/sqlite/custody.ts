@@ -81,7 +81,7 @@ export function createCustody({ writer, reader, queue, vault, sealer, newest }: 
         yield step;
       }
       yield* resealKeys();
-      // What is damaged may be mended from a backup, with the key that sealed it.
+      // A damaged value may be mended from a backup, with the key that sealed it.
       if (unreadable === 0) await queue.run(async () => void retire.run(newest));
     },
     copyTo: (file, which) => (which === 'keys' ? vault.copyTo(file) : copyDatabase(reader.$client, file)),

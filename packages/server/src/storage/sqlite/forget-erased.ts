@@ -2,7 +2,7 @@ import type { Connection } from './connection.js';
 import { and, inArray, lt, sql } from './drizzle.js';
 import { applications, links } from './schema.js';
 
-/** What opens nothing. */
+/** Hashes that open nothing. */
 const FORGOTTEN = { receiptHash: '', codeHash: '' };
 
 /**

@@ -11,7 +11,7 @@ import { openSqlite } from './open-sqlite.js';
 const sealKey = new Uint8Array(32).fill(7);
 const sealer = createSealer(deriveKey(sealKey, 'seal'));
 const value = { application: { id: 'ap_0000000000000001', status: 'unverified' }, receiptToken: 'é' };
-/** What every release has kept: the body it sends, and its status. */
+/** An answer as every release has kept it: the body it sends, and its status. */
 const kept = { status: 201, body: JSON.stringify(value) };
 let [folder, file] = ['', ''];
 

@@ -7,7 +7,7 @@ import { deleteSome } from './delete-some.js';
 import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { idempotency } from './schema.js';
 
-/** What is kept beside the value since the first release, which would send it after a way back. */
+/** The status that is kept beside the value since the first release, which would send it after a way back. */
 const STATUS = 201;
 
 const bodyOf = (key: string): SealedPlace => `idempotency.body/${key}`;

@@ -3,7 +3,7 @@ import { integer, sqliteTable } from './drizzle.js';
 
 /** Keys that values are sealed with; a database opens with no other. */
 export const sealKeys = sqliteTable('seal_keys', {
-  /** What values sealed with it begin with. */
+  /** Number that values sealed with it begin with. */
   number: integer('number').primaryKey(),
   /** The database's secret, sealed with this key: whoever opens it has the right one. */
   sealedSecret: sealed('sealed_secret').notNull(),

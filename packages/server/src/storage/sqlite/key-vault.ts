@@ -33,7 +33,7 @@ const TABLES = `
 export interface VaultOptions {
   /** Path of the vault, a file that its owner alone reads. */
   file: string;
-  /** What the keys that seal the vault's own are derived from, newest first. */
+  /** Roots of the keys that seal the vault's own, newest first. */
   rootKeys: RootKeys;
   now?: () => Date;
 }

@@ -20,7 +20,7 @@ export const ENTRY = { id, kind, createdAt, state, tries, lastFailure };
 export const contentsOf = (letterId: string): SealedPlace => `outbox.contents/${letterId}`;
 const messageOf = (letterId: string): SealedPlace => `outbox.message/${letterId}`;
 
-/** What messages were before their letters were kept: some may not have left yet. */
+/** A message as it was before letters were kept: some may not have left yet. */
 interface LaidOut {
   to: string;
   subject: string;

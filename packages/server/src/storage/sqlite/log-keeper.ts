@@ -17,7 +17,7 @@ export interface LogKeeper {
 /** Commits between two looks at how long the log is. */
 const EVERY = 256;
 
-/** What the thread is told. */
+/** Orders to the thread. */
 export type LogOrder = 'look' | 'empty';
 
 const MODULE = fileURLToPath(new URL(`./log-thread${extname(import.meta.url)}`, import.meta.url));

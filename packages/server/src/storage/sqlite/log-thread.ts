@@ -22,7 +22,7 @@ const LATER = 10_000;
 const client = new BetterSqlite3(String(workerData));
 client.pragma('synchronous = FULL');
 
-/** What becomes of a log that cannot be looked at. */
+/** The answer for a log that cannot be looked at. */
 const BUSY: Folded = { busy: 1, log: 0 };
 
 let emptying: NodeJS.Timeout | undefined;

@@ -6,7 +6,7 @@ import type { Connection } from './connection.js';
 import { deleteSome, some } from './delete-some.js';
 import { letterCounts, mailboxes } from './schema.js';
 
-/** What sums in another order may differ by. */
+/** Difference that sums in another order may have. */
 const NOTHING = 1e-9;
 
 /** Seconds, where the level has sunk since. */

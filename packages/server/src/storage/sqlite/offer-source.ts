@@ -25,7 +25,7 @@ type Columns = [
   publisherName: string,
 ];
 
-/** What an index of what is online holds. */
+/** Offers that an index of what is online holds. */
 const COUNTED = `mode in ('live', 'test') and state = 'published' and last_week >= :since`;
 
 /** @param db a connection that only sees what was committed */

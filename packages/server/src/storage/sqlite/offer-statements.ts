@@ -6,7 +6,7 @@ import { offers } from './schema.js';
 
 type OfferRow = typeof offers.$inferSelect;
 
-/** What is done to an offer again and again. */
+/** Statements that run for an offer again and again. */
 export interface OfferStatements {
   ofId(values: { id: string }): OfferRow | undefined;
   ofRemoteId(values: { publisherId: string; mode: string; remoteId: string }): OfferRow | undefined;
@@ -21,7 +21,7 @@ export interface OfferStatements {
 export const nextChange = sql`(select coalesce(max(${offers.changed}), 0) + 1 from ${offers})`;
 
 /**
- * What an offer keeps all its life. To set `publisher_id` again would also cost three times the rest: a statement
+ * Columns an offer keeps all its life. To set `publisher_id` again would also cost three times the rest: a statement
  * that may break a foreign key half way keeps a copy of each page it changes. When it was created is written again,
  * which costs a tenth: it may have been damaged.
  */

@@ -87,7 +87,7 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
     );
   }
 
-  /** What was counted last: anybody may ask how many are online, and with many offers it takes long. */
+  /** The count of last time: anybody may ask how many are online, and with many offers it takes long. */
   let counted: { changed: number; week: Week; offers: number } | undefined;
 
   function countOnline(now: Date): number {

@@ -4,7 +4,7 @@ import { deriveKey, type RootKeys, UnusableKey } from '../root-key.js';
 import { createSealer, opens, type SealedPlace, type Sealer } from '../seal.js';
 import type { SealedValue } from './older-sealed.js';
 
-/** What a database and the keys it is opened with agree on. */
+/** A keyring that was opened: a database and the keys it is opened with agree on it. */
 export interface OpenedKeyring {
   sealer: Sealer;
   /** The number of the key that seals; values that begin with another await `stages reseal`. */
@@ -61,7 +61,7 @@ function firstOf(
     ? roots.find((candidate) => opens(createSealer(deriveKey(candidate, 'seal')), older.sealed, older.place))
     : roots[0];
   if (!root) throw sealedWithAnother(client.name);
-  // What the hashes of older releases were made with; as good as any other in a new database.
+  // The secret that the hashes of older releases were made with; as good as any other in a new database.
   return [{ number: 1, key: deriveKey(root, 'seal') }, deriveKey(root, 'hash')];
 }
 

@@ -35,7 +35,7 @@ import { createWriteQueue } from './write-queue.js';
 export interface SqliteOptions {
   /** Path of the database, created when there is none; `:memory:` for one that is gone once closed. */
   file: string;
-  /** What the keys that personal data are encrypted with are derived from, 32 bytes. */
+  /** Root of the keys that personal data are encrypted with, 32 bytes. */
   sealKey: Uint8Array;
   /** Those it replaced, newest first, until all is sealed anew. */
   olderKeys?: readonly Uint8Array[];

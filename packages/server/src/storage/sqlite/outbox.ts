@@ -64,7 +64,7 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
   return {
     async add(letter) {
       const { applicationId, contents } = letter;
-      // What leaves though its application is erased is sealed with a key that stays.
+      // A letter that leaves though its application is erased is sealed with a key that stays.
       const isBound = applicationId !== undefined && !IMPERSONAL_LETTERS.includes(contents.kind);
       const own = isBound ? await seals.ofApplication(applicationId) : sealer;
       // Nobody is written to about an application that is gone.

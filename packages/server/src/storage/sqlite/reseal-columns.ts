@@ -10,7 +10,7 @@ interface Column {
   place: string;
 }
 
-/** What an application's own key seals begins with 0: it is the vault that is sealed anew for it. */
+/** Columns that are sealed anew. What an application's own key seals begins with 0: the vault is sealed anew for it. */
 const COLUMNS: readonly Column[] = [
   { what: 'offers', table: 'offers', column: 'sealed_contact', place: `'offers.contact/' || id` },
   { what: 'answers', table: 'idempotency', column: 'sealed_body', place: `'idempotency.body/' || key` },

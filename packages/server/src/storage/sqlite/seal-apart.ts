@@ -12,7 +12,7 @@ interface Row {
   reason: Buffer | null;
 }
 
-/** What an application's row holds, opened, and where. */
+/** A value that an application's row holds, opened, and where. */
 type Opened = [value: unknown, place: SealedPlace];
 
 /**

@@ -9,7 +9,7 @@ export interface Write {
   reject(error: Error): void;
 }
 
-/** What is told of the transactions. */
+/** A watch over the transactions. */
 export interface Watch {
   /** Read as a transaction begins and as it ends. */
   position(): number;

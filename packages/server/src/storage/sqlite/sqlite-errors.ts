@@ -13,7 +13,7 @@ export function isLocked(error: unknown): boolean {
 }
 
 /**
- * What a write that failed is refused with: `unavailable` where the disk or the lock is to blame, so that the
+ * The refusal of a write that failed: `unavailable` where the disk or the lock is to blame, so that the
  * caller keeps what it has and comes back; the error itself otherwise.
  */
 export function toUnavailable(error: unknown): Error {

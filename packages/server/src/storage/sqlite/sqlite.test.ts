@@ -105,7 +105,7 @@ test('two writers take the last seat: both runs found it, one is undone and runs
 const LARGE =
   /\b(applications|idempotency|letter_counts|links|mailboxes|moderation|offers|outbox|reports|spent_challenges)\b/;
 
-/** What may look at a large table whole, each with its reason. */
+/** Statements that may look at a large table whole, each with its reason. */
 const WHOLE: readonly (readonly [why: string, statement: RegExp])[] = [
   ['a migration, once', /^update `/i],
   ['there is nothing to do', /where false\b/],

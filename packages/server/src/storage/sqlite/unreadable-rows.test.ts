@@ -106,7 +106,7 @@ describe('nothing lost 12.6: a row that cannot be read costs itself alone, and i
     const readable = [offerId(3), offerId(1)];
     expect([await ids(10), await ids(2), await ids(1)]).toEqual([readable, readable, [offerId(3)]]);
     expect(new Set(told)).toEqual(new Set([offerId(2)]));
-    // What is sent again replaces it: an import that holds it goes on.
+    // The same offer, sent again, replaces it: an import that holds it goes on.
     const { updatedAt: _changed, ...known } = anOffer(2);
     const damaged = { ...known, content: undefined };
     expect(await offers.getByRemoteId(PUBLISHER.id, 'live', anOffer(2).remoteId)).toStrictEqual(damaged);
