@@ -18,7 +18,7 @@ function heldBy(work: () => unknown): number {
   const held = work();
   collect();
   const after = process.memoryUsage();
-  // What is held is used once more, so that it is not collected before.
+  // The held answer is used once more, so that it is not collected before.
   expect(held).toBeDefined();
   return after.heapUsed - before.heapUsed + after.external - before.external;
 }
@@ -45,7 +45,7 @@ test('nothing lost 12.15: small answers keep no more than themselves', () => {
     const cache = createAnswerCache();
     for (const time of [1, 2])
       for (let index = 0; index < 9_000; index += 1) {
-        // What else is written between two answers.
+        // Bytes of others that are written between two answers.
         Buffer.from('y'.repeat(3000));
         cache.set(question(index), '1', { etag: `e${time}`, body: answer(index) });
       }

@@ -18,7 +18,7 @@ export interface AnswerCache {
 /** Bytes that are kept at most: some three thousand pages of results. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** What an entry takes beside its answer, the longest name included. */
+/** Bytes that an entry takes beside its answer, the longest name included. */
 const OVERHEAD = 800;
 
 /**

@@ -14,7 +14,7 @@ import { reference } from './routes/reference.js';
 import { reports } from './routes/reports.js';
 import { service } from './routes/service.js';
 
-/** What pages of other sites ask for by a script: the API, and the files that tell of the service. */
+/** Paths that pages of other sites ask for by a script: the API, and the files that tell of the service. */
 const READ_ACROSS_ORIGINS = [
   ...['/v1/*', '/health', '/openapi.json', '/oembed'],
   ...['/widget/*', '/embed/loader.js'],

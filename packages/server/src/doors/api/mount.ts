@@ -64,7 +64,7 @@ function ofOffers(
   };
   return async (c) => {
     const { caller, address, read } = await reader.identify(c);
-    // What a school gives a right to, the register of schools decides, too.
+    // Rights that a school gives are decided by the register of schools, too.
     if (/[?&]school=/.test(address)) return answerFresh(c, await read());
     const headers = c.req.header('authorization') === undefined ? shared : { ...shared, ...PRIVATE };
     const version = ports.search.version(ports.now());
@@ -90,7 +90,7 @@ function ofOffers(
   };
 }
 
-/** What of a caller decides an answer: whose key it is, only where `publisher` may stand for it. */
+/** The part of a caller that decides an answer: whose key it is, only where `publisher` may stand for it. */
 function askerOf(caller: unknown, address: string): unknown {
   if (/[?&]publisher=/.test(address) || typeof caller !== 'object') return caller;
   return { ...caller, publisherId: undefined };

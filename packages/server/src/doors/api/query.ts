@@ -2,7 +2,7 @@ import { PublisherScope } from '@1eleve1stage/sdk/contract';
 import type * as z from 'zod/mini';
 import type { FieldRefusal } from '../../core/base/refusal.js';
 
-/** What a query string says, ready for its schema. */
+/** A query string, decoded, ready for its schema. */
 export interface DecodedQuery {
   value: Record<string, unknown>;
   /** Parameters given more than once, or too many of them. */

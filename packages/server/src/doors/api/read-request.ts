@@ -29,13 +29,13 @@ export interface Identified {
   read(): Promise<ReadRequest>;
 }
 
-/** What a reader of requests needs beside the contract. */
+/** Surroundings that a reader of requests needs beside the contract. */
 export interface Surroundings {
   ports: Ports;
   networkOf: NetworkOf;
 }
 
-/** What an endpoint says of its requests; not all say the same. */
+/** Declarations of an endpoint about its requests; not all say the same. */
 interface Declared {
   summary: string;
   params?: z.ZodMiniObject;

@@ -23,7 +23,7 @@ import { weekChoice } from '../pages/week-choice.js';
 import type { Wish } from '../pages/wish.js';
 import { embedTextsOf } from './texts/index.js';
 
-/** What is chosen so far. */
+/** The choices so far. */
 export interface BuilderView extends AskedPlace {
   site: Site;
   /** Language of the page; the element has its own. */

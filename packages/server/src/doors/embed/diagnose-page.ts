@@ -7,7 +7,7 @@ import { mendingLines } from './mending-lines.js';
 import { OBSTACLES } from './obstacle-ids.js';
 import { embedTextsOf } from './texts/index.js';
 
-/** What can stop an embed on somebody's page, and the line that mends it. */
+/** The page of what can stop an embed on somebody's page, and the line that mends it. */
 export function diagnosePage(site: Site, lang: Language): string {
   const { diagnose: texts, obstacles } = embedTextsOf(lang);
   const lines = mendingLines(site, texts);

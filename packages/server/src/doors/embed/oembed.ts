@@ -21,7 +21,7 @@ const HIGHEST = 1000;
 const WIDTH = 720;
 const HEIGHT = { search: 800, offers: 800, apply: 1000, list: 640, offer: 320 };
 
-/** What an address of ours can be embedded as. */
+/** The embed that an address of ours can become. */
 interface Embed {
   /** Address of the page. */
   page: string;

@@ -39,7 +39,7 @@ export function snippets(view: ToWrite): Snippet[] {
   ];
 }
 
-/** What was chosen, on a page in a language. */
+/** The choice to write, on a page in a language. */
 interface ToWrite {
   site: Site;
   wish: Wish;
@@ -100,7 +100,7 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** What a site's Content-Security-Policy must allow, in each way. */
+/** Lines that a site's Content-Security-Policy must have, in each way. */
 export function policyLines(site: Site): [way: 'script' | 'frame' | 'wordpress', lines: string][] {
   const { origin } = new URL(site.url);
   return [

@@ -44,7 +44,7 @@ export function mountWidget(app: HttpApp, files: ReadonlyMap<string, ServedFile>
   app.get(`/widget/${version}/:name`, (c) => answerNamed(c, files, { 'cache-control': FOREVER }));
 }
 
-/** What is served under a version: a page that names the hash of what it loads runs that and nothing else (SRI). */
+/** Files served under a version: a page that names the hash of what it loads runs that and nothing else (SRI). */
 function toReleases(files: ReadonlyMap<string, ServedFile>, version: string): ServedFile {
   const all = [...files]
     .filter(([name]) => name.endsWith('.js'))

@@ -1,6 +1,6 @@
 import type { Page } from '../pages/page.js';
 
-/** What there is behind the pages that pupils see, in order. */
+/** Tools behind the pages that pupils see, in order. */
 export const TOOLS = ['search', 'builder', 'mailbox', 'docs', 'openApi'] as const;
 
 interface Tool {

@@ -39,7 +39,7 @@ interface HomeView {
   hasMailbox: boolean;
 }
 
-/** What this service is and where to go; with the demonstration's pages when there are any. */
+/** The first page: what this service is and where to go; with the demonstration's pages when there are any. */
 export function homePage({ lang, demo, hasMailbox }: HomeView): Page {
   const texts = HOME_TEXTS[lang];
   return {

@@ -1,5 +1,5 @@
 /**
- * What crawlers may read. Mailed pages and the API are nobody's to list; an address with a key may show test offers;
+ * Paths crawlers may read. Mailed pages and the API are nobody's to list; an address with a key may show test offers;
  * forms are of whoever opens them. Pages that may be read and not listed say so themselves (`noindex`).
  *
  * @param base path that the service lives under; crawlers read this file at the root of a host alone

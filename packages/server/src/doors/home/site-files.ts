@@ -17,7 +17,7 @@ const BATCH = 500;
 const AN_HOUR = { ...SHOWN_HEADERS, 'cache-control': 'public, max-age=3600' };
 const XML = { ...AN_HOUR, 'content-type': 'application/xml; charset=utf-8' };
 
-/** What crawlers ask for first: what they may read, and where it is. */
+/** Files that crawlers ask for first: what they may read, and where it is. */
 export function mountSiteFiles(app: HttpApp, ports: Ports): void {
   const { url, base } = toSite(ports.publicUrl);
   app.get('/robots.txt', (c) =>

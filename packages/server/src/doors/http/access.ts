@@ -14,7 +14,7 @@ export interface Callers {
   publisher: AccessKey;
 }
 
-/** What a request shows of its caller. */
+/** Credentials that a request shows of its caller. */
 export interface Credentials {
   /** The whole `Authorization` header. */
   authorization: string | undefined;

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { networkOfAddress } from './network.js';
 
-/** What connections may take, so that no one of them takes what all need. */
+/** Limits of connections, so that no one of them takes what all need. */
 export interface ConnectionLimits {
   /** At once. */
   connections: number;
@@ -75,7 +75,7 @@ function cutTheSlow(open: Map<Socket, Sending | undefined>, limits: ConnectionLi
     if (now - sending.sentAt > limits.stalledMs || now - sending.since > limits.sendingMs) socket.destroy();
   }
   if (unsent <= limits.unsentBytes) return;
-  // What is too much for all is of the few with the most.
+  // Connections with the most to be written end first: what is too much for all is theirs.
   for (const socket of [...open.keys()].sort((a, b) => b.writableLength - a.writableLength)) {
     if (unsent <= limits.unsentBytes) return;
     unsent -= socket.writableLength;

@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono';
 import type { SecurityEvent } from '../../ports/index.js';
 import type { Refusal } from '../../core/base/refusal.js';
 
-/** What a request carries along while it is answered. */
+/** Values that a request carries along while it is answered. */
 export interface HttpEnvironment {
   Bindings: {
     /** The request as node read it; absent where none came over a socket. */
@@ -19,7 +19,7 @@ export interface HttpEnvironment {
     asked?: { name: EndpointName; caller: unknown };
     /** Why it is refused, where a page says so itself. */
     refusal?: Refusal;
-    /** What a page showed, or did, of an application. */
+    /** The event of a page that showed an application, or acted on it. */
     opened?: Pick<SecurityEvent, 'sign' | 'publisher' | 'application'>;
   };
 }

@@ -9,7 +9,7 @@ export function etagOf(version: string, asked: string): string {
 }
 
 /**
- * What servers before us add to the tag of an answer they compress: Apache `"…-gzip"`, Jetty `"…--gzip"`, others
+ * Additions of servers before us to the tag of an answer they compress: Apache `"…-gzip"`, Jetty `"…--gzip"`, others
  * `"…;br"`, before the closing quote or behind it.
  */
 const OF_COMPRESSION = /(?:--?|;)(?:x-)?(?:gzip|deflate|compress|brotli|br|zstd)(?="?$)/i;

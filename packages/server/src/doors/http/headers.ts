@@ -26,7 +26,7 @@ export const API_HEADERS = {
 /** Headers of the element's scripts, which are modules, and of the loader, whose hash a page may ask for. */
 export const ASSET_HEADERS = ACROSS_ORIGINS;
 
-/** What no page of ours uses of a device, nor what is framed in it; the place where it stands some do. */
+/** Features of a device that no page of ours uses, nor what is framed in it; the place where it stands some do. */
 const NO_DEVICE = 'camera=(), display-capture=(), microphone=(), payment=(), usb=()';
 
 /** The permissions of a page that holds the element, which asks for the place where the pupil stands. */

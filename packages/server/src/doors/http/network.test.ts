@@ -21,7 +21,7 @@ test.each([
   expect(networkOfAddress(address)).toBe(network);
 });
 
-/** What a service with so many proxies before it names a request by. */
+/** The name of a request, as a service with so many proxies before it gives it. */
 async function nameOf(hops: number, forwarded: string | undefined, direct?: string): Promise<string> {
   const app = new Hono<HttpEnvironment>();
   const networkOf = networkReader(new Uint8Array(32), hops);

@@ -29,7 +29,7 @@ export function readParameters(written: string): URLSearchParams {
   return new URLSearchParams(pairs);
 }
 
-/** What is written after the address of a request. */
+/** Parameters after the address of a request. */
 export function parametersOf(c: HttpContext): URLSearchParams {
   return readParameters(new URL(c.req.url).search);
 }
@@ -42,7 +42,7 @@ function toText(written: string): string {
   return (isUtf8(bytes) ? utf8 : windows1252).decode(bytes);
 }
 
-/** What `escape` writes, and nothing else does: beside it, `%E9` is the letter of that number. */
+/** Letters that `escape` writes, and nothing else does: beside them, `%E9` is the letter of that number. */
 const ESCAPED = /%u[0-9a-f]{4}/i;
 const CODES = /%(?:u([0-9a-f]{4})|([0-9a-f]{2}))/gi;
 
@@ -59,7 +59,7 @@ function bytesOf(written: string): Uint8Array {
 }
 
 /**
- * What a form carries, posted as browsers do.
+ * Fields of a form, posted as browsers do.
  *
  * @throws Refusal those of `readText`
  */

@@ -7,7 +7,7 @@ const OURS = ['authorization', 'content-type', 'idempotency-key', 'if-none-match
 /** Names a page may ask for beside ours: monitoring adds three or four. */
 const MOST_NAMES = 32;
 
-/** What a header's name is made of (RFC 9110), lower case as browsers send it, and its length. */
+/** Characters of a header's name (RFC 9110), lower case as browsers send it, and its length. */
 const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]{1,64}$/;
 
 /** Headers of proxies, which say whom they speak for: no page speaks for anybody. */

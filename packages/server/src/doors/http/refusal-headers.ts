@@ -4,7 +4,7 @@ import type { Refusal } from '../../core/base/refusal.js';
 /** Seconds after which a service that could not answer is worth asking again. */
 export const RETRY_AFTER = 5;
 
-/** What a refusal says in headers, to programs and browsers alike. */
+/** Headers of a refusal, for programs and browsers alike. */
 export function refusalHeaders({ code, extra }: Refusal): Record<string, string> {
   const { status } = PROBLEMS[code];
   const retryAfter = extra.retryAfterSeconds ?? (status === 503 ? RETRY_AFTER : undefined);

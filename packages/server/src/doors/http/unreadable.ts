@@ -16,7 +16,7 @@ const PATIENCE_MS = 500;
  * that do not end are a problem like another, which the page that sent them can read.
  */
 export function answerUnreadable(error: NodeJS.ErrnoException, connection: Duplex): void {
-  // What comes after the answer cannot be read either.
+  // Bytes that come after the answer cannot be read either.
   if (connection.writableEnded) return;
   if (error.code === 'ECONNRESET' || !connection.writable) {
     connection.destroy();

@@ -1,4 +1,4 @@
-/** What may be logged of an error. */
+/** An error as it may be logged. */
 export interface LoggableError {
   name: string;
   /** Code of a system or storage error, `SQLITE_FULL`. */

@@ -9,16 +9,16 @@ import { html, type Html } from '../pages/html.js';
 import { toPage } from './layout.js';
 import { actForm, factList, trialNote } from './parts.js';
 
-/** What went wrong with the answer before, if anything. */
+/** Problems that the answer before may have had. */
 export type AnswerProblem = 'reason_wrong' | 'offer_full';
 
-/** What the employer did so far. */
+/** The answer as far as the employer has come. */
 interface Answering {
   token: string;
   /** Why not, as it was written before. */
   reason: string;
   problem?: AnswerProblem | undefined;
-  /** What was pressed, and did not happen. */
+  /** The button that was pressed, and did not act. */
   pressed?: LinkAct | undefined;
 }
 

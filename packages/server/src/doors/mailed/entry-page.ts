@@ -11,7 +11,7 @@ const FOR_EMPLOYER = {
   byHand: 'Collez ici le lien entier reçu par mail.',
 };
 
-/** What the button posts: `open` shows more, and acts on nothing. */
+/** Acts that the button posts: `open` shows more, and acts on nothing. */
 const ACTS = {
   verify: 'verify',
   answer: 'open',

@@ -38,7 +38,7 @@ export function toPage({ page, mailed }: Texts, title: string, body: Html, inOth
   return withFirmSpaces(whole.text);
 }
 
-/** What is said of data and rights is there to read while a page waits: it opens beside. */
+/** A link to what is said of data and rights, to read while a page waits: it opens beside. */
 function aboutLink({ rights, lang, newTab }: Texts['page'], name: RightsPage): Html {
   // Employers and families read these pages, too: as their letters do, they say « tu » to nobody.
   const words = name === 'data' ? frameTexts(lang).layout.data : rights[name];

@@ -22,10 +22,10 @@ const { reason: Reason } = endpoints['publisher.applications.reject'].body.shape
 
 const STATUS_OF = { offer_full: 409, reason_wrong: 400 } as const satisfies Record<AnswerProblem, number>;
 
-/** What is told beside what stands. */
+/** Words to tell beside what stands. */
 interface Told {
   problem?: AnswerProblem;
-  /** What was pressed, and did not happen. */
+  /** The button that was pressed, and did not act. */
   pressed?: LinkAct;
 }
 
@@ -92,7 +92,7 @@ async function act(c: HttpContext, ports: Ports, form: LinkForm, name: LinkAct):
   }
 }
 
-/** What a link that leads nowhere, or to what cannot be read or written now, is answered. */
+/** The answer to a link that leads nowhere, or to what cannot be read or written now. */
 function refused(c: HttpContext, form: LinkForm, error: unknown): Response {
   if (!(error instanceof Refusal)) throw error;
   if (error.code === 'unavailable') return unavailable(form, error);
@@ -113,7 +113,7 @@ function unavailable({ texts, purpose, token, act, reason }: LinkForm, { extra }
   return toAnswer(503, page, extra.retryAfterSeconds);
 }
 
-/** What the security stream is told of a link. */
+/** The identifiers that the security stream is told of a link. */
 function identified({ application }: LinkView): { publisher: string; application: string } {
   return { publisher: application.publisherId, application: application.id };
 }

@@ -5,7 +5,7 @@ import type { HttpContext } from '../http/environment.js';
 import { readFields } from '../http/parameters.js';
 import { textsFor, tokenOf } from './mail-form.js';
 
-/** What a button of a mailed page posted. */
+/** The form that a button of a mailed page posted. */
 export interface LinkForm {
   purpose: LinkPurpose;
   token: string;

@@ -5,10 +5,10 @@ import { LINK_ACTS, type LinkAct } from '../../core/applications/links/open-link
 export const ASKED_ACTS = ['accept', 'reject', 'confirm', 'withdraw'] as const satisfies readonly LinkAct[];
 export type AskedAct = (typeof ASKED_ACTS)[number];
 
-/** What the buttons of a mailed page post: `open` shows, `calendar` gives the days as a file, `ask-…` asks first. */
+/** Acts that buttons of a mailed page post: `open` shows, `calendar` gives the days as a file, `ask-…` asks first. */
 export type LinkPress = 'open' | 'calendar' | LinkAct | `ask-${AskedAct}`;
 
-/** What can be pressed on the pages of a link. */
+/** Buttons that can be pressed on the pages of a link. */
 export function pressesOf(purpose: LinkPurpose): LinkPress[] {
   const acts: readonly LinkAct[] = LINK_ACTS[purpose];
   const asked = ASKED_ACTS.filter((act) => acts.includes(act));

@@ -81,7 +81,7 @@ function pupilFacts({ school }: LinkView, { pupil }: PersonalData): PageFact[] {
   ];
 }
 
-/** What the employer said, and when. */
+/** The answer of the employer, and when it came. */
 function answered({ application: { answeredAt, status } }: LinkView): PageFact {
   const word = status === 'rejected' ? 'refusée' : 'acceptée';
   return ['Votre réponse', answeredAt && `${word} le ${dayInFrench(answeredAt)}`];

@@ -3,10 +3,10 @@ import type { Texts } from '../pages/texts/index.js';
 import { html } from '../pages/html.js';
 import { mailPath, toPage } from './layout.js';
 
-/** What was pressed, to be pressed once more. */
+/** A button that was pressed, to be pressed once more. */
 interface Pressed {
   purpose: LinkPurpose | 'stop';
-  /** What its form posted. */
+  /** Fields that its form posted. */
   fields: Record<string, string>;
 }
 

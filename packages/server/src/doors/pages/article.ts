@@ -1,7 +1,7 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Operator } from '../../ports/index.js';
 
-/** What a page about the service is written from. */
+/** Facts that a page about the service is written from. */
 export interface Facts {
   operator: Operator;
   /** Where people reach the service, without a slash at the end. */

@@ -1,6 +1,6 @@
 import { COLOURS } from './palette.js';
 
-/** What all pages of the service share: the neutral look of the element, light and dark. */
+/** Styles that all pages of the service share: the neutral look of the element, light and dark. */
 export const BASE_STYLE = `${COLOURS}:root { --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
 *, ::before, ::after { box-sizing: border-box; }
 html { scroll-padding-block: 1.5rem; -webkit-text-size-adjust: 100%; }

@@ -5,7 +5,7 @@ import { icon, type IconName, sectorIcon } from './icons.js';
 import { inFrench, quoting } from './texts/in-french.js';
 import type { Texts } from './texts/index.js';
 
-/** What a card depends on beside its offer. */
+/** The scene that a card depends on, beside its offer. */
 export interface CardScene {
   /** Where its link leads, for an offer. */
   href: (offer: FoundOffer) => string;
@@ -99,7 +99,7 @@ interface Badge {
   tone?: 'you' | 'last';
 }
 
-/** What is worth a badge, most telling first; nothing that all offers have that are shown. */
+/** Badges, most telling first; none that all offers have that are shown. */
 export function badgesOf(
   { offer: { badges } }: Texts,
   offer: OfferSummary,

@@ -19,7 +19,7 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** What was typed, as it was typed. */
+/** A form, as it was typed. */
 export interface Draft extends Record<Exclude<Field, 'weeks'>, string> {
   weeks: string[];
   /** UAI chosen among the schools found by what was typed; `other` for none of them. */
@@ -28,15 +28,15 @@ export interface Draft extends Record<Exclude<Field, 'weeks'>, string> {
   comments: string;
   /** The same for every sending of this form, so that two make one application. */
   attempt: string;
-  /** What the form was opened with: it is sent with it, once. */
+  /** The ticket that the form was opened with: it is sent with it, once. */
   ticket: string;
 }
 
 /** Why a field must be corrected; `not_chosen` where one of several schools is meant. */
 export type FieldFault = FieldErrorCode | 'not_chosen';
 
-/** What to correct. */
+/** Faults to correct. */
 export type FormFaults = ReadonlyMap<Field, FieldFault>;
 
-/** What is said beside a field for each fault, and for all others. */
+/** Sentences beside a field for each fault, and for all others. */
 export type FieldSentences = { wrong: string } & { [Code in FieldFault]?: string };

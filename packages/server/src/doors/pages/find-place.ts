@@ -7,7 +7,7 @@ import type { Ports } from '../../ports/ports.js';
 export interface FoundPlace {
   wish: Wish;
   place?: Place;
-  /** What was typed, when it says no commune, and those it may mean. */
+  /** The place as it was typed, when it says no commune, and those it may mean. */
   typed?: string;
   places?: Place[];
   /** True when the form was sent: its address can be written shorter. */

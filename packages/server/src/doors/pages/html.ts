@@ -20,7 +20,7 @@ function escape(words: string): string {
   return words.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** What was typed, space by space, for a field to show again: the page's own spacing must not touch it. */
+/** A text as it was typed, space by space, for a field to show again: the page's own spacing must not touch it. */
 export function verbatim(text: string): Html {
   return new Html(html`${text}`.text.replaceAll(' ', '&#32;'));
 }

@@ -25,13 +25,13 @@ export interface HostedPage {
   data?: object | undefined;
   /** True for a page that is shown in another, without our header and footer. */
   isFramed?: boolean;
-  /** What many come for, where much stands before it. */
+  /** The part that many come for, where much stands before it. */
   skipTo?: { id: string; words: string };
   /** Path of a script, under the base. */
   script?: string;
 }
 
-/** What a page says of itself to whoever shares it. */
+/** Words of a page about itself, for whoever shares it. */
 interface Shared {
   /** Where it lies for everybody, in each language, without a key. */
   pathIn: (lang: Language) => string;

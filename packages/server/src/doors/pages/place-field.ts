@@ -5,7 +5,7 @@ import { icon } from './icons.js';
 /** Where a form searches: a commune that was found, or what was typed when it is none. */
 export interface AskedPlace {
   place: Place | undefined;
-  /** What was typed, when no commune was found by it. */
+  /** The place as it was typed, when no commune was found by it. */
   typedPlace?: string | undefined;
   /** Communes that what was typed may mean. */
   places?: readonly Place[] | undefined;

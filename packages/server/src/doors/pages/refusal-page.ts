@@ -21,7 +21,7 @@ export function sendRefusal(c: HttpContext, refusal: Refusal, lang: Language = v
   });
 }
 
-/** What is said to pupils of their offers and applications, in words of its own; of all else, what the API says. */
+/** The message to pupils of their offers and applications, in words of its own; of all else, what the API says. */
 function messageOf(
   c: HttpContext,
   { code, extra }: Refusal,

@@ -18,7 +18,7 @@ import { weekChoice } from './week-choice.js';
 /** Sectors that are shown before all others are asked for. */
 const FIRST_SECTORS = 8;
 
-/** What to search by: three questions, then the rest behind one more. A form like any other. */
+/** The form to search by: three questions, then the rest behind one more. A form like any other. */
 export function searchForm(view: SearchView): Html {
   const { site, wish } = view;
   const { search: texts } = textsOf(wish);
@@ -46,7 +46,7 @@ export function searchForm(view: SearchView): Html {
   </form>`;
 }
 
-/** What the form does not show, and must not lose. */
+/** Hidden fields: what the form does not show, and must not lose. */
 function kept({ wish }: SearchView): Html[] {
   const { publisher, employer, school, isPublic, sort, limit, year } = wish.query;
   const hidden = {

@@ -3,7 +3,7 @@ import type { AskedPlace } from './place-field.js';
 import type { Site } from './site.js';
 import type { Wish } from './wish.js';
 
-/** What a page of results shows. */
+/** A page of results as it is shown. */
 export interface SearchView extends AskedPlace {
   site: Site;
   wish: Wish;

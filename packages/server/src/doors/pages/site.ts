@@ -38,7 +38,7 @@ function inOwnLanguage(path: string, lang: Language): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 }
 
-/** What our own pages heed of a wish. */
+/** The part of a wish that our own pages heed. */
 function kept({ element: _, looks: __, ...wish }: Wish): Wish {
   return wish;
 }

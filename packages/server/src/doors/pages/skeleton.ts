@@ -2,7 +2,7 @@ import type { Language } from '@1eleve1stage/sdk/contract';
 import { Html, html } from './html.js';
 import { iconLinks } from './icon.js';
 
-/** What pages of ours differ in, beside what they say. */
+/** Parts of a page that differ from one of ours to another, beside what it says. */
 interface Skeleton {
   lang: Language;
   /** As the tab shows it. */

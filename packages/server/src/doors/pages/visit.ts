@@ -20,7 +20,7 @@ export interface Visit {
 /** Longest query that is read, in characters, as the API's. */
 const LONGEST_QUERY = 4096;
 
-/** What an address asks, its length looked at first. */
+/** The query of an address, its length looked at first. */
 export function queryOf(c: HttpContext): URLSearchParams {
   const { search } = new URL(c.req.url);
   if (search.length > LONGEST_QUERY) throw new Refusal('uri_too_long');
@@ -49,7 +49,7 @@ export async function openVisit(ports: Ports, site: Site, params: URLSearchParam
 }
 
 /**
- * What is not understood of an address is left out; but where nobody can tell whose offers are asked for, those of
+ * Parameters that are not understood are left out; but where nobody can tell whose offers are asked for, those of
  * others are not shown.
  *
  * @throws Refusal `invalid_request`

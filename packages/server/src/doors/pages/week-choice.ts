@@ -11,7 +11,7 @@ import { html, type Html } from './html.js';
 import { icon } from './icons.js';
 import type { Texts } from './texts/index.js';
 
-/** What the choice of weeks depends on. */
+/** Facts that the choice of weeks depends on. */
 interface Asked {
   grade?: Grade | undefined;
   /** Those that are chosen. */

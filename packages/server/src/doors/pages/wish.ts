@@ -17,7 +17,7 @@ import {
 
 export type Theme = AttributeValue<'theme'>;
 
-/** What the address of a page asks for: the element's attributes, under their names. */
+/** The wish that the address of a page asks for: the element's attributes, under their names. */
 export interface Wish {
   query: OfferQuery;
   /** A publishable key. */
@@ -27,7 +27,7 @@ export interface Wish {
   lang?: Language | undefined;
   /** Which element shows it, where that is not the search. */
   element?: ElementName | undefined;
-  /** What the element alone heeds, by attribute: our pages have no use for it. */
+  /** Looks that the element alone heeds, by attribute: our pages have no use for them. */
   looks?: Partial<Record<Look, string>>;
 }
 
@@ -42,7 +42,7 @@ const PRESETS = ATTRIBUTE_NAMES.filter(isSearchAttribute).map(
   (name): readonly [name: string, field: Field] => [name, ATTRIBUTE_FACTS[name].field],
 );
 
-/** What an address may say of a search, in the order it is written. */
+/** Parameters that an address may say of a search, in the order they are written. */
 const PARAMETERS: readonly (readonly [name: string, field: Field])[] = [
   ...PRESETS,
   ['wheelchair', 'wheelchair'],
@@ -55,7 +55,7 @@ const LISTS: readonly Field[] = ['weeks', 'sectors'];
 const NUMBERS: readonly Field[] = ['radiusKm', 'year', 'limit'];
 const BOOLEANS: readonly Field[] = ['wheelchair', 'isPublic'];
 
-/** What was read of an address, and the parameters that could not be. */
+/** A wish as it was read of an address, and the parameters that could not be. */
 export interface ReadWish {
   wish: Wish;
   ignored: string[];
@@ -71,7 +71,7 @@ export function readWish(params: URLSearchParams): ReadWish {
   for (const [name, field] of PARAMETERS) {
     const texts = params.getAll(name).filter((text) => text.trim());
     if (texts.length === 0) {
-      // What came out empty on a site says as little as what cannot be read: nobody can tell whose offers it shows.
+      // A value that came out empty says as little as one that cannot be read: nobody can tell whose offers it shows.
       if (field === 'publisher' && params.has(name)) ignored.push(name);
       continue;
     }

@@ -16,7 +16,7 @@ import { openVisit } from '../pages/visit.js';
 
 const { body: Verification } = endpoints['applications.verify'];
 
-/** What can be done with an application that was just sent; all of it by forms, which carry its receipt. */
+/** Acts on an application that was just sent; all of them by forms, which carry its receipt. */
 export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
   pages.post('/applications/:id', async (c) => {
     const form = await readPosted(c, ports.publicUrl);

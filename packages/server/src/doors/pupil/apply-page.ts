@@ -79,7 +79,7 @@ export function applyPage(view: ApplyView): string {
   });
 }
 
-/** What is applied to. */
+/** The offer that is applied to, in short. */
 function offerInShort({ offer, wish }: ApplyView): Html {
   const all = textsOf(wish);
   return html`<p class="context">

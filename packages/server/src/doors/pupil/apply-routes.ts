@@ -27,7 +27,7 @@ import { queryOf } from '../pages/visit.js';
 /** Seconds to wait in a flood. */
 const FLOOD_SECONDS = 60;
 
-/** What a form carries: what somebody typed, and what our script worked out. */
+/** A form as it is posted: what somebody typed, and what our script worked out. */
 interface Posted {
   draft: Draft;
   proof: Proof | undefined;
@@ -115,7 +115,7 @@ async function schoolsToChoose(
     : storage.read.schools.suggest(draft.school, DEFAULT_SUGGESTIONS);
 }
 
-/** What stands against an application that is well written. */
+/** The answer to an application that is well written, and refused. */
 async function refused(applying: Applying, draft: Draft, refusal: Refusal): Promise<Response> {
   const { site, wish } = applying.view;
   const { apply: texts } = textsOf(wish);

@@ -3,7 +3,7 @@ import type { SearchView } from '../pages/search-view.js';
 import { searchPath } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
 
-/** What a search that finds nothing could be instead, each way a link with what it finds. */
+/** Searches to try instead of one that finds nothing, each a link with what it finds. */
 export function emptyResults({ site, wish, suggestions }: SearchView): Html {
   const { empty: texts, words } = textsOf(wish);
   const ways = suggestions.map(

@@ -7,7 +7,7 @@ import type { Texts } from '../pages/texts/index.js';
 /** A form under way. */
 export interface FormState {
   draft: Draft;
-  /** What to correct: for each field, the sentence beside it. */
+  /** Errors to correct: for each field, the sentence beside it. */
   errors: ReadonlyMap<Field, string>;
   texts: Texts;
 }

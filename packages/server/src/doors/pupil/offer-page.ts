@@ -53,7 +53,7 @@ export function offerPage(view: OfferView): string {
   });
 }
 
-/** What stands against applying, if anything does. */
+/** The obstacle to applying, if there is one. */
 function obstacle({ offer, wish, now }: OfferView): string | undefined {
   const { offer: texts } = textsOf(wish);
   if (weeksToCome(offer.weeks, now).length === 0) return texts.weeksPast;

@@ -9,7 +9,7 @@ import { gradeName } from '../pages/search-form.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
 
-/** What to know first: when, where, how many, for whom. */
+/** Facts to know first: when, where, how many, for whom. */
 export function keyFacts({ offer, wish, now }: OfferView): Html {
   const texts = textsOf(wish);
   const weeks = weeksToCome(offer.weeks, now);

@@ -20,7 +20,7 @@ export function newDraft(known: { grade?: string | undefined; weeks: string[]; s
   };
 }
 
-/** What a form carries, as it was typed but for what nobody sees. */
+/** The draft that a form carries, as it was typed but for what nobody sees. */
 export function readDraft(form: URLSearchParams): Draft {
   const read = (name: string): string => asMeant(form.get(name) ?? '', 'prose');
   const texts = Object.fromEntries(FIELDS.map((field) => [field, read(field)]));
@@ -45,7 +45,7 @@ function toInput(draft: Draft, language: Language | undefined, now: Date): unkno
     pupil: {
       ...{ firstName, lastName, email, grade, ...Object.fromEntries(given) },
       school: toSchool(draft),
-      // What is no day stays, for the schema to refuse.
+      // A birth date that is no day stays, for the schema to refuse.
       birthDate: birthDay(draft.birthDate, now) ?? draft.birthDate,
     },
     weeks,

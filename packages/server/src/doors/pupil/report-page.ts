@@ -17,7 +17,7 @@ import { inLanguage } from '../pages/wish.js';
 export const REPORT_FIELDS = ['reason', 'text', 'email'] as const;
 export type ReportField = (typeof REPORT_FIELDS)[number];
 
-/** What was typed. */
+/** A report as it was typed. */
 export interface ReportDraft extends Record<ReportField, string> {
   ticket: string;
 }

@@ -74,7 +74,7 @@ function readDraft(form: URLSearchParams): ReportDraft {
   return { reason: read('reason'), text: read('text'), email: read('email'), ticket: read('ticket') };
 }
 
-/** What was typed in the contract's terms, or what to correct. */
+/** A report as it was typed, in the contract's terms, or what to correct. */
 function toInput(
   { reason, text, email }: ReportDraft,
   form: URLSearchParams,

@@ -21,7 +21,7 @@ async function answerSearch(ports: Ports, site: Site, c: HttpContext): Promise<R
   const params = queryOf(c);
   const visit = await openVisit(ports, site, params);
   const { wish, place, typed, places, isTyped } = await findPlace(ports, visit.wish, params.get('near'));
-  // What a form sent is written as anybody would pass it on.
+  // A search that a form sent is written as anybody would pass it on.
   if (isTyped && typed === undefined) return redirect(site.base + searchPath(tidy(wish)), 303);
   const { query } = wish;
   const school = query.school && (await ports.storage.read.schools.get(query.school));

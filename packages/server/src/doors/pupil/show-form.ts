@@ -16,7 +16,7 @@ export interface Applying {
   network: string | undefined;
 }
 
-/** What the form says this time. */
+/** The form as it is shown this time. */
 interface Shown {
   status?: number;
   faults?: FormFaults;

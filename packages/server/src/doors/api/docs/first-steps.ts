@@ -1,7 +1,7 @@
 import { html, type Html } from '../../pages/html.js';
 import type { OpenApiDocument } from '../openapi/document.js';
 
-/** What to know before the first call. */
+/** Steps before the first call. */
 export function firstSteps({ info, servers }: OpenApiDocument): Html {
   const url = servers[0]?.url ?? '';
   return html`<header class="intro">

@@ -5,7 +5,7 @@ type Schema = JsonSchema | boolean | undefined;
 
 const COMPONENTS = '#/components/schemas/';
 
-/** What a value is, in a few words: `text, 1 to 150 characters`. */
+/** The type of a value, in a few words: `text, 1 to 150 characters`. */
 export function typeWords(schema: Schema): Html {
   if (typeof schema !== 'object') return html`anything`;
   if (schema.$ref?.startsWith(COMPONENTS)) {
@@ -58,7 +58,7 @@ function choices(values: readonly unknown[]): Html {
 /** A longer expression says less than no expression. */
 const READABLE_PATTERN = 45;
 
-/** What a short expression says of a text: the one of a week, of an identifier. */
+/** Words for a short expression that a text follows: the one of a week, of an identifier. */
 function patternWords({ pattern }: JsonSchema): Html | string {
   if (pattern === undefined || pattern.length > READABLE_PATTERN) return '';
   return html`, like <code>${pattern}</code>`;

@@ -36,7 +36,7 @@ export interface Operation {
   responses: Record<string, Answer>;
 }
 
-/** What may stand in for another; an empty one means nothing is needed. */
+/** Alternatives for each access; an empty one means nothing is needed. */
 const SECURITY: Record<Access, Record<string, string[]>[]> = {
   open: [],
   read: [{}, { keyInAddress: [] }, { publishableKey: [] }, { secretKey: [] }],

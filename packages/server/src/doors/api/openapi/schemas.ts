@@ -53,7 +53,7 @@ for (const [id, schema] of Object.entries(NAMED)) {
 /**
  * A schema of the contract as JSON Schema; named shapes are references to `components`.
  *
- * What is sent and what is answered are described alike: no schema of the contract changes a type, and
+ * Requests and answers are described alike: no schema of the contract changes a type, and
  * an answer may gain members that its reader does not know.
  */
 export function toJsonSchema(schema: z.ZodMiniType): JsonSchema {

@@ -2,7 +2,7 @@ import { reportOffer } from '../../../core/moderation/report-offer.js';
 import type { Ports } from '../../../ports/ports.js';
 import type { HandlersOf } from '../handlers.js';
 
-/** What is said against offers. */
+/** Reports against offers. */
 export function reports(ports: Ports): HandlersOf<'reports'> {
   return {
     'reports.create': async ({

@@ -1,6 +1,6 @@
 import { COLOURS } from '../palette.js';
 
-/** What all pages share. */
+/** Styles that all pages share. */
 export const base = `${COLOURS}:root {
   --target: max(2.75em, 44px);
   --r-s: 0.375em; --r-m: 0.5625em; --r-l: 0.75em;

@@ -1,6 +1,6 @@
 /**
- * What our own reading of the RGAA found: the summaries of docs/accessibility/rgaa.md, of the element, and rgaa-pages.md, of
- * the pages. A test holds this to both.
+ * Findings of our own reading of the RGAA: the summaries of docs/accessibility/rgaa.md, of the element, and
+ * rgaa-pages.md, of the pages. A test holds this to both.
  */
 export const OWN_AUDIT = {
   day: new Date('2026-11-28T00:00:00Z'),

@@ -7,7 +7,7 @@ import type { HttpApp } from '../../http/environment.js';
 import { sendPage } from '../../pages/send-page.js';
 import { queryOf } from '../../pages/visit.js';
 
-/** What the service keeps, how accessible it is, who runs it. */
+/** Pages about the service: what it keeps, how accessible it is, who runs it. */
 export function mountRights(pages: HttpApp, { operator }: Ports, site: Site): void {
   for (const page of RIGHTS_PAGES) {
     pages.get(`/${page}`, (c) => {
