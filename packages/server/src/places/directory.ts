@@ -39,7 +39,7 @@ function rankOfName(
   return name ?? bestRanks([indexes.parts.exactly(key)], 1, accept)[0];
 }
 
-/** What a CEDEX is called: a commune and its quarter (« Lyon Part-Dieu »), or the first words of its name. */
+/** The rank of a CEDEX by its name: a commune and its quarter (« Lyon Part-Dieu »), or the first words of its name. */
 function rankOfLabel(
   table: PlaceTable,
   words: readonly string[],

@@ -4,7 +4,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sai
 const ARTICLES: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les']);
 /** No name has digits: they are those of an arrondissement (`Lyon 3e`), a postcode or a CEDEX. */
 const HAS_DIGIT = /\p{N}/u;
-/** What addresses add to a commune's name. */
+/** Words that addresses add to a commune's name. */
 const ADDITIONS: ReadonlySet<string> = new Set(['cedex', 'arrondissement']);
 
 /**

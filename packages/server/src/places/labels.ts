@@ -1,6 +1,6 @@
 /**
- * What addresses and people say in place of a commune, and the commune it is in, or in the middle of: districts and
- * airports that have a CEDEX of their own, new towns of several communes, names that merged away. From what is
+ * Names said in place of a commune, by addresses and people, and the commune it is in, or in the middle of: districts
+ * and airports that have a CEDEX of their own, new towns of several communes, names that merged away. From what is
  * publicly known: the addresses that public bodies and companies of these places give as theirs, and INSEE's codes.
  */
 export const LABELS: readonly (readonly [label: string, code: string])[] = [

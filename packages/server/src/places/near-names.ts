@@ -53,7 +53,7 @@ export class NearNames {
   }
 
   #slipsTo(line: number, length: number, sought: Buffer): { whole: number; beginning: number } {
-    // What comes behind is no slip's any more.
+    // Letters that come behind are no slip's any more.
     const end = Math.min(length, sought.length + 2);
     return slipsBetween(sought, this.#lines.bytesAt(line).subarray(0, end));
   }

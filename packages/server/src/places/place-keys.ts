@@ -2,7 +2,7 @@ import { bareWords, placeKey, placeWords } from './fold.js';
 import type { PlaceRow } from './join.js';
 import { soundOf } from './sound.js';
 
-/** What communes are found by. */
+/** Indexes that communes are found by. */
 export const INDEX_NAMES = ['codes', 'names', 'parts', 'postcodes', 'sounds'] as const;
 
 export type IndexName = (typeof INDEX_NAMES)[number];
@@ -21,7 +21,7 @@ export const KEYS_OF: Record<IndexName, (place: PlaceRow) => readonly string[]> 
 /** Inner words that nobody starts with to find a name. */
 const LINKS: ReadonlySet<string> = new Set('a au aux d de des du en et l la le les sous sur'.split(' '));
 
-/** What the name of a department is typed as: `lareunion`, `reunion`, `iledelareunion`. */
+/** Keys that the name of a department is typed as: `lareunion`, `reunion`, `iledelareunion`. */
 export function departmentKeys(name: string): string[] {
   return [...wholeKeys(name), `ilede${placeKey(name)}`];
 }

@@ -11,7 +11,7 @@ export interface PrefixIndex {
   near(key: string): { rank: number; cost: number }[];
 }
 
-/** What stands between a key and its rank; it comes before all that a key is made of. */
+/** The sign between a key and its rank; it comes before all that a key is made of. */
 const TAB = '\t';
 
 /** The lines of an index, in order: a key and a rank. */

@@ -22,7 +22,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
 /** Letters that nobody hears at the end of a name. */
 const SILENT = 'sxtdp';
 
-/** What a name's key sounds like: `kimper` and `quimper`, `bordo` and `bordeaux` sound the same. */
+/** The sound of a name's key: `kimper` and `quimper`, `bordo` and `bordeaux` sound the same. */
 export function soundOf(key: string): string {
   const heard = SOUNDS.reduce((text, [spelling, sound]) => text.replaceAll(spelling, sound), key);
   let end = heard.length;

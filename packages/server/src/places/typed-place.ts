@@ -5,7 +5,7 @@ import type { PlaceTable } from './table.js';
 
 /** One way to understand what is typed. */
 export interface Reading {
-  /** What a name may begin with. */
+  /** Keys that a name may begin with. */
   keys: string[];
   /** Leaves out communes that are not where it says. */
   accept(place: Place): boolean;

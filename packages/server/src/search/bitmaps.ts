@@ -75,7 +75,7 @@ export function setClosed({ bits, length }: Bitmaps, offer: number, isClosed: bo
   bits[at] = isClosed ? (bits[at] ?? 0) | bit : (bits[at] ?? 0) & ~bit;
 }
 
-/** What rows are asked for: all of some, none of others, and of each group any. */
+/** Rows that are asked for: all of some, none of others, and of each group any. */
 export interface AskedRows {
   all: readonly number[];
   none: readonly number[];

@@ -16,7 +16,7 @@ const TITLES = 300;
 /** Sectors suggested at most, so that jobs have their place. */
 const MOST_SECTORS = 2;
 
-/** What is typed, and which offers may be meant. */
+/** The text that is typed, and which offers may be meant. */
 interface Asked {
   mode: Mode;
   text: string;
@@ -26,7 +26,7 @@ interface Asked {
 }
 
 /**
- * What may be meant by what is typed so far: words and jobs of titles, as titles write them, and sectors; each
+ * Words that may be meant by what is typed so far: words and jobs of titles, as titles write them, and sectors; each
  * finds something now. Likeliest first.
  *
  * @param find works out a search, typos forgiven where nothing is found without

@@ -14,7 +14,7 @@ import { select } from './match/select.js';
 import type { OfferIndex } from './offer-index.js';
 import { idOf } from './segment.js';
 
-/** What a search finds once it is decided whether typos are forgiven: only where nothing is found without. */
+/** Offers found once it is decided whether typos are forgiven: only where nothing is found without. */
 interface Found {
   total: number;
   best: readonly Standing[];

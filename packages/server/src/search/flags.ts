@@ -1,7 +1,7 @@
 import { SECTOR_CODES, type Grade, type SectorCode } from '@1eleve1stage/sdk/contract';
 import type { Mode, OfferContent } from '../ports/index.js';
 
-// What is asked of an offer with a yes or no, one bit each, and its sector, in one number.
+// Flags: what is asked of an offer with a yes or no, one bit each, and its sector, in one number.
 
 export const GRADE: Record<Grade, number> = { quatrieme: 1, troisieme: 2, seconde: 4 };
 export const PUBLIC = 8;

@@ -3,7 +3,7 @@ import { countBoth, type Counts } from './count-check.js';
 import { Follower } from './follower.js';
 import type { OfferIndex } from './offer-index.js';
 
-/** What is mended, and how. */
+/** An index that is mended, and how. */
 export interface Mended {
   source: OfferSource;
   warn: (message: string, error?: unknown) => void;
@@ -29,7 +29,7 @@ export function createMending(mended: Mended): Mending {
   const { source, warn, lacking, inTurn, follower } = mended;
   let isStopped = false;
   let underWay: Promise<void> = Promise.resolve();
-  /** What was still missing from an index that had just been made: to make it again would bring nothing. */
+  /** Offers still missing from an index that had just been made: to make it again would bring nothing. */
   let missing = 0;
 
   async function* whileNeeded(batches: AsyncIterable<PublishedOffer[]>): AsyncIterable<PublishedOffer[]> {

@@ -34,7 +34,7 @@ export class OfferIndex {
   /** Tells the answers of this process from those of another. */
   readonly #birth = randomBytes(4).toString('hex');
   #changes = 0;
-  /** What pauses is done one after the other. */
+  /** Work that pauses is done one after the other. */
   #background: Promise<void> = Promise.resolve();
   #isMerging = false;
   #isClosed = false;
@@ -127,7 +127,7 @@ export class OfferIndex {
     await this.#background;
   }
 
-  /** What is to be written of it. */
+  /** The state that is to be written of it. */
   state(): IndexState {
     return { week: this.firstWeek(), segments: this.segments.list };
   }

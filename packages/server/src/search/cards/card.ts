@@ -37,7 +37,7 @@ function inside(object: object): string {
   return open(object).slice(1);
 }
 
-/** What completes a card. */
+/** The end that completes a card. */
 export function endOfCard(remaining: number, distanceKm: number | undefined): string {
   return distanceKm === undefined ? `${remaining}}}` : `${remaining}},"distanceKm":${distanceKm}}`;
 }

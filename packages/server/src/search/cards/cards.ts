@@ -1,5 +1,5 @@
 /**
- * What a page of results shows of each offer, as JSON in UTF-8. A card is its own text, followed by
+ * Cards: each offer as a page of results shows it, as JSON in UTF-8. A card is its own text, followed by
  * `SHARED_TEXTS` texts that many offers share, kept once: they are half of it.
  */
 export interface Cards {
@@ -15,7 +15,7 @@ export interface Cards {
 
 export const SHARED_TEXTS = 4;
 
-/** What an offer alone has of its card. */
+/** The text that an offer alone has in its card. */
 export function ownText({ own, ownStarts }: Cards, offer: number): Uint8Array {
   return own.subarray(ownStarts[offer], ownStarts[offer + 1]);
 }

@@ -17,7 +17,7 @@ export function writePage(offers: readonly Standing[], hasPlace: boolean): Buffe
     const km = hasPlace ? kmOfChord(chord) : undefined;
     const comma = index === offers.length - 1 ? '' : ',';
     end = copyCard(segment.cards, offer, page, end);
-    // What is between two cards is digits and signs.
+    // The bytes between two cards are digits and signs.
     end += page.write(`${endOfCard(segment.remaining[offer] ?? 0, km)}${comma}`, end, 'latin1');
   }
   end += page.write(']', end, 'latin1');

@@ -100,7 +100,7 @@ function placeIn(kept: readonly Standing[], standing: Standing): number {
   return low;
 }
 
-/** What is found: how many in all, and the best of them, best first. */
+/** Offers found: how many in all, and the best of them, best first. */
 export interface Selected {
   total: number;
   best: readonly Standing[];

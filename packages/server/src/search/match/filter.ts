@@ -22,7 +22,7 @@ import type { Segment } from '../segment.js';
 import { squaredChordOf, toVector, type Vector } from '../sphere.js';
 import type { Workspace } from './workspace.js';
 
-/** What an offer must be, made ready to be asked of many. */
+/** A filter: what an offer must be, made ready to be asked of many. */
 export interface Filter {
   /** The flags that matter, and what they must be. */
   care: number;

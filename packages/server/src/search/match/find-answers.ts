@@ -11,7 +11,7 @@ import { matchWords } from './match-words.js';
 import { scan } from './scan.js';
 import type { Workspace } from './workspace.js';
 
-/** What is searched, and where. */
+/** The scope of a search: what is searched, and where. */
 export interface Scope {
   segments: readonly Segment[];
   workspace: Workspace;

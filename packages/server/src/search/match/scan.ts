@@ -17,7 +17,7 @@ export function scan(
 ): number {
   const test = toTest(filter, segment);
   const rows = rowsOf(test);
-  // What one bit does not tell is asked of each offer.
+  // Conditions that one bit does not tell are asked of each offer.
   const isAsked = filter.school !== undefined || test.someAreOver;
   let kept = 0;
   for (const { from, to, isWithin } of slices) {

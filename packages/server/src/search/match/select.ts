@@ -130,7 +130,7 @@ function isReserved({ flags }: Segment, offer: number): boolean {
   return ((flags[offer] ?? 0) & RESERVED) !== 0;
 }
 
-/** What decides the place of one of the offers found: the less, the better. */
+/** The value that decides the place of one of the offers found: the less, the better. */
 function valueOf(
   { publishedAt, waiting, remaining }: Segment,
   { sort, workspace: { found, relevances, chords } }: Answers,

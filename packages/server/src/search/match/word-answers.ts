@@ -44,10 +44,10 @@ const LONGEST = 40;
 /** Words of which it is remembered when they were first asked for. */
 const MOST_ONCE = 4096;
 
-/** What is asked for again within that time is the same search, worked out again. */
+/** Time within which a word that is asked for again is of the same search, worked out again. */
 const AGAIN_MS = 100;
 
-/** What is kept beside a segment. */
+/** Answers that are kept beside a segment. */
 interface Kept {
   answers: LRUCache<string, WordAnswers>;
   /** When words were first asked for. */
@@ -143,7 +143,7 @@ function runsOf({ text }: Segment, word: QueryWord, isForgiving: boolean): Run[]
   }));
 }
 
-/** What a word is worth, by likeness, then by field. */
+/** The worth of a word, by likeness, then by field. */
 const WORTHS = LIKENESSES.map((likeness) => Uint16Array.from(FIELDS, (field) => WORTH[likeness][field]));
 const NOTHING = new Uint16Array();
 

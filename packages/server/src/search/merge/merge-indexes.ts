@@ -50,7 +50,7 @@ export function* mergeIndexes(
   return { keys, starts: Uint32Array.from(starts), postings: postings.subarray(0, end), keyPlaces };
 }
 
-/** What a key takes beside its postings for each input, in postings. */
+/** The cost of a key beside its postings for each input, in postings. */
 const COST_OF_A_KEY = 30;
 const NONE = new Uint32Array();
 

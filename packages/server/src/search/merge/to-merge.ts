@@ -13,7 +13,7 @@ const GONE_SHARE = 1 / 3;
 /** Segments up to this size are merged at once, in about a millisecond; a few with much text in up to eight. */
 export const SMALL = 32;
 
-/** What decides what is merged. */
+/** A moment, as it decides what is merged. */
 export interface Moment {
   /** Number of the first week that is not past. */
   firstWeek: number;

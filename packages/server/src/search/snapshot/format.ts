@@ -5,12 +5,12 @@ import { WEEK_WORDS } from '../calendar.js';
 import { finish } from '../pauses.js';
 import type { Index, Segment } from '../segment.js';
 
-// What of a segment is written: its arrays as they are in memory, and a description of them in JSON.
+// A segment as it is written: its arrays as they are in memory, and a description of them in JSON.
 
 /** Raised with every change of what is written or how it is read: a snapshot of another format is not read. */
 const FORMAT = 7;
 
-/** What must be the same for a snapshot to be read: the release too, since it may analyse texts otherwise. */
+/** The maker, the same for a snapshot to be read: the release too, since it may analyse texts otherwise. */
 export interface Maker {
   format: number;
   version: string;
@@ -70,7 +70,7 @@ type ArrayOf<Kind> = Kind extends Float64ArrayConstructor
         ? Int16Array
         : Uint8Array;
 
-/** What is written of a segment beside its arrays. */
+/** A description of a segment, written beside its arrays. */
 export interface Description {
   size: number;
   gone: number;

@@ -19,7 +19,7 @@ export interface Snapshot extends IndexState {
   upTo: ChangePosition;
 }
 
-/** What a file begins with: magic, the sum of all that follows, the length of the header. */
+/** The beginning of a file: magic, the sum of all that follows, the length of the header. */
 const MAGIC = 'stages\u0000i';
 const PREFIX = 16;
 /** Bytes written, or summed, at once. */

@@ -14,7 +14,7 @@ const LONGEST_JOB = 5;
 /** Where a title says one thing after another. */
 const CLAUSES = /[:;,/|–—()«»!?]+|\s-\s|\s(?:et|ou)\s/;
 
-/** What titles begin with before the job itself. */
+/** Beginnings of titles before the job itself. */
 const LEAD_IN =
   /^.*?\b(?:m[ée]tiers?|profession|poste|offre|stage|d[ée]couverte)\s+(?:de\s+l[’']|de\s+la\s+|du\s+|des\s+|de\s+|d[’']|en\s+)/iu;
 
