@@ -20,7 +20,7 @@ import { mountWidget, type ServedFile } from './doors/embed/widget-files.js';
 import { Refusal } from './core/base/refusal.js';
 import type { Ports } from './ports/ports.js';
 
-/** What a service is, beside its ports. */
+/** Options of a service, beside its ports. */
 export interface AppOptions {
   /** Version of the package. */
   version: string;

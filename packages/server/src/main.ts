@@ -22,7 +22,7 @@ if (complaint) {
   process.exit(1);
 }
 
-// What a command does is loaded once it is chosen: most need neither the pages nor the search, and help needs nothing.
+// Commands load what they do once they are chosen: most need neither the pages nor the search, and help needs nothing.
 const read = () => readConfig(process.env);
 const usePorts = usePortsOf(read);
 

@@ -1,8 +1,8 @@
 import { shortened, titlesOf, type RowError } from '../imports/text/row.js';
 
 /**
- * What to correct, for whoever wrote the file: where, what was read and what would be right; in French, then in
- * English.
+ * Lines that say what to correct, for whoever wrote the file: where, what was read and what would be right; in French,
+ * then in English.
  */
 export function refusalLines({ pointer, code, cell }: RowError): [fr: string, en: string] {
   const { fr, en } = titlesOf(code);

@@ -18,7 +18,7 @@ import { stopStep } from './stop-step.js';
 /** Folder of the element's bundle. */
 const WIDGET = fileURLToPath(new URL('.', import.meta.resolve('@1eleve1stage/widget/bundle/stage.js')));
 
-/** What a demonstration adds to the service. */
+/** Additions of a demonstration to the service. */
 export interface Demo {
   pages: readonly DemoPage[];
   /** Called once requests are answered. */

@@ -10,7 +10,7 @@ import { toLines } from './printable.js';
 /** Errors whose message says what is to be mended. */
 const IN_WORDS = [ConfigError, UnreadableFile, UnusableKey, UnusableStorage];
 
-/** What went wrong, for whoever typed the command: words for what they can mend, all we know otherwise. */
+/** A failure, for whoever typed the command: in words where they can mend it, with all we know otherwise. */
 export function toMessage(error: unknown): string {
   return toLines(wordsOf(error));
 }

@@ -7,7 +7,7 @@ import { isLoopback } from '../core/base/loopback.js';
 import { readSettingFile } from './setting-file.js';
 import { readKeys, type RootKeys } from '../storage/root-key.js';
 
-/** What the environment says, read once at start; the same for the service and its command line. */
+/** The environment, read once at start; the same for the service and its command line. */
 export interface Config {
   /** TCP port the service listens on. */
   readonly port: number;
@@ -27,7 +27,7 @@ export interface Config {
   readonly showsMailbox: boolean;
   /** Sender of the mails. */
   readonly mailFrom: string;
-  /** What every key of the service is derived from, newest first; without them, they are kept in `dataDir`. */
+  /** Roots that every key of the service is derived from, newest first; without them, they are kept in `dataDir`. */
   readonly secretKeys?: RootKeys;
   /** File they were read from. */
   readonly secretKeyFile?: string;
@@ -170,7 +170,7 @@ function hasProtocol(text: string, ...protocols: string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }
 
-/** What would follow could be settings of the mail library, such as not to look at certificates. */
+/** True for no more than a server: what follows could be settings of the mail library, such as to skip certificates. */
 function isSmtpUrl(text: string): boolean {
   if (!hasProtocol(text, 'smtp:', 'smtps:')) return false;
   const { hostname, pathname, search, hash } = new URL(text);

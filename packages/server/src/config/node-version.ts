@@ -2,7 +2,7 @@
 const OLDEST = { major: 22, minor: 12 };
 
 /**
- * What is wrong with the Node that runs this, if anything is.
+ * The fault of the Node that runs this, if it has one.
  *
  * @param version as `process.versions.node` says it
  */

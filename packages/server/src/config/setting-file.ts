@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 interface Found {
   /** Absent where it is not set, or cannot be read. */
   read?: string | undefined;
-  /** What is wrong with how it is set. */
+  /** The fault of how it is set. */
   refusal?: string;
 }
 

@@ -40,7 +40,7 @@ function ownOrigins({ publicUrl, port }: Config): string[] {
   return [...new Set([origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`])];
 }
 
-/** What was kept, by publisher. */
+/** Keys that were kept, by publisher. */
 const Kept = z.object({ keys: z.record(z.string(), z.string()) });
 
 async function readKept(file: string): Promise<Record<string, string>> {

@@ -18,7 +18,7 @@ export function demoPublishers(now: Date): DemoPublisher[] {
   const june = openWeeks('seconde', now).slice(0, 2);
   const dated = ({ at, ...offer }: DemoOffer): OfferRecord => {
     const weeks = at.flatMap((tenth) => college[Math.floor((college.length * tenth) / 10)] ?? []);
-    // What is written here is checked as any publisher's offer is.
+    // An offer that is written here is checked as any publisher's is.
     return OfferRecord.parse({ ...offer, weeks: offer.grades.includes('seconde') ? june : weeks });
   };
   return [

@@ -7,7 +7,7 @@ const TOWN = {
   contact: { email: 'jeunesse@commune.example' },
 };
 
-/** What the invented town hall of a real commune offers. */
+/** Offers of the invented town hall of a real commune. */
 export const TOWN_OFFERS: DemoOffer[] = [
   {
     ...TOWN,

@@ -27,7 +27,7 @@ const CESSON = {
   longitude: -1.6039,
 };
 
-/** What an invented workshop near Rennes offers. */
+/** Offers of an invented workshop near Rennes. */
 export const WORKSHOP_OFFERS: DemoOffer[] = [
   {
     ...WORKSHOP,

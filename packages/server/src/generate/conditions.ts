@@ -55,7 +55,7 @@ const NOTES = {
   ],
 };
 
-/** What the work asks of a pupil, and who can come in. */
+/** Conditions: what the work asks of a pupil, and who can come in. */
 export function chooseConditions(
   random: Random,
   workplace: Workplace,

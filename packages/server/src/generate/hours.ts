@@ -2,7 +2,7 @@ import { WEEKDAYS, type Schedule, type Weekday, type WorkingDay } from '@1eleve1
 import type { Random } from './random.js';
 import type { Workplace } from './settings/index.js';
 
-/** What an offer says of its hours; nothing when the employer agrees them with the pupil. */
+/** Hours as an offer says them; nothing when the employer agrees them with the pupil. */
 export interface Hours {
   schedule?: Schedule;
   lunchBreak?: string;

@@ -3,7 +3,7 @@ import { atCommune, capitalised, listed, withDe } from './french.js';
 import type { Random } from './random.js';
 import type { Setting } from './settings/index.js';
 
-/** What a text is about. */
+/** The subject of a text. */
 export interface Subject {
   setting: Setting;
   /** Feminine and masculine, in small letters. */

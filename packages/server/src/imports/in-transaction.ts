@@ -5,7 +5,7 @@ class Undo extends Error {}
 /** Rows a transaction: few enough that the lock is held for some milliseconds. */
 export const BATCH = 20;
 
-/** What is left to others after a batch, in times of what it took: the disk, a processor, the lock. */
+/** The time left to others after a batch, in times of what it took: the disk, a processor, the lock. */
 const SHARE_OF_OTHERS = 3;
 
 /** The least of it, ms: who waits for a lock looks for it that often. */

@@ -1,6 +1,6 @@
 import type { RowError, RowPlace } from './text/row.js';
 
-/** What an import has done so far. Every row read is in exactly one of the other counts. */
+/** Counts of what an import has done so far. Every row read is in exactly one of the other counts. */
 export interface ImportReport<Skip extends string = never> {
   rows: number;
   created: number;

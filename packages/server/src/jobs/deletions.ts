@@ -28,7 +28,7 @@ const REPORT_DAYS = 180;
 /** Days that it is kept who did what to an offer, and why. */
 const MODERATION_DAYS = 3 * 365;
 
-/** What is deleted, by the moment that is believed. */
+/** Deletions, by the moment that is believed. */
 export function deletionsAt(moment: Date): Step[] {
   const last = daysBefore(moment, ERASED_AFTER_DAYS);
   const erased = { secrets: daysBefore(moment, SECRETS_DAYS), rows: daysBefore(moment, ROWS_DAYS) };

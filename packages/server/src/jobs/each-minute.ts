@@ -4,7 +4,7 @@ import { keepHouse } from './keep-house.js';
 import { tellOfSeats } from './tell-of-seats.js';
 
 /**
- * What time asks for, in this order: deadlines, the seats that these free, and the house, which counts who still
+ * Jobs that time asks for, in this order: deadlines, the seats that these free, and the house, which counts who still
  * waits. Where one fails, the others are done all the same.
  *
  * @param moment that is believed

@@ -9,7 +9,7 @@ const WAIT_HOURS = 2;
 const HELD_DAYS = 7;
 
 /**
- * What time changes: the numbers of waiting pupils enter the search, what is over is deleted (unverified
+ * Changes that time brings: the numbers of waiting pupils enter the search, what is over is deleted (unverified
  * applications with their data, links, recorded answers, spent challenges, counts of letters, mail nobody took), old
  * applications are erased, what was erased is forgotten, it is written when keys were last used, networks that ask for
  * nothing any more are forgotten, and what a clock that was wrong put off is done.

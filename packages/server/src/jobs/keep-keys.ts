@@ -30,7 +30,7 @@ export function startKeyKeeper(ports: KeyPorts, onError: (error: unknown) => voi
 }
 
 /**
- * What the keys of applications ask for once a day: those of older releases are sealed each with a key of its own,
+ * Care for the keys of applications, once a day: those of older releases are sealed each with a key of its own,
  * what a restored backup brought back is erased again, keys that nobody has are destroyed.
  *
  * @param signal ends it between two steps

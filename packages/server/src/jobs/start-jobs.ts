@@ -4,7 +4,7 @@ import { startClock, type Clock } from './clock.js';
 import { eachMinute } from './each-minute.js';
 import { startKeyKeeper } from './keep-keys.js';
 
-/** What jobs may reach. */
+/** Ports that jobs may reach. */
 interface JobPorts extends Ports {
   /** The moment by which things are deleted, and keys destroyed. */
   believed: () => Promise<Date>;

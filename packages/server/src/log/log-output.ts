@@ -21,11 +21,11 @@ const [PAUSE_MS, MOST_PAUSES] = [10, 50];
 
 /** Lines that were left out. */
 interface Losses {
-  /** What to write before other lines. */
+  /** Lines to write before others. */
   toLines(): string;
   /** These lines were left out; their beginning may have been written. */
   note(lines: number, isCut: boolean): void;
-  /** What `toLines` answered is written. */
+  /** Called once the lines of `toLines` are written. */
   told(): void;
 }
 

@@ -7,7 +7,7 @@ export function announceMail(storage: Storage, announce: () => void): Storage {
     async write(work) {
       let isMail = false;
       const result = await storage.write((stores) => {
-        // What a run wrote that was undone is no mail.
+        // A letter of a run that was undone is no mail.
         isMail = false;
         const outbox: Stores['outbox'] = {
           ...stores.outbox,

@@ -2,7 +2,7 @@ import type { MailMessage, OutboxLetter, Storage } from '../ports/index.js';
 import { toMailFailure, type MailFailure } from './failure.js';
 import type { MailTransport } from './transport.js';
 
-/** What became of a letter, and of others that were to leave in it. */
+/** The outcome of a letter, and of others that were to leave in it. */
 export type Outcome = (
   | { kind: 'sent' }
   /** It need not leave any more. */

@@ -1,12 +1,12 @@
-/** What a failure says without naming anybody: codes, never the server's words, which quote addresses. */
+/** A failure as it is told without naming anybody: codes, never the server's words, which quote addresses. */
 export interface MailFailure {
   /** `ECONNECTION`, `EENVELOPE`… */
   code?: string;
   /** SMTP answer, `550`. */
   responseCode?: number;
-  /** What was asked as it failed, `RCPT TO`; `CONN` whenever the connection ended. */
+  /** Command that was asked as it failed, `RCPT TO`; `CONN` whenever the connection ended. */
   command?: string;
-  /** What was waited for in vain, `SOCKET_TIMEOUT`. */
+  /** The wait that was in vain, `SOCKET_TIMEOUT`. */
   timeoutType?: string;
 }
 

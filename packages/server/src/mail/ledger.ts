@@ -3,7 +3,7 @@ import type { Outbox } from '../ports/index.js';
 type Mark = (outbox: Outbox) => Promise<unknown>;
 
 /**
- * What became of letters, remembered from the moment it is known until it is written: a letter that left is not
+ * Outcomes of letters, remembered from the moment they are known until they are written: a letter that left is not
  * sent again because the disk is full.
  */
 export interface Ledger {

@@ -4,7 +4,7 @@ const FIRST_PAUSE = 5_000;
 /** Longest pause: codes wait for it, too. */
 const LONGEST_PAUSE = 60_000;
 
-/** What was known of the server as a letter began. */
+/** The state of the server as a letter began. */
 export interface Begun {
   answers: number;
   pauses: number;

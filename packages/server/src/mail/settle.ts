@@ -9,7 +9,7 @@ import type { Begun, ServerPause } from './server-pause.js';
 /** Tries to write a letter before it is set aside. */
 const MOST_WRITINGS = 3;
 
-/** What is told of letters; they are named by their identifier alone. */
+/** A watch over letters; they are named by their identifier alone. */
 export interface MailWatch {
   /** A try that failed, and how many did so far. */
   onFailure: (failure: MailFailure & { id: string; tries: number; isGivenUp: boolean }) => void;

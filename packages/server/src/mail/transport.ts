@@ -88,7 +88,7 @@ export function openTransport({ smtpUrl, tls, from, publicUrl }: TransportOption
   };
 }
 
-/** What lets a mail program stop letters itself (RFC 8058), where nobody may have asked for them. */
+/** Headers that let a mail program stop letters itself (RFC 8058), where nobody may have asked for them. */
 function stopHeaders({ stop }: Letter): Record<string, string> {
   if (!stop) return {};
   return {

@@ -1,6 +1,6 @@
 import type { SectorCode } from '@1eleve1stage/sdk/contract';
 
-/** What a working day is like; decides hours, conditions and access. */
+/** Workplaces, by what a day there is like; they decide hours, conditions and access. */
 export const WORKPLACES = [
   'office',
   'shop',
@@ -25,7 +25,7 @@ export interface Setting {
   publicEmployers?: readonly string[];
   /** Job names, feminine and masculine, as the ROME writes them but in small letters. */
   jobs: readonly string[];
-  /** What a pupil does or watches there, in the infinitive; five or more. */
+  /** Tasks that a pupil does or watches there, in the infinitive; five or more. */
   tasks: readonly string[];
   workplace: Workplace;
   /** ROME codes, or their beginnings, whose jobs are done there. */

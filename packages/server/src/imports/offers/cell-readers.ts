@@ -8,7 +8,7 @@ import { weekAsTyped } from './week-as-typed.js';
 /** How the text of a cell is read. What cannot be is given back as it is, for the schema to refuse. */
 export interface CellReader {
   read(text: string): unknown;
-  /** What is right there, in words and by an example. */
+  /** An example of what is right there, and words for it. */
   expected?: Words;
 }
 
@@ -26,7 +26,7 @@ export const BOOLEAN: CellReader = {
   expected: { fr: 'VRAI ou FAUX', en: 'TRUE or FALSE' },
 };
 
-/** What people and programs write between the items of a list. */
+/** Signs that people and programs write between the items of a list. */
 const BETWEEN = /[|;,\n]|\s(?:\/|\+|&|et|puis|and)\s/i;
 
 /** A list of values that have none of these inside. */

@@ -5,7 +5,7 @@ import { fromCells } from './from-cells.js';
 
 const table = tableOf(OfferRecord);
 
-/** What a spreadsheet or a hand makes of a cell, and what is meant. */
+/** Cells as a spreadsheet or a hand makes them, and what is meant. */
 const MEANT: readonly (readonly [column: string, typed: string, meant: unknown])[] = [
   ...as('location.postcode', '01000', [
     '1000',
@@ -74,7 +74,7 @@ function as(column: string, meant: unknown, typed: readonly string[]): [string, 
   return typed.map((text) => [column, text, meant]);
 }
 
-/** What cannot be told, and stays as it is for the contract to refuse. */
+/** Cells that cannot be told, and stay as they are for the contract to refuse. */
 const UNSURE = [
   ['weeks', ['13/03/2027', 'le week-end', '08/03/2027 au 19/03/2027', '31/02/2027', '10/2027', '2027-W60']],
   ['weeks', ['3/22/2027', '2027-22-03', 'du 8 au 19 mars 2027', 'du 8 au 12 mars', 'S10', '2027']],
@@ -85,7 +85,7 @@ const UNSURE = [
   ['seats.total', ['deux', '2 ou 3']],
 ] as const;
 
-/** What a spreadsheet lost. */
+/** Cells of which a spreadsheet lost something. */
 const LOST = [
   ['employer.siret', '1,23457E+13', 'number_cut_short'],
   ['employer.siret', '5.52101E+13', 'number_cut_short'],

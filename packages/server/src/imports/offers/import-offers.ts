@@ -41,7 +41,7 @@ export async function importOffers(
   return report;
 }
 
-/** What was imported of the file so far. */
+/** The part of the file that was imported so far. */
 interface Imported {
   report: ImportReport;
   /** Remote identifiers of the offers that are in: no other row of the file may replace one of them. */
@@ -84,7 +84,7 @@ function isFirstOfItsField({ pointer }: RowError, index: number, errors: readonl
   return pointer === '' || errors.findIndex((other) => other.pointer === pointer) === index;
 }
 
-/** What became of a row, or what is wrong with it. */
+/** The outcome of a row, or what is wrong with it. */
 type Outcome = PutOffer['outcome'] | RefusedRow['errors'];
 
 const REPEATED: Outcome = [{ pointer: '/remoteId', code: 'identifier_repeated' }];

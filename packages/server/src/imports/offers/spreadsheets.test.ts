@@ -60,7 +60,7 @@ const last = (count: number): Rows => rows.map((row) => [...row, ...Array.from({
 const withoutLast = (row: readonly string[]): string[] =>
   row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
 
-/** What is saved, by who saves it. */
+/** Tables as they are saved, by who saves them. */
 const SAVED: Readonly<Record<string, string | Buffer>> = {
   'Excel, CSV UTF-8': `\ufeff${write(rows)}`,
   'Excel, CSV, point-virgule (Windows-1252)': in1252(write(rows)),
@@ -109,7 +109,7 @@ function inMenu(letters: Readonly<Record<string, number>>): Buffer {
   );
 }
 
-/** What is no table, or in an encoding that cannot be told; and words of the refusal. */
+/** Files that are no table, or in an encoding that cannot be told; and words of the refusal. */
 const REFUSED: Readonly<Record<string, [file: string | Buffer, words: string]>> = {
   'Excel, CSV (Macintosh)': [
     inMenu({ é: 0x8e, è: 0x8f, ç: 0x8d, à: 0x88, '’': 0xd5 }),

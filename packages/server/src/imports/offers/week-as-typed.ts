@@ -56,7 +56,7 @@ function completed(from: string, to: string): string {
 /** Of a day that is written: its number, its month or its year. */
 const PART = /[a-z\d]+/g;
 
-/** What spreadsheets count days from; of our years, their numbers have five digits. */
+/** The day that spreadsheets count from; of our years, their numbers have five digits. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** A day, midnight UTC. */
@@ -66,7 +66,7 @@ function dayOf(typed: string): Date | undefined {
   const [, year, month, day] =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$/.exec(typed) ?? inFrench(typed) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  // What is no day has rolled over into another month, or year.
+  // A date that is no day has rolled over into another month, or year.
   const isDay = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
   return isDay ? date : undefined;
 }

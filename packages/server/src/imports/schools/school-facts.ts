@@ -2,10 +2,10 @@ import { QPV_SITUATIONS, type Uai } from '@1eleve1stage/sdk/contract';
 import type { StoredSchool } from '../../ports/index.js';
 import { canonicalJson } from '../../core/base/canonical-json.js';
 
-/** What tells a school from others. */
+/** The identity that tells a school from others. */
 export type SchoolIdentity = Pick<StoredSchool, 'name' | 'kind' | 'city' | 'postcode'>;
 
-/** What one file knows of one school; what is absent, it does not know. */
+/** Facts that one file knows of one school; what is absent, it does not know. */
 export interface SchoolFacts {
   uai: Uai;
   identity?: SchoolIdentity;
@@ -42,7 +42,7 @@ export function mergeSchool(known: StoredSchool | undefined, facts: SchoolFacts)
 }
 
 /**
- * What two rows of one file tell of one school: one is its annexe or campus, or another year. The shorter
+ * Facts that two rows of one file tell of one school: one is its annexe or campus, or another year. The shorter
  * name is that of the school itself; of two situations, the one that gives pupils more.
  */
 export function combineFacts(one: SchoolFacts, other: SchoolFacts): SchoolFacts {

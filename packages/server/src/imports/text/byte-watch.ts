@@ -1,6 +1,6 @@
 import { isFrenchByte } from './french-letters.js';
 
-/** What the bytes of a text say of its encoding. Lines are numbered from 1. */
+/** Signs of its encoding in the bytes of a text. Lines are numbered from 1. */
 export interface BytesSeen {
   /** Line of the first byte that is not UTF-8. */
   brokenLine?: number;
@@ -14,7 +14,7 @@ export interface BytesSeen {
 
 export interface ByteWatch {
   push(bytes: Uint8Array): void;
-  /** What was seen, once there are no more. */
+  /** The signs seen, once there are no more bytes. */
   end(): BytesSeen;
 }
 
@@ -62,7 +62,7 @@ export function createByteWatch(): ByteWatch {
   };
 }
 
-/** What a first byte opens: how many follow, and within which bounds the second, which keep long forms and surrogates out. */
+/** A sequence by its first byte: how many follow, and bounds of the second, which keep long forms and surrogates out. */
 function opened(first: number): { first: number; missing: number; low: number; high: number } {
   const [missing, low, high] = followers(first);
   return { first, missing, low, high };

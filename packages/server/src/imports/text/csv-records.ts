@@ -8,7 +8,7 @@ const LONGEST_RECORD = 100;
 export interface RecordReader {
   /** Records that the line ends. */
   push(line: Line): Row<string[]>[];
-  /** What is left when the text ends in the middle of a record. */
+  /** Rows that are left when the text ends in the middle of a record. */
   end(): Row<string[]>[];
 }
 

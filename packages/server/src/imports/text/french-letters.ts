@@ -1,8 +1,8 @@
-/** What texts in French, and the names they hold, write beyond ASCII. */
+/** Letters beyond ASCII of texts in French, and of the names they hold. */
 const WRITTEN =
   '€…Œ‘’“”•–—™œŸ\u00a0£§©«\u00ad®°±²³µ·ª»º¼½¾ÀÁÂÄÆÇÈÉÊËÍÎÏÑÓÔÖ×ÙÚÛÜßàáâãäåæçèéêëíîïñóôõöø÷ùúûüÿ';
 
-/** What no word has after a small letter: there, other encodings are read as these. */
+/** Letters that no word has after a small one: there, other encodings are read as these. */
 const NEVER_INSIDE = 'ŒŸ“ÀÁÂÄÆÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜ';
 
 const decoder = new TextDecoder('windows-1252');

@@ -1,7 +1,7 @@
 /** Letters and signs of French beyond ASCII that every text of some length has one of. */
 const FRENCH = 'éèêëàâäçîïôöùûüœÉÈÊÀÇÔÎŒ’‘“”«»…–—°€';
 
-/** What programs take UTF-8 for, by mistake. */
+/** Encodings that programs take UTF-8 for, by mistake. */
 const MISTAKES = ['windows-1252', 'macintosh', 'latin1'];
 
 const GARBLED = new RegExp(

@@ -99,7 +99,7 @@ export function cellsWithin(header: Header, cells: Cells, name: string): Cell | 
   return { letters, header: name, read: read.join(' ') };
 }
 
-/** What spreadsheets write over a column: `A` for 0, `AB` for 27. */
+/** Letters that spreadsheets write over a column: `A` for 0, `AB` for 27. */
 export function lettersOf(index: number): string {
   const last = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
   return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;

@@ -77,7 +77,7 @@ function* lineEnds(bytes: Buffer, start: number): Generator<[end: number, next: 
     const end = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
     from = end === carriage && feed === end + 1 ? end + 2 : end + 1;
     yield [end, from];
-    // What was found further on is not looked for again.
+    // A line feed that was found further on is not looked for again.
     if (feed >= 0 && feed < from) feed = bytes.indexOf(LINE_FEED, from);
     if (carriage >= 0 && carriage < from) carriage = bytes.indexOf(CARRIAGE_RETURN, from);
   }

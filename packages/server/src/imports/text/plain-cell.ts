@@ -1,6 +1,6 @@
 import type { RowErrorCode } from './row.js';
 
-/** What is meant by a cell that somebody disguised, so that a spreadsheet keeps its zeros: `'01000`, `="01000"`. */
+/** The text of a cell that somebody disguised, so that a spreadsheet keeps its zeros: `'01000`, `="01000"`. */
 export function plainCell(cell: string): string {
   // Some programs write so the carriage return that a workbook keeps.
   const text = cell.replaceAll('_x000D_', '').trim();
@@ -13,7 +13,7 @@ const FORMULA_ERROR = /^#(?:[A-Z]+[!?]|N\/A|DIV\/0!|#+)|^Err:\d+$/;
 const SHORTENED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 /**
- * What a spreadsheet made of a cell, so that what was typed is lost.
+ * The loss where a spreadsheet made something of a cell, so that what was typed is gone.
  *
  * @param isCode false where texts of any kind are written
  */

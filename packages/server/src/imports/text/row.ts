@@ -2,7 +2,7 @@ import { FIELD_ERRORS, type FieldErrorCode } from '@1eleve1stage/sdk/contract';
 import type { LineProblem } from './lines.js';
 import type { Words } from './unreadable-file.js';
 
-/** What only files can have wrong: a row as a whole, or what a spreadsheet made of a cell. */
+/** Errors that only files can have: a row as a whole, or what a spreadsheet made of a cell. */
 const ROW_ERRORS = {
   line_too_long: {
     fr: 'La ligne fait plus de 256 Kio.',
@@ -50,9 +50,9 @@ export interface Cell {
   letters: string;
   /** The header, as it is in the file; empty when it has none. */
   header: string;
-  /** What is written in it. */
+  /** The text that is written in it. */
   read: string;
-  /** What would be right, where it can be shown. */
+  /** An example of what would be right, where it can be shown. */
   expected?: Words;
 }
 
@@ -89,7 +89,7 @@ export function placeOf(line: number, row = line): RowPlace {
   return row === line ? { line } : { line, row };
 }
 
-/** What to correct. */
+/** Titles of what to correct. */
 export function titlesOf(code: RowError['code']): Words {
   return code in ROW_ERRORS ? ROW_ERRORS[code as RowErrorCode] : FIELD_ERRORS[code as FieldErrorCode];
 }
