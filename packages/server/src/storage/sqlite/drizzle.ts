@@ -14,7 +14,6 @@ export const {
   and,
   asc,
   count,
-  countDistinct,
   desc,
   eq,
   getTableColumns,

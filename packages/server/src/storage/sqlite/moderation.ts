@@ -7,7 +7,6 @@ import {
   and,
   asc,
   count,
-  countDistinct,
   desc,
   eq,
   inArray,
@@ -16,6 +15,7 @@ import {
   lt,
   max,
   min,
+  sql,
   type SQL,
 } from './drizzle.js';
 import { moderation, reports } from './schema.js';
@@ -29,25 +29,25 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
   function reported(which: SQL | undefined, order: readonly SQL[], limit: number): ReportedOffers {
     const { offerId, reason } = reports;
     const offers = db
-      .select({ offerId, count: count(), newest: max(reports.createdAt) })
+      .select({
+        offerId,
+        count: count(),
+        newest: max(reports.createdAt),
+        total: sql<number>`count(*) over ()`,
+      })
       .from(reports)
       .where(which)
       .groupBy(offerId)
       .orderBy(...order)
       .limit(limit)
       .all();
-    const all = db
-      .select({ of: countDistinct(offerId) })
-      .from(reports)
-      .where(which)
-      .get();
-    const some = offers.map(({ newest, ...offer }) => {
-      const ofOffer = and(which, eq(offerId, offer.offerId));
+    const some = offers.map((one) => {
+      const ofOffer = and(which, eq(offerId, one.offerId));
       const counts = db.select({ reason, of: count() }).from(reports).where(ofOffer).groupBy(reason).all();
       const reasons = Object.fromEntries(counts.map((row) => [row.reason, row.of]));
-      return { ...offer, newestAt: newest ?? new Date(0), reasons };
+      return { offerId: one.offerId, count: one.count, newestAt: one.newest ?? new Date(0), reasons };
     });
-    return { offers: some, total: all?.of ?? 0 };
+    return { offers: some, total: offers[0]?.total ?? 0 };
   }
 
   function toReport({
