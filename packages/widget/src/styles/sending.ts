@@ -51,7 +51,7 @@ export const styles = css`
   }
   .ticket__n {
     font:
-      650 1.25em/1.3 ui-monospace,
+      650 1.125em/1.3 ui-monospace,
       'SF Mono',
       'Cascadia Mono',
       Menlo,
