@@ -104,9 +104,9 @@ export const base = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  /* Neither a sticky bar of ours nor a sticky header of the page covers what has focus. */
+  /* Neither a sticky bar of ours, two lines and a button in a narrow place, nor a sticky header of the page covers what has focus. */
   :is(a, button, input, select, textarea, summary, [tabindex]) {
-    scroll-margin-block: calc(var(--_clear) + 1.5em) calc(var(--_clear) + 7em);
+    scroll-margin-block: calc(var(--_clear) + 1.5em) calc(var(--_clear) + 10em);
   }
   [tabindex='-1']:focus {
     outline-offset: 4px;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Person } from '../hosts/person.js';
 import { openWhole } from './whole-page.js';
 
@@ -63,5 +63,30 @@ describe('with the keyboard alone', () => {
     await person.until('the receipt', () => person.focused === 'C’est parti, Jade !');
     expect(service.applications.stored.map(({ status }) => status)).to.deep.equal(['submitted']);
     expect(service.applications.stored[0]?.input.pupil.grade).to.equal('troisieme');
+  });
+
+  it('nothing that has the focus is under the bar that stays in view', async function () {
+    this.timeout(30_000);
+    await setViewport({ width: 320, height: 480 });
+    const { person } = await openWhole();
+    await tabTo(person, 'Un métier');
+    await sendKeys({ type: 'clinique' });
+    await press('Enter');
+    await person.until('the list', () => person.focused === '1 offre');
+    await tabTo(person, 'Dans les coulisses');
+    await press('Enter');
+    await person.until('the offer', () => person.all('.applybar').length > 0);
+    const [bar] = person.all('.applybar');
+    const covered: string[] = [];
+    while (!person.focused.startsWith('Je candidate')) {
+      await press('Tab');
+      const [stop] = person.all(':focus').slice(-1);
+      if (!bar || !stop || bar.contains(stop)) continue;
+      // What is kept free below whatever gets the focus, wherever it is.
+      const free = Number.parseFloat(getComputedStyle(stop).scrollMarginBlockEnd);
+      if (free < bar.getBoundingClientRect().height) covered.push(person.focused);
+    }
+    await setViewport({ width: 800, height: 600 });
+    expect(covered).to.deep.equal([]);
   });
 });
