@@ -55,7 +55,7 @@ export const styles = css`
     line-height: 1.35;
     grid-column: 2;
   }
-  .keys dd span {
+  .keys dd span:not([lang]) {
     font-weight: 400;
     color: var(--_muted);
   }

@@ -39,6 +39,17 @@ describe('an offer', () => {
     expect(page.text).to.include('Élèves de 4e et de 3e').and.include('14 rue des Tilleuls, 35000 Rennes');
   });
 
+  it('shows the town as strong as its other answers', async () => {
+    const page = await openOffer('Dans les coulisses');
+    const [when, where] = [...page.root.querySelectorAll('.keys dd')];
+    const town = where?.querySelector('[lang="fr"]');
+    expect(town?.textContent).to.equal('Rennes');
+    for (const name of ['color', 'font-weight'])
+      expect(getComputedStyle(town ?? page.element).getPropertyValue(name)).to.equal(
+        getComputedStyle(when ?? page.element).getPropertyValue(name),
+      );
+  });
+
   it('reads its hours as a table', async () => {
     const page = await openOffer('Dans les coulisses');
     const rows = [...page.root.querySelectorAll('.hours tr')].map((row) =>
