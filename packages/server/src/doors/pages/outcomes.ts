@@ -32,7 +32,7 @@ export const OUTCOMES_FOR_EMPLOYER: Outcomes = {
     title: 'Stage confirmé',
     text: 'L’élève a pris la place. Ses coordonnées sont ici tant que nous les gardons.',
   },
-  rejected: { title: 'Candidature refusée', text: 'L’élève a reçu votre réponse par mail.' },
+  rejected: { title: 'Candidature refusée', text: 'L’élève reçoit votre réponse par mail.' },
   withdrawn: {
     title: 'Candidature retirée',
     text: 'L’élève ou sa famille a retiré cette candidature. Ses informations sont effacées, vous n’avez rien à faire.',

@@ -14,7 +14,7 @@ export const offer = `
 .keys .i { position: absolute; inset-inline-start: 1rem; inset-block: 0; margin-block: auto; color: var(--ink); inline-size: 1.375rem; block-size: 1.375rem; }
 .keys dt { font-size: 0.8125em; color: var(--muted); line-height: 1.35; }
 .keys dd { font-weight: 600; line-height: 1.35; }
-.keys dd span { font-weight: 400; color: var(--muted); }
+.keys dd span:not([lang]) { font-weight: 400; color: var(--muted); }
 @media (min-width: 36em) { .keys { grid-template-columns: 1fr 1fr; } }
 .part { padding-block-start: 2em; }
 .part > * + * { margin-block-start: 0.75em; }
