@@ -83,7 +83,7 @@ export const afterApply = {
     },
     answered: {
       title: 'Ta candidature n’en est plus là',
-      text: 'Elle est partie, et nous t’avons écrit la suite\u00a0: regarde tes mails.',
+      text: 'Nous t’avons écrit la suite\u00a0: regarde tes mails.',
     },
     withdrawn: {
       title: 'C’est fait, ta candidature est retirée',
