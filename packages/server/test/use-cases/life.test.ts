@@ -181,6 +181,10 @@ describe('a withdrawal', () => {
       'transition_not_allowed',
     );
     expect(await getApplication(ports, { id, receiptToken })).not.toHaveProperty('rejectionReason');
+    // The page says that the host is told if it had received it: it is asked to erase what it noted.
+    const { subject, text } = await world().mailTo(EMPLOYER);
+    expect(subject).toContain('retirée');
+    expect(text).toContain('merci d’effacer celles que vous auriez notées');
   });
 });
 

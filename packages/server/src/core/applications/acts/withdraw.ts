@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type { StoredApplication } from '../../../ports/index.js';
-import { isPending, isSeatHeld, nextStatus } from '../rules/application-life.js';
+import { isSeatHeld, nextStatus } from '../rules/application-life.js';
 import { move, reread, type Act } from './act.js';
 import { post } from './letters.js';
 
@@ -21,7 +21,8 @@ export async function withdraw(act: Act): Promise<StoredApplication> {
 async function leave(act: Act, next: ApplicationStatus): Promise<StoredApplication> {
   const { status } = act.application;
   const application = await move(act, 'withdraw', next, {});
-  if (isPending(status) || status === 'confirmed') {
+  // Whoever had received it may have noted what is erased here.
+  if (status !== 'unverified') {
     await post({ ...act, application }, { kind: 'withdrawn', isSeatFreed: isSeatHeld(status) });
   }
   return application;
