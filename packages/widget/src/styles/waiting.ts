@@ -83,8 +83,7 @@ export const waiting = css`
     font-size: 0.8125em;
   }
   .foot a {
-    padding-block: 0.375em;
-    margin-inline-start: 1em;
+    padding: 0.375em 0.5em;
   }
   .testbar {
     display: flex;
