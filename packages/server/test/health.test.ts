@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { letterId } from './suites/samples.js';
+import { letterId, takeLetters } from './suites/samples.js';
 import { apply, publish } from './harness/scenes.js';
 import { openTestService, type TestService } from './harness/test-service.js';
 
@@ -36,9 +36,10 @@ it('nothing lost 12.3: counts the letters that wait, those given up and those th
         createdAt: new Date(),
         contents: { kind: 'written', message },
       });
-    await outbox.markFailed(letterId(1), 'EENVELOPE 550', undefined);
-    await outbox.markUnreadable(letterId(2));
-    await outbox.markUnreadable(letterId(3));
+    const claimOf = await takeLetters(outbox, new Date());
+    await outbox.markFailed(claimOf(1), 'EENVELOPE 550', undefined);
+    await outbox.markUnreadable(claimOf(2));
+    await outbox.markUnreadable(claimOf(3));
   });
   const { mail } = await service.client().service.health();
   expect(mail).toEqual({ waiting: 1, givenUp: 1, unreadable: 2 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config/config.js';
 import type { Outbox } from '../src/ports/index.js';
-import { letterId } from './suites/samples.js';
+import { letterId, takeLetters } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
 
 const createdAt = new Date('2027-03-10T10:00:00Z');
@@ -27,8 +27,9 @@ const contents = { kind: 'written', message: { to: 'zoeline.canari@example.fr', 
 test('nothing lost 12.3: a command shows the letters that did not leave, and nobody', async () => {
   await write(async (outbox) => {
     for (const number of [1, 2, 3]) await outbox.add({ id: letterId(number), createdAt, contents });
-    await outbox.markFailed(letterId(2), 'EENVELOPE 550', undefined);
-    await outbox.markUnreadable(letterId(3));
+    const claimOf = await takeLetters(outbox, createdAt);
+    await outbox.markFailed(claimOf(2), 'EENVELOPE 550', undefined);
+    await outbox.markUnreadable(claimOf(3));
   });
   const { output, errors } = await stages('list');
   expect(output.split('\n').map((line) => line.split('\t'))).toEqual([
@@ -45,7 +46,8 @@ test('nothing lost 12.3: a command shows the letters that did not leave, and nob
 test('nothing lost 12.3: a command tries a letter again, or drops it', async () => {
   await write(async (outbox) => {
     await outbox.add({ id: letterId(1), createdAt, contents });
-    await outbox.markFailed(letterId(1), 'EENVELOPE 550', undefined);
+    const claimOf = await takeLetters(outbox, createdAt);
+    await outbox.markFailed(claimOf(1), 'EENVELOPE 550', undefined);
   });
   expect((await stages('retry', letterId(1))).output).toContain('is tried again');
   const due = await usePorts(({ storage, now }) => storage.read.outbox.isDue(now()));

@@ -1,4 +1,4 @@
-import type { MailMessage, OutboxLetter, Storage } from '../ports/index.js';
+import type { Claim, ClaimedLetter, MailMessage, OutboxLetter, Storage } from '../ports/index.js';
 import { toMailFailure, type MailFailure } from './failure.js';
 import type { MailTransport } from './transport.js';
 
@@ -21,9 +21,9 @@ export type Outcome = (
 
 export interface Company {
   /** In the letter. */
-  along: readonly string[];
+  along: readonly Claim[];
   /** Taken to be in it, and left out. */
-  left: readonly string[];
+  left: readonly Claim[];
 }
 
 export interface Sending {
@@ -31,8 +31,8 @@ export interface Sending {
   transport: MailTransport;
   /** Whether a letter leaves now, and with which others; rejects when that cannot be kept. */
   admit: (
-    letter: OutboxLetter,
-  ) => Promise<{ others: readonly OutboxLetter[] } | { heldFor: string; until: Date } | 'gathered'>;
+    letter: ClaimedLetter,
+  ) => Promise<{ others: readonly ClaimedLetter[] } | { heldFor: string; until: Date } | 'gathered'>;
   /** Writes a letter as it leaves, and which of the others are in it; undefined when it need not any more. */
   write: (
     letter: OutboxLetter,
@@ -49,23 +49,26 @@ const ALONE: Company = { along: [], left: [] };
  */
 export async function attempt(
   { storage, transport, admit, write }: Sending,
-  letter: OutboxLetter,
+  letter: ClaimedLetter,
 ): Promise<Outcome> {
   if (!letter.contents) return { kind: 'unreadable', ...ALONE };
   const admission = await admit(letter);
   if (admission === 'gathered') return { kind: 'gathered', ...ALONE };
   if ('heldFor' in admission) return { kind: 'held', ...admission, ...ALONE };
-  const left = admission.others.map(({ id }) => id);
+  const { others } = admission;
   let written: Awaited<ReturnType<Sending['write']>>;
   try {
-    written = await write(letter, admission.others);
+    written = await write(letter, others);
   } catch {
     await storage.ping();
-    return { kind: 'unwritten', along: [], left };
+    return { kind: 'unwritten', along: [], left: others };
   }
-  if (!written) return { kind: 'needless', along: [], left };
+  if (!written) return { kind: 'needless', along: [], left: others };
   const { message, along } = written;
-  const company = { along, left: left.filter((id) => !along.includes(id)) };
+  const company = {
+    along: others.filter((other) => along.includes(other.id)),
+    left: others.filter((other) => !along.includes(other.id)),
+  };
   const { id, createdAt } = letter;
   try {
     await transport.send({ id, createdAt, message });

@@ -10,8 +10,10 @@ export function settleCompany(
   { kind, along, left }: Outcome,
 ): void {
   const later = new Date(now().getTime() + ALONE_AFTER);
-  for (const id of left) ledger.note(id, (outbox) => outbox.release(id, now()));
-  for (const id of along) {
-    ledger.note(id, (outbox) => (kind === 'sent' ? outbox.remove(id) : outbox.release(id, later)));
+  for (const claim of left) ledger.note(claim.id, (outbox) => outbox.release(claim, now()));
+  for (const claim of along) {
+    ledger.note(claim.id, (outbox) =>
+      kind === 'sent' ? outbox.remove(claim.id) : outbox.release(claim, later),
+    );
   }
 }

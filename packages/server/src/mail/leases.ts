@@ -12,7 +12,7 @@ export interface Lease {
 /** Until when the letters under way are ours. */
 export interface Leases {
   /** True when letters under way need a longer lease. */
-  areAging(ids: readonly string[]): boolean;
+  areAging(underWay: readonly unknown[]): boolean;
   /** A lease that begins now; it is ours once `keep` is told that it is written. */
   begin(): Lease;
   keep(lease: Lease): void;
@@ -21,7 +21,7 @@ export interface Leases {
 export function createLeases(now: () => Date): Leases {
   let renewedAt = 0;
   return {
-    areAging: (ids) => ids.length > 0 && Math.abs(now().getTime() - renewedAt) >= RENEWED_MS,
+    areAging: (underWay) => underWay.length > 0 && Math.abs(now().getTime() - renewedAt) >= RENEWED_MS,
     begin() {
       const begunAt = now();
       return { begunAt, until: new Date(begunAt.getTime() + LEASE_MS) };

@@ -1,4 +1,4 @@
-import type { OutboxLetter } from '../ports/index.js';
+import type { ClaimedLetter } from '../ports/index.js';
 import type { Outcome } from './attempt.js';
 import { settleCompany } from './company.js';
 import { isOfServer, isRefused, toCodes, type MailFailure } from './failure.js';
@@ -28,7 +28,7 @@ interface Books extends MailWatch {
 }
 
 /** Notes what became of a letter, and tells of it. */
-export function settle(books: Books, letter: OutboxLetter, begun: Begun, outcome: Outcome): void {
+export function settle(books: Books, letter: ClaimedLetter, begun: Begun, outcome: Outcome): void {
   const { ledger, server } = books;
   const { id } = letter;
   settleCompany(books, outcome);
@@ -40,10 +40,10 @@ export function settle(books: Books, letter: OutboxLetter, begun: Begun, outcome
       return server.ended();
     case 'held':
       server.ended();
-      return ledger.note(id, (outbox) => outbox.hold(id, outcome.heldFor, outcome.until));
+      return ledger.note(id, (outbox) => outbox.hold(letter, outcome.heldFor, outcome.until));
     case 'needless':
       server.ended();
-      return ledger.note(id, (outbox) => outbox.remove(id));
+      return ledger.note(id, (outbox) => outbox.markNeedless(letter));
     case 'unreadable':
       server.ended();
       return setAside(books, letter);
@@ -55,38 +55,40 @@ export function settle(books: Books, letter: OutboxLetter, begun: Begun, outcome
   }
 }
 
-function setAside({ ledger, onUnreadable }: Books, { id, kind }: OutboxLetter): void {
-  ledger.note(id, (outbox) => outbox.markUnreadable(id));
+function setAside({ ledger, onUnreadable }: Books, letter: ClaimedLetter): void {
+  const { id, kind } = letter;
+  ledger.note(id, (outbox) => outbox.markUnreadable(letter));
   onUnreadable({ id, kind });
 }
 
 /** Another process may have kept something locked: what cannot be written once may be some seconds later. */
-function settleUnwritten(books: Books, letter: OutboxLetter): void {
+function settleUnwritten(books: Books, letter: ClaimedLetter): void {
   const { id } = letter;
   const tries = letter.tries + 1;
   if (tries >= MOST_WRITINGS) return setAside(books, letter);
   const failure = { code: 'EUNWRITTEN' };
   const retryAt = nextTry(tries, false, books.now());
-  books.ledger.note(id, (outbox) => outbox.markFailed(id, toCodes(failure), retryAt));
+  books.ledger.note(id, (outbox) => outbox.markFailed(letter, toCodes(failure), retryAt));
   books.onFailure({ id, tries, isGivenUp: false, ...failure });
 }
 
 function settleFailure(
   { ledger, server, now, ...watch }: Books,
-  { id, tries }: OutboxLetter,
+  letter: ClaimedLetter,
   begun: Begun,
   failure: MailFailure,
 ): void {
+  const { id, tries } = letter;
   const codes = toCodes(failure);
   const pause = isOfServer(failure) ? server.failed(begun, now()) : undefined;
   if (pause) {
-    ledger.note(id, (outbox) => outbox.release(id, pause.until, codes));
+    ledger.note(id, (outbox) => outbox.release(letter, pause.until, codes));
     if (pause.isNew) watch.onPause({ ...failure, until: pause.until });
     return;
   }
   if (failure.responseCode === undefined) server.ended();
   else if (server.answered()) watch.onResume();
   const retryAt = nextTry(tries + 1, isRefused(failure), now());
-  ledger.note(id, (outbox) => outbox.markFailed(id, codes, retryAt));
+  ledger.note(id, (outbox) => outbox.markFailed(letter, codes, retryAt));
   watch.onFailure({ id, tries: tries + 1, isGivenUp: !retryAt, ...failure });
 }

@@ -1,4 +1,4 @@
-import type { Urgency } from '../ports/index.js';
+import type { Claim, Urgency } from '../ports/index.js';
 
 /** Letters sent at once. */
 const SLOTS = 8;
@@ -17,8 +17,8 @@ export interface Slots {
   /** How many letters of that urgency may begin now. */
   free(urgency: Urgency): number;
   /** Letters under way. */
-  ids(): string[];
-  begin(letter: { id: string; urgency: Urgency }, work: () => Promise<void>): void;
+  underWay(): Claim[];
+  begin(claim: Claim, urgency: Urgency, work: () => Promise<void>): void;
   /** Resolves once no letter is under way. */
   idle(): Promise<void>;
 }
@@ -28,11 +28,11 @@ export interface Slots {
  * @param options.onFree called when a slot may have become free
  */
 export function createSlots({ slowMs, onFree }: { slowMs: number; onFree: () => void }): Slots {
-  const underWay = new Map<string, { urgency: Urgency; isSlow: boolean; done: Promise<void> }>();
+  const sendings = new Map<Claim, { urgency: Urgency; isSlow: boolean; done: Promise<void> }>();
 
   /** Letters that hold a slot. */
   function held(): { all: number; ordinary: number } {
-    const letters = [...underWay.values()];
+    const letters = [...sendings.values()];
     const slow = letters.filter(({ isSlow }) => isSlow);
     const aside = new Set(slow.slice(0, ASIDE));
     const holding = letters.filter((letter) => !aside.has(letter));
@@ -46,11 +46,11 @@ export function createSlots({ slowMs, onFree }: { slowMs: number; onFree: () => 
       const free = SLOTS - all;
       return Math.max(0, urgency === 'urgent' ? free : Math.min(free, ORDINARY_SLOTS - ordinary));
     },
-    ids: () => [...underWay.keys()],
-    begin({ id, urgency }, work) {
+    underWay: () => [...sendings.keys()],
+    begin(claim, urgency, work) {
       const done = work().finally(() => {
         clearTimeout(timer);
-        underWay.delete(id);
+        sendings.delete(claim);
         onFree();
       });
       const letter = { urgency, isSlow: false, done };
@@ -59,10 +59,10 @@ export function createSlots({ slowMs, onFree }: { slowMs: number; onFree: () => 
         onFree();
       }, slowMs);
       timer.unref();
-      underWay.set(id, letter);
+      sendings.set(claim, letter);
     },
     async idle() {
-      await Promise.all([...underWay.values()].map(({ done }) => done));
+      await Promise.all([...sendings.values()].map(({ done }) => done));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inOrder, openedMailRoom } from '../../test/harness/mail-room.js';
 import { runAgain } from '../../test/harness/run-again.js';
 import { letterId } from '../../test/suites/samples.js';
@@ -84,6 +84,27 @@ describe('a letter', () => {
     await mail.server.until(2);
     await mail.untilWaiting(0);
     expect(mail.arrived()).toEqual([2, 1]);
+  });
+
+  test('is left to who took it from a service that had it for too long', async () => {
+    await mail.serve();
+    await mail.write([1]);
+    let fail: (error: Error) => void = () => {};
+    const send = vi.fn(() => new Promise<void>((_, reject) => (fail = reject)));
+    const worker = mail.start({ transport: { send, close: () => {} } });
+    await vi.waitUntil(() => send.mock.calls.length > 0);
+    mail.pass(31_000);
+    const until = new Date(mail.now().getTime() + 30_000);
+    const asked = { now: mail.now(), until, urgency: 'ordinary', limit: 9 } as const;
+    const [taken] = await mail.storage.write(({ outbox }) => outbox.claim(asked));
+    expect(taken?.id).toBe(letterId(1));
+
+    fail(Object.assign(new Error(), { code: 'EENVELOPE', responseCode: 550 }));
+    await mail.untilTold(1);
+    await worker.stop();
+    const [entry] = await mail.storage.read.outbox.entries(9);
+    expect(entry).toMatchObject({ state: 'waiting', tries: 0 });
+    expect(await mail.storage.read.outbox.isDue(mail.now())).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { OutboxLetter, Urgency } from '../ports/index.js';
+import type { Claim, ClaimedLetter, Urgency } from '../ports/index.js';
 import { attempt, type Sending } from './attempt.js';
 import { createBell } from './bell.js';
 import { settleCompany } from './company.js';
@@ -45,49 +45,49 @@ export function startMailWorker(options: MailWorkerOptions): MailWorker {
   }
 
   /** Takes as many letters as there is room for; those under way stay ours meanwhile. */
-  async function claim(): Promise<[OutboxLetter, Urgency][]> {
+  async function claim(): Promise<[ClaimedLetter, Urgency][]> {
     const room = Math.min(server.room(now()), slots.free('urgent'));
     const isWanted = room > 0 && (await storage.read.outbox.isDue(now()));
-    if (!isWanted && !leases.areAging(slots.ids())) return [];
+    if (!isWanted && !leases.areAging(slots.underWay())) return [];
     const lease = leases.begin();
     const claimed = await storage.write(async ({ outbox }) => {
-      await outbox.extend(slots.ids(), lease.until);
+      await outbox.extend(slots.underWay(), lease.until);
       const asked = { now: lease.begunAt, until: lease.until };
       const urgent = await outbox.claim({ ...asked, urgency: 'urgent', limit: room });
       const limit = Math.min(room - urgent.length, slots.free('ordinary'));
       const ordinary = await outbox.claim({ ...asked, urgency: 'ordinary', limit });
-      const mark = (urgency: Urgency) => (letter: OutboxLetter) =>
-        [letter, urgency] as [OutboxLetter, Urgency];
+      const mark = (urgency: Urgency) => (letter: ClaimedLetter) =>
+        [letter, urgency] as [ClaimedLetter, Urgency];
       return [...urgent.map(mark('urgent')), ...ordinary.map(mark('ordinary'))];
     });
     leases.keep(lease);
     return claimed;
   }
 
-  function giveBack(id: string): void {
+  function giveBack(claim: Claim): void {
     const dueAt = now();
-    ledger.note(id, (outbox) => outbox.release(id, dueAt));
+    ledger.note(claim.id, (outbox) => outbox.release(claim, dueAt));
   }
 
-  async function deliver(letter: OutboxLetter, begun: Begun): Promise<void> {
+  async function deliver(letter: ClaimedLetter, begun: Begun): Promise<void> {
     try {
       const outcome = await attempt(options, letter);
       const isCut = isClosing && outcome.kind === 'failed';
       if (isCut) {
-        giveBack(letter.id);
+        giveBack(letter);
         settleCompany({ ledger, now }, outcome);
       } else settle({ ...options, ledger, server }, letter, begun, outcome);
     } catch (error) {
       onError(error);
       server.ended();
-      giveBack(letter.id);
+      giveBack(letter);
     }
   }
 
   async function round(): Promise<void> {
     await writeLedger();
     for (const [letter, urgency] of await claim())
-      slots.begin({ id: letter.id, urgency }, () => deliver(letter, server.begin()));
+      slots.begin(letter, urgency, () => deliver(letter, server.begin()));
   }
 
   async function run(): Promise<void> {
@@ -108,7 +108,7 @@ export function startMailWorker(options: MailWorkerOptions): MailWorker {
       isClosing = true;
       options.transport.close();
       await Promise.race([slots.idle(), after(CLOSING_MS)]);
-      slots.ids().forEach(giveBack);
+      slots.underWay().forEach(giveBack);
       await writeLedger().catch(onError);
     },
   };

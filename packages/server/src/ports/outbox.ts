@@ -98,6 +98,14 @@ export interface OutboxLetter extends LetterEntry {
   hasBegun?: true;
 }
 
+/** A letter that was taken: `claim` is of this taking alone. */
+export interface ClaimedLetter extends OutboxLetter {
+  claim: number;
+}
+
+/** Shows that a letter was taken, by whoever it was given to. */
+export type Claim = Pick<ClaimedLetter, 'id' | 'claim'>;
+
 /** A letter as it is caused. */
 export type NewLetter = Pick<OutboxLetter, 'id' | 'createdAt' | 'applicationId'> & {
   contents: LetterContents;
@@ -106,6 +114,9 @@ export type NewLetter = Pick<OutboxLetter, 'id' | 'createdAt' | 'applicationId'>
 /**
  * Letters to write and send, kept in the transaction that causes them. Erasing an application deletes its
  * letters, but the impersonal ones; so does deleting it, all of them.
+ *
+ * What asks for a claim does nothing once another took the letter, or it was given back: who had it for too long
+ * undoes nothing of what another does with it, and what became of it is told once.
  */
 export interface Outbox {
   add(letter: NewLetter): Promise<void>;
@@ -114,23 +125,23 @@ export interface Outbox {
    * is given them before `until`, however many claim at once, in whatever process; whoever dies meanwhile keeps them
    * no longer than that. One that does not open is given without contents; it keeps no other back.
    */
-  claim(asked: { now: Date; until: Date; urgency: Urgency; limit: number }): Promise<OutboxLetter[]>;
+  claim(asked: { now: Date; until: Date; urgency: Urgency; limit: number }): Promise<ClaimedLetter[]>;
   /** True when a letter could be claimed. */
   isDue(now: Date): Promise<boolean>;
-  /** Keeps letters that are claimed for longer. */
-  extend(ids: readonly string[], until: Date): Promise<void>;
+  /** Keeps letters for longer. */
+  extend(claims: readonly Claim[], until: Date): Promise<void>;
   /** Gives a letter back, due at that time, without a try of its own: it was the server that failed, or we stop. */
-  release(id: string, dueAt: Date, failure?: string): Promise<void>;
+  release(claim: Claim, dueAt: Date, failure?: string): Promise<void>;
   /** The letter leaves by itself: no other takes it along. False when one does already, or it is gone. */
-  begin(id: string, now: Date): Promise<boolean>;
+  begin(claim: Claim): Promise<boolean>;
   /**
    * Gives a letter back, which waits with others of that group. The first is due at that time, each other a minute
    * after the one before, so that one of them takes the others along, and none is forgotten if it does not.
    */
-  hold(id: string, heldFor: string, until: Date): Promise<void>;
+  hold(claim: Claim, heldFor: string, until: Date): Promise<void>;
   /**
    * Takes the letters that wait in a group along with one that begins, until a time: due or not, claimed or not, but
-   * those that began themselves.
+   * those that began themselves. Whoever claimed one has it no longer.
    */
   gather(asked: {
     heldFor: string;
@@ -138,15 +149,17 @@ export interface Outbox {
     now: Date;
     until: Date;
     limit: number;
-  }): Promise<OutboxLetter[]>;
+  }): Promise<ClaimedLetter[]>;
   /** Makes the first letter of each of these groups due at that time, if it was due later. */
   hasten(heldFor: readonly string[], now: Date): Promise<void>;
-  /** The letter left, or need not leave any more: it is deleted. False when there is none. */
+  /** The letter left, or nobody wants it to: it is deleted, whoever has it. False when there is none. */
   remove(id: string): Promise<boolean>;
+  /** The letter need not leave any more: it is deleted. */
+  markNeedless(claim: Claim): Promise<void>;
   /** The letter did not leave: it is due again at that time; given up when undefined. */
-  markFailed(id: string, failure: string, retryAt: Date | undefined): Promise<void>;
+  markFailed(claim: Claim, failure: string, retryAt: Date | undefined): Promise<void>;
   /** The letter cannot be opened or written: it is not due any more. */
-  markUnreadable(id: string): Promise<void>;
+  markUnreadable(claim: Claim): Promise<void>;
   /** Makes a letter due at that time, as if it was never tried. False when there is none. */
   retry(id: string, dueAt: Date): Promise<boolean>;
   /** Letters that have not left, newest first: all of them where no mail server is set. */

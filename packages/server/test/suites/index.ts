@@ -16,6 +16,7 @@ export * from './meeting-transactions.suite.js';
 export * from './moderation.suite.js';
 export * from './offer-source.suite.js';
 export * from './offers.suite.js';
+export * from './outbox-claims.suite.js';
 export * from './outbox-clock.suite.js';
 export * from './outbox.suite.js';
 export * from './schools.suite.js';

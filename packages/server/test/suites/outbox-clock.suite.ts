@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Storage, Stores } from '../../src/ports/index.js';
 import { opened } from './opened.js';
-import { aLetter, anApplication, anOffer, letterId, minutesLater, someSecrets, store } from './samples.js';
+import {
+  aLetter,
+  anApplication,
+  anOffer,
+  letterId,
+  minutesLater,
+  someSecrets,
+  store,
+  takeLetters,
+} from './samples.js';
 
 /** What every adapter of `Outbox` promises of letters that a clock put off which was wrong. */
 export function outboxClockSuite(open: () => Promise<Storage>): void {
@@ -31,8 +40,9 @@ export function outboxClockSuite(open: () => Promise<Storage>): void {
 
     test('are due now, and claimed by nobody', async () => {
       await write(async ({ outbox }) => {
-        await outbox.extend([letterId(1), letterId(2)], minutesLater(1000));
-        await outbox.release(letterId(3), minutesLater(900));
+        const claimOf = await takeLetters(outbox);
+        await outbox.extend([claimOf(1), claimOf(2)], minutesLater(1000));
+        await outbox.release(claimOf(3), minutesLater(900));
       });
       await bringBack(1000, 2000);
       expect(await claimed()).toEqual([]);
@@ -43,7 +53,7 @@ export function outboxClockSuite(open: () => Promise<Storage>): void {
     test('those held for a group are held as long as groups may be', async () => {
       await write(async ({ outbox }) => {
         for (const number of [2, 3]) await outbox.remove(letterId(number));
-        await outbox.hold(letterId(1), 'group', minutesLater(2000));
+        await outbox.hold((await takeLetters(outbox))(1), 'group', minutesLater(2000));
       });
       await bringBack(126, 2000);
       expect(await claimed()).toEqual([]);

@@ -1,8 +1,10 @@
 import type { ApplicationId, OfferId, RemoteId, Uai, Week } from '@1eleve1stage/sdk/contract';
 import type {
   ApplicationSecrets,
+  Claim,
   NewLetter,
   OfferContent,
+  Outbox,
   PublishedOffer,
   Publisher,
   Storage,
@@ -168,4 +170,21 @@ export async function store(storage: Storage, ...offers: StoredOffer[]): Promise
     for (const { id, name } of [PUBLISHER, OTHER_PUBLISHER]) await stores.accounts.ensurePublisher(name, id);
     for (const offer of offers) await stores.offers.put(offer);
   });
+}
+
+/** Takes every letter that is due, for five minutes; the claim of each, by its number. */
+export async function takeLetters(outbox: Outbox, now: Date = NOW): Promise<(number: number) => Claim> {
+  const asked = { now, until: minutesLater(5, now), limit: 99 };
+  const urgent = await outbox.claim({ ...asked, urgency: 'urgent' });
+  const claims = new Map(
+    [...urgent, ...(await outbox.claim({ ...asked, urgency: 'ordinary' }))].map((letter) => [
+      letter.id,
+      letter,
+    ]),
+  );
+  return (number) => {
+    const claim = claims.get(letterId(number));
+    if (!claim) throw new Error(`letter ${number} was not due`);
+    return claim;
+  };
 }

@@ -40,4 +40,4 @@ export const { drizzle } = require('drizzle-orm/better-sqlite3') as typeof Drive
 export const { migrate } = require('drizzle-orm/better-sqlite3/migrator') as typeof Migrator;
 export type { Query, SQL, SQLWrapper } from 'drizzle-orm';
 export type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-export type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+export type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';

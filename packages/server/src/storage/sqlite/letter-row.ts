@@ -43,6 +43,7 @@ export function toLetterRow({ applicationId, contents, ...letter }: NewLetter, s
     lastFailure: null,
     dueAt: letter.createdAt,
     claimedUntil: null,
+    claim: 0,
     heldFor: null,
     hasBegun: false,
     gatheredBy: null,

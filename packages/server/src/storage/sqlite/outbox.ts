@@ -1,4 +1,10 @@
-import { IMPERSONAL_LETTERS, type Outbox, type OutboxLetter } from '../../ports/index.js';
+import {
+  IMPERSONAL_LETTERS,
+  type Claim,
+  type ClaimedLetter,
+  type Outbox,
+  type OutboxLetter,
+} from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
 import { isSealedApart, type ApplicationSeals } from './application-seals.js';
 import { bareWrite } from './bare-statement.js';
@@ -20,6 +26,7 @@ import {
   or,
   sql,
   type SQL,
+  type SQLiteUpdateSetSource,
   type SQLWrapper,
 } from './drizzle.js';
 import { ENTRY, toLetterEntry, toLetterRow, toOutboxLetter } from './letter-row.js';
@@ -40,12 +47,24 @@ function isNotGathered(now: Date): SQL | undefined {
   return or(isNull(outbox.gatheredBy), isUnclaimed(now));
 }
 
+/** The letter, while who took it so has it. */
+function isHeldBy({ id, claim }: Claim): SQL | undefined {
+  return and(eq(outbox.id, id), eq(outbox.claim, claim));
+}
+
+/** Whoever has it, has it no longer. */
+const NEXT_CLAIM = sql<number>`${outbox.claim} + 1`;
+
+const FREE = { claim: NEXT_CLAIM, claimedUntil: null };
+
 const MINUTE = 60_000;
+
+type Columns = SQLiteUpdateSetSource<typeof outbox>;
 
 export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationSeals): Outbox {
   const add = bareWrite(db, db.insert(outbox).values(placeholdersOf(outbox)));
-  const change = (id: string, columns: Partial<typeof outbox.$inferInsert>): boolean =>
-    db.update(outbox).set(columns).where(eq(outbox.id, id)).run().changes > 0;
+  const change = (which: SQL | undefined, columns: Columns): boolean =>
+    db.update(outbox).set(columns).where(which).run().changes > 0;
   async function open(row: typeof outbox.$inferSelect): Promise<OutboxLetter> {
     const { applicationId, sealedMessage } = row;
     const isOwn = applicationId !== null && isSealedApart(sealedMessage);
@@ -53,12 +72,13 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
   }
 
   /** @param chosen selects the identifiers of letters */
-  function take(chosen: SQLWrapper, columns: Partial<typeof outbox.$inferInsert>): Promise<OutboxLetter[]> {
-    const claimed = db.update(outbox).set(columns).where(inArray(outbox.id, chosen)).returning().all();
+  function take(chosen: SQLWrapper, columns: Columns): Promise<ClaimedLetter[]> {
+    const taken = { ...columns, claim: NEXT_CLAIM };
+    const claimed = db.update(outbox).set(taken).where(inArray(outbox.id, chosen)).returning().all();
     // Rows come back in no promised order; each that is claimed is due.
     const order = (row: (typeof claimed)[number]): number => row.dueAt?.getTime() ?? 0;
     const ordered = claimed.sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
-    return Promise.all(ordered.map(open));
+    return Promise.all(ordered.map(async (row) => ({ ...(await open(row)), claim: row.claim })));
   }
 
   return {
@@ -89,18 +109,17 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
         .limit(limit);
       return take(held, { claimedUntil: until, gatheredBy: by });
     },
-    async begin(id, now) {
-      const own = and(eq(outbox.id, id), isNotGathered(now));
-      return db.update(outbox).set({ hasBegun: true }).where(own).run().changes > 0;
+    async begin(claim) {
+      return change(isHeldBy(claim), { hasBegun: true });
     },
-    async hold(id, heldFor, until) {
+    async hold(claim, heldFor, until) {
       const [others] = db
         .select({ of: count() })
         .from(outbox)
-        .where(and(eq(outbox.heldFor, heldFor), isNotNull(outbox.dueAt), ne(outbox.id, id)))
+        .where(and(eq(outbox.heldFor, heldFor), isNotNull(outbox.dueAt), ne(outbox.id, claim.id)))
         .all();
       const dueAt = new Date(until.getTime() + (others?.of ?? 0) * MINUTE);
-      change(id, { heldFor, dueAt, claimedUntil: null, gatheredBy: null, hasBegun: false });
+      change(isHeldBy(claim), { ...FREE, heldFor, dueAt, gatheredBy: null, hasBegun: false });
     },
     async hasten(groups, now) {
       for (const heldFor of groups) {
@@ -121,31 +140,28 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
         .where(and(isAny, isFree(now)));
       return due.limit(1).all().length > 0;
     },
-    async extend(ids, until) {
-      db.update(outbox)
-        .set({ claimedUntil: until })
-        .where(and(inArray(outbox.id, [...ids]), isNull(outbox.gatheredBy)))
-        .run();
+    async extend(claims, until) {
+      for (const claim of claims) change(isHeldBy(claim), { claimedUntil: until });
     },
-    async release(id, dueAt, failure) {
-      change(id, { dueAt, claimedUntil: null, ...(failure !== undefined && { lastFailure: failure }) });
+    async release(claim, dueAt, failure) {
+      change(isHeldBy(claim), { ...FREE, dueAt, ...(failure !== undefined && { lastFailure: failure }) });
     },
     async remove(id) {
       return db.delete(outbox).where(eq(outbox.id, id)).run().changes > 0;
     },
-    async markFailed(id, lastFailure, retryAt) {
-      const failed = { tries: sql`${outbox.tries} + 1`, lastFailure, claimedUntil: null };
-      const next = retryAt ? { dueAt: retryAt } : { dueAt: null, state: 'givenUp' as const };
-      db.update(outbox)
-        .set({ ...failed, ...next })
-        .where(eq(outbox.id, id))
-        .run();
+    async markNeedless(claim) {
+      db.delete(outbox).where(isHeldBy(claim)).run();
     },
-    async markUnreadable(id) {
-      change(id, { state: 'unreadable', dueAt: null, claimedUntil: null });
+    async markFailed(claim, lastFailure, retryAt) {
+      const failed = { ...FREE, tries: sql`${outbox.tries} + 1`, lastFailure };
+      const next = retryAt ? { dueAt: retryAt } : { dueAt: null, state: 'givenUp' as const };
+      change(isHeldBy(claim), { ...failed, ...next });
+    },
+    async markUnreadable(claim) {
+      change(isHeldBy(claim), { ...FREE, state: 'unreadable', dueAt: null });
     },
     async retry(id, dueAt) {
-      return change(id, { state: 'waiting', dueAt, tries: 0, lastFailure: null });
+      return change(eq(outbox.id, id), { state: 'waiting', dueAt, tries: 0, lastFailure: null });
     },
     async list(limit) {
       const rows = db

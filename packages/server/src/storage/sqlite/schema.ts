@@ -223,6 +223,8 @@ export const outbox = sqliteTable(
     dueAt: moment('due_at'),
     /** Until then, who took it has it alone. */
     claimedUntil: moment('claimed_until'),
+    /** How often it was taken or given back: who took it knows the number, and has it until that changes. */
+    claim: integer('claim').notNull().default(0),
     /** The letters it waits with, where their mailbox had enough. */
     heldFor: text('held_for'),
     hasBegun: integer('has_begun', { mode: 'boolean' }).notNull().default(false),

@@ -15,6 +15,7 @@ import {
   offerListenersSuite,
   offerSourceSuite,
   offersSuite,
+  outboxClaimsSuite,
   outboxClockSuite,
   outboxSuite,
   schoolsSuite,
@@ -71,6 +72,7 @@ describe('SQLite', () => {
   offerSourceSuite(open);
   sharedSourceSuite(open, openTwice);
   offerListenersSuite(open);
+  outboxClaimsSuite(openStorage);
   outboxClockSuite(openStorage);
   outboxSuite(openStorage);
   schoolsSuite(openStorage);
@@ -85,6 +87,7 @@ describe('SQLite where each work is undone once, and runs again', () => {
     (await openTwice()).map(({ storage }) => ({ storage: runAgain(storage) })),
   );
   applicationsSuite(openAgain);
+  outboxClaimsSuite(openAgain);
   outboxSuite(openAgain);
   idempotencySuite(openAgain);
 });

@@ -1,5 +1,6 @@
 import {
   RECIPIENTS,
+  type ClaimedLetter,
   type LetterAllowance,
   type LetterBudget,
   type OutboxLetter,
@@ -30,7 +31,7 @@ const TOGETHER_MS = 5 * 60_000;
 const STOPPED_MS = 86_400_000;
 
 /** A letter may leave, with others that waited for the same reader; or it waits in that group; or left in another. */
-export type Admission = { others: readonly OutboxLetter[] } | { heldFor: string; until: Date } | 'gathered';
+export type Admission = { others: readonly ClaimedLetter[] } | { heldFor: string; until: Date } | 'gathered';
 
 /**
  * Whether a letter leaves now. Those that nobody may have asked for (codes, what tells an employer or a legal
@@ -42,7 +43,7 @@ export type Admission = { others: readonly OutboxLetter[] } | { heldFor: string;
  */
 export async function admitLetter(
   ports: WritingPorts & Pick<Ports, 'now'>,
-  letter: OutboxLetter,
+  letter: ClaimedLetter,
 ): Promise<Admission> {
   const reading = await readUnasked(ports, letter);
   if (!reading) return { others: [] };
@@ -63,7 +64,7 @@ async function readUnasked(ports: WritingPorts, letter: OutboxLetter): Promise<R
 
 async function count(
   { storage, now }: Pick<Ports, 'storage' | 'now'>,
-  { id, hasBegun }: OutboxLetter,
+  letter: ClaimedLetter,
   reading: Reading,
 ): Promise<Admission> {
   const { mailbox } = reading;
@@ -71,11 +72,13 @@ async function count(
   const [budget, allowance] = budgetOf(reading);
   return storage.write(async ({ mailboxes, outbox }) => {
     const moment = now();
-    if (!(await outbox.begin(id, moment))) return 'gathered';
-    const wait = hasBegun ? 0 : await mailboxes.count(mailbox, budget, allowance, moment);
+    if (!(await outbox.begin(letter))) return 'gathered';
+    const wait = letter.hasBegun ? 0 : await mailboxes.count(mailbox, budget, allowance, moment);
     if (wait > 0) return { heldFor, until: new Date(moment.getTime() + Math.ceil(wait * 1000)) };
     const until = new Date(moment.getTime() + TOGETHER_MS);
-    return { others: await outbox.gather({ heldFor, by: id, now: moment, until, limit: MOST_TOGETHER - 1 }) };
+    return {
+      others: await outbox.gather({ heldFor, by: letter.id, now: moment, until, limit: MOST_TOGETHER - 1 }),
+    };
   });
 }
 
