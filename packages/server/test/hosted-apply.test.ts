@@ -163,6 +163,16 @@ describe('applying with forms alone', () => {
     expect(text).toContain('Mon&#32;texte.');
   });
 
+  it('keeps what was typed for an offer that went meanwhile', async () => {
+    const { id, remoteId } = await publish(service, secret.secret, {}, 'gone');
+    const { action, hidden } = await openForm(`/s/offers/${id}/apply?lang=en`);
+    await service.client(secret.secret).publisher.offers.remove(remoteId);
+    const { status, text } = await post(action, { ...typed({ motivation: 'Mon texte.' }), ...hidden });
+    expect(status).toBe(404);
+    expect(text).toContain('This offer is no longer online');
+    expect(text).toContain('Mon&#32;texte.');
+  });
+
   it('says when to come back in a flood, and keeps what was typed', async () => {
     const { id } = await publish(service, secret.secret, {}, 'flooded');
     const { action, hidden } = await openForm(`/s/offers/${id}/apply`);

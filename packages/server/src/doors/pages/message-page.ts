@@ -12,7 +12,7 @@ export function messagePage(
     title: string;
     text: string;
     way?: { words: string; path: string };
-    extra?: Html;
+    extra?: Html | undefined;
   },
 ): string {
   const { title, text, extra } = message;

@@ -10,11 +10,26 @@ import { textsOf, type Texts } from './texts/index.js';
 import { visitorLanguage } from './visitor-language.js';
 import { inLanguage } from './wish.js';
 
+interface Told {
+  /** The visitor's own unless told. */
+  lang?: Language;
+  /** What was typed, to take along. */
+  kept?: Html | undefined;
+}
+
 /** The answer to a person who is refused something, whichever door of ours it was asked at. */
-export function sendRefusal(c: HttpContext, refusal: Refusal, lang: Language = visitorLanguage(c)): Response {
+export function sendRefusal(
+  c: HttpContext,
+  refusal: Refusal,
+  { lang = visitorLanguage(c), kept }: Told = {},
+): Response {
   // Nobody knows here where the service begins: its links go up from the address that was asked.
   const site = { url: '', base: rootOf(c) };
-  const page = messagePage(site, inLanguage({ query: {} }, lang), messageOf(c, refusal, textsOf({ lang })));
+  const { extra, ...message } = messageOf(c, refusal, textsOf({ lang }));
+  const page = messagePage(site, inLanguage({ query: {} }, lang), {
+    ...message,
+    extra: html`${kept}${extra}`,
+  });
   return sendPage(page, {
     status: refusal.extra.isHidden ? 410 : PROBLEMS[refusal.code].status,
     headers: { ...refusalHeaders(refusal), vary: 'accept', 'referrer-policy': 'no-referrer' },

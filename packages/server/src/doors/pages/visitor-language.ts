@@ -1,6 +1,7 @@
 import type { HttpContext } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
 import type { Page } from './page.js';
+import { readWish } from './wish.js';
 
 type Language = Page['lang'];
 
@@ -13,6 +14,11 @@ const SPOKEN: readonly string[] = ['fr', 'en'] satisfies Language[];
 export function visitorLanguage(c: HttpContext): Language {
   const asked = parametersOf(c).get('lang') ?? '';
   return [asked, ...preferred(c.req.header('accept-language') ?? '')].find(isSpoken) ?? 'fr';
+}
+
+/** The language of a page whose address is one of ours: the one it asks for, French unless told. */
+export function addressLanguage(c: HttpContext): Language {
+  return readWish(parametersOf(c)).wish.lang ?? 'fr';
 }
 
 function isSpoken(language: string): language is Language {

@@ -9,6 +9,8 @@ import {
 } from '@1eleve1stage/sdk/contract';
 import { codePage } from './after-pages.js';
 import type { Draft } from '../pages/draft.js';
+import type { Html } from '../pages/html.js';
+import type { Wish } from '../pages/wish.js';
 import { keptText, messagePage } from '../pages/message-page.js';
 import type { OfferView } from './offer-view.js';
 import { offerPath, type Site } from '../pages/site.js';
@@ -20,7 +22,9 @@ import type { HttpApp, HttpContext } from '../http/environment.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
 import { attemptKey, checkDraft, newDraft, readDraft, toFormFaults } from './read-draft.js';
+import { sendRefusal } from '../pages/refusal-page.js';
 import { redirect, sendPage } from '../pages/send-page.js';
+import { addressLanguage } from '../pages/visitor-language.js';
 import { showForm, type Applying } from './show-form.js';
 import { queryOf } from '../pages/visit.js';
 
@@ -46,9 +50,16 @@ export function mountApply(
   });
   pages.post('/offers/:id/apply', async (c) => {
     const form = await readPosted(c, ports.publicUrl);
-    const { view, visit } = await openOffer(ports, site, c, queryOf(c));
     const posted = { draft: readDraft(form), proof: readProof(form.get('proof') ?? '') };
-    return send({ ports, visit, view, network: networkOf(c) }, posted);
+    try {
+      const { view, visit } = await openOffer(ports, site, c, queryOf(c));
+      return await send({ ports, visit, view, network: networkOf(c) }, posted);
+    } catch (error) {
+      // The offer went while its form was filled in.
+      if (!(error instanceof Refusal) || error.code !== 'offer_not_found') throw error;
+      const lang = addressLanguage(c);
+      return sendRefusal(c, error, { lang, kept: keptMotivation({ lang }, posted.draft) });
+    }
   });
 }
 
@@ -124,14 +135,19 @@ async function refused(applying: Applying, draft: Draft, refusal: Refusal): Prom
     case 'invalid_request':
     case 'offer_not_applicable':
       if (errors.some(({ code }) => code === 'contact_unreachable')) {
-        return sendPage(messagePage(site, wish, textsOf(wish).refusals.offer_not_found), { status: 422 });
+        return sendPage(
+          messagePage(site, wish, {
+            ...textsOf(wish).refusals.offer_not_found,
+            extra: keptMotivation(wish, draft),
+          }),
+          { status: 422 },
+        );
       }
       return showForm(applying, { ...draft, uai: '' }, { status: 422, faults: toFormFaults(errors) });
     case 'offer_full':
-      return sendPage(
-        messagePage(site, wish, { ...texts.full, extra: keptText(texts.motivation, draft.motivation) }),
-        { status: 409 },
-      );
+      return sendPage(messagePage(site, wish, { ...texts.full, extra: keptMotivation(wish, draft) }), {
+        status: 409,
+      });
     case 'too_many_requests': {
       // Says when to come back, with all that was typed.
       const notice = texts.busy(Math.ceil((wait ?? FLOOD_SECONDS) / 60));
@@ -142,4 +158,9 @@ async function refused(applying: Applying, draft: Draft, refusal: Refusal): Prom
     default:
       throw refusal;
   }
+}
+
+/** What was written for an offer serves for another. */
+function keptMotivation(spoken: Pick<Wish, 'lang'>, { motivation }: Draft): Html | undefined {
+  return motivation === '' ? undefined : keptText(textsOf(spoken).apply.motivation, motivation);
 }

@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Language } from '@1eleve1stage/sdk/contract';
 import { Hono } from 'hono';
 import { STYLE_PATH } from '../pages/layout.js';
 import { PROVE_PATH, PROVE_SCRIPT } from './prove-script.js';
 import { SHARE_PICTURES } from '../pages/share-pictures.js';
 import { toSite } from '../pages/site.js';
 import { HOSTED_STYLE } from '../pages/style/index.js';
-import { readWish } from '../pages/wish.js';
+import { addressLanguage } from '../pages/visitor-language.js';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
-import type { HttpApp, HttpContext, HttpEnvironment } from '../http/environment.js';
+import type { HttpApp, HttpEnvironment } from '../http/environment.js';
 import { OWN_HEADERS, SHOWN_HEADERS } from '../http/headers.js';
 import { networkReader } from '../http/network.js';
 import { mountAfter } from './after-routes.js';
@@ -19,7 +18,6 @@ import { sendRefusal } from '../pages/refusal-page.js';
 import { mountReport } from './report-routes.js';
 import { mountRights } from './rights/rights-routes.js';
 import { mountSearch } from './search-routes.js';
-import { parametersOf } from '../http/parameters.js';
 
 /** The same folder seen from the sources and from the compiled code. */
 const ASSETS = new URL('../../../assets/', import.meta.url);
@@ -57,16 +55,11 @@ export function hostedPages(ports: Ports, proxyHops: number): HttpApp {
   mountReport(pages, { ports, site, networkOf });
   mountAfter(pages, ports, site);
   mountRights(pages, ports, site);
-  pages.all('*', (c) => sendRefusal(c, new Refusal('not_found'), languageOf(c)));
+  pages.all('*', (c) => sendRefusal(c, new Refusal('not_found'), { lang: addressLanguage(c) }));
   pages.onError((error, c) => {
     // Faults of ours are answered, and told to the log, where all others are.
     if (!(error instanceof Refusal)) throw error;
-    return sendRefusal(c, error, languageOf(c));
+    return sendRefusal(c, error, { lang: addressLanguage(c) });
   });
   return pages;
-}
-
-/** Pupils' pages speak the language of their addresses, which are ours: French unless told. */
-function languageOf(c: HttpContext): Language {
-  return readWish(parametersOf(c)).wish.lang ?? 'fr';
 }
