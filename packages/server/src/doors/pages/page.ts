@@ -36,13 +36,16 @@ export function sendPlain(c: HttpContext, { lang, title, style, body }: Page): R
   });
 }
 
+/** Parts of an address, many times more than any of ours has: each is written again in every link. */
+const MOST_PARTS = 64;
+
 /** The service's own path as this page's links say it. */
 export function rootOf(c: HttpContext): string {
   return [
     '.',
     // A slash at the end counts for a browser, and is not in the path by which we answer.
     ...new URL(c.req.url).pathname
-      .split('/')
+      .split('/', MOST_PARTS)
       .slice(2)
       .map(() => '..'),
   ].join('/');
