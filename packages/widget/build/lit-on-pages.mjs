@@ -87,6 +87,21 @@ const CHANGES = [
     '}',
   ],
 
+  // Words for those who write style sheets out of what is none, as nobody here does.
+  ['css-tag', /if\((this\._\$cssResult\$=!0),\w!==\w\)throw Error\("[^"]*"\)/, '$1'],
+  [
+    'css-tag',
+    /if\(!0===(\w)\._\$cssResult\$\)return \1\.cssText;if\("number"==typeof \1\)return \1;throw Error\(.*?security\."\)/,
+    'return $1.cssText',
+  ],
+  // Defaults that are not reflected.
+  [
+    'reactive-element',
+    /!\((\(\w\.hasChanged\?\?\w\)\(\w,\w\))\|\|\w\.useDefault&&.*?\)\)\)\)return/,
+    '!$1)return',
+  ],
+  ['reactive-element', /,reflect:!1,useDefault:!1/, ''],
+
   // Contexts: options in a row, providers that take over what those above them gave, and askers who do not follow.
   [
     'context-consumer',
@@ -134,7 +149,8 @@ export function litOnPages() {
     transform(code, id) {
       const changes = CHANGES.filter(
         ([file]) =>
-          id.endsWith(`/${file}/${file}.js`) || (id.includes('/@lit/context/') && id.endsWith(`/${file}.js`)),
+          id.endsWith(`/${file}/${file}.js`) ||
+          (/\/@lit\/(?:context|reactive-element)\//.test(id) && id.endsWith(`/${file}.js`)),
       );
       if (!/[/\\]node_modules[/\\](?:@lit|lit|lit-html|lit-element)[/\\]/.test(id)) return null;
       let changed = code.replaceAll(NOTICE, '');
