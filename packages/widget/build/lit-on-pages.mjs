@@ -102,6 +102,22 @@ const CHANGES = [
   ],
   ['reactive-element', /,reflect:!1,useDefault:!1/, ''],
 
+  // Style sheets that are none of Lit's own.
+  ['css-tag', /(\w)=>\1 instanceof CSSStyleSheet\?\1:\1\.styleSheet/, '$1=>$1.styleSheet'],
+  ['css-tag', /\w\?(\w)=>\1:\w=>\w instanceof CSSStyleSheet\?.*?\)\(\w\):\w(?=;export)/, '$1=>$1'],
+
+  // Directives that go on while they are not drawn, and wish to know when their element leaves a page.
+  ['lit-html', /setConnected\(\w\)\{.*?\)\)\}/, ''],
+  ['lit-html', /,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+  ['lit-html', /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+  ['lit-html', /get tagName\(\)\{.*?\}get _\$AU\(\)\{.*?\}/, ''],
+  ['lit-html', /get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\()/, ''],
+  ['lit-html', /for\(this\._\$AP\?\.\(!1,!0,\w\);/, 'for(;'],
+  ['lit-html', /\w\?\._\$AO\?\.\(!1\),/, ''],
+  ['lit-html', /get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
+  ['lit-element', /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+  ['lit-element', /connectedCallback\(\)\{.*?\}disconnectedCallback\(\)\{.*?\}/, ''],
+
   // Contexts: options in a row, providers that take over what those above them gave, and askers who do not follow.
   [
     'context-consumer',
