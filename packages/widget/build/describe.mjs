@@ -23,6 +23,9 @@ export function described(folder) {
 
 const NOTHING = 'export {};\n';
 
+/** The API of an element that shows nothing itself. */
+const NONE = { EVENTS: {}, METHODS: {}, PARTS: {}, CSS_PROPERTIES: {} };
+
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
@@ -30,6 +33,11 @@ const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpper
 function typeOf({ values, isNumber }) {
   if (values) return values.map((value) => `'${value}'`).join(' | ');
   return isNumber ? 'number | string' : 'string';
+}
+
+/** The attributes that an element takes: all, unless it says which. */
+function attributesOf({ takes }, { ATTRIBUTES }) {
+  return Object.entries(ATTRIBUTES).filter(([name]) => !takes || takes.includes(name));
 }
 
 /** https://custom-elements-manifest.open-wc.org */
@@ -51,8 +59,10 @@ function manifest({ ELEMENTS, ...api }) {
   };
 }
 
-function declaration(tagName, element, { ATTRIBUTES, EVENTS, METHODS, PARTS, CSS_PROPERTIES, SLOT }) {
-  const attributes = Object.entries(ATTRIBUTES).map(([name, facts]) => ({
+function declaration(tagName, element, api) {
+  // What takes some attributes alone shows nothing itself.
+  const { EVENTS, METHODS, PARTS, CSS_PROPERTIES, SLOT } = element.takes ? NONE : api;
+  const attributes = attributesOf(element, api).map(([name, facts]) => ({
     name,
     fieldName: camelCase(name),
     description: facts.says,
@@ -68,7 +78,7 @@ function declaration(tagName, element, { ATTRIBUTES, EVENTS, METHODS, PARTS, CSS
   const named = (table) => Object.entries(table).map(([name, description]) => ({ name, description }));
   return {
     ...{ kind: 'class', name: element.class, customElement: true, tagName, description: element.says },
-    superclass: { name: 'LitElement', package: 'lit' },
+    superclass: { name: element.takes ? 'ReactiveElement' : 'LitElement', package: 'lit' },
     attributes,
     members: [...fields, ...methods],
     events: Object.entries(EVENTS).map(([name, event]) => ({
@@ -76,22 +86,24 @@ function declaration(tagName, element, { ATTRIBUTES, EVENTS, METHODS, PARTS, CSS
       description: event.isCancelable ? `${event.says} Can be cancelled.` : event.says,
       type: { text: event.class },
     })),
-    slots: [{ name: '', description: SLOT }],
+    slots: [{ name: '', ...(SLOT && { description: SLOT }) }],
     cssParts: named(PARTS),
     cssProperties: named(CSS_PROPERTIES),
   };
 }
 
 /** https://github.com/microsoft/vscode-custom-data */
-function htmlData({ ELEMENTS, ATTRIBUTES }) {
-  const attributes = Object.entries(ATTRIBUTES).map(([name, { says, example, values }]) => ({
+function htmlData(api) {
+  const written = ([name, { says, example, values }]) => ({
     name,
     description: `${says} For example ${name}="${example}".`,
     ...(values && { values: values.map((value) => ({ name: value })) }),
-  }));
+  });
   return {
     version: 1.1,
-    tags: Object.entries(ELEMENTS).map(([name, { says }]) => ({ name, description: says, attributes })),
+    tags: Object.entries(api.ELEMENTS).map(([name, element]) => ({
+      ...{ name, description: element.says, attributes: attributesOf(element, api).map(written) },
+    })),
   };
 }
 
@@ -132,6 +144,13 @@ ${lines.join('\n')}
 }`;
 }
 
+/** What frameworks know of an element: all that our elements take and tell, or what one takes alone. */
+function typesOf({ takes }) {
+  if (!takes) return 'StageAttributes & StageListeners';
+  const names = takes.filter((name) => !KEPT.includes(name)).flatMap((name) => [name, camelCase(name)]);
+  return `Pick<StageAttributes, ${[...new Set(names), 'client'].map((name) => `'${name}'`).join(' | ')}>`;
+}
+
 /** Names that a framework gives a meaning of its own. */
 const KEPT = ['key'];
 
@@ -141,8 +160,8 @@ const importsOf = ({ EVENTS }, names) =>
 /** With `import '@1eleve1stage/widget/react'`, JSX knows our elements. */
 function reactTypes(api) {
   const tags = Object.entries(api.ELEMENTS).map(
-    ([tag, { class: name }]) =>
-      `      '${tag}': DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & StageAttributes & StageListeners;`,
+    ([tag, element]) =>
+      `      '${tag}': DetailedHTMLProps<HTMLAttributes<${element.class}>, ${element.class}> & ${typesOf(element)};`,
   );
   const names = Object.values(api.ELEMENTS).map((element) => element.class);
   return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
@@ -164,8 +183,8 @@ ${tags.join('\n')}
 
 /** With `import '@1eleve1stage/widget/vue'`, templates know our elements. */
 function vueTypes(api) {
-  const tags = Object.keys(api.ELEMENTS).map(
-    (tag) => `    '${tag}': DefineComponent<StageAttributes & StageListeners>;`,
+  const tags = Object.entries(api.ELEMENTS).map(
+    ([tag, element]) => `    '${tag}': DefineComponent<${typesOf(element)}>;`,
   );
   return `import type { DefineComponent } from 'vue';
 ${importsOf(api, [])}

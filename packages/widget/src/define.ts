@@ -3,13 +3,20 @@ import { Settings } from './elements/settings.js';
 import { StageApply } from './elements/stage-apply.js';
 import { StageOffers } from './elements/stage-offers.js';
 import { StageSearch } from './elements/stage-search.js';
+import { StageService } from './elements/stage-service.js';
 import { loadOlderBrowser } from './styles/adopted-styles.js';
 import { VERSION } from './version.js';
 
 // Who registers the elements writes them, sets their properties and hears their events: the types come along.
 export type * from './index.js';
 
-const ELEMENTS = { 'stage-search': StageSearch, 'stage-offers': StageOffers, 'stage-apply': StageApply };
+const ELEMENTS = {
+  // First, so that it is there for those inside it.
+  'stage-service': StageService,
+  'stage-search': StageSearch,
+  'stage-offers': StageOffers,
+  'stage-apply': StageApply,
+};
 
 /**
  * Registers our elements. A second copy on the page does nothing; one of another version says so once in the

@@ -3,6 +3,7 @@ export type { StageClient } from './service/client.js';
 export { StageApply } from './elements/stage-apply.js';
 export { StageOffers } from './elements/stage-offers.js';
 export { StageSearch } from './elements/stage-search.js';
+export { StageService } from './elements/stage-service.js';
 export * from './events/application-events.js';
 export * from './events/events.js';
 export type { Failure } from './service/failure.js';

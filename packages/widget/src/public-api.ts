@@ -96,6 +96,12 @@ export const ELEMENTS = {
   'stage-search': { class: 'StageSearch', says: 'Search, offer and application, in the page itself.' },
   'stage-offers': { class: 'StageOffers', says: 'A list of offers without a form; each opens in place.' },
   'stage-apply': { class: 'StageApply', says: 'The application to one offer, which offer-id names.' },
+  'stage-service': {
+    class: 'StageService',
+    says: 'Around several of them: one service, one draft, one language.',
+    // All it takes; the others take every attribute.
+    takes: ['api', 'key', 'publishable-key', 'language'],
+  },
 } as const;
 
 export const SLOT = 'A working link, shown until the element is ready and where scripts are blocked.';

@@ -9,7 +9,6 @@ import { StageReadyEvent } from '../events/events.js';
 import { publicEvent } from '../events/public-event.js';
 import type { CoreTexts } from '../words/catalogues.js';
 import { coreTextsIn } from '../words/core.js';
-import { openClient } from '../service/open-client.js';
 import { PolicyWatch } from '../page/policy-watch.js';
 import type { Presets } from '../state/presets.js';
 import type { Action, Listener } from '../state/search-state.js';
@@ -22,6 +21,7 @@ import { adviseInConsole, startSiteHelp } from '../page/site-help.js';
 import { hostedPages, offerIn } from '../service/hosted-pages.js';
 import { Parts } from './parts.js';
 import { haveChanged, PRESETS, Settings } from './settings.js';
+import { ServiceAround } from './service-around.js';
 import { LiveRegion } from './live-region.js';
 import { LanguageController } from './language-controller.js';
 
@@ -39,7 +39,7 @@ export abstract class StageElement extends Settings {
   private wasReady = false;
   /** An offer asked for by its id before what shows it has come. */
   private pendingOfferId: OfferId | undefined;
-  private ownClient: StageClient | undefined;
+  private readonly around = new ServiceAround(this);
   private readonly languages = new LanguageController(this);
   private readonly parts = new Parts(this, StageElement.elementStyles, (answer) => {
     this.pressLock = new answer.PressLock(this);
@@ -97,17 +97,21 @@ export abstract class StageElement extends Settings {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('api') || changed.has('key')) this.ownClient = undefined;
     if (!this.hasService() || this.presetSource.isAwaited()) return;
     if (!this.presets || haveChanged(Settings.properties, changed)) this.applyPresets(changed);
-    this.languages.use(this.presets?.language);
+    this.useLanguage();
     const { opener } = this.controller;
     if (opener && this.pendingOfferId) opener.openById(this.pendingOfferId);
     if (opener) this.pendingOfferId = undefined;
   }
 
   protected override firstUpdated(): void {
-    startSiteHelp(this, this.base, this.hasService(), this.languages.requested);
+    startSiteHelp(
+      this,
+      { base: this.base, key: this.serviceKey },
+      this.hasService(),
+      this.languages.requested,
+    );
   }
 
   protected override updated(): void {
@@ -122,7 +126,8 @@ export abstract class StageElement extends Settings {
     if (!language || !this.isReady() || this.isWithoutOffer()) return html`<slot></slot>`;
     const { controller, communes: place, texts, parts, layout } = this;
     const { state, scope } = controller;
-    const testKey = this.key?.startsWith('pk_test_') ? this.key : undefined;
+    const { serviceKey: key } = this;
+    const testKey = key?.startsWith('pk_test_') ? key : undefined;
     const hosted = hostedPages(this, { base: this.base, testKey, language });
     const view = {
       layout,
@@ -139,8 +144,20 @@ export abstract class StageElement extends Settings {
     return screen({ ...view, client: this.service(), now: new Date() }, controller);
   }
 
+  private useLanguage(): void {
+    this.languages.use(this.presets?.language ?? this.around.language);
+  }
+
   private get texts(): CoreTexts {
     return coreTextsIn(this.languages.current ?? 'fr');
+  }
+
+  protected override get base(): string {
+    return this.api ?? this.around.api ?? super.base;
+  }
+
+  private get serviceKey(): string | null | undefined {
+    return this.key ?? this.around.key;
   }
 
   private origin(): string | undefined {
@@ -148,7 +165,7 @@ export abstract class StageElement extends Settings {
   }
 
   private hasService(): boolean {
-    return !!(this.client ?? this.origin());
+    return !!(this.client ?? this.around.client ?? this.origin());
   }
 
   /** True when what is needed to draw is there: a theme that does not come is done without. */
@@ -165,14 +182,16 @@ export abstract class StageElement extends Settings {
   }
 
   private service(): StageClient {
-    return this.client ?? (this.ownClient ??= openClient(new URL(this.base, this.baseURI).href, this.key));
+    const { around } = this;
+    const own = this.client ?? around.client;
+    return own ?? around.open(new URL(this.base, this.baseURI).href, this.serviceKey);
   }
 
   /** Reads what the page asks for, says what it should have written, and finds the first offers. */
   private applyPresets(changed: PropertyValues): void {
     const isFirst = !this.presets;
     const presets = (this.presets = this.presetSource.read());
-    this.languages.use(presets.language);
+    this.useLanguage();
     const isAimless = isFirst && this.layout === 'apply' && !this.offerId;
     const missing = isAimless ? [{ attribute: 'offer-id', text: '' } as const] : [];
     const refused = [...presets.refused, ...missing];

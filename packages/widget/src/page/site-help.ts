@@ -13,16 +13,16 @@ export async function adviseInConsole({ localName }: Element, refused: Parameter
 /**
  * Says what is missing, and shows what stops an element on its page where the address asks: `?diagnose`.
  *
- * @param base address of the service, as far as it is known
+ * @param service as far as it is known
  */
 export function startSiteHelp(
   element: HTMLElement,
-  base: string,
+  service: Parameters<typeof import('./diagnosis/diagnosis-part.js').diagnose>[1],
   hasService: boolean,
   language = languageAround(element),
 ): void {
-  if (!hasService) void adviseInConsole(element, [{ attribute: 'api', text: base }]);
+  if (!hasService) void adviseInConsole(element, [{ attribute: 'api', text: service.base }]);
   if (/[?&]diagnose\b/.test(location.search)) {
-    void import('./diagnosis/diagnosis-part.js').then(({ diagnose }) => diagnose(element, base, language));
+    void import('./diagnosis/diagnosis-part.js').then(({ diagnose }) => diagnose(element, service, language));
   }
 }

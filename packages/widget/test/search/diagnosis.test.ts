@@ -82,7 +82,7 @@ describe('the diagnosis of a page', () => {
   it('shows itself above the element, only where it is asked for', async () => {
     const page = await SearchHarness.open({ attributes: { api: NOBODY, key: 'pk_live_x' } });
     expect(page.root.querySelector('div > section')).to.equal(null);
-    await diagnose(page.element, NOBODY, 'fr');
+    await diagnose(page.element, { base: NOBODY }, 'fr');
     const panel = panelIn(page);
     expect(panel?.querySelector('h2')?.textContent).to.include('à corriger');
     expect(panel?.querySelector('pre')?.textContent).to.equal(`${NOBODY}/health`);
@@ -96,7 +96,7 @@ describe('the diagnosis of a page', () => {
     };
     try {
       const page = await SearchHarness.open({ attributes: { api: NOBODY, key: 'pk_live_x' } });
-      await diagnose(page.element, NOBODY, 'fr');
+      await diagnose(page.element, { base: NOBODY }, 'fr');
       expect(panelIn(page)?.querySelector('p')?.textContent).to.include('a pris la place de fetch');
     } finally {
       globalThis.fetch = fetch;

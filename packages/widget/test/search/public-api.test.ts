@@ -12,13 +12,13 @@ function expectSame(said: object, found: Iterable<string>): void {
 
 describe('the public API, as editors and frameworks are told it,', () => {
   it('has the elements there are, and their attributes', async () => {
-    for (const [tag, { class: name }] of Object.entries(api.ELEMENTS)) {
+    for (const [tag, element] of Object.entries(api.ELEMENTS)) {
       await customElements.whenDefined(tag);
-      expect(customElements.get(tag)).to.equal(widget[name]);
-      const observed = widget[name].observedAttributes;
+      expect(customElements.get(tag)).to.equal(widget[element.class]);
+      const observed = widget[element.class].observedAttributes;
       // `lang` is of every element.
       expectSame(
-        api.ATTRIBUTES,
+        'takes' in element ? Object.fromEntries(element.takes.map((name) => [name, true])) : api.ATTRIBUTES,
         observed.filter((attribute) => attribute !== 'lang'),
       );
     }

@@ -2,19 +2,19 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Language } from '../../words/language.js';
 import { conclude, type Finding } from './conclude.js';
-import { gather } from './facts.js';
+import { gather, type Service } from './facts.js';
 import { styles } from './styles.js';
 import { diagnosisTextsIn, type DiagnosisTexts } from './texts/texts.js';
 
 /** Shows above an element what is well on its page, what is not, and the lines that mend it. */
-export async function diagnose(element: HTMLElement, base: string, language: Language): Promise<void> {
+export async function diagnose(element: HTMLElement, service: Service, language: Language): Promise<void> {
   const box = document.createElement('div');
   const root = box.attachShadow({ mode: 'open' });
   if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
   // Before what Lit draws: it takes away what comes after, when what the element shows is of another shape.
   element.shadowRoot?.prepend(box);
   const texts = diagnosisTextsIn(language);
-  render(panel(conclude(await gather(element, base), texts), texts), root);
+  render(panel(conclude(await gather(element, service), texts), texts), root);
 }
 
 function panel(findings: readonly Finding[], texts: DiagnosisTexts): TemplateResult {

@@ -27,10 +27,17 @@ export interface Facts {
   width: number;
 }
 
+/** The service that an element asks. */
+export interface Service {
+  /** Its address, as far as it is known. */
+  base: string;
+  key?: string | null | undefined;
+}
+
 /** Looks at a page, and asks the service for one offer as the element would. */
-export async function gather(element: HTMLElement & { key?: string | null }, base: string): Promise<Facts> {
+export async function gather(element: HTMLElement, { base, key: given }: Service): Promise<Facts> {
   const service = webAddressIn(base, element.baseURI)?.origin;
-  const key = element.key ?? undefined;
+  const key = given ?? undefined;
   const blocked = new Set<string>();
   const heard = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
     if (service && blockedURI.startsWith(service)) blocked.add(effectiveDirective);

@@ -19,6 +19,12 @@ export function strict(...more: string[]): NonNullable<HostPage['headers']> {
   });
 }
 
+/** The address and the key are said around the element, which has neither. */
+export function inService(_: string, { service, api }: Addresses): string {
+  const element = `<stage-search><a href="${service}/s/">Voir les offres de stage</a></stage-search>`;
+  return `<main><h1>Une page</h1><stage-service api="${api}" key="pk_live_hosts">${element}</stage-service></main>`;
+}
+
 export const UNSET_WITH_WEIGHT =
   'html body * { all: unset !important } html body main { display: block !important }';
 
