@@ -4,7 +4,7 @@ import { ATTRIBUTE_FACTS, type Attribute, type AttributeFacts } from '@1eleve1st
 type StageEventType = Extract<keyof HTMLElementEventMap, `stage-${string}`>;
 
 /**
- * What a page may write, hear and style: editors' data, the manifest and the typings are written from it when the
+ * The public API, all that a page may write, hear and style: editors' data, the manifest and the typings are written from it when the
  * element is built. It does not compile without an attribute or an event; tests hold the rest to what is drawn.
  */
 export const ATTRIBUTES: Record<

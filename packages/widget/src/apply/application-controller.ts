@@ -10,7 +10,7 @@ type After = typeof import('./sending/after-part.js');
 type Proving = import('./sending/after-part.js').ProofOfWork;
 
 type Options = OngoingApplication['options'] & {
-  /** What follows the form is there. */
+  /** The chunk that follows the form is there. */
   loaded(after: After): void;
   /** Told after each action, so that focus, words and events follow. */
   stepped(action: Action, before: Application, after: Application): void;
@@ -19,7 +19,7 @@ type Options = OngoingApplication['options'] & {
 /** The one place of the application that talks to the service; leaving the page stops what is under way. */
 export class ApplicationController implements ReactiveController, OngoingApplication {
   application: Application = initialApplication(emptyDraft);
-  /** What follows the form, once it is there; no stage after the review comes before it. */
+  /** The chunk that follows the form, once it is there; no stage after the review comes before it. */
   after: After | undefined;
   private underWay = new AbortController();
   /** The proof of work for this offer, worked on while the form is filled in. */

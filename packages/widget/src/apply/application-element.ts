@@ -1,7 +1,7 @@
 import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 
 /**
- * What the search knows of the element that applies, and all it knows: the class itself comes in a chunk
+ * The element that applies, as far as the search knows it: the class itself comes in a chunk
  * of its own, `application-part.js`, loaded when a pupil first applies; its `defineApplication()` registers it.
  *
  * It asks the element around for its services (see `services.ts`). It emits `apply-left` and `other-offers` (see `events/inner.ts`), and `stage-apply-sent`.

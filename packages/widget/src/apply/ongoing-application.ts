@@ -4,7 +4,7 @@ import type { Draft } from './form/draft.js';
 import type { ApplicationServices } from './services.js';
 import type { Action, Application } from './state.js';
 
-/** A talk with the service: whom to ask, what to tell, when to stop. */
+/** The context of a request: whom to ask, what to tell, when to stop. */
 export interface RequestContext {
   client: StageClient;
   signal: AbortSignal;
@@ -14,7 +14,7 @@ export interface RequestContext {
 /** An application under way, as those know it who draw it and send it. */
 export interface OngoingApplication {
   readonly application: Application;
-  /** What is written in the field that no person sees. */
+  /** The text of the field that no person sees. */
   honeypotText: string;
   readonly options: {
     services(): ApplicationServices;
@@ -30,6 +30,6 @@ export interface OngoingApplication {
   send(): Promise<void>;
   /** Back to the review; what was about to be sent again waits. */
   reread(): void;
-  /** A talk with the service that replaces the one under way. */
+  /** The context of a new request, which replaces the one under way. */
   newRequest(): RequestContext;
 }

@@ -15,7 +15,7 @@ type Step = FormStage & { kind: 'step' };
 
 const FIELDS_OF_STEP = { 1: pupilStep, 2: schoolStep, 3: motivationStep };
 
-/** What is on screen at a stage. */
+/** The screen of a stage. */
 export function screen(view: View, stage: Stage, after: After | undefined): TemplateResult | typeof nothing {
   switch (stage.kind) {
     case 'step':

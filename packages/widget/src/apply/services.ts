@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import type { StageClient } from '../service/client.js';
 import type { Language } from '../words/language.js';
 
-/** What the outer element gives to those inside it. */
+/** The services that the outer element gives to those inside it. */
 export interface ApplicationServices {
   client: StageClient;
   language: Language;

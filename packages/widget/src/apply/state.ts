@@ -3,7 +3,7 @@ import type { Attempt } from './sending/attempt.js';
 import type { Errors } from './form/check.js';
 import type { Draft, StepNumber } from './form/draft.js';
 
-/** What proves that the application is this pupil's. In memory only. */
+/** The proof that the application is this pupil's. In memory only. */
 export interface Receipt {
   id: ApplicationId;
   token: string;

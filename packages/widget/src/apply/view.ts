@@ -6,7 +6,7 @@ import type { Draft, Field } from './form/draft.js';
 import type { OngoingApplication } from './ongoing-application.js';
 import type { ApplicationServices } from './services.js';
 
-/** What a pupil may do on screen that is not the application's own business. */
+/** Acts of a pupil on screen that are not the application's own business. */
 export interface Acts {
   /** To the step before, or to the offer. */
   back(): void;
@@ -19,7 +19,7 @@ export interface Acts {
   print(): void;
 }
 
-/** What every template of the application draws from. */
+/** The view of every template of the application. */
 export interface View {
   draft: Draft;
   errors: Errors;

@@ -25,7 +25,7 @@ type Text = string | null;
 const WithAttributes = GuardedElement as Pick<typeof GuardedElement, keyof typeof GuardedElement> &
   (abstract new () => GuardedElement & AttributeProperties);
 
-/** What a page may set on any of our elements: each attribute, and the property of the same name. */
+/** The settings of any of our elements: each attribute, and the property of the same name. */
 export abstract class Settings extends WithAttributes {
   static override properties = {
     ...PRESETS,
@@ -68,7 +68,7 @@ export abstract class Settings extends WithAttributes {
     return this.api ?? Settings.home ?? '';
   }
 
-  /** What the page set, by attribute. */
+  /** The values the page set, by attribute. */
   protected settings(): RawPresets {
     return Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, this[propertyOf(name)]]));
   }

@@ -27,7 +27,7 @@ import { LanguageController } from './language-controller.js';
 
 type AnswerPart = typeof import('../screen/answer-part.js');
 
-/** What our elements share: a search, its answer, the offer opened, its application. Each shows its part of it. */
+/** The base of our elements: a search, its answer, the offer opened, its application. Each shows its part of it. */
 export abstract class StageElement extends Settings {
   /** Compared when a second copy arrives on the page. */
   static readonly version = VERSION;

@@ -5,7 +5,7 @@ import { PUBLIC } from './event-options.js';
 
 const cancelable = { ...PUBLIC, cancelable: true };
 
-/** What was searched for. Where the pupil stands is left out: it is nobody's but theirs. */
+/** A search. Where the pupil stands is left out: it is nobody's but theirs. */
 export type PublicQuery = Omit<OfferQuery, 'latitude' | 'longitude'>;
 
 declare global {

@@ -2,7 +2,7 @@ import type { Action, State } from '../state/search-state.js';
 import { toQuery, type Criteria, type Scope } from '../state/criteria.js';
 import { StageErrorEvent, StageResultsEvent, type PublicQuery } from './events.js';
 
-/** What an action means to the page around; undefined when it is not its business. */
+/** The event that tells the page around of an action; undefined when it is not its business. */
 export function publicEvent(action: Action, { search, offer }: State, scope: Scope): Event | undefined {
   if (action.type === 'search-failed') return new StageErrorEvent(action.failure);
   // Of an offer that was read before, that it is not read anew is not shown.

@@ -15,7 +15,7 @@ export abstract class GuardedElement extends LitElement {
  */
 class RenderGuard implements ReactiveController {
   private readonly observer = new MutationObserver((changes) => this.note(changes));
-  /** What others changed since the last drawing, in order. */
+  /** Changes by others since the last drawing, in order. */
   private foreignChanges: MutationRecord[] = [];
 
   constructor(private readonly host: LitElement) {}
@@ -46,7 +46,7 @@ class RenderGuard implements ReactiveController {
 
 function exchange({ target, nextSibling }: MutationRecord, from: NodeList, to: NodeList): void {
   for (const node of from) node.parentNode?.removeChild(node);
-  // What stood after may be elsewhere by now.
+  // The node after it may be elsewhere by now.
   const next = nextSibling?.parentNode === target ? nextSibling : null;
   for (const node of to) target.insertBefore(node, next);
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * What tells of a press, and how long its end is waited for, in milliseconds: a press may last, a click comes a while
+ * The events that tell of a press, and how long its end is waited for, in milliseconds: a press may last, a click comes a while
  * after the finger left. Focus that leaves an open list for nothing here may be a press on the page around a frame.
  */
 const WAITS: Readonly<Record<string, number>> = {

@@ -42,7 +42,7 @@ export interface OfferDetailActs {
   apply(): void;
 }
 
-/** What a pupil must know to say yes, in the order of the questions they ask themselves. */
+/** An offer with all that a pupil must know to say yes, in the order of the questions they ask themselves. */
 export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): TemplateResult {
   const { offer, chosen, total, texts, language, now } = view;
   const toCome = weeksToCome(offer.weeks, now);
@@ -67,7 +67,7 @@ export function offerDetail(view: OfferDetailView, acts: OfferDetailActs): Templ
   </article>`;
 }
 
-/** What only the whole offer says, in its place as long as it has not come. */
+/** The sections that only the whole offer has, or their room as long as it has not come. */
 function detailSections(section: OfferSectionView, detail: Detail, acts: OfferDetailActs): TemplateResult {
   const weeks = weekChoice(section, acts.choose);
   switch (detail.kind) {

@@ -9,7 +9,7 @@ import { withRaisedOrdinals } from '../words/ordinals.js';
 import type { Criteria } from '../state/criteria.js';
 import { weekInWords } from '../view/weeks.js';
 
-/** What was searched for, as far as cards tell. */
+/** The criteria that cards tell of. */
 export type SearchedFor = Pick<Criteria, 'weeks' | 'year' | 'wheelchair'>;
 
 /** Over this number of seats the dots say nothing more than the words. */

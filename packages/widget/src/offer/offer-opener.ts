@@ -11,7 +11,7 @@ import { OfferReader } from './offer-reader.js';
 /** Under this time a wait says nothing of itself, in milliseconds. */
 const SLOW = 300;
 
-/** What the desk needs of who keeps the state. */
+/** The keeper of the state, as far as opening offers needs it. */
 interface Store {
   readonly state: State;
   readonly scope: Scope;

@@ -2,7 +2,7 @@ import type { FoundOffer, Offer, Week } from '@1eleve1stage/sdk/contract';
 import type { HourWords } from '@1eleve1stage/sdk/rules';
 import type { OfferTexts, Texts } from '../words/catalogues.js';
 
-/** What each part of an open offer is drawn from. */
+/** The view of each section of an open offer. */
 export interface OfferSectionView {
   offer: FoundOffer;
   /** The weeks chosen. */
@@ -16,7 +16,7 @@ export interface OfferSectionView {
   now: Date;
 }
 
-/** A scene whose offer was read whole. */
+/** The view of a section whose offer was read whole. */
 export interface WholeOfferView extends OfferSectionView {
   whole: Offer;
 }

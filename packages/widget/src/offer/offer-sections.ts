@@ -12,7 +12,7 @@ import { personPath } from './offer-icons.js';
 import { titledSection } from './titled-section.js';
 import type { WholeOfferView } from './offer-section-view.js';
 
-/** What the pupil will see and do. */
+/** The description of what the pupil will see and do. */
 export function descriptionSection({ whole, words }: WholeOfferView): TemplateResult {
   return titledSection(words.what, proseBlocks(whole.description));
 }

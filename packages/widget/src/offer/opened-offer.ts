@@ -10,7 +10,7 @@ import { offerGone } from './offer-gone.js';
 
 type Stage<Kind> = Extract<OfferStage, { kind: Kind }>;
 
-/** What became of an offer: itself, that it is on its way or gone, or its application. */
+/** The opened offer at its stage: itself, on its way, gone, or its application. */
 export function openedOffer(view: AnswerView, acts: ScreenActs, stage: OfferStage): unknown {
   switch (stage.kind) {
     case 'closed':

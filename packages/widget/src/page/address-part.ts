@@ -18,7 +18,7 @@ export class PageAddress implements ReactiveController {
   constructor(
     private readonly host: Host,
     private readonly controller: SearchController,
-    /** What the page and the address ask for, as they are now. */
+    /** The presets of the page and its address, as they are now. */
     private readonly presets: () => Presets,
   ) {
     host.addController(this);
@@ -32,7 +32,7 @@ export class PageAddress implements ReactiveController {
     removeEventListener('popstate', this.moved);
   }
 
-  /** What the address asks for, but for what the page locked. */
+  /** The presets of the address, but for what the page locked. */
   read(locked: readonly string[]): RawPresets {
     return readAddress(location.search, locked);
   }
@@ -50,7 +50,7 @@ export class PageAddress implements ReactiveController {
   private write(how: 'replaceState' | 'pushState', criteria: Criteria, id: OfferId | undefined): void {
     const address = location.pathname + writeAddress(location.search, criteria, id) + location.hash;
     try {
-      // What the page keeps there stays.
+      // The page's own state stays there.
       history[how]({ ...(history.state as object | null), stageOffer: id }, '', address);
     } catch {
       // A sandboxed page has no history to write.

@@ -6,11 +6,11 @@ import type { RawPresets } from '../state/presets.js';
 /** Parameters of ours in the address of a page, so that none is taken for one of its own. */
 const PREFIX = 'stage-';
 
-/** What an address says: the attributes of the same names, and nothing else of what it holds. */
+/** The parameters of ours: the attributes of the same names, and nothing else of what an address holds. */
 const NAMES = [...LOCKABLE, 'year', 'offer-id'] as const;
 type Name = (typeof NAMES)[number];
 
-/** What an address asks for, but for what the page locked. */
+/** The presets of an address, but for what the page locked. */
 export function readAddress(query: string, locked: readonly string[]): RawPresets {
   const parameters = new URLSearchParams(query);
   const given = NAMES.filter((name) => parameters.has(PREFIX + name) && !locked.includes(name));

@@ -4,14 +4,14 @@ import type { Listener } from '../state/search-state.js';
 import { LazyPart } from '../kit/lazy-part.js';
 import { readPresets, type Presets, type RawPresets } from '../state/presets.js';
 
-/** What of an element is asked for. */
+/** The element, as far as its presets need it. */
 interface PresetElement {
   controller(): SearchController;
-  /** What the page set, by attribute. */
+  /** The values the page set, by attribute. */
   settings(): RawPresets;
 }
 
-/** What an element does with the address of its page: nothing, unless `address="page"` asks. */
+/** The presets of an element: its attributes, and the address of its page where `address="page"` asks. */
 export class PresetSource {
   private readonly address: LazyPart<PageAddress>;
 
@@ -33,7 +33,7 @@ export class PresetSource {
     return true;
   }
 
-  /** What a page asks for, and its address where that is asked, too. */
+  /** The presets of the page, and of its address where that is asked, too. */
   read(): Presets {
     const settings = this.element.settings();
     const presets = readPresets(settings);

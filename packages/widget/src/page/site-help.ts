@@ -1,4 +1,4 @@
-// What is said to whoever looks after the site, in chunks that pupils never load.
+// Help for whoever looks after the site, in chunks that pupils never load.
 
 import { languageAround } from './language-around.js';
 

@@ -6,10 +6,10 @@ import { textsIn } from '../words/texts.js';
 import type { Action, Found, OfferStage, State } from '../state/search-state.js';
 import { communeIn, whereOf } from '../view/criteria-words.js';
 
-/** What the live region says: plain, or with names in French. */
+/** The text of the live region: plain, or with names in French. */
 export type Announcement = string | MixedText;
 
-/** What the live region says of an answer and what is done with it; undefined leaves it as it is. */
+/** The text of the live region about an answer and what is done with it; undefined leaves it as it is. */
 export function answerAnnouncement(
   action: Action,
   before: State,

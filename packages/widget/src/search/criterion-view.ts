@@ -2,7 +2,7 @@ import type { CriteriaTexts, Texts } from '../words/catalogues.js';
 import type { Language } from '../words/language.js';
 import type { Criteria } from '../state/criteria.js';
 
-/** What each of the other criteria is drawn from, and how it changes them. */
+/** The view of each of the other criteria, and how it changes them. */
 export interface CriterionView {
   criteria: Criteria;
   texts: Texts;

@@ -46,7 +46,7 @@ export function emptyResults(view: EmptyView, acts: Acts): TemplateResult {
   </div>`;
 }
 
-/** What comes first is named, unless another costs as much, or more as the place may. */
+/** The first way out is named, unless another costs as much, or more as the place may. */
 function advice({ layout, ways: [first, ...others] }: EmptyView, empty: EmptyTexts): string {
   if (!first) return layout === 'offers' ? empty.later : empty.nothing;
   const isOneOfMany = others.some(({ total }) => total >= first.total);

@@ -20,7 +20,7 @@ const SLOW = 300;
 
 interface Options {
   client(): StageClient;
-  /** What shows an answer; it comes while the service looks for one. */
+  /** The chunk that shows an answer; it comes while the service looks for one. */
   answer: LazyPart<AnswerPart>;
 }
 
@@ -33,7 +33,7 @@ const UNKNOWN = Symbol('unknown commune');
  */
 export class SearchController implements ReactiveController, ScreenActs {
   state: State = initialState(noCriteria);
-  /** What the page decides; the next search uses it. */
+  /** The scope that the page decides; the next search uses it. */
   scope: Scope = {};
   /** Those who follow each action, in this order. */
   listeners: readonly Listener[] = [];

@@ -36,7 +36,7 @@ export function searchForm(view: SearchFormView, acts: Acts): TemplateResult {
   const entered = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement) go(event);
   };
-  // What the page locked is not asked.
+  // A locked criterion is not asked.
   const unless = (name: keyof Criteria, field: typeof wordsField): unknown =>
     isLocked(view.scope, name) ? nothing : field(view, acts);
   return html`<form

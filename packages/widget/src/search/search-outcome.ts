@@ -8,7 +8,7 @@ import { failurePanel } from '../service/failure-panel.js';
 import { resultList } from './result-list.js';
 import type { AnswerView } from '../view/screen-view.js';
 
-/** What came of a search: offers, ways out, or why there was no answer. */
+/** The outcome of a search: offers, ways out, or why there was no answer. */
 export function searchOutcome(view: AnswerView, acts: Acts): unknown {
   const { search } = view.state;
   switch (search.kind) {

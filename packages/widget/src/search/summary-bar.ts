@@ -10,7 +10,7 @@ import type { AnswerView } from '../view/screen-view.js';
 
 type SummaryView = Pick<AnswerView, 'state' | 'texts' | 'scope' | 'now'>;
 
-/** What was searched, on a line, and the button that opens the form again. */
+/** The search on a line, and the button that opens the form again. */
 export function summaryBar(
   { state, texts, now }: SummaryView,
   criteria: Criteria,

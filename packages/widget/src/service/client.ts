@@ -24,7 +24,7 @@ interface WithReceipt extends Abortable {
 type ApplicationState = { application: { id: ApplicationId; status: string } };
 
 /**
- * What the element asks of the service: the SDK's client has it all, and a page or a test may give
+ * The client that the element needs: the SDK's has it all, and a page or a test may give
  * anything else that keeps the same promises.
  */
 export interface StageClient {

@@ -34,7 +34,7 @@ const PATHS: Record<Failure['kind'], string> = {
   policy: blockedPath,
   refused: infoPath,
 };
-/** What passes by itself, or when tried again. */
+/** Failures that pass by themselves, or when tried again. */
 const PASSING: readonly Failure['kind'][] = ['offline', 'down', 'busy'];
 
 /** A failure, what is kept, and one way out. Each kind has its own words. */

@@ -32,7 +32,7 @@ const KINDS: { readonly [Code in ProblemCode]?: 'down' | 'busy' | 'key' } = {
   unavailable: 'down',
 };
 
-/** What the client throws when the service said no. */
+/** The error that the client throws when the service said no. */
 interface Refusal {
   code: ProblemCode;
   /** Seconds, from the `Retry-After` header. */
@@ -44,7 +44,7 @@ export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
-/** What to show for what the client threw. */
+/** The failure to show for what the client threw. */
 export function toFailure(error: unknown): Failure {
   if (!isRefusal(error)) return navigator.onLine ? { kind: 'down' } : { kind: 'offline' };
   const { code, retryAfter = USUAL_WAIT } = error;

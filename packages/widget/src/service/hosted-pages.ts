@@ -2,7 +2,7 @@ import type { HostedPages } from '../view/screen-view.js';
 import type { Language } from '../words/language.js';
 import { webAddressIn } from '../view/web-address-in.js';
 
-/** What of an element says where they are. */
+/** The facts of an element that say where they are. */
 interface Facts {
   /** Address of the service, as far as it is known. */
   base: string;

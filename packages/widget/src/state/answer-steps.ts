@@ -1,6 +1,6 @@
 import type { Action, SearchStage } from './search-state.js';
 
-/** What an answer becomes as more pages of it come. */
+/** The step of an answer as more pages of it come. */
 export function stepAnswer(search: SearchStage, action: Action): SearchStage {
   if (search.kind !== 'found') return search;
   switch (action.type) {

@@ -10,7 +10,7 @@ export type Centre =
   | { kind: 'typed'; text: string }
   | { kind: 'position'; latitude: number; longitude: number };
 
-/** What a pupil searches for. */
+/** The criteria of a search. */
 export interface Criteria {
   grade: Grade | undefined;
   words: string;
@@ -28,7 +28,7 @@ export interface Criteria {
 
 export type Sort = NonNullable<OfferQuery['sort']>;
 
-/** What the page decides and the pupil does not change. */
+/** The scope that the page decides and the pupil does not change. */
 export interface Scope {
   /** Whose offers, and of nobody else: `me`, `pb_…` or a SIRET. */
   publisher?: string | undefined;

@@ -2,7 +2,7 @@ import { mostWeeks } from '@1eleve1stage/sdk/rules';
 import type { Grade, OfferId, Week } from '@1eleve1stage/sdk/contract';
 import type { Action, Detail, OfferStage, State } from './search-state.js';
 
-/** What the open offer becomes after an action; the same object when the action does not concern it. */
+/** The open offer after an action; the same object when the action does not concern it. */
 export function stepOffer({ offer: stage }: State, action: Action): OfferStage {
   switch (action.type) {
     case 'offer-opened':
@@ -48,7 +48,7 @@ function stepOpened(stage: Opened, action: Action): OfferStage {
   switch (action.type) {
     case 'offer-read':
       if (stage.offer.id !== action.offer.id) return stage;
-      // What the list knew and one offer alone does not say, its distance, stays.
+      // The distance, which the list knew and one offer alone does not say, stays.
       return { ...withDetail(stage, action), offer: { ...stage.offer, ...action.offer } };
     case 'offer-gone':
       return stage.kind === 'open' ? { kind: 'gone', id: stage.offer.id } : stage;
@@ -68,7 +68,7 @@ function withDetail(stage: Opened, action: Action): Opened {
   return detail === stage.detail ? stage : { ...stage, detail };
 }
 
-/** What was read stays until it is read anew: an offer seen is never taken away by a network that fails. */
+/** A detail that was read stays until it is read anew: an offer seen is never taken away by a network that fails. */
 function stepDetail(detail: Detail, action: Action): Detail {
   switch (action.type) {
     case 'offer-read':

@@ -3,7 +3,7 @@ import type { InseeCode, OfferId, SectorCode, Uai, Week } from '@1eleve1stage/sd
 import type { Language } from '../words/language.js';
 import { changed, noCriteria, type Criteria, type Scope } from './criteria.js';
 
-/** What an attribute says, once read; what the contract has a type for, in that. */
+/** The value of an attribute, once read; in the contract's type where it has one. */
 type Value<Name extends Attribute> = Name extends keyof Branded ? Branded[Name] : AttributeValue<Name>;
 
 interface Branded {

@@ -4,7 +4,7 @@ import type { Centre, Criteria } from './criteria.js';
 import type { WayOut } from './ways-out.js';
 
 /**
- * What a search comes from; it decides where the focus goes when the answer comes. `nobody`: the page's
+ * The cause of a search; it decides where the focus goes when the answer comes. `nobody`: the page's
  * presets, or another try after a failure.
  */
 export type Cause = 'nobody' | 'button' | 'filter';
@@ -14,7 +14,7 @@ export interface Found extends OfferPage {
   criteria: Criteria;
 }
 
-/** What came of a search: its first page, and the ways out where that is empty. */
+/** The answer to a search: its first page, and the ways out where that is empty. */
 export interface Answer {
   page: OfferPage;
   ways: readonly WayOut[];
@@ -28,7 +28,7 @@ export type SearchStage =
   | { kind: 'empty'; cause: Cause; criteria: Criteria; ways: readonly WayOut[] }
   | { kind: 'failed'; cause: Cause; criteria: Criteria; failure: Failure };
 
-/** What an offer says beyond the list. */
+/** The detail of an offer, beyond the list. */
 export type Detail =
   /** On its way; slow once that is worth saying. */
   { kind: 'reading'; slow: boolean } | { kind: 'read'; offer: Offer } | { kind: 'failed'; failure: Failure };
@@ -43,12 +43,12 @@ export type OfferStage =
 
 /** Everything the element shows follows from this. */
 export interface State {
-  /** What the form says now, searched or not. */
+  /** The criteria in the form now, searched or not. */
   form: Criteria;
   /** The form gives way to a summary once something was searched. */
   formOpen: boolean;
   moreOpen: boolean;
-  /** What there is to say under the field of the commune. */
+  /** The notice under the field of the commune. */
   placeNotice: 'none' | 'unknown' | 'locating' | 'no-position';
   search: SearchStage;
   offer: OfferStage;

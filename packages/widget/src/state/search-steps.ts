@@ -7,7 +7,7 @@ export function foundIn(search: SearchStage): Found | undefined {
   return search.kind === 'searching' ? search.before : undefined;
 }
 
-/** What the search becomes after an action; the same object when the action does not concern it. */
+/** The search after an action; the same object when the action does not concern it. */
 export function stepSearch(state: State, action: Action): SearchStage {
   const { search } = state;
   switch (action.type) {

@@ -1,7 +1,7 @@
 import type { LooserSearch, OfferPage } from '@1eleve1stage/sdk/contract';
 import { isLocked, type Criteria, type Scope } from './criteria.js';
 
-/** What a pupil may loosen: not their grade, which is who they are, nor what only the page decides. */
+/** Criteria that a pupil may loosen: not their grade, which is who they are, nor what only the page decides. */
 const LOOSENED = {
   q: 'words',
   radiusKm: 'radiusKm',

@@ -22,7 +22,7 @@ export const loadOlderBrowser = (): Promise<boolean> | undefined =>
       )
     : undefined;
 
-/** What an element wears: its own styles, then those of the parts that came since. */
+/** The style sheets an element adopts: its own, then those of the parts that came since. */
 export class AdoptedStyles {
   private readonly older: InstanceType<OlderBrowserClass> | undefined;
 
@@ -37,7 +37,7 @@ export class AdoptedStyles {
     if (Older && isOlder()) this.older = new Older(host, () => this.styles, isPainted);
   }
 
-  /** Wears more styles, over those before. Only for an element that has its shadow root. */
+  /** Adopts more, over those before. Only for an element that has its shadow root. */
   add(...more: CSSResultOrNative[]): void {
     this.styles = [...this.styles, ...more];
     if (this.older) this.older.refresh();

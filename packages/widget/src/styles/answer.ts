@@ -8,5 +8,5 @@ import { results } from './results.js';
 import { summary } from './summary.js';
 import { titles } from './titles.js';
 
-/** What an answer wears. */
+/** The style sheets of an answer. */
 export const styles = [titles, panels, errors, listbox, listsOfChoices, badges, summary, results, layout];

@@ -12,7 +12,7 @@ import { titles } from './titles.js';
 import { waiting } from './waiting.js';
 import { form } from './application-form.js';
 
-/** What the application wears: the search's own styles, and those of its form. */
+/** The style sheets of the application: the search's own, and those of its form. */
 export const styles = [
   nested,
   base,

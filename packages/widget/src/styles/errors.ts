@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is wrong with a field, under it. */
+/** The error of a field, under it. */
 export const errors = css`
   .error {
     display: flex;

@@ -7,5 +7,5 @@ import { search } from './search.js';
 import { tokens } from './tokens.js';
 import { waiting } from './waiting.js';
 
-/** What our elements wear from the first. Parts that come later bring their own, on the same tokens. */
+/** The style sheets of the first load. Parts that come later bring their own, on the same tokens. */
 export const styles = [tokens, host, base, buttons, fields, choices, search, waiting];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What was searched, on a line, and its chips. */
+/** The summary of a search on a line, and its chips. */
 export const summary = css`
   .summary {
     display: flex;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands for an answer while it is on its way: words, a skeleton of cards; and the banner of the test mode. */
+/** The room of an answer while it is on its way: words, a skeleton of cards; and the banner of the test mode. */
 export const waiting = css`
   .spin {
     inline-size: 1.25em;

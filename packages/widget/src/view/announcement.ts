@@ -1,7 +1,7 @@
 import type { CoreTexts } from '../words/catalogues.js';
 import type { Action, State } from '../state/search-state.js';
 
-/** What the live region says after an action before any answer; undefined leaves it as it is. */
+/** The text of the live region after an action before any answer; undefined leaves it as it is. */
 export function announcement(
   action: Action,
   { search: stage, placeNotice }: State,

@@ -1,7 +1,7 @@
 import type { CoreTexts } from '../words/catalogues.js';
 import type { Centre } from '../state/criteria.js';
 
-/** What the field of the commune says: `Angers (49000)`. */
+/** The text of the field of the commune: `Angers (49000)`. */
 export function centreInWords(centre: Centre | undefined, { search }: CoreTexts): string {
   if (!centre) return '';
   if (centre.kind === 'typed') return centre.text;

@@ -3,7 +3,7 @@ import type { OfferSummary } from '@1eleve1stage/sdk/contract';
 export type Badge = 'forRep' | 'forQpv' | 'forSchools' | 'lastSeat' | 'wheelchair';
 
 /**
- * What is worth a badge, most telling first. A card shows two, an offer all. What all offers have that are shown is
+ * The badges of an offer, most telling first. A card shows two, an offer all. What all offers have that are shown is
  * worth none: access where it was asked for; and that one is new, of which all are where a site has just begun.
  */
 export function badgesOf(

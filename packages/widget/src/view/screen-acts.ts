@@ -2,7 +2,7 @@ import type { FoundOffer, OfferId } from '@1eleve1stage/sdk/contract';
 import type { Criteria } from '../state/criteria.js';
 import type { Action, Cause } from '../state/search-state.js';
 
-/** What a component may ask for; the rest is not its business. */
+/** Requests that a component may make; the rest is not its business. */
 export interface Acts {
   dispatch(action: Action): void;
   /** Changes what the form says, but for what the page locked. */

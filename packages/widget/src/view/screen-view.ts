@@ -13,7 +13,7 @@ import type { Combobox } from '../kit/combobox/combobox.js';
 /** Which parts an element shows: everything, a list alone, or the application to one offer. */
 export type Layout = 'search' | 'offers' | 'apply';
 
-/** What the element leads to outside the page. */
+/** Pages that the element leads to, outside the page around. */
 export interface HostedPages {
   /** Where the offers can be seen when nothing works here: the page's own link, else the service. */
   hostedPage: string;
@@ -21,7 +21,7 @@ export interface HostedPages {
   hostedAt(path: string): string;
 }
 
-/** What the whole element is drawn from. */
+/** The view of the whole element. */
 export interface ScreenView extends HostedPages {
   layout: Layout;
   state: State;
@@ -33,9 +33,9 @@ export interface ScreenView extends HostedPages {
   client: StageClient;
   /** True when the offers are invented. */
   isTest: boolean;
-  /** What the live region says. */
+  /** The texts of the live region. */
   announcement: Announcement;
-  /** What comes in chunks of its own. */
+  /** The parts that come in chunks of their own. */
   parts: ScreenParts;
 }
 
@@ -43,7 +43,7 @@ export interface ScreenActs extends Acts {
   apply(): void;
 }
 
-/** What an answer is drawn from: the screen's own view, and every text. */
+/** The view of an answer: the screen's own, and every text. */
 export interface AnswerView extends Omit<ScreenView, 'texts'> {
   texts: Texts;
 }

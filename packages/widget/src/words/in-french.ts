@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /** A text with parts in another language than its own. */
 export type MixedText = readonly (string | TemplateResult)[];
 
-/** What was written in French, by whoever publishes an offer or in a register, to be read aloud as French. */
+/** A text in French, by whoever publishes an offer or in a register, to be read aloud as French. */
 export function inFrench(text: string): TemplateResult {
   return html`<span lang="fr">${text}</span>`;
 }

@@ -9,7 +9,7 @@ export function translationIn(language: Language): Translation | undefined {
   return translations.get(language);
 }
 
-/** Brings the texts of a language, which is then spoken everywhere. */
+/** Loads the texts of a language, which all elements then have. */
 export async function loadTranslation(language: Language): Promise<Language> {
   if (language === 'en') translations.set(language, (await import('./en/en-part.js')).en);
   if (language === 'fr-x-facile') translations.set(language, (await import('./easy/easy-part.js')).easy);

@@ -2,7 +2,7 @@ import { asMeant, birthDay, isMobileNumber, isPhoneNumber, mostWeeks } from '@1e
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import type { Draft, Field } from './draft.js';
 
-/** What can be wrong with a field, as a pupil must know it. Every field has a text for `wrong`. */
+/** Errors of a field, as a pupil must know them. Every field has a text for `wrong`. */
 export type ErrorKey =
   | 'missing'
   | 'wrong'
@@ -19,7 +19,7 @@ export type ErrorKey =
 
 export type Errors = { readonly [Name in Field]?: ErrorKey };
 
-/** What a check depends on beside the draft. */
+/** The facts a check depends on beside the draft. */
 export interface CheckContext {
   offer: FoundOffer;
   now: Date;

@@ -3,7 +3,7 @@ import type { FoundOffer, Grade, School, Week } from '@1eleve1stage/sdk/contract
 /** The pupil's school: chosen from the register, or typed when it is not there. */
 export type SchoolChoice = { kind: 'listed'; school: School } | { kind: 'typed'; name: string };
 
-/** What the pupil has written so far, as written. */
+/** The application as written so far. */
 export interface Draft {
   firstName: string;
   lastName: string;
@@ -43,7 +43,7 @@ export const emptyDraft: Draft = {
 
 export type StepNumber = 1 | 2 | 3;
 
-/** What each step asks for, in order. */
+/** The fields of each step, in order. */
 export const FIELDS: Record<StepNumber | 'review', readonly Field[]> = {
   1: ['firstName', 'lastName', 'email', 'birthDate', 'phone'],
   2: ['school', 'grade', 'className', 'weeks'],
@@ -51,7 +51,7 @@ export const FIELDS: Record<StepNumber | 'review', readonly Field[]> = {
   review: ['isInformed'],
 };
 
-/** What the search and the offer already know. */
+/** The facts that search and offer already know. */
 export interface Known {
   grade: Grade | undefined;
   /** Weeks chosen on the offer. */

@@ -8,7 +8,7 @@ import { weekInWords } from '../../view/weeks.js';
 import type { Field, StepNumber } from './draft.js';
 import type { View } from '../view.js';
 
-/** What is applied to: the employer, the place, the weeks once chosen. */
+/** The offer in short: the employer, the place, the weeks once chosen. */
 export function offerSummary({ offer, draft, general: texts }: View): TemplateResult {
   const weeks = [...draft.weeks].sort().map((week) => sentence(weekInWords(week, texts)));
   return html`<p class="context">
@@ -48,7 +48,7 @@ export function stepProgress({ steps }: View['texts'], current: StepNumber): Tem
   </nav>`;
 }
 
-/** What is left to correct; each line leads to its field. */
+/** The errors left to correct; each line leads to its field. */
 export function errorSummary(
   { errors, texts, acts }: View,
   fields: readonly Field[],

@@ -36,7 +36,7 @@ export function createProofs(ask: AskForChallenge): Proofs {
   function begin(): Work {
     const controller = new AbortController();
     const begun: Work = { proof: make(), controller, isDone: false, endsAt: Infinity };
-    // What failed is tried again when a proof is next asked for.
+    // A failure is tried again when a proof is next asked for.
     begun.proof.catch(() => drop(begun));
     return begun;
 

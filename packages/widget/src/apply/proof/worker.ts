@@ -4,7 +4,7 @@ import { scriptAddress } from './script-address.js';
 /** Longest time until a worker says that it runs, in ms: some blockers let it be made and never start it. */
 const START = 3000;
 
-/** What the worker runs: the text of the search, which refers to nothing of this page, and no address of ours. */
+/** The code that the worker runs: the text of the search, which refers to nothing of this page, and no address of ours. */
 function source(): string {
   return `onmessage=({data})=>{postMessage(0);postMessage((${createSearch.toString()})((${createFirstWord.toString()})(),data)(Infinity))}`;
 }

@@ -1,4 +1,4 @@
-// What follows the form: it loads while a pupil fills the form in.
+// The chunk that follows the form: it loads while a pupil fills the form in.
 export { announcement } from './announcement.js';
 export { verify } from './code-acts.js';
 export { focusWithin } from './focus.js';

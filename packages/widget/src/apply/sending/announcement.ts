@@ -4,7 +4,7 @@ import type { Language } from '../../words/language.js';
 import type { Action, Stage } from '../state.js';
 import { codeErrorText, codeStatusText } from './code-screen.js';
 
-/** What the live region says after an action; what the focus reads is not said twice. */
+/** The text of the live region after an action; where the focus goes is not said twice. */
 export function announcement(action: Action, stage: Stage, language: Language): string {
   const texts = afterApplyTextsIn(language);
   switch (action.type) {

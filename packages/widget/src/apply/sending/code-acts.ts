@@ -81,7 +81,7 @@ async function actOnCode(
   }
 }
 
-/** What the application has become, as the service knows it; `otherwise` when it does not answer. */
+/** The state of the application, as the service knows it; `otherwise` when it does not answer. */
 async function readVerified(
   { client, signal }: RequestContext,
   receipt: Receipt,

@@ -43,7 +43,7 @@ export function codeScreen(view: AfterView, stage: Stage & { kind: 'code' }): Te
 function codeField({ texts, controller }: AfterView, stage: Stage & { kind: 'code' }): TemplateResult {
   const error = codeErrorText(texts, stage.notice);
   const type = (event: InputEvent): void => {
-    // What is pasted may come with spaces, or with the whole sentence around.
+    // A pasted code may come with spaces, or with the whole sentence around.
     const digits = (event.currentTarget as HTMLInputElement).value.replace(/\D/g, '').slice(0, 6);
     controller.dispatch({ type: 'code-edited', code: digits });
   };
@@ -66,7 +66,7 @@ function codeField({ texts, controller }: AfterView, stage: Stage & { kind: 'cod
   </div>`;
 }
 
-/** What is wrong with the code that was typed; undefined when nothing is. */
+/** The error of the code that was typed; undefined when there is none. */
 export function codeErrorText(
   { code: texts }: AfterView['texts'],
   notice: CodeNotice | undefined,
@@ -82,7 +82,7 @@ export function codeErrorText(
   }
 }
 
-/** What became of the mail that brings the code, or of the asking; no fault of what was typed. */
+/** The status of the mail that brings the code, or of the asking; no fault of what was typed. */
 export function codeStatusText(
   { code: texts }: AfterView['texts'],
   notice: CodeNotice | undefined,

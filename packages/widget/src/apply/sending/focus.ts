@@ -1,6 +1,6 @@
 import type { Action, CodeNotice } from '../state.js';
 
-/** What is said of the code that was typed; all else leaves the focus where it is. */
+/** Notices about the code that was typed; all others leave the focus where it is. */
 const FAULTS: readonly CodeNotice['kind'][] = ['incomplete', 'wrong', 'locked'];
 
 /** Id of what takes the focus after an action on the code or the receipt; undefined when the screen decides. */

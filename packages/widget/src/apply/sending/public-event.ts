@@ -3,7 +3,7 @@ import { StageApplySentEvent, StageApplyUncertainEvent } from '../../events/appl
 import { StageErrorEvent } from '../../events/events.js';
 import type { Action } from '../state.js';
 
-/** What the page around is told of an action; nothing personal. */
+/** The event that tells the page around of an action; nothing personal. */
 export function publicEvent(action: Action, offer: FoundOffer): Event | undefined {
   switch (action.type) {
     case 'unanswered':

@@ -3,7 +3,7 @@ import { toFailure } from '../../service/failure.js';
 import { toErrors } from './field-pointers.js';
 import type { Action, CodeNotice, Ending } from '../state.js';
 
-/** What the client throws when the service said no. */
+/** The error that the client throws when the service said no. */
 export interface Refused {
   code: ProblemCode;
   errors?: readonly Pick<FieldError, 'pointer' | 'code'>[] | undefined;
@@ -20,7 +20,7 @@ const ENDINGS: { readonly [Code in ProblemCode]?: Ending } = {
   application_not_found: 'ended',
 };
 
-/** What the application becomes when the service refuses to take it. */
+/** The action that follows when the service refuses to take an application. */
 export function toSendAction(refused: Refused): Action {
   const fields = refused.errors ?? [];
   const errors = toErrors(fields);
@@ -35,7 +35,7 @@ export function toSendAction(refused: Refused): Action {
   return { type: 'send-failed', why: failure.kind === 'refused' ? 'refused' : 'down' };
 }
 
-/** What the page says when a code, or a new code, is refused. */
+/** The action that follows when a code, or a new code, is refused. */
 export function toCodeAction(refused: Refused): Action {
   const ending = ENDINGS[refused.code];
   return ending ? { type: 'ended', ending } : { type: 'code-noticed', notice: toNotice(refused) };

@@ -8,7 +8,7 @@ import { busyPanel, keyPanel, endPanel, unsentPanel, sendingPanel } from './pane
 import { receiptScreen } from './receipt-screen.js';
 import type { AfterView } from './view.js';
 
-/** What is on screen at a stage after the form. */
+/** The screen of a stage after the form. */
 export function screen(form: View, stage: AfterStage): TemplateResult {
   const view: AfterView = { ...form, texts: afterApplyTextsIn(form.services.language) };
   switch (stage.kind) {

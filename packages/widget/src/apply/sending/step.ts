@@ -17,7 +17,7 @@ function stepDraft(draft: Draft, action: Action): Draft {
   return action.type === 'ended' && action.ending === 'withdrawn' ? emptyDraft : draft;
 }
 
-/** What stays once an application is sent, for the next one: all but what was said for that offer. */
+/** The draft that stays once an application is sent, for the next one: all but what was said for that offer. */
 function afterSending(draft: Draft): Draft {
   return { ...draft, motivation: '', isInformed: false };
 }

@@ -3,7 +3,7 @@ import { asMeant, birthDay } from '@1eleve1stage/sdk/rules';
 import type { Language } from '../../words/language.js';
 import type { Draft } from '../form/draft.js';
 
-/** What is sent for a draft whose fields were all found right; undefined when one was not. */
+/** The request for a draft whose fields were all found right; undefined when one was not. */
 export function toInput(draft: Draft, language: Language, now: Date): ApplicationInput | undefined {
   const birthDate = birthDay(draft.birthDate, now);
   const { grade, school } = draft;

@@ -1,4 +1,4 @@
-/** What a combobox shows: the text typed, and the suggestions under it. */
+/** The state of a combobox: the text typed, and the suggestions under it. */
 export interface ComboboxState<Item> {
   text: string;
   items: readonly Item[];

@@ -4,7 +4,7 @@ import { closed, emptyCombobox, moved, suggested, type ComboboxState } from './c
 export interface ComboboxOptions<Item> {
   /** Suggestions for a text; aborted when another text is typed. */
   suggest(text: string, signal: AbortSignal): Promise<readonly Item[]>;
-  /** What the field says once an item is chosen. */
+  /** The text of the field once an item is chosen. */
   toText(item: Item): string;
   /** A choice, or undefined as soon as the text is another. */
   chosen(item: Item | undefined): void;

@@ -2,7 +2,7 @@ import type { ProblemCode } from '@1eleve1stage/sdk/contract';
 import type { Facts } from './facts.js';
 import type { DiagnosisTexts } from './texts/texts.js';
 
-/** What is well, or not, on a page, and the line that mends it. */
+/** A thing that is well, or not, on a page, and the line that mends it. */
 export interface Finding {
   isWell: boolean;
   title: string;
@@ -13,7 +13,7 @@ export interface Finding {
 /** Narrower, an element is hard to read. */
 const NARROW = 240;
 
-/** What the facts say, for whoever looks after the site; what stops the embed first. */
+/** The findings, for whoever looks after the site; those that stop the embed first. */
 export function conclude(facts: Facts, texts: DiagnosisTexts): Finding[] {
   const findings = [
     serviceFinding(facts, texts),
@@ -51,7 +51,7 @@ function policyFindings({ blocked, service }: Facts, { policy, policyOpen }: Dia
   }));
 }
 
-/** What to tell of a key that does not open. */
+/** The finding about a key that does not open. */
 const OF_KEYS: {
   readonly [Code in ProblemCode]?: (facts: Facts, texts: DiagnosisTexts) => Omit<Finding, 'isWell'>;
 } = {
@@ -92,7 +92,7 @@ function pageFindings({ versions, width, origin }: Facts, texts: DiagnosisTexts)
   return findings;
 }
 
-/** What optimisers and cookie banners do to the tag that loads us. */
+/** The changes that optimisers and cookie banners make to the tag that loads us. */
 function scriptFindings({ scripts, service = '' }: Facts, texts: DiagnosisTexts): Finding[] {
   return scripts.flatMap(({ type, src }): Finding[] => {
     if (!src.startsWith(service)) {

@@ -3,7 +3,7 @@ import { isRefusal, toFailure, type Failure } from '../../service/failure.js';
 import { VERSION } from '../../version.js';
 import { webAddressIn } from '../../view/web-address-in.js';
 
-/** What is looked at on a page that embeds us, before anything is concluded. */
+/** The facts of a page that embeds us, before anything is concluded. */
 export interface Facts {
   /** Of the page; `null` in a sandboxed frame. */
   origin: string;
@@ -11,7 +11,7 @@ export interface Facts {
   service: string | undefined;
   key: string | undefined;
   isOnline: boolean;
-  /** What the page's policy blocked of us, as directives. */
+  /** Directives of the page's policy that blocked us. */
   blocked: readonly string[];
   /** Why offers could not be read; undefined when they were. */
   failure: Failure | undefined;

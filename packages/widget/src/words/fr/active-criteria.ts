@@ -1,4 +1,4 @@
-/** What was searched, in words. */
+/** The words about a search: its summary and chips. */
 export const activeCriteria = {
   summary: 'Ta recherche',
   anyJob: 'Tous les métiers',

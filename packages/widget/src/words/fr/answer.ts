@@ -5,5 +5,5 @@ import { results } from './results.js';
 import { sectors } from './sectors.js';
 import { weeks } from './weeks.js';
 
-/** What an answer says: offers, or why there are none. */
+/** The texts of an answer: offers, or why there are none. */
 export const answer = { activeCriteria, weeks, sectors, results, incidents, live };

@@ -1,5 +1,5 @@
 import { common } from './common.js';
 import { search } from './search.js';
 
-/** What the first load says: the form, and that an answer is on its way. */
+/** The texts of the first load: the form, and that an answer is on its way. */
 export const core = { common, search };

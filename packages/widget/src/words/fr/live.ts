@@ -1,6 +1,6 @@
 import { counted } from '@1eleve1stage/sdk/rules';
 
-/** What the live region says. */
+/** The texts of the live region. */
 export const live = {
   results: (total: string, where: string): string => `${total}${where ? `, ${where}` : ''}.`,
   detailRead: 'Le détail du stage est là.',

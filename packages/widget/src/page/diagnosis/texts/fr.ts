@@ -1,4 +1,4 @@
-/** What is well on a page, what is not, and what to do, for whoever looks after the site. */
+/** The texts of the diagnosis, for whoever looks after the site. */
 export const fr = {
   lang: 'fr',
   allWell: 'Diagnostic\u00a0: tout va bien',
