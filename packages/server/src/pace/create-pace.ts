@@ -65,8 +65,9 @@ export function createPace(usualBits = USUAL_BITS): Pace {
   };
 }
 
+/** With `max`, the room of all would be taken at once. */
 function newBuckets(): Buckets {
-  return new LRUCache({ max: MOST_BUCKETS });
+  return new LRUCache({ maxSize: MOST_BUCKETS, sizeCalculation: () => 1 });
 }
 
 function forgetDry(buckets: Buckets, allowance: Allowance, now: Date): void {

@@ -48,23 +48,36 @@ const NOTHING = z.strictObject({});
 /** Longest query that is read, in characters: the longest honest one has some 2,000. */
 const LONGEST_QUERY = 4096;
 
+/** What a request is checked by, compiled when its endpoint is first asked for: all of them would delay the start. */
+function compileChecks(name: EndpointName) {
+  const { params, query = NOTHING, body }: Declared = endpoints[name];
+  return {
+    decodeQuery: queryDecoder(query),
+    params: params && z.compile(params),
+    query: z.compile(query),
+    body: body && z.compile<z.ZodMiniType>(body),
+  };
+}
+
+const compiled = new Map<EndpointName, ReturnType<typeof compileChecks>>();
+
+function checksOf(name: EndpointName): ReturnType<typeof compileChecks> {
+  const checks = compiled.get(name) ?? compileChecks(name);
+  compiled.set(name, checks);
+  return checks;
+}
+
 /** Reads the requests of one endpoint. */
 export function createRequestReader(
   name: EndpointName,
   { ports, networkOf }: Surroundings,
 ): { identify(c: HttpContext): Promise<Identified> } {
   const route: { access: keyof typeof identify; idempotencyKey?: true } = routes[name];
-  const { params, query = NOTHING, body }: Declared = endpoints[name];
-  const decodeQuery = queryDecoder(query);
-  const checks = {
-    params: params && z.compile(params),
-    query: z.compile(query),
-    body: body && z.compile<z.ZodMiniType>(body),
-  };
 
   async function read(c: HttpContext, search: URLSearchParams, caller: unknown): Promise<ReadRequest> {
     const idempotencyKey = route.idempotencyKey && readIdempotencyKey(c);
-    const found = decodeQuery(search);
+    const checks = checksOf(name);
+    const found = checks.decodeQuery(search);
     const errors: FieldRefusal[] = found.errors;
     const check = (place: FieldRefusal['in'], schema: z.ZodMiniType | undefined, input: unknown): unknown => {
       const parsed = schema?.safeParse(input);
