@@ -24,6 +24,7 @@ import {
   lte,
   ne,
   or,
+  Param,
   sql,
   type SQL,
   type SQLiteUpdateSetSource,
@@ -65,6 +66,24 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
   const add = bareWrite(db, db.insert(outbox).values(placeholdersOf(outbox)));
   const change = (which: SQL | undefined, columns: Columns): boolean =>
     db.update(outbox).set(columns).where(which).run().changes > 0;
+  const firstOfGroup = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.heldFor, sql.placeholder('heldFor')),
+        gt(outbox.dueAt, new Param(sql.placeholder('dueAt'), outbox.dueAt)),
+      ),
+    )
+    .orderBy(asc(outbox.dueAt), asc(outbox.id))
+    .limit(1);
+  const hasten = bareWrite(
+    db,
+    db
+      .update(outbox)
+      .set({ dueAt: placeholdersOf(outbox).dueAt })
+      .where(inArray(outbox.id, firstOfGroup)),
+  );
   async function open(row: typeof outbox.$inferSelect): Promise<OutboxLetter> {
     const { applicationId, sealedMessage } = row;
     const isOwn = applicationId !== null && isSealedApart(sealedMessage);
@@ -122,15 +141,7 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
       change(isHeldBy(claim), { ...FREE, heldFor, dueAt, gatheredBy: null, hasBegun: false });
     },
     async hasten(groups, now) {
-      for (const heldFor of groups) {
-        const first = db
-          .select({ id: outbox.id })
-          .from(outbox)
-          .where(and(eq(outbox.heldFor, heldFor), gt(outbox.dueAt, now)))
-          .orderBy(asc(outbox.dueAt), asc(outbox.id))
-          .limit(1);
-        db.update(outbox).set({ dueAt: now }).where(inArray(outbox.id, first)).run();
-      }
+      for (const heldFor of groups) hasten({ heldFor, dueAt: now });
     },
     async isDue(now) {
       const isAny = inArray(outbox.urgency, ['urgent', 'ordinary']);
