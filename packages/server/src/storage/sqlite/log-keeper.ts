@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 /**
@@ -20,7 +18,8 @@ const EVERY = 256;
 /** Orders to the thread. */
 export type LogOrder = 'look' | 'empty';
 
-const MODULE = fileURLToPath(new URL(`./log-thread${extname(import.meta.url)}`, import.meta.url));
+/** As it is compiled, seen from the sources and from the compiled code: to compile it at each start takes longer than its work. */
+const MODULE = new URL('../../../dist/storage/sqlite/log-thread.js', import.meta.url);
 
 /** @param file path of the database; the thread starts the first time that there is something to do */
 export function createLogKeeper(file: string): LogKeeper {
