@@ -113,7 +113,7 @@ const WHOLE: readonly (readonly [why: string, statement: RegExp])[] = [
   ['a migration, once', /^update `/i],
   ['there is nothing to do', /where false\b/],
   ['what of the first row', /is not null limit 1\)/],
-  ['a command, for whoever runs the service', /from "reports" where "reports"\."closed_at" is null group by/],
+  ['a command, for whoever runs the service', /from "reports" where "reports"\."closed_at" is null( group by|$)/],
   ['what the operator was not told of: an index of nothing else', /"reports"\."told_at" is null/],
   ['goes from the end and stops', /from "moderation" order by "moderation"\."row" desc limit/],
   ['an index of those that wait', /indexed by applications_waiting/],
