@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
 import { sampleOffer } from '../../../packages/server/test/harness/samples.ts';
 import { serve } from '@hono/node-server';
@@ -39,7 +42,11 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     });
   },
   async stages() {
-    const { storage } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(7) });
+    const folder = mkdtempSync(path.join(tmpdir(), 'stages-bench-'));
+    process.once('exit', () => rmSync(folder, { recursive: true }));
+    process.once('SIGTERM', () => process.exit());
+    const sealKey = new Uint8Array(32).fill(7);
+    const { storage } = await openSqlite({ file: path.join(folder, 'stages.db'), sealKey });
     // Searches ask the index alone: it need not be filled through the database.
     const source = sourceOf(inBatches(inventOffers(OFFERS, now)));
     const engine = createSearchEngine({ source, now: () => now, warn: console.error });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { openTemporary } from '../../test/harness/temporary-storage.js';
 import { NOW } from '../../test/suites/samples.js';
 import {
   offerSearchModelSuite,
@@ -9,7 +10,6 @@ import {
   offerSearchSuite,
   type SearchSubject,
 } from '../../test/suites/index.js';
-import { openSqlite } from '../storage/sqlite/open-sqlite.js';
 import { createSearchEngine, type SearchEngine } from './index.js';
 
 let folder: string;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function open(): Promise<SearchSubject> {
-  const { storage, source } = await openSqlite({ file: ':memory:', sealKey: new Uint8Array(32).fill(7) });
+  const { storage, source } = await openTemporary();
   const snapshot = { file: join(folder, `${(opened += 1)}.snapshot`), version: '1.0.0' };
   const start = async (): Promise<SearchEngine> => {
     const started = createSearchEngine({ source, now: () => NOW, snapshot, warn: fail });

@@ -12,6 +12,7 @@ import { createSearchEngine } from '../../src/search/index.js';
 import { openSqlite } from '../../src/storage/sqlite/open-sqlite.js';
 import { createKey } from '../../src/core/accounts/create-key.js';
 import type { Ports } from '../../src/ports/ports.js';
+import { openTemporary } from './temporary-storage.js';
 import { readMailbox, type MailboxMessage } from '../../src/core/applications/letters/read-mailbox.js';
 
 /** A Tuesday of the school year 2026/27, whose weeks of seconde are 2027-W24 and 2027-W25. */
@@ -55,14 +56,14 @@ type Options = Partial<Pick<AppOptions, 'demo' | 'widget' | 'hasMailbox'>> & {
 const places = openPlaces();
 
 export async function openTestService(
-  { file = ':memory:', ...options }: Options = {},
+  { file, ...options }: Options = {},
   change: (ports: Ports) => Ports = (ports) => ports,
 ): Promise<TestService> {
   const logs: string[] = [];
-  const { storage, source } = await openSqlite({
-    file,
-    sealKey: new Uint8Array(randomBytes(32)),
-  });
+  const { storage, source } =
+    file === undefined
+      ? await openTemporary()
+      : await openSqlite({ file, sealKey: new Uint8Array(randomBytes(32)) });
   let now = NOW;
   const engine = createSearchEngine({ source, now: () => now, warn: (message) => void logs.push(message) });
   await engine.start();

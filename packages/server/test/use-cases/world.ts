@@ -8,13 +8,13 @@ import {
 import { afterEach, beforeEach } from 'vitest';
 import type { Mode, Storage, StoredOffer } from '../../src/ports/index.js';
 import { runAgain } from '../harness/run-again.js';
+import { openTemporary } from '../harness/temporary-storage.js';
 import { places } from './rennes.js';
 import { createKeyUses } from '../../src/pace/key-uses.js';
 import { createPace } from '../../src/pace/create-pace.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
 import { createTroubles } from '../../src/jobs/troubles.js';
 import { createSearchEngine } from '../../src/search/index.js';
-import { openSqlite } from '../../src/storage/sqlite/open-sqlite.js';
 import type { Ports } from '../../src/ports/ports.js';
 import { publishOffer } from '../../src/core/offers/publish-offer.js';
 import { readMailbox, type MailboxMessage } from '../../src/core/applications/letters/read-mailbox.js';
@@ -75,10 +75,7 @@ export function openedWorld(how: { runsAgain: boolean } = { runsAgain: true }): 
 }
 
 async function openWorld({ runsAgain }: { runsAgain: boolean }): Promise<World> {
-  const { storage: kept, source } = await openSqlite({
-    file: ':memory:',
-    sealKey: new Uint8Array(32).fill(1),
-  });
+  const { storage: kept, source } = await openTemporary();
   const storage = runsAgain ? runAgain(kept) : kept;
   let now = START;
   const tick = (): Date => (now = new Date(now.getTime() + 1));

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Storage } from '../../ports/index.js';
 import {
   aLetter,
@@ -116,14 +116,4 @@ describe('the files of the database', () => {
     await first.close();
     await expect(openFile(new Uint8Array(32).fill(8))).rejects.toThrow(/sealed with another secret key/);
   });
-});
-
-test('a database in memory leaves nothing behind', async () => {
-  vi.stubEnv('TMPDIR', folder);
-  const { storage } = await openSqlite({ file: ':memory:', sealKey });
-  vi.unstubAllEnvs();
-  await store(storage, anOffer(1));
-  expect(await readdir(folder)).toHaveLength(1);
-  await storage.close();
-  expect(await readdir(folder)).toEqual([]);
 });

@@ -1,6 +1,5 @@
-import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql, migrate } from './drizzle.js';
 import type { KeyVault, OfferSource, Storage, Stores } from '../../ports/index.js';
@@ -33,7 +32,7 @@ import { createSpentChallenges } from './spent-challenges.js';
 import { createWriteQueue } from './write-queue.js';
 
 export interface SqliteOptions {
-  /** Path of the database, created when there is none; `:memory:` for one that is gone once closed. */
+  /** Path of the database, created when there is none. */
   file: string;
   /** Root of the keys that personal data are encrypted with, 32 bytes. */
   sealKey: Uint8Array;
@@ -74,8 +73,8 @@ async function openFiles({
   acceptsLoss = false,
   tellUnreadable = () => undefined,
 }: SqliteOptions): Promise<OpenedSqlite> {
-  const { path, discard } = file === ':memory:' ? await temporaryFile() : await privateFile(file);
-  const writer = connectToWrite(path);
+  await makePrivate(file);
+  const writer = connectToWrite(file);
   try {
     refuseLaterRelease(writer.$client, MIGRATIONS);
     bringUpToDate(writer);
@@ -84,27 +83,26 @@ async function openFiles({
       findOlderSealed(writer.$client),
     );
     const vault = await openVaultOf(writer.$client, {
-      file: keysFile ?? vaultBeside(path),
+      file: keysFile ?? vaultBeside(file),
       rootKeys,
       acceptsLoss,
     });
-    const reader = connectToRead(path);
+    const reader = connectToRead(file);
     for (const connection of [writer, reader]) neverWait(connection);
     const listeners = createListeners();
-    const log = createLogKeeper(path);
+    const log = createLogKeeper(file);
     const queue = createWriteQueue(writer.$client, {
       position: lastChangeOf(writer),
       moved: listeners.tell,
       committed: log.noteCommit,
     });
     return {
-      storage: toStorage({ writer, reader, queue, log, sealer, newest, vault, discard, tellUnreadable }),
+      storage: toStorage({ writer, reader, queue, log, sealer, newest, vault, tellUnreadable }),
       source: createOfferSource(reader, listeners.subscribe, tellUnreadable),
       secret,
     };
   } catch (error) {
     writer.$client.close();
-    await discard();
     throw error;
   }
 }
@@ -126,10 +124,9 @@ function isOfRollback(error: unknown): boolean {
 interface Parts extends CustodyParts {
   log: LogKeeper;
   tellUnreadable: TellUnreadable;
-  discard: () => Promise<void>;
 }
 
-function toStorage({ discard, log, tellUnreadable, ...parts }: Parts): Storage {
+function toStorage({ log, tellUnreadable, ...parts }: Parts): Storage {
   const { writer, reader, queue, sealer, vault } = parts;
   const storesOf = (db: Connection): Stores => createStores(db, { sealer, vault, tellUnreadable });
   const stores = storesOf(writer);
@@ -152,7 +149,6 @@ function toStorage({ discard, log, tellUnreadable, ...parts }: Parts): Storage {
       // The writer last: the last one to leave folds the journal into the database.
       reader.$client.close();
       writer.$client.close();
-      await discard();
     },
   };
 }
@@ -187,20 +183,8 @@ function vaultBeside(database: string): string {
   return `${database.replace(/\.db$/, '')}.keys.db`;
 }
 
-interface Place {
-  path: string;
-  discard: () => Promise<void>;
-}
-
-/** Two connections cannot share a database in memory without sharing what is not committed. */
-async function temporaryFile(): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), 'stages-'));
-  return { path: join(folder, 'stages.db'), discard: () => rm(folder, { recursive: true, force: true }) };
-}
-
 /** Readable by the account of the service alone; SQLite gives its journal the same rights. */
-async function privateFile(path: string): Promise<Place> {
-  await mkdir(dirname(path), { recursive: true });
-  await (await open(path, 'a', 0o600)).close();
-  return { path, discard: async () => {} };
+async function makePrivate(file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await (await open(file, 'a', 0o600)).close();
 }

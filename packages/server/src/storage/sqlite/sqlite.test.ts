@@ -25,13 +25,13 @@ import {
   transactionsSuite,
 } from '../../../test/suites/index.js';
 import { runAgain } from '../../../test/harness/run-again.js';
+import { openTemporary } from '../../../test/harness/temporary-storage.js';
 import { anOffer, offerId, store } from '../../../test/suites/samples.js';
 import { connectToRead } from './connection.js';
 import { openSqlite } from './open-sqlite.js';
 
 const sealKey = new Uint8Array(32).fill(7);
-const open = () => openSqlite({ file: ':memory:', sealKey });
-const openStorage = async () => (await open()).storage;
+const openStorage = async () => (await openTemporary()).storage;
 
 let folder = '';
 let files = 0;
@@ -69,9 +69,9 @@ describe('SQLite', () => {
   mailboxesSuite(openStorage);
   moderationSuite(openStorage);
   offersSuite(openStorage);
-  offerSourceSuite(open);
-  sharedSourceSuite(open, openTwice);
-  offerListenersSuite(open);
+  offerSourceSuite(openTemporary);
+  sharedSourceSuite(openTemporary, openTwice);
+  offerListenersSuite(openTemporary);
   outboxClaimsSuite(openStorage);
   outboxClockSuite(openStorage);
   outboxSuite(openStorage);
@@ -113,7 +113,10 @@ const WHOLE: readonly (readonly [why: string, statement: RegExp])[] = [
   ['a migration, once', /^update `/i],
   ['there is nothing to do', /where false\b/],
   ['what of the first row', /is not null limit 1\)/],
-  ['a command, for whoever runs the service', /from "reports" where "reports"\."closed_at" is null( group by|$)/],
+  [
+    'a command, for whoever runs the service',
+    /from "reports" where "reports"\."closed_at" is null( group by|$)/,
+  ],
   ['what the operator was not told of: an index of nothing else', /"reports"\."told_at" is null/],
   ['goes from the end and stops', /from "moderation" order by "moderation"\."row" desc limit/],
   ['an index of those that wait', /indexed by applications_waiting/],

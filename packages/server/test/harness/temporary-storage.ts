@@ -1,0 +1,44 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqlite, type OpenedSqlite } from '../../src/storage/sqlite/open-sqlite.js';
+
+/** Key of every database of the tests that needs no other. */
+const SEAL_KEY = new Uint8Array(32).fill(7);
+
+/** A database and the vault beside it. */
+const NAMES = ['stages.db', 'stages.keys.db'];
+
+const openIn = (folder: string): Promise<OpenedSqlite> =>
+  openSqlite({ file: join(folder, 'stages.db'), sealKey: SEAL_KEY });
+
+/** Files of a new database: to bring one up to date takes longer than most tests, which begin with a copy. */
+let files: Promise<Buffer[]> | undefined;
+
+async function makeFiles(): Promise<Buffer[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'stages-'));
+  const { storage } = await openIn(folder);
+  await storage.close();
+  const made = await Promise.all(NAMES.map((name) => readFile(join(folder, name))));
+  await rm(folder, { recursive: true });
+  return made;
+}
+
+/** A new database, which is gone once it is closed. */
+export async function openTemporary(): Promise<OpenedSqlite> {
+  const [database = '', vault = ''] = await (files ??= makeFiles());
+  const folder = await mkdtemp(join(tmpdir(), 'stages-'));
+  await writeFile(join(folder, 'stages.db'), database);
+  await writeFile(join(folder, 'stages.keys.db'), vault);
+  const { storage, ...opened } = await openIn(folder);
+  return {
+    ...opened,
+    storage: {
+      ...storage,
+      async close() {
+        await storage.close();
+        await rm(folder, { recursive: true, force: true });
+      },
+    },
+  };
+}
