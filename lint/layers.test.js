@@ -85,12 +85,11 @@ const BREACHES = [
     ['base knows no other feature', 'base', 'offers/show-offer', 'offers/rules/offer-state'],
     ['accounts knows no other feature', 'accounts', 'offers/show-offer', 'offers/rules/offer-state'],
     ['mail knows no other feature', 'mail', 'applications/acts/act', 'applications/rules/deadlines'],
-    ['schools knows no other feature', 'schools', 'applications/find-application', 'base/refusal'],
     ['search knows accounts', 'search', 'offers/find-online', 'accounts/find-scope'],
     ['offers knows accounts, mail', 'offers', 'applications/acts/act', 'mail/reachable'],
     ['proof knows offers', 'proof', 'applications/submit-application', 'offers/find-online'],
     [
-      'applications knows accounts, mail, offers, proof, schools, search',
+      'applications knows accounts, mail, offers, proof, search',
       'applications',
       'moderation/hide-offer',
       'offers/find-online',

@@ -101,11 +101,10 @@ function features() {
     base: [],
     accounts: [],
     mail: [],
-    schools: [],
     search: ['accounts'],
     offers: ['accounts', 'mail'],
     proof: ['offers'],
-    applications: ['accounts', 'mail', 'offers', 'proof', 'schools', 'search'],
+    applications: ['accounts', 'mail', 'offers', 'proof', 'search'],
     moderation: ['accounts', 'applications', 'mail', 'offers', 'proof'],
   };
   return Object.entries(KNOWS).map(([feature, known]) => ({

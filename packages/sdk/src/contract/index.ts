@@ -1,10 +1,9 @@
 // The contract: what the service, its clients and its reference agree on.
 export * from '../rules/index.js';
 export * from './applications/shapes.js';
+export * from './base/closed-lists.js';
 export type { Endpoint } from './base/endpoint.js';
-export * from './base/grades.js';
 export * from './base/ids.js';
-export * from './base/language.js';
 export * from './base/phone.js';
 export * from './base/text.js';
 export * from './challenges/shapes.js';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { Grade } from '../base/grades.js';
+import { Grade, Language } from '../base/closed-lists.js';
 import { ApplicationId, OfferId } from '../base/ids.js';
-import { Language } from '../base/language.js';
 import { MobileNumber, PhoneNumber } from '../base/phone.js';
 import { EmailAddress, plainText, properName } from '../base/text.js';
 import { Proof } from '../challenges/shapes.js';

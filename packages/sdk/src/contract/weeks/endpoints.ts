@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
-import { Grade } from '../base/grades.js';
+import { Grade } from '../base/closed-lists.js';
 import type { weekRoutes } from './routes.js';
 import { Week } from './shapes.js';
 

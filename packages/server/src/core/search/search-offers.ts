@@ -1,8 +1,13 @@
-import type { LooserSearch, OfferQuery } from '@1eleve1stage/sdk/contract';
-import { DEFAULT_PAGE, DEFAULT_RADIUS_KM, schoolYearOf } from '@1eleve1stage/sdk/contract';
+import {
+  type LooserSearch,
+  type OfferQuery,
+  DEFAULT_PAGE,
+  DEFAULT_RADIUS_KM,
+  schoolYearOf,
+} from '@1eleve1stage/sdk/contract';
 import type { Mode, SearchAnswer, SearchCriteria } from '../../ports/index.js';
 import { Refusal } from '../base/refusal.js';
-import { schoolRights } from '../schools/rules/school-rights.js';
+import { schoolRights } from '../offers/rules/reservation.js';
 import { looserQueries } from './rules/looser-queries.js';
 import { findScope } from '../accounts/find-scope.js';
 import type { Ports } from '../../ports/ports.js';

@@ -1,19 +1,13 @@
-import type { ApplicationId, ApplicationStatus, OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
-import { sql, index, integer, isNotNull, sqliteTable, text, uniqueIndex } from './drizzle.js';
-import { moment, offerContent, sealed, weekList } from './column-types.js';
-import type {
-  KeyKind,
-  LetterKind,
-  LetterState,
-  LinkPurpose,
-  Mode,
-  StoredOfferState,
-  Urgency,
-} from '../../ports/index.js';
+import type { ApplicationId, ApplicationStatus, OfferId, Week } from '@1eleve1stage/sdk/contract';
+import type { LetterKind, LetterState, LinkPurpose, Mode, Urgency } from '../../ports/index.js';
+import { moment, sealed, weekList } from './column-types.js';
+import { index, integer, isNotNull, sql, sqliteTable, text, uniqueIndex } from './drizzle.js';
+import { offers } from './offer-tables.js';
 
+export * from './account-tables.js';
 export * from './mailbox-tables.js';
-export * from './seat-tables.js';
 export * from './moderation-tables.js';
+export * from './offer-tables.js';
 export * from './school-tables.js';
 
 // Columns named `sealed…` hold what `storage/seal.ts` encrypts: everything that tells who a person is.
@@ -26,73 +20,6 @@ export const store = sqliteTable('store', {
   vault: text('vault'),
   believedAt: moment('believed_at'),
 });
-
-export const publishers = sqliteTable('publishers', {
-  id: text('id').primaryKey(),
-  name: text('name').notNull().unique(),
-  /** True where search engines may list its offers. */
-  jobPostings: integer('job_postings', { mode: 'boolean' }).notNull().default(false),
-  names: text('names', { mode: 'json' }).$type<string[]>().notNull().default([]),
-  sirets: text('sirets', { mode: 'json' }).$type<string[]>().notNull().default([]),
-  isIntermediary: integer('is_intermediary', { mode: 'boolean' }).notNull().default(false),
-});
-
-export const accessKeys = sqliteTable('access_keys', {
-  id: text('id').primaryKey(),
-  publisherId: text('publisher_id')
-    .notNull()
-    .references(() => publishers.id),
-  kind: text('kind').$type<KeyKind>().notNull(),
-  mode: text('mode').$type<Mode>().notNull(),
-  origins: text('origins', { mode: 'json' }).$type<string[]>().notNull(),
-  hint: text('hint').notNull(),
-  hash: text('hash').notNull().unique(),
-  createdAt: moment('created_at').notNull(),
-  revokedAt: moment('revoked_at'),
-  lastUsedAt: moment('last_used_at'),
-  exposedAt: moment('exposed_at'),
-});
-
-export const offers = sqliteTable(
-  'offers',
-  {
-    /** Where a list of all offers goes on. */
-    row: integer('row').primaryKey({ autoIncrement: true }),
-    id: text('id').$type<OfferId>().notNull().unique(),
-    publisherId: text('publisher_id')
-      .notNull()
-      .references(() => publishers.id),
-    mode: text('mode').$type<Mode>().notNull(),
-    remoteId: text('remote_id').$type<RemoteId>().notNull(),
-    state: text('state').$type<StoredOfferState>().notNull(),
-    seatsTotal: integer('seats_total').notNull(),
-    seatsHeld: integer('seats_held').notNull().default(0),
-    lastWeek: text('last_week').$type<Week>().notNull(),
-    publishedAt: moment('published_at'),
-    createdAt: moment('created_at').notNull(),
-    updatedAt: moment('updated_at').notNull(),
-    /** Undefined where it is damaged: one row that cannot be read is no reason not to read others. */
-    content: offerContent('content').notNull(),
-    sealedContact: sealed('sealed_contact'),
-    /** Since when, why, and from which state whoever runs the service took it down. */
-    hiddenAt: moment('hidden_at'),
-    hiddenReason: text('hidden_reason'),
-    hiddenFrom: text('hidden_from').$type<StoredOfferState>(),
-    /** Number of the offer's last change of any kind: `put`, a seat held or given back. */
-    changed: integer('changed').notNull().default(0),
-    /** Number of its last `put`. */
-    written: integer('written').notNull().default(0),
-  },
-  (table) => [
-    uniqueIndex('offers_changed').on(table.changed),
-    uniqueIndex('offers_of_publisher').on(table.publisherId, table.mode, table.remoteId),
-    index('offers_newest').on(table.publisherId, table.mode, table.createdAt, table.id),
-    index('offers_online').on(table.mode, table.state, table.lastWeek, table.seatsHeld, table.seatsTotal),
-    index('offers_shown')
-      .on(table.publisherId, table.row, table.lastWeek)
-      .where(sql`${table.mode} = 'live' and ${table.state} = 'published'`),
-  ],
-);
 
 export const applications = sqliteTable(
   'applications',

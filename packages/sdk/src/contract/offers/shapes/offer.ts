@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Grade } from '../../base/grades.js';
+import { Grade } from '../../base/closed-lists.js';
 import { OfferId } from '../../base/ids.js';
 import { Latitude, Longitude } from '../../places/shapes.js';
 import { Sector } from '../../sectors/shapes.js';

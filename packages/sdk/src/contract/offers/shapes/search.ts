@@ -8,7 +8,7 @@ import {
   MOST_A_PAGE,
   MOST_RADIUS_KM,
 } from '../../../rules/search-limits.js';
-import { Grade } from '../../base/grades.js';
+import { Grade } from '../../base/closed-lists.js';
 import { searchedWords } from '../../base/text.js';
 import { InseeCode, Latitude, Longitude } from '../../places/shapes.js';
 import { Uai } from '../../schools/shapes.js';

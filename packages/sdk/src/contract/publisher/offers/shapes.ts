@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isLyceeGrade } from '../../../rules/grades.js';
 import { checkHours } from '../../../rules/schedule.js';
 import { isWeekAllowed } from '../../../rules/school-year.js';
-import { Grade } from '../../base/grades.js';
+import { Grade } from '../../base/closed-lists.js';
 import { RemoteId, Siret } from '../../base/ids.js';
 import { PhoneNumber } from '../../base/phone.js';
 import { EmailAddress, oneLine, plainText, properName, webAddress } from '../../base/text.js';

@@ -1,4 +1,5 @@
-import type { OfferContent } from '../../../ports/index.js';
+import type { Uai } from '@1eleve1stage/sdk/contract';
+import type { OfferContent, StoredSchool } from '../../../ports/index.js';
 
 /** The rights that a pupil's school gives. */
 export interface SchoolRights {
@@ -23,4 +24,13 @@ export function isReservedFor(reservation: Reservation, school: SchoolRights): b
     (reservation?.qpv && school.isQpv) ||
     reservation?.schools?.some((uai) => uai === school.uai),
   );
+}
+
+/** The rights that a school gives; one that is not in the register has but its name. */
+export function schoolRights(uai: Uai, school: StoredSchool | undefined): SchoolRights {
+  return {
+    uai,
+    isRep: school !== undefined && school.priorityEducation !== 'none',
+    isQpv: school?.qpv === 'inside',
+  };
 }

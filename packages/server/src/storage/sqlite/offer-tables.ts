@@ -1,0 +1,52 @@
+import type { OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
+import type { Mode, StoredOfferState } from '../../ports/index.js';
+import { publishers } from './account-tables.js';
+import { moment, offerContent, sealed } from './column-types.js';
+import { index, integer, sql, sqliteTable, text, uniqueIndex } from './drizzle.js';
+
+export const offers = sqliteTable(
+  'offers',
+  {
+    /** Where a list of all offers goes on. */
+    row: integer('row').primaryKey({ autoIncrement: true }),
+    id: text('id').$type<OfferId>().notNull().unique(),
+    publisherId: text('publisher_id')
+      .notNull()
+      .references(() => publishers.id),
+    mode: text('mode').$type<Mode>().notNull(),
+    remoteId: text('remote_id').$type<RemoteId>().notNull(),
+    state: text('state').$type<StoredOfferState>().notNull(),
+    seatsTotal: integer('seats_total').notNull(),
+    seatsHeld: integer('seats_held').notNull().default(0),
+    lastWeek: text('last_week').$type<Week>().notNull(),
+    publishedAt: moment('published_at'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+    /** Undefined where it is damaged: one row that cannot be read is no reason not to read others. */
+    content: offerContent('content').notNull(),
+    sealedContact: sealed('sealed_contact'),
+    /** Since when, why, and from which state whoever runs the service took it down. */
+    hiddenAt: moment('hidden_at'),
+    hiddenReason: text('hidden_reason'),
+    hiddenFrom: text('hidden_from').$type<StoredOfferState>(),
+    /** Number of the offer's last change of any kind: `put`, a seat held or given back. */
+    changed: integer('changed').notNull().default(0),
+    /** Number of its last `put`. */
+    written: integer('written').notNull().default(0),
+  },
+  (table) => [
+    uniqueIndex('offers_changed').on(table.changed),
+    uniqueIndex('offers_of_publisher').on(table.publisherId, table.mode, table.remoteId),
+    index('offers_newest').on(table.publisherId, table.mode, table.createdAt, table.id),
+    index('offers_online').on(table.mode, table.state, table.lastWeek, table.seatsHeld, table.seatsTotal),
+    index('offers_shown')
+      .on(table.publisherId, table.row, table.lastWeek)
+      .where(sql`${table.mode} = 'live' and ${table.state} = 'published'`),
+  ],
+);
+
+/** Offers that were full and have a seat again, until those who wait there were told. */
+export const freedSeats = sqliteTable('freed_seats', {
+  offerId: text('offer_id').$type<OfferId>().primaryKey(),
+  freedAt: moment('freed_at').notNull(),
+});
