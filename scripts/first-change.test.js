@@ -28,7 +28,7 @@ const PARTS = ['package.json', 'tsconfig.json', 'src', 'migrations', 'vitest.con
 
 beforeAll(() => {
   for (const name of PACKAGES) copyPackage(name);
-  for (const file of ['tsconfig.base.json', 'packages/server/test']) {
+  for (const file of ['tsconfig.base.json', 'scripts/patience.mjs', 'packages/server/test']) {
     cpSync(path.join(ROOT, file), path.join(COPY, file), { recursive: true });
   }
 }, 60_000);
