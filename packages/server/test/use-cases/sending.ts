@@ -21,6 +21,7 @@ export function openedSending(world: () => World): {
   untilSent(): Promise<void>;
 } {
   let worker: MailWorker | undefined;
+  let begin = (): MailWorker | undefined => undefined;
 
   afterEach(async () => {
     await worker?.stop();
@@ -32,40 +33,43 @@ export function openedSending(world: () => World): {
     const { ports, storage } = world();
     const sent: Sent[] = [];
     let isFailing = false;
-    worker = startMailWorker({
-      storage,
-      now: ports.now,
-      admit: (letter) => admitLetter(ports, letter),
-      write: (letter, others) => writeLetters(ports, letter, others),
-      transport: {
-        async send({ message }: { message: MailMessage }) {
-          if (isFailing) throw Object.assign(new Error('down'), { code: 'ESOCKET' });
-          sent.push(layOut(message, ports.publicUrl));
+    begin = () =>
+      startMailWorker({
+        storage,
+        now: ports.now,
+        admit: (letter) => admitLetter(ports, letter),
+        write: (letter, others) => writeLetters(ports, letter, others),
+        transport: {
+          async send({ message }: { message: MailMessage }) {
+            if (isFailing) throw Object.assign(new Error('down'), { code: 'ESOCKET' });
+            sent.push(layOut(message, ports.publicUrl));
+          },
+          close() {},
         },
-        close() {},
-      },
-      onFailure() {},
-      onUnreadable: (letter) => {
-        throw new Error(`unreadable: ${letter.id}`);
-      },
-      onPause() {},
-      onResume() {},
-      onError: (error) => {
-        throw error;
-      },
-      pollMs: 10,
-    });
+        onFailure() {},
+        onUnreadable: (letter) => {
+          throw new Error(`unreadable: ${letter.id}`);
+        },
+        onPause() {},
+        onResume() {},
+        onError: (error) => {
+          throw error;
+        },
+        pollMs: 10,
+      });
+    worker = begin();
     return { sent, fail: (now) => (isFailing = now) };
   }
 
-  /** Resolves once nothing that is due waits. */
+  /** Resolves once nothing that is due waits, nor is under way: a worker that stops has noted what became of its letters. */
   async function untilSent(): Promise<void> {
     const { storage, ports } = world();
+    const isDue = async (): Promise<boolean> => storage.read.outbox.isDue(ports.now());
     do {
-      worker?.poke();
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    } while (await storage.read.outbox.isDue(ports.now()));
-    await new Promise((resolve) => setTimeout(resolve, 60));
+      while (await isDue()) await new Promise((resolve) => setTimeout(resolve, 10));
+      await worker?.stop();
+      worker = begin();
+    } while (await isDue());
   }
 
   return { startSending, untilSent };
