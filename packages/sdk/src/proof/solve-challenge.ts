@@ -1,5 +1,5 @@
 import type { Proof } from '../contract/challenges/shapes.js';
-import { createFirstWord, createSearch, toWork, type Puzzles } from '../rules/puzzles.js';
+import { createFirstWord, createSearch, toWork, type Puzzles } from '../rules/proof-of-work.js';
 
 export interface SolveOptions {
   /** Stops the work, which then rejects with the signal's reason. */

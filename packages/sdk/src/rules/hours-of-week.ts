@@ -1,4 +1,4 @@
-import { minutesWorked, WEEKDAYS, type DayHours, type Weekday, type WeekHours } from './schedule.js';
+import { minutesWorked, WEEKDAYS, type DayHours, type Weekday, type WeekHours } from './check-hours.js';
 
 /** Days in a row that have the same hours, as a line says them. */
 export interface HoursRow {

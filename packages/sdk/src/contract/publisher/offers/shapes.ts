@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isLyceeGrade } from '../../../rules/grades.js';
-import { checkHours } from '../../../rules/schedule.js';
+import { checkHours } from '../../../rules/check-hours.js';
 import { isWeekAllowed } from '../../../rules/school-year.js';
 import { Grade } from '../../base/closed-lists.js';
 import { RemoteId, Siret } from '../../base/ids.js';

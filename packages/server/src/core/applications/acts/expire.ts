@@ -1,7 +1,8 @@
 import type { StoredApplication } from '../../../ports/index.js';
 import { knownPersonal } from '../../offers/readable.js';
 import { move, type Act } from './act.js';
-import { mintLink, post, endOfLink } from './letters.js';
+import { post } from './letters.js';
+import { endOfLink, mintLink } from './mailed-links.js';
 
 /**
  * The time given to the employer, or to the pupil whom the employer accepted, is over: both are told, and a seat that

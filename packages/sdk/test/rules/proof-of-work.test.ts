@@ -9,7 +9,7 @@ import {
   toWork,
   type FirstWord,
   type Work,
-} from '../../src/rules/puzzles.js';
+} from '../../src/rules/proof-of-work.js';
 
 const CHALLENGE = `any text before.${createHash('sha256').update('a challenge').digest('hex')}`;
 const firstWord = createFirstWord();
