@@ -9,7 +9,7 @@ import type { Mode, PersonalData, StoredApplication, StoredOffer, Stores } from 
 import { timesAfter } from './rules/application-life.js';
 import { targetOf } from '../proof/rules/challenge.js';
 import { checkApplication, checkFit } from './rules/check-application.js';
-import { decoyReceipt } from '../proof/rules/decoy.js';
+import { honeypotReceipt } from '../proof/rules/honeypot.js';
 import type { Ticket } from '../proof/rules/form-ticket.js';
 import { newCode, newId, newToken, sha256Hex } from '../base/ids.js';
 import { hashPupil } from './rules/pupil-identity.js';
@@ -57,7 +57,7 @@ export interface Submitted {
  */
 export async function submitApplication(ports: Ports, asked: Asked): Promise<Submitted> {
   const { mode, offerId, input } = asked;
-  if (input.comments) return decoyReceipt(ports.secret, asked.idempotency);
+  if (input.comments) return honeypotReceipt(ports.secret, asked.idempotency);
   const request = { ...asked.idempotency, endpoint: 'applications.submit', asked: { mode, offerId, input } };
   let isNew = false;
   const answer = await ports.storage.write((stores) => {

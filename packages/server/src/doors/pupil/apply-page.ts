@@ -1,4 +1,5 @@
 import { weeksToCome, type Challenge, type School } from '@1eleve1stage/sdk/contract';
+import { honeypot } from '../pages/honeypot.js';
 import { html, type Html } from '../pages/html.js';
 import { rightsPath } from '../pages/article.js';
 import { relayLine } from '../pages/card.js';
@@ -67,10 +68,7 @@ export function applyPage(view: ApplyView): string {
       <form class="form" method="post" action="${site.base}${offerPath(offer.id, wish, '/apply')}" novalidate>
         <input type="hidden" name="attempt" value="${draft.attempt}" />
         <input type="hidden" name="ticket" value="${draft.ticket}" autocomplete="off" />
-        ${view.challenge && proofField(view.challenge)}
-        <div hidden>
-          <label>${texts.trap} <input name="comments" autocomplete="off" tabindex="-1" /></label>
-        </div>
+        ${view.challenge && proofField(view.challenge)} ${honeypot(all)}
         <p class="small muted">${all.page.allRequired}</p>
         ${you(state)} ${privacy(view, all)} ${schoolAndWeek(view, state)} ${reasons(state)}
         ${representative(state)} ${sending(state)}

@@ -1,4 +1,5 @@
 import { REPORT_REASONS, type Challenge } from '@1eleve1stage/sdk/contract';
+import { honeypot } from '../pages/honeypot.js';
 import { html, type Html, verbatim } from '../pages/html.js';
 import { rightsPath } from '../pages/article.js';
 import { segments } from '../pages/choices.js';
@@ -36,7 +37,7 @@ export interface ReportView extends OfferView {
 export function reportPage(view: ReportView): string {
   const { site, wish, offer, notice, errors } = view;
   const all = textsOf(wish);
-  const { report: texts, apply } = all;
+  const { report: texts } = all;
   const isAnswer = errors.size > 0 || notice !== undefined;
   const title = texts.title(offer.title);
   return toHostedPage(site, {
@@ -70,7 +71,7 @@ export function reportPage(view: ReportView): string {
 function form(view: ReportView): Html {
   const { site, wish, offer, draft } = view;
   const all = textsOf(wish);
-  const { report: texts, apply } = all;
+  const { report: texts } = all;
   return html`<form
     class="form"
     method="post"
@@ -78,10 +79,7 @@ function form(view: ReportView): Html {
     novalidate
   >
     <input type="hidden" name="ticket" value="${draft.ticket}" autocomplete="off" />
-    ${view.challenge && proofField(view.challenge)}
-    <div hidden>
-      <label>${apply.trap} <input name="comments" autocomplete="off" tabindex="-1" /></label>
-    </div>
+    ${view.challenge && proofField(view.challenge)} ${honeypot(all)}
     <p class="small muted">${all.page.allRequired}</p>
     ${fields(view, all)}
     <p class="small muted">

@@ -8,7 +8,7 @@ export const apply: Texts['apply'] = {
   description: (employer, city) => `Apply for an observation internship at ${employer}, in ${city}.`,
   back: 'Back to the offer',
   heading: 'Your application',
-  trap: 'Leave this field empty',
+  honeypot: 'Leave this field empty',
   left: (n) => `${countedInEnglish(n, 'thing', 'things')} left to correct`,
   wrong: (field, error) => `${field}: ${error}`,
   firstName: 'First name',

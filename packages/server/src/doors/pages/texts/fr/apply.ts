@@ -8,7 +8,7 @@ export const apply = {
     `Candidater à un stage d’observation chez ${employerInFrench(employer)}, à ${city}.`,
   back: 'Revenir à l’offre',
   heading: 'Ta candidature',
-  trap: 'Laisse ce champ vide',
+  honeypot: 'Laisse ce champ vide',
   left: (n: number): string => `Il reste ${counted(n, 'chose', 'choses')} à corriger`,
   /** A line of the summary. */
   wrong: (field: string, error: string): string => `${field} : ${error}`,

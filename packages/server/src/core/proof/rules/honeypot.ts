@@ -2,10 +2,10 @@ import { ApplicationId } from '@1eleve1stage/sdk/contract';
 import { keyedHash } from '../../base/ids.js';
 
 /**
- * The answer to a program that fills in every field: the shape of a success, with nothing behind. The same
+ * The answer to a program that fills in the honeypot, which people do not see: the shape of a success, with nothing behind. The same
  * request gets the same answer though nothing is kept.
  */
-export function decoyReceipt(
+export function honeypotReceipt(
   secret: Uint8Array,
   request: { caller: string; key: string },
 ): { application: { id: ApplicationId; status: 'unverified' }; receiptToken: string } {
