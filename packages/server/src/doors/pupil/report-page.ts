@@ -37,7 +37,7 @@ export interface ReportView extends OfferView {
 export function reportPage(view: ReportView): string {
   const { site, wish, offer, notice, errors } = view;
   const all = textsOf(wish);
-  const { report: texts } = all;
+  const { report: texts, apply } = all;
   const isAnswer = errors.size > 0 || notice !== undefined;
   const title = texts.title(offer.title);
   return toHostedPage(site, {
