@@ -27,6 +27,12 @@ const sdk = [
     instead: 'Rules are pure and import nothing, so that a browser pays only for what it uses.',
   },
   {
+    name: 'words stand on the rules',
+    from: ['packages/sdk/src/words'],
+    only: ['packages/sdk/src/words', 'packages/sdk/src/rules'],
+    instead: 'A phrase is made of what it is told, and of rules: leave shapes and calls to who says it.',
+  },
+  {
     name: 'the contract stands on the rules',
     from: [CONTRACT_FOLDER],
     only: [CONTRACT_FOLDER, 'packages/sdk/src/rules', 'zod/mini'],
@@ -56,7 +62,7 @@ const sdk = [
   {
     name: 'the SDK stands on ky',
     from: ['packages/sdk/src'],
-    except: [CONTRACT_FOLDER, 'packages/sdk/src/rules'],
+    except: [CONTRACT_FOLDER, 'packages/sdk/src/rules', 'packages/sdk/src/words'],
     only: ['packages/sdk/src', 'ky'],
     instead: 'The SDK runs in browsers and on the edge: use what the platform gives (fetch, URL, crypto).',
   },

@@ -13,6 +13,12 @@ const WIDGET = 'packages/widget/src';
 const BREACHES = [
   ['the rules stand alone', `${SDK}/rules/weeks.ts`, `import '../contract/weeks.js'`, `import './grades.js'`],
   [
+    'words stand on the rules',
+    `${SDK}/words/fr/offer.ts`,
+    `import '../../contract/index.js'`,
+    `import '../../rules/index.js'`,
+  ],
+  [
     'the contract stands on the rules',
     `${SDK}/contract/offers/shapes/offer.ts`,
     `import 'ky'`,

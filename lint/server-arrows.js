@@ -1,4 +1,4 @@
-import { CLIENT, CONTRACT, RULES } from './doors-of-the-sdk.js';
+import { CLIENT, CONTRACT, RULES, WORDS } from './doors-of-the-sdk.js';
 
 /** @typedef {import('./arrows.js').Arrow} Arrow */
 
@@ -75,7 +75,7 @@ export const server = [
   {
     name: 'doors translate',
     from: [`${SRC}/doors`],
-    only: [`${SRC}/doors`, `${SRC}/core`, `${SRC}/ports`, CONTRACT, RULES, PACKAGE],
+    only: [`${SRC}/doors`, `${SRC}/core`, `${SRC}/ports`, CONTRACT, RULES, WORDS, PACKAGE],
     instead: 'A door translates: call a use case, or a port where the use case would only forward.',
   },
   {

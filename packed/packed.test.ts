@@ -54,7 +54,7 @@ describe.concurrent('our packages, packed and installed in a project of somebody
 
   it('hands and software 13.14: Node imports each door, without a page and without a word', async () => {
     const doors = [
-      ...['sdk', 'sdk/contract', 'sdk/proof', 'sdk/pupil', 'sdk/rules'],
+      ...['sdk', 'sdk/contract', 'sdk/proof', 'sdk/pupil', 'sdk/rules', 'sdk/words'],
       ...['widget', 'widget/define', 'widget/react', 'widget/vue'],
     ];
     const lines = doors.map((door) => `await import('@1eleve1stage/${door}');`).join('\n');

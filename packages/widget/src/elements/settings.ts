@@ -1,23 +1,17 @@
 import type { PropertyDeclaration, PropertyValues } from 'lit';
-import {
-  ATTRIBUTE_NAMES,
-  propertyOf,
-  type Attribute,
-  type AttributeProperties,
-} from '@1eleve1stage/sdk/rules';
+import { ATTRIBUTE_NAMES, propertyOf, type AttributeProperties } from '@1eleve1stage/sdk/rules';
 import type { StageClient } from '../service/client.js';
 import { GuardedElement } from '../kit/guarded-element.js';
 import type { RawPresets } from '../state/presets.js';
 
-/** Attributes that say how it is shown; all others say what. */
-const LOOKS: readonly Attribute[] = ['language', 'theme'];
-
 /** The properties of attributes, as lit knows them. */
-function propertiesOf(names: readonly Attribute[]): Record<string, PropertyDeclaration> {
-  return Object.fromEntries(names.map((attribute) => [propertyOf(attribute), { attribute }]));
-}
+const PROPERTIES = Object.fromEntries(
+  ATTRIBUTE_NAMES.map((attribute): [string, PropertyDeclaration] => [propertyOf(attribute), { attribute }]),
+);
 
-export const PRESETS = propertiesOf(ATTRIBUTE_NAMES.filter((name) => !LOOKS.includes(name)));
+/** Those that say what is shown; the others say how. */
+const { language: _, theme: __, ...presets } = PROPERTIES;
+export const PRESETS = presets;
 
 type Text = string | null;
 
@@ -28,8 +22,7 @@ const WithAttributes = GuardedElement as Pick<typeof GuardedElement, keyof typeo
 /** The settings of any of our elements: each attribute, and the property of the same name. */
 export abstract class Settings extends WithAttributes {
   static override properties = {
-    ...PRESETS,
-    ...propertiesOf(LOOKS),
+    ...PROPERTIES,
     api: {},
     key: {},
     publishableKey: { attribute: 'publishable-key', noAccessor: true },

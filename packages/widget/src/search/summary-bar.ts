@@ -49,14 +49,14 @@ export function criteriaChips(
   const chips = chipsOf(criteria, texts, now).filter(({ of }) => !isLocked(scope, of));
   if (chips.length === 0) return nothing;
   return html`<div>
-    <p class="vh" id="chips-label">${texts.activeCriteria.chips}</p>
+    <p class="vh" id="chips-label">${texts.activeCriteria.active}</p>
     <ul class="chips" aria-labelledby="chips-label">
       ${chips.map(
         ({ label, isTyped, without }) =>
           html`<li>
             <button class="chip" type="button" @click=${() => remove(without)}>
               <span>${isTyped ? label : withMarks(label, criteria)}</span>${icon(crossPath)}<span class="vh"
-                >${texts.activeCriteria.removeChip}</span
+                >${texts.activeCriteria.remove}</span
               >
             </button>
           </li>`,

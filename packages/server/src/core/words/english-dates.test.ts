@@ -1,7 +1,7 @@
 import { mondayOf, Week } from '@1eleve1stage/sdk/contract';
 import { expect, test } from 'vitest';
 import { dayInEnglish, monthAndYearInEnglish, shortWeekInEnglish, weekInEnglish } from './english-dates.js';
-import { countedInEnglish, kilometresInEnglish } from './english-words.js';
+import { countedInEnglish, kilometresInEnglish } from '@1eleve1stage/sdk/rules';
 
 test('a week says no more than it must', () => {
   expect(weekInEnglish(Week.parse('2027-W24'))).toBe('14 to 18 June 2027');
@@ -21,5 +21,9 @@ test('counts agree with their noun, distances have tenths while these matter', (
     '1 offer',
     '1,234 offers',
   ]);
-  expect([0.4, 2.42, 9.96].map(kilometresInEnglish)).toEqual(['under 1 km', '2.4 km', '10 km']);
+  expect([0.4, 2.42, 9.96].map(kilometresInEnglish)).toEqual([
+    'under 1\u00a0km',
+    '2.4\u00a0km',
+    '10\u00a0km',
+  ]);
 });

@@ -65,7 +65,7 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
       <li>
         ${icon('pin')}
         <span
-          >${inFrench(scene.texts, offer.location.city)}${offer.distanceKm !== undefined && html`, <span class="nb">${scene.texts.offer.away(scene.texts.words.kilometres(offer.distanceKm))}</span>`}</span
+          >${inFrench(scene.texts, offer.location.city)}${offer.distanceKm !== undefined && html`, <span class="nb">${scene.texts.offer.away(offer.distanceKm)}</span>`}</span
         >
       </li>
       <li>${icon('calendar')} ${whenLine(offer.weeks, scene)}</li>

@@ -107,7 +107,7 @@ function moreCriteria(view: SearchView): Html {
     <div class="more__in">
       ${view.place && radiusChoice(view)}
       <fieldset>
-        <legend class="label">${search.when}</legend>
+        <legend class="label">${search.weeks}</legend>
         <p class="hint">${search.whenHint}</p>
         ${weekChoice(texts, { ...query, counts: view.facets.weeks, now: view.now })}
       </fieldset>

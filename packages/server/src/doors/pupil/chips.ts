@@ -31,7 +31,7 @@ export function criteriaChips(view: SearchView): Html | false {
   // Whose offers are shown is the site's business.
   const nothing = { ...view.wish, query: { publisher: view.wish.query.publisher } };
   return html`<div>
-    <h2 class="vh" id="criteres-actifs">${texts.region}</h2>
+    <h2 class="vh" id="criteres-actifs">${texts.active}</h2>
     <ul class="chips" aria-labelledby="criteres-actifs">
       ${items}
       ${chips.length > 1 && html`<li><a class="btn btn--quiet" href="${base}${searchPath(nothing)}">${texts.clear}</a></li>`}

@@ -49,7 +49,7 @@ export function searchPage(view: SearchView): string {
 
 /** Said on every page of the test mode. */
 export function trialNote({ page }: Texts): Html {
-  return html`<p class="note note--trial"><b>${page.trialTitle}</b> ${page.trialText}</p>`;
+  return html`<p class="note note--trial"><b>${page.testTitle}</b> ${page.testText}</p>`;
 }
 
 /** Around which place, and in which school year where that is not the present one. */

@@ -34,7 +34,7 @@ export function choiceGroup<Value extends string>(
     aria-describedby=${error ? `${name}-error` : nothing}
   >
     <legend class="label">
-      ${legend}${isRadio ? nothing : html`<span class="vh">${view.texts.required}</span>`}
+      ${legend}${isRadio ? nothing : html`<span class="vh"> ${view.texts.required}</span>`}
     </legend>
     <div class=${look}>
       ${values.map((value) =>

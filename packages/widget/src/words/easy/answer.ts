@@ -15,8 +15,8 @@ export const answer: AnswerTexts = {
     severalSectors: (n) => `${n} domaines`,
     anyPlace: 'Toute la France',
     edit: 'Changer',
-    chips: 'Tes choix',
-    removeChip: ', enlever ce choix',
+    active: 'Tes choix',
+    remove: ', enlever ce choix',
     clear: 'Tout enlever',
   },
   results: {

@@ -9,7 +9,7 @@ export const apply: ApplyTexts = {
   back: 'Retour',
   edit: 'Changer',
   allRequired: 'Remplis tout. Tu peux laisser vide ce qui est « (pas obligatoire) ».',
-  required: ' (obligatoire)',
+  required: '(obligatoire)',
   steps: {
     region: 'Les étapes',
     step: 'Étape ',

@@ -1,13 +1,13 @@
+import { en } from '@1eleve1stage/sdk/words';
 import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
 import type { AfterApplyTexts } from '../catalogues.js';
-import { counted } from './grammar.js';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' });
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 const hour = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
 
 export const afterApply: AfterApplyTexts = {
-  honeypot: 'Leave this field empty',
+  honeypot: en.honeypot,
   proving: {
     title: 'Sending',
     text: 'One more moment: your device is showing that you are not a robot. There is nothing to do.',
@@ -53,23 +53,20 @@ export const afterApply: AfterApplyTexts = {
   },
   over: {
     full: {
-      title: 'The last seat was just taken',
+      title: en.seatTaken,
       text: 'It went very fast. Your motivation is kept on this page, you can reuse it for a nearby offer.',
     },
     gone: {
       title: 'This offer is no longer online',
       text: 'It was taken down. It is not because of you. Your answers are kept for another offer.',
     },
-    twice: {
-      title: 'You have already applied to this offer',
-      text: 'Your first application still stands: it has gone to the host. This one does not go.',
-    },
+    twice: en.appliedTwice,
     elsewhere: {
       title: 'This host takes applications on its own website',
       text: 'Go back to the offer to get there. Your answers are kept on this page.',
     },
     ended: {
-      title: 'This application no longer exists',
+      title: en.applicationGone,
       text: 'It was withdrawn, or the code waited for more than 72\u00a0hours. Your answers are still on this page: you can apply again.',
     },
     answered: {
@@ -81,21 +78,16 @@ export const afterApply: AfterApplyTexts = {
       text: 'Your information is erased, here and with us. The host knows that you are not coming.',
     },
   },
-  others: 'See other offers',
+  others: en.seeOthers,
   leave: 'Back to the offer',
   code: {
-    title: 'Enter the code we mailed you',
+    ...en.code,
     sentTo: 'We sent it to ',
     lasts: '. It has 6 digits and lasts 72\u00a0hours at most.',
-    label: 'Your code',
-    go: 'Confirm',
-    again: 'Send the code again',
     wrongAddress: 'Not your right address? Correct it',
-    help: 'Nothing yet? Look in your junk folder. You can close this page: the link in the mail works too, on any device.',
     doing: { verify: 'Checking your code…', resend: 'Sending the code again…', erase: 'One moment…' },
+    wrong: en.wrongCode,
     incomplete: 'The code has 6 digits.',
-    wrong: (triesLeft) =>
-      `That code is not right. Check the digits${triesLeft ? `: ${counted(triesLeft, 'try', 'tries')} left` : ''}.`,
     locked: 'Too many tries with this code. Open the mail: its link still works.',
     resent: 'Sent again. The mail may take a few minutes to arrive.',
     wait: (time) => `A mail has just left. Wait until ${hour.format(time)} to ask for another.`,
@@ -104,32 +96,20 @@ export const afterApply: AfterApplyTexts = {
     unanswered: 'We got no answer. Try again in a moment.',
   },
   receipt: {
+    ...en.receipt,
     title: (firstName) => `It’s on its way, ${firstName}!`,
     arrived: (employer, weeks) => `Your application reached ${employer}, for ${weeks}.`,
     week: (week) => `the week of ${week}`,
     weeks: (first, second) => `the weeks of ${first} and ${second}`,
-    number: 'Application number',
     numberHint: 'It is also in the mail we sent you.',
-    next: 'What happens next?',
-    done: ' (done)',
-    now: ' (current step)',
-    sent: 'Sent',
     sentOn: (date) => day.format(date),
-    answer: 'The host answers you',
-    answerText: (by) => `${by ? `By ${shortDay.format(by)} at the latest. ` : ''}No answer? We write to you.`,
-    confirm: 'If it’s a yes, you confirm',
-    confirmText: 'Your seat is held until the day the mail says.',
-    agreement: 'The agreement is signed',
-    agreementText: 'By you, your guardian, your school and the host.',
+    answerText: (by) => en.answerBy(by && shortDay.format(by)),
     more: 'You can apply elsewhere meanwhile: pupils send 2 or 3 on average.',
     kept: 'To save you time, your name and school stay written on this page until you close it. We leave nothing on this device.',
     print: 'Print',
     changed: 'Changed your mind? You can withdraw your application at any time.',
     withdraw: 'Withdraw my application and erase my information',
-    sure: 'Withdraw your application?',
     sureText: 'The host will be told and all that you wrote to us will be erased. This cannot be undone.',
-    yes: 'Yes, withdraw and erase everything',
-    no: 'No, keep it',
     withdrawing: 'One moment, erasing…',
     failed: 'We got no answer: it may not be erased yet. Try again.',
   },

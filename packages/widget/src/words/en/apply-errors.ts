@@ -1,7 +1,7 @@
 import type { Field } from '../../apply/form/draft.js';
 import type { ApplyTexts } from '../catalogues.js';
 import type { FieldErrorTexts } from '../field-errors.js';
-import { counted } from './grammar.js';
+import { countedInEnglish } from '@1eleve1stage/sdk/rules';
 
 const required = (what: string): string => `Enter ${what} to continue.`;
 const tooLong = 'This is too long. Shorten it a little.';
@@ -86,7 +86,7 @@ const names: Record<Field, string> = {
 };
 
 export const errors: ApplyTexts['errors'] = {
-  title: (n) => `${counted(n, 'thing', 'things')} left to correct`,
+  title: (n) => `${countedInEnglish(n, 'thing', 'things')} left to correct`,
   text: (field, key) => byField[field][key] ?? byField[field].wrong,
   short: (field, key) => {
     const [first = ''] = errors.text(field, key).split(/\.(?= |$)/);

@@ -1,28 +1,20 @@
 import type { CoreTexts } from '../catalogues.js';
-import { counted } from './grammar.js';
+import { en } from '@1eleve1stage/sdk/words';
+import { countedInEnglish } from '@1eleve1stage/sdk/rules';
 
 export const core: CoreTexts = {
   common: {
+    ...en.common,
     appName: '1 élève, 1 stage',
-    optional: '(optional)',
     back: 'Back',
-    retry: 'Try again',
     opening: 'One moment…',
     cut: 'The rest did not arrive. Check your connection, then try again.',
-    newTab: '(new tab)',
-    data: 'Your data',
     accessibility: 'Accessibility',
     grades: { quatrieme: '4e (year 9)', troisieme: '3e (year 10)', seconde: '2de (year 11)' },
-    testTitle: 'Test mode.',
-    testText: 'The offers are made up and no application is sent.',
   },
   search: {
-    region: 'Find an internship',
-    grade: 'Your year',
-    words: 'A job, something you like',
+    ...en.search,
     wordsExample: 'animals, baker, drawing…',
-    place: 'Near which town?',
-    placeExample: 'Name or postcode',
     places: 'Towns',
     here: 'Use my location',
     aroundMe: 'Around you',
@@ -31,9 +23,7 @@ export const core: CoreTexts = {
     unknownPlace: 'Which town? Check its name, or add its postcode.',
     wait: 'Searching…',
     waitSaid: 'Searching.',
-    towns: (n) => (n ? `${counted(n, 'town', 'towns')}. Arrow keys to browse.` : 'No town.'),
-    go: 'Search',
-    more: 'More filters',
+    towns: (n) => (n ? `${countedInEnglish(n, 'town', 'towns')}. Arrow keys to browse.` : 'No town.'),
     less: 'Fewer filters',
     active: (n) => `${n} active`,
   },

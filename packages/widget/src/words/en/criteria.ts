@@ -1,11 +1,9 @@
+import { en } from '@1eleve1stage/sdk/words';
 import { month, weeks } from './weeks.js';
 import type { CriteriaTexts } from '../catalogues.js';
 
 export const criteria: CriteriaTexts = {
-  radius: 'How far?',
-  access: 'Access',
-  wheelchair: 'Wheelchair accessible',
-  weeks: 'When?',
+  ...en.criteria,
   weeksMany: '(one or more weeks)',
   weeksTwo: '(one week or both)',
   weeksHint: 'Monday to Friday. Ask your school which week it has chosen.',
@@ -14,11 +12,11 @@ export const criteria: CriteriaTexts = {
   days: (monday, friday) => `${monday.getUTCDate()} – ${friday.getUTCDate()}`,
   name: (monday, friday) => `(week of ${weeks.long(monday, friday)})`,
   month: (day) => month.format(day),
-  sectors: 'Sectors',
   sectorsAll: (n) => `See all ${n} sectors`,
   sectorsHint: 'You can tick several.',
   empty: {
-    title: 'No offer matches all these filters',
+    ...en.empty,
+    ...en.ways,
     none: 'No offer online for now',
     later: 'New offers arrive every week: come back soon.',
     because: {
@@ -32,15 +30,5 @@ export const criteria: CriteriaTexts = {
     },
     widen: 'Here is what you can widen:',
     gives: (way) => `${way}:`,
-    nothing:
-      'Widening changes nothing for now. Try another town or other words; new offers arrive every week.',
-    radius: (km) => `Widen to ${km}\u00a0km`,
-    place: 'Anywhere in France',
-    weeks: 'All weeks',
-    sectors: 'All sectors',
-    only: (words) => `Search for “${words}” only`,
-    without: (words) => `Search without “${words}”`,
-    year: (year) => (year ? `In ${year - 1}-${year}` : 'This school year'),
-    wheelchair: 'Without wheelchair access',
   },
 };

@@ -1,3 +1,4 @@
+import { en } from '@1eleve1stage/sdk/words';
 import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
 import type { AnswerTexts } from '../catalogues.js';
 
@@ -19,10 +20,8 @@ export const incidents: AnswerTexts['incidents'] = {
       `Many requests come from your network, maybe your whole class. Your answers are kept. We will try again at ${clock.format(time)}.`,
   },
   key: {
-    title: 'Offers cannot be shown here',
-    text: 'This site is not fully set up. You will find the same offers on our page.',
+    ...en.wrongKey,
     team: (code) => `For the site’s team: key not allowed on this domain (${code}).`,
-    go: 'Open the offers',
   },
   policy: {
     title: 'This site blocks the offers',

@@ -1,17 +1,15 @@
+import { en } from '@1eleve1stage/sdk/words';
 import { monthsInEnglish } from '@1eleve1stage/sdk/rules';
 import type { OfferTexts } from '../catalogues.js';
 
 const upToSix = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
 export const offer: OfferTexts = {
-  when: 'When',
+  ...en.offer,
   choice: (n, months) => `${offer.choose(n)}, ${months}`,
   months: monthsInEnglish,
   choose: (n) => `${upToSix[n] ?? n}\u00a0weeks to choose from`,
   back: (n) => (n < 2 ? 'Back to the offer found' : `Back to ${n} offers`),
-  where: 'Where',
-  seats: 'Seats',
-  who: 'For whom',
   pupils: (grades) => `${grades.join(' and ')} pupils`,
   unread: {
     offline: 'You are offline. The details come by themselves when the network is back.',
@@ -19,33 +17,12 @@ export const offer: OfferTexts = {
     other: 'It’s not you, it’s us. You can try again, or apply without waiting.',
   },
   gone: {
-    title: 'This offer is no longer online',
+    ...en.offerGone,
     text: 'It was taken down. It is not because of you.',
-    go: 'See the other offers',
   },
-  what: 'What you will see and do',
-  host: 'Who hosts you',
-  publicHost: 'Public service.',
-  privateHost: 'Company or association.',
-  site: 'Visit its website',
   week: 'Choose your week',
   weeks: 'Choose one week or both',
-  hours: 'Hours and lunch',
-  hoursCaption: 'Hours of the week',
-  day: 'Day',
   morning: 'Morning',
   afternoon: 'Afternoon',
-  off: 'Off',
-  total: 'Total',
-  weekTotal: (hours) => `${hours} in the week`,
-  go: 'Getting there',
   route: 'Directions',
-  approximate: 'The host will give you the exact address.',
-  conditions: 'Access and conditions',
-  wheelchair: 'Wheelchair accessible',
-  noWheelchair: 'Wheelchair access is not stated',
-  needs: 'Any particular need? You can say so when you apply, or your school can call the host.',
-  report: 'Report this offer',
-  apply: 'Apply',
-  applyElsewhere: 'Apply on its website',
 };

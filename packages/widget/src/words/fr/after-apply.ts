@@ -1,4 +1,5 @@
-import { counted, minutesInFrench, sentence } from '@1eleve1stage/sdk/rules';
+import { fr } from '@1eleve1stage/sdk/words';
+import { minutesInFrench, sentence } from '@1eleve1stage/sdk/rules';
 import { clock } from './clock.js';
 
 const day = new Intl.DateTimeFormat('fr', {
@@ -11,7 +12,7 @@ const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' }
 
 /** From the sending of an application to its receipt. */
 export const afterApply = {
-  honeypot: 'Laisse ce champ vide',
+  honeypot: fr.honeypot,
   sending: {
     title: 'Envoi en cours',
     text: 'Nous envoyons ta candidature. Reste un instant sur cette page.',
@@ -62,23 +63,20 @@ export const afterApply = {
   },
   over: {
     full: {
-      title: 'La dernière place vient d’être prise',
+      title: fr.seatTaken,
       text: 'C’est allé très vite. Ta motivation est gardée sur cette page, tu peux la reprendre pour une offre proche.',
     },
     gone: {
       title: 'Cette offre n’est plus en ligne',
       text: 'Elle a été retirée. Ce n’est pas à cause de toi. Tes réponses sont gardées pour une autre offre.',
     },
-    twice: {
-      title: 'Tu as déjà candidaté à cette offre',
-      text: 'Ta première candidature compte toujours\u00a0: elle est partie à la structure. Celle-ci ne part pas.',
-    },
+    twice: fr.appliedTwice,
     elsewhere: {
       title: 'Cette structure reçoit les candidatures sur son site',
       text: 'Reviens à l’offre pour y aller. Tes réponses sont gardées sur cette page.',
     },
     ended: {
-      title: 'Cette candidature n’existe plus',
+      title: fr.applicationGone,
       text: 'Elle a été retirée, ou le code a attendu plus de 72\u00a0heures. Tes réponses sont encore sur cette page\u00a0: tu peux candidater de nouveau.',
     },
     answered: {
@@ -90,21 +88,16 @@ export const afterApply = {
       text: 'Tes informations sont effacées, ici et chez nous. La structure sait que tu ne viens plus.',
     },
   },
-  others: 'Voir d’autres offres',
+  others: fr.seeOthers,
   leave: 'Revenir à l’offre',
   code: {
-    title: 'Entre le code reçu par e-mail',
+    ...fr.code,
     sentTo: 'Nous l’avons envoyé à ',
     lasts: '. Il compte 6 chiffres et vaut 72\u00a0heures au plus.',
-    label: 'Ton code',
-    go: 'Valider',
-    again: 'Renvoyer le code',
     wrongAddress: 'Ce n’est pas ta bonne adresse\u00a0? La corriger',
-    help: 'Rien reçu\u00a0? Regarde dans les indésirables. Tu peux fermer cette page\u00a0: le lien du mail marche aussi, sur un autre appareil.',
     doing: { verify: 'Nous vérifions ton code…', resend: 'Nous renvoyons le code…', erase: 'Un instant…' },
+    wrong: fr.wrongCode,
     incomplete: 'Le code compte 6 chiffres.',
-    wrong: (triesLeft: number | undefined): string =>
-      `Ce code n’est pas le bon. Vérifie les chiffres${triesLeft ? `\u00a0: il te reste ${counted(triesLeft, 'essai', 'essais')}` : ''}.`,
     locked: 'Trop d’essais avec ce code. Ouvre le mail\u00a0: son lien marche toujours.',
     resent: 'C’est renvoyé. Le mail peut mettre quelques minutes à arriver.',
     wait: (time: Date): string =>
@@ -114,35 +107,22 @@ export const afterApply = {
     unanswered: 'Nous n’avons pas eu de réponse. Réessaie dans un instant.',
   },
   receipt: {
+    ...fr.receipt,
     title: (firstName: string): string => `C’est parti, ${firstName}\u00a0!`,
     arrived: (employer: string, weeks: string): string =>
       `Ta candidature est arrivée à la structure (${employer}), pour ${weeks}.`,
     week: (week: string): string => `la semaine ${week}`,
     weeks: (first: string, second: string): string => `les semaines ${first} et ${second}`,
-    number: 'Numéro de candidature',
     numberHint: 'Il est aussi dans le mail que nous t’avons envoyé.',
-    next: 'Et maintenant\u00a0?',
-    done: ' (fait)',
-    now: ' (étape en cours)',
-    sent: 'Envoyée',
     sentOn: (date: Date): string => sentence(day.format(date)),
-    answer: 'La structure te répond',
-    answerText: (by: Date | undefined): string =>
-      `${by ? `Au plus tard le ${shortDay.format(by)}. ` : ''}Pas de réponse\u00a0? Nous t’écrivons.`,
-    confirm: 'Si c’est oui, tu confirmes',
-    confirmText: 'Ta place est gardée jusqu’au jour que dit le mail.',
-    agreement: 'La convention est signée',
-    agreementText: 'Par toi, ton responsable légal, ton établissement et la structure.',
+    answerText: (by: Date | undefined): string => fr.answerBy(by && shortDay.format(by)),
     more: 'Tu peux candidater à d’autres offres en attendant\u00a0: les élèves en envoient 2 ou 3 en moyenne.',
     kept: 'Pour aller plus vite, ton nom et ton établissement restent écrits sur cette page jusqu’à ce que tu la fermes. Nous ne laissons rien sur cet appareil.',
     print: 'Imprimer',
     changed: 'Tu as changé d’avis\u00a0? Tu peux retirer ta candidature à tout moment.',
     withdraw: 'Retirer ma candidature et effacer mes informations',
-    sure: 'Retirer ta candidature\u00a0?',
     sureText:
       'La structure sera prévenue et tout ce que tu nous as écrit sera effacé. On ne peut pas revenir en arrière.',
-    yes: 'Oui, retirer et tout effacer',
-    no: 'Non, la garder',
     withdrawing: 'Un instant, nous effaçons…',
     failed: 'Nous n’avons pas eu de réponse\u00a0: ce n’est peut-être pas effacé. Réessaie.',
   },

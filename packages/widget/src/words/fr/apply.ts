@@ -1,3 +1,4 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import { counted } from '@1eleve1stage/sdk/rules';
 import { errors } from './apply-errors.js';
 
@@ -5,11 +6,10 @@ const birthDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'U
 
 /** The form and its review. What comes after the sending has its own texts. */
 export const apply = {
+  ...fr.form,
   continue: 'Continuer',
   back: 'Retour',
   edit: 'Modifier',
-  allRequired: 'Tout est à remplir, sauf ce qui est marqué « (facultatif) ».',
-  required: ' (obligatoire)',
   steps: {
     region: 'Étapes de ta candidature',
     step: 'Étape ',
@@ -19,26 +19,10 @@ export const apply = {
   errors,
   you: {
     title: 'D’abord, toi',
-    firstName: 'Prénom',
-    lastName: 'Nom',
-    email: 'Ton adresse e-mail',
-    emailHint: 'Tu y recevras un code et la réponse. Une adresse que tu ouvres souvent.',
-    birthDate: 'Date de naissance',
-    birthDateHint: 'Jour, mois, année\u00a0: 14 03 2012',
-    phone: 'Téléphone',
-    phoneHint: 'Si tu veux bien qu’on t’appelle',
-    leave: 'Revenir à l’offre',
+    ...fr.you,
   },
-  privacy: {
-    title: 'Tes informations, en bref',
-    who: 'La structure et le site qui publie son offre les lisent, personne d’autre. Elles ne sont ni vendues ni montrées en public.',
-    mail: 'Nous t’écrivons pour ta candidature, et pour rien d’autre. Ton responsable légal est prévenu.',
-    erase:
-      'Tu peux tout effacer quand tu veux. Sinon, elles s’effacent seules 90\u00a0jours après le stage ou le refus.',
-  },
+  privacy: fr.privacy,
   school: {
-    title: 'Ton collège et ta semaine',
-    titleLycee: 'Ton lycée et ta semaine',
     school: 'Ton collège ou ton lycée',
     schoolHint: 'Son nom, sa ville ou son numéro (UAI)',
     list: 'Établissements',
@@ -49,28 +33,13 @@ export const apply = {
       n
         ? `${counted(n, 'établissement', 'établissements')}. Flèches pour parcourir.`
         : 'Aucun établissement à ce nom. Après le champ, choisis « Mon établissement n’est pas dans la liste ».',
-    grade: 'Ta classe',
-    className: 'Nom de ta classe',
-    classNameHint: 'Par exemple 3e B',
-    classNameHintLycee: 'Par exemple 2de 4',
-    week: 'Ta semaine',
-    weeks: 'Ta semaine, ou tes deux semaines',
+    ...fr.school,
   },
   reasons: {
     title: 'Ta motivation et ton responsable légal',
-    why: 'Pourquoi ce stage te donne envie\u00a0?',
-    whyHint: 'Quelques phrases suffisent, avec tes mots. Pas de CV, pas de notes.',
     count: (n: number): string => `${n} sur 1500`,
-    ideas: 'Besoin d’une idée pour commencer\u00a0?',
-    idea1: 'Ce que tu aimerais voir ou comprendre',
-    idea2: 'Ce que tu aimes faire, à l’école ou ailleurs',
-    idea3: 'Une question que tu poserais à l’équipe',
-    representative: 'Ton responsable légal',
-    representativeHint: 'Un parent ou la personne qui signe tes papiers. Elle recevra un mail d’information.',
-    name: 'Son prénom et son nom',
-    email: 'Son e-mail',
-    phone: 'Son téléphone',
     next: 'Relire avant d’envoyer',
+    ...fr.reasons,
   },
   review: {
     title: 'Relis, puis envoie',
@@ -90,9 +59,7 @@ export const apply = {
     seen: 'Que verra la structure\u00a0?',
     seenText:
       'Tout ce qui est sur cette page, et rien d’autre. Pas ton adresse, pas tes notes, pas tes autres candidatures.',
-    informed: 'Mon responsable légal sait que je candidate.',
-    note: 'Rien n’est envoyé à la structure avant le code que nous allons t’envoyer par e-mail.',
-    send: 'Envoyer ma candidature',
     cut: 'Tes réponses sont gardées sur cette page.',
+    ...fr.review,
   },
 };

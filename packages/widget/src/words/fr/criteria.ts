@@ -1,10 +1,7 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import { month, weeks } from './weeks.js';
-import { inYearInFrench, sentence } from '@1eleve1stage/sdk/rules';
+import { sentence } from '@1eleve1stage/sdk/rules';
 export const criteria = {
-  radius: 'Jusqu’à quelle distance\u00a0?',
-  access: 'Accès',
-  wheelchair: 'Accessible en fauteuil roulant',
-  weeks: 'Quand\u00a0?',
   weeksMany: '(une ou plusieurs semaines)',
   weeksTwo: '(une semaine ou les deux)',
   weeksHint: 'Du lundi au vendredi. Demande à ton collège quelle semaine il a choisie.',
@@ -15,11 +12,11 @@ export const criteria = {
   /** Completes `days` for who does not see the month. */
   name: (monday: Date, friday: Date): string => `(semaine ${weeks.long(monday, friday)})`,
   month: (day: Date): string => sentence(month.format(day)),
-  sectors: 'Secteurs',
   sectorsAll: (n: number): string => `Voir les ${n} secteurs`,
   sectorsHint: 'Tu peux en cocher plusieurs.',
   empty: {
-    title: 'Aucune offre avec tous ces critères',
+    ...fr.empty,
+    ...fr.ways,
     none: 'Pas d’offre en ligne pour l’instant',
     later: 'De nouvelles offres arrivent chaque semaine\u00a0: reviens bientôt.',
     because: {
@@ -33,16 +30,6 @@ export const criteria = {
     },
     widen: 'Voici ce que tu peux élargir\u00a0:',
     gives: (way: string): string => `${way}\u00a0:`,
-    nothing:
-      'Élargir n’y change rien pour l’instant. Essaie une autre commune ou d’autres mots\u00a0; de nouvelles offres arrivent chaque semaine.',
-    radius: (km: number): string => `Élargir à ${km}\u00a0km`,
-    place: 'Partout en France',
-    weeks: 'Toutes les semaines',
-    sectors: 'Tous les secteurs',
-    only: (words: string): string => `Chercher seulement «\u00a0${words}\u00a0»`,
-    without: (words: string): string => `Chercher sans «\u00a0${words}\u00a0»`,
-    year: (year: number | undefined): string =>
-      year ? sentence(inYearInFrench(year)) : 'Cette année scolaire',
-    wheelchair: 'Sans l’accès en fauteuil roulant',
   },
+  ...fr.criteria,
 };

@@ -1,3 +1,4 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import { minutesInFrench } from '@1eleve1stage/sdk/rules';
 import { clock } from './clock.js';
 export const incidents = {
@@ -17,11 +18,9 @@ export const incidents = {
       `Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessaierons à ${clock(time)}.`,
   },
   key: {
-    title: 'Les offres ne s’affichent pas ici',
-    text: 'Le réglage de ce site n’est pas complet. Tu trouveras les mêmes offres sur notre page.',
+    ...fr.wrongKey,
     team: (code: string): string =>
       `Pour l’équipe du site\u00a0: clé non autorisée pour ce domaine (${code}).`,
-    go: 'Ouvrir les offres',
   },
   policy: {
     title: 'Ce site empêche l’affichage des offres',

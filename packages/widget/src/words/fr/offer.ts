@@ -1,16 +1,13 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import { monthsInFrench } from '@1eleve1stage/sdk/rules';
 
 const upToSix = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'];
 
 export const offer = {
-  when: 'Quand',
   choice: (n: number, months: string): string => `${offer.choose(n)}, ${months}`,
   months: monthsInFrench,
   choose: (n: number): string => `${upToSix[n] ?? n}\u00a0semaines au choix`,
   back: (n: number): string => (n < 2 ? 'Retour à l’offre trouvée' : `Retour aux ${n} offres`),
-  where: 'Où',
-  seats: 'Places',
-  who: 'Pour qui',
   pupils: (grades: readonly string[]): string => `Élèves de ${grades.join(' et de ')}`,
   unread: {
     offline: 'Tu n’as plus de connexion. Dès que le réseau revient, le détail arrive tout seul.',
@@ -18,34 +15,13 @@ export const offer = {
     other: 'Ce n’est pas toi, c’est nous. Tu peux réessayer, ou candidater sans attendre.',
   },
   gone: {
-    title: 'Cette offre n’est plus en ligne',
+    ...fr.offerGone,
     text: 'Elle a été retirée. Ce n’est pas à cause de toi.',
-    go: 'Voir les autres offres',
   },
-  what: 'Ce que tu vas voir et faire',
-  host: 'Qui t’accueille',
-  publicHost: 'Service public.',
-  privateHost: 'Entreprise ou association.',
-  site: 'Voir son site',
   week: 'Choisis ta semaine',
   weeks: 'Choisis une semaine ou les deux',
-  hours: 'Horaires et repas',
-  hoursCaption: 'Horaires de la semaine',
-  day: 'Jour',
   morning: 'Matin',
   afternoon: 'Après-midi',
-  off: 'Libre',
-  total: 'Total',
-  weekTotal: (hours: string): string => `${hours} dans la semaine`,
-  go: 'Y aller',
   route: 'Itinéraire',
-  approximate: 'L’adresse exacte te sera donnée par la structure.',
-  conditions: 'Accès et conditions',
-  wheelchair: 'Accessible en fauteuil roulant',
-  noWheelchair: 'L’accès en fauteuil roulant n’est pas indiqué',
-  needs:
-    'Un besoin particulier\u00a0? Tu pourras le dire dans ta candidature, ou ton établissement peut appeler la structure.',
-  report: 'Signaler cette offre',
-  apply: 'Je candidate',
-  applyElsewhere: 'Candidater sur son site',
+  ...fr.offer,
 };

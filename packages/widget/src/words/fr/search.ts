@@ -1,12 +1,8 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import { counted } from '@1eleve1stage/sdk/rules';
 
 export const search = {
-  region: 'Chercher un stage',
-  grade: 'Ta classe',
-  words: 'Un métier, une envie',
   wordsExample: 'animaux, boulanger, dessin…',
-  place: 'Près de quelle commune\u00a0?',
-  placeExample: 'Nom ou code postal',
   places: 'Communes',
   here: 'Utiliser ma position',
   aroundMe: 'Autour de toi',
@@ -17,8 +13,7 @@ export const search = {
   waitSaid: 'Recherche en cours.',
   towns: (n: number): string =>
     n ? `${counted(n, 'commune', 'communes')}. Flèches pour parcourir.` : 'Aucune commune.',
-  go: 'Chercher',
-  more: 'Plus de critères',
   less: 'Moins de critères',
   active: (n: number): string => counted(n, 'actif', 'actifs'),
+  ...fr.search,
 };

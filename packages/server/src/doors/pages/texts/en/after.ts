@@ -1,17 +1,13 @@
-import { countedInEnglish } from '../../../../core/words/english-words.js';
+import { en } from '@1eleve1stage/sdk/words';
 import type { Texts } from '../fr/index.js';
 
 export const code: Texts['code'] = {
-  title: 'Enter the code we mailed you',
-  text: 'We sent it to the address you gave. It has 6 digits and lasts 72 hours at most. Without it, the host receives nothing.',
-  help: 'Nothing yet? Look in your junk folder. You can close this page: the link in the mail works too, on any device.',
-  number: 'Application number',
-  label: 'Your code',
-  go: 'Confirm',
-  again: 'Send the code again',
-  incomplete: 'The code has 6 digits. Copy it from the mail.',
+  ...en.code,
   wrong: (triesLeft) =>
-    `That code is not right. Check the digits: ${countedInEnglish(triesLeft, 'try', 'tries')} left.`,
+    triesLeft > 0 ? en.wrongCode(triesLeft) : 'That code is not right, and you have no try left.',
+  text: 'We sent it to the address you gave. It has 6 digits and lasts 72 hours at most. Without it, the host receives nothing.',
+  number: 'Application number',
+  incomplete: 'The code has 6 digits. Copy it from the mail.',
   locked: 'Too many tries. Use the link in the mail.',
   resent: 'A new code is on its way. It replaces the first.',
   enough: 'The code was sent often enough. Look in your junk folder, or use the link in the mail.',
@@ -19,6 +15,7 @@ export const code: Texts['code'] = {
 };
 
 export const receipt: Texts['receipt'] = {
+  ...en.receipt,
   outcomes: {
     unverified: {
       title: 'Application to confirm',
@@ -69,29 +66,18 @@ export const receipt: Texts['receipt'] = {
       text: 'You did not take it in time: it is free again. Other offers are waiting for you.',
     },
   },
-  number: 'Application number',
-  others: 'See other offers',
-  next: 'What happens next?',
-  sent: 'Sent',
-  done: ' (done)',
-  now: ' (current step)',
-  answer: 'The host answers you',
-  answerText: (by) => `${by === undefined ? '' : `By ${by} at the latest. `}No answer? We write to you.`,
-  confirm: 'If it’s a yes, you confirm',
+  others: en.seeOthers,
+  answerText: en.answerBy,
   confirmText: (until) =>
-    until === undefined
-      ? 'Your seat is held until the day the mail says.'
-      : `Your seat is held until ${until}.`,
-  agreement: 'The agreement is signed',
-  agreementText: 'By the host, your school and your guardian.',
+    until === undefined ? en.receipt.confirmText : `Your seat is held until ${until}.`,
   changed: 'Changed your mind?',
   changedText:
     'Withdrawing your application erases all its information. We leave nothing on this device. The link in the mail does it too, at any time.',
   withdraw: 'Withdraw my application',
   ask: {
-    title: 'Withdraw your application?',
+    title: en.receipt.sure,
     text: 'All its information is erased at once, and the host is told if it has received it. There is no way back.',
-    yes: 'Yes, withdraw and erase everything',
-    no: 'No, keep it',
+    yes: en.receipt.yes,
+    no: en.receipt.no,
   },
 };

@@ -1,3 +1,4 @@
+import { en } from '@1eleve1stage/sdk/words';
 import {
   dayInEnglish,
   monthAndYearInEnglish,
@@ -6,16 +7,13 @@ import {
   weeksInEnglish,
   yearlessWeekInEnglish,
 } from '../../../../core/words/english-dates.js';
-import { ENGLISH_SECTORS, inYearInEnglish, monthsInEnglish, sentence } from '@1eleve1stage/sdk/rules';
-import {
-  countedInEnglish,
-  inEnglishDigits,
-  kilometresInEnglish,
-} from '../../../../core/words/english-words.js';
+import { ENGLISH_SECTORS, inYearInEnglish, monthsInEnglish } from '@1eleve1stage/sdk/rules';
+import { countedInEnglish, inEnglishDigits } from '@1eleve1stage/sdk/rules';
 import { daysOfWeek } from '../../../../core/words/french-dates.js';
 import type { Texts } from '../fr/index.js';
 
 export const page: Texts['page'] = {
+  ...en.common,
   lang: 'en',
   other: { lang: 'fr', name: 'Français' },
   languages: 'Languages',
@@ -24,17 +22,13 @@ export const page: Texts['page'] = {
   embed: 'Show these offers on your site',
   about: 'This service',
   rights: {
-    data: 'Your data',
+    data: en.common.data,
     accessibility: 'Accessibility: does not conform',
     about: 'Who runs this service',
   },
-  newTab: '(new tab)',
-  optional: '(optional)',
-  allRequired: 'Fill in everything, unless it is marked “(optional)”.',
-  required: '(required)',
+  allRequired: en.form.allRequired,
+  required: en.form.required,
   offers: 'See the offers',
-  trialTitle: 'Test mode.',
-  trialText: 'The offers are made up and no application is sent.',
 };
 
 export const share: Texts['share'] = {
@@ -44,10 +38,9 @@ export const share: Texts['share'] = {
 
 export const words: Texts['words'] = {
   number: inEnglishDigits,
-  kilometres: kilometresInEnglish,
   day: dayInEnglish,
   offers: (n) => countedInEnglish(n, 'offer', 'offers'),
-  seats: (n) => sentence(countedInEnglish(n, 'seat left', 'seats left')),
+  seats: en.card.seats,
   grades: { quatrieme: '4e (year 9)', troisieme: '3e (year 10)', seconde: '2de (year 11)' },
   sectors: ENGLISH_SECTORS,
   quoted: (text) => `“${text}”`,
@@ -65,7 +58,7 @@ export const weeks: Texts['weeks'] = {
   list: weeksInEnglish,
   name: (week) => `(week of ${weekInEnglish(week)})`,
   past: 'Weeks are over',
-  or: (week) => `or ${week}`,
-  orOthers: (n) => `or ${n} other weeks`,
+  or: en.card.or,
+  orOthers: en.card.orOthers,
   choice: (n) => `${n} weeks to choose from`,
 };

@@ -1,63 +1,49 @@
+import { en } from '@1eleve1stage/sdk/words';
 import type { Texts } from '../fr/index.js';
 
-const TOO_LONG = 'This is too long. Shorten it a little.';
-const EMAIL = 'Check the address. For example first.last@exemple.fr.';
+const { faults } = en;
 
 export const errors: Texts['errors'] = {
   sentences: {
-    firstName: { wrong: 'Enter your first name.', too_long: TOO_LONG },
-    lastName: { wrong: 'Enter your last name.', too_long: TOO_LONG },
+    firstName: { wrong: 'Enter your first name.', too_long: faults.tooLong },
+    lastName: { wrong: 'Enter your last name.', too_long: faults.tooLong },
     email: {
-      wrong: EMAIL,
-      address_stopped:
-        'This address wants no more mail from us. The link to undo that is at the end of the last one. You may also give another address.',
+      wrong: faults.email.wrong,
+      address_stopped: faults.emailStopped,
     },
     birthDate: {
-      wrong: 'Check the date. Day, month, year, like 14 03 2012.',
-      birth_date_implausible: 'Check the year. It does not go with your school year.',
+      wrong: faults.birthDate.wrong,
+      birth_date_implausible: faults.birthDate.implausible,
     },
     phone: {
-      wrong:
-        'Check the number. A French mobile number starts with 06 or 07, or your territory’s code. You can also leave it empty.',
+      wrong: faults.phone.wrong,
     },
-    grade: { wrong: 'Choose your year.', grade_not_offered: 'This offer is not for this year.' },
+    grade: { wrong: faults.grade.wrong, grade_not_offered: faults.grade.notOffered },
     school: {
-      wrong: 'Enter the name and town of your school.',
-      too_long: TOO_LONG,
+      wrong: faults.school.wrong,
+      too_long: faults.tooLong,
       not_chosen: 'Choose your school in the list.',
       no_such_school: 'There is no school of that number. Enter its name and town instead.',
-      reserved_for_others: 'This offer is for other schools only. Choose another offer.',
+      reserved_for_others: faults.school.reserved,
     },
-    className: { wrong: 'Check your class name.', too_long: 'This is too long. For example 3e B.' },
+    className: { wrong: faults.className.wrong, too_long: faults.className.tooLong },
     weeks: {
-      wrong: 'Choose your week.',
-      too_many_weeks: 'Choose one week only.',
+      wrong: faults.weeks.missing,
+      too_many_weeks: faults.weeks.wrong,
       too_long: 'Choose two weeks at most.',
-      week_not_offered: 'The offer no longer takes place that week. Choose another one.',
+      week_not_offered: faults.weeks.notOffered,
     },
     motivation: {
-      wrong: 'Add a sentence or two. The host wants to know what appeals to you.',
-      too_long: 'This is too long. Keep to 1500 characters.',
+      wrong: faults.motivation.missing,
+      too_long: faults.motivation.tooLong,
     },
-    representativeName: { wrong: 'Enter their first and last name.', too_long: TOO_LONG },
-    representativeEmail: { wrong: EMAIL },
-    representativePhone: { wrong: 'Check the number. For example 06 12 34 56 78.' },
-    informed: { wrong: 'Tick the box. Talk about it with your guardian first.' },
+    representativeName: { wrong: 'Enter their first and last name.', too_long: faults.tooLong },
+    representativeEmail: { wrong: faults.email.wrong },
+    representativePhone: { wrong: faults.representativePhone.wrong },
+    informed: { wrong: faults.informed.missing },
   },
   names: {
-    firstName: 'Your first name',
-    lastName: 'Your last name',
-    email: 'Your e-mail',
-    birthDate: 'Your date of birth',
-    phone: 'Your phone',
-    grade: 'Your year',
-    school: 'Your school',
-    className: 'Your class name',
-    weeks: 'Your week',
-    motivation: 'Your motivation',
-    representativeName: 'Your guardian',
-    representativeEmail: 'Guardian’s e-mail',
-    representativePhone: 'Guardian’s phone',
+    ...en.faults.names,
     informed: 'Your guardian’s agreement',
   },
 };

@@ -1,8 +1,9 @@
-import { countedInEnglish } from '../../../../core/words/english-words.js';
+import { en } from '@1eleve1stage/sdk/words';
+import { countedInEnglish } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../fr/index.js';
 
 const gone = {
-  title: 'This offer is no longer online',
+  title: en.offerGone.title,
   text: 'The host took it down, or the address is incomplete. It is not because of you.',
 };
 const key = {
@@ -15,11 +16,11 @@ export const refusals: Texts['refusals'] = {
   key_invalid: key,
   key_not_allowed: key,
   application_not_found: {
-    title: 'This application no longer exists',
+    title: en.applicationGone,
     text: 'Without its code, an application is erased after 72 hours. You can apply again.',
   },
   receipt_invalid: {
-    title: 'This application no longer exists',
+    title: en.applicationGone,
     text: 'It was erased, or this page is too old. The mail we sent you keeps the link.',
   },
   transition_not_allowed: {

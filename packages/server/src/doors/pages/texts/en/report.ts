@@ -1,9 +1,10 @@
+import { en } from '@1eleve1stage/sdk/words';
 import type { Texts } from '../fr/index.js';
 
 export const report: Texts['report'] = {
-  link: 'Report this offer',
+  link: en.offer.report,
   title: (offer) => `Report: ${offer}`,
-  heading: 'Report this offer',
+  heading: en.offer.report,
   lead: 'Is something wrong with this offer? Say so: a person of the service will read it. The host will not know it was you.',
   danger:
     'Are you in danger, or did somebody hurt you? Do not wait: call 17 or 112 (police), or 119 (children in danger). You cannot speak? Text 114. It is free, day and night.',

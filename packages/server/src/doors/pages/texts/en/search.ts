@@ -1,8 +1,10 @@
-import { countedInEnglish } from '../../../../core/words/english-words.js';
-import { inYearInEnglish, sentence } from '@1eleve1stage/sdk/rules';
+import { en } from '@1eleve1stage/sdk/words';
+import { countedInEnglish, DEFAULT_RADIUS_KM, sentence } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../fr/index.js';
 
 export const search: Texts['search'] = {
+  ...en.search,
+  ...en.criteria,
   title: (place, employer) =>
     (place === undefined ? 'Find an observation internship' : `Observation internships near ${place}`) +
     (employer === undefined ? '' : ` at ${employer}`),
@@ -10,45 +12,28 @@ export const search: Texts['search'] = {
     sentence(
       `${countedInEnglish(total, 'observation internship', 'observation internships')} for pupils of 4e, 3e or 2de ${where}.`,
     ),
-  near: (km, place) => `within ${km} km of ${place}`,
+  near: en.results.near,
   anywhere: 'anywhere in France',
-  region: 'Find an internship',
-  grade: 'Your year',
   anyGrade: 'All',
-  words: 'A job, something you like',
   wordsExample: 'animaux, boulanger, dessin…',
+  active: ' active',
   place: {
-    label: 'Near which town?',
-    example: 'Name or postcode',
+    label: en.search.place,
+    example: en.search.placeExample,
     several: 'Several towns may be meant. Choose yours in the list.',
     none: 'We cannot find this town. Check its name or postcode.',
   },
-  go: 'Search',
-  more: 'More filters',
-  active: ' active',
   goMore: 'Search with these filters',
-  when: 'When?',
   whenHint: 'Monday to Friday. Ask your school which week it has chosen.',
-  sectors: 'Sectors',
   otherSectors: (n) => `See ${countedInEnglish(n, 'other sector', 'other sectors')}`,
-  access: 'Access',
-  wheelchair: 'Wheelchair accessible',
-  radius: 'How far?',
 };
 
 export const results: Texts['results'] = {
+  ...en.results,
   skip: 'Skip to results',
   partlyRead: 'Part of the address was not understood: it is left out.',
   next: 'further down the list, ',
-  sort: 'Sort',
-  sorts: {
-    recommended: 'Near and less asked for',
-    distance: 'Nearest first',
-    relevance: 'Closest match first',
-    newest: 'Newest first',
-  },
   pages: 'Pages of results',
-  shown: (n, total) => `${n} of ${countedInEnglish(total, 'offer', 'offers')} shown`,
   first: 'Back to the beginning',
   more: 'See the next offers',
   poster: 'Poster to print, with a QR code to this search',
@@ -58,32 +43,29 @@ export const results: Texts['results'] = {
 };
 
 export const chips: Texts['chips'] = {
-  region: 'Active filters',
-  remove: ', remove this filter',
-  clear: 'Clear all',
+  ...en.activeCriteria,
   around: (place, km) => `${place}, ${km} km`,
   public: 'Public service',
   private: 'Company or association',
   school: 'Your school',
-  wheelchair: 'Wheelchair accessible',
+  wheelchair: en.card.wheelchair,
 };
 
 export const empty: Texts['empty'] = {
-  title: 'No offer matches all these filters',
+  ...en.empty,
   widen: 'Here is what you can widen, and what it gives:',
-  nothing: 'Widening changes nothing for now. Try another town or other words; new offers arrive every week.',
   way: ({ loosen, query }) =>
     ({
-      q: query.q ? `Search for “${query.q}” only` : 'Search without these words',
-      radiusKm: `Widen to ${query.radiusKm} km`,
-      place: 'Anywhere in France',
-      weeks: 'All weeks',
-      sectors: 'All sectors',
+      q: query.q ? en.ways.only(query.q) : 'Search without these words',
+      radiusKm: en.ways.radius(query.radiusKm ?? DEFAULT_RADIUS_KM),
+      place: en.ways.place,
+      weeks: en.ways.weeks,
+      sectors: en.ways.sectors,
       grade: 'All years',
       employer: 'All hosts',
       isPublic: 'Public services, companies and associations',
-      wheelchair: 'Without wheelchair access',
-      year: query.year === undefined ? 'This school year' : sentence(inYearInEnglish(query.year)),
+      wheelchair: en.ways.wheelchair,
+      year: en.ways.year(query.year),
     })[loosen],
 };
 
@@ -102,9 +84,7 @@ export const frames: Texts['frames'] = {
 };
 
 export const blocked: Texts['blocked'] = {
-  title: 'Offers cannot be shown here',
-  text: 'This site is not fully set up. You will find the same offers on our page.',
-  go: 'Open the offers',
+  ...en.wrongKey,
   team: 'For the site’s team:',
   causes: 'what can stop it',
 };

@@ -1,3 +1,4 @@
+import { en } from '@1eleve1stage/sdk/words';
 import type { Texts } from '../fr/index.js';
 
 export const states: Texts['mailed']['states'] = {
@@ -31,8 +32,8 @@ export const questions: Texts['mailed']['questions'] = {
   withdraw: {
     title: 'Withdraw the application and erase everything?',
     text: 'The host is told, if it has received the application. The name, the contact details, the motivation and all that was written are erased at once. There is no way back.',
-    yes: 'Yes, withdraw and erase everything',
-    no: 'No, keep it',
+    yes: en.receipt.yes,
+    no: en.receipt.no,
   },
   confirm: {
     title: 'Do you take the seat?',

@@ -1,20 +1,14 @@
-import { counted } from '@1eleve1stage/sdk/rules';
+import { fr } from '@1eleve1stage/sdk/words';
 import type { Outcomes } from '../../outcomes.js';
 
 /** Once an application was sent. */
 export const code = {
-  title: 'Entre le code reçu par e-mail',
-  text: 'Nous l’avons envoyé à l’adresse que tu as donnée. Il compte 6 chiffres et vaut 72 heures au plus. Sans lui, la structure ne reçoit rien.',
-  help: 'Rien reçu ? Regarde dans les indésirables. Tu peux fermer cette page : le lien du mail marche aussi, sur un autre appareil.',
-  number: 'Candidature numéro',
-  label: 'Ton code',
-  go: 'Valider',
-  again: 'Renvoyer le code',
-  incomplete: 'Le code compte 6 chiffres. Recopie-le depuis le mail.',
+  ...fr.code,
   wrong: (triesLeft: number): string =>
-    triesLeft > 0
-      ? `Ce code n’est pas le bon. Vérifie les chiffres : il te reste ${counted(triesLeft, 'essai', 'essais')}.`
-      : 'Ce code n’est pas le bon, et il ne te reste aucun essai.',
+    triesLeft > 0 ? fr.wrongCode(triesLeft) : 'Ce code n’est pas le bon, et il ne te reste aucun essai.',
+  text: 'Nous l’avons envoyé à l’adresse que tu as donnée. Il compte 6 chiffres et vaut 72 heures au plus. Sans lui, la structure ne reçoit rien.',
+  number: 'Candidature numéro',
+  incomplete: 'Le code compte 6 chiffres. Recopie-le depuis le mail.',
   locked: 'Trop d’essais. Utilise le lien du mail.',
   resent: 'Un nouveau code est parti. Il remplace le premier.',
   enough: 'Le code est parti assez de fois. Regarde dans les indésirables, ou utilise le lien du mail.',
@@ -68,32 +62,21 @@ const outcomes: Outcomes = {
 };
 
 export const receipt = {
+  ...fr.receipt,
   outcomes,
-  number: 'Numéro de candidature',
-  others: 'Voir d’autres offres',
-  next: 'Et maintenant ?',
-  sent: 'Envoyée',
-  done: ' (fait)',
-  now: ' (étape en cours)',
-  answer: 'La structure te répond',
-  answerText: (by: string | undefined): string =>
-    `${by === undefined ? '' : `Au plus tard le ${by}. `}Pas de réponse ? Nous t’écrivons.`,
-  confirm: 'Si c’est oui, tu confirmes',
+  others: fr.seeOthers,
+  answerText: fr.answerBy,
   confirmText: (until: string | undefined): string =>
-    until === undefined
-      ? 'Ta place est gardée jusqu’au jour que dit le mail.'
-      : `Ta place est gardée jusqu’au ${until}.`,
-  agreement: 'La convention est signée',
-  agreementText: 'Par la structure, ton établissement et ton responsable légal.',
+    until === undefined ? fr.receipt.confirmText : `Ta place est gardée jusqu’au ${until}.`,
   changed: 'Tu as changé d’avis ?',
   changedText:
     'Retirer ta candidature efface toutes ses informations. Nous ne laissons rien sur cet appareil. Le lien du mail le permet aussi, à tout moment.',
   withdraw: 'Retirer ma candidature',
   /** Asked first. */
   ask: {
-    title: 'Retirer ta candidature ?',
+    title: fr.receipt.sure,
     text: 'Toutes ses informations sont effacées à l’instant, et la structure est prévenue si elle l’a reçue. Il n’y a pas de retour en arrière.',
-    yes: 'Oui, retirer et tout effacer',
-    no: 'Non, la garder',
+    yes: fr.receipt.yes,
+    no: fr.receipt.no,
   },
 };

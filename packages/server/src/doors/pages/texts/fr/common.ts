@@ -1,12 +1,6 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import { SECTORS, type Language, type SectorCode, type Week } from '@1eleve1stage/sdk/contract';
-import {
-  counted,
-  inDigits,
-  inYearInFrench,
-  kilometres,
-  monthsInFrench,
-  sentence,
-} from '@1eleve1stage/sdk/rules';
+import { counted, inDigits, inYearInFrench, monthsInFrench, sentence } from '@1eleve1stage/sdk/rules';
 import {
   dayInFrench,
   daysOfWeek,
@@ -21,6 +15,7 @@ import type { RightsPage } from '../../article.js';
 
 /** What every page says. */
 export const page = {
+  ...fr.common,
   lang: 'fr' as Language,
   /** The page in the other language. */
   other: { lang: 'en' as Language, name: 'English' },
@@ -30,18 +25,14 @@ export const page = {
   embed: 'Afficher ces offres sur votre site',
   about: 'Ce service',
   rights: {
-    data: 'Tes données',
+    data: fr.common.data,
     accessibility: 'Accessibilité : non conforme',
     about: 'Qui fait ce service',
   } satisfies Record<RightsPage, string>,
-  newTab: '(nouvel onglet)',
-  optional: '(facultatif)',
   /** Said once, where a form begins; and, to who hears them, of boxes of which one must be ticked. */
-  allRequired: 'Tout est à remplir, sauf ce qui est marqué « (facultatif) ».',
-  required: '(obligatoire)',
+  allRequired: fr.form.allRequired,
+  required: fr.form.required,
   offers: 'Voir les offres',
-  trialTitle: 'Mode d’essai.',
-  trialText: 'Les offres sont inventées et aucune candidature n’est envoyée.',
 };
 
 /** On the picture of a page that is shared. */
@@ -55,10 +46,9 @@ const officialNames: Readonly<Record<SectorCode, string>> = SECTORS;
 /** Numbers, days, grades and sectors, as they are written. */
 export const words = {
   number: inDigits,
-  kilometres,
   day: dayInFrench,
   offers: (n: number): string => counted(n, 'offre', 'offres', 'aucune offre'),
-  seats: (n: number): string => counted(n, 'place libre', 'places libres', 'Aucune place libre'),
+  seats: fr.card.seats,
   grades: GRADE_NAMES,
   sectors: officialNames,
   /** What somebody typed, or a name, quoted. */
@@ -81,7 +71,7 @@ export const weeks = {
   list: weeksInFrench,
   name: (week: Week): string => `(semaine ${weekInFrench(week)})`,
   past: 'Semaines passées',
-  or: (week: string): string => `ou ${week}`,
-  orOthers: (n: number): string => `ou ${n} autres semaines`,
+  or: fr.card.or,
+  orOthers: fr.card.orOthers,
   choice: (n: number): string => `${n} semaines au choix`,
 };

@@ -1,59 +1,41 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import { counted, employerInFrench, ofName } from '@1eleve1stage/sdk/rules';
 import { HOUR_WORDS } from '../../../../core/words/hours-in-words.js';
 
 export const offer = {
+  ...fr.offer,
   description: (city: string, employer: string, short: string): string =>
     `Stage d’observation à ${city}, chez ${employerInFrench(employer)}. ${short}.`,
-  relayed: (publisher: string, employer: string): string =>
-    `Publié par : ${publisher} · Structure : ${employer}`,
+  relayed: fr.card.relayed,
   back: 'Retour aux offres',
   weeksPast: 'Les semaines de cette offre sont passées.',
   full: 'Toutes les places de cette offre sont prises.',
   how: 'Un formulaire, puis un code reçu par e-mail. Ni compte, ni CV. Tu peux tout retirer ensuite.',
-  others: 'Voir les autres offres',
+  others: fr.offerGone.go,
   poster: 'Affiche à imprimer, avec un code QR',
   applyRegion: 'Candidater',
-  apply: 'Je candidate',
-  applyElsewhere: 'Candidater sur son site',
-  when: 'Quand',
-  where: 'Où',
-  seats: 'Places',
-  who: 'Pour qui',
   pupils: { before: 'Élèves de ', between: ' et de ', after: '' },
-  ofSeats: (total: number): string => `sur ${total}`,
-  away: (km: string): string => `à ${km}`,
-  what: 'Ce que tu vas voir et faire',
-  host: 'Qui t’accueille',
-  publicHost: 'Service public.',
-  privateHost: 'Entreprise ou association.',
-  site: 'Voir son site',
+  ofSeats: fr.card.ofSeats,
+  away: fr.card.away,
   week: 'Ta semaine',
   weeks: 'Les semaines au choix',
-  hours: 'Horaires et repas',
-  go: 'Y aller',
-  approximate: 'L’adresse exacte te sera donnée par la structure.',
   map: 'Voir sur une carte',
-  conditions: 'Accès et conditions',
-  wheelchair: 'Accessible en fauteuil roulant',
-  noWheelchair: 'L’accès en fauteuil roulant n’est pas indiqué',
-  needs:
-    'Un besoin particulier ? Tu pourras le dire dans ta candidature, ou ton établissement peut appeler la structure.',
   badges: {
     rep: 'Réservée REP',
     qpv: 'Réservée QPV',
     schools: 'Réservée à certains établissements',
-    last: 'Dernière place',
-    wheelchair: 'Accessible en fauteuil',
+    last: fr.card.lastSeat,
+    wheelchair: fr.card.wheelchair,
   },
 };
 
 export const hours = {
-  caption: 'Horaires de la semaine',
-  day: 'Jour',
+  caption: fr.offer.hoursCaption,
+  day: fr.offer.day,
   hours: 'Horaires',
-  off: 'Libre',
-  total: 'Total',
-  weekTotal: (time: string): string => `${time} dans la semaine`,
+  off: fr.offer.off,
+  total: fr.offer.total,
+  weekTotal: fr.offer.weekTotal,
   and: ' et ',
   words: HOUR_WORDS.fr,
 };

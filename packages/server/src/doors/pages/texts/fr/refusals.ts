@@ -1,7 +1,8 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import { counted } from '@1eleve1stage/sdk/rules';
 
 const gone = {
-  title: 'Cette offre n’est plus en ligne',
+  title: fr.offerGone.title,
   text: 'La structure l’a retirée, ou l’adresse est incomplète. Ce n’est pas à cause de toi.',
 };
 const key = {
@@ -15,11 +16,11 @@ export const refusals = {
   key_invalid: key,
   key_not_allowed: key,
   application_not_found: {
-    title: 'Cette candidature n’existe plus',
+    title: fr.applicationGone,
     text: 'Sans code sous 72 heures, une candidature s’efface. Tu peux en refaire une.',
   },
   receipt_invalid: {
-    title: 'Cette candidature n’existe plus',
+    title: fr.applicationGone,
     text: 'Elle a été effacée, ou cette page est trop ancienne. Le mail que nous t’avons envoyé garde le lien.',
   },
   transition_not_allowed: {

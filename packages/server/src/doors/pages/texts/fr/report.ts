@@ -1,10 +1,11 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import type { ReportReason } from '@1eleve1stage/sdk/contract';
 
 /** Where an offer is reported. */
 export const report = {
-  link: 'Signaler cette offre',
+  link: fr.offer.report,
   title: (offer: string): string => `Signaler : ${offer}`,
-  heading: 'Signaler cette offre',
+  heading: fr.offer.report,
   lead: 'Quelque chose ne va pas dans cette offre ? Dis-le : une personne du service va lire. La structure ne saura pas que c’est toi.',
   danger:
     'Tu es en danger, ou quelqu’un t’a fait du mal ? N’attends pas : appelle le 17 ou le 112 (police), le 119 (enfance en danger). Tu ne peux pas parler ? Envoie un SMS au 114. C’est gratuit, jour et nuit.',

@@ -1,52 +1,37 @@
-import type { LooserSearch, SORTS } from '@1eleve1stage/sdk/contract';
-import { counted, employerInFrench, inYearInFrench, ofName, sentence } from '@1eleve1stage/sdk/rules';
+import { fr } from '@1eleve1stage/sdk/words';
+import { DEFAULT_RADIUS_KM, type LooserSearch } from '@1eleve1stage/sdk/contract';
+import { counted, employerInFrench, ofName } from '@1eleve1stage/sdk/rules';
 
 export const search = {
+  ...fr.search,
+  ...fr.criteria,
   title: (place: string | undefined, employer: string | undefined): string =>
     (place === undefined ? 'Trouver un stage d’observation' : `Stages d’observation près ${ofName(place)}`) +
     (employer === undefined ? '' : ` chez ${employerInFrench(employer)}`),
   description: (total: number, where: string): string =>
     `${counted(total, 'offre', 'offres', 'Aucune offre')} de stage d’observation de 4e, 3e ou 2de ${where}.`,
-  near: (km: number, place: string): string => `à ${km} km ${ofName(place)} au plus`,
+  near: fr.results.near,
   anywhere: 'partout en France',
-  region: 'Chercher un stage',
-  grade: 'Ta classe',
   anyGrade: 'Toutes',
-  words: 'Un métier, une envie',
   wordsExample: 'animaux, boulanger, dessin…',
+  active: ' actifs',
   place: {
-    label: 'Près de quelle commune ?',
-    example: 'Nom ou code postal',
+    label: fr.search.place,
+    example: fr.search.placeExample,
     several: 'Plusieurs communes peuvent convenir. Choisis la tienne dans la liste.',
     none: 'Nous ne trouvons pas cette commune. Vérifie le nom ou le code postal.',
   },
-  go: 'Chercher',
-  more: 'Plus de critères',
-  active: ' actifs',
   goMore: 'Chercher avec ces critères',
-  when: 'Quand ?',
   whenHint: 'Du lundi au vendredi. Demande à ton établissement quelle semaine il a choisie.',
-  sectors: 'Secteurs',
   otherSectors: (n: number): string => `Voir les ${counted(n, 'autre secteur', 'autres secteurs')}`,
-  access: 'Accès',
-  wheelchair: 'Accessible en fauteuil roulant',
-  radius: 'Jusqu’à quelle distance ?',
 };
 
 export const results = {
+  ...fr.results,
   skip: 'Aller aux résultats',
   partlyRead: 'Une partie de l’adresse n’a pas été comprise : elle est laissée de côté.',
   next: 'suite de la liste, ',
-  sort: 'Trier',
-  sorts: {
-    recommended: 'Proches et peu demandées',
-    distance: 'Les plus proches',
-    relevance: 'Les plus ressemblantes',
-    newest: 'Les plus récentes',
-  } satisfies Record<(typeof SORTS)[number], string>,
   pages: 'Pages de résultats',
-  shown: (n: number, total: number): string =>
-    `${counted(n, 'offre affichée', 'offres affichées')} sur ${total}`,
   first: 'Revenir au début',
   more: 'Voir les offres suivantes',
   poster: 'Affiche à imprimer, avec un code QR vers cette recherche',
@@ -56,35 +41,31 @@ export const results = {
 };
 
 export const chips = {
-  region: 'Critères actifs',
-  remove: ', retirer ce critère',
-  clear: 'Tout effacer',
+  ...fr.activeCriteria,
   around: (place: string, km: number): string => `${place}, ${km} km`,
   public: 'Service public',
   private: 'Entreprise ou association',
   school: 'Ton établissement',
-  wheelchair: 'Accessible en fauteuil',
+  wheelchair: fr.card.wheelchair,
 };
 
 type Way = Pick<LooserSearch, 'loosen' | 'query'>;
 
 export const empty = {
-  title: 'Aucune offre avec tous ces critères',
+  ...fr.empty,
   widen: 'Voici ce que tu peux élargir, et ce que cela donne :',
-  nothing:
-    'Élargir n’y change rien pour l’instant. Essaie une autre commune ou d’autres mots ; de nouvelles offres arrivent chaque semaine.',
   way: ({ loosen, query }: Way): string =>
     ({
-      q: query.q ? `Chercher seulement « ${query.q} »` : 'Chercher sans ces mots',
-      radiusKm: `Élargir à ${query.radiusKm} km`,
-      place: 'Partout en France',
-      weeks: 'Toutes les semaines',
-      sectors: 'Tous les secteurs',
+      q: query.q ? fr.ways.only(query.q) : 'Chercher sans ces mots',
+      radiusKm: fr.ways.radius(query.radiusKm ?? DEFAULT_RADIUS_KM),
+      place: fr.ways.place,
+      weeks: fr.ways.weeks,
+      sectors: fr.ways.sectors,
       grade: 'Toutes les classes',
       employer: 'Toutes les structures',
       isPublic: 'Services publics, entreprises et associations',
-      wheelchair: 'Sans l’accès en fauteuil roulant',
-      year: query.year === undefined ? 'Cette année scolaire' : sentence(inYearInFrench(query.year)),
+      wheelchair: fr.ways.wheelchair,
+      year: fr.ways.year(query.year),
     })[loosen],
 };
 
@@ -105,9 +86,7 @@ export const frames = {
 };
 
 export const blocked = {
-  title: 'Les offres ne s’affichent pas ici',
-  text: 'Le réglage de ce site n’est pas complet. Tu trouveras les mêmes offres sur notre page.',
-  go: 'Ouvrir les offres',
+  ...fr.wrongKey,
   team: 'Pour l’équipe du site :',
   causes: 'ce qui peut bloquer',
 };

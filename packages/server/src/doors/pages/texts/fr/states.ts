@@ -1,3 +1,4 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import type { Outcomes, Question } from '../../outcomes.js';
 
 /** Where an application stands, told to the pupil and the legal representative alike. */
@@ -34,8 +35,8 @@ export const states: Outcomes = {
 const withdraw: Question = {
   title: 'Retirer la candidature et tout effacer ?',
   text: 'La structure est prévenue si elle a reçu la candidature. Le nom, les coordonnées, la motivation et tout ce qui a été écrit sont effacés à l’instant. Il n’y a pas de retour en arrière.',
-  yes: 'Oui, retirer et tout effacer',
-  no: 'Non, la garder',
+  yes: fr.receipt.yes,
+  no: fr.receipt.no,
 };
 
 /** Asked before something happens. */

@@ -1,0 +1,11 @@
+import type * as fr from '../fr/search.js';
+
+export const search: typeof fr.search = {
+  region: 'Find an internship',
+  grade: 'Your year',
+  words: 'A job, something you like',
+  place: 'Near which town?',
+  placeExample: 'Name or postcode',
+  go: 'Search',
+  more: 'More filters',
+};

@@ -1,0 +1,9 @@
+export const search = {
+  region: 'Chercher un stage',
+  grade: 'Ta classe',
+  words: 'Un métier, une envie',
+  place: 'Près de quelle commune\u00a0?',
+  placeExample: 'Nom ou code postal',
+  go: 'Chercher',
+  more: 'Plus de critères',
+};
