@@ -40,7 +40,8 @@ export default [
       freeze: false,
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: ({ moduleIds }) => `${chunkOf(moduleIds, dist)}-[hash].js`,
+      // Each chunk names others: six letters of a hash tell one from another as well, and weigh less than eight.
+      chunkFileNames: ({ moduleIds }) => `${chunkOf(moduleIds, dist)}-[hash:6].js`,
     },
   },
   {

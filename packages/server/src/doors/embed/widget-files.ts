@@ -17,8 +17,8 @@ const TYPES: Record<string, string> = {
   '.map': 'application/json; charset=utf-8',
 };
 
-/** A name with a hash of its content, `apply-Dq3f8x0a.js`: its content never changes. */
-const HASHED = /-[\w-]{8}\.js(\.map)?$/;
+/** A name with a hash of its content, `apply-Dq3f8x.js`: its content never changes. */
+const HASHED = /-[\w-]{6}\.js(\.map)?$/;
 
 /** Reads the element's bundle into memory: a few files. Empty when it was not built. */
 export async function readWidgetFiles(folder: string): Promise<ReadonlyMap<string, ServedFile>> {
