@@ -36,7 +36,6 @@ const byField: Record<Field, FieldErrorTexts> = {
     reserved: 'This offer is for other schools only. Choose another offer.',
   },
   grade: {
-    missing: 'Choose your year.',
     wrong: 'Choose your year.',
     notOffered: 'This offer is not for this year.',
   },
@@ -61,10 +60,7 @@ const byField: Record<Field, FieldErrorTexts> = {
     missing: required('their phone number'),
     wrong: 'Check the number. For example 06 12 34 56 78.',
   },
-  isInformed: {
-    missing: 'Tick the box. Talk about it with your guardian first.',
-    wrong: 'Tick the box.',
-  },
+  isInformed: { wrong: 'Tick the box. Talk about it with your guardian first.' },
 };
 
 /** How the summary names each field. */

@@ -38,7 +38,6 @@ const byField: Record<Field, FieldErrorTexts> = {
     reserved: 'L’offre est réservée à d’autres établissements. Choisis une autre offre.',
   },
   grade: {
-    missing: 'Choisis ta classe.',
     wrong: 'Choisis ta classe.',
     notOffered: 'L’offre n’est pas pour cette classe.',
   },
@@ -59,10 +58,7 @@ const byField: Record<Field, FieldErrorTexts> = {
     missing: required('son numéro de téléphone'),
     wrong: 'Vérifie le numéro. Par exemple 06 12 34 56 78.',
   },
-  isInformed: {
-    missing: 'Coche la case. Parles-en d’abord avec ton responsable légal.',
-    wrong: 'Coche la case.',
-  },
+  isInformed: { wrong: 'Coche la case. Parles-en d’abord avec ton responsable légal.' },
 };
 
 /** How the summary names each field. */
