@@ -23,7 +23,7 @@ const ALL = (['fr', 'en'] as const).flatMap((lang) =>
 );
 
 /** Asked from two on alone: one is said otherwise. */
-const FROM_TWO = /^(weeks\.(orOthers|choice)|digest\..*subject)$/;
+const FROM_TWO = /^(weeks\.(orOthers|choice)|digest\..*subject|refused\.inMinutes)$/;
 /** Asked from one on alone. */
 const FROM_ONE = /^(search\.otherSectors|results\.shown|list\.among|apply\.left)$/;
 const COUNT = /(?:^|[^\d.,])([012])[\s\u00a0\u202f](\p{L}+)/u;
