@@ -132,7 +132,10 @@ describe('the pages about the service', () => {
     const { id } = await publish(told, secret.secret);
     for (const path of ['/s/search', `/s/offers/${id}`, `/s/offers/${id}/apply`, '/embed', '/s/nowhere']) {
       const text = await (await told.request(path)).text();
-      for (const page of PAGES) expect(text).toContain(`href="/s/${page}"`);
+      const links = [...text.matchAll(/<a\b[^>]*? href="([^"]+)"/gs)].map(
+        ([, href = '']) => new URL(href, `http://stages.test${path}`).pathname,
+      );
+      for (const page of PAGES) expect(links).toContain(`/s/${page}`);
     }
     const form = await (await told.request(`/s/offers/${id}/apply`)).text();
     // Where data is given, beside the form.
