@@ -37,7 +37,7 @@ const WATCH = `
     .observe({ type: 'longtask', buffered: true });
 `;
 
-const service = await Service.prepare();
+const service = await Service.empty();
 const browser = await openBrowser();
 try {
   await service.start();
