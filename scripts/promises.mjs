@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LISTS = 'docs/promises/*.md';
 
 const TEXTS = [
+  'packages/sdk/src/words/{fr,en}/*.ts',
   'packages/widget/src/words/{fr,en,easy}/*.ts',
   'packages/widget/src/page/diagnosis/texts/*.ts',
   'packages/server/src/core/{mail,applications/letters,moderation/letters}/**/*.ts',

@@ -115,7 +115,7 @@ test('true to its words 13.1: an employer who opens a late link is told so, and 
   await roundAt('2026-12-10T07:00:00Z');
   const late = await open(EMPLOYER, 'answer');
   expect(late.status).toBe(200);
-  expect(late.text).toContain('Le délai est passé, et l’élève le sait.');
+  expect(late.text).toContain('Le délai est passé, et l’élève sait qu’il ne faut plus attendre.');
   expect(late.text).not.toContain('Refuser la candidature');
   const accepted = await press('answer', 'accept', late);
   expect(accepted.text).toContain('Candidature acceptée');
