@@ -2,6 +2,7 @@ import type {
   FacetName,
   Facets,
   Grade,
+  Interpretation,
   OfferCompletion,
   OfferId,
   SectorCode,
@@ -22,6 +23,8 @@ export interface SearchCriteria {
   mode: Mode;
   /** As typed; the engine analyses them. */
   words?: string;
+  /** True where all words count as typed, whatever they find. */
+  asTyped?: boolean;
   centre?: { latitude: number; longitude: number };
   /** Read with a centre only, km. */
   radiusKm: number;
@@ -57,6 +60,8 @@ export interface SearchAnswer {
   total: number;
   nextCursor: string | null;
   facets?: Facets;
+  /** Absent where words were read as typed. */
+  interpretation?: Interpretation;
 }
 
 /**

@@ -32,7 +32,8 @@ export function createEngine(index: () => OfferIndex, isReady: () => boolean): O
     if (!isReady()) throw new Refusal('unavailable', { retryAfterSeconds: 1 });
     const after = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
     const { list: segments, workspace } = index().segments;
-    const attempts = attemptsAt(queryWords(criteria.words ?? ''));
+    const words = queryWords(criteria.words ?? '');
+    const attempts = criteria.asTyped ? [{ words, isForgiving: false }] : attemptsAt(words);
     for (const [at, attempt] of attempts.entries()) {
       const scope: Scope = { segments, workspace, criteria, ...attempt };
       const found = select(scope, keep, after);

@@ -24,7 +24,8 @@ export function naiveSearch(
   criteria: SearchCriteria,
 ): StoredOffer[] {
   const shown = [...offers].filter((offer) => isShown(offer, criteria) && passesFilters(offer, criteria));
-  const attempts = attemptsAt(queryWords(criteria.words ?? '')).map(({ words, isForgiving }) => ({
+  const tries = attemptsAt(queryWords(criteria.words ?? '')).slice(0, criteria.asTyped ? 1 : undefined);
+  const attempts = tries.map(({ words, isForgiving }) => ({
     words,
     isForgiving,
     found: shown.filter((offer) => words.every((word) => worth(offer, word, isForgiving) > 0)),

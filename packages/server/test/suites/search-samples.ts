@@ -142,6 +142,7 @@ const publishedBy: fc.Arbitrary<PublishedBy> = fc.record(
 export const someCriteria: fc.Arbitrary<SearchCriteria> = fc
   .record({
     words: sometimes(words, 2),
+    asTyped: sometimes(fc.boolean(), 6),
     centre: sometimes(
       fc.constantFrom(...PLACES).map(({ latitude, longitude }) => ({ latitude, longitude })),
       2,

@@ -10,7 +10,7 @@ import {
 } from '../../../rules/search-limits.js';
 import { Grade } from '../../base/closed-lists.js';
 import { searchedWords } from '../../base/text.js';
-import { InseeCode, Latitude, Longitude } from '../../places/shapes.js';
+import { InseeCode, Latitude, Longitude, Place } from '../../places/shapes.js';
 import { Uai } from '../../schools/shapes.js';
 import { SectorCode } from '../../sectors/shapes.js';
 import { Week } from '../../weeks/shapes.js';
@@ -18,6 +18,9 @@ import { OfferSummary } from './offer.js';
 import { PublisherScope } from './publisher.js';
 
 export const SORTS = ['recommended', 'distance', 'relevance', 'newest'] as const;
+
+/** Characters of a cursor; words that were mended are in it. */
+const LONGEST_CURSOR = 1000;
 
 /** What offers can be counted by, under the name of the parameter that filters by it. */
 export const FACETS = ['sectors', 'grade', 'weeks', 'isPublic', 'radiusKm'] as const;
@@ -33,6 +36,8 @@ export const SchoolYear = z.int().check(z.gte(FIRST_SCHOOL_YEAR), z.lte(LAST_SCH
 export const OfferQuery = z.strictObject({
   /** Words, each matched as a prefix, accents ignored, over title, sector, employer, city and description. */
   q: z.optional(searchedWords(LONGEST_WORDS)),
+  /** Words as they are typed, all of them: none is mended, left out, or read as a place (see `Interpretation`). */
+  asTyped: z.optional(z.boolean()),
   /** Centre of the search, degrees; with `longitude`. */
   latitude: z.optional(Latitude),
   longitude: z.optional(Longitude),
@@ -68,8 +73,8 @@ export const OfferQuery = z.strictObject({
   sort: z.optional(z.enum(SORTS)),
   /** Offers a page, 1 to 100; 20 unless told. */
   limit: z.optional(z.int().check(z.gte(1), z.lte(MOST_A_PAGE))),
-  /** `nextCursor` of the page before. */
-  cursor: z.optional(z.string().check(z.maxLength(500))),
+  /** `nextCursor` of the page before: words are read as they were there. */
+  cursor: z.optional(z.string().check(z.maxLength(LONGEST_CURSOR))),
   /** What to count the offers by; `radiusKm` only where there is a place. */
   facets: z.optional(z.array(z.enum(FACETS)).check(z.maxLength(FACETS.length))),
 });
@@ -127,6 +132,21 @@ export const LooserSearch = z.object({
 });
 export type LooserSearch = z.infer<typeof LooserSearch>;
 
+/** How words were read otherwise than typed. `asTyped` is the way back. */
+export const Interpretation = z.object({
+  /** Words that no offer had, and what was searched instead, as offers write it. */
+  mended: z.array(z.object({ typed: z.string(), read: z.string() })),
+  /** The words that count, as people write them; empty where none does. */
+  kept: z.string(),
+  /** Words, as typed, that no offer had beside the others: the offers have those kept in their title or sector. */
+  leftOut: z.array(z.string()),
+  /** Read among the words, where no place was asked for; without a radius where nothing is near. */
+  place: z.optional(z.object({ ...Place.shape, radiusKm: z.optional(z.number()) })),
+  /** Signs that mean nothing here. */
+  unread: z.array(z.string()),
+});
+export type Interpretation = z.infer<typeof Interpretation>;
+
 export const OfferPage = z.object({
   offers: z.array(FoundOffer),
   /** Number of offers over all pages, exact. */
@@ -135,6 +155,8 @@ export const OfferPage = z.object({
   nextCursor: z.nullable(z.string()),
   /** Those asked for. */
   facets: z.optional(Facets),
+  /** Absent where words were read as typed, or none were. */
+  interpretation: z.optional(Interpretation),
   /** Where nothing is found: what to loosen, the filter that costs most first, the place last. */
   suggestions: z.optional(z.array(LooserSearch)),
 });

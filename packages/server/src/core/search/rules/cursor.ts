@@ -31,13 +31,14 @@ function parse(cursor: string): unknown[] {
 /** A sum of what is asked, whatever the page: its size and what is counted may change on the way, and time passes. */
 function sumOf(criteria: SearchCriteria, rank: readonly unknown[]): number {
   const { mode, words, centre, radiusKm, grade, weeks, schoolYear, sectors, employer } = criteria;
-  const { isPublic, wheelchair, school, sort, publishers } = criteria;
+  const { isPublic, wheelchair, school, sort, publishers, asTyped } = criteria;
   const place = centre && [centre.latitude, centre.longitude, radiusKm];
   const pupil = school && [school.uai, school.isRep, school.isQpv];
   const whose = publishers?.map(({ id, siret }) => `${id} ${siret ?? ''}`).toSorted();
   const year = weeks?.length ? undefined : schoolYear;
   const lists = [weeks?.toSorted(), year, sectors?.toSorted(), whose];
-  const asked = [mode, words, place, grade, ...lists, employer, isPublic, wheelchair, pupil, sort, ...rank];
+  const read = [words, asTyped === true];
+  const asked = [mode, ...read, place, grade, ...lists, employer, isPublic, wheelchair, pupil, sort, ...rank];
   return fnv1a(JSON.stringify(asked.map((one) => one ?? null)));
 }
 
