@@ -80,9 +80,9 @@ export const server = [
   },
   {
     name: 'adapters know nobody above them',
-    from: ['storage', 'search', 'places', 'pace'].map((adapter) => `${SRC}/${adapter}`),
+    from: ['storage', 'search', 'places', 'rate-limit'].map((adapter) => `${SRC}/${adapter}`),
     only: [
-      ...['storage', 'search', 'places', 'pace'].map((adapter) => `${SRC}/${adapter}`),
+      ...['storage', 'search', 'places', 'rate-limit'].map((adapter) => `${SRC}/${adapter}`),
       ...[PURE, `${SRC}/core/base`, `${SRC}/ports`, CONTRACT, RULES],
       PACKAGE,
     ],

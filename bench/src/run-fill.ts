@@ -4,7 +4,7 @@ import { cpuMs } from './measure.ts';
 import { inventRecords } from './offers.ts';
 import {
   createKeyUses,
-  createPace,
+  createRateLimiter,
   createSearchEngine,
   createTroubles,
   importOffers,
@@ -53,7 +53,13 @@ async function importAll(): Promise<number> {
   const engine = createSearchEngine({ source, now: () => now, warn: console.error });
   await engine.start();
   const ports = {
-    ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
+    ...{
+      storage,
+      search: engine.search,
+      places: await openPlaces(),
+      rateLimiter: createRateLimiter(),
+      now: () => now,
+    },
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),
     operator: {},

@@ -6,8 +6,8 @@ export { listen } from '../../packages/server/dist/doors/http/listen.js';
 export { importOffers } from '../../packages/server/dist/imports/offers/import-offers.js';
 export { createTroubles } from '../../packages/server/dist/jobs/troubles.js';
 export { createLogger } from '../../packages/server/dist/log/logger.js';
-export { createKeyUses } from '../../packages/server/dist/pace/key-uses.js';
-export { createPace } from '../../packages/server/dist/pace/create-pace.js';
+export { createKeyUses } from '../../packages/server/dist/storage/key-uses.js';
+export { createRateLimiter } from '../../packages/server/dist/rate-limit/create-rate-limiter.js';
 export { listPlaces, openPlaces } from '../../packages/server/dist/places/places.js';
 export type {
   ChangePosition,

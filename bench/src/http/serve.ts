@@ -11,7 +11,7 @@ import {
   createKey,
   createLogger,
   createKeyUses,
-  createPace,
+  createRateLimiter,
   createSearchEngine,
   createTroubles,
   listen,
@@ -52,7 +52,13 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     const engine = createSearchEngine({ source, now: () => now, warn: console.error });
     await engine.start();
     const ports = {
-      ...{ storage, search: engine.search, places: await openPlaces(), pace: createPace(), now: () => now },
+      ...{
+        storage,
+        search: engine.search,
+        places: await openPlaces(),
+        rateLimiter: createRateLimiter(),
+        now: () => now,
+      },
       keyUses: createKeyUses(),
       troubles: createTroubles(() => now),
       operator: {},

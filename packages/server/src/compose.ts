@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import { withoutMessages } from './doors/http/without-messages.js';
-import { createKeyUses } from './pace/key-uses.js';
-import { createPace } from './pace/create-pace.js';
+import { createKeyUses } from './storage/key-uses.js';
+import { createRateLimiter } from './rate-limit/create-rate-limiter.js';
 import { createTroubles } from './jobs/troubles.js';
 import { openPlaces } from './places/places.js';
 import { createSecurityEvents, openSecurityEvents } from './log/security-events.js';
@@ -53,7 +53,7 @@ export async function openPorts(
       storage,
       search: engine.search,
       places,
-      pace: createPace(),
+      rateLimiter: createRateLimiter(),
       events:
         config.securityLog === undefined
           ? createSecurityEvents(logger, now)

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keepHouse } from '../src/jobs/keep-house.js';
+import { runMaintenance } from '../src/jobs/run-maintenance.js';
 import { keepKeys } from '../src/jobs/keep-keys.js';
 import { bytesIn, openKeptService } from './harness/kept-service.js';
 import { sampleApplication } from './harness/samples.js';
@@ -117,7 +117,7 @@ describe('nothing lost 12.13: what is erased', () => {
     const token = withdrawn.receiptToken;
     await service.client().applications.withdraw(withdrawn.id, { receiptToken: token });
     service.travelTo(new Date(NOW.getTime() + 4 * DAY));
-    await keepHouse(service.ports);
+    await runMaintenance(service.ports);
 
     expect(await bytesIn(data)).not.toMatch(CANARY);
     for (const folder of [await copy(), first, second]) {
@@ -149,7 +149,7 @@ describe('nothing lost 12.13: what is erased', () => {
     expect(application.status).toBe('withdrawn');
     expect(await restored.ports.storage.read.outbox.list(10)).toEqual([]);
     restored.travelTo(new Date(NOW.getTime() + 2 * DAY));
-    await keepHouse(restored.ports);
+    await runMaintenance(restored.ports);
     await expect(restored.client().applications.get(withdrawn.id, receipt)).rejects.toThrow();
     await restored.close();
   });
@@ -170,14 +170,14 @@ describe('nothing lost 12.13: what is erased', () => {
     const withdraw = () => service.client().applications.withdraw(id, { receiptToken });
     await withdraw();
     service.travelTo(new Date(NOW.getTime() + DAY - 1000));
-    await keepHouse(service.ports);
+    await runMaintenance(service.ports);
     expect((await withdraw()).application.status).toBe('withdrawn');
     service.travelTo(new Date(NOW.getTime() + DAY + 1000));
-    await keepHouse(service.ports);
+    await runMaintenance(service.ports);
     await expect(withdraw()).rejects.toMatchObject({ code: 'receipt_invalid' });
     expect(await service.ports.storage.read.applications.get(id)).toMatchObject({ status: 'withdrawn' });
     service.travelTo(new Date(NOW.getTime() + 366 * DAY));
-    await keepHouse(service.ports);
+    await runMaintenance(service.ports);
     expect(await service.ports.storage.read.applications.get(id)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { solveChallenge } from '@1eleve1stage/sdk';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createPace } from '../src/pace/create-pace.js';
+import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { openFormAt, postForm, readForm, typed, type Answer, type PostedForm } from './harness/forms.js';
 import { publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
@@ -12,7 +12,7 @@ let offerId: string;
 let path: string;
 
 beforeAll(async () => {
-  service = await openTestService({}, (ports) => ({ ...ports, pace: createPace(2) }));
+  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter(2) }));
   secret = await service.createKey('secret', 'live');
 });
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createPace } from '../src/pace/create-pace.js';
+import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { openFormAt, postForm, readForm, typed, type Answer, type PostedForm } from './harness/forms.js';
 import { codeOf, publish } from './harness/scenes.js';
 import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
@@ -9,8 +9,8 @@ let secret: TestKey;
 let offerId: string;
 
 beforeAll(async () => {
-  // At the pace of the real service: pages without script prove no work.
-  service = await openTestService({}, (ports) => ({ ...ports, pace: createPace() }));
+  // With the rate limiter of the real service: pages without script prove no work.
+  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter() }));
   secret = await service.createKey('secret', 'live');
 });
 beforeEach(async () => {
@@ -176,9 +176,9 @@ describe('applying with forms alone', () => {
   it('says when to come back in a flood, and keeps what was typed', async () => {
     const { id } = await publish(service, secret.secret, {}, 'flooded');
     const { action, hidden } = await openForm(`/s/offers/${id}/apply`);
-    const { pace, now } = service.ports;
+    const { rateLimiter, now } = service.ports;
     const flood = (): void => {
-      for (;;) pace.withoutProof({ network: undefined, now: now() });
+      for (;;) rateLimiter.withoutProof({ network: undefined, now: now() });
     };
     expect(flood).toThrow();
     const last = await post(action, { ...typed({ motivation: 'Mon texte.' }), ...hidden });

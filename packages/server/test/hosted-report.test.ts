@@ -1,7 +1,7 @@
 import { ProblemError, solveChallenge } from '@1eleve1stage/sdk';
 import { OfferId } from '@1eleve1stage/sdk/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createPace } from '../src/pace/create-pace.js';
+import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { hideOffer } from '../src/core/moderation/hide-offer.js';
 import { openFormAt, postForm, readForm } from './harness/forms.js';
 import { publish } from './harness/scenes.js';
@@ -12,8 +12,8 @@ let secret: TestKey;
 let offerId: OfferId;
 
 beforeAll(async () => {
-  // At the pace of the real service: pages without script prove no work.
-  service = await openTestService({}, (ports) => ({ ...ports, pace: createPace() }));
+  // With the rate limiter of the real service: pages without script prove no work.
+  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter() }));
   secret = await service.createKey('secret', 'live');
 });
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepHouse } from '../src/jobs/keep-house.js';
+import { runMaintenance } from '../src/jobs/run-maintenance.js';
 import { CALLS, send, type World, openWorld } from './harness/calls.js';
 import { sampleOffer } from './harness/samples.js';
 import { SITE } from './harness/test-service.js';
@@ -106,16 +106,16 @@ describe('the last use of a key', () => {
       (await service.ports.storage.read.accounts.listKeys()).find((one) => one.id === id)?.lastUsedAt;
     const use = () => search('in the header', SITE, key);
     const start = service.ports.now();
-    await keepHouse(service.ports);
+    await runMaintenance(service.ports);
     expect(await lastUse()).toBeUndefined();
     await use();
     expect(await lastUse()).toBeUndefined();
-    await keepHouse(service.ports);
+    await runMaintenance(service.ports);
     expect(await lastUse()).toEqual(start);
     for (const minutes of [30, 60]) {
       service.travelTo(new Date(start.getTime() + minutes * 60_000));
       await use();
-      await keepHouse(service.ports);
+      await runMaintenance(service.ports);
     }
     expect(await lastUse()).toEqual(new Date(start.getTime() + 3_600_000));
     service.travelTo(start);

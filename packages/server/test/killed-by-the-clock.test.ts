@@ -56,7 +56,7 @@ test.skipIf(JUMPS === 0)(
     const before = await fillIn(books);
     for (let jump = 0; jump < JUMPS; jump += 1) {
       await clock.wrongBy([200, -200, 20_000, -20_000][jump % 4] ?? 0);
-      // A round of the house comes each minute.
+      // Maintenance comes each minute.
       await pause(62_000);
       expect(await healthOf()).toMatchObject({ degraded: [{ part: 'clock' }] });
       expect(stored()).toEqual(before);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPace } from '../src/pace/create-pace.js';
+import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { openFormAt, postForm, readForm, typed } from './harness/forms.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 import { apply, publish } from './harness/scenes.js';
@@ -9,7 +9,7 @@ let service: TestService;
 let secret: TestKey;
 
 beforeAll(async () => {
-  service = await openTestService({}, (ports) => ({ ...ports, pace: createPace() }));
+  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter() }));
   secret = await service.createKey('secret', 'live');
 });
 afterAll(() => service.close());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.js';
 import { listen, type Listener } from '../src/doors/http/listen.js';
 import { createLogger } from '../src/log/logger.js';
-import { createPace } from '../src/pace/create-pace.js';
+import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { freePort } from './harness/binary.js';
 import { sampleApplication } from './harness/samples.js';
 import { publish } from './harness/scenes.js';
@@ -19,9 +19,9 @@ let app: ReturnType<typeof createApp>;
 let listener: Listener;
 let url: string;
 
-// Over sockets, behind one proxy, at the pace of the real service but for the size of the puzzles.
+// Over sockets, behind one proxy, with the rate limiter of the real service but for the size of the puzzles.
 beforeAll(async () => {
-  service = await openTestService({}, (ports) => ({ ...ports, pace: createPace(USUAL) }));
+  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter(USUAL) }));
   secret = await service.createKey('secret', 'live');
   publishable = await service.createKey('publishable', 'live');
   app = createApp(service.ports, {

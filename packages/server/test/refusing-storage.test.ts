@@ -6,7 +6,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toMailboxToken } from '../src/core/mail/rules/mailbox-token.js';
 import { hashMailbox } from '../src/core/mail/rules/mailbox.js';
-import { createPace } from '../src/pace/create-pace.js';
+import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { openFormAt, postForm, typed } from './harness/forms.js';
 import { sampleApplication } from './harness/samples.js';
 import { publish } from './harness/scenes.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stages-'));
   service = await openTestService({ file: join(folder, 'stages.db') }, (ports) => ({
     ...ports,
-    pace: createPace(),
+    rateLimiter: createRateLimiter(),
   }));
   ({ secret } = await service.createKey('secret', 'live'));
   offerId = (await publish(service, secret)).id;

@@ -1,10 +1,10 @@
 import type { Ports } from '../ports/ports.js';
 import { keepDeadlines } from './keep-deadlines.js';
-import { keepHouse } from './keep-house.js';
+import { runMaintenance } from './run-maintenance.js';
 import { tellOfSeats } from './tell-of-seats.js';
 
 /**
- * Jobs that time asks for, in this order: deadlines, the seats that these free, and the house, which counts who still
+ * Jobs that time asks for, in this order: deadlines, the seats that these free, and maintenance, which counts who still
  * waits. Where one fails, the others are done all the same.
  *
  * @param moment that is believed
@@ -12,7 +12,7 @@ import { tellOfSeats } from './tell-of-seats.js';
  */
 export async function eachMinute(ports: Ports, moment: Date): Promise<void> {
   const failures: unknown[] = [];
-  for (const job of [keepDeadlines, tellOfSeats, keepHouse]) {
+  for (const job of [keepDeadlines, tellOfSeats, runMaintenance]) {
     await job(ports, moment).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw failures[0];

@@ -16,7 +16,7 @@ export * from './offer-source.js';
 export * from './offers.js';
 export * from './operator.js';
 export * from './outbox.js';
-export * from './pace.js';
+export * from './rate-limiter.js';
 export * from './places.js';
 export * from './schools.js';
 export * from './security-events.js';

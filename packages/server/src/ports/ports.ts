@@ -2,7 +2,7 @@ import type {
   KeyUses,
   OfferSearch,
   Operator,
-  Pace,
+  RateLimiter,
   Places,
   SecurityEvents,
   Storage,
@@ -14,7 +14,7 @@ export interface Ports {
   storage: Storage;
   search: OfferSearch;
   places: Places;
-  pace: Pace;
+  rateLimiter: RateLimiter;
   events: SecurityEvents;
   keyUses: KeyUses;
   troubles: Troubles;

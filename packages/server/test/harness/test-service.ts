@@ -3,8 +3,8 @@ import { createClient, type Client } from '@1eleve1stage/sdk';
 import type { KeyKind, Mode } from '../../src/ports/index.js';
 import { createApp, type AppOptions } from '../../src/app.js';
 import { createLogger } from '../../src/log/logger.js';
-import { createKeyUses } from '../../src/pace/key-uses.js';
-import { createPace } from '../../src/pace/create-pace.js';
+import { createKeyUses } from '../../src/storage/key-uses.js';
+import { createRateLimiter } from '../../src/rate-limit/create-rate-limiter.js';
 import { createTroubles } from '../../src/jobs/troubles.js';
 import { openPlaces } from '../../src/places/places.js';
 import { createSecurityEvents } from '../../src/log/security-events.js';
@@ -72,7 +72,7 @@ export async function openTestService(
     storage,
     search: engine.search,
     places: await places,
-    pace: createPace(TEST_BITS),
+    rateLimiter: createRateLimiter(TEST_BITS),
     events: createSecurityEvents(logger, () => now),
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { timeBelieved } from '../../src/jobs/believe-time.js';
 import { eachMinute } from '../../src/jobs/each-minute.js';
-import { keepHouse } from '../../src/jobs/keep-house.js';
+import { runMaintenance } from '../../src/jobs/run-maintenance.js';
 import { checkHealth } from '../../src/core/base/check-health.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
@@ -13,8 +13,8 @@ const world = openedWorld();
 const MINUTE = 60_000;
 const DAYS_200 = 200 * 24 * 60;
 
-/** Rounds of the house, each a minute after the one before, by a clock that is wrong by so many minutes. */
-function housekeeping() {
+/** Rounds of maintenance, each a minute after the one before, by a clock that is wrong by so many minutes. */
+function maintenance() {
   const { ports, setNow } = world();
   const told: boolean[] = [];
   let minute = 0;
@@ -53,15 +53,15 @@ test('nothing lost 12.5: a clock 200 days ahead for a minute erases nothing, and
     reason: 'x',
   });
   const letters = await mails();
-  const house = housekeeping();
-  await house.round();
-  await house.round(DAYS_200);
+  const rounds = maintenance();
+  await rounds.round();
+  await rounds.round(DAYS_200);
   expect((await checkHealth(ports, '1')).degraded).toMatchObject([{ part: 'clock' }]);
-  house.restart();
-  await house.round(DAYS_200);
-  await house.round();
+  rounds.restart();
+  await rounds.round(DAYS_200);
+  await rounds.round();
   expect((await checkHealth(ports, '1')).degraded).toEqual([]);
-  expect(house.told).toEqual([false, false, true]);
+  expect(rounds.told).toEqual([false, false, true]);
   expect(await storage.read.applications.get(unverified.id)).toMatchObject({ status: 'unverified' });
   expect((await getApplication(ports, submitted)).status).toBe('submitted');
   expect((await storage.read.applications.get(rejected.id))?.personal).toBeDefined();
@@ -72,13 +72,13 @@ test('true to its words 13.1: a clock that jumps reminds nobody and ends nothing
   const { storage, publish, applyAndVerify, mails } = world();
   const { id } = await applyAndVerify((await publish()).id, 1);
   const letters = (await mails()).length;
-  const house = housekeeping();
-  await house.round();
-  for (let minutes = 0; minutes < 50; minutes += 1) await house.round(DAYS_200);
+  const rounds = maintenance();
+  await rounds.round();
+  for (let minutes = 0; minutes < 50; minutes += 1) await rounds.round(DAYS_200);
   expect((await storage.read.applications.get(id))?.status).toBe('submitted');
   expect(await mails()).toHaveLength(letters);
   // Two hours after, the clock that runs evenly is believed, a day an hour.
-  for (let hours = 0; hours < 30; hours += 1) await house.hour(DAYS_200);
+  for (let hours = 0; hours < 30; hours += 1) await rounds.hour(DAYS_200);
   expect((await storage.read.applications.get(id))?.status).toBe('expired');
 });
 
@@ -95,7 +95,7 @@ test('nothing lost 12.5: what a wrong clock put off is done once it is right', a
   await storage.write(async ({ outbox }) => letter && outbox.markFailed(letter, 'ETIMEDOUT', later));
   expect(await claim()).toEqual([]);
   setNow(START);
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await claim()).toHaveLength(1);
 });
 

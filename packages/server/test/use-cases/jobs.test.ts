@@ -1,7 +1,7 @@
 import { fridayOf } from '@1eleve1stage/sdk/rules';
 import { expect, test } from 'vitest';
 import { startClock } from '../../src/jobs/clock.js';
-import { keepHouse } from '../../src/jobs/keep-house.js';
+import { runMaintenance } from '../../src/jobs/run-maintenance.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { readOffers } from '../suites/index.js';
 import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
@@ -15,15 +15,15 @@ test('what is over is deleted: unverified applications, and mail that never left
   const offer = await publish();
   const [forgotten, verified] = [await apply(offer.id, 1), await applyAndVerify(offer.id, 2)];
   pass({ hours: 71 });
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await storage.read.applications.get(forgotten.id)).toBeDefined();
   pass({ hours: 2 });
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await storage.read.applications.get(forgotten.id)).toBeUndefined();
   expect(await getApplication(ports, verified)).toMatchObject({ status: 'submitted' });
   expect(await world().mails()).not.toEqual([]);
   pass({ hours: 31 * 24 });
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await world().mails()).toEqual([]);
 });
 
@@ -35,10 +35,10 @@ test('90 days after the internship’s week, only the bare fact of an applicatio
   if (!week) throw new Error('no week');
   const daysLeft = (fridayOf(week).getTime() - START.getTime()) / 86_400_000;
   pass({ hours: (daysLeft + 88) * 24 });
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect((await storage.read.applications.get(id))?.personal).toBeDefined();
   pass({ hours: 7 * 24 });
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await storage.read.applications.get(id)).toMatchObject({ id, status: 'submitted' });
   expect((await storage.read.applications.get(id))?.personal).toBeUndefined();
 });
@@ -57,10 +57,10 @@ test('true to its words 13.1: 90 days after a refusal an application is erased, 
   });
   const isKept = async () => (await storage.read.applications.get(id))?.personal !== undefined;
   pass({ hours: 89 * 24 });
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await isKept()).toBe(true);
   pass({ hours: 2 * 24 });
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await isKept()).toBe(false);
 });
 
@@ -75,7 +75,7 @@ test('pupils who wait send the next ones to the other offer', async () => {
   const [shown, other] = (await first()) === busy.id ? [busy, calm] : [calm, busy];
   for (const pupil of [1, 2, 3]) await applyAndVerify(shown.id, pupil);
   expect(await first()).toBe(shown.id);
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await first()).toBe(other.id);
 });
 

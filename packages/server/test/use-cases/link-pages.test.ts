@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepHouse } from '../../src/jobs/keep-house.js';
+import { runMaintenance } from '../../src/jobs/run-maintenance.js';
 import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { hideOffer } from '../../src/core/moderation/hide-offer.js';
@@ -136,7 +136,7 @@ describe('a link that acted', () => {
     const { answer, verify, id } = await applied();
     await actAsPublisher(world().ports, { event: 'reject', ...by, id, reason: 'Complet cette semaine-là.' });
     world().pass({ hours: 24 * 91 });
-    await keepHouse({ ...world().ports, keyUses: world().ports.keyUses });
+    await runMaintenance({ ...world().ports, keyUses: world().ports.keyUses });
     for (const [purpose, token] of [
       ['answer', answer],
       ['verify', verify],

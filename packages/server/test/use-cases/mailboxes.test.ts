@@ -1,7 +1,7 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
-import { keepHouse } from '../../src/jobs/keep-house.js';
-import { createPace } from '../../src/pace/create-pace.js';
+import { runMaintenance } from '../../src/jobs/run-maintenance.js';
+import { createRateLimiter } from '../../src/rate-limit/create-rate-limiter.js';
 import { sendCode } from '../../src/core/applications/send-code.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { refusal } from './refused.js';
@@ -75,7 +75,7 @@ describe('a mailbox that many codes go to', () => {
     for (let index = 0; index < 41; index += 1) await applyAs('jade@yahoo.fr');
     const { sent } = startSending();
     await untilSent();
-    ports.pace = createPace(2);
+    ports.rateLimiter = createRateLimiter(2);
     await applyAs('jade-stage@yahoo.fr');
     await untilSent();
     expect(sent).toHaveLength(40);
@@ -106,9 +106,9 @@ describe('a mailbox that many codes go to', () => {
     startSending();
     await untilSent();
     pass({ hours: 24 * 7 - 1 });
-    await keepHouse(ports);
+    await runMaintenance(ports);
     pass({ hours: 2 });
-    await keepHouse(ports);
+    await runMaintenance(ports);
     const now = ports.now();
     const left = storage.write(({ mailboxes }) =>
       mailboxes.dropOlder({ counted: now, proved: now, stopped: now }, 100),

@@ -1,7 +1,7 @@
 import { solveChallenge } from '@1eleve1stage/sdk';
 import type { OfferId, Proof } from '@1eleve1stage/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { keepHouse } from '../../src/jobs/keep-house.js';
+import { runMaintenance } from '../../src/jobs/run-maintenance.js';
 import { createChallenge } from '../../src/core/proof/create-challenge.js';
 import { removeOffer } from '../../src/core/offers/remove-offer.js';
 import { submitApplication } from '../../src/core/applications/submit-application.js';
@@ -122,10 +122,10 @@ test('spent challenges are remembered as long as they could serve', async () => 
       return !(await spentChallenges.spend(hash, ports.now()));
     });
   pass({ seconds: 29 * 60 });
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await remembered()).toBe(true);
   pass({ seconds: 60 });
-  await keepHouse(ports);
+  await runMaintenance(ports);
   expect(await remembered()).toBe(false);
 });
 

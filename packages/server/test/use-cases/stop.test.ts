@@ -4,7 +4,7 @@ import type { HttpEnvironment } from '../../src/doors/http/environment.js';
 import { mailPages } from '../../src/doors/mailed/mailed-routes.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
 import { toMailboxToken } from '../../src/core/mail/rules/mailbox-token.js';
-import { keepHouse } from '../../src/jobs/keep-house.js';
+import { runMaintenance } from '../../src/jobs/run-maintenance.js';
 import { actAsPublisher } from '../../src/core/applications/act-on-application.js';
 import { getPublisherOffer } from '../../src/core/offers/get-publisher-offer.js';
 import { sendCode } from '../../src/core/applications/send-code.js';
@@ -120,10 +120,10 @@ describe('the page that stops letters', () => {
     const { page } = await browserOf(world()).press('stop', { token: tokenOf(EMPLOYER), act: 'stop' });
     expect(page).toContain('à cette adresse pendant 3\u00a0ans');
     pass({ hours: (3 * 365 - 1) * 24 });
-    await keepHouse(ports);
+    await runMaintenance(ports);
     expect(await isStopped(EMPLOYER)).toBe(true);
     pass({ hours: 48 });
-    await keepHouse(ports);
+    await runMaintenance(ports);
     expect(await isStopped(EMPLOYER)).toBe(false);
   });
 

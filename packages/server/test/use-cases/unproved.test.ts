@@ -1,6 +1,6 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { describe, expect, test } from 'vitest';
-import { keepHouse } from '../../src/jobs/keep-house.js';
+import { runMaintenance } from '../../src/jobs/run-maintenance.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
 import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { changeOffer } from '../../src/core/offers/change-offer.js';
@@ -171,10 +171,10 @@ describe('what proves a mailbox', () => {
     const token = tokenIn((await mailTo(EMPLOYER)).text, 'answer');
     await browserOf(world()).press('answer', { token, act: 'open' });
     pass({ hours: (2 * 365 - 1) * 24 });
-    await keepHouse(ports);
+    await runMaintenance(ports);
     expect(await isProved(EMPLOYER)).toBe(true);
     pass({ hours: 48 });
-    await keepHouse(ports);
+    await runMaintenance(ports);
     expect(await isProved(EMPLOYER)).toBe(false);
   });
 });

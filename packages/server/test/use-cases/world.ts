@@ -10,8 +10,8 @@ import type { Mode, Storage, StoredOffer } from '../../src/ports/index.js';
 import { runAgain } from '../harness/run-again.js';
 import { openTemporary } from '../harness/temporary-storage.js';
 import { places } from './rennes.js';
-import { createKeyUses } from '../../src/pace/key-uses.js';
-import { createPace } from '../../src/pace/create-pace.js';
+import { createKeyUses } from '../../src/storage/key-uses.js';
+import { createRateLimiter } from '../../src/rate-limit/create-rate-limiter.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
 import { createTroubles } from '../../src/jobs/troubles.js';
 import { createSearchEngine } from '../../src/search/index.js';
@@ -86,7 +86,7 @@ async function openWorld({ runsAgain }: { runsAgain: boolean }): Promise<World> 
     storage,
     search: engine.search,
     places,
-    pace: createPace(2),
+    rateLimiter: createRateLimiter(2),
     events: { tell: () => undefined },
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),

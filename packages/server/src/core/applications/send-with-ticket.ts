@@ -37,7 +37,7 @@ export async function sendWithTicket<Taken>(
     const taken = await unlessSpent(take({ ticket, isProofNeeded: true }));
     if (taken !== undefined) return taken;
   }
-  ports.pace.withoutProof({ network, now });
+  ports.rateLimiter.withoutProof({ network, now });
   return (await unlessSpent(take({ ticket, isProofNeeded: false }))) ?? 'over';
 }
 

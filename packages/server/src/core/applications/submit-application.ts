@@ -69,7 +69,7 @@ export async function submitApplication(ports: Ports, asked: Asked): Promise<Sub
     });
   });
   const target = targetOf({ caller: asked.idempotency.caller, mode, offerId });
-  if (isNew) ports.pace.taken({ target, network: asked.network, now: ports.now() });
+  if (isNew) ports.rateLimiter.taken({ target, network: asked.network, now: ports.now() });
   return answer;
 }
 

@@ -16,7 +16,7 @@ export async function createChallenge(
 ): Promise<Challenge> {
   const now = ports.now();
   await findOnline(ports.storage.read, use, now);
-  const bits = ports.pace.ask({ target: targetOf(use), network, now });
+  const bits = ports.rateLimiter.ask({ target: targetOf(use), network, now });
   const expiresAt = new Date(now.getTime() + CHALLENGE_LIFE);
   return {
     challenge: writeChallenge(ports.secret, use, { bits, expiresAt, nonce: newToken() }),

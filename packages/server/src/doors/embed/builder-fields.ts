@@ -20,7 +20,7 @@ import { gradeName } from '../pages/search-form.js';
 import type { Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
 import { weekChoice } from '../pages/week-choice.js';
-import type { Wish } from '../pages/wish.js';
+import type { PageParams } from '../pages/page-params.js';
 import { embedTextsOf } from './texts/index.js';
 
 /** The choices so far. */
@@ -28,7 +28,7 @@ export interface BuilderView extends AskedPlace {
   site: Site;
   /** Language of the page; the element has its own. */
   lang: Language;
-  wish: Wish;
+  params: PageParams;
   now: Date;
   /** The offer whose form is shown; what was typed for one, when it is none. */
   offer?: Offer | undefined;
@@ -42,20 +42,20 @@ export interface BuilderView extends AskedPlace {
   facets: Facets;
 }
 
-export function keyField({ wish, keyError, lang }: BuilderView): Html {
+export function keyField({ params, keyError, lang }: BuilderView): Html {
   const { key: texts } = embedTextsOf(lang).settings;
   return line(
     { name: 'key', ...texts, longest: 100 },
-    { value: wish.key, error: keyError && texts[keyError], example: 'pk_live_…' },
+    { value: params.key, error: keyError && texts[keyError], example: 'pk_live_…' },
   );
 }
 
-export function offerField({ wish, typedOffer, lang }: BuilderView): Html {
+export function offerField({ params, typedOffer, lang }: BuilderView): Html {
   const { offer: texts, required } = embedTextsOf(lang).settings;
   return line(
     { name: 'offer-id', ...texts, required, longest: 500 },
     {
-      value: typedOffer ?? wish.looks?.['offer-id'],
+      value: typedOffer ?? params.looks?.['offer-id'],
       error: typedOffer && texts.unknown,
       example: 'of_…',
     },
@@ -66,19 +66,19 @@ export function placeSetting(view: BuilderView): Html {
   return placeField(view, embedTextsOf(view.lang).settings.place);
 }
 
-export function radiusField({ wish: { query }, lang }: BuilderView): Html {
+export function radiusField({ params: { query }, lang }: BuilderView): Html {
   const { radius: label } = embedTextsOf(lang).settings;
   const limits = { least: LEAST_RADIUS_KM, most: MOST_RADIUS_KM, usual: DEFAULT_RADIUS_KM };
   return number({ name: 'radius-km', label, ...limits }, query.radiusKm);
 }
 
-export function pageSizeField({ wish: { query }, lang }: BuilderView): Html {
+export function pageSizeField({ params: { query }, lang }: BuilderView): Html {
   const { pageSize: label } = embedTextsOf(lang).settings;
   const limits = { least: 1, most: MOST_A_PAGE, usual: DEFAULT_PAGE };
   return number({ name: 'page-size', label, ...limits }, query.limit);
 }
 
-export function gradeField({ wish: { query }, lang }: BuilderView): Html {
+export function gradeField({ params: { query }, lang }: BuilderView): Html {
   const { settings } = embedTextsOf(lang);
   const grades = GRADES.map((value) => ({
     value,
@@ -91,28 +91,28 @@ export function gradeField({ wish: { query }, lang }: BuilderView): Html {
   </fieldset>`;
 }
 
-export function wordsField({ wish: { query }, lang }: BuilderView): Html {
+export function wordsField({ params: { query }, lang }: BuilderView): Html {
   const { words } = embedTextsOf(lang).settings;
   return line({ name: 'q', ...words, longest: LONGEST_WORDS }, { value: query.q });
 }
 
-export function employerField({ wish: { query }, lang }: BuilderView): Html {
+export function employerField({ params: { query }, lang }: BuilderView): Html {
   const { employer } = embedTextsOf(lang).settings;
   return line({ name: 'employer', ...employer, longest: LONGEST_EMPLOYER }, { value: query.employer });
 }
 
-export function schoolField({ wish: { query }, lang }: BuilderView): Html {
+export function schoolField({ params: { query }, lang }: BuilderView): Html {
   const { school } = embedTextsOf(lang).settings;
   return line({ name: 'school', ...school, longest: 8 }, { value: query.school });
 }
 
-export function weeksField({ wish: { query }, facets, now, lang }: BuilderView): Html {
+export function weeksField({ params: { query }, facets, now, lang }: BuilderView): Html {
   const chosen = query.weeks ?? [];
   const body = weekChoice(textsOf({ lang }), { ...query, counts: facets.weeks, now });
   return more(embedTextsOf(lang).settings.weeks, chosen.length, body);
 }
 
-export function sectorsField({ wish: { query }, lang }: BuilderView): Html {
+export function sectorsField({ params: { query }, lang }: BuilderView): Html {
   const names = textsOf({ lang }).words.sectors;
   const choices = SECTOR_CODES.map((value) => ({
     value,

@@ -27,9 +27,9 @@ import { embedTextsOf } from './texts/index.js';
 
 /** The choices, as a form like any other: which element, then what makes sense for it. */
 export function builderForm(view: BuilderView): Html {
-  const { site, wish, lang } = view;
+  const { site, params, lang } = view;
   const { page, settings } = embedTextsOf(lang);
-  const chosen = wish.element ?? 'search';
+  const chosen = params.element ?? 'search';
   const elements = ELEMENT_NAMES.map((value) => {
     const { name, purpose } = settings.elements[value];
     return { value, label: name, hint: purpose, isChosen: value === chosen };
@@ -67,17 +67,17 @@ const FIELDS: Record<(typeof ELEMENT_ATTRIBUTES)[ElementName][number], (view: Bu
 };
 
 /** Whose offers; one that an address named, as it is. */
-function publisherField({ wish, lang }: BuilderView): Html {
+function publisherField({ params, lang }: BuilderView): Html {
   const { choices, ...texts } = embedTextsOf(lang).settings.publisher;
-  const asked = wish.query.publisher ?? '';
+  const asked = params.query.publisher ?? '';
   const all = asked in choices ? choices : { ...choices, [asked]: asked };
   return oneOf('publisher', { ...texts, choices: all }, asked);
 }
 
 /** The present school year goes without saying, so that the code of a site is right in the years to come. */
-function yearField({ wish, now, lang }: BuilderView): Html {
+function yearField({ params, now, lang }: BuilderView): Html {
   const { label, hint, present } = embedTextsOf(lang).settings.year;
-  const { year } = wish.query;
+  const { year } = params.query;
   const next = schoolYearOf(now) + 1;
   const named = [next, ...(year === undefined || year === next ? [] : [year])].map((one) => ({
     value: String(one),
@@ -91,9 +91,9 @@ function yearField({ wish, now, lang }: BuilderView): Html {
   </fieldset>`;
 }
 
-function lockedField({ wish, lang }: BuilderView): Html {
+function lockedField({ params, lang }: BuilderView): Html {
   const { locked, lockable } = embedTextsOf(lang).settings;
-  const fixed = wish.looks?.locked?.split(',') ?? [];
+  const fixed = params.looks?.locked?.split(',') ?? [];
   const kept = Object.entries(lockable).map(([value, label]) => ({
     value,
     label,
@@ -102,13 +102,13 @@ function lockedField({ wish, lang }: BuilderView): Html {
   return more(locked, fixed.length, checkList('locked', kept));
 }
 
-function firstView({ wish, lang }: BuilderView): Html {
-  return oneOf('first-view', embedTextsOf(lang).settings.firstView, wish.looks?.['first-view']);
+function firstView({ params, lang }: BuilderView): Html {
+  return oneOf('first-view', embedTextsOf(lang).settings.firstView, params.looks?.['first-view']);
 }
 
-function addressField({ wish, lang }: BuilderView): Html {
+function addressField({ params, lang }: BuilderView): Html {
   const { label, keep, hint } = embedTextsOf(lang).settings.address;
-  const isChosen = wish.looks?.address === 'page';
+  const isChosen = params.looks?.address === 'page';
   return html`<fieldset aria-describedby="address-hint">
     <legend class="label">${label}</legend>
     <p class="hint" id="address-hint">${hint}</p>
@@ -117,9 +117,9 @@ function addressField({ wish, lang }: BuilderView): Html {
 }
 
 /** How it is shown, whatever it is. */
-function everywhere({ wish, lang }: BuilderView): Html {
+function everywhere({ params, lang }: BuilderView): Html {
   const { language, theme } = embedTextsOf(lang).settings;
-  return html`${oneOf('language', language, wish.looks?.language)} ${oneOf('theme', theme, wish.theme)}`;
+  return html`${oneOf('language', language, params.looks?.language)} ${oneOf('theme', theme, params.theme)}`;
 }
 
 interface Question {

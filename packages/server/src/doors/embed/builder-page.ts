@@ -25,13 +25,13 @@ const WIDE = 700;
 
 /** Choose what to show, see it, copy what to paste. */
 export function builderPage(view: BuilderView): string {
-  const { site, wish, lang } = view;
+  const { site, params, lang } = view;
   const { page, codes } = embedTextsOf(lang);
   return toHostedPage(site, {
     title: page.title,
     lang,
     script: BUILDER_SCRIPT_PATH,
-    pathIn: (other) => builderPath(other, wish),
+    pathIn: (other) => builderPath(other, params),
     shared: { pathIn: (other) => builderPath(other), description: page.description, isEmbeddable: false },
     isIndexed: true,
     body: html`<div class="lead-in">
@@ -57,16 +57,16 @@ export function builderPage(view: BuilderView): string {
   });
 }
 
-function liveWords({ wish, offer, total, lang }: BuilderView): Html | string {
+function liveWords({ params, offer, total, lang }: BuilderView): Html | string {
   const { page } = embedTextsOf(lang);
-  if (wish.element !== 'apply') return total === undefined ? '' : page.found(total);
+  if (params.element !== 'apply') return total === undefined ? '' : page.found(total);
   return offer ? html`${page.formOf} ${quotedTitle(offer, lang)}.` : '';
 }
 
 function previews(view: BuilderView): Html {
-  const { wish, offer, lang } = view;
+  const { params, offer, lang } = view;
   const { preview } = embedTextsOf(lang);
-  const isWithoutOffer = wish.element === 'apply' && !offer;
+  const isWithoutOffer = params.element === 'apply' && !offer;
   return html`<section class="stack" aria-labelledby="apercu">
     <h2 class="h2" id="apercu">${preview.title}</h2>
     ${
@@ -78,13 +78,13 @@ function previews(view: BuilderView): Html {
   </section>`;
 }
 
-function previewWords({ wish, offer, lang }: BuilderView): Html {
+function previewWords({ params, offer, lang }: BuilderView): Html {
   const { preview } = embedTextsOf(lang);
   const shown =
     offer &&
     html`${preview.formOf} ${quotedTitle(offer, lang)}, ${inFrench(textsOf({ lang }), offer.employer.name)}.`;
-  return html`${shown ?? preview.real} ${wish.key === undefined && preview.noKey}
-  ${wish.theme === 'etat' && preview.etat}`;
+  return html`${shown ?? preview.real} ${params.key === undefined && preview.noKey}
+  ${params.theme === 'etat' && preview.etat}`;
 }
 
 /** Offers stay in the language they were published in. */
@@ -93,8 +93,8 @@ function quotedTitle({ title }: Offer, lang: Language): Html | string {
   return inFrench(texts, texts.words.quoted(title));
 }
 
-function frames({ site, wish, lang }: BuilderView): Html[] {
-  const { title } = textsOf({ lang }).frames[wish.element ?? 'search'];
+function frames({ site, params, lang }: BuilderView): Html[] {
+  const { title } = textsOf({ lang }).frames[params.element ?? 'search'];
   const { preview } = embedTextsOf(lang);
   return WIDTHS.map(({ name, pixels }) => {
     const width = preview.widths[name];
@@ -103,7 +103,7 @@ function frames({ site, wish, lang }: BuilderView): Html[] {
       <div class="preview__in" tabindex="0" role="group" aria-label="${preview.at(width)}">
         <iframe
           title="${preview.at(width)} : ${title}"
-          src="${site.base}${framePath(wish)}"
+          src="${site.base}${framePath(params)}"
           width="${String(pixels)}"
           height="520"
           loading="lazy"
@@ -117,7 +117,7 @@ function waysIn(view: BuilderView): Html {
   const { codes } = embedTextsOf(view.lang);
   return html`<section class="stack" aria-labelledby="codes">
     <h2 class="h2" id="codes">${codes.title}</h2>
-    ${view.wish.key === undefined && html`<p class="note"><b>${codes.keyNeeded}</b> ${codes.keyAsked}</p>`}
+    ${view.params.key === undefined && html`<p class="note"><b>${codes.keyNeeded}</b> ${codes.keyAsked}</p>`}
     ${snippets(view).map((snippet) => snippetPart(snippet, { named: codes.of(snippet.title), lang: writtenIn(view) }))}
   </section>`;
 }
@@ -156,8 +156,8 @@ function statement(view: BuilderView): Html {
 }
 
 /** Language of what is copied: the element's, which is French unless it was chosen. */
-function writtenIn({ wish }: BuilderView): Language {
-  return wish.lang ?? 'fr';
+function writtenIn({ params }: BuilderView): Language {
+  return params.lang ?? 'fr';
 }
 
 /**

@@ -4,7 +4,7 @@ import { diagnosePage } from './diagnose-page.js';
 import { settingsOf } from '../pages/elements.js';
 import type { Site } from '../pages/site.js';
 import { LANGUAGES, type Language } from '@1eleve1stage/sdk/contract';
-import { ofPublisher, readWish, type Wish } from '../pages/wish.js';
+import { ofPublisher, readPageParams, type PageParams } from '../pages/page-params.js';
 import type { Mode } from '../../ports/index.js';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
@@ -27,17 +27,17 @@ export function mountBuilder(pages: HttpApp, ports: Ports, site: Site): void {
   pages.get('/', async (c) => {
     const all = queryOf(c);
     const lang = languageOf(all);
-    const params = settingsOf(readWish(all).wish.element ?? 'search', all);
-    const { wish: asked } = readWish(params);
-    const { mode, publisherId, keyError, wish: keyed } = await tryKey(c, ports, asked);
-    const { wish: placed, place, typed, places } = await findPlace(ports, keyed, params.get('near'));
-    const { wish, ...form } = await findOffer(ports, mode, placed, params.get('offer-id'));
-    const { facets, total } = await readResults(ports, mode, ofPublisher(wish, publisherId)).catch(() => ({
+    const searchParams = settingsOf(readPageParams(all).params.element ?? 'search', all);
+    const { params: asked } = readPageParams(searchParams);
+    const { mode, publisherId, keyError, params: keyed } = await tryKey(c, ports, asked);
+    const { params: placed, place, typed, places } = await findPlace(ports, keyed, searchParams.get('near'));
+    const { params, ...form } = await findOffer(ports, mode, placed, searchParams.get('offer-id'));
+    const { facets, total } = await readResults(ports, mode, ofPublisher(params, publisherId)).catch(() => ({
       total: undefined,
       facets: {},
     }));
     const found = { place, typedPlace: typed, places, facets, total, publisherId, ...form };
-    return c.body(builderPage({ site, lang, wish, now: ports.now(), keyError, ...found }), 200, HEADERS);
+    return c.body(builderPage({ site, lang, params, now: ports.now(), keyError, ...found }), 200, HEADERS);
   });
   pages.get('/diagnose', (c) =>
     c.body(diagnosePage(site, languageOf(queryOf(c))), 200, {
@@ -48,26 +48,26 @@ export function mountBuilder(pages: HttpApp, ports: Ports, site: Site): void {
 }
 
 /** Language of the page; `language` is the element's. */
-function languageOf(params: URLSearchParams): Language {
-  return LANGUAGES.find((lang) => lang === params.get('lang')) ?? 'fr';
+function languageOf(searchParams: URLSearchParams): Language {
+  return LANGUAGES.find((lang) => lang === searchParams.get('lang')) ?? 'fr';
 }
 
 /** A key that does not work is said to be wrong, and is written nowhere. */
 async function tryKey(
   c: HttpContext,
   ports: Ports,
-  wish: Wish,
-): Promise<{ wish: Wish; mode: Mode; publisherId?: string; keyError?: 'unknown' | 'secret' }> {
-  if (wish.key === undefined) return { wish, mode: 'live' };
-  const { key, ...others } = wish;
+  params: PageParams,
+): Promise<{ params: PageParams; mode: Mode; publisherId?: string; keyError?: 'unknown' | 'secret' }> {
+  if (params.key === undefined) return { params, mode: 'live' };
+  const { key, ...others } = params;
   try {
     const { mode, publisherId } = await authenticate(ports, { key, isInAddress: true });
-    return { wish, mode, publisherId };
+    return { params, mode, publisherId };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     c.set('refusal', error);
     const keyError = error.code === 'key_not_allowed' ? 'secret' : 'unknown';
-    return { wish: others, mode: 'live', keyError };
+    return { params: others, mode: 'live', keyError };
   }
 }
 
@@ -75,19 +75,19 @@ async function tryKey(
 async function findOffer(
   ports: Ports,
   mode: Mode,
-  wish: Wish,
+  params: PageParams,
   typed: string | null,
-): Promise<{ wish: Wish; offer?: Offer; typedOffer?: string }> {
+): Promise<{ params: PageParams; offer?: Offer; typedOffer?: string }> {
   const text = typed?.trim() ?? '';
-  if (!text) return { wish };
-  const { 'offer-id': _, ...looks } = wish.looks ?? {};
+  if (!text) return { params };
+  const { 'offer-id': _, ...looks } = params.looks ?? {};
   try {
     const id = OfferId.safeParse(/of_\w+/.exec(text)?.[0]);
     if (!id.success) throw new Refusal('offer_not_found');
     const offer = await getOffer(ports, { mode, id: id.data });
-    return { wish: { ...wish, looks: { ...looks, 'offer-id': id.data } }, offer };
+    return { params: { ...params, looks: { ...looks, 'offer-id': id.data } }, offer };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { wish: { ...wish, looks }, typedOffer: text };
+    return { params: { ...params, looks }, typedOffer: text };
   }
 }

@@ -5,7 +5,7 @@ import { BUILDER_SCRIPT } from './builder-script.js';
 import { FRAME_SCRIPT } from './frame-script.js';
 import { writeLoader } from './loader.js';
 import { toSite } from '../pages/site.js';
-import { readWish } from '../pages/wish.js';
+import { readPageParams } from '../pages/page-params.js';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
 import { parametersOf } from '../http/parameters.js';
@@ -37,7 +37,7 @@ export function embedPages(ports: Ports): HttpApp {
   mountFrames(pages, ports, site);
   // Whoever frames it must be shown why there are no offers.
   const answer = (c: HttpContext, { code }: Refusal): Response => {
-    const { lang } = readWish(parametersOf(c)).wish;
+    const { lang } = readPageParams(parametersOf(c)).params;
     return new Response(blockedPage(site, { query: {}, lang }, code), {
       status: PROBLEMS[code].status,
       headers: frameHeaders(ports.publicUrl, '*'),

@@ -2,7 +2,7 @@ import { html, type Html } from '../pages/html.js';
 import { toHostedPage } from '../pages/layout.js';
 import type { Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
-import { attributesOf, type Wish } from '../pages/wish.js';
+import { attributesOf, type PageParams } from '../pages/page-params.js';
 import { pagePath } from '../pages/elements.js';
 
 /** Where the elements come from: the channel whose attributes, events and parts keep their promises. */
@@ -10,29 +10,29 @@ export const ELEMENT_PATH = '/widget/@1/stage.js';
 export const FRAME_SCRIPT_PATH = '/embed/frame.js';
 
 /** One of the elements alone on a page, for a frame: the same parameters as its attributes. */
-export function framePage(site: Site, wish: Wish, key: string | undefined): string {
-  const { title } = textsOf(wish).frames[wish.element ?? 'search'];
+export function framePage(site: Site, params: PageParams, key: string | undefined): string {
+  const { title } = textsOf(params).frames[params.element ?? 'search'];
   return toHostedPage(site, {
     title,
-    theme: wish.theme ?? 'light',
-    lang: wish.lang,
+    theme: params.theme ?? 'light',
+    lang: params.lang,
     isFramed: true,
     script: FRAME_SCRIPT_PATH,
     body: html`<main>
       <h1 class="vh">${title}</h1>
-      ${element(`${site.base}/`, { ...wish, ...(key !== undefined && { key }) }, site)}
+      ${element(`${site.base}/`, { ...params, ...(key !== undefined && { key }) }, site)}
       <script type="module" src="${site.base}${ELEMENT_PATH}"></script>
     </main>`,
   });
 }
 
 /** The element's tag, with its working link. */
-function element(api: string, wish: Wish, site: Site): Html {
-  const name = wish.element ?? 'search';
-  const attributes = attributesOf(wish).map(([attribute, value]) => html` ${attribute}="${value}"`);
+function element(api: string, params: PageParams, site: Site): Html {
+  const name = params.element ?? 'search';
+  const attributes = attributesOf(params).map(([attribute, value]) => html` ${attribute}="${value}"`);
   return html`<stage-${name} api="${api}" ${attributes}
-    ><a href="${site.url}${pagePath(wish)}" target="_blank" rel="noopener"
-      >${textsOf(wish).frames[name].link}</a
+    ><a href="${site.url}${pagePath(params)}" target="_blank" rel="noopener"
+      >${textsOf(params).frames[name].link}</a
     ></stage-${name}
   >`;
 }

@@ -2,7 +2,7 @@ import { ELEMENT_NAMES, OfferId, type FoundOffer } from '@1eleve1stage/sdk/contr
 import { framePage } from './frame-page.js';
 import { framed } from '../pages/elements.js';
 import { cardPage, listPage } from './list-page.js';
-import { changed, ofPublisher, readWish } from '../pages/wish.js';
+import { changed, ofPublisher, readPageParams } from '../pages/page-params.js';
 import type { Site } from '../pages/site.js';
 import { Refusal } from '../../core/base/refusal.js';
 import { getOffer } from '../../core/offers/get-offer.js';
@@ -20,32 +20,35 @@ const LISTED = 5;
 export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
   for (const element of ELEMENT_NAMES) {
     pages.get(`/${element}`, async (c) => {
-      const { wish, ignored } = readWish(queryOf(c));
+      const { params, ignored } = readPageParams(queryOf(c));
       checkScope(ignored);
-      if (wish.key !== undefined && !isShown(c)) throw new Refusal('key_not_allowed');
-      const frame = wish.key === undefined ? undefined : await openFrame(ports, wish.key);
+      if (params.key !== undefined && !isShown(c)) throw new Refusal('key_not_allowed');
+      const frame = params.key === undefined ? undefined : await openFrame(ports, params.key);
       const ancestors = ["'self'", ...(frame?.origins ?? [])].join(' ');
-      const asked = ofPublisher({ ...wish, element }, frame?.publisherId);
+      const asked = ofPublisher({ ...params, element }, frame?.publisherId);
       const page = framePage(site, framed(asked), frame?.key);
       return c.body(page, 200, frameHeaders(ports.publicUrl, ancestors));
     });
   }
   pages.get('/list', async (c) => {
-    const { wish, mode } = await openVisit(ports, site, queryOf(c));
-    const { place } = wish.query;
+    const { params, mode } = await openVisit(ports, site, queryOf(c));
+    const { place } = params.query;
     const known = place && (await ports.places.get(place));
-    const asked = changed(wish, { limit: wish.query.limit ?? LISTED, ...(!known && { place: undefined }) });
+    const asked = changed(params, {
+      limit: params.query.limit ?? LISTED,
+      ...(!known && { place: undefined }),
+    });
     const { offers, total } = await readResults(ports, mode, asked);
-    const page = listPage({ site, wish, now: ports.now(), offers, total });
+    const page = listPage({ site, params, now: ports.now(), offers, total });
     return c.body(page, 200, frameHeaders(ports.publicUrl, '*'));
   });
   pages.get('/list/:id', async (c) => {
-    const { wish, mode } = await openVisit(ports, site, queryOf(c));
+    const { params, mode } = await openVisit(ports, site, queryOf(c));
     const id = OfferId.safeParse(c.req.param('id'));
     if (!id.success) throw new Refusal('offer_not_found');
-    const { publisher } = wish.query;
+    const { publisher } = params.query;
     const offer: FoundOffer = await getOffer(ports, { mode, id: id.data, publisher });
-    return c.body(cardPage(site, wish, ports.now(), offer), 200, frameHeaders(ports.publicUrl, '*'));
+    return c.body(cardPage(site, params, ports.now(), offer), 200, frameHeaders(ports.publicUrl, '*'));
   });
 }
 

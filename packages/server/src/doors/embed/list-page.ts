@@ -5,26 +5,26 @@ import { icon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
 import { offerPath, searchPath, type Site } from '../pages/site.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
-import type { Wish } from '../pages/wish.js';
+import type { PageParams } from '../pages/page-params.js';
 import { FRAME_SCRIPT_PATH } from './frame-page.js';
 
 /** Offers to read in a frame that any site may show: links alone, nothing to fill in. */
 export interface ListView {
   site: Site;
-  wish: Wish;
+  params: PageParams;
   now: Date;
   offers: readonly FoundOffer[];
   total: number;
 }
 
-export function listPage({ site, wish, now, offers, total }: ListView): string {
-  const texts = textsOf(wish);
+export function listPage({ site, params, now, offers, total }: ListView): string {
+  const texts = textsOf(params);
   const scene = {
     texts,
-    href: ({ id }: FoundOffer) => site.url + offerPath(id, wish),
-    weeks: wish.query.weeks ?? [],
-    year: wish.query.year,
-    wheelchair: wish.query.wheelchair,
+    href: ({ id }: FoundOffer) => site.url + offerPath(id, params),
+    weeks: params.query.weeks ?? [],
+    year: params.query.year,
+    wheelchair: params.query.wheelchair,
     now,
     level: 2 as const,
     target: '_blank',
@@ -33,24 +33,24 @@ export function listPage({ site, wish, now, offers, total }: ListView): string {
   const words = total > 0 ? texts.list.among(total) : texts.list.others;
   return framed(
     site,
-    wish,
+    params,
     texts.list.title,
     html`${total === 0 && html`<p>${texts.list.none}</p>`}
       <ol class="cards">
         ${cards}
       </ol>
-      ${outLink(texts, site.url + searchPath(wish), words)}`,
+      ${outLink(texts, site.url + searchPath(params), words)}`,
   );
 }
 
 /** One offer in short. */
-export function cardPage(site: Site, wish: Wish, now: Date, offer: FoundOffer): string {
-  const address = site.url + offerPath(offer.id, wish);
-  const texts = textsOf(wish);
+export function cardPage(site: Site, params: PageParams, now: Date, offer: FoundOffer): string {
+  const address = site.url + offerPath(offer.id, params);
+  const texts = textsOf(params);
   const scene = { texts, href: () => address, weeks: [], now, level: 2 as const, target: '_blank' };
   return framed(
     site,
-    wish,
+    params,
     offer.title,
     html`<div class="cards">${offerCard(offer, scene)}</div>
       ${outLink(texts, address, texts.list.read)}`,
@@ -65,11 +65,11 @@ function outLink({ page }: Texts, address: string, words: string): Html {
   </p>`;
 }
 
-function framed(site: Site, wish: Wish, title: string, body: Html): string {
+function framed(site: Site, params: PageParams, title: string, body: Html): string {
   return toHostedPage(site, {
     title,
-    theme: wish.theme ?? 'light',
-    lang: wish.lang,
+    theme: params.theme ?? 'light',
+    lang: params.lang,
     isFramed: true,
     script: FRAME_SCRIPT_PATH,
     body: html`<main class="stack">

@@ -3,7 +3,7 @@ import { html } from '../pages/html.js';
 import { framePath } from '../pages/elements.js';
 import { searchPath, toSite, type Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
-import { changed, readWish, writeWish, type Wish } from '../pages/wish.js';
+import { changed, readPageParams, writePageParams, type PageParams } from '../pages/page-params.js';
 import { Refusal } from '../../core/base/refusal.js';
 import { authenticate } from '../../core/accounts/authenticate.js';
 import { getOffer } from '../../core/offers/get-offer.js';
@@ -90,45 +90,47 @@ function toOembed(
 async function findEmbed(ports: Ports, site: Site, url: string): Promise<Embed | undefined> {
   if (!url.startsWith(`${site.url}/s/`) || !URL.canParse(url)) return undefined;
   const { href, search } = new URL(url);
-  const { wish: read, ignored } = readWish(readParameters(search));
+  const { params: read, ignored } = readPageParams(readParameters(search));
   checkScope(ignored);
-  const wish = changed(read, {});
+  const params = changed(read, {});
   const key =
-    wish.key === undefined ? undefined : await authenticate(ports, { key: wish.key, isInAddress: true });
+    params.key === undefined ? undefined : await authenticate(ports, { key: params.key, isInAddress: true });
   const path = pathOf(site, href);
-  if (path === '/s/search') return searchEmbed(site, wish);
+  if (path === '/s/search') return searchEmbed(site, params);
   const [, id, form] = /^\/s\/offers\/(\w+)(\/apply)?$/.exec(path) ?? [];
   const offerId = OfferId.safeParse(id);
   if (!offerId.success) return undefined;
   const { title, employer } = await getOffer(ports, {
     mode: key?.mode ?? 'live',
     id: offerId.data,
-    publisher: wish.query.publisher,
+    publisher: params.query.publisher,
     caller: key?.publisherId,
   });
   const isForm = form !== undefined && key !== undefined;
-  const applying: Wish = {
-    ...wish,
+  const applying: PageParams = {
+    ...params,
     element: 'apply',
     query: {},
-    looks: { ...wish.looks, 'offer-id': offerId.data },
+    looks: { ...params.looks, 'offer-id': offerId.data },
   };
   return {
     page: url,
-    frame: site.url + (isForm ? framePath(applying) : `/embed/list/${offerId.data}${writeWish(wish)}`),
+    frame:
+      site.url + (isForm ? framePath(applying) : `/embed/list/${offerId.data}${writePageParams(params)}`),
     title: `${title}, ${employer.name}`,
     height: isForm ? HEIGHT.apply : HEIGHT.offer,
   };
 }
 
 /** With a key, the element, which the key's sites may frame; else offers to read, which anybody may. */
-function searchEmbed(site: Site, { element, ...wish }: Wish): Embed {
-  const hasKey = wish.key !== undefined;
+function searchEmbed(site: Site, { element, ...params }: PageParams): Embed {
+  const hasKey = params.key !== undefined;
   const name = element === 'offers' ? element : 'search';
   return {
-    page: site.url + searchPath(wish),
-    frame: site.url + (hasKey ? framePath({ ...wish, element: name }) : `/embed/list${writeWish(wish)}`),
-    title: textsOf(wish).list.title,
+    page: site.url + searchPath(params),
+    frame:
+      site.url + (hasKey ? framePath({ ...params, element: name }) : `/embed/list${writePageParams(params)}`),
+    title: textsOf(params).list.title,
     height: hasKey ? HEIGHT[name] : HEIGHT.list,
   };
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
 import type { ElementName, Language } from '@1eleve1stage/sdk/contract';
-import { attributesOf, ofPublisher, writeWish, type Wish } from '../pages/wish.js';
+import { attributesOf, ofPublisher, writePageParams, type PageParams } from '../pages/page-params.js';
 import { announcedPath, ELEMENT_ROOM, framed, pagePath } from '../pages/elements.js';
 import { embedTextsOf } from './texts/index.js';
 
@@ -17,7 +17,7 @@ export interface Snippet {
 
 /** The ways into a site, the best first: told in the language of the page, written in that of the element. */
 export function snippets(view: ToWrite): Snippet[] {
-  const { site, wish } = view;
+  const { site, params } = view;
   const { codes } = embedTextsOf(view.lang);
   const { name, keyed, inFrame, page } = toCopy(view);
   const { script, style, frame, wordpress, link } = codes;
@@ -27,13 +27,13 @@ export function snippets(view: ToWrite): Snippet[] {
     {
       id: 'cadre',
       ...frame,
-      advice: wish.theme === 'etat' ? `${frame.advice} ${frame.etat}` : frame.advice,
+      advice: params.theme === 'etat' ? `${frame.advice} ${frame.etat}` : frame.advice,
       code: frameCode(site, inFrame, page),
     },
     {
       id: 'wordpress',
       ...wordpress,
-      code: wish.key === undefined ? page : site.url + announcedPath(inFrame),
+      code: params.key === undefined ? page : site.url + announcedPath(inFrame),
     },
     { id: 'lien', ...link, code: page },
   ];
@@ -42,7 +42,7 @@ export function snippets(view: ToWrite): Snippet[] {
 /** The choice to write, on a page in a language. */
 interface ToWrite {
   site: Site;
-  wish: Wish;
+  params: PageParams;
   lang: Language;
   /** The publisher of the key. */
   publisherId?: string | undefined;
@@ -50,28 +50,28 @@ interface ToWrite {
 
 interface ToCopy {
   name: ElementName;
-  /** The wish with what is still to come in its place; and the same in a frame. */
-  keyed: Wish;
-  inFrame: Wish;
+  /** The parameters with what is still to come in its place; and the same in a frame. */
+  keyed: PageParams;
+  inFrame: PageParams;
   /** Address of the page that does the same without a script. */
   page: string;
 }
 
-function toCopy({ site, wish, lang, publisherId }: ToWrite): ToCopy {
+function toCopy({ site, params, lang, publisherId }: ToWrite): ToCopy {
   const { keyToCome, offerToCome } = embedTextsOf(lang).codes;
-  const name = wish.element ?? 'search';
-  const looks = { ...(name === 'apply' && { 'offer-id': offerToCome }), ...wish.looks };
-  const keyed = { ...wish, key: wish.key ?? keyToCome, looks };
+  const name = params.element ?? 'search';
+  const looks = { ...(name === 'apply' && { 'offer-id': offerToCome }), ...params.looks };
+  const keyed = { ...params, key: params.key ?? keyToCome, looks };
   return { name, keyed, inFrame: framed(keyed), page: site.url + pagePath(ofPublisher(keyed, publisherId)) };
 }
 
-function scriptCode(site: Site, wish: Wish, page: string): string {
-  const name = wish.element ?? 'search';
-  const attributes = attributesOf(wish).map(([attribute, value]) => `\n  ${attribute}="${escaped(value)}"`);
+function scriptCode(site: Site, params: PageParams, page: string): string {
+  const name = params.element ?? 'search';
+  const attributes = attributesOf(params).map(([attribute, value]) => `\n  ${attribute}="${escaped(value)}"`);
   return [
     `<script type="module" src="${site.url}/widget/@1/stage.js"></script>`,
     `<stage-${name}${attributes.join('')}\n>`,
-    `  <a href="${escaped(page)}">${textsOf(wish).frames[name].link}</a>`,
+    `  <a href="${escaped(page)}">${textsOf(params).frames[name].link}</a>`,
     `</stage-${name}>`,
   ].join('\n');
 }
@@ -86,11 +86,11 @@ function styleCode(name: ElementName, colour: string): string {
   ].join('\n');
 }
 
-function frameCode(site: Site, { element, ...wish }: Wish, page: string): string {
+function frameCode(site: Site, { element, ...params }: PageParams, page: string): string {
   const named = element ? ` data-stage-element="${element}"` : '';
   return [
-    `<div${named} data-stage-frame="${escaped(writeWish(wish).slice(1))}">`,
-    `  <a href="${escaped(page)}">${textsOf(wish).frames[element ?? 'search'].link}</a>`,
+    `<div${named} data-stage-frame="${escaped(writePageParams(params).slice(1))}">`,
+    `  <a href="${escaped(page)}">${textsOf(params).frames[element ?? 'search'].link}</a>`,
     '</div>',
     `<script src="${site.url}/embed/loader.js" async></script>`,
   ].join('\n');
@@ -113,5 +113,5 @@ export function policyLines(site: Site): [way: 'script' | 'frame' | 'wordpress',
 /** For the accessibility statement of a site, in the language of the element. */
 export function accessibilityWords(view: ToWrite): string {
   const { name, page } = toCopy(view);
-  return embedTextsOf(view.wish.lang ?? 'fr').accessibility.statement(name, page);
+  return embedTextsOf(view.params.lang ?? 'fr').accessibility.statement(name, page);
 }

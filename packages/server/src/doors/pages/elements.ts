@@ -1,6 +1,6 @@
 import { ELEMENT_ATTRIBUTES, ME, type ElementName } from '@1eleve1stage/sdk/contract';
 import { offerPath, searchPath } from './site.js';
-import { changed, writeWish, type Wish } from './wish.js';
+import { changed, writePageParams, type PageParams } from './page-params.js';
 
 /** Height that a page may keep for an element, in CSS. */
 export const ELEMENT_ROOM: Record<ElementName, string> = { search: '48em', offers: '36em', apply: '44em' };
@@ -15,18 +15,18 @@ export function settingsOf(name: ElementName, params: URLSearchParams): URLSearc
 }
 
 /** The same in a frame, which neither reads the colours of the page around nor writes its address. */
-export function framed({ theme, looks = {}, ...wish }: Wish): Wish {
+export function framed({ theme, looks = {}, ...params }: PageParams): PageParams {
   const { address: _, ...others } = looks;
-  return { ...wish, looks: others, ...(theme !== undefined && theme !== 'etat' && { theme }) };
+  return { ...params, looks: others, ...(theme !== undefined && theme !== 'etat' && { theme }) };
 }
 
-/** Path of the frame that holds the element of a wish. */
-export function framePath({ element = 'search', ...wish }: Wish): string {
-  return `/embed/${element}${writeWish(framed(wish))}`;
+/** Path of the frame that holds the element they ask for. */
+export function framePath({ element = 'search', ...params }: PageParams): string {
+  return `/embed/${element}${writePageParams(framed(params))}`;
 }
 
 /** Path of the page that does the same without any script, theme left out; the key, too, unless it says whose offers. */
-export function pagePath({ element, query, lang, looks, key }: Wish): string {
+export function pagePath({ element, query, lang, looks, key }: PageParams): string {
   const id = looks?.['offer-id'];
   return element === 'apply' && id
     ? offerPath(id, { query: {}, lang }, '/apply')
@@ -34,9 +34,9 @@ export function pagePath({ element, query, lang, looks, key }: Wish): string {
 }
 
 /** Path of the page that sites which know oEmbed make this element of. */
-export function announcedPath(wish: Wish): string {
-  const { 'offer-id': id, ...looks } = wish.looks ?? {};
-  if (wish.element !== 'apply' || !id) return `/s/search${writeWish(changed(wish, {}))}`;
-  const { element: _, ...others } = wish;
-  return `/s/offers/${id}/apply${writeWish({ ...others, looks })}`;
+export function announcedPath(params: PageParams): string {
+  const { 'offer-id': id, ...looks } = params.looks ?? {};
+  if (params.element !== 'apply' || !id) return `/s/search${writePageParams(changed(params, {}))}`;
+  const { element: _, ...others } = params;
+  return `/s/offers/${id}/apply${writePageParams({ ...others, looks })}`;
 }

@@ -1,11 +1,11 @@
 import { DEFAULT_SUGGESTIONS, type Place } from '@1eleve1stage/sdk/contract';
 import { placeName } from './place-field.js';
-import { changed, type Wish } from './wish.js';
+import { changed, type PageParams } from './page-params.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** Where a page searches. */
 export interface FoundPlace {
-  wish: Wish;
+  params: PageParams;
   place?: Place;
   /** The place as it was typed, when it says no commune, and those it may mean. */
   typed?: string;
@@ -15,17 +15,22 @@ export interface FoundPlace {
 }
 
 /** The commune of an address: by its code, or by what was typed in the form's field, where there is one. */
-export async function findPlace({ places }: Ports, wish: Wish, typed: string | null): Promise<FoundPlace> {
-  const code = wish.query.place;
+export async function findPlace(
+  { places }: Ports,
+  params: PageParams,
+  typed: string | null,
+): Promise<FoundPlace> {
+  const code = params.query.place;
   const known = code && (await places.get(code));
   const isTyped = typed !== null;
   const text = typed?.trim().slice(0, 100) ?? '';
-  const without = changed(wish, { place: undefined });
-  if (!isTyped) return known ? { wish, place: known, isTyped } : { wish: code ? without : wish, isTyped };
-  if (!text) return { wish: without, isTyped };
-  if (known && text === placeName(known)) return { wish, place: known, isTyped };
+  const without = changed(params, { place: undefined });
+  if (!isTyped)
+    return known ? { params, place: known, isTyped } : { params: code ? without : params, isTyped };
+  if (!text) return { params: without, isTyped };
+  if (known && text === placeName(known)) return { params, place: known, isTyped };
   const found = await places.meant(text, DEFAULT_SUGGESTIONS);
   const [place, ...others] = found;
-  if (place && others.length === 0) return { wish: changed(wish, { place: place.code }), place, isTyped };
-  return { wish: without, typed: text, places: found, isTyped };
+  if (place && others.length === 0) return { params: changed(params, { place: place.code }), place, isTyped };
+  return { params: without, typed: text, places: found, isTyped };
 }

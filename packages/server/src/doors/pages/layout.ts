@@ -8,7 +8,7 @@ import { builderPath, searchPath, type Site } from './site.js';
 import { SHARE_PICTURES } from './share-pictures.js';
 import { HOSTED_STYLE } from './style/index.js';
 import { textsOf, type Texts } from './texts/index.js';
-import type { Theme } from './wish.js';
+import type { Theme } from './page-params.js';
 
 /** A page that anybody can open, without any script. */
 export interface HostedPage {

@@ -2,12 +2,12 @@ import { html, type Html, verbatim } from './html.js';
 import { toHostedPage } from './layout.js';
 import { searchPath, type Site } from './site.js';
 import { textsOf } from './texts/index.js';
-import type { Wish } from './wish.js';
+import type { PageParams } from './page-params.js';
 
 /** Something that could not be done: why, what is kept, and one way out. */
 export function messagePage(
   site: Site,
-  wish: Wish,
+  params: PageParams,
   message: {
     title: string;
     text: string;
@@ -16,11 +16,11 @@ export function messagePage(
   },
 ): string {
   const { title, text, extra } = message;
-  const way = message.way ?? { words: textsOf(wish).page.offers, path: searchPath(wish) };
+  const way = message.way ?? { words: textsOf(params).page.offers, path: searchPath(params) };
   return toHostedPage(site, {
     title,
-    theme: wish.theme,
-    lang: wish.lang,
+    theme: params.theme,
+    lang: params.lang,
     body: html`<div class="narrow stack">
       <h1 class="h1">${title}</h1>
       ${text && html`<p>${text}</p>`} ${extra}

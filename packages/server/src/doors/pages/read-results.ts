@@ -1,14 +1,14 @@
 import { FACETS, type FoundOffer } from '@1eleve1stage/sdk/contract';
 import type { Mode } from '../../ports/index.js';
 import type { SearchView } from './search-view.js';
-import type { Wish } from './wish.js';
+import type { PageParams } from './page-params.js';
 import type { Ports } from '../../ports/ports.js';
 import { searchOffers } from '../../core/search/search-offers.js';
 
 export type Results = Pick<SearchView, 'offers' | 'total' | 'nextCursor' | 'facets' | 'suggestions'>;
 
 /** The offers a page shows. A position in a list that no longer is begins it again. */
-export async function readResults(ports: Ports, mode: Mode, { query }: Wish): Promise<Results> {
+export async function readResults(ports: Ports, mode: Mode, { query }: PageParams): Promise<Results> {
   const {
     offers,
     facets = {},

@@ -8,7 +8,7 @@ import { rootOf } from './page.js';
 import { sendPage } from './send-page.js';
 import { textsOf, type Texts } from './texts/index.js';
 import { visitorLanguage } from './visitor-language.js';
-import { inLanguage } from './wish.js';
+import { inLanguage } from './page-params.js';
 
 interface Told {
   /** The visitor's own unless told. */

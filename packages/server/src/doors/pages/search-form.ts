@@ -20,8 +20,8 @@ const FIRST_SECTORS = 8;
 
 /** The form to search by: three questions, then the rest behind one more. A form like any other. */
 export function searchForm(view: SearchView): Html {
-  const { site, wish } = view;
-  const { search: texts } = textsOf(wish);
+  const { site, params } = view;
+  const { search: texts } = textsOf(params);
   return html`<form class="search" role="search" action="${site.base}/s/search" aria-label="${texts.region}">
     ${kept(view)}
     <fieldset class="seg2">
@@ -34,7 +34,7 @@ export function searchForm(view: SearchView): Html {
         class="input"
         id="q"
         name="q"
-        value="${verbatim(wish.query.q ?? '')}"
+        value="${verbatim(params.query.q ?? '')}"
         maxlength="${String(LONGEST_WORDS)}"
         autocomplete="off"
         placeholder="${texts.wordsExample}"
@@ -47,8 +47,8 @@ export function searchForm(view: SearchView): Html {
 }
 
 /** Hidden fields: what the form does not show, and must not lose. */
-function kept({ wish }: SearchView): Html[] {
-  const { publisher, employer, school, isPublic, sort, limit, year } = wish.query;
+function kept({ params }: SearchView): Html[] {
+  const { publisher, employer, school, isPublic, sort, limit, year } = params.query;
   const hidden = {
     publisher,
     employer,
@@ -57,19 +57,19 @@ function kept({ wish }: SearchView): Html[] {
     sort,
     'page-size': limit,
     year,
-    key: wish.key,
-    theme: wish.theme,
-    lang: wish.lang,
+    key: params.key,
+    theme: params.theme,
+    lang: params.lang,
   };
   return Object.entries(hidden).flatMap(([name, value]) =>
     value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${String(value)}" />`],
   );
 }
 
-function gradeChoices({ wish, facets }: SearchView): Choice[] {
-  const { grade } = wish.query;
+function gradeChoices({ params, facets }: SearchView): Choice[] {
+  const { grade } = params.query;
   const counts = facets.grade ?? [];
-  const texts = textsOf(wish);
+  const texts = textsOf(params);
   return [
     { value: '', label: texts.search.anyGrade, isChosen: grade === undefined },
     ...GRADES.map((value) => ({
@@ -93,8 +93,8 @@ function totalOf<Value>(counts: readonly { value: Value; total: number }[], valu
 }
 
 function moreCriteria(view: SearchView): Html {
-  const { query } = view.wish;
-  const texts = textsOf(view.wish);
+  const { query } = view.params;
+  const texts = textsOf(view.params);
   const { search } = texts;
   const active = [query.weeks?.length, query.sectors?.length, query.wheelchair, query.radiusKm].filter(
     Boolean,
@@ -124,10 +124,10 @@ function moreCriteria(view: SearchView): Html {
   </details>`;
 }
 
-function radiusChoice({ wish, facets }: SearchView): Html {
+function radiusChoice({ params, facets }: SearchView): Html {
   const rings = facets.radiusKm ?? [];
-  const texts = textsOf(wish);
-  const chosen = wish.query.radiusKm ?? DEFAULT_RADIUS_KM;
+  const texts = textsOf(params);
+  const chosen = params.query.radiusKm ?? DEFAULT_RADIUS_KM;
   const all = RINGS_KM.some((km) => km === chosen) ? RINGS_KM : [...RINGS_KM, chosen].sort((a, b) => a - b);
   const choices = all.map((km) => ({
     value: String(km),

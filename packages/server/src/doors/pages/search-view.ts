@@ -1,12 +1,12 @@
 import type { Facets, FoundOffer, LooserSearch } from '@1eleve1stage/sdk/contract';
 import type { AskedPlace } from './place-field.js';
 import type { Site } from './site.js';
-import type { Wish } from './wish.js';
+import type { PageParams } from './page-params.js';
 
 /** A page of results as it is shown. */
 export interface SearchView extends AskedPlace {
   site: Site;
-  wish: Wish;
+  params: PageParams;
   now: Date;
   /** Name of the school whose reserved offers are shown. */
   schoolName?: string | undefined;

@@ -1,5 +1,5 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
-import { changed, writeWish, type Wish } from './wish.js';
+import { changed, writePageParams, type PageParams } from './page-params.js';
 
 /** Addresses of the hosted pages and of the embeds. The service may live under a path. */
 export interface Site {
@@ -14,18 +14,22 @@ export function toSite(publicUrl: string): Site {
 }
 
 /** Path of the search page, under the site's base. */
-export function searchPath(wish: Wish): string {
-  return `/s/search${writeWish(kept(wish))}`;
+export function searchPath(params: PageParams): string {
+  return `/s/search${writePageParams(kept(params))}`;
 }
 
 /** Path of an offer's page, which keeps the search it was found by. */
-export function offerPath(id: string, wish: Wish, page: '' | '/apply' | '/poster' | '/report' = ''): string {
-  return `/s/offers/${id}${page}${writeWish(kept(changed(wish, {})))}`;
+export function offerPath(
+  id: string,
+  params: PageParams,
+  page: '' | '/apply' | '/poster' | '/report' = '',
+): string {
+  return `/s/offers/${id}${page}${writePageParams(kept(changed(params, {})))}`;
 }
 
 /** Path of the builder, in a language; the element's own is one of the choices, which it keeps. */
-export function builderPath(lang: Language, { lang: _, ...choices }: Wish = { query: {} }): string {
-  return inOwnLanguage(`/embed${writeWish(choices)}`, lang);
+export function builderPath(lang: Language, { lang: _, ...choices }: PageParams = { query: {} }): string {
+  return inOwnLanguage(`/embed${writePageParams(choices)}`, lang);
 }
 
 /** Path of the page that says what can stop an embed. */
@@ -38,7 +42,7 @@ function inOwnLanguage(path: string, lang: Language): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 }
 
-/** The part of a wish that our own pages heed. */
-function kept({ element: _, looks: __, ...wish }: Wish): Wish {
-  return wish;
+/** The parameters that our own pages heed. */
+function kept({ element: _, looks: __, ...params }: PageParams): PageParams {
+  return params;
 }

@@ -1,6 +1,6 @@
 import type { Mode } from '../../ports/index.js';
 import type { Site } from './site.js';
-import { ofPublisher, readWish, type Wish } from './wish.js';
+import { ofPublisher, readPageParams, type PageParams } from './page-params.js';
 import { Refusal } from '../../core/base/refusal.js';
 import { authenticate } from '../../core/accounts/authenticate.js';
 import type { Ports } from '../../ports/ports.js';
@@ -10,7 +10,7 @@ import { readParameters } from '../http/parameters.js';
 /** Somebody opens a page. */
 export interface Visit {
   site: Site;
-  wish: Wish;
+  params: PageParams;
   isPartlyRead: boolean;
   mode: Mode;
   /** Whom an application is sent for: a key, or the pages themselves. */
@@ -28,20 +28,20 @@ export function queryOf(c: HttpContext): URLSearchParams {
 }
 
 /**
- * Reads what a page is asked for, and for whom. Where the offers of the key's own publisher are asked for, the wish
- * names it: its addresses say the same without the key.
+ * Reads what a page is asked for, and for whom. Where the offers of the key's own publisher are asked for, parameters
+ * name it: its addresses say the same without the key.
  *
  * @throws Refusal `key_invalid`, `key_not_allowed` for a secret key, which has no place in an address,
  *   `invalid_request` and `key_missing` where it cannot be told whose offers are asked for
  */
-export async function openVisit(ports: Ports, site: Site, params: URLSearchParams): Promise<Visit> {
-  const { wish, ignored } = readWish(params);
+export async function openVisit(ports: Ports, site: Site, searchParams: URLSearchParams): Promise<Visit> {
+  const { params, ignored } = readPageParams(searchParams);
   checkScope(ignored);
   const key =
-    wish.key === undefined ? undefined : await authenticate(ports, { key: wish.key, isInAddress: true });
+    params.key === undefined ? undefined : await authenticate(ports, { key: params.key, isInAddress: true });
   return {
     site,
-    wish: ofPublisher(wish, key?.publisherId),
+    params: ofPublisher(params, key?.publisherId),
     isPartlyRead: ignored.length > 0,
     mode: key?.mode ?? 'live',
     caller: key?.id ?? 'hosted pages',

@@ -1,7 +1,7 @@
 import type { HttpContext } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
 import type { Page } from './page.js';
-import { readWish } from './wish.js';
+import { readPageParams } from './page-params.js';
 
 type Language = Page['lang'];
 
@@ -18,7 +18,7 @@ export function visitorLanguage(c: HttpContext): Language {
 
 /** The language of a page whose address is one of ours: the one it asks for, French unless told. */
 export function addressLanguage(c: HttpContext): Language {
-  return readWish(parametersOf(c)).wish.lang ?? 'fr';
+  return readPageParams(parametersOf(c)).params.lang ?? 'fr';
 }
 
 function isSpoken(language: string): language is Language {

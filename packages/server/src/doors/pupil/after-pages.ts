@@ -8,12 +8,12 @@ import { trialNote } from './search-page.js';
 import { searchPath, type Site } from '../pages/site.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
-import { writeWish, type Wish } from '../pages/wish.js';
+import { writePageParams, type PageParams } from '../pages/page-params.js';
 
 /** An application that was sent from here, and what proves it. */
 export interface SentView {
   site: Site;
-  wish: Wish;
+  params: PageParams;
   isTest: boolean;
   id: ApplicationId;
   /** Shown in forms only: it is in no address, so in no history. */
@@ -23,12 +23,12 @@ export interface SentView {
 /** Asks for the mailed code. */
 export function codePage(view: SentView, told: { error?: string; notice?: string } = {}): string {
   const { error, notice } = told;
-  const all = textsOf(view.wish);
+  const all = textsOf(view.params);
   const { code: texts } = all;
   return toHostedPage(view.site, {
     title: error === undefined ? texts.title : all.apply.toCorrect(texts.title),
-    theme: view.wish.theme,
-    lang: view.wish.lang,
+    theme: view.params.theme,
+    lang: view.params.lang,
     body: html`<div class="narrow stack">
       ${view.isTest && trialNote(all)}
       <h1 class="h1">${texts.title}</h1>
@@ -64,18 +64,18 @@ function codeField(texts: Texts['code'], error: string | undefined): Html {
 }
 
 /** Every act on a sent application is a form of its own, to the same address. */
-function actForm({ site, wish, id, receiptToken }: SentView, body: Html): Html {
+function actForm({ site, params, id, receiptToken }: SentView, body: Html): Html {
   return html`<form
     class="form"
     method="post"
-    action="${site.base}/s/applications/${id}${writeWish({ query: {}, lang: wish.lang })}"
+    action="${site.base}/s/applications/${id}${writePageParams({ query: {}, lang: params.lang })}"
     autocomplete="off"
     novalidate
   >
     <input type="hidden" name="receipt" value="${receiptToken}" />
-    ${wish.key !== undefined && html`<input type="hidden" name="key" value="${wish.key}" />`}
-    ${wish.lang && html`<input type="hidden" name="lang" value="${wish.lang}" />`}
-    ${wish.theme && html`<input type="hidden" name="theme" value="${wish.theme}" />`} ${body}
+    ${params.key !== undefined && html`<input type="hidden" name="key" value="${params.key}" />`}
+    ${params.lang && html`<input type="hidden" name="lang" value="${params.lang}" />`}
+    ${params.theme && html`<input type="hidden" name="theme" value="${params.theme}" />`} ${body}
   </form>`;
 }
 
@@ -93,13 +93,13 @@ const STEPS_DONE: Partial<Record<ApplicationStatus, number>> = {
 export function receiptPage(view: SentView, application: Application): string {
   const { status } = application;
   const done = STEPS_DONE[status];
-  const all = textsOf(view.wish);
+  const all = textsOf(view.params);
   const { receipt: texts } = all;
   const { title, text } = outcomeOf(texts.outcomes, application);
   return toHostedPage(view.site, {
     title,
-    theme: view.wish.theme,
-    lang: view.wish.lang,
+    theme: view.params.theme,
+    lang: view.params.lang,
     body: html`<div class="narrow stack">
       ${view.isTest && trialNote(all)}
       ${(done !== undefined || status === 'withdrawn') && html`<span class="hero">${icon('check')}</span>`}
@@ -112,7 +112,7 @@ export function receiptPage(view: SentView, application: Application): string {
       </p>
       ${done !== undefined && nextSteps(all, application, done)}
       <p>
-        <a class="btn btn--primary" href="${view.site.base}${searchPath(view.wish)}">${texts.others}</a>
+        <a class="btn btn--primary" href="${view.site.base}${searchPath(view.params)}">${texts.others}</a>
       </p>
       ${done !== undefined && changedMind(view)}
     </div>`,
@@ -130,12 +130,12 @@ function which(all: Texts, { offer, weeks }: Application): Html | false {
 
 /** Asks before all is erased. The question has the focus as the page opens, so that it is read first. */
 export function withdrawalQuestion(view: SentView, application: Application): string {
-  const all = textsOf(view.wish);
+  const all = textsOf(view.params);
   const { ask } = all.receipt;
   return toHostedPage(view.site, {
     title: ask.title,
-    theme: view.wish.theme,
-    lang: view.wish.lang,
+    theme: view.params.theme,
+    lang: view.params.lang,
     body: html`<div class="narrow stack">
       ${view.isTest && trialNote(all)}
       <h1 class="h1" tabindex="-1" autofocus>${ask.title}</h1>
@@ -183,7 +183,7 @@ function nextSteps({ receipt: texts, words }: Texts, { expiresAt }: Application,
 }
 
 function changedMind(view: SentView): Html {
-  const { receipt: texts } = textsOf(view.wish);
+  const { receipt: texts } = textsOf(view.params);
   return html`<section class="apart stack">
     <h2 class="h3">${texts.changed}</h2>
     <p class="muted">${texts.changedText}</p>

@@ -20,11 +20,11 @@ const { body: Verification } = endpoints['applications.verify'];
 export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
   pages.post('/applications/:id', async (c) => {
     const form = await readPosted(c, ports.publicUrl);
-    const { wish, mode } = await openVisit(ports, site, form);
+    const { params, mode } = await openVisit(ports, site, form);
     const id = ApplicationId.safeParse(c.req.param('id'));
     if (!id.success) throw new Refusal('application_not_found');
     const receiptToken = form.get('receipt') ?? '';
-    const view: SentView = { site, wish, isTest: mode === 'test', id: id.data, receiptToken };
+    const view: SentView = { site, params, isTest: mode === 'test', id: id.data, receiptToken };
     switch (form.get('act')) {
       case 'send-code':
         return sendAgain(c, ports, view);
@@ -42,7 +42,7 @@ export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
 }
 
 async function verify(c: HttpContext, ports: Ports, view: SentView, typed: string): Promise<Response> {
-  const { code: texts, apply } = textsOf(view.wish);
+  const { code: texts, apply } = textsOf(view.params);
   const asked = Verification.safeParse({ code: typed.replaceAll(/\s/g, '') });
   if (!asked.success) return wrongCode(view, texts.incomplete);
   try {
@@ -55,7 +55,7 @@ async function verify(c: HttpContext, ports: Ports, view: SentView, typed: strin
       return wrongCode(view, texts.wrong(triesLeft ?? 0));
     }
     if (error.code === 'already_applied') {
-      return sendPage(messagePage(view.site, view.wish, apply.twice), { status: 409 });
+      return sendPage(messagePage(view.site, view.params, apply.twice), { status: 409 });
     }
     if (error.code !== 'code_locked') throw error;
     c.set('refusal', error);
@@ -80,7 +80,7 @@ async function receipt(ports: Ports, view: SentView): Promise<Response> {
 }
 
 async function sendAgain(c: HttpContext, ports: Ports, view: SentView): Promise<Response> {
-  const { code: texts } = textsOf(view.wish);
+  const { code: texts } = textsOf(view.params);
   try {
     await sendCode(ports, view);
     return sendPage(codePage(view, { notice: texts.resent }));

@@ -25,7 +25,7 @@ import { trialNote } from './search-page.js';
 import { offerPath } from '../pages/site.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
-import { inLanguage } from '../pages/wish.js';
+import { inLanguage } from '../pages/page-params.js';
 
 /** A form under way to an offer. */
 export interface ApplyView extends OfferView {
@@ -41,17 +41,17 @@ export interface ApplyView extends OfferView {
 
 /** The application's form: one page, sent once. */
 export function applyPage(view: ApplyView): string {
-  const { site, wish, offer, draft, faults, notice } = view;
-  const all = textsOf(wish);
+  const { site, params, offer, draft, faults, notice } = view;
+  const all = textsOf(params);
   const { apply: texts } = all;
   const title = texts.title(offer.title);
   const state = formState(all, draft, faults);
   const isAnswer = faults.size > 0 || notice !== undefined;
   return toHostedPage(site, {
     title: faults.size > 0 ? texts.toCorrect(title) : title,
-    theme: wish.theme,
-    lang: wish.lang,
-    ...(!isAnswer && { pathIn: (lang) => offerPath(offer.id, inLanguage(wish, lang), '/apply') }),
+    theme: params.theme,
+    lang: params.lang,
+    ...(!isAnswer && { pathIn: (lang) => offerPath(offer.id, inLanguage(params, lang), '/apply') }),
     shared: {
       pathIn: (lang) => offerPath(offer.id, inLanguage({ query: {} }, lang), '/apply'),
       description: texts.description(offer.employer.name, offer.location.city),
@@ -59,13 +59,18 @@ export function applyPage(view: ApplyView): string {
     ...(view.challenge && { script: PROVE_PATH }),
     body: html`<div class="narrow">
       <p>
-        <a class="back" href="${site.base}${offerPath(offer.id, wish)}">${icon('back')}${texts.back}</a>
+        <a class="back" href="${site.base}${offerPath(offer.id, params)}">${icon('back')}${texts.back}</a>
       </p>
       ${view.isTest && trialNote(all)}
       <h1 class="h1">${texts.heading}</h1>
       ${offerInShort(view)} ${errorSummary(state)}
       ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`}
-      <form class="form" method="post" action="${site.base}${offerPath(offer.id, wish, '/apply')}" novalidate>
+      <form
+        class="form"
+        method="post"
+        action="${site.base}${offerPath(offer.id, params, '/apply')}"
+        novalidate
+      >
         <input type="hidden" name="attempt" value="${draft.attempt}" />
         <input type="hidden" name="ticket" value="${draft.ticket}" autocomplete="off" />
         ${view.challenge && proofField(view.challenge)} ${honeypot(all)}
@@ -78,8 +83,8 @@ export function applyPage(view: ApplyView): string {
 }
 
 /** The offer that is applied to, in short. */
-function offerInShort({ offer, wish }: ApplyView): Html {
-  const all = textsOf(wish);
+function offerInShort({ offer, params }: ApplyView): Html {
+  const all = textsOf(params);
   return html`<p class="context">
     <span class="picto">${sectorIcon(offer.sector.code)}</span>
     <span
@@ -129,14 +134,14 @@ function you(state: FormState): Html {
     </div>`;
 }
 
-function privacy({ site, wish }: ApplyView, { apply: texts, page }: Texts): Html {
+function privacy({ site, params }: ApplyView, { apply: texts, page }: Texts): Html {
   return html`<section class="box" aria-labelledby="informations">
     <h2 class="h3" id="informations">${texts.privacy}</h2>
     <ul class="plain">
       ${texts.privacyLines.map(([name, words]) => html`<li>${icon(name)}<span>${words}</span></li>`)}
     </ul>
     <p class="small">
-      <a href="${site.base}${rightsPath('data', wish.lang)}" target="_blank"
+      <a href="${site.base}${rightsPath('data', params.lang)}" target="_blank"
         >${page.rights.data} <span class="opt">${page.newTab}</span></a
       >
     </p>

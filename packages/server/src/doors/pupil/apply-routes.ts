@@ -10,7 +10,7 @@ import {
 import { codePage } from './after-pages.js';
 import type { Draft } from '../pages/draft.js';
 import type { Html } from '../pages/html.js';
-import type { Wish } from '../pages/wish.js';
+import type { PageParams } from '../pages/page-params.js';
 import { keptText, messagePage } from '../pages/message-page.js';
 import type { OfferView } from './offer-view.js';
 import { offerPath, type Site } from '../pages/site.js';
@@ -45,7 +45,7 @@ export function mountApply(
   pages.get('/offers/:id/apply', async (c) => {
     const { view, visit } = await openOffer(ports, site, c, queryOf(c));
     if (view.offer.permalink !== undefined)
-      return redirect(site.base + offerPath(view.offer.id, view.wish), 302);
+      return redirect(site.base + offerPath(view.offer.id, view.params), 302);
     return showForm({ ports, visit, view, network: networkOf(c) }, firstDraft(view));
   });
   pages.post('/offers/:id/apply', async (c) => {
@@ -63,10 +63,10 @@ export function mountApply(
   });
 }
 
-function firstDraft({ offer, wish, now }: OfferView): Draft {
+function firstDraft({ offer, params, now }: OfferView): Draft {
   const weeks = weeksToCome(offer.weeks, now);
-  const asked = weeks.filter((week) => wish.query.weeks?.includes(week));
-  const { grade = offer.grades.length === 1 ? offer.grades[0] : undefined, school = '' } = wish.query;
+  const asked = weeks.filter((week) => params.query.weeks?.includes(week));
+  const { grade = offer.grades.length === 1 ? offer.grades[0] : undefined, school = '' } = params.query;
   return newDraft({ grade, school, weeks: weeks.length === 1 ? weeks : asked.slice(0, 1) });
 }
 
@@ -80,7 +80,7 @@ export function readProof(written: string): Proof | undefined {
 }
 
 async function send(applying: Applying, { draft, proof }: Posted): Promise<Response> {
-  const checked = checkDraft(draft, applying.view.wish.lang, applying.ports.now());
+  const checked = checkDraft(draft, applying.view.params.lang, applying.ports.now());
   if ('faults' in checked) return showForm(applying, draft, { status: 422, faults: checked.faults });
   const schools = await schoolsToChoose(applying, draft);
   if (schools.length > 0) {
@@ -105,13 +105,13 @@ async function submit(
   const idempotency = { key: attemptKey(draft, offerId, input), caller };
   const form = { mode, offerId, input, idempotency, network };
   const answer = await sendForm(ports, { ...form, ticket: draft.ticket, proof });
-  const { apply: texts } = textsOf(view.wish);
+  const { apply: texts } = textsOf(view.params);
   if (answer === 'early') return showForm(applying, draft, { status: 422, notice: texts.early });
   if (answer === 'over')
     return showForm(applying, { ...draft, ticket: '' }, { status: 422, notice: texts.over });
   const { application, receiptToken } = answer;
-  const { site, wish, isTest } = view;
-  return sendPage(codePage({ site, wish, isTest, id: application.id, receiptToken }));
+  const { site, params, isTest } = view;
+  return sendPage(codePage({ site, params, isTest, id: application.id, receiptToken }));
 }
 
 /** An offer reserved for some schools asks which one it is; the others take the name as it is written. */
@@ -128,24 +128,24 @@ async function schoolsToChoose(
 
 /** The answer to an application that is well written, and refused. */
 async function refused(applying: Applying, draft: Draft, refusal: Refusal): Promise<Response> {
-  const { site, wish } = applying.view;
-  const { apply: texts } = textsOf(wish);
+  const { site, params } = applying.view;
+  const { apply: texts } = textsOf(params);
   const { errors = [], retryAfterSeconds: wait } = refusal.extra;
   switch (refusal.code) {
     case 'invalid_request':
     case 'offer_not_applicable':
       if (errors.some(({ code }) => code === 'contact_unreachable')) {
         return sendPage(
-          messagePage(site, wish, {
-            ...textsOf(wish).refusals.offer_not_found,
-            extra: keptMotivation(wish, draft),
+          messagePage(site, params, {
+            ...textsOf(params).refusals.offer_not_found,
+            extra: keptMotivation(params, draft),
           }),
           { status: 422 },
         );
       }
       return showForm(applying, { ...draft, uai: '' }, { status: 422, faults: toFormFaults(errors) });
     case 'offer_full':
-      return sendPage(messagePage(site, wish, { ...texts.full, extra: keptMotivation(wish, draft) }), {
+      return sendPage(messagePage(site, params, { ...texts.full, extra: keptMotivation(params, draft) }), {
         status: 409,
       });
     case 'too_many_requests': {
@@ -161,6 +161,6 @@ async function refused(applying: Applying, draft: Draft, refusal: Refusal): Prom
 }
 
 /** What was written for an offer serves for another. */
-function keptMotivation(spoken: Pick<Wish, 'lang'>, { motivation }: Draft): Html | undefined {
+function keptMotivation(spoken: Pick<PageParams, 'lang'>, { motivation }: Draft): Html | undefined {
   return motivation === '' ? undefined : keptText(textsOf(spoken).apply.motivation, motivation);
 }

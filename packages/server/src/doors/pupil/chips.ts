@@ -6,12 +6,12 @@ import type { SearchView } from '../pages/search-view.js';
 import { searchPath } from '../pages/site.js';
 import { inFrench, quoting } from '../pages/texts/in-french.js';
 import { textsOf } from '../pages/texts/index.js';
-import { changed, type Wish } from '../pages/wish.js';
+import { changed, type PageParams } from '../pages/page-params.js';
 
 interface Chip {
   label: Html | string;
   /** The search without it. */
-  without: Wish;
+  without: PageParams;
 }
 
 /** Each criterion of a search as a link to the same search without it. */
@@ -19,7 +19,7 @@ export function criteriaChips(view: SearchView): Html | false {
   const chips = chipsOf(view);
   if (chips.length === 0) return false;
   const { base } = view.site;
-  const { chips: texts } = textsOf(view.wish);
+  const { chips: texts } = textsOf(view.params);
   const items = chips.map(
     ({ label, without }) =>
       html`<li>
@@ -29,7 +29,7 @@ export function criteriaChips(view: SearchView): Html | false {
       </li>`,
   );
   // Whose offers are shown is the site's business.
-  const nothing = { ...view.wish, query: { publisher: view.wish.query.publisher } };
+  const nothing = { ...view.params, query: { publisher: view.params.query.publisher } };
   return html`<div>
     <h2 class="vh" id="criteres-actifs">${texts.active}</h2>
     <ul class="chips" aria-labelledby="criteres-actifs">
@@ -39,7 +39,7 @@ export function criteriaChips(view: SearchView): Html | false {
   </div>`;
 }
 
-function chipsOf({ wish, place, schoolName, now }: SearchView): Chip[] {
+function chipsOf({ params, place, schoolName, now }: SearchView): Chip[] {
   const {
     q,
     grade,
@@ -51,9 +51,9 @@ function chipsOf({ wish, place, schoolName, now }: SearchView): Chip[] {
     isPublic,
     radiusKm,
     year,
-  } = wish.query;
-  const texts = textsOf(wish);
-  const without = (change: Parameters<typeof changed>[1]): Wish => changed(wish, change);
+  } = params.query;
+  const texts = textsOf(params);
+  const without = (change: Parameters<typeof changed>[1]): PageParams => changed(params, change);
   const all: (Chip | false | '' | undefined)[] = [
     q && { label: texts.words.quoted(q), without: without({ q: undefined }) },
     place && {

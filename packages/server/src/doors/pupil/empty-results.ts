@@ -4,12 +4,12 @@ import { searchPath } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
 
 /** Searches to try instead of one that finds nothing, each a link with what it finds. */
-export function emptyResults({ site, wish, suggestions }: SearchView): Html {
-  const { empty: texts, words } = textsOf(wish);
+export function emptyResults({ site, params, suggestions }: SearchView): Html {
+  const { empty: texts, words } = textsOf(params);
   const ways = suggestions.map(
     (way) =>
       html`<li>
-        <a class="way" href="${site.base}${searchPath({ ...wish, query: way.query })}">
+        <a class="way" href="${site.base}${searchPath({ ...params, query: way.query })}">
           <span>${texts.way(way)}</span>
           <b class="nb">${words.offers(way.total)}</b>
         </a>

@@ -10,19 +10,19 @@ import { trialNote } from './search-page.js';
 import { offerPath, searchPath } from '../pages/site.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf } from '../pages/texts/index.js';
-import { inLanguage } from '../pages/wish.js';
+import { inLanguage } from '../pages/page-params.js';
 
 /** One offer, whole. */
 export function offerPage(view: OfferView): string {
-  const { site, wish, offer } = view;
-  const texts = textsOf(wish);
+  const { site, params, offer } = view;
+  const texts = textsOf(params);
   const badges = badgesOf(texts, offer);
   const { title, employer, location } = offer;
   return toHostedPage(site, {
     title: `${title}, ${employer.name}`,
-    theme: wish.theme,
-    lang: wish.lang,
-    pathIn: (lang) => offerPath(offer.id, inLanguage(wish, lang)),
+    theme: params.theme,
+    lang: params.lang,
+    pathIn: (lang) => offerPath(offer.id, inLanguage(params, lang)),
     shared: {
       pathIn: (lang) => offerPath(offer.id, inLanguage({ query: {} }, lang)),
       description: texts.offer.description(location.city, employer.name, inShort(view)),
@@ -30,7 +30,7 @@ export function offerPage(view: OfferView): string {
     isIndexed: view.isJobPosting,
     data: view.isJobPosting ? jobPosting(view) : undefined,
     body: html`<p>
-        <a class="back" href="${site.base}${searchPath(wish)}">${icon('back')}${texts.offer.back}</a>
+        <a class="back" href="${site.base}${searchPath(params)}">${icon('back')}${texts.offer.back}</a>
       </p>
       ${view.isTest && trialNote(texts)}
       <div class="offer">
@@ -54,8 +54,8 @@ export function offerPage(view: OfferView): string {
 }
 
 /** The obstacle to applying, if there is one. */
-function obstacle({ offer, wish, now }: OfferView): string | undefined {
-  const { offer: texts } = textsOf(wish);
+function obstacle({ offer, params, now }: OfferView): string | undefined {
+  const { offer: texts } = textsOf(params);
   if (weeksToCome(offer.weeks, now).length === 0) return texts.weeksPast;
   if (offer.seats.remaining === 0) return texts.full;
   return undefined;
@@ -66,9 +66,9 @@ function canApply(view: OfferView): boolean {
 }
 
 function side(view: OfferView): Html {
-  const { site, wish, offer } = view;
+  const { site, params, offer } = view;
   const why = obstacle(view);
-  const { offer: texts, report } = textsOf(wish);
+  const { offer: texts, report } = textsOf(params);
   return html`<div class="side-box">
     ${
       why === undefined
@@ -76,21 +76,21 @@ function side(view: OfferView): Html {
             <p class="small muted">${texts.how}</p>
             ${applyLink(view)}`
         : html`<p class="h3">${why}</p>
-            <a class="btn btn--primary" href="${site.base}${searchPath(wish)}">${texts.others}</a>`
+            <a class="btn btn--primary" href="${site.base}${searchPath(params)}">${texts.others}</a>`
     }
     <p class="small">
-      <a href="${site.base}${offerPath(offer.id, wish, '/poster')}">${texts.poster}</a>
+      <a href="${site.base}${offerPath(offer.id, params, '/poster')}">${texts.poster}</a>
     </p>
     <p class="small">
-      <a href="${site.base}${offerPath(offer.id, wish, '/report')}" rel="nofollow">${report.link}</a>
+      <a href="${site.base}${offerPath(offer.id, params, '/report')}" rel="nofollow">${report.link}</a>
     </p>
   </div>`;
 }
 
-function applyLink({ site, wish, offer }: OfferView): Html {
-  const { offer: texts, page } = textsOf(wish);
+function applyLink({ site, params, offer }: OfferView): Html {
+  const { offer: texts, page } = textsOf(params);
   return offer.permalink === undefined
-    ? html`<a class="btn btn--primary btn--wide" href="${site.base}${offerPath(offer.id, wish, '/apply')}"
+    ? html`<a class="btn btn--primary btn--wide" href="${site.base}${offerPath(offer.id, params, '/apply')}"
         >${texts.apply}</a
       >`
     : html`<a

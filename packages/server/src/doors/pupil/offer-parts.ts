@@ -10,8 +10,8 @@ import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
 
 /** Facts to know first: when, where, how many, for whom. */
-export function keyFacts({ offer, wish, now }: OfferView): Html {
-  const texts = textsOf(wish);
+export function keyFacts({ offer, params, now }: OfferView): Html {
+  const texts = textsOf(params);
   const weeks = weeksToCome(offer.weeks, now);
   const [first] = weeks;
   const when =
@@ -43,8 +43,8 @@ function whoInWords(texts: Texts, grades: readonly Grade[]): Html {
 
 /** All that the publisher says, in the order of the questions one asks oneself. */
 export function offerParts(view: OfferView): Html {
-  const { offer, wish, now } = view;
-  const all = textsOf(wish);
+  const { offer, params, now } = view;
+  const all = textsOf(params);
   const { offer: texts, weeks: weekTexts } = all;
   const written = (text: string): Html => prose(text, all);
   const { employer, schedule, lunchBreak } = offer;
@@ -100,8 +100,8 @@ function outsideLink({ page }: Texts, address: string, words: string): Html {
   </p>`;
 }
 
-function whereTo({ offer: { location }, wish }: OfferView): Html {
-  const texts = textsOf(wish);
+function whereTo({ offer: { location }, params }: OfferView): Html {
+  const texts = textsOf(params);
   const { street, postcode, city, latitude, longitude, isApproximate } = location;
   const address = [street, `${postcode} ${city}`].filter(Boolean).join(', ');
   const map = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=15/${latitude}/${longitude}`;
@@ -109,8 +109,8 @@ function whereTo({ offer: { location }, wish }: OfferView): Html {
     ${isApproximate ? html`<p class="small muted">${texts.offer.approximate}</p>` : outsideLink(texts, map, texts.offer.map)}`;
 }
 
-function conditions({ offer: { accessibility, workingConditions }, wish }: OfferView): Html {
-  const all = textsOf(wish);
+function conditions({ offer: { accessibility, workingConditions }, params }: OfferView): Html {
+  const all = textsOf(params);
   const { offer: texts } = all;
   const wheelchair = accessibility.wheelchair ? texts.wheelchair : texts.noWheelchair;
   return html`<ul class="plain">
@@ -127,8 +127,8 @@ export function weeksInShort({ weeks: texts }: Texts, weeks: readonly Week[], no
 }
 
 /** Seats and weeks, in one line. */
-export function inShort({ offer, wish, now }: OfferView): string {
-  const texts = textsOf(wish);
+export function inShort({ offer, params, now }: OfferView): string {
+  const texts = textsOf(params);
   const weeks = weeksToCome(offer.weeks, now);
   const seats = texts.words.seats(offer.seats.remaining);
   return `${seats}, ${weeks.length > 1 ? weeksInShort(texts, weeks, now) : weeks.map(texts.weeks.long).join('')}`;

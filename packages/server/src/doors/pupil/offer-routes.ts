@@ -6,7 +6,7 @@ import { posterPage } from './poster-page.js';
 import { offerPath, searchPath, type Site } from '../pages/site.js';
 import { inFrench, quoting } from '../pages/texts/in-french.js';
 import { textsOf } from '../pages/texts/index.js';
-import { changed, inLanguage, writeWish } from '../pages/wish.js';
+import { changed, inLanguage, writePageParams } from '../pages/page-params.js';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
 import { showOffer } from '../../core/offers/show-offer.js';
@@ -19,7 +19,7 @@ import { openVisit, queryOf, type Visit } from '../pages/visit.js';
 export function mountOffers(pages: HttpApp, ports: Ports, site: Site): void {
   pages.get('/offers/:id', async (c) => {
     const { view } = await openOffer(ports, site, c, queryOf(c));
-    return sendPage(offerPage(view), { keep: view.wish.key === undefined ? 'shared' : 'none' });
+    return sendPage(offerPage(view), { keep: view.params.key === undefined ? 'shared' : 'none' });
   });
   pages.get('/offers/:id/poster', async (c) => {
     const { view } = await openOffer(ports, site, c, queryOf(c));
@@ -37,28 +37,28 @@ export async function openOffer(
   ports: Ports,
   site: Site,
   c: HttpContext,
-  params: URLSearchParams,
+  searchParams: URLSearchParams,
 ): Promise<{ visit: Visit; view: OfferView }> {
-  const visit = await openVisit(ports, site, params);
+  const visit = await openVisit(ports, site, searchParams);
   const id = OfferId.safeParse(c.req.param('id'));
   if (!id.success) throw new Refusal('offer_not_found');
-  const { publisher } = visit.wish.query;
+  const { publisher } = visit.params.query;
   const shown = await showOffer(ports, { mode: visit.mode, id: id.data, publisher });
   return {
     visit,
-    view: { site, wish: visit.wish, now: ports.now(), isTest: visit.mode === 'test', ...shown },
+    view: { site, params: visit.params, now: ports.now(), isTest: visit.mode === 'test', ...shown },
   };
 }
 
-function offerPoster({ site, wish, offer, now }: OfferView): string {
+function offerPoster({ site, params, offer, now }: OfferView): string {
   const weeks = weeksToCome(offer.weeks, now);
-  const texts = textsOf(wish);
+  const texts = textsOf(params);
   return posterPage({
     site,
-    wish,
-    path: offerPath(offer.id, { query: {}, lang: wish.lang }),
-    back: offerPath(offer.id, wish),
-    own: (lang) => offerPath(offer.id, inLanguage(wish, lang), '/poster'),
+    params,
+    path: offerPath(offer.id, { query: {}, lang: params.lang }),
+    back: offerPath(offer.id, params),
+    own: (lang) => offerPath(offer.id, inLanguage(params, lang), '/poster'),
     over: texts.poster.over(offer.grades.map((grade) => texts.words.grades[grade])),
     title: offer.title,
     heading: inFrench(texts, offer.title),
@@ -70,20 +70,20 @@ function offerPoster({ site, wish, offer, now }: OfferView): string {
   });
 }
 
-async function searchPoster(ports: Ports, site: Site, params: URLSearchParams): Promise<string> {
-  const { wish, mode } = await openVisit(ports, site, params);
-  const { query } = changed(wish, {});
+async function searchPoster(ports: Ports, site: Site, searchParams: URLSearchParams): Promise<string> {
+  const { params, mode } = await openVisit(ports, site, searchParams);
+  const { query } = changed(params, {});
   const place = query.place && (await ports.places.get(query.place));
-  const all = textsOf(wish);
+  const all = textsOf(params);
   const { poster: texts, words } = all;
   const { total } = await readResults(ports, mode, { query: place ? query : { ...query, place: undefined } });
   const title = texts.search(place?.name);
   return posterPage({
     site,
-    wish,
-    path: searchPath({ query, lang: wish.lang }),
-    back: searchPath(changed(wish, {})),
-    own: (lang) => `/s/poster${writeWish(inLanguage(changed(wish, {}), lang))}`,
+    params,
+    path: searchPath({ query, lang: params.lang }),
+    back: searchPath(changed(params, {})),
+    own: (lang) => `/s/poster${writePageParams(inLanguage(changed(params, {}), lang))}`,
     over: texts.pupils(query.grade && words.grades[query.grade]),
     title,
     heading: quoting(all, title, place?.name),

@@ -1,12 +1,12 @@
 import type { Offer } from '@1eleve1stage/sdk/contract';
 import type { Site } from '../pages/site.js';
-import type { Wish } from '../pages/wish.js';
+import type { PageParams } from '../pages/page-params.js';
 
 /** An offer, shown to whoever has its address. */
 export interface OfferView {
   site: Site;
   /** The search it was found by. */
-  wish: Wish;
+  params: PageParams;
   now: Date;
   offer: Offer;
   isTest: boolean;

@@ -6,12 +6,12 @@ import { icon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
 import type { Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
-import type { Wish } from '../pages/wish.js';
+import type { PageParams } from '../pages/page-params.js';
 
 /** A sheet to pin up. */
 export interface Poster {
   site: Site;
-  wish: Wish;
+  params: PageParams;
   /** Path of the page that the code leads to. */
   path: string;
   title: string;
@@ -27,13 +27,13 @@ export interface Poster {
 }
 
 /** A sheet of A4 with a code that a phone reads. */
-export function posterPage({ site, wish, path, title, heading, over, facts, back, own }: Poster): string {
+export function posterPage({ site, params, path, title, heading, over, facts, back, own }: Poster): string {
   const address = site.url + path;
-  const { poster: texts } = textsOf(wish);
+  const { poster: texts } = textsOf(params);
   return toHostedPage(site, {
     title: texts.title(title),
     theme: 'light',
-    lang: wish.lang,
+    lang: params.lang,
     pathIn: own,
     body: html`<p class="actions screen-only">
         <a class="back" href="${site.base}${back}">${icon('back')}${texts.back}</a>

@@ -13,7 +13,7 @@ import { trialNote } from './search-page.js';
 import { offerPath } from '../pages/site.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
-import { inLanguage } from '../pages/wish.js';
+import { inLanguage } from '../pages/page-params.js';
 
 export const REPORT_FIELDS = ['reason', 'text', 'email'] as const;
 export type ReportField = (typeof REPORT_FIELDS)[number];
@@ -35,20 +35,20 @@ export interface ReportView extends OfferView {
 
 /** Where somebody says that something is wrong with an offer: one page, sent once. */
 export function reportPage(view: ReportView): string {
-  const { site, wish, offer, notice, errors } = view;
-  const all = textsOf(wish);
+  const { site, params, offer, notice, errors } = view;
+  const all = textsOf(params);
   const { report: texts, apply } = all;
   const isAnswer = errors.size > 0 || notice !== undefined;
   const title = texts.title(offer.title);
   return toHostedPage(site, {
     title: errors.size > 0 ? apply.toCorrect(title) : title,
-    theme: wish.theme,
-    lang: wish.lang,
-    ...(!isAnswer && { pathIn: (lang) => offerPath(offer.id, inLanguage(wish, lang), '/report') }),
+    theme: params.theme,
+    lang: params.lang,
+    ...(!isAnswer && { pathIn: (lang) => offerPath(offer.id, inLanguage(params, lang), '/report') }),
     ...(view.challenge && { script: PROVE_PATH }),
     body: html`<div class="narrow">
       <p>
-        <a class="back" href="${site.base}${offerPath(offer.id, wish)}">${icon('back')}${texts.back}</a>
+        <a class="back" href="${site.base}${offerPath(offer.id, params)}">${icon('back')}${texts.back}</a>
       </p>
       ${view.isTest && trialNote(all)}
       <h1 class="h1">${texts.heading}</h1>
@@ -69,13 +69,13 @@ export function reportPage(view: ReportView): string {
 }
 
 function form(view: ReportView): Html {
-  const { site, wish, offer, draft } = view;
-  const all = textsOf(wish);
+  const { site, params, offer, draft } = view;
+  const all = textsOf(params);
   const { report: texts } = all;
   return html`<form
     class="form"
     method="post"
-    action="${site.base}${offerPath(offer.id, wish, '/report')}"
+    action="${site.base}${offerPath(offer.id, params, '/report')}"
     novalidate
   >
     <input type="hidden" name="ticket" value="${draft.ticket}" autocomplete="off" />
@@ -84,7 +84,7 @@ function form(view: ReportView): Html {
     ${fields(view, all)}
     <p class="small muted">
       ${texts.keep}
-      <a href="${site.base}${rightsPath('data', wish.lang)}" target="_blank"
+      <a href="${site.base}${rightsPath('data', params.lang)}" target="_blank"
         >${all.page.rights.data} <span class="opt">${all.page.newTab}</span></a
       >
     </p>
@@ -93,25 +93,25 @@ function form(view: ReportView): Html {
 }
 
 /** It came in. */
-export function reportedPage({ site, wish, offer }: OfferView, id: string): string {
-  const { report: texts } = textsOf(wish);
+export function reportedPage({ site, params, offer }: OfferView, id: string): string {
+  const { report: texts } = textsOf(params);
   return toHostedPage(site, {
     title: texts.done,
-    theme: wish.theme,
-    lang: wish.lang,
+    theme: params.theme,
+    lang: params.lang,
     body: html`<div class="narrow stack">
       <h1 class="h1">${texts.done}</h1>
       <p>${texts.doneText(id)}</p>
       <p class="note">${texts.danger}</p>
       <p>
-        <a class="btn btn--primary" href="${site.base}${offerPath(offer.id, wish)}">${texts.back}</a>
+        <a class="btn btn--primary" href="${site.base}${offerPath(offer.id, params)}">${texts.back}</a>
       </p>
     </div>`,
   });
 }
 
-function summary({ errors, wish }: ReportView): Html | false {
-  const { apply } = textsOf(wish);
+function summary({ errors, params }: ReportView): Html | false {
+  const { apply } = textsOf(params);
   const wrong = REPORT_FIELDS.filter((field) => errors.has(field));
   if (wrong.length === 0) return false;
   return html`<div class="box box--bad form" role="alert" tabindex="-1" autofocus>

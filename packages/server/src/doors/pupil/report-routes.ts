@@ -47,7 +47,7 @@ export function mountReport(
 
 async function send(reporting: Reporting, form: URLSearchParams): Promise<Response> {
   const { ports, visit, view, network } = reporting;
-  const { report: texts } = textsOf(view.wish);
+  const { report: texts } = textsOf(view.params);
   const draft = readDraft(form);
   const { input, errors } = toInput(draft, form, view);
   if (!input) return show(reporting, draft, { status: 422, errors });
@@ -78,16 +78,16 @@ function readDraft(form: URLSearchParams): ReportDraft {
 function toInput(
   { reason, text, email }: ReportDraft,
   form: URLSearchParams,
-  { wish }: OfferView,
+  { params }: OfferView,
 ): { input?: ReportInput | undefined; errors: Map<ReportField, string> } {
-  const { report: texts } = textsOf(wish);
+  const { report: texts } = textsOf(params);
   const comments = form.get('comments') ?? '';
   const parsed = ReportInput.safeParse({
     reason,
     ...(text.trim() && { text }),
     ...(email.trim() && { email }),
     ...(comments && { comments }),
-    language: wish.lang ?? 'fr',
+    language: params.lang ?? 'fr',
   });
   const sentences: Record<ReportField, string> = {
     reason: texts.noReason,

@@ -12,29 +12,29 @@ import type { SearchView } from '../pages/search-view.js';
 import { offerPath, searchPath } from '../pages/site.js';
 import { inFrench, quoting } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
-import { changed, inLanguage, writeWish } from '../pages/wish.js';
+import { changed, inLanguage, writePageParams } from '../pages/page-params.js';
 
 /** Where what was found is told. */
 const RESULTS = 'offres';
 
 /** The search and its results, on one page. */
 export function searchPage(view: SearchView): string {
-  const { wish, total, place } = view;
-  const texts = textsOf(wish);
-  const title = texts.search.title(place?.name, wish.query.employer);
+  const { params, total, place } = view;
+  const texts = textsOf(params);
+  const title = texts.search.title(place?.name, params.query.employer);
   const description = texts.search.description(total, whereOf(view, texts));
   // One address for what is the same to everybody: no key, no theme, the first page.
-  const common = { query: { ...wish.query, cursor: undefined, limit: undefined } };
+  const common = { query: { ...params.query, cursor: undefined, limit: undefined } };
   return toHostedPage(view.site, {
     title,
-    theme: wish.theme,
-    lang: wish.lang,
-    pathIn: (lang) => announcedPath(inLanguage(wish, lang)),
+    theme: params.theme,
+    lang: params.lang,
+    pathIn: (lang) => announcedPath(inLanguage(params, lang)),
     shared: { pathIn: (lang) => searchPath(inLanguage(common, lang)), description },
     skipTo: { id: RESULTS, words: texts.results.skip },
-    isIndexed: !wish.key && !wish.query.cursor && total > 0,
+    isIndexed: !params.key && !params.query.cursor && total > 0,
     body: html`<div class="lead-in">
-        <h1 class="h1">${quoting(texts, title, place?.name, wish.query.employer)}</h1>
+        <h1 class="h1">${quoting(texts, title, place?.name, params.query.employer)}</h1>
         ${view.isTest && trialNote(texts)}
       </div>
       <div class="columns">
@@ -53,26 +53,26 @@ export function trialNote({ page }: Texts): Html {
 }
 
 /** Around which place, and in which school year where that is not the present one. */
-function whereOf({ place, wish, now }: SearchView, { search, weeks: texts }: Texts): string {
-  const { radiusKm = DEFAULT_RADIUS_KM, year, weeks } = wish.query;
+function whereOf({ place, params, now }: SearchView, { search, weeks: texts }: Texts): string {
+  const { radiusKm = DEFAULT_RADIUS_KM, year, weeks } = params.query;
   const where = place ? search.near(radiusKm, place.name) : search.anywhere;
   const isTold = year !== undefined && year !== schoolYearOf(now) && !weeks?.length;
   return isTold ? `${where}, ${texts.inYear(year)}` : where;
 }
 
 function results(view: SearchView): Html {
-  const { total, wish, site, offers } = view;
-  const texts = textsOf(wish);
+  const { total, params, site, offers } = view;
+  const texts = textsOf(params);
   if (total === 0) {
     return html`${criteriaChips(view)}
       <h2 class="h2" id="${RESULTS}">${texts.empty.title}</h2>
       ${emptyResults(view)}`;
   }
   const scene = {
-    href: ({ id }: { id: (typeof offers)[number]['id'] }) => site.base + offerPath(id, wish),
-    weeks: wish.query.weeks ?? [],
-    year: wish.query.year,
-    wheelchair: wish.query.wheelchair,
+    href: ({ id }: { id: (typeof offers)[number]['id'] }) => site.base + offerPath(id, params),
+    weeks: params.query.weeks ?? [],
+    year: params.query.year,
+    wheelchair: params.query.wheelchair,
     now: view.now,
     level: 3 as const,
     texts,
@@ -82,7 +82,7 @@ function results(view: SearchView): Html {
       <div class="bar__t">
         <h2 class="h2" id="${RESULTS}">${texts.words.offers(total)}</h2>
         <p class="small muted">
-          ${wish.query.cursor ? texts.results.next : ''}${quoting(texts, whereOf(view, texts), view.place?.name)}
+          ${params.query.cursor ? texts.results.next : ''}${quoting(texts, whereOf(view, texts), view.place?.name)}
         </p>
       </div>
       ${sorts(view)}
@@ -93,9 +93,9 @@ function results(view: SearchView): Html {
     ${pages(view)} ${total > 0 && posterLink(view)}`;
 }
 
-function sorts({ site, wish, place, total }: SearchView): Html | false {
-  const { sort, q } = wish.query;
-  const { results: texts } = textsOf(wish);
+function sorts({ site, params, place, total }: SearchView): Html | false {
+  const { sort, q } = params.query;
+  const { results: texts } = textsOf(params);
   const possible = (
     [place && 'recommended', place && 'distance', q && 'relevance', 'newest'] as const
   ).filter((one) => one !== undefined && one !== '');
@@ -106,7 +106,7 @@ function sorts({ site, wish, place, total }: SearchView): Html | false {
     (one) =>
       html`<li>
         <a
-          href="${site.base}${searchPath(changed(wish, { sort: one === usual ? undefined : one }))}"
+          href="${site.base}${searchPath(changed(params, { sort: one === usual ? undefined : one }))}"
           ${one === current && html`aria-current="true"`}
           >${texts.sorts[one]}</a
         >
@@ -119,12 +119,12 @@ function sorts({ site, wish, place, total }: SearchView): Html | false {
   </nav>`;
 }
 
-function pages({ site, wish, nextCursor, offers, total }: SearchView): Html | false {
-  const { cursor } = wish.query;
-  const { results: texts } = textsOf(wish);
+function pages({ site, params, nextCursor, offers, total }: SearchView): Html | false {
+  const { cursor } = params.query;
+  const { results: texts } = textsOf(params);
   if (!cursor && nextCursor === null) return false;
-  const next = nextCursor !== null && `${site.base}${searchPath(changed(wish, { cursor: nextCursor }))}`;
-  const first = `${site.base}${searchPath(changed(wish, {}))}`;
+  const next = nextCursor !== null && `${site.base}${searchPath(changed(params, { cursor: nextCursor }))}`;
+  const first = `${site.base}${searchPath(changed(params, {}))}`;
   return html`<nav class="end" aria-label="${texts.pages}">
     ${!cursor && html`<p class="small muted num">${texts.shown(offers.length, total)}</p>`}
     <p class="actions">
@@ -134,20 +134,20 @@ function pages({ site, wish, nextCursor, offers, total }: SearchView): Html | fa
   </nav>`;
 }
 
-function posterLink({ site, wish }: SearchView): Html {
-  const path = `/s/poster${writeWish(changed(wish, {}))}`;
+function posterLink({ site, params }: SearchView): Html {
+  const path = `/s/poster${writePageParams(changed(params, {}))}`;
   return html`<p class="small muted">
-    <a href="${site.base}${path}">${textsOf(wish).results.poster}</a>
+    <a href="${site.base}${path}">${textsOf(params).results.poster}</a>
   </p>`;
 }
 
-function placeChoice({ site, wish, places = [], typedPlace = '' }: SearchView): Html {
-  const all = textsOf(wish);
+function placeChoice({ site, params, places = [], typedPlace = '' }: SearchView): Html {
+  const all = textsOf(params);
   const { results: texts } = all;
   const links = places.map(
     (place) =>
       html`<li>
-        <a class="way" href="${site.base}${searchPath(changed(wish, { place: place.code }))}">
+        <a class="way" href="${site.base}${searchPath(changed(params, { place: place.code }))}">
           <span>${inFrench(all, placeName(place))}</span
           ><span class="muted">${inFrench(all, place.department.name)}</span>
         </a>

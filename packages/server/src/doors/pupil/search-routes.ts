@@ -1,7 +1,7 @@
 import { DEFAULT_RADIUS_KM } from '@1eleve1stage/sdk/contract';
 import { searchPage } from './search-page.js';
 import { searchPath, type Site } from '../pages/site.js';
-import { changed, type Wish } from '../pages/wish.js';
+import { changed, type PageParams } from '../pages/page-params.js';
 import { Refusal } from '../../core/base/refusal.js';
 import { toSchoolName } from '../../core/applications/to-application.js';
 import type { Ports } from '../../ports/ports.js';
@@ -18,40 +18,46 @@ export function mountSearch(pages: HttpApp, ports: Ports, site: Site): void {
 }
 
 async function answerSearch(ports: Ports, site: Site, c: HttpContext): Promise<Response> {
-  const params = queryOf(c);
-  const visit = await openVisit(ports, site, params);
-  const { wish, place, typed, places, isTyped } = await findPlace(ports, visit.wish, params.get('near'));
+  const searchParams = queryOf(c);
+  const visit = await openVisit(ports, site, searchParams);
+  const { params, place, typed, places, isTyped } = await findPlace(
+    ports,
+    visit.params,
+    searchParams.get('near'),
+  );
   // A search that a form sent is written as anybody would pass it on.
-  if (isTyped && typed === undefined) return redirect(site.base + searchPath(tidy(wish)), 303);
-  const { query } = wish;
+  if (isTyped && typed === undefined) return redirect(site.base + searchPath(tidy(params)), 303);
+  const { query } = params;
   const school = query.school && (await ports.storage.read.schools.get(query.school));
   const page = searchPage({
     site,
-    wish,
+    params,
     now: ports.now(),
     place,
     typedPlace: typed,
     places,
     schoolName: school && toSchoolName(school),
-    isPartlyRead: visit.isPartlyRead || wish.query.place !== visit.wish.query.place,
+    isPartlyRead: visit.isPartlyRead || params.query.place !== visit.params.query.place,
     isTest: visit.mode === 'test',
-    ...(await results(ports, visit.mode, wish)),
+    ...(await results(ports, visit.mode, params)),
   });
-  return sendPage(page, { keep: wish.key === undefined ? 'shared' : 'none' });
+  return sendPage(page, { keep: params.key === undefined ? 'shared' : 'none' });
 }
 
 /** A position that is not, or no longer, one of this list begins it again. */
-async function results(ports: Ports, mode: 'live' | 'test', wish: Wish): Promise<Results> {
+async function results(ports: Ports, mode: 'live' | 'test', params: PageParams): Promise<Results> {
   try {
-    return await readResults(ports, mode, wish);
+    return await readResults(ports, mode, params);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'invalid_cursor') throw error;
-    return readResults(ports, mode, changed(wish, {}));
+    return readResults(ports, mode, changed(params, {}));
   }
 }
 
 /** Without what goes without saying. */
-function tidy(wish: Wish): Wish {
-  const { place, radiusKm } = wish.query;
-  return place && radiusKm !== DEFAULT_RADIUS_KM ? changed(wish, {}) : changed(wish, { radiusKm: undefined });
+function tidy(params: PageParams): PageParams {
+  const { place, radiusKm } = params.query;
+  return place && radiusKm !== DEFAULT_RADIUS_KM
+    ? changed(params, {})
+    : changed(params, { radiusKm: undefined });
 }

@@ -3,7 +3,7 @@ import { areSolved, createFirstWord, toWork } from '@1eleve1stage/sdk/rules';
 import type { Mode } from '../../../ports/index.js';
 import { isSameHash, keyedHash } from '../../base/ids.js';
 
-/** Puzzles of a challenge. Their size varies with the pace, their number does not. */
+/** Puzzles of a challenge. Their size varies with how much is asked for, their number does not. */
 export const PUZZLES = 32;
 
 /**
@@ -23,7 +23,7 @@ export interface ChallengeUse {
   offerId: OfferId;
 }
 
-/** The target of an application, and its key: what a pace is kept of. */
+/** The target of an application, with its key: what was asked for is counted by it. */
 export function targetOf({ caller, offerId }: ChallengeUse): string {
   return `${caller} ${offerId}`;
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../../pages/site.js';
-import { readWish } from '../../pages/wish.js';
+import { readPageParams } from '../../pages/page-params.js';
 import { RIGHTS_PAGES } from '../../pages/article.js';
 import { rightsPage } from './rights-page.js';
 import type { Ports } from '../../../ports/ports.js';
@@ -11,7 +11,7 @@ import { queryOf } from '../../pages/visit.js';
 export function mountRights(pages: HttpApp, { operator }: Ports, site: Site): void {
   for (const page of RIGHTS_PAGES) {
     pages.get(`/${page}`, (c) => {
-      const { lang = 'fr' } = readWish(queryOf(c)).wish;
+      const { lang = 'fr' } = readPageParams(queryOf(c)).params;
       return sendPage(rightsPage(site, page, lang, { operator, url: site.url }), { keep: 'shared' });
     });
   }

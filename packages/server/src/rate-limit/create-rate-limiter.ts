@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Pace } from '../ports/index.js';
+import type { RateLimiter } from '../ports/index.js';
 import {
   extraBits,
   filled,
@@ -36,11 +36,11 @@ const MOST_BUCKETS = 20_000;
 type Buckets = LRUCache<string, Bucket>;
 
 /**
- * The pace, in memory: nothing of it is written anywhere, and a restart forgets it.
+ * The rate limiter, in memory: nothing of it is written anywhere, and a restart forgets it.
  *
  * @param usualBits bits of a puzzle when nothing special happens
  */
-export function createPace(usualBits = USUAL_BITS): Pace {
+export function createRateLimiter(usualBits = USUAL_BITS): RateLimiter {
   const [networks, targets, shares, workless] = [newBuckets(), newBuckets(), newBuckets(), newBuckets()];
   return {
     ask({ target, network, now }) {

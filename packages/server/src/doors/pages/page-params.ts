@@ -17,8 +17,8 @@ import {
 
 export type Theme = AttributeValue<'theme'>;
 
-/** The wish that the address of a page asks for: the element's attributes, under their names. */
-export interface Wish {
+/** The parameters of a page, which its address has: the element's attributes, under their names. */
+export interface PageParams {
   query: OfferQuery;
   /** A publishable key. */
   key?: string;
@@ -55,9 +55,9 @@ const LISTS: readonly Field[] = ['weeks', 'sectors'];
 const NUMBERS: readonly Field[] = ['radiusKm', 'year', 'limit'];
 const BOOLEANS: readonly Field[] = ['wheelchair', 'isPublic'];
 
-/** A wish as it was read of an address, and the parameters that could not be. */
-export interface ReadWish {
-  wish: Wish;
+/** The parameters that an address says, and the names of those that could not be read. */
+export interface ReadPageParams {
+  params: PageParams;
   ignored: string[];
 }
 
@@ -65,26 +65,26 @@ export interface ReadWish {
  * Reads an address, as the element reads its attributes: what is not understood is left out. Lists are separated by
  * commas, or given again and again as forms send them.
  */
-export function readWish(params: URLSearchParams): ReadWish {
+export function readPageParams(searchParams: URLSearchParams): ReadPageParams {
   const query: Record<string, unknown> = {};
   const ignored: string[] = [];
   for (const [name, field] of PARAMETERS) {
-    const texts = params.getAll(name).filter((text) => text.trim());
+    const texts = searchParams.getAll(name).filter((text) => text.trim());
     if (texts.length === 0) {
       // A value that came out empty says as little as one that cannot be read: nobody can tell whose offers it shows.
-      if (field === 'publisher' && params.has(name)) ignored.push(name);
+      if (field === 'publisher' && searchParams.has(name)) ignored.push(name);
       continue;
     }
     const parsed = OfferQuery.shape[field].safeParse(toValue(field, texts));
     if (parsed.success) query[field] = parsed.data;
     else ignored.push(name);
   }
-  const key = params.get('key')?.trim();
-  const theme = THEMES.find((one) => one === params.get('theme'));
-  const element = ELEMENT_NAMES.find((one) => one === params.get('element'));
-  const asked = params.get('lang') ?? params.get('language');
+  const key = searchParams.get('key')?.trim();
+  const theme = THEMES.find((one) => one === searchParams.get('theme'));
+  const element = ELEMENT_NAMES.find((one) => one === searchParams.get('element'));
+  const asked = searchParams.get('lang') ?? searchParams.get('language');
   const lang = LANGUAGES.find((one) => one === asked && one !== 'fr');
-  const looks = readLooks(params, ignored);
+  const looks = readLooks(searchParams, ignored);
   const rest = {
     ...(key && { key }),
     ...(theme && { theme }),
@@ -92,13 +92,13 @@ export function readWish(params: URLSearchParams): ReadWish {
     ...(looks && { looks }),
   };
   // Each field was parsed by the schema of its name.
-  return { wish: { query, ...rest, ...(element && element !== 'search' && { element }) }, ignored };
+  return { params: { query, ...rest, ...(element && element !== 'search' && { element }) }, ignored };
 }
 
-function readLooks(params: URLSearchParams, ignored: string[]): Wish['looks'] {
-  const looks: Wish['looks'] = {};
+function readLooks(searchParams: URLSearchParams, ignored: string[]): PageParams['looks'] {
+  const looks: PageParams['looks'] = {};
   for (const name of LOOKS) {
-    const text = params.getAll(name).map(trim).filter(Boolean).join(',');
+    const text = searchParams.getAll(name).map(trim).filter(Boolean).join(',');
     if (!text) continue;
     if (ATTRIBUTES[name](text) !== undefined) looks[name] = text;
     else ignored.push(name);
@@ -119,7 +119,7 @@ function trim(text: string): string {
 }
 
 /** The attributes of the element that ask for the same. */
-export function attributesOf({ query, key, theme, looks = {} }: Wish): [name: string, value: string][] {
+export function attributesOf({ query, key, theme, looks = {} }: PageParams): [name: string, value: string][] {
   const presets = PRESETS.map(([name, field]): [string, string] => [name, String(query[field] ?? '')]);
   const all: [string, string][] = [
     ['key', key ?? ''],
@@ -130,37 +130,40 @@ export function attributesOf({ query, key, theme, looks = {} }: Wish): [name: st
   return all.filter(([, value]) => value !== '');
 }
 
-/** The wish as it is written after an address, `?q=…`; nothing when it asks for nothing. */
-export function writeWish({ query, key, theme, lang, element, looks = {} }: Wish): string {
-  const params = new URLSearchParams();
-  if (element) params.set('element', element);
+/** The parameters as they are written after an address, `?q=…`; nothing when they ask for nothing. */
+export function writePageParams({ query, key, theme, lang, element, looks = {} }: PageParams): string {
+  const searchParams = new URLSearchParams();
+  if (element) searchParams.set('element', element);
   for (const [name, field] of PARAMETERS) {
     const value = query[field];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    params.set(name, String(value));
+    searchParams.set(name, String(value));
   }
-  for (const [name, value] of Object.entries(looks)) params.set(name, value);
-  if (lang && looks.language !== lang) params.set('lang', lang);
-  if (key) params.set('key', key);
-  if (theme) params.set('theme', theme);
+  for (const [name, value] of Object.entries(looks)) searchParams.set(name, value);
+  if (lang && looks.language !== lang) searchParams.set('lang', lang);
+  if (key) searchParams.set('key', key);
+  if (theme) searchParams.set('theme', theme);
   // A comma is allowed there, and people read these addresses.
-  const text = params.toString().replaceAll('%2C', ',');
+  const text = searchParams.toString().replaceAll('%2C', ',');
   return text && `?${text}`;
 }
 
-/** The same wish for a page in a language. */
-export function inLanguage({ looks, ...wish }: Wish, lang: Language): Wish {
+/** The same parameters for a page in a language. */
+export function inLanguage({ looks, ...params }: PageParams, lang: Language): PageParams {
   const { language: _, ...others } = looks ?? {};
-  return { ...wish, looks: others, lang: lang === 'fr' ? undefined : lang };
+  return { ...params, looks: others, lang: lang === 'fr' ? undefined : lang };
 }
 
-/** The wish that names the publisher of a key where it asks for its offers: it then says the same without the key. */
-export function ofPublisher(wish: Wish, publisherId: string | undefined): Wish {
-  const isOwn = wish.query.publisher === ME && publisherId !== undefined;
-  return isOwn ? { ...wish, query: { ...wish.query, publisher: publisherId } } : wish;
+/** The parameters naming the publisher of a key where they ask for its offers: they then say the same without the key. */
+export function ofPublisher(params: PageParams, publisherId: string | undefined): PageParams {
+  const isOwn = params.query.publisher === ME && publisherId !== undefined;
+  return isOwn ? { ...params, query: { ...params.query, publisher: publisherId } } : params;
 }
 
-/** The same wish, with another search: a page of results always begins at its first. */
-export function changed(wish: Wish, change: { [Name in Field]?: OfferQuery[Name] | undefined }): Wish {
-  return { ...wish, query: { ...wish.query, cursor: undefined, ...change } };
+/** The same parameters, with another search: a page of results always begins at its first. */
+export function changed(
+  params: PageParams,
+  change: { [Name in Field]?: OfferQuery[Name] | undefined },
+): PageParams {
+  return { ...params, query: { ...params.query, cursor: undefined, ...change } };
 }

@@ -1,4 +1,4 @@
-import type { KeyUses, OfferSearch, Pace, Storage } from '../ports/index.js';
+import type { KeyUses, OfferSearch, RateLimiter, Storage } from '../ports/index.js';
 import { daysBefore, deletionsAt } from './deletions.js';
 import { inSteps, type Step } from './in-steps.js';
 
@@ -16,18 +16,18 @@ const HELD_DAYS = 7;
  *
  * @param believed moment by which things are deleted
  */
-export async function keepHouse(
+export async function runMaintenance(
   {
     storage,
     search,
     keyUses,
-    pace,
+    rateLimiter,
     now,
-  }: { storage: Storage; search: OfferSearch; keyUses: KeyUses; pace: Pace; now: () => Date },
+  }: { storage: Storage; search: OfferSearch; keyUses: KeyUses; rateLimiter: RateLimiter; now: () => Date },
   believed = now(),
 ): Promise<void> {
   const moment = now();
-  pace.forgetDry(moment);
+  rateLimiter.forgetDry(moment);
   const mend: Step = async ({ outbox, mailboxes }) => {
     const [beyond, heldBeyond] = [hoursAfter(moment, WAIT_HOURS), daysBefore(moment, -HELD_DAYS)];
     await outbox.bringBack({ now: moment, beyond, heldBeyond });

@@ -2,7 +2,7 @@
  * How much comes of late: what is usual costs the usual work, a flood costs more. What a network asks for counts
  * against that network alone; an offer's form is made harder by nothing but applications that were taken in.
  */
-export interface Pace {
+export interface RateLimiter {
   /**
    * Counts one more challenge of a network and says how many bits its puzzles have. A network that asks for more than
    * any school could is refused with `too_many_requests` and the time to wait (see `Refusal`); nobody is for what
