@@ -7,8 +7,8 @@ const SRC = 'packages/server/src';
 const PACKAGE = /^(?!packages\/|@1eleve1stage\/)/;
 /** The files of a door that turn requests into calls, and what is called into an answer. */
 const ROUTES = /^packages\/server\/src\/doors\/(http\/|.*-routes\.ts$)/;
-/** Pure files: those of a feature lie in its `rules/`. */
-const PURE = /^packages\/server\/src\/core\/(words\/|[a-z]+\/rules\/)/;
+/** Pure files: those of a feature lie in its `rules/`, and what search knows of words in its `vocabulary/`. */
+const PURE = /^packages\/server\/src\/core\/(words\/|[a-z]+\/rules\/|search\/vocabulary\/)/;
 
 /**
  * Who may import whom within the service.

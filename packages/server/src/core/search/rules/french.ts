@@ -10,7 +10,7 @@ export interface QueryWord {
   full: string;
   /** Its inflections match by it. */
   stem: string;
-  /** Stems of what offers say for it; see `pupil-words.ts`. */
+  /** Stems of what offers say for it; see `vocabulary/`. */
   related: readonly string[];
   /** True where it may ask, and tell nothing of an offer. */
   isDoubtful: boolean;

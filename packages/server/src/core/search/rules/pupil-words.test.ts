@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { queryWords, termsOf } from './french.js';
-import { PUPIL_WORDS, relatedStems } from './pupil-words.js';
+import { queryWords } from './french.js';
+import { relatedStems } from './pupil-words.js';
 import { stemOf } from './stem.js';
 
 describe('the words of pupils', () => {
-  test.each(PUPIL_WORDS.map(([said, meant]) => `${said} ${meant}`))(
-    '%s are words a search reads',
-    (words) => {
-      for (const word of words.split(' ')) expect(termsOf(word)[0]).toBe(word);
-    },
-  );
-
-  test.each(PUPIL_WORDS)('%s: each word has a relative that is not itself', (said) => {
-    for (const word of said.split(' ')) {
-      expect(relatedStems(word).length).toBeGreaterThan(0);
-      expect(relatedStems(word)).not.toContain(stemOf(word));
-    }
-  });
-
   test.each([
     ['chez le véto', 'veterinaire'],
     ['les flics', 'gendarmerie'],

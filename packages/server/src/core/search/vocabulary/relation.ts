@@ -1,0 +1,7 @@
+/**
+ * What pupils say, and what offers say for it, all folded. `said` are words or expressions of several words, between
+ * commas; `meant` and `near` are words of offers, between spaces: those an adviser would show first, and next. A
+ * relation goes one way, and holds for any offer that has the word: words of many meanings are left out, or stand in
+ * an expression.
+ */
+export type Relation = readonly [said: string, meant: string, near?: string];
