@@ -1,6 +1,6 @@
 import type { FoundOffer, School } from '@1eleve1stage/sdk/contract';
 import type { Combobox } from '../kit/combobox/combobox.js';
-import type { ApplyTexts, Texts } from '../words/catalogues.js';
+import type { AfterApplyTexts, ApplyTexts, Texts } from '../words/catalogues.js';
 import type { Errors } from './form/check.js';
 import type { Draft, Field } from './form/draft.js';
 import type { OngoingApplication } from './ongoing-application.js';
@@ -32,4 +32,15 @@ export interface View {
   schools: Combobox<School>;
   controller: OngoingApplication;
   acts: Acts;
+}
+
+/** The view of the templates after the form: the same, with their own words. */
+export interface AfterView extends Omit<View, 'texts'> {
+  texts: AfterApplyTexts;
+}
+
+/** Text of what is wrong with a field; undefined when nothing is. */
+export function errorOf({ errors, texts }: View, field: Field): string | undefined {
+  const key = errors[field];
+  return key && texts.errors.text(field, key);
 }

@@ -1,5 +1,12 @@
 import type { ApplicationId, OfferId } from '@1eleve1stage/sdk/contract';
-import { PUBLIC } from './event-options.js';
+import { PUBLIC } from './events.js';
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'stage-apply-sent': StageApplySentEvent;
+    'stage-apply-uncertain': StageApplyUncertainEvent;
+  }
+}
 
 /** An application reached the service; it carries no personal data. */
 export class StageApplySentEvent extends CustomEvent<undefined> {

@@ -1,8 +1,8 @@
 import type { FoundOffer, OfferQuery, Week } from '@1eleve1stage/sdk/contract';
 import type { Failure } from '../service/failure.js';
-import type { StageApplySentEvent, StageApplyUncertainEvent } from './application-events.js';
-import { PUBLIC } from './event-options.js';
 
+/** Public events leave the shadow root and bubble; `stage-` keeps them apart from the page's own. */
+export const PUBLIC = { bubbles: true, composed: true };
 const cancelable = { ...PUBLIC, cancelable: true };
 
 /** A search. Where the pupil stands is left out: it is nobody's but theirs. */
@@ -16,8 +16,6 @@ declare global {
     'stage-results': StageResultsEvent;
     'stage-offer-open': StageOfferOpenEvent;
     'stage-apply-start': StageApplyStartEvent;
-    'stage-apply-sent': StageApplySentEvent;
-    'stage-apply-uncertain': StageApplyUncertainEvent;
     'stage-error': StageErrorEvent;
   }
 }

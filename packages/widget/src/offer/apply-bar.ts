@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { withRaisedOrdinals } from '../words/ordinals.js';
 import { icon } from '../kit/icons.js';
-import { outsidePath } from '../kit/answer-icons.js';
+import { outsidePath } from '../kit/sign-icons.js';
 import { webAddress } from '../view/address.js';
 import { weekInWords } from '../view/weeks.js';
-import type { OfferSectionView } from './offer-section-view.js';
+import type { OfferSectionView } from './offer-section.js';
 
 /** Stays in sight at the end of an offer: the week chosen, the seats, and the one thing to do. */
 export function applyBar(view: OfferSectionView, apply: () => void): TemplateResult {

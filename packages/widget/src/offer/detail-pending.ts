@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { noticePanel } from '../kit/notice-panel.js';
 import type { Failure } from '../service/failure.js';
-import { againPath, offlinePath } from '../kit/answer-icons.js';
-import { titledSection } from './titled-section.js';
-import type { OfferSectionView } from './offer-section-view.js';
+import { againPath, offlinePath } from '../kit/sign-icons.js';
+import { titledSection, type OfferSectionView } from './offer-section.js';
 
 const line = html`<span class="ghost"></span>`;
 const lastLine = html`<span class="ghost ghost--m"></span>`;

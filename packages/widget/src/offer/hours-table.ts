@@ -5,9 +5,10 @@ import { minutesOfWeek, rowsOfWeek, sentence, type HoursRow, type HoursSpan } fr
 import { factLine } from './offer-facts.js';
 import { inFrench } from '../words/in-french.js';
 import { dayParts } from '../view/hours.js';
-import { mealPath } from './offer-icons.js';
-import { titledSection } from './titled-section.js';
-import type { OfferSectionView, WholeOfferView } from './offer-section-view.js';
+import { titledSection, type OfferSectionView, type WholeOfferView } from './offer-section.js';
+
+const mealPath =
+  'M6.2 3v5.2a2.6 2.6 0 0 0 5.2 0V3M8.8 3v18M17.6 21v-7M17.6 14c-2 0-2.8-1.4-2.8-4.4 0-3.6 1-6 2.8-6.6Z';
 
 /** Hours of the week as a table, and lunch; nothing when the offer says neither. */
 export function hoursAndLunch(view: WholeOfferView): TemplateResult | typeof nothing {

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { byYear, monthsOf, sentence } from '@1eleve1stage/sdk/rules';
+import { weekInWords } from '../view/weeks.js';
 import { inFrench } from '../words/in-french.js';
 import { withRaisedOrdinals } from '../words/ordinals.js';
 import { icon, pinPath } from '../kit/icons.js';
-import { calendarPath, capPath, seatsPath } from '../kit/answer-icons.js';
-import type { OfferSectionView } from './offer-section-view.js';
-import { whenInWords } from './when-in-words.js';
+import { calendarPath, capPath, seatsPath } from './fact-icons.js';
+import type { OfferSectionView } from './offer-section.js';
 
 /** When, where, how many seats, for whom: the four answers looked for first. */
 export function keyFacts(view: OfferSectionView): TemplateResult {
@@ -19,6 +20,14 @@ export function keyFacts(view: OfferSectionView): TemplateResult {
     ${keyFact(pinPath, words.where, html`${inFrench(location.city)}${away}`)}
     ${keyFact(seatsPath, words.seats, free)} ${keyFact(capPath, words.who, withRaisedOrdinals(pupils))}
   </dl>`;
+}
+
+/** One week in words, or how many there are to choose from and in which months, of each school year. */
+function whenInWords({ toCome, texts, words, now }: OfferSectionView): string {
+  const [first, other] = toCome;
+  if (!first) return '';
+  if (!other) return sentence(weekInWords(first, texts));
+  return words.choice(toCome.length, words.months(byYear(toCome, now).map(monthsOf)));
 }
 
 function keyFact(path: string, name: string, value: unknown): TemplateResult {

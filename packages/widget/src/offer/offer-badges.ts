@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../kit/icons.js';
-import { capPath, flagPath, wheelchairPath } from '../kit/answer-icons.js';
+import { capPath, flagPath, wheelchairPath } from './fact-icons.js';
 import type { Texts } from '../words/catalogues.js';
 import type { Badge } from '../view/offer-badges.js';
 

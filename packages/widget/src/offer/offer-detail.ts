@@ -2,15 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
 import { sectorPath, weeksToCome } from '@1eleve1stage/sdk/rules';
 import { byLine, publisherLine } from './by-line.js';
-import { backButton } from './back-button.js';
 import { offerBadges } from './offer-badges.js';
 import { HOUR_WORDS } from '../words/hours.js';
 import { inFrench } from '../words/in-french.js';
 import { outLink } from '../kit/out-link.js';
 import type { Language } from '../words/language.js';
-import type { Texts } from '../words/catalogues.js';
+import type { OfferTexts, Texts } from '../words/catalogues.js';
 import { offerTextsIn } from '../words/offer.js';
 import { icon } from '../kit/icons.js';
+import { backPath } from '../kit/sign-icons.js';
 import type { Detail } from '../state/search-state.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { badgesOf } from '../view/offer-badges.js';
@@ -18,7 +18,7 @@ import { applyBar } from './apply-bar.js';
 import { hoursAndLunch } from './hours-table.js';
 import { keyFacts } from './key-facts.js';
 import { accessSection, descriptionSection, employerSection, directionsSection } from './offer-sections.js';
-import type { OfferSectionView } from './offer-section-view.js';
+import type { OfferSectionView } from './offer-section.js';
 import { detailFailure, detailSkeleton } from './detail-pending.js';
 import { weekChoice } from './week-choice.js';
 
@@ -81,4 +81,11 @@ function detailSections(section: OfferSectionView, detail: Detail, acts: OfferDe
       ${directionsSection(whole)} ${accessSection(whole)}`;
     }
   }
+}
+
+/** Back to the list; hidden where the list stays beside. */
+export function backButton(total: number, texts: Texts, words: OfferTexts, back: () => void): TemplateResult {
+  return html`<button class="btn btn--quiet back offer__back" type="button" @click=${back}>
+    ${icon(backPath, 'flip')}${total > 0 ? words.back(total) : texts.common.back}
+  </button>`;
 }

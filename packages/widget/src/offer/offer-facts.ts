@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sentence, weeksToShow } from '@1eleve1stage/sdk/rules';
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import { icon, pinPath } from '../kit/icons.js';
-import { calendarPath, seatsPath } from '../kit/answer-icons.js';
+import { calendarPath, seatsPath } from './fact-icons.js';
 import type { Texts } from '../words/catalogues.js';
 import { inFrench } from '../words/in-french.js';
 import { withRaisedOrdinals } from '../words/ordinals.js';

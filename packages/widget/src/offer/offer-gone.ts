@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { backButton } from './back-button.js';
+import { backButton } from './offer-detail.js';
 import { noticePanel } from '../kit/notice-panel.js';
 import type { Language } from '../words/language.js';
 import type { Texts } from '../words/catalogues.js';
 import { offerTextsIn } from '../words/offer.js';
-import { infoPath } from '../kit/answer-icons.js';
+import { infoPath } from '../kit/sign-icons.js';
 
 export interface OfferGoneView {
   /** Offers in the list to go back to. */

@@ -4,13 +4,15 @@ import { factLine } from './offer-facts.js';
 import { inFrench } from '../words/in-french.js';
 import { icon, pinPath } from '../kit/icons.js';
 import { outLink } from '../kit/out-link.js';
-import { checkPath, infoPath, wheelchairPath } from '../kit/answer-icons.js';
+import { checkPath, infoPath } from '../kit/sign-icons.js';
+import { wheelchairPath } from './fact-icons.js';
 import { directionsTo, webAddress } from '../view/address.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { toBlocks, type Block } from '../view/prose.js';
-import { personPath } from './offer-icons.js';
-import { titledSection } from './titled-section.js';
-import type { WholeOfferView } from './offer-section-view.js';
+import { titledSection, type WholeOfferView } from './offer-section.js';
+
+const personPath =
+  'M10.1 4.6a1.9 1.9 0 1 0 3.8 0a1.9 1.9 0 1 0-3.8 0M12 8.5v6.5M12 15l-2.6 6M12 15l2.6 6M7.8 12.2 12 9l4.2 3.2';
 
 /** The description of what the pupil will see and do. */
 export function descriptionSection({ whole, words }: WholeOfferView): TemplateResult {

@@ -5,8 +5,7 @@ import { segmentOption } from '../kit/segment-option.js';
 import { withRaisedOrdinals } from '../words/ordinals.js';
 import { toggled } from '../state/criteria.js';
 import { weekInWords } from '../view/weeks.js';
-import { titledSection } from './titled-section.js';
-import type { OfferSectionView } from './offer-section-view.js';
+import { titledSection, type OfferSectionView } from './offer-section.js';
 
 /** The choice of a week, or of two where the grade allows it; nothing when there is only one. */
 export function weekChoice(

@@ -1,8 +1,10 @@
 // The chunk of an answer: offers or a failure, and what opens an offer. It comes while the service looks for
 // the first offers, so that nobody waits for it.
+import type { AnswerView, ScreenView } from '../view/screen-view.js';
+import { textsIn } from '../words/texts.js';
+
 export { step } from '../state/step.js';
 export { answerAnnouncement, failureTitle } from './answer-announcement.js';
-export { toAnswerView } from './answer-view.js';
 export { loadApplication, loadCriteria, loadOffer } from './later-parts.js';
 export { placeList } from '../search/place-list.js';
 export { PressLock } from '../kit/press-lock.js';
@@ -13,3 +15,8 @@ export { offerPane } from '../offer/offer-pane.js';
 export { styles } from '../styles/answer.js';
 export { criteriaChips, summaryBar } from '../search/summary-bar.js';
 export { waysOut } from '../state/ways-out.js';
+
+/** The view of the screen, with every text. */
+export function toAnswerView(view: ScreenView): AnswerView {
+  return { ...view, texts: textsIn(view.language) };
+}

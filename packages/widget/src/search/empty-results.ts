@@ -3,12 +3,17 @@ import type { CriteriaTexts, Texts } from '../words/catalogues.js';
 import { criteriaTextsIn } from '../words/criteria.js';
 import type { Language } from '../words/language.js';
 import { icon } from '../kit/icons.js';
-import { calendarPath, chevronPath, crossPath } from '../kit/answer-icons.js';
+import { chevronPath, crossPath } from '../kit/sign-icons.js';
+import { calendarPath } from '../offer/fact-icons.js';
 import type { Criteria } from '../state/criteria.js';
 import { loosened, type WayOut } from '../state/ways-out.js';
 import type { Acts } from '../view/screen-acts.js';
 import type { Layout } from '../view/screen-view.js';
-import { listPath, widenPath } from './criteria-icons.js';
+
+const widenPath =
+  'M12 3.5v17M3.5 12h17M9.5 6 12 3.5 14.5 6M9.5 18l2.5 2.5 2.5-2.5M6 9.5 3.5 12 6 14.5M18 9.5l2.5 2.5-2.5 2.5';
+
+const listPath = 'M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4 6.5h.1M4 12h.1M4 17.5h.1';
 
 type EmptyTexts = CriteriaTexts['empty'];
 

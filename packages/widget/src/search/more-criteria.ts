@@ -5,7 +5,7 @@ import { criteriaTextsIn } from '../words/criteria.js';
 import type { Language } from '../words/language.js';
 import { textsIn } from '../words/texts.js';
 import { icon } from '../kit/icons.js';
-import { wheelchairPath } from '../kit/answer-icons.js';
+import { wheelchairPath } from '../offer/fact-icons.js';
 import { isLocked, type Criteria, type Scope } from '../state/criteria.js';
 import type { CriterionView } from './criterion-view.js';
 import { sectorList } from './sector-list.js';

@@ -4,7 +4,7 @@ import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { markFrench } from '../words/in-french.js';
 import type { Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
-import { chevronDownPath } from '../kit/answer-icons.js';
+import { chevronDownPath } from '../kit/sign-icons.js';
 import { sortsFor, type Scope, type Sort } from '../state/criteria.js';
 import type { Found, SearchStage } from '../state/search-state.js';
 import { communeIn, whereOf } from '../view/criteria-words.js';

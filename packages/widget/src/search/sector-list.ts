@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from '../kit/live.js';
 import { SECTOR_CODES, sectorPath } from '@1eleve1stage/sdk/rules';
 import { icon } from '../kit/icons.js';
-import { chevronPath } from '../kit/answer-icons.js';
+import { chevronPath } from '../kit/sign-icons.js';
 import { toggled } from '../state/criteria.js';
 import type { CriterionView } from './criterion-view.js';
 

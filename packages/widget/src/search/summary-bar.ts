@@ -5,7 +5,7 @@ import { withRaisedOrdinals } from '../words/ordinals.js';
 import { icon, searchPath } from '../kit/icons.js';
 import { isLocked, noCriteria, type Criteria } from '../state/criteria.js';
 import { chipsOf, communeIn, summaryOf } from '../view/criteria-words.js';
-import { crossPath } from '../kit/answer-icons.js';
+import { crossPath } from '../kit/sign-icons.js';
 import type { AnswerView } from '../view/screen-view.js';
 
 type SummaryView = Pick<AnswerView, 'state' | 'texts' | 'scope' | 'now'>;

@@ -12,7 +12,7 @@ import {
 import type { Week } from '@1eleve1stage/sdk/contract';
 import { withRaisedOrdinals } from '../words/ordinals.js';
 import { icon } from '../kit/icons.js';
-import { checkPath } from '../kit/answer-icons.js';
+import { checkPath } from '../kit/sign-icons.js';
 import { toggled } from '../state/criteria.js';
 import type { CriterionView } from './criterion-view.js';
 

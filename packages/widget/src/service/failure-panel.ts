@@ -3,14 +3,7 @@ import { RETRY_SECONDS, type Failure } from './failure.js';
 import { outLink } from '../kit/out-link.js';
 import type { Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
-import {
-  againPath,
-  blockedPath,
-  clockPath,
-  infoPath,
-  offlinePath,
-  outsidePath,
-} from '../kit/answer-icons.js';
+import { againPath, blockedPath, clockPath, infoPath, offlinePath, outsidePath } from '../kit/sign-icons.js';
 import { failureTitle } from '../screen/answer-announcement.js';
 
 export interface FailurePanelView {

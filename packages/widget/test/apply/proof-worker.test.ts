@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { areSolved, createFirstWord, toWork } from '@1eleve1stage/sdk/rules';
 import type { Challenge, Proof } from '@1eleve1stage/sdk/contract';
-import { createProofs } from '#widget/apply/proof/proofs.js';
+import { createProofs } from '#widget/apply/proof/proof-part.js';
 
 /** As tests are laid out once they are built. */
 const SOLVE = new URL('../../apply/proof/solve.js', import.meta.url).href;

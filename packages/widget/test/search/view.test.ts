@@ -6,7 +6,7 @@ import { webAddress } from '#widget/view/address.js';
 import { chipsOf, summaryOf, whereOf } from '#widget/view/criteria-words.js';
 import { dayParts } from '#widget/view/hours.js';
 import { matched } from '#widget/view/matched.js';
-import { sectorName } from '#widget/view/sector-name.js';
+import { sectorName } from '#widget/offer/by-line.js';
 import { badgesOf } from '#widget/view/offer-badges.js';
 import { toBlocks } from '#widget/view/prose.js';
 import { weekInWords } from '#widget/view/weeks.js';

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { segmentOption } from '../../kit/segment-option.js';
 import type { Field } from './draft.js';
-import type { View } from '../view.js';
+import { type View, errorOf } from '../view.js';
 import { fieldErrorLine } from '../../kit/field-error-line.js';
-import { errorOf } from './field-error.js';
 
 export interface ChoicesLabels<Value extends string> {
   legend: string;

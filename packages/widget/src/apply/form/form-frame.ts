@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectorPath, sentence } from '@1eleve1stage/sdk/rules';
 import { icon, warningPath } from '../../kit/icons.js';
-import { backPath, checkPath } from '../../kit/answer-icons.js';
+import { backPath, checkPath } from '../../kit/sign-icons.js';
 import { inFrench } from '../../words/in-french.js';
 import { publisherLine } from '../../offer/by-line.js';
 import { weekInWords } from '../../view/weeks.js';

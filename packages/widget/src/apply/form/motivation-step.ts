@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../kit/icons.js';
-import { chevronPath } from '../../kit/answer-icons.js';
+import { chevronPath } from '../../kit/sign-icons.js';
 import { pencilPath } from './form-icons.js';
 import { fieldErrorLine } from '../../kit/field-error-line.js';
-import { errorOf } from './field-error.js';
+import { errorOf, type View } from '../view.js';
 import { textField } from './text-field.js';
-import type { View } from '../view.js';
 
 /** Third step: why this internship, and the adult who signs. */
 export function motivationStep(view: View): TemplateResult {

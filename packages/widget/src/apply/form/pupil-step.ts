@@ -1,7 +1,7 @@
 import { outLink } from '../../kit/out-link.js';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../kit/icons.js';
-import { seatsPath } from '../../kit/answer-icons.js';
+import { seatsPath } from '../../offer/fact-icons.js';
 import { binPath, lockPath, mailPath } from './form-icons.js';
 import { textField } from './text-field.js';
 import type { View } from '../view.js';

@@ -4,16 +4,15 @@ import { live } from '../../kit/live.js';
 import { inFrench } from '../../words/in-french.js';
 import { withRaisedOrdinals } from '../../words/ordinals.js';
 import { icon, warningPath } from '../../kit/icons.js';
-import { chevronPath } from '../../kit/answer-icons.js';
+import { chevronPath } from '../../kit/sign-icons.js';
 import { weekInWords } from '../../view/weeks.js';
 import type { Draft, StepNumber } from './draft.js';
 import { pencilPath } from './form-icons.js';
 import { fieldErrorLine } from '../../kit/field-error-line.js';
-import { errorOf } from './field-error.js';
+import { errorOf, type View } from '../view.js';
 import { stepButtons } from './form-frame.js';
 import { focusTitle } from './focus-title.js';
 import type { FormStage } from '../state.js';
-import type { View } from '../view.js';
 
 type Fact = readonly [term: string, description: unknown];
 

@@ -4,14 +4,13 @@ import type { Grade, Week } from '@1eleve1stage/sdk/contract';
 import { comboboxField } from '../../kit/combobox/combobox-field.js';
 import { suggestionList } from '../../kit/combobox/suggestion-list.js';
 import { withRaisedOrdinals } from '../../words/ordinals.js';
-import { capPath } from '../../kit/answer-icons.js';
+import { capPath } from '../../offer/fact-icons.js';
 import { toggled } from '../../state/criteria.js';
 import { matched } from '../../view/matched.js';
 import { weekInWords } from '../../view/weeks.js';
 import { choiceGroup } from './choice-group.js';
-import { errorOf } from './field-error.js';
+import { errorOf, type View } from '../view.js';
 import { lineField, textField } from './text-field.js';
-import type { View } from '../view.js';
 
 /** Second step: the school, the class, the week or weeks. */
 export function schoolStep(view: View): TemplateResult {

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft, Field } from './draft.js';
-import type { View } from '../view.js';
+import { type View, errorOf } from '../view.js';
 import { fieldErrorLine } from '../../kit/field-error-line.js';
-import { errorOf } from './field-error.js';
 
 /** The fields of a draft that are written on one line. */
 export type TextField = { [Name in Field]: Draft[Name] extends string ? Name : never }[Field];

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { asMeant } from '@1eleve1stage/sdk/rules';
 import { live } from '../../kit/live.js';
 import { icon } from '../../kit/icons.js';
-import { againPath } from '../../kit/answer-icons.js';
+import { againPath } from '../../kit/sign-icons.js';
 import { mailPath } from '../form/form-icons.js';
 import { fieldErrorLine } from '../../kit/field-error-line.js';
 import { focusTitle } from '../form/focus-title.js';
 import type { CodeNotice, Stage } from '../state.js';
 import { reopenAddress, resend, verify } from './code-acts.js';
-import type { AfterView } from './view.js';
+import type { AfterView } from '../view.js';
 
 /** The code of the mail, in one field: it can be pasted, and telephones offer it. */
 export function codeScreen(view: AfterView, stage: Stage & { kind: 'code' }): TemplateResult {

@@ -9,11 +9,11 @@ import {
   infoPath,
   offlinePath,
   outsidePath,
-  seatsPath,
-} from '../../kit/answer-icons.js';
+} from '../../kit/sign-icons.js';
+import { seatsPath } from '../../offer/fact-icons.js';
 import { focusTitle } from '../form/focus-title.js';
 import type { Ending, Stage } from '../state.js';
-import type { AfterView } from './view.js';
+import type { AfterView } from '../view.js';
 
 interface Panel {
   /** A pictogram, or nothing while waiting. */

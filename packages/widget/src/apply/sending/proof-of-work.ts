@@ -1,6 +1,6 @@
 import type { OfferId, Proof } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../../service/client.js';
-import type { AskForChallenge, Proofs } from '../proof/proofs.js';
+import type { AskForChallenge, Proofs } from '../proof/proof-part.js';
 
 /** The proof of work that an application carries. How it is made comes in a chunk of its own. */
 export class ProofOfWork {

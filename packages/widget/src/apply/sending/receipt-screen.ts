@@ -1,13 +1,13 @@
 import { readableNumber, spelledNumber } from '@1eleve1stage/sdk/rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../kit/icons.js';
-import { checkPath } from '../../kit/answer-icons.js';
+import { checkPath } from '../../kit/sign-icons.js';
 import { markFrench } from '../../words/in-french.js';
 import { weekInWords } from '../../view/weeks.js';
 import { focusTitle } from '../form/focus-title.js';
 import type { Stage } from '../state.js';
 import { withdraw } from './code-acts.js';
-import type { AfterView } from './view.js';
+import type { AfterView } from '../view.js';
 
 type Sent = Stage & { kind: 'sent' };
 

@@ -2,11 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { afterApplyTextsIn } from '../../words/after-apply.js';
 import { offerSummary } from '../form/form-frame.js';
 import type { AfterStage } from '../state.js';
-import type { View } from '../view.js';
+import type { View, AfterView } from '../view.js';
 import { codeScreen } from './code-screen.js';
 import { busyPanel, keyPanel, endPanel, unsentPanel, sendingPanel } from './panels.js';
 import { receiptScreen } from './receipt-screen.js';
-import type { AfterView } from './view.js';
 
 /** The screen of a stage after the form. */
 export function screen(form: View, stage: AfterStage): TemplateResult {

@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Offer, Week } from '@1eleve1stage/sdk/contract';
 import type { HourWords } from '@1eleve1stage/sdk/rules';
 import type { OfferTexts, Texts } from '../words/catalogues.js';
@@ -19,4 +20,12 @@ export interface OfferSectionView {
 /** The view of a section whose offer was read whole. */
 export interface WholeOfferView extends OfferSectionView {
   whole: Offer;
+}
+
+/** A titled part of an offer. */
+export function titledSection(title: string, content: unknown): TemplateResult {
+  return html`<section class="part">
+    <h4 class="h2">${title}</h4>
+    ${content}
+  </section>`;
 }
