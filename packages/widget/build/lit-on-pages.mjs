@@ -42,6 +42,7 @@ const CHANGES = [
     /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
     '',
   ],
+  ['lit-element', /\w\._\$litElement\$=!0,/, ''],
   ['lit-element', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ['reactive-element', /,\w+=\w+\.reactiveElementPolyfillSupport/, ''],
   [
@@ -102,6 +103,28 @@ const CHANGES = [
   ],
   ['reactive-element', /,reflect:!1,useDefault:!1/, ''],
 
+  // Values between the tags of a textarea, templates compiled beforehand, documents of their own to draw for.
+  ['lit-html', /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
+  ['lit-html', /"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===.*?\),\w\)/, '$1'],
+  ['lit-html', /\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
+
+  // Accessors of one's own that Lit wraps, and defaults of options that are gone above.
+  [
+    'reactive-element',
+    /this\.prototype\.hasOwnProperty\((\w)\)&&\(\((\w)=Object\.create\(\2\)\)\.wrapped=!0\),/,
+    '',
+  ],
+  ['reactive-element', /\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/, '$1'],
+  ['reactive-element', /,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/, ''],
+
+  // Style sheets that several classes write alike, and those of browsers whose shadow roots a script makes.
+  [
+    'css-tag',
+    /const (\w)=this\.t;if\((\w)&&void 0===(\w)\)\{.*?\}return \3/,
+    'return $2&&void 0===$3&&($3=this.o=new CSSStyleSheet).replaceSync(this.cssText),$3',
+  ],
+  ['css-tag', /\w\.ShadowRoot&&\(.*?\)&&/, ''],
+
   // Style sheets that are none of Lit's own.
   ['css-tag', /(\w)=>\1 instanceof CSSStyleSheet\?\1:\1\.styleSheet/, '$1=>$1.styleSheet'],
   ['css-tag', /\w\?(\w)=>\1:\w=>\w instanceof CSSStyleSheet\?.*?\)\(\w\):\w(?=;export)/, '$1=>$1'],
@@ -122,7 +145,7 @@ const CHANGES = [
   [
     'context-consumer',
     /if\(this\.subscribe=!1,.*?this\.host=t,void 0!==s\.context\)\{.*?;(?=this\.host\.addController)/,
-    'this.t=(t,s)=>{this.unsubscribe!==s&&this.unsubscribe?.(),this.unsubscribe=s,this.callback(this.value=t)},this.host=t,this.context=s.context,this.callback=s.callback,this.subscribe=!0;',
+    'this.t=(t,s)=>{this.unsubscribe!==s&&this.unsubscribe?.(),this.unsubscribe=s,this.value=t,this.host.requestUpdate(),this.callback?.(t)},this.host=t,this.context=s.context,this.callback=s.callback,this.subscribe=!0;',
   ],
   ['context-provider', /\?\?t\.composedPath\(\)\[0\](?=;s!==)/, ''],
   ['context-provider', /super\(void 0!==e\.context\?e\.initialValue:i\)/, 'super(e.initialValue)'],
@@ -133,11 +156,9 @@ const CHANGES = [
     'this.context=e.context',
   ],
   ['context-provider', /,this\.host\.addEventListener\("context-provider",this\.onProviderRequest\)/, ''],
-  ['context-provider', /,this\.host\.addController\?\.\(this\)/, ''],
-  ['context-provider', /hostConnected\(\)\{.*?\}(?=\}export)/, ''],
   ['value-notifier', /clearCallbacks\(\)\{.*?\}/, ''],
   ['value-notifier', /if\(!i\)return void s\(this\.value\);/, ''],
-  ['value-notifier', /,void 0!==s&&\(this\.value=s\)/, ''],
+  ['value-notifier', /,void 0!==s&&\(this\.value=s\)/, ',this.o=s'],
   [
     'context-provider',
     /this\.attachListeners\(\)/,
@@ -150,6 +171,7 @@ const CHANGES = [
   ['context-provider', /s!==this\.host&&/, ''],
   // Libraries of pages put an `Event` of their own in its place, which no browser dispatches.
   ['context-request-event', /\bextends Event\b/, 'extends CustomEvent'],
+  ['context-provider', /\bextends Event\b/, 'extends CustomEvent'],
 ];
 
 /** Lit's notice of copyright, which each of its files has. */

@@ -1,46 +1,43 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ancestorsOf } from '../page/ancestors.js';
+import { ContextConsumer, createContext } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
 import type { StageClient } from '../service/client.js';
-import { openClients } from '../service/open-client.js';
-import { toLanguage, type Language } from '../words/language.js';
-import { StageService } from './stage-service.js';
+import type { openClient } from '../service/open-client.js';
 
-/** The `<stage-service>` around an element, if any: looked for when the element comes into a page, or to another place. */
-export class ServiceAround implements ReactiveController {
-  private provider: StageService | undefined;
-  private readonly openOwn = openClients();
+/** The service that elements share: what a `<stage-service>` says. */
+export interface SharedService {
+  readonly api?: string | null;
+  readonly key?: string | null;
+  readonly language?: string | null;
+  readonly client?: StageClient;
+  /** Opens a client for an address and a key once for all of them. */
+  readonly open: typeof openClient;
+}
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
+export const serviceContext = createContext<SharedService | undefined>(Symbol());
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * The service of the `<stage-service>` around an element, if any: asked for when the element comes into a page, or to
+ * another place, and when one comes to be around it.
+ */
+export class ServiceAround extends ContextConsumer<typeof serviceContext, Host> {
+  constructor(host: Host) {
+    super(host, { context: serviceContext, subscribe: true });
   }
 
-  hostConnected(): void {
-    this.provider = ancestorsOf(this.host).find((one) => one instanceof StageService);
-    this.provider?.inside.add(this.host);
+  override hostConnected(): void {
+    this.value = undefined;
+    addEventListener('context-provider', this);
+    this.handleEvent();
   }
 
-  hostDisconnected(): void {
-    this.provider?.inside.delete(this.host);
+  override hostDisconnected(): void {
+    removeEventListener('context-provider', this);
+    super.hostDisconnected();
   }
 
-  get client(): StageClient | undefined {
-    return this.provider?.client;
-  }
-
-  get api(): string | null | undefined {
-    return this.provider?.api;
-  }
-
-  get key(): string | null | undefined {
-    return this.provider?.key ?? this.provider?.publishableKey;
-  }
-
-  get language(): Language | undefined {
-    return toLanguage(this.provider?.language ?? '');
-  }
-
-  /** The client of an address and a key: of all elements inside the same `<stage-service>`, else the element's own. */
-  open(baseUrl: string, key: string | null | undefined): StageClient {
-    return (this.provider?.open ?? this.openOwn)(baseUrl, key);
+  handleEvent(): void {
+    super.hostConnected();
   }
 }

@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { StageClient } from '../service/client.js';
+import { openClients } from '../service/open-client.js';
 import { CommuneCombobox } from '../search/commune-combobox.js';
 import type { Layout } from '../view/screen-view.js';
 import { screen } from '../screen/screen.js';
@@ -9,6 +10,7 @@ import { StageReadyEvent } from '../events/events.js';
 import { publicEvent } from '../events/public-event.js';
 import type { CoreTexts } from '../words/catalogues.js';
 import { coreTextsIn } from '../words/core.js';
+import { toLanguage } from '../words/language.js';
 import { PolicyWatch } from '../page/policy-watch.js';
 import type { Presets } from '../state/presets.js';
 import type { Action, Listener } from '../state/search-state.js';
@@ -40,6 +42,7 @@ export abstract class StageElement extends Settings {
   /** An offer asked for by its id before what shows it has come. */
   private pendingOfferId: OfferId | undefined;
   private readonly around = new ServiceAround(this);
+  private readonly open = openClients();
   private readonly languages = new LanguageController(this);
   private readonly parts = new Parts(this, StageElement.elementStyles, (answer) => {
     this.pressLock = new answer.PressLock(this);
@@ -145,7 +148,7 @@ export abstract class StageElement extends Settings {
   }
 
   private useLanguage(): void {
-    this.languages.use(this.presets?.language ?? this.around.language);
+    this.languages.use(this.presets?.language ?? toLanguage(this.around.value?.language ?? ''));
   }
 
   private get texts(): CoreTexts {
@@ -153,11 +156,11 @@ export abstract class StageElement extends Settings {
   }
 
   protected override get base(): string {
-    return this.api ?? this.around.api ?? super.base;
+    return this.api ?? this.around.value?.api ?? super.base;
   }
 
   private get serviceKey(): string | null | undefined {
-    return this.key ?? this.around.key;
+    return this.key ?? this.around.value?.key;
   }
 
   private origin(): string | undefined {
@@ -165,7 +168,7 @@ export abstract class StageElement extends Settings {
   }
 
   private hasService(): boolean {
-    return !!(this.client ?? this.around.client ?? this.origin());
+    return !!(this.client ?? this.around.value?.client ?? this.origin());
   }
 
   /** True when what is needed to draw is there: a theme that does not come is done without. */
@@ -182,9 +185,9 @@ export abstract class StageElement extends Settings {
   }
 
   private service(): StageClient {
-    const { around } = this;
-    const own = this.client ?? around.client;
-    return own ?? around.open(new URL(this.base, this.baseURI).href, this.serviceKey);
+    const { value: around } = this.around;
+    const open = around?.open ?? this.open;
+    return this.client ?? around?.client ?? open(new URL(this.base, this.baseURI).href, this.serviceKey);
   }
 
   /** Reads what the page asks for, says what it should have written, and finds the first offers. */

@@ -1,7 +1,9 @@
-import { ReactiveElement, type ReactiveControllerHost } from 'lit';
+import { ContextProvider } from '@lit/context';
+import { ReactiveElement } from 'lit';
 import type { StageClient } from '../service/client.js';
 import { openClients } from '../service/open-client.js';
 import { VERSION } from '../version.js';
+import { serviceContext, type SharedService } from './service-around.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -17,13 +19,13 @@ type Text = string | null;
  *
  * @summary One service and one language for several elements.
  */
-export class StageService extends ReactiveElement {
+export class StageService extends ReactiveElement implements SharedService {
   /** Compared when a second copy arrives on the page. */
   static readonly version = VERSION;
   static override properties = {
     api: {},
     key: {},
-    publishableKey: { attribute: 'publishable-key' },
+    publishableKey: { attribute: 'publishable-key', noAccessor: true },
     language: {},
     client: { attribute: false },
   };
@@ -33,7 +35,12 @@ export class StageService extends ReactiveElement {
   /** A publishable key, `pk_live_…` or `pk_test_…`. */
   key?: Text;
   /** The key under a name that React and Vue, which keep `key` for themselves, hand on. */
-  publishableKey?: Text;
+  get publishableKey(): Text | undefined {
+    return this.key;
+  }
+  set publishableKey(key: Text | undefined) {
+    this.key = key ?? null;
+  }
   /** `fr`, `en` or `fr-x-facile`; the language of the page around unless told. */
   language?: Text;
   /** Another way to the service than `api` and `key`. */
@@ -41,8 +48,7 @@ export class StageService extends ReactiveElement {
 
   /** @internal Opens a client once for all elements inside. */
   readonly open = openClients();
-  /** @internal Those inside. */
-  readonly inside = new Set<ReactiveControllerHost>();
+  private readonly provider = new ContextProvider(this, { context: serviceContext, initialValue: this });
 
   /** It shows what is in it, where it is. */
   protected override createRenderRoot(): HTMLElement {
@@ -50,6 +56,6 @@ export class StageService extends ReactiveElement {
   }
 
   protected override updated(): void {
-    for (const element of this.inside) element.requestUpdate();
+    this.provider.updateObservers();
   }
 }

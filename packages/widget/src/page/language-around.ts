@@ -1,5 +1,4 @@
 import { toLanguage, type Language } from '../words/language.js';
-import { ancestorsOf } from './ancestors.js';
 
 /** The language of ours in which an element speaks: that of the nearest ancestor that says one, itself included. */
 export function languageAround(element: Element): Language {
@@ -7,4 +6,12 @@ export function languageAround(element: Element): Language {
     .map((one) => one.getAttribute('lang'))
     .find(Boolean);
   return toLanguage(tag ?? '') ?? 'fr';
+}
+
+/** An element and those around it, from the inside out, through shadow roots. */
+function ancestorsOf(element: Element): Element[] {
+  const { parentElement } = element;
+  const root = element.getRootNode();
+  const parent = parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  return [element, ...(parent ? ancestorsOf(parent) : [])];
 }

@@ -4,9 +4,12 @@ const PATIENCE = 12_000;
 
 /** Somebody in front of a page: sees what is drawn there, shadow roots included, and presses what can be pressed. */
 export class Person {
+  /** @param tags of the elements, the first of which on the page is used */
+  constructor(private readonly tags = 'stage-search, stage-offers, stage-apply') {}
+
   /** The element that is used, however it came into the page. */
   get element(): HTMLElement & { updateComplete?: Promise<unknown> } {
-    const found = document.querySelector<HTMLElement>('stage-search, stage-offers, stage-apply');
+    const found = document.querySelector<HTMLElement>(this.tags);
     if (!found) throw new Error('The page has no element.');
     return found;
   }
@@ -51,7 +54,7 @@ export class Person {
   }
 
   /** Opens an offer of the list, and its form. */
-  private async open(): Promise<void> {
+  async open(): Promise<void> {
     await this.press('Dans les coulisses');
     await this.press('Je candidate');
   }

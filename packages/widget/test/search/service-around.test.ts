@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '#widget/define.js';
-import type { StageOffers, StageSearch, StageService } from '#widget/index.js';
+import { StageService, type StageOffers, type StageSearch } from '#widget/index.js';
 import { FakeService } from './fake-service.js';
 import { textOf } from './search-harness.js';
 
@@ -31,8 +31,13 @@ function find(tag: 'stage-search' | 'stage-offers'): StageSearch | StageOffers {
   return found;
 }
 
-function shown(tag: 'stage-search' | 'stage-offers'): string {
-  return textOf(find(tag).shadowRoot?.querySelector('[lang]'));
+function shown(tag: 'stage-search' | 'stage-offers', root: ParentNode | undefined = document): string {
+  return textOf(root.querySelector(tag)?.shadowRoot?.querySelector('[lang]'));
+}
+
+/** True while an element has no service: the link inside is what it shows. */
+function showsLink(): boolean {
+  return !!find('stage-search').shadowRoot?.querySelector('slot');
 }
 
 describe('a service around several elements', () => {
@@ -69,17 +74,90 @@ describe('a service around several elements', () => {
     await open(`<stage-search>${LINK}</stage-search>`, 'language="en"');
     await until(() => shown('stage-search').includes('Search'));
     document.body.append(find('stage-search'));
-    // Nothing says where the service is any more: the link inside is shown.
-    await until(() => !!find('stage-search').shadowRoot?.querySelector('slot'));
+    // Nothing says where the service is any more.
+    await until(showsLink);
   });
 
-  it('is found through shadow roots', async () => {
-    const { around } = await open('<div></div>', 'language="en"');
-    const root = around.querySelector('div')?.attachShadow({ mode: 'open' });
-    if (root) root.innerHTML = `<stage-search>${LINK}</stage-search>`;
-    const inner = root?.querySelector('stage-search');
-    await until(() => textOf(inner?.shadowRoot?.querySelector('[lang]')).includes('Search'));
+  it('is the other one for an element that is moved there', async () => {
+    const { around, service } = await open(`<stage-search>${LINK}</stage-search>`, 'language="en"');
+    await until(() => shown('stage-search').includes('Search'));
+    const other = document.createElement('stage-service');
+    other.client = service.client;
+    document.body.append(other);
+    other.append(find('stage-search'));
+    await until(() => shown('stage-search').includes('Chercher'));
+    around.language = 'fr-x-facile';
+    other.language = 'en';
+    await until(() => shown('stage-search').includes('Search'));
   });
+
+  it('is the nearest', async () => {
+    await open(
+      `<stage-service language="en"><stage-search>${LINK}</stage-search></stage-service><stage-offers publisher="me">${LINK}</stage-offers>`,
+    );
+    const inner = document.querySelector('stage-service stage-service') as StageService;
+    await until(showsLink);
+    inner.client = new FakeService().client;
+    await until(() => shown('stage-search').includes('Search') && shown('stage-offers').includes('offre'));
+  });
+
+  for (const mode of ['open', 'closed'] as const)
+    it(`is found through shadow roots that are ${mode}`, async () => {
+      const { around } = await open('<div></div>', 'language="en"');
+      const root = around.querySelector('div')?.attachShadow({ mode });
+      if (root) root.innerHTML = `<stage-search>${LINK}</stage-search>`;
+      await until(() => shown('stage-search', root).includes('Search'));
+    });
+
+  it('is found where a shadow root has it around a slot', async () => {
+    document.body.innerHTML = `<div><stage-search>${LINK}</stage-search></div>`;
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    const around = document.createElement('stage-service');
+    around.client = new FakeService().client;
+    around.append(document.createElement('slot'));
+    root?.append(around);
+    await until(() => shown('stage-search').includes('Chercher'));
+  });
+
+  it('is found when it comes to be after what is in it', async () => {
+    document.body.innerHTML = `<late-service language="en"><stage-search>${LINK}</stage-search></late-service>`;
+    await until(showsLink);
+    const around = document.querySelector('late-service') as StageService;
+    around.client = new FakeService().client;
+    customElements.define('late-service', class extends StageService {});
+    await until(() => shown('stage-search').includes('Search'));
+  });
+});
+
+describe('a service around, on a page that takes questions for contexts', () => {
+  let hear: (question: Event) => void;
+  const asked = (question: Event): void => hear(question);
+
+  before(() => addEventListener('context-request', asked, true));
+  after(() => removeEventListener('context-request', asked, true));
+  afterEach(() => document.body.replaceChildren());
+
+  it('is not there for an element whose question is kept: it goes on by itself', async () => {
+    hear = (question) => question.stopImmediatePropagation();
+    await open(
+      `<stage-search>${LINK}</stage-search><stage-offers publisher="me">${LINK}</stage-offers>`,
+      'language="en"',
+    );
+    find('stage-offers').client = new FakeService().client;
+    await until(() => showsLink() && shown('stage-offers').includes('offres'));
+  });
+
+  for (const answer of [{}, null, 'yes'])
+    it(`is not there for an element that is answered ${JSON.stringify(answer)}`, async () => {
+      hear = (question) => {
+        question.stopImmediatePropagation();
+        (question as Event & { callback(answer: unknown): void }).callback(answer);
+      };
+      await open(`<stage-search>${LINK}</stage-search>`);
+      await until(showsLink);
+      find('stage-search').client = new FakeService().client;
+      await until(() => shown('stage-search').includes('Chercher'));
+    });
 });
 
 describe('the client of a service around', () => {
@@ -96,20 +174,41 @@ describe('the client of a service around', () => {
   });
 
   it('has the key that is said around, also under the name that frameworks hand on', async () => {
-    const asked: string[] = [];
-    const { fetch } = globalThis;
-    globalThis.fetch = (input, init) => {
-      const request = new Request(input, init);
-      asked.push(request.url);
-      return Promise.reject(new TypeError('Nobody is there.'));
-    };
-    try {
+    await listening(async (keys) => {
       document.body.innerHTML = `<stage-service api="https://stages.example" publishable-key="pk_test_1"><stage-offers publisher="me">${LINK}</stage-offers><stage-offers publisher="me" key="pk_test_2">${LINK}</stage-offers></stage-service>`;
-      await until(() =>
-        ['pk_test_1', 'pk_test_2'].every((key) => asked.some((url) => url.includes(`key=${key}`))),
-      );
-    } finally {
-      globalThis.fetch = fetch;
-    }
+      await until(() => keys.includes('pk_test_1') && keys.includes('pk_test_2'));
+    });
+  });
+
+  it('is the only one that is asked, from the first question on', async () => {
+    await listening(async (keys) => {
+      // An address of its own, it could ask somebody before it knows of the key around.
+      const inside = `<stage-offers api="https://stages.example" publisher="me">${LINK}</stage-offers>`;
+      const around = document.createElement('stage-service');
+      around.innerHTML = inside;
+      around.setAttribute('key', 'pk_test_1');
+      document.body.append(around);
+      await until(() => keys.length > 0);
+      around.key = 'pk_test_2';
+      await around.updateComplete;
+      find('stage-offers').search();
+      await until(() => keys.includes('pk_test_2'));
+      expect(new Set(keys)).to.deep.equal(new Set(['pk_test_1', 'pk_test_2']));
+    });
   });
 });
+
+/** Notes with which keys a service that does not answer is asked. */
+async function listening(act: (keys: (string | null)[]) => Promise<void>): Promise<void> {
+  const keys: (string | null)[] = [];
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => {
+    keys.push(new URL(new Request(input, init).url).searchParams.get('key'));
+    return Promise.reject(new TypeError('Nobody is there.'));
+  };
+  try {
+    await act(keys);
+  } finally {
+    globalThis.fetch = fetch;
+  }
+}

@@ -19,10 +19,10 @@ export function strict(...more: string[]): NonNullable<HostPage['headers']> {
   });
 }
 
-/** The address and the key are said around the element, which has neither. */
-export function inService(_: string, { service, api }: Addresses): string {
-  const element = `<stage-search><a href="${service}/s/">Voir les offres de stage</a></stage-search>`;
-  return `<main><h1>Une page</h1><stage-service api="${api}" key="pk_live_hosts">${element}</stage-service></main>`;
+/** The page does something, and a frame passes. */
+export async function after(act: () => void): Promise<void> {
+  act();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 export const UNSET_WITH_WEIGHT =

@@ -7,9 +7,10 @@ import { networks } from './networks.js';
 import { others } from './others.js';
 import { policies } from './policies.js';
 import { scripts } from './scripts.js';
+import { services } from './services.js';
 import { styles } from './styles.js';
 
-export { keys, libraries, lives, markup, networks, others, policies, scripts, styles };
+export { keys, libraries, lives, markup, networks, others, policies, scripts, services, styles };
 
 export const pages: readonly HostPage[] = [
   ...policies,
@@ -17,6 +18,7 @@ export const pages: readonly HostPage[] = [
   ...lives,
   ...markup,
   ...scripts,
+  ...services,
   ...libraries,
   ...keys,
   ...networks,

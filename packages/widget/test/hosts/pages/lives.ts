@@ -1,26 +1,10 @@
 import { hostPages } from '../host-page.js';
 import type { Person } from '../person.js';
-import { inService, isDrawn, staysOutOfForm, wideForm } from './conditions.js';
-
-/** The page does something, and a frame passes. */
-async function after(act: () => void): Promise<void> {
-  act();
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-}
+import { after, isDrawn, staysOutOfForm, wideForm } from './conditions.js';
 
 async function dialogs({ element }: Person, show: (dialog: HTMLDialogElement) => void): Promise<void> {
   const dialog = element.closest('dialog');
   if (dialog) await after(() => show(dialog));
-}
-
-/** The second of two services around is moved into, with what is written; the first one stays, without an element. */
-async function moveIntoOtherService(person: Person): Promise<void> {
-  const [first] = document.querySelectorAll('stage-service');
-  const other = first?.cloneNode() as HTMLElement;
-  await after(() => {
-    document.querySelector('main')?.append(other);
-    other.append(person.element);
-  });
 }
 
 /** Pages that move, copy, hide, show and replace the element. */
@@ -38,45 +22,6 @@ export const lives = hostPages([
       });
       await after(() => document.querySelector('main')?.append(person.element));
       await person.apply();
-    },
-  },
-  {
-    name: 'a service around, and another one it is moved into',
-    body: inService,
-    visit: async (person) => {
-      await person.search();
-      await person.shows('D’abord, toi');
-      await moveIntoOtherService(person);
-      await person.apply();
-    },
-  },
-  {
-    name: 'a service around that is upgraded after what is in it',
-    body: (element, addresses) => `<template>${inService(element, addresses)}</template>`,
-    visit: async (person) => {
-      const template = document.querySelector('template');
-      // What a template holds is upgraded in pieces, from the inside.
-      const copy = template?.content.cloneNode(true) as DocumentFragment;
-      const inner = copy.querySelector('stage-search');
-      if (inner) customElements.upgrade(inner);
-      await after(() => document.body.append(copy));
-      await person.searchAndApply();
-    },
-  },
-  {
-    name: 'a service around that is put there, and taken away, later',
-    body: (_, { service }) =>
-      `<main><stage-search><a href="${service}/s/">Voir les offres</a></stage-search></main>`,
-    hasNoApi: true,
-    visit: async (person) => {
-      const around = document.createElement('stage-service');
-      around.setAttribute('key', 'pk_live_hosts');
-      const main = document.querySelector('main');
-      await after(() => {
-        main?.append(around);
-        around.append(person.element);
-      });
-      await person.searchAndApply();
     },
   },
   {

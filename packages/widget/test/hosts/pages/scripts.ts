@@ -1,5 +1,5 @@
 import { hostPages } from '../host-page.js';
-import { inService, isDrawn } from './conditions.js';
+import { isDrawn } from './conditions.js';
 
 /** Takes away what one of Safari 15.4, Chrome 100 and Firefox 100 lacks; of style sheets it is what we ask for. */
 function beOf2022(): void {
@@ -135,13 +135,6 @@ export const scripts = hostPages([
     before: () => {
       addEventListener('context-request', (event) => event.stopImmediatePropagation(), true);
     },
-  },
-  {
-    name: 'a service around, and questions for contexts that the page keeps for itself',
-    before: () => {
-      addEventListener('context-request', (event) => event.stopImmediatePropagation(), true);
-    },
-    body: inService,
   },
   {
     name: 'prototypes that were given more to enumerate',
