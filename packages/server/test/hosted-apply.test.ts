@@ -93,32 +93,6 @@ describe('applying with forms alone', () => {
     expect(await applications()).toBe(before);
   });
 
-  it('says what to correct beside each field and in a summary, and keeps what was typed', async () => {
-    const { action, hidden } = await openForm(`/s/offers/${offerId}/apply`);
-    const motivation = 'Un mot : « oui » ; deux   espaces !';
-    const wrong = typed({
-      email: 'jade@',
-      birthDate: '31 02 2011',
-      motivation,
-      representativePhone: '12',
-      informed: '',
-    });
-    const { status, text } = await post(action, { ...wrong, ...hidden });
-    expect(status).toBe(422);
-    expect(text).toContain('Il reste 4 choses à corriger');
-    for (const field of ['email', 'birthDate', 'representativePhone', 'informed']) {
-      expect(text).toContain(`href="#${field}"`);
-      expect(text).toContain(`id="${field}-error"`);
-      expect(text).toMatch(new RegExp(`id="${field}"`));
-    }
-    // A browser leaves out the first line break.
-    const kept = /<textarea[^>]*>\n?(.*?)<\/textarea>/s.exec(text)?.[1]?.replaceAll('&#32;', ' ');
-    expect(kept).toBe(motivation);
-    expect(text).toContain('value="jade@"');
-    expect(text).toContain(`name="attempt" value="${hidden['attempt']}"`);
-    expect(text).toContain('À corriger');
-  });
-
   it('tells what the offer does not take', async () => {
     const { action, hidden } = await openForm(`/s/offers/${offerId}/apply`);
     const { status, text } = await post(action, { ...typed({ weeks: '2027-W02' }), ...hidden });

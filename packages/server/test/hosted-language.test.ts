@@ -139,7 +139,7 @@ describe('pages in English', () => {
 
   it('take an application from the form to its withdrawal', async () => {
     const { action, hidden } = await openFormAt(service, `/s/offers/${offerId}/apply?lang=en`);
-    const wrong = await postForm(service, action, { ...typed({ email: 'x', informed: '' }), ...hidden });
+    const wrong = await postForm(service, action, { ...typed({ email: 'x', isInformed: '' }), ...hidden });
     expect(wrong.status).toBe(422);
     expect(wrong.text).toContain('2 things left to correct');
     expect(wrong.text).toContain('Your e-mail: check the address');

@@ -60,7 +60,7 @@ describe('audited 13.19: pages without script', () => {
       'representativeName',
       'representativeEmail',
       'representativePhone',
-      'informed',
+      'isInformed',
     ]);
     expect(groups(form)).toEqual([
       [RADIOS, 'Ta classe'],

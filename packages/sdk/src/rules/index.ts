@@ -1,4 +1,5 @@
 // Pure facts and rules of the field. Nothing is imported here, so that a browser pays only for what it uses.
+export * from './application-form.js';
 export * from './as-meant.js';
 export * from './attribute-facts.js';
 export * from './attributes.js';
@@ -7,6 +8,7 @@ export * from './departments.js';
 export * from './english-hours.js';
 export * from './english-words.js';
 export * from './english-years.js';
+export * from './form-faults.js';
 export * from './french-employers.js';
 export * from './french-hours.js';
 export * from './french-months.js';

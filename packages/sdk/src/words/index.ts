@@ -2,3 +2,4 @@
 // of the element says, so that sharing them makes none heavier.
 export * as en from './en/index.js';
 export * as fr from './fr/index.js';
+export * from './fault-texts.js';

@@ -32,7 +32,7 @@ export function typed(change: Record<string, string> = {}): Record<string, strin
     representativeName: 'Claire Moreau',
     representativeEmail: 'claire@famille.example',
     representativePhone: '02 98 00 00 00',
-    informed: 'yes',
+    isInformed: 'yes',
     ...change,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FORM_STEPS } from '@1eleve1stage/sdk/rules';
 import { check } from './form/check.js';
-import { draftFor, emptyDraft, FIELDS, type Draft, type Known } from './form/draft.js';
+import { draftFor, emptyDraft, type Draft, type Known } from './form/draft.js';
 import { keepDraft, keptDraft } from './form/kept-draft.js';
 import type { OngoingApplication, RequestContext } from './ongoing-application.js';
 import type { Action, Application } from './state.js';
@@ -73,7 +74,7 @@ export class ApplicationController implements ReactiveController, OngoingApplica
   continue(): void {
     const { draft, stage } = this.application;
     if (stage.kind !== 'step' && stage.kind !== 'review') return;
-    const fields = FIELDS[stage.kind === 'step' ? stage.step : 'review'];
+    const fields = FORM_STEPS[stage.kind === 'step' ? stage.step : 'review'];
     const errors = check(draft, fields, { offer: this.options.offer(), now: new Date() });
     this.dispatch({ type: 'checked', errors });
     if (stage.kind === 'review' && Object.keys(errors).length === 0) void this.send();

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isLyceeGrade } from '@1eleve1stage/sdk/rules';
-import { FIELDS, type StepNumber } from './form/draft.js';
+import { FORM_STEPS } from '@1eleve1stage/sdk/rules';
+import type { StepNumber } from './form/draft.js';
 import { errorSummary, offerSummary, stepProgress, stepButtons } from './form/form-frame.js';
 import { focusTitle } from './form/focus-title.js';
 import type { FormStage, Stage } from './state.js';
@@ -20,13 +21,13 @@ export function screen(view: View, stage: Stage, after: After | undefined): Temp
   switch (stage.kind) {
     case 'step':
       return html`${offerSummary(view)} ${stepProgress(view.texts, stage.step)}
-        ${errorSummary(view, FIELDS[stage.step])} ${focusTitle(titleOf(view, stage.step))}
+        ${errorSummary(view, FORM_STEPS[stage.step])} ${focusTitle(titleOf(view, stage.step))}
         <p class="small muted">${view.texts.allRequired}</p>
         <div class="stack">
           ${FIELDS_OF_STEP[stage.step](view)} ${stepButtons(view, backOf(view, stage), nextOf(view, stage))}
         </div>`;
     case 'review':
-      return html`${offerSummary(view)} ${errorSummary(view, FIELDS.review)} ${reviewScreen(view, stage)}`;
+      return html`${offerSummary(view)} ${errorSummary(view, FORM_STEPS.review)} ${reviewScreen(view, stage)}`;
     default:
       return after?.screen(view, stage) ?? nothing;
   }

@@ -152,7 +152,7 @@ export class StageApplication extends GuardedElement implements ApplicationEleme
 
   private announcementOf(action: Action, { stage }: Application): string {
     const wrong = 'errors' in stage ? Object.keys(stage.errors).length : 0;
-    if (wrong > 0) return action.type === 'edited' ? '' : `${this.texts.errors.title(wrong)}.`;
+    if (wrong > 0) return action.type === 'edited' ? '' : `${this.texts.faults.left(wrong)}.`;
     return this.controller.after?.announcement(action, stage, this.services.language) ?? '';
   }
 

@@ -1,6 +1,6 @@
 import type { ApplicationId, ProblemCode } from '@1eleve1stage/sdk/contract';
 import type { Attempt } from './sending/attempt.js';
-import type { Errors } from './form/check.js';
+import type { FormFaults } from '@1eleve1stage/sdk/rules';
 import type { Draft, StepNumber } from './form/draft.js';
 
 /** The proof that the application is this pupil's. In memory only. */
@@ -39,9 +39,9 @@ export type Ending =
 
 /** The form: nothing has left the page. */
 export type FormStage =
-  | { kind: 'step'; step: StepNumber; errors: Errors; isReviewing: boolean }
+  | { kind: 'step'; step: StepNumber; errors: FormFaults; isReviewing: boolean }
   /** `isCut` when what follows the form could not be loaded. */
-  | { kind: 'review'; errors: Errors; isCut?: boolean };
+  | { kind: 'review'; errors: FormFaults; isCut?: boolean };
 
 /** From the sending on. */
 export type AfterStage =
@@ -73,8 +73,8 @@ export interface Application {
 
 export type Action =
   | { type: 'edited'; change: Partial<Draft> }
-  /** Errors of what is on screen; none lets the pupil go on. */
-  | { type: 'checked'; errors: Errors }
+  /** FormFaults of what is on screen; none lets the pupil go on. */
+  | { type: 'checked'; errors: FormFaults }
   | { type: 'went-back' }
   | { type: 'step-opened'; step: StepNumber }
   | { type: 'reread' }
@@ -85,7 +85,7 @@ export type Action =
   | { type: 'unanswered' }
   | { type: 'send-failed'; why: Unsent }
   | { type: 'send-delayed'; retryAt: Date }
-  | { type: 'fields-refused'; errors: Errors }
+  | { type: 'fields-refused'; errors: FormFaults }
   | { type: 'key-refused'; code: ProblemCode }
   | { type: 'accepted'; receipt: Receipt }
   | { type: 'code-edited'; code: string }

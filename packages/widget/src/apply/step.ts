@@ -1,4 +1,4 @@
-import type { Errors } from './form/check.js';
+import type { FormFaults } from '@1eleve1stage/sdk/rules';
 import type { Draft, StepNumber } from './form/draft.js';
 import type { Action, Application, FormStage, Stage } from './state.js';
 
@@ -20,7 +20,7 @@ export function step(application: Application, action: Action): Application {
 /** A step of the form as it opens. */
 export function openStep(
   number: StepNumber,
-  { errors = {}, isReviewing = false }: { errors?: Errors; isReviewing?: boolean } = {},
+  { errors = {}, isReviewing = false }: { errors?: FormFaults; isReviewing?: boolean } = {},
 ): FormStage {
   return { kind: 'step', step: number, errors, isReviewing };
 }
@@ -44,7 +44,7 @@ function stepStage(stage: Stage, action: Action): Stage {
 
 const openReview = { kind: 'review', errors: {} } as const;
 
-function checked(stage: FormStage, errors: Errors): FormStage {
+function checked(stage: FormStage, errors: FormFaults): FormStage {
   if (stage.kind === 'review') return { ...openReview, errors };
   if (Object.keys(errors).length > 0) return { ...stage, errors };
   return stage.isReviewing || stage.step === 3 ? openReview : openStep(stage.step === 1 ? 2 : 3);

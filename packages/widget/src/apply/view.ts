@@ -1,8 +1,9 @@
 import type { FoundOffer, School } from '@1eleve1stage/sdk/contract';
+import type { FormFaults, FormField } from '@1eleve1stage/sdk/rules';
+import { faultSentence } from '@1eleve1stage/sdk/words';
 import type { Combobox } from '../kit/combobox/combobox.js';
 import type { AfterApplyTexts, ApplyTexts, Texts } from '../words/catalogues.js';
-import type { Errors } from './form/check.js';
-import type { Draft, Field } from './form/draft.js';
+import type { Draft } from './form/draft.js';
 import type { OngoingApplication } from './ongoing-application.js';
 import type { ApplicationServices } from './services.js';
 
@@ -15,14 +16,14 @@ export interface Acts {
   /** From the list of schools to one that is not in it, and back. */
   typeSchool(): void;
   searchSchools(): void;
-  goTo(field: Field): void;
+  goTo(field: FormField): void;
   print(): void;
 }
 
 /** The view of every template of the application. */
 export interface View {
   draft: Draft;
-  errors: Errors;
+  errors: FormFaults;
   offer: FoundOffer;
   services: ApplicationServices;
   /** The texts of the search around, too. */
@@ -40,7 +41,7 @@ export interface AfterView extends Omit<View, 'texts'> {
 }
 
 /** Text of what is wrong with a field; undefined when nothing is. */
-export function errorOf({ errors, texts }: View, field: Field): string | undefined {
-  const key = errors[field];
-  return key && texts.errors.text(field, key);
+export function errorOf({ errors, texts }: View, field: FormField): string | undefined {
+  const fault = errors[field];
+  return fault && faultSentence(texts.faults, field, fault);
 }

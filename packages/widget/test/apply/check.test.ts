@@ -1,15 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ApplicationInput } from '@1eleve1stage/sdk/contract';
+import { FORM_STEPS } from '@1eleve1stage/sdk/rules';
 import { toInput } from '#widget/apply/sending/to-input.js';
 import { check, type CheckContext } from '#widget/apply/form/check.js';
-import { FIELDS, type Draft } from '#widget/apply/form/draft.js';
+import type { Draft } from '#widget/apply/form/draft.js';
 import { goodDraft } from './good-draft.js';
 import { anOffer, collegeWeeks } from './offers.js';
 
 const now = new Date();
 const context: CheckContext = { offer: anOffer(), now };
-const everyField = Object.values(FIELDS).flat();
+const everyField = Object.values(FORM_STEPS).flat();
 
 describe('the checks', () => {
   it('find nothing in a good draft, and the service takes it', () => {
@@ -119,4 +120,12 @@ describe('the checks', () => {
       expect(check({ ...goodDraft, ...change }, everyField, context)).to.deep.equal(errors);
     });
   }
+
+  it('find more than the two weeks that a pupil of a lycée may name', () => {
+    const draft: Draft = { ...goodDraft, grade: 'seconde' };
+    const lycee = { ...context, offer: anOffer({ grades: ['seconde'] }) };
+    const errorsOf = (n: number): object =>
+      check({ ...draft, weeks: collegeWeeks.slice(0, n) }, ['weeks'], lycee);
+    expect([errorsOf(2), errorsOf(3)]).to.deep.equal([{}, { weeks: 'tooLong' }]);
+  });
 });

@@ -59,7 +59,7 @@ describe('errors of the form', () => {
     await application.press('Envoyer ma candidature');
     expect(application.focused?.id).to.equal('summary');
     expect(service.keysSent).to.deep.equal([]);
-    await application.press('Ton responsable légal : coche la case');
+    await application.press('L’accord de ton responsable : coche la case');
     expect(application.focused?.id).to.equal('isInformed');
   });
 

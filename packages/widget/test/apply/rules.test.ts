@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { attemptFor, newIdempotencyKey } from '#widget/apply/sending/attempt.js';
 import { toSendAction } from '#widget/apply/sending/refusals.js';
-import { toErrors } from '#widget/apply/sending/field-pointers.js';
 import { toInput } from '#widget/apply/sending/to-input.js';
 import { draftFor, emptyDraft } from '#widget/apply/form/draft.js';
 import { stepAfter } from '#widget/apply/sending/step.js';
@@ -63,21 +62,11 @@ describe('an attempt', () => {
 });
 
 describe('the errors of the service', () => {
-  it('find their fields, below their pointers too, and the first of each counts', () => {
-    expect(
-      toErrors([
-        { pointer: '/pupil/school/uai', code: 'no_such_school' },
-        { pointer: '/weeks/0', code: 'week_not_offered' },
-        { pointer: '/weeks', code: 'too_many_weeks' },
-        { pointer: '/legalRepresentative/email', code: 'required' },
-        { pointer: '/pupil/emails', code: 'unknown_field' },
-      ]),
-    ).to.deep.equal({ school: 'wrong', weeks: 'notOffered', representativeEmail: 'missing' });
-  });
-
   it('nothing lost 12.11: say that somebody wants no mail, as the pupil’s address or as the host', () => {
-    expect(toErrors([{ pointer: '/pupil/email', code: 'address_stopped' }])).to.deep.equal({
-      email: 'stopped',
+    const stopped = [{ pointer: '/pupil/email', code: 'address_stopped' as const }];
+    expect(toSendAction({ code: 'invalid_request', errors: stopped })).to.deep.equal({
+      type: 'fields-refused',
+      errors: { email: 'stopped' },
     });
     const errors = [{ pointer: '/id', code: 'contact_unreachable' as const }];
     expect(toSendAction({ code: 'offer_not_applicable', errors })).to.deep.equal({

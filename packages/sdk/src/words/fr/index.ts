@@ -2,7 +2,7 @@ export * from './answer.js';
 export * from './apply.js';
 export * from './common.js';
 export * from './criteria.js';
-export * as faults from './faults.js';
+export * from './faults.js';
 export * from './offer.js';
 export * from './search.js';
 export * from './sending.js';

@@ -1,14 +1,16 @@
-import { weeksToCome, type Challenge, type School } from '@1eleve1stage/sdk/contract';
+import type { Challenge, School } from '@1eleve1stage/sdk/contract';
+import { FORM_STEPS, weeksToCome, type FormFaults } from '@1eleve1stage/sdk/rules';
+import { faultLine } from '@1eleve1stage/sdk/words';
 import { honeypot } from '../pages/honeypot.js';
 import { html, type Html } from '../pages/html.js';
 import { rightsPath } from '../pages/article.js';
 import { relayLine } from '../pages/card.js';
 import { segments } from '../pages/choices.js';
-import { FIELDS, type Draft, type FormFaults } from '../pages/draft.js';
+import type { Draft } from '../pages/draft.js';
 import {
   describedBy,
   errorLine,
-  formState,
+  errorOf,
   group,
   mustChoose,
   textArea,
@@ -45,10 +47,11 @@ export function applyPage(view: ApplyView): string {
   const all = textsOf(params);
   const { apply: texts } = all;
   const title = texts.title(offer.title);
-  const state = formState(all, draft, faults);
-  const isAnswer = faults.size > 0 || notice !== undefined;
+  const state: FormState = { draft, faults, texts: all };
+  const isWrong = Object.keys(faults).length > 0;
+  const isAnswer = isWrong || notice !== undefined;
   return toHostedPage(site, {
-    title: faults.size > 0 ? texts.toCorrect(title) : title,
+    title: isWrong ? texts.toCorrect(title) : title,
     theme: params.theme,
     lang: params.lang,
     ...(!isAnswer && { pathIn: (lang) => offerPath(offer.id, inLanguage(params, lang), '/apply') }),
@@ -94,31 +97,20 @@ function offerInShort({ offer, params }: ApplyView): Html {
   </p>`;
 }
 
-function errorSummary({
-  errors,
-  texts: {
-    apply,
-    errors: { names },
-  },
-}: FormState): Html | false {
-  const wrong = FIELDS.flatMap((field) => {
-    const error = errors.get(field);
-    return error === undefined
-      ? []
-      : [html`<li><a href="#${field}">${apply.wrong(names[field], firstSentence(error))}</a></li>`];
-  });
+function errorSummary({ faults, texts }: FormState): Html | false {
+  const wrong = Object.values(FORM_STEPS)
+    .flat()
+    .flatMap((field) => {
+      const fault = faults[field];
+      return fault ? [html`<li><a href="#${field}">${faultLine(texts.faults, field, fault)}</a></li>`] : [];
+    });
   if (wrong.length === 0) return false;
   return html`<div class="box box--bad form" role="alert" tabindex="-1" autofocus>
-    <h2 class="h3 box__h">${icon('alert')}<span>${apply.left(wrong.length)}</span></h2>
+    <h2 class="h3 box__h">${icon('alert')}<span>${texts.faults.left(wrong.length)}</span></h2>
     <ul>
       ${wrong}
     </ul>
   </div>`;
-}
-
-function firstSentence(text: string): string {
-  const [first = ''] = text.split(/\.(?= |$)/);
-  return first.charAt(0).toLowerCase() + first.slice(1);
 }
 
 function you(state: FormState): Html {
@@ -167,9 +159,9 @@ function schoolAndWeek(view: ApplyView, state: FormState): Html {
   const kind = isLycee ? texts.lycee : texts.college;
   return html`<div class="form__part">
     <h2 class="h2">${kind.title}</h2>
-    ${group(state, { name: 'grade', legend: texts.grade, type: 'radio', choices: grades })}
     ${textField(state, { name: 'school', label: kind.school, hint: texts.schoolHint, longest: 150 })}
     ${schoolChoice(view, texts)}
+    ${group(state, { name: 'grade', legend: texts.grade, type: 'radio', choices: grades })}
     ${textField(state, { name: 'className', label: texts.className, hint: kind.classNameHint, isOptional: true, longest: 30 })}
     ${group(state, { name: 'weeks', legend: isLycee && weeks.length > 1 ? texts.weeks : texts.week, type: isLycee ? 'checkbox' : 'radio', choices: weekChoices })}
   </div>`;
@@ -219,24 +211,26 @@ function representative(state: FormState): Html {
   </div>`;
 }
 
-function sending({ draft, errors, texts: { apply: texts } }: FormState): Html {
-  const error = errors.get('informed');
+function sending(state: FormState): Html {
+  const { draft } = state;
+  const { apply: texts } = state.texts;
+  const error = errorOf(state, 'isInformed');
   return html`<div class="form__part">
     <div>
       <label class="check">
         <input
           class="tick"
           type="checkbox"
-          id="informed"
-          name="informed"
+          id="isInformed"
+          name="isInformed"
           value="yes"
           required
-          ${draft.informed !== '' && 'checked'}
-          ${describedBy('informed', undefined, error)}
+          ${draft.isInformed !== '' && 'checked'}
+          ${describedBy('isInformed', undefined, error)}
         />
         <span>${texts.informed}</span>
       </label>
-      ${errorLine('informed', error)}
+      ${errorLine('isInformed', error)}
     </div>
     <p class="muted">${texts.note}</p>
     <button class="btn btn--primary">${texts.send}</button>

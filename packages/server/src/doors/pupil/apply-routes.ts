@@ -7,6 +7,7 @@ import {
   type ApplicationInput,
   type School,
 } from '@1eleve1stage/sdk/contract';
+import { toFormFaults } from '@1eleve1stage/sdk/rules';
 import { codePage } from './after-pages.js';
 import type { Draft } from '../pages/draft.js';
 import type { Html } from '../pages/html.js';
@@ -21,7 +22,7 @@ import { sendForm } from '../../core/applications/send-form.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
-import { attemptKey, checkDraft, newDraft, readDraft, toFormFaults } from './read-draft.js';
+import { attemptKey, checkDraft, newDraft, readDraft } from './read-draft.js';
 import { sendRefusal } from '../pages/refusal-page.js';
 import { redirect, sendPage } from '../pages/send-page.js';
 import { addressLanguage } from '../pages/visitor-language.js';
@@ -84,7 +85,7 @@ async function send(applying: Applying, { draft, proof }: Posted): Promise<Respo
   if ('faults' in checked) return showForm(applying, draft, { status: 422, faults: checked.faults });
   const schools = await schoolsToChoose(applying, draft);
   if (schools.length > 0) {
-    return showForm(applying, draft, { status: 422, faults: new Map([['school', 'not_chosen']]), schools });
+    return showForm(applying, draft, { status: 422, faults: { school: 'notChosen' }, schools });
   }
   try {
     return await submit(applying, { draft, proof }, checked.input);

@@ -1,41 +1,39 @@
 import { html, type Html, verbatim } from '../pages/html.js';
 import { segments, type Choice } from '../pages/choices.js';
-import type { Draft, Field, FormFaults } from '../pages/draft.js';
+import type { FormFaults, FormField } from '@1eleve1stage/sdk/rules';
+import { faultSentence } from '@1eleve1stage/sdk/words';
+import type { Draft } from '../pages/draft.js';
 import { icon } from '../pages/icons.js';
 import type { Texts } from '../pages/texts/index.js';
 
 /** A form under way. */
 export interface FormState {
   draft: Draft;
-  /** Errors to correct: for each field, the sentence beside it. */
-  errors: ReadonlyMap<Field, string>;
+  /** The fields to correct. */
+  faults: FormFaults;
   texts: Texts;
 }
 
-/** A form with its faults in words. */
-export function formState(texts: Texts, draft: Draft, faults: FormFaults): FormState {
-  const { sentences } = texts.errors;
-  const errors = [...faults].map(
-    ([field, fault]) => [field, sentences[field][fault] ?? sentences[field].wrong] as const,
-  );
-  return { draft, errors: new Map(errors), texts };
+/** Text of what is wrong with a field; undefined when nothing is. */
+export function errorOf({ faults, texts }: FormState, field: FormField): string | undefined {
+  const fault = faults[field];
+  return fault && faultSentence(texts.faults, field, fault);
 }
 
 interface TextField {
-  name: Exclude<Field, 'weeks' | 'informed'>;
+  name: Exclude<FormField, 'weeks' | 'isInformed'>;
   label: string;
   hint?: string;
   isOptional?: true;
   type?: 'text' | 'email' | 'tel';
   autocomplete?: string;
-  inputmode?: 'numeric';
   longest: number;
 }
 
 /** A line to fill in, its label above, its error under it. */
 export function textField(state: FormState, field: TextField): Html {
   const { name, label, hint, isOptional, longest } = field;
-  const error = state.errors.get(name);
+  const error = errorOf(state, name);
   return html`<div class="${error === undefined ? 'field' : 'field field--bad'}">
     <label class="label" for="${name}"
       >${label} ${isOptional && html`<span class="opt">${state.texts.page.optional}</span>`}</label
@@ -50,7 +48,6 @@ export function textField(state: FormState, field: TextField): Html {
       maxlength="${String(longest)}"
       autocomplete="${field.autocomplete ?? 'off'}"
       ${!isOptional && 'required'}
-      ${field.inputmode && html`inputmode="${field.inputmode}"`}
       ${describedBy(name, hint, error)}
     />
     ${errorLine(name, error)}
@@ -63,7 +60,7 @@ export function textArea(
   field: Pick<TextField, 'name' | 'label' | 'hint' | 'longest'>,
 ): Html {
   const { name, label, hint, longest } = field;
-  const error = state.errors.get(name);
+  const error = errorOf(state, name);
   return html`<div class="${error === undefined ? 'field' : 'field field--bad'}">
     <label class="label" for="${name}">${label}</label>
     ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
@@ -81,17 +78,17 @@ ${verbatim(state.draft[name])}</textarea>
 }
 
 interface Group {
-  name: Field;
+  name: FormField;
   legend: string;
   type: 'radio' | 'checkbox';
   choices: readonly Choice[];
 }
 
 /** Choices under one question, which must be answered. */
-export function group({ errors, texts }: FormState, { name, legend, type, choices }: Group): Html {
-  const error = errors.get(name);
+export function group(state: FormState, { name, legend, type, choices }: Group): Html {
+  const error = errorOf(state, name);
   return html`<fieldset class="pick" ${mustChoose(type)} ${describedBy(name, undefined, error)}>
-    <legend class="label">${requiredLegend(texts, legend, type)}</legend>
+    <legend class="label">${requiredLegend(state.texts, legend, type)}</legend>
     ${segments(name, type, choices)} ${errorLine(name, error)}
   </fieldset>`;
 }
@@ -108,13 +105,17 @@ function requiredLegend({ page }: Texts, legend: string, type: Group['type']): H
   return html`${legend}${type === 'checkbox' && html`<span class="vh"> ${page.required}</span>`}`;
 }
 
-export function errorLine(name: Field, error: string | undefined): Html | false {
+export function errorLine(name: FormField, error: string | undefined): Html | false {
   return (
     error !== undefined && html`<p class="error" id="${name}-error">${icon('alert')}<span>${error}</span></p>`
   );
 }
 
-export function describedBy(name: Field, hint: string | undefined, error: string | undefined): Html | false {
+export function describedBy(
+  name: FormField,
+  hint: string | undefined,
+  error: string | undefined,
+): Html | false {
   const ids = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`].filter(Boolean);
   if (ids.length === 0) return false;
   return html`aria-describedby="${ids.join(' ')}" ${error !== undefined && html`aria-invalid="true"`}`;

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationInput, asMeant, birthDay, type Language, type OfferId } from '@1eleve1stage/sdk/contract';
-import { FIELDS, type Draft, type Field, type FieldFault, type FormFaults } from '../pages/draft.js';
+import { FORM_STEPS, toFormFaults, type FormFaults, type FormField } from '@1eleve1stage/sdk/rules';
+import type { Draft } from '../pages/draft.js';
 import { toFieldRefusals } from '../../core/base/field-refusals.js';
 import { sha256Hex } from '../../core/base/ids.js';
-import type { FieldRefusal } from '../../core/base/refusal.js';
+
+const FIELDS = Object.values(FORM_STEPS).flat();
 
 /** A form nobody has typed in, with what its address and its offer say already. */
 export function newDraft(known: { grade?: string | undefined; weeks: string[]; school: string }): Draft {
@@ -74,35 +76,12 @@ export function checkDraft(
   const value = toInput(draft, language, now);
   const parsed = ApplicationInput.safeParse(value);
   const refusals = parsed.error ? toFieldRefusals(parsed.error.issues, 'body', value) : [];
-  const faults = toFormFaults(refusals);
-  if (!draft.informed) faults.set('informed', 'required');
-  return parsed.data && faults.size === 0 ? { input: parsed.data } : { faults };
-}
-
-const FIELD_AT: readonly (readonly [pointer: string, field: Field])[] = [
-  ['/pupil/firstName', 'firstName'],
-  ['/pupil/lastName', 'lastName'],
-  ['/pupil/email', 'email'],
-  ['/pupil/birthDate', 'birthDate'],
-  ['/pupil/phone', 'phone'],
-  ['/pupil/grade', 'grade'],
-  ['/pupil/school', 'school'],
-  ['/pupil/className', 'className'],
-  ['/weeks', 'weeks'],
-  ['/motivation', 'motivation'],
-  ['/legalRepresentative/name', 'representativeName'],
-  ['/legalRepresentative/email', 'representativeEmail'],
-  ['/legalRepresentative/phone', 'representativePhone'],
-];
-
-/** Refusals of the contract or of a use case, by the field of the form they are about. */
-export function toFormFaults(refusals: readonly FieldRefusal[]): Map<Field, FieldFault> {
-  const faults = new Map<Field, FieldFault>();
-  for (const { pointer, code } of refusals) {
-    const field = FIELD_AT.find(([start]) => pointer === start || pointer.startsWith(`${start}/`))?.[1];
-    if (field && !faults.has(field)) faults.set(field, code);
-  }
-  return faults;
+  const refused = toFormFaults(refusals);
+  const isMissing = (field: FormField): boolean =>
+    draft[field].length === 0 && (field === 'isInformed' || refused[field] !== undefined);
+  const missing = FIELDS.filter(isMissing).map((field) => [field, 'missing'] as const);
+  const faults = { ...refused, ...Object.fromEntries(missing) };
+  return parsed.data && missing.length === 0 ? { input: parsed.data } : { faults };
 }
 
 /**

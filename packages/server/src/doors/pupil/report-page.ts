@@ -111,11 +111,11 @@ export function reportedPage({ site, params, offer }: OfferView, id: string): st
 }
 
 function summary({ errors, params }: ReportView): Html | false {
-  const { apply } = textsOf(params);
+  const { faults } = textsOf(params);
   const wrong = REPORT_FIELDS.filter((field) => errors.has(field));
   if (wrong.length === 0) return false;
   return html`<div class="box box--bad form" role="alert" tabindex="-1" autofocus>
-    <h2 class="h3 box__h">${icon('alert')}<span>${apply.left(wrong.length)}</span></h2>
+    <h2 class="h3 box__h">${icon('alert')}<span>${faults.left(wrong.length)}</span></h2>
     <ul>
       ${wrong.map((field) => html`<li><a href="#${field}">${errors.get(field)}</a></li>`)}
     </ul>

@@ -1,6 +1,7 @@
 import type { School } from '@1eleve1stage/sdk/contract';
 import { applyPage } from './apply-page.js';
-import type { Draft, FormFaults } from '../pages/draft.js';
+import type { FormFaults } from '@1eleve1stage/sdk/rules';
+import type { Draft } from '../pages/draft.js';
 import type { OfferView } from './offer-view.js';
 import { openForm } from '../../core/proof/open-form.js';
 import type { Ports } from '../../ports/ports.js';
@@ -30,7 +31,7 @@ interface Shown {
 export async function showForm(
   { ports, visit, view, network }: Applying,
   draft: Draft,
-  { status = 200, faults = new Map(), schools = [], notice, retryAfter }: Shown = {},
+  { status = 200, faults = {}, schools = [], notice, retryAfter }: Shown = {},
 ): Promise<Response> {
   const { caller, mode } = visit;
   const use = { caller, mode, offerId: view.offer.id };

@@ -1,23 +1,15 @@
-import { asMeant, birthDay, isMobileNumber, isPhoneNumber, mostWeeks } from '@1eleve1stage/sdk/rules';
+import {
+  asMeant,
+  birthDay,
+  isMobileNumber,
+  isPhoneNumber,
+  mostWeeks,
+  type FormFault,
+  type FormFaults,
+  type FormField,
+} from '@1eleve1stage/sdk/rules';
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import type { Draft, Field } from './draft.js';
-
-/** Errors of a field, as a pupil must know them. Every field has a text for `wrong`. */
-export type ErrorKey =
-  | 'missing'
-  | 'wrong'
-  | 'tooLong'
-  /** An e-mail address without its @, or without what follows it. */
-  | 'noAt'
-  | 'noEnd'
-  /** Not the age of a pupil of that grade. */
-  | 'implausible'
-  /** An address whose reader asked us not to write any more. */
-  | 'stopped'
-  | 'notOffered'
-  | 'reserved';
-
-export type Errors = { readonly [Name in Field]?: ErrorKey };
+import type { Draft } from './draft.js';
 
 /** The facts a check depends on beside the draft. */
 export interface CheckContext {
@@ -26,64 +18,74 @@ export interface CheckContext {
 }
 
 /** The fields to correct among those named: the contract's own rules, said before anything is sent. */
-export function check(draft: Draft, fields: readonly Field[], context: CheckContext): Errors {
-  const errors: { [Name in Field]?: ErrorKey } = {};
+export function check(draft: Draft, fields: readonly FormField[], context: CheckContext): FormFaults {
+  const errors: { [Name in FormField]?: FormFault } = {};
+  const checkOne = <Name extends FormField>(field: Name): FormFault | undefined =>
+    checks[field](draft[field], context, draft);
   for (const field of fields) {
-    const error = checks[field](draft, context);
+    const error = checkOne(field);
     if (error) errors[field] = error;
   }
   return errors;
 }
 
-type Check = (draft: Draft, context: CheckContext) => ErrorKey | undefined;
+type Check<Value> = (value: Value, context: CheckContext, draft: Draft) => FormFault | undefined;
 
-const checks: Record<Field, Check> = {
-  firstName: ({ firstName }) => checkText(asMeant(firstName, 'name'), 1, 100),
-  lastName: ({ lastName }) => checkText(asMeant(lastName, 'name'), 1, 100),
-  email: ({ email }) => checkEmail(asMeant(email, 'email')),
-  birthDate: ({ birthDate }, { now }) => {
-    if (!birthDate.trim()) return 'missing';
-    return birthDay(birthDate, now) ? undefined : 'wrong';
+const checks: { readonly [Name in FormField]: Check<Draft[Name]> } = {
+  firstName: nameOf(1, 100),
+  lastName: nameOf(1, 100),
+  email: checkEmail,
+  birthDate: (date, { now }) => {
+    if (!date.trim()) return 'missing';
+    return birthDay(date, now) ? undefined : 'wrong';
   },
-  phone: ({ phone }) => {
-    const number = asMeant(phone, 'phone');
+  phone: (typed) => {
+    const number = asMeant(typed, 'phone');
     return !number || isMobileNumber(number) ? undefined : 'wrong';
   },
-  school: ({ school }) => {
+  school: (school) => {
     if (!school) return 'missing';
     if (school.kind === 'listed') return undefined;
     const name = asMeant(school.name, 'name');
     // Not « missing », which is said of a choice in the list.
     return name ? checkText(name, 2, 150) : 'wrong';
   },
-  grade: ({ grade }, { offer }) => {
+  grade: (grade, { offer }) => {
     if (!grade) return 'missing';
     return offer.grades.includes(grade) ? undefined : 'notOffered';
   },
-  className: ({ className }) => (asMeant(className, 'name').length > 30 ? 'tooLong' : undefined),
-  weeks: ({ weeks, grade }) => {
+  className: (name) => (asMeant(name, 'name').length > 30 ? 'tooLong' : undefined),
+  weeks: (weeks, _, { grade }) => {
     if (weeks.length === 0) return 'missing';
-    return grade && weeks.length > mostWeeks(grade) ? 'wrong' : undefined;
+    const most = grade && mostWeeks(grade);
+    if (!most || weeks.length <= most) return undefined;
+    return most > 1 ? 'tooLong' : 'wrong';
   },
-  motivation: ({ motivation }) => checkText(asMeant(motivation, 'prose'), 1, 1500),
-  representativeName: (draft) => checkText(asMeant(draft.representativeName, 'name'), 2, 150),
-  representativeEmail: (draft) => checkEmail(asMeant(draft.representativeEmail, 'email')),
-  representativePhone: (draft) => {
-    const number = asMeant(draft.representativePhone, 'phone');
+  motivation: (text) => checkText(asMeant(text, 'prose'), 1, 1500),
+  representativeName: nameOf(2, 150),
+  representativeEmail: checkEmail,
+  representativePhone: (typed) => {
+    const number = asMeant(typed, 'phone');
     if (!number) return 'missing';
     return isPhoneNumber(number) ? undefined : 'wrong';
   },
-  isInformed: ({ isInformed }) => (isInformed ? undefined : 'missing'),
+  isInformed: (isInformed) => (isInformed ? undefined : 'missing'),
 };
 
-function checkText(text: string, shortest: number, longest: number): ErrorKey | undefined {
+/** The check of a name of so many letters. */
+function nameOf(shortest: number, longest: number): (name: string) => FormFault | undefined {
+  return (name) => checkText(asMeant(name, 'name'), shortest, longest);
+}
+
+function checkText(text: string, shortest: number, longest: number): FormFault | undefined {
   if (text.length < shortest) return text ? 'wrong' : 'missing';
   return text.length > longest ? 'tooLong' : undefined;
 }
 
 const ADDRESS = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/i;
 
-function checkEmail(email: string): ErrorKey | undefined {
+function checkEmail(typed: string): FormFault | undefined {
+  const email = asMeant(typed, 'email');
   if (!email) return 'missing';
   if (!email.includes('@')) return 'noAt';
   // A dot at the end is gone already.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { segmentOption } from '../../kit/segment-option.js';
-import type { Field } from './draft.js';
+import type { FormField } from '@1eleve1stage/sdk/rules';
 import { type View, errorOf } from '../view.js';
 import { fieldErrorLine } from '../../kit/field-error-line.js';
 
@@ -21,7 +21,7 @@ export interface ChoicesLabels<Value extends string> {
  */
 export function choiceGroup<Value extends string>(
   view: View,
-  name: Field,
+  name: FormField,
   { legend, type, look, values, chosen, toLabel, choose }: ChoicesLabels<Value>,
 ): TemplateResult {
   const error = errorOf(view, name);

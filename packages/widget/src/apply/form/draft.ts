@@ -1,10 +1,11 @@
+import type { FormField } from '@1eleve1stage/sdk/rules';
 import type { FoundOffer, Grade, School, Week } from '@1eleve1stage/sdk/contract';
 
 /** The pupil's school: chosen from the register, or typed when it is not there. */
 export type SchoolChoice = { kind: 'listed'; school: School } | { kind: 'typed'; name: string };
 
 /** The application as written so far. */
-export interface Draft {
+export interface Draft extends Record<FormField, unknown> {
   firstName: string;
   lastName: string;
   email: string;
@@ -21,8 +22,6 @@ export interface Draft {
   /** The legal representative knows of the application. */
   isInformed: boolean;
 }
-
-export type Field = keyof Draft;
 
 export const emptyDraft: Draft = {
   firstName: '',
@@ -42,14 +41,6 @@ export const emptyDraft: Draft = {
 };
 
 export type StepNumber = 1 | 2 | 3;
-
-/** The fields of each step, in order. */
-export const FIELDS: Record<StepNumber | 'review', readonly Field[]> = {
-  1: ['firstName', 'lastName', 'email', 'birthDate', 'phone'],
-  2: ['school', 'grade', 'className', 'weeks'],
-  3: ['motivation', 'representativeName', 'representativeEmail', 'representativePhone'],
-  review: ['isInformed'],
-};
 
 /** The facts that search and offer already know. */
 export interface Known {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sectorPath, sentence } from '@1eleve1stage/sdk/rules';
+import { sectorPath, sentence, type FormField } from '@1eleve1stage/sdk/rules';
+import { faultLine } from '@1eleve1stage/sdk/words';
 import { icon, warningPath } from '../../kit/icons.js';
 import { backPath, checkPath } from '../../kit/sign-icons.js';
 import { inFrench } from '../../words/in-french.js';
 import { publisherLine } from '../../offer/by-line.js';
 import { weekInWords } from '../../view/weeks.js';
-import type { Field, StepNumber } from './draft.js';
+import type { StepNumber } from './draft.js';
 import type { View } from '../view.js';
 
 /** The offer in short: the employer, the place, the weeks once chosen. */
@@ -51,14 +52,14 @@ export function stepProgress({ steps }: View['texts'], current: StepNumber): Tem
 /** The errors left to correct; each line leads to its field. */
 export function errorSummary(
   { errors, texts, acts }: View,
-  fields: readonly Field[],
+  fields: readonly FormField[],
 ): TemplateResult | typeof nothing {
   const wrong = fields.flatMap((field) => {
-    const key = errors[field];
-    return key ? [{ field, text: texts.errors.short(field, key) }] : [];
+    const fault = errors[field];
+    return fault ? [{ field, text: faultLine(texts.faults, field, fault) }] : [];
   });
   if (wrong.length === 0) return nothing;
-  const go = (event: Event, field: Field): void => {
+  const go = (event: Event, field: FormField): void => {
     // The address of the page is not ours to change.
     event.preventDefault();
     acts.goTo(field);
@@ -70,7 +71,7 @@ export function errorSummary(
     role="group"
     aria-labelledby="summary-title"
   >
-    <h3 class="h4 box__h" id="summary-title">${icon(warningPath)}${texts.errors.title(wrong.length)}</h3>
+    <h3 class="h4 box__h" id="summary-title">${icon(warningPath)}${texts.faults.left(wrong.length)}</h3>
     <ul>
       ${wrong.map(
         ({ field, text }) =>

@@ -23,9 +23,8 @@ export function reviewScreen(view: View, { isCut }: FormStage & { kind: 'review'
   return html`
     ${focusTitle(texts.title)}
     <div class="review">
-      ${reviewSection(view, 1, texts.you, youFacts(view))}
-      ${reviewSection(view, 2, texts.schoolAndWeek, schoolFacts(view))}
-      ${reviewSection(view, 3, texts.reasons, reasonFacts(view))}
+      ${reviewSection(view, 1, youFacts(view))} ${reviewSection(view, 2, schoolFacts(view))}
+      ${reviewSection(view, 3, reasonFacts(view))}
     </div>
     <details>
       <summary>${icon(chevronPath, 'flip')}${texts.seen}</summary>
@@ -41,9 +40,9 @@ export function reviewScreen(view: View, { isCut }: FormStage & { kind: 'review'
 function reviewSection(
   { texts, controller }: View,
   step: StepNumber,
-  name: string,
   facts: readonly Fact[],
 ): TemplateResult {
+  const name = texts.steps.names[step];
   return html`<section class="review__b">
     <div class="review__h">
       <h4 class="h4">${name}</h4>
@@ -67,13 +66,13 @@ function reviewSection(
   </section>`;
 }
 
-function youFacts({ draft, texts: { review: texts }, now }: View): Fact[] {
+function youFacts({ draft, texts: { review: texts, you }, now }: View): Fact[] {
   const birthDate = birthDay(draft.birthDate, now);
   return [
     [texts.name, asMeant(`${draft.firstName} ${draft.lastName}`, 'name')],
     [texts.email, asMeant(draft.email, 'email')],
-    [texts.birthDate, birthDate ? texts.day(birthDate) : draft.birthDate],
-    ...(draft.phone ? [[texts.phone, draft.phone] as const] : []),
+    [you.birthDate, birthDate ? texts.day(birthDate) : draft.birthDate],
+    ...(draft.phone ? [[you.phone, draft.phone] as const] : []),
   ];
 }
 
@@ -94,10 +93,10 @@ function schoolName({ school }: Draft): string {
   return school.kind === 'typed' ? school.name : `${school.school.name}, ${school.school.city}`;
 }
 
-function reasonFacts({ draft, texts: { review: texts } }: View): Fact[] {
+function reasonFacts({ draft, texts: { review: texts, faults } }: View): Fact[] {
   const { representativeName, representativeEmail, representativePhone } = draft;
   return [
-    [texts.why, draft.motivation.trim()],
+    [faults.names.motivation, draft.motivation.trim()],
     [
       texts.representative,
       [representativeName, asMeant(representativeEmail, 'email'), representativePhone].join('\n'),

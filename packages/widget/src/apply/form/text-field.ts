@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Draft, Field } from './draft.js';
+import type { FormField } from '@1eleve1stage/sdk/rules';
+import type { Draft } from './draft.js';
 import { type View, errorOf } from '../view.js';
 import { fieldErrorLine } from '../../kit/field-error-line.js';
 
 /** The fields of a draft that are written on one line. */
-export type TextField = { [Name in Field]: Draft[Name] extends string ? Name : never }[Field];
+export type TextField = { [Name in FormField]: Draft[Name] extends string ? Name : never }[FormField];
 
 export interface TextFieldLabels {
   label: string;
@@ -12,7 +13,6 @@ export interface TextFieldLabels {
   /** Token that lets the browser fill the field in. */
   autocomplete: string;
   type?: 'text' | 'email' | 'tel';
-  inputmode?: 'numeric';
   isOptional?: boolean;
 }
 
@@ -28,8 +28,8 @@ export function textField(view: View, name: TextField, labels: TextFieldLabels):
 }
 
 /** The same for what is a part of a field. */
-export function lineField(view: View, name: Field, labels: LineLabels): TemplateResult {
-  const { label, hint, autocomplete, type = 'text', inputmode, isOptional = false } = labels;
+export function lineField(view: View, name: FormField, labels: LineLabels): TemplateResult {
+  const { label, hint, autocomplete, type = 'text', isOptional = false } = labels;
   const error = errorOf(view, name);
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return html`<div class="field ${error ? 'field--bad' : ''}">
@@ -43,7 +43,6 @@ export function lineField(view: View, name: Field, labels: LineLabels): Template
       name=${name}
       type=${type}
       autocomplete=${autocomplete}
-      inputmode=${inputmode ?? nothing}
       aria-describedby=${described || nothing}
       aria-invalid=${!!error || nothing}
       ?required=${!isOptional}

@@ -1,6 +1,6 @@
 import type { FieldError, ProblemCode } from '@1eleve1stage/sdk/contract';
+import { toFormFaults } from '@1eleve1stage/sdk/rules';
 import { toFailure } from '../../service/failure.js';
-import { toErrors } from './field-pointers.js';
 import type { Action, CodeNotice, Ending } from '../state.js';
 
 /** The error that the client throws when the service said no. */
@@ -23,7 +23,7 @@ const ENDINGS: { readonly [Code in ProblemCode]?: Ending } = {
 /** The action that follows when the service refuses to take an application. */
 export function toSendAction(refused: Refused): Action {
   const fields = refused.errors ?? [];
-  const errors = toErrors(fields);
+  const errors = toFormFaults(fields);
   if (Object.keys(errors).length > 0) return { type: 'fields-refused', errors };
   if (fields.some(({ code }) => code === 'apply_elsewhere')) return { type: 'ended', ending: 'elsewhere' };
   if (fields.some(({ code }) => code === 'contact_unreachable')) return { type: 'ended', ending: 'gone' };

@@ -1,5 +1,5 @@
-import type { Errors } from '../form/check.js';
-import { emptyDraft, FIELDS, type Draft, type StepNumber } from '../form/draft.js';
+import { FORM_STEPS, type FormFaults } from '@1eleve1stage/sdk/rules';
+import { emptyDraft, type Draft, type StepNumber } from '../form/draft.js';
 import type { Action, Application, Stage } from '../state.js';
 import { openStep } from '../step.js';
 
@@ -76,7 +76,7 @@ function stepCode(stage: Stage & { kind: 'code' }, action: Action): Stage {
   }
 }
 
-function firstStepOf(errors: Errors): StepNumber {
-  const has = (number: StepNumber): boolean => FIELDS[number].some((field) => errors[field]);
+function firstStepOf(errors: FormFaults): StepNumber {
+  const has = (number: StepNumber): boolean => FORM_STEPS[number].some((field) => errors[field]);
   return has(1) ? 1 : has(2) ? 2 : 3;
 }

@@ -1,6 +1,6 @@
 import { counted } from '@1eleve1stage/sdk/rules';
 import type { ApplyTexts } from '../catalogues.js';
-import { errors } from './apply-errors.js';
+import { faults } from './faults.js';
 
 const birthDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -16,7 +16,7 @@ export const apply: ApplyTexts = {
     names: { 1: 'Toi', 2: 'Collège et semaine', 3: 'Ton envie et ton parent' },
     done: ' (c’est fait)',
   },
-  errors,
+  faults,
   you: {
     title: 'Toi',
     firstName: 'Prénom',
@@ -73,18 +73,12 @@ export const apply: ApplyTexts = {
   },
   review: {
     title: 'Relis, puis envoie',
-    you: 'Toi',
     name: 'Prénom et nom',
     email: 'E-mail',
-    birthDate: 'Date de naissance',
     day: (iso) => birthDay.format(new Date(iso)),
-    phone: 'Téléphone',
-    schoolAndWeek: 'Collège et semaine',
     school: 'Collège ou lycée',
     week: 'Semaine',
     weeks: 'Semaines',
-    reasons: 'Ton envie et ton parent',
-    why: 'Ton envie',
     representative: 'Ton parent',
     seen: 'Qui lit quoi\u00a0?',
     seenText: 'Le lieu du stage lit cette page. Il ne lit rien d’autre.',

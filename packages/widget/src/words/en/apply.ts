@@ -1,6 +1,5 @@
 import type { ApplyTexts } from '../catalogues.js';
 import { en } from '@1eleve1stage/sdk/words';
-import { errors } from './apply-errors.js';
 import { countedInEnglish } from '@1eleve1stage/sdk/rules';
 
 const birthDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -16,7 +15,7 @@ export const apply: ApplyTexts = {
     names: { 1: 'You', 2: 'School and week', 3: 'Motivation and guardian' },
     done: ' (done)',
   },
-  errors,
+  faults: en.faults,
   you: {
     ...en.you,
     title: 'First, you',
@@ -44,18 +43,12 @@ export const apply: ApplyTexts = {
   review: {
     ...en.review,
     title: 'Check, then send',
-    you: 'You',
     name: 'First and last name',
     email: 'E-mail',
-    birthDate: 'Date of birth',
     day: (iso) => birthDay.format(new Date(iso)),
-    phone: 'Phone',
-    schoolAndWeek: 'School and week',
     school: 'School',
     week: 'Week',
     weeks: 'Weeks',
-    reasons: 'Motivation and guardian',
-    why: 'Your motivation',
     representative: 'Guardian',
     seen: 'What will the host see?',
     seenText:

@@ -1,6 +1,5 @@
 import { fr } from '@1eleve1stage/sdk/words';
 import { counted } from '@1eleve1stage/sdk/rules';
-import { errors } from './apply-errors.js';
 
 const birthDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -16,7 +15,7 @@ export const apply = {
     names: { 1: 'Toi', 2: 'Collège et semaine', 3: 'Motivation et responsable' },
     done: ' (terminée)',
   },
-  errors,
+  faults: fr.faults,
   you: {
     title: 'D’abord, toi',
     ...fr.you,
@@ -43,18 +42,12 @@ export const apply = {
   },
   review: {
     title: 'Relis, puis envoie',
-    you: 'Toi',
     name: 'Prénom et nom',
     email: 'E-mail',
-    birthDate: 'Date de naissance',
     day: (iso: string): string => birthDay.format(new Date(iso)),
-    phone: 'Téléphone',
-    schoolAndWeek: 'Collège et semaine',
     school: 'Établissement',
     week: 'Semaine',
     weeks: 'Semaines',
-    reasons: 'Motivation et responsable légal',
-    why: 'Ta motivation',
     representative: 'Responsable légal',
     seen: 'Que verra la structure\u00a0?',
     seenText:

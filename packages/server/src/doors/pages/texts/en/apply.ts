@@ -12,8 +12,6 @@ export const apply: Texts['apply'] = {
   heading: 'Your application',
   honeypot: en.honeypot,
   note: `${en.review.note} They will see what is on this page, and nothing else.`,
-  left: en.faults.left,
-  wrong: (field, error) => `${field}: ${error}`,
   privacy: en.privacy.title,
   privacyLines: [
     ['lock', en.privacy.who],

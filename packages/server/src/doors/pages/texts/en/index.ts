@@ -2,7 +2,7 @@ import type { Texts } from '../fr/index.js';
 import { code, receipt } from './after.js';
 import { apply } from './apply.js';
 import { page, share, weeks, words } from './common.js';
-import { errors } from './errors.js';
+import { faults } from './faults.js';
 import { mailed } from './mailed.js';
 import { hours, offer, poster } from './offer.js';
 import { refusals, refused, takenDown } from './refusals.js';
@@ -12,5 +12,5 @@ import { blocked, chips, empty, frames, list, results, search } from './search.j
 /** Every text of our pages for pupils, in English. Offers themselves stay in the language they were published in. */
 export const en: Texts = {
   ...{ page, share, words, weeks, search, results, chips, empty, list, frames, blocked },
-  ...{ offer, hours, poster, apply, errors, code, receipt, refusals, refused, takenDown, report, mailed },
+  ...{ offer, hours, poster, apply, faults, code, receipt, refusals, refused, takenDown, report, mailed },
 };

@@ -13,9 +13,6 @@ export const apply = {
   heading: 'Ta candidature',
   honeypot: fr.honeypot,
   note: `${fr.review.note} Elle verra ce qui est sur cette page, et rien d’autre.`,
-  left: fr.faults.left,
-  /** A line of the summary. */
-  wrong: (field: string, error: string): string => `${field} : ${error}`,
   privacy: fr.privacy.title,
   privacyLines: [
     ['lock', fr.privacy.who],

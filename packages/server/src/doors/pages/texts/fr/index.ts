@@ -1,7 +1,7 @@
 import { code, receipt } from './after.js';
 import { apply } from './apply.js';
 import { page, share, weeks, words } from './common.js';
-import { errors } from './errors.js';
+import { faults } from './faults.js';
 import { mailed } from './mailed.js';
 import { hours, offer, poster } from './offer.js';
 import { refusals, refused, takenDown } from './refusals.js';
@@ -11,7 +11,7 @@ import { blocked, chips, empty, frames, list, results, search } from './search.j
 /** Every text of our pages for pupils, in French. */
 export const fr = {
   ...{ page, share, words, weeks, search, results, chips, empty, list, frames, blocked },
-  ...{ offer, hours, poster, apply, errors, code, receipt, refusals, refused, takenDown, report, mailed },
+  ...{ offer, hours, poster, apply, faults, code, receipt, refusals, refused, takenDown, report, mailed },
 };
 
 /** Every text of our pages for pupils, by subject; what another language leaves out does not compile. */

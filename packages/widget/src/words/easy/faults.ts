@@ -1,7 +1,5 @@
 import { counted } from '@1eleve1stage/sdk/rules';
-import type { Field } from '../../apply/form/draft.js';
-import type { ApplyTexts } from '../catalogues.js';
-import type { FieldErrorTexts } from '../field-errors.js';
+import type { FaultTexts } from '@1eleve1stage/sdk/words';
 
 const tooLong = 'C’est trop long.';
 const email = {
@@ -10,7 +8,7 @@ const email = {
   noEnd: 'L’adresse n’est pas finie. Exemple\u00a0: exemple.fr.',
 };
 
-const byField: Record<Field, FieldErrorTexts> = {
+const sentences: FaultTexts['sentences'] = {
   firstName: { missing: 'Écris ton prénom.', wrong: 'Regarde ton prénom.', tooLong },
   lastName: { missing: 'Écris ton nom.', wrong: 'Regarde ton nom.', tooLong },
   email: {
@@ -40,6 +38,7 @@ const byField: Record<Field, FieldErrorTexts> = {
   weeks: {
     missing: 'Choisis ta semaine.',
     wrong: 'Choisis 1 seule semaine.',
+    tooLong: 'Choisis 2\u00a0semaines au plus.',
     notOffered: 'Cette semaine n’est plus possible. Choisis une autre semaine.',
   },
   motivation: {
@@ -57,7 +56,7 @@ const byField: Record<Field, FieldErrorTexts> = {
 };
 
 /** How the summary names each field. */
-const names: Record<Field, string> = {
+const names: FaultTexts['names'] = {
   firstName: 'Prénom',
   lastName: 'Nom',
   email: 'Ton e-mail',
@@ -71,15 +70,13 @@ const names: Record<Field, string> = {
   representativeName: 'Nom de ton parent',
   representativeEmail: 'E-mail de ton parent',
   representativePhone: 'Téléphone de ton parent',
-  isInformed: 'Ton parent',
+  isInformed: 'L’accord de ton parent',
 };
 
-export const errors: ApplyTexts['errors'] = {
-  title: (n) => `Il faut changer ${counted(n, 'chose', 'choses')}`,
-  text: (field, key) => byField[field][key] ?? byField[field].wrong,
-  short: (field, key) => {
-    const [first = ''] = errors.text(field, key).split(/\.(?= |$)/);
-    if (first.startsWith('Écris')) return first;
-    return `${names[field]}\u00a0: ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
-  },
+export const faults: FaultTexts = {
+  sentences,
+  names,
+  imperative: 'Écris',
+  colon: '\u00a0: ',
+  left: (n) => `Il faut changer ${counted(n, 'chose', 'choses')}`,
 };
