@@ -18,7 +18,7 @@ export interface KeyVault {
   /** Takes a key back that sealed nothing that was kept. */
   giveBack(key: VaultKey): void;
   /** Undefined once destroyed. */
-  open(id: number): Promise<Uint8Array | undefined>;
+  open(id: number): Promise<Uint8Array | 'damaged' | undefined>;
   /** Those of them that are not there. */
   missing(ids: readonly number[]): Promise<number[]>;
   /** Destroys keys for good; those that are not there count as destroyed. */

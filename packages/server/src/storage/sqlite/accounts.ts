@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, isNull, lt, or, sql } from './drizzle.js';
-import type { AccessKey, Accounts } from '../../ports/index.js';
+import type { Accounts } from '../../ports/index.js';
+import { toAccessKey } from '../rows/key-row.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { accessKeys, publishers } from './schema.js';
@@ -103,15 +104,5 @@ export function createAccounts(db: Connection): Accounts {
       const unknown = and(eq(accessKeys.id, id), isNull(accessKeys.exposedAt));
       return db.update(accessKeys).set({ exposedAt: at }).where(unknown).run().changes === 1;
     },
-  };
-}
-
-function toAccessKey(row: typeof accessKeys.$inferSelect): AccessKey {
-  const { id, publisherId, kind, mode, origins, hint, createdAt, lastUsedAt, exposedAt, revokedAt } = row;
-  return {
-    ...{ id, publisherId, kind, mode, origins, hint, createdAt },
-    ...(lastUsedAt && { lastUsedAt }),
-    ...(exposedAt && { exposedAt }),
-    ...(revokedAt && { revokedAt }),
   };
 }

@@ -19,9 +19,16 @@ import {
   type Mode,
   type StoredApplication,
 } from '../../ports/index.js';
-import { isSound, toApplicationRow, toChangedColumns, toStoredApplication } from './application-row.js';
+import {
+  ERASED,
+  toApplicationRow,
+  toChangedColumns,
+  toStoredApplication,
+  unlessUnreadable,
+} from '../rows/application-row.js';
+import type { ApplicationSeals } from '../application-seals.js';
 import type { TellUnreadable } from '../read-content.js';
-import type { ApplicationSeals } from './application-seals.js';
+import { readPage } from '../read-page.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { endKeys } from './ended-keys.js';
@@ -32,9 +39,6 @@ import { applications, outbox } from './schema.js';
 import { unlessTaken } from './sqlite-errors.js';
 
 type Row = typeof applications.$inferSelect;
-
-/** An application once erased: the bare fact. */
-const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null, dueAt: null };
 
 export function createApplications(
   db: Connection,
@@ -188,18 +192,11 @@ export function createApplications(
       return db.delete(applications).where(over).run().changes;
     },
     async list(publisherId, mode, { after, limit, ...which }) {
-      const read: StoredApplication[] = [];
-      // A page is as long as if those that cannot be read were not there.
-      for (let [last, isAll] = [after && toStoredPosition(after), false]; read.length < limit && !isAll;) {
-        const rows = listed(publisherId, mode, { ...which, limit: limit - read.length }, last);
-        for (const row of rows) {
-          const application = await known(row);
-          if (isSound(row) && application.personal !== 'unreadable') read.push(application);
-        }
-        isAll = rows.length === 0;
-        last = rows.at(-1);
-      }
-      return read;
+      return readPage(
+        { after: after && toStoredPosition(after), limit },
+        (last, count) => listed(publisherId, mode, { ...which, limit: count }, last),
+        async (row) => unlessUnreadable(row, await known(row)),
+      );
     },
     async countWaiting() {
       return new Map(waiting.all().map((row) => [row.offerId, row.waiting]));

@@ -12,11 +12,6 @@ export const moment = customType<{ data: Date; driverData: number | null }>({
   fromDriver: (milliseconds) => new Date(Number(milliseconds)),
 });
 
-/** True for a moment that was read. */
-export function isMoment(date: Date): boolean {
-  return !Number.isNaN(date.getTime());
-}
-
 /** Weeks as JSON; undefined where they are damaged. */
 export const weekList = customType<{ data: Week[] | undefined; driverData: string }>({
   dataType: () => 'text',

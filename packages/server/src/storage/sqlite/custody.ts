@@ -1,9 +1,10 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { Custody, KeyVault, Resealed } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
-import { createApplicationSeals } from './application-seals.js';
+import { createApplicationSeals } from '../application-seals.js';
 import type { Connection } from './connection.js';
 import { copyDatabase } from './copy-database.js';
+import { keyIdFinderOf } from './find-key-id.js';
 import { createColumnResealers } from './reseal-columns.js';
 import { createApartSealer } from './seal-apart.js';
 import type { WriteQueue } from './write-queue.js';
@@ -25,7 +26,8 @@ export interface CustodyParts {
 }
 
 export function createCustody({ writer, reader, queue, vault, sealer, newest }: CustodyParts): Custody {
-  const apart = createApartSealer(writer.$client, sealer, createApplicationSeals(writer, vault, sealer));
+  const seals = createApplicationSeals(vault, sealer, keyIdFinderOf(writer));
+  const apart = createApartSealer(writer.$client, sealer, seals);
   const columns = createColumnResealers(writer.$client, sealer, newest);
   const retire = writer.$client.prepare<[number]>('delete from seal_keys where number <> ?');
   const withKeys = reader.$client.prepare<[number, number], { id: ApplicationId; keyId: number }>(

@@ -1,9 +1,7 @@
+import { FORGOTTEN } from '../rows/application-row.js';
 import type { Connection } from './connection.js';
 import { and, inArray, lt, sql } from './drizzle.js';
 import { applications, links } from './schema.js';
-
-/** Hashes that open nothing. */
-const FORGOTTEN = { receiptHash: '', codeHash: '' };
 
 /**
  * Of what was erased before `secrets`, drops the hashes and links that still let somebody in; deletes what was

@@ -1,6 +1,7 @@
 import { and, eq, gt, lte, sql } from './drizzle.js';
 import type { Idempotency } from '../../ports/index.js';
-import type { SealedPlace, Sealer } from '../seal.js';
+import { toAnswerRow, toRecordedAnswer } from '../rows/answer-row.js';
+import type { Sealer } from '../seal.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
@@ -9,8 +10,6 @@ import { idempotency } from './schema.js';
 
 /** The status that is kept beside the value since the first release, which would send it after a way back. */
 const STATUS = 201;
-
-const bodyOf = (key: string): SealedPlace => `idempotency.body/${key}`;
 
 export function createIdempotency(db: Connection, sealer: Sealer): Idempotency {
   const current = bareGet(
@@ -35,14 +34,10 @@ export function createIdempotency(db: Connection, sealer: Sealer): Idempotency {
   return {
     async find(key, now) {
       const row = current({ key, now: now.getTime() });
-      if (!row) return undefined;
-      const { fingerprint, sealedBody } = row;
-      return { fingerprint, value: JSON.parse(sealer.open<string>(sealedBody, bodyOf(key))) as unknown };
+      return row && toRecordedAnswer(row, sealer);
     },
-    async record(key, { fingerprint, value }, expiresAt) {
-      // The text of the JSON, as every release has kept it.
-      const sealedBody = sealer.seal(JSON.stringify(value), bodyOf(key));
-      record({ key, fingerprint, status: STATUS, sealedBody, expiresAt });
+    async record(key, answer, expiresAt) {
+      record({ ...toAnswerRow(key, answer, sealer), status: STATUS, expiresAt });
     },
     async dropExpired(now, limit) {
       return deleteSome(db, idempotency, lte(idempotency.expiresAt, now), limit);

@@ -1,13 +1,13 @@
 import BetterSqlite3 from 'better-sqlite3';
-import type { KeyVault, VaultKey } from '../../ports/index.js';
+import type { KeyVault } from '../../ports/index.js';
+import { createDrawnKeys, readKey } from '../drawn-keys.js';
+import type { OpenedKeyring } from '../match-keys.js';
 import type { RootKeys } from '../root-key.js';
 import { onceUnlocked } from './lock-patience.js';
-import { openKeyring, type OpenedKeyring } from './open-keyring.js';
+import { openKeyring } from './open-keyring.js';
 import { copyDatabase } from './copy-database.js';
-import { drawerOf, highestOf, openKey, resealerOf, skipperOf } from './vault-keys.js';
-
-/** How long a key that is drawn waits to be taken, ms: whoever looks for keys nobody took waits for weeks. */
-const LONGEST_WAIT = 86_400_000;
+import { isCorrupt } from './sqlite-errors.js';
+import { drawerOf, highestOf, resealerOf, skipperOf } from './vault-keys.js';
 
 /** How long an opening waits for another process, ms. */
 const PATIENCE = 5000;
@@ -87,26 +87,20 @@ function createVault(
     )
     .pluck();
   const inTurn = createTurns();
-  let drawn: VaultKey[] = [];
-  let drawnAt = 0;
+  const drawn = createDrawnKeys((moment) => inTurn(() => draw(moment)), now);
 
   return {
     identity: identityOf(client),
-    async take() {
-      const age = now().getTime() - drawnAt;
-      if (age < 0 || age > LONGEST_WAIT) drawn = [];
-      const key = drawn.pop();
-      if (key) return key;
-      drawnAt = now().getTime();
-      drawn = await inTurn(() => draw(new Date(drawnAt)));
-      return this.take();
-    },
-    giveBack(key) {
-      drawn.push(key);
-    },
+    take: () => drawn.take(),
+    giveBack: (key) => drawn.giveBack(key),
     async open(id) {
-      const sealed = await inTurn(() => find.get(id));
-      return sealed && openKey(sealer, id, sealed);
+      try {
+        const sealed = await inTurn(() => find.get(id));
+        return sealed && readKey(sealer, id, sealed);
+      } catch (error) {
+        if (isCorrupt(error)) return 'damaged';
+        throw error;
+      }
     },
     async missing(ids) {
       return inTurn(() => ids.filter((id) => !find.get(id)));
@@ -123,7 +117,7 @@ function createVault(
       }),
     copyTo: (file) => copyDatabase(client, file),
     async close() {
-      const unused = drawn.map(({ id }) => id);
+      const unused = drawn.left();
       // Where the disk is full, or somebody copies the file, they are those of nobody, dropped weeks later.
       if (unused.length > 0) await inTurn(() => drop.run(JSON.stringify(unused))).catch(() => undefined);
       client.close();

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, lte } from './drizzle.js';
 import type { Links } from '../../ports/index.js';
+import { toLink } from '../rows/link-row.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
@@ -19,9 +20,7 @@ export function createLinks(db: Connection): Links {
         .from(links)
         .where(and(eq(links.hash, hash), gt(links.expiresAt, now)))
         .get();
-      if (!row) return undefined;
-      const { usedAt, ...link } = row;
-      return { ...link, ...(usedAt && { usedAt }) };
+      return row && toLink(row);
     },
     async use(hash, now) {
       const usable = and(eq(links.hash, hash), gt(links.expiresAt, now), isNull(links.usedAt));

@@ -1,6 +1,7 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { Moderation, Report, ReportedOffers } from '../../ports/index.js';
-import { opens, type SealedPlace, type Sealer } from '../seal.js';
+import type { Moderation, ReportedOffers } from '../../ports/index.js';
+import { detailsOf, toReport } from '../rows/report-row.js';
+import type { Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
 import {
@@ -19,8 +20,6 @@ import {
   type SQL,
 } from './drizzle.js';
 import { moderation, reports } from './schema.js';
-
-const detailsOf = (id: string): SealedPlace => `reports.details/${id}`;
 
 export function createModeration(db: Connection, sealer: Sealer): Moderation {
   const isOpen = isNull(reports.closedAt);
@@ -48,21 +47,6 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
       return { offerId: one.offerId, count: one.count, newestAt: one.newest ?? new Date(0), reasons };
     });
     return { offers: some, total: offers[0]?.total ?? 0 };
-  }
-
-  function toReport({
-    id,
-    offerId,
-    mode,
-    reason,
-    sealedDetails,
-    createdAt,
-  }: typeof reports.$inferSelect): Report {
-    const place = detailsOf(id);
-    const details = opens(sealer, sealedDetails, place)
-      ? sealer.open<Report['details']>(sealedDetails, place)
-      : 'unreadable';
-    return { id, offerId, mode, reason, details, createdAt };
   }
 
   /** Takes one report of an offer away where so many are open. */
@@ -105,7 +89,7 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
         .orderBy(...newestFirst)
         .limit(limit)
         .all()
-        .map(toReport);
+        .map((row) => toReport(row, sealer));
     },
     async close(offerId, now) {
       return db.update(reports).set({ closedAt: now }).where(openOf(offerId)).run().changes;

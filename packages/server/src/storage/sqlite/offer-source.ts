@@ -1,29 +1,23 @@
-import type { OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
-import type { ChangePosition, Mode, OfferChange, OfferSource, PublishedOffer } from '../../ports/index.js';
-import { readContent, type TellUnreadable } from '../read-content.js';
+import type { Week } from '@1eleve1stage/sdk/contract';
+import type { ChangePosition, OfferChange, OfferSource } from '../../ports/index.js';
+import type { TellUnreadable } from '../read-content.js';
+import {
+  createOfferReader,
+  toChange,
+  type ChangedColumns,
+  type OfferReader,
+  type PublishedColumns,
+} from '../rows/published-row.js';
 import type { Connection } from './connection.js';
 
 /** Offers read at once: few enough to leave others their turn. */
 const BATCH = 128;
 
 // Bare statements: drizzle would take longer to make its rows than SQLite and JSON to read them.
+/** `PublishedColumns`. */
 const COLUMNS =
   'row, id, publisher_id, mode, remote_id, seats_held, published_at, created_at, updated_at, ' +
   '(select name from publishers where publishers.id = publisher_id)';
-
-/** `COLUMNS`, typed as in `schema.ts`. */
-type Columns = [
-  row: number,
-  id: OfferId,
-  publisherId: string,
-  mode: Mode,
-  remoteId: RemoteId,
-  seatsHeld: number,
-  publishedAt: number | null,
-  createdAt: number,
-  updatedAt: number,
-  publisherName: string,
-];
 
 /** Offers that an index of what is online holds. */
 const COUNTED = `mode in ('live', 'test') and state = 'published' and last_week >= :since`;
@@ -35,12 +29,12 @@ export function createOfferSource(
   tell: TellUnreadable,
 ): OfferSource {
   const published = db.$client
-    .prepare<[number], [content: string, ...Columns]>(
+    .prepare<[number], [content: string, ...PublishedColumns]>(
       `select content, ${COLUMNS} from offers where row > ? and state = 'published' order by row limit ${BATCH}`,
     )
     .raw();
   const lastChange = lastChangeOf(db);
-  const readable = createReader(tell);
+  const readable = createOfferReader(tell);
   const readChanges = changesOf(db, readable);
   const count = db.$client.prepare<{ since: Week; unreadable: string }, { count: number; upTo: number }>(
     // One statement, so that all is of one moment. Counted in an index alone; the few that cannot be read are looked
@@ -97,16 +91,14 @@ function identityOf(db: Connection): string {
   return identity;
 }
 
-type Changed = [content: string | null, changed: number, state: string, seatsTotal: number, ...Columns];
-
 function changesOf(
   db: Connection,
-  readable: Reader,
+  readable: OfferReader,
 ): (after: ChangePosition | undefined, limit: number) => { changes: OfferChange[]; upTo: ChangePosition } {
   // The content of an offer whose seats only moved is not read. `limit +:limit`: for a bare parameter,
   // SQLite plans the statement again at each call, which costs twice what running it does.
   const statement = db.$client
-    .prepare<{ after: number; limit: number }, Changed>(
+    .prepare<{ after: number; limit: number }, ChangedColumns>(
       `select iif(written > :after and state = 'published', content, null), changed, state, seats_total, ${COLUMNS}
        from offers where changed > :after order by changed limit +:limit`,
     )
@@ -116,60 +108,5 @@ function changesOf(
     const rows = statement.all({ after: from, limit });
     const changes = rows.map((row) => toChange(row, readable));
     return { changes, upTo: toPosition(rows.at(-1)?.[1] ?? from) };
-  };
-}
-
-function toChange([content, , state, seatsTotal, ...columns]: Changed, readable: Reader): OfferChange {
-  const [, id, , , , seatsHeld] = columns;
-  if (content !== null) {
-    const offer = readable.read(content, columns);
-    return offer ? { kind: 'written', offer } : { kind: 'hidden', id };
-  }
-  if (state !== 'published') return { kind: 'hidden', id };
-  return { kind: 'seats', id, remaining: Math.max(0, seatsTotal - seatsHeld) };
-}
-
-/** Reads offers, and knows those that cannot be. */
-interface Reader {
-  /** Undefined when it cannot be read. */
-  read(content: string, columns: Columns): PublishedOffer | undefined;
-  readonly unreadable: ReadonlySet<OfferId>;
-}
-
-function createReader(tell: TellUnreadable): Reader {
-  const unreadable = new Set<OfferId>();
-  return {
-    unreadable,
-    read(content, columns) {
-      const offer = toOffer(content, columns);
-      const [, id] = columns;
-      if (offer) unreadable.delete(id);
-      else {
-        unreadable.add(id);
-        tell(id);
-      }
-      return offer;
-    },
-  };
-}
-
-function toOffer(
-  stored: string,
-  [, id, publisherId, mode, remoteId, seatsHeld, publishedAt, createdAt, updatedAt, publisherName]: Columns,
-): PublishedOffer | undefined {
-  const content = readContent(stored);
-  if (!content || ![publishedAt ?? createdAt, createdAt, updatedAt].every(Number.isInteger)) return undefined;
-  return {
-    id,
-    publisherId,
-    publisherName,
-    mode,
-    remoteId,
-    content,
-    state: 'published',
-    seatsHeld,
-    createdAt: new Date(createdAt),
-    updatedAt: new Date(updatedAt),
-    ...(publishedAt !== null && { publishedAt: new Date(publishedAt) }),
   };
 }

@@ -1,16 +1,15 @@
 import { and, eq, lt, sql } from './drizzle.js';
 import { bareGet, bareWrite } from './bare-statement.js';
+import type { OfferRow } from '../rows/offer-row.js';
 import type { Connection } from './connection.js';
 import { placeholdersOf, replacedIn } from './prepared-rows.js';
 import { offers } from './schema.js';
-
-type OfferRow = typeof offers.$inferSelect;
 
 /** Statements that run for an offer again and again. */
 export interface OfferStatements {
   ofId(values: { id: string }): OfferRow | undefined;
   ofRemoteId(values: { publisherId: string; mode: string; remoteId: string }): OfferRow | undefined;
-  put(row: Omit<OfferRow, 'row' | 'changed' | 'written'>): void;
+  put(row: OfferRow): void;
   /** True when a seat was left. */
   holdSeat(values: { id: string }): boolean;
   /** True when a seat was held. */
@@ -50,7 +49,7 @@ export function createOfferStatements(db: Connection): OfferStatements {
   return {
     ofId: bareGet(db, offers, db.select().from(offers).where(ofId)),
     ofRemoteId: bareGet(db, offers, db.select().from(offers).where(ofRemoteId)),
-    put: (row) => void put(row),
+    put: (row) => void put({ ...row }),
     holdSeat: (values) => hold(values) === 1,
     releaseSeat: (values) => release(values) === 1,
   };

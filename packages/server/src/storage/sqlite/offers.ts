@@ -15,13 +15,14 @@ import {
   type SQL,
 } from './drizzle.js';
 import type { Week } from '@1eleve1stage/sdk/contract';
-import type { IndexedOffer, KnownOffer, Mode, Offers, StoredOffer } from '../../ports/index.js';
+import type { IndexedOffer, KnownOffer, Mode, Offers } from '../../ports/index.js';
 import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
 import type { Sealer } from '../seal.js';
 import type { TellUnreadable } from '../read-content.js';
+import { readPage } from '../read-page.js';
 import type { Connection } from './connection.js';
 import { before, toStoredPosition, type StoredPosition } from './list-position.js';
-import { toKnownOffer, toOfferRow, type OfferRow } from './offer-row.js';
+import { toKnownOffer, toOfferRow, unlessDamaged, type OfferRow } from '../rows/offer-row.js';
 import { createOfferStatements, nextChange } from './offer-statements.js';
 import { offers, publishers } from './schema.js';
 
@@ -146,15 +147,11 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
       );
     },
     async list(publisherId, mode, { after, limit }) {
-      const read: StoredOffer[] = [];
-      // A page is as long as if those that cannot be read were not there.
-      for (let [last, isAll] = [after && toStoredPosition(after), false]; read.length < limit && !isAll;) {
-        const rows = rowsAfter(publisherId, mode, { after: last, limit: limit - read.length });
-        for (const offer of rows.map(known)) if (offer.content) read.push(offer);
-        isAll = rows.length === 0;
-        last = rows.at(-1);
-      }
-      return read;
+      return readPage(
+        { after: after && toStoredPosition(after), limit },
+        (last, count) => rowsAfter(publisherId, mode, { after: last, limit: count }),
+        async (row) => unlessDamaged(known(row)),
+      );
     },
     async holdSeat(id) {
       return statements.holdSeat({ id });

@@ -1,11 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { SealedPlace } from '../seal.js';
-
-/** A sealed value and where it is. */
-export interface SealedValue {
-  sealed: Uint8Array;
-  place: SealedPlace;
-}
+import type { SealedValue } from '../match-keys.js';
 
 /** A value that a release sealed that did not note its keys, if there is any. */
 export function findOlderSealed(client: BetterSqlite3.Database): SealedValue | undefined {

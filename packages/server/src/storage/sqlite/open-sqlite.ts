@@ -3,20 +3,21 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql, migrate } from './drizzle.js';
 import type { KeyVault, OfferSource, Storage, Stores } from '../../ports/index.js';
+import { createApplicationSeals } from '../application-seals.js';
+import { createListeners } from '../listeners.js';
 import { opening } from '../opening.js';
 import type { Sealer } from '../seal.js';
 import type { TellUnreadable } from '../read-content.js';
 import { createAccounts } from './accounts.js';
-import { createApplicationSeals } from './application-seals.js';
 import { createApplications } from './applications.js';
 import { createBelievedTime } from './believed-time.js';
 import { connectToRead, connectToWrite, neverWait, type Connection } from './connection.js';
 import { createCustody, type CustodyParts } from './custody.js';
 import { createKeyEndings } from './ended-keys.js';
+import { keyIdFinderOf } from './find-key-id.js';
 import { createFreedSeats } from './freed-seats.js';
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
-import { createListeners } from './listeners.js';
 import { createMailboxes } from './mailboxes.js';
 import { createLogKeeper, type LogKeeper } from './log-keeper.js';
 import { createModeration } from './moderation.js';
@@ -162,7 +163,7 @@ function createStores(
   db: Connection,
   { sealer, vault, tellUnreadable }: { sealer: Sealer; vault: KeyVault; tellUnreadable: TellUnreadable },
 ): Stores {
-  const seals = createApplicationSeals(db, vault, sealer);
+  const seals = createApplicationSeals(vault, sealer, keyIdFinderOf(db));
   return {
     accounts: createAccounts(db),
     applications: createApplications(db, seals, tellUnreadable),

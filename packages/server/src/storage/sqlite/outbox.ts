@@ -6,7 +6,7 @@ import {
   type OutboxLetter,
 } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
-import { isSealedApart, type ApplicationSeals } from './application-seals.js';
+import { isSealedApart, type ApplicationSeals } from '../application-seals.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
@@ -30,7 +30,7 @@ import {
   type SQLiteUpdateSetSource,
   type SQLWrapper,
 } from './drizzle.js';
-import { ENTRY, toLetterEntry, toLetterRow, toOutboxLetter } from './letter-row.js';
+import { toLetterEntry, toLetterRow, toOutboxLetter } from '../rows/letter-row.js';
 import { placeholdersOf } from './prepared-rows.js';
 import { outbox } from './schema.js';
 
@@ -59,6 +59,16 @@ const NEXT_CLAIM = sql<number>`${outbox.claim} + 1`;
 const FREE = { claim: NEXT_CLAIM, claimedUntil: null };
 
 const MINUTE = 60_000;
+
+/** The columns of a letter that open nothing. */
+const ENTRY = {
+  id: outbox.id,
+  kind: outbox.kind,
+  createdAt: outbox.createdAt,
+  state: outbox.state,
+  tries: outbox.tries,
+  lastFailure: outbox.lastFailure,
+};
 
 type Columns = SQLiteUpdateSetSource<typeof outbox>;
 
@@ -107,7 +117,7 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
       const isBound = applicationId !== undefined && !IMPERSONAL_LETTERS.includes(contents.kind);
       const own = isBound ? await seals.ofApplication(applicationId) : sealer;
       // Nobody is written to about an application that is gone.
-      if (own) add(toLetterRow(letter, own));
+      if (own) add({ ...toLetterRow(letter, own) });
     },
     async claim({ now, until, urgency, limit }) {
       const free = db

@@ -1,7 +1,7 @@
 import { count, eq, sql } from './drizzle.js';
-import type { Schools, StoredSchool } from '../../ports/index.js';
-import { foldText } from '../../core/search/rules/fold.js';
+import type { Schools } from '../../ports/index.js';
 import { nameWords } from '../../core/search/rules/french.js';
+import { searchedText, toSchoolColumns, toStoredSchool } from '../rows/school-row.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { placeholdersOf, replacedIn } from './prepared-rows.js';
@@ -46,22 +46,12 @@ export function createSchools(db: Connection): Schools {
       return withWords.all({ match: match.join(' AND '), limit }).map(toStoredSchool);
     },
     async put(school) {
-      const position = { latitude: school.latitude ?? null, longitude: school.longitude ?? null };
-      const written = write.get({ ...school, ...position });
+      const written = write.get(toSchoolColumns(school));
       if (!written) throw new Error('A school that was just put is missing');
-      writeWords.run(written.row, foldText(`${school.name} ${school.city} ${school.uai}`));
+      writeWords.run(written.row, searchedText(school));
     },
     async count() {
       return db.select({ schools: count() }).from(schools).get()?.schools ?? 0;
     },
   };
-}
-
-function toStoredSchool({
-  row: _row,
-  latitude,
-  longitude,
-  ...school
-}: typeof schools.$inferSelect): StoredSchool {
-  return { ...school, ...(latitude !== null && { latitude }), ...(longitude !== null && { longitude }) };
 }

@@ -2,9 +2,9 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import { IMPERSONAL_LETTERS, type Resealed } from '../../ports/index.js';
 import { opens, type SealedPlace, type Sealer } from '../seal.js';
-import { personalOf, reasonOf } from './application-row.js';
-import type { ApplicationSeals } from './application-seals.js';
-import { contentsOf } from './letter-row.js';
+import type { ApplicationSeals } from '../application-seals.js';
+import { personalOf, reasonOf } from '../rows/application-row.js';
+import { contentsOf } from '../rows/letter-row.js';
 
 interface Row {
   id: ApplicationId;

@@ -12,6 +12,11 @@ export function isLocked(error: unknown): boolean {
   return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
+/** True when the file is damaged where it was read. */
+export function isCorrupt(error: unknown): boolean {
+  return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_CORRUPT');
+}
+
 /**
  * The refusal of a write that failed: `unavailable` where the disk or the lock is to blame, so that the
  * caller keeps what it has and comes back; the error itself otherwise.

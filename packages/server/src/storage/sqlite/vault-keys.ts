@@ -1,22 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { VaultKey } from '../../ports/index.js';
-import { KEY_BYTES } from '../root-key.js';
-import type { SealedPlace, Sealer } from '../seal.js';
-
-/** Keys that are drawn at once: one commit for as many applications, in which one of them waits some milliseconds. */
-const BATCH = 64;
-
-const placeOf = (id: number): SealedPlace => `keys.key/${id}`;
-
-/** The key that a row holds. */
-export function openKey(sealer: Sealer, id: number, sealed: Uint8Array): Uint8Array {
-  return new Uint8Array(Buffer.from(sealer.open<string>(sealed, placeOf(id)), 'base64'));
-}
-
-function sealKey(sealer: Sealer, { id, key }: VaultKey): Buffer {
-  return sealer.seal(Buffer.from(key).toString('base64'), placeOf(id));
-}
+import { newKeys, openKey, sealKey } from '../drawn-keys.js';
+import type { Sealer } from '../seal.js';
 
 /** Draws keys, which are on disk once it answers; the last of them is the oldest. */
 export function drawerOf(client: BetterSqlite3.Database, sealer: Sealer): (now: Date) => VaultKey[] {
@@ -25,13 +10,9 @@ export function drawerOf(client: BetterSqlite3.Database, sealer: Sealer): (now: 
     'insert into keys (id, sealed_key, drawn_at) values (?, ?, ?)',
   );
   const draw = client.transaction((now: Date) => {
-    const first = highest() + 1;
-    const keys = Array.from({ length: BATCH }, (_, index) => ({
-      id: first + index,
-      key: new Uint8Array(randomBytes(KEY_BYTES)),
-    }));
+    const keys = newKeys(highest() + 1);
     for (const key of keys) add.run(key.id, sealKey(sealer, key), now.getTime());
-    return keys.reverse();
+    return keys;
   });
   return (now) => draw.immediate(now);
 }

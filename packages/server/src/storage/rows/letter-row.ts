@@ -1,21 +1,41 @@
+import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import {
   URGENT_LETTERS,
   type LetterContents,
   type LetterEntry,
+  type LetterKind,
+  type LetterState,
   type MailMessage,
   type NewLetter,
   type OutboxLetter,
+  type Urgency,
 } from '../../ports/index.js';
+import { isMoment } from '../moment.js';
 import type { SealedPlace, Sealer } from '../seal.js';
-import { isMoment } from './column-types.js';
-import { outbox } from './schema.js';
-
-type Row = typeof outbox.$inferSelect;
-
-const { id, kind, createdAt, state, tries, lastFailure } = outbox;
 
 /** The columns of a letter that open nothing. */
-export const ENTRY = { id, kind, createdAt, state, tries, lastFailure };
+export interface LetterEntryRow {
+  id: string;
+  kind: LetterKind;
+  createdAt: Date;
+  state: LetterState;
+  tries: number;
+  lastFailure: string | null;
+}
+
+/** A letter as every engine keeps it. */
+export interface LetterRow extends LetterEntryRow {
+  applicationId: ApplicationId | null;
+  sealedMessage: Buffer;
+  urgency: Urgency;
+  /** Null: not to be tried again. */
+  dueAt: Date | null;
+  claimedUntil: Date | null;
+  claim: number;
+  heldFor: string | null;
+  hasBegun: boolean;
+  gatheredBy: string | null;
+}
 
 export const contentsOf = (letterId: string): SealedPlace => `outbox.contents/${letterId}`;
 const messageOf = (letterId: string): SealedPlace => `outbox.message/${letterId}`;
@@ -27,7 +47,7 @@ interface LaidOut {
   text: string;
 }
 
-export function toLetterRow({ applicationId, contents, ...letter }: NewLetter, sealer: Sealer): Row {
+export function toLetterRow({ applicationId, contents, ...letter }: NewLetter, sealer: Sealer): LetterRow {
   return {
     id: letter.id,
     kind: contents.kind,
@@ -50,7 +70,7 @@ export function toLetterRow({ applicationId, contents, ...letter }: NewLetter, s
   };
 }
 
-export function toLetterEntry(row: Pick<Row, keyof typeof ENTRY>): LetterEntry {
+export function toLetterEntry(row: LetterEntryRow): LetterEntry {
   return {
     id: row.id,
     kind: row.kind,
@@ -63,7 +83,7 @@ export function toLetterEntry(row: Pick<Row, keyof typeof ENTRY>): LetterEntry {
 }
 
 /** @param sealer undefined where the key was destroyed: the letter does not open */
-export function toOutboxLetter(row: Row, sealer: Sealer | undefined): OutboxLetter {
+export function toOutboxLetter(row: LetterRow, sealer: Sealer | undefined): OutboxLetter {
   const contents = sealer && openContents(row, sealer);
   return {
     ...toLetterEntry(row),
@@ -74,7 +94,7 @@ export function toOutboxLetter(row: Row, sealer: Sealer | undefined): OutboxLett
 }
 
 /** Undefined when it does not open: whoever asked for several letters is given the others. */
-function openContents(row: Row, sealer: Sealer): LetterContents | undefined {
+function openContents(row: LetterRow, sealer: Sealer): LetterContents | undefined {
   try {
     if (row.kind !== 'written') return sealer.open<LetterContents>(row.sealedMessage, contentsOf(row.id));
     const message = sealer.open<MailMessage | LaidOut>(row.sealedMessage, messageOf(row.id));

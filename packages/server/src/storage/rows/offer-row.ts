@@ -1,18 +1,42 @@
-import type { DamagedOffer, Hiding, KnownOffer, OfferContent, StoredOffer } from '../../ports/index.js';
-import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type {
+  DamagedOffer,
+  Hiding,
+  KnownOffer,
+  Mode,
+  OfferContent,
+  StoredOffer,
+  StoredOfferState,
+} from '../../ports/index.js';
+import type { OfferId, RemoteId, Week } from '@1eleve1stage/sdk/contract';
 import { lastWeekOf } from '../../core/offers/rules/offer-state.js';
+import { isMoment } from '../moment.js';
+import type { StoredContent } from '../read-content.js';
 import type { SealedPlace, Sealer } from '../seal.js';
-import { isMoment } from './column-types.js';
-import type { offers } from './schema.js';
 
-export type OfferRow = typeof offers.$inferSelect;
+/** An offer as every engine keeps it, beside what numbers its changes. */
+export interface OfferRow {
+  id: OfferId;
+  publisherId: string;
+  mode: Mode;
+  remoteId: RemoteId;
+  state: StoredOfferState;
+  seatsTotal: number;
+  seatsHeld: number;
+  lastWeek: Week;
+  publishedAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+  /** Undefined where it is damaged. */
+  content: StoredContent | undefined;
+  sealedContact: Buffer | null;
+  hiddenAt: Date | null;
+  hiddenReason: string | null;
+  hiddenFrom: StoredOfferState | null;
+}
 
 const contactOf = (id: OfferId): SealedPlace => `offers.contact/${id}`;
 
-export function toOfferRow(
-  offer: StoredOffer,
-  sealer: Sealer,
-): Omit<OfferRow, 'row' | 'changed' | 'written'> {
+export function toOfferRow(offer: StoredOffer, sealer: Sealer): OfferRow {
   const { contact, ...content } = offer.content;
   return {
     id: offer.id,
@@ -58,6 +82,11 @@ export function toKnownOffer(row: OfferRow, sealer: Sealer): KnownOffer {
     ...(publishedAt && isMoment(publishedAt) && { publishedAt }),
     ...(isDamaged ? damaged(createdAt) : { content, createdAt, updatedAt }),
   };
+}
+
+/** Undefined for one that cannot be read. */
+export function unlessDamaged(offer: KnownOffer): StoredOffer | undefined {
+  return offer.content && offer;
 }
 
 function damaged(createdAt: Date): Pick<DamagedOffer, 'content' | 'createdAt'> {

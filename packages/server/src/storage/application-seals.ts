@@ -1,8 +1,6 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
-import BetterSqlite3 from 'better-sqlite3';
-import type { KeyVault, VaultKey } from '../../ports/index.js';
-import { createSealer, type Sealer } from '../seal.js';
-import type { Connection } from './connection.js';
+import type { KeyVault, VaultKey } from '../ports/index.js';
+import { createSealer, type Sealer } from './seal.js';
 
 /** Seals what tells of an application with a key that is its own. */
 export interface ApplicationSeals {
@@ -26,11 +24,6 @@ function refuse(): never {
   throw new Error('The key of an application is damaged.');
 }
 
-/** True where nothing could be read at all: a lock, a disk. */
-function isOutOfReach(error: unknown): boolean {
-  return error instanceof BetterSqlite3.SqliteError && !error.code.startsWith('SQLITE_CORRUPT');
-}
-
 /** The number that values begin with that were sealed with an application's own key. */
 const OWN_KEY = 0;
 
@@ -39,11 +32,15 @@ export function isSealedApart(sealed: Uint8Array): boolean {
   return sealed[0] === OWN_KEY;
 }
 
+/** Finds the number of an application's key: null where it has none of its own, undefined where there is no such application. */
+export type FindKeyId = (id: ApplicationId) => Promise<number | null | undefined>;
+
 /** @param service the sealer of the service's own key */
-export function createApplicationSeals(db: Connection, vault: KeyVault, service: Sealer): ApplicationSeals {
-  const keyOf = db.$client
-    .prepare<[string], number | null>('select key_id from applications where id = ?')
-    .pluck();
+export function createApplicationSeals(
+  vault: KeyVault,
+  service: Sealer,
+  findKeyId: FindKeyId,
+): ApplicationSeals {
   return {
     async begin() {
       const key = await vault.take();
@@ -52,16 +49,11 @@ export function createApplicationSeals(db: Connection, vault: KeyVault, service:
     forget: (key) => vault.giveBack(key),
     async of(keyId) {
       if (keyId === null) return service;
-      try {
-        const key = await vault.open(keyId);
-        return key && createSealer(key, OWN_KEY);
-      } catch (error) {
-        if (isOutOfReach(error)) throw error;
-        return DAMAGED_KEY;
-      }
+      const key = await vault.open(keyId);
+      return key === 'damaged' ? DAMAGED_KEY : key && createSealer(key, OWN_KEY);
     },
     async ofApplication(id) {
-      const keyId = keyOf.get(id);
+      const keyId = await findKeyId(id);
       return keyId === undefined ? undefined : this.of(keyId);
     },
   };

@@ -1,12 +1,46 @@
-import type { ApplicationId } from '@1eleve1stage/sdk/contract';
-import type { ApplicationChange, PersonalData, StoredApplication } from '../../ports/index.js';
+import type { ApplicationId, ApplicationStatus, OfferId, Week } from '@1eleve1stage/sdk/contract';
+import type { ApplicationChange, Mode, PersonalData, StoredApplication } from '../../ports/index.js';
 import { lastWeekOf } from '../../core/offers/rules/offer-state.js';
+import { isMoment } from '../moment.js';
 import type { Sealer, SealedPlace } from '../seal.js';
-import { isMoment } from './column-types.js';
-import type { applications } from './schema.js';
 
-type Row = typeof applications.$inferSelect;
+/** An application as every engine keeps it. */
+export interface ApplicationRow {
+  id: ApplicationId;
+  offerId: OfferId;
+  publisherId: string;
+  mode: Mode;
+  status: ApplicationStatus;
+  /** Undefined where they are damaged. */
+  weeks: Week[] | undefined;
+  lastWeek: Week | null;
+  /** Number of the key that seals what is sealed of it; null where an older release sealed it. */
+  keyId: number | null;
+  sealedPersonal: Buffer | null;
+  sealedRejectionReason: Buffer | null;
+  submittedAt: Date;
+  verifiedAt: Date | null;
+  answeredAt: Date | null;
+  expiresAt: Date | null;
+  dueAt: Date | null;
+  expiredAt: Date | null;
+  seatToldAt: Date | null;
+  erasedAt: Date | null;
+  codeTries: number;
+  codeMails: number;
+  codeMailedAt: Date;
+  pupilHash: string | null;
+  receiptHash: string;
+  codeHash: string;
+}
+
 type Secrets = 'pupilHash' | 'receiptHash' | 'codeHash';
+
+/** Columns of an application once it is erased: the bare fact is left. */
+export const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null, dueAt: null };
+
+/** Hashes that open nothing. */
+export const FORGOTTEN = { receiptHash: '', codeHash: '' };
 
 export const personalOf = (id: ApplicationId): SealedPlace => `applications.personal/${id}`;
 // An employer writes to a person: the reason may name them.
@@ -15,7 +49,7 @@ export const reasonOf = (id: ApplicationId): SealedPlace => `applications.reject
 export function toApplicationRow(
   application: StoredApplication,
   sealer: Sealer,
-): Omit<Row, Secrets | 'keyId' | 'erasedAt' | 'seatToldAt'> {
+): Omit<ApplicationRow, Secrets | 'keyId' | 'erasedAt' | 'seatToldAt'> {
   const { personal, rejectionReason, verifiedAt, answeredAt, expiresAt, dueAt, expiredAt, ...plain } =
     application;
   return {
@@ -38,7 +72,7 @@ export function toApplicationRow(
  *
  * @param sealer undefined once the application's key was destroyed: it is erased, whatever the row holds
  */
-export function toStoredApplication(row: Row, sealer: Sealer | undefined): StoredApplication {
+export function toStoredApplication(row: ApplicationRow, sealer: Sealer | undefined): StoredApplication {
   const { id, offerId, publisherId, mode, status, codeTries, codeMails, codeMailedAt } = row;
   const opened = sealer && row.sealedPersonal ? openSealed(row, sealer) : {};
   return {
@@ -52,16 +86,24 @@ export function toStoredApplication(row: Row, sealer: Sealer | undefined): Store
 }
 
 /** True where all of a row that is not sealed can be read. */
-export function isSound(row: Row): boolean {
+function isSound(row: ApplicationRow): boolean {
   const moments = [row.submittedAt, row.codeMailedAt, ...MOMENTS.map((name) => row[name])];
   return row.weeks !== undefined && moments.every((moment) => !moment || isMoment(moment));
+}
+
+/** Undefined for one that cannot be read whole. */
+export function unlessUnreadable(
+  row: ApplicationRow,
+  application: StoredApplication,
+): StoredApplication | undefined {
+  return isSound(row) && application.personal !== 'unreadable' ? application : undefined;
 }
 
 /** Moments that an application may have. */
 const MOMENTS = ['verifiedAt', 'answeredAt', 'expiresAt', 'dueAt', 'expiredAt'] as const;
 
 /** Those of a row that can be read. */
-function readMoments(row: Row): Partial<Record<(typeof MOMENTS)[number], Date>> {
+function readMoments(row: ApplicationRow): Partial<Record<(typeof MOMENTS)[number], Date>> {
   const moments: ReturnType<typeof readMoments> = {};
   for (const name of MOMENTS) {
     const moment = row[name];
@@ -71,7 +113,7 @@ function readMoments(row: Row): Partial<Record<(typeof MOMENTS)[number], Date>> 
 }
 
 function openSealed(
-  { id, sealedPersonal, sealedRejectionReason: reason }: Row,
+  { id, sealedPersonal, sealedRejectionReason: reason }: ApplicationRow,
   sealer: Sealer,
 ): Pick<StoredApplication, 'personal' | 'rejectionReason'> {
   if (!sealedPersonal) return {};
@@ -90,7 +132,7 @@ export async function toChangedColumns(
   id: ApplicationId,
   change: ApplicationChange,
   findSealer: () => Promise<Sealer | undefined>,
-): Promise<Partial<Row>> {
+): Promise<Partial<ApplicationRow>> {
   const { rejectionReason, ...plain } = change;
   if (rejectionReason === undefined) return plain;
   const sealer = await findSealer();

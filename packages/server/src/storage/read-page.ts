@@ -1,0 +1,23 @@
+/**
+ * Reads a page of rows, as long as if those that cannot be read were not there.
+ *
+ * @param rowsAfter so many rows at most after one, from the first without one
+ * @param read undefined where a row cannot be read
+ */
+export async function readPage<Row extends After, After, Read>(
+  { after, limit }: { after: After | undefined; limit: number },
+  rowsAfter: (after: After | undefined, limit: number) => Row[] | Promise<Row[]>,
+  read: (row: Row) => Promise<Read | undefined>,
+): Promise<Read[]> {
+  const page: Read[] = [];
+  for (let [last, isAll] = [after, false]; page.length < limit && !isAll;) {
+    const rows = await rowsAfter(last, limit - page.length);
+    for (const row of rows) {
+      const one = await read(row);
+      if (one !== undefined) page.push(one);
+    }
+    isAll = rows.length === 0;
+    last = rows.at(-1);
+  }
+  return page;
+}
