@@ -46,10 +46,10 @@ const sdk = [
   },
   {
     name: 'routes carry no schema',
-    from: [/^packages\/sdk\/src\/contract\/(.+\/)?routes\.ts$/],
-    only: [/^packages\/sdk\/src\/contract\/(.+\/)?routes\.ts$/],
+    from: [`${CONTRACT_FOLDER}/routes.ts`],
+    only: [`${CONTRACT_FOLDER}/routes.ts`],
     typesAllowed: true,
-    instead: 'A browser loads routes: shapes and problems are for endpoints.ts beside them.',
+    instead: 'A browser loads routes: shapes and problems are for the endpoints.ts of each noun.',
   },
   {
     name: 'the client needs no schema',

@@ -32,7 +32,7 @@ const BREACHES = [
   ],
   [
     'routes carry no schema',
-    `${SDK}/contract/offers/routes.ts`,
+    `${SDK}/contract/routes.ts`,
     `import { Offer } from './shapes/offer.js'`,
     `import type { Routes } from '../base/route.js'`,
   ],

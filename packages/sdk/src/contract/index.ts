@@ -1,11 +1,11 @@
 // The contract: what the service, its clients and its reference agree on.
 export * from '../rules/index.js';
 export * from './applications/shapes.js';
-export * from './base/closed-lists.js';
 export type { Endpoint } from './base/endpoint.js';
 export * from './base/ids.js';
 export * from './base/phone.js';
 export * from './base/text.js';
+export * from './base/values.js';
 export * from './challenges/shapes.js';
 export * from './endpoint-types.js';
 export * from './endpoints.js';
@@ -25,4 +25,3 @@ export * from './routes.js';
 export * from './schools/shapes.js';
 export * from './sectors/shapes.js';
 export * from './service/shapes.js';
-export * from './weeks/shapes.js';

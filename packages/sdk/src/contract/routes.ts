@@ -1,45 +1,136 @@
-import { applicationRoutes } from './applications/routes.js';
 import type { Routes } from './base/route.js';
-import { challengeRoutes } from './challenges/routes.js';
-import { offerRoutes } from './offers/routes.js';
-import { placeRoutes } from './places/routes.js';
-import { publisherApplicationRoutes } from './publisher/applications/routes.js';
-import { publisherOfferRoutes } from './publisher/offers/routes.js';
-import { reportRoutes } from './reports/routes.js';
-import { schoolRoutes } from './schools/routes.js';
-import { sectorRoutes } from './sectors/routes.js';
-import { serviceRoutes } from './service/routes.js';
-import { weekRoutes } from './weeks/routes.js';
 
 export type { Access } from './base/route.js';
 
 /** The endpoints that pupils use: a page of theirs loads no other. */
 export const pupilRoutes = {
-  ...offerRoutes,
-  ...placeRoutes,
-  ...schoolRoutes,
-  ...challengeRoutes,
-  ...applicationRoutes,
+  'offers.search': { method: 'GET', path: '/v1/offers', access: 'read', holds: 'offers' },
+  'offers.get': { method: 'GET', path: '/v1/offers/{id}', access: 'read', holds: 'employer' },
+  'offers.suggest': { method: 'GET', path: '/v1/suggestions', access: 'read', holds: 'suggestions' },
+  'places.suggest': { method: 'GET', path: '/v1/places', access: 'open', holds: 'places' },
+  'places.get': { method: 'GET', path: '/v1/places/{code}', access: 'open', holds: 'postcodes' },
+  'schools.suggest': { method: 'GET', path: '/v1/schools', access: 'open', holds: 'schools' },
+  'challenges.create': {
+    method: 'POST',
+    path: '/v1/offers/{id}/challenges',
+    access: 'apply',
+    holds: 'challenge',
+    changesNothing: true,
+  },
+  'applications.submit': {
+    method: 'POST',
+    path: '/v1/offers/{id}/applications',
+    access: 'apply',
+    idempotencyKey: true,
+    holds: 'receiptToken',
+  },
+  'applications.verify': {
+    method: 'POST',
+    path: '/v1/applications/{id}/verification',
+    access: 'open',
+    holds: 'application',
+  },
+  'applications.sendCode': {
+    method: 'POST',
+    path: '/v1/applications/{id}/code',
+    access: 'receipt',
+    holds: 'application',
+  },
+  'applications.get': {
+    method: 'GET',
+    path: '/v1/applications/{id}',
+    access: 'receipt',
+    holds: 'application',
+  },
+  'applications.confirm': {
+    method: 'POST',
+    path: '/v1/applications/{id}/confirm',
+    access: 'receipt',
+    holds: 'application',
+  },
+  'applications.withdraw': {
+    method: 'DELETE',
+    path: '/v1/applications/{id}',
+    access: 'receipt',
+    holds: 'application',
+  },
 } as const satisfies Routes;
 
-/** What anybody may know of the service, and tell it. */
+/** The endpoints about the service and the school year, and reports: anybody's, and no pupil page loads them. */
 const generalRoutes = {
-  ...serviceRoutes,
-  ...sectorRoutes,
-  ...weekRoutes,
-  ...reportRoutes,
+  'service.health': { method: 'GET', path: '/health', access: 'open', holds: 'status' },
+  'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open', holds: 'sectors' },
+  'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open', holds: 'weeks' },
+  'reports.create': {
+    method: 'POST',
+    path: '/v1/offers/{id}/reports',
+    access: 'apply',
+    holds: 'report',
+  },
 } as const satisfies Routes;
 
 /** The endpoints of those who publish. */
 const publisherRoutes = {
-  ...publisherOfferRoutes,
-  ...publisherApplicationRoutes,
+  'publisher.offers.list': {
+    method: 'GET',
+    path: '/v1/publisher/offers',
+    access: 'publisher',
+    holds: 'offers',
+  },
+  'publisher.offers.get': {
+    method: 'GET',
+    path: '/v1/publisher/offers/{remoteId}',
+    access: 'publisher',
+    holds: 'remoteId',
+  },
+  'publisher.offers.put': {
+    method: 'PUT',
+    path: '/v1/publisher/offers/{remoteId}',
+    access: 'publisher',
+    holds: 'remoteId',
+  },
+  'publisher.offers.update': {
+    method: 'PATCH',
+    path: '/v1/publisher/offers/{remoteId}',
+    access: 'publisher',
+    holds: 'remoteId',
+  },
+  'publisher.offers.remove': {
+    method: 'DELETE',
+    path: '/v1/publisher/offers/{remoteId}',
+    access: 'publisher',
+    holds: 'remoteId',
+  },
+  'publisher.applications.list': {
+    method: 'GET',
+    path: '/v1/publisher/applications',
+    access: 'publisher',
+    holds: 'applications',
+  },
+  'publisher.applications.read': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/read',
+    access: 'publisher',
+    holds: 'application',
+  },
+  'publisher.applications.accept': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/accept',
+    access: 'publisher',
+    holds: 'application',
+  },
+  'publisher.applications.reject': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/reject',
+    access: 'publisher',
+    holds: 'application',
+  },
 } as const satisfies Routes;
 
 /**
  * Every endpoint: its name is the SDK's method, so `offers.search` is `client.offers.search`.
- * What each takes and answers is in `endpoints.ts`; this half carries no schema, so that a browser
- * loads only what a request needs.
+ * The shapes that each takes and answers are in `endpoints.ts`; this half carries none, so that a browser loads only
+ * what a request needs.
  */
 export const routes = { ...generalRoutes, ...pupilRoutes, ...publisherRoutes };
 
@@ -48,3 +139,6 @@ export type PupilEndpointName = keyof typeof pupilRoutes;
 /** An endpoint that needs no secret key. */
 export type PublicEndpointName = keyof typeof generalRoutes | keyof typeof pupilRoutes;
 export type EndpointName = keyof typeof routes;
+
+/** The routes of a noun, whose endpoints a file of its own describes. */
+export type RoutesOf<Noun extends string> = Pick<typeof routes, Extract<EndpointName, `${Noun}.${string}`>>;

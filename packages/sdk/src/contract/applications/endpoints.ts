@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
 import { OfApplication, OfOffer } from '../base/params.js';
 import { meant } from '../base/text.js';
-import type { applicationRoutes } from './routes.js';
+import type { RoutesOf } from '../routes.js';
 import { Application, ApplicationInput, ApplicationState } from './shapes.js';
 
 export const StateOfApplication = z.object({ application: ApplicationState });
@@ -68,4 +68,4 @@ export const applicationEndpoints = {
     success: { status: [200], body: StateOfApplication },
     problems: ['receipt_invalid', 'transition_not_allowed'],
   },
-} as const satisfies EndpointsOf<typeof applicationRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'applications'>>;

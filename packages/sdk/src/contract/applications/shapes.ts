@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { Grade, Language } from '../base/closed-lists.js';
+import { Grade, Language, Week } from '../base/values.js';
 import { ApplicationId, OfferId } from '../base/ids.js';
 import { MobileNumber, PhoneNumber } from '../base/phone.js';
 import { EmailAddress, plainText, properName } from '../base/text.js';
 import { Proof } from '../challenges/shapes.js';
 import { Uai } from '../schools/shapes.js';
-import { Week } from '../weeks/shapes.js';
 
 /**
  * Where an application stands. `unverified` until the pupil proves the e-mail address is theirs;

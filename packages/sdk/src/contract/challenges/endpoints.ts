@@ -1,6 +1,6 @@
 import type { EndpointsOf } from '../base/endpoint.js';
 import { OfOffer } from '../base/params.js';
-import type { challengeRoutes } from './routes.js';
+import type { RoutesOf } from '../routes.js';
 import { Challenge } from './shapes.js';
 
 export const challengeEndpoints = {
@@ -10,4 +10,4 @@ export const challengeEndpoints = {
     success: { status: [201], body: Challenge },
     problems: ['offer_not_found', 'too_many_requests'],
   },
-} as const satisfies EndpointsOf<typeof challengeRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'challenges'>>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
 import { OfOffer, Suggestion } from '../base/params.js';
-import type { offerRoutes } from './routes.js';
+import type { RoutesOf } from '../routes.js';
 import { Offer } from './shapes/offer.js';
 import { PublisherScope } from './shapes/publisher.js';
 import { OfferCompletion, OfferPage, OfferQuery, SchoolYear } from './shapes/search.js';
@@ -27,4 +27,4 @@ export const offerEndpoints = {
     success: { status: [200], body: z.object({ suggestions: z.array(OfferCompletion) }) },
     problems: [],
   },
-} as const satisfies EndpointsOf<typeof offerRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'offers'>>;

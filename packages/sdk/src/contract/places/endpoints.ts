@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
 import { Suggestion } from '../base/params.js';
-import type { placeRoutes } from './routes.js';
+import type { RoutesOf } from '../routes.js';
 import { InseeCode, Place } from './shapes.js';
 
 export const placeEndpoints = {
@@ -17,4 +17,4 @@ export const placeEndpoints = {
     success: { status: [200], body: Place },
     problems: ['place_not_found'],
   },
-} as const satisfies EndpointsOf<typeof placeRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'places'>>;

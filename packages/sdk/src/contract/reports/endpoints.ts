@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
 import { OfOffer } from '../base/params.js';
-import type { reportRoutes } from './routes.js';
+import type { RoutesOf } from '../routes.js';
 import { ReportInput, ReportReceipt } from './shapes.js';
 
 export const reportEndpoints = {
@@ -12,4 +12,4 @@ export const reportEndpoints = {
     success: { status: [202], body: z.object({ report: ReportReceipt }) },
     problems: ['offer_not_found', 'proof_missing', 'proof_invalid'],
   },
-} as const satisfies EndpointsOf<typeof reportRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'reports'>>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Language } from '../base/closed-lists.js';
+import { Language } from '../base/values.js';
 import { EmailAddress, plainText } from '../base/text.js';
 import { Proof } from '../challenges/shapes.js';
 

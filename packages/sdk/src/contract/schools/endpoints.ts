@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
 import { Suggestion } from '../base/params.js';
-import type { schoolRoutes } from './routes.js';
+import type { RoutesOf } from '../routes.js';
 import { School } from './shapes.js';
 
 export const schoolEndpoints = {
@@ -11,4 +11,4 @@ export const schoolEndpoints = {
     success: { status: [200], body: z.object({ schools: z.array(School) }) },
     problems: [],
   },
-} as const satisfies EndpointsOf<typeof schoolRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'schools'>>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
-import type { sectorRoutes } from './routes.js';
+import type { RoutesOf } from '../routes.js';
 import { Sector } from './shapes.js';
 
 export const sectorEndpoints = {
@@ -9,4 +9,4 @@ export const sectorEndpoints = {
     success: { status: [200], body: z.object({ sectors: z.array(Sector) }) },
     problems: [],
   },
-} as const satisfies EndpointsOf<typeof sectorRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'sectors'>>;

@@ -1,5 +1,5 @@
 import type { EndpointsOf } from '../base/endpoint.js';
-import type { serviceRoutes } from './routes.js';
+import type { RoutesOf } from '../routes.js';
 import { Health } from './shapes.js';
 
 export const serviceEndpoints = {
@@ -8,4 +8,4 @@ export const serviceEndpoints = {
     success: { status: [200], body: Health },
     problems: ['unavailable'],
   },
-} as const satisfies EndpointsOf<typeof serviceRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'service'>>;

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { EndpointsOf } from '../base/endpoint.js';
-import { Grade } from '../base/closed-lists.js';
-import type { weekRoutes } from './routes.js';
-import { Week } from './shapes.js';
+import { Grade, Week } from '../base/values.js';
+import type { RoutesOf } from '../routes.js';
 
 export const weekEndpoints = {
   'weeks.list': {
@@ -25,4 +24,4 @@ export const weekEndpoints = {
     },
     problems: [],
   },
-} as const satisfies EndpointsOf<typeof weekRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'weeks'>>;

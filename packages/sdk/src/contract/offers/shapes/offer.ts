@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { Grade } from '../../base/closed-lists.js';
+import { Grade, Week } from '../../base/values.js';
 import { OfferId } from '../../base/ids.js';
 import { Latitude, Longitude } from '../../places/shapes.js';
 import { Sector } from '../../sectors/shapes.js';
-import { Week } from '../../weeks/shapes.js';
 import { OfferPublisher } from './publisher.js';
 import { Schedule } from './schedule.js';
 

@@ -8,12 +8,11 @@ import {
   MOST_A_PAGE,
   MOST_RADIUS_KM,
 } from '../../../rules/search-limits.js';
-import { Grade } from '../../base/closed-lists.js';
+import { Grade, Week } from '../../base/values.js';
 import { searchedWords } from '../../base/text.js';
 import { InseeCode, Latitude, Longitude, Place } from '../../places/shapes.js';
 import { Uai } from '../../schools/shapes.js';
 import { SectorCode } from '../../sectors/shapes.js';
-import { Week } from '../../weeks/shapes.js';
 import { OfferSummary } from './offer.js';
 import { PublisherScope } from './publisher.js';
 

@@ -5,7 +5,7 @@ import type { EndpointsOf } from '../../base/endpoint.js';
 import { RemoteId } from '../../base/ids.js';
 import { OfApplication, Paging } from '../../base/params.js';
 import { plainText } from '../../base/text.js';
-import type { publisherApplicationRoutes } from './routes.js';
+import type { RoutesOf } from '../../routes.js';
 import { PublisherApplication } from './shapes.js';
 
 export const publisherApplicationEndpoints = {
@@ -48,4 +48,4 @@ export const publisherApplicationEndpoints = {
     success: { status: [200], body: StateOfApplication },
     problems: ['application_not_found', 'offer_not_found', 'transition_not_allowed', 'application_damaged'],
   },
-} as const satisfies EndpointsOf<typeof publisherApplicationRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'publisher.applications'>>;

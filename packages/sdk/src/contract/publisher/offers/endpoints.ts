@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { EndpointsOf } from '../../base/endpoint.js';
 import { RemoteId } from '../../base/ids.js';
 import { Paging } from '../../base/params.js';
-import type { publisherOfferRoutes } from './routes.js';
+import type { RoutesOf } from '../../routes.js';
 import { OfferInput, OfferPatch, OfferState, PublisherOffer } from './shapes.js';
 
 const OfRemoteOffer = z.strictObject({ remoteId: RemoteId });
@@ -43,4 +43,4 @@ export const publisherOfferEndpoints = {
     success: { status: [200], body: PublisherOffer },
     problems: ['offer_not_found', 'offer_damaged'],
   },
-} as const satisfies EndpointsOf<typeof publisherOfferRoutes>;
+} as const satisfies EndpointsOf<RoutesOf<'publisher.offers'>>;

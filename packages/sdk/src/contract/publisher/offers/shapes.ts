@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isLyceeGrade } from '../../../rules/grades.js';
 import { checkHours } from '../../../rules/check-hours.js';
 import { isWeekAllowed } from '../../../rules/school-year.js';
-import { Grade } from '../../base/closed-lists.js';
+import { Grade, Week } from '../../base/values.js';
 import { RemoteId, Siret } from '../../base/ids.js';
 import { PhoneNumber } from '../../base/phone.js';
 import { EmailAddress, oneLine, plainText, properName, webAddress } from '../../base/text.js';
@@ -11,7 +11,6 @@ import { Schedule } from '../../offers/shapes/schedule.js';
 import { Latitude, Longitude, Postcode } from '../../places/shapes.js';
 import { Uai } from '../../schools/shapes.js';
 import { SectorCode } from '../../sectors/shapes.js';
-import { Week } from '../../weeks/shapes.js';
 
 /** States a publisher sets. */
 export const WRITABLE_OFFER_STATES = ['draft', 'published', 'unpublished'] as const;

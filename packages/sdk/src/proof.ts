@@ -1,5 +1,6 @@
-import type { Proof } from '../contract/challenges/shapes.js';
-import { createFirstWord, createSearch, toWork, type Puzzles } from '../rules/proof-of-work.js';
+// The work that an application from a web page must show, without the rest of the client.
+import type { Proof } from './contract/challenges/shapes.js';
+import { createFirstWord, createSearch, toWork, type Puzzles } from './rules/proof-of-work.js';
 
 export interface SolveOptions {
   /** Stops the work, which then rejects with the signal's reason. */

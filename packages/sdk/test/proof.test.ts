@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { solveChallenge } from '../../src/proof/index.js';
-import { areSolved, createFirstWord, toWork } from '../../src/rules/proof-of-work.js';
+import { solveChallenge } from '../src/proof.js';
+import { areSolved, createFirstWord, toWork } from '../src/rules/proof-of-work.js';
 
 const PUZZLES = { challenge: `1.${'5e'.repeat(32)}`, puzzles: 16, bits: 9 };
 
