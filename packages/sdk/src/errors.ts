@@ -1,7 +1,7 @@
 import type { FieldError } from './contract/fields/field-error.js';
 import type { ProblemCode } from './contract/problems/problems.js';
 
-/** What a problem says, beside its code. */
+/** Details of a problem, beside its code. */
 interface ProblemDetails {
   status: number;
   titles: { fr: string; en: string };
@@ -28,7 +28,7 @@ export class ProblemError extends Error {
   readonly status: number;
   /** For people, in French and in English. */
   readonly titles: { fr: string; en: string };
-  /** What to quote to the service's team. */
+  /** Number of the request, to quote to the service's team. */
   readonly requestId: string | undefined;
   /** The fields to correct; empty when none is at fault. */
   readonly errors: readonly FieldError[];

@@ -11,7 +11,7 @@ import { Places, Schools } from './resources/reference.js';
 
 export { toJson } from './core/json.js';
 
-/** What pupils need of the service, as `Client` has it. */
+/** The part of `Client` that pupils need. */
 export interface PupilClient {
   readonly offers: Offers;
   readonly places: Places;

@@ -14,5 +14,5 @@ export type QueryOf<Name extends EndpointName> = z.input<Part<Name, 'query'>>;
 /** Body of an endpoint, as a caller gives it. */
 export type BodyOf<Name extends EndpointName> = z.input<Part<Name, 'body'>>;
 
-/** What an endpoint answers. */
+/** Body of an endpoint's answer, as it is received. */
 export type AnswerOf<Name extends EndpointName> = z.output<Endpoints[Name]['success']['body']>;

@@ -1,4 +1,4 @@
-/** What a client of JavaScript may have left out is told in words. */
+/** Says in words that the address is missing: in JavaScript, no compiler does. */
 export function requireBaseUrl(options: { baseUrl?: unknown } | undefined): void {
   if (typeof options?.baseUrl !== 'string')
     throw new TypeError('baseUrl, the address of the service, is missing');

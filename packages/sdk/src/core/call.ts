@@ -7,7 +7,7 @@ import type { CallOptions } from './options.js';
 import { retryAfterOf } from './retries.js';
 import type { AnswerOf } from '../contract/endpoint-types.js';
 
-/** What a method gives a call. */
+/** A call as a method of the client makes it. */
 interface Asked extends CallOptions {
   params?: Record<string, string>;
   query?: object;

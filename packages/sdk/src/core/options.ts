@@ -9,7 +9,7 @@ export interface ClientOptions {
   baseUrl: string;
   /** Publishable (`pk_…`) or secret (`sk_…`) key. Without one, live offers can be read. */
   key?: string;
-  /** What to send requests with; the platform's `fetch` unless told. */
+  /** The function that sends requests; the platform's `fetch` unless told. */
   fetch?: typeof globalThis.fetch;
   /** Time each try may take, in ms; 10,000 unless told. */
   timeoutMs?: number;
@@ -17,13 +17,13 @@ export interface ClientOptions {
   exchange?: Exchange;
 }
 
-/** What every call may be given. */
+/** Options of every call. */
 export interface CallOptions {
   /** Stops the call, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
-/** What a call about one application must be given: only who holds its receipt may act on it. */
+/** Options of a call about one application: only who holds its receipt may act on it. */
 export interface ReceiptOptions extends CallOptions {
   /** The `receiptToken` that `applications.submit` answered. */
   receiptToken: string;

@@ -23,7 +23,7 @@ export function jittered(milliseconds: number): number {
 }
 
 /**
- * What to do after a try: the pause before the next one, in ms, or undefined when there should be none.
+ * The pause between a try and the next one, in ms, or undefined when there should be none.
  *
  * @param answer undefined when none came
  * @param tries those made so far

@@ -3,7 +3,7 @@ import type { CallOptions, ReceiptOptions, SubmitOptions } from '../core/options
 import type { AnswerOf, BodyOf } from '../contract/endpoint-types.js';
 import type { PupilEndpointName } from '../contract/routes.js';
 
-/** What a pupil sends; see `ApplicationInput` in the contract. */
+/** The application as a pupil sends it; see `ApplicationInput` in the contract. */
 export type ApplicationForm = BodyOf<'applications.submit'>;
 
 /** Applications, on the pupil's side. */

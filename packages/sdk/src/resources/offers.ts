@@ -54,7 +54,7 @@ export class Offers {
   }
 
   /**
-   * What a pupil may mean by what is typed so far, likeliest first: words and jobs of titles, and sectors; each
+   * Meanings that the words typed so far may have, likeliest first: words and jobs of titles, and sectors; each
    * with the number of offers it finds now and the search to send.
    *
    * @param query `limit` 1 to 20, 8 unless told

@@ -3,7 +3,7 @@ import type { CallOptions } from '../core/options.js';
 import type { AnswerOf, BodyOf } from '../contract/endpoint-types.js';
 import type { PublicEndpointName } from '../contract/routes.js';
 
-/** What is said against an offer; see `ReportInput` in the contract. */
+/** The report of an offer; see `ReportInput` in the contract. */
 export type ReportForm = BodyOf<'reports.create'>;
 
 /** Reports of offers, to whoever runs the service. */

@@ -115,8 +115,8 @@ export type NewLetter = Pick<OutboxLetter, 'id' | 'createdAt' | 'applicationId'>
  * Letters to write and send, kept in the transaction that causes them. Erasing an application deletes its
  * letters, but the impersonal ones; so does deleting it, all of them.
  *
- * What asks for a claim does nothing once another took the letter, or it was given back: who had it for too long
- * undoes nothing of what another does with it, and what became of it is told once.
+ * A method that asks for a claim does nothing once another took the letter, or it was given back: who had it for too
+ * long undoes nothing of what another does with it, and what became of it is told once.
  */
 export interface Outbox {
   add(letter: NewLetter): Promise<void>;

@@ -23,7 +23,7 @@ export interface SealedValue {
   place: SealedPlace;
 }
 
-/** What is known of a database before its keys are. */
+/** Facts of a database that are known before its keys are. */
 export interface Sealed {
   /** Says which database it is, where its key is missing. */
   name: string;

@@ -15,7 +15,7 @@ export const layout = css`
   .root--offer .away {
     display: none;
   }
-  /* What is away no longer holds its room above. */
+  /* A part that is away no longer holds its room above. */
   .root--offer > .away:first-child + .panes {
     margin-block-start: 0;
   }

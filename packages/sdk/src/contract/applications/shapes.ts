@@ -57,7 +57,7 @@ export const LegalRepresentative = z.strictObject({
 });
 export type LegalRepresentative = z.infer<typeof LegalRepresentative>;
 
-/** What a pupil sends to apply to an offer. Never a CV. */
+/** The application as a pupil sends it to an offer. Never a CV. */
 export const ApplicationInput = z.strictObject({
   pupil: Pupil,
   /** Among the offer's: one in 4e and 3e, one or both in 2de. */

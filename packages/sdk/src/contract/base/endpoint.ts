@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { ProblemCode } from '../problems/problems.js';
 import type { Routes } from './route.js';
 
-/** What an endpoint takes, what it answers, what can go wrong. */
+/** An endpoint: its parameters and body, its answer, its problems. */
 export interface Endpoint {
   /** One line, in English, for the reference. */
   summary: string;

@@ -16,7 +16,7 @@ export const Paging = {
   cursor: z.optional(z.string().check(z.maxLength(500))),
 };
 
-/** What a person has typed so far of a name. */
+/** The beginning of a name, as far as a person has typed it. */
 export const Suggestion = z.strictObject({
   q: searchedWords(100).check(z.minLength(1)),
   /** Suggestions at most, 1 to 20; 8 unless told. */

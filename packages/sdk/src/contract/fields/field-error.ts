@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What can be wrong with one field. */
+/** Errors of one field, by their code. */
 export const FIELD_ERRORS = {
   required: { fr: 'Ce champ est obligatoire.', en: 'This field is required.' },
   wrong_type: { fr: 'Ce champ n’est pas du bon type.', en: 'This field is of the wrong type.' },

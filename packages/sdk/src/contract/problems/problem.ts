@@ -11,7 +11,7 @@ export const Problem = z.object({
   /** French title. */
   title: z.string(),
   titles: z.object({ fr: z.string(), en: z.string() }),
-  /** What to quote to the service's team. */
+  /** Number of the request, to quote to the service's team. */
   requestId: z.string(),
   errors: z.optional(z.array(FieldError)),
   /** With `code_wrong`: tries left. */

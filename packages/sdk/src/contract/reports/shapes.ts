@@ -3,12 +3,12 @@ import { Language } from '../base/values.js';
 import { EmailAddress, plainText } from '../base/text.js';
 import { Proof } from '../challenges/shapes.js';
 
-/** What may be wrong with an offer, in the order a form asks. */
+/** Reasons to report an offer, in the order a form asks. */
 export const REPORT_REASONS = ['gone', 'money', 'discrimination', 'unsafe', 'wrong', 'other'] as const;
 export const ReportReason = z.enum(REPORT_REASONS);
 export type ReportReason = z.infer<typeof ReportReason>;
 
-/** What somebody says against an offer, to whoever runs the service. Its publisher is not told who. */
+/** A report of an offer, to whoever runs the service. Its publisher is not told who. */
 export const ReportInput = z.strictObject({
   /**
    * `gone`: the internship does not exist any more; `money`: somebody asks for money, or for something odd;

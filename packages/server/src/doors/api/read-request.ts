@@ -48,7 +48,7 @@ const NOTHING = z.strictObject({});
 /** Longest query that is read, in characters: the longest honest one has some 2,000. */
 const LONGEST_QUERY = 4096;
 
-/** What a request is checked by, compiled when its endpoint is first asked for: all of them would delay the start. */
+/** Checks of a request, compiled when its endpoint is first asked for: all of them would delay the start. */
 function compileChecks(name: EndpointName) {
   const { params, query = NOTHING, body }: Declared = endpoints[name];
   return {

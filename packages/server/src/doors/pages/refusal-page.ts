@@ -13,7 +13,7 @@ import { inLanguage } from './page-params.js';
 interface Told {
   /** The visitor's own unless told. */
   lang?: Language;
-  /** What was typed, to take along. */
+  /** The words that were typed, to take along. */
   kept?: Html | undefined;
 }
 

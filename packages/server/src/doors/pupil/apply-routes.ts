@@ -161,7 +161,7 @@ async function refused(applying: Applying, draft: Draft, refusal: Refusal): Prom
   }
 }
 
-/** What was written for an offer serves for another. */
+/** The pupil's own words, to copy: written for an offer, they serve for another. */
 function keptMotivation(spoken: Pick<PageParams, 'lang'>, { motivation }: Draft): Html | undefined {
   return motivation === '' ? undefined : keptText(textsOf(spoken).apply.motivation, motivation);
 }

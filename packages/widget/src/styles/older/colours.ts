@@ -45,7 +45,7 @@ export const probes = css`
 const INK = { light: 0.1, dark: 0.5 };
 
 /**
- * What `tokens.ts` leaves to `light-dark()` and to relative colours, worked out where a browser knows neither.
+ * The colours that `tokens.ts` leaves to `light-dark()` and to relative colours, worked out where a browser knows neither.
  * Its probes, which nobody sees, also notice when the page changes its colours: they pass through a transition.
  */
 export class Colours {

@@ -30,7 +30,7 @@ export class Containers {
 
   /** @param changed called, before the next picture, after the size of a container changed */
   constructor(changed: () => void) {
-    // What changes at once would be measured again, which browsers report to the page as an error.
+    // A style that changes at once would be measured again, which browsers report to the page as an error.
     this.sizes = new ResizeObserver(() => requestAnimationFrame(changed));
   }
 

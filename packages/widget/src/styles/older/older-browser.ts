@@ -51,7 +51,7 @@ export class OlderBrowser implements ReactiveController {
   /** Wears what fits the widths and colours of now. */
   refresh(): void {
     this.adopt();
-    // What one container is answered may change the width of another in it.
+    // The answer to one container may change the width of another in it.
     for (let turn = 0; turn < NESTED && this.containers?.measure(); turn += 1) this.adopt();
     if (!this.colours) return;
     // The canvas can be seen as it is; the other colours, once the element wears its own.

@@ -21,7 +21,7 @@ export const SORTS = ['recommended', 'distance', 'relevance', 'newest'] as const
 /** Characters of a cursor; words that were mended are in it. */
 const LONGEST_CURSOR = 1000;
 
-/** What offers can be counted by, under the name of the parameter that filters by it. */
+/** Properties that offers can be counted by, under the name of the parameter that filters by each. */
 export const FACETS = ['sectors', 'grade', 'weeks', 'isPublic', 'radiusKm'] as const;
 export type FacetName = (typeof FACETS)[number];
 
@@ -31,7 +31,7 @@ export const RINGS_KM = [5, 10, 20, 30, 50, 100] as const;
 /** A school year, named by the year of its June: 2028 is 2027-2028. */
 export const SchoolYear = z.int().check(z.gte(FIRST_SCHOOL_YEAR), z.lte(LAST_SCHOOL_YEAR));
 
-/** What to search. All criteria hold at once; within a list, any value matches. */
+/** Criteria of a search. All hold at once; within a list, any value matches. */
 export const OfferQuery = z.strictObject({
   /** Words, each matched as a prefix, accents ignored, over title, sector, employer, city and description. */
   q: z.optional(searchedWords(LONGEST_WORDS)),
@@ -74,7 +74,7 @@ export const OfferQuery = z.strictObject({
   limit: z.optional(z.int().check(z.gte(1), z.lte(MOST_A_PAGE))),
   /** `nextCursor` of the page before: words are read as they were there. */
   cursor: z.optional(z.string().check(z.maxLength(LONGEST_CURSOR))),
-  /** What to count the offers by; `radiusKm` only where there is a place. */
+  /** Properties to count the offers by; `radiusKm` only where there is a place. */
   facets: z.optional(z.array(z.enum(FACETS)).check(z.maxLength(FACETS.length))),
 });
 export type OfferQuery = z.infer<typeof OfferQuery>;
@@ -161,7 +161,7 @@ export const OfferPage = z.object({
 });
 export type OfferPage = z.infer<typeof OfferPage>;
 
-/** What a pupil may mean by what is typed so far. */
+/** A meaning that the words typed so far may have. */
 export const OfferCompletion = z.object({
   /** A word of titles, a job as a title names it, or a sector. */
   kind: z.enum(['word', 'job', 'sector']),

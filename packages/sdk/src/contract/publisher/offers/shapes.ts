@@ -75,7 +75,7 @@ const offerFields = {
 };
 
 /**
- * What a publisher sends to create or replace an offer. This is the one place where an offer is
+ * The offer as a publisher sends it, to create or replace one. This is the one place where an offer is
  * validated: fields, calendar of its grades, legal working hours.
  */
 export const OfferInput = z.strictObject(offerFields).check(z.superRefine(checkOffer));

@@ -1,6 +1,6 @@
 import type { Relation } from './relation.js';
 
-/** What rolls, flies and is built. */
+/** Things that roll, fly and are built. */
 export const ENGINES_AND_BUILDING: readonly Relation[] = [
   ['mecano', 'mecanicien garage'],
   ['voiture, auto, bagnole', 'automobile garage'],

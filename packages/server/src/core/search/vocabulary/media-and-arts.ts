@@ -1,6 +1,6 @@
 import type { Relation } from './relation.js';
 
-/** What is watched, heard, read and drawn. */
+/** Things that are watched, heard, read and drawn. */
 export const MEDIA_AND_ARTS: readonly Relation[] = [
   ['youtube, youtubeur, youtubeuse', 'videaste contenu audiovisuel'],
   ['tiktok, tiktokeur, instagram, insta', 'communication contenu videaste'],

@@ -1,5 +1,5 @@
 /**
- * What pupils say, and what offers say for it, all folded. `said` are words or expressions of several words, between
+ * Words of pupils, and those of offers for the same, all folded. `said` are words or expressions of several words, between
  * commas; `meant` and `near` are words of offers, between spaces: those an adviser would show first, and next. A
  * relation goes one way, and holds for any offer that has the word: words of many meanings are left out, or stand in
  * an expression.

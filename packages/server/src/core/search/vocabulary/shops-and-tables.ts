@@ -1,6 +1,6 @@
 import type { Relation } from './relation.js';
 
-/** What is worn, sold, cooked and eaten. */
+/** Things that are worn, sold, cooked and eaten. */
 export const SHOPS_AND_TABLES: readonly Relation[] = [
   ['mode, fashion', 'styliste couture vetement'],
   ['fringue, habit, vetement', 'textile couture mode'],

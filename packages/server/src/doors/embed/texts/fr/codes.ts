@@ -60,7 +60,7 @@ export const accessibility = {
   },
 };
 
-/** What a statement calls each element, and what it does. */
+/** Name of each element in a statement, and its function. */
 const STATED: Record<ElementName, [name: string, what: string]> = {
   search: ['Recherche de stages d’observation', 'Les offres de stage de cette page sont affichées'],
   offers: ['Liste d’offres de stage d’observation', 'Les offres de stage de cette page sont affichées'],

@@ -13,7 +13,7 @@ export const diagnose = {
 };
 
 export interface ObstacleTexts {
-  /** What one sees, on the page or in the console. */
+  /** The symptom, on the page or in the console. */
   seen: string;
   why: string;
   then?: string;

@@ -13,7 +13,7 @@ import {
 import { GRADE_NAMES } from '../../../../core/words/french-names.js';
 import type { RightsPage } from '../../article.js';
 
-/** What every page says. */
+/** Words of every page. */
 export const page = {
   ...fr.common,
   lang: 'fr' as Language,
@@ -51,7 +51,7 @@ export const words = {
   seats: fr.card.seats,
   grades: GRADE_NAMES,
   sectors: officialNames,
-  /** What somebody typed, or a name, quoted. */
+  /** Somebody's own words, or a name, quoted. */
   quoted: (text: string): string => `« ${text} »`,
 };
 
@@ -66,7 +66,7 @@ export const weeks = {
   month: (day: Date): string => sentence(monthAndYear(day)),
   /** The months of the weeks of each school year. */
   months: monthsInFrench,
-  /** What is in a school year. */
+  /** The school year that weeks are in: `en 2027-2028`. */
   inYear: inYearInFrench,
   list: weeksInFrench,
   name: (week: Week): string => `(semaine ${weekInFrench(week)})`,

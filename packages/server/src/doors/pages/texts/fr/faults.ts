@@ -2,7 +2,7 @@ import { fr, type FaultTexts } from '@1eleve1stage/sdk/words';
 
 const { sentences } = fr.faults;
 
-/** What is wrong in a form whose school is typed. */
+/** Errors of a form whose school is typed. */
 export const faults: FaultTexts = {
   ...fr.faults,
   sentences: {

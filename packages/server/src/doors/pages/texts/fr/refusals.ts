@@ -10,7 +10,7 @@ const key = {
   text: 'Le réglage du site d’où tu viens n’est pas complet. Les mêmes offres sont ici.',
 };
 
-/** What could not be answered to a pupil, by the code of the refusal. */
+/** Sentences for a pupil who is refused something, by the code of the refusal. */
 export const refusals = {
   offer_not_found: gone,
   key_invalid: key,
@@ -43,7 +43,7 @@ export const takenDown = {
   text: 'Nous l’avons retirée de ce service. Ce n’est pas à cause de toi. Tu as une candidature en cours ? Nous t’avons écrit.',
 };
 
-/** What could not be answered to anybody, beside its title. */
+/** Sentences for anybody who is refused something, beside the title. */
 export const refused = {
   lost: 'L’adresse est peut-être incomplète. Si elle vient d’un mail, le lien est à ouvrir de nouveau depuis le mail, ou à copier en entier.',
   unsaved: 'Rien n’a été enregistré.',
