@@ -1,4 +1,4 @@
-import type { Language } from '@1eleve1stage/sdk/contract';
+import type { Grade, Language } from '@1eleve1stage/sdk/contract';
 
 /** Labels before each thing that letters and mailed pages say of an internship. */
 interface FactLabels {
@@ -61,3 +61,6 @@ export const FACT_LABELS: Record<Language, FactLabels> = {
     number: 'Application number',
   },
 };
+
+/** Grades as people say them. */
+export const GRADE_NAMES: Record<Grade, string> = { quatrieme: '4e', troisieme: '3e', seconde: '2de' };

@@ -7,12 +7,10 @@ import { networkReader } from '../http/network.js';
 import { answerPreflight } from '../http/preflight.js';
 import { answerProblem } from '../http/problems.js';
 import { applications } from './routes/applications.js';
-import { challenges } from './routes/challenges.js';
 import { offers } from './routes/offers.js';
 import { publisher } from './routes/publisher.js';
 import { reference } from './routes/reference.js';
 import { reports } from './routes/reports.js';
-import { service } from './routes/service.js';
 
 /** Paths that pages of other sites ask for by a script: the API, and the files that tell of the service. */
 const READ_ACROSS_ORIGINS = [
@@ -29,12 +27,10 @@ export function mountApi(
   for (const path of READ_ACROSS_ORIGINS) app.options(path, answerPreflight);
   const handlers = {
     ...applications(ports),
-    ...challenges(ports),
     ...offers(ports),
     ...publisher(ports),
-    ...reference(ports),
+    ...reference(ports, version),
     ...reports(ports),
-    ...service(ports, version),
   };
   mountEndpoints(app, handlers, { ports, networkOf: networkReader(ports.secret, proxyHops) });
   refuseOtherMethods(app);

@@ -1,6 +1,6 @@
 import type { PersonalData, StoredOffer } from '../../ports/index.js';
 import { dayInFrench, weeksInFrench } from '../../core/words/french-dates.js';
-import { GRADE_NAMES } from '../../core/words/french-names.js';
+import { GRADE_NAMES } from '../../core/words/fact-labels.js';
 import { remainingSeats } from '../../core/offers/rules/offer-state.js';
 import { toSchoolName } from '../../core/applications/to-application.js';
 import type { LinkAct, LinkView } from '../../core/applications/links/open-link.js';

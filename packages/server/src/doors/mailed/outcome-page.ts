@@ -1,7 +1,7 @@
 import type { OfferContent, PersonalData } from '../../ports/index.js';
 import { dayInFrench } from '../../core/words/french-dates.js';
 import { familyFacts, schoolFacts } from '../../core/applications/rules/family-facts.js';
-import { GRADE_NAMES } from '../../core/words/french-names.js';
+import { GRADE_NAMES } from '../../core/words/fact-labels.js';
 import { contactFacts, visitFacts } from '../../core/applications/rules/host-facts.js';
 import { EMPLOYER_STEPS, FAMILY_STEPS } from '../../core/applications/rules/next-steps.js';
 import type { LinkView } from '../../core/applications/links/open-link.js';

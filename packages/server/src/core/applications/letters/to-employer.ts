@@ -2,7 +2,7 @@ import type { Grade } from '@1eleve1stage/sdk/contract';
 import type { Fact, Letter, PersonalData, StoredSchool } from '../../../ports/index.js';
 import { familyFacts } from '../rules/family-facts.js';
 import { dayInFrench } from '../../words/french-dates.js';
-import { GRADE_NAMES } from '../../words/french-names.js';
+import { GRADE_NAMES } from '../../words/fact-labels.js';
 import { visitFacts } from '../rules/host-facts.js';
 import { EMPLOYER_STEPS } from '../rules/next-steps.js';
 import { plainTitle } from '../../words/plain-words.js';

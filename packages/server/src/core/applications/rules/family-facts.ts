@@ -1,5 +1,5 @@
 import type { PersonalData, StoredSchool } from '../../../ports/index.js';
-import { GRADE_NAMES } from '../../words/french-names.js';
+import { GRADE_NAMES } from '../../words/fact-labels.js';
 import { phoneInWords } from '../../words/phone-in-words.js';
 import { plainTitle } from '../../words/plain-words.js';
 

@@ -1,14 +1,18 @@
 import { actAsPupil } from '../../../core/applications/act-on-application.js';
 import { getApplication } from '../../../core/applications/get-application.js';
+import { createChallenge } from '../../../core/proof/create-challenge.js';
 import type { Ports } from '../../../ports/ports.js';
 import { sendCode } from '../../../core/applications/send-code.js';
 import { submitApplication } from '../../../core/applications/submit-application.js';
 import { verifyApplication } from '../../../core/applications/verify-application.js';
 import type { HandlersOf } from '../handlers.js';
 
-/** A pupil's application, from its submission to its end. */
-export function applications(ports: Ports): HandlersOf<'applications'> {
+/** A pupil's application, from the work that stands before it to its end. */
+export function applications(ports: Ports): HandlersOf<'challenges' | 'applications'> {
   return {
+    'challenges.create': ({ caller: { id: caller, mode }, params: { id: offerId }, network }) =>
+      createChallenge(ports, { caller, mode, offerId, network: network() }),
+
     'applications.submit': async ({ caller, params, body, idempotencyKey, network }) => {
       const idempotency = { key: idempotencyKey, caller: caller.id };
       const { mode, kind } = caller;

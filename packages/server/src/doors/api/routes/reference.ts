@@ -9,13 +9,18 @@ import {
   type School,
 } from '@1eleve1stage/sdk/contract';
 import type { StoredSchool } from '../../../ports/index.js';
+import { checkHealth } from '../../../core/base/check-health.js';
 import { Refusal } from '../../../core/base/refusal.js';
 import type { Ports } from '../../../ports/ports.js';
 import type { HandlersOf } from '../handlers.js';
 
-/** Communes, schools, sectors and weeks: what forms choose from. */
-export function reference(ports: Ports): HandlersOf<'places' | 'schools' | 'sectors' | 'weeks'> {
+type Nouns = 'places' | 'schools' | 'sectors' | 'weeks' | 'service';
+
+/** Communes, schools, sectors and weeks, from which forms choose; and the service about itself. */
+export function reference(ports: Ports, version: string): HandlersOf<Nouns> {
   return {
+    'service.health': () => checkHealth(ports, version),
+
     'places.suggest': async ({ query: { q, limit = DEFAULT_SUGGESTIONS } }) => ({
       places: await ports.places.suggest(q, limit),
     }),

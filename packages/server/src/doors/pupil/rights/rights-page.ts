@@ -3,7 +3,7 @@ import { toHostedPage } from '../../pages/layout.js';
 import type { Site } from '../../pages/site.js';
 import { html, type Html } from '../../pages/html.js';
 import { rightsPath, type Facts, type Part, type Piece, type RightsPage } from '../../pages/article.js';
-import { ARTICLES } from './texts/index.js';
+import { ARTICLES } from './texts/articles.js';
 
 /** A page about the service: what it keeps, who runs it, how accessible it is. */
 export function rightsPage(site: Site, page: RightsPage, lang: Language, facts: Facts): string {

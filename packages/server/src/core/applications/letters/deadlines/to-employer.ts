@@ -1,7 +1,7 @@
 import type { Grade } from '@1eleve1stage/sdk/contract';
 import type { Letter } from '../../../../ports/index.js';
 import { dayInFrench } from '../../../words/french-dates.js';
-import { GRADE_NAMES } from '../../../words/french-names.js';
+import { GRADE_NAMES } from '../../../words/fact-labels.js';
 import { plainTitle } from '../../../words/plain-words.js';
 import type { About } from '../about.js';
 import { button, facts, text } from '../../../mail/letter.js';

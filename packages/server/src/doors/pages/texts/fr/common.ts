@@ -10,7 +10,7 @@ import {
   weeksInFrench,
   yearlessWeek,
 } from '../../../../core/words/french-dates.js';
-import { GRADE_NAMES } from '../../../../core/words/french-names.js';
+import { GRADE_NAMES } from '../../../../core/words/fact-labels.js';
 import type { RightsPage } from '../../article.js';
 
 /** Words of every page. */
