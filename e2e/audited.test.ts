@@ -184,7 +184,7 @@ describe('every page of ours', () => {
 
   it('is never scrolled sideways in the demonstration, nor shows the link to skip before its time', async () => {
     const found: string[] = [];
-    for (const name of ['town-hall', 'school', 'company'])
+    for (const name of ['town-hall', 'school', 'company', 'library'])
       found.push(...(await demoOverflows(`/demo/${name}`)));
     expect(found).toEqual([]);
   });

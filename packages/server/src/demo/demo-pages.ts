@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { DemoPage } from '../doors/home/demo-pages.js';
 
 /** Pages of the repository's examples; the published package has none. */
@@ -48,28 +49,53 @@ const PAGES = [
       },
     },
   },
+  {
+    name: 'library',
+    publisher: 'Commune de Saint-Grégoire',
+    offer: 'demo-mediatheque',
+    words: {
+      fr: {
+        title: 'Une médiathèque',
+        about: 'La médiathèque de Saint-Grégoire montre son stage et ceux des autres, en français facile.',
+      },
+      en: {
+        title: 'A library',
+        about: 'The library of Saint-Grégoire shows its internship and those of others, in easy French.',
+      },
+    },
+  },
 ];
 
 /** Publishers whose keys the sites have. */
-export const DEMO_SITES = PAGES.map(({ publisher }) => publisher);
+export const DEMO_SITES = [...new Set(PAGES.map(({ publisher }) => publisher))];
+
+/** What the pages are filled with. */
+interface Filling {
+  publicUrl: string;
+  /** By publisher. */
+  keys: ReadonlyMap<string, string>;
+  /** By what their publisher calls them. */
+  offerIds: ReadonlyMap<string, OfferId>;
+}
 
 /**
- * The three sites that embed the element, with this service's address and their key in their one line.
+ * The four sites that embed elements, with this service's address and their key, and the offer that one shows alone.
  *
- * @param keys by publisher
  * @returns none where there are no examples
  */
 export async function readDemoPages(
-  publicUrl: string,
-  keys: ReadonlyMap<string, string>,
+  { publicUrl, keys, offerIds }: Filling,
   folder = EXAMPLES,
 ): Promise<DemoPage[]> {
   if (!existsSync(folder)) return [];
   return Promise.all(
-    PAGES.map(async ({ publisher, ...page }) => {
+    PAGES.map(async ({ publisher, offer = '', ...page }) => {
       const template = await readFile(new URL(`${page.name}.html`, folder), 'utf8');
-      const key = keys.get(publisher) ?? '';
-      return { ...page, html: template.replaceAll('{{API}}', publicUrl).replaceAll('{{KEY}}', key) };
+      const html = template
+        .replaceAll('{{API}}', publicUrl)
+        .replaceAll('{{KEY}}', keys.get(publisher) ?? '')
+        .replaceAll('{{OFFER}}', offerIds.get(offer) ?? '');
+      return { ...page, html };
     }),
   );
 }

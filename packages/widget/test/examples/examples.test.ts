@@ -1,21 +1,27 @@
 import { expect } from 'chai';
 
-const pages = {
-  company: { publisher: 'me' },
-  'town-hall': { place: '35278', 'radius-km': '20' },
-  school: { place: '35238', grade: 'troisieme' },
+/** The elements of each page, as it embeds them: attributes by tag. */
+const pages: Record<string, Record<string, Record<string, string>>> = {
+  company: { 'stage-search': { key: '{{KEY}}', publisher: 'me' } },
+  'town-hall': { 'stage-search': { key: '{{KEY}}', place: '35278', 'radius-km': '20' } },
+  school: { 'stage-search': { key: '{{KEY}}', place: '35238', grade: 'troisieme' } },
+  library: {
+    'stage-service': { key: '{{KEY}}', language: 'fr-x-facile' },
+    'stage-search': { place: '35278', 'radius-km': '20', 'page-size': '6' },
+    'stage-offers': { publisher: 'me' },
+    'stage-apply': { 'offer-id': '{{OFFER}}' },
+  },
 };
 
 describe('the example pages', () => {
-  for (const [name, presets] of Object.entries(pages)) {
-    it(`${name} embeds the element in one line, with a link for who has no script`, async () => {
+  for (const [name, elements] of Object.entries(pages)) {
+    it(`${name} embeds each element in one line, with a link for who has no script`, async () => {
       const page = await read(name);
-      const element = page.querySelector('stage-search');
-      const attributes = Object.fromEntries(
-        [...(element?.attributes ?? [])].map(({ name, value }) => [name, value]),
+      const found = [...page.querySelectorAll('stage-service, stage-search, stage-offers, stage-apply')];
+      expect(Object.fromEntries(found.map((one) => [one.localName, attributesOf(one)]))).to.deep.equal(
+        elements,
       );
-      expect(attributes).to.deep.equal({ key: '{{KEY}}', ...presets });
-      expect(element?.querySelector('a')?.textContent).to.equal('Voir les offres de stage');
+      for (const element of found) expect(element.querySelector('a')?.textContent).to.match(/^Voir /);
       expect(page.querySelector('script')?.outerHTML).to.equal(
         '<script type="module" src="{{API}}/widget/@1/stage.js"></script>',
       );
@@ -35,6 +41,12 @@ describe('the example pages', () => {
     });
   }
 
+  it('library says around its elements what they share', async () => {
+    const page = await read('library');
+    for (const tag of ['stage-search', 'stage-offers', 'stage-apply'])
+      expect(page.querySelector(tag)?.closest('stage-service'), tag).not.to.equal(null);
+  });
+
   it('company allows its own style and nothing else by a hash that is up to date', async () => {
     const page = await read('company');
     const policy = page.querySelector('[http-equiv=Content-Security-Policy]')?.getAttribute('content');
@@ -44,6 +56,10 @@ describe('the example pages', () => {
     expect(policy).not.to.contain('unsafe');
   });
 });
+
+function attributesOf({ attributes }: Element): Record<string, string> {
+  return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
+}
 
 async function read(name: string): Promise<Document> {
   const answer = await fetch(`/examples/${name}.html`);

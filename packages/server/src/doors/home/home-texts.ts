@@ -20,7 +20,7 @@ interface HomeTexts extends Record<(typeof TOOLS)[number], Tool> {
 const fr: HomeTexts = {
   other: { lang: 'en', name: 'English', query: '?lang=en' },
   lead: 'Les stages d’observation de 4e, 3e et 2de\u00a0: un service pour les publier, un élément pour les chercher et candidater sur n’importe quel site.',
-  demos: 'Trois sites qui montrent des stages',
+  demos: 'Quatre sites qui montrent des stages',
   tools: 'En coulisses',
   search: {
     path: 's/search',
@@ -52,7 +52,7 @@ const fr: HomeTexts = {
 const en: HomeTexts = {
   other: { lang: 'fr', name: 'Français', query: '' },
   lead: 'Observation internships for French pupils of 4e, 3e and 2de: a service to publish them, an element to find them and apply on any site.',
-  demos: 'Three sites that show internships, in French',
+  demos: 'Four sites that show internships, in French',
   tools: 'Behind the scenes',
   search: {
     path: 's/search?lang=en',

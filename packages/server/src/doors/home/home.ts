@@ -12,7 +12,7 @@ header p.languages { justify-self: end; }
 h1 { font-size: clamp(1.875rem, 5vw, 2.75rem); letter-spacing: -0.01em; }
 .lead { max-width: 42rem; font-size: 1.125rem; color: var(--muted); text-wrap: pretty; }
 h2 { font-size: 1.25rem; margin-block-end: 1rem; }
-.pages { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
+.pages { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
 .pages a { display: grid; gap: 0.5rem; align-content: start; block-size: 100%; padding: 1.5rem; border: 1px solid var(--border); border-block-start: 4px solid var(--tone); border-radius: 0.75rem; color: inherit; text-decoration: none; }
 .pages a:hover { border-color: var(--tone); }
 .pages a:hover b { text-decoration: underline; text-underline-offset: 0.15em; }
@@ -21,10 +21,12 @@ h2 { font-size: 1.25rem; margin-block-end: 1rem; }
 .company { --tone: #b3401a; }
 .town-hall { --tone: #3d6b1f; }
 .school { --tone: #7a3b86; }
+.library { --tone: #1f4b99; }
 @media (prefers-color-scheme: dark) {
   .company { --tone: #ff9d73; }
   .town-hall { --tone: #a6d07f; }
   .school { --tone: #d7a5e0; }
+  .library { --tone: #9dbdff; }
 }
 .tools { list-style: none; padding: 0; display: grid; border-block-start: 1px solid var(--border); }
 .tools li { display: grid; grid-template-columns: minmax(11rem, 16rem) 1fr; gap: 0.25rem 1.5rem; padding-block: 0.875rem; border-block-end: 1px solid var(--border); }

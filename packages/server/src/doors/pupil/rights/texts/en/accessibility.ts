@@ -65,7 +65,7 @@ const barriers: Part = {
     {
       list: [
         'No person with a disability has tried this service yet. The screen readers NVDA, JAWS, VoiceOver and TalkBack, braille displays, magnifiers and voice control were not tried.',
-        'Our mails were not read criterion by criterion. Nor were the three demonstration pages, where they are shown.',
+        'Our mails were not read criterion by criterion. Nor were the four demonstration pages, where they are shown.',
         'Criterion 10.11: a window 256 pixels high was not tried on the pages of this site.',
         'Criterion 12.1: there is no site map.',
         'Criterion 3.3: contrasts of controls are measured of our colours, not of each control.',

@@ -65,7 +65,7 @@ const barriers: Part = {
     {
       list: [
         'Aucune personne handicapée n’a encore essayé ce service. Les lecteurs d’écran NVDA, JAWS, VoiceOver et TalkBack, les plages braille, les loupes et la commande vocale n’ont pas été essayés.',
-        'Nos mails n’ont pas été relus critère par critère. Les trois pages de démonstration, là où elles sont montrées, ne l’ont pas été non plus.',
+        'Nos mails n’ont pas été relus critère par critère. Les quatre pages de démonstration, là où elles sont montrées, ne l’ont pas été non plus.',
         'Critère 10.11 : une fenêtre de 256 pixels de haut n’a pas été essayée sur les pages de ce site.',
         'Critère 12.1 : il n’y a pas de plan du site.',
         'Critère 3.3 : les contrastes des contrôles sont mesurés sur nos couleurs, pas sur chaque contrôle.',
