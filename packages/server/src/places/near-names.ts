@@ -1,3 +1,4 @@
+import { countBits, letterBits, slipsBetween } from '../core/search/rules/slips.js';
 import type { Lines } from './lines.js';
 
 /** A line whose key is nearly what was typed. */
@@ -36,15 +37,15 @@ export class NearNames {
     if (sought.length < ONE_SLIP || sought.length > LONGEST) return [];
     const { letters, lengths, firsts } = (this.#keys ??= readKeys(this.#lines));
     const slips = sought.length < TWO_SLIPS ? 1 : 2;
-    const mine = lettersOf(sought);
+    const mine = letterBits(sought);
     const found: Near[] = [];
     for (let line = 0; line < lengths.length; line += 1) {
       const [theirs = 0, longer = 0] = [letters[line], (lengths[line] ?? 0) - sought.length];
       if (longer < -slips) continue;
-      const isWhole = longer <= slips && countOf(theirs ^ mine) <= 2 * slips;
+      const isWhole = longer <= slips && countBits(theirs ^ mine) <= 2 * slips;
       // Who slips in the first letter of a name types on.
       const isBegun = longer > 0 && sought.length >= BEGINNING && firsts[line] === sought[0];
-      if (!isWhole && !(isBegun && countOf(mine & ~theirs) <= 1)) continue;
+      if (!isWhole && !(isBegun && countBits(mine & ~theirs) <= 1)) continue;
       const { whole, beginning } = this.#slipsTo(line, lengths[line] ?? 0, sought);
       if (isWhole && whole <= slips) found.push({ line, cost: 2 * whole });
       else if (isBegun && beginning <= 1) found.push({ line, cost: 2 * beginning + 1 });
@@ -76,49 +77,9 @@ function readKeys(lines: Lines): Keys {
   for (let line = 0; line < lines.length; line += 1) {
     const bytes = lines.bytesAt(line);
     const key = bytes.subarray(0, bytes.indexOf(TAB));
-    letters[line] = lettersOf(key);
+    letters[line] = letterBits(key);
     lengths[line] = key.length;
     firsts[line] = key[0] ?? 0;
   }
   return { letters, lengths, firsts };
-}
-
-/** A bit for each letter there is. */
-function lettersOf(key: Uint8Array): number {
-  let letters = 0;
-  for (const letter of key) letters |= 1 << (letter & 31);
-  return letters;
-}
-
-function countOf(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
-}
-
-/** Rows of the table of slips: this letter's, and those of the two before. */
-const rows = [0, 1, 2].map(() => new Uint8Array(256));
-
-/** Slips between what is typed and a key, and between it and the best beginning of the key. */
-function slipsBetween(typed: Uint8Array, key: Uint8Array): { whole: number; beginning: number } {
-  let [before, last, present] = rows as [Uint8Array, Uint8Array, Uint8Array];
-  for (let at = 0; at <= key.length; at += 1) last[at] = at;
-  for (let row = 1; row <= typed.length; row += 1) {
-    present[0] = row;
-    for (let at = 1; at <= key.length; at += 1) {
-      const isSame = typed[row - 1] === key[at - 1];
-      let slips = Math.min(
-        (last[at] ?? 0) + 1,
-        (present[at - 1] ?? 0) + 1,
-        (last[at - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      const isSwapped = row > 1 && at > 1 && typed[row - 1] === key[at - 2] && typed[row - 2] === key[at - 1];
-      if (isSwapped && !isSame) slips = Math.min(slips, (before[at - 2] ?? 0) + 1);
-      present[at] = slips;
-    }
-    [before, last, present] = [last, present, before];
-  }
-  let beginning = typed.length;
-  for (let at = 0; at <= key.length; at += 1) beginning = Math.min(beginning, last[at] ?? 0);
-  return { whole: last[key.length] ?? 0, beginning };
 }

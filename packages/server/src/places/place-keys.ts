@@ -1,6 +1,6 @@
 import { bareWords, placeKey, placeWords } from './fold.js';
 import type { PlaceRow } from './join.js';
-import { soundOf } from './sound.js';
+import { soundOf } from '../core/search/rules/sound.js';
 
 /** Indexes that communes are found by. */
 export const INDEX_NAMES = ['codes', 'names', 'parts', 'postcodes', 'sounds'] as const;

@@ -1,6 +1,6 @@
 import { bestRanks } from './best-ranks.js';
 import { placeKey } from './fold.js';
-import { soundOf } from './sound.js';
+import { soundOf } from '../core/search/rules/sound.js';
 import type { PlaceTable } from './table.js';
 import { numberIn, readingsOf, type Reading } from './typed-place.js';
 

@@ -28,6 +28,8 @@ export interface SearchCriteria {
   centre?: { latitude: number; longitude: number };
   /** Read with a centre only, km. */
   radiusKm: number;
+  /** Radii to look within where nothing is within that one, from the smallest; the first that finds something counts. */
+  widerKm?: readonly number[];
   grade?: Grade;
   /** Those that are past find nothing. */
   weeks?: Week[];
@@ -60,6 +62,8 @@ export interface SearchAnswer {
   total: number;
   nextCursor: string | null;
   facets?: Facets;
+  /** Where wider radii are asked for: the one that the offers are within; the last where none finds any. */
+  radiusKm?: number;
   /** Absent where words were read as typed. */
   interpretation?: Interpretation;
 }

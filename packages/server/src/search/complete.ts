@@ -2,8 +2,8 @@ import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/c
 import type { Mode, SearchCriteria } from '../ports/index.js';
 import { foldText } from '../core/search/rules/fold.js';
 import { isTelling } from '../core/search/rules/asking-words.js';
-import { queryWords } from '../core/search/rules/french.js';
-import { WORTH } from '../core/search/rules/relevance.js';
+import { readQuery } from '../core/search/rules/query-words.js';
+import { LEAST_TITLE_WORTH } from '../core/search/rules/relevance.js';
 import { titleOfCard } from './cards/card.js';
 import { findAnswers, type Scope } from './match/find-answers.js';
 import type { Segment } from './segment.js';
@@ -38,7 +38,7 @@ export function complete(
   const base: SearchCriteria = { mode, radiusKm: 0, limit: 0, now, ...(schoolYear && { schoolYear }) };
   const { scope } = find({ ...base, words: text });
   if (scope.words.length === 0) return [];
-  const phrases = phrasesOf(sampleTitles(scope), lastOf(scope, text), scope.isForgiving);
+  const phrases = phrasesOf(sampleTitles(scope), lastOf(scope, text));
   const offers = phrases.slice(0, limit).map(({ kind, text: phrase }): OfferCompletion => {
     return { kind, text: phrase, total: find({ ...base, words: phrase }).total, query: { q: phrase } };
   });
@@ -58,7 +58,7 @@ function lastOf({ words }: Scope, text: string): string {
 
 /** Titles of offers that have all words in their title, spread over all there are. */
 function sampleTitles(scope: Scope): string[] {
-  const inTitle = scope.words.length * WORTH.beginning.title;
+  const inTitle = scope.words.length * LEAST_TITLE_WORTH;
   const { found, relevances } = scope.workspace;
   const sample = new Sample<[Segment, number]>(TITLES);
   findAnswers(scope, (segment, count) => {
@@ -71,7 +71,7 @@ function sampleTitles(scope: Scope): string[] {
 
 /** Sectors in whose name every word typed begins a word. */
 function sectorsOf(text: string): (typeof SECTOR_CODES)[number][] {
-  const typed = queryWords(text).map(({ full }) => full);
+  const typed = readQuery(text).words.map(({ full }) => full);
   return SECTOR_CODES.filter((code) => {
     const words = foldText(SECTORS[code]).split(' ');
     return typed.every((beginning) => words.some((word) => word.startsWith(beginning)));

@@ -1,19 +1,18 @@
-// One number says that an offer has a word, and in which field: offers first, so that postings in order are
-// offers in order.
+// One number says that an offer has a word, and where: offers first, so that postings in order are offers in order.
 
-/** Bits of a posting that say the field. */
-export const FIELD_BITS = 3;
-const FIELD_MASK = (1 << FIELD_BITS) - 1;
+/** Bits of a posting that say where. */
+export const SPOT_BITS = 3;
+const SPOT_MASK = (1 << SPOT_BITS) - 1;
 
-/** @param field its place in `FIELDS` (see `rules/search/relevance.ts`) */
-export function toPosting(offer: number, field: number): number {
-  return ((offer << FIELD_BITS) | field) >>> 0;
+/** @param spot its place in `SPOTS` (see `core/search/rules/relevance.ts`) */
+export function toPosting(offer: number, spot: number): number {
+  return ((offer << SPOT_BITS) | spot) >>> 0;
 }
 
 export function offerOf(posting: number): number {
-  return posting >>> FIELD_BITS;
+  return posting >>> SPOT_BITS;
 }
 
-export function fieldOf(posting: number): number {
-  return posting & FIELD_MASK;
+export function spotOf(posting: number): number {
+  return posting & SPOT_MASK;
 }

@@ -64,10 +64,12 @@ export interface Index {
   postings: Uint32Array;
 }
 
-/** Words, whose postings say which offers have them and in which field (see `postings.ts`). */
+/** Words, whose postings say which offers have them and where (see `postings.ts`). */
 export interface TextIndex extends Index {
   /** The stems that words share: their postings are places of words. */
   stems: Index;
+  /** The same of how words sound. */
+  sounds: Index;
 }
 
 /** `remaining` of an offer that was replaced, unpublished or removed. */

@@ -1,16 +1,10 @@
-import { isWeekPast, schoolYearOfWeek, SECTORS, type OfferId } from '@1eleve1stage/sdk/contract';
+import { isWeekPast, schoolYearOfWeek, type OfferId } from '@1eleve1stage/sdk/contract';
 import type { PublishedBy, SearchCriteria, StoredOffer } from '../../src/ports/index.js';
 import { foldText } from '../../src/core/search/rules/fold.js';
-import {
-  attemptsAt,
-  queryWords,
-  STEM_MARK,
-  termsOf,
-  type QueryWord,
-} from '../../src/core/search/rules/french.js';
 import { distanceKm } from '../../src/core/search/rules/geometry.js';
-import { FIELDS, WORTH, type Field, type Likeness } from '../../src/core/search/rules/relevance.js';
-import { isTypoOf } from '../../src/core/search/rules/typo.js';
+import { readQuery } from '../../src/core/search/rules/query-words.js';
+import { isBearingAsked, readingsOf, wordsRead } from '../../src/core/search/rules/readings.js';
+import { NaiveWords, worthIn } from './naive-words.js';
 
 /**
  * The search as it is specified, offer by offer: no index, no order of evaluation to get wrong. What
@@ -23,25 +17,44 @@ export function naiveSearch(
   waiting: ReadonlyMap<OfferId, number>,
   criteria: SearchCriteria,
 ): StoredOffer[] {
-  const shown = [...offers].filter((offer) => isShown(offer, criteria) && passesFilters(offer, criteria));
-  const tries = attemptsAt(queryWords(criteria.words ?? '')).slice(0, criteria.asTyped ? 1 : undefined);
-  const attempts = tries.map(({ words, isForgiving }) => ({
-    words,
-    isForgiving,
-    found: shown.filter((offer) => words.every((word) => worth(offer, word, isForgiving) > 0)),
-  }));
-  const { words, isForgiving, found } = attempts.find((attempt) => attempt.found.length > 0) ?? NOTHING;
-  const relevanceOf = (offer: StoredOffer): number =>
-    words.reduce((sum, word) => sum + worth(offer, word, isForgiving), 0);
-  const valueOf = order(criteria, words.length > 0 ? relevanceOf : undefined, waiting);
+  const all = [...offers];
+  const { words: typed } = readQuery(criteria.words ?? '');
+  const words = new NaiveWords(
+    all.filter((offer) => isShown(offer, { mode: criteria.mode, now: criteria.now })),
+  );
+  for (const radiusKm of [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {
+    const passing = all.filter(
+      (offer) => isShown(offer, criteria) && passesFilters(offer, { ...criteria, radiusKm }),
+    );
+    for (const reading of readingsOf(typed, words.among(passing))) {
+      const sought = wordsRead(typed, reading).map((word) => words.toSought(word));
+      const isBearing = isBearingAsked(reading);
+      const worth = (offer: StoredOffer): number[] => sought.map((word) => worthIn(offer, word, isBearing));
+      const found = passing.filter((offer) => !worth(offer).includes(0));
+      if (found.length > 0) return inOrder(found, criteria, waiting, sought.length > 0 ? worth : undefined);
+      if (criteria.asTyped) break;
+    }
+  }
+  return [];
+}
+
+function inOrder(
+  found: readonly StoredOffer[],
+  criteria: SearchCriteria,
+  waiting: ReadonlyMap<OfferId, number>,
+  worth: ((offer: StoredOffer) => number[]) | undefined,
+): StoredOffer[] {
+  const relevanceOf = worth && ((offer: StoredOffer) => worth(offer).reduce((sum, one) => sum + one, 0));
+  const valueOf = order(criteria, relevanceOf, waiting);
   return found.toSorted(
     (a, b) => Number(isKept(b)) - Number(isKept(a)) || valueOf(a) - valueOf(b) || (a.id < b.id ? -1 : 1),
   );
 }
 
-const NOTHING = { words: [], isForgiving: false, found: [] };
-
-function isShown(offer: StoredOffer, { mode, now, school }: SearchCriteria): boolean {
+function isShown(
+  offer: StoredOffer,
+  { mode, now, school }: Pick<SearchCriteria, 'mode' | 'now'> & Pick<Partial<SearchCriteria>, 'school'>,
+): boolean {
   const { seats, weeks, reservedFor } = offer.content;
   const isOnline =
     offer.state === 'published' &&
@@ -80,36 +93,6 @@ function passesFilters({ content, publisherId }: StoredOffer, criteria: SearchCr
 
 function isPublishedBy(by: PublishedBy, publisherId: string, siret: string | undefined): boolean {
   return by.id === publisherId && (by.siret === undefined || by.siret === siret);
-}
-
-/** How a term of an offer answers a word; undefined when it does not. */
-function likenessOf(word: QueryWord, term: string, isForgiving: boolean): Likeness | undefined {
-  if (term === word.full || term === STEM_MARK + word.stem) return 'whole';
-  if (term.startsWith(word.full) || (isForgiving && isTypoOf(word, term))) return 'beginning';
-  return word.related.some((stem) => term === STEM_MARK + stem) ? 'related' : undefined;
-}
-
-/** The texts words are looked for in. */
-function textsOf({ content }: StoredOffer): Record<Field, string> {
-  return {
-    title: content.title,
-    sector: SECTORS[content.sector.code],
-    employer: content.employer.name,
-    city: content.location.city,
-    description: content.description,
-  };
-}
-
-/** What a word is worth in an offer, by the best place and way it is found; 0 where it is not. */
-function worth(offer: StoredOffer, word: QueryWord, isForgiving: boolean): number {
-  const texts = textsOf(offer);
-  const worths = FIELDS.flatMap((field) =>
-    termsOf(texts[field]).map((term) => {
-      const likeness = likenessOf(word, term, isForgiving);
-      return likeness === undefined ? 0 : WORTH[likeness][field];
-    }),
-  );
-  return Math.max(0, ...worths);
 }
 
 /** What offers are ordered by, from small to large. */

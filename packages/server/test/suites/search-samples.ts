@@ -20,6 +20,8 @@ const TITLES = [
   'Mécanicienne vélo',
   'Techniciens informatiques',
   'Sport à Saint-Malo',
+  'Jeux vidéo : un studio et ses métiers de A à Z',
+  'BOULANGRIE',
 ];
 const EMPLOYERS = ['Mairie de Saint-Malo', 'L’Atelier d’Élise', 'Boulangerie Morel', 'Artisans du sport'];
 const DESCRIPTIONS = [
@@ -118,6 +120,12 @@ const words = fc
           'informaticien',
           'morel',
           'zzz',
+          'boulangrie',
+          'mecanisienne',
+          'san',
+          'jeux vidéo',
+          'poste',
+          'animal 🐶',
         ),
         fc.constantFrom(
           (word: string) => word,
@@ -128,7 +136,7 @@ const words = fc
         ),
       )
       .map(([word, change]) => change(word)),
-    { maxLength: 2 },
+    { maxLength: 3 },
   )
   .map((list) => list.join(' '));
 
@@ -162,6 +170,7 @@ export const someCriteria: fc.Arbitrary<SearchCriteria> = fc
     sort: sometimes(fc.constantFrom('recommended', 'distance', 'relevance', 'newest'), 2),
     mode: fc.constantFrom(...often('live' as const, 'test' as const)),
     radiusKm: fc.constantFrom(1, 20, 40, 100),
+    widerKm: sometimes(fc.constantFrom([50], [50, 100]), 4),
     limit: fc.integer({ min: 1, max: 7 }),
   })
   .map((drawn): SearchCriteria => {

@@ -13,7 +13,7 @@ import { findScope } from '../accounts/find-scope.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** A page of offers, written, and what to loosen where nothing is found. */
-export interface FoundPage extends SearchAnswer {
+export interface FoundPage extends Omit<SearchAnswer, 'radiusKm'> {
   suggestions?: LooserSearch[];
 }
 
@@ -35,7 +35,7 @@ export async function searchOffers(
   { query, ...caller }: Caller & { query: OfferQuery },
 ): Promise<FoundPage> {
   const criteria = await toCriteria(ports, caller, query);
-  const answer = ports.search.search(criteria);
+  const { radiusKm: _, ...answer } = ports.search.search(criteria);
   if (answer.total > 0) return answer;
   return { ...answer, suggestions: await loosen(ports, caller, query) };
 }

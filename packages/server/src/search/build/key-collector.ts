@@ -1,4 +1,4 @@
-import { FIELD_BITS, fieldOf, offerOf, toPosting } from '../postings.js';
+import { offerOf, SPOT_BITS, spotOf, toPosting } from '../postings.js';
 import type { Index } from '../segment.js';
 import { NumberList } from './number-list.js';
 
@@ -24,7 +24,7 @@ const PAUSE_EVERY = 256;
 
 /** Gathers which keys offers have, offer after offer. */
 export class KeyCollector {
-  /** The keys of all offers, each with its field, and where those of each offer begin. */
+  /** The keys of all offers, each with its spot, and where those of each offer begin. */
   readonly #keys = new NumberList();
   readonly #starts = new NumberList();
   readonly #used: number[] = [];
@@ -44,8 +44,8 @@ export class KeyCollector {
     this.#starts.push(this.#keys.length);
   }
 
-  /** Notes that the present offer has a key. More telling fields come first: the first time counts. */
-  add(key: number, field: number): void {
+  /** Notes that the present offer has a key. More telling spots come first: the first time counts. */
+  add(key: number, spot: number): void {
     if (key >= this.#room.counts.length) this.#room.makeRoomFor(key);
     const { lastOffers, counts, offers } = this.#room;
     const last = lastOffers[key] ?? 0;
@@ -56,7 +56,7 @@ export class KeyCollector {
       counts[key] = 0;
     }
     counts[key] = (counts[key] ?? 0) + 1;
-    this.#keys.push((key << FIELD_BITS) | field);
+    this.#keys.push((key << SPOT_BITS) | spot);
   }
 
   /**
@@ -93,7 +93,7 @@ export class KeyCollector {
         const pair = keys[index] ?? 0;
         const key = offerOf(pair);
         const at = next[key] ?? 0;
-        postings[at] = toPosting(place, fieldOf(pair));
+        postings[at] = toPosting(place, spotOf(pair));
         next[key] = at + 1;
       }
     }

@@ -1,24 +1,20 @@
 import type { Index } from '../segment.js';
 import { KeyCollector, KeyRoom } from './key-collector.js';
 
+/** Nobody asks where these keys are. */
+const NO_SPOT = 0;
+
 /** Gathers keys that offers have as a whole, not word by word. */
 export class NamedKeys {
   readonly #collector = new KeyCollector(new KeyRoom());
   readonly #numbers = new Map<string, number>();
-  readonly #field: number;
-
-  /** @param field that their postings say */
-  constructor(field: number) {
-    this.#field = field;
-  }
-
   /** Goes on to the next offer, which has these keys. */
   add(keys: readonly string[]): void {
     this.#collector.nextOffer();
     for (const key of keys) {
       const number = this.#numbers.get(key) ?? this.#numbers.size;
       this.#numbers.set(key, number);
-      this.#collector.add(number, this.#field);
+      this.#collector.add(number, NO_SPOT);
     }
   }
 

@@ -2,7 +2,8 @@ import { SECTORS } from '@1eleve1stage/sdk/contract';
 import type { OfferContent, PublishedOffer, StoredOffer } from '../../ports/index.js';
 import { remainingSeats } from '../../core/offers/rules/offer-state.js';
 import { foldText } from '../../core/search/rules/fold.js';
-import { FIELDS, type Field } from '../../core/search/rules/relevance.js';
+import { isSmallInSentences } from '../../core/search/rules/asking-words.js';
+import { spotOfField, titleClassOf } from '../../core/search/rules/relevance.js';
 import { toAges } from '../ages.js';
 import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weekNumber } from '../calendar.js';
@@ -15,13 +16,11 @@ import { keysOfOffer } from '../published-by.js';
 import { setSchoolYears } from '../school-years.js';
 import { halvesOf, setSeats, type Segment } from '../segment.js';
 import { toVector } from '../sphere.js';
-import { toStems } from '../text/stems.js';
+import { knownStemOf, toKinships } from '../text/kinships.js';
 import type { WordTable } from '../text/word-table.js';
 import { KeyCollector, type KeyRoom } from './key-collector.js';
 import { NamedKeys } from './named-keys.js';
 import { NumberList } from './number-list.js';
-
-const EMPLOYER = FIELDS.indexOf('employer');
 
 /** Makes one segment of offers, which may come in any order. */
 export class SegmentBuilder {
@@ -30,8 +29,8 @@ export class SegmentBuilder {
   #columns: Columns = emptyColumns(16);
   readonly #cells = new NumberList();
   readonly #words: KeyCollector;
-  readonly #employers = new NamedKeys(EMPLOYER);
-  readonly #publishers = new NamedKeys(EMPLOYER);
+  readonly #employers = new NamedKeys();
+  readonly #publishers = new NamedKeys();
   readonly #schools = new Map<number, readonly string[]>();
   readonly #cards = new CardList();
 
@@ -75,7 +74,7 @@ export class SegmentBuilder {
     yield;
     const words = yield* this.#words.finish(this.#table.words, order);
     yield;
-    const text = { ...words, stems: yield* toStems(words.keys) };
+    const text = { ...words, ...(yield* toKinships(words.keys)) };
     yield;
     const employers = yield* this.#employers.finish(order);
     const publishers = yield* this.#publishers.finish(order);
@@ -103,9 +102,21 @@ export class SegmentBuilder {
 
   #addWords(content: OfferContent): void {
     this.#words.nextOffer();
-    for (const [field, name] of FIELDS.entries()) {
-      this.#table.read(TEXTS[name](content), (word) => this.#words.add(word, field));
+    this.#addTitle(content.title);
+    for (const [spot, nameOf] of NAMES) {
+      this.#table.read(nameOf(content), (word) => this.#words.add(word, spot));
     }
+    const { words } = this.#table;
+    this.#table.read(content.description, (word) => {
+      if (!isSmallInSentences(words[word] ?? '')) this.#words.add(word, DESCRIPTION);
+    });
+  }
+
+  #addTitle(title: string): void {
+    const words: number[] = [];
+    this.#table.read(title, (word) => words.push(word));
+    const stems = new Set(words.map((word) => knownStemOf(this.#table.words[word] ?? '')));
+    for (const word of words) this.#words.add(word, titleClassOf(stems.size));
   }
 
   #schoolsInOrder(order: Uint32Array): Map<number, readonly string[]> {
@@ -118,13 +129,13 @@ export class SegmentBuilder {
   }
 }
 
-const TEXTS: Record<Field, (content: OfferContent) => string> = {
-  title: ({ title }) => title,
-  sector: ({ sector }) => SECTORS[sector.code],
-  employer: ({ employer }) => employer.name,
-  city: ({ location }) => location.city,
-  description: ({ description }) => description,
-};
+/** What names a part of an offer, and where it is. */
+const NAMES: readonly [spot: number, nameOf: (content: OfferContent) => string][] = [
+  [spotOfField('sector'), ({ sector }) => SECTORS[sector.code]],
+  [spotOfField('employer'), ({ employer }) => employer.name],
+  [spotOfField('city'), ({ location }) => location.city],
+];
+const DESCRIPTION = spotOfField('description');
 
 function writeColumns(columns: Columns, place: number, offer: StoredOffer, firstWeek: number): void {
   const { content } = offer;

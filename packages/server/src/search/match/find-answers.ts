@@ -1,6 +1,6 @@
 import type { PublishedBy, SearchCriteria } from '../../ports/index.js';
 import { foldText } from '../../core/search/rules/fold.js';
-import type { QueryWord } from '../../core/search/rules/french.js';
+import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { firstAtLeast, slicesAround } from '../grid.js';
 import { offerOf, toPosting } from '../postings.js';
 import { keyOf } from '../published-by.js';
@@ -16,9 +16,9 @@ export interface Scope {
   segments: readonly Segment[];
   workspace: Workspace;
   criteria: SearchCriteria;
-  words: readonly QueryWord[];
-  /** True to take words that are one typo away, too. */
-  isForgiving: boolean;
+  words: readonly SoughtWord[];
+  /** True where all words must be what an offer is about: in its title or sector. */
+  isBearing: boolean;
 }
 
 /**
@@ -38,7 +38,7 @@ export function countAnswers(scope: Scope): number {
 
 /** Looks first for what is rarest: words, who publishes, an employer, a place; how many offers pass. */
 function findIn(segment: Segment, scope: Scope, filter: Filter, isCounting: boolean): number {
-  const { criteria, words, isForgiving, workspace } = scope;
+  const { criteria, words, isBearing, workspace } = scope;
   const { centre, radiusKm } = criteria;
   const slices = centre
     ? slicesAround(segment.grid, centre, radiusKm)
@@ -47,7 +47,7 @@ function findIn(segment: Segment, scope: Scope, filter: Filter, isCounting: bool
   if (words.length === 0 && !rarest) return scan(segment, filter, slices, { isCounting, workspace });
   let count: number;
   if (words.length > 0) {
-    count = matchWords(segment, words, slices, { isForgiving, workspace });
+    count = matchWords(segment, words, slices, { isBearing, workspace });
     if (rarest) count = keepAmong(rarest, workspace, count);
   } else count = takePostings(rarest ?? NONE, workspace);
   for (const list of others) count = keepAmong(list, workspace, count);

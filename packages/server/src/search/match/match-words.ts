@@ -1,7 +1,7 @@
-import type { QueryWord } from '../../core/search/rules/french.js';
+import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
-import { answersTo, type WordAnswers } from './word-answers.js';
+import { answersTo, type Lookup, type WordAnswers } from './word-answers.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -12,9 +12,9 @@ import type { Workspace } from './workspace.js';
  */
 export function matchWords(
   segment: Segment,
-  words: readonly QueryWord[],
+  words: readonly SoughtWord[],
   slices: readonly Slice[],
-  options: { isForgiving: boolean; workspace: Workspace },
+  options: Lookup,
 ): number {
   options.workspace.recent.begin();
   const answers = words

@@ -1,4 +1,4 @@
-import type { QueryWord } from '../../core/search/rules/french.js';
+import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import type { Rank } from '../../core/search/rules/ranking.js';
 import { BestOffers, type Selected } from './best-offers.js';
 import { countPassing, passes, toFilter, toTest, type Test } from './filter.js';
@@ -9,7 +9,7 @@ import { answersTo, bestOf, wholeOf, type WordAnswers } from './word-answers.js'
  * The offers anywhere that answer one word, by relevance: the best of its answers are kept in that order, so that all are
  * counted and few looked at. Not for a pupil whose school offers are kept for.
  */
-export function selectByWord(scope: Scope, word: QueryWord, keep: number, after?: Rank): Selected {
+export function selectByWord(scope: Scope, word: SoughtWord, keep: number, after?: Rank): Selected {
   const filter = toFilter(scope.criteria);
   const best = new BestOffers(keep, after);
   let total = 0;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anOffer, published } from '../../../test/suites/samples.js';
-import { queryWords } from '../../core/search/rules/french.js';
+import { readQuery } from '../../core/search/rules/query-words.js';
+import { toSought } from '../../core/search/rules/sought-words.js';
 import { KeyRoom } from '../build/key-collector.js';
 import { SegmentBuilder } from '../build/segment-builder.js';
 import { finish } from '../pauses.js';
@@ -25,10 +26,11 @@ function build(): Segment {
 }
 
 function search(text: string): WordAnswers {
-  const [word] = queryWords(text);
+  const [word] = readQuery(text).words;
   if (!word) throw new Error('There is a word');
   workspace.recent.begin();
-  return answersTo(segment, word, [wholeOf(segment)], { isForgiving: false, workspace });
+  const sought = toSought(word, () => false);
+  return answersTo(segment, sought, [wholeOf(segment)], { isBearing: false, workspace });
 }
 
 test('nothing lost 12.15: what a word finds is kept once it is asked for again, later', () => {

@@ -1,12 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import type { QueryWord } from '../../core/search/rules/french.js';
-import { FIELDS, WORTH } from '../../core/search/rules/relevance.js';
-import { firstAtLeast, type Slice } from '../grid.js';
-import { fieldOf, offerOf, toPosting } from '../postings.js';
+import type { SoughtWord } from '../../core/search/rules/sought-words.js';
+import type { Slice } from '../grid.js';
 import type { Segment, TextIndex } from '../segment.js';
-import { answeringWords, LIKENESSES } from './answering-words.js';
 import { BestOffers } from './best-offers.js';
 import type { WorthOffers } from './recent-answers.js';
+import { lengthOf, offersOfAll, runsOf, unite } from './runs.js';
 import type { Workspace } from './workspace.js';
 
 /** The offers that answer a word, in order. */
@@ -14,13 +12,6 @@ export interface WordAnswers extends WorthOffers {
   isKept?: true;
   /** The best of them, those it is worth most in first, then the oldest; made when they are first asked for. */
   best?: WorthOffers;
-}
-
-/** The postings of one word of the dictionary that answers, and what it is worth by field. */
-interface Run {
-  from: number;
-  to: number;
-  worth: Uint16Array;
 }
 
 /**
@@ -68,27 +59,58 @@ function keptOf({ text, size }: Segment): Kept {
   return kept;
 }
 
+/** How words are looked up. */
+export interface Lookup {
+  /** True for offers that bear the word alone: have it in their title or sector. */
+  isBearing: boolean;
+  workspace: Workspace;
+}
+
 /** The offers that answer a word: all within the slices, and maybe others; until the next search. */
 export function answersTo(
   segment: Segment,
-  word: QueryWord,
+  word: SoughtWord,
   slices: readonly Slice[],
-  { isForgiving, workspace }: { isForgiving: boolean; workspace: Workspace },
+  lookup: Lookup,
 ): WordAnswers {
-  const whole = [wholeOf(segment)];
-  if (segment.size < SMALL) return unite(segment, runsOf(segment, word, isForgiving), whole, workspace);
-  const key = `${word.full} ${isForgiving}`;
+  if (segment.size < SMALL) return workOut(segment, word, [wholeOf(segment)], lookup).answers;
+  const { workspace } = lookup;
+  const key = keyOf(word, lookup);
   const kept = keptOf(segment);
   const known = kept.answers.get(key);
   if (known) return known;
   const recent = workspace.recent.get(segment.text, key);
   if (recent) return keepIfAgain(kept, key, recent);
-  const runs = runsOf(segment, word, isForgiving);
-  const isWhole = slices.length === 1 && slices[0]?.from === 0 && slices[0].to === segment.size;
-  if (!isWhole && lengthOf(runs) > MANY) return unite(segment, runs, slices, workspace);
-  const answers = unite(segment, runs, whole, workspace);
+  const { answers, isAll } = workOut(segment, word, slices, lookup);
+  if (!isAll) return answers;
   workspace.recent.set(segment.text, key, answers);
   return keepIfAgain(kept, key, answers);
+}
+
+/** Words that are looked up in another way have other answers. */
+function keyOf({ full, parts, begins, sounds, related }: SoughtWord, { isBearing }: Lookup): string {
+  const ways = [begins, sounds, related.length > 0 || parts.length > 0, isBearing];
+  return `${full} ${ways.map(Number).join('')}`;
+}
+
+/** The answers of a word; all of a segment, unless these are many and only some slices are asked for. */
+function workOut(
+  segment: Segment,
+  word: SoughtWord,
+  slices: readonly Slice[],
+  { isBearing, workspace }: Lookup,
+): { answers: WorthOffers; isAll: boolean } {
+  const whole = [wholeOf(segment)];
+  const runs = runsOf(segment, word, isBearing);
+  const [first] = slices;
+  const isWhole = slices.length === 1 && first?.from === 0 && first.to === segment.size;
+  if (word.parts.length > 0) {
+    const parts = word.parts.map((part) => answersTo(segment, part, whole, { isBearing, workspace }));
+    return { answers: unite(segment, runs, whole, workspace, offersOfAll(parts)), isAll: true };
+  }
+  if (isWhole || lengthOf(runs) <= MANY)
+    return { answers: unite(segment, runs, whole, workspace), isAll: true };
+  return { answers: unite(segment, runs, slices, workspace), isAll: false };
 }
 
 /** Keeps answers from the second time on: of what is never asked for again nothing is left. */
@@ -133,73 +155,4 @@ function rank(segment: Segment, { offers, worths }: WorthOffers): WorthOffers {
 /** All offers of a segment. */
 export function wholeOf({ size }: Segment): Slice {
   return { from: 0, to: size, isWithin: true };
-}
-
-function runsOf({ text }: Segment, word: QueryWord, isForgiving: boolean): Run[] {
-  return Array.from(answeringWords(text, word, isForgiving), ([place, how]) => ({
-    from: text.starts[place] ?? 0,
-    to: text.starts[place + 1] ?? 0,
-    worth: WORTHS[how] ?? NOTHING,
-  }));
-}
-
-/** The worth of a word, by likeness, then by field. */
-const WORTHS = LIKENESSES.map((likeness) => Uint16Array.from(FIELDS, (field) => WORTH[likeness][field]));
-const NOTHING = new Uint16Array();
-
-function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/** The offers of all runs within some slices, each with the most it is worth. */
-function unite(
-  { text: { postings } }: Segment,
-  runs: readonly Run[],
-  slices: readonly Pick<Slice, 'from' | 'to'>[],
-  { best, marks, recent }: Workspace,
-): WorthOffers {
-  let count = 0;
-  for (const { from, to, worth } of runs) {
-    let at = from;
-    for (const slice of slices) {
-      const end = toPosting(slice.to, 0);
-      at = firstAtLeast(postings, toPosting(slice.from, 0), at, to);
-      for (; at < to; at += 1) {
-        const posting = postings[at] ?? 0;
-        if (posting >= end) break;
-        const offer = offerOf(posting);
-        const value = worth[fieldOf(posting)] ?? 0;
-        const before = best[offer] ?? 0;
-        if (value <= before) continue;
-        if (before === 0) {
-          count += 1;
-          marks[offer >>> 5] = (marks[offer >>> 5] ?? 0) | (1 << (offer & 31));
-        }
-        best[offer] = value;
-      }
-    }
-  }
-  return takeMarked(recent.take(count), slices, { best, marks });
-}
-
-/** Takes the offers that are marked, in order, and leaves no mark. */
-function takeMarked(
-  { offers, worths }: WorthOffers,
-  slices: readonly Pick<Slice, 'from' | 'to'>[],
-  { best, marks }: Pick<Workspace, 'best' | 'marks'>,
-): WorthOffers {
-  let at = 0;
-  for (const { from, to } of slices) {
-    for (let word = from >>> 5; word <= (to - 1) >>> 5; word += 1) {
-      for (let left = marks[word] ?? 0; left !== 0; left &= left - 1) {
-        const offer = (word << 5) + 31 - Math.clz32(left & -left);
-        offers[at] = offer;
-        worths[at] = best[offer] ?? 0;
-        best[offer] = 0;
-        at += 1;
-      }
-      marks[word] = 0;
-    }
-  }
-  return { offers, worths };
 }

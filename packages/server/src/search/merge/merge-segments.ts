@@ -3,7 +3,7 @@ import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weeksOf } from '../calendar.js';
 import { copyOffer, emptyColumns, firstLastWeekOf, type Columns } from '../columns.js';
 import type { Grid } from '../grid.js';
-import { FIELD_BITS } from '../postings.js';
+import { SPOT_BITS } from '../postings.js';
 import { setSchoolYears } from '../school-years.js';
 import { GONE, setSeats, type Segment, type TextIndex } from '../segment.js';
 import { mergeCards } from './merge-cards.js';
@@ -45,12 +45,12 @@ export function* mergeSegments(inputs: readonly Segment[], firstWeek: number): G
     employers: yield* mergeIndexes(
       inputs.map((input) => input.employers),
       merged.places,
-      FIELD_BITS,
+      SPOT_BITS,
     ),
     publishers: yield* mergeIndexes(
       inputs.map((input) => input.publishers),
       merged.places,
-      FIELD_BITS,
+      SPOT_BITS,
     ),
   };
   const catchUp = (): void => {
@@ -117,14 +117,19 @@ function nextCell(inputs: readonly Segment[], next: readonly number[]): number {
 
 function* mergeTexts(inputs: readonly Segment[], { places }: MergedOffers): Generator<void, TextIndex> {
   const texts = inputs.map(({ text }) => text);
-  const { keyPlaces, ...words } = yield* mergeIndexes(texts, places, FIELD_BITS);
-  // The postings of a stem are the places of its words.
+  const { keyPlaces, ...words } = yield* mergeIndexes(texts, places, SPOT_BITS);
+  // The postings of a stem, and of a sound, are the places of its words.
   const stems = yield* mergeIndexes(
     texts.map((text) => text.stems),
     keyPlaces,
     0,
   );
-  return { ...words, stems };
+  const sounds = yield* mergeIndexes(
+    texts.map((text) => text.sounds),
+    keyPlaces,
+    0,
+  );
+  return { ...words, stems, sounds };
 }
 
 function* mergeColumns(

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../core/search/rules/relevance.js';
+import { SPOTS, type Spot } from '../../core/search/rules/relevance.js';
 import { toAges } from '../ages.js';
 import { toBitmaps } from '../bitmaps.js';
 import { WEEK_WORDS } from '../calendar.js';
@@ -8,20 +8,20 @@ import type { Index, Segment } from '../segment.js';
 // A segment as it is written: its arrays as they are in memory, and a description of them in JSON.
 
 /** Raised with every change of what is written or how it is read: a snapshot of another format is not read. */
-const FORMAT = 7;
+const FORMAT = 8;
 
 /** The maker, the same for a snapshot to be read: the release too, since it may analyse texts otherwise. */
 export interface Maker {
   format: number;
   version: string;
-  fields: readonly string[];
+  spots: readonly Spot[];
   weekWords: number;
   isLittleEndian: boolean;
 }
 
 export function makerOf(version: string): Maker {
   const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-  return { format: FORMAT, version, fields: FIELDS, weekWords: WEEK_WORDS, isLittleEndian };
+  return { format: FORMAT, version, spots: SPOTS, weekWords: WEEK_WORDS, isLittleEndian };
 }
 
 /** Arrays of a segment in the order of the file, with what makes each of bytes. */
@@ -44,6 +44,8 @@ const ARRAYS = {
   wordPostings: Uint32Array,
   stemStarts: Uint32Array,
   stemPostings: Uint32Array,
+  soundStarts: Uint32Array,
+  soundPostings: Uint32Array,
   employerStarts: Uint32Array,
   employerPostings: Uint32Array,
   publisherStarts: Uint32Array,
@@ -55,6 +57,7 @@ const ARRAYS = {
   sharedStarts: Uint32Array,
   words: Uint8Array,
   stems: Uint8Array,
+  sounds: Uint8Array,
   employers: Uint8Array,
   publishers: Uint8Array,
 } as const;
@@ -101,12 +104,15 @@ export function describe(segment: Segment): { description: Description; arrays: 
     wordPostings: text.postings,
     stemStarts: text.stems.starts,
     stemPostings: text.stems.postings,
+    soundStarts: text.sounds.starts,
+    soundPostings: text.sounds.postings,
     employerStarts: employers.starts,
     employerPostings: employers.postings,
     publisherStarts: publishers.starts,
     publisherPostings: publishers.postings,
     words: toLines(text.keys),
     stems: toLines(text.stems.keys),
+    sounds: toLines(text.sounds.keys),
     employers: toLines(employers.keys),
     publishers: toLines(publishers.keys),
   };
@@ -154,6 +160,7 @@ export function restore(
     text: {
       ...index(arrays.words, arrays.wordStarts, arrays.wordPostings),
       stems: index(arrays.stems, arrays.stemStarts, arrays.stemPostings),
+      sounds: index(arrays.sounds, arrays.soundStarts, arrays.soundPostings),
     },
     employers: index(arrays.employers, arrays.employerStarts, arrays.employerPostings),
     publishers: index(arrays.publishers, arrays.publisherStarts, arrays.publisherPostings),

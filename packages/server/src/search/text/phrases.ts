@@ -1,6 +1,5 @@
 import { foldText } from '../../core/search/rules/fold.js';
 import { isAsking, isTelling } from '../../core/search/rules/asking-words.js';
-import { startsOneEditAway } from '../../core/search/rules/typo.js';
 
 /** A word or a job that titles name, as most of them write it. */
 export interface Phrase {
@@ -23,11 +22,9 @@ const LEAD_IN =
  * ask are none.
  *
  * @param last the word that is being typed
- * @param isForgiving true where what is typed has a typo
  */
-export function phrasesOf(titles: readonly string[], last: string, isForgiving: boolean): Phrase[] {
-  const isMeant = (word: string): boolean =>
-    word.startsWith(last) || (isForgiving && startsOneEditAway(last, word));
+export function phrasesOf(titles: readonly string[], last: string): Phrase[] {
+  const isMeant = (word: string): boolean => word.startsWith(last);
   const counts = new Map<string, { phrase: Phrase; times: number; beginsSo: boolean }>();
   const count = (kind: Phrase['kind'], text: string): void => {
     const key = foldText(text);

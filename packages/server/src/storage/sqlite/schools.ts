@@ -1,6 +1,6 @@
 import { count, eq, sql } from './drizzle.js';
 import type { Schools } from '../../ports/index.js';
-import { nameWords } from '../../core/search/rules/french.js';
+import { nameWords } from '../../core/search/rules/query-words.js';
 import { searchedText, toSchoolColumns, toStoredSchool } from '../rows/school-row.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';

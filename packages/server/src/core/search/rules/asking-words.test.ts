@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { attemptsAt, nameWords, queryWords } from './french.js';
+import { nameWords, readQuery } from './query-words.js';
+import { readingsOf, type WordsOfOffers } from './readings.js';
 
-const wordsOf = (query: string): string[] => queryWords(query).map(({ full }) => full);
+const wordsOf = (query: string): string[] => readQuery(query).words.map(({ full }) => full);
+
+/** Offers that have no word. */
+const NONE: WordsOfOffers = { answers: () => false, likeliest: () => undefined, countBearing: () => 0 };
 
 describe('hands and software 13.13: words of asking', () => {
   test.each([
@@ -30,23 +34,23 @@ describe('hands and software 13.13: words of asking', () => {
     ['poste de secrétaire', ['poste', 'secretaire']],
     ['jour', ['jour']],
     ['for', ['for']],
+    ['son', ['son']],
+    ['ingénieur du son', ['ingenieur', 'son']],
+    ['prise de son', ['prise', 'son']],
+    ['un artisan et son atelier', ['artisan', 'atelier']],
     ['urgences', ['urgences']],
   ])('%s asks for %j', (query, words) => {
     expect(wordsOf(query)).toEqual(words);
   });
 
   test('that may tell are left out where nothing is found with them', () => {
-    const tries = attemptsAt(queryWords('poste de secrétaire')).map(({ words, isForgiving }) => ({
-      words: words.map(({ full }) => full),
-      isForgiving,
-    }));
-    expect(tries).toEqual([
-      { words: ['poste', 'secretaire'], isForgiving: false },
-      { words: ['secretaire'], isForgiving: false },
-      { words: ['secretaire'], isForgiving: true },
+    const readings = (query: string) => [...readingsOf(readQuery(query).words, NONE)];
+    expect(readings('poste de secrétaire')).toEqual([
+      ['typed', 'typed'],
+      ['asks', 'typed'],
     ]);
-    expect(attemptsAt(queryWords('stage'))).toEqual([{ words: [], isForgiving: false }]);
-    expect(attemptsAt(queryWords('poste'))).toHaveLength(2);
+    expect(readings('stage')).toEqual([[]]);
+    expect(readings('poste')).toEqual([['typed']]);
   });
 
   test('count in the name of a school', () => {

@@ -4,7 +4,7 @@
 /** They link the words of any text: no text is found by them. */
 const LINKING = [
   'a au aux avec c ce ces chez comme d dans de des du e elle en es est et eux il ils j je l la le les leur leurs',
-  'lui m ma mais me mes moi mon n ne nos notre nous on ou par pas pour qu que qui s sa se ses si son sont sous',
+  'lui m ma mais me mes moi mon n ne nos notre nous on ou par pas pour qu que qui s sa se ses si sont sous',
   'sur t ta te tes toi ton tu un une vos votre vous y',
 ];
 
@@ -27,7 +27,8 @@ const AROUND = [
   'propose proposez proposes dispo disponible disponibles possible urgent please looking want find placement',
   'comment pourquoi combien quoi quel quelle quels quelles quelque quelques quelqu chose quelqun',
   'bonsoir salut merci svp stp plait slt bjr mrc fais fait peux pouvez peut ai suis an the for with',
-  'qqch qqn qqc qlq jveu jveux jcherche che jsuis ds ke ki koi pk',
+  'qqch qqn qqc qlq jveu jveux jvx jcherche jaime jaimerais jvoudrais che jsuis jsais ds ke ki koi pk',
+  'truc trucs chose choses genre plus tard apprendre bosser svplait merciii',
   'eleve eleves collegien collegienne collegiens lyceen lyceenne lyceens fils fille 2e 2d 2eme',
   'semaine semaines jour jours mois',
 ];
@@ -49,6 +50,22 @@ const doubtful = setOf(DOUBTFUL);
 
 function setOf(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
+}
+
+/** A pronoun in sentences, and what sound engineers work with. */
+const SON = 'son';
+
+/** Words before « son » that make it a noun: a pronoun has a noun behind it, and nothing of these before. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['du', 'le', 'au']);
+
+/** True for « son » as a pronoun: it is none at the end, and none behind an article. */
+export function isPronoun(words: readonly string[], at: number): boolean {
+  return words[at] === SON && at < words.length - 1 && !BEFORE_NOUNS.has(words[at - 1] ?? '');
+}
+
+/** True for a word that sentences have as a pronoun; where things are named it is a noun. */
+export function isSmallInSentences(word: string): boolean {
+  return word === SON;
 }
 
 /** True for a word that no text is found by. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Week } from '@1eleve1stage/sdk/contract';
 import type { SearchCriteria } from '../../../ports/index.js';
 import { Refusal } from '../../base/refusal.js';
-import { readCursor, toCursor } from './cursor.js';
+import { readCursor, toCursor, type Continuation } from './cursor.js';
 
 const CRITERIA: SearchCriteria = {
   mode: 'live',
@@ -16,8 +16,12 @@ const CRITERIA: SearchCriteria = {
   limit: 20,
   now: new Date('2027-03-10T10:00:00Z'),
 };
-const RANK = { group: 1, value: 12.345678901234567, id: 'of_0000000000000001' } as const;
-const cursor = toCursor(CRITERIA, RANK);
+const CONTINUATION: Continuation = {
+  last: { group: 1, value: 12.345678901234567, id: 'of_0000000000000001' },
+  radiusKm: 30,
+  reading: ['typed', 'asks', 'leftOut', { read: 'boulanger' }],
+};
+const cursor = toCursor(CRITERIA, CONTINUATION);
 
 describe('a cursor', () => {
   test('leads back to where it was written, for any rank', () => {
@@ -28,7 +32,8 @@ describe('a cursor', () => {
     });
     fc.assert(
       fc.property(ranks, (rank) => {
-        expect(readCursor(CRITERIA, toCursor(CRITERIA, rank))).toEqual(rank);
+        const going = { ...CONTINUATION, last: rank };
+        expect(readCursor(CRITERIA, toCursor(CRITERIA, going))).toEqual(going);
       }),
     );
   });
@@ -42,14 +47,16 @@ describe('a cursor', () => {
       cursor,
       now: new Date('2027-03-10T11:00:00Z'),
     };
-    expect(readCursor(same, cursor)).toEqual(RANK);
+    expect(readCursor(same, cursor)).toEqual(CONTINUATION);
   });
 
   test.each<Partial<SearchCriteria>>([
     { mode: 'test' },
     { words: 'boulange' },
+    { asTyped: true },
     { centre: { latitude: 48.1, longitude: -1.71 } },
     { radiusKm: 30 },
+    { widerKm: [30, 50] },
     { weeks: [], schoolYear: 2028 },
     { weeks: ['2027-W24'] as Week[] },
     { school: { uai: '0350001A', isRep: false, isQpv: false } },

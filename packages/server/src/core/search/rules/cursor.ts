@@ -1,22 +1,41 @@
 import type { SearchCriteria } from '../../../ports/index.js';
 import { Refusal } from '../../base/refusal.js';
 import type { Rank } from './ranking.js';
+import { isReading, type Reading } from './readings.js';
+
+/** How a search was understood: offers that come and go must not change it from page to page. */
+export interface Understanding {
+  reading: Reading;
+  /** The radius that found something. */
+  radiusKm: number;
+}
+
+/** Where a search goes on. */
+export interface Continuation extends Understanding {
+  /** The rank of the last offer shown. */
+  last: Rank;
+}
 
 /**
- * Where a search goes on: the rank of the last offer shown, and a sum that binds it to the criteria, so that the
- * cursor of another search, or a damaged one, is recognised. It is opaque to callers but no secret.
+ * Where a search goes on, and a sum that binds it to the criteria, so that the cursor of another search, or a damaged
+ * one, is recognised. It is opaque to callers but no secret.
  */
-export function toCursor(criteria: SearchCriteria, last: Rank): string {
-  const rank = [last.group, last.value, last.id];
-  return Buffer.from(JSON.stringify([sumOf(criteria, rank), ...rank])).toString('base64url');
+export function toCursor(
+  criteria: SearchCriteria,
+  { last: { group, value, id }, reading, radiusKm }: Continuation,
+): string {
+  const place = [group, value, id, radiusKm, reading];
+  return Buffer.from(JSON.stringify([sumOf(criteria, place), ...place])).toString('base64url');
 }
 
 /** @throws Refusal `invalid_cursor` for what `toCursor` did not write for the same criteria */
-export function readCursor(criteria: SearchCriteria, cursor: string): Rank {
-  const [sum, group, value, id] = parse(cursor);
+export function readCursor(criteria: SearchCriteria, cursor: string): Continuation {
+  const [sum, group, value, id, radiusKm, reading] = parse(cursor);
   const isRank = (group === 0 || group === 1) && typeof value === 'number' && typeof id === 'string';
-  if (!isRank || sum !== sumOf(criteria, [group, value, id])) throw new Refusal('invalid_cursor');
-  return { group, value, id };
+  const isUnderstood = typeof radiusKm === 'number' && isReading(reading);
+  if (!isRank || !isUnderstood || sum !== sumOf(criteria, [group, value, id, radiusKm, reading]))
+    throw new Refusal('invalid_cursor');
+  return { last: { group, value, id }, radiusKm, reading };
 }
 
 function parse(cursor: string): unknown[] {
@@ -29,16 +48,28 @@ function parse(cursor: string): unknown[] {
 }
 
 /** A sum of what is asked, whatever the page: its size and what is counted may change on the way, and time passes. */
-function sumOf(criteria: SearchCriteria, rank: readonly unknown[]): number {
-  const { mode, words, centre, radiusKm, grade, weeks, schoolYear, sectors, employer } = criteria;
+function sumOf(criteria: SearchCriteria, going: readonly unknown[]): number {
+  const { mode, words, centre, radiusKm, widerKm, grade, weeks, schoolYear, sectors, employer } = criteria;
   const { isPublic, wheelchair, school, sort, publishers, asTyped } = criteria;
-  const place = centre && [centre.latitude, centre.longitude, radiusKm];
+  const place = centre && [centre.latitude, centre.longitude, radiusKm, ...(widerKm ?? [])];
   const pupil = school && [school.uai, school.isRep, school.isQpv];
   const whose = publishers?.map(({ id, siret }) => `${id} ${siret ?? ''}`).toSorted();
   const year = weeks?.length ? undefined : schoolYear;
   const lists = [weeks?.toSorted(), year, sectors?.toSorted(), whose];
   const read = [words, asTyped === true];
-  const asked = [mode, ...read, place, grade, ...lists, employer, isPublic, wheelchair, pupil, sort, ...rank];
+  const asked = [
+    mode,
+    ...read,
+    place,
+    grade,
+    ...lists,
+    employer,
+    isPublic,
+    wheelchair,
+    pupil,
+    sort,
+    ...going,
+  ];
   return fnv1a(JSON.stringify(asked.map((one) => one ?? null)));
 }
 

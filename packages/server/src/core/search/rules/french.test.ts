@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from './fold.js';
-import { queryWords, STEM_MARK, termsOf } from './french.js';
+import { fullWordsOf } from './french.js';
+import { readQuery } from './query-words.js';
 import { stemOf } from './stem.js';
 
 /** True when a query that holds one word finds a text. */
 function finds(query: string, text: string): boolean {
-  const terms = termsOf(text);
-  return queryWords(query).every(({ full, stem }) =>
-    terms.some((term) => term === STEM_MARK + stem || term.startsWith(full)),
+  const words = fullWordsOf(text);
+  return readQuery(query).words.every(({ full, stem }) =>
+    words.some((word) => stemOf(word) === stem || word.startsWith(full)),
   );
 }
 
@@ -132,7 +133,7 @@ describe('inclusive writing', () => {
     ['créatif·ve', 'creatif creative'],
     ['sportif·ive', 'sportif sportive'],
   ])('%s is found by both genders', (text, full) => {
-    expect(termsOf(text).filter((term) => !term.startsWith(STEM_MARK))).toEqual(full.split(' '));
+    expect(fullWordsOf(text)).toEqual(full.split(' '));
   });
 
   test.each([
@@ -143,11 +144,14 @@ describe('inclusive writing', () => {
     ['logistique/service', 'logistique service'],
     ['clé en main. Et demain', 'cle main demain'],
   ])('%s is none', (text, full) => {
-    expect(termsOf(text).filter((term) => !term.startsWith(STEM_MARK))).toEqual(full.split(' '));
+    expect(fullWordsOf(text)).toEqual(full.split(' '));
   });
 
   test('is one word of a query', () => {
-    expect(queryWords('boulanger·ère à Rennes').map(({ full }) => full)).toEqual(['boulanger', 'rennes']);
+    expect(readQuery('boulanger·ère à Rennes').words.map(({ full }) => full)).toEqual([
+      'boulanger',
+      'rennes',
+    ]);
   });
 });
 
@@ -161,11 +165,11 @@ describe('words that are said of any internship', () => {
     ['la', ['la']],
     ['stagiaire', ['stagiaire']],
   ])('%s asks for %j', (query, words) => {
-    expect(queryWords(query).map(({ full }) => full)).toEqual(words);
+    expect(readQuery(query).words.map(({ full }) => full)).toEqual(words);
   });
 
   test('find nothing in offers', () => {
-    expect(termsOf('Découverte du métier de fleuriste')).toEqual(['fleuriste', '=fleur']);
+    expect(fullWordsOf('Découverte du métier de fleuriste')).toEqual(['fleuriste']);
   });
 });
 
@@ -203,7 +207,7 @@ describe('what a query finds', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (text, cut) => {
         for (const word of foldText(text).split(' ').filter(Boolean)) {
           // A small word alone is read as the beginning of another.
-          if (!termsOf(text).includes(word)) continue;
+          if (!fullWordsOf(text).includes(word)) continue;
           expect(finds(word, text)).toBe(true);
           expect(finds(word.slice(0, 1 + (cut % word.length)), text)).toBe(true);
         }
@@ -212,12 +216,14 @@ describe('what a query finds', () => {
   });
 
   test('no text throws, is slow or makes more than twelve words; terms are clean', () => {
-    expect(queryWords('mot'.repeat(1_000_000))).toHaveLength(1);
-    expect(queryWords(Array.from({ length: 100 }, (_, index) => `m${index}`).join(' '))).toHaveLength(12);
+    expect(readQuery('mot'.repeat(1_000_000)).words).toHaveLength(1);
+    expect(readQuery(Array.from({ length: 100 }, (_, index) => `m${index}`).join(' ')).words).toHaveLength(
+      12,
+    );
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const term of termsOf(text)) expect(term).toMatch(/^=?[\p{L}\p{N}]+$/u);
-        for (const { full } of queryWords(text)) expect(full).toMatch(/^[\p{L}\p{N}]+$/u);
+        for (const word of fullWordsOf(text)) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+        for (const { full } of readQuery(text).words) expect(full).toMatch(/^[\p{L}\p{N}]+$/u);
       }),
     );
   });

@@ -5,7 +5,7 @@ import {
   schoolYearOfWeek,
   type OfferQuery,
 } from '@1eleve1stage/sdk/contract';
-import { queryWords } from './french.js';
+import { readQuery } from './query-words.js';
 
 type Loosenable = (typeof LOOSENABLE)[number];
 
@@ -67,8 +67,8 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number)
 
 /** The words that count of those typed, as they were typed. */
 function tellingWords(q: string): string[] {
-  const telling = new Set(queryWords(q).map(({ full }) => full));
-  return q.split(/\s+/).filter((typed) => queryWords(typed).some(({ full }) => telling.has(full)));
+  const telling = new Set(readQuery(q).words.flatMap(({ full }) => full.split(' ')));
+  return q.split(/\s+/).filter((typed) => readQuery(typed).words.some(({ full }) => telling.has(full)));
 }
 
 /** The search without a filter, if it has it. */

@@ -1,16 +1,63 @@
-/** How a word of an offer answers a word of a query. */
-export type Likeness = 'whole' | 'beginning' | 'related';
+/** How a word of an offer answers a word of a query, what counts most first. */
+export const LIKENESSES = ['whole', 'related', 'sounding', 'near', 'beginning'] as const;
+export type Likeness = (typeof LIKENESSES)[number];
 
 /** The fields words are looked for in, most telling first. */
 export const FIELDS = ['title', 'sector', 'employer', 'city', 'description'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** A field, and where it is a title the class of its length, from 0. */
+export interface Spot {
+  field: Field;
+  titleClass: number;
+}
+
+/** Words that titles of all classes but the last have at most; words of one stem are one. */
+const TITLE_LENGTHS = [2, 4, 6];
+
+/** Where words may be, most telling first: titles by the class of their length. */
+export const SPOTS: readonly Spot[] = [
+  ...[...TITLE_LENGTHS, Infinity].map((_, titleClass): Spot => ({ field: 'title', titleClass })),
+  ...FIELDS.slice(1).map((field): Spot => ({ field, titleClass: 0 })),
+];
+
+/** Where words of a field are, by its place in `SPOTS`: of titles, those of the first class. */
+export function spotOfField(field: Field): number {
+  return SPOTS.findIndex((spot) => spot.field === field);
+}
+
+/** The class of a title of so many words. */
+export function titleClassOf(words: number): number {
+  const at = TITLE_LENGTHS.findIndex((most) => words <= most);
+  return at < 0 ? TITLE_LENGTHS.length : at;
+}
+
 /**
  * The worth of a word of a query, by its best likeness and field in an offer. The relevance of an offer is the
  * sum over the words: it depends on the offer and the query alone, so that other offers' changes do not move it.
  */
-export const WORTH: Readonly<Record<Likeness, Readonly<Record<Field, number>>>> = {
-  whole: { title: 512, sector: 128, employer: 32, city: 8, description: 1 },
-  beginning: { title: 256, sector: 64, employer: 16, city: 4, description: 1 },
-  related: { title: 128, sector: 32, employer: 8, city: 2, description: 1 },
+const WORTH: Readonly<Record<Likeness, Readonly<Record<Field, number>>>> = {
+  whole: { title: 2048, sector: 512, employer: 128, city: 32, description: 8 },
+  related: { title: 1024, sector: 256, employer: 64, city: 16, description: 4 },
+  sounding: { title: 640, sector: 160, employer: 40, city: 10, description: 3 },
+  near: { title: 512, sector: 128, employer: 32, city: 8, description: 2 },
+  beginning: { title: 384, sector: 96, employer: 24, city: 6, description: 1 },
 };
+
+/** What a title loses with each class of length: among equals the one of which most was asked for comes first. */
+const LENGTH_LOSS = 1 / 16;
+
+/** See `WORTH`: never 0. */
+export function worthOf(likeness: Likeness, { field, titleClass }: Spot): number {
+  return WORTH[likeness][field] * (1 - titleClass * LENGTH_LOSS);
+}
+
+/** The least that a word of a title is worth. */
+export const LEAST_TITLE_WORTH = Math.min(
+  ...SPOTS.filter(({ field }) => field === 'title').map((spot) => worthOf('beginning', spot)),
+);
+
+/** True for where a word bears an offer: it is what the offer is about. */
+export function isBearing({ field }: Spot): boolean {
+  return field === 'title' || field === 'sector';
+}

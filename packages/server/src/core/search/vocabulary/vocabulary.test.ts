@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../rules/fold.js';
-import { termsOf } from '../rules/french.js';
+import { fullWordsOf } from '../rules/french.js';
 import { stemOf } from '../rules/stem.js';
 import { EMOJI, VOCABULARY, type Relation } from './index.js';
 
@@ -14,7 +14,7 @@ describe('the vocabulary', () => {
   });
 
   test.each(all)('$said: offers are found by each word meant', ({ offered }) => {
-    for (const word of offered) expect(termsOf(word)[0]).toBe(word);
+    for (const word of offered) expect(fullWordsOf(word)[0]).toBe(word);
   });
 
   test.each(all)('$said: each has a relative that is not itself', ({ said, offered }) => {

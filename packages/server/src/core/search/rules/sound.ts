@@ -22,6 +22,32 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
 /** Letters that nobody hears at the end of a name. */
 const SILENT = 'sxtdp';
 
+/** Letters of a word that is heard: a shorter one sounds like too many. */
+export const SHORTEST_HEARD = 6;
+
+/** Sounds of a word that is heard, at least. */
+const LEAST_SOUNDS = 4;
+
+/** What pupils and employers confuse in words, beside what sounds the same: a soft g and a hard one, an e or none. */
+const CONFUSED: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/(?<!s)ti(?=on)/g, 'si'],
+  [/g/g, 'j'],
+  [/(?!^)e/g, ''],
+];
+
+/**
+ * The sound of a word as it is misspelt: `boulangerie` and `boulangrie`, `aviation` and `aviassion` sound the same.
+ * None of a short word.
+ */
+export function hearingOf(word: string): string | undefined {
+  if (word.length < SHORTEST_HEARD) return undefined;
+  const heard = CONFUSED.reduce((text, [spelling, sound]) => text.replaceAll(spelling, sound), soundOf(word));
+  return heard.length < LEAST_SOUNDS ? undefined : heard.replaceAll(AGAIN, '');
+}
+
+/** A sound that comes again. */
+const AGAIN = /(.)(?=\1)/g;
+
 /** The sound of a name's key: `kimper` and `quimper`, `bordo` and `bordeaux` sound the same. */
 export function soundOf(key: string): string {
   const heard = SOUNDS.reduce((text, [spelling, sound]) => text.replaceAll(spelling, sound), key);

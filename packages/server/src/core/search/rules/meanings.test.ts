@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { queryWords } from './french.js';
-import { relatedStems } from './pupil-words.js';
+import { meaningsOf } from './meanings.js';
+import { readQuery } from './query-words.js';
 import { stemOf } from './stem.js';
 
 describe('the words of pupils', () => {
@@ -12,11 +12,13 @@ describe('the words of pupils', () => {
     ['maths', 'actuaire'],
     ['Chevaux', 'equestre'],
   ])('%s may mean %s', (said, meant) => {
-    expect(queryWords(said).map(({ related }) => related)).toEqual([expect.arrayContaining([stemOf(meant)])]);
+    expect(readQuery(said).words.map(({ related }) => related)).toEqual([
+      expect.arrayContaining([stemOf(meant)]),
+    ]);
   });
 
   test('a word that offers use has none, and none has relatives of relatives', () => {
-    expect(relatedStems('notaire')).toEqual([]);
-    expect(relatedStems('flic')).not.toContain(stemOf('militaire'));
+    expect(meaningsOf(stemOf('notaire')).related).toEqual([]);
+    expect(meaningsOf('flic').related).not.toContain(stemOf('militaire'));
   });
 });

@@ -1,0 +1,67 @@
+import { VOCABULARY } from '../vocabulary/index.js';
+import { isLinking } from './asking-words.js';
+import { stemOf } from './stem.js';
+
+/** Stems of what offers say for what a pupil says: what an adviser would show first, and next. */
+export interface Meanings {
+  related: readonly string[];
+  near: readonly string[];
+}
+
+const NONE: Meanings = { related: [], near: [] };
+const meanings = readMeanings();
+const known = readKnown();
+
+/** Words of the longest expression that is known, those that link them left out. */
+export const LONGEST_EXPRESSION = Math.max(...[...meanings.keys()].map((said) => said.split(' ').length));
+
+/** Words that pupils say, by themselves: they are spelt right, and mean something. */
+export const SAID_WORDS: readonly string[] = [
+  ...new Set(VOCABULARY.flatMap(([said]) => said.split(', ').filter((one) => !one.includes(' ')))),
+].sort();
+
+/** The stems of words that are said together, by which meanings are known. */
+export function sayingOf(words: readonly string[]): string {
+  return words
+    .filter((word) => !isLinking(word))
+    .map(stemOf)
+    .join(' ');
+}
+
+/** What offers say for what is said (see `sayingOf`); nothing for most words. */
+export function meaningsOf(saying: string): Meanings {
+  return meanings.get(saying) ?? NONE;
+}
+
+/** True for what has meanings of its own (see `sayingOf`). */
+export function isSaid(saying: string): boolean {
+  return meanings.has(saying);
+}
+
+/** True for the stem of a word of the vocabulary, of pupils or of offers: it is spelt right. */
+export function isKnown(stem: string): boolean {
+  return known.has(stem);
+}
+
+function readMeanings(): Map<string, Meanings> {
+  const read = new Map<string, Meanings>();
+  for (const [said, meant, near = ''] of VOCABULARY) {
+    for (const one of said.split(', ')) {
+      const saying = sayingOf(one.split(' '));
+      const before = read.get(saying) ?? NONE;
+      const related = stems(before.related, meant, saying);
+      read.set(saying, { related, near: stems(before.near, near, saying) });
+    }
+  }
+  return read;
+}
+
+function stems(before: readonly string[], words: string, saying: string): string[] {
+  const more = words.split(' ').filter(Boolean).map(stemOf);
+  return [...new Set([...before, ...more])].filter((stem) => stem !== saying);
+}
+
+function readKnown(): Set<string> {
+  const words = VOCABULARY.flatMap((relation) => relation.flatMap((part = '') => part.split(/,? /)));
+  return new Set(words.filter((word) => word !== '' && !isLinking(word)).map(stemOf));
+}

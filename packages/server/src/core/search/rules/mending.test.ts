@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { compareCandidates, nearnessOf, NEARNESSES } from './mending.js';
+
+describe('a word that no offer has', () => {
+  test.each([
+    ['veterinere', 'veterinaire', 'sound'],
+    ['aviassion', 'aviation', 'sound'],
+    ['boulangrie', 'boulangerie', 'sound'],
+    ['farmassi', 'pharmacie', 'sound'],
+    ['imformatique', 'informatique', 'sound'],
+    ['infornatique', 'informatique', 'slip'],
+    ['mecanicein', 'mecanicien', 'slip'],
+    ['fleur', 'fleurs', 'slip'],
+    ['archtecture', 'architecture', 'slip'],
+    ['archetectur', 'architecture', 'slips'],
+    ['vetrin', 'veterinaire', 'beginning'],
+    // Too short, too far, or a number.
+    ['vet', 'vert', undefined],
+    ['avion', 'vision', undefined],
+    ['12345', '12346', undefined],
+    ['coifer', 'chauffeur', undefined],
+  ])('%s may mean %s: %s', (typed, word, how) => {
+    const nearness = nearnessOf(typed, word);
+    expect(nearness === undefined ? undefined : NEARNESSES[nearness]).toBe(how);
+  });
+
+  test('means one of titles, the nearest, the one that most titles have', () => {
+    const candidates = [
+      { word: 'd', nearness: 0, titles: 0 },
+      { word: 'c', nearness: 1, titles: 9 },
+      { word: 'b', nearness: 0, titles: 2 },
+      { word: 'a', nearness: 0, titles: 1 },
+      { word: 'e', nearness: 0, titles: 1 },
+    ];
+    expect(candidates.sort(compareCandidates).map(({ word }) => word)).toEqual(['b', 'a', 'e', 'c', 'd']);
+  });
+});

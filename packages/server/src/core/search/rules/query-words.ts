@@ -1,0 +1,100 @@
+import { isAsking, isDoubtful, isLinking, isPronoun, isSmall, isTelling } from './asking-words.js';
+import { readEmoji } from './emoji.js';
+import { foldLetters, wordsOf } from './fold.js';
+import { dropInclusive } from './inclusive.js';
+import { isKnown, isSaid, LONGEST_EXPRESSION, meaningsOf, sayingOf, type Meanings } from './meanings.js';
+import { stemOf } from './stem.js';
+
+/** One word of a query, or an expression of several. */
+export interface QueryWord extends Meanings {
+  /** As typed, folded: it matches as a beginning. An expression has spaces. */
+  full: string;
+  /** Its inflections match by it. */
+  stem: string;
+  /** The words of an expression, whose own meanings do not count: offers that have all of them answer, too. */
+  parts: readonly QueryWord[];
+  /** True where the vocabulary has it. */
+  isKnown: boolean;
+  /** True where it may ask, and tell nothing of an offer. */
+  isDoubtful: boolean;
+}
+
+/** What is looked for by a text. */
+export interface Query {
+  words: readonly QueryWord[];
+  /** Pictures that mean nothing here. */
+  unread: readonly string[];
+}
+
+/** More is not read: a query is a few words. */
+const LONGEST_QUERY = 400;
+const MOST_WORDS = 12;
+
+/**
+ * Reads the words of a query, at most 12, each once; how people ask is left out (`asking-words.ts`), and expressions
+ * are one word. Small words count only when there is nothing else, since `la` may be the beginning of a word; `stage`
+ * alone asks for any. An inclusive form is one word.
+ */
+export function readQuery(text: string): Query {
+  const { text: spelt, unread } = readEmoji(text.slice(0, LONGEST_QUERY));
+  const all = typedWords(spelt);
+  const said = sayings(all.filter((word, at) => !isLinking(word) && !isPronoun(all, at)));
+  const asks = said.findLastIndex(([word = '', ...more]) => more.length === 0 && isAsking(word));
+  const telling = said.filter((words, at) => {
+    const [word = ''] = words;
+    return words.length > 1 || (isTelling(word) && !(at < asks && isDoubtful(word)));
+  });
+  const counting = telling.length > 0 || asks >= 0 ? telling : all.map((word) => [word]);
+  return { words: counting.slice(0, MOST_WORDS).map(toQueryWord), unread };
+}
+
+/** The words a name is looked for by: a school may be called what asks elsewhere. Linking words count alone. */
+export function nameWords(text: string): string[] {
+  const all = typedWords(text.slice(0, LONGEST_QUERY));
+  const telling = all.filter((word) => !isLinking(word));
+  return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
+}
+
+/** A word of offers, as if it had been typed. */
+export function wordToLookFor(word: string): QueryWord {
+  return toQueryWord([word]);
+}
+
+function typedWords(text: string): string[] {
+  // A letter that a program on the way could not read is one left out, which is mended.
+  const readable = text.replaceAll('\ufffd', '');
+  return [...new Set(wordsOf(dropInclusive(foldLetters(readable))))];
+}
+
+/** Words as they are said: the longest expressions together, all others alone. */
+function sayings(words: readonly string[]): string[][] {
+  const said: string[][] = [];
+  for (let at = 0; at < words.length; at += said.at(-1)?.length ?? 1) said.push(sayingAt(words, at));
+  return said;
+}
+
+function sayingAt(words: readonly string[], at: number): string[] {
+  for (let end = Math.min(words.length, at + LONGEST_EXPRESSION); end > at + 1; end -= 1) {
+    const several = words.slice(at, end);
+    if (isSaid(sayingOf(several))) return several;
+  }
+  return words.slice(at, at + 1);
+}
+
+function toQueryWord(words: readonly string[]): QueryWord {
+  const [full, stem] = [words.join(' '), sayingOf(words)];
+  const isExpression = words.length > 1;
+  return {
+    full,
+    stem: isExpression ? stem : stemOf(full),
+    ...meaningsOf(stem),
+    parts: isExpression ? words.filter((word) => !isSmall(word)).map(toPart) : [],
+    isKnown: isExpression || isKnown(stem),
+    isDoubtful: !isExpression && isDoubtful(full),
+  };
+}
+
+function toPart(word: string): QueryWord {
+  const stem = stemOf(word);
+  return { full: word, stem, related: [], near: [], parts: [], isKnown: isKnown(stem), isDoubtful: false };
+}

@@ -1,0 +1,56 @@
+/** Letters of a word or a name that is looked at for slips, at most. */
+export const MOST_LETTERS = 255;
+
+/** Rows of the table of slips: this letter's, and those of the two before. */
+const rows = [0, 1, 2].map(() => new Uint8Array(MOST_LETTERS + 1));
+
+/**
+ * Slips between what is typed and a key, and between it and the best beginning of the key: a letter left out, added,
+ * changed, or two that changed places.
+ *
+ * @param typed letters, by their codes, as those of the key: `MOST_LETTERS` at most
+ */
+export function slipsBetween(
+  typed: ArrayLike<number>,
+  key: ArrayLike<number>,
+): { whole: number; beginning: number } {
+  let [before, last, present] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let at = 0; at <= key.length; at += 1) last[at] = at;
+  for (let row = 1; row <= typed.length; row += 1) {
+    present[0] = row;
+    for (let at = 1; at <= key.length; at += 1) {
+      const isSame = typed[row - 1] === key[at - 1];
+      let slips = Math.min(
+        (last[at] ?? 0) + 1,
+        (present[at - 1] ?? 0) + 1,
+        (last[at - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwapped = row > 1 && at > 1 && typed[row - 1] === key[at - 2] && typed[row - 2] === key[at - 1];
+      if (isSwapped && !isSame) slips = Math.min(slips, (before[at - 2] ?? 0) + 1);
+      present[at] = slips;
+    }
+    [before, last, present] = [last, present, before];
+  }
+  let beginning = typed.length;
+  for (let at = 0; at <= key.length; at += 1) beginning = Math.min(beginning, last[at] ?? 0);
+  return { whole: last[key.length] ?? 0, beginning };
+}
+
+/** The codes of the letters of a word. */
+export function lettersOf(word: string): Uint16Array {
+  return Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+}
+
+/** A bit for each letter there is, those of several alphabets together: words a slip apart differ in two at most. */
+export function letterBits(letters: ArrayLike<number>): number {
+  let bits = 0;
+  for (let at = 0; at < letters.length; at += 1) bits |= 1 << ((letters[at] ?? 0) & 31);
+  return bits;
+}
+
+/** How many bits are set. */
+export function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,28 @@
+import { foldLetters, foldText, wordsOf } from './fold.js';
+
+/** Letters and digits that follow each other, with their accents. */
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The words of an expression, or a word, as a text has them; as they are compared where it has none. */
+export function asTyped(text: string, folded: string): string {
+  const words = [...text.matchAll(WORDS)];
+  const places = folded.split(' ').map((word) => words.findIndex(([typed]) => foldText(typed) === word));
+  const [first, last] = [words[Math.min(...places)], words[Math.max(...places)]];
+  if (!first || !last || places.includes(-1)) return folded;
+  return text.slice(first.index, last.index + last[0].length);
+}
+
+/** A word as most titles write it, in small letters; as it is compared where none has it. */
+export function asWritten(titles: readonly string[], folded: string): string {
+  const counts = new Map<string, number>();
+  for (const title of titles) {
+    for (const [written] of title.matchAll(WORDS)) {
+      if (!wordsOf(foldLetters(written)).includes(folded)) continue;
+      const small = written.normalize('NFC').toLowerCase();
+      counts.set(small, (counts.get(small) ?? 0) + 1);
+    }
+  }
+  const isPlain = (word: string): number => Number(word === folded);
+  const [first] = [...counts].sort(([a, x], [b, y]) => isPlain(a) - isPlain(b) || y - x);
+  return first?.[0] ?? folded;
+}

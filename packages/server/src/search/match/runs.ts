@@ -1,0 +1,110 @@
+import { isBearing, LIKENESSES, SPOTS, worthOf } from '../../core/search/rules/relevance.js';
+import type { SoughtWord } from '../../core/search/rules/sought-words.js';
+import { firstAtLeast, type Slice } from '../grid.js';
+import { offerOf, spotOf, toPosting } from '../postings.js';
+import type { Segment } from '../segment.js';
+import { answeringWords } from './answering-words.js';
+import type { WorthOffers } from './recent-answers.js';
+import type { Workspace } from './workspace.js';
+
+/** The postings of one word of the dictionary that answers, and what it is worth by spot. */
+export interface Run {
+  from: number;
+  to: number;
+  worth: Uint16Array;
+}
+
+/** The worth of a word, by likeness, then by spot; and the same of offers that bear it alone. */
+const WORTHS = LIKENESSES.map((likeness) => Uint16Array.from(SPOTS, (spot) => worthOf(likeness, spot)));
+const BEARING = WORTHS.map((worth) =>
+  worth.map((value, at) => (isBearing(SPOTS[at] ?? NOWHERE) ? value : 0)),
+);
+const NOWHERE = { field: 'description', titleClass: 0 } as const;
+const NOTHING = new Uint16Array();
+
+/** The words of a segment that answer a word by themselves; `isBorne` for what offers are about alone. */
+export function runsOf({ text }: Segment, word: SoughtWord, isBorne: boolean): Run[] {
+  const worths = isBorne ? BEARING : WORTHS;
+  return Array.from(answeringWords(text, word), ([place, how]) => ({
+    from: text.starts[place] ?? 0,
+    to: text.starts[place + 1] ?? 0,
+    worth: worths[how] ?? NOTHING,
+  }));
+}
+
+/** How many postings runs have. */
+export function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** The offers that have all parts of an expression, each worth what the least of them is. */
+export function offersOfAll([first, ...others]: readonly WorthOffers[]): Map<number, number> {
+  const common = new Map<number, number>();
+  for (const [index, offer] of first?.offers.entries() ?? []) common.set(offer, first?.worths[index] ?? 0);
+  for (const { offers, worths } of others) {
+    for (const [offer, worth] of common) {
+      const at = firstAtLeast(offers, offer);
+      if (offers[at] === offer) common.set(offer, Math.min(worth, worths[at] ?? 0));
+      else common.delete(offer);
+    }
+  }
+  return common;
+}
+
+/** The offers of all runs within some slices, and others, each with the most it is worth. */
+export function unite(
+  { text: { postings } }: Segment,
+  runs: readonly Run[],
+  slices: readonly Pick<Slice, 'from' | 'to'>[],
+  { best, marks, recent }: Workspace,
+  others: ReadonlyMap<number, number> = NO_OTHERS,
+): WorthOffers {
+  let count = 0;
+  const take = (offer: number, value: number): void => {
+    const before = best[offer] ?? 0;
+    if (value <= before) return;
+    if (before === 0) {
+      count += 1;
+      marks[offer >>> 5] = (marks[offer >>> 5] ?? 0) | (1 << (offer & 31));
+    }
+    best[offer] = value;
+  };
+  for (const { from, to, worth } of runs) {
+    let at = from;
+    for (const slice of slices) {
+      const end = toPosting(slice.to, 0);
+      at = firstAtLeast(postings, toPosting(slice.from, 0), at, to);
+      for (; at < to; at += 1) {
+        const posting = postings[at] ?? 0;
+        if (posting >= end) break;
+        take(offerOf(posting), worth[spotOf(posting)] ?? 0);
+      }
+    }
+  }
+  for (const [offer, value] of others) take(offer, value);
+  return takeMarked(recent.take(count), slices, { best, marks });
+}
+
+const NO_OTHERS: ReadonlyMap<number, number> = new Map();
+
+/** Takes the offers that are marked, in order, and leaves no mark. */
+function takeMarked(
+  { offers, worths }: WorthOffers,
+  slices: readonly Pick<Slice, 'from' | 'to'>[],
+  { best, marks }: Pick<Workspace, 'best' | 'marks'>,
+): WorthOffers {
+  let at = 0;
+  for (const { from, to } of slices) {
+    for (let word = from >>> 5; word <= (to - 1) >>> 5; word += 1) {
+      for (let left = marks[word] ?? 0; left !== 0; left &= left - 1) {
+        const offer = (word << 5) + 31 - Math.clz32(left & -left);
+        offers[at] = offer;
+        worths[at] = best[offer] ?? 0;
+        best[offer] = 0;
+        at += 1;
+      }
+      marks[word] = 0;
+    }
+  }
+  return { offers, worths };
+}

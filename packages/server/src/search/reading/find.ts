@@ -1,0 +1,61 @@
+import type { SearchCriteria } from '../../ports/index.js';
+import { readCursor, type Continuation } from '../../core/search/rules/cursor.js';
+import { readQuery, type Query } from '../../core/search/rules/query-words.js';
+import {
+  isBearingAsked,
+  readingsOf,
+  wordsRead,
+  type Reading,
+  type WordsOfOffers,
+} from '../../core/search/rules/readings.js';
+import type { Selected } from '../match/best-offers.js';
+import type { Scope } from '../match/find-answers.js';
+import { select } from '../match/select.js';
+import type { Segments } from '../segments.js';
+import { WordsOfIndex } from './words-of-index.js';
+
+/** Offers found, once it is decided how words are read and how far is looked. */
+export interface Found extends Selected {
+  /** What found them. */
+  scope: Scope;
+  query: Query;
+  reading: Reading;
+  words: WordsOfIndex;
+}
+
+/**
+ * Finds offers: within the first radius, by the first reading of the words that finds any.
+ *
+ * @param keep how many of the best are kept
+ * @throws Refusal `invalid_cursor`
+ */
+export function find({ list: segments, workspace }: Segments, criteria: SearchCriteria, keep: number): Found {
+  const query = readQuery(criteria.words ?? '');
+  const going = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
+  const words = new WordsOfIndex(segments, workspace, criteria);
+  let nothing: Found | undefined;
+  for (const radiusKm of going ? [going.radiusKm] : [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {
+    const within = { ...criteria, radiusKm };
+    for (const reading of readingsOfSearch(query, within, words.among(within), going)) {
+      const sought = wordsRead(query.words, reading).map((word) => words.toSought(word));
+      const isBearing = isBearingAsked(reading);
+      const scope: Scope = { segments, workspace, criteria: within, words: sought, isBearing };
+      const found = { ...select(scope, keep, going?.last), scope, query, reading, words };
+      if (found.total > 0) return found;
+      // What was mended is worth saying, though nothing is found.
+      if (!nothing || !isBearing) nothing = found;
+    }
+  }
+  if (!nothing) throw new Error('A search is tried once at least.');
+  return nothing;
+}
+
+function readingsOfSearch(
+  { words }: Query,
+  { asTyped }: SearchCriteria,
+  offers: WordsOfOffers,
+  going: Continuation | undefined,
+): Iterable<Reading> {
+  if (going) return [going.reading];
+  return asTyped ? [words.map(() => 'typed' as const)] : readingsOf(words, offers);
+}

@@ -1,0 +1,33 @@
+import type { Interpretation } from '@1eleve1stage/sdk/contract';
+import type { Query } from '../../core/search/rules/query-words.js';
+import type { Reading } from '../../core/search/rules/readings.js';
+import { asTyped } from '../../core/search/rules/spelling.js';
+
+/**
+ * How a text was read otherwise than typed; undefined where it was not.
+ *
+ * @param spell a word of offers as they write it
+ */
+export function interpretationOf(
+  text: string,
+  { words, unread }: Query,
+  reading: Reading,
+  spell: (word: string) => string,
+): Interpretation | undefined {
+  const isOther = reading.some((how) => how === 'leftOut' || typeof how === 'object');
+  if (!isOther && unread.length === 0) return undefined;
+  const mended: Interpretation['mended'] = [];
+  const leftOut: string[] = [];
+  const kept: string[] = [];
+  for (const [at, { full }] of words.entries()) {
+    const how = reading[at];
+    const typed = asTyped(text, full);
+    if (how === 'leftOut') leftOut.push(typed);
+    else if (typeof how === 'object') {
+      const read = spell(how.read);
+      mended.push({ typed, read });
+      kept.push(read);
+    } else if (how !== 'asks') kept.push(typed);
+  }
+  return { mended, kept: kept.join(' '), leftOut, unread: [...unread] };
+}

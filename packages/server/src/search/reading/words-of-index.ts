@@ -1,0 +1,137 @@
+import type { SearchCriteria } from '../../ports/index.js';
+import { SAID_WORDS } from '../../core/search/rules/meanings.js';
+import { compareCandidates, type Candidate } from '../../core/search/rules/mending.js';
+import type { QueryWord } from '../../core/search/rules/query-words.js';
+import type { WordsOfOffers } from '../../core/search/rules/readings.js';
+import { isBearing as bears, SPOTS } from '../../core/search/rules/relevance.js';
+import { asWritten } from '../../core/search/rules/spelling.js';
+import { toSought, type SoughtWord } from '../../core/search/rules/sought-words.js';
+import { titleOfCard } from '../cards/card.js';
+import { passes, toFilter, toTest, type Test } from '../match/filter.js';
+import { countAnswers } from '../match/find-answers.js';
+import type { Workspace } from '../match/workspace.js';
+import { finish } from '../pauses.js';
+import { offerOf, spotOf } from '../postings.js';
+import type { Segment } from '../segment.js';
+import { placeOf } from '../text/dictionary.js';
+import { toKinships } from '../text/kinships.js';
+import { nearWords, type Dictionary } from './near-words.js';
+
+/** Titles that are read for how they write a word. */
+const TITLES = 50;
+
+/** What words are in the offers that an index shows, wherever these are. */
+export class WordsOfIndex {
+  readonly #segments: readonly Segment[];
+  readonly #workspace: Workspace;
+  readonly #anywhere: SearchCriteria;
+  /** What each segment shows; made once it is asked. */
+  #shown: readonly Test[] | undefined;
+  /** Words that were mended. */
+  readonly #mended = new Map<string, string | undefined>();
+
+  constructor(
+    segments: readonly Segment[],
+    workspace: Workspace,
+    { mode, now }: Pick<SearchCriteria, 'mode' | 'now'>,
+  ) {
+    this.#segments = segments;
+    this.#workspace = workspace;
+    this.#anywhere = { mode, now, radiusKm: 0, limit: 0 };
+  }
+
+  toSought(word: QueryWord): SoughtWord {
+    return toSought(word, (one, isBearing) => this.#isWritten(one, isBearing));
+  }
+
+  /** What decides how the words of a search are read. */
+  among(criteria: SearchCriteria): WordsOfOffers {
+    return {
+      answers: (word) => this.#count(word, this.#anywhere, false) > 0,
+      countBearing: (word) => this.#count(word, criteria, true),
+      likeliest: (typed) => {
+        if (!this.#mended.has(typed)) this.#mended.set(typed, this.#likeliest(typed));
+        return this.#mended.get(typed);
+      },
+    };
+  }
+
+  /** A word as most titles write it. */
+  spell(word: string): string {
+    const titles: string[] = [];
+    for (const test of this.#tests()) {
+      const { text, cards } = test.segment;
+      const place = placeOf(text.keys, word);
+      for (let at = text.starts[place] ?? 0; place >= 0 && at < (text.starts[place + 1] ?? 0); at += 1) {
+        const posting = text.postings[at] ?? 0;
+        if (titles.length === TITLES) break;
+        if (IN_TITLE[spotOf(posting)] && passes(test, offerOf(posting)))
+          titles.push(titleOfCard(cards, offerOf(posting)));
+      }
+    }
+    return asWritten(titles, word);
+  }
+
+  #likeliest(typed: string): string | undefined {
+    const candidates = new Map<string, Candidate>();
+    const add = (word: string, nearness: number, titles: number): void => {
+      const before = candidates.get(word)?.titles ?? 0;
+      candidates.set(word, { word, nearness, titles: before + titles });
+    };
+    for (const [place, nearness] of nearWords(SAID, typed)) add(SAID.keys[place] ?? '', nearness, 1);
+    for (const test of this.#tests()) {
+      for (const [place, nearness] of nearWords(test.segment.text, typed)) {
+        const { isShown, titles } = countTitles(test, place);
+        if (isShown) add(test.segment.text.keys[place] ?? '', nearness, titles);
+      }
+    }
+    return [...candidates.values()].sort(compareCandidates)[0]?.word;
+  }
+
+  #count(word: QueryWord, criteria: SearchCriteria, isBearing: boolean): number {
+    const [segments, workspace] = [this.#segments, this.#workspace];
+    return countAnswers({ segments, workspace, criteria, words: [this.toSought(word)], isBearing });
+  }
+
+  #isWritten({ stem }: QueryWord, isBearing: boolean): boolean {
+    return this.#tests().some((test) => {
+      const { stems, starts, postings } = test.segment.text;
+      const at = placeOf(stems.keys, stem);
+      if (at < 0) return false;
+      for (const word of stems.postings.subarray(stems.starts[at], stems.starts[at + 1])) {
+        for (const posting of postings.subarray(starts[word], starts[word + 1])) {
+          if ((!isBearing || BEARING[spotOf(posting)]) && passes(test, offerOf(posting))) return true;
+        }
+      }
+      return false;
+    });
+  }
+
+  #tests(): readonly Test[] {
+    if (!this.#shown) {
+      const filter = toFilter(this.#anywhere);
+      this.#shown = this.#segments.map((segment) => toTest(filter, segment));
+    }
+    return this.#shown;
+  }
+}
+
+const BEARING = SPOTS.map(bears);
+const IN_TITLE = SPOTS.map(({ field }) => field === 'title');
+
+/** Words that pupils say, as a dictionary: they may be meant where no offer has them. */
+const SAID: Dictionary = { keys: SAID_WORDS, ...finish(toKinships(SAID_WORDS)) };
+
+/** How many of the titles shown have a word, and whether any offer shown does. */
+function countTitles(test: Test, word: number): { isShown: boolean; titles: number } {
+  const { starts, postings } = test.segment.text;
+  let [isShown, titles] = [false, 0];
+  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
+    const posting = postings[at] ?? 0;
+    const isTitle = IN_TITLE[spotOf(posting)] === true;
+    if ((isShown && !isTitle) || !passes(test, offerOf(posting))) continue;
+    isShown = true;
+    if (isTitle) titles += 1;
+  }
+  return { isShown, titles };
+}

@@ -1,0 +1,123 @@
+import { SECTORS } from '@1eleve1stage/sdk/contract';
+import type { StoredOffer } from '../../src/ports/index.js';
+import { isSmallInSentences } from '../../src/core/search/rules/asking-words.js';
+import { fullWordsOf } from '../../src/core/search/rules/french.js';
+import { SAID_WORDS } from '../../src/core/search/rules/meanings.js';
+import { compareCandidates, nearnessOf } from '../../src/core/search/rules/mending.js';
+import type { QueryWord } from '../../src/core/search/rules/query-words.js';
+import type { WordsOfOffers } from '../../src/core/search/rules/readings.js';
+import {
+  FIELDS,
+  isBearing as bears,
+  titleClassOf,
+  worthOf,
+  type Field,
+  type Likeness,
+} from '../../src/core/search/rules/relevance.js';
+import { toSought, type SoughtWord } from '../../src/core/search/rules/sought-words.js';
+import { hearingOf } from '../../src/core/search/rules/sound.js';
+import { stemOf } from '../../src/core/search/rules/stem.js';
+
+/** What words are in some offers, as it is specified: each is looked for in each. */
+export class NaiveWords {
+  readonly #shown: readonly StoredOffer[];
+
+  /** @param shown offers that anybody sees */
+  constructor(shown: readonly StoredOffer[]) {
+    this.#shown = shown;
+  }
+
+  toSought(word: QueryWord): SoughtWord {
+    return toSought(word, ({ stem }, isBearing) =>
+      this.#shown.some((offer) =>
+        FIELDS.some(
+          (field) =>
+            (!isBearing || bears({ field, titleClass: 0 })) &&
+            wordsIn(offer, field).some((one) => stemIn(one) === stem),
+        ),
+      ),
+    );
+  }
+
+  /** @param passing offers that pass all other criteria */
+  among(passing: readonly StoredOffer[]): WordsOfOffers {
+    const count = (word: QueryWord, offers: readonly StoredOffer[], isBearing: boolean): number =>
+      offers.filter((offer) => worthIn(offer, this.toSought(word), isBearing) > 0).length;
+    return {
+      answers: (word) => count(word, this.#shown, false) > 0,
+      countBearing: (word) => count(word, passing, true),
+      likeliest: (typed) => this.#likeliest(typed),
+    };
+  }
+
+  #likeliest(typed: string): string | undefined {
+    const ofOffers = this.#shown.flatMap((offer) => FIELDS.flatMap((field) => wordsIn(offer, field)));
+    const candidates = [...new Set([...ofOffers, ...SAID_WORDS])].flatMap((word) => {
+      const nearness = nearnessOf(typed, word);
+      const inTitle = this.#shown.filter((offer) => wordsIn(offer, 'title').includes(word));
+      const titles = inTitle.length + Number(SAID_WORDS.includes(word));
+      return nearness === undefined ? [] : [{ word, nearness, titles }];
+    });
+    return candidates.sort(compareCandidates)[0]?.word;
+  }
+}
+
+/** What a word is worth in an offer, by the best place and way it is found; 0 where it is not. */
+export function worthIn(offer: StoredOffer, word: SoughtWord, isBearing: boolean): number {
+  const worths = FIELDS.flatMap((field) => {
+    const spot = { field, titleClass: field === 'title' ? titleClass(offer) : 0 };
+    if (isBearing && !bears(spot)) return [];
+    return wordsIn(offer, field).map((one) => {
+      const likeness = likenessOf(word, one);
+      return likeness === undefined ? 0 : worthOf(likeness, spot);
+    });
+  });
+  // An expression is worth what the least of its words is.
+  const parts = word.parts.map((part) => worthIn(offer, part, isBearing));
+  return Math.max(0, ...worths, ...(parts.length > 0 ? [Math.min(...parts)] : []));
+}
+
+/** How a word of an offer answers one of a query; undefined when it does not. */
+function likenessOf(word: SoughtWord, one: string): Likeness | undefined {
+  const stem = stemIn(one);
+  if (word.parts.length === 0 && stem === word.stem) return 'whole';
+  if (word.related.includes(stem)) return 'related';
+  if (word.sounds && isHeardIn(word.full, one)) return 'sounding';
+  if (word.near.includes(stem)) return 'near';
+  return word.begins && one.startsWith(word.full) ? 'beginning' : undefined;
+}
+
+function isHeardIn(word: string, one: string): boolean {
+  const heard = hearingOf(word);
+  return heard !== undefined && heard === hearingOf(one);
+}
+
+const TEXTS: Record<Field, (offer: StoredOffer) => string> = {
+  title: ({ content }) => content.title,
+  sector: ({ content }) => SECTORS[content.sector.code],
+  employer: ({ content }) => content.employer.name,
+  city: ({ content }) => content.location.city,
+  description: ({ content }) => content.description,
+};
+
+/** The words of an offer that a search reads. */
+function wordsIn(offer: StoredOffer, field: Field): readonly string[] {
+  const text = TEXTS[field](offer);
+  const words = readBefore.get(text) ?? fullWordsOf(text);
+  readBefore.set(text, words);
+  return field === 'description' ? words.filter((word) => !isSmallInSentences(word)) : words;
+}
+
+/** To read the same texts again for each word of a query would take minutes. */
+const readBefore = new Map<string, readonly string[]>();
+const stems = new Map<string, string>();
+
+function stemIn(word: string): string {
+  const stem = stems.get(word) ?? stemOf(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+function titleClass(offer: StoredOffer): number {
+  return titleClassOf(new Set(wordsIn(offer, 'title').map(stemIn)).size);
+}
