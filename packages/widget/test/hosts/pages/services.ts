@@ -37,6 +37,11 @@ export const services = hostPages([
     },
   },
   {
+    name: 'a service around, and another one around it: the nearest answers',
+    body: (element, addresses) =>
+      `<stage-service api="https://unheard.example" language="en">${inService(element, addresses)}</stage-service>`,
+  },
+  {
     name: 'a service around: what is begun in one element inside it is there in the other',
     body: (_, addresses) => inServiceWith(['stage-search', 'stage-offers'], addresses),
     visit: async (person) => {
