@@ -69,6 +69,14 @@ it('points at the fields to correct', async () => {
   expect(text).toMatch(/<code>\/publisher<\/code>\s+Ce champ n’est pas au bon format\./);
 });
 
+it('tells a pupil nothing of keys where the link of a site lost its own', async () => {
+  for (const path of ['/s/search?publisher=me', '/s/offers/of_0000000000000000?publisher=me']) {
+    const [status, text] = await open(path);
+    expect(status, path).toBe(401);
+    expect(text, path).toContain('Les offres ne s’affichent pas par cette adresse');
+  }
+});
+
 it('says of what was sent that nothing is recorded', async () => {
   const [status, text] = await open('/s/offers/of_0000000000000000/apply', {
     method: 'POST',

@@ -13,6 +13,7 @@ const key = {
 
 export const refusals: Texts['refusals'] = {
   offer_not_found: gone,
+  key_missing: key,
   key_invalid: key,
   key_not_allowed: key,
   application_not_found: {

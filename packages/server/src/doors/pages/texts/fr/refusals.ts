@@ -13,6 +13,7 @@ const key = {
 /** Sentences for a pupil who is refused something, by the code of the refusal. */
 export const refusals = {
   offer_not_found: gone,
+  key_missing: key,
   key_invalid: key,
   key_not_allowed: key,
   application_not_found: {
