@@ -2,15 +2,8 @@ import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { cpuMs } from './measure.ts';
 import { inventRecords } from './offers.ts';
-import {
-  createKeyUses,
-  createRateLimiter,
-  createSearchEngine,
-  createTroubles,
-  importOffers,
-  openPlaces,
-  openSqlite,
-} from './service.ts';
+import { createPorts } from './ports.ts';
+import { createSearchEngine, importOffers, openSqlite } from './service.ts';
 
 /** What is measured while a database in a file is filled, and an index made of it. */
 export interface FillResult {
@@ -52,20 +45,7 @@ async function importAll(): Promise<number> {
   for (let at = 0; at < lines.length; at += 50) chunks.push(Buffer.from(lines.slice(at, at + 50).join('')));
   const engine = createSearchEngine({ source, now: () => now, warn: console.error });
   await engine.start();
-  const ports = {
-    ...{
-      storage,
-      search: engine.search,
-      places: await openPlaces(),
-      rateLimiter: createRateLimiter(),
-      now: () => now,
-    },
-    keyUses: createKeyUses(),
-    troubles: createTroubles(() => now),
-    operator: {},
-    ...{ secret: sealKey, publicUrl: 'http://localhost' },
-    events: { tell: () => undefined },
-  };
+  const ports = await createPorts({ storage, search: engine.search, now: () => now });
   const [, cpu] = await timeOf(async () => {
     const options = { publisher: 'Bench', isIntermediary: true, mode: 'live', isDryRun: false } as const;
     const { created } = await importOffers(ports, () => Readable.from(chunks), options);

@@ -10,8 +10,11 @@ import type { EmbedResult } from './embed/run-embed.ts';
 import type { ApplicationsResult, HttpResult } from './http/run-http.ts';
 import { checkTotals } from './check-totals.ts';
 import type { ProofResult } from './proof/run-proof.ts';
-import { PEERS } from './peers/index.ts';
+import { PEERS, POSTGRES_URL } from './peers/index.ts';
 import { drawQueries, KINDS } from './queries.ts';
+import { FINDERS, POSTGRES_FINDER } from './relevance/finders/index.ts';
+import type { RelevanceResult } from './relevance/measure.ts';
+import { printRelevance } from './relevance/print-relevance.ts';
 import { listPlaces } from './service.ts';
 import type { FillResult } from './run-fill.ts';
 import type { LifeResult } from './run-life.ts';
@@ -22,15 +25,18 @@ const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 
 const HELP = `npm run bench -- [options]
   --sizes 20k,200k,2m   offers (20k,200k unless told)
-  --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}
+  --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}; of relevance: ${Object.keys(FINDERS).join(', ')}
   --parts search,life,http,import,proof,embed,relevance   what to measure (all unless told)
+  --by-kind, --misses   relevance on the development set: by kind of query, and what ours misses
 PostgreSQL with PostGIS is measured when BENCH_POSTGRES_URL is set: its schema "bench" is made anew.`;
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '20k,200k' },
-    only: { type: 'string', default: Object.keys(PEERS).join(',') },
+    only: { type: 'string' },
     parts: { type: 'string', default: 'search,life,http,import,proof,embed,relevance' },
+    'by-kind': { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -60,7 +66,7 @@ async function measurePeers(): Promise<void> {
   const measured: PeerResult[] = [];
   const queries = drawQueries(1000, '1', await listPlaces(), now);
   for (const size of sizes) {
-    for (const name of values.only.split(',')) {
+    for (const name of asked(Object.keys(PEERS))) {
       const most = PEERS[name]?.mostOffers ?? Infinity;
       if (size > most) console.log(`${name}: left out, not tried beyond ${most} offers.`);
       else
@@ -195,15 +201,18 @@ async function measureEmbeds(): Promise<void> {
 }
 
 async function measureRelevance(): Promise<void> {
-  const score = await runModule<{ queries: number; top3: number; mrr: number }>('./run-relevance.ts', [
-    now.toISOString(),
-  ]);
-  printTable('Relevance of what pupils type', [score], {
-    queries: ({ queries }) => String(queries),
-    'right in the first three': ({ top3 }) => top3.toFixed(3),
-    'mean reciprocal rank': ({ mrr }) => mrr.toFixed(3),
-  });
-  results['relevance'] = score;
+  const names = asked(Object.keys(FINDERS));
+  if (!(POSTGRES_FINDER in FINDERS))
+    console.log(`\n${POSTGRES_FINDER}: NOT MEASURED, since ${POSTGRES_URL} is not set.`);
+  const measured = await runModule<RelevanceResult[]>('./relevance/run-relevance.ts', names);
+  printRelevance(measured, { byKind: values['by-kind'], misses: values.misses });
+  results['relevance'] = measured.map(({ misses: _, ...one }) => one);
+}
+
+/** Those of the names that `--only` has; all without it. */
+function asked(names: readonly string[]): string[] {
+  const only = values.only?.split(',');
+  return names.filter((name) => only?.includes(name) ?? true);
 }
 
 function toCount(text: string): number {

@@ -9,12 +9,17 @@ export { createLogger } from '../../packages/server/dist/log/logger.js';
 export { createKeyUses } from '../../packages/server/dist/storage/key-uses.js';
 export { createRateLimiter } from '../../packages/server/dist/rate-limit/create-rate-limiter.js';
 export { listPlaces, openPlaces } from '../../packages/server/dist/places/places.js';
+export type { Ports } from '../../packages/server/dist/ports/ports.js';
 export type {
   ChangePosition,
   OfferSource,
   PublishedOffer,
   StoredOffer,
 } from '../../packages/server/dist/ports/index.js';
+export { completeWords } from '../../packages/server/dist/core/search/complete-words.js';
+export { fullWordsOf } from '../../packages/server/dist/core/search/rules/french.js';
+export { stemOf } from '../../packages/server/dist/core/search/rules/stem.js';
+export { searchOffers } from '../../packages/server/dist/core/search/search-offers.js';
 export { publishOffer } from '../../packages/server/dist/core/offers/publish-offer.js';
 export { createPlaceSampler } from '../../packages/server/dist/generate/place-sampler.js';
 export { createRandom, type Random } from '../../packages/server/dist/generate/random.js';

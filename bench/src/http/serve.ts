@@ -10,17 +10,14 @@ import {
   createApp,
   createKey,
   createLogger,
-  createKeyUses,
-  createRateLimiter,
   createSearchEngine,
-  createTroubles,
   listen,
-  openPlaces,
   openSqlite,
   publishOffer,
 } from '../service.ts';
 import { cpuMs } from '../measure.ts';
 import { inBatches, inventOffers } from '../offers.ts';
+import { createPorts } from '../ports.ts';
 import { sourceOf } from '../peers/ours.ts';
 
 // One server in a process of its own: node serve.ts KIND PORT NOW. It says when it listens, and its CPU time when asked.
@@ -51,20 +48,10 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     const source = sourceOf(inBatches(inventOffers(OFFERS, now)));
     const engine = createSearchEngine({ source, now: () => now, warn: console.error });
     await engine.start();
-    const ports = {
-      ...{
-        storage,
-        search: engine.search,
-        places: await openPlaces(),
-        rateLimiter: createRateLimiter(),
-        now: () => now,
-      },
-      keyUses: createKeyUses(),
-      troubles: createTroubles(() => now),
-      operator: {},
-      ...{ secret: new Uint8Array(32), publicUrl: `http://localhost:${port}` },
-      events: { tell: () => undefined },
-    };
+    const ports = await createPorts(
+      { storage, search: engine.search, now: () => now },
+      { secret: new Uint8Array(32), publicUrl: `http://localhost:${port}` },
+    );
     const logger = createLogger('info', { write: () => undefined });
     const app = createApp(ports, {
       version: 'bench',

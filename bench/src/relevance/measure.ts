@@ -1,0 +1,83 @@
+import { scoreCompletions, type CompletionScore } from './completions.ts';
+import type { Finder, Offers } from './finders/finder.ts';
+import { readJudged, type Judged, type SetName } from './judgements.ts';
+import { hasAmongFirst, outcomesOf, scoreOf, type Outcome, type Score } from './score.ts';
+
+/** How well one engine answers what pupils type. */
+export interface RelevanceResult {
+  name: string;
+  development: SetResult;
+  unseen: SetResult;
+  /** Of the development set alone, as all that follows: what is seen of the other would be learnt from. */
+  byKind: Record<string, Score>;
+  misses: Miss[];
+}
+
+export interface SetResult extends Score {
+  /** Queries that find nothing, and those of them whose first way out leads to something good. */
+  waysOut?: { asked: number; good: number };
+  completions?: CompletionScore;
+}
+
+/** A query without a right answer among the first three, or with something silly first. */
+export interface Miss {
+  kind: string;
+  words: string;
+  first: Graded[];
+  wanted: Graded[];
+}
+
+interface Graded {
+  grade: number;
+  title: string;
+}
+
+/** Offers that are told of a miss. */
+const TOLD = 3;
+
+export async function measureFinder(name: string, finder: Finder, offers: Offers): Promise<RelevanceResult> {
+  const [development, unseen] = [await askAll('development', finder), await askAll('unseen', finder)];
+  const kinds = Object.groupBy(development.outcomes, ({ judged }) => judged.kind);
+  const byKind = Object.entries(kinds).map(([kind, ofKind = []]) => [kind, scoreOf(ofKind)] as const);
+  return {
+    name,
+    development: development.result,
+    unseen: unseen.result,
+    byKind: Object.fromEntries(byKind),
+    misses: development.outcomes
+      .filter(({ isRight, grades }) => !isRight || grades[0] === 0)
+      .map((outcome) => toMiss(outcome, offers)),
+  };
+}
+
+async function askAll(set: SetName, finder: Finder): Promise<{ result: SetResult; outcomes: Outcome[] }> {
+  const judged = await readJudged(set);
+  const outcomes = await outcomesOf(judged, finder.find);
+  const { wayOut, complete } = finder;
+  const lost = outcomes.filter(({ found }) => found.length === 0).map(({ judged: one }) => one);
+  const result = {
+    ...scoreOf(outcomes),
+    ...(wayOut && { waysOut: { asked: lost.length, good: await countGood(lost, wayOut) } }),
+    ...(complete && { completions: await scoreCompletions(judged, complete) }),
+  };
+  return { result, outcomes };
+}
+
+async function countGood(lost: readonly Judged[], wayOut: NonNullable<Finder['wayOut']>): Promise<number> {
+  let good = 0;
+  for (const one of lost) if (hasAmongFirst(one, await wayOut(one.words), 2)) good += 1;
+  return good;
+}
+
+function toMiss({ judged: { kind, words, grades }, found }: Outcome, offers: Offers): Miss {
+  const graded = (key: string): Graded => ({
+    grade: grades.get(key) ?? 0,
+    title: offers.get(key)?.content.title ?? key,
+  });
+  return {
+    kind,
+    words,
+    first: found.slice(0, TOLD).map(graded),
+    wanted: [...grades.keys()].slice(0, TOLD).map(graded),
+  };
+}
