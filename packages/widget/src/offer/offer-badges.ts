@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../kit/icons.js';
 import { capPath, flagPath, wheelchairPath } from './fact-icons.js';
 import type { Texts } from '../words/catalogues.js';
-import type { Badge } from '../view/offer-badges.js';
+import type { Badge } from '@1eleve1stage/sdk/rules';
 
 /** The pictogram of each, and its look where it has one of its own. */
 const LOOKS: Record<Badge, readonly [path: string, look?: string]> = {

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
-import { sectorPath } from '@1eleve1stage/sdk/rules';
+import { badgesOf, CARD_BADGES, sectorPath } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
-import { badgesOf } from '../view/offer-badges.js';
 import { withFirmSpaces } from '../view/typography.js';
 import { byLine } from './by-line.js';
 import { offerBadges } from './offer-badges.js';
@@ -56,7 +55,7 @@ export function offerCard(view: CardView, acts: CardActs): TemplateResult {
         <p class="card__by">${byLine(offer, texts)}</p>
       </div>
     </div>
-    ${offerBadges(badgesOf(offer, searched).slice(0, 2), texts, 'card__badges')}
+    ${offerBadges(badgesOf(offer, searched).slice(0, CARD_BADGES), texts, 'card__badges')}
     ${offerFacts(offer, searched, texts, now)}
   </article>`;
 }

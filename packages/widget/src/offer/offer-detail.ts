@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FoundOffer, Week } from '@1eleve1stage/sdk/contract';
-import { sectorPath, weeksToCome } from '@1eleve1stage/sdk/rules';
+import { badgesOf, sectorPath, weeksToCome } from '@1eleve1stage/sdk/rules';
 import { byLine, publisherLine } from './by-line.js';
 import { offerBadges } from './offer-badges.js';
 import { HOUR_WORDS } from '../words/hours.js';
@@ -13,7 +13,6 @@ import { icon } from '../kit/icons.js';
 import { backPath } from '../kit/sign-icons.js';
 import type { Detail } from '../state/search-state.js';
 import { withFirmSpaces } from '../view/typography.js';
-import { badgesOf } from '../view/offer-badges.js';
 import { applyBar } from './apply-bar.js';
 import { hoursAndLunch } from './hours-table.js';
 import { keyFacts } from './key-facts.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sectorPath } from '@1eleve1stage/sdk/rules';
+import { sectorPath, toBlocks, type TextBlock } from '@1eleve1stage/sdk/rules';
 import { factLine } from './offer-facts.js';
 import { inFrench } from '../words/in-french.js';
 import { icon, pinPath } from '../kit/icons.js';
@@ -8,7 +8,6 @@ import { checkPath, infoPath } from '../kit/sign-icons.js';
 import { wheelchairPath } from './fact-icons.js';
 import { directionsTo, webAddress } from '../view/address.js';
 import { withFirmSpaces } from '../view/typography.js';
-import { toBlocks, type Block } from '../view/prose.js';
 import { titledSection, type WholeOfferView } from './offer-section.js';
 
 const personPath =
@@ -68,7 +67,7 @@ function proseBlocks(text: string): TemplateResult {
   return html`<div class="prose" lang="fr">${toBlocks(withFirmSpaces(text)).map(proseBlock)}</div>`;
 }
 
-function proseBlock(piece: Block): TemplateResult {
+function proseBlock(piece: TextBlock): TemplateResult {
   if (piece.kind === 'paragraph') return html`<p>${piece.text}</p>`;
   return html`<ul class="ticks">
     ${piece.items.map((item) => html`<li>${icon(checkPath)}<span>${item}</span></li>`)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { radiiToChoose } from '@1eleve1stage/sdk/rules';
 import { live } from '../kit/live.js';
 import { segmentOption } from '../kit/segment-option.js';
 import { criteriaTextsIn } from '../words/criteria.js';
@@ -18,9 +19,6 @@ export interface MoreCriteriaView {
   now: Date;
 }
 
-/** Radii on offer, in km. */
-const RADII = [5, 10, 20, 40, 100];
-
 /** The criteria that wait behind their button: distance, access, weeks, sectors; but those the page locked. */
 export function moreCriteria(view: MoreCriteriaView, edit: CriterionView['edit']): TemplateResult {
   const { language, now, state, scope } = view;
@@ -35,12 +33,10 @@ export function moreCriteria(view: MoreCriteriaView, edit: CriterionView['edit']
 
 function radiusChoice({ criteria, words, edit }: CriterionView): TemplateResult {
   const { radiusKm } = criteria;
-  // A page may preset a radius of its own.
-  const radii = [...new Set([...RADII, radiusKm])].sort((one, other) => one - other);
   return html`<fieldset class="radii">
     <legend class="label">${words.radius}</legend>
     <div class="seg">
-      ${radii.map((km) =>
+      ${radiiToChoose(radiusKm).map((km) =>
         segmentOption(
           { name: 'radius', value: String(km), checked: km === radiusKm, label: `${km}\u00a0km` },
           () => edit({ radiusKm: km }),

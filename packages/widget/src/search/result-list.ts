@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { DEFAULT_PAGE } from '@1eleve1stage/sdk/rules';
+import { DEFAULT_PAGE, sortsFor, sortUsed, type Sort } from '@1eleve1stage/sdk/rules';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { markFrench } from '../words/in-french.js';
 import type { Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
 import { chevronDownPath } from '../kit/sign-icons.js';
-import { sortsFor, type Scope, type Sort } from '../state/criteria.js';
+import type { Scope } from '../state/criteria.js';
 import type { Found, SearchStage } from '../state/search-state.js';
 import { communeIn, whereOf } from '../view/criteria-words.js';
 import type { Acts } from '../view/screen-acts.js';
@@ -52,6 +52,7 @@ export function resultList(view: ResultsView, acts: Acts): TemplateResult {
 
 function resultHeader({ found, scope, texts }: ResultsView, acts: Acts): TemplateResult {
   const { criteria, total } = found;
+  const asked = { place: criteria.centre, words: criteria.words };
   const where = [scope.employer, whereOf(criteria, texts)].filter(Boolean);
   const sorted = (event: Event): void => {
     // The options are the keys of the texts, which the sorts of the contract type.
@@ -67,9 +68,9 @@ function resultHeader({ found, scope, texts }: ResultsView, acts: Acts): Templat
       <label class="small muted" for="sort">${texts.results.sort}</label>
       <span class="select">
         <select id="sort" @change=${sorted}>
-          ${sortsFor(criteria).map(
-            (sort, index) =>
-              html`<option value=${sort} .selected=${criteria.sort ? sort === criteria.sort : index === 0}>
+          ${sortsFor(asked).map(
+            (sort) =>
+              html`<option value=${sort} .selected=${sort === sortUsed(criteria.sort, asked)}>
                 ${texts.results.sorts[sort]}
               </option>`,
           )}

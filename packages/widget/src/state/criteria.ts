@@ -1,4 +1,10 @@
-import { DEFAULT_RADIUS_KM, isLyceeGrade, type AttributeValue } from '@1eleve1stage/sdk/rules';
+import {
+  DEFAULT_RADIUS_KM,
+  isLyceeGrade,
+  sortsFor,
+  type AttributeValue,
+  type Sort,
+} from '@1eleve1stage/sdk/rules';
 import type { Grade, InseeCode, OfferQuery, Place, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
 
 /**
@@ -25,8 +31,6 @@ export interface Criteria {
   /** Undefined leaves the order to the service. */
   sort: Sort | undefined;
 }
-
-export type Sort = NonNullable<OfferQuery['sort']>;
 
 /** The scope that the page decides and the pupil does not change. */
 export interface Scope {
@@ -76,17 +80,6 @@ export const noCriteria: Criteria = {
   sort: undefined,
 };
 
-/** The orders that mean something for a search, the service's own choice first. */
-export function sortsFor({ centre, words }: Criteria): Sort[] {
-  const sorts: (Sort | false | undefined | '')[] = [
-    centre && 'recommended',
-    centre && 'distance',
-    words && 'relevance',
-    'newest',
-  ];
-  return sorts.filter((sort): sort is Sort => !!sort);
-}
-
 /** Criteria after a change. What no longer makes sense is dropped: an order, or weeks when
  * going from collège to lycée or back, whose calendars share none. */
 export function changed(criteria: Criteria, change: Partial<Criteria>): Criteria {
@@ -96,7 +89,7 @@ export function changed(criteria: Criteria, change: Partial<Criteria>): Criteria
   return {
     ...next,
     weeks: isOtherCalendar ? [] : weeks,
-    sort: sort && sortsFor(next).includes(sort) ? sort : undefined,
+    sort: sort && sortsFor({ place: next.centre, words: next.words }).includes(sort) ? sort : undefined,
   };
 }
 

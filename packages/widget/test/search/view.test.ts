@@ -7,11 +7,9 @@ import { chipsOf, summaryOf, whereOf } from '#widget/view/criteria-words.js';
 import { dayParts } from '#widget/view/hours.js';
 import { matched } from '#widget/view/matched.js';
 import { sectorName } from '#widget/offer/by-line.js';
-import { badgesOf } from '#widget/view/offer-badges.js';
-import { toBlocks } from '#widget/view/prose.js';
 import { weekInWords } from '#widget/view/weeks.js';
 import { noCriteria, toQuery, type Criteria } from '#widget/state/criteria.js';
-import { anOffer, collegeWeeks, rennes } from './offers.js';
+import { collegeWeeks, rennes } from './offers.js';
 
 const texts = textsIn('fr');
 const now = new Date('2026-11-24T10:00:00Z');
@@ -134,26 +132,6 @@ describe('criteria in words', () => {
 });
 
 describe('an offer', () => {
-  it('has the badges that hold, most telling first', () => {
-    const offer = anOffer(1, {
-      reservedFor: { rep: true, qpv: false, schools: false },
-      seats: { total: 4, remaining: 1 },
-      accessibility: { wheelchair: true },
-    });
-    expect(badgesOf(offer)).to.deep.equal(['forRep', 'lastSeat', 'wheelchair']);
-    expect(
-      badgesOf(anOffer(1, { seats: { total: 1, remaining: 1 } })),
-      'its only seat is not its last',
-    ).to.deep.equal([]);
-  });
-
-  it('true to its words 13.6: has no badge that every offer beside it has', () => {
-    const publishedAt = new Date().toISOString();
-    const offer = anOffer(1, { publishedAt, accessibility: { wheelchair: true } });
-    expect(badgesOf(offer)).to.deep.equal(['wheelchair']);
-    expect(badgesOf(offer, { wheelchair: true })).to.deep.equal([]);
-  });
-
   it('reads a day as two halves, or as one stretch over noon', () => {
     expect(dayParts({ start: '14:00', end: '17:00' })).to.deep.equal({
       kind: 'halves',
@@ -164,21 +142,6 @@ describe('an offer', () => {
       kind: 'through',
       stretch: { start: '09:00', end: '16:00' },
     });
-  });
-
-  it('keeps every word of its description', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('- un', 'deux', '• trois', '', '  ', 'quatre - cinq')),
-        (lines) => {
-          const words = toBlocks(lines.join('\n')).flatMap((block) =>
-            block.kind === 'list' ? block.items : [block.text],
-          );
-          const meant = lines.map((line) => line.replace(/^[-•] /, '').trim()).filter(Boolean);
-          expect(words).to.deep.equal(meant);
-        },
-      ),
-    );
   });
 
   it('links to the web only', () => {

@@ -1,4 +1,12 @@
-import { weeksToShow, type FoundOffer, type OfferSummary, type Week } from '@1eleve1stage/sdk/contract';
+import {
+  badgesOf,
+  CARD_BADGES,
+  weeksToShow,
+  type Badge,
+  type FoundOffer,
+  type OfferSummary,
+  type Week,
+} from '@1eleve1stage/sdk/contract';
 import { foldName } from '../../core/accounts/rules/own-names.js';
 import { html, type Html } from './html.js';
 import { icon, type IconName, sectorIcon } from './icons.js';
@@ -22,9 +30,6 @@ export interface CardScene {
   /** Where its link opens: beside the page, from a frame. */
   target?: string;
 }
-
-/** Most badges a card shows. */
-const BADGES = 2;
 
 /** Who offers it, and in which sector. */
 export function byLine(texts: Texts, { employer, sector }: Pick<OfferSummary, 'employer' | 'sector'>): Html {
@@ -51,14 +56,14 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
   >`;
   const title =
     scene.level === 2 ? html`<h2 class="h3 card__t">${link}</h2>` : html`<h3 class="h3 card__t">${link}</h3>`;
-  const badges = badgesOf(scene.texts, offer, scene).slice(0, BADGES);
+  const badges = badgesOf(offer, scene).slice(0, CARD_BADGES);
   return html`<article class="card">
     <div class="card__head">
       <span class="picto">${sectorIcon(offer.sector.code)}</span>
       <div>
         ${title}
         <p class="card__by">${byLine(scene.texts, offer)}</p>
-        ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
+        ${offerBadges(scene.texts, badges)}
       </div>
     </div>
     <ul class="facts">
@@ -93,29 +98,22 @@ export function seatsLine({ words, offer }: Texts, { seats: { remaining, total }
   ${pips.length > 0 && html`<span class="pips" aria-hidden="true">${pips}</span>`}`;
 }
 
-interface Badge {
-  icon: IconName;
-  text: string;
-  tone?: 'you' | 'last';
-}
+/** The pictogram of each badge, and its look where it has one of its own. */
+const LOOKS: Record<Badge, readonly [picture: IconName, look?: string]> = {
+  forRep: ['cap', 'badge--you'],
+  forQpv: ['cap', 'badge--you'],
+  forSchools: ['cap', 'badge--you'],
+  lastSeat: ['flag', 'badge--last'],
+  wheelchair: ['wheelchair'],
+};
 
-/** Badges, most telling first; none that all offers have that are shown. */
-export function badgesOf(
-  { offer: { badges } }: Texts,
-  offer: OfferSummary,
-  asked: { wheelchair?: boolean | undefined } = {},
-): Badge[] {
-  const { reservedFor, seats, accessibility } = offer;
-  const all: (Badge | false)[] = [
-    reservedFor.rep && { icon: 'cap', text: badges.rep, tone: 'you' },
-    reservedFor.qpv && { icon: 'cap', text: badges.qpv, tone: 'you' },
-    reservedFor.schools && { icon: 'cap', text: badges.schools, tone: 'you' },
-    seats.remaining === 1 && seats.total > 1 && { icon: 'flag', text: badges.last, tone: 'last' },
-    accessibility.wheelchair && !asked.wheelchair && { icon: 'wheelchair', text: badges.wheelchair },
-  ];
-  return all.filter((badge) => badge !== false);
-}
-
-export function toBadge({ icon: name, text, tone }: Badge): Html {
-  return html`<span class="badge ${tone ? `badge--${tone}` : ''}">${icon(name)}${text}</span>`;
+/** The badges of an offer; nothing at all when it has none. */
+export function offerBadges({ offer }: Texts, badges: readonly Badge[]): Html | false {
+  if (badges.length === 0) return false;
+  return html`<p class="badges">
+    ${badges.map((badge) => {
+      const [picture, look = ''] = LOOKS[badge];
+      return html`<span class="badge ${look}">${icon(picture)}${offer.badges[badge]}</span>`;
+    })}
+  </p>`;
 }

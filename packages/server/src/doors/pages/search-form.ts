@@ -2,7 +2,7 @@ import {
   DEFAULT_RADIUS_KM,
   GRADES,
   LONGEST_WORDS,
-  RINGS_KM,
+  radiiToChoose,
   SECTOR_CODES,
   type Facets,
   type Grade,
@@ -128,8 +128,7 @@ function radiusChoice({ params, facets }: SearchView): Html {
   const rings = facets.radiusKm ?? [];
   const texts = textsOf(params);
   const chosen = params.query.radiusKm ?? DEFAULT_RADIUS_KM;
-  const all = RINGS_KM.some((km) => km === chosen) ? RINGS_KM : [...RINGS_KM, chosen].sort((a, b) => a - b);
-  const choices = all.map((km) => ({
+  const choices = radiiToChoose(chosen).map((km) => ({
     value: String(km),
     label: `${km} km`,
     isChosen: km === chosen,

@@ -1,5 +1,5 @@
 import type { Challenge, School } from '@1eleve1stage/sdk/contract';
-import { FORM_STEPS, weeksToCome, type FormFaults } from '@1eleve1stage/sdk/rules';
+import { FORM_STEPS, isLyceeGrade, weeksToCome, type FormFaults } from '@1eleve1stage/sdk/rules';
 import { faultLine } from '@1eleve1stage/sdk/words';
 import { honeypot } from '../pages/honeypot.js';
 import { html, type Html } from '../pages/html.js';
@@ -145,7 +145,7 @@ function schoolAndWeek(view: ApplyView, state: FormState): Html {
   const { texts: all } = state;
   const { apply: texts } = all;
   const weeks = weeksToCome(offer.weeks, now);
-  const isLycee = offer.grades.includes('seconde');
+  const isLycee = offer.grades.every(isLyceeGrade);
   const grades = offer.grades.map((value) => ({
     value,
     label: gradeName(all, value),

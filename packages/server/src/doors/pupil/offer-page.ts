@@ -1,6 +1,6 @@
-import { weeksToCome } from '@1eleve1stage/sdk/contract';
+import { badgesOf, weeksToCome } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../pages/html.js';
-import { byLine, badgesOf, relayLine, toBadge } from '../pages/card.js';
+import { byLine, offerBadges, relayLine } from '../pages/card.js';
 import { icon, sectorIcon } from '../pages/icons.js';
 import { jobPosting } from './job-posting.js';
 import { toHostedPage } from '../pages/layout.js';
@@ -16,7 +16,6 @@ import { inLanguage } from '../pages/page-params.js';
 export function offerPage(view: OfferView): string {
   const { site, params, offer } = view;
   const texts = textsOf(params);
-  const badges = badgesOf(texts, offer);
   const { title, employer, location } = offer;
   return toHostedPage(site, {
     title: `${title}, ${employer.name}`,
@@ -41,7 +40,7 @@ export function offerPage(view: OfferView): string {
               <div>
                 <h1 class="h1">${inFrench(texts, title)}</h1>
                 <p class="muted">${byLine(texts, offer)}${relayLine(texts, offer)}</p>
-                ${badges.length > 0 && html`<p class="badges">${badges.map(toBadge)}</p>`}
+                ${offerBadges(texts, badgesOf(offer))}
               </div>
             </div>
           </header>

@@ -1,31 +1,18 @@
+import { toBlocks, type TextBlock } from '@1eleve1stage/sdk/rules';
 import { html, type Html } from '../pages/html.js';
 import { icon } from '../pages/icons.js';
 import type { Texts } from '../pages/texts/index.js';
 
-const BULLET = /^\s*[-–•*]\s+/;
-
-/** A plain text as its author laid it out: one line, one paragraph; lines with dashes, a list. */
+/** A plain text as its author laid it out. */
 export function prose(text: string, { page }: Texts): Html {
-  const blocks: Html[] = [];
-  let items: Html[] = [];
-  const endList = (): void => {
-    if (items.length > 0)
-      blocks.push(
-        html`<ul class="ticks">
-          ${items}
-        </ul>`,
-      );
-    items = [];
-  };
-  for (const line of text.split(/\r?\n/)) {
-    if (!line.trim()) continue;
-    if (BULLET.test(line)) {
-      items.push(html`<li>${icon('check')}<span>${line.replace(BULLET, '').trim()}</span></li>`);
-      continue;
-    }
-    endList();
-    blocks.push(html`<p>${line.trim()}</p>`);
-  }
-  endList();
-  return html`<div class="prose" ${page.lang !== 'fr' && html`lang="fr"`}>${blocks}</div>`;
+  return html`<div class="prose" ${page.lang !== 'fr' && html`lang="fr"`}>
+    ${toBlocks(text).map(proseBlock)}
+  </div>`;
+}
+
+function proseBlock(block: TextBlock): Html {
+  if (block.kind === 'paragraph') return html`<p>${block.text}</p>`;
+  return html`<ul class="ticks">
+    ${block.items.map((item) => html`<li>${icon('check')}<span>${item}</span></li>`)}
+  </ul>`;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_RADIUS_KM, schoolYearOf } from '@1eleve1stage/sdk/contract';
+import { DEFAULT_RADIUS_KM, schoolYearOf, sortsFor, sortUsed } from '@1eleve1stage/sdk/rules';
 import { announcedPath } from '../pages/elements.js';
 import { html, type Html } from '../pages/html.js';
 import { offerCard } from '../pages/card.js';
@@ -96,11 +96,10 @@ function results(view: SearchView): Html {
 function sorts({ site, params, place, total }: SearchView): Html | false {
   const { sort, q } = params.query;
   const { results: texts } = textsOf(params);
-  const possible = (
-    [place && 'recommended', place && 'distance', q && 'relevance', 'newest'] as const
-  ).filter((one) => one !== undefined && one !== '');
+  const search = { place, words: q };
+  const possible = sortsFor(search);
   const [usual] = possible;
-  const current = possible.find((one) => one === sort) ?? usual;
+  const current = sortUsed(sort, search);
   if (total < 2 || possible.length < 2) return false;
   const links = possible.map(
     (one) =>

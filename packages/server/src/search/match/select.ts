@@ -1,10 +1,5 @@
-import {
-  NEAR_KM,
-  recommendedValue,
-  sortUsed,
-  type Rank,
-  type Sort,
-} from '../../core/search/rules/ranking.js';
+import { sortUsed, type Sort } from '@1eleve1stage/sdk/rules';
+import { NEAR_KM, recommendedValue, type Rank } from '../../core/search/rules/ranking.js';
 import { RESERVED } from '../flags.js';
 import type { Segment } from '../segment.js';
 import { kmOfChord, squaredChordOf } from '../sphere.js';
@@ -20,7 +15,7 @@ import { selectByWord } from './select-by-word.js';
  */
 export function select(scope: Scope, keep: number, after?: Rank): Selected {
   const { criteria, words } = scope;
-  const sort = sortUsed(criteria.sort, { place: criteria.centre !== undefined, words: words.length > 0 });
+  const sort = sortUsed(criteria.sort, { place: criteria.centre, words: words.length });
   const isByDistance = sort === 'recommended' || sort === 'distance';
   // Words are looked up once; offers kept for the pupil's school come first from however far.
   if (keep > 0 && isByDistance && words.length === 0 && !criteria.school) {

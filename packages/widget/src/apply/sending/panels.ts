@@ -102,12 +102,12 @@ export function keyPanel(
   { texts, general, services }: AfterView,
   { code }: Stage & { kind: 'key' },
 ): TemplateResult {
-  const { incidents } = general;
+  const { key } = general.incidents;
   return panel({
     path: blockedPath,
     ...texts.key,
-    note: incidents.key.team(code),
-    actions: outLink(services.hostedPage, texts.key.go, general, icon(outsidePath)),
+    note: key.team(code),
+    actions: outLink(services.hostedPage, key.go, general, icon(outsidePath)),
   });
 }
 

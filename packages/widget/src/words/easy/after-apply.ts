@@ -38,7 +38,6 @@ export const afterApply: AfterApplyTexts = {
   key: {
     title: 'On ne peut pas demander ce stage ici',
     text: 'Va sur notre page\u00a0: le stage est là.',
-    go: 'Ouvrir les stages',
   },
   over: {
     full: { title: 'Il n’y a plus de place', text: 'Ton texte est gardé. Choisis un autre stage.' },

@@ -49,7 +49,6 @@ export const afterApply: AfterApplyTexts = {
   key: {
     title: 'You cannot apply here',
     text: 'This site is not fully set up. You will find the same offer on our page.',
-    go: 'Open the offers',
   },
   over: {
     full: {

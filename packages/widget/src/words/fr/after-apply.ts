@@ -59,7 +59,6 @@ export const afterApply = {
   key: {
     title: 'On ne peut pas candidater ici',
     text: 'Le réglage de ce site n’est pas complet. Tu trouveras la même offre sur notre page.',
-    go: 'Ouvrir les offres',
   },
   over: {
     full: {

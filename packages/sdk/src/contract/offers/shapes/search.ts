@@ -8,6 +8,7 @@ import {
   MOST_A_PAGE,
   MOST_RADIUS_KM,
 } from '../../../rules/search-limits.js';
+import { SORTS } from '../../../rules/sorts.js';
 import { Grade, Week } from '../../base/values.js';
 import { searchedWords } from '../../base/text.js';
 import { InseeCode, Latitude, Longitude, Place } from '../../places/shapes.js';
@@ -16,17 +17,12 @@ import { SectorCode } from '../../sectors/shapes.js';
 import { OfferSummary } from './offer.js';
 import { PublisherScope } from './publisher.js';
 
-export const SORTS = ['recommended', 'distance', 'relevance', 'newest'] as const;
-
 /** Characters of a cursor; words that were mended are in it. */
 const LONGEST_CURSOR = 1000;
 
 /** Properties that offers can be counted by, under the name of the parameter that filters by each. */
 export const FACETS = ['sectors', 'grade', 'weeks', 'isPublic', 'radiusKm'] as const;
 export type FacetName = (typeof FACETS)[number];
-
-/** Outer radii of the rings that offers are counted in around a place, in km. */
-export const RINGS_KM = [5, 10, 20, 30, 50, 100] as const;
 
 /** A school year, named by the year of its June: 2028 is 2027-2028. */
 export const SchoolYear = z.int().check(z.gte(FIRST_SCHOOL_YEAR), z.lte(LAST_SCHOOL_YEAR));

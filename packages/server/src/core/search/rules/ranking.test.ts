@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SORTS } from '@1eleve1stage/sdk/contract';
-import { compareRanks, rankOf, recommendedValue, sortUsed, type Ranked } from './ranking.js';
+import { compareRanks, rankOf, recommendedValue, type Ranked } from './ranking.js';
 
 const offer = (id: string, change: Partial<Ranked> = {}): Ranked => ({
   id,
@@ -84,18 +84,4 @@ test('the order is total: of two offers, one comes first, and always the same', 
       if (compareRanks(a, b) < 0 && compareRanks(b, c) < 0) expect(compareRanks(a, c)).toBeLessThan(0);
     }),
   );
-});
-
-test.each([
-  [undefined, true, true, 'recommended'],
-  [undefined, false, true, 'relevance'],
-  [undefined, false, false, 'newest'],
-  ['recommended', false, true, 'relevance'],
-  ['distance', false, false, 'newest'],
-  ['relevance', true, false, 'recommended'],
-  ['relevance', true, true, 'relevance'],
-  ['newest', true, true, 'newest'],
-  ['distance', true, false, 'distance'],
-] as const)('asked %s, with a place %s, with words %s: %s', (asked, place, words, used) => {
-  expect(sortUsed(asked, { place, words })).toBe(used);
 });

@@ -1,6 +1,4 @@
-import type { OfferQuery } from '@1eleve1stage/sdk/contract';
-
-export type Sort = NonNullable<OfferQuery['sort']>;
+import type { Sort } from '@1eleve1stage/sdk/rules';
 
 /** Facts that the order of an offer depends on. */
 export interface Ranked {
@@ -28,18 +26,6 @@ export interface Rank {
 
 /** Nearer than this makes no difference: nobody minds a ten-minute ride. */
 export const NEAR_KM = 3;
-
-/**
- * The order that is used: the one asked for where the search allows it, else by default
- * *recommended* with a place, *relevance* with words only, *newest* otherwise.
- */
-export function sortUsed(asked: Sort | undefined, has: { place: boolean; words: boolean }): Sort {
-  const fallback = has.place ? 'recommended' : has.words ? 'relevance' : 'newest';
-  if (asked === undefined) return fallback;
-  const needsPlace = asked === 'recommended' || asked === 'distance';
-  const isPossible = needsPlace ? has.place : asked === 'newest' || has.words;
-  return isPossible ? asked : fallback;
-}
 
 export function rankOf(offer: Ranked, sort: Sort): Rank {
   return { group: offer.isReserved ? 0 : 1, value: valueOf(offer, sort), id: offer.id };

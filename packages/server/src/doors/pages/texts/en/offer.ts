@@ -21,10 +21,10 @@ export const offer: Texts['offer'] = {
   weeks: 'Weeks to choose from',
   map: 'See on a map',
   badges: {
-    rep: 'REP only',
-    qpv: 'QPV only',
-    schools: 'For some schools only',
-    last: en.card.lastSeat,
+    forRep: 'REP only',
+    forQpv: 'QPV only',
+    forSchools: 'For some schools only',
+    lastSeat: en.card.lastSeat,
     wheelchair: en.card.wheelchair,
   },
 };

@@ -21,10 +21,10 @@ export const offer = {
   weeks: 'Les semaines au choix',
   map: 'Voir sur une carte',
   badges: {
-    rep: 'Réservée REP',
-    qpv: 'Réservée QPV',
-    schools: 'Réservée à certains établissements',
-    last: fr.card.lastSeat,
+    forRep: 'Réservée REP',
+    forQpv: 'Réservée QPV',
+    forSchools: 'Réservée à certains établissements',
+    lastSeat: fr.card.lastSeat,
     wheelchair: fr.card.wheelchair,
   },
 };

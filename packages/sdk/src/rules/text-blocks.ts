@@ -1,11 +1,11 @@
 /** A piece of a plain text: a paragraph, or a list whose lines began with a dash or a dot. */
-export type Block = { kind: 'paragraph'; text: string } | { kind: 'list'; items: string[] };
+export type TextBlock = { kind: 'paragraph'; text: string } | { kind: 'list'; items: string[] };
 
 const BULLET = /^\s*[-–•*]\s+/;
 
 /** Cuts a plain text as its author laid it out: one line, one paragraph; lines with dashes, a list. */
-export function toBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
+export function toBlocks(text: string): TextBlock[] {
+  const blocks: TextBlock[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (!line.trim()) continue;
     const last = blocks.at(-1);

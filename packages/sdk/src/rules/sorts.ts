@@ -1,0 +1,15 @@
+/** Orders of what a search finds. */
+export const SORTS = ['recommended', 'distance', 'relevance', 'newest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a search asks for that an order may go by, each where there is something. */
+export interface Sortable {
+  place: unknown;
+  words: unknown;
+}
+
+/** The orders that mean something for a search, the one it has unless told first. */
+export function sortsFor({ place, words }: Sortable): Sort[] {
+  const by = { recommended: place, distance: place, relevance: words, newest: true };
+  return SORTS.filter((sort) => by[sort]);
+}
