@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runMaintenance } from '../src/jobs/run-maintenance.js';
@@ -8,26 +7,25 @@ import { bytesIn, openKeptService } from './harness/kept-service.js';
 import { sampleApplication } from './harness/samples.js';
 import { apply, codeOf, publish, type Sent } from './harness/scenes.js';
 import { NOW, type TestService } from './harness/test-service.js';
+import { temporaryFolder } from './harness/temporary-folder.js';
 
 /** Found wherever something of a person can be read: in each field of an application, and in a reason. */
 const CANARY = /canari|kanarie/i;
 const REASON = 'Kanarie-Absage : désolée.';
 const DAY = 86_400_000;
 
-let root: string;
+const at = temporaryFolder();
 let data: string;
 let service: TestService;
 let secret: string;
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'stages-'));
-  data = join(root, 'data');
+  data = at('data');
   service = await openKeptService(data);
   secret = (await service.createKey('secret', 'live')).secret;
 });
 afterEach(async () => {
   await service.close();
-  await rm(root, { recursive: true });
 });
 
 /** The application of a pupil whose every field is a canary. */
@@ -61,14 +59,14 @@ async function applyAs(number: number, offerId: string, isVerified: boolean): Pr
 let copies = 0;
 /** What a backup of the whole folder takes, journals included. */
 async function copy(): Promise<string> {
-  const folder = join(root, `copy-${(copies += 1)}`);
+  const folder = at(`copy-${(copies += 1)}`);
   await cp(data, folder, { recursive: true });
   return folder;
 }
 
 /** A copy put back, with the keys there are today. */
 async function restore(from: string): Promise<string> {
-  const folder = join(root, `restored-${(copies += 1)}`);
+  const folder = at(`restored-${(copies += 1)}`);
   await cp(from, folder, { recursive: true });
   for (const name of ['keys.db', 'secret.key']) await cp(join(data, name), join(folder, name));
   return folder;

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config/config.js';
+import { temporaryFolder } from './harness/temporary-folder.js';
 
 function messageOf(environment: Record<string, string>): string {
   try {
@@ -105,14 +105,10 @@ describe('the environment', () => {
 
   describe('nothing lost 12.21: of secrets in files', () => {
     const key = Buffer.alloc(32, 7).toString('base64');
-    let folder = '';
-    beforeEach(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'stages-'));
-    });
-    afterEach(() => rm(folder, { recursive: true }));
+    const at = temporaryFolder();
     const write = async (text: string): Promise<string> => {
-      await writeFile(join(folder, 'secret'), text);
-      return join(folder, 'secret');
+      await writeFile(at('secret'), text);
+      return at('secret');
     };
 
     it('reads what the variable would hold', async () => {
@@ -145,7 +141,7 @@ describe('the environment', () => {
         expect(messageOf({ [`${name}_FILE`]: await write('\n') })).toContain(
           `${name}_FILE: ${file} is empty.`,
         );
-        expect(messageOf({ [`${name}_FILE`]: join(folder, 'none') })).toMatch(/cannot be read \(ENOENT\)\.$/);
+        expect(messageOf({ [`${name}_FILE`]: at('none') })).toMatch(/cannot be read \(ENOENT\)\.$/);
       },
     );
   });

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectToWrite } from '../src/storage/sqlite/connection.js';
@@ -8,24 +5,23 @@ import { writeLetter } from '../src/core/applications/letters/write-letter.js';
 import { sampleOffer } from './harness/samples.js';
 import { apply, applyVerified, publish, type Sent } from './harness/scenes.js';
 import { openTestService, type TestService } from './harness/test-service.js';
+import { temporaryFolder } from './harness/temporary-folder.js';
 
-let folder: string;
+const at = temporaryFolder();
 let service: TestService;
 let secret: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
-  service = await openTestService({ file: join(folder, 'stages.db') });
+  service = await openTestService({ file: at('stages.db') });
   ({ secret } = await service.createKey('secret', 'live'));
 });
 afterEach(async () => {
   await service.close();
-  await rm(folder, { recursive: true });
 });
 
 /** Spoils a row behind the back of the service. */
 function spoil(statement: string, ...values: unknown[]): void {
-  const db = connectToWrite(join(folder, 'stages.db'));
+  const db = connectToWrite(at('stages.db'));
   db.$client.prepare(statement).run(...values);
   db.$client.close();
 }

@@ -1,38 +1,33 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { warnOfKeys } from '../src/commands/warn-of-keys.js';
 import { readConfig } from '../src/config/config.js';
 import { createLogger } from '../src/log/logger.js';
 import {
-  anApplication,
+  addApplication,
   anOffer,
   applicationId,
   minutesLater,
   NOW,
   offerId,
-  someSecrets,
   store,
 } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
+import { temporaryFolder } from './harness/temporary-folder.js';
 
 let environment: Record<string, string>;
-let folder = '';
+const at = temporaryFolder();
 const usePorts = usePortsOf(() => readConfig(environment));
-const at = (name: string): string => join(folder, name);
 const newKey = (): string => randomBytes(32).toString('base64');
 const [older, newer] = [newKey(), newKey()];
 const answer = { fingerprint: 'print', value: { said: 'the answer' } };
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-'));
   environment = { DATA_DIR: at('data'), SECRET_KEY_FILE: at('key') };
   await writeFile(at('key'), `${older}\n`, { mode: 0o600 });
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 const open = (): Promise<Uint8Array> => usePorts(async ({ secret }) => secret);
 
@@ -40,7 +35,7 @@ const fill = (): Promise<void> =>
   usePorts(async ({ storage }) => {
     await store(storage, anOffer(1));
     await storage.write(async ({ applications, idempotency, moderation }) => {
-      await applications.add(anApplication(1), someSecrets(1));
+      await addApplication({ applications }, 1);
       await idempotency.record('key', answer, minutesLater(60));
       const [details, mode] = [{ text: 'Bizarre' }, 'live'] as const;
       const report = {

@@ -1,20 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config/config.js';
 import type { Outbox } from '../src/ports/index.js';
 import { letterId, takeLetters } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
+import { temporaryFolder } from './harness/temporary-folder.js';
 
 const createdAt = new Date('2027-03-10T10:00:00Z');
 /** The command is started several times. */
 let environment: { DATA_DIR: string };
-beforeEach(async () => {
-  environment = { DATA_DIR: await mkdtemp(join(tmpdir(), 'stages-')) };
+const at = temporaryFolder();
+beforeEach(() => {
+  environment = { DATA_DIR: at() };
 });
-afterEach(() => rm(environment.DATA_DIR, { recursive: true }));
 
 const usePorts = usePortsOf(() => readConfig(environment));
 const write = (work: (outbox: Outbox) => Promise<void>): Promise<void> =>

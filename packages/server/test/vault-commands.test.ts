@@ -1,30 +1,24 @@
-import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config/config.js';
-import { anApplication, anOffer, applicationId, offerId, someSecrets, store } from './suites/samples.js';
+import { addApplication, anOffer, applicationId, offerId, store } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
+import { temporaryFolder } from './harness/temporary-folder.js';
 
 let environment: Record<string, string>;
-let folder = '';
+const at = temporaryFolder();
 const usePorts = usePortsOf(() => readConfig(environment));
-const at = (name: string): string => join(folder, name);
 const run = (...args: string[]) => runStages(args, environment).ended;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-'));
   environment = { DATA_DIR: at('data'), KEYS_DIR: at('keys') };
   await usePorts(({ storage }) => store(storage, anOffer(1)));
   await add(1);
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 const add = (number: number) =>
-  usePorts(({ storage }) =>
-    storage.write(({ applications }) => applications.add(anApplication(number), someSecrets(number))),
-  );
+  usePorts(({ storage }) => storage.write((stores) => addApplication(stores, number)));
 const isKnown = async (number: number) =>
   (await usePorts(({ storage }) => storage.read.applications.get(applicationId(number))))?.personal !==
   undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AccessKey, PublisherFacts, Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import { openedStorage } from './opened.js';
 import { minutesLater, NOW, OTHER_PUBLISHER, PUBLISHER, store } from './samples.js';
 
 const KEY: AccessKey = {
@@ -16,7 +16,7 @@ const KEY: AccessKey = {
 /** What every adapter of `Accounts` promises. */
 export function accountsSuite(open: () => Promise<Storage>): void {
   describe('accounts', () => {
-    const storage = opened(open, (subject) => subject.close());
+    const storage = openedStorage(open);
 
     test('one publisher per name, whatever the id proposed', async () => {
       const [first, second] = await storage().write(async ({ accounts }) => [

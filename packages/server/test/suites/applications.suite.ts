@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ApplicationStatus, Week } from '@1eleve1stage/sdk/contract';
-import type { Storage, StoredApplication } from '../../src/ports/index.js';
+import type { Storage } from '../../src/ports/index.js';
 import { dueApplicationsSuite } from './due-applications.suite.js';
 import { liveApplicationsSuite } from './live-applications.suite.js';
-import { opened } from './opened.js';
+import { applicationActs } from './application-acts.js';
+import { openedStorage } from './opened.js';
 import {
   anApplication,
   anOffer,
@@ -20,22 +21,11 @@ import {
 /** What every adapter of `Applications` promises. */
 export function applicationsSuite(open: () => Promise<Storage>): void {
   describe('applications', () => {
-    const storage = opened(
-      async () => {
-        const subject = await open();
-        await store(subject, anOffer(1), anOffer(2), anOffer(3, { mode: 'test' }));
-        return subject;
-      },
-      (subject) => subject.close(),
+    const storage = openedStorage(open, (subject) =>
+      store(subject, anOffer(1), anOffer(2), anOffer(3, { mode: 'test' })),
     );
 
-    /** Adds an application of the pupil of that number. */
-    function add(application: StoredApplication, pupil: number): Promise<boolean> {
-      return storage().write(({ applications }) => applications.add(application, someSecrets(pupil)));
-    }
-    const get = (number: number) => storage().read.applications.get(applicationId(number));
-    const move = (number: number, from: ApplicationStatus, status: ApplicationStatus) =>
-      storage().write(({ applications }) => applications.update(applicationId(number), from, { status }));
+    const { add, get, move } = applicationActs(storage);
 
     test('old applications are erased: refused ones by their answer, expired ones by their end, all by their weeks', async () => {
       const weeks = ['2027-W10', '2027-W11'] as Week[];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import { openedStorage } from './opened.js';
 import { minutesLater } from './samples.js';
 
 /** What every adapter of `BelievedTime` promises. */
 export function believedTimeSuite(open: () => Promise<Storage>): void {
   describe('the time that is believed', () => {
-    const storage = opened(open, (subject) => subject.close());
+    const storage = openedStorage(open);
 
     test('is none at first, then the last that was set, be it earlier', async () => {
       expect(await storage().read.believedTime.get()).toBeUndefined();

@@ -1,34 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { ApplicationStatus, Week } from '@1eleve1stage/sdk/contract';
-import type { Storage, StoredApplication } from '../../src/ports/index.js';
-import { opened } from './opened.js';
-import {
-  anApplication,
-  anOffer,
-  applicationId,
-  minutesLater,
-  NOW,
-  offerId,
-  someSecrets,
-  store,
-} from './samples.js';
+import type { Storage } from '../../src/ports/index.js';
+import { applicationActs } from './application-acts.js';
+import { openedStorage } from './opened.js';
+import { anApplication, anOffer, applicationId, minutesLater, NOW, offerId, store } from './samples.js';
 
 /** What every adapter of `Applications` promises of those that wait. */
 export function dueApplicationsSuite(open: () => Promise<Storage>): void {
   describe('that wait', () => {
-    const storage = opened(
-      async () => {
-        const subject = await open();
-        await store(subject, anOffer(1), anOffer(2));
-        return subject;
-      },
-      (subject) => subject.close(),
-    );
+    const storage = openedStorage(open, (subject) => store(subject, anOffer(1), anOffer(2)));
 
-    /** Adds an application of the pupil of that number. */
-    function add(application: StoredApplication, pupil: number): Promise<boolean> {
-      return storage().write(({ applications }) => applications.add(application, someSecrets(pupil)));
-    }
+    const { add } = applicationActs(storage);
 
     test('true to its words 13.1: what is due is listed, longest due first, and goes on after one of them', async () => {
       const due = { status: 'submitted' } as const;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import { openedStorage } from './opened.js';
 import { minutesLater, offerId } from './samples.js';
 
 /** What every adapter of `FreedSeats` promises. */
 export function freedSeatsSuite(open: () => Promise<Storage>): void {
   describe('freed seats', () => {
-    const storage = opened(open, (subject) => subject.close());
+    const storage = openedStorage(open);
     const add = (offer: number, minutes: number) =>
       storage().write(({ freedSeats }) => freedSeats.add(offerId(offer), minutesLater(minutes)));
 

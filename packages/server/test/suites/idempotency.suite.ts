@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordedAnswer, Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import { openedStorage } from './opened.js';
 import { minutesLater, NOW } from './samples.js';
 
 const ANSWER: RecordedAnswer = { fingerprint: 'of-what-was-asked', value: { b: 1, a: 'é' } };
@@ -8,7 +8,7 @@ const ANSWER: RecordedAnswer = { fingerprint: 'of-what-was-asked', value: { b: 1
 /** What every adapter of `Idempotency` promises. */
 export function idempotencySuite(open: () => Promise<Storage>): void {
   describe('idempotency', () => {
-    const storage = opened(open, (subject) => subject.close());
+    const storage = openedStorage(open);
     const record = (key: string, answer: RecordedAnswer, minutes: number) =>
       storage().write(({ idempotency }) => idempotency.record(key, answer, minutesLater(minutes)));
 

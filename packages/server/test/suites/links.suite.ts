@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Link, Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
-import { anApplication, anOffer, applicationId, minutesLater, NOW, someSecrets, store } from './samples.js';
+import { openedStorage } from './opened.js';
+import { addApplication, anOffer, applicationId, minutesLater, NOW, store } from './samples.js';
 
 const LINK: Link = {
   hash: 'hash-of-the-token',
@@ -13,18 +13,13 @@ const LINK: Link = {
 /** What every adapter of `Links` promises. */
 export function linksSuite(open: () => Promise<Storage>): void {
   describe('links', () => {
-    const storage = opened(
-      async () => {
-        const subject = await open();
-        await store(subject, anOffer(1));
-        await subject.write(async ({ applications, links }) => {
-          await applications.add(anApplication(1), someSecrets(1));
-          await links.add(LINK);
-        });
-        return subject;
-      },
-      (subject) => subject.close(),
-    );
+    const storage = openedStorage(open, async (subject) => {
+      await store(subject, anOffer(1));
+      await subject.write(async (stores) => {
+        await addApplication(stores, 1);
+        await stores.links.add(LINK);
+      });
+    });
 
     const use = (now: Date, hash = LINK.hash) => storage().write(({ links }) => links.use(hash, now));
 

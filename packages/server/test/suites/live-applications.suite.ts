@@ -1,30 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
-import type { Storage, StoredApplication } from '../../src/ports/index.js';
-import { opened } from './opened.js';
-import { anApplication, anOffer, applicationId, NOW, offerId, someSecrets, store } from './samples.js';
+import type { Storage } from '../../src/ports/index.js';
+import { applicationActs } from './application-acts.js';
+import { openedStorage } from './opened.js';
+import { anApplication, anOffer, applicationId, NOW, offerId, store } from './samples.js';
 
 const PROVED = { status: 'submitted' } as const;
 
 /** One pupil has one application to an offer, whatever comes at once: what every adapter of `Applications` promises. */
 export function liveApplicationsSuite(open: () => Promise<Storage>): void {
   describe('one live application per pupil and offer', () => {
-    const storage = opened(
-      async () => {
-        const subject = await open();
-        await store(subject, anOffer(1), anOffer(2));
-        return subject;
-      },
-      (subject) => subject.close(),
-    );
+    const storage = openedStorage(open, (subject) => store(subject, anOffer(1), anOffer(2)));
 
-    /** Adds an application of the pupil of that number. */
-    function add(application: StoredApplication, pupil: number): Promise<boolean> {
-      return storage().write(({ applications }) => applications.add(application, someSecrets(pupil)));
-    }
-    const get = (number: number) => storage().read.applications.get(applicationId(number));
-    const move = (number: number, from: ApplicationStatus, status: ApplicationStatus) =>
-      storage().write(({ applications }) => applications.update(applicationId(number), from, { status }));
+    const { add, get, move } = applicationActs(storage);
 
     test('a second one is refused and writes nothing, even at the same time', async () => {
       const outcomes = await Promise.all([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filled, leaked, secondsToWait, type Bucket } from '../../src/core/proof/rules/bucket.js';
 import type { LetterBudget, Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import { openedStorage } from './opened.js';
 import { minutesLater, NOW } from './samples.js';
 
 /** Three at once, then one a minute. */
@@ -11,7 +11,7 @@ const ALLOWANCE = { limit: 3, perSecond: 1 / 60 };
 /** What every adapter of `Mailboxes` promises. */
 export function mailboxesSuite(open: () => Promise<Storage>): void {
   describe('mailboxes', () => {
-    const storage = opened(open, (subject) => subject.close());
+    const storage = openedStorage(open);
     const count = (mailbox: string, minutes = 0, budget: LetterBudget = 'codes') =>
       storage().write(({ mailboxes }) => mailboxes.count(mailbox, budget, ALLOWANCE, minutesLater(minutes)));
     const marks = (mailbox = 'one') => storage().read.mailboxes.get(mailbox);

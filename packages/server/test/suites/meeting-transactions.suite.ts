@@ -3,16 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Storage, StoredOffer, Stores } from '../../src/ports/index.js';
 import type { Opened } from './offer-source-acts.js';
 import { opened } from './opened.js';
-import {
-  aLetter,
-  anApplication,
-  anOffer,
-  letterId,
-  minutesLater,
-  offerId,
-  someSecrets,
-  store,
-} from './samples.js';
+import { addApplication, aLetter, anOffer, letterId, minutesLater, offerId, store } from './samples.js';
 
 /** Milliseconds that a writer waits for the other to have read: an engine that lets one in at a time never has both. */
 const MEETING = 30;
@@ -102,7 +93,7 @@ export function meetingTransactionsSuite(openTwice: () => Promise<Pick<Opened, '
       const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
       await start(both(), anOffer(1));
       await both()[0]?.storage.write(async ({ applications, outbox }) => {
-        await applications.add(anApplication(1), someSecrets(1));
+        await addApplication({ applications }, 1);
         for (const number of numbers) await outbox.add(aLetter(number));
       });
       const claimAll = async (minutes: number): Promise<string[][]> => {

@@ -1,13 +1,13 @@
 import type { ReportReason } from '@1eleve1stage/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import type { Mode, Report, ReportDetails, Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import { openedStorage } from './opened.js';
 import { minutesLater, NOW, offerId } from './samples.js';
 
 /** What every adapter of `Moderation` promises. */
 export function moderationSuite(open: () => Promise<Storage>): void {
   describe('moderation', () => {
-    const storage = opened(open, (subject) => subject.close());
+    const storage = openedStorage(open);
     let reports = 0;
 
     async function report(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import { openedStorage } from './opened.js';
 import {
   anOffer,
   minutesLater,
@@ -16,7 +16,7 @@ import {
 /** What every adapter of `Offers` promises. */
 export function offersSuite(open: () => Promise<Storage>): void {
   describe('offers', () => {
-    const storage = opened(open, (subject) => subject.close());
+    const storage = openedStorage(open);
 
     test('an offer comes back whole, by its id and by its publisher’s', async () => {
       await store(storage(), anOffer(1));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
+import type { Storage } from '../../src/ports/index.js';
 
 /** Opens what each test of a suite works on, and closes it after. */
 export function opened<Subject>(
@@ -17,4 +18,19 @@ export function opened<Subject>(
     if (subject === undefined) throw new Error('Nothing is open outside of a test');
     return subject;
   };
+}
+
+/** Opens a storage for each test of a suite, with what all of them begin with. */
+export function openedStorage(
+  open: () => Promise<Storage>,
+  begin?: (storage: Storage) => Promise<unknown>,
+): () => Storage {
+  return opened(
+    async () => {
+      const storage = await open();
+      await begin?.(storage);
+      return storage;
+    },
+    (storage) => storage.close(),
+  );
 }

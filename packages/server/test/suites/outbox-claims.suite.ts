@@ -1,42 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, ClaimedLetter, Outbox, Storage, Stores } from '../../src/ports/index.js';
-import { opened } from './opened.js';
-import {
-  aLetter,
-  anApplication,
-  anOffer,
-  letterId,
-  minutesLater,
-  NOW,
-  someSecrets,
-  store,
-  takeLetters,
-} from './samples.js';
+import type { Claim, Outbox, Storage } from '../../src/ports/index.js';
+import { openedOutbox } from './outbox-acts.js';
+import { aLetter, letterId, minutesLater, NOW, takeLetters } from './samples.js';
 
 /** What every adapter of `Outbox` promises of letters that are taken. */
 export function outboxClaimsSuite(open: () => Promise<Storage>): void {
   describe('letters that are taken', () => {
-    const storage = opened(
-      async () => {
-        const subject = await open();
-        await store(subject, anOffer(1));
-        await subject.write(async ({ applications, outbox }) => {
-          await applications.add(anApplication(1), someSecrets(1));
-          for (const number of [1, 2, 3])
-            await outbox.add(aLetter(number, { createdAt: minutesLater(number - 1) }));
-        });
-        return subject;
-      },
-      (subject) => subject.close(),
-    );
-    const write = <Result>(work: (stores: Stores) => Promise<Result>) => storage().write(work);
-    const claim = (minutes: number, limit = 9): Promise<ClaimedLetter[]> =>
-      write(({ outbox }) => {
-        const now = minutesLater(minutes);
-        return outbox.claim({ now, until: minutesLater(5, now), urgency: 'urgent', limit });
-      });
-    const claimed = async (minutes: number, limit?: number) =>
-      (await claim(minutes, limit)).map(({ id }) => Number(id.at(-1)));
+    const letters = [1, 2, 3].map((number) => aLetter(number, { createdAt: minutesLater(number - 1) }));
+    const { write, claim, claimed } = openedOutbox(open, ...letters);
 
     test('are claimed in the order they are due, by one claimer alone', async () => {
       expect(await claimed(-1)).toEqual([]);

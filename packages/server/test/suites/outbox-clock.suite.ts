@@ -1,33 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Storage, Stores } from '../../src/ports/index.js';
-import { opened } from './opened.js';
-import {
-  aLetter,
-  anApplication,
-  anOffer,
-  letterId,
-  minutesLater,
-  someSecrets,
-  store,
-  takeLetters,
-} from './samples.js';
+import type { Storage } from '../../src/ports/index.js';
+import { openedOutbox } from './outbox-acts.js';
+import { aLetter, letterId, minutesLater, takeLetters } from './samples.js';
 
 /** What every adapter of `Outbox` promises of letters that a clock put off which was wrong. */
 export function outboxClockSuite(open: () => Promise<Storage>): void {
   describe('nothing lost 12.5: letters that a wrong clock put off', () => {
-    const storage = opened(
-      async () => {
-        const subject = await open();
-        await store(subject, anOffer(1));
-        await subject.write(async ({ applications, outbox }) => {
-          await applications.add(anApplication(1), someSecrets(1));
-          for (const number of [1, 2, 3]) await outbox.add(aLetter(number));
-        });
-        return subject;
-      },
-      (subject) => subject.close(),
-    );
-    const write = (work: (stores: Stores) => Promise<void>) => storage().write(work);
+    const { storage, write } = openedOutbox(open, aLetter(1), aLetter(2), aLetter(3));
     const claimed = async () => {
       const asked = { now: minutesLater(8), until: minutesLater(9), urgency: 'urgent', limit: 9 } as const;
       const letters = await storage().write(({ outbox }) => outbox.claim(asked));

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { LetterContents, Storage, Stores, Urgency } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import type { LetterContents, Storage } from '../../src/ports/index.js';
+import { numbersOf, openedOutbox } from './outbox-acts.js';
 import {
+  addApplication,
   aLetter,
-  anApplication,
-  anOffer,
   applicationId,
   letterId,
   minutesLater,
   NOW,
-  someSecrets,
-  store,
   takeLetters,
   week,
 } from './samples.js';
@@ -20,31 +17,14 @@ const WITHDRAWN: LetterContents = { kind: 'withdrawn', isSeatFreed: true };
 /** What every adapter of `Outbox` promises. */
 export function outboxSuite(open: () => Promise<Storage>): void {
   describe('outbox', () => {
-    const storage = opened(
-      async () => {
-        const subject = await open();
-        await store(subject, anOffer(1));
-        await subject.write(async ({ applications, outbox }) => {
-          await applications.add(anApplication(1), someSecrets(1));
-          await outbox.add(aLetter(2, { createdAt: minutesLater(1) }));
-          await outbox.add(aLetter(1));
-          await outbox.add(aLetter(3, { createdAt: minutesLater(2) }));
-        });
-        return subject;
-      },
-      (subject) => subject.close(),
-    );
+    const letters = [
+      aLetter(2, { createdAt: minutesLater(1) }),
+      aLetter(1),
+      aLetter(3, { createdAt: minutesLater(2) }),
+    ];
+    const { storage, write, claim, claimed } = openedOutbox(open, ...letters);
 
-    const numbers = (letters: { id: string }[]) => letters.map(({ id }) => Number(id.at(-1)));
-    const claim = (minutes: number, limit = 9, urgency: Urgency = 'urgent') =>
-      storage().write(({ outbox }) => {
-        const now = minutesLater(minutes);
-        return outbox.claim({ now, until: minutesLater(5, now), urgency, limit });
-      });
-    const claimed = async (minutes: number, limit?: number, urgency?: Urgency) =>
-      numbers(await claim(minutes, limit, urgency));
-    const listed = async (limit = 9) => numbers(await storage().read.outbox.list(limit));
-    const write = <Result>(work: (stores: Stores) => Promise<Result>) => storage().write(work);
+    const listed = async (limit = 9) => numbersOf(await storage().read.outbox.list(limit));
     /** Letters 1, 2… are held in these groups. */
     const holdAll = (groups: string[], until: Date) =>
       write(async ({ outbox }) => {
@@ -69,9 +49,9 @@ export function outboxSuite(open: () => Promise<Storage>): void {
         });
       await holdAll([one, one, other], minutesLater(60));
       expect(await claimed(59)).toEqual([]);
-      expect(numbers(await gather(one))).toEqual([1, 2]);
+      expect(numbersOf(await gather(one))).toEqual([1, 2]);
       expect(await gather(one)).toEqual([]);
-      expect(numbers(await gather(one, 6, 1))).toEqual([1]);
+      expect(numbersOf(await gather(one, 6, 1))).toEqual([1]);
       // The first of a group comes due, those after it a minute later, should it not take them along.
       expect(await claimed(60)).toEqual([1, 3]);
       expect(await claimed(60.9)).toEqual([]);
@@ -99,7 +79,7 @@ export function outboxSuite(open: () => Promise<Storage>): void {
         await outbox.extend([claimOf(3)], minutesLater(90));
         return along;
       });
-      expect(numbers(taken)).toEqual([3]);
+      expect(numbersOf(taken)).toEqual([3]);
       expect(await claimed(14)).toEqual([1, 2, 3]);
     });
 
@@ -196,7 +176,7 @@ export function outboxSuite(open: () => Promise<Storage>): void {
 
     test('nothing lost 12.13: letters go with what is erased, but those that tell nothing of a person', async () => {
       await write(async ({ applications, outbox }) => {
-        await applications.add(anApplication(2), someSecrets(2));
+        await addApplication({ applications }, 2);
         await outbox.add(aLetter(4, { contents: WITHDRAWN }));
         await outbox.add(aLetter(5, { applicationId: applicationId(2) }));
       });

@@ -11,6 +11,7 @@ import type {
   StoredApplication,
   StoredOffer,
   StoredSchool,
+  Stores,
 } from '../../src/ports/index.js';
 
 /** A Wednesday; the seconde weeks of that school year are 2027-W24 and 2027-W25. */
@@ -133,6 +134,14 @@ export function anApplication(number: number, change: Partial<StoredApplication>
 /** Of one pupil for each number. */
 export function someSecrets(number: number): ApplicationSecrets {
   return { pupilHash: `pupil-${number}`, receiptHash: `receipt-${number}`, codeHash: `code-${number}` };
+}
+
+/** Adds the application of a number, of the pupil of that number. */
+export function addApplication(
+  { applications }: Pick<Stores, 'applications'>,
+  number: number,
+): Promise<boolean> {
+  return applications.add(anApplication(number), someSecrets(number));
 }
 
 /** A code for the pupil of the first application. */

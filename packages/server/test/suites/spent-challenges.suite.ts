@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import { openedStorage } from './opened.js';
 import { minutesLater } from './samples.js';
 
 /** What every adapter of `SpentChallenges` promises. */
 export function spentChallengesSuite(open: () => Promise<Storage>): void {
   describe('spent challenges', () => {
-    const storage = opened(open, (subject) => subject.close());
+    const storage = openedStorage(open);
     const spend = (hash: string, minutes = 30) =>
       storage().write(({ spentChallenges }) => spentChallenges.spend(hash, minutesLater(minutes)));
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Storage } from '../../src/ports/index.js';
-import { opened } from './opened.js';
+import { openedStorage } from './opened.js';
 import { anOffer, offerId, store } from './samples.js';
 
 /** What every adapter of `Storage` promises about its transactions. */
 export function transactionsSuite(open: () => Promise<Storage>): void {
   describe('transactions', () => {
-    const storage = opened(open, (subject) => subject.close());
+    const storage = openedStorage(open);
 
     test('keep what was written once they resolve, and answer what the work answered', async () => {
       await store(storage(), anOffer(1));

@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
 import type { Storage } from '../../ports/index.js';
 import {
+  addApplication,
   aLetter,
   anApplication,
   anOffer,
@@ -15,23 +14,19 @@ import {
   store,
 } from '../../../test/suites/samples.js';
 import { openSqlite } from './open-sqlite.js';
+import { temporaryFolder } from '../../../test/harness/temporary-folder.js';
 
 const sealKey = new Uint8Array(32).fill(7);
-let folder = '';
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+const at = temporaryFolder();
 
 async function openFile(key = sealKey): Promise<Storage> {
-  return (await openSqlite({ file: join(folder, 'data', 'stages.db'), sealKey: key })).storage;
+  return (await openSqlite({ file: at('data/stages.db'), sealKey: key })).storage;
 }
 
 /** Everything that is in the files of the database, its journal included. */
 async function readFiles(): Promise<string> {
-  const names = await readdir(join(folder, 'data'));
-  const files = await Promise.all(names.map((name) => readFile(join(folder, 'data', name), 'latin1')));
+  const names = await readdir(at('data'));
+  const files = await Promise.all(names.map((name) => readFile(at(`data/${name}`), 'latin1')));
   return files.join('\n');
 }
 
@@ -41,7 +36,7 @@ const bytes = (text: string): string => Buffer.from(text).toString('latin1');
 async function storePersonalData(storage: Storage): Promise<void> {
   await store(storage, anOffer(1));
   await storage.write(async ({ applications, outbox, idempotency }) => {
-    await applications.add(anApplication(1), someSecrets(1));
+    await addApplication({ applications }, 1);
     await outbox.add(aLetter(1));
     await idempotency.record('key', { fingerprint: 'print', value: anApplication(1) }, minutesLater(60));
     await applications.update(applicationId(1), 'unverified', {
@@ -67,8 +62,8 @@ describe('the files of the database', () => {
   test('are readable by their owner alone', async () => {
     const storage = await openFile();
     await store(storage, anOffer(1));
-    for (const name of await readdir(join(folder, 'data'))) {
-      expect((await stat(join(folder, 'data', name))).mode & 0o077, name).toBe(0);
+    for (const name of await readdir(at('data'))) {
+      expect((await stat(at(`data/${name}`))).mode & 0o077, name).toBe(0);
     }
     await storage.close();
   });
@@ -76,7 +71,7 @@ describe('the files of the database', () => {
   test('nothing lost 12.13: what is erased leaves the log, while the service runs', async () => {
     const storage = await openFile();
     await storePersonalData(storage);
-    const sizeOfLog = async () => (await stat(join(folder, 'data', 'stages.db-wal'))).size;
+    const sizeOfLog = async () => (await stat(at('data/stages.db-wal'))).size;
     expect(await sizeOfLog()).toBeGreaterThan(0);
     await storage.write(({ applications }) => applications.erase(applicationId(1), NOW));
     await expect.poll(sizeOfLog).toBe(0);

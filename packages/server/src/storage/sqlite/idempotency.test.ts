@@ -1,27 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { minutesLater, NOW } from '../../../test/suites/samples.js';
 import { deriveKey } from '../root-key.js';
 import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite } from './open-sqlite.js';
+import { temporaryFolder } from '../../../test/harness/temporary-folder.js';
 
 const sealKey = new Uint8Array(32).fill(7);
 const sealer = createSealer(deriveKey(sealKey, 'seal'));
 const value = { application: { id: 'ap_0000000000000001', status: 'unverified' }, receiptToken: 'é' };
 /** An answer as every release has kept it: the body it sends, and its status. */
 const kept = { status: 201, body: JSON.stringify(value) };
-let [folder, file] = ['', ''];
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
-  file = join(folder, 'stages.db');
-});
-afterEach(() => rm(folder, { recursive: true }));
+const at = temporaryFolder();
 
 test('an answer that an older release recorded is given again, to the letter', async () => {
+  const file = at('stages.db');
   const { storage } = await openSqlite({ file, sealKey });
   const db = connectToWrite(file);
   db.$client
@@ -44,6 +37,7 @@ test('an answer that an older release recorded is given again, to the letter', a
 });
 
 test('an answer recorded now is one that an older release gives again', async () => {
+  const file = at('stages.db');
   const { storage } = await openSqlite({ file, sealKey });
   const answer = { fingerprint: 'print', value };
   await storage.write(({ idempotency }) => idempotency.record('key', answer, minutesLater(60)));

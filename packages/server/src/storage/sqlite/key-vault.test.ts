@@ -1,29 +1,22 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { afterEach, describe, expect, test } from 'vitest';
 import BetterSqlite3 from 'better-sqlite3';
 import { keyVaultSuite } from '../../../test/suites/index.js';
 import { openKeyVault } from './key-vault.js';
+import { temporaryFolder } from '../../../test/harness/temporary-folder.js';
 
 const older = new Uint8Array(32).fill(7);
 const newer = new Uint8Array(32).fill(8);
-let folder = '';
+const at = temporaryFolder();
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-const open = (...rootKeys: [Uint8Array, ...Uint8Array[]]) =>
-  openKeyVault({ file: join(folder, 'keys.db'), rootKeys });
+const open = (...rootKeys: [Uint8Array, ...Uint8Array[]]) => openKeyVault({ file: at('keys.db'), rootKeys });
 
 describe('SQLite', () => {
-  keyVaultSuite(async (now) => openKeyVault({ file: join(folder, 'keys.db'), rootKeys: [older], now }));
+  keyVaultSuite(async (now) => openKeyVault({ file: at('keys.db'), rootKeys: [older], now }));
 });
 
 async function bytes(): Promise<string> {
-  const files = (await readdir(folder)).map((name) => readFile(join(folder, name), 'latin1'));
+  const files = (await readdir(at())).map((name) => readFile(at(name), 'latin1'));
   return (await Promise.all(files)).join('');
 }
 
@@ -76,7 +69,7 @@ describe('while somebody reads the vault for long', () => {
   let reader: BetterSqlite3.Database;
 
   function beginReading(): void {
-    reader = new BetterSqlite3(join(folder, 'keys.db'), { readonly: true });
+    reader = new BetterSqlite3(at('keys.db'), { readonly: true });
     reader.exec('BEGIN');
     reader.prepare('select count(*) from keys').get();
   }
@@ -110,7 +103,7 @@ describe('while somebody reads the vault for long', () => {
 });
 
 async function sealedKey(id: number): Promise<string> {
-  const client = new BetterSqlite3(join(folder, 'keys.db'), { readonly: true });
+  const client = new BetterSqlite3(at('keys.db'), { readonly: true });
   const sealed = client.prepare<[number], Buffer>('select sealed_key from keys where id = ?').pluck().get(id);
   client.close();
   return sealed?.toString('latin1') ?? 'none';

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Week } from '@1eleve1stage/sdk/contract';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeAsOf } from '../../../test/harness/older-database.js';
 import {
+  addApplication,
   aContent,
   aLetter,
   anApplication,
@@ -12,7 +10,6 @@ import {
   applicationId,
   NOW,
   offerId,
-  someSecrets,
   store,
 } from '../../../test/suites/samples.js';
 import { deriveKey } from '../root-key.js';
@@ -20,19 +17,15 @@ import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite } from './open-sqlite.js';
 import { openKeyVault } from './key-vault.js';
+import { temporaryFolder } from '../../../test/harness/temporary-folder.js';
 
-let folder = '';
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+const at = temporaryFolder();
 
 /** The content of an offer, to be quoted in SQL. */
 const CONTENT = JSON.stringify(aContent()).replaceAll("'", "''");
 
 test('offers stored before changes were numbered are changes in the order of their rows', async () => {
-  const file = join(folder, 'stages.db');
+  const file = at('stages.db');
   const older = await makeAsOf(file, 2);
   older.$client.exec(`
     insert into publishers values ('pb_0000000000000001', 'Ville de Rennes');
@@ -63,7 +56,7 @@ describe('nothing lost 12.4: a database of before keys were checked', () => {
   const root = new Uint8Array(32).fill(7);
 
   async function makeOlder(): Promise<string> {
-    const file = join(folder, 'stages.db');
+    const file = at('stages.db');
     const older = await makeAsOf(file, 6);
     const contact = { email: 'contact@verdon.example', phone: '02 99 00 00 00' };
     older.$client.exec(`
@@ -97,7 +90,7 @@ describe('nothing lost 12.4: a database of before keys were checked', () => {
 });
 
 test('nothing lost 12.20: who has published under other names goes on, and is said to relay them', async () => {
-  const file = join(folder, 'stages.db');
+  const file = at('stages.db');
   const older = await makeAsOf(file, 6);
   const publishers = ['Ateliers Verdon', 'Relais des métiers', 'Sans offre'];
   for (const [number, name] of publishers.entries()) {
@@ -125,7 +118,7 @@ test('nothing lost 12.20: who has published under other names goes on, and is sa
 });
 
 test('letters kept before they had a name wait as they did, and those given up are told of', async () => {
-  const file = join(folder, 'stages.db');
+  const file = at('stages.db');
   const older = await makeAsOf(file, 8);
   older.$client.exec(`
     insert into outbox (id, sealed_message, created_at, tries, due_at)
@@ -143,13 +136,13 @@ test('letters kept before they had a name wait as they did, and those given up a
 
 test('nothing lost 12.13: applications sealed with the service’s key are sealed each with its own', async () => {
   const root = new Uint8Array(32).fill(7);
-  const [file, keysFile] = [join(folder, 'stages.db'), join(folder, 'keys.db')];
+  const [file, keysFile] = [at('stages.db'), at('keys.db')];
   const sealer = createSealer(deriveKey(root, 'seal'));
   const first = await openSqlite({ file, sealKey: root, keysFile });
   await store(first.storage, anOffer(1));
   for (const number of [1, 2, 3])
     await first.storage.write(async ({ applications, outbox }) => {
-      await applications.add(anApplication(number), someSecrets(number));
+      await addApplication({ applications }, number);
       await outbox.add(aLetter(number, { applicationId: applicationId(number) }));
     });
   const letters = await first.storage.read.outbox.list(3);
@@ -191,7 +184,7 @@ test('nothing lost 12.13: applications sealed with the service’s key are seale
 });
 
 test('nothing lost 12.5: applications of before their last week was written are erased by it', async () => {
-  const file = join(folder, 'stages.db');
+  const file = at('stages.db');
   const older = await makeAsOf(file, 13);
   older.$client.pragma('foreign_keys = OFF');
   const root = new Uint8Array(32).fill(7);
@@ -213,7 +206,7 @@ test('nothing lost 12.5: applications of before their last week was written are 
 });
 
 test('true to its words 13.1: applications of before anything expired are due, with the days of a reminder', async () => {
-  const file = join(folder, 'stages.db');
+  const file = at('stages.db');
   const older = await makeAsOf(file, 16);
   older.$client.pragma('foreign_keys = OFF');
   const add = older.$client.prepare(`

@@ -1,28 +1,14 @@
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cp, rename, rm } from 'node:fs/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Storage } from '../../ports/index.js';
-import {
-  anApplication,
-  anOffer,
-  applicationId,
-  NOW,
-  someSecrets,
-  store,
-} from '../../../test/suites/samples.js';
+import { addApplication, anOffer, applicationId, NOW, store } from '../../../test/suites/samples.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite } from './open-sqlite.js';
 import { openKeyVault } from './key-vault.js';
+import { temporaryFolder } from '../../../test/harness/temporary-folder.js';
 
 const sealKey = new Uint8Array(32).fill(7);
-let folder = '';
-const at = (name: string): string => join(folder, name);
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+const at = temporaryFolder();
 
 async function openFile(): Promise<Storage> {
   return (await openSqlite({ file: at('stages.db'), sealKey, keysFile: at('keys.db') })).storage;
@@ -38,7 +24,7 @@ async function use<Result>(work: (storage: Storage) => Promise<Result>): Promise
 }
 
 const add = (number: number) => (storage: Storage) =>
-  storage.write(({ applications }) => applications.add(anApplication(number), someSecrets(number)));
+  storage.write((stores) => addApplication(stores, number));
 const isKnown = async (number: number) =>
   (await use((storage) => storage.read.applications.get(applicationId(number))))?.personal !== undefined;
 

@@ -1,31 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { OutboxLetter, Storage, Urgency } from '../../ports/index.js';
 import {
+  addApplication,
   aLetter,
-  anApplication,
   anOffer,
   applicationId,
   letterId,
-  someSecrets,
   store,
 } from '../../../test/suites/samples.js';
 import { deriveKey } from '../root-key.js';
 import { createSealer } from '../seal.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite } from './open-sqlite.js';
+import { temporaryFolder } from '../../../test/harness/temporary-folder.js';
 
 const sealKey = new Uint8Array(32).fill(7);
-let [folder, file] = ['', ''];
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
-  file = join(folder, 'stages.db');
-});
-afterEach(() => rm(folder, { recursive: true }));
+const at = temporaryFolder();
 
 function claim(storage: Storage, urgency: Urgency): Promise<OutboxLetter[]> {
   const now = new Date('2028-01-01T10:00:00Z');
@@ -34,6 +25,7 @@ function claim(storage: Storage, urgency: Urgency): Promise<OutboxLetter[]> {
 }
 
 test('a message laid out before letters were kept still leaves', async () => {
+  const file = at('stages.db');
   const { storage } = await openSqlite({ file, sealKey });
   const laidOut = { to: 'a@b.example', subject: 'Sujet', text: 'Bonjour', html: '<p>Bonjour</p>' };
   const db = connectToWrite(file);
@@ -51,12 +43,13 @@ test('a message laid out before letters were kept still leaves', async () => {
 });
 
 test('nothing lost 12.3: a letter whose key is damaged keeps no other back', async () => {
-  const keysFile = join(folder, 'stages.keys');
+  const keysFile = at('stages.keys');
+  const file = at('stages.db');
   const { storage } = await openSqlite({ file, sealKey, keysFile });
   await store(storage, anOffer(1));
   for (const number of [1, 2]) {
     await storage.write(async ({ applications, outbox }) => {
-      await applications.add(anApplication(number), someSecrets(number));
+      await addApplication({ applications }, number);
       await outbox.add(aLetter(number, { applicationId: applicationId(number) }));
     });
   }

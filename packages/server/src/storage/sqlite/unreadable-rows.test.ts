@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   aContent,
@@ -18,16 +15,16 @@ import {
 import { createSearchEngine } from '../../search/index.js';
 import { connectToWrite } from './connection.js';
 import { openSqlite, type OpenedSqlite } from './open-sqlite.js';
+import { temporaryFolder } from '../../../test/harness/temporary-folder.js';
 
-let folder: string;
+const at = temporaryFolder();
 let opened: OpenedSqlite;
 let told: string[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
   told = [];
   opened = await openSqlite({
-    file: join(folder, 'stages.db'),
+    file: at('stages.db'),
     sealKey: new Uint8Array(32).fill(7),
     tellUnreadable: (id) => told.push(id),
   });
@@ -35,12 +32,11 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await opened.storage.close();
-  await rm(folder, { recursive: true });
 });
 
 /** Spoils the second of three offers, or another row, behind the back of the service. */
 function spoil(column: string, value: unknown, table = 'offers', id: string = offerId(2)): void {
-  const db = connectToWrite(join(folder, 'stages.db'));
+  const db = connectToWrite(at('stages.db'));
   db.$client.prepare(`update ${table} set ${column} = ? where id = ?`).run(value, id);
   db.$client.close();
 }

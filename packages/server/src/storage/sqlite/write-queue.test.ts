@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWriteQueue, type WriteQueue } from './write-queue.js';
+import { temporaryFolder } from '../../../test/harness/temporary-folder.js';
 
 /** How long another process is waited for here, ms. */
 const PATIENCE = 100;
 
-let folder = '';
+const at = temporaryFolder();
 let client: BetterSqlite3.Database;
 let queue: WriteQueue;
 /** Statements that were run, and what else happened. */
@@ -17,9 +15,8 @@ let events: string[] = [];
 beforeEach(async () => {
   // A transaction that takes long ends: here time passes where a test says so, however busy the machine.
   vi.useFakeTimers({ toFake: ['performance'] });
-  folder = await mkdtemp(join(tmpdir(), 'stages-test-'));
   events = [];
-  client = new BetterSqlite3(join(folder, 'test.db'), { verbose: (sql) => void events.push(String(sql)) });
+  client = new BetterSqlite3(at('test.db'), { verbose: (sql) => void events.push(String(sql)) });
   client.pragma('journal_mode = WAL');
   client.pragma('busy_timeout = 0');
   client.pragma('foreign_keys = ON');
@@ -40,7 +37,6 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.useRealTimers();
   client.close();
-  await rm(folder, { recursive: true });
 });
 
 const insert = (number: number, about: number | null = null): void =>
@@ -130,7 +126,7 @@ describe('the queue of writes', () => {
 
   test('nothing lost 12.2: what waits for another process leaves the thread to others, and is kept', async () => {
     vi.useRealTimers();
-    const other = new BetterSqlite3(join(folder, 'test.db'));
+    const other = new BetterSqlite3(at('test.db'));
     other.exec('BEGIN IMMEDIATE');
     const written = note(1);
     let turns = 0;
@@ -144,7 +140,7 @@ describe('the queue of writes', () => {
 
   test('nothing lost 12.6: refuses all that wait when the lock does not come, and goes on once it does', async () => {
     vi.useRealTimers();
-    const other = new BetterSqlite3(join(folder, 'test.db'));
+    const other = new BetterSqlite3(at('test.db'));
     other.exec('BEGIN IMMEDIATE');
     const many = Array.from({ length: 600 }, (_, index) => inserting(index));
     expect(new Set(await outcomesOf(...many))).toEqual(new Set(['unavailable']));
