@@ -2,7 +2,7 @@ import type { Place } from '@1eleve1stage/sdk/contract';
 import type { Places } from '../ports/index.js';
 import { bestRanks } from './best-ranks.js';
 import { placeKey, placeWords } from './fold.js';
-import { suggestRanks } from './suggest-ranks.js';
+import { MUCH_LARGER, suggestRanks } from './suggest-ranks.js';
 import { meantRanks } from './meant-ranks.js';
 import { departmentsOf } from './typed-place.js';
 import type { PlaceTable } from './table.js';
@@ -14,9 +14,18 @@ export function createDirectory(table: PlaceTable): Places {
   return {
     get: async (code) => at(table.indexes.codes.exactly(code)[0]),
     suggest: async (q, limit) => suggestRanks(table, q, limit).ranks.map(table.at),
+    named: async (name) => at(rankNamed(table, name)),
     meant: async (typed, limit) => meantRanks(table, typed, limit).map(table.at),
     ofAddress: async (postcode, city) => at(rankOfAddress(table, postcode, city)),
   };
+}
+
+/** The most populous commune of a whole name, if it is much larger than others of the name. */
+function rankNamed({ indexes, at }: PlaceTable, name: string): number | undefined {
+  const key = placeKey(name);
+  const ranks = bestRanks([indexes.names.exactly(key)], 2, (rank) => placeKey(at(rank).name) === key);
+  const [largest, second] = ranks.map((rank) => at(rank).population);
+  return largest === undefined || MUCH_LARGER * (second ?? 0) > largest ? undefined : ranks[0];
 }
 
 /** A postcode of the directory decides; one of a CEDEX is in none, then the name does, within the department. */

@@ -30,6 +30,7 @@ class MailRoom {
   readonly places: Places = {
     get: async () => undefined,
     suggest: async () => [],
+    named: async () => undefined,
     meant: async () => [],
     ofAddress: async () => undefined,
   };

@@ -9,6 +9,7 @@ import type { WordsOfOffers } from '../../src/core/search/rules/readings.js';
 import {
   FIELDS,
   isBearing as bears,
+  isNaming as names,
   titleClassOf,
   worthOf,
   type Field,
@@ -28,12 +29,11 @@ export class NaiveWords {
   }
 
   toSought(word: QueryWord): SoughtWord {
-    return toSought(word, ({ stem }, isBearing) =>
+    return toSought(word, ({ stem }, isNaming) =>
       this.#shown.some((offer) =>
         FIELDS.some(
           (field) =>
-            (!isBearing || bears({ field, titleClass: 0 })) &&
-            wordsIn(offer, field).some((one) => stemIn(one) === stem),
+            (!isNaming || names({ field })) && wordsIn(offer, field).some((one) => stemIn(one) === stem),
         ),
       ),
     );
@@ -51,7 +51,8 @@ export class NaiveWords {
   }
 
   #likeliest(typed: string): string | undefined {
-    const ofOffers = this.#shown.flatMap((offer) => FIELDS.flatMap((field) => wordsIn(offer, field)));
+    const bearing = FIELDS.filter((field) => bears({ field }));
+    const ofOffers = this.#shown.flatMap((offer) => bearing.flatMap((field) => wordsIn(offer, field)));
     const candidates = [...new Set([...ofOffers, ...SAID_WORDS])].flatMap((word) => {
       const nearness = nearnessOf(typed, word);
       const inTitle = this.#shown.filter((offer) => wordsIn(offer, 'title').includes(word));

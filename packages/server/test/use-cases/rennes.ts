@@ -1,5 +1,6 @@
 import { InseeCode, type Place } from '@1eleve1stage/sdk/contract';
 import type { Places } from '../../src/ports/index.js';
+import { foldText } from '../../src/core/search/rules/fold.js';
 
 const RENNES: Place = {
   code: InseeCode.parse('35238'),
@@ -16,6 +17,7 @@ const RENNES: Place = {
 export const places: Places = {
   get: async (code) => (code === RENNES.code ? RENNES : undefined),
   suggest: async () => [RENNES],
+  named: async (name) => (foldText(name) === 'rennes' ? RENNES : undefined),
   meant: async () => [RENNES],
   ofAddress: async (postcode) => (RENNES.postcodes.includes(postcode) ? RENNES : undefined),
 };

@@ -11,6 +11,7 @@ import { schoolRights } from '../offers/rules/reservation.js';
 import { looserQueries } from './rules/looser-queries.js';
 import { findScope } from '../accounts/find-scope.js';
 import type { Ports } from '../../ports/ports.js';
+import { ANYWHERE_KM, readPlace, widerThan, type PlaceRead } from './read-place.js';
 
 /** A page of offers, written, and what to loosen where nothing is found. */
 export interface FoundPage extends Omit<SearchAnswer, 'radiusKm'> {
@@ -35,9 +36,27 @@ export async function searchOffers(
   { query, ...caller }: Caller & { query: OfferQuery },
 ): Promise<FoundPage> {
   const criteria = await toCriteria(ports, caller, query);
-  const { radiusKm: _, ...answer } = ports.search.search(criteria);
-  if (answer.total > 0) return answer;
-  return { ...answer, suggestions: await loosen(ports, caller, query) };
+  const read = await readPlace(ports.places, query);
+  const answer = read && searchAround(ports, criteria, read);
+  if (answer && answer.total > 0) return answer;
+  // A name that leads nowhere may be that of something else.
+  const { radiusKm: _, ...asked } = ports.search.search(criteria);
+  if (asked.total > 0) return asked;
+  return { ...(answer ?? asked), suggestions: await loosen(ports, caller, query) };
+}
+
+/** Searches around a commune that the words name: what answers best comes first, unless another order is asked for. */
+function searchAround(ports: Ports, criteria: SearchCriteria, { place, words }: PlaceRead): FoundPage {
+  const { words: _, ...others } = criteria;
+  const { radiusKm, ...answer } = ports.search.search({
+    ...(words !== '' && { sort: 'relevance', words }),
+    ...others,
+    centre: { latitude: place.latitude, longitude: place.longitude },
+    widerKm: widerThan(criteria.radiusKm),
+  });
+  const around = radiusKm === ANYWHERE_KM ? place : { ...place, ...(radiusKm && { radiusKm }) };
+  const asTyped = { mended: [], kept: words, leftOut: [], unread: [] };
+  return { ...answer, interpretation: { ...asTyped, ...answer.interpretation, place: around } };
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Scope {
   workspace: Workspace;
   criteria: SearchCriteria;
   words: readonly SoughtWord[];
-  /** True where all words must be what an offer is about: in its title or sector. */
+  /** True where all words must bear an offer (see `isBearing`). */
   isBearing: boolean;
 }
 

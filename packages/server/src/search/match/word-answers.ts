@@ -61,7 +61,7 @@ function keptOf({ text, size }: Segment): Kept {
 
 /** How words are looked up. */
 export interface Lookup {
-  /** True for offers that bear the word alone: have it in their title or sector. */
+  /** True for offers that bear the word alone (see `isBearing`). */
   isBearing: boolean;
   workspace: Workspace;
 }

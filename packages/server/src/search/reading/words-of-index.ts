@@ -3,7 +3,7 @@ import { SAID_WORDS } from '../../core/search/rules/meanings.js';
 import { compareCandidates, type Candidate } from '../../core/search/rules/mending.js';
 import type { QueryWord } from '../../core/search/rules/query-words.js';
 import type { WordsOfOffers } from '../../core/search/rules/readings.js';
-import { isBearing as bears, SPOTS } from '../../core/search/rules/relevance.js';
+import { isBearing as bears, isNaming as names, SPOTS } from '../../core/search/rules/relevance.js';
 import { asWritten } from '../../core/search/rules/spelling.js';
 import { toSought, type SoughtWord } from '../../core/search/rules/sought-words.js';
 import { titleOfCard } from '../cards/card.js';
@@ -41,7 +41,7 @@ export class WordsOfIndex {
   }
 
   toSought(word: QueryWord): SoughtWord {
-    return toSought(word, (one, isBearing) => this.#isWritten(one, isBearing));
+    return toSought(word, (one, isNaming) => this.#isWritten(one, isNaming));
   }
 
   /** What decides how the words of a search are read. */
@@ -81,8 +81,8 @@ export class WordsOfIndex {
     for (const [place, nearness] of nearWords(SAID, typed)) add(SAID.keys[place] ?? '', nearness, 1);
     for (const test of this.#tests()) {
       for (const [place, nearness] of nearWords(test.segment.text, typed)) {
-        const { isShown, titles } = countTitles(test, place);
-        if (isShown) add(test.segment.text.keys[place] ?? '', nearness, titles);
+        const { isBorne, titles } = countTitles(test, place);
+        if (isBorne) add(test.segment.text.keys[place] ?? '', nearness, titles);
       }
     }
     return [...candidates.values()].sort(compareCandidates)[0]?.word;
@@ -93,14 +93,14 @@ export class WordsOfIndex {
     return countAnswers({ segments, workspace, criteria, words: [this.toSought(word)], isBearing });
   }
 
-  #isWritten({ stem }: QueryWord, isBearing: boolean): boolean {
+  #isWritten({ stem }: QueryWord, isNaming: boolean): boolean {
     return this.#tests().some((test) => {
       const { stems, starts, postings } = test.segment.text;
       const at = placeOf(stems.keys, stem);
       if (at < 0) return false;
       for (const word of stems.postings.subarray(stems.starts[at], stems.starts[at + 1])) {
         for (const posting of postings.subarray(starts[word], starts[word + 1])) {
-          if ((!isBearing || BEARING[spotOf(posting)]) && passes(test, offerOf(posting))) return true;
+          if ((!isNaming || NAMING[spotOf(posting)]) && passes(test, offerOf(posting))) return true;
         }
       }
       return false;
@@ -117,21 +117,21 @@ export class WordsOfIndex {
 }
 
 const BEARING = SPOTS.map(bears);
+const NAMING = SPOTS.map(names);
 const IN_TITLE = SPOTS.map(({ field }) => field === 'title');
 
 /** Words that pupils say, as a dictionary: they may be meant where no offer has them. */
 const SAID: Dictionary = { keys: SAID_WORDS, ...finish(toKinships(SAID_WORDS)) };
 
-/** How many of the titles shown have a word, and whether any offer shown does. */
-function countTitles(test: Test, word: number): { isShown: boolean; titles: number } {
+/** How many of the titles shown have a word, and whether any offer shown is borne by it. */
+function countTitles(test: Test, word: number): { isBorne: boolean; titles: number } {
   const { starts, postings } = test.segment.text;
-  let [isShown, titles] = [false, 0];
+  let [isBorne, titles] = [false, 0];
   for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
     const posting = postings[at] ?? 0;
-    const isTitle = IN_TITLE[spotOf(posting)] === true;
-    if ((isShown && !isTitle) || !passes(test, offerOf(posting))) continue;
-    isShown = true;
-    if (isTitle) titles += 1;
+    if (!BEARING[spotOf(posting)] || !passes(test, offerOf(posting))) continue;
+    isBorne = true;
+    if (IN_TITLE[spotOf(posting)]) titles += 1;
   }
-  return { isShown, titles };
+  return { isBorne, titles };
 }

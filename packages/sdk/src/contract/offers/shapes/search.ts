@@ -133,7 +133,10 @@ export const Interpretation = z.object({
   mended: z.array(z.object({ typed: z.string(), read: z.string() })),
   /** The words that count, as people write them; empty where none does. */
   kept: z.string(),
-  /** Words, as typed, that no offer had beside the others: the offers have those kept in their title or sector. */
+  /**
+   * Words, as typed, that no offer had beside the others: the offers have those kept in their title, sector or
+   * employer.
+   */
   leftOut: z.array(z.string()),
   /** Read among the words, where no place was asked for; without a radius where nothing is near. */
   place: z.optional(z.object({ ...Place.shape, radiusKm: z.optional(z.number()) })),

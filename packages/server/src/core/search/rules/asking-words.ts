@@ -28,7 +28,7 @@ const AROUND = [
   'comment pourquoi combien quoi quel quelle quels quelles quelque quelques quelqu chose quelqun',
   'bonsoir salut merci svp stp plait slt bjr mrc fais fait peux pouvez peut ai suis an the for with',
   'qqch qqn qqc qlq jveu jveux jvx jcherche jaime jaimerais jvoudrais che jsuis jsais ds ke ki koi pk',
-  'truc trucs chose choses genre plus tard apprendre bosser svplait merciii',
+  'truc trucs chose choses genre plus tard apprendre bosser 1 jsp fr pr pa tro chui kelk kelk1 kelkun',
   'eleve eleves collegien collegienne collegiens lyceen lyceenne lyceens fils fille 2e 2d 2eme',
   'semaine semaines jour jours mois',
 ];
@@ -39,7 +39,8 @@ const AROUND = [
  */
 const DOUBTFUL = [
   'recherche recherches poste postes emploi emplois travail job jobs boulot taf place places lieu structure',
-  'secteur domaine profession professions college lycee classe stagiaire stagiaires avc 2 3 4',
+  'secteur domaine milieu profession professions college lycee classe stagiaire stagiaires avc 2 3 4',
+  'cabinet type grand grande grands grandes bon bonne petit petite',
 ];
 
 const linking = setOf(LINKING);

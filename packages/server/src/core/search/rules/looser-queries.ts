@@ -53,14 +53,17 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number)
     const isElsewhere = year !== undefined && year !== schoolYear;
     return [{ loosen: 'year', query: { ...query, ...(!isElsewhere && { year: schoolYear + 1 }) } }];
   },
-  /** Each word is tried without, the last first, then all. */
+  /** Each word is tried without, the last first; then each alone, the longest first; then none. */
   q(query) {
     const words = tellingWords(query.q ?? '');
-    if (words.length === 0) return [];
     const fewer = words.length > 1 ? words.map((_, index) => words.toSpliced(index, 1)).reverse() : [];
+    const alone = words.length > 2 ? words.toSorted((a, b) => b.length - a.length).map((word) => [word]) : [];
     return [
-      ...fewer.map((kept): LooserQuery => ({ loosen: 'q', query: { ...query, q: kept.join(' ') } })),
-      ...without(query, 'q'),
+      ...[...fewer, ...alone].map((kept): LooserQuery => ({
+        loosen: 'q',
+        query: { ...query, q: kept.join(' ') },
+      })),
+      ...(words.length > 0 ? without(query, 'q') : []),
     ];
   },
 };

@@ -12,20 +12,23 @@ const NONE: Meanings = { related: [], near: [] };
 const meanings = readMeanings();
 const known = readKnown();
 
-/** Words of the longest expression that is known, those that link them left out. */
-export const LONGEST_EXPRESSION = Math.max(...[...meanings.keys()].map((said) => said.split(' ').length));
+/** Words of the longest expression that is known. */
+export const LONGEST_EXPRESSION = Math.max(
+  ...VOCABULARY.flatMap(([said]) => said.split(', ').map((one) => one.split(' ').length)),
+);
 
 /** Words that pupils say, by themselves: they are spelt right, and mean something. */
 export const SAID_WORDS: readonly string[] = [
   ...new Set(VOCABULARY.flatMap(([said]) => said.split(', ').filter((one) => !one.includes(' ')))),
 ].sort();
 
-/** The stems of words that are said together, by which meanings are known. */
+/**
+ * The stems of words that are said together, by which meanings are known: « bureau d'études » is « bureau étude ». What
+ * links a word alone is of it: « sous-marin » is no « marin ».
+ */
 export function sayingOf(words: readonly string[]): string {
-  return words
-    .filter((word) => !isLinking(word))
-    .map(stemOf)
-    .join(' ');
+  const telling = words.filter((word) => !isLinking(word));
+  return (telling.length > 1 ? telling : words).map(stemOf).join(' ');
 }
 
 /** What offers say for what is said (see `sayingOf`); nothing for most words. */

@@ -38,7 +38,7 @@ const MOST_WORDS = 12;
 export function readQuery(text: string): Query {
   const { text: spelt, unread } = readEmoji(text.slice(0, LONGEST_QUERY));
   const all = typedWords(spelt);
-  const said = sayings(all.filter((word, at) => !isLinking(word) && !isPronoun(all, at)));
+  const said = sayings(all).filter(([word = '', ...more]) => more.length > 0 || !isLinking(word));
   const asks = said.findLastIndex(([word = '', ...more]) => more.length === 0 && isAsking(word));
   const telling = said.filter((words, at) => {
     const [word = ''] = words;
@@ -66,10 +66,14 @@ function typedWords(text: string): string[] {
   return [...new Set(wordsOf(dropInclusive(foldLetters(readable))))];
 }
 
-/** Words as they are said: the longest expressions together, all others alone. */
+/** Words as they are said: the longest expressions together, all others alone; pronouns left out. */
 function sayings(words: readonly string[]): string[][] {
   const said: string[][] = [];
-  for (let at = 0; at < words.length; at += said.at(-1)?.length ?? 1) said.push(sayingAt(words, at));
+  for (let at = 0; at < words.length;) {
+    const next = sayingAt(words, at);
+    if (next.length > 1 || !isPronoun(words, at)) said.push(next);
+    at += next.length;
+  }
   return said;
 }
 
@@ -86,7 +90,7 @@ function toQueryWord(words: readonly string[]): QueryWord {
   const isExpression = words.length > 1;
   return {
     full,
-    stem: isExpression ? stem : stemOf(full),
+    stem,
     ...meaningsOf(stem),
     parts: isExpression ? words.filter((word) => !isSmall(word)).map(toPart) : [],
     isKnown: isExpression || isKnown(stem),

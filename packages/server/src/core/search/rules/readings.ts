@@ -1,3 +1,4 @@
+import { isSaid } from './meanings.js';
 import { wordToLookFor, type QueryWord } from './query-words.js';
 
 /** How a word of a query is read: as typed, as one that asks and does not count, left out, or as another. */
@@ -12,7 +13,7 @@ export interface WordsOfOffers {
   answers(word: QueryWord): boolean;
   /** The word of offers that is likeliest meant by one that none answers; undefined where none is like it. */
   likeliest(typed: string): string | undefined;
-  /** How many of the offers that pass all other criteria bear the word: have it in their title or sector. */
+  /** How many of the offers that pass all other criteria bear the word (see `isBearing`). */
   countBearing(word: QueryWord): number;
 }
 
@@ -49,8 +50,8 @@ function wordRead(word: QueryWord, how: WordReading | undefined): QueryWord | un
 function mend(words: readonly QueryWord[], reading: Reading, offers: WordsOfOffers): Reading {
   return reading.map((how, at) => {
     const word = words[at];
-    // What the vocabulary has is spelt right, though nobody offers it now.
-    if (how !== 'typed' || !word || word.isKnown || offers.answers(word)) return how;
+    // What pupils say is spelt right, though nobody offers it now.
+    if (how !== 'typed' || !word || isSaid(word.stem) || offers.answers(word)) return how;
     const read = offers.likeliest(word.full);
     return read === undefined ? how : { read };
   });

@@ -57,7 +57,12 @@ export const LEAST_TITLE_WORTH = Math.min(
   ...SPOTS.filter(({ field }) => field === 'title').map((spot) => worthOf('beginning', spot)),
 );
 
-/** True for where a word bears an offer: it is what the offer is about. */
-export function isBearing({ field }: Spot): boolean {
+/** True for where a word names what an offer is about. */
+export function isNaming({ field }: Pick<Spot, 'field'>): boolean {
   return field === 'title' || field === 'sector';
+}
+
+/** True for where a word bears an offer: it says what the offer is about, or whose it is. */
+export function isBearing({ field }: Pick<Spot, 'field'>): boolean {
+  return isNaming({ field }) || field === 'employer';
 }

@@ -1,5 +1,4 @@
 import type { QueryWord } from './query-words.js';
-import { SHORTEST_HEARD } from './sound.js';
 
 /** A word as it is looked for. */
 export interface SoughtWord extends QueryWord {
@@ -10,6 +9,9 @@ export interface SoughtWord extends QueryWord {
   parts: readonly SoughtWord[];
 }
 
+/** Letters of a word whose sound tells it from others, though it is spelt right. */
+const SURE_SOUND = 6;
+
 /** Letters of a beginning that counts even where it is a word itself. */
 const SURE_BEGINNING = 4;
 
@@ -17,16 +19,16 @@ const SURE_BEGINNING = 4;
  * How a word is looked for. Short words that mean something are no beginnings: « rap », « car » are not those of
  * « rapide » and « carotte ». A word that nobody writes so may be misspelt, and is not taken by its sound, but mended.
  *
- * @param isWritten true where an offer has the word; with `isBearing`, in its title or sector
+ * @param isWritten true where an offer has the word; with `isNaming`, in its title or sector
  */
 export function toSought(
   word: QueryWord,
-  isWritten: (word: QueryWord, isBearing: boolean) => boolean,
+  isWritten: (word: QueryWord, isNaming: boolean) => boolean,
 ): SoughtWord {
   const { full, parts, isKnown } = word;
   const isExpression = parts.length > 0;
   const begins = full.length >= SURE_BEGINNING || !(isKnown || isWritten(word, true));
-  const sounds = full.length >= SHORTEST_HEARD && (isKnown || isWritten(word, false));
+  const sounds = full.length >= SURE_SOUND && (isKnown || isWritten(word, false));
   return {
     ...word,
     begins: begins && !isExpression,

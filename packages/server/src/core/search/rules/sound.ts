@@ -23,14 +23,16 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
 const SILENT = 'sxtdp';
 
 /** Letters of a word that is heard: a shorter one sounds like too many. */
-export const SHORTEST_HEARD = 6;
+const SHORTEST_HEARD = 5;
 
 /** Sounds of a word that is heard, at least. */
 const LEAST_SOUNDS = 4;
 
-/** What pupils and employers confuse in words, beside what sounds the same: a soft g and a hard one, an e or none. */
+/** What pupils and employers confuse in words, beside what sounds the same: a soft g and a hard one, an e or none; « oi ». */
 const CONFUSED: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/^ps/g, 's'],
   [/(?<!s)ti(?=on)/g, 'si'],
+  [/oi/g, 'ua'],
   [/g/g, 'j'],
   [/(?!^)e/g, ''],
 ];

@@ -23,7 +23,7 @@ const FEMININES: readonly Rule[] = [
 /** Words whose ending is their own: by the rules below they would pass for relatives of another word. */
 const ROOTS = new Set(
   (
-    'chantier courrier eleve escalier fichier information institut massif mobilier office porte programme ' +
+    'chantier courrier eleve escalier fichier information institut massif mobilier office porte poste programme ' +
     'publicite tableur'
   ).split(' '),
 );

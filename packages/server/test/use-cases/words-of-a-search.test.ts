@@ -1,0 +1,74 @@
+import { OfferQuery } from '@1eleve1stage/sdk/contract';
+import { expect, test } from 'vitest';
+import { searchOffers } from '../../src/core/search/search-offers.js';
+import { readOffers } from '../suites/index.js';
+import { openedWorld } from './world.js';
+
+const world = openedWorld();
+
+async function search(query: object) {
+  const { offers, nextCursor, interpretation } = await searchOffers(world().ports, {
+    mode: 'live',
+    query: OfferQuery.parse(query),
+  });
+  return { titles: readOffers(offers).map(({ title }) => title), nextCursor, interpretation };
+}
+
+const AS_TYPED = { mended: [], leftOut: [], unread: [] };
+
+test('a word that no offer has is mended, and said as offers write it', async () => {
+  await world().publish({ title: 'Clinique vétérinaire' });
+  const { titles, interpretation } = await search({ q: 'Stage VETERINERE svp' });
+  expect(titles).toEqual(['Clinique vétérinaire']);
+  expect(interpretation).toEqual({
+    ...AS_TYPED,
+    mended: [{ typed: 'VETERINERE', read: 'vétérinaire' }],
+    kept: 'vétérinaire',
+  });
+  expect((await search({ q: 'Stage vétérinaire' })).interpretation).toBeUndefined();
+  expect((await search({ q: 'VETERINERE', asTyped: true })).titles).toEqual([]);
+});
+
+test('where nothing has all words the most telling are kept, and must be what an offer is about', async () => {
+  await world().publish({ title: 'Au zoo', description: 'Avec un urbaniste, une heure.' });
+  await world().publish({ title: 'Urbaniste' });
+  const { titles, interpretation } = await search({ q: 'Urbaniste océanographique' });
+  expect(titles).toEqual(['Urbaniste']);
+  expect(interpretation).toEqual({ ...AS_TYPED, kept: 'Urbaniste', leftOut: ['océanographique'] });
+});
+
+test('pages go on as the first was read, though an offer has all words by then', async () => {
+  await world().publish({ title: 'Vétérinaire rural' });
+  await world().publish({ title: 'Vétérinaire équin' });
+  const first = await search({ q: 'veterinere', limit: 1 });
+  await world().publish({ title: 'Veterinere' });
+  const { titles, interpretation } = await search({ q: 'veterinere', limit: 1, cursor: first.nextCursor });
+  expect([...first.titles, ...titles]).toEqual(['Vétérinaire rural', 'Vétérinaire équin']);
+  expect(interpretation).toEqual(first.interpretation);
+});
+
+test('a picture is the word it stands for; others are told', async () => {
+  await world().publish({ title: 'Pâtissier' });
+  const { titles, interpretation } = await search({ q: '🧁 🗿' });
+  expect(titles).toEqual(['Pâtissier']);
+  expect(interpretation).toEqual({ ...AS_TYPED, kept: 'gateau', unread: ['🗿'] });
+});
+
+test('a commune among the words is the place, unless another is asked for', async () => {
+  const nearby = { latitude: 48.35, longitude: -1.68, street: '1 rue', postcode: '35500', city: 'Ici' };
+  await world().publish({ title: 'Boulanger à la campagne', location: nearby });
+  const { titles, interpretation } = await search({ q: 'boulanger à Rennes' });
+  expect(titles).toEqual(['Boulanger à la campagne']);
+  expect(interpretation).toMatchObject({ kept: 'boulanger', place: { name: 'Rennes', radiusKm: 30 } });
+  // No offer has the name of the town.
+  expect((await search({ q: 'boulanger rennes', asTyped: true })).titles).toEqual([]);
+});
+
+test('where nothing is near a commune that is named, offers are from anywhere', async () => {
+  const far = { latitude: 43.6, longitude: 1.44, street: '1 rue', postcode: '31000', city: 'Toulouse' };
+  await world().publish({ title: 'Boulanger', location: far });
+  const { titles, interpretation } = await search({ q: 'rennes boulanger' });
+  expect(titles).toEqual(['Boulanger']);
+  expect(interpretation?.place?.name).toBe('Rennes');
+  expect(interpretation?.place).not.toHaveProperty('radiusKm');
+});
