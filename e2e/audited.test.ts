@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { weldingOffer } from './applying.js';
-import { openBrowser } from './open-browser.js';
+import { openAll } from './opened.js';
 import { framedPaths, pathsToCheck } from './paths-to-check.js';
-import { Service } from './service.js';
+import type { Service } from './service.js';
 
 const WIDTHS = [320, 360, 960, 1030, 1280];
 const TEXT_SIZES = [100, 200];
@@ -16,17 +16,11 @@ let page: Page;
 let offerId: string;
 
 beforeAll(async () => {
-  service = await Service.prepared();
-  browser = await openBrowser();
-  await service.start();
+  const opened = await openAll();
+  ({ service, browser } = opened);
   offerId = (await service.client().publisher.offers.put('audited-1', weldingOffer())).id;
   page = await browser.newPage({ locale: 'fr-FR', bypassCSP: true });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-  await service.remove();
+  return opened.close;
 });
 
 /** Widths and sizes of text at which the page is to be scrolled sideways. */

@@ -1,24 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { weldingOffer } from './applying.js';
-import { openBrowser } from './open-browser.js';
-import { Service } from './service.js';
+import { openAll } from './opened.js';
+import type { Service } from './service.js';
 
 let service: Service;
 let browser: Browser;
 let offerId: string;
 
 beforeAll(async () => {
-  service = await Service.prepared();
-  browser = await openBrowser();
-  await service.start();
+  const opened = await openAll();
+  ({ service, browser } = opened);
   offerId = (await service.client().publisher.offers.put('forced-1', weldingOffer())).id;
-});
-
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-  await service.remove();
+  return opened.close;
 });
 
 /** The lowest contrast of a text with what is behind it, among all that is in sight. */

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseInBuilder, chooseInEnglish } from './choosing.js';
 import { applyInElement, fillForm, TITLE, weldingOffer } from './applying.js';
 import { faultsOf } from './faults-of.js';
 import { expectSized, frameOf, heightOf, Host } from './host.js';
-import { openBrowser } from './open-browser.js';
+import { openAll } from './opened.js';
 import { pathsToCheck } from './paths-to-check.js';
-import { Service } from './service.js';
+import type { Service } from './service.js';
 
 /** What people do who have no script, and what other sites do with our frames, in a real browser. */
 describe('hosted pages and frames', () => {
@@ -18,19 +18,11 @@ describe('hosted pages and frames', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    service = await Service.prepared();
-    browser = await openBrowser();
-    host = await Host.listen();
-    await service.start();
+    const opened = await openAll();
+    ({ service, browser, host } = opened);
     key = await service.createKey('publishable', '--origin', host.origin);
     offerId = (await service.client().publisher.offers.put('hosted-1', weldingOffer())).id;
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await host.close();
-    await service.stop();
-    await service.remove();
+    return opened.close;
   });
 
   it('lets a pupil search, apply and confirm without a script, in forms alone', async () => {

@@ -1,10 +1,10 @@
 import type { ApplicationForm, Client } from '@1eleve1stage/sdk';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { weldingOffer } from './applying.js';
 import { faultsOf } from './faults-of.js';
-import { openBrowser } from './open-browser.js';
-import { linkIn, Service } from './service.js';
+import { openAll } from './opened.js';
+import { linkIn, type Service } from './service.js';
 
 const LOOKS = [
   { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
@@ -17,17 +17,11 @@ let client: Client;
 let page: Page;
 
 beforeAll(async () => {
-  service = await Service.prepared();
-  browser = await openBrowser();
-  await service.start();
+  const opened = await openAll();
+  ({ service, browser } = opened);
   client = service.client();
   page = await browser.newPage({ bypassCSP: true });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-  await service.remove();
+  return opened.close;
 });
 
 /** Mails to pupils and their families, and the pages behind their links, as a person opens them one after another. */

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Host } from './host.js';
-import { openBrowser } from './open-browser.js';
-import { Service } from './service.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from './host.js';
+import { openAll } from './opened.js';
+import type { Service } from './service.js';
 
 /** How an optimiser brings the loader: markup around the place of the frame, and a file of the site's own. */
 interface Bringing {
@@ -55,19 +55,11 @@ describe('hands and software 13.8: an optimiser brings the loader of frames', ()
   let key: string;
 
   beforeAll(async () => {
-    service = await Service.prepared();
-    browser = await openBrowser();
-    host = await Host.listen();
+    const opened = await openAll();
+    ({ service, browser, host } = opened);
     key = await service.createKey('publishable', '--origin', host.origin);
-    await service.start();
     text = await (await fetch(`${service.url}/embed/loader.js`)).text();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await host.close();
-    await service.stop();
-    await service.remove();
+    return opened.close;
   });
 
   it.each(Object.entries(BROUGHT))('%s: one frame, of the service', async (_, bring) => {

@@ -1,9 +1,9 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { TITLE, weldingOffer } from './applying.js';
-import { frameOf, Host } from './host.js';
-import { openBrowser } from './open-browser.js';
-import { Service } from './service.js';
+import { frameOf, type Host } from './host.js';
+import { openAll } from './opened.js';
+import type { Service } from './service.js';
 
 /** As long as a person holds a button down, or a finger, in milliseconds. */
 const HELD = 90;
@@ -44,19 +44,11 @@ describe('hands and software 13.7: the first press counts, on a page and in a fr
   let offerId: string;
 
   beforeAll(async () => {
-    service = await Service.prepared();
-    browser = await openBrowser();
-    host = await Host.listen();
-    await service.start();
+    const opened = await openAll();
+    ({ service, browser, host } = opened);
     key = await service.createKey('publishable', '--origin', host.origin);
     offerId = (await service.client().publisher.offers.put('pressed-1', weldingOffer())).id;
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await host.close();
-    await service.stop();
-    await service.remove();
+    return opened.close;
   });
 
   for (const how of ['mouse', 'finger'] as const) {

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { frameOf, Host } from './host.js';
-import { openBrowser } from './open-browser.js';
-import { Service } from './service.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { frameOf, type Host } from './host.js';
+import { openAll } from './opened.js';
+import type { Service } from './service.js';
 
 /** Pages that load our loader, and show what strangers wrote: markup without script, as sanitizers leave it. */
 describe('nothing lost 12.7: markup of strangers beside the loader of frames', () => {
@@ -14,19 +14,13 @@ describe('nothing lost 12.7: markup of strangers beside the loader of frames', (
   let stranger: Stranger;
 
   beforeAll(async () => {
-    service = await Service.prepared();
-    browser = await openBrowser();
-    host = await Host.listen();
+    const opened = await openAll();
+    ({ service, browser, host } = opened);
     stranger = await Stranger.listen();
-    await service.start();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await host.close();
-    await stranger.close();
-    await service.stop();
-    await service.remove();
+    return async () => {
+      await opened.close();
+      await stranger.close();
+    };
   });
 
   it.each([
