@@ -19,23 +19,21 @@ export function liveApplicationsSuite(open: () => Promise<Storage>): void {
         add(anApplication(2, PROVED), 1),
         add(anApplication(3, PROVED), 2),
       ]);
-      expect(outcomes).toEqual([true, false, true]);
-      expect(await get(2)).toBeUndefined();
+      expect(outcomes.filter(Boolean)).toHaveLength(2);
+      expect(outcomes[2]).toBe(true);
+      expect(await get(outcomes.indexOf(false) + 1)).toBeUndefined();
       expect(await add(anApplication(4, { ...PROVED, offerId: offerId(2) }), 1)).toBe(true);
     });
 
     test('nothing lost 12.23: those that nobody proved stand in nobody’s way; of them one is proved, even at the same time', async () => {
       const outcomes = await Promise.all([1, 2, 3].map((number) => add(anApplication(number), 1)));
       expect(outcomes).toEqual([true, true, true]);
-      const moved = await Promise.all([2, 1, 3].map((number) => move(number, 'unverified', 'submitted')));
-      expect(moved).toEqual([true, false, false]);
-      expect((await Promise.all([1, 2, 3].map(get))).map((one) => one?.status)).toEqual([
-        'unverified',
-        'submitted',
-        'unverified',
-      ]);
+      const moved = await Promise.all([1, 2, 3].map((number) => move(number, 'unverified', 'submitted')));
+      expect(moved.filter(Boolean)).toHaveLength(1);
+      const statuses = (await Promise.all([1, 2, 3].map(get))).map((one) => one?.status);
+      expect(statuses).toEqual(moved.map((isMoved) => (isMoved ? 'submitted' : 'unverified')));
       expect(await add(anApplication(4), 1)).toBe(true);
-      expect(await move(2, 'submitted', 'withdrawn')).toBe(true);
+      expect(await move(moved.indexOf(true) + 1, 'submitted', 'withdrawn')).toBe(true);
       expect(await move(4, 'unverified', 'submitted')).toBe(true);
     });
 
