@@ -50,6 +50,12 @@ const BREACHES = [
     `import { createClient } from '@1eleve1stage/sdk'`,
     `import { routes } from '@1eleve1stage/sdk/contract'`,
   ],
+  ...['postgres', 'sqlite'].map((engine) => [
+    `${engine} knows no other engine`,
+    `${SERVER}/storage/${engine}/offers.ts`,
+    `import '../${engine === 'sqlite' ? 'postgres' : 'sqlite'}/offers.js'`,
+    `import '../seal.js'`,
+  ]),
   [
     'SQL lives in storage',
     `${SERVER}/commands/a.ts`,

@@ -4,7 +4,7 @@ import { KEY_BYTES } from './root-key.js';
 import type { SealedPlace, Sealer } from './seal.js';
 
 /** Keys that are drawn at once: one commit for as many applications, in which one of them waits some milliseconds. */
-const BATCH = 64;
+export const BATCH = 64;
 
 /** How long a key that is drawn waits to be taken, ms: whoever looks for keys nobody took waits for weeks. */
 const LONGEST_WAIT = 86_400_000;
@@ -36,13 +36,9 @@ export function createDrawnKeys(draw: (now: Date) => Promise<VaultKey[]>, now: (
   };
 }
 
-/** New keys, numbered from one on, the oldest last. */
-export function newKeys(first: number): VaultKey[] {
-  const keys = Array.from({ length: BATCH }, (_, index) => ({
-    id: first + index,
-    key: new Uint8Array(randomBytes(KEY_BYTES)),
-  }));
-  return keys.reverse();
+/** New keys of these numbers, the oldest last. */
+export function newKeys(ids: readonly number[]): VaultKey[] {
+  return ids.map((id) => ({ id, key: new Uint8Array(randomBytes(KEY_BYTES)) })).reverse();
 }
 
 const placeOf = (id: number): SealedPlace => `keys.key/${id}`;

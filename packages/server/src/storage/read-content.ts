@@ -34,9 +34,13 @@ const Content = z.looseObject({
   ),
 });
 
-/** The content of an offer as it was stored; undefined when it is damaged. */
+/** The content of an offer as the text of its JSON was stored; undefined when it is damaged. */
 export function readContent(stored: unknown): StoredContent | undefined {
-  const content = parse(stored);
+  return checkContent(parse(stored));
+}
+
+/** The content of an offer, once it is no text any more; undefined when it is damaged. */
+export function checkContent(content: unknown): StoredContent | undefined {
   // It was written from a content; what is read of it is as it should be.
   return Content.safeParse(content).success ? (content as StoredContent) : undefined;
 }

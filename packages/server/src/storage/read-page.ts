@@ -4,13 +4,13 @@
  * @param rowsAfter so many rows at most after one, from the first without one
  * @param read undefined where a row cannot be read
  */
-export async function readPage<Row extends After, After, Read>(
-  { after, limit }: { after: After | undefined; limit: number },
-  rowsAfter: (after: After | undefined, limit: number) => Row[] | Promise<Row[]>,
+export async function readPage<After, Row extends After, Read>(
+  { after, limit }: { after?: After | undefined; limit: number },
+  rowsAfter: (after: NoInfer<After> | undefined, limit: number) => Row[] | Promise<Row[]>,
   read: (row: Row) => Promise<Read | undefined>,
 ): Promise<Read[]> {
   const page: Read[] = [];
-  for (let [last, isAll] = [after, false]; page.length < limit && !isAll;) {
+  for (let [last, isAll]: [After | undefined, boolean] = [after, false]; page.length < limit && !isAll;) {
     const rows = await rowsAfter(last, limit - page.length);
     for (const row of rows) {
       const one = await read(row);

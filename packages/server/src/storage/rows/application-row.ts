@@ -49,7 +49,7 @@ export const reasonOf = (id: ApplicationId): SealedPlace => `applications.reject
 export function toApplicationRow(
   application: StoredApplication,
   sealer: Sealer,
-): Omit<ApplicationRow, Secrets | 'keyId' | 'erasedAt' | 'seatToldAt'> {
+): Omit<ApplicationRow, Secrets | 'keyId' | 'erasedAt' | 'seatToldAt' | 'weeks'> & { weeks: Week[] } {
   const { personal, rejectionReason, verifiedAt, answeredAt, expiresAt, dueAt, expiredAt, ...plain } =
     application;
   return {

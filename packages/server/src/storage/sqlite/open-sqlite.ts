@@ -12,7 +12,7 @@ import { createAccounts } from './accounts.js';
 import { createApplications } from './applications.js';
 import { createBelievedTime } from './believed-time.js';
 import { connectToRead, connectToWrite, neverWait, type Connection } from './connection.js';
-import { createCustody, type CustodyParts } from './custody.js';
+import { createSqliteCustody, type CustodyParts } from './custody.js';
 import { createKeyEndings } from './ended-keys.js';
 import { keyIdFinderOf } from './find-key-id.js';
 import { createFreedSeats } from './freed-seats.js';
@@ -136,7 +136,7 @@ function toStorage({ log, tellUnreadable, ...parts }: Parts): Storage {
     read: storesOf(reader),
     write: (work) => endings.after(() => work(stores)),
     refusingSince: () => queue.refusingSince,
-    custody: createCustody(parts),
+    custody: createSqliteCustody(parts),
     async ping() {
       reader.get(sql`select 1`);
       // Whoever watches a service that refuses writes finds out when it no longer does.

@@ -2,6 +2,7 @@ import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { KeyVault } from '../../ports/index.js';
+import { complaintOfVault } from '../match-vault.js';
 import { opening } from '../opening.js';
 import { UnusableKey } from '../root-key.js';
 import { openKeyVault, type VaultOptions } from './key-vault.js';
@@ -35,10 +36,8 @@ export async function openVaultOf(
   try {
     const lastUsed =
       client.prepare<[], number | null>('select max(key_id) from applications').pluck().get() ?? 0;
-    if (acceptsLoss) await vault.skipTo(lastUsed);
-    else if (known !== undefined && vault.identity !== known)
-      throw refusal(client, file, 'belongs to another database');
-    else if (lastUsed > (await vault.highest())) throw refusal(client, file, 'is older than the database');
+    const complaint = await complaintOfVault(vault, { identity: known, lastUsed }, acceptsLoss);
+    if (complaint !== undefined) throw refusal(client, file, complaint);
     if (vault.identity !== known) client.prepare('update store set vault = ?').run(vault.identity);
     return vault;
   } catch (error) {

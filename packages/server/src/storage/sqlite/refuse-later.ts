@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
+import { latestMigration } from '../latest-migration.js';
 import { UnusableStorage } from '../opening.js';
 
 /**
@@ -12,16 +11,8 @@ export function refuseLaterRelease(client: BetterSqlite3.Database, migrations: s
   const isMade = client.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
   if (isMade === undefined) return;
   const latest = client.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get();
-  if (Number(latest) <= latestOf(migrations)) return;
+  if (Number(latest) <= latestMigration(migrations)) return;
   throw new UnusableStorage(
     `DATA_DIR: the database "${client.name}" is of a later release than this one, which would read it wrongly. Nothing was changed. Run the later release, or put back a copy made before it.`,
   );
-}
-
-function latestOf(migrations: string): number {
-  // Written by drizzle-kit.
-  const { entries } = JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')) as {
-    entries: { when: number }[];
-  };
-  return Math.max(...entries.map(({ when }) => when));
 }

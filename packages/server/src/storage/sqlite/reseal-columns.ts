@@ -1,27 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { Resealed } from '../../ports/index.js';
+import type { Step } from '../custody.js';
+import { SEALED_COLUMNS } from '../sealed-columns.js';
 import { opens, type SealedPlace, type Sealer } from '../seal.js';
-
-/** A column whose values the service's own key seals, and the place of each, in SQL. */
-interface Column {
-  what: Resealed['what'];
-  table: string;
-  column: string;
-  place: string;
-}
-
-/** Columns that are sealed anew. What an application's own key seals begins with 0: the vault is sealed anew for it. */
-const COLUMNS: readonly Column[] = [
-  { what: 'offers', table: 'offers', column: 'sealed_contact', place: `'offers.contact/' || id` },
-  { what: 'answers', table: 'idempotency', column: 'sealed_body', place: `'idempotency.body/' || key` },
-  { what: 'reports', table: 'reports', column: 'sealed_details', place: `'reports.details/' || id` },
-  {
-    what: 'letters',
-    table: 'outbox',
-    column: 'sealed_message',
-    place: `'outbox.' || iif(kind = 'written', 'message', 'contents') || '/' || id`,
-  },
-];
 
 interface Row {
   position: number;
@@ -34,7 +14,7 @@ interface Row {
  *
  * @returns `last`, the position of the last one looked at
  */
-type ResealColumn = (after: number, limit: number) => Resealed & { last: number | undefined };
+type ResealColumn = (after: number, limit: number) => Step<number>;
 
 /**
  * Seals with the newest key what others have sealed, column by column.
@@ -46,7 +26,7 @@ export function createColumnResealers(
   sealer: Sealer,
   newest: number,
 ): ResealColumn[] {
-  return COLUMNS.map(({ what, table, column, place }) => {
+  return SEALED_COLUMNS.map(({ what, table, column, place }) => {
     const find = client.prepare<[number, Buffer, number], Row>(
       `select rowid as position, ${place} as place, ${column} as sealed from ${table}
        where rowid > ? and ${column} is not null and substr(${column}, 1, 1) not in (x'00', ?)

@@ -1,8 +1,9 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
-import { IMPERSONAL_LETTERS, type Resealed } from '../../ports/index.js';
+import { IMPERSONAL_LETTERS } from '../../ports/index.js';
 import { opens, type SealedPlace, type Sealer } from '../seal.js';
 import type { ApplicationSeals } from '../application-seals.js';
+import type { Resealer } from '../custody.js';
 import { personalOf, reasonOf } from '../rows/application-row.js';
 import { contentsOf } from '../rows/letter-row.js';
 
@@ -20,7 +21,7 @@ type Opened = [value: unknown, place: SealedPlace];
  *
  * @returns `last`, the name of the last one looked at
  */
-type SealApart = (after: string, limit: number) => Promise<Resealed & { last: string | undefined }>;
+type SealApart = Resealer<string>;
 
 /** Seals applications that the service's key sealed each with a key of its own, and their letters with it. */
 export function createApartSealer(

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { VaultKey } from '../../ports/index.js';
-import { newKeys, openKey, sealKey } from '../drawn-keys.js';
+import { BATCH, newKeys, openKey, sealKey } from '../drawn-keys.js';
 import type { Sealer } from '../seal.js';
 
 /** Draws keys, which are on disk once it answers; the last of them is the oldest. */
@@ -10,7 +10,8 @@ export function drawerOf(client: BetterSqlite3.Database, sealer: Sealer): (now: 
     'insert into keys (id, sealed_key, drawn_at) values (?, ?, ?)',
   );
   const draw = client.transaction((now: Date) => {
-    const keys = newKeys(highest() + 1);
+    const first = highest() + 1;
+    const keys = newKeys(Array.from({ length: BATCH }, (_, index) => first + index));
     for (const key of keys) add.run(key.id, sealKey(sealer, key), now.getTime());
     return keys;
   });

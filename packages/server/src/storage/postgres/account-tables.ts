@@ -1,0 +1,35 @@
+import type { KeyKind, Mode } from '../../ports/index.js';
+import { moment } from './column-types.js';
+import { boolean, pgTable, sql, text } from './drizzle.js';
+
+export const publishers = pgTable('publishers', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull().unique(),
+  /** True where search engines may list its offers. */
+  jobPostings: boolean('job_postings').notNull().default(false),
+  names: text('names')
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
+  sirets: text('sirets')
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
+  isIntermediary: boolean('is_intermediary').notNull().default(false),
+});
+
+export const accessKeys = pgTable('access_keys', {
+  id: text('id').primaryKey(),
+  publisherId: text('publisher_id')
+    .notNull()
+    .references(() => publishers.id),
+  kind: text('kind').$type<KeyKind>().notNull(),
+  mode: text('mode').$type<Mode>().notNull(),
+  origins: text('origins').array().notNull(),
+  hint: text('hint').notNull(),
+  hash: text('hash').notNull().unique(),
+  createdAt: moment('created_at').notNull(),
+  revokedAt: moment('revoked_at'),
+  lastUsedAt: moment('last_used_at'),
+  exposedAt: moment('exposed_at'),
+});

@@ -1,0 +1,87 @@
+import type { Accounts, Publisher } from '../../ports/index.js';
+import { toAccessKey } from '../rows/key-row.js';
+import { changesOf, type Connection } from './connection.js';
+import { and, asc, desc, eq, getTableColumns, isNull, lt, or, sql } from './drizzle.js';
+import { accessKeys, publishers } from './schema.js';
+
+export function createAccounts(db: Connection): Accounts {
+  const activeKey = db
+    .select()
+    .from(accessKeys)
+    .where(and(eq(accessKeys.hash, sql.placeholder('hash')), isNull(accessKeys.revokedAt)))
+    .prepare('active_key');
+  const publisherOfId = db
+    .select()
+    .from(publishers)
+    .where(eq(publishers.id, sql.placeholder('id')))
+    .prepare('publisher_of_id');
+
+  async function publisherOf(id: string): Promise<Publisher | undefined> {
+    const [publisher] = await publisherOfId.execute({ id });
+    return publisher;
+  }
+
+  /** Changes a key that is not revoked; false when there is none. */
+  async function changeActive(id: string, change: Partial<typeof accessKeys.$inferInsert>): Promise<boolean> {
+    const active = and(eq(accessKeys.id, id), isNull(accessKeys.revokedAt));
+    return changesOf(await db.update(accessKeys).set(change).where(active)) === 1;
+  }
+
+  return {
+    async ensurePublisher(name, newId) {
+      await db
+        .insert(publishers)
+        .values({ id: newId, name })
+        .onConflictDoNothing({ target: publishers.name });
+      const [publisher] = await db.select().from(publishers).where(eq(publishers.name, name));
+      if (!publisher) throw new Error('A publisher that was just ensured is missing');
+      return publisher;
+    },
+    getPublisher: publisherOf,
+    async listPublishers() {
+      return db.select().from(publishers).orderBy(asc(publishers.name));
+    },
+    async publishersOfSiret(siret) {
+      return db
+        .select()
+        .from(publishers)
+        .where(sql`${siret} = any(${publishers.sirets})`)
+        .orderBy(asc(publishers.id));
+    },
+    async setFacts(publisherId, facts) {
+      // No statement sets nothing.
+      if (Object.keys(facts).length === 0) return (await publisherOf(publisherId)) !== undefined;
+      return changesOf(await db.update(publishers).set(facts).where(eq(publishers.id, publisherId))) === 1;
+    },
+    async addKey(key, hash) {
+      await db.insert(accessKeys).values({ ...key, hash });
+    },
+    async findActiveKey(hash) {
+      const [row] = await activeKey.execute({ hash });
+      return row && toAccessKey(row);
+    },
+    async listKeys() {
+      const rows = await db
+        .select({ ...getTableColumns(accessKeys), publisherName: publishers.name })
+        .from(accessKeys)
+        .innerJoin(publishers, eq(publishers.id, accessKeys.publisherId))
+        .orderBy(desc(accessKeys.createdAt), desc(accessKeys.id));
+      return rows.map((row) => ({ ...toAccessKey(row), publisherName: row.publisherName }));
+    },
+    revokeKey: (id, at) => changeActive(id, { revokedAt: at }),
+    setOrigins: (id, origins) => changeActive(id, { origins: [...origins] }),
+    async noteUses(uses) {
+      for (const [id, at] of uses) {
+        const isLater = or(isNull(accessKeys.lastUsedAt), lt(accessKeys.lastUsedAt, at));
+        await db
+          .update(accessKeys)
+          .set({ lastUsedAt: at })
+          .where(and(eq(accessKeys.id, id), isLater));
+      }
+    },
+    async noteExposed(id, at) {
+      const unknown = and(eq(accessKeys.id, id), isNull(accessKeys.exposedAt));
+      return changesOf(await db.update(accessKeys).set({ exposedAt: at }).where(unknown)) === 1;
+    },
+  };
+}

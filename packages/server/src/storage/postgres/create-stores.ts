@@ -1,0 +1,56 @@
+import type { KeyVault, Stores } from '../../ports/index.js';
+import { createApplicationSeals } from '../application-seals.js';
+import type { TellUnreadable } from '../read-content.js';
+import type { Sealer } from '../seal.js';
+import { createAccounts } from './accounts.js';
+import { createApplications } from './applications.js';
+import { createBelievedTime } from './believed-time.js';
+import type { Connection } from './connection.js';
+import { eq } from './drizzle.js';
+import { createFreedSeats } from './freed-seats.js';
+import { createIdempotency } from './idempotency.js';
+import { createLinks } from './links.js';
+import { createMailboxes } from './mailboxes.js';
+import { createModeration } from './moderation.js';
+import type { Notes } from './notes.js';
+import { createOffers } from './offers.js';
+import { createOutbox } from './outbox.js';
+import { applications } from './schema.js';
+import { createSchools } from './schools.js';
+import { createSpentChallenges } from './spent-challenges.js';
+
+/** What all stores of a database share. */
+export interface StoreParts {
+  sealer: Sealer;
+  vault: KeyVault;
+  tellUnreadable: TellUnreadable;
+}
+
+/** @param notes of the transactions of that connection */
+export function createStores(
+  db: Connection,
+  notes: Notes,
+  { sealer, vault, tellUnreadable }: StoreParts,
+): Stores {
+  const seals = createApplicationSeals(vault, sealer, async (id) => {
+    const [row] = await db
+      .select({ keyId: applications.keyId })
+      .from(applications)
+      .where(eq(applications.id, id));
+    return row?.keyId;
+  });
+  return {
+    accounts: createAccounts(db),
+    applications: createApplications(db, notes, seals, tellUnreadable),
+    believedTime: createBelievedTime(db),
+    freedSeats: createFreedSeats(db),
+    idempotency: createIdempotency(db, sealer),
+    links: createLinks(db),
+    mailboxes: createMailboxes(db),
+    moderation: createModeration(db, sealer),
+    offers: createOffers(db, notes, sealer, tellUnreadable),
+    outbox: createOutbox(db, sealer, seals),
+    schools: createSchools(db),
+    spentChallenges: createSpentChallenges(db),
+  };
+}

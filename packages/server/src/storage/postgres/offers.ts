@@ -1,0 +1,157 @@
+import type { IndexedOffer, KnownOffer, Mode, Offers } from '../../ports/index.js';
+import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
+import type { TellUnreadable } from '../read-content.js';
+import { readPage } from '../read-page.js';
+import { toKnownOffer, toOfferRow, unlessDamaged, type OfferRow } from '../rows/offer-row.js';
+import type { Sealer } from '../seal.js';
+import { changesOf, type Connection } from './connection.js';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  isNotNull,
+  lt,
+  lte,
+  max,
+  sql,
+  type SQL,
+} from './drizzle.js';
+import { before } from './list-position.js';
+import type { Notes } from './notes.js';
+import { offers, publishers } from './schema.js';
+
+/** Live, and seen by everybody. */
+function isOnline(now: Date): SQL | undefined {
+  return and(eq(offers.mode, 'live'), eq(offers.state, 'published'), isOpen(now));
+}
+
+/** With a week to come, and a seat. */
+function isOpen(now: Date): SQL | undefined {
+  return and(gte(offers.lastWeek, firstOpenWeek(now)), lt(offers.seatsHeld, offers.seatsTotal));
+}
+
+const {
+  row: _row,
+  id: _id,
+  publisherId: _publisherId,
+  mode: _mode,
+  remoteId: _remoteId,
+  seatsHeld: _seatsHeld,
+  ...sentColumns
+} = getTableColumns(offers);
+
+/** What a publisher sends again takes the place of what it sent before; the rest lasts. */
+const SENT = Object.fromEntries(
+  Object.entries(sentColumns).map(([name, column]) => [name, sql`excluded.${sql.identifier(column.name)}`]),
+);
+
+type Change = Parameters<ReturnType<Connection['update']>['set']>[0];
+
+export function createOffers(db: Connection, notes: Notes, sealer: Sealer, tell: TellUnreadable): Offers {
+  /** Changes some offers; true where there was any. */
+  async function change(which: SQL | undefined, columns: Change): Promise<boolean> {
+    const hasChanged = changesOf(await db.update(offers).set(columns).where(which)) > 0;
+    notes.hasMovedOffers ||= hasChanged;
+    return hasChanged;
+  }
+
+  async function indexedRows(
+    whose: SQL | undefined,
+    [beyond, upTo]: [number, number],
+    limit: number,
+    now: Date,
+  ): Promise<IndexedOffer[]> {
+    const { row: place, id, publisherId, updatedAt } = offers;
+    // Written out as the index has it, which holds what it is about and nothing else.
+    const isShown = sql`${offers.mode} = 'live' and ${offers.state} = 'published'`;
+    const isAmong = and(gt(place, beyond), lte(place, upTo));
+    return db
+      .select({ place, id, publisherId, updatedAt })
+      .from(publishers)
+      .innerJoin(offers, eq(publisherId, publishers.id))
+      .where(and(eq(publishers.jobPostings, true), whose, isAmong, isShown, isOpen(now)))
+      .orderBy(asc(publishers.id), asc(place))
+      .limit(limit);
+  }
+
+  function known(row: OfferRow): KnownOffer {
+    const offer = toKnownOffer(row, sealer);
+    if (!offer.content) tell(row.id);
+    return offer;
+  }
+
+  async function find(which: SQL | undefined): Promise<KnownOffer | undefined> {
+    const [row] = await db.select().from(offers).where(which);
+    return row && known(row);
+  }
+
+  return {
+    get: (id) => find(eq(offers.id, id)),
+    getByRemoteId: (publisherId, mode, remoteId) =>
+      find(and(ofAccount(publisherId, mode), eq(offers.remoteId, remoteId))),
+    async put(offer) {
+      // One that is there keeps its place, and takes no other.
+      const row = sql`coalesce((select row from ${offers} where id = ${offer.id}), nextval('offers_row_seq'))`;
+      await db
+        .insert(offers)
+        .values({ ...toOfferRow(offer, sealer), row })
+        .onConflictDoUpdate({ target: offers.id, set: SENT });
+      notes.hasMovedOffers = true;
+    },
+    async hide(id, { at, reason }) {
+      const hiddenFrom = sql`coalesce(${offers.hiddenFrom}, ${offers.state})`;
+      await change(eq(offers.id, id), { state: 'removed', hiddenAt: at, hiddenReason: reason, hiddenFrom });
+    },
+    unhide: (id) =>
+      change(and(eq(offers.id, id), isNotNull(offers.hiddenFrom)), {
+        state: sql`${offers.hiddenFrom}`,
+        ...{ hiddenAt: null, hiddenReason: null, hiddenFrom: null },
+      }),
+    list: (publisherId, mode, page) =>
+      readPage(
+        page,
+        (after, limit) =>
+          db
+            .select()
+            .from(offers)
+            .where(and(ofAccount(publisherId, mode), after && before(offers.createdAt, offers.id, after)))
+            .orderBy(desc(offers.createdAt), desc(offers.id))
+            .limit(limit),
+        async (row) => unlessDamaged(known(row)),
+      ),
+    holdSeat: (id) =>
+      change(and(eq(offers.id, id), lt(offers.seatsHeld, offers.seatsTotal)), {
+        seatsHeld: sql`${offers.seatsHeld} + 1`,
+      }),
+    async releaseSeat(id) {
+      await change(and(eq(offers.id, id), gt(offers.seatsHeld, 0)), {
+        seatsHeld: sql`${offers.seatsHeld} - 1`,
+      });
+    },
+    async countOnline(now) {
+      const [row] = await db.select({ offers: count() }).from(offers).where(isOnline(now));
+      return row?.offers ?? 0;
+    },
+    async lastPlace() {
+      const [row] = await db.select({ place: max(offers.row) }).from(offers);
+      return row?.place ?? 0;
+    },
+    async listIndexed({ beyond, upTo, after, limit, now }) {
+      const rest = after
+        ? await indexedRows(eq(publishers.id, after.publisherId), [after.place, upTo], limit, now)
+        : [];
+      const others = after && gt(publishers.id, after.publisherId);
+      const left = limit - rest.length;
+      return left > 0 ? [...rest, ...(await indexedRows(others, [beyond, upTo], left, now))] : rest;
+    },
+  };
+}
+
+function ofAccount(publisherId: string, mode: Mode): SQL | undefined {
+  return and(eq(offers.publisherId, publisherId), eq(offers.mode, mode));
+}

@@ -1,0 +1,84 @@
+import pg from 'pg';
+
+/** Where the database is, and how it is used. */
+export interface PostgresSettings {
+  /** As libpq reads it, its options of TLS as well. */
+  url: string;
+  /** Most connections that write; as many read. */
+  poolSize?: number;
+  /** Longest that a statement takes, ms. */
+  statementTimeout?: number;
+  /** Longest that a statement waits for a lock, ms. */
+  lockTimeout?: number;
+}
+
+export interface Pools {
+  writers: pg.Pool;
+  /** They only see what was committed, and cannot write. */
+  readers: pg.Pool;
+  close(): Promise<void>;
+}
+
+const DEFAULTS = { poolSize: 10, statementTimeout: 30_000, lockTimeout: 5_000 };
+
+/** How long a connection is waited for, ms. */
+const CONNECT_TIMEOUT = 5_000;
+
+/** Whole numbers of 64 bits, of which ours are exact in a double. */
+const TYPES = new pg.TypeOverrides();
+TYPES.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** Connections that draw and destroy keys: each does one thing, for a moment. */
+const VAULT_POOL = 4;
+
+/** The pool of the vault of keys, which may be elsewhere. */
+export function openVaultPool(settings: PostgresSettings): pg.Pool {
+  return openPool({ ...settings, poolSize: VAULT_POOL }, 'off');
+}
+
+export function openPools(settings: PostgresSettings): Pools {
+  const writers = openPool(settings, 'off');
+  const readers = openPool(settings, 'on');
+  return {
+    writers,
+    readers,
+    async close() {
+      await Promise.all([writers.end(), readers.end()]);
+    },
+  };
+}
+
+function openPool(
+  {
+    url,
+    poolSize = DEFAULTS.poolSize,
+    statementTimeout = DEFAULTS.statementTimeout,
+    lockTimeout = DEFAULTS.lockTimeout,
+  }: PostgresSettings,
+  readOnly: 'on' | 'off',
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: asLibpq(url),
+    application_name: 'stages',
+    max: poolSize,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    statement_timeout: statementTimeout,
+    lock_timeout: lockTimeout,
+    // A node that hangs in the middle of one holds nobody up for longer.
+    idle_in_transaction_session_timeout: statementTimeout,
+    options: `-c default_transaction_read_only=${readOnly}`,
+    types: TYPES,
+  });
+  // Of a connection that nobody uses: the next who asks gets another.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** The driver reads `sslmode` as libpq does where it is told to. */
+function asLibpq(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set('uselibpqcompat', 'true');
+  return address.href;
+}

@@ -1,0 +1,159 @@
+import type { KeyVault, OfferSource, Storage } from '../../ports/index.js';
+import { complaintOfVault } from '../match-vault.js';
+import { UnusableStorage } from '../opening.js';
+import type { TellUnreadable } from '../read-content.js';
+import { UnusableKey, type RootKeys } from '../root-key.js';
+import { createStores, type StoreParts } from './create-stores.js';
+import { createPostgresCustody } from './custody.js';
+import { drizzle } from './drizzle.js';
+import { followChanges, type ChangeFollower } from './follow-changes.js';
+import { createKeyEndings } from './key-endings.js';
+import { createNotes } from './notes.js';
+import { createOfferSource, lastChangeOf } from './offer-source.js';
+import { openPools, openVaultPool, type Pools, type PostgresSettings } from './open-pools.js';
+import { openKeyVault } from './open-vault.js';
+import { codeOf, isOutside } from './postgres-errors.js';
+import { prepareDatabase, type PreparedDatabase } from './prepare-database.js';
+import { refusing } from './refusing.js';
+import { createTransactions } from './transactions.js';
+
+export interface PostgresOptions extends PostgresSettings {
+  /** Where the vault of keys is; in the same database, in a schema of its own, unless told. */
+  keysUrl?: string;
+  /** Root of the keys that personal data are encrypted with, 32 bytes. */
+  sealKey: Uint8Array;
+  /** Those it replaced, newest first, until all is sealed anew. */
+  olderKeys?: readonly Uint8Array[];
+  /** `off` where the schema is brought up to date by a command of its own. */
+  migrates?: 'start' | 'off';
+  /** True where keys of the vault were lost for good: the applications they sealed are erased. */
+  acceptsLoss?: boolean;
+  /** Told, by its identifier, of an offer that is passed over since its row is damaged. */
+  tellUnreadable?: TellUnreadable;
+}
+
+export interface OpenedPostgres {
+  storage: Storage;
+  source: OfferSource;
+  /** Key of the keyed hashes of pupils and codes, 32 bytes. */
+  secret: Uint8Array;
+}
+
+/**
+ * Opens the database and brings it to the newest version of its schema.
+ *
+ * @throws UnusableKey when it was sealed with another key
+ * @throws UnusableStorage when a later release wrote it, or it cannot be opened
+ */
+export async function openPostgres(options: PostgresOptions): Promise<OpenedPostgres> {
+  const { sealKey, olderKeys = [], tellUnreadable = () => undefined } = options;
+  const rootKeys: RootKeys = [sealKey, ...olderKeys];
+  const pools = openPools(options);
+  try {
+    const database = await prepareDatabase(pools.writers, rootKeys, options.migrates ?? 'start');
+    const vault = await openVaultOf(pools, database, rootKeys, options);
+    const changes = await followChanges(() => lastChangeOf(pools.readers));
+    return {
+      storage: toStorage({ ...database, pools, vault, changes, tellUnreadable }),
+      source: createOfferSource(pools.readers, database.identity, changes.subscribe, tellUnreadable),
+      secret: database.secret,
+    };
+  } catch (error) {
+    await pools.close();
+    throw inWords(error);
+  }
+}
+
+/** The vault of a database, made with it and known by its identity ever after. */
+async function openVaultOf(
+  { writers }: Pools,
+  { knownVault }: PreparedDatabase,
+  rootKeys: RootKeys,
+  { keysUrl, acceptsLoss = false, ...settings }: PostgresOptions,
+): Promise<KeyVault> {
+  const pool = openVaultPool({ ...settings, url: keysUrl ?? settings.url });
+  try {
+    const vault = await openKeyVault({ pool, rootKeys });
+    const complaint = await complaintOfVault(vault, knownVault, acceptsLoss);
+    if (complaint !== undefined)
+      throw new UnusableKey(
+        `The vault of keys ${complaint}, and it holds the keys of the applications. Put its latest copy back, or set ` +
+          'KEYS_DATABASE_URL to where it is. If keys are lost for good: `stages vault accept-loss`.',
+      );
+    if (vault.identity !== knownVault.identity)
+      await writers.query('update store set vault = $1', [vault.identity]);
+    return vault;
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+interface Parts extends StoreParts {
+  pools: Pools;
+  changes: ChangeFollower;
+  /** Number of the service's newest key. */
+  newest: number;
+}
+
+function toStorage({ pools, changes, newest, ...parts }: Parts): Storage {
+  const { writers, readers } = pools;
+  const { vault, sealer } = parts;
+  const transactions = createTransactions(writers, (client, notes) =>
+    createStores(drizzle(client), notes, parts),
+  );
+  const endings = createKeyEndings(writers, vault);
+  const touch = async (): Promise<void> => {
+    // Who serves until somebody writes finds out when it may again.
+    await transactions.run(({ believedTime }) => believedTime.get());
+  };
+  let closing: Promise<void> | undefined;
+  async function closeAll(): Promise<void> {
+    await transactions.over();
+    await changes.stop();
+    await vault.close();
+    await pools.close();
+  }
+
+  return {
+    read: refusing(createStores(drizzle(readers), createNotes(), parts)),
+    async write(work) {
+      const { result, notes } = await transactions.run(work);
+      await endings.end(notes.endedKeys);
+      if (notes.hasMovedOffers) await changes.look();
+      return result;
+    },
+    refusingSince: () => transactions.refusingSince,
+    custody: createPostgresCustody({ pool: writers, vault, sealer, newest }),
+    async ping() {
+      await readers.query('select 1');
+      if (transactions.refusingSince) void touch().catch(() => undefined);
+    },
+    close: () => (closing ??= closeAll()),
+  };
+}
+
+/** Why a database cannot be opened, by the codes of PostgreSQL and of the system. */
+const REASONS: readonly [codes: RegExp, words: string][] = [
+  [/^28/, 'does not let this account in. Look at the user and the password in DATABASE_URL'],
+  [
+    /^3D000/,
+    'is not there: its server has none of that name. Create it, owned by the account of the service',
+  ],
+  [/^(?:42501|3F000)/, 'does not let this account make its tables. It is to own the database'],
+  [/^25006/, 'only reads: it is a standby. Name the primary'],
+  [/^53/, 'has no room, or too many connections'],
+];
+
+/** A failure to open, for whoever runs the service. Of the address nothing is said: it holds the password. */
+function inWords(error: unknown): unknown {
+  const code = codeOf(error) ?? '';
+  const words =
+    REASONS.find(([codes]) => codes.test(code))?.[1] ??
+    (isOutside(error)
+      ? 'does not answer. Look whether its server runs, and at the host and port'
+      : undefined);
+  return words === undefined
+    ? error
+    : new UnusableStorage(`DATABASE_URL: the database ${words}. (${code})`, { cause: error });
+}
