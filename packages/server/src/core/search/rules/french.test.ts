@@ -5,12 +5,12 @@ import { fullWordsOf } from './french.js';
 import { readQuery } from './query-words.js';
 import { stemOf } from './stem.js';
 
-/** True when a query that holds one word finds a text. */
+/** True when the words of a query, those of expressions too, find a text by themselves. */
 function finds(query: string, text: string): boolean {
   const words = fullWordsOf(text);
-  return readQuery(query).words.every(({ full, stem }) =>
-    words.some((word) => stemOf(word) === stem || word.startsWith(full)),
-  );
+  return readQuery(query)
+    .words.flatMap((word) => (word.parts.length > 0 ? word.parts : [word]))
+    .every(({ full, stem }) => words.some((word) => stemOf(word) === stem || word.startsWith(full)));
 }
 
 describe('folding', () => {

@@ -17,8 +17,8 @@ describe('the words of pupils', () => {
     ]);
   });
 
-  test('a word that offers use has none, and none has relatives of relatives', () => {
-    expect(meaningsOf(stemOf('notaire')).related).toEqual([]);
+  test('a word that nobody thought of has none, and none has relatives of relatives', () => {
+    expect(meaningsOf(stemOf('xylophoniste')).related).toEqual([]);
     expect(meaningsOf('flic').related).not.toContain(stemOf('militaire'));
   });
 });

@@ -23,8 +23,8 @@ const FEMININES: readonly Rule[] = [
 /** Words whose ending is their own: by the rules below they would pass for relatives of another word. */
 const ROOTS = new Set(
   (
-    'chantier courrier eleve escalier fichier information institut massif mobilier office porte poste programme ' +
-    'publicite tableur'
+    'bougie chantier courrier eleve escalier farmer fichier garderie information institut instituteur institutrice ' +
+    'livre massif mobilier office papier porte poste programme publicite refugie tableur traiteur'
   ).split(' '),
 );
 

@@ -1,28 +1,87 @@
-import { ANIMALS_AND_NATURE } from './animals-and-nature.js';
-import { BEAUTY_AND_SPORT } from './beauty-and-sport.js';
-import { COMPUTING } from './computing.js';
-import { ENGINES_AND_BUILDING } from './engines-and-building.js';
-import { HEALTH_AND_CARE } from './health-and-care.js';
-import { MEDIA_AND_ARTS } from './media-and-arts.js';
-import { OFFICES_AND_TRAVEL } from './offices-and-travel.js';
-import { SCHOOL_SUBJECTS } from './school-subjects.js';
-import { SHOPS_AND_TABLES } from './shops-and-tables.js';
-import { STATE_AND_SAFETY } from './state-and-safety.js';
-import type { Relation } from './relation.js';
+import { BRANDS_OF_MAKERS } from './otherwise/brands-of-makers.js';
+import { BRANDS_OF_SHOPS } from './otherwise/brands-of-shops.js';
+import { ENGLISH } from './otherwise/english.js';
+import { LANGUAGES_AT_HOME } from './otherwise/languages-at-home.js';
+import { SLANG } from './otherwise/slang.js';
+import { DREAMS } from './pupils/dreams.js';
+import { HOBBIES } from './pupils/hobbies.js';
+import { SCHOOL_SUBJECTS } from './pupils/school-subjects.js';
+import { WISHES } from './pupils/wishes.js';
+import { ANIMALS } from './trades/animals.js';
+import { ARTS } from './trades/arts.js';
+import { BUILDING } from './trades/building.js';
+import { CARE_OF_OTHERS } from './trades/care-of-others.js';
+import { COMPUTING } from './trades/computing.js';
+import { CRAFTS } from './trades/crafts.js';
+import { FASHION_AND_BEAUTY } from './trades/fashion-and-beauty.js';
+import { FOOD } from './trades/food.js';
+import { HEALTH } from './trades/health.js';
+import { HOTELS_AND_TRAVEL } from './trades/hotels-and-travel.js';
+import { INDUSTRY } from './trades/industry.js';
+import { LAND_AND_SEA } from './trades/land-and-sea.js';
+import { LAW_AND_STATE } from './trades/law-and-state.js';
+import { MEDIA } from './trades/media.js';
+import { MONEY_AND_OFFICES } from './trades/money-and-offices.js';
+import { PLACES_OF_CARE } from './trades/places-of-care.js';
+import { SAFETY } from './trades/safety.js';
+import { SCIENCE } from './trades/science.js';
+import { SHOPS } from './trades/shops.js';
+import { SPORT } from './trades/sport.js';
+import { STAGE_AND_MUSIC } from './trades/stage-and-music.js';
+import { TEACHING } from './trades/teaching.js';
+import { VEHICLES } from './trades/vehicles.js';
+import type { Relation, Synonym } from './relation.js';
 
-export { EMOJI } from './emoji.js';
-export type { Relation } from './relation.js';
+export { EMOJI } from './otherwise/emoji.js';
+export type { Relation, Synonym } from './relation.js';
+
+/** Words of pupils, by those of offers for them. */
+const RELATIONS: readonly Relation[] = [
+  ...BRANDS_OF_SHOPS,
+  ...DREAMS,
+  ...HOBBIES,
+  ...SCHOOL_SUBJECTS,
+  ...WISHES,
+  ...ANIMALS,
+  ...ARTS,
+  ...BUILDING,
+  ...CARE_OF_OTHERS,
+  ...COMPUTING,
+  ...CRAFTS,
+  ...FASHION_AND_BEAUTY,
+  ...FOOD,
+  ...HEALTH,
+  ...HOTELS_AND_TRAVEL,
+  ...INDUSTRY,
+  ...LAND_AND_SEA,
+  ...LAW_AND_STATE,
+  ...MEDIA,
+  ...MONEY_AND_OFFICES,
+  ...PLACES_OF_CARE,
+  ...SAFETY,
+  ...SCIENCE,
+  ...SHOPS,
+  ...SPORT,
+  ...STAGE_AND_MUSIC,
+  ...TEACHING,
+  ...VEHICLES,
+];
+
+/** Other words for the same. */
+export const SYNONYMS: readonly Synonym[] = [...BRANDS_OF_MAKERS, ...ENGLISH, ...LANGUAGES_AT_HOME, ...SLANG];
+
+const relationsBySaid = new Map(
+  RELATIONS.flatMap((relation) => relation[0].split(', ').map((said) => [said, relation] as const)),
+);
 
 /** Only what a careers adviser who knows pupils would think of at once. */
-export const VOCABULARY: readonly Relation[] = [
-  ...ANIMALS_AND_NATURE,
-  ...BEAUTY_AND_SPORT,
-  ...COMPUTING,
-  ...ENGINES_AND_BUILDING,
-  ...HEALTH_AND_CARE,
-  ...MEDIA_AND_ARTS,
-  ...OFFICES_AND_TRAVEL,
-  ...SCHOOL_SUBJECTS,
-  ...SHOPS_AND_TABLES,
-  ...STATE_AND_SAFETY,
-];
+export const VOCABULARY: readonly Relation[] = [...RELATIONS, ...SYNONYMS.map(toRelation)];
+
+/** A synonym means what it is the same as, where that is a word, and all that this means. */
+function toRelation([said, same]: Synonym): Relation {
+  const read = same.split(', ');
+  const words = read.filter((one) => !one.includes(' '));
+  const meant = new Set([...words, ...read.flatMap((one) => relationsBySaid.get(one)?.[1].split(' ') ?? [])]);
+  const near = new Set(read.flatMap((one) => relationsBySaid.get(one)?.[2]?.split(' ') ?? []));
+  return [said, [...meant].join(' '), [...near].filter((word) => !meant.has(word)).join(' ')];
+}

@@ -1,34 +1,73 @@
 import { describe, expect, test } from 'vitest';
+import { isSmall } from '../rules/asking-words.js';
 import { foldText } from '../rules/fold.js';
-import { fullWordsOf } from '../rules/french.js';
+import { sayingOf } from '../rules/meanings.js';
 import { stemOf } from '../rules/stem.js';
-import { EMOJI, VOCABULARY, type Relation } from './index.js';
+import { EMOJI, SYNONYMS, VOCABULARY, type Relation } from './index.js';
 
-describe('the vocabulary', () => {
-  const all = VOCABULARY.map(read);
+const relations = VOCABULARY.map(([said, meant, near = '']: Relation) => ({
+  said: said.split(', '),
+  meant: meant.split(' '),
+  near: near.split(' ').filter(Boolean),
+}));
 
-  test.each(all)('$said: folded, each once', ({ said, offered }) => {
-    for (const one of [...said, ...offered]) expect(foldText(one)).toBe(one);
-    expect(said).toEqual([...new Set(said)]);
-    expect(offered).toEqual([...new Set(offered)]);
+describe('words of pupils', () => {
+  const said = relations.flatMap((relation) => relation.said);
+
+  test('is folded', () => {
+    expect(said.filter((one) => foldText(one) !== one)).toEqual([]);
   });
 
-  test.each(all)('$said: offers are found by each word meant', ({ offered }) => {
-    for (const word of offered) expect(fullWordsOf(word)[0]).toBe(word);
+  test('stands in one place', () => {
+    expect(repeated(said.map((one) => sayingOf(one.split(' '))))).toEqual([]);
   });
 
-  test.each(all)('$said: each has a relative that is not itself', ({ said, offered }) => {
-    for (const one of said) expect(offered.filter((word) => stemOf(word) !== stemOf(one))).not.toEqual([]);
+  test.each(relations)('$said: each means more than itself', ({ said: all, meant, near }) => {
+    const offered = [...meant, ...near].map(stemOf);
+    for (const one of all)
+      expect(offered.filter((stem) => stem !== sayingOf(one.split(' ')))).not.toEqual([]);
   });
 });
 
-test('a picture is one code point and stands for one thing, which is folded', () => {
-  const pictures = EMOJI.flatMap(([shown]) => shown.split(' '));
-  expect(pictures).toEqual([...new Set(pictures)]);
-  for (const picture of pictures) expect([...picture]).toHaveLength(1);
-  for (const [, said] of EMOJI) expect(foldText(said)).toBe(said);
+describe('words of offers for them', () => {
+  test.each(relations)('$said: folded, found by a search, each word once', ({ meant, near }) => {
+    const words = [...meant, ...near];
+    expect(words.filter((word) => foldText(word) !== word || isSmall(word))).toEqual([]);
+    expect(repeated(words)).toEqual([]);
+  });
 });
 
-function read([said, meant, near = '']: Relation) {
-  return { said: said.split(', '), offered: `${meant} ${near}`.trim().split(' ') };
+describe('synonyms', () => {
+  const known = new Set(relations.flatMap(({ said }) => said));
+
+  test.each([...SYNONYMS, ...EMOJI])('%s: the same as %s, which means something', (_, same) => {
+    expect(same.split(', ').filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  test('a picture is one code point, and stands for one thing', () => {
+    const pictures = EMOJI.flatMap(([shown]) => shown.split(' '));
+    expect(pictures.filter((picture) => [...picture].length !== 1)).toEqual([]);
+    expect(repeated(pictures)).toEqual([]);
+  });
+});
+
+test.each([
+  ['keuf', 'gendarmerie'],
+  ['nurse', 'ide'],
+  ['طبيب', 'medecin'],
+  ['врач', 'chirurgien'],
+  ['peluqueria', 'barbier'],
+  ['ubisoft', 'game'],
+  ['svt', 'biologie'],
+  ['streamer', 'contenu'],
+  ['metier manuel', 'menuisier'],
+  ['pompe a chaleur', 'frigoriste'],
+  ['pompes funebres', 'funeraire'],
+  ['hopital', 'chu'],
+])('%s means %s', (said, meant) => {
+  expect(relations.find((relation) => relation.said.includes(said))?.meant).toContain(meant);
+});
+
+function repeated(all: readonly string[]): string[] {
+  return all.filter((one, at) => all.indexOf(one) !== at);
 }

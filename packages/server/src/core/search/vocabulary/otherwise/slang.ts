@@ -1,0 +1,24 @@
+import type { Synonym } from '../relation.js';
+
+/** How pupils write and speak among themselves, in letters of telephones too. */
+export const SLANG: readonly Synonym[] = [
+  ['kinet', 'kine'],
+  ['vetau', 'veterinaire'],
+  ['jandarme', 'gendarme'],
+  ['coiffeuse afro, tresse, locks', 'coiffure'],
+  ['makeup, make up, mua', 'maquillage'],
+  ['thune, fric, oseille, biff, moula, flouze', 'argent'],
+  ['taf bureau', 'bureau'],
+  ['zik, zic, prod musique', 'musique'],
+  ['minots, mioches, marmots, mome, bambin', 'enfant'],
+  ['grailler, miam', 'nourriture'],
+  ['intello', 'livre'],
+  ['binoclard', 'lunette'],
+  ['animo', 'animal'],
+  ['condes, deks, schmitt', 'police'],
+  ['gova, vago', 'voiture'],
+  ['becane', 'moto'],
+  ['psyco', 'psychologue'],
+  ['vioc', 'vieux'],
+  ['avoc', 'avocat'],
+];

@@ -1,0 +1,35 @@
+import type { Relation } from '../relation.js';
+
+/** Those who welcome travellers, guide them and amuse them. */
+export const HOTELS_AND_TRAVEL: readonly Relation[] = [
+  [
+    'hotel, palace, groom, femme de chambre',
+    'hotel receptionniste gouvernante',
+    'concierge tourisme restaurant',
+  ],
+  ['gite, chambre d hotes, auberge', 'gite auberge hotes', 'hotel tourisme'],
+  [
+    'voyage, partir en voyage, decouvrir le monde, globe trotter',
+    'voyages tourisme hotesse steward',
+    'touristique croisiere aeroport traducteur',
+  ],
+  [
+    'agence de voyage, agent de voyage, conseiller voyage, vacances',
+    'voyages tourisme touristique',
+    'croisiere camping hotesse',
+  ],
+  [
+    'tourisme, touriste, guide touristique, guide conferencier',
+    'touristique',
+    'voyages conferencier camping patrimoine',
+  ],
+  ['camping, club de vacances, village vacances', 'camping tourisme', 'hotel animateur voyages'],
+  ['parc d attractions, manege, fete foraine, grand huit', 'attractions', 'parc tourisme spectacle camping'],
+  ['croisiere, bateau de croisiere', 'croisiere maritime', 'hotel tourisme voyages'],
+  [
+    'steward, hotesse, hotesse de l air, personnel navigant',
+    'hotesse steward aerien',
+    'aeroport escale voyages',
+  ],
+  ['aeroport, bagagiste, escale', 'aeroport escale aeroportuaire', 'hotesse steward aerien piste'],
+];

@@ -1,0 +1,50 @@
+import type { Relation } from '../relation.js';
+
+/** Things played, sung and danced before people, and those behind the scene. */
+export const STAGE_AND_MUSIC: readonly Relation[] = [
+  [
+    'acteur, comedien, theatre, metteur en scene, faire du theatre',
+    'comedien theatre acteur',
+    'casting tournage costumier spectacle',
+  ],
+  ['cascadeur', 'cascadeur comedien', 'tournage spectacle'],
+  [
+    'spectacle, concert, scene, festival',
+    'spectacle regisseur theatre concert',
+    'evenementiel musicien comedien',
+  ],
+  [
+    'coulisses, regisseur, regie, technicien du spectacle, eclairagiste',
+    'regisseur lumiere spectacle',
+    'theatre sonorisation',
+  ],
+  ['costume, cosplay, deguisement', 'costumier couture', 'habilleuse theatre styliste'],
+  ['decor, scenographe', 'scenographe decorateur', 'theatre costumier'],
+  ['cirque, clown, acrobate, trapeze, jongleur', 'cirque clown acrobate', 'spectacle'],
+  ['magie, magicien, illusionniste', 'magicien', 'spectacle cirque'],
+  ['humoriste, stand up, one man show', 'comedien spectacle', 'theatre'],
+  [
+    'musique, musicien, orchestre, instrument, solfege, conservatoire',
+    'musicien musique orchestre conservatoire',
+    'luthier concert chanteur sonorisation',
+  ],
+  [
+    'guitare, piano, violon, batterie, saxophone, flute',
+    'musicien musique luthier instruments',
+    'orchestre conservatoire',
+  ],
+  ['chant, chanson, chorale', 'chanteur musicien', 'musique orchestre conservatoire'],
+  ['rap, rappeur, slam', 'chanteur musicien musique', 'sonorisation'],
+  ['dj, disc jockey, beatmaker', 'musique sonorisation discotheque', 'regisseur evenementiel'],
+  [
+    'ingenieur du son, prise de son, technicien son, studio d enregistrement, sonorisateur',
+    'sonorisation sound mixeur',
+    'audiovisuel musique regisseur',
+  ],
+  ['luthier, reparer des guitares', 'luthier instruments', 'musicien accordeur'],
+  [
+    'danse, hip hop, ballet, breakdance, choregraphe',
+    'danseur choregraphe ballet',
+    'spectacle theatre conservatoire',
+  ],
+];
