@@ -52,13 +52,16 @@ describe('a form to correct', () => {
       ['lastName', 'Écris ton nom pour continuer'],
       ['email', 'Écris ton adresse e-mail pour continuer'],
       ['birthDate', 'Écris ta date de naissance pour continuer'],
-      ['school', 'Écris le nom et la ville de ton établissement'],
+      ['school', 'Ton établissement\u00a0: écris le nom et la ville de ton établissement'],
       ['grade', 'Ta classe\u00a0: choisis ta classe'],
       ['weeks', 'Ta semaine\u00a0: choisis ta semaine'],
       ['motivation', 'Ta motivation\u00a0: ajoute une ou deux phrases'],
-      ['representativeName', 'Écris son prénom et son nom pour continuer'],
-      ['representativeEmail', 'Écris son adresse e-mail pour continuer'],
-      ['representativePhone', 'Écris son numéro de téléphone pour continuer'],
+      ['representativeName', 'Ton responsable légal\u00a0: écris son prénom et son nom pour continuer'],
+      ['representativeEmail', 'E-mail de ton responsable\u00a0: écris son adresse e-mail pour continuer'],
+      [
+        'representativePhone',
+        'Téléphone de ton responsable\u00a0: écris son numéro de téléphone pour continuer',
+      ],
       ['isInformed', 'L’accord de ton responsable\u00a0: coche la case'],
     ]);
   });

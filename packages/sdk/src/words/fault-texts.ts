@@ -6,8 +6,8 @@ export interface FaultTexts {
   sentences: Readonly<Record<FormField, { wrong: string } & { readonly [Fault in FormFault]?: string }>>;
   /** How the summary names each field. */
   names: Readonly<Record<FormField, string>>;
-  /** The first word of a sentence that names its field itself. */
-  imperative: string;
+  /** How a sentence begins that names its field itself, and whose it is. */
+  namesItself: string;
   /** Between a field's name and its sentence. */
   colon: string;
   /** Above the summary. */
@@ -22,6 +22,6 @@ export function faultSentence({ sentences }: FaultTexts, field: FormField, fault
 /** A line of the summary: the field's name, then the first sentence of its text, unless that names it itself. */
 export function faultLine(texts: FaultTexts, field: FormField, fault: FormFault): string {
   const [first = ''] = faultSentence(texts, field, fault).split(/\.(?= |$)/);
-  if (first.startsWith(texts.imperative)) return first;
+  if (first.startsWith(texts.namesItself)) return first;
   return texts.names[field] + texts.colon + first.charAt(0).toLowerCase() + first.slice(1);
 }

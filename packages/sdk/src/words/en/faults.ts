@@ -82,7 +82,7 @@ const names: FaultTexts['names'] = {
 export const faults: FaultTexts = {
   sentences,
   names,
-  imperative: 'Enter',
+  namesItself: 'Enter your',
   colon: ': ',
   left: (n) => `${countedInEnglish(n, 'thing', 'things')} left to correct`,
 };

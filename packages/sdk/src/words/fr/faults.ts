@@ -83,7 +83,7 @@ const names: FaultTexts['names'] = {
 export const faults: FaultTexts = {
   sentences,
   names,
-  imperative: 'Écris',
+  namesItself: 'Écris t',
   colon: '\u00a0: ',
   left: (n) => `Il reste ${counted(n, 'chose', 'choses')} à corriger`,
 };

@@ -76,7 +76,7 @@ const names: FaultTexts['names'] = {
 export const faults: FaultTexts = {
   sentences,
   names,
-  imperative: 'Écris',
+  namesItself: 'Écris t',
   colon: '\u00a0: ',
   left: (n) => `Il faut changer ${counted(n, 'chose', 'choses')}`,
 };
