@@ -34,15 +34,15 @@ export function screen(view: View, stage: Stage, after: After | undefined): Temp
 }
 
 function titleOf({ texts, offer }: View, step: StepNumber): string {
-  if (step === 1) return texts.you.title;
-  if (step === 3) return texts.reasons.title;
+  if (step === 1) return texts.pupil.title;
+  if (step === 3) return texts.motivation.title;
   return offer.grades.every(isLyceeGrade) ? texts.school.titleLycee : texts.school.title;
 }
 
 function backOf({ texts }: View, { step, isReviewing }: Step): string {
-  return step === 1 && !isReviewing ? texts.you.leave : texts.back;
+  return step === 1 && !isReviewing ? texts.pupil.leave : texts.back;
 }
 
 function nextOf({ texts }: View, { step, isReviewing }: Step): string {
-  return step === 3 || isReviewing ? texts.reasons.next : texts.continue;
+  return step === 3 || isReviewing ? texts.motivation.next : texts.continue;
 }

@@ -5,7 +5,7 @@ export const form: typeof fr.form = {
   required: '(required)',
 };
 
-export const you: typeof fr.you = {
+export const pupil: typeof fr.pupil = {
   firstName: 'First name',
   lastName: 'Last name',
   email: 'Your e-mail address',
@@ -36,7 +36,7 @@ export const school: typeof fr.school = {
   weeks: 'Your week, or your two weeks',
 };
 
-export const reasons: typeof fr.reasons = {
+export const motivation: typeof fr.motivation = {
   why: 'Why do you like this internship?',
   whyHint: 'A few sentences in your own words. No CV, no marks.',
   ideas: 'Need an idea to start?',

@@ -4,7 +4,7 @@ export const form = {
   required: '(obligatoire)',
 };
 
-export const you = {
+export const pupil = {
   firstName: 'Prénom',
   lastName: 'Nom',
   email: 'Ton adresse e-mail',
@@ -35,7 +35,7 @@ export const school = {
   weeks: 'Ta semaine, ou tes deux semaines',
 };
 
-export const reasons = {
+export const motivation = {
   why: 'Pourquoi ce stage te donne envie\u00a0?',
   whyHint: 'Quelques phrases suffisent, avec tes mots. Pas de CV, pas de notes.',
   ideas: 'Besoin d’une idée pour commencer\u00a0?',

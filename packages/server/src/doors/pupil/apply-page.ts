@@ -78,7 +78,7 @@ export function applyPage(view: ApplyView): string {
         <input type="hidden" name="ticket" value="${draft.ticket}" autocomplete="off" />
         ${view.challenge && proofField(view.challenge)} ${honeypot(all)}
         <p class="small muted">${all.page.allRequired}</p>
-        ${you(state)} ${privacy(view, all)} ${schoolAndWeek(view, state)} ${reasons(state)}
+        ${pupil(state)} ${privacy(view, all)} ${schoolAndWeek(view, state)} ${motivation(state)}
         ${representative(state)} ${sending(state)}
       </form>
     </div>`,
@@ -113,7 +113,7 @@ function errorSummary({ faults, texts }: FormState): Html | false {
   </div>`;
 }
 
-function you(state: FormState): Html {
+function pupil(state: FormState): Html {
   const { apply: texts } = state.texts;
   return html`<div class="row">
       ${textField(state, { name: 'firstName', label: texts.firstName, autocomplete: 'given-name', longest: 100 })}
@@ -182,7 +182,7 @@ function schoolChoice({ schools, draft }: ApplyView, texts: Texts['apply']): Htm
   </fieldset>`;
 }
 
-function reasons(state: FormState): Html {
+function motivation(state: FormState): Html {
   const { apply: texts } = state.texts;
   return html`<div class="form__part">
     <h2 class="h2">${texts.motivation}</h2>

@@ -8,7 +8,7 @@ import { textField } from './text-field.js';
 
 /** Third step: why this internship, and the adult who signs. */
 export function motivationStep(view: View): TemplateResult {
-  const { reasons: texts } = view.texts;
+  const { motivation: texts } = view.texts;
   return html`
     ${motivationField(view)}
     <details>
@@ -44,7 +44,7 @@ export function motivationStep(view: View): TemplateResult {
 
 function motivationField(view: View): TemplateResult {
   const { texts: all, draft, controller } = view;
-  const { reasons: texts } = all;
+  const { motivation: texts } = all;
   const error = errorOf(view, 'motivation');
   return html`<div class="field ${error ? 'field--bad' : ''}">
     <label class="label" for="motivation">${texts.why}</label>

@@ -8,7 +8,7 @@ import type { View } from '../view.js';
 
 /** First step: who applies, and what becomes of what they write. */
 export function pupilStep(view: View): TemplateResult {
-  const { you: texts } = view.texts;
+  const { pupil: texts } = view.texts;
   return html`
     <div class="row">
       ${textField(view, 'firstName', { label: texts.firstName, autocomplete: 'given-name' })}

@@ -23,8 +23,8 @@ export function reviewScreen(view: View, { isCut }: FormStage & { kind: 'review'
   return html`
     ${focusTitle(texts.title)}
     <div class="review">
-      ${reviewSection(view, 1, youFacts(view))} ${reviewSection(view, 2, schoolFacts(view))}
-      ${reviewSection(view, 3, reasonFacts(view))}
+      ${reviewSection(view, 1, pupilFacts(view))} ${reviewSection(view, 2, schoolFacts(view))}
+      ${reviewSection(view, 3, motivationFacts(view))}
     </div>
     <details>
       <summary>${icon(chevronPath, 'flip')}${texts.seen}</summary>
@@ -66,13 +66,13 @@ function reviewSection(
   </section>`;
 }
 
-function youFacts({ draft, texts: { review: texts, you }, now }: View): Fact[] {
+function pupilFacts({ draft, texts: { review: texts, pupil }, now }: View): Fact[] {
   const birthDate = birthDay(draft.birthDate, now);
   return [
     [texts.name, asMeant(`${draft.firstName} ${draft.lastName}`, 'name')],
     [texts.email, asMeant(draft.email, 'email')],
-    [you.birthDate, birthDate ? texts.day(birthDate) : draft.birthDate],
-    ...(draft.phone ? [[you.phone, draft.phone] as const] : []),
+    [pupil.birthDate, birthDate ? texts.day(birthDate) : draft.birthDate],
+    ...(draft.phone ? [[pupil.phone, draft.phone] as const] : []),
   ];
 }
 
@@ -93,7 +93,7 @@ function schoolName({ school }: Draft): string {
   return school.kind === 'typed' ? school.name : `${school.school.name}, ${school.school.city}`;
 }
 
-function reasonFacts({ draft, texts: { review: texts, faults } }: View): Fact[] {
+function motivationFacts({ draft, texts: { review: texts, faults } }: View): Fact[] {
   const { representativeName, representativeEmail, representativePhone } = draft;
   return [
     [faults.names.motivation, draft.motivation.trim()],

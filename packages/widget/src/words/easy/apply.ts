@@ -17,7 +17,7 @@ export const apply: ApplyTexts = {
     done: ' (c’est fait)',
   },
   faults,
-  you: {
+  pupil: {
     title: 'Toi',
     firstName: 'Prénom',
     lastName: 'Nom',
@@ -55,7 +55,7 @@ export const apply: ApplyTexts = {
     week: 'Ta semaine',
     weeks: 'Ta semaine, ou tes 2\u00a0semaines',
   },
-  reasons: {
+  motivation: {
     title: 'Ton envie et ton parent',
     why: 'Pourquoi veux-tu ce stage\u00a0?',
     whyHint: 'Écris 2 ou 3 phrases. Pas de CV.',

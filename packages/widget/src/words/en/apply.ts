@@ -16,8 +16,8 @@ export const apply: ApplyTexts = {
     done: ' (done)',
   },
   faults: en.faults,
-  you: {
-    ...en.you,
+  pupil: {
+    ...en.pupil,
     title: 'First, you',
   },
   privacy: en.privacy,
@@ -34,8 +34,8 @@ export const apply: ApplyTexts = {
         ? `${countedInEnglish(n, 'school', 'schools')}. Arrow keys to browse.`
         : 'No school of that name. After the field, choose “My school is not in the list”.',
   },
-  reasons: {
-    ...en.reasons,
+  motivation: {
+    ...en.motivation,
     title: 'Your motivation and your guardian',
     count: (n) => `${n} of 1500`,
     next: 'Check before sending',

@@ -16,9 +16,9 @@ export const apply = {
     done: ' (terminée)',
   },
   faults: fr.faults,
-  you: {
+  pupil: {
     title: 'D’abord, toi',
-    ...fr.you,
+    ...fr.pupil,
   },
   privacy: fr.privacy,
   school: {
@@ -34,11 +34,11 @@ export const apply = {
         : 'Aucun établissement à ce nom. Après le champ, choisis « Mon établissement n’est pas dans la liste ».',
     ...fr.school,
   },
-  reasons: {
+  motivation: {
     title: 'Ta motivation et ton responsable légal',
     count: (n: number): string => `${n} sur 1500`,
     next: 'Relire avant d’envoyer',
-    ...fr.reasons,
+    ...fr.motivation,
   },
   review: {
     title: 'Relis, puis envoie',

@@ -3,13 +3,13 @@ import type { IconName } from '../../icons.js';
 import { employerInFrench, minutesInFrench } from '@1eleve1stage/sdk/rules';
 
 export const apply = {
-  ...fr.you,
+  ...fr.pupil,
   ...fr.review,
   title: (offer: string): string => `Candidater : ${offer}`,
   toCorrect: (title: string): string => `À corriger. ${title}`,
   description: (employer: string, city: string): string =>
     `Candidater à un stage d’observation chez ${employerInFrench(employer)}, à ${city}.`,
-  back: fr.you.leave,
+  back: fr.pupil.leave,
   heading: 'Ta candidature',
   honeypot: fr.honeypot,
   note: `${fr.review.note} Elle verra ce qui est sur cette page, et rien d’autre.`,
@@ -38,15 +38,15 @@ export const apply = {
   whichSchoolHint: 'L’offre est réservée à certains : nous devons savoir lequel est le tien.',
   otherSchool: 'Aucun de ceux-là',
   motivation: 'Ta motivation',
-  why: fr.reasons.why,
-  whyHint: fr.reasons.whyHint,
-  ideas: fr.reasons.ideas,
-  ideaLines: [fr.reasons.idea1, fr.reasons.idea2, fr.reasons.idea3],
-  representative: fr.reasons.representative,
-  representativeHint: fr.reasons.representativeHint,
-  representativeName: fr.reasons.name,
-  representativeEmail: fr.reasons.email,
-  representativePhone: fr.reasons.phone,
+  why: fr.motivation.why,
+  whyHint: fr.motivation.whyHint,
+  ideas: fr.motivation.ideas,
+  ideaLines: [fr.motivation.idea1, fr.motivation.idea2, fr.motivation.idea3],
+  representative: fr.motivation.representative,
+  representativeHint: fr.motivation.representativeHint,
+  representativeName: fr.motivation.name,
+  representativeEmail: fr.motivation.email,
+  representativePhone: fr.motivation.phone,
   busy: (minutes: number): string =>
     `Beaucoup de candidatures partent en ce moment. Réessaie dans ${minutes > 1 ? minutesInFrench(minutes) : 'une minute'} : tes réponses sont là.`,
   early:
