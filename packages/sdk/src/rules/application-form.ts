@@ -23,7 +23,7 @@ export type FormField =
   /** The legal representative knows of the application: asked, and not sent. */
   | 'isInformed';
 
-/** What is wrong with a field, as a pupil must know it. */
+/** Faults of a field, as a pupil must know them. */
 export type FormFault =
   | 'missing'
   | 'wrong'

@@ -1,4 +1,4 @@
-/** What a text is, so that what a paste brings along is told from what was meant. */
+/** Kinds of a text, so that what a paste brings along is told from what was meant. */
 export type TypedKind =
   /** Free text, of several lines. */
   | 'prose'

@@ -1,11 +1,11 @@
 import { ELEMENT_LANGUAGES, FIRST_VIEWS, THEMES, type Attribute } from './attributes.js';
 import { GRADES } from './grades.js';
 
-/** What is said of an attribute to whoever writes a page. */
+/** Facts of an attribute, for whoever writes a page. */
 export interface AttributeFacts {
   /** In Markdown. */
   says: string;
-  /** What may be written, after « write … »: it is told where something else was. */
+  /** Values that may be written, after « write … »: it is told where something else was. */
   takes: string;
   example: string;
   /** The only values there are, when they can be counted. */
@@ -15,7 +15,7 @@ export interface AttributeFacts {
   field?: string;
 }
 
-/** What each attribute is, to whoever writes a page: editors, manifests, typings, the console and the guide say it. */
+/** Facts of each attribute, for whoever writes a page: editors, manifests, typings, the console and the guide say them. */
 export const ATTRIBUTE_FACTS = {
   publisher: {
     says: 'Whose offers, and nobody else’s: `me`, those that the publisher of your key published; `pb_…`, a publisher; a SIRET that the service vouches for.',
@@ -131,8 +131,8 @@ export function isSearchAttribute(name: Attribute): name is SearchAttribute {
 const SEARCHED = ['employer', 'school', 'year', 'weeks', 'sectors', 'page-size'] as const;
 
 /**
- * What each of our elements, `stage-search`, `stage-offers` and `stage-apply`, can be told of what it shows, the most
- * telling first; language and theme are of all.
+ * Attributes by which each of our elements, `stage-search`, `stage-offers` and `stage-apply`, is told of what it shows,
+ * the most telling first; language and theme are of all.
  */
 export const ELEMENT_ATTRIBUTES = {
   search: [

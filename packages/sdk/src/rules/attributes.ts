@@ -1,5 +1,5 @@
+import { INSEE_CODE, isSectorCode, isUai } from './codes.js';
 import { GRADES } from './grades.js';
-import { INSEE_CODE } from './insee-code.js';
 import {
   FIRST_SCHOOL_YEAR,
   LAST_SCHOOL_YEAR,
@@ -9,8 +9,6 @@ import {
   MOST_A_PAGE,
   MOST_RADIUS_KM,
 } from './search-limits.js';
-import { isSectorCode } from './sector-code.js';
-import { isUai } from './uai.js';
 import { isWeek } from './week-number.js';
 
 /** Languages the element speaks: French, English, and French that is easy to read (a tag as BCP 47 allows). */
@@ -19,7 +17,7 @@ export const ELEMENT_LANGUAGES = ['fr', 'en', 'fr-x-facile'] as const;
 /** Themes an element can wear, the page's own unless told; `etat` reads colours of the page around. */
 export const THEMES = ['light', 'dark', 'etat'] as const;
 
-/** What an element shows first. */
+/** Views that an element may show first. */
 export const FIRST_VIEWS = ['form', 'results'] as const;
 
 /** Attributes whose value a page may keep from being changed. */
@@ -56,7 +54,7 @@ export const ATTRIBUTES = {
 /** A name of attribute that our elements read. */
 export type Attribute = keyof typeof ATTRIBUTES;
 
-/** What an attribute says, once read. */
+/** Value of an attribute, once read. */
 export type AttributeValue<Name extends Attribute> = NonNullable<ReturnType<(typeof ATTRIBUTES)[Name]>>;
 
 // The keys of an object are the names it was written with.
@@ -69,11 +67,11 @@ export type PropertyOf<Name extends string> = Name extends `${infer First}-${inf
 
 /** The property of an attribute: `radiusKm` of `radius-km`. */
 export function propertyOf<Name extends string>(name: Name): PropertyOf<Name> {
-  // What the type says, done.
+  // The replacement writes the name as the type does.
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as PropertyOf<Name>;
 }
 
-/** What a page may set on our elements: each attribute as the property of its name; numbers as numbers, too. */
+/** Properties that a page may set on our elements: each attribute as the property of its name; numbers as numbers, too. */
 export type AttributeProperties = {
   [Name in Attribute as PropertyOf<Name>]?:
     string | (AttributeValue<Name> extends number ? number : never) | null;

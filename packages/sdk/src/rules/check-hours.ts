@@ -18,7 +18,7 @@ const HOUR = 60;
 /** Length assumed for a break that is only described in words. */
 const DESCRIBED_BREAK = HOUR;
 
-/** What is wrong with a schedule, and for which day; no day means the week as a whole. */
+/** A fault of a schedule, and of which day; no day means the week as a whole. */
 export interface HourProblem {
   day?: Weekday;
   code:

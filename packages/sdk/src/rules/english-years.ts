@@ -10,7 +10,7 @@ export function monthsInEnglish(years: readonly (readonly MonthOfYear[])[]): str
     .join(', then ');
 }
 
-/** What is in a school year: `in 2027-2028`. */
+/** A school year as the time of something: `in 2027-2028`. */
 export function inYearInEnglish(schoolYear: number): string {
   return `in ${schoolYear - 1}-${schoolYear}`;
 }

@@ -18,7 +18,7 @@ const POINTERS: readonly (readonly [field: FormField, pointer: string])[] = [
   ['representativePhone', '/legalRepresentative/phone'],
 ];
 
-/** What a pupil must know of each error that a field may have; of all others, that the field is wrong. */
+/** Faults by the error that a field has, as a pupil must know them; by all others, the field is wrong. */
 const FAULTS: { readonly [Code in FieldErrorCode]?: FormFault } = {
   required: 'missing',
   too_long: 'tooLong',

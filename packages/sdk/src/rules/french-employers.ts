@@ -33,7 +33,7 @@ export function employerInFrench(name: string): string {
   const article = ARTICLE_OF.get(kind);
   // One word says no kind: « Association » alone is somebody's name.
   if (article === undefined || first === name) return name;
-  // What is all in capitals stays so.
+  // A name all in capitals stays so.
   const isShouted = first === first.toUpperCase();
   return article + (isShouted ? name : name.charAt(0).toLowerCase() + name.slice(1));
 }

@@ -3,7 +3,7 @@ const HOUR = 60;
 /** Minutes of presence at which a break is due; apart from the others, for a table of hours needs no more. */
 export const HOURS_BEFORE_BREAK = 4.5 * HOUR;
 
-/** What an internship's hours may be at most, in minutes, for pupils of every age; nobody grants more. */
+/** Limits of an internship's hours, in minutes, for pupils of every age; nobody grants more. */
 export const HOUR_LIMITS = {
   /** Where they stand, and what was read of it. */
   source: 'MENE2517062C',

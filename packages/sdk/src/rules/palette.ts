@@ -13,5 +13,5 @@ export const PALETTE = {
   shade: ['#14282d1f', '#0000006b'],
 } as const;
 
-/** What is written on the accent. */
+/** Colours of a text on the accent, light and dark. */
 export const ON_ACCENT = ['#fff', '#06272d'] as const;

@@ -7,7 +7,7 @@ export const MOST_RADIUS_KM = 100;
 export const DEFAULT_PAGE = 20;
 export const MOST_A_PAGE = 100;
 
-/** What is proposed for what is typed so far, unless told. */
+/** Suggestions for the words typed so far, unless told. */
 export const DEFAULT_SUGGESTIONS = 8;
 
 /** Length of the words searched for, and of an employer's name, in UTF-16 code units. */

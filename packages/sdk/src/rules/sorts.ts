@@ -2,7 +2,7 @@
 export const SORTS = ['recommended', 'distance', 'relevance', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What a search asks for that an order may go by, each where there is something. */
+/** Criteria of a search that an order may go by, each where there is something. */
 export interface Sortable {
   place: unknown;
   words: unknown;

@@ -7,7 +7,7 @@ export function weeksToCome<Week extends IsoWeek>(weeks: readonly Week[], now: D
   return weeks.filter((week) => !isWeekPast(week, now)).sort();
 }
 
-/** What weeks a search asks for. */
+/** Weeks that a search asks for. */
 export interface AskedWeeks {
   weeks: readonly IsoWeek[];
   /** The school year, where it is not the present one. */

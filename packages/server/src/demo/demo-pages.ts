@@ -69,7 +69,7 @@ const PAGES = [
 /** Publishers whose keys the sites have. */
 export const DEMO_SITES = [...new Set(PAGES.map(({ publisher }) => publisher))];
 
-/** What the pages are filled with. */
+/** Values that the pages are filled with. */
 interface Filling {
   publicUrl: string;
   /** By publisher. */

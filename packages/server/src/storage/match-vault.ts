@@ -1,6 +1,6 @@
 import type { KeyVault } from '../ports/index.js';
 
-/** What a database knows of its vault. */
+/** The vault as its database knows it. */
 export interface KnownVault {
   /** Undefined until it has one. */
   identity: string | undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { departmentOf } from '../../rules/departments.js';
-import { INSEE_CODE } from '../../rules/insee-code.js';
+import { INSEE_CODE } from '../../rules/codes.js';
 import { meant } from '../base/text.js';
 
 /** Degrees north, WGS 84, −90 to 90. */

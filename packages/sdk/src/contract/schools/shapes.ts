@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isUai } from '../../rules/uai.js';
+import { isUai } from '../../rules/codes.js';
 import { meant } from '../base/text.js';
 import { Latitude, Longitude } from '../places/shapes.js';
 

@@ -15,7 +15,7 @@ export const empty = {
     'Élargir n’y change rien pour l’instant. Essaie une autre commune ou d’autres mots\u00a0; de nouvelles offres arrivent chaque semaine.',
 };
 
-/** What may be left out, or widened. */
+/** Ways to find more: criteria to leave out, or to widen. */
 export const ways = {
   radius: (km: number): string => `Élargir à ${km}\u00a0km`,
   place: 'Partout en France',

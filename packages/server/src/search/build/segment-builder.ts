@@ -129,7 +129,7 @@ export class SegmentBuilder {
   }
 }
 
-/** What names a part of an offer, and where it is. */
+/** Names of parts of an offer, and where each is. */
 const NAMES: readonly [spot: number, nameOf: (content: OfferContent) => string][] = [
   [spotOfField('sector'), ({ sector }) => SECTORS[sector.code]],
   [spotOfField('employer'), ({ employer }) => employer.name],

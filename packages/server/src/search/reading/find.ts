@@ -16,7 +16,7 @@ import { WordsOfIndex } from './words-of-index.js';
 
 /** Offers found, once it is decided how words are read and how far is looked. */
 export interface Found extends Selected {
-  /** What found them. */
+  /** The reading that found them. */
   scope: Scope;
   query: Query;
   reading: Reading;
@@ -42,7 +42,7 @@ export function find({ list: segments, workspace }: Segments, criteria: SearchCr
       const scope: Scope = { segments, workspace, criteria: within, words: sought, isBearing };
       const found = { ...select(scope, keep, going?.last), scope, query, reading, words };
       if (found.total > 0) return found;
-      // What was mended is worth saying, though nothing is found.
+      // A word that was mended is worth saying, though nothing is found.
       if (!nothing || !isBearing) nothing = found;
     }
   }

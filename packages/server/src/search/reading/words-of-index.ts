@@ -20,12 +20,12 @@ import { nearWords, type Dictionary } from './near-words.js';
 /** Titles that are read for how they write a word. */
 const TITLES = 50;
 
-/** What words are in the offers that an index shows, wherever these are. */
+/** Words in the offers that an index shows, wherever these are. */
 export class WordsOfIndex {
   readonly #segments: readonly Segment[];
   readonly #workspace: Workspace;
   readonly #anywhere: SearchCriteria;
-  /** What each segment shows; made once it is asked. */
+  /** Offers that each segment shows; made once they are asked for. */
   #shown: readonly Test[] | undefined;
   /** Words that were mended. */
   readonly #mended = new Map<string, string | undefined>();
@@ -44,7 +44,7 @@ export class WordsOfIndex {
     return toSought(word, (one, isNaming) => this.#isWritten(one, isNaming));
   }
 
-  /** What decides how the words of a search are read. */
+  /** Words that decide how those of a search are read. */
   among(criteria: SearchCriteria): WordsOfOffers {
     return {
       answers: (word) => this.#count(word, this.#anywhere, false) > 0,

@@ -2,7 +2,7 @@ import { hearingOf } from '../../core/search/rules/sound.js';
 import { stemOf } from '../../core/search/rules/stem.js';
 import type { Index } from '../segment.js';
 
-/** What words have in common, worked out once for each word of the language, not of each text. */
+/** Kinship of words, worked out once for each word of the language, not of each text. */
 interface Kinship {
   /** Undefined for a word that has it with none. */
   of: (word: string) => string | undefined;

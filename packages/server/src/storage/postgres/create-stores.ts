@@ -19,7 +19,7 @@ import { applications } from './schema.js';
 import { createSchools } from './schools.js';
 import { createSpentChallenges } from './spent-challenges.js';
 
-/** What all stores of a database share. */
+/** Parts that all stores of a database share. */
 export interface StoreParts {
   sealer: Sealer;
   vault: KeyVault;

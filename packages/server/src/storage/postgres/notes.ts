@@ -1,4 +1,4 @@
-/** What a transaction leaves to do once it is kept. */
+/** Work that a transaction leaves until it is kept. */
 export interface Notes {
   /** True once it wrote an offer. */
   hasMovedOffers: boolean;

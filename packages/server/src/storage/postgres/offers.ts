@@ -45,7 +45,7 @@ const {
   ...sentColumns
 } = getTableColumns(offers);
 
-/** What a publisher sends again takes the place of what it sent before; the rest lasts. */
+/** Columns that a publisher sends again: they take the place of those sent before; the rest lasts. */
 const SENT = Object.fromEntries(
   Object.entries(sentColumns).map(([name, column]) => [name, sql`excluded.${sql.identifier(column.name)}`]),
 );

@@ -7,7 +7,7 @@ const RETRY_AFTER = 10;
 const CONFLICTS = new Set([
   // Serialization failure, deadlock.
   ...['40001', '40P01'],
-  // What is there already was looked for before: it was written meanwhile.
+  // A row that is there already was looked for before: it was written meanwhile.
   '23505',
 ]);
 

@@ -106,7 +106,7 @@ export function createTransactions(
   };
 }
 
-/** What is unique is there already. */
+/** A value that must be unique is there already. */
 const TAKEN = '23505';
 
 /** As a serialization failure is told: the work runs again. */

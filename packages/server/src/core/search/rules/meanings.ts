@@ -31,7 +31,7 @@ export function sayingOf(words: readonly string[]): string {
   return (telling.length > 1 ? telling : words).map(stemOf).join(' ');
 }
 
-/** What offers say for what is said (see `sayingOf`); nothing for most words. */
+/** Words of offers for what is said (see `sayingOf`); nothing for most words. */
 export function meaningsOf(saying: string): Meanings {
   return meanings.get(saying) ?? NONE;
 }

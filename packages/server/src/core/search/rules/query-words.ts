@@ -19,7 +19,7 @@ export interface QueryWord extends Meanings {
   isDoubtful: boolean;
 }
 
-/** What is looked for by a text. */
+/** The words that a text looks for. */
 export interface Query {
   words: readonly QueryWord[];
   /** Pictures that mean nothing here. */

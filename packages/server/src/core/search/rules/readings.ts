@@ -7,7 +7,7 @@ export type WordReading = 'typed' | 'asks' | 'leftOut' | { read: string };
 /** How each word of a query is read. */
 export type Reading = readonly WordReading[];
 
-/** What offers have, as it decides how words are read. */
+/** The offers' words, as they decide how others are read. */
 export interface WordsOfOffers {
   /** True where an offer answers, wherever it is. */
   answers(word: QueryWord): boolean;
@@ -50,7 +50,7 @@ function wordRead(word: QueryWord, how: WordReading | undefined): QueryWord | un
 function mend(words: readonly QueryWord[], reading: Reading, offers: WordsOfOffers): Reading {
   return reading.map((how, at) => {
     const word = words[at];
-    // What pupils say is spelt right, though nobody offers it now.
+    // A word of pupils is spelt right, though nobody offers it now.
     if (how !== 'typed' || !word || isSaid(word.stem) || offers.answers(word)) return how;
     const read = offers.likeliest(word.full);
     return read === undefined ? how : { read };

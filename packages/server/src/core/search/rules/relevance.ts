@@ -44,7 +44,7 @@ const WORTH: Readonly<Record<Likeness, Readonly<Record<Field, number>>>> = {
   beginning: { title: 384, sector: 96, employer: 24, city: 6, description: 1 },
 };
 
-/** What a title loses with each class of length: among equals the one of which most was asked for comes first. */
+/** Loss of a title with each class of length: among equals the one of which most was asked for comes first. */
 const LENGTH_LOSS = 1 / 16;
 
 /** See `WORTH`: never 0. */

@@ -28,7 +28,7 @@ const SHORTEST_HEARD = 5;
 /** Sounds of a word that is heard, at least. */
 const LEAST_SOUNDS = 4;
 
-/** What pupils and employers confuse in words, beside what sounds the same: a soft g and a hard one, an e or none; « oi ». */
+/** Spellings that pupils and employers confuse, beside those that sound the same: a soft g and a hard one, an e or none; « oi ». */
 const CONFUSED: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/^ps/g, 's'],
   [/(?<!s)ti(?=on)/g, 'si'],
