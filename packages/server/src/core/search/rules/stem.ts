@@ -23,8 +23,9 @@ const FEMININES: readonly Rule[] = [
 /** Words whose ending is their own: by the rules below they would pass for relatives of another word. */
 const ROOTS = new Set(
   (
-    'bougie chantier courrier eleve escalier farmer fichier garderie information institut instituteur institutrice ' +
-    'livre massif mobilier office papier porte poste programme publicite refugie tableur traiteur'
+    'auditif bougie boutique chantier chercheur chercheuse courrier eleve escalier farmer fichier garderie ' +
+    'imagerie information institut instituteur institutrice livre massif mobilier office papier pompe porte ' +
+    'poste programme projeteur publicite refugie ressourcerie route tableur traiteur vente'
   ).split(' '),
 );
 

@@ -23,7 +23,7 @@ export const BRANDS_OF_MAKERS: readonly Synonym[] = [
     'voiture, usine de voitures',
   ],
   ['tesla', 'voiture electrique'],
-  ['ferrari, lamborghini, porsche, bugatti, red bull racing, mclaren', 'voiture de course, voiture'],
+  ['ferrari, lamborghini, porsche, bugatti, mclaren', 'voiture de course, voiture'],
   ['norauto, feu vert, speedy, midas, carglass', 'garage'],
   ['yamaha, kawasaki, ducati, harley, harley davidson, ktm, honda', 'moto'],
   ['michelin, goodyear', 'pneu'],

@@ -58,7 +58,7 @@ export const BRANDS_OF_SHOPS: readonly Relation[] = [
   ['afflelou, krys, optic 2000, grand optical', 'opticien optique lunetier', 'orthoptiste'],
   ['pandora, swarovski, histoire d or, rolex', 'bijoutier joaillier', 'horloger vendeur'],
   [
-    'mcdo, mcdonald, macdo, mac do, kfc, burger king, quick, subway, five guys, buffalo grill',
+    'mcdo, mcdonald, macdo, kfc, burger king, quick, subway, five guys, buffalo grill',
     'restaurant rapide burgers food',
     'pizzeria cuisinier serveur',
   ],

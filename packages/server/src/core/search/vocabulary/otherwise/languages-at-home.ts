@@ -86,4 +86,10 @@ export const LANGUAGES_AT_HOME: readonly Synonym[] = [
   ['سفر, سياحة, turizm, seyahat, turismo, viajes, viagem, 旅游, туризм', 'voyage'],
   ['ميناء, gemi, denizci, marinero, marinheiro, 海员, моряк', 'marin'],
   ['عامل نظافة, temizlik, limpeza, limpieza, 清洁工, уборка', 'nettoyage'],
+  ['الشرطة', 'police'],
+  ['المدرسة, تعليم, التعليم', 'prof'],
+  ['المستشفى, الطب, طب', 'medecin'],
+  ['السيارات, ميكانيك', 'mecanicien'],
+  ['الطبخ', 'cuisine'],
+  ['الاعلاميات, المعلوميات', 'informatique'],
 ];

@@ -9,8 +9,8 @@ export const DREAMS: readonly Relation[] = [
   ],
   [
     'explorateur, aventurier, tour du monde',
-    'guide expedition geographe',
-    'naturaliste voyages oceanographe archeologue',
+    'geographe archeologue oceanographe naturaliste',
+    'expedition voyages volcanologique',
   ],
   ['super heros, superheros, heros, sauver le monde', 'pompier secours police sauvetage', 'samu humanitaire'],
   [

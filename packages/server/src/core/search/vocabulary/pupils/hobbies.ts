@@ -11,14 +11,14 @@ export const HOBBIES: readonly Relation[] = [
   ['japon, otaku', 'mangas costumier', 'librairie illustrateur'],
   ['ecouter de la musique, jouer de la musique', 'musicien musique', 'orchestre conservatoire sonorisation'],
   ['petanque, billard, bowling', 'bowling billard', 'loisirs sportif animateur'],
-  ['scout, camp', 'animateur loisirs nature', 'moniteur sejour'],
-  ['maquette, lego technic', 'modelisme maquettiste prototypage', 'architecte mecanicien jouets'],
+  ['scout, camp', 'loisirs nature periscolaire', 'animateur sejour'],
+  ['maquette, lego technic', 'maquettiste prototypage', 'architecte fablab jouets'],
   ['jeux d evasion, escape game', 'escape jeux', 'animateur loisirs ludotheque'],
-  ['origami, scrapbooking, diy, loisirs creatifs', 'creatif papeterie artisanat', 'illustrateur animateur'],
+  ['origami, scrapbooking, diy, loisirs creatifs', 'papeterie artisanat', 'illustrateur animateur'],
   [
     'pokemon, mario, minecraft, fortnite, roblox, fifa, gta, league of legends, valorant',
     'jeu game gamer esport',
     'video developpeur infographiste',
   ],
-  ['promenade, balade, marche a pied', 'randonnee guide', 'forestier tourisme'],
+  ['promenade, balade, marche a pied', 'randonnee accompagnateur', 'forestier tourisme'],
 ];

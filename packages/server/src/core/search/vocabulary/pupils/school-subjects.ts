@@ -26,8 +26,8 @@ export const SCHOOL_SUBJECTS: readonly Relation[] = [
   ],
   [
     'histoire geo, histoire geographie, hg',
-    'historien geographe archives patrimoine archeologue',
-    'musee cartographe museum conferencier urbaniste',
+    'historien geographe archives archeologue',
+    'patrimoine musee cartographe museum conferencier urbaniste',
   ],
   ['geo, geographie', 'geographe cartographe geometre geologue', 'urbaniste topographe climat'],
   [
@@ -52,7 +52,7 @@ export const SCHOOL_SUBJECTS: readonly Relation[] = [
     'traducteur interprete',
     'bilingue langues tourisme voyages',
   ],
-  ['latin, grec, langues anciennes', 'archeologue historien antique', 'archives musee patrimoine edition'],
+  ['latin, grec, langues anciennes', 'archeologue historien antique', 'archives musee edition'],
   ['philo, philosophie', 'philosophie ecrivain enseignant', 'edition sociologie'],
   ['heg, st2s, sciences medico sociales', 'soignant infirmier social', 'ehpad creche hospitalier'],
 ];

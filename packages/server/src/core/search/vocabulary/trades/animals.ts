@@ -29,7 +29,7 @@ export const ANIMALS: readonly Relation[] = [
     'aquarium aquariologiste',
     'zoo marin oceanographe animalier',
   ],
-  ['oiseau, rapace, perroquet, hibou', 'ornithologue fauconnier faune volaille', 'refuge zoo animalerie'],
+  ['oiseau, rapace, perroquet, hibou', 'ornithologue fauconnier faune', 'volaille refuge zoo animalerie'],
   ['hamster, lapin, rongeur, cochon d inde', 'animalerie', 'veterinaire elevage refuge'],
   ['insecte, papillon, fourmi', 'entomologiste apiculteur biodiversite', 'museum faune environnement'],
   ['serpent, reptile, lezard', 'zoo animalerie', 'veterinaire museum'],
@@ -54,4 +54,6 @@ export const ANIMALS: readonly Relation[] = [
   ['poule, poussin, canard, volaille', 'volaille avicole', 'elevage ferme gaec'],
   ['abeille, miel, ruche, apiculteur', 'apiculteur rucher abeilles miel', 'elevage'],
   ['escargot', 'heliciculture', 'elevage'],
+  ['palefrenier, ecurie, haras', 'palefrenier equestre equitation haras equin', 'jockey lad ferrant'],
+  ['dompteur', 'cirque zoo', 'animalier equestre'],
 ];

@@ -63,4 +63,5 @@ export const ARTS: readonly Relation[] = [
     'librairie imprimeur correcteur',
   ],
   ['antiquaire, brocante', 'antiquaire brocante encheres', 'restaurateur ebeniste'],
+  ['mediateur culturel, culture', 'culturel musee patrimoine', 'bibliotheque theatre'],
 ];

@@ -7,7 +7,7 @@ export const BUILDING: readonly Relation[] = [
     'batiment btp macon chantier travaux',
     'electricien plombier couvreur charpentier platrier',
   ],
-  ['travaux publics, tp, goudron, faire des routes', 'travaux tp voirie', 'chantier canalisateur btp engins'],
+  ['travaux publics, tp, goudron, faire des routes', 'travaux tp', 'chantier canalisateur btp engins'],
   [
     'maison, construire des maisons, renovation, renover',
     'macon charpentier batiment renovation',
@@ -60,4 +60,9 @@ export const BUILDING: readonly Relation[] = [
     'plombier electricien outillage',
   ],
   ['construire des piscines', 'pisciniste', 'nageur aquatique'],
+  ['canalisateur, egout', 'canalisateur tp', 'travaux plombier assainissement'],
+  ['construire, batir', 'construction macon batiment', 'architecte charpentier chantier'],
+  ['pont, tunnel, gratte ciel, genie civil', 'travaux ingenieur tp', 'architecte chantier grutier'],
+  ['hauteur, travail en hauteur, cordiste', 'cordiste couvreur elagueur', 'grutier accrobranche'],
+  ['cao, solidworks', 'projeteur dessinateur', 'ingenieur architecte'],
 ];

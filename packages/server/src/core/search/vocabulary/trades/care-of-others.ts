@@ -36,7 +36,7 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
   ],
   ['aesh, avs', 'handicap accompagnant aesh', 'ime specialise scolaire'],
   ['social, travail social', 'social solidarite ccas', 'educateur insertion'],
-  ['assistante sociale, assistant de service social', 'social solidarite ccas', 'caf insertion'],
+  ['assistante sociale, assistant de service social', 'social ass ccas solidarite', 'caf insertion'],
   ['educateur, educ, educateur specialise', 'ime pjj sessad social', 'specialise handicap enfance esat'],
   ['aveugle, chien guide', 'aveugles guides canin', 'handicap opticien'],
   [
@@ -67,4 +67,8 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
     'insertion emploi',
     'recrutement interim social',
   ],
+  ['ado, adolescent, jeunesse', 'jeunesse educateur animateur', 'mjc pjj social insertion'],
+  ['service a la personne, aide a la personne', 'domicile auxiliaire aes', 'menage soignant social'],
+  ['teleassistance', 'teleassistance', 'domicile social'],
+  ['famille, mediation familiale', 'familial social caf', 'enfance creche'],
 ];

@@ -69,8 +69,14 @@ export const COMPUTING: readonly Relation[] = [
   ['testeur, testeur de jeux, testeur de jeux video, qa', 'testeur qa jeu', 'game video'],
   [
     '3d, animation 3d, modelisation 3d, infographie, blender',
-    'infographiste 3d animation modelisation',
-    'jeu graphiste vfx designer',
+    'infographiste 3d modelisation',
+    'animation jeu graphiste vfx designer',
   ],
-  ['effets speciaux, vfx, motion design', 'vfx effets animation', 'infographiste 3d audiovisuel maquilleur'],
+  ['effets speciaux, vfx, motion design', 'vfx effets infographiste', '3d animation audiovisuel maquilleur'],
+  ['console, manette, switch, ps5, ps4', 'jeu game gamer', 'video developpeur esport'],
+  [
+    'high tech, nouvelles technologies, haute technologie',
+    'informatique electronique robotique numerique',
+    'ingenieur',
+  ],
 ];

@@ -12,8 +12,12 @@ export const CRAFTS: readonly Relation[] = [
     'artisan menuisier mecanicien macon',
     'plombier electricien boulanger ebeniste couturier',
   ],
-  ['bijou, bijouterie, joaillier, bague, diamant', 'joaillier bijoutier', 'horloger orfevre sertisseur'],
-  ['horloger, reparer des montres', 'horloger montres', 'bijoutier joaillier'],
+  [
+    'bijou, bijouterie, perle, joaillier, bague, diamant',
+    'joaillier bijoutier',
+    'horloger orfevre sertisseur',
+  ],
+  ['horloger, reparer des montres', 'horloger', 'bijoutier joaillier'],
   [
     'poterie, potier, ceramique, argile, porcelaine',
     'potier ceramiste porcelaine',
@@ -36,4 +40,6 @@ export const CRAFTS: readonly Relation[] = [
   ['tailleur de pierre, pierre', 'tailleur marbrier', 'macon sculpteur'],
   ['bougie, savon', 'savonnerie cirier', 'cosmetique artisanat'],
   ['dentelle', 'brodeur dentelle', 'couturier textile'],
+  ['emailleur, email sur cuivre', 'emailleur ceramiste', 'verrier bijoutier'],
+  ['metiers de bouche', 'boulanger patissier boucher cuisinier', 'fromager poissonnier traiteur'],
 ];

@@ -47,7 +47,7 @@ export const FASHION_AND_BEAUTY: readonly Relation[] = [
   ],
   ['institut de beaute, salon de beaute, salon d esthetique', 'esthetique beaute', 'spa ongulaire coiffeur'],
   [
-    'ongle, manucure, faux ongle, nail art, bar a ongle, pose d ongles, prothesiste ongulaire',
+    'ongle, vernis, manucure, faux ongle, nail art, bar a ongle, pose d ongles, prothesiste ongulaire',
     'ongulaire manucure nail',
     'esthetique beaute',
   ],

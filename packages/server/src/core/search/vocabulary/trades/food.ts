@@ -25,7 +25,7 @@ export const FOOD: readonly Relation[] = [
     'commis brasserie traiteur patissier',
   ],
   [
-    'resto, restaurant, restauration, metier de bouche',
+    'resto, restaurant, restauration',
     'restaurant cuisinier serveur brasserie',
     'commis pizzeria creperie traiteur',
   ],
@@ -63,4 +63,6 @@ export const FOOD: readonly Relation[] = [
     'agroalimentaire alimentaire',
     'conserverie biscuiterie laitier',
   ],
+  ['salon de the, cafeteria', 'serveur barman patissier', 'restaurant'],
+  ['oeuf, huile, conserve', 'alimentaire epicier', 'agroalimentaire cuisinier'],
 ];

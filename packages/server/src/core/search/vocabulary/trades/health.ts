@@ -12,6 +12,7 @@ export const HEALTH: readonly Relation[] = [
     'medecin chirurgien pediatre',
     'medical urgences samu hospitalier infirmier sante',
   ],
+  ['chirurgien esthetique', 'chirurgien operatoire', 'medecin dermatologie'],
   [
     'chirurgien, operer, bloc operatoire',
     'chirurgical operatoire bloc ibode',
@@ -81,7 +82,7 @@ export const HEALTH: readonly Relation[] = [
   ['orthoptiste', 'orthoptiste ophtalmologie', 'opticien orthophoniste'],
   [
     'oreille, sourd, malentendant, audioprothesiste, appareil auditif',
-    'audioprothesiste auditif',
+    'audioprothesiste auditif audition',
     'orthophoniste lsf',
   ],
   ['orthophoniste, begaiement', 'orthophonie', 'psychomotricien orthoptiste'],
@@ -119,7 +120,7 @@ export const HEALTH: readonly Relation[] = [
     'biologie efs laboratoire sang',
     'infirmier medical',
   ],
-  ['medecin legiste, legiste, autopsie, medecine legale', 'legiste anatomie scientifique', 'medecin police'],
+  ['medecin legiste, legiste, autopsie, medecine legale', 'legiste pts', 'anatomie police medecin'],
   [
     'biomedical, materiel medical, appareil medical',
     'biomedical medical',
@@ -136,4 +137,14 @@ export const HEALTH: readonly Relation[] = [
     'funeraire funebre thanatopracteur',
     'marbrier',
   ],
+  ['malade, patient, guerir', 'infirmier medecin soignant hospitalier', 'pharmacien ide urgences'],
+  ['blesse, accident, soigner les blesses', 'urgences ambulancier infirmier secours', 'samu pompier kine'],
+  [
+    'dos, muscle, squelette, corps humain, os',
+    'kinesitherapeute osteopathe kine',
+    'radiologie anatomie podologue',
+  ],
+  ['orl, gorge', 'audioprothesiste orl orthophoniste', 'medecin'],
+  ['dialyse', 'dialyse infirmier', 'hospitalier'],
+  ['perruquier, posticheur', 'perruquier posticheur', 'coiffeur costumier'],
 ];

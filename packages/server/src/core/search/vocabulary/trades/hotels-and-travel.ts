@@ -32,4 +32,7 @@ export const HOTELS_AND_TRAVEL: readonly Relation[] = [
     'aeroport escale voyages',
   ],
   ['aeroport, bagagiste, escale', 'aeroport escale aeroportuaire', 'hotesse steward aerien piste'],
+  ['gouvernante, concierge d hotel, reception d hotel', 'gouvernante hotel receptionniste'],
+  ['casino, croupier', 'casino croupier', 'hotel'],
+  ['guide', 'guide conferencier touristique', 'musee patrimoine'],
 ];

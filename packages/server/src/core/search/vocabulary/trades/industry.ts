@@ -13,7 +13,7 @@ export const INDUSTRY: readonly Relation[] = [
     'fabrication operateur mecanique',
   ],
   ['ingenieur', 'ingenieur', 'industrie recherche projeteur'],
-  ['inventeur, innovation, brevet', 'innovation recherche prototypage', 'ingenieur designer fablab'],
+  ['inventeur, innovation, brevet', 'prototypage fabmanager innovation', 'ingenieur recherche designer'],
   ['soudeur, chaudronnier, tuyauteur', 'soudeur chaudronnier soudage', 'metallurgie metallier tuyauteur'],
   ['metallurgie, fonderie, acier, tole', 'metallurgie metallier fondeur', 'chaudronnier soudeur usinage'],
   [
@@ -50,4 +50,16 @@ export const INDUSTRY: readonly Relation[] = [
     'aviation helicoptere ferroviaire spatial',
   ],
   ['mine, mineur, gisement', 'geologue mine', 'chantier'],
+  ['biogaz, methanisation, biomasse', 'biogaz methanisation', 'energie agricole'],
+  [
+    'enr, transition energetique, renovation energetique',
+    'energie renouvelables energetique eolien solaire',
+    'photovoltaique chauffagiste',
+  ],
+  ['pme industrielle, atelier de production', 'industriel usinage usine', 'production'],
+  [
+    'stl, technicien de laboratoire, technicien de labo',
+    'laboratoire',
+    'chimiste biologie analyses recherche',
+  ],
 ];

@@ -37,7 +37,7 @@ export const LAND_AND_SEA: readonly Relation[] = [
   [
     'arbre, foret, forestier, bucheron',
     'forestier bucheron elagueur sylviculture onf',
-    'scierie garde environnement',
+    'scierie environnement',
   ],
   ['elagueur, elagage, grimper aux arbres', 'elagueur elagage bucheron', 'forestier jardinier'],
   [
@@ -50,11 +50,7 @@ export const LAND_AND_SEA: readonly Relation[] = [
     'environnement biodiversite ecologue',
     'recyclage eolien',
   ],
-  [
-    'garde forestier, garde nature, parc national, ranger',
-    'forestier naturel garde onf',
-    'faune environnement',
-  ],
+  ['garde forestier, garde nature, parc national, ranger', 'forestier naturel onf', 'faune environnement'],
   ['biodiversite, naturaliste, flore', 'biodiversite naturaliste ecologue flore faune', 'environnement'],
   ['planete', 'environnement astronomie planetarium', 'ecologue biodiversite recyclage'],
   [
@@ -64,7 +60,7 @@ export const LAND_AND_SEA: readonly Relation[] = [
   ],
   [
     'poubelle, dechet, eboueur, ripeur, ordures',
-    'dechets ripeur benne collecte recyclage',
+    'dechets ripeur benne recyclage',
     'environnement assainissement',
   ],
   [
@@ -106,12 +102,17 @@ export const LAND_AND_SEA: readonly Relation[] = [
   ['port, plaisance, port de peche', 'portuaire plaisance maritime capitainerie', 'docker nautique pecheur'],
   [
     'montagne, alpinisme, alpes, randonnee',
-    'pghm refuge ski accompagnateur',
-    'escalade secouriste remontees',
+    'pghm ski accompagnateur alpinisme',
+    'escalade crs secouriste remontees',
   ],
   [
     'travail dehors, plein air, dehors, exterieur, grand air',
     'jardinier paysagiste forestier agricole',
     'environnement maraicher elagueur moniteur',
   ],
+  ['distillerie, distillateur, lavande', 'distillerie distillateur', 'parfums brasseur'],
+  ['champignon, truffe, cueillette', 'champignonniere maraicher', 'forestier agricole'],
+  ['lycee agricole, stav, agronome', 'agricole agronomie agriculture', 'elevage maraicher'],
+  ['rse, ecoresponsable', 'environnement', 'recyclage energie'],
+  ['naviguer, capitaine, skipper', 'marin voile nautique maritime', 'matelot plaisance'],
 ];

@@ -35,8 +35,11 @@ export const MEDIA: readonly Relation[] = [
   ['streamer, streaming, vtuber', 'streamer contenu esport gamer', 'jeu videaste audiovisuel'],
   [
     'dessin anime, film d animation, cartoon',
-    'animation storyboard dessine',
-    'illustrateur infographiste 3d',
+    'storyboard dessine infographiste',
+    'animation illustrateur 3d vfx',
   ],
   ['doublage, voix off, doubleur', 'doublage voix comedien', 'radio audiovisuel'],
+  ['clip', 'cadreur videaste realisateur tournage', 'audiovisuel'],
+  ['projectionniste, salle de cinema', 'cinema projectionniste', 'regisseur'],
+  ['commentateur, commentateur sportif', 'journaliste sportif', 'radio televise'],
 ];

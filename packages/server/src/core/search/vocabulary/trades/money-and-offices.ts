@@ -28,13 +28,13 @@ export const MONEY_AND_OFFICES: readonly Relation[] = [
   ['accueil, standardiste, receptionniste', 'receptionniste hotesse', 'secretaire'],
   [
     'patron, chef d entreprise, entrepreneur, entreprenariat, entrepreneuriat, pdg, boss, start up, startup',
-    'gerant dirigeant entrepreneur direction',
-    'commercial gestion',
+    'gerant dirigeant entrepreneur',
+    'commercial gestion direction',
   ],
   [
     'se mettre a son compte, auto entrepreneur, creer sa boite, createur d entreprise',
     'gerant artisan dirigeant independant',
-    'commercial',
+    'commercial freelance',
   ],
   ['manager, management', 'manager', 'direction gestion'],
   [
@@ -44,7 +44,7 @@ export const MONEY_AND_OFFICES: readonly Relation[] = [
   ],
   ['marketing', 'publicitaire publicite', 'communication graphiste'],
   [
-    'communication, com, charge de communication, attache de presse',
+    'communication, charge de communication, attache de presse',
     'communication community presse',
     'marketing evenementiel graphiste',
   ],
@@ -75,4 +75,20 @@ export const MONEY_AND_OFFICES: readonly Relation[] = [
   ['call center, centre d appel, teleconseiller', 'appels teleconseiller', 'commercial'],
   ['facteur, postier, courrier, poste, la poste', 'postal facteur courrier', 'colis chronopost logistique'],
   ['colis, livraison, livrer', 'colis livreur logistique postal', 'transport facteur chauffeur'],
+  [
+    'conseiller bancaire, conseiller de clientele, guichetier',
+    'banque bancaire clientele',
+    'assurance finance',
+  ],
+  ['tertiaire, metier du tertiaire, metiers du chiffre', 'comptable secretaire', 'banque assurance gestion'],
+  ['relation client, service client, sav', 'teleconseiller', 'vendeur depannage accueil'],
+  [
+    'etranger, a l etranger, international',
+    'traducteur international',
+    'voyages langues hotesse diplomatique',
+  ],
+  ['milliardaire', 'finance banque', 'immobilier commercial'],
+  ['traduire', 'traducteur interprete', 'langues'],
+  ['fete, anniversaire, soiree', 'evenementiel traiteur', 'animateur spectacle'],
+  ['seo, publicite en ligne', 'marketing web', 'communication'],
 ];

@@ -26,5 +26,6 @@ export const PLACES_OF_CARE: readonly Relation[] = [
   ],
   ['centre de loisirs, centre aere, colonie, colo, bafa', 'loisirs periscolaire animateur', 'sejour enfance'],
   ['esat, ime, sessad', 'handicap esat ime adapei', 'educateur specialise'],
-  ['foyer, mecs', 'social enfance educateur', 'handicap'],
+  ['foyer, maison d enfants', 'social enfance educateur', 'handicap'],
+  ['centre social, mjc, maison de quartier', 'social mjc animateur', 'loisirs solidarite'],
 ];

@@ -62,4 +62,13 @@ export const SAFETY: readonly Relation[] = [
   ],
   ['douane', 'douanier', 'police'],
   ['prison, detenu, gardien de prison, surveillant de prison', 'penitentiaire', 'pjj justice'],
+  [
+    'voleur, bandit, arreter les voleurs, attraper les voleurs, criminel, meurtre, crime',
+    'police gendarmerie',
+    'judiciaire enquete penitentiaire',
+  ],
+  ['feu, eteindre le feu, camion de pompier', 'pompier sdis incendie secours', 'ambulancier'],
+  ['defense, base militaire, caserne militaire', 'militaire armee regiment defense', 'cirfa gendarmerie'],
+  ['demineur, deminage, explosif', 'demineur militaire', 'police gendarmerie'],
+  ['uniforme, metier en uniforme', 'police gendarmerie militaire pompier', 'douanier penitentiaire steward'],
 ];

@@ -4,8 +4,8 @@ import type { Relation } from '../relation.js';
 export const SCIENCE: readonly Relation[] = [
   [
     'science, scientifique, chercheur, savant, experience',
-    'recherche chercheur laboratoire scientifique',
-    'biologie physicien chimie cnrs inserm',
+    'chercheur chercheuse scientifique laboratoire',
+    'recherche biologie physicien chimie cnrs inserm',
   ],
   ['biologie, bio, cellule, genetique, adn', 'biologiste laboratoire', 'recherche inserm naturaliste'],
   ['physique, atome, particule, quantique', 'physicien cnrs particules', 'recherche ingenieur astronome'],
@@ -26,7 +26,7 @@ export const SCIENCE: readonly Relation[] = [
     'planetarium observatoire pilote aviation',
   ],
   [
-    'archeologue, archeologie, fouille, antiquite, momie',
+    'archeologue, archeologie, egyptologue, egypte, pharaon, fouille, antiquite, momie',
     'archeologue fouilles archeologie',
     'historien musee patrimoine museum',
   ],
@@ -37,8 +37,8 @@ export const SCIENCE: readonly Relation[] = [
   ],
   [
     'historien, histoire, moyen age',
-    'historien archives patrimoine archeologue musee',
-    'museum conferencier archiviste',
+    'historien archives archeologue',
+    'musee museum conferencier archiviste patrimoine',
   ],
   ['carte, cartographe, gps, geomaticien', 'cartographe geomaticien', 'geometre topographe'],
   [
@@ -46,4 +46,8 @@ export const SCIENCE: readonly Relation[] = [
     'sociologie ethnologie recherche',
     'psychologue musee',
   ],
+  ['lune, univers, telescope, trou noir, alien', 'astronomie planetarium observatoire', 'spatial satellites'],
+  ['cnrs, inserm, cea, inria, ifremer', 'recherche chercheur', 'laboratoire physicien chimiste biologie'],
+  ['insee', 'statistique', 'donnees data'],
+  ['ign, brgm, meteo france', 'cartographe geologue meteorologue previsionniste', 'recherche'],
 ];

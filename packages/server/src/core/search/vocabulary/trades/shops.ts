@@ -19,11 +19,7 @@ export const SHOPS: readonly Relation[] = [
   ['quincaillerie, outillage', 'bricolage outillage quincaillerie', 'vendeur'],
   ['ameublement, literie', 'ameublement meubles', 'vendeur decorateur'],
   ['jouet, peluche, lego, figurine', 'jouets jeux', 'vendeur ludotheque'],
-  [
-    'jeux de societe, jeu de role, echecs, jeux de cartes',
-    'ludotheque jeux societe',
-    'jouets animateur libraire',
-  ],
+  ['jeux de societe, jeu de role, echecs, jeux de cartes', 'ludotheque jouets jeu', 'animateur libraire'],
   ['vitrine, etalagiste, merchandising', 'vitriniste merchandiser', 'decorateur vendeur'],
   [
     'vendre en ligne, boutique en ligne, ecommerce, e commerce, dropshipping, commerce en ligne',
@@ -34,4 +30,9 @@ export const SHOPS: readonly Relation[] = [
   ['epicerie, bio magasin, vrac', 'epicier alimentaire', 'caviste fromager primeur'],
   ['tabac, bureau de tabac, kiosque', 'presse tabac', 'vendeur librairie'],
   ['cave a vin, caviste, sommelier', 'caviste sommelier', 'vigneron oenologue'],
+  [
+    'centre commercial, galerie marchande, commerce de proximite',
+    'magasin boutique vendeur',
+    'hypermarche caisse',
+  ],
 ];

@@ -3,34 +3,38 @@ import type { Relation } from '../relation.js';
 /** Those who play, coach, judge and rescue. */
 export const SPORT: readonly Relation[] = [
   ['bouger, me depenser', 'sportif eps escalade football', 'accrobranche voile pompier animateur'],
-  ['sport, sportif de haut niveau', 'sportif gymnase coach', 'educateur musculation nageur eps'],
+  ['sport, sportif de haut niveau', 'eps gymnase coach', 'educateur musculation nageur football sportif'],
   [
     'coach, entraineur, coach sportif, preparateur physique, educateur sportif',
-    'sportif entraineur coach musculation',
-    'eps educateur gymnase',
+    'coach entraineur musculation eps',
+    'sportif educateur gymnase',
   ],
   [
     'gym, muscu, musculation, fitness, salle de sport, crossfit',
-    'musculation fitness coach sportif',
-    'gymnase remise',
+    'musculation fitness coach',
+    'eps gymnase sportif kinesitherapeute',
   ],
   [
     'foot, football, footballeur pro, joueur de foot, footballeur professionnel, footeux, ballon, gardien de but, futsal',
     'football foot',
-    'sportif arbitre stade',
+    'arbitre stade sportif eps',
   ],
-  ['basket, basketball, basket ball', 'basket', 'sportif arbitre parquet'],
-  ['rugby, rugbyman, handball, hand, volley, volleyball', 'rugby handball', 'sportif arbitre stade'],
+  ['basket, basketball, basket ball', 'basket parquet', 'arbitre eps sportif'],
+  [
+    'rugby, rugbyman, handball, hand, volley, volleyball',
+    'rugby handball arbitre',
+    'football eps basket sportif',
+  ],
   [
     'tennis, tennisman, badminton, padel, ping pong, tennis de table, golf',
     'tennis raquette golf',
-    'sportif',
+    'eps coach sportif',
   ],
   ['arbitre, arbitrage', 'arbitre', 'sportif ligue football'],
   [
     'judo, karate, boxe, arts martiaux, mma, escrime, taekwondo, self defense',
     'judo boxe dojo martiaux',
-    'sportif gymnase',
+    'eps coach musculation sportif gymnase',
   ],
   [
     'natation, nager, piscine, nageur, maitre nageur, plongee, bnssa, plongeon',
@@ -53,6 +57,14 @@ export const SPORT: readonly Relation[] = [
     'moniteur secouriste',
   ],
   ['escalade, grimpe, accrobranche, parkour', 'escalade accrobranche grimpeur', 'moniteur elagueur sportif'],
-  ['athletisme, courir, course a pied, gymnastique', 'athletisme gymnastique sportif', 'coach gymnase eps'],
-  ['skate, roller, skateboard, glisse', 'skatepark glisse roller', 'sport cycle'],
+  [
+    'athletisme, courir, course a pied, gymnastique',
+    'athletisme gymnastique eps',
+    'coach gymnase musculation sportif',
+  ],
+  ['skate, roller, skateboard, glisse', 'skatepark glisse roller', 'cycle escalade sportif'],
+  ['gymnase, dojo', 'sportif gymnase', 'eps coach'],
+  ['agent sportif, agent de joueur', 'sportif football', 'arbitre entraineur'],
+  ['bpjeps, staps, licence staps', 'sportif educateur coach', 'eps animateur'],
+  ['mns', 'nageur baignade piscine', 'aquatique'],
 ];

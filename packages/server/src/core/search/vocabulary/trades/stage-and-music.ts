@@ -35,6 +35,7 @@ export const STAGE_AND_MUSIC: readonly Relation[] = [
   ],
   ['chant, chanson, chorale', 'chanteur musicien', 'musique orchestre conservatoire'],
   ['rap, rappeur, slam', 'chanteur musicien musique', 'sonorisation'],
+  ['kpop, k pop, comedie musicale', 'danseur chanteur musique', 'spectacle choregraphe'],
   ['dj, disc jockey, beatmaker', 'musique sonorisation discotheque', 'regisseur evenementiel'],
   [
     'ingenieur du son, prise de son, technicien son, studio d enregistrement, sonorisateur',
@@ -47,4 +48,8 @@ export const STAGE_AND_MUSIC: readonly Relation[] = [
     'danseur choregraphe ballet',
     'spectacle theatre conservatoire',
   ],
+  ['danseuse etoile, opera de paris', 'danseur ballet choregraphe', 'spectacle'],
+  ['opera, lyrique', 'opera chanteur orchestre', 'spectacle costumier'],
+  ['salle de spectacle, salle de concert, zenith', 'spectacle regisseur concert', 'theatre lumieres'],
+  ['boite de nuit, discotheque', 'discotheque barman', 'sonorisation'],
 ];

@@ -35,7 +35,7 @@ export const TEACHING: readonly Relation[] = [
     'documentaliste documentation bibliotheque',
     'mediatheque archives',
   ],
-  ['principal de college, proviseur, directeur d ecole', 'etablissement scolaire direction', 'enseignement'],
+  ['principal de college, proviseur, directeur d ecole', 'etablissement', 'direction scolaire enseignement'],
   ['periscolaire, etude, cantine scolaire', 'periscolaire scolaire', 'animateur atsem'],
   ['formateur, apprentissage, cfa', 'cfa formation', 'enseignement'],
   [

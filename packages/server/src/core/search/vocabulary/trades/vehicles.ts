@@ -66,4 +66,7 @@ export const VEHICLES: readonly Relation[] = [
     'naval nautique marine',
     'maritime chaudronnier',
   ],
+  ['gare', 'ferroviaire sncf', 'conducteur aiguilleur'],
+  ['docker, cargo, conteneur', 'portuaire docker maritime', 'logistique transport'],
+  ['aeroclub, aero club, planeur, deltaplane', 'aeroclub pilote aviation', 'aeronautique'],
 ];
