@@ -71,7 +71,8 @@ function openPool(
     options: `-c default_transaction_read_only=${readOnly}`,
     types: TYPES,
   });
-  // Of a connection that nobody uses: the next who asks gets another.
+  // A connection that is lost while nothing is asked on it: the next who asks is told, or gets another.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return pool;
 }

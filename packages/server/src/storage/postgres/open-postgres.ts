@@ -1,6 +1,5 @@
 import type { KeyVault, OfferSource, Storage } from '../../ports/index.js';
 import { complaintOfVault } from '../match-vault.js';
-import { UnusableStorage } from '../opening.js';
 import type { TellUnreadable } from '../read-content.js';
 import { UnusableKey, type RootKeys } from '../root-key.js';
 import { createStores, type StoreParts } from './create-stores.js';
@@ -11,8 +10,8 @@ import { createKeyEndings } from './key-endings.js';
 import { createNotes } from './notes.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { openPools, openVaultPool, type Pools, type PostgresSettings } from './open-pools.js';
+import { inWords } from './in-words.js';
 import { openKeyVault } from './open-vault.js';
-import { codeOf, isOutside } from './postgres-errors.js';
 import { prepareDatabase, type PreparedDatabase } from './prepare-database.js';
 import { refusing } from './refusing.js';
 import { createTransactions } from './transactions.js';
@@ -131,29 +130,4 @@ function toStorage({ pools, changes, newest, ...parts }: Parts): Storage {
     },
     close: () => (closing ??= closeAll()),
   };
-}
-
-/** Why a database cannot be opened, by the codes of PostgreSQL and of the system. */
-const REASONS: readonly [codes: RegExp, words: string][] = [
-  [/^28/, 'does not let this account in. Look at the user and the password in DATABASE_URL'],
-  [
-    /^3D000/,
-    'is not there: its server has none of that name. Create it, owned by the account of the service',
-  ],
-  [/^(?:42501|3F000)/, 'does not let this account make its tables. It is to own the database'],
-  [/^25006/, 'only reads: it is a standby. Name the primary'],
-  [/^53/, 'has no room, or too many connections'],
-];
-
-/** A failure to open, for whoever runs the service. Of the address nothing is said: it holds the password. */
-function inWords(error: unknown): unknown {
-  const code = codeOf(error) ?? '';
-  const words =
-    REASONS.find(([codes]) => codes.test(code))?.[1] ??
-    (isOutside(error)
-      ? 'does not answer. Look whether its server runs, and at the host and port'
-      : undefined);
-  return words === undefined
-    ? error
-    : new UnusableStorage(`DATABASE_URL: the database ${words}. (${code})`, { cause: error });
 }

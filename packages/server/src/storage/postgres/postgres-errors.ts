@@ -3,13 +3,16 @@ import { Refusal } from '../../core/base/refusal.js';
 /** Seconds after which a write that could not be kept is worth trying again. */
 const RETRY_AFTER = 10;
 
-/** Another transaction came in between: this one is undone, and may run again. */
-const CONFLICTS = new Set([
-  // Serialization failure, deadlock.
-  ...['40001', '40P01'],
-  // A row that is there already was looked for before: it was written meanwhile.
-  '23505',
-]);
+/** Another transaction came in between, a serialization failure or a deadlock: this one is undone, and may run again. */
+const CONFLICT = /^(?:40001|40P01)/;
+
+/** A value that must be unique is there already. Works look for it before: most likely it was written meanwhile. */
+const TAKEN = '23505';
+
+/** A transaction was undone since a statement failed, though whoever asked for it went on. */
+export class UndoneTransaction extends Error {
+  override name = 'UndoneTransaction';
+}
 
 /**
  * Codes of what is nobody's fault: a connection, resources, a server that stops or only reads, a time-out, the system;
@@ -35,7 +38,12 @@ export function codeOf(error: unknown): string | undefined {
 
 /** True when the work may run again. */
 export function isConflict(error: unknown): boolean {
-  return CONFLICTS.has(codeOf(error) ?? '');
+  return CONFLICT.test(codeOf(error) ?? '') || isDoubtful(error);
+}
+
+/** True when it may run again, but is as likely to fail again. */
+export function isDoubtful(error: unknown): boolean {
+  return codeOf(error) === TAKEN || error instanceof UndoneTransaction;
 }
 
 /** True when the connection is lost, or what is at its other end does not answer for now. */

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Stores } from '../../ports/index.js';
-import { codeOf, isConflict, toUnavailable } from './postgres-errors.js';
+import { isConflict, isDoubtful, toUnavailable, UndoneTransaction } from './postgres-errors.js';
 import { createNotes, type Notes } from './notes.js';
 
 export interface Transactions {
@@ -19,8 +19,11 @@ const PATIENCE = 10_000;
 /** Pauses before it does, ms: the longest at first, and at last. Drawn, so that those who met do not meet again. */
 const [FIRST_PAUSE, LONGEST_PAUSE] = [4, 64];
 
-/** Runs of work that finds something there already which it did not see: by then it is no coincidence. */
-const MOST_TAKEN = 5;
+/**
+ * Runs of work that finds something there which it did not see, or goes on though a statement failed: by then it is no
+ * coincidence.
+ */
+const MOST_DOUBTFUL = 5;
 
 /** @param storesOf the stores of a connection, made once */
 export function createTransactions(
@@ -53,7 +56,7 @@ export function createTransactions(
       const result = await work(stores);
       const { command } = await client.query('COMMIT');
       // A statement failed, and whoever asked for it went on: nothing of this was kept.
-      if (command !== 'COMMIT') throw new Error('The transaction was undone', { cause: UNDONE });
+      if (command !== 'COMMIT') throw new UndoneTransaction();
       return { result, notes: { ...notes } };
     } catch (error) {
       isBroken = await client.query('ROLLBACK').then(
@@ -70,12 +73,12 @@ export function createTransactions(
     work: (stores: Stores) => Promise<Result>,
   ): Promise<{ result: Result; notes: Notes }> {
     const until = performance.now() + PATIENCE;
-    let taken = 0;
+    let doubtful = 0;
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
         return await runOnce(work);
       } catch (error) {
-        if (codeOf(error) === TAKEN && (taken += 1) >= MOST_TAKEN) throw error;
+        if (isDoubtful(error) && (doubtful += 1) >= MOST_DOUBTFUL) throw error;
         if (!isConflict(error) || performance.now() > until) throw toUnavailable(error);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * pause));
       }
@@ -105,9 +108,3 @@ export function createTransactions(
     },
   };
 }
-
-/** A value that must be unique is there already. */
-const TAKEN = '23505';
-
-/** As a serialization failure is told: the work runs again. */
-const UNDONE = Object.assign(new Error('Undone'), { code: '40001' });

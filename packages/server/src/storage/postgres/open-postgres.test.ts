@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { afterAll, describe, expect, test } from 'vitest';
+import { findPostgres } from '../../../test/harness/find-postgres.js';
+import { temporaryDatabases } from '../../../test/harness/temporary-postgres.js';
+import { UnusableStorage } from '../opening.js';
+import { UnusableKey } from '../root-key.js';
+import { openPostgres, type PostgresOptions } from './open-postgres.js';
+
+const url = await findPostgres();
+const sealKey = new Uint8Array(32).fill(7);
+
+describe.skipIf(url === undefined)('a PostgreSQL that cannot be used is refused in words', () => {
+  const databases = temporaryDatabases(url ?? '');
+  afterAll(() => databases.drop());
+
+  async function refusal(address: string, options: Partial<PostgresOptions> = {}): Promise<Error> {
+    const failure = await openPostgres({ url: address, sealKey, ...options }).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (!(failure instanceof Error)) throw new Error('It was opened');
+    // Whoever reads the log does not learn the password.
+    expect(failure.message).not.toContain(new URL(url ?? '').password);
+    return failure;
+  }
+  const changed = (change: Partial<URL>) => Object.assign(new URL(url ?? ''), change).href;
+
+  async function query(address: string, text: string): Promise<void> {
+    const client = new pg.Client({ connectionString: address });
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  }
+  async function openAndClose(address: string, options: Partial<PostgresOptions> = {}): Promise<void> {
+    const { storage } = await openPostgres({ url: address, sealKey, ...options });
+    await storage.close();
+  }
+
+  test.each([
+    ['a wrong password', { password: 'pavot' }, /does not let this account in/],
+    ['a database that is not there', { pathname: 'nowhere' }, /has none of that name/],
+    ['a port where nobody listens', { port: '9' }, /does not answer/],
+    ['a host that is not there', { hostname: 'nowhere.invalid' }, /does not answer/],
+    ['TLS that the server does not have', { search: '?sslmode=require' }, /TLS/],
+  ])('%s', async (_, change, words) => {
+    const failure = await refusal(changed(change));
+    expect(failure).toBeInstanceOf(UnusableStorage);
+    expect(failure.message).toMatch(words);
+  });
+
+  test('one that only reads', async () => {
+    const address = await databases.address();
+    const name = new URL(address).pathname.slice(1);
+    await query(address, `alter database ${name} set default_transaction_read_only = on`);
+    // As on a standby, nobody can have it otherwise; here it is asked for.
+    expect((await refusal(`${address}?options=-c%20transaction_read_only=on`)).message).toMatch(/only reads/);
+  });
+
+  test('a schema that is not up to date, where nobody is to change it; once it is, it opens', async () => {
+    const address = await databases.address();
+    expect((await refusal(address, { migrates: 'off' })).message).toMatch(/stages migrate/);
+    await openAndClose(address);
+    await openAndClose(address, { migrates: 'off' });
+  });
+
+  test('a schema of a later release', async () => {
+    const address = await databases.address();
+    await openAndClose(address);
+    await query(address, `update drizzle.__drizzle_migrations set created_at = created_at + 1`);
+    expect((await refusal(address)).message).toMatch(/of a later release/);
+  });
+
+  test('one that was sealed with another key, and a vault that is another’s', async () => {
+    const address = await databases.address();
+    await openAndClose(address);
+    expect(await refusal(address, { sealKey: new Uint8Array(32).fill(8) })).toBeInstanceOf(UnusableKey);
+    await query(address, 'drop schema stages_vault cascade');
+    expect((await refusal(address)).message).toMatch(/belongs to another database/);
+    await openAndClose(address, { acceptsLoss: true });
+    await openAndClose(address);
+  });
+
+  test('two that open a new one at once make it together', async () => {
+    const address = await databases.address();
+    const opened = await Promise.all([1, 2, 3].map(() => openPostgres({ url: address, sealKey })));
+    expect(new Set(opened.map(({ source }) => source.identity)).size).toBe(1);
+    for (const { storage } of opened) await storage.close();
+  });
+
+  test('texts are in the order that SQLite has, whatever the database’s own', async () => {
+    const address = await databases.address();
+    await openAndClose(address);
+    const client = new pg.Client({ connectionString: address });
+    await client.connect();
+    const { rows } = await client.query(
+      `select table_name, column_name from information_schema.columns
+       where table_schema = 'public' and data_type = 'text' and collation_name is distinct from 'C'`,
+    );
+    await client.end();
+    expect(rows).toEqual([]);
+  });
+});
