@@ -33,8 +33,8 @@ const BREACHES = [
   [
     'routes carry no schema',
     `${SDK}/contract/routes.ts`,
-    `import { Offer } from './shapes/offer.js'`,
-    `import type { Routes } from '../base/route.js'`,
+    `import { Offer } from './offers/shapes/offer.js'`,
+    `import type { Routes } from './base/route.js'`,
   ],
   [
     'the client needs no schema',
