@@ -3,7 +3,7 @@ import type { PublishedBy, SearchCriteria, StoredOffer } from '../../src/ports/i
 import { foldText } from '../../src/core/search/rules/fold.js';
 import { distanceKm } from '../../src/core/search/rules/geometry.js';
 import { readQuery } from '../../src/core/search/rules/query-words.js';
-import { isBearingAsked, readingsOf, wordsRead } from '../../src/core/search/rules/readings.js';
+import { readingsOf, wordsRead } from '../../src/core/search/rules/readings.js';
 import { NaiveWords, worthIn } from './naive-words.js';
 
 /**
@@ -27,9 +27,10 @@ export function naiveSearch(
       (offer) => isShown(offer, criteria) && passesFilters(offer, { ...criteria, radiusKm }),
     );
     for (const reading of readingsOf(typed, words.among(passing))) {
-      const sought = wordsRead(typed, reading).map((word) => words.toSought(word));
-      const isBearing = isBearingAsked(reading);
-      const worth = (offer: StoredOffer): number[] => sought.map((word) => worthIn(offer, word, isBearing));
+      const sought = wordsRead(typed, reading).map(({ at, word }) =>
+        words.toSought(word, at === reading.bearing),
+      );
+      const worth = (offer: StoredOffer): number[] => sought.map((word) => worthIn(offer, word));
       const found = passing.filter((offer) => !worth(offer).includes(0));
       if (found.length > 0) return inOrder(found, criteria, waiting, sought.length > 0 ? worth : undefined);
       if (criteria.asTyped) break;

@@ -28,8 +28,8 @@ export class NaiveWords {
     this.#shown = shown;
   }
 
-  toSought(word: QueryWord): SoughtWord {
-    return toSought(word, ({ stem }, isNaming) =>
+  toSought(word: QueryWord, bears = false): SoughtWord {
+    return toSought(word, bears, ({ stem }, isNaming) =>
       this.#shown.some((offer) =>
         FIELDS.some(
           (field) =>
@@ -41,11 +41,12 @@ export class NaiveWords {
 
   /** @param passing offers that pass all other criteria */
   among(passing: readonly StoredOffer[]): WordsOfOffers {
-    const count = (word: QueryWord, offers: readonly StoredOffer[], isBearing: boolean): number =>
-      offers.filter((offer) => worthIn(offer, this.toSought(word), isBearing) > 0).length;
+    const count = (offers: readonly StoredOffer[], words: readonly SoughtWord[]): number =>
+      offers.filter((offer) => words.every((word) => worthIn(offer, word) > 0)).length;
     return {
-      answers: (word) => count(word, this.#shown, false) > 0,
-      countBearing: (word) => count(word, passing, true),
+      answers: (word) => count(this.#shown, [this.toSought(word)]) > 0,
+      countBearing: (first, ...others) =>
+        count(passing, [this.toSought(first, true), ...others.map((word) => this.toSought(word))]),
       likeliest: (typed) => this.#likeliest(typed),
     };
   }
@@ -64,17 +65,17 @@ export class NaiveWords {
 }
 
 /** What a word is worth in an offer, by the best place and way it is found; 0 where it is not. */
-export function worthIn(offer: StoredOffer, word: SoughtWord, isBearing: boolean): number {
+export function worthIn(offer: StoredOffer, word: SoughtWord): number {
   const worths = FIELDS.flatMap((field) => {
     const spot = { field, titleClass: field === 'title' ? titleClass(offer) : 0 };
-    if (isBearing && !bears(spot)) return [];
+    if (word.bears && !bears(spot)) return [];
     return wordsIn(offer, field).map((one) => {
       const likeness = likenessOf(word, one);
       return likeness === undefined ? 0 : worthOf(likeness, spot);
     });
   });
   // An expression is worth what the least of its words is.
-  const parts = word.parts.map((part) => worthIn(offer, part, isBearing));
+  const parts = word.parts.map((part) => worthIn(offer, part));
   return Math.max(0, ...worths, ...(parts.length > 0 ? [Math.min(...parts)] : []));
 }
 

@@ -131,8 +131,8 @@ export class SegmentBuilder {
 
 /** Names of parts of an offer, and where each is. */
 const NAMES: readonly [spot: number, nameOf: (content: OfferContent) => string][] = [
-  [spotOfField('sector'), ({ sector }) => SECTORS[sector.code]],
   [spotOfField('employer'), ({ employer }) => employer.name],
+  [spotOfField('sector'), ({ sector }) => SECTORS[sector.code]],
   [spotOfField('city'), ({ location }) => location.city],
 ];
 const DESCRIPTION = spotOfField('description');

@@ -17,8 +17,6 @@ export interface Scope {
   workspace: Workspace;
   criteria: SearchCriteria;
   words: readonly SoughtWord[];
-  /** True where all words must bear an offer (see `isBearing`). */
-  isBearing: boolean;
 }
 
 /**
@@ -38,7 +36,7 @@ export function countAnswers(scope: Scope): number {
 
 /** Looks first for what is rarest: words, who publishes, an employer, a place; how many offers pass. */
 function findIn(segment: Segment, scope: Scope, filter: Filter, isCounting: boolean): number {
-  const { criteria, words, isBearing, workspace } = scope;
+  const { criteria, words, workspace } = scope;
   const { centre, radiusKm } = criteria;
   const slices = centre
     ? slicesAround(segment.grid, centre, radiusKm)
@@ -47,7 +45,7 @@ function findIn(segment: Segment, scope: Scope, filter: Filter, isCounting: bool
   if (words.length === 0 && !rarest) return scan(segment, filter, slices, { isCounting, workspace });
   let count: number;
   if (words.length > 0) {
-    count = matchWords(segment, words, slices, { isBearing, workspace });
+    count = matchWords(segment, words, slices, workspace);
     if (rarest) count = keepAmong(rarest, workspace, count);
   } else count = takePostings(rarest ?? NONE, workspace);
   for (const list of others) count = keepAmong(list, workspace, count);

@@ -1,7 +1,7 @@
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
-import { answersTo, type Lookup, type WordAnswers } from './word-answers.js';
+import { answersTo, type WordAnswers } from './word-answers.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -14,16 +14,16 @@ export function matchWords(
   segment: Segment,
   words: readonly SoughtWord[],
   slices: readonly Slice[],
-  options: Lookup,
+  workspace: Workspace,
 ): number {
-  options.workspace.recent.begin();
+  workspace.recent.begin();
   const answers = words
-    .map((word) => answersTo(segment, word, slices, options))
+    .map((word) => answersTo(segment, word, slices, workspace))
     // The rarest word first leaves the least to look at.
     .sort((a, b) => a.offers.length - b.offers.length);
   const [rarest, ...others] = answers;
-  let count = rarest ? takeWithin(rarest, slices, options.workspace) : 0;
-  for (const other of others) count = keepCommon(other, options.workspace, count);
+  let count = rarest ? takeWithin(rarest, slices, workspace) : 0;
+  for (const other of others) count = keepCommon(other, workspace, count);
   return count;
 }
 

@@ -22,9 +22,9 @@ const BEARING = WORTHS.map((worth) =>
 const NOWHERE = { field: 'description', titleClass: 0 } as const;
 const NOTHING = new Uint16Array();
 
-/** The words of a segment that answer a word by themselves; `isBorne` for what offers are about alone. */
-export function runsOf({ text }: Segment, word: SoughtWord, isBorne: boolean): Run[] {
-  const worths = isBorne ? BEARING : WORTHS;
+/** The words of a segment that answer a word by themselves. */
+export function runsOf({ text }: Segment, word: SoughtWord): Run[] {
+  const worths = word.bears ? BEARING : WORTHS;
   return Array.from(answeringWords(text, word), ([place, how]) => ({
     from: text.starts[place] ?? 0,
     to: text.starts[place + 1] ?? 0,

@@ -16,7 +16,7 @@ export function selectByWord(scope: Scope, word: SoughtWord, keep: number, after
   for (const segment of scope.segments) {
     const test = toTest(filter, segment);
     scope.workspace.recent.begin();
-    const answers = answersTo(segment, word, [wholeOf(segment)], scope);
+    const answers = answersTo(segment, word, [wholeOf(segment)], scope.workspace);
     total += countPassing(test, answers.offers);
     showAnswers(best, answers, test);
   }

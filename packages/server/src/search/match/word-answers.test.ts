@@ -29,8 +29,8 @@ function search(text: string): WordAnswers {
   const [word] = readQuery(text).words;
   if (!word) throw new Error('There is a word');
   workspace.recent.begin();
-  const sought = toSought(word, () => false);
-  return answersTo(segment, sought, [wholeOf(segment)], { isBearing: false, workspace });
+  const sought = toSought(word, false, () => false);
+  return answersTo(segment, sought, [wholeOf(segment)], workspace);
 }
 
 test('nothing lost 12.15: what a word finds is kept once it is asked for again, later', () => {

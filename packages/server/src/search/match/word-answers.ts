@@ -59,37 +59,29 @@ function keptOf({ text, size }: Segment): Kept {
   return kept;
 }
 
-/** How words are looked up. */
-export interface Lookup {
-  /** True for offers that bear the word alone (see `isBearing`). */
-  isBearing: boolean;
-  workspace: Workspace;
-}
-
 /** The offers that answer a word: all within the slices, and maybe others; until the next search. */
 export function answersTo(
   segment: Segment,
   word: SoughtWord,
   slices: readonly Slice[],
-  lookup: Lookup,
+  workspace: Workspace,
 ): WordAnswers {
-  if (segment.size < SMALL) return workOut(segment, word, [wholeOf(segment)], lookup).answers;
-  const { workspace } = lookup;
-  const key = keyOf(word, lookup);
+  if (segment.size < SMALL) return workOut(segment, word, [wholeOf(segment)], workspace).answers;
+  const key = keyOf(word);
   const kept = keptOf(segment);
   const known = kept.answers.get(key);
   if (known) return known;
   const recent = workspace.recent.get(segment.text, key);
   if (recent) return keepIfAgain(kept, key, recent);
-  const { answers, isAll } = workOut(segment, word, slices, lookup);
+  const { answers, isAll } = workOut(segment, word, slices, workspace);
   if (!isAll) return answers;
   workspace.recent.set(segment.text, key, answers);
   return keepIfAgain(kept, key, answers);
 }
 
 /** Words that are looked up in another way have other answers. */
-function keyOf({ full, parts, begins, sounds, related }: SoughtWord, { isBearing }: Lookup): string {
-  const ways = [begins, sounds, related.length > 0 || parts.length > 0, isBearing];
+function keyOf({ full, parts, begins, sounds, bears, related }: SoughtWord): string {
+  const ways = [begins, sounds, related.length > 0 || parts.length > 0, bears];
   return `${full} ${ways.map(Number).join('')}`;
 }
 
@@ -98,14 +90,14 @@ function workOut(
   segment: Segment,
   word: SoughtWord,
   slices: readonly Slice[],
-  { isBearing, workspace }: Lookup,
+  workspace: Workspace,
 ): { answers: WorthOffers; isAll: boolean } {
   const whole = [wholeOf(segment)];
-  const runs = runsOf(segment, word, isBearing);
+  const runs = runsOf(segment, word);
   const [first] = slices;
   const isWhole = slices.length === 1 && first?.from === 0 && first.to === segment.size;
   if (word.parts.length > 0) {
-    const parts = word.parts.map((part) => answersTo(segment, part, whole, { isBearing, workspace }));
+    const parts = word.parts.map((part) => answersTo(segment, part, whole, workspace));
     return { answers: unite(segment, runs, whole, workspace, offersOfAll(parts)), isAll: true };
   }
   if (isWhole || lengthOf(runs) <= MANY)

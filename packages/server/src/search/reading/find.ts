@@ -1,13 +1,7 @@
 import type { SearchCriteria } from '../../ports/index.js';
 import { readCursor, type Continuation } from '../../core/search/rules/cursor.js';
 import { readQuery, type Query } from '../../core/search/rules/query-words.js';
-import {
-  isBearingAsked,
-  readingsOf,
-  wordsRead,
-  type Reading,
-  type WordsOfOffers,
-} from '../../core/search/rules/readings.js';
+import { readingsOf, wordsRead, type Reading, type WordsOfOffers } from '../../core/search/rules/readings.js';
 import type { Selected } from '../match/best-offers.js';
 import type { Scope } from '../match/find-answers.js';
 import { select } from '../match/select.js';
@@ -37,13 +31,14 @@ export function find({ list: segments, workspace }: Segments, criteria: SearchCr
   for (const radiusKm of going ? [going.radiusKm] : [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {
     const within = { ...criteria, radiusKm };
     for (const reading of readingsOfSearch(query, within, words.among(within), going)) {
-      const sought = wordsRead(query.words, reading).map((word) => words.toSought(word));
-      const isBearing = isBearingAsked(reading);
-      const scope: Scope = { segments, workspace, criteria: within, words: sought, isBearing };
+      const sought = wordsRead(query.words, reading).map(({ at, word }) =>
+        words.toSought(word, at === reading.bearing),
+      );
+      const scope: Scope = { segments, workspace, criteria: within, words: sought };
       const found = { ...select(scope, keep, going?.last), scope, query, reading, words };
       if (found.total > 0) return found;
       // A word that was mended is worth saying, though nothing is found.
-      if (!nothing || !isBearing) nothing = found;
+      if (!nothing || reading.bearing === undefined) nothing = found;
     }
   }
   if (!nothing) throw new Error('A search is tried once at least.');
@@ -57,5 +52,5 @@ function readingsOfSearch(
   going: Continuation | undefined,
 ): Iterable<Reading> {
   if (going) return [going.reading];
-  return asTyped ? [words.map(() => 'typed' as const)] : readingsOf(words, offers);
+  return asTyped ? [{ words: words.map(() => 'typed' as const) }] : readingsOf(words, offers);
 }

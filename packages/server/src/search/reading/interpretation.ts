@@ -11,16 +11,16 @@ import { asTyped } from '../../core/search/rules/spelling.js';
 export function interpretationOf(
   text: string,
   { words, unread }: Query,
-  reading: Reading,
+  { words: readings }: Reading,
   spell: (word: string) => string,
 ): Interpretation | undefined {
-  const isOther = reading.some((how) => how === 'leftOut' || typeof how === 'object');
+  const isOther = readings.some((how) => how === 'leftOut' || typeof how === 'object');
   if (!isOther && unread.length === 0) return undefined;
   const mended: Interpretation['mended'] = [];
   const leftOut: string[] = [];
   const kept: string[] = [];
   for (const [at, { full }] of words.entries()) {
-    const how = reading[at];
+    const how = readings[at];
     const typed = asTyped(text, full);
     if (how === 'leftOut') leftOut.push(typed);
     else if (typeof how === 'object') {

@@ -40,15 +40,16 @@ export class WordsOfIndex {
     this.#anywhere = { mode, now, radiusKm: 0, limit: 0 };
   }
 
-  toSought(word: QueryWord): SoughtWord {
-    return toSought(word, (one, isNaming) => this.#isWritten(one, isNaming));
+  toSought(word: QueryWord, bears = false): SoughtWord {
+    return toSought(word, bears, (one, isNaming) => this.#isWritten(one, isNaming));
   }
 
   /** Words that decide how those of a search are read. */
   among(criteria: SearchCriteria): WordsOfOffers {
     return {
-      answers: (word) => this.#count(word, this.#anywhere, false) > 0,
-      countBearing: (word) => this.#count(word, criteria, true),
+      answers: (word) => this.#count([this.toSought(word)], this.#anywhere) > 0,
+      countBearing: (first, ...others) =>
+        this.#count([this.toSought(first, true), ...others.map((word) => this.toSought(word))], criteria),
       likeliest: (typed) => {
         if (!this.#mended.has(typed)) this.#mended.set(typed, this.#likeliest(typed));
         return this.#mended.get(typed);
@@ -88,9 +89,8 @@ export class WordsOfIndex {
     return [...candidates.values()].sort(compareCandidates)[0]?.word;
   }
 
-  #count(word: QueryWord, criteria: SearchCriteria, isBearing: boolean): number {
-    const [segments, workspace] = [this.#segments, this.#workspace];
-    return countAnswers({ segments, workspace, criteria, words: [this.toSought(word)], isBearing });
+  #count(words: readonly SoughtWord[], criteria: SearchCriteria): number {
+    return countAnswers({ segments: this.#segments, workspace: this.#workspace, criteria, words });
   }
 
   #isWritten({ stem }: QueryWord, isNaming: boolean): boolean {

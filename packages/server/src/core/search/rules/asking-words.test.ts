@@ -46,11 +46,11 @@ describe('hands and software 13.13: words of asking', () => {
   test('that may tell are left out where nothing is found with them', () => {
     const readings = (query: string) => [...readingsOf(readQuery(query).words, NONE)];
     expect(readings('poste de secrétaire')).toEqual([
-      ['typed', 'typed'],
-      ['asks', 'typed'],
+      { words: ['typed', 'typed'] },
+      { words: ['asks', 'typed'] },
     ]);
-    expect(readings('stage')).toEqual([[]]);
-    expect(readings('poste')).toEqual([['typed']]);
+    expect(readings('stage')).toEqual([{ words: [] }]);
+    expect(readings('poste')).toEqual([{ words: ['typed'] }]);
   });
 
   test('count in the name of a school', () => {

@@ -19,7 +19,7 @@ const CRITERIA: SearchCriteria = {
 const CONTINUATION: Continuation = {
   last: { group: 1, value: 12.345678901234567, id: 'of_0000000000000001' },
   radiusKm: 30,
-  reading: ['typed', 'asks', 'leftOut', { read: 'boulanger' }],
+  reading: { words: ['typed', 'asks', 'leftOut', { read: 'boulanger' }], bearing: 3 },
 };
 const cursor = toCursor(CRITERIA, CONTINUATION);
 

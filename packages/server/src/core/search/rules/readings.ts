@@ -4,8 +4,12 @@ import { wordToLookFor, type QueryWord } from './query-words.js';
 /** How a word of a query is read: as typed, as one that asks and does not count, left out, or as another. */
 export type WordReading = 'typed' | 'asks' | 'leftOut' | { read: string };
 
-/** How each word of a query is read. */
-export type Reading = readonly WordReading[];
+/** How the words of a query are read. */
+export interface Reading {
+  words: readonly WordReading[];
+  /** The place of the word that offers must bear (see `isBearing`), where others are left out. */
+  bearing?: number;
+}
 
 /** The offers' words, as they decide how others are read. */
 export interface WordsOfOffers {
@@ -13,42 +17,50 @@ export interface WordsOfOffers {
   answers(word: QueryWord): boolean;
   /** The word of offers that is likeliest meant by one that none answers; undefined where none is like it. */
   likeliest(typed: string): string | undefined;
-  /** How many of the offers that pass all other criteria bear the word (see `isBearing`). */
-  countBearing(word: QueryWord): number;
+  /** How many of the offers that pass all other criteria bear the first word (see `isBearing`), and have the others. */
+  countBearing(first: QueryWord, ...others: QueryWord[]): number;
 }
 
 /**
  * Ways to read words, each for where those before found nothing: all as typed; without those that may ask; others in
- * the place of those that no offer has; fewer and fewer, the most telling last.
+ * the place of those that no offer has; the most telling.
  */
 export function* readingsOf(words: readonly QueryWord[], offers: WordsOfOffers): Generator<Reading> {
   const typed = words.map((): WordReading => 'typed');
-  yield typed;
+  yield { words: typed };
   const sure = words.map(({ isDoubtful }): WordReading => (isDoubtful ? 'asks' : 'typed'));
   const isLess = sure.includes('asks') && sure.includes('typed');
-  if (isLess) yield sure;
+  if (isLess) yield { words: sure };
   const mended = mend(words, isLess ? sure : typed, offers);
-  if (mended.some((how) => typeof how === 'object')) yield mended;
-  yield* leaveOut(words, mended, offers);
+  if (mended.some((how) => typeof how === 'object')) yield { words: mended };
+  const telling = keepTelling(words, mended, offers);
+  if (telling) yield telling;
+}
+
+/** A word that counts, and its place in the query. */
+export interface PlacedWord {
+  at: number;
+  word: QueryWord;
 }
 
 /** The words that count as they are read. */
-export function wordsRead(words: readonly QueryWord[], reading: Reading): QueryWord[] {
-  return words.flatMap((word, at) => wordRead(word, reading[at]) ?? []);
+export function wordsRead(
+  words: readonly QueryWord[],
+  { words: readings }: Pick<Reading, 'words'>,
+): PlacedWord[] {
+  return words.flatMap((word, at) => {
+    const how = readings[at];
+    if (how === 'asks' || how === 'leftOut') return [];
+    return [{ at, word: typeof how === 'object' ? wordToLookFor(how.read) : word }];
+  });
 }
 
-/** True where words are left out: those that count must then be what an offer is about. */
-export function isBearingAsked(reading: Reading): boolean {
-  return reading.includes('leftOut');
-}
-
-function wordRead(word: QueryWord, how: WordReading | undefined): QueryWord | undefined {
-  if (how === 'asks' || how === 'leftOut') return undefined;
-  return typeof how === 'object' ? wordToLookFor(how.read) : word;
-}
-
-function mend(words: readonly QueryWord[], reading: Reading, offers: WordsOfOffers): Reading {
-  return reading.map((how, at) => {
+function mend(
+  words: readonly QueryWord[],
+  readings: readonly WordReading[],
+  offers: WordsOfOffers,
+): readonly WordReading[] {
+  return readings.map((how, at) => {
     const word = words[at];
     // A word of pupils is spelt right, though nobody offers it now.
     if (how !== 'typed' || !word || isSaid(word.stem) || offers.answers(word)) return how;
@@ -57,34 +69,56 @@ function mend(words: readonly QueryWord[], reading: Reading, offers: WordsOfOffe
   });
 }
 
-function* leaveOut(words: readonly QueryWord[], reading: Reading, offers: WordsOfOffers): Generator<Reading> {
-  const counting = words.flatMap((typed, at) => {
-    const word = wordRead(typed, reading[at]);
-    return word
-      ? [{ at, isTelling: isTelling(word), isKnown: word.isKnown, offers: offers.countBearing(word) }]
-      : [];
-  });
-  if (counting.length < 2) return;
-  const borne = counting
-    .filter((word) => word.offers > 0 && word.isTelling)
-    .sort((a, b) => Number(b.isKnown) - Number(a.isKnown) || a.offers - b.offers);
-  for (let kept = Math.min(borne.length, counting.length - 1); kept > 0; kept -= 1) {
-    const places = new Set(borne.slice(0, kept).map(({ at }) => at));
-    const isLeftOut = (at: number): boolean => counting.some((word) => word.at === at) && !places.has(at);
-    yield reading.map((how, at) => (isLeftOut(at) ? 'leftOut' : how));
+/** Keeps the word that tells most, which offers must bear, and each next one that some of these offers have. */
+function keepTelling(
+  words: readonly QueryWord[],
+  readings: readonly WordReading[],
+  offers: WordsOfOffers,
+): Reading | undefined {
+  const counting = wordsRead(words, { words: readings });
+  if (counting.length < 2) return undefined;
+  const first = counting
+    .map(({ at, word }) => ({ at, word, isTyped: readings[at] === 'typed' }))
+    .sort(compareTelling)
+    .find(({ word }) => mayTell(word) && offers.countBearing(word) > 0);
+  if (!first) return undefined;
+  const kept = [first.word];
+  const places = new Set([first.at]);
+  for (const { at, word } of counting.filter((one) => one.at !== first.at)) {
+    if (offers.countBearing(first.word, ...kept.slice(1), word) === 0) continue;
+    kept.push(word);
+    places.add(at);
   }
+  const isLeftOut = (at: number): boolean => counting.some((one) => one.at === at) && !places.has(at);
+  return { words: readings.map((how, at) => (isLeftOut(at) ? 'leftOut' : how)), bearing: first.at };
 }
 
+interface Telling {
+  word: QueryWord;
+  isTyped: boolean;
+}
+
+/** Negative where the first tells more: pupils say it, it was typed so, the vocabulary has it, it is longer. */
+function compareTelling(a: Telling, b: Telling): number {
+  return (
+    Number(isSaid(b.word.stem)) - Number(isSaid(a.word.stem)) ||
+    Number(b.isTyped) - Number(a.isTyped) ||
+    Number(b.word.isKnown) - Number(a.word.isKnown) ||
+    b.word.full.length - a.word.full.length
+  );
+}
 /** Letters of a word that may tell by itself what is asked for. */
 const SHORTEST_TELLING = 3;
 
-function isTelling({ full, isKnown }: QueryWord): boolean {
+function mayTell({ full, isKnown }: QueryWord): boolean {
   return isKnown || (full.length >= SHORTEST_TELLING && !/^\p{N}/u.test(full));
 }
 
 /** True for what says how words are read. */
 export function isReading(value: unknown): value is Reading {
-  return Array.isArray(value) && value.every(isWordReading);
+  if (typeof value !== 'object' || value === null || !('words' in value)) return false;
+  const isPlace = !('bearing' in value) || typeof value.bearing === 'number';
+  return isPlace && Array.isArray(value.words) && value.words.every(isWordReading);
 }
 
 function isWordReading(value: unknown): value is WordReading {

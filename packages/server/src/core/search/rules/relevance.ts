@@ -3,7 +3,7 @@ export const LIKENESSES = ['whole', 'related', 'sounding', 'near', 'beginning'] 
 export type Likeness = (typeof LIKENESSES)[number];
 
 /** The fields words are looked for in, most telling first. */
-export const FIELDS = ['title', 'sector', 'employer', 'city', 'description'] as const;
+export const FIELDS = ['title', 'employer', 'sector', 'city', 'description'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** A field, and where it is a title the class of its length, from 0. */
@@ -37,11 +37,11 @@ export function titleClassOf(words: number): number {
  * sum over the words: it depends on the offer and the query alone, so that other offers' changes do not move it.
  */
 const WORTH: Readonly<Record<Likeness, Readonly<Record<Field, number>>>> = {
-  whole: { title: 2048, sector: 512, employer: 128, city: 32, description: 8 },
-  related: { title: 1024, sector: 256, employer: 64, city: 16, description: 4 },
-  sounding: { title: 640, sector: 160, employer: 40, city: 10, description: 3 },
-  near: { title: 512, sector: 128, employer: 32, city: 8, description: 2 },
-  beginning: { title: 384, sector: 96, employer: 24, city: 6, description: 1 },
+  whole: { title: 2048, employer: 1000, sector: 512, city: 32, description: 8 },
+  related: { title: 1024, employer: 600, sector: 256, city: 16, description: 4 },
+  sounding: { title: 640, employer: 200, sector: 160, city: 10, description: 3 },
+  near: { title: 512, employer: 160, sector: 128, city: 8, description: 2 },
+  beginning: { title: 384, employer: 120, sector: 96, city: 6, description: 1 },
 };
 
 /** Loss of a title with each class of length: among equals the one of which most was asked for comes first. */

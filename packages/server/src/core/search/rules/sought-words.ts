@@ -6,6 +6,8 @@ export interface SoughtWord extends QueryWord {
   begins: boolean;
   /** True to take words that sound the same. */
   sounds: boolean;
+  /** True for offers that bear it alone (see `isBearing`). */
+  bears: boolean;
   parts: readonly SoughtWord[];
 }
 
@@ -19,10 +21,12 @@ const SURE_BEGINNING = 4;
  * How a word is looked for. Short words that mean something are no beginnings: « rap », « car » are not those of
  * « rapide » and « carotte ». A word that nobody writes so may be misspelt, and is not taken by its sound, but mended.
  *
+ * @param bears true where offers must bear it
  * @param isWritten true where an offer has the word; with `isNaming`, in its title or sector
  */
 export function toSought(
   word: QueryWord,
+  bears: boolean,
   isWritten: (word: QueryWord, isNaming: boolean) => boolean,
 ): SoughtWord {
   const { full, parts, isKnown } = word;
@@ -33,6 +37,7 @@ export function toSought(
     ...word,
     begins: begins && !isExpression,
     sounds: sounds && !isExpression,
-    parts: parts.map((part) => ({ ...part, parts: [], begins: false, sounds: false })),
+    bears,
+    parts: parts.map((part) => ({ ...part, parts: [], begins: false, sounds: false, bears })),
   };
 }
