@@ -7,7 +7,7 @@ import { corpus, keyOf, scoreRelevance } from './index.js';
 import { queries } from './queries.js';
 
 /** In thousandths. A drop is a defect; after a rise, write the new numbers here. */
-const SCORE = { top3: 991, mrr: 960, precision: 722 };
+const SCORE = { top3: 991, mrr: 965, precision: 725 };
 
 function search(words: string): string[] {
   const found = naiveSearch(corpus, new Map(), { mode: 'live', words, radiusKm: 0, limit: 0, now: NOW });
