@@ -9,7 +9,7 @@ const LANGUAGES = ['fr', 'en'];
 /** Letters from which a phrase is a sentence: shorter ones are labels, which end as their place asks. */
 const SENTENCE = 30;
 
-/** @type {Record<string, string[]>} the phrases that have several homes yet, by language */
+/** @type {Record<string, Record<string, string>>} the phrases that keep several homes, by language, and why each does */
 const SAID_TWICE = JSON.parse(readFileSync(new URL('said-twice.json', import.meta.url), 'utf8'));
 
 /**
@@ -40,7 +40,7 @@ test.each(LANGUAGES)('what both the element and the pages say has one home, sdk/
   const all = homesOf(language).flat();
   const twice = new Set(all.filter((phrase, index) => all.indexOf(phrase) !== index));
   expect([...twice].sort(), 'move a new one to sdk/words; take one that has a single home out').toEqual(
-    SAID_TWICE[language],
+    Object.keys(SAID_TWICE[language] ?? {}),
   );
 });
 

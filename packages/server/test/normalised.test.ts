@@ -1,7 +1,7 @@
 import { plainText } from '@1eleve1stage/sdk/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldLetters } from '../src/core/search/rules/fold.js';
+import { foldLetters } from '@1eleve1stage/sdk/rules';
 
 /** Marks of three classes, which normalising puts in order: a run of them takes the square of its length. */
 const MARKS = '\u0315\u0300\u05ae';

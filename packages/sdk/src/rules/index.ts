@@ -8,6 +8,7 @@ export * from './departments.js';
 export * from './english-hours.js';
 export * from './english-words.js';
 export * from './english-years.js';
+export * from './fold.js';
 export * from './form-faults.js';
 export * from './french-employers.js';
 export * from './french-hours.js';

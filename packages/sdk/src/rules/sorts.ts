@@ -10,6 +10,5 @@ export interface Sortable {
 
 /** The orders that mean something for a search, the one it has unless told first. */
 export function sortsFor({ place, words }: Sortable): Sort[] {
-  const by = { recommended: place, distance: place, relevance: words, newest: true };
-  return SORTS.filter((sort) => by[sort]);
+  return SORTS.filter((sort) => sort === 'newest' || (sort === 'relevance' ? words : place));
 }

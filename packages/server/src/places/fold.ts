@@ -1,4 +1,4 @@
-import { foldText } from '../core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
 const ARTICLES: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les']);

@@ -1,5 +1,5 @@
 import { departmentOf, type Place } from '@1eleve1stage/sdk/contract';
-import { foldText } from '../core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { placeKey, placeWords, unfinishedKeys } from './fold.js';
 import type { PlaceTable } from './table.js';
 

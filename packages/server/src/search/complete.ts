@@ -1,6 +1,6 @@
 import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/contract';
 import type { Mode, SearchCriteria } from '../ports/index.js';
-import { foldText } from '../core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { isTelling } from '../core/search/rules/asking-words.js';
 import { readQuery } from '../core/search/rules/query-words.js';
 import { LEAST_TITLE_WORTH } from '../core/search/rules/relevance.js';

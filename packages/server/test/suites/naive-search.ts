@@ -1,6 +1,6 @@
 import { isWeekPast, schoolYearOfWeek, type OfferId } from '@1eleve1stage/sdk/contract';
 import type { PublishedBy, SearchCriteria, StoredOffer } from '../../src/ports/index.js';
-import { foldText } from '../../src/core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { distanceKm } from '../../src/core/search/rules/geometry.js';
 import { readQuery } from '../../src/core/search/rules/query-words.js';
 import { readingsOf, wordsRead } from '../../src/core/search/rules/readings.js';

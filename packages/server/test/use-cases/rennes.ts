@@ -1,6 +1,6 @@
 import { InseeCode, type Place } from '@1eleve1stage/sdk/contract';
 import type { Places } from '../../src/ports/index.js';
-import { foldText } from '../../src/core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 
 const RENNES: Place = {
   code: InseeCode.parse('35238'),

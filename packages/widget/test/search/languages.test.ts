@@ -138,6 +138,8 @@ describe('a translation', () => {
     );
     expect(same.map(([path]) => path)).to.deep.equal([
       'texts.common.appName',
+      // Offers are in French, and so are the words that find them.
+      'texts.search.wordsExample',
       // Communication, maintenance and sport are the same words.
       ...['s13', 's35', 's47'].map((sector) => `texts.sectors.${sector}`),
       'offer.total',

@@ -159,6 +159,15 @@ describe('what was typed', () => {
     expect(matched('Rennes', 'nes').match).to.equal('');
   });
 
+  it('is found through ligatures and signs', () => {
+    expect(matched('Collège du Sacré-Cœur', 'sacre cœu')).to.deep.equal({
+      before: 'Collège du ',
+      match: 'Sacré-Cœu',
+      after: 'r',
+    });
+    expect(matched('L’Haÿ-les-Roses', "l'hay les").match).to.equal('L’Haÿ-les');
+  });
+
   it('never loses a letter of the name', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (name, typed) => {

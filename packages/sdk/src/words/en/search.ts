@@ -4,6 +4,8 @@ export const search: typeof fr.search = {
   region: 'Find an internship',
   grade: 'Your year',
   words: 'A job, something you like',
+  // Offers are in French, and so are the words that find them.
+  wordsExample: 'animaux, boulanger, dessin…',
   place: 'Near which town?',
   placeExample: 'Name or postcode',
   go: 'Search',

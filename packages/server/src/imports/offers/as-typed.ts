@@ -1,5 +1,5 @@
 import { asMeant, isPhoneNumber, SECTORS, type Grade } from '@1eleve1stage/sdk/contract';
-import { foldText } from '../../core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { compact, digits } from '../text/values.js';
 
 /** A SIRET, with the zeros that a spreadsheet drops. */

@@ -1,5 +1,5 @@
 import { mondayOf, weekOf } from '@1eleve1stage/sdk/contract';
-import { foldLetters } from '../../core/search/rules/fold.js';
+import { foldLetters } from '@1eleve1stage/sdk/rules';
 
 const DAY = 86_400_000;
 

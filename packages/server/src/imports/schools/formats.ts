@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { StoredSchool } from '../../ports/index.js';
-import { foldText } from '../../core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import type { Cells } from '../text/row.js';
 import { compact } from '../text/values.js';
 import { readCell, readCity, readName, readPlain, readPosition, readPostcode, readUai } from './cells.js';

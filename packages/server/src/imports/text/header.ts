@@ -1,4 +1,4 @@
-import { foldLetters } from '../../core/search/rules/fold.js';
+import { foldLetters } from '@1eleve1stage/sdk/rules';
 import { readRecord } from './csv-records.js';
 import { type Cell, type Cells, shortened } from './row.js';
 import { UnreadableFile } from './unreadable-file.js';

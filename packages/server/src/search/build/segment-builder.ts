@@ -1,7 +1,7 @@
 import { SECTORS } from '@1eleve1stage/sdk/contract';
 import type { OfferContent, PublishedOffer, StoredOffer } from '../../ports/index.js';
 import { remainingSeats } from '../../core/offers/rules/offer-state.js';
-import { foldText } from '../../core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { isSmallInSentences } from '../../core/search/rules/asking-words.js';
 import { spotOfField, titleClassOf } from '../../core/search/rules/relevance.js';
 import { toAges } from '../ages.js';

@@ -1,5 +1,5 @@
 import type { PublishedBy, SearchCriteria } from '../../ports/index.js';
-import { foldText } from '../../core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { firstAtLeast, slicesAround } from '../grid.js';
 import { offerOf, toPosting } from '../postings.js';

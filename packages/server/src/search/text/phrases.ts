@@ -1,4 +1,4 @@
-import { foldText } from '../../core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { isAsking, isTelling } from '../../core/search/rules/asking-words.js';
 
 /** A word or a job that titles name, as most of them write it. */

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../core/search/rules/fold.js';
+import { foldLetters } from '@1eleve1stage/sdk/rules';
 import { isInclusiveEnding, LONGEST_ENDING } from '../../core/search/rules/inclusive.js';
 
 // Nearly every letter of a French text folds by itself to one or two of a to z: a table says which.

@@ -1,4 +1,4 @@
-import { foldText } from '../../core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import type { StoredSchool } from '../../ports/index.js';
 
 /** A school as every engine keeps it. */

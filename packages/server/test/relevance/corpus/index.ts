@@ -1,7 +1,7 @@
 import { SECTOR_CODES, type OfferId, type SectorCode } from '@1eleve1stage/sdk/contract';
 import type { StoredOffer } from '../../../src/ports/index.js';
 import { aContent, anOffer } from '../../suites/samples.js';
-import { foldText } from '../../../src/core/search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { BUILDING } from './building.js';
 import { BUSINESS } from './business.js';
 import { CARE } from './care.js';

@@ -56,7 +56,7 @@ export const afterApply: AfterApplyTexts = {
       text: 'It went very fast. Your motivation is kept on this page, you can reuse it for a nearby offer.',
     },
     gone: {
-      title: 'This offer is no longer online',
+      title: en.offerGone.title,
       text: 'It was taken down. It is not because of you. Your answers are kept for another offer.',
     },
     twice: en.appliedTwice,
@@ -78,7 +78,7 @@ export const afterApply: AfterApplyTexts = {
     },
   },
   others: en.seeOthers,
-  leave: 'Back to the offer',
+  leave: en.pupil.leave,
   code: {
     ...en.code,
     sentTo: 'We sent it to ',

@@ -13,7 +13,7 @@ export const apply: ApplyTexts = {
     region: 'Steps of your application',
     step: 'Step ',
     names: { 1: 'You', 2: 'School and week', 3: 'Motivation and guardian' },
-    done: ' (done)',
+    done: en.receipt.done,
   },
   faults: en.faults,
   pupil: {
@@ -23,7 +23,7 @@ export const apply: ApplyTexts = {
   privacy: en.privacy,
   school: {
     ...en.school,
-    school: 'Your school',
+    school: en.faults.names.school,
     schoolHint: 'Its name, town or number (UAI)',
     list: 'Schools',
     notListed: 'My school is not in the list',

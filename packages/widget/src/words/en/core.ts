@@ -10,11 +10,10 @@ export const core: CoreTexts = {
     opening: 'One moment…',
     cut: 'The rest did not arrive. Check your connection, then try again.',
     accessibility: 'Accessibility',
-    grades: { quatrieme: '4e (year 9)', troisieme: '3e (year 10)', seconde: '2de (year 11)' },
+    grades: en.grades,
   },
   search: {
     ...en.search,
-    wordsExample: 'animals, baker, drawing…',
     places: 'Towns',
     here: 'Use my location',
     aroundMe: 'Around you',

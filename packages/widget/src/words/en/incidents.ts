@@ -27,7 +27,7 @@ export const incidents: AnswerTexts['incidents'] = {
     title: 'This site blocks the offers',
     text: 'Its security policy blocks our address. The offers are on our page, with the same search.',
     team: (directive) => `For the site’s team: allow ${directive}`,
-    go: 'Open the offers',
+    go: en.wrongKey.go,
   },
   refused: {
     title: 'This search did not go through',

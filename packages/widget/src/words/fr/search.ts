@@ -2,7 +2,6 @@ import { fr } from '@1eleve1stage/sdk/words';
 import { counted } from '@1eleve1stage/sdk/rules';
 
 export const search = {
-  wordsExample: 'animaux, boulanger, dessin…',
   places: 'Communes',
   here: 'Utiliser ma position',
   aroundMe: 'Autour de toi',

@@ -1,5 +1,5 @@
 import type { Publisher } from '../../../ports/index.js';
-import { foldText } from '../../search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 
 /** Words of a name that say what an employer is before the law, not who it is. */
 const LEGAL_FORMS = new Set(

@@ -1,6 +1,6 @@
 import { keyedHash } from '../../base/ids.js';
 import { canonicalMailbox } from '../../mail/rules/mailbox.js';
-import { foldText } from '../../search/rules/fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 
 /**
  * Keyed hash of who a pupil is, the same for all of a pupil's applications. The first name counts beside

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText } from './fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { fullWordsOf } from './french.js';
 import { readQuery } from './query-words.js';
 import { stemOf } from './stem.js';

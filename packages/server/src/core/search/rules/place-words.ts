@@ -1,5 +1,5 @@
 import { isTelling } from './asking-words.js';
-import { foldText } from './fold.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { isKnown, isSaid, sayingOf } from './meanings.js';
 import { stemOf } from './stem.js';
 

@@ -1,6 +1,6 @@
 import { isAsking, isDoubtful, isLinking, isPronoun, isSmall, isTelling } from './asking-words.js';
 import { readEmoji } from './emoji.js';
-import { foldLetters, wordsOf } from './fold.js';
+import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
 import { dropInclusive } from './inclusive.js';
 import { isKnown, isSaid, LONGEST_EXPRESSION, meaningsOf, sayingOf, type Meanings } from './meanings.js';
 import { stemOf } from './stem.js';

@@ -1,4 +1,4 @@
-import { foldLetters, foldText, wordsOf } from './fold.js';
+import { foldLetters, foldText, wordsOf } from '@1eleve1stage/sdk/rules';
 
 /** Letters and digits that follow each other, with their accents. */
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;

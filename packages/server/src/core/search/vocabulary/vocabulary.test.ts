@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { isSmall } from '../rules/asking-words.js';
-import { foldText } from '../rules/fold.js';
 import { sayingOf } from '../rules/meanings.js';
 import { stemOf } from '../rules/stem.js';
 import { EMOJI, SYNONYMS, VOCABULARY, type Relation } from './index.js';

@@ -1,3 +1,4 @@
+import { en } from '@1eleve1stage/sdk/words';
 import type { EmbedTexts } from '../fr/index.js';
 
 export const settings: EmbedTexts['settings'] = {
@@ -21,7 +22,7 @@ export const settings: EmbedTexts['settings'] = {
   },
   place: {
     label: 'Around which town?',
-    example: 'Name or postcode',
+    example: en.search.placeExample,
     several: 'Several towns may be meant: add the department, or write the postcode.',
     none: 'We cannot find this town. Check the name or the postcode.',
   },

@@ -1,3 +1,4 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import type { ElementName, LOCKABLE } from '@1eleve1stage/sdk/contract';
 
 export const settings = {
@@ -22,7 +23,7 @@ export const settings = {
   },
   place: {
     label: 'Autour de quelle commune ?',
-    example: 'Nom ou code postal',
+    example: fr.search.placeExample,
     several: 'Plusieurs communes peuvent convenir : ajoutez le département, ou écrivez le code postal.',
     none: 'Nous ne trouvons pas cette commune. Vérifiez le nom ou le code postal.',
   },

@@ -6,7 +6,7 @@ export const code: Texts['code'] = {
   wrong: (triesLeft) =>
     triesLeft > 0 ? en.wrongCode(triesLeft) : 'That code is not right, and you have no try left.',
   text: 'We sent it to the address you gave. It has 6 digits and lasts 72 hours at most. Without it, the host receives nothing.',
-  number: 'Application number',
+  number: en.receipt.number,
   incomplete: 'The code has 6 digits. Copy it from the mail.',
   locked: 'Too many tries. Use the link in the mail.',
   resent: 'A new code is on its way. It replaces the first.',

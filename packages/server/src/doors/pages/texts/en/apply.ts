@@ -36,7 +36,7 @@ export const apply: Texts['apply'] = {
   whichSchool: 'Is it one of these schools?',
   whichSchoolHint: 'The offer is for some schools only: we need to know which one is yours.',
   otherSchool: 'None of them',
-  motivation: 'Your motivation',
+  motivation: en.faults.names.motivation,
   why: en.motivation.why,
   whyHint: en.motivation.whyHint,
   ideas: en.motivation.ideas,

@@ -41,7 +41,7 @@ export const words: Texts['words'] = {
   day: dayInEnglish,
   offers: (n) => countedInEnglish(n, 'offer', 'offers'),
   seats: en.card.seats,
-  grades: { quatrieme: '4e (year 9)', troisieme: '3e (year 10)', seconde: '2de (year 11)' },
+  grades: en.grades,
   sectors: ENGLISH_SECTORS,
   quoted: (text) => `“${text}”`,
 };

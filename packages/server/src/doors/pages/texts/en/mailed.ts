@@ -1,3 +1,4 @@
+import { en } from '@1eleve1stage/sdk/words';
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { FACT_LABELS } from '../../../../core/words/fact-labels.js';
@@ -36,7 +37,7 @@ export const mailed: Texts['mailed'] = {
   unavailable: {
     title: 'The service is not responding right now',
     text: 'Nothing was saved, and your link is still good. Try again in a moment.',
-    again: 'Try again',
+    again: en.common.retry,
   },
   facts: {
     ...FACT_LABELS.en,

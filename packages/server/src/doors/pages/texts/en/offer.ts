@@ -13,11 +13,11 @@ export const offer: Texts['offer'] = {
   how: 'One form, then a code by e-mail. No account, no CV. You can withdraw everything later.',
   others: en.offerGone.go,
   poster: 'Poster to print, with a QR code',
-  applyRegion: 'Apply',
+  applyRegion: en.offer.apply,
   pupils: { before: '', between: ' and ', after: ' pupils' },
   ofSeats: en.card.ofSeats,
   away: en.card.away,
-  week: 'Your week',
+  week: en.school.week,
   weeks: 'Weeks to choose from',
   map: 'See on a map',
   badges: {

@@ -19,7 +19,7 @@ export const report: Texts['report'] = {
   },
   text: 'Explain in a few words',
   textHint: 'Do not write the names of other pupils.',
-  email: 'Your e-mail address',
+  email: en.pupil.email,
   emailHint: 'Only if you want to know what is decided.',
   keep: 'Your report is encrypted, and erased after 180 days.',
   send: 'Send the report',
@@ -31,5 +31,5 @@ export const report: Texts['report'] = {
   busy: 'Many reports come from your network. Try again in a few minutes: your text is here.',
   done: 'Thank you, it arrived',
   doneText: (id) => `A person will read your report, number ${id}. The offer stays online until then.`,
-  back: 'Back to the offer',
+  back: en.pupil.leave,
 };

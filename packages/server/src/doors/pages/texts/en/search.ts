@@ -15,7 +15,6 @@ export const search: Texts['search'] = {
   near: en.results.near,
   anywhere: 'anywhere in France',
   anyGrade: 'All',
-  wordsExample: 'animaux, boulanger, dessin…',
   active: ' active',
   place: {
     label: en.search.place,
@@ -47,7 +46,7 @@ export const chips: Texts['chips'] = {
   around: (place, km) => `${place}, ${km} km`,
   public: 'Public service',
   private: 'Company or association',
-  school: 'Your school',
+  school: en.faults.names.school,
   wheelchair: en.card.wheelchair,
 };
 

@@ -37,7 +37,7 @@ export const apply = {
   whichSchool: 'Est-ce l’un de ces établissements ?',
   whichSchoolHint: 'L’offre est réservée à certains : nous devons savoir lequel est le tien.',
   otherSchool: 'Aucun de ceux-là',
-  motivation: 'Ta motivation',
+  motivation: fr.faults.names.motivation,
   why: fr.motivation.why,
   whyHint: fr.motivation.whyHint,
   ideas: fr.motivation.ideas,

@@ -1,3 +1,4 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import type { ApplicationId, ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { FACT_LABELS } from '../../../../core/words/fact-labels.js';
@@ -37,7 +38,7 @@ export const mailed = {
   unavailable: {
     title: 'Le service ne répond pas pour l’instant',
     text: 'Rien n’a été enregistré, et le lien reste valable. Il suffit de réessayer dans un moment.',
-    again: 'Réessayer',
+    again: fr.common.retry,
   },
   facts: {
     ...FACT_LABELS.fr,

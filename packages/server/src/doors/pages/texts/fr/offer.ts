@@ -17,7 +17,7 @@ export const offer = {
   pupils: { before: 'Élèves de ', between: ' et de ', after: '' },
   ofSeats: fr.card.ofSeats,
   away: fr.card.away,
-  week: 'Ta semaine',
+  week: fr.school.week,
   weeks: 'Les semaines au choix',
   map: 'Voir sur une carte',
   badges: {

@@ -20,7 +20,7 @@ export const report = {
   } satisfies Record<ReportReason, string>,
   text: 'Explique en quelques mots',
   textHint: 'N’écris pas le nom d’autres élèves.',
-  email: 'Ton adresse e-mail',
+  email: fr.pupil.email,
   emailHint: 'Seulement si tu veux savoir ce qui est décidé.',
   keep: 'Ton signalement est chiffré et s’efface au bout de 180 jours.',
   send: 'Envoyer le signalement',
@@ -33,5 +33,5 @@ export const report = {
   done: 'Merci, c’est arrivé',
   doneText: (id: string): string =>
     `Une personne va lire ton signalement, numéro ${id}. L’offre reste en ligne jusque-là.`,
-  back: 'Revenir à l’offre',
+  back: fr.pupil.leave,
 };

@@ -13,7 +13,6 @@ export const search = {
   near: fr.results.near,
   anywhere: 'partout en France',
   anyGrade: 'Toutes',
-  wordsExample: 'animaux, boulanger, dessin…',
   active: ' actifs',
   place: {
     label: fr.search.place,
@@ -45,7 +44,7 @@ export const chips = {
   around: (place: string, km: number): string => `${place}, ${km} km`,
   public: 'Service public',
   private: 'Entreprise ou association',
-  school: 'Ton établissement',
+  school: fr.faults.names.school,
   wheelchair: fr.card.wheelchair,
 };
 

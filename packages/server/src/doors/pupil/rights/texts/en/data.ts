@@ -1,3 +1,4 @@
+import { en } from '@1eleve1stage/sdk/words';
 import type { LegalBasis } from '../../../../../ports/index.js';
 import type { Article, Facts, Part } from '../../../../pages/article.js';
 
@@ -11,7 +12,7 @@ const BASES: Record<LegalBasis, string> = {
 
 export function data(facts: Facts): Article {
   return {
-    title: 'Your data',
+    title: en.common.data,
     description: 'What this service keeps about you, why, for how long, who sees it, and your rights.',
     lead: 'What this service keeps about you, why, for how long, who sees it. And how to take it all back.',
     parts: [

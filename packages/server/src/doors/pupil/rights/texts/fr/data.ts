@@ -1,3 +1,4 @@
+import { fr } from '@1eleve1stage/sdk/words';
 import type { LegalBasis } from '../../../../../ports/index.js';
 import type { Article, Facts, Part } from '../../../../pages/article.js';
 
@@ -11,7 +12,7 @@ const BASES: Record<LegalBasis, string> = {
 
 export function data(facts: Facts): Article {
   return {
-    title: 'Tes données',
+    title: fr.common.data,
     description: 'Ce que ce service garde de toi, pourquoi, combien de temps, qui le voit, et tes droits.',
     lead: 'Ce que ce service garde de toi, pourquoi, combien de temps, qui le voit. Et comment tout reprendre.',
     parts: [

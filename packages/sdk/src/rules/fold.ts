@@ -9,14 +9,14 @@ export function foldText(text: string): string {
 /** Small letters without accents; punctuation stays. */
 export function foldLetters(text: string): string {
   return withoutMarks(withoutMarks(text).normalize('NFKD').toLowerCase())
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss');
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
 }
 
 /** Marks go before a text is normalised, too: to order a long run of them takes the square of its length. */
 function withoutMarks(text: string): string {
-  return text.replaceAll(/\p{M}+/gu, '');
+  return text.replace(/\p{M}+/gu, '');
 }
 
 /** The words of a text: runs of letters and digits. */
