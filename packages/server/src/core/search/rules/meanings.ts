@@ -1,4 +1,4 @@
-import { VOCABULARY } from '../vocabulary/index.js';
+import { SAID_HERE, VOCABULARY } from '../vocabulary/index.js';
 import { isLinking } from './asking-words.js';
 import { stemOf } from './stem.js';
 
@@ -17,9 +17,9 @@ export const LONGEST_EXPRESSION = Math.max(
   ...VOCABULARY.flatMap(([said]) => said.split(', ').map((one) => one.split(' ').length)),
 );
 
-/** Words that pupils say, by themselves: they are spelt right, and mean something. */
+/** Words said in France, by themselves: they are spelt right, and mean something. */
 export const SAID_WORDS: readonly string[] = [
-  ...new Set(VOCABULARY.flatMap(([said]) => said.split(', ').filter((one) => !one.includes(' ')))),
+  ...new Set(SAID_HERE.flatMap(([said]) => said.split(', ').filter((one) => !one.includes(' ')))),
 ].sort();
 
 /**

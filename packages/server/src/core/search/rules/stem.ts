@@ -24,8 +24,8 @@ const FEMININES: readonly Rule[] = [
 const ROOTS = new Set(
   (
     'auditif bougie boutique chantier chercheur chercheuse courrier eleve escalier farmer fichier garderie ' +
-    'imagerie information institut instituteur institutrice livre massif mobilier office papier pompe porte ' +
-    'poste programme projeteur publicite refugie ressourcerie route tableur traiteur vente'
+    'imagerie information institut instituteur institutrice livre massif mobilier office papier piste pompe ' +
+    'porte poste programme projeteur publicite refugie ressourcerie route tableur traiteur vente'
   ).split(' '),
 );
 

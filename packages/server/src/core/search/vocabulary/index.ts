@@ -2,6 +2,7 @@ import { BRANDS_OF_MAKERS } from './otherwise/brands-of-makers.js';
 import { BRANDS_OF_SHOPS } from './otherwise/brands-of-shops.js';
 import { ENGLISH } from './otherwise/english.js';
 import { LANGUAGES_AT_HOME } from './otherwise/languages-at-home.js';
+import { LANGUAGES_OF_EUROPE } from './otherwise/languages-of-europe.js';
 import { SLANG } from './otherwise/slang.js';
 import { DREAMS } from './pupils/dreams.js';
 import { HOBBIES } from './pupils/hobbies.js';
@@ -68,14 +69,22 @@ const RELATIONS: readonly Relation[] = [
 ];
 
 /** Other words for the same. */
-export const SYNONYMS: readonly Synonym[] = [...BRANDS_OF_MAKERS, ...ENGLISH, ...LANGUAGES_AT_HOME, ...SLANG];
+const SYNONYMS_HERE: readonly Synonym[] = [...BRANDS_OF_MAKERS, ...ENGLISH, ...SLANG];
 
 const relationsBySaid = new Map(
   RELATIONS.flatMap((relation) => relation[0].split(', ').map((said) => [said, relation] as const)),
 );
 
+/** Words said in France: a misspelt one is mended to one of these. */
+export const SAID_HERE: readonly Relation[] = [...RELATIONS, ...SYNONYMS_HERE.map(toRelation)];
+
+export const SYNONYMS: readonly Synonym[] = [...SYNONYMS_HERE, ...LANGUAGES_AT_HOME, ...LANGUAGES_OF_EUROPE];
+
 /** Only what a careers adviser who knows pupils would think of at once. */
-export const VOCABULARY: readonly Relation[] = [...RELATIONS, ...SYNONYMS.map(toRelation)];
+export const VOCABULARY: readonly Relation[] = [
+  ...SAID_HERE,
+  ...[...LANGUAGES_AT_HOME, ...LANGUAGES_OF_EUROPE].map(toRelation),
+];
 
 /** A synonym means what it is the same as, where that is a word, and all that this means. */
 function toRelation([said, same]: Synonym): Relation {

@@ -2,7 +2,10 @@ import type { Synonym } from '../relation.js';
 
 /** Names that pupils know of those who make, carry, play and help, by their trade. */
 export const BRANDS_OF_MAKERS: readonly Synonym[] = [
-  ['ubisoft, nintendo, playstation, xbox, rockstar, riot games, ea sports, sega, epic games', 'jeux video'],
+  [
+    'ubisoft, nintendo, sony, playstation, xbox, rockstar, riot games, ea sports, sega, epic games',
+    'jeux video',
+  ],
   ['karmine corp, vitality, solary', 'esport'],
   ['google, microsoft, apple, ibm, samsung, huawei, openai, chatgpt, capgemini', 'informatique'],
   ['orange, sfr, bouygues telecom', 'telecom, telephone'],
@@ -20,7 +23,7 @@ export const BRANDS_OF_MAKERS: readonly Synonym[] = [
   ['cnes, arianespace, ariane, esa', 'fusee, espace'],
   [
     'renault, peugeot, citroen, toyota, bmw, mercedes, audi, volkswagen, dacia, stellantis, volvo, ford',
-    'voiture, usine de voitures',
+    'voiture',
   ],
   ['tesla', 'voiture electrique'],
   ['ferrari, lamborghini, porsche, bugatti, mclaren', 'voiture de course, voiture'],

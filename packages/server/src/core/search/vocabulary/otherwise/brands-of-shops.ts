@@ -38,7 +38,7 @@ export const BRANDS_OF_SHOPS: readonly Relation[] = [
   [
     'leroy merlin, castorama, brico depot, bricomarche, bricorama, mr bricolage, weldom, point p',
     'bricolage outillage',
-    'vendeur menuisier jardinerie',
+    'menuisier jardinerie plombier decorateur',
   ],
   [
     'truffaut, jardiland, gamm vert, botanic, villaverde',
@@ -72,8 +72,8 @@ export const BRANDS_OF_SHOPS: readonly Relation[] = [
   ],
   [
     'danone, nestle, lactalis, fleury michon, bonduelle, coca cola, coca',
-    'agroalimentaire alimentaire',
-    'laitier usine',
+    'agroalimentaire',
+    'alimentaire laitier usine conserverie biscuiterie',
   ],
   ['jean louis david, dessange, franck provost, tchip', 'coiffeur barbier', 'esthetique'],
   ['basic fit, keepcool, fitness park', 'musculation fitness coach', 'sportif gymnase'],

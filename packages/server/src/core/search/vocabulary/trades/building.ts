@@ -39,7 +39,7 @@ export const BUILDING: readonly Relation[] = [
     'grutier engins grue',
     'chantier levage terrassement',
   ],
-  ['chef de chantier, conducteur de travaux, chef de travaux', 'chantier travaux conducteur', 'btp batiment'],
+  ['chef de chantier, conducteur de travaux, chef de travaux', 'chantier travaux', 'btp batiment macon'],
   [
     'architecte, architecture, plan de maison, archi',
     'architecte architecture',

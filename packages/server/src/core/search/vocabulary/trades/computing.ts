@@ -72,7 +72,7 @@ export const COMPUTING: readonly Relation[] = [
     'infographiste 3d modelisation',
     'animation jeu graphiste vfx designer',
   ],
-  ['effets speciaux, vfx, motion design', 'vfx effets infographiste', '3d animation audiovisuel maquilleur'],
+  ['effets speciaux, vfx, motion design', 'vfx effets infographiste', '3d audiovisuel maquilleur'],
   ['console, manette, switch, ps5, ps4', 'jeu game gamer', 'video developpeur esport'],
   [
     'high tech, nouvelles technologies, haute technologie',

@@ -31,14 +31,10 @@ export const FOOD: readonly Relation[] = [
   ],
   [
     'serveur, servir, service en salle, garcon de cafe',
-    'serveur restaurant brasserie',
-    'barman hotel sommelier',
+    'serveur restaurant',
+    'brasserie barman hotel sommelier',
   ],
-  [
-    'bar, barman, barmaid, cocktail, cafe, barista',
-    'barman bar barmaid serveur',
-    'brasserie torrefacteur hotel',
-  ],
+  ['bar, barman, barmaid, cocktail, cafe, barista', 'barman barmaid serveur', 'brasserie torrefacteur hotel'],
   [
     'fastfood, fast food, burger, hamburger, kebab, tacos, frite, sandwich',
     'burgers rapide food snack',

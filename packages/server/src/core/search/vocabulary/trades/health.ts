@@ -103,7 +103,7 @@ export const HEALTH: readonly Relation[] = [
     'psychomotricien kinesitherapeute handicap reeducation',
   ],
   ['psychomotricien, psychomot', 'psychomotricien', 'orthophoniste ergotherapeute psychologue'],
-  ['dieteticien, nutritionniste, nutrition, regime', 'dieteticien nutritionniste', 'alimentaire sante'],
+  ['dieteticien, nutritionniste, nutrition, regime', 'dieteticien nutritionniste', 'cuisinier sante'],
   [
     'psy, psycho, psychologue, psychologie',
     'psychologue psychologie psychiatrie',
@@ -112,8 +112,8 @@ export const HEALTH: readonly Relation[] = [
   ['psychiatre, sante mentale', 'psychiatrie psychologue', 'medecin infirmier hospitalier'],
   [
     'labo, laboratoire, laborantin, analyse medicale',
-    'laboratoire biologie analyses laborantin',
-    'chimie recherche',
+    'laboratoire laborantin analyses',
+    'biologie chimie recherche',
   ],
   [
     'sang, prise de sang, don de sang, microbe, virus, bacterie',

@@ -23,8 +23,16 @@ export const HOTELS_AND_TRAVEL: readonly Relation[] = [
     'touristique',
     'voyages conferencier camping patrimoine',
   ],
-  ['camping, club de vacances, village vacances', 'camping tourisme', 'hotel animateur voyages'],
-  ['parc d attractions, manege, fete foraine, grand huit', 'attractions', 'parc tourisme spectacle camping'],
+  [
+    'camping, club de vacances, club med, village club, village vacances',
+    'camping tourisme',
+    'hotel animateur voyages',
+  ],
+  [
+    'parc d attractions, manege, fete foraine, grand huit',
+    'attractions accrobranche',
+    'parc zoologique tourisme animateur',
+  ],
   ['croisiere, bateau de croisiere', 'croisiere maritime', 'hotel tourisme voyages'],
   [
     'steward, hotesse, hotesse de l air, personnel navigant',

@@ -22,9 +22,9 @@ export const INDUSTRY: readonly Relation[] = [
     'mecanique decolletage',
   ],
   [
-    'maintenance, depannage, reparer des machines, technicien de maintenance',
+    'maintenance, depannage, depanneur, reparer des machines, technicien de maintenance',
     'maintenance depannage',
-    'automaticien electricien ascensoriste',
+    'automaticien electricien ascensoriste reparation',
   ],
   ['ascenseur, ascensoriste', 'ascensoriste ascenseur', 'maintenance'],
   ['plastique, plasturgie, caoutchouc, pneu', 'plasturgie pneu', 'industriel injection'],

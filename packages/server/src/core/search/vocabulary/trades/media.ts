@@ -36,7 +36,7 @@ export const MEDIA: readonly Relation[] = [
   [
     'dessin anime, film d animation, cartoon',
     'storyboard dessine infographiste',
-    'animation illustrateur 3d vfx',
+    'illustrateur animation vfx bd',
   ],
   ['doublage, voix off, doubleur', 'doublage voix comedien', 'radio audiovisuel'],
   ['clip', 'cadreur videaste realisateur tournage', 'audiovisuel'],

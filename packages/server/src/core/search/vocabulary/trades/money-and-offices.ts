@@ -13,7 +13,7 @@ export const MONEY_AND_OFFICES: readonly Relation[] = [
   [
     'comptable, compta, comptabilite, expert comptable, expertise comptable',
     'comptable comptabilite',
-    'gestion paie audit banque',
+    'paie audit banque',
   ],
   ['gestion, gestionnaire', 'gestionnaire comptable', 'administratif paie'],
   ['rh, drh, recruteur, recrutement', 'drh recrutement rh humaines', 'interim paie'],
