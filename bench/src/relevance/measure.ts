@@ -36,7 +36,7 @@ interface Graded {
 const TOLD = 3;
 
 export async function measureFinder(name: string, finder: Finder, offers: Offers): Promise<RelevanceResult> {
-  const [development, unseen] = [await askAll('development', finder), await askAll('unseen', finder)];
+  const [development, unseen] = [await measureSet('development', finder), await measureSet('unseen', finder)];
   const kinds = Object.groupBy(development.outcomes, ({ judged }) => judged.kind);
   const byKind = Object.entries(kinds).map(([kind, ofKind = []]) => [kind, scoreOf(ofKind)] as const);
   return {
@@ -44,13 +44,15 @@ export async function measureFinder(name: string, finder: Finder, offers: Offers
     development: development.result,
     unseen: unseen.result,
     byKind: Object.fromEntries(byKind),
-    misses: development.outcomes
-      .filter(({ isRight, grades }) => !isRight || grades[0] === 0)
-      .map((outcome) => toMiss(outcome, offers)),
+    misses: development.outcomes.filter(isMiss).map((outcome) => toMiss(outcome, offers)),
   };
 }
 
-async function askAll(set: SetName, finder: Finder): Promise<{ result: SetResult; outcomes: Outcome[] }> {
+/** How well a set is answered, and what became of each of its queries. */
+export async function measureSet(
+  set: SetName,
+  finder: Finder,
+): Promise<{ result: SetResult; outcomes: Outcome[] }> {
   const judged = await readJudged(set);
   const outcomes = await outcomesOf(judged, finder.find);
   const { wayOut, complete } = finder;
@@ -67,6 +69,10 @@ async function countGood(lost: readonly Judged[], wayOut: NonNullable<Finder['wa
   let good = 0;
   for (const one of lost) if (hasAmongFirst(one, await wayOut(one.words), 2)) good += 1;
   return good;
+}
+
+export function isMiss({ isRight, grades }: Outcome): boolean {
+  return !isRight || grades[0] === 0;
 }
 
 function toMiss({ judged: { kind, words, grades }, found }: Outcome, offers: Offers): Miss {

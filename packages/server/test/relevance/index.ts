@@ -1,2 +1,0 @@
-export { corpus, keyOf } from './corpus/index.js';
-export { scoreRelevance } from './score-relevance.js';
