@@ -10,9 +10,9 @@ import type { EmbedResult } from './embed/run-embed.ts';
 import type { ApplicationsResult, HttpResult } from './http/run-http.ts';
 import { checkTotals } from './check-totals.ts';
 import type { ProofResult } from './proof/run-proof.ts';
-import { PEERS, POSTGRES_URL } from './peers/index.ts';
+import { PEERS } from './peers/index.ts';
 import { drawQueries, KINDS } from './queries.ts';
-import { FINDERS, POSTGRES_FINDER } from './relevance/finders/index.ts';
+import { FINDERS } from './relevance/finders/index.ts';
 import type { RelevanceResult } from './relevance/measure.ts';
 import { printRelevance } from './relevance/print-relevance.ts';
 import { listPlaces } from './service.ts';
@@ -202,8 +202,6 @@ async function measureEmbeds(): Promise<void> {
 
 async function measureRelevance(): Promise<void> {
   const names = asked(Object.keys(FINDERS));
-  if (!(POSTGRES_FINDER in FINDERS))
-    console.log(`\n${POSTGRES_FINDER}: NOT MEASURED, since ${POSTGRES_URL} is not set.`);
   const measured = await runModule<RelevanceResult[]>('./relevance/run-relevance.ts', names);
   printRelevance(measured, { byKind: values['by-kind'], misses: values.misses });
   results['relevance'] = measured.map(({ misses: _, ...one }) => one);

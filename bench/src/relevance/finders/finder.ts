@@ -21,4 +21,5 @@ export interface Completed {
   found: readonly string[];
 }
 
-export type CreateFinder = (offers: Offers) => Promise<Finder>;
+/** Undefined where it does not run on this machine. */
+export type CreateFinder = (offers: Offers) => Promise<Finder | undefined>;

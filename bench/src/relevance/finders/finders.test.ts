@@ -4,17 +4,23 @@ import { readOffers } from '../offers.ts';
 import { FINDERS } from './index.ts';
 
 const offers = await readOffers(await listPlaces());
+const created = await Promise.all(
+  Object.entries(FINDERS).map(async ([name, create]) => ({ name, finder: await create(offers) })),
+);
 
-describe.each(Object.entries(FINDERS))('%s', async (_, create) => {
-  const finder = await create(offers);
-  afterAll(() => finder.close?.());
+afterAll(async () => {
+  for (const { finder } of created) await finder?.close?.();
+});
 
-  test.each(['Vétérinaire', 'veterinaire', 'vétérin'])('finds a veterinary for « %s »', async (words) => {
-    const [first = ''] = await finder.find(words);
+describe.each(created)('$name', ({ finder }) => {
+  const onThisMachine = test.skipIf(!finder);
+
+  onThisMachine.each(['Vétérinaire', 'veterinaire', 'vétérin'])('finds a vet for « %s »', async (words) => {
+    const [first = ''] = (await finder?.find(words)) ?? [];
     expect(first).toMatch(/^veterinaire-/);
   });
 
-  test('reads no sign as a command of its own', async () => {
-    for (const words of ['"', 'NOT', 'a* OR (b', "d'accord & !", '😀', '']) await finder.find(words);
+  onThisMachine('reads no sign as a command of its own', async () => {
+    for (const words of ['"', 'NOT', 'a* OR (b', "d'accord & !", '😀', '']) await finder?.find(words);
   });
 });

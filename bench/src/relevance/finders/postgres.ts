@@ -1,5 +1,7 @@
 import pg from 'pg';
+import { startPostgres } from '../../../../packages/server/test/harness/start-postgres.ts';
 import { textsOf } from '../../peers/facts.ts';
+import { POSTGRES_URL } from '../../peers/index.ts';
 import { PAGE } from '../score.ts';
 import { wordsOf } from './texts.ts';
 import type { Finder, Offers } from './finder.ts';
@@ -44,8 +46,15 @@ const FIND = `
   select key from bench.offers, to_tsquery('bench.unaccented', $1) as query
   where search @@ query order by ts_rank(search, query) desc, key limit ${PAGE}`;
 
-/** PostgreSQL as its documentation has it: French stems and stop words, prefixes, weights, trigrams for what is misspelt. */
-export async function postgres(offers: Offers, url: string): Promise<Finder> {
+/**
+ * PostgreSQL as its documentation has it: French stems and stop words, prefixes, weights, trigrams for what is misspelt.
+ *
+ * @returns undefined where no server is told of, and none of our own runs on this machine
+ */
+export async function postgres(offers: Offers): Promise<Finder | undefined> {
+  const own = process.env[POSTGRES_URL] === undefined ? await startPostgres() : undefined;
+  const url = own?.url ?? process.env[POSTGRES_URL];
+  if (url === undefined) return undefined;
   const client = new pg.Client(url);
   await client.connect();
   await client.query(SCHEMA);
@@ -67,7 +76,10 @@ export async function postgres(offers: Offers, url: string): Promise<Finder> {
       const others = await keysOf(mended, ' & ');
       return others.length > 0 ? others : keysOf(mended, ' | ');
     },
-    close: () => client.end(),
+    async close() {
+      await client.end();
+      await own?.stop();
+    },
   };
 
   async function keysOf(words: readonly string[], operator: ' & ' | ' | '): Promise<string[]> {
