@@ -2,7 +2,7 @@ import type { ChangePosition, OfferSearch, OfferSource } from '../ports/index.js
 import { createEngine } from './engine.js';
 import { Follower } from './follower.js';
 import { loadIndex } from './load-index.js';
-import { createMending } from './mending.js';
+import { createMending } from './index-repair.js';
 import { OfferIndex } from './offer-index.js';
 import { writeSnapshot, type SnapshotFile } from './snapshot/snapshot.js';
 

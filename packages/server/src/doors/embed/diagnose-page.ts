@@ -3,7 +3,7 @@ import { icon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
 import { builderPath, diagnosePath, type Site } from '../pages/site.js';
 import type { Language } from '@1eleve1stage/sdk/contract';
-import { mendingLines } from './mending-lines.js';
+import { mendingLines } from './lines-to-paste.js';
 import { OBSTACLES } from './obstacle-ids.js';
 import { embedTextsOf } from './texts/index.js';
 
