@@ -3,8 +3,8 @@ import { countBoth, type Counts } from './count-check.js';
 import { Follower } from './follower.js';
 import type { OfferIndex } from './offer-index.js';
 
-/** An index that is mended, and how. */
-export interface Mended {
+/** An index that is repaired, and how. */
+export interface RepairedIndex {
   source: OfferSource;
   warn: (message: string, error?: unknown) => void;
   lacking: (isLacking: boolean) => void;
@@ -18,15 +18,15 @@ export interface Mended {
 }
 
 /** Finds out whether an index holds what its source does, and makes it anew where it does not. */
-export interface Mending {
-  /** Resolves once the index is mended. */
+export interface IndexRepair {
+  /** Resolves once the index is whole. */
   check(): Promise<void>;
   /** Ends what is under way. */
   stop(): Promise<void>;
 }
 
-export function createMending(mended: Mended): Mending {
-  const { source, warn, lacking, inTurn, follower } = mended;
+export function createIndexRepair(repaired: RepairedIndex): IndexRepair {
+  const { source, warn, lacking, inTurn, follower } = repaired;
   let isStopped = false;
   let underWay: Promise<void> = Promise.resolve();
   /** Offers still missing from an index that had just been made: to make it again would bring nothing. */
@@ -41,7 +41,7 @@ export function createMending(mended: Mended): Mending {
 
   async function makeAnew(): Promise<void> {
     lacking(true);
-    const next = new Follower(mended.emptyIndex(), source, await source.lastChange());
+    const next = new Follower(repaired.emptyIndex(), source, await source.lastChange());
     await next.index.load(whileNeeded(source.readPublished()));
     if (isStopped) return;
     // Most of what changed meanwhile; then the rest, while nobody else moves the one that answers.
@@ -50,7 +50,7 @@ export function createMending(mended: Mended): Mending {
     await inTurn(async () => {
       await next.catchUp();
       await next.index.setWaiting(old.segments.waiting());
-      mended.replace(next);
+      repaired.replace(next);
     });
     await old.close();
     lacking(false);

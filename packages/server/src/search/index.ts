@@ -2,7 +2,7 @@ import type { ChangePosition, OfferSearch, OfferSource } from '../ports/index.js
 import { createEngine } from './engine.js';
 import { Follower } from './follower.js';
 import { loadIndex } from './load-index.js';
-import { createMending } from './index-repair.js';
+import { createIndexRepair } from './index-repair.js';
 import { OfferIndex } from './offer-index.js';
 import { writeSnapshot, type SnapshotFile } from './snapshot/snapshot.js';
 
@@ -28,7 +28,7 @@ export interface SearchEngine {
   catchUp(): Promise<void>;
   /** Compares what the index holds with its source; where they differ it is made anew beside, while it answers. */
   check(): Promise<void>;
-  /** Writes the snapshot, unless nothing changed since the last, or there is something to mend. */
+  /** Writes the snapshot, unless nothing changed since the last, or there is something to repair. */
   save(): Promise<void>;
   /** Follows the source no more, and saves; a snapshot that cannot be written is told, not thrown. */
   stop(): Promise<void>;
@@ -58,7 +58,7 @@ export function createSearchEngine({
     return done;
   }
 
-  const mending = createMending({
+  const repair = createIndexRepair({
     ...{ source, warn, lacking, inTurn, emptyIndex },
     follower: () => follower,
     replace(next) {
@@ -86,7 +86,7 @@ export function createSearchEngine({
       void engine.check().catch((error: unknown) => warn('the index could not be checked', error));
     },
     catchUp: () => inTurn(() => follower.catchUp()),
-    check: mending.check,
+    check: repair.check,
     async save() {
       const { known, index } = follower;
       if (!snapshot || known === undefined || known === saved || index.isOutOfTime) return;
@@ -95,7 +95,7 @@ export function createSearchEngine({
     },
     async stop() {
       unsubscribe();
-      await mending.stop();
+      await repair.stop();
       await turn;
       await follower.index.close();
       if (isReady) await engine.save().catch((error: unknown) => warn('no snapshot was written', error));

@@ -57,7 +57,7 @@ export class OfferIndex {
 
   /**
    * True once the clock went back, or forth by more than weeks that are told apart allow: offers whose weeks only seemed
-   * past were let go of, or weeks of others. Reading all offers again mends it.
+   * past were let go of, or weeks of others. Reading all offers again repairs it.
    */
   get isOutOfTime(): boolean {
     this.firstWeek();

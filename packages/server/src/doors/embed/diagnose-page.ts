@@ -3,14 +3,14 @@ import { icon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
 import { builderPath, diagnosePath, type Site } from '../pages/site.js';
 import type { Language } from '@1eleve1stage/sdk/contract';
-import { mendingLines } from './lines-to-paste.js';
+import { linesToPaste } from './lines-to-paste.js';
 import { OBSTACLES } from './obstacle-ids.js';
 import { embedTextsOf } from './texts/index.js';
 
-/** The page of what can stop an embed on somebody's page, and the line that mends it. */
+/** The page of what can stop an embed on somebody's page, and the line to paste against it. */
 export function diagnosePage(site: Site, lang: Language): string {
   const { diagnose: texts, obstacles } = embedTextsOf(lang);
-  const lines = mendingLines(site, texts);
+  const lines = linesToPaste(site, texts);
   return toHostedPage(site, {
     title: texts.title,
     lang,

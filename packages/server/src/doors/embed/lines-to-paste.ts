@@ -2,8 +2,8 @@ import type { Site } from '../pages/site.js';
 import type { ObstacleId } from './obstacle-ids.js';
 import type { EmbedTexts } from './texts/index.js';
 
-/** The lines that mend each, where lines do. */
-export function mendingLines(
+/** Lines that an author pastes to remove an obstacle, by obstacle, where lines do. */
+export function linesToPaste(
   { url }: Site,
   texts: EmbedTexts['diagnose'],
 ): Partial<Record<ObstacleId, string>> {
