@@ -29,6 +29,7 @@ const AROUND = [
   'bonsoir salut merci svp stp plait slt bjr mrc fais fait peux pouvez peut ai suis an the for with',
   'qqch qqn qqc qlq jveu jveux jvx jcherche jaime jaimerais jvoudrais che jsuis jsais ds ke ki koi pk',
   'truc trucs chose choses genre plus tard apprendre bosser 1 jsp fr pr pa tro chui kelk kelk1 kelkun',
+  'fabrique fabriquent occupe occupent',
   'eleve eleves collegien collegienne collegiens lyceen lyceenne lyceens fils fille 2e 2d 2eme',
   'semaine semaines jour jours mois',
 ];

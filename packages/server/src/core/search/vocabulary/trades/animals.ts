@@ -8,7 +8,7 @@ export const ANIMALS: readonly Relation[] = [
     'canin felin equestre faune aquarium',
   ],
   [
-    'veterinaire, veto, animal malade',
+    'veterinaire, veto, asv, animal malade',
     'veterinaire asv',
     'animalier canin equin toiletteur refuge elevage zoo',
   ],

@@ -61,7 +61,7 @@ export const BUILDING: readonly Relation[] = [
   ],
   ['construire des piscines', 'pisciniste', 'nageur aquatique'],
   ['canalisateur, egout', 'canalisateur tp', 'travaux plombier assainissement'],
-  ['construire, batir', 'construction macon batiment', 'architecte charpentier chantier'],
+  ['construire, construit, batir', 'construction macon batiment', 'architecte charpentier chantier'],
   ['pont, tunnel, gratte ciel, genie civil', 'travaux ingenieur tp', 'architecte chantier grutier'],
   ['hauteur, travail en hauteur, cordiste', 'cordiste couvreur elagueur', 'grutier accrobranche'],
   ['cao, solidworks', 'projeteur dessinateur', 'ingenieur architecte'],

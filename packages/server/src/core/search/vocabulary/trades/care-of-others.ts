@@ -18,7 +18,7 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
     'maternelle puericulture enfance domicile',
   ],
   ['assistante maternelle, garde d enfant', 'mam creche', 'maternelle puericulture enfance'],
-  ['puericulture', 'creche pmi maternite', 'enfance pediatrie eje'],
+  ['puericulture, pmi', 'creche pmi maternite', 'enfance pediatrie eje'],
   ['eje, educateur de jeunes enfants', 'eje enfance creche', 'puericulture'],
   ['animateur, animateur enfants', 'loisirs periscolaire', 'mjc enfance francas'],
   [
@@ -35,9 +35,9 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
     'adapei educateur ergotherapeute specialise',
   ],
   ['aesh, avs', 'handicap accompagnant aesh', 'ime specialise scolaire'],
-  ['social, travail social', 'social solidarite ccas', 'educateur insertion'],
+  ['social, ccas, travail social', 'social solidarite ccas', 'educateur insertion'],
   ['assistante sociale, assistant de service social', 'social ass ccas solidarite', 'caf insertion'],
-  ['educateur, educ, educateur specialise', 'ime pjj sessad social', 'specialise handicap enfance esat'],
+  ['educateur, educ, pjj, educateur specialise', 'ime pjj sessad social', 'specialise handicap enfance esat'],
   ['aveugle, chien guide', 'aveugles guides canin', 'handicap opticien'],
   [
     'humanitaire, ong, benevole, benevolat',

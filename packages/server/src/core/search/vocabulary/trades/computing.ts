@@ -49,7 +49,7 @@ export const COMPUTING: readonly Relation[] = [
     'informatique electricien',
   ],
   [
-    'technicien informatique, depannage informatique, support informatique',
+    'technicien informatique, devops, cloud, helpdesk, administrateur systeme, admin reseau, depannage informatique, support informatique',
     'informatique support reseaux',
     'numerique',
   ],
@@ -70,7 +70,7 @@ export const COMPUTING: readonly Relation[] = [
   [
     '3d, animation 3d, modelisation 3d, infographie, blender',
     'infographiste 3d modelisation',
-    'animation jeu graphiste vfx designer',
+    'jeu graphiste vfx designer',
   ],
   ['effets speciaux, vfx, motion design', 'vfx effets infographiste', '3d audiovisuel maquilleur'],
   ['console, manette, switch, ps5, ps4', 'jeu game gamer', 'video developpeur esport'],

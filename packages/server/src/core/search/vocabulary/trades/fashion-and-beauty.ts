@@ -56,7 +56,11 @@ export const FASHION_AND_BEAUTY: readonly Relation[] = [
     'masseur spa massage thermal',
     'esthetique balneotherapie kinesitherapeute sophrologue',
   ],
-  ['sophrologue, meditation, naturopathe, yoga, reflexologue', 'sophrologue yoga naturopathe', 'masseur spa'],
+  [
+    'sophrologue, pilates, meditation, naturopathe, yoga, reflexologue',
+    'sophrologue yoga naturopathe',
+    'masseur spa',
+  ],
   ['parfum', 'parfums nez cosmetique', 'beaute esthetique'],
   ['cosmetique, skincare, soin de la peau', 'cosmetique esthetique parfumerie', 'beaute chimie'],
   ['spa', 'refuge masseur thermal', 'animalier esthetique'],

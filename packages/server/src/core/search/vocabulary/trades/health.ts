@@ -14,7 +14,7 @@ export const HEALTH: readonly Relation[] = [
   ],
   ['chirurgien esthetique', 'chirurgien operatoire', 'medecin dermatologie'],
   [
-    'chirurgien, operer, bloc operatoire',
+    'chirurgien, operer, bloc operatoire, ibode, iade',
     'chirurgical operatoire bloc ibode',
     'clinique hospitalier medecin anesthesie',
   ],
@@ -31,7 +31,7 @@ export const HEALTH: readonly Relation[] = [
   ['cancer, cancerologue, oncologue', 'oncologie cancerologie', 'medecin recherche'],
   ['medecin du travail, ergonome', 'ergonome medecin', 'prevention infirmier'],
   [
-    'radiologue, radiologie, irm, scanner, radiographie',
+    'radiologue, merm, radiologie, irm, scanner, radiographie',
     'radiologie imagerie manipulateur merm',
     'radio biomedical hospitalier medecin',
   ],
@@ -52,7 +52,7 @@ export const HEALTH: readonly Relation[] = [
     'ide infirmier iade ibode puericultrice',
     'soignant hospitalier',
   ],
-  ['aide soignant, soignant', 'soignant ash', 'infirmier ehpad hospitalier brancardier'],
+  ['aide soignant, soignant, ash', 'soignant ash', 'infirmier ehpad hospitalier brancardier'],
   [
     'soigner, soin, soigner les gens',
     'soignant infirmier medecin medical',
@@ -64,6 +64,11 @@ export const HEALTH: readonly Relation[] = [
     'puericulture pediatrie',
   ],
   ['sage femme, sagefemme, maieuticien', 'maieuticien maternite obstetrique sage', 'puericulture pediatrie'],
+  [
+    'laboratoire pharmaceutique, industrie pharmaceutique',
+    'pharmaceutique pharmacie',
+    'laboratoire chimie medicaments',
+  ],
   [
     'pharmacie, officine, preparateur en pharmacie',
     'pharmaceutique officine pharmacien',

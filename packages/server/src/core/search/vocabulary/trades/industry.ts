@@ -8,7 +8,7 @@ export const INDUSTRY: readonly Relation[] = [
     'operateur usinage maintenance industrie',
   ],
   [
-    'usine de voitures, fabriquer des voitures, construire des voitures',
+    'usine de voitures, fabriquer des voitures, fabrique des voitures, construire des voitures, construit des voitures',
     'automobile usine',
     'fabrication operateur mecanique',
   ],
@@ -45,7 +45,7 @@ export const INDUSTRY: readonly Relation[] = [
     'laboratoire cosmetique pharmaceutique recherche',
   ],
   [
-    'fabriquer des avions, construire des avions, assembler un avion',
+    'fabriquer des avions, fabrique des avions, construire des avions, construit des avions, assembler un avion',
     'aeronautique ajusteur avion',
     'aviation helicoptere ferroviaire spatial',
   ],

@@ -50,7 +50,11 @@ export const LAND_AND_SEA: readonly Relation[] = [
     'environnement biodiversite ecologue',
     'recyclage eolien',
   ],
-  ['garde forestier, garde nature, parc national, ranger', 'forestier naturel onf', 'faune environnement'],
+  [
+    'garde forestier, onf, garde nature, parc national, ranger',
+    'forestier naturel onf',
+    'faune environnement',
+  ],
   ['biodiversite, naturaliste, flore', 'biodiversite naturaliste ecologue flore faune', 'environnement'],
   ['planete', 'environnement astronomie planetarium', 'ecologue biodiversite recyclage'],
   [

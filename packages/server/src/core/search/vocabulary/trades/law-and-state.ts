@@ -49,7 +49,11 @@ export const LAW_AND_STATE: readonly Relation[] = [
   ['ambassade, diplomate', 'diplomatique ambassade consulat', 'international'],
   ['urbaniste, amenager la ville, permis de construire', 'urbanisme', 'architecte paysage geometre'],
   ['caf, securite sociale, cpam', 'caf cpam social', 'mutuelle'],
-  ['defendre les gens, defendre les victimes, victime', 'avocat mediateur', 'tribunal justice police'],
+  [
+    'defend les gens, defendre les gens, defendre les victimes, victime',
+    'avocat mediateur',
+    'tribunal justice police',
+  ],
   [
     'collectivite, collectivite territoriale',
     'communal territorial mairie departement',

@@ -19,7 +19,8 @@ export const MEDIA: readonly Relation[] = [
     'televise television audiovisuel journaliste',
     'cadreur maquilleur',
   ],
-  ['radio, podcast, animateur radio', 'radio podcast', 'journaliste sonore animateur'],
+  ['radio, podcast, animateur radio', 'radio podcast', 'journaliste sonore audiovisuel'],
+  ['image', 'photographe cadreur videaste graphiste', 'audiovisuel illustrateur'],
   ['photo, photographe, shooting', 'photographe photo', 'videaste graphiste audiovisuel'],
   [
     'journaliste, presse, reporter, actualite',

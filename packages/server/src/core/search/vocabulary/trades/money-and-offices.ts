@@ -88,7 +88,7 @@ export const MONEY_AND_OFFICES: readonly Relation[] = [
     'voyages langues hotesse diplomatique',
   ],
   ['milliardaire', 'finance banque', 'immobilier commercial'],
-  ['traduire', 'traducteur interprete', 'langues'],
+  ['traduire, traduit', 'traducteur interprete', 'langues'],
   ['fete, anniversaire, soiree', 'evenementiel traiteur', 'animateur spectacle'],
   ['seo, publicite en ligne', 'marketing web', 'communication'],
 ];

@@ -8,7 +8,7 @@ export const PLACES_OF_CARE: readonly Relation[] = [
     'infirmier samu urgences brancardier maternite medecin pediatrie',
   ],
   ['clinique, polyclinique', 'hospitalier operatoire chirurgie', 'infirmier soignant medecin'],
-  ['cabinet medical, maison de sante', 'medecin medical sante', 'infirmier kinesitherapeute'],
+  ['cabinet medical, milieu medical, maison de sante', 'medecin medical sante', 'infirmier kinesitherapeute'],
   [
     'milieu hospitalier, personnel hospitalier',
     'hospitalier chu chr ch operatoire soignant ide',

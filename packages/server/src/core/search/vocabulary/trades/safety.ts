@@ -9,16 +9,21 @@ export const SAFETY: readonly Relation[] = [
   ],
   ['gendarme', 'gendarmerie police pghm peloton', 'militaire securite crs'],
   [
-    'pompier, sapeur pompier, incendie, jsp pompier, caserne',
+    'pompier, sdis, bspp, sapeur pompier, incendie, jsp pompier, caserne',
     'pompier sdis incendie secours bspp caserne',
     'sauvetage ambulancier pghm',
   ],
   [
-    'secouriste, premiers secours, sauver des vies, sauveteur, sauvetage',
+    'sauver des vies, sauver les gens',
+    'pompier infirmier ambulancier samu medecin',
+    'secouriste sauvetage hospitalier',
+  ],
+  [
+    'secouriste, snsm, premiers secours, sauveteur, sauvetage',
     'secourisme sauvetage snsm',
     'pompier samu ambulancier pghm',
   ],
-  ['secours en montagne', 'pghm secouriste crs', 'pisteur pompier'],
+  ['secours en montagne, pghm, crs', 'pghm secouriste crs', 'pisteur pompier'],
   [
     'detective, enqueteur, inspecteur de police',
     'enquete police gendarmerie commissariat',
@@ -49,7 +54,8 @@ export const SAFETY: readonly Relation[] = [
     'cirfa gendarmerie marine',
   ],
   ['armee de terre, tank, char, para, parachutiste', 'militaire regiment armee', 'defense'],
-  ['marine nationale, sous marin, porte avions', 'marine naval militaire matelot', 'maritime'],
+  ['sous marin', 'naval militaire matelot', 'marin armee oceanographe'],
+  ['marine nationale, porte avions', 'marine naval militaire matelot', 'maritime'],
   [
     'armee de l air, pilote de chasse, avion de chasse, rafale, base aerienne',
     'aerien militaire armee',
@@ -67,7 +73,7 @@ export const SAFETY: readonly Relation[] = [
     'police gendarmerie',
     'judiciaire enquete penitentiaire',
   ],
-  ['feu, eteindre le feu, camion de pompier', 'pompier sdis incendie secours', 'ambulancier'],
+  ['feu, eteint le feu, eteindre le feu, camion de pompier', 'pompier sdis incendie secours', 'ambulancier'],
   ['defense, base militaire, caserne militaire', 'militaire armee regiment defense', 'cirfa gendarmerie'],
   ['demineur, deminage, explosif', 'demineur militaire', 'police gendarmerie'],
   ['uniforme, metier en uniforme', 'police gendarmerie militaire pompier', 'douanier penitentiaire steward'],

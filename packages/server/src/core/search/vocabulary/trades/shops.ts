@@ -28,7 +28,7 @@ export const SHOPS: readonly Relation[] = [
   ],
   ['marche, forain, vendre sur les marches', 'primeur forain marches', 'fromager poissonnier vendeur'],
   ['epicerie, bio magasin, vrac', 'epicier alimentaire', 'caviste fromager primeur'],
-  ['tabac, bureau de tabac, kiosque', 'presse tabac', 'vendeur librairie'],
+  ['tabac, bureau de tabac, maison de la presse, kiosque', 'presse tabac', 'vendeur librairie'],
   ['cave a vin, caviste, sommelier', 'caviste sommelier', 'vigneron oenologue'],
   [
     'centre commercial, galerie marchande, commerce de proximite',

@@ -32,7 +32,7 @@ export const SPORT: readonly Relation[] = [
   ],
   ['arbitre, arbitrage', 'arbitre', 'sportif ligue football'],
   [
-    'judo, karate, boxe, arts martiaux, mma, escrime, taekwondo, self defense',
+    'judo, catch, karate, boxe, arts martiaux, mma, escrime, taekwondo, self defense',
     'judo boxe dojo martiaux',
     'eps coach musculation sportif gymnase',
   ],
@@ -58,11 +58,11 @@ export const SPORT: readonly Relation[] = [
   ],
   ['escalade, grimpe, accrobranche, parkour', 'escalade accrobranche grimpeur', 'moniteur elagueur sportif'],
   [
-    'athletisme, courir, course a pied, gymnastique',
+    'athletisme, trail, marathon, courir, course a pied, gymnastique',
     'athletisme gymnastique eps',
     'coach gymnase musculation sportif',
   ],
-  ['skate, roller, skateboard, glisse', 'skatepark glisse roller', 'cycle escalade sportif'],
+  ['skate, skatepark, roller, skateboard, glisse', 'skatepark glisse roller', 'cycle escalade sportif'],
   ['gymnase, dojo', 'sportif gymnase', 'eps coach'],
   ['agent sportif, agent de joueur', 'sportif football', 'arbitre entraineur'],
   ['bpjeps, staps, licence staps', 'sportif educateur coach', 'eps animateur'],

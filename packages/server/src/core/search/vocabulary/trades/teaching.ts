@@ -26,8 +26,8 @@ export const TEACHING: readonly Relation[] = [
   ['atsem', 'maternelle', 'elementaire creche periscolaire'],
   [
     'cpe, pion, vie scolaire, conseiller principal d education, aed',
-    'cpe scolaire education',
-    'surveillante enseignement',
+    'cpe surveillante',
+    'etablissement scolaire enseignement psyen',
   ],
   ['surveillant, surveillant de college', 'surveillante penitentiaire scolaire', 'baignade gardiennage'],
   [
@@ -37,7 +37,7 @@ export const TEACHING: readonly Relation[] = [
   ],
   ['principal de college, proviseur, directeur d ecole', 'etablissement', 'direction scolaire enseignement'],
   ['periscolaire, etude, cantine scolaire', 'periscolaire scolaire', 'animateur atsem'],
-  ['formateur, apprentissage, cfa', 'cfa formation', 'enseignement'],
+  ['formateur, cfa', 'cfa formation', 'enseignement'],
   [
     'fac, universite, etudiant, campus',
     'universite universitaire faculte chercheur',

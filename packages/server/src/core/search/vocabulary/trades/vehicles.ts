@@ -29,7 +29,11 @@ export const VEHICLES: readonly Relation[] = [
     'routier lourds',
     'camion transport livreur logistique demenageur',
   ],
-  ['chauffeur, conducteur, conduire', 'routier livreur', 'conducteur taxi transport ambulancier autocars'],
+  [
+    'chauffeur, conducteur, conduit, conduire',
+    'routier livreur',
+    'conducteur taxi transport ambulancier autocars',
+  ],
   [
     'bus, autobus, car scolaire, autocar, chauffeur de bus, conducteur de bus',
     'autocars bus tramway',
