@@ -202,6 +202,7 @@ async function measureEmbeds(): Promise<void> {
 
 async function measureRelevance(): Promise<void> {
   const names = asked(Object.keys(FINDERS));
+  if (names.length === 0) return;
   const measured = await runModule<RelevanceResult[]>('./relevance/run-relevance.ts', names);
   printRelevance(measured, { byKind: values['by-kind'], misses: values.misses });
   results['relevance'] = measured.map(({ misses: _, ...one }) => one);
@@ -209,8 +210,10 @@ async function measureRelevance(): Promise<void> {
 
 /** Those of the names that `--only` has; all without it. */
 function asked(names: readonly string[]): string[] {
-  const only = values.only?.split(',');
-  return names.filter((name) => only?.includes(name) ?? true);
+  const only = values.only?.split(',') ?? names;
+  const unknown = only.find((name) => !(name in PEERS || name in FINDERS));
+  if (unknown !== undefined) throw new RangeError(`--only: there is no ${unknown}; see --help.`);
+  return names.filter((name) => only.includes(name));
 }
 
 function toCount(text: string): number {
