@@ -29,7 +29,10 @@ export const SchoolYear = z.int().check(z.gte(FIRST_SCHOOL_YEAR), z.lte(LAST_SCH
 
 /** Criteria of a search. All hold at once; within a list, any value matches. */
 export const OfferQuery = z.strictObject({
-  /** Words, each matched as a prefix, accents ignored, over title, sector, employer, city and description. */
+  /**
+   * Words, accents ignored, over title, employer, sector, city and description: their inflections, what offers say for
+   * them, words they begin. A commune among them is the place, unless one is asked for.
+   */
   q: z.optional(searchedWords(LONGEST_WORDS)),
   /** Words as they are typed, all of them: none is mended, left out, or read as a place (see `Interpretation`). */
   asTyped: z.optional(z.boolean()),
