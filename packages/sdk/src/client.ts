@@ -6,7 +6,7 @@ import type { AnswerOf } from './contract/endpoint-types.js';
 import { routes } from './contract/routes.js';
 import { Applications } from './resources/applications.js';
 import { Challenges } from './resources/challenges.js';
-import { Offers } from './resources/offers.js';
+import { AllOffers } from './resources/all-offers.js';
 import { PublisherApplications } from './resources/publisher-applications.js';
 import { PublisherOffers } from './resources/publisher-offers.js';
 import { Places, Schools, Sectors, Weeks } from './resources/reference.js';
@@ -14,7 +14,7 @@ import { Reports } from './resources/reports.js';
 
 /** The service, as an object: the path of a method is the name of its endpoint. */
 export interface Client {
-  readonly offers: Offers;
+  readonly offers: AllOffers;
   readonly places: Places;
   readonly schools: Schools;
   readonly sectors: Sectors;
@@ -44,7 +44,7 @@ export function createClient(options: ClientOptions): Client {
   requireAddress(baseUrl);
   const call = createCall({ baseUrl, key, exchange }, routes);
   return {
-    offers: new Offers(call),
+    offers: new AllOffers(call),
     places: new Places(call),
     schools: new Schools(call),
     sectors: new Sectors(call),

@@ -1,4 +1,4 @@
-import type { Call } from '../core/call.js';
+import { Resource } from '../core/resource.js';
 import type { CallOptions, ReceiptOptions, SubmitOptions } from '../core/options.js';
 import type { AnswerOf, BodyOf } from '../contract/endpoint-types.js';
 import type { PupilEndpointName } from '../contract/routes.js';
@@ -7,13 +7,7 @@ import type { PupilEndpointName } from '../contract/routes.js';
 export type ApplicationForm = BodyOf<'applications.submit'>;
 
 /** Applications, on the pupil's side. */
-export class Applications {
-  readonly #call: Call<PupilEndpointName>;
-
-  constructor(call: Call<PupilEndpointName>) {
-    this.#call = call;
-  }
-
+export class Applications extends Resource<PupilEndpointName> {
   /**
    * Applies to an offer. A code is mailed to the pupil; the employer is told once it came back.
    * Tried again by itself when no answer comes, under the same idempotency key: it has one effect.
@@ -34,7 +28,7 @@ export class Applications {
     body: ApplicationForm,
     { idempotencyKey = randomKey(), ...options }: SubmitOptions = {},
   ): Promise<AnswerOf<'applications.submit'>> {
-    return this.#call('applications.submit', { params: { id: offerId }, body, idempotencyKey, ...options });
+    return this.call('applications.submit', { params: { id: offerId }, body, idempotencyKey, ...options });
   }
 
   /**
@@ -50,7 +44,7 @@ export class Applications {
     body: BodyOf<'applications.verify'>,
     options: CallOptions = {},
   ): Promise<AnswerOf<'applications.verify'>> {
-    return this.#call('applications.verify', { params: { id }, body, ...options });
+    return this.call('applications.verify', { params: { id }, body, ...options });
   }
 
   /**
@@ -61,7 +55,7 @@ export class Applications {
    * await client.applications.sendCode(application.id, { receiptToken });
    */
   sendCode(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.sendCode'>> {
-    return this.#call('applications.sendCode', { params: { id }, ...options });
+    return this.call('applications.sendCode', { params: { id }, ...options });
   }
 
   /**
@@ -72,7 +66,7 @@ export class Applications {
    * const { application } = await client.applications.get(id, { receiptToken });
    */
   get(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.get'>> {
-    return this.#call('applications.get', { params: { id }, ...options });
+    return this.call('applications.get', { params: { id }, ...options });
   }
 
   /**
@@ -83,7 +77,7 @@ export class Applications {
    * await client.applications.confirm(id, { receiptToken });
    */
   confirm(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.confirm'>> {
-    return this.#call('applications.confirm', { params: { id }, ...options });
+    return this.call('applications.confirm', { params: { id }, ...options });
   }
 
   /**
@@ -94,7 +88,7 @@ export class Applications {
    * await client.applications.withdraw(id, { receiptToken });
    */
   withdraw(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.withdraw'>> {
-    return this.#call('applications.withdraw', { params: { id }, ...options });
+    return this.call('applications.withdraw', { params: { id }, ...options });
   }
 }
 

@@ -1,16 +1,10 @@
-import type { Call } from '../core/call.js';
+import { Resource } from '../core/resource.js';
 import type { CallOptions } from '../core/options.js';
 import type { AnswerOf } from '../contract/endpoint-types.js';
 import type { PupilEndpointName } from '../contract/routes.js';
 
 /** The work that stands before an application from a web page. */
-export class Challenges {
-  readonly #call: Call<PupilEndpointName>;
-
-  constructor(call: Call<PupilEndpointName>) {
-    this.#call = call;
-  }
-
+export class Challenges extends Resource<PupilEndpointName> {
   /**
    * Asks for the work to do before applying to an offer with a publishable key; `solveChallenge` does it. It is
    * good for one application, for half an hour: ask when a form opens, or again.
@@ -22,6 +16,6 @@ export class Challenges {
    * await client.applications.submit(offer.id, { ...form, proof });
    */
   create(offerId: string, options: CallOptions = {}): Promise<AnswerOf<'challenges.create'>> {
-    return this.#call('challenges.create', { params: { id: offerId }, ...options });
+    return this.call('challenges.create', { params: { id: offerId }, ...options });
   }
 }

@@ -1,5 +1,5 @@
-import type { FoundOffer, Offer, OfferCompletion, OfferPage } from '../contract/index.js';
-import type { Call } from '../core/call.js';
+import type { Offer, OfferCompletion, OfferPage } from '../contract/index.js';
+import { Resource } from '../core/resource.js';
 import type { CallOptions } from '../core/options.js';
 import type { QueryOf } from '../contract/endpoint-types.js';
 import type { PupilEndpointName } from '../contract/routes.js';
@@ -14,13 +14,7 @@ export interface OfferOptions extends CallOptions {
 }
 
 /** Offers, as everybody sees them. */
-export class Offers {
-  readonly #call: Call<PupilEndpointName>;
-
-  constructor(call: Call<PupilEndpointName>) {
-    this.#call = call;
-  }
-
+export class Offers extends Resource<PupilEndpointName> {
   /**
    * One page of the offers that match all criteria.
    *
@@ -31,26 +25,7 @@ export class Offers {
    * const { offers, total } = await client.offers.search({ q: 'animaux', place: '35238', grade: 'troisieme' });
    */
   search(query: OfferSearchQuery = {}, options: CallOptions = {}): Promise<OfferPage> {
-    return this.#call('offers.search', { query, ...options });
-  }
-
-  /**
-   * All offers that match, page after page, as far as you read.
-   *
-   * @throws ProblemError as `search` does
-   * @example
-   * for await (const offer of client.offers.searchAll({ place: '35238' })) console.log(offer.title);
-   */
-  async *searchAll(
-    query: OfferSearchQuery = {},
-    options: CallOptions = {},
-  ): AsyncGenerator<FoundOffer, void> {
-    let { cursor } = query;
-    do {
-      const page = await this.search({ ...query, cursor }, options);
-      yield* page.offers;
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor !== undefined);
+    return this.call('offers.search', { query, ...options });
   }
 
   /**
@@ -66,7 +41,7 @@ export class Offers {
     query: QueryOf<'offers.suggest'>,
     options: CallOptions = {},
   ): Promise<{ suggestions: OfferCompletion[] }> {
-    return this.#call('offers.suggest', { query, ...options });
+    return this.call('offers.suggest', { query, ...options });
   }
 
   /**
@@ -79,6 +54,6 @@ export class Offers {
    * const { title, seats } = await client.offers.get('of_7k2m9x4c1v8b3n5j');
    */
   get(id: string, { publisher, ...options }: OfferOptions = {}): Promise<Offer> {
-    return this.#call('offers.get', { params: { id }, query: { publisher }, ...options });
+    return this.call('offers.get', { params: { id }, query: { publisher }, ...options });
   }
 }

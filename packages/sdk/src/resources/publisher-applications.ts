@@ -1,15 +1,9 @@
-import type { Call } from '../core/call.js';
+import { Resource } from '../core/resource.js';
 import type { CallOptions } from '../core/options.js';
 import type { AnswerOf, BodyOf, QueryOf } from '../contract/endpoint-types.js';
 
 /** Applications to the account's offers. Needs a secret key. */
-export class PublisherApplications {
-  readonly #call: Call;
-
-  constructor(call: Call) {
-    this.#call = call;
-  }
-
+export class PublisherApplications extends Resource {
   /**
    * One page of the verified applications, newest first; 1 to 100 a page, 20 unless told.
    *
@@ -21,7 +15,7 @@ export class PublisherApplications {
     query: QueryOf<'publisher.applications.list'> = {},
     options: CallOptions = {},
   ): Promise<AnswerOf<'publisher.applications.list'>> {
-    return this.#call('publisher.applications.list', { query, ...options });
+    return this.call('publisher.applications.list', { query, ...options });
   }
 
   /**
@@ -32,7 +26,7 @@ export class PublisherApplications {
    * await client.publisher.applications.read(id);
    */
   read(id: string, options: CallOptions = {}): Promise<AnswerOf<'publisher.applications.read'>> {
-    return this.#call('publisher.applications.read', { params: { id }, ...options });
+    return this.call('publisher.applications.read', { params: { id }, ...options });
   }
 
   /**
@@ -43,7 +37,7 @@ export class PublisherApplications {
    * const { application } = await client.publisher.applications.accept(id);
    */
   accept(id: string, options: CallOptions = {}): Promise<AnswerOf<'publisher.applications.accept'>> {
-    return this.#call('publisher.applications.accept', { params: { id }, ...options });
+    return this.call('publisher.applications.accept', { params: { id }, ...options });
   }
 
   /**
@@ -58,6 +52,6 @@ export class PublisherApplications {
     body: BodyOf<'publisher.applications.reject'>,
     options: CallOptions = {},
   ): Promise<AnswerOf<'publisher.applications.reject'>> {
-    return this.#call('publisher.applications.reject', { params: { id }, body, ...options });
+    return this.call('publisher.applications.reject', { params: { id }, body, ...options });
   }
 }

@@ -1,5 +1,5 @@
 import type { PublisherOffer } from '../contract/index.js';
-import type { Call } from '../core/call.js';
+import { Resource } from '../core/resource.js';
 import type { CallOptions } from '../core/options.js';
 import type { AnswerOf, BodyOf, QueryOf } from '../contract/endpoint-types.js';
 
@@ -7,13 +7,7 @@ import type { AnswerOf, BodyOf, QueryOf } from '../contract/endpoint-types.js';
 export type OfferForm = BodyOf<'publisher.offers.put'>;
 
 /** The account's own offers. Needs a secret key. */
-export class PublisherOffers {
-  readonly #call: Call;
-
-  constructor(call: Call) {
-    this.#call = call;
-  }
-
+export class PublisherOffers extends Resource {
   /**
    * Creates an offer, or replaces it whole.
    *
@@ -23,7 +17,7 @@ export class PublisherOffers {
    * const { id, state } = await client.publisher.offers.put('atelier-1', offer);
    */
   put(remoteId: string, body: OfferForm, options: CallOptions = {}): Promise<PublisherOffer> {
-    return this.#call('publisher.offers.put', { params: { remoteId }, body, ...options });
+    return this.call('publisher.offers.put', { params: { remoteId }, body, ...options });
   }
 
   /**
@@ -34,7 +28,7 @@ export class PublisherOffers {
    * const { seats } = await client.publisher.offers.get('atelier-1');
    */
   get(remoteId: string, options: CallOptions = {}): Promise<PublisherOffer> {
-    return this.#call('publisher.offers.get', { params: { remoteId }, ...options });
+    return this.call('publisher.offers.get', { params: { remoteId }, ...options });
   }
 
   /**
@@ -48,7 +42,7 @@ export class PublisherOffers {
     query: QueryOf<'publisher.offers.list'> = {},
     options: CallOptions = {},
   ): Promise<AnswerOf<'publisher.offers.list'>> {
-    return this.#call('publisher.offers.list', { query, ...options });
+    return this.call('publisher.offers.list', { query, ...options });
   }
 
   /**
@@ -63,7 +57,7 @@ export class PublisherOffers {
     body: BodyOf<'publisher.offers.update'>,
     options: CallOptions = {},
   ): Promise<PublisherOffer> {
-    return this.#call('publisher.offers.update', { params: { remoteId }, body, ...options });
+    return this.call('publisher.offers.update', { params: { remoteId }, body, ...options });
   }
 
   /**
@@ -74,6 +68,6 @@ export class PublisherOffers {
    * await client.publisher.offers.remove('atelier-1');
    */
   remove(remoteId: string, options: CallOptions = {}): Promise<PublisherOffer> {
-    return this.#call('publisher.offers.remove', { params: { remoteId }, ...options });
+    return this.call('publisher.offers.remove', { params: { remoteId }, ...options });
   }
 }

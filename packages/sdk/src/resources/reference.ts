@@ -1,17 +1,11 @@
 import type { Place } from '../contract/index.js';
-import type { Call } from '../core/call.js';
+import { Resource } from '../core/resource.js';
 import type { CallOptions } from '../core/options.js';
 import type { AnswerOf, QueryOf } from '../contract/endpoint-types.js';
 import type { PublicEndpointName } from '../contract/routes.js';
 
 /** Communes of France. */
-export class Places {
-  readonly #call: Call<PublicEndpointName>;
-
-  constructor(call: Call<PublicEndpointName>) {
-    this.#call = call;
-  }
-
+export class Places extends Resource<PublicEndpointName> {
   /**
    * Communes by the beginning of their name or postcode, most populous first; accents and hyphens do
    * not matter.
@@ -20,7 +14,7 @@ export class Places {
    * const { places } = await client.places.suggest({ q: 'renn' });
    */
   suggest(query: QueryOf<'places.suggest'>, options: CallOptions = {}): Promise<AnswerOf<'places.suggest'>> {
-    return this.#call('places.suggest', { query, ...options });
+    return this.call('places.suggest', { query, ...options });
   }
 
   /**
@@ -32,18 +26,12 @@ export class Places {
    * const { name } = await client.places.get('35238');
    */
   get(code: string, options: CallOptions = {}): Promise<Place> {
-    return this.#call('places.get', { params: { code }, ...options });
+    return this.call('places.get', { params: { code }, ...options });
   }
 }
 
 /** Collèges and lycées. */
-export class Schools {
-  readonly #call: Call<PublicEndpointName>;
-
-  constructor(call: Call<PublicEndpointName>) {
-    this.#call = call;
-  }
-
+export class Schools extends Resource<PublicEndpointName> {
   /**
    * Schools by name, city or UAI.
    *
@@ -54,18 +42,12 @@ export class Schools {
     query: QueryOf<'schools.suggest'>,
     options: CallOptions = {},
   ): Promise<AnswerOf<'schools.suggest'>> {
-    return this.#call('schools.suggest', { query, ...options });
+    return this.call('schools.suggest', { query, ...options });
   }
 }
 
 /** The 51 sectors of activity. */
-export class Sectors {
-  readonly #call: Call<PublicEndpointName>;
-
-  constructor(call: Call<PublicEndpointName>) {
-    this.#call = call;
-  }
-
+export class Sectors extends Resource<PublicEndpointName> {
   /**
    * All sectors, in the official order.
    *
@@ -73,18 +55,12 @@ export class Sectors {
    * const { sectors } = await client.sectors.list();
    */
   list(options: CallOptions = {}): Promise<AnswerOf<'sectors.list'>> {
-    return this.#call('sectors.list', options);
+    return this.call('sectors.list', options);
   }
 }
 
 /** The calendar of internships. */
-export class Weeks {
-  readonly #call: Call<PublicEndpointName>;
-
-  constructor(call: Call<PublicEndpointName>) {
-    this.#call = call;
-  }
-
+export class Weeks extends Resource<PublicEndpointName> {
   /**
    * The weeks in which a grade may still do its internship, this school year and the next.
    *
@@ -93,6 +69,6 @@ export class Weeks {
    * const { weeks } = await client.weeks.list({ grade: 'seconde' });
    */
   list(query: QueryOf<'weeks.list'>, options: CallOptions = {}): Promise<AnswerOf<'weeks.list'>> {
-    return this.#call('weeks.list', { query, ...options });
+    return this.call('weeks.list', { query, ...options });
   }
 }

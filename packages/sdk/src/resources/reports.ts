@@ -1,4 +1,4 @@
-import type { Call } from '../core/call.js';
+import { Resource } from '../core/resource.js';
 import type { CallOptions } from '../core/options.js';
 import type { AnswerOf, BodyOf } from '../contract/endpoint-types.js';
 import type { PublicEndpointName } from '../contract/routes.js';
@@ -7,13 +7,7 @@ import type { PublicEndpointName } from '../contract/routes.js';
 export type ReportForm = BodyOf<'reports.create'>;
 
 /** Reports of offers, to whoever runs the service. */
-export class Reports {
-  readonly #call: Call<PublicEndpointName>;
-
-  constructor(call: Call<PublicEndpointName>) {
-    this.#call = call;
-  }
-
+export class Reports extends Resource<PublicEndpointName> {
   /**
    * Says that something is wrong with an offer. A person reads it; by itself it hides nothing. With a publishable
    * key it carries a `proof`, as an application does (see `challenges.create`). It is not tried again by itself.
@@ -24,6 +18,6 @@ export class Reports {
    * const { report } = await client.reports.create(offer.id, { reason: 'money', text: 'On demande 50 €.', proof });
    */
   create(offerId: string, body: ReportForm, options: CallOptions = {}): Promise<AnswerOf<'reports.create'>> {
-    return this.#call('reports.create', { params: { id: offerId }, body, ...options });
+    return this.call('reports.create', { params: { id: offerId }, body, ...options });
   }
 }
