@@ -20,6 +20,7 @@ export const CHUNKS = {
   stage: { entry: 'define', says: 'first load', budget: 20 },
   older: { entry: 'styles/older/older-part', says: 'older browser', budget: 2.5, after: ['stage'] },
   answer: { entry: 'screen/answer-part', says: 'answer', budget: 12, after: ['stage'] },
+  interpretation: { entry: 'search/interpretation-part', says: 'how words were read' },
   criteria: { entry: 'search/criteria-part', says: 'more criteria' },
   offer: { entry: 'offer/offer-part', says: 'open offer', budget: 6, after: ['stage', 'answer'] },
   apply: {

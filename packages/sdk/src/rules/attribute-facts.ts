@@ -24,6 +24,12 @@ export const ATTRIBUTE_FACTS = {
     field: 'publisher',
   },
   q: { says: 'Words to search.', takes: 'at most 200 characters', example: 'animaux', field: 'q' },
+  'as-typed': {
+    says: '`true` searches all words as they are typed: no fault of spelling is mended, no word left out, no town read among them.',
+    takes: 'true, or nothing',
+    example: 'true',
+    field: 'asTyped',
+  },
   place: {
     says: 'INSEE code of a commune: offers show without typing.',
     takes: 'a commune’s INSEE code',
@@ -136,10 +142,10 @@ const SEARCHED = ['employer', 'school', 'year', 'weeks', 'sectors', 'page-size']
  */
 export const ELEMENT_ATTRIBUTES = {
   search: [
-    ...(['place', 'radius-km', 'grade', 'publisher', 'q', ...SEARCHED] as const),
+    ...(['place', 'radius-km', 'grade', 'publisher', 'q', 'as-typed', ...SEARCHED] as const),
     ...(['locked', 'first-view', 'address'] as const),
   ],
-  offers: ['publisher', 'place', 'radius-km', 'grade', 'q', ...SEARCHED, 'address'],
+  offers: ['publisher', 'place', 'radius-km', 'grade', 'q', 'as-typed', ...SEARCHED, 'address'],
   apply: ['offer-id'],
 } as const satisfies Record<string, readonly Attribute[]>;
 

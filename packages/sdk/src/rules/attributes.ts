@@ -33,6 +33,7 @@ export const ATTRIBUTES = {
   // such a one.
   publisher: upTo(Infinity),
   q: upTo(LONGEST_WORDS),
+  'as-typed': oneOf([true]),
   // Whether the commune exists, the service says; and the offer below.
   place: matching(INSEE_CODE),
   'radius-km': between(LEAST_RADIUS_KM, MOST_RADIUS_KM),
@@ -92,8 +93,8 @@ function between(least: number, most: number) {
   };
 }
 
-function oneOf<const Value extends string>(values: readonly Value[]) {
-  return (text: string): Value | undefined => values.find((value) => value === text);
+function oneOf<const Value extends string | true>(values: readonly Value[]) {
+  return (text: string): Value | undefined => values.find((value) => String(value) === text);
 }
 
 /** A list separated by commas; undefined as soon as one item is. */

@@ -3,3 +3,4 @@
 export * as en from './en/index.js';
 export * as fr from './fr/index.js';
 export * from './fault-texts.js';
+export * from './interpretation.js';

@@ -20,9 +20,9 @@ import { idOf } from './segment.js';
  * @param isReady false until the index is complete
  */
 export function createEngine(index: () => OfferIndex, isReady: () => boolean): OfferSearch {
-  function findNow(criteria: SearchCriteria, keep: number, isUnfinished = false): Found {
+  function findNow(criteria: SearchCriteria, keep: number): Found {
     if (!isReady()) throw new Refusal('unavailable', { retryAfterSeconds: 1 });
-    return find(index().segments, criteria, keep, isUnfinished);
+    return find(index().segments, criteria, keep);
   }
 
   return {
@@ -53,7 +53,7 @@ export function createEngine(index: () => OfferIndex, isReady: () => boolean): O
       };
     },
     count: (criteria) => findNow(criteria, 0).total,
-    complete: (asked) => complete((criteria, isUnfinished) => findNow(criteria, 0, isUnfinished), asked),
+    complete: (asked) => complete((criteria) => findNow(criteria, 0), asked),
     refreshWaiting: (counts) => index().setWaiting(counts),
   };
 }

@@ -31,7 +31,7 @@ export class LiveRegion {
     const texts = coreTextsIn(language);
     const text = announcement(action, after, texts);
     if (text || (!answer.part && action.type !== 'search-failed')) return text;
-    const part = answer.part ?? (await answer.get().catch(() => undefined));
+    const part = await answer.get().catch(() => undefined);
     return part ? part.answerAnnouncement(action, before, after, language) : texts.common.cut;
   }
 }

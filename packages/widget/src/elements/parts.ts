@@ -11,8 +11,6 @@ export class Parts {
   readonly application: LazyPart<ReturnType<typeof import('../apply/application-part.js').defineApplication>>;
   readonly theme: LazyPart<typeof import('../styles/themes-part.js')>;
 
-  private readonly adoptedStyles: AdoptedStyles;
-
   /**
    * @param styles those the element has already
    * @param answered told when what shows an answer has come
@@ -22,17 +20,23 @@ export class Parts {
     styles: CSSResultOrNative[],
     answered: (part: typeof import('../screen/answer-part.js')) => void,
   ) {
-    this.adoptedStyles = new AdoptedStyles(host, styles, true);
-    this.answer = new LazyPart(host, async () => {
-      const part = this.adopting(await import('../screen/answer-part.js'));
+    const adopted = new AdoptedStyles(host, styles, true);
+    const styled = <Part extends { styles: CSSResultOrNative | CSSResultOrNative[] }>(
+      fetchPart: () => Promise<Part>,
+    ): LazyPart<Part> =>
+      new LazyPart(host, async () => {
+        const part = await fetchPart();
+        adopted.add(...[part.styles].flat());
+        return part;
+      });
+    this.answer = styled(async () => {
+      const part = await import('../screen/answer-part.js');
       answered(part);
       return part;
     });
-    this.offer = new LazyPart(host, async () => this.adopting(await (await this.answer.get()).loadOffer()));
-    this.criteria = new LazyPart(host, async () =>
-      this.adopting(await (await this.answer.get()).loadCriteria()),
-    );
-    this.theme = new LazyPart(host, async () => this.adopting(await import('../styles/themes-part.js')));
+    this.offer = styled(async () => (await this.answer.get()).loadOffer());
+    this.criteria = styled(async () => (await this.answer.get()).loadCriteria());
+    this.theme = styled(async () => import('../styles/themes-part.js'));
     this.application = new LazyPart(host, async () => (await this.answer.get()).loadApplication(host));
   }
 
@@ -43,9 +47,4 @@ export class Parts {
     if (action.type === 'search-answered' || action.type === 'offer-opened') this.offer.load();
     if (action.type === 'offer-opened' || action.type === 'apply-started') this.application.load();
   };
-
-  private adopting<Part extends { styles: CSSResultOrNative | CSSResultOrNative[] }>(part: Part): Part {
-    this.adoptedStyles.add(...[part.styles].flat());
-    return part;
-  }
 }

@@ -54,6 +54,7 @@ export abstract class StageElement extends Settings {
   private readonly controller = new SearchController(this, {
     client: () => this.service(),
     answer: this.parts.answer,
+    criteria: this.parts.criteria,
   });
   private readonly presetSource: PresetSource = new PresetSource(this, {
     controller: () => this.controller,

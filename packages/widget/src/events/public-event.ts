@@ -1,4 +1,5 @@
 import type { Action, State } from '../state/search-state.js';
+import { criteriaOf } from '../state/search-steps.js';
 import { toQuery, type Criteria, type Scope } from '../state/criteria.js';
 import { StageErrorEvent, StageResultsEvent, type PublicQuery } from './events.js';
 
@@ -8,10 +9,8 @@ export function publicEvent(action: Action, { search, offer }: State, scope: Sco
   // Of an offer that was read before, that it is not read anew is not shown.
   const isUnread = offer.kind === 'awaited' || (offer.kind === 'open' && offer.detail.kind === 'failed');
   if (action.type === 'offer-failed' && isUnread) return new StageErrorEvent(action.failure);
-  if (action.type !== 'search-answered') return undefined;
-  if (search.kind === 'found')
-    return new StageResultsEvent(publicQuery(search.found.criteria, scope), search.found.total);
-  return search.kind === 'empty' ? new StageResultsEvent(publicQuery(search.criteria, scope), 0) : undefined;
+  const criteria = action.type === 'search-answered' && criteriaOf(search);
+  return criteria ? new StageResultsEvent(publicQuery(criteria, scope), action.answer.total) : undefined;
 }
 
 /** A search as the page around may know it. */

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /** Draws a pictogram, 24 by 24, in the colour of the text. Decorative: words say the same. */
-export function icon(path: string, extra = ''): TemplateResult {
-  return html`<svg class="i ${extra}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+export function icon(path: string): TemplateResult {
+  return html`<svg class="i" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d=${path} />
   </svg>`;
 }

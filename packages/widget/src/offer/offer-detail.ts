@@ -85,6 +85,6 @@ function detailSections(section: OfferSectionView, detail: Detail, acts: OfferDe
 /** Back to the list; hidden where the list stays beside. */
 export function backButton(total: number, texts: Texts, words: OfferTexts, back: () => void): TemplateResult {
   return html`<button class="btn btn--quiet back offer__back" type="button" @click=${back}>
-    ${icon(backPath, 'flip')}${total > 0 ? words.back(total) : texts.common.back}
+    ${icon(backPath)}${total > 0 ? words.back(total) : texts.common.back}
   </button>`;
 }

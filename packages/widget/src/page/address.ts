@@ -7,7 +7,7 @@ import type { RawPresets } from '../state/presets.js';
 const PREFIX = 'stage-';
 
 /** The parameters of ours: the attributes of the same names, and nothing else of what an address holds. */
-const NAMES = [...LOCKABLE, 'year', 'offer-id'] as const;
+const NAMES = [...LOCKABLE, 'as-typed', 'year', 'offer-id'] as const;
 type Name = (typeof NAMES)[number];
 
 /** The presets of an address, but for what the page locked. */
@@ -30,10 +30,11 @@ export function writeAddress(query: string, criteria: Criteria, offerId: OfferId
 
 /** Where the pupil stands is nobody's but theirs: of places, only communes are written. */
 function valuesOf(criteria: Criteria, offerId: OfferId | undefined): Record<Name, string | undefined> {
-  const { words, centre, radiusKm, grade, weeks, year, sectors } = criteria;
+  const { words, asTyped, centre, radiusKm, grade, weeks, year, sectors } = criteria;
   const place = centre?.kind === 'commune' ? centre.code : undefined;
   return {
     q: words,
+    'as-typed': asTyped ? 'true' : undefined,
     place,
     'radius-km': place && radiusKm !== DEFAULT_RADIUS_KM ? String(radiusKm) : undefined,
     grade,

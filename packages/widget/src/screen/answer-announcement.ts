@@ -4,6 +4,7 @@ import { markFrench, type MixedText } from '../words/in-french.js';
 import type { Texts } from '../words/catalogues.js';
 import { textsIn } from '../words/texts.js';
 import type { Action, Found, OfferStage, State } from '../state/search-state.js';
+import { interpretationOf } from '../search/interpretation.js';
 import { communeIn, whereOf } from '../view/criteria-words.js';
 
 /** The text of the live region: plain, or with names in French. */
@@ -20,8 +21,7 @@ export function answerAnnouncement(
   const texts = textsIn(language);
   switch (action.type) {
     case 'search-answered':
-      if (search.kind === 'empty') return texts.live.empty(search.ways.length);
-      return search.kind === 'found' ? foundInWords(search.found, texts) : undefined;
+      return 'found' in search ? answerInWords(search.found, texts, language) : undefined;
     case 'page-answered':
       return texts.live.more(action.page.offers.length);
     case 'page-failed':
@@ -38,9 +38,15 @@ export function answerAnnouncement(
   }
 }
 
-function foundInWords({ total, criteria }: Found, texts: Texts): MixedText {
-  const sentence = texts.live.results(texts.results.total(total), whereOf(criteria, texts));
-  return markFrench(sentence, communeIn(criteria));
+/** What was found, then how words were read. */
+function answerInWords(found: Found, texts: Texts, language: Language): MixedText {
+  const { live, results } = texts;
+  const { total, criteria, ways } = found;
+  const sentence = total
+    ? live.results(results.total(total), whereOf(criteria, texts))
+    : live.empty(ways.length);
+  const read = interpretationOf(found)?.interpretationInWords(found, language) ?? [];
+  return [...markFrench(sentence, communeIn(criteria)), ...read];
 }
 
 /** That an open offer is on its way, and then what came of it; what comes at once needs no word. */

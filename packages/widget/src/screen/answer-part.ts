@@ -14,7 +14,7 @@ export { searchOutcome } from '../search/search-outcome.js';
 export { offerPane } from '../offer/offer-pane.js';
 export { styles } from '../styles/answer.js';
 export { criteriaChips, summaryBar } from '../search/summary-bar.js';
-export { waysOut } from '../state/ways-out.js';
+export { toAnswer } from '../search/to-answer.js';
 
 /** The view of the screen, with every text. */
 export function toAnswerView(view: ScreenView): AnswerView {

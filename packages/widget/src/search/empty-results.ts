@@ -5,9 +5,11 @@ import type { Language } from '../words/language.js';
 import { icon } from '../kit/icons.js';
 import { chevronPath, crossPath } from '../kit/sign-icons.js';
 import { calendarPath } from '../offer/fact-icons.js';
-import type { Criteria } from '../state/criteria.js';
+import type { Criteria, Scope } from '../state/criteria.js';
+import type { Found } from '../state/search-state.js';
 import { loosened, type WayOut } from '../state/ways-out.js';
 import type { Acts } from '../view/screen-acts.js';
+import { interpretationOf } from './interpretation.js';
 import type { Layout } from '../view/screen-view.js';
 
 const widenPath =
@@ -29,8 +31,8 @@ const paths: Record<WayOut['loosen'], string> = {
 
 export interface EmptyView {
   layout: Layout;
-  criteria: Criteria;
-  ways: readonly WayOut[];
+  found: Found;
+  scope: Scope;
   texts: Texts;
   language: Language;
 }
@@ -45,20 +47,26 @@ export function emptyResults(view: EmptyView, acts: Acts): TemplateResult {
       <h3 class="h2" id="results-title" tabindex="-1">${isList ? empty.none : empty.title}</h3>
       <p class="muted">${advice(view, empty)}</p>
     </div>
+    ${interpretationOf(view.found)?.interpretationNote(view, acts)}
     <ul class="widen">
-      ${view.ways.map((way) => html`<li>${wayOut(way, view, acts)}</li>`)}
+      ${view.found.ways.map((way) => html`<li>${wayOut(way, view, acts)}</li>`)}
     </ul>
   </div>`;
 }
 
 /** The first way out is named, unless another costs as much, or more as the place may. */
-function advice({ layout, ways: [first, ...others] }: EmptyView, empty: EmptyTexts): string {
+function advice({ layout, found }: EmptyView, empty: EmptyTexts): string {
+  const [first, ...others] = found.ways;
   if (!first) return layout === 'offers' ? empty.later : empty.nothing;
   const isOneOfMany = others.some(({ total }) => total >= first.total);
   return isOneOfMany ? empty.widen : `${empty.because[first.loosen]} ${empty.widen}`;
 }
 
-function wayOut(way: WayOut, { criteria, texts, language }: EmptyView, acts: Acts): TemplateResult {
+function wayOut(
+  way: WayOut,
+  { found: { criteria }, texts, language }: EmptyView,
+  acts: Acts,
+): TemplateResult {
   const { empty } = criteriaTextsIn(language);
   const follow = (): void => {
     acts.edit(loosened(criteria, way));
@@ -69,7 +77,7 @@ function wayOut(way: WayOut, { criteria, texts, language }: EmptyView, acts: Act
     <span
       >${empty.gives(inWords(way, criteria, empty))} <strong>${texts.results.total(way.total)}</strong></span
     >
-    ${icon(chevronPath, 'flip')}
+    ${icon(chevronPath)}
   </button>`;
 }
 

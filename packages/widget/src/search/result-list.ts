@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DEFAULT_PAGE, sortsFor, sortUsed, type Sort } from '@1eleve1stage/sdk/rules';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { markFrench } from '../words/in-french.js';
+import type { Language } from '../words/language.js';
 import type { Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
 import { chevronDownPath } from '../kit/sign-icons.js';
@@ -9,16 +10,18 @@ import type { Scope } from '../state/criteria.js';
 import type { Found, SearchStage } from '../state/search-state.js';
 import { communeIn, whereOf } from '../view/criteria-words.js';
 import type { Acts } from '../view/screen-acts.js';
+import { interpretationOf } from './interpretation.js';
 import { offerCard } from '../offer/offer-card.js';
 
 export interface ResultsView {
   found: Found;
-  more: Extract<SearchStage, { kind: 'found' }>['more'];
+  more: Extract<SearchStage, { found: Found }>['more'];
   scope: Scope;
   /** The offer open beside the list. */
   openId: OfferId | undefined;
   hostedAt(path: string): string;
   texts: Texts;
+  language: Language;
   now: Date;
 }
 
@@ -27,7 +30,7 @@ export function resultList(view: ResultsView, acts: Acts): TemplateResult {
   const { found, texts, now, openId } = view;
   const searched = found.criteria;
   return html`<div class="stack">
-    ${resultHeader(view, acts)}
+    ${resultHeader(view, acts)} ${interpretationOf(found)?.interpretationNote(view, acts)}
     <ol class="cards">
       ${found.offers.map(
         (offer) =>

@@ -13,6 +13,7 @@ import type { ScreenActs } from '../view/screen-view.js';
 import { initialState, stepSearching } from '../state/searching-step.js';
 
 type AnswerPart = typeof import('../screen/answer-part.js');
+type CriteriaPart = typeof import('./criteria-part.js');
 type OfferOpener = InstanceType<AnswerPart['OfferOpener']>;
 
 /** Under this time a wait says nothing of itself, and the name of a commune is waited for, in milliseconds. */
@@ -22,6 +23,8 @@ interface Options {
   client(): StageClient;
   /** The chunk that shows an answer; it comes while the service looks for one. */
   answer: LazyPart<AnswerPart>;
+  /** The chunk of the criteria: it asks the device where it is, and loosens what finds nothing. */
+  criteria: LazyPart<CriteriaPart>;
 }
 
 /** A typed text that no commune answers to. */
@@ -147,8 +150,7 @@ export class SearchController implements ReactiveController, ScreenActs {
   async locate(): Promise<void> {
     this.dispatch({ type: 'position-asked' });
     try {
-      const { loadCriteria } = await this.options.answer.get();
-      const { locate } = await loadCriteria();
+      const { locate } = await this.options.criteria.get();
       this.edit({ centre: { kind: 'position', ...(await locate()) } });
     } catch {
       this.dispatch({ type: 'position-refused' });
@@ -186,9 +188,7 @@ export class SearchController implements ReactiveController, ScreenActs {
       (signal) => this.find(signal),
       (answer) => {
         clearTimeout(this.slow);
-        this.dispatch(
-          answer === UNKNOWN ? { type: 'centre-unknown' } : { type: 'search-answered', ...answer },
-        );
+        this.dispatch(answer === UNKNOWN ? { type: 'centre-unknown' } : { type: 'search-answered', answer });
       },
       (error) => this.fail(toFailure(error)),
     );
@@ -209,7 +209,7 @@ export class SearchController implements ReactiveController, ScreenActs {
     const page = await this.client().offers.search(this.query(), { signal });
     // A name that came later would move what is there.
     await Promise.race([this.named, new Promise((resolve) => setTimeout(resolve, SLOW))]);
-    return { page, ways: (await coming).waysOut(page, this.scope) };
+    return (await coming).toAnswer(page, this.scope, this.options.criteria);
   }
 
   private query(): OfferQuery {

@@ -19,7 +19,7 @@ export function searchOutcome(view: AnswerView, acts: Acts): unknown {
       return foundOffers(view, acts);
     case 'empty':
       return whenLoaded(view.parts.criteria, view.texts, ({ emptyResults }) =>
-        emptyResults({ ...view, ...search }, acts),
+        emptyResults({ ...view, found: search.found }, acts),
       );
     case 'failed':
       return failurePanel(

@@ -27,7 +27,7 @@ export function sectorList({ criteria, texts, words, language, edit }: Criterion
   return html`<fieldset class="full">
     <legend class="label">${words.sectors}</legend>
     <details>
-      <summary>${icon(chevronPath, 'flip')}<span>${words.sectorsAll(sorted.length)}</span></summary>
+      <summary>${icon(chevronPath)}<span>${words.sectorsAll(sorted.length)}</span></summary>
       <p class="hint">${words.sectorsHint}</p>
       <div class="sectors">${boxes}</div>
     </details>

@@ -6,6 +6,7 @@ import { icon, searchPath } from '../kit/icons.js';
 import { isLocked, noCriteria, type Criteria } from '../state/criteria.js';
 import { chipsOf, communeIn, summaryOf } from '../view/criteria-words.js';
 import { crossPath } from '../kit/sign-icons.js';
+import { asRead } from './interpretation.js';
 import type { AnswerView } from '../view/screen-view.js';
 
 type SummaryView = Pick<AnswerView, 'state' | 'texts' | 'scope' | 'now'>;
@@ -16,11 +17,12 @@ export function summaryBar(
   criteria: Criteria,
   acts: Acts,
 ): TemplateResult {
-  const { what, rest } = summaryOf(criteria, texts, now);
+  const read = 'found' in state.search ? asRead(state.search.found) : criteria;
+  const { what, rest } = summaryOf(read, texts, now);
   return html`<div class="summary" part="summary" role="group" aria-label=${texts.activeCriteria.summary}>
     ${icon(searchPath)}
     <p class="summary__t">
-      <strong>${what}</strong><span class="small muted">${withMarks(rest.join(' · '), criteria)}</span>
+      <strong>${what}</strong><span class="small muted">${withMarks(rest.join(' · '), read)}</span>
     </p>
     <button
       class="btn"

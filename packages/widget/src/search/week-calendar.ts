@@ -24,7 +24,9 @@ export function weekCalendar(view: CriterionView): TemplateResult {
   const hint = isLycee ? words.weeksHintSeconde : words.weeksHint;
   const note = isLycee ? words.weeksTwo : words.weeksMany;
   return html`<fieldset class="full ${isLycee ? 'weeks--two' : ''}">
-    <legend class="label">${words.weeks} ${grade ? html`<span class="opt">${note}</span>` : nothing}</legend>
+    <legend class="label">
+      ${words.weeks} ${grade ? html`<span class="opt small muted">${note}</span>` : nothing}
+    </legend>
     <p class="hint">${withRaisedOrdinals(grade ? hint : words.weeksNoGrade)}</p>
     ${grade ? weeksToChoose(grade, criteria, now).map((year) => yearOfWeeks(year, view)) : nothing}
   </fieldset>`;
@@ -52,6 +54,6 @@ function weekBox(week: Week, { criteria: { weeks }, words, edit }: CriterionView
     <input type="checkbox" value=${week} .checked=${live(on)} @change=${chosen} />
     <span class="week__d">${words.days(monday, friday)}</span>
     <span class="vh">${words.name(monday, friday)}</span>
-    ${on ? icon(checkPath, 'week__c') : nothing}
+    ${on ? icon(checkPath) : nothing}
   </label>`;
 }

@@ -20,6 +20,8 @@ export type Centre =
 export interface Criteria {
   grade: Grade | undefined;
   words: string;
+  /** True where all words count as they are typed. */
+  asTyped: boolean;
   centre: Centre | undefined;
   /** In km; counts only with a centre. */
   radiusKm: number;
@@ -71,6 +73,7 @@ export function allowed(change: Partial<Criteria>, scope: Scope): Partial<Criter
 export const noCriteria: Criteria = {
   grade: undefined,
   words: '',
+  asTyped: false,
   centre: undefined,
   radiusKm: DEFAULT_RADIUS_KM,
   weeks: [],
@@ -80,10 +83,12 @@ export const noCriteria: Criteria = {
   sort: undefined,
 };
 
-/** Criteria after a change. What no longer makes sense is dropped: an order, or weeks when
- * going from collège to lycée or back, whose calendars share none. */
+/**
+ * Criteria after a change. What no longer makes sense is dropped: an order; weeks when going from collège to lycée or
+ * back, whose calendars share none; and that other words counted as typed.
+ */
 export function changed(criteria: Criteria, change: Partial<Criteria>): Criteria {
-  const next = { ...criteria, ...change };
+  const next = { ...criteria, ...('words' in change && { asTyped: false }), ...change };
   const { grade, sort, weeks } = next;
   const isOtherCalendar = !!grade && !!criteria.grade && isLyceeGrade(grade) !== isLyceeGrade(criteria.grade);
   return {
@@ -126,9 +131,10 @@ export function activeCount(criteria: Criteria): number {
 /** The request that finds what was asked. */
 export function toQuery(criteria: Criteria, scope: Scope): OfferQuery {
   const { publisher, employer, school, pageSize: limit } = scope;
-  const { grade, words, centre, radiusKm, weeks, year, sectors, wheelchair, sort } = criteria;
+  const { grade, words, asTyped, centre, radiusKm, weeks, year, sectors, wheelchair, sort } = criteria;
   return {
     ...(words && { q: words }),
+    ...(asTyped && { asTyped }),
     ...(centre?.kind === 'commune' && { place: centre.code, radiusKm }),
     ...(centre?.kind === 'position' && { latitude: centre.latitude, longitude: centre.longitude, radiusKm }),
     ...(grade && { grade }),

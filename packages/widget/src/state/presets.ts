@@ -55,6 +55,7 @@ export function readPresets(raw: RawPresets): Presets {
   const criteria: Criteria = {
     ...noCriteria,
     words: read('q') ?? '',
+    asTyped: !!read('as-typed'),
     centre: code && { kind: 'commune', code },
     radiusKm: read('radius-km') ?? DEFAULT_RADIUS_KM,
     grade: read('grade'),

@@ -9,23 +9,21 @@ import type { WayOut } from './ways-out.js';
  */
 export type Cause = 'nobody' | 'button' | 'filter';
 
-/** Offers found so far, over one page or several. */
-export interface Found extends OfferPage {
-  criteria: Criteria;
+/** The answer to a search: its first page, and the ways out where that is empty. */
+export interface Answer extends OfferPage {
+  ways: readonly WayOut[];
 }
 
-/** The answer to a search: its first page, and the ways out where that is empty. */
-export interface Answer {
-  page: OfferPage;
-  ways: readonly WayOut[];
+/** Offers found so far, over one page or several. */
+export interface Found extends Answer {
+  criteria: Criteria;
 }
 
 export type SearchStage =
   | { kind: 'start' }
   /** Under 300 ms the offers found before stay; then the skeleton says so. */
   | { kind: 'searching'; criteria: Criteria; cause: Cause; slow: boolean; before: Found | undefined }
-  | { kind: 'found'; cause: Cause; found: Found; more: 'idle' | 'loading' | 'failed' }
-  | { kind: 'empty'; cause: Cause; criteria: Criteria; ways: readonly WayOut[] }
+  | { kind: 'found' | 'empty'; cause: Cause; found: Found; more: 'idle' | 'loading' | 'failed' }
   | { kind: 'failed'; cause: Cause; criteria: Criteria; failure: Failure };
 
 /** The detail of an offer, beyond the list. */
@@ -66,7 +64,7 @@ export type Action =
   | { type: 'more-toggled' }
   | { type: 'search-started'; cause: Cause }
   | { type: 'search-slow' }
-  | ({ type: 'search-answered' } & Answer)
+  | { type: 'search-answered'; answer: Answer }
   | { type: 'search-failed'; failure: Failure }
   | { type: 'page-started' }
   | { type: 'page-answered'; page: OfferPage }

@@ -24,8 +24,8 @@ export function stepSearch(state: State, action: Action): SearchStage {
     case 'search-slow':
       return search.kind === 'searching' ? { ...search, slow: true } : search;
     case 'search-answered':
-      if (search.kind === 'searching') return answered(search, action);
-      return search.kind === 'failed' ? answered({ ...search, cause: 'nobody' }, action) : search;
+      if (search.kind === 'searching') return answered(search, action.answer);
+      return search.kind === 'failed' ? answered({ ...search, cause: 'nobody' }, action.answer) : search;
     case 'search-failed':
       return search.kind === 'searching' || search.kind === 'failed'
         ? { kind: 'failed', cause: search.cause, criteria: search.criteria, failure: action.failure }
@@ -39,12 +39,9 @@ export function stepSearch(state: State, action: Action): SearchStage {
   }
 }
 
-function answered(
-  { cause, criteria }: { cause: Cause; criteria: Criteria },
-  { page, ways }: Answer,
-): SearchStage {
-  if (page.total === 0) return { kind: 'empty', cause, criteria, ways };
-  return { kind: 'found', cause, found: { ...page, criteria }, more: 'idle' };
+function answered({ cause, criteria }: { cause: Cause; criteria: Criteria }, answer: Answer): SearchStage {
+  const kind = answer.total > 0 ? 'found' : 'empty';
+  return { kind, cause, found: { ...answer, criteria }, more: 'idle' };
 }
 
 /** A search given up: what was found before, if anything. */
@@ -55,11 +52,11 @@ function given(before: Found | undefined): SearchStage {
 /** The criteria a search was made with; none before the first. */
 export function criteriaOf(search: SearchStage): Criteria | undefined {
   if (search.kind === 'start') return undefined;
-  return search.kind === 'found' ? search.found.criteria : search.criteria;
+  return 'found' in search ? search.found.criteria : search.criteria;
 }
 
 function withCriteria(search: SearchStage, change: (criteria: Criteria) => Criteria): SearchStage {
   if (search.kind === 'start') return search;
-  if (search.kind !== 'found') return { ...search, criteria: change(search.criteria) };
+  if ('criteria' in search) return { ...search, criteria: change(search.criteria) };
   return { ...search, found: { ...search.found, criteria: change(search.found.criteria) } };
 }

@@ -28,7 +28,15 @@ function isForPupil(way: LooserSearch): way is WayOut {
 
 /** The criteria of a search that found nothing, loosened. */
 export function loosened(criteria: Criteria, { loosen, query }: WayOut): Criteria {
-  const { q = '', radiusKm = criteria.radiusKm, weeks = [], sectors = [], wheelchair = false, year } = query;
+  const {
+    q = '',
+    asTyped = false,
+    radiusKm = criteria.radiusKm,
+    weeks = [],
+    sectors = [],
+    wheelchair = false,
+    year,
+  } = query;
   const centre = loosen === 'place' ? undefined : criteria.centre;
-  return { ...criteria, words: q, centre, radiusKm, weeks, sectors, wheelchair, year };
+  return { ...criteria, words: q, asTyped, centre, radiusKm, weeks, sectors, wheelchair, year };
 }

@@ -142,7 +142,7 @@ export const styles = css`
   .week__d {
     font-weight: 600;
   }
-  .week__c {
+  .week .i {
     position: absolute;
     inset-block-start: -0.4em;
     inset-inline-end: -0.4em;
@@ -227,7 +227,7 @@ export const styles = css`
       outline: 2px solid Highlight;
       outline-offset: -3px;
     }
-    .week__c {
+    .week .i {
       background: Canvas;
       border-color: CanvasText;
     }

@@ -13,8 +13,6 @@ export const fields = css`
   }
   .opt {
     font-weight: 400;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
   .hint {
     color: var(--_muted);

@@ -20,8 +20,6 @@ export const styles = css`
     padding: 0.25em 0.5em;
     font:
       600 1.5em/1 ui-monospace,
-      'SF Mono',
-      'Cascadia Mono',
       Menlo,
       Consolas,
       monospace;
@@ -52,8 +50,6 @@ export const styles = css`
   .ticket__n {
     font:
       650 1.125em/1.3 ui-monospace,
-      'SF Mono',
-      'Cascadia Mono',
       Menlo,
       Consolas,
       monospace;

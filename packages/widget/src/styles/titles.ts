@@ -22,7 +22,4 @@ export const titles = css`
   .nb {
     display: inline-block;
   }
-  .flip:dir(rtl) {
-    transform: scaleX(-1);
-  }
 `;

@@ -40,11 +40,12 @@ function inYear({ year, weeks }: Criteria, texts: Texts): string | undefined {
 
 /** The active criteria, one chip each, in the order of the form. */
 export function chipsOf(criteria: Criteria, texts: Texts, now: Date): Chip[] {
-  const { grade, words, weeks, sectors, wheelchair } = criteria;
+  const { grade, words, asTyped, weeks, sectors, wheelchair } = criteria;
   const year = inYear(criteria, texts);
   const place = around(criteria, texts);
   const chips: (Chip | false | undefined | '')[] = [
     words && { of: 'words', label: words, isTyped: true, without: { words: '' } },
+    asTyped && { of: 'asTyped', label: texts.activeCriteria.asTyped, without: { asTyped: false } },
     place && { of: 'centre', label: place, without: { centre: undefined, radiusKm: DEFAULT_RADIUS_KM } },
     grade && { of: 'grade', label: texts.common.grades[grade], without: { grade: undefined } },
     year && { of: 'year', label: sentence(year), without: { year: undefined } },

@@ -6,7 +6,7 @@ import type { CoreTexts, Texts } from '../words/catalogues.js';
 import type { Language } from '../words/language.js';
 import type { LazyPart } from '../kit/lazy-part.js';
 import type { Criteria, Scope } from '../state/criteria.js';
-import type { OfferStage, SearchStage, State } from '../state/search-state.js';
+import type { Found, OfferStage, State } from '../state/search-state.js';
 import type { Acts } from './screen-acts.js';
 import type { Combobox } from '../kit/combobox/combobox.js';
 
@@ -70,5 +70,5 @@ export interface AnswerPart {
 
 interface CriteriaPart {
   moreCriteria(view: ScreenView, edit: Acts['edit']): unknown;
-  emptyResults(view: AnswerView & Extract<SearchStage, { kind: 'empty' }>, acts: Acts): unknown;
+  emptyResults(view: AnswerView & { found: Found }, acts: Acts): unknown;
 }

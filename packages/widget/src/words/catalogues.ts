@@ -1,3 +1,4 @@
+import type { InterpretationTexts } from '@1eleve1stage/sdk/words';
 import type { afterApply } from './fr/after-apply.js';
 import type { answer } from './fr/answer.js';
 import type { apply } from './fr/apply.js';
@@ -33,6 +34,7 @@ export interface Translation {
   core: CoreTexts;
   answer: AnswerTexts;
   criteria: CriteriaTexts;
+  interpretation: InterpretationTexts;
   offer: OfferTexts;
   apply: ApplyTexts;
   afterApply: AfterApplyTexts;

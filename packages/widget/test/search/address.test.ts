@@ -28,6 +28,19 @@ describe('the address of a page', () => {
     expect(writeAddress(written, noCriteria, undefined)).to.equal('?page=2');
   });
 
+  it('says that words are searched as typed, and reads it', async () => {
+    const page = await SearchHarness.open({
+      attributes: { q: 'licorne', 'as-typed': 'true', address: 'page' },
+    });
+    await page.shows('Tes mots, tels quels');
+    await page.press('Modifier');
+    await page.press('Chercher');
+    expect(said().get('stage-as-typed')).to.equal('true');
+    expect(readAddress(location.search, [])).to.deep.equal({ q: 'licorne', 'as-typed': 'true' });
+    await page.press('Tes mots, tels quels');
+    expect(said().has('stage-as-typed')).to.equal(false);
+  });
+
   it('never says where the pupil stands, nor what is being typed', () => {
     const position = { kind: 'position', latitude: 48.11, longitude: -1.68 } as const;
     expect(writeAddress('', { ...CRITERIA, words: '', centre: position }, undefined)).to.equal('');

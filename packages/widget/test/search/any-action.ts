@@ -16,6 +16,7 @@ const aCentre = fc.constantFrom<Criteria['centre'][]>(
 export const someCriteria: fc.Arbitrary<Criteria> = fc.record({
   grade: fc.constantFrom(undefined, ...GRADES),
   words: fc.constantFrom('', 'boulanger', '  '),
+  asTyped: fc.boolean(),
   centre: aCentre,
   radiusKm: fc.constantFrom(5, 10, 20, 40, 100),
   weeks: fc.subarray([...collegeWeeks, ...secondeWeeks]),
@@ -25,7 +26,7 @@ export const someCriteria: fc.Arbitrary<Criteria> = fc.record({
   sort: fc.constantFrom(undefined, 'distance' as const, 'relevance' as const, 'newest' as const),
 });
 
-export const page = { offers: [anOffer(1)], total: 1, nextCursor: null };
+export const answer = { offers: [anOffer(1)], total: 1, nextCursor: null, ways: [] };
 
 export const anAction: fc.Arbitrary<Action> = fc.oneof(
   someCriteria.map((change): Action => ({ type: 'edited', change })),
@@ -35,8 +36,8 @@ export const anAction: fc.Arbitrary<Action> = fc.oneof(
     { type: 'search-started', cause: 'button' },
     { type: 'search-started', cause: 'filter' },
     { type: 'search-slow' },
-    { type: 'search-answered', page, ways: [] },
-    { type: 'search-answered', page: { offers: [], total: 0, nextCursor: null }, ways: [] },
+    { type: 'search-answered', answer },
+    { type: 'search-answered', answer: { offers: [], total: 0, nextCursor: null, ways: [] } },
     { type: 'search-failed', failure: { kind: 'down' } },
     { type: 'page-started' },
     { type: 'page-answered', page: { offers: manyOffers(2), total: 3, nextCursor: null } },

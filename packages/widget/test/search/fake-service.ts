@@ -1,6 +1,7 @@
 import { LOOSENABLE, schoolYearOf, schoolYearOfWeek } from '@1eleve1stage/sdk/contract';
 import type {
   FoundOffer,
+  Interpretation,
   LooserSearch,
   Offer,
   OfferPage,
@@ -45,6 +46,8 @@ export class FakeService {
   /** Searches that wait, once `isHolding`. */
   readonly held: Held[] = [];
   isHolding = false;
+  /** How words are read otherwise than typed, by these words. */
+  readonly interpretations: Record<string, Interpretation> = {};
   /** What the next searches throw instead of answering. */
   readonly failures: Error[] = [];
   /** What the next readings of one offer throw instead of answering. */
@@ -98,7 +101,10 @@ export class FakeService {
     }
     const failure = this.failures.shift();
     if (failure) throw failure;
-    return page(this.known, query);
+    const read = query.asTyped ? undefined : this.interpretations[query.q ?? ''];
+    return read
+      ? { ...page(this.known, { ...query, q: read.kept }), interpretation: read }
+      : page(this.known, query);
   }
 
   private async find(

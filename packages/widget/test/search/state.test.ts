@@ -6,7 +6,7 @@ import { readPresets } from '#widget/state/presets.js';
 import { initialState } from '#widget/state/searching-step.js';
 import { step } from '#widget/state/step.js';
 import { loosened, waysOut } from '#widget/state/ways-out.js';
-import { anAction, page, run, someCriteria } from './any-action.js';
+import { anAction, answer, run, someCriteria } from './any-action.js';
 import { collegeWeeks, manyOffers, rennes } from './offers.js';
 
 describe('the state', () => {
@@ -33,7 +33,7 @@ describe('the state', () => {
   it('keeps the offers found in sight while a filter is searched, until it takes time', () => {
     const found = run([
       { type: 'search-started', cause: 'button' },
-      { type: 'search-answered', page, ways: [] },
+      { type: 'search-answered', answer },
     ]);
     const searching = step(found, { type: 'search-started', cause: 'filter' });
     expect(searching.search).to.include({ kind: 'searching', slow: false });
@@ -44,7 +44,7 @@ describe('the state', () => {
   it('puts the form away with the answer to the button, and not before', () => {
     const searching = run([{ type: 'search-started', cause: 'button' }]);
     expect(searching.formOpen).to.equal(true);
-    expect(step(searching, { type: 'search-answered', page, ways: [] }).formOpen).to.equal(false);
+    expect(step(searching, { type: 'search-answered', answer }).formOpen).to.equal(false);
     const failed = step(searching, { type: 'search-failed', failure: { kind: 'down' } });
     expect(failed.formOpen).to.equal(true);
   });
@@ -52,7 +52,7 @@ describe('the state', () => {
   it('adds the next offers without repeating one', () => {
     const found = run([
       { type: 'search-started', cause: 'button' },
-      { type: 'search-answered', page: { offers: manyOffers(3), total: 5, nextCursor: '3' }, ways: [] },
+      { type: 'search-answered', answer: { offers: manyOffers(3), total: 5, nextCursor: '3', ways: [] } },
       { type: 'page-started' },
       { type: 'page-answered', page: { offers: manyOffers(5).slice(2), total: 5, nextCursor: null } },
     ]);
@@ -114,13 +114,29 @@ describe('criteria', () => {
       fc.property(someCriteria, (criteria) => {
         expect(loosened(criteria, { loosen: 'radiusKm', total: 3, query })).to.deep.equal({
           ...criteria,
-          ...{ words: 'pain', radiusKm: 30, weeks: [], year: undefined, sectors: [], wheelchair: false },
+          ...{
+            words: 'pain',
+            asTyped: false,
+            radiusKm: 30,
+            weeks: [],
+            year: undefined,
+            sectors: [],
+            wheelchair: false,
+          },
         });
         // Anywhere, the radius is kept for the next place.
         const { place: _, radiusKm: __, ...anywhere } = query;
         expect(loosened(criteria, { loosen: 'place', total: 3, query: anywhere })).to.deep.equal({
           ...criteria,
-          ...{ words: 'pain', centre: undefined, weeks: [], year: undefined, sectors: [], wheelchair: false },
+          ...{
+            words: 'pain',
+            asTyped: false,
+            centre: undefined,
+            weeks: [],
+            year: undefined,
+            sectors: [],
+            wheelchair: false,
+          },
         });
         // A search that is loosened in nothing comes back as it was.
         const same = { loosen: 'q', total: 3, query: toQuery(criteria, {}) } as const;

@@ -1,6 +1,10 @@
 import { FakeRefusal, FakeService, noAnswer } from './fake-service.js';
-import { manyOffers, offers } from './offers.js';
+import { manyOffers, offers, rennes } from './offers.js';
 import { SearchHarness } from './search-harness.js';
+
+/** A word that nobody can wrap, and a search that is read otherwise in every way. */
+const LONG = 'anticonstitutionnellementissime';
+const MISREAD = `boulengé ${LONG} rennes 🦑`;
 
 /** What the search may show. */
 export interface State {
@@ -89,6 +93,22 @@ export const searchStates: State[] = [
     },
   },
   { name: 'results', open: preset('21 offres', [], { grade: 'troisieme' }) },
+  {
+    name: 'words read otherwise',
+    async open(width: number): Promise<SearchHarness> {
+      const service = new FakeService([...offers, ...manyOffers(17)]);
+      service.interpretations[MISREAD] = {
+        mended: [{ typed: 'boulengé', read: 'boulanger' }],
+        kept: 'boulanger',
+        leftOut: [LONG],
+        place: { ...rennes, radiusKm: 50 },
+        unread: ['🦑'],
+      };
+      const page = await SearchHarness.open({ service, width, attributes: { q: MISREAD } });
+      await page.shows('Rien pour tous ces mots');
+      return page;
+    },
+  },
   { name: 'no result', open: preset('1 offre', [], { q: 'boulanger', sectors: 's31' }) },
   { name: 'an offer', open: (width) => opened(width, 'Dans les coulisses') },
   { name: 'an offer for the 2de', open: (width) => opened(width, 'Dix jours') },

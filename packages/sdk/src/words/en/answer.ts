@@ -3,6 +3,7 @@ import type * as fr from '../fr/answer.js';
 
 export const activeCriteria: typeof fr.activeCriteria = {
   anyPlace: 'Anywhere in France',
+  asTyped: 'Your words as typed',
   active: 'Active filters',
   remove: ', remove this filter',
   clear: 'Clear all',

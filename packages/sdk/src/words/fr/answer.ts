@@ -3,6 +3,7 @@ import { counted, kilometres, ofName } from '../../rules/index.js';
 /** The criteria of a search, and how to leave one out. */
 export const activeCriteria = {
   anyPlace: 'Partout en France',
+  asTyped: 'Tes mots, tels quels',
   active: 'Critères actifs',
   remove: ', retirer ce critère',
   clear: 'Tout effacer',

@@ -6,7 +6,7 @@ import {
   type ElementName,
 } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../pages/html.js';
-import { checkList, segments } from '../pages/choices.js';
+import { checkList, segments, type Choice } from '../pages/choices.js';
 import { textsOf } from '../pages/texts/index.js';
 import {
   employerField,
@@ -51,6 +51,7 @@ export function builderForm(view: BuilderView): Html {
 const FIELDS: Record<(typeof ELEMENT_ATTRIBUTES)[ElementName][number], (view: BuilderView) => Html> = {
   publisher: publisherField,
   q: wordsField,
+  'as-typed': asTypedField,
   place: placeSetting,
   'radius-km': radiusField,
   grade: gradeField,
@@ -72,6 +73,14 @@ function publisherField({ params, lang }: BuilderView): Html {
   const asked = params.query.publisher ?? '';
   const all = asked in choices ? choices : { ...choices, [asked]: asked };
   return oneOf('publisher', { ...texts, choices: all }, asked);
+}
+
+function asTypedField({ params, lang }: BuilderView): Html {
+  const { label, keep, hint } = embedTextsOf(lang).settings.asTyped;
+  return tickable(
+    { name: 'as-typed', label, hint },
+    { value: 'true', label: keep, isChosen: params.query.asTyped === true },
+  );
 }
 
 /** The present school year goes without saying, so that the code of a site is right in the years to come. */
@@ -109,10 +118,18 @@ function firstView({ params, lang }: BuilderView): Html {
 function addressField({ params, lang }: BuilderView): Html {
   const { label, keep, hint } = embedTextsOf(lang).settings.address;
   const isChosen = params.looks?.address === 'page';
-  return html`<fieldset aria-describedby="address-hint">
+  return tickable({ name: 'address', label, hint }, { value: 'page', label: keep, isChosen });
+}
+
+/** A setting that is one box to tick. */
+function tickable(
+  { name, label, hint }: { name: string; label: string; hint: string },
+  choice: Choice,
+): Html {
+  return html`<fieldset aria-describedby="${name}-hint">
     <legend class="label">${label}</legend>
-    <p class="hint" id="address-hint">${hint}</p>
-    ${segments('address', 'checkbox', [{ value: 'page', label: keep, isChosen }])}
+    <p class="hint" id="${name}-hint">${hint}</p>
+    ${segments(name, 'checkbox', [choice])}
   </fieldset>`;
 }
 

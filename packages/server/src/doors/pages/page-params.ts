@@ -53,7 +53,7 @@ const PARAMETERS: readonly (readonly [name: string, field: Field])[] = [
 
 const LISTS: readonly Field[] = ['weeks', 'sectors'];
 const NUMBERS: readonly Field[] = ['radiusKm', 'year', 'limit'];
-const BOOLEANS: readonly Field[] = ['wheelchair', 'isPublic'];
+const BOOLEANS: readonly Field[] = ['asTyped', 'wheelchair', 'isPublic'];
 
 /** The parameters that an address says, and the names of those that could not be read. */
 export interface ReadPageParams {

@@ -5,7 +5,10 @@ import type { PageParams } from './page-params.js';
 import type { Ports } from '../../ports/ports.js';
 import { searchOffers } from '../../core/search/search-offers.js';
 
-export type Results = Pick<SearchView, 'offers' | 'total' | 'nextCursor' | 'facets' | 'suggestions'>;
+export type Results = Pick<
+  SearchView,
+  'offers' | 'total' | 'nextCursor' | 'facets' | 'interpretation' | 'suggestions'
+>;
 
 /** The offers a page shows. A position in a list that no longer is begins it again. */
 export async function readResults(ports: Ports, mode: Mode, { query }: PageParams): Promise<Results> {

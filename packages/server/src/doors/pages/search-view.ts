@@ -1,4 +1,4 @@
-import type { Facets, FoundOffer, LooserSearch } from '@1eleve1stage/sdk/contract';
+import type { Facets, FoundOffer, Interpretation, LooserSearch } from '@1eleve1stage/sdk/contract';
 import type { AskedPlace } from './place-field.js';
 import type { Site } from './site.js';
 import type { PageParams } from './page-params.js';
@@ -18,5 +18,6 @@ export interface SearchView extends AskedPlace {
   total: number;
   nextCursor: string | null;
   facets: Facets;
+  interpretation?: Interpretation;
   suggestions: readonly LooserSearch[];
 }

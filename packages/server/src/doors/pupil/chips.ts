@@ -39,9 +39,20 @@ export function criteriaChips(view: SearchView): Html | false {
   </div>`;
 }
 
+/** The words, and that they are searched as typed. */
+function chipsOfWords(params: PageParams): Chip[] {
+  const { q, asTyped } = params.query;
+  const texts = textsOf(params);
+  return [
+    ...(q
+      ? [{ label: texts.words.quoted(q), without: changed(params, { q: undefined, asTyped: undefined }) }]
+      : []),
+    ...(asTyped ? [{ label: texts.chips.asTyped, without: changed(params, { asTyped: undefined }) }] : []),
+  ];
+}
+
 function chipsOf({ params, place, schoolName, now }: SearchView): Chip[] {
   const {
-    q,
     grade,
     weeks = [],
     sectors = [],
@@ -55,7 +66,7 @@ function chipsOf({ params, place, schoolName, now }: SearchView): Chip[] {
   const texts = textsOf(params);
   const without = (change: Parameters<typeof changed>[1]): PageParams => changed(params, change);
   const all: (Chip | false | '' | undefined)[] = [
-    q && { label: texts.words.quoted(q), without: without({ q: undefined }) },
+    ...chipsOfWords(params),
     place && {
       label: quoting(texts, texts.chips.around(place.name, radiusKm ?? DEFAULT_RADIUS_KM), place.name),
       without: without({ place: undefined, radiusKm: undefined }),

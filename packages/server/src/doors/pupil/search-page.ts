@@ -3,6 +3,7 @@ import { announcedPath } from '../pages/elements.js';
 import { html, type Html } from '../pages/html.js';
 import { offerCard } from '../pages/card.js';
 import { criteriaChips } from './chips.js';
+import { interpretationNote } from './interpretation-note.js';
 import { emptyResults } from './empty-results.js';
 import { icon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
@@ -53,11 +54,22 @@ export function trialNote({ page }: Texts): Html {
 }
 
 /** Around which place, and in which school year where that is not the present one. */
-function whereOf({ place, params, now }: SearchView, { search, weeks: texts }: Texts): string {
-  const { radiusKm = DEFAULT_RADIUS_KM, year, weeks } = params.query;
-  const where = place ? search.near(radiusKm, place.name) : search.anywhere;
-  const isTold = year !== undefined && year !== schoolYearOf(now) && !weeks?.length;
+function whereOf(view: SearchView, { search, weeks: texts }: Texts): string {
+  const { year, weeks } = view.params.query;
+  const { name, radiusKm = DEFAULT_RADIUS_KM } = centreOf(view) ?? {};
+  const where = name === undefined ? search.anywhere : search.near(radiusKm, name);
+  const isTold = year !== undefined && year !== schoolYearOf(view.now) && !weeks?.length;
   return isTold ? `${where}, ${texts.inYear(year)}` : where;
+}
+
+/** The place that was asked for, or read among the words where offers are near it. */
+function centreOf({
+  place,
+  params,
+  interpretation,
+}: SearchView): { name: string; radiusKm?: number | undefined } | undefined {
+  if (place) return { name: place.name, radiusKm: params.query.radiusKm };
+  return interpretation?.place?.radiusKm === undefined ? undefined : interpretation.place;
 }
 
 function results(view: SearchView): Html {
@@ -66,7 +78,7 @@ function results(view: SearchView): Html {
   if (total === 0) {
     return html`${criteriaChips(view)}
       <h2 class="h2" id="${RESULTS}">${texts.empty.title}</h2>
-      ${emptyResults(view)}`;
+      ${interpretationNote(view)} ${emptyResults(view)}`;
   }
   const scene = {
     href: ({ id }: { id: (typeof offers)[number]['id'] }) => site.base + offerPath(id, params),
@@ -82,11 +94,12 @@ function results(view: SearchView): Html {
       <div class="bar__t">
         <h2 class="h2" id="${RESULTS}">${texts.words.offers(total)}</h2>
         <p class="small muted">
-          ${params.query.cursor ? texts.results.next : ''}${quoting(texts, whereOf(view, texts), view.place?.name)}
+          ${params.query.cursor ? texts.results.next : ''}${quoting(texts, whereOf(view, texts), centreOf(view)?.name)}
         </p>
       </div>
       ${sorts(view)}
     </div>
+    ${interpretationNote(view)}
     <ol class="cards">
       ${offers.map((offer) => html`<li>${offerCard(offer, scene)}</li>`)}
     </ol>

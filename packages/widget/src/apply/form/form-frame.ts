@@ -84,9 +84,7 @@ export function errorSummary(
 /** The way back and the way on, at the end of a step. */
 export function stepButtons({ acts, controller }: View, back: string, next: string): TemplateResult {
   return html`<div class="actions actions--end">
-    <button class="btn btn--quiet back" type="button" @click=${acts.back}>
-      ${icon(backPath, 'flip')}${back}
-    </button>
+    <button class="btn btn--quiet back" type="button" @click=${acts.back}>${icon(backPath)}${back}</button>
     <button class="btn btn--primary" part="button" type="button" @click=${() => controller.continue()}>
       ${next}
     </button>

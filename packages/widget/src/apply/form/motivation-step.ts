@@ -12,7 +12,7 @@ export function motivationStep(view: View): TemplateResult {
   return html`
     ${motivationField(view)}
     <details>
-      <summary>${icon(chevronPath, 'flip')}${texts.ideas}</summary>
+      <summary>${icon(chevronPath)}${texts.ideas}</summary>
       <ul class="plain">
         ${[texts.idea1, texts.idea2, texts.idea3].map(
           (idea) => html`<li>${icon(pencilPath)}<span>${idea}</span></li>`,

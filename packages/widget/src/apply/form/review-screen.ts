@@ -27,7 +27,7 @@ export function reviewScreen(view: View, { isCut }: FormStage & { kind: 'review'
       ${reviewSection(view, 3, motivationFacts(view))}
     </div>
     <details>
-      <summary>${icon(chevronPath, 'flip')}${texts.seen}</summary>
+      <summary>${icon(chevronPath)}${texts.seen}</summary>
       <p class="small">${texts.seenText}</p>
     </details>
     ${informedField(view)}

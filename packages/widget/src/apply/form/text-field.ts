@@ -34,7 +34,7 @@ export function lineField(view: View, name: FormField, labels: LineLabels): Temp
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return html`<div class="field ${error ? 'field--bad' : ''}">
     <label class="label" for=${name}>
-      ${label}${isOptional ? html`&nbsp;<span class="opt">${view.general.common.optional}</span>` : nothing}
+      ${label}${isOptional ? html`&nbsp;<span class="opt small muted">${view.general.common.optional}</span>` : nothing}
     </label>
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
     <input

@@ -15,6 +15,7 @@ export const answer: AnswerTexts = {
     severalSectors: (n) => `${n} domaines`,
     anyPlace: 'Toute la France',
     edit: 'Changer',
+    asTyped: 'Tes mots, sans rien changer',
     active: 'Tes choix',
     remove: ', enlever ce choix',
     clear: 'Tout enlever',

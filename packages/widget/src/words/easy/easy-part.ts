@@ -4,7 +4,8 @@ import { answer } from './answer.js';
 import { apply } from './apply.js';
 import { core } from './core.js';
 import { criteria } from './criteria.js';
+import { interpretation } from './interpretation.js';
 import { offer } from './offer.js';
 
 /** Every text in French that is easy to read: short sentences, one idea each, plain words. */
-export const easy: Translation = { core, answer, criteria, offer, apply, afterApply };
+export const easy: Translation = { core, answer, criteria, interpretation, offer, apply, afterApply };

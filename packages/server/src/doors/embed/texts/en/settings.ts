@@ -34,6 +34,11 @@ export const settings: EmbedTexts['settings'] = {
     label: 'A job, a subject',
     hint: 'In French, animaux for example. Leave empty to show everything.',
   },
+  asTyped: {
+    label: 'These words',
+    keep: 'Search them as typed',
+    hint: 'No fault is mended, no word left out, no town read among them.',
+  },
   publisher: {
     label: 'Whose offers?',
     hint: 'Yours: those that your account publishes, and no other, even one that bears your name. It takes your key.',

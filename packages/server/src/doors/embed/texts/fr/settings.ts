@@ -32,6 +32,11 @@ export const settings = {
   grade: 'Pour quelle classe ?',
   anyGrade: 'Toutes',
   words: { label: 'Un métier, un thème', hint: 'Par exemple animaux. Laissez vide pour tout montrer.' },
+  asTyped: {
+    label: 'Ces mots',
+    keep: 'Les chercher tels quels',
+    hint: 'Sans corriger une faute, sans laisser un mot de côté, sans y lire une commune.',
+  },
   publisher: {
     label: 'Les offres de qui ?',
     hint: 'Les vôtres : celles que votre compte publie, et aucune autre, même si elle porte votre nom. Il faut votre clé.',

@@ -41,6 +41,8 @@ export const results: Texts['results'] = {
   noPlaceAdvice: 'Write its full name, or its postcode.',
 };
 
+export const { interpretation } = en;
+
 export const chips: Texts['chips'] = {
   ...en.activeCriteria,
   around: (place, km) => `${place}, ${km} km`,

@@ -6,11 +6,11 @@ import { mailed } from './mailed.js';
 import { hours, offer, poster } from './offer.js';
 import { refusals, refused, takenDown } from './refusals.js';
 import { report } from './report.js';
-import { blocked, chips, empty, frames, list, results, search } from './search.js';
+import { blocked, chips, empty, frames, interpretation, list, results, search } from './search.js';
 
 /** Every text of our pages for pupils, in French. */
 export const fr = {
-  ...{ page, share, words, weeks, search, results, chips, empty, list, frames, blocked },
+  ...{ page, share, words, weeks, search, results, interpretation, chips, empty, list, frames, blocked },
   ...{ offer, hours, poster, apply, faults, code, receipt, refusals, refused, takenDown, report, mailed },
 };
 

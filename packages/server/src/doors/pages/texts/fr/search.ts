@@ -39,6 +39,8 @@ export const results = {
   noPlaceAdvice: 'Écris son nom sans abréviation, ou son code postal.',
 };
 
+export const { interpretation } = fr;
+
 export const chips = {
   ...fr.activeCriteria,
   around: (place: string, km: number): string => `${place}, ${km} km`,
