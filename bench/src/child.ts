@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const HOOK = new URL('./typescript-hook.ts', import.meta.url).href;
+/** Lets node run our TypeScript. */
+export const HOOK = new URL('./typescript-hook.ts', import.meta.url).href;
 
 /**
  * Runs a module in a process of its own, whose memory nothing else used; the last message it sends.

@@ -17,6 +17,11 @@ export function percentile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
+/** Memory of this process that the system holds for it, in MB. */
+export function rssMb(): number {
+  return Math.round(process.memoryUsage.rss() / 1e6);
+}
+
 /** Memory of this process, in MB, once what is not used is given back. */
 export function memoryMb(): { rss: number; held: number } {
   globalThis.gc?.();

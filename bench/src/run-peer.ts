@@ -1,7 +1,7 @@
 import { cpuMs, memoryMb, percentile, threadCpuMs } from './measure.ts';
 import { inBatches, inventOffers } from './offers.ts';
 import { PEERS } from './peers/index.ts';
-import { drawQueries, KINDS, type Query } from './queries.ts';
+import { createCrowd, KIND_NAMES, kindOf, type Query } from './queries.ts';
 import { listPlaces } from './service.ts';
 
 /** What is measured of a peer. */
@@ -13,6 +13,9 @@ export interface PeerResult {
   /** CPU of a search, mean over all, and of each kind. */
   searchMs: number;
   kinds: Record<string, number>;
+  /** The same, where nobody typed the words of any search before; NaN where a peer was too slow to come to it. */
+  neverSeenMs: number;
+  neverSeenKinds: Record<string, number>;
   /** Time on the clock, ms: where others use the processor, the last shows it. */
   p50: number;
   p99: number;
@@ -26,7 +29,7 @@ export interface PeerResult {
 /** A slow peer is asked fewer of the searches: as many as it answers in this time, ms. */
 const MOST_MS = 60_000;
 const QUERIES = 1000;
-/** A fast one is asked other thousands, too: none is the same twice, as its answers might be kept. */
+/** A fast one is asked thousands: as many to warm up, as many that are measured, as many of words never seen. */
 const ROUNDS = 5;
 
 /** Measures one peer in this process: node --expose-gc run-peer.ts NAME OFFERS NOW */
@@ -43,23 +46,20 @@ const inventing = await cpuOf(async () => {
 const building = await cpuOf(() => peer.build(invent()));
 const { rss, held } = memoryMb();
 
-const places = await listPlaces();
-const until = performance.now() + MOST_MS;
+const crowd = createCrowd('bench', await listPlaces(), now);
 // Others first, to warm up: what is measured is the steady state.
-for (let round = 0; round < ROUNDS; round += 1) await ask(`warm ${round}`, MOST_MS / 6);
-const { totals, samples } = await ask('1', MOST_MS);
-for (let round = 2; round <= ROUNDS && performance.now() < until - MOST_MS / 2; round += 1) {
-  samples.push(...(await ask(String(round), MOST_MS)).samples);
-}
+await askAll(crowd.ask(QUERIES * ROUNDS), MOST_MS / 2);
+const { totals, samples } = await askAll(crowd.ask(QUERIES * ROUNDS), MOST_MS);
+const neverSeen = await askAll(crowd.ask(QUERIES * ROUNDS, 1), MOST_MS / 2);
 const times = samples.map(({ ms }) => ms);
 const result: PeerResult = {
   name,
   offers: Number(count),
   buildMs: building - inventing,
   searchMs: mean(samples.map(({ cpu }) => cpu)),
-  kinds: Object.fromEntries(
-    KINDS.map((kind) => [kind, mean(samples.filter((one) => one.kind === kind).map(({ cpu }) => cpu))]),
-  ),
+  kinds: byKind(samples),
+  neverSeenMs: mean(neverSeen.samples.map(({ cpu }) => cpu)),
+  neverSeenKinds: byKind(neverSeen.samples),
   p50: percentile(times, 0.5),
   p99: percentile(times, 0.99),
   rssMb: rss,
@@ -71,19 +71,24 @@ await peer.close?.();
 process.send?.(result);
 process.exit();
 
-/** Asks a thousand searches, or as many as are answered in a time; CPU of each. */
-async function ask(
-  seed: string,
+interface Sample {
+  kind: string;
+  cpu: number;
+  ms: number;
+}
+
+/** Asks all searches, or as many as are answered in a time; CPU of each. */
+async function askAll(
+  queries: readonly Query[],
   mostMs: number,
-): Promise<{ totals: number[]; samples: { kind: string; cpu: number; ms: number }[] }> {
-  const queries = drawQueries(QUERIES, seed, places, now);
+): Promise<{ totals: number[]; samples: Sample[] }> {
   const end = performance.now() + mostMs;
   const totals: number[] = [];
-  const samples: { kind: string; cpu: number; ms: number }[] = [];
+  const samples: Sample[] = [];
   for (const [at, query] of queries.entries()) {
     const { total, ...took } = await timed(query);
     totals.push(total);
-    samples.push({ kind: KINDS[at % KINDS.length] ?? '', ...took });
+    samples.push({ kind: kindOf(at).name, ...took });
     if (performance.now() > end) break;
   }
   return { totals, samples };
@@ -100,6 +105,13 @@ async function timed(query: Query): Promise<{ total: number; cpu: number; ms: nu
   const { total } = answer instanceof Promise ? await answer : (answer ?? { total: NaN });
   const [ms, cpu] = [performance.now() - begun, threadCpuMs() - cpuBefore];
   return { total, ms, cpu: cpu + (other === undefined ? 0 : ((await peer?.otherCpuMs?.()) ?? 0) - other) };
+}
+
+/** CPU of a search of each kind, mean. */
+function byKind(samples: readonly Sample[]): Record<string, number> {
+  return Object.fromEntries(
+    KIND_NAMES.map((kind) => [kind, mean(samples.filter((one) => one.kind === kind).map(({ cpu }) => cpu))]),
+  );
 }
 
 function mean(numbers: readonly number[]): number {

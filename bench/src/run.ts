@@ -8,14 +8,14 @@ import { runModule } from './child.ts';
 import type { BesideResult } from './beside/run-beside-import.ts';
 import type { EmbedResult } from './embed/run-embed.ts';
 import type { ApplicationsResult, HttpResult } from './http/run-http.ts';
+import type { MemoryResult } from './http/run-memory.ts';
 import { checkTotals } from './check-totals.ts';
 import type { ProofResult } from './proof/run-proof.ts';
 import { PEERS } from './peers/index.ts';
-import { drawQueries, KINDS } from './queries.ts';
+import { printGrowth, printPeers } from './print-peers.ts';
 import { FINDERS } from './relevance/finders/index.ts';
 import type { RelevanceResult } from './relevance/measure.ts';
 import { printRelevance } from './relevance/print-relevance.ts';
-import { listPlaces } from './service.ts';
 import type { FillResult } from './run-fill.ts';
 import type { LifeResult } from './run-life.ts';
 import type { PeerResult } from './run-peer.ts';
@@ -26,7 +26,8 @@ const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 const HELP = `npm run bench -- [options]
   --sizes 20k,200k,2m   offers (20k,200k unless told)
   --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}; of relevance: ${Object.keys(FINDERS).join(', ')}
-  --parts search,life,http,import,proof,embed,relevance   what to measure (all unless told)
+  --parts search,life,http,memory,import,proof,embed,relevance   what to measure (all but memory unless told)
+  --minutes 10          of searches, of memory
   --by-kind, --misses   relevance on the development set: by kind of query, and what ours misses
 PostgreSQL with PostGIS is measured when BENCH_POSTGRES_URL is set: its schema "bench" is made anew.`;
 
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '20k,200k' },
     only: { type: 'string' },
     parts: { type: 'string', default: 'search,life,http,import,proof,embed,relevance' },
+    minutes: { type: 'string', default: '10' },
     'by-kind': { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -53,6 +55,7 @@ if (parts.has('relevance')) await measureRelevance();
 if (parts.has('search')) await measurePeers();
 if (parts.has('life')) await measureLife();
 if (parts.has('http')) await measureHttp();
+if (parts.has('memory')) await measureMemory();
 if (parts.has('import')) await measureBesideImport();
 if (parts.has('proof')) await measureProofs();
 if (parts.has('embed')) await measureEmbeds();
@@ -64,7 +67,6 @@ console.log(`\n${file}`);
 
 async function measurePeers(): Promise<void> {
   const measured: PeerResult[] = [];
-  const queries = drawQueries(1000, '1', await listPlaces(), now);
   for (const size of sizes) {
     for (const name of asked(Object.keys(PEERS))) {
       const most = PEERS[name]?.mostOffers ?? Infinity;
@@ -74,39 +76,10 @@ async function measurePeers(): Promise<void> {
     }
     const ofSize = measured.filter(({ offers }) => offers === size);
     printPeers(ofSize);
-    checkTotals(queries, ofSize);
+    checkTotals(ofSize);
   }
   printGrowth(measured);
   results['search'] = measured.map(({ totals: _, ...one }) => one);
-}
-
-function printPeers(measured: readonly PeerResult[]): void {
-  const own = measured.find(({ name }) => name === 'ours')?.searchMs;
-  const title = `${measured[0]?.offers} offers, mixed searches: CPU ms a search`;
-  printTable(title, measured, {
-    engine: ({ name }) => name,
-    mean: ({ searchMs }) => searchMs.toFixed(3),
-    '× ours': ({ searchMs }) => (own === undefined ? '' : (searchMs / own).toFixed(1)),
-    p50: ({ p50 }) => p50.toFixed(3),
-    p99: ({ p99 }) => p99.toFixed(3),
-    ...Object.fromEntries(
-      KINDS.map((kind) => [kind, ({ kinds }: PeerResult) => (kinds[kind] ?? NaN).toFixed(3)]),
-    ),
-    'rss MB': ({ rssMb }) => String(rssMb),
-    'held MB': ({ heldMb }) => String(heldMb),
-    'build CPU s': ({ buildMs }) => (buildMs / 1000).toFixed(1),
-    searches: ({ searches }) => String(searches),
-  });
-}
-
-/** How much slower each peer becomes from a size to the next. */
-function printGrowth(measured: readonly PeerResult[]): void {
-  for (const [index, one] of measured.entries()) {
-    const larger = measured.slice(index + 1).find(({ name }) => name === one.name);
-    if (!larger) continue;
-    const growth = (larger.searchMs / one.searchMs).toFixed(1);
-    console.log(`${one.name}, ${one.offers} to ${larger.offers} offers: ${growth} ×`);
-  }
 }
 
 async function measureLife(): Promise<void> {
@@ -159,6 +132,23 @@ async function measureHttp(): Promise<void> {
     'p99 ms': ({ p99 }) => p99.toFixed(0),
   });
   results['http'] = { reads: measured, applications };
+}
+
+async function measureMemory(): Promise<void> {
+  const largest = String(Math.max(...sizes));
+  const folder = await mkdtemp(join(tmpdir(), 'stages-bench-'));
+  try {
+    await runModule('./run-fill.ts', [folder, largest, now.toISOString()], SERVICE_OPTIONS);
+    const searching = [folder, now.toISOString(), values.minutes];
+    const { rssMb, searches } = await runModule<MemoryResult>('./http/run-memory.ts', searching);
+    printTable(`Memory, ${largest} offers, ${searches} searches without a pause`, [...rssMb.entries()], {
+      minute: ([minute]) => String(minute),
+      'rss MB': ([, rss]) => String(rss),
+    });
+    results['memory'] = { rssMb, searches };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function measureBesideImport(): Promise<void> {

@@ -18,6 +18,7 @@ export type {
 } from '../../packages/server/dist/ports/index.js';
 export { completeWords } from '../../packages/server/dist/core/search/complete-words.js';
 export { fullWordsOf } from '../../packages/server/dist/core/search/rules/french.js';
+export { SAID_WORDS } from '../../packages/server/dist/core/search/rules/meanings.js';
 export { stemOf } from '../../packages/server/dist/core/search/rules/stem.js';
 export { searchOffers } from '../../packages/server/dist/core/search/search-offers.js';
 export { publishOffer } from '../../packages/server/dist/core/offers/publish-offer.js';

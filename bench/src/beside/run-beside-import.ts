@@ -9,8 +9,8 @@ import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { SERVICE_OPTIONS } from '../../../scripts/service.mjs';
 import { sampleApplication, sampleOffer } from '../../../packages/server/test/harness/samples.ts';
-import { toPath } from '../http/to-path.ts';
-import { drawQueries } from '../queries.ts';
+import { toPath } from '../http/to-request.ts';
+import { createCrowd } from '../queries.ts';
 import { listPlaces } from '../service.ts';
 
 /** How requests fare while another process imports, ms on the clock from the moment each was due. */
@@ -63,7 +63,7 @@ try {
   const service = start('serve');
   await untilReady();
   const apply = await openToApply(key);
-  const queries = drawQueries(SEARCHES * SECONDS, 'beside', await listPlaces(), new Date());
+  const queries = createCrowd('beside', await listPlaces(), new Date()).ask(SEARCHES * SECONDS);
   const search = (index: number): Promise<boolean> => ask('GET', toPath(queries[index] ?? { radiusKm: 20 }));
 
   const results = [...(await measure('none', search, apply))];

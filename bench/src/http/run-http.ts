@@ -1,12 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { sampleApplication } from '../../../packages/server/test/harness/samples.ts';
 import { submitApplications } from '../../../packages/server/test/load/submit-applications.ts';
-import { drawQueries, PAGE, type Query } from '../queries.ts';
-import { createRandom, listPlaces } from '../service.ts';
+import { createCrowd } from '../queries.ts';
+import { listPlaces } from '../service.ts';
 import { load } from './load.ts';
-import { toPath } from './to-path.ts';
+import { startServer, takenBy, type Server } from './server.ts';
+import { getRequest, toPath, toRequest } from './to-request.ts';
 
 /** What is measured of a way to answer. */
 export interface HttpResult {
@@ -34,24 +32,25 @@ const TURNS = 20;
 /** Turns that are not counted. */
 const WARM_TURNS = 4;
 
-const FIRST_PORT = 18_080;
-
 const [moment = ''] = process.argv.slice(2);
 const now = new Date(moment);
 
-const [node, hono, stages] = [await start('node', 0), await start('hono', 1), await start('stages', 2)];
+const node = await startServer('node', 0, now);
+const hono = await startServer('hono', 1, now);
+const stages = await startServer('stages', 2, now);
 try {
-  const searches = await withFullPages(stages, drawQueries(SEARCHES * 4, 'http', await listPlaces(), now));
-  const [asked = ''] = searches;
+  const crowd = createCrowd('http', await listPlaces(), now);
+  const asked = toPath({ words: 'boulangerie', radiusKm: 20 });
   const etag = (await fetch(`${stages.url}${asked}`)).headers.get('etag') ?? '';
   const reads = await measureInTurn([
-    { name: 'node:http hello', server: node, requests: repeat(request('/')) },
-    { name: 'Hono hello', server: hono, requests: repeat(request('/')) },
-    { name: 'search', server: stages, requests: searches.map((path) => request(path)) },
-    { name: 'search asked again', server: stages, requests: repeat(request(asked)) },
+    { name: 'node:http hello', server: node, requests: repeat(getRequest('/')) },
+    { name: 'Hono hello', server: hono, requests: repeat(getRequest('/')) },
+    { name: 'searches of a crowd', server: stages, requests: crowd.ask(SEARCHES).map(toRequest) },
+    { name: 'words never seen', server: stages, requests: crowd.ask(SEARCHES, 1).map(toRequest) },
+    { name: 'search asked again', server: stages, requests: repeat(getRequest(asked)) },
     {
       ...{ name: 'answered 304', server: stages },
-      requests: repeat(request(asked, `if-none-match: ${etag}\r\n`)),
+      requests: repeat(getRequest(asked, `if-none-match: ${etag}\r\n`)),
     },
   ]);
   process.send?.({ reads, applications: await measureApplications(stages) });
@@ -59,15 +58,6 @@ try {
   for (const { child } of [node, hono, stages]) child.kill();
 }
 process.exit();
-
-interface Server {
-  child: ChildProcess;
-  ended: AbortSignal;
-  port: number;
-  url: string;
-  /** What it says of itself. */
-  about: unknown;
-}
 
 interface Measured {
   name: string;
@@ -80,13 +70,13 @@ async function measureInTurn(kinds: readonly Measured[]): Promise<HttpResult[]> 
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const [index, { name, server, requests }] of kinds.entries()) {
       const size = requests.length / TURNS;
-      const before = await cpuOf(server);
+      const { cpuMs: before } = await takenBy(server);
       const { answers, bytes, statuses } = await load(
         server.port,
         requests.slice(turn * size, (turn + 1) * size),
         CONNECTIONS,
       );
-      const spent = (await cpuOf(server)) - before;
+      const spent = (await takenBy(server)).cpuMs - before;
       if (Object.keys(statuses).length !== 1) throw new Error(`${name}: ${JSON.stringify(statuses)}`);
       const sum = sums[index];
       if (!sum || turn < WARM_TURNS) continue;
@@ -101,65 +91,19 @@ async function measureInTurn(kinds: readonly Measured[]): Promise<HttpResult[]> 
   });
 }
 
-/**
- * Paths of the searches that fill a page, as often as pupils type the same words, but each in capitals of its own, so that
- * no answer is kept. They are asked for one offer first.
- */
-async function withFullPages({ url }: Server, queries: readonly Query[]): Promise<string[]> {
-  const paths = new Set<string>();
-  const random = createRandom('capitals');
-  for (const query of queries) {
-    const words = query.words?.replaceAll(/./gu, (letter) =>
-      random.chance(0.5) ? letter.toUpperCase() : letter,
-    );
-    const path = toPath({ ...query, ...(words !== undefined && { words }) });
-    const answer = await fetch(`${url}${path}&limit=1`);
-    const { total } = (await answer.json()) as { total: number };
-    if (total >= PAGE) paths.add(path);
-    if (paths.size === SEARCHES) return [...paths];
-  }
-  throw new Error(`Only ${paths.size} searches fill a page.`);
-}
-
 async function measureApplications(server: Server): Promise<ApplicationsResult> {
   const { key, offerId } = server.about as { key: string; offerId: string };
   const applying = { url: server.url, key, offerId, form: sampleApplication() };
   await submitApplications({ ...applying, count: 500, connections: APPLICANTS, name: 'warm' });
-  const before = await cpuOf(server);
+  const { cpuMs: before } = await takenBy(server);
   const { perSecond, acknowledged, p99 } = await submitApplications({
     ...applying,
     ...{ count: APPLICATIONS, connections: APPLICANTS, name: 'bench' },
   });
   if (acknowledged !== APPLICATIONS) throw new Error(`${acknowledged} applications were acknowledged.`);
-  return { perSecond, cpuMsEach: ((await cpuOf(server)) - before) / acknowledged, p99 };
-}
-
-async function start(kind: string, number: number): Promise<Server> {
-  const port = FIRST_PORT + number;
-  const file = fileURLToPath(new URL('./serve.ts', import.meta.url));
-  const child = fork(file, [kind, String(port), moment], { stdio: ['ignore', 'ignore', 2, 'ipc'] });
-  const ending = new AbortController();
-  child.once('exit', () => ending.abort());
-  const { signal: ended } = ending;
-  const about = await told({ child, ended });
-  return { child, ended, port, url: `http://127.0.0.1:${port}`, about };
-}
-
-async function cpuOf(server: Server): Promise<number> {
-  const answer = told(server);
-  server.child.send('cpu');
-  return Number(await answer);
-}
-
-async function told({ child, ended }: Pick<Server, 'child' | 'ended'>): Promise<unknown> {
-  const messages: unknown[] = await once(child, 'message', { signal: ended });
-  return messages[0];
+  return { perSecond, cpuMsEach: ((await takenBy(server)).cpuMs - before) / acknowledged, p99 };
 }
 
 function repeat(one: string): string[] {
   return Array<string>(REQUESTS).fill(one);
-}
-
-function request(path: string, headers = ''): string {
-  return `GET ${path} HTTP/1.1\r\nhost: localhost\r\n${headers}\r\n`;
 }

@@ -15,14 +15,15 @@ import {
   openSqlite,
   publishOffer,
 } from '../service.ts';
-import { cpuMs } from '../measure.ts';
+import { cpuMs, rssMb } from '../measure.ts';
 import { inBatches, inventOffers } from '../offers.ts';
 import { createPorts } from '../ports.ts';
 import { sourceOf } from '../peers/ours.ts';
+import type { Taken } from './server.ts';
 
-// One server in a process of its own: node serve.ts KIND PORT NOW. It says when it listens, and its CPU time when asked.
+// One server in a process of its own: node serve.ts KIND PORT NOW [FOLDER]. It says when it listens, and what it took when asked.
 
-const [kind = '', port = '', moment = ''] = process.argv.slice(2);
+const [kind = '', port = '', moment = '', filled = ''] = process.argv.slice(2);
 const now = new Date(moment);
 const OFFERS = 200_000;
 
@@ -39,14 +40,15 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     });
   },
   async stages() {
-    const folder = mkdtempSync(path.join(tmpdir(), 'stages-bench-'));
-    process.once('exit', () => rmSync(folder, { recursive: true }));
-    process.once('SIGTERM', () => process.exit());
+    const folder = filled || newFolder();
     const sealKey = new Uint8Array(32).fill(7);
-    const { storage } = await openSqlite({ file: path.join(folder, 'stages.db'), sealKey });
-    // Searches ask the index alone: it need not be filled through the database.
-    const source = sourceOf(inBatches(inventOffers(OFFERS, now)));
-    const engine = createSearchEngine({ source, now: () => now, warn: console.error });
+    const { storage, source } = await openSqlite({ file: path.join(folder, 'stages.db'), sealKey });
+    const snapshot = { file: path.join(folder, 'search.snapshot'), version: 'bench' };
+    const engine = createSearchEngine({
+      // Searches ask the index alone: it need not be filled through the database.
+      source: filled ? source : sourceOf(inBatches(inventOffers(OFFERS, now))),
+      ...{ snapshot, now: () => now, warn: console.error },
+    });
     await engine.start();
     const ports = await createPorts(
       { storage, search: engine.search, now: () => now },
@@ -64,6 +66,14 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     return openToApply(ports);
   },
 };
+
+/** An empty folder, until this process ends. */
+function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stages-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  process.once('SIGTERM', () => process.exit());
+  return folder;
+}
 
 /** An offer that applications may be sent to, and the key to send them with. */
 async function openToApply(
@@ -84,5 +94,8 @@ async function openToApply(
 }
 
 const about = await KINDS[kind]?.();
-process.on('message', () => process.send?.(cpuMs()));
+process.on('message', () => {
+  const taken: Taken = { cpuMs: cpuMs(), rssMb: rssMb() };
+  process.send?.(taken);
+});
 process.send?.(about ?? 'listening');
