@@ -23,9 +23,10 @@ const FEMININES: readonly Rule[] = [
 /** Words whose ending is their own: by the rules below they would pass for relatives of another word. */
 const ROOTS = new Set(
   (
-    'auditif bougie boutique chantier chercheur chercheuse courrier eleve escalier farmer fichier garderie ' +
-    'imagerie information institut instituteur institutrice livre massif mobilier office papier piste pompe ' +
-    'porte poste programme projeteur publicite refugie ressourcerie route tableur traiteur vente'
+    'auditif bougie boutique camionneur chantier chercheur chercheuse courrier eleve escalier etoile farmer ' +
+    'fichier garderie imagerie information institut instituteur institutrice livre massif mobilier office ' +
+    'papier piste pompe porte poste postier programme projeteur publicite refugie ressourcerie route ' +
+    'tableur traiteur vente vitriniste'
   ).split(' '),
 );
 

@@ -55,7 +55,7 @@ test.each([
   ['keuf', 'gendarmerie'],
   ['nurse', 'ide'],
   ['طبيب', 'medecin'],
-  ['врач', 'chirurgien'],
+  ['врач', 'pediatre'],
   ['peluqueria', 'barbier'],
   ['ubisoft', 'game'],
   ['svt', 'biologie'],

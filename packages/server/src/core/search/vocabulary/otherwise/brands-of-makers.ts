@@ -2,10 +2,7 @@ import type { Synonym } from '../relation.js';
 
 /** Names that pupils know of those who make, carry, play and help, by their trade. */
 export const BRANDS_OF_MAKERS: readonly Synonym[] = [
-  [
-    'ubisoft, nintendo, sony, playstation, xbox, rockstar, riot games, ea sports, sega, epic games',
-    'jeux video',
-  ],
+  ['ubisoft, nintendo, sony, playstation, xbox, rockstar, riot games, ea sports, epic games', 'jeux video'],
   ['karmine corp, vitality, solary', 'esport'],
   ['google, microsoft, apple, ibm, samsung, huawei, openai, chatgpt, capgemini', 'informatique'],
   ['orange, sfr, bouygues telecom', 'telecom, telephone'],
@@ -19,7 +16,7 @@ export const BRANDS_OF_MAKERS: readonly Synonym[] = [
   ['disney, pixar, dreamworks, ghibli, marvel', 'dessin anime, animation 3d'],
   ['disneyland, parc asterix, asterix, puy du fou, futuroscope', 'parc d attractions'],
   ['airbus, boeing, dassault, dassault aviation, safran, atr', 'fabriquer des avions'],
-  ['air france, ryanair, easyjet, emirates, transavia', 'hotesse, pilote'],
+  ['air france, airfrance, ryanair, easyjet, emirates, transavia', 'hotesse, pilote'],
   ['cnes, arianespace, ariane, esa', 'fusee, espace'],
   [
     'renault, peugeot, citroen, toyota, bmw, mercedes, audi, volkswagen, dacia, stellantis, volvo, ford',

@@ -17,8 +17,9 @@ export const BRANDS_OF_SHOPS: readonly Relation[] = [
     'habillement pret vetement mode',
     'vendeur boutique styliste',
   ],
+  ['hermes, louis vuitton, vuitton, longchamp', 'maroquinier sellier cuir luxe', 'couture mode vendeur'],
   [
-    'gucci, dior, chanel, louis vuitton, vuitton, hermes, prada, balenciaga, versace, lvmh',
+    'gucci, dior, chanel, prada, balenciaga, versace, lvmh',
     'luxe couture maroquinier mode',
     'parfumerie styliste joaillier vendeur',
   ],

@@ -167,6 +167,7 @@ export const ENGLISH: readonly Synonym[] = [
   ['nanny', 'nounou'],
   ['accounting firm, tax', 'comptable'],
   ['ceo', 'patron'],
+  ['social media, social media manager', 'community manager'],
   ['content creator', 'influenceur'],
   ['cop car, sheriff', 'police'],
 ];

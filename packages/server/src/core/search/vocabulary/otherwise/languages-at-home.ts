@@ -11,7 +11,7 @@ export const LANGUAGES_AT_HOME: readonly Synonym[] = [
   ['مستشفى, hastane, hospital publico, 医院, больница, лікарня', 'hopital'],
   ['طبيب اسنان, dis hekimi, disci, dentista, 牙医, стоматолог', 'dentiste'],
   [
-    'صيدلي, صيدلية, eczaci, eczane, farmaceutico, farmacia, 药剂师, 药店, аптека, фармацевт, farmaceutica, 药师',
+    'صيدلي, صيدلية, eczaci, eczane, farmaceutico, farmacia, 药剂师, 药店, аптека, фармацевт, farmaceutica, 药师, eczacı',
     'pharmacie',
   ],
   ['بيطري, طبيب بيطري, veteriner, veterinario, 兽医, ветеринар, veterinaria, بيطرية', 'veterinaire'],
@@ -44,7 +44,7 @@ export const LANGUAGES_AT_HOME: readonly Synonym[] = [
     'ingenieur',
   ],
   [
-    'مبرمج, برمجة, yazilimci, yazilim, programador, 程序员, 编程, программист, програміст, programadora, programacao, programacion',
+    'مبرمج, برمجة, yazilimci, yazilim, programador, 程序员, 编程, программист, програміст, programadora, programacao, programacion, yazılım, yazılımcı',
     'developpeur',
   ],
   [
@@ -57,17 +57,17 @@ export const LANGUAGES_AT_HOME: readonly Synonym[] = [
   ],
   ['بنك, مصرف, bankaci, banka, banco, 银行, банк', 'banque'],
   [
-    'طباخ, طاه, طبخ, asci, ahci, cozinheiro, cozinha, cocinero, cocina, 厨师, повар, кухар, cozinheira, cocinera, cozinhar, cocinar, طباخة, الطباخ, повариха',
+    'طباخ, طاه, طبخ, asci, ahci, cozinheiro, cozinha, cocinero, cocina, 厨师, повар, кухар, cozinheira, cocinera, cozinhar, cocinar, طباخة, الطباخ, повариха, ascı, ascılık',
     'cuisine',
   ],
   ['مطعم, restoran, lokanta, 餐厅, 饭店, ресторан', 'restaurant'],
   ['نادل, garson, garcom, camarero, 服务员, официант, офіціант, garconete, camarera', 'serveur'],
   [
-    'خباز, مخبزة, firinci, firin, padeiro, padaria, panadero, panaderia, 面包师, пекарь, пекар, padeira, panadera, ekmekci',
+    'خباز, مخبزة, firinci, firin, padeiro, padaria, panadero, panaderia, 面包师, пекарь, пекар, padeira, panadera, ekmekci, fırın, fırıncı',
     'boulanger',
   ],
   [
-    'حلواني, حلويات, pastaci, pastane, pasteleiro, pastelaria, pastelero, pasteleria, 糕点师, кондитер, confeiteiro, confeiteira, pasteleira, pastelera, reposteria',
+    'حلواني, حلويات, pastaci, pastane, pasteleiro, pastelaria, pastelero, pasteleria, 糕点师, кондитер, confeiteiro, confeiteira, pasteleira, pastelera, reposteria, pastacı',
     'patissier',
   ],
   ['جزار, kasap, acougueiro, talhante, carnicero, carniceria, 屠夫, мясник, м ясник', 'boucher'],
@@ -82,7 +82,7 @@ export const LANGUAGES_AT_HOME: readonly Synonym[] = [
   ['خياط, خياطة, terzi, costureira, costura, costurera, 裁缝, швея, кравець', 'couture'],
   ['ازياء, moda, 时装, 时尚, мода', 'mode'],
   [
-    'بايع, تاجر, متجر, satici, magaza, vendedor, loja, tienda, 售货员, 商店, продавец, магазин, продавець, vendedora, comercio',
+    'بايع, تاجر, متجر, satici, magaza, vendedor, loja, tienda, 售货员, 商店, продавец, магазин, продавець, vendedora, comercio, satıcı',
     'magasin',
   ],
   [
@@ -94,13 +94,13 @@ export const LANGUAGES_AT_HOME: readonly Synonym[] = [
   ['طيار, ucak, piloto, 飞行员, пилот, пілот, летчик', 'pilote'],
   ['طايرة, طيران, havacilik, aviao, avion aereo, 飞机, самолет, літак', 'avion'],
   ['كهربايي, elektrikci, eletricista, electricista, 电工, электрик, електрик', 'electricien'],
-  ['سباك, tesisatci, encanador, canalizador, fontanero, 水管工, сантехник, сантехнік', 'plombier'],
+  ['سباك, tesisatci, encanador, canalizador, fontanero, 水管工, сантехник, сантехнік, tesisatcı', 'plombier'],
   [
-    'بناء, بناي, insaat, insaatci, duvarci, pedreiro, construcao, albanil, construccion, 建筑工人, строитель, будівельник',
+    'بناء, بناي, insaat, insaatci, duvarci, pedreiro, construcao, albanil, construccion, 建筑工人, строитель, будівельник, insaatcı',
     'batiment',
   ],
   ['نجار, marangoz, carpinteiro, carpintero, 木匠, столяр, плотник', 'menuisier'],
-  ['دهان, boyaci, pintor, 油漆工, маляр, pintora', 'peintre'],
+  ['دهان, boyaci, pintor, 油漆工, маляр, pintora, boyacı', 'peintre'],
   [
     'معماري, مهندس معماري, mimar, arquiteto, arquitecto, 建筑师, архитектор, архітектор, arquiteta, arquitecta, arquitetura, arquitectura, mimarlik',
     'architecte',
@@ -109,11 +109,14 @@ export const LANGUAGES_AT_HOME: readonly Synonym[] = [
     'فلاح, مزارع, ciftci, agricultor, 农民, фермер, agricultora, granjero, fazendeiro, ciftlik',
     'agriculteur',
   ],
-  ['بستاني, bahcivan, jardineiro, jardinero, 园丁, садовник, садівник, jardineira, jardinera', 'jardin'],
+  [
+    'بستاني, bahcivan, jardineiro, jardinero, 园丁, садовник, садівник, jardineira, jardinera, bahcıvan',
+    'jardin',
+  ],
   ['صحفي, صحافي, gazeteci, jornalista, periodista, 记者, журналист, журналіст', 'journaliste'],
   ['مصور, تصوير, fotografci, fotografo, 摄影师, фотограф, fotografa, fotografia', 'photographe'],
   ['ممثل, ممثلة, oyuncu, ator, atriz, actriz, 演员, актер, актор, актриса, teatro, tiyatro', 'acteur'],
-  ['مغني, sarkici, cantor, cantante, 歌手, певец, певица, співак, cantora, cantar', 'chant'],
+  ['مغني, sarkici, cantor, cantante, 歌手, певец, певица, співак, cantora, cantar, sarkıcı', 'chant'],
   ['موسيقى, muzik, musica, musico, 音乐, музыка, музика', 'musique'],
   [
     'رسام, رسم, ressam, cizim, desenho, dibujo, 画家, 画画, художник, dibujante, desenhista, desenhar, dibujar',
@@ -148,7 +151,7 @@ export const LANGUAGES_AT_HOME: readonly Synonym[] = [
   ['bailarina, bailarin, bailarino, dancarina, dansci, راقصة, 舞蹈, танцы, танцор', 'danse'],
   ['florista, floricultura, cicekci, 花店, флорист', 'fleur'],
   ['carteiro, cartero, postaci, почтальон', 'facteur'],
-  ['pescador, balikci, صياد, рыбак', 'peche'],
+  ['pescador, balikci, صياد, рыбак, balıkcı', 'peche'],
   ['modelo, manken, عارضة ازياء, 模特, модель', 'mannequin'],
   ['estilista, disenador de moda, مصمم ازياء, дизаинер', 'mode'],
   ['diseno grafico, disenador grafico, grafik tasarim', 'graphiste'],
@@ -156,7 +159,7 @@ export const LANGUAGES_AT_HOME: readonly Synonym[] = [
   ['kutuphane, biblioteca, مكتبة, 图书馆, библиотека', 'bibliotheque'],
   ['futbol hakemi, hakem, arbitro', 'arbitre'],
   ['astronauta, astronot, رايد فضاء, 宇航员, космонавт', 'espace'],
-  ['soldador, kaynakci, لحام, сварщик', 'soudeur'],
+  ['soldador, kaynakci, لحام, сварщик, kaynakcı', 'soudeur'],
   ['camionero, caminhoneiro, kamyon, سايق شاحنة, дальнобоищик', 'camion'],
   ['ninera, جليسة اطفال, няня', 'nounou'],
   ['cuidador, cuidadora', 'personnes agees'],

@@ -13,6 +13,8 @@ export const SLANG: readonly Synonym[] = [
   ['minots, mioches, marmots, mome, bambin', 'enfant'],
   ['grailler, miam', 'nourriture'],
   ['intello', 'livre'],
+  ['teuf', 'fete'],
+  ['orga', 'evenementiel'],
   ['binoclard', 'lunette'],
   ['animo', 'animal'],
   ['condes, deks, schmitt', 'police'],

@@ -37,7 +37,7 @@ export const SCHOOL_SUBJECTS: readonly Relation[] = [
   ],
   ['emc, education civique', 'justice droit mairie elu', 'tribunal mediateur'],
   [
-    'ses, economie, eco, stmg, science economique',
+    'ses, economie, eco, sciences eco, stmg, science economique',
     'banque finance comptable economie',
     'gestion marketing statistique',
   ],

@@ -42,7 +42,7 @@ export const ANIMALS: readonly Relation[] = [
   [
     'dresseur, dressage, comportementaliste, education canine',
     'canin cynophile comportementaliste',
-    'equestre animalier aquarium zoo',
+    'equestre animalier aquarium aquariologiste zoo',
   ],
   ['chasse, garde chasse', 'cynegetique chasseur', 'faune environnement'],
   ['refuge, adoption, spa animaux', 'refuge animalier', 'veterinaire canin felin'],
@@ -53,7 +53,7 @@ export const ANIMALS: readonly Relation[] = [
   ['chevre, bouc', 'caprin chevrier', 'fromager elevage ovin ferme'],
   ['poule, poussin, canard, volaille', 'volaille avicole', 'elevage ferme gaec'],
   ['abeille, miel, ruche, apiculteur', 'apiculteur rucher abeilles miel', 'elevage'],
-  ['escargot', 'heliciculture', 'elevage'],
+  ['escargot, ferme d escargots, elevage d escargots', 'heliciculture', 'elevage'],
   ['palefrenier, ecurie, haras', 'palefrenier equestre equitation haras equin', 'jockey lad ferrant'],
   ['dompteur', 'cirque zoo', 'animalier equestre'],
 ];

@@ -2,6 +2,7 @@ import type { Relation } from '../relation.js';
 
 /** Things drawn, painted, written and kept in museums. */
 export const ARTS: readonly Relation[] = [
+  ['dessiner des maisons, dessiner des immeubles', 'architecte', 'dessinateur decorateur urbaniste'],
   [
     'dessin, dessinateur, illustrateur, croquis',
     'illustrateur dessinateur graphiste',
@@ -63,6 +64,6 @@ export const ARTS: readonly Relation[] = [
     'edition editeur',
     'librairie imprimeur correcteur',
   ],
-  ['antiquaire, brocante', 'antiquaire brocante encheres', 'restaurateur ebeniste'],
+  ['antiquaire, brocante', 'antiquaire brocante priseur encheres', 'recyclerie emmaus restaurateur ebeniste'],
   ['mediateur culturel, culture', 'culturel musee patrimoine', 'bibliotheque theatre'],
 ];

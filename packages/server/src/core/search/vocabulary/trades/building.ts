@@ -56,8 +56,8 @@ export const BUILDING: readonly Relation[] = [
   ],
   [
     'bricolage, bricoler, homme a tout faire',
-    'bricolage maintenance menuisier',
-    'plombier electricien outillage',
+    'bricolage menuisier outillage',
+    'maintenance plombier electricien',
   ],
   ['construire des piscines', 'pisciniste', 'nageur aquatique'],
   ['canalisateur, egout', 'canalisateur tp', 'travaux plombier assainissement'],

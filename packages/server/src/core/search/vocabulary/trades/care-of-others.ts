@@ -29,6 +29,7 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
   ['personnes agees, anciens', 'ehpad gerontologie geriatrie autonomie', 'domicile soignant aes social'],
   ['aide a domicile, auxiliaire de vie, vie sociale', 'domicile auxiliaire aes', 'ehpad menage soignant'],
   ['aes, amp, accompagnant educatif', 'educatif aes ehpad', 'handicap domicile'],
+  ['aide sociale a l enfance, protection de l enfance', 'specialise pjj enfance', 'social educateur'],
   [
     'handicap, autisme, autiste, trisomique',
     'handicap esat ime sessad aesh',
@@ -56,7 +57,7 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
   ],
   ['s occuper des gens, s occuper d enfants', 'social soignant enfance', 'creche ehpad'],
   [
-    'menage, femme de menage, homme de menage, nettoyage, nettoyer',
+    'menage, agent d entretien, agent de nettoyage, femme de menage, homme de menage, nettoyage, nettoyer',
     'nettoyage proprete bionettoyage',
     'menage entretien domicile gouvernante',
   ],

@@ -26,8 +26,8 @@ export const COMPUTING: readonly Relation[] = [
   ['appli, application mobile', 'developpeur mobile', 'informatique web numerique'],
   [
     'ia, intelligence artificielle, machine learning',
-    'intelligence artificielle neurones data',
-    'informatique developpeur robotique',
+    'intelligence artificielle neurones',
+    'data informatique developpeur robotique',
   ],
   [
     'data, donnees, big data, algorithme, data scientist',
@@ -38,6 +38,7 @@ export const COMPUTING: readonly Relation[] = [
   ['drone', 'telepilote drones', 'photographe aeronautique electronique'],
   ['impression 3d, imprimante 3d, fablab', 'fablab fabmanager', 'designer numerique'],
   ['electronique, circuit imprime, composant', 'electronicien', 'informatique robotique electricien'],
+  ['operateur telephonique, operateur telecom', 'telecoms mobile telephonie', 'reseaux'],
   [
     'telephone, portable, smartphone, reparer des telephones',
     'telephones mobile telecoms',

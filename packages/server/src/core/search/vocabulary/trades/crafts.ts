@@ -8,9 +8,9 @@ export const CRAFTS: readonly Relation[] = [
     'luthier bijoutier maroquinier',
   ],
   [
-    'travailler de ses mains, metier manuel, travail manuel, manuel, travaux manuels, fabriquer des choses',
-    'artisan menuisier mecanicien macon',
-    'plombier electricien boulanger ebeniste couturier',
+    'travailler de ses mains, mains, metier manuel, travail manuel, manuel, travaux manuels, fabriquer des choses',
+    'ebeniste menuisier charpentier macon plombier potier',
+    'electricien mecanicien artisan boulanger couturier',
   ],
   [
     'bijou, bijouterie, perle, joaillier, bague, diamant',

@@ -3,7 +3,7 @@ import type { Relation } from '../relation.js';
 /** Those who dress people, and those who make others beautiful. */
 export const FASHION_AND_BEAUTY: readonly Relation[] = [
   [
-    'mode, styliste, stylisme, defile de mode, createur de mode',
+    'mode, styliste, marque de vetements, stylisme, defile de mode, createur de mode',
     'styliste couture modeliste mode',
     'habillement textile mannequin vetement costumier',
   ],

@@ -21,13 +21,13 @@ export const FOOD: readonly Relation[] = [
   ],
   [
     'chef cuisinier, chef cuistot, grand chef, chef etoile, top chef, gastronomie',
-    'cuisinier gastronomique etoile restaurant',
+    'cuisinier gastronomique etoilee restaurant',
     'commis brasserie traiteur patissier',
   ],
   [
     'resto, restaurant, restauration',
-    'restaurant cuisinier serveur brasserie',
-    'commis pizzeria creperie traiteur',
+    'restaurant cuisinier serveur',
+    'brasserie commis pizzeria creperie traiteur',
   ],
   [
     'serveur, servir, service en salle, garcon de cafe',

@@ -9,8 +9,8 @@ export const HEALTH: readonly Relation[] = [
   ],
   [
     'medecin, docteur, toubib, generaliste, doc',
-    'medecin chirurgien pediatre',
-    'medical urgences samu hospitalier infirmier sante',
+    'generaliste pediatre medecin',
+    'chirurgien medical urgences samu hospitalier infirmier sante',
   ],
   ['chirurgien esthetique', 'chirurgien operatoire', 'medecin dermatologie'],
   [
@@ -126,6 +126,7 @@ export const HEALTH: readonly Relation[] = [
     'infirmier medical',
   ],
   ['medecin legiste, legiste, autopsie, medecine legale', 'legiste pts', 'anatomie police medecin'],
+  ['fauteuil roulant, bequilles', 'medical orthoprothesiste ergotherapeute', 'handicap'],
   [
     'biomedical, materiel medical, appareil medical',
     'biomedical medical',

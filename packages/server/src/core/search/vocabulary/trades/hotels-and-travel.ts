@@ -9,7 +9,7 @@ export const HOTELS_AND_TRAVEL: readonly Relation[] = [
   ],
   ['gite, chambre d hotes, auberge', 'gite auberge hotes', 'hotel tourisme'],
   [
-    'voyage, partir en voyage, decouvrir le monde, globe trotter',
+    'voyage, tour du monde, partir en voyage, decouvrir le monde, globe trotter',
     'voyages tourisme hotesse steward',
     'touristique croisiere aeroport traducteur',
   ],
@@ -31,14 +31,10 @@ export const HOTELS_AND_TRAVEL: readonly Relation[] = [
   [
     'parc d attractions, manege, fete foraine, grand huit',
     'attractions accrobranche',
-    'parc zoologique tourisme animateur',
+    'parc zoologique cirque tourisme hotel',
   ],
   ['croisiere, bateau de croisiere', 'croisiere maritime', 'hotel tourisme voyages'],
-  [
-    'steward, hotesse, hotesse de l air, personnel navigant',
-    'hotesse steward aerien',
-    'aeroport escale voyages',
-  ],
+  ['steward, hotesse, hotesse de l air, personnel navigant', 'hotesse steward', 'aerien aeroport escale'],
   ['aeroport, bagagiste, escale', 'aeroport escale aeroportuaire', 'hotesse steward aerien piste'],
   ['gouvernante, concierge d hotel, reception d hotel', 'gouvernante hotel receptionniste'],
   ['casino, croupier', 'casino croupier', 'hotel'],

@@ -2,14 +2,14 @@ import type { Relation } from '../relation.js';
 
 /** Those who grow, tend, fish and protect: farms name themselves by their form, GAEC, EARL, SCEA. */
 export const LAND_AND_SEA: readonly Relation[] = [
-  ['ferme, paysan, tracteur', 'ferme gaec earl scea elevage', 'agricole maraicher bovin agriculture'],
+  ['ferme, paysan', 'ferme gaec earl scea elevage', 'agricole maraicher bovin agriculture'],
   [
     'agriculteur, agricole, exploitant agricole',
     'elevage maraicher ferme gaec earl',
     'agricole agroequipement vigneron ovin bovin',
   ],
   [
-    'moissonneuse, machine agricole, materiel agricole, agroequipement',
+    'tracteur, moissonneuse, machine agricole, materiel agricole, agroequipement',
     'agroequipement agricole cuma',
     'mecanicien ferme',
   ],
@@ -56,17 +56,14 @@ export const LAND_AND_SEA: readonly Relation[] = [
     'faune environnement',
   ],
   ['biodiversite, naturaliste, flore', 'biodiversite naturaliste ecologue flore faune', 'environnement'],
-  ['planete', 'environnement astronomie planetarium', 'ecologue biodiversite recyclage'],
+  ['planete', 'environnement biodiversite naturaliste', 'astronomie planetarium recyclage'],
   [
     'rechauffement climatique, transition ecologique',
     'environnement climat energie',
     'recyclage meteo biodiversite',
   ],
-  [
-    'poubelle, dechet, eboueur, ripeur, ordures',
-    'dechets ripeur benne recyclage',
-    'environnement assainissement',
-  ],
+  ['eboueur, ripeur, camion poubelle', 'ripeur benne collecte', 'dechets recyclage environnement'],
+  ['poubelle, dechet, ordures', 'dechets ripeur benne recyclage', 'environnement assainissement'],
   [
     'recyclage, recycler, tri, ressourcerie',
     'recyclage dechets recyclerie ressourcerie tri',
@@ -102,7 +99,7 @@ export const LAND_AND_SEA: readonly Relation[] = [
     'ostreiculteur conchyliculture mytiliculture huitres',
     'maree maritime',
   ],
-  ['sel, marais salant, paludier', 'paludier salines', 'agricole'],
+  ['sel, sel de mer, marais salant, paludier', 'paludier salines', 'agricole'],
   ['port, plaisance, port de peche', 'portuaire plaisance maritime capitainerie', 'docker nautique pecheur'],
   [
     'montagne, alpinisme, alpes, randonnee',

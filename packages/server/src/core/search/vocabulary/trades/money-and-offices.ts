@@ -32,7 +32,7 @@ export const MONEY_AND_OFFICES: readonly Relation[] = [
     'commercial gestion direction',
   ],
   [
-    'se mettre a son compte, auto entrepreneur, creer sa boite, createur d entreprise',
+    'se mettre a son compte, ma boite, sa propre boite, patron de boite, auto entrepreneur, creer sa boite, createur d entreprise',
     'gerant artisan dirigeant independant',
     'commercial freelance',
   ],
@@ -72,7 +72,7 @@ export const MONEY_AND_OFFICES: readonly Relation[] = [
     'langues tourisme linguistique',
   ],
   ['linguiste, linguistique, philologie', 'linguistique traducteur', 'langues'],
-  ['call center, centre d appel, teleconseiller', 'appels teleconseiller', 'commercial'],
+  ['call center, centre d appel, teleconseiller', 'teleconseiller teleassistance', 'support commercial'],
   ['facteur, postier, courrier, poste, la poste', 'postal facteur courrier', 'colis chronopost logistique'],
   ['colis, livraison, livrer', 'colis livreur logistique postal', 'transport facteur chauffeur'],
   [

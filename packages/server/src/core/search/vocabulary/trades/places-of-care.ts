@@ -24,7 +24,7 @@ export const PLACES_OF_CARE: readonly Relation[] = [
     'creche puericulture enfance eje',
     'maternelle mam atsem',
   ],
-  ['centre de loisirs, centre aere, colonie, colo, bafa', 'loisirs periscolaire animateur', 'sejour enfance'],
+  ['centre de loisirs, centre aere, colonie, colo, bafa', 'loisirs periscolaire', 'animateur sejour enfance'],
   ['esat, ime, sessad', 'handicap esat ime adapei', 'educateur specialise'],
   ['foyer, maison d enfants', 'social enfance educateur', 'handicap'],
   ['centre social, mjc, maison de quartier', 'social mjc animateur', 'loisirs solidarite'],

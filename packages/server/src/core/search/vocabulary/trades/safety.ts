@@ -14,6 +14,11 @@ export const SAFETY: readonly Relation[] = [
     'sauvetage ambulancier pghm',
   ],
   [
+    'sauver les gens en mer, sauvetage en mer, secours en mer',
+    'snsm sauvetage cross',
+    'marin secouriste nageur',
+  ],
+  [
     'sauver des vies, sauver les gens',
     'pompier infirmier ambulancier samu medecin',
     'secouriste sauvetage hospitalier',
@@ -38,10 +43,10 @@ export const SAFETY: readonly Relation[] = [
   ['maitre chien, brigade canine, chien policier, cynophile', 'cynophile canin', 'police gendarmerie'],
   [
     'vigile, videur, garde du corps, bodyguard, agent de securite',
-    'securite gardiennage surveillance',
-    'police telesurveillance',
+    'securite gardiennage',
+    'surveillance police telesurveillance',
   ],
-  ['securite, surete, protection', 'securite gardiennage surveillance', 'police gendarmerie'],
+  ['securite, surete, protection', 'gardiennage securite', 'surveillance police gendarmerie'],
   ['gardien immeuble, concierge', 'immeuble gardiennage', 'securite concierge'],
   [
     'alarme, videosurveillance, camera de surveillance, telesurveillance',
@@ -63,8 +68,8 @@ export const SAFETY: readonly Relation[] = [
   ],
   [
     'espion, agent secret, dgse, espionnage, renseignement',
-    'renseignement cyberdefense militaire',
-    'police gendarmerie',
+    'cyberdefense renseignement cybersecurite armee',
+    'militaire police gendarmerie enquete',
   ],
   ['douane', 'douanier', 'police'],
   ['prison, detenu, gardien de prison, surveillant de prison', 'penitentiaire', 'pjj justice'],

@@ -3,7 +3,12 @@ import type { Relation } from '../relation.js';
 /** Those who sell, and where. */
 export const SHOPS: readonly Relation[] = [
   [
-    'magasin, boutique, shopping, commerce, commercant, vente, vendre, vendeur',
+    'shopping, faire du shopping, faire les magasins',
+    'habillement boutique shopper vendeur',
+    'magasin friperie pret',
+  ],
+  [
+    'magasin, boutique, commerce, commercant, vente, vendre, vendeur',
     'vendeur vente boutique magasin commerce',
     'caisse rayon supermarche hypermarche habillement',
   ],
@@ -20,7 +25,7 @@ export const SHOPS: readonly Relation[] = [
   ['ameublement, literie', 'ameublement meubles', 'vendeur decorateur'],
   ['jouet, peluche, lego, figurine', 'jouets jeux', 'vendeur ludotheque'],
   ['jeux de societe, jeu de role, echecs, jeux de cartes', 'ludotheque jouets jeu', 'animateur libraire'],
-  ['vitrine, etalagiste, merchandising', 'vitriniste merchandiser', 'decorateur vendeur'],
+  ['vitrine, etalagiste, merchandising', 'vitriniste merchandiser', 'decorateur publicite'],
   [
     'vendre en ligne, boutique en ligne, ecommerce, e commerce, dropshipping, commerce en ligne',
     'ecommerce logistique',
@@ -28,7 +33,11 @@ export const SHOPS: readonly Relation[] = [
   ],
   ['marche, forain, vendre sur les marches', 'primeur forain marches', 'fromager poissonnier vendeur'],
   ['epicerie, bio magasin, vrac', 'epicier alimentaire', 'caviste fromager primeur'],
-  ['tabac, bureau de tabac, maison de la presse, kiosque', 'presse tabac', 'vendeur librairie'],
+  [
+    'tabac, marchand de journaux, bureau de tabac, maison de la presse, kiosque',
+    'tabac papeterie librairie',
+    'presse commerce',
+  ],
   ['cave a vin, caviste, sommelier', 'caviste sommelier', 'vigneron oenologue'],
   [
     'centre commercial, galerie marchande, commerce de proximite',

@@ -9,10 +9,11 @@ export const STAGE_AND_MUSIC: readonly Relation[] = [
   ],
   ['cascadeur', 'cascadeur comedien', 'tournage spectacle'],
   [
-    'spectacle, concert, scene, festival',
-    'spectacle regisseur theatre concert',
-    'evenementiel musicien comedien',
+    'concert, festival',
+    'concert festival sonorisation',
+    'zenith musique spectacle regisseur lumieres musicien',
   ],
+  ['spectacle, scene', 'spectacle regisseur theatre concert', 'evenementiel musicien comedien'],
   [
     'coulisses, regisseur, regie, technicien du spectacle, eclairagiste',
     'regisseur lumiere spectacle',
@@ -34,7 +35,7 @@ export const STAGE_AND_MUSIC: readonly Relation[] = [
     'orchestre conservatoire',
   ],
   ['chant, chanson, chorale', 'chanteur musicien', 'musique orchestre conservatoire'],
-  ['rap, rappeur, slam', 'chanteur musicien musique', 'sonorisation'],
+  ['rap, rappeur, slam', 'chanteur', 'musicien musique sonorisation radio'],
   ['kpop, k pop, comedie musicale', 'danseur chanteur musique', 'spectacle choregraphe'],
   ['dj, disc jockey, beatmaker', 'musique sonorisation discotheque', 'regisseur evenementiel'],
   [

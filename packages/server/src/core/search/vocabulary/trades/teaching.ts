@@ -2,6 +2,7 @@ import type { Relation } from '../relation.js';
 
 /** Those who teach: the teachers a pupil has every day. */
 export const TEACHING: readonly Relation[] = [
+  ['prof a la fac, enseignant chercheur', 'universite chercheur', 'chercheuse enseignant recherche'],
   [
     'prof, professeur, enseignant, enseigner, enseignement',
     'enseignant professeur enseignement',
@@ -29,7 +30,8 @@ export const TEACHING: readonly Relation[] = [
     'cpe surveillante',
     'etablissement scolaire enseignement psyen',
   ],
-  ['surveillant, surveillant de college', 'surveillante penitentiaire scolaire', 'baignade gardiennage'],
+  ['surveillant de college, surveillant scolaire', 'surveillante cpe', 'education etablissement'],
+  ['surveillant', 'surveillante penitentiaire scolaire', 'baignade gardiennage'],
   [
     'cdi, documentaliste, professeur documentaliste',
     'documentaliste documentation bibliotheque',

@@ -21,11 +21,11 @@ export const VEHICLES: readonly Relation[] = [
     'automobile mecanicien',
   ],
   ['concessionnaire, concession automobile', 'concession automobile occasion', 'commercial vendeur'],
-  ['voiture electrique', 'automobile electrique', 'mecanicien'],
+  ['voiture electrique', 'automobile', 'electrique mecanicien garage'],
   ['moto, scooter, motard, moto cross, motocross, quad', 'moto motocycle', 'mecanicien garage cycles'],
   ['velo, vtt, bmx, trottinette, cyclisme, cycliste', 'cycle velos', 'reparateur sport mecanicien'],
   [
-    'camion, poids lourd, routier, chauffeur routier',
+    'camion, camionneur, poids lourd, routier, chauffeur routier',
     'routier lourds',
     'camion transport livreur logistique demenageur',
   ],
@@ -43,7 +43,7 @@ export const VEHICLES: readonly Relation[] = [
   ['demenagement, demenageur', 'demenageur demenagement', 'transport logistique'],
   [
     'train, tgv, metro, tramway, tram, cheminot, rail, conducteur de train',
-    'ferroviaire rail tramway',
+    'train ferroviaire rail tramway metro',
     'conducteur transport aiguilleur',
   ],
   [
@@ -54,8 +54,8 @@ export const VEHICLES: readonly Relation[] = [
   ['transport, fret', 'transport logistique routier', 'livreur'],
   [
     'avion, aviation, aeronautique, aerien',
-    'aeronautique aviation aerien aeroport',
-    'pilote aeroclub hotesse steward',
+    'pilote aviation aeronautique aeroclub aeroport',
+    'aerien helicoptere hotesse steward',
   ],
   [
     'pilote, pilote de ligne, pilote d avion, commandant de bord',
@@ -64,6 +64,7 @@ export const VEHICLES: readonly Relation[] = [
   ],
   ['helicoptere, pilote d helicoptere, helico', 'helicoptere', 'pilote aeronautique secours'],
   ['aiguilleur du ciel, controleur aerien, tour de controle', 'aerien aiguilleur', 'aeroport aviation'],
+  ['construire des fusees, fabriquer des fusees', 'aeronautique spatial', 'satellites ajusteur'],
   ['fusee, satellite, spatial', 'spatial satellites lanceur', 'astronomie aeronautique'],
   [
     'construction navale, chantier naval, charpentier de marine, construire des bateaux',
