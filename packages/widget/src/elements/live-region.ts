@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Announcement } from '../screen/answer-announcement.js';
 import type { Action, Listener, State } from '../state/search-state.js';
-import { announcement } from '../view/announcement.js';
+import { announcement } from '../screen/announcement.js';
 import { coreTextsIn } from '../words/core.js';
 import type { LanguageController } from './language-controller.js';
 import type { Parts } from './parts.js';

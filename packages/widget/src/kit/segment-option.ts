@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from './live.js';
+import { live } from './live-property.js';
 
 export interface SegmentOption {
   /** Groups radios. */

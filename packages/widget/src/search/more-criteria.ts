@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { radiiToChoose } from '@1eleve1stage/sdk/rules';
-import { live } from '../kit/live.js';
+import { live } from '../kit/live-property.js';
 import { segmentOption } from '../kit/segment-option.js';
 import { criteriaTextsIn } from '../words/criteria.js';
 import type { Language } from '../words/language.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from '../kit/live.js';
+import { live } from '../kit/live-property.js';
 import { GRADES } from '@1eleve1stage/sdk/rules';
 import type { Place } from '@1eleve1stage/sdk/contract';
 import type { CoreTexts } from '../words/catalogues.js';

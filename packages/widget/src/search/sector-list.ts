@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from '../kit/live.js';
+import { live } from '../kit/live-property.js';
 import { SECTOR_CODES, sectorPath } from '@1eleve1stage/sdk/rules';
 import { icon } from '../kit/icons.js';
 import { chevronPath } from '../kit/sign-icons.js';

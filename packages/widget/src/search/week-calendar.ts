@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from '../kit/live.js';
+import { live } from '../kit/live-property.js';
 import {
   byMonth,
   fridayOf,

@@ -1,7 +1,7 @@
 import type { Challenge, School } from '@1eleve1stage/sdk/contract';
 import { FORM_STEPS, isLyceeGrade, weeksToCome, type FormFaults } from '@1eleve1stage/sdk/rules';
 import { faultLine } from '@1eleve1stage/sdk/words';
-import { honeypot } from '../pages/honeypot.js';
+import { honeypot } from '../pages/honeypot-field.js';
 import { html, type Html } from '../pages/html.js';
 import { rightsPath } from '../pages/article.js';
 import { relayLine } from '../pages/card.js';

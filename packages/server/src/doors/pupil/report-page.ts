@@ -1,5 +1,5 @@
 import { REPORT_REASONS, type Challenge } from '@1eleve1stage/sdk/contract';
-import { honeypot } from '../pages/honeypot.js';
+import { honeypot } from '../pages/honeypot-field.js';
 import { html, type Html, verbatim } from '../pages/html.js';
 import { rightsPath } from '../pages/article.js';
 import { segments } from '../pages/choices.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asMeant, birthDay, sentence } from '@1eleve1stage/sdk/rules';
-import { live } from '../../kit/live.js';
+import { live } from '../../kit/live-property.js';
 import { inFrench } from '../../words/in-french.js';
 import { withRaisedOrdinals } from '../../words/ordinals.js';
 import { icon, warningPath } from '../../kit/icons.js';

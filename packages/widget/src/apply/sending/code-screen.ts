@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asMeant } from '@1eleve1stage/sdk/rules';
-import { live } from '../../kit/live.js';
+import { live } from '../../kit/live-property.js';
 import { icon } from '../../kit/icons.js';
 import { againPath } from '../../kit/sign-icons.js';
 import { mailPath } from '../form/form-icons.js';

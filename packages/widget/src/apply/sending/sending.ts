@@ -1,6 +1,6 @@
 import type { OfferId, ProblemCode } from '@1eleve1stage/sdk/contract';
 import { isRefusal } from '../../service/failure.js';
-import type { ProofOfWork } from './proof-of-work.js';
+import type { ProofOfWork } from './proof-holder.js';
 import { newAttempt, type Attempt } from './attempt.js';
 import { toSendAction } from './refusals.js';
 import type { RequestContext } from '../ongoing-application.js';

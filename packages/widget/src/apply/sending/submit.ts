@@ -1,6 +1,6 @@
 import type { OngoingApplication } from '../ongoing-application.js';
 import { attemptFor } from './attempt.js';
-import type { ProofOfWork } from './proof-of-work.js';
+import type { ProofOfWork } from './proof-holder.js';
 import { send, waited } from './sending.js';
 import { toInput } from './to-input.js';
 

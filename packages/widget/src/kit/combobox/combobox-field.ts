@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.js';
 import { fieldErrorLine } from '../field-error-line.js';
-import { live } from '../live.js';
+import { live } from '../live-property.js';
 import type { Combobox } from './combobox.js';
 
 export interface ComboboxLabels {

@@ -1,6 +1,6 @@
 import { activeCriteria } from './active-criteria.js';
 import { incidents } from './incidents.js';
-import { live } from './live.js';
+import { live } from './live-region.js';
 import { results } from './results.js';
 import { sectors } from './sectors.js';
 import { weeks } from './weeks.js';

@@ -1,7 +1,7 @@
 import type { StoredApplication } from '../../../ports/index.js';
 import { step, type Act } from './act.js';
 import { post } from './letters.js';
-import { endOfLink, mintLink } from './mailed-links.js';
+import { endOfLink, mintLink } from '../links/mint-link.js';
 
 /** The employer says yes: a seat is held, the pupil and the legal representative are told. */
 export async function accept(act: Act): Promise<StoredApplication> {

@@ -1,7 +1,7 @@
 import type { StoredApplication } from '../../../ports/index.js';
 import { step, type Act } from './act.js';
 import { post } from './letters.js';
-import { endOfLink, mintLink } from './mailed-links.js';
+import { endOfLink, mintLink } from '../links/mint-link.js';
 
 /** The pupil takes the seat that is held. */
 export async function confirm(act: Act): Promise<StoredApplication> {

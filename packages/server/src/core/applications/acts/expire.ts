@@ -2,7 +2,7 @@ import type { StoredApplication } from '../../../ports/index.js';
 import { knownPersonal } from '../../offers/readable.js';
 import { move, type Act } from './act.js';
 import { post } from './letters.js';
-import { endOfLink, mintLink } from './mailed-links.js';
+import { endOfLink, mintLink } from '../links/mint-link.js';
 
 /**
  * The time given to the employer, or to the pupil whom the employer accepted, is over: both are told, and a seat that

@@ -3,7 +3,7 @@ import { timesOnceReminded } from '../rules/application-life.js';
 import { knownPersonal } from '../../offers/readable.js';
 import type { Act } from './act.js';
 import { post } from './letters.js';
-import { endOfLink, mintLink } from './mailed-links.js';
+import { endOfLink, mintLink } from '../links/mint-link.js';
 
 /** Says once to whoever an application waits for that its time will end, and from then on counts the days left. */
 export async function remind(act: Act): Promise<StoredApplication> {

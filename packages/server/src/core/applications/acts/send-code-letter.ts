@@ -2,7 +2,7 @@ import { keyedHash } from '../../base/ids.js';
 import type { Ports } from '../../../ports/ports.js';
 import type { Act } from './act.js';
 import { post } from './letters.js';
-import { endOfLink, mintLink } from './mailed-links.js';
+import { endOfLink, mintLink } from '../links/mint-link.js';
 
 /** Mails a code and a link that prove the pupil's address, and a link that erases. */
 export async function sendCodeLetter(act: Act, code: string): Promise<void> {

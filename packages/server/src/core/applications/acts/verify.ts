@@ -1,7 +1,7 @@
 import type { StoredApplication } from '../../../ports/index.js';
 import { step, type Act } from './act.js';
 import { post } from './letters.js';
-import { endOfLink, mintLink } from './mailed-links.js';
+import { endOfLink, mintLink } from '../links/mint-link.js';
 import { proveAddress } from './prove-reader.js';
 
 /** The pupil proves the address: the employer is told, and so is the legal representative. */

@@ -7,7 +7,7 @@ import type {
   StoredSchool,
 } from '../../../ports/index.js';
 import { mailedLink, type About } from './about.js';
-import { composeDeadlineLetter, isOfDeadline } from './deadlines/compose.js';
+import { composeDeadlineLetter, isOfDeadline } from './deadlines/compose-deadline-letter.js';
 import { offerHiddenFamilyLetter, offerHiddenLetter } from './offer-hidden.js';
 import { newApplicationLetter, seatTakenLetter, withdrawnLetter } from './to-employer.js';
 import { acceptedLetter, codeLetter, confirmedLetter, rejectedLetter } from './to-pupil.js';

@@ -6,8 +6,8 @@ import type {
   PersonalData,
 } from '../../../../ports/index.js';
 import type { About } from '../about.js';
-import { answerReminderLetter, unansweredLetter, unconfirmedLetter } from './to-employer.js';
-import { expiredLetter, seatFreedLetter, seatReminderLetter } from './to-pupil.js';
+import { answerReminderLetter, unansweredLetter, unconfirmedLetter } from './deadline-letters-to-employer.js';
+import { expiredLetter, seatFreedLetter, seatReminderLetter } from './deadline-letters-to-pupil.js';
 
 interface DeadlineSource {
   about: About;

@@ -1,6 +1,6 @@
 import type { LinkPurpose } from '../../../ports/index.js';
 import { newToken, sha256Hex } from '../../base/ids.js';
-import type { Act } from './act.js';
+import type { Act } from '../acts/act.js';
 
 /** Makes a link that acts once, and gives its token. */
 export async function mintLink(act: Act, purpose: LinkPurpose, expiresAt: Date): Promise<string> {
