@@ -1,4 +1,5 @@
-import { countBits, letterBits, slipsBetween } from '../core/search/rules/slips.js';
+import { countBits } from '../core/base/count-bits.js';
+import { letterBits, slipsBetween } from '../core/search/rules/slips.js';
 import type { Lines } from './lines.js';
 
 /** A line whose key is nearly what was typed. */

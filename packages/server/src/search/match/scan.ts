@@ -1,4 +1,5 @@
-import { countBits, passingOf, rowOfFlag, rowOfSector, rowOfWeek, type AskedRows } from '../bitmaps.js';
+import { countBits } from '../../core/base/count-bits.js';
+import { passingOf, rowOfFlag, rowOfSector, rowOfWeek, type AskedRows } from '../bitmaps.js';
 import { RESERVED } from '../flags.js';
 import type { Slice } from '../grid.js';
 import type { Segment } from '../segment.js';

@@ -56,7 +56,7 @@ interface Span {
 function namesFrom(text: string, words: readonly Word[], span: Omit<Span, 'to'>): PlaceWords[] {
   const lengths = Array.from({ length: LONGEST_NAME }, (_, index) => LONGEST_NAME - index);
   return lengths
-    .filter((length) => span.from + length <= words.length)
+    .filter((length) => span.from + length <= words.length && (span.isWhere || length < words.length))
     .flatMap((length) => nameOf(text, words, { ...span, to: span.from + length }) ?? []);
 }
 

@@ -36,21 +36,16 @@ export function slipsBetween(
   return { whole: last[key.length] ?? 0, beginning };
 }
 
-/** The codes of the letters of a word. */
-export function lettersOf(word: string): Uint16Array {
-  return Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+/** Codes of the letters of a word. */
+export function lettersOf(word: string): number[] {
+  const letters: number[] = [];
+  for (let at = 0; at < word.length; at += 1) letters.push(word.charCodeAt(at));
+  return letters;
 }
 
-/** A bit for each letter there is, those of several alphabets together: words a slip apart differ in two at most. */
+/** Bits of the letters there are, those of several alphabets together: a slip changes two at most. */
 export function letterBits(letters: ArrayLike<number>): number {
   let bits = 0;
   for (let at = 0; at < letters.length; at += 1) bits |= 1 << ((letters[at] ?? 0) & 31);
   return bits;
-}
-
-/** How many bits are set. */
-export function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
