@@ -2,19 +2,24 @@ import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/c
 import type { Mode, SearchCriteria } from '../ports/index.js';
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { isTelling } from '../core/search/rules/asking-words.js';
+import { SAID_WORDS } from '../core/search/rules/meanings.js';
 import { readQuery } from '../core/search/rules/query-words.js';
 import { LEAST_TITLE_WORTH } from '../core/search/rules/relevance.js';
 import { titleOfCard } from './cards/card.js';
 import { findAnswers, type Scope } from './match/find-answers.js';
 import type { Segment } from './segment.js';
 import { Sample } from './sample.js';
-import { phrasesOf } from './text/phrases.js';
+import { phrasesOf, type Phrase, type Unfinished } from './text/phrases.js';
 
 /** Titles that are read for what they have in common: more would tell nothing new. */
 const TITLES = 300;
 
 /** Sectors suggested at most, so that jobs have their place. */
 const MOST_SECTORS = 2;
+
+/** Letters from which a word that pupils say is guessed, and how many of them are. */
+const SHORTEST_SAID = 3;
+const MOST_SAID = 3;
 
 /** The text that is typed, and which offers may be meant. */
 interface Asked {
@@ -25,25 +30,29 @@ interface Asked {
   schoolYear?: number;
 }
 
+/** Works out a search; the last word is still being typed, or it is whole. */
+type Find = (criteria: SearchCriteria, isUnfinished: boolean) => { total: number; scope: Scope };
+
 /**
  * Words that may be meant by what is typed so far: words and jobs of titles, as titles write them, and sectors; each
  * finds something now. Likeliest first.
- *
- * @param find works out a search, typos forgiven where nothing is found without
  */
-export function complete(
-  find: (criteria: SearchCriteria) => { total: number; scope: Scope },
-  { mode, text, limit, now, schoolYear }: Asked,
-): OfferCompletion[] {
+export function complete(find: Find, { mode, text, limit, now, schoolYear }: Asked): OfferCompletion[] {
   const base: SearchCriteria = { mode, radiusKm: 0, limit: 0, now, ...(schoolYear && { schoolYear }) };
-  const { scope } = find({ ...base, words: text });
-  if (scope.words.length === 0) return [];
-  const phrases = phrasesOf(sampleTitles(scope), lastOf(scope, text));
-  const offers = phrases.slice(0, limit).map(({ kind, text: phrase }): OfferCompletion => {
-    return { kind, text: phrase, total: find({ ...base, words: phrase }).total, query: { q: phrase } };
-  });
+  const phrasesFor = (words: string): Phrase[] => {
+    const { scope } = find({ ...base, words }, true);
+    return scope.words.length === 0 ? [] : phrasesOf(sampleTitles(scope), unfinishedOf(scope, words));
+  };
+  const phrases = phrasesFor(text);
+  for (const said of saidFor(text)) if (phrases.length < limit) phrases.push(...phrasesFor(said));
+  const offers = [...new Map(phrases.map((phrase) => [phrase.text, phrase])).values()]
+    .slice(0, limit)
+    .map(({ kind, text: phrase }): OfferCompletion => {
+      const { total } = find({ ...base, words: phrase }, false);
+      return { kind, text: phrase, total, query: { q: phrase } };
+    });
   const sectors = sectorsOf(text).map((code): OfferCompletion => {
-    const total = find({ ...base, sectors: [code] }).total;
+    const { total } = find({ ...base, sectors: [code] }, false);
     return { kind: 'sector', text: SECTORS[code], total, query: { sectors: [code] } };
   });
   const found = [...sectors.slice(0, MOST_SECTORS), ...offers].filter(({ total }) => total > 0);
@@ -51,9 +60,22 @@ export function complete(
 }
 
 /** The word that is being typed, or the last before it that tells what is asked for. */
-function lastOf({ words }: Scope, text: string): string {
-  const last = foldText(text).split(' ').at(-1) ?? '';
-  return isTelling(last) ? last : (words.at(-1)?.full ?? last);
+function unfinishedOf({ words }: Scope, text: string): Unfinished {
+  const typed = foldText(text).split(' ').at(-1) ?? '';
+  const read = words.at(-1);
+  const last = isTelling(typed) && read?.full.startsWith(typed) !== false ? typed : (read?.full ?? typed);
+  return { last, meant: read ? [...read.related, ...read.near] : [] };
+}
+
+/** What is typed with words that pupils say in the place of their beginning, the shortest first. */
+function saidFor(text: string): string[] {
+  const typed = foldText(text).split(' ');
+  const last = typed.pop() ?? '';
+  if (last.length < SHORTEST_SAID) return [];
+  return SAID_WORDS.filter((word) => word.startsWith(last) && word !== last)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST_SAID)
+    .map((word) => [...typed, word].join(' '));
 }
 
 /** Titles of offers that have all words in their title, spread over all there are. */

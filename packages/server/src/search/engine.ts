@@ -20,9 +20,9 @@ import { idOf } from './segment.js';
  * @param isReady false until the index is complete
  */
 export function createEngine(index: () => OfferIndex, isReady: () => boolean): OfferSearch {
-  function findNow(criteria: SearchCriteria, keep: number): Found {
+  function findNow(criteria: SearchCriteria, keep: number, isUnfinished = false): Found {
     if (!isReady()) throw new Refusal('unavailable', { retryAfterSeconds: 1 });
-    return find(index().segments, criteria, keep);
+    return find(index().segments, criteria, keep, isUnfinished);
   }
 
   return {
@@ -53,7 +53,7 @@ export function createEngine(index: () => OfferIndex, isReady: () => boolean): O
       };
     },
     count: (criteria) => findNow(criteria, 0).total,
-    complete: (asked) => complete((criteria) => findNow(criteria, 0), asked),
+    complete: (asked) => complete((criteria, isUnfinished) => findNow(criteria, 0, isUnfinished), asked),
     refreshWaiting: (counts) => index().setWaiting(counts),
   };
 }

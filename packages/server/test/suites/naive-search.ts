@@ -28,7 +28,7 @@ export function naiveSearch(
     );
     for (const reading of readingsOf(typed, words.among(passing))) {
       const sought = wordsRead(typed, reading).map(({ at, word }) =>
-        words.toSought(word, at === reading.bearing),
+        words.toSought(word, { bears: at === reading.bearing }),
       );
       const worth = (offer: StoredOffer): number[] => sought.map((word) => worthIn(offer, word));
       const found = passing.filter((offer) => !worth(offer).includes(0));

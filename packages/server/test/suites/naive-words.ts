@@ -15,7 +15,7 @@ import {
   type Field,
   type Likeness,
 } from '../../src/core/search/rules/relevance.js';
-import { toSought, type SoughtWord } from '../../src/core/search/rules/sought-words.js';
+import { toSought, type HowSought, type SoughtWord } from '../../src/core/search/rules/sought-words.js';
 import { hearingOf } from '../../src/core/search/rules/sound.js';
 import { stemOf } from '../../src/core/search/rules/stem.js';
 
@@ -28,8 +28,8 @@ export class NaiveWords {
     this.#shown = shown;
   }
 
-  toSought(word: QueryWord, bears = false): SoughtWord {
-    return toSought(word, bears, ({ stem }, isNaming) =>
+  toSought(word: QueryWord, how: HowSought = {}): SoughtWord {
+    return toSought(word, how, ({ stem }, isNaming) =>
       this.#shown.some((offer) =>
         FIELDS.some(
           (field) =>
@@ -46,7 +46,7 @@ export class NaiveWords {
     return {
       answers: (word) => count(this.#shown, [this.toSought(word)]) > 0,
       countBearing: (first, ...others) =>
-        count(passing, [this.toSought(first, true), ...others.map((word) => this.toSought(word))]),
+        count(passing, [this.toSought(first, { bears: true }), ...others.map((word) => this.toSought(word))]),
       likeliest: (typed) => this.#likeliest(typed),
     };
   }

@@ -1,5 +1,6 @@
 import { OfferQuery } from '@1eleve1stage/sdk/contract';
 import { expect, test } from 'vitest';
+import { completeWords } from '../../src/core/search/complete-words.js';
 import { searchOffers } from '../../src/core/search/search-offers.js';
 import { readOffers } from '../suites/index.js';
 import { openedWorld } from './world.js';
@@ -49,9 +50,9 @@ test('pages go on as the first was read, though an offer has all words by then',
 
 test('a picture is the word it stands for; others are told', async () => {
   await world().publish({ title: 'Pâtissier' });
-  const { titles, interpretation } = await search({ q: '🧁 🗿' });
+  const { titles, interpretation } = await search({ q: '🧁 🫠' });
   expect(titles).toEqual(['Pâtissier']);
-  expect(interpretation).toEqual({ ...AS_TYPED, kept: 'gateau', unread: ['🗿'] });
+  expect(interpretation).toEqual({ ...AS_TYPED, kept: 'gateau', unread: ['🫠'] });
 });
 
 test('a commune among the words is the place, unless another is asked for', async () => {
@@ -71,4 +72,13 @@ test('where nothing is near a commune that is named, offers are from anywhere', 
   expect(titles).toEqual(['Boulanger']);
   expect(interpretation?.place?.name).toBe('Rennes');
   expect(interpretation?.place).not.toHaveProperty('radiusKm');
+});
+
+test('completions lead from words of pupils to those of offers, short words to longer ones', async () => {
+  await world().publish({ title: 'Crèche municipale' });
+  await world().publish({ title: 'Agence de voyages' });
+  await world().publish({ title: 'Un métier sans âge' });
+  const proposed = (q: string) => completeWords(world().ports, 'live', { q }).map(({ text }) => text);
+  expect(proposed('béb')).toContain('crèche municipale');
+  expect(proposed('age')).toContain('agence de voyages');
 });

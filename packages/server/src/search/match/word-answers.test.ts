@@ -29,7 +29,7 @@ function search(text: string): WordAnswers {
   const [word] = readQuery(text).words;
   if (!word) throw new Error('There is a word');
   workspace.recent.begin();
-  const sought = toSought(word, false, () => false);
+  const sought = toSought(word, {}, () => false);
   return answersTo(segment, sought, [wholeOf(segment)], workspace);
 }
 

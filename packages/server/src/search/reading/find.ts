@@ -21,9 +21,15 @@ export interface Found extends Selected {
  * Finds offers: within the first radius, by the first reading of the words that finds any.
  *
  * @param keep how many of the best are kept
+ * @param isUnfinished true while the last word is typed
  * @throws Refusal `invalid_cursor`
  */
-export function find({ list: segments, workspace }: Segments, criteria: SearchCriteria, keep: number): Found {
+export function find(
+  { list: segments, workspace }: Segments,
+  criteria: SearchCriteria,
+  keep: number,
+  isUnfinished = false,
+): Found {
   const query = readQuery(criteria.words ?? '');
   const going = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
   const words = new WordsOfIndex(segments, workspace, criteria);
@@ -32,7 +38,10 @@ export function find({ list: segments, workspace }: Segments, criteria: SearchCr
     const within = { ...criteria, radiusKm };
     for (const reading of readingsOfSearch(query, within, words.among(within), going)) {
       const sought = wordsRead(query.words, reading).map(({ at, word }) =>
-        words.toSought(word, at === reading.bearing),
+        words.toSought(word, {
+          bears: at === reading.bearing,
+          isUnfinished: isUnfinished && at === query.words.length - 1,
+        }),
       );
       const scope: Scope = { segments, workspace, criteria: within, words: sought };
       const found = { ...select(scope, keep, going?.last), scope, query, reading, words };

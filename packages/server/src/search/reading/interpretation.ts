@@ -21,7 +21,7 @@ export function interpretationOf(
   const kept: string[] = [];
   for (const [at, { full }] of words.entries()) {
     const how = readings[at];
-    const typed = asTyped(text, full);
+    const typed = asTyped(text, full) ?? spell(full);
     if (how === 'leftOut') leftOut.push(typed);
     else if (typeof how === 'object') {
       const read = spell(how.read);

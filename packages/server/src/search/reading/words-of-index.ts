@@ -5,7 +5,7 @@ import type { QueryWord } from '../../core/search/rules/query-words.js';
 import type { WordsOfOffers } from '../../core/search/rules/readings.js';
 import { isBearing as bears, isNaming as names, SPOTS } from '../../core/search/rules/relevance.js';
 import { asWritten } from '../../core/search/rules/spelling.js';
-import { toSought, type SoughtWord } from '../../core/search/rules/sought-words.js';
+import { toSought, type HowSought, type SoughtWord } from '../../core/search/rules/sought-words.js';
 import { titleOfCard } from '../cards/card.js';
 import { passes, toFilter, toTest, type Test } from '../match/filter.js';
 import { countAnswers } from '../match/find-answers.js';
@@ -40,8 +40,8 @@ export class WordsOfIndex {
     this.#anywhere = { mode, now, radiusKm: 0, limit: 0 };
   }
 
-  toSought(word: QueryWord, bears = false): SoughtWord {
-    return toSought(word, bears, (one, isNaming) => this.#isWritten(one, isNaming));
+  toSought(word: QueryWord, how: HowSought = {}): SoughtWord {
+    return toSought(word, how, (one, isNaming) => this.#isWritten(one, isNaming));
   }
 
   /** Words that decide how those of a search are read. */
@@ -49,7 +49,10 @@ export class WordsOfIndex {
     return {
       answers: (word) => this.#count([this.toSought(word)], this.#anywhere) > 0,
       countBearing: (first, ...others) =>
-        this.#count([this.toSought(first, true), ...others.map((word) => this.toSought(word))], criteria),
+        this.#count(
+          [this.toSought(first, { bears: true }), ...others.map((word) => this.toSought(word))],
+          criteria,
+        ),
       likeliest: (typed) => {
         if (!this.#mended.has(typed)) this.#mended.set(typed, this.#likeliest(typed));
         return this.#mended.get(typed);

@@ -1,10 +1,20 @@
 import { foldText } from '@1eleve1stage/sdk/rules';
-import { isAsking, isTelling } from '../../core/search/rules/asking-words.js';
+import { isAsking, isLinking, isTelling } from '../../core/search/rules/asking-words.js';
+import { fullWordsOf } from '../../core/search/rules/french.js';
+import { hearingOf } from '../../core/search/rules/sound.js';
+import { stemOf } from '../../core/search/rules/stem.js';
 
 /** A word or a job that titles name, as most of them write it. */
 export interface Phrase {
   kind: 'word' | 'job';
   text: string;
+}
+
+/** The word that is being typed. */
+export interface Unfinished {
+  last: string;
+  /** Stems of what offers say for it. */
+  meant: readonly string[];
 }
 
 /** Words of a job's name at most: a longer one is a sentence. */
@@ -17,38 +27,66 @@ const CLAUSES = /[:;,/|–—()«»!?]+|\s-\s|\s(?:et|ou)\s/;
 const LEAD_IN =
   /^.*?\b(?:m[ée]tiers?|profession|poste|offre|stage|d[ée]couverte)\s+(?:de\s+l[’']|de\s+la\s+|du\s+|des\s+|de\s+|d[’']|en\s+)/iu;
 
+/** A word or a job, however titles spell it. */
+interface Counted {
+  kind: Phrase['kind'];
+  /** How often each spelling is met. */
+  spellings: Map<string, number>;
+  times: number;
+  beginsSo: boolean;
+}
+
 /**
- * The words, and the jobs, of titles that go on from what is typed; those that most titles have first. Words that only
- * ask are none.
- *
- * @param last the word that is being typed
+ * The words, and the jobs, of titles that go on from what is typed, or mean it; those that most titles have first, each
+ * in the spelling that most of them have. Words that only ask are none.
  */
-export function phrasesOf(titles: readonly string[], last: string): Phrase[] {
-  const isMeant = (word: string): boolean => word.startsWith(last);
-  const counts = new Map<string, { phrase: Phrase; times: number; beginsSo: boolean }>();
+export function phrasesOf(titles: readonly string[], { last, meant }: Unfinished): Phrase[] {
+  const isMeant = (word: string): boolean => word.startsWith(last) || meant.includes(stemOf(word));
+  const counts = new Map<string, Counted>();
   const count = (kind: Phrase['kind'], text: string): void => {
-    const key = foldText(text);
-    const known = counts.get(key);
-    if (known) known.times += 1;
-    else counts.set(key, { phrase: { kind, text }, times: 1, beginsSo: isMeant(key.split(' ')[0] ?? '') });
+    // Of one word, the genders and the numbers are one.
+    const key = [...new Set(fullWordsOf(text).map(stemOf))].sort().join(' ');
+    const beginsSo = foldText(text).startsWith(last);
+    const known = counts.get(key) ?? { kind, spellings: new Map<string, number>(), times: 0, beginsSo };
+    known.spellings.set(text, (known.spellings.get(text) ?? 0) + 1);
+    known.times += 1;
+    counts.set(key, known);
   };
   for (const clause of titles.flatMap((title) => title.split(CLAUSES))) {
     const job = clause.replace(LEAD_IN, '').trim();
     const words = withoutAsking(job.split(/\s+/));
-    const meant = words.filter((word) => foldText(word).split(' ').some(isMeant));
-    if (meant.length === 0) continue;
-    for (const word of new Set(meant)) if (tells(word)) count('word', plain(word));
-    if (words.length > 1 && words.length <= LONGEST_JOB && meant.some(tells))
+    const found = words.filter((word) => foldText(word).split(' ').some(isMeant));
+    if (found.length === 0) continue;
+    for (const word of new Set(found)) if (tells(word)) count('word', plain(word));
+    if (words.length > 1 && words.length <= LONGEST_JOB && found.some(tells))
       count('job', plain(words.join(' ')));
   }
-  return [...counts.values()]
-    .sort((a, b) => Number(b.beginsSo) - Number(a.beginsSo) || b.times - a.times)
-    .map(({ phrase }) => phrase);
+  return withoutMisspelt([...counts.values()].sort((a, b) => b.times - a.times))
+    .sort((a, b) => Number(b.beginsSo) - Number(a.beginsSo))
+    .map(({ kind, spellings }) => ({ kind, text: commonest(spellings) }));
 }
 
-/** Without the words that ask at either end: « Stage coiffure » is said of « coiffure ». */
+/** Without those that sound as a commoner one does. */
+function withoutMisspelt(commonestFirst: readonly Counted[]): Counted[] {
+  const heard = new Set<string>();
+  return commonestFirst.filter(({ spellings }) => {
+    const sound = fullWordsOf(commonest(spellings))
+      .map((word) => hearingOf(word) ?? word)
+      .join(' ');
+    return !heard.has(sound) && heard.add(sound);
+  });
+}
+
+/** The spelling that most titles have; of several, the first that has accents. */
+function commonest(spellings: ReadonlyMap<string, number>): string {
+  const isPlain = (text: string): number => Number(/^[\w\s]*$/.test(text));
+  const [first] = [...spellings].sort(([a, x], [b, y]) => y - x || isPlain(a) - isPlain(b));
+  return first?.[0] ?? '';
+}
+
+/** Without the words that ask or link at either end: « Stage de coiffure » is said of « coiffure ». */
 function withoutAsking(words: readonly string[]): string[] {
-  const asks = (word: string): boolean => isAsking(foldText(word));
+  const asks = (word: string): boolean => isAsking(foldText(word)) || isLinking(foldText(word));
   const from = words.findIndex((word) => !asks(word));
   return from < 0 ? [] : words.slice(from, words.findLastIndex((word) => !asks(word)) + 1);
 }
@@ -58,8 +96,12 @@ function tells(word: string): boolean {
   return foldText(word).split(' ').some(isTelling);
 }
 
-/** With a small first letter, unless the word is written in capitals, and without the article before an apostrophe. */
+/** With a small first letter, unless the word is an acronym, and without the article before an apostrophe. */
 function plain(text: string): string {
   const bare = text.replace(/^(?:l|d|qu)[’']/i, '').replace(/(?<![.…])[.…]+$/, '');
-  return /^\p{Lu}{2}/u.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+  const quiet = bare.replaceAll(SHOUTED, (word) => word.toLowerCase());
+  return /^\p{Lu}{2}/u.test(quiet) ? quiet : quiet.charAt(0).toLowerCase() + quiet.slice(1);
 }
+
+/** A word in capitals that is too long for an acronym. */
+const SHOUTED = /\p{Lu}{5,}/gu;

@@ -11,6 +11,12 @@ export interface SoughtWord extends QueryWord {
   parts: readonly SoughtWord[];
 }
 
+/** What else is known of a word that is looked for. */
+export interface HowSought {
+  bears?: boolean;
+  isUnfinished?: boolean;
+}
+
 /** Letters of a word whose sound tells it from others, though it is spelt right. */
 const SURE_SOUND = 6;
 
@@ -21,17 +27,18 @@ const SURE_BEGINNING = 4;
  * How a word is looked for. Short words that mean something are no beginnings: « rap », « car » are not those of
  * « rapide » and « carotte ». A word that nobody writes so may be misspelt, and is not taken by its sound, but mended.
  *
- * @param bears true where offers must bear it
+ * @param how.bears true where offers must bear it
+ * @param how.isUnfinished true while it is typed: it is a beginning, whatever it means
  * @param isWritten true where an offer has the word; with `isNaming`, in its title or sector
  */
 export function toSought(
   word: QueryWord,
-  bears: boolean,
+  { bears = false, isUnfinished = false }: HowSought,
   isWritten: (word: QueryWord, isNaming: boolean) => boolean,
 ): SoughtWord {
   const { full, parts, isKnown } = word;
   const isExpression = parts.length > 0;
-  const begins = full.length >= SURE_BEGINNING || !(isKnown || isWritten(word, true));
+  const begins = isUnfinished || full.length >= SURE_BEGINNING || !(isKnown || isWritten(word, true));
   const sounds = full.length >= SURE_SOUND && (isKnown || isWritten(word, false));
   return {
     ...word,

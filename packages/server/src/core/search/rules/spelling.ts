@@ -3,12 +3,12 @@ import { foldLetters, foldText, wordsOf } from '@1eleve1stage/sdk/rules';
 /** Letters and digits that follow each other, with their accents. */
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** The words of an expression, or a word, as a text has them; as they are compared where it has none. */
-export function asTyped(text: string, folded: string): string {
+/** The words of an expression, or a word, as a text has them; undefined where a picture stands for them. */
+export function asTyped(text: string, folded: string): string | undefined {
   const words = [...text.matchAll(WORDS)];
   const places = folded.split(' ').map((word) => words.findIndex(([typed]) => foldText(typed) === word));
   const [first, last] = [words[Math.min(...places)], words[Math.max(...places)]];
-  if (!first || !last || places.includes(-1)) return folded;
+  if (!first || !last || places.includes(-1)) return undefined;
   return text.slice(first.index, last.index + last[0].length);
 }
 
