@@ -22,13 +22,13 @@ export function interpretationNote(
       acts.edit({ words: q, asTyped });
       acts.search('button');
     };
-    return html`<button class="btn btn--quiet back" type="button" @click=${searchIt}>
-      ${inWords(name)}
+    return html`<button class="chip" type="button" @click=${searchIt}>
+      <span>${inWords(name)}</span>
     </button>`;
   });
   return html`<div class="stack-s">
     ${sayings(found, language).map((saying) => html`<p>${inWords(saying)}</p>`)}
-    ${buttons.length > 0 ? html`<div>${buttons}</div>` : nothing}
+    ${buttons.length > 0 ? html`<div class="chips">${buttons}</div>` : nothing}
   </div>`;
 }
 

@@ -18,12 +18,14 @@ export function interpretationNote({ site, params, interpretation, total }: Sear
     const path = searchPath(
       changed(params, { q: other.q || undefined, asTyped: other.asTyped || undefined }),
     );
-    return html`<a class="btn btn--quiet" href="${site.base}${path}">${quoting(texts, text, ...french)}</a>`;
+    return html`<a class="chip" href="${site.base}${path}"
+      ><span>${quoting(texts, text, ...french)}</span></a
+    >`;
   });
   return html`<div class="note">
     ${sayInterpretation(texts.interpretation, search).map(
       ({ text, french }) => html`<p>${quoting(texts, text, ...french)}</p>`,
     )}
-    ${links.length > 0 && html`<p class="actions">${links}</p>`}
+    ${links.length > 0 && html`<p class="chips">${links}</p>`}
   </div>`;
 }
