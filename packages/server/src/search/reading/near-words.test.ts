@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearnessOf } from '../../core/search/rules/mending.js';
+import { nearnessOf, NEARNESSES } from '../../core/search/rules/mending.js';
 import { finish } from '../pauses.js';
 import { toKinships } from '../text/kinships.js';
 import { nearWords } from './near-words.js';
@@ -10,12 +10,13 @@ const word = (min: number) =>
 
 test('words near to one that is typed are those that reading the whole dictionary finds', () => {
   const dictionaries = fc.uniqueArray(word(1), { maxLength: 40 }).map((words) => words.sort());
+  const farthest = fc.nat(NEARNESSES.length - 1);
   fc.assert(
-    fc.property(dictionaries, word(3), (keys, typed) => {
-      const found = nearWords({ keys, ...finish(toKinships(keys)) }, typed);
+    fc.property(dictionaries, word(3), farthest, (keys, typed, least) => {
+      const found = nearWords({ keys, ...finish(toKinships(keys)) }, typed, least);
       const near = keys.flatMap((key, place) => {
         const nearness = nearnessOf(typed, key);
-        return nearness === undefined ? [] : [[place, nearness] as const];
+        return nearness === undefined || nearness > least ? [] : [[place, nearness] as const];
       });
       expect([...found].sort(([a], [b]) => a - b)).toEqual(near);
     }),

@@ -1,45 +1,30 @@
-import { countBits } from '../../core/base/count-bits.js';
-import { nearnessBySlips, slipsForgiven } from '../../core/search/rules/mending.js';
-import { letterBits, lettersOf } from '../../core/search/rules/slips.js';
+import { NEARNESSES, nearnessBySlips, slipsForgiven } from '../../core/search/rules/mending.js';
 import { hearingOf } from '../../core/search/rules/sound.js';
 import type { TextIndex } from '../segment.js';
-import { placeOf } from '../text/dictionary.js';
+import { placeOf, wordsFrom } from '../text/dictionary.js';
+import { countMissing, lettersIn, lettersOfWords } from './letters-of-words.js';
 
 /** Words in order, and how they sound. */
 export type Dictionary = Pick<TextIndex, 'keys' | 'sounds'>;
 
-/** What tells most words of a dictionary from one that is typed, without a look at their letters. */
-interface Shapes {
-  /** Which letters each word has. */
-  bits: Uint32Array;
-  lengths: Uint8Array;
-  /** Codes of their first letters. */
-  firsts: Uint16Array;
-}
+/** No word is less near. */
+const FARTHEST = NEARNESSES.length - 1;
 
-/** Longer words are of one length here. */
-const LONGEST = 255;
-
-/** Shapes of the words of a dictionary, worked out when one is first mended by it. */
-const shapesBy = new WeakMap<readonly string[], Shapes>();
-
-/** The places of the words that are near to what was typed, each with how near (see `nearnessOf`). */
-export function nearWords({ keys, sounds }: Dictionary, typed: string): Map<number, number> {
+/**
+ * The places of the words that are near to what was typed, each with how near (see `nearnessOf`).
+ *
+ * @param farthest the least near that are asked for
+ */
+export function nearWords(
+  { keys, sounds }: Dictionary,
+  typed: string,
+  farthest = FARTHEST,
+): Map<number, number> {
   const near = new Map<number, number>();
-  const forgiven = slipsForgiven(typed);
-  if (forgiven === 0) return near;
-  const [mine, first] = [letterBits(lettersOf(typed)), typed.charCodeAt(0)];
-  const { bits, lengths, firsts } = shapesOf(keys);
-  for (let place = 0; place < bits.length; place += 1) {
-    const theirs = bits[place] ?? 0;
-    const longer = (lengths[place] ?? 0) - typed.length;
-    if (longer < -forgiven) continue;
-    // Few have nearly the same letters: only those are looked at closely.
-    const isWhole = longer <= forgiven && countBits(mine ^ theirs) <= 2 * forgiven;
-    const isBegun = longer > 0 && firsts[place] === first && countBits(mine & ~theirs) <= 1;
-    if (!isWhole && !isBegun) continue;
+  if (slipsForgiven(typed) === 0) return near;
+  for (const place of candidatesFor(keys, typed, farthest)) {
     const nearness = nearnessBySlips(typed, keys[place] ?? '');
-    if (nearness !== undefined) near.set(place, nearness);
+    if (nearness !== undefined && nearness <= farthest) near.set(place, nearness);
   }
   const sound = placeOf(sounds.keys, hearingOf(typed) ?? '');
   if (sound < 0) return near;
@@ -48,14 +33,28 @@ export function nearWords({ keys, sounds }: Dictionary, typed: string): Map<numb
   return near;
 }
 
-function shapesOf(keys: readonly string[]): Shapes {
-  const known = shapesBy.get(keys);
-  if (known) return known;
-  const shapes: Shapes = {
-    bits: Uint32Array.from(keys, (word) => letterBits(lettersOf(word))),
-    lengths: Uint8Array.from(keys, ({ length }) => Math.min(LONGEST, length)),
-    firsts: Uint16Array.from(keys, (word) => word.charCodeAt(0)),
+/** Words with nearly the letters of what was typed, few of all: only they are looked at closely. */
+function candidatesFor(keys: readonly string[], typed: string, farthest: number): Set<number> {
+  const { once, twice, byLength, starts } = lettersOfWords(keys);
+  const mine = lettersIn(typed);
+  const candidates = new Set<number>();
+  const slips = Math.min(slipsForgiven(typed), farthest);
+  const theirs = { once: 0, twice: 0 };
+  const lacks = (place: number): number => {
+    theirs.once = once[place] ?? 0;
+    theirs.twice = twice[place] ?? 0;
+    return countMissing(mine, theirs);
   };
-  shapesBy.set(keys, shapes);
-  return shapes;
+  const last = Math.min(starts.length - 2, typed.length + slips);
+  const end = last < 0 ? 0 : (starts[last + 1] ?? 0);
+  for (let at = starts[Math.min(last + 1, typed.length - slips)] ?? 0; slips > 0 && at < end; at += 1) {
+    const place = byLength[at] ?? 0;
+    if (lacks(place) <= slips && countMissing(theirs, mine) <= slips) candidates.add(place);
+  }
+  if (farthest < FARTHEST) return candidates;
+  const { from, to } = wordsFrom(keys, typed.charAt(0));
+  for (let place = from; place < to; place += 1) {
+    if (lacks(place) <= 1 && (keys[place]?.length ?? 0) > typed.length) candidates.add(place);
+  }
+  return candidates;
 }

@@ -78,13 +78,16 @@ export class WordsOfIndex {
 
   #likeliest(typed: string): string | undefined {
     const candidates = new Map<string, Candidate>();
+    // Behind a word of titles, none that is less near is likelier.
+    let farthest: number | undefined;
     const add = (word: string, nearness: number, titles: number): void => {
       const before = candidates.get(word)?.titles ?? 0;
       candidates.set(word, { word, nearness, titles: before + titles });
+      if (titles > 0) farthest = Math.min(farthest ?? nearness, nearness);
     };
     for (const [place, nearness] of nearWords(SAID, typed)) add(SAID.keys[place] ?? '', nearness, 1);
     for (const test of this.#tests()) {
-      for (const [place, nearness] of nearWords(test.segment.text, typed)) {
+      for (const [place, nearness] of nearWords(test.segment.text, typed, farthest)) {
         const { isBorne, titles } = countTitles(test, place);
         if (isBorne) add(test.segment.text.keys[place] ?? '', nearness, titles);
       }
