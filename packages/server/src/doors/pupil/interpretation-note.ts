@@ -22,7 +22,7 @@ export function interpretationNote({ site, params, interpretation, total }: Sear
       ><span>${quoting(texts, text, ...french)}</span></a
     >`;
   });
-  return html`<div class="note">
+  return html`<div class="box">
     ${sayInterpretation(texts.interpretation, search).map(
       ({ text, french }) => html`<p>${quoting(texts, text, ...french)}</p>`,
     )}
