@@ -9,7 +9,7 @@ import { titleOfCard } from './cards/card.js';
 import { findAnswers, type Scope } from './match/find-answers.js';
 import type { Segment } from './segment.js';
 import { Sample } from './sample.js';
-import { phrasesOf, type Phrase, type Unfinished } from './text/phrases.js';
+import { keyOf, phrasesOf, type Phrase, type Unfinished } from './text/phrases.js';
 
 /** Titles that are read for what they have in common: more would tell nothing new. */
 const TITLES = 300;
@@ -45,7 +45,9 @@ export function complete(find: Find, { mode, text, limit, now, schoolYear }: Ask
   };
   const phrases = phrasesFor(text);
   for (const said of saidFor(text)) if (phrases.length < limit) phrases.push(...phrasesFor(said));
-  const offers = [...new Map(phrases.map((phrase) => [phrase.text, phrase])).values()]
+  const keys = phrases.map(({ text: phrase }) => keyOf(phrase));
+  const offers = phrases
+    .filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
     .slice(0, limit)
     .map(({ kind, text: phrase }): OfferCompletion => {
       const { total } = find({ ...base, words: phrase }, false);

@@ -44,8 +44,7 @@ export function phrasesOf(titles: readonly string[], { last, meant }: Unfinished
   const isMeant = (word: string): boolean => word.startsWith(last) || meant.includes(stemOf(word));
   const counts = new Map<string, Counted>();
   const count = (kind: Phrase['kind'], text: string): void => {
-    // Of one word, the genders and the numbers are one.
-    const key = [...new Set(fullWordsOf(text).map(stemOf))].sort().join(' ');
+    const key = keyOf(text);
     const beginsSo = foldText(text).startsWith(last);
     const known = counts.get(key) ?? { kind, spellings: new Map<string, number>(), times: 0, beginsSo };
     known.spellings.set(text, (known.spellings.get(text) ?? 0) + 1);
@@ -64,6 +63,11 @@ export function phrasesOf(titles: readonly string[], { last, meant }: Unfinished
   return withoutMisspelt([...counts.values()].sort((a, b) => b.times - a.times))
     .sort((a, b) => Number(b.beginsSo) - Number(a.beginsSo))
     .map(({ kind, spellings }) => ({ kind, text: commonest(spellings) }));
+}
+
+/** What spellings of a word or a job have in common: genders and numbers are one. */
+export function keyOf(text: string): string {
+  return [...new Set(fullWordsOf(text).map(stemOf))].sort().join(' ');
 }
 
 /** Without those that sound as a commoner one does. */
