@@ -248,3 +248,6 @@ DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "number_offer_change
 --> statement-breakpoint
 CREATE CONSTRAINT TRIGGER "offers_seats" AFTER UPDATE OF "seats_held" ON "offers"
 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "number_offer_change"('seats');
+--> statement-breakpoint
+-- Holds nothing: who writes locks it, with others or, where it met them, alone.
+CREATE TABLE "turns" ();

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { openPostgres, type OpenedPostgres } from '../../src/storage/postgres/open-postgres.js';
+import type { OpenedStorage } from '../../src/storage/opened-storage.js';
+import { openPostgres } from '../../src/storage/postgres/open-postgres.js';
 
 /** Key of every database of the tests. */
 const SEAL_KEY = new Uint8Array(32).fill(7);
 
-/** Connections of each pool: tests of three files have theirs at once. */
-const POOL = 8;
+/** Few connections, for tests of three files have theirs at once; patience, for machines are loaded. */
+const SETTINGS = { poolSize: 8, lockTimeout: 120_000, connectTimeout: 120_000, statementTimeout: 120_000 };
 
 /** A database of our own, and a connection that empties it. */
 interface Database {
@@ -17,9 +18,9 @@ interface Database {
 /** New databases of a PostgreSQL. */
 export interface TemporaryDatabases {
   /** A new database, which is empty again once it is closed. */
-  open(): Promise<OpenedPostgres>;
+  open(): Promise<OpenedStorage>;
   /** Two services of one. */
-  openTwice(): Promise<OpenedPostgres[]>;
+  openTwice(): Promise<OpenedStorage[]>;
   /** The address of one that nobody else has. */
   address(): Promise<string>;
   /** Drops them all. */
@@ -47,12 +48,12 @@ export function temporaryDatabases(url: string): TemporaryDatabases {
     return database;
   }
 
-  async function openSome(count: number): Promise<OpenedPostgres[]> {
+  async function openSome(count: number): Promise<OpenedStorage[]> {
     const database = await take();
-    const opened: OpenedPostgres[] = [];
+    const opened: OpenedStorage[] = [];
     let open = count;
     while (opened.length < count)
-      opened.push(await openPostgres({ url: database.address, sealKey: SEAL_KEY, poolSize: POOL }));
+      opened.push(await openPostgres({ url: database.address, sealKey: SEAL_KEY, ...SETTINGS }));
     return opened.map(({ storage, ...rest }) => {
       let isOpen = true;
       return {

@@ -10,6 +10,8 @@ export interface PostgresSettings {
   statementTimeout?: number;
   /** Longest that a statement waits for a lock, ms. */
   lockTimeout?: number;
+  /** Longest that a connection is waited for, be it since all are taken, ms. */
+  connectTimeout?: number;
 }
 
 export interface Pools {
@@ -19,10 +21,7 @@ export interface Pools {
   close(): Promise<void>;
 }
 
-const DEFAULTS = { poolSize: 10, statementTimeout: 30_000, lockTimeout: 5_000 };
-
-/** How long a connection is waited for, ms. */
-const CONNECT_TIMEOUT = 5_000;
+const DEFAULTS = { poolSize: 10, statementTimeout: 30_000, lockTimeout: 10_000, connectTimeout: 10_000 };
 
 /** Whole numbers of 64 bits, of which ours are exact in a double. */
 const TYPES = new pg.TypeOverrides();
@@ -54,6 +53,7 @@ function openPool(
     poolSize = DEFAULTS.poolSize,
     statementTimeout = DEFAULTS.statementTimeout,
     lockTimeout = DEFAULTS.lockTimeout,
+    connectTimeout = DEFAULTS.connectTimeout,
   }: PostgresSettings,
   readOnly: 'on' | 'off',
 ): pg.Pool {
@@ -61,7 +61,7 @@ function openPool(
     connectionString: asLibpq(url),
     application_name: 'stages',
     max: poolSize,
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    connectionTimeoutMillis: connectTimeout,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     statement_timeout: statementTimeout,
