@@ -12,8 +12,12 @@ import { tellOfSeats } from './tell-of-seats.js';
  */
 export async function eachMinute(ports: Ports, moment: Date): Promise<void> {
   const failures: unknown[] = [];
-  for (const job of [keepDeadlines, tellOfSeats, runMaintenance]) {
-    await job(ports, moment).catch((error: unknown) => failures.push(error));
-  }
+  const jobs = [
+    () => ports.storage.alone('deadlines', () => keepDeadlines(ports, moment)),
+    () => ports.storage.alone('seats', () => tellOfSeats(ports, moment)),
+    // What it tells this process is for each that runs.
+    () => runMaintenance(ports, moment),
+  ];
+  for (const job of jobs) await job().catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];
 }

@@ -20,7 +20,11 @@ interface KeyPorts {
 /** Looks after the keys at once, then each day. */
 export function startKeyKeeper(ports: KeyPorts, onError: (error: unknown) => void): Clock {
   const stopping = new AbortController();
-  const clock = startClock(() => keepKeys(ports, stopping.signal), onError, DAY);
+  const clock = startClock(
+    () => ports.storage.alone('keys', () => keepKeys(ports, stopping.signal)),
+    onError,
+    DAY,
+  );
   return {
     async stop() {
       stopping.abort();

@@ -44,6 +44,13 @@ export interface Storage {
    *   the lock for long. Nothing was kept, and the same may be asked for again
    */
   write<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+  /**
+   * Does a job that is for one at a time, of all the services that share the storage; does nothing while another does
+   * it. Whoever dies meanwhile lets it go.
+   *
+   * @param job its name
+   */
+  alone(job: string, work: () => Promise<void>): Promise<void>;
   custody: Custody;
   /** Since when writes are refused, `unavailable`; undefined while they are kept. Reading goes on all the same. */
   refusingSince(): Date | undefined;

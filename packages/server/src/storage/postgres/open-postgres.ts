@@ -1,7 +1,9 @@
-import type { KeyVault, OfferSource, Storage } from '../../ports/index.js';
+import type { KeyVault, Storage } from '../../ports/index.js';
 import { complaintOfVault } from '../match-vault.js';
+import type { OpenedStorage } from '../opened-storage.js';
 import type { TellUnreadable } from '../read-content.js';
 import { UnusableKey, type RootKeys } from '../root-key.js';
+import { aloneOn } from './alone-on.js';
 import { createStores, type StoreParts } from './create-stores.js';
 import { createPostgresCustody } from './custody.js';
 import { drizzle } from './drizzle.js';
@@ -31,20 +33,13 @@ export interface PostgresOptions extends PostgresSettings {
   tellUnreadable?: TellUnreadable;
 }
 
-export interface OpenedPostgres {
-  storage: Storage;
-  source: OfferSource;
-  /** Key of the keyed hashes of pupils and codes, 32 bytes. */
-  secret: Uint8Array;
-}
-
 /**
  * Opens the database and brings it to the newest version of its schema.
  *
  * @throws UnusableKey when it was sealed with another key
  * @throws UnusableStorage when a later release wrote it, or it cannot be opened
  */
-export async function openPostgres(options: PostgresOptions): Promise<OpenedPostgres> {
+export async function openPostgres(options: PostgresOptions): Promise<OpenedStorage> {
   const { sealKey, olderKeys = [], tellUnreadable = () => undefined } = options;
   const rootKeys: RootKeys = [sealKey, ...olderKeys];
   const pools = openPools(options);
@@ -122,6 +117,7 @@ function toStorage({ pools, changes, newest, ...parts }: Parts): Storage {
       if (notes.hasMovedOffers) await changes.look();
       return result;
     },
+    alone: (job, work) => aloneOn(writers, job, work),
     refusingSince: () => transactions.refusingSince,
     custody: createPostgresCustody({ pool: writers, vault, sealer, newest }),
     async ping() {

@@ -32,6 +32,21 @@ describe.skipIf(url === undefined)('nodes on one PostgreSQL', () => {
     await there?.storage.close();
   });
 
+  test('a job that is for one at a time is done by one, which lets it go though it fails', async () => {
+    const [here, there] = await databases.openTwice();
+    const done: string[] = [];
+    const failing = here?.storage.alone('a job', async () => {
+      await there?.storage.alone('a job', async () => void done.push('there, meanwhile'));
+      await there?.storage.alone('another', async () => void done.push('another'));
+      throw new Error('failed');
+    });
+    await expect(failing).rejects.toThrow('failed');
+    await there?.storage.alone('a job', async () => void done.push('there, after'));
+    expect(done).toEqual(['another', 'there, after']);
+    await here?.storage.close();
+    await there?.storage.close();
+  });
+
   test('a connection that is lost in the middle: nothing is kept, it is refused, and the next goes on', async () => {
     const address = await databases.address();
     const { storage } = await openPostgres({ url: address, sealKey });

@@ -2,11 +2,12 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql, migrate } from './drizzle.js';
-import type { KeyVault, OfferSource, Storage, Stores } from '../../ports/index.js';
+import type { KeyVault, Storage, Stores } from '../../ports/index.js';
 import { createApplicationSeals } from '../application-seals.js';
 import { createListeners } from '../listeners.js';
 import { opening } from '../opening.js';
 import type { Sealer } from '../seal.js';
+import type { OpenedStorage } from '../opened-storage.js';
 import type { TellUnreadable } from '../read-content.js';
 import { createAccounts } from './accounts.js';
 import { createApplications } from './applications.js';
@@ -49,20 +50,13 @@ export interface SqliteOptions {
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 
-export interface OpenedSqlite {
-  storage: Storage;
-  source: OfferSource;
-  /** Key of the keyed hashes of pupils and codes, 32 bytes. */
-  secret: Uint8Array;
-}
-
 /**
  * Opens the database and brings it to the newest version of its schema.
  *
  * @throws UnusableKey when it was sealed with another key
  * @throws UnusableStorage when a later release wrote it, or one of its files cannot be opened
  */
-export function openSqlite(options: SqliteOptions): Promise<OpenedSqlite> {
+export function openSqlite(options: SqliteOptions): Promise<OpenedStorage> {
   return opening(options.file, () => openFiles(options));
 }
 
@@ -73,7 +67,7 @@ async function openFiles({
   keysFile,
   acceptsLoss = false,
   tellUnreadable = () => undefined,
-}: SqliteOptions): Promise<OpenedSqlite> {
+}: SqliteOptions): Promise<OpenedStorage> {
   await makePrivate(file);
   const writer = connectToWrite(file);
   try {
@@ -135,6 +129,8 @@ function toStorage({ log, tellUnreadable, ...parts }: Parts): Storage {
   return {
     read: storesOf(reader),
     write: (work) => endings.after(() => work(stores)),
+    // A folder has one service.
+    alone: (_, work) => work(),
     refusingSince: () => queue.refusingSince,
     custody: createSqliteCustody(parts),
     async ping() {

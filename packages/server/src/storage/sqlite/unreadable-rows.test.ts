@@ -14,11 +14,12 @@ import {
 } from '../../../test/suites/samples.js';
 import { createSearchEngine } from '../../search/index.js';
 import { connectToWrite } from './connection.js';
-import { openSqlite, type OpenedSqlite } from './open-sqlite.js';
+import type { OpenedStorage } from '../opened-storage.js';
+import { openSqlite } from './open-sqlite.js';
 import { temporaryFolder } from '../../../test/harness/temporary-folder.js';
 
 const at = temporaryFolder();
-let opened: OpenedSqlite;
+let opened: OpenedStorage;
 let told: string[];
 
 beforeEach(async () => {
