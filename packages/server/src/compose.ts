@@ -9,7 +9,9 @@ import { openPlaces } from './places/places.js';
 import { createSecurityEvents, openSecurityEvents } from './log/security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
 import { openSecretKeys } from './config/secret-key.js';
-import { openSqlite, type OpenedSqlite, type SqliteOptions } from './storage/sqlite/open-sqlite.js';
+import type { OpenedStorage } from './storage/opened-storage.js';
+import type { TellUnreadable } from './storage/read-content.js';
+import { openSqlite } from './storage/sqlite/open-sqlite.js';
 import type { Ports } from './ports/ports.js';
 import { VERSION } from './config/version.js';
 
@@ -69,10 +71,20 @@ export async function openPorts(
   };
 }
 
-async function openStorage(
-  { dataDir, keysDir = dataDir, secretKeys }: Config,
-  how: Pick<SqliteOptions, 'acceptsLoss' | 'tellUnreadable'>,
-): Promise<OpenedSqlite> {
+interface Opening {
+  acceptsLoss?: boolean;
+  tellUnreadable: TellUnreadable;
+}
+
+async function openStorage(config: Config, how: Opening): Promise<OpenedStorage> {
+  const { dataDir, keysDir = dataDir, database, secretKeys } = config;
+  if (database) {
+    if (!secretKeys) throw new Error('A database of several services is configured with their key');
+    const [sealKey, ...olderKeys] = secretKeys;
+    // Loaded where it is used: a service on a file starts sooner without.
+    const { openPostgres } = await import('./storage/postgres/open-postgres.js');
+    return openPostgres({ ...database, sealKey, olderKeys, ...how });
+  }
   const file = join(dataDir, 'stages.db');
   const [sealKey, ...olderKeys] = secretKeys ?? (await openSecretKeys(dataDir, file));
   return openSqlite({ file, sealKey, olderKeys, keysFile: join(keysDir, 'keys.db'), ...how });

@@ -12,7 +12,7 @@ export async function warnOfKeys(config: Config, logger: Logger): Promise<void> 
       { file: keyFile },
       'the secret key lies beside the data: whoever copies the folder reads both. Set SECRET_KEY_FILE to a file elsewhere',
     );
-  for (const file of [keyFile, config.smtpUrlFile]) {
+  for (const file of [keyFile, config.smtpUrlFile, config.database?.urlFile]) {
     if (file !== undefined && (await isOpenToAll(file)))
       logger.warn({ file }, 'a file with a secret can be read by every account of this machine');
   }

@@ -4,6 +4,7 @@ import type { MailTls } from '../mail/transport.js';
 import { OPERATOR_SETTINGS, toOperator } from './operator-settings.js';
 import type { Operator } from '../ports/index.js';
 import { isLoopback } from '../core/base/loopback.js';
+import { DATABASE_SETTINGS, toDatabase, type DatabaseConfig } from './database-settings.js';
 import { readSettingFile } from './setting-file.js';
 import { readKeys, type RootKeys } from '../storage/root-key.js';
 
@@ -17,6 +18,8 @@ export interface Config {
   readonly dataDir: string;
   /** Folder of the vault, which keeps the keys of applications; `dataDir` when absent. */
   readonly keysDir?: string;
+  /** The PostgreSQL that keeps all, of any number of services; without one, it is a file in `dataDir`. */
+  readonly database?: DatabaseConfig;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** Mail server; without one, letters stay in the outbox. */
@@ -77,6 +80,7 @@ const SETTINGS = {
   },
   DATA_DIR: { schema: text, expected: 'the path of a folder' },
   KEYS_DIR: { schema: text, expected: 'the path of a folder' },
+  ...DATABASE_SETTINGS,
   PUBLIC_URL: {
     schema: z.pipe(
       z.string().check(z.refine(isPublicUrl)),
@@ -129,6 +133,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const settings = readSettings(environment);
   const port = settings.PORT ?? 8080;
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`;
+  const database = toDatabase(settings, environment);
+  if (database && !settings.SECRET_KEY) throw new ConfigError(KEY_OF_SEVERAL);
   return Object.freeze({
     port,
     host: settings.HOST ?? '127.0.0.1',
@@ -140,6 +146,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: settings.LOG_LEVEL ?? 'info',
     stagesData: settings.STAGES_DATA ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url)),
     ...(settings.KEYS_DIR && { keysDir: settings.KEYS_DIR }),
+    ...(database && { database }),
     ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),
     smtpTls: settings.SMTP_TLS ?? tlsFor(settings.SMTP_URL),
     operator: toOperator(settings),
@@ -149,6 +156,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(settings.SECURITY_LOG && { securityLog: settings.SECURITY_LOG }),
   });
 }
+
+/** A key that is drawn beside the data would be another on each machine. */
+const KEY_OF_SEVERAL =
+  'SECRET_KEY: not set, expected the one that all services of DATABASE_URL have: 32 bytes in base64, as `openssl rand -base64 32` gives.';
 
 function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const settings: Record<string, unknown> = {};

@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqlite, type OpenedSqlite } from '../../src/storage/sqlite/open-sqlite.js';
+import type { OpenedStorage } from '../../src/storage/opened-storage.js';
+import { openSqlite } from '../../src/storage/sqlite/open-sqlite.js';
 
 /** Key of every database of the tests that needs no other. */
 const SEAL_KEY = new Uint8Array(32).fill(7);
@@ -9,7 +10,7 @@ const SEAL_KEY = new Uint8Array(32).fill(7);
 /** A database and the vault beside it. */
 const NAMES = ['stages.db', 'stages.keys.db'];
 
-const openIn = (folder: string): Promise<OpenedSqlite> =>
+const openIn = (folder: string): Promise<OpenedStorage> =>
   openSqlite({ file: join(folder, 'stages.db'), sealKey: SEAL_KEY });
 
 /** Files of a new database: to bring one up to date takes longer than most tests, which begin with a copy. */
@@ -25,7 +26,7 @@ async function makeFiles(): Promise<Buffer[]> {
 }
 
 /** A new database, which is gone once it is closed. */
-export async function openTemporary(): Promise<OpenedSqlite> {
+export async function openTemporary(): Promise<OpenedStorage> {
   const [database = '', vault = ''] = await (files ??= makeFiles());
   const folder = await mkdtemp(join(tmpdir(), 'stages-'));
   await writeFile(join(folder, 'stages.db'), database);

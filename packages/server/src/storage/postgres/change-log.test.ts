@@ -4,7 +4,7 @@ import type { ChangePosition, OfferChange } from '../../ports/index.js';
 import { findPostgres } from '../../../test/harness/find-postgres.js';
 import { temporaryDatabases } from '../../../test/harness/temporary-postgres.js';
 import { anOffer, offerId, store } from '../../../test/suites/samples.js';
-import type { OpenedPostgres } from './open-postgres.js';
+import type { OpenedStorage } from '../opened-storage.js';
 
 const url = await findPostgres();
 
@@ -47,7 +47,7 @@ describe.skipIf(url === undefined)('the log of changes', () => {
 });
 
 /** Writes its share, each offer with a number that grows; notes which number of each was kept last. */
-async function write({ storage }: OpenedPostgres, writer: number, last: Map<string, number>): Promise<void> {
+async function write({ storage }: OpenedStorage, writer: number, last: Map<string, number>): Promise<void> {
   let made = 0;
   for (let turn = 1; made < CHANGES / WRITERS; turn += 1) {
     const many = 1 + (turn % 3);
@@ -73,7 +73,7 @@ async function write({ storage }: OpenedPostgres, writer: number, last: Map<stri
 }
 
 /** What a reader that goes from position to position is told of each offer. */
-async function follow({ source }: OpenedPostgres, isOver: () => boolean): Promise<Map<string, number[]>> {
+async function follow({ source }: OpenedStorage, isOver: () => boolean): Promise<Map<string, number[]>> {
   const told = new Map<string, number[]>();
   let at: ChangePosition | undefined;
   for (let isLast = false; !isLast;) {

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { KeyVault, VaultKey } from '../../ports/index.js';
 import { BATCH, createDrawnKeys, newKeys, openKey, readKey, sealKey } from '../drawn-keys.js';
 import type { OpenedKeyring } from '../match-keys.js';
+import { UnusableStorage } from '../opening.js';
 import type { RootKeys } from '../root-key.js';
 import { inTransaction } from './in-transaction.js';
 import { openKeyring } from './open-keyring.js';
@@ -160,7 +161,7 @@ function createVault(
       return rows.length;
     },
     async copyTo() {
-      throw new Error('The vault is copied with pg_dump');
+      throw new UnusableStorage('The vault in PostgreSQL is copied with pg_dump: see docs/operate.md.');
     },
     async close() {
       // Where the database is away, they are those of nobody, dropped weeks later.

@@ -1,0 +1,9 @@
+import type { OfferSource, Storage } from '../ports/index.js';
+
+/** A storage that was opened, whatever the engine. */
+export interface OpenedStorage {
+  storage: Storage;
+  source: OfferSource;
+  /** Key of the keyed hashes of pupils and codes, 32 bytes. */
+  secret: Uint8Array;
+}
