@@ -4,6 +4,7 @@ import { foldText } from '@1eleve1stage/sdk/rules';
 import { distanceKm } from '../../src/core/search/rules/geometry.js';
 import { readQuery } from '../../src/core/search/rules/query-words.js';
 import { readingsOf, wordsRead } from '../../src/core/search/rules/readings.js';
+import { isAbout } from '../../src/core/search/rules/relevance.js';
 import { NaiveWords, worthIn } from './naive-words.js';
 
 /**
@@ -26,15 +27,20 @@ export function naiveSearch(
     const passing = all.filter(
       (offer) => isShown(offer, criteria) && passesFilters(offer, { ...criteria, radiusKm }),
     );
+    let aside: StoredOffer[] | undefined;
     for (const reading of readingsOf(typed, words.among(passing))) {
       const sought = wordsRead(typed, reading).map(({ at, word }) =>
         words.toSought(word, { bears: at === reading.bearing }),
       );
       const worth = (offer: StoredOffer): number[] => sought.map((word) => worthIn(offer, word));
       const found = passing.filter((offer) => !worth(offer).includes(0));
-      if (found.length > 0) return inOrder(found, criteria, waiting, sought.length > 0 ? worth : undefined);
+      const answer = inOrder(found, criteria, waiting, sought.length > 0 ? worth : undefined);
+      const relevance = (offer: StoredOffer): number => worth(offer).reduce((sum, one) => sum + one, 0);
+      if (found.some((offer) => isAbout(relevance(offer), sought.length))) return answer;
+      if (found.length > 0) aside ??= answer;
       if (criteria.asTyped) break;
     }
+    if (aside) return aside;
   }
   return [];
 }

@@ -104,4 +104,6 @@ function placeIn(kept: readonly Standing[], standing: Standing): number {
 export interface Selected {
   total: number;
   best: readonly Standing[];
+  /** True where some of them are about the words (see `isAbout`). */
+  isAbout: boolean;
 }

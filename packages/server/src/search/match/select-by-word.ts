@@ -20,7 +20,7 @@ export function selectByWord(scope: Scope, word: SoughtWord, keep: number, after
     total += countPassing(test, answers.offers);
     showAnswers(best, answers, test);
   }
-  return { total, best: best.kept };
+  return { total, best: best.kept, isAbout: true };
 }
 
 function showAnswers(best: BestOffers, answers: WordAnswers, test: Test): void {

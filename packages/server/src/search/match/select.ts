@@ -1,5 +1,6 @@
 import { sortUsed, type Sort } from '@1eleve1stage/sdk/rules';
 import { NEAR_KM, recommendedValue, type Rank } from '../../core/search/rules/ranking.js';
+import { isAbout } from '../../core/search/rules/relevance.js';
 import { RESERVED } from '../flags.js';
 import type { Segment } from '../segment.js';
 import { kmOfChord, squaredChordOf } from '../sphere.js';
@@ -19,7 +20,7 @@ export function select(scope: Scope, keep: number, after?: Rank): Selected {
   const isByDistance = sort === 'recommended' || sort === 'distance';
   // Words are looked up once; offers kept for the pupil's school come first from however far.
   if (keep > 0 && isByDistance && words.length === 0 && !criteria.school) {
-    return { total: countAnswers(scope), best: selectNear(scope, sort, keep, after) };
+    return { total: countAnswers(scope), best: selectNear(scope, sort, keep, after), isAbout: true };
   }
   const [word] = words;
   const { centre, employer, publishers, school } = criteria;
@@ -29,11 +30,13 @@ export function select(scope: Scope, keep: number, after?: Rank): Selected {
   }
   const best = new BestOffers(keep, after);
   let total = 0;
+  let isAny = words.length < 2;
   findAnswers(scope, (segment, count) => {
     total += count;
+    isAny ||= scope.workspace.relevances.subarray(0, count).some((relevance) => isAbout(relevance, words.length));
     if (keep > 0) showAll(best, segment, { ...scope, count, sort });
   });
-  return { total, best: best.kept };
+  return { total, best: best.kept, isAbout: isAny };
 }
 
 /**

@@ -18,7 +18,8 @@ export interface Found extends Selected {
 }
 
 /**
- * Finds offers: within the first radius, by the first reading of the words that finds any.
+ * Finds offers: within the first radius, by the first reading of the words that finds any which are about
+ * them; where none does, by the first that finds some.
  *
  * @param keep how many of the best are kept
  * @param isUnfinished true while the last word is typed
@@ -34,6 +35,7 @@ export function find(
   const going = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
   const words = new WordsOfIndex(segments, workspace, criteria);
   let nothing: Found | undefined;
+  let aside: Found | undefined;
   for (const radiusKm of going ? [going.radiusKm] : [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {
     const within = { ...criteria, radiusKm };
     for (const reading of readingsOfSearch(query, within, words.among(within), going)) {
@@ -45,10 +47,12 @@ export function find(
       );
       const scope: Scope = { segments, workspace, criteria: within, words: sought };
       const found = { ...select(scope, keep, going?.last), scope, query, reading, words };
-      if (found.total > 0) return found;
+      if (found.total > 0 && found.isAbout) return found;
+      if (found.total > 0) aside ??= found;
       // A word that was mended is worth saying, though nothing is found.
-      if (!nothing || reading.bearing === undefined) nothing = found;
+      else if (!nothing || reading.bearing === undefined) nothing = found;
     }
+    if (aside) return aside;
   }
   if (!nothing) throw new Error('A search is tried once at least.');
   return nothing;

@@ -66,3 +66,13 @@ export function isNaming({ field }: Pick<Spot, 'field'>): boolean {
 export function isBearing({ field }: Pick<Spot, 'field'>): boolean {
   return isNaming({ field }) || field === 'employer';
 }
+
+const LEAST_BEARING_WORTH = Math.min(...SPOTS.filter(isBearing).map((spot) => worthOf('beginning', spot)));
+
+/**
+ * True for an offer that is about one of several words, by its relevance: one that has them all between its lines alone
+ * is worth less. One word is enough where it stands.
+ */
+export function isAbout(relevance: number, words: number): boolean {
+  return words < 2 || relevance >= LEAST_BEARING_WORTH;
+}
