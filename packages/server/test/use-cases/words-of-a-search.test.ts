@@ -38,6 +38,16 @@ test('where nothing has all words the most telling are kept, and must be what an
   expect(interpretation).toEqual({ ...AS_TYPED, kept: 'Urbaniste', leftOut: ['océanographique'] });
 });
 
+test('what has all words between its lines alone gives way to what is about the most telling', async () => {
+  await world().publish({ title: 'Au zoo', description: 'Un urbaniste parle du quartier.' });
+  expect((await search({ q: 'urbaniste quartier' })).titles).toEqual(['Au zoo']);
+  await world().publish({ title: 'Urbaniste' });
+  const { titles, interpretation } = await search({ q: 'urbaniste quartier' });
+  expect(titles).toEqual(['Urbaniste']);
+  expect(interpretation).toEqual({ ...AS_TYPED, kept: 'urbaniste', leftOut: ['quartier'] });
+  expect((await search({ q: 'urbaniste quartier', asTyped: true })).titles).toEqual(['Au zoo']);
+});
+
 test('pages go on as the first was read, though an offer has all words by then', async () => {
   await world().publish({ title: 'Vétérinaire rural' });
   await world().publish({ title: 'Vétérinaire équin' });

@@ -39,6 +39,12 @@ describe('hands and software 13.13: words of asking', () => {
     ['prise de son', ['prise de son']],
     ['un artisan et son atelier', ['artisan', 'atelier']],
     ['urgences', ['urgences']],
+    // Single letters and digits, and what is written together with the word that asks.
+    ['g pa de stage jveu bosser dan 1 magasin', ['magasin']],
+    ['g envi dfaire militair', ['militair']],
+    ['jador lentreprise auto', ['auto']],
+    ['g', ['g']],
+    ['coffre, dune, lune', ['coffre', 'dune', 'lune']],
   ])('%s asks for %j', (query, words) => {
     expect(wordsOf(query)).toEqual(words);
   });

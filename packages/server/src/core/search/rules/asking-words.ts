@@ -27,11 +27,12 @@ const AROUND = [
   'propose proposez proposes dispo disponible disponibles possible urgent please looking want find placement',
   'comment pourquoi combien quoi quel quelle quels quelles quelque quelques quelqu chose quelqun',
   'bonsoir salut merci svp stp plait slt bjr mrc fais fait peux pouvez peut ai suis an the for with',
-  'qqch qqn qqc qlq jveu jveux jvx jcherche jaime jaimerais jvoudrais che jsuis jsais ds ke ki koi pk',
-  'truc trucs chose choses genre plus tard apprendre bosser 1 jsp fr pr pa tro chui kelk kelk1 kelkun',
+  'qqch qqn qqc qlq qq veu vx kiff kif che chai chuis chui ds dan ke ki koi kan kand pk pck pcq tt tro trop pa po',
+  'truc trucs chose choses genre plus tard apprendre bosser jsp fr pr kelk kelk1 kelkun stg stag etr mm bcp tjr',
+  'ceu ceux celui celle ss suis sais depui depuis prend prends nimp quand ca fer fere envi cherch bosse ador crois croi ya help',
   'fabrique fabriquent occupe occupent',
   'eleve eleves collegien collegienne collegiens lyceen lyceenne lyceens fils fille 2e 2d 2eme',
-  'semaine semaines jour jours mois',
+  'semaine semaines sem jour jours mois',
 ];
 
 /**
@@ -40,10 +41,34 @@ const AROUND = [
  */
 const DOUBTFUL = [
   'recherche recherches poste postes emploi emplois travail job jobs boulot taf place places lieu structure',
-  'secteur domaine milieu profession professions college lycee classe stagiaire stagiaires avc 2 3 4',
+  'secteur domaine milieu profession professions college lycee classe stagiaire stagiaires avc option',
   'cabinet type grand grande grands grandes bon bonne petit petite',
 ];
 
+/** Verbs of pupils, by what stays of them: all trades make, mend and help something, which says more. */
+const DOING = [
+  'accompagn aid aim analys apport arrang chang cherch cre defend developp donn emball encadr entretien etudi explor',
+  'fabriqu gagn garant gard ger imagin install interrog invent livr manipul mang mont nettoy observ occup organis parl',
+  'pass pens port prepar propos proteg racont rang realis regard regl rencontr repar respect rest sauv sort surveill',
+  'test touch travers trouv utilis veill verifi visit ecout emmen',
+];
+
+/** Endings of these verbs. */
+const OF_VERBS = ['er', 'e', 'es', 'ent', 'ez', 'ons', 'ant'];
+
+/** Other verbs, and what is said of everything. */
+const ANYTHING = [
+  'servir sert servent construire construit construisent lire lit ecrire ecrit vendre vend voir prendre mettre rendre',
+  'vivre courir finir tenir venir aller va vais savoir sait produire detruire nourrir ouvrir sentir secourir',
+  'gens monde personne personnes vie idee idees endroit nul nulle cours',
+];
+
+const doing = new Set([
+  ...DOING.flatMap((line) => line.split(' ')).flatMap((radical) =>
+    OF_VERBS.map((ending) => radical + ending),
+  ),
+  ...ANYTHING.flatMap((line) => line.split(' ')),
+]);
 const linking = setOf(LINKING);
 const ofAny = setOf(OF_ANY);
 const asking = setOf(ASKING);
@@ -87,7 +112,22 @@ export function isAsking(word: string): boolean {
 
 /** True for a word that tells what is asked for; beside it, others do not count. */
 export function isTelling(word: string): boolean {
-  return !isSmall(word) && !asking.has(word) && !around.has(word);
+  return !isSmall(word) && !asks(word) && !LONE.test(word) && !asks(word.replace(STUCK, ''));
+}
+
+function asks(word: string): boolean {
+  return ofAny.has(word) || asking.has(word) || around.has(word);
+}
+
+/** A letter or a digit: « g pa de stage », « dans 1 magasin ». */
+const LONE = /^[a-z\d]$/;
+
+/** What is written together with the verb or the noun behind it: « jveu », « dfaire », « lentreprise ». */
+const STUCK = /^[jdln](?=[a-z]{3})/;
+
+/** True for what is done in any trade: the things, animals and persons beside it tell more. */
+export function isDoing(word: string): boolean {
+  return doing.has(word);
 }
 
 /** True for a word that tells or asks, by what stands beside it. */

@@ -52,6 +52,10 @@ describe('ways to read words', () => {
     expect(waysOf('chien', offersOf('chienlit'))).toEqual(['chien']);
   });
 
+  test('what is done in any trade tells least', () => {
+    expect(waysOf('qui répare les dents', offersOf('repare', 'dents'))).toEqual(['repare dents', 'dents!']);
+  });
+
   test('numbers and letters tell nothing', () => {
     expect(waysOf('x2 ab', offersOf('x2', 'ab'))).toEqual(['x2 ab']);
   });

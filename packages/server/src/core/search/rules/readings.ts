@@ -1,3 +1,4 @@
+import { isDoing } from './asking-words.js';
 import { isSaid } from './meanings.js';
 import { wordToLookFor, type QueryWord } from './query-words.js';
 
@@ -98,9 +99,13 @@ interface Telling {
   isTyped: boolean;
 }
 
-/** Negative where the first tells more: pupils say it, it was typed so, the vocabulary has it, it is longer. */
+/**
+ * Negative where the first tells more: it is no verb of any trade, pupils say it, it was typed so, the vocabulary has it,
+ * it is longer.
+ */
 function compareTelling(a: Telling, b: Telling): number {
   return (
+    Number(isDoing(a.word.full)) - Number(isDoing(b.word.full)) ||
     Number(isSaid(b.word.stem)) - Number(isSaid(a.word.stem)) ||
     Number(b.isTyped) - Number(a.isTyped) ||
     Number(b.word.isKnown) - Number(a.word.isKnown) ||
