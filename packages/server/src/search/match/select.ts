@@ -33,7 +33,9 @@ export function select(scope: Scope, keep: number, after?: Rank): Selected {
   let isAny = words.length < 2;
   findAnswers(scope, (segment, count) => {
     total += count;
-    isAny ||= scope.workspace.relevances.subarray(0, count).some((relevance) => isAbout(relevance, words.length));
+    isAny ||= scope.workspace.relevances
+      .subarray(0, count)
+      .some((relevance) => isAbout(relevance, words.length));
     if (keep > 0) showAll(best, segment, { ...scope, count, sort });
   });
   return { total, best: best.kept, isAbout: isAny };
