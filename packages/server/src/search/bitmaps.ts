@@ -69,7 +69,9 @@ function setAll(
 }
 
 /** Notes whether an offer is closed: the one bit that changes. */
-export function setClosed({ bits, length }: Bitmaps, offer: number, isClosed: boolean): void {
+export function setClosed(bitmaps: Bitmaps, offer: number, isClosed: boolean): void {
+  passingBy.delete(bitmaps);
+  const { bits, length } = bitmaps;
   const at = rowOfFlag(CLOSED) * length + (offer >>> 5);
   const bit = 1 << (offer & 31);
   bits[at] = isClosed ? (bits[at] ?? 0) | bit : (bits[at] ?? 0) & ~bit;
@@ -83,15 +85,38 @@ export interface AskedRows {
 }
 
 /** Those of the 32 offers of a word that have what is asked for, as bits. */
-export function passingOf({ bits, length }: Bitmaps, { all, none, groups }: AskedRows, word: number): number {
+export function passingOf(bitmaps: Bitmaps, { all, none, groups }: AskedRows, word: number): number {
+  const { bits, length } = bitmaps;
   let passing = -1;
-  for (const row of none) passing &= ~(bits[row * length + word] ?? 0);
-  for (const row of all) passing &= bits[row * length + word] ?? 0;
-  for (const rows of groups) {
-    if (passing === 0) return 0;
-    let some = 0;
-    for (const row of rows) some |= bits[row * length + word] ?? 0;
-    passing &= some;
-  }
+  // An iterator for each would be garbage, a megabyte in a hundred searches.
+  for (let at = 0; at < none.length; at += 1) passing &= ~(bits[(none[at] ?? 0) * length + word] ?? 0);
+  for (let at = 0; at < all.length; at += 1) passing &= bits[(all[at] ?? 0) * length + word] ?? 0;
+  for (let at = 0; at < groups.length && passing !== 0; at += 1)
+    passing &= anyOf(bitmaps, groups[at] ?? [], word);
+  return passing;
+}
+
+function anyOf({ bits, length }: Bitmaps, rows: readonly number[], word: number): number {
+  let some = 0;
+  for (let at = 0; at < rows.length; at += 1) some |= bits[(rows[at] ?? 0) * length + word] ?? 0;
+  return some;
+}
+
+/** Ways to ask rows that are kept of a segment: most searches without a place ask the same. */
+const MOST_PASSING = 8;
+
+/** Bits of the offers that have what is asked for, by what is asked, until one of them is closed or opened. */
+const passingBy = new WeakMap<Bitmaps, Map<string, Uint32Array>>();
+
+/** The same as `passingOf` for all words. */
+export function allPassing(bitmaps: Bitmaps, rows: AskedRows): Uint32Array {
+  const { all, none, groups } = rows;
+  const key = [all, none, ...groups].join(';');
+  const kept = passingBy.get(bitmaps) ?? new Map<string, Uint32Array>();
+  let passing = kept.get(key);
+  if (passing) return passing;
+  passing = new Uint32Array(bitmaps.length).map((_, word) => passingOf(bitmaps, rows, word));
+  if (kept.size === MOST_PASSING) kept.clear();
+  passingBy.set(bitmaps, kept.set(key, passing));
   return passing;
 }

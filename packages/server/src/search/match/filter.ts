@@ -120,20 +120,6 @@ export function passes({ filter, segment, bits, someAreOver }: Test, offer: numb
   return !school || (flag & RESERVED) === 0 || isForSchool(school, segment, offer, flag);
 }
 
-/** How many of some offers pass every filter but the distance. */
-export function countPassing(test: Test, offers: Uint32Array): number {
-  const { filter, segment, bits, someAreOver } = test;
-  const { care, want } = filter;
-  const { flags } = segment;
-  const isByFlags = !(someAreOver || bits || filter.sectors || filter.school);
-  let count = 0;
-  for (let index = 0; index < offers.length; index += 1) {
-    const offer = offers[index] ?? 0;
-    if (isByFlags ? ((flags[offer] ?? 0) & care) === want : passes(test, offer)) count += 1;
-  }
-  return count;
-}
-
 /**
  * Counts those of the first offers found in the workspace that pass; they become the first of `found`, with how far
  * they are.

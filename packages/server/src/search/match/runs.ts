@@ -60,15 +60,6 @@ export function unite(
   others: ReadonlyMap<number, number> = NO_OTHERS,
 ): WorthOffers {
   let count = 0;
-  const take = (offer: number, value: number): void => {
-    const before = best[offer] ?? 0;
-    if (value <= before) return;
-    if (before === 0) {
-      count += 1;
-      marks[offer >>> 5] = (marks[offer >>> 5] ?? 0) | (1 << (offer & 31));
-    }
-    best[offer] = value;
-  };
   for (const { from, to, worth } of runs) {
     let at = from;
     for (const slice of slices) {
@@ -77,12 +68,22 @@ export function unite(
       for (; at < to; at += 1) {
         const posting = postings[at] ?? 0;
         if (posting >= end) break;
-        take(offerOf(posting), worth[spotOf(posting)] ?? 0);
+        count += take(best, marks, offerOf(posting), worth[spotOf(posting)] ?? 0);
       }
     }
   }
-  for (const [offer, value] of others) take(offer, value);
+  for (const [offer, value] of others) count += take(best, marks, offer, value);
   return takeMarked(recent.take(count), slices, { best, marks });
+}
+
+/** Notes what an offer is worth; 1 for one that was worth nothing before, else 0. */
+function take(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
+  const before = best[offer] ?? 0;
+  if (value <= before) return 0;
+  best[offer] = value;
+  if (before > 0) return 0;
+  marks[offer >>> 5] = (marks[offer >>> 5] ?? 0) | (1 << (offer & 31));
+  return 1;
 }
 
 const NO_OTHERS: ReadonlyMap<number, number> = new Map();

@@ -1,9 +1,10 @@
 import { countBits } from '../../core/base/count-bits.js';
-import { passingOf, rowOfFlag, rowOfSector, rowOfWeek, type AskedRows } from '../bitmaps.js';
+import { passingOf } from '../bitmaps.js';
 import { RESERVED } from '../flags.js';
 import type { Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
-import { chordTo, isForSchool, toTest, type Filter, type Test } from './filter.js';
+import { chordTo, isForSchool, toTest, type Filter } from './filter.js';
+import { isToldByRows, rowsOf } from './rows.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -18,8 +19,7 @@ export function scan(
 ): number {
   const test = toTest(filter, segment);
   const rows = rowsOf(test);
-  // Conditions that one bit does not tell are asked of each offer.
-  const isAsked = filter.school !== undefined || test.someAreOver;
+  const isAsked = !isToldByRows(test);
   let kept = 0;
   for (const { from, to, isWithin } of slices) {
     const isCounted = isCounting && !isAsked && (isWithin || filter.centre === undefined);
@@ -62,18 +62,4 @@ function isOpenTo({ firstOpen, school }: Filter, segment: Segment, offer: number
   if ((segment.lastWeek[offer] ?? 0) < firstOpen) return false;
   const flag = segment.flags[offer] ?? 0;
   return school === undefined || (flag & RESERVED) === 0 || isForSchool(school, segment, offer, flag);
-}
-
-/** The rows that a filter asks for. */
-function rowsOf({ filter: { care, want, sectors }, segment: { firstWeek }, weeks }: Test): AskedRows {
-  const [all, none]: [number[], number[]] = [[], []];
-  for (let left = care; left !== 0; left &= left - 1) {
-    const flag = left & -left;
-    ((want & flag) !== 0 ? all : none).push(rowOfFlag(flag));
-  }
-  const groups: number[][] = [];
-  if (weeks) groups.push(weeks.flatMap((week) => rowOfWeek(week - firstWeek) ?? []));
-  if (sectors)
-    groups.push([...sectors.entries()].flatMap(([sector, passes]) => (passes ? rowOfSector(sector) : [])));
-  return { all, none, groups };
 }

@@ -1,8 +1,10 @@
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import type { Rank } from '../../core/search/rules/ranking.js';
 import { BestOffers, type Selected } from './best-offers.js';
-import { countPassing, passes, toFilter, toTest, type Test } from './filter.js';
+import { toFilter, toTest } from './filter.js';
+import type { Segment } from '../segment.js';
 import type { Scope } from './find-answers.js';
+import { toPasses } from './rows.js';
 import { answersTo, bestOf, wholeOf, type WordAnswers } from './word-answers.js';
 
 /**
@@ -14,30 +16,45 @@ export function selectByWord(scope: Scope, word: SoughtWord, keep: number, after
   const best = new BestOffers(keep, after);
   let total = 0;
   for (const segment of scope.segments) {
-    const test = toTest(filter, segment);
+    const passes = toPasses(toTest(filter, segment));
     scope.workspace.recent.begin();
     const answers = answersTo(segment, word, [wholeOf(segment)], scope.workspace);
-    total += countPassing(test, answers.offers);
-    showAnswers(best, answers, test);
+    total += countAmong(answers.offers, passes);
+    showAnswers(best, segment, answers, passes);
   }
   return { total, best: best.kept, isAbout: true };
 }
 
-function showAnswers(best: BestOffers, answers: WordAnswers, test: Test): void {
-  const { segment } = test;
+function countAmong(offers: Uint32Array, passes: (offer: number) => boolean): number {
+  let count = 0;
+  // There may be a hundred thousand: an iterator would take twice as long.
+  for (let index = 0; index < offers.length; index += 1) if (passes(offers[index] ?? 0)) count += 1;
+  return count;
+}
+
+function showAnswers(
+  best: BestOffers,
+  segment: Segment,
+  answers: WordAnswers,
+  passes: (offer: number) => boolean,
+): void {
   const show = (offer: number, worth: number): boolean =>
     best.show(segment, offer, { chord: 0, group: 1, value: -worth });
   const first = bestOf(segment, answers);
   for (const [index, offer] of first.offers.entries()) {
     // Those that follow one that stands behind do so, too.
-    if (passes(test, offer) && !show(offer, first.worths[index] ?? 0)) return;
+    if (passes(offer) && !show(offer, first.worths[index] ?? 0)) return;
   }
   if (first.offers.length === answers.offers.length) return;
   const shown = new Set(first.offers);
   const { offers, worths } = answers;
-  // There may be a hundred thousand: an iterator would take twice as long.
+  let least = -best.farthest;
   for (let index = 0; index < offers.length; index += 1) {
-    const [offer, worth] = [offers[index] ?? 0, worths[index] ?? 0];
-    if (best.mayKeep(segment, offer, -worth) && !shown.has(offer) && passes(test, offer)) show(offer, worth);
+    const worth = worths[index] ?? 0;
+    if (worth < least) continue;
+    const offer = offers[index] ?? 0;
+    if (!best.mayKeep(segment, offer, -worth) || shown.has(offer) || !passes(offer)) continue;
+    show(offer, worth);
+    least = -best.farthest;
   }
 }
