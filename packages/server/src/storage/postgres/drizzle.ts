@@ -44,6 +44,6 @@ export const {
 } = require('drizzle-orm/pg-core') as typeof Core;
 export const { drizzle } = require('drizzle-orm/node-postgres') as typeof Driver;
 export const { migrate } = require('drizzle-orm/node-postgres/migrator') as typeof Migrator;
-export type { SQL, SQLWrapper } from 'drizzle-orm';
+export type { SQL } from 'drizzle-orm';
 export type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 export type { PgColumn, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
