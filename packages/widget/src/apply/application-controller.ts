@@ -8,7 +8,7 @@ import type { Action, Application } from './state.js';
 import { initialApplication, step } from './step.js';
 
 type After = typeof import('./sending/after-part.js');
-type Proving = import('./sending/after-part.js').ProofOfWork;
+type Proving = import('./sending/after-part.js').ProofHolder;
 
 type Options = OngoingApplication['options'] & {
   /** The chunk that follows the form is there. */
@@ -103,8 +103,8 @@ export class ApplicationController implements ReactiveController, OngoingApplica
     return { client: this.options.services().client, signal, dispatch: (action) => this.dispatch(action) };
   }
 
-  private proofFor({ ProofOfWork }: After): Proving {
-    return (this.proofOfWork ??= new ProofOfWork(this.options.services().client, this.options.offer().id));
+  private proofFor({ ProofHolder }: After): Proving {
+    return (this.proofOfWork ??= new ProofHolder(this.options.services().client, this.options.offer().id));
   }
 
   private async load(): Promise<After> {

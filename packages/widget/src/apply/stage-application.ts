@@ -106,7 +106,8 @@ export class StageApplication extends GuardedElement implements ApplicationEleme
         @submit=${(event: Event) => event.preventDefault()}
         @keydown=${this.press}
       >
-        ${screen(view, stage, controller.after)} ${controller.after?.honeypot(controller, services.language)}
+        ${screen(view, stage, controller.after)}
+        ${controller.after?.honeypotField(controller, services.language)}
       </form>
       <p class="vh" role="status">${this.announcement}</p>`;
   }

@@ -9,7 +9,7 @@ import type { Mode, PersonalData, StoredApplication, StoredOffer, Stores } from 
 import { timesAfter } from './rules/application-life.js';
 import { targetOf } from '../proof/rules/challenge.js';
 import { checkApplication, checkFit } from './rules/check-application.js';
-import { honeypotReceipt } from '../proof/rules/honeypot.js';
+import { honeypotReceipt, isHoneypotFilled } from '../proof/rules/honeypot.js';
 import type { Ticket } from '../proof/rules/form-ticket.js';
 import { newCode, newId, newToken, sha256Hex } from '../base/ids.js';
 import { hashPupil } from './rules/pupil-identity.js';
@@ -50,14 +50,14 @@ export interface Submitted {
  * The same request under the same key has one effect and one answer, byte for byte, whatever became of its proof.
  * Whether the pupil has applied to this offer before, nobody learns but who reads the mailbox: it is looked at when the
  * address is proved, and all is the same until then.
- * An application that fills in the field nobody sees is answered like a success, and has no effect.
+ * An application that fills in the honeypot is answered like a success, and has no effect.
  *
  * @throws Refusal `offer_not_found`, `offer_full`, `offer_not_applicable`, `invalid_request`,
  *   `idempotency_mismatch`, `proof_missing`, `proof_invalid` for a ticket that has served, too
  */
 export async function submitApplication(ports: Ports, asked: Asked): Promise<Submitted> {
   const { mode, offerId, input } = asked;
-  if (input.comments) return honeypotReceipt(ports.secret, asked.idempotency);
+  if (isHoneypotFilled(input)) return honeypotReceipt(ports.secret, asked.idempotency);
   const request = { ...asked.idempotency, endpoint: 'applications.submit', asked: { mode, offerId, input } };
   let isNew = false;
   const answer = await ports.storage.write((stores) => {

@@ -4,6 +4,7 @@ import { newId } from '../base/ids.js';
 import type { Ticket } from '../proof/rules/form-ticket.js';
 import { Refusal } from '../base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
+import { isHoneypotFilled } from '../proof/rules/honeypot.js';
 import { spendProof, spendTicket } from '../proof/spend-proof.js';
 import { tellReceived } from './tell-reporters.js';
 
@@ -25,13 +26,13 @@ interface Asked {
 
 /**
  * Takes in that something is wrong with an offer, for a person to read. However many there are, they hide nothing.
- * A report that fills in the field nobody sees is answered the same.
+ * A report that fills in the honeypot is answered the same.
  *
  * @throws Refusal `offer_not_found`, `proof_missing`, `proof_invalid` for a ticket that has served, too
  */
 export async function reportOffer(ports: Ports, asked: Asked): Promise<ReportReceipt> {
   const { caller, mode, offerId, input } = asked;
-  const { reason, text, email, language, comments } = input;
+  const { reason, text, email, language } = input;
   const now = ports.now();
   const details = {
     ...(text && { text }),
@@ -40,7 +41,7 @@ export async function reportOffer(ports: Ports, asked: Asked): Promise<ReportRec
   };
   const report: Report = { id: newId('rp'), offerId, mode, reason, details, createdAt: now };
   const receipt = { id: report.id, receivedAt: now.toISOString() };
-  if (comments) return receipt;
+  if (isHoneypotFilled(input)) return receipt;
   const publisher = await ports.storage.write(async (stores) => {
     const offer = await stores.offers.get(offerId);
     if (!offer?.content || offer.state !== 'published' || offer.mode !== mode)

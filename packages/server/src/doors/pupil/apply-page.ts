@@ -1,7 +1,7 @@
 import type { Challenge, School } from '@1eleve1stage/sdk/contract';
 import { FORM_STEPS, isLyceeGrade, weeksToCome, type FormFaults } from '@1eleve1stage/sdk/rules';
 import { faultLine } from '@1eleve1stage/sdk/words';
-import { honeypot } from '../pages/honeypot-field.js';
+import { honeypotField } from '../pages/honeypot-field.js';
 import { html, type Html } from '../pages/html.js';
 import { rightsPath } from '../pages/article.js';
 import { relayLine } from '../pages/card.js';
@@ -76,7 +76,7 @@ export function applyPage(view: ApplyView): string {
       >
         <input type="hidden" name="attempt" value="${draft.attempt}" />
         <input type="hidden" name="ticket" value="${draft.ticket}" autocomplete="off" />
-        ${view.challenge && proofField(view.challenge)} ${honeypot(all)}
+        ${view.challenge && proofField(view.challenge)} ${honeypotField(all)}
         <p class="small muted">${all.page.allRequired}</p>
         ${pupil(state)} ${privacy(view, all)} ${schoolAndWeek(view, state)} ${motivation(state)}
         ${representative(state)} ${sending(state)}

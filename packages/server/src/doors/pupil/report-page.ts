@@ -1,5 +1,5 @@
 import { REPORT_REASONS, type Challenge } from '@1eleve1stage/sdk/contract';
-import { honeypot } from '../pages/honeypot-field.js';
+import { honeypotField } from '../pages/honeypot-field.js';
 import { html, type Html, verbatim } from '../pages/html.js';
 import { rightsPath } from '../pages/article.js';
 import { segments } from '../pages/choices.js';
@@ -79,7 +79,7 @@ function form(view: ReportView): Html {
     novalidate
   >
     <input type="hidden" name="ticket" value="${draft.ticket}" autocomplete="off" />
-    ${view.challenge && proofField(view.challenge)} ${honeypot(all)}
+    ${view.challenge && proofField(view.challenge)} ${honeypotField(all)}
     <p class="small muted">${all.page.allRequired}</p>
     ${fields(view, all)}
     <p class="small muted">

@@ -2,10 +2,10 @@
 export { announcement } from './announcement.js';
 export { verify } from './code-acts.js';
 export { focusWithin } from './focus.js';
-export { ProofOfWork } from './proof-holder.js';
+export { ProofHolder } from './proof-holder.js';
 export { publicEvent } from './public-event.js';
 export { screen } from './screen.js';
 export { stepAfter } from './step.js';
 export { styles } from '../../styles/sending.js';
 export { submit } from './submit.js';
-export { honeypot } from './honeypot-field.js';
+export { honeypotField } from './honeypot-field.js';

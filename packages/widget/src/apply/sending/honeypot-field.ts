@@ -7,7 +7,7 @@ import type { OngoingApplication } from '../ongoing-application.js';
  * A field that no person meets: not on screen, not in the order of the keyboard, not read out, not filled in by
  * browsers nor by the usual keepers of passwords. A program that fills in everything fills it in, too.
  */
-export function honeypot(controller: OngoingApplication, language: Language): TemplateResult {
+export function honeypotField(controller: OngoingApplication, language: Language): TemplateResult {
   return html`<div class="vh" aria-hidden="true" inert>
     <label for="comments">${afterApplyTextsIn(language).honeypot}</label>
     <input

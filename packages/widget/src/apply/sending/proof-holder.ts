@@ -3,7 +3,7 @@ import type { StageClient } from '../../service/client.js';
 import type { AskForChallenge, Proofs } from '../proof/proof-part.js';
 
 /** The proof of work that an application carries. How it is made comes in a chunk of its own. */
-export class ProofOfWork {
+export class ProofHolder {
   private proofs: Promise<Proofs> | undefined;
   private readonly ask: AskForChallenge | undefined;
 

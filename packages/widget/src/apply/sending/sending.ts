@@ -1,6 +1,6 @@
 import type { OfferId, ProblemCode } from '@1eleve1stage/sdk/contract';
 import { isRefusal } from '../../service/failure.js';
-import type { ProofOfWork } from './proof-holder.js';
+import type { ProofHolder } from './proof-holder.js';
 import { newAttempt, type Attempt } from './attempt.js';
 import { toSendAction } from './refusals.js';
 import type { RequestContext } from '../ongoing-application.js';
@@ -9,7 +9,7 @@ import type { Action } from '../state.js';
 interface Sending {
   /** Milliseconds; a quarter as much is added at random, so that a class does not come back at once. */
   pauses: readonly number[];
-  proofOfWork: Pick<ProofOfWork, 'get' | 'drop'>;
+  proofOfWork: Pick<ProofHolder, 'get' | 'drop'>;
 }
 
 /** Proofs tried at most: one that was too old is made again, and a clock may be wrong. */

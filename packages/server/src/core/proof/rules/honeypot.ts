@@ -1,8 +1,13 @@
 import { ApplicationId } from '@1eleve1stage/sdk/contract';
 import { keyedHash } from '../../base/ids.js';
 
+/** True for a form whose honeypot is filled in: people do not see that field, programs fill in all there are. */
+export function isHoneypotFilled({ comments }: { comments?: string | undefined }): boolean {
+  return comments !== undefined && comments !== '';
+}
+
 /**
- * The answer to a program that fills in the honeypot, which people do not see: the shape of a success, with nothing
+ * The answer to a program that sent an application with the honeypot filled in: the shape of a success, with nothing
  * behind. The same request gets the same answer though nothing is kept.
  */
 export function honeypotReceipt(
