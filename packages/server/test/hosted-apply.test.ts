@@ -158,7 +158,7 @@ describe('applying with forms alone', () => {
     const last = await post(action, { ...typed({ motivation: 'Mon texte.' }), ...hidden });
     expect(last.status).toBe(429);
     expect(last.headers.get('retry-after')).toMatch(/^(?:[1-9]|1[0-5])$/);
-    expect(last.text).toContain('Beaucoup de candidatures partent en ce moment');
+    expect(last.text).toContain('Beaucoup de demandes arrivent de ton réseau');
     expect(last.text).toContain('Mon&#32;texte.');
     service.travelTo(new Date(now().getTime() + 3_600_000));
   });

@@ -17,7 +17,7 @@ export class Applications extends Resource<PupilEndpointName> {
    *
    * @throws ProblemError `invalid_request`, `offer_full`, `offer_not_found`,
    *   `offer_not_applicable`, `proof_missing`, `proof_invalid` (get another one and a new key), `too_many_requests`
-   *   (with `retryAfter`) when many applications gave this e-mail address of late, `idempotency_mismatch`, `key_missing`, `key_invalid`, `origin_not_allowed`
+   *   (with `retryAfter`), `idempotency_mismatch`, `key_missing`, `key_invalid`, `origin_not_allowed`
    * @example
    * const { application, receiptToken } = await client.applications.submit(offer.id, {
    *   pupil, weeks: ['2027-W24'], motivation: 'J’aime soigner.', legalRepresentative, proof,

@@ -16,7 +16,7 @@ export type CodeNotice =
   /** Too many wrong codes: the link in the mail still works. */
   | { kind: 'locked' }
   | { kind: 'resent' }
-  | { kind: 'wait'; until: Date }
+  | { kind: 'wait' }
   /** No more mails for this application. */
   | { kind: 'enough' }
   | { kind: 'unanswered' };

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { noticePanel } from '../kit/notice-panel.js';
-import type { Failure } from '../service/failure.js';
+import type { ReadFailure } from '../service/failure.js';
 import { againPath, offlinePath } from '../kit/sign-icons.js';
 import { titledSection, type OfferSectionView } from './offer-section.js';
 
@@ -30,12 +30,12 @@ export function detailSkeleton(isSlow: boolean, { texts, words }: OfferSectionVi
 
 /** That it did not come, and why; the offer is still there to apply to. */
 export function detailFailure(
-  failure: Failure,
+  failure: ReadFailure,
   { texts, words }: OfferSectionView,
   readAgain: () => void,
 ): TemplateResult {
   const { kind } = failure;
-  const text = kind === 'offline' || kind === 'busy' ? words.unread[kind] : words.unread.other;
+  const text = words.unread[kind === 'offline' ? kind : 'other'];
   const path = kind === 'offline' ? offlinePath : againPath;
   const { incidents, common } = texts;
   return html`<div class="part">

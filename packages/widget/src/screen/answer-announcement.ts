@@ -1,4 +1,3 @@
-import type { Failure } from '../service/failure.js';
 import type { Language } from '../words/language.js';
 import { markFrench, type MixedText } from '../words/in-french.js';
 import type { Texts } from '../words/catalogues.js';
@@ -16,7 +15,6 @@ export function answerAnnouncement(
   before: State,
   { search, offer }: State,
   language: Language,
-  now = new Date(),
 ): Announcement | undefined {
   const texts = textsIn(language);
   switch (action.type) {
@@ -32,7 +30,7 @@ export function answerAnnouncement(
     case 'offer-failed':
       return detailInWords(before.offer, offer, texts);
     case 'search-failed':
-      return failureTitle(action.failure, texts, now);
+      return texts.incidents[action.failure.kind].title;
     default:
       return undefined;
   }
@@ -59,11 +57,4 @@ function detailInWords(
   if (after.detail.kind === 'failed') return incidents.unread;
   if (after.detail.kind === 'reading') return results.detail;
   return before.detail.kind === 'reading' && before.detail.slow ? live.detailRead : undefined;
-}
-
-/** The title of the panel that shows a failure. */
-export function failureTitle(failure: Failure, texts: Texts, now: Date): string {
-  const { incidents } = texts;
-  if (failure.kind !== 'busy') return incidents[failure.kind].title;
-  return incidents.busy.title(Math.max(1, Math.ceil((failure.retryAt.getTime() - now.getTime()) / 60_000)));
 }

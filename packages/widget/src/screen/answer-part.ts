@@ -4,7 +4,7 @@ import type { AnswerView, ScreenView } from '../view/screen-view.js';
 import { textsIn } from '../words/texts.js';
 
 export { step } from '../state/step.js';
-export { answerAnnouncement, failureTitle } from './answer-announcement.js';
+export { answerAnnouncement } from './answer-announcement.js';
 export { loadApplication, loadCriteria, loadOffer } from './later-parts.js';
 export { placeList } from '../search/place-list.js';
 export { PressLock } from '../kit/press-lock.js';

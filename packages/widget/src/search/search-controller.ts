@@ -3,7 +3,7 @@ import type { FoundOffer, OfferId, OfferQuery, Place } from '@1eleve1stage/sdk/c
 import { StageApplyStartEvent, StageOfferOpenEvent, StageSearchEvent } from '../events/events.js';
 import { publicQuery } from '../events/public-event.js';
 import type { StageClient } from '../service/client.js';
-import { RETRY_SECONDS, toFailure, type Failure } from '../service/failure.js';
+import { RETRY_SECONDS, toFailure, type ReadFailure } from '../service/failure.js';
 import { LatestTask } from '../kit/latest-task.js';
 import type { LazyPart } from '../kit/lazy-part.js';
 import { allowed, noCriteria, toCentre, toQuery, type Criteria, type Scope } from '../state/criteria.js';
@@ -216,19 +216,16 @@ export class SearchController implements ReactiveController, ScreenActs {
     return toQuery(criteriaOf(this.state.search) ?? this.state.form, this.scope);
   }
 
-  private fail(failure: Failure): void {
+  private fail(failure: ReadFailure): void {
     clearTimeout(this.slow);
     this.dispatch({ type: 'search-failed', failure });
     this.retryLater(failure);
   }
 
-  private retryLater(failure: Failure): void {
+  private retryLater(failure: ReadFailure): void {
     clearTimeout(this.retry);
-    const wait =
-      failure.kind === 'busy'
-        ? failure.retryAt.getTime() - Date.now()
-        : RETRY_SECONDS * 1000 * (1 + Math.random() / 2);
-    if (failure.kind === 'busy' || failure.kind === 'down') this.retry = setTimeout(this.again, wait);
+    const wait = RETRY_SECONDS * 1000 * (1 + Math.random() / 2);
+    if (failure.kind === 'down') this.retry = setTimeout(this.again, wait);
   }
 
   private readonly again = (): void => {

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { RETRY_SECONDS, type Failure } from './failure.js';
+import { RETRY_SECONDS, type ReadFailure } from './failure.js';
 import { outLink } from '../kit/out-link.js';
 import type { Texts } from '../words/catalogues.js';
 import { icon } from '../kit/icons.js';
-import { againPath, blockedPath, clockPath, infoPath, offlinePath, outsidePath } from '../kit/sign-icons.js';
-import { failureTitle } from '../screen/answer-announcement.js';
+import { againPath, blockedPath, infoPath, offlinePath, outsidePath } from '../kit/sign-icons.js';
 
 export interface FailurePanelView {
-  failure: Failure;
+  failure: ReadFailure;
   texts: Texts;
-  now: Date;
   /** Where the offers can be seen when this page cannot show them. */
   hostedPage: string;
 }
@@ -19,36 +17,33 @@ interface Acting {
   clear(): void;
 }
 
-const PATHS: Record<Failure['kind'], string> = {
+const PATHS: Record<ReadFailure['kind'], string> = {
   offline: offlinePath,
   down: againPath,
-  busy: clockPath,
   key: blockedPath,
   policy: blockedPath,
   refused: infoPath,
 };
 /** Failures that pass by themselves, or when tried again. */
-const PASSING: readonly Failure['kind'][] = ['offline', 'down', 'busy'];
+const PASSING: readonly ReadFailure['kind'][] = ['offline', 'down'];
 
 /** A failure, what is kept, and one way out. Each kind has its own words. */
 export function failurePanel(view: FailurePanelView, acting: Acting): TemplateResult {
-  const { failure, texts, now } = view;
+  const { failure, texts } = view;
   return html`<div class="state">
     <span class="hero ${PASSING.includes(failure.kind) ? 'hero--caution' : ''}"
       >${icon(PATHS[failure.kind])}</span
     >
-    <h3 class="h2" id="results-title" tabindex="-1">${failureTitle(failure, texts, now)}</h3>
+    <h3 class="h2" id="results-title" tabindex="-1">${texts.incidents[failure.kind].title}</h3>
     ${paragraphs(failure, texts).map((text, index) => html`<p class=${index ? 'small muted' : ''}>${text}</p>`)}
     <div class="actions">${wayOut(view, acting)}</div>
   </div>`;
 }
 
-function paragraphs(failure: Failure, { incidents }: Texts): string[] {
+function paragraphs(failure: ReadFailure, { incidents }: Texts): string[] {
   switch (failure.kind) {
     case 'down':
       return [incidents.down.text(RETRY_SECONDS)];
-    case 'busy':
-      return [incidents.busy.text(failure.retryAt)];
     case 'key':
       return [incidents.key.text, incidents.key.team(failure.code)];
     case 'policy':

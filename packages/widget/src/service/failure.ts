@@ -1,11 +1,9 @@
 import type { ProblemCode } from '@1eleve1stage/sdk/contract';
 
-/** Why the service did not do what was asked, as a person must know it. Never mistaken for « no result ». */
-export type Failure =
+/** Why offers do not show, as a person must know it. Never mistaken for « no result ». */
+export type ReadFailure =
   | { kind: 'offline' }
   | { kind: 'down' }
-  /** Too many requests from here; when to try again. */
-  | { kind: 'busy'; retryAt: Date }
   /** The page's key does not open this service here. */
   | { kind: 'key'; code: ProblemCode }
   /** The page's security policy blocks our address; the line that would allow it. */
@@ -13,18 +11,19 @@ export type Failure =
   /** The service turned the request down: something asked for is wrong, or is no more. */
   | { kind: 'refused'; code: ProblemCode };
 
+/** Why the service did not do what was asked: an application may also be told to wait, and until when. */
+export type Failure = ReadFailure | { kind: 'busy'; retryAt: Date };
+
 /** Between two tries while the service is down, in seconds. */
 export const RETRY_SECONDS = 20;
-/** Seconds to wait when the service does not say. */
-const USUAL_WAIT = 60;
 
 /** The problems that are not the fault of what was asked. */
-const KINDS: { readonly [Code in ProblemCode]?: 'down' | 'busy' | 'key' } = {
+const KINDS: { readonly [Code in ProblemCode]?: 'down' | 'key' } = {
   key_missing: 'key',
   key_invalid: 'key',
   key_not_allowed: 'key',
   origin_not_allowed: 'key',
-  too_many_requests: 'busy',
+  too_many_requests: 'down',
   proof_missing: 'down',
   proof_invalid: 'down',
   not_found: 'down',
@@ -35,8 +34,6 @@ const KINDS: { readonly [Code in ProblemCode]?: 'down' | 'busy' | 'key' } = {
 /** The error that the client throws when the service said no. */
 interface Refusal {
   code: ProblemCode;
-  /** Seconds, from the `Retry-After` header. */
-  retryAfter?: number | undefined;
 }
 
 /** True when the service said no, with one of its codes; anything else is no answer, or none understood. */
@@ -45,10 +42,9 @@ export function isRefusal(error: unknown): error is Refusal {
 }
 
 /** The failure to show for what the client threw. */
-export function toFailure(error: unknown): Failure {
+export function toFailure(error: unknown): ReadFailure {
   if (!isRefusal(error)) return navigator.onLine ? { kind: 'down' } : { kind: 'offline' };
-  const { code, retryAfter = USUAL_WAIT } = error;
+  const { code } = error;
   const kind = KINDS[code] ?? 'refused';
-  if (kind === 'busy') return { kind, retryAt: new Date(Date.now() + retryAfter * 1000) };
   return kind === 'down' ? { kind } : { kind, code };
 }

@@ -1,5 +1,5 @@
 import type { FoundOffer, Offer, OfferId, OfferPage, Week } from '@1eleve1stage/sdk/contract';
-import type { Failure } from '../service/failure.js';
+import type { ReadFailure } from '../service/failure.js';
 import type { Centre, Criteria } from './criteria.js';
 import type { WayOut } from './ways-out.js';
 
@@ -24,17 +24,19 @@ export type SearchStage =
   /** Under 300 ms the offers found before stay; then the skeleton says so. */
   | { kind: 'searching'; criteria: Criteria; cause: Cause; slow: boolean; before: Found | undefined }
   | { kind: 'found' | 'empty'; cause: Cause; found: Found; more: 'idle' | 'loading' | 'failed' }
-  | { kind: 'failed'; cause: Cause; criteria: Criteria; failure: Failure };
+  | { kind: 'failed'; cause: Cause; criteria: Criteria; failure: ReadFailure };
 
 /** The detail of an offer, beyond the list. */
 export type Detail =
   /** On its way; slow once that is worth saying. */
-  { kind: 'reading'; slow: boolean } | { kind: 'read'; offer: Offer } | { kind: 'failed'; failure: Failure };
+  | { kind: 'reading'; slow: boolean }
+  | { kind: 'read'; offer: Offer }
+  | { kind: 'failed'; failure: ReadFailure };
 
 export type OfferStage =
   | { kind: 'closed' }
   /** Asked for by its id: nothing of it is known yet. */
-  | { kind: 'awaited'; id: OfferId; failure?: Failure }
+  | { kind: 'awaited'; id: OfferId; failure?: ReadFailure }
   | { kind: 'open'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail }
   | { kind: 'gone'; id: OfferId }
   | { kind: 'applying'; offer: FoundOffer; weeks: readonly Week[]; detail: Detail; isQuiet?: boolean };
@@ -65,7 +67,7 @@ export type Action =
   | { type: 'search-started'; cause: Cause }
   | { type: 'search-slow' }
   | { type: 'search-answered'; answer: Answer }
-  | { type: 'search-failed'; failure: Failure }
+  | { type: 'search-failed'; failure: ReadFailure }
   | { type: 'page-started' }
   | { type: 'page-answered'; page: OfferPage }
   | { type: 'page-failed' }
@@ -81,7 +83,7 @@ export type Action =
   | { type: 'offer-asked-again' }
   | { type: 'offer-slow' }
   | { type: 'offer-read'; offer: Offer }
-  | { type: 'offer-failed'; failure: Failure }
+  | { type: 'offer-failed'; failure: ReadFailure }
   | { type: 'offer-gone' }
   | { type: 'weeks-chosen'; weeks: readonly Week[] }
   | { type: 'offer-closed' }

@@ -15,9 +15,7 @@ export function focusTarget(action: Action, before: State, after: State): FocusT
       return isRequested(after) ? { to: 'results' } : undefined;
     case 'search-failed':
       // Offline and refused by the site: the person's place in the page is worth more than the title.
-      return isRequested(after) && (action.failure.kind === 'down' || action.failure.kind === 'busy')
-        ? { to: 'results' }
-        : undefined;
+      return isRequested(after) && action.failure.kind === 'down' ? { to: 'results' } : undefined;
     case 'page-answered': {
       const first = before.search.kind === 'found' ? before.search.found.offers.length : 0;
       const next = search.kind === 'found' ? search.found.offers[first] : undefined;

@@ -28,18 +28,6 @@ describe('a search that fails', () => {
     await page.until(() => page.service.failures.length === 0 && page.focused === 'Le service ne répond pas');
   });
 
-  it('says when to come back after too many requests', async () => {
-    const page = await failing(new FakeRefusal('too_many_requests', 120));
-    await page.shows('Doucement, reprends dans 2 minutes');
-    expect(page.text).to.match(/Nous réessaierons à \d+ h \d\d/);
-  });
-
-  it('true to its words 13.1: searches again by itself at the time it said', async () => {
-    const page = await failing(new FakeRefusal('too_many_requests', 1));
-    await page.shows('Doucement, reprends dans 1 minute');
-    await page.shows('5 offres');
-  });
-
   it('tells the site’s team that its key is refused, and leads pupils to the hosted page', async () => {
     for (const code of ['key_invalid', 'origin_not_allowed', 'key_not_allowed'] as const) {
       const page = await failing(new FakeRefusal(code));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { FakeRefusal, FakeService, noAnswer } from './fake-service.js';
+import { FakeService, noAnswer } from './fake-service.js';
 import { anOffer } from './offers.js';
 import { SearchHarness } from './search-harness.js';
 
@@ -102,11 +102,6 @@ describe('the detail of an offer', () => {
     expect(page.said).to.equal('Le détail du stage est là.');
     expect(page.text).not.to.include(NOT_COME);
     expect(page.focused).to.equal(TITLE);
-  });
-
-  it('has its words for a class that asks too much at once', async () => {
-    const page = await notCome(new FakeRefusal('too_many_requests', 60));
-    expect(page.text).to.include('peut-être toute ta classe');
   });
 
   it('comes by itself when the network is back', async () => {

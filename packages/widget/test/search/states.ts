@@ -132,7 +132,6 @@ export const searchStates: State[] = [
       ),
   },
   { name: 'the service down', open: preset('Le service ne répond pas', [noAnswer]) },
-  { name: 'too many requests', open: preset('Doucement', [new FakeRefusal('too_many_requests', 60)]) },
   {
     name: 'a key refused',
     open: preset('Les offres ne s’affichent pas ici', [new FakeRefusal('key_invalid')]),

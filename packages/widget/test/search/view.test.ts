@@ -80,7 +80,6 @@ describe('French', () => {
       '1 234 offres',
     ]);
     expect(texts.results.more(1).replace(/\s/g, ' ')).to.equal('Voir 1 offre de plus');
-    expect(texts.incidents.busy.title(1)).to.equal('Doucement, reprends dans 1\u00a0minute');
   });
 });
 

@@ -24,7 +24,7 @@ const FROM_TWO =
   /(activeCriteria\.severalSectors|weeks\.several|results\.orOthers|offer\.(choose|choice)|sectorsAll)$/;
 /** Asked from one on alone. */
 const FROM_ONE =
-  /(results\.(total|shown|more)|live\.more|search\.active|faults\.left|busy\.title|reasons\.count|toMend|incidents\.down\.text)$/;
+  /(results\.(total|shown|more)|live\.more|search\.active|faults\.left|busy\.title|motivation\.count|toMend|incidents\.down\.text)$/;
 /** What is no count: days, hours, seconds between two tries, pixels, versions. */
 const TIMES =
   /\.(hour|day|sentOn|yearless|short|long|criteria\.name|down\.text|narrow\.title|versions\.title)$|criteria\.name$/;

@@ -1,5 +1,6 @@
 export * from './answer.js';
 export * from './apply.js';
+export * from './busy.js';
 export * from './common.js';
 export * from './criteria.js';
 export * from './faults.js';

@@ -16,6 +16,7 @@ export const code: typeof fr.code = {
   label: 'Your code',
   go: 'Confirm',
   again: 'Send the code again',
+  wait: 'A mail has just left. Wait a minute before you ask for another.',
   help: 'Nothing yet? Look in your junk folder. You can close this page: the link in the mail works too, on any device.',
 };
 

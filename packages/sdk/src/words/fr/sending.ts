@@ -18,6 +18,7 @@ export const code = {
   label: 'Ton code',
   go: 'Valider',
   again: 'Renvoyer le code',
+  wait: 'Un mail vient déjà de partir. Attends une minute pour en demander un autre.',
   help: 'Rien reçu\u00a0? Regarde dans les indésirables. Tu peux fermer cette page\u00a0: le lien du mail marche aussi, sur un autre appareil.',
 };
 

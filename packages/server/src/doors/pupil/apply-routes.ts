@@ -27,10 +27,8 @@ import { sendRefusal } from '../pages/refusal-page.js';
 import { redirect, sendPage } from '../pages/send-page.js';
 import { addressLanguage } from '../pages/visitor-language.js';
 import { showForm, type Applying } from './show-form.js';
+import { toldToWait } from './told-to-wait.js';
 import { queryOf } from '../pages/visit.js';
-
-/** Seconds to wait in a flood. */
-const FLOOD_SECONDS = 60;
 
 /** A form as it is posted: what somebody typed, and what our script worked out. */
 interface Posted {
@@ -149,11 +147,8 @@ async function refused(applying: Applying, draft: Draft, refusal: Refusal): Prom
       return sendPage(messagePage(site, params, { ...texts.full, extra: keptMotivation(params, draft) }), {
         status: 409,
       });
-    case 'too_many_requests': {
-      // Says when to come back, with all that was typed.
-      const notice = texts.busy(Math.ceil((wait ?? FLOOD_SECONDS) / 60));
-      return showForm(applying, draft, { status: 429, notice, retryAfter: wait });
-    }
+    case 'too_many_requests':
+      return showForm(applying, draft, toldToWait(refusal, textsOf(params)));
     case 'unavailable':
       return showForm(applying, draft, { status: 503, notice: texts.down, retryAfter: wait });
     default:

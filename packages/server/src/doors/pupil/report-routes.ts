@@ -19,6 +19,7 @@ import { readProof } from './apply-routes.js';
 import { openOffer } from './offer-routes.js';
 import { readPosted } from './posted-form.js';
 import { sendPage } from '../pages/send-page.js';
+import { toldToWait } from './told-to-wait.js';
 import { queryOf, type Visit } from '../pages/visit.js';
 
 interface Reporting {
@@ -64,8 +65,7 @@ async function send(reporting: Reporting, form: URLSearchParams): Promise<Respon
     return sendPage(reportedPage(view, answer.id));
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'too_many_requests') throw error;
-    const { retryAfterSeconds: retryAfter } = error.extra;
-    return show(reporting, draft, { status: 429, notice: texts.busy, retryAfter });
+    return show(reporting, draft, toldToWait(error, textsOf(view.params)));
   }
 }
 

@@ -89,7 +89,7 @@ export function codeStatusText(
 ): string | undefined {
   switch (notice?.kind) {
     case 'wait':
-      return texts.wait(notice.until);
+      return texts.wait;
     case 'resent':
     case 'enough':
     case 'unanswered':

@@ -87,7 +87,7 @@ export function busyPanel(
     look: 'caution',
     title: texts.busy.title(minutes),
     text: texts.busy.text,
-    note: texts.busy.note(retryAt),
+    note: texts.busy.note,
     actions: html`<button class="btn" type="button" @click=${() => controller.send()}>
         ${texts.busy.go}
       </button>

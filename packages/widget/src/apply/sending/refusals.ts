@@ -8,10 +8,17 @@ export interface Refused {
   code: ProblemCode;
   errors?: readonly Pick<FieldError, 'pointer' | 'code'>[] | undefined;
   triesLeft?: number | undefined;
+  /** Seconds, from the `Retry-After` header. */
+  retryAfter?: number | undefined;
 }
 
-/** Nobody waits longer for a mail, in milliseconds. */
-const LONG = 3_600_000;
+const TOO_MANY = 'too_many_requests';
+
+/** Seconds to wait when the service does not say. */
+const USUAL_WAIT = 60;
+
+/** Nobody waits longer for a mail, in seconds. */
+const LONG = 3600;
 
 const ENDINGS: { readonly [Code in ProblemCode]?: Ending } = {
   offer_full: 'full',
@@ -29,8 +36,11 @@ export function toSendAction(refused: Refused): Action {
   if (fields.some(({ code }) => code === 'contact_unreachable')) return { type: 'ended', ending: 'gone' };
   const ending = ENDINGS[refused.code];
   if (ending) return { type: 'ended', ending };
+  if (refused.code === TOO_MANY) {
+    const { retryAfter = USUAL_WAIT } = refused;
+    return { type: 'send-delayed', retryAt: new Date(Date.now() + retryAfter * 1000) };
+  }
   const failure = toFailure(refused);
-  if (failure.kind === 'busy') return { type: 'send-delayed', retryAt: failure.retryAt };
   if (failure.kind === 'key') return { type: 'key-refused', code: failure.code };
   return { type: 'send-failed', why: failure.kind === 'refused' ? 'refused' : 'down' };
 }
@@ -44,8 +54,6 @@ export function toCodeAction(refused: Refused): Action {
 function toNotice(refused: Refused): CodeNotice {
   if (refused.code === 'code_wrong') return { kind: 'wrong', triesLeft: refused.triesLeft };
   if (refused.code === 'code_locked') return { kind: 'locked' };
-  const failure = toFailure(refused);
-  if (failure.kind !== 'busy') return { kind: 'unanswered' };
-  const isLong = failure.retryAt.getTime() - Date.now() > LONG;
-  return isLong ? { kind: 'enough' } : { kind: 'wait', until: failure.retryAt };
+  if (refused.code !== TOO_MANY) return { kind: 'unanswered' };
+  return { kind: (refused.retryAfter ?? 0) > LONG ? 'enough' : 'wait' };
 }

@@ -30,7 +30,6 @@ function serviceFinding(facts: Facts, texts: DiagnosisTexts): Finding {
   if (!service)
     return { isWell: false, ...texts.noService, line: '<stage-search api="https://stages.example.fr">' };
   if (!isOnline) return { isWell: false, ...texts.offline };
-  if (failure?.kind === 'busy') return { isWell: false, ...texts.busy };
   if (failure?.kind !== 'down') return { isWell: true, title: texts.answers(service) };
   if (blocked.length > 0) return { isWell: false, ...texts.kept };
   if (isUnreadable) {

@@ -1,5 +1,5 @@
 import { openClient } from '../../service/open-client.js';
-import { isRefusal, toFailure, type Failure } from '../../service/failure.js';
+import { isRefusal, toFailure, type ReadFailure } from '../../service/failure.js';
 import { VERSION } from '../../version.js';
 import { webAddressIn } from '../../view/web-address-in.js';
 
@@ -14,7 +14,7 @@ export interface Facts {
   /** Directives of the page's policy that blocked us. */
   blocked: readonly string[];
   /** Why offers could not be read; undefined when they were. */
-  failure: Failure | undefined;
+  failure: ReadFailure | undefined;
   /** True where something answers at the service's address, and the page cannot read what. */
   isUnreadable: boolean;
   /** True where a tool of the page has put itself in the place of `fetch`. */
@@ -59,7 +59,7 @@ export async function gather(element: HTMLElement, { base, key: given }: Service
 async function tryToRead(
   service: string,
   key: string | undefined,
-): Promise<{ failure?: Failure; isUnreadable: boolean }> {
+): Promise<{ failure?: ReadFailure; isUnreadable: boolean }> {
   try {
     await openClient(service, key).offers.search({ limit: 1 });
     return { isUnreadable: false };

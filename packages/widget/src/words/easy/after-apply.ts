@@ -1,6 +1,5 @@
 import { counted, minutesInFrench } from '@1eleve1stage/sdk/rules';
 import type { AfterApplyTexts } from '../catalogues.js';
-import { clock } from './clock.js';
 
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'full' });
 const shortDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' });
@@ -32,7 +31,7 @@ export const afterApply: AfterApplyTexts = {
   busy: {
     title: (minutes) => (minutes < 1 ? 'Attends un peu' : `Attends ${minutesInFrench(minutes)}`),
     text: 'Il y a trop de monde. Ton texte est gardé.',
-    note: (time) => `On essaie encore à ${clock(time)}.`,
+    note: 'On essaie encore.',
     go: 'Essayer maintenant',
   },
   key: {
@@ -77,7 +76,7 @@ export const afterApply: AfterApplyTexts = {
       `Ce n’est pas le bon code.${triesLeft ? ` Tu as encore ${counted(triesLeft, 'essai', 'essais')}.` : ''}`,
     locked: 'Tu as trop essayé. Ouvre le mail\u00a0: son lien marche.',
     resent: 'C’est envoyé. Attends quelques minutes.',
-    wait: (time) => `Un mail est parti. Attends ${clock(time)} pour un autre code.`,
+    wait: 'Un mail est parti. Attends 1\u00a0minute pour un autre code.',
     enough: 'On t’a envoyé plusieurs mails. Regarde dans les spams. Ou change ton adresse.',
     unanswered: 'Pas de réponse. Essaie encore.',
   },

@@ -1,6 +1,4 @@
-import { minutesInFrench } from '@1eleve1stage/sdk/rules';
 import type { AnswerTexts } from '../catalogues.js';
-import { clock } from './clock.js';
 
 export const incidents: AnswerTexts['incidents'] = {
   offline: { title: 'Pas d’internet', text: 'Attends le réseau. Ton texte est gardé.' },
@@ -8,10 +6,6 @@ export const incidents: AnswerTexts['incidents'] = {
     title: 'Le site ne répond pas',
     text: () => 'Ce n’est pas ta faute. On essaie encore.',
     go: 'Essayer maintenant',
-  },
-  busy: {
-    title: (minutes) => `Attends ${minutesInFrench(minutes)}`,
-    text: (time) => `Il y a trop de monde. Ton texte est gardé. On essaie encore à ${clock(time)}.`,
   },
   key: {
     title: 'On ne peut pas voir les stages ici',

@@ -22,7 +22,6 @@ export const offer: OfferTexts = {
   pupils: (grades) => `Pour les ${grades.join(' et les ')}`,
   unread: {
     offline: 'Pas d’internet. Attends le réseau.',
-    busy: 'Il y a trop de monde. Attends 1\u00a0minute. Puis essaie encore.',
     other: 'Ce n’est pas ta faute. Essaie encore. Tu peux aussi demander ce stage.',
   },
   gone: {

@@ -1,10 +1,8 @@
 import { en } from '@1eleve1stage/sdk/words';
-import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
 import type { AfterApplyTexts } from '../catalogues.js';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' });
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-const hour = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
 
 export const afterApply: AfterApplyTexts = {
   honeypot: en.honeypot,
@@ -40,10 +38,8 @@ export const afterApply: AfterApplyTexts = {
     },
   },
   busy: {
-    title: (minutes) =>
-      minutes < 1 ? 'Easy, try again in a moment' : `Easy, try again in ${minutesInEnglish(minutes)}`,
-    text: 'Many requests come from your network or with this e-mail address, maybe from your whole class. Your answers are kept.',
-    note: (time) => `We will try again by ourselves at ${hour.format(time)}.`,
+    ...en.busy,
+    note: 'We will try again by ourselves.',
     go: 'Try now',
   },
   key: {
@@ -89,7 +85,6 @@ export const afterApply: AfterApplyTexts = {
     incomplete: 'The code has 6 digits.',
     locked: 'Too many tries with this code. Open the mail: its link still works.',
     resent: 'Sent again. The mail may take a few minutes to arrive.',
-    wait: (time) => `A mail has just left. Wait until ${hour.format(time)} to ask for another.`,
     enough:
       'We have sent you several mails already. Look in your junk folder, or correct your address below.',
     unanswered: 'We got no answer. Try again in a moment.',

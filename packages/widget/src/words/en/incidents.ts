@@ -1,8 +1,5 @@
 import { en } from '@1eleve1stage/sdk/words';
-import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
 import type { AnswerTexts } from '../catalogues.js';
-
-const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
 
 export const incidents: AnswerTexts['incidents'] = {
   offline: {
@@ -13,11 +10,6 @@ export const incidents: AnswerTexts['incidents'] = {
     title: 'The service is not responding',
     text: (seconds) => `It’s not you, it’s us. We try again about every ${seconds}\u00a0seconds.`,
     go: 'Try now',
-  },
-  busy: {
-    title: (minutes) => `Easy, try again in ${minutesInEnglish(minutes)}`,
-    text: (time) =>
-      `Many requests come from your network, maybe your whole class. Your answers are kept. We will try again at ${clock.format(time)}.`,
   },
   key: {
     ...en.wrongKey,

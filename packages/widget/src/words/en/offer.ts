@@ -13,7 +13,6 @@ export const offer: OfferTexts = {
   pupils: (grades) => `${grades.join(' and ')} pupils`,
   unread: {
     offline: 'You are offline. The details come by themselves when the network is back.',
-    busy: 'Many requests come from your network, maybe your whole class. Try again in a minute.',
     other: 'It’s not you, it’s us. You can try again, or apply without waiting.',
   },
   gone: {

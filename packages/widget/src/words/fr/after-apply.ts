@@ -1,6 +1,5 @@
 import { fr } from '@1eleve1stage/sdk/words';
-import { minutesInFrench, sentence } from '@1eleve1stage/sdk/rules';
-import { clock } from './clock.js';
+import { sentence } from '@1eleve1stage/sdk/rules';
 
 const day = new Intl.DateTimeFormat('fr', {
   weekday: 'long',
@@ -48,12 +47,8 @@ export const afterApply = {
     },
   },
   busy: {
-    title: (minutes: number): string =>
-      minutes < 1
-        ? 'Doucement, reprends dans un instant'
-        : `Doucement, reprends dans ${minutesInFrench(minutes)}`,
-    text: 'Beaucoup de demandes arrivent de ton réseau ou avec cette adresse e-mail, peut-être de toute ta classe. Tes réponses sont gardées.',
-    note: (time: Date): string => `Nous réessayons tout seuls à ${clock(time)}.`,
+    ...fr.busy,
+    note: 'Nous réessayons tout seuls.',
     go: 'Réessayer maintenant',
   },
   key: {
@@ -99,8 +94,6 @@ export const afterApply = {
     incomplete: 'Le code compte 6 chiffres.',
     locked: 'Trop d’essais avec ce code. Ouvre le mail\u00a0: son lien marche toujours.',
     resent: 'C’est renvoyé. Le mail peut mettre quelques minutes à arriver.',
-    wait: (time: Date): string =>
-      `Un mail vient déjà de partir. Attends ${clock(time)} pour en demander un autre.`,
     enough:
       'Nous t’avons déjà envoyé plusieurs mails. Regarde dans les indésirables, ou corrige ton adresse plus bas.',
     unanswered: 'Nous n’avons pas eu de réponse. Réessaie dans un instant.',

@@ -1,6 +1,5 @@
 import { fr } from '@1eleve1stage/sdk/words';
-import { minutesInFrench } from '@1eleve1stage/sdk/rules';
-import { clock } from './clock.js';
+
 export const incidents = {
   offline: {
     title: 'Tu n’as plus de connexion',
@@ -11,11 +10,6 @@ export const incidents = {
     text: (seconds: number): string =>
       `Ce n’est pas toi, c’est nous. Nous réessayons toutes les ${seconds}\u00a0secondes environ.`,
     go: 'Réessayer maintenant',
-  },
-  busy: {
-    title: (minutes: number): string => `Doucement, reprends dans ${minutesInFrench(minutes)}`,
-    text: (time: Date): string =>
-      `Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Tes réponses sont gardées. Nous réessaierons à ${clock(time)}.`,
   },
   key: {
     ...fr.wrongKey,

@@ -11,7 +11,6 @@ export const offer = {
   pupils: (grades: readonly string[]): string => `Élèves de ${grades.join(' et de ')}`,
   unread: {
     offline: 'Tu n’as plus de connexion. Dès que le réseau revient, le détail arrive tout seul.',
-    busy: 'Beaucoup de demandes arrivent de ton réseau, peut-être toute ta classe. Réessaie dans une minute.',
     other: 'Ce n’est pas toi, c’est nous. Tu peux réessayer, ou candidater sans attendre.',
   },
   gone: {

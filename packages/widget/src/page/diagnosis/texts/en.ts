@@ -11,7 +11,6 @@ export const en: DiagnosisTexts = {
     text: 'Write it in the element’s api attribute.',
   },
   offline: { title: 'This computer is offline' },
-  busy: { title: 'Too many requests come from here', text: 'Try again in a minute.' },
   answers: (service) => `The service answers: ${service}`,
   kept: { title: 'The service cannot be reached: the page blocks it, see below' },
   down: {

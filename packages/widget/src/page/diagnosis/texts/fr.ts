@@ -10,7 +10,6 @@ export const fr = {
     text: 'Écrivez-la dans l’attribut api de l’élément.',
   },
   offline: { title: 'Cet ordinateur n’est pas connecté' },
-  busy: { title: 'Trop de demandes viennent d’ici', text: 'Réessayez dans une minute.' },
   answers: (service: string): string => `Le service répond\u00a0: ${service}`,
   kept: { title: 'Le service n’est pas joignable\u00a0: la page le bloque, voir plus bas' },
   down: {

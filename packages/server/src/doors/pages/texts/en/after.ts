@@ -11,7 +11,6 @@ export const code: Texts['code'] = {
   locked: 'Too many tries. Use the link in the mail.',
   resent: 'A new code is on its way. It replaces the first.',
   enough: 'The code was sent often enough. Look in your junk folder, or use the link in the mail.',
-  wait: 'The code has just left. Wait a minute before you ask for another.',
 };
 
 export const receipt: Texts['receipt'] = {

@@ -1,5 +1,4 @@
 import { en } from '@1eleve1stage/sdk/words';
-import { minutesInEnglish } from '@1eleve1stage/sdk/rules';
 import type { Texts } from '../fr/index.js';
 
 export const apply: Texts['apply'] = {
@@ -46,8 +45,6 @@ export const apply: Texts['apply'] = {
   representativeName: en.motivation.name,
   representativeEmail: en.motivation.email,
   representativePhone: en.motivation.phone,
-  busy: (minutes) =>
-    `Many applications are leaving right now. Try again in ${minutes > 1 ? minutesInEnglish(minutes) : 'a minute'}: your answers are here.`,
   early:
     'That was very quick. Wait a few seconds, then send again: your answers are here, and nothing is lost.',
   over: 'This page was used before, or has been open for a long time. Check your answers, then send again.',

@@ -28,7 +28,6 @@ export const report: Texts['report'] = {
   wrongEmail: 'The address is not complete, for example jade@exemple.fr. You can also leave it empty.',
   early: 'That was very fast. Wait a few seconds, then send again.',
   over: 'This page was used already, or was open for long. If you just sent your report, it arrived. Otherwise, send it again.',
-  busy: 'Many reports come from your network. Try again in a few minutes: your text is here.',
   done: 'Thank you, it arrived',
   doneText: (id) => `A person will read your report, number ${id}. The offer stays online until then.`,
   back: en.pupil.leave,

@@ -12,7 +12,6 @@ export const code = {
   locked: 'Trop d’essais. Utilise le lien du mail.',
   resent: 'Un nouveau code est parti. Il remplace le premier.',
   enough: 'Le code est parti assez de fois. Regarde dans les indésirables, ou utilise le lien du mail.',
-  wait: 'Le code vient de partir. Attends une minute avant d’en demander un autre.',
 };
 
 /** Where an application stands. */

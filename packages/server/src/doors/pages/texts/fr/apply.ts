@@ -1,6 +1,6 @@
 import { fr } from '@1eleve1stage/sdk/words';
 import type { IconName } from '../../icons.js';
-import { employerInFrench, minutesInFrench } from '@1eleve1stage/sdk/rules';
+import { employerInFrench } from '@1eleve1stage/sdk/rules';
 
 export const apply = {
   ...fr.pupil,
@@ -47,8 +47,6 @@ export const apply = {
   representativeName: fr.motivation.name,
   representativeEmail: fr.motivation.email,
   representativePhone: fr.motivation.phone,
-  busy: (minutes: number): string =>
-    `Beaucoup de candidatures partent en ce moment. Réessaie dans ${minutes > 1 ? minutesInFrench(minutes) : 'une minute'} : tes réponses sont là.`,
   early:
     'C’est allé très vite. Attends quelques secondes, puis envoie à nouveau : tes réponses sont là, et rien n’est perdu.',
   over: 'Cette page a déjà servi, ou elle est ouverte depuis longtemps. Relis tes réponses, puis envoie à nouveau.',

@@ -10,6 +10,9 @@ const key = {
   text: 'Le réglage du site d’où tu viens n’est pas complet. Les mêmes offres sont ici.',
 };
 
+/** To a pupil whose network asks too much at once. */
+export const { busy } = fr;
+
 /** Sentences for a pupil who is refused something, by the code of the refusal. */
 export const refusals = {
   offer_not_found: gone,

@@ -29,7 +29,6 @@ export const report = {
   wrongEmail: 'L’adresse n’est pas complète, par exemple jade@exemple.fr. Tu peux aussi la laisser vide.',
   early: 'C’est allé très vite. Attends quelques secondes, puis envoie à nouveau.',
   over: 'Cette page a déjà servi, ou elle est ouverte depuis longtemps. Si tu viens d’envoyer ton signalement, il est arrivé. Sinon, envoie à nouveau.',
-  busy: 'Beaucoup de signalements arrivent de ton réseau. Réessaie dans quelques minutes : ton texte est là.',
   done: 'Merci, c’est arrivé',
   doneText: (id: string): string =>
     `Une personne va lire ton signalement, numéro ${id}. L’offre reste en ligne jusque-là.`,
