@@ -2,7 +2,7 @@ import { SECTORS } from '@1eleve1stage/sdk/contract';
 import type { StoredOffer } from '../../src/ports/index.js';
 import { isSmallInSentences } from '../../src/core/search/rules/asking-words.js';
 import { fullWordsOf } from '../../src/core/search/rules/french.js';
-import { SAID_WORDS } from '../../src/core/search/rules/meanings.js';
+import { JOINED, SAID_WORDS } from '../../src/core/search/rules/meanings.js';
 import { compareCandidates, nearnessOf } from '../../src/core/search/rules/mending.js';
 import type { QueryWord } from '../../src/core/search/rules/query-words.js';
 import type { WordsOfOffers } from '../../src/core/search/rules/readings.js';
@@ -54,13 +54,15 @@ export class NaiveWords {
   #likeliest(typed: string): string | undefined {
     const bearing = FIELDS.filter((field) => bears({ field }));
     const ofOffers = this.#shown.flatMap((offer) => bearing.flatMap((field) => wordsIn(offer, field)));
-    const candidates = [...new Set([...ofOffers, ...SAID_WORDS])].flatMap((word) => {
+    const said = [...SAID_WORDS, ...JOINED.keys()];
+    const candidates = [...new Set([...ofOffers, ...said])].flatMap((word) => {
       const nearness = nearnessOf(typed, word);
       const inTitle = this.#shown.filter((offer) => wordsIn(offer, 'title').includes(word));
-      const titles = inTitle.length + Number(SAID_WORDS.includes(word));
+      const titles = inTitle.length + Number(said.includes(word));
       return nearness === undefined ? [] : [{ word, nearness, titles }];
     });
-    return candidates.sort(compareCandidates)[0]?.word;
+    const likeliest = candidates.sort(compareCandidates)[0]?.word;
+    return likeliest && (JOINED.get(likeliest) ?? likeliest);
   }
 }
 

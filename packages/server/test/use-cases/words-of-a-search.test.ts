@@ -30,6 +30,13 @@ test('a word that no offer has is mended, and said as offers write it', async ()
   expect((await search({ q: 'VETIRINAIRE', asTyped: true })).titles).toEqual([]);
 });
 
+test('an expression that is written as one word is read as several', async () => {
+  await world().publish({ title: 'Maïeuticien, sage-femme' });
+  const { titles, interpretation } = await search({ q: 'sajfam' });
+  expect(titles).toEqual(['Maïeuticien, sage-femme']);
+  expect(interpretation?.mended).toEqual([{ typed: 'sajfam', read: 'sage femme' }]);
+});
+
 test('where nothing has all words the most telling are kept, and must be what an offer is about', async () => {
   await world().publish({ title: 'Au zoo', description: 'Avec un urbaniste, une heure.' });
   await world().publish({ title: 'Urbaniste' });

@@ -1,5 +1,5 @@
 import type { SearchCriteria } from '../../ports/index.js';
-import { SAID_WORDS } from '../../core/search/rules/meanings.js';
+import { JOINED, SAID_WORDS } from '../../core/search/rules/meanings.js';
 import { compareCandidates, type Candidate } from '../../core/search/rules/mending.js';
 import type { QueryWord } from '../../core/search/rules/query-words.js';
 import type { WordsOfOffers } from '../../core/search/rules/readings.js';
@@ -92,7 +92,8 @@ export class WordsOfIndex {
         if (isBorne) add(test.segment.text.keys[place] ?? '', nearness, titles);
       }
     }
-    return [...candidates.values()].sort(compareCandidates)[0]?.word;
+    const likeliest = [...candidates.values()].sort(compareCandidates)[0]?.word;
+    return likeliest && (JOINED.get(likeliest) ?? likeliest);
   }
 
   #count(words: readonly SoughtWord[], criteria: SearchCriteria): number {
@@ -126,8 +127,10 @@ const BEARING = SPOTS.map(bears);
 const NAMING = SPOTS.map(names);
 const IN_TITLE = SPOTS.map(({ field }) => field === 'title');
 
-/** Words that pupils say, as a dictionary: they may be meant where no offer has them. */
-const SAID: Dictionary = { keys: SAID_WORDS, ...finish(toKinships(SAID_WORDS)) };
+const SAID_KEYS = [...new Set([...SAID_WORDS, ...JOINED.keys()])].sort();
+
+/** Words that pupils say, and expressions as one, as a dictionary: they may be meant where no offer has them. */
+const SAID: Dictionary = { keys: SAID_KEYS, ...finish(toKinships(SAID_KEYS)) };
 
 /** How many of the titles shown have a word, and whether any offer shown is borne by it. */
 function countTitles(test: Test, word: number): { isBorne: boolean; titles: number } {

@@ -22,6 +22,13 @@ export const SAID_WORDS: readonly string[] = [
   ...new Set(SAID_HERE.flatMap(([said]) => said.split(', ').filter((one) => !one.includes(' ')))),
 ].sort();
 
+/** Expressions said in France, by their words written as one: « sagefemme ». */
+export const JOINED: ReadonlyMap<string, string> = new Map(
+  SAID_HERE.flatMap(([said]) => said.split(', '))
+    .filter((one) => one.includes(' '))
+    .map((one) => [one.replaceAll(' ', ''), one]),
+);
+
 /**
  * The stems of words that are said together, by which meanings are known: « bureau d'études » is « bureau étude ». What
  * links a word alone is of it: « sous-marin » is no « marin ».

@@ -55,9 +55,9 @@ export function nameWords(text: string): string[] {
   return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
 }
 
-/** A word of offers, as if it had been typed. */
+/** A word of offers, or an expression, as if it had been typed. */
 export function wordToLookFor(word: string): QueryWord {
-  return toQueryWord([word]);
+  return toQueryWord(word.split(' '));
 }
 
 function typedWords(text: string): string[] {

@@ -28,13 +28,22 @@ const SHORTEST_HEARD = 5;
 /** Sounds of a word that is heard, at least. */
 const LEAST_SOUNDS = 4;
 
+/** What is not heard as its letters say: « chorale » and « chat », « psychologue », « femme », « couenne »; ends that are heard. */
+const FIRST_HEARD: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/^([ao]r)ch(?=[ei])|ch(?=[rlnt])/g, '$1k'],
+  [/^psych?/g, 'sik'],
+  [/s?ch|sh/g, 'ç'],
+  [/^ps/g, 's'],
+  [/femm/g, 'fam'],
+  [/ouenn/g, 'ouan'],
+  [/am$|[ck]t$|[aei]p$/g, '$&e'],
+];
+
 /** Spellings that pupils and employers confuse, beside those that sound the same: a soft g and a hard one, an e or none; « oi ». */
 const CONFUSED: readonly (readonly [spelling: RegExp, sound: string])[] = [
-  [/^ps/g, 's'],
   [/(?<!s)ti(?=on)/g, 'si'],
-  [/oi/g, 'ua'],
+  [/oi|w(?:a|oi)/g, 'ua'],
   [/g/g, 'j'],
-  [/(?!^)e/g, ''],
 ];
 
 /**
@@ -43,8 +52,17 @@ const CONFUSED: readonly (readonly [spelling: RegExp, sound: string])[] = [
  */
 export function hearingOf(word: string): string | undefined {
   if (word.length < SHORTEST_HEARD) return undefined;
-  const heard = CONFUSED.reduce((text, [spelling, sound]) => text.replaceAll(spelling, sound), soundOf(word));
-  return heard.length < LEAST_SOUNDS ? undefined : heard.replaceAll(AGAIN, '');
+  const heard = replaceAll(soundOf(replaceAll(word, FIRST_HEARD)), CONFUSED);
+  const sounds = heard.replaceAll(MUTE, '');
+  const told = sounds.length < LEAST_SOUNDS ? heard : sounds;
+  return told.length < LEAST_SOUNDS ? undefined : told.replaceAll(AGAIN, '');
+}
+
+/** An e that is left out or put in; where few sounds stay without it, it tells. */
+const MUTE = /(?!^)e/g;
+
+function replaceAll(text: string, spellings: typeof CONFUSED): string {
+  return spellings.reduce((before, [spelling, sound]) => before.replaceAll(spelling, sound), text);
 }
 
 /** A sound that comes again. */
