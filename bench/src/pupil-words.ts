@@ -22,6 +22,9 @@ export interface PupilWords {
   neverSeen(random: Random): string;
 }
 
+/** After so many words that were seen before, another is typed behind the last. */
+const MOST_TRIES = 20;
+
 export function createPupilWords(): PupilWords {
   const seen = new Set<string>();
   return {
@@ -34,7 +37,8 @@ export function createPupilWords(): PupilWords {
     },
     neverSeen(random) {
       let typed = rare(random);
-      while (seen.has(typed)) typed += ` ${rare(random)}`;
+      for (let tries = 1; seen.has(typed); tries += 1)
+        typed = tries < MOST_TRIES ? rare(random) : `${typed} ${rare(random)}`;
       seen.add(typed);
       return typed;
     },

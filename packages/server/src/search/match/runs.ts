@@ -60,15 +60,19 @@ export function unite(
   others: ReadonlyMap<number, number> = NO_OTHERS,
 ): WorthOffers {
   let count = 0;
+  const [first] = slices;
   for (const { from, to, worth } of runs) {
-    let at = from;
-    for (const slice of slices) {
-      const end = toPosting(slice.to, 0);
-      at = firstAtLeast(postings, toPosting(slice.from, 0), at, to);
+    let at = firstAtLeast(postings, toPosting(first?.from ?? 0, 0), from, to);
+    // Most words have no offer in most slices: these are passed over without a look-up.
+    for (let slice = 0; at < to && slice < slices.length; slice += 1) {
+      const { from: start, to: end } = slices[slice] ?? NO_SLICE;
+      if (end <= offerOf(postings[at] ?? 0)) continue;
+      if (start > offerOf(postings[at] ?? 0)) at = firstAtLeast(postings, toPosting(start, 0), at, to);
       for (; at < to; at += 1) {
         const posting = postings[at] ?? 0;
-        if (posting >= end) break;
-        count += take(best, marks, offerOf(posting), worth[spotOf(posting)] ?? 0);
+        const offer = offerOf(posting);
+        if (offer >= end) break;
+        count += take(best, marks, offer, worth[spotOf(posting)] ?? 0);
       }
     }
   }
@@ -86,6 +90,7 @@ function take(best: Uint16Array, marks: Uint32Array, offer: number, value: numbe
   return 1;
 }
 
+const NO_SLICE = { from: 0, to: 0 };
 const NO_OTHERS: ReadonlyMap<number, number> = new Map();
 
 /** Takes the offers that are marked, in order, and leaves no mark. */

@@ -1,4 +1,5 @@
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
+import { MOST_WORTH } from '../../core/search/rules/relevance.js';
 import type { Rank } from '../../core/search/rules/ranking.js';
 import { BestOffers, type Selected } from './best-offers.js';
 import { toFilter, toTest } from './filter.js';
@@ -19,24 +20,41 @@ export function selectByWord(scope: Scope, word: SoughtWord, keep: number, after
     const passes = toPasses(toTest(filter, segment));
     scope.workspace.recent.begin();
     const answers = answersTo(segment, word, [wholeOf(segment)], scope.workspace);
-    total += countAmong(answers.offers, passes);
-    showAnswers(best, segment, answers, passes);
+    const { count, least } = countAmong(answers, passes, keep);
+    total += count;
+    showAnswers(best, segment, answers, { passes, least: after ? 0 : least });
   }
   return { total, best: best.kept, isAbout: true };
 }
 
-function countAmong(offers: Uint32Array, passes: (offer: number) => boolean): number {
+/** How many offers are worth so much. */
+const byWorth = new Uint32Array(MOST_WORTH + 1);
+
+/** How many of the answers pass, and the least that the best of them are worth. */
+function countAmong(
+  { offers, worths }: WordAnswers,
+  passes: (offer: number) => boolean,
+  keep: number,
+): { count: number; least: number } {
+  byWorth.fill(0);
   let count = 0;
   // There may be a hundred thousand: an iterator would take twice as long.
-  for (let index = 0; index < offers.length; index += 1) if (passes(offers[index] ?? 0)) count += 1;
-  return count;
+  for (let index = 0; index < offers.length; index += 1) {
+    if (!passes(offers[index] ?? 0)) continue;
+    count += 1;
+    const worth = worths[index] ?? 0;
+    byWorth[worth] = (byWorth[worth] ?? 0) + 1;
+  }
+  let [least, better] = [MOST_WORTH, byWorth[MOST_WORTH] ?? 0];
+  while (better < keep && least > 0) better += byWorth[(least -= 1)] ?? 0;
+  return { count, least };
 }
 
 function showAnswers(
   best: BestOffers,
   segment: Segment,
   answers: WordAnswers,
-  passes: (offer: number) => boolean,
+  { passes, least: leastOfBest }: { passes: (offer: number) => boolean; least: number },
 ): void {
   const show = (offer: number, worth: number): boolean =>
     best.show(segment, offer, { chord: 0, group: 1, value: -worth });
@@ -48,13 +66,13 @@ function showAnswers(
   if (first.offers.length === answers.offers.length) return;
   const shown = new Set(first.offers);
   const { offers, worths } = answers;
-  let least = -best.farthest;
+  let least = Math.max(leastOfBest, -best.farthest);
   for (let index = 0; index < offers.length; index += 1) {
     const worth = worths[index] ?? 0;
     if (worth < least) continue;
     const offer = offers[index] ?? 0;
     if (!best.mayKeep(segment, offer, -worth) || shown.has(offer) || !passes(offer)) continue;
     show(offer, worth);
-    least = -best.farthest;
+    least = Math.max(leastOfBest, -best.farthest);
   }
 }

@@ -13,9 +13,13 @@ export function wordsFrom(words: readonly string[], prefix: string): WordRange {
 
 /** The place of a word; -1 when it is not there. */
 export function placeOf(words: readonly string[], word: string): number {
-  const { from, to } = wordsFrom(words, word);
-  // Of the words that begin with it, the word itself is the first.
-  return from < to && words[from] === word ? from : -1;
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
 }
 
 /** Of words that agree up to `depth`, those that go on with the letters of `text` from there. */

@@ -52,6 +52,9 @@ export function worthOf(likeness: Likeness, { field, titleClass }: Spot): number
   return WORTH[likeness][field] * (1 - titleClass * LENGTH_LOSS);
 }
 
+/** The most that a word is worth. */
+export const MOST_WORTH = Math.max(...Object.values(WORTH.whole));
+
 /** The least that a word of a title is worth. */
 export const LEAST_TITLE_WORTH = Math.min(
   ...SPOTS.filter(({ field }) => field === 'title').map((spot) => worthOf('beginning', spot)),

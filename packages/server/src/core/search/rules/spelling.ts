@@ -14,13 +14,14 @@ export function asTyped(text: string, folded: string): string | undefined {
 
 /** A word as most titles write it, in small letters; as it is compared where none has it. */
 export function asWritten(titles: readonly string[], folded: string): string {
+  const times = new Map<string, number>();
+  for (const [written] of titles.join('\n').matchAll(WORDS))
+    times.set(written, (times.get(written) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const title of titles) {
-    for (const [written] of title.matchAll(WORDS)) {
-      if (!wordsOf(foldLetters(written)).includes(folded)) continue;
-      const small = written.normalize('NFC').toLowerCase();
-      counts.set(small, (counts.get(small) ?? 0) + 1);
-    }
+  for (const [written, count] of times) {
+    if (!wordsOf(foldLetters(written)).includes(folded)) continue;
+    const small = written.normalize('NFC').toLowerCase();
+    counts.set(small, (counts.get(small) ?? 0) + count);
   }
   const isPlain = (word: string): number => Number(word === folded);
   const [first] = [...counts].sort(([a, x], [b, y]) => isPlain(a) - isPlain(b) || y - x);
