@@ -2,9 +2,9 @@ import type { LinkPurpose } from '../../ports/index.js';
 import type { Texts } from '../pages/texts/index.js';
 import { html } from '../pages/html.js';
 import { toPage } from './layout.js';
+import { DAYS_KEPT } from '../../core/base/retention.js';
 
-const ADVICE_FOR_EMPLOYER =
-  'Le lien entier est dans le mail que vous avez reçu. Une candidature retirée s’efface aussitôt, et les autres 90 jours après le stage, le refus ou la fin du délai : alors, le lien n’ouvre plus rien.';
+const ADVICE_FOR_EMPLOYER = `Le lien entier est dans le mail que vous avez reçu. Une candidature retirée s’efface aussitôt, et les autres ${DAYS_KEPT.application} jours après le stage, le refus ou la fin du délai : alors, le lien n’ouvre plus rien.`;
 
 /** For a link that is unknown or over. */
 export function gonePage(texts: Texts, purpose: LinkPurpose): string {

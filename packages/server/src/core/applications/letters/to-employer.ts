@@ -9,6 +9,7 @@ import { plainTitle } from '../../words/plain-words.js';
 import { numberFact, ownFacts, weeksFact, type About } from './about.js';
 import { button, facts, steps, text } from '../../mail/letter.js';
 import { fr } from './texts/fr.js';
+import { DAYS_KEPT } from '../../base/retention.js';
 
 /** Said where the contact never opened one of our links. */
 export const UNPROVED =
@@ -72,8 +73,7 @@ export function seatTakenLetter(about: About, { personal, school, answerUrl }: C
   };
 }
 
-const MINOR =
-  'Ces informations concernent une personne mineure : gardez-les pour l’organisation de ce stage. Nous les effaçons 90 jours après le stage, et la page avec elles.';
+const MINOR = `Ces informations concernent une personne mineure : gardez-les pour l’organisation de ce stage. Nous les effaçons ${DAYS_KEPT.application} jours après le stage, et la page avec elles.`;
 
 function comingFacts({ offer }: About, personal: PersonalData, school: StoredSchool | undefined): Fact[] {
   return [...familyFacts(personal, school), ...visitFacts(offer, 'fr')];

@@ -1,5 +1,6 @@
 import { en } from '@1eleve1stage/sdk/words';
 import type { Texts } from '../fr/index.js';
+import { DAYS_KEPT } from '../../../../core/base/retention.js';
 
 export const report: Texts['report'] = {
   link: en.offer.report,
@@ -21,7 +22,7 @@ export const report: Texts['report'] = {
   textHint: 'Do not write the names of other pupils.',
   email: en.pupil.email,
   emailHint: 'Only if you want to know what is decided.',
-  keep: 'Your report is encrypted, and erased after 180 days.',
+  keep: `Your report is encrypted, and erased after ${DAYS_KEPT.report} days.`,
   send: 'Send the report',
   noReason: 'Choose what is wrong.',
   wrongText: 'This text is too long, or has signs that cannot be read.',

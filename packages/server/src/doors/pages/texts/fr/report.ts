@@ -1,5 +1,6 @@
 import { fr } from '@1eleve1stage/sdk/words';
 import type { ReportReason } from '@1eleve1stage/sdk/contract';
+import { DAYS_KEPT } from '../../../../core/base/retention.js';
 
 /** Where an offer is reported. */
 export const report = {
@@ -22,7 +23,7 @@ export const report = {
   textHint: 'N’écris pas le nom d’autres élèves.',
   email: fr.pupil.email,
   emailHint: 'Seulement si tu veux savoir ce qui est décidé.',
-  keep: 'Ton signalement est chiffré et s’efface au bout de 180 jours.',
+  keep: `Ton signalement est chiffré et s’efface au bout de ${DAYS_KEPT.report} jours.`,
   send: 'Envoyer le signalement',
   noReason: 'Choisis ce qui ne va pas.',
   wrongText: 'Ce texte est trop long, ou contient des signes qu’on ne peut pas lire.',

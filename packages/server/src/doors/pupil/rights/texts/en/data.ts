@@ -1,6 +1,7 @@
 import { en } from '@1eleve1stage/sdk/words';
 import type { LegalBasis } from '../../../../../ports/index.js';
 import type { Article, Facts, Part } from '../../../../pages/article.js';
+import { DAYS_KEPT } from '../../../../../core/base/retention.js';
 
 const BASES: Record<LegalBasis, string> = {
   'public-task': 'a task in the public interest (GDPR, article 6, 1, e)',
@@ -85,15 +86,21 @@ const howLong: Part = {
         ['An application without its code', '72 hours, then it is erased.'],
         [
           'An application whose code was entered',
-          'Until you erase it. Otherwise 90 days after a refusal, 90 days after the day the wait ended without an answer, or 90 days after the week of the internship, whatever became of it.',
+          `Until you erase it. Otherwise ${DAYS_KEPT.application} days after a refusal, ${DAYS_KEPT.application} days after the day the wait ended without an answer, or ${DAYS_KEPT.application} days after the week of the internship, whatever became of it.`,
         ],
         [
           'What is left of an erased application',
           'A year: the offer, the week, the dates and where it stood. No name any more. For one more day, its receipt and its links are known.',
         ],
-        ['A report', '180 days. What the service decided about an offer, and why: three years.'],
+        [
+          'A report',
+          `${DAYS_KEPT.report} days. What the service decided about an offer, and why: three years.`,
+        ],
         ['The answer to a repeated sending', '24 hours.'],
-        ['A mail that could not leave', '30 days at most. It is erased with the application.'],
+        [
+          'A mail that could not leave',
+          `${DAYS_KEPT.unsentMail} days at most. It is erased with the application.`,
+        ],
         [
           'The count of mails to a mailbox',
           'A week after the last one, under a scrambled name: it keeps a mailbox from being filled.',

@@ -1,6 +1,7 @@
 import { fr } from '@1eleve1stage/sdk/words';
 import type { LegalBasis } from '../../../../../ports/index.js';
 import type { Article, Facts, Part } from '../../../../pages/article.js';
+import { DAYS_KEPT } from '../../../../../core/base/retention.js';
 
 const BASES: Record<LegalBasis, string> = {
   'public-task': 'une mission d’intérêt public (RGPD, article 6, 1, e)',
@@ -85,15 +86,21 @@ const howLong: Part = {
         ['Une candidature sans son code', '72 heures, puis elle s’efface.'],
         [
           'Une candidature dont le code est entré',
-          'Jusqu’à ce que tu l’effaces. Sinon 90 jours après un refus, 90 jours après le jour où l’attente a pris fin sans réponse, ou 90 jours après la semaine du stage, quoi qu’elle soit devenue.',
+          `Jusqu’à ce que tu l’effaces. Sinon ${DAYS_KEPT.application} jours après un refus, ${DAYS_KEPT.application} jours après le jour où l’attente a pris fin sans réponse, ou ${DAYS_KEPT.application} jours après la semaine du stage, quoi qu’elle soit devenue.`,
         ],
         [
           'Ce qui reste d’une candidature effacée',
           'Un an : l’offre, la semaine, les dates et où elle en était. Plus aucun nom. Pendant un jour encore, son reçu et ses liens sont reconnus.',
         ],
-        ['Un signalement', '180 jours. Ce que le service a décidé d’une offre, et pourquoi : trois ans.'],
+        [
+          'Un signalement',
+          `${DAYS_KEPT.report} jours. Ce que le service a décidé d’une offre, et pourquoi : trois ans.`,
+        ],
         ['La réponse à un envoi répété', '24 heures.'],
-        ['Un mail qui n’a pas pu partir', '30 jours au plus. Il s’efface avec la candidature.'],
+        [
+          'Un mail qui n’a pas pu partir',
+          `${DAYS_KEPT.unsentMail} jours au plus. Il s’efface avec la candidature.`,
+        ],
         [
           'Le compte des mails d’une boîte',
           'Une semaine après le dernier, sous un nom brouillé : il évite de remplir une boîte.',
