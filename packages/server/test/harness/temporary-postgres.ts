@@ -33,7 +33,7 @@ export interface TemporaryDatabases {
  * @param url of a superuser
  */
 export function temporaryDatabases(url: string): TemporaryDatabases {
-  const admin = new pg.Pool({ connectionString: url, max: 1 });
+  const admin = quietPool(url);
   const made: Database[] = [];
   const free: Database[] = [];
 
@@ -43,7 +43,7 @@ export function temporaryDatabases(url: string): TemporaryDatabases {
     const name = `stages_${randomBytes(8).toString('hex')}`;
     await admin.query(`create database ${name}`);
     const address = Object.assign(new URL(url), { pathname: name }).href;
-    const database = { address, emptier: new pg.Pool({ connectionString: address, max: 1 }) };
+    const database = { address, emptier: quietPool(address) };
     made.push(database);
     return database;
   }
@@ -90,6 +90,12 @@ export function temporaryDatabases(url: string): TemporaryDatabases {
       await admin.end();
     },
   };
+}
+
+/** A connection, which may end with the server. */
+function quietPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  return pool.on('error', () => undefined);
 }
 
 /** Deletes all rows, and has all numbers begin anew, but the migrations that were made. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenedStorage } from '../../src/storage/opened-storage.js';
 import { openSqlite } from '../../src/storage/sqlite/open-sqlite.js';
+import { findPostgres } from './find-postgres.js';
+import { temporaryDatabases, type TemporaryDatabases } from './temporary-postgres.js';
 
 /** Key of every database of the tests that needs no other. */
 const SEAL_KEY = new Uint8Array(32).fill(7);
@@ -25,8 +27,19 @@ async function makeFiles(): Promise<Buffer[]> {
   return made;
 }
 
-/** A new database, which is gone once it is closed. */
-export async function openTemporary(): Promise<OpenedStorage> {
+let databases: Promise<TemporaryDatabases> | undefined;
+
+async function openOnPostgres(): Promise<OpenedStorage> {
+  databases ??= findPostgres().then((url = '') => temporaryDatabases(url));
+  return (await databases).open();
+}
+
+/** A new database, which is gone once it is closed: of SQLite, unless `ENGINE=postgres`. */
+export function openTemporary(): Promise<OpenedStorage> {
+  return process.env['ENGINE'] === 'postgres' ? openOnPostgres() : openOnSqlite();
+}
+
+async function openOnSqlite(): Promise<OpenedStorage> {
   const [database = '', vault = ''] = await (files ??= makeFiles());
   const folder = await mkdtemp(join(tmpdir(), 'stages-'));
   await writeFile(join(folder, 'stages.db'), database);

@@ -32,12 +32,12 @@ const VAULT_POOL = 4;
 
 /** The pool of the vault of keys, which may be elsewhere. */
 export function openVaultPool(settings: PostgresSettings): pg.Pool {
-  return openPool({ ...settings, poolSize: VAULT_POOL }, 'off');
+  return openPool({ ...settings, poolSize: VAULT_POOL });
 }
 
 export function openPools(settings: PostgresSettings): Pools {
-  const writers = openPool(settings, 'off');
-  const readers = openPool(settings, 'on');
+  const writers = openPool(settings);
+  const readers = openPool(settings, '-c default_transaction_read_only=on');
   return {
     writers,
     readers,
@@ -55,10 +55,10 @@ function openPool(
     lockTimeout = DEFAULTS.lockTimeout,
     connectTimeout = DEFAULTS.connectTimeout,
   }: PostgresSettings,
-  readOnly: 'on' | 'off',
+  options = '',
 ): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: asLibpq(url),
+    connectionString: asLibpq(url, options),
     application_name: 'stages',
     max: poolSize,
     connectionTimeoutMillis: connectTimeout,
@@ -68,7 +68,6 @@ function openPool(
     lock_timeout: lockTimeout,
     // A node that hangs in the middle of one holds nobody up for longer.
     idle_in_transaction_session_timeout: statementTimeout,
-    options: `-c default_transaction_read_only=${readOnly}`,
     types: TYPES,
   });
   // A connection that is lost while nothing is asked on it: the next who asks is told, or gets another.
@@ -77,9 +76,14 @@ function openPool(
   return pool;
 }
 
-/** The driver reads `sslmode` as libpq does where it is told to. */
-function asLibpq(url: string): string {
+/**
+ * The address as the driver is to read it: `sslmode` as libpq does, and with options of the server beside those that are
+ * in it, which alone would count.
+ */
+function asLibpq(url: string, options: string): string {
   const address = new URL(url);
   address.searchParams.set('uselibpqcompat', 'true');
+  const all = [address.searchParams.get('options') ?? '', options].filter((some) => some !== '');
+  if (all.length > 0) address.searchParams.set('options', all.join(' '));
   return address.href;
 }

@@ -52,8 +52,17 @@ describe.skipIf(url === undefined)('a PostgreSQL that cannot be used is refused 
     const address = await databases.address();
     const name = new URL(address).pathname.slice(1);
     await query(address, `alter database ${name} set default_transaction_read_only = on`);
-    // As on a standby, nobody can have it otherwise; here it is asked for.
-    expect((await refusal(`${address}?options=-c%20transaction_read_only=on`)).message).toMatch(/only reads/);
+    expect((await refusal(address)).message).toMatch(/only reads/);
+  });
+
+  test('options of the address do not let who reads write', async () => {
+    const { storage } = await openPostgres({
+      url: `${await databases.address()}?options=-c%20work_mem%3D8MB`,
+      sealKey,
+    });
+    await expect(storage.read.accounts.ensurePublisher('Verdon', 'pb_1')).rejects.toThrow();
+    await storage.write(({ accounts }) => accounts.ensurePublisher('Verdon', 'pb_1'));
+    await storage.close();
   });
 
   test('a schema that is not up to date, where nobody is to change it; once it is, it opens', async () => {
