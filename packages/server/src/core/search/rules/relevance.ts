@@ -13,7 +13,7 @@ export interface Spot {
 }
 
 /** Words that titles of all classes but the last have at most; words of one stem are one. */
-const TITLE_LENGTHS = [2, 4, 6];
+const TITLE_LENGTHS = [1, 2, 6];
 
 /** Where words may be, most telling first: titles by the class of their length. */
 export const SPOTS: readonly Spot[] = [
