@@ -4,7 +4,6 @@ import type { Synonym } from '../relation.js';
 export const SLANG: readonly Synonym[] = [
   ['kinet', 'kine'],
   ['vetau', 'veterinaire'],
-  ['jandarme', 'gendarme'],
   ['coiffeuse afro, tresse, locks', 'coiffure'],
   ['makeup, make up, mua', 'maquillage'],
   ['thune, fric, oseille, biff, moula, flouze', 'argent'],
