@@ -28,7 +28,7 @@ const HELP = `npm run bench -- [options]
   --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}; of relevance: ${Object.keys(FINDERS).join(', ')}
   --parts search,life,http,memory,import,proof,embed,relevance   what to measure (all but memory unless told)
   --minutes 10          of searches, of memory
-  --by-kind, --misses   relevance on the development set: by kind of query, and what ours misses
+  --by-kind, --misses   relevance on the development sets: by kind of query, and what ours misses
 PostgreSQL with PostGIS is measured when BENCH_POSTGRES_URL is set: its schema "bench" is made anew.`;
 
 const { values } = parseArgs({

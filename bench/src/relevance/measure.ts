@@ -1,14 +1,13 @@
 import { scoreCompletions, type CompletionScore } from './completions.ts';
 import type { Finder, Offers } from './finders/finder.ts';
-import { readJudged, type Judged, type SetName } from './judgements.ts';
+import { DEVELOPMENT, readJudged, SETS, type Judged, type SetName } from './judgements.ts';
 import { hasAmongFirst, outcomesOf, scoreOf, type Outcome, type Score } from './score.ts';
 
 /** How well one engine answers what pupils type. */
 export interface RelevanceResult {
   name: string;
-  development: SetResult;
-  unseen: SetResult;
-  /** Of the development set alone, as all that follows: what is seen of the other would be learnt from. */
+  sets: Record<SetName, SetResult>;
+  /** Of the development sets alone, as all that follows: what is seen of the other would be learnt from. */
   byKind: Record<string, Score>;
   misses: Miss[];
 }
@@ -36,15 +35,21 @@ interface Graded {
 const TOLD = 3;
 
 export async function measureFinder(name: string, finder: Finder, offers: Offers): Promise<RelevanceResult> {
-  const [development, unseen] = [await measureSet('development', finder), await measureSet('unseen', finder)];
-  const kinds = Object.groupBy(development.outcomes, ({ judged }) => judged.kind);
+  const sets: Partial<RelevanceResult['sets']> = {};
+  const seen: Outcome[] = [];
+  for (const set of SETS) {
+    const { result, outcomes } = await measureSet(set, finder);
+    sets[set] = result;
+    if (DEVELOPMENT.some((one) => one === set)) seen.push(...outcomes);
+  }
+  const kinds = Object.groupBy(seen, ({ judged }) => judged.kind);
   const byKind = Object.entries(kinds).map(([kind, ofKind = []]) => [kind, scoreOf(ofKind)] as const);
   return {
     name,
-    development: development.result,
-    unseen: unseen.result,
+    // Each set was just measured.
+    sets: sets as RelevanceResult['sets'],
     byKind: Object.fromEntries(byKind),
-    misses: development.outcomes.filter(isMiss).map((outcome) => toMiss(outcome, offers)),
+    misses: seen.filter(isMiss).map((outcome) => toMiss(outcome, offers)),
   };
 }
 

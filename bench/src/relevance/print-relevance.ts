@@ -3,14 +3,15 @@ import { SETS } from './judgements.ts';
 import type { RelevanceResult, SetResult } from './measure.ts';
 import type { Score } from './score.ts';
 
-/** @param details what is told of the development set, and never of the other */
+/** @param details what is told of the development sets, and never of the other */
 export function printRelevance(
   measured: readonly RelevanceResult[],
   details: { byKind: boolean; misses: boolean },
 ): void {
   for (const set of SETS) {
-    const of = (column: (result: SetResult) => string) => (result: RelevanceResult) => column(result[set]);
-    printTable(`What pupils type, ${measured[0]?.[set].queries} queries (${set})`, measured, {
+    const of = (column: (result: SetResult) => string) => (result: RelevanceResult) =>
+      column(result.sets[set]);
+    printTable(`What pupils type, ${measured[0]?.sets[set].queries} queries (${set})`, measured, {
       engine: ({ name }) => name,
       'right in the first three': of(({ right }) => right.toFixed(3)),
       'nDCG@10': of(({ ndcg }) => ndcg.toFixed(3)),
