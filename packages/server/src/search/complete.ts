@@ -2,7 +2,7 @@ import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/c
 import type { Mode, SearchCriteria } from '../ports/index.js';
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { isTelling } from '../core/search/rules/asking-words.js';
-import { SAID_WORDS } from '../core/search/rules/meanings.js';
+import { NAMED_WORDS } from '../core/search/rules/meanings.js';
 import { readQuery } from '../core/search/rules/query-words.js';
 import { LEAST_TITLE_WORTH } from '../core/search/rules/relevance.js';
 import { titleOfCard } from './cards/card.js';
@@ -74,7 +74,7 @@ function saidFor(text: string): string[] {
   const typed = foldText(text).split(' ');
   const last = typed.pop() ?? '';
   if (last.length < SHORTEST_SAID) return [];
-  return SAID_WORDS.filter((word) => word.startsWith(last) && word !== last)
+  return NAMED_WORDS.filter((word) => word.startsWith(last) && word !== last)
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST_SAID)
     .map((word) => [...typed, word].join(' '));

@@ -1,4 +1,4 @@
-import { SAID_HERE, VOCABULARY } from '../vocabulary/index.js';
+import { NAMED_HERE, SAID_HERE, VOCABULARY, type Relation } from '../vocabulary/index.js';
 import { isLinking } from './asking-words.js';
 import { stemOf } from './stem.js';
 
@@ -18,9 +18,10 @@ export const LONGEST_EXPRESSION = Math.max(
 );
 
 /** Words said in France, by themselves: they are spelt right, and mean something. */
-export const SAID_WORDS: readonly string[] = [
-  ...new Set(SAID_HERE.flatMap(([said]) => said.split(', ').filter((one) => !one.includes(' ')))),
-].sort();
+export const SAID_WORDS = wordsOf(SAID_HERE);
+
+/** Those of them that name what is looked for. */
+export const NAMED_WORDS = wordsOf(NAMED_HERE);
 
 /** Expressions said in France, by their words written as one: « sagefemme ». */
 export const JOINED: ReadonlyMap<string, string> = new Map(
@@ -51,6 +52,11 @@ export function isSaid(saying: string): boolean {
 /** True for the stem of a word of the vocabulary, of pupils or of offers: it is spelt right. */
 export function isKnown(stem: string): boolean {
   return known.has(stem);
+}
+
+function wordsOf(relations: readonly Relation[]): readonly string[] {
+  const said = relations.flatMap(([all]) => all.split(', '));
+  return [...new Set(said.filter((one) => !one.includes(' ')))].sort();
 }
 
 function readMeanings(): Map<string, Meanings> {

@@ -23,10 +23,12 @@ const FEMININES: readonly Rule[] = [
 /** Words whose ending is their own: by the rules below they would pass for relatives of another word. */
 const ROOTS = new Set(
   (
-    'auditif bougie boutique camionneur chantier chercheur chercheuse courrier eleve escalier etoile farmer ' +
-    'fichier garderie imagerie information institut instituteur institutrice livre massif mobilier office ' +
-    'papier piste pompe porte poste postier programme projeteur publicite refugie ressourcerie route ' +
-    'tableur traiteur vente vitriniste'
+    'auditif barbie bougie boutique brasse camionneur chantier chercheur chercheuse chevalier ' +
+    'climaticien composite conte cookie courrier cuire eleve escalier etoile farmer fichier garderie ' +
+    'greffe imagerie information institut instituteur institutrice livre machiniste magasinier marmotte ' +
+    'massif mobilier mortier office operation papier piste pompe porte portier poste postier programme ' +
+    'projeteur promotion publicite refugie ressourcerie route routeur sentier singe soldier tableur ' +
+    'terrasse toilette traiteur vente vitriniste voiturier'
   ).split(' '),
 );
 

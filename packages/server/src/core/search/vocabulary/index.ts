@@ -1,3 +1,9 @@
+import { AROUND_CARE } from './around/care.js';
+import { AROUND_HANDS } from './around/hands.js';
+import { AROUND_LAND } from './around/land.js';
+import { AROUND_MACHINES } from './around/machines.js';
+import { AROUND_PEOPLE } from './around/people.js';
+import { AROUND_STAGE } from './around/stage.js';
 import { BRANDS_OF_MAKERS } from './otherwise/brands-of-makers.js';
 import { BRANDS_OF_SHOPS } from './otherwise/brands-of-shops.js';
 import { ENGLISH } from './otherwise/english.js';
@@ -69,16 +75,34 @@ const RELATIONS: readonly Relation[] = [
 ];
 
 /** Other words for the same. */
-const SYNONYMS_HERE: readonly Synonym[] = [...BRANDS_OF_MAKERS, ...ENGLISH, ...SLANG];
+const NAMES_HERE: readonly Synonym[] = [...BRANDS_OF_MAKERS, ...ENGLISH, ...SLANG];
+
+/** What belongs to a trade: its tools, materials, acts, places and heroes. */
+const AROUND: readonly Synonym[] = [
+  ...AROUND_CARE,
+  ...AROUND_HANDS,
+  ...AROUND_LAND,
+  ...AROUND_MACHINES,
+  ...AROUND_PEOPLE,
+  ...AROUND_STAGE,
+];
 
 const relationsBySaid = new Map(
   RELATIONS.flatMap((relation) => relation[0].split(', ').map((said) => [said, relation] as const)),
 );
 
-/** Words said in France: a misspelt one is mended to one of these. */
-export const SAID_HERE: readonly Relation[] = [...RELATIONS, ...SYNONYMS_HERE.map(toRelation)];
+/** Words that name what is looked for: beginnings are completed by these. */
+export const NAMED_HERE: readonly Relation[] = [...RELATIONS, ...NAMES_HERE.map(toRelation)];
 
-export const SYNONYMS: readonly Synonym[] = [...SYNONYMS_HERE, ...LANGUAGES_AT_HOME, ...LANGUAGES_OF_EUROPE];
+/** Words said in France: a misspelt one is mended to one of these. */
+export const SAID_HERE: readonly Relation[] = [...NAMED_HERE, ...AROUND.map(toRelation)];
+
+export const SYNONYMS: readonly Synonym[] = [
+  ...NAMES_HERE,
+  ...AROUND,
+  ...LANGUAGES_AT_HOME,
+  ...LANGUAGES_OF_EUROPE,
+];
 
 /** Only what a careers adviser who knows pupils would think of at once. */
 export const VOCABULARY: readonly Relation[] = [
