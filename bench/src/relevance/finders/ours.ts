@@ -31,9 +31,9 @@ export async function ours(offers: Offers): Promise<Finder> {
       const { suggestions } = await search({ q: words });
       return suggestions?.[0] ? keysOf(suggestions[0].query) : [];
     },
-    complete: (typed) =>
+    complete: async (typed) =>
       Promise.all(
-        completeWords(ports, 'live', { q: typed }).map(async ({ kind, text, query }) => ({
+        (await completeWords(ports, 'live', { q: typed })).map(async ({ kind, text, query }) => ({
           ...{ text, isSector: kind === 'sector' },
           found: await keysOf(query),
         })),

@@ -106,9 +106,9 @@ describe('true to its words 13.3: a search', () => {
     await publish('Boulangerie', ['2028-W02']);
     await publish('Boucherie', ['2027-W15']);
     const { ports } = world();
-    const texts = (year?: number): string[] =>
-      completeWords(ports, 'live', { q: 'bou', year }).map(({ text }) => text);
-    expect(texts()).toEqual(['boucherie']);
-    expect(texts(2028)).toEqual(['boulangerie']);
+    const texts = async (year?: number): Promise<string[]> =>
+      (await completeWords(ports, 'live', { q: 'bou', year })).map(({ text }) => text);
+    expect(await texts()).toEqual(['boucherie']);
+    expect(await texts(2028)).toEqual(['boulangerie']);
   });
 });

@@ -8,11 +8,11 @@ import { openedWorld } from './world.js';
 const world = openedWorld();
 
 async function search(query: object) {
-  const { offers, nextCursor, interpretation } = await searchOffers(world().ports, {
+  const { offers, nextCursor, ...told } = await searchOffers(world().ports, {
     mode: 'live',
     query: OfferQuery.parse(query),
   });
-  return { titles: readOffers(offers).map(({ title }) => title), nextCursor, interpretation };
+  return { titles: readOffers(offers).map(({ title }) => title), nextCursor, ...told };
 }
 
 const AS_TYPED = { mended: [], leftOut: [], unread: [] };
@@ -91,11 +91,33 @@ test('where nothing is near a commune that is named, offers are from anywhere', 
   expect(interpretation?.place).not.toHaveProperty('radiusKm');
 });
 
+test('where a commune that is named leads nowhere, pages go on by the words alone', async () => {
+  await world().publish({ title: 'À la mairie de Rennes' });
+  await world().publish({ title: 'Au musée de Rennes' });
+  const first = await search({ q: 'zzqxwv rennes', limit: 1 });
+  expect(first.interpretation).toEqual({ ...AS_TYPED, kept: 'rennes', leftOut: ['zzqxwv'] });
+  const { titles } = await search({ q: 'zzqxwv rennes', limit: 1, cursor: first.nextCursor });
+  expect([...first.titles, ...titles]).toEqual(['À la mairie de Rennes', 'Au musée de Rennes']);
+});
+
+test('a way out, and a completion, find as much as they say, though they name a commune', async () => {
+  const nearby = { latitude: 48.2, longitude: -1.68, street: '1 rue', postcode: '35250', city: 'Ici' };
+  await world().publish({ title: 'Boulanger', location: nearby });
+  await world().publish({ title: 'Boulanger de Rennes' });
+  const { total, suggestions } = await search({ q: 'boulanger rennes', isPublic: true });
+  expect(total).toBe(0);
+  expect(suggestions).toEqual([{ loosen: 'isPublic', total: 2, query: { q: 'boulanger rennes' } }]);
+  const [completion] = await completeWords(world().ports, 'live', { q: 'renn' });
+  expect(completion).toMatchObject({ text: 'rennes', total: 2, query: { q: 'rennes' } });
+  expect((await search({ q: 'rennes' })).total).toBe(2);
+});
+
 test('completions lead from words of pupils to those of offers, short words to longer ones', async () => {
   await world().publish({ title: 'Crèche municipale' });
   await world().publish({ title: 'Agence de voyages' });
   await world().publish({ title: 'Un métier sans âge' });
-  const proposed = (q: string) => completeWords(world().ports, 'live', { q }).map(({ text }) => text);
-  expect(proposed('béb')).toContain('crèche municipale');
-  expect(proposed('age')).toContain('agence de voyages');
+  const proposed = async (q: string) =>
+    (await completeWords(world().ports, 'live', { q })).map(({ text }) => text);
+  expect(await proposed('béb')).toContain('crèche municipale');
+  expect(await proposed('age')).toContain('agence de voyages');
 });

@@ -30,11 +30,22 @@ export function toCursor(
 
 /** @throws Refusal `invalid_cursor` for what `toCursor` did not write for the same criteria */
 export function readCursor(criteria: SearchCriteria, cursor: string): Continuation {
+  const continuation = continuationOf(criteria, cursor);
+  if (!continuation) throw new Refusal('invalid_cursor');
+  return continuation;
+}
+
+/** True for what `toCursor` wrote for the same criteria. */
+export function isCursorOf(criteria: SearchCriteria, cursor: string): boolean {
+  return continuationOf(criteria, cursor) !== undefined;
+}
+
+function continuationOf(criteria: SearchCriteria, cursor: string): Continuation | undefined {
   const [sum, group, value, id, radiusKm, reading] = parse(cursor);
   const isRank = (group === 0 || group === 1) && typeof value === 'number' && typeof id === 'string';
   const isUnderstood = typeof radiusKm === 'number' && isReading(reading);
   if (!isRank || !isUnderstood || sum !== sumOf(criteria, [group, value, id, radiusKm, reading]))
-    throw new Refusal('invalid_cursor');
+    return undefined;
   return { last: { group, value, id }, radiusKm, reading };
 }
 

@@ -9,8 +9,9 @@ export function offers(ports: Ports): HandlersOf<'offers'> {
   return {
     'offers.search': async ({ caller, query }) =>
       new WrittenJson(toJson(await searchOffers(ports, { ...caller, query }))),
-    'offers.suggest': ({ caller: { mode }, query }) =>
-      Promise.resolve({ suggestions: completeWords(ports, mode, query) }),
+    'offers.suggest': async ({ caller: { mode }, query }) => ({
+      suggestions: await completeWords(ports, mode, query),
+    }),
     'offers.get': ({ caller: { mode, publisherId: caller }, params: { id }, query: { publisher } }) =>
       getOffer(ports, { mode, id, publisher, caller }),
   };
