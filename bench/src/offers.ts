@@ -7,6 +7,9 @@ const ROME = fileURLToPath(new URL('../../../shared/data/rome-appellations.csv',
 
 const SEED = 'bench';
 
+/** Minutes of which each sees an offer published, before they begin again. */
+const MINUTES = 100_000;
+
 /** The same offers for the same count, in every process of a run. */
 export async function* inventOffers(count: number, now: Date): AsyncGenerator<StoredOffer> {
   const places = await listPlaces();
@@ -15,15 +18,18 @@ export async function* inventOffers(count: number, now: Date): AsyncGenerator<St
   for await (const record of inventRecords(count, now)) {
     const { remoteId, location, contact: _, state: __, ...content } = record;
     const known = position(location.postcode, location.city);
+    const publishedAt = new Date(now.getTime() - (number % MINUTES) * 60_000);
+    // They begin with their time. Digits are letters of the alphabet that identifiers are made of.
+    const time = String(publishedAt.getTime()).padStart(13, '0');
+    const id = `of_${time}${String(Math.floor(number / MINUTES)).padStart(3, '0')}` as OfferId;
     yield {
-      // Digits are letters of the alphabet that identifiers are made of.
-      id: `of_${String(number).padStart(16, '0')}` as OfferId,
+      id,
       publisherId: 'pb_0000000000000001',
       mode: 'live',
       remoteId,
       state: 'published',
       seatsHeld: 0,
-      publishedAt: new Date(now.getTime() - (number % 100_000) * 60_000),
+      publishedAt,
       createdAt: now,
       updatedAt: now,
       content: {

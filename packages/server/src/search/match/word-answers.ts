@@ -66,17 +66,19 @@ export function answersTo(
   slices: readonly Slice[],
   workspace: Workspace,
 ): WordAnswers {
-  if (segment.size < SMALL) return workOut(segment, word, [wholeOf(segment)], workspace).answers;
+  if (segment.size < SMALL)
+    return workOut(segment, word, [wholeOf(segment)], { workspace, isAgain: false }).answers;
   const key = keyOf(word);
   const kept = keptOf(segment);
   const known = kept.answers.get(key);
   if (known) return known;
+  const isAgain = isAskedAgain(kept, key);
   const recent = workspace.recent.get(segment.text, key);
-  if (recent) return keepIfAgain(kept, key, recent);
-  const { answers, isAll } = workOut(segment, word, slices, workspace);
+  if (recent) return isAgain ? keep(kept, key, recent) : recent;
+  const { answers, isAll } = workOut(segment, word, slices, { workspace, isAgain });
   if (!isAll) return answers;
   workspace.recent.set(segment.text, key, answers);
-  return keepIfAgain(kept, key, answers);
+  return isAgain ? keep(kept, key, answers) : answers;
 }
 
 /** Words that are looked up in another way have other answers. */
@@ -85,12 +87,12 @@ function keyOf({ full, parts, begins, sounds, bears, related }: SoughtWord): str
   return `${full} ${ways.map(Number).join('')}`;
 }
 
-/** The answers of a word; all of a segment, unless these are many and only some slices are asked for. */
+/** The answers of a word; all of a segment where it is asked for again, unless only slices of many are asked for. */
 function workOut(
   segment: Segment,
   word: SoughtWord,
   slices: readonly Slice[],
-  workspace: Workspace,
+  { workspace, isAgain }: { workspace: Workspace; isAgain: boolean },
 ): { answers: WorthOffers; isAll: boolean } {
   const whole = [wholeOf(segment)];
   const runs = runsOf(segment, word);
@@ -100,18 +102,21 @@ function workOut(
     const parts = word.parts.map((part) => answersTo(segment, part, whole, workspace));
     return { answers: unite(segment, runs, whole, workspace, offersOfAll(parts)), isAll: true };
   }
-  if (isWhole || lengthOf(runs) <= MANY)
+  if (isWhole || (isAgain && lengthOf(runs) <= MANY))
     return { answers: unite(segment, runs, whole, workspace), isAll: true };
   return { answers: unite(segment, runs, slices, workspace), isAll: false };
 }
 
-/** Keeps answers from the second time on: of what is never asked for again nothing is left. */
-function keepIfAgain({ answers, once }: Kept, key: string, found: WorthOffers): WordAnswers {
-  if (key.length > LONGEST) return found;
+/** True from the second time on: of what is never asked for again nothing is kept. */
+function isAskedAgain({ once }: Kept, key: string): boolean {
+  if (key.length > LONGEST) return false;
   const first = once.get(key);
   const now = performance.now();
   if (first === undefined) once.set(key, now);
-  if (first === undefined || now - first < AGAIN_MS) return found;
+  return first !== undefined && now - first >= AGAIN_MS;
+}
+
+function keep({ answers }: Kept, key: string, found: WorthOffers): WordAnswers {
   const own: WordAnswers = { offers: found.offers.slice(), worths: found.worths.slice(), isKept: true };
   answers.set(key, own);
   return own;
