@@ -3,6 +3,7 @@ import { openPorts, type Opened } from '../compose.js';
 import type { Config } from '../config/config.js';
 import { createLogger } from '../log/logger.js';
 import { holdFolder } from '../storage/sqlite/hold-folder.js';
+import { onceThere } from './once-there.js';
 import { serve } from './serve.js';
 import { start } from './start.js';
 import { warnOfKeys } from './warn-of-keys.js';
@@ -31,7 +32,7 @@ async function asService(
   try {
     const logger = createLogger(config.logLevel);
     process.once('exit', () => logger.flush());
-    await run(await openPorts(config, logger), logger);
+    await run(await onceThere(() => openPorts(config, logger), logger), logger);
   } finally {
     letGo();
   }

@@ -24,20 +24,21 @@ const databaseUrl = {
   isSecret: true,
 } as const;
 
-const wholeNumber = (most: number) => ({
+const wholeNumber = (least: number, most: number) => ({
   schema: z.pipe(
     z.string().check(z.regex(/^\d{1,4}$/)),
-    z.pipe(z.transform(Number), z.int().check(z.gte(1), z.lte(most))),
+    z.pipe(z.transform(Number), z.int().check(z.gte(least), z.lte(most))),
   ),
-  expected: `a whole number from 1 to ${most}`,
+  expected: `a whole number from ${least} to ${most}`,
 });
 
 export const DATABASE_SETTINGS = {
   DATABASE_URL: databaseUrl,
   KEYS_DATABASE_URL: databaseUrl,
-  DATABASE_POOL: wholeNumber(200),
-  DATABASE_STATEMENT_SECONDS: wholeNumber(3600),
-  DATABASE_LOCK_SECONDS: wholeNumber(3600),
+  // Jobs that one service at a time does hold a connection each, beside those that they write with.
+  DATABASE_POOL: wholeNumber(4, 200),
+  DATABASE_STATEMENT_SECONDS: wholeNumber(1, 3600),
+  DATABASE_LOCK_SECONDS: wholeNumber(1, 3600),
   MIGRATE: {
     schema: z.enum(['start', 'off']),
     expected: '`start`, or `off` where `stages migrate` is run before',

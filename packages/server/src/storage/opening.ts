@@ -6,6 +6,11 @@ export class UnusableStorage extends Error {
   override name = 'UnusableStorage';
 }
 
+/** The database does not answer for now; a little later it may. */
+export class AwayStorage extends UnusableStorage {
+  override name = 'AwayStorage';
+}
+
 /** Reasons why a file is not opened, by the beginnings of the codes of SQLite and of the system. */
 const REASONS: readonly [codes: RegExp, words: string][] = [
   [

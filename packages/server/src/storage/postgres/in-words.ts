@@ -1,4 +1,4 @@
-import { UnusableStorage } from '../opening.js';
+import { AwayStorage, UnusableStorage } from '../opening.js';
 import { codeOf, isOutside } from './postgres-errors.js';
 
 /** Reasons why a database is not opened, by the codes of PostgreSQL and of the system, and by words that have no code. */
@@ -18,16 +18,17 @@ const REASONS: readonly [told: RegExp, words: string][] = [
   ],
 ];
 
+/** Words for a database that may be there later. */
+const AWAY = 'does not answer. Look whether its server runs, and at the host and the port';
+
 /** A failure to open a database, for whoever runs the service. Of its address nothing is said: it holds the password. */
 export function inWords(error: unknown): unknown {
+  if (error instanceof UnusableStorage) return error;
   const code = codeOf(error);
   const told = code ?? (error instanceof Error ? error.message : '');
-  const words =
-    REASONS.find(([pattern]) => pattern.test(told))?.[1] ??
-    (isOutside(error)
-      ? 'does not answer. Look whether its server runs, and at the host and the port'
-      : undefined);
-  if (words === undefined || error instanceof UnusableStorage) return error;
-  const hint = code === undefined ? '' : ` (${code})`;
-  return new UnusableStorage(`DATABASE_URL: the database ${words}.${hint}`, { cause: error });
+  const tell = (words: string): string =>
+    `DATABASE_URL: the database ${words}.${code === undefined ? '' : ` (${code})`}`;
+  const words = REASONS.find(([pattern]) => pattern.test(told))?.[1];
+  if (words !== undefined) return new UnusableStorage(tell(words), { cause: error });
+  return isOutside(error) ? new AwayStorage(tell(AWAY), { cause: error }) : error;
 }
