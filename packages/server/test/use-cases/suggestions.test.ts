@@ -52,6 +52,12 @@ test('where no circle around a place finds anything, all of France is proposed, 
   ]);
 });
 
+test('words that nobody knows may be meant as one that sounds like them', async () => {
+  await world().publish({ title: 'Projectionniste de cinéma' });
+  expect(await waysOut({ q: 'siné ma' })).toEqual([{ loosen: 'q', total: 1, q: 'cinema' }]);
+  expect(await waysOut({ q: 'musée' })).toEqual([{ loosen: 'q', total: 1 }]);
+});
+
 test('the words that are kept stay as they were typed', async () => {
   await world().publish({ title: 'Dans une pâtisserie' });
   expect(await waysOut({ q: 'Pâtisserie de l’aéroport', asTyped: true })).toEqual([

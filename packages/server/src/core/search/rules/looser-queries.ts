@@ -5,6 +5,8 @@ import {
   schoolYearOfWeek,
   type OfferQuery,
 } from '@1eleve1stage/sdk/contract';
+import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
+import { nearestSaid } from './nearest-said.js';
 import { readQuery } from './query-words.js';
 
 type Loosenable = (typeof LOOSENABLE)[number];
@@ -53,20 +55,30 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number)
     const isElsewhere = year !== undefined && year !== schoolYear;
     return [{ loosen: 'year', query: { ...query, ...(!isElsewhere && { year: schoolYear + 1 }) } }];
   },
-  /** Each word is tried without, the last first; then each alone, the longest first; then none. */
+  /**
+   * Each word is tried without, the last first; then each alone, the longest first; then what is said like them; then
+   * none.
+   */
   q(query) {
     const words = tellingWords(query.q ?? '');
     const fewer = words.length > 1 ? words.map((_, index) => words.toSpliced(index, 1)).reverse() : [];
     const alone = words.length > 2 ? words.toSorted((a, b) => b.length - a.length).map((word) => [word]) : [];
+    const { asTyped: _, ...guessed } = query;
     return [
       ...[...fewer, ...alone].map((kept): LooserQuery => ({
         loosen: 'q',
         query: { ...query, q: kept.join(' ') },
       })),
+      ...guesses(query.q ?? '').map((said): LooserQuery => ({ loosen: 'q', query: { ...guessed, q: said } })),
       ...(words.length > 0 ? without(query, 'q') : []),
     ];
   },
 };
+
+/** What may be meant by words of which none is known. */
+function guesses(q: string): string[] {
+  return readQuery(q).words.some(({ isKnown }) => isKnown) ? [] : nearestSaid(wordsOf(foldLetters(q)));
+}
 
 /** The words that count of those typed, as they were typed. */
 function tellingWords(q: string): string[] {

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { nearestSaid } from './nearest-said.js';
+
+test.each([
+  ['sine ma', 'cinema'],
+  ['vete rinere', 'veterinaire'],
+  ['saje fam', 'sagefemme'],
+  ['xy', undefined],
+  ['qwrtpsdfgklm', undefined],
+  ['x'.repeat(300), undefined],
+])('« %s » is near %s', (typed, said) => {
+  expect(nearestSaid(typed.split(' '))[0]).toBe(said);
+});

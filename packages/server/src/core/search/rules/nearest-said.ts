@@ -1,0 +1,43 @@
+import { JOINED, SAID_WORDS } from './meanings.js';
+import { lettersOf, slipsBetween } from './slips.js';
+import { hearingOf, soundOf } from './sound.js';
+
+/** Of what is heard, so much may be wrong: it is a guess, which is proposed and never made. */
+const FORGIVEN = 1 / 2;
+
+/** Sounds of what may be a word: of fewer, anything is near. */
+const SHORTEST = 3;
+const LONGEST = 40;
+
+/** Guesses at one text. */
+const MOST = 3;
+
+/** How each word and expression of the vocabulary sounds; worked out when a guess is first asked for. */
+let sounds: readonly (readonly [said: string, heard: Uint16Array])[] | undefined;
+
+/**
+ * The words and expressions of the vocabulary that sound most like a text written as one, likeliest first: « siné ma »
+ * is near « cinema ».
+ */
+export function nearestSaid(words: readonly string[]): string[] {
+  const heard = heardIn(words.join(''));
+  if (!heard) return [];
+  sounds ??= [...SAID_WORDS.map((word) => [word, word] as const), ...JOINED].flatMap(([spelt, said]) => {
+    const sound = heardIn(spelt);
+    return sound ? [[said, sound] as const] : [];
+  });
+  const most = heard.length * FORGIVEN;
+  return sounds
+    .filter(([, sound]) => Math.abs(sound.length - heard.length) < most)
+    .map(([said, sound]) => ({ said, slips: slipsBetween(heard, sound).whole }))
+    .filter(({ slips }) => slips < most)
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, MOST)
+    .map(({ said }) => said);
+}
+
+/** How a text sounds, short ones too. */
+function heardIn(text: string): Uint16Array | undefined {
+  const heard = hearingOf(text) ?? soundOf(text);
+  return heard.length < SHORTEST || heard.length > LONGEST ? undefined : lettersOf(heard);
+}
