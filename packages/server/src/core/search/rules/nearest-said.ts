@@ -13,7 +13,7 @@ const LONGEST = 40;
 const MOST = 3;
 
 /** How each word and expression of the vocabulary sounds; worked out when a guess is first asked for. */
-let sounds: readonly (readonly [said: string, heard: Uint16Array])[] | undefined;
+let sounds: readonly (readonly [said: string, heard: readonly number[]])[] | undefined;
 
 /**
  * The words and expressions of the vocabulary that sound most like a text written as one, likeliest first: « siné ma »
@@ -37,7 +37,7 @@ export function nearestSaid(words: readonly string[]): string[] {
 }
 
 /** How a text sounds, short ones too. */
-function heardIn(text: string): Uint16Array | undefined {
+function heardIn(text: string): readonly number[] | undefined {
   const heard = hearingOf(text) ?? soundOf(text);
   return heard.length < SHORTEST || heard.length > LONGEST ? undefined : lettersOf(heard);
 }
