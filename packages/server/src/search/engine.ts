@@ -11,6 +11,7 @@ import { countFacets } from './match/facets.js';
 import type { OfferIndex } from './offer-index.js';
 import { find, type Found } from './reading/find.js';
 import { interpretationOf } from './reading/interpretation.js';
+import { MendedMemory } from './reading/mended-words.js';
 import { idOf } from './segment.js';
 
 /**
@@ -20,17 +21,21 @@ import { idOf } from './segment.js';
  * @param isReady false until the index is complete
  */
 export function createEngine(index: () => OfferIndex, isReady: () => boolean): OfferSearch {
+  const mendedWords = new MendedMemory();
+  const version = (now: Date): string =>
+    `${index().version}.${weekNumber(firstOpenWeek(now)).toString(36)}.${schoolYearOf(now).toString(36)}`;
+
   function findNow(criteria: SearchCriteria, keep: number, isUnfinished = false): Found {
     if (!isReady()) throw new Refusal('unavailable', { retryAfterSeconds: 1 });
-    return find(index().segments, criteria, keep, isUnfinished);
+    const mended = mendedWords.of(`${version(criteria.now)} ${criteria.mode}`);
+    return find(index().segments, criteria, { keep, isUnfinished, mended });
   }
 
   return {
     get isReady() {
       return isReady();
     },
-    version: (now) =>
-      `${index().version}.${weekNumber(firstOpenWeek(now)).toString(36)}.${schoolYearOf(now).toString(36)}`,
+    version,
     search(criteria) {
       // One more than the page tells whether there is a next one.
       const { total, best, scope, query, reading, words } = findNow(criteria, criteria.limit + 1);

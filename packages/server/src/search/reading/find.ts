@@ -6,6 +6,7 @@ import type { Selected } from '../match/best-offers.js';
 import type { Scope } from '../match/find-answers.js';
 import { select } from '../match/select.js';
 import type { Segments } from '../segments.js';
+import type { MendedWords } from './mended-words.js';
 import { WordsOfIndex } from './words-of-index.js';
 
 /** Offers found, once it is decided how words are read and how far is looked. */
@@ -17,23 +18,30 @@ export interface Found extends Selected {
   words: WordsOfIndex;
 }
 
+/** How a search is worked out. */
+export interface HowToFind {
+  /** How many of the best are kept. */
+  keep: number;
+  /** True while the last word is typed. */
+  isUnfinished?: boolean;
+  /** What words were mended to before. */
+  mended: MendedWords;
+}
+
 /**
  * Finds offers: within the first radius, by the first reading of the words that finds any which are about
  * them; where none does, by the first that finds some.
  *
- * @param keep how many of the best are kept
- * @param isUnfinished true while the last word is typed
  * @throws Refusal `invalid_cursor`
  */
 export function find(
   { list: segments, workspace }: Segments,
   criteria: SearchCriteria,
-  keep: number,
-  isUnfinished = false,
+  { keep, isUnfinished = false, mended }: HowToFind,
 ): Found {
   const query = readQuery(criteria.words ?? '');
   const going = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
-  const words = new WordsOfIndex(segments, workspace, criteria);
+  const words = new WordsOfIndex({ segments, workspace, mended }, criteria);
   let nothing: Found | undefined;
   let aside: Found | undefined;
   for (const radiusKm of going ? [going.radiusKm] : [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {

@@ -27,9 +27,10 @@ export function lettersIn(word: string): Letters {
   return { once, twice };
 }
 
-/** Letters of a word that are missing in another: each that a slip leaves out, adds or changes is one. */
-export function countMissing(word: Letters, other: Letters): number {
-  return countBits(word.once & ~other.once) + countBits(word.twice & ~other.twice);
+/** True where a word has more letters than a few that are missing in another; each that a slip changes is one. */
+export function lacksMore(other: Letters, word: Letters, few: number): boolean {
+  const missing = countBits(word.once & ~other.once);
+  return missing > few || missing + countBits(word.twice & ~other.twice) > few;
 }
 
 const known = new WeakMap<readonly string[], LettersOfWords>();

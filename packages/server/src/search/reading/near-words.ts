@@ -2,7 +2,7 @@ import { NEARNESSES, nearnessBySlips, slipsForgiven } from '../../core/search/ru
 import { hearingOf } from '../../core/search/rules/sound.js';
 import type { TextIndex } from '../segment.js';
 import { placeOf, wordsFrom } from '../text/dictionary.js';
-import { countMissing, lettersIn, lettersOfWords } from './letters-of-words.js';
+import { lacksMore, lettersIn, lettersOfWords } from './letters-of-words.js';
 
 /** Words in order, and how they sound. */
 export type Dictionary = Pick<TextIndex, 'keys' | 'sounds'>;
@@ -40,21 +40,21 @@ function candidatesFor(keys: readonly string[], typed: string, farthest: number)
   const candidates = new Set<number>();
   const slips = Math.min(slipsForgiven(typed), farthest);
   const theirs = { once: 0, twice: 0 };
-  const lacks = (place: number): number => {
+  const hasNearly = (place: number, few: number): boolean => {
     theirs.once = once[place] ?? 0;
     theirs.twice = twice[place] ?? 0;
-    return countMissing(mine, theirs);
+    return !lacksMore(theirs, mine, few);
   };
   const last = Math.min(starts.length - 2, typed.length + slips);
   const end = last < 0 ? 0 : (starts[last + 1] ?? 0);
   for (let at = starts[Math.min(last + 1, typed.length - slips)] ?? 0; slips > 0 && at < end; at += 1) {
     const place = byLength[at] ?? 0;
-    if (lacks(place) <= slips && countMissing(theirs, mine) <= slips) candidates.add(place);
+    if (hasNearly(place, slips) && !lacksMore(mine, theirs, slips)) candidates.add(place);
   }
   if (farthest < FARTHEST) return candidates;
   const { from, to } = wordsFrom(keys, typed.charAt(0));
   for (let place = from; place < to; place += 1) {
-    if (lacks(place) <= 1 && (keys[place]?.length ?? 0) > typed.length) candidates.add(place);
+    if (hasNearly(place, 1) && (keys[place]?.length ?? 0) > typed.length) candidates.add(place);
   }
   return candidates;
 }

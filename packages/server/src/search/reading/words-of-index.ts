@@ -15,10 +15,18 @@ import { offerOf, spotOf } from '../postings.js';
 import type { Segment } from '../segment.js';
 import { placeOf } from '../text/dictionary.js';
 import { toKinships } from '../text/kinships.js';
+import type { MendedWords } from './mended-words.js';
 import { nearWords, type Dictionary } from './near-words.js';
 
 /** Titles that are read for how they write a word. */
 const TITLES = 50;
+
+/** Words of offers, and what is remembered of them. */
+interface IndexedWords {
+  segments: readonly Segment[];
+  workspace: Workspace;
+  mended: MendedWords;
+}
 
 /** Words in the offers that an index shows, wherever these are. */
 export class WordsOfIndex {
@@ -27,16 +35,15 @@ export class WordsOfIndex {
   readonly #anywhere: SearchCriteria;
   /** Offers that each segment shows; made once they are asked for. */
   #shown: readonly Test[] | undefined;
-  /** Words that were mended. */
-  readonly #mended = new Map<string, string | undefined>();
+  readonly #mended: MendedWords;
 
   constructor(
-    segments: readonly Segment[],
-    workspace: Workspace,
+    { segments, workspace, mended }: IndexedWords,
     { mode, now }: Pick<SearchCriteria, 'mode' | 'now'>,
   ) {
     this.#segments = segments;
     this.#workspace = workspace;
+    this.#mended = mended;
     this.#anywhere = { mode, now, radiusKm: 0, limit: 0 };
   }
 

@@ -1,5 +1,6 @@
 import { isDoing } from './asking-words.js';
 import { isSaid } from './meanings.js';
+import { slipsForgiven } from './mending.js';
 import { wordToLookFor, type QueryWord } from './query-words.js';
 
 /** How a word of a query is read: as typed, as one that asks and does not count, left out, or as another. */
@@ -64,7 +65,8 @@ function mend(
   return readings.map((how, at) => {
     const word = words[at];
     // A word of pupils is spelt right, though nobody offers it now.
-    if (how !== 'typed' || !word || isSaid(word.stem) || offers.answers(word)) return how;
+    if (how !== 'typed' || !word || isSaid(word.stem)) return how;
+    if (slipsForgiven(word.full) === 0 || offers.answers(word)) return how;
     const read = offers.likeliest(word.full);
     return read === undefined ? how : { read };
   });
