@@ -1,8 +1,7 @@
 import { createCall } from './core/call.js';
 import { requireAddress, requireBaseUrl } from './core/base-url.js';
 import { createKyExchange } from './core/ky-exchange.js';
-import { TIMEOUT, type CallOptions, type ClientOptions } from './core/options.js';
-import type { AnswerOf } from './contract/endpoint-types.js';
+import { TIMEOUT, type ClientOptions } from './core/options.js';
 import { routes } from './contract/routes.js';
 import { Applications } from './resources/applications.js';
 import { Challenges } from './resources/challenges.js';
@@ -11,6 +10,7 @@ import { PublisherApplications } from './resources/publisher-applications.js';
 import { PublisherOffers } from './resources/publisher-offers.js';
 import { Places, Schools, Sectors, Weeks } from './resources/reference.js';
 import { Reports } from './resources/reports.js';
+import { Service } from './resources/service.js';
 
 /** The service, as an object: the path of a method is the name of its endpoint. */
 export interface Client {
@@ -23,7 +23,7 @@ export interface Client {
   readonly applications: Applications;
   readonly reports: Reports;
   readonly publisher: { readonly offers: PublisherOffers; readonly applications: PublisherApplications };
-  readonly service: { health(options?: CallOptions): Promise<AnswerOf<'service.health'>> };
+  readonly service: Service;
 }
 
 /**
@@ -53,6 +53,6 @@ export function createClient(options: ClientOptions): Client {
     applications: new Applications(call),
     reports: new Reports(call),
     publisher: { offers: new PublisherOffers(call), applications: new PublisherApplications(call) },
-    service: { health: (options = {}) => call('service.health', options) },
+    service: new Service(call),
   };
 }

@@ -32,6 +32,8 @@ export interface AppOptions {
   hasMailbox: boolean;
   /** How many proxies stand before the service and say whom they speak for; none unless told. */
   proxyHops?: number;
+  /** True once the service was told to stop; never unless told. */
+  isStopping?: () => boolean;
   /** Pages of the demonstration; none unless it runs. */
   demo: readonly DemoPage[];
 }

@@ -26,6 +26,7 @@ describe('the environment', () => {
       showsMailbox: false,
       mailFrom: '1 élève, 1 stage <ne-pas-repondre@localhost>',
       proxyHops: 0,
+      stopDelaySeconds: 0,
       logLevel: 'info',
       stagesData: resolve(import.meta.dirname, '../../../../shared/data'),
       operator: {},
@@ -46,6 +47,7 @@ describe('the environment', () => {
         MAIL_FROM: 'Stages <stages@example.fr>',
         SECRET_KEY: secretKey.toString('base64'),
         PROXY_HOPS: '2',
+        STOP_DELAY_SECONDS: '20',
         LOG_LEVEL: 'warn',
         SECURITY_LOG: '/var/log/stages/security.jsonl',
         STAGES_DATA: '/data',
@@ -70,6 +72,7 @@ describe('the environment', () => {
       mailFrom: 'Stages <stages@example.fr>',
       secretKeys: [new Uint8Array(secretKey)],
       proxyHops: 2,
+      stopDelaySeconds: 20,
       logLevel: 'warn',
       securityLog: '/var/log/stages/security.jsonl',
       stagesData: '/data',
@@ -146,6 +149,13 @@ describe('the environment', () => {
     );
   });
 
+  it('stops at once where no proxy asks whether it is ready, and a little later behind one', () => {
+    const delayOf = (environment: Record<string, string>): number => readConfig(environment).stopDelaySeconds;
+    expect(delayOf({})).toBe(0);
+    expect(delayOf({ PROXY_HOPS: '1' })).toBe(5);
+    expect(delayOf({ PROXY_HOPS: '1', STOP_DELAY_SECONDS: '0' })).toBe(0);
+  });
+
   it('is frozen once read', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
   });
@@ -169,6 +179,8 @@ describe('the environment', () => {
     ['MAIL_FROM', 'Bad\r\nBcc: a@b.fr <a@b.fr>'],
     ['PROXY_HOPS', '-1'],
     ['PROXY_HOPS', 'all'],
+    ['STOP_DELAY_SECONDS', '301'],
+    ['STOP_DELAY_SECONDS', '1.5'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%j, naming it, what was read and what is expected', (name, value) => {
     const message = messageOf({ [name]: value });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inFolder, type InFolder } from './harness/in-folder.js';
 
 let there: InFolder;
@@ -44,4 +44,23 @@ test('nothing lost 12.6: connections that ask nothing do not hold the service ba
   await service.ended;
   await closed;
   expect(performance.now() - began).toBeLessThan(8_000);
+});
+
+test('on TERM it is first not ready, and answers all for as long as it was told; then it ends', async () => {
+  const service = await there.serve({ STOP_DELAY_SECONDS: '2' });
+  const statusOf = async (path: string): Promise<number> => (await fetch(there.url + path)).status;
+  await vi.waitFor(async () => expect(await statusOf('/health/ready')).toBe(200), { timeout: 20_000 });
+  service.signal('SIGTERM');
+  const told = performance.now();
+  await service.sees('"not ready any more"');
+  while (performance.now() - told < 1500) {
+    expect(await statusOf('/health/ready')).toBe(503);
+    expect(await statusOf('/health/live')).toBe(200);
+    expect(await statusOf('/v1/offers')).toBe(200);
+    await pause(50);
+  }
+  const { code, output } = await service.ended;
+  expect(performance.now() - told).toBeGreaterThan(2000);
+  expect(code).toBe(0);
+  expect(output).toContain('"stopped"');
 });

@@ -55,3 +55,21 @@ it('is unavailable when the storage cannot be reached', async () => {
   expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(await response.json()).toMatchObject({ code: 'unavailable', status: 503 });
 });
+
+it('is live whatever its storage does, and ready as long as searches are answered', async () => {
+  service = await openTestService({}, (ports) => ({
+    ...ports,
+    storage: { ...ports.storage, ping: () => Promise.reject(new Error('disk I/O error')) },
+  }));
+  expect(await service.client().service.live()).toEqual({ status: 'live' });
+  expect(await service.client().service.ready()).toEqual({ status: 'ready' });
+});
+
+it('is not ready before its index is made, and says when to ask again', async () => {
+  service = await openTestService();
+  Object.defineProperty(service.ports.search, 'isReady', { value: false });
+  const response = await service.request('/health/ready');
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(await response.json()).toMatchObject({ code: 'unavailable' });
+  expect((await service.request('/health/live')).status).toBe(200);
+});

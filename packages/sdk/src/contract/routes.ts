@@ -59,6 +59,8 @@ export const pupilRoutes = {
 /** The endpoints about the service and the school year, and reports: anybody's, and no pupil page loads them. */
 const generalRoutes = {
   'service.health': { method: 'GET', path: '/health', access: 'open', holds: 'status' },
+  'service.live': { method: 'GET', path: '/health/live', access: 'open', holds: 'status' },
+  'service.ready': { method: 'GET', path: '/health/ready', access: 'open', holds: 'status' },
   'sectors.list': { method: 'GET', path: '/v1/sectors', access: 'open', holds: 'sectors' },
   'weeks.list': { method: 'GET', path: '/v1/weeks', access: 'open', holds: 'weeks' },
   'reports.create': {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createApp } from '../app.js';
@@ -26,7 +27,8 @@ export interface Demo {
 }
 
 /**
- * Runs the service until INT or TERM, then stops: no new connection, the requests under way end, mail
+ * Runs the service until INT or TERM, then stops: it says that it is not ready, for as long as those who send it
+ * requests take to see that; no new connection, the requests under way end, mail
  * and jobs stop, the storage is closed.
  *
  * @throws ConfigError when the address cannot be listened on
@@ -41,6 +43,7 @@ export async function serve(
   const storage = worker ? announceMail(ports.storage, () => worker.poke()) : ports.storage;
   const widget = await readWidgetFiles(WIDGET);
   if (widget.size === 0) logger.warn('the element was not built: nothing is served under /widget/');
+  const told = untilTold();
   const app = createApp(
     { ...ports, storage },
     {
@@ -49,10 +52,10 @@ export async function serve(
       widget,
       hasMailbox: !worker,
       proxyHops: config.proxyHops,
+      isStopping: told.isTold,
       demo: demo?.pages ?? [],
     },
   );
-  const told = untilTold();
   const listener = await listenAt(config, app);
   const believed = timeBelieved({ ...ports, onChange: tellsOfClock(logger) });
   const onError = (error: unknown): void => logger.error({ error: withoutMessages(error) }, 'job failed');
@@ -61,7 +64,9 @@ export async function serve(
   const search = followOffers(engine, logger);
   demo?.announce();
 
-  logger.info({ signal: await told }, 'stopping');
+  const signal = await told.signal;
+  await answerUnready(config, logger);
+  logger.info({ signal }, 'stopping');
   const stopIt = (step: string, it: { stop(): Promise<void> } | undefined): Promise<void> =>
     stopStep(
       async () => it?.stop(),
@@ -101,8 +106,18 @@ async function listenAt(config: Config, app: Parameters<typeof listen>[0]): Prom
 }
 
 /** The first of the signals that end the service; a second one kills it. */
-function untilTold(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+function untilTold(): { signal: Promise<NodeJS.Signals>; isTold(): boolean } {
+  let isTold = false;
+  const signal = new Promise<NodeJS.Signals>((resolve) => {
+    for (const each of ['SIGINT', 'SIGTERM'] as const) process.once(each, resolve);
   });
+  void signal.then(() => (isTold = true));
+  return { signal, isTold: () => isTold };
+}
+
+/** Goes on answering for as long as a balancer takes to see that the service is not ready any more. */
+async function answerUnready({ stopDelaySeconds: seconds }: Config, logger: Logger): Promise<void> {
+  if (seconds === 0) return;
+  logger.info({ seconds }, 'not ready any more');
+  await pause(seconds * 1000);
 }

@@ -38,6 +38,8 @@ export interface Config {
   readonly smtpUrlFile?: string;
   /** How many proxies stand before the service and add to `X-Forwarded-For`. */
   readonly proxyHops: number;
+  /** How long a service that is told to stop goes on answering, while it says that it is not ready. */
+  readonly stopDelaySeconds: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** File that security events are added to; without one, they are among the lines of the log. */
   readonly securityLog?: string;
@@ -116,6 +118,13 @@ const SETTINGS = {
     schema: z.pipe(z.string().check(z.regex(/^[0-9]$/)), z.transform(Number)),
     expected: 'the number of proxies before the service, 0 to 9',
   },
+  STOP_DELAY_SECONDS: {
+    schema: z.pipe(
+      z.string().check(z.regex(/^\d{1,3}$/)),
+      z.pipe(z.transform(Number), z.int().check(z.lte(300))),
+    ),
+    expected: 'a whole number from 0 to 300',
+  },
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS), expected: `one of ${LOG_LEVELS.join(', ')}` },
   SECURITY_LOG: { schema: text, expected: 'the path of a file' },
   STAGES_DATA: { schema: text, expected: 'the path of a folder' },
@@ -133,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const settings = readSettings(environment);
   const port = settings.PORT ?? 8080;
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`;
+  const proxyHops = settings.PROXY_HOPS ?? 0;
   const database = toDatabase(settings, environment);
   if (database && !settings.SECRET_KEY) throw new ConfigError(KEY_OF_SEVERAL);
   return Object.freeze({
@@ -142,7 +152,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl,
     showsMailbox: settings.MAILBOX === 'show',
     mailFrom: settings.MAIL_FROM ?? `1 élève, 1 stage <ne-pas-repondre@${new URL(publicUrl).hostname}>`,
-    proxyHops: settings.PROXY_HOPS ?? 0,
+    proxyHops,
+    // Without a proxy, nobody asks whether the service is ready.
+    stopDelaySeconds: settings.STOP_DELAY_SECONDS ?? (proxyHops > 0 ? 5 : 0),
     logLevel: settings.LOG_LEVEL ?? 'info',
     stagesData: settings.STAGES_DATA ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url)),
     ...(settings.KEYS_DIR && { keysDir: settings.KEYS_DIR }),

@@ -34,6 +34,8 @@ export interface Call {
 /** For each endpoint, how to prepare a call that succeeds; an endpoint without a row does not compile. */
 export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
   'service.health': async () => ({}),
+  'service.live': async () => ({}),
+  'service.ready': async () => ({}),
   'offers.search': async (world) => {
     await publish(world.service, world.secret.secret);
     return {

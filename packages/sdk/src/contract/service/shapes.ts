@@ -19,4 +19,12 @@ export const Health = z.object({
 });
 export type Health = z.output<typeof Health>;
 
+/** A process that answers; it asks nothing of its storage, which to start it again would not mend. */
+export const Live = z.object({ status: z.literal('live') });
+export type Live = z.output<typeof Live>;
+
+/** A process that requests may be sent to. */
+export const Ready = z.object({ status: z.literal('ready') });
+export type Ready = z.output<typeof Ready>;
+
 export type Part = (typeof PARTS)[number];

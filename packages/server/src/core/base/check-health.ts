@@ -1,4 +1,4 @@
-import type { Health, Part } from '@1eleve1stage/sdk/contract';
+import type { Health, Part, Ready } from '@1eleve1stage/sdk/contract';
 import { Refusal } from './refusal.js';
 import type { Ports } from '../../ports/ports.js';
 
@@ -24,6 +24,18 @@ export async function checkHealth(ports: Ports, version: string): Promise<Health
     mail,
     degraded: degraded.map(({ part, since }) => ({ part, since: since.toISOString() })),
   };
+}
+
+/**
+ * Whether requests may be sent here. A storage that cannot be reached takes nothing away: it is so for every service
+ * beside this one, and searches are answered without.
+ *
+ * @param isStopping true once the service was told to stop
+ * @throws Refusal `unavailable`
+ */
+export function checkReady({ search }: Ports, isStopping: boolean): Ready {
+  if (isStopping || !search.isReady) throw new Refusal('unavailable', { retryAfterSeconds: 1 });
+  return { status: 'ready' };
 }
 
 function statusOf({ search }: Ports, degraded: readonly { part: Part }[]): Health['status'] {

@@ -14,7 +14,7 @@ import { reports } from './routes/reports.js';
 
 /** Paths that pages of other sites ask for by a script: the API, and the files that tell of the service. */
 const READ_ACROSS_ORIGINS = [
-  ...['/v1/*', '/health', '/openapi.json', '/oembed'],
+  ...['/v1/*', '/health', '/health/*', '/openapi.json', '/oembed'],
   ...['/widget/*', '/embed/loader.js'],
 ];
 
@@ -22,14 +22,14 @@ const READ_ACROSS_ORIGINS = [
 export function mountApi(
   app: HttpApp,
   ports: Ports,
-  { version, proxyHops = 0 }: { version: string; proxyHops?: number },
+  { proxyHops = 0, ...about }: { version: string; isStopping?: () => boolean; proxyHops?: number },
 ): void {
   for (const path of READ_ACROSS_ORIGINS) app.options(path, answerPreflight);
   const handlers = {
     ...applications(ports),
     ...offers(ports),
     ...publisher(ports),
-    ...reference(ports, version),
+    ...reference(ports, about),
     ...reports(ports),
   };
   mountEndpoints(app, handlers, { ports, networkOf: networkReader(ports.secret, proxyHops) });

@@ -9,7 +9,7 @@ import {
   type School,
 } from '@1eleve1stage/sdk/contract';
 import type { StoredSchool } from '../../../ports/index.js';
-import { checkHealth } from '../../../core/base/check-health.js';
+import { checkHealth, checkReady } from '../../../core/base/check-health.js';
 import { Refusal } from '../../../core/base/refusal.js';
 import type { Ports } from '../../../ports/ports.js';
 import type { HandlersOf } from '../handlers.js';
@@ -17,9 +17,14 @@ import type { HandlersOf } from '../handlers.js';
 type Nouns = 'places' | 'schools' | 'sectors' | 'weeks' | 'service';
 
 /** Communes, schools, sectors and weeks, from which forms choose; and the service about itself. */
-export function reference(ports: Ports, version: string): HandlersOf<Nouns> {
+export function reference(
+  ports: Ports,
+  { version, isStopping = () => false }: { version: string; isStopping?: () => boolean },
+): HandlersOf<Nouns> {
   return {
     'service.health': () => checkHealth(ports, version),
+    'service.live': async () => ({ status: 'live' }),
+    'service.ready': async () => checkReady(ports, isStopping()),
 
     'places.suggest': async ({ query: { q, limit = DEFAULT_SUGGESTIONS } }) => ({
       places: await ports.places.suggest(q, limit),
