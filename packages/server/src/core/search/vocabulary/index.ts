@@ -1,4 +1,6 @@
 import { AROUND_CARE } from './around/care.js';
+import { AROUND_DIPLOMAS } from './around/diplomas.js';
+import { AROUND_EMPLOYERS } from './around/employers.js';
 import { AROUND_HANDS } from './around/hands.js';
 import { AROUND_LAND } from './around/land.js';
 import { AROUND_MACHINES } from './around/machines.js';
@@ -77,9 +79,11 @@ const RELATIONS: readonly Relation[] = [
 /** Other words for the same. */
 const NAMES_HERE: readonly Synonym[] = [...BRANDS_OF_MAKERS, ...ENGLISH, ...SLANG];
 
-/** What belongs to a trade: its tools, materials, acts, places and heroes. */
+/** What belongs to a trade: its tools, materials, acts, places, heroes, diplomas and houses. */
 const AROUND: readonly Synonym[] = [
   ...AROUND_CARE,
+  ...AROUND_DIPLOMAS,
+  ...AROUND_EMPLOYERS,
   ...AROUND_HANDS,
   ...AROUND_LAND,
   ...AROUND_MACHINES,

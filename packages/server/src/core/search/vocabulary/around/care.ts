@@ -17,14 +17,14 @@ export const AROUND_CARE: readonly Synonym[] = [
     'maternite',
   ],
   ['neonatologie, premature, couveuse, medecin pour enfants, docteur pour enfants', 'pediatre'],
-  ['epilepsie, parkinson, migraine, avc cerebral', 'neurologue'],
+  ['epilepsie, parkinson, migraine', 'neurologue'],
   ['tumeur, chimiotherapie, chimio, radiotherapie, leucemie', 'cancer'],
   ['rayon x, mammographie, fracture, jambe cassee, bras casse', 'radiologue'],
   [
     'defibrillateur, premiers soins, psc1, gestes qui sauvent, massage cardiaque, noyade, protection civile, secourir',
     'secouriste',
   ],
-  ['sirene, gyrophare ambulance, dea', 'ambulance'],
+  ['sirene, dea', 'ambulance'],
   ['seringue, perfusion, bandage, blouse blanche, faire des piqures', 'infirmier'],
   [
     'pneumologue, endocrinologue, urologue, rhumatologue, gastro enterologue, allergologue, medecin specialiste, nephrologue',
@@ -34,10 +34,7 @@ export const AROUND_CARE: readonly Synonym[] = [
     'geriatre, alzheimer, troisieme age, grand age, grand mere, grand pere, vieillesse, deambulateur, mamy, perte d autonomie, dependance',
     'personnes agees',
   ],
-  [
-    'sirop, pilule, antibiotique, paracetamol, vaccination, pommade, herboriste, comprime, medicamenteux',
-    'medicament',
-  ],
+  ['sirop, pilule, antibiotique, paracetamol, vaccination, pommade, herboriste, comprime', 'medicament'],
   ['detartrage, gencive, molaire, brosse a dents, dents de sagesse, assistant dentaire', 'dentiste'],
   ['ampute, amputation, appareillage', 'prothese'],
   ['monture, myope, lentille de contact, verres correcteurs', 'lunette'],
@@ -67,10 +64,7 @@ export const AROUND_CARE: readonly Synonym[] = [
   ['garder des petits, garder des bebes, changer les couches, assmat, nourrice agreee', 'nounou'],
   ['jouer avec les enfants, moniteur de colo, animer, mercredis, activites enfants', 'animateur'],
   ['portage de repas, aide menagere, ssiad, saad, aidant', 'aide a domicile'],
-  [
-    'paralyse, polyhandicap, inclusion, inclusif, mdph, handisport, fauteuil handicap, enfants differents',
-    'handicap',
-  ],
+  ['paralyse, polyhandicap, inclusion, inclusif, mdph, handisport, enfants differents', 'handicap'],
   ['moniteur educateur, assistant familial, famille d accueil, tisf, cesf', 'educateur'],
   [
     'ase, orphelin, orphelinat, maltraitance, enfant place, enfance en danger, enfants en danger, enfant battu',

@@ -18,7 +18,7 @@ export const AROUND_HANDS: readonly Synonym[] = [
     'cuisine',
   ],
   ['guide michelin, etoile michelin, bocuse, toque, meilleur ouvrier', 'chef etoile'],
-  ['bistro, bistrot, gargote, guinguette, terrasse, auberge restaurant, restaurateur de bouche', 'resto'],
+  ['bistro, bistrot, gargote, guinguette, terrasse', 'resto'],
   ['chef de rang, maitre d hotel, pourboire, servir a table, servir les clients', 'serveur'],
   ['mixologue, limonade, mojito, pub irlandais, servir des verres, patron de bar', 'bar'],
   [
@@ -60,9 +60,9 @@ export const AROUND_HANDS: readonly Synonym[] = [
   ],
   ['coton, soie, velours, filature, teinture, pelote, fibre textile', 'tissu'],
   ['gant, ceinture, portefeuille, tannerie, fourrure, fourreur, sac de luxe', 'cuir'],
-  ['talon, semelle, lacet, bottine, mocassin, cle minute, ressemeler, basket de marque', 'chaussure'],
+  ['talon, semelle, lacet, bottine, mocascle minute, ressemeler, basket de marque', 'chaussure'],
   [
-    'collier, bracelet, saphir, emeraude, alliance, boucle d oreille, gemmologue, gemme, orfevre, sertir, or et argent',
+    'collier, bracelet, saphir, emeraude, alliance, boucle d oreille, gemmologue, gemme, orfevre, sertir',
     'bijou',
   ],
   ['montre, pendule, swatch, tic tac, coucou', 'horloger'],
@@ -73,7 +73,7 @@ export const AROUND_HANDS: readonly Synonym[] = [
     'meuble',
   ],
   ['matelas, rideau, rembourrage, matelassier', 'tapissier'],
-  ['enclume, lame, sabre, fer forge, armurier, hache medievale', 'forge'],
+  ['enclume, lame, sabre, fer forge, armurier', 'forge'],
   ['flyer, typographie, encre, serigraphe, photocopie, presse offset', 'imprimerie'],
   ['calligraphie, enluminure, parchemin, dorure, doreur, livres anciens', 'relieur'],
   ['granit, cathedrale, notre dame, gargouille, burin, graver la pierre', 'tailleur de pierre'],
@@ -84,7 +84,7 @@ export const AROUND_HANDS: readonly Synonym[] = [
   ['gouttiere, ardoise, echafaudage, etancheite, etancheur, bardage, zinc, monter sur les toits', 'couvreur'],
   ['ossature bois, maison en bois, chalet, cabane, poutre', 'charpentier'],
   [
-    'rabot, scie, marteau, clou, planche, parquet, poncer, menuisier alu, ciseau a bois, travailler le bois, atelier bois, agenceur, sculpter du bois',
+    'rabot, scie, marteau, clou, planche, parquet, poncer, ciseau a bois, travailler le bois, atelier bois, agenceur, sculpter du bois',
     'bois',
   ],
   [

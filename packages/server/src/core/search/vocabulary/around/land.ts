@@ -13,7 +13,7 @@ export const AROUND_LAND: readonly Synonym[] = [
   ],
   ['litiere, miaou, minou, siamois', 'chat'],
   [
-    'ane, mulet, licorne, etalon, poney club, monter a cheval, box a chevaux, crin, galop, poulinage, obstacle equestre',
+    'ane, mulet, licorne, etalon, poney club, monter a cheval, crin, galop, poulinage, obstacle equestre',
     'cheval',
   ],
   ['sabot, fer a cheval', 'marechal ferrant'],
@@ -25,7 +25,7 @@ export const AROUND_LAND: readonly Synonym[] = [
   ['meduse, pieuvre, orque, nausicaa, marineland, cetace', 'aquarium'],
   ['aigle, faucon, chouette, perruche, pigeon, mouette, ornithologie', 'oiseau'],
   ['araignee, coccinelle, scarabee, moustique, mante religieuse', 'insecte'],
-  ['cameleon, iguane, python reptile, grenouille, batracien', 'reptile'],
+  ['cameleon, iguane, grenouille, batracien', 'reptile'],
   ['taureau, genisse', 'vache'],
   ['truie, porcelet, porcherie', 'cochon'],
   ['belier, transhumance, patre', 'mouton'],
@@ -50,7 +50,7 @@ export const AROUND_LAND: readonly Synonym[] = [
     'fruit',
   ],
   [
-    'tonneau, tonnelier, barrique, domaine viticole, vinification, degustation, maitre de chai, cep, sarment, rouge ou blanc',
+    'tonneau, tonnelier, barrique, domaine viticole, vinification, degustation, maitre de chai, cep, sarment',
     'vin',
   ],
   ['houblon, malt, microbrasserie, kronenbourg, heineken', 'biere'],
@@ -68,7 +68,7 @@ export const AROUND_LAND: readonly Synonym[] = [
     'foret',
   ],
   [
-    'pollution, polluer, co2, carbone, effet de serre, ecosysteme, greta thunberg, couche d ozone, bilan carbone',
+    'pollution, polluer, ccarbone, effet de serre, ecosysteme, greta thunberg, couche d ozone, bilan carbone',
     'ecologie',
   ],
   [
@@ -86,7 +86,7 @@ export const AROUND_LAND: readonly Synonym[] = [
     'volcan',
   ],
   ['vague, corail, plancton, algue, cousteau, fonds marins, espece marine', 'ocean'],
-  ['phare, plage, littoral, maritime marchand', 'mer'],
+  ['phare, plage, littoral', 'mer'],
   ['barque, zodiac, coque de bateau, ferry, peniche, batelier, ecluse', 'bateau'],
   ['filet de peche, hamecon, canne a peche, aller pecher, pecheur en mer', 'peche'],
   [

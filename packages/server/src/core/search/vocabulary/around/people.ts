@@ -12,18 +12,18 @@ export const AROUND_PEOPLE: readonly Synonym[] = [
     'lance a incendie, pin pon, extincteur, echelle de pompier, casque de pompier, jeune sapeur pompier, volontaire pompier, flamme, camion rouge',
     'pompier',
   ],
-  ['empreintes digitales, empreinte, indice, les experts, ncis, csi, adn police', 'police scientifique'],
+  ['empreintes digitales, empreinte, indice, les experts, ncis, csi', 'police scientifique'],
   [
     'sherlock, sherlock holmes, cold case, mystere, resoudre des enquetes, detective prive, columbo, faire des enquetes',
     'detective',
   ],
-  ['ronde, ssiap, portier, physionomiste, surveillant de magasin, talkie walkie', 'vigile'],
+  ['ronde, ssiap, portier, physionomiste, surveillant de magatalkie walkie', 'vigile'],
   [
-    'treillis, bataillon, grenade, legionnaire, lieutenant, sous officier, officier, infanterie, artilleur, saint cyr, snu, mili, militer armee, caporal, service militaire, tireur d elite, forces speciales',
+    'treillis, bataillon, grenade, legionnaire, lieutenant, sous officier, officier, infanterie, artilleur, saint cyr, snu, mili, caporal, service militaire, tireur d elite, forces speciales',
     'armee',
   ],
-  ['fregate, fusilier marin, charles de gaulle, mousse marine', 'marine nationale'],
-  ['mirage 2000, top gun, patrouille de france, avion militaire', 'armee de l air'],
+  ['fregate, fusilier marin, charles de gaulle', 'marine nationale'],
+  ['top gun, patrouille de france, avion militaire', 'armee de l air'],
   ['james bond, 007, mission impossible, services secrets, bureau des legendes', 'espion'],
   ['maton, cellule de prison, incarcere, penitencier', 'prison'],
   ['contrebande, trafic, frontiere, trafic de drogue, contrefacon', 'douane'],
@@ -49,7 +49,7 @@ export const AROUND_PEOPLE: readonly Synonym[] = [
     'maire',
   ],
   [
-    'concours administratif, attache territorial, etat fonctionnaire, securite de l emploi, travailler pour l etat',
+    'concours administratif, attache territorial, securite de l emploi, travailler pour l etat',
     'fonctionnaire',
   ],
   ['declaration d impots, tva, urssaf, dgfip, percepteur', 'impot'],
@@ -87,13 +87,13 @@ export const AROUND_PEOPLE: readonly Synonym[] = [
     'pub',
   ],
   ['etude de marche, chef de produit, branding, packaging', 'marketing'],
-  ['com, relations presse, communicant, dircom, agence de com, evenement com', 'communication'],
+  ['com, relations presse, communicant, dircom, agence de com', 'communication'],
   [
     'salon professionnel, seminaire, congres, foire, bapteme, organiser des fetes, organiser des soirees, organiser des mariages, organiser des concerts, gala',
     'evenementiel',
   ],
   [
-    'vendre des maisons, visiter des maisons, vendre des appartements, appartement, villa, promoteur, louer des maisons, maison a vendre, chasseur d appartement, l agence immo, immeuble a vendre',
+    'vendre des maisons, visiter des maisons, vendre des appartements, appartement, villa, promoteur, louer des maisons, maison a vendre, chasseur d appartement',
     'immobilier',
   ],
   [
@@ -107,11 +107,11 @@ export const AROUND_PEOPLE: readonly Synonym[] = [
   ],
   ['telemarketing, teleprospecteur, plateforme telephonique, teleoperateur', 'centre d appel'],
   [
-    'encaisser, soldes, promo, conseiller de vente, employe de magasin, essayage, commerce detail, conseiller les clients, vente conseil, petit commerce, vendre des choses, vendre des trucs',
+    'encaisser, soldes, promo, conseiller de vente, employe de magaessayage, conseiller les clients, vente conseil, petit commerce, vendre des choses, vendre des trucs',
     'magasin',
   ],
   [
-    'chef de rayon, employe libre service, mettre en rayon, linaire, chariot de courses, biocoop, casino supermarche',
+    'chef de rayon, employe libre service, mettre en rayon, linaire, chariot de courses, biocoop',
     'supermarche',
   ],
   ['grossiste, poissonnerie ambulante, marche de noel', 'marche'],

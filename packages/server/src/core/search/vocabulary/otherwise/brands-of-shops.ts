@@ -34,7 +34,7 @@ export const BRANDS_OF_SHOPS: readonly Relation[] = [
     'parfumerie maquilleur beaute',
     'esthetique cosmetique vendeur',
   ],
-  ['oreal, loreal, nivea, maybelline, garnier', 'cosmetique beaute', 'parfumerie coiffeur chimie'],
+  ['oreal, loreal, nivea, maybelline, garnier', 'cosmetique', 'beaute parfumerie coiffeur chimie'],
   ['ikea, conforama, maisons du monde, but meubles', 'ameublement meubles', 'decorateur vendeur menuisier'],
   [
     'leroy merlin, castorama, brico depot, bricomarche, bricorama, mr bricolage, weldom, point p',

@@ -37,7 +37,7 @@ export const ENGLISH: readonly Synonym[] = [
   ['flowers, florist', 'fleur'],
   ['ecology, environmental', 'nature'],
   ['sea', 'mer'],
-  ['teacher, teaching, school teacher', 'prof'],
+  ['teacher, teaching, school teacher', 'maitresse, prof'],
   ['school, primary school', 'ecole'],
   ['kindergarten, childcare, kids, children, child, baby, babies', 'enfant'],
   ['social worker', 'assistante sociale'],

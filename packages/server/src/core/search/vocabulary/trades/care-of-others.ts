@@ -29,7 +29,7 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
   ['personnes agees, anciens', 'ehpad gerontologie geriatrie autonomie', 'domicile soignant aes social'],
   ['aide a domicile, auxiliaire de vie, vie sociale', 'domicile auxiliaire aes', 'ehpad menage soignant'],
   ['aes, amp, accompagnant educatif', 'educatif aes ehpad', 'handicap domicile'],
-  ['aide sociale a l enfance, protection de l enfance', 'specialise pjj enfance', 'social educateur'],
+  ['aide sociale a l enfance, protection de l enfance', 'social pjj enfance', 'specialise educateur'],
   [
     'handicap, autisme, autiste, trisomique',
     'handicap esat ime sessad aesh',

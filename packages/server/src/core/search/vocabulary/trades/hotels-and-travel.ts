@@ -30,8 +30,8 @@ export const HOTELS_AND_TRAVEL: readonly Relation[] = [
   ],
   [
     'parc d attractions, manege, fete foraine, grand huit',
-    'attractions accrobranche',
-    'parc zoologique cirque tourisme hotel',
+    'attractions asterix futuroscope disneyland manege',
+    'accrobranche parc zoologique cirque tourisme hotel',
   ],
   ['croisiere, bateau de croisiere', 'croisiere maritime', 'hotel tourisme voyages'],
   ['steward, hotesse, hotesse de l air, personnel navigant', 'hotesse steward', 'aerien aeroport escale'],

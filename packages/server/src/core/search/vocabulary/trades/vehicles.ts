@@ -59,8 +59,8 @@ export const VEHICLES: readonly Relation[] = [
   ],
   [
     'pilote, pilote de ligne, pilote d avion, commandant de bord',
-    'pilote aviation aeroclub aerien',
-    'aeronautique helicoptere armee',
+    'pilote aviation aeroclub',
+    'aerien aeronautique helicoptere armee',
   ],
   ['helicoptere, pilote d helicoptere, helico', 'helicoptere', 'pilote aeronautique secours'],
   ['aiguilleur du ciel, controleur aerien, tour de controle', 'aerien aiguilleur', 'aeroport aviation'],
@@ -72,6 +72,6 @@ export const VEHICLES: readonly Relation[] = [
     'maritime chaudronnier',
   ],
   ['gare', 'ferroviaire sncf', 'conducteur aiguilleur'],
-  ['docker, cargo, conteneur', 'portuaire docker maritime', 'logistique transport'],
+  ['docker, cargo, conteneur', 'portuaire port docker', 'maritime logistique transport'],
   ['aeroclub, aero club, planeur, deltaplane', 'aeroclub pilote aviation', 'aeronautique'],
 ];
