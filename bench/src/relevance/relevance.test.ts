@@ -7,8 +7,8 @@ import { readOffers } from './offers.ts';
 
 /** Of the development sets, in thousandths. A loss is a defect; after a gain, write the new numbers here. */
 const FIGURES = {
-  development: { right: 988, ndcg: 783, silly: 16, nothing: 0, completed: 970, doubled: 0 },
-  'development-2': { right: 954, ndcg: 729, silly: 71, nothing: 5, completed: 594, doubled: 0 },
+  development: { right: 996, ndcg: 783, silly: 16, nothing: 0, completed: 985, doubled: 0 },
+  'development-2': { right: 954, ndcg: 729, silly: 68, nothing: 5, completed: 594, doubled: 0 },
 };
 
 const finder = await ours(await readOffers(await listPlaces()));

@@ -23,11 +23,11 @@ const FEMININES: readonly Rule[] = [
 /** Words whose ending is their own: by the rules below they would pass for relatives of another word. */
 const ROOTS = new Set(
   (
-    'auditif barbie bougie boutique brasse camionneur chantier chercheur chercheuse chevalier ' +
-    'climaticien composite conte cookie courrier cuire eleve escalier etoile farmer fichier garderie ' +
-    'greffe imagerie information institut instituteur institutrice livre machiniste magasinier marmotte ' +
-    'massif mobilier mortier office operation papier piste pompe porte portier poste postier programme ' +
-    'projeteur promotion publicite refugie ressourcerie route routeur sentier singe soldier tableur ' +
+    'auditif barbie bougie boutique brasse camionneur chantier chercheur chevalier climaticien ' +
+    'composite conte cookie courrier cuire eleve escalier etoile farmer fichier garderie greffe ' +
+    'imagerie information institut instituteur livre machiniste magasinier marmotte massif mobilier ' +
+    'mortier office operation papier piste pompe porte portier poste postier programme projeteur ' +
+    'promotion publicite refugie ressourcerie restauration route routeur sentier singe soldier tableur ' +
     'terrasse toilette traiteur vente vitriniste voiturier'
   ).split(' '),
 );
@@ -68,8 +68,8 @@ const FINAL_E: readonly Rule[] = [
  */
 export function stemOf(word: string): string {
   if (/\P{L}/u.test(word)) return word;
-  const singular = shorten(word, PLURALS);
-  return ROOTS.has(singular) ? singular : plain(shorten(shorten(singular, FEMININES), FAMILIES));
+  const masculine = shorten(shorten(word, PLURALS), FEMININES);
+  return ROOTS.has(masculine) ? masculine : plain(shorten(masculine, FAMILIES));
 }
 
 /** Applies the first rule whose ending is there and whose result is long enough. */

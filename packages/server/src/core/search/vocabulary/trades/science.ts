@@ -4,7 +4,7 @@ import type { Relation } from '../relation.js';
 export const SCIENCE: readonly Relation[] = [
   [
     'science, scientifique, chercheur, savant, experience',
-    'chercheur chercheuse scientifique laboratoire',
+    'chercheur scientifique laboratoire',
     'recherche biologie physicien chimie cnrs inserm',
   ],
   ['biologie, bio, cellule, genetique, adn', 'biologiste laboratoire', 'recherche inserm naturaliste'],

@@ -4,8 +4,8 @@ import type { Relation } from '../relation.js';
 export const SHOPS: readonly Relation[] = [
   [
     'shopping, faire du shopping, faire les magasins',
-    'habillement boutique shopper friperie pret',
-    'vendeur magasin',
+    'habillement shopper friperie pret',
+    'boutique vendeur magasin',
   ],
   [
     'magasin, boutique, commerce, commercant, vente, vendre, vendeur',

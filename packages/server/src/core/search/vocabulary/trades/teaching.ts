@@ -2,28 +2,28 @@ import type { Relation } from '../relation.js';
 
 /** Those who teach: the teachers a pupil has every day. */
 export const TEACHING: readonly Relation[] = [
-  ['prof a la fac, enseignant chercheur', 'universite chercheur', 'chercheuse enseignant recherche'],
+  [
+    'prof a la fac, enseignant chercheur',
+    'universite universitaire faculte',
+    'chercheur enseignant recherche',
+  ],
   [
     'prof, professeur, enseignant, enseigner, enseignement',
     'enseignant professeur enseignement',
     'scolaire institutrice',
   ],
   [
-    'maitresse, institutrice, instituteur, instit, maitre d ecole, maitresse d ecole',
-    'maternelle primaire elementaire instituteur institutrice',
+    'maitresse, instituteur, instit, maitre d ecole, maitresse d ecole',
+    'maternelle primaire elementaire instituteur',
     'enseignant atsem aesh periscolaire',
   ],
   [
     'professeur des ecoles, prof des ecoles, ecole primaire, ecole elementaire',
-    'primaire elementaire instituteur institutrice maternelle',
+    'primaire elementaire instituteur maternelle',
     'enseignant atsem aesh periscolaire',
   ],
   ['ecole', 'primaire maternelle elementaire enseignant scolaire', 'atsem aesh enseignement'],
-  [
-    'maternelle, ecole maternelle',
-    'atsem maternelle',
-    'institutrice instituteur primaire elementaire creche',
-  ],
+  ['maternelle, ecole maternelle', 'atsem maternelle', 'instituteur primaire elementaire creche'],
   ['atsem', 'maternelle', 'elementaire creche periscolaire'],
   [
     'cpe, pion, vie scolaire, conseiller principal d education, aed',
