@@ -2,8 +2,8 @@ import { JOINED, SAID_WORDS } from './meanings.js';
 import { lettersOf, slipsBetween } from './slips.js';
 import { hearingOf, soundOf } from './sound.js';
 
-/** Of what is heard, so much may be wrong: it is a guess, which is proposed and never made. */
-const FORGIVEN = 1 / 2;
+/** Sounds that must be right; of the others half may be wrong, for it is a guess, which is proposed and never made. */
+const SURE = 2;
 
 /** Sounds of what may be a word: of fewer, anything is near. */
 const SHORTEST = 3;
@@ -26,11 +26,11 @@ export function nearestSaid(words: readonly string[]): string[] {
     const sound = heardIn(spelt);
     return sound ? [[said, sound] as const] : [];
   });
-  const most = heard.length * FORGIVEN;
+  const most = (heard.length - SURE) / 2;
   return sounds
-    .filter(([, sound]) => Math.abs(sound.length - heard.length) < most)
+    .filter(([, sound]) => Math.abs(sound.length - heard.length) <= most)
     .map(([said, sound]) => ({ said, slips: slipsBetween(heard, sound).whole }))
-    .filter(({ slips }) => slips < most)
+    .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips)
     .slice(0, MOST)
     .map(({ said }) => said);
