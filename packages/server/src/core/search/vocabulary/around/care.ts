@@ -2,6 +2,7 @@ import type { Synonym } from '../relation.js';
 
 /** Of those who heal, help and teach. */
 export const AROUND_CARE: readonly Synonym[] = [
+  ['funeraire', 'mort'],
   [
     'stethoscope, ordonnance, consultation medicale, etudes de medecine, internat de medecine, pass las, doctoresse',
     'medecin',

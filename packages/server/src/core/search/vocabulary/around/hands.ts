@@ -2,6 +2,10 @@ import type { Synonym } from '../relation.js';
 
 /** Of those who cook, build, sew and shape by hand. */
 export const AROUND_HANDS: readonly Synonym[] = [
+  ['commis', 'cuisine'],
+  ['restaurateur', 'resto'],
+  ['mosaiste', 'carreleur'],
+  ['cave', 'cave a vin'],
   ['brioche, levain, farine, petrin, mitron, tourier, pain au chocolat, chocolatine, petrir', 'boulanger'],
   [
     'cookie, eclair, millefeuille, brownie, biscuit, meringue, cake design, cheesecake, genoise, flan, faire des gateaux, paris brest, wedding cake',
@@ -58,7 +62,7 @@ export const AROUND_HANDS: readonly Synonym[] = [
     'aiguille, bobine, ourlet, patron de couture, patronage, surjeteuse, raccommoder, customiser des vetements, faire des vetements, fabriquer des vetements, creer des vetements',
     'couture',
   ],
-  ['coton, soie, velours, filature, teinture, pelote, fibre textile', 'tissu'],
+  ['coton, soie, velours, filature, pelote, fibre textile', 'tissu'],
   ['gant, ceinture, portefeuille, tannerie, fourrure, fourreur, sac de luxe', 'cuir'],
   ['talon, semelle, lacet, bottine, mocascle minute, ressemeler, basket de marque', 'chaussure'],
   [

@@ -2,6 +2,13 @@ import type { Synonym } from '../relation.js';
 
 /** Of those who live with animals, land, sea and what is not known yet. */
 export const AROUND_LAND: readonly Synonym[] = [
+  ['vignoble', 'vin'],
+  ['primeur', 'legume'],
+  ['mareyeur', 'poisson'],
+  ['meteorologue', 'meteo'],
+  ['guide de montagne', 'montagne'],
+  ['animateur nature', 'nature'],
+  ['demographe', 'sociologue'],
   ['ethologue, ethologie, croquette, s occuper des animaux, animaux de compagnie, patte', 'animal'],
   [
     'clinique pour animaux, docteur pour animaux, medecin pour animaux, operer des animaux, auxiliaire veterinaire',

@@ -2,6 +2,11 @@ import type { Synonym } from '../relation.js';
 
 /** Of those who run, repair and programme machines. */
 export const AROUND_MACHINES: readonly Synonym[] = [
+  ['ferroviaire', 'train'],
+  ['naval', 'construction navale'],
+  ['aerospatial', 'spatial'],
+  ['blockchain', 'crypto'],
+  ['antenne, parabole', 'reseau'],
   [
     'vidange, frein, embrayage, carburateur, cambouis, cle a molette, pot d echappement, amortisseur, fast and furious, top gear, reparer des bagnoles, reparer les moteurs, entretien automobile, pare brise, capot',
     'mecanicien',

@@ -2,6 +2,10 @@ import type { Synonym } from '../relation.js';
 
 /** Of those who protect, judge, count, sell and welcome. */
 export const AROUND_PEOPLE: readonly Synonym[] = [
+  ['gerant', 'patron'],
+  ['convoyeur, transport de fonds', 'vigile'],
+  ['juger', 'justice'],
+  ['europe', 'ambassade'],
   [
     'menottes, gyrophare, patrouille, garde a vue, brigade anti criminalite, commissaire de police, gardien de la paix, brigadier, ecole de police, interpellation, opj, kisde, schmidt, poulaga',
     'police',

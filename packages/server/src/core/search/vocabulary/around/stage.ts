@@ -2,6 +2,9 @@ import type { Synonym } from '../relation.js';
 
 /** Of those who draw, film, play, sing and train. */
 export const AROUND_STAGE: readonly Synonym[] = [
+  ['stade', 'sport'],
+  ['preneur de son', 'ingenieur du son'],
+  ['scripte', 'cinema'],
   [
     'crayon, feutre, fusain, aquarelle, gribouiller, caricaturiste, procreate, tablette graphique, esquisse, coloriage, portraitiste, dessiner des personnages, faire des dessins, je dessine',
     'dessin',

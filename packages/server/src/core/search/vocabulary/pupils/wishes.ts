@@ -31,4 +31,9 @@ export const WISHES: readonly Relation[] = [
     'graphiste developpeur redacteur',
   ],
   ['profiler, mentaliste', 'police gendarmerie psychologue', 'enquete scientifique'],
+  [
+    'creatif, creativite, imagination, etre creatif',
+    'graphiste designer illustrateur styliste',
+    'decorateur architecte publicitaire',
+  ],
 ];

@@ -72,4 +72,5 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
   ['service a la personne, aide a la personne', 'domicile auxiliaire aes', 'menage soignant social'],
   ['teleassistance', 'teleassistance', 'domicile social'],
   ['famille, mediation familiale', 'familial social caf', 'enfance creche'],
+  ['deratisation, desinsectisation, nuisible', 'nuisibles hygiene', 'proprete nettoyage'],
 ];

@@ -42,4 +42,6 @@ export const CRAFTS: readonly Relation[] = [
   ['dentelle', 'brodeur dentelle', 'couturier textile'],
   ['emailleur, email sur cuivre', 'emailleur ceramiste', 'verrier bijoutier'],
   ['metiers de bouche', 'boulanger patissier boucher cuisinier', 'fromager poissonnier traiteur'],
+  ['vannier, osier, panier en osier', 'vannier osier', 'artisanat'],
+  ['encadreur, encadrement de tableaux', 'encadreur', 'galerie doreur'],
 ];

@@ -64,4 +64,10 @@ export const FASHION_AND_BEAUTY: readonly Relation[] = [
   ['parfum', 'parfums nez cosmetique', 'beaute esthetique'],
   ['cosmetique, skincare, soin de la peau', 'cosmetique esthetique parfumerie', 'beaute chimie'],
   ['spa', 'refuge masseur thermal', 'animalier esthetique'],
+  ['chapeau, modiste, chapelier', 'modiste chapelier chapeau', 'couturier costumier mode'],
+  [
+    'pressing, repassage, blanchisserie, laverie, teinturier',
+    'blanchisserie pressing lingere',
+    'proprete textile',
+  ],
 ];

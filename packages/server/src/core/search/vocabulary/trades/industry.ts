@@ -62,4 +62,6 @@ export const INDUSTRY: readonly Relation[] = [
     'laboratoire',
     'chimiste biologie analyses recherche',
   ],
+  ['emballage, conditionnement', 'emballage conditionnement', 'usine logistique plasturgie'],
+  ['geothermie', 'geothermie energie', 'renouvelables chauffagiste'],
 ];

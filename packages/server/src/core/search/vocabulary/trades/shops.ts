@@ -44,4 +44,5 @@ export const SHOPS: readonly Relation[] = [
     'magasin boutique vendeur',
     'hypermarche caisse',
   ],
+  ['stylo, cahier, trousse, papeterie, fournitures scolaires', 'papeterie', 'librairie tabac vendeur'],
 ];

@@ -53,4 +53,5 @@ export const STAGE_AND_MUSIC: readonly Relation[] = [
   ['opera, lyrique', 'opera chanteur orchestre', 'spectacle costumier'],
   ['salle de spectacle, salle de concert, zenith', 'spectacle regisseur concert', 'theatre lumieres'],
   ['boite de nuit, discotheque', 'discotheque barman', 'sonorisation'],
+  ['facteur d orgues, accordeur, facteur d instruments', 'orgues luthier accordeur instruments', 'musicien'],
 ];
