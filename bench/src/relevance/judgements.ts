@@ -16,7 +16,7 @@ export interface Judged {
 export const DEVELOPMENT = ['development', 'development-2'] as const;
 
 /** All sets: the last is measured only. */
-export const SETS = [...DEVELOPMENT, 'unseen'] as const;
+export const SETS = [...DEVELOPMENT, 'unseen', 'unseen-2'] as const;
 export type SetName = (typeof SETS)[number];
 
 export async function readJudged(set: SetName): Promise<Judged[]> {

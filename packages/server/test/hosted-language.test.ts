@@ -153,7 +153,7 @@ describe('pages in English', () => {
     expect(mail?.subject).toBe('Confirm your application for an internship');
     const after = readForm(sent.text);
     const soon = await postForm(service, after.action, { ...after.hidden, act: 'send-code' });
-    expect(soon.text).toContain('The code has just left');
+    expect(soon.text).toContain('A mail has just left');
     const code = await codeOf(service, { input: { pupil: { email: fields['email'] } } as never });
     const mistyped = code === '000000' ? '000001' : '000000';
     const refused = await postForm(service, after.action, { ...after.hidden, act: 'verify', code: mistyped });
