@@ -60,10 +60,12 @@ describe('the search page, of words read otherwise than typed', () => {
     );
   });
 
-  it('says which sign it could not read, and shows all jobs where there is nothing else', async () => {
+  it('says which sign it could not read, and that it searched without where there is nothing else', async () => {
     const { text } = await open('/s/search?q=%F0%9F%80%84');
     expect(text).toContain('2 offres');
-    expect(text).toContain('Nous n’avons pas pu lire « 🀄 ». Écris plutôt un mot. En attendant, voici');
+    expect(text).toContain(
+      'Nous n’avons pas pu lire « 🀄 ». Écris plutôt un mot. En attendant, nous avons cherché sans.',
+    );
   });
 
   it('says nothing of words that are read as typed', async () => {

@@ -90,7 +90,7 @@ const cases: Record<string, Case> = {
   'signs alone': {
     typed: '🦑🗿',
     read: { unread: ['🦑', '🗿'] },
-    says: ['Nous n’avons pas pu lire « 🦑 🗿 ». Écris plutôt un mot. En attendant, voici tous les métiers.'],
+    says: ['Nous n’avons pas pu lire « 🦑 🗿 ». Écris plutôt un mot. En attendant, nous avons cherché sans.'],
     leads: [],
   },
 };

@@ -74,11 +74,11 @@ describe('words that are read otherwise than typed', () => {
     expect(page.text).not.to.include('plutôt');
   });
 
-  it('tell what was not read, and show all jobs where there was nothing else', async () => {
+  it('tell what was not read, and what was done where there was nothing else', async () => {
     const page = await read('🦑', { ...AS_TYPED, unread: ['🦑'] });
     await page.shows('5 offres');
     expect(page.text).to.include('Nous n’avons pas pu lire « 🦑 ». Écris plutôt un mot.');
-    expect(page.text).to.include('En attendant, voici tous les métiers.');
+    expect(page.text).to.include('En attendant, nous avons cherché sans.');
   });
 
   it('stay as read where the page locked them', async () => {

@@ -14,7 +14,7 @@ export const interpretation: InterpretationTexts = {
   far: (place) => `Nothing around ${place}. These are from anywhere in France.`,
   nowhere: (place) => `Nothing around ${place}, nor elsewhere in France.`,
   unread,
-  unreadAlone: (signs) => `${unread(signs)} Meanwhile, here are all jobs.`,
+  unreadAlone: (signs) => `${unread(signs)} For now, we searched without it.`,
   instead: (typed) => `Search for ${quoted(typed)} instead`,
   asWord: (name) => `Search for the word ${quoted(name)}`,
   everywhere: (kept) => `Search ${kept ? `for ${quoted(kept)} ` : ''}anywhere in France`,

@@ -15,7 +15,7 @@ export const interpretation: InterpretationTexts = {
   far: (place) => `Rien autour ${ofName(place)}. Voici partout en France.`,
   nowhere: (place) => `Rien autour ${ofName(place)}, ni ailleurs en France.`,
   unread,
-  unreadAlone: (signs) => `${unread(signs)} En attendant, voici tous les métiers.`,
+  unreadAlone: (signs) => `${unread(signs)} En attendant, nous avons cherché sans.`,
   instead: (typed) => `Chercher plutôt ${quoted(typed)}`,
   asWord: (name) => `Chercher le mot ${quoted(name)}`,
   everywhere: (kept) => `${kept ? `Chercher ${quoted(kept)}` : 'Chercher'} partout en France`,

@@ -14,7 +14,7 @@ export const interpretation: InterpretationTexts = {
   far: (place) => `Ville\u00a0: ${place}. Il n’y a rien près de cette ville. Voici toute la France.`,
   nowhere: (place) => `Ville\u00a0: ${place}. Il n’y a rien près de cette ville, et rien ailleurs.`,
   unread,
-  unreadAlone: (signs) => `${unread(signs)} Voici tous les métiers.`,
+  unreadAlone: (signs) => `${unread(signs)} Nous avons cherché sans.`,
   instead: (typed) => `Chercher ${quoted(typed)}`,
   asWord: (name) => `Chercher le mot ${quoted(name)}`,
   everywhere: (kept) => `${kept ? `Chercher ${quoted(kept)}` : 'Chercher'} dans toute la France`,
