@@ -20,7 +20,7 @@ async function open(path: string): Promise<{ text: string; links: Map<string, st
       .replaceAll(/<[^<>]*>/g, '')
       .replaceAll(/[\s\u00a0]+/g, ' ')
       .trim();
-  const links = [...page.matchAll(/<a [^>]*href="([^"]+)"[^>]*>(.*?)<\/a\s*>/gs)].map(
+  const links = [...page.matchAll(/<a\s[^>]*href="([^"]+)"[^>]*>(.*?)<\/a\s*>/gs)].map(
     ([, href = '', name = '']) => [plain(name), href.replaceAll('&#38;', '&')] as const,
   );
   return { text: plain(page), links: new Map(links) };
@@ -58,6 +58,15 @@ describe('the search page, of words read otherwise than typed', () => {
     expect(links.get('Chercher le mot « Rennes »')).toBe(
       '/s/search?q=boulanger+rennes&as-typed=true&sort=newest',
     );
+  });
+
+  it('says in which order offers around a place that was read are', async () => {
+    const named = await open('/s/search?q=stage+%C3%A0+rennes');
+    expect(named.links.get('Chercher partout en France')).toBe('/s/search');
+    expect(named.text).not.toContain('Les plus ressemblantes');
+    expect(named.links.get('Les plus proches')).toBe('/s/search?q=stage+%C3%A0+rennes&sort=distance');
+    const nearest = (await open('/s/search?q=stage+%C3%A0+rennes&sort=distance')).links;
+    expect(nearest.get('Proches et peu demandées')).toBe('/s/search?q=stage+%C3%A0+rennes');
   });
 
   it('says which sign it could not read, and that it searched without where there is nothing else', async () => {

@@ -6,9 +6,13 @@ export type Sort = (typeof SORTS)[number];
 export interface Sortable {
   place: unknown;
   words: unknown;
+  /** True where the place was read among the words: then what answers best comes first. */
+  isPlaceRead?: boolean;
 }
 
 /** The orders that mean something for a search, the one it has unless told first. */
-export function sortsFor({ place, words }: Sortable): Sort[] {
-  return SORTS.filter((sort) => sort === 'newest' || (sort === 'relevance' ? words : place));
+export function sortsFor({ place, words, isPlaceRead }: Sortable): Sort[] {
+  const possible = SORTS.filter((sort) => sort === 'newest' || (sort === 'relevance' ? words : place));
+  const isBest = (sort: Sort): number => Number(sort === 'relevance');
+  return isPlaceRead ? possible.sort((a, b) => isBest(b) - isBest(a)) : possible;
 }

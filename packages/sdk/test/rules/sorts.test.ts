@@ -6,6 +6,9 @@ test('a search has the orders that mean something for it, the usual one first', 
   expect(sortsFor({ place: true, words: false })).toEqual(['recommended', 'distance', 'newest']);
   expect(sortsFor({ place: false, words: true })).toEqual(['relevance', 'newest']);
   expect(sortsFor({ place: false, words: false })).toEqual(['newest']);
+  const isPlaceRead = true;
+  expect(sortsFor({ place: true, words: true, isPlaceRead })[0]).toBe('relevance');
+  expect(sortsFor({ place: true, words: false, isPlaceRead })[0]).toBe('recommended');
 });
 
 test.each([

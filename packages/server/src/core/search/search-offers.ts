@@ -4,6 +4,7 @@ import type { Ports } from '../../ports/ports.js';
 import { countOffers } from './count-offers.js';
 import { ANYWHERE_KM } from './read-place.js';
 import { looserQueries } from './rules/looser-queries.js';
+import { readQuery } from './rules/query-words.js';
 import type { Caller } from './to-criteria.js';
 import { waysToSearch, type WayToSearch } from './ways-to-search.js';
 
@@ -35,7 +36,8 @@ export async function searchOffers(
 function search(ports: Ports, { criteria, read }: WayToSearch): FoundPage {
   const { radiusKm, ...answer } = ports.search.search(criteria);
   if (!read) return answer;
-  const { place, words: kept } = read;
+  const { place, words } = read;
+  const kept = readQuery(words).words.length > 0 ? words : '';
   const around = radiusKm === ANYWHERE_KM ? place : { ...place, ...(radiusKm && { radiusKm }) };
   const asTyped = { mended: [], kept, leftOut: [], unread: [] };
   return { ...answer, interpretation: { ...asTyped, ...answer.interpretation, place: around } };

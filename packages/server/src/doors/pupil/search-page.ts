@@ -106,10 +106,11 @@ function results(view: SearchView): Html {
     ${pages(view)} ${total > 0 && posterLink(view)}`;
 }
 
-function sorts({ site, params, place, total }: SearchView): Html | false {
+function sorts({ site, params, place, total, interpretation }: SearchView): Html | false {
   const { sort, q } = params.query;
   const { results: texts } = textsOf(params);
-  const search = { place, words: q };
+  const read = interpretation?.place;
+  const search = { place: place ?? read, words: read ? interpretation.kept : q, isPlaceRead: !!read };
   const possible = sortsFor(search);
   const [usual] = possible;
   const current = sortUsed(sort, search);
