@@ -3,6 +3,7 @@
 import { build, bundleWidget, compile } from './build.mjs';
 import { check } from './check.mjs';
 import { runToEnd, serve } from './child.mjs';
+import { deploy } from './deploy.mjs';
 import { gallery } from './gallery.mjs';
 import { install } from './install.mjs';
 import { change, release } from './release.mjs';
@@ -24,6 +25,10 @@ const COMMANDS = {
   async stages(tools, args) {
     await build(tools);
     return serve(tools, [...SERVICE_OPTIONS, SERVICE, ...args]);
+  },
+  async deploy(tools, args) {
+    await build(tools);
+    return deploy(tools, args);
   },
   async test(tools, args) {
     await build(tools);
