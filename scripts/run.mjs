@@ -1,9 +1,9 @@
 // The one door to the project's commands: `node scripts/run.mjs start|test|bench|stages|check|…`.
 // Needs no dependency and any Node from 18 on; it fetches the Node and pnpm the project is built with.
+import { assemble } from './assemble.mjs';
 import { build, bundleWidget, compile } from './build.mjs';
 import { check } from './check.mjs';
 import { runToEnd, serve } from './child.mjs';
-import { deploy } from './deploy.mjs';
 import { gallery } from './gallery.mjs';
 import { install } from './install.mjs';
 import { change, release } from './release.mjs';
@@ -26,9 +26,9 @@ const COMMANDS = {
     await build(tools);
     return serve(tools, [...SERVICE_OPTIONS, SERVICE, ...args]);
   },
-  async deploy(tools, args) {
+  async assemble(tools, args) {
     await build(tools);
-    return deploy(tools, args);
+    return assemble(tools, args);
   },
   async test(tools, args) {
     await build(tools);

@@ -45,7 +45,7 @@ describe('the image', () => {
   it('runs the service as nobody else’s account, on the port and in the folder it says', async () => {
     const text = await fileOf('deploy/Containerfile');
     const [build = '', image = ''] = text.split(/^FROM .*$/m).slice(1);
-    expect(build).toContain('npm run deploy');
+    expect(build).toContain('npm run assemble');
     expect(image).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
     const [, line = ''] = /^ENV (.+)$/m.exec(image) ?? [];
     const pairs = line.split(' ').map((each) => each.split(/=(.*)/).slice(0, 2));

@@ -8,8 +8,8 @@ import { ROOT } from './root.mjs';
  * @param {import('./toolchain.mjs').Toolchain} tools
  * @param {string[]} args the folder, from the root of the repository
  */
-export function deploy(tools, [folder]) {
-  if (!folder) throw new StepFailed('Say where to: npm run deploy -- /opt/stages');
+export function assemble(tools, [folder]) {
+  if (!folder) throw new StepFailed('Say where to: npm run assemble -- /opt/stages');
   const { status } = spawnSync(
     tools.pnpm,
     // How old a version is was looked at when it entered the lockfile.
