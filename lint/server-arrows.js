@@ -32,7 +32,7 @@ export const server = [
   {
     name: 'one way to drizzle',
     from: [`${SRC}/storage`],
-    except: [`${SRC}/storage/sqlite/drizzle.ts`, `${SRC}/storage/postgres/drizzle.ts`],
+    except: ['', 'sqlite/', 'postgres/'].map((engine) => `${SRC}/storage/${engine}drizzle.ts`),
     never: ['drizzle-orm'],
     typesAllowed: true,
     instead: 'Import it from ./drizzle.js, which reads the build that starts a second sooner.',

@@ -1,25 +1,13 @@
-// What every adapter of the storage passes: SQLite now, others later.
-export * from './accounts.suite.js';
+// What every adapter of a port passes: SQLite and PostgreSQL, the index in memory.
 export * from './applications.suite.js';
-export * from './believed-time.suite.js';
-export * from './freed-seats.suite.js';
 export * from './idempotency.suite.js';
 export * from './key-vault.suite.js';
-export * from './links.suite.js';
-export * from './mailboxes.suite.js';
-export * from './offer-listeners.suite.js';
+export * from './meeting-transactions.suite.js';
 export * from './offer-search-model.suite.js';
 export * from './offer-search-scope.suite.js';
 export * from './offer-search.suite.js';
 export { readOffers, type SearchSubject } from './offer-search-subject.js';
-export * from './meeting-transactions.suite.js';
-export * from './moderation.suite.js';
-export * from './offer-source.suite.js';
-export * from './offers.suite.js';
 export * from './outbox-claims.suite.js';
-export * from './outbox-clock.suite.js';
 export * from './outbox.suite.js';
-export * from './schools.suite.js';
-export * from './shared-source.suite.js';
-export * from './spent-challenges.suite.js';
+export * from './storage.suite.js';
 export * from './transactions.suite.js';

@@ -1,35 +1,15 @@
 import { createRequire } from 'node:module';
-import type * as Orm from 'drizzle-orm';
 import type * as Driver from 'drizzle-orm/node-postgres';
 import type * as Migrator from 'drizzle-orm/node-postgres/migrator';
 import type * as Core from 'drizzle-orm/pg-core';
 
-// Its CommonJS build, as `sqlite/drizzle.ts` says why.
+export * from '../drizzle.js';
+
+// The CommonJS build, as `../drizzle.ts` says why.
 
 const require = createRequire(import.meta.url);
 
 // `require` is not typed; the two builds have the same types.
-export const {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  getTableColumns,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  max,
-  min,
-  ne,
-  notInArray,
-  or,
-  sql,
-} = require('drizzle-orm') as typeof Orm;
 export const {
   bigint,
   boolean,
@@ -44,6 +24,5 @@ export const {
 } = require('drizzle-orm/pg-core') as typeof Core;
 export const { drizzle } = require('drizzle-orm/node-postgres') as typeof Driver;
 export const { migrate } = require('drizzle-orm/node-postgres/migrator') as typeof Migrator;
-export type { SQL } from 'drizzle-orm';
 export type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 export type { PgColumn, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';

@@ -1,31 +1,16 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { Moderation, ReportedOffer, ReportedOffers } from '../../ports/index.js';
+import { reportConditions } from '../conditions/reports.js';
 import { detailsOf, toReport } from '../rows/report-row.js';
 import type { Sealer } from '../seal.js';
 import { changesOf, type Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  max,
-  min,
-  sql,
-  type SQL,
-} from './drizzle.js';
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, max, min, sql, type SQL } from './drizzle.js';
 import { moderation, reports } from './schema.js';
 
-export function createModeration(db: Connection, sealer: Sealer): Moderation {
-  const isOpen = isNull(reports.closedAt);
-  const isUntold = and(isOpen, isNull(reports.toldAt), eq(reports.mode, 'live'));
-  const openOf = (offerId: OfferId): SQL | undefined => and(eq(reports.offerId, offerId), isOpen);
+const { isOpen, isUntold, openOf } = reportConditions(reports);
 
+export function createModeration(db: Connection, sealer: Sealer): Moderation {
   async function reported(
     which: SQL | undefined,
     order: readonly SQL[],

@@ -1,5 +1,5 @@
 import type { IndexedOffer, KnownOffer, Mode, Offers } from '../../ports/index.js';
-import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
+import { offerConditions } from '../conditions/offers.js';
 import type { TellUnreadable } from '../read-content.js';
 import { readPage } from '../read-page.js';
 import { toKnownOffer, toOfferRow, unlessDamaged, type OfferRow } from '../rows/offer-row.js';
@@ -13,7 +13,6 @@ import {
   eq,
   getTableColumns,
   gt,
-  gte,
   isNotNull,
   lt,
   lte,
@@ -25,15 +24,7 @@ import { before } from './list-position.js';
 import type { Notes } from './notes.js';
 import { offers, publishers } from './schema.js';
 
-/** Live, and seen by everybody. */
-function isOnline(now: Date): SQL | undefined {
-  return and(eq(offers.mode, 'live'), eq(offers.state, 'published'), isOpen(now));
-}
-
-/** With a week to come, and a seat. */
-function isOpen(now: Date): SQL | undefined {
-  return and(gte(offers.lastWeek, firstOpenWeek(now)), lt(offers.seatsHeld, offers.seatsTotal));
-}
+const { isOnline, isOpen } = offerConditions(offers);
 
 const {
   row: _row,

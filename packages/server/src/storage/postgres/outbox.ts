@@ -1,10 +1,5 @@
-import {
-  IMPERSONAL_LETTERS,
-  type Claim,
-  type ClaimedLetter,
-  type Outbox,
-  type OutboxLetter,
-} from '../../ports/index.js';
+import { IMPERSONAL_LETTERS, type ClaimedLetter, type Outbox, type OutboxLetter } from '../../ports/index.js';
+import { letterConditions } from '../conditions/letters.js';
 import { isSealedApart, type ApplicationSeals } from '../application-seals.js';
 import { toLetterEntry, toLetterRow, toOutboxLetter, type LetterRow } from '../rows/letter-row.js';
 import type { Sealer } from '../seal.js';
@@ -21,7 +16,6 @@ import {
   isNotNull,
   isNull,
   lt,
-  lte,
   ne,
   or,
   sql,
@@ -30,24 +24,7 @@ import {
 } from './drizzle.js';
 import { outbox } from './schema.js';
 
-/** Due, and claimed by nobody. */
-function isFree(now: Date): SQL | undefined {
-  return and(lte(outbox.dueAt, now), isUnclaimed(now));
-}
-
-function isUnclaimed(now: Date): SQL | undefined {
-  return or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now));
-}
-
-/** No letter that is under way takes it along. */
-function isNotGathered(now: Date): SQL | undefined {
-  return or(isNull(outbox.gatheredBy), isUnclaimed(now));
-}
-
-/** The letter, while who took it so has it. */
-function isHeldBy({ id, claim }: Claim): SQL | undefined {
-  return and(eq(outbox.id, id), eq(outbox.claim, claim));
-}
+const { isFree, isNotGathered, isHeldBy } = letterConditions(outbox);
 
 /** Whoever has it, has it no longer. */
 const NEXT_CLAIM = sql<number>`${outbox.claim} + 1`;
@@ -58,16 +35,6 @@ const MINUTE = 60_000;
 
 /** Spelt out, so that the index of what is due is of use. */
 const IS_ANY = inArray(outbox.urgency, ['urgent', 'ordinary']);
-
-/** The columns of a letter that open nothing. */
-const ENTRY = {
-  id: outbox.id,
-  kind: outbox.kind,
-  createdAt: outbox.createdAt,
-  state: outbox.state,
-  tries: outbox.tries,
-  lastFailure: outbox.lastFailure,
-};
 
 type Columns = PgUpdateSetSource<typeof outbox>;
 
@@ -186,8 +153,10 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
       return (await openAll(rows)).map(({ claim: _, ...letter }) => letter);
     },
     async entries(limit) {
+      // Of a letter, what opens nothing.
+      const { id, kind, createdAt, state, tries, lastFailure } = outbox;
       const rows = await db
-        .select(ENTRY)
+        .select({ id, kind, createdAt, state, tries, lastFailure })
         .from(outbox)
         .orderBy(sql`${outbox.state} = 'waiting'`, asc(outbox.createdAt), asc(outbox.id))
         .limit(limit);

@@ -1,30 +1,16 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { Moderation, ReportedOffers } from '../../ports/index.js';
+import { reportConditions } from '../conditions/reports.js';
 import { detailsOf, toReport } from '../rows/report-row.js';
 import type { Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  max,
-  min,
-  sql,
-  type SQL,
-} from './drizzle.js';
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, max, min, sql, type SQL } from './drizzle.js';
 import { moderation, reports } from './schema.js';
 
-export function createModeration(db: Connection, sealer: Sealer): Moderation {
-  const isOpen = isNull(reports.closedAt);
-  const isUntold = and(isOpen, isNull(reports.toldAt), eq(reports.mode, 'live'));
+const { isOpen, isUntold, openOf } = reportConditions(reports);
 
+export function createModeration(db: Connection, sealer: Sealer): Moderation {
   function reported(which: SQL | undefined, order: readonly SQL[], limit: number): ReportedOffers {
     const { offerId, reason } = reports;
     const offers = db
@@ -70,7 +56,6 @@ export function createModeration(db: Connection, sealer: Sealer): Moderation {
     db.delete(reports).where(inArray(reports.id, between)).run();
   }
 
-  const openOf = (offerId: OfferId): SQL | undefined => and(eq(reports.offerId, offerId), isOpen);
   return {
     async report({ details, ...report }, most) {
       makeRoom(report.offerId, most);

@@ -6,9 +6,7 @@ import {
   eq,
   getTableColumns,
   gt,
-  gte,
   isNotNull,
-  lt,
   lte,
   max,
   sql,
@@ -17,6 +15,7 @@ import {
 import type { Week } from '@1eleve1stage/sdk/contract';
 import type { IndexedOffer, KnownOffer, Mode, Offers } from '../../ports/index.js';
 import { firstOpenWeek } from '../../core/offers/rules/offer-state.js';
+import { offerConditions } from '../conditions/offers.js';
 import type { Sealer } from '../seal.js';
 import type { TellUnreadable } from '../read-content.js';
 import { readPage } from '../read-page.js';
@@ -26,15 +25,7 @@ import { toKnownOffer, toOfferRow, unlessDamaged, type OfferRow } from '../rows/
 import { createOfferStatements, nextChange } from './offer-statements.js';
 import { offers, publishers } from './schema.js';
 
-/** Live, and seen by everybody. */
-function isOnline(now: Date): SQL | undefined {
-  return and(eq(offers.mode, 'live'), eq(offers.state, 'published'), isOpen(now));
-}
-
-/** With a week to come, and a seat. */
-function isOpen(now: Date): SQL | undefined {
-  return and(gte(offers.lastWeek, firstOpenWeek(now)), lt(offers.seatsHeld, offers.seatsTotal));
-}
+const { isOnline, isOpen } = offerConditions(offers);
 
 export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadable): Offers {
   const statements = createOfferStatements(db);

@@ -1,11 +1,6 @@
-import {
-  IMPERSONAL_LETTERS,
-  type Claim,
-  type ClaimedLetter,
-  type Outbox,
-  type OutboxLetter,
-} from '../../ports/index.js';
+import { IMPERSONAL_LETTERS, type ClaimedLetter, type Outbox, type OutboxLetter } from '../../ports/index.js';
 import type { Sealer } from '../seal.js';
+import { letterConditions } from '../conditions/letters.js';
 import { isSealedApart, type ApplicationSeals } from '../application-seals.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
@@ -21,7 +16,6 @@ import {
   isNotNull,
   isNull,
   lt,
-  lte,
   ne,
   or,
   Param,
@@ -34,24 +28,7 @@ import { toLetterEntry, toLetterRow, toOutboxLetter } from '../rows/letter-row.j
 import { placeholdersOf } from './prepared-rows.js';
 import { outbox } from './schema.js';
 
-/** Due, and claimed by nobody. */
-function isFree(now: Date): SQL | undefined {
-  return and(lte(outbox.dueAt, now), isUnclaimed(now));
-}
-
-function isUnclaimed(now: Date): SQL | undefined {
-  return or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now));
-}
-
-/** No letter that is under way takes it along. */
-function isNotGathered(now: Date): SQL | undefined {
-  return or(isNull(outbox.gatheredBy), isUnclaimed(now));
-}
-
-/** The letter, while who took it so has it. */
-function isHeldBy({ id, claim }: Claim): SQL | undefined {
-  return and(eq(outbox.id, id), eq(outbox.claim, claim));
-}
+const { isFree, isNotGathered, isHeldBy } = letterConditions(outbox);
 
 /** Whoever has it, has it no longer. */
 const NEXT_CLAIM = sql<number>`${outbox.claim} + 1`;
@@ -59,16 +36,6 @@ const NEXT_CLAIM = sql<number>`${outbox.claim} + 1`;
 const FREE = { claim: NEXT_CLAIM, claimedUntil: null };
 
 const MINUTE = 60_000;
-
-/** The columns of a letter that open nothing. */
-const ENTRY = {
-  id: outbox.id,
-  kind: outbox.kind,
-  createdAt: outbox.createdAt,
-  state: outbox.state,
-  tries: outbox.tries,
-  lastFailure: outbox.lastFailure,
-};
 
 type Columns = SQLiteUpdateSetSource<typeof outbox>;
 
@@ -194,8 +161,10 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
       return Promise.all(rows.map(open));
     },
     async entries(limit) {
+      // Of a letter, what opens nothing.
+      const { id, kind, createdAt, state, tries, lastFailure } = outbox;
       return db
-        .select(ENTRY)
+        .select({ id, kind, createdAt, state, tries, lastFailure })
         .from(outbox)
         .orderBy(sql`${outbox.state} = 'waiting'`, asc(outbox.createdAt), asc(outbox.id))
         .limit(limit)

@@ -4,24 +4,12 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  accountsSuite,
   applicationsSuite,
-  believedTimeSuite,
   idempotencySuite,
-  linksSuite,
-  mailboxesSuite,
   meetingTransactionsSuite,
-  moderationSuite,
-  offerListenersSuite,
-  offerSourceSuite,
-  offersSuite,
   outboxClaimsSuite,
-  outboxClockSuite,
   outboxSuite,
-  schoolsSuite,
-  freedSeatsSuite,
-  sharedSourceSuite,
-  spentChallengesSuite,
+  storageSuite,
   transactionsSuite,
 } from '../../../test/suites/index.js';
 import { runAgain } from '../../../test/harness/run-again.js';
@@ -59,25 +47,7 @@ async function openTwice() {
 }
 
 describe('SQLite', () => {
-  transactionsSuite(openStorage);
-  meetingTransactionsSuite(openTwice);
-  accountsSuite(openStorage);
-  applicationsSuite(openStorage);
-  believedTimeSuite(openStorage);
-  idempotencySuite(openStorage);
-  linksSuite(openStorage);
-  mailboxesSuite(openStorage);
-  moderationSuite(openStorage);
-  offersSuite(openStorage);
-  offerSourceSuite(openTemporary);
-  sharedSourceSuite(openTemporary, openTwice);
-  offerListenersSuite(openTemporary);
-  outboxClaimsSuite(openStorage);
-  outboxClockSuite(openStorage);
-  outboxSuite(openStorage);
-  schoolsSuite(openStorage);
-  spentChallengesSuite(openStorage);
-  freedSeatsSuite(openStorage);
+  storageSuite(openTemporary, openTwice);
 });
 
 describe('SQLite where each work is undone once, and runs again', () => {
