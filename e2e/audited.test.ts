@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { weldingOffer } from './applying.js';
 import { openAll } from './opened.js';
 import { framedPaths, pathsToCheck } from './paths-to-check.js';
-import type { Service } from './service.js';
 
 const WIDTHS = [320, 360, 960, 1030, 1280];
 const TEXT_SIZES = [100, 200];
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-let service: Service;
-let browser: Browser;
-let page: Page;
-let offerId: string;
-
-beforeAll(async () => {
-  const opened = await openAll();
-  ({ service, browser } = opened);
-  offerId = (await service.client().publisher.offers.put('audited-1', weldingOffer())).id;
-  page = await browser.newPage({ locale: 'fr-FR', bypassCSP: true });
-  return opened.close;
-});
+const { service, browser } = await openAll();
+const offerId = (await service.client().publisher.offers.put('audited-1', weldingOffer())).id;
+const page = await browser.newPage({ locale: 'fr-FR', bypassCSP: true });
 
 /** Widths and sizes of text at which the page is to be scrolled sideways. */
 async function overflows(): Promise<string[]> {

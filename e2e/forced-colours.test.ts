@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { weldingOffer } from './applying.js';
 import { openAll } from './opened.js';
-import type { Service } from './service.js';
 
-let service: Service;
-let browser: Browser;
-let offerId: string;
-
-beforeAll(async () => {
-  const opened = await openAll();
-  ({ service, browser } = opened);
-  offerId = (await service.client().publisher.offers.put('forced-1', weldingOffer())).id;
-  return opened.close;
-});
+const { service, browser } = await openAll();
+const offerId = (await service.client().publisher.offers.put('forced-1', weldingOffer())).id;
 
 /** The lowest contrast of a text with what is behind it, among all that is in sight. */
 async function lowestContrast(page: Page, within: string): Promise<{ ratio: number; words: string }> {

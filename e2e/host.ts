@@ -1,7 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { closeServer, openServer } from './local-server.js';
 
 /** Somebody else's site, at an origin of its own. */
 export class Host {
@@ -20,11 +20,8 @@ export class Host {
   }
 
   static async listen(): Promise<Host> {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('No port to listen on.');
-    return new Host(server, `http://127.0.0.1:${address.port}`);
+    const { server, port } = await openServer();
+    return new Host(server, `http://127.0.0.1:${port}`);
   }
 
   /** Shows that at the address it gives. */
@@ -34,9 +31,7 @@ export class Host {
   }
 
   async close(): Promise<void> {
-    this.server.close();
-    this.server.closeAllConnections();
-    await once(this.server, 'close');
+    await closeServer(this.server);
   }
 }
 

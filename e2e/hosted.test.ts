@@ -1,29 +1,19 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chooseInBuilder, chooseInEnglish } from './choosing.js';
 import { applyInElement, fillForm, TITLE, weldingOffer } from './applying.js';
 import { faultsOf } from './faults-of.js';
 import { expectSized, frameOf, heightOf, Host } from './host.js';
 import { openAll } from './opened.js';
 import { pathsToCheck } from './paths-to-check.js';
-import type { Service } from './service.js';
+
+const { service, browser, host } = await openAll();
+const key = await service.createKey('publishable', '--origin', host.origin);
+const offerId = (await service.client().publisher.offers.put('hosted-1', weldingOffer())).id;
 
 /** What people do who have no script, and what other sites do with our frames, in a real browser. */
 describe('hosted pages and frames', () => {
-  let service: Service;
-  let browser: Browser;
-  let host: Host;
-  let key: string;
-  let offerId: string;
   const complaints: string[] = [];
-
-  beforeAll(async () => {
-    const opened = await openAll();
-    ({ service, browser, host } = opened);
-    key = await service.createKey('publishable', '--origin', host.origin);
-    offerId = (await service.client().publisher.offers.put('hosted-1', weldingOffer())).id;
-    return opened.close;
-  });
 
   it('lets a pupil search, apply and confirm without a script, in forms alone', async () => {
     const page = await openPage('/s/search', { javaScriptEnabled: false });

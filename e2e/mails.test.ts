@@ -1,28 +1,18 @@
-import type { ApplicationForm, Client } from '@1eleve1stage/sdk';
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApplicationForm } from '@1eleve1stage/sdk';
+import { describe, expect, it } from 'vitest';
 import { weldingOffer } from './applying.js';
 import { faultsOf } from './faults-of.js';
 import { openAll } from './opened.js';
-import { linkIn, type Service } from './service.js';
+import { linkIn } from './service.js';
 
 const LOOKS = [
   { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
   { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
 ] as const;
 
-let service: Service;
-let browser: Browser;
-let client: Client;
-let page: Page;
-
-beforeAll(async () => {
-  const opened = await openAll();
-  ({ service, browser } = opened);
-  client = service.client();
-  page = await browser.newPage({ bypassCSP: true });
-  return opened.close;
-});
+const { service, browser } = await openAll();
+const client = service.client();
+const page = await browser.newPage({ bypassCSP: true });
 
 /** Mails to pupils and their families, and the pages behind their links, as a person opens them one after another. */
 describe.each(['fr', 'en'] as const)('mails in %s', (language) => {

@@ -1,8 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Host } from './host.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openAll } from './opened.js';
-import type { Service } from './service.js';
 
 /** How an optimiser brings the loader: markup around the place of the frame, and a file of the site's own. */
 interface Bringing {
@@ -47,21 +45,11 @@ const BROUGHT: Record<string, (address: string, text: string) => Bringing> = {
   }),
 };
 
+const { service, browser, host } = await openAll();
+const key = await service.createKey('publishable', '--origin', host.origin);
+const text = await (await fetch(`${service.url}/embed/loader.js`)).text();
+
 describe('hands and software 13.8: an optimiser brings the loader of frames', () => {
-  let service: Service;
-  let browser: Browser;
-  let host: Host;
-  let text: string;
-  let key: string;
-
-  beforeAll(async () => {
-    const opened = await openAll();
-    ({ service, browser, host } = opened);
-    key = await service.createKey('publishable', '--origin', host.origin);
-    text = await (await fetch(`${service.url}/embed/loader.js`)).text();
-    return opened.close;
-  });
-
   it.each(Object.entries(BROUGHT))('%s: one frame, of the service', async (_, bring) => {
     const { before = '', after = '', bundle = '', isPatient } = bring(`${service.url}/embed/loader.js`, text);
     const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();

@@ -1,9 +1,8 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { TITLE, weldingOffer } from './applying.js';
-import { frameOf, type Host } from './host.js';
+import { frameOf } from './host.js';
 import { openAll } from './opened.js';
-import type { Service } from './service.js';
 
 /** As long as a person holds a button down, or a finger, in milliseconds. */
 const HELD = 90;
@@ -36,21 +35,11 @@ async function suggest(place: Place): Promise<void> {
   await place.getByRole('option').first().waitFor();
 }
 
+const { service, browser, host } = await openAll();
+const key = await service.createKey('publishable', '--origin', host.origin);
+const offerId = (await service.client().publisher.offers.put('pressed-1', weldingOffer())).id;
+
 describe('hands and software 13.7: the first press counts, on a page and in a frame', () => {
-  let service: Service;
-  let browser: Browser;
-  let host: Host;
-  let key: string;
-  let offerId: string;
-
-  beforeAll(async () => {
-    const opened = await openAll();
-    ({ service, browser, host } = opened);
-    key = await service.createKey('publishable', '--origin', host.origin);
-    offerId = (await service.client().publisher.offers.put('pressed-1', weldingOffer())).id;
-    return opened.close;
-  });
-
   for (const how of ['mouse', 'finger'] as const) {
     it(`of a ${how}, on « Chercher » under the list of communes, in a page`, async () => {
       const page = await open(

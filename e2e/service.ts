@@ -1,7 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { promisify } from 'node:util';
 import { createClient, type Client } from '@1eleve1stage/sdk';
 import { inject } from 'vitest';
 import { PATIENCE } from '../scripts/patience.mjs';
+import { closeServer, openServer } from './local-server.js';
 
 const BINARY = fileURLToPath(new URL('../packages/server/dist/main.js', import.meta.url));
 const run = promisify(execFile);
@@ -136,11 +136,7 @@ export function linkIn(mail: Mail, kind: 'verify' | 'answer' | 'confirm' | 'with
 }
 
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port to listen on.');
-  return address.port;
+  const { server, port } = await openServer();
+  await closeServer(server);
+  return port;
 }

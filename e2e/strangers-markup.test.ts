@@ -1,28 +1,15 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { frameOf, type Host } from './host.js';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { frameOf } from './host.js';
 import { openAll } from './opened.js';
-import type { Service } from './service.js';
+import { Stranger } from './stranger.js';
+
+const { service, browser, host } = await openAll();
+const stranger = await Stranger.listen();
+afterAll(() => stranger.close());
 
 /** Pages that load our loader, and show what strangers wrote: markup without script, as sanitizers leave it. */
 describe('nothing lost 12.7: markup of strangers beside the loader of frames', () => {
-  let service: Service;
-  let browser: Browser;
-  let host: Host;
-  let stranger: Stranger;
-
-  beforeAll(async () => {
-    const opened = await openAll();
-    ({ service, browser, host } = opened);
-    stranger = await Stranger.listen();
-    return async () => {
-      await opened.close();
-      await stranger.close();
-    };
-  });
-
   it.each([
     ['javascript:parent.stolen=1//', 'runs as script'],
     [' JavaScript:parent.stolen=1//', 'runs as script, written otherwise'],
@@ -77,32 +64,3 @@ describe('nothing lost 12.7: markup of strangers beside the loader of frames', (
     return page;
   }
 });
-
-/** Somebody who would like to be framed. */
-class Stranger {
-  readonly asked: string[] = [];
-
-  private constructor(
-    private readonly server: Server,
-    readonly origin: string,
-  ) {
-    server.on('request', ({ url = '' }, answer) => {
-      this.asked.push(url);
-      answer.end('<!doctype html><title>Un piège</title>');
-    });
-  }
-
-  static async listen(): Promise<Stranger> {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('No port to listen on.');
-    return new Stranger(server, `http://127.0.0.1:${address.port}`);
-  }
-
-  async close(): Promise<void> {
-    this.server.close();
-    this.server.closeAllConnections();
-    await once(this.server, 'close');
-  }
-}
