@@ -5,9 +5,8 @@ import {
   type EndpointName,
   type ProblemCode,
 } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CALLS, rightBearer, send, type Call, type World } from './harness/calls.js';
-import { openTestService } from './harness/test-service.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CALLS, rightBearer, send, type Call, openWorld } from './harness/calls.js';
 
 const NAMES = Object.keys(routes) as EndpointName[];
 
@@ -29,6 +28,25 @@ type Bearer = (typeof BEARERS)[number];
 /** The call goes through, or it meets that problem. */
 type Outcome = 'done' | ProblemCode;
 
+/** What shows no key that is one. */
+const OF_NO_USE = {
+  'revoked secret': 'key_invalid',
+  'revoked publishable': 'key_invalid',
+  forged: 'key_invalid',
+  'receipt of another application': 'key_invalid',
+} as const;
+
+const READING = {
+  nothing: 'done',
+  'publishable live': 'done',
+  'publishable test': 'not_found',
+  'secret live': 'done',
+  'secret test': 'not_found',
+  'secret of another publisher': 'done',
+  'publishable of another publisher': 'done',
+  ...OF_NO_USE,
+} as const;
+
 /** What each caller gets, by access, where the call is about live things of the first publisher. */
 const OUTCOMES: Record<Access, Record<Bearer, Outcome>> = {
   open: {
@@ -44,32 +62,8 @@ const OUTCOMES: Record<Access, Record<Bearer, Outcome>> = {
     forged: 'done',
     'receipt of another application': 'done',
   },
-  read: {
-    nothing: 'done',
-    'publishable live': 'done',
-    'publishable test': 'not_found',
-    'secret live': 'done',
-    'secret test': 'not_found',
-    'secret of another publisher': 'done',
-    'publishable of another publisher': 'done',
-    'revoked secret': 'key_invalid',
-    'revoked publishable': 'key_invalid',
-    forged: 'key_invalid',
-    'receipt of another application': 'key_invalid',
-  },
-  apply: {
-    nothing: 'key_missing',
-    'publishable live': 'done',
-    'publishable test': 'not_found',
-    'secret live': 'done',
-    'secret test': 'not_found',
-    'secret of another publisher': 'done',
-    'publishable of another publisher': 'done',
-    'revoked secret': 'key_invalid',
-    'revoked publishable': 'key_invalid',
-    forged: 'key_invalid',
-    'receipt of another application': 'key_invalid',
-  },
+  read: READING,
+  apply: { ...READING, nothing: 'key_missing' },
   receipt: {
     nothing: 'receipt_invalid',
     'publishable live': 'receipt_invalid',
@@ -91,10 +85,7 @@ const OUTCOMES: Record<Access, Record<Bearer, Outcome>> = {
     'secret test': 'not_found',
     'secret of another publisher': 'not_found',
     'publishable of another publisher': 'key_not_allowed',
-    'revoked secret': 'key_invalid',
-    'revoked publishable': 'key_invalid',
-    forged: 'key_invalid',
-    'receipt of another application': 'key_invalid',
+    ...OF_NO_USE,
   },
 };
 
@@ -107,36 +98,27 @@ const OWN_WORLD: Partial<Record<EndpointName, (body: Record<string, unknown>) =>
   'publisher.offers.put': (body) => expect(body).toMatchObject({ title: 'Autre titre' }),
 };
 
-let world: World;
-let bearers: Record<Bearer, string | undefined>;
-
-beforeAll(async () => {
-  const service = await openTestService();
-  const secret = async (mode: 'live' | 'test', publisher?: string): Promise<string> =>
-    (await service.createKey('secret', mode, publisher)).secret;
-  const publishable = async (mode: 'live' | 'test', publisher?: string): Promise<string> =>
-    (await service.createKey('publishable', mode, publisher)).secret;
-  world = {
-    service,
-    secret: await service.createKey('secret', 'live'),
-    publishable: await service.createKey('publishable', 'live'),
-  };
-  const other = await CALLS['applications.get'](world);
-  bearers = {
-    nothing: undefined,
-    'publishable live': world.publishable.secret,
-    'publishable test': await publishable('test'),
-    'secret live': world.secret.secret,
-    'secret test': await secret('test'),
-    'secret of another publisher': await secret('live', 'Mairie de Saint-Grégoire'),
-    'publishable of another publisher': await publishable('live', 'Mairie de Saint-Grégoire'),
-    'revoked secret': await revoked('secret'),
-    'revoked publishable': await revoked('publishable'),
-    forged: `sk_live_${'a'.repeat(32)}`,
-    'receipt of another application': other.receiptToken,
-  };
-});
+const world = await openWorld();
 afterAll(() => world.service.close());
+
+const secret = async (mode: 'live' | 'test', publisher?: string): Promise<string> =>
+  (await world.service.createKey('secret', mode, publisher)).secret;
+const publishable = async (mode: 'live' | 'test', publisher?: string): Promise<string> =>
+  (await world.service.createKey('publishable', mode, publisher)).secret;
+const other = await CALLS['applications.get'](world);
+const bearers: Record<Bearer, string | undefined> = {
+  nothing: undefined,
+  'publishable live': world.publishable.secret,
+  'publishable test': await publishable('test'),
+  'secret live': world.secret.secret,
+  'secret test': await secret('test'),
+  'secret of another publisher': await secret('live', 'Mairie de Saint-Grégoire'),
+  'publishable of another publisher': await publishable('live', 'Mairie de Saint-Grégoire'),
+  'revoked secret': await revoked('secret'),
+  'revoked publishable': await revoked('publishable'),
+  forged: `sk_live_${'a'.repeat(32)}`,
+  'receipt of another application': other.receiptToken,
+};
 
 async function revoked(kind: 'secret' | 'publishable'): Promise<string> {
   const { service } = world;

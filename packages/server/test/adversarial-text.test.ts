@@ -1,7 +1,7 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import type * as z from 'zod/mini';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CALLS, rightBearer, send, type Call, type World, openWorld } from './harness/calls.js';
+import { afterAll, describe, expect, test } from 'vitest';
+import { CALLS, rightBearer, send, type Call, openWorld } from './harness/calls.js';
 import { apply, publish } from './harness/scenes.js';
 
 /** What a text is made of that makes careless programs look at it over and over. */
@@ -24,11 +24,7 @@ const HEADERS = [
   ...['accept-language', 'sec-fetch-site', 'x-forwarded-for', 'access-control-request-headers', 'host'],
 ];
 
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
+const world = await openWorld();
 afterAll(() => world.service.close());
 
 const bytes = (text: string): number => Buffer.byteLength(text);

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-
-beforeAll(async () => {
-  service = await openTestService();
-  const { secret } = await service.createKey('secret', 'live');
-  for (const [title, description] of [
-    ['Mécanique auto', 'Vidanges, pneus et diagnostics, avec toute l’équipe.'],
-    ['Offre de stage en coiffure', 'Le salon, du shampoing à la coupe, avec toute l’équipe.'],
-    ['Stage boulangerie', 'Le fournil, de la pâte au pain, avec toute l’équipe.'],
-    ['Recherche médicale : un laboratoire', 'Le laboratoire, de la paillasse à l’article.'],
-    ['Secrétaire de mairie', 'L’accueil et l’état civil, avec toute l’équipe.'],
-  ] as const)
-    await publish(service, secret, { title, description, sector: { code: 's25' } });
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const { secret } = await service.createKey('secret', 'live');
+for (const [title, description] of [
+  ['Mécanique auto', 'Vidanges, pneus et diagnostics, avec toute l’équipe.'],
+  ['Offre de stage en coiffure', 'Le salon, du shampoing à la coupe, avec toute l’équipe.'],
+  ['Stage boulangerie', 'Le fournil, de la pâte au pain, avec toute l’équipe.'],
+  ['Recherche médicale : un laboratoire', 'Le laboratoire, de la paillasse à l’article.'],
+  ['Secrétaire de mairie', 'L’accueil et l’état civil, avec toute l’équipe.'],
+] as const)
+  await publish(service, secret, { title, description, sector: { code: 's25' } });
 
 const MECHANICS = 'Mécanique auto';
 const HAIR = 'Offre de stage en coiffure';

@@ -1,17 +1,13 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CALLS, rightBearer, send, type Call, type World, openWorld } from './harness/calls.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CALLS, rightBearer, send, type Call, openWorld } from './harness/calls.js';
 import { snapshotOf } from './harness/snapshot.js';
 
 const NAMES = Object.keys(routes) as EndpointName[];
 const WITH_BODY = NAMES.filter((name) => 'body' in endpoints[name]);
 const WITH_PARAMS = NAMES.filter((name) => 'params' in endpoints[name]);
 
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
+const world = await openWorld();
 afterAll(() => world.service.close());
 
 const calls = new Map<EndpointName, Promise<Call>>();

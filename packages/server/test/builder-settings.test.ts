@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { ATTRIBUTE_FACTS, ELEMENT_ATTRIBUTES } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { codesOf } from './harness/codes-of.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let key: string;
-
-beforeAll(async () => {
-  service = await openTestService();
-  key = (await service.createKey('publishable', 'live')).secret;
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const key = (await service.createKey('publishable', 'live')).secret;
 
 async function open(path: string): Promise<string> {
   return (await service.request(path)).text();

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { codesOf } from './harness/codes-of.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: TestKey;
-let publishable: TestKey;
-
-let offerId: string;
-
-beforeAll(async () => {
-  service = await openTestService();
-  secret = await service.createKey('secret', 'live');
-  publishable = await service.createKey('publishable', 'live');
-  offerId = (await publish(service, secret.secret)).id;
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const secret = await service.createKey('secret', 'live');
+const publishable = await service.createKey('publishable', 'live');
+const offerId = (await publish(service, secret.secret)).id;
 
 async function open(path: string): Promise<{ status: number; text: string; headers: Headers }> {
   const response = await service.request(path);

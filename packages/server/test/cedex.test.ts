@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: string;
-
-beforeAll(async () => {
-  service = await openTestService();
-  ({ secret } = await service.createKey('secret', 'live'));
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const { secret } = await service.createKey('secret', 'live');
 
 describe('hands and software 13.12: an offer at an address as letters write it', () => {
   it.each([

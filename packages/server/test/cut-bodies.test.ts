@@ -1,26 +1,21 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.js';
-import { listen, type Listener } from '../src/doors/http/listen.js';
+import { listen } from '../src/doors/http/listen.js';
 import { createLogger } from '../src/log/logger.js';
 import { freePort } from './harness/binary.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let listener: Listener;
-let port: number;
 const lines: Record<string, unknown>[] = [];
 
-beforeAll(async () => {
-  service = await openTestService();
-  const logger = createLogger('info', {
-    write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>),
-  });
-  const options = { version: '0.0.0', logger, widget: new Map(), hasMailbox: false, demo: [] };
-  port = await freePort();
-  listener = await listen(createApp(service.ports, options), { host: '127.0.0.1', port });
+const service = await openTestService();
+const logger = createLogger('info', {
+  write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>),
 });
+const options = { version: '0.0.0', logger, widget: new Map(), hasMailbox: false, demo: [] };
+const port = await freePort();
+const listener = await listen(createApp(service.ports, options), { host: '127.0.0.1', port });
 afterAll(async () => {
   await listener.stop();
   await service.close();

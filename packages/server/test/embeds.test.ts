@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { ServedFile } from '../src/doors/embed/widget-files.js';
 import { proofFor } from './harness/proofs.js';
 import { sampleApplication } from './harness/samples.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, SITE, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService, SITE } from './harness/test-service.js';
 
 const ELEMENT: ServedFile = {
   bytes: new TextEncoder().encode('export const stage = 1;'),
@@ -15,18 +15,11 @@ const ELEMENT: ServedFile = {
   },
 };
 
-let service: TestService;
-let secret: TestKey;
-let publishable: TestKey;
-let offerId: string;
-
-beforeAll(async () => {
-  service = await openTestService({ widget: new Map([['stage.js', ELEMENT]]) });
-  secret = await service.createKey('secret', 'live');
-  publishable = await service.createKey('publishable', 'live');
-  offerId = (await publish(service, secret.secret)).id;
-});
+const service = await openTestService({ widget: new Map([['stage.js', ELEMENT]]) });
 afterAll(() => service.close());
+const secret = await service.createKey('secret', 'live');
+const publishable = await service.createKey('publishable', 'live');
+const offerId = (await publish(service, secret.secret)).id;
 
 async function open(
   path: string,

@@ -1,13 +1,10 @@
 import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CALLS, rightBearer, send, type World, openWorld } from './harness/calls.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CALLS, rightBearer, send, openWorld } from './harness/calls.js';
 
 const NAMES = Object.keys(routes) as EndpointName[];
-let world: World;
 
-beforeAll(async () => {
-  world = await openWorld();
-});
+const world = await openWorld();
 afterAll(() => world.service.close());
 
 describe.each(NAMES)('%s', (name) => {

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { openFormAt, postForm, typed } from './harness/forms.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let offerId: string;
-
-beforeAll(async () => {
-  service = await openTestService();
-  const { secret } = await service.createKey('secret', 'live');
-  offerId = (await publish(service, secret)).id;
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const { secret } = await service.createKey('secret', 'live');
+const offerId = (await publish(service, secret)).id;
 
 /** A number whose unit may go to the next line. */
 const LOOSE =

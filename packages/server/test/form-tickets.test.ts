@@ -1,20 +1,16 @@
 import { solveChallenge } from '@1eleve1stage/sdk';
 import { runInNewContext } from 'node:vm';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { openFormAt, postForm, readForm, typed, type Answer, type PostedForm } from './harness/forms.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: TestKey;
 let offerId: string;
 let path: string;
 
-beforeAll(async () => {
-  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter(2) }));
-  secret = await service.createKey('secret', 'live');
-});
+const service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter(2) }));
+const secret = await service.createKey('secret', 'live');
 beforeEach(async () => {
   offerId = (await publish(service, secret.secret)).id;
   path = `/s/offers/${offerId}/apply`;

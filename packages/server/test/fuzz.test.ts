@@ -1,19 +1,14 @@
 import { endpoints, PROBLEMS, problemsOf, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CALLS, rightBearer, send, type Call, type World, openWorld } from './harness/calls.js';
+import { afterAll, expect, it } from 'vitest';
+import { CALLS, rightBearer, send, type Call, openWorld } from './harness/calls.js';
 
 const NAMES = Object.keys(routes) as EndpointName[];
 
-let world: World;
-let calls: Record<string, Call>;
-
-beforeAll(async () => {
-  world = await openWorld();
-  const prepared: [string, Call][] = [];
-  for (const name of NAMES) prepared.push([name, await CALLS[name](world)]);
-  calls = Object.fromEntries(prepared);
-});
+const world = await openWorld();
+const prepared: [string, Call][] = [];
+for (const name of NAMES) prepared.push([name, await CALLS[name](world)]);
+const calls = Object.fromEntries(prepared);
 afterAll(() => world.service.close());
 
 /** Some member of the value, however deep, becomes another value. */

@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { afterAll, expect, it } from 'vitest';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-beforeAll(async () => {
-  service = await openTestService();
-});
+const service = await openTestService();
 afterAll(() => service.close());
 
 it('every answer says what it is, tells no other site where one comes from, and is framed by nobody it does not name', async () => {

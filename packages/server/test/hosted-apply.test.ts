@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { openFormAt, postForm, readForm, typed, type Answer, type PostedForm } from './harness/forms.js';
 import { codeOf, publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: TestKey;
 let offerId: string;
 
-beforeAll(async () => {
-  // With the rate limiter of the real service: pages without script prove no work.
-  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter() }));
-  secret = await service.createKey('secret', 'live');
-});
+// With the rate limiter of the real service: pages without script prove no work.
+const service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter() }));
+const secret = await service.createKey('secret', 'live');
 beforeEach(async () => {
   offerId = (await publish(service, secret.secret)).id;
 });

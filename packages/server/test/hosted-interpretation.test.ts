@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-
-beforeAll(async () => {
-  service = await openTestService();
-  const { secret } = await service.createKey('secret', 'live');
-  await publish(service, secret, { title: 'Clinique vétérinaire' }, 'vet');
-  await publish(service, secret, { title: 'Boulanger à Rennes' }, 'pain');
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const { secret } = await service.createKey('secret', 'live');
+await publish(service, secret, { title: 'Clinique vétérinaire' }, 'vet');
+await publish(service, secret, { title: 'Boulanger à Rennes' }, 'pain');
 
 /** The text of a page, with spaces of one kind, and its links by their names. */
 async function open(path: string): Promise<{ text: string; links: Map<string, string> }> {

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openFormAt, postForm, readForm, typed } from './harness/forms.js';
 import { codeOf, publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: TestKey;
-let offerId: string;
-
-beforeAll(async () => {
-  service = await openTestService();
-  secret = await service.createKey('secret', 'live');
-  offerId = (await publish(service, secret.secret)).id;
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const secret = await service.createKey('secret', 'live');
+const offerId = (await publish(service, secret.secret)).id;
 
 async function open(path: string): Promise<string> {
   return (await service.request(path)).text();

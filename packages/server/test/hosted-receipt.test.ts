@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openFormAt, postForm, readForm, typed } from './harness/forms.js';
 import { codeOf, publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: string;
-
-beforeAll(async () => {
-  service = await openTestService();
-  ({ secret } = await service.createKey('secret', 'live'));
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const { secret } = await service.createKey('secret', 'live');
 
 /** What the receipt's page says now, of an application that was sent without script. */
 async function applied(): Promise<{ id: string; page: () => Promise<string> }> {

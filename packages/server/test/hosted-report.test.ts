@@ -1,21 +1,17 @@
 import { ProblemError, solveChallenge } from '@1eleve1stage/sdk';
 import { OfferId } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { hideOffer } from '../src/core/moderation/hide-offer.js';
 import { openFormAt, postForm, readForm } from './harness/forms.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: TestKey;
 let offerId: OfferId;
 
-beforeAll(async () => {
-  // With the rate limiter of the real service: pages without script prove no work.
-  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter() }));
-  secret = await service.createKey('secret', 'live');
-});
+// With the rate limiter of the real service: pages without script prove no work.
+const service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter() }));
+const secret = await service.createKey('secret', 'live');
 beforeEach(async () => {
   offerId = (await publish(service, secret.secret)).id;
 });

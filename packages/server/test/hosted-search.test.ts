@@ -1,25 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { changePublisher } from '../src/core/accounts/change-publisher.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: TestKey;
-let offerId: string;
-
-beforeAll(async () => {
-  service = await openTestService();
-  secret = await service.createKey('secret', 'live');
-  offerId = (await publish(service, secret.secret)).id;
-  await publish(service, secret.secret, {
-    title: 'Un matin à la boulangerie',
-    sector: { code: 's28' },
-    grades: ['troisieme'],
-    weeks: ['2027-W02'],
-    location: { postcode: '35760', city: 'Saint-Grégoire' },
-  });
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const secret = await service.createKey('secret', 'live');
+const offerId = (await publish(service, secret.secret)).id;
+await publish(service, secret.secret, {
+  title: 'Un matin à la boulangerie',
+  sector: { code: 's28' },
+  grades: ['troisieme'],
+  weeks: ['2027-W02'],
+  location: { postcode: '35760', city: 'Saint-Grégoire' },
+});
 
 async function open(path: string): Promise<{ status: number; text: string; headers: Headers }> {
   const response = await service.request(path);

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { hashMailbox } from '../src/core/mail/rules/mailbox.js';
 import { openFormAt, postForm, typed } from './harness/forms.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: TestKey;
-
-beforeAll(async () => {
-  service = await openTestService();
-  secret = await service.createKey('secret', 'live');
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const secret = await service.createKey('secret', 'live');
 
 it('nothing lost 12.11: says that somebody wants no mail at the pupil’s address, or as the host', async () => {
   const stop = (email: string) =>

@@ -1,21 +1,17 @@
 import { weeksOfSchoolYear } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let nextId: string;
 const year = 2028;
 const NAME = '2027-2028';
 
-beforeAll(async () => {
-  service = await openTestService();
-  const { secret } = await service.createKey('secret', 'live');
-  const all = weeksOfSchoolYear('troisieme', year);
-  const weeks = [all[20], all[24], all[30]].flatMap((week) => week ?? []);
-  nextId = (await publish(service, secret, { title: 'L’an prochain', grades: ['troisieme'], weeks })).id;
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const { secret } = await service.createKey('secret', 'live');
+const all = weeksOfSchoolYear('troisieme', year);
+const weeks = [all[20], all[24], all[30]].flatMap((week) => week ?? []);
+const nextId = (await publish(service, secret, { title: 'L’an prochain', grades: ['troisieme'], weeks })).id;
 
 const text = async (path: string): Promise<string> =>
   (await (await service.request(path)).text()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');

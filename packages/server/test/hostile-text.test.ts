@@ -1,7 +1,7 @@
 import type { ApplicationForm, OfferForm } from '@1eleve1stage/sdk';
 import type { PublisherApplication } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { send, type World, openWorld } from './harness/calls.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { send, openWorld } from './harness/calls.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 import { apply, codeOf, publish } from './harness/scenes.js';
 
@@ -25,11 +25,7 @@ const HOSTILE = [
   'a'.repeat(6000),
 ];
 
-let world: World;
-
-beforeAll(async () => {
-  world = await openWorld();
-});
+const world = await openWorld();
 afterAll(() => world.service.close());
 
 type Path = readonly string[];

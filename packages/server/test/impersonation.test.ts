@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { changePublisher } from '../src/core/accounts/change-publisher.js';
 import { createKey } from '../src/core/accounts/create-key.js';
-import { FAKE, openNamesakes, SIRET, VERDON, type Namesakes } from './harness/namesakes.js';
+import { FAKE, openNamesakes, SIRET, VERDON } from './harness/namesakes.js';
 import { sampleOffer } from './harness/samples.js';
-import { SITE, type TestService } from './harness/test-service.js';
+import { SITE } from './harness/test-service.js';
 
-let service: TestService;
-let accounts: Namesakes['accounts'];
-let siteKey: string;
-
-beforeAll(async () => {
-  ({ service, accounts, siteKey } = await openNamesakes());
-});
+const { service, accounts, siteKey } = await openNamesakes();
 afterAll(() => service.close());
 
 const publishersOf = async (

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { runMaintenance } from '../src/jobs/run-maintenance.js';
-import { CALLS, send, type World, openWorld } from './harness/calls.js';
+import { CALLS, send, openWorld } from './harness/calls.js';
 import { sampleOffer } from './harness/samples.js';
 import { SITE } from './harness/test-service.js';
 
-let world: World;
-let testSecret: string;
-let testPublishable: string;
-
-beforeAll(async () => {
-  world = await openWorld();
-  testSecret = (await world.service.createKey('secret', 'test')).secret;
-  testPublishable = (await world.service.createKey('publishable', 'test')).secret;
-});
+const world = await openWorld();
+const testSecret = (await world.service.createKey('secret', 'test')).secret;
+const testPublishable = (await world.service.createKey('publishable', 'test')).secret;
 afterAll(() => world.service.close());
 
 const WAYS = ['in the header', 'in the address'] as const;

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publish } from './harness/scenes.js';
-import { openTestService, SITE, type TestService } from './harness/test-service.js';
-import { openWire, type Wire } from './harness/wire.js';
+import { openTestService, SITE } from './harness/test-service.js';
+import { openWire } from './harness/wire.js';
 
-let service: TestService;
-let wire: Wire;
-
-beforeAll(async () => {
-  service = await openTestService();
-  const { secret } = await service.createKey('secret', 'live');
-  await publish(service, secret, { title: 'Découvrir la mécanique de précision', sector: { code: 's38' } });
-  await publish(service, secret, {
-    title: 'Chef d’œuvre de menuiserie',
-    sector: { code: 's24' },
-  });
-  wire = await openWire(service);
+const service = await openTestService();
+const { secret } = await service.createKey('secret', 'live');
+await publish(service, secret, { title: 'Découvrir la mécanique de précision', sector: { code: 's38' } });
+await publish(service, secret, {
+  title: 'Chef d’œuvre de menuiserie',
+  sector: { code: 's24' },
 });
+const wire = await openWire(service);
 afterAll(async () => {
   await wire.stop();
   await service.close();

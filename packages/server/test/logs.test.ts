@@ -1,27 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createLogger } from '../src/log/logger.js';
 import { createSecurityEvents } from '../src/log/security-events.js';
 import { send } from './harness/calls.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 import { apply, codeOf, publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
 /** A word that is in no code of ours: seen in a log, it can only come from a person. */
 const CANARY = 'Zyxcanari';
 
-let service: TestService;
-beforeAll(async () => {
-  // Storage that fails as a database does: the message quotes what was asked.
-  service = await openTestService({}, (ports) => ({
-    ...ports,
-    places: {
-      ...ports.places,
-      suggest: async (q) => {
-        throw new Error(`Failed query: select … params: ${q}`, { cause: new RangeError(`near "${q}"`) });
-      },
+// Storage that fails as a database does: the message quotes what was asked.
+const service = await openTestService({}, (ports) => ({
+  ...ports,
+  places: {
+    ...ports.places,
+    suggest: async (q) => {
+      throw new Error(`Failed query: select … params: ${q}`, { cause: new RangeError(`near "${q}"`) });
     },
-  }));
-});
+  },
+}));
 afterAll(() => service.close());
 
 it('a request is one line: method, route, status, time and request id', async () => {

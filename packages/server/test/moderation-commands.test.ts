@@ -2,18 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { createClient } from '@1eleve1stage/sdk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inFolder, type InFolder } from './harness/in-folder.js';
-import { publishedIn, type Published } from './harness/published.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { inFolder } from './harness/in-folder.js';
+import { publishedIn } from './harness/published.js';
 
-let there: InFolder;
-let published: Published;
-
-beforeAll(async () => {
-  there = await inFolder();
-  published = await publishedIn(there);
-  await there.serve({ SECURITY_LOG: join(there.folder, 'security.jsonl') });
-});
+const there = await inFolder();
+const published = await publishedIn(there);
+await there.serve({ SECURITY_LOG: join(there.folder, 'security.jsonl') });
 afterAll(() => there.close());
 
 const run = (...args: string[]) =>

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let publishable: TestKey;
-let offerId: string;
-
-beforeAll(async () => {
-  service = await openTestService();
-  publishable = await service.createKey('publishable', 'live');
-  const secret = await service.createKey('secret', 'live');
-  offerId = (await publish(service, secret.secret)).id;
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const publishable = await service.createKey('publishable', 'live');
+const secret = await service.createKey('secret', 'live');
+const offerId = (await publish(service, secret.secret)).id;
 
 async function open(path: string): Promise<{ status: number; text: string }> {
   const response = await service.request(path);

@@ -1,19 +1,14 @@
 import { endpoints, PROBLEMS, problemsOf, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { OpenApiDocument } from '../src/doors/api/openapi/document.js';
-import { openTestService, URL_OF_SERVICE, type TestService } from './harness/test-service.js';
+import { openTestService, URL_OF_SERVICE } from './harness/test-service.js';
 
 const NAMES = Object.keys(routes) as EndpointName[];
 
-let service: TestService;
-let document: OpenApiDocument;
-
-beforeAll(async () => {
-  service = await openTestService();
-  document = (await (await service.request('/openapi.json')).json()) as OpenApiDocument;
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const document = (await (await service.request('/openapi.json')).json()) as OpenApiDocument;
 
 it('is valid OpenAPI 3.1', async () => {
   const { valid, errors } = await new Validator().validate({ ...document });

@@ -1,20 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publish } from './harness/scenes.js';
 import { sampleOffer } from './harness/samples.js';
-import { openTestService, type TestService } from './harness/test-service.js';
-import { openWire, type Wire } from './harness/wire.js';
+import { openTestService } from './harness/test-service.js';
+import { openWire } from './harness/wire.js';
 
-let service: TestService;
-let wire: Wire;
-let secret: string;
-
-beforeAll(async () => {
-  service = await openTestService();
-  ({ secret } = await service.createKey('secret', 'live'));
-  await publish(service, secret);
-  wire = await openWire(service);
-});
+const service = await openTestService();
+const { secret } = await service.createKey('secret', 'live');
+await publish(service, secret);
+const wire = await openWire(service);
 afterAll(async () => {
   await wire.stop();
   await service.close();

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
-import { openWire, type Wire } from './harness/wire.js';
+import { openTestService } from './harness/test-service.js';
+import { openWire } from './harness/wire.js';
 
-let service: TestService;
-let wire: Wire;
-
-beforeAll(async () => {
-  service = await openTestService();
-  await publish(service, (await service.createKey('secret', 'live')).secret);
-  wire = await openWire(service);
-});
+const service = await openTestService();
+await publish(service, (await service.createKey('secret', 'live')).secret);
+const wire = await openWire(service);
 afterAll(async () => {
   await wire.stop();
   await service.close();

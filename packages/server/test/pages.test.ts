@@ -3,32 +3,27 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readWidgetFiles } from '../src/doors/embed/widget-files.js';
 import { apply, publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'widget-'));
-  await writeFile(join(folder, 'stage.js'), 'export const stage = 1;');
-  await writeFile(join(folder, 'apply-Dq3f8x.js'), 'export const apply = 1;');
-  await writeFile(join(folder, 'secret.txt'), 'not served');
-  service = await openTestService({
-    widget: await readWidgetFiles(folder),
-    demo: [
-      {
-        name: 'company',
-        words: {
-          fr: { title: 'Une entreprise', about: 'Ses offres.' },
-          en: { title: 'A company', about: 'Its offers.' },
-        },
-        html: '<!doctype html><p>Verdon',
+const folder = await mkdtemp(join(tmpdir(), 'widget-'));
+await writeFile(join(folder, 'stage.js'), 'export const stage = 1;');
+await writeFile(join(folder, 'apply-Dq3f8x.js'), 'export const apply = 1;');
+await writeFile(join(folder, 'secret.txt'), 'not served');
+const service = await openTestService({
+  widget: await readWidgetFiles(folder),
+  demo: [
+    {
+      name: 'company',
+      words: {
+        fr: { title: 'Une entreprise', about: 'Ses offres.' },
+        en: { title: 'A company', about: 'Its offers.' },
       },
-    ],
-  });
+      html: '<!doctype html><p>Verdon',
+    },
+  ],
 });
 afterAll(async () => {
   await service.close();

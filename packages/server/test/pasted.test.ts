@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { openFormAt, postForm, readForm, typed } from './harness/forms.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
 import { apply, publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: TestKey;
-
-beforeAll(async () => {
-  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter() }));
-  secret = await service.createKey('secret', 'live');
-});
+const service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter() }));
 afterAll(() => service.close());
+const secret = await service.createKey('secret', 'live');
 
 /** What pastes carry along: zero-width, soft, of direction; and dashes, spaces and signs of all kinds. */
 const pastedBy = (pupil: string): Record<'firstName' | 'email' | 'parent' | 'phone', string> => ({

@@ -1,37 +1,28 @@
 import { createClient, solveChallenge, type Client } from '@1eleve1stage/sdk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.js';
-import { listen, type Listener } from '../src/doors/http/listen.js';
+import { listen } from '../src/doors/http/listen.js';
 import { createLogger } from '../src/log/logger.js';
 import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { freePort } from './harness/binary.js';
 import { sampleApplication } from './harness/samples.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, TEST_BITS, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService, TEST_BITS } from './harness/test-service.js';
 
 const USUAL = TEST_BITS;
 const CLASS = Array.from({ length: 30 }, (_, pupil) => pupil);
 
-let service: TestService;
-let secret: TestKey;
-let publishable: TestKey;
-let app: ReturnType<typeof createApp>;
-let listener: Listener;
-let url: string;
-
 // Over sockets, behind one proxy, with the rate limiter of the real service but for the size of the puzzles.
-beforeAll(async () => {
-  service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter(USUAL) }));
-  secret = await service.createKey('secret', 'live');
-  publishable = await service.createKey('publishable', 'live');
-  app = createApp(service.ports, {
-    ...{ version: '0.0.0', logger: createLogger('silent'), widget: new Map(), hasMailbox: false, demo: [] },
-    proxyHops: 1,
-  });
-  const port = await freePort();
-  listener = await listen(app, { host: '127.0.0.1', port });
-  url = `http://127.0.0.1:${port}`;
+const service = await openTestService({}, (ports) => ({ ...ports, rateLimiter: createRateLimiter(USUAL) }));
+const secret = await service.createKey('secret', 'live');
+const publishable = await service.createKey('publishable', 'live');
+const app = createApp(service.ports, {
+  ...{ version: '0.0.0', logger: createLogger('silent'), widget: new Map(), hasMailbox: false, demo: [] },
+  proxyHops: 1,
 });
+const port = await freePort();
+const listener = await listen(app, { host: '127.0.0.1', port });
+const url = `http://127.0.0.1:${port}`;
 afterAll(async () => {
   await listener.stop();
   await service.close();

@@ -1,14 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { runStages } from './harness/binary.js';
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-'));
-});
+const folder = await mkdtemp(join(tmpdir(), 'stages-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 async function stages(...args: string[]): Promise<{ code: number | null; output: string; errors: string }> {

@@ -1,24 +1,21 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { Refusal } from '../src/core/base/refusal.js';
 import { typed } from './harness/forms.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
 /** What the search fails with. */
 let fault: Error | undefined;
 
-beforeAll(async () => {
-  service = await openTestService({}, (ports) => ({
-    ...ports,
-    search: {
-      ...ports.search,
-      search(criteria) {
-        if (fault) throw fault;
-        return ports.search.search(criteria);
-      },
+const service = await openTestService({}, (ports) => ({
+  ...ports,
+  search: {
+    ...ports.search,
+    search(criteria) {
+      if (fault) throw fault;
+      return ports.search.search(criteria);
     },
-  }));
-});
+  },
+}));
 afterAll(() => service.close());
 
 const BROWSER = { accept: 'text/html' };

@@ -3,29 +3,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { toMailboxToken } from '../src/core/mail/rules/mailbox-token.js';
 import { hashMailbox } from '../src/core/mail/rules/mailbox.js';
 import { createRateLimiter } from '../src/rate-limit/create-rate-limiter.js';
 import { openFormAt, postForm, typed } from './harness/forms.js';
 import { sampleApplication } from './harness/samples.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let folder: string;
-let secret: string;
-let offerId: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stages-'));
-  service = await openTestService({ file: join(folder, 'stages.db') }, (ports) => ({
-    ...ports,
-    rateLimiter: createRateLimiter(),
-  }));
-  ({ secret } = await service.createKey('secret', 'live'));
-  offerId = (await publish(service, secret)).id;
-});
+const folder = await mkdtemp(join(tmpdir(), 'stages-'));
+const service = await openTestService({ file: join(folder, 'stages.db') }, (ports) => ({
+  ...ports,
+  rateLimiter: createRateLimiter(),
+}));
+const { secret } = await service.createKey('secret', 'live');
+const offerId = (await publish(service, secret)).id;
 afterAll(async () => {
   await service.close();
   await rm(folder, { recursive: true });

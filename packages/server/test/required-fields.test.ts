@@ -1,19 +1,14 @@
 import type { OfferForm } from '@1eleve1stage/sdk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openFormAt, postForm, typed } from './harness/forms.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
 const SAID = 'Tout est à remplir, sauf ce qui est marqué «\u00a0(facultatif)\u00a0».';
 
-let service: TestService;
-let secret: TestKey;
-
-beforeAll(async () => {
-  service = await openTestService();
-  secret = await service.createKey('secret', 'live');
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const secret = await service.createKey('secret', 'live');
 
 async function formAt(path: string): Promise<string> {
   const text = await (await service.request(path)).text();

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dayInFrance } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Operator } from '../src/ports/index.js';
 import { OWN_AUDIT } from '../src/doors/pupil/rights/own-audit.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService, type TestService } from './harness/test-service.js';
 
 const OPERATOR: Operator = {
   name: 'Association des stages',
@@ -16,15 +16,9 @@ const OPERATOR: Operator = {
   hosting: 'Machines, 2 rue des Essais, 35000 Rennes',
 };
 
-let untold: TestService;
-let told: TestService;
-let secret: TestKey;
-
-beforeAll(async () => {
-  untold = await openTestService();
-  told = await openTestService({}, (ports) => ({ ...ports, operator: OPERATOR }));
-  secret = await told.createKey('secret', 'live');
-});
+const untold = await openTestService();
+const told = await openTestService({}, (ports) => ({ ...ports, operator: OPERATOR }));
+const secret = await told.createKey('secret', 'live');
 afterAll(() => Promise.all([untold.close(), told.close()]));
 
 async function textOf(service: TestService, path: string): Promise<string> {

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openNamesakes, type Namesakes } from './harness/namesakes.js';
-import type { TestService } from './harness/test-service.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openNamesakes } from './harness/namesakes.js';
 
-let service: TestService;
-let accounts: Namesakes['accounts'];
-let siteKey: string;
-
-beforeAll(async () => {
-  ({ service, accounts, siteKey } = await openNamesakes());
-});
+const { service, accounts, siteKey } = await openNamesakes();
 afterAll(() => service.close());
 
 describe('nothing lost 12.20: pages without script', () => {

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SHARE_PICTURES } from '../src/doors/pages/share-pictures.js';
 import { textsOf } from '../src/doors/pages/texts/index.js';
-import { openTestService, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-
-beforeAll(async () => {
-  service = await openTestService();
-});
+const service = await openTestService();
 afterAll(() => service.close());
 
 /** What a page says of itself to whoever shares it, by name. */

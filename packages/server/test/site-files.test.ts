@@ -1,18 +1,13 @@
 import { RemoteId } from '@1eleve1stage/sdk/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { newId } from '../src/core/base/ids.js';
 import { changePublisher } from '../src/core/accounts/change-publisher.js';
 import { publish } from './harness/scenes.js';
-import { openTestService, type TestKey, type TestService } from './harness/test-service.js';
+import { openTestService } from './harness/test-service.js';
 
-let service: TestService;
-let secret: TestKey;
-
-beforeAll(async () => {
-  service = await openTestService();
-  secret = await service.createKey('secret', 'live');
-});
+const service = await openTestService();
 afterAll(() => service.close());
+const secret = await service.createKey('secret', 'live');
 
 async function textOf(path: string): Promise<string> {
   const response = await service.request(path);
