@@ -28,8 +28,8 @@ const [rebuildMs, rebuildCpuMs] = await timeOf(() => engine.start());
 await engine.stop();
 await storage.close();
 const result: FillResult = { offers: Number(count), importedPerCpuSecond, rebuildMs, rebuildCpuMs };
-process.send?.(result);
-process.exit();
+// A long message is sent in parts.
+process.send?.(result, () => process.exit());
 
 async function timeOf(work: () => Promise<void>): Promise<[wallMs: number, cpuMs: number]> {
   const [wall, cpu] = [performance.now(), cpuMs()];

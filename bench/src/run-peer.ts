@@ -68,8 +68,8 @@ const result: PeerResult = {
   totals,
 };
 await peer.close?.();
-process.send?.(result);
-process.exit();
+// A long message is sent in parts.
+process.send?.(result, () => process.exit());
 
 interface Sample {
   kind: string;

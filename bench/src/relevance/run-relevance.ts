@@ -16,5 +16,5 @@ for (const name of process.argv.slice(2)) {
   measured.push(await measureFinder(name, finder, offers));
   await finder.close?.();
 }
-process.send?.(measured);
-process.exit();
+// A long message is sent in parts.
+process.send?.(measured, () => process.exit());
