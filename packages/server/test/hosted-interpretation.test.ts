@@ -46,12 +46,12 @@ describe('the search page, of words read otherwise than typed', () => {
     expect(english.links.get('Search for “boulanger oceanographique” instead')).toContain('as-typed=true');
   });
 
-  it('says around which town it looked, and leads everywhere, and to the town as a word', async () => {
+  it('says around which town it looked, and leads everywhere, and to the words as typed', async () => {
     const { text, links } = await open('/s/search?q=boulanger+rennes&sort=newest');
     expect(text).toContain('Autour de Rennes (35), à 20 km au plus.');
     expect(text).not.toContain('partout en France 1 offre');
     expect(links.get('Chercher « boulanger » partout en France')).toBe('/s/search?q=boulanger&sort=newest');
-    expect(links.get('Chercher le mot « Rennes »')).toBe(
+    expect(links.get('Chercher « boulanger rennes » mot pour mot')).toBe(
       '/s/search?q=boulanger+rennes&as-typed=true&sort=newest',
     );
   });

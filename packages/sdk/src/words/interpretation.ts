@@ -48,8 +48,8 @@ export interface InterpretationTexts {
   /** There is nothing but these. */
   unreadAlone(signs: string): string;
   instead(typed: string): string;
-  /** The place's name is searched as a word. */
-  asWord(name: string): string;
+  /** The name of a place is but a word, too. */
+  wordForWord(typed: string): string;
   /** What remains without the place's name, which may be nothing, is searched everywhere. */
   everywhere(kept: string): string;
 }
@@ -68,7 +68,7 @@ export function otherReadings(
   const isOther = read.mended.length > 0 || read.leftOut.length > 0;
   // Nothing was found by what was typed, or it would not have been read otherwise.
   if (total === 0 || !(isOther || place)) return [];
-  const back = isOther || !place ? texts.instead(typed) : texts.asWord(place.name);
+  const back = isOther ? texts.instead(typed) : texts.wordForWord(typed);
   const asTyped = { text: back, french: [], q: typed, asTyped: true };
   if (!place?.radiusKm) return [asTyped];
   return [asTyped, { text: texts.everywhere(kept), french: [kept], q: kept, asTyped: false }];

@@ -37,7 +37,7 @@ const cases: Record<string, Case> = {
     read: { kept: 'coiffeur', place: { ...limoges, radiusKm: 20 } },
     says: ['Autour de Limoges (87), à 20 km au plus.'],
     leads: [
-      'Chercher le mot « Limoges » → coiffeur limoges, as typed',
+      'Chercher « coiffeur limoges » mot pour mot → coiffeur limoges, as typed',
       'Chercher « coiffeur » partout en France → coiffeur',
     ],
   },
@@ -49,7 +49,7 @@ const cases: Record<string, Case> = {
     },
     says: ['Rien à moins de 20 km d’Angers (49). Voici à 50 km au plus.'],
     leads: [
-      'Chercher le mot « Angers » → coiffeur angers, as typed',
+      'Chercher « coiffeur angers » mot pour mot → coiffeur angers, as typed',
       'Chercher « coiffeur » partout en France → coiffeur',
     ],
   },
@@ -57,7 +57,7 @@ const cases: Record<string, Case> = {
     typed: 'coiffeur limoges',
     read: { kept: 'coiffeur', place: limoges },
     says: ['Rien autour de Limoges (87). Voici partout en France.'],
-    leads: ['Chercher le mot « Limoges » → coiffeur limoges, as typed'],
+    leads: ['Chercher « coiffeur limoges » mot pour mot → coiffeur limoges, as typed'],
   },
   'a place, and nothing anywhere': {
     typed: 'coiffeur limoges',
@@ -70,7 +70,7 @@ const cases: Record<string, Case> = {
     typed: 'limoges',
     read: { place: { ...limoges, radiusKm: 20 } },
     says: ['Autour de Limoges (87), à 20 km au plus.'],
-    leads: ['Chercher le mot « Limoges » → limoges, as typed', 'Chercher partout en France → '],
+    leads: ['Chercher « limoges » mot pour mot → limoges, as typed', 'Chercher partout en France → '],
   },
   'a mended word and a place': {
     typed: 'coifeur limoges',

@@ -16,6 +16,6 @@ export const interpretation: InterpretationTexts = {
   unread,
   unreadAlone: (signs) => `${unread(signs)} For now, we searched without it.`,
   instead: (typed) => `Search for ${quoted(typed)} instead`,
-  asWord: (name) => `Search for the word ${quoted(name)}`,
+  wordForWord: (typed) => `Search for ${quoted(typed)} word for word`,
   everywhere: (kept) => `Search ${kept ? `for ${quoted(kept)} ` : ''}anywhere in France`,
 };

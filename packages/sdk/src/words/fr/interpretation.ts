@@ -17,6 +17,6 @@ export const interpretation: InterpretationTexts = {
   unread,
   unreadAlone: (signs) => `${unread(signs)} En attendant, nous avons cherché sans.`,
   instead: (typed) => `Chercher plutôt ${quoted(typed)}`,
-  asWord: (name) => `Chercher le mot ${quoted(name)}`,
+  wordForWord: (typed) => `Chercher ${quoted(typed)} mot pour mot`,
   everywhere: (kept) => `${kept ? `Chercher ${quoted(kept)}` : 'Chercher'} partout en France`,
 };

@@ -16,6 +16,6 @@ export const interpretation: InterpretationTexts = {
   unread,
   unreadAlone: (signs) => `${unread(signs)} Nous avons cherché sans.`,
   instead: (typed) => `Chercher ${quoted(typed)}`,
-  asWord: (name) => `Chercher le mot ${quoted(name)}`,
+  wordForWord: (typed) => `Chercher ${quoted(typed)} mot pour mot`,
   everywhere: (kept) => `${kept ? `Chercher ${quoted(kept)}` : 'Chercher'} dans toute la France`,
 };
