@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { startPostgres } from '../../../../packages/server/test/harness/start-postgres.ts';
+import type { StartedPostgres } from '../../../../packages/server/test/harness/start-postgres.ts';
 import { textsOf } from '../../peers/facts.ts';
 import { POSTGRES_URL } from '../../peers/index.ts';
 import { PAGE } from '../score.ts';
@@ -52,7 +52,7 @@ const FIND = `
  * @returns undefined where no server is told of, and none of our own runs on this machine
  */
 export async function postgres(offers: Offers): Promise<Finder | undefined> {
-  const own = process.env[POSTGRES_URL] === undefined ? await startPostgres() : undefined;
+  const own = process.env[POSTGRES_URL] === undefined ? await startOwn() : undefined;
   const url = own?.url ?? process.env[POSTGRES_URL];
   if (url === undefined) return undefined;
   const client = new pg.Client(url);
@@ -87,4 +87,10 @@ export async function postgres(offers: Offers): Promise<Finder | undefined> {
     const { rows } = await client.query<{ key: string }>(FIND, [query]);
     return rows.map(({ key }) => key);
   }
+}
+
+/** Sources of the service's tests are read where the hook is, not by who only asks for the names of engines. */
+async function startOwn(): Promise<StartedPostgres | undefined> {
+  const { startPostgres } = await import('../../../../packages/server/test/harness/start-postgres.ts');
+  return startPostgres();
 }
