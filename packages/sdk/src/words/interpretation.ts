@@ -32,7 +32,7 @@ export interface OtherReading extends Saying {
   asTyped: boolean;
 }
 
-/** What is said of how words were read. A place has its department: `Limoges (87)`. */
+/** Sentences about how words were read. A place has its department: `Limoges (87)`. */
 export interface InterpretationTexts {
   mended(kept: string): string;
   leftOut(kept: string, leftOut: readonly string[]): string;
@@ -50,7 +50,7 @@ export interface InterpretationTexts {
   instead(typed: string): string;
   /** The name of a place is but a word, too. */
   wordForWord(typed: string): string;
-  /** What remains without the place's name, which may be nothing, is searched everywhere. */
+  /** The words without the place's name, which may be none, are searched everywhere. */
   everywhere(kept: string): string;
 }
 

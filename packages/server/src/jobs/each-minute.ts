@@ -15,7 +15,7 @@ export async function eachMinute(ports: Ports, moment: Date): Promise<void> {
   const jobs = [
     () => ports.storage.alone('deadlines', () => keepDeadlines(ports, moment)),
     () => ports.storage.alone('seats', () => tellOfSeats(ports, moment)),
-    // What it tells this process is for each that runs.
+    // Each service runs it: allowances and waiting pupils are of its own memory.
     () => runMaintenance(ports, moment),
   ];
   for (const job of jobs) await job().catch((error: unknown) => failures.push(error));

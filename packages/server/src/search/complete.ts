@@ -69,7 +69,7 @@ function unfinishedOf({ words }: Scope, text: string): Unfinished {
   return { last, meant: read ? [...read.related, ...read.near] : [] };
 }
 
-/** What is typed with words that pupils say in the place of their beginning, the shortest first. */
+/** The text that is typed, with words that pupils say in the place of their beginning, the shortest first. */
 function saidFor(text: string): string[] {
   const typed = foldText(text).split(' ');
   const last = typed.pop() ?? '';

@@ -36,7 +36,7 @@ export function answerAnnouncement(
   }
 }
 
-/** What was found, then how words were read. */
+/** The number of offers found, then how words were read. */
 function answerInWords(found: Found, texts: Texts, language: Language): MixedText {
   const { live, results } = texts;
   const { total, criteria, ways } = found;

@@ -4,7 +4,7 @@ import type { Found } from '../state/search-state.js';
 
 type InterpretationPart = typeof import('./interpretation-part.js');
 
-/** What says how words were read: few answers need it, and it serves the whole page around. */
+/** The note of how words were read: few answers need it, and it serves the whole page around. */
 let part: InterpretationPart | undefined;
 
 /** Brings what says how the words of an answer were read. Its offers are worth seeing without it, too. */
@@ -12,7 +12,7 @@ export async function loadInterpretation({ interpretation }: OfferPage): Promise
   if (interpretation) part ??= await import('./interpretation-part.js').catch(() => undefined);
 }
 
-/** What says how the words of an answer were read, where that is otherwise than typed. */
+/** The note of how the words of an answer were read, where that is otherwise than typed. */
 export function interpretationOf({ interpretation }: OfferPage): InterpretationPart | undefined {
   return interpretation && part;
 }

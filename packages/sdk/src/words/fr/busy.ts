@@ -1,6 +1,6 @@
 import { minutesInFrench } from '../../rules/index.js';
 
-/** What a pupil is told whose network asks too much at once: when to try again, why, and that nothing is lost. */
+/** Sentences for a pupil whose network asks too much at once: when to try again, why, and that nothing is lost. */
 export const busy = {
   title: (minutes: number): string =>
     `Doucement, reprends dans ${minutes < 1 ? 'un instant' : minutesInFrench(minutes)}`,

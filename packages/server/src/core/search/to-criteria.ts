@@ -13,7 +13,7 @@ export interface Caller {
 }
 
 /**
- * What a search asks of offers, its words as one text.
+ * Criteria that a search has for offers, its words as one text.
  *
  * @throws Refusal `place_not_found`, `invalid_request` for half a position, `key_missing` for one's own offers without
  *   a key

@@ -24,7 +24,7 @@ export interface HowToFind {
   keep: number;
   /** True while the last word is typed. */
   isUnfinished?: boolean;
-  /** What words were mended to before. */
+  /** Words as they were mended before. */
   mended: MendedWords;
 }
 

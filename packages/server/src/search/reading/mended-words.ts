@@ -1,7 +1,7 @@
 /** Words that are remembered at most. */
 const MOST_WORDS = 1000;
 
-/** What words were mended to, undefined where nothing is like them; as long as nothing changes. */
+/** The words that misspelt ones were mended to, undefined where nothing is like them; as long as nothing changes. */
 export type MendedWords = Map<string, string | undefined>;
 
 /** Remembers what words were mended to: the ways out of a search ask for its words again and again. */

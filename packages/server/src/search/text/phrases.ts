@@ -65,7 +65,7 @@ export function phrasesOf(titles: readonly string[], { last, meant }: Unfinished
     .map(({ kind, spellings }) => ({ kind, text: commonest(spellings) }));
 }
 
-/** What spellings of a word or a job have in common: genders and numbers are one. */
+/** The key that all spellings of a word or a job share: genders and numbers are one. */
 export function keyOf(text: string): string {
   return [...new Set(fullWordsOf(text).map(stemOf))].sort().join(' ');
 }

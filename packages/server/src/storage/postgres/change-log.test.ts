@@ -79,12 +79,12 @@ async function write({ storage }: OpenedStorage, writer: number, last: Map<strin
   }
 }
 
-/** What a reader that goes from position to position is told of each offer. */
+/** Follows the log from position to position, as a reader does; the numbers told of each offer. */
 async function follow({ source }: OpenedStorage, isOver: () => boolean): Promise<Map<string, number[]>> {
   const told = new Map<string, number[]>();
   let at: ChangePosition | undefined;
   for (let isLast = false; !isLast;) {
-    // What was written before this is all among what is read next.
+    // All that was written before this is among the changes read next.
     const wasOver = isOver();
     const { changes, upTo } = await source.readChanges(at, 10);
     for (const change of changes) note(told, change);

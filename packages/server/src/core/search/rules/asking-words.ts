@@ -122,7 +122,7 @@ function asks(word: string): boolean {
 /** A letter or a digit: « g pa de stage », « dans 1 magasin ». */
 const LONE = /^[a-z\d]$/;
 
-/** What is written together with the verb or the noun behind it: « jveu », « dfaire », « lentreprise ». */
+/** Short words that are written together with the verb or the noun behind it: « jveu », « dfaire », « lentreprise ». */
 const STUCK = /^[jdln](?=[a-z]{3})/;
 
 /** True for what is done in any trade: the things, animals and persons beside it tell more. */

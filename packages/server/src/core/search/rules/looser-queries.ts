@@ -75,7 +75,7 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number)
   },
 };
 
-/** What may be meant by words of which none is known. */
+/** Searches that may be meant by words of which none is known. */
 function guesses(q: string): string[] {
   return readQuery(q).words.some(({ isKnown }) => isKnown) ? [] : nearestSaid(wordsOf(foldLetters(q)));
 }

@@ -11,7 +11,7 @@ export interface SoughtWord extends QueryWord {
   parts: readonly SoughtWord[];
 }
 
-/** What else is known of a word that is looked for. */
+/** Facts about a word that is looked for, beside itself. */
 export interface HowSought {
   bears?: boolean;
   isUnfinished?: boolean;

@@ -28,7 +28,7 @@ const SHORTEST_HEARD = 5;
 /** Sounds of a word that is heard, at least. */
 const LEAST_SOUNDS = 4;
 
-/** What is not heard as its letters say: « chorale » and « chat », « psychologue », « femme », « couenne »; ends that are heard. */
+/** Letters that are not heard as they are written: « chorale » and « chat », « psychologue », « femme », « couenne »; ends that are heard. */
 const FIRST_HEARD: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/^([ao]r)ch(?=[ei])|ch(?=[rlnt])/g, '$1k'],
   [/^psych?/g, 'sik'],

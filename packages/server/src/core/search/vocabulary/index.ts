@@ -79,7 +79,7 @@ const RELATIONS: readonly Relation[] = [
 /** Other words for the same. */
 const NAMES_HERE: readonly Synonym[] = [...BRANDS_OF_MAKERS, ...ENGLISH, ...SLANG];
 
-/** What belongs to a trade: its tools, materials, acts, places, heroes, diplomas and houses. */
+/** Words around a trade: its tools, materials, acts, places, heroes, diplomas and houses. */
 const AROUND: readonly Synonym[] = [
   ...AROUND_CARE,
   ...AROUND_DIPLOMAS,
