@@ -1,7 +1,8 @@
 import FlexSearch from 'flexsearch';
-import { factsOf, TEXT_FIELDS, textsOf } from './facts.ts';
+import { TEXT_FIELDS } from './facts.ts';
 import { select, type Document } from './filter.ts';
 import type { Peer } from './peer.ts';
+import { readDocuments } from './read-documents.ts';
 
 /**
  * FlexSearch as its documentation has it for documents and prefixes in a Latin language; place, grade and weeks
@@ -15,15 +16,7 @@ export function flexsearch(): Peer {
     encoder: FlexSearch.Charset.LatinBalance,
   });
   return {
-    async build(batches) {
-      for await (const batch of batches) {
-        for (const offer of batch) {
-          const texts = { id: documents.length, ...textsOf(offer) };
-          documents.push({ ...texts, ...factsOf(offer) });
-          index.add(texts);
-        }
-      }
-    },
+    build: (batches) => readDocuments(batches, documents, (texts) => void index.add(texts)),
     search: (query) => select(query.words === undefined ? documents : withWords(query.words), query),
   };
 

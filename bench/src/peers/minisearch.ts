@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
-import { factsOf, TEXT_FIELDS, textsOf } from './facts.ts';
+import { TEXT_FIELDS } from './facts.ts';
 import { select, type Document } from './filter.ts';
 import type { Peer } from './peer.ts';
+import { readDocuments } from './read-documents.ts';
 
 const BOOST = { title: 16, sector: 8, employer: 4, city: 2 };
 
@@ -14,15 +15,7 @@ export function minisearch(): Peer {
     searchOptions: { prefix: true, combineWith: 'AND', boost: BOOST },
   });
   return {
-    async build(batches) {
-      for await (const batch of batches) {
-        for (const offer of batch) {
-          const texts = { id: documents.length, ...textsOf(offer) };
-          documents.push({ ...texts, ...factsOf(offer) });
-          index.add(texts);
-        }
-      }
-    },
+    build: (batches) => readDocuments(batches, documents, (texts) => void index.add(texts)),
     search(query) {
       if (query.words === undefined) return select(documents, query);
       const exact = select(withWords(query.words, false), query);
