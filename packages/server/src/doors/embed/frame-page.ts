@@ -12,17 +12,27 @@ export const FRAME_SCRIPT_PATH = '/embed/frame.js';
 /** One of the elements alone on a page, for a frame: the same parameters as its attributes. */
 export function framePage(site: Site, params: PageParams, key: string | undefined): string {
   const { title } = textsOf(params).frames[params.element ?? 'search'];
+  return toFramedPage(
+    site,
+    params,
+    title,
+    html`<main>
+      <h1 class="vh">${title}</h1>
+      ${element(`${site.base}/`, { ...params, ...(key !== undefined && { key }) }, site)}
+      <script type="module" src="${site.base}${ELEMENT_PATH}"></script>
+    </main>`,
+  );
+}
+
+/** A page for a frame, as high as what it holds. */
+export function toFramedPage(site: Site, params: PageParams, title: string, main: Html): string {
   return toHostedPage(site, {
     title,
     theme: params.theme ?? 'light',
     lang: params.lang,
     isFramed: true,
     script: FRAME_SCRIPT_PATH,
-    body: html`<main>
-      <h1 class="vh">${title}</h1>
-      ${element(`${site.base}/`, { ...params, ...(key !== undefined && { key }) }, site)}
-      <script type="module" src="${site.base}${ELEMENT_PATH}"></script>
-    </main>`,
+    body: main,
   });
 }
 

@@ -2,11 +2,10 @@ import type { FoundOffer } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../pages/html.js';
 import { offerCard } from '../pages/card.js';
 import { icon } from '../pages/icons.js';
-import { toHostedPage } from '../pages/layout.js';
 import { offerPath, searchPath, type Site } from '../pages/site.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
 import type { PageParams } from '../pages/page-params.js';
-import { FRAME_SCRIPT_PATH } from './frame-page.js';
+import { toFramedPage } from './frame-page.js';
 
 /** Offers to read in a frame that any site may show: links alone, nothing to fill in. */
 export interface ListView {
@@ -66,15 +65,13 @@ function outLink({ page }: Texts, address: string, words: string): Html {
 }
 
 function framed(site: Site, params: PageParams, title: string, body: Html): string {
-  return toHostedPage(site, {
+  return toFramedPage(
+    site,
+    params,
     title,
-    theme: params.theme ?? 'light',
-    lang: params.lang,
-    isFramed: true,
-    script: FRAME_SCRIPT_PATH,
-    body: html`<main class="stack">
+    html`<main class="stack">
       <h1 class="vh">${title}</h1>
       ${body}
     </main>`,
-  });
+  );
 }

@@ -19,11 +19,11 @@ import {
 } from './fields.js';
 import { icon, sectorIcon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
+import { formHead } from './form-head.js';
 import type { OfferView } from './offer-view.js';
 import { proofField } from './proof-field.js';
 import { PROVE_PATH } from './prove-script.js';
 import { gradeName } from '../pages/search-form.js';
-import { trialNote } from './search-page.js';
 import { offerPath } from '../pages/site.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
@@ -61,12 +61,7 @@ export function applyPage(view: ApplyView): string {
     },
     ...(view.challenge && { script: PROVE_PATH }),
     body: html`<div class="narrow">
-      <p>
-        <a class="back" href="${site.base}${offerPath(offer.id, params)}">${icon('back')}${texts.back}</a>
-      </p>
-      ${view.isTest && trialNote(all)}
-      <h1 class="h1">${texts.heading}</h1>
-      ${offerInShort(view)} ${errorSummary(state)}
+      ${formHead(view, all, texts)} ${offerInShort(view)} ${errorSummary(state)}
       ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`}
       <form
         class="form"

@@ -6,10 +6,10 @@ import { segments } from '../pages/choices.js';
 import { mustChoose } from './fields.js';
 import { icon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
+import { formHead } from './form-head.js';
 import type { OfferView } from './offer-view.js';
 import { proofField } from './proof-field.js';
 import { PROVE_PATH } from './prove-script.js';
-import { trialNote } from './search-page.js';
 import { offerPath } from '../pages/site.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { textsOf, type Texts } from '../pages/texts/index.js';
@@ -47,11 +47,7 @@ export function reportPage(view: ReportView): string {
     ...(!isAnswer && { pathIn: (lang) => offerPath(offer.id, inLanguage(params, lang), '/report') }),
     ...(view.challenge && { script: PROVE_PATH }),
     body: html`<div class="narrow">
-      <p>
-        <a class="back" href="${site.base}${offerPath(offer.id, params)}">${icon('back')}${texts.back}</a>
-      </p>
-      ${view.isTest && trialNote(all)}
-      <h1 class="h1">${texts.heading}</h1>
+      ${formHead(view, all, texts)}
       <p class="context">
         <span
           ><b>${inFrench(all, offer.title)}</b
