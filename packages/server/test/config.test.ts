@@ -2,18 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../src/config/config.js';
+import { readConfig } from '../src/config/config.js';
+import { complaintOf } from './harness/config-complaint.js';
 import { temporaryFolder } from './harness/temporary-folder.js';
-
-function messageOf(environment: Record<string, string>): string {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message;
-    throw error;
-  }
-  return '';
-}
 
 describe('the environment', () => {
   it('may be empty', () => {
@@ -97,13 +88,13 @@ describe('the environment', () => {
     for (const machine of ['127.0.0.1:1025', '[::1]:1025', 'localhost'])
       expect(tlsOf(`smtp://${machine}`)).toBe('offered');
     expect(tlsOf('smtp://localhost', 'required')).toBe('required');
-    expect(messageOf({ SMTP_TLS: 'offered' })).toContain('SMTP_TLS: read "offered", expected');
+    expect(complaintOf({ SMTP_TLS: 'offered' })).toContain('SMTP_TLS: read "offered", expected');
   });
 
   it('nothing lost 12.16: takes no setting of the mail library from an address', () => {
     const weak = 'smtp://user:word@mail.example.fr?tls.rejectUnauthorized=false';
-    expect(messageOf({ SMTP_URL: weak })).toContain('SMTP_URL: read (hidden), expected');
-    expect(messageOf({ SMTP_URL: 'smtp://' })).toContain('SMTP_URL');
+    expect(complaintOf({ SMTP_URL: weak })).toContain('SMTP_URL: read (hidden), expected');
+    expect(complaintOf({ SMTP_URL: 'smtp://' })).toContain('SMTP_URL');
   });
 
   describe('nothing lost 12.21: of secrets in files', () => {
@@ -128,7 +119,7 @@ describe('the environment', () => {
       const older = Buffer.alloc(32, 8).toString('base64');
       const { secretKeys } = readConfig({ SECRET_KEY: `${key}\n${older}` });
       expect(secretKeys).toEqual([new Uint8Array(32).fill(7), new Uint8Array(32).fill(8)]);
-      expect(messageOf({ SECRET_KEY: `${key}\nmotdepasse` })).toContain(
+      expect(complaintOf({ SECRET_KEY: `${key}\nmotdepasse` })).toContain(
         'SECRET_KEY: read (hidden), expected',
       );
     });
@@ -137,14 +128,14 @@ describe('the environment', () => {
       'refuses %s twice, and a file it cannot use, in words',
       async (name) => {
         const file = await write('motdepasse');
-        expect(messageOf({ [name]: 'motdepasse', [`${name}_FILE`]: file })).toBe(
+        expect(complaintOf({ [name]: 'motdepasse', [`${name}_FILE`]: file })).toBe(
           `${name}: set, and ${name}_FILE, too; expected one of the two.`,
         );
-        expect(messageOf({ [`${name}_FILE`]: file })).toContain(`${name}: read (hidden), expected`);
-        expect(messageOf({ [`${name}_FILE`]: await write('\n') })).toContain(
+        expect(complaintOf({ [`${name}_FILE`]: file })).toContain(`${name}: read (hidden), expected`);
+        expect(complaintOf({ [`${name}_FILE`]: await write('\n') })).toContain(
           `${name}_FILE: ${file} is empty.`,
         );
-        expect(messageOf({ [`${name}_FILE`]: at('none') })).toMatch(/cannot be read \(ENOENT\)\.$/);
+        expect(complaintOf({ [`${name}_FILE`]: at('none') })).toMatch(/cannot be read \(ENOENT\)\.$/);
       },
     );
   });
@@ -183,7 +174,7 @@ describe('the environment', () => {
     ['STOP_DELAY_SECONDS', '1.5'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%j, naming it, what was read and what is expected', (name, value) => {
-    const message = messageOf({ [name]: value });
+    const message = complaintOf({ [name]: value });
     expect(message).toMatch(new RegExp(`^${name}: read .*, expected .+\\.$`));
     expect(message).toContain(JSON.stringify(value));
   });
@@ -194,13 +185,13 @@ describe('the environment', () => {
     ['SECRET_KEY', 'motdepasse'],
     ['SECRET_KEY', Buffer.alloc(16).toString('base64')],
   ])('refuses %s without showing it', (name, value) => {
-    const message = messageOf({ [name]: value });
+    const message = complaintOf({ [name]: value });
     expect(message).toContain(`${name}: read (hidden), expected`);
     expect(message).not.toContain(value);
   });
 
   it('names everything that is wrong at once', () => {
-    const lines = messageOf({ PORT: 'x', LOG_LEVEL: 'y', PUBLIC_URL: 'z' }).split('\n');
+    const lines = complaintOf({ PORT: 'x', LOG_LEVEL: 'y', PUBLIC_URL: 'z' }).split('\n');
     expect(lines.map((line) => line.split(':')[0])).toEqual(['PORT', 'PUBLIC_URL', 'LOG_LEVEL']);
   });
 
@@ -215,7 +206,7 @@ describe('the environment', () => {
         fc.constantFrom('PORT', 'HOST', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'),
         fc.string(),
         (name, value) => {
-          const message = messageOf({ [name]: value });
+          const message = complaintOf({ [name]: value });
           expect(message === '' || message.startsWith(`${name}: read `)).toBe(true);
         },
       ),

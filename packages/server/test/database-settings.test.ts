@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../src/config/config.js';
-
-function messageOf(environment: Record<string, string>): string {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message;
-    throw error;
-  }
-  return '';
-}
+import { readConfig } from '../src/config/config.js';
+import { complaintOf } from './harness/config-complaint.js';
 
 describe('the settings of PostgreSQL', () => {
   const SECRET_KEY = Buffer.alloc(32, 7).toString('base64');
@@ -29,7 +20,7 @@ describe('the settings of PostgreSQL', () => {
   });
 
   it('needs the key that all its services have', () => {
-    expect(messageOf({ DATABASE_URL: url })).toContain('SECRET_KEY: not set');
+    expect(complaintOf({ DATABASE_URL: url })).toContain('SECRET_KEY: not set');
   });
 
   it.each([
@@ -39,7 +30,9 @@ describe('the settings of PostgreSQL', () => {
     'postgres:///stages',
     'stages',
   ])('is not at %s', (wrong) => {
-    expect(messageOf({ SECRET_KEY, DATABASE_URL: wrong })).toContain('DATABASE_URL: read (hidden), expected');
+    expect(complaintOf({ SECRET_KEY, DATABASE_URL: wrong })).toContain(
+      'DATABASE_URL: read (hidden), expected',
+    );
   });
 
   it.each(['postgres://127.0.0.1/stages', 'postgres:///stages?host=/run/postgresql'])(
