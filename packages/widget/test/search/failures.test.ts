@@ -70,33 +70,28 @@ describe('a search that fails', () => {
       attributes: { api: 'https://api.stages.example/', place: '35238' },
     });
     await page.shows('5 offres');
-    document.dispatchEvent(
-      new SecurityPolicyViolationEvent('securitypolicyviolation', {
-        blockedURI: 'https://elsewhere.example/x',
-        effectiveDirective: 'connect-src',
-        violatedDirective: 'connect-src',
-        documentURI: location.href,
-        originalPolicy: '',
-        disposition: 'enforce',
-        statusCode: 200,
-      }),
-    );
+    blockByPolicy('https://elsewhere.example/x');
     expect(page.text).to.include('5 offres');
     page.service.failures.push(noAnswer);
     page.root.querySelector<HTMLElement>('.chip')?.click();
     await page.shows('Le service ne répond pas');
-    document.dispatchEvent(
-      new SecurityPolicyViolationEvent('securitypolicyviolation', {
-        blockedURI: 'https://api.stages.example/v1/offers',
-        effectiveDirective: 'connect-src',
-        violatedDirective: 'connect-src',
-        documentURI: location.href,
-        originalPolicy: '',
-        disposition: 'enforce',
-        statusCode: 200,
-      }),
-    );
+    blockByPolicy('https://api.stages.example/v1/offers');
     await page.shows('Ce site empêche l’affichage des offres');
     expect(page.text).to.include('connect-src https://api.stages.example');
   });
 });
+
+/** As a browser tells that a policy of the page kept a request back. */
+function blockByPolicy(blockedURI: string): void {
+  document.dispatchEvent(
+    new SecurityPolicyViolationEvent('securitypolicyviolation', {
+      blockedURI,
+      effectiveDirective: 'connect-src',
+      violatedDirective: 'connect-src',
+      documentURI: location.href,
+      originalPolicy: '',
+      disposition: 'enforce',
+      statusCode: 200,
+    }),
+  );
+}
