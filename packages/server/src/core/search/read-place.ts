@@ -9,12 +9,6 @@ export interface PlaceRead {
   words: string;
 }
 
-/** People of a commune whose name alone says where: a smaller one may have the name of anything. */
-const LARGE = 10_000;
-
-/** Letters of a smaller one's name, behind words that say where: « à son », « sur eu ». */
-const LONG = 4;
-
 /** Half the way around the Earth and more, km: anywhere. */
 export const ANYWHERE_KM = 20_100;
 
@@ -22,10 +16,9 @@ export const ANYWHERE_KM = 20_100;
 export async function readPlace(places: Places, query: OfferQuery): Promise<PlaceRead | undefined> {
   const isPlaced = query.place !== undefined || query.latitude !== undefined || query.longitude !== undefined;
   if (query.q === undefined || query.asTyped || isPlaced) return undefined;
-  for (const { name, isWhere, rest } of placesAmong(query.q)) {
+  for (const { name, least, rest } of placesAmong(query.q)) {
     const place = await places.named(name);
-    const isSure = place && (place.population >= LARGE || (isWhere && name.length >= LONG));
-    if (isSure) return { place, words: rest };
+    if (place && place.population >= least) return { place, words: rest };
   }
   return undefined;
 }

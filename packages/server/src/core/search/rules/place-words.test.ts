@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { placesAmong } from './place-words.js';
 
-/** The names a text may have, those said to be where with a sign. */
-const namesIn = (text: string) => placesAmong(text).map(({ name, isWhere }) => (isWhere ? `@${name}` : name));
+/** The names a text may have, those of any commune with a sign. */
+const namesIn = (text: string) =>
+  placesAmong(text).map(({ name, least }) => (least === 0 ? `@${name}` : name));
+
+/** People of a commune at least, for a text to name it. */
+const leastFor = (name: string, text: string) =>
+  Math.min(...placesAmong(text).flatMap((place) => (place.name === name ? place.least : [])));
 
 describe('names of communes among words', () => {
   test.each([
@@ -19,6 +24,25 @@ describe('names of communes among words', () => {
   test('are not words that mean something else', () => {
     expect(namesIn('travailler à la crèche')).not.toContain('@la crèche');
     expect(namesIn('veterinaire')).toEqual([]);
+  });
+
+  test.each([
+    ['tours', 'boulanger à tours', 10_000],
+    ['tours', 'à tours', 10_000],
+    ['orange', 'stage a orange', 10_000],
+    ['orange', 'stage orange', Infinity],
+    ['la garde', 'stage à la garde', 100_000],
+    ['la mer', 'stage à la mer', Infinity],
+    ['domicile', 'boulanger à domicile', 10_000],
+    ['avion', 'mécanicien sur avion', Infinity],
+    ['paris', 'stage à paris', 10_000],
+    ['paris', 'coiffeur paris', 100_000],
+    ['lyon', 'coiffeur lyon', 10_000],
+    ['son', 'métier a son', 10_000],
+    ['compte', 'travailler à mon compte', Infinity],
+    ['bécherel', 'stage à bécherel', 0],
+  ])('%j in %j is a commune of %d people or more', (name, text, least) => {
+    expect(leastFor(name, text)).toBe(least);
   });
 
   test('leave the search without them, and without what says where', () => {

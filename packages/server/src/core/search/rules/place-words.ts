@@ -6,8 +6,8 @@ import { stemOf } from './stem.js';
 /** Words of a search that may name a commune. */
 export interface PlaceWords {
   name: string;
-  /** True behind words that say where. */
-  isWhere: boolean;
+  /** People of the commune at least: the less its name is sure to be one, the more. */
+  least: number;
   /** The search without them. */
   rest: string;
 }
@@ -19,6 +19,15 @@ const WHERE = [['a'], ['sur'], ['vers'], ['pres', 'de'], ['pres', 'd'], ['autour
 const LONGEST_NAME = 6;
 const MOST_WORDS = 16;
 
+/** People of a commune whose name alone says where: a smaller one may have the name of anything. */
+const LARGE = 10_000;
+
+/** People of a city whose name alone says where, though it is in expressions, too: « opéra de paris ». */
+const CITY = 100_000;
+
+/** Letters of a smaller one's name, behind words that say where: « à son », « sur eu ». */
+const LONG = 4;
+
 /** A word with its place in the text. */
 interface Word {
   folded: string;
@@ -28,11 +37,12 @@ interface Word {
 
 /**
  * Names of communes that a text may have: those behind words that say where, then those at its end and at its
- * beginning, the longest first. Words that mean something else are none: « crèche », « à la ferme ».
+ * beginning, the longest first. Words that mean something else are none: « crèche », « à la ferme ». Behind words that say
+ * where they are a large commune all the same: « à tours ».
  */
 export function placesAmong(text: string): PlaceWords[] {
   const words = wordsIn(text);
-  if (words.length === 0 || isSaid(sayingOf(words.map(({ folded }) => folded)))) return [];
+  if (isExpression(words)) return [];
   const behind = words.flatMap((_, at) => {
     const where = WHERE.find((link) => link.every((one, index) => words[at + index]?.folded === one));
     return where ? namesFrom(text, words, { from: at + where.length, cut: at, isWhere: true }) : [];
@@ -67,16 +77,32 @@ function nameOf(
 ): PlaceWords | undefined {
   const named = words.slice(from, to);
   const [first, last, before] = [named[0], named.at(-1), words[cut]];
-  if (!first || !last || !before || named.length > LONGEST_NAME || !mayName(named)) return undefined;
+  const least = leastPeople(named, isWhere);
+  if (!first || !last || !before || named.length > LONGEST_NAME || least === undefined) return undefined;
   const rest = `${text.slice(0, before.start)} ${text.slice(last.end)}`.replaceAll(/\s+/g, ' ').trim();
-  return { name: text.slice(first.start, last.end), isWhere, rest };
+  return { name: text.slice(first.start, last.end), least, rest };
 }
 
-/** False for one word that means something else, and for none that tells. */
-function mayName(words: readonly Word[]): boolean {
-  const telling = words.map(({ folded }) => folded).filter(isTelling);
-  const [word = '', ...more] = telling;
-  return more.length > 0 ? !isSaid(sayingOf(telling)) : word !== '' && !isKnown(stemOf(word));
+/** People of a commune of that name at least; undefined for what means something else, and for what tells nothing. */
+function leastPeople(words: readonly Word[], isWhere: boolean): number | undefined {
+  const telling = tellingOf(words);
+  const [word, ...more] = telling;
+  if (word === undefined) return undefined;
+  // « à la garde », « sur le port »: an article has the thing behind it.
+  const isPlain = isWhere && telling.length === words.length;
+  if (isSaid(sayingOf(telling))) return isPlain ? LARGE : undefined;
+  if (more.length === 0 && isKnown(stemOf(word))) return isPlain ? LARGE : CITY;
+  return isWhere && words.reduce((letters, { folded }) => letters + folded.length, 0) >= LONG ? 0 : LARGE;
+}
+
+/** True for words that mean something together. */
+function isExpression(words: readonly Word[]): boolean {
+  const telling = tellingOf(words);
+  return telling.length > 1 && isSaid(sayingOf(words.map(({ folded }) => folded)));
+}
+
+function tellingOf(words: readonly Word[]): string[] {
+  return words.map(({ folded }) => folded).filter(isTelling);
 }
 
 function wordsIn(text: string): Word[] {
