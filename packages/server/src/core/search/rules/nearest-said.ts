@@ -1,5 +1,6 @@
+import { countBits } from '../../base/count-bits.js';
 import { JOINED, SAID_WORDS } from './meanings.js';
-import { lettersOf, slipsBetween } from './slips.js';
+import { letterBits, lettersOf, slipsBetween } from './slips.js';
 import { hearingOf, soundOf } from './sound.js';
 
 /** Sounds that must be right; of the others half may be wrong, for it is a guess, which is proposed and never made. */
@@ -12,8 +13,14 @@ const LONGEST = 40;
 /** Guesses at one text. */
 const MOST = 3;
 
+/** How a text sounds: its letters, and which they are. */
+interface Sound {
+  letters: readonly number[];
+  bits: number;
+}
+
 /** How each word and expression of the vocabulary sounds; worked out when a guess is first asked for. */
-let sounds: readonly (readonly [said: string, heard: readonly number[]])[] | undefined;
+let sounds: readonly (readonly [said: string, heard: Sound])[] | undefined;
 
 /**
  * The words and expressions of the vocabulary that sound most like a text written as one, likeliest first: « siné ma »
@@ -26,18 +33,29 @@ export function nearestSaid(words: readonly string[]): string[] {
     const sound = heardIn(spelt);
     return sound ? [[said, sound] as const] : [];
   });
-  const most = (heard.length - SURE) / 2;
+  const most = (heard.letters.length - SURE) / 2;
   return sounds
-    .filter(([, sound]) => Math.abs(sound.length - heard.length) <= most)
-    .map(([said, sound]) => ({ said, slips: slipsBetween(heard, sound).whole }))
+    .filter(([, sound]) => mayBeNear(heard, sound, most))
+    .map(([said, sound]) => ({ said, slips: slipsBetween(heard.letters, sound.letters).whole }))
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips)
     .slice(0, MOST)
     .map(({ said }) => said);
 }
 
+/** False where more slips than most are sure: a slip changes the length by one, and gives or takes one letter each way. */
+function mayBeNear(one: Sound, other: Sound, most: number): boolean {
+  return (
+    Math.abs(one.letters.length - other.letters.length) <= most &&
+    countBits(one.bits & ~other.bits) <= most &&
+    countBits(other.bits & ~one.bits) <= most
+  );
+}
+
 /** How a text sounds, short ones too. */
-function heardIn(text: string): readonly number[] | undefined {
+function heardIn(text: string): Sound | undefined {
   const heard = hearingOf(text) ?? soundOf(text);
-  return heard.length < SHORTEST || heard.length > LONGEST ? undefined : lettersOf(heard);
+  if (heard.length < SHORTEST || heard.length > LONGEST) return undefined;
+  const letters = lettersOf(heard);
+  return { letters, bits: letterBits(letters) };
 }
