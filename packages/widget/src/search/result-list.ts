@@ -54,8 +54,13 @@ export function resultList(view: ResultsView, acts: Acts): TemplateResult {
 }
 
 function resultHeader({ found, scope, texts }: ResultsView, acts: Acts): TemplateResult {
-  const { criteria, total } = found;
-  const asked = { place: criteria.centre, words: criteria.words };
+  const { criteria, interpretation, total } = found;
+  const read = interpretation?.place;
+  const asked = {
+    place: criteria.centre ?? read,
+    words: read ? interpretation.kept : criteria.words,
+    isPlaceRead: !!read,
+  };
   const where = [scope.employer, whereOf(criteria, texts)].filter(Boolean);
   const sorted = (event: Event): void => {
     // The options are the keys of the texts, which the sorts of the contract type.

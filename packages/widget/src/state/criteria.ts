@@ -1,10 +1,4 @@
-import {
-  DEFAULT_RADIUS_KM,
-  isLyceeGrade,
-  sortsFor,
-  type AttributeValue,
-  type Sort,
-} from '@1eleve1stage/sdk/rules';
+import { DEFAULT_RADIUS_KM, isLyceeGrade, type AttributeValue, type Sort } from '@1eleve1stage/sdk/rules';
 import type { Grade, InseeCode, OfferQuery, Place, SectorCode, Uai, Week } from '@1eleve1stage/sdk/contract';
 
 /**
@@ -30,7 +24,7 @@ export interface Criteria {
   year: number | undefined;
   sectors: readonly SectorCode[];
   wheelchair: boolean;
-  /** Undefined leaves the order to the service. */
+  /** The order asked for, which counts where it means something; undefined leaves it to the service. */
   sort: Sort | undefined;
 }
 
@@ -84,18 +78,14 @@ export const noCriteria: Criteria = {
 };
 
 /**
- * Criteria after a change. What no longer makes sense is dropped: an order; weeks when going from collège to lycée or
- * back, whose calendars share none; and that other words counted as typed.
+ * Criteria after a change. What no longer makes sense is dropped: weeks when going from collège to lycée or back, whose
+ * calendars share none; and that other words counted as typed.
  */
 export function changed(criteria: Criteria, change: Partial<Criteria>): Criteria {
   const next = { ...criteria, ...('words' in change && { asTyped: false }), ...change };
-  const { grade, sort, weeks } = next;
+  const { grade, weeks } = next;
   const isOtherCalendar = !!grade && !!criteria.grade && isLyceeGrade(grade) !== isLyceeGrade(criteria.grade);
-  return {
-    ...next,
-    weeks: isOtherCalendar ? [] : weeks,
-    sort: sort && sortsFor({ place: next.centre, words: next.words }).includes(sort) ? sort : undefined,
-  };
+  return { ...next, weeks: isOtherCalendar ? [] : weeks };
 }
 
 /** A commune as a centre. */

@@ -67,6 +67,33 @@ describe('words that are read otherwise than typed', () => {
     expect(page.service.asked.at(-1)).to.deep.equal({ q: 'boulanger' });
   });
 
+  it('name a place, around which the offers may be ordered', async () => {
+    const words = 'boulanger rennes';
+    const place = { ...rennes, radiusKm: 20 };
+    const page = await read(words, { ...AS_TYPED, kept: 'boulanger', place });
+    expect([...page.orders.options].map(({ text }) => text.trim())).to.deep.equal([
+      'Les plus ressemblantes',
+      'Proches et peu demandées',
+      'Les plus proches',
+      'Les plus récentes',
+    ]);
+    expect(page.orders.value).to.equal('relevance');
+    await page.order('distance');
+    await page.until(() => page.service.asked.length === 2);
+    expect(page.service.asked.at(-1)).to.deep.equal({ q: words, sort: 'distance' });
+    await page.until(() => page.orders.value === 'distance');
+  });
+
+  it('name a place alone, whose offers resemble nothing', async () => {
+    const page = await read('rennes', { ...AS_TYPED, place: { ...rennes, radiusKm: 20 } });
+    expect([...page.orders.options].map(({ value }) => value)).to.deep.equal([
+      'recommended',
+      'distance',
+      'newest',
+    ]);
+    expect(page.orders.value).to.equal('recommended');
+  });
+
   it('are said of an empty answer, which has nothing to go back to', async () => {
     const page = await read('licornne', { ...MENDED, kept: 'licorne' });
     expect(page.said).to.match(/^Aucune offre\..* Rien non plus pour « licorne »\.$/);

@@ -76,6 +76,13 @@ export class SearchHarness {
     return [...this.root.querySelectorAll<HTMLElement>('[role=listbox]:not([hidden]) [role=option]')];
   }
 
+  /** The orders offered, and the one shown. */
+  get orders(): HTMLSelectElement {
+    const orders = this.root.querySelector<HTMLSelectElement>('select#sort');
+    if (!orders) throw new Error(`No orders in: ${this.text}`);
+    return orders;
+  }
+
   field(label: string): HTMLInputElement {
     const found = [...this.root.querySelectorAll('label')].find((one) => textOf(one).startsWith(label));
     const control = found?.control ?? found?.querySelector('input');
@@ -101,6 +108,12 @@ export class SearchHarness {
 
   async choose(label: string): Promise<void> {
     this.field(label).click();
+    await this.settled();
+  }
+
+  async order(sort: string): Promise<void> {
+    this.orders.value = sort;
+    this.orders.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settled();
   }
 

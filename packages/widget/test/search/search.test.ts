@@ -125,18 +125,16 @@ describe('searching', () => {
   it('sorts as asked, and leaves the focus where it is', async () => {
     const page = await SearchHarness.open({ attributes: { place: '35238' } });
     await page.shows('5 offres');
-    const sort = page.root.querySelector('select');
-    expect([...(sort?.options ?? [])].map((option) => option.text.trim())).to.deep.equal([
+    expect([...page.orders.options].map(({ text }) => text.trim())).to.deep.equal([
       'Proches et peu demandées',
       'Les plus proches',
       'Les plus récentes',
     ]);
-    sort?.focus();
-    if (sort) sort.value = 'distance';
-    sort?.dispatchEvent(new Event('change', { bubbles: true }));
+    page.orders.focus();
+    await page.order('distance');
     await page.until(() => page.service.asked.at(-1)?.sort === 'distance');
     await page.shows('5 offres');
-    expect(page.root.activeElement).to.equal(page.root.querySelector('select'));
+    expect(page.root.activeElement).to.equal(page.orders);
   });
 
   it('searches in the weeks that are ticked', async () => {
