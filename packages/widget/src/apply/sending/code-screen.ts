@@ -89,7 +89,6 @@ export function codeStatusText(
 ): string | undefined {
   switch (notice?.kind) {
     case 'wait':
-      return texts.wait;
     case 'resent':
     case 'enough':
     case 'unanswered':

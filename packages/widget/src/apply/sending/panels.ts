@@ -85,9 +85,8 @@ export function busyPanel(
   return panel({
     path: clockPath,
     look: 'caution',
+    ...texts.busy,
     title: texts.busy.title(minutes),
-    text: texts.busy.text,
-    note: texts.busy.note,
     actions: html`<button class="btn" type="button" @click=${() => controller.send()}>
         ${texts.busy.go}
       </button>
