@@ -82,6 +82,15 @@ test('a commune among the words is the place, unless another is asked for', asyn
   expect((await search({ q: 'boulanger rennes', asTyped: true })).titles).toEqual([]);
 });
 
+test('« st » and « ste » are written for saint(e), in names of communes that many have, too', async () => {
+  const there = { latitude: 48.93, longitude: 2.36, street: '1 rue', postcode: '93200', city: 'Saint-Denis' };
+  await world().publish({ title: 'Boulanger', location: there });
+  await world().publish({ title: 'Boulanger au stade de Denis' });
+  const { titles, interpretation } = await search({ q: 'boulanger st denis' });
+  expect(titles).toEqual(['Boulanger']);
+  expect(interpretation).toBeUndefined();
+});
+
 test('where nothing is near a commune that is named, offers are from anywhere', async () => {
   const far = { latitude: 43.6, longitude: 1.44, street: '1 rue', postcode: '31000', city: 'Toulouse' };
   await world().publish({ title: 'Boulanger', location: far });

@@ -64,6 +64,7 @@ test.each([
   ['pompe a chaleur', 'frigoriste'],
   ['pompes funebres', 'funeraire'],
   ['hopital', 'chu'],
+  ['ste', 'sainte'],
 ])('%s means %s', (said, meant) => {
   expect(relations.find((relation) => relation.said.includes(said))?.meant).toContain(meant);
 });

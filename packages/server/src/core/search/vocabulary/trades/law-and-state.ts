@@ -28,6 +28,9 @@ export const LAW_AND_STATE: readonly Relation[] = [
     'mairie municipal communal elu',
     'prefecture territorial ville urbanisme civil',
   ],
+  // Of communes' names, as people write them.
+  ['st', 'saint'],
+  ['ste', 'sainte'],
   [
     'hotel de ville, commune',
     'municipal communal mairie territorial',
