@@ -2,6 +2,7 @@ import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import { APPLICATION_TAG, type ApplicationElement } from '#widget/apply/application-element.js';
 import type { StageApplication } from '#widget/apply/stage-application.js';
 import type { StageClient } from '#widget/service/client.js';
+import { fillReasons, fillYou } from './answers.js';
 import type { FrameOfApplication } from './frame-of-application.js';
 import './frame-of-application.js';
 
@@ -126,11 +127,7 @@ export class ApplicationHarness {
   }
 
   async fillYou(): Promise<void> {
-    await this.type('Prénom', 'Jade');
-    await this.type('Nom', 'Moreau');
-    await this.type('Ton adresse e-mail', 'jade.moreau@exemple.fr');
-    await this.type('Date de naissance', '14 03 2012');
-    await this.press('Continuer');
+    await fillYou(this);
   }
 
   async fillSchool({ grade = '3e' }: { grade?: string } = {}): Promise<void> {
@@ -144,11 +141,7 @@ export class ApplicationHarness {
   }
 
   async fillReasons(): Promise<void> {
-    await this.type('Pourquoi ce stage', 'J’aime les animaux depuis longtemps.');
-    await this.type('Son prénom et son nom', 'Claire Moreau');
-    await this.type('Son e-mail', 'claire.moreau@exemple.fr');
-    await this.type('Son téléphone', '06 12 34 56 78');
-    await this.press('Relire avant d’envoyer');
+    await fillReasons(this);
   }
 
   async fillAll(school: { grade?: string } = {}): Promise<void> {

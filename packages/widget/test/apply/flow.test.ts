@@ -35,7 +35,7 @@ describe('an application, from the first step to the receipt', () => {
         birthDate: '2012-03-14',
       },
       weeks: [collegeWeeks[0]],
-      motivation: 'J’aime les animaux depuis longtemps.',
+      motivation: 'J’aime les animaux.',
       legalRepresentative: {
         name: 'Claire Moreau',
         email: 'claire.moreau@exemple.fr',

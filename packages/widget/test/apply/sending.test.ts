@@ -121,7 +121,7 @@ describe('sending an application when something goes wrong', () => {
     await application.reopen(anOffer({ title: 'Boulanger, boulangère' }));
     await application.press('Continuer');
     await application.press('Continuer');
-    expect(application.field('Pourquoi ce stage').value).to.equal('J’aime les animaux depuis longtemps.');
+    expect(application.field('Pourquoi ce stage').value).to.equal('J’aime les animaux.');
   });
 
   it('leads to the service’s own page when the key of this site does not allow applying', async () => {

@@ -1,3 +1,5 @@
+import { fillReasons, fillYou } from '../apply/answers.js';
+
 /** The first code that the service mails. */
 const CODE = '482913';
 const PATIENCE = 12_000;
@@ -69,11 +71,7 @@ export class Person {
   }
 
   async fillYou(): Promise<void> {
-    await this.type('Prénom', 'Jade');
-    await this.type('Nom', 'Moreau');
-    await this.type('Ton adresse e-mail', 'jade.moreau@exemple.fr');
-    await this.type('Date de naissance', '14 03 2012');
-    await this.press('Continuer');
+    await fillYou(this);
   }
 
   async fillSchool(): Promise<void> {
@@ -86,11 +84,7 @@ export class Person {
   }
 
   async fillReasons(): Promise<void> {
-    await this.type('Pourquoi ce stage', 'J’aime les animaux.');
-    await this.type('Son prénom et son nom', 'Claire Moreau');
-    await this.type('Son e-mail', 'claire.moreau@exemple.fr');
-    await this.type('Son téléphone', '06 12 34 56 78');
-    await this.press('Relire avant d’envoyer');
+    await fillReasons(this);
   }
 
   async send(): Promise<void> {
