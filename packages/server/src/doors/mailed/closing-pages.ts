@@ -9,12 +9,8 @@ const ADVICE_FOR_EMPLOYER = `Le lien entier est dans le mail que vous avez reçu
 /** For a link that is unknown or over. */
 export function gonePage(texts: Texts, purpose: LinkPurpose): string {
   const { mailed } = texts;
-  return toPage(
-    texts,
-    mailed.gone,
-    html`<h1>${mailed.gone}</h1>
-      <p class="lead">${purpose === 'answer' ? ADVICE_FOR_EMPLOYER : mailed[purpose].gone}</p>`,
-  );
+  const text = purpose === 'answer' ? ADVICE_FOR_EMPLOYER : mailed[purpose].gone;
+  return closingPage(texts, { title: mailed.gone, text });
 }
 
 const DAMAGED_FOR_EMPLOYER = {
@@ -24,35 +20,27 @@ const DAMAGED_FOR_EMPLOYER = {
 
 /** For an application that cannot be read any more. */
 export function damagedPage(texts: Texts, purpose: LinkPurpose): string {
-  const { title, text } = purpose === 'answer' ? DAMAGED_FOR_EMPLOYER : texts.refusals.application_damaged;
-  return toPage(
-    texts,
-    title,
-    html`<h1>${title}</h1>
-      <p class="lead">${text}</p>`,
-  );
+  return closingPage(texts, purpose === 'answer' ? DAMAGED_FOR_EMPLOYER : texts.refusals.application_damaged);
 }
 
 /** For an application of a pupil whose first one counts. */
 export function twicePage(texts: Texts): string {
-  const { title, text } = texts.apply.twice;
+  return closingPage(texts, texts.apply.twice);
+}
+
+/** For the employer, where the offer was taken down by whoever runs the service. */
+export function takenDownPage(texts: Texts): string {
+  return closingPage(texts, {
+    title: 'Cette offre a été retirée',
+    text: 'L’équipe qui tient ce service l’a retirée. Tant qu’elle l’est, ses candidatures ne s’ouvrent pas.',
+  });
+}
+
+function closingPage(texts: Texts, { title, text }: { title: string; text: string }): string {
   return toPage(
     texts,
     title,
     html`<h1>${title}</h1>
       <p class="lead">${text}</p>`,
-  );
-}
-
-/** For the employer, where the offer was taken down by whoever runs the service. */
-export function takenDownPage(texts: Texts): string {
-  const title = 'Cette offre a été retirée';
-  return toPage(
-    texts,
-    title,
-    html`<h1>${title}</h1>
-      <p class="lead">
-        L’équipe qui tient ce service l’a retirée. Tant qu’elle l’est, ses candidatures ne s’ouvrent pas.
-      </p>`,
   );
 }

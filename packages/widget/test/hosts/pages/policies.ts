@@ -9,11 +9,7 @@ export const policies = hostPages([
   {
     name: 'a policy that allows no style, in a browser that adopts none',
     headers: strict(),
-    before: () => {
-      Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
-      Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
-      CSS.supports = () => false;
-    },
+    before: adoptNoStyle,
     isStopped: true,
     warnings: ['violation: style-src', 'window.litNonce'],
     visit: async (person, complaints) => {
@@ -53,23 +49,13 @@ export const policies = hostPages([
     name: 'Trusted Types, and another Lit that took the policy lit-html',
     needs: 'trustedTypes',
     headers: strict(TYPES, "trusted-types lit-html stage-proof 'allow-duplicates'"),
-    before: () => {
-      const { trustedTypes } = globalThis as unknown as {
-        trustedTypes?: { createPolicy(name: string, rules: object): unknown };
-      };
-      trustedTypes?.createPolicy('lit-html', { createHTML: (text: string) => text });
-    },
+    before: takePolicyOfLit,
   },
   {
     name: 'Trusted Types, and another Lit that took the only policy lit-html',
     needs: 'trustedTypes',
     headers: strict(TYPES, 'trusted-types lit-html stage stage-proof'),
-    before: () => {
-      const { trustedTypes } = globalThis as unknown as {
-        trustedTypes?: { createPolicy(name: string, rules: object): unknown };
-      };
-      trustedTypes?.createPolicy('lit-html', { createHTML: (text: string) => text });
-    },
+    before: takePolicyOfLit,
     warnings: ['violation: trusted-types'],
   },
   {
@@ -115,3 +101,18 @@ export const policies = hostPages([
   },
   { name: 'a sandboxed frame', frame: { sandbox: 'allow-scripts' } },
 ]);
+
+/** As another Lit on the page does. */
+function takePolicyOfLit(): void {
+  const { trustedTypes } = globalThis as unknown as {
+    trustedTypes?: { createPolicy(name: string, rules: object): unknown };
+  };
+  trustedTypes?.createPolicy('lit-html', { createHTML: (text: string) => text });
+}
+
+/** As browsers that have no constructed style sheets. */
+function adoptNoStyle(): void {
+  Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+  Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+  CSS.supports = () => false;
+}
