@@ -2,7 +2,7 @@ import type { FoundOffer, Grade, Week } from '@1eleve1stage/sdk/contract';
 import { APPLICATION_TAG, type ApplicationElement } from '#widget/apply/application-element.js';
 import type { StageApplication } from '#widget/apply/stage-application.js';
 import type { StageClient } from '#widget/service/client.js';
-import { fillReasons, fillYou } from './answers.js';
+import { fillReasons, fillYou } from '../hosts/answers.js';
 import type { FrameOfApplication } from './frame-of-application.js';
 import './frame-of-application.js';
 

@@ -1,4 +1,4 @@
-import { fillReasons, fillYou } from '../apply/answers.js';
+import { fillReasons, fillYou } from './answers.js';
 
 /** The first code that the service mails. */
 const CODE = '482913';
