@@ -87,8 +87,9 @@ export class Service {
     process.once('exit', () => child.kill('SIGKILL'));
     await untilFound('The service did not start.', async () => {
       if (child.exitCode !== null) throw new Error('The service stopped while it started.');
-      const health = await fetch(`${this.url}/health`).catch(() => undefined);
-      return health?.ok;
+      // Ready, not only listening: a search is refused until the index is made.
+      const ready = await fetch(`${this.url}/health/ready`).catch(() => undefined);
+      return ready?.ok;
     });
   }
 

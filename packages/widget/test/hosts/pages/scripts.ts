@@ -177,6 +177,8 @@ export const scripts = hostPages([
       const summary = (): string => person.element.shadowRoot?.querySelector('.summary')?.textContent ?? '';
       await person.type('Un métier', 'zzz');
       await person.press('Chercher');
+      // Until the answer comes the form is open, and the same button closes it.
+      await person.shows('Aucune offre');
       await person.until('the first summary', () => summary().includes('zzz'));
       await person.press('Modifier');
       await person.search();
