@@ -128,7 +128,7 @@ function moreButton({ state, texts }: SearchFormView, acts: Acts): TemplateResul
     type="button"
     aria-expanded=${state.moreOpen}
     aria-controls=${state.moreOpen ? 'more' : nothing}
-    @click=${() => acts.dispatch({ type: 'more-toggled' })}
+    @click=${() => acts.dispatch({ type: 'more-toggled', isOpen: !state.moreOpen })}
   >
     ${icon(slidersPath)}${state.moreOpen ? texts.search.less : texts.search.more}
     ${

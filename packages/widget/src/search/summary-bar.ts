@@ -28,7 +28,7 @@ export function summaryBar(
       class="btn"
       type="button"
       aria-expanded=${state.formOpen}
-      @click=${() => acts.dispatch({ type: 'form-toggled' })}
+      @click=${() => acts.dispatch({ type: 'form-toggled', isOpen: !state.formOpen })}
     >
       ${texts.activeCriteria.edit}
     </button>

@@ -4,8 +4,8 @@ import type { Centre, Criteria } from './criteria.js';
 import type { WayOut } from './ways-out.js';
 
 /**
- * The cause of a search; it decides where the focus goes when the answer comes. `nobody`: the page's
- * presets, or another try after a failure.
+ * The cause of a search; it decides where the focus goes when the answer comes, and whether the form gives way to it.
+ * `nobody`: the page's presets, another try after a failure, or who asked has gone on to something else.
  */
 export type Cause = 'nobody' | 'button' | 'filter';
 
@@ -62,8 +62,8 @@ export type Action =
   | { type: 'centre-unknown' }
   | { type: 'position-asked' }
   | { type: 'position-refused' }
-  | { type: 'form-toggled' }
-  | { type: 'more-toggled' }
+  /** `isOpen` as the button promised when it was drawn: an answer may come while a finger is on it. */
+  | { type: 'form-toggled' | 'more-toggled'; isOpen: boolean }
   | { type: 'search-started'; cause: Cause }
   | { type: 'search-slow' }
   | { type: 'search-answered'; answer: Answer }

@@ -21,6 +21,12 @@ export function stepSearch(state: State, action: Action): SearchStage {
         slow: action.cause === 'nobody' || search.kind === 'empty' || search.kind === 'failed',
         before: foundIn(search),
       };
+    case 'edited':
+    case 'position-asked':
+    case 'form-toggled':
+    case 'more-toggled':
+      // Nobody waits for the answer any more: it leaves the form, and the focus, to who took the form up again.
+      return search.kind === 'searching' ? { ...search, cause: 'nobody' } : search;
     case 'search-slow':
       return search.kind === 'searching' ? { ...search, slow: true } : search;
     case 'search-answered':

@@ -36,9 +36,9 @@ function stepForm(state: State, action: Action): State {
     case 'position-refused':
       return { ...state, placeNotice: 'no-position' };
     case 'form-toggled':
-      return { ...state, formOpen: !state.formOpen };
+      return { ...state, formOpen: action.isOpen };
     case 'more-toggled':
-      return { ...state, moreOpen: !state.moreOpen };
+      return { ...state, moreOpen: action.isOpen };
     case 'search-started':
       return action.cause === 'nobody' ? { ...state, formOpen: false } : state;
     case 'search-answered':

@@ -22,7 +22,7 @@ export function focusTarget(action: Action, before: State, after: State): FocusT
       return next && { to: 'card', id: next.id };
     }
     case 'centre-unknown':
-      return { to: 'place' };
+      return 'cause' in before.search && before.search.cause === 'nobody' ? undefined : { to: 'place' };
     case 'offer-opened':
       return action.isQuiet ? undefined : { to: 'offer' };
     case 'offer-gone':

@@ -31,8 +31,10 @@ export const answer = { offers: [anOffer(1)], total: 1, nextCursor: null, ways: 
 export const anAction: fc.Arbitrary<Action> = fc.oneof(
   someCriteria.map((change): Action => ({ type: 'edited', change })),
   fc.constantFrom<Action[]>(
-    { type: 'form-toggled' },
-    { type: 'more-toggled' },
+    { type: 'form-toggled', isOpen: false },
+    { type: 'form-toggled', isOpen: true },
+    { type: 'more-toggled', isOpen: false },
+    { type: 'more-toggled', isOpen: true },
     { type: 'search-started', cause: 'button' },
     { type: 'search-started', cause: 'filter' },
     { type: 'search-slow' },
