@@ -10,7 +10,7 @@ import { calendarOf } from '../calendar-of.js';
 import { findSchoolOf } from '../find-application.js';
 import { knownPersonal } from '../../offers/readable.js';
 import { isStoppable, isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
-import { searchNear } from '../../search/search-near.js';
+import { searchAddress } from '../../search/search-address.js';
 
 /**
  * Writes a letter from what is stored of its application, its offer and the mailbox it goes to at that moment.
@@ -60,7 +60,7 @@ export async function compose(
     calendar: () => calendarOf(application, offer, publicUrl),
     rejectionReason,
     publicUrl,
-    searchUrl: searchNear(publicUrl, { place: place?.code, grade: personal?.pupil.grade, language }),
+    searchUrl: searchAddress(publicUrl, { place: place?.code, grade: personal?.pupil.grade, language }),
     prove: (token) => toProvingToken(secret, token, mailbox),
   });
 }

@@ -1,7 +1,7 @@
 import type { Grade, InseeCode, Language } from '@1eleve1stage/sdk/contract';
 
 /** Address of our search page for a grade, near a commune where it is known: what a letter leads a pupil on to. */
-export function searchNear(
+export function searchAddress(
   publicUrl: string,
   { place, grade, language }: { place: InseeCode | undefined; grade: Grade | undefined; language: Language },
 ): string {
