@@ -5,7 +5,7 @@ import { firstAtLeast, slicesAround } from '../grid.js';
 import { offerOf, toPosting } from '../postings.js';
 import { keyOf } from '../published-by.js';
 import type { Index, Segment } from '../segment.js';
-import { placeOf } from '../text/dictionary.js';
+import { postingsOf } from '../text/dictionary.js';
 import { keepPassing, toFilter, type Filter } from './filter.js';
 import { matchWords } from './match-words.js';
 import { scan } from './scan.js';
@@ -77,11 +77,6 @@ function takePostings(postings: Uint32Array, { found, relevances }: Workspace): 
   for (let index = 0; index < postings.length; index += 1) found[index] = offerOf(postings[index] ?? 0);
   relevances.fill(0, 0, postings.length);
   return postings.length;
-}
-
-function postingsOf({ keys, starts, postings }: Index, key: string): Uint32Array {
-  const place = placeOf(keys, key);
-  return place < 0 ? NONE : postings.subarray(starts[place], starts[place + 1]);
 }
 
 /** Nobody publishes an offer twice, but the same may be asked for twice. */

@@ -1,7 +1,7 @@
 import { NEARNESSES, nearnessBySlips, slipsForgiven } from '../../core/search/rules/mending.js';
 import { hearingOf } from '../../core/search/rules/sound.js';
 import type { TextIndex } from '../segment.js';
-import { placeOf, wordsFrom } from '../text/dictionary.js';
+import { postingsOf, wordsFrom } from '../text/dictionary.js';
 import { lacksMore, lettersIn, lettersOfWords } from './letters-of-words.js';
 
 /** Words in order, and how they sound. */
@@ -26,10 +26,7 @@ export function nearWords(
     const nearness = nearnessBySlips(typed, keys[place] ?? '');
     if (nearness !== undefined && nearness <= farthest) near.set(place, nearness);
   }
-  const sound = placeOf(sounds.keys, hearingOf(typed) ?? '');
-  if (sound < 0) return near;
-  for (const place of sounds.postings.subarray(sounds.starts[sound], sounds.starts[sound + 1]))
-    near.set(place, 0);
+  for (const place of postingsOf(sounds, hearingOf(typed) ?? '')) near.set(place, 0);
   return near;
 }
 

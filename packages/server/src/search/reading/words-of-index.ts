@@ -13,7 +13,7 @@ import type { Workspace } from '../match/workspace.js';
 import { finish } from '../pauses.js';
 import { offerOf, spotOf } from '../postings.js';
 import type { Segment } from '../segment.js';
-import { placeOf } from '../text/dictionary.js';
+import { postingsAt, postingsOf } from '../text/dictionary.js';
 import { toKinships } from '../text/kinships.js';
 import type { MendedWords } from './mended-words.js';
 import { nearWords, type Dictionary } from './near-words.js';
@@ -72,9 +72,7 @@ export class WordsOfIndex {
     const titles: string[] = [];
     for (const test of this.#tests()) {
       const { text, cards } = test.segment;
-      const place = placeOf(text.keys, word);
-      for (let at = text.starts[place] ?? 0; place >= 0 && at < (text.starts[place + 1] ?? 0); at += 1) {
-        const posting = text.postings[at] ?? 0;
+      for (const posting of postingsOf(text, word)) {
         if (titles.length === TITLES) break;
         if (IN_TITLE[spotOf(posting)] && passes(test, offerOf(posting)))
           titles.push(titleOfCard(cards, offerOf(posting)));
@@ -109,11 +107,9 @@ export class WordsOfIndex {
 
   #isWritten({ stem }: QueryWord, isNaming: boolean): boolean {
     return this.#tests().some((test) => {
-      const { stems, starts, postings } = test.segment.text;
-      const at = placeOf(stems.keys, stem);
-      if (at < 0) return false;
-      for (const word of stems.postings.subarray(stems.starts[at], stems.starts[at + 1])) {
-        for (const posting of postings.subarray(starts[word], starts[word + 1])) {
+      const { text } = test.segment;
+      for (const word of postingsOf(text.stems, stem)) {
+        for (const posting of postingsAt(text, word)) {
           if ((!isNaming || NAMING[spotOf(posting)]) && passes(test, offerOf(posting))) return true;
         }
       }
@@ -141,10 +137,8 @@ const SAID: Dictionary = { keys: SAID_KEYS, ...finish(toKinships(SAID_KEYS)) };
 
 /** How many of the titles shown have a word, and whether any offer shown is borne by it. */
 function countTitles(test: Test, word: number): { isBorne: boolean; titles: number } {
-  const { starts, postings } = test.segment.text;
   let [isBorne, titles] = [false, 0];
-  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
-    const posting = postings[at] ?? 0;
+  for (const posting of postingsAt(test.segment.text, word)) {
     if (!BEARING[spotOf(posting)] || !passes(test, offerOf(posting))) continue;
     isBorne = true;
     if (IN_TITLE[spotOf(posting)]) titles += 1;

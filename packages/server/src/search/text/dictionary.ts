@@ -1,3 +1,5 @@
+import type { Index } from '../segment.js';
+
 // Words in the order of their code units: those that begin the same are neighbours.
 
 /** From the first word, up to and without the last. */
@@ -21,6 +23,19 @@ export function placeOf(words: readonly string[], word: string): number {
   }
   return words[low] === word ? low : -1;
 }
+
+/** The postings of a key; none where it is not there. */
+export function postingsOf(index: Index, key: string): Uint32Array {
+  const place = placeOf(index.keys, key);
+  return place < 0 ? NONE : postingsAt(index, place);
+}
+
+/** The postings of the key at a place. */
+export function postingsAt({ starts, postings }: Index, place: number): Uint32Array {
+  return postings.subarray(starts[place], starts[place + 1]);
+}
+
+const NONE = new Uint32Array();
 
 /** Of words that agree up to `depth`, those that go on with the letters of `text` from there. */
 export function narrow(words: readonly string[], text: string, depth: number, range: WordRange): WordRange {
