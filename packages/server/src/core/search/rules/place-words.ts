@@ -1,7 +1,7 @@
 import { isTelling } from './asking-words.js';
-import { foldText } from '@1eleve1stage/sdk/rules';
 import { isKnown, isSaid, sayingOf } from './meanings.js';
 import { stemOf } from './stem.js';
+import { typedWordsIn, type TypedWord } from './typed-words.js';
 
 /** Words of a search that may name a commune. */
 export interface PlaceWords {
@@ -28,30 +28,23 @@ const CITY = 100_000;
 /** Letters of a smaller one's name, behind words that say where: « à son », « sur eu ». */
 const LONG = 4;
 
-/** A word with its place in the text. */
-interface Word {
-  folded: string;
-  start: number;
-  end: number;
-}
-
 /**
  * Names of communes that a text may have: those behind words that say where, then those at its end and at its
  * beginning, the longest first. Words that mean something else are none: « crèche », « à la ferme ». Behind words that say
  * where they are a large commune all the same: « à tours ».
  */
 export function placesAmong(text: string): PlaceWords[] {
-  const words = wordsIn(text);
+  const words = typedWordsIn(text).slice(0, MOST_WORDS);
   if (isExpression(words)) return [];
   const behind = words.flatMap((_, at) => {
     const where = WHERE.find((link) => link.every((one, index) => words[at + index]?.folded === one));
     return where ? namesFrom(text, words, { from: at + where.length, cut: at, isWhere: true }) : [];
   });
-  const ends = words.map((_, from) =>
-    nameOf(text, words, { from, to: words.length, cut: from, isWhere: false }),
-  );
+  const ends = [...words.keys()]
+    .slice(-LONGEST_NAME)
+    .flatMap((from) => nameOf(text, words, { from, to: words.length, cut: from, isWhere: false }) ?? []);
   const begins = namesFrom(text, words, { from: 0, cut: 0, isWhere: false });
-  return [...behind, ...ends, ...begins].filter((place) => place !== undefined);
+  return [...behind, ...ends, ...begins];
 }
 
 interface Span {
@@ -63,7 +56,7 @@ interface Span {
 }
 
 /** Names that begin at a word, the longest first. */
-function namesFrom(text: string, words: readonly Word[], span: Omit<Span, 'to'>): PlaceWords[] {
+function namesFrom(text: string, words: readonly TypedWord[], span: Omit<Span, 'to'>): PlaceWords[] {
   const lengths = Array.from({ length: LONGEST_NAME }, (_, index) => LONGEST_NAME - index);
   return lengths
     .filter((length) => span.from + length <= words.length && (span.isWhere || length < words.length))
@@ -72,19 +65,19 @@ function namesFrom(text: string, words: readonly Word[], span: Omit<Span, 'to'>)
 
 function nameOf(
   text: string,
-  words: readonly Word[],
+  words: readonly TypedWord[],
   { from, to, cut, isWhere }: Span,
 ): PlaceWords | undefined {
   const named = words.slice(from, to);
   const [first, last, before] = [named[0], named.at(-1), words[cut]];
   const least = leastPeople(named, isWhere);
-  if (!first || !last || !before || named.length > LONGEST_NAME || least === undefined) return undefined;
+  if (!first || !last || !before || least === undefined) return undefined;
   const rest = `${text.slice(0, before.start)} ${text.slice(last.end)}`.replaceAll(/\s+/g, ' ').trim();
   return { name: text.slice(first.start, last.end), least, rest };
 }
 
 /** People of a commune of that name at least; undefined for what means something else, and for what tells nothing. */
-function leastPeople(words: readonly Word[], isWhere: boolean): number | undefined {
+function leastPeople(words: readonly TypedWord[], isWhere: boolean): number | undefined {
   const telling = tellingOf(words);
   const [word, ...more] = telling;
   if (word === undefined) return undefined;
@@ -96,17 +89,11 @@ function leastPeople(words: readonly Word[], isWhere: boolean): number | undefin
 }
 
 /** True for words that mean something together. */
-function isExpression(words: readonly Word[]): boolean {
+function isExpression(words: readonly TypedWord[]): boolean {
   const telling = tellingOf(words);
   return telling.length > 1 && isSaid(sayingOf(words.map(({ folded }) => folded)));
 }
 
-function tellingOf(words: readonly Word[]): string[] {
+function tellingOf(words: readonly TypedWord[]): string[] {
   return words.map(({ folded }) => folded).filter(isTelling);
-}
-
-function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index }) => {
-    return { folded: foldText(word), start: index, end: index + word.length };
-  }).slice(0, MOST_WORDS);
 }

@@ -1,21 +1,19 @@
-import { foldLetters, foldText, wordsOf } from '@1eleve1stage/sdk/rules';
-
-/** Letters and digits that follow each other, with their accents. */
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
+import { typedWordsIn, writtenWordsIn } from './typed-words.js';
 
 /** The words of an expression, or a word, as a text has them; undefined where a picture stands for them. */
 export function asTyped(text: string, folded: string): string | undefined {
-  const words = [...text.matchAll(WORDS)];
-  const places = folded.split(' ').map((word) => words.findIndex(([typed]) => foldText(typed) === word));
+  const words = typedWordsIn(text);
+  const places = folded.split(' ').map((word) => words.findIndex((typed) => typed.folded === word));
   const [first, last] = [words[Math.min(...places)], words[Math.max(...places)]];
   if (!first || !last || places.includes(-1)) return undefined;
-  return text.slice(first.index, last.index + last[0].length);
+  return text.slice(first.start, last.end);
 }
 
 /** A word as most titles write it, in small letters; as it is compared where none has it. */
 export function asWritten(titles: readonly string[], folded: string): string {
   const times = new Map<string, number>();
-  for (const [written] of titles.join('\n').matchAll(WORDS))
+  for (const [written] of writtenWordsIn(titles.join('\n')))
     times.set(written, (times.get(written) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [written, count] of times) {
