@@ -8,6 +8,7 @@ const NO_SPOT = 0;
 export class NamedKeys {
   readonly #collector = new KeyCollector(new KeyRoom());
   readonly #numbers = new Map<string, number>();
+
   /** Goes on to the next offer, which has these keys. */
   add(keys: readonly string[]): void {
     this.#collector.nextOffer();

@@ -165,7 +165,7 @@ function hasWeek(bits: Uint32Array, { weeks }: Segment, offer: number): boolean 
 }
 
 /** True when an offer is kept for the school, or for schools like it. */
-export function isForSchool(
+function isForSchool(
   school: NonNullable<SearchCriteria['school']>,
   { schools }: Segment,
   offer: number,

@@ -9,6 +9,7 @@ import { postingsOf } from '../text/dictionary.js';
 import { keepPassing, toFilter, type Filter } from './filter.js';
 import { matchWords } from './match-words.js';
 import { scan } from './scan.js';
+import { wholeOf } from './word-answers.js';
 import type { Workspace } from './workspace.js';
 
 /** The scope of a search: what is searched, and where. */
@@ -38,9 +39,7 @@ export function countAnswers(scope: Scope): number {
 function findIn(segment: Segment, scope: Scope, filter: Filter, isCounting: boolean): number {
   const { criteria, words, workspace } = scope;
   const { centre, radiusKm } = criteria;
-  const slices = centre
-    ? slicesAround(segment.grid, centre, radiusKm)
-    : [{ from: 0, to: segment.size, isWithin: true }];
+  const slices = centre ? slicesAround(segment.grid, centre, radiusKm) : [wholeOf(segment)];
   const [rarest, ...others] = listsOf(segment, criteria);
   if (words.length === 0 && !rarest) return scan(segment, filter, slices, { isCounting, workspace });
   let count: number;

@@ -15,12 +15,13 @@ export interface Run {
 }
 
 /** The worth of a word, by likeness, then by spot; and the same of offers that bear it alone. */
-const WORTHS = LIKENESSES.map((likeness) => Uint16Array.from(SPOTS, (spot) => worthOf(likeness, spot)));
-const BEARING = WORTHS.map((worth) =>
-  worth.map((value, at) => (isBearing(SPOTS[at] ?? NOWHERE) ? value : 0)),
-);
-const NOWHERE = { field: 'description', titleClass: 0 } as const;
+const WORTHS = worthsBySpot(worthOf);
+const BEARING = worthsBySpot((likeness, spot) => (isBearing(spot) ? worthOf(likeness, spot) : 0));
 const NOTHING = new Uint16Array();
+
+function worthsBySpot(worth: typeof worthOf): Uint16Array[] {
+  return LIKENESSES.map((likeness) => Uint16Array.from(SPOTS, (spot) => worth(likeness, spot)));
+}
 
 /** The words of a segment that answer a word by themselves. */
 export function runsOf({ text }: Segment, word: SoughtWord): Run[] {

@@ -1,9 +1,8 @@
 import { countBits } from '../../core/base/count-bits.js';
 import { passingOf } from '../bitmaps.js';
-import { RESERVED } from '../flags.js';
 import type { Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
-import { chordTo, isForSchool, toTest, type Filter } from './filter.js';
+import { chordTo, passes, toTest, type Filter, type Test } from './filter.js';
 import { isToldByRows, rowsOf } from './rows.js';
 import type { Workspace } from './workspace.js';
 
@@ -30,7 +29,7 @@ export function scan(
       if (word === from >>> 5) passing &= -1 << (from & 31);
       if (word === last) passing &= -1 >>> (31 - ((to - 1) & 31));
       if (isCounted) kept += countBits(passing);
-      else kept = keepEach(segment, filter, workspace, { word, passing, kept, isAsked });
+      else kept = keepEach(test, workspace, { word, passing, kept, isAsked });
     }
   }
   return kept;
@@ -38,15 +37,15 @@ export function scan(
 
 /** Keeps those of the 32 offers of a word that pass and are not too far; how many are kept in all. */
 function keepEach(
-  segment: Segment,
-  filter: Filter,
+  test: Test,
   { found, relevances, chords }: Workspace,
   { word, passing, kept, isAsked }: { word: number; passing: number; kept: number; isAsked: boolean },
 ): number {
+  const { filter, segment } = test;
   let end = kept;
   for (let left = passing; left !== 0; left &= left - 1) {
     const offer = (word << 5) + 31 - Math.clz32(left & -left);
-    if (isAsked && !isOpenTo(filter, segment, offer)) continue;
+    if (isAsked && !passes(test, offer)) continue;
     const chord = chordTo(filter, segment, offer);
     if (chord > filter.reach) continue;
     found[end] = offer;
@@ -55,11 +54,4 @@ function keepEach(
     end += 1;
   }
   return end;
-}
-
-/** False for an offer that is over, or kept for other schools. */
-function isOpenTo({ firstOpen, school }: Filter, segment: Segment, offer: number): boolean {
-  if ((segment.lastWeek[offer] ?? 0) < firstOpen) return false;
-  const flag = segment.flags[offer] ?? 0;
-  return school === undefined || (flag & RESERVED) === 0 || isForSchool(school, segment, offer, flag);
 }

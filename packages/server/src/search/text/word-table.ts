@@ -2,7 +2,7 @@ import { fullWordsOf } from '../../core/search/rules/french.js';
 import { mix, NO_LETTERS, readPlain } from './plain-text.js';
 
 /**
- * Reads texts into words and gives each distinct word a number. What it finds is what `termsOf` finds, some
+ * Reads texts into words and gives each distinct word a number. What it finds is what `fullWordsOf` finds, some
  * ten times faster: nothing is made for a word that was met before.
  */
 export interface WordTable {
