@@ -1,5 +1,8 @@
-/** How spellings of French sound, roughly, one after the other; letters that nobody hears are left out. */
-const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
+/** Spellings and how they sound, roughly, one after the other; letters that nobody hears are left out. */
+type Sounds = readonly (readonly [spelling: RegExp, sound: string])[];
+
+/** Spellings of French. */
+const SOUNDS: Sounds = [
   [/ph/g, 'f'],
   [/h/g, ''],
   [/qu?|c(?![eiy])/g, 'k'],
@@ -29,7 +32,7 @@ const SHORTEST_HEARD = 5;
 const LEAST_SOUNDS = 4;
 
 /** Letters that are not heard as they are written: « chorale » and « chat », « psychologue », « femme », « couenne »; ends that are heard. */
-const FIRST_HEARD: readonly (readonly [spelling: RegExp, sound: string])[] = [
+const FIRST_HEARD: Sounds = [
   [/^([ao]r)ch(?=[ei])|ch(?=[rlnt])/g, '$1k'],
   [/^psych?/g, 'sik'],
   [/s?ch|sh/g, 'ç'],
@@ -40,7 +43,7 @@ const FIRST_HEARD: readonly (readonly [spelling: RegExp, sound: string])[] = [
 ];
 
 /** Spellings that pupils and employers confuse, beside those that sound the same: a soft g and a hard one, an e or none; « oi ». */
-const CONFUSED: readonly (readonly [spelling: RegExp, sound: string])[] = [
+const CONFUSED: Sounds = [
   [/(?<!s)ti(?=on)/g, 'si'],
   [/oi|w(?:a|oi)/g, 'ua'],
   [/g/g, 'j'],
@@ -61,19 +64,18 @@ export function hearingOf(word: string): string | undefined {
 /** An e that is left out or put in; where few sounds stay without it, it tells. */
 const MUTE = /(?!^)e/g;
 
-function replaceAll(text: string, spellings: typeof CONFUSED): string {
+function replaceAll(text: string, spellings: Sounds): string {
   return spellings.reduce((before, [spelling, sound]) => before.replaceAll(spelling, sound), text);
 }
 
 /** A sound that comes again. */
-const AGAIN = /(.)(?=\1)/g;
+const AGAIN = /(.)(?=\1)/gu;
 
 /** The sound of a name's key: `kimper` and `quimper`, `bordo` and `bordeaux` sound the same. */
 export function soundOf(key: string): string {
-  const heard = SOUNDS.reduce((text, [spelling, sound]) => text.replaceAll(spelling, sound), key);
+  const heard = replaceAll(key, SOUNDS);
   let end = heard.length;
   while (end > 0 && SILENT.includes(heard.charAt(end - 1))) end -= 1;
-  const letters = [...heard.slice(0, end)].filter((letter, at, all) => letter !== all[at - 1]);
-  if (letters.at(-1) === 'e') letters.pop();
-  return letters.join('');
+  const sound = heard.slice(0, end).replaceAll(AGAIN, '');
+  return sound.endsWith('e') ? sound.slice(0, -1) : sound;
 }
