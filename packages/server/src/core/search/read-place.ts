@@ -1,4 +1,4 @@
-import { RINGS_KM, type OfferQuery, type Place } from '@1eleve1stage/sdk/contract';
+import type { OfferQuery, Place } from '@1eleve1stage/sdk/contract';
 import type { Places } from '../../ports/index.js';
 import { placesAmong } from './rules/place-words.js';
 
@@ -9,9 +9,6 @@ export interface PlaceRead {
   words: string;
 }
 
-/** Half the way around the Earth and more, km: anywhere. */
-export const ANYWHERE_KM = 20_100;
-
 /** The commune that the words of a search name, where it asks for no place. */
 export async function readPlace(places: Places, query: OfferQuery): Promise<PlaceRead | undefined> {
   const isPlaced = query.place !== undefined || query.latitude !== undefined || query.longitude !== undefined;
@@ -21,9 +18,4 @@ export async function readPlace(places: Places, query: OfferQuery): Promise<Plac
     if (place && place.population >= least) return { place, words: rest };
   }
   return undefined;
-}
-
-/** Radii to look within where nothing is within one: wider and wider, then anywhere. */
-export function widerThan(radiusKm: number): number[] {
-  return [...RINGS_KM.filter((ring) => ring > radiusKm), ANYWHERE_KM];
 }

@@ -2,9 +2,9 @@ import { type LooserSearch, type OfferQuery, schoolYearOf } from '@1eleve1stage/
 import type { SearchAnswer } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { countOffers } from './count-offers.js';
-import { ANYWHERE_KM } from './read-place.js';
 import { looserQueries } from './rules/looser-queries.js';
 import { readQuery } from './rules/query-words.js';
+import { ANYWHERE_KM } from './rules/wider-radii.js';
 import type { Caller } from './to-criteria.js';
 import { waysToSearch, type WayToSearch } from './ways-to-search.js';
 
@@ -39,8 +39,8 @@ function search(ports: Ports, { criteria, read }: WayToSearch): FoundPage {
   const { place, words } = read;
   const kept = readQuery(words).words.length > 0 ? words : '';
   const around = radiusKm === ANYWHERE_KM ? place : { ...place, ...(radiusKm && { radiusKm }) };
-  const asTyped = { mended: [], kept, leftOut: [], unread: [] };
-  return { ...answer, interpretation: { ...asTyped, ...answer.interpretation, place: around } };
+  const unchanged = { mended: [], kept, leftOut: [], unread: [] };
+  return { ...answer, interpretation: { ...unchanged, ...answer.interpretation, place: around } };
 }
 
 /**

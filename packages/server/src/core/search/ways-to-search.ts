@@ -1,8 +1,9 @@
 import type { OfferQuery } from '@1eleve1stage/sdk/contract';
 import type { SearchCriteria } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
-import { readPlace, widerThan, type PlaceRead } from './read-place.js';
+import { readPlace, type PlaceRead } from './read-place.js';
 import { isCursorOf } from './rules/cursor.js';
+import { ANYWHERE_KM, widerRadii } from './rules/wider-radii.js';
 import { toCriteria, type Caller } from './to-criteria.js';
 
 /** One way to search: around a commune that the words name, or by the words alone. */
@@ -35,6 +36,6 @@ function aroundPlace(
     ...(words !== '' && { sort: 'relevance', words }),
     ...criteria,
     centre: { latitude, longitude },
-    widerKm: widerThan(criteria.radiusKm),
+    widerKm: [...widerRadii(criteria.radiusKm), ANYWHERE_KM],
   };
 }

@@ -1,13 +1,8 @@
-import {
-  DEFAULT_RADIUS_KM,
-  LOOSENABLE,
-  RINGS_KM,
-  schoolYearOfWeek,
-  type OfferQuery,
-} from '@1eleve1stage/sdk/contract';
+import { DEFAULT_RADIUS_KM, LOOSENABLE, schoolYearOfWeek, type OfferQuery } from '@1eleve1stage/sdk/contract';
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
 import { nearestSaid } from './nearest-said.js';
 import { readQuery } from './query-words.js';
+import { widerRadii } from './wider-radii.js';
 
 type Loosenable = (typeof LOOSENABLE)[number];
 
@@ -33,9 +28,11 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number)
   radiusKm(query) {
     const { place, latitude, longitude, radiusKm = DEFAULT_RADIUS_KM, ...anywhere } = query;
     if (place === undefined && latitude === undefined) return [];
-    const wider = RINGS_KM.filter((ring) => ring > radiusKm);
     return [
-      ...wider.map((ring): LooserQuery => ({ loosen: 'radiusKm', query: { ...query, radiusKm: ring } })),
+      ...widerRadii(radiusKm).map((ring): LooserQuery => ({
+        loosen: 'radiusKm',
+        query: { ...query, radiusKm: ring },
+      })),
       { loosen: 'place', query: anywhere },
     ];
   },
