@@ -1,7 +1,13 @@
 import type { SearchCriteria } from '../../ports/index.js';
 import { readCursor, type Continuation } from '../../core/search/rules/cursor.js';
 import { readQuery, type Query } from '../../core/search/rules/query-words.js';
-import { readingsOf, wordsRead, type Reading, type WordsOfOffers } from '../../core/search/rules/readings.js';
+import {
+  readingsOf,
+  typedReading,
+  wordsRead,
+  type Reading,
+  type WordsOfOffers,
+} from '../../core/search/rules/readings.js';
 import type { Selected } from '../match/best-offers.js';
 import type { Scope } from '../match/find-answers.js';
 import { select } from '../match/select.js';
@@ -68,10 +74,10 @@ export function find(
 
 function readingsOfSearch(
   { words }: Query,
-  { asTyped }: SearchCriteria,
+  criteria: SearchCriteria,
   offers: WordsOfOffers,
   going: Continuation | undefined,
 ): Iterable<Reading> {
   if (going) return [going.reading];
-  return asTyped ? [{ words: words.map(() => 'typed' as const) }] : readingsOf(words, offers);
+  return criteria.asTyped ? [typedReading(words)] : readingsOf(words, offers);
 }

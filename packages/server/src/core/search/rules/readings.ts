@@ -28,15 +28,20 @@ export interface WordsOfOffers {
  * the place of those that no offer has; the most telling.
  */
 export function* readingsOf(words: readonly QueryWord[], offers: WordsOfOffers): Generator<Reading> {
-  const typed = words.map((): WordReading => 'typed');
-  yield { words: typed };
+  const typed = typedReading(words);
+  yield typed;
   const sure = words.map(({ isDoubtful }): WordReading => (isDoubtful ? 'asks' : 'typed'));
   const isLess = sure.includes('asks') && sure.includes('typed');
   if (isLess) yield { words: sure };
-  const mended = mend(words, isLess ? sure : typed, offers);
+  const mended = mend(words, isLess ? sure : typed.words, offers);
   if (mended.some((how) => typeof how === 'object')) yield { words: mended };
   const telling = keepTelling(words, mended, offers);
   if (telling) yield telling;
+}
+
+/** All words as typed. */
+export function typedReading(words: readonly QueryWord[]): Reading {
+  return { words: words.map(() => 'typed') };
 }
 
 /** A word that counts, and its place in the query. */
@@ -85,15 +90,14 @@ function keepTelling(
     .sort(compareTelling)
     .find(({ word }) => mayTell(word) && offers.countBearing(word) > 0);
   if (!first) return undefined;
-  const kept = [first.word];
-  const places = new Set([first.at]);
-  for (const { at, word } of counting.filter((one) => one.at !== first.at)) {
-    if (offers.countBearing(first.word, ...kept.slice(1), word) === 0) continue;
-    kept.push(word);
-    places.add(at);
+  const beside: QueryWord[] = [];
+  const leftOut = new Set<number>();
+  for (const { at, word } of counting) {
+    if (at === first.at) continue;
+    if (offers.countBearing(first.word, ...beside, word) > 0) beside.push(word);
+    else leftOut.add(at);
   }
-  const isLeftOut = (at: number): boolean => counting.some((one) => one.at === at) && !places.has(at);
-  return { words: readings.map((how, at) => (isLeftOut(at) ? 'leftOut' : how)), bearing: first.at };
+  return { words: readings.map((how, at) => (leftOut.has(at) ? 'leftOut' : how)), bearing: first.at };
 }
 
 interface Telling {
@@ -114,6 +118,7 @@ function compareTelling(a: Telling, b: Telling): number {
     b.word.full.length - a.word.full.length
   );
 }
+
 /** Letters of a word that may tell by itself what is asked for. */
 const SHORTEST_TELLING = 3;
 
