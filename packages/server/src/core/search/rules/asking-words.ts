@@ -63,12 +63,8 @@ const ANYTHING = [
   'gens monde personne personnes vie idee idees endroit nul nulle cours',
 ];
 
-const doing = new Set([
-  ...DOING.flatMap((line) => line.split(' ')).flatMap((radical) =>
-    OF_VERBS.map((ending) => radical + ending),
-  ),
-  ...ANYTHING.flatMap((line) => line.split(' ')),
-]);
+const verbs = [...setOf(DOING)].flatMap((radical) => OF_VERBS.map((ending) => radical + ending));
+const doing = new Set([...verbs, ...setOf(ANYTHING)]);
 const linking = setOf(LINKING);
 const ofAny = setOf(OF_ANY);
 const asking = setOf(ASKING);
@@ -112,11 +108,11 @@ export function isAsking(word: string): boolean {
 
 /** True for a word that tells what is asked for; beside it, others do not count. */
 export function isTelling(word: string): boolean {
-  return !isSmall(word) && !asks(word) && !LONE.test(word) && !asks(word.replace(STUCK, ''));
+  return !isLinking(word) && !asks(word) && !LONE.test(word) && !asks(word.replace(STUCK, ''));
 }
 
 function asks(word: string): boolean {
-  return ofAny.has(word) || asking.has(word) || around.has(word);
+  return isAsking(word) || around.has(word);
 }
 
 /** A letter or a digit: « g pa de stage », « dans 1 magasin ». */

@@ -13,19 +13,17 @@ const meanings = readMeanings();
 const known = readKnown();
 
 /** Words of the longest expression that is known. */
-export const LONGEST_EXPRESSION = Math.max(
-  ...VOCABULARY.flatMap(([said]) => said.split(', ').map((one) => one.split(' ').length)),
-);
+export const LONGEST_EXPRESSION = Math.max(...saidIn(VOCABULARY).map((one) => one.split(' ').length));
 
 /** Words said in France, by themselves: they are spelt right, and mean something. */
-export const SAID_WORDS = wordsOf(SAID_HERE);
+export const SAID_WORDS = singleWords(SAID_HERE);
 
 /** Those of them that name what is looked for. */
-export const NAMED_WORDS = wordsOf(NAMED_HERE);
+export const NAMED_WORDS = singleWords(NAMED_HERE);
 
 /** Expressions said in France, by their words written as one: « sagefemme ». */
 export const JOINED: ReadonlyMap<string, string> = new Map(
-  SAID_HERE.flatMap(([said]) => said.split(', '))
+  saidIn(SAID_HERE)
     .filter((one) => one.includes(' '))
     .map((one) => [one.replaceAll(' ', ''), one]),
 );
@@ -54,9 +52,13 @@ export function isKnown(stem: string): boolean {
   return known.has(stem);
 }
 
-function wordsOf(relations: readonly Relation[]): readonly string[] {
-  const said = relations.flatMap(([all]) => all.split(', '));
-  return [...new Set(said.filter((one) => !one.includes(' ')))].sort();
+/** Words and expressions of pupils. */
+function saidIn(relations: readonly Relation[]): string[] {
+  return relations.flatMap(([said]) => said.split(', '));
+}
+
+function singleWords(relations: readonly Relation[]): readonly string[] {
+  return [...new Set(saidIn(relations).filter((one) => !one.includes(' ')))].sort();
 }
 
 function readMeanings(): Map<string, Meanings> {

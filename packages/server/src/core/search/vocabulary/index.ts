@@ -91,6 +91,9 @@ const AROUND: readonly Synonym[] = [
   ...AROUND_STAGE,
 ];
 
+/** Words said elsewhere, and in families here. */
+const NAMES_ELSEWHERE: readonly Synonym[] = [...LANGUAGES_AT_HOME, ...LANGUAGES_OF_EUROPE];
+
 const relationsBySaid = new Map(
   RELATIONS.flatMap((relation) => relation[0].split(', ').map((said) => [said, relation] as const)),
 );
@@ -101,18 +104,10 @@ export const NAMED_HERE: readonly Relation[] = [...RELATIONS, ...NAMES_HERE.map(
 /** Words said in France: a misspelt one is mended to one of these. */
 export const SAID_HERE: readonly Relation[] = [...NAMED_HERE, ...AROUND.map(toRelation)];
 
-export const SYNONYMS: readonly Synonym[] = [
-  ...NAMES_HERE,
-  ...AROUND,
-  ...LANGUAGES_AT_HOME,
-  ...LANGUAGES_OF_EUROPE,
-];
+export const SYNONYMS: readonly Synonym[] = [...NAMES_HERE, ...AROUND, ...NAMES_ELSEWHERE];
 
 /** Only what a careers adviser who knows pupils would think of at once. */
-export const VOCABULARY: readonly Relation[] = [
-  ...SAID_HERE,
-  ...[...LANGUAGES_AT_HOME, ...LANGUAGES_OF_EUROPE].map(toRelation),
-];
+export const VOCABULARY: readonly Relation[] = [...SAID_HERE, ...NAMES_ELSEWHERE.map(toRelation)];
 
 /** A synonym means what it is the same as, where that is a word, and all that this means. */
 function toRelation([said, same]: Synonym): Relation {
