@@ -2,7 +2,7 @@ import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 
 /** A step of sealing anew: what was looked at, and how many values were sealed. */
 export interface Resealed {
-  what: 'applications' | 'offers' | 'answers' | 'reports' | 'letters' | 'keys';
+  what: 'applications' | 'offers' | 'answers' | 'reports' | 'people' | 'letters' | 'keys';
   sealed: number;
   /** Values that are damaged: nothing opens them, whatever the key. */
   unreadable: number;

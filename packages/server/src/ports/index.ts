@@ -1,6 +1,7 @@
 // Ports: all that the use cases need from the outside.
 export * from './accounts.js';
 export * from './applications.js';
+export * from './audit-trail.js';
 export * from './believed-time.js';
 export * from './custody.js';
 export * from './freed-seats.js';
@@ -10,6 +11,7 @@ export * from './key-vault.js';
 export * from './letter.js';
 export * from './links.js';
 export * from './mailboxes.js';
+export * from './members.js';
 export * from './moderation.js';
 export * from './offer-search.js';
 export * from './offer-source.js';
@@ -20,6 +22,8 @@ export * from './rate-limiter.js';
 export * from './places.js';
 export * from './schools.js';
 export * from './security-events.js';
+export * from './sessions.js';
+export * from './sign-ins.js';
 export * from './spent-challenges.js';
 export * from './storage.js';
 export * from './troubles.js';

@@ -1,29 +1,37 @@
 import type { Accounts } from './accounts.js';
 import type { Applications } from './applications.js';
+import type { AuditTrail } from './audit-trail.js';
 import type { BelievedTime } from './believed-time.js';
 import type { Custody } from './custody.js';
 import type { FreedSeats } from './freed-seats.js';
 import type { Idempotency } from './idempotency.js';
 import type { Links } from './links.js';
 import type { Mailboxes } from './mailboxes.js';
+import type { Members } from './members.js';
 import type { Moderation } from './moderation.js';
 import type { Offers } from './offers.js';
 import type { Outbox } from './outbox.js';
 import type { Schools } from './schools.js';
+import type { Sessions } from './sessions.js';
+import type { SignIns } from './sign-ins.js';
 import type { SpentChallenges } from './spent-challenges.js';
 
 export interface Stores {
   accounts: Accounts;
   applications: Applications;
+  auditTrail: AuditTrail;
   believedTime: BelievedTime;
   freedSeats: FreedSeats;
   idempotency: Idempotency;
   links: Links;
   mailboxes: Mailboxes;
+  members: Members;
   moderation: Moderation;
   offers: Offers;
   outbox: Outbox;
   schools: Schools;
+  sessions: Sessions;
+  signIns: SignIns;
   spentChallenges: SpentChallenges;
 }
 

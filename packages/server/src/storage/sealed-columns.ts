@@ -27,6 +27,8 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     column: 'sealed_details',
     place: `'reports.details/' || id`,
   },
+  { what: 'people', table: 'people', name: 'id', column: 'sealed_contact', place: `'people.contact/' || id` },
+  { what: 'people', table: 'sign_ins', name: 'id', column: 'sealed_email', place: `'sign_ins.email/' || id` },
   {
     what: 'letters',
     table: 'outbox',

@@ -1,12 +1,14 @@
 import type { OpenedStorage } from '../../src/storage/opened-storage.js';
 import { accountsSuite } from './accounts.suite.js';
 import { applicationsSuite } from './applications.suite.js';
+import { auditTrailSuite } from './audit-trail.suite.js';
 import { believedTimeSuite } from './believed-time.suite.js';
 import { freedSeatsSuite } from './freed-seats.suite.js';
 import { idempotencySuite } from './idempotency.suite.js';
 import { linksSuite } from './links.suite.js';
 import { mailboxesSuite } from './mailboxes.suite.js';
 import { meetingTransactionsSuite } from './meeting-transactions.suite.js';
+import { membersSuite } from './members.suite.js';
 import { moderationSuite } from './moderation.suite.js';
 import { offerListenersSuite } from './offer-listeners.suite.js';
 import { offerSourceSuite } from './offer-source.suite.js';
@@ -15,7 +17,9 @@ import { outboxClaimsSuite } from './outbox-claims.suite.js';
 import { outboxClockSuite } from './outbox-clock.suite.js';
 import { outboxSuite } from './outbox.suite.js';
 import { schoolsSuite } from './schools.suite.js';
+import { sessionsSuite } from './sessions.suite.js';
 import { sharedSourceSuite } from './shared-source.suite.js';
+import { signInsSuite } from './sign-ins.suite.js';
 import { spentChallengesSuite } from './spent-challenges.suite.js';
 import { transactionsSuite } from './transactions.suite.js';
 
@@ -29,10 +33,12 @@ export function storageSuite(
   meetingTransactionsSuite(openTwice);
   accountsSuite(openStorage);
   applicationsSuite(openStorage);
+  auditTrailSuite(openStorage);
   believedTimeSuite(openStorage);
   idempotencySuite(openStorage);
   linksSuite(openStorage);
   mailboxesSuite(openStorage);
+  membersSuite(openStorage);
   moderationSuite(openStorage);
   offersSuite(openStorage);
   offerSourceSuite(open);
@@ -42,6 +48,8 @@ export function storageSuite(
   outboxClockSuite(openStorage);
   outboxSuite(openStorage);
   schoolsSuite(openStorage);
+  sessionsSuite(openStorage);
+  signInsSuite(openStorage);
   spentChallengesSuite(openStorage);
   freedSeatsSuite(openStorage);
 }

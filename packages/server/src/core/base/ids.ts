@@ -14,6 +14,14 @@ interface Ids {
   ml: string;
   /** Report of an offer. */
   rp: string;
+  /** Person who has an account. */
+  pe: string;
+  /** Somebody who asks to enter. */
+  si: string;
+  /** Session. */
+  se: string;
+  /** Act that an organisation can read of. */
+  au: string;
 }
 
 // Crockford's alphabet, as the contract's identifiers: 32 characters, 5 bits each, in the order of their codes.

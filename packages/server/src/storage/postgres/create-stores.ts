@@ -4,6 +4,7 @@ import type { TellUnreadable } from '../read-content.js';
 import type { Sealer } from '../seal.js';
 import { createAccounts } from './accounts.js';
 import { createApplications } from './applications.js';
+import { createAuditTrail } from './audit-trail.js';
 import { createBelievedTime } from './believed-time.js';
 import type { Connection } from './connection.js';
 import { eq } from './drizzle.js';
@@ -11,12 +12,15 @@ import { createFreedSeats } from './freed-seats.js';
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
 import { createMailboxes } from './mailboxes.js';
+import { createMembers } from './members.js';
 import { createModeration } from './moderation.js';
 import type { Notes } from './notes.js';
 import { createOffers } from './offers.js';
 import { createOutbox } from './outbox.js';
 import { applications } from './schema.js';
 import { createSchools } from './schools.js';
+import { createSessions } from './sessions.js';
+import { createSignIns } from './sign-ins.js';
 import { createSpentChallenges } from './spent-challenges.js';
 
 /** Parts that all stores of a database share. */
@@ -42,15 +46,19 @@ export function createStores(
   return {
     accounts: createAccounts(db),
     applications: createApplications(db, notes, seals, tellUnreadable),
+    auditTrail: createAuditTrail(db),
     believedTime: createBelievedTime(db),
     freedSeats: createFreedSeats(db),
     idempotency: createIdempotency(db, sealer),
     links: createLinks(db),
     mailboxes: createMailboxes(db),
+    members: createMembers(db, sealer),
     moderation: createModeration(db, sealer),
     offers: createOffers(db, notes, sealer, tellUnreadable),
     outbox: createOutbox(db, sealer, seals),
     schools: createSchools(db),
+    sessions: createSessions(db),
+    signIns: createSignIns(db, sealer),
     spentChallenges: createSpentChallenges(db),
   };
 }

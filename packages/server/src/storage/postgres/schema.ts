@@ -2,6 +2,7 @@
 export * from './account-tables.js';
 export * from './application-tables.js';
 export * from './mail-tables.js';
+export * from './member-tables.js';
 export * from './moderation-tables.js';
 export * from './offer-tables.js';
 export * from './school-tables.js';

@@ -11,6 +11,7 @@ import type { OpenedStorage } from '../opened-storage.js';
 import type { TellUnreadable } from '../read-content.js';
 import { createAccounts } from './accounts.js';
 import { createApplications } from './applications.js';
+import { createAuditTrail } from './audit-trail.js';
 import { createBelievedTime } from './believed-time.js';
 import { connectToRead, connectToWrite, neverWait, type Connection } from './connection.js';
 import { createSqliteCustody, type CustodyParts } from './custody.js';
@@ -21,6 +22,7 @@ import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
 import { createMailboxes } from './mailboxes.js';
 import { createLogKeeper, type LogKeeper } from './log-keeper.js';
+import { createMembers } from './members.js';
 import { createModeration } from './moderation.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOffers } from './offers.js';
@@ -30,6 +32,8 @@ import { openVaultOf } from './open-vault.js';
 import { createOutbox } from './outbox.js';
 import { refuseLaterRelease } from './refuse-later.js';
 import { createSchools } from './schools.js';
+import { createSessions } from './sessions.js';
+import { createSignIns } from './sign-ins.js';
 import { createSpentChallenges } from './spent-challenges.js';
 import { createWriteQueue } from './write-queue.js';
 
@@ -163,15 +167,19 @@ function createStores(
   return {
     accounts: createAccounts(db),
     applications: createApplications(db, seals, tellUnreadable),
+    auditTrail: createAuditTrail(db),
     believedTime: createBelievedTime(db),
     freedSeats: createFreedSeats(db),
     idempotency: createIdempotency(db, sealer),
     links: createLinks(db),
     mailboxes: createMailboxes(db),
+    members: createMembers(db, sealer),
     moderation: createModeration(db, sealer),
     offers: createOffers(db, sealer, tellUnreadable),
     outbox: createOutbox(db, sealer, seals),
     schools: createSchools(db),
+    sessions: createSessions(db),
+    signIns: createSignIns(db, sealer),
     spentChallenges: createSpentChallenges(db),
   };
 }

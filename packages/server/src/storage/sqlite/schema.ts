@@ -6,6 +6,7 @@ import { offers } from './offer-tables.js';
 
 export * from './account-tables.js';
 export * from './mailbox-tables.js';
+export * from './member-tables.js';
 export * from './moderation-tables.js';
 export * from './offer-tables.js';
 export * from './school-tables.js';

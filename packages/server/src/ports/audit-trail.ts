@@ -1,0 +1,36 @@
+import type { ListPosition } from './offers.js';
+
+/** Acts of people that their organisation can read of. */
+export const AUDITED_ACTS = [
+  'organisation_founded',
+  'member_joined',
+  'candidate_opened',
+  'candidate_accepted',
+  'candidate_rejected',
+  'answer_undone',
+] as const;
+export type AuditedAct = (typeof AUDITED_ACTS)[number];
+
+/** What somebody did, when, to what: never what it said. */
+export interface AuditEntry {
+  /** `au_` and 16 characters. */
+  id: string;
+  publisherId: string;
+  /** Who did it; absent where it was no person with an account. */
+  personId?: string;
+  act: AuditedAct;
+  /** Identifier of what it was done to: an application, an offer, a person. */
+  subject?: string;
+  at: Date;
+}
+
+/** What was done in each organisation. */
+export interface AuditTrail {
+  add(entry: AuditEntry): Promise<void>;
+  /** An organisation's entries, newest first. */
+  list(publisherId: string, page: { after?: ListPosition; limit: number }): Promise<AuditEntry[]>;
+  /** What was done to a subject in an organisation, newest first. */
+  ofSubject(publisherId: string, subject: string, limit: number): Promise<AuditEntry[]>;
+  /** Deletes entries older than a moment, so many at most; how many. */
+  dropOlder(than: Date, limit: number): Promise<number>;
+}

@@ -1,0 +1,48 @@
+/** Roles of a member: who owns decides who else is a member, and holds the keys. */
+export const ROLES = ['owner', 'member'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A person who has an account: of an organisation that hosts, or relays those that do. */
+export interface Person {
+  /** `pe_` and 16 characters. */
+  id: string;
+  /** Absent where it does not open any more. */
+  contact?: PersonContact;
+  createdAt: Date;
+}
+
+/** Data that tells who a person is; encrypted at rest. */
+export interface PersonContact {
+  email: string;
+  /** Absent until the person said it. */
+  firstName?: string;
+  lastName?: string;
+  /** What the person does there, in their own words. */
+  job?: string;
+}
+
+/** A person's place in an organisation. */
+export interface Membership {
+  /** `pb_` and 16 characters. */
+  publisherId: string;
+  personId: string;
+  role: Role;
+  joinedAt: Date;
+}
+
+/** The people who have an account, and the organisations they are of. */
+export interface Members {
+  /** @param mailbox keyed hash of the mailbox, which is one person's */
+  findPerson(mailbox: string): Promise<Person | undefined>;
+  getPerson(id: string): Promise<Person | undefined>;
+  /** False, and nothing written, where that mailbox has a person already. */
+  addPerson(person: Person & { contact: PersonContact }, mailbox: string): Promise<boolean>;
+  /** Replaces what is known of a person, but for the mailbox. */
+  setContact(personId: string, contact: PersonContact): Promise<void>;
+  /** False, and nothing written, for one who is a member already. */
+  join(membership: Membership): Promise<boolean>;
+  /** A person's memberships, the oldest first, with the name of each organisation. */
+  membershipsOf(personId: string): Promise<(Membership & { publisherName: string })[]>;
+  /** An organisation's members, the oldest first. */
+  membersOf(publisherId: string): Promise<(Membership & { person: Person })[]>;
+}

@@ -1,0 +1,23 @@
+import { and, gt, lte, or, type Column, type SQL } from '../drizzle.js';
+
+/** Columns of the sessions, in whichever engine. */
+interface SessionColumns {
+  expiresAt: Column;
+  seenAt: Column;
+}
+
+/** Moments that a session is judged by. */
+export interface SessionLimits {
+  now: Date;
+  seenAfter: Date;
+}
+
+/** Conditions of queries for sessions. */
+export function sessionConditions({ expiresAt, seenAt }: SessionColumns) {
+  return {
+    isOpen: ({ now, seenAfter }: SessionLimits): SQL | undefined =>
+      and(gt(expiresAt, now), gt(seenAt, seenAfter)),
+    isOver: ({ now, seenAfter }: SessionLimits): SQL | undefined =>
+      or(lte(expiresAt, now), lte(seenAt, seenAfter)),
+  };
+}

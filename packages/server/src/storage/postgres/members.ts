@@ -1,0 +1,51 @@
+import type { Members } from '../../ports/index.js';
+import { sealContact, toPerson } from '../rows/person-row.js';
+import type { Sealer } from '../seal.js';
+import { changesOf, type Connection } from './connection.js';
+import { asc, eq, getTableColumns } from './drizzle.js';
+import { members, people, publishers } from './schema.js';
+
+export function createMembers(db: Connection, sealer: Sealer): Members {
+  return {
+    async findPerson(mailbox) {
+      const [row] = await db.select().from(people).where(eq(people.mailbox, mailbox));
+      return row && toPerson(row, sealer);
+    },
+    async getPerson(id) {
+      const [row] = await db.select().from(people).where(eq(people.id, id));
+      return row && toPerson(row, sealer);
+    },
+    async addPerson({ contact, ...person }, mailbox) {
+      const row = { ...person, mailbox, sealedContact: sealContact(person.id, contact, sealer) };
+      return (
+        changesOf(await db.insert(people).values(row).onConflictDoNothing({ target: people.mailbox })) === 1
+      );
+    },
+    async setContact(personId, contact) {
+      await db
+        .update(people)
+        .set({ sealedContact: sealContact(personId, contact, sealer) })
+        .where(eq(people.id, personId));
+    },
+    async join(membership) {
+      return changesOf(await db.insert(members).values(membership).onConflictDoNothing()) === 1;
+    },
+    async membershipsOf(personId) {
+      return db
+        .select({ ...getTableColumns(members), publisherName: publishers.name })
+        .from(members)
+        .innerJoin(publishers, eq(publishers.id, members.publisherId))
+        .where(eq(members.personId, personId))
+        .orderBy(asc(members.joinedAt), asc(members.publisherId));
+    },
+    async membersOf(publisherId) {
+      const rows = await db
+        .select({ membership: getTableColumns(members), person: getTableColumns(people) })
+        .from(members)
+        .innerJoin(people, eq(people.id, members.personId))
+        .where(eq(members.publisherId, publisherId))
+        .orderBy(asc(members.joinedAt), asc(members.personId));
+      return rows.map(({ membership, person }) => ({ ...membership, person: toPerson(person, sealer) }));
+    },
+  };
+}

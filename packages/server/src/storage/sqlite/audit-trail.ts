@@ -1,0 +1,37 @@
+import type { AuditTrail } from '../../ports/index.js';
+import { toAuditEntry } from '../rows/audit-row.js';
+import type { Connection } from './connection.js';
+import { deleteSome } from './delete-some.js';
+import { and, desc, eq, lt } from './drizzle.js';
+import { before, toStoredPosition } from './list-position.js';
+import { auditTrail } from './schema.js';
+
+export function createAuditTrail(db: Connection): AuditTrail {
+  return {
+    async add(entry) {
+      db.insert(auditTrail).values(entry).run();
+    },
+    async list(publisherId, { after, limit }) {
+      const own = eq(auditTrail.publisherId, publisherId);
+      return db
+        .select()
+        .from(auditTrail)
+        .where(and(own, after && before(auditTrail.at, auditTrail.id, toStoredPosition(after))))
+        .orderBy(desc(auditTrail.at), desc(auditTrail.id))
+        .limit(limit)
+        .all()
+        .map(toAuditEntry);
+    },
+    async ofSubject(publisherId, subject, limit) {
+      return db
+        .select()
+        .from(auditTrail)
+        .where(and(eq(auditTrail.publisherId, publisherId), eq(auditTrail.subject, subject)))
+        .orderBy(desc(auditTrail.at), desc(auditTrail.id))
+        .limit(limit)
+        .all()
+        .map(toAuditEntry);
+    },
+    dropOlder: async (than, limit) => deleteSome(db, auditTrail, lt(auditTrail.at, than), limit),
+  };
+}

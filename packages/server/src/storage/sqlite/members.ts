@@ -1,0 +1,51 @@
+import type { Members } from '../../ports/index.js';
+import { sealContact, toPerson } from '../rows/person-row.js';
+import type { Sealer } from '../seal.js';
+import type { Connection } from './connection.js';
+import { asc, eq, getTableColumns } from './drizzle.js';
+import { members, people, publishers } from './schema.js';
+
+export function createMembers(db: Connection, sealer: Sealer): Members {
+  return {
+    async findPerson(mailbox) {
+      const row = db.select().from(people).where(eq(people.mailbox, mailbox)).get();
+      return row && toPerson(row, sealer);
+    },
+    async getPerson(id) {
+      const row = db.select().from(people).where(eq(people.id, id)).get();
+      return row && toPerson(row, sealer);
+    },
+    async addPerson({ contact, ...person }, mailbox) {
+      const row = { ...person, mailbox, sealedContact: sealContact(person.id, contact, sealer) };
+      return db.insert(people).values(row).onConflictDoNothing({ target: people.mailbox }).run().changes === 1;
+    },
+    async setContact(personId, contact) {
+      db.update(people)
+        .set({ sealedContact: sealContact(personId, contact, sealer) })
+        .where(eq(people.id, personId))
+        .run();
+    },
+    async join(membership) {
+      return db.insert(members).values(membership).onConflictDoNothing().run().changes === 1;
+    },
+    async membershipsOf(personId) {
+      return db
+        .select({ ...getTableColumns(members), publisherName: publishers.name })
+        .from(members)
+        .innerJoin(publishers, eq(publishers.id, members.publisherId))
+        .where(eq(members.personId, personId))
+        .orderBy(asc(members.joinedAt), asc(members.publisherId))
+        .all();
+    },
+    async membersOf(publisherId) {
+      return db
+        .select({ membership: getTableColumns(members), person: getTableColumns(people) })
+        .from(members)
+        .innerJoin(people, eq(people.id, members.personId))
+        .where(eq(members.publisherId, publisherId))
+        .orderBy(asc(members.joinedAt), asc(members.personId))
+        .all()
+        .map(({ membership, person }) => ({ ...membership, person: toPerson(person, sealer) }));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Sessions } from '../../ports/index.js';
+import { sessionConditions } from '../conditions/sessions.js';
+import type { Connection } from './connection.js';
+import { deleteSome } from './delete-some.js';
+import { and, desc, eq, getTableColumns, ne } from './drizzle.js';
+import { sessions } from './schema.js';
+
+const { isOpen, isOver } = sessionConditions(sessions);
+
+const { hash: _, ...COLUMNS } = getTableColumns(sessions);
+
+export function createSessions(db: Connection): Sessions {
+  return {
+    async add(session, hash) {
+      db.insert(sessions)
+        .values({ ...session, hash })
+        .run();
+    },
+    async find(hash, limits) {
+      return db
+        .select(COLUMNS)
+        .from(sessions)
+        .where(and(eq(sessions.hash, hash), isOpen(limits)))
+        .get();
+    },
+    async update(id, change) {
+      db.update(sessions).set(change).where(eq(sessions.id, id)).run();
+    },
+    async list(personId, limits) {
+      return db
+        .select(COLUMNS)
+        .from(sessions)
+        .where(and(eq(sessions.personId, personId), isOpen(limits)))
+        .orderBy(desc(sessions.seenAt), desc(sessions.id))
+        .all();
+    },
+    async end(id, personId) {
+      const own = and(eq(sessions.id, id), eq(sessions.personId, personId));
+      return db.delete(sessions).where(own).run().changes === 1;
+    },
+    async endOthers(personId, keptId) {
+      const others = and(eq(sessions.personId, personId), keptId === undefined ? undefined : ne(sessions.id, keptId));
+      return db.delete(sessions).where(others).run().changes;
+    },
+    dropExpired: async (limits, limit) => deleteSome(db, sessions, isOver(limits), limit),
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Membership, Person, PersonContact, Storage } from '../../src/ports/index.js';
+import { openedStorage } from './opened.js';
+import { minutesLater, NOW, OTHER_PUBLISHER, PUBLISHER, store } from './samples.js';
+
+const CONTACT: PersonContact = { email: 'sophie@trois-epis.example', firstName: 'Sophie', lastName: 'Marchand' };
+
+const person = (number: number, contact: PersonContact = CONTACT): Person & { contact: PersonContact } => ({
+  id: `pe_000000000000000${number}`,
+  contact,
+  createdAt: NOW,
+});
+
+const membership = (number: number, change: Partial<Membership> = {}): Membership => ({
+  publisherId: PUBLISHER.id,
+  personId: person(number).id,
+  role: 'owner',
+  joinedAt: NOW,
+  ...change,
+});
+
+/** What every adapter of `Members` promises. */
+export function membersSuite(open: () => Promise<Storage>): void {
+  describe('members', () => {
+    const storage = openedStorage(open, (subject) => store(subject));
+
+    const add = (number: number, mailbox: string) =>
+      storage().write(({ members }) => members.addPerson(person(number), mailbox));
+    const join = (joined: Membership) => storage().write(({ members }) => members.join(joined));
+
+    test('a mailbox is one person’s', async () => {
+      expect(await add(1, 'mailbox one')).toBe(true);
+      expect(await add(2, 'mailbox one')).toBe(false);
+      const { members } = storage().read;
+      expect(await members.findPerson('mailbox one')).toStrictEqual(person(1));
+      expect(await members.getPerson(person(1).id)).toStrictEqual(person(1));
+      expect(await members.findPerson('mailbox two')).toBeUndefined();
+      expect(await members.getPerson(person(2).id)).toBeUndefined();
+    });
+
+    test('of two who come with one mailbox at the same time, one is kept', async () => {
+      expect((await Promise.all([add(1, 'mailbox one'), add(2, 'mailbox one')])).toSorted()).toEqual([
+        false,
+        true,
+      ]);
+    });
+
+    test('what a person says of themselves replaces what was known', async () => {
+      await add(1, 'mailbox one');
+      const changed = { email: CONTACT.email, firstName: 'Sofia', job: 'gérante' };
+      await storage().write(({ members }) => members.setContact(person(1).id, changed));
+      expect((await storage().read.members.getPerson(person(1).id))?.contact).toStrictEqual(changed);
+    });
+
+    test('a person is a member of an organisation once, of several the oldest first', async () => {
+      await add(1, 'mailbox one');
+      const later = membership(1, {
+        publisherId: OTHER_PUBLISHER.id,
+        role: 'member',
+        joinedAt: minutesLater(1),
+      });
+      expect(await join(later)).toBe(true);
+      expect(await join(membership(1))).toBe(true);
+      expect(await join(membership(1, { role: 'member' }))).toBe(false);
+      expect(await storage().read.members.membershipsOf(person(1).id)).toStrictEqual([
+        { ...membership(1), publisherName: PUBLISHER.name },
+        { ...later, publisherName: OTHER_PUBLISHER.name },
+      ]);
+      expect(await storage().read.members.membershipsOf('pe_unknown')).toEqual([]);
+    });
+
+    test('an organisation’s members are told with who they are, the oldest first', async () => {
+      await add(1, 'mailbox one');
+      await add(2, 'mailbox two');
+      await join(membership(2, { role: 'member', joinedAt: minutesLater(1) }));
+      await join(membership(1));
+      const found = await storage().read.members.membersOf(PUBLISHER.id);
+      expect(found.map((one) => [one.personId, one.role, one.person])).toEqual([
+        [person(1).id, 'owner', person(1)],
+        [person(2).id, 'member', person(2)],
+      ]);
+      expect(await storage().read.members.membersOf(OTHER_PUBLISHER.id)).toEqual([]);
+    });
+  });
+}
