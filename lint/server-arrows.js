@@ -107,11 +107,13 @@ function features() {
     base: [],
     accounts: [],
     mail: [],
+    members: ['accounts', 'mail'],
     search: ['accounts'],
     offers: ['accounts', 'mail'],
     proof: ['offers'],
     applications: ['accounts', 'mail', 'offers', 'proof', 'search'],
     moderation: ['accounts', 'applications', 'mail', 'offers', 'proof'],
+    candidates: ['applications', 'members', 'offers'],
   };
   return Object.entries(KNOWS).map(([feature, known]) => ({
     name: `${feature} knows ${known.join(', ') || 'no other feature'}`,
@@ -126,7 +128,7 @@ function features() {
 
 /** @returns {Arrow[]} */
 function doors() {
-  const DOORS = ['api', 'embed', 'home', 'mailed', 'pages', 'pupil'];
+  const DOORS = ['api', 'embed', 'home', 'mailed', 'pages', 'publisher', 'pupil'];
   return DOORS.map((door) => ({
     name: `the door ${door} opens on no other`,
     from: [`${SRC}/doors/${door}`],

@@ -1,4 +1,5 @@
 import { weekOf } from '@1eleve1stage/sdk/contract';
+import { sessionLimits } from '../core/members/rules/session-life.js';
 import { DAYS_KEPT } from '../core/base/retention.js';
 import type { Step } from './in-steps.js';
 
@@ -26,6 +27,9 @@ export function deletionsAt(moment: Date): Step[] {
     ({ spentChallenges }, limit) => spentChallenges.dropExpired(moment, limit),
     ({ mailboxes }, limit) => mailboxes.dropOlder(marks, limit),
     ({ moderation }, limit) => moderation.dropOlder(moderated, limit),
+    ({ signIns }, limit) => signIns.dropExpired(moment, limit),
+    ({ sessions }, limit) => sessions.dropExpired(sessionLimits(moment), limit),
+    ({ auditTrail }, limit) => auditTrail.dropOlder(before('audit'), limit),
     ({ outbox }, limit) => outbox.dropOlder(before('unsentMail'), limit),
   ];
 }

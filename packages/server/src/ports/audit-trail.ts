@@ -7,7 +7,6 @@ export const AUDITED_ACTS = [
   'candidate_opened',
   'candidate_accepted',
   'candidate_rejected',
-  'answer_undone',
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];
 

@@ -1,8 +1,9 @@
 /**
  * Budgets: letters somebody asked for, those that tell a third person, codes that were typed, what tells
- * that a report came in, and what tells how it ended.
+ * that a report came in, and what tells how it ended; letters that let somebody enter, and wrong codes of these.
  */
-export type LetterBudget = 'codes' | 'notices' | 'guesses' | 'reports' | 'decisions';
+export type LetterBudget =
+  'codes' | 'notices' | 'guesses' | 'reports' | 'decisions' | 'signIns' | 'signInGuesses';
 
 /** How many of them a mailbox takes: so many at once, then as many a second. */
 export interface LetterAllowance {

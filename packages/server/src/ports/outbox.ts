@@ -59,8 +59,18 @@ export type LetterContents =
   | { kind: 'seatTaken'; answerToken?: string }
   | { kind: 'withdrawn'; isSeatFreed: boolean }
   | DeadlineContents
-  /** One that is about no application, written as it is caused, whole: of offers that are reported or taken down. */
-  | { kind: 'written'; message: MailMessage };
+  | WholeContents;
+
+/** Letters that are about no application, written as they are caused. */
+export type WholeContents =
+  /** Of offers that are reported or taken down. */
+  | { kind: 'written'; message: MailMessage }
+  /** What lets somebody enter, until then. */
+  | { kind: 'signIn'; message: MailMessage; until: string };
+
+export function isWhole(contents: LetterContents): contents is WholeContents {
+  return contents.kind === 'written' || contents.kind === 'signIn';
+}
 
 export type LetterKind = LetterContents['kind'];
 
@@ -68,7 +78,7 @@ export type LetterKind = LetterContents['kind'];
 export const IMPERSONAL_LETTERS: readonly LetterKind[] = ['withdrawn'];
 
 /** Letters somebody waits for in front of a page: they leave before all others. */
-export const URGENT_LETTERS: readonly LetterKind[] = ['code'];
+export const URGENT_LETTERS: readonly LetterKind[] = ['code', 'signIn'];
 
 export type Urgency = 'urgent' | 'ordinary';
 
@@ -90,7 +100,7 @@ export interface LetterEntry {
 }
 
 export interface OutboxLetter extends LetterEntry {
-  /** The application it is about; all but `written` have one. */
+  /** The application it is about; all but those that are written whole have one. */
   applicationId?: ApplicationId;
   /** Absent where it does not open. */
   contents?: LetterContents;

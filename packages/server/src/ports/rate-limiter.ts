@@ -19,6 +19,11 @@ export interface RateLimiter {
    * `too_many_requests` and the time to wait.
    */
   withoutProof(sent: { network: string | undefined; now: Date }): void;
+  /**
+   * Counts one more letter that lets somebody enter. A network is granted as many as an office asks for: more are
+   * refused with `too_many_requests` and the time to wait.
+   */
+  signIn(asked: { network: string | undefined; now: Date }): void;
   /** Forgets the counts that have run dry: of a network, hours after its last form at most. */
   forgetDry(now: Date): void;
 }

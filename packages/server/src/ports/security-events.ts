@@ -7,6 +7,7 @@ export const SECURITY_SIGNS = [
   ...(['key_created', 'key_revoked', 'key_exposed', 'key_origins_changed'] as const),
   ...(['publisher_changed', 'applications_listed', 'application_opened'] as const),
   ...(['offer_reported', 'offer_hidden', 'offer_shown', 'reports_closed'] as const),
+  ...(['signed_in', 'sign_in_refused', 'session_ended', 'form_refused'] as const),
   ...(['application_accepted', 'application_rejected', 'link_opened', 'link_followed'] as const),
 ] as const;
 export type SecuritySign = (typeof SECURITY_SIGNS)[number];

@@ -30,6 +30,9 @@ const OF_ONE_OF_MANY: Allowance = { free: 30, perSecond: 1 / 120, mostExtraBits:
 /** Applications that show no work: a class behind one address at once, some of it twice, then four a minute. */
 const WITHOUT_PROOF: Allowance = { free: 40, perSecond: 4 / 60, mostExtraBits: 0, limit: 40 };
 
+/** Letters that let people of one network enter: an office at once, then two a minute. */
+const SIGN_INS: Allowance = { free: 30, perSecond: 2 / 60, mostExtraBits: 0, limit: 30 };
+
 /** Buckets kept: those that nobody filled for longest go first. */
 const MOST_BUCKETS = 20_000;
 
@@ -41,7 +44,8 @@ type Buckets = LRUCache<string, Bucket>;
  * @param usualBits bits of a puzzle when nothing special happens
  */
 export function createRateLimiter(usualBits = USUAL_BITS): RateLimiter {
-  const [networks, targets, shares, workless] = [newBuckets(), newBuckets(), newBuckets(), newBuckets()];
+  const [networks, targets, shares] = [newBuckets(), newBuckets(), newBuckets()];
+  const [workless, entering] = [newBuckets(), newBuckets()];
   return {
     ask({ target, network, now }) {
       const ofNetwork = network === undefined ? 0 : countIn(networks, network, OF_NETWORK, now);
@@ -56,11 +60,15 @@ export function createRateLimiter(usualBits = USUAL_BITS): RateLimiter {
     withoutProof({ network = '', now }) {
       countIn(workless, network, WITHOUT_PROOF, now);
     },
+    signIn({ network = '', now }) {
+      countIn(entering, network, SIGN_INS, now);
+    },
     forgetDry(now) {
       forgetDry(networks, OF_NETWORK, now);
       forgetDry(targets, OF_TARGET, now);
       forgetDry(shares, OF_ONE_OF_MANY, now);
       forgetDry(workless, WITHOUT_PROOF, now);
+      forgetDry(entering, SIGN_INS, now);
     },
   };
 }

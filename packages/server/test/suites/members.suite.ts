@@ -3,7 +3,11 @@ import type { Membership, Person, PersonContact, Storage } from '../../src/ports
 import { openedStorage } from './opened.js';
 import { minutesLater, NOW, OTHER_PUBLISHER, PUBLISHER, store } from './samples.js';
 
-const CONTACT: PersonContact = { email: 'sophie@trois-epis.example', firstName: 'Sophie', lastName: 'Marchand' };
+const CONTACT: PersonContact = {
+  email: 'sophie@trois-epis.example',
+  firstName: 'Sophie',
+  lastName: 'Marchand',
+};
 
 const person = (number: number, contact: PersonContact = CONTACT): Person & { contact: PersonContact } => ({
   id: `pe_000000000000000${number}`,

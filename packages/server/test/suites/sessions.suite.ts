@@ -26,7 +26,10 @@ export function sessionsSuite(open: () => Promise<Storage>): void {
     const storage = openedStorage(open, (subject) =>
       subject.write(async ({ members, sessions }) => {
         await members.addPerson({ id: ME, contact: { email: 'a@b.example' }, createdAt: NOW }, 'mailbox a');
-        await members.addPerson({ id: OTHER, contact: { email: 'c@d.example' }, createdAt: NOW }, 'mailbox c');
+        await members.addPerson(
+          { id: OTHER, contact: { email: 'c@d.example' }, createdAt: NOW },
+          'mailbox c',
+        );
         await sessions.add(session(1), 'hash 1');
       }),
     );

@@ -1,4 +1,4 @@
-import type { Publisher, PublisherFacts } from '../../ports/index.js';
+import type { Accounts, Publisher, PublisherFacts } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 
 /**
@@ -14,9 +14,7 @@ export async function changePublisher(
   change: (publisher: Publisher) => Partial<PublisherFacts>,
 ): Promise<Publisher | undefined> {
   const changed = await storage.write(async ({ accounts }) => {
-    const publisher = (await accounts.listPublishers()).find(
-      ({ id, name }) => id === named || name === named,
-    );
+    const publisher = await findPublisher(accounts, named);
     if (!publisher) return undefined;
     const facts = change(publisher);
     await accounts.setFacts(publisher.id, facts);
@@ -24,4 +22,12 @@ export async function changePublisher(
   });
   if (changed) events.tell({ sign: 'publisher_changed', publisher: changed.id });
   return changed;
+}
+
+/** The publisher of that name, to the letter, or of that identifier; undefined when there is none. */
+export async function findPublisher(
+  accounts: Pick<Accounts, 'listPublishers'>,
+  named: string,
+): Promise<Publisher | undefined> {
+  return (await accounts.listPublishers()).find(({ id, name }) => id === named || name === named);
 }

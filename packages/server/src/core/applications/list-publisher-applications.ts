@@ -38,12 +38,15 @@ export async function listPublisherApplications(
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
   return {
-    applications: await Promise.all(page.map((application) => describe(ports, stores, application))),
+    applications: await Promise.all(
+      page.map((application) => describeApplication(ports, stores, application)),
+    ),
     nextCursor: last ? toCursor({ createdAt: last.submittedAt, id: last.id }) : null,
   };
 }
 
-async function describe(
+/** An application as its offer's publisher reads it; without the pupil where the offer was taken down. */
+export async function describeApplication(
   ports: Ports,
   stores: Stores,
   application: StoredApplication,

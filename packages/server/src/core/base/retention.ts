@@ -19,6 +19,8 @@ export const DAYS_KEPT = {
   mailStop: 3 * 365,
   /** A report of an offer. */
   report: 180,
+  /** Who did what in an organisation. */
+  audit: 365,
   /** Who did what to an offer, and why. */
   moderation: 3 * 365,
 };

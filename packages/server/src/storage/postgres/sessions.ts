@@ -36,7 +36,10 @@ export function createSessions(db: Connection): Sessions {
       return changesOf(await db.delete(sessions).where(own)) === 1;
     },
     async endOthers(personId, keptId) {
-      const others = and(eq(sessions.personId, personId), keptId === undefined ? undefined : ne(sessions.id, keptId));
+      const others = and(
+        eq(sessions.personId, personId),
+        keptId === undefined ? undefined : ne(sessions.id, keptId),
+      );
       return changesOf(await db.delete(sessions).where(others));
     },
     dropExpired: (limits, limit) => deleteSome(db, sessions, isOver(limits), limit),

@@ -6,7 +6,10 @@ export type SignInRow = Omit<SignIn, 'email' | 'next'> & { sealedEmail: Buffer; 
 
 const emailOf = (id: string): SealedPlace => `sign_ins.email/${id}`;
 
-export function toSignInRow({ email, next, ...signIn }: SignIn & { email: string }, sealer: Sealer): SignInRow {
+export function toSignInRow(
+  { email, next, ...signIn }: SignIn & { email: string },
+  sealer: Sealer,
+): SignInRow {
   return { ...signIn, next: next ?? null, sealedEmail: sealer.seal(email, emailOf(signIn.id)) };
 }
 

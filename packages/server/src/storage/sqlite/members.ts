@@ -17,7 +17,9 @@ export function createMembers(db: Connection, sealer: Sealer): Members {
     },
     async addPerson({ contact, ...person }, mailbox) {
       const row = { ...person, mailbox, sealedContact: sealContact(person.id, contact, sealer) };
-      return db.insert(people).values(row).onConflictDoNothing({ target: people.mailbox }).run().changes === 1;
+      return (
+        db.insert(people).values(row).onConflictDoNothing({ target: people.mailbox }).run().changes === 1
+      );
     },
     async setContact(personId, contact) {
       db.update(people)

@@ -39,7 +39,10 @@ export function createSessions(db: Connection): Sessions {
       return db.delete(sessions).where(own).run().changes === 1;
     },
     async endOthers(personId, keptId) {
-      const others = and(eq(sessions.personId, personId), keptId === undefined ? undefined : ne(sessions.id, keptId));
+      const others = and(
+        eq(sessions.personId, personId),
+        keptId === undefined ? undefined : ne(sessions.id, keptId),
+      );
       return db.delete(sessions).where(others).run().changes;
     },
     dropExpired: async (limits, limit) => deleteSome(db, sessions, isOver(limits), limit),

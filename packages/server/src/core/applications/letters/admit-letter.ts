@@ -1,4 +1,5 @@
 import {
+  isWhole,
   RECIPIENTS,
   type ClaimedLetter,
   type LetterAllowance,
@@ -58,7 +59,7 @@ export async function admitLetter(
 /** Undefined where nothing is counted: letters of other kinds, or that whoever writes them finds needless or damaged. */
 async function readUnasked(ports: WritingPorts, letter: OutboxLetter): Promise<Reading | undefined> {
   const { contents } = letter;
-  if (!contents || contents.kind === 'written' || !isUnasked(contents)) return undefined;
+  if (!contents || isWhole(contents) || !isUnasked(contents)) return undefined;
   return readLetter(ports, letter, contents).catch(() => undefined);
 }
 

@@ -5,6 +5,7 @@ import type {
   LinkPurpose,
   PersonalData,
   StoredSchool,
+  WholeContents,
 } from '../../../ports/index.js';
 import { mailedLink, type About } from './about.js';
 import { composeDeadlineLetter, isOfDeadline } from './deadlines/compose-deadline-letter.js';
@@ -34,7 +35,7 @@ export interface Source {
   prove: (token: string) => string;
 }
 
-type Contents = Exclude<LetterContents, { kind: 'written' }>;
+type Contents = Exclude<LetterContents, WholeContents>;
 
 /** A letter that names a person. */
 interface Writing extends Source {

@@ -5,6 +5,7 @@ import {
   type OutboxLetter,
   type StoredApplication,
   type StoredOffer,
+  type WholeContents,
 } from '../../../ports/index.js';
 import { hashMailbox } from '../../mail/rules/mailbox.js';
 import { addressOf } from './addresses.js';
@@ -14,7 +15,7 @@ import { readableOffer, readablePersonal } from '../../offers/readable.js';
 /** Ports that letters are written with. */
 export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'secret' | 'publicUrl' | 'now'>;
 
-export type ContentsToWrite = Exclude<LetterContents, { kind: 'written' }>;
+export type ContentsToWrite = Exclude<LetterContents, WholeContents>;
 
 /** All that a letter is written from, as it is stored at that moment. */
 export interface Reading {

@@ -1,7 +1,14 @@
 import { asTrial } from '../../mail/test-mode.js';
 import { composeLetter } from './compose-letter.js';
 import { toStop } from './about.js';
-import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../../../ports/index.js';
+import {
+  isWhole,
+  RECIPIENTS,
+  type Letter,
+  type MailMessage,
+  type OutboxLetter,
+  type WholeContents,
+} from '../../../ports/index.js';
 import { toProvingToken } from '../rules/link-proof.js';
 import { isInTime } from '../rules/application-life.js';
 import { isStillTrue } from '../rules/letter-truth.js';
@@ -25,11 +32,16 @@ export async function writeLetter(
 ): Promise<MailMessage | undefined> {
   const { id, contents } = letter;
   if (!contents) throw new Error(`${id} does not open.`);
-  if (contents.kind === 'written') return contents.message;
+  if (isWhole(contents)) return isOver(contents, ports.now()) ? undefined : contents.message;
   const reading = await readLetter(ports, letter, contents);
   if (!reading || (reading.marks.stoppedAt && isStoppable(contents))) return undefined;
   const composed = await compose(ports, reading);
   return composed && { to: reading.to, letter: toWhole(ports, reading, composed) };
+}
+
+/** True for a code that lets nobody enter any more. */
+function isOver(contents: WholeContents, now: Date): boolean {
+  return contents.kind === 'signIn' && new Date(contents.until) <= now;
 }
 
 /**

@@ -1,5 +1,11 @@
 import { digestOf } from './digest.js';
-import { RECIPIENTS, type Letter, type MailMessage, type OutboxLetter } from '../../../ports/index.js';
+import {
+  isWhole,
+  RECIPIENTS,
+  type Letter,
+  type MailMessage,
+  type OutboxLetter,
+} from '../../../ports/index.js';
 import { groupOf } from '../../mail/groups.js';
 import { readLetter, type Reading, type WritingPorts } from './read-letter.js';
 import { compose, toWhole, writeLetter } from './write-letter.js';
@@ -23,7 +29,7 @@ export async function writeLetters(
   others: readonly OutboxLetter[],
 ): Promise<Written | undefined> {
   const { contents } = letter;
-  if (others.length > 0 && contents && contents.kind !== 'written') {
+  if (others.length > 0 && contents && !isWhole(contents)) {
     const reading = await readLetter(ports, letter, contents);
     return reading && writeTogether(ports, reading, others);
   }
@@ -56,7 +62,7 @@ async function composeAlong(
   other: OutboxLetter,
 ): Promise<Letter | undefined> {
   const { contents } = other;
-  if (!contents || contents.kind === 'written') return undefined;
+  if (!contents || isWhole(contents)) return undefined;
   const theirs = await readLetter(ports, other, contents);
   return theirs && groupOf(theirs) === groupOf(reading) ? compose(ports, theirs) : undefined;
 }

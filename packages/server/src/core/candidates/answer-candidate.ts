@@ -1,0 +1,67 @@
+import type { ApplicationId, ApplicationState } from '@1eleve1stage/sdk/contract';
+import type { AuditedAct, Stores } from '../../ports/index.js';
+import type { Ports } from '../../ports/ports.js';
+import { toAct, toState } from '../applications/acts/act.js';
+import { ACTS } from '../applications/acts/acts.js';
+import { findForPublisher } from '../applications/find-application.js';
+import { newId } from '../base/ids.js';
+
+/** Somebody of an organisation, at one of its candidates. */
+interface AtCandidate {
+  publisherId: string;
+  personId: string;
+  id: ApplicationId;
+}
+
+export type CandidateAnswer = { answer: 'accept' } | { answer: 'reject'; reason: string };
+
+/**
+ * Opens who a candidate is, which is noted with who did.
+ *
+ * @throws Refusal `application_not_found`
+ */
+export async function openCandidate(ports: Ports, asked: AtCandidate): Promise<void> {
+  await ports.storage.write(async (stores) => {
+    await findForPublisher(stores, { ...asked, mode: 'live' });
+    await note(ports, stores, asked, 'candidate_opened');
+  });
+  ports.events.tell({ sign: 'application_opened', publisher: asked.publisherId, application: asked.id });
+}
+
+/**
+ * Answers a candidate, once: the pupil is told, and who answered is noted. The same answer again changes nothing.
+ *
+ * @throws Refusal `application_not_found`, `transition_not_allowed` where somebody answered otherwise, or the pupil
+ *   withdrew, `offer_full`, `offer_not_found` where it was taken down, `already_applied`
+ */
+export async function answerCandidate(
+  ports: Ports,
+  asked: AtCandidate & CandidateAnswer,
+): Promise<ApplicationState> {
+  const state = await ports.storage.write(async (stores) => {
+    const application = await findForPublisher(stores, { ...asked, mode: 'live' });
+    const act = await toAct(ports, stores, application);
+    const answered = await ACTS[asked.answer](act, asked.answer === 'reject' ? { reason: asked.reason } : {});
+    const isNew = answered.status !== application.status;
+    if (isNew)
+      await note(
+        ports,
+        stores,
+        asked,
+        asked.answer === 'accept' ? 'candidate_accepted' : 'candidate_rejected',
+      );
+    return toState(answered);
+  });
+  const sign = asked.answer === 'accept' ? 'application_accepted' : 'application_rejected';
+  ports.events.tell({ sign, publisher: asked.publisherId, application: asked.id });
+  return state;
+}
+
+async function note(
+  { now }: Ports,
+  { auditTrail }: Stores,
+  { publisherId, personId, id }: AtCandidate,
+  act: AuditedAct,
+): Promise<void> {
+  await auditTrail.add({ id: newId('au'), publisherId, personId, act, subject: id, at: now() });
+}

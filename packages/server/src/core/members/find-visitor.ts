@@ -1,0 +1,31 @@
+import type { Membership, Person, Session } from '../../ports/index.js';
+import type { Ports } from '../../ports/ports.js';
+import { keyedHash, sha256Hex } from '../base/ids.js';
+import { isUseWorthNoting, sessionLimits } from './rules/session-life.js';
+
+/** Somebody who entered, and the organisations they are of. */
+export interface Visitor {
+  session: Session;
+  person: Person;
+  memberships: readonly (Membership & { publisherName: string })[];
+  /** Comes with each form of the pages: it shows that the form is one of this session. */
+  formToken: string;
+}
+
+/** Who shows the token of a session; undefined where it is none, or over. */
+export async function findVisitor(ports: Ports, token: string | undefined): Promise<Visitor | undefined> {
+  if (token === undefined) return undefined;
+  const { sessions, members } = ports.storage.read;
+  const now = ports.now();
+  const session = await sessions.find(sha256Hex(token), sessionLimits(now));
+  const person = session && (await members.getPerson(session.personId));
+  if (!session || !person) return undefined;
+  if (isUseWorthNoting(session, now)) await noteUse(ports, session, now);
+  const memberships = await members.membershipsOf(person.id);
+  return { session, person, memberships, formToken: keyedHash(ports.secret, 'form of a session', token) };
+}
+
+/** Notes that a session is used. Where nothing can be written, its pages are read all the same. */
+async function noteUse({ storage }: Ports, { id }: Session, now: Date): Promise<void> {
+  await storage.write(({ sessions }) => sessions.update(id, { seenAt: now })).catch(() => undefined);
+}

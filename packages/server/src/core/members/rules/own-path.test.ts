@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readOwnPath } from './own-path.js';
+
+test('paths of the publisher’s pages are kept', () => {
+  for (const path of [
+    '/publisher',
+    '/publisher/candidates?state=read',
+    '/publisher/candidates/ap_0000000000000001',
+  ])
+    expect(readOwnPath(path)).toBe(path);
+});
+
+test('what leads elsewhere is not', () => {
+  const elsewhere = [
+    ...['https://evil.example', '//evil.example', '/publisher//evil.example', '/publisherevil', '/s/search'],
+    ...[
+      '/publisher/../mail/answer',
+      '/publisher\\evil',
+      '/publisher/\r\nset-cookie: a=b',
+      `/publisher/${'a'.repeat(300)}`,
+    ],
+    ...['javascript:alert(1)', '', '/publisher/@evil.example', '/publisher#x'],
+  ];
+  for (const path of elsewhere) expect(readOwnPath(path), path).toBeUndefined();
+  expect(readOwnPath(undefined)).toBeUndefined();
+});
