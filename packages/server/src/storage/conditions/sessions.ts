@@ -12,12 +12,15 @@ export interface SessionLimits {
   seenAfter: Date;
 }
 
+interface SessionConditions {
+  isOpen(limits: SessionLimits): SQL | undefined;
+  isOver(limits: SessionLimits): SQL | undefined;
+}
+
 /** Conditions of queries for sessions. */
-export function sessionConditions({ expiresAt, seenAt }: SessionColumns) {
+export function sessionConditions({ expiresAt, seenAt }: SessionColumns): SessionConditions {
   return {
-    isOpen: ({ now, seenAfter }: SessionLimits): SQL | undefined =>
-      and(gt(expiresAt, now), gt(seenAt, seenAfter)),
-    isOver: ({ now, seenAfter }: SessionLimits): SQL | undefined =>
-      or(lte(expiresAt, now), lte(seenAt, seenAfter)),
+    isOpen: ({ now, seenAfter }) => and(gt(expiresAt, now), gt(seenAt, seenAfter)),
+    isOver: ({ now, seenAfter }) => or(lte(expiresAt, now), lte(seenAt, seenAfter)),
   };
 }

@@ -1,7 +1,7 @@
 import type { SignInTexts } from './fr.js';
 
 export const en: SignInTexts = {
-  subject: (code: string) => `${code}: your code to sign in`,
+  subject: (code) => `${code}: your code to sign in`,
   title: 'Enter your space',
   code: 'Type this code in the page where you gave your address:',
   link: 'Or, on the same device, press this button:',

@@ -1,5 +1,16 @@
-export const fr = {
-  subject: (code: string) => `${code} : votre code pour entrer`,
+/** Words of the letter that lets somebody enter. */
+export interface SignInTexts {
+  subject: (code: string) => string;
+  title: string;
+  code: string;
+  link: string;
+  button: string;
+  until: string;
+  unasked: string;
+}
+
+export const fr: SignInTexts = {
+  subject: (code) => `${code} : votre code pour entrer`,
   title: 'Entrez dans votre espace',
   code: 'Tapez ce code dans la page où vous avez donné votre adresse :',
   link: 'Ou, sur le même appareil, appuyez sur ce bouton :',
@@ -8,5 +19,3 @@ export const fr = {
   unasked:
     'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne n’entre. Ne le donnez à personne, nous ne le demandons jamais.',
 };
-
-export type SignInTexts = typeof fr;
