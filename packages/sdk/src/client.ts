@@ -2,6 +2,7 @@ import { createCall } from './core/call.js';
 import { requireAddress, requireBaseUrl } from './core/base-url.js';
 import { createKyExchange } from './core/ky-exchange.js';
 import { TIMEOUT, type ClientOptions } from './core/options.js';
+import { readingYourWrites } from './core/read-your-writes.js';
 import { routes } from './contract/routes.js';
 import { Applications } from './resources/applications.js';
 import { Challenges } from './resources/challenges.js';
@@ -31,7 +32,8 @@ export interface Client {
  *
  * Calls reject with `ProblemError` (the service said no), `NoAnswerError` (no answer came),
  * `UnreadableAnswerError` (what came is not the service's) or, when stopped, their signal's reason.
- * Those that are safe to repeat are tried three times.
+ * Those that are safe to repeat are tried three times. A search after a write of this client finds what was written,
+ * whichever of several services answers, or is answered a second later at most.
  *
  * @throws TypeError when `baseUrl` is missing, or no address
  * @example
@@ -42,7 +44,7 @@ export function createClient(options: ClientOptions): Client {
   requireBaseUrl(options);
   const { baseUrl, key, fetch, timeoutMs = TIMEOUT, exchange = createKyExchange(fetch, timeoutMs) } = options;
   requireAddress(baseUrl);
-  const call = createCall({ baseUrl, key, exchange }, routes);
+  const call = createCall({ baseUrl, key, exchange: readingYourWrites(exchange) }, routes);
   return {
     offers: new AllOffers(call),
     places: new Places(call),

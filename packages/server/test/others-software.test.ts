@@ -54,11 +54,11 @@ describe('hands and software 13.9: what monitoring adds to requests of a page', 
   it('is not given back where it is no name, too long, too many, or a proxy’s', async () => {
     const allowedOf = async (names: string) =>
       (await preflight('/v1/offers', names)).headers.get('access-control-allow-headers');
-    const ours = 'authorization, content-type, idempotency-key, if-none-match';
+    const ours = 'authorization, content-type, idempotency-key, if-none-match, offers-change';
     for (const names of ['', ',', 'a b', 'é', '*:', 'a;b', 'x'.repeat(65), 'x-forwarded-for, forwarded, via'])
       expect(await allowedOf(names), names).toBe(ours);
     const many = Array.from({ length: 500 }, (_, at) => `x-${at}`).join(',');
-    expect((await allowedOf(many))?.split(', ')).toHaveLength(36);
+    expect((await allowedOf(many))?.split(', ')).toHaveLength(37);
   });
 });
 

@@ -136,6 +136,13 @@ const publisherRoutes = {
  */
 export const routes = { ...generalRoutes, ...pupilRoutes, ...publisherRoutes };
 
+/**
+ * The header that lets who publishes read its writes, whichever of several services answers. The answer to a write of a
+ * publisher names a change of the offers in it; a search that carries it back is answered once that change is in, a second
+ * later at most.
+ */
+export const OFFERS_CHANGE = 'offers-change';
+
 /** An endpoint that pupils use. */
 export type PupilEndpointName = keyof typeof pupilRoutes;
 /** An endpoint that needs no secret key. */

@@ -75,6 +75,13 @@ export interface SearchAnswer {
 export interface OfferSearch {
   /** False until all offers are in. */
   readonly isReady: boolean;
+  /** Of the last change that is in, as text of the store; undefined until it is ready. */
+  readonly position: string | undefined;
+  /**
+   * Resolves once it has taken in all up to that position, a second later at most. What is no position of its store is not
+   * waited for, nor is any while many wait.
+   */
+  reach(position: string): Promise<void>;
   /** Changes with whatever may change an answer: the same version means the same answers. */
   version(now: Date): string;
   /** @throws Refusal `invalid_cursor` for a cursor that is not of this search */

@@ -23,12 +23,19 @@ declare const brand: unique symbol;
  */
 export type ChangePosition = string & { readonly [brand]: 'ChangePosition' };
 
+/** A store is not the one that a position is of: an older state was put back, or another took its place that lacked some. */
+export class SetBack extends Error {
+  override name = 'SetBack';
+}
+
 /** Where an index learns of offers: a store whose changes have positions. */
 export interface OfferSource {
   /** Tells this store from any other, for as long as it lives; a snapshot of another is foreign. */
   readonly identity: string;
   /** That of the last change committed. */
   lastChange(): Promise<ChangePosition>;
+  /** True when who knows all up to a position has nothing to wait for, to know all up to another: strangers write that. */
+  hasReached(known: ChangePosition, asked: string): boolean;
   /** About how many changes came after it; undefined where the store never came to it: it was set back since. */
   countChanges(after: ChangePosition): Promise<number | undefined>;
   /**
@@ -47,6 +54,8 @@ export interface OfferSource {
    * Changes after that position, since ever without one: each offer once, as it is now, in the order of its last
    * change; at most `limit` of them. `upTo` is the position to go on from (equal to `after` when nothing changed). A
    * change whose transaction ends after another's is never passed over, whichever began first.
+   *
+   * @throws SetBack where the store never came to that position: what is known of it is to be made anew
    */
   readChanges(
     after: ChangePosition | undefined,

@@ -4,6 +4,7 @@ import { schoolYearOf } from '@1eleve1stage/sdk/contract';
 import { firstOpenWeek } from '../core/offers/rules/offer-state.js';
 import { toCursor } from '../core/search/rules/cursor.js';
 import { weekNumber } from './calendar.js';
+import type { Arrivals } from './arrivals.js';
 import { writePage } from './cards/write-page.js';
 import { complete } from './complete.js';
 import type { Standing } from './match/best-offers.js';
@@ -19,8 +20,13 @@ import { idOf } from './segment.js';
  *
  * @param index the one that answers now
  * @param isReady false until the index is complete
+ * @param arrivals how far it has read
  */
-export function createEngine(index: () => OfferIndex, isReady: () => boolean): OfferSearch {
+export function createEngine(
+  index: () => OfferIndex,
+  isReady: () => boolean,
+  arrivals: Arrivals,
+): OfferSearch {
   const mendedWords = new MendedMemory();
   const version = (now: Date): string =>
     `${index().version}.${weekNumber(firstOpenWeek(now)).toString(36)}.${schoolYearOf(now).toString(36)}`;
@@ -35,6 +41,10 @@ export function createEngine(index: () => OfferIndex, isReady: () => boolean): O
     get isReady() {
       return isReady();
     },
+    get position() {
+      return isReady() ? arrivals.position : undefined;
+    },
+    reach: (position) => arrivals.reach(position),
     version,
     search(criteria) {
       // One more than the page tells whether there is a next one.

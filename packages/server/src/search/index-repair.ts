@@ -1,4 +1,4 @@
-import type { OfferSource, PublishedOffer } from '../ports/index.js';
+import { SetBack, type OfferSource, type PublishedOffer } from '../ports/index.js';
 import { countBoth, type Counts } from './count-check.js';
 import { Follower } from './follower.js';
 import type { OfferIndex } from './offer-index.js';
@@ -63,7 +63,14 @@ export function createIndexRepair(repaired: RepairedIndex): IndexRepair {
 
   async function check(): Promise<void> {
     if (isStopped) return;
-    const { stored, held, lack } = await compare();
+    const compared = await compare().catch((error: unknown) => {
+      if (!(error instanceof SetBack)) throw error;
+    });
+    if (!compared) {
+      warn('the store is not the one that the index is of, or was set back: the index is made anew');
+      return makeAnew();
+    }
+    const { stored, held, lack } = compared;
     if (follower().index.isOutOfTime) {
       warn('the clock moved by weeks: the index is made anew');
       return makeAnew();

@@ -1,4 +1,5 @@
-import type { ChangePosition, OfferSearch, OfferSource } from '../ports/index.js';
+import { SetBack, type ChangePosition, type OfferSearch, type OfferSource } from '../ports/index.js';
+import { createArrivals } from './arrivals.js';
 import { createEngine } from './engine.js';
 import { Follower } from './follower.js';
 import { loadIndex } from './load-index.js';
@@ -50,6 +51,7 @@ export function createSearchEngine({
   let saved: ChangePosition | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let unsubscribe = (): void => undefined;
+  let healing: Promise<void> | undefined;
 
   /** Does what moves the index one after the other. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -71,6 +73,11 @@ export function createSearchEngine({
     search: createEngine(
       () => follower.index,
       () => isReady,
+      createArrivals(
+        source,
+        () => follower,
+        () => engine.catchUp(),
+      ),
     ),
     async start() {
       unsubscribe();
@@ -85,7 +92,18 @@ export function createSearchEngine({
       // Beside what follows: it answers already.
       void engine.check().catch((error: unknown) => warn('the index could not be checked', error));
     },
-    catchUp: () => inTurn(() => follower.catchUp()),
+    async catchUp() {
+      try {
+        await inTurn(() => follower.catchUp());
+      } catch (error) {
+        if (!(error instanceof SetBack)) throw error;
+        // It goes on answering beside; nobody waits.
+        healing ??= repair
+          .check()
+          .catch((failure: unknown) => warn('the index could not be made anew', failure))
+          .finally(() => (healing = undefined));
+      }
+    },
     check: repair.check,
     async save() {
       const { known, index } = follower;

@@ -9,6 +9,7 @@ import { createTroubles } from '../../src/jobs/troubles.js';
 import { openPlaces } from '../../src/places/places.js';
 import { createSecurityEvents } from '../../src/log/security-events.js';
 import { createSearchEngine } from '../../src/search/index.js';
+import type { OpenedStorage } from '../../src/storage/opened-storage.js';
 import { openSqlite } from '../../src/storage/sqlite/open-sqlite.js';
 import { createKey } from '../../src/core/accounts/create-key.js';
 import type { Ports } from '../../src/ports/ports.js';
@@ -51,19 +52,22 @@ export const TEST_BITS = 2;
 type Options = Partial<Pick<AppOptions, 'demo' | 'widget' | 'hasMailbox'>> & {
   /** Path of the database; a temporary one unless told. */
   file?: string;
+  /** A storage that is open, which other services may share; its key is that of the hashes. */
+  opened?: OpenedStorage;
 };
 
 const places = openPlaces();
 
 export async function openTestService(
-  { file, ...options }: Options = {},
+  { file, opened, ...options }: Options = {},
   change: (ports: Ports) => Ports = (ports) => ports,
 ): Promise<TestService> {
   const logs: string[] = [];
   const { storage, source } =
-    file === undefined
+    opened ??
+    (file === undefined
       ? await openTemporary()
-      : await openSqlite({ file, sealKey: new Uint8Array(randomBytes(32)) });
+      : await openSqlite({ file, sealKey: new Uint8Array(randomBytes(32)) }));
   let now = NOW;
   const engine = createSearchEngine({ source, now: () => now, warn: (message) => void logs.push(message) });
   await engine.start();
@@ -77,7 +81,7 @@ export async function openTestService(
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),
     operator: {},
-    secret: new Uint8Array(randomBytes(32)),
+    secret: opened?.secret ?? new Uint8Array(randomBytes(32)),
     publicUrl: URL_OF_SERVICE,
     now: () => now,
   });

@@ -67,6 +67,23 @@ describe('an index that lacks offers', () => {
     ]);
   });
 
+  test('nothing lost: another line of history, with the same numbers, is found out at the next look', async () => {
+    lives.offers.put(...many(10));
+    const engine = await started();
+    lives.offers.all.set(offerId(3), anOffer(3, { state: 'removed' }));
+    lives.offers.all.set(offerId(11), anOffer(11));
+    lives.offers.line += 1;
+    await engine.catchUp();
+    await engine.check();
+    expect(countOf(engine)).toBe(10);
+    lives.offers.put(anOffer(12));
+    await engine.catchUp();
+    expect(countOf(engine)).toBe(11);
+    expect(lives.warnings()).toEqual([
+      'the store is not the one that the index is of, or was set back: the index is made anew',
+    ]);
+  });
+
   test('is not compared while changes keep coming', async () => {
     lives.offers.put(...many(3));
     const engine = await started();

@@ -6,11 +6,21 @@ import type {
   PublishedOffer,
   StoredOffer,
 } from '../../src/ports/index.js';
+import {
+  countAfter,
+  hasReached,
+  numberAfter,
+  readPosition,
+  toPosition,
+  type NumberedChange,
+} from '../../src/storage/change-position.js';
 import { published } from './samples.js';
 
 /** A source in memory, that tells of changes only when it is asked. */
 export class OffersInMemory implements OfferSource {
   identity = 'these';
+  /** Of its history: another where another store took its place. */
+  line = 0;
   readonly all = new Map<OfferId, StoredOffer>();
   readonly #changes: { id: OfferId; kind: 'put' | 'seats' }[] = [];
 
@@ -28,12 +38,13 @@ export class OffersInMemory implements OfferSource {
     this.#changes.push({ id, kind: 'seats' });
   }
 
-  lastChange = (): Promise<ChangePosition> => Promise.resolve(positionOf(this.#changes.length));
+  lastChange = (): Promise<ChangePosition> => Promise.resolve(this.#position(this.#changes.length));
 
   countChanges = async (after: ChangePosition): Promise<number | undefined> => {
-    const changes = Number(await this.lastChange()) - Number(after);
-    return changes < 0 ? undefined : changes;
+    return countAfter(after, readPosition(await this.lastChange()) ?? this.#last());
   };
+
+  hasReached = hasReached;
 
   async *readPublished(): AsyncGenerator<PublishedOffer[]> {
     yield [...this.all.values()].filter(({ state }) => state === 'published').map(published);
@@ -43,23 +54,31 @@ export class OffersInMemory implements OfferSource {
     const count = [...this.all.values()].filter(
       ({ state, content: { weeks } }) => state === 'published' && weeks.some((week) => week >= since),
     ).length;
-    return Promise.resolve({ count, upTo: positionOf(this.#changes.length) });
+    return Promise.resolve({ count, upTo: this.#position(this.#changes.length) });
   };
 
   async readChanges(
     position: ChangePosition | undefined,
     limit: number,
   ): Promise<{ changes: OfferChange[]; upTo: ChangePosition }> {
-    const after = Number(position ?? 0);
+    const after = numberAfter(position, this.#last());
     const upTo = Math.min(this.#changes.length, after + limit);
     const written = new Set(
       this.#changes.slice(after).flatMap(({ id, kind }) => (kind === 'put' ? [id] : [])),
     );
     const ids = new Set(this.#changes.slice(after, upTo).map(({ id }) => id));
-    return { changes: [...ids].map((id) => this.#changeOf(id, written.has(id))), upTo: positionOf(upTo) };
+    return { changes: [...ids].map((id) => this.#changeOf(id, written.has(id))), upTo: this.#position(upTo) };
   }
 
   subscribe = (): (() => void) => () => undefined;
+
+  #last(): NumberedChange {
+    return { line: this.line, number: this.#changes.length };
+  }
+
+  #position(changes: number): ChangePosition {
+    return positionOf(changes, this.line);
+  }
 
   #changeOf(id: OfferId, isWritten: boolean): OfferChange {
     const offer = this.all.get(id);
@@ -70,6 +89,6 @@ export class OffersInMemory implements OfferSource {
 }
 
 /** That after so many changes. */
-export function positionOf(changes: number): ChangePosition {
-  return String(changes) as ChangePosition;
+export function positionOf(changes: number, line = 0): ChangePosition {
+  return toPosition({ line, number: changes });
 }

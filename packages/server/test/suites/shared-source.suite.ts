@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { ChangePosition } from '../../src/ports/index.js';
+import { SetBack, type ChangePosition } from '../../src/ports/index.js';
 import { idOf, type Opened } from './offer-source-acts.js';
 import { opened } from './opened.js';
 import { anOffer, offerId, store } from './samples.js';
@@ -49,7 +49,9 @@ export function sharedSourceSuite(open: () => Promise<Opened>, openTwice: () => 
       const other = await open();
       const [here] = both();
       await store(other.storage, anOffer(1));
-      expect(await here?.source.countChanges(await other.source.lastChange())).toBeUndefined();
+      const foreign = await other.source.lastChange();
+      expect(await here?.source.countChanges(foreign)).toBeUndefined();
+      await expect(here?.source.readChanges(foreign, 10)).rejects.toThrow(SetBack);
       await other.storage.close();
     });
 

@@ -1,6 +1,7 @@
-import { endpoints, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
+import { endpoints, OFFERS_CHANGE, routes, type EndpointName } from '@1eleve1stage/sdk/contract';
 import { createAnswerCache, type AnswerCache } from './answer-cache.js';
 import { cacheHeaders, isOfOffers, PRIVATE } from './cache.js';
+import { namesChange, waitsForChange } from './offers-change.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { etagOf, isKnown } from '../http/etag.js';
 import { Reply, WrittenJson, type Handlers } from './handlers.js';
@@ -37,10 +38,12 @@ function fresh(name: EndpointName, handlers: Handlers, around: Surroundings): An
   const reader = createRequestReader(name, around);
   const headers = headersOf(name);
   const handle = handlerOf(name, handlers);
+  const { search } = around.ports;
   return async (c) => {
     const { read } = await reader.identify(c);
     const { status, body } = toReply(name, await handle(await read()));
-    return send(c, status, toJson(body), headers);
+    const position = namesChange(name) ? search.position : undefined;
+    return send(c, status, toJson(body), { ...headers, ...(position && { [OFFERS_CHANGE]: position }) });
   };
 }
 
@@ -64,6 +67,8 @@ function ofOffers(
   };
   return async (c) => {
     const { caller, address, read } = await reader.identify(c);
+    const change = c.req.header(OFFERS_CHANGE);
+    if (change !== undefined && waitsForChange(name)) await ports.search.reach(change);
     // Rights that a school gives are decided by the register of schools, too.
     if (/[?&]school=/.test(address)) return answerFresh(c, await read());
     const headers = c.req.header('authorization') === undefined ? shared : { ...shared, ...PRIVATE };

@@ -1,3 +1,5 @@
+import { OFFERS_CHANGE } from '@1eleve1stage/sdk/contract';
+
 /** Headers of every answer: what is no page is none, wherever it is opened. */
 const ALWAYS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -20,7 +22,7 @@ const ACROSS_ORIGINS = { ...SHOWN_HEADERS, 'access-control-allow-origin': '*' };
 /** Headers of each answer of the API. */
 export const API_HEADERS = {
   ...ACROSS_ORIGINS,
-  'access-control-expose-headers': 'etag, retry-after, x-request-id',
+  'access-control-expose-headers': `etag, retry-after, x-request-id, ${OFFERS_CHANGE}`,
 };
 
 /** Headers of the element's scripts, which are modules, and of the loader, whose hash a page may ask for. */

@@ -1,8 +1,9 @@
+import { OFFERS_CHANGE } from '@1eleve1stage/sdk/contract';
 import type { HttpContext } from './environment.js';
 import { ASSET_HEADERS } from './headers.js';
 
 /** Headers that requests of ours carry, allowed whether they are asked for or not. */
-const OURS = ['authorization', 'content-type', 'idempotency-key', 'if-none-match'];
+const OURS = ['authorization', 'content-type', 'idempotency-key', 'if-none-match', OFFERS_CHANGE];
 
 /** Names a page may ask for beside ours: monitoring adds three or four. */
 const MOST_NAMES = 32;

@@ -1,5 +1,6 @@
 import { createListeners } from '../listeners.js';
 import type { OfferSource } from '../../ports/index.js';
+import { toPosition, type NumberedChange } from '../change-position.js';
 
 /** Between two looks at what other nodes changed, ms. */
 const EVERY = 200;
@@ -16,17 +17,17 @@ export interface ChangeFollower {
  * Looks for changes of other nodes five times a second while somebody listens: NOTIFY would have all commits wait for
  * one another.
  *
- * @param lastChange the number of the last change that was committed
+ * @param lastChange the last change that was committed
  */
-export async function followChanges(lastChange: () => Promise<number>): Promise<ChangeFollower> {
+export async function followChanges(lastChange: () => Promise<NumberedChange>): Promise<ChangeFollower> {
   const listeners = createListeners();
   let listening = 0;
-  let seen = await lastChange();
+  let seen = toPosition(await lastChange());
   let turn = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
 
   async function lookOnce(): Promise<void> {
-    const last = await lastChange();
+    const last = toPosition(await lastChange());
     if (last === seen) return;
     seen = last;
     await listeners.tell();

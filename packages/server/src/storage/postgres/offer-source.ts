@@ -1,6 +1,7 @@
 import type { Week } from '@1eleve1stage/sdk/contract';
 import type pg from 'pg';
-import type { ChangePosition, OfferSource } from '../../ports/index.js';
+import type { OfferSource } from '../../ports/index.js';
+import { countAfter, hasReached, numberAfter, toPosition, type NumberedChange } from '../change-position.js';
 import type { TellUnreadable } from '../read-content.js';
 import {
   createOfferReader,
@@ -34,17 +35,20 @@ const CHANGES = `
   from offer_changes join offers on offers.id = offer_changes.offer_id
   where changed > $1 order by changed limit $2`;
 
-const LAST = 'select coalesce(max(changed), 0)::float8 from offer_changes';
+/** The timeline, which a standby that is promoted begins: its number is in the names of the log's files. */
+const LINE = `('x' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8))::bit(32)::bigint::float8`;
+
+const LAST = `select ${LINE}, (select coalesce(max(changed), 0)::float8 from offer_changes)`;
 
 // One statement, so that all is of one moment.
 const COUNT = `
-  select count(*)::float8, (${LAST}) from offers
+  select count(*)::float8, ${LINE}, (select coalesce(max(changed), 0)::float8 from offer_changes) from offers
   where mode in ('live', 'test') and state = 'published' and last_week >= $1 and id <> all($2)`;
 
-/** The number of the last change that was committed. */
-export async function lastChangeOf(pool: pg.Pool): Promise<number> {
-  const [row] = await rowsOf<[changed: number]>(pool, LAST);
-  return row?.[0] ?? 0;
+/** The last change that was committed. */
+export async function lastChangeOf(pool: pg.Pool): Promise<NumberedChange> {
+  const [[line, number] = [0, 0]] = await rowsOf<[line: number, number: number]>(pool, LAST);
+  return { line, number };
 }
 
 /** @param pool of connections that only see what was committed */
@@ -58,10 +62,8 @@ export function createOfferSource(
   return {
     identity,
     lastChange: async () => toPosition(await lastChangeOf(pool)),
-    async countChanges(after) {
-      const changes = (await lastChangeOf(pool)) - toNumber(after);
-      return changes < 0 ? undefined : changes;
-    },
+    countChanges: async (after) => countAfter(after, await lastChangeOf(pool)),
+    hasReached,
     async *readPublished() {
       const rowsAfter = (row: number) =>
         rowsOf<[content: string, ...PublishedColumns]>(pool, PUBLISHED, [row]);
@@ -72,30 +74,23 @@ export function createOfferSource(
       }
     },
     async countPublished(since: Week) {
-      const rows = await rowsOf<[count: number, upTo: number]>(pool, COUNT, [
+      const rows = await rowsOf<[count: number, line: number, number: number]>(pool, COUNT, [
         since,
         [...readable.unreadable],
       ]);
-      const [count = 0, upTo = 0] = rows[0] ?? [];
-      return { count, upTo: toPosition(upTo) };
+      const [count = 0, line = 0, number = 0] = rows[0] ?? [];
+      return { count, upTo: toPosition({ line, number }) };
     },
     async readChanges(after, limit) {
-      const from = toNumber(after);
+      // Asked before: where another line begins in between, what is read next is found to be of an earlier one.
+      const last = await lastChangeOf(pool);
+      const from = numberAfter(after, last);
       const rows = await rowsOf<ChangedColumns>(pool, CHANGES, [from, limit]);
       const changes = rows.map((row) => toChange(row, readable));
-      return { changes, upTo: toPosition(rows.at(-1)?.[1] ?? from) };
+      return { changes, upTo: toPosition({ line: last.line, number: rows.at(-1)?.[1] ?? from }) };
     },
     subscribe,
   };
-}
-
-/** Changes are numbered as they are committed, one transaction after the other: a number is a position. */
-function toPosition(changed: number): ChangePosition {
-  return String(changed) as ChangePosition;
-}
-
-function toNumber(position: ChangePosition | undefined): number {
-  return Number(position ?? 0);
 }
 
 /** Rows as arrays, typed as the statement selects them: drizzle would take longer to make its own. */

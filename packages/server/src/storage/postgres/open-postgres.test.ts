@@ -55,6 +55,13 @@ describe.skipIf(url === undefined)('a PostgreSQL that cannot be used is refused 
     expect((await refusal(address)).message).toMatch(/only reads/);
   });
 
+  test('one that says that a commit is done before it is on disk', async () => {
+    const address = await databases.address();
+    const name = new URL(address).pathname.slice(1);
+    await query(address, `alter database ${name} set synchronous_commit = off`);
+    expect((await refusal(address)).message).toMatch(/synchronous_commit=off/);
+  });
+
   test('options of the address do not let who reads write', async () => {
     const { storage } = await openPostgres({
       url: `${await databases.address()}?options=-c%20work_mem%3D8MB`,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { OpenedKeyring } from '../match-keys.js';
 import type { KnownVault } from '../match-vault.js';
+import { UnusableStorage } from '../opening.js';
 import type { RootKeys } from '../root-key.js';
 import { bringUpToDate } from './bring-up-to-date.js';
 import { inTransaction } from './in-transaction.js';
@@ -25,6 +26,7 @@ export async function prepareDatabase(
 ): Promise<PreparedDatabase> {
   const client = await pool.connect();
   try {
+    await checkPromise(client);
     await bringUpToDate(client, migrates);
   } finally {
     client.release();
@@ -47,4 +49,17 @@ export async function prepareDatabase(
       knownVault: { identity: store.vault ?? undefined, lastUsed: store.lastUsed },
     };
   });
+}
+
+/**
+ * A server that says that a commit is done before it is on disk may lose what we answered for.
+ *
+ * @throws UnusableStorage
+ */
+async function checkPromise(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ how: string }>(`select current_setting('synchronous_commit') as how`);
+  if (rows[0]?.how === 'off')
+    throw new UnusableStorage(
+      'DATABASE_URL: the database has synchronous_commit=off: what it says is kept is lost when its server crashes. Set it to on, or to what your standby needs.',
+    );
 }

@@ -1,5 +1,6 @@
 import type { Week } from '@1eleve1stage/sdk/contract';
 import type { ChangePosition, OfferChange, OfferSource } from '../../ports/index.js';
+import { countAfter, hasReached, numberAfter, toPosition, type NumberedChange } from '../change-position.js';
 import type { TellUnreadable } from '../read-content.js';
 import {
   createOfferReader,
@@ -33,9 +34,10 @@ export function createOfferSource(
       `select content, ${COLUMNS} from offers where row > ? and state = 'published' order by row limit ${BATCH}`,
     )
     .raw();
-  const lastChange = lastChangeOf(db);
+  const lastNumber = lastChangeOf(db);
+  const lastChange = (): NumberedChange => toChangeOf(lastNumber());
   const readable = createOfferReader(tell);
-  const readChanges = changesOf(db, readable);
+  const readChanges = changesOf(db, readable, lastChange);
   const count = db.$client.prepare<{ since: Week; unreadable: string }, { count: number; upTo: number }>(
     // One statement, so that all is of one moment. Counted in an index alone; the few that cannot be read are looked
     // up by their names (SQLite keeps the order of a cross join) and taken off.
@@ -48,10 +50,8 @@ export function createOfferSource(
   return {
     identity: identityOf(db),
     lastChange: async () => toPosition(lastChange()),
-    async countChanges(after) {
-      const changes = lastChange() - toNumber(after);
-      return changes < 0 ? undefined : changes;
-    },
+    countChanges: async (after) => countAfter(after, lastChange()),
+    hasReached,
     async *readPublished() {
       let rows = published.all(0);
       while (rows.length > 0) {
@@ -63,20 +63,16 @@ export function createOfferSource(
     async countPublished(since) {
       const unreadable = JSON.stringify([...readable.unreadable]);
       const counted = count.get({ since, unreadable }) ?? { count: 0, upTo: 0 };
-      return { ...counted, upTo: toPosition(counted.upTo) };
+      return { ...counted, upTo: toPosition(toChangeOf(counted.upTo)) };
     },
     readChanges: async (after, limit) => readChanges(after, limit),
     subscribe,
   };
 }
 
-/** One writes at a time: the order of numbers is that of commits, and a number is a position. */
-function toPosition(changed: number): ChangePosition {
-  return String(changed) as ChangePosition;
-}
-
-function toNumber(position: ChangePosition | undefined): number {
-  return Number(position ?? 0);
+/** One writes at a time: the order of numbers is that of commits. A file has one line of history. */
+function toChangeOf(number: number): NumberedChange {
+  return { line: 0, number };
 }
 
 /** Reads the number of the last change that a connection sees, its own transaction included. */
@@ -94,6 +90,7 @@ function identityOf(db: Connection): string {
 function changesOf(
   db: Connection,
   readable: OfferReader,
+  lastChange: () => NumberedChange,
 ): (after: ChangePosition | undefined, limit: number) => { changes: OfferChange[]; upTo: ChangePosition } {
   // The content of an offer whose seats only moved is not read. `limit +:limit`: for a bare parameter,
   // SQLite plans the statement again at each call, which costs twice what running it does.
@@ -104,9 +101,9 @@ function changesOf(
     )
     .raw();
   return (after, limit) => {
-    const from = toNumber(after);
+    const from = numberAfter(after, lastChange());
     const rows = statement.all({ after: from, limit });
     const changes = rows.map((row) => toChange(row, readable));
-    return { changes, upTo: toPosition(rows.at(-1)?.[1] ?? from) };
+    return { changes, upTo: toPosition(toChangeOf(rows.at(-1)?.[1] ?? from)) };
   };
 }

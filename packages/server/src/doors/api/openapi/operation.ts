@@ -1,5 +1,6 @@
 import {
   endpoints,
+  OFFERS_CHANGE,
   PROBLEMS,
   problemsOf,
   routes,
@@ -8,6 +9,7 @@ import {
   type ProblemCode,
 } from '@1eleve1stage/sdk/contract';
 import type * as z from 'zod/mini';
+import { namesChange, waitsForChange } from '../offers-change.js';
 import { toJsonSchema, type JsonSchema } from './schemas.js';
 
 interface Parameter {
@@ -23,6 +25,7 @@ interface Parameter {
 interface Answer {
   description: string;
   content: Record<string, { schema: JsonSchema }>;
+  headers?: Record<string, { description: string; schema: JsonSchema }>;
 }
 
 /** One method of one path. */
@@ -53,6 +56,24 @@ const IDEMPOTENCY_KEY: Parameter = {
   description: 'Chosen by the caller for one intent: sent again with the same request, it has one effect.',
 };
 
+const CHANGE: JsonSchema = { type: 'string', maxLength: 32 };
+
+const AFTER_CHANGE: Parameter = {
+  name: OFFERS_CHANGE,
+  in: 'header',
+  required: false,
+  schema: CHANGE,
+  description:
+    'As a write of a publisher answered it: what it changed is in the answer, or a second passed. Anything else is ignored.',
+};
+
+const NAMED_CHANGE = {
+  [OFFERS_CHANGE]: {
+    description: 'A change of the offers that has what was written; searches may send it along.',
+    schema: CHANGE,
+  },
+};
+
 interface Declared {
   summary: string;
   params?: z.ZodMiniObject;
@@ -74,11 +95,12 @@ export function toOperation(name: EndpointName): Operation {
       ...parametersOf('path', params),
       ...parametersOf('query', query),
       ...(route.idempotencyKey ? [IDEMPOTENCY_KEY] : []),
+      ...(waitsForChange(name) ? [AFTER_CHANGE] : []),
     ],
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: toJsonSchema(body) } } },
     }),
-    responses: { ...successes(success), ...problemAnswers(problemsOf(name)) },
+    responses: { ...successes(success, namesChange(name)), ...problemAnswers(problemsOf(name)) },
   };
 }
 
@@ -95,10 +117,13 @@ function parametersOf(place: 'path' | 'query', schema: z.ZodMiniObject | undefin
   }));
 }
 
-function successes({ status, body }: Declared['success']): Record<string, Answer> {
+function successes({ status, body }: Declared['success'], isWrite: boolean): Record<string, Answer> {
   const content = { 'application/json': { schema: toJsonSchema(body) } };
   return Object.fromEntries(
-    status.map((one) => [one, { description: one === 201 ? 'Created' : 'Done', content }]),
+    status.map((one) => [
+      one,
+      { description: one === 201 ? 'Created' : 'Done', content, ...(isWrite && { headers: NAMED_CHANGE }) },
+    ]),
   );
 }
 
