@@ -2,12 +2,15 @@ import { SECTORS } from '@1eleve1stage/sdk/contract';
 import type { StoredOffer } from '../../src/ports/index.js';
 import { isSmallInSentences } from '../../src/core/search/rules/asking-words.js';
 import { fullWordsOf } from '../../src/core/search/rules/french.js';
-import { JOINED, SAID_WORDS } from '../../src/core/search/rules/meanings.js';
+import { kindOfHouse } from '../../src/core/search/rules/house-names.js';
+import { isKnown, JOINED, SAID_WORDS } from '../../src/core/search/rules/meanings.js';
 import { compareCandidates, nearnessOf } from '../../src/core/search/rules/mending.js';
 import type { QueryWord } from '../../src/core/search/rules/query-words.js';
 import type { WordsOfOffers } from '../../src/core/search/rules/readings.js';
 import {
   FIELDS,
+  KIND,
+  NO_KIND,
   isBearing as bears,
   isNaming as names,
   titleClassOf,
@@ -69,11 +72,10 @@ export class NaiveWords {
 /** What a word is worth in an offer, by the best place and way it is found; 0 where it is not. */
 export function worthIn(offer: StoredOffer, word: SoughtWord): number {
   const worths = FIELDS.flatMap((field) => {
-    const spot = { field, titleClass: field === 'title' ? titleClass(offer) : 0 };
-    if (word.bears && !bears(spot)) return [];
+    if (word.bears && !bears({ field })) return [];
     return wordsIn(offer, field).map((one) => {
       const likeness = likenessOf(word, one);
-      return likeness === undefined ? 0 : worthOf(likeness, spot);
+      return likeness === undefined ? 0 : worthOf(likeness, { field, place: placeIn(offer, field, one) });
     });
   });
   // An expression is worth what the least of its words is.
@@ -84,9 +86,9 @@ export function worthIn(offer: StoredOffer, word: SoughtWord): number {
 /** How a word of an offer answers one of a query; undefined when it does not. */
 function likenessOf(word: SoughtWord, one: string): Likeness | undefined {
   const stem = stemIn(one);
-  if (word.parts.length === 0 && stem === word.stem) return 'whole';
+  if (word.parts.length === 0 && stem === word.stem) return word.isCommon ? 'common' : 'whole';
   if (word.related.includes(stem)) return 'related';
-  if (word.sounds && isHeardIn(word.full, one)) return 'sounding';
+  if (word.sounds && !isKnown(stem) && isHeardIn(word.full, one)) return 'sounding';
   if (word.near.includes(stem)) return 'near';
   return word.begins && one.startsWith(word.full) ? 'beginning' : undefined;
 }
@@ -122,6 +124,9 @@ function stemIn(word: string): string {
   return stem;
 }
 
-function titleClass(offer: StoredOffer): number {
-  return titleClassOf(new Set(wordsIn(offer, 'title').map(stemIn)).size);
+/** The class of a word of an offer within its field. */
+function placeIn(offer: StoredOffer, field: Field, word: string): number {
+  if (field === 'title') return titleClassOf(new Set(wordsIn(offer, 'title').map(stemIn)).size);
+  if (field !== 'employer') return 0;
+  return kindOfHouse(offer.content.employer.name).includes(word) ? KIND : NO_KIND;
 }

@@ -3,7 +3,8 @@ import type { OfferContent, PublishedOffer, StoredOffer } from '../../ports/inde
 import { remainingSeats } from '../../core/offers/rules/offer-state.js';
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { isSmallInSentences } from '../../core/search/rules/asking-words.js';
-import { spotOfField, titleClassOf } from '../../core/search/rules/relevance.js';
+import { kindOfHouse } from '../../core/search/rules/house-names.js';
+import { KIND, NO_KIND, spotOfField, titleClassOf } from '../../core/search/rules/relevance.js';
 import { toAges } from '../ages.js';
 import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weekNumber } from '../calendar.js';
@@ -131,7 +132,8 @@ export class SegmentBuilder {
 
 /** Names of parts of an offer, and where each is. */
 const NAMES: readonly [spot: number, nameOf: (content: OfferContent) => string][] = [
-  [spotOfField('employer'), ({ employer }) => employer.name],
+  [spotOfField('employer', KIND), ({ employer }) => kindOfHouse(employer.name).join(' ')],
+  [spotOfField('employer', NO_KIND), ({ employer }) => employer.name],
   [spotOfField('sector'), ({ sector }) => SECTORS[sector.code]],
   [spotOfField('city'), ({ location }) => location.city],
 ];

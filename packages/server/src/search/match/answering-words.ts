@@ -1,26 +1,33 @@
+import { isKnown } from '../../core/search/rules/meanings.js';
 import { LIKENESSES, type Likeness } from '../../core/search/rules/relevance.js';
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { hearingOf } from '../../core/search/rules/sound.js';
 import type { TextIndex } from '../segment.js';
 import { postingsOf, wordsFrom } from '../text/dictionary.js';
+import { knownStemOf } from '../text/kinships.js';
 
 /** The words of a dictionary that answer a word, by their places; each with its place in `LIKENESSES`. */
 export type AnsweringWords = Map<number, number>;
 
 /** Those that answer a word by themselves: of an expression, those meant by it. */
 export function answeringWords(text: TextIndex, word: SoughtWord): AnsweringWords {
-  const { full, stem, related, near, begins, sounds, parts } = word;
+  const { full, stem, related, near, begins, sounds, parts, isCommon } = word;
   const found: AnsweringWords = new Map();
   const add = (likeness: Likeness, places: Iterable<number>): void => {
     const how = LIKENESSES.indexOf(likeness);
     for (const place of places) if (how < (found.get(place) ?? Infinity)) found.set(place, how);
   };
-  if (parts.length === 0) add('whole', postingsOf(text.stems, stem));
+  if (parts.length === 0) add(isCommon ? 'common' : 'whole', postingsOf(text.stems, stem));
   for (const one of related) add('related', postingsOf(text.stems, one));
-  if (sounds) add('sounding', postingsOf(text.sounds, hearingOf(full) ?? ''));
+  if (sounds) add('sounding', misspeltOf(text, hearingOf(full) ?? ''));
   for (const one of near) add('near', postingsOf(text.stems, one));
   if (begins) add('beginning', placesFrom(text, full));
   return found;
+}
+
+/** Words that sound so, but for those that are spelt right and mean something else: « plante » is no « planète ». */
+function misspeltOf(text: TextIndex, heard: string): number[] {
+  return [...postingsOf(text.sounds, heard)].filter((place) => !isKnown(knownStemOf(text.keys[place] ?? '')));
 }
 
 function* placesFrom({ keys }: TextIndex, beginning: string): Generator<number> {

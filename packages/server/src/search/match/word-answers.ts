@@ -82,8 +82,8 @@ export function answersTo(
 }
 
 /** Words that are looked up in another way have other answers. */
-function keyOf({ full, parts, begins, sounds, bears, related }: SoughtWord): string {
-  const ways = [begins, sounds, related.length > 0 || parts.length > 0, bears];
+function keyOf({ full, parts, begins, sounds, bears, related, isCommon }: SoughtWord): string {
+  const ways = [begins, sounds, related.length > 0 || parts.length > 0, bears, isCommon];
   return `${full} ${ways.map(Number).join('')}`;
 }
 

@@ -4,7 +4,7 @@
 /** They link the words of any text: no text is found by them. */
 const LINKING = [
   'a au aux avec c ce ces chez comme d dans de des du e elle en es est et eux il ils j je l la le les leur leurs',
-  'lui m ma mais me mes moi mon n ne nos notre nous on ou par pas pour qu que qui s sa se ses si sont sous',
+  'lui m ma mais me mes moi mon n ne nos notre nous on ou par pas pour qu que qui s sa se ses si sont',
   'sur t ta te tes toi ton tu un une vos votre vous y',
 ];
 
@@ -30,7 +30,7 @@ const AROUND = [
   'qqch qqn qqc qlq qq veu vx kiff kif che chai chuis chui ds dan ke ki koi kan kand pk pck pcq tt tro trop pa po',
   'truc trucs chose choses genre plus tard apprendre bosser jsp fr pr kelk kelk1 kelkun stg stag etr mm bcp tjr',
   'ceu ceux celui celle ss suis sais depui depuis prend prends nimp quand ca fer fere envi cherch bosse ador crois croi ya help',
-  'fabrique fabriquent occupe occupent',
+  'fabrique fabriquent occupe occupent sous',
   'eleve eleves collegien collegienne collegiens lyceen lyceenne lyceens fils fille 2e 2d 2eme',
   'semaine semaines sem jour jours mois',
 ];

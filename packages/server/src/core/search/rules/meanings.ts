@@ -1,4 +1,4 @@
-import { NAMED_HERE, SAID_HERE, VOCABULARY, type Relation } from '../vocabulary/index.js';
+import { HOUSES, NAMED_HERE, SAID_HERE, VOCABULARY, type Relation } from '../vocabulary/index.js';
 import { isLinking } from './asking-words.js';
 import { stemOf } from './stem.js';
 
@@ -11,6 +11,7 @@ export interface Meanings {
 const NONE: Meanings = { related: [], near: [] };
 const meanings = readMeanings();
 const known = readKnown();
+const houses = new Set(HOUSES.map((one) => sayingOf(one.split(' '))));
 
 /** Words of the longest expression that is known. */
 export const LONGEST_EXPRESSION = Math.max(...saidIn(VOCABULARY).map((one) => one.split(' ').length));
@@ -45,6 +46,11 @@ export function meaningsOf(saying: string): Meanings {
 /** True for what has meanings of its own (see `sayingOf`). */
 export function isSaid(saying: string): boolean {
   return meanings.has(saying);
+}
+
+/** True for what means something (see `sayingOf`) and is not the name of a house, which its own offers tell best. */
+export function isCommon(saying: string): boolean {
+  return meanings.has(saying) && !houses.has(saying);
 }
 
 /** True for the stem of a word of the vocabulary, of pupils or of offers: it is spelt right. */

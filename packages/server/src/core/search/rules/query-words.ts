@@ -2,7 +2,7 @@ import { isAsking, isDoubtful, isLinking, isPronoun, isSmall, isTelling } from '
 import { readEmoji } from './emoji.js';
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
 import { dropInclusive } from './inclusive.js';
-import { isKnown, isSaid, LONGEST_EXPRESSION, meaningsOf, sayingOf, type Meanings } from './meanings.js';
+import { isCommon, isKnown, isSaid, LONGEST_EXPRESSION, meaningsOf, sayingOf, type Meanings } from './meanings.js';
 import { stemOf } from './stem.js';
 
 /** One word of a query, or an expression of several. */
@@ -15,6 +15,8 @@ export interface QueryWord extends Meanings {
   parts: readonly QueryWord[];
   /** True where the vocabulary has it. */
   isKnown: boolean;
+  /** True for what means something and is nobody's name: an employer may be called so for another reason. */
+  isCommon: boolean;
   /** True where it may ask, and tell nothing of an offer. */
   isDoubtful: boolean;
 }
@@ -88,17 +90,21 @@ function sayingAt(words: readonly string[], at: number): string[] {
 function toQueryWord(words: readonly string[]): QueryWord {
   const [full, stem] = [words.join(' '), sayingOf(words)];
   const isExpression = words.length > 1;
+  const found = isExpression ? words.filter((word) => !isSmall(word)) : [];
   return {
     full,
     stem,
     ...meaningsOf(stem),
-    parts: isExpression ? words.filter((word) => !isSmall(word)).map(toPart) : [],
+    // One word of it alone is something else: « sous-marin » is no « marin », « chef d'entreprise » no « chef ».
+    parts: found.length > 1 ? found.map((word) => toPart(word, isCommon(stem))) : [],
     isKnown: isExpression || isKnown(stem),
+    isCommon: isCommon(stem),
     isDoubtful: !isExpression && isDoubtful(full),
   };
 }
 
-function toPart(word: string): QueryWord {
+function toPart(word: string, isOfCommon: boolean): QueryWord {
   const stem = stemOf(word);
-  return { full: word, stem, related: [], near: [], parts: [], isKnown: isKnown(stem), isDoubtful: false };
+  const none = { related: [], near: [], parts: [], isDoubtful: false };
+  return { full: word, stem, ...none, isKnown: isKnown(stem), isCommon: isOfCommon };
 }

@@ -1,29 +1,35 @@
 /** How a word of an offer answers a word of a query, what counts most first. */
-export const LIKENESSES = ['whole', 'related', 'sounding', 'near', 'beginning'] as const;
+export const LIKENESSES = ['whole', 'common', 'related', 'sounding', 'near', 'beginning'] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
 /** The fields words are looked for in, most telling first. */
 export const FIELDS = ['title', 'employer', 'sector', 'city', 'description'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** A field, and where it is a title the class of its length, from 0. */
+/** A field, and a class within it: a title's by its length, from 0; an employer's name where it says its kind, and others. */
 export interface Spot {
   field: Field;
-  titleClass: number;
+  place: number;
 }
+
+/** Classes of words of an employer's name (see `kindOfHouse`). */
+export const KIND = 0;
+export const NO_KIND = 1;
 
 /** Words that titles of all classes but the last have at most; words of one stem are one. */
 const TITLE_LENGTHS = [1, 2, 6];
 
 /** Where words may be, most telling first: titles by the class of their length. */
 export const SPOTS: readonly Spot[] = [
-  ...[...TITLE_LENGTHS, Infinity].map((_, titleClass): Spot => ({ field: 'title', titleClass })),
-  ...FIELDS.slice(1).map((field): Spot => ({ field, titleClass: 0 })),
+  ...[...TITLE_LENGTHS, Infinity].map((_, place): Spot => ({ field: 'title', place })),
+  { field: 'employer', place: KIND },
+  { field: 'employer', place: NO_KIND },
+  ...FIELDS.slice(2).map((field): Spot => ({ field, place: 0 })),
 ];
 
-/** Where words of a field are, by its place in `SPOTS`: of titles, those of the first class. */
-export function spotOfField(field: Field): number {
-  return SPOTS.findIndex((spot) => spot.field === field);
+/** Where words of a field are, by its place in `SPOTS`. */
+export function spotOfField(field: Field, place = 0): number {
+  return SPOTS.findIndex((spot) => spot.field === field && spot.place === place);
 }
 
 /** The class of a title of so many words. */
@@ -36,20 +42,23 @@ export function titleClassOf(words: number): number {
  * The worth of a word of a query, by its best likeness and field in an offer. The relevance of an offer is the
  * sum over the words: it depends on the offer and the query alone, so that other offers' changes do not move it.
  */
-const WORTH: Readonly<Record<Likeness, Readonly<Record<Field, number>>>> = {
-  whole: { title: 2048, employer: 1000, sector: 512, city: 32, description: 8 },
-  related: { title: 1024, employer: 600, sector: 256, city: 16, description: 4 },
-  sounding: { title: 640, employer: 200, sector: 160, city: 10, description: 3 },
-  near: { title: 512, employer: 160, sector: 128, city: 8, description: 2 },
-  beginning: { title: 384, employer: 120, sector: 96, city: 6, description: 1 },
+const WORTH: Readonly<Record<Likeness, Readonly<Record<Field | 'kind', number>>>> = {
+  whole: { title: 2048, kind: 1100, employer: 1100, sector: 512, city: 32, description: 8 },
+  common: { title: 2048, kind: 1000, employer: 620, sector: 512, city: 32, description: 8 },
+  related: { title: 1024, kind: 600, employer: 600, sector: 256, city: 16, description: 4 },
+  sounding: { title: 640, kind: 200, employer: 200, sector: 160, city: 10, description: 3 },
+  near: { title: 512, kind: 160, employer: 160, sector: 128, city: 8, description: 2 },
+  beginning: { title: 384, kind: 120, employer: 120, sector: 96, city: 6, description: 1 },
 };
 
 /** Loss of a title with each class of length: among equals the one of which most was asked for comes first. */
 const LENGTH_LOSS = 1 / 16;
 
 /** See `WORTH`: never 0. */
-export function worthOf(likeness: Likeness, { field, titleClass }: Spot): number {
-  return WORTH[likeness][field] * (1 - titleClass * LENGTH_LOSS);
+export function worthOf(likeness: Likeness, { field, place }: Spot): number {
+  const worths = WORTH[likeness];
+  if (field === 'title') return worths.title * (1 - place * LENGTH_LOSS);
+  return field === 'employer' && place === KIND ? worths.kind : worths[field];
 }
 
 /** The most that a word is worth. */

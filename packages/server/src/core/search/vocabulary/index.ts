@@ -104,6 +104,11 @@ export const NAMED_HERE: readonly Relation[] = [...RELATIONS, ...NAMES_HERE.map(
 /** Words said in France: a misspelt one is mended to one of these. */
 export const SAID_HERE: readonly Relation[] = [...NAMED_HERE, ...AROUND.map(toRelation)];
 
+/** Names of those who employ. */
+export const HOUSES: readonly string[] = [...BRANDS_OF_SHOPS, ...BRANDS_OF_MAKERS, ...AROUND_EMPLOYERS].flatMap(
+  ([said]) => said.split(', '),
+);
+
 export const SYNONYMS: readonly Synonym[] = [...NAMES_HERE, ...AROUND, ...NAMES_ELSEWHERE];
 
 /** Only what a careers adviser who knows pupils would think of at once. */
