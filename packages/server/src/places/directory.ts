@@ -14,18 +14,37 @@ export function createDirectory(table: PlaceTable): Places {
   return {
     get: async (code) => at(table.indexes.codes.exactly(code)[0]),
     suggest: async (q, limit) => suggestRanks(table, q, limit).ranks.map(table.at),
-    named: async (name) => at(rankNamed(table, name)),
+    named: async (name) => at(rankNamed(table, name) ?? rankOfDepartment(table, name)),
     meant: async (typed, limit) => meantRanks(table, typed, limit).map(table.at),
     ofAddress: async (postcode, city) => at(rankOfAddress(table, postcode, city)),
   };
 }
 
-/** The most populous commune of a whole name, if it is much larger than others of the name. */
-function rankNamed({ indexes, at }: PlaceTable, name: string): number | undefined {
+/**
+ * The most populous commune of a whole name, if it is much larger than others of the name, and a department of the name
+ * has none that is much larger: La Réunion is an island.
+ */
+function rankNamed(table: PlaceTable, name: string): number | undefined {
+  const { indexes, at } = table;
   const key = placeKey(name);
   const ranks = bestRanks([indexes.names.exactly(key)], 2, (rank) => placeKey(at(rank).name) === key);
   const [largest, second] = ranks.map((rank) => at(rank).population);
-  return largest === undefined || MUCH_LARGER * (second ?? 0) > largest ? undefined : ranks[0];
+  if (largest === undefined || MUCH_LARGER * (second ?? 0) > largest) return undefined;
+  const other = rankOfDepartment(table, name);
+  return other !== undefined && at(other).population > MUCH_LARGER * largest ? other : ranks[0];
+}
+
+/** Letters of a department's name that is no word of the language: « cher », « lot ». */
+const SHORTEST_DEPARTMENT = 5;
+
+/** The most populous commune of the department of a whole name. */
+function rankOfDepartment({ departments, size, at }: PlaceTable, name: string): number | undefined {
+  const key = placeKey(name);
+  if (key.length < SHORTEST_DEPARTMENT) return undefined;
+  const code = departments.find(({ keys }) => keys.includes(key))?.code;
+  if (code === undefined) return undefined;
+  for (let rank = 0; rank < size; rank += 1) if (at(rank).department.code === code) return rank;
+  return undefined;
 }
 
 /** A postcode of the directory decides; one of a CEDEX is in none, then the name does, within the department. */

@@ -8,7 +8,10 @@ export interface Places {
    * department's number or name beside it counts; where nothing begins so, names that sound so or are a slip away.
    */
   suggest(q: string, limit: number): Promise<Place[]>;
-  /** The commune of that whole name, where none of the others of the name is nearly as large. */
+  /**
+   * The commune of that whole name, where none of the others of the name is nearly as large; the largest of a department
+   * that is called so.
+   */
   named(name: string): Promise<Place | undefined>;
   /** The commune that a text means, alone; those it may mean, where nobody can tell. */
   meant(typed: string, limit: number): Promise<Place[]>;

@@ -88,7 +88,7 @@ function likenessOf(word: SoughtWord, one: string): Likeness | undefined {
   const stem = stemIn(one);
   if (word.parts.length === 0 && stem === word.stem) return word.isCommon ? 'common' : 'whole';
   if (word.related.includes(stem)) return 'related';
-  if (word.sounds && !isKnown(stem) && isHeardIn(word.full, one)) return 'sounding';
+  if (word.sounds && !(word.isKnown && isKnown(stem)) && isHeardIn(word.full, one)) return 'sounding';
   if (word.near.includes(stem)) return 'near';
   return word.begins && one.startsWith(word.full) ? 'beginning' : undefined;
 }

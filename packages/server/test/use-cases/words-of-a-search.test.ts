@@ -30,6 +30,21 @@ test('a word that no offer has is mended, and said as offers write it', async ()
   expect((await search({ q: 'VETIRINAIRE', asTyped: true })).titles).toEqual([]);
 });
 
+test('a word that is spelt right is mended to no other', async () => {
+  await world().publish({ title: 'Fabricant de tables' });
+  expect(await search({ q: 'stable' })).toMatchObject({ titles: [], total: 0 });
+  expect((await search({ q: 'taable' })).titles).toEqual(['Fabricant de tables']);
+});
+
+test('what a word means comes before an employer that is called so, but for one that is of that kind', async () => {
+  const by = (name: string) => ({ name, isPublic: false });
+  await world().publish({ title: 'Ferronnerie', employer: by('Le Fer à Cheval') });
+  await world().publish({ title: 'Palefrenier et moniteur' });
+  await world().publish({ title: 'Cinq jours chez nous', employer: by('Cheval et compagnie') });
+  const { titles } = await search({ q: 'cheval' });
+  expect(titles).toEqual(['Cinq jours chez nous', 'Palefrenier et moniteur', 'Ferronnerie']);
+});
+
 test('an expression that is written as one word is read as several', async () => {
   await world().publish({ title: 'Maïeuticien, sage-femme' });
   const { titles, interpretation } = await search({ q: 'sajfam' });

@@ -11,23 +11,24 @@ export type AnsweringWords = Map<number, number>;
 
 /** Those that answer a word by themselves: of an expression, those meant by it. */
 export function answeringWords(text: TextIndex, word: SoughtWord): AnsweringWords {
-  const { full, stem, related, near, begins, sounds, parts, isCommon } = word;
+  const { full, stem, related, near, begins, sounds, parts } = word;
   const found: AnsweringWords = new Map();
   const add = (likeness: Likeness, places: Iterable<number>): void => {
     const how = LIKENESSES.indexOf(likeness);
     for (const place of places) if (how < (found.get(place) ?? Infinity)) found.set(place, how);
   };
-  if (parts.length === 0) add(isCommon ? 'common' : 'whole', postingsOf(text.stems, stem));
+  if (parts.length === 0) add(word.isCommon ? 'common' : 'whole', postingsOf(text.stems, stem));
   for (const one of related) add('related', postingsOf(text.stems, one));
-  if (sounds) add('sounding', misspeltOf(text, hearingOf(full) ?? ''));
+  if (sounds) add('sounding', soundingOf(text, word));
   for (const one of near) add('near', postingsOf(text.stems, one));
   if (begins) add('beginning', placesFrom(text, full));
   return found;
 }
 
-/** Words that sound so, but for those that are spelt right and mean something else: « plante » is no « planète ». */
-function misspeltOf(text: TextIndex, heard: string): number[] {
-  return [...postingsOf(text.sounds, heard)].filter((place) => !isKnown(knownStemOf(text.keys[place] ?? '')));
+/** Words that sound as one does; where it is spelt right, none that is so, too: « plante » is no « planète ». */
+function soundingOf(text: TextIndex, { full, isKnown: isRight }: SoughtWord): Iterable<number> {
+  const heard = postingsOf(text.sounds, hearingOf(full) ?? '');
+  return isRight ? heard.filter((place) => !isKnown(knownStemOf(text.keys[place] ?? ''))) : heard;
 }
 
 function* placesFrom({ keys }: TextIndex, beginning: string): Generator<number> {

@@ -126,6 +126,14 @@ export function isDoing(word: string): boolean {
   return doing.has(word);
 }
 
+/** Words of names of towns, of hospitals and of schools alike: what is behind them tells which. */
+const OF_NAMES: ReadonlySet<string> = new Set(['saint', 'sainte', 'st', 'ste', 'sts', 'stes']);
+
+/** True for what tells nothing without the name behind it. */
+export function isOfNames(word: string): boolean {
+  return OF_NAMES.has(word);
+}
+
 /** True for a word that tells or asks, by what stands beside it. */
 export function isDoubtful(word: string): boolean {
   return doubtful.has(word);

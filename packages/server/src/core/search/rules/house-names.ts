@@ -10,7 +10,22 @@ const FORMS = new Set(
 );
 
 /** An article before a name makes it one of fancy: « Le Fer à Cheval », « Les Petits Loups ». */
-const ARTICLES = new Set(['le', 'la', 'les', 'l', 'au', 'aux', 'a', 'chez', 'un', 'une', 'petit', 'petite', 'petits', 'petites']);
+const ARTICLES = new Set([
+  'le',
+  'la',
+  'les',
+  'l',
+  'au',
+  'aux',
+  'a',
+  'chez',
+  'un',
+  'une',
+  'petit',
+  'petite',
+  'petits',
+  'petites',
+]);
 
 /**
  * The words of an employer's name that say what kind of house it is, and stand first as they do in French: « Camping Les
@@ -19,6 +34,6 @@ const ARTICLES = new Set(['le', 'la', 'les', 'l', 'au', 'aux', 'a', 'chez', 'un'
 export function kindOfHouse(name: string): string[] {
   const words = wordsOf(foldLetters(name));
   const at = words.findIndex((word) => !FORMS.has(word));
-  const first = at < 0 || ARTICLES.has(words[at] ?? '') ? words.slice(0, Math.max(0, at)) : words.slice(0, at + 1);
-  return fullWordsOf(first.join(' '));
+  const end = at < 0 ? words.length : ARTICLES.has(words[at] ?? '') ? at : at + 1;
+  return fullWordsOf(words.slice(0, end).join(' '));
 }

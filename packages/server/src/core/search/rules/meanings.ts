@@ -1,4 +1,13 @@
-import { HOUSES, NAMED_HERE, SAID_HERE, VOCABULARY, type Relation } from '../vocabulary/index.js';
+import {
+  GOODS_OF_TOWNS,
+  HOUSES,
+  NAMED_HERE,
+  SAID_HERE,
+  VOCABULARY,
+  type Relation,
+} from '../vocabulary/index.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
+import { RIGHT_WORDS } from '../vocabulary/right-words.js';
 import { isLinking } from './asking-words.js';
 import { stemOf } from './stem.js';
 
@@ -11,6 +20,7 @@ export interface Meanings {
 const NONE: Meanings = { related: [], near: [] };
 const meanings = readMeanings();
 const known = readKnown();
+const right = new Set(RIGHT_WORDS.map((word) => stemOf(foldText(word))));
 const houses = new Set(HOUSES.map((one) => sayingOf(one.split(' '))));
 
 /** Words of the longest expression that is known. */
@@ -58,6 +68,12 @@ export function isKnown(stem: string): boolean {
   return known.has(stem);
 }
 
+/** True for a word, folded, that is spelt right, whether it means something here or not. */
+export function isSpeltRight(word: string): boolean {
+  const stem = stemOf(word);
+  return known.has(stem) || right.has(stem);
+}
+
 /** Words and expressions of pupils. */
 function saidIn(relations: readonly Relation[]): string[] {
   return relations.flatMap(([said]) => said.split(', '));
@@ -86,6 +102,10 @@ function stems(before: readonly string[], words: string, saying: string): string
 }
 
 function readKnown(): Set<string> {
-  const words = VOCABULARY.flatMap((relation) => relation.flatMap((part = '') => part.split(/,? /)));
+  // Towns are no words for what is called after them.
+  const ofTowns = new Set(GOODS_OF_TOWNS.map(([said]) => said));
+  const words = VOCABULARY.filter(([said]) => !ofTowns.has(said)).flatMap((relation) =>
+    relation.flatMap((part = '') => part.split(/,? /)),
+  );
   return new Set(words.filter((word) => word !== '' && !isLinking(word)).map(stemOf));
 }

@@ -41,6 +41,11 @@ describe('names of communes among words', () => {
     ['son', 'métier a son', 10_000],
     ['compte', 'travailler à mon compte', Infinity],
     ['bécherel', 'stage à bécherel', 0],
+    ['le havre', 'stage au havre', 0],
+    ["les sables d'olonne", "coiffeur aux sables d'olonne", 0],
+    ['le port', 'travailler au port', Infinity],
+    ['brest', 'pâtisserie paris brest', Infinity],
+    ['brest', 'pâtisserie brest', 10_000],
   ])('%j in %j is a commune of %d people or more', (name, text, least) => {
     expect(leastFor(name, text)).toBe(least);
   });

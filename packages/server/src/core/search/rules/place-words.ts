@@ -1,5 +1,5 @@
 import { isTelling } from './asking-words.js';
-import { isKnown, isSaid, sayingOf } from './meanings.js';
+import { isKnown, isSaid, LONGEST_EXPRESSION, sayingOf } from './meanings.js';
 import { stemOf } from './stem.js';
 import { typedWordsIn, type TypedWord } from './typed-words.js';
 
@@ -12,8 +12,14 @@ export interface PlaceWords {
   rest: string;
 }
 
-/** Words that say where: « à Rennes », « près de Rennes », « sur Rennes ». */
-const WHERE = [['a'], ['sur'], ['vers'], ['pres', 'de'], ['pres', 'd'], ['autour', 'de'], ['autour', 'd']];
+/** Words that say where, and the article that the name has of them: « à Rennes », « près de Rennes », « au Mans ». */
+const WHERE: readonly { link: readonly string[]; article?: string }[] = [
+  ...[['a'], ['sur'], ['vers'], ['pres', 'de'], ['pres', 'd'], ['autour', 'de'], ['autour', 'd']].map(
+    (link) => ({ link }),
+  ),
+  ...[['au'], ['pres', 'du'], ['autour', 'du']].map((link) => ({ link, article: 'le' })),
+  ...[['aux'], ['pres', 'des'], ['autour', 'des']].map((link) => ({ link, article: 'les' })),
+];
 
 /** Words of a commune's name, and of a search that is looked through, at most. */
 const LONGEST_NAME = 6;
@@ -37,8 +43,10 @@ export function placesAmong(text: string): PlaceWords[] {
   const words = typedWordsIn(text).slice(0, MOST_WORDS);
   if (isExpression(words)) return [];
   const behind = words.flatMap((_, at) => {
-    const where = WHERE.find((link) => link.every((one, index) => words[at + index]?.folded === one));
-    return where ? namesFrom(text, words, { from: at + where.length, cut: at, isWhere: true }) : [];
+    const where = WHERE.find(({ link }) => link.every((one, index) => words[at + index]?.folded === one));
+    if (!where) return [];
+    const { link, article } = where;
+    return namesFrom(text, words, { from: at + link.length, cut: at, isWhere: true, article });
   });
   const ends = [...words.keys()]
     .slice(-LONGEST_NAME)
@@ -53,6 +61,8 @@ interface Span {
   /** The first word that is no longer of the search. */
   cut: number;
   isWhere: boolean;
+  /** An article of the name that the words before it have in them. */
+  article?: string | undefined;
 }
 
 /** Names that begin at a word, the longest first. */
@@ -66,23 +76,24 @@ function namesFrom(text: string, words: readonly TypedWord[], span: Omit<Span, '
 function nameOf(
   text: string,
   words: readonly TypedWord[],
-  { from, to, cut, isWhere }: Span,
+  { from, to, cut, isWhere, article }: Span,
 ): PlaceWords | undefined {
   const named = words.slice(from, to);
   const [first, last, before] = [named[0], named.at(-1), words[cut]];
-  const least = leastPeople(named, isWhere);
-  if (!first || !last || !before || least === undefined) return undefined;
+  const least = leastPeople(named, isWhere, article !== undefined);
+  if (!first || !last || !before || least === undefined || isOfExpression(words, from, to)) return undefined;
   const rest = `${text.slice(0, before.start)} ${text.slice(last.end)}`.replaceAll(/\s+/g, ' ').trim();
-  return { name: text.slice(first.start, last.end), least, rest };
+  const name = text.slice(first.start, last.end);
+  return { name: article === undefined ? name : `${article} ${name}`, least, rest };
 }
 
 /** People of a commune of that name at least; undefined for what means something else, and for what tells nothing. */
-function leastPeople(words: readonly TypedWord[], isWhere: boolean): number | undefined {
+function leastPeople(words: readonly TypedWord[], isWhere: boolean, hasArticle: boolean): number | undefined {
   const telling = tellingOf(words);
   const [word, ...more] = telling;
   if (word === undefined) return undefined;
   // « à la garde », « sur le port »: an article has the thing behind it.
-  const isPlain = isWhere && telling.length === words.length;
+  const isPlain = isWhere && !hasArticle && telling.length === words.length;
   if (isSaid(sayingOf(telling))) return isPlain ? LARGE : undefined;
   if (more.length === 0 && isKnown(stemOf(word))) return isPlain ? LARGE : CITY;
   return isWhere && words.reduce((letters, { folded }) => letters + folded.length, 0) >= LONG ? 0 : LARGE;
@@ -92,6 +103,21 @@ function leastPeople(words: readonly TypedWord[], isWhere: boolean): number | un
 function isExpression(words: readonly TypedWord[]): boolean {
   const telling = tellingOf(words);
   return telling.length > 1 && isSaid(sayingOf(words.map(({ folded }) => folded)));
+}
+
+/** True for words that are a part of what means something together: « paris brest » is a cake. */
+function isOfExpression(words: readonly TypedWord[], from: number, to: number): boolean {
+  for (let start = Math.max(0, from - LONGEST_EXPRESSION + 1); start < to; start += 1) {
+    for (
+      let end = Math.max(from, start + 1) + 1;
+      end <= words.length && end - start <= LONGEST_EXPRESSION;
+      end += 1
+    ) {
+      const isPart = (start < from || end > to) && start < to && end > from;
+      if (isPart && isExpression(words.slice(start, end))) return true;
+    }
+  }
+  return false;
 }
 
 function tellingOf(words: readonly TypedWord[]): string[] {

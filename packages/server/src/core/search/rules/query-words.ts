@@ -2,7 +2,15 @@ import { isAsking, isDoubtful, isLinking, isPronoun, isSmall, isTelling } from '
 import { readEmoji } from './emoji.js';
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
 import { dropInclusive } from './inclusive.js';
-import { isCommon, isKnown, isSaid, LONGEST_EXPRESSION, meaningsOf, sayingOf, type Meanings } from './meanings.js';
+import {
+  isCommon,
+  isKnown,
+  isSaid,
+  LONGEST_EXPRESSION,
+  meaningsOf,
+  sayingOf,
+  type Meanings,
+} from './meanings.js';
 import { stemOf } from './stem.js';
 
 /** One word of a query, or an expression of several. */

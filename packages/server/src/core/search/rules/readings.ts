@@ -1,5 +1,5 @@
-import { isDoing } from './asking-words.js';
-import { isSaid } from './meanings.js';
+import { isDoing, isOfNames } from './asking-words.js';
+import { isSaid, isSpeltRight } from './meanings.js';
 import { slipsForgiven } from './mending.js';
 import { wordToLookFor, type QueryWord } from './query-words.js';
 
@@ -70,7 +70,7 @@ function mend(
   return readings.map((how, at) => {
     const word = words[at];
     // A word of pupils is spelt right, though nobody offers it now.
-    if (how !== 'typed' || !word || isSaid(word.stem)) return how;
+    if (how !== 'typed' || !word || isSaid(word.stem) || isSpeltRight(word.full)) return how;
     if (slipsForgiven(word.full) === 0 || offers.answers(word)) return how;
     const read = offers.likeliest(word.full);
     return read === undefined ? how : { read };
@@ -123,6 +123,7 @@ function compareTelling(a: Telling, b: Telling): number {
 const SHORTEST_TELLING = 3;
 
 function mayTell({ full, isKnown }: QueryWord): boolean {
+  if (isOfNames(full)) return false;
   return isKnown || (full.length >= SHORTEST_TELLING && !/^\p{N}/u.test(full));
 }
 

@@ -6,6 +6,7 @@ import { AROUND_LAND } from './around/land.js';
 import { AROUND_MACHINES } from './around/machines.js';
 import { AROUND_PEOPLE } from './around/people.js';
 import { AROUND_STAGE } from './around/stage.js';
+import { GOODS_OF_TOWNS } from './around/goods-of-towns.js';
 import { BRANDS_OF_MAKERS } from './otherwise/brands-of-makers.js';
 import { BRANDS_OF_SHOPS } from './otherwise/brands-of-shops.js';
 import { ENGLISH } from './otherwise/english.js';
@@ -41,6 +42,7 @@ import { TEACHING } from './trades/teaching.js';
 import { VEHICLES } from './trades/vehicles.js';
 import type { Relation, Synonym } from './relation.js';
 
+export { GOODS_OF_TOWNS } from './around/goods-of-towns.js';
 export { EMOJI } from './otherwise/emoji.js';
 export type { Relation, Synonym } from './relation.js';
 
@@ -89,6 +91,7 @@ const AROUND: readonly Synonym[] = [
   ...AROUND_MACHINES,
   ...AROUND_PEOPLE,
   ...AROUND_STAGE,
+  ...GOODS_OF_TOWNS,
 ];
 
 /** Words said elsewhere, and in families here. */
@@ -105,9 +108,11 @@ export const NAMED_HERE: readonly Relation[] = [...RELATIONS, ...NAMES_HERE.map(
 export const SAID_HERE: readonly Relation[] = [...NAMED_HERE, ...AROUND.map(toRelation)];
 
 /** Names of those who employ. */
-export const HOUSES: readonly string[] = [...BRANDS_OF_SHOPS, ...BRANDS_OF_MAKERS, ...AROUND_EMPLOYERS].flatMap(
-  ([said]) => said.split(', '),
-);
+export const HOUSES: readonly string[] = [
+  ...BRANDS_OF_SHOPS,
+  ...BRANDS_OF_MAKERS,
+  ...AROUND_EMPLOYERS,
+].flatMap(([said]) => said.split(', '));
 
 export const SYNONYMS: readonly Synonym[] = [...NAMES_HERE, ...AROUND, ...NAMES_ELSEWHERE];
 

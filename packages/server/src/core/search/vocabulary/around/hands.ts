@@ -8,7 +8,7 @@ export const AROUND_HANDS: readonly Synonym[] = [
   ['cave', 'cave a vin'],
   ['brioche, levain, farine, petrin, mitron, tourier, pain au chocolat, chocolatine, petrir', 'boulanger'],
   [
-    'cookie, eclair, millefeuille, brownie, biscuit, meringue, cake design, cheesecake, genoise, flan, faire des gateaux, paris brest, wedding cake',
+    'cookie, eclair, millefeuille, brownie, biscuit, meringue, cake design, cheesecake, genoise, flan, faire des gateaux, wedding cake',
     'patissier',
   ],
   ['caramel, cacao, guimauve, sucette, nougat, praline, friandise, calisson', 'chocolat'],
