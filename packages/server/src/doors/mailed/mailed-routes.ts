@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { entryPage } from './entry-page.js';
-import { SCRIPT } from './script.js';
+import { TOKEN_SCRIPT } from '../pages/token-script.js';
 import { STYLESHEET } from './stylesheet.js';
 import { LINK_PURPOSES } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
@@ -23,7 +23,7 @@ export function mailPages(ports: Ports): HttpApp {
     c.body(STYLESHEET, 200, { ...FILE_HEADERS, 'content-type': 'text/css; charset=utf-8' }),
   );
   pages.get('/page.js', (c) =>
-    c.body(SCRIPT, 200, { ...FILE_HEADERS, 'content-type': 'text/javascript; charset=utf-8' }),
+    c.body(TOKEN_SCRIPT, 200, { ...FILE_HEADERS, 'content-type': 'text/javascript; charset=utf-8' }),
   );
   mountStop(pages, ports);
   for (const purpose of LINK_PURPOSES) {

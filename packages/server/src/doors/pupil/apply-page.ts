@@ -1,5 +1,11 @@
 import type { Challenge, School } from '@1eleve1stage/sdk/contract';
-import { FORM_STEPS, isLyceeGrade, weeksToCome, type FormFaults } from '@1eleve1stage/sdk/rules';
+import {
+  FORM_STEPS,
+  isLyceeGrade,
+  weeksToCome,
+  type FormFaults,
+  type FormField,
+} from '@1eleve1stage/sdk/rules';
 import { faultLine } from '@1eleve1stage/sdk/words';
 import { honeypotField } from '../pages/honeypot-field.js';
 import { html, type Html } from '../pages/html.js';
@@ -7,16 +13,8 @@ import { rightsPath } from '../pages/article.js';
 import { relayLine } from '../pages/card.js';
 import { segments } from '../pages/choices.js';
 import type { Draft } from '../pages/draft.js';
-import {
-  describedBy,
-  errorLine,
-  errorOf,
-  group,
-  mustChoose,
-  textArea,
-  textField,
-  type FormState,
-} from './fields.js';
+import { describedBy, errorLine, errorSummary, mustChoose } from '../pages/fields.js';
+import { errorOf, group, textArea, textField, type FormState } from './fields.js';
 import { icon, sectorIcon } from '../pages/icons.js';
 import { toHostedPage } from '../pages/layout.js';
 import { formHead } from './form-head.js';
@@ -61,7 +59,7 @@ export function applyPage(view: ApplyView): string {
     },
     ...(view.challenge && { script: PROVE_PATH }),
     body: html`<div class="narrow">
-      ${formHead(view, all, texts)} ${offerInShort(view)} ${errorSummary(state)}
+      ${formHead(view, all, texts)} ${offerInShort(view)} ${errorSummary(all, linesOf(state))}
       ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`}
       <form
         class="form"
@@ -92,20 +90,14 @@ function offerInShort({ offer, params }: ApplyView): Html {
   </p>`;
 }
 
-function errorSummary({ faults, texts }: FormState): Html | false {
-  const wrong = Object.values(FORM_STEPS)
+/** The fields to correct, each in a line, in the order of the form. */
+function linesOf({ faults, texts }: FormState): (readonly [FormField, string])[] {
+  return Object.values(FORM_STEPS)
     .flat()
     .flatMap((field) => {
       const fault = faults[field];
-      return fault ? [html`<li><a href="#${field}">${faultLine(texts.faults, field, fault)}</a></li>`] : [];
+      return fault ? [[field, faultLine(texts.faults, field, fault)] as const] : [];
     });
-  if (wrong.length === 0) return false;
-  return html`<div class="box box--bad form" role="alert" tabindex="-1" autofocus>
-    <h2 class="h3 box__h">${icon('alert')}<span>${texts.faults.left(wrong.length)}</span></h2>
-    <ul>
-      ${wrong}
-    </ul>
-  </div>`;
 }
 
 function pupil(state: FormState): Html {
@@ -221,7 +213,7 @@ function sending(state: FormState): Html {
           value="yes"
           required
           ${draft.isInformed !== '' && 'checked'}
-          ${describedBy('isInformed', undefined, error)}
+          ${describedBy({ name: 'isInformed', error })}
         />
         <span>${texts.informed}</span>
       </label>

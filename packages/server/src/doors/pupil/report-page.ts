@@ -1,10 +1,9 @@
 import { REPORT_REASONS, type Challenge } from '@1eleve1stage/sdk/contract';
 import { honeypotField } from '../pages/honeypot-field.js';
-import { html, type Html, verbatim } from '../pages/html.js';
+import { html, type Html } from '../pages/html.js';
 import { rightsPath } from '../pages/article.js';
 import { segments } from '../pages/choices.js';
-import { mustChoose } from './fields.js';
-import { icon } from '../pages/icons.js';
+import { describedBy, errorLine, errorSummary, lineField, mustChoose, textField } from '../pages/fields.js';
 import { toHostedPage } from '../pages/layout.js';
 import { formHead } from './form-head.js';
 import type { OfferView } from './offer-view.js';
@@ -58,7 +57,7 @@ export function reportPage(view: ReportView): string {
         <p>${texts.lead}</p>
         <p class="note">${texts.danger}</p>
       </div>
-      ${summary(view)}
+      ${errorSummary(all, linesOf(errors))}
       ${notice !== undefined && html`<p class="box box--bad form" role="alert">${notice}</p>`} ${form(view)}
     </div>`,
   });
@@ -106,71 +105,46 @@ export function reportedPage({ site, params, offer }: OfferView, id: string): st
   });
 }
 
-function summary({ errors, params }: ReportView): Html | false {
-  const { faults } = textsOf(params);
-  const wrong = REPORT_FIELDS.filter((field) => errors.has(field));
-  if (wrong.length === 0) return false;
-  return html`<div class="box box--bad form" role="alert" tabindex="-1" autofocus>
-    <h2 class="h3 box__h">${icon('alert')}<span>${faults.left(wrong.length)}</span></h2>
-    <ul>
-      ${wrong.map((field) => html`<li><a href="#${field}">${errors.get(field)}</a></li>`)}
-    </ul>
-  </div>`;
+/** The fields to correct, each with its sentence, in the order of the form. */
+function linesOf(errors: Errors): (readonly [ReportField, string])[] {
+  return REPORT_FIELDS.flatMap((field) => {
+    const sentence = errors.get(field);
+    return sentence === undefined ? [] : [[field, sentence] as const];
+  });
 }
 
-function fields({ draft, errors }: ReportView, { report: texts, page }: Texts): Html {
+function fields({ draft, errors }: ReportView, all: Texts): Html {
+  const { report: texts } = all;
   const choices = REPORT_REASONS.map((value) => ({
     value,
     label: texts.reasons[value],
     isChosen: draft.reason === value,
   }));
-  const optional = html`<span class="opt">${page.optional}</span>`;
-  return html`<fieldset class="pick" ${mustChoose('radio')} ${described(errors, 'reason')}>
+  const reason = { name: 'reason', error: errors.get('reason') };
+  return html`<fieldset class="pick" ${mustChoose('radio')} ${describedBy(reason)}>
       <legend class="label">${texts.reason}</legend>
-      ${segments('reason', 'radio', choices)} ${errorOf(errors, 'reason')}
+      ${segments('reason', 'radio', choices)} ${errorLine('reason', reason.error)}
     </fieldset>
-    <div class="${errors.has('text') ? 'field field--bad' : 'field'}">
-      <label class="label" for="text">${texts.text} ${optional}</label>
-      <p class="hint" id="text-hint">${texts.textHint}</p>
-      <textarea
-        class="input"
-        id="text"
-        name="text"
-        maxlength="1000"
-        ${described(errors, 'text', 'text-hint')}
-      >
-${verbatim(draft.text)}</textarea>
-      ${errorOf(errors, 'text')}
-    </div>
-    <div class="${errors.has('email') ? 'field field--bad' : 'field'}">
-      <label class="label" for="email">${texts.email} ${optional}</label>
-      <p class="hint" id="email-hint">${texts.emailHint}</p>
-      <input
-        class="input"
-        id="email"
-        name="email"
-        type="email"
-        value="${verbatim(draft.email)}"
-        maxlength="254"
-        autocomplete="email"
-        ${described(errors, 'email', 'email-hint')}
-      />
-      ${errorOf(errors, 'email')}
-    </div>`;
+    ${textField(all, {
+      name: 'text',
+      label: texts.text,
+      value: draft.text,
+      hint: texts.textHint,
+      error: errors.get('text'),
+      isOptional: true,
+      longest: 1000,
+    })}
+    ${lineField(all, {
+      name: 'email',
+      label: texts.email,
+      value: draft.email,
+      hint: texts.emailHint,
+      error: errors.get('email'),
+      isOptional: true,
+      type: 'email',
+      autocomplete: 'email',
+      longest: 254,
+    })}`;
 }
 
 type Errors = ReportView['errors'];
-
-function errorOf(errors: Errors, field: ReportField): Html | false {
-  const error = errors.get(field);
-  return (
-    error !== undefined &&
-    html`<p class="error" id="${field}-error">${icon('alert')}<span>${error}</span></p>`
-  );
-}
-
-function described(errors: Errors, field: ReportField, ...hints: string[]): Html | false {
-  const ids = [...hints, ...(errors.has(field) ? [`${field}-error`] : [])];
-  if (ids.length === 0) return false;
-  return html`aria-describedby="${ids.join(' ')}" ${errors.has(field) && html`aria-invalid="true"`}`;
-}

@@ -6,6 +6,8 @@ import { offer } from './offer.js';
 import { parts } from './parts.js';
 import { poster } from './poster.js';
 import { search } from './search.js';
+import { signs } from './signs.js';
 
 /** The one style sheet of the hosted pages and of the framed lists: the look of the element, by the page's width. */
-export const HOSTED_STYLE = base + parts + search + offer + poster + builder + article + forcedColours;
+export const HOSTED_STYLE =
+  base + parts + signs + search + offer + poster + builder + article + forcedColours;

@@ -20,9 +20,6 @@ export const offer = `
 .part > * + * { margin-block-start: 0.75em; }
 .prose { max-inline-size: 40em; text-wrap: pretty; }
 .prose > * + * { margin-block-start: 0.75em; }
-.ticks { display: grid; gap: 0.5em; max-inline-size: 40em; }
-.ticks li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.625em; }
-.ticks .i { color: var(--ink); margin-block-start: 0.15em; inline-size: 1.2em; block-size: 1.2em; }
 .hours { overflow-wrap: normal; inline-size: 100%; max-inline-size: 32em; border-collapse: collapse; font-variant-numeric: tabular-nums; line-height: 1.35; }
 .hours__span { white-space: nowrap; }
 .hours caption { text-align: start; }
@@ -42,16 +39,5 @@ export const offer = `
 .form__part > legend + * { clear: both; }
 .pick .seg { display: grid; }
 .count { display: block; text-align: end; margin-block-start: 0.375em; }
-.code { max-inline-size: 8.5em; min-block-size: max(2.25em, 48px); font: 600 1.5em/1 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; letter-spacing: 0.3em; }
-.ticket { display: grid; gap: 0.25em; padding: 1em; border: 1.5px dashed var(--control); border-radius: var(--r-l); }
-.ticket__n { font: 650 1.25em/1.2 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; letter-spacing: 0.02em; overflow-wrap: anywhere; }
-.hero { display: grid; place-items: center; inline-size: 3.5em; block-size: 3.5em; border-radius: 50%; background: var(--positive-tint); color: var(--positive); }
-.hero .i { inline-size: 1.625em; block-size: 1.625em; }
-.time { display: grid; }
-.time li { position: relative; display: grid; grid-template-columns: 1.75em minmax(0, 1fr); gap: 0.75em; padding-block-end: 1em; }
-.time li:not(:last-child)::before { content: ""; position: absolute; inset-inline-start: calc(0.875em - 1px); inset-block: 1.75em 0; inline-size: 2px; background: var(--border); }
-.time__m { display: grid; place-items: center; inline-size: 1.75em; block-size: 1.75em; border-radius: 50%; border: 1.5px solid var(--control); color: var(--muted); font-size: 1em; }
-.time .is-done .time__m { background: var(--accent); color: var(--on-accent); border-color: var(--ink); }
-.time__m .i { inline-size: 1em; block-size: 1em; stroke-width: 2.5; }
 .apart { padding-block-start: 1.5em; border-block-start: 1px solid var(--border); }
 `;

@@ -40,12 +40,6 @@ export const search = `
 .chip { display: inline-flex; align-items: center; gap: 0.375em; min-block-size: var(--target); padding: 0.25em 0.625em 0.25em 0.875em; border: 1px solid var(--control); border-radius: 2em; color: var(--text); font-size: 0.9375em; line-height: 1.2; text-decoration: none; }
 .chip .i { inline-size: 1em; block-size: 1em; stroke-width: 2.25; color: var(--muted); }
 .chip:hover { background: var(--tint); border-color: var(--ink); }
-.badges { display: flex; flex-wrap: wrap; gap: 0.375em; margin-block-start: 0.5em; }
-.badge { display: inline-flex; align-items: center; gap: 0.35em; padding: 0.1875em 0.5625em 0.1875em 0.4375em; border-radius: 0.4em; background: var(--sunken); font-size: 0.8125em; font-weight: 600; line-height: 1.4; }
-.badge .i { inline-size: 1.1em; block-size: 1.1em; stroke-width: 2; }
-.badge--you { background: var(--tint-2); }
-.badge--you .i { color: var(--ink); }
-.badge--last { background: var(--caution-tint); color: var(--caution); }
 
 .bar { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: end; justify-content: space-between; }
 .sorts ul { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
@@ -61,9 +55,7 @@ export const search = `
 .card__t a:focus-visible { outline: none; }
 .card:hover .card__t a { text-decoration: underline; text-decoration-color: var(--ink); }
 .card__by { color: var(--muted); font-size: 0.9375em; line-height: 1.4; margin-block-start: 0.125em; overflow-wrap: anywhere; }
-.picto { display: grid; place-items: center; inline-size: 2.75em; block-size: 2.75em; border-radius: var(--r-m); background: var(--tint); color: var(--ink); }
 .card:hover .picto { background: var(--surface); }
-.picto .i { inline-size: 1.5em; block-size: 1.5em; stroke-width: 1.6; }
 .facts { display: grid; gap: 0.375em; font-size: 0.9375em; line-height: 1.4; align-content: start; }
 .facts li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5em; align-items: start; }
 .facts .i { inline-size: 1.15em; block-size: 1.15em; margin-block-start: 0.13em; color: var(--muted); }
