@@ -37,7 +37,8 @@ export function diagnosePath(lang: Language): string {
   return inOwnLanguage('/embed/diagnose', lang);
 }
 
-function inOwnLanguage(path: string, lang: Language): string {
+/** A path of ours as its page in a language has it: French ones name none. */
+export function inOwnLanguage(path: string, lang: Language): string {
   if (lang === 'fr') return path;
   return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 }

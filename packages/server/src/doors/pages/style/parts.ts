@@ -60,7 +60,7 @@ details[open] > summary:not(.btn) .i { transform: rotate(90deg); }
 .box > * + * { margin-block-start: 0.75em; }
 .box--bad { background: var(--negative-tint); border: 2px solid var(--negative); }
 .box--bad a { color: var(--negative); font-weight: 600; }
-.box--bad li a { display: inline-block; padding-block: 0.5em; }
+.box--bad li a { display: inline-block; padding-block: 0.625em; }
 .box__h { display: flex; gap: 0.5em; align-items: start; }
 .box__h .i { margin-block-start: 0.08em; color: var(--ink); }
 .box--bad .box__h, .box--bad .box__h .i { color: var(--negative); }

@@ -1,0 +1,48 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
+import { inOwnLanguage, type Site } from '../pages/site.js';
+import { textsOf, type Texts as PageTexts } from '../pages/texts/index.js';
+import { publisherTexts, type Texts } from './texts/index.js';
+
+/** The doors of a publisher's space, in the order they stand in; where each leads, under the service's own path. */
+export const DOOR_PATHS = {
+  home: '/publisher',
+  offers: '/publisher/offers',
+  candidates: '/publisher/candidates',
+  account: '/publisher/account',
+} as const;
+export type Door = keyof typeof DOOR_PATHS;
+
+/** Somebody who is signed in. */
+export interface Visitor {
+  /** First and last name, as the header shows them. */
+  name: string;
+  /** Token of this session's forms: each carries it in its hidden field `form`. */
+  formToken: string;
+  /** The doors to show: those whose pages are served. */
+  doors: readonly Door[];
+  /** Candidates whom the publisher has to answer. */
+  waiting: number;
+}
+
+/** Where a page is shown, and to whom. */
+export interface Scene {
+  site: Site;
+  lang: Language;
+  /** Absent before anybody signed in. */
+  visitor?: Visitor | undefined;
+}
+
+/** A page of somebody's own space. */
+export interface OwnScene extends Scene {
+  visitor: Visitor;
+}
+
+/** An address of ours for a link or a form of a page: under the service's path, in the page's language. */
+export function pathOf({ site, lang }: Scene, path: string): string {
+  return site.base + inOwnLanguage(path, lang);
+}
+
+/** Words of these pages, and those that all pages share. */
+export function wordsOf({ lang }: Scene): { texts: Texts; shared: PageTexts } {
+  return { texts: publisherTexts(lang), shared: textsOf({ lang }) };
+}

@@ -1,0 +1,50 @@
+import { html, type Html } from '../../pages/html.js';
+import { toPublisherPage } from '../layout.js';
+import { hidden, line, postForm, summaryOf, type Faults, type Filling } from '../parts/forms.js';
+import { lead } from '../parts/lead.js';
+import { pathOf, wordsOf, type Scene } from '../scene.js';
+
+/** Somebody asks to enter. Its form posts `email` and `next` to `/signin`. */
+export interface SignInView {
+  /** As it was typed. */
+  email: string;
+  /** Path of ours to go to once in, under the service's own. */
+  next?: string | undefined;
+  errors: Faults<'email'>;
+}
+
+export function signInPage(scene: Scene, view: SignInView): string {
+  const { sign } = wordsOf(scene).texts;
+  return toPublisherPage(scene, {
+    title: sign.title,
+    path: '/signin',
+    isWrong: view.errors.email !== undefined,
+    body: html`<div class="narrow block">
+      ${summaryOf(fillingOf(scene, view), ['email'])} ${lead(sign.title)} ${signInForm(scene, view)}
+      <p class="small muted">${sign.none} <a href="${pathOf(scene, '/signup')}">${sign.host}</a></p>
+    </div>`,
+  });
+}
+
+/** Where an address is typed to receive a link and a code. */
+export function signInForm(scene: Scene, view: SignInView): Html {
+  const { sign } = wordsOf(scene).texts;
+  return postForm(scene, {
+    path: '/signin',
+    look: 'fields',
+    body: html`${view.next !== undefined && hidden('next', view.next)}
+      ${line(fillingOf(scene, view), {
+        name: 'email',
+        label: sign.email,
+        hint: sign.emailHint,
+        type: 'email',
+        autocomplete: 'email',
+        longest: 254,
+      })}
+      <div class="actions"><button class="btn btn--primary">${sign.send}</button></div>`,
+  });
+}
+
+function fillingOf(scene: Scene, { email, errors }: SignInView): Filling<'email'> {
+  return { scene, draft: { email }, errors, sentences: wordsOf(scene).texts.sign.faults };
+}

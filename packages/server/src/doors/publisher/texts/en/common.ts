@@ -1,0 +1,12 @@
+import { countedInEnglish } from '@1eleve1stage/sdk/rules';
+import type { Texts } from '../fr/index.js';
+
+export const common: Texts['common'] = {
+  space: 'Your space',
+  doors: { home: 'Home', offers: 'Offers', candidates: 'Pupils', account: 'Settings' },
+  waiting: (n) => `${countedInEnglish(n, 'pupil is', 'pupils are')} waiting for your answer`,
+  signIn: 'Sign in',
+  signUp: 'Create a space',
+  signOut: 'Sign out',
+  wrong: (title) => `Error: ${title}`,
+};

@@ -1,0 +1,62 @@
+import { countedInEnglish } from '@1eleve1stage/sdk/rules';
+import type { Texts } from '../fr/index.js';
+
+export const sign: Texts['sign'] = {
+  title: 'Sign in',
+  email: 'Your e-mail address',
+  emailHint: 'We send a link and a code there. No password.',
+  send: 'Send me the link',
+  none: 'No space yet?',
+  host: 'Host a pupil',
+  code: {
+    title: 'Check your mail',
+    sent: ['We wrote to ', '.'],
+    sentIfKnown: ['If there is a space for ', ', a mail has just left for it.'],
+    valid: (minutes) =>
+      `Follow the link in the mail, or copy its code here: they are valid for ${countedInEnglish(minutes, 'minute', 'minutes')}.`,
+    label: 'The six-digit code',
+    hint: 'It is in the mail, under the link.',
+    go: 'Continue',
+    again: 'Send the mail again',
+    missing: 'Write the six digits of the mail.',
+    wrong: 'This is not the right code. Check the digits.',
+    triesLeft: (n) =>
+      `This is not the right code. Check the digits: you have ${countedInEnglish(n, 'try', 'tries')} left.`,
+    nothing: 'Nothing came?',
+    junk: 'Look among your junk mail, too.',
+    typo: 'A mistake in the address?',
+    restart: 'Start again',
+  },
+  link: {
+    title: 'Enter your space',
+    says: 'This button lets you in, in this browser.',
+    label: 'Link of the mail',
+    byHand:
+      'Paste the whole link of the mail here. You can also copy the code of the mail where you started.',
+    go: 'Enter',
+  },
+  otherBrowser: {
+    title: 'One more step',
+    says: 'You opened the link elsewhere than where you started. To enter, type the six-digit code of the same mail in the first tab.',
+    lost: 'Is the first tab gone?',
+    restart: 'Start again here',
+  },
+  over: {
+    title: 'This link or code is no longer valid',
+    says: (minutes) =>
+      `It serves once, for ${countedInEnglish(minutes, 'minute', 'minutes')}. Ask for another one.`,
+    go: 'Send me another mail',
+  },
+  ended: {
+    title: 'Sign in again',
+    notice: 'Your session is over',
+    says: 'After a time without activity, your space closes. Sign in again to come back to it.',
+    unsaved: 'What you were sending has not been saved.',
+  },
+  faults: {
+    email: {
+      missing: 'Write your e-mail address.',
+      wrong: 'Check the address. For example first.last@example.com.',
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import { counted } from '@1eleve1stage/sdk/rules';
+import type { Door } from '../../scene.js';
+
+/** Around every page. */
+export const common = {
+  space: 'Votre espace',
+  doors: { home: 'Accueil', offers: 'Offres', candidates: 'Élèves', account: 'Réglages' } satisfies Record<
+    Door,
+    string
+  >,
+  waiting: (n: number): string => `${counted(n, 'élève attend', 'élèves attendent')} votre réponse`,
+  signIn: 'Se connecter',
+  signUp: 'Créer un espace',
+  signOut: 'Se déconnecter',
+  /** Before the title of a page that has something to correct. */
+  wrong: (title: string): string => `Erreur : ${title}`,
+};

@@ -1,0 +1,64 @@
+import { counted } from '@1eleve1stage/sdk/rules';
+
+const email = {
+  missing: 'Écrivez votre adresse e-mail.',
+  wrong: 'Vérifiez l’adresse. Par exemple prenom.nom@exemple.fr.',
+};
+
+/** Where people enter their space. */
+export const sign = {
+  title: 'Se connecter',
+  email: 'Votre adresse e-mail',
+  emailHint: 'Nous y envoyons un lien et un code. Pas de mot de passe.',
+  send: 'Recevoir le lien',
+  none: 'Pas encore d’espace ?',
+  host: 'Accueillir un ou une élève',
+  code: {
+    title: 'Ouvrez votre boîte mail',
+    /** Around the address. */
+    sent: ['Nous avons écrit à ', '.'],
+    /** The same for addresses that have a space and those that have none. */
+    sentIfKnown: ['Si un espace existe pour ', ', un mail vient d’y partir.'],
+    valid: (minutes: number): string =>
+      `Suivez le lien du mail, ou recopiez ici son code : ils valent ${counted(minutes, 'minute', 'minutes')}.`,
+    label: 'Le code à six chiffres',
+    hint: 'Il est dans le mail, sous le lien.',
+    go: 'Continuer',
+    again: 'Renvoyer le mail',
+    missing: 'Écrivez les six chiffres du mail.',
+    wrong: 'Ce code n’est pas le bon. Vérifiez les chiffres.',
+    triesLeft: (n: number): string =>
+      `Ce code n’est pas le bon. Vérifiez les chiffres : il vous reste ${counted(n, 'essai', 'essais')}.`,
+    nothing: 'Rien reçu ?',
+    junk: 'Regardez aussi dans les indésirables.',
+    typo: 'Une faute dans l’adresse ?',
+    restart: 'Recommencer',
+  },
+  link: {
+    title: 'Entrez dans votre espace',
+    says: 'Ce bouton vous fait entrer, dans ce navigateur.',
+    label: 'Lien du mail',
+    byHand:
+      'Collez ici le lien entier reçu par mail. Vous pouvez aussi recopier le code du mail là où vous avez commencé.',
+    go: 'Entrer',
+  },
+  otherBrowser: {
+    title: 'Encore un geste',
+    says: 'Vous avez ouvert le lien ailleurs que là où vous avez commencé. Pour entrer, tapez le code à six chiffres du même mail dans le premier onglet.',
+    lost: 'Le premier onglet n’est plus là ?',
+    restart: 'Recommencer ici',
+  },
+  over: {
+    title: 'Ce lien ou ce code n’est plus valable',
+    says: (minutes: number): string =>
+      `Il sert une seule fois, pendant ${counted(minutes, 'minute', 'minutes')}. Demandez-en un autre.`,
+    go: 'Recevoir un autre mail',
+  },
+  ended: {
+    title: 'Se reconnecter',
+    notice: 'Votre session est terminée',
+    says: 'Après un temps sans activité, votre espace se ferme. Reconnectez-vous pour y revenir.',
+    unsaved: 'Ce que vous étiez en train d’envoyer n’a pas été enregistré.',
+  },
+  faults: { email },
+};

@@ -1,0 +1,41 @@
+import { codePage } from '../../src/doors/publisher/sign/code-page.js';
+import { linkOverPage, linkPage, otherBrowserPage } from '../../src/doors/publisher/sign/link-pages.js';
+import { sessionOverPage } from '../../src/doors/publisher/sign/session-over-page.js';
+import { signInPage } from '../../src/doors/publisher/sign/sign-in-page.js';
+import type { State } from './states.js';
+
+const EMAIL = 'sophie@troisepis.example';
+
+/** Where people enter. */
+export const SIGN_STATES: readonly State[] = [
+  { name: 'sign in', write: (scene) => signInPage(scene, { email: '', errors: {} }) },
+  {
+    name: 'sign in, to correct',
+    write: (scene) =>
+      signInPage(scene, { email: 'sophie@', next: '/publisher/candidates', errors: { email: 'wrong' } }),
+  },
+  {
+    name: 'code',
+    write: (scene) => codePage(scene, { email: EMAIL, isNew: false, minutes: 10, errors: {} }),
+  },
+  {
+    name: 'code, wrong',
+    write: (scene) =>
+      codePage(scene, { email: EMAIL, isNew: false, minutes: 10, errors: { code: 'wrong' }, triesLeft: 4 }),
+  },
+  {
+    name: 'code, of who is new',
+    write: (scene) => codePage(scene, { email: EMAIL, isNew: true, minutes: 10, errors: {} }),
+  },
+  { name: 'link', write: linkPage },
+  { name: 'link, in another browser', write: otherBrowserPage },
+  { name: 'link, over', write: (scene) => linkOverPage(scene, 10) },
+  {
+    name: 'session over',
+    write: (scene) => sessionOverPage(scene, { next: '/publisher', isUnsaved: false }),
+  },
+  {
+    name: 'session over, unsaved',
+    write: (scene) => sessionOverPage(scene, { next: '/publisher/account', isUnsaved: true }),
+  },
+];

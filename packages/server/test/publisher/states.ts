@@ -1,0 +1,18 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
+import type { Scene } from '../../src/doors/publisher/scene.js';
+import { SIGN_STATES } from './sign-states.js';
+import { SIGN_UP_STATES } from './sign-up-states.js';
+
+/** A page of the people who host, in a state that somebody meets. Whoever is in it is invented. */
+export interface State {
+  name: string;
+  write: (scene: Scene) => string;
+}
+
+/** Every state, by the order people meet them. */
+export const STATES: readonly State[] = [...SIGN_UP_STATES, ...SIGN_STATES];
+
+/** A scene before anybody signed in. */
+export function outside(lang: Language): Scene {
+  return { site: { url: 'https://stages.example', base: '' }, lang };
+}
