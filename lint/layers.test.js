@@ -74,6 +74,7 @@ const BREACHES = [
     `import 'hono/html'`,
     `import '../pages/layout.js'`,
   ],
+  ['figures are counted in metrics', `${SERVER}/jobs/a.ts`, `import 'prom-client'`, `import '../a.js'`],
   ['mail is sent in mail', `${SERVER}/jobs/a.ts`, `import 'nodemailer'`, `import '../mail/worker.js'`],
   [
     'ports know the contract only',
@@ -98,6 +99,8 @@ const BREACHES = [
     ['accounts knows no other feature', 'accounts', 'offers/show-offer', 'offers/rules/offer-state'],
     ['mail knows no other feature', 'mail', 'applications/acts/act', 'applications/rules/deadlines'],
     ['search knows accounts', 'search', 'offers/find-online', 'accounts/find-scope'],
+    ['members knows accounts, mail', 'members', 'offers/find-online', 'accounts/find-scope'],
+    ['candidates knows applications, members, offers', 'candidates', 'moderation/a', 'offers/a'],
     ['offers knows accounts, mail', 'offers', 'applications/acts/act', 'mail/reachable'],
     ['proof knows offers', 'proof', 'applications/submit-application', 'offers/find-online'],
     [
@@ -118,7 +121,7 @@ const BREACHES = [
     `import '../${breach}.js'`,
     `import '../${allowed}.js'`,
   ]),
-  ...['api', 'embed', 'home', 'mailed', 'pages', 'pupil'].map((door, index, all) => [
+  ...['api', 'embed', 'home', 'mailed', 'pages', 'publisher', 'pupil', 'watch'].map((door, index, all) => [
     `the door ${door} opens on no other`,
     `${SERVER}/doors/${door}/a.ts`,
     `import '../${all[index === 0 ? 1 : 0]}/a.js'`,

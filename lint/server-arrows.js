@@ -5,6 +5,7 @@ import { CLIENT, CONTRACT, RULES, WORDS } from './doors-of-the-sdk.js';
 const SRC = 'packages/server/src';
 /** What is not ours. */
 const PACKAGE = /^(?!packages\/|@1eleve1stage\/)/;
+const ADAPTERS = ['storage', 'search', 'places', 'rate-limit', 'metrics'].map((name) => `${SRC}/${name}`);
 /** The files of a door that turn requests into calls, and what is called into an answer. */
 const ROUTES = /^packages\/server\/src\/doors\/(http\/|.*-routes\.ts$)/;
 /** Pure files: those of a feature lie in its `rules/`, and what search knows of words in its `vocabulary/`. */
@@ -59,6 +60,13 @@ export const server = [
     instead: 'Write the message to the outbox; the worker of src/mail sends it.',
   },
   {
+    name: 'figures are counted in metrics',
+    from: [SRC],
+    except: [`${SRC}/metrics`],
+    never: ['prom-client'],
+    instead: 'Count what a port or a door tells in src/metrics.',
+  },
+  {
     name: 'ports know the contract only',
     from: [`${SRC}/ports`],
     only: [`${SRC}/ports`, CONTRACT, RULES],
@@ -86,12 +94,8 @@ export const server = [
   },
   {
     name: 'adapters know nobody above them',
-    from: ['storage', 'search', 'places', 'rate-limit'].map((adapter) => `${SRC}/${adapter}`),
-    only: [
-      ...['storage', 'search', 'places', 'rate-limit'].map((adapter) => `${SRC}/${adapter}`),
-      ...[PURE, `${SRC}/core/base`, `${SRC}/ports`, CONTRACT, RULES],
-      PACKAGE,
-    ],
+    from: ADAPTERS,
+    only: [...ADAPTERS, ...[PURE, `${SRC}/core/base`, `${SRC}/ports`, CONTRACT, RULES], PACKAGE],
     instead: 'An adapter fulfils a port; it may use pure rules, and knows no use case and no door.',
   },
 ];
@@ -128,7 +132,7 @@ function features() {
 
 /** @returns {Arrow[]} */
 function doors() {
-  const DOORS = ['api', 'embed', 'home', 'mailed', 'pages', 'publisher', 'pupil'];
+  const DOORS = ['api', 'embed', 'home', 'mailed', 'pages', 'publisher', 'pupil', 'watch'];
   return DOORS.map((door) => ({
     name: `the door ${door} opens on no other`,
     from: [`${SRC}/doors/${door}`],

@@ -12,6 +12,7 @@ import { openSecretKeys } from './config/secret-key.js';
 import type { OpenedStorage } from './storage/opened-storage.js';
 import type { TellUnreadable } from './storage/read-content.js';
 import { openSqlite } from './storage/sqlite/open-sqlite.js';
+import type { PoolUse } from './ports/index.js';
 import type { Ports } from './ports/ports.js';
 import { VERSION } from './config/version.js';
 
@@ -20,6 +21,8 @@ export interface Opened {
   ports: Ports;
   /** Starts when the service does: commands that do not search need not wait for it. */
   engine: SearchEngine;
+  /** Connections to the database, as they are used now; none where it is a file. */
+  pools: () => readonly PoolUse[];
 }
 
 /**
@@ -36,7 +39,7 @@ export async function openPorts(
     row.startsWith('ap_')
       ? logger.error({ application: row }, 'an application cannot be read')
       : logger.error({ offer: row }, 'an offer cannot be read');
-  const [{ storage, source, secret }, places] = await Promise.all([
+  const [{ storage, source, secret, pools = () => [] }, places] = await Promise.all([
     openStorage(config, { ...how, tellUnreadable }),
     openPlaces(),
   ]);
@@ -68,6 +71,7 @@ export async function openPorts(
       now,
     },
     engine,
+    pools,
   };
 }
 

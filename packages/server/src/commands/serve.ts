@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createApp } from '../app.js';
 import type { Opened } from '../compose.js';
-import { ConfigError, type Config } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import type { DemoPage } from '../doors/home/demo-pages.js';
-import { listen, type Listener } from '../doors/http/listen.js';
 import { readWidgetFiles } from '../doors/embed/widget-files.js';
 import { withoutMessages } from '../doors/http/without-messages.js';
 import { timeBelieved } from '../jobs/believe-time.js';
@@ -13,6 +12,8 @@ import { startJobs } from '../jobs/start-jobs.js';
 import { announceMail } from '../mail/announce-mail.js';
 import { VERSION } from '../config/version.js';
 import { followOffers } from './follow-offers.js';
+import { listenAt } from './listen-at.js';
+import { listenForMetrics, toldOfRequests, watch } from './serve-metrics.js';
 import { startMail } from './start-mail.js';
 import { stopStep } from './stop-step.js';
 
@@ -33,12 +34,10 @@ export interface Demo {
  *
  * @throws ConfigError when the address cannot be listened on
  */
-export async function serve(
-  config: Config,
-  { ports, engine }: Opened,
-  logger: Logger,
-  demo?: Demo,
-): Promise<void> {
+export async function serve(config: Config, opened: Opened, logger: Logger, demo?: Demo): Promise<void> {
+  const watched = config.metrics && (await watch(opened));
+  const ports = { ...opened.ports, ...watched?.ports };
+  const { engine } = opened;
   const worker = startMail(config, ports, logger);
   const storage = worker ? announceMail(ports.storage, () => worker.poke()) : ports.storage;
   const widget = await readWidgetFiles(WIDGET);
@@ -53,10 +52,12 @@ export async function serve(
       hasMailbox: !worker,
       proxyHops: config.proxyHops,
       isStopping: told.isTold,
+      ...toldOfRequests(config, watched),
       demo: demo?.pages ?? [],
     },
   );
-  const listener = await listenAt(config, app);
+  const listener = await listenAt(config, 'PORT', app);
+  const scraped = await listenForMetrics(config, watched, logger);
   const believed = timeBelieved({ ...ports, onChange: tellsOfClock(logger) });
   const onError = (error: unknown): void => logger.error({ error: withoutMessages(error) }, 'job failed');
   const jobs = startJobs({ ...ports, storage, believed }, onError);
@@ -74,6 +75,7 @@ export async function serve(
     );
   await stopIt('requests', listener);
   await Promise.all([
+    stopIt('metrics', scraped),
     ...jobs.map(([name, job]) => stopIt(name, job)),
     stopIt('mail', worker),
     stopIt('search', search),
@@ -87,22 +89,6 @@ function tellsOfClock(logger: Logger): Parameters<typeof timeBelieved>[0]['onCha
     isBelieved
       ? logger.info(moments, 'the clock is believed again')
       : logger.warn(moments, 'the clock is not where it should be: nothing is erased by it');
-}
-
-async function listenAt(config: Config, app: Parameters<typeof listen>[0]): Promise<Listener> {
-  try {
-    return await listen(app, config);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE')
-      throw new ConfigError(`PORT: read "${config.port}", expected a port that is free.`);
-    if (code === 'EACCES')
-      throw new ConfigError(`PORT: read "${config.port}", expected a port that may be used.`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new ConfigError(`HOST: read "${config.host}", expected an address of this machine.`);
-    }
-    throw error;
-  }
 }
 
 /** The first of the signals that end the service; a second one kills it. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { MailTls } from '../mail/transport.js';
+import { METRICS_SETTINGS, PORT_SETTING, toMetrics, type MetricsConfig } from './metrics-settings.js';
 import { OPERATOR_SETTINGS, toOperator } from './operator-settings.js';
 import type { Operator } from '../ports/index.js';
 import { isLoopback } from '../core/base/loopback.js';
@@ -43,6 +44,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** File that security events are added to; without one, they are among the lines of the log. */
   readonly securityLog?: string;
+  /** Who may ask for figures of the service; nobody when absent. */
+  readonly metrics?: MetricsConfig;
   /** Who runs the service, as far as it is told. */
   readonly operator: Operator;
   /** Folder of open data that the demonstration imports schools from, if it is there; one beside the checkout unless told. */
@@ -69,13 +72,7 @@ const text = z.string().check(z.minLength(1));
 
 /** A setting that is absent or empty is left out, so that defaults are in `readConfig` alone. */
 const SETTINGS = {
-  PORT: {
-    schema: z.pipe(
-      z.string().check(z.regex(/^\d{1,5}$/)),
-      z.pipe(z.transform(Number), z.int().check(z.gte(1), z.lte(65_535))),
-    ),
-    expected: 'a whole number from 1 to 65535',
-  },
+  PORT: PORT_SETTING,
   HOST: {
     schema: z.string().check(z.regex(/^[\w.:-]+$/)),
     expected: 'a host name or an IP address, like 0.0.0.0',
@@ -127,6 +124,7 @@ const SETTINGS = {
   },
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS), expected: `one of ${LOG_LEVELS.join(', ')}` },
   SECURITY_LOG: { schema: text, expected: 'the path of a file' },
+  ...METRICS_SETTINGS,
   STAGES_DATA: { schema: text, expected: 'the path of a folder' },
   ...OPERATOR_SETTINGS,
 } as const satisfies Record<string, Setting>;
@@ -145,6 +143,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const proxyHops = settings.PROXY_HOPS ?? 0;
   const database = toDatabase(settings, environment);
   if (database && !settings.SECRET_KEY) throw new ConfigError(KEY_OF_SEVERAL);
+  const metrics = toMetrics(settings);
+  if (metrics?.port === port) throw new ConfigError(PORT_OF_TWO);
   return Object.freeze({
     port,
     host: settings.HOST ?? '127.0.0.1',
@@ -165,6 +165,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(settings.SECRET_KEY && { secretKeys: settings.SECRET_KEY }),
     ...(environment['SECRET_KEY_FILE'] && { secretKeyFile: environment['SECRET_KEY_FILE'] }),
     ...(environment['SMTP_URL_FILE'] && { smtpUrlFile: environment['SMTP_URL_FILE'] }),
+    ...(metrics && { metrics }),
     ...(settings.SECURITY_LOG && { securityLog: settings.SECURITY_LOG }),
   });
 }
@@ -172,6 +173,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** A key that is drawn beside the data would be another on each machine. */
 const KEY_OF_SEVERAL =
   'SECRET_KEY: not set, expected the one that all services of DATABASE_URL have: 32 bytes in base64, as `openssl rand -base64 32` gives.';
+
+const PORT_OF_TWO = 'METRICS_PORT: read the port of the service, expected another.';
 
 function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const settings: Record<string, unknown> = {};

@@ -177,6 +177,8 @@ export interface Outbox {
   /** The letters that have not left, without opening any: those that need somebody first, then the oldest. */
   entries(limit: number): Promise<LetterEntry[]>;
   count(): Promise<Record<LetterState, number>>;
+  /** When the oldest was caused of those that wait, and not for their mailbox to have had less; undefined without any. */
+  oldestWaiting(): Promise<Date | undefined>;
   /** Deletes letters caused before a time, so many at most; how many. */
   dropOlder(than: Date, limit: number): Promise<number>;
   /**

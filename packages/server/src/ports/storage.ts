@@ -35,6 +35,16 @@ export interface Stores {
   spentChallenges: SpentChallenges;
 }
 
+/** Use of a pool of connections to a database. */
+export interface PoolUse {
+  pool: 'writers' | 'readers';
+  /** Connections that somebody has. */
+  used: number;
+  idle: number;
+  /** How many wait for one. */
+  waiting: number;
+}
+
 /** All that is kept. An adapter passes the suites of `test/suites/`. */
 export interface Storage {
   /** Reads outside a transaction: what was committed. */

@@ -29,6 +29,10 @@ export interface SearchEngine {
   catchUp(): Promise<void>;
   /** Compares what the index holds with its source; where they differ it is made anew beside, while it answers. */
   check(): Promise<void>;
+  /** How many offers the index holds that are not past. */
+  size(): number;
+  /** About how many changes are stored that the index has not taken in; undefined where that cannot be told. */
+  lag(): Promise<number | undefined>;
   /** Writes the snapshot, unless nothing changed since the last, or there is something to repair. */
   save(): Promise<void>;
   /** Follows the source no more, and saves; a snapshot that cannot be written is told, not thrown. */
@@ -105,6 +109,10 @@ export function createSearchEngine({
       }
     },
     check: repair.check,
+    size: () => follower.index.segments.countSince(follower.index.firstWeek()),
+    async lag() {
+      return follower.known === undefined ? undefined : source.countChanges(follower.known);
+    },
     async save() {
       const { known, index } = follower;
       if (!snapshot || known === undefined || known === saved || index.isOutOfTime) return;

@@ -40,6 +40,16 @@ export function outboxSuite(open: () => Promise<Storage>): void {
       expect(whole).toStrictEqual({ id: letterId(1), ...about, createdAt: NOW, state: 'waiting', tries: 0 });
     });
 
+    test('the oldest that waits for the mail server is told, those held for their mailbox left out', async () => {
+      const oldest = () => storage().read.outbox.oldestWaiting();
+      expect(await oldest()).toEqual(NOW);
+      // Letters 1 and 2, the two that were caused first.
+      await holdAll(['one reader', 'one reader'], minutesLater(60));
+      expect(await oldest()).toEqual(minutesLater(2));
+      await storage().write(({ outbox }) => outbox.remove(letterId(3)));
+      expect(await oldest()).toBeUndefined();
+    });
+
     test('letters that wait in a group are taken together, by one alone, due or not', async () => {
       const [one, other] = ['one reader', 'another'];
       const gather = (heldFor: string, minutes = 1, limit = 9) =>

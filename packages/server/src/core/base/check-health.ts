@@ -1,4 +1,5 @@
 import type { Health, Part, Ready } from '@1eleve1stage/sdk/contract';
+import { inTrouble } from './in-trouble.js';
 import { Refusal } from './refusal.js';
 import type { Ports } from '../../ports/ports.js';
 
@@ -11,15 +12,11 @@ export async function checkHealth(ports: Ports, version: string): Promise<Health
   const { offers, mail } = await count(ports).catch(() => {
     throw new Refusal('unavailable');
   });
-  const refusingSince = ports.storage.refusingSince();
-  const degraded = [
-    ...(refusingSince ? [{ part: 'storage' as const, since: refusingSince }] : []),
-    ...ports.troubles.list(),
-  ];
+  const degraded = inTrouble(ports);
   return {
     status: statusOf(ports, degraded),
     version,
-    storage: refusingSince ? 'refusing' : 'ok',
+    storage: ports.storage.refusingSince() ? 'refusing' : 'ok',
     offers,
     mail,
     degraded: degraded.map(({ part, since }) => ({ part, since: since.toISOString() })),

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { PoolUse } from '../../ports/index.js';
 
 /** Where the database is, and how it is used. */
 export interface PostgresSettings {
@@ -45,6 +46,11 @@ export function openPools(settings: PostgresSettings): Pools {
       await Promise.all([writers.end(), readers.end()]);
     },
   };
+}
+
+/** How a pool is used now. */
+export function useOf(pool: PoolUse['pool'], { totalCount, idleCount, waitingCount }: pg.Pool): PoolUse {
+  return { pool, used: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
 }
 
 function openPool(

@@ -11,7 +11,7 @@ import { followChanges, type ChangeFollower } from './follow-changes.js';
 import { createKeyEndings } from './key-endings.js';
 import { createNotes } from './notes.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
-import { openPools, openVaultPool, type Pools, type PostgresSettings } from './open-pools.js';
+import { openPools, openVaultPool, useOf, type Pools, type PostgresSettings } from './open-pools.js';
 import { inWords } from './in-words.js';
 import { openKeyVault } from './open-vault.js';
 import { prepareDatabase, type PreparedDatabase } from './prepare-database.js';
@@ -51,6 +51,7 @@ export async function openPostgres(options: PostgresOptions): Promise<OpenedStor
       storage: toStorage({ ...database, pools, vault, changes, tellUnreadable }),
       source: createOfferSource(pools.readers, database.identity, changes.subscribe, tellUnreadable),
       secret: database.secret,
+      pools: () => [useOf('writers', pools.writers), useOf('readers', pools.readers)],
     };
   } catch (error) {
     await pools.close();

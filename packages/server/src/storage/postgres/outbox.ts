@@ -167,6 +167,12 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
       const counts = Object.fromEntries(rows.map((row) => [row.state, row.of]));
       return { waiting: 0, givenUp: 0, unreadable: 0, ...counts };
     },
+    async oldestWaiting() {
+      const isForServer = and(eq(outbox.state, 'waiting'), isNull(outbox.heldFor));
+      const oldest = db.select({ at: outbox.createdAt }).from(outbox).where(isForServer);
+      const [row] = await oldest.orderBy(asc(outbox.createdAt)).limit(1);
+      return row?.at;
+    },
     dropOlder: (than, limit) => deleteSome(db, outbox, lt(outbox.createdAt, than), limit),
     async bringBack({ now, beyond, heldBeyond }) {
       const isLate = or(isNull(outbox.heldFor), gt(outbox.dueAt, heldBeyond));

@@ -176,6 +176,11 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
       const counts = Object.fromEntries(rows.map((row) => [row.state, row.of]));
       return { waiting: 0, givenUp: 0, unreadable: 0, ...counts };
     },
+    async oldestWaiting() {
+      const isForServer = and(eq(outbox.state, 'waiting'), isNull(outbox.heldFor));
+      const oldest = db.select({ at: outbox.createdAt }).from(outbox).where(isForServer);
+      return oldest.orderBy(asc(outbox.createdAt)).limit(1).get()?.at;
+    },
     async dropOlder(than, limit) {
       return deleteSome(db, outbox, lt(outbox.createdAt, than), limit);
     },
