@@ -86,7 +86,7 @@ export function worthIn(offer: StoredOffer, word: SoughtWord): number {
 /** How a word of an offer answers one of a query; undefined when it does not. */
 function likenessOf(word: SoughtWord, one: string): Likeness | undefined {
   const stem = stemIn(one);
-  if (word.parts.length === 0 && stem === word.stem) return word.isCommon ? 'common' : 'whole';
+  if (word.parts.length === 0 && stem === word.stem) return word.wholly;
   if (word.related.includes(stem)) return 'related';
   if (word.sounds && !(word.isKnown && isKnown(stem)) && isHeardIn(word.full, one)) return 'sounding';
   if (word.near.includes(stem)) return 'near';

@@ -11,13 +11,13 @@ export type AnsweringWords = Map<number, number>;
 
 /** Those that answer a word by themselves: of an expression, those meant by it. */
 export function answeringWords(text: TextIndex, word: SoughtWord): AnsweringWords {
-  const { full, stem, related, near, begins, sounds, parts } = word;
+  const { full, stem, wholly, related, near, begins, sounds, parts } = word;
   const found: AnsweringWords = new Map();
   const add = (likeness: Likeness, places: Iterable<number>): void => {
     const how = LIKENESSES.indexOf(likeness);
     for (const place of places) if (how < (found.get(place) ?? Infinity)) found.set(place, how);
   };
-  if (parts.length === 0) add(word.isCommon ? 'common' : 'whole', postingsOf(text.stems, stem));
+  if (parts.length === 0) add(wholly, postingsOf(text.stems, stem));
   for (const one of related) add('related', postingsOf(text.stems, one));
   if (sounds) add('sounding', soundingOf(text, word));
   for (const one of near) add('near', postingsOf(text.stems, one));

@@ -82,9 +82,9 @@ export function answersTo(
 }
 
 /** Words that are looked up in another way have other answers. */
-function keyOf({ full, parts, begins, sounds, bears, related, isCommon }: SoughtWord): string {
-  const ways = [begins, sounds, related.length > 0 || parts.length > 0, bears, isCommon];
-  return `${full} ${ways.map(Number).join('')}`;
+function keyOf({ full, parts, begins, sounds, bears, related, wholly }: SoughtWord): string {
+  const ways = [begins, sounds, related.length > 0 || parts.length > 0, bears];
+  return `${full} ${ways.map(Number).join('')}${wholly}`;
 }
 
 /** The answers of a word; all of a segment where it is asked for again, unless only slices of many are asked for. */

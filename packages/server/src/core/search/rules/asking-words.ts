@@ -126,6 +126,14 @@ export function isDoing(word: string): boolean {
   return doing.has(word);
 }
 
+/** Ranks that pupils say for a trade: who types « chef » wants to cook, and many a title is that of a « chef de projet ». */
+const RANKS: ReadonlySet<string> = new Set(['chef', 'patron']);
+
+/** True for a rank, which titles of any trade have. */
+export function isRank(word: string): boolean {
+  return RANKS.has(word);
+}
+
 /** Words of names of towns, of hospitals and of schools alike: what is behind them tells which. */
 const OF_NAMES: ReadonlySet<string> = new Set(['saint', 'sainte', 'st', 'ste', 'sts', 'stes']);
 

@@ -1,5 +1,6 @@
 import { DEFAULT_RADIUS_KM, LOOSENABLE, schoolYearOfWeek, type OfferQuery } from '@1eleve1stage/sdk/contract';
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
+import { isSpeltRight } from './meanings.js';
 import { nearestSaid } from './nearest-said.js';
 import { readQuery } from './query-words.js';
 import { widerRadii } from './wider-radii.js';
@@ -72,9 +73,10 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number)
   },
 };
 
-/** Searches that may be meant by words of which none is known. */
+/** Searches that may be meant by words of which none is spelt right. */
 function guesses(q: string): string[] {
-  return readQuery(q).words.some(({ isKnown }) => isKnown) ? [] : nearestSaid(wordsOf(foldLetters(q)));
+  const isRight = readQuery(q).words.some(({ isKnown, full }) => isKnown || isSpeltRight(full));
+  return isRight ? [] : nearestSaid(wordsOf(foldLetters(q)));
 }
 
 /** The words that count of those typed, as they were typed. */

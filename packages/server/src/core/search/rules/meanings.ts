@@ -20,6 +20,7 @@ export interface Meanings {
 const NONE: Meanings = { related: [], near: [] };
 const meanings = readMeanings();
 const known = readKnown();
+const mentioned = readMentioned();
 const right = new Set(RIGHT_WORDS.map((word) => stemOf(foldText(word))));
 const houses = new Set(HOUSES.map((one) => sayingOf(one.split(' '))));
 
@@ -68,6 +69,11 @@ export function isKnown(stem: string): boolean {
   return known.has(stem);
 }
 
+/** True for the stem of a word of the vocabulary, of its expressions too, but for towns that goods are called after. */
+export function isMentioned(stem: string): boolean {
+  return known.has(stem) || mentioned.has(stem);
+}
+
 /** True for a word, folded, that is spelt right, whether it means something here or not. */
 export function isSpeltRight(word: string): boolean {
   const stem = stemOf(word);
@@ -101,11 +107,25 @@ function stems(before: readonly string[], words: string, saying: string): string
   return [...new Set([...before, ...more])].filter((stem) => stem !== saying);
 }
 
-function readKnown(): Set<string> {
-  // Towns are no words for what is called after them.
+function readMentioned(): Set<string> {
   const ofTowns = new Set(GOODS_OF_TOWNS.map(([said]) => said));
-  const words = VOCABULARY.filter(([said]) => !ofTowns.has(said)).flatMap((relation) =>
-    relation.flatMap((part = '') => part.split(/,? /)),
+  const named = VOCABULARY.filter(([said]) => !ofTowns.has(said));
+  return new Set(
+    saidIn(named).flatMap((one) =>
+      one
+        .split(' ')
+        .filter((word) => !isLinking(word))
+        .map(stemOf),
+    ),
   );
+}
+
+function readKnown(): Set<string> {
+  // Words of expressions alone mean nothing: « brest » in « paris brest ».
+  const words = VOCABULARY.flatMap(([said, meant, near = '']) => [
+    ...said.split(', ').filter((one) => !one.includes(' ')),
+    ...meant.split(' '),
+    ...near.split(' '),
+  ]);
   return new Set(words.filter((word) => word !== '' && !isLinking(word)).map(stemOf));
 }

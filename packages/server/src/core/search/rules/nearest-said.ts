@@ -29,7 +29,7 @@ let sounds: readonly (readonly [said: string, heard: Sound])[] | undefined;
 export function nearestSaid(words: readonly string[]): string[] {
   const heard = heardIn(words.join(''));
   if (!heard) return [];
-  sounds ??= [...SAID_WORDS.map((word) => [word, word] as const), ...JOINED].flatMap(([spelt, said]) => {
+  sounds ??= [...SAID_WORDS.flatMap(bothGenders), ...JOINED].flatMap(([spelt, said]) => {
     const sound = heardIn(spelt);
     return sound ? [[said, sound] as const] : [];
   });
@@ -41,6 +41,22 @@ export function nearestSaid(words: readonly string[]): string[] {
     .sort((a, b) => a.slips - b.slips)
     .slice(0, MOST)
     .map(({ said }) => said);
+}
+
+/** A word of pupils, and its feminine, which sounds otherwise. */
+function bothGenders(said: string): [spelt: string, said: string][] {
+  const feminine = said
+    .replace(/teur$/, 'trice')
+    .replace(/eur$/, 'euse')
+    .replace(/ier$/, 'iere')
+    .replace(/ien$/, 'ienne');
+  return feminine === said
+    ? [[said, said]]
+    : [
+        [said, said],
+        [feminine, said],
+        [said.replace(/eur$/, 'euse'), said],
+      ];
 }
 
 /** False where more slips than most are sure: a slip changes the length by one, and gives or takes one letter each way. */

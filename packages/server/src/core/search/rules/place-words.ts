@@ -1,5 +1,5 @@
 import { isTelling } from './asking-words.js';
-import { isKnown, isSaid, LONGEST_EXPRESSION, sayingOf } from './meanings.js';
+import { isMentioned, isSaid, LONGEST_EXPRESSION, sayingOf } from './meanings.js';
 import { stemOf } from './stem.js';
 import { typedWordsIn, type TypedWord } from './typed-words.js';
 
@@ -95,7 +95,7 @@ function leastPeople(words: readonly TypedWord[], isWhere: boolean, hasArticle: 
   // « à la garde », « sur le port »: an article has the thing behind it.
   const isPlain = isWhere && !hasArticle && telling.length === words.length;
   if (isSaid(sayingOf(telling))) return isPlain ? LARGE : undefined;
-  if (more.length === 0 && isKnown(stemOf(word))) return isPlain ? LARGE : CITY;
+  if (more.length === 0 && isMentioned(stemOf(word))) return isPlain ? LARGE : CITY;
   return isWhere && words.reduce((letters, { folded }) => letters + folded.length, 0) >= LONG ? 0 : LARGE;
 }
 

@@ -1,4 +1,5 @@
-import { isAsking, isDoubtful, isLinking, isPronoun, isSmall, isTelling } from './asking-words.js';
+import { isAsking, isDoubtful, isLinking, isPronoun, isRank, isSmall, isTelling } from './asking-words.js';
+import { piecedWordAt } from './apart.js';
 import { readEmoji } from './emoji.js';
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
 import { dropInclusive } from './inclusive.js';
@@ -11,6 +12,7 @@ import {
   sayingOf,
   type Meanings,
 } from './meanings.js';
+import type { Likeness } from './relevance.js';
 import { stemOf } from './stem.js';
 
 /** One word of a query, or an expression of several. */
@@ -23,8 +25,8 @@ export interface QueryWord extends Meanings {
   parts: readonly QueryWord[];
   /** True where the vocabulary has it. */
   isKnown: boolean;
-  /** True for what means something and is nobody's name: an employer may be called so for another reason. */
-  isCommon: boolean;
+  /** What a word of the same stem is worth. */
+  wholly: Likeness;
   /** True where it may ask, and tell nothing of an offer. */
   isDoubtful: boolean;
 }
@@ -65,6 +67,15 @@ export function nameWords(text: string): string[] {
   return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
 }
 
+/**
+ * A word that means something and is nobody's name may be an employer's for another reason; a rank that means a trade is
+ * that of any other in titles.
+ */
+function whollyOf(saying: string): Likeness {
+  if (!isCommon(saying)) return 'whole';
+  return isRank(saying) ? 'near' : 'common';
+}
+
 /** A word of offers, or an expression, as if it had been typed. */
 export function wordToLookFor(word: string): QueryWord {
   return toQueryWord(word.split(' '));
@@ -81,8 +92,10 @@ function sayings(words: readonly string[]): string[][] {
   const said: string[][] = [];
   for (let at = 0; at < words.length;) {
     const next = sayingAt(words, at);
-    if (next.length > 1 || !isPronoun(words, at)) said.push(next);
-    at += next.length;
+    const pieced = next.length > 1 ? undefined : piecedWordAt(words, at);
+    if (pieced) said.push([pieced.word]);
+    else if (next.length > 1 || !isPronoun(words, at)) said.push(next);
+    at += pieced?.pieces ?? next.length;
   }
   return said;
 }
@@ -104,15 +117,15 @@ function toQueryWord(words: readonly string[]): QueryWord {
     stem,
     ...meaningsOf(stem),
     // One word of it alone is something else: « sous-marin » is no « marin », « chef d'entreprise » no « chef ».
-    parts: found.length > 1 ? found.map((word) => toPart(word, isCommon(stem))) : [],
+    parts: found.length > 1 ? found.map((word) => toPart(word, isCommon(stem) ? 'common' : 'whole')) : [],
     isKnown: isExpression || isKnown(stem),
-    isCommon: isCommon(stem),
+    wholly: whollyOf(stem),
     isDoubtful: !isExpression && isDoubtful(full),
   };
 }
 
-function toPart(word: string, isOfCommon: boolean): QueryWord {
+function toPart(word: string, wholly: Likeness): QueryWord {
   const stem = stemOf(word);
   const none = { related: [], near: [], parts: [], isDoubtful: false };
-  return { full: word, stem, ...none, isKnown: isKnown(stem), isCommon: isOfCommon };
+  return { full: word, stem, ...none, isKnown: isKnown(stem), wholly };
 }

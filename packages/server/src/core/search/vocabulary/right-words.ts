@@ -1,9 +1,9 @@
 /**
  * Words of everyday French, and a few of English, that name no trade and are a slip or two away from one that does:
- * they are spelt right, and are mended to nothing else. « Stable » is no « table », « morgue » no « orgue ».
+ * they are spelt right, and are mended to nothing else. « Stable » is no « table », « victoire » no « histoire ».
  */
 const LINES: readonly string[] = [
-  'stable instable morgue orgueil entre également contre avant valeur croissance année baisse raison selon outre forme',
+  'stable instable orgueil entre également contre avant valeur croissance année baisse raison selon outre forme',
   'peine somme autour ailleurs position telle payer contraire rendre largement milliard nettement réduction éviter pression',
   'depression passage clair référence vivre capitale demander phase puissance idée marge regard sortir lancement faveur',
   'seraient avantage profiter retard lieux statut recette saison sérieux parcours vendredi dizaine faute probable inférieur',

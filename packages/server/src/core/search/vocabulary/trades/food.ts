@@ -20,7 +20,7 @@ export const FOOD: readonly Relation[] = [
     'commis restauration traiteur brasserie plongeur patissier',
   ],
   [
-    'chef cuisinier, chef cuistot, grand chef, chef etoile, top chef, gastronomie',
+    'chef, chef cuisinier, chef cuistot, grand chef, chef etoile, top chef, gastronomie',
     'cuisinier gastronomique etoilee restaurant',
     'commis brasserie traiteur patissier',
   ],

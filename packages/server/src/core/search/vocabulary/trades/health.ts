@@ -134,7 +134,7 @@ export const HEALTH: readonly Relation[] = [
   ],
   ['secretaire medical, secretariat medical', 'secretaire medical', 'hospitalier administratif'],
   [
-    'mort, cadavre, cimetiere, enterrement, obseques, deces',
+    'mort, cadavre, morgue, cimetiere, enterrement, obseques, deces',
     'funeraire funebre thanatopracteur marbrier',
     'ceremonie',
   ],

@@ -9,7 +9,7 @@ export const SAFETY: readonly Relation[] = [
   ],
   ['gendarme', 'gendarmerie police pghm peloton', 'militaire securite crs'],
   [
-    'pompier, sdis, bspp, sapeur pompier, incendie, jsp pompier, caserne',
+    'pompier, sdis, bspp, sapeur pompier, incendie, jsp, jsp pompier, caserne',
     'pompier sdis incendie secours bspp caserne',
     'sauvetage ambulancier pghm',
   ],

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readQuery } from './query-words.js';
+
+test.each([
+  ['siné ma', 'cinema'],
+  ['bou lan ger', 'boulanger'],
+  ['stage ordi nateur', 'ordinateur'],
+  ['auto mobile', 'automobile'],
+  ['coiffeur lyon', 'coiffeur lyon'],
+  ['sage femme', 'sage femme'],
+  ['je sais me servir de mes mains', 'me servir de mes mains'],
+  ['la poste', 'la poste'],
+])('%j is read as %j', (text, read) => {
+  expect(
+    readQuery(text)
+      .words.map(({ full }) => full)
+      .join(' '),
+  ).toBe(read);
+});
