@@ -1,7 +1,7 @@
-import { connect, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '@1eleve1stage/sdk';
 import { freePort } from './harness/binary.js';
+import { openWay } from './harness/database-way.js';
 import { findPostgres } from './harness/find-postgres.js';
 import { inFolder, type InFolder } from './harness/in-folder.js';
 import { sampleOffer } from './harness/samples.js';
@@ -65,22 +65,18 @@ describe.skipIf(url === undefined)('the binary on PostgreSQL', () => {
   });
 
   test('a service that starts before its database waits for it; a command says that it is not there', async () => {
-    const [port, behind] = [await freePort(), new URL(environment['DATABASE_URL'] ?? '')];
-    const early = { DATABASE_URL: Object.assign(new URL(behind), { port }).href };
+    const port = await freePort();
+    const early = {
+      DATABASE_URL: Object.assign(new URL(environment['DATABASE_URL'] ?? ''), { port }).href,
+    };
     expect((await stages(['keys', 'list'], early)).errors).toMatch(/^DATABASE_URL: [^\n]+ does not answer/);
     const service = node(0).run(['serve'], { ...environment, ...early });
     await service.sees('"the database is waited for"');
-    const open = new Set<Socket>();
-    const way = createServer((socket) => {
-      const beyond = connect(Number(behind.port), behind.hostname);
-      for (const end of [socket, beyond]) open.add(end.on('error', () => undefined));
-      socket.pipe(beyond).pipe(socket);
-    }).listen(port, '127.0.0.1');
+    const way = await openWay(environment['DATABASE_URL'] ?? '', port);
     await service.sees('"listening"');
     service.signal('SIGTERM');
     expect((await service.ended).code).toBe(0);
-    way.close();
-    for (const end of open) end.destroy();
+    await way.cut();
   });
 
   test('what keeps it from starting is said on one line, without the password', async () => {

@@ -72,6 +72,11 @@ export interface Storage {
   custody: Custody;
   /** Since when writes are refused, `unavailable`; undefined while they are kept. Reading goes on all the same. */
   refusingSince(): Date | undefined;
+  /**
+   * When the storage was last heard of, while it cannot be reached and what searches ask of it is answered from memory;
+   * undefined while it can.
+   */
+  staleSince(): Date | undefined;
   /** Rejects when the storage cannot be reached; has it try again to write, where it refuses to. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -8,8 +8,13 @@ export const Health = z.object({
   /** `warming` until searches are answered; `degraded` while a part does not work as it should. */
   status: z.enum(['ok', 'warming', 'degraded']),
   version: z.string(),
-  /** `refusing` while nothing can be written: the disk is full, another process holds the lock. */
+  /** `refusing` while nothing can be written: the disk is full, another process holds the lock, the database is away. */
   storage: z.enum(['ok', 'refusing']),
+  /**
+   * When the database was last heard of, ISO 8601, while it is away: searches find what was there then, and what is
+   * counted here is as it was counted last.
+   */
+  stale: z.optional(z.string()),
   /** Offers online. */
   offers: z.number(),
   /** Letters that have not left: those that wait, those the mail server refused for hours, those that do not open. */

@@ -6,17 +6,19 @@ import type { Ports } from '../../ports/ports.js';
 /**
  * How the service is.
  *
- * @throws Refusal `unavailable` when the storage cannot be read: then nothing works
+ * @throws Refusal `unavailable` when the storage cannot be read, and nothing is answered from memory
  */
 export async function checkHealth(ports: Ports, version: string): Promise<Health> {
   const { offers, mail } = await count(ports).catch(() => {
     throw new Refusal('unavailable');
   });
+  const staleSince = ports.storage.staleSince();
   const degraded = inTrouble(ports);
   return {
     status: statusOf(ports, degraded),
     version,
     storage: ports.storage.refusingSince() ? 'refusing' : 'ok',
+    ...(staleSince && { stale: staleSince.toISOString() }),
     offers,
     mail,
     degraded: degraded.map(({ part, since }) => ({ part, since: since.toISOString() })),
@@ -41,7 +43,7 @@ function statusOf({ search }: Ports, degraded: readonly { part: Part }[]): Healt
 }
 
 async function count({ storage, now }: Ports): Promise<Pick<Health, 'offers' | 'mail'>> {
-  await storage.ping();
+  if (!storage.staleSince()) await storage.ping();
   const [offers, mail] = await Promise.all([
     storage.read.offers.countOnline(now()),
     storage.read.outbox.count(),

@@ -1,6 +1,7 @@
 import { createListeners } from '../listeners.js';
 import type { OfferSource } from '../../ports/index.js';
 import { toPosition, type NumberedChange } from '../change-position.js';
+import type { Presence } from './presence.js';
 
 /** Between two looks at what other nodes changed, ms. */
 const EVERY = 200;
@@ -18,8 +19,12 @@ export interface ChangeFollower {
  * one another.
  *
  * @param lastChange the last change that was committed
+ * @param presence told by each look whether the database is there
  */
-export async function followChanges(lastChange: () => Promise<NumberedChange>): Promise<ChangeFollower> {
+export async function followChanges(
+  lastChange: () => Promise<NumberedChange>,
+  presence: Presence,
+): Promise<ChangeFollower> {
   const listeners = createListeners();
   let listening = 0;
   let seen = toPosition(await lastChange());
@@ -27,7 +32,7 @@ export async function followChanges(lastChange: () => Promise<NumberedChange>): 
   let timer: NodeJS.Timeout | undefined;
 
   async function lookOnce(): Promise<void> {
-    const last = toPosition(await lastChange());
+    const last = toPosition(await presence.look(lastChange));
     if (last === seen) return;
     seen = last;
     await listeners.tell();

@@ -71,6 +71,8 @@ function openPool(
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     statement_timeout: statementTimeout,
+    // Where the network is gone, the server ends nothing and says nothing.
+    query_timeout: statementTimeout + 5000,
     lock_timeout: lockTimeout,
     // A node that hangs in the middle of one holds nobody up for longer.
     idle_in_transaction_session_timeout: statementTimeout,

@@ -13,8 +13,10 @@ import { createNotes } from './notes.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { openPools, openVaultPool, useOf, type Pools, type PostgresSettings } from './open-pools.js';
 import { inWords } from './in-words.js';
+import { createPresence, type Presence } from './presence.js';
 import { openKeyVault } from './open-vault.js';
 import { prepareDatabase, type PreparedDatabase } from './prepare-database.js';
+import { recalling, type Recalling } from './recalling.js';
 import { refusing } from './refusing.js';
 import { createTransactions } from './transactions.js';
 
@@ -46,10 +48,22 @@ export async function openPostgres(options: PostgresOptions): Promise<OpenedStor
   try {
     const database = await prepareDatabase(pools.writers, rootKeys, options.migrates ?? 'start');
     const vault = await openVaultOf(pools, database, rootKeys, options);
-    const changes = await followChanges(() => lastChangeOf(pools.readers));
+    const presence = createPresence();
+    const changes = await followChanges(() => lastChangeOf(pools.readers), presence);
+    const db = drizzle(pools.readers);
+    const parts = { ...database, vault, tellUnreadable };
+    const recall = await recalling(refusing(createStores(db, createNotes(), parts)), db, presence);
+    const source = createOfferSource(pools.readers, database.identity, changes.subscribe, tellUnreadable);
     return {
-      storage: toStorage({ ...database, pools, vault, changes, tellUnreadable }),
-      source: createOfferSource(pools.readers, database.identity, changes.subscribe, tellUnreadable),
+      storage: toStorage({ ...parts, pools, changes, presence, recall }),
+      source: {
+        ...source,
+        async readChanges(after, limit) {
+          const read = await source.readChanges(after, limit);
+          recall.forget(read.changes);
+          return read;
+        },
+      },
       secret: database.secret,
       pools: () => [useOf('writers', pools.writers), useOf('readers', pools.readers)],
     };
@@ -87,11 +101,13 @@ async function openVaultOf(
 interface Parts extends StoreParts {
   pools: Pools;
   changes: ChangeFollower;
+  presence: Presence;
+  recall: Recalling;
   /** Number of the service's newest key. */
   newest: number;
 }
 
-function toStorage({ pools, changes, newest, ...parts }: Parts): Storage {
+function toStorage({ pools, changes, presence, recall, newest, ...parts }: Parts): Storage {
   const { writers, readers } = pools;
   const { vault, sealer } = parts;
   const transactions = createTransactions(writers, (client, notes) =>
@@ -104,6 +120,7 @@ function toStorage({ pools, changes, newest, ...parts }: Parts): Storage {
   };
   let closing: Promise<void> | undefined;
   async function closeAll(): Promise<void> {
+    recall.stop();
     await transactions.over();
     await changes.stop();
     await vault.close();
@@ -111,7 +128,7 @@ function toStorage({ pools, changes, newest, ...parts }: Parts): Storage {
   }
 
   return {
-    read: refusing(createStores(drizzle(readers), createNotes(), parts)),
+    read: recall.stores,
     async write(work) {
       const { result, notes } = await transactions.run(work);
       await endings.end(notes.endedKeys);
@@ -119,7 +136,8 @@ function toStorage({ pools, changes, newest, ...parts }: Parts): Storage {
       return result;
     },
     alone: (job, work) => aloneOn(writers, job, work),
-    refusingSince: () => transactions.refusingSince,
+    refusingSince: () => transactions.refusingSince ?? presence.staleSince,
+    staleSince: () => presence.staleSince,
     custody: createPostgresCustody({ pool: writers, vault, sealer, newest }),
     async ping() {
       await readers.query('select 1');

@@ -22,7 +22,8 @@ const OUTSIDE =
   /^(?:08|53|57P|57014|55P03|25006|58|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
 
 /** Words of the driver, which has no codes for these. */
-const LOST = /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
+const LOST =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered)/;
 
 /** The errors that an error is told by, itself first: drizzle wraps those of the driver. */
 function* causesOf(error: unknown): Iterable<Error> {

@@ -136,6 +136,7 @@ function toStorage({ log, tellUnreadable, ...parts }: Parts): Storage {
     // A folder has one service.
     alone: (_, work) => work(),
     refusingSince: () => queue.refusingSince,
+    staleSince: () => undefined,
     custody: createSqliteCustody(parts),
     async ping() {
       reader.get(sql`select 1`);
