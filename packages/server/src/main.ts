@@ -6,6 +6,7 @@ import { generateCommand } from './commands/generate.js';
 import { importCommand } from './commands/import.js';
 import { keysCommand } from './commands/keys.js';
 import { mailCommand } from './commands/mail.js';
+import { membersCommand } from './commands/members.js';
 import { migrateCommand } from './commands/migrate.js';
 import { offersCommand } from './commands/offers.js';
 import { publishersCommand } from './commands/publishers.js';
@@ -51,6 +52,7 @@ program
 
 program.addCommand(keysCommand(usePorts));
 program.addCommand(publishersCommand(usePorts));
+program.addCommand(membersCommand(usePorts));
 program.addCommand(offersCommand(usePorts));
 program.addCommand(reportsCommand(usePorts));
 program.addCommand(mailCommand(usePorts));

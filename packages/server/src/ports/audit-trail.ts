@@ -2,8 +2,8 @@ import type { ListPosition } from './offers.js';
 
 /** Acts of people that their organisation can read of. */
 export const AUDITED_ACTS = [
-  'organisation_founded',
   'member_joined',
+  'member_removed',
   'candidate_opened',
   'candidate_accepted',
   'candidate_rejected',

@@ -73,6 +73,39 @@ export function membersSuite(open: () => Promise<Storage>): void {
       expect(await storage().read.members.membershipsOf('pe_unknown')).toEqual([]);
     });
 
+    test('who leaves is a member no more, of that organisation alone', async () => {
+      await add(1, 'mailbox one');
+      const other = membership(1, { publisherId: OTHER_PUBLISHER.id });
+      await join(membership(1));
+      await join(other);
+      const leave = () =>
+        storage().write(({ members }) => members.leave(PUBLISHER.id, person(1).id));
+      expect([await leave(), await leave()]).toEqual([true, false]);
+      expect(await storage().read.members.membershipsOf(person(1).id)).toStrictEqual([
+        { ...other, publisherName: OTHER_PUBLISHER.name },
+      ]);
+    });
+
+    test('who is of no organisation and has no session is deleted', async () => {
+      for (const number of [1, 2, 3, 4]) await add(number, `mailbox ${number}`);
+      await join(membership(1));
+      await storage().write(({ sessions }) =>
+        sessions.add(
+          {
+            ...{ id: 'se_0000000000000001', personId: person(2).id, browser: 'Firefox, Linux' },
+            ...{ createdAt: NOW, seenAt: NOW, provedAt: NOW, expiresAt: minutesLater(1) },
+          },
+          'hash',
+        ),
+      );
+      const drop = (limit: number) => storage().write(({ members }) => members.dropStrangers(limit));
+      expect([await drop(0), await drop(1), await drop(9)]).toEqual([0, 1, 1]);
+      const left = [1, 2, 3, 4].map(async (number) => storage().read.members.getPerson(person(number).id));
+      expect((await Promise.all(left)).map((one) => one?.id)).toEqual([
+        ...[person(1).id, person(2).id, undefined, undefined],
+      ]);
+    });
+
     test('an organisation’s members are told with who they are, the oldest first', async () => {
       await add(1, 'mailbox one');
       await add(2, 'mailbox two');

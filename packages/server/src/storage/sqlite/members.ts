@@ -2,8 +2,12 @@ import type { Members } from '../../ports/index.js';
 import { sealContact, toPerson } from '../rows/person-row.js';
 import type { Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
-import { asc, eq, getTableColumns } from './drizzle.js';
-import { members, people, publishers } from './schema.js';
+import { deleteSome } from './delete-some.js';
+import { and, asc, eq, getTableColumns, sql } from './drizzle.js';
+import { members, people, publishers, sessions } from './schema.js';
+
+const isStranger = sql`not exists (select 1 from ${members} where ${members.personId} = ${people.id})
+  and not exists (select 1 from ${sessions} where ${sessions.personId} = ${people.id})`;
 
 export function createMembers(db: Connection, sealer: Sealer): Members {
   return {
@@ -30,6 +34,10 @@ export function createMembers(db: Connection, sealer: Sealer): Members {
     async join(membership) {
       return db.insert(members).values(membership).onConflictDoNothing().run().changes === 1;
     },
+    async leave(publisherId, personId) {
+      const one = and(eq(members.publisherId, publisherId), eq(members.personId, personId));
+      return db.delete(members).where(one).run().changes === 1;
+    },
     async membershipsOf(personId) {
       return db
         .select({ ...getTableColumns(members), publisherName: publishers.name })
@@ -49,5 +57,6 @@ export function createMembers(db: Connection, sealer: Sealer): Members {
         .all()
         .map(({ membership, person }) => ({ ...membership, person: toPerson(person, sealer) }));
     },
+    dropStrangers: async (limit) => deleteSome(db, people, isStranger, limit),
   };
 }
