@@ -14,6 +14,7 @@ import { mailPages } from './doors/mailed/mailed-routes.js';
 import { mountMailbox } from './doors/home/mailbox-routes.js';
 import { mountDocs } from './doors/api/docs/docs-routes.js';
 import { mountHome } from './doors/home/home-routes.js';
+import { mountPublisher } from './doors/publisher/publisher-routes.js';
 import { securityLog } from './doors/http/security-log.js';
 import { mountSiteFiles } from './doors/home/site-files.js';
 import { mountMetrics, type AskedMetrics } from './doors/watch/metrics-routes.js';
@@ -54,6 +55,7 @@ export function createApp(ports: Ports, options: AppOptions): HttpApp {
   app.route('/mail', mailPages(ports));
   app.route('/s', hostedPages(ports, options.proxyHops ?? 0));
   app.route('/embed', embedPages(ports));
+  mountPublisher(app, ports, options.proxyHops ?? 0);
   mountOembed(app, ports);
   mountIcons(app);
   mountSiteFiles(app, ports);

@@ -46,11 +46,11 @@ describe('nothing lost 12.20, 12.21: the command line', () => {
   it('says who enters for a publisher', async () => {
     const email = 'sophie@verdon.example';
     const add = ['members', 'add', 'Ateliers Verdon', email];
-    expect((await stages(...add, '--role', 'owner')).output).toBe(`${email} may enter for Ateliers Verdon.\n`);
+    expect((await stages(...add, '--role', 'owner')).output).toBe(`${email} may enter for Ateliers Verdon.`);
     expect((await stages(...add)).output).toContain('could enter already');
     expect((await stages('members', 'list', 'Ateliers Verdon')).output).toMatch(`\towner\t`);
     const gone = await stages('members', 'remove', 'Ateliers Verdon', email);
-    expect(gone.output).toBe(`${email} enters no more for Ateliers Verdon.\n`);
+    expect(gone.output).toBe(`${email} enters no more for Ateliers Verdon.`);
     expect((await stages('members', 'list', 'Ateliers Verdon')).output).toBe('');
     expect((await stages('members', 'remove', 'Ateliers Verdon', email)).errors).toContain('is no member');
   });

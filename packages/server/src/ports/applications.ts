@@ -124,6 +124,12 @@ export interface Applications {
     mode: Mode,
     page: { offerId?: OfferId; status?: ApplicationStatus; after?: ListPosition; limit: number },
   ): Promise<StoredApplication[]>;
+  /** How many of an account's applications, to one of its offers or to all, have one of these statuses. */
+  countWith(
+    publisherId: string,
+    mode: Mode,
+    which: { statuses: readonly ApplicationStatus[]; offerId?: OfferId },
+  ): Promise<number>;
   /** For each live offer, how many applications wait for an answer (`submitted` or `read`). */
   countWaiting(): Promise<Map<OfferId, number>>;
 }

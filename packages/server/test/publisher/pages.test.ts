@@ -51,6 +51,7 @@ describe.each(STATES)('the page “$name”', ({ write }) => {
     ];
     expect(outline(english)).toEqual(outline(french));
     for (const form of tags(english ?? '', 'form')) expect(form).toMatch(/action="[^"]+\?lang=en"/);
-    expect(english).not.toMatch(/\b(?:vous|votre|vos|élèves)\b/i);
+    const ours = english?.replaceAll(/<span lang="fr"\s*>[^<]*<\/span\s*>|value="[^"]*"/g, '');
+    expect(ours).not.toMatch(/\b(?:vous|votre|vos|élèves)\b/i);
   });
 });

@@ -16,16 +16,11 @@ export const SIGN_STATES: readonly State[] = [
   },
   {
     name: 'code',
-    write: (scene) => codePage(scene, { email: EMAIL, isNew: false, minutes: 10, errors: {} }),
+    write: (scene) => codePage(scene, { email: EMAIL, minutes: 10, errors: {} }),
   },
   {
     name: 'code, wrong',
-    write: (scene) =>
-      codePage(scene, { email: EMAIL, isNew: false, minutes: 10, errors: { code: 'wrong' }, triesLeft: 4 }),
-  },
-  {
-    name: 'code, of who is new',
-    write: (scene) => codePage(scene, { email: EMAIL, isNew: true, minutes: 10, errors: {} }),
+    write: (scene) => codePage(scene, { email: EMAIL, minutes: 10, errors: { code: 'wrong' }, triesLeft: 4 }),
   },
   { name: 'link', write: linkPage },
   { name: 'link, in another browser', write: otherBrowserPage },

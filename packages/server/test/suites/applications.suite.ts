@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ApplicationStatus, Week } from '@1eleve1stage/sdk/contract';
+import type { ApplicationStatus, OfferId, Week } from '@1eleve1stage/sdk/contract';
 import type { Storage } from '../../src/ports/index.js';
 import { dueApplicationsSuite } from './due-applications.suite.js';
 import { liveApplicationsSuite } from './live-applications.suite.js';
@@ -202,7 +202,12 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
           await add(anApplication(index + 1, { status }), index);
         await add(anApplication(6, { status: 'read', offerId: offerId(2) }), 9);
         await add(anApplication(7, { status: 'read', offerId: offerId(3), mode: 'test' }), 9);
-        const waiting = await storage().read.applications.countWaiting();
+        const { applications } = storage().read;
+        const waitingWith = (which: { offerId?: OfferId }) =>
+          applications.countWith(PUBLISHER.id, 'live', { statuses: ['submitted', 'read'], ...which });
+        expect([await waitingWith({}), await waitingWith({ offerId: offerId(2) })]).toEqual([3, 1]);
+        expect(await applications.countWith(PUBLISHER.id, 'test', { statuses: ['read'] })).toBe(1);
+        const waiting = await applications.countWaiting();
         expect(waiting).toEqual(
           new Map([
             [offerId(1), 2],

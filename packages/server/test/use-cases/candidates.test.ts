@@ -42,11 +42,14 @@ describe('candidates of an organisation', () => {
     const { id } = await world().applyAndVerify(offer.id, 1);
     const at = { publisherId: PUBLISHER_ID, id };
     const blind = await readCandidate(world().ports, at);
-    expect([blind.candidate.isBlind, blind.candidate.application.status]).toEqual([true, 'read']);
+    expect([blind.candidate.isBlind, blind.candidate.application.status]).toEqual([true, 'submitted']);
     expect(JSON.stringify(blind)).not.toContain(emailOf(1));
     await openCandidate(world().ports, { ...at, personId });
     const opened = await readCandidate(world().ports, at);
-    expect(opened.candidate.application.pupil?.email).toBe(emailOf(1));
+    expect(opened.candidate.application.status).toBe('read');
+    expect(opened.candidate.person).toMatchObject({ age: 14 });
+    // How to reach them comes with the seat.
+    expect(JSON.stringify(opened)).not.toContain(emailOf(1));
     expect(opened.history.map(({ act, by }) => [act, by])).toEqual([
       ['candidate_opened', 'sophie@trois-epis.example'],
     ]);

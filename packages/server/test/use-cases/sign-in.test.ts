@@ -49,7 +49,9 @@ describe('somebody who asks to enter', () => {
   test('enters by the mailed code, once, in the browser that asked', async () => {
     const { browserToken, code } = await ask({ next: '/publisher/candidates' });
     const by = { browserToken, code, browser: BROWSER };
-    expect(await findSignIn(world().ports, browserToken)).toEqual({ email: EMAIL });
+    expect(await findSignIn(world().ports, browserToken)).toEqual({
+      ...{ email: EMAIL, next: '/publisher/candidates' },
+    });
     expect((await proveByCode(world().ports, { ...by, browserToken: 'another' })).kind).toBe('over');
     const proved = entered(await proveByCode(world().ports, by));
     expect(proved.next).toBe('/publisher/candidates');

@@ -4,6 +4,7 @@ import type { Ports } from '../../ports/ports.js';
 import { toAct, toState } from '../applications/acts/act.js';
 import { ACTS } from '../applications/acts/acts.js';
 import { findForPublisher } from '../applications/find-application.js';
+import { nextStatus } from '../applications/rules/application-life.js';
 import { newId } from '../base/ids.js';
 
 /** Somebody of an organisation, at one of its candidates. */
@@ -16,13 +17,14 @@ interface AtCandidate {
 export type CandidateAnswer = { answer: 'accept' } | { answer: 'reject'; reason: string };
 
 /**
- * Opens who a candidate is, which is noted with who did.
+ * Opens who a candidate is: it is noted with who did, and the application is read, which the pupil is told of.
  *
- * @throws Refusal `application_not_found`
+ * @throws Refusal `application_not_found`, `offer_not_found` where it was taken down, `application_damaged`
  */
 export async function openCandidate(ports: Ports, asked: AtCandidate): Promise<void> {
   await ports.storage.write(async (stores) => {
-    await findForPublisher(stores, { ...asked, mode: 'live' });
+    const application = await findForPublisher(stores, { ...asked, mode: 'live' });
+    if (nextStatus('read', application.status)) await ACTS.read(await toAct(ports, stores, application));
     await note(ports, stores, asked, 'candidate_opened');
   });
   ports.events.tell({ sign: 'application_opened', publisher: asked.publisherId, application: asked.id });

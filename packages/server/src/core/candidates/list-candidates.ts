@@ -38,7 +38,7 @@ export async function listCandidates(
   const { auditTrail } = ports.storage.read;
   const candidates = await Promise.all(
     shown.map(async (application) =>
-      toCandidate(application, await auditTrail.ofSubject(publisherId, application.id, MOST)),
+      toCandidate(application, await auditTrail.ofSubject(publisherId, application.id, MOST), ports.now()),
     ),
   );
   return { candidates, isMore: isMore || found.length > MOST };

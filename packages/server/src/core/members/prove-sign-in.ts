@@ -87,9 +87,10 @@ export async function proveByLink(
 export async function findSignIn(
   { storage, now }: Ports,
   browserToken: string | undefined,
-): Promise<{ email: string } | undefined> {
+): Promise<(Pick<SignIn, 'next'> & { email: string }) | undefined> {
   const signIn = await askedBy(storage.read, { browserToken }, now());
-  return signIn?.email === undefined ? undefined : { email: signIn.email };
+  if (signIn?.email === undefined) return undefined;
+  return { email: signIn.email, ...(signIn.next !== undefined && { next: signIn.next }) };
 }
 
 async function askedBy(

@@ -43,9 +43,7 @@ export function toPublisherPage(scene: Scene, page: PublisherPage): string {
         <div class="wrap">
           <div class="head__row">
             <a class="mark" href="${pathOf(scene, visitor ? DOOR_PATHS.home : '/')}">1 élève, 1 stage</a>
-            <div class="who">
-              ${visitor ? signOut(scene, visitor) : [enter(scene, page.path), otherLanguage(scene, page.path)]}
-            </div>
+            <div class="who">${visitor ? signOut(scene, visitor) : otherLanguage(scene, page.path)}</div>
           </div>
           ${visitor && doors(scene, visitor, page.door)}
         </div>
@@ -69,14 +67,6 @@ function signOut(scene: Scene, { name }: Visitor): Html {
       path: '/signout',
       body: html`<button class="link">${common.signOut}</button>`,
     })}`;
-}
-
-/** The way to the page for those who have a space, from the one for those who have none, and back. */
-function enter(scene: Scene, path: string | undefined): Html {
-  const { common } = wordsOf(scene).texts;
-  return path?.startsWith('/signup')
-    ? html`<a href="${pathOf(scene, '/signin')}">${common.signIn}</a>`
-    : html`<a href="${pathOf(scene, '/signup')}">${common.signUp}</a>`;
 }
 
 function otherLanguage(scene: Scene, path: string | undefined): Html | false {

@@ -1,4 +1,5 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
+import { html, type Html } from '../pages/html.js';
 import { inOwnLanguage, type Site } from '../pages/site.js';
 import { textsOf, type Texts as PageTexts } from '../pages/texts/index.js';
 import { publisherTexts, type Texts } from './texts/index.js';
@@ -40,6 +41,11 @@ export interface OwnScene extends Scene {
 /** An address of ours for a link or a form of a page: under the service's path, in the page's language. */
 export function pathOf({ site, lang }: Scene, path: string): string {
   return site.base + inOwnLanguage(path, lang);
+}
+
+/** The attribute of words that are in French wherever they stand; nothing where all is. */
+export function inFrench({ lang }: Scene): Html | false {
+  return lang !== 'fr' && html` lang="fr"`;
 }
 
 /** Words of these pages, and those that all pages share. */

@@ -171,6 +171,15 @@ export function createApplications(
         async (row) => unlessUnreadable(row, await known(row)),
       );
     },
+    async countWith(publisherId, mode, { statuses, offerId }) {
+      const own = and(eq(applications.publisherId, publisherId), eq(applications.mode, mode));
+      const ofOffer = offerId && eq(applications.offerId, offerId);
+      const [counted] = await db
+        .select({ of: count() })
+        .from(applications)
+        .where(and(own, inArray(applications.status, [...statuses]), ofOffer));
+      return counted?.of ?? 0;
+    },
     async countWaiting() {
       // In the words of its index.
       const isWaiting = sql`${applications.status} in ('submitted', 'read') and ${applications.mode} = 'live'`;

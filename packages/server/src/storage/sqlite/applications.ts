@@ -1,6 +1,7 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import {
   and,
+  count,
   desc,
   eq,
   getTableColumns,
@@ -194,9 +195,19 @@ export function createApplications(
     async list(publisherId, mode, { after, limit, ...which }) {
       return readPage(
         { after: after && toStoredPosition(after), limit },
-        (last, count) => listed(publisherId, mode, { ...which, limit: count }, last),
+        (last, most) => listed(publisherId, mode, { ...which, limit: most }, last),
         async (row) => unlessUnreadable(row, await known(row)),
       );
+    },
+    async countWith(publisherId, mode, { statuses, offerId }) {
+      const own = and(eq(applications.publisherId, publisherId), eq(applications.mode, mode));
+      const ofOffer = offerId && eq(applications.offerId, offerId);
+      const [counted] = db
+        .select({ of: count() })
+        .from(applications)
+        .where(and(own, inArray(applications.status, [...statuses]), ofOffer))
+        .all();
+      return counted?.of ?? 0;
     },
     async countWaiting() {
       return new Map(waiting.all().map((row) => [row.offerId, row.waiting]));

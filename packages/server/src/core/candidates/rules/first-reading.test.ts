@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { anApplication } from '../../../../test/use-cases/world.js';
 import { toCandidate } from './first-reading.js';
 
+const NOW = new Date('2026-11-24T10:00:00Z');
+
 const { pupil, motivation, legalRepresentative } = anApplication(1);
 
 const APPLICATION: PublisherApplication = {
@@ -17,22 +19,48 @@ const APPLICATION: PublisherApplication = {
   ...{ pupil, motivation, legalRepresentative, schoolName: 'Collège Jean Lurçat, Angers' },
 };
 
+const CONTACT = [
+  pupil.email,
+  pupil.phone ?? pupil.email,
+  legalRepresentative.name,
+  legalRepresentative.email,
+];
+const PERSON = [pupil.firstName, pupil.lastName, 'Lurçat'];
+
 test('a first reading tells the words, the grade and nothing of who wrote them', () => {
-  const { application, grade, isBlind } = toCandidate(APPLICATION, []);
-  expect([isBlind, grade, application.motivation]).toEqual([true, pupil.grade, motivation]);
-  const told = JSON.stringify(application);
-  const { firstName, lastName, email, birthDate, phone = '' } = pupil;
-  const { name, email: theirs } = legalRepresentative;
-  for (const secret of [firstName, lastName, email, birthDate, phone, name, theirs, 'Lurçat'].filter(Boolean))
-    expect(told).not.toContain(secret);
+  const candidate = toCandidate(APPLICATION, [], NOW);
+  expect([candidate.isBlind, candidate.grade, candidate.motivation]).toEqual([true, pupil.grade, motivation]);
+  const told = JSON.stringify(candidate);
+  for (const secret of [...PERSON, ...CONTACT, pupil.birthDate]) expect(told).not.toContain(secret);
 });
 
-test('once opened, or answered, it tells all', () => {
-  expect(toCandidate(APPLICATION, [{ act: 'candidate_opened' }])).toEqual({
-    ...{ application: APPLICATION, grade: pupil.grade, isBlind: false },
-  });
-  for (const status of ['accepted', 'confirmed', 'rejected', 'expired'] as const)
-    expect(toCandidate({ ...APPLICATION, status }, []).isBlind, status).toBe(false);
+test('once opened, or answered, it tells who it is, and not yet how to reach them', () => {
+  const opened = toCandidate(APPLICATION, [{ act: 'candidate_opened' }], NOW);
+  expect(opened.person).toMatchObject({ firstName: pupil.firstName, school: 'Collège Jean Lurçat, Angers' });
+  for (const secret of [...CONTACT, pupil.birthDate]) expect(JSON.stringify(opened)).not.toContain(secret);
+  for (const status of ['accepted', 'rejected', 'expired'] as const) {
+    const answered = toCandidate({ ...APPLICATION, status }, [], NOW);
+    expect([answered.isBlind, answered.person?.firstName], status).toEqual([false, pupil.firstName]);
+    expect(answered.contact).toBeUndefined();
+  }
   for (const status of ['submitted', 'read', 'restored', 'transferred'] as const)
-    expect(toCandidate({ ...APPLICATION, status }, []).isBlind, status).toBe(true);
+    expect(toCandidate({ ...APPLICATION, status }, [], NOW).isBlind, status).toBe(true);
+});
+
+test('once the seat is taken, the family can be reached', () => {
+  expect(toCandidate({ ...APPLICATION, status: 'confirmed' }, [], NOW).contact).toMatchObject({
+    ...{ email: pupil.email, representative: legalRepresentative },
+  });
+});
+
+test('what was erased tells nothing of anybody', () => {
+  const {
+    pupil: _pupil,
+    motivation: _words,
+    legalRepresentative: _adult,
+    schoolName: _school,
+    ...bare
+  } = APPLICATION;
+  const candidate = toCandidate({ ...bare, status: 'withdrawn' }, [], NOW);
+  expect(Object.keys(candidate)).toEqual(['application', 'isBlind']);
 });

@@ -1,40 +1,74 @@
-import type { Grade, PublisherApplication } from '@1eleve1stage/sdk/contract';
+import type {
+  Application,
+  Grade,
+  LegalRepresentative,
+  Pupil,
+  PublisherApplication,
+} from '@1eleve1stage/sdk/contract';
 import type { AuditEntry } from '../../../ports/index.js';
 import { isAwaitingEmployer } from '../../applications/rules/application-life.js';
+import { ageOn } from '../../applications/rules/plausible-age.js';
 
-/** A candidate as an organisation's people read them. */
+/** A candidate, as far as an organisation's people may read of them by then. */
 export interface Candidate {
-  /** Without who applies while it is a first reading. */
-  application: PublisherApplication;
-  /** Absent once erased. */
+  application: Application;
+  /** What the pupil wrote. Absent once erased, as all that follows. */
+  motivation?: string;
   grade?: Grade;
   /**
-   * True for a first reading: who applies, how old, from which school and how to reach them is kept from whoever
-   * reads, until somebody of the organisation opens it or answers.
+   * True for a first reading: who applies is kept from whoever reads, until somebody of the organisation opens it or
+   * answers.
    */
   isBlind: boolean;
+  /** Absent in a first reading. */
+  person?: CandidatePerson;
+  /** Present once the pupil has taken the seat. */
+  contact?: CandidateContact;
 }
+
+export interface CandidatePerson {
+  firstName: string;
+  lastName: string;
+  /** In years, that day. */
+  age: number;
+  className?: string;
+  /** As the register or the pupil names it. */
+  school?: string;
+}
+
+/** How to reach the family. */
+export type CandidateContact = Pick<Pupil, 'email' | 'phone'> & { representative: LegalRepresentative };
 
 /** @param done what people of the organisation did with the application */
 export function toCandidate(
-  application: PublisherApplication,
+  { pupil, schoolName, motivation, legalRepresentative, offer, ...rest }: PublisherApplication,
   done: readonly Pick<AuditEntry, 'act'>[],
+  now: Date,
 ): Candidate {
-  const { pupil } = application;
+  const { remoteId: _, ...named } = offer;
+  const application = { ...rest, offer: named };
+  if (!pupil || !legalRepresentative) return { application, isBlind: false };
+  const read = { application, grade: pupil.grade, ...(motivation !== undefined && { motivation }) };
   const isOpened = done.some(({ act }) => act === 'candidate_opened');
-  const isBlind = isAwaitingEmployer(application.status) && !isOpened;
+  if (isAwaitingEmployer(rest.status) && !isOpened) return { ...read, isBlind: true };
+  const { email, phone } = pupil;
   return {
-    application: isBlind ? withoutPerson(application) : application,
-    ...(pupil && { grade: pupil.grade }),
-    isBlind,
+    ...{ ...read, isBlind: false, person: toPerson(pupil, schoolName, now) },
+    ...(rest.status === 'confirmed' && {
+      contact: { email, ...(phone !== undefined && { phone }), representative: legalRepresentative },
+    }),
   };
 }
 
-function withoutPerson({
-  pupil: _pupil,
-  legalRepresentative: _representative,
-  schoolName: _school,
-  ...application
-}: PublisherApplication): PublisherApplication {
-  return application;
+function toPerson(
+  { firstName, lastName, className, birthDate, school }: Pupil,
+  schoolName: string | undefined,
+  now: Date,
+): CandidatePerson {
+  const named = schoolName ?? ('name' in school ? school.name : undefined);
+  return {
+    ...{ firstName, lastName, age: ageOn(birthDate, now) },
+    ...(className !== undefined && { className }),
+    ...(named !== undefined && { school: named }),
+  };
 }

@@ -7,13 +7,11 @@ import { pathOf, wordsOf, type Scene } from '../scene.js';
 
 /**
  * A mail has left, and its code is typed. The form posts `code` to `/signin/code`, spaces and all as they were typed;
- * « Renvoyer le mail » posts `email` and `next` to `/signin`, or to `/signup` for who is new.
+ * « Renvoyer le mail » posts `email` and `next` to `/signin`.
  */
 export interface CodeView {
   /** Where the mail went. */
   email: string;
-  /** Whether it was asked for at `/signup`. */
-  isNew: boolean;
   /** Minutes for which the link and the code are valid. */
   minutes: number;
   next?: string | undefined;
@@ -25,7 +23,7 @@ export interface CodeView {
 export function codePage(scene: Scene, view: CodeView): string {
   const { code } = wordsOf(scene).texts.sign;
   const filling = fillingOf(scene, view);
-  const [before, after] = view.isNew ? code.sent : code.sentIfKnown;
+  const [before, after] = code.sent;
   return toPublisherPage(scene, {
     title: code.title,
     path: '/signin/code',
@@ -57,19 +55,18 @@ export function codePage(scene: Scene, view: CodeView): string {
   });
 }
 
-function nothingCame(scene: Scene, { email, isNew, next }: CodeView): Html {
+function nothingCame(scene: Scene, { email, next }: CodeView): Html {
   const { code } = wordsOf(scene).texts.sign;
-  const path = isNew ? '/signup' : '/signin';
   return html`<div class="panel panel--soft">
     <h2 class="h3" id="nothing">${code.nothing}</h2>
     <ul class="plain">
       <li>${icon('search')}<span>${code.junk}</span></li>
       <li>
-        ${icon('mail')}<span>${code.typo} <a href="${pathOf(scene, path)}">${code.restart}</a></span>
+        ${icon('mail')}<span>${code.typo} <a href="${pathOf(scene, '/signin')}">${code.restart}</a></span>
       </li>
     </ul>
     ${postForm(scene, {
-      path,
+      path: '/signin',
       body: html`${hidden('email', email)} ${next !== undefined && hidden('next', next)}
         <button class="btn">${code.again}</button>`,
     })}

@@ -2,7 +2,7 @@ import { html, type Html } from '../../pages/html.js';
 import { toPublisherPage } from '../layout.js';
 import { hidden, line, postForm, summaryOf, type Faults, type Filling } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
-import { pathOf, wordsOf, type Scene } from '../scene.js';
+import { wordsOf, type Scene } from '../scene.js';
 
 /** Somebody asks to enter. Its form posts `email` and `next` to `/signin`. */
 export interface SignInView {
@@ -21,7 +21,7 @@ export function signInPage(scene: Scene, view: SignInView): string {
     isWrong: view.errors.email !== undefined,
     body: html`<div class="narrow block">
       ${summaryOf(fillingOf(scene, view), ['email'])} ${lead(sign.title)} ${signInForm(scene, view)}
-      <p class="small muted">${sign.none} <a href="${pathOf(scene, '/signup')}">${sign.host}</a></p>
+      <p class="small muted">${sign.whose}</p>
     </div>`,
   });
 }

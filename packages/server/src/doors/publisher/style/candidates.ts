@@ -44,7 +44,7 @@ export const candidates = `
 .answer { border: 1px solid var(--border); border-radius: var(--r-l); background: var(--surface); }
 .answer > * { padding: var(--s4); }
 .answer > * + * { border-block-start: 1px solid var(--border); }
-.answer p + .btn { margin-block-start: var(--s3); }
+.answer p + form { margin-block-start: var(--s3); }
 .answer details > summary { margin-block: -0.5em; }
 .answer details[open] > summary { margin-block-end: 0.5em; }
 .said { padding-inline-start: 0.875em; border-inline-start: 3px solid var(--ink); white-space: pre-line; overflow-wrap: anywhere; }

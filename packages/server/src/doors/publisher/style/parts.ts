@@ -1,6 +1,8 @@
 /** Panels, choices, what is told: parts of many of these pages. */
 export const parts = `
 .crumb { margin-block-start: -0.5em; }
+.crumb a { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: var(--target); font-weight: 600; text-decoration: none; }
+.crumb a:hover { text-decoration: underline; }
 .fields { display: grid; gap: var(--s5); grid-template-columns: minmax(0, 1fr); }
 .fields > fieldset > .hint { margin-block-end: 0.625em; }
 .input--m { max-inline-size: 16em; }
@@ -50,6 +52,7 @@ export const parts = `
 .done--wait { background: var(--caution-tint); border-color: var(--caution); }
 .done--wait .done__h > .i { color: var(--caution); }
 .rows { border-block-start: 1px solid var(--border); }
+.rows h3 a { display: inline-flex; align-items: center; min-block-size: var(--target); margin-block: -0.5em; }
 .rows > li { display: grid; justify-items: start; gap: 0.5em 1em; padding-block: var(--s4); border-block-end: 1px solid var(--border); }
 .time strong { font-weight: 600; }
 .time__m span { font-size: 0.8125em; font-weight: 600; }

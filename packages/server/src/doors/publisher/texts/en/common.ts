@@ -6,7 +6,6 @@ export const common: Texts['common'] = {
   doors: { home: 'Home', offers: 'Offers', candidates: 'Pupils', account: 'Settings' },
   waiting: (n) => `${countedInEnglish(n, 'pupil is', 'pupils are')} waiting for your answer`,
   signIn: 'Sign in',
-  signUp: 'Create a space',
   signOut: 'Sign out',
   wrong: (title) => `Error: ${title}`,
 };

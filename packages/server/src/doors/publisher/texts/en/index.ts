@@ -1,7 +1,8 @@
 import type { Texts } from '../fr/index.js';
+import { candidate, candidates, history } from './candidates.js';
 import { common } from './common.js';
 import { sign } from './sign.js';
-import { signUp } from './sign-up.js';
+import { account, home } from './space.js';
 
 /** Every text of the pages of people who host, in English. */
-export const en: Texts = { common, sign, signUp };
+export const en: Texts = { common, sign, home, candidates, candidate, history, account };

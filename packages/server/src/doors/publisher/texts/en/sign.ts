@@ -6,16 +6,14 @@ export const sign: Texts['sign'] = {
   email: 'Your e-mail address',
   emailHint: 'We send a link and a code there. No password.',
   send: 'Send me the link',
-  none: 'No space yet?',
-  host: 'Host a pupil',
+  whose: 'It is the address that your organisation gave to this service.',
   code: {
     title: 'Check your mail',
     sent: ['We wrote to ', '.'],
-    sentIfKnown: ['If there is a space for ', ', a mail has just left for it.'],
     valid: (minutes) =>
       `Follow the link in the mail, or copy its code here: they are valid for ${countedInEnglish(minutes, 'minute', 'minutes')}.`,
     label: 'The six-digit code',
-    hint: 'It is in the mail, under the link.',
+    hint: 'It is in the mail, in large digits.',
     go: 'Continue',
     again: 'Send the mail again',
     missing: 'Write the six digits of the mail.',

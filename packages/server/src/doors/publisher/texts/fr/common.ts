@@ -10,7 +10,6 @@ export const common = {
   >,
   waiting: (n: number): string => `${counted(n, 'élève attend', 'élèves attendent')} votre réponse`,
   signIn: 'Se connecter',
-  signUp: 'Créer un espace',
   signOut: 'Se déconnecter',
   /** Before the title of a page that has something to correct. */
   wrong: (title: string): string => `Erreur : ${title}`,

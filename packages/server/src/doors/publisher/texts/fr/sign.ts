@@ -11,18 +11,15 @@ export const sign = {
   email: 'Votre adresse e-mail',
   emailHint: 'Nous y envoyons un lien et un code. Pas de mot de passe.',
   send: 'Recevoir le lien',
-  none: 'Pas encore d’espace ?',
-  host: 'Accueillir un ou une élève',
+  whose: 'C’est l’adresse que votre structure a donnée à ce service.',
   code: {
     title: 'Ouvrez votre boîte mail',
     /** Around the address. */
     sent: ['Nous avons écrit à ', '.'],
-    /** The same for addresses that have a space and those that have none. */
-    sentIfKnown: ['Si un espace existe pour ', ', un mail vient d’y partir.'],
     valid: (minutes: number): string =>
       `Suivez le lien du mail, ou recopiez ici son code : ils valent ${counted(minutes, 'minute', 'minutes')}.`,
     label: 'Le code à six chiffres',
-    hint: 'Il est dans le mail, sous le lien.',
+    hint: 'Il est dans le mail, en grand.',
     go: 'Continuer',
     again: 'Renvoyer le mail',
     missing: 'Écrivez les six chiffres du mail.',

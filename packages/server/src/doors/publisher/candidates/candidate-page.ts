@@ -1,0 +1,113 @@
+import type { Looked } from '../../../core/candidates/read-candidate.js';
+import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
+import { html, type Html } from '../../pages/html.js';
+import { icon } from '../../pages/icons.js';
+import { toPublisherPage } from '../layout.js';
+import { due } from '../parts/due.js';
+import { factList } from '../parts/fact-list.js';
+import { postForm } from '../parts/forms.js';
+import { history } from '../parts/history.js';
+import { lead } from '../parts/lead.js';
+import { summaryOf } from '../parts/rows.js';
+import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
+import { answerForms } from './answer-forms.js';
+
+/** What stands in the way of an answer. */
+export type AnswerFault = 'choice' | 'reason' | 'full' | 'late' | 'takenDown';
+
+/** One candidate. */
+export interface CandidateView extends Looked {
+  now: Date;
+  fault?: AnswerFault;
+  /** As it was typed. */
+  reason?: string;
+}
+
+export function candidatePage(scene: OwnScene, view: CandidateView): string {
+  const { texts } = wordsOf(scene);
+  const { candidate: words } = texts;
+  const { candidate, fault } = view;
+  const { person } = candidate;
+  const title = person ? `${person.firstName} ${person.lastName}` : words.title;
+  return toPublisherPage(scene, {
+    title,
+    path: `/publisher/candidates/${candidate.application.id}`,
+    door: 'candidates',
+    isWrong: fault !== undefined,
+    body: html`<p class="crumb">
+        <a href="${pathOf(scene, '/publisher/candidates')}">${icon('back')} ${texts.candidates.title}</a>
+      </p>
+      ${fault && html`<div class="box box--bad" role="alert" tabindex="-1"><p>${words.faults[fault]}</p></div>`}
+      ${lead(title, { says: summaryOf(scene, candidate) })}
+      ${isWaiting(view) && html`<p>${due(scene, candidate.application.expiresAt, view.now)}</p>`}
+      <div class="split">
+        <div class="block">${letter(scene, candidate)} ${who(scene, candidate)}</div>
+        <aside class="side" aria-labelledby="answer">${decision(scene, view)}</aside>
+        <div class="after block">${history(scene, view.history, candidate.application.submittedAt)}</div>
+      </div>`,
+  });
+}
+
+function isWaiting({ mayReject }: CandidateView): boolean {
+  return mayReject;
+}
+
+function letter(scene: OwnScene, { motivation }: Candidate): Html {
+  if (motivation === undefined) return html`<p>${wordsOf(scene).texts.candidates.erased}</p>`;
+  // Words of a pupil, in whatever language: paragraphs as they were written.
+  return html`<div class="letter">
+    ${motivation.split(/\n+/).map((paragraph) => html`<p>${paragraph}</p>`)}
+  </div>`;
+}
+
+function who(scene: OwnScene, candidate: Candidate): Html | false {
+  const { candidate: words } = wordsOf(scene).texts;
+  const { person, contact, isBlind, application } = candidate;
+  if (isBlind)
+    return html`<section class="veil" aria-labelledby="veil">
+      <div class="veil__row">
+        ${icon('hidden')}
+        <div>
+          <h2 class="h3" id="veil">${words.veil.title}</h2>
+          <p class="muted">${words.veil.says}</p>
+        </div>
+      </div>
+      ${factList([words.facts.name, words.facts.age, words.facts.school].map((label) => [label, hid(words.veil.hidden)]))}
+      ${postForm(scene, {
+        path: `/publisher/candidates/${application.id}/open`,
+        body: html`<button class="btn">${icon('eye')} ${words.veil.open}</button>`,
+      })}
+    </section>`;
+  if (!person) return false;
+  return html`<section class="panel" aria-labelledby="who">
+    <h2 class="h3" id="who">${words.who}</h2>
+    ${factList([
+      [words.facts.name, `${person.firstName} ${person.lastName}`],
+      [words.facts.age, words.years(person.age)],
+      [words.facts.school, person.school],
+      [words.facts.class, person.className],
+      [words.facts.email, contact?.email],
+      [words.facts.phone, contact?.phone],
+      [words.facts.representative, contact?.representative.name],
+      [words.facts.theirEmail, contact?.representative.email],
+      [words.facts.theirPhone, contact?.representative.phone],
+    ])}
+    ${!contact && html`<p class="small muted">${words.contactLater}</p>`}
+  </section>`;
+}
+
+function hid(words: string): Html {
+  return html`<span class="hid">${icon('hidden')} ${words}</span>`;
+}
+
+function decision(scene: OwnScene, view: CandidateView): Html {
+  const { candidate: words } = wordsOf(scene).texts;
+  const { application } = view.candidate;
+  if (view.mayAccept || view.mayReject) return answerForms(scene, view);
+  const { title, text } = words.outcomes[application.status];
+  return html`<div class="panel panel--soft">
+    <h2 class="h3" id="answer">${title}</h2>
+    <p>${text}</p>
+    ${application.rejectionReason !== undefined && html`<p class="said" ${inFrench(scene)}>${application.rejectionReason}</p>`}
+  </div>`;
+}

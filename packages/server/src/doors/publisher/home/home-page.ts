@@ -1,0 +1,95 @@
+import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
+import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
+import { html, type Html } from '../../pages/html.js';
+import { icon, type IconName } from '../../pages/icons.js';
+import { toPublisherPage } from '../layout.js';
+import { lead } from '../parts/lead.js';
+import { candidateRows } from '../parts/rows.js';
+import { pathOf, wordsOf, type OwnScene } from '../scene.js';
+
+/** The first page of a space: who waits, then the offers. */
+export interface HomeView {
+  /** Absent until the person said it. */
+  firstName?: string | undefined;
+  now: Date;
+  /** Those who wait for an answer, the most urgent first. */
+  waiting: readonly Candidate[];
+  offers: readonly PublisherOffer[];
+}
+
+export function homePage(scene: OwnScene, view: HomeView): string {
+  const { texts, shared } = wordsOf(scene);
+  const { home } = texts;
+  const { waiting } = scene.visitor;
+  const title = view.firstName === undefined ? home.hello : home.helloTo(view.firstName);
+  return toPublisherPage(scene, {
+    title,
+    path: '/publisher',
+    door: 'home',
+    body: html`${lead(title, {
+        says: `${shared.words.day(view.now)}. ${waiting > 0 ? `${texts.common.waiting(waiting)}.` : ''}`,
+      })}
+      <section class="block" aria-labelledby="todo">
+        <div class="block__h">
+          <h2 class="h2" id="todo">${home.todo}</h2>
+          ${waiting > view.waiting.length && html`<a href="${pathOf(scene, '/publisher/candidates')}">${home.all}</a>`}
+        </div>
+        ${view.waiting.length > 0 ? candidateRows(scene, view.waiting, view.now) : calm(scene)}
+      </section>
+      <section class="block" aria-labelledby="offers">
+        <h2 class="h2" id="offers">${home.offers}</h2>
+        ${
+          view.offers.length > 0
+            ? html`<ul class="rows">
+                ${view.offers.map((offer) => offerRow(scene, offer))}
+              </ul>`
+            : html`<p>${home.noOffer}</p>`
+        }
+      </section>`,
+  });
+}
+
+function calm(scene: OwnScene): Html {
+  const { home } = wordsOf(scene).texts;
+  return html`<div class="state state--row">
+    <span class="hero">${icon('check')}</span>
+    <h3 class="h3">${home.calm}</h3>
+    <p>${home.calmSays}</p>
+  </div>`;
+}
+
+function offerRow(scene: OwnScene, offer: PublisherOffer): Html {
+  const { texts, shared } = wordsOf(scene);
+  const { home } = texts;
+  const taken = offer.seats.total - offer.seats.remaining;
+  // What is shown has a page that everybody reads.
+  const path = pathOf(scene, `/s/offers/${offer.id}`);
+  return html`<li>
+    <div>
+      <h3 class="h3">
+        ${offer.state === 'published' ? html`<a href="${path}">${offer.title}</a>` : offer.title}
+      </h3>
+      <p class="small muted">${home.seats(taken, offer.seats.total, shared.words.number)}</p>
+    </div>
+    ${shownState(scene, offer)}
+  </li>`;
+}
+
+/** Whether pupils are shown it, and if not why. */
+function shownState(scene: OwnScene, { state, hidden }: PublisherOffer): Html {
+  const { shown } = wordsOf(scene).texts.home;
+  const [look, picture]: [string, IconName] =
+    state === 'published'
+      ? ['shown', 'eye']
+      : hidden
+        ? ['shown shown--no', 'alert']
+        : ['shown shown--off', 'hidden'];
+  const words: { title: string; says?: string } = hidden ? shown.hidden : shown[state];
+  return html`<div class="${look}">
+    <span class="shown__i">${icon(picture)}</span>
+    <div>
+      <strong>${words.title}</strong>
+      ${words.says !== undefined && html`<p>${words.says}</p>`} ${hidden && html`<p>${hidden.reason}</p>`}
+    </div>
+  </div>`;
+}

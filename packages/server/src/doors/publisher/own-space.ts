@@ -1,0 +1,69 @@
+import type { Membership } from '../../ports/index.js';
+import { CANDIDATE_LISTS } from '../../core/candidates/list-candidates.js';
+import { findVisitor, type Visitor } from '../../core/members/find-visitor.js';
+import { readOwnPath } from '../../core/members/rules/own-path.js';
+import type { HttpContext } from '../http/environment.js';
+import { redirect } from '../pages/send-page.js';
+import { openScene, sendOwn, visitorName, type PublisherDoor } from './door.js';
+import { readSessionForm } from './posted-form.js';
+import { pathOf, type OwnScene } from './scene.js';
+import { sessionOverPage } from './sign/session-over-page.js';
+import { noOrganisationPage } from './sign/no-organisation-page.js';
+
+/** Somebody in their own space, at one page of it. */
+export interface Space {
+  door: PublisherDoor;
+  c: HttpContext;
+  visitor: Visitor;
+  /** The organisation they are here for. */
+  organisation: Membership & { publisherName: string };
+  scene: OwnScene;
+}
+
+/** A page of a space, for those who entered; others are led to where people enter, and back. */
+export function inSpace(
+  door: PublisherDoor,
+  show: (space: Space) => Promise<Response>,
+): (c: HttpContext) => Promise<Response> {
+  return async (c) => {
+    const space = await openSpace(door, c);
+    if (space instanceof Response) return space;
+    if (space) return show(space);
+    const next = readOwnPath(c.req.path) ?? '/publisher';
+    return redirect(pathOf(openScene(door, c), `/signin?next=${encodeURIComponent(next)}`), 303);
+  };
+}
+
+/** A form of a space. Where the session is over, nothing is done, and the page says so. */
+export function onForm(
+  door: PublisherDoor,
+  act: (space: Space, form: URLSearchParams) => Promise<Response>,
+): (c: HttpContext) => Promise<Response> {
+  return async (c) => {
+    const space = await openSpace(door, c);
+    if (space instanceof Response) return space;
+    if (space) return act(space, await readSessionForm(c, door, space.visitor));
+    return sendOwn(sessionOverPage(openScene(door, c), { next: '/publisher', isUnsaved: true }), {
+      status: 401,
+    });
+  };
+}
+
+/** Undefined where nobody entered; a page for who is of no organisation. */
+async function openSpace(door: PublisherDoor, c: HttpContext): Promise<Space | Response | undefined> {
+  const { ports, cookies } = door;
+  const visitor = await findVisitor(ports, cookies.read(c, 'session'));
+  if (!visitor) return undefined;
+  const [organisation] = visitor.memberships;
+  const common = { name: visitorName(visitor), formToken: visitor.formToken };
+  const scene = openScene(door, c);
+  if (!organisation) {
+    const page = noOrganisationPage({ ...scene, visitor: { ...common, doors: [], waiting: 0 } });
+    return sendOwn(page, { status: 403 });
+  }
+  const statuses = CANDIDATE_LISTS.waiting;
+  const { publisherId } = organisation;
+  const waiting = await ports.storage.read.applications.countWith(publisherId, 'live', { statuses });
+  const doors = ['home', 'candidates', 'account'] as const;
+  return { door, c, visitor, organisation, scene: { ...scene, visitor: { ...common, doors, waiting } } };
+}

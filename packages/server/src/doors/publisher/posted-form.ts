@@ -1,0 +1,40 @@
+import { isSameHash } from '../../core/base/ids.js';
+import { Refusal } from '../../core/base/refusal.js';
+import type { Visitor } from '../../core/members/find-visitor.js';
+import type { HttpContext } from '../http/environment.js';
+import { readFields } from '../http/parameters.js';
+import type { PublisherDoor } from './door.js';
+
+/**
+ * The form that one of these pages posted. What comes from no page, so far as its browser tells, is none.
+ *
+ * @throws Refusal `origin_not_allowed`, and those of `readFields`
+ */
+export async function readOwnForm(c: HttpContext, publicUrl: string): Promise<URLSearchParams> {
+  if (!isFromOwnPage(c, publicUrl)) throw new Refusal('origin_not_allowed');
+  return readFields(c);
+}
+
+/**
+ * The form that a page of this very session posted.
+ *
+ * @throws Refusal `origin_not_allowed` also where it shows no token of the session, and those of `readFields`
+ */
+export async function readSessionForm(
+  c: HttpContext,
+  { ports }: PublisherDoor,
+  { formToken }: Visitor,
+): Promise<URLSearchParams> {
+  const form = await readOwnForm(c, ports.publicUrl);
+  if (isSameHash(form.get('form') ?? '', formToken)) return form;
+  throw new Refusal('origin_not_allowed');
+}
+
+/** There is a session that another site could ride on: it takes a sign of our own page, of every browser of today. */
+function isFromOwnPage(c: HttpContext, publicUrl: string): boolean {
+  const site = c.req.header('sec-fetch-site');
+  const origin = c.req.header('origin');
+  if (site !== undefined && site !== 'same-origin') return false;
+  if (origin !== undefined) return origin === new URL(publicUrl).origin;
+  return site === 'same-origin';
+}

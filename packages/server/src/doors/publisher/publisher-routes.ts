@@ -1,0 +1,30 @@
+import type { Ports } from '../../ports/ports.js';
+import { cookiesOf } from '../http/cookies.js';
+import type { HttpApp } from '../http/environment.js';
+import { OWN_HEADERS } from '../http/headers.js';
+import { networkReader } from '../http/network.js';
+import { toSite } from '../pages/site.js';
+import type { PublisherDoor } from './door.js';
+import { PUBLISHER_STYLE_PATH } from './layout.js';
+import { mountSign } from './sign-routes.js';
+import { mountSpace } from './space-routes.js';
+import { PUBLISHER_STYLE } from './style/index.js';
+
+/** Pages of the people who host: they have a session, which reaches no other page, and work without any script. */
+export function mountPublisher(app: HttpApp, ports: Ports, proxyHops: number): void {
+  const door: PublisherDoor = {
+    ports,
+    site: toSite(ports.publicUrl),
+    cookies: cookiesOf(ports.publicUrl),
+    networkOf: networkReader(ports.secret, proxyHops),
+  };
+  app.get(PUBLISHER_STYLE_PATH, (c) =>
+    c.body(PUBLISHER_STYLE, 200, {
+      ...OWN_HEADERS,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'text/css; charset=utf-8',
+    }),
+  );
+  mountSign(app, door);
+  mountSpace(app, door);
+}

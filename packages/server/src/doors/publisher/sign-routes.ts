@@ -1,0 +1,132 @@
+import { EmailAddress } from '@1eleve1stage/sdk/contract';
+import { askSignIn } from '../../core/members/ask-sign-in.js';
+import { endSession } from '../../core/members/end-sessions.js';
+import { findVisitor } from '../../core/members/find-visitor.js';
+import {
+  findSignIn,
+  proveByCode,
+  proveByLink,
+  type Entered,
+  type ProvedSignIn,
+} from '../../core/members/prove-sign-in.js';
+import { readOwnPath } from '../../core/members/rules/own-path.js';
+import { withCookies } from '../http/cookies.js';
+import type { HttpApp, HttpContext } from '../http/environment.js';
+import { parametersOf } from '../http/parameters.js';
+import { redirect } from '../pages/send-page.js';
+import { browserOf, openScene, sendOwn, type PublisherDoor } from './door.js';
+import { readOwnForm, readSessionForm } from './posted-form.js';
+import { pathOf } from './scene.js';
+import { codePage } from './sign/code-page.js';
+import { linkOverPage, linkPage, otherBrowserPage } from './sign/link-pages.js';
+import { signInPage } from './sign/sign-in-page.js';
+
+/** Minutes for which a code and its link let somebody in, as `askSignIn` has it. */
+const MINUTES = 10;
+
+/** Where people enter and leave. Reading a page here does nothing, whoever reads: links of letters are opened by machines. */
+export function mountSign(app: HttpApp, door: PublisherDoor): void {
+  const { ports, cookies } = door;
+
+  app.get('/signin', async (c) => {
+    const next = readOwnPath(parametersOf(c).get('next') ?? undefined);
+    const visitor = await findVisitor(ports, cookies.read(c, 'session'));
+    const scene = openScene(door, c);
+    if (visitor) return redirect(pathOf(scene, next ?? '/publisher'), 303);
+    return sendOwn(signInPage(scene, { email: '', next, errors: {} }));
+  });
+
+  app.post('/signin', async (c) => {
+    const form = await readOwnForm(c, ports.publicUrl);
+    const scene = openScene(door, c);
+    const typed = (form.get('email') ?? '').trim();
+    const next = readOwnPath(form.get('next') ?? undefined);
+    const email = EmailAddress.safeParse(typed);
+    if (!email.success) {
+      const fault = typed === '' ? 'missing' : 'wrong';
+      return sendOwn(signInPage(scene, { email: typed, next, errors: { email: fault } }), { status: 422 });
+    }
+    const { browserToken } = await askSignIn(ports, {
+      ...{ email: email.data, language: scene.lang, next },
+      network: door.networkOf(c),
+      knownBrowser: cookies.read(c, 'known-browser'),
+    });
+    return withCookies(redirect(pathOf(scene, '/signin/code'), 303), cookies.keep('sign-in', browserToken));
+  });
+
+  app.get('/signin/code', async (c) => {
+    const scene = openScene(door, c);
+    const asked = await findSignIn(ports, cookies.read(c, 'sign-in'));
+    if (!asked) return redirect(pathOf(scene, '/signin'), 303);
+    return sendOwn(codePage(scene, { ...asked, minutes: MINUTES, errors: {} }));
+  });
+
+  app.post('/signin/code', async (c) => {
+    const form = await readOwnForm(c, ports.publicUrl);
+    const scene = openScene(door, c);
+    const asked = await findSignIn(ports, cookies.read(c, 'sign-in'));
+    const code = (form.get('code') ?? '').replaceAll(/\s/gu, '');
+    if (asked && !/^\d{6}$/.test(code)) {
+      const fault = code === '' ? 'missing' : 'wrong';
+      const page = codePage(scene, { ...asked, minutes: MINUTES, errors: { code: fault } });
+      return sendOwn(page, { status: 422 });
+    }
+    return answerProof(c, door, await proveByCode(ports, { ...browserAt(c, door), code }));
+  });
+
+  app.get('/signin/link', (c) => sendOwn(linkPage(openScene(door, c)), { isScripted: true }));
+
+  app.post('/signin/link', async (c) => {
+    const form = await readOwnForm(c, ports.publicUrl);
+    // The whole link may have been pasted.
+    const linkToken = (form.get('token') ?? '').trim().replace(/^.*#/s, '');
+    return answerProof(c, door, await proveByLink(ports, { ...browserAt(c, door), linkToken }));
+  });
+
+  app.post('/signout', async (c) => {
+    const scene = openScene(door, c);
+    const visitor = await findVisitor(ports, cookies.read(c, 'session'));
+    if (visitor) {
+      await readSessionForm(c, door, visitor);
+      await endSession(ports, visitor, visitor.session.id);
+      ports.events.tell({ sign: 'session_ended', network: door.networkOf(c), requestId: c.get('requestId') });
+    }
+    return withCookies(redirect(pathOf(scene, '/signin'), 303), cookies.forget('session'));
+  });
+}
+
+function browserAt(c: HttpContext, { cookies }: PublisherDoor) {
+  return {
+    browserToken: cookies.read(c, 'sign-in'),
+    sessionToken: cookies.read(c, 'session'),
+    browser: browserOf(c),
+  };
+}
+
+function answerProof(c: HttpContext, door: PublisherDoor, proved: ProvedSignIn): Response {
+  const scene = openScene(door, c);
+  const sign = proved.kind === 'entered' ? 'signed_in' : 'sign_in_refused';
+  door.ports.events.tell({ sign, network: door.networkOf(c), requestId: c.get('requestId') });
+  switch (proved.kind) {
+    case 'entered':
+      return letIn(door, pathOf(scene, proved.next ?? '/publisher'), proved);
+    case 'wrongCode': {
+      const { email, triesLeft } = proved;
+      const page = codePage(scene, { email, minutes: MINUTES, errors: { code: 'wrong' }, triesLeft });
+      return sendOwn(page, { status: 422 });
+    }
+    case 'otherBrowser':
+      return sendOwn(otherBrowserPage(scene), { status: 409 });
+    case 'over':
+      return sendOwn(linkOverPage(scene, MINUTES), { status: 410 });
+  }
+}
+
+function letIn({ cookies }: PublisherDoor, path: string, { sessionToken, knownBrowser }: Entered): Response {
+  return withCookies(
+    redirect(path, 303),
+    cookies.keep('session', sessionToken),
+    cookies.keep('known-browser', knownBrowser),
+    cookies.forget('sign-in'),
+  );
+}

@@ -1,0 +1,156 @@
+import { ApplicationId, endpoints } from '@1eleve1stage/sdk/contract';
+import { Refusal } from '../../core/base/refusal.js';
+import {
+  answerCandidate,
+  openCandidate,
+  type CandidateAnswer,
+} from '../../core/candidates/answer-candidate.js';
+import {
+  CANDIDATE_LISTS,
+  listCandidates,
+  type CandidateList,
+} from '../../core/candidates/list-candidates.js';
+import { readCandidate } from '../../core/candidates/read-candidate.js';
+import { listActs } from '../../core/members/list-acts.js';
+import { endOtherSessions, endSession } from '../../core/members/end-sessions.js';
+import { listSessions } from '../../core/members/list-sessions.js';
+import { listPublisherOffers } from '../../core/offers/list-publisher-offers.js';
+import type { HttpApp, HttpContext } from '../http/environment.js';
+import { parametersOf } from '../http/parameters.js';
+import { redirect } from '../pages/send-page.js';
+import { accessPage } from './account/access-page.js';
+import { candidatePage, type AnswerFault } from './candidates/candidate-page.js';
+import { candidatesPage } from './candidates/candidates-page.js';
+import { sendOwn, type PublisherDoor } from './door.js';
+import { homePage } from './home/home-page.js';
+import { inSpace, onForm, type Space } from './own-space.js';
+import { pathOf } from './scene.js';
+
+const { reason: Reason } = endpoints['publisher.applications.reject'].body.shape;
+
+/** Offers and candidates that the first page of a space shows. */
+const MOST_AT_HOME = 5;
+
+/** The pages of those who entered. What acts is posted, by a form of the session; to open a page changes nothing but _read_. */
+export function mountSpace(app: HttpApp, door: PublisherDoor): void {
+  app.get('/publisher', inSpace(door, showHome));
+  app.get('/publisher/candidates', inSpace(door, showCandidates));
+  app.get(
+    '/publisher/candidates/:id',
+    inSpace(door, (space) => showCandidate(space)),
+  );
+  app.post('/publisher/candidates/:id/open', onForm(door, open));
+  app.post('/publisher/candidates/:id/answer', onForm(door, answer));
+  app.get('/publisher/account', inSpace(door, showAccess));
+  app.post('/publisher/account/sessions', onForm(door, endSessions));
+}
+
+async function showHome({
+  door: { ports },
+  organisation: { publisherId },
+  scene,
+  visitor,
+}: Space): Promise<Response> {
+  const [{ candidates }, { offers }] = await Promise.all([
+    listCandidates(ports, { publisherId, list: 'waiting' }),
+    listPublisherOffers(ports, { publisherId, mode: 'live', limit: MOST_AT_HOME }),
+  ]);
+  const { firstName } = visitor.person.contact ?? {};
+  const waiting = candidates.slice(0, MOST_AT_HOME);
+  return sendOwn(homePage(scene, { firstName, now: ports.now(), waiting, offers }));
+}
+
+async function showCandidates({
+  door: { ports },
+  c,
+  organisation: { publisherId },
+  scene,
+}: Space): Promise<Response> {
+  const asked = parametersOf(c).get('list') ?? '';
+  const list: CandidateList = isList(asked) ? asked : 'waiting';
+  const found = await listCandidates(ports, { publisherId, list });
+  return sendOwn(candidatesPage(scene, { ...found, list, now: ports.now() }));
+}
+
+function isList(text: string): text is CandidateList {
+  return Object.hasOwn(CANDIDATE_LISTS, text);
+}
+
+async function showCandidate(
+  space: Space,
+  wrong: { fault?: AnswerFault; reason?: string } = {},
+): Promise<Response> {
+  const { door, organisation, scene, c } = space;
+  const id = idOf(c);
+  const looked = await readCandidate(door.ports, { publisherId: organisation.publisherId, id });
+  const status = wrong.fault ? 422 : 200;
+  return sendOwn(candidatePage(scene, { ...looked, ...wrong, now: door.ports.now() }), { status });
+}
+
+async function open({ door, c, visitor, organisation, scene }: Space): Promise<Response> {
+  const id = idOf(c);
+  await openCandidate(door.ports, { publisherId: organisation.publisherId, personId: visitor.person.id, id });
+  return redirect(pathOf(scene, `/publisher/candidates/${id}`), 303);
+}
+
+async function answer(space: Space, form: URLSearchParams): Promise<Response> {
+  const { door, c, visitor, organisation, scene } = space;
+  const id = idOf(c);
+  const said = readAnswer(form);
+  if ('fault' in said) return showCandidate(space, said);
+  try {
+    const at = { publisherId: organisation.publisherId, personId: visitor.person.id, id };
+    await answerCandidate(door.ports, { ...at, ...said });
+  } catch (error) {
+    const fault = error instanceof Refusal && FAULTS[error.code];
+    if (!fault) throw error;
+    return showCandidate(space, { fault });
+  }
+  return redirect(pathOf(scene, `/publisher/candidates/${id}`), 303);
+}
+
+/** What stands in the way of an answer, told on the page. */
+const FAULTS: Partial<Record<Refusal['code'], AnswerFault>> = {
+  offer_full: 'full',
+  transition_not_allowed: 'late',
+  already_applied: 'late',
+  offer_not_found: 'takenDown',
+};
+
+function readAnswer(form: URLSearchParams): CandidateAnswer | { fault: AnswerFault; reason: string } {
+  if (form.get('answer') === 'accept') return { answer: 'accept' };
+  if (form.get('answer') !== 'reject') return { fault: 'choice', reason: '' };
+  // One's own words, or else the sentence that was chosen.
+  const typed = (form.get('reason') ?? '').trim() || (form.get('template') ?? '');
+  const reason = Reason.safeParse(typed);
+  return reason.success ? { answer: 'reject', reason: reason.data } : { fault: 'reason', reason: typed };
+}
+
+/** @throws Refusal `application_not_found` for what is no identifier */
+function idOf(c: HttpContext): ApplicationId {
+  const id = ApplicationId.safeParse(c.req.param('id'));
+  if (!id.success) throw new Refusal('application_not_found');
+  return id.data;
+}
+
+async function showAccess({ door: { ports }, visitor, organisation, scene }: Space): Promise<Response> {
+  const sessions = await listSessions(ports, visitor);
+  const acts = await listActs(ports, organisation.publisherId);
+  return sendOwn(
+    accessPage(scene, {
+      ...{ sessions, acts, currentId: visitor.session.id },
+      ...{ email: visitor.person.contact?.email ?? '', organisation: organisation.publisherName },
+    }),
+  );
+}
+
+async function endSessions(
+  { door: { ports }, c, visitor, scene }: Space,
+  form: URLSearchParams,
+): Promise<Response> {
+  const id = form.get('session');
+  if (form.get('others') === '1') await endOtherSessions(ports, visitor);
+  else if (id !== null) await endSession(ports, visitor, id);
+  ports.events.tell({ sign: 'session_ended', requestId: c.get('requestId') });
+  return redirect(pathOf(scene, '/publisher/account'), 303);
+}

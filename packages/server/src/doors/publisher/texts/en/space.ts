@@ -1,0 +1,45 @@
+import type { Texts } from '../fr/index.js';
+
+export const home: Texts['home'] = {
+  hello: 'Hello',
+  helloTo: (name) => `Hello ${name}`,
+  todo: 'To do',
+  all: 'All applications',
+  calm: 'Nobody is waiting',
+  calmSays: 'When an application comes in, it is here, and a mail leaves for the contact of the offer.',
+  offers: 'Your latest offers',
+  noOffer: 'No offer yet.',
+  seats: (taken, total, write) =>
+    `${write(taken)} of ${write(total)} ${total === 1 ? 'seat' : 'seats'} taken`,
+  shown: {
+    published: { title: 'Shown to pupils' },
+    full: { title: 'Full', says: 'All its seats are taken.' },
+    expired: { title: 'Ended', says: 'Its last week has passed.' },
+    draft: { title: 'Draft', says: 'It is not published.' },
+    unpublished: { title: 'Not shown', says: 'It is published no more.' },
+    removed: { title: 'Removed', says: 'It is shown no more.' },
+    hidden: { title: 'Not shown', says: 'The service took it down:' },
+  },
+};
+
+export const account: Texts['account'] = {
+  title: 'Settings',
+  you: 'You',
+  email: 'Your address',
+  organisation: 'Your organisation',
+  sessions: 'Where you signed in',
+  sessionsSay: 'A browser is signed out by itself after 12 hours without use, and after 30 days.',
+  unknownBrowser: 'Unknown browser',
+  thisOne: 'Here, now',
+  seen: (day) => `Last seen on ${day}`,
+  end: 'Sign out',
+  endOthers: 'Sign out all others',
+  acts: 'History of your organisation',
+  actsSay: 'Who did what, and when. Kept for a year.',
+  noAct: 'Nothing yet.',
+  none: {
+    title: 'This address opens no space',
+    says: (email) =>
+      `${email} is nobody’s address in an organisation here. Ask your colleagues which address they sign in with, or write to whoever runs this service.`,
+  },
+};

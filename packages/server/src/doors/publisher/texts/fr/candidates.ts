@@ -1,0 +1,86 @@
+import { counted } from '@1eleve1stage/sdk/rules';
+import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import type { AuditedAct } from '../../../../ports/index.js';
+import { OUTCOMES_FOR_EMPLOYER } from '../../../pages/outcomes.js';
+
+/** The lists of candidates. */
+export const candidates = {
+  title: 'Élèves',
+  says: 'Leurs lettres d’abord : le nom vient quand vous l’ouvrez, ou quand vous avez répondu.',
+  lists: 'Candidatures, par ce qu’elles attendent',
+  names: { waiting: 'À répondre', accepted: 'Place gardée', coming: 'Stage confirmé', over: 'Terminées' },
+  nobody: {
+    waiting: 'Personne n’attend votre réponse.',
+    accepted: 'Aucune place n’est gardée en ce moment.',
+    coming: 'Aucun stage n’est confirmé pour l’instant.',
+    over: 'Aucune candidature terminée.',
+  },
+  more: 'Seules les 100 premières sont montrées ici.',
+  erased: 'Candidature effacée',
+  daysLeft: (n: number): string =>
+    n === 0 ? 'Dernier jour pour répondre' : `${counted(n, 'jour', 'jours')} pour répondre`,
+  until: (day: string): string => `jusqu’au ${day}`,
+  states: {
+    ...{ unverified: 'À confirmer', submitted: 'Reçue', read: 'Lue', transferred: 'Transmise' },
+    ...{ accepted: 'Place gardée', confirmed: 'Stage confirmé', rejected: 'Refusée' },
+    ...{ withdrawn: 'Retirée', cancelled: 'Annulée', restored: 'Rétablie', expired: 'Délai passé' },
+  } satisfies Record<ApplicationStatus, string>,
+};
+
+/** One candidate. */
+export const candidate = {
+  title: 'Une candidature',
+  who: 'Qui candidate',
+  veil: {
+    title: 'Lisez d’abord la lettre',
+    says: 'Le nom, l’âge et l’établissement sont cachés : chaque élève a ainsi la même chance. Vous pouvez les ouvrir, ce sera noté dans l’historique.',
+    hidden: 'caché pour l’instant',
+    open: 'Ouvrir ces informations',
+  },
+  facts: {
+    ...{ name: 'Nom', age: 'Âge', school: 'Établissement', class: 'Classe' },
+    ...{ email: 'E-mail de l’élève', phone: 'Téléphone de l’élève', representative: 'Responsable légal' },
+    ...{ theirEmail: 'E-mail du responsable', theirPhone: 'Téléphone du responsable' },
+  },
+  years: (n: number): string => counted(n, 'an', 'ans'),
+  contactLater: 'Les coordonnées de la famille sont montrées quand l’élève a pris la place.',
+  answer: {
+    title: 'Votre réponse',
+    says: 'L’élève la reçoit par mail.',
+    seat: 'Une place est gardée 15 jours, moins si le stage est proche, le temps que l’élève confirme.',
+    yes: 'Oui, j’accueille cet élève',
+    no: 'Répondre non',
+    templates: 'La phrase que l’élève lira',
+    sentences: [
+      'Toutes nos places sont prises pour ces semaines. Merci pour votre lettre, et bonne recherche.',
+      'Nous ne pouvons pas vous accueillir dans de bonnes conditions à ces dates. Merci d’avoir pensé à nous.',
+      'La personne qui devait vous accompagner n’est plus disponible. Nous sommes désolés de ne pas pouvoir vous accueillir.',
+    ] as readonly string[],
+    own: 'Ou vos propres mots',
+    ownHint: 'S’il y a du texte ici, c’est lui qui part.',
+    sendNo: 'Envoyer ce non',
+  },
+  faults: {
+    choice: 'Choisissez d’abord une réponse.',
+    reason: 'Écrivez une phrase pour l’élève, de 1 000 caractères au plus.',
+    full: 'Toutes les places de cette offre sont prises : vous ne pouvez plus dire oui. Rien n’a été envoyé.',
+    late: 'Cette candidature a changé entre-temps : votre réponse n’a pas été enregistrée. Voici où elle en est.',
+    takenDown: 'Cette offre a été retirée par le service : personne ne peut répondre pour l’instant.',
+  },
+  outcomes: OUTCOMES_FOR_EMPLOYER,
+};
+
+/** Who did what. */
+export const history = {
+  title: 'Historique',
+  received: 'Candidature reçue.',
+  acts: {
+    member_joined: 'Une personne peut entrer dans cet espace.',
+    member_removed: 'Une personne n’entre plus dans cet espace.',
+    candidate_opened: 'Informations ouvertes.',
+    candidate_accepted: 'Réponse : oui.',
+    candidate_rejected: 'Réponse : non.',
+  } satisfies Record<AuditedAct, string>,
+  by: (act: string, who: string): string => `${act} Par ${who}.`,
+  moment: (day: string, clock: string): string => `${day} à ${clock.replace(':', ' h ')}`,
+};

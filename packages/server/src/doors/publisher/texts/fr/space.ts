@@ -1,0 +1,45 @@
+/** The first page of a space. */
+export const home = {
+  hello: 'Bonjour',
+  helloTo: (name: string): string => `Bonjour ${name}`,
+  todo: 'À faire',
+  all: 'Toutes les candidatures',
+  calm: 'Personne n’attend',
+  calmSays: 'Quand une candidature arrive, elle est ici, et un mail part au contact de l’offre.',
+  offers: 'Vos dernières offres',
+  noOffer: 'Aucune offre pour l’instant.',
+  seats: (taken: number, total: number, write: (n: number) => string): string =>
+    `${write(taken)} ${taken > 1 ? 'places prises' : 'place prise'} sur ${write(total)}`,
+  shown: {
+    published: { title: 'Montrée aux élèves' },
+    full: { title: 'Complète', says: 'Toutes ses places sont prises.' },
+    expired: { title: 'Terminée', says: 'Sa dernière semaine est passée.' },
+    draft: { title: 'Brouillon', says: 'Elle n’est pas publiée.' },
+    unpublished: { title: 'Pas montrée', says: 'Elle n’est plus publiée.' },
+    removed: { title: 'Supprimée', says: 'Elle n’est plus montrée.' },
+    hidden: { title: 'Pas montrée', says: 'Le service l’a retirée :' },
+  },
+};
+
+/** Who somebody is here, and where they entered. */
+export const account = {
+  title: 'Réglages',
+  you: 'Vous',
+  email: 'Votre adresse',
+  organisation: 'Votre structure',
+  sessions: 'Où vous êtes entré(e)',
+  sessionsSay: 'Un navigateur se ferme de lui-même après 12 heures sans y revenir, et après 30 jours.',
+  unknownBrowser: 'Navigateur inconnu',
+  thisOne: 'Ici, maintenant',
+  seen: (day: string): string => `Vu la dernière fois le ${day}`,
+  end: 'Fermer',
+  endOthers: 'Fermer tous les autres',
+  acts: 'Historique de votre structure',
+  actsSay: 'Qui a fait quoi, et quand. Gardé un an.',
+  noAct: 'Rien pour l’instant.',
+  none: {
+    title: 'Cette adresse n’ouvre aucun espace',
+    says: (email: string): string =>
+      `${email} n’est l’adresse de personne dans une structure d’ici. Demandez à vos collègues avec quelle adresse ils entrent, ou écrivez à qui fait ce service.`,
+  },
+};

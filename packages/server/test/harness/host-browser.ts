@@ -1,0 +1,53 @@
+import { URL_OF_SERVICE, type TestService } from './test-service.js';
+
+/** A browser of somebody who hosts: it keeps cookies, and says where its forms come from. */
+export interface HostBrowser {
+  get(path: string): Promise<Response>;
+  /** Posts a form as one of our pages would, with the token of the session's forms once a page showed it. */
+  post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** Enters with the code that is mailed to an address. */
+  enter(email: string, next?: string): Promise<Response>;
+  cookies: Map<string, string>;
+}
+
+const OWN = { origin: new URL(URL_OF_SERVICE).origin, 'sec-fetch-site': 'same-origin' };
+
+export function hostBrowser(service: TestService): HostBrowser {
+  const cookies = new Map<string, string>();
+  let formToken: string | undefined;
+
+  async function send(path: string, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (cookies.size > 0)
+      headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    const answer = await service.request(path, { ...init, headers });
+    for (const cookie of answer.headers.getSetCookie()) keep(cookie);
+    const page = await answer.clone().text();
+    formToken = /name="form" value="([^"]+)"/.exec(page)?.[1] ?? formToken;
+    return answer;
+  }
+
+  function keep(cookie: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+    if (/max-age=0/i.test(cookie)) cookies.delete(name);
+    else cookies.set(name, value);
+  }
+
+  const browser: HostBrowser = {
+    cookies,
+    get: (path) => send(path, {}),
+    post: (path, fields = {}, headers = OWN) =>
+      send(path, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ ...(formToken !== undefined && { form: formToken }), ...fields }),
+      }),
+    async enter(email, next) {
+      await browser.post('/signin', { email, ...(next !== undefined && { next }) });
+      const [letter] = await service.mailTo(email);
+      const code = /\b\d{6}\b/.exec(letter?.text ?? '')?.[0] ?? '';
+      return browser.post('/signin/code', { code });
+    },
+  };
+  return browser;
+}
