@@ -78,8 +78,7 @@ export function membersSuite(open: () => Promise<Storage>): void {
       const other = membership(1, { publisherId: OTHER_PUBLISHER.id });
       await join(membership(1));
       await join(other);
-      const leave = () =>
-        storage().write(({ members }) => members.leave(PUBLISHER.id, person(1).id));
+      const leave = () => storage().write(({ members }) => members.leave(PUBLISHER.id, person(1).id));
       expect([await leave(), await leave()]).toEqual([true, false]);
       expect(await storage().read.members.membershipsOf(person(1).id)).toStrictEqual([
         { ...other, publisherName: OTHER_PUBLISHER.name },
