@@ -9,6 +9,7 @@ const REASONS: readonly [told: RegExp, words: string][] = [
     'is not there: its server has none of that name. Create it, owned by the account of the service',
   ],
   [/^(?:42501|3F000)/, 'does not let this account make its tables. It is to own the database'],
+  [/^42P07/, 'holds tables of another service. Name one of its own; nothing of that one was changed'],
   [/^25006/, 'only reads: it is a standby. Name the primary'],
   [/^53/, 'has no room left, or no connection'],
   [/does not support SSL/, 'is on a server without TLS, which `sslmode` asks for'],

@@ -62,6 +62,15 @@ describe.skipIf(url === undefined)('a PostgreSQL that cannot be used is refused 
     expect((await refusal(address)).message).toMatch(/synchronous_commit=off/);
   });
 
+  test('one of another service, of which nothing is changed', async () => {
+    const address = await databases.address();
+    await query(address, 'create table offers (theirs text); insert into offers values (1)');
+    expect((await refusal(address)).message).toMatch(/tables of another service/);
+    await query(address, 'select theirs from offers');
+    await query(address, 'drop table offers');
+    await openAndClose(address);
+  });
+
   test('options of the address do not let who reads write', async () => {
     const { storage } = await openPostgres({
       url: `${await databases.address()}?options=-c%20work_mem%3D8MB`,
@@ -94,6 +103,21 @@ describe.skipIf(url === undefined)('a PostgreSQL that cannot be used is refused 
     expect((await refusal(address)).message).toMatch(/belongs to another database/);
     await openAndClose(address, { acceptsLoss: true });
     await openAndClose(address);
+  });
+
+  test('an account that owns its database, and nothing else, is enough', async () => {
+    const address = new URL(await databases.address());
+    const [name, role] = [address.pathname.slice(1), `owner_${address.pathname.slice(-16)}`];
+    await query(address.href, `create role ${role} login password 'jonquille'`);
+    await query(address.href, `alter database ${name} owner to ${role}`);
+    const own = Object.assign(new URL(address), { username: role, password: 'jonquille' }).href;
+    const { storage, source } = await openPostgres({ url: own, sealKey });
+    expect(await source.lastChange()).toMatch(/^\d+\.0$/);
+    await storage.close();
+    await query(
+      address.href,
+      `drop owned by ${role} cascade; alter database ${name} owner to stages; drop role ${role}`,
+    );
   });
 
   test('two that open a new one at once make it together', async () => {
