@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { memoryMb, percentile, threadCpuMs } from './measure.ts';
 import { inventOffers } from './offers.ts';
-import { createSearchEngine, openSqlite } from './service.ts';
+import { openStorage, snapshotOf } from './open-storage.ts';
+import { createSearchEngine } from './service.ts';
 
 /** What is measured of an engine that starts from a snapshot and follows its database. */
 export interface LifeResult {
@@ -21,10 +21,8 @@ const CHANGES = 2000;
 /** node run-life.ts FOLDER NOW, after run-fill.ts */
 const [folder = '', moment = ''] = process.argv.slice(2);
 const now = new Date(moment);
-const sealKey = new Uint8Array(32).fill(7);
-const { storage, source } = await openSqlite({ file: join(folder, 'stages.db'), sealKey });
-const snapshot = { file: join(folder, 'search.snapshot'), version: 'bench' };
-const engine = createSearchEngine({ source, now: () => now, snapshot, warn: console.error });
+const { storage, source } = await openStorage(folder);
+const engine = createSearchEngine({ source, now: () => now, ...snapshotOf(folder), warn: console.error });
 
 const begun = performance.now();
 await engine.start();

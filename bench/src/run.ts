@@ -19,6 +19,7 @@ import { printRelevance } from './relevance/print-relevance.ts';
 import type { FillResult } from './run-fill.ts';
 import type { LifeResult } from './run-life.ts';
 import type { PeerResult } from './run-peer.ts';
+import type { StorageResult } from './storage/run-storage.ts';
 import { printTable } from './table.ts';
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
@@ -26,7 +27,7 @@ const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 const HELP = `npm run bench -- [options]
   --sizes 20k,200k,2m   offers (20k,200k unless told)
   --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}; of relevance: ${Object.keys(FINDERS).join(', ')}
-  --parts search,life,http,memory,import,proof,embed,relevance   what to measure (all but memory unless told)
+  --parts search,life,http,memory,storage,import,proof,embed,relevance   what to measure (all but memory unless told)
   --minutes 10          of searches, of memory
   --by-kind, --misses   relevance on the development sets: by kind of query, and what ours misses
 PostgreSQL with PostGIS is measured when BENCH_POSTGRES_URL is set: its schema "bench" is made anew.`;
@@ -35,7 +36,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '20k,200k' },
     only: { type: 'string' },
-    parts: { type: 'string', default: 'search,life,http,import,proof,embed,relevance' },
+    parts: { type: 'string', default: 'search,life,http,storage,import,proof,embed,relevance' },
     minutes: { type: 'string', default: '10' },
     'by-kind': { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
@@ -55,6 +56,7 @@ if (parts.has('relevance')) await measureRelevance();
 if (parts.has('search')) await measurePeers();
 if (parts.has('life')) await measureLife();
 if (parts.has('http')) await measureHttp();
+if (parts.has('storage')) await measureStorage();
 if (parts.has('memory')) await measureMemory();
 if (parts.has('import')) await measureBesideImport();
 if (parts.has('proof')) await measureProofs();
@@ -132,6 +134,23 @@ async function measureHttp(): Promise<void> {
     'p99 ms': ({ p99 }) => p99.toFixed(0),
   });
   results['http'] = { reads: measured, applications };
+}
+
+async function measureStorage(): Promise<void> {
+  const measured = await runModule<StorageResult[]>('./storage/run-storage.ts', [now.toISOString()]);
+  printTable('Engines of storage: CPU ms of the service + of the database server', measured, {
+    engine: ({ name }) => name,
+    services: ({ services }) => String(services),
+    'applications/s, 64 connections': ({ applicationsPerSecond }) => applicationsPerSecond.toFixed(0),
+    'p99 ms': ({ p99 }) => p99.toFixed(0),
+    'ms each': (one) => `${one.applicationMs.toFixed(2)} + ${one.applicationServerMs.toFixed(2)}`,
+    'imported/CPU s': ({ importedPerCpuSecond }) => String(importedPerCpuSecond),
+    'server ms each': ({ importServerMs }) => importServerMs.toFixed(2),
+    'search ms': ({ searchMs }) => searchMs.toFixed(3),
+    'change found ms p50': ({ change }) => change.p50.toFixed(0),
+    p99: ({ change }) => change.p99.toFixed(0),
+  });
+  results['storage'] = measured;
 }
 
 async function measureMemory(): Promise<void> {

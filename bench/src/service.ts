@@ -28,3 +28,5 @@ export { PUZZLES, USUAL_BITS } from '../../packages/server/dist/core/proof/rules
 export { createKey } from '../../packages/server/dist/core/accounts/create-key.js';
 export { createSearchEngine } from '../../packages/server/dist/search/index.js';
 export { openSqlite } from '../../packages/server/dist/storage/sqlite/open-sqlite.js';
+export { openPostgres } from '../../packages/server/dist/storage/postgres/open-postgres.js';
+export type { OpenedStorage } from '../../packages/server/dist/storage/opened-storage.js';

@@ -6,24 +6,17 @@ import { OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
 import { sampleOffer } from '../../../packages/server/test/harness/samples.ts';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import {
-  createApp,
-  createKey,
-  createLogger,
-  createSearchEngine,
-  listen,
-  openSqlite,
-  publishOffer,
-} from '../service.ts';
+import { createApp, createKey, createLogger, createSearchEngine, listen, publishOffer } from '../service.ts';
 import { cpuMs, rssMb } from '../measure.ts';
 import { inBatches, inventOffers } from '../offers.ts';
+import { openStorage, snapshotOf } from '../open-storage.ts';
 import { createPorts } from '../ports.ts';
 import { sourceOf } from '../peers/ours.ts';
 import type { Taken } from './server.ts';
 
-// One server in a process of its own: node serve.ts KIND PORT NOW [FOLDER]. It says when it listens, and what it took when asked.
+// One server in a process of its own: node serve.ts KIND PORT NOW [PLACE]. It says when it listens, and what it took when asked.
 
-const [kind = '', port = '', moment = '', filled = ''] = process.argv.slice(2);
+const [kind = '', port = '', moment = '', place = ''] = process.argv.slice(2);
 const now = new Date(moment);
 const OFFERS = 200_000;
 
@@ -40,14 +33,12 @@ const KINDS: Record<string, () => Promise<unknown>> = {
     });
   },
   async stages() {
-    const folder = filled || newFolder();
-    const sealKey = new Uint8Array(32).fill(7);
-    const { storage, source } = await openSqlite({ file: path.join(folder, 'stages.db'), sealKey });
-    const snapshot = { file: path.join(folder, 'search.snapshot'), version: 'bench' };
+    const used = place || newFolder();
+    const { storage, source } = await openStorage(used);
     const engine = createSearchEngine({
       // Searches ask the index alone: it need not be filled through the database.
-      source: filled ? source : sourceOf(inBatches(inventOffers(OFFERS, now))),
-      ...{ snapshot, now: () => now, warn: console.error },
+      source: place ? source : sourceOf(inBatches(inventOffers(OFFERS, now))),
+      ...{ ...snapshotOf(used), now: () => now, warn: console.error },
     });
     await engine.start();
     const ports = await createPorts(

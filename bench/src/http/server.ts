@@ -27,12 +27,12 @@ export interface Taken {
  *
  * @param kind of those of `serve.ts`
  * @param number its own among those that run at once
- * @param folder of a database and a snapshot, where it serves these
+ * @param place a folder of a database and a snapshot, or the address of a database, where it serves these
  */
-export async function startServer(kind: string, number: number, now: Date, folder = ''): Promise<Server> {
+export async function startServer(kind: string, number: number, now: Date, place = ''): Promise<Server> {
   const port = FIRST_PORT + number;
   const file = fileURLToPath(new URL('./serve.ts', import.meta.url));
-  const child = fork(file, [kind, String(port), now.toISOString(), folder], {
+  const child = fork(file, [kind, String(port), now.toISOString(), place], {
     execArgv: [...SERVICE_OPTIONS, '--import', HOOK],
     stdio: ['ignore', 'ignore', 2, 'ipc'],
   });

