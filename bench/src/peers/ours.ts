@@ -39,6 +39,7 @@ export function sourceOf(batches: AsyncIterable<StoredOffer[]>): OfferSource {
     identity: 'bench',
     lastChange: () => Promise.resolve(START),
     countChanges: () => Promise.resolve(0),
+    hasReached: () => true,
     readPublished: () => published(batches),
     // Nothing is compared.
     countPublished: () => Promise.resolve({ count: 0, upTo: NOWHERE }),
