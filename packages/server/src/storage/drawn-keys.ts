@@ -17,18 +17,26 @@ export interface DrawnKeys {
   left(): number[];
 }
 
-/** @param draw draws keys, which are on disk once it answers; the last of them is the oldest */
-export function createDrawnKeys(draw: (now: Date) => Promise<VaultKey[]>, now: () => Date): DrawnKeys {
+/** @param drawKeys draws keys, which are on disk once it answers; the last of them is the oldest */
+export function createDrawnKeys(drawKeys: (now: Date) => Promise<VaultKey[]>, now: () => Date): DrawnKeys {
   let drawn: VaultKey[] = [];
   let drawnAt = 0;
+  let drawing: Promise<void> | undefined;
+
+  async function draw(): Promise<void> {
+    drawnAt = now().getTime();
+    drawn = await drawKeys(new Date(drawnAt));
+  }
+
   return {
     async take() {
       const age = now().getTime() - drawnAt;
       if (age < 0 || age > LONGEST_WAIT) drawn = [];
       const key = drawn.pop();
       if (key) return key;
-      drawnAt = now().getTime();
-      drawn = await draw(new Date(drawnAt));
+      // All who wait wait for the same.
+      drawing ??= draw().finally(() => (drawing = undefined));
+      await drawing;
       return this.take();
     },
     giveBack: (key) => void drawn.push(key),

@@ -31,4 +31,4 @@ export const {
   Placeholder,
   sql,
 } = require('drizzle-orm') as typeof Orm;
-export type { Column, Query, SQL, SQLWrapper } from 'drizzle-orm';
+export type { Column, Query, SQL, SQLWrapper, Table } from 'drizzle-orm';

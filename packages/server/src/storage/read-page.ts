@@ -12,10 +12,9 @@ export async function readPage<After, Row extends After, Read>(
   const page: Read[] = [];
   for (let [last, isAll]: [After | undefined, boolean] = [after, false]; page.length < limit && !isAll;) {
     const rows = await rowsAfter(last, limit - page.length);
-    for (const row of rows) {
-      const one = await read(row);
-      if (one !== undefined) page.push(one);
-    }
+    // Asked for together: what opens them is then found at once.
+    const all = await Promise.all(rows.map(read));
+    page.push(...all.filter((one) => one !== undefined));
     isAll = rows.length === 0;
     last = rows.at(-1);
   }

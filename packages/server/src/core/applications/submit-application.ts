@@ -19,7 +19,7 @@ import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
 import { answerOnce } from '../base/answer-once.js';
 import { findOnline } from '../offers/find-online.js';
 import type { Ports } from '../../ports/ports.js';
-import { checkContactReached, checkPupilReached } from '../mail/reachable.js';
+import { checkContactReached, isStopped, pupilUnreached } from '../mail/reachable.js';
 import { spendProof, spendTicket } from '../proof/spend-proof.js';
 
 interface Asked {
@@ -76,7 +76,11 @@ export async function submitApplication(ports: Ports, asked: Asked): Promise<Sub
 async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Submitted> {
   const input = await withSchool(stores, asked.input);
   const now = ports.now();
-  const { offer, isFull } = await findOnline(stores, asked, now);
+  // Asked for together, and judged last of all: who is refused for it learns something of a mailbox.
+  const [{ offer, isFull }, isPupilStopped] = await Promise.all([
+    findOnline(stores, asked, now),
+    isStopped(ports, stores, input.pupil.email),
+  ]);
   if (asked.isProofNeeded) {
     const use = { caller: asked.idempotency.caller, mode: asked.mode, offerId: asked.offerId };
     await spendProof(ports, stores, use, asked.proof ?? input.proof);
@@ -85,8 +89,7 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Submi
   await checkInput(stores, offer, input, now);
   await checkContactReached(ports, stores, offer);
   if (isFull) throw new Refusal('offer_full');
-  // Last of all: who is refused it learns something of a mailbox, and who is not has it written to.
-  await checkPupilReached(ports, stores, input.pupil.email);
+  if (isPupilStopped) throw pupilUnreached();
 
   const application = newApplication(offer, input, now);
   const [code, receiptToken] = [newCode(), newToken()];

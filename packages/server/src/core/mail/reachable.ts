@@ -4,7 +4,7 @@ import { Refusal } from '../base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** True when whoever reads that mailbox asked not to be written to. */
-async function isStopped(
+export async function isStopped(
   { secret }: Pick<Ports, 'secret'>,
   { mailboxes }: Pick<Stores, 'mailboxes'>,
   email: string,
@@ -27,9 +27,13 @@ export async function isContactStopped(
  * @throws Refusal `invalid_request` with `address_stopped`
  */
 export async function checkPupilReached(ports: Ports, stores: Stores, email: string): Promise<void> {
-  if (!(await isStopped(ports, stores, email))) return;
+  if (await isStopped(ports, stores, email)) throw pupilUnreached();
+}
+
+/** The refusal of a pupil who asked not to be written to. */
+export function pupilUnreached(): Refusal {
   const error = { in: 'body', pointer: '/pupil/email', code: 'address_stopped' } as const;
-  throw new Refusal('invalid_request', { errors: [error] });
+  return new Refusal('invalid_request', { errors: [error] });
 }
 
 /**

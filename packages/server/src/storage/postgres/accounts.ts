@@ -1,25 +1,35 @@
-import type { Accounts, Publisher } from '../../ports/index.js';
+import type { Accounts } from '../../ports/index.js';
 import { toAccessKey } from '../rows/key-row.js';
+import { bareGet, bareList } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
 import { and, asc, desc, eq, getTableColumns, isNull, lt, or, sql } from './drizzle.js';
 import { accessKeys, publishers } from './schema.js';
+import { together } from './together.js';
 
 export function createAccounts(db: Connection): Accounts {
-  const activeKey = db
-    .select()
-    .from(accessKeys)
-    .where(and(eq(accessKeys.hash, sql.placeholder('hash')), isNull(accessKeys.revokedAt)))
-    .prepare('active_key');
-  const publisherOfId = db
-    .select()
-    .from(publishers)
-    .where(eq(publishers.id, sql.placeholder('id')))
-    .prepare('publisher_of_id');
-
-  async function publisherOf(id: string): Promise<Publisher | undefined> {
-    const [publisher] = await publisherOfId.execute({ id });
-    return publisher;
-  }
+  const activeKeys = bareList(
+    db,
+    accessKeys,
+    'active_keys',
+    db
+      .select()
+      .from(accessKeys)
+      .where(and(sql`${accessKeys.hash} = any(${sql.placeholder('hashes')})`, isNull(accessKeys.revokedAt))),
+  );
+  // Each request asks for its own, and those of a page have the same.
+  const activeKey = together(async (hashes: readonly string[]) => {
+    const rows = await activeKeys({ hashes });
+    return new Map(rows.map((row) => [row.hash, row]));
+  });
+  const publisherOfId = bareGet(
+    db,
+    publishers,
+    'publisher_of_id',
+    db
+      .select()
+      .from(publishers)
+      .where(eq(publishers.id, sql.placeholder('id'))),
+  );
 
   /** Changes a key that is not revoked; false when there is none. */
   async function changeActive(id: string, change: Partial<typeof accessKeys.$inferInsert>): Promise<boolean> {
@@ -37,7 +47,7 @@ export function createAccounts(db: Connection): Accounts {
       if (!publisher) throw new Error('A publisher that was just ensured is missing');
       return publisher;
     },
-    getPublisher: publisherOf,
+    getPublisher: (id) => publisherOfId({ id }),
     async listPublishers() {
       return db.select().from(publishers).orderBy(asc(publishers.name));
     },
@@ -50,14 +60,14 @@ export function createAccounts(db: Connection): Accounts {
     },
     async setFacts(publisherId, facts) {
       // No statement sets nothing.
-      if (Object.keys(facts).length === 0) return (await publisherOf(publisherId)) !== undefined;
+      if (Object.keys(facts).length === 0) return (await publisherOfId({ id: publisherId })) !== undefined;
       return changesOf(await db.update(publishers).set(facts).where(eq(publishers.id, publisherId))) === 1;
     },
     async addKey(key, hash) {
       await db.insert(accessKeys).values({ ...key, hash });
     },
     async findActiveKey(hash) {
-      const [row] = await activeKey.execute({ hash });
+      const row = await activeKey(hash);
       return row && toAccessKey(row);
     },
     async listKeys() {

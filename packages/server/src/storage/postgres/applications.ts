@@ -10,6 +10,8 @@ import {
   unlessUnreadable,
   type ApplicationRow,
 } from '../rows/application-row.js';
+import { placeholdersOf } from '../prepared-rows.js';
+import { bareGet, bareSend, bareWrite } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
 import {
   and,
@@ -27,7 +29,7 @@ import {
   type SQL,
 } from './drizzle.js';
 import { endKeys } from './ended-keys.js';
-import { chooseSome, erase, forgetErased } from './erase-applications.js';
+import { chooseSome, deleteApplications, erase, forgetErased } from './erase-applications.js';
 import { before } from './list-position.js';
 import type { Notes } from './notes.js';
 import { applications } from './schema.js';
@@ -45,9 +47,25 @@ export function createApplications(
   seals: ApplicationSeals,
   tell: TellUnreadable,
 ): Applications {
-  async function rowOf(id: ApplicationId): Promise<ApplicationRow | undefined> {
-    const [row] = await db.select().from(applications).where(eq(applications.id, id));
-    return row;
+  const ofId = bareGet(
+    db,
+    applications,
+    'application_of_id',
+    db
+      .select()
+      .from(applications)
+      .where(eq(applications.id, sql.placeholder('id'))),
+  );
+  const added = placeholdersOf(applications);
+  const add = bareSend(db, notes, 'application_add', db.insert(applications).values(added));
+  const addIfAlone = bareWrite(
+    db,
+    'application_add_if_alone',
+    db.insert(applications).values(added).onConflictDoNothing(),
+  );
+
+  function rowOf(id: ApplicationId): Promise<ApplicationRow | undefined> {
+    return ofId({ id });
   }
 
   async function known(row: ApplicationRow): Promise<StoredApplication> {
@@ -88,9 +106,14 @@ export function createApplications(
   return {
     async add(application, secrets) {
       const { key, sealer } = await seals.begin();
-      const row = { ...toApplicationRow(application, sealer), ...secrets, keyId: key.id };
-      const isAdded = changesOf(await db.insert(applications).values(row).onConflictDoNothing()) === 1;
-      if (!isAdded) seals.forget(key);
+      const columns = { ...toApplicationRow(application, sealer), ...secrets, keyId: key.id };
+      const row = { ...columns, erasedAt: null, seatToldAt: null };
+      let isAdded = true;
+      // What is in nobody's way has none in its own.
+      if (isInTheWay(application.status)) isAdded = (await addIfAlone(row)) === 1;
+      else await add(row);
+      if (isAdded) notes.added.set(application.id, sealer);
+      else seals.forget(key);
       return isAdded;
     },
     async get(id) {
@@ -155,7 +178,7 @@ export function createApplications(
       const isOver = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));
       const over = await chooseSome(db, isOver, limit);
       await endKeys(db, notes, over);
-      return changesOf(await db.delete(applications).where(over));
+      return deleteApplications(db, over);
     },
     async list(publisherId, mode, { offerId, status, ...page }) {
       const which = and(

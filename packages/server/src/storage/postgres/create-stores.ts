@@ -1,3 +1,4 @@
+import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { KeyVault, Stores } from '../../ports/index.js';
 import { createApplicationSeals } from '../application-seals.js';
 import type { TellUnreadable } from '../read-content.js';
@@ -7,7 +8,7 @@ import { createApplications } from './applications.js';
 import { createAuditTrail } from './audit-trail.js';
 import { createBelievedTime } from './believed-time.js';
 import type { Connection } from './connection.js';
-import { eq } from './drizzle.js';
+import { inArray } from './drizzle.js';
 import { createFreedSeats } from './freed-seats.js';
 import { createIdempotency } from './idempotency.js';
 import { createLinks } from './links.js';
@@ -22,6 +23,7 @@ import { createSchools } from './schools.js';
 import { createSessions } from './sessions.js';
 import { createSignIns } from './sign-ins.js';
 import { createSpentChallenges } from './spent-challenges.js';
+import { together } from './together.js';
 
 /** Parts that all stores of a database share. */
 export interface StoreParts {
@@ -36,26 +38,27 @@ export function createStores(
   notes: Notes,
   { sealer, vault, tellUnreadable }: StoreParts,
 ): Stores {
-  const seals = createApplicationSeals(vault, sealer, async (id) => {
-    const [row] = await db
-      .select({ keyId: applications.keyId })
+  const findKeyId = together(async (ids: readonly ApplicationId[]) => {
+    const rows = await db
+      .select({ id: applications.id, keyId: applications.keyId })
       .from(applications)
-      .where(eq(applications.id, id));
-    return row?.keyId;
+      .where(inArray(applications.id, [...ids]));
+    return new Map(rows.map(({ id, keyId }) => [id, keyId]));
   });
+  const seals = createApplicationSeals(vault, sealer, findKeyId);
   return {
     accounts: createAccounts(db),
     applications: createApplications(db, notes, seals, tellUnreadable),
     auditTrail: createAuditTrail(db),
     believedTime: createBelievedTime(db),
     freedSeats: createFreedSeats(db),
-    idempotency: createIdempotency(db, sealer),
-    links: createLinks(db),
+    idempotency: createIdempotency(db, notes, sealer),
+    links: createLinks(db, notes),
     mailboxes: createMailboxes(db),
     members: createMembers(db, sealer),
     moderation: createModeration(db, sealer),
     offers: createOffers(db, notes, sealer, tellUnreadable),
-    outbox: createOutbox(db, sealer, seals),
+    outbox: createOutbox(db, notes, sealer, seals),
     schools: createSchools(db),
     sessions: createSessions(db),
     signIns: createSignIns(db, sealer),

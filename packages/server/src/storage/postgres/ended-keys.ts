@@ -11,6 +11,7 @@ export async function endKeys(db: Connection, notes: Notes, which: SQL | undefin
     .where(and(which, isNotNull(applications.keyId)));
   const ended = rows.flatMap(({ keyId }) => keyId ?? []);
   if (ended.length === 0) return;
+  notes.added.clear();
   await db
     .insert(endedKeys)
     .values(ended.map((keyId) => ({ keyId })))

@@ -52,5 +52,13 @@ export async function forgetErased(
   await db.update(applications).set(FORGOTTEN).where(inArray(applications.id, ids));
 
   const old = await chooseSome(db, lt(applications.erasedAt, rows), limit);
-  return ids.length + changesOf(await db.delete(applications).where(old));
+  return ids.length + (await deleteApplications(db, old));
+}
+
+/** Deletes applications, their links and letters with them; how many. */
+export async function deleteApplications(db: Connection, which: SQL): Promise<number> {
+  const deleted = db.select({ id: applications.id }).from(applications).where(which);
+  await db.delete(links).where(inArray(links.applicationId, deleted));
+  await db.delete(outbox).where(inArray(outbox.applicationId, deleted));
+  return changesOf(await db.delete(applications).where(which));
 }

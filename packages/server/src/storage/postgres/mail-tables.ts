@@ -1,6 +1,5 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { LetterBudget, LetterKind, LetterState, Urgency } from '../../ports/index.js';
-import { applications } from './application-tables.js';
 import { moment, sealed } from './column-types.js';
 import { boolean, doublePrecision, index, integer, isNotNull, pgTable, primaryKey, text } from './drizzle.js';
 
@@ -9,9 +8,8 @@ export const outbox = pgTable(
   {
     id: text('id').primaryKey(),
     kind: text('kind').$type<LetterKind>().notNull(),
-    applicationId: text('application_id')
-      .$type<ApplicationId>()
-      .references(() => applications.id, { onDelete: 'cascade' }),
+    /** Without a foreign key, as in `links`. */
+    applicationId: text('application_id').$type<ApplicationId>(),
     /** The contents of the letter; of one of kind `written`, its address and all its text. */
     sealedMessage: sealed('sealed_message').notNull(),
     createdAt: moment('created_at').notNull(),

@@ -1,5 +1,6 @@
 import { leaked, secondsToWait } from '../../core/proof/rules/bucket.js';
 import type { Mailboxes } from '../../ports/index.js';
+import { bareGet } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
 import { deleteSome, some } from './delete-some.js';
 import { and, eq, gt, isNull, lt, sql, type SQL } from './drizzle.js';
@@ -33,6 +34,16 @@ export function createMailboxes(db: Connection): Mailboxes {
     await db.delete(mailboxes).where(and(isNull(mailboxes.provedAt), isNull(mailboxes.stoppedAt)));
   };
 
+  const ofMailbox = bareGet(
+    db,
+    mailboxes,
+    'mailbox',
+    db
+      .select()
+      .from(mailboxes)
+      .where(eq(mailboxes.mailbox, sql.placeholder('mailbox'))),
+  );
+
   return {
     async count(mailbox, budget, allowance, now) {
       // `leaked` of rules/bucket.ts in SQL, so that one statement looks, decides and writes.
@@ -55,7 +66,7 @@ export function createMailboxes(db: Connection): Mailboxes {
       return secondsToWait(leaked(bucket, allowance, now), allowance) || SHORTEST_WAIT;
     },
     async get(mailbox) {
-      const [row] = await db.select().from(mailboxes).where(eq(mailboxes.mailbox, mailbox));
+      const row = await ofMailbox({ mailbox });
       return {
         ...(row?.provedAt && { provedAt: row.provedAt }),
         ...(row?.stoppedAt && { stoppedAt: row.stoppedAt }),

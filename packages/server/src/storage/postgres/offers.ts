@@ -4,6 +4,8 @@ import type { TellUnreadable } from '../read-content.js';
 import { readPage } from '../read-page.js';
 import { toKnownOffer, toOfferRow, unlessDamaged, type OfferRow } from '../rows/offer-row.js';
 import type { Sealer } from '../seal.js';
+import { placeholdersOf } from '../prepared-rows.js';
+import { bareGet, bareSend } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
 import {
   and,
@@ -76,22 +78,53 @@ export function createOffers(db: Connection, notes: Notes, sealer: Sealer, tell:
     return offer;
   }
 
-  async function find(which: SQL | undefined): Promise<KnownOffer | undefined> {
-    const [row] = await db.select().from(offers).where(which);
-    return row && known(row);
-  }
+  const byId = bareGet(
+    db,
+    offers,
+    'offer_of_id',
+    db
+      .select()
+      .from(offers)
+      .where(eq(offers.id, sql.placeholder('id'))),
+  );
+  const byRemoteId = bareGet(
+    db,
+    offers,
+    'offer_of_remote_id',
+    db
+      .select()
+      .from(offers)
+      .where(
+        and(
+          eq(offers.publisherId, sql.placeholder('publisherId')),
+          eq(offers.mode, sql.placeholder('mode')),
+          eq(offers.remoteId, sql.placeholder('remoteId')),
+        ),
+      ),
+  );
+  // One that is there keeps its place, and takes no other.
+  const place = sql`coalesce((select row from ${offers} where id = ${sql.placeholder('id')}), nextval('offers_row_seq'))`;
+  const put = bareSend(
+    db,
+    notes,
+    'offer_put',
+    db
+      .insert(offers)
+      .values({ ...placeholdersOf(offers), row: place })
+      .onConflictDoUpdate({ target: offers.id, set: SENT }),
+  );
 
   return {
-    get: (id) => find(eq(offers.id, id)),
-    getByRemoteId: (publisherId, mode, remoteId) =>
-      find(and(ofAccount(publisherId, mode), eq(offers.remoteId, remoteId))),
+    async get(id) {
+      const row = await byId({ id });
+      return row && known(row);
+    },
+    async getByRemoteId(publisherId, mode, remoteId) {
+      const row = await byRemoteId({ publisherId, mode, remoteId });
+      return row && known(row);
+    },
     async put(offer) {
-      // One that is there keeps its place, and takes no other.
-      const row = sql`coalesce((select row from ${offers} where id = ${offer.id}), nextval('offers_row_seq'))`;
-      await db
-        .insert(offers)
-        .values({ ...toOfferRow(offer, sealer), row })
-        .onConflictDoUpdate({ target: offers.id, set: SENT });
+      await put({ ...toOfferRow(offer, sealer) });
       notes.hasMovedOffers = true;
     },
     async hide(id, { at, reason }) {

@@ -70,6 +70,8 @@ function openPool(
     connectionTimeoutMillis: connectTimeout,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    // What is asked while another answer is on its way is sent along.
+    pipeline: true,
     statement_timeout: statementTimeout,
     // Where the network is gone, the server ends nothing and says nothing.
     query_timeout: statementTimeout + 5000,

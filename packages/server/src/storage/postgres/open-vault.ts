@@ -8,6 +8,7 @@ import type { RootKeys } from '../root-key.js';
 import { inTransaction } from './in-transaction.js';
 import { openKeyring } from './open-keyring.js';
 import { toUnavailable } from './postgres-errors.js';
+import { together } from './together.js';
 
 // A schema of its own, so that it is kept, copied and thrown away apart from what its keys seal.
 const TABLES = `
@@ -93,13 +94,14 @@ function createVault(
     return keys;
   }
 
-  async function find(id: number): Promise<Buffer | undefined> {
-    const [row] = await query<{ sealed: Buffer }>(
-      'select sealed_key as sealed from stages_vault.keys where id = $1',
-      [id],
+  /** A list opens as many as it has rows. */
+  const find = together(async (ids: readonly number[]) => {
+    const rows = await query<{ id: number; sealed: Buffer }>(
+      'select id, sealed_key as sealed from stages_vault.keys where id = any($1)',
+      [ids],
     );
-    return row?.sealed;
-  }
+    return new Map(rows.map(({ id, sealed }) => [id, sealed]));
+  });
 
   async function destroy(ids: readonly number[]): Promise<void> {
     if (ids.length > 0) await query('delete from stages_vault.keys where id = any($1)', [ids]);

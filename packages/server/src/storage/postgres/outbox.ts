@@ -3,6 +3,8 @@ import { letterConditions } from '../conditions/letters.js';
 import { isSealedApart, type ApplicationSeals } from '../application-seals.js';
 import { toLetterEntry, toLetterRow, toOutboxLetter, type LetterRow } from '../rows/letter-row.js';
 import type { Sealer } from '../seal.js';
+import { placeholdersOf } from '../prepared-rows.js';
+import { bareSend } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
 import {
@@ -22,6 +24,7 @@ import {
   type PgUpdateSetSource,
   type SQL,
 } from './drizzle.js';
+import type { Notes } from './notes.js';
 import { outbox } from './schema.js';
 
 const { isFree, isNotGathered, isHeldBy } = letterConditions(outbox);
@@ -38,7 +41,7 @@ const IS_ANY = inArray(outbox.urgency, ['urgent', 'ordinary']);
 
 type Columns = PgUpdateSetSource<typeof outbox>;
 
-export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationSeals): Outbox {
+export function createOutbox(db: Connection, notes: Notes, sealer: Sealer, seals: ApplicationSeals): Outbox {
   const change = async (which: SQL | undefined, columns: Columns): Promise<boolean> =>
     changesOf(await db.update(outbox).set(columns).where(which)) > 0;
 
@@ -48,11 +51,8 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
     return toOutboxLetter(row, isOwn ? await seals.ofApplication(applicationId) : sealer);
   }
 
-  async function openAll(rows: readonly LetterRow[]): Promise<(OutboxLetter & { claim: number })[]> {
-    const letters: (OutboxLetter & { claim: number })[] = [];
-    // A connection does one thing after the other.
-    for (const row of rows) letters.push({ ...(await open(row)), claim: row.claim });
-    return letters;
+  function openAll(rows: readonly LetterRow[]): Promise<(OutboxLetter & { claim: number })[]> {
+    return Promise.all(rows.map(async (row) => ({ ...(await open(row)), claim: row.claim })));
   }
 
   /** Takes so many letters at most, those due longest first. One that another is about to take is passed over. */
@@ -75,14 +75,17 @@ export function createOutbox(db: Connection, sealer: Sealer, seals: ApplicationS
     return openAll(claimed.sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1)));
   }
 
+  const add = bareSend(db, notes, 'letter_add', db.insert(outbox).values(placeholdersOf(outbox)));
+
   return {
     async add(letter) {
       const { applicationId, contents } = letter;
       // A letter that leaves though its application is erased is sealed with a key that stays.
       const isBound = applicationId !== undefined && !IMPERSONAL_LETTERS.includes(contents.kind);
-      const own = isBound ? await seals.ofApplication(applicationId) : sealer;
+      const ofApplication = isBound && (notes.added.get(applicationId) ?? seals.ofApplication(applicationId));
+      const own = isBound ? await ofApplication : sealer;
       // Nobody is written to about an application that is gone.
-      if (own) await db.insert(outbox).values(toLetterRow(letter, own));
+      if (own) await add({ ...toLetterRow(letter, own) });
     },
     claim: ({ now, until, urgency, limit }) =>
       take(and(eq(outbox.urgency, urgency), isFree(now)), limit, { claimedUntil: until, gatheredBy: null }),

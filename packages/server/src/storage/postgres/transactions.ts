@@ -58,19 +58,20 @@ export function createTransactions(
     let isBroken = false;
     try {
       const { stores, notes } = partsOf(client);
-      Object.assign(notes, createNotes());
+      Object.assign(notes, createNotes(), { isWriting: true });
       await client.query(BEGIN[how]);
       const result = await work(stores);
       const { command } = await client.query('COMMIT');
       // A statement failed, and whoever asked for it went on: nothing of this was kept.
-      if (command !== 'COMMIT') throw new UndoneTransaction();
+      if (command !== 'COMMIT') throw notes.failure ?? new UndoneTransaction();
       return { result, notes: { ...notes } };
     } catch (error) {
       isBroken = await client.query('ROLLBACK').then(
         () => false,
         () => true,
       );
-      throw error;
+      // Whatever was asked after a statement failed fails for that.
+      throw partsOf(client).notes.failure ?? error;
     } finally {
       client.release(isBroken);
     }

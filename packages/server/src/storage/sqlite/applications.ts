@@ -35,7 +35,7 @@ import type { Connection } from './connection.js';
 import { endKeys } from './ended-keys.js';
 import { forgetErased } from './forget-erased.js';
 import { before, toStoredPosition, type StoredPosition } from './list-position.js';
-import { placeholdersOf } from './prepared-rows.js';
+import { placeholdersOf } from '../prepared-rows.js';
 import { applications, outbox } from './schema.js';
 import { unlessTaken } from './sqlite-errors.js';
 

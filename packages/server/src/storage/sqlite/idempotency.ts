@@ -5,7 +5,7 @@ import type { Sealer } from '../seal.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
-import { placeholdersOf, replacedIn } from './prepared-rows.js';
+import { placeholdersOf, replacedIn } from '../prepared-rows.js';
 import { idempotency } from './schema.js';
 
 /** The status that is kept beside the value since the first release, which would send it after a way back. */

@@ -4,7 +4,7 @@ import { toLink } from '../rows/link-row.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
-import { placeholdersOf } from './prepared-rows.js';
+import { placeholdersOf } from '../prepared-rows.js';
 import { links } from './schema.js';
 
 export function createLinks(db: Connection): Links {

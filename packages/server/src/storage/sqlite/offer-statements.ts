@@ -2,7 +2,7 @@ import { and, eq, lt, sql } from './drizzle.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { OfferRow } from '../rows/offer-row.js';
 import type { Connection } from './connection.js';
-import { placeholdersOf, replacedIn } from './prepared-rows.js';
+import { placeholdersOf, replacedIn } from '../prepared-rows.js';
 import { offers } from './schema.js';
 
 /** Statements that run for an offer again and again. */

@@ -25,7 +25,7 @@ import {
   type SQLWrapper,
 } from './drizzle.js';
 import { toLetterEntry, toLetterRow, toOutboxLetter } from '../rows/letter-row.js';
-import { placeholdersOf } from './prepared-rows.js';
+import { placeholdersOf } from '../prepared-rows.js';
 import { outbox } from './schema.js';
 
 const { isFree, isNotGathered, isHeldBy } = letterConditions(outbox);

@@ -4,7 +4,7 @@ import { nameWords } from '../../core/search/rules/query-words.js';
 import { searchedText, toSchoolColumns, toStoredSchool } from '../rows/school-row.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
-import { placeholdersOf, replacedIn } from './prepared-rows.js';
+import { placeholdersOf, replacedIn } from '../prepared-rows.js';
 import { schools } from './schema.js';
 
 export function createSchools(db: Connection): Schools {

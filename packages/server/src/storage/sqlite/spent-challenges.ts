@@ -3,7 +3,7 @@ import type { SpentChallenges } from '../../ports/index.js';
 import { bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
-import { placeholdersOf } from './prepared-rows.js';
+import { placeholdersOf } from '../prepared-rows.js';
 import { spentChallenges } from './schema.js';
 
 export function createSpentChallenges(db: Connection): SpentChallenges {

@@ -1,0 +1,84 @@
+import pg from 'pg';
+import { compile, decoderOf, type Values, type Written } from '../bare-query.js';
+import type { Connection } from './connection.js';
+import type { PgTable } from './drizzle.js';
+import type { Notes } from './notes.js';
+
+// Each is prepared once a connection, by a name of its own.
+
+/** Moments as text, which columns read. */
+const TYPES = new pg.TypeOverrides();
+TYPES.setTypeParser(pg.types.builtins.INT8, Number);
+TYPES.setTypeParser(pg.types.builtins.TIMESTAMPTZ, String);
+
+/** What is asked of a connection from now on leaves with what is asked of it in the same turn. */
+function cork(client: pg.Pool | pg.PoolClient): void {
+  if (!('connection' in client)) return;
+  const { stream } = client.connection;
+  stream.cork();
+  setImmediate(() => stream.uncork());
+}
+
+/** @returns runs the statement; how many rows it changed */
+export function bareWrite(db: Connection, name: string, query: Written): (values: Values) => Promise<number> {
+  const { text, encode } = compile(query);
+  return async (values) => {
+    const { rowCount } = await db.$client.query({ name, text, values: encode(values) });
+    return rowCount ?? 0;
+  };
+}
+
+/**
+ * For what nobody asks the outcome of. Within a transaction it resolves once the statement is on its way: the
+ * transaction fails where that does.
+ *
+ * @param notes of the transactions of that connection
+ */
+export function bareSend(
+  db: Connection,
+  notes: Notes,
+  name: string,
+  query: Written,
+): (values: Values) => Promise<void> {
+  const { text, encode } = compile(query);
+  return async (values) => {
+    cork(db.$client);
+    const sent: Promise<unknown> = db.$client.query({ name, text, values: encode(values) });
+    // Answers come in the order of what was asked: it is noted before a commit is answered.
+    sent.catch((error: Error) => (notes.failure ??= error));
+    if (!notes.isWriting) await sent;
+  };
+}
+
+/**
+ * @param query selects all the columns of the table
+ * @returns finds the first row
+ */
+export function bareGet<Table extends PgTable>(
+  db: Connection,
+  table: Table,
+  name: string,
+  query: Written,
+): (values: Values) => Promise<Table['$inferSelect'] | undefined> {
+  const list = bareList(db, table, name, query);
+  return async (values) => (await list(values))[0];
+}
+
+/**
+ * @param query selects all the columns of the table
+ * @returns finds all rows
+ */
+export function bareList<Table extends PgTable>(
+  db: Connection,
+  table: Table,
+  name: string,
+  query: Written,
+): (values: Values) => Promise<Table['$inferSelect'][]> {
+  const { text, encode } = compile(query);
+  const decode = decoderOf(table);
+  return async (values) => {
+    const config = { name, text, values: encode(values), rowMode: 'array', types: TYPES } as const;
+    const { rows } = await db.$client.query<unknown[]>(config);
+    return rows.map(decode);
+  };
+}
