@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Storage, StoredOffer, Stores } from '../../src/ports/index.js';
 import type { Opened } from './offer-source-acts.js';
 import { opened } from './opened.js';
-import { addApplication, aLetter, anOffer, letterId, minutesLater, offerId, store } from './samples.js';
+import {
+  addApplication,
+  aLetter,
+  anOffer,
+  letterId,
+  minutesLater,
+  offerId,
+  store,
+  takeLetters,
+} from './samples.js';
 
 /** Milliseconds that a writer waits for the other to have read: an engine that lets one in at a time never has both. */
 const MEETING = 30;
@@ -109,6 +118,33 @@ export function meetingTransactionsSuite(openTwice: () => Promise<Pick<Opened, '
       expect((await claimAll(0)).flat().toSorted()).toEqual(all);
       expect((await claimAll(4)).flat()).toEqual([]);
       expect((await claimAll(5)).flat().toSorted()).toEqual(all);
+    });
+
+    test('a letter that one is about to give back to its group is taken along by the other', async () => {
+      await start(both(), anOffer(1));
+      const [here, there] = both().map(({ storage }) => storage);
+      const until = minutesLater(60);
+      await here?.write(async (stores) => {
+        await addApplication(stores, 1);
+        await stores.outbox.add(aLetter(1));
+      });
+      const claimOf = await here?.write(async ({ outbox }) => {
+        const first = await takeLetters(outbox);
+        await outbox.hold(first(1), 'a reader', minutesLater(0));
+        return takeLetters(outbox);
+      });
+      let given = (): void => undefined;
+      const isGiven = new Promise<void>((resolve) => (given = resolve));
+      const giving = here?.write(async ({ outbox }) => {
+        if (claimOf) await outbox.hold(claimOf(1), 'a reader', until);
+        given();
+        await pause(MEETING);
+      });
+      await isGiven;
+      const asked = { heldFor: 'a reader', by: letterId(9), now: minutesLater(1), until, limit: 9 };
+      const taken = await there?.write(({ outbox }) => outbox.gather(asked));
+      await giving;
+      expect(taken?.map(({ id }) => id)).toEqual([letterId(1)]);
     });
   });
 }

@@ -55,15 +55,24 @@ export function createOutbox(db: Connection, notes: Notes, sealer: Sealer, seals
     return Promise.all(rows.map(async (row) => ({ ...(await open(row)), claim: row.claim })));
   }
 
-  /** Takes so many letters at most, those due longest first. One that another is about to take is passed over. */
-  async function take(which: SQL | undefined, limit: number, columns: Columns): Promise<ClaimedLetter[]> {
+  /**
+   * Takes so many letters at most, those due longest first.
+   *
+   * @param whenLocked whether one that another is about to change is passed over, or waited for
+   */
+  async function take(
+    which: SQL | undefined,
+    limit: number,
+    columns: Columns,
+    whenLocked: { skipLocked?: true },
+  ): Promise<ClaimedLetter[]> {
     const chosen = db
       .select({ id: outbox.id })
       .from(outbox)
       .where(which)
       .orderBy(asc(outbox.dueAt), asc(outbox.id))
       .limit(limit)
-      .for('update', { skipLocked: true });
+      .for('update', whenLocked);
     const claimed = await db
       .update(outbox)
       .set({ ...columns, claim: NEXT_CLAIM })
@@ -88,11 +97,17 @@ export function createOutbox(db: Connection, notes: Notes, sealer: Sealer, seals
       if (own) await add({ ...toLetterRow(letter, own) });
     },
     claim: ({ now, until, urgency, limit }) =>
-      take(and(eq(outbox.urgency, urgency), isFree(now)), limit, { claimedUntil: until, gatheredBy: null }),
+      take(
+        and(eq(outbox.urgency, urgency), isFree(now)),
+        limit,
+        { claimedUntil: until, gatheredBy: null },
+        { skipLocked: true },
+      ),
     gather({ heldFor, by, now, until, limit }) {
       const isWaiting = and(isNotNull(outbox.dueAt), eq(outbox.hasBegun, false), ne(outbox.id, by));
       const which = and(eq(outbox.heldFor, heldFor), isWaiting, isNotGathered(now));
-      return take(which, limit, { claimedUntil: until, gatheredBy: by });
+      // One that is passed over would be left behind: another that is about to hold it has it no longer.
+      return take(which, limit, { claimedUntil: until, gatheredBy: by }, {});
     },
     begin: (claim) => change(isHeldBy(claim), { hasBegun: true }),
     async hold(claim, heldFor, until) {
