@@ -38,7 +38,7 @@ test('true to its words 13.1: whoever acts at the moment an application expires,
     }),
     { numRuns: 40 },
   );
-}, 30_000);
+});
 
 test('true to its words 13.1: two services that do the same round tell once', async () => {
   const one = await applied();

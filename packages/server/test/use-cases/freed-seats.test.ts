@@ -131,5 +131,5 @@ describe('true to its words 13.1: a seat that is free again at a full offer', ()
     await actAsPupil(ports, { event: 'withdraw', ...held });
     await round();
     expect(await told()).toHaveLength(60);
-  }, 30_000);
+  });
 });
