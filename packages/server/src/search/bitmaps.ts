@@ -102,21 +102,39 @@ function anyOf({ bits, length }: Bitmaps, rows: readonly number[], word: number)
   return some;
 }
 
+/** A condition that rows do not tell, and a name that is its own. */
+export interface Condition {
+  name: string;
+  holds: (offer: number) => boolean;
+}
+
 /** Ways to ask rows that are kept of a segment: most searches without a place ask the same. */
 const MOST_PASSING = 8;
 
 /** Bits of the offers that have what is asked for, by what is asked, until one of them is closed or opened. */
 const passingBy = new WeakMap<Bitmaps, Map<string, Uint32Array>>();
 
-/** The same as `passingOf` for all words. */
-export function allPassing(bitmaps: Bitmaps, rows: AskedRows): Uint32Array {
+/** The same as `passingOf` for all words, of offers that a condition holds for. */
+export function allPassing(bitmaps: Bitmaps, rows: AskedRows, also?: Condition): Uint32Array {
   const { all, none, groups } = rows;
-  const key = [all, none, ...groups].join(';');
+  const key = [all, none, ...groups, also?.name].join(';');
   const kept = passingBy.get(bitmaps) ?? new Map<string, Uint32Array>();
   let passing = kept.get(key);
   if (passing) return passing;
-  passing = new Uint32Array(bitmaps.length).map((_, word) => passingOf(bitmaps, rows, word));
+  passing = new Uint32Array(bitmaps.length).map((_, word) => {
+    const told = passingOf(bitmaps, rows, word);
+    return also ? holding(also, told, word) : told;
+  });
   if (kept.size === MOST_PASSING) kept.clear();
   passingBy.set(bitmaps, kept.set(key, passing));
   return passing;
+}
+
+function holding({ holds }: Condition, offers: number, word: number): number {
+  let held = offers;
+  for (let left = offers; left !== 0; left &= left - 1) {
+    const at = 31 - Math.clz32(left & -left);
+    if (!holds((word << 5) + at)) held &= ~(1 << at);
+  }
+  return held;
 }

@@ -20,9 +20,18 @@ export function isToldByRows({ filter, someAreOver }: Test): boolean {
   return filter.school === undefined && !someAreOver;
 }
 
-/** Offers of a segment that pass every filter but the distance, as a question that is asked of many. */
+/** Offers of a segment that pass every filter but the distance, one bit each; undefined where a school decides. */
+export function passingOffers(test: Test): Uint32Array | undefined {
+  const { filter, segment, someAreOver } = test;
+  if (filter.school) return undefined;
+  const isOpen = { name: `from ${filter.firstOpen}`, holds: (offer: number) => passes(test, offer) };
+  return allPassing(segment.bitmaps, rowsOf(test), someAreOver ? isOpen : undefined);
+}
+
+/** The same as a question that is asked of many. */
 export function toPasses(test: Test): (offer: number) => boolean {
-  if (!isToldByRows(test)) return (offer) => passes(test, offer);
-  const passing = allPassing(test.segment.bitmaps, rowsOf(test));
-  return (offer) => (((passing[offer >>> 5] ?? 0) >>> (offer & 31)) & 1) === 1;
+  const passing = passingOffers(test);
+  return passing
+    ? (offer) => (((passing[offer >>> 5] ?? 0) >>> (offer & 31)) & 1) === 1
+    : (offer) => passes(test, offer);
 }

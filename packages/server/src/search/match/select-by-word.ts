@@ -5,21 +5,31 @@ import { BestOffers, type Selected } from './best-offers.js';
 import { toFilter, toTest } from './filter.js';
 import type { Segment } from '../segment.js';
 import type { Scope } from './find-answers.js';
-import { toPasses } from './rows.js';
-import { answersTo, bestOf, wholeOf, type WordAnswers } from './word-answers.js';
+import { passingOffers, toPasses } from './rows.js';
+import { runsOf } from './runs.js';
+import { showRuns } from './show-runs.js';
+import { answersTo, bestOf, keptAnswers, wholeOf, type WordAnswers } from './word-answers.js';
 
 /**
  * The offers anywhere that answer one word, by relevance: the best of its answers are kept in that order, so that all are
  * counted and few looked at. Not for a pupil whose school offers are kept for.
  */
 export function selectByWord(scope: Scope, word: SoughtWord, keep: number, after?: Rank): Selected {
-  const filter = toFilter(scope.criteria);
+  const { segments, criteria, workspace } = scope;
+  const filter = toFilter(criteria);
   const best = new BestOffers(keep, after);
   let total = 0;
-  for (const segment of scope.segments) {
-    const passes = toPasses(toTest(filter, segment));
-    scope.workspace.recent.begin();
-    const answers = answersTo(segment, word, [wholeOf(segment)], scope.workspace);
+  for (const segment of segments) {
+    const test = toTest(filter, segment);
+    const passing = passingOffers(test);
+    const isOnce = passing && !after && !criteria.facets && word.parts.length === 0;
+    workspace.recent.begin();
+    if (isOnce && !keptAnswers(segment, word, workspace)) {
+      total += showRuns(best, segment, runsOf(segment, word), { passing, marks: workspace.marks });
+      continue;
+    }
+    const passes = toPasses(test);
+    const answers = answersTo(segment, word, [wholeOf(segment)], workspace);
     const { count, least } = countAmong(answers, passes, keep);
     total += count;
     showAnswers(best, segment, answers, { passes, least: after ? 0 : least });

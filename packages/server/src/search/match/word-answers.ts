@@ -81,6 +81,20 @@ export function answersTo(
   return isAgain ? keep(kept, key, answers) : answers;
 }
 
+/** The answers of a word that are kept; from the time on that it is asked for again, later. */
+export function keptAnswers(
+  segment: Segment,
+  word: SoughtWord,
+  workspace: Workspace,
+): WordAnswers | undefined {
+  if (segment.size < SMALL) return undefined;
+  const key = keyOf(word);
+  const kept = keptOf(segment);
+  const known = kept.answers.get(key);
+  if (known || !isAskedAgain(kept, key)) return known;
+  return answersTo(segment, word, [wholeOf(segment)], workspace);
+}
+
 /** Words that are looked up in another way have other answers. */
 function keyOf({ full, parts, begins, sounds, bears, related, wholly }: SoughtWord): string {
   const ways = [begins, sounds, related.length > 0 || parts.length > 0, bears];
