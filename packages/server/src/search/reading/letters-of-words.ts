@@ -1,14 +1,21 @@
 import { countBits } from '../../core/base/count-bits.js';
 
-/** Which letters the words of a dictionary have, and how long they are: few words have nearly the same. */
-export interface LettersOfWords {
+/** Which letters words have, in some order of the words. */
+export interface LetterRows {
   /** A bit for each letter that a word has, those of several alphabets together. */
-  once: Uint32Array;
+  once: Int32Array;
   /** A bit for each that it has twice. */
-  twice: Uint32Array;
-  /** The places of the words by their length, and where those of each length begin. */
-  byLength: Uint32Array;
-  starts: Uint32Array;
+  twice: Int32Array;
+}
+
+/** Which letters the words of a dictionary have, and how long they are: few words have nearly the same. */
+export interface LettersOfWords extends LetterRows {
+  /** The same by their length: nearly all are looked at one after the other. */
+  byLength: LetterRows & {
+    /** The places of the words, and where those of each length begin. */
+    places: Uint32Array;
+    starts: Uint32Array;
+  };
 }
 
 /** The letters of one word. */
@@ -27,10 +34,16 @@ export function lettersIn(word: string): Letters {
   return { once, twice };
 }
 
-/** True where a word has more letters than a few that are missing in another; each that a slip changes is one. */
-export function lacksMore(other: Letters, word: Letters, few: number): boolean {
-  const missing = countBits(word.once & ~other.once);
-  return missing > few || missing + countBits(word.twice & ~other.twice) > few;
+/** True where a few letters of a word at most are missing in the one of a row; each that a slip changes is one. */
+export function hasNearly({ once, twice }: LetterRows, at: number, word: Letters, few: number): boolean {
+  const missing = countBits(word.once & ~(once[at] ?? 0));
+  return missing <= few && missing + countBits(word.twice & ~(twice[at] ?? 0)) <= few;
+}
+
+/** True where it has a few letters at most that are missing in the word. */
+export function isNearlyIn({ once, twice }: LetterRows, at: number, word: Letters, few: number): boolean {
+  const missing = countBits((once[at] ?? 0) & ~word.once);
+  return missing <= few && missing + countBits((twice[at] ?? 0) & ~word.twice) <= few;
 }
 
 const known = new WeakMap<readonly string[], LettersOfWords>();
@@ -43,19 +56,25 @@ export function lettersOfWords(words: readonly string[]): LettersOfWords {
 }
 
 function readLetters(words: readonly string[]): LettersOfWords {
-  const once = new Uint32Array(words.length);
-  const twice = new Uint32Array(words.length);
+  const lengthAt = (place: number): number => words[place]?.length ?? 0;
+  const places = Uint32Array.from(words.keys()).sort((a, b) => lengthAt(a) - lengthAt(b) || a - b);
+  const starts = new Uint32Array(lengthAt(places.at(-1) ?? 0) + 2);
+  for (const place of places) countUp(starts, lengthAt(place) + 1);
+  for (let length = 1; length < starts.length; length += 1) countUp(starts, length, starts[length - 1]);
+  const rows = rowsOf(words);
+  const inOrder = (row: Int32Array): Int32Array => Int32Array.from(places, (place) => row[place] ?? 0);
+  return { ...rows, byLength: { once: inOrder(rows.once), twice: inOrder(rows.twice), places, starts } };
+}
+
+function rowsOf(words: readonly string[]): LetterRows {
+  const once = new Int32Array(words.length);
+  const twice = new Int32Array(words.length);
   for (const [place, word] of words.entries()) {
     const letters = lettersIn(word);
     once[place] = letters.once;
     twice[place] = letters.twice;
   }
-  const lengthAt = (place: number): number => words[place]?.length ?? 0;
-  const byLength = Uint32Array.from(words.keys()).sort((a, b) => lengthAt(a) - lengthAt(b) || a - b);
-  const starts = new Uint32Array(lengthAt(byLength.at(-1) ?? 0) + 2);
-  for (const place of byLength) countUp(starts, lengthAt(place) + 1);
-  for (let length = 1; length < starts.length; length += 1) countUp(starts, length, starts[length - 1]);
-  return { once, twice, byLength, starts };
+  return { once, twice };
 }
 
 function countUp(counts: Uint32Array, at: number, by = 1): void {

@@ -2,7 +2,7 @@ import { NEARNESSES, nearnessBySlips, slipsForgiven } from '../../core/search/ru
 import { hearingOf } from '../../core/search/rules/sound.js';
 import type { TextIndex } from '../segment.js';
 import { postingsOf, wordsFrom } from '../text/dictionary.js';
-import { lacksMore, lettersIn, lettersOfWords } from './letters-of-words.js';
+import { hasNearly, isNearlyIn, lettersIn, lettersOfWords } from './letters-of-words.js';
 
 /** Words in order, and how they sound. */
 export type Dictionary = Pick<TextIndex, 'keys' | 'sounds'>;
@@ -32,26 +32,22 @@ export function nearWords(
 
 /** Words with nearly the letters of what was typed, few of all: only they are looked at closely. */
 function candidatesFor(keys: readonly string[], typed: string, farthest: number): Set<number> {
-  const { once, twice, byLength, starts } = lettersOfWords(keys);
+  const letters = lettersOfWords(keys);
+  const { byLength } = letters;
+  const { places, starts } = byLength;
   const mine = lettersIn(typed);
   const candidates = new Set<number>();
   const slips = Math.min(slipsForgiven(typed), farthest);
-  const theirs = { once: 0, twice: 0 };
-  const hasNearly = (place: number, few: number): boolean => {
-    theirs.once = once[place] ?? 0;
-    theirs.twice = twice[place] ?? 0;
-    return !lacksMore(theirs, mine, few);
-  };
   const last = Math.min(starts.length - 2, typed.length + slips);
   const end = last < 0 ? 0 : (starts[last + 1] ?? 0);
   for (let at = starts[Math.min(last + 1, typed.length - slips)] ?? 0; slips > 0 && at < end; at += 1) {
-    const place = byLength[at] ?? 0;
-    if (hasNearly(place, slips) && !lacksMore(mine, theirs, slips)) candidates.add(place);
+    if (hasNearly(byLength, at, mine, slips) && isNearlyIn(byLength, at, mine, slips))
+      candidates.add(places[at] ?? 0);
   }
   if (farthest < FARTHEST) return candidates;
   const { from, to } = wordsFrom(keys, typed.charAt(0));
   for (let place = from; place < to; place += 1) {
-    if (hasNearly(place, 1) && (keys[place]?.length ?? 0) > typed.length) candidates.add(place);
+    if (hasNearly(letters, place, mine, 1) && (keys[place]?.length ?? 0) > typed.length) candidates.add(place);
   }
   return candidates;
 }

@@ -33,7 +33,8 @@ export function nearnessOf(typed: string, word: string): number | undefined {
 export function nearnessBySlips(typed: string, word: string): number | undefined {
   const forgiven = slipsForgiven(typed);
   // Letters that come further behind are no slip's any more.
-  const { whole, beginning } = slipsBetween(lettersOf(typed), lettersOf(word.slice(0, typed.length + 3)));
+  const letters = lettersOf(word.slice(0, typed.length + 3));
+  const { whole, beginning } = slipsBetween(lettersOf(typed), letters, forgiven);
   if (word.length <= typed.length + 2 && whole <= forgiven) return whole;
   return beginning <= 1 && word.length > typed.length && word.startsWith(typed.charAt(0)) ? 3 : undefined;
 }
