@@ -24,15 +24,14 @@ export function showRuns(
     for (let at = from; at < to; at += 1) {
       const posting = postings[at] ?? 0;
       const offer = offerOf(posting);
-      const bit = (passing[offer >>> 5] ?? 0) & (1 << (offer & 31));
       const value = worth[spotOf(posting)] ?? 0;
-      if (bit === 0 || value === 0) continue;
-      const marked = marks[offer >>> 5] ?? 0;
-      if ((marked & bit) === 0) {
-        marks[offer >>> 5] = marked | bit;
-        count += 1;
-      }
-      if (value < least || !best.mayKeep(segment, offer, -value)) continue;
+      const word = offer >>> 5;
+      const passes = ((passing[word] ?? 0) >>> (offer & 31)) & Number(value > 0);
+      const marked = marks[word] ?? 0;
+      // Nobody can guess which of them pass, or are found again: a branch would take longer.
+      count += passes & ~(marked >>> (offer & 31));
+      marks[word] = marked | (passes << (offer & 31));
+      if (value < least || passes === 0 || !best.mayKeep(segment, offer, -value)) continue;
       best.showAgain(segment, offer, -value);
       least = -best.farthest;
     }

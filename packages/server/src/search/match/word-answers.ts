@@ -75,9 +75,10 @@ export function answersTo(
   const isAgain = isAskedAgain(kept, key);
   const recent = workspace.recent.get(segment.text, key);
   if (recent) return isAgain ? keep(kept, key, recent) : recent;
-  const { answers, isAll } = workOut(segment, word, slices, { workspace, isAgain });
+  const isLooked = workspace.recent.has(segment.text, key);
+  const { answers, isAll } = workOut(segment, word, slices, { workspace, isAgain: isAgain || isLooked });
+  workspace.recent.set(segment.text, key, isAll ? answers : undefined);
   if (!isAll) return answers;
-  workspace.recent.set(segment.text, key, answers);
   return isAgain ? keep(kept, key, answers) : answers;
 }
 
@@ -101,7 +102,10 @@ function keyOf({ full, parts, begins, sounds, bears, related, wholly }: SoughtWo
   return `${full} ${ways.map(Number).join('')}${wholly}`;
 }
 
-/** The answers of a word; all of a segment where it is asked for again, unless only slices of many are asked for. */
+/**
+ * The answers of a word; all of a segment where it is asked for again, also by the ways out of one search, unless only
+ * slices of many are asked for.
+ */
 function workOut(
   segment: Segment,
   word: SoughtWord,

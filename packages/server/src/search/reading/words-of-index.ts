@@ -7,8 +7,9 @@ import { isBearing as bears, isNaming as names, SPOTS } from '../../core/search/
 import { asWritten } from '../../core/search/rules/spelling.js';
 import { toSought, type HowSought, type SoughtWord } from '../../core/search/rules/sought-words.js';
 import { titleOfCard } from '../cards/card.js';
-import { passes, toFilter, toTest, type Test } from '../match/filter.js';
+import { toFilter, toTest } from '../match/filter.js';
 import { countAnswers } from '../match/find-answers.js';
+import { toPasses } from '../match/rows.js';
 import type { Workspace } from '../match/workspace.js';
 import { finish } from '../pauses.js';
 import { offerOf, spotOf } from '../postings.js';
@@ -20,6 +21,12 @@ import { nearWords, type Dictionary } from './near-words.js';
 
 /** Titles that are read for how they write a word. */
 const TITLES = 50;
+
+/** A segment, and which of its offers it shows. */
+interface Shown {
+  segment: Segment;
+  isShown: (offer: number) => boolean;
+}
 
 /** Words of offers, and what is remembered of them. */
 interface IndexedWords {
@@ -34,7 +41,7 @@ export class WordsOfIndex {
   readonly #workspace: Workspace;
   readonly #anywhere: SearchCriteria;
   /** Offers that each segment shows; made once they are asked for. */
-  #shown: readonly Test[] | undefined;
+  #shown: readonly Shown[] | undefined;
   readonly #mended: MendedWords;
 
   constructor(
@@ -70,11 +77,11 @@ export class WordsOfIndex {
   /** A word as most titles write it. */
   spell(word: string): string {
     const titles: string[] = [];
-    for (const test of this.#tests()) {
-      const { text, cards } = test.segment;
+    for (const { segment, isShown } of this.#showing()) {
+      const { text, cards } = segment;
       for (const posting of postingsOf(text, word)) {
         if (titles.length === TITLES) break;
-        if (IN_TITLE[spotOf(posting)] && passes(test, offerOf(posting)))
+        if (IN_TITLE[spotOf(posting)] && isShown(offerOf(posting)))
           titles.push(titleOfCard(cards, offerOf(posting)));
       }
     }
@@ -91,10 +98,11 @@ export class WordsOfIndex {
       if (titles > 0) farthest = Math.min(farthest ?? nearness, nearness);
     };
     for (const [place, nearness] of nearWords(SAID, typed)) add(SAID.keys[place] ?? '', nearness, 1);
-    for (const test of this.#tests()) {
-      for (const [place, nearness] of nearWords(test.segment.text, typed, farthest)) {
-        const { isBorne, titles } = countTitles(test, place);
-        if (isBorne) add(test.segment.text.keys[place] ?? '', nearness, titles);
+    for (const shown of this.#showing()) {
+      const { text } = shown.segment;
+      for (const [place, nearness] of nearWords(text, typed, farthest)) {
+        const { isBorne, titles } = countTitles(shown, place);
+        if (isBorne) add(text.keys[place] ?? '', nearness, titles);
       }
     }
     const likeliest = [...candidates.values()].sort(compareCandidates)[0]?.word;
@@ -106,21 +114,23 @@ export class WordsOfIndex {
   }
 
   #isWritten({ stem }: QueryWord, isNaming: boolean): boolean {
-    return this.#tests().some((test) => {
-      const { text } = test.segment;
+    return this.#showing().some(({ segment: { text }, isShown }) => {
       for (const word of postingsOf(text.stems, stem)) {
         for (const posting of postingsAt(text, word)) {
-          if ((!isNaming || NAMING[spotOf(posting)]) && passes(test, offerOf(posting))) return true;
+          if ((!isNaming || NAMING[spotOf(posting)]) && isShown(offerOf(posting))) return true;
         }
       }
       return false;
     });
   }
 
-  #tests(): readonly Test[] {
+  #showing(): readonly Shown[] {
     if (!this.#shown) {
       const filter = toFilter(this.#anywhere);
-      this.#shown = this.#segments.map((segment) => toTest(filter, segment));
+      this.#shown = this.#segments.map((segment) => ({
+        segment,
+        isShown: toPasses(toTest(filter, segment)),
+      }));
     }
     return this.#shown;
   }
@@ -136,10 +146,10 @@ const SAID_KEYS = [...new Set([...SAID_WORDS, ...JOINED.keys()])].sort();
 const SAID: Dictionary = { keys: SAID_KEYS, ...finish(toKinships(SAID_KEYS)) };
 
 /** How many of the titles shown have a word, and whether any offer shown is borne by it. */
-function countTitles(test: Test, word: number): { isBorne: boolean; titles: number } {
+function countTitles({ segment, isShown }: Shown, word: number): { isBorne: boolean; titles: number } {
   let [isBorne, titles] = [false, 0];
-  for (const posting of postingsAt(test.segment.text, word)) {
-    if (!BEARING[spotOf(posting)] || !passes(test, offerOf(posting))) continue;
+  for (const posting of postingsAt(segment.text, word)) {
+    if (!BEARING[spotOf(posting)] || !isShown(offerOf(posting))) continue;
     isBorne = true;
     if (IN_TITLE[spotOf(posting)]) titles += 1;
   }

@@ -33,14 +33,19 @@ export function nearestSaid(words: readonly string[]): string[] {
     const sound = heardIn(spelt);
     return sound ? [[said, sound] as const] : [];
   });
-  const most = (heard.letters.length - SURE) / 2;
-  return sounds
-    .filter(([, sound]) => mayBeNear(heard, sound, most))
-    .map(([said, sound]) => ({ said, slips: slipsBetween(heard.letters, sound.letters).whole }))
-    .filter(({ slips }) => slips <= most)
-    .sort((a, b) => a.slips - b.slips)
-    .slice(0, MOST)
-    .map(({ said }) => said);
+  // The nearest so far: what is not nearer than the last of them need not be looked at closely.
+  const nearest: { said: string; slips: number }[] = [];
+  let most = Math.floor((heard.letters.length - SURE) / 2);
+  for (const [said, sound] of sounds) {
+    if (!mayBeNear(heard, sound, most)) continue;
+    const slips = slipsBetween(heard.letters, sound.letters, most).whole;
+    if (slips > most) continue;
+    const behind = nearest.findIndex((one) => one.slips > slips);
+    nearest.splice(behind < 0 ? nearest.length : behind, 0, { said, slips });
+    if (nearest.length > MOST) nearest.pop();
+    if (nearest.length === MOST) most = (nearest[MOST - 1]?.slips ?? 0) - 1;
+  }
+  return nearest.map(({ said }) => said);
 }
 
 /** A word of pupils, and its feminine, which sounds otherwise. */
