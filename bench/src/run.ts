@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,7 @@ const HELP = `npm run bench -- [options]
   --only ours,fts5,…    peers: ${Object.keys(PEERS).join(', ')}; of relevance: ${Object.keys(FINDERS).join(', ')}
   --parts search,life,http,memory,storage,import,proof,embed,relevance   what to measure (all but memory unless told)
   --minutes 10          of searches, of memory
+  --folder PATH         where memory's offers are kept from one run to the next; filled once
   --by-kind, --misses   relevance on the development sets: by kind of query, and what ours misses
 PostgreSQL with PostGIS is measured when BENCH_POSTGRES_URL is set: its schema "bench" is made anew.`;
 
@@ -38,6 +40,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     parts: { type: 'string', default: 'search,life,http,storage,import,proof,embed,relevance' },
     minutes: { type: 'string', default: '10' },
+    folder: { type: 'string' },
     'by-kind': { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -155,9 +158,11 @@ async function measureStorage(): Promise<void> {
 
 async function measureMemory(): Promise<void> {
   const largest = String(Math.max(...sizes));
-  const folder = await mkdtemp(join(tmpdir(), 'stages-bench-'));
+  const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'stages-bench-')));
   try {
-    await runModule('./run-fill.ts', [folder, largest, now.toISOString()], SERVICE_OPTIONS);
+    await mkdir(folder, { recursive: true });
+    if (!existsSync(join(folder, 'search.snapshot')))
+      await runModule('./run-fill.ts', [folder, largest, now.toISOString()], SERVICE_OPTIONS);
     const searching = [folder, now.toISOString(), values.minutes];
     const { rssMb, searches } = await runModule<MemoryResult>('./http/run-memory.ts', searching);
     printTable(`Memory, ${largest} offers, ${searches} searches without a pause`, [...rssMb.entries()], {
@@ -166,7 +171,7 @@ async function measureMemory(): Promise<void> {
     });
     results['memory'] = { rssMb, searches };
   } finally {
-    await rm(folder, { recursive: true });
+    if (values.folder === undefined) await rm(folder, { recursive: true });
   }
 }
 

@@ -2,6 +2,7 @@
 export { createApp } from '../../packages/server/dist/app.js';
 export { generateOffers } from '../../packages/server/dist/generate/generate-offers.js';
 export { readRomeJobs } from '../../packages/server/dist/generate/rome-jobs.js';
+export { collectEarly } from '../../packages/server/dist/commands/collect-early.js';
 export { listen } from '../../packages/server/dist/doors/http/listen.js';
 export { importOffers } from '../../packages/server/dist/imports/offers/import-offers.js';
 export { createTroubles } from '../../packages/server/dist/jobs/troubles.js';

@@ -27,7 +27,9 @@ try {
     // A crowd, and those of whose words none was seen before, in turn.
     for (const queries of [crowd.ask(SEARCHES), crowd.ask(SEARCHES, 1)])
       searches += (await load(server.port, queries.map(toRequest), CONNECTIONS)).answers;
-    if (performance.now() - begun >= rssMb.length * 60_000) rssMb.push((await takenBy(server)).rssMb);
+    if (performance.now() - begun < rssMb.length * 60_000) continue;
+    rssMb.push((await takenBy(server)).rssMb);
+    console.log(`minute ${rssMb.length - 1}: ${rssMb.at(-1)} MB after ${searches} searches`);
   }
   const result: MemoryResult = { rssMb, searches };
   process.send?.(result);

@@ -6,7 +6,15 @@ import { OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
 import { sampleOffer } from '../../../packages/server/test/harness/samples.ts';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createApp, createKey, createLogger, createSearchEngine, listen, publishOffer } from '../service.ts';
+import {
+  collectEarly,
+  createApp,
+  createKey,
+  createLogger,
+  createSearchEngine,
+  listen,
+  publishOffer,
+} from '../service.ts';
 import { cpuMs, rssMb } from '../measure.ts';
 import { inBatches, inventOffers } from '../offers.ts';
 import { openStorage, snapshotOf } from '../open-storage.ts';
@@ -41,6 +49,7 @@ const KINDS: Record<string, () => Promise<unknown>> = {
       ...{ ...snapshotOf(used), now: () => now, warn: console.error },
     });
     await engine.start();
+    await collectEarly();
     const ports = await createPorts(
       { storage, search: engine.search, now: () => now },
       { secret: new Uint8Array(32), publicUrl: `http://localhost:${port}` },

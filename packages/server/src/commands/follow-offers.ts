@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { withoutMessages } from '../doors/http/without-messages.js';
 import { startClock, type Clock } from '../jobs/clock.js';
 import type { SearchEngine } from '../search/index.js';
+import { collectEarly } from './collect-early.js';
 
 /** Milliseconds between two looks for offers that other processes wrote. */
 const FOLLOW_MS = 1000;
@@ -23,6 +24,7 @@ export function followOffers(engine: SearchEngine, logger: Logger): Clock {
     const started = performance.now();
     await engine.start();
     logger.info({ ms: Math.round(performance.now() - started) }, 'the search is ready');
+    await collectEarly();
   };
   const follow = startClock(startOrFollow, onError, FOLLOW_MS);
   const check = startClock(onceReady(engine.check), onError, CHECK_MS);
