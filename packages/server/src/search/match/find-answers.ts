@@ -1,7 +1,7 @@
 import type { PublishedBy, SearchCriteria } from '../../ports/index.js';
 import { foldText } from '@1eleve1stage/sdk/rules';
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
-import { firstAtLeast, slicesAround } from '../grid.js';
+import { firstAtLeast, slicesAround, type Slice } from '../grid.js';
 import { offerOf, toPosting } from '../postings.js';
 import { keyOf } from '../published-by.js';
 import type { Index, Segment } from '../segment.js';
@@ -39,9 +39,12 @@ export function countAnswers(scope: Scope): number {
 function findIn(segment: Segment, scope: Scope, filter: Filter, isCounting: boolean): number {
   const { criteria, words, workspace } = scope;
   const { centre, radiusKm } = criteria;
-  const slices = centre ? slicesAround(segment.grid, centre, radiusKm) : [wholeOf(segment)];
+  let around: readonly Slice[] | undefined;
+  // Worked out once they are asked for: what few offers have is not looked for by them.
+  const slices = (): readonly Slice[] =>
+    (around ??= centre ? slicesAround(segment.grid, centre, radiusKm) : [wholeOf(segment)]);
   const [rarest, ...others] = listsOf(segment, criteria);
-  if (words.length === 0 && !rarest) return scan(segment, filter, slices, { isCounting, workspace });
+  if (words.length === 0 && !rarest) return scan(segment, filter, slices(), { isCounting, workspace });
   let count: number;
   if (words.length > 0) {
     count = matchWords(segment, words, slices, workspace);

@@ -1,19 +1,19 @@
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
-import { answersTo, type WordAnswers } from './word-answers.js';
+import { answersTo, FEW, type WordAnswers } from './word-answers.js';
 import type { Workspace } from './workspace.js';
 
 /**
- * Finds the offers within slices that have all words. They are the first of `found` of the workspace, in order, with
- * their `relevances`.
+ * Finds the offers within slices that have all words, and maybe others, few of all. They are the first of `found` of
+ * the workspace, in order, with their `relevances`.
  *
  * @returns how many
  */
 export function matchWords(
   segment: Segment,
   words: readonly SoughtWord[],
-  slices: readonly Slice[],
+  slices: () => readonly Slice[],
   workspace: Workspace,
 ): number {
   workspace.recent.begin();
@@ -22,14 +22,19 @@ export function matchWords(
     // The rarest word first leaves the least to look at.
     .sort((a, b) => a.offers.length - b.offers.length);
   const [rarest, ...others] = answers;
-  let count = rarest ? takeWithin(rarest, slices, workspace) : 0;
+  let count = rarest ? take(rarest, slices, workspace) : 0;
   for (const other of others) count = keepCommon(other, workspace, count);
   return count;
 }
 
+function take(answers: WordAnswers, slices: () => readonly Slice[], workspace: Workspace): number {
+  const { length } = answers.offers;
+  return takeWithin(answers, length <= FEW ? [{ from: 0, to: Infinity }] : slices(), workspace);
+}
+
 function takeWithin(
   { offers, worths }: WordAnswers,
-  slices: readonly Slice[],
+  slices: readonly Pick<Slice, 'from' | 'to'>[],
   { found, relevances }: Workspace,
 ): number {
   let [count, end] = [0, 0];

@@ -18,7 +18,7 @@ export class RecentAnswers {
   readonly #worths: Uint16Array;
   #used = 0;
   #words = 0;
-  #byText = new WeakMap<TextIndex, Map<string, WorthOffers | undefined>>();
+  #byText = new WeakMap<TextIndex, Map<string, WorthOffers>>();
 
   /** @param size how many offers of answers there is room for */
   constructor(size: number) {
@@ -46,14 +46,8 @@ export class RecentAnswers {
     return this.#byText.get(text)?.get(key);
   }
 
-  /** True for a word whose answers, or a part of them, were worked out of late. */
-  has(text: TextIndex, key: string): boolean {
-    return this.#byText.get(text)?.has(key) ?? false;
-  }
-
-  /** @param answers undefined where only a part of them is worked out */
-  set(text: TextIndex, key: string, answers: WorthOffers | undefined): void {
-    const known = this.#byText.get(text) ?? new Map<string, WorthOffers | undefined>();
+  set(text: TextIndex, key: string, answers: WorthOffers): void {
+    const known = this.#byText.get(text) ?? new Map<string, WorthOffers>();
     this.#byText.set(text, known.set(key, answers));
     this.#words += 1;
   }

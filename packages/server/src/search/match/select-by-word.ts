@@ -29,7 +29,7 @@ export function selectByWord(scope: Scope, word: SoughtWord, keep: number, after
       continue;
     }
     const passes = toPasses(test);
-    const answers = answersTo(segment, word, [wholeOf(segment)], workspace);
+    const answers = answersTo(segment, word, () => [wholeOf(segment)], workspace);
     const { count, least } = countAmong(answers, passes, keep);
     total += count;
     showAnswers(best, segment, answers, { passes, least: after ? 0 : least });

@@ -30,7 +30,7 @@ function search(text: string): WordAnswers {
   if (!word) throw new Error('There is a word');
   workspace.recent.begin();
   const sought = toSought(word, {}, () => false);
-  return answersTo(segment, sought, [wholeOf(segment)], workspace);
+  return answersTo(segment, sought, () => [wholeOf(segment)], workspace);
 }
 
 test('nothing lost 12.15: what a word finds is kept once it is asked for again, later', () => {

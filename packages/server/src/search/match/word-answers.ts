@@ -29,6 +29,9 @@ const SMALL = 4096;
 /** Postings that are worth reading beyond the slices asked for, since the answers are kept. */
 const MANY = 20_000;
 
+/** Postings, or answers, that are gone through sooner than it is worked out where the slices are. */
+export const FEW = 1000;
+
 /** Words longer than any of the language are not kept: strangers would fill the memory with their letters alone. */
 const LONGEST = 40;
 
@@ -63,11 +66,11 @@ function keptOf({ text, size }: Segment): Kept {
 export function answersTo(
   segment: Segment,
   word: SoughtWord,
-  slices: readonly Slice[],
+  slices: () => readonly Slice[],
   workspace: Workspace,
 ): WordAnswers {
   if (segment.size < SMALL)
-    return workOut(segment, word, [wholeOf(segment)], { workspace, isAgain: false }).answers;
+    return workOut(segment, word, () => [wholeOf(segment)], { workspace, isAgain: false }).answers;
   const key = keyOf(word);
   const kept = keptOf(segment);
   const known = kept.answers.get(key);
@@ -75,10 +78,9 @@ export function answersTo(
   const isAgain = isAskedAgain(kept, key);
   const recent = workspace.recent.get(segment.text, key);
   if (recent) return isAgain ? keep(kept, key, recent) : recent;
-  const isLooked = workspace.recent.has(segment.text, key);
-  const { answers, isAll } = workOut(segment, word, slices, { workspace, isAgain: isAgain || isLooked });
-  workspace.recent.set(segment.text, key, isAll ? answers : undefined);
+  const { answers, isAll } = workOut(segment, word, slices, { workspace, isAgain });
   if (!isAll) return answers;
+  workspace.recent.set(segment.text, key, answers);
   return isAgain ? keep(kept, key, answers) : answers;
 }
 
@@ -93,7 +95,7 @@ export function keptAnswers(
   const kept = keptOf(segment);
   const known = kept.answers.get(key);
   if (known || !isAskedAgain(kept, key)) return known;
-  return answersTo(segment, word, [wholeOf(segment)], workspace);
+  return answersTo(segment, word, () => [wholeOf(segment)], workspace);
 }
 
 /** Words that are looked up in another way have other answers. */
@@ -103,26 +105,25 @@ function keyOf({ full, parts, begins, sounds, bears, related, wholly }: SoughtWo
 }
 
 /**
- * The answers of a word; all of a segment where it is asked for again, also by the ways out of one search, unless only
- * slices of many are asked for.
+ * The answers of a word; all of a segment where they are few or it is asked for again, unless only slices of many are
+ * asked for.
  */
 function workOut(
   segment: Segment,
   word: SoughtWord,
-  slices: readonly Slice[],
+  slices: () => readonly Slice[],
   { workspace, isAgain }: { workspace: Workspace; isAgain: boolean },
 ): { answers: WorthOffers; isAll: boolean } {
   const whole = [wholeOf(segment)];
   const runs = runsOf(segment, word);
-  const [first] = slices;
-  const isWhole = slices.length === 1 && first?.from === 0 && first.to === segment.size;
   if (word.parts.length > 0) {
-    const parts = word.parts.map((part) => answersTo(segment, part, whole, workspace));
+    const parts = word.parts.map((part) => answersTo(segment, part, () => whole, workspace));
     return { answers: unite(segment, runs, whole, workspace, offersOfAll(parts)), isAll: true };
   }
-  if (isWhole || (isAgain && lengthOf(runs) <= MANY))
-    return { answers: unite(segment, runs, whole, workspace), isAll: true };
-  return { answers: unite(segment, runs, slices, workspace), isAll: false };
+  const asked = lengthOf(runs) <= (isAgain ? MANY : FEW) ? whole : slices();
+  const [first] = asked;
+  const isAll = asked.length === 1 && first?.from === 0 && first.to === segment.size;
+  return { answers: unite(segment, runs, asked, workspace), isAll };
 }
 
 /** True from the second time on: of what is never asked for again nothing is kept. */
