@@ -47,7 +47,8 @@ function candidatesFor(keys: readonly string[], typed: string, farthest: number)
   if (farthest < FARTHEST) return candidates;
   const { from, to } = wordsFrom(keys, typed.charAt(0));
   for (let place = from; place < to; place += 1) {
-    if (hasNearly(letters, place, mine, 1) && (keys[place]?.length ?? 0) > typed.length) candidates.add(place);
+    if (hasNearly(letters, place, mine, 1) && (keys[place]?.length ?? 0) > typed.length)
+      candidates.add(place);
   }
   return candidates;
 }
