@@ -1,5 +1,6 @@
 // The one door to the project's commands: `node scripts/run.mjs start|test|bench|stages|check|…`.
 // Needs no dependency and any Node from 18 on; it fetches the Node and pnpm the project is built with.
+import { parseArgs } from 'node:util';
 import { assemble } from './assemble.mjs';
 import { build, bundleWidget, compile } from './build.mjs';
 import { check } from './check.mjs';
@@ -39,17 +40,18 @@ const COMMANDS = {
     await bundleWidget(tools);
     return testBrowsers(tools);
   },
-  async 'test:killed'(tools, [rounds = '200']) {
+  async 'test:killed'(tools, args) {
     await build(tools);
+    const [tests, env] = whatIsKilled(args);
+    // One after the other, for each has processes of its own.
     const run = [
       'node_modules/vitest/vitest.mjs',
       'run',
       '--reporter=verbose',
-      // All of `killed….test.ts`; one after the other, for each has processes of its own.
-      'packages/server/test/killed',
+      tests,
       '--no-file-parallelism',
     ];
-    return runToEnd(tools, run, { env: { KILLED_ROUNDS: rounds }, stdout: 'inherit' });
+    return runToEnd(tools, run, { env, stdout: 'inherit' });
   },
   async gallery(tools, args) {
     await compile(tools);
@@ -77,6 +79,23 @@ const COMMANDS = {
   release,
   format: (tools) => runToEnd(tools, ['node_modules/prettier/bin/prettier.cjs', '--write', '.']),
 };
+
+/**
+ * Which tests kill: the service on files, a number of times, or nodes on a PostgreSQL and the PostgreSQL itself, under
+ * 20,000 applications.
+ *
+ * @param {string[]} args
+ * @returns {[tests: string, env: NodeJS.ProcessEnv]}
+ */
+function whatIsKilled(args) {
+  const options = /** @type {const} */ ({ engine: { type: 'string' }, nodes: { type: 'string' } });
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const [rounds] = positionals;
+  if (values.engine !== 'postgres')
+    return ['packages/server/test/killed', { KILLED_ROUNDS: rounds ?? '200' }];
+  const env = { KILLED_ROUNDS: rounds ?? '21', KILLED_BETWEEN: '920', KILLED_NODES: values.nodes ?? '3' };
+  return ['packages/server/test/nodes/killed', env];
+}
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
