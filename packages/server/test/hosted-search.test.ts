@@ -66,6 +66,16 @@ describe('the search page', () => {
     expect(emptied.headers.get('location')).toBe('/s/search?q=bois');
   });
 
+  it('looks as far around a commune that the words name as is asked for', async () => {
+    const response = await service.request('/s/search?near=&q=boulangerie+Rennes&radius-km=50');
+    const address = response.headers.get('location') ?? '';
+    expect(address).toBe('/s/search?q=boulangerie+Rennes&radius-km=50');
+    const { text } = await open(address);
+    expect(text).toMatch(/à 50\skm de Rennes au plus/);
+    expect(text).toMatch(/value="50"\s+checked/);
+    expect((await open('/s/search?q=boulangerie&radius-km=50')).text).not.toContain('btn__n');
+  });
+
   it('asks which commune is meant, and says when there is none', async () => {
     const several = await open('/s/search?near=saint-denis');
     expect(several.text).toContain('Quelle commune');

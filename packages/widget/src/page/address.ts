@@ -36,7 +36,7 @@ function valuesOf(criteria: Criteria, offerId: OfferId | undefined): Record<Name
     q: words,
     'as-typed': asTyped ? 'true' : undefined,
     place,
-    'radius-km': place && radiusKm !== DEFAULT_RADIUS_KM ? String(radiusKm) : undefined,
+    'radius-km': radiusKm !== DEFAULT_RADIUS_KM ? String(radiusKm) : undefined,
     grade,
     weeks: weeks.join(','),
     year: year?.toString(),

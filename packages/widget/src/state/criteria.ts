@@ -125,8 +125,10 @@ export function toQuery(criteria: Criteria, scope: Scope): OfferQuery {
   return {
     ...(words && { q: words }),
     ...(asTyped && { asTyped }),
-    ...(centre?.kind === 'commune' && { place: centre.code, radiusKm }),
-    ...(centre?.kind === 'position' && { latitude: centre.latitude, longitude: centre.longitude, radiusKm }),
+    ...(centre?.kind === 'commune' && { place: centre.code }),
+    ...(centre?.kind === 'position' && { latitude: centre.latitude, longitude: centre.longitude }),
+    // The words may name a place, too.
+    ...((centre || radiusKm !== DEFAULT_RADIUS_KM) && { radiusKm }),
     ...(grade && { grade }),
     ...(weeks.length > 0 && { weeks: [...weeks] }),
     ...(year && { year }),

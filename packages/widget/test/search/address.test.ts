@@ -43,7 +43,8 @@ describe('the address of a page', () => {
 
   it('never says where the pupil stands, nor what is being typed', () => {
     const position = { kind: 'position', latitude: 48.11, longitude: -1.68 } as const;
-    expect(writeAddress('', { ...CRITERIA, words: '', centre: position }, undefined)).to.equal('');
+    const written = writeAddress('', { ...CRITERIA, words: '', centre: position }, undefined);
+    expect(written).to.equal('?stage-radius-km=40');
   });
 
   it('is left alone unless the page asks', async () => {

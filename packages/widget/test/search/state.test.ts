@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { GRADES } from '@1eleve1stage/sdk/rules';
+import { DEFAULT_RADIUS_KM, GRADES } from '@1eleve1stage/sdk/rules';
 import { changed, noCriteria, toggled, toQuery } from '#widget/state/criteria.js';
 import { readPresets } from '#widget/state/presets.js';
 import { initialState } from '#widget/state/searching-step.js';
@@ -74,7 +74,8 @@ describe('criteria', () => {
         const query = toQuery(criteria, {});
         expect('place' in query).to.equal(criteria.centre?.kind === 'commune');
         expect('latitude' in query).to.equal(criteria.centre?.kind === 'position');
-        expect('radiusKm' in query).to.equal('place' in query || 'latitude' in query);
+        const { centre, radiusKm } = criteria;
+        expect('radiusKm' in query).to.equal(!!centre || radiusKm !== DEFAULT_RADIUS_KM);
         expect(Object.values(query)).not.to.include(undefined);
       }),
     );

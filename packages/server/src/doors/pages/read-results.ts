@@ -19,7 +19,7 @@ export async function readResults(ports: Ports, mode: Mode, { query }: PageParam
     ...page
   } = await searchOffers(ports, {
     mode,
-    query: { ...query, facets: query.place ? [...FACETS] : FACETS.filter((name) => name !== 'radiusKm') },
+    query: { ...query, facets: [...FACETS] },
   });
   // The engine writes a JSON array of them.
   const found = JSON.parse(offers.toString()) as FoundOffer[];

@@ -96,16 +96,21 @@ function moreCriteria(view: SearchView): Html {
   const { query } = view.params;
   const texts = textsOf(view.params);
   const { search } = texts;
-  const active = [query.weeks?.length, query.sectors?.length, query.wheelchair, query.radiusKm].filter(
-    Boolean,
-  );
+  // A radius counts around the place that was asked for, or read among the words.
+  const isAround = view.place !== undefined || view.interpretation?.place !== undefined;
+  const active = [
+    query.weeks?.length,
+    query.sectors?.length,
+    query.wheelchair,
+    isAround && query.radiusKm,
+  ].filter(Boolean);
   return html`<details class="more">
     <summary class="btn btn--wide">
       ${icon('sliders')}${search.more}
       ${active.length > 0 && html`<span class="btn__n">${String(active.length)}<span class="vh">${search.active}</span></span>`}
     </summary>
     <div class="more__in">
-      ${view.place && radiusChoice(view)}
+      ${isAround && radiusChoice(view)}
       <fieldset>
         <legend class="label">${search.weeks}</legend>
         <p class="hint">${search.whenHint}</p>

@@ -56,8 +56,6 @@ async function results(ports: Ports, mode: 'live' | 'test', params: PageParams):
 
 /** Without what goes without saying. */
 function tidy(params: PageParams): PageParams {
-  const { place, radiusKm } = params.query;
-  return place && radiusKm !== DEFAULT_RADIUS_KM
-    ? changed(params, {})
-    : changed(params, { radiusKm: undefined });
+  const { radiusKm } = params.query;
+  return changed(params, radiusKm === DEFAULT_RADIUS_KM ? { radiusKm: undefined } : {});
 }
