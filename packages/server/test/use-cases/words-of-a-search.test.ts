@@ -84,7 +84,7 @@ test('a picture is the word it stands for; others are told', async () => {
   await world().publish({ title: 'Pâtissier' });
   const { titles, interpretation } = await search({ q: '🧁 🫠' });
   expect(titles).toEqual(['Pâtissier']);
-  expect(interpretation).toEqual({ ...AS_TYPED, kept: 'gateau', unread: ['🫠'] });
+  expect(interpretation).toEqual({ ...AS_TYPED, kept: 'gâteau', unread: ['🫠'] });
 });
 
 test('a commune among the words is the place, unless another is asked for', async () => {

@@ -1,6 +1,7 @@
 import type { Interpretation } from '@1eleve1stage/sdk/contract';
 import type { Query } from '../../core/search/rules/query-words.js';
 import type { Reading } from '../../core/search/rules/readings.js';
+import { readEmoji } from '../../core/search/rules/emoji.js';
 import { asTyped } from '../../core/search/rules/spelling.js';
 
 /**
@@ -16,12 +17,13 @@ export function interpretationOf(
 ): Interpretation | undefined {
   const isOther = readings.some((how) => how === 'leftOut' || typeof how === 'object');
   if (!isOther && unread.length === 0) return undefined;
+  const spelt = readEmoji(text).text;
   const mended: Interpretation['mended'] = [];
   const leftOut: string[] = [];
   const kept: string[] = [];
   for (const [at, { full }] of words.entries()) {
     const how = readings[at];
-    const typed = asTyped(text, full) ?? spell(full);
+    const typed = asTyped(spelt, full) ?? spell(full);
     if (how === 'leftOut') leftOut.push(typed);
     else if (typeof how === 'object') {
       const read = spell(how.read);

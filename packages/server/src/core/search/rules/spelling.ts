@@ -1,7 +1,7 @@
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
 import { typedWordsIn, writtenWordsIn } from './typed-words.js';
 
-/** The words of an expression, or a word, as a text has them; undefined where a picture stands for them. */
+/** The words of an expression, or a word, as a text has them; undefined where it has other words for them. */
 export function asTyped(text: string, folded: string): string | undefined {
   const words = typedWordsIn(text);
   const places = folded.split(' ').map((word) => words.findIndex((typed) => typed.folded === word));
