@@ -134,6 +134,25 @@ describe('what a session is worth', () => {
     expect((await browser.get('/publisher')).status).toBe(200);
   });
 
+  test('is not forgotten because another site says so: no cookie comes with its form, and none is taken away', async () => {
+    for (const headers of [
+      { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'cross-site' },
+      {},
+    ]) {
+      const answer = await hostBrowser(service).post('/signout', {}, headers);
+      expect([answer.status, answer.headers.getSetCookie()], JSON.stringify(headers)).toEqual([403, []]);
+    }
+    // Its own page, of a session that is over.
+    expect(locationOf(await hostBrowser(service).post('/signout'))).toBe('/signin');
+  });
+
+  test('decides where a page leads, and nobody keeps that for others', async () => {
+    const browser = await member('luc@verdon.example');
+    for (const answer of [await hostBrowser(service).get('/publisher'), await browser.get('/signin')])
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([303, 'no-store']);
+  });
+
   test('its pages are framed nowhere, read by no other origin, kept nowhere, and run no script of others', async () => {
     const browser = await member('leo@verdon.example');
     for (const path of ['/publisher', '/publisher/candidates', '/publisher/account']) {

@@ -48,7 +48,10 @@ export function sendPage(page: string, sending: Sending = {}): Response {
   });
 }
 
-/** Leads to another page of ours. */
+/** Leads to another page of ours; that depends on who asks, and nothing on the way keeps it for others. */
 export function redirect(path: string, status: 302 | 303): Response {
-  return new Response(null, { status, headers: { ...OWN_HEADERS, location: path } });
+  return new Response(null, {
+    status,
+    headers: { ...OWN_HEADERS, 'cache-control': CACHE.none, location: path },
+  });
 }

@@ -86,7 +86,9 @@ export function mountSign(app: HttpApp, door: PublisherDoor): void {
   app.post('/signout', async (c) => {
     const scene = openScene(door, c);
     const visitor = await findVisitor(ports, cookies.read(c, 'session'));
-    if (visitor) {
+    // A form of another site comes without the cookie, and would have it forgotten.
+    if (!visitor) await readOwnForm(c, ports.publicUrl);
+    else {
       await readSessionForm(c, door, visitor);
       await endSession(ports, visitor, visitor.session.id);
       ports.events.tell({ sign: 'session_ended', network: door.networkOf(c), requestId: c.get('requestId') });
