@@ -19,6 +19,9 @@ test('what leads elsewhere is not', () => {
       '/publisher/\r\nset-cookie: a=b',
       `/publisher/${'a'.repeat(300)}`,
     ],
+    ...['/publisher/%2e%2e/mail/answer', '/publisher/.%2E/mail/answer', '/publisher/./candidates'],
+    ...['/publisher/%5cevil.example', '/publisher/%2Fevil.example', '/publisher/%0d%0aset-cookie:a'],
+    ...['/publisher/candidates?list=/../x', '/publisher/％2e', '/publisher/\u2024\u2024/x'],
     ...['javascript:alert(1)', '', '/publisher/@evil.example', '/publisher#x'],
   ];
   for (const path of elsewhere) expect(readOwnPath(path), path).toBeUndefined();
