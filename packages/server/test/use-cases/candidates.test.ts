@@ -45,6 +45,7 @@ describe('candidates of an organisation', () => {
     expect([blind.candidate.isBlind, blind.candidate.application.status]).toEqual([true, 'submitted']);
     expect(JSON.stringify(blind)).not.toContain(emailOf(1));
     await openCandidate(world().ports, { ...at, personId });
+    await openCandidate(world().ports, { ...at, personId });
     const opened = await readCandidate(world().ports, at);
     expect(opened.candidate.application.status).toBe('read');
     expect(opened.candidate.person).toMatchObject({ age: 14 });

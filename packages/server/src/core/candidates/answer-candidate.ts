@@ -7,6 +7,9 @@ import { findForPublisher } from '../applications/find-application.js';
 import { nextStatus } from '../applications/rules/application-life.js';
 import { newId } from '../base/ids.js';
 
+/** Acts on one candidate that are looked through: its colleagues open it once each, and answers are few. */
+const MOST_ACTS = 200;
+
 /** Somebody of an organisation, at one of its candidates. */
 interface AtCandidate {
   publisherId: string;
@@ -25,7 +28,7 @@ export async function openCandidate(ports: Ports, asked: AtCandidate): Promise<v
   await ports.storage.write(async (stores) => {
     const application = await findForPublisher(stores, { ...asked, mode: 'live' });
     if (nextStatus('read', application.status)) await ACTS.read(await toAct(ports, stores, application));
-    await note(ports, stores, asked, 'candidate_opened');
+    await noteOpened(ports, stores, asked);
   });
   ports.events.tell({ sign: 'application_opened', publisher: asked.publisherId, application: asked.id });
 }
@@ -57,6 +60,13 @@ export async function answerCandidate(
   const sign = asked.answer === 'accept' ? 'application_accepted' : 'application_rejected';
   ports.events.tell({ sign, publisher: asked.publisherId, application: asked.id });
   return state;
+}
+
+/** Notes once of each colleague that they opened it, however often they press. */
+async function noteOpened(ports: Ports, stores: Stores, asked: AtCandidate): Promise<void> {
+  const done = await stores.auditTrail.ofSubject(asked.publisherId, asked.id, MOST_ACTS);
+  const isNoted = done.some(({ act, personId }) => act === 'candidate_opened' && personId === asked.personId);
+  if (!isNoted) await note(ports, stores, asked, 'candidate_opened');
 }
 
 async function note(

@@ -38,13 +38,19 @@ test('once opened, or answered, it tells who it is, and not yet how to reach the
   const opened = toCandidate(APPLICATION, [{ act: 'candidate_opened' }], NOW);
   expect(opened.person).toMatchObject({ firstName: pupil.firstName, school: 'Collège Jean Lurçat, Angers' });
   for (const secret of [...CONTACT, pupil.birthDate]) expect(JSON.stringify(opened)).not.toContain(secret);
-  for (const status of ['accepted', 'rejected', 'expired'] as const) {
+  for (const status of ['accepted', 'rejected'] as const) {
     const answered = toCandidate({ ...APPLICATION, status }, [], NOW);
     expect([answered.isBlind, answered.person?.firstName], status).toEqual([false, pupil.firstName]);
     expect(answered.contact).toBeUndefined();
   }
-  for (const status of ['submitted', 'read', 'restored', 'transferred'] as const)
-    expect(toCandidate({ ...APPLICATION, status }, [], NOW).isBlind, status).toBe(true);
+  // That nobody answered in time opens nothing.
+  for (const status of ['submitted', 'read', 'restored', 'transferred', 'expired', 'withdrawn'] as const) {
+    const unread = toCandidate({ ...APPLICATION, status }, [], NOW);
+    expect([unread.isBlind, unread.person], status).toEqual([true, undefined]);
+  }
+  const lapsed = { ...APPLICATION, status: 'expired' as const };
+  for (const act of ['candidate_opened', 'candidate_accepted'] as const)
+    expect(toCandidate(lapsed, [{ act }], NOW).isBlind, act).toBe(false);
 });
 
 test('once the seat is taken, the family can be reached', () => {

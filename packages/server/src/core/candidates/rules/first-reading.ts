@@ -1,12 +1,12 @@
 import type {
   Application,
+  ApplicationStatus,
   Grade,
   LegalRepresentative,
   Pupil,
   PublisherApplication,
 } from '@1eleve1stage/sdk/contract';
-import type { AuditEntry } from '../../../ports/index.js';
-import { isAwaitingEmployer } from '../../applications/rules/application-life.js';
+import type { AuditedAct, AuditEntry } from '../../../ports/index.js';
 import { ageOn } from '../../applications/rules/plausible-age.js';
 
 /** A candidate, as far as an organisation's people may read of them by then. */
@@ -39,6 +39,15 @@ export interface CandidatePerson {
 /** How to reach the family. */
 export type CandidateContact = Pick<Pupil, 'email' | 'phone'> & { representative: LegalRepresentative };
 
+/** An answer was given, by whatever way; that its time ended, or that the pupil left, is none. */
+const ANSWERED: readonly ApplicationStatus[] = ['accepted', 'confirmed', 'rejected', 'cancelled'];
+
+const OPENING: ReadonlySet<AuditedAct> = new Set([
+  'candidate_opened',
+  'candidate_accepted',
+  'candidate_rejected',
+]);
+
 /** @param done what people of the organisation did with the application */
 export function toCandidate(
   { pupil, schoolName, motivation, legalRepresentative, offer, ...rest }: PublisherApplication,
@@ -49,8 +58,9 @@ export function toCandidate(
   const application = { ...rest, offer: named };
   if (!pupil || !legalRepresentative) return { application, isBlind: false };
   const read = { application, grade: pupil.grade, ...(motivation !== undefined && { motivation }) };
-  const isOpened = done.some(({ act }) => act === 'candidate_opened');
-  if (isAwaitingEmployer(rest.status) && !isOpened) return { ...read, isBlind: true };
+  const isOpened =
+    ANSWERED.some((status) => status === rest.status) || done.some(({ act }) => OPENING.has(act));
+  if (!isOpened) return { ...read, isBlind: true };
   const { email, phone } = pupil;
   return {
     ...{ ...read, isBlind: false, person: toPerson(pupil, schoolName, now) },
