@@ -2,7 +2,7 @@ import type { Publisher, Role } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { findPublisher } from '../accounts/change-publisher.js';
 import { newId } from '../base/ids.js';
-import { hashMailbox } from '../mail/rules/mailbox.js';
+import { hashReader } from '../mail/rules/mailbox.js';
 
 /**
  * Makes whoever reads a mailbox a member of an organisation: they enter with that address from then on.
@@ -14,15 +14,15 @@ export async function addMember(
   ports: Ports,
   added: { publisher: string; email: string; role: Role },
 ): Promise<{ publisher: Publisher; isNew: boolean } | undefined> {
-  const mailbox = hashMailbox(ports.secret, added.email);
+  const reader = hashReader(ports.secret, added.email);
   return ports.storage.write(async ({ accounts, auditTrail, members }) => {
     const publisher = await findPublisher(accounts, added.publisher);
     if (!publisher) return undefined;
     const now = ports.now();
-    const known = await members.findPerson(mailbox);
+    const known = await members.findPerson(reader);
     const personId = known?.id ?? newId('pe');
     if (!known)
-      await members.addPerson({ id: personId, contact: { email: added.email }, createdAt: now }, mailbox);
+      await members.addPerson({ id: personId, contact: { email: added.email }, createdAt: now }, reader);
     const isNew = await members.join({
       publisherId: publisher.id,
       personId,

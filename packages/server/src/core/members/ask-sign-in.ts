@@ -10,8 +10,11 @@ import { budgetOfBrowser } from './rules/known-browser.js';
 /** Milliseconds that a code and its link let somebody in. */
 const VALID = 10 * 60_000;
 
-/** Letters to a mailbox, or because of one browser that is known for it: six at once, then one in ten minutes. */
-const LETTERS: LetterAllowance = { limit: 6, perSecond: 1 / 600 };
+/**
+ * Letters to a mailbox, or because of one browser that is known for it: six at once, then one an hour. Each
+ * lets somebody guess at its code once, whatever was guessed before.
+ */
+const LETTERS: LetterAllowance = { limit: 6, perSecond: 1 / 3600 };
 
 export interface AskedSignIn {
   email: string;

@@ -1,7 +1,7 @@
 import type { LetterAllowance, Session, SignIn, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { isSameHash, newId, newToken, sha256Hex } from '../base/ids.js';
-import { hashMailbox } from '../mail/rules/mailbox.js';
+import { hashMailbox, hashReader } from '../mail/rules/mailbox.js';
 import { hashSignInCode } from './ask-sign-in.js';
 import { toKnownBrowser } from './rules/known-browser.js';
 import { endOfSession } from './rules/session-life.js';
@@ -10,10 +10,11 @@ import { endOfSession } from './rules/session-life.js';
 const MOST_TRIES = 5;
 
 /**
- * Wrong codes that are typed for a mailbox, whoever asked: who asks again and again in somebody's name has ten tries,
- * then one an hour, and in a year one chance in a hundred and ten.
+ * Wrong codes that are typed for a mailbox, whoever asked, and leave what was asked for as it is. Beyond, each letter
+ * takes one: who asks again and again in somebody's name has 25 tries a day, and in a year one chance in a hundred and
+ * nine.
  */
-const GUESSES: LetterAllowance = { limit: 10, perSecond: 1 / 3600 };
+const GUESSES: LetterAllowance = { limit: 10, perSecond: 1 / 86_400 };
 
 /** Somebody who is in. */
 export interface Entered {
@@ -110,10 +111,10 @@ async function enter(
   const { members, sessions, signIns } = stores;
   if (!(await signIns.use(id))) return { kind: 'over' };
   const now = ports.now();
-  const mailbox = hashMailbox(ports.secret, email);
-  const known = await members.findPerson(mailbox);
+  const reader = hashReader(ports.secret, email);
+  const known = await members.findPerson(reader);
   const personId = known?.id ?? newId('pe');
-  if (!known) await members.addPerson({ id: personId, contact: { email }, createdAt: now }, mailbox);
+  if (!known) await members.addPerson({ id: personId, contact: { email }, createdAt: now }, reader);
   await endFormer(stores, former, now);
   const sessionToken = newToken();
   const session: Session = {
@@ -122,7 +123,12 @@ async function enter(
   };
   await sessions.add(session, sha256Hex(sessionToken));
   return {
-    ...{ kind: 'entered', personId, sessionToken, knownBrowser: toKnownBrowser(ports.secret, mailbox) },
+    ...{
+      kind: 'entered',
+      personId,
+      sessionToken,
+      knownBrowser: toKnownBrowser(ports.secret, hashMailbox(ports.secret, email)),
+    },
     ...(next !== undefined && { next }),
   };
 }

@@ -99,6 +99,16 @@ export function hashMailbox(secret: Uint8Array, email: string): string {
   return keyedHash(secret, 'mailbox', canonicalMailbox(email));
 }
 
+/**
+ * Keyed hash of whom an address is: who reads it may do what that person may. So two addresses are one person only where
+ * their provider is sure that they are one mailbox: elsewhere a stranger may have taken the other.
+ */
+export function hashReader(secret: Uint8Array, email: string): string {
+  const { local, domain } = partsOf(email);
+  const isSure = findProvider(domain)?.provider.isSure;
+  return keyedHash(secret, 'reader', isSure ? canonicalMailbox(email) : `${local}@${domain}`);
+}
+
 /** Nothing that would end a host's name in an address. */
 const NAME = /^[\p{L}\p{M}\p{N}.-]+$/u;
 
