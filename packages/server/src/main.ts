@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { backupCommand } from './commands/backup.js';
 import { checkServing } from './commands/check-serving.js';
+import { copyCommand } from './commands/copy.js';
 import { generateCommand } from './commands/generate.js';
 import { importCommand } from './commands/import.js';
 import { keysCommand } from './commands/keys.js';
@@ -61,6 +62,7 @@ program.addCommand(generateCommand(read));
 program.addCommand(migrateCommand(read));
 program.addCommand(resealCommand(usePorts));
 program.addCommand(backupCommand(usePorts));
+program.addCommand(copyCommand(read));
 program.addCommand(vaultCommand(usePorts, read));
 
 try {

@@ -69,7 +69,7 @@ export function toDatabase(
 }
 
 /** True for one that names a database, and says how to reach a server that is not this machine. */
-function isDatabaseUrl(text: string): boolean {
+export function isDatabaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname, searchParams } = new URL(text);
   if (!['postgres:', 'postgresql:'].includes(protocol) || pathname.length <= 1) return false;

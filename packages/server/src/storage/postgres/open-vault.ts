@@ -11,7 +11,7 @@ import { toUnavailable } from './postgres-errors.js';
 import { together } from './together.js';
 
 // A schema of its own, so that it is kept, copied and thrown away apart from what its keys seal.
-const TABLES = `
+export const TABLES = `
   create schema if not exists stages_vault;
   create table if not exists stages_vault.vault (identity text primary key);
   create table if not exists stages_vault.seal_keys (number integer primary key, sealed_secret bytea not null);
@@ -30,7 +30,7 @@ const TABLES = `
 const LOCK = 1_886_350_194;
 
 /** The sequence of the numbers of keys. */
-const NUMBERS = 'stages_vault.keys_id_seq';
+export const NUMBERS = 'stages_vault.keys_id_seq';
 
 export interface VaultOptions {
   pool: pg.Pool;

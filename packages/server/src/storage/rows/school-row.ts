@@ -30,6 +30,6 @@ export function toStoredSchool({
 }
 
 /** The words that a school is found by, folded. */
-export function searchedText({ name, city, uai }: StoredSchool): string {
+export function searchedText({ name, city, uai }: Pick<StoredSchool, 'name' | 'city' | 'uai'>): string {
   return foldText(`${name} ${city} ${uai}`);
 }

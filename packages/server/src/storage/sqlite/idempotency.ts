@@ -9,7 +9,7 @@ import { placeholdersOf, replacedIn } from '../prepared-rows.js';
 import { idempotency } from './schema.js';
 
 /** The status that is kept beside the value since the first release, which would send it after a way back. */
-const STATUS = 201;
+export const STATUS = 201;
 
 export function createIdempotency(db: Connection, sealer: Sealer): Idempotency {
   const current = bareGet(

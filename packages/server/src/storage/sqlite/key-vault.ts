@@ -18,7 +18,7 @@ const SHORT_PATIENCE = 1000;
 /** How long nobody waits for a key once one was waited for in vain, ms. */
 const VAIN = 5000;
 
-const TABLES = `
+export const TABLES = `
   create table if not exists vault (identity text primary key not null);
   insert into vault select lower(hex(randomblob(16))) where not exists (select 1 from vault);
   create table if not exists seal_keys (number integer primary key not null, sealed_secret blob not null);

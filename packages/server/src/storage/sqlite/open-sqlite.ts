@@ -52,7 +52,7 @@ export interface SqliteOptions {
   tellUnreadable?: TellUnreadable;
 }
 
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
+export const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
 
 /**
  * Opens the database and brings it to the newest version of its schema.
@@ -106,7 +106,7 @@ async function openFiles({
   }
 }
 
-function bringUpToDate(writer: Connection): void {
+export function bringUpToDate(writer: Connection): void {
   try {
     migrate(writer, { migrationsFolder: MIGRATIONS });
   } catch (error) {
@@ -190,7 +190,7 @@ function vaultBeside(database: string): string {
 }
 
 /** Readable by the account of the service alone; SQLite gives its journal the same rights. */
-async function makePrivate(file: string): Promise<void> {
+export async function makePrivate(file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await (await open(file, 'a', 0o600)).close();
 }
