@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName } from '../drizzle.js';
 import { getTableConfig, type PgTable } from '../postgres/drizzle.js';
 import * as postgres from '../postgres/schema.js';
-import type { SQLiteTable } from '../sqlite/drizzle.js';
+import { getTableConfig as getSqliteTableConfig, type SQLiteTable } from '../sqlite/drizzle.js';
 import * as keys from '../sqlite/key-schema.js';
 import * as sqlite from '../sqlite/schema.js';
 import type { CopiedTable } from './ends.js';
@@ -37,12 +37,22 @@ function inOrder(): PgTable[] {
   const ordered: PgTable[] = [];
   while (left.size > 0)
     for (const table of left) {
-      const needed = getTableConfig(table).foreignKeys.map((key) => key.reference().foreignTable);
-      if (needed.some((other) => other !== table && left.has(other))) continue;
+      const needed = neededBy(table);
+      if ([...left].some((other) => other !== table && needed.has(getTableName(other)))) continue;
       ordered.push(table);
       left.delete(table);
     }
   return ordered;
+}
+
+/** Names of the tables that one refers to, in either engine. */
+function neededBy(table: PgTable): Set<string> {
+  const ofSqlite = sqliteTableOf(table);
+  const references = [
+    ...getTableConfig(table).foreignKeys,
+    ...(ofSqlite ? getSqliteTableConfig(ofSqlite).foreignKeys : []),
+  ];
+  return new Set(references.map((key) => getTableName(key.reference().foreignTable)));
 }
 
 function toCopied(table: PgTable): CopiedTable {
@@ -55,7 +65,11 @@ function toCopied(table: PgTable): CopiedTable {
 
 /** Names of the columns that SQLite has in the table of that name. */
 function columnsOf(table: PgTable): Set<string> {
-  const all: SQLiteTable[] = [...Object.values(sqlite), ...Object.values(keys)];
-  const other = all.find((one) => getTableName(one) === getTableName(table));
+  const other = sqliteTableOf(table);
   return new Set(other && Object.values(getTableColumns(other)).map(({ name }) => name));
+}
+
+function sqliteTableOf(table: PgTable): SQLiteTable | undefined {
+  const all: SQLiteTable[] = [...Object.values(sqlite), ...Object.values(keys)];
+  return all.find((one) => getTableName(one) === getTableName(table));
 }

@@ -10,8 +10,17 @@ export * from '../drizzle.js';
 const require = createRequire(import.meta.url);
 
 // `require` is not typed; the two builds have the same types.
-export const { customType, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } =
-  require('drizzle-orm/sqlite-core') as typeof Core;
+export const {
+  customType,
+  getTableConfig,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} = require('drizzle-orm/sqlite-core') as typeof Core;
 export const { drizzle } = require('drizzle-orm/better-sqlite3') as typeof Driver;
 export const { migrate } = require('drizzle-orm/better-sqlite3/migrator') as typeof Migrator;
 export type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
