@@ -8,7 +8,7 @@ import { readOffers } from './offers.ts';
 /** Of the development sets, in thousandths. A loss is a defect; after a gain, write the new numbers here. */
 const FIGURES = {
   development: { right: 996, ndcg: 786, silly: 4, nothing: 0, completed: 985, doubled: 0 },
-  'development-2': { right: 962, ndcg: 744, silly: 51, nothing: 0, completed: 594, doubled: 0 },
+  'development-2': { right: 962, ndcg: 744, silly: 51, nothing: 0, completed: 609, doubled: 0 },
 };
 
 const finder = await ours(await readOffers(await listPlaces()));

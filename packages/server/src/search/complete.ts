@@ -2,7 +2,7 @@ import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/c
 import type { Mode, SearchCriteria } from '../ports/index.js';
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { isTelling } from '../core/search/rules/asking-words.js';
-import { NAMED_WORDS } from '../core/search/rules/meanings.js';
+import { NAMED } from '../core/search/rules/meanings.js';
 import { readQuery } from '../core/search/rules/query-words.js';
 import { LEAST_TITLE_WORTH } from '../core/search/rules/relevance.js';
 import { titleOfCard } from './cards/card.js';
@@ -17,7 +17,7 @@ const TITLES = 300;
 /** Sectors suggested at most, so that jobs have their place. */
 const MOST_SECTORS = 2;
 
-/** Letters from which a word that pupils say is guessed, and how many of them are. */
+/** Letters from which what pupils say is guessed, and how many guesses there are. */
 const SHORTEST_SAID = 3;
 const MOST_SAID = 3;
 
@@ -43,8 +43,9 @@ export function complete(find: Find, { mode, text, limit, now, schoolYear }: Ask
     const { scope } = find({ ...base, words }, true);
     return scope.words.length === 0 ? [] : phrasesOf(sampleTitles(scope), unfinishedOf(scope, words));
   };
-  const phrases = phrasesFor(text);
-  for (const said of saidFor(text)) if (phrases.length < limit) phrases.push(...phrasesFor(said));
+  const typed = phrasesFor(text);
+  const said = typed.length < limit ? saidFor(text).map(phrasesFor) : [];
+  const phrases = [...typed, ...inTurn(said)];
   const keys = phrases.map(({ text: phrase }) => keyOf(phrase));
   const offers = phrases
     .filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
@@ -69,15 +70,27 @@ function unfinishedOf({ words }: Scope, text: string): Unfinished {
   return { last, meant: read ? [...read.related, ...read.near] : [] };
 }
 
-/** The text that is typed, with words that pupils say in the place of their beginning, the shortest first. */
+/** The first of each list, then the second of each, and so on. */
+function inTurn<One>(lists: readonly (readonly One[])[]): One[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+/** Words and expressions that pupils say for what is typed so far, the shortest first. */
 function saidFor(text: string): string[] {
   const typed = foldText(text).split(' ');
   const last = typed.pop() ?? '';
   if (last.length < SHORTEST_SAID) return [];
-  return NAMED_WORDS.filter((word) => word.startsWith(last) && word !== last)
+  const before = typed.map((word) => `${word} `).join('');
+  // An expression takes the place of all that is typed, a word that of its beginning.
+  const said = NAMED.flatMap((one) => {
+    if (one.startsWith(before + last)) return [one];
+    return one.startsWith(last) && !one.includes(' ') ? [before + one] : [];
+  });
+  return said
+    .filter((one) => one !== before + last)
     .sort((a, b) => a.length - b.length)
-    .slice(0, MOST_SAID)
-    .map((word) => [...typed, word].join(' '));
+    .slice(0, MOST_SAID);
 }
 
 /** Titles of offers that have all words in their title, spread over all there are. */

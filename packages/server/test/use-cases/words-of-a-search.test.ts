@@ -145,3 +145,9 @@ test('completions lead from words of pupils to those of offers, short words to l
   expect(await proposed('béb')).toContain('crèche municipale');
   expect(await proposed('age')).toContain('agence de voyages');
 });
+
+test('completions guess expressions of pupils, too', async () => {
+  await world().publish({ title: 'Conseiller funéraire' });
+  const proposed = await completeWords(world().ports, 'live', { q: 'croque' });
+  expect(proposed.map(({ text }) => text)).toContain('conseiller funéraire');
+});

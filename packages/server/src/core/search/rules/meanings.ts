@@ -30,8 +30,8 @@ export const LONGEST_EXPRESSION = Math.max(...saidIn(VOCABULARY).map((one) => on
 /** Words said in France, by themselves: they are spelt right, and mean something. */
 export const SAID_WORDS = singleWords(SAID_HERE);
 
-/** Those of them that name what is looked for. */
-export const NAMED_WORDS = singleWords(NAMED_HERE);
+/** Those of them that name what is looked for, and expressions that do. */
+export const NAMED: readonly string[] = [...new Set(saidIn(NAMED_HERE))].sort();
 
 /** Expressions said in France, by their words written as one: « sagefemme ». */
 export const JOINED: ReadonlyMap<string, string> = new Map(
