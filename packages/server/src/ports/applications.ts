@@ -124,6 +124,15 @@ export interface Applications {
     mode: Mode,
     page: { offerId?: OfferId; status?: ApplicationStatus; after?: ListPosition; limit: number },
   ): Promise<StoredApplication[]>;
+  /**
+   * An account's verified applications with one of these statuses, so many at most: those whose status ends soonest
+   * first, or the newest; those that are damaged are passed over.
+   */
+  listWith(
+    publisherId: string,
+    mode: Mode,
+    which: { statuses: readonly ApplicationStatus[]; first: 'ending' | 'newest'; limit: number },
+  ): Promise<StoredApplication[]>;
   /** How many of an account's applications, to one of its offers or to all, have one of these statuses. */
   countWith(
     publisherId: string,

@@ -196,6 +196,30 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
         expect(await list({ offerId: offerId(1), status: 'submitted' })).toEqual([4, 1]);
       });
 
+      test('those with a status are listed by what ends first, or by what came last', async () => {
+        const at = (minutes: number, end?: number) => ({
+          submittedAt: minutesLater(minutes),
+          verifiedAt: minutesLater(minutes),
+          ...(end !== undefined && { expiresAt: minutesLater(end) }),
+        });
+        await add(anApplication(1, { ...at(1, 30), status: 'submitted' }), 1);
+        await add(anApplication(2, { ...at(2, 20), status: 'read' }), 2);
+        await add(anApplication(3, { ...at(3, 40), status: 'submitted' }), 3);
+        await add(anApplication(4, { ...at(4), status: 'read' }), 4);
+        await add(anApplication(5, { ...at(5, 10), status: 'rejected' }), 5);
+        await add(anApplication(6, { status: 'submitted' }), 6);
+        await add(anApplication(7, { ...at(7, 1), publisherId: OTHER_PUBLISHER.id, status: 'read' }), 7);
+        await add(anApplication(8, { ...at(8, 1), mode: 'test', offerId: offerId(3), status: 'read' }), 8);
+        const list = async (first: 'ending' | 'newest', limit: number) => {
+          const which = { statuses: ['submitted', 'read'] as const, first, limit };
+          const found = await storage().read.applications.listWith(PUBLISHER.id, 'live', which);
+          return found.map(({ id }) => Number(id.slice(3)));
+        };
+        expect(await list('ending', 9)).toEqual([2, 1, 3, 4]);
+        expect(await list('ending', 2)).toEqual([2, 1]);
+        expect(await list('newest', 3)).toEqual([4, 3, 2]);
+      });
+
       test('those who wait are counted by live offer', async () => {
         const statuses: ApplicationStatus[] = ['unverified', 'submitted', 'read', 'accepted', 'rejected'];
         for (const [index, status] of statuses.entries())

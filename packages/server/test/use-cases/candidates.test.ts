@@ -29,6 +29,8 @@ describe('candidates of an organisation', () => {
     const { candidates, isMore } = await inbox('waiting');
     expect(candidates.map(({ application }) => application.id)).toEqual([first.id, second.id]);
     expect(isMore).toBe(false);
+    const one = await listCandidates(world().ports, { publisherId: PUBLISHER_ID, list: 'waiting', most: 1 });
+    expect([one.candidates.map(({ application }) => application.id), one.isMore]).toEqual([[first.id], true]);
     expect(candidates.every(({ isBlind, grade }) => isBlind && grade === 'troisieme')).toBe(true);
     expect(JSON.stringify(candidates)).not.toContain(emailOf(1));
     expect(

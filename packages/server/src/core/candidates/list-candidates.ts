@@ -1,6 +1,6 @@
-import type { ApplicationStatus, PublisherApplication } from '@1eleve1stage/sdk/contract';
+import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type { Ports } from '../../ports/ports.js';
-import { listPublisherApplications } from '../applications/list-publisher-applications.js';
+import { describeApplication } from '../applications/list-publisher-applications.js';
 import { toCandidate, type Candidate } from './rules/first-reading.js';
 
 /** Candidates shown at most at once. */
@@ -20,34 +20,24 @@ export type CandidateList = keyof typeof CANDIDATE_LISTS;
 
 /**
  * Candidates of an organisation, in a part of the inbox: those that wait, by the day until which they do; the others,
- * newest first. A hundred at most; `isMore` where there are others.
+ * newest first. `most` of them, a hundred unless told; `isMore` where there are others.
  */
 export async function listCandidates(
   ports: Ports,
-  { publisherId, list }: { publisherId: string; list: CandidateList },
+  { publisherId, list, most = MOST }: { publisherId: string; list: CandidateList; most?: number },
 ): Promise<{ candidates: Candidate[]; isMore: boolean }> {
-  const found: PublisherApplication[] = [];
-  let isMore = false;
-  for (const status of CANDIDATE_LISTS[list]) {
-    const page = await listPublisherApplications(ports, { publisherId, mode: 'live', status, limit: MOST });
-    found.push(...page.applications);
-    isMore ||= page.nextCursor !== null;
-  }
-  const order = list === 'waiting' ? byDay : byNews;
-  const shown = found.toSorted(order).slice(0, MOST);
-  const { auditTrail } = ports.storage.read;
+  const stores = ports.storage.read;
+  const found = await stores.applications.listWith(publisherId, 'live', {
+    statuses: CANDIDATE_LISTS[list],
+    first: list === 'waiting' ? 'ending' : 'newest',
+    // One more tells whether there are others.
+    limit: most + 1,
+  });
   const candidates = await Promise.all(
-    shown.map(async (application) =>
-      toCandidate(application, await auditTrail.ofSubject(publisherId, application.id, MOST), ports.now()),
-    ),
+    found.slice(0, most).map(async (application) => {
+      const done = await stores.auditTrail.ofSubject(publisherId, application.id, MOST);
+      return toCandidate(await describeApplication(ports, stores, application), done, ports.now());
+    }),
   );
-  return { candidates, isMore: isMore || found.length > MOST };
-}
-
-function byDay(one: PublisherApplication, other: PublisherApplication): number {
-  return (one.expiresAt ?? '9').localeCompare(other.expiresAt ?? '9') || one.id.localeCompare(other.id);
-}
-
-function byNews(one: PublisherApplication, other: PublisherApplication): number {
-  return other.submittedAt.localeCompare(one.submittedAt) || other.id.localeCompare(one.id);
+  return { candidates, isMore: found.length > most };
 }

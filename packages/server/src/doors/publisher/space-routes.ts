@@ -52,12 +52,11 @@ async function showHome({
   visitor,
 }: Space): Promise<Response> {
   const [{ candidates }, { offers }] = await Promise.all([
-    listCandidates(ports, { publisherId, list: 'waiting' }),
+    listCandidates(ports, { publisherId, list: 'waiting', most: MOST_AT_HOME }),
     listPublisherOffers(ports, { publisherId, mode: 'live', limit: MOST_AT_HOME }),
   ]);
   const { firstName } = visitor.person.contact ?? {};
-  const waiting = candidates.slice(0, MOST_AT_HOME);
-  return sendOwn(homePage(scene, { firstName, now: ports.now(), waiting, offers }));
+  return sendOwn(homePage(scene, { firstName, now: ports.now(), waiting: candidates, offers }));
 }
 
 async function showCandidates({

@@ -199,6 +199,27 @@ export function createApplications(
         async (row) => unlessUnreadable(row, await known(row)),
       );
     },
+    async listWith(publisherId, mode, { statuses, first, limit }) {
+      const { submittedAt, expiresAt, id } = applications;
+      const order =
+        first === 'ending' ? [sql`${expiresAt} is null`, expiresAt, id] : [desc(submittedAt), desc(id)];
+      const rows = db
+        .select()
+        .from(applications)
+        .where(
+          and(
+            eq(applications.publisherId, publisherId),
+            eq(applications.mode, mode),
+            isNotNull(applications.verifiedAt),
+            inArray(applications.status, [...statuses]),
+          ),
+        )
+        .orderBy(...order)
+        .limit(limit)
+        .all();
+      const read = await Promise.all(rows.map(async (row) => unlessUnreadable(row, await known(row))));
+      return read.filter((application) => application !== undefined);
+    },
     async countWith(publisherId, mode, { statuses, offerId }) {
       const own = and(eq(applications.publisherId, publisherId), eq(applications.mode, mode));
       const ofOffer = offerId && eq(applications.offerId, offerId);
