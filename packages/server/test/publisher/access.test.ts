@@ -1,0 +1,206 @@
+import { Hono } from 'hono';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addMember } from '../../src/core/members/add-member.js';
+import { removeMember } from '../../src/core/members/remove-member.js';
+import type { HttpApp } from '../../src/doors/http/environment.js';
+import { mountPublisher } from '../../src/doors/publisher/publisher-routes.js';
+import { PUBLISHER_STYLE_PATH } from '../../src/doors/publisher/layout.js';
+import type { Role } from '../../src/ports/index.js';
+import { hostBrowser, type HostBrowser } from '../harness/host-browser.js';
+import { applyVerified, publish, type Sent } from '../harness/scenes.js';
+import { openTestService, type TestService } from '../harness/test-service.js';
+
+const CALLERS = [
+  'owner',
+  'member',
+  'other organisation',
+  'of none',
+  'removed member',
+  'ended session',
+  'nobody',
+  'owner, by a form of another site',
+  'owner, by a form without the token of the session',
+] as const;
+type Caller = (typeof CALLERS)[number];
+
+/** What a caller gets: the status, and where it leads. */
+type Outcome = number | `303 ${string}`;
+
+const everyone = (outcome: Outcome): Record<Caller, Outcome> =>
+  Object.fromEntries(CALLERS.map((caller) => [caller, outcome])) as Record<Caller, Outcome>;
+
+const FORGED = {
+  'owner, by a form of another site': 403,
+  'owner, by a form without the token of the session': 403,
+} as const;
+
+/** A page of a space: `theirs` for those of another organisation, who have a space of their own. */
+function page(path: string, theirs: Outcome): Record<Caller, Outcome> {
+  const next = `303 /signin?next=${encodeURIComponent(path)}` as const;
+  return {
+    ...everyone(200),
+    'other organisation': theirs,
+    ...{ 'of none': 403, 'removed member': 403, 'ended session': next, nobody: next },
+  };
+}
+
+function form(done: Outcome, theirs: Outcome): Record<Caller, Outcome> {
+  return {
+    ...everyone(done),
+    'other organisation': theirs,
+    ...{ 'of none': 403, 'removed member': 403, 'ended session': 401, nobody: 401 },
+    ...FORGED,
+  };
+}
+
+interface Row {
+  /** Of a form: what is right in it. */
+  fields?: Record<string, string>;
+  outcomes: Record<Caller, Outcome>;
+}
+
+const IN = { ...everyone('303 /publisher'), 'ended session': 200, nobody: 200 } as const;
+
+/** Each route of the door, by method and path; `:id` is a candidate of the first organisation. */
+const ROWS: Record<string, Row> = {
+  [`GET ${PUBLISHER_STYLE_PATH}`]: { outcomes: everyone(200) },
+  'GET /signin': { outcomes: IN },
+  'POST /signin': {
+    fields: { email: 'nobody' },
+    outcomes: { ...everyone(422), 'owner, by a form of another site': 403 },
+  },
+  'GET /signin/code': { outcomes: everyone('303 /signin') },
+  'POST /signin/code': {
+    fields: { code: '000000' },
+    outcomes: { ...everyone(410), 'owner, by a form of another site': 403 },
+  },
+  'GET /signin/link': { outcomes: everyone(200) },
+  'POST /signin/link': {
+    fields: { token: 'none' },
+    outcomes: { ...everyone(410), 'owner, by a form of another site': 403 },
+  },
+  'POST /signout': { outcomes: { ...everyone('303 /signin'), ...FORGED } },
+  'GET /publisher': { outcomes: page('/publisher', 200) },
+  'GET /publisher/candidates': { outcomes: page('/publisher/candidates', 200) },
+  'GET /publisher/candidates/:id': { outcomes: page('/publisher/candidates/:id', 404) },
+  'POST /publisher/candidates/:id/open': { outcomes: form('303 /publisher/candidates/:id', 404) },
+  'POST /publisher/candidates/:id/answer': {
+    fields: { answer: 'accept' },
+    outcomes: form('303 /publisher/candidates/:id', 404),
+  },
+  'GET /publisher/account': { outcomes: page('/publisher/account', 200) },
+  'POST /publisher/account/sessions': {
+    fields: { session: 'se_0000000000000000' },
+    outcomes: form('303 /publisher/account', '303 /publisher/account'),
+  },
+};
+
+let service: TestService;
+let secret: string;
+let candidate: Sent;
+beforeAll(async () => {
+  service = await openTestService();
+  ({ secret } = await service.createKey('secret', 'live'));
+  await service.createKey('secret', 'live', 'Autre maison');
+  candidate = await applyVerified(service, secret, (await publish(service, secret)).id);
+});
+afterAll(() => service.close());
+
+function routesOfTheDoor(): string[] {
+  const app: HttpApp = new Hono();
+  mountPublisher(app, service.ports, 0);
+  return [...new Set(app.routes.map(({ method, path }) => `${method} ${path}`))];
+}
+
+let people = 0;
+
+async function callerOf(caller: Caller): Promise<HostBrowser> {
+  const browser = hostBrowser(service);
+  if (caller === 'nobody') return browser;
+  people += 1;
+  const email = `somebody${people}@verdon.example`;
+  const publisher = caller === 'other organisation' ? 'Autre maison' : 'Ateliers Verdon';
+  const role: Role = caller === 'member' ? 'member' : 'owner';
+  if (caller !== 'of none') await addMember(service.ports, { publisher, email, role });
+  // An office has so many letters at once.
+  service.travelTo(new Date(service.ports.now().getTime() + 30_000));
+  await browser.enter(email);
+  await browser.get('/publisher');
+  if (caller === 'removed member') await removeMember(service.ports, { publisher, email });
+  if (caller !== 'ended session') return browser;
+  const token = browser.cookies.get('session') ?? '';
+  await browser.post('/signout');
+  browser.cookies.set('session', token);
+  return browser;
+}
+
+async function call(browser: HostBrowser, caller: Caller, route: string, id: string): Promise<Response> {
+  const [method, path = ''] = route.replace(':id', id).split(' ');
+  if (method === 'GET') return browser.get(path);
+  const fields = ROWS[route]?.fields ?? {};
+  if (caller === 'owner, by a form of another site')
+    return browser.post(path, fields, { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' });
+  const token = caller === 'owner, by a form without the token of the session' ? { form: '' } : {};
+  return browser.post(path, { ...fields, ...token });
+}
+
+function outcomeOf(answer: Response, id: string): Outcome {
+  const location = answer.headers.get('location');
+  return location === null
+    ? answer.status
+    : (`${answer.status} ${decodeURIComponent(location).replace(id, ':id')}` as Outcome);
+}
+
+const decoded = (outcome: Outcome): Outcome =>
+  typeof outcome === 'number' ? outcome : (decodeURIComponent(outcome) as Outcome);
+
+test('each route of the door has a row, and each row a route', () => {
+  expect(routesOfTheDoor().sort()).toEqual(Object.keys(ROWS).sort());
+});
+
+test.each(CALLERS)('%s gets of each route what is theirs', async (caller) => {
+  const { firstName, lastName, email } = candidate.input.pupil;
+  for (const [route, { outcomes }] of Object.entries(ROWS)) {
+    const browser = await callerOf(caller);
+    const answer = await call(browser, caller, route, candidate.id);
+    expect([route, outcomeOf(answer, candidate.id)]).toEqual([route, decoded(outcomes[caller])]);
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+    if (caller === 'owner' || caller === 'member' || caller.startsWith('owner,')) continue;
+    const told = (await answer.text()) + JSON.stringify([...answer.headers]);
+    for (const personal of [firstName, lastName, email]) expect(told, route).not.toContain(personal);
+  }
+});
+
+test('an application made to try, with a key for tests, is nobody’s candidate', async () => {
+  const tests = await service.createKey('secret', 'test');
+  const sent = await applyVerified(service, tests.secret, (await publish(service, tests.secret)).id);
+  for (const route of Object.keys(ROWS).filter((path) => path.includes(':id')))
+    expect((await call(await callerOf('owner'), 'owner', route, sent.id)).status, route).toBe(404);
+});
+
+test('other methods do nothing, and tell nothing to other origins', async () => {
+  const browser = await callerOf('owner');
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const headers = { cookie, origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+  for (const route of Object.keys(ROWS)) {
+    const [served, path = ''] = route.replace(':id', candidate.id).split(' ');
+    for (const method of ['OPTIONS', 'PUT', 'PATCH', 'DELETE', 'HEAD']) {
+      const answer = await service.request(path, { method, headers });
+      if (method === 'HEAD' && served === 'GET') {
+        expect(answer.status, route).toBeLessThan(400);
+        expect(await answer.text(), route).toBe('');
+      } else if (method !== 'HEAD') expect(answer.status, `${method} ${path}`).toBe(404);
+      expect(answer.headers.get('access-control-allow-credentials'), route).toBeNull();
+    }
+  }
+});
+
+test('the log of all this names nobody, and nothing that lets in', async () => {
+  const browser = await callerOf('owner');
+  await call(browser, 'owner', 'GET /publisher/candidates/:id', candidate.id);
+  const log = service.logs.join('\n');
+  const { firstName, lastName, email } = candidate.input.pupil;
+  const tokens = [...browser.cookies.values()];
+  for (const personal of [firstName, lastName, email, 'somebody1@', '@verdon.example', ...tokens])
+    expect(log).not.toContain(personal);
+});
