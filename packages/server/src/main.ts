@@ -13,6 +13,7 @@ import { offersCommand } from './commands/offers.js';
 import { publishersCommand } from './commands/publishers.js';
 import { reportsCommand } from './commands/reports.js';
 import { resealCommand } from './commands/reseal.js';
+import { restoreCommand } from './commands/restore.js';
 import { usePortsOf } from './commands/use-ports.js';
 import { vaultCommand } from './commands/vault.js';
 import { readConfig } from './config/config.js';
@@ -62,6 +63,7 @@ program.addCommand(generateCommand(read));
 program.addCommand(migrateCommand(read));
 program.addCommand(resealCommand(usePorts));
 program.addCommand(backupCommand(usePorts));
+program.addCommand(restoreCommand(usePorts, read));
 program.addCommand(copyCommand(read));
 program.addCommand(vaultCommand(usePorts, read));
 

@@ -87,7 +87,8 @@ describe.skipIf(url === undefined)('the binary on PostgreSQL', () => {
     expect(errors).not.toContain('pavot');
     const { errors: noKey } = await stages(['serve'], { SECRET_KEY: '' });
     expect(noKey).toMatch(/^SECRET_KEY: not set[^\n]+\n$/);
-    const { errors: noCopy } = await stages(['backup', '--database', 'copy.db']);
-    expect(noCopy).toMatch(/pg_dump/);
+    for (const args of [['--database', 'copy.db'], [node(0).folder]])
+      expect((await stages(['backup', ...args])).errors).toMatch(/pg_dump/);
+    expect((await stages(['restore', node(0).folder])).errors).toMatch(/pg_restore/);
   });
 });

@@ -42,7 +42,10 @@ describe('nothing lost 12.13: stages backup', () => {
   });
 
   test('needs to be told what to copy', async () => {
-    expect(await run('backup')).toMatchObject({ code: 1, errors: 'Say --database, --keys or both.\n' });
+    expect(await run('backup')).toMatchObject({
+      code: 1,
+      errors: 'Say a folder, or --database, --keys or both.\n',
+    });
   });
 });
 

@@ -8,6 +8,9 @@ export interface Resealed {
   unreadable: number;
 }
 
+/** How many offers, applications or keys a copy holds, as it was read again. */
+export type CopiedRows = Readonly<Partial<Record<'offers' | 'applications' | 'keys', number>>>;
+
 /**
  * Chores that keep what is sealed in good order. Each goes in short steps beside what else is written; it may be left
  * between two of them, and begun again: it goes on with what is left.
@@ -26,7 +29,7 @@ export interface Custody {
   dropUnusedKeys(drawnBefore: Date): AsyncIterable<number>;
   /**
    * Copies the database, or the vault of its keys, as it is at one moment, to a file that its owner alone reads, in
-   * place of what is there. Others write meanwhile.
+   * place of what is there once it was looked through. Others write meanwhile.
    */
-  copyTo(file: string, which: 'database' | 'keys'): Promise<void>;
+  copyTo(file: string, which: 'database' | 'keys'): Promise<CopiedRows>;
 }

@@ -1,3 +1,5 @@
+import type { CopiedRows } from './custody.js';
+
 /** A key for one application alone, and its number. */
 export interface VaultKey {
   /** Grows with each key that is drawn. */
@@ -32,6 +34,6 @@ export interface KeyVault {
   /** Seals keys anew where the service's own key has changed, so many at most; how many. */
   reseal(limit: number): Promise<number>;
   /** Copies the vault, as it is at one moment, to a file that its owner alone reads, in place of what is there. */
-  copyTo(file: string): Promise<void>;
+  copyTo(file: string): Promise<CopiedRows>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
-import type { Custody, KeyVault, Resealed } from '../ports/index.js';
+import type { CopiedRows, Custody, KeyVault, Resealed } from '../ports/index.js';
 
 /** Values sealed in one step: others write between two. */
 const STEP = 100;
@@ -34,7 +34,7 @@ export interface CustodyParts<Position> {
   keptKeys(after: number, limit: number): Promise<KeptKey[]>;
   /** Those of the keys that an application has. */
   usedKeys(ids: readonly number[]): Promise<number[]>;
-  copyDatabaseTo(file: string): Promise<void>;
+  copyDatabaseTo(file: string): Promise<CopiedRows>;
 }
 
 export function createCustody<Position>(parts: CustodyParts<Position>): Custody {

@@ -39,7 +39,7 @@ export function createPostgresCustody({ pool, vault, sealer, newest }: CustodyPa
       );
       return rows.map(({ keyId }) => keyId);
     },
-    async copyDatabaseTo() {
+    async copyDatabaseTo(): Promise<never> {
       throw new UnusableStorage('PostgreSQL is copied with its own pg_dump: see docs/operate.md.');
     },
   });

@@ -162,7 +162,7 @@ function createVault(
         );
       return rows.length;
     },
-    async copyTo() {
+    async copyTo(): Promise<never> {
       throw new UnusableStorage('The vault in PostgreSQL is copied with pg_dump: see docs/operate.md.');
     },
     async close() {
