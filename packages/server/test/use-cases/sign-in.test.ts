@@ -1,48 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { askSignIn } from '../../src/core/members/ask-sign-in.js';
-import { addMember } from '../../src/core/members/add-member.js';
-import { endOtherSessions, endSession } from '../../src/core/members/end-sessions.js';
-import { findVisitor } from '../../src/core/members/find-visitor.js';
-import {
-  findSignIn,
-  proveByCode,
-  proveByLink,
-  type Entered,
-  type ProvedSignIn,
-} from '../../src/core/members/prove-sign-in.js';
-import { openedWorld, PUBLISHER_ID } from './world.js';
+import { findSignIn, proveByCode, proveByLink } from '../../src/core/members/prove-sign-in.js';
+import { BROWSER, EMAIL, entered, entering } from './entering.js';
+import { openedWorld } from './world.js';
 import { refusalOf } from './refused.js';
 
-const EMAIL = 'sophie@trois-epis.example';
-const BROWSER = 'Firefox, Linux';
-
 const world = openedWorld();
+const { ask, enter, visitor } = entering(world);
 
-interface Asking {
-  email?: string;
-  next?: string;
-  network?: string;
-  knownBrowser?: string;
-}
-
-/** Asks to enter, and reads the letter. */
-async function ask({ email = EMAIL, network = 'an office', ...rest }: Asking = {}) {
-  const { browserToken } = await askSignIn(world().ports, { email, language: 'fr', network, ...rest });
-  const { text } = await world().mailTo(email);
-  return { browserToken, code: /\b\d{6}\b/.exec(text)?.[0] ?? '', linkToken: /#(\S+)/.exec(text)?.[1] ?? '' };
-}
-
-async function enter(asking: Asking = {}, sessionToken?: string): Promise<Entered> {
-  const { browserToken, code } = await ask(asking);
-  return entered(await proveByCode(world().ports, { browserToken, code, browser: BROWSER, sessionToken }));
-}
-
-function entered(proved: ProvedSignIn): Entered {
-  if (proved.kind !== 'entered') throw new Error(`Not in: ${proved.kind}`);
-  return proved;
-}
-
-const visitor = (token: string) => findVisitor(world().ports, token);
 const wrong = (code: string): string => (code === '000000' ? '000001' : '000000');
 
 describe('somebody who asks to enter', () => {
@@ -87,6 +51,49 @@ describe('somebody who asks to enter', () => {
     }
     expect((await proveByCode(world().ports, { ...by, code: wrong(code) })).kind).toBe('over');
     expect((await proveByCode(world().ports, { ...by, code })).kind).toBe('over');
+  });
+
+  test('has five tries, too, when all are sent at once, and enters once', async () => {
+    const guessed = await ask();
+    const by = { browserToken: guessed.browserToken, browser: BROWSER };
+    const codes = [...Array.from({ length: 30 }, () => wrong(guessed.code)), guessed.code];
+    const proved = await Promise.all(codes.map((code) => proveByCode(world().ports, { ...by, code })));
+    expect(proved.filter(({ kind }) => kind === 'wrongCode').length).toBeLessThanOrEqual(4);
+    const email = 'karim@trois-epis.example';
+    const { browserToken, code, linkToken } = await ask({ email });
+    const mine = { browserToken, browser: BROWSER };
+    const both = await Promise.all([
+      ...Array.from({ length: 5 }, () => proveByCode(world().ports, { ...mine, code })),
+      ...Array.from({ length: 5 }, () => proveByLink(world().ports, { ...mine, linkToken })),
+    ]);
+    expect(both.filter(({ kind }) => kind === 'entered')).toHaveLength(1);
+    // One person who enters in two browsers at once is one.
+    const two = [
+      await ask({ email: 'lea@trois-epis.example' }),
+      await ask({ email: 'lea@trois-epis.example' }),
+    ];
+    const together = two.map(({ browserToken: token, code: own }) =>
+      proveByCode(world().ports, { browserToken: token, code: own, browser: BROWSER }),
+    );
+    expect(new Set((await Promise.all(together)).map((one) => entered(one).personId)).size).toBe(1);
+  });
+
+  test('who makes up links and codes has nothing written', async () => {
+    const { ports } = world();
+    const refusing = {
+      ...ports,
+      storage: {
+        ...ports.storage,
+        read: ports.storage.read,
+        write: () => Promise.reject(new Error('Written')),
+      },
+    };
+    const by = { browserToken: 'made up', browser: BROWSER };
+    for (const proved of [
+      await proveByLink(refusing, { ...by, linkToken: 'made up' }),
+      await proveByCode(refusing, { ...by, code: '000000' }),
+    ])
+      expect(proved.kind).toBe('over');
   });
 
   test('guesses nothing by asking again and again: sixteen codes at most at once, then twenty-five a day', async () => {
@@ -144,88 +151,6 @@ describe('somebody who asks to enter', () => {
     for (const email of everyone) await ask({ email });
     expect((await refusalOf(ask())).code).toBe('too_many_requests');
     expect((await enter({ network: 'elsewhere' })).kind).toBe('entered');
-  });
-});
-
-describe('a session', () => {
-  test('is of one person, whatever name of the mailbox they give, where its provider says that it is one', async () => {
-    const [first, second] = [
-      await enter({ email: 'sophie.martin@gmail.com' }),
-      await enter({ email: 'SophieMartin+stages@googlemail.com' }),
-    ];
-    expect(second.personId).toBe(first.personId);
-    expect(second.sessionToken).not.toBe(first.sessionToken);
-  });
-
-  test('is not somebody else’s, whose mailbox only looks like another name of it', async () => {
-    const pairs = [
-      [EMAIL, 'sophie+stages@trois-epis.example'],
-      ['sophie@yahoo.fr', 'sophie-stages@yahoo.fr'],
-      ['sophie@icloud.com', 'sophie@mac.com'],
-      ['so.phie@proton.me', 'sophie@pm.me'],
-    ];
-    for (const [theirs = '', mine = ''] of pairs) {
-      await addMember(world().ports, { publisher: 'Ateliers Verdon', email: theirs, role: 'owner' });
-      const { sessionToken } = await enter({ email: mine });
-      expect((await visitor(sessionToken))?.memberships, mine).toEqual([]);
-    }
-    // Capitals are no other mailbox.
-    const { sessionToken } = await enter({ email: 'SOPHIE@Trois-Epis.example' });
-    expect((await visitor(sessionToken))?.memberships).toHaveLength(1);
-  });
-
-  test('ends when another begins in the same browser', async () => {
-    const first = await enter();
-    const second = await enter({}, first.sessionToken);
-    expect(await visitor(first.sessionToken)).toBeUndefined();
-    expect(await visitor(second.sessionToken)).toBeDefined();
-  });
-
-  test('ends after twelve hours of rest, and after thirty days of use', async () => {
-    const { sessionToken } = await enter();
-    world().pass({ hours: 11 });
-    expect(await visitor(sessionToken)).toBeDefined();
-    world().pass({ hours: 11 });
-    expect(await visitor(sessionToken)).toBeDefined();
-    world().pass({ hours: 13 });
-    expect(await visitor(sessionToken)).toBeUndefined();
-    const used = await enter();
-    for (let hours = 0; hours < 30 * 24 - 10; hours += 10) {
-      world().pass({ hours: 10 });
-      expect(await visitor(used.sessionToken), `${hours}`).toBeDefined();
-    }
-    world().pass({ hours: 20 });
-    expect(await visitor(used.sessionToken)).toBeUndefined();
-  });
-
-  test('is ended by its person, and by nobody else', async () => {
-    const [mine, other] = [await enter(), await enter()];
-    const [me, stranger] = [
-      await visitor(mine.sessionToken),
-      await visitor((await enter({ email: 'karim@trois-epis.example' })).sessionToken),
-    ];
-    if (!me || !stranger) throw new Error('Nobody is in');
-    const theOther = (await visitor(other.sessionToken))?.session.id ?? '';
-    expect(await endSession(world().ports, stranger, theOther)).toBe(false);
-    expect(await visitor(other.sessionToken)).toBeDefined();
-    expect(await endSession(world().ports, me, theOther)).toBe(true);
-    expect(await visitor(other.sessionToken)).toBeUndefined();
-    await enter();
-    expect(await endOtherSessions(world().ports, me)).toBe(1);
-    expect(await visitor(mine.sessionToken)).toBeDefined();
-  });
-
-  test('is told of the organisations its person is of', async () => {
-    const { sessionToken } = await enter();
-    expect((await visitor(sessionToken))?.memberships).toEqual([]);
-    const added = { publisher: 'Ateliers Verdon', email: EMAIL, role: 'owner' as const };
-    expect((await addMember(world().ports, added))?.isNew).toBe(true);
-    expect((await addMember(world().ports, added))?.isNew).toBe(false);
-    const memberships = (await visitor(sessionToken))?.memberships;
-    expect(
-      memberships?.map(({ publisherId, publisherName, role }) => [publisherId, publisherName, role]),
-    ).toEqual([[PUBLISHER_ID, 'Ateliers Verdon', 'owner']]);
-    expect(await addMember(world().ports, { ...added, publisher: 'Nobody' })).toBeUndefined();
   });
 });
 

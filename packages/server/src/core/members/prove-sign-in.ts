@@ -50,6 +50,8 @@ export async function proveByCode(
   ports: Ports,
   { code, ...browser }: Browser & { code: string },
 ): Promise<ProvedSignIn> {
+  // What strangers make up costs no transaction.
+  if (!(await askedBy(ports.storage.read, browser, ports.now()))) return { kind: 'over' };
   return ports.storage.write(async (stores) => {
     const now = ports.now();
     const signIn = await askedBy(stores, browser, now);
@@ -75,9 +77,11 @@ export async function proveByLink(
   ports: Ports,
   { linkToken, ...browser }: Browser & { linkToken: string },
 ): Promise<ProvedSignIn> {
+  const linkHash = sha256Hex(linkToken);
+  if (!(await ports.storage.read.signIns.ofLink(linkHash, ports.now()))) return { kind: 'over' };
   return ports.storage.write(async (stores) => {
     const now = ports.now();
-    const signIn = await stores.signIns.ofLink(sha256Hex(linkToken), now);
+    const signIn = await stores.signIns.ofLink(linkHash, now);
     if (!signIn?.email) return { kind: 'over' };
     const asked = await askedBy(stores, browser, now);
     return asked?.id === signIn.id ? enter(ports, stores, signIn, browser) : { kind: 'otherBrowser' };
