@@ -73,6 +73,7 @@ describe('compose.yaml', () => {
   interface Service {
     environment: Record<string, string>;
     secrets: string[];
+    ports?: string[];
     read_only: boolean;
     stop_grace_period: string;
   }
@@ -96,6 +97,8 @@ describe('compose.yaml', () => {
       proxyHops: 1,
       database: { url: SECRETS['database_url'], migrates: 'start' },
     });
+    expect(config.metrics?.port).toBeGreaterThan(0);
+    expect(service.ports).toBeUndefined();
     expect(service.read_only).toBe(true);
     const given = Object.values(environment).filter((value) => value.startsWith('/run/secrets/'));
     expect(given.map((file) => basename(file)).toSorted()).toEqual(secrets.toSorted());
@@ -166,7 +169,10 @@ describe('the manifests', () => {
     const [container] = containers;
     const config = checkServing(await configOf(environmentOf(container)));
     expect(config).toMatchObject({ port: PORT, proxyHops: 1, database: { migrates: 'off' } });
-    expect(container.ports).toEqual([{ name: 'http', containerPort: PORT }]);
+    expect(container.ports).toEqual([
+      { name: 'http', containerPort: PORT },
+      { name: 'metrics', containerPort: config.metrics?.port },
+    ]);
     const { livenessProbe, readinessProbe, startupProbe } = container;
     expect(livenessProbe.httpGet).toEqual({ path: routes['service.live'].path, port: 'http' });
     expect(startupProbe.httpGet).toEqual(livenessProbe.httpGet);
