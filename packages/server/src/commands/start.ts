@@ -4,7 +4,8 @@ import type { Config } from '../config/config.js';
 import { openDemoKeys } from '../demo/demo-keys.js';
 import { readDemoOfferIds } from '../demo/demo-offer-ids.js';
 import { DEMO_SITES, readDemoPages } from '../demo/demo-pages.js';
-import { seedDemo } from '../demo/seed-demo.js';
+import { DEMO_ORGANISATIONS } from '../demo/demo-members.js';
+import { seedDemo, seedSpaces } from '../demo/seed-demo.js';
 import type { DemoPage } from '../doors/home/demo-pages.js';
 import { serve } from './serve.js';
 
@@ -13,19 +14,37 @@ export async function start(config: Config, opened: Opened, logger: Logger): Pro
   const { ports } = opened;
   console.error('Preparing the demonstration…');
   await seedDemo(ports, config.stagesData);
+  const isMailShown = config.smtpUrl === undefined;
+  if (isMailShown) await seedSpaces(ports);
   const keys = await openDemoKeys(config, ports, DEMO_SITES);
   const offerIds = await readDemoOfferIds(ports, DEMO_SITES);
   const pages = await readDemoPages({ publicUrl: config.publicUrl, keys, offerIds });
-  await serve(config, opened, logger, { pages, announce: () => announce(config, pages) });
+  await serve(config, opened, logger, {
+    pages,
+    announce: () => announce(config.publicUrl, pages, isMailShown),
+  });
 }
 
-function announce({ publicUrl, smtpUrl }: Config, pages: readonly DemoPage[]): void {
+function announce(publicUrl: string, pages: readonly DemoPage[], isMailShown: boolean): void {
   const lines = [
     ...pages.map(({ name, words }) => [words.fr.title, `/demo/${name}`]),
-    ...(smtpUrl === undefined ? [['Les mails', '/dev/mailbox']] : []),
+    ...(isMailShown
+      ? [
+          ['Qui accueille', '/signin'],
+          ['Les mails', '/dev/mailbox'],
+        ]
+      : []),
     ['L’API', '/docs'],
   ];
   console.log(`\n  1 élève, 1 stage  ${publicUrl}/\n`);
   for (const [title = '', path = ''] of lines) console.log(`  ${title.padEnd(16)}  ${publicUrl}${path}`);
+  if (isMailShown) announceMembers();
   console.log('\n  Ctrl+C pour arrêter.\n');
+}
+
+/** With which addresses somebody enters as people who host. */
+function announceMembers(): void {
+  console.log('\n  À « Qui accueille », donnez une de ces adresses ; le code est dans « Les mails ».\n');
+  for (const { publisher, emails } of DEMO_ORGANISATIONS)
+    for (const email of emails) console.log(`  ${email.padEnd(22)}  ${publisher}`);
 }

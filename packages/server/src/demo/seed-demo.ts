@@ -8,7 +8,9 @@ import { importOffers } from '../imports/offers/import-offers.js';
 import { importSchools } from '../imports/schools/import-schools.js';
 import { listPlaces } from '../places/places.js';
 import type { Ports } from '../ports/ports.js';
+import { DEMO_ORGANISATIONS, seedMembers } from './demo-members.js';
 import { demoPublishers } from './demo-offers.js';
+import { seedCandidates } from './seed-candidates.js';
 
 /** Offers over the whole country. */
 const COUNT = 3000;
@@ -38,6 +40,14 @@ export async function seedDemo(ports: Ports, dataFolder: string): Promise<void> 
     await publish(ports, 'Démonstration', offers, true);
   }
   for (const { name, offers } of demoPublishers(now)) await publish(ports, name, offers);
+}
+
+/** Gives two organisations people who enter, and candidates: only where letters go nowhere, for nobody is behind these addresses. */
+export async function seedSpaces(ports: Ports): Promise<void> {
+  for (const organisation of DEMO_ORGANISATIONS) {
+    await seedMembers(ports, organisation);
+    await seedCandidates(ports, organisation.publisher);
+  }
 }
 
 async function seedSchools({ storage }: Ports, folder: string): Promise<void> {

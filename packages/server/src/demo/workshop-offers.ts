@@ -10,7 +10,7 @@ const WORKSHOP = {
   },
   schedule: WORKING_WEEK,
   lunchBreak: 'De 12 h à 13 h, à la cantine avec l’équipe. Le repas est offert.',
-  contact: { name: 'Inès Verdon', email: 'stages@verdon.example' },
+  contact: { name: 'Inès Verdon', email: 'ines@verdon.example' },
 };
 const RENNES = {
   street: '14 rue de la Fraiseuse',

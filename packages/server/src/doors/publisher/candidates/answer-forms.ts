@@ -1,7 +1,9 @@
 import { html, verbatim, type Html } from '../../pages/html.js';
 import { hidden, postForm } from '../parts/forms.js';
+import { icon } from '../../pages/icons.js';
 import { inFrench, wordsOf, type OwnScene } from '../scene.js';
 import type { CandidateView } from './candidate-page.js';
+import { REFUSALS } from './refusals.js';
 
 /** Longest reason of a no, in characters, as the contract has it. */
 const LONGEST_REASON = 1000;
@@ -18,7 +20,7 @@ export function answerForms(scene: OwnScene, view: CandidateView): Html {
     ${
       view.mayAccept &&
       html`<div>
-        <p>${words.answer.seat}</p>
+        <p>${!view.mayReject && words.answer.stillYes} ${words.answer.seat}</p>
         ${postForm(scene, {
           path,
           body: html`${hidden('answer', 'accept')}<button class="btn btn--primary">
@@ -30,7 +32,7 @@ export function answerForms(scene: OwnScene, view: CandidateView): Html {
     ${
       view.mayReject &&
       html`<details ${view.fault === 'reason' && 'open'}>
-        <summary>${words.answer.no}</summary>
+        <summary>${icon('next')} ${words.answer.no}</summary>
         ${postForm(scene, { path, look: 'fields', body: rejection(scene, view) })}
       </details>`
     }
@@ -43,7 +45,7 @@ function rejection(scene: OwnScene, { reason = '' }: CandidateView): Html {
     <fieldset>
       <legend class="label">${answer.templates}</legend>
       <div class="choices">
-        ${answer.sentences.map(
+        ${REFUSALS.map(
           (sentence, index) =>
             html`<label class="choice"
               ><input class="tick" type="radio" name="template" value="${sentence}" ${index === 0 && 'checked'} /><span${inFrench(scene)}

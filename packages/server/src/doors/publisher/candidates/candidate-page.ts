@@ -1,8 +1,12 @@
+import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type { Looked } from '../../../core/candidates/read-candidate.js';
+import { phoneInWords } from '../../../core/words/phone-in-words.js';
 import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
+import { outcomeOf } from '../../pages/outcomes.js';
 import { toPublisherPage } from '../layout.js';
+import { donePanel } from '../parts/done-panel.js';
 import { due } from '../parts/due.js';
 import { factList } from '../parts/fact-list.js';
 import { postForm } from '../parts/forms.js';
@@ -11,6 +15,9 @@ import { lead } from '../parts/lead.js';
 import { summaryOf } from '../parts/rows.js';
 import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 import { answerForms } from './answer-forms.js';
+
+/** Statuses that an answer of the organisation led to. */
+const DECIDED: readonly ApplicationStatus[] = ['accepted', 'confirmed', 'rejected'];
 
 /** What stands in the way of an answer. */
 export type AnswerFault = 'choice' | 'reason' | 'full' | 'late' | 'takenDown';
@@ -27,8 +34,7 @@ export function candidatePage(scene: OwnScene, view: CandidateView): string {
   const { texts } = wordsOf(scene);
   const { candidate: words } = texts;
   const { candidate, fault } = view;
-  const { person } = candidate;
-  const title = person ? `${person.firstName} ${person.lastName}` : words.title;
+  const title = titleOf(scene, candidate);
   return toPublisherPage(scene, {
     title,
     path: `/publisher/candidates/${candidate.application.id}`,
@@ -41,19 +47,27 @@ export function candidatePage(scene: OwnScene, view: CandidateView): string {
       ${lead(title, { says: summaryOf(scene, candidate) })}
       ${isWaiting(view) && html`<p>${due(scene, candidate.application.expiresAt, view.now)}</p>`}
       <div class="split">
-        <div class="block">${letter(scene, candidate)} ${who(scene, candidate)}</div>
-        <aside class="side" aria-labelledby="answer">${decision(scene, view)}</aside>
+        <div class="block">${letter(candidate)} ${who(scene, candidate)}</div>
+        <aside class="side" aria-labelledby="${isWaiting(view) ? 'answer' : 'outcome'}">
+          ${decision(scene, view)}
+        </aside>
         <div class="after block">${history(scene, view.history, candidate.application.submittedAt)}</div>
       </div>`,
   });
+}
+
+function titleOf(scene: OwnScene, { person, grade }: Candidate): string {
+  const { texts, shared } = wordsOf(scene);
+  if (person) return `${person.firstName} ${person.lastName}`;
+  return grade ? texts.candidate.title(shared.words.grades[grade]) : texts.candidates.erased;
 }
 
 function isWaiting({ mayReject }: CandidateView): boolean {
   return mayReject;
 }
 
-function letter(scene: OwnScene, { motivation }: Candidate): Html {
-  if (motivation === undefined) return html`<p>${wordsOf(scene).texts.candidates.erased}</p>`;
+function letter({ motivation }: Candidate): Html | false {
+  if (motivation === undefined) return false;
   // Words of a pupil, in whatever language: paragraphs as they were written.
   return html`<div class="letter">
     ${motivation.split(/\n+/).map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -87,10 +101,10 @@ function who(scene: OwnScene, candidate: Candidate): Html | false {
       [words.facts.school, person.school],
       [words.facts.class, person.className],
       [words.facts.email, contact?.email],
-      [words.facts.phone, contact?.phone],
+      [words.facts.phone, phoneInWords(contact?.phone)],
       [words.facts.representative, contact?.representative.name],
       [words.facts.theirEmail, contact?.representative.email],
-      [words.facts.theirPhone, contact?.representative.phone],
+      [words.facts.theirPhone, phoneInWords(contact?.representative.phone)],
     ])}
     ${!contact && html`<p class="small muted">${words.contactLater}</p>`}
   </section>`;
@@ -101,13 +115,21 @@ function hid(words: string): Html {
 }
 
 function decision(scene: OwnScene, view: CandidateView): Html {
-  const { candidate: words } = wordsOf(scene).texts;
-  const { application } = view.candidate;
-  if (view.mayAccept || view.mayReject) return answerForms(scene, view);
-  const { title, text } = words.outcomes[application.status];
+  if (view.mayReject) return answerForms(scene, view);
+  return html`${outcome(scene, view)} ${view.mayAccept && answerForms(scene, view)}`;
+}
+
+/** Where it stands; what somebody here decided is marked as done. */
+function outcome(scene: OwnScene, { candidate: { application } }: CandidateView): Html {
+  const { title, text } = outcomeOf(wordsOf(scene).texts.candidate.outcomes, application);
+  const reason =
+    application.rejectionReason !== undefined &&
+    html`<p class="said" ${inFrench(scene)}>${application.rejectionReason}</p>`;
+  if (DECIDED.includes(application.status))
+    return donePanel({ id: 'outcome', title, says: text, act: reason });
   return html`<div class="panel panel--soft">
-    <h2 class="h3" id="answer">${title}</h2>
+    <h2 class="h3" id="outcome">${title}</h2>
     <p>${text}</p>
-    ${application.rejectionReason !== undefined && html`<p class="said" ${inFrench(scene)}>${application.rejectionReason}</p>`}
+    ${reason}
   </div>`;
 }

@@ -4,12 +4,15 @@ import { icon } from '../../pages/icons.js';
 /** Says what was done, or what happened, and what can be done about it. */
 export function donePanel({
   look = 'done',
+  id,
   title,
   says,
   act,
 }: {
   /** `wait` for what went another way than its reader meant. */
   look?: 'done' | 'wait';
+  /** Of its title, for what is named by it. */
+  id?: string;
   title: string;
   says: Html | string;
   act?: Html | false;
@@ -18,7 +21,7 @@ export function donePanel({
     <div class="done__h">
       ${icon(look === 'done' ? 'check' : 'clock')}
       <div>
-        <h2 class="h3">${title}</h2>
+        <h2 class="h3" ${id !== undefined && html`id="${id}"`}>${title}</h2>
         <p>${says}</p>
       </div>
     </div>

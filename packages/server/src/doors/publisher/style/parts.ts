@@ -52,7 +52,7 @@ export const parts = `
 .done--wait { background: var(--caution-tint); border-color: var(--caution); }
 .done--wait .done__h > .i { color: var(--caution); }
 .rows { border-block-start: 1px solid var(--border); }
-.rows h3 a { display: inline-flex; align-items: center; min-block-size: var(--target); margin-block: -0.5em; }
+.rows h3 a { display: inline-block; padding-block: 0.75em; margin-block: -0.75em; }
 .rows > li { display: grid; justify-items: start; gap: 0.5em 1em; padding-block: var(--s4); border-block-end: 1px solid var(--border); }
 .time strong { font-weight: 600; }
 .time__m span { font-size: 0.8125em; font-weight: 600; }

@@ -55,6 +55,7 @@ main > .crumb + .lead { margin-block-start: 0.25em; }
   .doors__n { position: static; font-size: 0.8125em; }
   .lead--act { grid-template-columns: minmax(0, 1fr) auto; align-items: start; column-gap: var(--s6); }
 }
+.side { display: grid; gap: var(--s4); align-content: start; }
 @media (min-width: 60em) {
   .split { grid-template-columns: minmax(0, 1fr) 21em; gap: 3em; align-items: start; }
   .split > .side { grid-column: 2; grid-row: 1 / span 2; }

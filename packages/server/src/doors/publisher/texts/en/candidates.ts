@@ -24,7 +24,7 @@ export const candidates: Texts['candidates'] = {
 };
 
 export const candidate: Texts['candidate'] = {
-  title: 'An application',
+  title: (grade) => `An application, ${grade}`,
   who: 'Who applies',
   veil: {
     title: 'Read the letter first',
@@ -44,13 +44,9 @@ export const candidate: Texts['candidate'] = {
     says: 'The pupil gets it by mail.',
     seat: 'A seat is held for 15 days, fewer where the internship is near, for the pupil to confirm.',
     yes: 'Yes, I’ll host this pupil',
+    stillYes: 'You can still say yes while a seat is left.',
     no: 'Say no',
     templates: 'The sentence the pupil will read, in French',
-    sentences: [
-      'Toutes nos places sont prises pour ces semaines. Merci pour votre lettre, et bonne recherche.',
-      'Nous ne pouvons pas vous accueillir dans de bonnes conditions à ces dates. Merci d’avoir pensé à nous.',
-      'La personne qui devait vous accompagner n’est plus disponible. Nous sommes désolés de ne pas pouvoir vous accueillir.',
-    ],
     own: 'Or your own words',
     ownHint: 'Where there is text here, it is what leaves.',
     sendNo: 'Send this no',

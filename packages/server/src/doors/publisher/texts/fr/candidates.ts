@@ -29,7 +29,7 @@ export const candidates = {
 
 /** One candidate. */
 export const candidate = {
-  title: 'Une candidature',
+  title: (grade: string): string => `Candidature en ${grade}`,
   who: 'Qui candidate',
   veil: {
     title: 'Lisez d’abord la lettre',
@@ -49,13 +49,9 @@ export const candidate = {
     says: 'L’élève la reçoit par mail.',
     seat: 'Une place est gardée 15 jours, moins si le stage est proche, le temps que l’élève confirme.',
     yes: 'Oui, j’accueille cet élève',
+    stillYes: 'Vous pouvez encore dire oui, tant qu’il reste une place.',
     no: 'Répondre non',
     templates: 'La phrase que l’élève lira',
-    sentences: [
-      'Toutes nos places sont prises pour ces semaines. Merci pour votre lettre, et bonne recherche.',
-      'Nous ne pouvons pas vous accueillir dans de bonnes conditions à ces dates. Merci d’avoir pensé à nous.',
-      'La personne qui devait vous accompagner n’est plus disponible. Nous sommes désolés de ne pas pouvoir vous accueillir.',
-    ] as readonly string[],
     own: 'Ou vos propres mots',
     ownHint: 'S’il y a du texte ici, c’est lui qui part.',
     sendNo: 'Envoyer ce non',
@@ -82,5 +78,5 @@ export const history = {
     candidate_rejected: 'Réponse : non.',
   } satisfies Record<AuditedAct, string>,
   by: (act: string, who: string): string => `${act} Par ${who}.`,
-  moment: (day: string, clock: string): string => `${day} à ${clock.replace(':', ' h ')}`,
+  moment: (day: string, clock: string): string => `${day} à ${clock.replace(/^0/, '').replace(':', ' h ')}`,
 };

@@ -1,0 +1,113 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from './faults-of.js';
+import { openBrowser } from './open-browser.js';
+import { Service } from './service.js';
+
+const EMAIL = 'ines@verdon.example';
+
+/** What somebody who hosts does, with the service as it is built and its demonstration: no script, no mouse. */
+describe('who hosts, without script and by keyboard', () => {
+  const opened = Promise.all([Service.prepared(), openBrowser()]);
+  let service: Service;
+  let page: Page;
+
+  beforeAll(async () => {
+    const [prepared, browser] = await opened;
+    service = prepared;
+    await service.start();
+    const context = await browser.newContext({ locale: 'fr-FR', bypassCSP: true });
+    page = await context.newPage();
+  });
+
+  afterAll(async () => {
+    const [, browser] = await opened;
+    await browser.close();
+    await service.stop();
+    await service.remove();
+  });
+
+  it('comes in with the mailed code', async () => {
+    await page.goto(`${service.url}/publisher`);
+    await faultless('Se connecter');
+    await tabTo('textbox', 'Votre adresse e-mail');
+    await page.keyboard.type(EMAIL);
+    await page.keyboard.press('Enter');
+    await faultless('Ouvrez votre boîte mail');
+    const { text } = await service.mail(EMAIL, /votre code pour entrer/);
+    await tabTo('textbox', 'Le code à six chiffres');
+    await page.keyboard.type(/\b\d{6}\b/.exec(text)?.[0] ?? '');
+    await page.keyboard.press('Enter');
+    await faultless('Bonjour');
+  });
+
+  it('reads a letter, then opens who wrote it, and says yes', async () => {
+    await follow('link', /^« J’aimerais comprendre/);
+    await faultless('Candidature en 3e');
+    expect(await page.locator('main').innerText()).not.toMatch(/Lina|Moreau|Barret|14 ans/);
+    await follow('button', 'Ouvrir ces informations');
+    await faultless('Lina Moreau');
+    await follow('button', 'Oui, j’accueille cet élève');
+    await faultless('Lina Moreau');
+    await page.getByRole('heading', { name: 'Candidature acceptée' }).waitFor();
+    expect((await service.mail('lina@eleve.example', /./)).subject).toMatch(/^C’est oui/);
+  });
+
+  it('says no to another with kind words, which the pupil receives', async () => {
+    await follow('link', /Élèves/);
+    await faultless('Élèves');
+    await follow('link', /^« Je voudrais voir un vrai atelier/);
+    await tabToThe(page.locator('summary'));
+    await page.keyboard.press('Enter');
+    await tabTo('radio', /^Toutes nos places/);
+    await page.keyboard.press('ArrowDown');
+    expect(await faultsOf(page)).toEqual([]);
+    await follow('button', 'Envoyer ce non');
+    await faultless('Noah Diallo');
+    await page.getByRole('heading', { name: 'Candidature refusée' }).waitFor();
+    const { text } = await service.mail('noah@eleve.example', /./);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('Merci d’avoir pensé à nous.');
+  });
+
+  it('sees in the settings who did what, and goes', async () => {
+    await follow('link', 'Réglages');
+    await faultless('Réglages');
+    expect(await page.locator('.log li').first().innerText()).toMatch(
+      /^Réponse\s: non\. Par ines@verdon.example/,
+    );
+    await follow('button', 'Se déconnecter');
+    await faultless('Se connecter');
+    await page.goto(`${service.url}/publisher`);
+    await page.waitForURL(/\/signin/);
+  });
+
+  type Role = 'button' | 'link' | 'radio' | 'textbox';
+
+  /** Presses Tab until what is named so has the focus. */
+  async function tabTo(role: Role, name: string | RegExp): Promise<void> {
+    const wanted = page.getByRole(role, { name, ...(typeof name === 'string' && { exact: true }) }).first();
+    await tabToThe(wanted);
+  }
+
+  async function tabToThe(wanted: Locator): Promise<void> {
+    await wanted.waitFor();
+    for (let tabs = 0; tabs < 40; tabs += 1) {
+      await page.keyboard.press('Tab');
+      if (await wanted.evaluate((element) => element.contains(document.activeElement))) return;
+    }
+    throw new Error(`No Tab leads to ${String(wanted)}.`);
+  }
+
+  /** Presses what is named so, by keyboard, and waits for what comes. */
+  async function follow(role: 'button' | 'link', name: string | RegExp): Promise<void> {
+    await tabTo(role, name);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  }
+
+  /** Waits for the page of that title, which has no script, and looks at it with axe. */
+  async function faultless(title: string): Promise<void> {
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+    expect(await page.locator('script').count(), title).toBe(0);
+    expect(await faultsOf(page), title).toEqual([]);
+  }
+});

@@ -1,1 +1,0 @@
-ALTER TABLE "store" ADD COLUMN "needed_migration" bigint DEFAULT 0 NOT NULL;
