@@ -10,20 +10,23 @@ const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.
 const LOCK = 1_886_350_193;
 
 /**
- * Brings the database to the newest version of its schema; others who start meanwhile wait.
+ * Brings the database to the newest version of its schema; others who start meanwhile wait. A schema of a later release
+ * is left as it is, and used, as long as that release took nothing away that this one needs: the two run side by side
+ * during an upgrade.
  *
  * @param how `off` where it is to be at that version already
- * @throws UnusableStorage when a later release wrote it, or it is not at the version that is asked for
+ * @throws UnusableStorage when a later release took away what this one needs, or it is not at the version that is asked
+ *   for
  */
 export async function bringUpToDate(client: pg.PoolClient, how: 'start' | 'off'): Promise<void> {
   await client.query('select pg_advisory_lock($1)', [LOCK]);
   try {
     const [known, ours] = [await knownMigration(client), latestMigration(MIGRATIONS)];
-    if (known > ours)
+    if (known > ours && (await neededMigration(client)) > ours)
       throw new UnusableStorage(
-        'DATABASE_URL: the database is of a later release than this one, which would read it wrongly. Nothing was changed. Run the later release.',
+        'DATABASE_URL: the schema of the database has no longer what this release needs. Nothing was changed. Run a later release.',
       );
-    if (known === ours) return;
+    if (known >= ours) return;
     if (how === 'off')
       throw new UnusableStorage(
         'DATABASE_URL: the schema of the database is older than this release, and MIGRATE=off. Run `stages migrate`, then start again.',
@@ -32,6 +35,18 @@ export async function bringUpToDate(client: pg.PoolClient, how: 'start' | 'off')
   } finally {
     await client.query('select pg_advisory_unlock($1)', [LOCK]);
   }
+}
+
+/**
+ * Looks whether a later release made the schema: what it added is unknown here.
+ *
+ * @throws UnusableStorage when it did
+ */
+export async function refuseLaterSchema(client: pg.PoolClient): Promise<void> {
+  if ((await knownMigration(client)) > latestMigration(MIGRATIONS))
+    throw new UnusableStorage(
+      'DATABASE_URL: the schema of the database is of a later release, what it added would not be copied. Copy with that release.',
+    );
 }
 
 /** When the newest migration of the database was made, 0 where there is none. */
@@ -44,4 +59,10 @@ async function knownMigration(client: pg.PoolClient): Promise<number> {
     'select max(created_at) as latest from drizzle.__drizzle_migrations',
   );
   return rows[0]?.latest ?? 0;
+}
+
+/** When the newest migration was made that a release must know: each that takes something away writes it. */
+async function neededMigration(client: pg.PoolClient): Promise<number> {
+  const { rows } = await client.query<{ needed: number }>('select needed_migration as needed from store');
+  return rows[0]?.needed ?? 0;
 }

@@ -3,7 +3,7 @@ import type { CopiedTable, CopyPart, CopySource, CopyTarget, Row, Value, Written
 import { newIdentity } from '../copy/new-identity.js';
 import { searchedWords } from '../copy/searched-words.js';
 import { UnusableStorage } from '../opening.js';
-import { bringUpToDate } from './bring-up-to-date.js';
+import { bringUpToDate, refuseLaterSchema } from './bring-up-to-date.js';
 import { inWords } from './in-words.js';
 import { openVaultPool } from './open-pools.js';
 import { NUMBERS, TABLES } from './open-vault.js';
@@ -32,6 +32,7 @@ interface Opened {
 export async function openSource(addresses: Addresses): Promise<CopySource> {
   return opening(addresses, async ({ database, vault, close }) => {
     await bringUpToDate(database, 'off');
+    await refuseLaterSchema(database);
     for (const client of new Set([database, vault])) {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       await refuseServices(client);

@@ -39,7 +39,7 @@ export interface PostgresOptions extends PostgresSettings {
  * Opens the database and brings it to the newest version of its schema.
  *
  * @throws UnusableKey when it was sealed with another key
- * @throws UnusableStorage when a later release wrote it, or it cannot be opened
+ * @throws UnusableStorage when a later release took away what this one needs, or it cannot be opened
  */
 export async function openPostgres(options: PostgresOptions): Promise<OpenedStorage> {
   const { sealKey, olderKeys = [], tellUnreadable = () => undefined } = options;

@@ -17,7 +17,7 @@ export interface PreparedDatabase extends OpenedKeyring {
 
 /**
  * @throws UnusableKey when it was sealed with another key
- * @throws UnusableStorage when its schema is not the one of this release
+ * @throws UnusableStorage when its schema is not one that this release runs on
  */
 export async function prepareDatabase(
   pool: pg.Pool,

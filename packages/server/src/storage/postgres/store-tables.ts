@@ -8,6 +8,8 @@ export const store = pgTable('store', {
   /** Identity of the vault that keeps the keys of its applications. */
   vault: text('vault'),
   believedAt: moment('believed_at'),
+  /** When the newest migration was made that a release must know to run on this schema. */
+  neededMigration: bigint('needed_migration', { mode: 'number' }).notNull().default(0),
 });
 
 /** Keys that values are sealed with; a database opens with no other. */

@@ -1,0 +1,1 @@
+ALTER TABLE "store" ADD COLUMN "needed_migration" bigint DEFAULT 0 NOT NULL;
