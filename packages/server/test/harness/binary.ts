@@ -16,8 +16,9 @@ export interface Run {
   ended: Promise<{ code: number | null; output: string; errors: string }>;
 }
 
-export function runStages(args: string[], environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, [MAIN, ...args], {
+/** @param main the binary, where it is another build's */
+export function runStages(args: string[], environment: Record<string, string>, main = MAIN): Run {
+  const child = spawn(process.execPath, [main, ...args], {
     // No mail server is here, unless a test has one.
     env: { PATH: process.env['PATH'], MAILBOX: 'show', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

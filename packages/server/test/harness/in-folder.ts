@@ -7,9 +7,9 @@ import { freePort, runStages, type Run } from './binary.js';
 export interface InFolder {
   folder: string;
   url: string;
-  run(args: string[], environment?: Record<string, string>): Run;
+  run(args: string[], environment?: Record<string, string>, main?: string): Run;
   /** A service that listens, at `url` unless told another port. */
-  serve(environment?: Record<string, string>): Promise<Run>;
+  serve(environment?: Record<string, string>, main?: string): Promise<Run>;
   /** Kills what still runs, and deletes what is there. */
   close(): Promise<void>;
 }
@@ -19,8 +19,8 @@ export async function inFolder(given?: string): Promise<InFolder> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'stages-')));
   const port = await freePort();
   const runs: Run[] = [];
-  const run: InFolder['run'] = (args, environment) => {
-    const started = runStages(args, { DATA_DIR: folder, PORT: String(port), ...environment });
+  const run: InFolder['run'] = (args, environment, main) => {
+    const started = runStages(args, { DATA_DIR: folder, PORT: String(port), ...environment }, main);
     runs.push(started);
     return started;
   };
@@ -28,8 +28,8 @@ export async function inFolder(given?: string): Promise<InFolder> {
     folder,
     url: `http://127.0.0.1:${port}`,
     run,
-    async serve(environment) {
-      const service = run(['serve'], environment);
+    async serve(environment, main) {
+      const service = run(['serve'], environment, main);
       await service.sees('"listening"');
       return service;
     },

@@ -32,7 +32,8 @@ export async function openBalancer(ports: () => readonly number[]): Promise<Bala
       if (!far) continue;
       keep(far).pipe(near).pipe(far);
       near.on('close', () => far.destroy());
-      far.on('close', () => near.destroy());
+      // What it answered last may be on its way.
+      far.on('close', () => near.destroySoon());
       return;
     }
     near.destroy();

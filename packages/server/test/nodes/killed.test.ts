@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from '@1eleve1stage/sdk';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PATIENCE } from '../../../../scripts/patience.mjs';
 import { findBinaries } from '../harness/postgres-server.js';
 import { sampleOffer } from '../harness/samples.js';
 import { asking, type Asking } from './asking.js';
+import { startCrowd } from './crowd.js';
 import { fewSeats } from './few-seats.js';
 import { checkKept } from './kept.js';
 import { openCodeLetters, type CodeLetters } from './letters.js';
@@ -19,8 +19,8 @@ const NODES = Number(process.env['KILLED_NODES'] ?? 2);
 const BETWEEN = Number(process.env['KILLED_BETWEEN'] ?? 10);
 /** Long enough to wait for leases of letters, which last half a minute. */
 const IS_LONG = ROUNDS > 3;
-/** Each has pupils who apply one after the other. */
-const OFFERS = 20;
+/** Each has pupils who apply one after the other; few, and slowly, where nobody is to wait for all their letters. */
+const [OFFERS, PAUSE_MS] = IS_LONG ? [20, 0] : [6, 200];
 /** Offers of few seats that are filled at once. */
 const FILLED = IS_LONG ? 10 : 1;
 /** Letters that a node has under way at most: those a kill may leave in doubt. */
@@ -57,7 +57,10 @@ describe.skipIf(findBinaries() === undefined)('nodes on a primary and its standb
       const pupils = pupilsOf(asked);
       const offers = await publishSome(asked);
       const seats = fewSeats(nodes.url, key, { asking: asked, pupils, letters });
-      const crowd = startCrowd(offers.map((offer) => () => pupils.apply(offer)));
+      const crowd = startCrowd(
+        offers.map((offer) => () => pupils.apply(offer)),
+        PAUSE_MS,
+      );
       const takers = startCrowd(Array.from({ length: FILLED }, () => () => seats.fillOne()));
 
       await crowd.until(() => pupils.acknowledged.size >= BETWEEN);
@@ -119,27 +122,3 @@ describe.skipIf(findBinaries() === undefined)('nodes on a primary and its standb
       );
   }
 });
-
-/** Each does the same again and again, beside the others. */
-function startCrowd(all: (() => Promise<unknown>)[]): {
-  /** Resolves once something is so; rejects where one of them failed. */
-  until(isSo: () => boolean): Promise<void>;
-  /** Each ends what it is doing. */
-  stop(): Promise<void>;
-} {
-  let isOver = false;
-  const over = Promise.all(
-    all.map(async (one) => {
-      while (!isOver) await one();
-    }),
-  );
-  return {
-    async until(isSo) {
-      while (!isSo()) await Promise.race([over, pause(20)]);
-    },
-    async stop() {
-      isOver = true;
-      await over;
-    },
-  };
-}
