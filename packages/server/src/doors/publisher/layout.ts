@@ -7,7 +7,8 @@ import { icon, type IconName } from '../pages/icons.js';
 import { inOwnLanguage } from '../pages/site.js';
 import { toDocument } from '../pages/skeleton.js';
 import { postForm } from './parts/forms.js';
-import { DOOR_PATHS, pathOf, wordsOf, type Door, type Scene, type Visitor } from './scene.js';
+import { DOOR_PATHS, type Door } from './doors.js';
+import { pathOf, wordsOf, type Scene, type Visitor } from './scene.js';
 import { PUBLISHER_STYLE } from './style/index.js';
 
 /** Its name says its content, so that browsers keep it. */

@@ -2,16 +2,8 @@ import type { Language } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../pages/html.js';
 import { inOwnLanguage, type Site } from '../pages/site.js';
 import { textsOf, type Texts as PageTexts } from '../pages/texts/index.js';
+import type { Door } from './doors.js';
 import { publisherTexts, type Texts } from './texts/index.js';
-
-/** The doors of a publisher's space, in the order they stand in; where each leads, under the service's own path. */
-export const DOOR_PATHS = {
-  home: '/publisher',
-  offers: '/publisher/offers',
-  candidates: '/publisher/candidates',
-  account: '/publisher/account',
-} as const;
-export type Door = keyof typeof DOOR_PATHS;
 
 /** Somebody who is signed in. */
 export interface Visitor {

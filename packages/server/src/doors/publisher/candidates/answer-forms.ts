@@ -2,7 +2,7 @@ import { html, verbatim, type Html } from '../../pages/html.js';
 import { hidden, postForm } from '../parts/forms.js';
 import { icon } from '../../pages/icons.js';
 import { inFrench, wordsOf, type OwnScene } from '../scene.js';
-import type { CandidateView } from './candidate-page.js';
+import type { CandidateView } from './candidate-view.js';
 import { REFUSALS } from './refusals.js';
 
 /** Longest reason of a no, in characters, as the contract has it. */

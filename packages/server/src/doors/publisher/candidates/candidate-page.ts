@@ -1,5 +1,4 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
-import type { Looked } from '../../../core/candidates/read-candidate.js';
 import { phoneInWords } from '../../../core/words/phone-in-words.js';
 import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
 import { html, type Html } from '../../pages/html.js';
@@ -15,20 +14,10 @@ import { lead } from '../parts/lead.js';
 import { summaryOf } from '../parts/rows.js';
 import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 import { answerForms } from './answer-forms.js';
+import type { CandidateView } from './candidate-view.js';
 
 /** Statuses that an answer of the organisation led to. */
 const DECIDED: readonly ApplicationStatus[] = ['accepted', 'confirmed', 'rejected'];
-
-/** What stands in the way of an answer. */
-export type AnswerFault = 'choice' | 'reason' | 'full' | 'late' | 'takenDown';
-
-/** One candidate. */
-export interface CandidateView extends Looked {
-  now: Date;
-  fault?: AnswerFault;
-  /** As it was typed. */
-  reason?: string;
-}
 
 export function candidatePage(scene: OwnScene, view: CandidateView): string {
   const { texts } = wordsOf(scene);

@@ -1,5 +1,5 @@
 import { counted } from '@1eleve1stage/sdk/rules';
-import type { Door } from '../../scene.js';
+import type { Door } from '../../doors.js';
 
 /** Around every page. */
 export const common = {
