@@ -34,7 +34,7 @@ const open = (): Promise<Uint8Array> => usePorts(async ({ secret }) => secret);
 const fill = (): Promise<void> =>
   usePorts(async ({ storage }) => {
     await store(storage, anOffer(1));
-    await storage.write(async ({ applications, idempotency, moderation }) => {
+    await storage.write(async ({ applications, idempotency, members, moderation, signIns }) => {
       await addApplication({ applications }, 1);
       await idempotency.record('key', answer, minutesLater(60));
       const [details, mode] = [{ text: 'Bizarre' }, 'live'] as const;
@@ -47,6 +47,12 @@ const fill = (): Promise<void> =>
         createdAt: NOW,
       } as const;
       await moderation.report(report, 10);
+      const email = 'sophie@verdon.example';
+      await members.addPerson({ id: 'pe_1', contact: { email }, createdAt: NOW }, 'mailbox');
+      await signIns.add({
+        ...{ id: 'si_1', browserHash: 'browser', linkHash: 'link', codeHash: 'code', email },
+        ...{ language: 'fr', codeTries: 0, expiresAt: minutesLater(10) },
+      });
     });
   });
 
@@ -56,6 +62,8 @@ const readAll = () =>
     application: await read.applications.get(applicationId(1)),
     answer: await read.idempotency.find('key', NOW),
     reports: await read.moderation.reportsOf(offerId(1), 10),
+    person: await read.members.getPerson('pe_1'),
+    signIn: await read.signIns.ofBrowser('browser', NOW),
   }));
 
 describe('nothing lost 12.21: the secret key is changed', () => {
@@ -77,10 +85,10 @@ describe('nothing lost 12.21: the secret key is changed', () => {
       output: expect.stringContaining('The older ones may go.') as unknown,
     });
     expect(first.errors).toMatch(
-      /^applications: 0\noffers: 1\nanswers: 1\nreports: 1\nletters: 0\nkeys: \d+\n$/,
+      /^applications: 0\noffers: 1\nanswers: 1\nreports: 1\npeople: 2\nletters: 0\nkeys: \d+\n$/,
     );
     const again = await runStages(['reseal'], environment).ended;
-    expect(again.errors).toBe('applications: 0\noffers: 0\nanswers: 0\nreports: 0\nletters: 0\nkeys: 0\n');
+    expect(again.errors).toBe('applications: 0\noffers: 0\nanswers: 0\nreports: 0\npeople: 0\nletters: 0\nkeys: 0\n');
 
     await writeFile(at('key'), newer);
     expect(await readAll()).toEqual(before);

@@ -17,6 +17,7 @@ const [OFFERS, SEARCHERS] = [4, 2];
 const BETWEEN = 20;
 /** Processors are for nodes that start. */
 const PAUSE_MS = 50;
+const SOON = { timeout: 30_000 };
 const SECRET_KEY = Buffer.alloc(32, 7).toString('base64');
 
 const url = await findPostgres();
@@ -58,11 +59,11 @@ describe.skipIf(url === undefined)('two releases on one schema', () => {
       // Answered by the service.
       offers.push((JSON.parse(text) as { id: string }).id);
     }
+    // The other service finds them a fifth of a second later.
+    await expect.poll(() => Promise.all(nodes.urls.map(totalAt)), SOON).toEqual([OFFERS, OFFERS]);
     let searches = 0;
     async function search(): Promise<void> {
-      const answer = await fetch(`${nodes.url}/v1/offers`);
-      expect(answer.status).toBe(200);
-      expect(await answer.json()).toMatchObject({ total: OFFERS });
+      expect(await totalAt(nodes.url)).toBe(OFFERS);
       searches += 1;
     }
     const applying = offers.map((offer) => () => pupils.apply(offer));
@@ -92,6 +93,14 @@ describe.skipIf(url === undefined)('two releases on one schema', () => {
     await checkKept(pupils, environment);
     await annotate(`${pupils.acknowledged.size} applications, ${searches} searches`);
   });
+
+  /** How many offers are found there. */
+  async function totalAt(baseUrl: string): Promise<number> {
+    const answer = await fetch(`${baseUrl}/v1/offers`);
+    expect(answer.status).toBe(200);
+    // Answered by the service.
+    return ((await answer.json()) as { total: number }).total;
+  }
 
   async function createKey(): Promise<string> {
     const named = ['--publisher', 'Ateliers Verdon', '--kind', 'secret', '--mode', 'live', '--json'];

@@ -43,7 +43,11 @@ function statusOf({ search }: Ports, degraded: readonly { part: Part }[]): Healt
 }
 
 async function count({ storage, now }: Ports): Promise<Pick<Health, 'offers' | 'mail'>> {
-  if (!storage.staleSince()) await storage.ping();
+  // Who is the first to find that the database is away is answered from memory, as those after are.
+  if (!storage.staleSince())
+    await storage.ping().catch((error: unknown) => {
+      if (!storage.staleSince()) throw error;
+    });
   const [offers, mail] = await Promise.all([
     storage.read.offers.countOnline(now()),
     storage.read.outbox.count(),

@@ -140,7 +140,7 @@ function toStorage({ pools, changes, presence, recall, newest, ...parts }: Parts
     staleSince: () => presence.staleSince,
     custody: createPostgresCustody({ pool: writers, vault, sealer, newest }),
     async ping() {
-      await readers.query('select 1');
+      await presence.look(() => readers.query('select 1'));
       if (transactions.refusingSince) void touch().catch(() => undefined);
     },
     close: () => (closing ??= closeAll()),
