@@ -88,7 +88,9 @@ describe('nothing lost 12.21: the secret key is changed', () => {
       /^applications: 0\noffers: 1\nanswers: 1\nreports: 1\npeople: 2\nletters: 0\nkeys: \d+\n$/,
     );
     const again = await runStages(['reseal'], environment).ended;
-    expect(again.errors).toBe('applications: 0\noffers: 0\nanswers: 0\nreports: 0\npeople: 0\nletters: 0\nkeys: 0\n');
+    expect(again.errors).toBe(
+      'applications: 0\noffers: 0\nanswers: 0\nreports: 0\npeople: 0\nletters: 0\nkeys: 0\n',
+    );
 
     await writeFile(at('key'), newer);
     expect(await readAll()).toEqual(before);

@@ -1,3 +1,4 @@
+import { readVocabulary } from '../core/search/rules/meanings.js';
 import { SetBack, type ChangePosition, type OfferSearch, type OfferSource } from '../ports/index.js';
 import { createArrivals } from './arrivals.js';
 import { createEngine } from './engine.js';
@@ -85,6 +86,8 @@ export function createSearchEngine({
     ),
     async start() {
       unsubscribe();
+      // No search waits for it.
+      readVocabulary();
       const index = emptyIndex();
       const loaded = await loadIndex(index, source, snapshot, warn);
       follower = new Follower(index, source, loaded.upTo);

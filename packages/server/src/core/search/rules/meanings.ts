@@ -18,11 +18,31 @@ export interface Meanings {
 }
 
 const NONE: Meanings = { related: [], near: [] };
-const meanings = readMeanings();
-const known = readKnown();
-const mentioned = readMentioned();
-const right = new Set(RIGHT_WORDS.map((word) => stemOf(foldText(word))));
-const houses = new Set(HOUSES.map((one) => sayingOf(one.split(' '))));
+
+/** The vocabulary by its stems. */
+interface Stemmed {
+  meanings: ReadonlyMap<string, Meanings>;
+  known: ReadonlySet<string>;
+  mentioned: ReadonlySet<string>;
+  right: ReadonlySet<string>;
+  houses: ReadonlySet<string>;
+}
+
+let stemmed: Stemmed | undefined;
+
+/**
+ * The vocabulary, read when it is first asked for: that takes a third of a second, and most commands search nothing.
+ * Who serves searches asks before they come.
+ */
+export function readVocabulary(): Stemmed {
+  return (stemmed ??= {
+    meanings: readMeanings(),
+    known: readKnown(),
+    mentioned: readMentioned(),
+    right: new Set(RIGHT_WORDS.map((word) => stemOf(foldText(word)))),
+    houses: new Set(HOUSES.map((one) => sayingOf(one.split(' ')))),
+  });
+}
 
 /** Words of the longest expression that is known. */
 export const LONGEST_EXPRESSION = Math.max(...saidIn(VOCABULARY).map((one) => one.split(' ').length));
@@ -51,31 +71,34 @@ export function sayingOf(words: readonly string[]): string {
 
 /** Words of offers for what is said (see `sayingOf`); nothing for most words. */
 export function meaningsOf(saying: string): Meanings {
-  return meanings.get(saying) ?? NONE;
+  return readVocabulary().meanings.get(saying) ?? NONE;
 }
 
 /** True for what has meanings of its own (see `sayingOf`). */
 export function isSaid(saying: string): boolean {
-  return meanings.has(saying);
+  return readVocabulary().meanings.has(saying);
 }
 
 /** True for what means something (see `sayingOf`) and is not the name of a house, which its own offers tell best. */
 export function isCommon(saying: string): boolean {
+  const { meanings, houses } = readVocabulary();
   return meanings.has(saying) && !houses.has(saying);
 }
 
 /** True for the stem of a word of the vocabulary, of pupils or of offers: it is spelt right. */
 export function isKnown(stem: string): boolean {
-  return known.has(stem);
+  return readVocabulary().known.has(stem);
 }
 
 /** True for the stem of a word of the vocabulary, of its expressions too, but for towns that goods are called after. */
 export function isMentioned(stem: string): boolean {
+  const { known, mentioned } = readVocabulary();
   return known.has(stem) || mentioned.has(stem);
 }
 
 /** True for a word, folded, that is spelt right, whether it means something here or not. */
 export function isSpeltRight(word: string): boolean {
+  const { known, right } = readVocabulary();
   const stem = stemOf(word);
   return known.has(stem) || right.has(stem);
 }
