@@ -43,21 +43,7 @@ describe('nothing lost 12.20, 12.21: the command line', () => {
     expect((await stages('keys', 'origin', 'remove', id, site)).output).toContain('no page');
   });
 
-  it('says who enters for a publisher', async () => {
-    const email = 'sophie@verdon.example';
-    const add = ['members', 'add', 'Ateliers Verdon', email];
-    expect((await stages(...add, '--role', 'owner')).output).toBe(`${email} may enter for Ateliers Verdon.`);
-    expect((await stages(...add)).output).toContain('could enter already');
-    expect((await stages('members', 'list', 'Ateliers Verdon')).output).toMatch(`\towner\t`);
-    const gone = await stages('members', 'remove', 'Ateliers Verdon', email);
-    expect(gone.output).toBe(`${email} enters no more for Ateliers Verdon.`);
-    expect((await stages('members', 'list', 'Ateliers Verdon')).output).toBe('');
-    expect((await stages('members', 'remove', 'Ateliers Verdon', email)).errors).toContain('is no member');
-  });
-
   it.each([
-    [['members', 'add', 'Personne', 'a@b.example'], 'There is no publisher Personne.'],
-    [['members', 'add', 'Ateliers Verdon', 'nobody'], 'Say an e-mail address.'],
     [['publishers', 'names', 'add', 'Personne', 'X'], 'There is no publisher Personne.'],
     [['publishers', 'sirets', 'add', 'Ateliers Verdon', '123'], 'Say the 14 digits of a SIRET.'],
     [['keys', 'origin', 'add', 'ky_0', 'https://a.example'], 'There is no active key ky_0.'],

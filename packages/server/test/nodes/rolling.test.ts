@@ -14,9 +14,9 @@ import { pupilsOf, WEEKS } from './pupils.js';
 
 const [OFFERS, SEARCHERS] = [4, 2];
 /** Applications and searches, each, from one step to the next. */
-const BETWEEN = 20;
+const BETWEEN = 10;
 /** Processors are for nodes that start. */
-const PAUSE_MS = 50;
+const PAUSE_MS = 150;
 const SOON = { timeout: 30_000 };
 const SECRET_KEY = Buffer.alloc(32, 7).toString('base64');
 

@@ -6,9 +6,7 @@ import { Refusal } from '../base/refusal.js';
 import { hashMailbox } from '../mail/rules/mailbox.js';
 import { signInLetter } from './letters/sign-in-letter.js';
 import { budgetOfBrowser } from './rules/known-browser.js';
-
-/** Milliseconds that a code and its link let somebody in. */
-const VALID = 10 * 60_000;
+import { SIGN_IN_MINUTES } from './rules/session-life.js';
 
 /**
  * Letters to a mailbox, or because of one browser that is known for it: six at once, then one an hour. Each
@@ -33,7 +31,7 @@ export interface AskedSignIn {
  *
  * @returns the token that the browser which asked keeps
  * @throws Refusal `too_many_requests` with the time to wait, counted for the network and for the mailbox; a browser that
- *   is known for the mailbox counts for itself, so that a flood keeps nobody out
+ *   is known for the mailbox counts for itself, so that a flood keeps out nobody who entered with it
  */
 export async function askSignIn(ports: Ports, asked: AskedSignIn): Promise<{ browserToken: string }> {
   const { email, language, next, network, knownBrowser = '' } = asked;
@@ -46,7 +44,7 @@ export async function askSignIn(ports: Ports, asked: AskedSignIn): Promise<{ bro
     const now = ports.now();
     const wait = await mailboxes.count(counted, 'signIns', LETTERS, now);
     if (wait > 0) return new Refusal('too_many_requests', { retryAfterSeconds: Math.ceil(wait) });
-    const expiresAt = new Date(now.getTime() + VALID);
+    const expiresAt = new Date(now.getTime() + SIGN_IN_MINUTES * 60_000);
     await signIns.add({
       ...{ id, email, language, expiresAt, codeTries: 0 },
       browserHash: sha256Hex(browserToken),

@@ -1,4 +1,5 @@
 import { parse, serialize } from 'hono/utils/cookie';
+import { SESSION_DAYS, SIGN_IN_MINUTES } from '../../core/members/rules/session-life.js';
 import type { HttpContext } from './environment.js';
 
 /** Cookies of the pages that have a session; no other page of ours reads or writes one. */
@@ -6,8 +7,8 @@ export type CookieName = 'session' | 'sign-in' | 'known-browser';
 
 /** Seconds that a browser keeps each. */
 const SECONDS_KEPT: Record<CookieName, number> = {
-  session: 30 * 86_400,
-  'sign-in': 10 * 60,
+  session: SESSION_DAYS * 86_400,
+  'sign-in': SIGN_IN_MINUTES * 60,
   'known-browser': 365 * 86_400,
 };
 

@@ -1,4 +1,3 @@
-import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Visitor } from '../../core/members/find-visitor.js';
 import { nameOf } from '../../core/members/list-acts.js';
 import { browserName } from '../../core/members/rules/browser-name.js';
@@ -21,11 +20,7 @@ export interface PublisherDoor {
 
 /** The scene of a page that anybody may open. */
 export function openScene({ site }: PublisherDoor, c: HttpContext): Scene {
-  return { site, lang: languageOf(c) };
-}
-
-export function languageOf(c: HttpContext): Language {
-  return visitorLanguage(c);
+  return { site, lang: visitorLanguage(c) };
 }
 
 /** The browser that asks, in words that many share. */

@@ -10,6 +10,7 @@ import {
   type ProvedSignIn,
 } from '../../core/members/prove-sign-in.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
+import { SIGN_IN_MINUTES } from '../../core/members/rules/session-life.js';
 import { withCookies } from '../http/cookies.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
@@ -20,9 +21,6 @@ import { pathOf } from './scene.js';
 import { codePage } from './sign/code-page.js';
 import { linkOverPage, linkPage, otherBrowserPage } from './sign/link-pages.js';
 import { signInPage } from './sign/sign-in-page.js';
-
-/** Minutes for which a code and its link let somebody in, as `askSignIn` has it. */
-const MINUTES = 10;
 
 /** Where people enter and leave. Reading a page here does nothing, whoever reads: links of letters are opened by machines. */
 export function mountSign(app: HttpApp, door: PublisherDoor): void {
@@ -58,7 +56,7 @@ export function mountSign(app: HttpApp, door: PublisherDoor): void {
     const scene = openScene(door, c);
     const asked = await findSignIn(ports, cookies.read(c, 'sign-in'));
     if (!asked) return redirect(pathOf(scene, '/signin'), 303);
-    return sendOwn(codePage(scene, { ...asked, minutes: MINUTES, errors: {} }));
+    return sendOwn(codePage(scene, { ...asked, minutes: SIGN_IN_MINUTES, errors: {} }));
   });
 
   app.post('/signin/code', async (c) => {
@@ -68,7 +66,7 @@ export function mountSign(app: HttpApp, door: PublisherDoor): void {
     const code = (form.get('code') ?? '').replaceAll(/\s/gu, '');
     if (asked && !/^\d{6}$/.test(code)) {
       const fault = code === '' ? 'missing' : 'wrong';
-      const page = codePage(scene, { ...asked, minutes: MINUTES, errors: { code: fault } });
+      const page = codePage(scene, { ...asked, minutes: SIGN_IN_MINUTES, errors: { code: fault } });
       return sendOwn(page, { status: 422 });
     }
     return answerProof(c, door, await proveByCode(ports, { ...browserAt(c, door), code }));
@@ -114,13 +112,13 @@ function answerProof(c: HttpContext, door: PublisherDoor, proved: ProvedSignIn):
       return letIn(door, pathOf(scene, proved.next ?? '/publisher'), proved);
     case 'wrongCode': {
       const { email, triesLeft } = proved;
-      const page = codePage(scene, { email, minutes: MINUTES, errors: { code: 'wrong' }, triesLeft });
+      const page = codePage(scene, { email, minutes: SIGN_IN_MINUTES, errors: { code: 'wrong' }, triesLeft });
       return sendOwn(page, { status: 422 });
     }
     case 'otherBrowser':
       return sendOwn(otherBrowserPage(scene), { status: 409 });
     case 'over':
-      return sendOwn(linkOverPage(scene, MINUTES), { status: 410 });
+      return sendOwn(linkOverPage(scene, SIGN_IN_MINUTES), { status: 410 });
   }
 }
 

@@ -4,7 +4,10 @@ import type { Session } from '../../../ports/index.js';
 const IDLE_HOURS = 12;
 
 /** Days that a session lasts, however much it is used. */
-const MOST_DAYS = 30;
+export const SESSION_DAYS = 30;
+
+/** Minutes for which a mailed code and its link let somebody enter, once. */
+export const SIGN_IN_MINUTES = 10;
 
 /** Minutes for which a proof of who is there counts, for what asks for one. */
 const PROVED_MINUTES = 10;
@@ -21,7 +24,7 @@ export function sessionLimits(now: Date): { now: Date; seenAfter: Date } {
 
 /** When a session that begins now ends. */
 export function endOfSession(now: Date): Date {
-  return new Date(now.getTime() + MOST_DAYS * 24 * 60 * MINUTE);
+  return new Date(now.getTime() + SESSION_DAYS * 24 * 60 * MINUTE);
 }
 
 /** True where it was last noted a while ago that the session is used. */

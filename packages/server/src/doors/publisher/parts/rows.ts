@@ -1,5 +1,6 @@
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
+import { isAwaitingEmployer } from '../../../core/applications/rules/application-life.js';
 import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
 import { pathOf, wordsOf, type Scene } from '../scene.js';
 import { due } from './due.js';
@@ -21,16 +22,12 @@ function row(scene: Scene, candidate: Candidate, now: Date): Html {
     <span class="picto">${icon('cap')}</span>
     <p class="todo__t"><a href="${path}">${headingOf(scene, candidate)}</a></p>
     <p class="todo__m">${summaryOf(scene, candidate)}</p>
-    ${isWaiting(candidate) ? due(scene, application.expiresAt, now) : badge(scene, candidate)}
+    ${isAwaitingEmployer(application.status) ? due(scene, application.expiresAt, now) : badge(scene, candidate)}
   </li>`;
 }
 
 function badge(scene: Scene, { application: { status } }: Candidate): Html {
   return html`<p class="due"><strong>${wordsOf(scene).texts.candidates.states[status]}</strong></p>`;
-}
-
-function isWaiting({ application: { status } }: Candidate): boolean {
-  return status === 'submitted' || status === 'read' || status === 'restored' || status === 'transferred';
 }
 
 /** Their name, once it may be read; else how their letter begins. */
