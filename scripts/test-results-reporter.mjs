@@ -11,20 +11,50 @@ export function testResultsReporter() {
     stop({ sessions }) {
       const file = process.env.TEST_RESULTS;
       if (!file) return;
-      const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
-      const broken = sessions.filter(({ passed, testResults }) => !passed && !failsIn(testResults)).length;
-      const numPassedTests = tests.filter(({ passed, skipped }) => passed && !skipped).length;
-      const numFailedTests = tests.filter(({ passed, skipped }) => !passed && !skipped).length + broken;
-      writeFileSync(file, JSON.stringify({ numPassedTests, numFailedTests }));
+      const files = sessions.map(toFile);
+      const tests = files.flatMap(({ assertionResults }) => assertionResults);
+      const broken = files.filter(({ message }) => message !== '').length;
+      const numPassedTests = tests.filter(({ status }) => status === 'passed').length;
+      const numFailedTests = tests.filter(({ status }) => status === 'failed').length + broken;
+      writeFileSync(file, JSON.stringify({ numPassedTests, numFailedTests, testResults: files }));
     },
   };
 }
 
 /**
- * @typedef {{ passed: boolean, skipped?: boolean }} Test
+ * @typedef {{ name: string, passed: boolean, skipped?: boolean, error?: { message?: string } }} Test
  * @typedef {{ tests: Test[], suites: Tests[] }} Tests
- * @typedef {{ passed: boolean, testResults?: Tests }} Session a test file in a browser
+ * @typedef {object} Session a test file in a browser
+ * @property {string} testFile
+ * @property {boolean} passed
+ * @property {Tests} [testResults]
+ * @property {{ message?: string }[]} [errors] of the file itself, outside its tests
  */
+
+/**
+ * @param {Session} session
+ * @returns {{ name: string, message: string, assertionResults: import('./test.mjs').Assertion[] }} with a
+ *   message when the file broke though none of its tests failed
+ */
+function toFile({ testFile, passed, testResults, errors = [] }) {
+  const assertionResults = testResults ? testsOf(testResults).map(toAssertion) : [];
+  const isBroken = !passed && assertionResults.every(({ status }) => status !== 'failed');
+  const told = errors.map(({ message }) => message ?? '').join('\n');
+  return {
+    name: testFile,
+    message: isBroken ? told || 'The file did not run to its end.' : '',
+    assertionResults,
+  };
+}
+
+/**
+ * @param {Test} test
+ * @returns {import('./test.mjs').Assertion}
+ */
+function toAssertion({ name, passed, skipped, error }) {
+  const status = skipped ? 'skipped' : passed ? 'passed' : 'failed';
+  return { status, fullName: name, failureMessages: error?.message ? [error.message] : null };
+}
 
 /**
  * @param {Tests} suite
@@ -32,9 +62,4 @@ export function testResultsReporter() {
  */
 function testsOf({ tests, suites }) {
   return [...tests, ...suites.flatMap(testsOf)];
-}
-
-/** @param {Tests | undefined} results */
-function failsIn(results) {
-  return results !== undefined && testsOf(results).some(({ passed, skipped }) => !passed && !skipped);
 }

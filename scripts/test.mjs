@@ -7,8 +7,7 @@ import { CACHE, ROOT } from './root.mjs';
 /** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
 
 /**
- * A suite: the steps that run it, the last of which writes `{numPassedTests, numFailedTests}` where
- * `TEST_RESULTS` says.
+ * A suite: the steps that run it, the last of which writes its {@link Results} where `TEST_RESULTS` says.
  *
  * @typedef {object} Suite
  * @property {string} name
@@ -17,6 +16,17 @@ import { CACHE, ROOT } from './root.mjs';
  *   gone would still run
  * @property {string[][]} steps
  */
+
+/**
+ * What a suite's last step writes, as vitest's JSON reporter does.
+ *
+ * @typedef {object} Results
+ * @property {number} [numPassedTests]
+ * @property {number} [numFailedTests]
+ * @property {{ name: string, message?: string, assertionResults: Assertion[] }[]} [testResults] by file
+ */
+
+/** @typedef {{ status: string, fullName: string, failureMessages?: string[] | null }} Assertion */
 
 const RESULTS = path.join(CACHE, 'test-results');
 
@@ -60,6 +70,8 @@ export async function test(tools, names) {
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  // Failures are told once more where a long log ends: who reads only its end can mend them.
+  for (const { failures } of counts) for (const failure of failures) console.log(`\n✘ ${failure}`);
   console.log('');
   for (const { name, ...count } of counts) {
     console.log(`${name.padEnd(8)} ${count.passed} passed, ${count.failed} failed${count.remark}`);
@@ -98,17 +110,39 @@ async function runSuite(tools, { name, folder, output, steps }) {
   const options = { cwd: path.join(ROOT, folder), env: { TEST_RESULTS: results }, label: name.padEnd(7) };
   let code = 0;
   for (const step of steps) if (code === 0) code = await runLabelled(tools, step, options);
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = readResults(results);
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = readResults(results);
+  const failures = testResults.flatMap((file) => failuresIn(file).map((failure) => `${name}  ${failure}`));
   // A suite that broke before or after its tests, or had none, counts as one failure.
   if (failed === 0 && (code !== 0 || passed === 0)) {
-    return { name, passed, failed: 1, remark: code === 0 ? ' (no test ran)' : ` (broke with code ${code})` };
+    const remark = code === 0 ? ' (no test ran)' : ` (broke with code ${code})`;
+    return { name, passed, failed: 1, remark, failures };
   }
-  return { name, passed, failed, remark: '' };
+  return { name, passed, failed, remark: '', failures };
+}
+
+/**
+ * @param {NonNullable<Results['testResults']>[number]} file
+ * @returns {string[]} each with its file and the first lines of why
+ */
+function failuresIn({ name, message, assertionResults }) {
+  const file = path.relative(ROOT, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return message ? [`${file}\n${beginningOf(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) =>
+      `${file} > ${fullName}\n${beginningOf(failureMessages?.join('\n') ?? '')}`,
+  );
+}
+
+/** @param {string} message whose trace names our files and those of others */
+function beginningOf(message) {
+  const ours = message.split('\n').filter((line) => !line.includes('/node_modules/'));
+  return ours.slice(0, 12).join('\n').slice(0, 1500);
 }
 
 /**
  * @param {string} file
- * @returns {{ numPassedTests?: number, numFailedTests?: number }}
+ * @returns {Results}
  */
 function readResults(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
