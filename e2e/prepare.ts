@@ -1,11 +1,9 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { Service } from './service.js';
+import { Service, WITHOUT_SCHOOLS } from './service.js';
 
 /** Starts the service once on an empty folder, without schools, and makes the key of whom the tests publish for. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const service = await Service.empty({ STAGES_DATA: path.join(tmpdir(), 'no-open-data') });
+  const service = await Service.empty(WITHOUT_SCHOOLS);
   await service.start();
   const secretKey = await service.createKey('secret');
   await service.stop();

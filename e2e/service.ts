@@ -14,6 +14,9 @@ import { closeServer, openServer } from './local-server.js';
 const BINARY = fileURLToPath(new URL('../packages/server/dist/main.js', import.meta.url));
 const run = promisify(execFile);
 
+/** A start imports the country’s schools where their files lie beside the checkout: one test is about that. */
+export const WITHOUT_SCHOOLS = { STAGES_DATA: path.join(tmpdir(), 'no-open-data') };
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** What a first start leaves, which takes seconds: files begin with a copy. */
@@ -58,7 +61,7 @@ export class Service {
 
   /** On what a first start left. */
   static async prepared(): Promise<Service> {
-    const service = await Service.empty();
+    const service = await Service.empty(WITHOUT_SCHOOLS);
     await cp(inject('prepared').dataDir, service.dataDir, { recursive: true });
     return service;
   }

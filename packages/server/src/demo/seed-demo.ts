@@ -17,6 +17,9 @@ const COUNT = 3000;
 /** Under this many online, a school year has passed: new ones are invented. */
 const FEW = 1000;
 
+/** The service listens once all is in. */
+const FIRST_START = { isDryRun: false, isAlone: true };
+
 const SCHOOL_FILES = [
   'fr-en-annuaire-education-lycees.csv',
   'etablissements-second-degre.csv',
@@ -53,7 +56,7 @@ export async function seedSpaces(ports: Ports): Promise<void> {
 async function seedSchools({ storage }: Ports, folder: string): Promise<void> {
   for (const name of SCHOOL_FILES) {
     const file = join(folder, name);
-    if (existsSync(file)) await importSchools(storage, () => createReadStream(file), { isDryRun: false });
+    if (existsSync(file)) await importSchools(storage, () => createReadStream(file), FIRST_START);
   }
 }
 
@@ -68,7 +71,7 @@ async function publish(
     publisher,
     isIntermediary,
     mode: 'live',
-    isDryRun: false,
+    ...FIRST_START,
   });
   if (refused > 0) throw new Error(`${refused} offers of the demonstration are not valid.`);
 }

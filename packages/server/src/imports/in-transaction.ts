@@ -1,4 +1,5 @@
 import type { Storage, Stores } from '../ports/index.js';
+import type { ImportOptions } from './report.js';
 
 class Undo extends Error {}
 
@@ -17,11 +18,12 @@ const SHORTEST_PAUSE = 10;
  */
 export async function inTransaction<Result>(
   storage: Storage,
-  isDryRun: boolean,
+  { isDryRun, isAlone = false }: Pick<ImportOptions, 'isDryRun' | 'isAlone'>,
   work: (stores: Stores) => Promise<Result>,
 ): Promise<Result> {
   const begun = performance.now();
   const result = await (isDryRun ? undone(storage, work) : storage.write(work));
+  if (isAlone) return result;
   const pause = Math.max(SHORTEST_PAUSE, SHARE_OF_OTHERS * (performance.now() - begun));
   await new Promise((resolve) => setTimeout(resolve, pause));
   return result;

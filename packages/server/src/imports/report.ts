@@ -20,6 +20,8 @@ export interface RefusedRow extends RowPlace {
 export interface ImportOptions<Skip extends string = never> {
   /** Tells what would be done, and does not do it. */
   isDryRun: boolean;
+  /** Nobody is served meanwhile, as before a first start is over: no time is left to others. */
+  isAlone?: boolean;
   /** Called after each batch. */
   onProgress?: (report: Readonly<ImportReport<Skip>>) => void;
   /** Called for each refused row: they are not kept, since there may be millions. */

@@ -55,7 +55,7 @@ async function importBatch(
   { report, imported }: Imported,
 ): Promise<void> {
   const name = readPublisherName(options.publisher);
-  const outcomes = await inTransaction(ports.storage, options.isDryRun, async (stores) => {
+  const outcomes = await inTransaction(ports.storage, options, async (stores) => {
     const publisher = await stores.accounts.ensurePublisher(name, newId('pb'));
     if (options.isIntermediary && !publisher.isIntermediary)
       await stores.accounts.setFacts(publisher.id, { isIntermediary: true });

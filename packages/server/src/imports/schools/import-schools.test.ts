@@ -200,7 +200,7 @@ describe('importSchools', () => {
       const all = [];
       for (const file of files) {
         const open = (): Readable => createReadStream(path.join(OPEN_DATA, `${file}.csv`));
-        all.push(await importSchools(world().storage, open, { isDryRun: false }));
+        all.push(await importSchools(world().storage, open, { isDryRun: false, isAlone: true }));
       }
       return all;
     };

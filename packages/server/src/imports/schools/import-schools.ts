@@ -28,19 +28,19 @@ const TABLES = SCHOOL_FORMATS.map(({ columns, more = [] }) => [...columns, ...mo
 export async function importSchools(
   storage: Storage,
   open: OpenFile,
-  { isDryRun, onProgress, onRefusal }: ImportOptions<SchoolSkip>,
+  options: ImportOptions<SchoolSkip>,
 ): Promise<ImportReport<SchoolSkip>> {
   const file = await readCsv(readLines(await openText(open)), TABLES);
   const report = emptyReport<SchoolSkip>();
-  const facts = await readFacts(file, recogniseFormat(file.header), report, onRefusal);
+  const facts = await readFacts(file, recogniseFormat(file.header), report, options.onRefusal);
   for (let from = 0; from < facts.length; from += BATCH) {
     const batch = facts.slice(from, from + BATCH);
-    const outcomes = await inTransaction(storage, isDryRun, (stores) => storeFacts(stores, batch));
+    const outcomes = await inTransaction(storage, options, (stores) => storeFacts(stores, batch));
     for (const outcome of outcomes) {
       if (outcome === 'unknown_school') skip(report, outcome);
       else report[outcome] += 1;
     }
-    onProgress?.(report);
+    options.onProgress?.(report);
   }
   return report;
 }
