@@ -4,24 +4,24 @@
  */
 export interface Cards {
   /** The own texts, one after the other, and where each begins; one more than the offers. */
-  own: Uint8Array;
+  own: Buffer;
   ownStarts: Uint32Array;
   /** The numbers of the shared texts of each offer, `SHARED_TEXTS` for each. */
   sharedOf: Uint32Array;
   /** The shared texts, one after the other, and where each begins; one more than there are. */
-  shared: Uint8Array;
+  shared: Buffer;
   sharedStarts: Uint32Array;
 }
 
 export const SHARED_TEXTS = 4;
 
 /** The text that an offer alone has in its card. */
-export function ownText({ own, ownStarts }: Cards, offer: number): Uint8Array {
+export function ownText({ own, ownStarts }: Cards, offer: number): Buffer {
   return own.subarray(ownStarts[offer], ownStarts[offer + 1]);
 }
 
 /** The shared text of a number. */
-export function sharedText({ shared, sharedStarts }: Cards, number: number): Uint8Array {
+export function sharedText({ shared, sharedStarts }: Cards, number: number): Buffer {
   return shared.subarray(sharedStarts[number], sharedStarts[number + 1]);
 }
 
@@ -36,14 +36,16 @@ export function lengthOfCard({ ownStarts, sharedOf, sharedStarts }: Cards, offer
 }
 
 /** Copies a card to where it is to begin. Where it ends there. */
-export function copyCard(cards: Cards, offer: number, to: Uint8Array, start: number): number {
-  const own = ownText(cards, offer);
-  to.set(own, start);
-  let end = start + own.length;
+export function copyCard(
+  { own, ownStarts, sharedOf, shared, sharedStarts }: Cards,
+  offer: number,
+  to: Buffer,
+  start: number,
+): number {
+  let end = start + own.copy(to, start, ownStarts[offer], ownStarts[offer + 1]);
   for (let at = offer * SHARED_TEXTS; at < (offer + 1) * SHARED_TEXTS; at += 1) {
-    const text = sharedText(cards, cards.sharedOf[at] ?? 0);
-    to.set(text, end);
-    end += text.length;
+    const number = sharedOf[at] ?? 0;
+    end += shared.copy(to, end, sharedStarts[number], sharedStarts[number + 1]);
   }
   return end;
 }

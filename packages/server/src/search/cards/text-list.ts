@@ -33,8 +33,8 @@ export class TextList {
   }
 
   /** The texts of some numbers, one after the other, and where each begins; one more than there are. */
-  inOrder(order: Uint32Array): { bytes: Uint8Array; starts: Uint32Array } {
-    const bytes = new Uint8Array(this.#bytes);
+  inOrder(order: Uint32Array): { bytes: Buffer; starts: Uint32Array } {
+    const bytes = Buffer.alloc(this.#bytes);
     const starts = new Uint32Array(order.length + 1);
     let end = 0;
     for (let place = 0; place < order.length; place += 1) {

@@ -30,7 +30,7 @@ function* mergeOwn(
   for (let place = 0; place < size; place += 1) {
     ownStarts[place + 1] = (ownStarts[place + 1] ?? 0) + (ownStarts[place] ?? 0);
   }
-  const own = new Uint8Array(ownStarts[size] ?? 0);
+  const own = Buffer.alloc(ownStarts[size] ?? 0);
   for (const [index, { cards, size: count }] of inputs.entries()) {
     for (let offer = 0; offer < count; offer += 1) {
       if (offer % PAUSE_EVERY === 0) yield;
@@ -48,9 +48,9 @@ function* mergeShared(
 ): Generator<void, Pick<Cards, 'shared' | 'sharedStarts' | 'sharedOf'>> {
   const sharedOf = new Uint32Array(size * SHARED_TEXTS);
   const numbers = new Map<string, number>();
-  const texts: Uint8Array[] = [];
-  const numberOf = (text: Uint8Array): number => {
-    const key = Buffer.from(text.buffer, text.byteOffset, text.length).toString('latin1');
+  const texts: Buffer[] = [];
+  const numberOf = (text: Buffer): number => {
+    const key = text.toString('latin1');
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, texts.length);
@@ -70,12 +70,12 @@ function* mergeShared(
   return { sharedOf, ...joined(texts) };
 }
 
-function joined(texts: readonly Uint8Array[]): Pick<Cards, 'shared' | 'sharedStarts'> {
+function joined(texts: readonly Buffer[]): Pick<Cards, 'shared' | 'sharedStarts'> {
   const sharedStarts = new Uint32Array(texts.length + 1);
   for (const [number, { length }] of texts.entries()) {
     sharedStarts[number + 1] = (sharedStarts[number] ?? 0) + length;
   }
-  const shared = new Uint8Array(sharedStarts[texts.length] ?? 0);
+  const shared = Buffer.alloc(sharedStarts[texts.length] ?? 0);
   for (const [number, text] of texts.entries()) shared.set(text, sharedStarts[number]);
   return { shared, sharedStarts };
 }

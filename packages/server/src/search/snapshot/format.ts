@@ -164,7 +164,7 @@ export function restore(
     },
     employers: index(arrays.employers, arrays.employerStarts, arrays.employerPostings),
     publishers: index(arrays.publishers, arrays.publisherStarts, arrays.publisherPostings),
-    cards: { own, ownStarts, sharedOf, shared, sharedStarts },
+    cards: { own: toBuffer(own), ownStarts, sharedOf, shared: toBuffer(shared), sharedStarts },
   };
   return { segment, end };
 }
@@ -172,6 +172,10 @@ export function restore(
 /** Arrays begin at multiples of 8 bytes. */
 export function padded(length: number): number {
   return Math.ceil(length / 8) * 8;
+}
+
+function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Arrays[Name]): Uint8Array {
