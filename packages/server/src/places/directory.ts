@@ -1,4 +1,5 @@
 import type { Place } from '@1eleve1stage/sdk/contract';
+import { remembering } from '../core/base/remember.js';
 import type { Places } from '../ports/index.js';
 import { bestRanks } from './best-ranks.js';
 import { placeKey, placeWords } from './fold.js';
@@ -11,10 +12,15 @@ import type { PlaceTable } from './table.js';
 export function createDirectory(table: PlaceTable): Places {
   const at = (rank: number | undefined): Place | undefined =>
     rank === undefined ? undefined : table.at(rank);
+  // Searches ask for it with what many type.
+  const namedRank = remembering(
+    { most: 1000, longest: 100 },
+    (name) => rankNamed(table, name) ?? rankOfDepartment(table, name),
+  );
   return {
     get: async (code) => at(table.indexes.codes.exactly(code)[0]),
     suggest: async (q, limit) => suggestRanks(table, q, limit).ranks.map(table.at),
-    named: async (name) => at(rankNamed(table, name) ?? rankOfDepartment(table, name)),
+    named: async (name) => at(namedRank(name)),
     meant: async (typed, limit) => meantRanks(table, typed, limit).map(table.at),
     ofAddress: async (postcode, city) => at(rankOfAddress(table, postcode, city)),
   };

@@ -12,7 +12,7 @@ import { countFacets } from './match/facets.js';
 import type { OfferIndex } from './offer-index.js';
 import { find, type Found } from './reading/find.js';
 import { interpretationOf } from './reading/interpretation.js';
-import { MendedMemory } from './reading/mended-words.js';
+import { WordMemory } from './reading/known-words.js';
 import { idOf } from './segment.js';
 
 /**
@@ -27,14 +27,14 @@ export function createEngine(
   isReady: () => boolean,
   arrivals: Arrivals,
 ): OfferSearch {
-  const mendedWords = new MendedMemory();
+  const memory = new WordMemory();
   const version = (now: Date): string =>
     `${index().version}.${weekNumber(firstOpenWeek(now)).toString(36)}.${schoolYearOf(now).toString(36)}`;
 
   function findNow(criteria: SearchCriteria, keep: number, isUnfinished = false): Found {
     if (!isReady()) throw new Refusal('unavailable', { retryAfterSeconds: 1 });
-    const mended = mendedWords.of(`${version(criteria.now)} ${criteria.mode}`);
-    return find(index().segments, criteria, { keep, isUnfinished, mended });
+    const known = memory.of(`${version(criteria.now)} ${criteria.mode}`);
+    return find(index().segments, criteria, { keep, isUnfinished, known });
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { OfferQuery, Place } from '@1eleve1stage/sdk/contract';
 import type { Places } from '../../ports/index.js';
+import { remembering } from '../base/remember.js';
 import { placesAmong } from './rules/place-words.js';
 
 /** A commune that is named among the words of a search. */
@@ -9,11 +10,14 @@ export interface PlaceRead {
   words: string;
 }
 
+/** One search asks for them again for each of its ways out, and many type the same. */
+const placesOf = remembering({ most: 1000, longest: 100 }, placesAmong);
+
 /** The commune that the words of a search name, where it asks for no place. */
 export async function readPlace(places: Places, query: OfferQuery): Promise<PlaceRead | undefined> {
   const isPlaced = query.place !== undefined || query.latitude !== undefined || query.longitude !== undefined;
   if (query.q === undefined || query.asTyped || isPlaced) return undefined;
-  for (const { name, least, rest } of placesAmong(query.q)) {
+  for (const { name, least, rest } of placesOf(query.q)) {
     const place = await places.named(name);
     if (place && place.population >= least) return { place, words: rest };
   }

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { countOffers } from './count-offers.js';
 import { looserQueries } from './rules/looser-queries.js';
-import { readQuery } from './rules/query-words.js';
+import { queryOf } from './rules/query-of.js';
 import { ANYWHERE_KM } from './rules/wider-radii.js';
 import type { Caller } from './to-criteria.js';
 import { waysToSearch, type WayToSearch } from './ways-to-search.js';
@@ -37,7 +37,7 @@ function search(ports: Ports, { criteria, read }: WayToSearch): FoundPage {
   const { radiusKm, ...answer } = ports.search.search(criteria);
   if (!read) return answer;
   const { place, words } = read;
-  const kept = readQuery(words).words.length > 0 ? words : '';
+  const kept = queryOf(words).words.length > 0 ? words : '';
   const around = radiusKm === ANYWHERE_KM ? place : { ...place, ...(radiusKm && { radiusKm }) };
   const unchanged = { mended: [], kept, leftOut: [], unread: [] };
   return { ...answer, interpretation: { ...unchanged, ...answer.interpretation, place: around } };

@@ -63,12 +63,21 @@ export function toFilter(criteria: SearchCriteria): Filter {
     want,
     sectors: sectors?.length ? bySector(sectors.map(sectorNumber)) : undefined,
     weeks: weeks?.length ? weeks.map(weekNumber).filter((week) => week >= firstOpen) : undefined,
-    year: schoolYear === undefined ? undefined : toYear(schoolYear, firstOpen),
+    year: schoolYear === undefined ? undefined : yearOf(schoolYear, firstOpen),
     firstOpen,
     centre: centre && toVector(centre),
     reach: centre ? squaredChordOf(radiusKm) : 0,
     school,
   };
+}
+
+/** Nearly all ask for the same. */
+let lastYear: { schoolYear: number; firstOpen: number; year: Filter['year'] } | undefined;
+
+function yearOf(schoolYear: number, firstOpen: number): Filter['year'] {
+  if (lastYear?.schoolYear !== schoolYear || lastYear.firstOpen !== firstOpen)
+    lastYear = { schoolYear, firstOpen, year: toYear(schoolYear, firstOpen) };
+  return lastYear.year;
 }
 
 function toYear(schoolYear: number, firstOpen: number): Filter['year'] {

@@ -2,7 +2,7 @@ import { isBearing, LIKENESSES, SPOTS, worthOf } from '../../core/search/rules/r
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import { offerOf, spotOf, toPosting } from '../postings.js';
-import type { Segment } from '../segment.js';
+import type { Segment, TextIndex } from '../segment.js';
 import { answeringWords } from './answering-words.js';
 import type { WorthOffers } from './recent-answers.js';
 import type { Workspace } from './workspace.js';
@@ -23,8 +23,38 @@ function worthsBySpot(worth: typeof worthOf): Uint16Array[] {
   return LIKENESSES.map((likeness) => Uint16Array.from(SPOTS, (spot) => worth(likeness, spot)));
 }
 
+/** Words that are looked up in another way have other answers. */
+export function keyOf({ full, parts, begins, sounds, bears, related, wholly }: SoughtWord): string {
+  const ways = [begins, sounds, related.length > 0 || parts.length > 0, bears];
+  return `${full} ${ways.map(Number).join('')}${wholly}`;
+}
+
+/** Runs that are remembered of a segment at most. */
+const MOST_RUNS = 20_000;
+
+/** Runs of the words of late, by their keys: one search asks for them again for each of its ways out. */
+interface KnownRuns {
+  byKey: Map<string, readonly Run[]>;
+  count: number;
+}
+
+const knownBy = new WeakMap<TextIndex, KnownRuns>();
+
 /** The words of a segment that answer a word by themselves. */
-export function runsOf({ text }: Segment, word: SoughtWord): Run[] {
+export function runsOf({ text }: Segment, word: SoughtWord): readonly Run[] {
+  const key = keyOf(word);
+  let known = knownBy.get(text);
+  const before = known?.byKey.get(key);
+  if (before) return before;
+  const runs = findRuns(text, word);
+  if (!known || known.count + runs.length > MOST_RUNS)
+    knownBy.set(text, (known = { byKey: new Map(), count: 0 }));
+  known.byKey.set(key, runs);
+  known.count += runs.length + 1;
+  return runs;
+}
+
+function findRuns(text: TextIndex, word: SoughtWord): Run[] {
   const worths = word.bears ? BEARING : WORTHS;
   return Array.from(answeringWords(text, word), ([place, how]) => ({
     from: text.starts[place] ?? 0,

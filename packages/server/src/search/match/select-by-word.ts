@@ -30,41 +30,53 @@ export function selectByWord(scope: Scope, word: SoughtWord, keep: number, after
     }
     const passes = toPasses(test);
     const answers = answersTo(segment, word, () => [wholeOf(segment)], workspace);
-    const { count, least } = countAmong(answers, passes, keep);
-    total += count;
-    showAnswers(best, segment, answers, { passes, least: after ? 0 : least });
+    total += countPassing(answers, passes, passing);
+    showAnswers(best, segment, answers, { passes, keep: after ? undefined : keep });
   }
   return { total, best: best.kept, isAbout: true };
+}
+
+/** How many of the answers pass; of those that are kept it is known until other offers do. */
+function countPassing(
+  answers: WordAnswers,
+  passes: (offer: number) => boolean,
+  passing: Uint32Array | undefined,
+): number {
+  const known = passing && answers.counts?.get(passing);
+  if (known !== undefined) return known;
+  const { offers } = answers;
+  let count = 0;
+  // There may be a hundred thousand: an iterator would take twice as long.
+  for (let index = 0; index < offers.length; index += 1) if (passes(offers[index] ?? 0)) count += 1;
+  if (passing && answers.isKept) (answers.counts ??= new WeakMap()).set(passing, count);
+  return count;
 }
 
 /** How many offers are worth so much. */
 const byWorth = new Uint32Array(MOST_WORTH + 1);
 
-/** How many of the answers pass, and the least that the best of them are worth. */
-function countAmong(
+/** The least that the best of the answers that pass are worth. */
+function leastOfBest(
   { offers, worths }: WordAnswers,
   passes: (offer: number) => boolean,
   keep: number,
-): { count: number; least: number } {
+): number {
   byWorth.fill(0);
-  let count = 0;
-  // There may be a hundred thousand: an iterator would take twice as long.
   for (let index = 0; index < offers.length; index += 1) {
     if (!passes(offers[index] ?? 0)) continue;
-    count += 1;
     const worth = worths[index] ?? 0;
     byWorth[worth] = (byWorth[worth] ?? 0) + 1;
   }
   let [least, better] = [MOST_WORTH, byWorth[MOST_WORTH] ?? 0];
   while (better < keep && least > 0) better += byWorth[(least -= 1)] ?? 0;
-  return { count, least };
+  return least;
 }
 
 function showAnswers(
   best: BestOffers,
   segment: Segment,
   answers: WordAnswers,
-  { passes, least: leastOfBest }: { passes: (offer: number) => boolean; least: number },
+  { passes, keep }: { passes: (offer: number) => boolean; keep: number | undefined },
 ): void {
   const show = (offer: number, worth: number): boolean =>
     best.show(segment, offer, { chord: 0, group: 1, value: -worth });
@@ -76,13 +88,14 @@ function showAnswers(
   if (first.offers.length === answers.offers.length) return;
   const shown = new Set(first.offers);
   const { offers, worths } = answers;
-  let least = Math.max(leastOfBest, -best.farthest);
+  const leastKept = keep === undefined ? 0 : leastOfBest(answers, passes, keep);
+  let least = Math.max(leastKept, -best.farthest);
   for (let index = 0; index < offers.length; index += 1) {
     const worth = worths[index] ?? 0;
     if (worth < least) continue;
     const offer = offers[index] ?? 0;
     if (!best.mayKeep(segment, offer, -worth) || shown.has(offer) || !passes(offer)) continue;
     show(offer, worth);
-    least = Math.max(leastOfBest, -best.farthest);
+    least = Math.max(leastKept, -best.farthest);
   }
 }

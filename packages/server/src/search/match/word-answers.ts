@@ -4,7 +4,7 @@ import type { Slice } from '../grid.js';
 import type { Segment, TextIndex } from '../segment.js';
 import { BestOffers } from './best-offers.js';
 import type { WorthOffers } from './recent-answers.js';
-import { lengthOf, offersOfAll, runsOf, unite } from './runs.js';
+import { keyOf, lengthOf, offersOfAll, runsOf, unite } from './runs.js';
 import type { Workspace } from './workspace.js';
 
 /** The offers that answer a word, in order. */
@@ -12,6 +12,8 @@ export interface WordAnswers extends WorthOffers {
   isKept?: true;
   /** The best of them, those it is worth most in first, then the oldest; made when they are first asked for. */
   best?: WorthOffers;
+  /** How many of them are among offers that pass, by the bits of these. */
+  counts?: WeakMap<Uint32Array, number>;
 }
 
 /**
@@ -96,12 +98,6 @@ export function keptAnswers(
   const known = kept.answers.get(key);
   if (known || !isAskedAgain(kept, key)) return known;
   return answersTo(segment, word, () => [wholeOf(segment)], workspace);
-}
-
-/** Words that are looked up in another way have other answers. */
-function keyOf({ full, parts, begins, sounds, bears, related, wholly }: SoughtWord): string {
-  const ways = [begins, sounds, related.length > 0 || parts.length > 0, bears];
-  return `${full} ${ways.map(Number).join('')}${wholly}`;
 }
 
 /**

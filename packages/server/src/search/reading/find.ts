@@ -1,6 +1,7 @@
 import type { SearchCriteria } from '../../ports/index.js';
 import { readCursor, type Continuation } from '../../core/search/rules/cursor.js';
-import { readQuery, type Query } from '../../core/search/rules/query-words.js';
+import { queryOf } from '../../core/search/rules/query-of.js';
+import type { Query } from '../../core/search/rules/query-words.js';
 import {
   readingsOf,
   typedReading,
@@ -12,7 +13,7 @@ import type { Selected } from '../match/best-offers.js';
 import type { Scope } from '../match/find-answers.js';
 import { select } from '../match/select.js';
 import type { Segments } from '../segments.js';
-import type { MendedWords } from './mended-words.js';
+import type { KnownWords } from './known-words.js';
 import { WordsOfIndex } from './words-of-index.js';
 
 /** Offers found, once it is decided how words are read and how far is looked. */
@@ -30,8 +31,8 @@ export interface HowToFind {
   keep: number;
   /** True while the last word is typed. */
   isUnfinished?: boolean;
-  /** Words as they were mended before. */
-  mended: MendedWords;
+  /** What was found out about words before. */
+  known: KnownWords;
 }
 
 /**
@@ -43,15 +44,15 @@ export interface HowToFind {
 export function find(
   { list: segments, workspace }: Segments,
   criteria: SearchCriteria,
-  { keep, isUnfinished = false, mended }: HowToFind,
+  { keep, isUnfinished = false, known }: HowToFind,
 ): Found {
-  const query = readQuery(criteria.words ?? '');
+  const query = queryOf(criteria.words ?? '');
   const going = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
-  const words = new WordsOfIndex({ segments, workspace, mended }, criteria);
+  const words = new WordsOfIndex({ segments, workspace, known }, criteria);
   let nothing: Found | undefined;
   let aside: Found | undefined;
   for (const radiusKm of going ? [going.radiusKm] : [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {
-    const within = { ...criteria, radiusKm };
+    const within = radiusKm === criteria.radiusKm ? criteria : { ...criteria, radiusKm };
     for (const reading of readingsOfSearch(query, within, words.among(within), going)) {
       const sought = wordsRead(query.words, reading).map(({ at, word }) =>
         words.toSought(word, {
@@ -60,7 +61,8 @@ export function find(
         }),
       );
       const scope: Scope = { segments, workspace, criteria: within, words: sought };
-      const found = { ...select(scope, keep, going?.last), scope, query, reading, words };
+      const { total, best, isAbout } = select(scope, keep, going?.last);
+      const found: Found = { total, best, isAbout, scope, query, reading, words };
       if (found.total > 0 && found.isAbout) return found;
       if (found.total > 0) aside ??= found;
       // A word that was mended is worth saying, though nothing is found.

@@ -40,10 +40,13 @@ export function hasNearly({ once, twice }: LetterRows, at: number, word: Letters
   return missing <= few && missing + countBits(word.twice & ~(twice[at] ?? 0)) <= few;
 }
 
-/** True where it has a few letters at most that are missing in the word. */
-export function isNearlyIn({ once, twice }: LetterRows, at: number, word: Letters, few: number): boolean {
-  const missing = countBits((once[at] ?? 0) & ~word.once);
-  return missing <= few && missing + countBits((twice[at] ?? 0) & ~word.twice) <= few;
+/** The same, and the one of the row has a few letters at most that are missing in the word. */
+export function isNearly(rows: LetterRows, at: number, word: Letters, few: number): boolean {
+  const [once, twice] = [rows.once[at] ?? 0, rows.twice[at] ?? 0];
+  // One count passes over nearly all of a dictionary.
+  if (countBits(word.once ^ once) > 2 * few || !hasNearly(rows, at, word, few)) return false;
+  const more = countBits(once & ~word.once);
+  return more <= few && more + countBits(twice & ~word.twice) <= few;
 }
 
 const known = new WeakMap<readonly string[], LettersOfWords>();

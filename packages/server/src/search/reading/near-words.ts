@@ -2,7 +2,7 @@ import { NEARNESSES, nearnessBySlips, slipsForgiven } from '../../core/search/ru
 import { hearingOf } from '../../core/search/rules/sound.js';
 import type { TextIndex } from '../segment.js';
 import { postingsOf, wordsFrom } from '../text/dictionary.js';
-import { hasNearly, isNearlyIn, lettersIn, lettersOfWords } from './letters-of-words.js';
+import { hasNearly, isNearly, lettersIn, lettersOfWords } from './letters-of-words.js';
 
 /** Words in order, and how they sound. */
 export type Dictionary = Pick<TextIndex, 'keys' | 'sounds'>;
@@ -40,9 +40,9 @@ function candidatesFor(keys: readonly string[], typed: string, farthest: number)
   const slips = Math.min(slipsForgiven(typed), farthest);
   const last = Math.min(starts.length - 2, typed.length + slips);
   const end = last < 0 ? 0 : (starts[last + 1] ?? 0);
-  for (let at = starts[Math.min(last + 1, typed.length - slips)] ?? 0; slips > 0 && at < end; at += 1) {
-    if (hasNearly(byLength, at, mine, slips) && isNearlyIn(byLength, at, mine, slips))
-      candidates.add(places[at] ?? 0);
+  const first = starts[Math.min(last + 1, typed.length - slips)] ?? 0;
+  for (let at = first; slips > 0 && at < end; at += 1) {
+    if (isNearly(byLength, at, mine, slips)) candidates.add(places[at] ?? 0);
   }
   if (farthest < FARTHEST) return candidates;
   const { from, to } = wordsFrom(keys, typed.charAt(0));

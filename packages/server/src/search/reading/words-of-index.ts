@@ -10,13 +10,14 @@ import { titleOfCard } from '../cards/card.js';
 import { toFilter, toTest } from '../match/filter.js';
 import { countAnswers } from '../match/find-answers.js';
 import { toPasses } from '../match/rows.js';
+import { runsOf } from '../match/runs.js';
 import type { Workspace } from '../match/workspace.js';
 import { finish } from '../pauses.js';
 import { offerOf, spotOf } from '../postings.js';
 import type { Segment } from '../segment.js';
 import { postingsAt, postingsOf } from '../text/dictionary.js';
 import { toKinships } from '../text/kinships.js';
-import type { MendedWords } from './mended-words.js';
+import { remembered, type KnownWords } from './known-words.js';
 import { nearWords, type Dictionary } from './near-words.js';
 
 /** Titles that are read for how they write a word. */
@@ -32,7 +33,7 @@ interface Shown {
 interface IndexedWords {
   segments: readonly Segment[];
   workspace: Workspace;
-  mended: MendedWords;
+  known: KnownWords;
 }
 
 /** Words in the offers that an index shows, wherever these are. */
@@ -42,15 +43,15 @@ export class WordsOfIndex {
   readonly #anywhere: SearchCriteria;
   /** Offers that each segment shows; made once they are asked for. */
   #shown: readonly Shown[] | undefined;
-  readonly #mended: MendedWords;
+  readonly #known: KnownWords;
 
   constructor(
-    { segments, workspace, mended }: IndexedWords,
+    { segments, workspace, known }: IndexedWords,
     { mode, now }: Pick<SearchCriteria, 'mode' | 'now'>,
   ) {
     this.#segments = segments;
     this.#workspace = workspace;
-    this.#mended = mended;
+    this.#known = known;
     this.#anywhere = { mode, now, radiusKm: 0, limit: 0 };
   }
 
@@ -60,22 +61,24 @@ export class WordsOfIndex {
 
   /** Words that decide how those of a search are read. */
   among(criteria: SearchCriteria): WordsOfOffers {
+    const { mended, answered } = this.#known;
     return {
-      answers: (word) => this.#count([this.toSought(word)], this.#anywhere) > 0,
+      answers: (word) => remembered(answered, word.full, () => this.#isAnswered(this.toSought(word))),
       countBearing: (first, ...others) =>
         this.#count(
           [this.toSought(first, { bears: true }), ...others.map((word) => this.toSought(word))],
           criteria,
         ),
-      likeliest: (typed) => {
-        if (!this.#mended.has(typed)) this.#mended.set(typed, this.#likeliest(typed));
-        return this.#mended.get(typed);
-      },
+      likeliest: (typed) => remembered(mended, typed, () => this.#likeliest(typed)),
     };
   }
 
   /** A word as most titles write it. */
   spell(word: string): string {
+    return remembered(this.#known.spelt, word, () => this.#spell(word));
+  }
+
+  #spell(word: string): string {
     const titles: string[] = [];
     for (const { segment, isShown } of this.#showing()) {
       const { text, cards } = segment;
@@ -107,6 +110,16 @@ export class WordsOfIndex {
     }
     const likeliest = [...candidates.values()].sort(compareCandidates)[0]?.word;
     return likeliest && (JOINED.get(likeliest) ?? likeliest);
+  }
+
+  /** True where an offer answers: the first that is shown tells. */
+  #isAnswered(word: SoughtWord): boolean {
+    if (word.parts.length > 0) return this.#count([word], this.#anywhere) > 0;
+    return this.#showing().some(({ segment, isShown }) =>
+      runsOf(segment, word).some(({ from, to }) =>
+        segment.text.postings.subarray(from, to).some((posting) => isShown(offerOf(posting))),
+      ),
+    );
   }
 
   #count(words: readonly SoughtWord[], criteria: SearchCriteria): number {

@@ -2,7 +2,7 @@ import { DEFAULT_RADIUS_KM, LOOSENABLE, schoolYearOfWeek, type OfferQuery } from
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
 import { isSpeltRight } from './meanings.js';
 import { nearestSaid } from './nearest-said.js';
-import { readQuery } from './query-words.js';
+import { queryOf } from './query-of.js';
 import { widerRadii } from './wider-radii.js';
 
 type Loosenable = (typeof LOOSENABLE)[number];
@@ -75,14 +75,14 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number)
 
 /** Searches that may be meant by words of which none is spelt right. */
 function guesses(q: string): string[] {
-  const isRight = readQuery(q).words.some(({ isKnown, full }) => isKnown || isSpeltRight(full));
+  const isRight = queryOf(q).words.some(({ isKnown, full }) => isKnown || isSpeltRight(full));
   return isRight ? [] : nearestSaid(wordsOf(foldLetters(q)));
 }
 
 /** The words that count of those typed, as they were typed. */
 function tellingWords(q: string): string[] {
-  const telling = new Set(readQuery(q).words.flatMap(({ full }) => full.split(' ')));
-  return q.split(/\s+/).filter((typed) => readQuery(typed).words.some(({ full }) => telling.has(full)));
+  const telling = new Set(queryOf(q).words.flatMap(({ full }) => full.split(' ')));
+  return q.split(/\s+/).filter((typed) => queryOf(typed).words.some(({ full }) => telling.has(full)));
 }
 
 /** The search without a filter, if it has it. */

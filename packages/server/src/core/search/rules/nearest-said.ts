@@ -19,8 +19,13 @@ interface Sound {
   bits: number;
 }
 
+/** What is said, and how it sounds. */
+interface SaidSound extends Sound {
+  said: string;
+}
+
 /** How each word and expression of the vocabulary sounds; worked out when a guess is first asked for. */
-let sounds: readonly (readonly [said: string, heard: Sound])[] | undefined;
+let sounds: readonly SaidSound[] | undefined;
 
 /**
  * The words and expressions of the vocabulary that sound most like a text written as one, likeliest first: « siné ma »
@@ -31,17 +36,17 @@ export function nearestSaid(words: readonly string[]): string[] {
   if (!heard) return [];
   sounds ??= [...SAID_WORDS.flatMap(bothGenders), ...JOINED].flatMap(([spelt, said]) => {
     const sound = heardIn(spelt);
-    return sound ? [[said, sound] as const] : [];
+    return sound ? [{ said, ...sound }] : [];
   });
   // The nearest so far: what is not nearer than the last of them need not be looked at closely.
   const nearest: { said: string; slips: number }[] = [];
   let most = Math.floor((heard.letters.length - SURE) / 2);
-  for (const [said, sound] of sounds) {
+  for (const sound of sounds) {
     if (!mayBeNear(heard, sound, most)) continue;
     const slips = slipsBetween(heard.letters, sound.letters, most).whole;
     if (slips > most) continue;
     const behind = nearest.findIndex((one) => one.slips > slips);
-    nearest.splice(behind < 0 ? nearest.length : behind, 0, { said, slips });
+    nearest.splice(behind < 0 ? nearest.length : behind, 0, { said: sound.said, slips });
     if (nearest.length > MOST) nearest.pop();
     if (nearest.length === MOST) most = (nearest[MOST - 1]?.slips ?? 0) - 1;
   }
