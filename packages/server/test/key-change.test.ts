@@ -12,6 +12,7 @@ import {
   minutesLater,
   NOW,
   offerId,
+  PUBLISHER,
   store,
 } from './suites/samples.js';
 import { runStages } from './harness/binary.js';
@@ -34,7 +35,7 @@ const open = (): Promise<Uint8Array> => usePorts(async ({ secret }) => secret);
 const fill = (): Promise<void> =>
   usePorts(async ({ storage }) => {
     await store(storage, anOffer(1));
-    await storage.write(async ({ applications, idempotency, members, moderation, signIns }) => {
+    await storage.write(async ({ applications, idempotency, members, moderation, offerDrafts, signIns }) => {
       await addApplication({ applications }, 1);
       await idempotency.record('key', answer, minutesLater(60));
       const [details, mode] = [{ text: 'Bizarre' }, 'live'] as const;
@@ -49,6 +50,10 @@ const fill = (): Promise<void> =>
       await moderation.report(report, 10);
       const email = 'sophie@verdon.example';
       await members.addPerson({ id: 'pe_1', contact: { email }, createdAt: NOW }, 'mailbox');
+      const fields = { title: 'Boulanger' };
+      await offerDrafts.put({
+        ...{ id: 'od_1', publisherId: PUBLISHER.id, fields, createdAt: NOW, updatedAt: NOW },
+      });
       await signIns.add({
         ...{ id: 'si_1', browserHash: 'browser', linkHash: 'link', codeHash: 'code', email },
         ...{ language: 'fr', codeTries: 0, expiresAt: minutesLater(10) },
@@ -62,6 +67,7 @@ const readAll = () =>
     application: await read.applications.get(applicationId(1)),
     answer: await read.idempotency.find('key', NOW),
     reports: await read.moderation.reportsOf(offerId(1), 10),
+    draft: await read.offerDrafts.get(PUBLISHER.id, 'od_1'),
     person: await read.members.getPerson('pe_1'),
     signIn: await read.signIns.ofBrowser('browser', NOW),
   }));
@@ -85,7 +91,7 @@ describe('nothing lost 12.21: the secret key is changed', () => {
       output: expect.stringContaining('The older ones may go.') as unknown,
     });
     expect(first.errors).toMatch(
-      /^applications: 0\noffers: 1\nanswers: 1\nreports: 1\npeople: 2\nletters: 0\nkeys: \d+\n$/,
+      /^applications: 0\noffers: 2\nanswers: 1\nreports: 1\npeople: 2\nletters: 0\nkeys: \d+\n$/,
     );
     const again = await runStages(['reseal'], environment).ended;
     expect(again.errors).toBe(

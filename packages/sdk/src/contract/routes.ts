@@ -103,6 +103,24 @@ const publisherRoutes = {
     access: 'publisher',
     holds: 'remoteId',
   },
+  'publisher.offers.pause': {
+    method: 'POST',
+    path: '/v1/publisher/offers/{remoteId}/pause',
+    access: 'publisher',
+    holds: 'remoteId',
+  },
+  'publisher.offers.duplicate': {
+    method: 'POST',
+    path: '/v1/publisher/offers/{remoteId}/duplicate',
+    access: 'publisher',
+    holds: 'remoteId',
+  },
+  'publisher.offers.renew': {
+    method: 'POST',
+    path: '/v1/publisher/offers/{remoteId}/renew',
+    access: 'publisher',
+    holds: 'remoteId',
+  },
   'publisher.applications.list': {
     method: 'GET',
     path: '/v1/publisher/applications',

@@ -70,4 +70,53 @@ export class PublisherOffers extends Resource {
   remove(remoteId: string, options: CallOptions = {}): Promise<PublisherOffer> {
     return this.call('publisher.offers.remove', { params: { remoteId }, ...options });
   }
+
+  /**
+   * Shows a published offer to nobody until a day, from which it is shown again by itself; `until: null` shows it again
+   * at once. What you publish meanwhile under its identifier does not end the pause.
+   *
+   * @param body.until that day in France, `2027-01-04`: after today, within a year
+   * @throws ProblemError `invalid_request`, `offer_not_found`, `offer_not_published`, `offer_damaged`
+   * @example
+   * await client.publisher.offers.pause('atelier-1', { until: '2027-01-04' });
+   */
+  pause(
+    remoteId: string,
+    body: BodyOf<'publisher.offers.pause'>,
+    options: CallOptions = {},
+  ): Promise<PublisherOffer> {
+    return this.call('publisher.offers.pause', { params: { remoteId }, body, ...options });
+  }
+
+  /**
+   * Makes a draft that says the same as an offer, under an identifier of its own.
+   *
+   * @throws ProblemError `invalid_request`, `offer_not_found`, `offer_damaged`, `remote_id_taken`
+   * @example
+   * await client.publisher.offers.duplicate('atelier-1', { remoteId: 'atelier-2' });
+   */
+  duplicate(
+    remoteId: string,
+    body: BodyOf<'publisher.offers.duplicate'>,
+    options: CallOptions = {},
+  ): Promise<PublisherOffer> {
+    return this.call('publisher.offers.duplicate', { params: { remoteId }, body, ...options });
+  }
+
+  /**
+   * Makes a draft of an offer for the school year after its own, or the present one where that is later: its weeks a
+   * year later, as far as the calendar has them. Read it again, then publish it.
+   *
+   * @throws ProblemError `invalid_request`, `offer_not_found`, `offer_damaged`, `remote_id_taken`
+   * @example
+   * const { weeks } = await client.publisher.offers.renew('atelier-1', { remoteId: 'atelier-1-2028' });
+   * await client.publisher.offers.update('atelier-1-2028', { state: 'published' });
+   */
+  renew(
+    remoteId: string,
+    body: BodyOf<'publisher.offers.renew'>,
+    options: CallOptions = {},
+  ): Promise<PublisherOffer> {
+    return this.call('publisher.offers.renew', { params: { remoteId }, body, ...options });
+  }
 }

@@ -30,6 +30,7 @@ export function deletionsAt(moment: Date): Step[] {
     ({ signIns }, limit) => signIns.dropExpired(moment, limit),
     ({ sessions }, limit) => sessions.dropExpired(sessionLimits(moment), limit),
     ({ members }, limit) => members.dropStrangers(limit),
+    ({ offerDrafts }, limit) => offerDrafts.dropOlder(before('draft'), limit),
     ({ auditTrail }, limit) => auditTrail.dropOlder(before('audit'), limit),
     ({ outbox }, limit) => outbox.dropOlder(before('unsentMail'), limit),
   ];

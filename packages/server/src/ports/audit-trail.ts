@@ -7,6 +7,13 @@ export const AUDITED_ACTS = [
   'candidate_opened',
   'candidate_accepted',
   'candidate_rejected',
+  'offer_written',
+  'offer_changed',
+  'offer_paused',
+  'offer_resumed',
+  'offer_published',
+  'offer_unpublished',
+  'offer_removed',
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];
 

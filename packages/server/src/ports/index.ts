@@ -13,6 +13,7 @@ export * from './links.js';
 export * from './mailboxes.js';
 export * from './members.js';
 export * from './moderation.js';
+export * from './offer-drafts.js';
 export * from './offer-search.js';
 export * from './offer-source.js';
 export * from './offers.js';

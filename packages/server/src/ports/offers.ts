@@ -14,8 +14,14 @@ export type OfferContent = Omit<OfferInput, 'location' | 'state'> & {
   };
 };
 
-/** States that are stored; `full` and `expired` are computed (see `rules/offer-state.ts`). */
-export type StoredOfferState = 'draft' | 'published' | 'unpublished' | 'removed';
+/** States that a publisher gives an offer. */
+export type WantedOfferState = 'draft' | 'published' | 'unpublished' | 'removed';
+
+/**
+ * States that are stored; `full` and `expired` are computed (see `rules/offer-state.ts`). One that is `paused` is
+ * published for its publisher, and shown to nobody for a while.
+ */
+export type StoredOfferState = WantedOfferState | 'paused';
 
 /** Whoever runs the service took an offer down. */
 export interface Hiding {
@@ -33,6 +39,8 @@ export interface StoredOffer {
   remoteId: RemoteId;
   content: OfferContent;
   state: StoredOfferState;
+  /** When a pause ends; present while it is paused, also where it is taken down meanwhile. */
+  pausedUntil?: Date;
   /** Seats that accepted or confirmed applications hold. Written by `holdSeat` and `releaseSeat` alone. */
   seatsHeld: number;
   /** Present while it is taken down; its state is then `removed`. */
@@ -78,6 +86,8 @@ export interface Offers {
   hide(id: OfferId, hiding: Pick<Hiding, 'at' | 'reason'>): Promise<void>;
   /** Gives it back the state its publisher wants. False where it was not down. */
   unhide(id: OfferId): Promise<boolean>;
+  /** Shows again the offers whose pause is over by then, so many at most; how many. */
+  endPauses(moment: Date, limit: number): Promise<number>;
   /** An account's offers, removed ones included, newest first; those that are damaged are passed over. */
   list(
     publisherId: string,

@@ -9,6 +9,7 @@ import type { Links } from './links.js';
 import type { Mailboxes } from './mailboxes.js';
 import type { Members } from './members.js';
 import type { Moderation } from './moderation.js';
+import type { OfferDrafts } from './offer-drafts.js';
 import type { Offers } from './offers.js';
 import type { Outbox } from './outbox.js';
 import type { Schools } from './schools.js';
@@ -27,6 +28,7 @@ export interface Stores {
   mailboxes: Mailboxes;
   members: Members;
   moderation: Moderation;
+  offerDrafts: OfferDrafts;
   offers: Offers;
   outbox: Outbox;
   schools: Schools;

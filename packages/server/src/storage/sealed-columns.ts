@@ -14,6 +14,13 @@ export interface SealedColumn {
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { what: 'offers', table: 'offers', name: 'id', column: 'sealed_contact', place: `'offers.contact/' || id` },
   {
+    what: 'offers',
+    table: 'offer_drafts',
+    name: 'id',
+    column: 'sealed_fields',
+    place: `'offer_drafts.fields/' || id`,
+  },
+  {
     what: 'answers',
     table: 'idempotency',
     name: 'key',

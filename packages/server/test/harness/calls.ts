@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { routes, Uai, type EndpointName } from '@1eleve1stage/sdk/contract';
 import { proofFor } from './proofs.js';
 import { sampleApplication, sampleOffer } from './samples.js';
@@ -94,6 +95,18 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
     body: { title: 'Autre titre', lunchBreak: null },
   }),
   'publisher.offers.remove': async (world) => ({ params: { remoteId: await newRemoteOffer(world) } }),
+  'publisher.offers.pause': async (world) => ({
+    params: { remoteId: await newRemoteOffer(world) },
+    body: { until: '2027-01-04' },
+  }),
+  'publisher.offers.duplicate': async (world) => ({
+    params: { remoteId: await newRemoteOffer(world) },
+    body: { remoteId: randomUUID() },
+  }),
+  'publisher.offers.renew': async (world) => ({
+    params: { remoteId: await newRemoteOffer(world) },
+    body: { remoteId: randomUUID() },
+  }),
   'publisher.applications.list': async (world) => {
     await newVerified(world);
     return { query: { status: 'submitted' } };

@@ -61,7 +61,7 @@ interface Row {
 
 const IN = { ...everyone('303 /publisher'), 'ended session': 200, nobody: 200 } as const;
 
-/** Each route of the door, by method and path; `:id` is a candidate of the first organisation. */
+/** Each route of the door, by method and path; `:id` is a candidate of the first organisation, or the offer. */
 const ROWS: Record<string, Row> = {
   [`GET ${PUBLISHER_STYLE_PATH}`]: { outcomes: everyone(200) },
   'GET /signin': { outcomes: IN },
@@ -88,6 +88,21 @@ const ROWS: Record<string, Row> = {
     fields: { answer: 'accept' },
     outcomes: form('303 /publisher/candidates/:id', 404),
   },
+  'GET /publisher/offers': { outcomes: page('/publisher/offers', 200) },
+  'GET /publisher/offers/:id': { outcomes: page('/publisher/offers/:id', 404) },
+  'POST /publisher/offers/:id/pause': {
+    fields: { until: '2027-01-04' },
+    outcomes: form('303 /publisher/offers/:id', 404),
+  },
+  'POST /publisher/offers/:id/state': {
+    fields: { state: 'published' },
+    outcomes: form('303 /publisher/offers/:id', 404),
+  },
+  'POST /publisher/offers/:id/copy': {
+    fields: { as: 'renew' },
+    outcomes: form('303 /publisher/offers/another', 404),
+  },
+  'POST /publisher/offers/:id/remove': { outcomes: form('303 /publisher/offers', 404) },
   'GET /publisher/account': { outcomes: page('/publisher/account', 200) },
   'POST /publisher/account/sessions': {
     fields: { session: 'se_0000000000000000' },
@@ -134,6 +149,11 @@ async function callerOf(caller: Caller): Promise<HostBrowser> {
   return browser;
 }
 
+/** What a route is about: the candidate, or an offer that nobody did anything to yet. */
+async function subjectOf(route: string, key = secret): Promise<string> {
+  return route.includes('/offers/') ? (await publish(service, key)).id : candidate.id;
+}
+
 async function call(browser: HostBrowser, caller: Caller, route: string, id: string): Promise<Response> {
   const [method, path = ''] = route.replace(':id', id).split(' ');
   if (method === 'GET') return browser.get(path);
@@ -148,7 +168,9 @@ function outcomeOf(answer: Response, id: string): Outcome {
   const location = answer.headers.get('location');
   return location === null
     ? answer.status
-    : (`${answer.status} ${decodeURIComponent(location).replace(id, ':id')}` as Outcome);
+    : (`${answer.status} ${decodeURIComponent(location)
+        .replace(id, ':id')
+        .replace(/of_\w{16}/, 'another')}` as Outcome);
 }
 
 const decoded = (outcome: Outcome): Outcome =>
@@ -162,8 +184,9 @@ test.each(CALLERS)('%s gets of each route what is theirs', async (caller) => {
   const { firstName, lastName, email } = candidate.input.pupil;
   for (const [route, { outcomes }] of Object.entries(ROWS)) {
     const browser = await callerOf(caller);
-    const answer = await call(browser, caller, route, candidate.id);
-    expect([route, outcomeOf(answer, candidate.id)]).toEqual([route, decoded(outcomes[caller])]);
+    const id = await subjectOf(route);
+    const answer = await call(browser, caller, route, id);
+    expect([route, outcomeOf(answer, id)]).toEqual([route, decoded(outcomes[caller])]);
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
     if (caller === 'owner' || caller === 'member' || caller.startsWith('owner,')) continue;
     const told = (await answer.text()) + JSON.stringify([...answer.headers]);
@@ -171,11 +194,13 @@ test.each(CALLERS)('%s gets of each route what is theirs', async (caller) => {
   }
 });
 
-test('an application made to try, with a key for tests, is nobody’s candidate', async () => {
+test('an application made to try, with a key for tests, is nobody’s candidate, and its offer none of theirs', async () => {
   const tests = await service.createKey('secret', 'test');
   const sent = await applyVerified(service, tests.secret, (await publish(service, tests.secret)).id);
-  for (const route of Object.keys(ROWS).filter((path) => path.includes(':id')))
-    expect((await call(await callerOf('owner'), 'owner', route, sent.id)).status, route).toBe(404);
+  for (const route of Object.keys(ROWS).filter((path) => path.includes(':id'))) {
+    const id = route.includes('/offers/') ? await subjectOf(route, tests.secret) : sent.id;
+    expect((await call(await callerOf('owner'), 'owner', route, id)).status, route).toBe(404);
+  }
 });
 
 test('other methods do nothing, and tell nothing to other origins', async () => {
@@ -183,7 +208,7 @@ test('other methods do nothing, and tell nothing to other origins', async () => 
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const headers = { cookie, origin: 'https://evil.example', 'access-control-request-method': 'POST' };
   for (const route of Object.keys(ROWS)) {
-    const [served, path = ''] = route.replace(':id', candidate.id).split(' ');
+    const [served, path = ''] = route.replace(':id', await subjectOf(route)).split(' ');
     for (const method of ['OPTIONS', 'PUT', 'PATCH', 'DELETE', 'HEAD']) {
       const answer = await service.request(path, { method, headers });
       if (method === 'HEAD' && served === 'GET') {

@@ -1,9 +1,4 @@
-import {
-  ApplicationId,
-  OfferId,
-  type ApplicationStatus,
-  type PublisherOffer,
-} from '@1eleve1stage/sdk/contract';
+import { ApplicationId, OfferId, type ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type { NamedAct } from '../../src/core/members/list-acts.js';
 import type { Candidate } from '../../src/core/candidates/rules/first-reading.js';
 import type { Looked } from '../../src/core/candidates/read-candidate.js';
@@ -14,6 +9,7 @@ import { homePage } from '../../src/doors/publisher/home/home-page.js';
 import type { OwnScene, Scene } from '../../src/doors/publisher/scene.js';
 import { noOrganisationPage } from '../../src/doors/publisher/sign/no-organisation-page.js';
 import { week } from '../suites/samples.js';
+import { OFFERS } from './offer-samples.js';
 import type { State } from './states.js';
 
 const NOW = new Date('2026-12-01T09:00:00Z');
@@ -83,25 +79,10 @@ const session = (number: number, browser: string) => ({
   ...{ createdAt: NOW, seenAt: NOW, provedAt: NOW, expiresAt: NOW },
 });
 
-/** An offer as far as the first page shows it. */
-const offer = (title: string, state: PublisherOffer['state'], change: object = {}): PublisherOffer =>
-  ({
-    ...{ id: OfferId.parse('of_0000000000000001'), title, state, seats: { total: 3, remaining: 2 } },
-    ...change,
-  }) as PublisherOffer;
-
-function inside(scene: Scene, waiting: number): OwnScene {
-  const doors = ['home', 'candidates', 'account'] as const;
+export function inside(scene: Scene, waiting: number): OwnScene {
+  const doors = ['home', 'offers', 'candidates', 'account'] as const;
   return { ...scene, visitor: { name: 'Sophie Marchand', formToken: 'f'.repeat(64), doors, waiting } };
 }
-
-const OFFERS = [
-  offer('Boulanger, boulangère : du pétrin à la vitrine', 'published'),
-  offer('Vendeur, vendeuse en boulangerie', 'full', { seats: { total: 2, remaining: 0 } }),
-  offer('Préparateur, préparatrice de commandes', 'removed', {
-    hidden: { reason: 'Le titre ne dit pas ce que fait l’élève.', since: NOW.toISOString() },
-  }),
-];
 
 /** Pages of somebody’s own space. */
 export const SPACE_STATES: readonly State[] = [

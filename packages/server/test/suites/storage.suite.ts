@@ -19,6 +19,7 @@ import { outboxSuite } from './outbox.suite.js';
 import { schoolsSuite } from './schools.suite.js';
 import { sessionsSuite } from './sessions.suite.js';
 import { sharedSourceSuite } from './shared-source.suite.js';
+import { offerDraftsSuite } from './offer-drafts.suite.js';
 import { signInsSuite } from './sign-ins.suite.js';
 import { spentChallengesSuite } from './spent-challenges.suite.js';
 import { transactionsSuite } from './transactions.suite.js';
@@ -49,6 +50,7 @@ export function storageSuite(
   outboxSuite(openStorage);
   schoolsSuite(openStorage);
   sessionsSuite(openStorage);
+  offerDraftsSuite(openStorage);
   signInsSuite(openStorage);
   spentChallengesSuite(openStorage);
   freedSeatsSuite(openStorage);

@@ -85,6 +85,10 @@ export const FIELD_ERRORS = {
     fr: 'Il faut deux jours de repos qui se suivent.',
     en: 'Two consecutive days off are due.',
   },
+  day_not_ahead: {
+    fr: 'Ce jour doit venir après aujourd’hui, et d’ici un an.',
+    en: 'This day must come after today, and within a year.',
+  },
   birth_date_implausible: {
     fr: 'Cette date de naissance n’est pas celle d’un élève de ce niveau.',
     en: 'This birth date is not that of a pupil of this grade.',

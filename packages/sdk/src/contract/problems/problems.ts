@@ -89,6 +89,16 @@ export const PROBLEMS = {
     fr: 'Toutes les places de cette offre sont prises.',
     en: 'All seats of this offer are taken.',
   },
+  offer_not_published: {
+    status: 409,
+    fr: 'Cette offre n’est pas publiée.',
+    en: 'This offer is not published.',
+  },
+  remote_id_taken: {
+    status: 409,
+    fr: 'Une autre offre porte déjà cet identifiant.',
+    en: 'Another offer has this identifier already.',
+  },
   transition_not_allowed: {
     status: 409,
     fr: 'Cette candidature n’en est plus là.',

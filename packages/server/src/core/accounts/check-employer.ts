@@ -1,4 +1,4 @@
-import type { OfferContent, Publisher, Stores, StoredOfferState } from '../../ports/index.js';
+import type { OfferContent, Publisher, Stores, WantedOfferState } from '../../ports/index.js';
 import { isOwnName } from './rules/own-names.js';
 import { Refusal } from '../base/refusal.js';
 
@@ -11,7 +11,7 @@ import { Refusal } from '../base/refusal.js';
 export async function checkEmployer(
   { accounts }: Pick<Stores, 'accounts'>,
   publisherId: string,
-  { content, state }: { content: OfferContent; state: StoredOfferState },
+  { content, state }: { content: OfferContent; state: WantedOfferState },
 ): Promise<void> {
   if (state === 'unpublished' || state === 'removed') return;
   const publisher = await accounts.getPublisher(publisherId);

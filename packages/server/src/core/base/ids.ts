@@ -20,6 +20,8 @@ interface Ids {
   si: string;
   /** Session. */
   se: string;
+  /** Offer that is being written. */
+  od: string;
   /** Act that an organisation can read of. */
   au: string;
 }

@@ -17,6 +17,8 @@ export const DAYS_KEPT = {
   mailboxProof: 2 * 365,
   /** That somebody asked not to be written to. */
   mailStop: 3 * 365,
+  /** An offer that somebody began to write, since they last did. */
+  draft: 180,
   /** A report of an offer. */
   report: 180,
   /** Who did what in an organisation. */

@@ -1,12 +1,12 @@
 import { departmentOf, type OfferInput } from '@1eleve1stage/sdk/contract';
-import type { OfferContent, StoredOfferState } from '../../ports/index.js';
+import type { OfferContent, WantedOfferState } from '../../ports/index.js';
 import { Refusal } from '../base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** An offer as its publisher wants it to be. */
 export interface WantedOffer {
   content: OfferContent;
-  state: StoredOfferState;
+  state: WantedOfferState;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { KnownOffer, OfferContent, StoredOffer, StoredOfferState, Stores } from '../../ports/index.js';
-import { remainingSeats, wantedState } from './rules/offer-state.js';
+import type { KnownOffer, OfferContent, StoredOffer, Stores, WantedOfferState } from '../../ports/index.js';
+import { ownState, remainingSeats, wantedState } from './rules/offer-state.js';
 import { Refusal } from '../base/refusal.js';
 import { isSameData } from '../base/same-data.js';
 
@@ -11,7 +11,7 @@ import { isSameData } from '../base/same-data.js';
 export async function storeOffer(
   { offers, freedSeats }: Pick<Stores, 'offers' | 'freedSeats'>,
   offer: KnownOffer,
-  change: { content: OfferContent; state: StoredOfferState },
+  change: { content: OfferContent; state: WantedOfferState },
   now: Date,
 ): Promise<{ offer: StoredOffer; isChanged: boolean }> {
   if (change.content.seats.total < offer.seatsHeld) {
@@ -24,13 +24,19 @@ export async function storeOffer(
     return { offer, isChanged: false };
   }
   const isFirstPublication = !hidden && change.state === 'published' && !offer.publishedAt;
+  const { pausedUntil, ...rest } = offer;
+  // A person paused it: what a program publishes again every night does not end that.
+  const isPaused = ownState(offer) === 'paused' && change.state === 'published';
+  const state = isPaused ? 'paused' : change.state;
   const changed: StoredOffer = {
-    ...offer,
-    ...change,
+    ...rest,
+    content: change.content,
+    state,
+    ...(isPaused && pausedUntil && { pausedUntil }),
     createdAt: offer.createdAt ?? now,
     updatedAt: now,
     // An offer that was taken down stays so, whatever its publisher sends.
-    ...(hidden && { state: 'removed', hidden: { ...hidden, wanted: change.state } }),
+    ...(hidden && { state: 'removed', hidden: { ...hidden, wanted: state } }),
     ...(isFirstPublication && { publishedAt: now }),
   };
   await offers.put(changed);

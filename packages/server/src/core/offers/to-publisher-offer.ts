@@ -1,6 +1,7 @@
 import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
 import type { StoredOffer } from '../../ports/index.js';
 import { offerStateOf } from './rules/offer-state.js';
+import { visibilityOf } from './rules/shown.js';
 import { toVisiblePart } from './rules/public-offer.js';
 import type { Ports } from '../../ports/ports.js';
 import { isContactStopped } from '../mail/reachable.js';
@@ -14,6 +15,7 @@ export async function toPublisherOffer(ports: Ports, offer: StoredOffer): Promis
     ...visible,
     remoteId: offer.remoteId,
     state: offerStateOf(offer, ports.now()),
+    visibility: visibilityOf(offer, ports.now()),
     employer,
     reservedFor: { ...visible.reservedFor, schools: reservedFor?.schools ?? [] },
     ...(contact && { contact }),

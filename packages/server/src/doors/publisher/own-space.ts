@@ -64,6 +64,6 @@ async function openSpace(door: PublisherDoor, c: HttpContext): Promise<Space | R
   const statuses = CANDIDATE_LISTS.waiting;
   const { publisherId } = organisation;
   const waiting = await ports.storage.read.applications.countWith(publisherId, 'live', { statuses });
-  const doors = ['home', 'candidates', 'account'] as const;
+  const doors = ['home', 'offers', 'candidates', 'account'] as const;
   return { door, c, visitor, organisation, scene: { ...scene, visitor: { ...common, doors, waiting } } };
 }

@@ -6,6 +6,7 @@ import { networkReader } from '../http/network.js';
 import { toSite } from '../pages/site.js';
 import type { PublisherDoor } from './door.js';
 import { PUBLISHER_STYLE_PATH } from './layout.js';
+import { mountOffers } from './offer-routes.js';
 import { mountSign } from './sign-routes.js';
 import { mountSpace } from './space-routes.js';
 import { PUBLISHER_STYLE } from './style/index.js';
@@ -27,4 +28,5 @@ export function mountPublisher(app: HttpApp, ports: Ports, proxyHops: number): v
   );
   mountSign(app, door);
   mountSpace(app, door);
+  mountOffers(app, door);
 }

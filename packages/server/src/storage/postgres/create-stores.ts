@@ -16,6 +16,7 @@ import { createMailboxes } from './mailboxes.js';
 import { createMembers } from './members.js';
 import { createModeration } from './moderation.js';
 import type { Notes } from './notes.js';
+import { createOfferDrafts } from './offer-drafts.js';
 import { createOffers } from './offers.js';
 import { createOutbox } from './outbox.js';
 import { applications } from './schema.js';
@@ -57,6 +58,7 @@ export function createStores(
     mailboxes: createMailboxes(db),
     members: createMembers(db, sealer),
     moderation: createModeration(db, sealer),
+    offerDrafts: createOfferDrafts(db, sealer),
     offers: createOffers(db, notes, sealer, tellUnreadable),
     outbox: createOutbox(db, notes, sealer, seals),
     schools: createSchools(db),

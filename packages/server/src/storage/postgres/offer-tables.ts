@@ -28,12 +28,17 @@ export const offers = pgTable(
     hiddenAt: moment('hidden_at'),
     hiddenReason: text('hidden_reason'),
     hiddenFrom: text('hidden_from').$type<StoredOfferState>(),
+    /** When a pause ends. */
+    pausedUntil: moment('paused_until'),
   },
   (table) => [
     uniqueIndex('offers_row').on(table.row),
     uniqueIndex('offers_of_publisher').on(table.publisherId, table.mode, table.remoteId),
     index('offers_newest').on(table.publisherId, table.mode, table.createdAt, table.id),
     index('offers_online').on(table.mode, table.state, table.lastWeek, table.seatsHeld, table.seatsTotal),
+    index('offers_paused')
+      .on(table.pausedUntil)
+      .where(sql`${table.state} = 'paused'`),
     index('offers_shown')
       .on(table.publisherId, table.row, table.lastWeek)
       .where(sql`${table.mode} = 'live' and ${table.state} = 'published'`),
@@ -51,6 +56,23 @@ export const offerChanges = pgTable('offer_changes', {
   /** Number of the last time it was written. */
   written: bigint('written', GROWING).notNull(),
 });
+
+export const offerDrafts = pgTable(
+  'offer_drafts',
+  {
+    id: text('id').primaryKey(),
+    publisherId: text('publisher_id')
+      .notNull()
+      .references(() => publishers.id),
+    sealedFields: sealed('sealed_fields').notNull(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [
+    index('drafts_of_publisher').on(table.publisherId, table.updatedAt),
+    index('drafts_age').on(table.updatedAt),
+  ],
+);
 
 /** Offers that were full and have a seat again, until those who wait there were told. */
 export const freedSeats = pgTable('freed_seats', {

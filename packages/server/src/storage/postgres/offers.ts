@@ -7,6 +7,7 @@ import type { Sealer } from '../seal.js';
 import { placeholdersOf } from '../prepared-rows.js';
 import { bareGet, bareSend } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
+import { some } from './delete-some.js';
 import {
   and,
   asc,
@@ -136,6 +137,18 @@ export function createOffers(db: Connection, notes: Notes, sealer: Sealer, tell:
         state: sql`${offers.hiddenFrom}`,
         ...{ hiddenAt: null, hiddenReason: null, hiddenFrom: null },
       }),
+    async endPauses(moment, limit) {
+      const isOver = and(eq(offers.state, 'paused'), lte(offers.pausedUntil, moment));
+      const shown = { state: 'published' as const, pausedUntil: null };
+      const ended = changesOf(
+        await db
+          .update(offers)
+          .set(shown)
+          .where(some(offers, isOver, limit)),
+      );
+      notes.hasMovedOffers ||= ended > 0;
+      return ended;
+    },
     list: (publisherId, mode, page) =>
       readPage(
         page,

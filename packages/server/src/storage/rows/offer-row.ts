@@ -32,6 +32,7 @@ export interface OfferRow {
   hiddenAt: Date | null;
   hiddenReason: string | null;
   hiddenFrom: StoredOfferState | null;
+  pausedUntil: Date | null;
 }
 
 const contactOf = (id: OfferId): SealedPlace => `offers.contact/${id}`;
@@ -52,6 +53,7 @@ export function toOfferRow(offer: StoredOffer, sealer: Sealer): OfferRow {
     updatedAt: offer.updatedAt,
     content,
     ...toHidingColumns(offer.hidden),
+    pausedUntil: offer.pausedUntil ?? null,
     sealedContact: contact ? sealer.seal(contact, contactOf(offer.id)) : null,
   };
 }
@@ -74,11 +76,13 @@ function toHiding({ hiddenAt, hiddenReason, hiddenFrom }: HidingColumns): { hidd
 /** The offer of a row, as far as it can be read. */
 export function toKnownOffer(row: OfferRow, sealer: Sealer): KnownOffer {
   const { id, publisherId, mode, remoteId, state, seatsHeld, publishedAt, createdAt, updatedAt } = row;
+  const { pausedUntil } = row;
   const content = contentOf(row, sealer);
   const isDamaged = !content || ![publishedAt ?? createdAt, createdAt, updatedAt].every(isMoment);
   return {
     ...{ id, publisherId, mode, remoteId, state, seatsHeld },
     ...toHiding(row),
+    ...(pausedUntil && { pausedUntil: isMoment(pausedUntil) ? pausedUntil : new Date(0) }),
     ...(publishedAt && isMoment(publishedAt) && { publishedAt }),
     ...(isDamaged ? damaged(createdAt) : { content, createdAt, updatedAt }),
   };

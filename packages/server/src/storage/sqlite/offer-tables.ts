@@ -29,6 +29,8 @@ export const offers = sqliteTable(
     hiddenAt: moment('hidden_at'),
     hiddenReason: text('hidden_reason'),
     hiddenFrom: text('hidden_from').$type<StoredOfferState>(),
+    /** When a pause ends. */
+    pausedUntil: moment('paused_until'),
     /** Number of the offer's last change of any kind: `put`, a seat held or given back. */
     changed: integer('changed').notNull().default(0),
     /** Number of its last `put`. */
@@ -39,9 +41,29 @@ export const offers = sqliteTable(
     uniqueIndex('offers_of_publisher').on(table.publisherId, table.mode, table.remoteId),
     index('offers_newest').on(table.publisherId, table.mode, table.createdAt, table.id),
     index('offers_online').on(table.mode, table.state, table.lastWeek, table.seatsHeld, table.seatsTotal),
+    index('offers_paused')
+      .on(table.pausedUntil)
+      .where(sql`${table.state} = 'paused'`),
     index('offers_shown')
       .on(table.publisherId, table.row, table.lastWeek)
       .where(sql`${table.mode} = 'live' and ${table.state} = 'published'`),
+  ],
+);
+
+export const offerDrafts = sqliteTable(
+  'offer_drafts',
+  {
+    id: text('id').primaryKey(),
+    publisherId: text('publisher_id')
+      .notNull()
+      .references(() => publishers.id),
+    sealedFields: sealed('sealed_fields').notNull(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [
+    index('drafts_of_publisher').on(table.publisherId, table.updatedAt),
+    index('drafts_age').on(table.updatedAt),
   ],
 );
 

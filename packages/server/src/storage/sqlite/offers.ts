@@ -137,6 +137,17 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
           .run().changes > 0
       );
     },
+    async endPauses(moment, limit) {
+      const isOver = and(eq(offers.state, 'paused'), lte(offers.pausedUntil, moment));
+      const over = db.select({ id: offers.id }).from(offers).where(isOver).limit(limit).all();
+      // One by one: each change has a number of its own.
+      for (const { id } of over)
+        db.update(offers)
+          .set({ state: 'published', pausedUntil: null, changed: nextChange, written: nextChange })
+          .where(eq(offers.id, id))
+          .run();
+      return over.length;
+    },
     async list(publisherId, mode, { after, limit }) {
       return readPage(
         { after: after && toStoredPosition(after), limit },

@@ -25,6 +25,7 @@ import { createLogKeeper, type LogKeeper } from './log-keeper.js';
 import { createMembers } from './members.js';
 import { createModeration } from './moderation.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
+import { createOfferDrafts } from './offer-drafts.js';
 import { createOffers } from './offers.js';
 import { findOlderSealed } from './older-sealed.js';
 import { openKeyring } from './open-keyring.js';
@@ -176,6 +177,7 @@ function createStores(
     mailboxes: createMailboxes(db),
     members: createMembers(db, sealer),
     moderation: createModeration(db, sealer),
+    offerDrafts: createOfferDrafts(db, sealer),
     offers: createOffers(db, sealer, tellUnreadable),
     outbox: createOutbox(db, sealer, seals),
     schools: createSchools(db),

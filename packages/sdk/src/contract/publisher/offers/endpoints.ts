@@ -7,6 +7,9 @@ import { OfferInput, OfferPatch, OfferState, PublisherOffer } from './shapes.js'
 
 const OfRemoteOffer = z.strictObject({ remoteId: RemoteId });
 
+/** What another offer made of one is called. */
+const AnotherOffer = z.strictObject({ remoteId: RemoteId });
+
 export const publisherOfferEndpoints = {
   'publisher.offers.list': {
     summary: 'Read the account’s offers, newest first',
@@ -42,5 +45,29 @@ export const publisherOfferEndpoints = {
     params: OfRemoteOffer,
     success: { status: [200], body: PublisherOffer },
     problems: ['offer_not_found', 'offer_damaged'],
+  },
+  'publisher.offers.pause': {
+    summary: 'Show a published offer to nobody until a day, or show it again',
+    params: OfRemoteOffer,
+    body: z.strictObject({
+      /** The day from which it is shown again, in France: after today, within a year. `null` ends the pause. */
+      until: z.nullable(z.iso.date()),
+    }),
+    success: { status: [200], body: PublisherOffer },
+    problems: ['offer_not_found', 'offer_damaged', 'offer_not_published'],
+  },
+  'publisher.offers.duplicate': {
+    summary: 'Make a draft that says the same as an offer',
+    params: OfRemoteOffer,
+    body: AnotherOffer,
+    success: { status: [201], body: PublisherOffer },
+    problems: ['offer_not_found', 'offer_damaged', 'remote_id_taken'],
+  },
+  'publisher.offers.renew': {
+    summary: 'Make a draft of an offer for the next school year, its weeks a year later',
+    params: OfRemoteOffer,
+    body: AnotherOffer,
+    success: { status: [201], body: PublisherOffer },
+    problems: ['offer_not_found', 'offer_damaged', 'remote_id_taken'],
   },
 } as const satisfies EndpointsOf<RoutesOf<'publisher.offers'>>;

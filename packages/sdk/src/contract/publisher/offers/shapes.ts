@@ -15,10 +15,34 @@ import { SectorCode } from '../../sectors/shapes.js';
 /** States a publisher sets. */
 export const WRITABLE_OFFER_STATES = ['draft', 'published', 'unpublished'] as const;
 
-/** All states; `full` and `expired` are computed from seats and weeks. */
-export const OFFER_STATES = [...WRITABLE_OFFER_STATES, 'full', 'expired', 'removed'] as const;
+/** All states; `full` and `expired` are computed from seats and weeks, `paused` is published and ends by itself. */
+export const OFFER_STATES = [...WRITABLE_OFFER_STATES, 'paused', 'full', 'expired', 'removed'] as const;
 export const OfferState = z.enum(OFFER_STATES);
 export type OfferState = z.infer<typeof OfferState>;
+
+/** Why pupils find an offer in no search; `hidden` where whoever runs the service took it down. */
+export const NOT_SHOWN_REASONS = [
+  'draft',
+  'unpublished',
+  'paused',
+  'full',
+  'expired',
+  'hidden',
+  'removed',
+] as const;
+export type NotShownReason = (typeof NOT_SHOWN_REASONS)[number];
+
+/** Whether pupils find an offer by a search, and if not why. A service of later may have other reasons. */
+export const Visibility = z.union([
+  z.object({ shown: z.literal(true) }),
+  z.object({
+    shown: z.literal(false),
+    reason: z.enum(NOT_SHOWN_REASONS),
+    /** When a pause ends by itself. */
+    until: z.optional(z.iso.datetime()),
+  }),
+]);
+export type Visibility = z.infer<typeof Visibility>;
 
 /** Never public. Told to a pupil who has taken a seat, and to the legal representative. */
 const Contact = z.strictObject({
@@ -105,6 +129,7 @@ export const PublisherOffer = z.object({
   ...z.omit(Offer, { publisher: true }).shape,
   remoteId: RemoteId,
   state: OfferState,
+  visibility: Visibility,
   employer: z.object({ ...Offer.shape.employer.shape, siret: z.optional(z.string()) }),
   reservedFor: z.object({ ...Offer.shape.reservedFor.shape, schools: z.array(Uai) }),
   contact: z.optional(Contact),

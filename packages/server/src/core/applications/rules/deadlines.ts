@@ -53,7 +53,7 @@ function morningOf(day: Date): Date {
 }
 
 /** The moment at which a calendar day begins in Paris. @param day midnight UTC of it */
-function midnightInFrance(day: Date): number {
+export function midnightInFrance(day: Date): number {
   // An hour or two before that of UTC.
   const inSummer = day.getTime() - 2 * HOUR;
   return dayInFrance(new Date(inSummer)).getTime() === day.getTime() ? inSummer : inSummer + HOUR;

@@ -6,7 +6,7 @@ import {
   type OfferState,
   type Week,
 } from '@1eleve1stage/sdk/contract';
-import type { KnownOffer, StoredOffer, StoredOfferState } from '../../../ports/index.js';
+import type { KnownOffer, StoredOffer, StoredOfferState, WantedOfferState } from '../../../ports/index.js';
 
 /** Facts that the state of an offer depends on. */
 type Standing = Pick<StoredOffer, 'state' | 'seatsHeld'> & {
@@ -21,7 +21,13 @@ export function offerStateOf(offer: Standing, now: Date): OfferState {
 }
 
 /** The state its publisher gave an offer, also while whoever runs the service has taken it down. */
-export function wantedState({ state, hidden }: Pick<KnownOffer, 'state' | 'hidden'>): StoredOfferState {
+export function wantedState(offer: Pick<KnownOffer, 'state' | 'hidden'>): WantedOfferState {
+  const own = ownState(offer);
+  return own === 'paused' ? 'published' : own;
+}
+
+/** The same, or `paused`. */
+export function ownState({ state, hidden }: Pick<KnownOffer, 'state' | 'hidden'>): StoredOfferState {
   return hidden?.wanted ?? state;
 }
 

@@ -1,8 +1,10 @@
 import { actAsPublisher } from '../../../core/applications/act-on-application.js';
 import { changeOffer } from '../../../core/offers/change-offer.js';
+import { duplicateOffer, renewOffer } from '../../../core/offers/copy-offer.js';
 import { getPublisherOffer } from '../../../core/offers/get-publisher-offer.js';
 import { listPublisherApplications } from '../../../core/applications/list-publisher-applications.js';
 import { listPublisherOffers } from '../../../core/offers/list-publisher-offers.js';
+import { pauseOffer } from '../../../core/offers/pause-offer.js';
 import type { Ports } from '../../../ports/ports.js';
 import { publishOffer } from '../../../core/offers/publish-offer.js';
 import { removeOffer } from '../../../core/offers/remove-offer.js';
@@ -32,6 +34,21 @@ function publisherOffers(ports: Ports): HandlersOf<'publisher.offers'> {
 
     'publisher.offers.remove': async ({ caller: { publisherId, mode }, params: { remoteId } }) =>
       toPublisherOffer(ports, await removeOffer(ports, { publisherId, mode, remoteId })),
+
+    'publisher.offers.pause': async ({ caller: { publisherId, mode }, params: { remoteId }, body }) => {
+      const until = body.until === null ? null : new Date(`${body.until}T00:00:00Z`);
+      return toPublisherOffer(ports, await pauseOffer(ports, { publisherId, mode, remoteId, until }));
+    },
+
+    'publisher.offers.duplicate': async ({ caller: { publisherId, mode }, params: { remoteId }, body }) => {
+      const copy = await duplicateOffer(ports, { publisherId, mode, remoteId, as: body.remoteId });
+      return new Reply(201, await toPublisherOffer(ports, copy));
+    },
+
+    'publisher.offers.renew': async ({ caller: { publisherId, mode }, params: { remoteId }, body }) => {
+      const copy = await renewOffer(ports, { publisherId, mode, remoteId, as: body.remoteId });
+      return new Reply(201, await toPublisherOffer(ports, copy));
+    },
   };
 }
 

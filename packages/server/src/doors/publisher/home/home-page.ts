@@ -1,11 +1,12 @@
 import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
 import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
 import { html, type Html } from '../../pages/html.js';
-import { icon, type IconName } from '../../pages/icons.js';
+import { icon } from '../../pages/icons.js';
 import { toPublisherPage } from '../layout.js';
 import { lead } from '../parts/lead.js';
 import { candidateRows } from '../parts/rows.js';
-import { pathOf, wordsOf, type OwnScene } from '../scene.js';
+import { shownState } from '../parts/shown.js';
+import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 
 /** The first page of a space: who waits, then the offers. */
 export interface HomeView {
@@ -37,7 +38,10 @@ export function homePage(scene: OwnScene, view: HomeView): string {
         ${view.waiting.length > 0 ? candidateRows(scene, view.waiting, view.now) : calm(scene)}
       </section>
       <section class="block" aria-labelledby="offers">
-        <h2 class="h2" id="offers">${home.offers}</h2>
+        <div class="block__h">
+          <h2 class="h2" id="offers">${home.offers}</h2>
+          <a href="${pathOf(scene, '/publisher/offers')}">${home.allOffers}</a>
+        </div>
         ${
           view.offers.length > 0
             ? html`<ul class="rows">
@@ -60,36 +64,14 @@ function calm(scene: OwnScene): Html {
 
 function offerRow(scene: OwnScene, offer: PublisherOffer): Html {
   const { texts, shared } = wordsOf(scene);
-  const { home } = texts;
   const taken = offer.seats.total - offer.seats.remaining;
-  // What is shown has a page that everybody reads.
-  const path = pathOf(scene, `/s/offers/${offer.id}`);
   return html`<li>
     <div>
       <h3 class="h3">
-        ${offer.state === 'published' ? html`<a href="${path}">${offer.title}</a>` : offer.title}
+        <a href="${pathOf(scene, `/publisher/offers/${offer.id}`)}" ${inFrench(scene)}>${offer.title}</a>
       </h3>
-      <p class="small muted">${home.seats(taken, offer.seats.total, shared.words.number)}</p>
+      <p class="small muted">${texts.offers.taken(taken, offer.seats.total, shared.words.number)}</p>
     </div>
-    ${shownState(scene, offer)}
+    ${shownState(scene, offer, true)}
   </li>`;
-}
-
-/** Whether pupils are shown it, and if not why. */
-function shownState(scene: OwnScene, { state, hidden }: PublisherOffer): Html {
-  const { shown } = wordsOf(scene).texts.home;
-  const [look, picture]: [string, IconName] =
-    state === 'published'
-      ? ['shown', 'eye']
-      : hidden
-        ? ['shown shown--no', 'alert']
-        : ['shown shown--off', 'hidden'];
-  const words: { title: string; says?: string } = hidden ? shown.hidden : shown[state];
-  return html`<div class="${look}">
-    <span class="shown__i">${icon(picture)}</span>
-    <div>
-      <strong>${words.title}</strong>
-      ${words.says !== undefined && html`<p>${words.says}</p>`} ${hidden && html`<p>${hidden.reason}</p>`}
-    </div>
-  </div>`;
 }

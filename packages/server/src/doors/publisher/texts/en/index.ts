@@ -1,8 +1,20 @@
 import type { Texts } from '../fr/index.js';
 import { candidate, candidates, history } from './candidates.js';
 import { common } from './common.js';
+import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
 import { account, home } from './space.js';
 
 /** Every text of the pages of people who host, in English. */
-export const en: Texts = { common, sign, home, candidates, candidate, history, account };
+export const en: Texts = {
+  common,
+  sign,
+  home,
+  candidates,
+  candidate,
+  history,
+  account,
+  shown,
+  offers,
+  offer,
+};

@@ -8,18 +8,8 @@ export const home: Texts['home'] = {
   calm: 'Nobody is waiting',
   calmSays: 'When an application comes in, it is here, and a mail leaves for the contact of the offer.',
   offers: 'Your latest offers',
+  allOffers: 'All offers',
   noOffer: 'No offer yet.',
-  seats: (taken, total, write) =>
-    `${write(taken)} of ${write(total)} ${total === 1 ? 'seat' : 'seats'} taken`,
-  shown: {
-    published: { title: 'Shown to pupils' },
-    full: { title: 'Full', says: 'All its seats are taken.' },
-    expired: { title: 'Ended', says: 'Its last week has passed.' },
-    draft: { title: 'Draft', says: 'It is not published.' },
-    unpublished: { title: 'Not shown', says: 'It is published no more.' },
-    removed: { title: 'Removed', says: 'It is shown no more.' },
-    hidden: { title: 'Not shown', says: 'The service took it down:' },
-  },
 };
 
 export const account: Texts['account'] = {

@@ -7,18 +7,8 @@ export const home = {
   calm: 'Personne n’attend',
   calmSays: 'Quand une candidature arrive, elle est ici, et un mail part au contact de l’offre.',
   offers: 'Vos dernières offres',
+  allOffers: 'Toutes les offres',
   noOffer: 'Aucune offre pour l’instant.',
-  seats: (taken: number, total: number, write: (n: number) => string): string =>
-    `${write(taken)} ${taken > 1 ? 'places prises' : 'place prise'} sur ${write(total)}`,
-  shown: {
-    published: { title: 'Montrée aux élèves' },
-    full: { title: 'Complète', says: 'Toutes ses places sont prises.' },
-    expired: { title: 'Terminée', says: 'Sa dernière semaine est passée.' },
-    draft: { title: 'Brouillon', says: 'Elle n’est pas publiée.' },
-    unpublished: { title: 'Pas montrée', says: 'Elle n’est plus publiée.' },
-    removed: { title: 'Supprimée', says: 'Elle n’est plus montrée.' },
-    hidden: { title: 'Pas montrée', says: 'Le service l’a retirée :' },
-  },
 };
 
 /** Who somebody is here, and where they entered. */

@@ -1,0 +1,63 @@
+import type { OfferId, PublisherOffer, Visibility } from '@1eleve1stage/sdk/contract';
+import type { Ports } from '../../ports/ports.js';
+import { findOwnOffer } from '../offers/find-own-offer.js';
+import { listPublisherOffers } from '../offers/list-publisher-offers.js';
+import { toPublisherOffer } from '../offers/to-publisher-offer.js';
+import { CANDIDATE_LISTS } from './list-candidates.js';
+
+/** Offers of one page: a screen or three. */
+const AT_ONCE = 30;
+
+/** Parts of the offers of an organisation; what it removed is in none. */
+export const OFFER_LISTS = {
+  all: (visibility) => visibility.shown || visibility.reason !== 'removed',
+  shown: (visibility) => visibility.shown,
+  others: (visibility) => !visibility.shown && visibility.reason !== 'removed',
+} as const satisfies Record<string, (visibility: Visibility) => boolean>;
+export type OfferList = keyof typeof OFFER_LISTS;
+
+/** An offer, and how many of its candidates wait for an answer of the organisation. */
+export interface HostedOffer {
+  offer: PublisherOffer;
+  waiting: number;
+}
+
+/**
+ * A page of the offers of an organisation, newest first, with those who wait at each.
+ *
+ * @throws Refusal `invalid_cursor`
+ */
+export async function listHostedOffers(
+  ports: Ports,
+  { publisherId, list, cursor }: { publisherId: string; list: OfferList; cursor?: string | undefined },
+): Promise<{ offers: HostedOffer[]; nextCursor: string | null }> {
+  const isAsked = OFFER_LISTS[list];
+  const page = { publisherId, mode: 'live', isAsked, limit: AT_ONCE, cursor } as const;
+  const { offers, nextCursor } = await listPublisherOffers(ports, page);
+  return {
+    offers: await Promise.all(offers.map((offer) => withWaiting(ports, publisherId, offer))),
+    nextCursor,
+  };
+}
+
+/**
+ * One offer of an organisation, with those who wait at it.
+ *
+ * @throws Refusal `offer_not_found`, `offer_damaged`
+ */
+export async function getHostedOffer(
+  ports: Ports,
+  asked: { publisherId: string; id: OfferId },
+): Promise<HostedOffer> {
+  const offer = await toPublisherOffer(ports, await findOwnOffer(ports, asked));
+  return withWaiting(ports, asked.publisherId, offer);
+}
+
+async function withWaiting(
+  { storage }: Ports,
+  publisherId: string,
+  offer: PublisherOffer,
+): Promise<HostedOffer> {
+  const which = { statuses: CANDIDATE_LISTS.waiting, offerId: offer.id };
+  return { offer, waiting: await storage.read.applications.countWith(publisherId, 'live', which) };
+}

@@ -1,0 +1,24 @@
+import type { Visibility } from '@1eleve1stage/sdk/contract';
+import type { StoredOffer } from '../../../ports/index.js';
+import { offerStateOf } from './offer-state.js';
+
+/**
+ * Whether pupils find an offer by a search, and if not why: the one place that knows. What keeps it from being shown
+ * first is told, as it would be in the way whatever else is mended.
+ */
+export function visibilityOf(
+  offer: Pick<StoredOffer, 'state' | 'seatsHeld' | 'hidden' | 'pausedUntil'> & {
+    content: Pick<StoredOffer['content'], 'seats' | 'weeks'>;
+  },
+  now: Date,
+): Visibility {
+  if (offer.hidden) return { shown: false, reason: 'hidden' };
+  const state = offerStateOf(offer, now);
+  if (state === 'published') return { shown: true };
+  if (state !== 'paused') return { shown: false, reason: state };
+  return {
+    shown: false,
+    reason: state,
+    ...(offer.pausedUntil && { until: offer.pausedUntil.toISOString() }),
+  };
+}

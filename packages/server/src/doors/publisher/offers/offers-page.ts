@@ -1,0 +1,99 @@
+import { schoolYearOf } from '@1eleve1stage/sdk/contract';
+import {
+  OFFER_LISTS,
+  type HostedOffer,
+  type OfferList,
+} from '../../../core/candidates/list-hosted-offers.js';
+import { html, type Html } from '../../pages/html.js';
+import { icon } from '../../pages/icons.js';
+import { toPublisherPage } from '../layout.js';
+import { lead } from '../parts/lead.js';
+import { shownState } from '../parts/shown.js';
+import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
+
+/** A part of the offers of an organisation. */
+export interface OffersView {
+  list: OfferList;
+  offers: readonly HostedOffer[];
+  /** Where the list goes on. */
+  nextCursor: string | null;
+  now: Date;
+}
+
+export function offersPage(scene: OwnScene, view: OffersView): string {
+  const { list, offers, nextCursor, now } = view;
+  const { offers: words } = wordsOf(scene).texts;
+  const year = schoolYearOf(now);
+  return toPublisherPage(scene, {
+    title: words.title,
+    path: pathOfList(list),
+    door: 'offers',
+    body: html`${lead(words.title, { says: words.says(`${String(year - 1)}-${String(year)}`) })}
+      <nav aria-label="${words.lists}">
+        <p class="tabs">${lists().map((one) => tab(scene, one, list))}</p>
+      </nav>
+      <section class="block" aria-labelledby="list">
+        <h2 class="vh" id="list">${words.names[list]}</h2>
+        ${
+          offers.length > 0
+            ? html`<ul class="rows hosted">
+                ${offers.map((hosted) => row(scene, hosted))}
+              </ul>`
+            : none(scene, view)
+        }
+        ${nextCursor !== null && html`<p class="actions"><a class="btn" href="${pathOf(scene, `${pathOfList(list)}${list === 'all' ? '?' : '&'}after=${nextCursor}`)}">${words.next}</a></p>`}
+      </section>`,
+  });
+}
+
+function lists(): OfferList[] {
+  // The keys are those of the record.
+  return Object.keys(OFFER_LISTS) as OfferList[];
+}
+
+function pathOfList(list: OfferList): string {
+  return list === 'all' ? '/publisher/offers' : `/publisher/offers?list=${list}`;
+}
+
+function tab(scene: OwnScene, list: OfferList, current: OfferList): Html {
+  const words = wordsOf(scene).texts.offers.names[list];
+  return html`<a href="${pathOf(scene, pathOfList(list))}" ${list === current && html`aria-current="page"`}
+    >${words}</a
+  >`;
+}
+
+function row(scene: OwnScene, { offer, waiting }: HostedOffer): Html {
+  const { texts, shared } = wordsOf(scene);
+  const { total, remaining } = offer.seats;
+  return html`<li>
+    <div>
+      <h3 class="h3">
+        <a href="${pathOf(scene, `/publisher/offers/${offer.id}`)}" ${inFrench(scene)}>${offer.title}</a>
+      </h3>
+      <p class="small muted">
+        <span ${inFrench(scene)}>${offer.location.city}</span> · ${weeksOf(scene, offer)}
+      </p>
+    </div>
+    ${shownState(scene, offer, true)}
+    <p class="hosted__n">
+      ${texts.offers.taken(total - remaining, total, shared.words.number)}
+      ${waiting > 0 && html`<br /><a href="${pathOf(scene, '/publisher/candidates')}">${texts.offers.waiting(waiting)}</a>`}
+    </p>
+  </li>`;
+}
+
+/** Weeks by their days, where they are few. */
+function weeksOf(scene: OwnScene, { weeks }: HostedOffer['offer']): string {
+  const { list, choice } = wordsOf(scene).shared.weeks;
+  return weeks.length > 3 ? choice(weeks.length) : list(weeks);
+}
+
+function none(scene: OwnScene, { list, nextCursor }: OffersView): Html | false {
+  // Of many offers few may be in a part: the next page has them, perhaps.
+  if (nextCursor !== null) return false;
+  const { none: words } = wordsOf(scene).texts.offers;
+  return html`<div class="state">
+    <span class="hero">${icon('list')}</span>
+    <p>${words[list]}</p>
+  </div>`;
+}

@@ -1,0 +1,72 @@
+import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
+import { html, type Html } from '../../pages/html.js';
+import { icon, type IconName } from '../../pages/icons.js';
+import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
+
+/** The facts that are told of what pupils see of an offer. */
+export type ShownOffer = Pick<
+  PublisherOffer,
+  'id' | 'visibility' | 'reservedFor' | 'publishedAt' | 'hidden' | 'contactStopped'
+>;
+
+/**
+ * Whether pupils are shown an offer, and if not why.
+ *
+ * @param mends whether it leads to where that is mended
+ */
+export function shownState(scene: OwnScene, offer: ShownOffer, mends: boolean): Html {
+  const { look, picture, title, says, mend } = lookOf(scene, offer);
+  return html`<div class="${look}">
+    <span class="shown__i">${icon(picture)}</span>
+    <div>
+      <strong>${title}</strong>
+      <p>${says}</p>
+      ${mends && mend && html`<p class="shown__m"><a href="${pathOf(scene, mend.path)}">${mend.words}</a></p>`}
+    </div>
+  </div>`;
+}
+
+interface Look {
+  look: string;
+  picture: IconName;
+  title: string;
+  says: Html | string;
+  mend?: { path: string; words: string } | undefined;
+}
+
+function lookOf(scene: OwnScene, offer: ShownOffer): Look {
+  const { shown } = wordsOf(scene).texts;
+  const { visibility, contactStopped } = offer;
+  if (!visibility.shown) return notShown(scene, offer, visibility);
+  if (contactStopped) {
+    const { title, says } = shown.stopped;
+    return { look: 'shown shown--no', picture: 'alert', title, says };
+  }
+  return { look: 'shown', picture: 'eye', title: shown.title, says: toWhom(scene, offer) };
+}
+
+function notShown(
+  scene: OwnScene,
+  { id, hidden }: ShownOffer,
+  { reason, until }: Extract<PublisherOffer['visibility'], { shown: false }>,
+): Look {
+  const { texts, shared } = wordsOf(scene);
+  const { title, says, mend } = texts.shown.reasons[reason];
+  const words = mend === undefined ? undefined : { path: `/publisher/offers/${id}`, words: mend };
+  if (reason === 'paused') {
+    const told = until === undefined ? says : texts.shown.paused(shared.words.day(new Date(until)));
+    return { look: 'shown shown--off', picture: 'pause', title, says: told };
+  }
+  if (reason === 'hidden' && hidden) {
+    const told = html`${says} <span ${inFrench(scene)}>${hidden.reason}</span>`;
+    return { look: 'shown shown--no', picture: 'alert', title, says: told };
+  }
+  return { look: 'shown shown--off', picture: 'hidden', title, says, mend: words };
+}
+
+function toWhom(scene: OwnScene, { reservedFor, publishedAt }: ShownOffer): string {
+  const { texts, shared } = wordsOf(scene);
+  const isForSome = reservedFor.rep || reservedFor.qpv || reservedFor.schools.length > 0;
+  const to = isForSome ? texts.shown.to.some : texts.shown.to.everybody;
+  return publishedAt === undefined ? to : to + texts.shown.since(shared.words.day(new Date(publishedAt)));
+}
