@@ -14,6 +14,7 @@ export async function createPorts(
     keyUses: createKeyUses(),
     troubles: createTroubles(measured.now),
     operator: {},
+    reviews: 'first',
     ...{ secret, publicUrl },
     events: { tell: () => undefined },
   };

@@ -66,6 +66,7 @@ export async function openPorts(
       keyUses: createKeyUses(),
       troubles,
       operator: config.operator,
+      reviews: config.reviews,
       secret,
       publicUrl: config.publicUrl,
       now,

@@ -19,6 +19,7 @@ describe('the environment', () => {
       proxyHops: 0,
       stopDelaySeconds: 0,
       logLevel: 'info',
+      reviews: 'first',
       stagesData: resolve(import.meta.dirname, '../../../../shared/data'),
       operator: {},
     });
@@ -40,6 +41,7 @@ describe('the environment', () => {
         PROXY_HOPS: '2',
         STOP_DELAY_SECONDS: '20',
         LOG_LEVEL: 'warn',
+        REVIEW: 'all',
         SECURITY_LOG: '/var/log/stages/security.jsonl',
         STAGES_DATA: '/data',
         OPERATOR_NAME: ' Association des stages ',
@@ -65,6 +67,7 @@ describe('the environment', () => {
       proxyHops: 2,
       stopDelaySeconds: 20,
       logLevel: 'warn',
+      reviews: 'all',
       securityLog: '/var/log/stages/security.jsonl',
       stagesData: '/data',
       operator: {

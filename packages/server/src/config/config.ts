@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { MailTls } from '../mail/transport.js';
 import { METRICS_SETTINGS, PORT_SETTING, toMetrics, type MetricsConfig } from './metrics-settings.js';
 import { OPERATOR_SETTINGS, toOperator } from './operator-settings.js';
-import type { Operator } from '../ports/index.js';
+import { REVIEW_POLICIES, type Operator, type ReviewPolicy } from '../ports/index.js';
 import { isLoopback } from '../core/base/loopback.js';
 import { DATABASE_SETTINGS, toDatabase, type DatabaseConfig } from './database-settings.js';
 import { readSettingFile } from './setting-file.js';
@@ -48,6 +48,8 @@ export interface Config {
   readonly metrics?: MetricsConfig;
   /** Who runs the service, as far as it is told. */
   readonly operator: Operator;
+  /** When offers wait for a moderator; until their organisation was approved unless told. */
+  readonly reviews: ReviewPolicy;
   /** Folder of open data that the demonstration imports schools from, if it is there; one beside the checkout unless told. */
   readonly stagesData: string;
 }
@@ -125,6 +127,7 @@ const SETTINGS = {
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS), expected: `one of ${LOG_LEVELS.join(', ')}` },
   SECURITY_LOG: { schema: text, expected: 'the path of a file' },
   ...METRICS_SETTINGS,
+  REVIEW: { schema: z.enum(REVIEW_POLICIES), expected: `one of ${REVIEW_POLICIES.join(', ')}` },
   STAGES_DATA: { schema: text, expected: 'the path of a folder' },
   ...OPERATOR_SETTINGS,
 } as const satisfies Record<string, Setting>;
@@ -156,6 +159,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     // Without a proxy, nobody asks whether the service is ready.
     stopDelaySeconds: settings.STOP_DELAY_SECONDS ?? (proxyHops > 0 ? 5 : 0),
     logLevel: settings.LOG_LEVEL ?? 'info',
+    reviews: settings.REVIEW ?? 'first',
     stagesData: settings.STAGES_DATA ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url)),
     ...(settings.KEYS_DIR && { keysDir: settings.KEYS_DIR }),
     ...(database && { database }),

@@ -2,10 +2,42 @@
 export const MODES = ['live', 'test'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** When offers wait for a moderator: never, until their organisation was approved, or each of them. */
+export const REVIEW_POLICIES = ['none', 'first', 'all'] as const;
+export type ReviewPolicy = (typeof REVIEW_POLICIES)[number];
+
+export const REVIEW_STATES = ['waiting', 'approved', 'refused'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** Kinds of organisations that may have no SIRET. */
+export const ORGANISATION_KINDS = ['association', 'profession', 'administration'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** An organisation in the words of whoever opened its account: nobody vouches for them. */
+export interface DeclaredOrganisation {
+  name: string;
+  /** 14 digits whose checksum is right; absent where it has none, then `kind` says why. */
+  siret?: string;
+  kind?: OrganisationKind;
+  postcode: string;
+  city: string;
+}
+
+/** What a moderator is to know, and said, of an organisation that opened its account by itself. */
+export interface Review {
+  state: ReviewState;
+  declared: DeclaredOrganisation;
+  /** When it last asked to be looked at. */
+  askedAt: Date;
+  /** Why it was refused, as its people read it. */
+  reason?: string;
+}
+
 /** An account that publishes offers and owns keys. */
 export interface Publisher {
   /** `pb_` and 16 characters. */
   id: string;
+  /** Unique. That of an organisation which nobody approved yet ends with its identifier: it takes nobody's name. */
   name: string;
   /** True where its offers' pages may be listed by search engines, as job postings. */
   jobPostings: boolean;
@@ -15,6 +47,8 @@ export interface Publisher {
   sirets: string[];
   /** True for one that relays the offers of any employer. */
   isIntermediary: boolean;
+  /** Absent for one that the service's team made. */
+  review?: Review;
 }
 
 /** Facts that the service's team says of a publisher. */
@@ -46,6 +80,8 @@ export interface AccessKey {
 export interface Accounts {
   /** The publisher of that name, created when there is none. */
   ensurePublisher(name: string, newId: string): Promise<Publisher>;
+  /** Adds an organisation that opened its account by itself. */
+  addPublisher(publisher: Pick<Publisher, 'id' | 'name' | 'names'> & { review: Review }): Promise<void>;
   getPublisher(id: string): Promise<Publisher | undefined>;
   /** All publishers, by their names. */
   listPublishers(): Promise<Publisher[]>;

@@ -2,6 +2,7 @@ import type { ListPosition } from './offers.js';
 
 /** Acts of people that their organisation can read of. */
 export const AUDITED_ACTS = [
+  'organisation_opened',
   'member_joined',
   'member_removed',
   'candidate_opened',

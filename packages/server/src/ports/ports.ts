@@ -4,6 +4,7 @@ import type {
   Operator,
   RateLimiter,
   Places,
+  ReviewPolicy,
   SecurityEvents,
   Storage,
   Troubles,
@@ -19,6 +20,8 @@ export interface Ports {
   keyUses: KeyUses;
   troubles: Troubles;
   operator: Operator;
+  /** When offers wait for a moderator. */
+  reviews: ReviewPolicy;
   /** The present moment; tests set it. */
   now: () => Date;
   /** Key of the keyed hashes (pupils, codes, challenges, networks), 32 bytes. */

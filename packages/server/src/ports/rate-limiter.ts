@@ -24,6 +24,11 @@ export interface RateLimiter {
    * refused with `too_many_requests` and the time to wait.
    */
   signIn(asked: { network: string | undefined; now: Date }): void;
+  /**
+   * Counts one more account that is opened. A network is granted as many as employers who learn it together: more are
+   * refused with `too_many_requests` and the time to wait.
+   */
+  signUp(asked: { network: string | undefined; now: Date }): void;
   /** Forgets the counts that have run dry: of a network, hours after its last form at most. */
   forgetDry(now: Date): void;
 }

@@ -33,6 +33,9 @@ const WITHOUT_PROOF: Allowance = { free: 40, perSecond: 4 / 60, mostExtraBits: 0
 /** Letters that let people of one network enter: an office at once, then two a minute. */
 const SIGN_INS: Allowance = { free: 30, perSecond: 2 / 60, mostExtraBits: 0, limit: 30 };
 
+/** Accounts that people of one network open: a room of employers at once, then twelve an hour. */
+const SIGN_UPS: Allowance = { free: 20, perSecond: 12 / 3600, mostExtraBits: 0, limit: 20 };
+
 /** Buckets kept: those that nobody filled for longest go first. */
 const MOST_BUCKETS = 20_000;
 
@@ -45,7 +48,7 @@ type Buckets = LRUCache<string, Bucket>;
  */
 export function createRateLimiter(usualBits = USUAL_BITS): RateLimiter {
   const [networks, targets, shares] = [newBuckets(), newBuckets(), newBuckets()];
-  const [workless, entering] = [newBuckets(), newBuckets()];
+  const [workless, entering, opening] = [newBuckets(), newBuckets(), newBuckets()];
   return {
     ask({ target, network, now }) {
       const ofNetwork = network === undefined ? 0 : countIn(networks, network, OF_NETWORK, now);
@@ -63,12 +66,16 @@ export function createRateLimiter(usualBits = USUAL_BITS): RateLimiter {
     signIn({ network = '', now }) {
       countIn(entering, network, SIGN_INS, now);
     },
+    signUp({ network = '', now }) {
+      countIn(opening, network, SIGN_UPS, now);
+    },
     forgetDry(now) {
       forgetDry(networks, OF_NETWORK, now);
       forgetDry(targets, OF_TARGET, now);
       forgetDry(shares, OF_ONE_OF_MANY, now);
       forgetDry(workless, WITHOUT_PROOF, now);
       forgetDry(entering, SIGN_INS, now);
+      forgetDry(opening, SIGN_UPS, now);
     },
   };
 }

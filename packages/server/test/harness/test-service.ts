@@ -81,6 +81,7 @@ export async function openTestService(
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),
     operator: {},
+    reviews: 'first',
     secret: opened?.secret ?? new Uint8Array(randomBytes(32)),
     publicUrl: URL_OF_SERVICE,
     now: () => now,

@@ -61,6 +61,16 @@ interface Row {
 
 const IN = { ...everyone('303 /publisher'), 'ended session': 200, nobody: 200 } as const;
 
+/** Those who proved an address that is of no organisation. */
+const NEW = { 'of none': 200, 'removed member': 200 } as const;
+const OUT_OF_SIGN_UP = { 'ended session': '303 /signup', nobody: '303 /signup' } as const;
+
+/** A form to open a space, with nothing in it: who has one is led there, and nothing else is done. */
+const OPENING = {
+  ...everyone('303 /publisher'),
+  ...{ 'of none': 422, 'removed member': 422, 'ended session': 401, nobody: 401 },
+} as const;
+
 /** Each route of the door, by method and path; `:id` is a candidate of the first organisation, or the offer. */
 const ROWS: Record<string, Row> = {
   [`GET ${PUBLISHER_STYLE_PATH}`]: { outcomes: everyone(200) },
@@ -80,6 +90,15 @@ const ROWS: Record<string, Row> = {
     outcomes: { ...everyone(410), 'owner, by a form of another site': 403 },
   },
   'POST /signout': { outcomes: { ...everyone('303 /signin'), ...FORGED } },
+  'GET /signup': { outcomes: { ...everyone('303 /signup/organisation'), 'ended session': 200, nobody: 200 } },
+  'POST /signup': {
+    fields: { email: 'nobody' },
+    outcomes: { ...everyone(422), 'owner, by a form of another site': 403 },
+  },
+  'GET /signup/organisation': { outcomes: { ...everyone('303 /publisher'), ...NEW, ...OUT_OF_SIGN_UP } },
+  'POST /signup/organisation': { outcomes: OPENING },
+  'GET /signup/you': { outcomes: everyone('303 /signup/organisation') },
+  'POST /signup/you': { outcomes: OPENING },
   'GET /publisher': { outcomes: page('/publisher', 200) },
   'GET /publisher/candidates': { outcomes: page('/publisher/candidates', 200) },
   'GET /publisher/candidates/:id': { outcomes: page('/publisher/candidates/:id', 404) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AccessKey, PublisherFacts, Storage } from '../../src/ports/index.js';
+import type { AccessKey, PublisherFacts, Review, Storage } from '../../src/ports/index.js';
 import { openedStorage } from './opened.js';
 import { minutesLater, NOW, OTHER_PUBLISHER, PUBLISHER, store } from './samples.js';
 
@@ -44,6 +44,23 @@ export function accountsSuite(open: () => Promise<Storage>): void {
       expect(await storage().read.accounts.getPublisher(id)).toEqual(PUBLISHER);
       const nobody = storage().write(({ accounts }) => accounts.setFacts('pb_unknown', { names: ['X'] }));
       expect(await nobody).toBe(false);
+    });
+
+    test('what an organisation declared is told with it, whole or in part', async () => {
+      await store(storage());
+      const [id, name] = ['pb_signedup', 'Aux Trois Épis (pb_signedup)'];
+      const review: Review = {
+        ...{ state: 'waiting', askedAt: NOW },
+        declared: { name: 'Aux Trois Épis', siret: '73282932000074', postcode: '49240', city: 'Avrillé' },
+      };
+      await storage().write(({ accounts }) =>
+        accounts.addPublisher({ id, name, names: ['Aux Trois Épis'], review }),
+      );
+      const { accounts } = storage().read;
+      const bakery = { ...PUBLISHER, id, name, names: ['Aux Trois Épis'], review };
+      expect(await accounts.getPublisher(id)).toStrictEqual(bakery);
+      expect(await accounts.listPublishers()).toContainEqual(bakery);
+      expect((await accounts.getPublisher(PUBLISHER.id))?.review).toBeUndefined();
     });
 
     test('publishers are listed by their names, and found by a SIRET that is vouched for', async () => {

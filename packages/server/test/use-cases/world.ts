@@ -91,6 +91,7 @@ async function openWorld({ runsAgain }: { runsAgain: boolean }): Promise<World> 
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),
     operator: {},
+    reviews: 'first',
     now: tick,
     secret,
     publicUrl: 'https://stages.example',

@@ -1,7 +1,7 @@
 import type { Page } from '../pages/page.js';
 
 /** Tools behind the pages that pupils see, in order. */
-export const TOOLS = ['search', 'builder', 'mailbox', 'docs', 'openApi'] as const;
+export const TOOLS = ['search', 'host', 'builder', 'mailbox', 'docs', 'openApi'] as const;
 
 interface Tool {
   path: string;
@@ -26,6 +26,12 @@ const fr: HomeTexts = {
     path: 's/search',
     name: 'Chercher un stage',
     about: 'Recherche, offres et candidature, sans aucun script.',
+  },
+  host: {
+    path: 'signup',
+    name: 'Accueillir un élève',
+    about:
+      'Ouvrir un espace, lire les candidatures et y répondre. Vous en avez un\u00a0? Il s’ouvre sur /signin.',
   },
   builder: {
     path: 'embed',
@@ -58,6 +64,11 @@ const en: HomeTexts = {
     path: 's/search?lang=en',
     name: 'Find an internship',
     about: 'Search, offers and application, without any script.',
+  },
+  host: {
+    path: 'signup?lang=en',
+    name: 'Host a pupil',
+    about: 'Open a space, read applications and answer them. You have one? It opens at /signin.',
   },
   builder: {
     path: 'embed?lang=en',

@@ -1,5 +1,6 @@
 import type { Membership } from '../../ports/index.js';
 import { CANDIDATE_LISTS } from '../../core/candidates/list-candidates.js';
+import { nameForItsPeople } from '../../core/accounts/name-to-bear.js';
 import { findVisitor, type Visitor } from '../../core/members/find-visitor.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
 import type { HttpContext } from '../http/environment.js';
@@ -54,15 +55,17 @@ async function openSpace(door: PublisherDoor, c: HttpContext): Promise<Space | R
   const { ports, cookies } = door;
   const visitor = await findVisitor(ports, cookies.read(c, 'session'));
   if (!visitor) return undefined;
-  const [organisation] = visitor.memberships;
+  const [membership] = visitor.memberships;
   const common = { name: visitorName(visitor), formToken: visitor.formToken };
   const scene = openScene(door, c);
-  if (!organisation) {
+  const publisher = membership && (await ports.storage.read.accounts.getPublisher(membership.publisherId));
+  if (!publisher) {
     const page = noOrganisationPage({ ...scene, visitor: { ...common, doors: [], waiting: 0 } });
     return sendOwn(page, { status: 403 });
   }
   const statuses = CANDIDATE_LISTS.waiting;
-  const { publisherId } = organisation;
+  const { publisherId } = membership;
+  const organisation = { ...membership, publisherName: nameForItsPeople(publisher) };
   const waiting = await ports.storage.read.applications.countWith(publisherId, 'live', { statuses });
   const doors = ['home', 'offers', 'candidates', 'account'] as const;
   return { door, c, visitor, organisation, scene: { ...scene, visitor: { ...common, doors, waiting } } };

@@ -8,6 +8,7 @@ import type { PublisherDoor } from './door.js';
 import { PUBLISHER_STYLE_PATH } from './layout.js';
 import { mountOffers } from './offer-routes.js';
 import { mountSign } from './sign-routes.js';
+import { mountSignUp } from './signup-routes.js';
 import { mountSpace } from './space-routes.js';
 import { PUBLISHER_STYLE } from './style/index.js';
 
@@ -27,6 +28,7 @@ export function mountPublisher(app: HttpApp, ports: Ports, proxyHops: number): v
     }),
   );
   mountSign(app, door);
+  mountSignUp(app, door);
   mountSpace(app, door);
   mountOffers(app, door);
 }

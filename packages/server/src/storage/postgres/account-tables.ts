@@ -1,4 +1,4 @@
-import type { KeyKind, Mode } from '../../ports/index.js';
+import type { KeyKind, Mode, OrganisationKind, ReviewState } from '../../ports/index.js';
 import { moment } from './column-types.js';
 import { boolean, pgTable, sql, text } from './drizzle.js';
 
@@ -16,6 +16,15 @@ export const publishers = pgTable('publishers', {
     .notNull()
     .default(sql`'{}'`),
   isIntermediary: boolean('is_intermediary').notNull().default(false),
+  /** What whoever opened the account declared, and what a moderator said; null for one that the team made. */
+  review: text('review').$type<ReviewState>(),
+  reviewReason: text('review_reason'),
+  askedAt: moment('asked_at'),
+  declaredName: text('declared_name'),
+  siret: text('siret'),
+  kind: text('kind').$type<OrganisationKind>(),
+  postcode: text('postcode'),
+  city: text('city'),
 });
 
 export const accessKeys = pgTable('access_keys', {

@@ -1,5 +1,6 @@
 import type { Accounts } from '../../ports/index.js';
 import { toAccessKey } from '../rows/key-row.js';
+import { toPublisher, toReviewColumns } from '../rows/publisher-row.js';
 import { bareGet, bareList } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
 import { and, asc, desc, eq, getTableColumns, isNull, lt, or, sql } from './drizzle.js';
@@ -45,18 +46,25 @@ export function createAccounts(db: Connection): Accounts {
         .onConflictDoNothing({ target: publishers.name });
       const [publisher] = await db.select().from(publishers).where(eq(publishers.name, name));
       if (!publisher) throw new Error('A publisher that was just ensured is missing');
-      return publisher;
+      return toPublisher(publisher);
     },
-    getPublisher: (id) => publisherOfId({ id }),
+    async addPublisher({ review, ...publisher }) {
+      await db.insert(publishers).values({ ...publisher, ...toReviewColumns(review) });
+    },
+    async getPublisher(id) {
+      const row = await publisherOfId({ id });
+      return row && toPublisher(row);
+    },
     async listPublishers() {
-      return db.select().from(publishers).orderBy(asc(publishers.name));
+      return (await db.select().from(publishers).orderBy(asc(publishers.name))).map(toPublisher);
     },
     async publishersOfSiret(siret) {
-      return db
+      const rows = await db
         .select()
         .from(publishers)
         .where(sql`${siret} = any(${publishers.sirets})`)
         .orderBy(asc(publishers.id));
+      return rows.map(toPublisher);
     },
     async setFacts(publisherId, facts) {
       // No statement sets nothing.

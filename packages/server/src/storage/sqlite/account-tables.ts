@@ -1,4 +1,4 @@
-import type { KeyKind, Mode } from '../../ports/index.js';
+import type { KeyKind, Mode, OrganisationKind, ReviewState } from '../../ports/index.js';
 import { moment } from './column-types.js';
 import { integer, sqliteTable, text } from './drizzle.js';
 
@@ -10,6 +10,15 @@ export const publishers = sqliteTable('publishers', {
   names: text('names', { mode: 'json' }).$type<string[]>().notNull().default([]),
   sirets: text('sirets', { mode: 'json' }).$type<string[]>().notNull().default([]),
   isIntermediary: integer('is_intermediary', { mode: 'boolean' }).notNull().default(false),
+  /** What whoever opened the account declared, and what a moderator said; null for one that the team made. */
+  review: text('review').$type<ReviewState>(),
+  reviewReason: text('review_reason'),
+  askedAt: moment('asked_at'),
+  declaredName: text('declared_name'),
+  siret: text('siret'),
+  kind: text('kind').$type<OrganisationKind>(),
+  postcode: text('postcode'),
+  city: text('city'),
 });
 
 export const accessKeys = sqliteTable('access_keys', {

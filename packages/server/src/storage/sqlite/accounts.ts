@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, isNull, lt, or, sql } from './drizzle.js';
 import type { Accounts } from '../../ports/index.js';
 import { toAccessKey } from '../rows/key-row.js';
+import { toPublisher, toReviewColumns } from '../rows/publisher-row.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { accessKeys, publishers } from './schema.js';
@@ -43,16 +44,22 @@ export function createAccounts(db: Connection): Accounts {
       addPublisher.run({ id: newId, name });
       const publisher = publisherOfName.get({ name });
       if (!publisher) throw new Error('A publisher that was just ensured is missing');
-      return publisher;
+      return toPublisher(publisher);
+    },
+    async addPublisher({ review, ...publisher }) {
+      db.insert(publishers)
+        .values({ ...publisher, ...toReviewColumns(review) })
+        .run();
     },
     async getPublisher(id) {
-      return publisherOfId.get({ id });
+      const row = publisherOfId.get({ id });
+      return row && toPublisher(row);
     },
     async listPublishers() {
-      return db.select().from(publishers).orderBy(asc(publishers.name)).all();
+      return db.select().from(publishers).orderBy(asc(publishers.name)).all().map(toPublisher);
     },
     async publishersOfSiret(siret) {
-      return ofSiret.all({ siret });
+      return ofSiret.all({ siret }).map(toPublisher);
     },
     async setFacts(publisherId, facts) {
       // No statement sets nothing.

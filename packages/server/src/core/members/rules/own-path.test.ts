@@ -5,6 +5,7 @@ test('paths of the publisher’s pages are kept', () => {
   for (const path of [
     '/publisher',
     '/publisher/candidates?state=read',
+    '/signup/organisation',
     '/publisher/candidates/ap_0000000000000001',
   ])
     expect(readOwnPath(path)).toBe(path);
@@ -12,7 +13,15 @@ test('paths of the publisher’s pages are kept', () => {
 
 test('what leads elsewhere is not', () => {
   const elsewhere = [
-    ...['https://evil.example', '//evil.example', '/publisher//evil.example', '/publisherevil', '/s/search'],
+    ...[
+      'https://evil.example',
+      '//evil.example',
+      '/publisher//evil.example',
+      '/publisherevil',
+      '/s/search',
+      '/signupevil',
+      '/signin',
+    ],
     ...[
       '/publisher/../mail/answer',
       '/publisher\\evil',

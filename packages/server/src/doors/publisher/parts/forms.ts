@@ -1,5 +1,5 @@
 import { html, type Html } from '../../pages/html.js';
-import { errorSummary, lineField } from '../../pages/fields.js';
+import { describedBy, errorLine, errorSummary, lineField, mustChoose } from '../../pages/fields.js';
 import { pathOf, wordsOf, type Scene } from '../scene.js';
 
 /** What may be wrong with a field: nothing in it, or nothing that can be taken. */
@@ -68,6 +68,47 @@ export function line<Name extends string>(
     value: filling.draft[field.name],
     error: errorOf(filling, field.name),
   });
+}
+
+/** One thing to choose. */
+interface Choice {
+  value: string;
+  label: string;
+  /** Said under it. */
+  hint?: string;
+}
+
+/** Radios one under the other, each in its box with what it means. */
+export function choices<Name extends string>(
+  filling: Filling<Name>,
+  {
+    name,
+    legend,
+    choices: all,
+    look,
+  }: { name: Name; legend: string; choices: readonly Choice[]; look?: string },
+): Html {
+  const error = errorOf(filling, name);
+  const boxes = all.map(
+    ({ value, label, hint }, index) =>
+      html`<label class="choice">
+        <input
+          class="tick"
+          type="radio"
+          ${index === 0 && html`id="${name}"`}
+          name="${name}"
+          value="${value}"
+          ${filling.draft[name] === value && 'checked'}
+        />
+        <strong>${label}</strong>
+        ${hint !== undefined && html`<small>${hint}</small>`}
+      </label>`,
+  );
+  return html`<fieldset${look !== undefined && html` class="${look}"`} ${mustChoose('radio')} ${describedBy({ name, error })}>
+    <legend class="label">${legend}</legend>
+    <div class="choices">${boxes}</div>
+    ${errorLine(name, error)}
+  </fieldset>`;
 }
 
 function errorOf<Name extends string>({ errors, sentences }: Filling<Name>, name: Name): string | undefined {

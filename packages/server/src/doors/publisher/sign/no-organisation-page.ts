@@ -2,7 +2,7 @@ import { html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
 import { toPublisherPage } from '../layout.js';
 import { lead } from '../parts/lead.js';
-import { wordsOf, type OwnScene } from '../scene.js';
+import { pathOf, wordsOf, type OwnScene } from '../scene.js';
 
 /** Told to who proved a mailbox that is of no organisation here. */
 export function noOrganisationPage(scene: OwnScene): string {
@@ -12,6 +12,10 @@ export function noOrganisationPage(scene: OwnScene): string {
     body: html`<div class="narrow block">
       <span class="hero hero--wait">${icon('lock')}</span>
       ${lead(none.title, { says: none.says(scene.visitor.name) })}
+      <p>${none.alone}</p>
+      <div class="actions">
+        <a class="btn btn--primary" href="${pathOf(scene, '/signup/organisation')}">${none.open}</a>
+      </div>
     </div>`,
   });
 }

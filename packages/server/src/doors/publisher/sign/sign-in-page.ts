@@ -2,7 +2,7 @@ import { html, type Html } from '../../pages/html.js';
 import { toPublisherPage } from '../layout.js';
 import { hidden, line, postForm, summaryOf, type Faults, type Filling } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
-import { wordsOf, type Scene } from '../scene.js';
+import { pathOf, wordsOf, type Scene } from '../scene.js';
 
 /** Somebody asks to enter. Its form posts `email` and `next` to `/signin`. */
 export interface SignInView {
@@ -22,6 +22,7 @@ export function signInPage(scene: Scene, view: SignInView): string {
     body: html`<div class="narrow block">
       ${summaryOf(fillingOf(scene, view), ['email'])} ${lead(sign.title)} ${signInForm(scene, view)}
       <p class="small muted">${sign.whose}</p>
+      <p>${sign.none} <a href="${pathOf(scene, '/signup')}">${sign.signUp}</a></p>
     </div>`,
   });
 }

@@ -93,6 +93,7 @@ export const history: Texts['history'] = {
   title: 'History',
   received: 'Application received.',
   acts: {
+    organisation_opened: 'Space opened.',
     member_joined: 'A person may enter this space.',
     member_removed: 'A person enters this space no more.',
     candidate_opened: 'Information opened.',

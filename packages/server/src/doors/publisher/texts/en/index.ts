@@ -3,12 +3,14 @@ import { candidate, candidates, history } from './candidates.js';
 import { common } from './common.js';
 import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
+import { signUp } from './sign-up.js';
 import { account, home } from './space.js';
 
 /** Every text of the pages of people who host, in English. */
 export const en: Texts = {
   common,
   sign,
+  signUp,
   home,
   candidates,
   candidate,

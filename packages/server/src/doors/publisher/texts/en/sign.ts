@@ -6,7 +6,10 @@ export const sign: Texts['sign'] = {
   email: 'Your e-mail address',
   emailHint: 'We send a link and a code there. No password.',
   send: 'Send me the link',
-  whose: 'It is the address that your organisation gave to this service.',
+  whose:
+    'It is the address that your organisation gave to this service, or the one you opened your space with.',
+  none: 'You have no space yet?',
+  signUp: 'Host a pupil',
   code: {
     title: 'Check your mail',
     sent: ['We wrote to ', '.'],

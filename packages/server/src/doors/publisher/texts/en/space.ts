@@ -30,6 +30,8 @@ export const account: Texts['account'] = {
   none: {
     title: 'This address opens no space',
     says: (email) =>
-      `${email} is nobody’s address in an organisation here. Ask your colleagues which address they sign in with, or write to whoever runs this service.`,
+      `${email} is nobody’s address in an organisation here. If your colleagues have a space, ask them which address they sign in with.`,
+    alone: 'Does your organisation have no space yet?',
+    open: 'Open a space',
   },
 };

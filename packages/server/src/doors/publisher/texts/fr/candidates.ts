@@ -71,6 +71,7 @@ export const history = {
   title: 'Historique',
   received: 'Candidature reçue.',
   acts: {
+    organisation_opened: 'Espace ouvert.',
     member_joined: 'Une personne peut entrer dans cet espace.',
     member_removed: 'Une personne n’entre plus dans cet espace.',
     candidate_opened: 'Informations ouvertes.',

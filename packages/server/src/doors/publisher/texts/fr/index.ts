@@ -2,10 +2,23 @@ import { candidate, candidates, history } from './candidates.js';
 import { common } from './common.js';
 import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
+import { signUp } from './sign-up.js';
 import { account, home } from './space.js';
 
 /** Every text of the pages of people who host, in French: « vous », as over a counter. */
-export const fr = { common, sign, home, candidates, candidate, history, account, shown, offers, offer };
+export const fr = {
+  common,
+  sign,
+  signUp,
+  home,
+  candidates,
+  candidate,
+  history,
+  account,
+  shown,
+  offers,
+  offer,
+};
 
 /** These texts, by subject; what another language leaves out does not compile. */
 export type Texts = typeof fr;

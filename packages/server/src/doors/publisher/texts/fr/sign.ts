@@ -11,7 +11,10 @@ export const sign = {
   email: 'Votre adresse e-mail',
   emailHint: 'Nous y envoyons un lien et un code. Pas de mot de passe.',
   send: 'Recevoir le lien',
-  whose: 'C’est l’adresse que votre structure a donnée à ce service.',
+  whose:
+    'C’est l’adresse que votre structure a donnée à ce service, ou celle avec laquelle vous avez ouvert votre espace.',
+  none: 'Vous n’avez pas encore d’espace ?',
+  signUp: 'Accueillir un élève',
   code: {
     title: 'Ouvrez votre boîte mail',
     /** Around the address. */

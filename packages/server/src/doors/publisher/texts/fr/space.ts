@@ -30,6 +30,8 @@ export const account = {
   none: {
     title: 'Cette adresse n’ouvre aucun espace',
     says: (email: string): string =>
-      `${email} n’est l’adresse de personne dans une structure d’ici. Demandez à vos collègues avec quelle adresse ils entrent, ou écrivez à qui fait ce service.`,
+      `${email} n’est l’adresse de personne dans une structure d’ici. Si vos collègues ont un espace, demandez-leur avec quelle adresse ils entrent.`,
+    alone: 'Votre structure n’a pas encore d’espace ?',
+    open: 'Ouvrir un espace',
   },
 };

@@ -1,0 +1,51 @@
+import type { DeclaredOrganisation, PersonContact, Review } from '../../ports/index.js';
+import type { Ports } from '../../ports/ports.js';
+import { nameToBear, provisionalName } from '../accounts/name-to-bear.js';
+import { newId } from '../base/ids.js';
+import type { Visitor } from './find-visitor.js';
+import { renewSession } from './renew-session.js';
+
+export interface OpenedOrganisation {
+  organisation: DeclaredOrganisation;
+  /** Who opens it, beside the address they proved. */
+  person: Omit<PersonContact, 'email'>;
+  /** Where it comes from, as a keyed hash; undefined where nobody knows. */
+  network: string | undefined;
+}
+
+/**
+ * Opens the account of an organisation, whose owner is the one who does. Whoever is of one already has opened theirs:
+ * nothing is made, so that a form which is sent twice makes one.
+ *
+ * @returns the token of the session from then on, which takes the place of the former
+ * @throws Refusal `too_many_requests` with the time to wait, counted for the network
+ */
+export async function openOrganisation(
+  ports: Ports,
+  visitor: Visitor,
+  { organisation, person, network }: OpenedOrganisation,
+): Promise<{ sessionToken: string } | undefined> {
+  ports.rateLimiter.signUp({ network, now: ports.now() });
+  const id = newId('pb');
+  const opened = await ports.storage.write(async (stores) => {
+    const { accounts, auditTrail, members } = stores;
+    const personId = visitor.person.id;
+    const known = await members.getPerson(personId);
+    if (!known?.contact || (await members.membershipsOf(personId)).length > 0) return undefined;
+    const now = ports.now();
+    const state = ports.reviews === 'none' ? 'approved' : 'waiting';
+    const review: Review = { state, declared: organisation, askedAt: now };
+    const name =
+      state === 'approved'
+        ? await nameToBear(accounts, { id, declared: organisation })
+        : provisionalName(organisation.name, id);
+    // Its offers bear the name it is known by.
+    await accounts.addPublisher({ id, name, names: [organisation.name], review });
+    await members.setContact(personId, { ...person, email: known.contact.email });
+    await members.join({ publisherId: id, personId, role: 'owner', joinedAt: now });
+    await auditTrail.add({ id: newId('au'), publisherId: id, personId, act: 'organisation_opened', at: now });
+    return { sessionToken: await renewSession(stores, visitor.session) };
+  });
+  if (opened) ports.events.tell({ sign: 'organisation_opened', publisher: id, network });
+  return opened;
+}

@@ -1,0 +1,122 @@
+import { EmailAddress } from '@1eleve1stage/sdk/contract';
+import { askSignIn } from '../../core/members/ask-sign-in.js';
+import { findVisitor, type Visitor } from '../../core/members/find-visitor.js';
+import { openOrganisation } from '../../core/members/open-organisation.js';
+import { withCookies } from '../http/cookies.js';
+import type { HttpApp, HttpContext } from '../http/environment.js';
+import { redirect } from '../pages/send-page.js';
+import { openScene, sendOwn, visitorName, type PublisherDoor } from './door.js';
+import { readOwnForm, readSessionForm } from './posted-form.js';
+import { pathOf, type OwnScene } from './scene.js';
+import { sessionOverPage } from './sign/session-over-page.js';
+import { organisationPage, type OrganisationDraft } from './signup/organisation-page.js';
+import { readOrganisation, readYou } from './signup/read-forms.js';
+import { signUpPage } from './signup/sign-up-page.js';
+import { youPage } from './signup/you-page.js';
+
+/** Where those who proved their address say who they host for. */
+const ORGANISATION = '/signup/organisation';
+
+const NOTHING_TYPED: OrganisationDraft = {
+  ...{ hasSiret: '', siret: '', kind: '' },
+  ...{ name: '', postcode: '', city: '' },
+};
+
+/**
+ * Where somebody opens a space: their address, which they prove as who enters does, their organisation, themselves. What
+ * is typed goes from page to page; nothing is kept of it before the last.
+ */
+export function mountSignUp(app: HttpApp, door: PublisherDoor): void {
+  const { ports, cookies } = door;
+
+  app.get('/signup', async (c) => {
+    const scene = openScene(door, c);
+    const visitor = await findVisitor(ports, cookies.read(c, 'session'));
+    if (visitor) return redirect(pathOf(scene, ORGANISATION), 303);
+    return sendOwn(signUpPage(scene, { email: '', errors: {} }));
+  });
+
+  app.post('/signup', async (c) => {
+    const form = await readOwnForm(c, ports.publicUrl);
+    const scene = openScene(door, c);
+    const typed = (form.get('email') ?? '').trim();
+    const email = EmailAddress.safeParse(typed);
+    if (!email.success) {
+      const fault = typed === '' ? 'missing' : 'wrong';
+      return sendOwn(signUpPage(scene, { email: typed, errors: { email: fault } }), { status: 422 });
+    }
+    const { browserToken } = await askSignIn(ports, {
+      ...{ email: email.data, language: scene.lang, next: ORGANISATION },
+      network: door.networkOf(c),
+      knownBrowser: cookies.read(c, 'known-browser'),
+    });
+    return withCookies(redirect(pathOf(scene, '/signin/code'), 303), cookies.keep('sign-in', browserToken));
+  });
+
+  app.get(ORGANISATION, async (c) => {
+    const opening = await openingOf(door, c);
+    if (opening instanceof Response) return opening;
+    if (!opening) return redirect(pathOf(openScene(door, c), '/signup'), 303);
+    return sendOwn(organisationPage(opening.scene, { draft: NOTHING_TYPED, errors: {} }));
+  });
+
+  app.post(
+    ORGANISATION,
+    onOpening(door, async (_, { scene }, form) => {
+      const { draft, errors, meant } = readOrganisation(form);
+      if (!meant) return sendOwn(organisationPage(scene, { draft, errors }), { status: 422 });
+      return sendOwn(youPage(scene, { organisation: draft, draft: readYou(form).draft, errors: {} }));
+    }),
+  );
+
+  app.get('/signup/you', (c) => redirect(pathOf(openScene(door, c), ORGANISATION), 303));
+
+  app.post(
+    '/signup/you',
+    onOpening(door, async (c, { scene, visitor }, form) => {
+      const organisation = readOrganisation(form);
+      if (!organisation.meant) return sendOwn(organisationPage(scene, organisation), { status: 422 });
+      const { draft, errors, meant } = readYou(form);
+      if (!meant)
+        return sendOwn(youPage(scene, { organisation: organisation.draft, draft, errors }), { status: 422 });
+      const opened = await openOrganisation(ports, visitor, {
+        ...{ organisation: organisation.meant, person: meant },
+        network: door.networkOf(c),
+      });
+      const home = redirect(pathOf(scene, '/publisher'), 303);
+      return opened ? withCookies(home, cookies.keep('session', opened.sessionToken)) : home;
+    }),
+  );
+}
+
+/** Somebody who entered, and is of no organisation yet. */
+interface Opening {
+  visitor: Visitor;
+  scene: OwnScene;
+}
+
+/** Undefined where nobody entered; who is of an organisation is led to its space. */
+async function openingOf(door: PublisherDoor, c: HttpContext): Promise<Opening | Response | undefined> {
+  const visitor = await findVisitor(door.ports, door.cookies.read(c, 'session'));
+  if (!visitor) return undefined;
+  const scene = openScene(door, c);
+  if (visitor.memberships.length > 0) return redirect(pathOf(scene, '/publisher'), 303);
+  const shown = { name: visitorName(visitor), formToken: visitor.formToken, doors: [], waiting: 0 };
+  return { visitor, scene: { ...scene, visitor: shown } };
+}
+
+/** A form of these pages. Where the session is over, nothing is done, and the page says so. */
+function onOpening(
+  door: PublisherDoor,
+  act: (c: HttpContext, opening: Opening, form: URLSearchParams) => Promise<Response>,
+): (c: HttpContext) => Promise<Response> {
+  return async (c) => {
+    const opening = await openingOf(door, c);
+    if (!opening) {
+      const page = sessionOverPage(openScene(door, c), { next: ORGANISATION, isUnsaved: true });
+      return sendOwn(page, { status: 401 });
+    }
+    if (opening instanceof Response) return opening;
+    return act(c, opening, await readSessionForm(c, door, opening.visitor));
+  };
+}
