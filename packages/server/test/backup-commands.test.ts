@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config/config.js';
+import { commandLine } from './harness/command-line.js';
 import { freePort, runStages, type Run } from './harness/binary.js';
 import { temporaryFolder } from './harness/temporary-folder.js';
 import { addApplication, anOffer, applicationId, NOW, store } from './suites/samples.js';
@@ -33,7 +34,7 @@ const erase = (number: number) =>
 const isKnown = async (number: number) =>
   (await usePorts(({ storage }) => storage.read.applications.get(applicationId(number))))?.personal !==
   undefined;
-const run = (...args: string[]) => start(...args).ended;
+const run = (...args: string[]) => commandLine(environment)(...args);
 function start(...args: string[]): Run {
   const started = runStages(args, environment);
   runs.push(started);

@@ -44,7 +44,7 @@ it.skipIf(!databases)(
     const [first, last] = [join(there.folder, 'first'), join(there.folder, 'last')];
     const { secret, offer, application } = await fillStore(first);
     const address = (await databases?.address()) ?? '';
-    const copy = (from: string, to: string) => there.run(['copy', '--from', from, '--to', to]).ended;
+    const copy = (from: string, to: string) => there.command(['copy', '--from', from, '--to', to]);
     const there1 = await copy(`sqlite:${first}`, address);
     expect(there1).toMatchObject({ code: 0, errors: '' });
     expect(there1.output).toMatch(/^[\da-f]{32} {2}1 {2}applications$/m);
@@ -97,7 +97,7 @@ it.skipIf(!databases)('a copy that is cut short leaves nothing, and is begun ane
 it('a folder whose service runs is not copied, nor one that holds nothing; a password is not shown', async () => {
   const service = await there.serve();
   const to = `sqlite:${join(there.folder, 'other')}`;
-  const run = (from: string) => there.run(['copy', '--from', from, '--to', to]).ended;
+  const run = (from: string) => there.command(['copy', '--from', from, '--to', to]);
   expect((await run(`sqlite:${there.folder}`)).errors).toContain('another service runs');
   service.signal('SIGTERM');
   await service.ended;

@@ -15,7 +15,7 @@ import {
   PUBLISHER,
   store,
 } from './suites/samples.js';
-import { runStages } from './harness/binary.js';
+import { commandLine } from './harness/command-line.js';
 import { temporaryFolder } from './harness/temporary-folder.js';
 
 let environment: Record<string, string>;
@@ -85,7 +85,7 @@ describe('nothing lost 12.21: the secret key is changed', () => {
     // The hashes of pupils stay what they are.
     expect(await open()).toEqual(secret);
 
-    const first = await runStages(['reseal'], environment).ended;
+    const first = await commandLine(environment)('reseal');
     expect(first).toMatchObject({
       code: 0,
       output: expect.stringContaining('The older ones may go.') as unknown,
@@ -93,7 +93,7 @@ describe('nothing lost 12.21: the secret key is changed', () => {
     expect(first.errors).toMatch(
       /^applications: 0\noffers: 2\nanswers: 1\nreports: 1\npeople: 2\nletters: 0\nkeys: \d+\n$/,
     );
-    const again = await runStages(['reseal'], environment).ended;
+    const again = await commandLine(environment)('reseal');
     expect(again.errors).toBe(
       'applications: 0\noffers: 0\nanswers: 0\nreports: 0\npeople: 0\nletters: 0\nkeys: 0\n',
     );
@@ -128,7 +128,7 @@ describe('nothing lost 12.21: the secret key is changed', () => {
     db.$client.exec(`update idempotency set sealed_body = x'01' || randomblob(60)`);
     db.$client.close();
     await writeFile(at('key'), `${newer}\n${older}\n`);
-    const { code, errors } = await runStages(['reseal'], environment).ended;
+    const { code, errors } = await commandLine(environment)('reseal');
     expect(code).toBe(1);
     expect(errors).toMatch(/\n1 values are damaged and stay as they are\. Keep the older keys\.\n$/);
     expect((await usePorts(({ storage }) => storage.read.offers.get(offerId(1))))?.content).toEqual(

@@ -3,7 +3,7 @@ import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config/config.js';
 import type { Outbox } from '../src/ports/index.js';
 import { letterId, takeLetters } from './suites/samples.js';
-import { runStages } from './harness/binary.js';
+import { commandLine } from './harness/command-line.js';
 import { temporaryFolder } from './harness/temporary-folder.js';
 
 const createdAt = new Date('2027-03-10T10:00:00Z');
@@ -17,7 +17,7 @@ beforeEach(() => {
 const usePorts = usePortsOf(() => readConfig(environment));
 const write = (work: (outbox: Outbox) => Promise<void>): Promise<void> =>
   usePorts(({ storage }) => storage.write(({ outbox }) => work(outbox)));
-const stages = (...args: string[]) => runStages(['mail', ...args], environment).ended;
+const stages = (...args: string[]) => commandLine(environment)('mail', ...args);
 
 const letter = { subject: 'Bonjour Zoéline', blocks: [] };
 const contents = { kind: 'written', message: { to: 'zoeline.canari@example.fr', letter } } as const;

@@ -12,7 +12,7 @@ await there.serve({ SECURITY_LOG: join(there.folder, 'security.jsonl') });
 afterAll(() => there.close());
 
 const run = (...args: string[]) =>
-  there.run(args, { SECURITY_LOG: join(there.folder, 'security.jsonl') }).ended;
+  there.command(args, { SECURITY_LOG: join(there.folder, 'security.jsonl') });
 
 describe('true to its words 13.5: the command line beside a running service', () => {
   it('true to its words 13.5: takes an offer down within a second or two, shows it again, and says who did', async () => {

@@ -37,7 +37,7 @@ describe.skipIf(url === undefined)('the binary on PostgreSQL', () => {
   }
   async function createKey(): Promise<string> {
     const named = ['--publisher', 'Ateliers Verdon', '--kind', 'secret', '--mode', 'live'];
-    const { output, errors } = await stages(['keys', 'create', ...named]);
+    const { output, errors } = await node(0).command(['keys', 'create', ...named], environment);
     const key = /\bsk_\w+/.exec(output)?.[0];
     if (key === undefined) throw new Error(`No key: ${output}${errors}`);
     return key;

@@ -2,14 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runStages } from './harness/binary.js';
+import { commandLine } from './harness/command-line.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'stages-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-async function stages(...args: string[]): Promise<{ code: number | null; output: string; errors: string }> {
-  return runStages(args, { DATA_DIR: folder, SECURITY_LOG: join(folder, 'security.jsonl') }).ended;
-}
+const stages = commandLine({ DATA_DIR: folder, SECURITY_LOG: join(folder, 'security.jsonl') });
 
 describe('nothing lost 12.20, 12.21: the command line', () => {
   it('says under which names somebody publishes, for whom, and from where a key is used', async () => {

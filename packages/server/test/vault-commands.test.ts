@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { usePortsOf } from '../src/commands/use-ports.js';
 import { readConfig } from '../src/config/config.js';
 import { addApplication, anOffer, applicationId, offerId, store } from './suites/samples.js';
-import { runStages } from './harness/binary.js';
+import { commandLine } from './harness/command-line.js';
 import { temporaryFolder } from './harness/temporary-folder.js';
 
 let environment: Record<string, string>;
 const at = temporaryFolder();
 const usePorts = usePortsOf(() => readConfig(environment));
-const run = (...args: string[]) => runStages(args, environment).ended;
+const run = (...args: string[]) => commandLine(environment)(...args);
 
 beforeEach(async () => {
   environment = { DATA_DIR: at('data'), KEYS_DIR: at('keys') };

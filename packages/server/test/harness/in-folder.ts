@@ -2,12 +2,15 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, runStages, type Run } from './binary.js';
+import { commandLine, type Outcome } from './command-line.js';
 
 /** A folder of its own, and what runs on it. */
 export interface InFolder {
   folder: string;
   url: string;
   run(args: string[], environment?: Record<string, string>, main?: string): Run;
+  /** A command that needs no process of its own. */
+  command(args: string[], environment?: Record<string, string>): Promise<Outcome>;
   /** A service that listens, at `url` unless told another port. */
   serve(environment?: Record<string, string>, main?: string): Promise<Run>;
   /** Kills what still runs, and deletes what is there. */
@@ -28,6 +31,8 @@ export async function inFolder(given?: string): Promise<InFolder> {
     folder,
     url: `http://127.0.0.1:${port}`,
     run,
+    command: (args, environment) =>
+      commandLine({ DATA_DIR: folder, PORT: String(port), ...environment })(...args),
     async serve(environment, main) {
       const service = run(['serve'], environment, main);
       await service.sees('"listening"');

@@ -26,7 +26,7 @@ export interface Published {
 
 export async function publishedIn(there: InFolder): Promise<Published> {
   const create = ['keys', 'create', '--publisher', 'Ateliers Verdon', '--kind', 'secret', '--mode', 'live'];
-  const { output } = await there.run([...create, '--json']).ended;
+  const { output } = await there.command([...create, '--json']);
   // Written by the command.
   const { key } = JSON.parse(output) as { key: string };
   const weeks = openWeeks('seconde', new Date()).slice(0, 1);

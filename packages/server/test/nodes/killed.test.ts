@@ -90,7 +90,7 @@ describe.skipIf(findBinaries() === undefined)('nodes on a primary and its standb
 
   async function createKey(): Promise<string> {
     const named = ['--publisher', 'Ateliers Verdon', '--kind', 'secret', '--mode', 'live', '--json'];
-    const { output } = await nodes.run(['keys', 'create', ...named]).ended;
+    const { output } = await nodes.command(['keys', 'create', ...named]);
     // Written by the command.
     return (JSON.parse(output) as { key: string }).key;
   }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Run } from '../harness/binary.js';
+import type { Outcome } from '../harness/command-line.js';
 import { inFolder, type InFolder } from '../harness/in-folder.js';
 import { openBalancer } from './balancer.js';
 import { watchReady } from './watch-ready.js';
@@ -12,6 +13,8 @@ export interface Nodes {
   urls: string[];
   /** Runs a command. */
   run(args: string[], main?: string): Run;
+  /** A command that needs no process of its own. */
+  command(args: string[]): Promise<Outcome>;
   /** Kills one, which starts again. */
   killOne(): Promise<void>;
   /** Stops one as an operator does, and starts it in its place: the same build, or another. */
@@ -23,6 +26,11 @@ export interface Nodes {
 export async function openNodes(count: number, environment: Record<string, string>): Promise<Nodes> {
   const folders: InFolder[] = [];
   const running: Run[] = [];
+  const first = (): InFolder => {
+    const [folder] = folders;
+    if (!folder) throw new Error('There is one at least');
+    return folder;
+  };
   for (let index = 0; index < count; index += 1) folders.push(await inFolder());
   const start = async (index: number, main?: string): Promise<void> => {
     const service = await folders[index]?.serve(environment, main);
@@ -37,11 +45,8 @@ export async function openNodes(count: number, environment: Record<string, strin
   return {
     url: `http://127.0.0.1:${balancer.port}`,
     urls,
-    run(args, main) {
-      const [folder] = folders;
-      if (!folder) throw new Error('There is one at least');
-      return folder.run(args, environment, main);
-    },
+    run: (args, main) => first().run(args, environment, main),
+    command: (args) => first().command(args, environment),
     async killOne() {
       const index = next % count;
       next += 1;

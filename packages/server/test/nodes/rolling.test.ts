@@ -16,7 +16,7 @@ const [OFFERS, SEARCHERS] = [4, 2];
 /** Applications and searches, each, from one step to the next. */
 const BETWEEN = 10;
 /** Processors are for nodes that start. */
-const PAUSE_MS = 150;
+const PAUSE_MS = 400;
 const SOON = { timeout: 30_000 };
 const SECRET_KEY = Buffer.alloc(32, 7).toString('base64');
 
@@ -104,7 +104,7 @@ describe.skipIf(url === undefined)('two releases on one schema', () => {
 
   async function createKey(): Promise<string> {
     const named = ['--publisher', 'Ateliers Verdon', '--kind', 'secret', '--mode', 'live', '--json'];
-    const { output } = await nodes.run(['keys', 'create', ...named]).ended;
+    const { output } = await nodes.command(['keys', 'create', ...named]);
     // Written by the command.
     return (JSON.parse(output) as { key: string }).key;
   }
