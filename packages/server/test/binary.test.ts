@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@1eleve1stage/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLine, type Outcome } from './harness/command-line.js';
 import { freePort, runStages, type Run } from './harness/binary.js';
 import { sampleOffer } from './harness/samples.js';
 
@@ -28,6 +29,9 @@ function run(...args: string[]): Run {
   runs.push(started);
   return started;
 }
+
+/** What needs no process of its own. */
+const stages = (...args: string[]): Promise<Outcome> => commandLine(environment)(...args);
 
 async function serve(): Promise<Run> {
   const service = run('serve');
@@ -72,7 +76,7 @@ describe('stages serve', () => {
   );
 
   it('keeps its data and its keys from one run to the next', async () => {
-    const { output } = await run(
+    const { output } = await stages(
       'keys',
       'create',
       '--publisher',
@@ -82,7 +86,7 @@ describe('stages serve', () => {
       '--mode',
       'live',
       '--json',
-    ).ended;
+    );
     const { key } = JSON.parse(output) as { key: string };
     const client = createClient({ baseUrl: `http://127.0.0.1:${port}`, key });
     const first = await serve();
@@ -123,14 +127,14 @@ describe('stages serve', () => {
     ],
   ])('nothing lost 12.17: does not start with %j alone, and says what it needs', async (settings, words) => {
     Object.assign(environment, settings);
-    const { code, errors } = await run('serve').ended;
+    const { code, errors } = await stages('serve');
     expect(code).toBe(1);
     expect(errors).toMatch(words);
   });
 
   it('nothing lost 12.17: the demonstration shows its letters on this machine, and nowhere else', async () => {
     Object.assign(environment, { PUBLIC_URL: 'https://stages.example.fr' });
-    const { code, errors } = await run('start').ended;
+    const { code, errors } = await stages('start');
     expect(code).toBe(1);
     expect(errors).toContain('SMTP_URL: not set');
   });
@@ -155,7 +159,7 @@ describe('stages serve', () => {
 
   it('does not start on a wrong setting, and names it', async () => {
     environment['LOG_LEVEL'] = 'loud';
-    const { code, errors } = await run('serve').ended;
+    const { code, errors } = await stages('serve');
     expect(code).toBe(1);
     expect(errors).toMatch(/^LOG_LEVEL: read "loud", expected one of [^\n]+\n$/);
   });
@@ -166,13 +170,13 @@ describe('stages keys', () => {
 
   it('creates a key, lists it without its secret, and revokes it', async () => {
     const origins = ['https://www.mairie.example', 'http://localhost:3000'];
-    const made = await run(
+    const made = await stages(
       ...create,
       '--kind',
       'publishable',
       ...origins.flatMap((one) => ['--origin', one]),
       '--json',
-    ).ended;
+    );
     const key = JSON.parse(made.output) as Record<string, unknown>;
     expect(key).toEqual({
       id: expect.stringMatching(/^ky_/) as unknown,
@@ -182,21 +186,21 @@ describe('stages keys', () => {
       origins,
       key: expect.stringMatching(/^pk_test_\w{32}$/) as unknown,
     });
-    const listed = await run('keys', 'list').ended;
+    const listed = await stages('keys', 'list');
     expect(listed.output).toContain(String(key['id']));
     expect(listed.output).not.toContain(String(key['key']));
-    expect((await run('keys', 'revoke', String(key['id'])).ended).code).toBe(0);
-    expect((await run('keys', 'list').ended).output).toContain('revoked');
-    const again = await run('keys', 'revoke', String(key['id'])).ended;
+    expect((await stages('keys', 'revoke', String(key['id']))).code).toBe(0);
+    expect((await stages('keys', 'list')).output).toContain('revoked');
+    const again = await stages('keys', 'revoke', String(key['id']));
     expect([again.code, again.errors]).toEqual([1, `There is no active key ${String(key['id'])}.\n`]);
   });
 
   it('nothing lost 12.22: keys made and revoked are told to the security stream, never with the key', async () => {
     const log = join(environment['DATA_DIR'] ?? '', 'security.jsonl');
     environment['SECURITY_LOG'] = log;
-    const made = await run(...create, '--kind', 'secret', '--json').ended;
+    const made = await stages(...create, '--kind', 'secret', '--json');
     const { id, publisherId, key } = JSON.parse(made.output) as Record<string, string>;
-    await run('keys', 'revoke', id ?? '').ended;
+    await stages('keys', 'revoke', id ?? '');
     const text = await readFile(log, 'utf8');
     const told = text.trim().split('\n');
     expect(told.map((line) => JSON.parse(line) as unknown)).toEqual([
@@ -219,10 +223,10 @@ describe('stages keys', () => {
     [['--kind', 'secret', '--origin', 'https://mairie.example'], /\/origins\/0/],
     [[], /required option '--kind/],
   ])('refuses %j in words', async (more, words) => {
-    const { code, errors } = await run(...create, ...more).ended;
+    const { code, errors } = await stages(...create, ...more);
     expect(code).toBe(1);
     expect(errors).toMatch(words);
     expect(errors).not.toMatch(/\n +at /);
-    expect((await run('keys', 'list').ended).output).toBe('');
+    expect((await stages('keys', 'list')).output).toBe('');
   });
 });
