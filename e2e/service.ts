@@ -52,6 +52,7 @@ export class Service {
     const port = await freePort();
     return new Service(`http://localhost:${port}`, dataDir, {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       PORT: String(port),
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',

@@ -107,7 +107,8 @@ async function runSuite(tools, { name, folder, output, steps }) {
   mkdirSync(RESULTS, { recursive: true });
   rmSync(results, { force: true });
   if (output) rmSync(path.join(ROOT, folder, output), { recursive: true, force: true });
-  const options = { cwd: path.join(ROOT, folder), env: { TEST_RESULTS: results }, label: name.padEnd(7) };
+  const env = { TEST_RESULTS: results, NODE_COMPILE_CACHE: path.join(CACHE, 'compiled') };
+  const options = { cwd: path.join(ROOT, folder), env, label: name.padEnd(7) };
   let code = 0;
   for (const step of steps) if (code === 0) code = await runLabelled(tools, step, options);
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = readResults(results);

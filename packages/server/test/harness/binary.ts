@@ -7,6 +7,14 @@ import { fileURLToPath } from 'node:url';
 /** The binary as the package's build leaves it. */
 export const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
+/** What a run has of our environment: where to find programs, and what was compiled of modules before, if it is kept. */
+const OURS = Object.fromEntries(
+  ['PATH', 'NODE_COMPILE_CACHE'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
 /** A run of `stages`. */
 export interface Run {
   /** Resolves once a line with these words is written on standard output; rejects if the run ends before. */
@@ -20,7 +28,7 @@ export interface Run {
 export function runStages(args: string[], environment: Record<string, string>, main = MAIN): Run {
   const child = spawn(process.execPath, [main, ...args], {
     // No mail server is here, unless a test has one.
-    env: { PATH: process.env['PATH'], MAILBOX: 'show', ...environment },
+    env: { ...OURS, MAILBOX: 'show', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
