@@ -67,6 +67,18 @@ export class Service {
     return service;
   }
 
+  /** On an empty database of PostgreSQL, to which what a first start left is moved. */
+  static async moved(databaseUrl: string): Promise<Service> {
+    const { dataDir } = inject('prepared');
+    const service = await Service.empty({
+      ...WITHOUT_SCHOOLS,
+      DATABASE_URL: databaseUrl,
+      SECRET_KEY_FILE: path.join(dataDir, 'secret.key'),
+    });
+    await service.stages('copy', '--from', `sqlite:${dataDir}`, '--to', 'settings');
+    return service;
+  }
+
   /** Runs a command of the service's command line; what it prints. */
   async stages(...args: string[]): Promise<{ stdout: string; stderr: string }> {
     return run(process.execPath, [BINARY, ...args], { env: this.#environment, maxBuffer: 1 << 26 });

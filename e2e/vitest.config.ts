@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     name: 'e2e',
     include: ['**/*.test.ts'],
-    globalSetup: ['prepare.ts'],
+    // PostgreSQL starts where a test asks for it.
+    globalSetup: ['prepare.ts', '../packages/server/test/harness/postgres-door.ts'],
     ...PATIENT,
   },
 });

@@ -5,6 +5,8 @@ import { createClient } from '@1eleve1stage/sdk';
 import { openWeeks } from '@1eleve1stage/sdk/rules';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPostgres } from '../packages/server/test/harness/find-postgres.js';
+import { temporaryDatabases } from '../packages/server/test/harness/temporary-postgres.js';
 import { openBrowser } from './open-browser.js';
 import { linkIn, Service } from './service.js';
 
@@ -16,31 +18,56 @@ const PUPIL = 'jade.moreau@famille.example';
 const EMPLOYER = 'stages@verdon.example';
 const TITLE = 'Régler une fraiseuse et contrôler la pièce';
 
-/** Everything a pupil and an employer do, from an empty folder, with the product as it is built. */
-describe('the whole path', () => {
+const url = await findPostgres();
+const databases = url === undefined ? undefined : temporaryDatabases(url);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await databases?.drop();
+});
+
+interface Engine {
+  name: string;
+  /** A service that was never started there. */
+  open: () => Promise<Service>;
+}
+
+const ON_SQLITE: Engine = { name: 'SQLite', open: () => Service.empty() };
+/** It moves there from a folder that another filled: sooner, and as others do. */
+const ON_POSTGRES = databases && {
+  name: 'PostgreSQL',
+  open: async () => Service.moved(await databases.address()),
+};
+const ENGINES: Engine[] = ON_POSTGRES ? [ON_SQLITE, ON_POSTGRES] : [ON_SQLITE];
+
+/** Everything a pupil and an employer do, with the product as it is built. */
+describe.each(ENGINES)('the whole path on $name', ({ name, open }) => {
   let service: Service;
-  let browser: Browser;
   let secretKey: string;
   let offerId: string;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    service = await Service.empty();
-    browser = await openBrowser();
+    service = await open();
   });
 
   afterAll(async () => {
-    await browser.close();
     await service.stop();
     await service.remove();
   });
 
-  it.skipIf(!existsSync(SCHOOLS))('imports real schools, again without effect', async () => {
-    const first = await service.stages('import', 'schools', SCHOOLS);
-    expect(first.stderr + first.stdout).not.toMatch(/\b0 created/);
-    const again = await service.stages('import', 'schools', SCHOOLS);
-    expect(again.stderr + again.stdout).toMatch(/\b0 created/);
-  });
+  it.skipIf(name !== ON_SQLITE.name || !existsSync(SCHOOLS))(
+    'imports real schools, again without effect',
+    async () => {
+      const first = await service.stages('import', 'schools', SCHOOLS);
+      expect(first.stderr + first.stdout).not.toMatch(/\b0 created/);
+      const again = await service.stages('import', 'schools', SCHOOLS);
+      expect(again.stderr + again.stdout).toMatch(/\b0 created/);
+    },
+  );
 
   it('starts with demonstration data', async () => {
     await service.start();

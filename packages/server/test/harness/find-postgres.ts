@@ -1,5 +1,12 @@
 import { inject } from 'vitest';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where tests ask for the PostgreSQL of the run. */
+    postgresDoor: string;
+  }
+}
+
 /**
  * The address of the PostgreSQL of this run, of a superuser.
  *

@@ -3,13 +3,6 @@ import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { startPostgres, type StartedPostgres } from './start-postgres.js';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Where tests ask for the PostgreSQL of the run. */
-    postgresDoor: string;
-  }
-}
-
 /**
  * Set-up of the tests: a door that answers with the address of one PostgreSQL for all of them, 404 where there is none
  * for this machine. It starts with the first test that asks: most runs need none.
