@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { openTransport } from '../src/mail/transport.js';
 import type { Storage } from '../src/ports/index.js';
 import { letterId } from './suites/samples.js';
 import { connectToWrite } from '../src/storage/sqlite/connection.js';
@@ -9,6 +10,8 @@ import { inOrder, openedMailRoom, SEAL_KEY, upTo } from './harness/mail-room.js'
 import { openMailServer } from './harness/mail-server.js';
 
 const mail = openedMailRoom();
+
+const FROM = { tls: 'offered', from: 'Stages <stages@stages.example>' } as const;
 
 test('nothing lost 12.3: one damaged letter stops no other, and is told of', async () => {
   await mail.serve();
@@ -141,6 +144,33 @@ test('nothing lost 12.3: two services on one folder send each letter once', asyn
   await mail.server.until(60);
   await mail.untilWaiting(0);
   expect(inOrder(mail.arrived())).toEqual(upTo(60));
+});
+
+test('nothing lost 12.3: what a service had for too long another sends, under the same Message-ID, and neither undoes what the other wrote', async () => {
+  await mail.serve();
+  const other = await openSqlite({ file: mail.file, sealKey: SEAL_KEY });
+  mail.stopAfter(() => other.storage.close());
+  await mail.write([1]);
+  let leave = (): void => {};
+  const transport = openTransport({ ...FROM, smtpUrl: mail.server.url, publicUrl: mail.publicUrl });
+  const send = vi.fn(async (letter: Parameters<typeof transport.send>[0]) => {
+    await new Promise<void>((resolve) => (leave = resolve));
+    await transport.send(letter);
+  });
+  // As a process that hangs: it looks at nothing meanwhile.
+  const hung = mail.start({
+    transport: { send, close: transport.close },
+    ...{ pollMs: 3_600_000, slowMs: 3_600_000 },
+  });
+  await vi.waitUntil(() => send.mock.calls.length > 0);
+  mail.pass(31_000);
+  mail.start({}, other.storage);
+  await mail.server.until(1);
+  await mail.untilWaiting(0);
+  leave();
+  await mail.server.until(2);
+  await hung.stop();
+  expect([mail.arrived(), await mail.waiting(), mail.told]).toEqual([[1, 1], [], []]);
 });
 
 test('nothing lost 12.3: a server that lets nobody in uses up no try, and is tried with one letter', async () => {

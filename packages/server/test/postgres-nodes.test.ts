@@ -2,6 +2,8 @@ import { solveChallenge } from '@1eleve1stage/sdk';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { admitLetter } from '../src/core/applications/letters/admit-letter.js';
 import { writeLetters } from '../src/core/applications/letters/write-letters.js';
+import { eachMinute } from '../src/jobs/each-minute.js';
+import { timeBelieved } from '../src/jobs/believe-time.js';
 import { startMailWorker, type MailWorker } from '../src/mail/worker.js';
 import { findPostgres } from './harness/find-postgres.js';
 import { sampleApplication, sampleOffer } from './harness/samples.js';
@@ -86,6 +88,39 @@ describe.skipIf(url === undefined)('two services on one PostgreSQL', () => {
       ),
     );
     expect(outcomes.toSorted()).toEqual([...Array<string>(9).fill('proof_invalid'), 'taken']);
+  });
+
+  test('nothing lost 12.5: a clock of one that jumps by an hour has neither erase anything, and is told', async () => {
+    const { id } = await apply(nodes[0], secret, offerId);
+    const status = async () => (await nodes[0].ports.storage.read.applications.get(id))?.status;
+    const expiresAt = (await nodes[0].ports.storage.read.applications.get(id))?.expiresAt ?? new Date(NaN);
+    const [told, minute] = [new Array<boolean>(), 60_000];
+    let minutes = -30;
+    const start = ({ ports }: TestService) =>
+      timeBelieved({
+        ...ports,
+        running: () => minutes * minute,
+        onChange: ({ isBelieved }) => told.push(isBelieved),
+      });
+    const believed = [start(nodes[0]), start(nodes[1])] as const;
+    const round = async (aheadBy: number): Promise<void> => {
+      minutes += 1;
+      for (const [index, wrongBy] of [0, aheadBy].entries()) {
+        nodeOf(index).travelTo(new Date(expiresAt.getTime() + (minutes + wrongBy) * minute));
+        await eachMinute(nodeOf(index).ports, await (index === 0 ? believed[0] : believed[1])());
+      }
+    };
+    const parts = async (index: number) =>
+      (await nodeOf(index).client().service.health()).degraded.map(({ part }) => part);
+    await round(0);
+    await round(60);
+    expect([await status(), await parts(0), await parts(1)]).toEqual(['unverified', [], ['clock']]);
+    await round(60);
+    await round(0);
+    expect([await status(), await parts(1), told]).toEqual(['unverified', [], [false, true]]);
+    minutes += 30;
+    await round(0);
+    expect(await status()).toBeUndefined();
   });
 
   test('nothing lost 12.11: a mailbox gets 40 codes, whichever sends them', async () => {

@@ -21,8 +21,10 @@ export class Refusal extends Error {
       /** Whose key was refused, for those who look for intruders: never told to the caller. */
       caller?: { id: string; publisherId: string };
     } = {},
+    /** What it comes of, for the log. */
+    options?: ErrorOptions,
   ) {
-    super(code);
+    super(code, options);
     this.name = 'Refusal';
   }
 }

@@ -6,7 +6,7 @@ import { API_HEADERS } from './headers.js';
 import { isPerson } from '../pages/page.js';
 import { sendRefusal } from '../pages/refusal-page.js';
 import { refusalHeaders } from './refusal-headers.js';
-import { withoutMessages } from './without-messages.js';
+import { codeIn, withoutMessages } from './without-messages.js';
 
 /** More corrections than a person reads only make an answer heavy. */
 const MOST_ERRORS = 50;
@@ -50,10 +50,14 @@ export function answerProblem(
   });
 }
 
-/** Answers whatever was thrown: a refusal as it is, anything else as our own fault, told to the log. */
+/** Answers whatever was thrown: a refusal as it is, what it comes of told to the log, anything else as our own fault, told to the log. */
 export function problemHandler(logger: Logger): (error: Error, c: HttpContext) => Response {
   return (error, c) => {
-    if (error instanceof Refusal) return answerProblem(c, error);
+    if (error instanceof Refusal) {
+      if (error.cause !== undefined)
+        logger.warn({ requestId: c.get('requestId'), code: codeIn(error.cause) }, 'the storage refuses');
+      return answerProblem(c, error);
+    }
     logger.error({ requestId: c.get('requestId'), error: withoutMessages(error) }, 'internal error');
     return answerProblem(c, new Refusal('internal_error'));
   };

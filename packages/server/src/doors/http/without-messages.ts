@@ -22,3 +22,9 @@ export function withoutMessages(error: unknown): LoggableError {
     ...(error.cause !== undefined && { cause: withoutMessages(error.cause) }),
   };
 }
+
+/** The code of an error of the storage or the system, or of the first of its causes that has one: it names nobody. */
+export function codeIn(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return 'code' in error && typeof error.code === 'string' ? error.code : codeIn(error.cause);
+}

@@ -1,4 +1,6 @@
+import { opening } from '../opening.js';
 import * as postgres from '../postgres/copy-end.js';
+import { inWords } from '../postgres/in-words.js';
 import * as sqlite from '../sqlite/copy-end.js';
 import { copyAll, type CopiedRows } from './copy-all.js';
 import { DATABASE_TABLES, VAULT_TABLES } from './copied-tables.js';
@@ -14,9 +16,18 @@ export type StorePlace =
  *
  * @param show told of how far it is
  * @returns what was copied, and is the same on both sides
- * @throws UnusableStorage where a service runs on the one, or the other holds something
+ * @throws UnusableStorage where a service runs on the one, the other holds something, or a row is damaged
  */
-export async function copyStore(
+export function copyStore(...asked: Parameters<typeof copyFrom>): Promise<CopiedRows[]> {
+  const [from, to] = asked;
+  const folders = [from, to].flatMap((place) => (place.engine === 'sqlite' ? place.folder : []));
+  const copying = copyFrom(...asked).catch((error: unknown) => {
+    throw inWords(error);
+  });
+  return opening(folders.join(' or '), () => copying);
+}
+
+async function copyFrom(
   from: StorePlace,
   to: StorePlace,
   show: Parameters<typeof copyAll>[2],

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
-import { latestMigration } from '../latest-migration.js';
+import { firstMigration, latestMigration } from '../latest-migration.js';
 import { UnusableStorage } from '../opening.js';
 import { drizzle, migrate } from './drizzle.js';
+import { OTHERS_TABLES } from './in-words.js';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.meta.url));
 
@@ -38,27 +39,34 @@ export async function bringUpToDate(client: pg.PoolClient, how: 'start' | 'off')
 }
 
 /**
- * Looks whether a later release made the schema: what it added is unknown here.
+ * Looks whether a later release made the schema that is copied from, or to: what it added is unknown here.
  *
  * @throws UnusableStorage when it did
  */
 export async function refuseLaterSchema(client: pg.PoolClient): Promise<void> {
   if ((await knownMigration(client)) > latestMigration(MIGRATIONS))
     throw new UnusableStorage(
-      'DATABASE_URL: the schema of the database is of a later release, what it added would not be copied. Copy with that release.',
+      'The schema of the database is of a later release: what that added would be left out. Nothing was changed. Copy with that release.',
     );
 }
 
-/** When the newest migration of the database was made, 0 where there is none. */
+/**
+ * When the newest migration of the database was made, 0 where there is none.
+ *
+ * @throws UnusableStorage when they are another service's, which keeps its own under the same name
+ */
 async function knownMigration(client: pg.PoolClient): Promise<number> {
   const { rows: made } = await client.query<{ isMade: boolean }>(
     `select to_regclass('drizzle.__drizzle_migrations') is not null as "isMade"`,
   );
   if (!made[0]?.isMade) return 0;
-  const { rows } = await client.query<{ latest: number | null }>(
-    'select max(created_at) as latest from drizzle.__drizzle_migrations',
+  const { rows } = await client.query<{ latest: number | null; isOurs: boolean | null }>(
+    'select max(created_at) as latest, bool_or(created_at = $1) as "isOurs" from drizzle.__drizzle_migrations',
+    [firstMigration(MIGRATIONS)],
   );
-  return rows[0]?.latest ?? 0;
+  const [{ latest, isOurs } = { latest: null, isOurs: null }] = rows;
+  if (isOurs === false) throw new UnusableStorage(`DATABASE_URL: the database ${OTHERS_TABLES}.`);
+  return latest ?? 0;
 }
 
 /** When the newest migration was made that a release must know: each that takes something away writes it. */

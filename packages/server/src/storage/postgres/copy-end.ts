@@ -1,12 +1,15 @@
 import type pg from 'pg';
+import { damagedRow } from '../copy/damaged-row.js';
 import type { CopiedTable, CopyPart, CopySource, CopyTarget, Row, Value, WrittenPart } from '../copy/ends.js';
 import { newIdentity } from '../copy/new-identity.js';
 import { searchedWords } from '../copy/searched-words.js';
 import { UnusableStorage } from '../opening.js';
 import { bringUpToDate, refuseLaterSchema } from './bring-up-to-date.js';
+import { checkServer } from './check-server.js';
 import { inWords } from './in-words.js';
 import { openVaultPool } from './open-pools.js';
 import { NUMBERS, TABLES } from './open-vault.js';
+import { codeOf } from './postgres-errors.js';
 
 /** Addresses of a store of PostgreSQL. */
 export interface Addresses {
@@ -17,6 +20,9 @@ export interface Addresses {
 
 /** Rows read and written at once: a statement takes 65,535 values. */
 const BATCH = 500;
+
+/** Codes of PostgreSQL for values that it does not take. */
+const REFUSED = /^2[23]/;
 
 interface Opened {
   database: pg.PoolClient;
@@ -45,7 +51,7 @@ export async function openSource(addresses: Addresses): Promise<CopySource> {
  * Makes a store in a database that is empty, in a transaction which a service that starts meanwhile waits for.
  *
  * @param vaultIdentity of the vault that is copied: one that is there already was left by a copy that was cut short
- * @throws UnusableStorage when it holds anything
+ * @throws UnusableStorage when it holds anything, or is of a later release
  */
 export async function openTarget(
   addresses: Addresses,
@@ -53,7 +59,9 @@ export async function openTarget(
   tables: readonly CopiedTable[],
 ): Promise<CopyTarget> {
   return opening(addresses, async ({ database, vault, close }) => {
+    await checkServer(database);
     await bringUpToDate(database, 'start');
+    await refuseLaterSchema(database);
     for (const client of new Set([database, vault])) await client.query('BEGIN');
     await database.query('lock table store in exclusive mode');
     for (const { name } of tables)
@@ -143,17 +151,21 @@ function writtenPart(client: pg.PoolClient, schema: string): WrittenPart {
   return {
     ...partOf(client, schema),
     async add(table, rows) {
-      if (rows.length === 0) return;
-      const { columns, values } = withMore(table, rows);
-      const listed = columns.map(({ name }) => `"${name}"`).join(', ');
-      const written = values.map((_, row) => {
-        const places = columns.map((column, index) => toWrite(column.type, row * columns.length + index + 1));
-        return `(${places.join(', ')})`;
-      });
-      await client.query(
-        `insert into ${schema}."${table.name}" (${listed}) overriding system value values ${written.join(', ')}`,
-        values.flat(),
-      );
+      const [first] = rows;
+      if (!first) return;
+      await client.query('savepoint added');
+      try {
+        await insert(client, schema, table, rows);
+        await client.query('release savepoint added');
+      } catch (error) {
+        if (!(error instanceof Error && REFUSED.test(codeOf(error) ?? ''))) throw error;
+        await client.query('rollback to savepoint added');
+        if (rows.length === 1) throw damagedRow(table, first, error);
+        // Halves, and halves of these, until the one is found.
+        const half = rows.length >> 1;
+        await this.add(table, rows.slice(0, half));
+        await this.add(table, rows.slice(half));
+      }
     },
     async finish(highestKey) {
       if (highestKey > 0) await client.query(`select setval('${NUMBERS}', $1)`, [highestKey]);
@@ -168,6 +180,24 @@ function writtenPart(client: pg.PoolClient, schema: string): WrittenPart {
       await client.query('COMMIT');
     },
   };
+}
+
+async function insert(
+  client: pg.PoolClient,
+  schema: string,
+  table: CopiedTable,
+  rows: readonly Row[],
+): Promise<void> {
+  const { columns, values } = withMore(table, rows);
+  const listed = columns.map(({ name }) => `"${name}"`).join(', ');
+  const written = values.map((_, row) => {
+    const places = columns.map((column, index) => toWrite(column.type, row * columns.length + index + 1));
+    return `(${places.join(', ')})`;
+  });
+  await client.query(
+    `insert into ${schema}."${table.name}" (${listed}) overriding system value values ${written.join(', ')}`,
+    values.flat(),
+  );
 }
 
 /** Columns that only PostgreSQL has: the identity of a store, the words that a school is found by. */

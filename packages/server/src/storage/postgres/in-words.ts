@@ -1,6 +1,10 @@
 import { AwayStorage, UnusableStorage } from '../opening.js';
 import { codeOf, isOutside } from './postgres-errors.js';
 
+/** Words for a database with tables that are not ours. */
+export const OTHERS_TABLES =
+  'holds tables of another service. Name one of its own; nothing of that one was changed';
+
 /** Reasons why a database is not opened, by the codes of PostgreSQL and of the system, and by words that have no code. */
 const REASONS: readonly [told: RegExp, words: string][] = [
   [/^28/, 'does not let this account in. Look at the user and the password'],
@@ -9,9 +13,11 @@ const REASONS: readonly [told: RegExp, words: string][] = [
     'is not there: its server has none of that name. Create it, owned by the account of the service',
   ],
   [/^(?:42501|3F000)/, 'does not let this account make its tables. It is to own the database'],
-  [/^42P07/, 'holds tables of another service. Name one of its own; nothing of that one was changed'],
+  [/^42P07/, OTHERS_TABLES],
   [/^25006/, 'only reads: it is a standby. Name the primary'],
-  [/^53/, 'has no room left, or no connection'],
+  [/^53100/, 'has no room left, for the disk of its server is full. Make room, and start again'],
+  [/^53300/, 'has no connection left. Raise `max_connections` there, or lower DATABASE_POOL'],
+  [/^53/, 'has no room left'],
   [/does not support SSL/, 'is on a server without TLS, which `sslmode` asks for'],
   [
     /CERT|UNABLE_TO|ERR_TLS/,

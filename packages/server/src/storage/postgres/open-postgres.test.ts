@@ -73,6 +73,35 @@ describe.skipIf(url === undefined)('a PostgreSQL that cannot be used is refused 
     await openAndClose(address);
   });
 
+  test('one whose migrations are those of another service, under the name that ours have', async () => {
+    const address = await databases.address();
+    await query(
+      address,
+      `create schema drizzle;
+       create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint);
+       insert into drizzle.__drizzle_migrations (hash, created_at) values ('theirs', ${LATER})`,
+    );
+    for (const migrates of ['start', 'off'] as const)
+      expect((await refusal(address, { migrates })).message).toMatch(/tables of another service/);
+    await query(address, 'drop schema drizzle cascade');
+    await openAndClose(address);
+  });
+
+  test('a server that is too old', async () => {
+    const address = await databases.address();
+    const name = new URL(address).pathname.slice(1);
+    // It says that it is another than it is.
+    await query(
+      address,
+      `create function current_setting(name text) returns text language sql return
+         case name when 'server_version_num' then '140013' else pg_catalog.current_setting(name) end;
+       alter database ${name} set search_path = public, pg_catalog`,
+    );
+    expect((await refusal(address)).message).toMatch(/PostgreSQL 14, too old: 15 is the oldest/);
+    await query(address, `alter database ${name} reset search_path; drop function current_setting(text)`);
+    await openAndClose(address);
+  });
+
   test('options of the address do not let who reads write', async () => {
     const { storage } = await openPostgres({
       url: `${await databases.address()}?options=-c%20work_mem%3D8MB`,

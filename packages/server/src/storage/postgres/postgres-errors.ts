@@ -60,6 +60,6 @@ export function isOutside(error: unknown): boolean {
  */
 export function toUnavailable(error: unknown): Error {
   if (isOutside(error) || isConflict(error))
-    return new Refusal('unavailable', { retryAfterSeconds: RETRY_AFTER });
+    return new Refusal('unavailable', { retryAfterSeconds: RETRY_AFTER }, { cause: error });
   return error instanceof Error ? error : new Error('Not an error', { cause: error });
 }

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { OpenedKeyring } from '../match-keys.js';
 import type { KnownVault } from '../match-vault.js';
-import { UnusableStorage } from '../opening.js';
 import type { RootKeys } from '../root-key.js';
 import { bringUpToDate } from './bring-up-to-date.js';
+import { checkServer } from './check-server.js';
 import { inTransaction } from './in-transaction.js';
 import { openKeyring } from './open-keyring.js';
 
@@ -17,7 +17,7 @@ export interface PreparedDatabase extends OpenedKeyring {
 
 /**
  * @throws UnusableKey when it was sealed with another key
- * @throws UnusableStorage when its schema is not one that this release runs on
+ * @throws UnusableStorage when its server, or its schema, is not one that this release runs on
  */
 export async function prepareDatabase(
   pool: pg.Pool,
@@ -26,7 +26,7 @@ export async function prepareDatabase(
 ): Promise<PreparedDatabase> {
   const client = await pool.connect();
   try {
-    await checkPromise(client);
+    await checkServer(client);
     await bringUpToDate(client, migrates);
   } finally {
     client.release();
@@ -49,17 +49,4 @@ export async function prepareDatabase(
       knownVault: { identity: store.vault ?? undefined, lastUsed: store.lastUsed },
     };
   });
-}
-
-/**
- * A server that says that a commit is done before it is on disk may lose what we answered for.
- *
- * @throws UnusableStorage
- */
-async function checkPromise(client: pg.PoolClient): Promise<void> {
-  const { rows } = await client.query<{ how: string }>(`select current_setting('synchronous_commit') as how`);
-  if (rows[0]?.how === 'off')
-    throw new UnusableStorage(
-      'DATABASE_URL: the database has synchronous_commit=off: what it says is kept is lost when its server crashes. Set it to on, or to what your standby needs.',
-    );
 }

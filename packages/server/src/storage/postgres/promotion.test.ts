@@ -10,6 +10,7 @@ import { createSearchEngine } from '../../search/index.js';
 import { freePort } from '../../../test/harness/binary.js';
 import { openWay } from '../../../test/harness/database-way.js';
 import { findPostgres } from '../../../test/harness/find-postgres.js';
+import { startServer } from '../../../test/harness/postgres-server.js';
 import { anOffer, NOW, store } from '../../../test/suites/samples.js';
 import { openPostgres } from './open-postgres.js';
 
@@ -19,10 +20,10 @@ const SOON = { timeout: 60_000 };
 
 describe.skipIf(!isThere)('who follows a PostgreSQL', { timeout: 240_000 }, () => {
   let folder: string;
-  const servers: EmbeddedPostgres[] = [];
+  const stops: (() => Promise<unknown>)[] = [];
   beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'stages-promoted-'))));
   afterAll(async () => {
-    for (const server of servers) await server.stop();
+    for (const stop of stops) await stop();
     await rm(folder, { recursive: true });
   });
 
@@ -43,7 +44,7 @@ describe.skipIf(!isThere)('who follows a PostgreSQL', { timeout: 240_000 }, () =
       await promisify(execFile)('chmod', ['711', folder]);
       await server.initialise();
     }
-    servers.push(server);
+    stops.push(() => server.stop());
     await server.start();
     return [server, `postgres://stages:pivoine@127.0.0.1:${port}/postgres`];
   }
@@ -97,9 +98,18 @@ describe.skipIf(!isThere)('who follows a PostgreSQL', { timeout: 240_000 }, () =
     expect(titled('menuiserie')).toBe(2);
 
     await again.stop();
-    await writeFile(join(folder, 'standby', 'recovery.signal'), '');
-    await appendFile(join(folder, 'standby', 'postgresql.conf'), `\nrestore_command = 'false'\n`);
-    const [, promoted] = await serverOn('standby', { isNew: false });
+    const standby = join(folder, 'standby');
+    await writeFile(join(standby, 'standby.signal'), '');
+    await appendFile(join(standby, 'postgresql.conf'), `\nrestore_command = 'false'\n`);
+    const server = await startServer(standby, await freePort(), []);
+    stops.push(() => server.signal('SIGINT'));
+    const promoted = server.url;
+    // Before it is promoted it only reads.
+    await expect(openPostgres({ url: promoted, sealKey })).rejects.toThrow(/it is a standby/);
+    const promoting = new pg.Client({ connectionString: promoted });
+    await promoting.connect();
+    await promoting.query('select pg_promote()');
+    await promoting.end();
     const direct = await openPostgres({ url: promoted, sealKey });
     // Two changes of others, before who follows looks: they have the numbers of those that were lost.
     for (const number of [1, 2])

@@ -1,6 +1,7 @@
 import { rm, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { damagedRow } from '../copy/damaged-row.js';
 import { searchedWords } from '../copy/searched-words.js';
 import { newIdentity } from '../copy/new-identity.js';
 import type { CopiedTable, CopyPart, CopySource, CopyTarget, Row, Value, WrittenPart } from '../copy/ends.js';
@@ -21,6 +22,9 @@ export interface Folders {
 
 /** Rows read at once. */
 const BATCH = 500;
+
+/** Beginnings of SQLite's codes for values that it does not take. */
+const REFUSED = /^SQLITE_(?:CONSTRAINT|MISMATCH)/;
 
 type Client = BetterSqlite3.Database;
 
@@ -148,12 +152,13 @@ function identityOf(file: string): unknown {
 function partOf(client: Client): CopyPart {
   return {
     count: async ({ name }) => Number(client.prepare(`select count(*) from "${name}"`).pluck().get()),
-    async *rows({ name, columns }) {
+    async *rows(table) {
+      const { name, columns } = table;
       const listed = columns.map((column) => `"${column.name}"`).join(', ');
       const every = client.prepare<[], unknown[]>(`select ${listed} from "${name}"`).raw().iterate();
       let rows: Row[] = [];
       for (const row of every) {
-        rows.push(row.map((value, index) => toValue(value, columns[index]?.type)));
+        rows.push(toRow(table, row));
         if (rows.length < BATCH) continue;
         yield rows;
         rows = [];
@@ -192,14 +197,16 @@ function writtenPart(client: Client, file: string): WrittenPart {
       for (const row of rows) {
         const extra = addition();
         const names = [...table.columns.map(({ name }) => name), ...Object.keys(extra)];
-        client
-          .prepare(
-            `insert into "${table.name}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
-          )
-          .run(
-            ...row.map((value, index) => fromValue(value, table.columns[index]?.type)),
-            ...Object.values(extra),
-          );
+        const insert = client.prepare(
+          `insert into "${table.name}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
+        );
+        const values = row.map((value, index) => fromValue(value, table.columns[index]?.type));
+        try {
+          insert.run(...values, ...Object.values(extra));
+        } catch (error) {
+          const isRefused = error instanceof BetterSqlite3.SqliteError && REFUSED.test(error.code);
+          throw isRefused ? damagedRow(table, row, error) : error;
+        }
         addWords(row, table);
       }
     },
@@ -216,6 +223,16 @@ function writtenPart(client: Client, file: string): WrittenPart {
       await rename(asideOf(file), file);
     },
   };
+}
+
+function toRow(table: CopiedTable, read: readonly unknown[]): Row {
+  try {
+    return read.map((value, index) => toValue(value, table.columns[index]?.type));
+  } catch (error) {
+    // A list that is none.
+    if (error instanceof SyntaxError) throw damagedRow(table, read as Row, error);
+    throw error;
+  }
 }
 
 function toValue(value: unknown, type = ''): Value {

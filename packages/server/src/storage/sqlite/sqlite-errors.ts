@@ -23,7 +23,7 @@ export function isCorrupt(error: unknown): boolean {
  */
 export function toUnavailable(error: unknown): Error {
   const isOutside = error instanceof BetterSqlite3.SqliteError && OUTSIDE.test(error.code);
-  if (isOutside) return new Refusal('unavailable', { retryAfterSeconds: RETRY_AFTER });
+  if (isOutside) return new Refusal('unavailable', { retryAfterSeconds: RETRY_AFTER }, { cause: error });
   return error instanceof Error ? error : new Error('Not an error', { cause: error });
 }
 

@@ -1,0 +1,76 @@
+import { chown, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPostgres } from '../src/storage/postgres/open-postgres.js';
+import { findPostgres } from './harness/find-postgres.js';
+import { sampleOffer } from './harness/samples.js';
+import { openSmallDisk } from './harness/small-disk.js';
+import { openTestService } from './harness/test-service.js';
+
+const url = await findPostgres();
+const disk = url === undefined ? undefined : openSmallDisk();
+
+/** Offers that each take some pages. */
+const LONG = 'Tu suis une pièce du plan au contrôle. '.repeat(20);
+
+describe.skipIf(!disk)('a PostgreSQL whose disk is full', () => {
+  const name = basename(disk?.folder ?? '')
+    .replaceAll('-', '_')
+    .toLowerCase();
+  const address = Object.assign(new URL(url ?? 'postgres://nowhere'), { pathname: name }).href;
+  const admin = new pg.Client({ connectionString: url });
+
+  beforeAll(async () => {
+    await admin.connect();
+    const { rows } = await admin.query<{ data_directory: string }>('show data_directory');
+    // The account of the server is to own it.
+    const { uid, gid } = await stat(rows[0]?.data_directory ?? '');
+    await chown(disk?.folder ?? '', uid, gid);
+    await admin.query(`create tablespace ${name} location '${disk?.folder}'`);
+    await admin.query(`create database ${name} tablespace ${name}`);
+  });
+  afterAll(async () => {
+    await disk?.free();
+    await admin.query(`drop database ${name} with (force)`);
+    await admin.query(`drop tablespace ${name}`);
+    await admin.end();
+    disk?.remove();
+  });
+
+  test('nothing lost 16.2: searches go on, writes are refused and the log says why; all is well once there is room', async () => {
+    const opened = await openPostgres({ url: address, sealKey: new Uint8Array(32).fill(7) });
+    const service = await openTestService({ opened });
+    const { secret } = await service.createKey('secret', 'live');
+    const put = (number: number): Promise<Response> =>
+      service.request(`/v1/publisher/offers/offre-${number}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+        body: JSON.stringify(sampleOffer({ description: LONG })),
+      });
+    const found = async (): Promise<number> => (await service.client().offers.search({})).total;
+    expect((await put(0)).status).toBe(201);
+    await disk?.fill(64 * 1024);
+    let kept = 1;
+    let answer = await put(kept);
+    for (; answer.status === 201; answer = await put(kept)) kept += 1;
+    expect([answer.status, await answer.json()]).toMatchObject([503, { code: 'unavailable' }]);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    const line = service.logs.find((one) => one.includes('the storage refuses')) ?? '{}';
+    expect(JSON.parse(line)).toMatchObject({ code: '53100' });
+    expect(await found()).toBe(kept);
+    expect(await service.client().service.health()).toMatchObject({
+      status: 'degraded',
+      storage: 'refusing',
+    });
+    // A service that starts meanwhile reads, too.
+    await openPostgres({ url: address, sealKey: new Uint8Array(32).fill(7) }).then(({ storage }) =>
+      storage.close(),
+    );
+    await disk?.free();
+    await expect.poll(async () => (await service.client().service.health()).status).toBe('ok');
+    expect((await put(kept)).status).toBe(201);
+    expect(await found()).toBe(kept + 1);
+    await service.close();
+  });
+});
