@@ -50,7 +50,7 @@ export function createApp(ports: Ports, options: AppOptions): HttpApp {
   app.use(securityLog(ports, options.proxyHops ?? 0));
   if (options.metrics) mountMetrics(app, options.metrics);
   mountApi(app, ports, options);
-  mountHome(app, options);
+  mountHome(app, ports.publicUrl, options);
   mountDocs(app, ports, options.version);
   app.route('/mail', mailPages(ports));
   app.route('/s', hostedPages(ports, options.proxyHops ?? 0));

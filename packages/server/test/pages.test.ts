@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
 
-describe.each(['/', '/?lang=en', '/docs', '/dev/mailbox', '/dev/mailbox?lang=en'])('the page %s', (path) => {
+describe.each(['/docs', '/dev/mailbox', '/dev/mailbox?lang=en'])('the page %s', (path) => {
   it('loads nothing but its icon, runs nothing, is framed by nobody', async () => {
     const response = await service.request(path, browser);
     expect(response.status).toBe(200);
@@ -49,6 +49,19 @@ describe.each(['/', '/?lang=en', '/docs', '/dev/mailbox', '/dev/mailbox?lang=en'
     const style = /<style>(.*?)<\/style>/s.exec(text)?.[1] ?? '';
     expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(text).toMatch(/<html lang="(fr|en)">/);
+  });
+});
+
+describe('the first page', () => {
+  it.each(['fr', 'en'])('searches, and has a door for everybody, in %s', async (lang) => {
+    const text = await (await service.request(`/?lang=${lang}`, browser)).text();
+    const search = /<form[^>]* action="([^"]+)"[^]*?<\/form>/.exec(text);
+    expect(search?.[1]).toBe('/s/search');
+    for (const name of ['grade', 'q', 'near']) expect(search?.[0]).toContain(`name="${name}"`);
+    const paths = [...text.matchAll(/ href="(\/[^"]*)"/g)].map(([, path = '']) => path);
+    for (const door of ['/s/search', '/signup', '/signin', '/embed', '/s/poster', '/docs', '/openapi.json'])
+      expect(paths.map((path) => path.replace(/\?.*/, ''))).toContain(door);
+    for (const path of new Set(paths)) expect((await service.request(path, browser)).status, path).toBe(200);
   });
 });
 
@@ -203,15 +216,15 @@ describe('the element', () => {
 describe('the demonstration', () => {
   it('has its pages, and the home page leads to them', async () => {
     expect(await (await service.request('/demo/company')).text()).toContain('Verdon');
-    expect(await (await service.request('/')).text()).toContain('href="demo/company"');
+    expect(await (await service.request('/')).text()).toContain('href="/demo/company"');
   });
 
   it('is told in English, too', async () => {
     const text = await (await service.request('/?lang=en')).text();
     expect(text).toContain('<html lang="en">');
-    for (const part of ['A company', 'Its offers.', 'href="s/search?lang=en"', 'href="embed?lang=en"'])
+    for (const part of ['A company', 'Its offers.', 'href="/s/search?lang=en"', 'href="/embed?lang=en"'])
       expect(text).toContain(part);
-    expect(await (await service.request('/')).text()).toContain('href="./?lang=en"');
+    expect(await (await service.request('/')).text()).toContain('href="/?lang=en"');
   });
 
   it('is not there otherwise', async () => {

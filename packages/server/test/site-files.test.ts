@@ -116,7 +116,7 @@ describe('the sign of the service', () => {
   it.each([
     ['/s/search', '/favicon.svg'],
     ['/mail/verify', '../favicon.svg'],
-    ['/', './favicon.svg'],
+    ['/', '/favicon.svg'],
     ['/docs', './favicon.svg'],
     ['/dev/mailbox', './../favicon.svg'],
   ])('true to its words 13.5: %s names it, and its policy lets it be shown', async (path, address) => {

@@ -1,12 +1,16 @@
-import type { DemoPage } from './demo-pages.js';
 import type { HttpApp } from '../http/environment.js';
-import { parametersOf } from '../http/parameters.js';
-import { homePage } from './home.js';
-import { sendPlain } from '../pages/page.js';
+import { sendPage } from '../pages/send-page.js';
+import { toSite } from '../pages/site.js';
+import { addressLanguage } from '../pages/visitor-language.js';
+import type { DemoPage } from './demo-pages.js';
+import { homePage } from './home-page.js';
 
 /** The first page of the service. */
-export function mountHome(app: HttpApp, options: { demo: readonly DemoPage[]; hasMailbox: boolean }): void {
-  app.get('/', (c) =>
-    sendPlain(c, homePage({ ...options, lang: parametersOf(c).get('lang') === 'en' ? 'en' : 'fr' })),
-  );
+export function mountHome(
+  app: HttpApp,
+  publicUrl: string,
+  options: { demo: readonly DemoPage[]; hasMailbox: boolean },
+): void {
+  const site = toSite(publicUrl);
+  app.get('/', (c) => sendPage(homePage({ ...options, site, lang: addressLanguage(c) }), { keep: 'shared' }));
 }

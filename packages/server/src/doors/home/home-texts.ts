@@ -1,87 +1,108 @@
-import type { Page } from '../pages/page.js';
+import type { Language } from '@1eleve1stage/sdk/contract';
 
-/** Tools behind the pages that pupils see, in order. */
-export const TOOLS = ['search', 'host', 'builder', 'mailbox', 'docs', 'openApi'] as const;
+/** For whom there is a panel, in order. */
+export const AUDIENCES = ['sites', 'schools', 'developers'] as const;
 
-interface Tool {
+interface Way {
   path: string;
-  name: string;
-  about: string;
+  words: string;
 }
 
-interface HomeTexts extends Record<(typeof TOOLS)[number], Tool> {
-  /** The same page in the other language. */
-  other: { lang: Page['lang']; name: string; query: string };
+interface HomeTexts extends Record<
+  (typeof AUDIENCES)[number],
+  { title: string; about: string; ways: Way[] }
+> {
+  title: string;
   lead: string;
+  description: string;
+  all: Way;
+  hosts: { title: string; about: string; open: Way; enter: Way };
+  /** What the demonstration has beside. */
   demos: string;
-  tools: string;
+  mailbox: Way & { about: string };
 }
 
 const fr: HomeTexts = {
-  other: { lang: 'en', name: 'English', query: '?lang=en' },
-  lead: 'Les stages d’observation de 4e, 3e et 2de\u00a0: un service pour les publier, un élément pour les chercher et candidater sur n’importe quel site.',
-  demos: 'Quatre sites qui montrent des stages',
-  tools: 'En coulisses',
-  search: {
-    path: 's/search',
-    name: 'Chercher un stage',
-    about: 'Recherche, offres et candidature, sans aucun script.',
-  },
-  host: {
-    path: 'signup',
-    name: 'Accueillir un élève',
+  title: 'Trouve ton stage d’observation',
+  lead: 'Pour les élèves de 4e, 3e et 2de. Tu cherches près de chez toi, tu lis, tu candidates\u00a0: sans compte et sans CV.',
+  description: 'Les stages d’observation de 4e, 3e et 2de\u00a0: chercher, candidater, accueillir un élève.',
+  all: { path: '/s/search', words: 'Voir toutes les offres' },
+  hosts: {
+    title: 'Vous accueillez un élève\u00a0?',
     about:
-      'Ouvrir un espace, lire les candidatures et y répondre. Vous en avez un\u00a0? Il s’ouvre sur /signin.',
+      'Entreprise, artisan, association, mairie, cabinet\u00a0: ouvrez votre espace, lisez les candidatures, répondez.',
+    open: { path: '/signup', words: 'Ouvrir votre espace' },
+    enter: { path: '/signin', words: 'Entrer dans votre espace' },
   },
-  builder: {
-    path: 'embed',
-    name: 'Afficher les offres sur un site',
-    about: 'Choisir ce qu’il montre, le voir, copier le code.',
+  sites: {
+    title: 'Mairies, médiathèques, sites d’entreprise',
+    about:
+      'Montrez sur votre site les offres autour de vous, ou les vôtres. Vous choisissez, vous voyez, vous copiez.',
+    ways: [{ path: '/embed', words: 'Afficher les offres sur votre site' }],
   },
+  schools: {
+    title: 'Collèges et lycées',
+    about: 'Mettez la recherche dans votre ENT, ou affichez dans le hall de quoi l’ouvrir avec un téléphone.',
+    ways: [
+      { path: '/embed', words: 'Préparer la page de l’ENT' },
+      { path: '/s/poster', words: 'Imprimer une affiche' },
+    ],
+  },
+  developers: {
+    title: 'Développeuses et développeurs',
+    about: 'Publiez des offres et recevez les candidatures depuis vos outils.',
+    ways: [
+      { path: '/docs', words: 'Référence de l’API, en anglais' },
+      { path: '/openapi.json', words: 'Document OpenAPI' },
+    ],
+  },
+  demos: 'La démonstration',
   mailbox: {
-    path: 'dev/mailbox?lang=fr',
-    name: 'Boîte d’essai',
+    path: '/dev/mailbox?lang=fr',
+    words: 'Boîte d’essai',
     about: 'Les mails que le service aurait envoyés\u00a0: le code de l’élève, le lien de l’employeur.',
-  },
-  docs: {
-    path: 'docs',
-    name: 'Référence de l’API',
-    about: 'Chaque appel, ce qu’il prend et ce qu’il répond, en anglais.',
-  },
-  openApi: {
-    path: 'openapi.json',
-    name: 'Document OpenAPI',
-    about: 'Le même contrat, pour des outils.',
   },
 };
 
 const en: HomeTexts = {
-  other: { lang: 'fr', name: 'Français', query: '' },
-  lead: 'Observation internships for French pupils of 4e, 3e and 2de: a service to publish them, an element to find them and apply on any site.',
-  demos: 'Four sites that show internships, in French',
-  tools: 'Behind the scenes',
-  search: {
-    path: 's/search?lang=en',
-    name: 'Find an internship',
-    about: 'Search, offers and application, without any script.',
+  title: 'Find your observation internship',
+  lead: 'For pupils of 4e, 3e and 2de in France. Search near home, read, apply: no account, no CV.',
+  description: 'Observation internships for French pupils of 4e, 3e and 2de: search, apply, host a pupil.',
+  all: { path: '/s/search?lang=en', words: 'See all offers' },
+  hosts: {
+    title: 'Do you host pupils?',
+    about:
+      'A company, a workshop, an association, a town hall, a practice: open your space, read applications, answer them.',
+    open: { path: '/signup?lang=en', words: 'Open your space' },
+    enter: { path: '/signin?lang=en', words: 'Enter your space' },
   },
-  host: {
-    path: 'signup?lang=en',
-    name: 'Host a pupil',
-    about: 'Open a space, read applications and answer them. You have one? It opens at /signin.',
+  sites: {
+    title: 'Town halls, libraries, companies’ sites',
+    about: 'Show the offers around you on your site, or your own. Choose, look, copy.',
+    ways: [{ path: '/embed?lang=en', words: 'Show offers on your site' }],
   },
-  builder: {
-    path: 'embed?lang=en',
-    name: 'Show offers on a site',
-    about: 'Choose what it shows, see it, copy the code.',
+  schools: {
+    title: 'Schools',
+    about: 'Put the search on your school’s portal, or on the wall something a telephone opens it with.',
+    ways: [
+      { path: '/embed?lang=en', words: 'Prepare the portal’s page' },
+      { path: '/s/poster?lang=en', words: 'Print a poster' },
+    ],
   },
+  developers: {
+    title: 'Developers',
+    about: 'Publish offers and receive applications from your own tools.',
+    ways: [
+      { path: '/docs', words: 'API reference' },
+      { path: '/openapi.json', words: 'OpenAPI document' },
+    ],
+  },
+  demos: 'The demonstration',
   mailbox: {
-    path: 'dev/mailbox?lang=en',
-    name: 'Trial mailbox',
+    path: '/dev/mailbox?lang=en',
+    words: 'Trial mailbox',
     about: 'The mails the service would have sent: the pupil’s code, the employer’s link.',
   },
-  docs: { path: 'docs', name: 'API reference', about: 'Each call, what it takes and what it answers.' },
-  openApi: { path: 'openapi.json', name: 'OpenAPI document', about: 'The same contract, for tools.' },
 };
 
-export const HOME_TEXTS: Record<Page['lang'], HomeTexts> = { fr, en };
+export const HOME_TEXTS: Record<Language, HomeTexts> = { fr, en };

@@ -10,7 +10,7 @@ import {
 import { html, type Html, verbatim } from './html.js';
 import { checkList, countOf, segments, type Choice } from './choices.js';
 import { icon } from './icons.js';
-import { placeField } from './place-field.js';
+import { placeField, type AskedPlace } from './place-field.js';
 import type { SearchView } from './search-view.js';
 import { textsOf, type Texts } from './texts/index.js';
 import { weekChoice } from './week-choice.js';
@@ -23,8 +23,15 @@ export function searchForm(view: SearchView): Html {
   const { site, params } = view;
   const { search: texts } = textsOf(params);
   return html`<form class="search" role="search" action="${site.base}/s/search" aria-label="${texts.region}">
-    ${kept(view)}
-    <fieldset class="seg2">
+    ${kept(view)} ${searchQuestions(view)} ${moreCriteria(view)}
+  </form>`;
+}
+
+/** The three questions and their button; grades with what each would find, where that was counted. */
+export function searchQuestions(view: Pick<SearchView, 'params'> & AskedPlace & { facets?: Facets }): Html {
+  const { query } = view.params;
+  const { search: texts } = textsOf(view.params);
+  return html`<fieldset class="seg2">
       <legend class="label">${texts.grade}</legend>
       ${segments('grade', 'radio', gradeChoices(view))}
     </fieldset>
@@ -34,16 +41,14 @@ export function searchForm(view: SearchView): Html {
         class="input"
         id="q"
         name="q"
-        value="${verbatim(params.query.q ?? '')}"
+        value="${verbatim(query.q ?? '')}"
         maxlength="${String(LONGEST_WORDS)}"
         autocomplete="off"
         placeholder="${texts.wordsExample}"
       />
     </div>
     ${placeField(view, texts.place)}
-    <button class="btn btn--primary btn--wide">${icon('search')}${texts.go}</button>
-    ${moreCriteria(view)}
-  </form>`;
+    <button class="btn btn--primary btn--wide">${icon('search')}${texts.go}</button>`;
 }
 
 /** Hidden fields: what the form does not show, and must not lose. */
@@ -66,9 +71,8 @@ function kept({ params }: SearchView): Html[] {
   );
 }
 
-function gradeChoices({ params, facets }: SearchView): Choice[] {
+function gradeChoices({ params, facets }: Pick<SearchView, 'params'> & { facets?: Facets }): Choice[] {
   const { grade } = params.query;
-  const counts = facets.grade ?? [];
   const texts = textsOf(params);
   return [
     { value: '', label: texts.search.anyGrade, isChosen: grade === undefined },
@@ -76,7 +80,7 @@ function gradeChoices({ params, facets }: SearchView): Choice[] {
       value,
       label: gradeName(texts, value),
       isChosen: grade === value,
-      total: countOf(texts, totalOf(counts, value)),
+      ...(facets && { total: countOf(texts, totalOf(facets.grade, value)) }),
     })),
   ];
 }
@@ -88,8 +92,11 @@ export function gradeName({ words }: Texts, grade: Grade): Html {
   return html`${digit}<sup>${ending}</sup>${name.slice(raised.length)}`;
 }
 
-function totalOf<Value>(counts: readonly { value: Value; total: number }[], value: Value): number {
-  return counts.find((count) => count.value === value)?.total ?? 0;
+function totalOf<Value>(
+  counts: readonly { value: Value; total: number }[] | undefined,
+  value: Value,
+): number {
+  return counts?.find((count) => count.value === value)?.total ?? 0;
 }
 
 function moreCriteria(view: SearchView): Html {
