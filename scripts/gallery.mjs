@@ -10,8 +10,8 @@ const FOLDER = path.join(ROOT, 'gallery');
 const WIDGET = path.join(ROOT, 'packages/widget');
 
 /**
- * Takes a picture of every state of the element, at three widths and in both schemes, with the browser that the tests
- * use, and lays them out on one page. With `--serve`, serves the states themselves, with controls for width, language
+ * Takes a picture of every state of the element, at three widths and in both schemes, and of the pages of people who
+ * host beside them, with the browser that the tests use, and lays them out on one page. With `--serve`, serves the states themselves, with controls for width, language
  * and theme, until it is stopped (Ctrl+C).
  *
  * @param {Toolchain} tools
@@ -26,9 +26,11 @@ export async function gallery(tools, args) {
   rmSync(FOLDER, { recursive: true, force: true });
   const runner = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'gallery.config.mjs'];
   const code = await runToEnd(tools, runner, { cwd: WIDGET });
+  const hosts = [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', 'publisher-pages'];
+  const codeOfHosts = await runToEnd(tools, hosts, { cwd: path.join(ROOT, 'e2e'), env: { GALLERY: FOLDER } });
   writeFileSync(path.join(FOLDER, 'index.html'), page());
   console.log(`See ${path.join(FOLDER, 'index.html')}`);
-  return code;
+  return code || codeOfHosts;
 }
 
 /** All pictures, a state a section. */
@@ -42,13 +44,13 @@ function page() {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>Every state of the element</title>
+<title>Every state of the element and of the pages for people who host</title>
 <style>
   body { font: 1rem/1.5 system-ui, sans-serif; margin: 1rem; background: #888 }
   div { display: flex; gap: 1rem; align-items: start; overflow: auto }
   figure { margin: 0 }
 </style>
-<h1>Every state of the element</h1>
+<h1>Every state of the element and of the pages for people who host</h1>
 ${sections.join('\n')}
 </html>
 `;
