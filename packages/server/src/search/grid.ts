@@ -43,17 +43,26 @@ export function toGrid(cells: Uint32Array): Grid {
 /** The slices that hold every offer within a radius, and some around it. */
 export function slicesAround(grid: Grid, centre: Position, radiusKm: number): Slice[] {
   const { south, north, west, east } = boxAround(centre, radiusKm);
+  const { cells, starts } = grid;
   const slices: Slice[] = [];
+  /** Adds the offers of some neighbouring cells, if there are any. */
+  const add = (first: number, last: number, isWithin: boolean): void => {
+    if (first > last) return;
+    const start = firstAtLeast(cells, first);
+    const end = firstAtLeast(cells, last + 1, start);
+    if (end > start) slices.push({ from: starts[start] ?? 0, to: starts[end] ?? 0, isWithin });
+  };
+  const [first, last] = [columnOf(west), columnOf(east)];
   for (let row = rowOf(south); row <= rowOf(north); row += 1) {
-    const [first, last] = [columnOf(west), columnOf(east)];
     const inner = columnsWithin(row, centre, radiusKm);
+    const cell = row * COLUMNS;
     if (!inner) {
-      add(slices, grid, row, { first, last, isWithin: false });
+      add(cell + first, cell + last, false);
       continue;
     }
-    add(slices, grid, row, { first, last: inner.first - 1, isWithin: false });
-    add(slices, grid, row, { ...inner, isWithin: true });
-    add(slices, grid, row, { first: inner.last + 1, last, isWithin: false });
+    add(cell + first, cell + inner.first - 1, false);
+    add(cell + inner.first, cell + inner.last, true);
+    add(cell + inner.last + 1, cell + last, false);
   }
   return slices;
 }
@@ -61,19 +70,6 @@ export function slicesAround(grid: Grid, centre: Position, radiusKm: number): Sl
 interface Columns {
   first: number;
   last: number;
-}
-
-/** Adds the offers of some neighbouring cells, if there are any. */
-function add(
-  slices: Slice[],
-  { cells, starts }: Grid,
-  row: number,
-  { first, last, isWithin }: Columns & { isWithin: boolean },
-): void {
-  if (first > last) return;
-  const start = firstAtLeast(cells, row * COLUMNS + first);
-  const end = firstAtLeast(cells, row * COLUMNS + last + 1, start);
-  if (end > start) slices.push({ from: starts[start] ?? 0, to: starts[end] ?? 0, isWithin });
 }
 
 /** A margin for rounding, degrees: about 10 cm. */

@@ -1,10 +1,9 @@
 import { isKnown } from '../../core/search/rules/meanings.js';
 import { LIKENESSES, type Likeness } from '../../core/search/rules/relevance.js';
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
-import { hearingOf } from '../../core/search/rules/sound.js';
 import type { TextIndex } from '../segment.js';
 import { postingsOf, wordsFrom } from '../text/dictionary.js';
-import { knownStemOf } from '../text/kinships.js';
+import { knownStemOf, typedHearingOf } from '../text/kinships.js';
 
 /** The words of a dictionary that answer a word, by their places; each with its place in `LIKENESSES`. */
 export type AnsweringWords = Map<number, number>;
@@ -27,7 +26,7 @@ export function answeringWords(text: TextIndex, word: SoughtWord): AnsweringWord
 
 /** Words that sound as one does; where it is spelt right, none that is so, too: « plante » is no « planète ». */
 function soundingOf(text: TextIndex, { full, isKnown: isRight }: SoughtWord): Iterable<number> {
-  const heard = postingsOf(text.sounds, hearingOf(full) ?? '');
+  const heard = postingsOf(text.sounds, typedHearingOf(full) ?? '');
   return isRight ? heard.filter((place) => !isKnown(knownStemOf(text.keys[place] ?? ''))) : heard;
 }
 

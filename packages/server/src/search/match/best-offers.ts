@@ -67,6 +67,8 @@ export class BestOffers {
     { chord, group, value }: Pick<Standing, 'chord' | 'group' | 'value'>,
   ): boolean {
     const idHigh = segment.idHigh[offer] ?? 0;
+    // Most that are shown are not kept: nothing is made of them.
+    if (this.#worst && isBehind(this.#worst, group, value, idHigh)) return false;
     const idLow = segment.idLow[offer] ?? 0;
     const standing: Standing = { segment, offer, chord, group, value, idHigh, idLow };
     if (this.#worst && compare(standing, this.#worst) >= 0) return false;
@@ -98,6 +100,11 @@ function toComparable({ group, value, id }: Rank): Comparable {
 
 function compare(a: Comparable, b: Comparable): number {
   return a.group - b.group || a.value - b.value || a.idHigh - b.idHigh || a.idLow - b.idLow;
+}
+
+/** True for what stands behind, however its identifier ends. */
+function isBehind(worst: Comparable, group: number, value: number, idHigh: number): boolean {
+  return (group - worst.group || value - worst.value || idHigh - worst.idHigh) > 0;
 }
 
 function placeIn(kept: readonly Standing[], standing: Standing): number {

@@ -3,7 +3,7 @@ import { passingOf } from '../bitmaps.js';
 import type { Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
 import { chordTo, passes, toTest, type Filter, type Test } from './filter.js';
-import { isToldByRows, rowsOf } from './rows.js';
+import { isToldByRows, passingOffers, rowsOf } from './rows.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -17,6 +17,8 @@ export function scan(
   { isCounting, workspace }: { isCounting: boolean; workspace: Workspace },
 ): number {
   const test = toTest(filter, segment);
+  const passing = isCounting && !filter.centre ? passingOffers(test) : undefined;
+  if (passing) return countFirst(passing, segment.size);
   const rows = rowsOf(test);
   const isAsked = !isToldByRows(test);
   let kept = 0;
@@ -33,6 +35,14 @@ export function scan(
     }
   }
   return kept;
+}
+
+/** How many of the first bits are set: behind them is no offer. */
+function countFirst(bits: Uint32Array, size: number): number {
+  const last = (size - 1) >>> 5;
+  let count = 0;
+  for (let word = 0; word < last; word += 1) count += countBits(bits[word] ?? 0);
+  return count + countBits((bits[last] ?? 0) & (-1 >>> (31 - ((size - 1) & 31))));
 }
 
 /** Keeps those of the 32 offers of a word that pass and are not too far; how many are kept in all. */

@@ -16,6 +16,8 @@ import { selectByWord } from './select-by-word.js';
  */
 export function select(scope: Scope, keep: number, after?: Rank): Selected {
   const { criteria, words } = scope;
+  // None need be looked at closely.
+  if (keep === 0 && words.length < 2) return { total: countAnswers(scope), best: [], isAbout: true };
   const sort = sortUsed(criteria.sort, { place: criteria.centre, words: words.length });
   const isByDistance = sort === 'recommended' || sort === 'distance';
   // Words are looked up once; offers kept for the pupil's school come first from however far.
@@ -25,7 +27,7 @@ export function select(scope: Scope, keep: number, after?: Rank): Selected {
   const [word] = words;
   const { centre, employer, publishers, school } = criteria;
   const isAnywhere = !centre && employer === undefined && !publishers && !school;
-  if (keep > 0 && sort === 'relevance' && word && words.length === 1 && isAnywhere) {
+  if (sort === 'relevance' && word && words.length === 1 && isAnywhere) {
     return selectByWord(scope, word, keep, after);
   }
   const best = new BestOffers(keep, after);

@@ -1,4 +1,3 @@
-import { countBits } from '../../core/base/count-bits.js';
 import { offerOf, spotOf } from '../postings.js';
 import type { Segment } from '../segment.js';
 import type { BestOffers } from './best-offers.js';
@@ -19,6 +18,7 @@ export function showRuns(
   { passing, marks }: { passing: Uint32Array; marks: Uint32Array },
 ): number {
   const { postings } = segment.text;
+  let count = 0;
   let least = -best.farthest;
   for (const { from, to, worth } of runs) {
     for (let at = from; at < to; at += 1) {
@@ -26,22 +26,17 @@ export function showRuns(
       const offer = offerOf(posting);
       const value = worth[spotOf(posting)] ?? 0;
       const word = offer >>> 5;
-      // Nobody can guess where it is worth nothing: a branch would take longer.
-      marks[word] = (marks[word] ?? 0) | (Number(value > 0) << (offer & 31));
-      if (value < least || value === 0 || ((passing[word] ?? 0) & (1 << (offer & 31))) === 0) continue;
-      if (!best.mayKeep(segment, offer, -value)) continue;
-      best.showAgain(segment, offer, -value);
+      const passes = ((passing[word] ?? 0) >>> (offer & 31)) & Number(value > 0);
+      const marked = marks[word] ?? 0;
+      // Nobody can guess which of them pass, or are found again: a branch would take longer.
+      count += passes & ~(marked >>> (offer & 31));
+      marks[word] = marked | (passes << (offer & 31));
+      if (value < least || passes === 0 || !best.mayKeep(segment, offer, -value)) continue;
+      if (((marked >>> (offer & 31)) & 1) === 1) best.showAgain(segment, offer, -value);
+      else best.show(segment, offer, { chord: 0, group: 1, value: -value });
       least = -best.farthest;
     }
   }
-  return countMarked(passing, marks);
-}
-
-/** How many marked offers pass; no mark is left. */
-function countMarked(passing: Uint32Array, marks: Uint32Array): number {
-  let count = 0;
-  for (let word = 0; word < passing.length; word += 1)
-    count += countBits((marks[word] ?? 0) & (passing[word] ?? 0));
   marks.fill(0);
   return count;
 }

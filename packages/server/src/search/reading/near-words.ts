@@ -1,7 +1,7 @@
 import { NEARNESSES, nearnessBySlips, slipsForgiven } from '../../core/search/rules/mending.js';
-import { hearingOf } from '../../core/search/rules/sound.js';
 import type { TextIndex } from '../segment.js';
 import { postingsOf, wordsFrom } from '../text/dictionary.js';
+import { typedHearingOf } from '../text/kinships.js';
 import { hasNearly, isNearly, lettersIn, lettersOfWords } from './letters-of-words.js';
 
 /** Words in order, and how they sound. */
@@ -26,7 +26,7 @@ export function nearWords(
     const nearness = nearnessBySlips(typed, keys[place] ?? '');
     if (nearness !== undefined && nearness <= farthest) near.set(place, nearness);
   }
-  for (const place of postingsOf(sounds, hearingOf(typed) ?? '')) near.set(place, 0);
+  for (const place of postingsOf(sounds, typedHearingOf(typed) ?? '')) near.set(place, 0);
   return near;
 }
 

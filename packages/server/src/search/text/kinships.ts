@@ -1,3 +1,4 @@
+import { remembering } from '../../core/base/remember.js';
 import { hearingOf } from '../../core/search/rules/sound.js';
 import { stemOf } from '../../core/search/rules/stem.js';
 import type { Index } from '../segment.js';
@@ -32,6 +33,9 @@ export function* toKinships(words: readonly string[]): Generator<void, { stems: 
 export function knownStemOf(word: string): string {
   return knownOf(STEM, word) ?? word;
 }
+
+/** The sound of a word that is typed (see `hearingOf`): one search asks for it several times. */
+export const typedHearingOf = remembering({ most: 100, longest: 40 }, hearingOf);
 
 function* toIndex(words: readonly string[], kinship: Kinship): Generator<void, Index> {
   const shared: (string | undefined)[] = [];

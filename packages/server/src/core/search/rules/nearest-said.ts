@@ -41,8 +41,10 @@ export function nearestSaid(words: readonly string[]): string[] {
   // The nearest so far: what is not nearer than the last of them need not be looked at closely.
   const nearest: { said: string; slips: number }[] = [];
   let most = Math.floor((heard.letters.length - SURE) / 2);
-  for (const sound of sounds) {
-    if (!mayBeNear(heard, sound, most)) continue;
+  // An iterator would leave ten kilobytes of garbage.
+  for (let at = 0; at < sounds.length; at += 1) {
+    const sound = sounds[at];
+    if (!sound || !mayBeNear(heard, sound, most)) continue;
     const slips = slipsBetween(heard.letters, sound.letters, most).whole;
     if (slips > most) continue;
     const behind = nearest.findIndex((one) => one.slips > slips);
