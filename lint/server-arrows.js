@@ -118,6 +118,7 @@ function features() {
     applications: ['accounts', 'mail', 'offers', 'proof', 'search'],
     moderation: ['accounts', 'applications', 'mail', 'offers', 'proof'],
     candidates: ['applications', 'members', 'offers'],
+    organisations: ['accounts', 'mail', 'members', 'offers'],
   };
   return Object.entries(KNOWS).map(([feature, known]) => ({
     name: `${feature} knows ${known.join(', ') || 'no other feature'}`,

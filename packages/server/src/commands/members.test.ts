@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { ranInProcess } from '../../test/harness/ran-in-process.js';
 import { openedWorld } from '../../test/use-cases/world.js';
 import { membersCommand } from './members.js';
 
@@ -7,26 +7,7 @@ const world = openedWorld();
 const EMAIL = 'sophie@verdon.example';
 const PUBLISHER = 'Ateliers Verdon';
 
-afterEach(() => vi.restoreAllMocks());
-
-/** Runs `stages members` in this process; what it says, or why it refuses. */
-async function members(...args: string[]): Promise<string> {
-  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const command = membersCommand((work) => work(world().ports));
-  for (const one of [command, ...command.commands]) withoutExit(one);
-  try {
-    await command.parseAsync(args, { from: 'user' });
-    return said.mock.calls.flat().join('\n');
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  } finally {
-    said.mockRestore();
-  }
-}
-
-function withoutExit(command: Command): void {
-  command.exitOverride().configureOutput({ writeErr: () => undefined });
-}
+const members = ranInProcess(() => membersCommand((work) => work(world().ports)));
 
 it('says who enters for a publisher', async () => {
   expect(await members('add', PUBLISHER, EMAIL, '--role', 'owner')).toBe(

@@ -90,7 +90,7 @@ export function toOfferId(text: string): OfferId {
   return id.data;
 }
 
-function toReason(text: string): string {
+export function toReason(text: string): string {
   const reason = text.trim();
   if (reason.length < 10 || reason.length > LONGEST)
     throw new InvalidArgumentError(`Say why in 10 to ${LONGEST} characters.`);

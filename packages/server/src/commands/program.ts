@@ -13,6 +13,7 @@ import { publishersCommand } from './publishers.js';
 import { reportsCommand } from './reports.js';
 import { resealCommand } from './reseal.js';
 import { restoreCommand } from './restore.js';
+import { reviewCommand } from './review.js';
 import { usePortsOf } from './use-ports.js';
 import { vaultCommand } from './vault.js';
 import { VERSION } from '../config/version.js';
@@ -51,6 +52,7 @@ export function programOf(read: () => Config): Command {
   program.addCommand(keysCommand(usePorts));
   program.addCommand(publishersCommand(usePorts));
   program.addCommand(membersCommand(usePorts));
+  program.addCommand(reviewCommand(usePorts));
   program.addCommand(offersCommand(usePorts));
   program.addCommand(reportsCommand(usePorts));
   program.addCommand(mailCommand(usePorts));

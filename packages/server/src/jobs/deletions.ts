@@ -29,6 +29,7 @@ export function deletionsAt(moment: Date): Step[] {
     ({ moderation }, limit) => moderation.dropOlder(moderated, limit),
     ({ signIns }, limit) => signIns.dropExpired(moment, limit),
     ({ sessions }, limit) => sessions.dropExpired(sessionLimits(moment), limit),
+    ({ invitations }, limit) => invitations.dropExpired(moment, limit),
     ({ members }, limit) => members.dropStrangers(limit),
     ({ offerDrafts }, limit) => offerDrafts.dropOlder(before('draft'), limit),
     ({ auditTrail }, limit) => auditTrail.dropOlder(before('audit'), limit),

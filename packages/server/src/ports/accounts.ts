@@ -82,6 +82,13 @@ export interface Accounts {
   ensurePublisher(name: string, newId: string): Promise<Publisher>;
   /** Adds an organisation that opened its account by itself. */
   addPublisher(publisher: Pick<Publisher, 'id' | 'name' | 'names'> & { review: Review }): Promise<void>;
+  /** Replaces what is said of an organisation that opened its account by itself, and its names. */
+  setReview(
+    publisherId: string,
+    change: Partial<Pick<Publisher, 'name' | 'names' | 'sirets'>> & { review: Review },
+  ): Promise<void>;
+  /** Those that wait for a moderator, who asked first the first; so many at most. */
+  listWaiting(limit: number): Promise<(Publisher & { review: Review })[]>;
   getPublisher(id: string): Promise<Publisher | undefined>;
   /** All publishers, by their names. */
   listPublishers(): Promise<Publisher[]>;

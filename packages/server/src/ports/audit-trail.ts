@@ -3,7 +3,13 @@ import type { ListPosition } from './offers.js';
 /** Acts of people that their organisation can read of. */
 export const AUDITED_ACTS = [
   'organisation_opened',
+  'organisation_changed',
+  'organisation_approved',
+  'organisation_refused',
+  'member_invited',
   'member_joined',
+  'member_declined',
+  'member_role_changed',
   'member_removed',
   'candidate_opened',
   'candidate_accepted',

@@ -6,6 +6,7 @@ export * from './believed-time.js';
 export * from './custody.js';
 export * from './freed-seats.js';
 export * from './idempotency.js';
+export * from './invitations.js';
 export * from './key-uses.js';
 export * from './key-vault.js';
 export * from './letter.js';

@@ -1,9 +1,18 @@
 /**
  * Budgets: letters somebody asked for, those that tell a third person, codes that were typed, what tells
- * that a report came in, and what tells how it ended; letters that let somebody enter, and wrong codes of these.
+ * that a report came in, and what tells how it ended; letters that let somebody enter, and wrong codes of these; what tells that somebody waits
+ * for a moderator; what asks somebody to join an organisation.
  */
 export type LetterBudget =
-  'codes' | 'notices' | 'guesses' | 'reports' | 'decisions' | 'signIns' | 'signInGuesses';
+  | 'codes'
+  | 'notices'
+  | 'guesses'
+  | 'reports'
+  | 'decisions'
+  | 'signIns'
+  | 'signInGuesses'
+  | 'reviews'
+  | 'invitations';
 
 /** How many of them a mailbox takes: so many at once, then as many a second. */
 export interface LetterAllowance {

@@ -41,12 +41,14 @@ export interface Members {
   setContact(personId: string, contact: PersonContact): Promise<void>;
   /** False, and nothing written, for one who is a member already. */
   join(membership: Membership): Promise<boolean>;
+  /** False where they are no member. */
+  setRole(publisherId: string, personId: string, role: Role): Promise<boolean>;
   /** False where they were no member. */
   leave(publisherId: string, personId: string): Promise<boolean>;
   /** A person's memberships, the oldest first, with the name of each organisation. */
   membershipsOf(personId: string): Promise<(Membership & { publisherName: string })[]>;
   /** An organisation's members, the oldest first. */
   membersOf(publisherId: string): Promise<(Membership & { person: Person })[]>;
-  /** Deletes people who are members of nothing and have no session, so many at most; how many. */
+  /** Deletes people who are members of nothing, are asked to join nothing and have no session, so many at most; how many. */
   dropStrangers(limit: number): Promise<number>;
 }

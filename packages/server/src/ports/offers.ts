@@ -19,9 +19,9 @@ export type WantedOfferState = 'draft' | 'published' | 'unpublished' | 'removed'
 
 /**
  * States that are stored; `full` and `expired` are computed (see `rules/offer-state.ts`). One that is `paused` is
- * published for its publisher, and shown to nobody for a while.
+ * published for its publisher, and shown to nobody for a while; one that is `waiting`, until a moderator says so.
  */
-export type StoredOfferState = WantedOfferState | 'paused';
+export type StoredOfferState = WantedOfferState | 'paused' | 'waiting';
 
 /** Whoever runs the service took an offer down. */
 export interface Hiding {
@@ -88,6 +88,8 @@ export interface Offers {
   unhide(id: OfferId): Promise<boolean>;
   /** Shows again the offers whose pause is over by then, so many at most; how many. */
   endPauses(moment: Date, limit: number): Promise<number>;
+  /** Live offers that wait for a moderator, those changed first the first; so many at most. */
+  listWaiting(limit: number): Promise<KnownOffer[]>;
   /** An account's offers, removed ones included, newest first; those that are damaged are passed over. */
   list(
     publisherId: string,

@@ -8,7 +8,7 @@ export const SECURITY_SIGNS = [
   ...(['publisher_changed', 'applications_listed', 'application_opened'] as const),
   ...(['offer_reported', 'offer_hidden', 'offer_shown', 'reports_closed'] as const),
   ...(['signed_in', 'sign_in_refused', 'session_ended', 'form_refused'] as const),
-  ...(['organisation_opened'] as const),
+  ...(['organisation_opened', 'organisation_approved', 'organisation_refused'] as const),
   ...(['application_accepted', 'application_rejected', 'link_opened', 'link_followed'] as const),
 ] as const;
 export type SecuritySign = (typeof SECURITY_SIGNS)[number];

@@ -5,6 +5,7 @@ import type { BelievedTime } from './believed-time.js';
 import type { Custody } from './custody.js';
 import type { FreedSeats } from './freed-seats.js';
 import type { Idempotency } from './idempotency.js';
+import type { Invitations } from './invitations.js';
 import type { Links } from './links.js';
 import type { Mailboxes } from './mailboxes.js';
 import type { Members } from './members.js';
@@ -24,6 +25,7 @@ export interface Stores {
   believedTime: BelievedTime;
   freedSeats: FreedSeats;
   idempotency: Idempotency;
+  invitations: Invitations;
   links: Links;
   mailboxes: Mailboxes;
   members: Members;

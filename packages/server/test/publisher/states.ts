@@ -3,6 +3,7 @@ import type { Scene } from '../../src/doors/publisher/scene.js';
 import { OFFER_STATES } from './offer-states.js';
 import { SIGN_STATES } from './sign-states.js';
 import { SIGN_UP_STATES } from './sign-up-states.js';
+import { TEAM_STATES } from './team-states.js';
 import { SPACE_STATES } from './space-states.js';
 
 /** A page of the people who host, in a state that somebody meets. Whoever is in it is invented. */
@@ -12,7 +13,13 @@ export interface State {
 }
 
 /** Every state, by the order people meet them. */
-export const STATES: readonly State[] = [...SIGN_STATES, ...SIGN_UP_STATES, ...SPACE_STATES, ...OFFER_STATES];
+export const STATES: readonly State[] = [
+  ...SIGN_STATES,
+  ...SIGN_UP_STATES,
+  ...SPACE_STATES,
+  ...TEAM_STATES,
+  ...OFFER_STATES,
+];
 
 /** A scene before anybody signed in. */
 export function outside(lang: Language): Scene {

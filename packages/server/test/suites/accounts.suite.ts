@@ -63,6 +63,35 @@ export function accountsSuite(open: () => Promise<Storage>): void {
       expect((await accounts.getPublisher(PUBLISHER.id))?.review).toBeUndefined();
     });
 
+    test('what is said of a review replaces what was, and those that wait are listed by when they asked', async () => {
+      const [declared, other] = [
+        { name: 'Garage Morel', kind: 'profession' as const, postcode: '35000', city: 'Rennes' },
+        { name: 'Aux Trois Épis', siret: '73282932000074', postcode: '49240', city: 'Avrillé' },
+      ];
+      const add = (id: string, askedAt: Date) =>
+        storage().write(({ accounts }) =>
+          accounts.addPublisher({ id, name: id, names: [], review: { state: 'waiting', declared, askedAt } }),
+        );
+      await add('pb_b', NOW);
+      await add('pb_a', minutesLater(1));
+      const { accounts } = storage().read;
+      const waiting = async (limit = 9) => (await accounts.listWaiting(limit)).map(({ id }) => id);
+      expect([await waiting(), await waiting(1)]).toEqual([['pb_b', 'pb_a'], ['pb_b']]);
+      const review: Review = { state: 'refused', declared: other, askedAt: NOW, reason: 'Qui êtes-vous ?' };
+      const set = (change: object) =>
+        storage().write((stores) => stores.accounts.setReview('pb_b', { review, ...change }));
+      await set({ name: 'Aux Trois Épis', sirets: ['73282932000074'] });
+      expect(await accounts.getPublisher('pb_b')).toStrictEqual({
+        ...{ ...PUBLISHER, id: 'pb_b', name: 'Aux Trois Épis', sirets: ['73282932000074'], review },
+      });
+      expect(await waiting()).toEqual(['pb_a']);
+      await set({ review: { state: 'waiting', declared: other, askedAt: minutesLater(2) } });
+      expect((await accounts.getPublisher('pb_b'))?.review).toStrictEqual({
+        ...{ state: 'waiting', declared: other, askedAt: minutesLater(2) },
+      });
+      expect(await waiting()).toEqual(['pb_a', 'pb_b']);
+    });
+
     test('publishers are listed by their names, and found by a SIRET that is vouched for', async () => {
       await store(storage());
       const { accounts } = storage().read;

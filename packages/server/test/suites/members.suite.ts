@@ -73,6 +73,18 @@ export function membersSuite(open: () => Promise<Storage>): void {
       expect(await storage().read.members.membershipsOf('pe_unknown')).toEqual([]);
     });
 
+    test('a member’s role changes, in that organisation alone', async () => {
+      await add(1, 'mailbox one');
+      const other = membership(1, { publisherId: OTHER_PUBLISHER.id });
+      await join(membership(1));
+      await join(other);
+      const set = (personId: string) =>
+        storage().write(({ members }) => members.setRole(PUBLISHER.id, personId, 'member'));
+      expect([await set(person(1).id), await set(person(2).id)]).toEqual([true, false]);
+      const found = await storage().read.members.membershipsOf(person(1).id);
+      expect(found.map(({ role }) => role)).toEqual(['member', 'owner']);
+    });
+
     test('who leaves is a member no more, of that organisation alone', async () => {
       await add(1, 'mailbox one');
       const other = membership(1, { publisherId: OTHER_PUBLISHER.id });

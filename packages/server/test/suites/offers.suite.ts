@@ -76,6 +76,21 @@ export function offersSuite(open: () => Promise<Storage>): void {
       expect(await endPauses(minutesLater(9))).toBe(0);
     });
 
+    test('live offers that wait for a moderator are listed, those changed first the first, and are not online', async () => {
+      const waiting = { state: 'waiting' } as const;
+      await store(
+        storage(),
+        anOffer(1, { ...waiting, updatedAt: minutesLater(2) }),
+        anOffer(2, { ...waiting, updatedAt: minutesLater(1) }),
+        anOffer(3, { ...waiting, mode: 'test' }),
+        anOffer(4),
+      );
+      const { offers } = storage().read;
+      const listed = async (limit: number) => (await offers.listWaiting(limit)).map(({ id }) => id);
+      expect([await listed(9), await listed(1)]).toEqual([[offerId(2), offerId(1)], [offerId(2)]]);
+      expect(await offers.countOnline(NOW)).toBe(1);
+    });
+
     test('an offer put again is replaced, but for the seats it holds', async () => {
       await store(storage(), anOffer(1));
       await storage().write(({ offers }) => offers.holdSeat(offerId(1)));

@@ -20,6 +20,7 @@ import { schoolsSuite } from './schools.suite.js';
 import { sessionsSuite } from './sessions.suite.js';
 import { sharedSourceSuite } from './shared-source.suite.js';
 import { offerDraftsSuite } from './offer-drafts.suite.js';
+import { invitationsSuite } from './invitations.suite.js';
 import { signInsSuite } from './sign-ins.suite.js';
 import { spentChallengesSuite } from './spent-challenges.suite.js';
 import { transactionsSuite } from './transactions.suite.js';
@@ -51,6 +52,7 @@ export function storageSuite(
   schoolsSuite(openStorage);
   sessionsSuite(openStorage);
   offerDraftsSuite(openStorage);
+  invitationsSuite(openStorage);
   signInsSuite(openStorage);
   spentChallengesSuite(openStorage);
   freedSeatsSuite(openStorage);

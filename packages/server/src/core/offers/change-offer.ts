@@ -8,6 +8,7 @@ import { locate } from './offer-content.js';
 import type { Ports } from '../../ports/ports.js';
 import { noteOffer } from './note-offer.js';
 import { readableOffer } from './readable.js';
+import { waitsForReview } from './rules/waits-for-review.js';
 import { storeOffer } from './store-offer.js';
 
 /**
@@ -32,9 +33,10 @@ export async function changeOffer(
     const { location: _, state, ...fields } = merge(offer, patch);
     const content: OfferContent = { ...fields, location: moved ?? offer.content.location };
     const change = { content, state: state ?? 'published' } as const;
-    await checkEmployer({ accounts }, publisherId, change);
+    const publisher = await checkEmployer({ accounts }, publisherId, change);
+    const waits = waitsForReview(publisher, { mode, reviews: ports.reviews });
     const now = ports.now();
-    const stored = await storeOffer({ offers, freedSeats }, offer, change, now);
+    const stored = await storeOffer({ offers, freedSeats }, offer, { ...change, waits }, now);
     if (stored.isChanged) await noteOffer({ auditTrail }, actOf(offer, change.state), offer, input.by, now);
     return stored.offer;
   });

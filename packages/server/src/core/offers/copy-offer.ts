@@ -49,7 +49,9 @@ async function copyOffer(
     const { content } = readableOffer(known);
     if (await stores.offers.getByRemoteId(publisherId, mode, as)) throw new Refusal('remote_id_taken');
     const wanted = { content: change(content), state: 'draft' as const };
-    const { offer } = await putOffer(stores, { ...account, remoteId: as }, wanted, ports.now());
+    const { offer } = await putOffer(stores, { ...account, remoteId: as }, wanted, {
+      ...{ now: ports.now(), reviews: ports.reviews },
+    });
     await noteOffer(stores, 'offer_written', offer, by, offer.createdAt);
     return offer;
   });

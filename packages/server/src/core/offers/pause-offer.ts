@@ -35,7 +35,8 @@ export async function pauseOffer(
     const known = await offers.getByRemoteId(publisherId, mode, remoteId);
     if (!known || wantedState(known) === 'removed') throw new Refusal('offer_not_found');
     const offer = readableOffer(known);
-    if (wantedState(offer) !== 'published') throw new Refusal('offer_not_published');
+    const isOut = wantedState(offer) === 'published' && ownState(offer) !== 'waiting';
+    if (!isOut) throw new Refusal('offer_not_published');
     if (!until && ownState(offer) === 'published') return offer;
     const { pausedUntil: _, hidden, ...rest } = offer;
     const state = until ? 'paused' : 'published';

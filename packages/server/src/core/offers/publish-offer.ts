@@ -15,5 +15,7 @@ export async function publishOffer(
   { input, ...name }: { publisherId: string; mode: Mode; remoteId: RemoteId; input: OfferInput },
 ): Promise<PutOffer> {
   const wanted = await toWantedOffer(ports, input);
-  return ports.storage.write((stores) => putOffer(stores, name, wanted, ports.now()));
+  return ports.storage.write((stores) =>
+    putOffer(stores, name, wanted, { now: ports.now(), reviews: ports.reviews }),
+  );
 }

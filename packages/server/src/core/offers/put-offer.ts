@@ -1,8 +1,9 @@
 import type { RemoteId } from '@1eleve1stage/sdk/contract';
-import type { Mode, StoredOffer, Stores } from '../../ports/index.js';
+import type { Mode, ReviewPolicy, StoredOffer, Stores } from '../../ports/index.js';
 import { newId } from '../base/ids.js';
 import { checkEmployer } from '../accounts/check-employer.js';
 import type { WantedOffer } from './offer-content.js';
+import { waitsForReview } from './rules/waits-for-review.js';
 import { storeOffer } from './store-offer.js';
 
 /** An offer that was put, and whether that changed anything. */
@@ -21,24 +22,27 @@ export async function putOffer(
   { offers, freedSeats, accounts }: Pick<Stores, 'offers' | 'freedSeats' | 'accounts'>,
   { publisherId, mode, remoteId }: { publisherId: string; mode: Mode; remoteId: RemoteId },
   wanted: WantedOffer,
-  now: Date,
+  { now, reviews }: { now: Date; reviews: ReviewPolicy },
 ): Promise<PutOffer> {
-  await checkEmployer({ accounts }, publisherId, wanted);
+  const publisher = await checkEmployer({ accounts }, publisherId, wanted);
+  const waits = waitsForReview(publisher, { mode, reviews });
   const known = await offers.getByRemoteId(publisherId, mode, remoteId);
   if (known) {
-    const { offer, isChanged } = await storeOffer({ offers, freedSeats }, known, wanted, now);
+    const { offer, isChanged } = await storeOffer({ offers, freedSeats }, known, { ...wanted, waits }, now);
     return { offer, outcome: isChanged ? 'updated' : 'unchanged' };
   }
+  const state = waits && wanted.state === 'published' ? 'waiting' : wanted.state;
   const offer: StoredOffer = {
     id: newId('of'),
     publisherId,
     mode,
     remoteId,
     ...wanted,
+    state,
     seatsHeld: 0,
     createdAt: now,
     updatedAt: now,
-    ...(wanted.state === 'published' && { publishedAt: now }),
+    ...(state === 'published' && { publishedAt: now }),
   };
   await offers.put(offer);
   return { offer, outcome: 'created' };

@@ -6,12 +6,13 @@ import { isSameData } from '../base/same-data.js';
 /**
  * Writes the new content and state of an offer that exists, unless nothing changes.
  *
+ * @param change.waits true where it is shown to nobody before a moderator says so
  * @throws Refusal `invalid_request` when fewer seats are left than applications hold
  */
 export async function storeOffer(
   { offers, freedSeats }: Pick<Stores, 'offers' | 'freedSeats'>,
   offer: KnownOffer,
-  change: { content: OfferContent; state: WantedOfferState },
+  change: { content: OfferContent; state: WantedOfferState; waits: boolean },
   now: Date,
 ): Promise<{ offer: StoredOffer; isChanged: boolean }> {
   if (change.content.seats.total < offer.seatsHeld) {
@@ -23,11 +24,12 @@ export async function storeOffer(
   if (offer.content && wantedState(offer) === change.state && isSameData(offer.content, change.content)) {
     return { offer, isChanged: false };
   }
-  const isFirstPublication = !hidden && change.state === 'published' && !offer.publishedAt;
   const { pausedUntil, ...rest } = offer;
   // A person paused it: what a program publishes again every night does not end that.
-  const isPaused = ownState(offer) === 'paused' && change.state === 'published';
-  const state = isPaused ? 'paused' : change.state;
+  const waits = change.waits && change.state === 'published';
+  const isPaused = !waits && ownState(offer) === 'paused' && change.state === 'published';
+  const state = waits ? 'waiting' : isPaused ? 'paused' : change.state;
+  const isFirstPublication = !hidden && !waits && change.state === 'published' && !offer.publishedAt;
   const changed: StoredOffer = {
     ...rest,
     content: change.content,

@@ -1,4 +1,4 @@
-import type { Membership } from '../../ports/index.js';
+import type { Membership, Publisher } from '../../ports/index.js';
 import { CANDIDATE_LISTS } from '../../core/candidates/list-candidates.js';
 import { nameForItsPeople } from '../../core/accounts/name-to-bear.js';
 import { findVisitor, type Visitor } from '../../core/members/find-visitor.js';
@@ -9,6 +9,7 @@ import { openScene, sendOwn, visitorName, type PublisherDoor } from './door.js';
 import { readSessionForm } from './posted-form.js';
 import { pathOf, type OwnScene } from './scene.js';
 import { sessionOverPage } from './sign/session-over-page.js';
+import { ownersPage } from './sign/owners-page.js';
 import { noOrganisationPage } from './sign/no-organisation-page.js';
 
 /** Somebody in their own space, at one page of it. */
@@ -18,6 +19,8 @@ export interface Space {
   visitor: Visitor;
   /** The organisation they are here for. */
   organisation: Membership & { publisherName: string };
+  /** That organisation, as it publishes. */
+  publisher: Publisher;
   scene: OwnScene;
 }
 
@@ -50,6 +53,30 @@ export function onForm(
   };
 }
 
+/** The same, for owners alone: others are told so. */
+export function forOwners<Rest extends unknown[]>(
+  act: (space: Space, ...rest: Rest) => Promise<Response>,
+): (space: Space, ...rest: Rest) => Promise<Response> {
+  return async (space, ...rest) =>
+    space.organisation.role === 'owner'
+      ? act(space, ...rest)
+      : sendOwn(ownersPage(space.scene), { status: 403 });
+}
+
+/** Somebody who entered, of an organisation or not. */
+export interface Entering {
+  visitor: Visitor;
+  scene: OwnScene;
+}
+
+/** Undefined where nobody entered. */
+export async function findEntering(door: PublisherDoor, c: HttpContext): Promise<Entering | undefined> {
+  const visitor = await findVisitor(door.ports, door.cookies.read(c, 'session'));
+  if (!visitor) return undefined;
+  const shown = { name: visitorName(visitor), formToken: visitor.formToken, doors: [], waiting: 0 };
+  return { visitor, scene: { ...openScene(door, c), visitor: shown } };
+}
+
 /** Undefined where nobody entered; a page for who is of no organisation. */
 async function openSpace(door: PublisherDoor, c: HttpContext): Promise<Space | Response | undefined> {
   const { ports, cookies } = door;
@@ -68,5 +95,6 @@ async function openSpace(door: PublisherDoor, c: HttpContext): Promise<Space | R
   const organisation = { ...membership, publisherName: nameForItsPeople(publisher) };
   const waiting = await ports.storage.read.applications.countWith(publisherId, 'live', { statuses });
   const doors = ['home', 'offers', 'candidates', 'account'] as const;
-  return { door, c, visitor, organisation, scene: { ...scene, visitor: { ...common, doors, waiting } } };
+  const shown = { ...common, doors, waiting };
+  return { door, c, visitor, organisation, publisher, scene: { ...scene, visitor: shown } };
 }

@@ -9,6 +9,8 @@ import { PUBLISHER_STYLE_PATH } from './layout.js';
 import { mountOffers } from './offer-routes.js';
 import { mountSign } from './sign-routes.js';
 import { mountSignUp } from './signup-routes.js';
+import { mountOrganisation } from './organisation-routes.js';
+import { mountTeam } from './team-routes.js';
 import { mountSpace } from './space-routes.js';
 import { PUBLISHER_STYLE } from './style/index.js';
 
@@ -31,4 +33,6 @@ export function mountPublisher(app: HttpApp, ports: Ports, proxyHops: number): v
   mountSignUp(app, door);
   mountSpace(app, door);
   mountOffers(app, door);
+  mountTeam(app, door);
+  mountOrganisation(app, door);
 }

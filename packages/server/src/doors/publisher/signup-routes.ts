@@ -1,13 +1,14 @@
 import { EmailAddress } from '@1eleve1stage/sdk/contract';
 import { askSignIn } from '../../core/members/ask-sign-in.js';
-import { findVisitor, type Visitor } from '../../core/members/find-visitor.js';
-import { openOrganisation } from '../../core/members/open-organisation.js';
+import { findVisitor } from '../../core/members/find-visitor.js';
+import { openOrganisation } from '../../core/organisations/open-organisation.js';
 import { withCookies } from '../http/cookies.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
-import { openScene, sendOwn, visitorName, type PublisherDoor } from './door.js';
+import { openScene, sendOwn, type PublisherDoor } from './door.js';
+import { findEntering, type Entering } from './own-space.js';
 import { readOwnForm, readSessionForm } from './posted-form.js';
-import { pathOf, type OwnScene } from './scene.js';
+import { pathOf } from './scene.js';
 import { sessionOverPage } from './sign/session-over-page.js';
 import { organisationPage, type OrganisationDraft } from './signup/organisation-page.js';
 import { readOrganisation, readYou } from './signup/read-forms.js';
@@ -89,26 +90,17 @@ export function mountSignUp(app: HttpApp, door: PublisherDoor): void {
   );
 }
 
-/** Somebody who entered, and is of no organisation yet. */
-interface Opening {
-  visitor: Visitor;
-  scene: OwnScene;
-}
-
 /** Undefined where nobody entered; who is of an organisation is led to its space. */
-async function openingOf(door: PublisherDoor, c: HttpContext): Promise<Opening | Response | undefined> {
-  const visitor = await findVisitor(door.ports, door.cookies.read(c, 'session'));
-  if (!visitor) return undefined;
-  const scene = openScene(door, c);
-  if (visitor.memberships.length > 0) return redirect(pathOf(scene, '/publisher'), 303);
-  const shown = { name: visitorName(visitor), formToken: visitor.formToken, doors: [], waiting: 0 };
-  return { visitor, scene: { ...scene, visitor: shown } };
+async function openingOf(door: PublisherDoor, c: HttpContext): Promise<Entering | Response | undefined> {
+  const entering = await findEntering(door, c);
+  if (!entering || entering.visitor.memberships.length === 0) return entering;
+  return redirect(pathOf(entering.scene, '/publisher'), 303);
 }
 
 /** A form of these pages. Where the session is over, nothing is done, and the page says so. */
 function onOpening(
   door: PublisherDoor,
-  act: (c: HttpContext, opening: Opening, form: URLSearchParams) => Promise<Response>,
+  act: (c: HttpContext, opening: Entering, form: URLSearchParams) => Promise<Response>,
 ): (c: HttpContext) => Promise<Response> {
   return async (c) => {
     const opening = await openingOf(door, c);

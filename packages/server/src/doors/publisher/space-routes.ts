@@ -24,6 +24,7 @@ import type { AnswerFault } from './candidates/candidate-view.js';
 import { candidatesPage } from './candidates/candidates-page.js';
 import { sendOwn, type PublisherDoor } from './door.js';
 import { homePage } from './home/home-page.js';
+import { reviewPanel } from './organisation/review-panel.js';
 import { inSpace, onForm, type Space } from './own-space.js';
 import { pathOf } from './scene.js';
 
@@ -48,7 +49,8 @@ export function mountSpace(app: HttpApp, door: PublisherDoor): void {
 
 async function showHome({
   door: { ports },
-  organisation: { publisherId },
+  organisation: { publisherId, role },
+  publisher,
   scene,
   visitor,
 }: Space): Promise<Response> {
@@ -57,7 +59,8 @@ async function showHome({
     listPublisherOffers(ports, { publisherId, mode: 'live', limit: MOST_AT_HOME }),
   ]);
   const { firstName } = visitor.person.contact ?? {};
-  return sendOwn(homePage(scene, { firstName, now: ports.now(), waiting: candidates, offers }));
+  const review = reviewPanel(scene, publisher.review, role === 'owner' ? 'correct' : 'ask an owner');
+  return sendOwn(homePage(scene, { firstName, now: ports.now(), waiting: candidates, offers, review }));
 }
 
 async function showCandidates({

@@ -118,7 +118,8 @@ async function putRecord(
 ): Promise<Outcome> {
   try {
     const wanted = await toWantedOffer(ports, input);
-    return (await putOffer(stores, { ...whose, remoteId }, wanted, ports.now())).outcome;
+    const at = { now: ports.now(), reviews: ports.reviews };
+    return (await putOffer(stores, { ...whose, remoteId }, wanted, at)).outcome;
   } catch (error) {
     // It is refused before anything is written: the transaction goes on with the next row.
     if (error instanceof Refusal && error.extra.errors) return error.extra.errors;

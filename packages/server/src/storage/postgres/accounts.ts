@@ -1,6 +1,6 @@
 import type { Accounts } from '../../ports/index.js';
 import { toAccessKey } from '../rows/key-row.js';
-import { toPublisher, toReviewColumns } from '../rows/publisher-row.js';
+import { isReviewed, toPublisher, toReviewColumns } from '../rows/publisher-row.js';
 import { bareGet, bareList } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
 import { and, asc, desc, eq, getTableColumns, isNull, lt, or, sql } from './drizzle.js';
@@ -50,6 +50,21 @@ export function createAccounts(db: Connection): Accounts {
     },
     async addPublisher({ review, ...publisher }) {
       await db.insert(publishers).values({ ...publisher, ...toReviewColumns(review) });
+    },
+    async setReview(publisherId, { review, ...names }) {
+      await db
+        .update(publishers)
+        .set({ ...names, ...toReviewColumns(review) })
+        .where(eq(publishers.id, publisherId));
+    },
+    async listWaiting(limit) {
+      const rows = await db
+        .select()
+        .from(publishers)
+        .where(eq(publishers.review, 'waiting'))
+        .orderBy(asc(publishers.askedAt), asc(publishers.id))
+        .limit(limit);
+      return rows.map(toPublisher).filter(isReviewed);
     },
     async getPublisher(id) {
       const row = await publisherOfId({ id });

@@ -22,6 +22,7 @@ import { createOutbox } from './outbox.js';
 import { applications } from './schema.js';
 import { createSchools } from './schools.js';
 import { createSessions } from './sessions.js';
+import { createInvitations } from './invitations.js';
 import { createSignIns } from './sign-ins.js';
 import { createSpentChallenges } from './spent-challenges.js';
 import { together } from './together.js';
@@ -63,6 +64,7 @@ export function createStores(
     outbox: createOutbox(db, notes, sealer, seals),
     schools: createSchools(db),
     sessions: createSessions(db),
+    invitations: createInvitations(db, sealer),
     signIns: createSignIns(db, sealer),
     spentChallenges: createSpentChallenges(db),
   };

@@ -84,3 +84,25 @@ export const auditTrail = pgTable(
     index('audit_age').on(table.at),
   ],
 );
+
+/** Who is asked to join an organisation, until they say so or the time is over. */
+export const invitations = pgTable(
+  'invitations',
+  {
+    publisherId: text('publisher_id')
+      .notNull()
+      .references(() => publishers.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    role: text('role').$type<Role>().notNull(),
+    invitedBy: text('invited_by').notNull(),
+    invitedAt: moment('invited_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.publisherId, table.personId] }),
+    index('invitations_of_person').on(table.personId),
+    index('invitations_expiry').on(table.expiresAt),
+  ],
+);

@@ -4,10 +4,11 @@ import type { Sealer } from '../seal.js';
 import { changesOf, type Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
 import { and, asc, eq, getTableColumns, sql } from './drizzle.js';
-import { members, people, publishers, sessions } from './schema.js';
+import { invitations, members, people, publishers, sessions } from './schema.js';
 
 const isStranger = sql`not exists (select 1 from ${members} where ${members.personId} = ${people.id})
-  and not exists (select 1 from ${sessions} where ${sessions.personId} = ${people.id})`;
+  and not exists (select 1 from ${sessions} where ${sessions.personId} = ${people.id})
+  and not exists (select 1 from ${invitations} where ${invitations.personId} = ${people.id})`;
 
 export function createMembers(db: Connection, sealer: Sealer): Members {
   return {
@@ -33,6 +34,10 @@ export function createMembers(db: Connection, sealer: Sealer): Members {
     },
     async join(membership) {
       return changesOf(await db.insert(members).values(membership).onConflictDoNothing()) === 1;
+    },
+    async setRole(publisherId, personId, role) {
+      const one = and(eq(members.publisherId, publisherId), eq(members.personId, personId));
+      return changesOf(await db.update(members).set({ role }).where(one)) === 1;
     },
     async leave(publisherId, personId) {
       const one = and(eq(members.publisherId, publisherId), eq(members.personId, personId));

@@ -149,6 +149,15 @@ export function createOffers(db: Connection, notes: Notes, sealer: Sealer, tell:
       notes.hasMovedOffers ||= ended > 0;
       return ended;
     },
+    async listWaiting(limit) {
+      const rows = await db
+        .select()
+        .from(offers)
+        .where(and(eq(offers.mode, 'live'), eq(offers.state, 'waiting')))
+        .orderBy(asc(offers.updatedAt), asc(offers.id))
+        .limit(limit);
+      return rows.map(known);
+    },
     list: (publisherId, mode, page) =>
       readPage(
         page,

@@ -21,6 +21,11 @@ export function toPublisher(row: PublisherRow): Publisher {
   return { id, name, jobPostings, names, sirets, isIntermediary, ...(review && { review }) };
 }
 
+/** True for one that opened its account by itself. */
+export function isReviewed(publisher: Publisher): publisher is Publisher & { review: Review } {
+  return publisher.review !== undefined;
+}
+
 function toReview(row: ReviewColumns): Review | undefined {
   const { review: state, reviewReason: reason, askedAt, declaredName, siret, kind, postcode, city } = row;
   if (state === null) return undefined;

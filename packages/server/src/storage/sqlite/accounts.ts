@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, isNull, lt, or, sql } from './drizzle.js';
 import type { Accounts } from '../../ports/index.js';
 import { toAccessKey } from '../rows/key-row.js';
-import { toPublisher, toReviewColumns } from '../rows/publisher-row.js';
+import { isReviewed, toPublisher, toReviewColumns } from '../rows/publisher-row.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
 import { accessKeys, publishers } from './schema.js';
@@ -50,6 +50,23 @@ export function createAccounts(db: Connection): Accounts {
       db.insert(publishers)
         .values({ ...publisher, ...toReviewColumns(review) })
         .run();
+    },
+    async setReview(publisherId, { review, ...names }) {
+      db.update(publishers)
+        .set({ ...names, ...toReviewColumns(review) })
+        .where(eq(publishers.id, publisherId))
+        .run();
+    },
+    async listWaiting(limit) {
+      return db
+        .select()
+        .from(publishers)
+        .where(eq(publishers.review, 'waiting'))
+        .orderBy(asc(publishers.askedAt), asc(publishers.id))
+        .limit(limit)
+        .all()
+        .map(toPublisher)
+        .filter(isReviewed);
     },
     async getPublisher(id) {
       const row = publisherOfId.get({ id });

@@ -148,6 +148,16 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
           .run();
       return over.length;
     },
+    async listWaiting(limit) {
+      return db
+        .select()
+        .from(offers)
+        .where(and(eq(offers.mode, 'live'), eq(offers.state, 'waiting')))
+        .orderBy(asc(offers.updatedAt), asc(offers.id))
+        .limit(limit)
+        .all()
+        .map(known);
+    },
     async list(publisherId, mode, { after, limit }) {
       return readPage(
         { after: after && toStoredPosition(after), limit },

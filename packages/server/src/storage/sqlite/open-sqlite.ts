@@ -34,6 +34,7 @@ import { createOutbox } from './outbox.js';
 import { refuseLaterRelease } from './refuse-later.js';
 import { createSchools } from './schools.js';
 import { createSessions } from './sessions.js';
+import { createInvitations } from './invitations.js';
 import { createSignIns } from './sign-ins.js';
 import { createSpentChallenges } from './spent-challenges.js';
 import { createWriteQueue } from './write-queue.js';
@@ -182,6 +183,7 @@ function createStores(
     outbox: createOutbox(db, sealer, seals),
     schools: createSchools(db),
     sessions: createSessions(db),
+    invitations: createInvitations(db, sealer),
     signIns: createSignIns(db, sealer),
     spentChallenges: createSpentChallenges(db),
   };

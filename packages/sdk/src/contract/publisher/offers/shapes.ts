@@ -15,8 +15,14 @@ import { SectorCode } from '../../sectors/shapes.js';
 /** States a publisher sets. */
 export const WRITABLE_OFFER_STATES = ['draft', 'published', 'unpublished'] as const;
 
-/** All states; `full` and `expired` are computed from seats and weeks, `paused` is published and ends by itself. */
-export const OFFER_STATES = [...WRITABLE_OFFER_STATES, 'paused', 'full', 'expired', 'removed'] as const;
+/**
+ * All states; `full` and `expired` are computed from seats and weeks. `waiting` is published by an organisation that a
+ * moderator has to approve first, `paused` is published and ends by itself.
+ */
+export const OFFER_STATES = [
+  ...WRITABLE_OFFER_STATES,
+  ...(['waiting', 'paused', 'full', 'expired', 'removed'] as const),
+] as const;
 export const OfferState = z.enum(OFFER_STATES);
 export type OfferState = z.infer<typeof OfferState>;
 
@@ -24,6 +30,7 @@ export type OfferState = z.infer<typeof OfferState>;
 export const NOT_SHOWN_REASONS = [
   'draft',
   'unpublished',
+  'waiting',
   'paused',
   'full',
   'expired',

@@ -23,10 +23,10 @@ export function offerStateOf(offer: Standing, now: Date): OfferState {
 /** The state its publisher gave an offer, also while whoever runs the service has taken it down. */
 export function wantedState(offer: Pick<KnownOffer, 'state' | 'hidden'>): WantedOfferState {
   const own = ownState(offer);
-  return own === 'paused' ? 'published' : own;
+  return own === 'paused' || own === 'waiting' ? 'published' : own;
 }
 
-/** The same, or `paused`. */
+/** The same, or `paused`, or `waiting`. */
 export function ownState({ state, hidden }: Pick<KnownOffer, 'state' | 'hidden'>): StoredOfferState {
   return hidden?.wanted ?? state;
 }

@@ -6,7 +6,7 @@ import { actLine } from '../parts/history.js';
 import { factList } from '../parts/fact-list.js';
 import { hidden, postForm } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
-import { wordsOf, type OwnScene } from '../scene.js';
+import { pathOf, wordsOf, type OwnScene } from '../scene.js';
 
 /** Who somebody is here, the browsers they entered with, and what was done in their organisation. */
 export interface AccessView {
@@ -19,7 +19,7 @@ export interface AccessView {
 }
 
 export function accessPage(scene: OwnScene, view: AccessView): string {
-  const { account } = wordsOf(scene).texts;
+  const { account, team } = wordsOf(scene).texts;
   return toPublisherPage(scene, {
     title: account.title,
     path: '/publisher/account',
@@ -31,6 +31,7 @@ export function accessPage(scene: OwnScene, view: AccessView): string {
           [account.email, view.email],
           [account.organisation, view.organisation],
         ])}
+        <p><a href="${pathOf(scene, '/publisher/team')}">${team.title}</a></p>
       </section>
       <section class="block" aria-labelledby="sessions">
         <h2 class="h2" id="sessions">${account.sessions}</h2>

@@ -16,6 +16,8 @@ export interface HomeView {
   /** Those who wait for an answer, the most urgent first. */
   waiting: readonly Candidate[];
   offers: readonly PublisherOffer[];
+  /** Why nobody is shown what they publish, where that is so. */
+  review?: Html | false;
 }
 
 export function homePage(scene: OwnScene, view: HomeView): string {
@@ -30,6 +32,7 @@ export function homePage(scene: OwnScene, view: HomeView): string {
     body: html`${lead(title, {
         says: `${shared.words.day(view.now)}. ${waiting > 0 ? `${texts.common.waiting(waiting)}.` : ''}`,
       })}
+      ${view.review}
       <section class="block" aria-labelledby="todo">
         <div class="block__h">
           <h2 class="h2" id="todo">${home.todo}</h2>

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../pages/html.js';
+import { html, verbatim, type Html } from '../../pages/html.js';
 import { describedBy, errorLine, errorSummary, lineField, mustChoose } from '../../pages/fields.js';
 import { pathOf, wordsOf, type Scene } from '../scene.js';
 
@@ -35,7 +35,7 @@ export function postForm(
 
 /** A value that goes along with a form. */
 export function hidden(name: string, value: string): Html {
-  return html`<input type="hidden" name="${name}" value="${value}" autocomplete="off" />`;
+  return html`<input type="hidden" name="${name}" value="${verbatim(value)}" autocomplete="off" />`;
 }
 
 /** What is to be corrected, above a form, in the order of its fields. */

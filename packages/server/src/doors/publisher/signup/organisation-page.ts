@@ -31,21 +31,30 @@ export function organisationPage(scene: Scene, { draft, errors }: OrganisationVi
       scene,
       html`${summaryOf(filling, ORGANISATION_FIELDS)}
         <p class="step">${signUp.step(2)}</p>
-        ${lead(texts.title)}
-        ${postForm(scene, {
-          path: '/signup/organisation',
-          look: 'fields asks',
-          body: html`${choices(filling, {
-            name: 'hasSiret',
-            legend: texts.hasSiret,
-            choices: [
-              { value: 'yes', label: texts.yes, hint: texts.yesHint },
-              { value: 'no', label: texts.no, hint: texts.noHint },
-            ],
-          })}
-          ${numberOrKind(filling)} ${nameAndPlace(filling)}`,
-        })}`,
+        ${lead(texts.title)} ${organisationForm(filling, { path: '/signup/organisation', go: texts.go })}`,
     ),
+  });
+}
+
+/** Where somebody says who they host for. */
+export function organisationForm(
+  filling: Filling<OrganisationField>,
+  { path, go }: { path: string; go: string },
+): Html {
+  const { organisation: texts } = wordsOf(filling.scene).texts.signUp;
+  return postForm(filling.scene, {
+    path,
+    look: 'fields asks',
+    body: html`${choices(filling, {
+        name: 'hasSiret',
+        legend: texts.hasSiret,
+        choices: [
+          { value: 'yes', label: texts.yes, hint: texts.yesHint },
+          { value: 'no', label: texts.no, hint: texts.noHint },
+        ],
+      })}
+      ${numberOrKind(filling)} ${nameAndPlace(filling)}
+      <div class="actions"><button class="btn btn--primary">${go}</button></div>`,
   });
 }
 
@@ -69,6 +78,5 @@ function nameAndPlace(filling: Filling<OrganisationField>): Html {
     <div class="row">
       ${line(filling, { name: 'postcode', label: texts.postcode, autocomplete: 'postal-code', inputmode: 'numeric', longest: 10 })}
       ${line(filling, { name: 'city', label: texts.city, autocomplete: 'address-level2', longest: 50 })}
-    </div>
-    <div class="actions"><button class="btn btn--primary">${texts.go}</button></div>`;
+    </div>`;
 }

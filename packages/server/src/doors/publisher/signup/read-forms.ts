@@ -66,6 +66,12 @@ export function readYou(form: URLSearchParams): ReadForm<YouField, Omit<PersonCo
   return { draft, errors, meant };
 }
 
+/** An organisation as it was declared, to be typed anew. */
+export function toDraft({ name, siret, kind, postcode, city }: DeclaredOrganisation): OrganisationDraft {
+  const number = { hasSiret: siret === undefined ? 'no' : 'yes', siret: siret ?? '', kind: kind ?? '' };
+  return { ...number, name, postcode, city };
+}
+
 interface Meant<Value> {
   fault?: Fault;
   meant?: Value;

@@ -1,4 +1,4 @@
-import { html } from '../../pages/html.js';
+import { html, type Html } from '../../pages/html.js';
 import { toPublisherPage } from '../layout.js';
 import { hidden, line, postForm, summaryOf, type Faults, type Filling } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
@@ -36,20 +36,26 @@ export function youPage(scene: Scene, { organisation, draft, errors }: YouView):
           path: '/signup/you',
           look: 'fields',
           body: html`${ORGANISATION_FIELDS.map((name) => hidden(name, organisation[name]))}
-            <div class="row">
-              ${line(filling, { name: 'firstName', label: texts.firstName, autocomplete: 'given-name', longest: 100 })}
-              ${line(filling, { name: 'lastName', label: texts.lastName, autocomplete: 'family-name', longest: 100 })}
-            </div>
-            ${line(filling, {
-              name: 'job',
-              label: texts.job,
-              hint: texts.jobHint,
-              isOptional: true,
-              autocomplete: 'organization-title',
-              longest: 100,
-            })}
+            ${youFields(filling)}
             <div class="actions"><button class="btn btn--primary">${texts.go}</button></div>`,
         })}`,
     ),
   });
+}
+
+/** Who somebody is: names, and what they do. */
+export function youFields(filling: Filling<YouField>): Html {
+  const { you: texts } = wordsOf(filling.scene).texts.signUp;
+  return html`<div class="row">
+      ${line(filling, { name: 'firstName', label: texts.firstName, autocomplete: 'given-name', longest: 100 })}
+      ${line(filling, { name: 'lastName', label: texts.lastName, autocomplete: 'family-name', longest: 100 })}
+    </div>
+    ${line(filling, {
+      name: 'job',
+      label: texts.job,
+      hint: texts.jobHint,
+      isOptional: true,
+      autocomplete: 'organization-title',
+      longest: 100,
+    })}`;
 }

@@ -94,6 +94,12 @@ export const history: Texts['history'] = {
   received: 'Application received.',
   acts: {
     organisation_opened: 'Space opened.',
+    organisation_changed: 'What you say of your organisation changed.',
+    organisation_approved: 'Organisation accepted.',
+    organisation_refused: 'Organisation turned down.',
+    member_invited: 'A person is invited.',
+    member_declined: 'An invitation counts no more.',
+    member_role_changed: 'A role changed.',
     member_joined: 'A person may enter this space.',
     member_removed: 'A person enters this space no more.',
     candidate_opened: 'Information opened.',

@@ -5,6 +5,7 @@ import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
 import { account, home } from './space.js';
+import { review, team } from './team.js';
 
 /** Every text of the pages of people who host, in English. */
 export const en: Texts = {
@@ -19,4 +20,6 @@ export const en: Texts = {
   shown,
   offers,
   offer,
+  team,
+  review,
 };

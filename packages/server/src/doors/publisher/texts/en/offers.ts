@@ -14,6 +14,7 @@ export const shown: Texts['shown'] = {
   reasons: {
     draft: { title: 'Draft', says: 'It is not published yet.', mend: 'Read and publish it' },
     unpublished: { title: 'Not shown', says: 'It is published no more.', mend: 'Publish it again' },
+    waiting: { title: 'Not shown yet', says: 'Somebody reads it first.' },
     paused: { title: 'Paused', says: 'for now' },
     full: { title: 'Full', says: 'All its seats are taken.', mend: 'Add seats' },
     expired: { title: 'Ended', says: 'All its weeks have passed.', mend: 'Renew it' },

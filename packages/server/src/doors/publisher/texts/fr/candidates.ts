@@ -72,6 +72,12 @@ export const history = {
   received: 'Candidature reçue.',
   acts: {
     organisation_opened: 'Espace ouvert.',
+    organisation_changed: 'Ce que vous dites de votre structure a changé.',
+    organisation_approved: 'Structure acceptée.',
+    organisation_refused: 'Structure refusée.',
+    member_invited: 'Une personne est invitée.',
+    member_declined: 'Une invitation ne vaut plus.',
+    member_role_changed: 'Un rôle a changé.',
     member_joined: 'Une personne peut entrer dans cet espace.',
     member_removed: 'Une personne n’entre plus dans cet espace.',
     candidate_opened: 'Informations ouvertes.',

@@ -4,6 +4,7 @@ import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
 import { account, home } from './space.js';
+import { review, team } from './team.js';
 
 /** Every text of the pages of people who host, in French: « vous », as over a counter. */
 export const fr = {
@@ -18,6 +19,8 @@ export const fr = {
   shown,
   offers,
   offer,
+  team,
+  review,
 };
 
 /** These texts, by subject; what another language leaves out does not compile. */

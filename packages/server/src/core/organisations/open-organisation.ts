@@ -2,8 +2,9 @@ import type { DeclaredOrganisation, PersonContact, Review } from '../../ports/in
 import type { Ports } from '../../ports/ports.js';
 import { nameToBear, provisionalName } from '../accounts/name-to-bear.js';
 import { newId } from '../base/ids.js';
-import type { Visitor } from './find-visitor.js';
-import { renewSession } from './renew-session.js';
+import type { Visitor } from '../members/find-visitor.js';
+import { renewSession } from '../members/renew-session.js';
+import { tellReviewers } from './tell-reviewers.js';
 
 export interface OpenedOrganisation {
   organisation: DeclaredOrganisation;
@@ -44,6 +45,7 @@ export async function openOrganisation(
     await members.setContact(personId, { ...person, email: known.contact.email });
     await members.join({ publisherId: id, personId, role: 'owner', joinedAt: now });
     await auditTrail.add({ id: newId('au'), publisherId: id, personId, act: 'organisation_opened', at: now });
+    if (state === 'waiting') await tellReviewers(ports, stores, now);
     return { sessionToken: await renewSession(stores, visitor.session) };
   });
   if (opened) ports.events.tell({ sign: 'organisation_opened', publisher: id, network });

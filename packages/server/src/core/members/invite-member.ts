@@ -1,0 +1,82 @@
+import type { Invitation, LetterAllowance, Role, Stores } from '../../ports/index.js';
+import type { Ports } from '../../ports/ports.js';
+import { keyedHash, newId } from '../base/ids.js';
+import { Refusal } from '../base/refusal.js';
+import { hashMailbox, hashReader } from '../mail/rules/mailbox.js';
+import type { Visitor } from './find-visitor.js';
+import { nameOf } from './list-acts.js';
+import { invitationLetter } from './letters/invitation-letter.js';
+import { INVITATION_DAYS } from './rules/invitation-life.js';
+
+/** Invitations to one mailbox, whoever asks: some, then one a day. */
+const TO_ONE: LetterAllowance = { limit: 3, perSecond: 1 / 86_400 };
+
+/** Invitations of one organisation: an office at once, then one an hour. */
+const OF_ONE: LetterAllowance = { limit: 20, perSecond: 1 / 3600 };
+
+/**
+ * Asks whoever reads a mailbox to join an organisation. Nothing opens by it: who proves that mailbox decides.
+ *
+ * @param asked.by an owner of it
+ * @returns false where they are a member already
+ * @throws Refusal `too_many_requests` with the time to wait, counted for the organisation and for the mailbox
+ */
+export async function inviteMember(
+  ports: Ports,
+  asked: { by: Visitor; publisherId: string; email: string; role: Role },
+): Promise<boolean> {
+  const { by, publisherId, email, role } = asked;
+  const reader = hashReader(ports.secret, email);
+  const outcome = await ports.storage.write(async (stores) => {
+    const { auditTrail, invitations, members, outbox } = stores;
+    const now = ports.now();
+    const known = await members.findPerson(reader);
+    if (known && (await isMember(stores, publisherId, known.id))) return false;
+    const wait = await secondsToWait(ports, stores, { publisherId, email }, now);
+    if (wait > 0) return new Refusal('too_many_requests', { retryAfterSeconds: Math.ceil(wait) });
+    const personId = known?.id ?? newId('pe');
+    if (!known) await members.addPerson({ id: personId, contact: { email }, createdAt: now }, reader);
+    const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
+    const invitation: Invitation = {
+      ...{ publisherId, personId, role, invitedBy: by.person.id, invitedAt: now, expiresAt },
+    };
+    await invitations.put(invitation);
+    const act = 'member_invited' as const;
+    await auditTrail.add({
+      ...{ id: newId('au'), publisherId, personId: by.person.id, act, subject: personId, at: now },
+    });
+    const letter = invitationLetter(await toldIn(stores, by, publisherId), ports.publicUrl);
+    const message = { to: email, letter };
+    await outbox.add({ id: newId('ml'), createdAt: now, contents: { kind: 'written', message } });
+    return true;
+  });
+  if (typeof outcome !== 'boolean') throw outcome;
+  return outcome;
+}
+
+async function isMember({ members }: Stores, publisherId: string, personId: string): Promise<boolean> {
+  return (await members.membershipsOf(personId)).some((one) => one.publisherId === publisherId);
+}
+
+async function secondsToWait(
+  { secret }: Ports,
+  { mailboxes }: Stores,
+  { publisherId, email }: { publisherId: string; email: string },
+  now: Date,
+): Promise<number> {
+  const ofOne = keyedHash(secret, 'invitations of an organisation', publisherId);
+  const wait = await mailboxes.count(ofOne, 'invitations', OF_ONE, now);
+  return wait > 0 ? wait : mailboxes.count(hashMailbox(secret, email), 'invitations', TO_ONE, now);
+}
+
+/** Words of strangers go to nobody: an organisation that nobody approved is not named, nor who asks for it. */
+async function toldIn(
+  { accounts }: Stores,
+  { person }: Visitor,
+  publisherId: string,
+): Promise<{ organisation: string; by: string } | undefined> {
+  const publisher = await accounts.getPublisher(publisherId);
+  const isVouched = !publisher?.review || publisher.review.state === 'approved';
+  if (!publisher || !isVouched || !person.contact) return undefined;
+  return { organisation: publisher.name, by: nameOf(person.contact) };
+}

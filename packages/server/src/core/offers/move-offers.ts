@@ -1,0 +1,66 @@
+import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { ListPosition, StoredOffer } from '../../ports/index.js';
+import type { Ports } from '../../ports/ports.js';
+import { ownState } from './rules/offer-state.js';
+
+/** Offers that are moved in one transaction. */
+const STEP = 100;
+
+/** Shows what waits of a publisher; how many offers. */
+export async function releaseOffers(ports: Ports, publisherId: string): Promise<number> {
+  return moveOffers(ports, publisherId, toReleased);
+}
+
+/** Has what a publisher shows wait for a moderator; how many offers. */
+export async function holdOffers(ports: Ports, publisherId: string): Promise<number> {
+  return moveOffers(ports, publisherId, toHeld);
+}
+
+/** Shows one offer that waits; false where it does not. */
+export async function releaseOffer({ storage, now }: Ports, id: OfferId): Promise<boolean> {
+  return storage.write(async ({ offers }) => {
+    const known = await offers.get(id);
+    const released = known?.content && toReleased(known, now());
+    if (released) await offers.put(released);
+    return released !== undefined;
+  });
+}
+
+type Move = (offer: StoredOffer, now: Date) => StoredOffer | undefined;
+
+async function moveOffers({ storage, now }: Ports, publisherId: string, move: Move): Promise<number> {
+  let moved = 0;
+  let after: ListPosition | undefined;
+  for (;;) {
+    const page = { limit: STEP, ...(after && { after }) };
+    const found = await storage.read.offers.list(publisherId, 'live', page);
+    moved += await storage.write(async ({ offers }) => {
+      let count = 0;
+      for (const { id } of found) {
+        const known = await offers.get(id);
+        const next = known?.content && move(known, now());
+        if (!next) continue;
+        await offers.put(next);
+        count += 1;
+      }
+      return count;
+    });
+    after = found.at(-1);
+    if (!after || found.length < STEP) return moved;
+  }
+}
+
+function toReleased(offer: StoredOffer, now: Date): StoredOffer | undefined {
+  if (ownState(offer) !== 'waiting') return undefined;
+  const { hidden } = offer;
+  if (hidden) return { ...offer, hidden: { ...hidden, wanted: 'published' } };
+  return { ...offer, state: 'published', publishedAt: offer.publishedAt ?? now, updatedAt: now };
+}
+
+function toHeld(offer: StoredOffer, now: Date): StoredOffer | undefined {
+  const own = ownState(offer);
+  if (own !== 'published' && own !== 'paused') return undefined;
+  const { hidden, pausedUntil: _, ...rest } = offer;
+  const held = { ...rest, updatedAt: now };
+  return hidden ? { ...held, hidden: { ...hidden, wanted: 'waiting' } } : { ...held, state: 'waiting' };
+}

@@ -1,0 +1,58 @@
+import type { Letter, Operator } from '../../../ports/index.js';
+import { button, link, quote, text } from '../../mail/letter.js';
+
+/** Whom to answer. */
+interface Office {
+  operator: Operator;
+  publicUrl: string;
+}
+
+/** Tells whoever runs the service that somebody waits for a moderator. Nothing that a stranger wrote is in it. */
+export function waitingLetter(): Letter {
+  return {
+    subject: 'Une structure attend votre relecture',
+    blocks: [
+      text(
+        'Une structure a ouvert un espace, ou a corrigé ce qu’elle dit d’elle. Ses offres ne sont montrées à personne tant que vous ne l’avez pas acceptée.',
+      ),
+      text(
+        'Pour lire : « stages review list ». Pour accepter : « stages review approve ». Pour refuser, avec la raison : « stages review refuse ».',
+      ),
+    ],
+  };
+}
+
+/** Tells an owner that their organisation was approved. */
+export function approvedLetter({ publicUrl }: Office): Letter {
+  return {
+    subject: 'Votre structure est acceptée',
+    blocks: [
+      text('Bonjour,'),
+      text(
+        'Une personne a relu ce que vous dites de votre structure, et l’a acceptée. Les offres que vous avez publiées sont montrées aux élèves.',
+      ),
+      button('Ouvrir mon espace', `${publicUrl}/publisher`),
+    ],
+  };
+}
+
+/** Tells an owner that their organisation was refused, why, and what they can do. */
+export function refusedLetter(reason: string, { operator: { email }, publicUrl }: Office): Letter {
+  return {
+    subject: 'Votre structure n’est pas encore acceptée',
+    blocks: [
+      text('Bonjour,'),
+      text(
+        'Une personne a relu ce que vous dites de votre structure, et ne l’a pas acceptée. Vos offres ne sont montrées à personne. Pourquoi :',
+      ),
+      quote(reason),
+      text(
+        `Vous pouvez corriger, et demander une nouvelle relecture depuis votre espace. ${
+          email === undefined ? '' : `Vous n’êtes pas d’accord ? Écrivez à ${email}.`
+        }`.trim(),
+      ),
+      button('Corriger', `${publicUrl}/publisher/organisation`),
+      link('Qui fait ce service', `${publicUrl}/s/about`),
+    ],
+  };
+}

@@ -1,0 +1,163 @@
+import { PUBLISHER_STYLE_PATH } from '../../src/doors/publisher/layout.js';
+
+/** Who asks for a route. */
+export const CALLERS = [
+  'owner',
+  'member',
+  'other organisation',
+  'of none',
+  'removed member',
+  'ended session',
+  'nobody',
+  'owner, by a form of another site',
+  'owner, by a form without the token of the session',
+] as const;
+export type Caller = (typeof CALLERS)[number];
+
+/** What a caller gets: the status, and where it leads. */
+export type Outcome = number | `303 ${string}`;
+
+const everyone = (outcome: Outcome): Record<Caller, Outcome> =>
+  Object.fromEntries(CALLERS.map((caller) => [caller, outcome])) as Record<Caller, Outcome>;
+
+const FORGED = {
+  'owner, by a form of another site': 403,
+  'owner, by a form without the token of the session': 403,
+} as const;
+
+/** A page of a space: `theirs` for those of another organisation, who have a space of their own. */
+function page(path: string, theirs: Outcome): Record<Caller, Outcome> {
+  const next = `303 /signin?next=${encodeURIComponent(path)}` as const;
+  return {
+    ...everyone(200),
+    'other organisation': theirs,
+    ...{ 'of none': 403, 'removed member': 403, 'ended session': next, nobody: next },
+  };
+}
+
+function form(done: Outcome, theirs: Outcome): Record<Caller, Outcome> {
+  return {
+    ...everyone(done),
+    'other organisation': theirs,
+    ...{ 'of none': 403, 'removed member': 403, 'ended session': 401, nobody: 401 },
+    ...FORGED,
+  };
+}
+
+interface Row {
+  /** Of a form: what is right in it. */
+  fields?: Record<string, string>;
+  outcomes: Record<Caller, Outcome>;
+}
+
+const IN = { ...everyone('303 /publisher'), 'ended session': 200, nobody: 200 } as const;
+
+/** Those who proved an address that is of no organisation. */
+const NEW = { 'of none': 200, 'removed member': 200 } as const;
+const OUT_OF_SIGN_UP = { 'ended session': '303 /signup', nobody: '303 /signup' } as const;
+
+/** A form to open a space, with nothing in it: who has one is led there, and nothing else is done. */
+const OPENING = {
+  ...everyone('303 /publisher'),
+  ...{ 'of none': 422, 'removed member': 422, 'ended session': 401, nobody: 401 },
+} as const;
+
+/** Each route of the door, by method and path; `:id` is a candidate of the first organisation, or the offer. */
+export const ROWS: Record<string, Row> = {
+  [`GET ${PUBLISHER_STYLE_PATH}`]: { outcomes: everyone(200) },
+  'GET /signin': { outcomes: IN },
+  'POST /signin': {
+    fields: { email: 'nobody' },
+    outcomes: { ...everyone(422), 'owner, by a form of another site': 403 },
+  },
+  'GET /signin/code': { outcomes: everyone('303 /signin') },
+  'POST /signin/code': {
+    fields: { code: '000000' },
+    outcomes: { ...everyone(410), 'owner, by a form of another site': 403 },
+  },
+  'GET /signin/link': { outcomes: everyone(200) },
+  'POST /signin/link': {
+    fields: { token: 'none' },
+    outcomes: { ...everyone(410), 'owner, by a form of another site': 403 },
+  },
+  'POST /signout': { outcomes: { ...everyone('303 /signin'), ...FORGED } },
+  'GET /signup': { outcomes: { ...everyone('303 /signup/organisation'), 'ended session': 200, nobody: 200 } },
+  'POST /signup': {
+    fields: { email: 'nobody' },
+    outcomes: { ...everyone(422), 'owner, by a form of another site': 403 },
+  },
+  'GET /signup/organisation': { outcomes: { ...everyone('303 /publisher'), ...NEW, ...OUT_OF_SIGN_UP } },
+  'POST /signup/organisation': { outcomes: OPENING },
+  'GET /signup/you': { outcomes: everyone('303 /signup/organisation') },
+  'POST /signup/you': { outcomes: OPENING },
+  'GET /publisher': { outcomes: page('/publisher', 200) },
+  'GET /publisher/candidates': { outcomes: page('/publisher/candidates', 200) },
+  'GET /publisher/candidates/:id': { outcomes: page('/publisher/candidates/:id', 404) },
+  'POST /publisher/candidates/:id/open': { outcomes: form('303 /publisher/candidates/:id', 404) },
+  'POST /publisher/candidates/:id/answer': {
+    fields: { answer: 'accept' },
+    outcomes: form('303 /publisher/candidates/:id', 404),
+  },
+  'GET /publisher/offers': { outcomes: page('/publisher/offers', 200) },
+  'GET /publisher/offers/:id': { outcomes: page('/publisher/offers/:id', 404) },
+  'POST /publisher/offers/:id/pause': {
+    fields: { until: '2027-01-04' },
+    outcomes: form('303 /publisher/offers/:id', 404),
+  },
+  'POST /publisher/offers/:id/state': {
+    fields: { state: 'published' },
+    outcomes: form('303 /publisher/offers/:id', 404),
+  },
+  'POST /publisher/offers/:id/copy': {
+    fields: { as: 'renew' },
+    outcomes: form('303 /publisher/offers/another', 404),
+  },
+  'POST /publisher/offers/:id/remove': { outcomes: form('303 /publisher/offers', 404) },
+  'GET /publisher/team': { outcomes: page('/publisher/team', 200) },
+  'POST /publisher/team/invite': {
+    fields: { email: 'nobody', role: 'member' },
+    outcomes: { ...form(422, 422), member: 403 },
+  },
+  'POST /publisher/team/role': {
+    fields: { person: 'pe_0000000000000000', role: 'member' },
+    outcomes: { ...form('303 /publisher/team', '303 /publisher/team'), member: 403 },
+  },
+  'POST /publisher/team/remove': {
+    fields: { person: 'pe_0000000000000000' },
+    outcomes: { ...form('303 /publisher/team', '303 /publisher/team'), member: 403 },
+  },
+  'POST /publisher/team/withdraw': {
+    fields: { person: 'pe_0000000000000000' },
+    outcomes: { ...form('303 /publisher/team', '303 /publisher/team'), member: 403 },
+  },
+  'POST /publisher/confirm': {
+    fields: { next: '/publisher/team' },
+    outcomes: form('303 /signin/code', '303 /signin/code'),
+  },
+  'GET /publisher/invitation': {
+    outcomes: { ...page('/publisher/invitation', 200), 'of none': 200, 'removed member': 200 },
+  },
+  'POST /publisher/invitation': {
+    fields: { organisation: 'pb_0000000000000000', answer: 'decline' },
+    outcomes: {
+      ...form('303 /publisher', '303 /publisher'),
+      ...{ 'of none': '303 /publisher', 'removed member': '303 /publisher' },
+    },
+  },
+  'GET /publisher/organisation': {
+    outcomes: {
+      ...page('/publisher/organisation', '303 /publisher/account'),
+      ...{ owner: '303 /publisher/account', member: 403 },
+      'owner, by a form of another site': '303 /publisher/account',
+      'owner, by a form without the token of the session': '303 /publisher/account',
+    },
+  },
+  'POST /publisher/organisation': {
+    outcomes: { ...form('303 /publisher/account', '303 /publisher/account'), member: 403 },
+  },
+  'GET /publisher/account': { outcomes: page('/publisher/account', 200) },
+  'POST /publisher/account/sessions': {
+    fields: { session: 'se_0000000000000000' },
+    outcomes: form('303 /publisher/account', '303 /publisher/account'),
+  },
+};
