@@ -1,6 +1,7 @@
 import type { ApplicationStatus, PublisherApplication, RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode, StoredApplication, Stores } from '../../ports/index.js';
 import { readCursor, toCursor } from '../base/list-cursor.js';
+import { readOnce } from '../base/read-once.js';
 import { toAct } from './acts/act.js';
 import type { Ports } from '../../ports/ports.js';
 import { findSchoolOf } from './find-application.js';
@@ -24,7 +25,7 @@ export async function listPublisherApplications(
   ports: Ports,
   { publisherId, mode, remoteId, status, limit = 20, cursor }: Asked,
 ): Promise<{ applications: PublisherApplication[]; nextCursor: string | null }> {
-  const stores = ports.storage.read;
+  const stores = readOnce(ports.storage.read);
   const after = cursor === undefined ? undefined : readCursor(cursor);
   const offer = remoteId && (await stores.offers.getByRemoteId(publisherId, mode, remoteId));
   if (remoteId && !offer) return { applications: [], nextCursor: null };

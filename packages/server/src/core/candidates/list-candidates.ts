@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type { Ports } from '../../ports/ports.js';
 import { describeApplication } from '../applications/list-publisher-applications.js';
+import { readOnce } from '../base/read-once.js';
 import { toCandidate, type Candidate } from './rules/first-reading.js';
 
 /** Candidates shown at most at once. */
@@ -26,18 +27,26 @@ export async function listCandidates(
   ports: Ports,
   { publisherId, list, most = MOST }: { publisherId: string; list: CandidateList; most?: number },
 ): Promise<{ candidates: Candidate[]; isMore: boolean }> {
-  const stores = ports.storage.read;
+  const stores = readOnce(ports.storage.read);
   const found = await stores.applications.listWith(publisherId, 'live', {
     statuses: CANDIDATE_LISTS[list],
     first: list === 'waiting' ? 'ending' : 'newest',
     // One more tells whether there are others.
     limit: most + 1,
   });
+  const shown = found.slice(0, most);
+  const done = await stores.auditTrail.actsOn(
+    publisherId,
+    shown.map(({ id }) => id),
+  );
   const candidates = await Promise.all(
-    found.slice(0, most).map(async (application) => {
-      const done = await stores.auditTrail.ofSubject(publisherId, application.id, MOST);
-      return toCandidate(await describeApplication(ports, stores, application), done, ports.now());
-    }),
+    shown.map(async (application) =>
+      toCandidate(
+        await describeApplication(ports, stores, application),
+        done.get(application.id) ?? new Set(),
+        ports.now(),
+      ),
+    ),
   );
   return { candidates, isMore: found.length > most };
 }

@@ -34,7 +34,7 @@ export async function readCandidate(
   const described = await describeApplication(ports, stores, application);
   const isKnown = described.pupil !== undefined;
   return {
-    candidate: toCandidate(described, done, ports.now()),
+    candidate: toCandidate(described, new Set(done.map(({ act }) => act)), ports.now()),
     history: await withNames(stores, done),
     mayAccept: isKnown && nextStatus('accept', application.status) !== undefined,
     mayReject: isKnown && nextStatus('reject', application.status) !== undefined,

@@ -47,6 +47,9 @@ export const applications = pgTable(
     index('applications_of_status').on(
       ...[table.publisherId, table.mode, table.status, table.submittedAt, table.id],
     ),
+    index('applications_ending')
+      .on(table.publisherId, table.mode, table.status, table.expiresAt, table.id)
+      .where(isNotNull(table.verifiedAt)),
     index('applications_waiting')
       .on(table.offerId)
       .where(sql`${table.status} in ('submitted', 'read') and ${table.mode} = 'live'`),

@@ -2,6 +2,7 @@ import type { ApplicationId, ApplicationStatus } from '@1eleve1stage/sdk/contrac
 import type { Applications, ListPosition, StoredApplication } from '../../ports/index.js';
 import type { ApplicationSeals } from '../application-seals.js';
 import type { TellUnreadable } from '../read-content.js';
+import { firstOf } from '../live-order.js';
 import { readPage } from '../read-page.js';
 import {
   toApplicationRow,
@@ -196,21 +197,22 @@ export function createApplications(
     },
     async listWith(publisherId, mode, { statuses, first, limit }) {
       const { submittedAt, expiresAt, id } = applications;
-      const order =
-        first === 'ending' ? [sql`${expiresAt} is null`, expiresAt, id] : [desc(submittedAt), desc(id)];
-      const rows = await db
-        .select()
-        .from(applications)
-        .where(
-          and(
-            eq(applications.publisherId, publisherId),
-            eq(applications.mode, mode),
-            isNotNull(applications.verifiedAt),
-            inArray(applications.status, [...statuses]),
-          ),
-        )
-        .orderBy(...order)
-        .limit(limit);
+      const order = first === 'ending' ? [expiresAt, id] : [desc(submittedAt), desc(id)];
+      const ofStatus = async (status: ApplicationStatus): Promise<ApplicationRow[]> =>
+        db
+          .select()
+          .from(applications)
+          .where(
+            and(
+              eq(applications.publisherId, publisherId),
+              eq(applications.mode, mode),
+              eq(applications.status, status),
+              isNotNull(applications.verifiedAt),
+            ),
+          )
+          .orderBy(...order)
+          .limit(limit);
+      const rows = firstOf(await Promise.all(statuses.map(ofStatus)), first, limit);
       const read = await Promise.all(rows.map(async (row) => unlessUnreadable(row, await known(row))));
       return read.filter((application) => application !== undefined);
     },

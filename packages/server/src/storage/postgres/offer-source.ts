@@ -24,16 +24,17 @@ const COLUMNS = [
   '(select name from publishers where publishers.id = publisher_id)',
 ].join(', ');
 
+// Ordered by the column, not by what is selected under its name, of which there is no index.
 const PUBLISHED = `
   select content::text, ${COLUMNS} from offers
-  where row > $1 and state = 'published' order by row limit ${BATCH}`;
+  where row > $1 and state = 'published' order by offers.row limit ${BATCH}`;
 
 // The content of an offer whose seats only moved is not read.
 const CHANGES = `
   select case when written > $1 and state = 'published' then content::text end, changed::float8, state, seats_total,
     ${COLUMNS}
   from offer_changes join offers on offers.id = offer_changes.offer_id
-  where changed > $1 order by changed limit $2`;
+  where changed > $1 order by offer_changes.changed limit $2`;
 
 /** The timeline, which a standby that is promoted begins: its number is in the names of the log's files. */
 const LINE = `('x' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8))::bit(32)::bigint::float8`;

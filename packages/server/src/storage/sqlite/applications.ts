@@ -1,4 +1,4 @@
-import type { OfferId } from '@1eleve1stage/sdk/contract';
+import type { ApplicationStatus, OfferId } from '@1eleve1stage/sdk/contract';
 import {
   and,
   count,
@@ -29,6 +29,7 @@ import {
 } from '../rows/application-row.js';
 import type { ApplicationSeals } from '../application-seals.js';
 import type { TellUnreadable } from '../read-content.js';
+import { firstOf } from '../live-order.js';
 import { readPage } from '../read-page.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
@@ -201,22 +202,23 @@ export function createApplications(
     },
     async listWith(publisherId, mode, { statuses, first, limit }) {
       const { submittedAt, expiresAt, id } = applications;
-      const order =
-        first === 'ending' ? [sql`${expiresAt} is null`, expiresAt, id] : [desc(submittedAt), desc(id)];
-      const rows = db
-        .select()
-        .from(applications)
-        .where(
-          and(
-            eq(applications.publisherId, publisherId),
-            eq(applications.mode, mode),
-            isNotNull(applications.verifiedAt),
-            inArray(applications.status, [...statuses]),
-          ),
-        )
-        .orderBy(...order)
-        .limit(limit)
-        .all();
+      const order = first === 'ending' ? [sql`${expiresAt} nulls last`, id] : [desc(submittedAt), desc(id)];
+      const ofStatus = (status: ApplicationStatus) =>
+        db
+          .select()
+          .from(applications)
+          .where(
+            and(
+              eq(applications.publisherId, publisherId),
+              eq(applications.mode, mode),
+              eq(applications.status, status),
+              isNotNull(applications.verifiedAt),
+            ),
+          )
+          .orderBy(...order)
+          .limit(limit)
+          .all();
+      const rows = firstOf(statuses.map(ofStatus), first, limit);
       const read = await Promise.all(rows.map(async (row) => unlessUnreadable(row, await known(row))));
       return read.filter((application) => application !== undefined);
     },

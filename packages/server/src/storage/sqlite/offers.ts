@@ -138,7 +138,8 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
       );
     },
     async endPauses(moment, limit) {
-      const isOver = and(eq(offers.state, 'paused'), lte(offers.pausedUntil, moment));
+      // In the words of its index.
+      const isOver = and(sql`${offers.state} = 'paused'`, lte(offers.pausedUntil, moment));
       const over = db.select({ id: offers.id }).from(offers).where(isOver).limit(limit).all();
       // One by one: each change has a number of its own.
       for (const { id } of over)

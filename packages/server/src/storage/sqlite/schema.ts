@@ -70,6 +70,9 @@ export const applications = sqliteTable(
       table.submittedAt,
       table.id,
     ),
+    index('applications_ending')
+      .on(table.publisherId, table.mode, table.status, table.expiresAt, table.id)
+      .where(isNotNull(table.verifiedAt)),
     index('applications_waiting')
       .on(table.offerId)
       .where(sql`${table.status} in ('submitted', 'read') and ${table.mode} = 'live'`),

@@ -90,10 +90,6 @@ const WHOLE: readonly (readonly [why: string, statement: RegExp])[] = [
   ['what the operator was not told of: an index of nothing else', /"reports"\."told_at" is null/],
   ['goes from the end and stops', /from "moderation" order by "moderation"\."row" desc limit/],
   ['an index of those that wait', /indexed by applications_waiting/],
-  [
-    'an inbox of one account: some thousands at most, of which the first are kept while sorting',
-    /from "applications" where .*"status" in \(.* order by /,
-  ],
   ['a command, or a count of the letters that wait', /from "outbox" (order by|group by)/],
 ];
 

@@ -28,33 +28,33 @@ const CONTACT = [
 const PERSON = [pupil.firstName, pupil.lastName, 'Lurçat'];
 
 test('a first reading tells the words, the grade and nothing of who wrote them', () => {
-  const candidate = toCandidate(APPLICATION, [], NOW);
+  const candidate = toCandidate(APPLICATION, new Set(), NOW);
   expect([candidate.isBlind, candidate.grade, candidate.motivation]).toEqual([true, pupil.grade, motivation]);
   const told = JSON.stringify(candidate);
   for (const secret of [...PERSON, ...CONTACT, pupil.birthDate]) expect(told).not.toContain(secret);
 });
 
 test('once opened, or answered, it tells who it is, and not yet how to reach them', () => {
-  const opened = toCandidate(APPLICATION, [{ act: 'candidate_opened' }], NOW);
+  const opened = toCandidate(APPLICATION, new Set(['candidate_opened']), NOW);
   expect(opened.person).toMatchObject({ firstName: pupil.firstName, school: 'Collège Jean Lurçat, Angers' });
   for (const secret of [...CONTACT, pupil.birthDate]) expect(JSON.stringify(opened)).not.toContain(secret);
   for (const status of ['accepted', 'rejected'] as const) {
-    const answered = toCandidate({ ...APPLICATION, status }, [], NOW);
+    const answered = toCandidate({ ...APPLICATION, status }, new Set(), NOW);
     expect([answered.isBlind, answered.person?.firstName], status).toEqual([false, pupil.firstName]);
     expect(answered.contact).toBeUndefined();
   }
   // That nobody answered in time opens nothing.
   for (const status of ['submitted', 'read', 'restored', 'transferred', 'expired', 'withdrawn'] as const) {
-    const unread = toCandidate({ ...APPLICATION, status }, [], NOW);
+    const unread = toCandidate({ ...APPLICATION, status }, new Set(), NOW);
     expect([unread.isBlind, unread.person], status).toEqual([true, undefined]);
   }
   const lapsed = { ...APPLICATION, status: 'expired' as const };
   for (const act of ['candidate_opened', 'candidate_accepted'] as const)
-    expect(toCandidate(lapsed, [{ act }], NOW).isBlind, act).toBe(false);
+    expect(toCandidate(lapsed, new Set([act]), NOW).isBlind, act).toBe(false);
 });
 
 test('once the seat is taken, the family can be reached', () => {
-  expect(toCandidate({ ...APPLICATION, status: 'confirmed' }, [], NOW).contact).toMatchObject({
+  expect(toCandidate({ ...APPLICATION, status: 'confirmed' }, new Set(), NOW).contact).toMatchObject({
     ...{ email: pupil.email, representative: legalRepresentative },
   });
 });
@@ -67,6 +67,6 @@ test('what was erased tells nothing of anybody', () => {
     schoolName: _school,
     ...bare
   } = APPLICATION;
-  const candidate = toCandidate({ ...bare, status: 'withdrawn' }, [], NOW);
+  const candidate = toCandidate({ ...bare, status: 'withdrawn' }, new Set(), NOW);
   expect(Object.keys(candidate)).toEqual(['application', 'isBlind']);
 });

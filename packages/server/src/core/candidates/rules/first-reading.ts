@@ -6,7 +6,7 @@ import type {
   Pupil,
   PublisherApplication,
 } from '@1eleve1stage/sdk/contract';
-import type { AuditedAct, AuditEntry } from '../../../ports/index.js';
+import type { AuditedAct } from '../../../ports/index.js';
 import { ageOn } from '../../applications/rules/plausible-age.js';
 
 /** A candidate, as far as an organisation's people may read of them by then. */
@@ -42,24 +42,19 @@ export type CandidateContact = Pick<Pupil, 'email' | 'phone'> & { representative
 /** An answer was given, by whatever way; that its time ended, or that the pupil left, is none. */
 const ANSWERED: readonly ApplicationStatus[] = ['accepted', 'confirmed', 'rejected', 'cancelled'];
 
-const OPENING: ReadonlySet<AuditedAct> = new Set([
-  'candidate_opened',
-  'candidate_accepted',
-  'candidate_rejected',
-]);
+const OPENING: readonly AuditedAct[] = ['candidate_opened', 'candidate_accepted', 'candidate_rejected'];
 
-/** @param done what people of the organisation did with the application */
+/** @param done acts of people of the organisation on the application */
 export function toCandidate(
   { pupil, schoolName, motivation, legalRepresentative, offer, ...rest }: PublisherApplication,
-  done: readonly Pick<AuditEntry, 'act'>[],
+  done: ReadonlySet<AuditedAct>,
   now: Date,
 ): Candidate {
   const { remoteId: _, ...named } = offer;
   const application = { ...rest, offer: named };
   if (!pupil || !legalRepresentative) return { application, isBlind: false };
   const read = { application, grade: pupil.grade, ...(motivation !== undefined && { motivation }) };
-  const isOpened =
-    ANSWERED.some((status) => status === rest.status) || done.some(({ act }) => OPENING.has(act));
+  const isOpened = ANSWERED.some((status) => status === rest.status) || OPENING.some((act) => done.has(act));
   if (!isOpened) return { ...read, isBlind: true };
   const { email, phone } = pupil;
   return {

@@ -1,0 +1,1 @@
+CREATE INDEX "applications_ending" ON "applications" USING btree ("publisher_id","mode","status","expires_at","id") WHERE "applications"."verified_at" is not null;
