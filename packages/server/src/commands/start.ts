@@ -21,11 +21,16 @@ export async function start(config: Config, opened: Opened, logger: Logger): Pro
   const pages = await readDemoPages({ publicUrl: config.publicUrl, keys, offerIds });
   await serve(config, opened, logger, {
     pages,
-    announce: () => announce(config.publicUrl, pages, isMailShown),
+    announce: () => announce(config.publicUrl, pages, { isMailShown, waits: config.reviews !== 'none' }),
   });
 }
 
-function announce(publicUrl: string, pages: readonly DemoPage[], isMailShown: boolean): void {
+/** @param told.waits true where what strangers publish waits for whoever runs the service */
+function announce(
+  publicUrl: string,
+  pages: readonly DemoPage[],
+  { isMailShown, waits }: { isMailShown: boolean; waits: boolean },
+): void {
   const lines = [
     ...pages.map(({ name, words }) => [words.fr.title, `/demo/${name}`]),
     ...(isMailShown
@@ -39,6 +44,7 @@ function announce(publicUrl: string, pages: readonly DemoPage[], isMailShown: bo
   console.log(`\n  1 élève, 1 stage  ${publicUrl}/\n`);
   for (const [title = '', path = ''] of lines) console.log(`  ${title.padEnd(16)}  ${publicUrl}${path}`);
   if (isMailShown) announceMembers();
+  if (waits) console.log('\n  Qui ouvre un espace sur /signup attend : npm run stages -- review list');
   console.log('\n  Ctrl+C pour arrêter.\n');
 }
 

@@ -87,6 +87,8 @@ async function openSpace(door: PublisherDoor, c: HttpContext): Promise<Space | R
   const scene = openScene(door, c);
   const publisher = membership && (await ports.storage.read.accounts.getPublisher(membership.publisherId));
   if (!publisher) {
+    const [invitation] = await ports.storage.read.invitations.ofPerson(visitor.person.id, ports.now());
+    if (invitation) return redirect(pathOf(scene, '/publisher/invitation'), 303);
     const page = noOrganisationPage({ ...scene, visitor: { ...common, doors: [], waiting: 0 } });
     return sendOwn(page, { status: 403 });
   }
