@@ -82,10 +82,12 @@ test('each route of the door has a row, and each row a route', () => {
 
 test.each(CALLERS)('%s gets of each route what is theirs', async (caller) => {
   const { firstName, lastName, email } = candidate.input.pupil;
+  let entered: HostBrowser | undefined;
   for (const [route, { outcomes }] of Object.entries(ROWS)) {
-    const browser = await callerOf(caller);
+    entered ??= await callerOf(caller);
     const id = await subjectOf(route);
-    const answer = await call(browser, caller, route, id);
+    const answer = await call(entered, caller, route, id);
+    if (route === 'POST /signout') entered = undefined;
     expect([route, outcomeOf(answer, id)]).toEqual([route, decoded(outcomes[caller])]);
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
     if (caller === 'owner' || caller === 'member' || caller.startsWith('owner,')) continue;
