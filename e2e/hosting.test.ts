@@ -81,6 +81,39 @@ describe('who hosts, without script and by keyboard', () => {
     await page.waitForURL(/\/signin/);
   });
 
+  it('opens a space of their own, of an association, which waits to be read', async () => {
+    const email = 'sophie@jardin.example';
+    await follow('link', 'Accueillir un élève');
+    await faultless('Accueillez un ou une élève une semaine');
+    await tabTo('textbox', 'Votre adresse e-mail');
+    await page.keyboard.type(email);
+    await page.keyboard.press('Enter');
+    await faultless('Ouvrez votre boîte mail');
+    const { text } = await service.mail(email, /votre code pour entrer/);
+    await fill('Le code à six chiffres', /\b\d{6}\b/.exec(text)?.[0] ?? '');
+    await page.keyboard.press('Enter');
+    await faultless('Votre structure');
+    await tabTo('radio', /^Oui/);
+    await page.keyboard.press('ArrowDown');
+    await tabTo('radio', 'Une association');
+    await page.keyboard.press('Space');
+    await fill('Nom de la structure', 'Jardin partagé du Port');
+    await fill('Code postal', '35000');
+    await fill('Commune', 'Rennes');
+    await page.keyboard.press('Enter');
+    await faultless('Et vous ?');
+    await fill('Prénom', 'Sophie');
+    await fill('Nom', 'Marchand');
+    await follow('button', 'Ouvrir mon espace');
+    await faultless('Bonjour Sophie');
+    await page.getByRole('heading', { name: 'Nous relisons votre structure' }).waitFor();
+  });
+
+  async function fill(name: string, words: string): Promise<void> {
+    await tabTo('textbox', name);
+    await page.keyboard.type(words);
+  }
+
   type Role = 'button' | 'link' | 'radio' | 'textbox';
 
   /** Presses Tab until what is named so has the focus. */
