@@ -7,8 +7,9 @@ import { readOffers } from './offers.ts';
 
 /** Of the development sets, in thousandths. A loss is a defect; after a gain, write the new numbers here. */
 const FIGURES = {
-  development: { right: 996, ndcg: 786, silly: 4, nothing: 0, completed: 985, doubled: 0 },
-  'development-2': { right: 962, ndcg: 744, silly: 51, nothing: 0, completed: 609, doubled: 0 },
+  development: { right: 996, ndcg: 789, silly: 4, nothing: 0, completed: 985, doubled: 0 },
+  'development-2': { right: 968, ndcg: 750, silly: 46, nothing: 0, completed: 609, doubled: 0 },
+  'development-3': { right: 908, ndcg: 757, silly: 26, nothing: 4, completed: 725, doubled: 0 },
 };
 
 const finder = await ours(await readOffers(await listPlaces()));

@@ -95,7 +95,7 @@ function saidFor(text: string): string[] {
 
 /** Titles of offers that have all words in their title, spread over all there are. */
 function sampleTitles(scope: Scope): string[] {
-  const inTitle = scope.words.length * LEAST_TITLE_WORTH;
+  const inTitle = scope.words.filter(({ adds }) => !adds).length * LEAST_TITLE_WORTH;
   const { found, relevances } = scope.workspace;
   const sample = new Sample<[Segment, number]>(TITLES);
   findAnswers(scope, (segment, count) => {

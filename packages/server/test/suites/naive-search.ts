@@ -3,7 +3,7 @@ import type { PublishedBy, SearchCriteria, StoredOffer } from '../../src/ports/i
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { distanceKm } from '../../src/core/search/rules/geometry.js';
 import { readQuery } from '../../src/core/search/rules/query-words.js';
-import { readingsOf, wordsRead } from '../../src/core/search/rules/readings.js';
+import { readingsOf, typedReading, wordsRead } from '../../src/core/search/rules/readings.js';
 import { isAbout } from '../../src/core/search/rules/relevance.js';
 import { NaiveWords, worthIn } from './naive-words.js';
 
@@ -19,7 +19,7 @@ export function naiveSearch(
   criteria: SearchCriteria,
 ): StoredOffer[] {
   const all = [...offers];
-  const { words: typed } = readQuery(criteria.words ?? '');
+  const { words: typed } = readQuery(criteria.words ?? '', criteria.asTyped);
   const words = new NaiveWords(
     all.filter((offer) => isShown(offer, { mode: criteria.mode, now: criteria.now })),
   );
@@ -28,17 +28,18 @@ export function naiveSearch(
       (offer) => isShown(offer, criteria) && passesFilters(offer, { ...criteria, radiusKm }),
     );
     let aside: StoredOffer[] | undefined;
-    for (const reading of readingsOf(typed, words.among(passing))) {
-      const sought = wordsRead(typed, reading).map(({ at, word }) =>
-        words.toSought(word, { bears: at === reading.bearing }),
+    const ways = criteria.asTyped ? [typedReading(typed)] : readingsOf(typed, words.among(passing));
+    for (const reading of ways) {
+      const sought = wordsRead(typed, reading).map(({ at, word, adds }) =>
+        words.toSought(word, { bears: at === reading.bearing, adds }),
       );
+      const needed = sought.filter(({ adds }) => !adds);
       const worth = (offer: StoredOffer): number[] => sought.map((word) => worthIn(offer, word));
-      const found = passing.filter((offer) => !worth(offer).includes(0));
+      const found = passing.filter((offer) => needed.every((word) => worthIn(offer, word) > 0));
       const answer = inOrder(found, criteria, waiting, sought.length > 0 ? worth : undefined);
       const relevance = (offer: StoredOffer): number => worth(offer).reduce((sum, one) => sum + one, 0);
-      if (found.some((offer) => isAbout(relevance(offer), sought.length))) return answer;
+      if (found.some((offer) => isAbout(relevance(offer), needed.length))) return answer;
       if (found.length > 0) aside ??= answer;
-      if (criteria.asTyped) break;
     }
     if (aside) return aside;
   }

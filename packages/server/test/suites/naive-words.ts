@@ -48,6 +48,8 @@ export class NaiveWords {
       offers.filter((offer) => words.every((word) => worthIn(offer, word) > 0)).length;
     return {
       answers: (word) => count(this.#shown, [this.toSought(word)]) > 0,
+      write: (word) =>
+        this.#shown.some((offer) => FIELDS.some((field) => wordsIn(offer, field).includes(word))),
       countBearing: (first, ...others) =>
         count(passing, [this.toSought(first, { bears: true }), ...others.map((word) => this.toSought(word))]),
       likeliest: (typed) => this.#likeliest(typed),

@@ -52,6 +52,32 @@ test('an expression that is written as one word is read as several', async () =>
   expect(interpretation?.mended).toEqual([{ typed: 'sajfam', read: 'sage femme' }]);
 });
 
+test('a word in pieces is said as it is read, and is left in pieces where it is searched as typed', async () => {
+  await world().publish({ title: 'Réparateur d’ordinateurs' });
+  const { titles, interpretation } = await search({ q: 'stage ordi nateurs' });
+  expect(titles).toEqual(['Réparateur d’ordinateurs']);
+  expect(interpretation).toMatchObject({ mended: [{ typed: 'ordi nateurs', read: 'ordinateurs' }] });
+  expect((await search({ q: 'ordi nateurs', asTyped: true })).titles).toEqual([]);
+});
+
+test('what is refused is left out and said, and its opposite is read where nothing else is told', async () => {
+  await world().publish({ title: 'Vendeur' });
+  await world().publish({ title: 'Infirmier' });
+  await world().publish({ title: 'Jardinier' });
+  const { titles, interpretation } = await search({ q: 'soigner, tout sauf la vente' });
+  expect(titles).toEqual(['Infirmier']);
+  expect(interpretation).toEqual({ ...AS_TYPED, kept: 'soigner', leftOut: ['vente'] });
+  const outside = await search({ q: 'pas dans un bureau' });
+  expect(outside.titles).toEqual(['Jardinier']);
+  expect(outside.interpretation?.mended).toEqual([{ typed: 'bureau', read: 'dehors' }]);
+});
+
+test('what any trade does, and its ranks, only add to a word that says which', async () => {
+  await world().publish({ title: 'Agent de propreté', description: 'Dans les locaux de la police.' });
+  await world().publish({ title: 'Police municipale' });
+  expect((await search({ q: 'agent de police' })).titles).toEqual(['Police municipale', 'Agent de propreté']);
+});
+
 test('where nothing has all words the most telling are kept, and must be what an offer is about', async () => {
   await world().publish({ title: 'Au zoo', description: 'Avec un urbaniste, une heure.' });
   await world().publish({ title: 'Urbaniste' });

@@ -5,8 +5,8 @@ import { answersTo, FEW, type WordAnswers } from './word-answers.js';
 import type { Workspace } from './workspace.js';
 
 /**
- * Finds the offers within slices that have all words, and maybe others, few of all. They are the first of `found` of
- * the workspace, in order, with their `relevances`.
+ * Finds the offers within slices that have all words which they need, and maybe others, few of all. They are the first
+ * of `found` of the workspace, in order, with their `relevances`.
  *
  * @returns how many
  */
@@ -18,12 +18,15 @@ export function matchWords(
 ): number {
   workspace.recent.begin();
   const answers = words
+    .filter(({ adds }) => !adds)
     .map((word) => answersTo(segment, word, slices, workspace))
     // The rarest word first leaves the least to look at.
     .sort((a, b) => a.offers.length - b.offers.length);
   const [rarest, ...others] = answers;
   let count = rarest ? take(rarest, slices, workspace) : 0;
   for (const other of others) count = keepCommon(other, workspace, count);
+  for (const word of words)
+    if (word.adds) addWorths(answersTo(segment, word, slices, workspace), workspace, count);
   return count;
 }
 
@@ -46,6 +49,16 @@ function takeWithin(
     count += end - start;
   }
   return count;
+}
+
+/** Adds the worth of a word to those of the offers found that have it. */
+function addWorths({ offers, worths }: WordAnswers, { found, relevances }: Workspace, count: number): void {
+  let at = 0;
+  for (let index = 0; index < count; index += 1) {
+    const offer = found[index] ?? 0;
+    while (at < offers.length && (offers[at] ?? 0) < offer) at += 1;
+    if (offers[at] === offer) relevances[index] = (relevances[index] ?? 0) + (worths[at] ?? 0);
+  }
 }
 
 /** A look-up by halves takes as long as passing over so many answers. */

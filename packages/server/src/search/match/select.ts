@@ -32,12 +32,11 @@ export function select(scope: Scope, keep: number, after?: Rank): Selected {
   }
   const best = new BestOffers(keep, after);
   let total = 0;
-  let isAny = words.length < 2;
+  const needed = words.filter(({ adds }) => !adds).length;
+  let isAny = needed < 2;
   findAnswers(scope, (segment, count) => {
     total += count;
-    isAny ||= scope.workspace.relevances
-      .subarray(0, count)
-      .some((relevance) => isAbout(relevance, words.length));
+    isAny ||= scope.workspace.relevances.subarray(0, count).some((relevance) => isAbout(relevance, needed));
     if (keep > 0) showAll(best, segment, { ...scope, count, sort });
   });
   return { total, best: best.kept, isAbout: isAny };

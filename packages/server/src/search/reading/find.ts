@@ -1,7 +1,7 @@
 import type { SearchCriteria } from '../../ports/index.js';
 import { readCursor, type Continuation } from '../../core/search/rules/cursor.js';
 import { queryOf } from '../../core/search/rules/query-of.js';
-import type { Query } from '../../core/search/rules/query-words.js';
+import { readQuery, type Query } from '../../core/search/rules/query-words.js';
 import {
   readingsOf,
   typedReading,
@@ -46,7 +46,8 @@ export function find(
   criteria: SearchCriteria,
   { keep, isUnfinished = false, known }: HowToFind,
 ): Found {
-  const query = queryOf(criteria.words ?? '');
+  const typed = criteria.words ?? '';
+  const query = criteria.asTyped ? readQuery(typed, true) : queryOf(typed);
   const going = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
   const words = new WordsOfIndex({ segments, workspace, known }, criteria);
   let nothing: Found | undefined;
@@ -54,9 +55,10 @@ export function find(
   for (const radiusKm of going ? [going.radiusKm] : [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {
     const within = radiusKm === criteria.radiusKm ? criteria : { ...criteria, radiusKm };
     for (const reading of readingsOfSearch(query, within, words.among(within), going)) {
-      const sought = wordsRead(query.words, reading).map(({ at, word }) =>
+      const sought = wordsRead(query.words, reading).map(({ at, word, adds }) =>
         words.toSought(word, {
           bears: at === reading.bearing,
+          adds,
           isUnfinished: isUnfinished && at === query.words.length - 1,
         }),
       );

@@ -15,18 +15,21 @@ export function interpretationOf(
   { words: readings }: Reading,
   spell: (word: string) => string,
 ): Interpretation | undefined {
-  const isOther = readings.some((how) => how === 'leftOut' || typeof how === 'object');
+  const isOther =
+    words.some(({ pieces }) => pieces !== undefined) ||
+    readings.some((how) => how === 'leftOut' || typeof how === 'object');
   if (!isOther && unread.length === 0) return undefined;
   const spelt = readEmoji(text).text;
   const mended: Interpretation['mended'] = [];
   const leftOut: string[] = [];
   const kept: string[] = [];
-  for (const [at, { full }] of words.entries()) {
+  for (const [at, { full, pieces }] of words.entries()) {
     const how = readings[at];
-    const typed = asTyped(spelt, full) ?? spell(full);
+    const typed = asTyped(spelt, pieces ?? full) ?? spell(full);
+    const other = typeof how === 'object' ? how.read : pieces && full;
     if (how === 'leftOut') leftOut.push(typed);
-    else if (typeof how === 'object') {
-      const read = spell(how.read);
+    else if (other !== undefined) {
+      const read = spell(other);
       mended.push({ typed, read });
       kept.push(read);
     } else if (how !== 'asks') kept.push(typed);

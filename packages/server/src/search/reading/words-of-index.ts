@@ -64,6 +64,7 @@ export class WordsOfIndex {
     const { mended, answered } = this.#known;
     return {
       answers: (word) => remembered(answered, word.full, () => this.#isAnswered(this.toSought(word))),
+      write: (word) => this.#isSpelt(word),
       countBearing: (first, ...others) =>
         this.#count(
           [this.toSought(first, { bears: true }), ...others.map((word) => this.toSought(word))],
@@ -135,6 +136,12 @@ export class WordsOfIndex {
       }
       return false;
     });
+  }
+
+  #isSpelt(word: string): boolean {
+    return this.#showing().some(({ segment: { text }, isShown }) =>
+      postingsOf(text, word).some((posting) => isShown(offerOf(posting))),
+    );
   }
 
   #showing(): readonly Shown[] {

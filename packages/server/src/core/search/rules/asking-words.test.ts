@@ -5,7 +5,12 @@ import { readingsOf, type WordsOfOffers } from './readings.js';
 const wordsOf = (query: string): string[] => readQuery(query).words.map(({ full }) => full);
 
 /** Offers that have no word. */
-const NONE: WordsOfOffers = { answers: () => false, likeliest: () => undefined, countBearing: () => 0 };
+const NONE: WordsOfOffers = {
+  answers: () => false,
+  write: () => false,
+  likeliest: () => undefined,
+  countBearing: () => 0,
+};
 
 describe('hands and software 13.13: words of asking', () => {
   test.each([

@@ -18,7 +18,7 @@ const OF_ANY = [
 const ASKING = [
   'offre offres candidature candidatures candidater postuler internship internships',
   'cherche cherches cherchons chercher recherchons rechercher souhaite souhaites souhaiterais souhaiter',
-  'voudrait aimerait bonjour eme',
+  'voudrait voudrai voudrez aimerait aimerai aimeraient bonjour eme',
 ];
 
 /** Around these, in sentences, greetings and on telephones. Alone, they are the beginning of something else. */
@@ -28,11 +28,33 @@ const AROUND = [
   'comment pourquoi combien quoi quel quelle quels quelles quelque quelques quelqu chose quelqun',
   'bonsoir salut merci svp stp plait slt bjr mrc fais fait peux pouvez peut ai suis an the for with',
   'qqch qqn qqc qlq qq veu vx kiff kif che chai chuis chui ds dan ke ki koi kan kand pk pck pcq tt tro trop pa po',
-  'truc trucs chose choses genre plus tard apprendre bosser jsp fr pr kelk kelk1 kelkun stg stag etr mm bcp tjr',
+  'beau belle beaux belles derriere truc trucs chose choses genre plus tard apprendre bosser jsp fr pr kelk kelk1 kelkun stg stag etr mm bcp tjr',
   'ceu ceux celui celle ss suis sais depui depuis prend prends nimp quand ca fer fere envi cherch bosse ador crois croi ya help',
   'fabrique fabriquent occupe occupent sous',
   'eleve eleves collegien collegienne collegiens lyceen lyceenne lyceens fils fille 2e 2d 2eme',
   'semaine semaines sem jour jours mois',
+  // How much, how often and how well.
+  'tout toute toutes tous temps journee journees toujours souvent jamais rien beaucoup peu tres vraiment super hyper',
+  'assez aussi encore deja maintenant parfois pendant fois bien mieux juste surtout facile facilement simple cool sympa',
+  'interessant interessante passionnant passionnante genial geniale chouette vrai vraie fou folle',
+  // Of telephones, between friends.
+  'mdr lol ptdr xd wsh wesh frr stv vrmt askip tkt oklm jpp nn oe ouai ouais bref voila alors donc pcke ja jai jsai jsuis jme jen',
+  // What parents say of theirs.
+  'garcon garcons timide motive motivee serieux serieuse curieux curieuse passionne passionnee doue douee fort forte fan',
+  // What is refused, and where.
+  'sauf sans ni devant dedans coin pres',
+];
+
+/** Said of who asks, not of who is looked after: several words that ask together. */
+const ASKING_TOGETHER = [
+  'mon enfant',
+  'notre enfant',
+  'pour enfant',
+  'son enfant',
+  'un enfant qui',
+  'une enfant qui',
+  'bon en',
+  'bonne en',
 ];
 
 /**
@@ -50,7 +72,7 @@ const DOING = [
   'accompagn aid aim analys apport arrang chang cherch cre defend developp donn emball encadr entretien etudi explor',
   'fabriqu gagn garant gard ger imagin install interrog invent livr manipul mang mont nettoy observ occup organis parl',
   'pass pens port prepar propos proteg racont rang realis regard regl rencontr repar respect rest sauv sort surveill',
-  'test touch travers trouv utilis veill verifi visit ecout emmen',
+  'retap test touch travers trouv utilis veill verifi visit ecout emmen',
 ];
 
 /** Endings of these verbs. */
@@ -60,7 +82,7 @@ const OF_VERBS = ['er', 'e', 'es', 'ent', 'ez', 'ons', 'ant'];
 const ANYTHING = [
   'servir sert servent construire construit construisent lire lit ecrire ecrit vendre vend voir prendre mettre rendre',
   'vivre courir finir tenir venir aller va vais savoir sait produire detruire nourrir ouvrir sentir secourir',
-  'gens monde personne personnes vie idee idees endroit nul nulle cours',
+  'gens monde personne personnes vie idee idees endroit nul nulle',
 ];
 
 const verbs = [...setOf(DOING)].flatMap((radical) => OF_VERBS.map((ending) => radical + ending));
@@ -70,6 +92,7 @@ const ofAny = setOf(OF_ANY);
 const asking = setOf(ASKING);
 const around = setOf(AROUND);
 const doubtful = setOf(DOUBTFUL);
+const together = ASKING_TOGETHER.map((words) => words.split(' '));
 
 function setOf(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
@@ -106,6 +129,11 @@ export function isAsking(word: string): boolean {
   return ofAny.has(word) || asking.has(word);
 }
 
+/** How many of the next words ask together; 0 for most. */
+export function askingTogetherAt(words: readonly string[], at: number): number {
+  return together.find((asks) => asks.every((word, index) => words[at + index] === word))?.length ?? 0;
+}
+
 /** True for a word that tells what is asked for; beside it, others do not count. */
 export function isTelling(word: string): boolean {
   return !isLinking(word) && !asks(word) && !LONE.test(word) && !asks(word.replace(STUCK, ''));
@@ -126,8 +154,17 @@ export function isDoing(word: string): boolean {
   return doing.has(word);
 }
 
-/** Ranks that pupils say for a trade: who types « chef » wants to cook, and many a title is that of a « chef de projet ». */
-const RANKS: ReadonlySet<string> = new Set(['chef', 'patron']);
+/**
+ * Ranks of any trade, in titles and among words that name one: « agent de police », « ingénieur dans l'aéronautique ». Who
+ * types « chef » wants to cook, and many a title is that of a « chef de projet ».
+ */
+const RANKS = setOf([
+  'chef cheffe chefs patron patronne adjoint adjointe agent agente agents apprenti apprentie assistant assistante assistants',
+  'cadre charge chargee collaborateur collaboratrice conseiller conseillere conseillers consultant consultante',
+  'directeur directrice employe employee employes equipier equipiere expert experte gestionnaire ingenieur ingenieure',
+  'ingenieurs intervenant intervenante manager operateur operatrice ouvrier ouvriere ouvriers professionnel professionnelle',
+  'responsable responsables specialiste technicien technicienne techniciens',
+]);
 
 /** True for a rank, which titles of any trade have. */
 export function isRank(word: string): boolean {

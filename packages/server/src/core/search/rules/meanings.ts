@@ -4,11 +4,14 @@ import {
   NAMED_HERE,
   SAID_HERE,
   VOCABULARY,
+  WISHES,
   type Relation,
 } from '../vocabulary/index.js';
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { RIGHT_WORDS } from '../vocabulary/right-words.js';
 import { isLinking } from './asking-words.js';
+import { beginningWith } from './beginnings.js';
+import { hearingOf } from './sound.js';
 import { stemOf } from './stem.js';
 
 /** Stems of what offers say for what a pupil says: what an adviser would show first, and next. */
@@ -26,6 +29,11 @@ interface Stemmed {
   mentioned: ReadonlySet<string>;
   right: ReadonlySet<string>;
   houses: ReadonlySet<string>;
+  wishes: ReadonlySet<string>;
+  /** Words in full, as they are spelt. */
+  written: ReadonlySet<string>;
+  /** Words and expressions of pupils by their sound. */
+  heard: ReadonlyMap<string, string>;
 }
 
 let stemmed: Stemmed | undefined;
@@ -41,6 +49,9 @@ export function readVocabulary(): Stemmed {
     mentioned: readMentioned(),
     right: new Set(RIGHT_WORDS.map((word) => stemOf(foldText(word)))),
     houses: new Set(HOUSES.map((one) => sayingOf(one.split(' ')))),
+    wishes: new Set(saidIn(WISHES).map((one) => sayingOf(one.split(' ')))),
+    written: readWritten(),
+    heard: readHeard(),
   });
 }
 
@@ -83,6 +94,25 @@ export function isSaid(saying: string): boolean {
 export function isCommon(saying: string): boolean {
   const { meanings, houses } = readVocabulary();
   return meanings.has(saying) && !houses.has(saying);
+}
+
+/** True for what somebody wishes, and may do in many a trade. */
+export function isWish(saying: string): boolean {
+  return readVocabulary().wishes.has(saying);
+}
+
+/** True for a word that is spelt as one of the vocabulary or of everyday language is; in the plural, too. */
+export function isWritten(word: string): boolean {
+  const { written } = readVocabulary();
+  return written.has(word) || written.has(word.replace(/[sx]$/, ''));
+}
+
+/** Letters that a longer word has more than its inflections have. */
+const LONGER = 2;
+
+/** True for the beginning of a word of pupils that goes on: it may be half typed. */
+export function beginsSaid(beginning: string): boolean {
+  return beginningWith(SAID_WORDS, beginning).some(({ length }) => length >= beginning.length + LONGER);
 }
 
 /** True for the stem of a word of the vocabulary, of pupils or of offers: it is spelt right. */
@@ -144,11 +174,34 @@ function readMentioned(): Set<string> {
 }
 
 function readKnown(): Set<string> {
-  // Words of expressions alone mean nothing: « brest » in « paris brest ».
+  return new Set(knownWords().map(stemOf));
+}
+
+/** Words of pupils and of offers. Those of expressions alone mean nothing: « brest » in « paris brest ». */
+function knownWords(): string[] {
   const words = VOCABULARY.flatMap(([said, meant, near = '']) => [
     ...said.split(', ').filter((one) => !one.includes(' ')),
     ...meant.split(' '),
     ...near.split(' '),
   ]);
-  return new Set(words.filter((word) => word !== '' && !isLinking(word)).map(stemOf));
+  return words.filter((word) => word !== '' && !isLinking(word));
+}
+
+function readWritten(): Set<string> {
+  const singular = (word: string): string => word.replace(/[sx]$/, '');
+  const words = [...knownWords(), ...saidIn(VOCABULARY).flatMap((one) => one.split(' '))];
+  return new Set([...words, ...RIGHT_WORDS.map(foldText)].flatMap((word) => [word, singular(word)]));
+}
+
+/** Of several that sound the same, the first of the alphabet; words before expressions. */
+function readHeard(): Map<string, string> {
+  const read = new Map<string, string>();
+  for (const [spelt, said] of [
+    ...SAID_WORDS.map((one) => [one, JOINED.get(one) ?? one] as const),
+    ...JOINED,
+  ]) {
+    const heard = hearingOf(spelt);
+    if (heard !== undefined && !read.has(heard)) read.set(heard, said);
+  }
+  return read;
 }

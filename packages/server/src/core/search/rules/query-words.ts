@@ -1,4 +1,13 @@
-import { isAsking, isDoubtful, isLinking, isPronoun, isRank, isSmall, isTelling } from './asking-words.js';
+import {
+  askingTogetherAt,
+  isAsking,
+  isDoubtful,
+  isLinking,
+  isPronoun,
+  isRank,
+  isSmall,
+  isTelling,
+} from './asking-words.js';
 import { piecedWordAt } from './apart.js';
 import { readEmoji } from './emoji.js';
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
@@ -12,6 +21,7 @@ import {
   sayingOf,
   type Meanings,
 } from './meanings.js';
+import { refusedAmong } from './negation.js';
 import type { Likeness } from './relevance.js';
 import { stemOf } from './stem.js';
 
@@ -23,12 +33,16 @@ export interface QueryWord extends Meanings {
   stem: string;
   /** The words of an expression, whose own meanings do not count: offers that have all of them answer, too. */
   parts: readonly QueryWord[];
+  /** The words it is typed in, where it is written in pieces; folded. */
+  pieces?: string;
   /** True where the vocabulary has it. */
   isKnown: boolean;
   /** What a word of the same stem is worth. */
   wholly: Likeness;
   /** True where it may ask, and tell nothing of an offer. */
   isDoubtful: boolean;
+  /** True for what somebody does not want. */
+  isRefused: boolean;
 }
 
 /** The words that a text looks for. */
@@ -44,25 +58,35 @@ const MOST_WORDS = 12;
 
 /**
  * Reads the words of a query, at most 12, each once; how people ask is left out (`asking-words.ts`), and expressions
- * are one word. Small words count only when there is nothing else, since `la` may be the beginning of a word; `stage`
- * alone asks for any. An inclusive form is one word.
+ * are one word; what is refused is told (`negation.ts`). Small words count only when there is nothing else, since `la`
+ * may be the beginning of a word; `stage` alone asks for any. An inclusive form is one word.
+ *
+ * @param asTyped true to leave words written in pieces apart
  */
-export function readQuery(text: string): Query {
+export function readQuery(text: string, asTyped = false): Query {
   const { text: spelt, unread } = readEmoji(text.slice(0, LONGEST_QUERY));
   const all = typedWords(spelt);
-  const said = sayings(all).filter(([word = '', ...more]) => more.length > 0 || !isLinking(word));
-  const asks = said.findLastIndex(([word = '', ...more]) => more.length === 0 && isAsking(word));
-  const telling = said.filter((words, at) => {
+  const together = sayings(all, asTyped);
+  const refused = new Set([...refusedAmong(together.map(({ words }) => words))].map((at) => together[at]));
+  const said = together.filter(({ words: [word = '', ...more] }) => more.length > 0 || !isLinking(word));
+  const asks = said.findLastIndex(({ words: [word = '', ...more] }) => more.length === 0 && isAsking(word));
+  const telling = said.filter(({ words }, at) => {
     const [word = ''] = words;
     return words.length > 1 || (isTelling(word) && !(at < asks && isDoubtful(word)));
   });
-  const counting = telling.length > 0 || asks >= 0 ? telling : all.map((word) => [word]);
-  return { words: counting.slice(0, MOST_WORDS).map(toQueryWord), unread };
+  const counting = telling.length > 0 || asks >= 0 ? telling : all.map((word): Saying => ({ words: [word] }));
+  const once = new Map(counting.map((one) => [one.words.join(' '), one]));
+  const words = [...once.values()].slice(0, MOST_WORDS).map((one) => ({
+    ...toQueryWord(one.words),
+    ...(one.pieces !== undefined && { pieces: one.pieces }),
+    isRefused: refused.has(one),
+  }));
+  return { words, unread };
 }
 
 /** The words a name is looked for by: a school may be called what asks elsewhere. Linking words count alone. */
 export function nameWords(text: string): string[] {
-  const all = typedWords(text.slice(0, LONGEST_QUERY));
+  const all = [...new Set(typedWords(text.slice(0, LONGEST_QUERY)))];
   const telling = all.filter((word) => !isLinking(word));
   return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
 }
@@ -71,9 +95,9 @@ export function nameWords(text: string): string[] {
  * A word that means something and is nobody's name may be an employer's for another reason; a rank that means a trade is
  * that of any other in titles.
  */
-function whollyOf(saying: string): Likeness {
-  if (!isCommon(saying)) return 'whole';
-  return isRank(saying) ? 'near' : 'common';
+function whollyOf(full: string, saying: string): Likeness {
+  if (isRank(full)) return 'near';
+  return isCommon(saying) ? 'common' : 'whole';
 }
 
 /** A word of offers, or an expression, as if it had been typed. */
@@ -84,26 +108,44 @@ export function wordToLookFor(word: string): QueryWord {
 function typedWords(text: string): string[] {
   // A letter that a program on the way could not read is one left out, which is mended.
   const readable = text.replaceAll('\ufffd', '');
-  return [...new Set(wordsOf(dropInclusive(foldLetters(readable))))];
+  return wordsOf(dropInclusive(foldLetters(readable)));
+}
+
+/** A word, or an expression of several; the words that it is typed in, where it is written in pieces. */
+interface Saying {
+  words: readonly string[];
+  pieces?: string;
 }
 
 /** Words as they are said: the longest expressions together, all others alone; pronouns left out. */
-function sayings(words: readonly string[]): string[][] {
-  const said: string[][] = [];
+function sayings(words: readonly string[], asTyped: boolean): Saying[] {
+  const said: Saying[] = [];
   for (let at = 0; at < words.length;) {
     const next = sayingAt(words, at);
-    const pieced = next.length > 1 ? undefined : piecedWordAt(words, at);
-    if (pieced) said.push([pieced.word]);
-    else if (next.length > 1 || !isPronoun(words, at)) said.push(next);
+    const asking = askingTogetherAt(words, at);
+    if (asking > next.length) {
+      at += asking;
+      continue;
+    }
+    const pieced = next.length > 1 || asTyped ? undefined : piecedWordAt(words, at);
+    if (pieced) {
+      const pieces = words.slice(at, at + pieced.pieces).join(' ');
+      said.push({ words: pieced.word.split(' '), pieces });
+    } else if (next.length > 1 || !isPronoun(words, at)) said.push({ words: next });
     at += pieced?.pieces ?? next.length;
   }
   return said;
 }
 
+/** What links is of an expression between its words: « pas dans un » is not of « travailler dehors ». */
+function isWhole(words: readonly string[]): boolean {
+  return !isLinking(words.at(-1) ?? '') || words.filter((word) => !isLinking(word)).length < 2;
+}
+
 function sayingAt(words: readonly string[], at: number): string[] {
   for (let end = Math.min(words.length, at + LONGEST_EXPRESSION); end > at + 1; end -= 1) {
     const several = words.slice(at, end);
-    if (isSaid(sayingOf(several))) return several;
+    if (isWhole(several) && isSaid(sayingOf(several))) return several;
   }
   return words.slice(at, at + 1);
 }
@@ -119,13 +161,14 @@ function toQueryWord(words: readonly string[]): QueryWord {
     // One word of it alone is something else: « sous-marin » is no « marin », « chef d'entreprise » no « chef ».
     parts: found.length > 1 ? found.map((word) => toPart(word, isCommon(stem) ? 'common' : 'whole')) : [],
     isKnown: isExpression || isKnown(stem),
-    wholly: whollyOf(stem),
+    wholly: whollyOf(full, stem),
     isDoubtful: !isExpression && isDoubtful(full),
+    isRefused: false,
   };
 }
 
 function toPart(word: string, wholly: Likeness): QueryWord {
   const stem = stemOf(word);
-  const none = { related: [], near: [], parts: [], isDoubtful: false };
+  const none = { related: [], near: [], parts: [], isDoubtful: false, isRefused: false };
   return { full: word, stem, ...none, isKnown: isKnown(stem), wholly };
 }

@@ -7,6 +7,7 @@ function offersOf(...offers: string[]): WordsOfOffers {
   const having = (word: string) => offers.filter((offer) => offer.split(' ').includes(word));
   return {
     answers: ({ full }) => having(full).length > 0,
+    write: (word) => having(word).length > 0,
     likeliest: (typed) =>
       offers.flatMap((offer) => offer.split(' ')).find((word) => word.startsWith(typed.slice(0, 4))),
     countBearing: (first, ...others) =>
@@ -29,8 +30,8 @@ function waysOf(text: string, offers: WordsOfOffers): string[] {
 
 describe('ways to read words', () => {
   test('a word that no offer has is mended; others stay as typed', () => {
-    expect(waysOf('menuisier chantiez', offersOf('menuisier', 'chantier'))).toEqual([
-      'menuisier chantiez',
+    expect(waysOf('menuisier chanxier', offersOf('menuisier', 'chantier'))).toEqual([
+      'menuisier chanxier',
       'menuisier chantier',
       'menuisier!',
     ]);
@@ -53,7 +54,19 @@ describe('ways to read words', () => {
   });
 
   test('what is done in any trade tells least', () => {
-    expect(waysOf('qui répare les dents', offersOf('repare', 'dents'))).toEqual(['repare dents', 'dents!']);
+    expect(waysOf('qui répare les dents', offersOf('repare', 'dents'))).toEqual([
+      'repare dents',
+      'repare dents!',
+    ]);
+  });
+
+  test('it adds to a word that says which, as a rank does: offers need not have it', () => {
+    const { words } = readQuery('agent de police');
+    const [first] = readingsOf(words, offersOf('police'));
+    expect(first && wordsRead(words, first).map(({ word, adds }) => [word.full, adds])).toEqual([
+      ['agent', true],
+      ['police', false],
+    ]);
   });
 
   test('numbers and letters tell nothing', () => {

@@ -1,10 +1,15 @@
-import { isDoing, isOfNames } from './asking-words.js';
-import { isSaid, isSpeltRight } from './meanings.js';
+import { isDoing, isOfNames, isRank } from './asking-words.js';
+import { heardAs, heardInTrade } from './heard.js';
+import { isSaid, isSpeltRight, isWish } from './meanings.js';
 import { slipsForgiven } from './mending.js';
+import { oppositeOf } from './negation.js';
 import { wordToLookFor, type QueryWord } from './query-words.js';
 
-/** How a word of a query is read: as typed, as one that asks and does not count, left out, or as another. */
-export type WordReading = 'typed' | 'asks' | 'leftOut' | { read: string };
+/**
+ * How a word of a query is read: as typed; as one that adds to what an offer is worth, which need not have it; as one that
+ * asks and does not count; left out; or as another.
+ */
+export type WordReading = 'typed' | 'adds' | 'asks' | 'leftOut' | { read: string };
 
 /** How the words of a query are read. */
 export interface Reading {
@@ -17,6 +22,8 @@ export interface Reading {
 export interface WordsOfOffers {
   /** True where an offer answers, wherever it is. */
   answers(word: QueryWord): boolean;
+  /** True where an offer has the word, spelt so, wherever it is. */
+  write(word: string): boolean;
   /** The word of offers that is likeliest meant by one that none answers; undefined where none is like it. */
   likeliest(typed: string): string | undefined;
   /** How many of the offers that pass all other criteria bear the first word (see `isBearing`), and have the others. */
@@ -28,15 +35,45 @@ export interface WordsOfOffers {
  * the place of those that no offer has; the most telling.
  */
 export function* readingsOf(words: readonly QueryWord[], offers: WordsOfOffers): Generator<Reading> {
-  const typed = typedReading(words);
-  yield typed;
-  const sure = words.map(({ isDoubtful }): WordReading => (isDoubtful ? 'asks' : 'typed'));
-  const isLess = sure.includes('asks') && sure.includes('typed');
+  const meant = words.map((word) => readAsMeant(word, words, offers));
+  yield { words: meant };
+  const sure = meant.map((how, at) => (how === 'typed' && words[at]?.isDoubtful ? 'asks' : how));
+  const isLess = sure.includes('asks') && sure.some(isNeeded);
   if (isLess) yield { words: sure };
-  const mended = mend(words, isLess ? sure : typed.words, offers);
+  const mended = mend(words, isLess ? sure : meant, offers);
   if (mended.some((how) => typeof how === 'object')) yield { words: mended };
   const telling = keepTelling(words, mended, offers);
   if (telling) yield telling;
+}
+
+/**
+ * A word as who types means it. What is refused is left out, or the opposite where nothing else is told. What nobody
+ * spells so, and sounds as a word of pupils, is that. What is wished, what is done in any trade, and its ranks, only add to a word that says which: « démonter
+ * des ordinateurs », « agent de police ».
+ */
+function readAsMeant(word: QueryWord, words: readonly QueryWord[], offers: WordsOfOffers): WordReading {
+  if (word.isRefused) {
+    const read = oppositeOf(word.full);
+    const isAll = words.every((one) => one.isRefused || tellsLittle(one));
+    if (!isAll || read === undefined) return isAll ? 'typed' : 'leftOut';
+    return { read };
+  }
+  if (tellsLittle(word) && words.some(tellsTrade)) return 'adds';
+  const heard = word.parts.length > 0 ? undefined : heardAs(word.full);
+  return heard === undefined || offers.write(word.full) ? 'typed' : { read: heard };
+}
+
+function tellsLittle({ full, stem }: QueryWord): boolean {
+  return isDoing(full) || isRank(full) || isWish(stem);
+}
+
+function tellsTrade(word: QueryWord): boolean {
+  return isSaid(word.stem) && !tellsLittle(word);
+}
+
+/** True for a word that offers must have. */
+export function isNeeded(how: WordReading | undefined): boolean {
+  return how === 'typed' || typeof how === 'object';
 }
 
 /** All words as typed. */
@@ -48,6 +85,8 @@ export function typedReading(words: readonly QueryWord[]): Reading {
 export interface PlacedWord {
   at: number;
   word: QueryWord;
+  /** True where offers need not have it. */
+  adds: boolean;
 }
 
 /** The words that count as they are read. */
@@ -58,7 +97,7 @@ export function wordsRead(
   return words.flatMap((word, at) => {
     const how = readings[at];
     if (how === 'asks' || how === 'leftOut') return [];
-    return [{ at, word: typeof how === 'object' ? wordToLookFor(how.read) : word }];
+    return [{ at, word: typeof how === 'object' ? wordToLookFor(how.read) : word, adds: how === 'adds' }];
   });
 }
 
@@ -72,7 +111,7 @@ function mend(
     // A word of pupils is spelt right, though nobody offers it now.
     if (how !== 'typed' || !word || isSaid(word.stem) || isSpeltRight(word.full)) return how;
     if (slipsForgiven(word.full) === 0 || offers.answers(word)) return how;
-    const read = offers.likeliest(word.full);
+    const read = heardInTrade(word.full) ?? offers.likeliest(word.full);
     return read === undefined ? how : { read };
   });
 }
@@ -86,18 +125,19 @@ function keepTelling(
   const counting = wordsRead(words, { words: readings });
   if (counting.length < 2) return undefined;
   const first = counting
-    .map(({ at, word }) => ({ at, word, isTyped: readings[at] === 'typed' }))
+    .map(({ at, word }) => ({ at, word, isTyped: typeof readings[at] !== 'object' }))
     .sort(compareTelling)
     .find(({ word }) => mayTell(word) && offers.countBearing(word) > 0);
   if (!first) return undefined;
   const beside: QueryWord[] = [];
   const leftOut = new Set<number>();
-  for (const { at, word } of counting) {
-    if (at === first.at) continue;
+  for (const { at, word, adds } of counting) {
+    if (at === first.at || adds) continue;
     if (offers.countBearing(first.word, ...beside, word) > 0) beside.push(word);
     else leftOut.add(at);
   }
-  return { words: readings.map((how, at) => (leftOut.has(at) ? 'leftOut' : how)), bearing: first.at };
+  const kept = readings.map((how, at) => (at === first.at && how === 'adds' ? 'typed' : how));
+  return { words: kept.map((how, at) => (leftOut.has(at) ? 'leftOut' : how)), bearing: first.at };
 }
 
 interface Telling {
@@ -106,12 +146,12 @@ interface Telling {
 }
 
 /**
- * Negative where the first tells more: it is no verb of any trade, pupils say it, it was typed so, the vocabulary has it,
+ * Negative where the first tells more: it is no verb or rank of any trade, pupils say it, it was typed so, the vocabulary has it,
  * it is longer.
  */
 function compareTelling(a: Telling, b: Telling): number {
   return (
-    Number(isDoing(a.word.full)) - Number(isDoing(b.word.full)) ||
+    Number(tellsLittle(a.word)) - Number(tellsLittle(b.word)) ||
     Number(isSaid(b.word.stem)) - Number(isSaid(a.word.stem)) ||
     Number(b.isTyped) - Number(a.isTyped) ||
     Number(b.word.isKnown) - Number(a.word.isKnown) ||
@@ -135,6 +175,6 @@ export function isReading(value: unknown): value is Reading {
 }
 
 function isWordReading(value: unknown): value is WordReading {
-  if (value === 'typed' || value === 'asks' || value === 'leftOut') return true;
+  if (value === 'typed' || value === 'adds' || value === 'asks' || value === 'leftOut') return true;
   return typeof value === 'object' && value !== null && 'read' in value && typeof value.read === 'string';
 }

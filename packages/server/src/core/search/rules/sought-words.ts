@@ -8,12 +8,15 @@ export interface SoughtWord extends QueryWord {
   sounds: boolean;
   /** True for offers that bear it alone (see `isBearing`). */
   bears: boolean;
+  /** True where offers need not have it: those that do are worth more. */
+  adds: boolean;
   parts: readonly SoughtWord[];
 }
 
 /** Facts about a word that is looked for, beside itself. */
 export interface HowSought {
   bears?: boolean;
+  adds?: boolean;
   isUnfinished?: boolean;
 }
 
@@ -28,12 +31,13 @@ const SURE_BEGINNING = 4;
  * « rapide » and « carotte ». A word that nobody writes so may be misspelt, and is not taken by its sound, but mended.
  *
  * @param how.bears true where offers must bear it
+ * @param how.adds true where offers need not have it
  * @param how.isUnfinished true while it is typed: it is a beginning, whatever it means
  * @param isWritten true where an offer has the word; with `isNaming`, in its title or sector
  */
 export function toSought(
   word: QueryWord,
-  { bears = false, isUnfinished = false }: HowSought,
+  { bears = false, adds = false, isUnfinished = false }: HowSought,
   isWritten: (word: QueryWord, isNaming: boolean) => boolean,
 ): SoughtWord {
   const { full, parts, isKnown } = word;
@@ -45,6 +49,7 @@ export function toSought(
     begins: begins && !isExpression,
     sounds: sounds && !isExpression,
     bears,
-    parts: parts.map((part) => ({ ...part, parts: [], begins: false, sounds: false, bears })),
+    adds,
+    parts: parts.map((part) => ({ ...part, parts: [], begins: false, sounds: false, bears, adds: false })),
   };
 }

@@ -24,7 +24,7 @@ const FEMININES: readonly Rule[] = [
 const ROOTS = new Set(
   (
     'auditif barbie bougie boutique brasse camionneur chantier chercheur chevalier climaticien ' +
-    'composite conte cookie courrier cuire eleve escalier etoile farmer fichier garderie greffe ' +
+    'composite conte cookie courrier cuire dauphine eleve escalier etoile farmer fichier garderie greffe ' +
     'imagerie information institut instituteur livre machiniste magasinier marmotte massif mobilier ' +
     'mortier office operation papier piste pompe porte portier poste postier programme projeteur ' +
     'promotion publicite refugie ressourcerie restauration route routeur sentier singe soldier tableur ' +

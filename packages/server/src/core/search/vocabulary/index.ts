@@ -12,10 +12,12 @@ import { BRANDS_OF_SHOPS } from './otherwise/brands-of-shops.js';
 import { ENGLISH } from './otherwise/english.js';
 import { LANGUAGES_AT_HOME } from './otherwise/languages-at-home.js';
 import { LANGUAGES_OF_EUROPE } from './otherwise/languages-of-europe.js';
+import { NAMES_OF_TRADES } from './otherwise/names-of-trades.js';
 import { SLANG } from './otherwise/slang.js';
 import { DREAMS } from './pupils/dreams.js';
 import { HOBBIES } from './pupils/hobbies.js';
 import { SCHOOL_SUBJECTS } from './pupils/school-subjects.js';
+import { TALENTS } from './pupils/talents.js';
 import { WISHES } from './pupils/wishes.js';
 import { ANIMALS } from './trades/animals.js';
 import { ARTS } from './trades/arts.js';
@@ -44,6 +46,7 @@ import type { Relation, Synonym } from './relation.js';
 
 export { GOODS_OF_TOWNS } from './around/goods-of-towns.js';
 export { EMOJI } from './otherwise/emoji.js';
+export { WISHES } from './pupils/wishes.js';
 export type { Relation, Synonym } from './relation.js';
 
 /** Words of pupils, by those of offers for them. */
@@ -52,6 +55,7 @@ const RELATIONS: readonly Relation[] = [
   ...DREAMS,
   ...HOBBIES,
   ...SCHOOL_SUBJECTS,
+  ...TALENTS,
   ...WISHES,
   ...ANIMALS,
   ...ARTS,
@@ -79,7 +83,7 @@ const RELATIONS: readonly Relation[] = [
 ];
 
 /** Other words for the same. */
-const NAMES_HERE: readonly Synonym[] = [...BRANDS_OF_MAKERS, ...ENGLISH, ...SLANG];
+const NAMES_HERE: readonly Synonym[] = [...BRANDS_OF_MAKERS, ...ENGLISH, ...NAMES_OF_TRADES, ...SLANG];
 
 /** Words around a trade: its tools, materials, acts, places, heroes, diplomas and houses. */
 const AROUND: readonly Synonym[] = [

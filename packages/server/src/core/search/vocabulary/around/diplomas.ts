@@ -12,7 +12,7 @@ export const AROUND_DIPLOMAS: readonly Synonym[] = [
   ['ndrc, bts ndrc, tech de co', 'commercial'],
   ['mco, muc, mcv, bts mco, epc, equipier polyvalent du commerce', 'magasin'],
   ['sio, sisr, bts sio, sti2d, snir, epitech, ecole 42', 'informatique'],
-  ['ciel, bac pro ciel, geii', 'electronique'],
+  ['bac pro ciel, bts ciel, geii', 'electronique'],
   ['gea, dcg, dscg, bts cg, cgo', 'comptable'],
   ['melec, bac pro melec, mee', 'electricien'],
   ['mspc, mei, bts ms, bts maintenance', 'maintenance'],

@@ -3,7 +3,7 @@ import type { Relation } from '../relation.js';
 /** Dreams of pupils: the trade itself is rare, those beside it are not. */
 export const DREAMS: readonly Relation[] = [
   [
-    'star, celebrite, celebre, etre connu, idole, miss france',
+    'star, rockstar, pop star, celebrite, celebre, etre connu, idole, miss france',
     'comedien chanteur musicien acteur mannequin',
     'danseur audiovisuel casting spectacle',
   ],

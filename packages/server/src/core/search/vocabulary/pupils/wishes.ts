@@ -36,4 +36,32 @@ export const WISHES: readonly Relation[] = [
     'graphiste designer illustrateur styliste',
     'decorateur architecte publicitaire',
   ],
+  [
+    'gagner sa vie, gagner bien sa vie, bien gagner sa vie, etre riche, devenir riche, bien paye, beaucoup d argent',
+    'avocat pilote notaire banque bancaire chirurgien',
+    'finance ingenieur dentiste pharmacien financier',
+  ],
+  [
+    'se depenser, bouger dans son metier, toujours en mouvement',
+    'pompier sportif moniteur educateur secours',
+    'facteur livreur paysagiste guide animateur',
+  ],
+  [
+    'ecran, toute la journee sur un ordi, assis devant un ordinateur',
+    'developpeur jeux informatique video',
+    'game webdesigner infographiste cinema',
+  ],
+  ['bord de mer, au bord de l eau', 'voile marin sauveteur maritime', 'pecheur plaisance nautique port'],
+  ['faire rire', 'comedien cirque clown', 'animateur spectacle radio'],
+  [
+    'porter un uniforme, servir la france, servir mon pays, defendre la france, commander',
+    'gendarme police militaire armee pompier',
+    'marine defense securite',
+  ],
+  ['changer le monde', 'humanitaire ong environnement', 'elu journaliste chercheur solidarite'],
+  ['reflechir, resoudre des problemes', 'ingenieur chercheur mathematicien', 'informatique enquete'],
+  ['parler en public, debattre, convaincre', 'avocat journaliste elu', 'animateur commercial comedien'],
+  ['travailler pour la ville', 'mairie municipaux', 'communal urbanisme'],
+  ['vivre a la campagne', 'ferme agriculteur eleveur', 'maraicher nature'],
+  ['avec mes mains', 'artisan menuisier couturier macon', 'potier mecanicien boulanger'],
 ];

@@ -2,7 +2,11 @@ import type { Relation } from '../relation.js';
 
 /** Those who bake, cook and serve: the trades of the table. */
 export const FOOD: readonly Relation[] = [
-  ['boulanger, pain, baguette, croissant, viennoiserie', 'boulanger fournil pain', 'patissier chocolatier'],
+  [
+    'boulanger, pain, baguette, croissant, viennoiserie',
+    'boulanger fournil pain',
+    'patissier chocolatier petrin',
+  ],
   [
     'patissier, gateau, dessert, tarte, macaron, cupcake',
     'patissier chocolatier gateaux',

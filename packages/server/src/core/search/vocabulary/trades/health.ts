@@ -45,6 +45,7 @@ export const HEALTH: readonly Relation[] = [
     'samu smur ambulancier urgences',
     'hospitalier medecin secours pompier',
   ],
+  ['medecin urgentiste, medecin d urgence', 'samu urgences medecin', 'hospitalier secours'],
   ['ambulance', 'ambulancier sanitaire samu brancardier', 'urgences secours'],
   ['brancardier', 'brancardier brancardage', 'ambulancier hospitalier soignant'],
   [
@@ -54,7 +55,7 @@ export const HEALTH: readonly Relation[] = [
   ],
   ['aide soignant, soignant, ash', 'soignant ash', 'infirmier ehpad hospitalier brancardier'],
   [
-    'soigner, soin, soigner les gens',
+    'soigner, soin, soigner les gens, soigner les autres',
     'soignant infirmier medecin medical',
     'hospitalier kinesitherapeute pharmacien',
   ],

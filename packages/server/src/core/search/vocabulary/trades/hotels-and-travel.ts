@@ -2,11 +2,8 @@ import type { Relation } from '../relation.js';
 
 /** Those who welcome travellers, guide them and amuse them. */
 export const HOTELS_AND_TRAVEL: readonly Relation[] = [
-  [
-    'hotel, palace, groom, femme de chambre',
-    'hotel receptionniste gouvernante',
-    'concierge tourisme restaurant',
-  ],
+  ['hotel, groom, femme de chambre', 'hotel receptionniste gouvernante', 'concierge tourisme restaurant'],
+  ['palace, hotel de luxe, grand hotel', 'palace gouvernante', 'hotel concierge receptionniste'],
   ['gite, chambre d hotes, auberge', 'gite auberge hotes', 'hotel tourisme'],
   [
     'voyage, tour du monde, partir en voyage, decouvrir le monde, globe trotter',

@@ -108,8 +108,8 @@ export const LAND_AND_SEA: readonly Relation[] = [
   ],
   [
     'travail dehors, plein air, dehors, exterieur, grand air',
-    'jardinier paysagiste forestier agricole',
-    'environnement maraicher elagueur moniteur',
+    'jardinier paysagiste forestier elagueur',
+    'environnement maraicher agricole bucheron moniteur',
   ],
   ['distillerie, distillateur, lavande', 'distillerie distillateur', 'parfums brasseur'],
   ['champignon, truffe, cueillette', 'champignonniere maraicher', 'forestier agricole'],

@@ -54,8 +54,8 @@ export const LAW_AND_STATE: readonly Relation[] = [
   ['caf, securite sociale, cpam', 'caf cpam social', 'mutuelle'],
   [
     'defend les gens, defendre les gens, defendre les victimes, victime',
-    'avocat mediateur',
-    'tribunal justice police',
+    'avocat',
+    'tribunal justice police mediateur',
   ],
   [
     'collectivite, collectivite territoriale',

@@ -46,7 +46,11 @@ export const SCIENCE: readonly Relation[] = [
     'sociologie ethnologie recherche',
     'psychologue musee',
   ],
-  ['lune, univers, telescope, trou noir, alien', 'astronomie planetarium observatoire', 'spatial satellites'],
+  [
+    'lune, ciel, univers, telescope, trou noir, alien',
+    'astronomie planetarium observatoire',
+    'spatial satellites',
+  ],
   ['cnrs, inserm, cea, inria, ifremer', 'recherche chercheur', 'laboratoire physicien chimiste biologie'],
   ['insee', 'statistique', 'donnees data'],
   ['ign, brgm, meteo france', 'cartographe geologue meteorologue previsionniste', 'recherche'],

@@ -1,0 +1,32 @@
+import { beginsSaid, isWritten, readVocabulary } from './meanings.js';
+import { hearingOf } from './sound.js';
+
+/** Letters of what sounds like a word in pieces, at least: of fewer, chance makes one. */
+const SHORTEST = 6;
+
+/** Endings of those who do what a word names, and of what they do: « garagiste » of « garage ». As pupils spell them, too. */
+const OF_TRADES = ['iste', 'erie', 'ri', 'rie', 'eur', 'euse', 'ier', 'iere', 'er', 'ien', 'ienne', 'age'];
+
+/** The word of pupils that sounds as a word does which nobody spells so, and none goes on from: « magazin » is « magasin ». */
+export function heardAs(word: string): string | undefined {
+  return isWritten(word) || beginsSaid(word) ? undefined : saidAs(word);
+}
+
+/** The word, or the expression, of pupils that several words sound as, written as one. */
+export function heardTogether(joined: string): string | undefined {
+  return joined.length < SHORTEST ? undefined : saidAs(joined);
+}
+
+/** The word of pupils that a word sounds as without the ending of a trade: « garajiste » is of « garage ». */
+export function heardInTrade(word: string): string | undefined {
+  for (const ending of OF_TRADES) {
+    const said = word.endsWith(ending) ? saidAs(word.slice(0, -ending.length)) : undefined;
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+function saidAs(word: string): string | undefined {
+  const heard = hearingOf(word);
+  return heard === undefined ? undefined : readVocabulary().heard.get(heard);
+}
