@@ -8,8 +8,8 @@ import { readOffers } from './offers.ts';
 /** Of the development sets, in thousandths. A loss is a defect; after a gain, write the new numbers here. */
 const FIGURES = {
   development: { right: 996, ndcg: 789, silly: 4, nothing: 0, completed: 985, doubled: 0 },
-  'development-2': { right: 968, ndcg: 750, silly: 46, nothing: 0, completed: 609, doubled: 0 },
-  'development-3': { right: 908, ndcg: 757, silly: 26, nothing: 4, completed: 725, doubled: 0 },
+  'development-2': { right: 970, ndcg: 751, silly: 46, nothing: 0, completed: 619, doubled: 0 },
+  'development-3': { right: 908, ndcg: 757, silly: 26, nothing: 4, completed: 732, doubled: 0 },
 };
 
 const finder = await ours(await readOffers(await listPlaces()));

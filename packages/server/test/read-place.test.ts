@@ -11,6 +11,13 @@ test.each([
   ['coiffeur paris', 'Paris', 'coiffeur'],
   ['coiffeur st malo', 'Saint-Malo', 'coiffeur'],
   ['st etienne', 'Saint-Étienne', ''],
+  ['vétérinaire en vendée', 'La Roche-sur-Yon', 'vétérinaire'],
+  ['ferme bretagne', 'Rennes', 'ferme'],
+  ['martinique bateau', 'Fort-de-France', 'bateau'],
+  ['stage dans le nord', 'Lille', 'stage'],
+  ['pharmacie 33', 'Bordeaux', 'pharmacie'],
+  ['pharmacie dans le 06', 'Nice', 'pharmacie'],
+  ['coiffeur 87000', 'Limoges', 'coiffeur'],
 ])('%j names %s', async (q, name, words) => {
   expect(await readPlace(await places, { q })).toMatchObject({ place: { name }, words });
 });
@@ -25,6 +32,11 @@ test.each([
   'travailler sur le port',
   'mécanicien sur avion',
   'garde à vue',
+  'travailler en cuisine',
+  'pilote en avion',
+  'stage semaine 25',
+  'stage du 14 au 25',
+  '14 ans cherche coiffure',
   // In two departments, as large.
   'st denis',
 ])('%j names no commune', async (q) => {

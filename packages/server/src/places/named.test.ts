@@ -8,6 +8,16 @@ test.each([
   ['La Réunion', 'Saint-Denis'],
   ['Vienne', 'Vienne'],
   ['Cher', undefined],
-])('named %s is the largest town there, or the commune that is called so: %s', async (name, town) => {
-  expect((await places.named(name))?.name).toBe(town);
+  ['dans le Cher', 'Bourges'],
+  ['en Vendée', 'La Roche-sur-Yon'],
+  ['Bretagne', 'Rennes'],
+  ["dans l'Ain", 'Bourg-en-Bresse'],
+  ['dans le 06', 'Nice'],
+  ['2b', 'Bastia'],
+  ['974', 'Saint-Denis'],
+  ['87000', 'Limoges'],
+  ['en Rennes', undefined],
+  ['dans la cuisine', undefined],
+])('%s is the largest town there, or the commune that is called so: %s', async (name, town) => {
+  expect((await places.named(name))?.place.name).toBe(town);
 });

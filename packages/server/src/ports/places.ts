@@ -1,5 +1,12 @@
 import type { InseeCode, Place } from '@1eleve1stage/sdk/contract';
 
+/** A commune that a name is said for: its own, or that of a land around it. */
+export interface NamedPlace {
+  place: Place;
+  /** How far the land reaches from it, about; undefined for a commune. */
+  reachKm?: number;
+}
+
 /** The communes of France. */
 export interface Places {
   get(code: InseeCode): Promise<Place | undefined>;
@@ -10,9 +17,9 @@ export interface Places {
   suggest(q: string, limit: number): Promise<Place[]>;
   /**
    * The commune of that whole name, where none of the others of the name is nearly as large; the largest of a department
-   * that is called so.
+   * or a region that is called so, or has that number or postcode. Behind « en » and « dans », only of these.
    */
-  named(name: string): Promise<Place | undefined>;
+  named(name: string): Promise<NamedPlace | undefined>;
   /** The commune that a text means, alone; those it may mean, where nobody can tell. */
   meant(typed: string, limit: number): Promise<Place[]>;
   /**

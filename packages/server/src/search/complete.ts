@@ -2,6 +2,7 @@ import { SECTOR_CODES, SECTORS, type OfferCompletion } from '@1eleve1stage/sdk/c
 import type { Mode, SearchCriteria } from '../ports/index.js';
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { isTelling } from '../core/search/rules/asking-words.js';
+import { beginningWith } from '../core/search/rules/beginnings.js';
 import { NAMED } from '../core/search/rules/meanings.js';
 import { readQuery } from '../core/search/rules/query-words.js';
 import { LEAST_TITLE_WORTH } from '../core/search/rules/relevance.js';
@@ -83,13 +84,10 @@ function saidFor(text: string): string[] {
   if (last.length < SHORTEST_SAID) return [];
   const before = typed.map((word) => `${word} `).join('');
   // An expression takes the place of all that is typed, a word that of its beginning.
-  const said = NAMED.flatMap((one) => {
-    if (one.startsWith(before + last)) return [one];
-    return one.startsWith(last) && !one.includes(' ') ? [before + one] : [];
-  });
-  return said
+  const words = before === '' ? [] : beginningWith(NAMED, last).filter((one) => !one.includes(' '));
+  return [...beginningWith(NAMED, before + last), ...words.map((one) => before + one)]
     .filter((one) => one !== before + last)
-    .sort((a, b) => a.length - b.length)
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
     .slice(0, MOST_SAID);
 }
 

@@ -5,7 +5,15 @@ import { distanceKm } from '../../src/core/search/rules/geometry.js';
 import { readQuery } from '../../src/core/search/rules/query-words.js';
 import { readingsOf, typedReading, wordsRead } from '../../src/core/search/rules/readings.js';
 import { isAbout } from '../../src/core/search/rules/relevance.js';
+import type { SoughtWord } from '../../src/core/search/rules/sought-words.js';
 import { NaiveWords, worthIn } from './naive-words.js';
+
+/** Offers that answer a search, in no order, and what they are worth. */
+export interface NaiveFound {
+  found: readonly StoredOffer[];
+  sought: readonly SoughtWord[];
+  relevance(offer: StoredOffer): number;
+}
 
 /**
  * The search as it is specified, offer by offer: no index, no order of evaluation to get wrong. What
@@ -18,7 +26,21 @@ export function naiveSearch(
   waiting: ReadonlyMap<OfferId, number>,
   criteria: SearchCriteria,
 ): StoredOffer[] {
-  const all = [...offers];
+  const answer = naiveFind([...offers], criteria);
+  if (!answer) return [];
+  return inOrder(answer.found, criteria, waiting, answer.sought.length > 0 ? answer.relevance : undefined);
+}
+
+/**
+ * The same without an order; undefined where nothing is found.
+ *
+ * @param isUnfinished true while the last word is typed
+ */
+export function naiveFind(
+  all: readonly StoredOffer[],
+  criteria: SearchCriteria,
+  isUnfinished = false,
+): NaiveFound | undefined {
   const { words: typed } = readQuery(criteria.words ?? '', criteria.asTyped);
   const words = new NaiveWords(
     all.filter((offer) => isShown(offer, { mode: criteria.mode, now: criteria.now })),
@@ -27,32 +49,34 @@ export function naiveSearch(
     const passing = all.filter(
       (offer) => isShown(offer, criteria) && passesFilters(offer, { ...criteria, radiusKm }),
     );
-    let aside: StoredOffer[] | undefined;
+    let aside: NaiveFound | undefined;
     const ways = criteria.asTyped ? [typedReading(typed)] : readingsOf(typed, words.among(passing));
     for (const reading of ways) {
       const sought = wordsRead(typed, reading).map(({ at, word, adds }) =>
-        words.toSought(word, { bears: at === reading.bearing, adds }),
+        words.toSought(word, {
+          ...{ bears: at === reading.bearing, adds },
+          isUnfinished: isUnfinished && at === typed.length - 1,
+        }),
       );
       const needed = sought.filter(({ adds }) => !adds);
-      const worth = (offer: StoredOffer): number[] => sought.map((word) => worthIn(offer, word));
       const found = passing.filter((offer) => needed.every((word) => worthIn(offer, word) > 0));
-      const answer = inOrder(found, criteria, waiting, sought.length > 0 ? worth : undefined);
-      const relevance = (offer: StoredOffer): number => worth(offer).reduce((sum, one) => sum + one, 0);
+      const relevance = (offer: StoredOffer): number =>
+        sought.reduce((sum, word) => sum + worthIn(offer, word), 0);
+      const answer = { found, sought, relevance };
       if (found.some((offer) => isAbout(relevance(offer), needed.length))) return answer;
       if (found.length > 0) aside ??= answer;
     }
     if (aside) return aside;
   }
-  return [];
+  return undefined;
 }
 
 function inOrder(
   found: readonly StoredOffer[],
   criteria: SearchCriteria,
   waiting: ReadonlyMap<OfferId, number>,
-  worth: ((offer: StoredOffer) => number[]) | undefined,
+  relevanceOf: ((offer: StoredOffer) => number) | undefined,
 ): StoredOffer[] {
-  const relevanceOf = worth && ((offer: StoredOffer) => worth(offer).reduce((sum, one) => sum + one, 0));
   const valueOf = order(criteria, relevanceOf, waiting);
   return found.toSorted(
     (a, b) => Number(isKept(b)) - Number(isKept(a)) || valueOf(a) - valueOf(b) || (a.id < b.id ? -1 : 1),

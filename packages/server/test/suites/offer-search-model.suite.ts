@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { OfferSearch, SearchCriteria, StoredOffer } from '../../src/ports/index.js';
 import { readOffers, type SearchSubject } from './offer-search-subject.js';
+import { naiveComplete } from './naive-complete.js';
 import { naiveSearch } from './naive-search.js';
-import { offerId, store } from './samples.js';
-import { someCriteria, someOffer } from './search-samples.js';
+import { NOW, offerId, store } from './samples.js';
+import { someBeginning, someCriteria, someOffer } from './search-samples.js';
 
 /** Holds an adapter of `OfferSearch` to the naive search, on random offers, changes and searches. */
 export function offerSearchModelSuite(open: () => Promise<SearchSubject>): void {
@@ -32,6 +33,28 @@ export function offerSearchModelSuite(open: () => Promise<SearchSubject>): void 
         ),
         // Shrinking would open thousands of databases: the criteria in the message say enough.
         { numRuns: 40, endOnFailure: true },
+      );
+    });
+
+    test('same completions, whatever is typed so far', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          someHistory,
+          fc.array(someBeginning, { minLength: 12, maxLength: 12 }),
+          async (history, texts) => {
+            const subject = await open();
+            try {
+              const offers = await play(subject, history);
+              for (const text of texts) {
+                const asked = { mode: 'live' as const, text, limit: 6, now: NOW };
+                expect(subject.search.complete(asked), text).toEqual(naiveComplete(offers.values(), asked));
+              }
+            } finally {
+              await subject.close();
+            }
+          },
+        ),
+        { numRuns: 15, endOnFailure: true },
       );
     });
   });

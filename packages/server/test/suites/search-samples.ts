@@ -126,6 +126,11 @@ const words = fc
           'jeux vidéo',
           'poste',
           'animal 🐶',
+          'réparer un vélo',
+          'agent',
+          'pas de sport',
+          'bou lan ger',
+          'magazin',
         ),
         fc.constantFrom(
           (word: string) => word,
@@ -139,6 +144,25 @@ const words = fc
     { maxLength: 3 },
   )
   .map((list) => list.join(' '));
+
+/** What is typed so far: the beginning of a word of titles, of sectors or of pupils, maybe behind another. */
+export const someBeginning = fc
+  .tuple(
+    fc.constantFrom('', '', '', 'stage ', 'boulangerie ', 'le ', 'réparer '),
+    fc.constantFrom(
+      'boulanger',
+      'vétérinaire',
+      'mécanicien',
+      'artisane',
+      'soins',
+      'sport',
+      'commerce',
+      'jeux vidéo',
+      'zzzz',
+    ),
+    fc.integer({ min: 1, max: 9 }),
+  )
+  .map(([before, word, letters]) => before + word.slice(0, letters));
 
 /** An account, whole or with one of its SIRETs; or one that publishes nothing. */
 const publishedBy: fc.Arbitrary<PublishedBy> = fc.record(

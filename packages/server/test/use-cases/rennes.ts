@@ -17,7 +17,7 @@ const RENNES: Place = {
 export const places: Places = {
   get: async (code) => (code === RENNES.code ? RENNES : undefined),
   suggest: async () => [RENNES],
-  named: async (name) => (foldText(name) === 'rennes' ? RENNES : undefined),
+  named: async (name) => (foldText(name) === 'rennes' ? { place: RENNES } : undefined),
   meant: async () => [RENNES],
   ofAddress: async (postcode) => (RENNES.postcodes.includes(postcode) ? RENNES : undefined),
 };

@@ -8,6 +8,8 @@ export interface PlaceRead {
   place: Place;
   /** The words without its name. */
   words: string;
+  /** How far is looked at least, where the name is that of a land. */
+  reachKm?: number;
 }
 
 /** One search asks for them again for each of its ways out, and many type the same. */
@@ -18,8 +20,8 @@ export async function readPlace(places: Places, query: OfferQuery): Promise<Plac
   const isPlaced = query.place !== undefined || query.latitude !== undefined || query.longitude !== undefined;
   if (query.q === undefined || query.asTyped || isPlaced) return undefined;
   for (const { name, least, rest } of placesOf(query.q)) {
-    const place = await places.named(name);
-    if (place && place.population >= least) return { place, words: rest };
+    const named = await places.named(name);
+    if (named && named.place.population >= least) return { ...named, words: rest };
   }
   return undefined;
 }

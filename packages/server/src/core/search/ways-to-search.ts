@@ -30,12 +30,14 @@ export async function waysToSearch(ports: Ports, caller: Caller, query: OfferQue
 /** Around a commune, what answers best comes first, unless another order is asked for. */
 function aroundPlace(
   { words: _, ...criteria }: SearchCriteria,
-  { place: { latitude, longitude }, words }: PlaceRead,
+  { place: { latitude, longitude }, words, reachKm = 0 }: PlaceRead,
 ): SearchCriteria {
+  const radiusKm = Math.max(criteria.radiusKm, reachKm);
   return {
     ...(words !== '' && { sort: 'relevance', words }),
     ...criteria,
+    radiusKm,
     centre: { latitude, longitude },
-    widerKm: [...widerRadii(criteria.radiusKm), ANYWHERE_KM],
+    widerKm: [...widerRadii(radiusKm), ANYWHERE_KM],
   };
 }

@@ -22,7 +22,7 @@ test('jobs go on from what is typed, without what asks or links around them', ()
     'chef',
     'chef de chantier',
   ]);
-  expect(proposed(['Stage en coiffure', 'Observation du métier de Coiffeur'], 'coif')).toEqual(['coiffure']);
+  expect(proposed(['Stage en coiffure', 'Observation du métier de Coiffeur'], 'coif')).toEqual(['coiffeur']);
 });
 
 test('words that mean what is typed come after those that begin so', () => {

@@ -38,7 +38,7 @@ interface Counted {
 
 /**
  * The words, and the jobs, of titles that go on from what is typed, or mean it; those that most titles have first, each
- * in the spelling that most of them have. Words that only ask are none.
+ * in the spelling that most of them have; of as many, by the alphabet. Words that only ask are none.
  */
 export function phrasesOf(titles: readonly string[], { last, meant }: Unfinished): Phrase[] {
   const isMeant = (word: string): boolean => word.startsWith(last) || meant.includes(stemOf(word));
@@ -46,9 +46,17 @@ export function phrasesOf(titles: readonly string[], { last, meant }: Unfinished
   const count = (kind: Phrase['kind'], text: string): void => {
     const key = keyOf(text);
     const beginsSo = foldText(text).startsWith(last);
-    const known = counts.get(key) ?? { kind, spellings: new Map<string, number>(), times: 0, beginsSo };
+    const known = counts.get(key) ?? {
+      kind,
+      spellings: new Map<string, number>(),
+      times: 0,
+      beginsSo: false,
+    };
+    known.beginsSo ||= beginsSo;
     known.spellings.set(text, (known.spellings.get(text) ?? 0) + 1);
     known.times += 1;
+    // What a title has as a word, and another as a job of one word in both genders, is a word.
+    if (kind === 'word') known.kind = kind;
     counts.set(key, known);
   };
   for (const clause of titles.flatMap((title) => title.split(CLAUSES))) {
@@ -60,9 +68,10 @@ export function phrasesOf(titles: readonly string[], { last, meant }: Unfinished
     if (words.length > 1 && words.length <= LONGEST_JOB && found.some(tells))
       count('job', plain(words.join(' ')));
   }
-  return withoutMisspelt([...counts.values()].sort((a, b) => b.times - a.times))
+  const counted = [...counts.values()].map((one) => ({ ...one, text: commonest(one.spellings) }));
+  return withoutMisspelt(counted.sort((a, b) => b.times - a.times || compareTexts(a.text, b.text)))
     .sort((a, b) => Number(b.beginsSo) - Number(a.beginsSo))
-    .map(({ kind, spellings }) => ({ kind, text: commonest(spellings) }));
+    .map(({ kind, text }) => ({ kind, text }));
 }
 
 /** The key that all spellings of a word or a job share: genders and numbers are one. */
@@ -71,21 +80,27 @@ export function keyOf(text: string): string {
 }
 
 /** Without those that sound as a commoner one does. */
-function withoutMisspelt(commonestFirst: readonly Counted[]): Counted[] {
+function withoutMisspelt<One extends { text: string }>(commonestFirst: readonly One[]): One[] {
   const heard = new Set<string>();
-  return commonestFirst.filter(({ spellings }) => {
-    const sound = fullWordsOf(commonest(spellings))
+  return commonestFirst.filter(({ text }) => {
+    const sound = fullWordsOf(text)
       .map((word) => hearingOf(word) ?? word)
       .join(' ');
     return !heard.has(sound) && heard.add(sound);
   });
 }
 
-/** The spelling that most titles have; of several, the first that has accents. */
+/** The spelling that most titles have; of several, one that has accents, by the alphabet. */
 function commonest(spellings: ReadonlyMap<string, number>): string {
   const isPlain = (text: string): number => Number(/^[\w\s]*$/.test(text));
-  const [first] = [...spellings].sort(([a, x], [b, y]) => y - x || isPlain(a) - isPlain(b));
+  const [first] = [...spellings].sort(
+    ([a, x], [b, y]) => y - x || isPlain(a) - isPlain(b) || compareTexts(a, b),
+  );
   return first?.[0] ?? '';
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Without the words that ask or link at either end: « Stage de coiffure » is said of « coiffure ». */

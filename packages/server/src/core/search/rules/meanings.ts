@@ -120,10 +120,10 @@ export function isKnown(stem: string): boolean {
   return readVocabulary().known.has(stem);
 }
 
-/** True for the stem of a word of the vocabulary, of its expressions too, but for towns that goods are called after. */
-export function isMentioned(stem: string): boolean {
-  const { known, mentioned } = readVocabulary();
-  return known.has(stem) || mentioned.has(stem);
+/** True for a word of the vocabulary, of its expressions too, but for towns that goods are called after; or its plural. */
+export function isMentioned(word: string): boolean {
+  const { mentioned } = readVocabulary();
+  return mentioned.has(word) || mentioned.has(word.replace(/[sx]$/, ''));
 }
 
 /** True for a word, folded, that is spelt right, whether it means something here or not. */
@@ -163,14 +163,8 @@ function stems(before: readonly string[], words: string, saying: string): string
 function readMentioned(): Set<string> {
   const ofTowns = new Set(GOODS_OF_TOWNS.map(([said]) => said));
   const named = VOCABULARY.filter(([said]) => !ofTowns.has(said));
-  return new Set(
-    saidIn(named).flatMap((one) =>
-      one
-        .split(' ')
-        .filter((word) => !isLinking(word))
-        .map(stemOf),
-    ),
-  );
+  const ofExpressions = saidIn(named).flatMap((one) => one.split(' '));
+  return new Set([...knownWords(), ...ofExpressions].filter((word) => !isLinking(word)));
 }
 
 function readKnown(): Set<string> {

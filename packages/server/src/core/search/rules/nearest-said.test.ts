@@ -4,7 +4,9 @@ import { nearestSaid } from './nearest-said.js';
 test.each([
   ['sine ma', 'cinema'],
   ['vete rinere', 'veterinaire'],
-  ['saje fam', 'sagefemme'],
+  ['saje fam', 'sage femme'],
+  // As much by its letters, above all the first, as by its sound.
+  ['menuiur', 'menuisier'],
   // Three sounds are near to anything.
   ['tard', undefined],
   ['xy', undefined],

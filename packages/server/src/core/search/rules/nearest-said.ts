@@ -3,56 +3,113 @@ import { JOINED, SAID_WORDS } from './meanings.js';
 import { letterBits, lettersOf, slipsBetween } from './slips.js';
 import { hearingOf, soundOf } from './sound.js';
 
-/** Sounds that must be right; of the others half may be wrong, for it is a guess, which is proposed and never made. */
+/** Sounds, or letters, that must be right; of the others half may be wrong: a guess is proposed, and never made. */
 const SURE = 2;
 
-/** Sounds of what may be a word: of fewer, anything is near. */
+/** Sounds, or letters, of what may be a word: of fewer, anything is near. */
 const SHORTEST = 3;
 const LONGEST = 40;
 
-/** Guesses at one text. */
-const MOST = 3;
+/** Letters of what is looked for by them: shorter ones are near to too much, but by their sound. */
+const SHORTEST_WRITTEN = 5;
 
-/** How a text sounds: its letters, and which they are. */
-interface Sound {
+/** First letters that count where they are the same: pupils know how a word begins. */
+const FIRST = 5;
+
+/** Guesses at one text, and those that are looked at closely. */
+const MOST = 3;
+const MOST_CLOSELY = 6;
+
+/** How a text is written, or sounds: its letters, and which they are. */
+interface Spelling {
   letters: readonly number[];
   bits: number;
 }
 
-/** What is said, and how it sounds. */
-interface SaidSound extends Sound {
+/** What is said, one way that it is spelt, how that is written and how it sounds. */
+interface SaidSpelling {
   said: string;
+  written: Spelling;
+  heard: Spelling | undefined;
 }
 
-/** How each word and expression of the vocabulary sounds; worked out when a guess is first asked for. */
-let sounds: readonly SaidSound[] | undefined;
+/**
+ * All spellings of the vocabulary, and those of each first letter: few have that of what is typed, and most pupils know
+ * it. Worked out when a guess is first asked for.
+ */
+let spellings: ReturnType<typeof readSpellings> | undefined;
 
 /**
- * The words and expressions of the vocabulary that sound most like a text written as one, likeliest first: « siné ma »
- * is near « cinema ».
+ * The words and expressions of the vocabulary that a text written as one is nearest to, likeliest first: by its sounds and
+ * its letters together, and those that begin as it does. « siné ma » is near « cinema », « menuiur » « menuisier ».
  */
 export function nearestSaid(words: readonly string[]): string[] {
-  const heard = heardIn(words.join(''));
-  if (!heard) return [];
-  sounds ??= [...SAID_WORDS.flatMap(bothGenders), ...JOINED].flatMap(([spelt, said]) => {
-    const sound = heardIn(spelt);
-    return sound ? [{ said, ...sound }] : [];
-  });
-  // The nearest so far: what is not nearer than the last of them need not be looked at closely.
-  const nearest: { said: string; slips: number }[] = [];
-  let most = Math.floor((heard.letters.length - SURE) / 2);
-  // An iterator would leave ten kilobytes of garbage.
-  for (let at = 0; at < sounds.length; at += 1) {
-    const sound = sounds[at];
-    if (!sound || !mayBeNear(heard, sound, most)) continue;
-    const slips = slipsBetween(heard.letters, sound.letters, most).whole;
-    if (slips > most) continue;
-    const behind = nearest.findIndex((one) => one.slips > slips);
-    nearest.splice(behind < 0 ? nearest.length : behind, 0, { said: sound.said, slips });
-    if (nearest.length > MOST) nearest.pop();
-    if (nearest.length === MOST) most = (nearest[MOST - 1]?.slips ?? 0) - 1;
+  const text = words.join('');
+  const [written, heard] = [spellingOf(text), spellingOf(hearingOf(text) ?? soundOf(text))];
+  if (!written) return [];
+  const { all, byLetter } = (spellings ??= readSpellings());
+  const alike = text.length < SHORTEST_WRITTEN ? [] : (byLetter.get(text.charAt(0)) ?? []);
+  const near = new Set([
+    ...nearestBy(written, alike, (one) => one.written),
+    ...(heard ? nearestBy(heard, all, (one) => one.heard) : []),
+  ]);
+  const farness = (one: SaidSpelling): number =>
+    slipsBetween(written.letters, one.written.letters).whole +
+    (heard && one.heard ? slipsBetween(heard.letters, one.heard.letters).whole : one.written.letters.length) -
+    sameBeginning(written.letters, one.written.letters) / 2;
+  const nearest = [...near]
+    .map((one) => ({ said: one.said, farness: farness(one) }))
+    .sort((a, b) => a.farness - b.farness || (a.said < b.said ? -1 : 1));
+  return [...new Set(nearest.map(({ said }) => said))].slice(0, MOST);
+}
+
+function readSpellings(): {
+  all: readonly SaidSpelling[];
+  byLetter: ReadonlyMap<string, readonly SaidSpelling[]>;
+} {
+  const all: SaidSpelling[] = [];
+  const byLetter = new Map<string, SaidSpelling[]>();
+  for (const [spelt, said] of [...SAID_WORDS.flatMap(bothGenders), ...JOINED]) {
+    const written = spellingOf(spelt);
+    if (!written) continue;
+    const one = { said, written, heard: spellingOf(hearingOf(spelt) ?? soundOf(spelt)) };
+    all.push(one);
+    const letter = spelt.charAt(0);
+    const alike = byLetter.get(letter);
+    if (alike) alike.push(one);
+    else byLetter.set(letter, [one]);
   }
-  return nearest.map(({ said }) => said);
+  return { all, byLetter };
+}
+
+/** How many of the first letters are the same. */
+function sameBeginning(one: readonly number[], other: readonly number[]): number {
+  const differs = one.slice(0, FIRST).findIndex((letter, at) => letter !== other[at]);
+  return differs < 0 ? Math.min(FIRST, one.length) : differs;
+}
+
+/** The spellings with the fewest slips, where half of the letters that are not sure are right. */
+function nearestBy(
+  mine: Spelling,
+  all: readonly SaidSpelling[],
+  spelling: (one: SaidSpelling) => Spelling | undefined,
+): SaidSpelling[] {
+  // The nearest so far: what is not nearer than the last of them need not be looked at closely.
+  const nearest: { one: SaidSpelling; slips: number }[] = [];
+  let most = Math.floor((mine.letters.length - SURE) / 2);
+  // An iterator would leave ten kilobytes of garbage.
+  for (let at = 0; at < all.length; at += 1) {
+    const one = all[at];
+    const other = one && spelling(one);
+    if (!other || !mayBeNear(mine, other, most)) continue;
+    const slips = slipsBetween(mine.letters, other.letters, most).whole;
+    if (slips > most) continue;
+    const behind = nearest.findIndex((before) => before.slips > slips);
+    nearest.splice(behind < 0 ? nearest.length : behind, 0, { one, slips });
+    if (nearest.length > MOST_CLOSELY) nearest.pop();
+    if (nearest.length === MOST_CLOSELY) most = (nearest[MOST_CLOSELY - 1]?.slips ?? 0) - 1;
+  }
+  return nearest.map(({ one }) => one);
 }
 
 /** A word of pupils, and its feminine, which sounds otherwise. */
@@ -72,7 +129,7 @@ function bothGenders(said: string): [spelt: string, said: string][] {
 }
 
 /** False where more slips than most are sure: a slip changes the length by one, and gives or takes one letter each way. */
-function mayBeNear(one: Sound, other: Sound, most: number): boolean {
+function mayBeNear(one: Spelling, other: Spelling, most: number): boolean {
   return (
     Math.abs(one.letters.length - other.letters.length) <= most &&
     countBits(one.bits & ~other.bits) <= most &&
@@ -80,10 +137,9 @@ function mayBeNear(one: Sound, other: Sound, most: number): boolean {
   );
 }
 
-/** How a text sounds, short ones too. */
-function heardIn(text: string): Sound | undefined {
-  const heard = hearingOf(text) ?? soundOf(text);
-  if (heard.length < SHORTEST || heard.length > LONGEST) return undefined;
-  const letters = lettersOf(heard);
+/** How letters or sounds are written; undefined of too few, and of too many. */
+function spellingOf(text: string): Spelling | undefined {
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
+  const letters = lettersOf(text);
   return { letters, bits: letterBits(letters) };
 }

@@ -1,6 +1,5 @@
 import { isTelling } from './asking-words.js';
 import { isMentioned, isSaid, LONGEST_EXPRESSION, sayingOf } from './meanings.js';
-import { stemOf } from './stem.js';
 import { typedWordsIn, type TypedWord } from './typed-words.js';
 
 /** Words of a search that may name a commune. */
@@ -12,13 +11,19 @@ export interface PlaceWords {
   rest: string;
 }
 
-/** Words that say where, and the article that the name has of them: « à Rennes », « près de Rennes », « au Mans ». */
-const WHERE: readonly { link: readonly string[]; article?: string }[] = [
+/**
+ * Words that say where, and the article that the name has of them: « à Rennes », « près de Rennes », « au Mans ». Behind
+ * some stand lands alone: « en Vendée », « dans le 06 ».
+ */
+const WHERE: readonly { link: readonly string[]; article?: string; isLand?: boolean }[] = [
   ...[['a'], ['sur'], ['vers'], ['pres', 'de'], ['pres', 'd'], ['autour', 'de'], ['autour', 'd']].map(
     (link) => ({ link }),
   ),
   ...[['au'], ['pres', 'du'], ['autour', 'du']].map((link) => ({ link, article: 'le' })),
   ...[['aux'], ['pres', 'des'], ['autour', 'des']].map((link) => ({ link, article: 'les' })),
+  ...[['en'], ['dans', 'le'], ['dans', 'la'], ['dans', 'les'], ['dans', 'l'], ['dans']].map((link) => ({
+    ...{ link, isLand: true },
+  })),
 ];
 
 /** Words of a commune's name, and of a search that is looked through, at most. */
@@ -45,8 +50,8 @@ export function placesAmong(text: string): PlaceWords[] {
   const behind = words.flatMap((_, at) => {
     const where = WHERE.find(({ link }) => link.every((one, index) => words[at + index]?.folded === one));
     if (!where) return [];
-    const { link, article } = where;
-    return namesFrom(text, words, { from: at + link.length, cut: at, isWhere: true, article });
+    const { link, article, isLand } = where;
+    return namesFrom(text, words, { from: at + link.length, cut: at, isWhere: true, article, isLand });
   });
   const ends = [...words.keys()]
     .slice(-LONGEST_NAME)
@@ -63,6 +68,8 @@ interface Span {
   isWhere: boolean;
   /** An article of the name that the words before it have in them. */
   article?: string | undefined;
+  /** True where only the name of a land may stand, with what it stands behind. */
+  isLand?: boolean | undefined;
 }
 
 /** Names that begin at a word, the longest first. */
@@ -76,15 +83,27 @@ function namesFrom(text: string, words: readonly TypedWord[], span: Omit<Span, '
 function nameOf(
   text: string,
   words: readonly TypedWord[],
-  { from, to, cut, isWhere, article }: Span,
+  { from, to, cut, isWhere, article, isLand = false }: Span,
 ): PlaceWords | undefined {
   const named = words.slice(from, to);
   const [first, last, before] = [named[0], named.at(-1), words[cut]];
-  const least = leastPeople(named, isWhere, article !== undefined);
+  const isNumber = named.length === 1 && NUMBER.test(first?.folded ?? '');
+  if (isNumber && !isLand && !isPlaceNumber(words, from, to)) return undefined;
+  const least = isLand ? 0 : leastPeople(named, isWhere, article !== undefined);
   if (!first || !last || !before || least === undefined || isOfExpression(words, from, to)) return undefined;
   const rest = `${text.slice(0, before.start)} ${text.slice(last.end)}`.replaceAll(/\s+/g, ' ').trim();
-  const name = text.slice(first.start, last.end);
+  const name = text.slice((isLand ? before : first).start, last.end);
   return { name: article === undefined ? name : `${article} ${name}`, least, rest };
+}
+
+/** A department's number, or the beginning of one; a postcode. */
+const NUMBER = /^\d|^2[ab]$/;
+const POSTCODE = /^\d{5}$/;
+
+/** True for a postcode, and for a number at the end behind what is looked for: « pharmacie 33 », not « semaine 25 ». */
+function isPlaceNumber(words: readonly TypedWord[], from: number, to: number): boolean {
+  if (POSTCODE.test(words[from]?.folded ?? '')) return true;
+  return to === words.length && from > 0 && isTelling(words[from - 1]?.folded ?? '');
 }
 
 /** People of a commune of that name at least; undefined for what means something else, and for what tells nothing. */
@@ -95,7 +114,7 @@ function leastPeople(words: readonly TypedWord[], isWhere: boolean, hasArticle: 
   // « à la garde », « sur le port »: an article has the thing behind it.
   const isPlain = isWhere && !hasArticle && telling.length === words.length;
   if (isSaid(sayingOf(telling))) return isPlain ? LARGE : undefined;
-  if (more.length === 0 && isMentioned(stemOf(word))) return isPlain ? LARGE : CITY;
+  if (more.length === 0 && isMentioned(word)) return isPlain ? LARGE : CITY;
   return isWhere && words.reduce((letters, { folded }) => letters + folded.length, 0) >= LONG ? 0 : LARGE;
 }
 
