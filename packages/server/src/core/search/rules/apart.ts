@@ -18,8 +18,8 @@ export interface PiecedWord {
 
 /**
  * The word that the next words are pieces of: « ordi nateur », « siné ma ». They are written as it is, or sound as it
- * does where none of them means anything by itself; as an expression does they sound whatever each means: « mètre
- * d'hôtel ».
+ * does where none of them means anything by itself; two that are linked may sound as an expression does, whatever each
+ * means: « mètre d'hôtel ».
  */
 export function piecedWordAt(words: readonly string[], at: number): PiecedWord | undefined {
   for (let pieces = Math.min(MOST_PIECES, words.length - at); pieces > 1; pieces -= 1) {
@@ -27,8 +27,10 @@ export function piecedWordAt(words: readonly string[], at: number): PiecedWord |
     const joined = several.join('');
     if (joined.length < SHORTEST || several.every(isSmallPiece)) continue;
     if (said.has(joined) || said.has(joined.replace(/[sx]$/, ''))) return { word: joined, pieces };
-    const word = heardTogether(joined);
-    if (word !== undefined && (word.includes(' ') || !several.some(meansSomething))) return { word, pieces };
+    const isLinked = pieces === MOST_PIECES && isLinking(several[1] ?? '');
+    const isUnknown = !several.some(meansSomething);
+    const word = isUnknown || isLinked ? heardTogether(joined) : undefined;
+    if (word !== undefined && (isUnknown || word.includes(' '))) return { word, pieces };
   }
   return undefined;
 }
