@@ -1,6 +1,6 @@
 import { isAsking, isDoing, isLinking, isTelling } from './asking-words.js';
 import { heardTogether } from './heard.js';
-import { isSpeltRight, SAID_WORDS } from './meanings.js';
+import { isSpeltRight, SAID_WORDS, singularOf } from './meanings.js';
 
 /** Letters of a word that is written in pieces, at least: of fewer, chance makes one. */
 const SHORTEST = 6;
@@ -26,7 +26,7 @@ export function piecedWordAt(words: readonly string[], at: number): PiecedWord |
     const several = words.slice(at, at + pieces);
     const joined = several.join('');
     if (joined.length < SHORTEST || several.every(isSmallPiece)) continue;
-    if (said.has(joined) || said.has(joined.replace(/[sx]$/, ''))) return { word: joined, pieces };
+    if (said.has(joined) || said.has(singularOf(joined))) return { word: joined, pieces };
     const isLinked = pieces === MOST_PIECES && isLinking(several[1] ?? '');
     const isUnknown = !several.some(meansSomething);
     const word = isUnknown || isLinked ? heardTogether(joined) : undefined;

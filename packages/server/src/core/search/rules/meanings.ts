@@ -101,10 +101,15 @@ export function isWish(saying: string): boolean {
   return readVocabulary().wishes.has(saying);
 }
 
+/** A word without the s or the x of a plural. */
+export function singularOf(word: string): string {
+  return word.endsWith('s') || word.endsWith('x') ? word.slice(0, -1) : word;
+}
+
 /** True for a word that is spelt as one of the vocabulary or of everyday language is; in the plural, too. */
 export function isWritten(word: string): boolean {
   const { written } = readVocabulary();
-  return written.has(word) || written.has(word.replace(/[sx]$/, ''));
+  return written.has(word) || written.has(singularOf(word));
 }
 
 /** Letters that a longer word has more than its inflections have. */
@@ -123,7 +128,7 @@ export function isKnown(stem: string): boolean {
 /** True for a word of the vocabulary, of its expressions too, but for towns that goods are called after; or its plural. */
 export function isMentioned(word: string): boolean {
   const { mentioned } = readVocabulary();
-  return mentioned.has(word) || mentioned.has(word.replace(/[sx]$/, ''));
+  return mentioned.has(word) || mentioned.has(singularOf(word));
 }
 
 /** True for a word, folded, that is spelt right, whether it means something here or not. */
@@ -182,9 +187,8 @@ function knownWords(): string[] {
 }
 
 function readWritten(): Set<string> {
-  const singular = (word: string): string => word.replace(/[sx]$/, '');
   const words = [...knownWords(), ...saidIn(VOCABULARY).flatMap((one) => one.split(' '))];
-  return new Set([...words, ...RIGHT_WORDS.map(foldText)].flatMap((word) => [word, singular(word)]));
+  return new Set([...words, ...RIGHT_WORDS.map(foldText)].flatMap((word) => [word, singularOf(word)]));
 }
 
 /** Of several that sound the same, the first of the alphabet; words before expressions. */
