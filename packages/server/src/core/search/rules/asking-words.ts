@@ -93,6 +93,7 @@ const asking = setOf(ASKING);
 const around = setOf(AROUND);
 const doubtful = setOf(DOUBTFUL);
 const together = ASKING_TOGETHER.map((words) => words.split(' '));
+const firstTogether = new Set(together.map(([first]) => first ?? ''));
 
 function setOf(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
@@ -131,6 +132,7 @@ export function isAsking(word: string): boolean {
 
 /** How many of the next words ask together; 0 for most. */
 export function askingTogetherAt(words: readonly string[], at: number): number {
+  if (!firstTogether.has(words[at] ?? '')) return 0;
   return together.find((asks) => asks.every((word, index) => words[at + index] === word))?.length ?? 0;
 }
 

@@ -1,4 +1,4 @@
-import { beginsSaid, isWritten, readVocabulary } from './meanings.js';
+import { beginsSaid, isWritten, JOINED, SAID_WORDS } from './meanings.js';
 import { hearingOf } from './sound.js';
 
 /** Letters of what sounds like a word in pieces, at least: of fewer, chance makes one. */
@@ -6,6 +6,9 @@ const SHORTEST = 6;
 
 /** Endings of those who do what a word names, and of what they do: « garagiste » of « garage ». As pupils spell them, too. */
 const OF_TRADES = ['iste', 'erie', 'ri', 'rie', 'eur', 'euse', 'ier', 'iere', 'er', 'ien', 'ienne', 'age'];
+
+/** Words and expressions of pupils by their sound; worked out when one is first asked for. */
+let saidBySound: ReadonlyMap<string, string> | undefined;
 
 /** The word of pupils that sounds as a word does which nobody spells so, and none goes on from: « magazin » is « magasin ». */
 export function heardAs(word: string): string | undefined {
@@ -28,5 +31,20 @@ export function heardInTrade(word: string): string | undefined {
 
 function saidAs(word: string): string | undefined {
   const heard = hearingOf(word);
-  return heard === undefined ? undefined : readVocabulary().heard.get(heard);
+  if (heard === undefined) return undefined;
+  saidBySound ??= readHeard();
+  return saidBySound.get(heard);
+}
+
+/** Of several that sound the same, the first of the alphabet; words before expressions. */
+function readHeard(): Map<string, string> {
+  const read = new Map<string, string>();
+  for (const [spelt, said] of [
+    ...SAID_WORDS.map((one) => [one, JOINED.get(one) ?? one] as const),
+    ...JOINED,
+  ]) {
+    const heard = hearingOf(spelt);
+    if (heard !== undefined && !read.has(heard)) read.set(heard, said);
+  }
+  return read;
 }

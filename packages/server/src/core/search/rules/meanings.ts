@@ -11,7 +11,6 @@ import { foldText } from '@1eleve1stage/sdk/rules';
 import { RIGHT_WORDS } from '../vocabulary/right-words.js';
 import { isLinking } from './asking-words.js';
 import { beginningWith } from './beginnings.js';
-import { hearingOf } from './sound.js';
 import { stemOf } from './stem.js';
 
 /** Stems of what offers say for what a pupil says: what an adviser would show first, and next. */
@@ -32,8 +31,6 @@ interface Stemmed {
   wishes: ReadonlySet<string>;
   /** Words in full, as they are spelt. */
   written: ReadonlySet<string>;
-  /** Words and expressions of pupils by their sound. */
-  heard: ReadonlyMap<string, string>;
 }
 
 let stemmed: Stemmed | undefined;
@@ -51,7 +48,6 @@ export function readVocabulary(): Stemmed {
     houses: new Set(HOUSES.map((one) => sayingOf(one.split(' ')))),
     wishes: new Set(saidIn(WISHES).map((one) => sayingOf(one.split(' ')))),
     written: readWritten(),
-    heard: readHeard(),
   });
 }
 
@@ -189,17 +185,4 @@ function knownWords(): string[] {
 function readWritten(): Set<string> {
   const words = [...knownWords(), ...saidIn(VOCABULARY).flatMap((one) => one.split(' '))];
   return new Set([...words, ...RIGHT_WORDS.map(foldText)].flatMap((word) => [word, singularOf(word)]));
-}
-
-/** Of several that sound the same, the first of the alphabet; words before expressions. */
-function readHeard(): Map<string, string> {
-  const read = new Map<string, string>();
-  for (const [spelt, said] of [
-    ...SAID_WORDS.map((one) => [one, JOINED.get(one) ?? one] as const),
-    ...JOINED,
-  ]) {
-    const heard = hearingOf(spelt);
-    if (heard !== undefined && !read.has(heard)) read.set(heard, said);
-  }
-  return read;
 }

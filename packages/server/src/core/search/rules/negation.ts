@@ -31,6 +31,11 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map(
   ).flatMap(([refused, wanted]) => refused.split(' ').map((word) => [word, wanted] as const)),
 );
 
+/** True for a word behind which something is refused. */
+export function refuses(word: string): boolean {
+  return REFUSING.has(word);
+}
+
 /** The places of what is refused, among words as they are said: « tout sauf la vente », « pas dans un bureau ». */
 export function refusedAmong(said: readonly (readonly string[])[]): ReadonlySet<number> {
   const refused = new Set<number>();

@@ -21,7 +21,7 @@ import {
   sayingOf,
   type Meanings,
 } from './meanings.js';
-import { refusedAmong } from './negation.js';
+import { refusedAmong, refuses } from './negation.js';
 import type { Likeness } from './relevance.js';
 import { stemOf } from './stem.js';
 
@@ -52,6 +52,8 @@ export interface Query {
   unread: readonly string[];
 }
 
+const NONE_REFUSED: ReadonlySet<Saying | undefined> = new Set();
+
 /** More is not read: a query is a few words. */
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 12;
@@ -67,7 +69,9 @@ export function readQuery(text: string, asTyped = false): Query {
   const { text: spelt, unread } = readEmoji(text.slice(0, LONGEST_QUERY));
   const all = typedWords(spelt);
   const together = sayings(all, asTyped);
-  const refused = new Set([...refusedAmong(together.map(({ words }) => words))].map((at) => together[at]));
+  const refused = all.some(refuses)
+    ? new Set([...refusedAmong(together.map(({ words }) => words))].map((at) => together[at]))
+    : NONE_REFUSED;
   const said = together.filter(({ words: [word = '', ...more] }) => more.length > 0 || !isLinking(word));
   const asks = said.findLastIndex(({ words: [word = '', ...more] }) => more.length === 0 && isAsking(word));
   const telling = said.filter(({ words }, at) => {
