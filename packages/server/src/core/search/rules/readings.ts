@@ -72,7 +72,7 @@ function tellsTrade(word: QueryWord): boolean {
 }
 
 /** True for a word that offers must have. */
-export function isNeeded(how: WordReading | undefined): boolean {
+function isNeeded(how: WordReading | undefined): boolean {
   return how === 'typed' || typeof how === 'object';
 }
 
