@@ -25,8 +25,9 @@ function worthsBySpot(worth: typeof worthOf): Uint16Array[] {
 
 /** Words that are looked up in another way have other answers. */
 export function keyOf({ full, parts, begins, sounds, bears, related, wholly }: SoughtWord): string {
-  const ways = [begins, sounds, related.length > 0 || parts.length > 0, bears];
-  return `${full} ${ways.map(Number).join('')}${wholly}`;
+  const hasMeanings = related.length > 0 || parts.length > 0;
+  const ways = Number(begins) + 2 * Number(sounds) + 4 * Number(hasMeanings) + 8 * Number(bears);
+  return `${full} ${ways} ${wholly}`;
 }
 
 /** Runs that are remembered of a segment at most. */
