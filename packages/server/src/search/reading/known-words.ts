@@ -2,7 +2,7 @@
 const MOST_WORDS = 1000;
 
 /** What was found out about words, by each. */
-export type Known<Found> = Map<string, { found: Found }>;
+type Known<Found> = Map<string, { found: Found }>;
 
 /** All that is remembered of words, as long as nothing changes. */
 export interface KnownWords {
