@@ -69,12 +69,46 @@ describe('who hosts, without script and by keyboard', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toContain('Merci d’avoir pensé à nous.');
   });
 
+  it('writes an offer in four steps, publishes it, and a pupil finds it', async () => {
+    await follow('link', 'Offres');
+    await faultless('Vos offres');
+    await follow('link', 'Nouvelle offre');
+    await faultless('Que va découvrir l’élève ?');
+    await tabTo('textbox', 'Le métier, ou l’équipe');
+    await page.keyboard.type('Luthier');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Comment on choisit le bois d’un violon, et comment on le règle.');
+    await follow('button', 'Continuer');
+    await follow('button', /Luthier, luthière/);
+    await faultless('Où et avec qui ?');
+    // The place is that of the last offer.
+    await follow('button', 'Continuer');
+    await faultless('Quand, et combien d’élèves ?');
+    await tabTo('radio', 'Collège : 4e et 3e');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.getByRole('textbox', { name: 'Combien d’élèves en tout ?' }).focus();
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await faultless('Relisez, comme un élève');
+    await follow('button', 'Publier l’offre');
+    await faultless('Votre offre est en ligne');
+    const lines = await page.locator('pre').innerText();
+    await follow('link', 'La voir comme un élève');
+    await page.getByRole('heading', { level: 1, name: 'Luthier, luthière' }).waitFor();
+    expect(lines).toContain(page.url());
+    await page.goto(`${service.url}/s/search?q=luthi%C3%A8re`);
+    await page.getByRole('link', { name: 'Luthier, luthière' }).waitFor();
+    await page.goto(`${service.url}/publisher`);
+  });
+
   it('sees in the settings who did what, and goes', async () => {
     await follow('link', 'Réglages');
     await faultless('Réglages');
-    expect(await page.locator('.log li').first().innerText()).toMatch(
-      /^Réponse\s: non\. Par ines@verdon.example/,
-    );
+    const [published = '', answered = ''] = await page.locator('.log li').allInnerTexts();
+    expect(published).toMatch(/^Offre publiée\. Par ines@verdon.example/);
+    expect(answered).toMatch(/^Réponse\s: non\. Par ines@verdon.example/);
     await follow('button', 'Se déconnecter');
     await faultless('Se connecter');
     await page.goto(`${service.url}/publisher`);

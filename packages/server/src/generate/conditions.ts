@@ -1,6 +1,6 @@
 import type { OfferRecord } from '@1eleve1stage/sdk/contract';
 import type { Random } from './random.js';
-import type { Workplace } from './settings/index.js';
+import type { Workplace } from '../core/offers/rules/settings/index.js';
 
 const CONDITIONS: Record<Workplace, readonly string[]> = {
   office: [

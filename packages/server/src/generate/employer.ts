@@ -1,7 +1,7 @@
 import type { OfferRecord, Place } from '@1eleve1stage/sdk/contract';
 import { atCommune, ofCommune, withCurlyApostrophes } from './french.js';
 import { createRandom, type Random } from './random.js';
-import type { Setting } from './settings/index.js';
+import type { Setting } from '../core/offers/rules/settings/index.js';
 
 /** An invented host. */
 export interface InventedEmployer {

@@ -9,7 +9,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateOffers, type GenerateOptions } from './generate-offers.js';
-import { SETTINGS } from './settings/index.js';
+import { SETTINGS } from '../core/offers/rules/settings/index.js';
 
 function place(code: string, name: string, population: number): Place {
   const department = { code: code.slice(0, 2), name: 'Département' };

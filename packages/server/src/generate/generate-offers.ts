@@ -5,7 +5,7 @@ import { contactOf, inventEmployer, type InventedEmployer } from './employer.js'
 import { chooseHours } from './hours.js';
 import { createPlaceSampler } from './place-sampler.js';
 import { createRandom, type Random } from './random.js';
-import { SETTINGS, type Setting } from './settings/index.js';
+import { SETTINGS, type Setting } from '../core/offers/rules/settings/index.js';
 import { writeDescription, writeTitle } from './wording.js';
 
 export interface GenerateOptions {

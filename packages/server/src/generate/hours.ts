@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Schedule, type Weekday, type WorkingDay } from '@1eleve1stage/sdk/contract';
 import type { Random } from './random.js';
-import type { Workplace } from './settings/index.js';
+import type { Workplace } from '../core/offers/rules/settings/index.js';
 
 /** Hours as an offer says them; nothing when the employer agrees them with the pupil. */
 export interface Hours {

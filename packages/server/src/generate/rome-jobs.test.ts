@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPEN_DATA } from '../../test/open-data.js';
 import { readRomeJobs } from './rome-jobs.js';
-import { SETTINGS } from './settings/index.js';
+import { SETTINGS } from '../core/offers/rules/settings/index.js';
 
 describe('readRomeJobs', () => {
   let folder: string;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { withCurlyApostrophes } from './french.js';
-import { SETTINGS, type Setting } from './settings/index.js';
+import { SETTINGS, type Setting } from '../core/offers/rules/settings/index.js';
 
 /** Jobs that a pupil of 14 is not shown, and names too long or too coded for a title. */
 const UNSUITABLE =

@@ -1,7 +1,7 @@
 import type { Grade } from '@1eleve1stage/sdk/contract';
 import { atCommune, capitalised, listed, withDe } from './french.js';
 import type { Random } from './random.js';
-import type { Setting } from './settings/index.js';
+import type { Setting } from '../core/offers/rules/settings/index.js';
 
 /** The subject of a text. */
 export interface Subject {

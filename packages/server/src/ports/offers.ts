@@ -67,6 +67,10 @@ export interface ListPosition {
   id: string;
 }
 
+/** Parts of an account's offers, by what pupils see of them; what it removed is in none of them. */
+export const OFFER_PARTS = ['all', 'shown', 'others'] as const;
+export type OfferPart = (typeof OFFER_PARTS)[number];
+
 /** An offer whose page search engines may list. */
 export interface IndexedOffer {
   /** Where it stands among all offers, for ever: 1 and up. */
@@ -90,11 +94,14 @@ export interface Offers {
   endPauses(moment: Date, limit: number): Promise<number>;
   /** Live offers that wait for a moderator, those changed first the first; so many at most. */
   listWaiting(limit: number): Promise<KnownOffer[]>;
-  /** An account's offers, removed ones included, newest first; those that are damaged are passed over. */
+  /**
+   * An account's offers, removed ones included, newest first; those that are damaged are passed over. Of a part, those
+   * that are in it at a moment.
+   */
   list(
     publisherId: string,
     mode: Mode,
-    page: { after?: ListPosition; limit: number },
+    page: { after?: ListPosition; limit: number; part?: { name: OfferPart; now: Date } },
   ): Promise<StoredOffer[]>;
   /** Holds one seat; false when none remains. Never more are held than the offer has. */
   holdSeat(id: OfferId): Promise<boolean>;

@@ -26,6 +26,7 @@ export const {
   max,
   min,
   ne,
+  not,
   notInArray,
   or,
   Param,

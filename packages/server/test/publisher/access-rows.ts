@@ -100,6 +100,21 @@ export const ROWS: Record<string, Row> = {
   },
   'GET /publisher/offers': { outcomes: page('/publisher/offers', 200) },
   'GET /publisher/offers/:id': { outcomes: page('/publisher/offers/:id', 404) },
+  'GET /publisher/offers/new': { outcomes: page('/publisher/offers/new', 200) },
+  'POST /publisher/offers/new': {
+    fields: { step: '1', title: 'Ébéniste', sees: 'Le rabot, la colle.', do: 'later' },
+    outcomes: form('303 /publisher/offers', '303 /publisher/offers'),
+  },
+  'POST /publisher/offers/drafts': {
+    fields: { draft: 'od_0000000000000000' },
+    outcomes: form('303 /publisher/offers', '303 /publisher/offers'),
+  },
+  'GET /publisher/offers/:id/edit': { outcomes: page('/publisher/offers/:id/edit', 404) },
+  'POST /publisher/offers/:id/edit': {
+    fields: { step: '1', title: 'Ébéniste', description: 'Le rabot, la colle.', sector: 's24' },
+    outcomes: form(409, 404),
+  },
+  'GET /publisher/offers/:id/published': { outcomes: page('/publisher/offers/:id/published', 404) },
   'POST /publisher/offers/:id/pause': {
     fields: { until: '2027-01-04' },
     outcomes: form('303 /publisher/offers/:id', 404),

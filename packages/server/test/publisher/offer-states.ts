@@ -12,6 +12,11 @@ const one = (name: string, offer: PublisherOffer, change: Partial<OfferView> = {
   write: (scene) => offerPage(inside(scene, 2), { offer, waiting: 0, now: NOW, ...change }),
 });
 
+const DRAFTED = {
+  ...{ id: 'od_0000000000000001', publisherId: 'pb_0000000000000001', fields: { title: 'Livreur' } },
+  ...{ createdAt: NOW, updatedAt: NOW },
+};
+
 const TO_CORRECT: FieldRefusal[] = [
   { in: 'body', pointer: '/weeks/0', code: 'week_not_allowed' },
   { in: 'body', pointer: '/weeks/1', code: 'week_not_allowed' },
@@ -24,12 +29,14 @@ export const OFFER_STATES: readonly State[] = [
     write: (scene) =>
       offersPage(inside(scene, 2), {
         ...{ list: 'all', nextCursor: 'abc', now: NOW },
+        drafts: [DRAFTED, { ...DRAFTED, id: 'od_0000000000000002', fields: undefined }],
         offers: OFFERS.map((offer, index) => ({ offer, waiting: index < 2 ? 2 - index : 0 })),
       }),
   },
   {
     name: 'offers, none',
-    write: (scene) => offersPage(inside(scene, 0), { list: 'shown', offers: [], nextCursor: null, now: NOW }),
+    write: (scene) =>
+      offersPage(inside(scene, 0), { list: 'shown', offers: [], drafts: [], nextCursor: null, now: NOW }),
   },
   one('shown', SHOWN, { waiting: 2 }),
   one('to correct', SHOWN, { fault: 'until' }),

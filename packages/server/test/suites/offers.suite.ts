@@ -51,31 +51,6 @@ export function offersSuite(open: () => Promise<Storage>): void {
       expect(await storage().write(({ offers }) => offers.unhide(offerId(1)))).toBe(false);
     });
 
-    test('a pause ends by itself once its time has come, also when it was taken down meanwhile', async () => {
-      const paused = { state: 'paused', pausedUntil: minutesLater(5) } as const;
-      await store(
-        storage(),
-        anOffer(1, paused),
-        anOffer(2, paused),
-        anOffer(3, { ...paused, pausedUntil: minutesLater(9) }),
-      );
-      await storage().write(({ offers }) => offers.hide(offerId(2), { at: NOW, reason: 'Demande d’argent' }));
-      expect(await storage().read.offers.get(offerId(1))).toStrictEqual(anOffer(1, paused));
-      const endPauses = (moment: Date) => storage().write(({ offers }) => offers.endPauses(moment, 10));
-      expect(await endPauses(minutesLater(4))).toBe(0);
-      expect(await endPauses(minutesLater(5))).toBe(1);
-      expect(await storage().read.offers.get(offerId(1))).toStrictEqual(anOffer(1));
-      expect(await storage().read.offers.get(offerId(2))).toMatchObject({
-        state: 'removed',
-        pausedUntil: minutesLater(5),
-      });
-      await storage().write(({ offers }) => offers.unhide(offerId(2)));
-      expect(await storage().read.offers.get(offerId(2))).toStrictEqual(anOffer(2, paused));
-      expect(await storage().write(({ offers }) => offers.endPauses(minutesLater(9), 1))).toBe(1);
-      expect(await endPauses(minutesLater(9))).toBe(1);
-      expect(await endPauses(minutesLater(9))).toBe(0);
-    });
-
     test('live offers that wait for a moderator are listed, those changed first the first, and are not online', async () => {
       const waiting = { state: 'waiting' } as const;
       await store(

@@ -19,6 +19,7 @@ import { outboxSuite } from './outbox.suite.js';
 import { schoolsSuite } from './schools.suite.js';
 import { sessionsSuite } from './sessions.suite.js';
 import { sharedSourceSuite } from './shared-source.suite.js';
+import { offerPausesSuite } from './offer-pauses.suite.js';
 import { offerDraftsSuite } from './offer-drafts.suite.js';
 import { invitationsSuite } from './invitations.suite.js';
 import { signInsSuite } from './sign-ins.suite.js';
@@ -52,6 +53,7 @@ export function storageSuite(
   schoolsSuite(openStorage);
   sessionsSuite(openStorage);
   offerDraftsSuite(openStorage);
+  offerPausesSuite(openStorage);
   invitationsSuite(openStorage);
   signInsSuite(openStorage);
   spentChallengesSuite(openStorage);

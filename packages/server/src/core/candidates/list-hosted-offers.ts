@@ -1,4 +1,5 @@
-import type { OfferId, PublisherOffer, Visibility } from '@1eleve1stage/sdk/contract';
+import type { OfferId, PublisherOffer } from '@1eleve1stage/sdk/contract';
+import type { OfferPart } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { findOwnOffer } from '../offers/find-own-offer.js';
 import { listPublisherOffers } from '../offers/list-publisher-offers.js';
@@ -7,14 +8,6 @@ import { CANDIDATE_LISTS } from './list-candidates.js';
 
 /** Offers of one page: a screen or three. */
 const AT_ONCE = 30;
-
-/** Parts of the offers of an organisation; what it removed is in none. */
-export const OFFER_LISTS = {
-  all: (visibility) => visibility.shown || visibility.reason !== 'removed',
-  shown: (visibility) => visibility.shown,
-  others: (visibility) => !visibility.shown && visibility.reason !== 'removed',
-} as const satisfies Record<string, (visibility: Visibility) => boolean>;
-export type OfferList = keyof typeof OFFER_LISTS;
 
 /** An offer, and how many of its candidates wait for an answer of the organisation. */
 export interface HostedOffer {
@@ -29,10 +22,9 @@ export interface HostedOffer {
  */
 export async function listHostedOffers(
   ports: Ports,
-  { publisherId, list, cursor }: { publisherId: string; list: OfferList; cursor?: string | undefined },
+  { publisherId, part, cursor }: { publisherId: string; part: OfferPart; cursor?: string | undefined },
 ): Promise<{ offers: HostedOffer[]; nextCursor: string | null }> {
-  const isAsked = OFFER_LISTS[list];
-  const page = { publisherId, mode: 'live', isAsked, limit: AT_ONCE, cursor } as const;
+  const page = { publisherId, mode: 'live', part, limit: AT_ONCE, cursor } as const;
   const { offers, nextCursor } = await listPublisherOffers(ports, page);
   return {
     offers: await Promise.all(offers.map((offer) => withWaiting(ports, publisherId, offer))),

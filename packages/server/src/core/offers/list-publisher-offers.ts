@@ -1,8 +1,7 @@
-import type { OfferState, PublisherOffer, Visibility } from '@1eleve1stage/sdk/contract';
-import type { Mode, StoredOffer } from '../../ports/index.js';
+import type { OfferState, PublisherOffer } from '@1eleve1stage/sdk/contract';
+import type { Mode, OfferPart, StoredOffer } from '../../ports/index.js';
 import { readCursor, toCursor } from '../base/list-cursor.js';
 import { offerStateOf } from './rules/offer-state.js';
-import { visibilityOf } from './rules/shown.js';
 import type { Ports } from '../../ports/ports.js';
 import { toPublisherOffer } from './to-publisher-offer.js';
 
@@ -13,33 +12,32 @@ interface Asked {
   publisherId: string;
   mode: Mode;
   state?: OfferState | undefined;
-  /** Whether one that is shown so, or not, is asked for; all are unless told. */
-  isAsked?: (visibility: Visibility) => boolean;
+  /** Removed ones are in none. */
+  part?: OfferPart;
   limit?: number | undefined;
   cursor?: string | undefined;
 }
 
 /**
- * A publisher's offers, newest first. A page of some of them may hold fewer than its limit, even none,
+ * A publisher's offers, newest first. A page in one state may hold fewer than its limit, even none,
  * and still have a next one: states are computed, and a page reads a bounded number of offers.
  *
  * @throws Refusal `invalid_cursor`
  */
 export async function listPublisherOffers(
   ports: Ports,
-  { publisherId, mode, state, isAsked = () => true, limit = 20, cursor }: Asked,
+  { publisherId, mode, state, part, limit = 20, cursor }: Asked,
 ): Promise<{ offers: PublisherOffer[]; nextCursor: string | null }> {
   const now = ports.now();
   const found: StoredOffer[] = [];
   let after = cursor === undefined ? undefined : readCursor(cursor);
   let read = 0;
   while (found.length < limit && read < MOST_READ) {
-    const page = { limit, ...(after && { after }) };
+    const page = { limit, ...(after && { after }), ...(part && { part: { name: part, now } }) };
     const offers = await ports.storage.read.offers.list(publisherId, mode, page);
     for (const offer of offers) {
       after = offer;
-      const isInState = !state || offerStateOf(offer, now) === state;
-      if (isInState && isAsked(visibilityOf(offer, now))) found.push(offer);
+      if (!state || offerStateOf(offer, now) === state) found.push(offer);
       if (found.length === limit) break;
     }
     read += offers.length;

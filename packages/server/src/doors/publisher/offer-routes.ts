@@ -1,18 +1,13 @@
-import { OfferId, RemoteId } from '@1eleve1stage/sdk/contract';
+import { RemoteId } from '@1eleve1stage/sdk/contract';
 import { newId } from '../../core/base/ids.js';
 import { Refusal } from '../../core/base/refusal.js';
-import {
-  getHostedOffer,
-  listHostedOffers,
-  OFFER_LISTS,
-  type OfferList,
-} from '../../core/candidates/list-hosted-offers.js';
+import { getHostedOffer, listHostedOffers } from '../../core/candidates/list-hosted-offers.js';
 import { changeOffer } from '../../core/offers/change-offer.js';
 import { duplicateOffer, renewOffer } from '../../core/offers/copy-offer.js';
-import { findOwnOffer } from '../../core/offers/find-own-offer.js';
+import { MOST_DRAFTS } from '../../core/offers/draft-offer.js';
 import { pauseOffer } from '../../core/offers/pause-offer.js';
 import { removeOffer } from '../../core/offers/remove-offer.js';
-import type { StoredOffer } from '../../ports/index.js';
+import { OFFER_PARTS, type StoredOffer } from '../../ports/index.js';
 import type { HttpApp } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
@@ -20,6 +15,7 @@ import { sendOwn, type PublisherDoor } from './door.js';
 import { offerPage } from './offers/offer-page.js';
 import type { OfferView } from './offers/offer-view.js';
 import { offersPage } from './offers/offers-page.js';
+import { offerAt, offerIdOf } from './own-offer.js';
 import { inSpace, onForm, type Space } from './own-space.js';
 import { pathOf } from './scene.js';
 
@@ -38,16 +34,13 @@ export function mountOffers(app: HttpApp, door: PublisherDoor): void {
 
 async function showOffers({ door: { ports }, c, organisation, scene }: Space): Promise<Response> {
   const asked = parametersOf(c);
-  const named = asked.get('list') ?? '';
-  const list: OfferList = isList(named) ? named : 'all';
+  const list = OFFER_PARTS.find((part) => part === asked.get('list')) ?? 'all';
   const { publisherId } = organisation;
   const cursor = asked.get('after') ?? undefined;
-  const found = await listHostedOffers(ports, { publisherId, list, cursor });
-  return sendOwn(offersPage(scene, { ...found, list, now: ports.now() }));
-}
-
-function isList(text: string): text is OfferList {
-  return Object.hasOwn(OFFER_LISTS, text);
+  const found = await listHostedOffers(ports, { publisherId, part: list, cursor });
+  const isFirst = list === 'all' && cursor === undefined;
+  const drafts = isFirst ? await ports.storage.read.offerDrafts.list(publisherId, MOST_DRAFTS) : [];
+  return sendOwn(offersPage(scene, { ...found, list, drafts, now: ports.now() }));
 }
 
 async function showOffer(
@@ -56,7 +49,7 @@ async function showOffer(
 ): Promise<Response> {
   const { door, organisation, scene } = space;
   const { publisherId } = organisation;
-  const hosted = await getHostedOffer(door.ports, { publisherId, id: idOf(space) });
+  const hosted = await getHostedOffer(door.ports, { publisherId, id: offerIdOf(space) });
   const status = wrong.fault || wrong.toCorrect ? 422 : 200;
   return sendOwn(offerPage(scene, { ...hosted, ...wrong, now: door.ports.now() }), { status });
 }
@@ -102,22 +95,6 @@ async function remove(space: Space): Promise<Response> {
   return redirect(pathOf(space.scene, '/publisher/offers'), 303);
 }
 
-/** The offer of an address, and by what its use cases know it and who acts. */
-async function offerAt(space: Space) {
-  const { door, organisation, visitor } = space;
-  const { publisherId } = organisation;
-  const offer = await findOwnOffer(door.ports, { publisherId, id: idOf(space) });
-  const { mode, remoteId } = offer;
-  return { offer, at: { publisherId, mode, remoteId, by: visitor.person.id } };
-}
-
 function backTo({ scene }: Space, { id }: Pick<StoredOffer, 'id'>): Response {
   return redirect(pathOf(scene, `/publisher/offers/${id}`), 303);
-}
-
-/** @throws Refusal `offer_not_found` for what is no identifier */
-function idOf({ c }: Space): OfferId {
-  const id = OfferId.safeParse(c.req.param('id'));
-  if (!id.success) throw new Refusal('offer_not_found');
-  return id.data;
 }

@@ -12,6 +12,7 @@ import { mountSignUp } from './signup-routes.js';
 import { mountOrganisation } from './organisation-routes.js';
 import { mountTeam } from './team-routes.js';
 import { mountSpace } from './space-routes.js';
+import { mountWriting } from './write-routes.js';
 import { PUBLISHER_STYLE } from './style/index.js';
 
 /** Pages of the people who host: they have a session, which reaches no other page, and work without any script. */
@@ -32,6 +33,7 @@ export function mountPublisher(app: HttpApp, ports: Ports, proxyHops: number): v
   mountSign(app, door);
   mountSignUp(app, door);
   mountSpace(app, door);
+  mountWriting(app, door);
   mountOffers(app, door);
   mountTeam(app, door);
   mountOrganisation(app, door);

@@ -1,7 +1,7 @@
 import { byYear, monthsOf, sentence, weeksToCome, type Grade, type Week } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../pages/html.js';
 import { seatsLine } from '../pages/card.js';
-import { hoursTable } from './hours-table.js';
+import { hoursTable } from '../pages/hours-table.js';
 import { icon, type IconName } from '../pages/icons.js';
 import type { OfferView } from './offer-view.js';
 import { prose } from './prose.js';

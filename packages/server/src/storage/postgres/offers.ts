@@ -27,7 +27,7 @@ import { before } from './list-position.js';
 import type { Notes } from './notes.js';
 import { offers, publishers } from './schema.js';
 
-const { isOnline, isOpen } = offerConditions(offers);
+const { isOnline, isOpen, isIn } = offerConditions(offers);
 
 const {
   row: _row,
@@ -165,7 +165,13 @@ export function createOffers(db: Connection, notes: Notes, sealer: Sealer, tell:
           db
             .select()
             .from(offers)
-            .where(and(ofAccount(publisherId, mode), after && before(offers.createdAt, offers.id, after)))
+            .where(
+              and(
+                ofAccount(publisherId, mode),
+                isIn(page.part),
+                after && before(offers.createdAt, offers.id, after),
+              ),
+            )
             .orderBy(desc(offers.createdAt), desc(offers.id))
             .limit(limit),
         async (row) => unlessDamaged(known(row)),

@@ -25,7 +25,7 @@ import { toKnownOffer, toOfferRow, unlessDamaged, type OfferRow } from '../rows/
 import { createOfferStatements, nextChange } from './offer-statements.js';
 import { offers, publishers } from './schema.js';
 
-const { isOnline, isOpen } = offerConditions(offers);
+const { isOnline, isOpen, isIn } = offerConditions(offers);
 
 export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadable): Offers {
   const statements = createOfferStatements(db);
@@ -33,13 +33,13 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
   function rowsAfter(
     publisherId: string,
     mode: Mode,
-    { after, limit }: { after: StoredPosition | undefined; limit: number },
+    { after, limit, which }: { after: StoredPosition | undefined; limit: number; which: SQL | undefined },
   ): (OfferRow & { at: unknown })[] {
     const own = and(eq(offers.publisherId, publisherId), eq(offers.mode, mode));
     return db
       .select({ ...getTableColumns(offers), at: sql`${offers.createdAt}` })
       .from(offers)
-      .where(and(own, after && before(offers.createdAt, offers.id, after)))
+      .where(and(own, which, after && before(offers.createdAt, offers.id, after)))
       .orderBy(desc(offers.createdAt), desc(offers.id))
       .limit(limit)
       .all();
@@ -159,10 +159,11 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
         .all()
         .map(known);
     },
-    async list(publisherId, mode, { after, limit }) {
+    async list(publisherId, mode, { after, limit, part }) {
+      const which = isIn(part);
       return readPage(
         { after: after && toStoredPosition(after), limit },
-        (last, count) => rowsAfter(publisherId, mode, { after: last, limit: count }),
+        (last, count) => rowsAfter(publisherId, mode, { after: last, limit: count, which }),
         async (row) => unlessDamaged(known(row)),
       );
     },

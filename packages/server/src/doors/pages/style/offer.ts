@@ -20,12 +20,6 @@ export const offer = `
 .part > * + * { margin-block-start: 0.75em; }
 .prose { max-inline-size: 40em; text-wrap: pretty; }
 .prose > * + * { margin-block-start: 0.75em; }
-.hours { overflow-wrap: normal; inline-size: 100%; max-inline-size: 32em; border-collapse: collapse; font-variant-numeric: tabular-nums; line-height: 1.35; }
-.hours__span { white-space: nowrap; }
-.hours caption { text-align: start; }
-.hours th, .hours td { padding-block: 0.5em; padding-inline: 0 0.75em; text-align: start; border-block-end: 1px solid var(--border); font-weight: 400; }
-.hours thead th { font-size: 0.8125em; color: var(--muted); padding-block: 0 0.375em; }
-.hours tbody th { font-weight: 600; }
 .side-box { display: grid; gap: 0.75em; padding: 1.25em; border: 1px solid var(--border); border-radius: var(--r-l); }
 .side-box .h3 { margin: 0; }
 .offer__go { margin-block-start: 1.25em; }

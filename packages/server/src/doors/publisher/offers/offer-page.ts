@@ -28,7 +28,14 @@ export function offerPage(scene: OwnScene, view: OfferView): string {
         <a href="${pathOf(scene, '/publisher/offers')}">${icon('back')} ${texts.offers.title}</a>
       </p>
       ${toCorrect && corrections(scene, toCorrect)}
-      ${lead(title, { says: html`<span ${inFrench(scene)}>${offer.location.city}</span> · ${grades}` })}
+      ${lead(title, {
+        says: html`<span ${inFrench(scene)}>${offer.location.city}</span> · ${grades}`,
+        act:
+          !isRemoved &&
+          html`<a class="btn" href="${pathOf(scene, `/publisher/offers/${offer.id}/edit`)}"
+            >${texts.offer.edit}</a
+          >`,
+      })}
       <div class="panel">${shownState(scene, offer, false)} ${seenByPupils(scene, view)}</div>
       ${
         isRemoved
@@ -92,6 +99,14 @@ function also(scene: OwnScene, { offer, now }: OfferView): Html {
     <div class="tiles">
       ${tile(words.renew.title(`${String(year - 1)}-${String(year)}`), words.renew.says, copy('renew', words.renew.go))}
       ${tile(words.duplicate.title, words.duplicate.says, copy('duplicate', words.duplicate.go))}
+      ${
+        offer.visibility.shown &&
+        tile(
+          words.site.title,
+          words.site.says,
+          html`<a class="btn" href="${pathOf(scene, `${path}/published`)}">${words.site.go}</a>`,
+        )
+      }
       ${
         offer.visibility.shown &&
         tile(

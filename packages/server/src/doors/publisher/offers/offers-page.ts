@@ -1,36 +1,42 @@
 import { schoolYearOf } from '@1eleve1stage/sdk/contract';
-import {
-  OFFER_LISTS,
-  type HostedOffer,
-  type OfferList,
-} from '../../../core/candidates/list-hosted-offers.js';
+import type { HostedOffer } from '../../../core/candidates/list-hosted-offers.js';
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
+import { OFFER_PARTS, type OfferDraft, type OfferPart } from '../../../ports/index.js';
 import { toPublisherPage } from '../layout.js';
 import { lead } from '../parts/lead.js';
 import { shownState } from '../parts/shown.js';
+import { draftsList } from './drafts-list.js';
 import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 
 /** A part of the offers of an organisation. */
 export interface OffersView {
-  list: OfferList;
+  list: OfferPart;
   offers: readonly HostedOffer[];
+  /** Those that are being written. */
+  drafts: readonly OfferDraft[];
   /** Where the list goes on. */
   nextCursor: string | null;
   now: Date;
 }
 
 export function offersPage(scene: OwnScene, view: OffersView): string {
-  const { list, offers, nextCursor, now } = view;
+  const { list, offers, drafts, nextCursor, now } = view;
   const { offers: words } = wordsOf(scene).texts;
   const year = schoolYearOf(now);
   return toPublisherPage(scene, {
     title: words.title,
     path: pathOfList(list),
     door: 'offers',
-    body: html`${lead(words.title, { says: words.says(`${String(year - 1)}-${String(year)}`) })}
+    body: html`${lead(words.title, {
+        says: words.says(`${String(year - 1)}-${String(year)}`),
+        act: html`<a class="btn btn--primary" href="${pathOf(scene, '/publisher/offers/new')}"
+          >${icon('plus')} ${words.write}</a
+        >`,
+      })}
+      ${draftsList(scene, drafts)}
       <nav aria-label="${words.lists}">
-        <p class="tabs">${lists().map((one) => tab(scene, one, list))}</p>
+        <p class="tabs">${OFFER_PARTS.map((one) => tab(scene, one, list))}</p>
       </nav>
       <section class="block" aria-labelledby="list">
         <h2 class="vh" id="list">${words.names[list]}</h2>
@@ -46,16 +52,11 @@ export function offersPage(scene: OwnScene, view: OffersView): string {
   });
 }
 
-function lists(): OfferList[] {
-  // The keys are those of the record.
-  return Object.keys(OFFER_LISTS) as OfferList[];
-}
-
-function pathOfList(list: OfferList): string {
+function pathOfList(list: OfferPart): string {
   return list === 'all' ? '/publisher/offers' : `/publisher/offers?list=${list}`;
 }
 
-function tab(scene: OwnScene, list: OfferList, current: OfferList): Html {
+function tab(scene: OwnScene, list: OfferPart, current: OfferPart): Html {
   const words = wordsOf(scene).texts.offers.names[list];
   return html`<a href="${pathOf(scene, pathOfList(list))}" ${list === current && html`aria-current="page"`}
     >${words}</a

@@ -39,8 +39,9 @@ function lookOf(scene: OwnScene, offer: ShownOffer): Look {
   const { visibility, contactStopped } = offer;
   if (!visibility.shown) return notShown(scene, offer, visibility);
   if (contactStopped) {
-    const { title, says } = shown.stopped;
-    return { look: 'shown shown--no', picture: 'alert', title, says };
+    const { title, says, mend } = shown.stopped;
+    const path = `/publisher/offers/${offer.id}/edit?step=2`;
+    return { look: 'shown shown--no', picture: 'alert', title, says, mend: { path, words: mend } };
   }
   return { look: 'shown', picture: 'eye', title: shown.title, says: toWhom(scene, offer) };
 }
@@ -52,7 +53,8 @@ function notShown(
 ): Look {
   const { texts, shared } = wordsOf(scene);
   const { title, says, mend } = texts.shown.reasons[reason];
-  const words = mend === undefined ? undefined : { path: `/publisher/offers/${id}`, words: mend };
+  const path = reason === 'full' ? `/publisher/offers/${id}/edit?step=3` : `/publisher/offers/${id}`;
+  const words = mend === undefined ? undefined : { path, words: mend };
   if (reason === 'paused') {
     const told = until === undefined ? says : texts.shown.paused(shared.words.day(new Date(until)));
     return { look: 'shown shown--off', picture: 'pause', title, says: told };

@@ -6,6 +6,7 @@ import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
 import { account, home } from './space.js';
 import { review, team } from './team.js';
+import { write } from './write.js';
 
 /** Every text of the pages of people who host, in English. */
 export const en: Texts = {
@@ -22,4 +23,5 @@ export const en: Texts = {
   offer,
   team,
   review,
+  write,
 };

@@ -5,6 +5,7 @@ import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
 import { account, home } from './space.js';
 import { review, team } from './team.js';
+import { write } from './write.js';
 
 /** Every text of the pages of people who host, in French: « vous », as over a counter. */
 export const fr = {
@@ -21,6 +22,7 @@ export const fr = {
   offer,
   team,
   review,
+  write,
 };
 
 /** These texts, by subject; what another language leaves out does not compile. */

@@ -1,7 +1,7 @@
 import type { DayHours, Offer } from '@1eleve1stage/sdk/contract';
 import { minutesOfWeek, rowsOfWeek, sentence, spansOfDay } from '@1eleve1stage/sdk/rules';
-import { html, type Html } from '../pages/html.js';
-import type { Texts } from '../pages/texts/index.js';
+import { html, type Html } from './html.js';
+import type { Texts } from './texts/index.js';
 
 type Hours = NonNullable<Offer['schedule']>;
 

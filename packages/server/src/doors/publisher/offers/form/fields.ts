@@ -1,0 +1,89 @@
+import { WEEKDAYS } from '@1eleve1stage/sdk/contract';
+import type { Weekday, WeekHours } from '@1eleve1stage/sdk/rules';
+import type { OfferField } from '../../../../core/offers/rules/merge-patch.js';
+import type { OfferContent } from '../../../../ports/index.js';
+
+/** Steps in which an offer is written; a fourth reads it again. */
+export const STEPS = [1, 2, 3] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Times of a day, in the order they are asked for. */
+export const TIMES = ['start', 'from', 'to', 'end'] as const;
+export type TimeName = (typeof TIMES)[number];
+
+/** What is typed, by the names of fields: of what is ticked, the values with a space between. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** The field of a time of a day. */
+export function timeField(day: Weekday, time: TimeName): string {
+  return `${day}-${time}`;
+}
+
+/** The fields of each step. */
+export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
+  1: ['title', 'sees', 'does', 'with', 'description', 'sector'],
+  2: [
+    ...['employer', 'public', 'street', 'postcode', 'city', 'host', 'email', 'phone'],
+    ...['wheelchair', 'conditions'],
+  ],
+  3: [
+    ...['grades', 'weeks', 'seats', 'lunch'],
+    ...WEEKDAYS.flatMap((day) => TIMES.map((time) => timeField(day, time))),
+  ],
+};
+
+/** What each step says of an offer, as the contract names it. */
+export const STEP_CONTENT: Readonly<Record<Step, readonly OfferField[]>> = {
+  1: ['title', 'description', 'sector'],
+  2: ['employer', 'location', 'contact', 'accessibility', 'workingConditions'],
+  3: ['grades', 'weeks', 'seats', 'schedule', 'lunchBreak'],
+};
+
+/** Longest text that is kept of a field, in characters: the contract refuses it long before. */
+const LONGEST = 4000;
+
+/** The fields of a step, as a form has them. */
+export function readFields(step: Step, form: URLSearchParams): Fields {
+  return Object.fromEntries(
+    STEP_FIELDS[step].map((name) => [name, form.getAll(name).join(' ').trim().slice(0, LONGEST)]),
+  );
+}
+
+/** An offer as its form shows it. */
+export function toFields({ employer, location, contact, accessibility, ...content }: OfferContent): Fields {
+  return {
+    title: content.title,
+    description: content.description,
+    sector: content.sector.code,
+    employer: employer.name,
+    public: employer.isPublic ? 'yes' : '',
+    street: location.street ?? '',
+    postcode: location.postcode,
+    city: location.city,
+    host: contact?.name ?? '',
+    email: contact?.email ?? '',
+    phone: contact?.phone ?? '',
+    wheelchair: accessibility?.wheelchair ? 'yes' : '',
+    conditions: content.workingConditions ?? '',
+    grades: content.grades.join(' '),
+    weeks: content.weeks.join(' '),
+    seats: String(content.seats.total),
+    lunch: content.lunchBreak ?? '',
+    ...(content.schedule && timesOf(content.schedule)),
+  };
+}
+
+/** Hours as their fields show them. */
+export function timesOf(schedule: WeekHours): Fields {
+  return Object.fromEntries(
+    WEEKDAYS.flatMap((day) => {
+      const hours = schedule[day];
+      return [
+        [timeField(day, 'start'), hours?.start ?? ''],
+        [timeField(day, 'from'), hours?.break?.start ?? ''],
+        [timeField(day, 'to'), hours?.break?.end ?? ''],
+        [timeField(day, 'end'), hours?.end ?? ''],
+      ] as const;
+    }),
+  );
+}

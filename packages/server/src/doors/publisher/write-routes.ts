@@ -1,0 +1,248 @@
+import { WEEKDAYS } from '@1eleve1stage/sdk/contract';
+import { withNames } from '../../core/members/list-acts.js';
+import { changeOffer, OfferConflict } from '../../core/offers/change-offer.js';
+import { checkOffer } from '../../core/offers/check-offer.js';
+import { findDraft, publishDraft, removeDraft, saveDraft } from '../../core/offers/draft-offer.js';
+import type { WantedOffer } from '../../core/offers/offer-content.js';
+import { asSent, fingerprintOf, type Base } from '../../core/offers/rules/merge-patch.js';
+import { mendHours } from '../../core/offers/rules/mended-hours.js';
+import { sectorOfWords, titleForBoth } from '../../core/offers/rules/trades.js';
+import { toPublisherOffer } from '../../core/offers/to-publisher-offer.js';
+import type { StoredOffer } from '../../ports/index.js';
+import type { HttpApp } from '../http/environment.js';
+import { parametersOf } from '../http/parameters.js';
+import { redirect } from '../pages/send-page.js';
+import { sendOwn, type PublisherDoor } from './door.js';
+import { bothOf, conflictPage } from './offers/form/conflict-page.js';
+import { toFormFaults, type FormFault } from './offers/form/faults.js';
+import {
+  readFields,
+  STEP_CONTENT,
+  timeField,
+  TIMES,
+  timesOf,
+  toFields,
+  type Fields,
+  type Step,
+} from './offers/form/fields.js';
+import { pathOfStep } from './offers/form/paths.js';
+import { reviewPage } from './offers/form/review-page.js';
+import { stepPage } from './offers/form/step-page.js';
+import { scheduleOf, toPatch, toSent } from './offers/form/to-sent.js';
+import { isWhole } from './offers/form/trade-step.js';
+import type { Writing } from './offers/form/writing.js';
+import { publishedPage } from './offers/published-page.js';
+import { inSpace, onForm, type Space } from './own-space.js';
+import { offerAt } from './own-offer.js';
+import { pathOf, wordsOf } from './scene.js';
+
+/** The pages where an offer is written, read again and published, and changed later on. */
+export function mountWriting(app: HttpApp, door: PublisherDoor): void {
+  app.get('/publisher/offers/new', inSpace(door, showStep));
+  app.post('/publisher/offers/new', onForm(door, write));
+  app.post('/publisher/offers/drafts', onForm(door, throwAway));
+  app.get('/publisher/offers/:id/edit', inSpace(door, showEdit));
+  app.post('/publisher/offers/:id/edit', onForm(door, edit));
+  app.get('/publisher/offers/:id/published', inSpace(door, showPublished));
+}
+
+async function showStep(space: Space): Promise<Response> {
+  const asked = parametersOf(space.c);
+  const id = asked.get('draft') ?? undefined;
+  const fields = id === undefined ? {} : await fieldsOfDraft(space, id);
+  if (id !== undefined && asked.get('step') === '4') return review(space, id, fields);
+  const step = id === undefined ? 1 : stepOf(asked.get('step'));
+  return show(space, { step, of: { draft: id }, fields: await prefilled(space, step, fields) });
+}
+
+/** Keeps what was typed, then goes on, unless something is to be corrected or proposed. */
+async function write(space: Space, form: URLSearchParams): Promise<Response> {
+  const named = form.get('draft') ?? undefined;
+  if (form.get('step') === '4') return publish(space, named ?? '');
+  const step = stepOf(form.get('step'));
+  const { fields: typed, note } = filledIn(step, form);
+  const { publisherId } = space.organisation;
+  const id = await saveDraft(space.door.ports, { publisherId, id: named, fields: typed });
+  const of = { draft: id };
+  if (form.get('do') === 'later') return redirect(pathOf(space.scene, '/publisher/offers'), 303);
+  const fields = { ...(await fieldsOfDraft(space, id)), ...typed };
+  if (note) return show(space, { step, of, fields, note });
+  const faults = (await checked(space, of, fields)).faults.filter((fault) => fault.step === step);
+  if (faults.length > 0) return show(space, { step, of, fields, faults });
+  const proposed = step === 1 ? titleForBoth(typed['title'] ?? '') : undefined;
+  if (proposed !== undefined && form.get('asked') !== typed['title'])
+    return show(space, { step, of, fields, proposed });
+  return redirect(pathOf(space.scene, pathOfStep(of, step + 1)), 303);
+}
+
+async function publish(space: Space, id: string): Promise<Response> {
+  const { door, organisation, visitor } = space;
+  const { publisherId } = organisation;
+  const at = { publisherId, id, by: visitor.person.id };
+  const draft = await door.ports.storage.read.offerDrafts.get(publisherId, id);
+  const { wanted } = await checked(space, { draft: id }, draft?.fields ?? {});
+  if (draft && !wanted) return review(space, id, draft.fields ?? {}, 422);
+  // Pressed twice, it leads where it led first.
+  const offer = await publishDraft(door.ports, { ...at, wanted });
+  return redirect(pathOf(space.scene, `/publisher/offers/${offer.id}/published`), 303);
+}
+
+async function review(space: Space, draft: string, fields: Fields, status = 200): Promise<Response> {
+  const { wanted, faults } = await checked(space, { draft }, fields);
+  return sendOwn(reviewPage(space.scene, { draft, content: wanted?.content, faults }), { status });
+}
+
+async function throwAway(space: Space, form: URLSearchParams): Promise<Response> {
+  const { publisherId } = space.organisation;
+  await removeDraft(space.door.ports, { publisherId, id: form.get('draft') ?? '' });
+  return redirect(pathOf(space.scene, '/publisher/offers'), 303);
+}
+
+async function showEdit(space: Space): Promise<Response> {
+  const { offer } = await offerAt(space);
+  const step = stepOf(parametersOf(space.c).get('step'));
+  return show(space, { step, of: ofOffer(offer, step), fields: toFields(offer.content) }, offer);
+}
+
+async function edit(space: Space, form: URLSearchParams): Promise<Response> {
+  const { offer, at } = await offerAt(space);
+  const step = stepOf(form.get('step'));
+  const { fields: typed, note } = filledIn(step, form);
+  const fields = { ...toFields(offer.content), ...typed };
+  const prints = STEP_CONTENT[step].map((name) => [name, form.get(`base-${name}`) ?? ''] as const);
+  const base: Base = Object.fromEntries(prints);
+  const of = { offer: offer.id, base };
+  if (note) return show(space, { step, of, fields, note }, offer);
+  const { faults } = await checked(space, of, fields, offer);
+  if (faults.length > 0) return show(space, { step, of, fields, faults }, offer);
+  const sent = toSent(fields, offer.content);
+  const patch = chosen(toPatch(step, sent), form, offer);
+  try {
+    await changeOffer(space.door.ports, { ...at, patch, base });
+  } catch (error) {
+    if (!(error instanceof OfferConflict)) throw error;
+    const by = await lastBy(space, error.offer);
+    const view = { step, offer: error.offer, fields: typed, mine: sent, conflicts: error.fields, by };
+    return sendOwn(conflictPage(space.scene, view), { status: 409 });
+  }
+  return redirect(pathOf(space.scene, `/publisher/offers/${offer.id}`), 303);
+}
+
+async function showPublished(space: Space): Promise<Response> {
+  const { offer } = await offerAt(space);
+  return sendOwn(publishedPage(space.scene, await toPublisherOffer(space.door.ports, offer)));
+}
+
+async function show(
+  space: Space,
+  writing: Pick<Writing, 'step' | 'of' | 'fields'> & Partial<Writing>,
+  offer?: StoredOffer,
+): Promise<Response> {
+  const { door, scene } = space;
+  const colleagues = await colleaguesOf(space, offer);
+  const { faults = [] } = writing;
+  const page = stepPage(scene, { ...writing, faults, colleagues, now: door.ports.now() });
+  return sendOwn(page, { status: faults.length > 0 ? 422 : 200 });
+}
+
+/** What was typed, and what a button of the form fills in. */
+function filledIn(step: Step, form: URLSearchParams): { fields: Fields; note?: Writing['note'] } {
+  const fields = readFields(step, form);
+  if (step === 1 && !fields['sector']) {
+    const words = ['title', 'sees', 'does', 'description'].map((name) => fields[name] ?? '');
+    return { fields: { ...fields, sector: sectorOfWords(words) ?? '' } };
+  }
+  const act = form.get('do');
+  if (step === 3 && act === 'mended') {
+    const mended = mendHours(scheduleOf(fields) ?? {}, fields['lunch'] !== '');
+    return { fields: { ...fields, ...timesOf(mended) }, note: act };
+  }
+  if (step === 3 && act === 'copied') {
+    const copied = WEEKDAYS.slice(1, 5).flatMap((day) =>
+      TIMES.map((time) => [timeField(day, time), fields[timeField('monday', time)] ?? ''] as const),
+    );
+    return { fields: { ...fields, ...Object.fromEntries(copied) }, note: act };
+  }
+  return { fields };
+}
+
+/** An offer as it would be kept, or all that is to be corrected; of a draft also what no step asked for yet. */
+async function checked(
+  space: Space,
+  of: Writing['of'],
+  fields: Fields,
+  offer?: StoredOffer,
+): Promise<{ wanted?: WantedOffer; faults: FormFault[] }> {
+  const sent = toSent(fields, offer?.content);
+  const found = await checkOffer(space.door.ports, space.organisation.publisherId, sent);
+  const faults =
+    'errors' in found ? toFormFaults(space.scene, found.errors, sent, isWhole({ of, fields })) : [];
+  const email = fields['email'] ?? '';
+  if (email !== '' && !(await colleaguesOf(space, offer)).includes(email))
+    faults.push({
+      step: 2,
+      field: 'email',
+      sentence: wordsOf(space.scene).texts.write.missing['email'] ?? '',
+    });
+  return 'wanted' in found && faults.length === 0 ? { ...found, faults } : { faults };
+}
+
+/** Addresses of the people of the organisation, and the one that is written to already: no letter goes to a stranger. */
+async function colleaguesOf(
+  { door, organisation }: Space,
+  offer: StoredOffer | undefined,
+): Promise<readonly string[]> {
+  const members = await door.ports.storage.read.members.membersOf(organisation.publisherId);
+  const known = [offer?.content.contact?.email, ...members.map(({ person }) => person.contact?.email)];
+  return [...new Set(known.filter((email) => email !== undefined))];
+}
+
+/** A patch as somebody chose it to be, where two had changed the same. */
+function chosen(
+  patch: Record<string, unknown>,
+  form: URLSearchParams,
+  { content }: StoredOffer,
+): Record<string, unknown> {
+  const theirs: Record<string, unknown> = asSent(content);
+  const fields = Object.entries(patch).flatMap(([name, mine]): [string, unknown][] => {
+    const keep = form.get(`keep-${name}`);
+    if (keep === 'theirs') return [];
+    return [[name, keep === 'both' && name === 'weeks' ? bothOf(mine, theirs[name]) : mine]];
+  });
+  return Object.fromEntries(fields);
+}
+
+function ofOffer({ id, content }: StoredOffer, step: Step): Writing['of'] {
+  const said: Record<string, unknown> = asSent(content);
+  const base = Object.fromEntries(STEP_CONTENT[step].map((name) => [name, fingerprintOf(said[name])]));
+  return { offer: id, base };
+}
+
+/** Who changed an offer last, as colleagues know them. */
+async function lastBy(space: Space, { id, publisherId }: StoredOffer): Promise<string | undefined> {
+  const { read } = space.door.ports.storage;
+  const [act] = await withNames(read, await read.auditTrail.ofSubject(publisherId, id, 1));
+  return act?.by;
+}
+
+async function fieldsOfDraft(space: Space, id: string): Promise<Fields> {
+  const { publisherId } = space.organisation;
+  return (await findDraft(space.door.ports, { publisherId, id })).fields ?? {};
+}
+
+/** The place of a new offer is that of the last one, until somebody says another. */
+async function prefilled(space: Space, step: Step, fields: Fields): Promise<Fields> {
+  if (step !== 2 || 'city' in fields) return fields;
+  const { door, organisation, visitor } = space;
+  const { publisherId, publisherName } = organisation;
+  const [last] = await door.ports.storage.read.offers.list(publisherId, 'live', { limit: 1 });
+  const known = last ? toFields(last.content) : {};
+  const { street = '', postcode = '', city = '', phone = '', host = '' } = known;
+  const place = { street, postcode, city, phone, host, public: known['public'] ?? '' };
+  const email = visitor.person.contact?.email ?? '';
+  return { ...fields, ...place, employer: known['employer'] ?? publisherName, email };
+}
+
+function stepOf(text: string | null): Step {
+  return text === '2' ? 2 : text === '3' ? 3 : 1;
+}
