@@ -119,5 +119,9 @@ test('true to its words 13.1: an employer who opens a late link is told so, and 
   expect(late.text).not.toContain('Refuser la candidature');
   const accepted = await press('answer', 'accept', late);
   expect(accepted.text).toContain('Candidature acceptée');
+  await postForm(service, '/mail/answer', {
+    act: 'tell',
+    token: readForm(accepted.text).hidden['token'] ?? '',
+  });
   expect(await read(sent)).toMatchObject({ status: 'accepted' });
 });

@@ -48,6 +48,12 @@ export const pupilRoutes = {
     access: 'receipt',
     holds: 'application',
   },
+  'applications.restore': {
+    method: 'POST',
+    path: '/v1/applications/{id}/restore',
+    access: 'receipt',
+    holds: 'application',
+  },
   'applications.withdraw': {
     method: 'DELETE',
     path: '/v1/applications/{id}',
@@ -142,6 +148,24 @@ const publisherRoutes = {
   'publisher.applications.reject': {
     method: 'POST',
     path: '/v1/publisher/applications/{id}/reject',
+    access: 'publisher',
+    holds: 'application',
+  },
+  'publisher.applications.transfer': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/transfer',
+    access: 'publisher',
+    holds: 'application',
+  },
+  'publisher.applications.cancel': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/cancel',
+    access: 'publisher',
+    holds: 'application',
+  },
+  'publisher.applications.undo': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/undo',
     access: 'publisher',
     holds: 'application',
   },

@@ -81,6 +81,19 @@ export class Applications extends Resource<PupilEndpointName> {
   }
 
   /**
+   * Brings back, once, an application that was withdrawn because another was confirmed, after that internship came to
+   * nothing. What its pupil withdrew is erased: there is nothing to bring back.
+   *
+   * @throws ProblemError `transition_not_allowed`, `offer_not_found`, `already_applied`, `application_damaged`,
+   *   `receipt_invalid`
+   * @example
+   * await client.applications.restore(id, { receiptToken });
+   */
+  restore(id: string, options: ReceiptOptions): Promise<AnswerOf<'applications.restore'>> {
+    return this.call('applications.restore', { params: { id }, ...options });
+  }
+
+  /**
    * Withdraws the application and erases its personal data.
    *
    * @throws ProblemError `receipt_invalid`

@@ -2,6 +2,12 @@ import { Resource } from '../core/resource.js';
 import type { CallOptions } from '../core/options.js';
 import type { AnswerOf, BodyOf, QueryOf } from '../contract/endpoint-types.js';
 
+/** Options of an answer. */
+export interface AnswerOptions extends CallOptions {
+  /** `later`: the pupil is told in an hour, by day; at once unless told. */
+  notify?: 'now' | 'later';
+}
+
 /** Applications to the account's offers. Needs a secret key. */
 export class PublisherApplications extends Resource {
   /**
@@ -30,18 +36,22 @@ export class PublisherApplications extends Resource {
   }
 
   /**
-   * Accepts an application: a seat is held for 15 days, fewer when the internship is near, and the pupil is told.
+   * Accepts an application: a seat is held for 15 days, fewer when the internship is near, and the pupil is told, at once
+   * or with `notify: 'later'` in an hour, by day: until then `undo` takes the answer back.
    *
    * @throws ProblemError `offer_full`, `application_not_found`, `transition_not_allowed`, `application_damaged`
    * @example
    * const { application } = await client.publisher.applications.accept(id);
    */
-  accept(id: string, options: CallOptions = {}): Promise<AnswerOf<'publisher.applications.accept'>> {
-    return this.call('publisher.applications.accept', { params: { id }, ...options });
+  accept(
+    id: string,
+    { notify, ...options }: AnswerOptions = {},
+  ): Promise<AnswerOf<'publisher.applications.accept'>> {
+    return this.call('publisher.applications.accept', { params: { id }, query: { notify }, ...options });
   }
 
   /**
-   * Turns an application down. The pupil reads the reason, 1 to 1000 characters.
+   * Turns an application down. The pupil reads the reason, 1 to 1000 characters, at once or later as with `accept`.
    *
    * @throws ProblemError `invalid_request`, `application_not_found`, `transition_not_allowed`, `application_damaged`
    * @example
@@ -50,8 +60,56 @@ export class PublisherApplications extends Resource {
   reject(
     id: string,
     body: BodyOf<'publisher.applications.reject'>,
-    options: CallOptions = {},
+    { notify, ...options }: AnswerOptions = {},
   ): Promise<AnswerOf<'publisher.applications.reject'>> {
-    return this.call('publisher.applications.reject', { params: { id }, body, ...options });
+    return this.call('publisher.applications.reject', {
+      params: { id },
+      query: { notify },
+      body,
+      ...options,
+    });
+  }
+
+  /**
+   * Asks a colleague to answer: they get a link by mail, and letters for the employer go there from then on. Whoever was
+   * asked before may answer all the same.
+   *
+   * @throws ProblemError `invalid_request`, `application_not_found`, `transition_not_allowed`, `application_damaged`
+   * @example
+   * await client.publisher.applications.transfer(id, { colleague: 'atelier@verdon.example' });
+   */
+  transfer(
+    id: string,
+    body: BodyOf<'publisher.applications.transfer'>,
+    options: CallOptions = {},
+  ): Promise<AnswerOf<'publisher.applications.transfer'>> {
+    return this.call('publisher.applications.transfer', { params: { id }, body, ...options });
+  }
+
+  /**
+   * Cancels an accepted application or a confirmed internship: the seat is free again, and the pupil is told, at once or
+   * later as with `accept`.
+   *
+   * @throws ProblemError `application_not_found`, `transition_not_allowed`, `application_damaged`
+   * @example
+   * await client.publisher.applications.cancel(id, { notify: 'later' });
+   */
+  cancel(
+    id: string,
+    { notify, ...options }: AnswerOptions = {},
+  ): Promise<AnswerOf<'publisher.applications.cancel'>> {
+    return this.call('publisher.applications.cancel', { params: { id }, query: { notify }, ...options });
+  }
+
+  /**
+   * Undoes an answer that the pupil is not told yet: `pupilToldAt` says until when. The application is as before.
+   *
+   * @throws ProblemError `application_not_found`, `transition_not_allowed` once the pupil knows, `already_applied`,
+   *   `application_damaged`
+   * @example
+   * await client.publisher.applications.undo(id);
+   */
+  undo(id: string, options: CallOptions = {}): Promise<AnswerOf<'publisher.applications.undo'>> {
+    return this.call('publisher.applications.undo', { params: { id }, ...options });
   }
 }

@@ -1,17 +1,16 @@
-import { ApplicationInput, type ApplicationId } from '@1eleve1stage/sdk/contract';
+import { APPLICATION_STATUSES, ApplicationInput, type ApplicationId } from '@1eleve1stage/sdk/contract';
 import { toAct } from '../core/applications/acts/act.js';
 import { ACTS } from '../core/applications/acts/acts.js';
 import { actAsPupil } from '../core/applications/act-on-application.js';
 import { meetDeadline } from '../core/applications/meet-deadline.js';
-import { APPLICATION_LIFE } from '../core/applications/rules/application-life.js';
 import { submitApplication, type Submitted } from '../core/applications/submit-application.js';
-import { answerCandidate, openCandidate } from '../core/candidates/answer-candidate.js';
+import { actOnCandidate, openCandidate } from '../core/candidates/act-on-candidate.js';
 import type { StoredOffer } from '../ports/index.js';
 import type { Ports } from '../ports/ports.js';
 import { DEMO_PUPILS, type DemoAct, type DemoPupil } from './demo-pupils.js';
 
 const DAY = 86_400_000;
-const STATUSES = Object.values(APPLICATION_LIFE).map(({ to }) => to);
+const STATUSES = APPLICATION_STATUSES;
 
 /** Gives an organisation its candidates, unless it has some, by the use cases that everybody's go through. */
 export async function seedCandidates(ports: Ports, publisher: string): Promise<void> {
@@ -91,12 +90,14 @@ async function does(
     case 'open':
       return openCandidate(ports, at);
     case 'accept':
-      await answerCandidate(ports, { ...at, answer: 'accept' });
+      await actOnCandidate(ports, { ...at, act: 'accept' });
+      await actOnCandidate(ports, { ...at, act: 'tell' });
       return;
     case 'reject': {
       const reason =
         'Nous avons reçu plus de demandes que de places. Merci pour votre lettre, et bonne recherche.';
-      await answerCandidate(ports, { ...at, answer: 'reject', reason });
+      await actOnCandidate(ports, { ...at, act: 'reject', reason });
+      await actOnCandidate(ports, { ...at, act: 'tell' });
       return;
     }
     default:

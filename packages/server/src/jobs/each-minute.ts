@@ -1,12 +1,12 @@
 import type { Ports } from '../ports/ports.js';
 import { inSteps } from './in-steps.js';
-import { keepDeadlines } from './keep-deadlines.js';
+import { keepDeadlines, tellOfAnswers } from './keep-deadlines.js';
 import { runMaintenance } from './run-maintenance.js';
 import { tellOfSeats } from './tell-of-seats.js';
 
 /**
- * Jobs that time asks for, in this order: deadlines, pauses of offers that are over, the seats that are free by then,
- * and maintenance, which counts who still waits. Where one fails, the others are done all the same.
+ * Jobs that time asks for, in this order: deadlines, answers that are told, pauses of offers that are over, the seats
+ * that are free by then, and maintenance, which counts who still waits. Where one fails, the others are done all the same.
  *
  * @param moment that is believed
  * @throws the first failure, after all
@@ -19,6 +19,7 @@ export async function eachMinute(ports: Ports, moment: Date): Promise<void> {
       ports.storage.alone('pauses', () =>
         inSteps(ports.storage, [({ offers }, limit) => offers.endPauses(moment, limit)]),
       ),
+    () => ports.storage.alone('answers', () => tellOfAnswers(ports, moment)),
     () => ports.storage.alone('seats', () => tellOfSeats(ports, moment)),
     // Each service runs it: allowances and waiting pupils are of its own memory.
     () => runMaintenance(ports, moment),

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DuePosition } from '../ports/index.js';
+import type { ApplicationId } from '@1eleve1stage/sdk/contract';
+import type { Applications, DuePosition } from '../ports/index.js';
 import { meetDeadline } from '../core/applications/meet-deadline.js';
+import { tellOfAnswer } from '../core/applications/tell-of-answer.js';
 import type { Ports } from '../ports/ports.js';
 
 /** Applications at once: their transactions share a commit, and nobody waits long for it. */
@@ -20,16 +22,32 @@ const LONGEST_MS = 5_000;
  * @throws the first failure, after all
  */
 export async function keepDeadlines(ports: Ports, moment: Date): Promise<void> {
+  const { applications } = ports.storage.read;
+  await forEachDue(moment, applications.listDue, (id) => meetDeadline(ports, id, moment));
+}
+
+/**
+ * Tells pupils of the answers that cannot be undone any more, as `keepDeadlines` does what it does.
+ *
+ * @throws the first failure, after all
+ */
+export async function tellOfAnswers(ports: Ports, moment: Date): Promise<void> {
+  const { applications } = ports.storage.read;
+  await forEachDue(moment, applications.listToTell, (id) => tellOfAnswer(ports, id, moment));
+}
+
+async function forEachDue(
+  moment: Date,
+  list: Applications['listDue'],
+  act: (id: ApplicationId) => Promise<void>,
+): Promise<void> {
   const until = performance.now() + LONGEST_MS;
   const failures: unknown[] = [];
   let after: DuePosition | undefined;
   do {
     if (after) await pause(PAUSE_MS);
-    const due = await ports.storage.read.applications.listDue(moment, {
-      limit: AT_ONCE,
-      ...(after && { after }),
-    });
-    const outcomes = await Promise.allSettled(due.map(({ id }) => meetDeadline(ports, id, moment)));
+    const due = await list(moment, { limit: AT_ONCE, ...(after && { after }) });
+    const outcomes = await Promise.allSettled(due.map(({ id }) => act(id)));
     for (const outcome of outcomes) if (outcome.status === 'rejected') failures.push(outcome.reason);
     after = due.length < AT_ONCE ? undefined : due.at(-1);
   } while (after && performance.now() < until);

@@ -49,10 +49,15 @@ export interface Publisher {
   isIntermediary: boolean;
   /** Absent for one that the service's team made. */
   review?: Review;
+  /** True where who applies is kept back until somebody of it opens that, or answers. */
+  isBlind: boolean;
 }
 
-/** Facts that the service's team says of a publisher. */
-export type PublisherFacts = Pick<Publisher, 'names' | 'sirets' | 'isIntermediary' | 'jobPostings'>;
+/** Facts of a publisher that may change. */
+export type PublisherFacts = Pick<
+  Publisher,
+  'names' | 'sirets' | 'isIntermediary' | 'jobPostings' | 'isBlind'
+>;
 
 export const KEY_KINDS = ['secret', 'publishable'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];

@@ -14,6 +14,17 @@ export type PersonalData = Pick<
   'pupil' | 'motivation' | 'legalRepresentative' | 'language'
 >;
 
+/** An application as it was before an answer that its pupil is not told yet. */
+export type Before = Pick<StoredApplication, 'status' | 'expiresAt' | 'dueAt' | 'answeredAt' | 'expiredAt'>;
+
+/** An answer of the employer that is kept from the pupil for a while: until then it can be undone. */
+export interface UntoldAnswer {
+  /** As the pupil knows it, and as it is again once the answer is undone. */
+  before: Before;
+  /** When the pupil is told. */
+  tellAt: Date;
+}
+
 export interface StoredApplication {
   id: ApplicationId;
   offerId: OfferId;
@@ -27,6 +38,8 @@ export interface StoredApplication {
    */
   personal?: PersonalData | 'unreadable';
   rejectionReason?: string;
+  /** The address of whoever was asked to answer, in the place of the offer's contact. */
+  colleague?: string;
   /** Of a damaged one, the nearest moment that can be read. */
   submittedAt: Date;
   verifiedAt?: Date;
@@ -35,8 +48,12 @@ export interface StoredApplication {
   expiresAt?: Date;
   /** When the clock next acts: reminds whoever it waits for, then ends the status. */
   dueAt?: Date;
-  /** When it last expired. */
+  /** When it last expired, or was left for another that the pupil took. */
   expiredAt?: Date;
+  /** When its pupil brought it back, which happens once. */
+  restoredAt?: Date;
+  /** Present while the pupil is not told of the last answer. */
+  untold?: UntoldAnswer;
   /** Wrong codes tried so far. */
   codeTries: number;
   /** Mails with the code sent so far, and when the last was. */
@@ -57,19 +74,17 @@ export interface ApplicationSecrets {
 export type ApplicationChange = Partial<
   Pick<
     StoredApplication,
-    | 'status'
-    | 'verifiedAt'
-    | 'answeredAt'
-    | 'expiredAt'
-    | 'rejectionReason'
-    | 'codeTries'
-    | 'codeMails'
-    | 'codeMailedAt'
+    'status' | 'verifiedAt' | 'colleague' | 'restoredAt' | 'codeTries' | 'codeMails' | 'codeMailedAt'
   >
 > & {
+  answeredAt?: Date | null;
+  expiredAt?: Date | null;
+  rejectionReason?: string | null;
   /** Null: the status no longer ends by itself. */
   expiresAt?: Date | null;
   dueAt?: Date | null;
+  /** Null: the pupil knows. */
+  untold?: UntoldAnswer | null;
   /** When the pupil was told that a seat is free again. */
   seatToldAt?: Date;
   codeHash?: string;
@@ -101,7 +116,7 @@ export interface Applications {
    */
   erase(id: ApplicationId, now: Date): Promise<void>;
   /**
-   * Erases, as `erase` does, the applications that were turned down or expired before a moment and those whose weeks
+   * Erases, as `erase` does, the applications that were turned down, expired or left before a moment and those whose weeks
    * all come before a week, whatever became of them, so many at most; how many.
    */
   eraseBefore(limits: { answered: Date; week: Week }, now: Date, limit: number): Promise<number>;
@@ -112,9 +127,13 @@ export interface Applications {
   forgetErased(limits: { secrets: Date; rows: Date }, limit: number): Promise<number>;
   /** The applications on which the clock is due to act at that moment, those due longest first. */
   listDue(moment: Date, page: { after?: DuePosition; limit: number }): Promise<DuePosition[]>;
+  /** The applications of whose answer the pupil is to be told at that moment, those that wait longest first. */
+  listToTell(moment: Date, page: { after?: DuePosition; limit: number }): Promise<DuePosition[]>;
   /** So many at most of the applications that wait for the employer of that offer, whose pupils were told of no seat. */
   listUntold(offerId: OfferId, limit: number): Promise<StoredApplication[]>;
-  /** The weeks of all internships that the pupil of an application has confirmed, wherever. */
+  /** The other applications, of its mode, of the pupil of an application, that wait for an employer or the pupil. */
+  listPending(id: ApplicationId): Promise<StoredApplication[]>;
+  /** The weeks of all internships that the pupil of an application has confirmed, wherever, and knows of. */
   confirmedWeeks(id: ApplicationId): Promise<Week[]>;
   /** Deletes the unverified applications whose time is over, their letters with them, so many at most; how many. */
   dropExpiredUnverified(now: Date, limit: number): Promise<number>;

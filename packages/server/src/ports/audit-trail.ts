@@ -21,6 +21,10 @@ export const AUDITED_ACTS = [
   'offer_published',
   'offer_unpublished',
   'offer_removed',
+  'candidate_transferred',
+  'candidate_cancelled',
+  'candidate_undone',
+  'candidate_told',
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];
 

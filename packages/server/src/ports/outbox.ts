@@ -22,6 +22,11 @@ export const RECIPIENTS = {
   acceptedToFamily: 'representative',
   confirmedToFamily: 'representative',
   withdrawn: 'employer',
+  recorded: 'employer',
+  transferred: 'employer',
+  restored: 'employer',
+  cancelled: 'pupil',
+  cancelledToFamily: 'representative',
   offerHidden: 'pupil',
   offerHiddenFamily: 'representative',
   answerReminder: 'employer',
@@ -57,9 +62,25 @@ export type LetterContents =
   | { kind: 'offerHidden' }
   | { kind: 'offerHiddenFamily' }
   | { kind: 'seatTaken'; answerToken?: string }
-  | { kind: 'withdrawn'; isSeatFreed: boolean }
+  | { kind: 'withdrawn'; isSeatFreed: boolean; isLeft?: true; to?: string }
+  | RecordedContents
+  | { kind: 'transferred' | 'restored'; answerToken: string; until?: string }
+  | { kind: 'cancelled' }
+  | { kind: 'cancelledToFamily'; withdrawToken: string }
   | DeadlineContents
   | WholeContents;
+
+/** An answer of the employer as it was recorded, told to whoever gave it. */
+export interface RecordedContents {
+  kind: 'recorded';
+  answer: 'accept' | 'reject' | 'cancel';
+  at: string;
+  undoToken: string;
+  /** Where it goes; to the employer unless told. */
+  to?: string;
+  /** The name of who answered; absent where it was with the link of a mail. */
+  by?: string;
+}
 
 /** Letters that are about no application, written as they are caused. */
 export type WholeContents =
@@ -76,6 +97,13 @@ export type LetterKind = LetterContents['kind'];
 
 /** Letters that tell nothing of a person: they leave though the application was erased. */
 export const IMPERSONAL_LETTERS: readonly LetterKind[] = ['withdrawn'];
+
+/** Letters to the young and their families that nobody waits for: they leave in the daytime. */
+export const DAYTIME_LETTERS: readonly LetterKind[] = [
+  ...(['accepted', 'acceptedToFamily', 'rejected', 'cancelled', 'cancelledToFamily'] as const),
+  ...(['seatReminder', 'unanswered', 'unconfirmed', 'seatFreed'] as const),
+  ...(['offerHidden', 'offerHiddenFamily'] as const),
+];
 
 /** Letters somebody waits for in front of a page: they leave before all others. */
 export const URGENT_LETTERS: readonly LetterKind[] = ['code', 'signIn'];

@@ -10,6 +10,7 @@ export const SECURITY_SIGNS = [
   ...(['signed_in', 'sign_in_refused', 'session_ended', 'form_refused'] as const),
   ...(['organisation_opened', 'organisation_approved', 'organisation_refused'] as const),
   ...(['application_accepted', 'application_rejected', 'link_opened', 'link_followed'] as const),
+  ...(['application_transferred', 'application_cancelled', 'application_undone'] as const),
 ] as const;
 export type SecuritySign = (typeof SECURITY_SIGNS)[number];
 

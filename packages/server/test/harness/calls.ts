@@ -76,6 +76,17 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
     await world.service.client(world.secret.secret).publisher.applications.accept(sent.id);
     return receiptOf(sent);
   },
+  'applications.restore': async (world) => {
+    const other = await newVerified(world);
+    const sent = await apply(world.service, world.publishable.secret, await newOffer(world), other.input);
+    await world.service.client().applications.verify(sent.id, { code: await codeOf(world.service, sent) });
+    const { applications } = world.service.client(world.secret.secret).publisher;
+    await applications.accept(sent.id);
+    const receipt = { receiptToken: sent.receiptToken };
+    await world.service.client(world.publishable.secret).applications.confirm(sent.id, receipt);
+    await applications.cancel(sent.id);
+    return receiptOf(other);
+  },
   'applications.withdraw': async (world) => receiptOf(await newApplication(world)),
   'reports.create': async (world) => ({
     params: { id: await newOffer(world) },
@@ -117,6 +128,20 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
     params: { id: (await newVerified(world)).id },
     body: { reason: 'Toutes nos places sont prises cette semaine-là.' },
   }),
+  'publisher.applications.transfer': async (world) => ({
+    params: { id: (await newVerified(world)).id },
+    body: { colleague: 'atelier@verdon.example' },
+  }),
+  'publisher.applications.cancel': async (world) => {
+    const { id } = await newVerified(world);
+    await world.service.client(world.secret.secret).publisher.applications.accept(id);
+    return { params: { id }, query: { notify: 'later' } };
+  },
+  'publisher.applications.undo': async (world) => {
+    const { id } = await newVerified(world);
+    await world.service.client(world.secret.secret).publisher.applications.accept(id, { notify: 'later' });
+    return { params: { id } };
+  },
 };
 
 /** How a call is sent. */

@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach } from 'vitest';
 import { openTransport, type MailTls } from '../../src/mail/transport.js';
 import { startMailWorker, type MailWorker, type MailWorkerOptions } from '../../src/mail/worker.js';
-import type { NewLetter, Places, Storage } from '../../src/ports/index.js';
+import { createSearchEngine } from '../../src/search/index.js';
+import type { NewLetter, OfferSearch, Places, Storage } from '../../src/ports/index.js';
 import { letterId } from '../suites/samples.js';
 import { connectToWrite } from '../../src/storage/sqlite/connection.js';
 import { openSqlite } from '../../src/storage/sqlite/open-sqlite.js';
@@ -39,6 +40,8 @@ class MailRoom {
   /** What workers told, each with what it is. */
   told: [string, object][] = [];
   storage!: Storage;
+  /** Finds nothing: it is never started. */
+  search!: OfferSearch;
   server!: MailServer;
   #now = new Date(0);
   #tell = (): void => {};
@@ -47,7 +50,8 @@ class MailRoom {
   async open(): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'stages-mail-'));
     this.file = join(folder, 'stages.db');
-    const { storage } = await openSqlite({ file: this.file, sealKey: SEAL_KEY });
+    const { storage, source } = await openSqlite({ file: this.file, sealKey: SEAL_KEY });
+    this.search = createSearchEngine({ source, now: this.now, warn() {} }).search;
     [this.storage, this.told, this.#now] = [storage, [], new Date('2027-03-10T10:00:00Z')];
     this.#closers = [() => rm(folder, { recursive: true }), () => storage.close()];
   }
@@ -76,8 +80,8 @@ class MailRoom {
     storage = this.storage,
   ): MailWorker {
     const { tls = 'offered', smtpUrl = this.server.url, ...options } = change;
-    const { publicUrl, secret, places, now } = this;
-    const ports = { storage, publicUrl, secret, places, now };
+    const { publicUrl, secret, places, search, now } = this;
+    const ports = { storage, publicUrl, secret, places, search, now };
     const note = (kind: string) => (what: object) => {
       this.told.push([kind, what]);
       this.#tell();

@@ -69,10 +69,11 @@ const ACTS: NamedAct[] = [
 ];
 
 const looked = (candidate: Candidate, change: Partial<Looked> = {}): Looked & { now: Date } => ({
-  ...{ candidate, history: [], mayAccept: true, mayReject: true, now: NOW },
+  ...{ candidate, history: [], mayAccept: true, mayReject: true, mayTransfer: true, mayCancel: false },
+  now: NOW,
   ...change,
 });
-const answered = { mayAccept: false, mayReject: false, history: ACTS.slice(0, 1) };
+const answered = { mayAccept: false, mayReject: false, mayTransfer: false, history: ACTS.slice(0, 1) };
 
 const session = (number: number, browser: string) => ({
   ...{ id: `se_000000000000000${number}`, personId: 'pe_0000000000000001', browser },
@@ -133,8 +134,39 @@ export const SPACE_STATES: readonly State[] = [
       candidatePage(inside(scene, 3), { ...looked(aCandidate(1)), fault: 'reason', reason: 'Non <b>' }),
   },
   {
+    name: 'candidate, said yes to',
+    write: (scene) =>
+      candidatePage(
+        inside(scene, 3),
+        looked(aCandidate(1, 'accepted'), {
+          ...answered,
+          untold: {
+            ...{ answer: 'accept', by: 'Sophie Marchand', at: new Date('2026-12-01T08:12:00Z') },
+            tellAt: new Date('2026-12-01T09:12:00Z'),
+          },
+        }),
+      ),
+  },
+  {
+    name: 'candidate, said no to, at night',
+    write: (scene) =>
+      candidatePage(inside(scene, 3), {
+        ...looked(aCandidate(1, 'rejected'), {
+          ...answered,
+          untold: { answer: 'reject', tellAt: new Date('2026-12-02T06:00:00Z') },
+        }),
+        now: new Date('2026-12-01T20:00:00Z'),
+      }),
+  },
+  {
+    name: 'candidate, to hand over to nobody',
+    write: (scene) =>
+      candidatePage(inside(scene, 3), { ...looked(aCandidate(1)), fault: 'colleague', colleague: 'karim' }),
+  },
+  {
     name: 'candidate, accepted',
-    write: (scene) => candidatePage(inside(scene, 3), looked(aCandidate(1, 'accepted'), answered)),
+    write: (scene) =>
+      candidatePage(inside(scene, 3), looked(aCandidate(1, 'accepted'), { ...answered, mayCancel: true })),
   },
   {
     name: 'candidate, confirmed',

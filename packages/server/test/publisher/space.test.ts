@@ -194,10 +194,27 @@ describe('candidates, as somebody of the organisation meets them', () => {
     expect((await browser.post(`${path}/answer`, { answer: 'reject', reason: ' ' })).status).toBe(422);
     expect((await browser.post(`${path}/answer`, { answer: 'maybe' })).status).toBe(422);
     expect(locationOf(await browser.post(`${path}/answer`, { answer: 'accept' }))).toBe(path);
+    const kept = await (await browser.get(path)).text();
+    for (const told of [
+      `Vous avez dit oui à ${firstName}`,
+      'Annuler ma réponse',
+      `Prévenir ${firstName} maintenant`,
+    ])
+      expect(kept).toContain(told);
+    expect(locationOf(await browser.post(`${path}/undo`))).toBe(path);
+    expect((await browser.post(`${path}/undo`)).status).toBe(422);
+    expect((await browser.post(`${path}/transfer`, { colleague: 'personne' })).status).toBe(422);
+    expect(locationOf(await browser.post(`${path}/transfer`, { colleague: 'karim@verdon.example' }))).toBe(
+      path,
+    );
+    expect(locationOf(await browser.post(`${path}/answer`, { answer: 'accept' }))).toBe(path);
+    expect(locationOf(await browser.post(`${path}/tell`))).toBe(path);
     const accepted = await (await browser.get(path)).text();
     expect(accepted).toContain('Candidature acceptée');
     expect(accepted).toContain('chloe@verdon.example');
     expect((await browser.post(`${path}/answer`, { answer: 'reject', reason: 'Non' })).status).toBe(422);
+    expect(locationOf(await browser.post(`${path}/answer`, { answer: 'cancel' }))).toBe(path);
+    expect(await (await browser.get(path)).text()).toContain(`Vous avez annulé le stage de ${firstName}`);
   });
 
   test('are those of nobody else', async () => {

@@ -36,11 +36,12 @@ export function accountsSuite(open: () => Promise<Storage>): void {
         storage().write(({ accounts }) => accounts.setFacts(id, facts));
       const names = ['Direction des jardins', 'Musée'];
       expect(await say({ jobPostings: true, names })).toBe(true);
-      expect(await say({ sirets: ['73282932000074'], isIntermediary: true })).toBe(true);
+      expect(await say({ sirets: ['73282932000074'], isIntermediary: true, isBlind: false })).toBe(true);
       expect(await storage().read.accounts.getPublisher(id)).toEqual({
         ...{ ...PUBLISHER, names, jobPostings: true, sirets: ['73282932000074'], isIntermediary: true },
+        isBlind: false,
       });
-      await say({ names: [], jobPostings: false, sirets: [], isIntermediary: false });
+      await say({ names: [], jobPostings: false, sirets: [], isIntermediary: false, isBlind: true });
       expect(await storage().read.accounts.getPublisher(id)).toEqual(PUBLISHER);
       const nobody = storage().write(({ accounts }) => accounts.setFacts('pb_unknown', { names: ['X'] }));
       expect(await nobody).toBe(false);

@@ -32,6 +32,50 @@ export function dueApplicationsSuite(open: () => Promise<Storage>): void {
       expect(await list(2)).toEqual([1, 3]);
     });
 
+    test('the answers that pupils are to be told are listed, with what was before; what is erased is not', async () => {
+      const before = { status: 'read', expiresAt: minutesLater(9), dueAt: minutesLater(5) } as const;
+      const keep = (number: number, minutes: number) =>
+        add(
+          anApplication(number, {
+            ...{ status: 'accepted', answeredAt: NOW, colleague: 'atelier@verdon.example' },
+            untold: { before, tellAt: minutesLater(minutes) },
+          }),
+          number,
+        );
+      await Promise.all([keep(1, 2), keep(2, 1), keep(3, 3)]);
+      const { applications } = storage().read;
+      const list = async (minutes: number) =>
+        (await applications.listToTell(minutesLater(minutes), { limit: 9 })).map(({ id }) =>
+          Number(id.slice(3)),
+        );
+      expect([await list(0), await list(2)]).toEqual([[], [2, 1]]);
+      expect(await applications.get(applicationId(1))).toMatchObject({
+        ...{ untold: { before, tellAt: minutesLater(2) }, colleague: 'atelier@verdon.example' },
+      });
+      await storage().write(async (stores) => {
+        await stores.applications.update(applicationId(2), 'accepted', { untold: null });
+        await stores.applications.erase(applicationId(3), NOW);
+      });
+      expect([await list(3), (await applications.get(applicationId(2)))?.untold]).toEqual([[1], undefined]);
+      expect((await applications.get(applicationId(3)))?.untold).toBeUndefined();
+    });
+
+    test('the others of a pupil that wait are listed, of one mode', async () => {
+      await add(anApplication(1, { status: 'accepted' }), 1);
+      const theirs: ApplicationStatus[] = ['submitted', 'confirmed', 'accepted', 'withdrawn', 'unverified'];
+      for (const [index, status] of theirs.entries())
+        await add(
+          anApplication(index + 2, { status, offerId: offerId(2), mode: index === 2 ? 'test' : 'live' }),
+          1,
+        );
+      await add(anApplication(8, { status: 'read', offerId: offerId(2) }), 2);
+      const others = await storage().read.applications.listPending(applicationId(1));
+      expect(others.map(({ id }) => id)).toEqual([applicationId(2)]);
+      expect(
+        (await storage().read.applications.listPending(applicationId(5))).map(({ id }) => id).sort(),
+      ).toEqual([applicationId(1), applicationId(2)]);
+    });
+
     test('true to its words 13.1: who waits at an offer is told of a seat once; where a pupil is placed is known', async () => {
       const statuses: ApplicationStatus[] = [
         'unverified',
@@ -56,9 +100,17 @@ export function dueApplicationsSuite(open: () => Promise<Storage>): void {
       const told = { seatToldAt: NOW };
       await storage().write(({ applications }) => applications.update(applicationId(3), 'read', told));
       expect(await untold()).toEqual([2, 4]);
+      const before = { status: 'confirmed' } as const;
+      await add(
+        anApplication(10, {
+          ...{ status: 'cancelled', offerId: offerId(2), weeks: ['2027-W26' as Week] },
+          untold: { before, tellAt: NOW },
+        }),
+        3,
+      );
       const { confirmedWeeks } = storage().read.applications;
       expect([await confirmedWeeks(applicationId(3)), await confirmedWeeks(applicationId(2))]).toEqual([
-        ['2027-W25'],
+        ['2027-W25', '2027-W26'],
         [],
       ]);
     });

@@ -42,6 +42,14 @@ export function linksSuite(open: () => Promise<Storage>): void {
       expect(await use(NOW, 'unknown')).toBe(false);
     });
 
+    test('the links of an application that acted can act again, those of one purpose alone', async () => {
+      const other: Link = { ...LINK, hash: 'another', purpose: 'confirm' };
+      await storage().write(({ links }) => links.add(other));
+      await Promise.all([use(NOW), use(NOW, other.hash)]);
+      await storage().write(({ links }) => links.renew(LINK.applicationId, 'answer'));
+      expect([await use(NOW), await use(NOW, other.hash)]).toEqual([true, false]);
+    });
+
     test('links that are over are dropped', async () => {
       await storage().write(({ links }) =>
         links.add({ ...LINK, hash: 'later', expiresAt: minutesLater(61) }),

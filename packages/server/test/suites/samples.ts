@@ -23,6 +23,7 @@ export const PUBLISHER: Publisher = {
   names: [],
   sirets: [],
   isIntermediary: false,
+  isBlind: true,
 };
 export const OTHER_PUBLISHER: Publisher = {
   id: 'pb_0000000000000002',
@@ -31,6 +32,7 @@ export const OTHER_PUBLISHER: Publisher = {
   names: [],
   sirets: [],
   isIntermediary: false,
+  isBlind: true,
 };
 
 // The brands of identifiers and weeks say that a schema checked them; samples are written right.

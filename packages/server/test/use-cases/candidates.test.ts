@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerCandidate, openCandidate } from '../../src/core/candidates/answer-candidate.js';
+import { actOnCandidate, openCandidate } from '../../src/core/candidates/act-on-candidate.js';
 import { listCandidates } from '../../src/core/candidates/list-candidates.js';
 import { readCandidate } from '../../src/core/candidates/read-candidate.js';
 import { addMember } from '../../src/core/members/add-member.js';
@@ -63,18 +63,18 @@ describe('candidates of an organisation', () => {
     const offer = await world().publish();
     const { id } = await world().applyAndVerify(offer.id, 1);
     const at = { publisherId: PUBLISHER_ID, id };
-    expect((await answerCandidate(world().ports, { ...at, personId: sophie, answer: 'accept' })).status).toBe(
+    expect((await actOnCandidate(world().ports, { ...at, personId: sophie, act: 'accept' })).status).toBe(
       'accepted',
     );
     // Both pressed.
-    await answerCandidate(world().ports, { ...at, personId: karim, answer: 'accept' });
+    await actOnCandidate(world().ports, { ...at, personId: karim, act: 'accept' });
     const { history, candidate, mayAccept, mayReject } = await readCandidate(world().ports, at);
     expect(history.map(({ act, by }) => [act, by])).toEqual([
       ['candidate_accepted', 'sophie@trois-epis.example'],
     ]);
     expect([candidate.isBlind, mayAccept, mayReject]).toEqual([false, false, false]);
-    const no = { ...at, personId: karim, answer: 'reject' as const, reason: 'Complet' };
-    expect((await refusalOf(answerCandidate(world().ports, no))).code).toBe('transition_not_allowed');
+    const no = { ...at, personId: karim, act: 'reject' as const, reason: 'Complet' };
+    expect((await refusalOf(actOnCandidate(world().ports, no))).code).toBe('transition_not_allowed');
     expect((await inbox('accepted')).candidates).toHaveLength(1);
     expect((await inbox('waiting')).candidates).toHaveLength(0);
   });
@@ -91,7 +91,7 @@ describe('candidates of an organisation', () => {
       const tries = [
         () => readCandidate(world().ports, at),
         () => openCandidate(world().ports, { ...at, personId }),
-        () => answerCandidate(world().ports, { ...at, personId, answer: 'accept' }),
+        () => actOnCandidate(world().ports, { ...at, personId, act: 'accept' }),
       ];
       for (const attempt of tries) expect((await refusalOf(attempt())).code).toBe('application_not_found');
     }

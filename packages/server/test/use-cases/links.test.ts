@@ -99,6 +99,7 @@ describe('the employer’s link', () => {
     expect((await press('answer', { act: 'open', token })).status).toBe(200);
 
     expect((await press('answer', { act: 'accept', token })).page).toContain('Candidature acceptée');
+    expect((await press('answer', { act: 'tell', token })).page).toContain('Candidature acceptée');
     expect(await statusOf(applied)).toBe('accepted');
     for (const act of ['open', 'accept', 'reject']) {
       const { status, page } = await press('answer', { act, token, reason: 'Non.' });
@@ -114,6 +115,7 @@ describe('the employer’s link', () => {
     expect([empty.status, empty.page.includes('Écrivez quelques mots')]).toEqual([400, true]);
     const reason = 'Complet.\r\nBonne recherche\u202e !';
     expect((await press('answer', { act: 'reject', token, reason })).page).toContain('Candidature refusée');
+    await press('answer', { act: 'tell', token });
     const { rejectionReason } = await getApplication(world().ports, applied);
     expect(rejectionReason).toBe('Complet.\nBonne recherche !');
   });
@@ -131,6 +133,7 @@ describe('the employer’s link', () => {
     const full = await press('answer', { act: 'accept', token });
     expect([full.status, full.page.includes('Toutes les places')]).toEqual([409, true]);
     await press('answer', { act: 'reject', token, reason: 'Complet.' });
+    await press('answer', { act: 'tell', token });
     expect(await statusOf(applied)).toBe('rejected');
   });
 

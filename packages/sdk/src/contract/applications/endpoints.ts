@@ -62,6 +62,19 @@ export const applicationEndpoints = {
     success: { status: [200], body: StateOfApplication },
     problems: ['receipt_invalid', 'offer_not_found', 'transition_not_allowed', 'application_damaged'],
   },
+  'applications.restore': {
+    summary:
+      'Bring back, once, an application that was withdrawn because another was confirmed; what its pupil withdrew is erased',
+    params: OfApplication,
+    success: { status: [200], body: StateOfApplication },
+    problems: [
+      'receipt_invalid',
+      'offer_not_found',
+      'transition_not_allowed',
+      'already_applied',
+      'application_damaged',
+    ],
+  },
   'applications.withdraw': {
     summary: 'Withdraw an application and erase its personal data',
     params: OfApplication,

@@ -95,6 +95,11 @@ export const Application = z.object({
   rejectionReason: z.optional(z.string()),
   /** The last moment of the time that is given: to enter the code, to answer, to take a held seat. */
   expiresAt: z.optional(z.iso.datetime()),
+  /**
+   * Of a withdrawn one that is kept, because its pupil confirmed another: true where it can be brought back. Absent where
+   * nothing is left to bring back.
+   */
+  isRestorable: z.optional(z.boolean()),
 });
 export type Application = z.infer<typeof Application>;
 

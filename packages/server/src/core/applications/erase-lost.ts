@@ -1,7 +1,7 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import { weekOf } from '@1eleve1stage/sdk/contract';
 import type { Stores } from '../../ports/index.js';
-import { isSeatHeld, nextStatus } from './rules/application-life.js';
+import { holdsSeat, nextStatus } from './rules/application-life.js';
 import { freeSeat } from './acts/free-seat.js';
 import type { Ports } from '../../ports/ports.js';
 
@@ -24,12 +24,14 @@ async function endLost(stores: Stores, id: ApplicationId, now: Date): Promise<vo
   const { applications, offers } = stores;
   const application = await applications.get(id);
   if (!application || application.personal) return;
-  const { status, weeks, offerId } = application;
+  const { status, weeks, offerId, untold } = application;
   const isPast = weeks.length > 0 && weeks.every((week) => week < weekOf(now));
-  if (!isPast && nextStatus('withdraw', status)) {
-    const offer = isSeatHeld(status) && (await offers.get(offerId));
+  if (!isPast && nextStatus('withdraw', untold?.before.status ?? status)) {
+    const offer = holdsSeat(application) && (await offers.get(offerId));
     if (offer) await freeSeat(stores, offer, now);
-    await applications.update(id, status, { status: 'withdrawn', expiresAt: null, dueAt: null });
+    await applications.update(id, status, {
+      ...{ status: 'withdrawn', expiresAt: null, dueAt: null, untold: null },
+    });
   }
   await applications.erase(id, now);
 }

@@ -2,6 +2,7 @@ import type { Application, ApplicationId } from '@1eleve1stage/sdk/contract';
 import { toAct } from './acts/act.js';
 import { findByReceipt } from './find-application.js';
 import type { Ports } from '../../ports/ports.js';
+import { asPupilKnows } from './rules/untold.js';
 import { toApplication } from './to-application.js';
 
 /**
@@ -15,5 +16,5 @@ export async function getApplication(
 ): Promise<Application> {
   const stores = ports.storage.read;
   const { application, offer } = await toAct(ports, stores, await findByReceipt(stores, input, ports.now()));
-  return toApplication(application, offer);
+  return toApplication(asPupilKnows(application), offer);
 }

@@ -5,7 +5,7 @@ import { readOnce } from '../base/read-once.js';
 import { toAct } from './acts/act.js';
 import type { Ports } from '../../ports/ports.js';
 import { findSchoolOf } from './find-application.js';
-import { toPublisherApplication } from './to-application.js';
+import { asEmployerReads, toPublisherApplication } from './to-application.js';
 
 interface Asked {
   publisherId: string;
@@ -56,7 +56,7 @@ export async function describeApplication(
   // Whoever published what was taken down reads no pupil's data.
   const { personal: _, ...bare } = application;
   return toPublisherApplication(
-    offer.hidden ? bare : application,
+    offer.hidden ? bare : asEmployerReads(application),
     offer,
     await findSchoolOf(stores, application),
   );

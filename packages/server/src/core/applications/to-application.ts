@@ -2,6 +2,11 @@ import type { Application, PublisherApplication } from '@1eleve1stage/sdk/contra
 import type { KnownOffer, StoredApplication, StoredSchool } from '../../ports/index.js';
 import { knownPersonal } from '../offers/readable.js';
 
+/** True of one that was left for another and not erased. */
+function isKept({ status, personal }: StoredApplication): boolean {
+  return status === 'withdrawn' && personal !== undefined;
+}
+
 /** An application as its pupil reads it, as far as it and its offer can be read. */
 export function toApplication(application: StoredApplication, offer: KnownOffer): Application {
   const { id, status, weeks, submittedAt, verifiedAt, answeredAt, expiresAt, rejectionReason } = application;
@@ -21,7 +26,14 @@ export function toApplication(application: StoredApplication, offer: KnownOffer)
     // An employer may have changed its mind since.
     ...(status === 'rejected' && rejectionReason !== undefined && { rejectionReason }),
     ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
+    ...(isKept(application) && { isRestorable: !application.restoredAt }),
   };
+}
+
+/** An application as far as an employer may read it: of one that is withdrawn, nothing that tells of the pupil. */
+export function asEmployerReads(application: StoredApplication): StoredApplication {
+  const { personal: _, ...bare } = application;
+  return application.status === 'withdrawn' ? bare : application;
 }
 
 /**
@@ -41,6 +53,7 @@ export function toPublisherApplication(
     offer: { ...common.offer, remoteId: offer.remoteId },
     ...(pupil && { pupil, motivation, legalRepresentative }),
     ...(school && { schoolName: toSchoolName(school) }),
+    ...(application.untold && { pupilToldAt: application.untold.tellAt.toISOString() }),
   };
 }
 

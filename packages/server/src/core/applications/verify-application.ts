@@ -5,6 +5,7 @@ import { hashMailbox } from '../mail/rules/mailbox.js';
 import { Refusal } from '../base/refusal.js';
 import { toAct, toState } from './acts/act.js';
 import { ACTS } from './acts/acts.js';
+import { asPupilKnows } from './rules/untold.js';
 import { hashCode } from './acts/send-code-letter.js';
 import { findApplication } from './find-application.js';
 import type { Ports } from '../../ports/ports.js';
@@ -38,7 +39,7 @@ export async function verifyApplication(
     if (application.codeTries >= MOST_TRIES) throw new Refusal('code_locked');
     if (await isGuessedALot(ports, stores, application)) throw new Refusal('code_locked');
     const isRight = await isCodeOf(ports, stores, application, input.code);
-    if (isRight) return toState(await ACTS.verify(await toAct(ports, stores, application)));
+    if (isRight) return toState(asPupilKnows(await ACTS.verify(await toAct(ports, stores, application))));
     return countTry(stores, application);
   });
   // Thrown outside the transaction, which keeps the count.

@@ -2,7 +2,14 @@ import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { Ports } from '../../ports/ports.js';
 import { findForPublisher } from '../applications/find-application.js';
 import { describeApplication } from '../applications/list-publisher-applications.js';
-import { nextStatus } from '../applications/rules/application-life.js';
+import type { StoredApplication } from '../../ports/index.js';
+import {
+  answerOf,
+  nextStatus,
+  type Answer,
+  type ApplicationEvent,
+} from '../applications/rules/application-life.js';
+import { AUDITED } from '../applications/rules/audited.js';
 import { withNames, type NamedAct } from '../members/list-acts.js';
 import { toCandidate, type Candidate } from './rules/first-reading.js';
 
@@ -17,6 +24,20 @@ export interface Looked {
   /** True where the organisation may say yes, or no. */
   mayAccept: boolean;
   mayReject: boolean;
+  mayTransfer: boolean;
+  mayCancel: boolean;
+  /** An answer that the pupil is not told yet. */
+  untold?: KeptAnswer;
+}
+
+/** An answer that can still be undone. */
+export interface KeptAnswer {
+  answer: Answer;
+  /** Who gave it, and when; absent where that is not known. */
+  by?: string;
+  at?: Date;
+  /** When the pupil is told. */
+  tellAt: Date;
 }
 
 /**
@@ -33,10 +54,28 @@ export async function readCandidate(
   const done = await stores.auditTrail.ofSubject(asked.publisherId, asked.id, MOST_ACTS);
   const described = await describeApplication(ports, stores, application);
   const isKnown = described.pupil !== undefined;
+  // To open it is to read it.
+  const status = nextStatus('read', application.status) ?? application.status;
+  const history = await withNames(stores, done);
+  const untold = keptAnswer(application, history);
+  const may = (event: ApplicationEvent): boolean =>
+    isKnown && !untold && nextStatus(event, status) !== undefined;
   return {
     candidate: toCandidate(described, new Set(done.map(({ act }) => act)), ports.now()),
-    history: await withNames(stores, done),
-    mayAccept: isKnown && nextStatus('accept', application.status) !== undefined,
-    mayReject: isKnown && nextStatus('reject', application.status) !== undefined,
+    history,
+    ...{ mayAccept: may('accept'), mayReject: may('reject') },
+    ...{ mayTransfer: may('transfer'), mayCancel: may('cancel') },
+    ...(untold && { untold }),
   };
+}
+
+function keptAnswer(
+  { status, untold }: StoredApplication,
+  history: readonly NamedAct[],
+): KeptAnswer | undefined {
+  const answer = answerOf(status);
+  if (!untold || !answer) return undefined;
+  const noted = history.find(({ act }) => act === AUDITED[answer]);
+  const { by, at } = noted ?? {};
+  return { answer, tellAt: untold.tellAt, ...(by !== undefined && { by }), ...(at && { at }) };
 }

@@ -1,7 +1,7 @@
 import { dayInFrance, type RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode, StoredOffer } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
-import { midnightInFrance } from '../applications/rules/deadlines.js';
+import { midnightInFrance } from '../base/hours-in-france.js';
 import { Refusal } from '../base/refusal.js';
 import { noteOffer } from './note-offer.js';
 import { readableOffer } from './readable.js';

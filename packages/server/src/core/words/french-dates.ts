@@ -58,6 +58,17 @@ export function dayInFrench(moment: Date): string {
   return `${day} ${month} ${year}`;
 }
 
+const parisClock = new Intl.DateTimeFormat('fr', {
+  timeZone: 'Europe/Paris',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** A moment in Paris, in words: « 1er juin 2027 à 9 h 05 ». */
+export function momentInFrench(moment: Date): string {
+  return `${dayInFrench(moment)} à ${parisClock.format(moment).replace(/^0/, '').replace(':', ' h ')}`;
+}
+
 /** @param midnight of the day, UTC */
 function partsOf(midnight: Date): { day: string; month: string; year: number } {
   const day = midnight.getUTCDate();

@@ -12,6 +12,9 @@ const ENDPOINT_SIGNS: Partial<Record<EndpointName, SecuritySign>> = {
   'publisher.applications.read': 'application_opened',
   'publisher.applications.accept': 'application_accepted',
   'publisher.applications.reject': 'application_rejected',
+  'publisher.applications.transfer': 'application_transferred',
+  'publisher.applications.cancel': 'application_cancelled',
+  'publisher.applications.undo': 'application_undone',
 };
 
 /** Tells the security stream what a request was refused for, or what it opened. */

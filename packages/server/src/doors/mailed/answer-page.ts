@@ -10,7 +10,7 @@ import { toPage } from './layout.js';
 import { actForm, factList, trialNote } from './parts.js';
 
 /** Problems that the answer before may have had. */
-export type AnswerProblem = 'reason_wrong' | 'offer_full';
+export type AnswerProblem = 'reason_wrong' | 'colleague_wrong' | 'offer_full';
 
 /** The answer as far as the employer has come. */
 interface Answering {
@@ -43,7 +43,8 @@ export function answerPage(
       <h2>Ce qui l’intéresse</h2>
       <blockquote>${personal.motivation}</blockquote>
       ${view.acts.includes('accept') && acceptSection(view, offer, token)}
-      ${view.acts.includes('reject') && rejectSection(view, { token, reason, problem })}`,
+      ${view.acts.includes('reject') && rejectSection(view, { token, reason, problem })}
+      ${view.acts.includes('transfer') && transferSection(view, token, problem)}`,
   );
 }
 
@@ -69,7 +70,7 @@ function acceptSection(view: LinkView, offer: StoredOffer, token: string): Html 
   return html`<section>
     <h2>Accepter</h2>
     <p>
-      L’élève est prévenu tout de suite et sa place lui est gardée le temps de confirmer : 15 jours, moins si
+      L’élève l’apprend une heure après, et sa place lui est gardée le temps de confirmer : 15 jours, moins si
       le stage est proche. ${left}
     </p>
     ${actForm(fr, view, { act: 'ask-accept', token, body: html`<button class="main">Accepter la candidature</button>` })}
@@ -98,5 +99,30 @@ ${reason}</textarea>
   return html`<section>
     <h2>Refuser</h2>
     ${actForm(fr, view, { act: 'ask-reject', token, body })}
+  </section>`;
+}
+
+function transferSection(view: LinkView, token: string, problem: AnswerProblem | undefined): Html {
+  const isWrong = problem === 'colleague_wrong';
+  const body = html`<div>
+      <label for="colleague">Son adresse mail</label>
+      <p class="hint" id="colleague-hint">
+        Cette personne reçoit un lien pour lire la candidature et y répondre. Le vôtre reste valable.
+      </p>
+      ${isWrong && html`<p class="error" id="colleague-error">Écrivez une adresse mail entière.</p>`}
+      <input
+        id="colleague"
+        name="colleague"
+        type="email"
+        required
+        maxlength="254"
+        aria-describedby="colleague-hint${isWrong ? ' colleague-error' : ''}"
+        ${isWrong && html` aria-invalid="true" autofocus`}
+      />
+    </div>
+    <button>Envoyer le lien</button>`;
+  return html`<section>
+    <h2>Confier à un collègue</h2>
+    ${actForm(fr, view, { act: 'transfer', token, body })}
   </section>`;
 }

@@ -1,4 +1,4 @@
-import type { LinkPurpose } from '../../ports/index.js';
+import { isEmployers, type LinkPurpose } from '../../ports/index.js';
 import type { Texts } from '../pages/texts/index.js';
 import { html } from '../pages/html.js';
 import { toPage } from './layout.js';
@@ -9,7 +9,7 @@ const ADVICE_FOR_EMPLOYER = `Le lien entier est dans le mail que vous avez reçu
 /** For a link that is unknown or over. */
 export function gonePage(texts: Texts, purpose: LinkPurpose): string {
   const { mailed } = texts;
-  const text = purpose === 'answer' ? ADVICE_FOR_EMPLOYER : mailed[purpose].gone;
+  const text = isEmployers(purpose) ? ADVICE_FOR_EMPLOYER : mailed[purpose].gone;
   return closingPage(texts, { title: mailed.gone, text });
 }
 
@@ -20,7 +20,7 @@ const DAMAGED_FOR_EMPLOYER = {
 
 /** For an application that cannot be read any more. */
 export function damagedPage(texts: Texts, purpose: LinkPurpose): string {
-  return closingPage(texts, purpose === 'answer' ? DAMAGED_FOR_EMPLOYER : texts.refusals.application_damaged);
+  return closingPage(texts, isEmployers(purpose) ? DAMAGED_FOR_EMPLOYER : texts.refusals.application_damaged);
 }
 
 /** For an application of a pupil whose first one counts. */

@@ -11,7 +11,14 @@ import { APPLICATION_LIFE } from '../../core/applications/rules/application-life
 import { Refusal } from '../../core/base/refusal.js';
 import { calendarOf } from '../../core/applications/calendar-of.js';
 import { followLink } from '../../core/applications/links/follow-link.js';
-import { LINK_ACTS, openLink, type LinkAct, type LinkView } from '../../core/applications/links/open-link.js';
+import {
+  LINK_ACTS,
+  openLink,
+  usesUp,
+  type LinkAct,
+  type LinkView,
+} from '../../core/applications/links/open-link.js';
+import { isEmployers } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { readableOffer, readablePersonal } from '../../core/offers/readable.js';
 import type { HttpContext } from '../http/environment.js';
@@ -20,7 +27,12 @@ import { toAnswer, toCalendar } from './mail-form.js';
 
 const { reason: Reason } = endpoints['publisher.applications.reject'].body.shape;
 
-const STATUS_OF = { offer_full: 409, reason_wrong: 400 } as const satisfies Record<AnswerProblem, number>;
+const { colleague: Colleague } = endpoints['publisher.applications.transfer'].body.shape;
+
+const STATUS_OF = { offer_full: 409, reason_wrong: 400, colleague_wrong: 400 } as const satisfies Record<
+  AnswerProblem,
+  number
+>;
 
 /** Words to tell beside what stands. */
 interface Told {
@@ -73,7 +85,7 @@ async function ask(c: HttpContext, ports: Ports, form: LinkForm, asked: AskedAct
 async function giveCalendar(c: HttpContext, ports: Ports, form: LinkForm): Promise<Response> {
   const { application, offer, purpose } = await open(c, ports, form);
   const isTheirs =
-    purpose !== 'answer' && application.status === 'confirmed' && application.personal && !offer.hidden;
+    !isEmployers(purpose) && application.status === 'confirmed' && application.personal && !offer.hidden;
   if (!isTheirs) return show(c, ports, form);
   return toCalendar(calendarOf(application, readableOffer(offer), ports.publicUrl));
 }
@@ -81,10 +93,12 @@ async function giveCalendar(c: HttpContext, ports: Ports, form: LinkForm): Promi
 async function act(c: HttpContext, ports: Ports, form: LinkForm, name: LinkAct): Promise<Response> {
   const reason = Reason.safeParse(form.reason);
   if (name === 'reject' && !reason.success) return show(c, ports, form, { problem: 'reason_wrong' });
+  const { data: colleague, error } = Colleague.safeParse(form.colleague);
+  if (name === 'transfer' && error) return show(c, ports, form, { problem: 'colleague_wrong' });
   try {
-    const view = await followLink(ports, { ...form, act: name, reason: reason.data });
+    const view = await followLink(ports, { ...form, act: name, reason: reason.data, colleague });
     c.set('opened', { sign: 'link_followed', ...identified(view) });
-    return toAnswer(200, outcomePage(form.texts, view, form.token));
+    return toAnswer(200, openPage(form, view, {}));
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'unavailable' || isDamage(error.code)) throw error;
     if (error.code === 'already_applied') return toAnswer(409, twicePage(form.texts));
@@ -135,12 +149,13 @@ function openPage({ texts, token, reason }: LinkForm, view: LinkView, { problem,
 
 /** True when what was pressed did not lead to where the application stands: pressed twice, it did. */
 function leadsElsewhere({ application }: LinkView, pressed: LinkAct): boolean {
+  if (pressed === 'tell' || pressed === 'undo') return true;
   return APPLICATION_LIFE[pressed].to !== application.status;
 }
 
 /** True while the employer can say something. */
 function isAnswerable({ purpose, acts }: LinkView): boolean {
-  return purpose === 'answer' && acts.length > 0;
+  return purpose === 'answer' && acts.some((act) => usesUp(act));
 }
 
 function isErased({ application }: LinkView): boolean {

@@ -1,8 +1,17 @@
 import type { LinkPurpose } from '../../ports/index.js';
 import { LINK_ACTS, type LinkAct } from '../../core/applications/links/open-link.js';
 
-/** The acts that a question comes before. To verify is none: its page is the question. */
-export const ASKED_ACTS = ['accept', 'reject', 'confirm', 'withdraw'] as const satisfies readonly LinkAct[];
+/**
+ * The acts that a question comes before. To verify is none: its page is the question; nor is what can be done again, or
+ * takes something back.
+ */
+export const ASKED_ACTS = [
+  'accept',
+  'reject',
+  'cancel',
+  'confirm',
+  'withdraw',
+] as const satisfies readonly LinkAct[];
 export type AskedAct = (typeof ASKED_ACTS)[number];
 
 /** Acts that buttons of a mailed page post: `open` shows, `calendar` gives the days as a file, `ask-…` asks first. */

@@ -1,5 +1,5 @@
-import type { OfferContent, PersonalData } from '../../ports/index.js';
-import { dayInFrench } from '../../core/words/french-dates.js';
+import { isEmployers, type OfferContent, type PersonalData } from '../../ports/index.js';
+import { dayInFrench, momentInFrench } from '../../core/words/french-dates.js';
 import { familyFacts, schoolFacts } from '../../core/applications/rules/family-facts.js';
 import { GRADE_NAMES } from '../../core/words/fact-labels.js';
 import { contactFacts, visitFacts } from '../../core/applications/rules/host-facts.js';
@@ -7,6 +7,7 @@ import { EMPLOYER_STEPS, FAMILY_STEPS } from '../../core/applications/rules/next
 import type { LinkView } from '../../core/applications/links/open-link.js';
 import { knownPersonal } from '../../core/offers/readable.js';
 import { inFrench } from '../pages/texts/in-french.js';
+import { fr } from '../pages/texts/fr/index.js';
 import type { Texts } from '../pages/texts/index.js';
 import { html, type Html } from '../pages/html.js';
 import { toPage } from './layout.js';
@@ -22,7 +23,10 @@ import { actForm, factList, internshipFacts, toPageFact, trialNote, type PageFac
 export function outcomePage(texts: Texts, view: LinkView, token: string, isLate = false): string {
   const { mailed } = texts;
   const { application, offer } = view;
-  const { title, text } = outcomeOf(outcomesFor(texts, view), view.application);
+  const { title, text } = outcomeOf(outcomesFor(texts, view), {
+    ...application,
+    isKept: application.personal !== undefined,
+  });
   const personal = knownPersonal(application);
   const isErased = application.personal === undefined && application.status !== 'withdrawn';
   return toPage(
@@ -31,7 +35,7 @@ export function outcomePage(texts: Texts, view: LinkView, token: string, isLate 
     html`${trialNote(texts, view)} ${isLate && html`<p class="over">${mailed.late}</p>`}
       <h1>${title}</h1>
       <p class="lead">${text}</p>
-      ${isErased && html`<p class="note">${mailed.erased}</p>`}
+      ${keptAnswer(view, token)} ${isErased && html`<p class="note">${mailed.erased}</p>`}
       ${offer.hidden && html`<p class="note">${mailed.takenDown}</p>`}
       ${factList([
         ...internshipFacts(texts, view),
@@ -40,7 +44,9 @@ export function outcomePage(texts: Texts, view: LinkView, token: string, isLate 
       ])}
       ${personal && wordsFor(texts, view, personal)}
       ${personal && isUnderWay(view) && nextSteps(texts, view, offer.content, token)}
-      ${view.acts.includes('withdraw') && withdrawal(texts, view, token)}`,
+      ${view.acts.includes('restore') && restoring(texts, view, token)}
+      ${view.acts.includes('withdraw') && withdrawal(texts, view, token)}
+      ${view.acts.includes('cancel') && cancellation(texts, view, token)}`,
   );
 }
 
@@ -50,7 +56,7 @@ function isUnderWay({ application, offer }: LinkView): boolean {
 }
 
 function outcomesFor({ mailed, receipt }: Texts, { purpose }: LinkView): Outcomes {
-  if (purpose === 'answer') return OUTCOMES_FOR_EMPLOYER;
+  if (isEmployers(purpose)) return OUTCOMES_FOR_EMPLOYER;
   // The pupil reads these, and so does the legal representative.
   return purpose === 'withdraw' ? mailed.states : receipt.outcomes;
 }
@@ -58,7 +64,7 @@ function outcomesFor({ mailed, receipt }: Texts, { purpose }: LinkView): Outcome
 function factsFor(texts: Texts, view: LinkView, personal: PersonalData): PageFact[] {
   const { purpose, application, offer } = view;
   const isConfirmed = isUnderWay(view);
-  if (purpose === 'answer') {
+  if (isEmployers(purpose)) {
     const coming = isConfirmed ? familyFacts(personal, view.school) : pupilFacts(view, personal);
     const visit = isConfirmed && offer.content ? visitFacts(offer.content, 'fr') : [];
     return [...coming, ...visit.map(toPageFact(texts)), answered(view)];
@@ -83,7 +89,7 @@ function pupilFacts({ school }: LinkView, { pupil }: PersonalData): PageFact[] {
 
 /** The answer of the employer, and when it came. */
 function answered({ application: { answeredAt, status } }: LinkView): PageFact {
-  const word = status === 'rejected' ? 'refusée' : 'acceptée';
+  const word = status === 'rejected' ? 'refusée' : status === 'cancelled' ? 'annulée' : 'acceptée';
   return ['Votre réponse', answeredAt && `${word} le ${dayInFrench(answeredAt)}`];
 }
 
@@ -94,7 +100,7 @@ function wordsFor(
 ): Html | false {
   const { rejectionReason, status } = application;
   const reason = status === 'rejected' && rejectionReason;
-  if (purpose === 'answer') {
+  if (isEmployers(purpose)) {
     return html`${
         reason &&
         html`<h2>Ce que vous avez écrit à l’élève</h2>
@@ -114,7 +120,7 @@ function wordsFor(
 
 function nextSteps(texts: Texts, view: LinkView, content: OfferContent | undefined, token: string): Html {
   const { mailed, page } = texts;
-  const isEmployer = view.purpose === 'answer';
+  const isEmployer = isEmployers(view.purpose);
   const family = FAMILY_STEPS[page.lang];
   const steps = isEmployer
     ? EMPLOYER_STEPS
@@ -140,5 +146,38 @@ function withdrawal(texts: Texts, view: LinkView, token: string): Html {
     <h2>${title}</h2>
     <p>${text}</p>
     ${actForm(texts, view, { act: 'ask-withdraw', token, body: html`<button>${button}</button>` })}
+  </section>`;
+}
+
+/** An answer that the pupil is not told yet, for whoever gave it. */
+function keptAnswer(view: LinkView, token: string): Html | false {
+  const { untold } = view.application;
+  if (!untold || !isEmployers(view.purpose)) return false;
+  return html`<section class="note">
+    <p>
+      L’élève l’apprend le ${momentInFrench(untold.tellAt)}. D’ici là, personne d’autre ne le sait, et tout se
+      défait. Un mail vous le rappelle.
+    </p>
+    ${view.acts.includes('undo') && actForm(fr, view, { act: 'undo', token, body: html`<button>Annuler ma réponse</button>` })}
+    ${view.acts.includes('tell') && actForm(fr, view, { act: 'tell', token, body: html`<button>Prévenir l’élève maintenant</button>` })}
+  </section>`;
+}
+
+function cancellation(texts: Texts, view: LinkView, token: string): Html {
+  return html`<section>
+    <h2>Un empêchement ?</h2>
+    <p>
+      Si vous ne pouvez plus accueillir l’élève, dites-le ici : il lui reste du temps pour chercher ailleurs.
+    </p>
+    ${actForm(texts, view, { act: 'ask-cancel', token, body: html`<button>Annuler ce stage…</button>` })}
+  </section>`;
+}
+
+function restoring(texts: Texts, view: LinkView, token: string): Html {
+  const { restore } = texts.mailed;
+  return html`<section>
+    <h2>${restore.title}</h2>
+    <p>${restore.text}</p>
+    ${actForm(texts, view, { act: 'restore', token, body: html`<button>${restore.go}</button>` })}
   </section>`;
 }

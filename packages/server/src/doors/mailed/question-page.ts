@@ -45,18 +45,26 @@ function questionTitle(title: string): Html {
   return html`<h1 tabindex="-1" autofocus>${title}</h1>`;
 }
 
-const FOR_EMPLOYER: Record<'accept' | 'reject', Question> = {
+const LATER = 'L’élève l’apprend par mail une heure après, jamais la nuit : d’ici là, vous pouvez annuler.';
+
+const FOR_EMPLOYER: Record<'accept' | 'reject' | 'cancel', Question> = {
   accept: {
     title: 'Accepter cette candidature ?',
-    text: 'L’élève est prévenu tout de suite, et une place est gardée. Son responsable légal l’apprend aussi par mail.',
+    text: `Une place est gardée. ${LATER} Son responsable légal l’apprend aussi.`,
     yes: 'Oui, accepter',
     no: 'Non, revenir à la candidature',
   },
   reject: {
     title: 'Refuser cette candidature ?',
-    text: 'L’élève est prévenu tout de suite, et lira ces mots :',
+    text: `${LATER} Voici les mots que l’élève lira :`,
     yes: 'Oui, refuser',
     no: 'Non, revenir à la candidature',
+  },
+  cancel: {
+    title: 'Annuler ce stage ?',
+    text: `La place redevient libre. ${LATER}`,
+    yes: 'Oui, annuler ce stage',
+    no: 'Non, le stage a lieu',
   },
 };
 
@@ -64,6 +72,7 @@ function questionOf({ mailed: { questions } }: Texts, { purpose }: LinkView, act
   switch (act) {
     case 'accept':
     case 'reject':
+    case 'cancel':
       return FOR_EMPLOYER[act];
     case 'confirm':
       return questions.confirm;

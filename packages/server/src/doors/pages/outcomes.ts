@@ -5,13 +5,18 @@ export interface Outcome {
   text: string;
 }
 
-/** Where an application stands, in words; what expired once it was accepted has its own. */
-export type Outcomes = Record<ApplicationStatus | 'lapsed', Outcome>;
+/** Where an application stands, in words; what expired once it was accepted, or was left for another, has its own. */
+export type Outcomes = Record<ApplicationStatus | 'lapsed' | 'left', Outcome>;
 
 export function outcomeOf(
   outcomes: Outcomes,
-  { status, answeredAt }: { status: ApplicationStatus; answeredAt?: unknown },
+  {
+    status,
+    answeredAt,
+    isKept,
+  }: { status: ApplicationStatus; answeredAt?: unknown; isKept?: boolean | undefined },
 ): Outcome {
+  if (status === 'withdrawn' && isKept) return outcomes.left;
   return outcomes[status === 'expired' && answeredAt !== undefined ? 'lapsed' : status];
 }
 
@@ -26,7 +31,7 @@ export const OUTCOMES_FOR_EMPLOYER: Outcomes = {
   },
   accepted: {
     title: 'Candidature acceptée',
-    text: 'L’élève est prévenu par mail. Sa place lui est gardée le temps de confirmer : 15 jours, moins si le stage est proche. Venue ou non, nous vous écrirons.',
+    text: 'L’élève l’apprend par mail. Sa place lui est gardée le temps de confirmer : 15 jours, moins si le stage est proche. Venue ou non, nous vous écrirons.',
   },
   confirmed: {
     title: 'Stage confirmé',
@@ -36,6 +41,10 @@ export const OUTCOMES_FOR_EMPLOYER: Outcomes = {
   withdrawn: {
     title: 'Candidature retirée',
     text: 'L’élève ou sa famille a retiré cette candidature. Ses informations sont effacées, vous n’avez rien à faire.',
+  },
+  left: {
+    title: 'Candidature retirée',
+    text: 'L’élève a confirmé un autre stage. Vous n’avez rien à faire.',
   },
   cancelled: { title: 'Stage annulé', text: 'Ce stage n’a pas lieu.' },
   restored: { title: 'Candidature rétablie', text: 'Elle attend votre réponse.' },

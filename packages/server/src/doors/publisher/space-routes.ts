@@ -1,10 +1,6 @@
 import { ApplicationId, endpoints } from '@1eleve1stage/sdk/contract';
 import { Refusal } from '../../core/base/refusal.js';
-import {
-  answerCandidate,
-  openCandidate,
-  type CandidateAnswer,
-} from '../../core/candidates/answer-candidate.js';
+import { actOnCandidate, openCandidate, type CandidateAct } from '../../core/candidates/act-on-candidate.js';
 import {
   CANDIDATE_LISTS,
   listCandidates,
@@ -29,6 +25,7 @@ import { inSpace, onForm, type Space } from './own-space.js';
 import { pathOf } from './scene.js';
 
 const { reason: Reason } = endpoints['publisher.applications.reject'].body.shape;
+const { colleague: Colleague } = endpoints['publisher.applications.transfer'].body.shape;
 
 /** Offers and candidates that the first page of a space shows. */
 const MOST_AT_HOME = 5;
@@ -42,7 +39,22 @@ export function mountSpace(app: HttpApp, door: PublisherDoor): void {
     inSpace(door, (space) => showCandidate(space)),
   );
   app.post('/publisher/candidates/:id/open', onForm(door, open));
-  app.post('/publisher/candidates/:id/answer', onForm(door, answer));
+  app.post('/publisher/candidates/:id/answer', onForm(door, acting(readAnswer)));
+  app.post('/publisher/candidates/:id/transfer', onForm(door, acting(readTransfer)));
+  app.post(
+    '/publisher/candidates/:id/undo',
+    onForm(
+      door,
+      acting(() => ({ act: 'undo' })),
+    ),
+  );
+  app.post(
+    '/publisher/candidates/:id/tell',
+    onForm(
+      door,
+      acting(() => ({ act: 'tell' })),
+    ),
+  );
   app.get('/publisher/account', inSpace(door, showAccess));
   app.post('/publisher/account/sessions', onForm(door, endSessions));
 }
@@ -79,10 +91,7 @@ function isList(text: string): text is CandidateList {
   return Object.hasOwn(CANDIDATE_LISTS, text);
 }
 
-async function showCandidate(
-  space: Space,
-  wrong: { fault?: AnswerFault; reason?: string } = {},
-): Promise<Response> {
+async function showCandidate(space: Space, wrong: Partial<Wrong> = {}): Promise<Response> {
   const { door, organisation, scene, c } = space;
   const id = idOf(c);
   const looked = await readCandidate(door.ports, { publisherId: organisation.publisherId, id });
@@ -96,20 +105,32 @@ async function open({ door, c, visitor, organisation, scene }: Space): Promise<R
   return redirect(pathOf(scene, `/publisher/candidates/${id}`), 303);
 }
 
-async function answer(space: Space, form: URLSearchParams): Promise<Response> {
-  const { door, c, visitor, organisation, scene } = space;
-  const id = idOf(c);
-  const said = readAnswer(form);
-  if ('fault' in said) return showCandidate(space, said);
-  try {
-    const at = { publisherId: organisation.publisherId, personId: visitor.person.id, id };
-    await answerCandidate(door.ports, { ...at, ...said });
-  } catch (error) {
-    const fault = error instanceof Refusal && FAULTS[error.code];
-    if (!fault) throw error;
-    return showCandidate(space, { fault });
-  }
-  return redirect(pathOf(scene, `/publisher/candidates/${id}`), 303);
+/** What was filled in wrongly, as it was typed. */
+interface Wrong {
+  fault: AnswerFault;
+  reason?: string;
+  colleague?: string;
+}
+
+/** Does what a form of a candidate's page asks for; what stands in its way is told there. */
+function acting(
+  read: (form: URLSearchParams) => CandidateAct | Wrong,
+): (space: Space, form: URLSearchParams) => Promise<Response> {
+  return async (space, form) => {
+    const { door, c, visitor, organisation, scene } = space;
+    const id = idOf(c);
+    const asked = read(form);
+    if ('fault' in asked) return showCandidate(space, asked);
+    try {
+      const at = { publisherId: organisation.publisherId, personId: visitor.person.id, id };
+      await actOnCandidate(door.ports, { ...at, ...asked });
+    } catch (error) {
+      const fault = error instanceof Refusal && FAULTS[error.code];
+      if (!fault) throw error;
+      return showCandidate(space, { fault });
+    }
+    return redirect(pathOf(scene, `/publisher/candidates/${id}`), 303);
+  };
 }
 
 /** What stands in the way of an answer, told on the page. */
@@ -120,13 +141,20 @@ const FAULTS: Partial<Record<Refusal['code'], AnswerFault>> = {
   offer_not_found: 'takenDown',
 };
 
-function readAnswer(form: URLSearchParams): CandidateAnswer | { fault: AnswerFault; reason: string } {
-  if (form.get('answer') === 'accept') return { answer: 'accept' };
-  if (form.get('answer') !== 'reject') return { fault: 'choice', reason: '' };
+function readAnswer(form: URLSearchParams): CandidateAct | Wrong {
+  const asked = form.get('answer');
+  if (asked === 'accept' || asked === 'cancel') return { act: asked };
+  if (asked !== 'reject') return { fault: 'choice', reason: '' };
   // One's own words, or else the sentence that was chosen.
   const typed = (form.get('reason') ?? '').trim() || (form.get('template') ?? '');
   const reason = Reason.safeParse(typed);
-  return reason.success ? { answer: 'reject', reason: reason.data } : { fault: 'reason', reason: typed };
+  return reason.success ? { act: 'reject', reason: reason.data } : { fault: 'reason', reason: typed };
+}
+
+function readTransfer(form: URLSearchParams): CandidateAct | Wrong {
+  const typed = form.get('colleague') ?? '';
+  const { data: colleague } = Colleague.safeParse(typed);
+  return colleague === undefined ? { fault: 'colleague', colleague: typed } : { act: 'transfer', colleague };
 }
 
 /** @throws Refusal `application_not_found` for what is no identifier */

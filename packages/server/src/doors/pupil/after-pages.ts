@@ -95,7 +95,10 @@ export function receiptPage(view: SentView, application: Application): string {
   const done = STEPS_DONE[status];
   const all = textsOf(view.params);
   const { receipt: texts } = all;
-  const { title, text } = outcomeOf(texts.outcomes, application);
+  const { title, text } = outcomeOf(texts.outcomes, {
+    ...application,
+    isKept: application.isRestorable !== undefined,
+  });
   return toHostedPage(view.site, {
     title,
     theme: view.params.theme,
@@ -114,7 +117,8 @@ export function receiptPage(view: SentView, application: Application): string {
       <p>
         <a class="btn btn--primary" href="${view.site.base}${searchPath(view.params)}">${texts.others}</a>
       </p>
-      ${done !== undefined && changedMind(view)}
+      ${application.isRestorable && restoring(view)}
+      ${(done !== undefined || application.isRestorable !== undefined) && changedMind(view)}
     </div>`,
   });
 }
@@ -180,6 +184,14 @@ function nextSteps({ receipt: texts, words }: Texts, { expiresAt }: Application,
             </li>`,
       )}
     </ol>`;
+}
+
+function restoring(view: SentView): Html {
+  const { receipt: texts } = textsOf(view.params);
+  return html`<section class="apart stack">
+    <p>${texts.restoreText}</p>
+    ${actForm(view, html`<p><button class="btn" name="act" value="restore">${texts.restore}</button></p>`)}
+  </section>`;
 }
 
 function changedMind(view: SentView): Html {

@@ -32,6 +32,8 @@ export function mountAfter(pages: HttpApp, ports: Ports, site: Site): void {
         return askToWithdraw(ports, view);
       case 'keep':
         return receipt(ports, view);
+      case 'restore':
+        return restore(ports, view);
       case 'withdraw':
         await actAsPupil(ports, { ...view, event: 'withdraw' });
         return receipt(ports, view);
@@ -70,8 +72,16 @@ function wrongCode(view: SentView, error: string): Response {
 /** Asks first, while there is something to withdraw. */
 async function askToWithdraw(ports: Ports, view: SentView): Promise<Response> {
   const application = await getApplication(ports, view);
-  const isGone = application.status === 'withdrawn';
+  const isGone = application.status === 'withdrawn' && application.isRestorable === undefined;
   return sendPage(isGone ? receiptPage(view, application) : withdrawalQuestion(view, application));
+}
+
+/** Where it cannot be brought back, its page says where it stands. */
+async function restore(ports: Ports, view: SentView): Promise<Response> {
+  await actAsPupil(ports, { ...view, event: 'restore' }).catch((error: unknown) => {
+    if (!(error instanceof Refusal) || error.code === 'unavailable') throw error;
+  });
+  return receipt(ports, view);
 }
 
 async function receipt(ports: Ports, view: SentView): Promise<Response> {

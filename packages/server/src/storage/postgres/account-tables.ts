@@ -25,6 +25,8 @@ export const publishers = pgTable('publishers', {
   kind: text('kind').$type<OrganisationKind>(),
   postcode: text('postcode'),
   city: text('city'),
+  /** True where who applies is kept back until it is opened. */
+  isBlind: boolean('is_blind').notNull().default(true),
 });
 
 export const accessKeys = pgTable('access_keys', {

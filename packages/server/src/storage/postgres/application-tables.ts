@@ -21,12 +21,19 @@ export const applications = pgTable(
     keyId: bigint('key_id', GROWING).unique(),
     sealedPersonal: sealed('sealed_personal'),
     sealedRejectionReason: sealed('sealed_rejection_reason'),
+    /** The address of whoever was asked to answer it. */
+    sealedColleague: sealed('sealed_colleague'),
     submittedAt: moment('submitted_at').notNull(),
     verifiedAt: moment('verified_at'),
     answeredAt: moment('answered_at'),
     expiresAt: moment('expires_at'),
     dueAt: moment('due_at'),
     expiredAt: moment('expired_at'),
+    /** When its pupil is told of the last answer; null once that is done. */
+    tellAt: moment('tell_at'),
+    before: text('before'),
+    /** When its pupil brought it back: once. */
+    restoredAt: moment('restored_at'),
     /** When its pupil was told that a seat is free again: once. */
     seatToldAt: moment('seat_told_at'),
     erasedAt: moment('erased_at'),
@@ -57,9 +64,13 @@ export const applications = pgTable(
     index('applications_by_last_week').on(table.lastWeek).where(isNotNull(table.sealedPersonal)),
     index('applications_by_answer').on(table.status, table.answeredAt).where(isNotNull(table.sealedPersonal)),
     index('applications_due').on(table.dueAt, table.id).where(isNotNull(table.dueAt)),
+    index('applications_to_tell').on(table.tellAt, table.id).where(isNotNull(table.tellAt)),
     index('applications_by_expiry')
       .on(table.expiredAt)
       .where(sql`${table.expiredAt} is not null and ${table.sealedPersonal} is not null`),
+    index('applications_pending')
+      .on(table.pupilHash)
+      .where(sql`${table.status} in ('submitted', 'read', 'transferred', 'restored', 'accepted')`),
     index('applications_confirmed')
       .on(table.pupilHash)
       .where(sql`${table.status} = 'confirmed'`),

@@ -29,6 +29,7 @@ import {
   sql,
   type SQL,
 } from './drizzle.js';
+import { createDueLists, createPupilLists } from './application-lists.js';
 import { endKeys } from './ended-keys.js';
 import { chooseSome, deleteApplications, erase, forgetErased } from './erase-applications.js';
 import { before } from './list-position.js';
@@ -140,7 +141,10 @@ export function createApplications(
     },
     async eraseBefore({ answered, week }, now, limit) {
       const isRefused = and(eq(applications.status, 'rejected'), lt(applications.answeredAt, answered));
-      const isUnanswered = and(eq(applications.status, 'expired'), lt(applications.expiredAt, answered));
+      const isUnanswered = and(
+        inArray(applications.status, ['expired', 'withdrawn']),
+        lt(applications.expiredAt, answered),
+      );
       const isOver = lt(applications.lastWeek, week);
       const isKnown = isNotNull(applications.sealedPersonal);
       let erased = 0;
@@ -151,29 +155,13 @@ export function createApplications(
       return erased;
     },
     forgetErased: (limits, limit) => forgetErased(db, limits, limit),
-    async listDue(moment, { after, limit }) {
-      const { id, dueAt } = applications;
-      const rest = after && sql`(${dueAt}, ${id}) > (${sql.param(after.dueAt, dueAt)}, ${after.id})`;
-      const rows = await db
-        .select({ id, dueAt })
-        .from(applications)
-        .where(and(lte(dueAt, moment), rest))
-        .orderBy(dueAt, id)
-        .limit(limit);
-      return rows.flatMap((row) => (row.dueAt ? [{ id: row.id, dueAt: row.dueAt }] : []));
-    },
+    ...createDueLists(db),
+    ...createPupilLists(db, rowOf, known),
     async listUntold(offerId, limit) {
       const isWaiting = inArray(applications.status, ['submitted', 'read', 'transferred', 'restored']);
       const which = and(eq(applications.offerId, offerId), isWaiting, isNull(applications.seatToldAt));
       const rows = await db.select().from(applications).where(which).limit(limit);
       return Promise.all(rows.map(known));
-    },
-    async confirmedWeeks(id) {
-      const pupilHash = (await rowOf(id))?.pupilHash;
-      if (!pupilHash) return [];
-      const theirs = and(eq(applications.pupilHash, pupilHash), sql`${applications.status} = 'confirmed'`);
-      const rows = await db.select({ weeks: applications.weeks }).from(applications).where(theirs);
-      return rows.flatMap(({ weeks }) => weeks);
     },
     async dropExpiredUnverified(now, limit) {
       const isOver = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));

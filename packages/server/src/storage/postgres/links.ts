@@ -32,6 +32,10 @@ export function createLinks(db: Connection, notes: Notes): Links {
       const usable = and(eq(links.hash, hash), gt(links.expiresAt, now), isNull(links.usedAt));
       return changesOf(await db.update(links).set({ usedAt: now }).where(usable)) === 1;
     },
+    async renew(applicationId, purpose) {
+      const which = and(eq(links.applicationId, applicationId), eq(links.purpose, purpose));
+      await db.update(links).set({ usedAt: null }).where(which);
+    },
     dropExpired: (now, limit) => deleteSome(db, links, lte(links.expiresAt, now), limit),
   };
 }

@@ -1,5 +1,12 @@
-import type { ApplicationId, ApplicationStatus, OfferId, Week } from '@1eleve1stage/sdk/contract';
-import type { ApplicationChange, Mode, PersonalData, StoredApplication } from '../../ports/index.js';
+import { ApplicationStatus, type ApplicationId, type OfferId, type Week } from '@1eleve1stage/sdk/contract';
+import type {
+  ApplicationChange,
+  Before,
+  Mode,
+  PersonalData,
+  StoredApplication,
+  UntoldAnswer,
+} from '../../ports/index.js';
 import { lastWeekOf } from '../../core/offers/rules/offer-state.js';
 import { isMoment } from '../moment.js';
 import type { Sealer, SealedPlace } from '../seal.js';
@@ -18,12 +25,18 @@ export interface ApplicationRow {
   keyId: number | null;
   sealedPersonal: Buffer | null;
   sealedRejectionReason: Buffer | null;
+  sealedColleague: Buffer | null;
   submittedAt: Date;
   verifiedAt: Date | null;
   answeredAt: Date | null;
   expiresAt: Date | null;
   dueAt: Date | null;
   expiredAt: Date | null;
+  /** Null where the pupil knows all. */
+  tellAt: Date | null;
+  /** As JSON, what it was before the answer that the pupil is told then. */
+  before: string | null;
+  restoredAt: Date | null;
   seatToldAt: Date | null;
   erasedAt: Date | null;
   codeTries: number;
@@ -37,7 +50,10 @@ export interface ApplicationRow {
 type Secrets = 'pupilHash' | 'receiptHash' | 'codeHash';
 
 /** Columns of an application once it is erased: the bare fact is left. */
-export const ERASED = { sealedPersonal: null, sealedRejectionReason: null, pupilHash: null, dueAt: null };
+export const ERASED = {
+  ...{ sealedPersonal: null, sealedRejectionReason: null, sealedColleague: null, pupilHash: null },
+  ...{ dueAt: null, tellAt: null, before: null },
+};
 
 /** Hashes that open nothing. */
 export const FORGOTTEN = { receiptHash: '', codeHash: '' };
@@ -45,13 +61,14 @@ export const FORGOTTEN = { receiptHash: '', codeHash: '' };
 export const personalOf = (id: ApplicationId): SealedPlace => `applications.personal/${id}`;
 // An employer writes to a person: the reason may name them.
 export const reasonOf = (id: ApplicationId): SealedPlace => `applications.rejection_reason/${id}`;
+const colleagueOf = (id: ApplicationId): SealedPlace => `applications.colleague/${id}`;
 
 export function toApplicationRow(
   application: StoredApplication,
   sealer: Sealer,
 ): Omit<ApplicationRow, Secrets | 'keyId' | 'erasedAt' | 'seatToldAt' | 'weeks'> & { weeks: Week[] } {
-  const { personal, rejectionReason, verifiedAt, answeredAt, expiresAt, dueAt, expiredAt, ...plain } =
-    application;
+  const { personal, rejectionReason, colleague, untold, ...others } = application;
+  const { verifiedAt, answeredAt, expiresAt, dueAt, expiredAt, restoredAt, ...plain } = others;
   return {
     ...plain,
     lastWeek: lastWeekOf(application.weeks),
@@ -59,11 +76,14 @@ export function toApplicationRow(
       personal && personal !== 'unreadable' ? sealer.seal(personal, personalOf(application.id)) : null,
     sealedRejectionReason:
       rejectionReason === undefined ? null : sealer.seal(rejectionReason, reasonOf(application.id)),
+    sealedColleague: colleague === undefined ? null : sealer.seal(colleague, colleagueOf(application.id)),
     verifiedAt: verifiedAt ?? null,
     answeredAt: answeredAt ?? null,
     expiresAt: expiresAt ?? null,
     dueAt: dueAt ?? null,
     expiredAt: expiredAt ?? null,
+    restoredAt: restoredAt ?? null,
+    ...toUntoldColumns(untold ?? null),
   };
 }
 
@@ -82,7 +102,39 @@ export function toStoredApplication(row: ApplicationRow, sealer: Sealer | undefi
     codeMailedAt: [codeMailedAt, row.submittedAt].find(isMoment) ?? new Date(0),
     ...(isSound(row) || !opened.personal ? opened : { personal: 'unreadable' }),
     ...readMoments(row),
+    ...readUntold(row),
   };
+}
+
+function toUntoldColumns(untold: UntoldAnswer | null): Pick<ApplicationRow, 'tellAt' | 'before'> {
+  return { tellAt: untold?.tellAt ?? null, before: untold && JSON.stringify(untold.before) };
+}
+
+/** Where what it was before is damaged, nothing is told too early. */
+function readUntold({ tellAt, before }: ApplicationRow): Pick<StoredApplication, 'untold'> {
+  if (!tellAt) return {};
+  return {
+    untold: {
+      tellAt: isMoment(tellAt) ? tellAt : new Date(0),
+      before: (before !== null && readBefore(before)) || { status: 'read' },
+    },
+  };
+}
+
+const BEFORE_MOMENTS = ['expiresAt', 'dueAt', 'answeredAt', 'expiredAt'] as const;
+
+function readBefore(text: string): Before | undefined {
+  try {
+    const { status, ...rest } = JSON.parse(text) as Record<keyof Before, string | undefined>;
+    const before: Before = { status: ApplicationStatus.parse(status) };
+    for (const name of BEFORE_MOMENTS) {
+      const moment = new Date(rest[name] ?? NaN);
+      if (isMoment(moment)) before[name] = moment;
+    }
+    return before;
+  } catch {
+    return undefined;
+  }
 }
 
 /** True where all of a row that is not sealed can be read. */
@@ -100,7 +152,7 @@ export function unlessUnreadable(
 }
 
 /** Moments that an application may have. */
-const MOMENTS = ['verifiedAt', 'answeredAt', 'expiresAt', 'dueAt', 'expiredAt'] as const;
+const MOMENTS = ['verifiedAt', 'answeredAt', 'expiresAt', 'dueAt', 'expiredAt', 'restoredAt'] as const;
 
 /** Those of a row that can be read. */
 function readMoments(row: ApplicationRow): Partial<Record<(typeof MOMENTS)[number], Date>> {
@@ -113,14 +165,15 @@ function readMoments(row: ApplicationRow): Partial<Record<(typeof MOMENTS)[numbe
 }
 
 function openSealed(
-  { id, sealedPersonal, sealedRejectionReason: reason }: ApplicationRow,
+  { id, sealedPersonal, sealedRejectionReason: reason, sealedColleague: colleague }: ApplicationRow,
   sealer: Sealer,
-): Pick<StoredApplication, 'personal' | 'rejectionReason'> {
+): Pick<StoredApplication, 'personal' | 'rejectionReason' | 'colleague'> {
   if (!sealedPersonal) return {};
   try {
     return {
       personal: sealer.open<PersonalData>(sealedPersonal, personalOf(id)),
       ...(reason && { rejectionReason: sealer.open<string>(reason, reasonOf(id)) }),
+      ...(colleague && { colleague: sealer.open<string>(colleague, colleagueOf(id)) }),
     };
   } catch {
     return { personal: 'unreadable' };
@@ -133,9 +186,20 @@ export async function toChangedColumns(
   change: ApplicationChange,
   findSealer: () => Promise<Sealer | undefined>,
 ): Promise<Partial<ApplicationRow>> {
-  const { rejectionReason, ...plain } = change;
-  if (rejectionReason === undefined) return plain;
+  const { rejectionReason, colleague, untold, ...others } = change;
+  const plain = {
+    ...{ ...others, ...(untold !== undefined && toUntoldColumns(untold)) },
+    ...(rejectionReason === null && { sealedRejectionReason: null }),
+  };
+  if (typeof rejectionReason !== 'string' && colleague === undefined) return plain;
   const sealer = await findSealer();
-  // Nobody is told why an application was turned down that is erased meanwhile.
-  return { ...plain, sealedRejectionReason: sealer ? sealer.seal(rejectionReason, reasonOf(id)) : null };
+  // Nothing is kept of an application that is erased meanwhile.
+  const seal = (value: string, place: SealedPlace): Buffer | null => sealer?.seal(value, place) ?? null;
+  return {
+    ...plain,
+    ...(typeof rejectionReason === 'string' && {
+      sealedRejectionReason: seal(rejectionReason, reasonOf(id)),
+    }),
+    ...(colleague !== undefined && { sealedColleague: seal(colleague, colleagueOf(id)) }),
+  };
 }

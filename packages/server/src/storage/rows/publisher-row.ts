@@ -16,9 +16,9 @@ interface ReviewColumns {
 }
 
 export function toPublisher(row: PublisherRow): Publisher {
-  const { id, name, jobPostings, names, sirets, isIntermediary } = row;
+  const { id, name, jobPostings, names, sirets, isIntermediary, isBlind } = row;
   const review = toReview(row);
-  return { id, name, jobPostings, names, sirets, isIntermediary, ...(review && { review }) };
+  return { id, name, jobPostings, names, sirets, isIntermediary, isBlind, ...(review && { review }) };
 }
 
 /** True for one that opened its account by itself. */

@@ -19,6 +19,8 @@ export const publishers = sqliteTable('publishers', {
   kind: text('kind').$type<OrganisationKind>(),
   postcode: text('postcode'),
   city: text('city'),
+  /** True where who applies is kept back until it is opened. */
+  isBlind: integer('is_blind', { mode: 'boolean' }).notNull().default(true),
 });
 
 export const accessKeys = sqliteTable('access_keys', {

@@ -33,6 +33,7 @@ import { firstOf } from '../live-order.js';
 import { readPage } from '../read-page.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
+import { createDueLists, createPupilLists } from './application-lists.js';
 import { endKeys } from './ended-keys.js';
 import { forgetErased } from './forget-erased.js';
 import { before, toStoredPosition, type StoredPosition } from './list-position.js';
@@ -153,7 +154,7 @@ export function createApplications(
       const isKnown = isNotNull(applications.sealedPersonal);
       // By the index of moments: the one of statuses would lead past all that expired.
       const isUnanswered = and(
-        sql`+${applications.status} = 'expired'`,
+        sql`+${applications.status} in ('expired', 'withdrawn')`,
         lt(applications.expiredAt, answered),
       );
       let erased = 0;
@@ -162,30 +163,12 @@ export function createApplications(
       return erased;
     },
     forgetErased: async (limits, limit) => forgetErased(db, limits, limit),
-    async listDue(moment, { after, limit }) {
-      const isDue = lte(applications.dueAt, moment);
-      const rest =
-        after && sql`(${applications.dueAt}, ${applications.id}) > (${after.dueAt.getTime()}, ${after.id})`;
-      const rows = db
-        .select({ id: applications.id, dueAt: applications.dueAt })
-        .from(applications)
-        .where(and(isDue, rest))
-        .orderBy(applications.dueAt, applications.id)
-        .limit(limit)
-        .all();
-      return rows.flatMap(({ id, dueAt }) => (dueAt ? [{ id, dueAt }] : []));
-    },
+    ...createDueLists(db),
+    ...createPupilLists(db, ofId, known),
     async listUntold(offerId, limit) {
       const isWaiting = inArray(applications.status, ['submitted', 'read', 'transferred', 'restored']);
       const which = and(eq(applications.offerId, offerId), isWaiting, isNull(applications.seatToldAt));
       return Promise.all(db.select().from(applications).where(which).limit(limit).all().map(known));
-    },
-    async confirmedWeeks(id) {
-      const pupilHash = ofId({ id })?.pupilHash;
-      if (!pupilHash) return [];
-      const theirs = and(eq(applications.pupilHash, pupilHash), sql`${applications.status} = 'confirmed'`);
-      const rows = db.select({ weeks: applications.weeks }).from(applications).where(theirs).all();
-      return rows.flatMap(({ weeks }) => weeks ?? []);
     },
     async dropExpiredUnverified(now, limit) {
       const isOver = and(eq(applications.status, 'unverified'), lte(applications.expiresAt, now));

@@ -26,6 +26,10 @@ export function createLinks(db: Connection): Links {
       const usable = and(eq(links.hash, hash), gt(links.expiresAt, now), isNull(links.usedAt));
       return db.update(links).set({ usedAt: now }).where(usable).run().changes === 1;
     },
+    async renew(applicationId, purpose) {
+      const which = and(eq(links.applicationId, applicationId), eq(links.purpose, purpose));
+      db.update(links).set({ usedAt: null }).where(which).run();
+    },
     async dropExpired(now, limit) {
       return deleteSome(db, links, lte(links.expiresAt, now), limit);
     },

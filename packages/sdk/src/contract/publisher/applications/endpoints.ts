@@ -4,9 +4,15 @@ import { ApplicationStatus } from '../../applications/shapes.js';
 import type { EndpointsOf } from '../../base/endpoint.js';
 import { RemoteId } from '../../base/ids.js';
 import { OfApplication, Paging } from '../../base/params.js';
-import { plainText } from '../../base/text.js';
+import { EmailAddress, plainText } from '../../base/text.js';
 import type { RoutesOf } from '../../routes.js';
 import { PublisherApplication } from './shapes.js';
+
+/** When the pupil is told of an answer. */
+const NotifyQuery = z.strictObject({
+  /** `later`: in an hour, by day; until then the answer can be undone. At once unless told; never by mail at night. */
+  notify: z.optional(z.enum(['now', 'later'])),
+});
 
 export const publisherApplicationEndpoints = {
   'publisher.applications.list': {
@@ -32,6 +38,7 @@ export const publisherApplicationEndpoints = {
     summary:
       'Accept an application: a seat is held for 15 days, fewer when the internship is near, and the pupil is told',
     params: OfApplication,
+    query: NotifyQuery,
     success: { status: [200], body: StateOfApplication },
     problems: [
       'application_not_found',
@@ -44,8 +51,31 @@ export const publisherApplicationEndpoints = {
   'publisher.applications.reject': {
     summary: 'Turn an application down, with a reason the pupil reads',
     params: OfApplication,
+    query: NotifyQuery,
     body: z.strictObject({ reason: plainText(1, 1000) }),
     success: { status: [200], body: StateOfApplication },
     problems: ['application_not_found', 'offer_not_found', 'transition_not_allowed', 'application_damaged'],
+  },
+  'publisher.applications.transfer': {
+    summary:
+      'Ask a colleague to answer: a link is mailed, and letters for the employer go there from then on',
+    params: OfApplication,
+    body: z.strictObject({ colleague: EmailAddress }),
+    success: { status: [200], body: StateOfApplication },
+    problems: ['application_not_found', 'offer_not_found', 'transition_not_allowed', 'application_damaged'],
+  },
+  'publisher.applications.cancel': {
+    summary:
+      'Cancel an accepted application or a confirmed internship: the seat is free, and the pupil is told',
+    params: OfApplication,
+    query: NotifyQuery,
+    success: { status: [200], body: StateOfApplication },
+    problems: ['application_not_found', 'transition_not_allowed', 'application_damaged'],
+  },
+  'publisher.applications.undo': {
+    summary: 'Undo an answer that the pupil is not told yet: the application is as it was before',
+    params: OfApplication,
+    success: { status: [200], body: StateOfApplication },
+    problems: ['application_not_found', 'transition_not_allowed', 'already_applied', 'application_damaged'],
   },
 } as const satisfies EndpointsOf<RoutesOf<'publisher.applications'>>;

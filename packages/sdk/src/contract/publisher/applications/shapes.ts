@@ -12,5 +12,7 @@ export const PublisherApplication = z.object({
   schoolName: z.optional(z.string()),
   motivation: z.optional(z.string()),
   legalRepresentative: z.optional(LegalRepresentative),
+  /** When the pupil is told of the answer, which can be undone until then; absent where there is nothing to tell. */
+  pupilToldAt: z.optional(z.iso.datetime()),
 });
 export type PublisherApplication = z.infer<typeof PublisherApplication>;

@@ -3,13 +3,14 @@ import type {
   ApplicationChange,
   KnownOffer,
   PersonalData,
+  RecordedContents,
   StoredApplication,
   Stores,
 } from '../../../ports/index.js';
 import {
   APPLICATION_LIFE,
   isInTime,
-  isSeatHeld,
+  holdsSeat,
   nextStatus,
   timesAfter,
   type ApplicationEvent,
@@ -20,7 +21,9 @@ import { readablePersonal } from '../../offers/readable.js';
 import { freeSeat } from './free-seat.js';
 
 /** Events that bring a pupil and an employer nearer to each other. */
-const MEETING: readonly ApplicationEvent[] = ['verify', 'read', 'accept', 'confirm', 'reject'];
+const MEETING: readonly ApplicationEvent[] = [
+  ...(['verify', 'read', 'transfer', 'accept', 'confirm', 'reject', 'restore'] as const),
+];
 
 /** Somebody acts on an application, in a transaction that is under way. */
 export interface Act {
@@ -35,7 +38,14 @@ export interface Act {
 export interface Said {
   /** With `reject`: what the pupil reads. */
   reason?: string | undefined;
+  /** With an answer: who gave it, where it can be undone before the pupil is told; told at once without. */
+  undoneBy?: Answerer | undefined;
+  /** With `transfer`: the address of the colleague. */
+  colleague?: string | undefined;
 }
+
+/** Whoever can undo an answer: a program, or somebody who is written to. */
+export type Answerer = 'program' | Pick<RecordedContents, 'to' | 'by'>;
 
 /** The act on an application that was found, with its offer. */
 export async function toAct(ports: Ports, stores: Stores, application: StoredApplication): Promise<Act> {
@@ -63,7 +73,7 @@ export async function step(
   if (application.status === APPLICATION_LIFE[event].to) return application;
   // Nobody is brought together by an offer that was taken down. What is over ends all the same.
   if (act.offer.hidden && MEETING.includes(event)) throw new Refusal('offer_not_found');
-  const status = nextStatus(event, application.status);
+  const status = nextStatus(event, application.status, application.untold?.before.status);
   // Nothing can happen to an application whose personal data was erased: nobody could be told.
   const personal = readablePersonal(application);
   if (!status || !personal || !isInTime(event, application, act.now))
@@ -71,6 +81,11 @@ export async function step(
   const moved = await move(act, event, status, change);
   await follow({ ...act, application: moved, personal });
   return moved;
+}
+
+/** The employer reads the application. */
+export async function read(act: Act): Promise<StoredApplication> {
+  return step(act, 'read', {}, async () => {});
 }
 
 /**
@@ -86,12 +101,10 @@ export async function move(
   change: ApplicationChange,
 ): Promise<StoredApplication> {
   const { application, stores, now } = act;
-  await moveSeat(act, status);
-  const isMoved = await stores.applications.update(application.id, application.status, {
-    ...change,
-    status,
-    ...timesAfter(event, application, now),
-  });
+  // Whatever else happens, there is nothing left to tell of an answer before.
+  const changed = { untold: null, status, ...timesAfter(event, application, now), ...change };
+  await moveSeat(act, changed);
+  const isMoved = await stores.applications.update(application.id, application.status, changed);
   // Where it stands as it did, another of the pupil's is in its way.
   if (!isMoved) {
     const { status: present } = await reread(act);
@@ -100,8 +113,11 @@ export async function move(
   return reread(act);
 }
 
-async function moveSeat({ application, offer, stores, now }: Act, status: ApplicationStatus): Promise<void> {
-  const [isHeld, willBeHeld] = [isSeatHeld(application.status), isSeatHeld(status)];
+async function moveSeat(
+  { application, offer, stores, now }: Act,
+  later: Parameters<typeof holdsSeat>[0],
+): Promise<void> {
+  const [isHeld, willBeHeld] = [holdsSeat(application), holdsSeat(later)];
   if (willBeHeld && !isHeld && !(await stores.offers.holdSeat(application.offerId))) {
     throw new Refusal('offer_full');
   }

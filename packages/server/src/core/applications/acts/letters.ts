@@ -15,6 +15,7 @@ export async function post(
   const { content } = offer;
   // An offer that takes applications elsewhere since may have no contact any more; whether a damaged one has, nobody
   // knows until it is published again.
-  if (isForEmployer && application.mode === 'live' && content && !content.contact) return;
+  const isElsewhere = application.colleague !== undefined || ('to' in contents && contents.to !== undefined);
+  if (isForEmployer && application.mode === 'live' && content && !content.contact && !isElsewhere) return;
   await stores.outbox.add({ id: newId('ml'), createdAt: now, applicationId: application.id, contents });
 }

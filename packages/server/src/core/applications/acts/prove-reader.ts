@@ -12,15 +12,20 @@ export async function proveAddress({ ports, stores, now }: Act, email: string): 
   await prove(stores, hashMailbox(ports.secret, email), now);
 }
 
-/** Proves the mailbox that a link was mailed to, if it still is one of the application's. */
-export async function proveReader(act: Act, carried: CarriedToken): Promise<void> {
-  if (!carried.proof) return;
+/** Proves the mailbox that a link was mailed to, if it still is one of the application's, and gives its address. */
+export async function proveReader(act: Act, carried: CarriedToken): Promise<string | undefined> {
+  if (!carried.proof) return undefined;
   const { ports, stores, application, offer, now } = act;
-  for (const recipient of ['pupil', 'representative', 'employer'] as const) {
-    const email = addressOf(recipient, application, offer);
+  const recipients = ['pupil', 'representative', 'employer'] as const;
+  const addresses = recipients.map((recipient) => addressOf(recipient, application, offer));
+  // Who handed it over to a colleague may answer all the same.
+  for (const email of [...addresses, offer.content?.contact?.email]) {
     const mailbox = email && hashMailbox(ports.secret, email);
-    if (mailbox && isProofOf(ports.secret, carried, mailbox)) return prove(stores, mailbox, now);
+    if (!mailbox || !isProofOf(ports.secret, carried, mailbox)) continue;
+    await prove(stores, mailbox, now);
+    return email;
   }
+  return undefined;
 }
 
 async function prove({ mailboxes, outbox }: Act['stores'], mailbox: string, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type { StoredApplication } from '../../../ports/index.js';
-import { isSeatHeld, nextStatus } from '../rules/application-life.js';
+import { holdsSeat, nextStatus } from '../rules/application-life.js';
+import { asPupilKnows } from '../rules/untold.js';
 import { move, reread, type Act } from './act.js';
 import { post } from './letters.js';
 
@@ -10,7 +11,8 @@ import { post } from './letters.js';
  * open any more is erased as well.
  */
 export async function withdraw(act: Act): Promise<StoredApplication> {
-  const { status, personal } = act.application;
+  // A pupil who leaves before an answer is told leaves what they know of.
+  const { status, personal } = asPupilKnows(act.application);
   const next = nextStatus('withdraw', status);
   // Already over, or erased: what is left to erase is erased.
   const moved = next && personal ? await leave(act, next) : act.application;
@@ -19,11 +21,15 @@ export async function withdraw(act: Act): Promise<StoredApplication> {
 }
 
 async function leave(act: Act, next: ApplicationStatus): Promise<StoredApplication> {
-  const { status } = act.application;
+  const { status } = asPupilKnows(act.application);
   const application = await move(act, 'withdraw', next, {});
   // Whoever had received it may have noted what is erased here.
   if (status !== 'unverified') {
-    await post({ ...act, application }, { kind: 'withdrawn', isSeatFreed: isSeatHeld(status) });
+    const { colleague: to } = act.application;
+    await post(
+      { ...act, application },
+      { kind: 'withdrawn', isSeatFreed: holdsSeat(act.application), ...(to !== undefined && { to }) },
+    );
   }
   return application;
 }

@@ -11,6 +11,7 @@ export function addressOf(
   application: StoredApplication,
   { content }: KnownOffer,
 ): string | undefined {
+  const { colleague } = application;
   const personal = knownPersonal(application);
   switch (application.mode === 'test' ? 'pupil' : recipient) {
     case 'pupil':
@@ -18,6 +19,6 @@ export function addressOf(
     case 'representative':
       return personal?.legalRepresentative.email;
     case 'employer':
-      return content?.contact?.email;
+      return colleague ?? content?.contact?.email;
   }
 }

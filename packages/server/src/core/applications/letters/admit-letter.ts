@@ -1,4 +1,5 @@
 import {
+  DAYTIME_LETTERS,
   isWhole,
   RECIPIENTS,
   type ClaimedLetter,
@@ -6,6 +7,7 @@ import {
   type LetterBudget,
   type OutboxLetter,
 } from '../../../ports/index.js';
+import { inDaytime } from '../../base/hours-in-france.js';
 import { groupOf } from '../../mail/groups.js';
 import type { Ports } from '../../../ports/ports.js';
 import { isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
@@ -35,17 +37,18 @@ const STOPPED_MS = 86_400_000;
 export type Admission = { others: readonly ClaimedLetter[] } | { heldFor: string; until: Date } | 'gathered';
 
 /**
- * Whether a letter leaves now. Those that nobody may have asked for (codes, what tells an employer or a legal
+ * Whether a letter leaves now. What nobody young waits for does not leave at night. Those that nobody may have asked for (codes, what tells an employer or a legal
  * representative) are counted for the mailbox that receives them, whoever caused them; what is beyond waits, and
  * leaves with all the others that wait. Nothing is refused: nobody uses up what another needs, and nobody reads from
  * an answer of ours what a mailbox received.
  *
  * @throws what keeps the count from being written
  */
-export async function admitLetter(
-  ports: WritingPorts & Pick<Ports, 'now'>,
-  letter: ClaimedLetter,
-): Promise<Admission> {
+export async function admitLetter(ports: WritingPorts, letter: ClaimedLetter): Promise<Admission> {
+  const morning = inDaytime(ports.now());
+  // In a group of its own: it takes no other along, and none takes it.
+  if (DAYTIME_LETTERS.includes(letter.kind) && morning > ports.now())
+    return { heldFor: `morning/${letter.id}`, until: morning };
   const reading = await readUnasked(ports, letter);
   if (!reading) return { others: [] };
   const { marks, contents } = reading;

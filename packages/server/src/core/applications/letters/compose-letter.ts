@@ -1,19 +1,23 @@
-import type {
-  DeadlineContents,
-  Letter,
-  LetterContents,
-  LinkPurpose,
-  PersonalData,
-  StoredSchool,
-  WholeContents,
+import {
+  isEmployers,
+  type Block,
+  type DeadlineContents,
+  type Letter,
+  type LetterContents,
+  type LinkPurpose,
+  type PersonalData,
+  type StoredSchool,
+  type WholeContents,
 } from '../../../ports/index.js';
 import { mailedLink, type About } from './about.js';
 import { composeDeadlineLetter, isOfDeadline } from './deadlines/compose-deadline-letter.js';
 import { offerHiddenFamilyLetter, offerHiddenLetter } from './offer-hidden.js';
 import { newApplicationLetter, seatTakenLetter, withdrawnLetter } from './to-employer.js';
-import { acceptedLetter, codeLetter, confirmedLetter, rejectedLetter } from './to-pupil.js';
+import { recordedLetter, restoredLetter, transferredLetter } from './of-answers.js';
+import { acceptedLetter, cancelledLetter, codeLetter, confirmedLetter, rejectedLetter } from './to-pupil.js';
 import {
   acceptedToFamilyLetter,
+  cancelledToFamilyLetter,
   confirmedToFamilyLetter,
   representativeLetter,
 } from './to-representative.js';
@@ -29,6 +33,10 @@ export interface Source {
   /** The internship's days, as a file. */
   calendar: () => string;
   publicUrl: string;
+  /** When the pupil is told of an answer that can still be undone. */
+  tellAt: Date | undefined;
+  /** Offers near the same place, as a letter shows them. */
+  others: () => readonly Block[];
   /** Where pupils find other offers near the same place. */
   searchUrl: string;
   /** A link's token, with the proof of the mailbox it is mailed to. */
@@ -55,19 +63,27 @@ export function composeLetter(contents: Contents, source: Source): Letter | unde
   switch (contents.kind) {
     case 'newApplication':
     case 'seatTaken':
+    case 'recorded':
+    case 'transferred':
+    case 'restored':
       return toEmployer(contents, writing);
     case 'representative':
     case 'acceptedToFamily':
     case 'confirmedToFamily':
+    case 'cancelledToFamily':
       return toRepresentative(contents, writing);
     default:
       return toPupil(contents, writing);
   }
 }
 
-type EmployerContents = Extract<Contents, { kind: 'newApplication' | 'seatTaken' }>;
+type EmployerContents = Extract<
+  Contents,
+  { kind: 'newApplication' | 'seatTaken' | 'recorded' | 'transferred' | 'restored' }
+>;
 
-function toEmployer(contents: EmployerContents, { about, personal, school, linkTo }: Writing): Letter {
+function toEmployer(contents: EmployerContents, writing: Writing): Letter {
+  const { about, personal, school, linkTo } = writing;
   switch (contents.kind) {
     case 'newApplication':
       return newApplicationLetter(about, {
@@ -81,12 +97,22 @@ function toEmployer(contents: EmployerContents, { about, personal, school, linkT
         school,
         answerUrl: contents.answerToken && linkTo('answer', contents.answerToken),
       });
+    case 'recorded': {
+      const undoUrl = linkTo('undo', contents.undoToken);
+      return recordedLetter(about, { contents, personal, undoUrl, tellAt: writing.tellAt });
+    }
+    case 'transferred':
+    case 'restored': {
+      const answerUrl = linkTo('answer', contents.answerToken);
+      const write = contents.kind === 'transferred' ? transferredLetter : restoredLetter;
+      return write(about, { personal, answerUrl, until: toDate(contents.until) });
+    }
   }
 }
 
 type RepresentativeContents = Extract<
   Contents,
-  { kind: 'representative' | 'acceptedToFamily' | 'confirmedToFamily' }
+  { kind: 'representative' | 'acceptedToFamily' | 'confirmedToFamily' | 'cancelledToFamily' }
 >;
 
 function toRepresentative(contents: RepresentativeContents, { about, personal, linkTo }: Writing): Letter {
@@ -99,6 +125,8 @@ function toRepresentative(contents: RepresentativeContents, { about, personal, l
       return acceptedToFamilyLetter(about, { ...details, expiresAt: toDate(contents.until) });
     case 'confirmedToFamily':
       return confirmedToFamilyLetter(about, details);
+    case 'cancelledToFamily':
+      return cancelledToFamilyLetter(about, details);
   }
 }
 
@@ -111,7 +139,7 @@ type PupilContents = Exclude<
 >;
 
 function toPupil(contents: PupilContents, writing: Writing): Letter {
-  const { about, personal, rejectionReason, calendar, linkTo } = writing;
+  const { about, personal, rejectionReason, calendar, others, linkTo } = writing;
   const { firstName } = personal.pupil;
   switch (contents.kind) {
     case 'code':
@@ -128,7 +156,9 @@ function toPupil(contents: PupilContents, writing: Writing): Letter {
         expiresAt: toDate(contents.until),
       });
     case 'rejected':
-      return rejectedLetter(about, { firstName, reason: rejectionReason ?? '' });
+      return rejectedLetter(about, { firstName, reason: rejectionReason ?? '', others: others() });
+    case 'cancelled':
+      return cancelledLetter(about, { firstName, others: others() });
     case 'confirmed':
       return confirmedLetter(about, {
         firstName,
@@ -146,7 +176,7 @@ function linkWriter({ about, publicUrl, prove }: Source): LinkWriter {
     mailedLink(publicUrl, purpose, {
       token: prove(token),
       // Only the employer answers, in French.
-      language: purpose === 'answer' ? 'fr' : about.language,
+      language: isEmployers(purpose) ? 'fr' : about.language,
     });
 }
 

@@ -13,7 +13,7 @@ import type { Ports } from '../../../ports/ports.js';
 import { readableOffer, readablePersonal } from '../../offers/readable.js';
 
 /** Ports that letters are written with. */
-export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'secret' | 'publicUrl' | 'now'>;
+export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'search' | 'secret' | 'publicUrl' | 'now'>;
 
 export type ContentsToWrite = Exclude<LetterContents, WholeContents>;
 
@@ -43,7 +43,8 @@ export async function readLetter(
   // A letter that cannot be written is not needless: it is kept.
   readablePersonal(application);
   const offer = readableOffer(known);
-  const to = addressOf(RECIPIENTS[contents.kind], application, offer);
+  const own = application.mode === 'live' && 'to' in contents ? contents.to : undefined;
+  const to = own ?? addressOf(RECIPIENTS[contents.kind], application, offer);
   if (to === undefined) return undefined;
   const mailbox = hashMailbox(secret, to);
   return { contents, application, offer, to, mailbox, marks: await read.mailboxes.get(mailbox) };
@@ -54,7 +55,10 @@ export function isStoppable(contents: ContentsToWrite): boolean {
   return isUnasked(contents) || contents.kind === 'seatReminder' || contents.kind === 'seatFreed';
 }
 
-/** Pupils who entered a code asked for what follows; whoever else is written to may not have asked for anything. */
+/**
+ * Pupils who entered a code asked for what follows, and who answers for what is recorded; whoever else is written to
+ * may not have asked for anything.
+ */
 export function isUnasked({ kind }: ContentsToWrite): boolean {
-  return kind === 'code' || RECIPIENTS[kind] !== 'pupil';
+  return kind === 'code' || (RECIPIENTS[kind] !== 'pupil' && kind !== 'recorded');
 }

@@ -80,7 +80,7 @@ function comingFacts({ offer }: About, personal: PersonalData, school: StoredSch
 }
 
 /** The pupil no longer wants the internship. */
-export function withdrawnLetter(about: About, details: { isSeatFreed: boolean }): Letter {
+export function withdrawnLetter(about: About, details: { isSeatFreed: boolean; isLeft?: true }): Letter {
   return {
     subject: about.isProved
       ? `Une candidature retirée : « ${plainTitle(about.offer.title)} »`
@@ -89,7 +89,9 @@ export function withdrawnLetter(about: About, details: { isSeatFreed: boolean })
     blocks: [
       text('Bonjour,'),
       text(
-        'L’élève ou sa famille a retiré sa candidature à votre offre. Ses informations sont effacées de notre service ; merci d’effacer celles que vous auriez notées.',
+        details.isLeft
+          ? 'L’élève a confirmé un autre stage aux mêmes dates : sa candidature à votre offre est retirée. Ses informations ne se lisent plus ici ; merci d’effacer celles que vous auriez notées.'
+          : 'L’élève ou sa famille a retiré sa candidature à votre offre. Ses informations sont effacées de notre service ; merci d’effacer celles que vous auriez notées.',
       ),
       facts(...offerFacts(about)),
       ...(details.isSeatFreed ? [text('La place qui lui était gardée est de nouveau libre.')] : []),

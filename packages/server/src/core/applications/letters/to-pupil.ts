@@ -1,4 +1,4 @@
-import type { Letter } from '../../../ports/index.js';
+import type { Block, Letter } from '../../../ports/index.js';
 import { contactFacts, visitFacts } from '../rules/host-facts.js';
 import { CALENDAR_NAME, CALENDAR_TYPE } from '../rules/internship-calendar.js';
 import { FAMILY_STEPS } from '../rules/next-steps.js';
@@ -53,7 +53,10 @@ export function acceptedLetter(
 }
 
 /** The employer said no. */
-export function rejectedLetter(about: About, answer: { firstName: string; reason: string }): Letter {
+export function rejectedLetter(
+  about: About,
+  answer: { firstName: string; reason: string; others: readonly Block[] },
+): Letter {
   const all = letterTexts(about.language);
   const { rejected: texts } = all;
   return {
@@ -66,6 +69,26 @@ export function rejectedLetter(about: About, answer: { firstName: string; reason
       quote(answer.reason),
       facts(...internshipFacts(about, all), numberFact(about, all)),
       text(texts.others),
+      ...answer.others,
+    ],
+  };
+}
+
+/** The employer takes the seat back. */
+export function cancelledLetter(
+  about: About,
+  { firstName, others }: { firstName: string; others: readonly Block[] },
+): Letter {
+  const all = letterTexts(about.language);
+  const { cancelled: texts } = all;
+  return {
+    lang: all.lang,
+    subject: texts.subject,
+    blocks: [
+      text(texts.news(plainName(firstName))),
+      facts(...internshipFacts(about, all), numberFact(about, all)),
+      text(texts.next),
+      ...others,
     ],
   };
 }

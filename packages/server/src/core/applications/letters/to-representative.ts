@@ -49,6 +49,16 @@ export function acceptedToFamilyLetter(
   ]);
 }
 
+/** The employer cancelled. */
+export function cancelledToFamilyLetter(about: About, details: ToFamily): Letter {
+  const all = letterTexts(about.language);
+  const { cancelledToFamily: texts } = all;
+  return familyLetter(about, details, texts, [
+    facts(...internshipFacts(about, all), numberFact(about, all)),
+    text(texts.next),
+  ]);
+}
+
 /** The pupil took the seat: the agreement is next, and the representative signs it. */
 export function confirmedToFamilyLetter(about: About, details: ToFamily): Letter {
   const all = letterTexts(about.language);

@@ -1,6 +1,7 @@
 import { asTrial } from '../../mail/test-mode.js';
 import { composeLetter } from './compose-letter.js';
 import { toStop } from './about.js';
+import { nearOffers } from './near-offers.js';
 import {
   isWhole,
   RECIPIENTS,
@@ -11,6 +12,7 @@ import {
 } from '../../../ports/index.js';
 import { toProvingToken } from '../rules/link-proof.js';
 import { isInTime } from '../rules/application-life.js';
+import { asPupilKnows } from '../rules/untold.js';
 import { isStillTrue } from '../rules/letter-truth.js';
 import { toMailboxToken } from '../../mail/rules/mailbox-token.js';
 import { calendarOf } from '../calendar-of.js';
@@ -51,14 +53,17 @@ function isOver(contents: WholeContents, now: Date): boolean {
  * @returns undefined when it tells of a person whose data was erased, or of what is no longer so
  */
 export async function compose(
-  { storage, places, secret, publicUrl, now }: WritingPorts,
-  { contents, application, offer, mailbox, marks }: Reading,
+  ports: WritingPorts,
+  { contents, application: stored, offer, mailbox, marks }: Reading,
 ): Promise<Letter | undefined> {
+  const { storage, places, secret, publicUrl, now } = ports;
+  const isForEmployer = RECIPIENTS[contents.kind] === 'employer';
+  const application = isForEmployer ? stored : asPupilKnows(stored);
   const isOfHiding = contents.kind === 'offerHidden' || contents.kind === 'offerHiddenFamily';
   // Shown again meanwhile, it need not be told.
   if (isOfHiding && !offer.hidden) return undefined;
   const canAccept = isInTime('accept', application, now());
-  if (!isStillTrue(contents.kind, { ...application, canAccept }, offer)) return undefined;
+  if (!isStillTrue(contents, { ...application, canAccept }, offer)) return undefined;
   const personal = knownPersonal(application);
   const { rejectionReason } = application;
   const { postcode, city } = offer.content.location;
@@ -71,6 +76,9 @@ export async function compose(
     school: await findSchoolOf(storage.read, application),
     calendar: () => calendarOf(application, offer, publicUrl),
     rejectionReason,
+    tellAt: application.untold?.tellAt,
+    others: () =>
+      personal ? nearOffers(ports, { application, offer, grade: personal.pupil.grade, language }) : [],
     publicUrl,
     searchUrl: searchAddress(publicUrl, { place: place?.code, grade: personal?.pupil.grade, language }),
     prove: (token) => toProvingToken(secret, token, mailbox),

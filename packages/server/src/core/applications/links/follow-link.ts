@@ -1,25 +1,51 @@
 import type { LinkPurpose } from '../../../ports/index.js';
 import { Refusal } from '../../base/refusal.js';
+import { newId } from '../../base/ids.js';
+import type { Act } from '../acts/act.js';
 import { ACTS } from '../acts/acts.js';
-import { findLink, LINK_ACTS, toView, type LinkAct, type LinkView } from './open-link.js';
+import { AUDITED } from '../rules/audited.js';
+import { findLink, LINK_ACTS, toView, usesUp, type LinkAct, type LinkView } from './open-link.js';
 import type { Ports } from '../../../ports/ports.js';
 
 /**
  * Does what a mailed link is for, once. When the act is refused, the link stays good.
  *
  * @param input.reason what the pupil reads, with `reject`
+ * @param input.colleague the address of who shall answer, with `transfer`
  * @throws Refusal `link_used`, `transition_not_allowed`, `offer_full`, `already_applied`
  */
 export async function followLink(
   ports: Ports,
-  input: { token: string; purpose: LinkPurpose; act: LinkAct; reason?: string | undefined },
+  input: {
+    token: string;
+    purpose: LinkPurpose;
+    act: LinkAct;
+    reason?: string | undefined;
+    colleague?: string | undefined;
+  },
 ): Promise<LinkView> {
   const allowed: readonly LinkAct[] = LINK_ACTS[input.purpose];
   if (!allowed.includes(input.act)) throw new Refusal('transition_not_allowed');
   return ports.storage.write(async (stores) => {
-    const { act, hash } = await findLink(ports, stores, input);
-    if (!(await stores.links.use(hash, act.now))) throw new Refusal('link_used');
-    const application = await ACTS[input.act](act, { reason: input.reason });
-    return toView(input.purpose, { ...act, application }, true);
+    const { act, hash, isUsed, reader } = await findLink(ports, stores, input);
+    if (usesUp(input.act) && !(await stores.links.use(hash, act.now))) throw new Refusal('link_used');
+    const { reason, colleague } = input;
+    const said = { reason, colleague, undoneBy: reader === undefined ? {} : { to: reader } };
+    const application = await ACTS[input.act](act, said);
+    if (application !== act.application) await noteAct(act, input.act);
+    // Undone, it answers anew.
+    return toView(
+      input.purpose,
+      { ...act, application },
+      input.act === 'undo' ? false : isUsed || usesUp(input.act),
+    );
   });
+}
+
+/** Notes what was done for the organisation; nobody with an account did. */
+async function noteAct({ stores, application, now }: Act, act: LinkAct): Promise<void> {
+  const audited = AUDITED[act];
+  if (!audited || application.mode === 'test') return;
+  const { publisherId, id } = application;
+  await stores.auditTrail.add({ id: newId('au'), publisherId, act: audited, subject: id, at: now });
 }

@@ -1,11 +1,14 @@
-import type {
-  KnownOffer,
-  LinkPurpose,
-  StoredApplication,
-  StoredSchool,
-  Stores,
+import {
+  isEmployers,
+  type KnownOffer,
+  type LinkPurpose,
+  type StoredApplication,
+  type StoredSchool,
+  type Stores,
 } from '../../../ports/index.js';
 import { isInTime, nextStatus } from '../rules/application-life.js';
+import { asEmployerReads } from '../to-application.js';
+import { asPupilKnows } from '../rules/untold.js';
 import { sha256Hex } from '../../base/ids.js';
 import { readProvingToken } from '../rules/link-proof.js';
 import { Refusal } from '../../base/refusal.js';
@@ -19,12 +22,21 @@ import { readableOffer, readablePersonal } from '../../offers/readable.js';
 /** Acts that each kind of mailed link lets its bearer do. */
 export const LINK_ACTS = {
   verify: ['verify'],
-  answer: ['accept', 'reject'],
-  confirm: ['confirm', 'withdraw'],
-  withdraw: ['withdraw'],
+  answer: ['accept', 'reject', 'transfer', 'cancel', 'undo', 'tell'],
+  undo: ['undo', 'tell'],
+  confirm: ['confirm', 'withdraw', 'restore'],
+  withdraw: ['withdraw', 'restore'],
 } as const satisfies Record<LinkPurpose, readonly string[]>;
 
 export type LinkAct = (typeof LINK_ACTS)[LinkPurpose][number];
+
+/** Acts that where the application stands allows once: a link that answered does them as well. */
+const AFTERWARDS: readonly LinkAct[] = ['cancel', 'undo', 'tell', 'restore'];
+
+/** True where an act uses a link up. */
+export function usesUp(act: LinkAct): boolean {
+  return !AFTERWARDS.includes(act);
+}
 
 /** The application as the bearer of a link is shown it. */
 export interface LinkView {
@@ -49,7 +61,7 @@ export async function openLink(
 ): Promise<LinkView> {
   return ports.storage.write(async (stores) => {
     const { act, isUsed } = await findLink(ports, stores, input);
-    if (input.purpose === 'answer') {
+    if (isEmployers(input.purpose)) {
       // Nobody reads of a pupil by an offer that was taken down.
       if (act.offer.hidden) throw new Refusal('offer_not_found');
       readablePersonal(act.application);
@@ -62,14 +74,14 @@ export async function openLink(
 }
 
 /**
- * The application and offer a link is about, used or not. Whoever brings it reads the mailbox it was sent to: that is
- * noted, so that what follows may name people.
+ * The application and offer a link is about, used or not, and the address it was sent to, where that is still one of
+ * the application's. Whoever brings it reads that mailbox: it is noted, so that what follows may name people.
  */
 export async function findLink(
   ports: Ports,
   stores: Stores,
   { token: given, purpose }: { token: string; purpose: LinkPurpose },
-): Promise<{ act: Act; isUsed: boolean; hash: string }> {
+): Promise<{ act: Act; isUsed: boolean; hash: string; reader: string | undefined }> {
   const now = ports.now();
   const carried = readProvingToken(given);
   const hash = sha256Hex(carried.token);
@@ -77,24 +89,29 @@ export async function findLink(
   const application = link && (await findApplication(stores, link.applicationId, now));
   if (!application || link.purpose !== purpose) throw new Refusal('link_used');
   const act = await toAct(ports, stores, application);
-  await proveReader(act, carried);
-  return { act, isUsed: link.usedAt !== undefined, hash };
+  const reader = await proveReader(act, carried);
+  return { act, isUsed: link.usedAt !== undefined, hash, reader };
 }
 
 export async function toView(
   purpose: LinkPurpose,
-  { stores, application, offer, now }: Act,
+  { stores, application: stored, offer, now }: Act,
   isUsed: boolean,
 ): Promise<LinkView> {
-  const { personal, status } = application;
-  const isAlive = !isUsed && personal !== undefined;
+  const application = isEmployers(purpose) ? asEmployerReads(stored) : asPupilKnows(stored);
+  const { personal, status, untold, restoredAt } = application;
   // An application that is damaged, or is about an offer that was taken down, can only be withdrawn.
   const acts = LINK_ACTS[purpose].filter(
     (act) =>
-      isAlive &&
-      nextStatus(act, status) &&
-      isInTime(act, application, now) &&
-      (act === 'withdraw' || (personal !== 'unreadable' && !offer.hidden)),
+      personal !== undefined &&
+      !(isUsed && usesUp(act)) &&
+      !(act === 'restore' && restoredAt) &&
+      (act === 'tell' ? untold : nextStatus(act, status, untold?.before.status)) &&
+      (act === 'tell' || isInTime(act, application, now)) &&
+      (act === 'withdraw' ||
+        act === 'cancel' ||
+        act === 'undo' ||
+        (personal !== 'unreadable' && !offer.hidden)),
   );
   const school = await findSchoolOf(stores, application);
   return { purpose, application, offer, acts, ...(school && { school }) };

@@ -32,10 +32,22 @@ describe('the life of an application', () => {
     fc.assert(fc.property(aStatus, (status) => nextStatus('submit', status) === undefined));
   });
 
-  test('never leaves withdrawn or cancelled', () => {
+  test('leaves withdrawn by what brings it back, and cancelled by what undoes it', () => {
     fc.assert(
       fc.property(anEvent, fc.constantFrom('withdrawn' as const, 'cancelled' as const), (event, status) => {
-        return nextStatus(event, status) === undefined;
+        const isBack = event === 'restore' && status === 'withdrawn';
+        return nextStatus(event, status) === (isBack ? 'restored' : undefined);
+      }),
+    );
+    expect(nextStatus('undo', 'cancelled', 'confirmed')).toBe('confirmed');
+  });
+
+  test('goes back by an undo to what it was, and nowhere once its pupil knows', () => {
+    fc.assert(
+      fc.property(aStatus, aStatus, (status, before) => {
+        const isAnswer = status === 'accepted' || status === 'rejected' || status === 'cancelled';
+        expect(nextStatus('undo', status, before)).toBe(isAnswer ? before : undefined);
+        expect(nextStatus('undo', status)).toBeUndefined();
       }),
     );
   });
@@ -59,7 +71,7 @@ describe('the life of an application', () => {
           if (!next) continue;
           status = next;
           if (event === 'accept') isAccepted = true;
-          if (event === 'withdraw' || event === 'expire') isAccepted = false;
+          if (event === 'withdraw' || event === 'expire' || event === 'cancel') isAccepted = false;
           expect(isSeatHeld(status)).toBe(isAccepted);
         }
       }),

@@ -4,7 +4,8 @@ import { endAfter, lastUse, morningAfter, reminderBefore } from './deadlines.js'
 interface Transition {
   /** Statuses it leads from; none for the first. */
   from: readonly ApplicationStatus[];
-  to: ApplicationStatus;
+  /** `before`: to what it was before an answer that nobody was told of. */
+  to: ApplicationStatus | 'before';
   by: 'pupil' | 'employer' | 'clock';
   /** Hours after which what it leads to is dropped. */
   hours?: number;
@@ -21,6 +22,7 @@ export const APPLICATION_LIFE = {
   submit: { from: [], to: 'unverified', by: 'pupil', hours: 72 },
   verify: { from: ['unverified'], to: 'submitted', by: 'pupil', days: 15 },
   read: { from: ['submitted', 'restored'], to: 'read', by: 'employer', keepsEnd: true },
+  transfer: { from: ['submitted', 'read'], to: 'transferred', by: 'employer', days: 30 },
   accept: {
     from: ['submitted', 'read', 'transferred', 'rejected', 'expired'],
     to: 'accepted',
@@ -29,6 +31,8 @@ export const APPLICATION_LIFE = {
   },
   confirm: { from: ['accepted'], to: 'confirmed', by: 'pupil' },
   reject: { from: ['submitted', 'read', 'transferred'], to: 'rejected', by: 'employer' },
+  cancel: { from: ['accepted', 'confirmed'], to: 'cancelled', by: 'employer' },
+  undo: { from: ['accepted', 'rejected', 'cancelled'], to: 'before', by: 'employer', keepsEnd: true },
   withdraw: {
     from: [
       'unverified',
@@ -44,24 +48,43 @@ export const APPLICATION_LIFE = {
     to: 'withdrawn',
     by: 'pupil',
   },
+  restore: { from: ['withdrawn'], to: 'restored', by: 'pupil', days: 15 },
   expire: { from: [...AWAITING_EMPLOYER, 'accepted'], to: 'expired', by: 'clock' },
 } as const satisfies Record<string, Transition>;
 
 export type ApplicationEvent = keyof typeof APPLICATION_LIFE;
 
-/** The status an event leads to, or undefined when it cannot happen from there. */
+/**
+ * The status an event leads to, or undefined when it cannot happen from there.
+ *
+ * @param before what it was before an answer of which the pupil is not told yet
+ */
 export function nextStatus(
   event: ApplicationEvent,
   from: ApplicationStatus | undefined,
+  before?: ApplicationStatus,
 ): ApplicationStatus | undefined {
   const row: Transition = APPLICATION_LIFE[event];
   const isPossible = from === undefined ? row.from.length === 0 : row.from.includes(from);
-  return isPossible ? row.to : undefined;
+  if (!isPossible) return undefined;
+  return row.to === 'before' ? before : row.to;
 }
 
-/** False for a yes, of either side, to weeks that have passed: nobody could come. */
+/** Answers of the employer, which the pupil is told of later where they can be undone. */
+export const ANSWERS = ['accept', 'reject', 'cancel'] as const satisfies readonly ApplicationEvent[];
+export type Answer = (typeof ANSWERS)[number];
+
+/** The answer that led to a status. */
+export function answerOf(status: ApplicationStatus): Answer | undefined {
+  return ANSWERS.find((answer) => APPLICATION_LIFE[answer].to === status);
+}
+
+/** Events that are of no use once the weeks are over: nobody could come. */
+const NEEDS_WEEKS: readonly ApplicationEvent[] = ['accept', 'confirm', 'transfer', 'restore'];
+
+/** False for what leads to weeks that have passed. */
 export function isInTime(event: ApplicationEvent, { weeks }: { weeks: readonly Week[] }, now: Date): boolean {
-  return (event !== 'accept' && event !== 'confirm') || weeks.some((week) => !isWeekPast(week, now));
+  return !NEEDS_WEEKS.includes(event) || weeks.some((week) => !isWeekPast(week, now));
 }
 
 /** Days before the last on which whoever it waits for is reminded. A status with none does not expire. */
@@ -95,7 +118,7 @@ export function timesAfter(
   if (hours !== undefined) return { expiresAt: new Date(now.getTime() + hours * 3_600_000), dueAt: null };
   if (days === undefined) return { expiresAt: null, dueAt: null };
   const expiresAt = earlier(endAfter(now, days), lastUse(weeks, now));
-  const reminder = reminderBefore(expiresAt, REMINDED_BEFORE[to] ?? 0);
+  const reminder = reminderBefore(expiresAt, (to !== 'before' && REMINDED_BEFORE[to]) || 0);
   return { expiresAt, dueAt: reminder > now ? reminder : morningAfter(expiresAt) };
 }
 
@@ -125,6 +148,21 @@ export function isReminded({ expiresAt, dueAt }: { expiresAt?: Date; dueAt?: Dat
 /** True while an application keeps one of its offer's seats. */
 export function isSeatHeld(status: ApplicationStatus): boolean {
   return status === 'accepted' || status === 'confirmed';
+}
+
+/** True while one of its offer's seats is kept for an application; until the pupil knows, what was before counts too. */
+export function holdsSeat({
+  status,
+  untold,
+}: {
+  status: ApplicationStatus;
+  untold?: KeptBack | null;
+}): boolean {
+  return isSeatHeld(status) || (!!untold && isSeatHeld(untold.before.status));
+}
+
+interface KeptBack {
+  before: { status: ApplicationStatus };
 }
 
 /** True while an application waits for the employer. */

@@ -1,4 +1,5 @@
 import { addWeeks, dayInFrance, fridayOf, type Week } from '@1eleve1stage/sdk/contract';
+import { midnightInFrance } from '../../base/hours-in-france.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -50,13 +51,6 @@ export function morningAfter(end: Date): Date {
 
 function morningOf(day: Date): Date {
   return new Date(midnightInFrance(day) + LETTER_HOUR * HOUR);
-}
-
-/** The moment at which a calendar day begins in Paris. @param day midnight UTC of it */
-export function midnightInFrance(day: Date): number {
-  // An hour or two before that of UTC.
-  const inSummer = day.getTime() - 2 * HOUR;
-  return dayInFrance(new Date(inSummer)).getTime() === day.getTime() ? inSummer : inSummer + HOUR;
 }
 
 function daysLater(day: Date, days: number): Date {

@@ -1,5 +1,5 @@
-import type { LetterKind, StoredApplication, StoredOffer } from '../../../ports/index.js';
-import { isAwaitingEmployer } from './application-life.js';
+import type { LetterContents, StoredApplication, StoredOffer } from '../../../ports/index.js';
+import { APPLICATION_LIFE, isAwaitingEmployer } from './application-life.js';
 import { remainingSeats } from '../../offers/rules/offer-state.js';
 
 /**
@@ -7,12 +7,21 @@ import { remainingSeats } from '../../offers/rules/offer-state.js';
  * of that. Of an offer that was taken down, pupils were told; nobody is asked to answer or to come, and no contact is told.
  */
 export function isStillTrue(
-  kind: LetterKind,
+  contents: LetterContents,
   { status, canAccept }: Pick<StoredApplication, 'status'> & { canAccept: boolean },
   offer: StoredOffer,
 ): boolean {
   const isShown = offer.hidden === undefined;
-  switch (kind) {
+  switch (contents.kind) {
+    // Undone or answered otherwise meanwhile, it is not what is recorded.
+    case 'recorded':
+      return status === APPLICATION_LIFE[contents.answer].to;
+    case 'rejected':
+    case 'cancelled':
+    case 'cancelledToFamily':
+      return status === (contents.kind === 'rejected' ? 'rejected' : 'cancelled');
+    case 'transferred':
+    case 'restored':
     case 'answerReminder':
       return isShown && canAccept && isAwaitingEmployer(status);
     case 'seatFreed':

@@ -42,7 +42,12 @@ export type CandidateContact = Pick<Pupil, 'email' | 'phone'> & { representative
 /** An answer was given, by whatever way; that its time ended, or that the pupil left, is none. */
 const ANSWERED: readonly ApplicationStatus[] = ['accepted', 'confirmed', 'rejected', 'cancelled'];
 
-const OPENING: readonly AuditedAct[] = ['candidate_opened', 'candidate_accepted', 'candidate_rejected'];
+const OPENING: readonly AuditedAct[] = [
+  'candidate_opened',
+  'candidate_accepted',
+  'candidate_rejected',
+  'candidate_cancelled',
+];
 
 /** @param done acts of people of the organisation on the application */
 export function toCandidate(

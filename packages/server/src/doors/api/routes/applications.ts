@@ -37,6 +37,10 @@ export function applications(ports: Ports): HandlersOf<'challenges' | 'applicati
       application: await actAsPupil(ports, { id, receiptToken, event: 'confirm' }),
     }),
 
+    'applications.restore': async ({ params: { id }, caller: { receiptToken } }) => ({
+      application: await actAsPupil(ports, { id, receiptToken, event: 'restore' }),
+    }),
+
     'applications.withdraw': async ({ params: { id }, caller: { receiptToken } }) => ({
       application: await actAsPupil(ports, { id, receiptToken, event: 'withdraw' }),
     }),

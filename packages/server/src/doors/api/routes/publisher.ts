@@ -1,4 +1,9 @@
-import { actAsPublisher } from '../../../core/applications/act-on-application.js';
+import type { ApplicationId, ApplicationState } from '@1eleve1stage/sdk/contract';
+import {
+  actAsPublisher,
+  type PublisherAct,
+  type PublisherEvent,
+} from '../../../core/applications/act-on-application.js';
 import { changeOffer } from '../../../core/offers/change-offer.js';
 import { duplicateOffer, renewOffer } from '../../../core/offers/copy-offer.js';
 import { getPublisherOffer } from '../../../core/offers/get-publisher-offer.js';
@@ -53,26 +58,30 @@ function publisherOffers(ports: Ports): HandlersOf<'publisher.offers'> {
 }
 
 function publisherApplications(ports: Ports): HandlersOf<'publisher.applications'> {
+  const act = async (
+    { publisherId, mode }: Pick<PublisherAct, 'publisherId' | 'mode'>,
+    asked: { id: ApplicationId } & PublisherEvent,
+  ): Promise<{ application: ApplicationState }> => ({
+    application: await actAsPublisher(ports, { publisherId, mode, ...asked }),
+  });
   return {
     'publisher.applications.list': ({ caller: { publisherId, mode }, query }) =>
       listPublisherApplications(ports, { publisherId, mode, ...query }),
 
-    'publisher.applications.read': async ({ caller: { publisherId, mode }, params: { id } }) => ({
-      application: await actAsPublisher(ports, { publisherId, mode, id, event: 'read' }),
-    }),
+    'publisher.applications.read': ({ caller, params: { id } }) => act(caller, { id, event: 'read' }),
 
-    'publisher.applications.accept': async ({ caller: { publisherId, mode }, params: { id } }) => ({
-      application: await actAsPublisher(ports, { publisherId, mode, id, event: 'accept' }),
-    }),
+    'publisher.applications.accept': ({ caller, params: { id }, query }) =>
+      act(caller, { id, event: 'accept', isLater: query.notify === 'later' }),
 
-    'publisher.applications.reject': async ({ caller: { publisherId, mode }, params: { id }, body }) => ({
-      application: await actAsPublisher(ports, {
-        publisherId,
-        mode,
-        id,
-        event: 'reject',
-        reason: body.reason,
-      }),
-    }),
+    'publisher.applications.reject': ({ caller, params: { id }, query, body: { reason } }) =>
+      act(caller, { id, event: 'reject', reason, isLater: query.notify === 'later' }),
+
+    'publisher.applications.transfer': ({ caller, params: { id }, body: { colleague } }) =>
+      act(caller, { id, event: 'transfer', colleague }),
+
+    'publisher.applications.cancel': ({ caller, params: { id }, query }) =>
+      act(caller, { id, event: 'cancel', isLater: query.notify === 'later' }),
+
+    'publisher.applications.undo': ({ caller, params: { id } }) => act(caller, { id, event: 'undo' }),
   };
 }

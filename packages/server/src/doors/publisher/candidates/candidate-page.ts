@@ -14,6 +14,7 @@ import { lead } from '../parts/lead.js';
 import { summaryOf } from '../parts/rows.js';
 import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 import { answerForms } from './answer-forms.js';
+import { keptAnswerPanel } from './kept-answer.js';
 import type { CandidateView } from './candidate-view.js';
 
 /** Statuses that an answer of the organisation led to. */
@@ -104,8 +105,9 @@ function hid(words: string): Html {
 }
 
 function decision(scene: OwnScene, view: CandidateView): Html {
+  if (view.untold) return keptAnswerPanel(scene, view, view.untold);
   if (view.mayReject) return answerForms(scene, view);
-  return html`${outcome(scene, view)} ${view.mayAccept && answerForms(scene, view)}`;
+  return html`${outcome(scene, view)} ${(view.mayAccept || view.mayCancel) && answerForms(scene, view)}`;
 }
 
 /** Where it stands; what somebody here decided is marked as done. */

@@ -1,7 +1,7 @@
 import type { Looked } from '../../../core/candidates/read-candidate.js';
 
 /** What stands in the way of an answer. */
-export type AnswerFault = 'choice' | 'reason' | 'full' | 'late' | 'takenDown';
+export type AnswerFault = 'choice' | 'reason' | 'colleague' | 'full' | 'late' | 'takenDown';
 
 /** One candidate. */
 export interface CandidateView extends Looked {
@@ -9,4 +9,5 @@ export interface CandidateView extends Looked {
   fault?: AnswerFault;
   /** As it was typed. */
   reason?: string;
+  colleague?: string;
 }

@@ -21,8 +21,12 @@ export function actLine(scene: Scene, { act, by, at }: NamedAct): Html {
 }
 
 function moment(scene: Scene, at: Date): Html {
+  return html`<time datetime="${at.toISOString()}">${momentOf(scene, at)}</time>`;
+}
+
+/** A moment in Paris, in words. */
+export function momentOf(scene: Scene, at: Date): string {
   const { texts, shared } = wordsOf(scene);
   const clock = at.toLocaleTimeString('fr', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' });
-  const words = texts.history.moment(shared.words.day(at), clock);
-  return html`<time datetime="${at.toISOString()}">${words}</time>`;
+  return texts.history.moment(shared.words.day(at), clock);
 }

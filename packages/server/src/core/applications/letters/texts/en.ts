@@ -66,6 +66,23 @@ export const en: LetterTexts = {
     others:
       'Almost everybody gets a no: pupils send 2 or 3 applications on average. Other offers are waiting for you.',
   },
+  cancelled: {
+    subject: 'Your internship was cancelled by the host',
+    news: (firstName) =>
+      `Hello${after(firstName)}, the host can no longer welcome you: it cancelled. It is not because of you.`,
+    next: 'If you had told your school, tell it this, too. Your applications that were withdrawn for this internship can be restored once, from their receipt.',
+  },
+  cancelledToFamily: {
+    subject: (firstName) =>
+      firstName ? `The internship of ${firstName} is cancelled` : 'An observation internship is cancelled',
+    told: (firstName) =>
+      `${firstName} will not do this internship: the host cancelled. We wrote to the pupil as well.`,
+    next: 'If the agreement was under way, the school should be told. Other offers are shown to the pupil.',
+  },
+  near: {
+    title: 'Near the same place, for your year:',
+    offer: (title, host, city) => `${title}, ${host} (${city})`,
+  },
   confirmed: {
     subject: 'Your internship is confirmed',
     yours: (firstName) => `It is confirmed${after(firstName)}: the seat is yours.`,

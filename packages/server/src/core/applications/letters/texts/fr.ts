@@ -67,6 +67,25 @@ export const fr = {
     others:
       'Un non, cela arrive à presque tout le monde : les élèves envoient 2 ou 3 candidatures en moyenne. D’autres offres t’attendent.',
   },
+  /** The employer took back a seat that was held, or an internship that was settled. */
+  cancelled: {
+    subject: 'Ton stage est annulé par la structure',
+    news: (firstName: string): string =>
+      `Bonjour${after(firstName)}, la structure ne peut plus t’accueillir : elle a annulé. Ce n’est pas à cause de toi.`,
+    next: 'Si tu avais prévenu ton collège ou ton lycée, dis-le-lui aussi. Tes candidatures qui avaient été retirées pour ce stage peuvent être rétablies une fois, depuis leur reçu.',
+  },
+  cancelledToFamily: {
+    subject: (firstName: string): string =>
+      firstName ? `Le stage de ${firstName} est annulé` : 'Un stage d’observation est annulé',
+    told: (firstName: string): string =>
+      `${firstName} ne fera pas ce stage : la structure a annulé. Nous l’avons aussi écrit à l’élève.`,
+    next: 'Si la convention était en cours, l’établissement scolaire est à prévenir. D’autres offres sont proposées à l’élève.',
+  },
+  /** Other offers near the same place. */
+  near: {
+    title: 'Près du même endroit, pour ton niveau :',
+    offer: (title: string, host: string, city: string): string => `${title}, ${host} (${city})`,
+  },
   confirmed: {
     subject: 'Ton stage est confirmé',
     yours: (firstName: string): string => `C’est confirmé${after(firstName)} : la place est à toi.`,

@@ -48,6 +48,10 @@ export const receipt: Texts['receipt'] = {
       title: 'Application withdrawn',
       text: 'The host is told, if it had received it. All the information of this application is erased.',
     },
+    left: {
+      title: 'Application withdrawn',
+      text: 'You confirmed another internship: this one is withdrawn, and the host reads nothing any more.',
+    },
     cancelled: {
       title: 'Internship cancelled',
       text: 'The host cancelled. Other offers are waiting for you.',
@@ -73,6 +77,9 @@ export const receipt: Texts['receipt'] = {
   changedText:
     'Withdrawing your application erases all its information. We leave nothing on this device. The link in the mail does it too, at any time.',
   withdraw: 'Withdraw my application',
+  restore: 'Restore my application',
+  restoreText:
+    'The other internship does not take place after all? You can restore this one, once: it waits for the host’s answer again.',
   ask: {
     title: en.receipt.sure,
     text: 'All its information is erased at once, and the host is told if it has received it. There is no way back.',

@@ -75,6 +75,11 @@ export const mailed: Texts['mailed'] = {
       'At any time. The information of the application is then erased, and the host is told if it has received it.',
     go: 'Withdraw and erase everything…',
   },
+  restore: {
+    title: 'The other internship does not take place?',
+    text: 'This application can be restored, once: it waits for the host’s answer again.',
+    go: 'Restore the application',
+  },
   stop: {
     title: 'No more mail from us',
     text: 'If you confirm, we write no more for 3 years to the address that this mail came to. For each reader it means:',

@@ -22,6 +22,10 @@ export const states: Texts['mailed']['states'] = {
     title: 'Application withdrawn',
     text: 'The host is told, if it had received it. All the information of this application is erased.',
   },
+  left: {
+    title: 'Application withdrawn',
+    text: 'Another internship is confirmed: this one is withdrawn, and the host reads nothing any more. All is erased after 90 days, or at once from here.',
+  },
   cancelled: { title: 'Internship cancelled', text: 'The host cancelled.' },
   restored: { title: 'Application restored', text: 'The host reads it and answers the pupil by mail.' },
   expired: { title: 'Time is up', text: 'This application waits for no answer any more.' },
@@ -37,7 +41,7 @@ export const questions: Texts['mailed']['questions'] = {
   },
   confirm: {
     title: 'Do you take the seat?',
-    text: 'The host is told: it receives your contact details and those of your guardian, and you receive its own. What is left is to sign the agreement.',
+    text: 'The host is told: it receives your contact details and those of your guardian, and you receive its own. Your other applications for these weeks are withdrawn. What is left is to sign the agreement.',
     yes: 'Yes, I take the seat',
     no: 'No, not yet',
   },

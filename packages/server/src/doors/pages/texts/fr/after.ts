@@ -48,6 +48,10 @@ const outcomes: Outcomes = {
     title: 'Candidature retirée',
     text: 'La structure est prévenue si elle l’avait reçue. Toutes les informations de cette candidature sont effacées.',
   },
+  left: {
+    title: 'Candidature retirée',
+    text: 'Tu as confirmé un autre stage : celle-ci est retirée, et la structure ne lit plus rien.',
+  },
   cancelled: { title: 'Stage annulé', text: 'La structure a annulé. D’autres offres t’attendent.' },
   restored: { title: 'Ta candidature est rétablie', text: 'La structure la lit et te répond par mail.' },
   expired: {
@@ -71,6 +75,9 @@ export const receipt = {
   changedText:
     'Retirer ta candidature efface toutes ses informations. Nous ne laissons rien sur cet appareil. Le lien du mail le permet aussi, à tout moment.',
   withdraw: 'Retirer ma candidature',
+  restore: 'Rétablir ma candidature',
+  restoreText:
+    'L’autre stage n’a finalement pas lieu ? Tu peux la rétablir, une fois : elle attend de nouveau la réponse de la structure.',
   /** Asked first. */
   ask: {
     title: fr.receipt.sure,

@@ -77,6 +77,11 @@ export const mailed = {
       'À tout moment. Les informations de la candidature sont alors effacées, et la structure est prévenue si elle l’a reçue.',
     go: 'Retirer et tout effacer…',
   },
+  restore: {
+    title: 'L’autre stage n’a pas lieu ?',
+    text: 'Cette candidature peut être rétablie, une fois : elle attend de nouveau la réponse de la structure.',
+    go: 'Rétablir la candidature',
+  },
   stop: {
     title: 'Ne plus recevoir nos mails',
     text: 'Si vous confirmez, nous n’écrirons plus pendant 3 ans à l’adresse qui a reçu ce mail. Cela compte pour chacun :',

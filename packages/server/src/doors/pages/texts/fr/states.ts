@@ -23,6 +23,10 @@ export const states: Outcomes = {
     title: 'Candidature retirée',
     text: 'La structure est prévenue si elle l’avait reçue. Toutes les informations de cette candidature sont effacées.',
   },
+  left: {
+    title: 'Candidature retirée',
+    text: 'Un autre stage est confirmé : celle-ci est retirée, et la structure ne lit plus rien. Tout s’efface au bout de 90 jours, ou tout de suite d’ici.',
+  },
   cancelled: { title: 'Stage annulé', text: 'La structure a annulé.' },
   restored: { title: 'Candidature rétablie', text: 'La structure la lit et répond par mail à l’élève.' },
   expired: { title: 'Le délai est passé', text: 'Cette candidature n’attend plus de réponse.' },
@@ -44,7 +48,7 @@ export const questions = {
   withdraw,
   confirm: {
     title: 'Tu prends la place ?',
-    text: 'La structure est prévenue : elle reçoit tes coordonnées et celles de ton responsable légal, et tu reçois les siennes. Il reste à signer la convention.',
+    text: 'La structure est prévenue : elle reçoit tes coordonnées et celles de ton responsable légal, et tu reçois les siennes. Tes autres candidatures pour ces semaines sont retirées. Il reste à signer la convention.',
     yes: 'Oui, je prends la place',
     no: 'Non, pas encore',
   } satisfies Question,

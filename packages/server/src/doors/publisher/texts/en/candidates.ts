@@ -41,7 +41,7 @@ export const candidate: Texts['candidate'] = {
   contactLater: 'How to reach the family is shown once the pupil has taken the seat.',
   answer: {
     title: 'Your answer',
-    says: 'The pupil gets it by mail.',
+    says: 'The pupil learns it by mail an hour later, never at night: until then you can undo it.',
     seat: 'A seat is held for 15 days, fewer where the internship is near, for the pupil to confirm.',
     yes: 'Yes, I’ll host this pupil',
     stillYes: 'You can still say yes while a seat is left.',
@@ -51,9 +51,35 @@ export const candidate: Texts['candidate'] = {
     ownHint: 'Where there is text here, it is what leaves.',
     sendNo: 'Send this no',
   },
+  untold: {
+    titles: {
+      accept: (name) => `You said yes to ${name}`,
+      reject: (name) => `You said no to ${name}`,
+      cancel: (name) => `You cancelled the internship of ${name}`,
+    },
+    recorded: (by, at) =>
+      `Recorded${by === undefined ? '' : ` by ${by}`}${at === undefined ? '' : ` on ${at}`}.`,
+    tells: (name, at) => `${name} learns it on ${at}: until then, all can be undone.`,
+    somebody: 'The pupil',
+    undo: 'Undo my answer',
+    tell: (name) => `Tell ${name} now`,
+    night: 'At night, we write to no pupil.',
+  },
+  transfer: {
+    title: 'Hand over to a colleague',
+    says: 'They get a link to read the application and answer it, without an account. You can still answer yourself.',
+    email: 'Their mail address',
+    go: 'Send the link',
+  },
+  cancel: {
+    title: 'Cancel this internship',
+    says: 'The seat is free again, and the pupil learns it by mail an hour later. Until then you can go back.',
+    go: 'Yes, cancel this internship',
+  },
   faults: {
     choice: 'Choose an answer first.',
     reason: 'Write a sentence for the pupil, of 1,000 characters at most.',
+    colleague: 'Write the mail address of the person who will answer.',
     full: 'All seats of this offer are taken: you can no longer say yes. Nothing was sent.',
     late: 'This application changed meanwhile: your answer was not recorded. Here is where it stands.',
     takenDown: 'This offer was taken down by the service: nobody can answer for now.',
@@ -65,7 +91,7 @@ export const candidate: Texts['candidate'] = {
     transferred: { title: 'Handed over', text: 'Whoever it was handed over to can answer it.' },
     accepted: {
       title: 'Accepted',
-      text: 'The pupil was told by mail. The seat is held for them to confirm: 15 days, fewer where the internship is near. Whether they come or not, we will write to you.',
+      text: 'The pupil learns it by mail. The seat is held for them to confirm: 15 days, fewer where the internship is near. Whether they come or not, we will write to you.',
     },
     confirmed: {
       title: 'Confirmed',
@@ -75,6 +101,10 @@ export const candidate: Texts['candidate'] = {
     withdrawn: {
       title: 'Withdrawn',
       text: 'The pupil or the family withdrew it. Their data is erased; there is nothing for you to do.',
+    },
+    left: {
+      title: 'Withdrawn',
+      text: 'The pupil confirmed another internship. There is nothing for you to do.',
     },
     cancelled: { title: 'Cancelled', text: 'This internship does not take place.' },
     restored: { title: 'Restored', text: 'It waits for your answer.' },
@@ -112,6 +142,10 @@ export const history: Texts['history'] = {
     offer_published: 'Offer published.',
     offer_unpublished: 'Offer taken out of what pupils see.',
     offer_removed: 'Offer removed.',
+    candidate_transferred: 'Handed over to a colleague.',
+    candidate_cancelled: 'Internship cancelled.',
+    candidate_undone: 'Answer undone.',
+    candidate_told: 'Pupil told without waiting.',
   },
   by: (act, who) => `${act} By ${who}.`,
   moment: (day, clock) => `${day} at ${clock}`,

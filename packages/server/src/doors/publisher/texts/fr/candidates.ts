@@ -1,5 +1,6 @@
 import { counted } from '@1eleve1stage/sdk/rules';
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import type { Answer } from '../../../../core/applications/rules/application-life.js';
 import type { AuditedAct } from '../../../../ports/index.js';
 import { OUTCOMES_FOR_EMPLOYER } from '../../../pages/outcomes.js';
 
@@ -46,7 +47,7 @@ export const candidate = {
   contactLater: 'Les coordonnées de la famille sont montrées quand l’élève a pris la place.',
   answer: {
     title: 'Votre réponse',
-    says: 'L’élève la reçoit par mail.',
+    says: 'L’élève l’apprend par mail une heure après, jamais la nuit : d’ici là, vous pouvez l’annuler.',
     seat: 'Une place est gardée 15 jours, moins si le stage est proche, le temps que l’élève confirme.',
     yes: 'Oui, j’accueille cet élève',
     stillYes: 'Vous pouvez encore dire oui, tant qu’il reste une place.',
@@ -56,9 +57,36 @@ export const candidate = {
     ownHint: 'S’il y a du texte ici, c’est lui qui part.',
     sendNo: 'Envoyer ce non',
   },
+  /** An answer that the pupil is not told yet. */
+  untold: {
+    titles: {
+      accept: (name: string): string => `Vous avez dit oui à ${name}`,
+      reject: (name: string): string => `Vous avez dit non à ${name}`,
+      cancel: (name: string): string => `Vous avez annulé le stage de ${name}`,
+    } satisfies Record<Answer, (name: string) => string>,
+    recorded: (by: string | undefined, at: string | undefined): string =>
+      `Enregistré${by === undefined ? '' : ` par ${by}`}${at === undefined ? '' : ` le ${at}`}.`,
+    tells: (name: string, at: string): string => `${name} l’apprend le ${at} : d’ici là, tout se défait.`,
+    somebody: 'L’élève',
+    undo: 'Annuler ma réponse',
+    tell: (name: string): string => `Prévenir ${name} maintenant`,
+    night: 'La nuit, nous n’écrivons à aucun élève.',
+  },
+  transfer: {
+    title: 'Confier à un collègue',
+    says: 'Cette personne reçoit un lien pour lire la candidature et y répondre, sans compte. Vous pouvez toujours répondre vous-même.',
+    email: 'Son adresse mail',
+    go: 'Envoyer le lien',
+  },
+  cancel: {
+    title: 'Annuler ce stage',
+    says: 'Sa place redevient libre, et l’élève l’apprend par mail une heure après. D’ici là, vous pouvez revenir en arrière.',
+    go: 'Oui, annuler ce stage',
+  },
   faults: {
     choice: 'Choisissez d’abord une réponse.',
     reason: 'Écrivez une phrase pour l’élève, de 1 000 caractères au plus.',
+    colleague: 'Écrivez l’adresse mail de la personne qui répondra.',
     full: 'Toutes les places de cette offre sont prises : vous ne pouvez plus dire oui. Rien n’a été envoyé.',
     late: 'Cette candidature a changé entre-temps : votre réponse n’a pas été enregistrée. Voici où elle en est.',
     takenDown: 'Cette offre a été retirée par le service : personne ne peut répondre pour l’instant.',
@@ -90,6 +118,10 @@ export const history = {
     offer_published: 'Offre publiée.',
     offer_unpublished: 'Offre retirée de ce que les élèves voient.',
     offer_removed: 'Offre supprimée.',
+    candidate_transferred: 'Confiée à un collègue.',
+    candidate_cancelled: 'Stage annulé.',
+    candidate_undone: 'Réponse annulée.',
+    candidate_told: 'Élève prévenu sans attendre.',
   } satisfies Record<AuditedAct, string>,
   by: (act: string, who: string): string => `${act} Par ${who}.`,
   moment: (day: string, clock: string): string => `${day} à ${clock.replace(/^0/, '').replace(':', ' h ')}`,

@@ -1,0 +1,70 @@
+import type { ApplicationId } from '@1eleve1stage/sdk/contract';
+import type { Applications, DuePosition, StoredApplication } from '../../ports/index.js';
+import type { Connection } from './connection.js';
+import { and, eq, isNotNull, lte, ne, sql } from './drizzle.js';
+import { applications } from './schema.js';
+
+type Row = typeof applications.$inferSelect;
+
+/** Lists of applications by a moment that has come. */
+export function createDueLists(db: Connection): Pick<Applications, 'listDue' | 'listToTell'> {
+  /** Applications by a moment that has come. */
+  function due(
+    at: typeof applications.dueAt | typeof applications.tellAt,
+    moment: Date,
+    { after, limit }: { after?: DuePosition; limit: number },
+  ): DuePosition[] {
+    const rest = after && sql`(${at}, ${applications.id}) > (${after.dueAt.getTime()}, ${after.id})`;
+    const rows = db
+      .select({ id: applications.id, dueAt: at })
+      .from(applications)
+      .where(and(lte(at, moment), rest))
+      .orderBy(at, applications.id)
+      .limit(limit)
+      .all();
+    return rows.flatMap(({ id, dueAt }) => (dueAt ? [{ id, dueAt }] : []));
+  }
+
+  return {
+    listDue: async (moment, page) => due(applications.dueAt, moment, page),
+    listToTell: async (moment, page) => due(applications.tellAt, moment, page),
+  };
+}
+
+const WAS_CONFIRMED = sql`${applications.before} like '%"status":"confirmed"%'`;
+
+/** What a pupil has beside one application. */
+export function createPupilLists(
+  db: Connection,
+  ofId: (asked: { id: ApplicationId }) => Row | undefined,
+  known: (row: Row) => Promise<StoredApplication>,
+): Pick<Applications, 'listPending' | 'confirmedWeeks'> {
+  return {
+    async listPending(id) {
+      const one = ofId({ id });
+      if (!one?.pupilHash) return [];
+      const { pupilHash, mode } = one;
+      const isTheirs = and(eq(applications.pupilHash, pupilHash), eq(applications.mode, mode));
+      // In the words of its index.
+      const isPending = sql`${applications.status} in ('submitted', 'read', 'transferred', 'restored', 'accepted')`;
+      const others = db
+        .select()
+        .from(applications)
+        .where(and(isTheirs, isPending, ne(applications.id, id)))
+        .all();
+      return Promise.all(others.map(known));
+    },
+    async confirmedWeeks(id) {
+      const pupilHash = ofId({ id })?.pupilHash;
+      if (!pupilHash) return [];
+      // Those, and few, of which it is not told yet that they were cancelled.
+      const isConfirmed = sql`${applications.status} = 'confirmed'`;
+      const stillIs = and(isNotNull(applications.tellAt), WAS_CONFIRMED);
+      return [isConfirmed, stillIs].flatMap((which) => {
+        const theirs = and(eq(applications.pupilHash, pupilHash), which);
+        const rows = db.select({ weeks: applications.weeks }).from(applications).where(theirs).all();
+        return rows.flatMap(({ weeks }) => weeks ?? []);
+      });
+    },
+  };
+}
