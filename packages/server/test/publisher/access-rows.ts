@@ -94,10 +94,17 @@ export const ROWS: Record<string, Row> = {
   'GET /publisher/candidates': { outcomes: page('/publisher/candidates', 200) },
   'GET /publisher/candidates/:id': { outcomes: page('/publisher/candidates/:id', 404) },
   'POST /publisher/candidates/:id/open': { outcomes: form('303 /publisher/candidates/:id', 404) },
+  'POST /publisher/candidates/:id/transfer': {
+    fields: { colleague: 'nobody' },
+    outcomes: form(422, 404),
+  },
   'POST /publisher/candidates/:id/answer': {
     fields: { answer: 'accept' },
     outcomes: form('303 /publisher/candidates/:id', 404),
   },
+  'POST /publisher/candidates/:id/tell': { outcomes: form('303 /publisher/candidates/:id', 404) },
+  // Its pupil knows by then.
+  'POST /publisher/candidates/:id/undo': { outcomes: form(422, 404) },
   'GET /publisher/offers': { outcomes: page('/publisher/offers', 200) },
   'GET /publisher/offers/:id': { outcomes: page('/publisher/offers/:id', 404) },
   'GET /publisher/offers/new': { outcomes: page('/publisher/offers/new', 200) },
