@@ -4,7 +4,7 @@ import { likenessOf } from './look-alikes.js';
 
 const VERDON: Publisher = {
   ...{ id: 'pb_1', name: 'Ateliers Verdon', names: ['Fraisage de l’Ouest'], sirets: ['73282932000074'] },
-  ...{ jobPostings: false, isIntermediary: false },
+  ...{ jobPostings: false, isIntermediary: false, isBlind: true },
 };
 const declared = (name: string, siret?: string) => ({
   ...{ name, postcode: '35000', city: 'Rennes' },
