@@ -98,9 +98,7 @@ export const applications = sqliteTable(
       .on(table.pupilHash)
       .where(sql`${table.status} = 'confirmed'`),
     uniqueIndex('applications_by_key').on(table.keyId),
-    index('applications_erased')
-      .on(table.erasedAt)
-      .where(sql`${table.erasedAt} is not null`),
+    index('applications_erased').on(table.erasedAt).where(isNotNull(table.erasedAt)),
     index('applications_to_forget')
       .on(table.erasedAt)
       .where(sql`${table.erasedAt} is not null and ${table.receiptHash} <> ''`),

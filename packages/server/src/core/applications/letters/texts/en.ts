@@ -70,14 +70,14 @@ export const en: LetterTexts = {
     subject: 'Your internship was cancelled by the host',
     news: (firstName) =>
       `Hello${after(firstName)}, the host can no longer welcome you: it cancelled. It is not because of you.`,
-    next: 'If you had told your school, tell it this, too. Your applications that were withdrawn for this internship can be restored once, from their receipt.',
+    next: 'If you had told your school, tell it this, too. Your applications that were withdrawn for this internship can be restored once, with the link of their first mail.',
   },
   cancelledToFamily: {
     subject: (firstName) =>
       firstName ? `The internship of ${firstName} is cancelled` : 'An observation internship is cancelled',
     told: (firstName) =>
       `${firstName} will not do this internship: the host cancelled. We wrote to the pupil as well.`,
-    next: 'If the agreement was under way, the school should be told. Other offers are shown to the pupil.',
+    next: 'If the agreement was under way, the school should be told.',
   },
   near: {
     title: 'Near the same place, for your year:',

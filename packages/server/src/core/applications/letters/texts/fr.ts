@@ -72,14 +72,14 @@ export const fr = {
     subject: 'Ton stage est annulé par la structure',
     news: (firstName: string): string =>
       `Bonjour${after(firstName)}, la structure ne peut plus t’accueillir : elle a annulé. Ce n’est pas à cause de toi.`,
-    next: 'Si tu avais prévenu ton collège ou ton lycée, dis-le-lui aussi. Tes candidatures qui avaient été retirées pour ce stage peuvent être rétablies une fois, depuis leur reçu.',
+    next: 'Si tu avais prévenu ton collège ou ton lycée, dis-le-lui aussi. Tes candidatures qui avaient été retirées pour ce stage peuvent être rétablies une fois, avec le lien de leur premier mail.',
   },
   cancelledToFamily: {
     subject: (firstName: string): string =>
       firstName ? `Le stage de ${firstName} est annulé` : 'Un stage d’observation est annulé',
     told: (firstName: string): string =>
       `${firstName} ne fera pas ce stage : la structure a annulé. Nous l’avons aussi écrit à l’élève.`,
-    next: 'Si la convention était en cours, l’établissement scolaire est à prévenir. D’autres offres sont proposées à l’élève.',
+    next: 'Si la convention était en cours, l’établissement scolaire est à prévenir.',
   },
   /** Other offers near the same place. */
   near: {
