@@ -90,6 +90,10 @@ const WHOLE: readonly (readonly [why: string, statement: RegExp])[] = [
   ['what the operator was not told of: an index of nothing else', /"reports"\."told_at" is null/],
   ['goes from the end and stops', /from "moderation" order by "moderation"\."row" desc limit/],
   ['an index of those that wait', /indexed by applications_waiting/],
+  [
+    'what waits for a moderator, who reads it before it is much',
+    /from "offers" where \("offers"\."mode" = \? and "offers"\."state" = \?\) order by "offers"\."updated_at"/,
+  ],
   ['a command, or a count of the letters that wait', /from "outbox" (order by|group by)/],
 ];
 
