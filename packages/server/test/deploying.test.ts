@@ -8,6 +8,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { readConfig, type Config } from '../src/config/config.js';
 import { checkServing } from '../src/commands/check-serving.js';
 import { KEPT_MS } from '../src/doors/http/idle.js';
+import { settingsRead } from './harness/settings-read.js';
 import { temporaryFolder } from './harness/temporary-folder.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -226,13 +227,6 @@ describe('stages.service', () => {
     expect(said.stderr).toBe('');
   });
 });
-
-/** Names of the variables that the service looks at. */
-function settingsRead(): Set<string> {
-  const names = new Set<string>();
-  readConfig(new Proxy({}, { get: (_, name) => void names.add(String(name)) }));
-  return names;
-}
 
 it('the settings that the service reads are those that docs/operate.md lists', async () => {
   const rows = (await fileOf('docs/operate.md')).matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \|/gm);
