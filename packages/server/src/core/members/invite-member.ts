@@ -1,14 +1,18 @@
-import type { Invitation, LetterAllowance, Role, Stores } from '../../ports/index.js';
+import type { Invitation, LetterAllowance, Publisher, Role, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
+import { isVouchedFor } from '../accounts/rules/is-vouched-for.js';
 import { keyedHash, newId } from '../base/ids.js';
 import { Refusal } from '../base/refusal.js';
 import { hashMailbox, hashReader } from '../mail/rules/mailbox.js';
+import { plainName, plainTitle } from '../words/plain-words.js';
 import type { Visitor } from './find-visitor.js';
-import { nameOf } from './list-acts.js';
 import { invitationLetter } from './letters/invitation-letter.js';
 import { INVITATION_DAYS } from './rules/invitation-life.js';
 
-/** Invitations to one mailbox, whoever asks: some, then one a day. */
+/**
+ * Invitations to one mailbox: some, then one a day; of all organisations that nobody vouches for together, so that no
+ * flood of theirs keeps a colleague from being asked by one that somebody does.
+ */
 const TO_ONE: LetterAllowance = { limit: 3, perSecond: 1 / 86_400 };
 
 /** Invitations of one organisation: an office at once, then one an hour. */
@@ -28,11 +32,13 @@ export async function inviteMember(
   const { by, publisherId, email, role } = asked;
   const reader = hashReader(ports.secret, email);
   const outcome = await ports.storage.write(async (stores) => {
-    const { auditTrail, invitations, members, outbox } = stores;
+    const { accounts, auditTrail, invitations, members, outbox } = stores;
     const now = ports.now();
     const known = await members.findPerson(reader);
     if (known && (await isMember(stores, publisherId, known.id))) return false;
-    const wait = await secondsToWait(ports, stores, { publisherId, email }, now);
+    const publisher = await accounts.getPublisher(publisherId);
+    const ofWhom = publisher && isVouchedFor(publisher) ? publisherId : 'strangers';
+    const wait = await secondsToWait(ports, stores, { publisherId, ofWhom, email }, now);
     if (wait > 0) return new Refusal('too_many_requests', { retryAfterSeconds: Math.ceil(wait) });
     const personId = known?.id ?? newId('pe');
     if (!known) await members.addPerson({ id: personId, contact: { email }, createdAt: now }, reader);
@@ -45,7 +51,7 @@ export async function inviteMember(
     await auditTrail.add({
       ...{ id: newId('au'), publisherId, personId: by.person.id, act, subject: personId, at: now },
     });
-    const letter = invitationLetter(await toldIn(stores, by, publisherId), ports.publicUrl);
+    const letter = invitationLetter(toldIn(publisher, by), ports.publicUrl);
     const message = { to: email, letter };
     await outbox.add({ id: newId('ml'), createdAt: now, contents: { kind: 'written', message } });
     return true;
@@ -61,22 +67,24 @@ async function isMember({ members }: Stores, publisherId: string, personId: stri
 async function secondsToWait(
   { secret }: Ports,
   { mailboxes }: Stores,
-  { publisherId, email }: { publisherId: string; email: string },
+  { publisherId, ofWhom, email }: { publisherId: string; ofWhom: string; email: string },
   now: Date,
 ): Promise<number> {
   const ofOne = keyedHash(secret, 'invitations of an organisation', publisherId);
   const wait = await mailboxes.count(ofOne, 'invitations', OF_ONE, now);
-  return wait > 0 ? wait : mailboxes.count(hashMailbox(secret, email), 'invitations', TO_ONE, now);
+  if (wait > 0) return wait;
+  const toOne = keyedHash(secret, 'invitations to a mailbox', ofWhom, hashMailbox(secret, email));
+  return mailboxes.count(toOne, 'invitations', TO_ONE, now);
 }
 
 /** Words of strangers go to nobody: an organisation that nobody approved is not named, nor who asks for it. */
-async function toldIn(
-  { accounts }: Stores,
+function toldIn(
+  publisher: Publisher | undefined,
   { person }: Visitor,
-  publisherId: string,
-): Promise<{ organisation: string; by: string } | undefined> {
-  const publisher = await accounts.getPublisher(publisherId);
-  const isVouched = !publisher?.review || publisher.review.state === 'approved';
-  if (!publisher || !isVouched || !person.contact) return undefined;
-  return { organisation: publisher.name, by: nameOf(person.contact) };
+): { organisation: string; by: string } | undefined {
+  if (!publisher || !isVouchedFor(publisher) || !person.contact) return undefined;
+  const { email, firstName, lastName = '' } = person.contact;
+  // What somebody calls themselves may be an advertisement, and a link.
+  const by = firstName === undefined ? email : `${plainName(firstName)} ${plainName(lastName)}`.trim();
+  return { organisation: plainTitle(publisher.name), by };
 }

@@ -22,7 +22,7 @@ export async function removeMember(
   removed: Removed,
 ): Promise<'removed' | 'noPublisher' | 'noMember' | 'lastOwner'> {
   return ports.storage.write(async (stores) => {
-    const { accounts, auditTrail, members } = stores;
+    const { accounts, auditTrail, invitations, members } = stores;
     const publisher = await findPublisher(accounts, removed.publisher);
     if (!publisher) return 'noPublisher';
     const personId = await idOf(ports, stores, removed);
@@ -30,6 +30,8 @@ export async function removeMember(
     if (personId === undefined) return 'noMember';
     if (by !== undefined && (await isLastOwner(stores, publisher.id, personId))) return 'lastOwner';
     if (!(await members.leave(publisher.id, personId))) return 'noMember';
+    // One that they never answered would let them in again.
+    await invitations.remove(publisher.id, personId);
     const entry = { id: newId('au'), publisherId: publisher.id, act: 'member_removed' as const };
     await auditTrail.add({
       ...entry,

@@ -5,14 +5,15 @@ import { button, text } from '../../mail/letter.js';
 /**
  * Asks somebody to join their colleagues. Its link asks for a code, which is mailed to the same mailbox.
  *
- * @param told who asks for which organisation; undefined where nobody vouches for it
+ * @param told who asks for which organisation, nobody where they are called by no name; undefined where nobody vouches
+ *   for it
  */
 export function invitationLetter(
   told: { organisation: string; by: string } | undefined,
   publicUrl: string,
 ): Letter {
   const says = told
-    ? `${told.by} vous invite dans l’espace de « ${told.organisation} », où l’on lit les candidatures des élèves et où l’on y répond.`
+    ? `${told.by || 'Une personne'} vous invite dans l’espace de « ${told.organisation} », où l’on lit les candidatures des élèves et où l’on y répond.`
     : 'Une personne qui accueille des élèves vous invite dans l’espace de sa structure, où l’on lit leurs candidatures et où l’on y répond.';
   return {
     subject: told ? `${told.organisation} vous invite dans son espace` : 'Vous êtes invité(e) dans un espace',
