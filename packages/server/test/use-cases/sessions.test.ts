@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addMember } from '../../src/core/members/add-member.js';
 import { endOtherSessions, endSession } from '../../src/core/members/end-sessions.js';
+import { sessionLimits } from '../../src/core/members/rules/session-life.js';
+import { openOrganisation } from '../../src/core/organisations/open-organisation.js';
 import { EMAIL, entering } from './entering.js';
+import { refusalOf } from './refused.js';
 import { openedWorld, PUBLISHER_ID } from './world.js';
 
 const world = openedWorld();
@@ -73,6 +76,23 @@ describe('a session', () => {
     await enter();
     expect(await endOtherSessions(world().ports, me)).toBe(1);
     expect(await visitor(mine.sessionToken)).toBeDefined();
+  });
+
+  test('that its person ended while its rights changed does not begin anew', async () => {
+    const { sessionToken } = await enter();
+    const thief = await visitor(sessionToken);
+    const owner = await visitor((await enter()).sessionToken);
+    if (!thief || !owner) throw new Error('Nobody is in');
+    await endOtherSessions(world().ports, owner);
+    const said = {
+      organisation: { name: 'Aux Trois Épis', postcode: '49240', city: 'Avrillé' },
+      ...{ person: { firstName: 'Sophie', lastName: 'Marchand' }, network: undefined },
+    };
+    expect((await refusalOf(openOrganisation(world().ports, thief, said))).code).toBe('not_found');
+    expect((await visitor(sessionToken))?.memberships).toBeUndefined();
+    expect(
+      await world().storage.read.sessions.list(owner.person.id, sessionLimits(world().ports.now())),
+    ).toHaveLength(1);
   });
 
   test('is told of the organisations its person is of', async () => {
