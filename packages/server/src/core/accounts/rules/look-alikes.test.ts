@@ -22,6 +22,11 @@ describe('an organisation that could be taken for another', () => {
     ['Atelier Verdon', 'name alike'],
     ['Les Ateliers Verdon', 'name alike'],
     ['Ateliers Verdon Rennes', 'name alike'],
+    ['Verdon, ateliers', 'name alike'],
+    ['Ateliers Verdon : service des stages de troisième', 'name alike'],
+    ['Atelıers Verdon', 'name alike'],
+    ['ᴀᴛᴇʟɪᴇʀꜱ Verdon', 'name alike'],
+    ['Ateliers Verdo\u039d', 'name alike'],
   ])('is told by its name: %s', (name, likeness) => {
     expect(likenessOf(declared(name), VERDON)).toBe(likeness);
   });

@@ -1,17 +1,21 @@
 import type { DeclaredOrganisation, Publisher } from '../../../ports/index.js';
+import { foldText } from '@1eleve1stage/sdk/rules';
 import { foldName } from './own-names.js';
 
-/** Letters of other alphabets, and digits, that are read as ours. */
+/** Letters of other alphabets, and digits, that are read as ours, small and capital. */
 const READ_AS: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ...['аa', 'еe', 'оo', 'рp', 'сc', 'хx', 'уy', 'іi', 'ѕs', 'вb', 'нh', 'кk', 'мm', 'тt', 'ԁd', 'јj', 'һh'],
-    ...['αa', 'εe', 'οo', 'ρp', 'τt', 'υu', 'νv', 'κk', 'ιi', 'χx', 'ηn'],
+    ...['αa', 'εe', 'οo', 'ρp', 'τt', 'κk', 'ιi', 'χx', 'ıi'],
     ...['0o', '1l', '3e', '5s'],
   ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
 /** Of a name that holds another, how much the other is for that to be no accident: « Boulangerie » is in many. */
 const TELLING = 2 / 3;
+
+/** Words that a name may have, or not: « Mairie Rennes ». */
+const SMALL = new Set('a au aux d de des du en et l la le les'.split(' '));
 
 /** Letters from which one that differs may be a slip, or a trick. */
 const LONG = 6;
@@ -33,7 +37,10 @@ export function likenessOf(declared: DeclaredOrganisation, other: Publisher): Li
   if (names.some((name) => foldName(name) === foldName(declared.name))) return 'same name';
   if (siret !== undefined && sirets.some((one) => one.slice(0, 9) === siret.slice(0, 9)))
     return 'same company';
-  return names.some((name) => isAlike(readName(name), readName(declared.name))) ? 'name alike' : undefined;
+  const isOne = names.some(
+    (name) => isAlike(readName(name), readName(declared.name)) || haveOneAnothersWords(name, declared.name),
+  );
+  return isOne ? 'name alike' : undefined;
 }
 
 /** A name as a hurried reader reads it. */
@@ -43,9 +50,36 @@ function readName(name: string): string {
 
 function isAlike(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short === long) return true;
+  if (looksSame(short, long)) return true;
   if (short.length < LONG) return false;
   return (long.includes(short) && short.length / long.length >= TELLING) || isOneSlipAway(short, long);
+}
+
+/** True where letters are the same; one that is none of ours may look like any. */
+function looksSame(one: string, other: string): boolean {
+  const [letters, theirs] = [[...one], [...other]];
+  return (
+    letters.length === theirs.length &&
+    letters.every((letter, index) => letter === theirs[index] || !isOurs(letter) || !isOurs(theirs[index]))
+  );
+}
+
+function isOurs(letter = ''): boolean {
+  return /^[a-z\d]$/.test(letter);
+}
+
+/** True where all words of one that tell, two or more, are words of the other, in whatever order. */
+function haveOneAnothersWords(one: string, other: string): boolean {
+  const [few, many] = [tellingWords(one), tellingWords(other)].sort((a, b) => a.size - b.size);
+  return few !== undefined && many !== undefined && few.size > 1 && [...few].every((word) => many.has(word));
+}
+
+function tellingWords(name: string): Set<string> {
+  return new Set(
+    foldText(name)
+      .split(' ')
+      .filter((word) => !SMALL.has(word)),
+  );
 }
 
 /** True where one letter is more, less or another, or two that meet have changed places. */
