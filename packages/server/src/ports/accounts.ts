@@ -29,7 +29,7 @@ export interface Review {
   declared: DeclaredOrganisation;
   /** When it last asked to be looked at. */
   askedAt: Date;
-  /** Why it was refused, as its people read it. */
+  /** Why it was refused, as its people read it; kept until it is approved. */
   reason?: string;
 }
 

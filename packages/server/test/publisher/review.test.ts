@@ -40,5 +40,9 @@ describe('an organisation that is refused', () => {
     expect((await accounts.getPublisher(id))?.review).toMatchObject({
       ...{ state: 'waiting', declared: { name: 'Boulangerie Trois Épis' } },
     });
+    // While it waits, it is read as it is.
+    expect((await browser.get('/publisher/organisation')).status).toBe(303);
+    await browser.post('/publisher/organisation', said);
+    expect((await accounts.getPublisher(id))?.review?.declared.name).toBe('Boulangerie Trois Épis');
   });
 });

@@ -1,61 +1,20 @@
-import { OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import type { DeclaredOrganisation, Publisher, ReviewPolicy, StoredOffer } from '../../src/ports/index.js';
-import type { Ports } from '../../src/ports/ports.js';
 import { changeOffer } from '../../src/core/offers/change-offer.js';
 import { getPublisherOffer } from '../../src/core/offers/get-publisher-offer.js';
 import { releaseOffer } from '../../src/core/offers/move-offers.js';
 import { pauseOffer } from '../../src/core/offers/pause-offer.js';
-import { publishOffer } from '../../src/core/offers/publish-offer.js';
 import { askReview } from '../../src/core/organisations/ask-review.js';
 import { approveOrganisation, refuseOrganisation } from '../../src/core/organisations/decide-review.js';
 import { listWaiting } from '../../src/core/organisations/list-waiting.js';
-import { openOrganisation } from '../../src/core/organisations/open-organisation.js';
 import { hideOffer } from '../../src/core/moderation/hide-offer.js';
 import { unhideOffer } from '../../src/core/moderation/unhide-offer.js';
-import { EMAIL, entering } from './entering.js';
+import { EMAIL } from './entering.js';
+import { BAKERY, MODERATOR, organising, REMOTE } from './organising.js';
 import { refusalOf } from './refused.js';
-import { anOffer, openedWorld, PUBLISHER_ID } from './world.js';
+import { openedWorld, PUBLISHER_ID } from './world.js';
 
 const world = openedWorld();
-const { enter, visitor } = entering(world);
-
-const BAKERY: DeclaredOrganisation = {
-  ...{ name: 'Aux Trois Épis', siret: '73282932000074', postcode: '49240', city: 'Avrillé' },
-};
-const REMOTE = RemoteId.parse('pain');
-const MODERATOR = 'moderation@stages.example';
-
-function ports(reviews: ReviewPolicy = 'first'): Ports {
-  return { ...world().ports, reviews, operator: { email: MODERATOR } };
-}
-
-/** Somebody who opened a space. */
-async function opened(
-  organisation = BAKERY,
-  { email = EMAIL, reviews = 'first' }: { email?: string; reviews?: ReviewPolicy } = {},
-): Promise<Publisher & { personId: string }> {
-  const somebody = await visitor((await enter({ email, network: email })).sessionToken);
-  if (!somebody) throw new Error('Nobody entered');
-  const person = { firstName: 'Sophie', lastName: 'Marchand' };
-  await openOrganisation(ports(reviews), somebody, { organisation, person, network: email });
-  const [membership] = await world().storage.read.members.membershipsOf(somebody.person.id);
-  const publisher = await world().storage.read.accounts.getPublisher(membership?.publisherId ?? '');
-  if (!publisher) throw new Error('No organisation');
-  return { ...publisher, personId: somebody.person.id };
-}
-
-async function publish(
-  publisherId: string,
-  change: object = {},
-  reviews: ReviewPolicy = 'first',
-): Promise<StoredOffer> {
-  const input: OfferInput = anOffer({ employer: { name: BAKERY.name, isPublic: false }, ...change });
-  return (await publishOffer(ports(reviews), { publisherId, mode: 'live', remoteId: REMOTE, input })).offer;
-}
-
-const lettersTo = async (email: string): Promise<string[]> =>
-  (await world().mails()).filter(({ to }) => to === email).map(({ subject }) => subject);
+const { ports, opened, publish, lettersTo } = organising(world);
 
 describe('an organisation that opened its space by itself', () => {
   test('publishes nothing that is shown before a moderator approved it, and its name is nobody’s until then', async () => {
@@ -117,8 +76,8 @@ describe('an organisation that opened its space by itself', () => {
       ...{ name: `Boulangerie Marchand (${bakery.id})`, names: ['Boulangerie Marchand'] },
       review: { state: 'waiting', declared: organisation },
     });
-    expect(known?.review?.reason).toBeUndefined();
     await approveOrganisation(ports(), bakery.id);
+    expect((await world().storage.read.accounts.getPublisher(bakery.id))?.review?.reason).toBeUndefined();
     expect(await askReview(ports(), { publisherId, personId, organisation })).toBe(false);
     const acts = await world().storage.read.auditTrail.list(bakery.id, { limit: 9 });
     expect(acts.map(({ act }) => act).toReversed()).toEqual([
@@ -151,9 +110,13 @@ describe('an organisation that opened its space by itself', () => {
 });
 
 describe('whoever runs the service', () => {
-  test('decides that nothing waits: who opens a space has its name at once, and nobody vouches for its number', async () => {
+  test('decides that nothing waits: who opens a space is shown at once, and nobody vouches for its name and number', async () => {
     const bakery = await opened(BAKERY, { reviews: 'none' });
-    expect(bakery).toMatchObject({ name: 'Aux Trois Épis', sirets: [], review: { state: 'approved' } });
+    expect(bakery).toMatchObject({
+      name: `Aux Trois Épis (${bakery.id})`,
+      names: ['Aux Trois Épis'],
+      sirets: [],
+    });
     expect((await publish(bakery.id, {}, 'none')).state).toBe('published');
     expect(await lettersTo(MODERATOR)).toEqual([]);
   });

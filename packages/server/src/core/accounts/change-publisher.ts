@@ -24,10 +24,14 @@ export async function changePublisher(
   return changed;
 }
 
-/** The publisher of that name, to the letter, or of that identifier; undefined when there is none. */
+/**
+ * The publisher of that identifier, or else of that name, to the letter; undefined when there is none. Whoever calls
+ * themselves by the identifier of another is not meant by it.
+ */
 export async function findPublisher(
   accounts: Pick<Accounts, 'listPublishers'>,
   named: string,
 ): Promise<Publisher | undefined> {
-  return (await accounts.listPublishers()).find(({ id, name }) => id === named || name === named);
+  const all = await accounts.listPublishers();
+  return all.find(({ id }) => id === named) ?? all.find(({ name }) => name === named);
 }

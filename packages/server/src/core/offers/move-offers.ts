@@ -1,26 +1,29 @@
 import type { OfferId } from '@1eleve1stage/sdk/contract';
-import type { ListPosition, StoredOffer } from '../../ports/index.js';
+import type { ListPosition, ReviewState, StoredOffer } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
+import { isVouchedFor } from '../accounts/rules/is-vouched-for.js';
 import { ownState } from './rules/offer-state.js';
 
 /** Offers that are moved in one transaction. */
 const STEP = 100;
 
-/** Shows what waits of a publisher; how many offers. */
+/** Shows what waits of a publisher, for as long as it is approved; how many offers. */
 export async function releaseOffers(ports: Ports, publisherId: string): Promise<number> {
-  return moveOffers(ports, publisherId, toReleased);
+  return moveOffers(ports, publisherId, { while: 'approved', move: toReleased });
 }
 
-/** Has what a publisher shows wait for a moderator; how many offers. */
+/** Has what a publisher shows wait for a moderator, for as long as it is refused; how many offers. */
 export async function holdOffers(ports: Ports, publisherId: string): Promise<number> {
-  return moveOffers(ports, publisherId, toHeld);
+  return moveOffers(ports, publisherId, { while: 'refused', move: toHeld });
 }
 
-/** Shows one offer that waits; false where it does not. */
+/** Shows one offer that waits; false where it does not, or its organisation is not approved. */
 export async function releaseOffer({ storage, now }: Ports, id: OfferId): Promise<boolean> {
-  return storage.write(async ({ offers }) => {
+  return storage.write(async ({ accounts, offers }) => {
     const known = await offers.get(id);
-    const released = known?.content && toReleased(known, now());
+    const publisher = known && (await accounts.getPublisher(known.publisherId));
+    if (!known?.content || !publisher || !isVouchedFor(publisher)) return false;
+    const released = toReleased(known, now());
     if (released) await offers.put(released);
     return released !== undefined;
   });
@@ -28,14 +31,20 @@ export async function releaseOffer({ storage, now }: Ports, id: OfferId): Promis
 
 type Move = (offer: StoredOffer, now: Date) => StoredOffer | undefined;
 
-async function moveOffers({ storage, now }: Ports, publisherId: string, move: Move): Promise<number> {
+/** A moderator may decide otherwise while many are moved: each step asks what is decided by then. */
+async function moveOffers(
+  { storage, now }: Ports,
+  publisherId: string,
+  { while: state, move }: { while: ReviewState; move: Move },
+): Promise<number> {
   let moved = 0;
   let after: ListPosition | undefined;
   for (;;) {
     const page = { limit: STEP, ...(after && { after }) };
     const found = await storage.read.offers.list(publisherId, 'live', page);
-    moved += await storage.write(async ({ offers }) => {
+    moved += await storage.write(async ({ accounts, offers }) => {
       let count = 0;
+      if ((await accounts.getPublisher(publisherId))?.review?.state !== state) return count;
       for (const { id } of found) {
         const known = await offers.get(id);
         const next = known?.content && move(known, now());

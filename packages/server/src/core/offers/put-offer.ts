@@ -1,10 +1,15 @@
 import type { RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode, ReviewPolicy, StoredOffer, Stores } from '../../ports/index.js';
 import { newId } from '../base/ids.js';
+import { Refusal } from '../base/refusal.js';
+import { isVouchedFor } from '../accounts/rules/is-vouched-for.js';
 import { checkEmployer } from '../accounts/check-employer.js';
 import type { WantedOffer } from './offer-content.js';
 import { waitsForReview } from './rules/waits-for-review.js';
 import { storeOffer } from './store-offer.js';
+
+/** Offers of a publisher that nobody vouches for, removed ones too: a moderator reads what a stranger writes. */
+const MOST_OF_STRANGERS = 50;
 
 /** An offer that was put, and whether that changed anything. */
 export interface PutOffer {
@@ -16,7 +21,8 @@ export interface PutOffer {
  * Puts an offer under its publisher's own identifier, in a transaction that is open: one request's, or an import's,
  * which puts many in one. It refuses before it writes, so that the transaction can go on.
  *
- * @throws Refusal `invalid_request` for a name of somebody else, or fewer seats than are held
+ * @throws Refusal `invalid_request` for a name of somebody else, or fewer seats than are held; `too_many_requests` for
+ *   one more of a publisher that nobody vouches for, until somebody does
  */
 export async function putOffer(
   { offers, freedSeats, accounts }: Pick<Stores, 'offers' | 'freedSeats' | 'accounts'>,
@@ -30,6 +36,11 @@ export async function putOffer(
   if (known) {
     const { offer, isChanged } = await storeOffer({ offers, freedSeats }, known, { ...wanted, waits }, now);
     return { offer, outcome: isChanged ? 'updated' : 'unchanged' };
+  }
+  if (publisher && !isVouchedFor(publisher)) {
+    const most = { limit: MOST_OF_STRANGERS };
+    if ((await offers.list(publisherId, mode, most)).length === most.limit)
+      throw new Refusal('too_many_requests');
   }
   const state = waits && wanted.state === 'published' ? 'waiting' : wanted.state;
   const offer: StoredOffer = {

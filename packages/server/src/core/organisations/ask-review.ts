@@ -5,9 +5,10 @@ import { newId } from '../base/ids.js';
 import { tellReviewers } from './tell-reviewers.js';
 
 /**
- * Says anew what an organisation is, for one that nobody approved: it waits for a moderator again.
+ * Says anew what an organisation is, for one that was refused: it waits for a moderator again, whatever waits otherwise.
+ * While it waits it says nothing else: what a moderator approves is what they read.
  *
- * @returns false where it is approved, or never asked
+ * @returns false where it is not refused
  */
 export async function askReview(
   ports: Ports,
@@ -16,12 +17,12 @@ export async function askReview(
   const { publisherId, personId, organisation } = asked;
   return ports.storage.write(async (stores) => {
     const known = await stores.accounts.getPublisher(publisherId);
-    if (!known?.review || known.review.state === 'approved') return false;
+    if (known?.review?.state !== 'refused') return false;
     const now = ports.now();
     await stores.accounts.setReview(publisherId, {
       name: provisionalName(organisation.name, publisherId),
       names: [organisation.name],
-      review: { state: 'waiting', declared: organisation, askedAt: now },
+      review: { ...known.review, state: 'waiting', declared: organisation, askedAt: now },
     });
     const entry = { id: newId('au'), publisherId, personId, act: 'organisation_changed' as const };
     await stores.auditTrail.add({ ...entry, at: now });

@@ -1,6 +1,6 @@
 import type { DeclaredOrganisation, PersonContact, Review } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
-import { nameToBear, provisionalName } from '../accounts/name-to-bear.js';
+import { provisionalName } from '../accounts/name-to-bear.js';
 import { newId } from '../base/ids.js';
 import type { Visitor } from '../members/find-visitor.js';
 import { renewSession } from '../members/renew-session.js';
@@ -34,18 +34,15 @@ export async function openOrganisation(
     const known = await members.getPerson(personId);
     if (!known?.contact || (await members.membershipsOf(personId)).length > 0) return undefined;
     const now = ports.now();
-    const state = ports.reviews === 'none' ? 'approved' : 'waiting';
-    const review: Review = { state, declared: organisation, askedAt: now };
-    const name =
-      state === 'approved'
-        ? await nameToBear(accounts, { id, declared: organisation })
-        : provisionalName(organisation.name, id);
+    const review: Review = { state: 'waiting', declared: organisation, askedAt: now };
     // Its offers bear the name it is known by.
-    await accounts.addPublisher({ id, name, names: [organisation.name], review });
+    await accounts.addPublisher({
+      ...{ id, name: provisionalName(organisation.name, id), names: [organisation.name], review },
+    });
     await members.setContact(personId, { ...person, email: known.contact.email });
     await members.join({ publisherId: id, personId, role: 'owner', joinedAt: now });
     await auditTrail.add({ id: newId('au'), publisherId: id, personId, act: 'organisation_opened', at: now });
-    if (state === 'waiting') await tellReviewers(ports, stores, now);
+    if (ports.reviews !== 'none') await tellReviewers(ports, stores, now);
     return { sessionToken: await renewSession(stores, visitor.session) };
   });
   if (opened) ports.events.tell({ sign: 'organisation_opened', publisher: id, network });

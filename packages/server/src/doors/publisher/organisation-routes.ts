@@ -8,14 +8,14 @@ import { forOwners, inSpace, onForm, type Space } from './own-space.js';
 import { pathOf } from './scene.js';
 import { readOrganisation, toDraft } from './signup/read-forms.js';
 
-/** Where an organisation that nobody approved yet says what it is, and asks to be read again. */
+/** Where an organisation that was refused says anew what it is, and asks to be read again. */
 export function mountOrganisation(app: HttpApp, door: PublisherDoor): void {
   app.get('/publisher/organisation', inSpace(door, forOwners(showOrganisation)));
   app.post('/publisher/organisation', onForm(door, forOwners(correct)));
 }
 
 async function showOrganisation(space: Space): Promise<Response> {
-  const review = underReview(space);
+  const review = refused(space);
   if (!review) return elsewhere(space);
   const draft = toDraft(review.declared);
   return sendOwn(correctPage(space.scene, { review, draft, errors: {} }));
@@ -23,7 +23,7 @@ async function showOrganisation(space: Space): Promise<Response> {
 
 async function correct(space: Space, form: URLSearchParams): Promise<Response> {
   const { door, organisation, visitor, scene } = space;
-  const review = underReview(space);
+  const review = refused(space);
   if (!review) return elsewhere(space);
   const { draft, errors, meant } = readOrganisation(form);
   if (!meant) return sendOwn(correctPage(scene, { review, draft, errors }), { status: 422 });
@@ -32,11 +32,11 @@ async function correct(space: Space, form: URLSearchParams): Promise<Response> {
   return redirect(pathOf(scene, '/publisher'), 303);
 }
 
-function underReview({ publisher: { review } }: Space): Review | undefined {
-  return review?.state === 'approved' ? undefined : review;
+function refused({ publisher: { review } }: Space): Review | undefined {
+  return review?.state === 'refused' ? review : undefined;
 }
 
-/** What is approved is changed by whoever runs the service. */
+/** What is approved is changed by whoever runs the service; what waits is what a moderator reads. */
 function elsewhere({ scene }: Space): Response {
   return redirect(pathOf(scene, '/publisher/account'), 303);
 }

@@ -11,6 +11,7 @@ import { listActs } from '../../core/members/list-acts.js';
 import { endOtherSessions, endSession } from '../../core/members/end-sessions.js';
 import { listSessions } from '../../core/members/list-sessions.js';
 import { listPublisherOffers } from '../../core/offers/list-publisher-offers.js';
+import { waitsForReview } from '../../core/offers/rules/waits-for-review.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
@@ -71,7 +72,9 @@ async function showHome({
     listPublisherOffers(ports, { publisherId, mode: 'live', limit: MOST_AT_HOME }),
   ]);
   const { firstName } = visitor.person.contact ?? {};
-  const review = reviewPanel(scene, publisher.review, role === 'owner' ? 'correct' : 'ask an owner');
+  const isWaiting = waitsForReview(publisher, { mode: 'live', reviews: ports.reviews });
+  const review =
+    isWaiting && reviewPanel(scene, publisher.review, role === 'owner' ? 'correct' : 'ask an owner');
   return sendOwn(homePage(scene, { firstName, now: ports.now(), waiting: candidates, offers, review }));
 }
 

@@ -19,6 +19,11 @@ describe('what is published waits for a moderator', () => {
     }
   });
 
+  test('of one that was refused before, also where nobody else waits', () => {
+    const again: Review = { ...review('waiting').review, reason: 'Ce n’est pas vous.' };
+    expect(waitsForReview({ review: again }, { mode: 'live', reviews: 'none' })).toBe(true);
+  });
+
   test('never of one that the service’s team made', () => {
     for (const reviews of REVIEW_POLICIES) {
       expect(waitsForReview({}, { mode: 'live', reviews })).toBe(false);
