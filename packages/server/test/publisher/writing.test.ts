@@ -115,6 +115,20 @@ describe('an offer that is written', () => {
     expect(locationOf(later)).toBe('/publisher/offers');
   });
 
+  test('keeps so much at most, whatever is sent', async () => {
+    const [endless, sees] = ['x'.repeat(1500), 'x'.repeat(5000)];
+    const { step: _, ...trade } = TRADE;
+    const names = [...Object.keys({ ...trade, ...PLACE, ...TIME, ...DAY }), 'sunday-start', 'draft-of'];
+    const draft = draftIn(locationOf(await write(TRADE)));
+    for (const step of ['1', '2', '3'])
+      await write({ ...Object.fromEntries(names.map((name) => [name, endless])), sees, step, draft });
+    const { offerDrafts, accounts } = service.ports.storage.read;
+    const [publisher] = await accounts.listPublishers();
+    const kept = await offerDrafts.get(publisher?.id ?? '', draft);
+    expect(kept?.fields?.['sees']).toHaveLength(4000);
+    expect(JSON.stringify(kept?.fields).length).toBeLessThan(16_000);
+  });
+
   test('is told of hours that the law does not allow, and has them mended', async () => {
     const draft = draftIn(locationOf(await write(TRADE)));
     await write({ ...PLACE, draft });

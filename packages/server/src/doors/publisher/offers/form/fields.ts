@@ -39,13 +39,22 @@ export const STEP_CONTENT: Readonly<Record<Step, readonly OfferField[]>> = {
   3: ['grades', 'weeks', 'seats', 'schedule', 'lunchBreak'],
 };
 
-/** Longest text that is kept of a field, in characters: the contract refuses it long before. */
-const LONGEST = 4000;
+/** Fields of several lines, or of words rather than names. */
+const TEXTS = new Set(['sees', 'does', 'with', 'description', 'conditions', 'lunch']);
+
+/**
+ * Longest text that is kept of a field, in characters: the contract refuses it long before. A draft is kept before
+ * anything is checked, whoever writes it.
+ */
+function longestOf(name: string): number {
+  if (TEXTS.has(name)) return 4000;
+  return name.includes('-') ? 20 : 600;
+}
 
 /** The fields of a step, as a form has them. */
 export function readFields(step: Step, form: URLSearchParams): Fields {
   return Object.fromEntries(
-    STEP_FIELDS[step].map((name) => [name, form.getAll(name).join(' ').trim().slice(0, LONGEST)]),
+    STEP_FIELDS[step].map((name) => [name, form.getAll(name).join(' ').trim().slice(0, longestOf(name))]),
   );
 }
 
