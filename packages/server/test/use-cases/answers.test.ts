@@ -52,6 +52,21 @@ describe('for an hour, an answer', () => {
     expect(text).not.toMatch(/Martin|@college|@famille/);
   });
 
+  test('leads by its link to how it ended, never to the family: whoever gave it may have left', async () => {
+    const one = await applied();
+    const { press } = browser();
+    await press('answer', { act: 'accept', token: one.answer });
+    const token = tokenIn((await world().mailTo(EMPLOYER)).text, 'undo');
+    await press('undo', { act: 'tell', token });
+    await actAsPupil(world().ports, { event: 'confirm', ...one });
+    const { status, page } = await press('undo', { act: 'open', token });
+    expect([status, page.includes('Jade')]).toEqual([200, true]);
+    for (const theirs of [REPRESENTATIVE, emailOf(1)]) {
+      expect(page).not.toContain(theirs);
+      expect((await press('answer', { act: 'open', token: one.answer })).page).toContain(theirs);
+    }
+  });
+
   test('is undone by its link, which opened changes nothing: all is as before, and is answered anew', async () => {
     const one = await applied();
     const { get, press } = browser();

@@ -65,7 +65,9 @@ function factsFor(texts: Texts, view: LinkView, personal: PersonalData): PageFac
   const { purpose, application, offer } = view;
   const isConfirmed = isUnderWay(view);
   if (isEmployers(purpose)) {
-    const coming = isConfirmed ? familyFacts(personal, view.school) : pupilFacts(view, personal);
+    // Whoever answered may be of the organisation no more: how to reach a family is for its contact.
+    const coming =
+      isConfirmed && purpose !== 'undo' ? familyFacts(personal, view.school) : pupilFacts(view, personal);
     const visit = isConfirmed && offer.content ? visitFacts(offer.content, 'fr') : [];
     return [...coming, ...visit.map(toPageFact(texts)), answered(view)];
   }
