@@ -30,7 +30,7 @@ const fr: HomeTexts = {
   hosts: {
     title: 'Vous accueillez un élève\u00a0?',
     about:
-      'Entreprise, artisan, association, mairie, cabinet\u00a0: ouvrez votre espace, lisez les candidatures, répondez.',
+      'Entreprise, artisan, association, mairie, cabinet\u00a0: ouvrez votre espace, écrivez une offre, lisez les candidatures, répondez.',
     open: { path: '/signup', words: 'Ouvrir votre espace' },
     enter: { path: '/signin', words: 'Entrer dans votre espace' },
   },
@@ -72,7 +72,7 @@ const en: HomeTexts = {
   hosts: {
     title: 'Do you host pupils?',
     about:
-      'A company, a workshop, an association, a town hall, a practice: open your space, read applications, answer them.',
+      'A company, a workshop, an association, a town hall, a practice: open your space, write an offer, read applications, answer them.',
     open: { path: '/signup?lang=en', words: 'Open your space' },
     enter: { path: '/signin?lang=en', words: 'Enter your space' },
   },

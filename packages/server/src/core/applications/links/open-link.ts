@@ -9,6 +9,7 @@ import {
 import { isInTime, nextStatus } from '../rules/application-life.js';
 import { asEmployerReads } from '../to-application.js';
 import { asPupilKnows } from '../rules/untold.js';
+import { inDaytime } from '../../base/hours-in-france.js';
 import { sha256Hex } from '../../base/ids.js';
 import { readProvingToken } from '../rules/link-proof.js';
 import { Refusal } from '../../base/refusal.js';
@@ -106,7 +107,7 @@ export async function toView(
       personal !== undefined &&
       !(isUsed && usesUp(act)) &&
       !(act === 'restore' && restoredAt) &&
-      (act === 'tell' ? untold : nextStatus(act, status, untold?.before.status)) &&
+      (act === 'tell' ? untold && inDaytime(now) <= now : nextStatus(act, status, untold?.before.status)) &&
       (act === 'tell' || isInTime(act, application, now)) &&
       (act === 'withdraw' ||
         act === 'cancel' ||
