@@ -101,6 +101,7 @@ const BREACHES = [
     ['search knows accounts', 'search', 'offers/find-online', 'accounts/find-scope'],
     ['members knows accounts, mail', 'members', 'offers/find-online', 'accounts/find-scope'],
     ['candidates knows applications, members, offers', 'candidates', 'moderation/a', 'offers/a'],
+    ['organisations knows accounts, mail, members, offers', 'organisations', 'moderation/a', 'offers/a'],
     ['offers knows accounts, mail', 'offers', 'applications/acts/act', 'mail/reachable'],
     ['proof knows offers', 'proof', 'applications/submit-application', 'offers/find-online'],
     [
