@@ -97,6 +97,8 @@ describe.each(ENGINES)('the whole path on $name', ({ name, open }) => {
     });
     offerId = published.id;
     expect(published.seats).toEqual({ total: 2, remaining: 2 });
+    // Who publishes reads its own writes; from then on everybody does.
+    await expect.poll(async () => (await client.offers.search({ q: TITLE })).total).toBeGreaterThan(0);
   });
 
   it('lets a pupil find it on the company’s page, apply and prove the address', async () => {

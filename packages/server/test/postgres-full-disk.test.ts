@@ -1,15 +1,16 @@
-import { chown, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { chown, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgres } from '../src/storage/postgres/open-postgres.js';
-import { findPostgres } from './harness/find-postgres.js';
+import { freePort } from './harness/binary.js';
+import { findBinaries, makeCluster, startServer, type PostgresServer } from './harness/postgres-server.js';
 import { sampleOffer } from './harness/samples.js';
 import { openSmallDisk } from './harness/small-disk.js';
 import { openTestService } from './harness/test-service.js';
 
-const url = await findPostgres();
-const disk = url === undefined ? undefined : openSmallDisk();
+const disk = findBinaries() === undefined ? undefined : openSmallDisk();
 
 /** Offers that each take some pages. */
 const LONG = 'Tu suis une pièce du plan au contrôle. '.repeat(20);
@@ -18,24 +19,31 @@ describe.skipIf(!disk)('a PostgreSQL whose disk is full', () => {
   const name = basename(disk?.folder ?? '')
     .replaceAll('-', '_')
     .toLowerCase();
-  const address = Object.assign(new URL(url ?? 'postgres://nowhere'), { pathname: name }).href;
-  const admin = new pg.Client({ connectionString: url });
+  let address: string;
+  let admin: pg.Client;
+  let folder: string;
+  let server: PostgresServer;
 
+  // A server of its own: a full disk keeps it from its checkpoints, which all its databases share.
   beforeAll(async () => {
+    const port = await freePort();
+    folder = await mkdtemp(join(tmpdir(), 'stages-full-'));
+    await makeCluster(folder);
+    server = await startServer(folder, port, []);
+    address = Object.assign(new URL(server.url), { pathname: name }).href;
+    admin = new pg.Client({ connectionString: server.url });
     await admin.connect();
-    const { rows } = await admin.query<{ data_directory: string }>('show data_directory');
     // The account of the server is to own it.
-    const { uid, gid } = await stat(rows[0]?.data_directory ?? '');
+    const { uid, gid } = await stat(folder);
     await chown(disk?.folder ?? '', uid, gid);
     await admin.query(`create tablespace ${name} location '${disk?.folder}'`);
     await admin.query(`create database ${name} tablespace ${name}`);
   });
   afterAll(async () => {
-    await disk?.free();
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.query(`drop tablespace ${name}`);
     await admin.end();
+    await server.signal('SIGKILL');
     disk?.remove();
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   });
 
   test('nothing lost 16.2: searches go on, writes are refused and the log says why; all is well once there is room', async () => {
