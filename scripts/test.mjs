@@ -22,8 +22,7 @@ import { CACHE, ROOT } from './root.mjs';
  *
  * @typedef {object} Results
  * @property {number} [numPassedTests]
- * @property {number} [numFailedTests]
- * @property {{ name: string, message?: string, assertionResults: Assertion[] }[]} [testResults] by file
+ * @property {{ name: string, status: string, message?: string, assertionResults: Assertion[] }[]} [testResults] by file
  */
 
 /** @typedef {{ status: string, fullName: string, failureMessages?: string[] | null }} Assertion */
@@ -111,9 +110,10 @@ async function runSuite(tools, { name, folder, output, steps }) {
   const options = { cwd: path.join(ROOT, folder), env, label: name.padEnd(7) };
   let code = 0;
   for (const step of steps) if (code === 0) code = await runLabelled(tools, step, options);
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = readResults(results);
+  const { numPassedTests: passed = 0, testResults = [] } = readResults(results);
   const failures = testResults.flatMap((file) => failuresIn(file).map((failure) => `${name}  ${failure}`));
-  // A suite that broke before or after its tests, or had none, counts as one failure.
+  const failed = failures.length;
+  // A suite that broke before or after its files, or had none, counts as one failure.
   if (failed === 0 && (code !== 0 || passed === 0)) {
     const remark = code === 0 ? ' (no test ran)' : ` (broke with code ${code})`;
     return { name, passed, failed: 1, remark, failures };
@@ -125,10 +125,12 @@ async function runSuite(tools, { name, folder, output, steps }) {
  * @param {NonNullable<Results['testResults']>[number]} file
  * @returns {string[]} each with its file and the first lines of why
  */
-function failuresIn({ name, message, assertionResults }) {
+function failuresIn({ name, status: outcome, message, assertionResults }) {
   const file = path.relative(ROOT, name);
   const failed = assertionResults.filter(({ status }) => status === 'failed');
-  if (failed.length === 0) return message ? [`${file}\n${beginningOf(message)}`] : [];
+  // What prepares tests, or cleans up after them, may break where none of them fails.
+  if (failed.length === 0 && outcome === 'failed')
+    return [`${file}\n${beginningOf(message || 'It broke outside its tests: see above.')}`];
   return failed.map(
     ({ fullName, failureMessages }) =>
       `${file} > ${fullName}\n${beginningOf(failureMessages?.join('\n') ?? '')}`,
