@@ -4,6 +4,7 @@ import { listPublisherApplications } from '../../src/core/applications/list-publ
 import { actOnCandidate } from '../../src/core/candidates/act-on-candidate.js';
 import { readCandidate } from '../../src/core/candidates/read-candidate.js';
 import { addMember } from '../../src/core/members/add-member.js';
+import { removeMember } from '../../src/core/members/remove-member.js';
 import { answerActs } from './answer-acts.js';
 import { browserOf } from './browser.js';
 import { refusal } from './refused.js';
@@ -199,6 +200,23 @@ describe('a member who answers', () => {
     expect(history.map(({ act }) => act)).toEqual([
       ...['candidate_told', 'candidate_accepted', 'candidate_undone', 'candidate_accepted'],
     ]);
+  });
+
+  test('undoes by the link of the letter, as long as they are a member', async () => {
+    const { one, email, at } = await answering();
+    const { ports } = world();
+    await actOnCandidate(ports, { ...at, act: 'accept' });
+    const undo = tokenIn((await world().mailTo(email)).text, 'undo');
+    expect((await browser().press('undo', { act: 'undo', token: undo })).status).toBe(200);
+    expect((await stored(one))?.status).not.toBe('accepted');
+    await actOnCandidate(ports, { ...at, act: 'accept' });
+    const token = tokenIn((await world().mailTo(email)).text, 'undo');
+    await removeMember(ports, { publisher: PUBLISHER_ID, email });
+    for (const act of ['open', 'undo', 'tell']) {
+      const { status, page } = await browser().press('undo', { act, token });
+      expect([act, status, page.includes('Jade')]).toEqual([act, 410, false]);
+    }
+    expect((await stored(one))?.untold).toBeDefined();
   });
 
   test('hands over to a colleague, who gets a link and the letters from then on', async () => {

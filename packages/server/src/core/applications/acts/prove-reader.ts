@@ -28,6 +28,16 @@ export async function proveReader(act: Act, carried: CarriedToken): Promise<stri
   return undefined;
 }
 
+/** True where a link was mailed to somebody who is a member of the organisation still. */
+export async function isMembers(act: Act, carried: CarriedToken): Promise<boolean> {
+  const { ports, stores, application } = act;
+  const members = await stores.members.membersOf(application.publisherId);
+  return members.some(
+    ({ person: { contact } }) =>
+      contact && isProofOf(ports.secret, carried, hashMailbox(ports.secret, contact.email)),
+  );
+}
+
 async function prove({ mailboxes, outbox }: Act['stores'], mailbox: string, now: Date): Promise<void> {
   const { provedAt } = await mailboxes.get(mailbox);
   const isFresh = provedAt && now.getTime() - provedAt.getTime() < RENEWED_AFTER;

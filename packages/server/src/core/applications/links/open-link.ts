@@ -14,7 +14,7 @@ import { sha256Hex } from '../../base/ids.js';
 import { readProvingToken } from '../rules/link-proof.js';
 import { Refusal } from '../../base/refusal.js';
 import { toAct, type Act } from '../acts/act.js';
-import { proveReader } from '../acts/prove-reader.js';
+import { isMembers, proveReader } from '../acts/prove-reader.js';
 import { ACTS } from '../acts/acts.js';
 import { findApplication, findSchoolOf } from '../find-application.js';
 import type { Ports } from '../../../ports/ports.js';
@@ -91,6 +91,9 @@ export async function findLink(
   if (!application || link.purpose !== purpose) throw new Refusal('link_used');
   const act = await toAct(ports, stores, application);
   const reader = await proveReader(act, carried);
+  // Whoever answered as a member may have left since.
+  if (purpose === 'undo' && reader === undefined && !(await isMembers(act, carried)))
+    throw new Refusal('link_used');
   return { act, isUsed: link.usedAt !== undefined, hash, reader };
 }
 
