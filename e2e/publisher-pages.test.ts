@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageHeaders } from '../packages/server/src/doors/http/headers.js';
 import { TOKEN_SCRIPT, TOKEN_SCRIPT_PATH } from '../packages/server/src/doors/pages/token-script.js';
 import { PUBLISHER_STYLE_PATH } from '../packages/server/src/doors/publisher/layout.js';
@@ -27,19 +27,25 @@ const FILES: Readonly<Record<string, { contentType: string; body: string }>> = {
   [TOKEN_SCRIPT_PATH]: { contentType: 'text/javascript', body: TOKEN_SCRIPT },
 };
 
-/** Shows a state as the service sends it: under its policy, its style and its script beside it. */
-async function show({ write }: State, lang: Language, path = '/publisher'): Promise<void> {
+/** Opens the door's address, where every state is then written: a page opened anew for each costs far more. */
+async function open(body: string, path = '/publisher'): Promise<void> {
   await page.unrouteAll();
   await page.route(`${SITE}/**`, (route) =>
     route.fulfill(
       FILES[new URL(route.request().url()).pathname] ?? {
         headers: pageHeaders("style-src 'self'", "script-src 'self'"),
-        body: write(outside(lang)),
+        body,
       },
     ),
   );
   await page.goto(SITE + path);
 }
+
+async function show({ write }: State, lang: Language): Promise<void> {
+  await page.setContent(write(outside(lang)));
+}
+
+beforeAll(() => open(''));
 
 /** What is pressed and is smaller than a finger, 44 px, unless it stands within a sentence. */
 function smallTargets(of: Page): Promise<string[]> {
@@ -94,7 +100,7 @@ describe.each(STATES)('the page “$name”', (state) => {
 it('carries the token of a mailed link from its address into the form', async () => {
   const link = STATES.find(({ name }) => name === 'link');
   if (!link) throw new Error('No page for a mailed link.');
-  await show(link, 'fr', '/signin/link#a-token');
+  await open(link.write(outside('fr')), '/signin/link#a-token');
   expect(await page.locator('[name="token"]').inputValue()).toBe('a-token');
   expect(await page.locator('[data-by-hand]').isVisible()).toBe(false);
 });
