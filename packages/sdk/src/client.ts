@@ -8,6 +8,7 @@ import { Applications } from './resources/applications.js';
 import { Challenges } from './resources/challenges.js';
 import { AllOffers } from './resources/all-offers.js';
 import { PublisherApplications } from './resources/publisher-applications.js';
+import { PublisherKeys } from './resources/publisher-keys.js';
 import { PublisherOffers } from './resources/publisher-offers.js';
 import { Places, Schools, Sectors, Weeks } from './resources/reference.js';
 import { Reports } from './resources/reports.js';
@@ -23,7 +24,11 @@ export interface Client {
   readonly challenges: Challenges;
   readonly applications: Applications;
   readonly reports: Reports;
-  readonly publisher: { readonly offers: PublisherOffers; readonly applications: PublisherApplications };
+  readonly publisher: {
+    readonly offers: PublisherOffers;
+    readonly applications: PublisherApplications;
+    readonly keys: PublisherKeys;
+  };
   readonly service: Service;
 }
 
@@ -54,7 +59,11 @@ export function createClient(options: ClientOptions): Client {
     challenges: new Challenges(call),
     applications: new Applications(call),
     reports: new Reports(call),
-    publisher: { offers: new PublisherOffers(call), applications: new PublisherApplications(call) },
+    publisher: {
+      offers: new PublisherOffers(call),
+      applications: new PublisherApplications(call),
+      keys: new PublisherKeys(call),
+    },
     service: new Service(call),
   };
 }

@@ -18,6 +18,9 @@ const BEARERS = [
   'secret test',
   'secret of another publisher',
   'publishable of another publisher',
+  'managing live',
+  'managing test',
+  'managing of another publisher',
   'revoked secret',
   'revoked publishable',
   'forged',
@@ -44,7 +47,17 @@ const READING = {
   'secret test': 'not_found',
   'secret of another publisher': 'done',
   'publishable of another publisher': 'done',
+  'managing live': 'done',
+  'managing test': 'not_found',
+  'managing of another publisher': 'done',
   ...OF_NO_USE,
+} as const;
+
+/** A key that makes keys does nothing else. */
+const MANAGING_REFUSED = {
+  'managing live': 'key_not_allowed',
+  'managing test': 'key_not_allowed',
+  'managing of another publisher': 'key_not_allowed',
 } as const;
 
 /** What each caller gets, by access, where the call is about live things of the first publisher. */
@@ -57,13 +70,16 @@ const OUTCOMES: Record<Access, Record<Bearer, Outcome>> = {
     'secret test': 'done',
     'secret of another publisher': 'done',
     'publishable of another publisher': 'done',
+    'managing live': 'done',
+    'managing test': 'done',
+    'managing of another publisher': 'done',
     'revoked secret': 'done',
     'revoked publishable': 'done',
     forged: 'done',
     'receipt of another application': 'done',
   },
   read: READING,
-  apply: { ...READING, nothing: 'key_missing' },
+  apply: { ...READING, ...MANAGING_REFUSED, nothing: 'key_missing' },
   receipt: {
     nothing: 'receipt_invalid',
     'publishable live': 'receipt_invalid',
@@ -72,6 +88,9 @@ const OUTCOMES: Record<Access, Record<Bearer, Outcome>> = {
     'secret test': 'receipt_invalid',
     'secret of another publisher': 'receipt_invalid',
     'publishable of another publisher': 'receipt_invalid',
+    'managing live': 'receipt_invalid',
+    'managing test': 'receipt_invalid',
+    'managing of another publisher': 'receipt_invalid',
     'revoked secret': 'receipt_invalid',
     'revoked publishable': 'receipt_invalid',
     forged: 'receipt_invalid',
@@ -85,6 +104,20 @@ const OUTCOMES: Record<Access, Record<Bearer, Outcome>> = {
     'secret test': 'not_found',
     'secret of another publisher': 'not_found',
     'publishable of another publisher': 'key_not_allowed',
+    ...MANAGING_REFUSED,
+    ...OF_NO_USE,
+  },
+  keys: {
+    nothing: 'key_missing',
+    'publishable live': 'key_not_allowed',
+    'publishable test': 'key_not_allowed',
+    'secret live': 'key_not_allowed',
+    'secret test': 'key_not_allowed',
+    'secret of another publisher': 'key_not_allowed',
+    'publishable of another publisher': 'key_not_allowed',
+    'managing live': 'done',
+    'managing test': 'not_found',
+    'managing of another publisher': 'not_found',
     ...OF_NO_USE,
   },
 };
@@ -95,6 +128,8 @@ const OWN_WORLD: Partial<Record<EndpointName, (body: Record<string, unknown>) =>
   'offers.suggest': (body) => expect(body).toMatchObject({ suggestions: [] }),
   'publisher.offers.list': (body) => expect(body).toMatchObject({ offers: [] }),
   'publisher.applications.list': (body) => expect(body).toMatchObject({ applications: [] }),
+  'publisher.keys.list': (body) => expect(JSON.stringify(body)).not.toContain(world.publishable.id),
+  'publisher.keys.create': (body) => expect(body).toMatchObject({ name: 'Site de la mairie' }),
   'publisher.offers.put': (body) => expect(body).toMatchObject({ title: 'Autre titre' }),
 };
 
@@ -105,6 +140,8 @@ const secret = async (mode: 'live' | 'test', publisher?: string): Promise<string
   (await world.service.createKey('secret', mode, publisher)).secret;
 const publishable = async (mode: 'live' | 'test', publisher?: string): Promise<string> =>
   (await world.service.createKey('publishable', mode, publisher)).secret;
+const managing = async (mode: 'live' | 'test', publisher?: string): Promise<string> =>
+  (await world.service.createKey('managing', mode, publisher)).secret;
 const other = await CALLS['applications.get'](world);
 const bearers: Record<Bearer, string | undefined> = {
   nothing: undefined,
@@ -114,6 +151,9 @@ const bearers: Record<Bearer, string | undefined> = {
   'secret test': await secret('test'),
   'secret of another publisher': await secret('live', 'Mairie de Saint-Grégoire'),
   'publishable of another publisher': await publishable('live', 'Mairie de Saint-Grégoire'),
+  'managing live': world.managing.secret,
+  'managing test': await managing('test'),
+  'managing of another publisher': await managing('live', 'Service sans site'),
   'revoked secret': await revoked('secret'),
   'revoked publishable': await revoked('publishable'),
   forged: `sk_live_${'a'.repeat(32)}`,
@@ -127,8 +167,14 @@ async function revoked(kind: 'secret' | 'publishable'): Promise<string> {
   return key.secret;
 }
 
+/** Managing keys of others tell something new only where one gets in at all. */
+function isWorthTrying(name: EndpointName, bearer: Bearer): boolean {
+  const isOfOthers = bearer === 'managing test' || bearer === 'managing of another publisher';
+  return !isOfOthers || routes[name].access === 'keys';
+}
+
 describe.each(NAMES)('%s', (name) => {
-  it.each(BEARERS)('with %s', async (bearer) => {
+  it.each(BEARERS.filter((bearer) => isWorthTrying(name, bearer)))('with %s', async (bearer) => {
     const call = await CALLS[name](world);
     const outcome = OUTCOMES[routes[name].access][bearer];
     const response = await send(world.service, name, call, { bearer: bearers[bearer] });
@@ -141,7 +187,7 @@ describe.each(NAMES)('%s', (name) => {
       OWN_WORLD[name](body);
       await expectUntouched(name, call);
     } else {
-      expect(body['code']).toMatch(outcome === 'not_found' ? /^(offer|application)_not_found$/ : outcome);
+      expect(body['code']).toMatch(outcome === 'not_found' ? /^(offer|application|key)_not_found$/ : outcome);
       expect(response.status).toBe(outcome === 'not_found' ? 404 : PROBLEMS[outcome].status);
       await expectUntouched(name, call);
     }

@@ -4,6 +4,7 @@ import { challengeEndpoints } from './challenges/endpoints.js';
 import { offerEndpoints } from './offers/endpoints.js';
 import { placeEndpoints } from './places/endpoints.js';
 import { publisherApplicationEndpoints } from './publisher/applications/endpoints.js';
+import { publisherKeyEndpoints } from './publisher/keys/endpoints.js';
 import { publisherOfferEndpoints } from './publisher/offers/endpoints.js';
 import { reportEndpoints } from './reports/endpoints.js';
 import type { routes } from './routes.js';
@@ -25,6 +26,7 @@ export const endpoints = {
   ...reportEndpoints,
   ...publisherOfferEndpoints,
   ...publisherApplicationEndpoints,
+  ...publisherKeyEndpoints,
 } as const satisfies EndpointsOf<typeof routes>;
 
 export type Endpoints = typeof endpoints;

@@ -24,7 +24,8 @@ export function problemsOf(name: EndpointName): ProblemCode[] {
   if ('idempotencyKey' in route) {
     codes.push('idempotency_key_missing', 'idempotency_mismatch');
   }
-  if (route.access === 'apply' || route.access === 'publisher') codes.push('key_missing');
+  if (route.access === 'apply' || route.access === 'publisher' || route.access === 'keys')
+    codes.push('key_missing');
   if (route.access !== 'open' && route.access !== 'receipt') {
     codes.push('key_invalid', 'key_not_allowed', 'origin_not_allowed');
   }

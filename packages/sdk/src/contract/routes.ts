@@ -169,6 +169,20 @@ const publisherRoutes = {
     access: 'publisher',
     holds: 'application',
   },
+  'publisher.keys.list': { method: 'GET', path: '/v1/publisher/keys', access: 'keys', holds: 'keys' },
+  'publisher.keys.create': { method: 'POST', path: '/v1/publisher/keys', access: 'keys', holds: 'hint' },
+  'publisher.keys.origins': {
+    method: 'PUT',
+    path: '/v1/publisher/keys/{id}/origins',
+    access: 'keys',
+    holds: 'hint',
+  },
+  'publisher.keys.revoke': {
+    method: 'DELETE',
+    path: '/v1/publisher/keys/{id}',
+    access: 'keys',
+    holds: 'hint',
+  },
 } as const satisfies Routes;
 
 /**

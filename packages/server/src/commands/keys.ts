@@ -3,6 +3,7 @@ import { KEY_KINDS, MODES, type AccessKey, type KeyKind, type Mode } from '../po
 import { changeOrigins } from '../core/accounts/change-origins.js';
 import { changePublisher } from '../core/accounts/change-publisher.js';
 import { createKey } from '../core/accounts/create-key.js';
+import { revokeKey } from '../core/accounts/revoke-key.js';
 import { toLine } from './printable.js';
 import type { UsePorts } from './use-ports.js';
 
@@ -21,6 +22,7 @@ interface CreateOptions {
   publisher: string;
   kind: KeyKind;
   mode: Mode;
+  name?: string;
   origin: string[];
   jobPostings?: true;
   intermediary?: true;
@@ -33,6 +35,7 @@ function createCommand(usePorts: UsePorts): Command {
     .requiredOption('--publisher <name>', 'name of the publisher')
     .addOption(new Option('--kind <kind>', 'what the key may do').choices(KEY_KINDS).makeOptionMandatory())
     .addOption(new Option('--mode <mode>', 'what the key sees').choices(MODES).makeOptionMandatory())
+    .option('--name <name>', 'what its people call it')
     .option(
       '--origin <url>',
       'an exact origin whose pages may use a publishable key; can be repeated',
@@ -43,10 +46,10 @@ function createCommand(usePorts: UsePorts): Command {
     .option('--intermediary', 'say that the publisher relays the offers of any employer')
     .option('--json', 'answer in JSON')
     .action(async ({ json, ...options }: CreateOptions) => {
-      const { publisher, kind, mode, origin: origins, jobPostings, intermediary } = options;
+      const { publisher, kind, mode, name, origin: origins, jobPostings, intermediary } = options;
       const facts = { ...(jobPostings && { jobPostings }), ...(intermediary && { isIntermediary: true }) };
       const { key, secret } = await usePorts((ports) =>
-        createKey(ports, { publisher, kind, mode, origins, facts }),
+        createKey(ports, { publisher, kind, mode, origins, facts, ...(name !== undefined && { name }) }),
       );
       const { id, publisherId } = key;
       if (json)
@@ -66,8 +69,8 @@ function listCommand(usePorts: UsePorts): Command {
       const keys = await usePorts(({ storage }) => storage.read.accounts.listKeys());
       if (json) return console.log(toLine(JSON.stringify({ keys })));
       for (const key of keys) {
-        const { id, hint, publisherName, origins } = key;
-        const cells = [id, hint, stateOf(key), usedOf(key), publisherName, origins.join(' ')];
+        const { id, hint, name, publisherName, origins } = key;
+        const cells = [id, hint, stateOf(key), usedOf(key), publisherName, origins.join(' '), name ?? ''];
         console.log(cells.map(toLine).join('\t'));
       }
     });
@@ -91,12 +94,8 @@ function revokeCommand(usePorts: UsePorts): Command {
     .description('revoke a key: it is refused from then on')
     .argument('<id>', 'identifier of the key, ky_…')
     .action(async (id: string, _options: object, command: Command) => {
-      const isRevoked = await usePorts(async ({ storage, now, events }) => {
-        const isDone = await storage.write(({ accounts }) => accounts.revokeKey(id, now()));
-        if (isDone) events.tell({ sign: 'key_revoked', key: id });
-        return isDone;
-      });
-      if (!isRevoked) command.error(`There is no active key ${toLine(id)}.`);
+      const revoked = await usePorts((ports) => revokeKey(ports, { id }));
+      if (!revoked?.isDone) command.error(`There is no active key ${toLine(id)}.`);
       console.log(toLine(`${id} is revoked.`));
     });
 }
@@ -108,7 +107,8 @@ function originCommand(usePorts: UsePorts): Command {
     .argument('<id>', 'identifier of the key, ky_…')
     .argument('<origin>', 'an exact origin, https://www.example.fr')
     .action(async (act: 'add' | 'remove', id: string, origin: string, _options: object, command: Command) => {
-      const key = await usePorts((ports) => changeOrigins(ports, { id, act, origin }));
+      const change = act === 'add' ? { add: [origin] } : { remove: origin };
+      const key = await usePorts((ports) => changeOrigins(ports, { id, change }));
       if (!key) return command.error(`There is no active key ${toLine(id)}.`);
       console.log(toLine(`${key.id} may be used from: ${key.origins.join(' ') || 'no page'}`));
     });

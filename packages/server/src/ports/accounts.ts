@@ -59,7 +59,11 @@ export type PublisherFacts = Pick<
   'names' | 'sirets' | 'isIntermediary' | 'jobPostings' | 'isBlind'
 >;
 
-export const KEY_KINDS = ['secret', 'publishable'] as const;
+/**
+ * What a key is for: a server's own offers and candidates, the pages of sites, or making keys for the pages of sites, and
+ * nothing else.
+ */
+export const KEY_KINDS = ['secret', 'publishable', 'managing'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
 /** A key as it is kept: never the key itself, only its hash. */
@@ -69,10 +73,17 @@ export interface AccessKey {
   publisherId: string;
   kind: KeyKind;
   mode: Mode;
+  /** What its people call it; absent where nobody gave it a name. */
+  name?: string;
   /** Exact origins a publishable key may be used from, `https://www.example.fr`. */
   origins: string[];
   /** The key's beginning and end, to recognise it in a list. */
   hint: string;
+  /**
+   * The key itself, of a publishable one: whoever reads a page reads it there. Absent for others, and for one that was
+   * made before it was kept.
+   */
+  text?: string;
   createdAt: Date;
   /** When a request last showed it, to the hour. */
   lastUsedAt?: Date;
@@ -105,6 +116,9 @@ export interface Accounts {
   addKey(key: AccessKey, hash: string): Promise<void>;
   /** The key, unless it is unknown or revoked. */
   findActiveKey(hash: string): Promise<AccessKey | undefined>;
+  getKey(id: string): Promise<AccessKey | undefined>;
+  /** A publisher's keys, newest first. */
+  keysOf(publisherId: string): Promise<AccessKey[]>;
   /** All keys, newest first. */
   listKeys(): Promise<(AccessKey & { publisherName: string })[]>;
   /** False when there is no such active key. */

@@ -25,6 +25,9 @@ export const AUDITED_ACTS = [
   'candidate_cancelled',
   'candidate_undone',
   'candidate_told',
+  'key_created',
+  'key_origins_changed',
+  'key_revoked',
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];
 

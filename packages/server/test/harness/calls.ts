@@ -11,15 +11,17 @@ export interface World {
   /** Keys of the publisher whose offers and applications the calls are about. */
   secret: TestKey;
   publishable: TestKey;
+  managing: TestKey;
 }
 
-/** A service with two live keys of one publisher. */
+/** A service with live keys of one publisher. */
 export async function openWorld(): Promise<World> {
   const service = await openTestService();
   return {
     service,
     secret: await service.createKey('secret', 'live'),
     publishable: await service.createKey('publishable', 'live'),
+    managing: await service.createKey('managing', 'live'),
   };
 }
 
@@ -142,6 +144,17 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
     await world.service.client(world.secret.secret).publisher.applications.accept(id, { notify: 'later' });
     return { params: { id } };
   },
+  'publisher.keys.list': async () => ({}),
+  'publisher.keys.create': async () => ({
+    body: { name: 'Site de la mairie', origins: ['https://www.mairie.example'] },
+  }),
+  'publisher.keys.origins': async ({ service }) => ({
+    params: { id: (await service.createKey('publishable', 'live')).id },
+    body: { origins: ['https://www.mairie.example', 'https://mairie.example'] },
+  }),
+  'publisher.keys.revoke': async ({ service }) => ({
+    params: { id: (await service.createKey('publishable', 'live')).id },
+  }),
 };
 
 /** How a call is sent. */
@@ -186,6 +199,7 @@ function isObject(value: unknown): value is object {
 /** What proves that a caller may do a call. */
 export function rightBearer(name: EndpointName, world: World, call: Call): string | undefined {
   const access = routes[name].access;
+  if (access === 'keys') return world.managing.secret;
   if (access === 'receipt') return call.receiptToken;
   if (access === 'publisher') return world.secret.secret;
   return access === 'open' ? undefined : world.publishable.secret;

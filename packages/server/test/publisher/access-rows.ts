@@ -1,3 +1,4 @@
+import { COPY_SCRIPT_PATH } from '../../src/doors/publisher/keys/copyable.js';
 import { PUBLISHER_STYLE_PATH } from '../../src/doors/publisher/layout.js';
 
 /** Who asks for a route. */
@@ -62,7 +63,7 @@ const OPENING = {
   ...{ 'of none': 422, 'removed member': 422, 'ended session': 401, nobody: 401 },
 } as const;
 
-/** Each route of the door, by method and path; `:id` is a candidate of the first organisation, or the offer. */
+/** Each route of the door, by method and path; `:id` is a candidate of the first organisation, an offer or a key of it. */
 export const ROWS: Record<string, Row> = {
   [`GET ${PUBLISHER_STYLE_PATH}`]: { outcomes: everyone(200) },
   'GET /signin': { outcomes: IN },
@@ -176,6 +177,21 @@ export const ROWS: Record<string, Row> = {
   },
   'POST /publisher/organisation': {
     outcomes: { ...form('303 /publisher/account', '303 /publisher/account'), member: 403 },
+  },
+  [`GET ${COPY_SCRIPT_PATH}`]: { outcomes: everyone(200) },
+  'GET /publisher/keys': { outcomes: page('/publisher/keys', 200) },
+  'POST /publisher/keys': {
+    fields: { name: 'Site', kind: 'publishable', site: 'verdon.example', mode: 'live' },
+    outcomes: { ...form('303 /publisher/keys/another', '303 /publisher/keys/another'), member: 403 },
+  },
+  'GET /publisher/embed': { outcomes: page('/publisher/embed', 200) },
+  'GET /publisher/keys/:id': { outcomes: page('/publisher/keys/:id', 404) },
+  'POST /publisher/keys/:id/sites': {
+    fields: { site: 'verdon.example' },
+    outcomes: { ...form('303 /publisher/keys/:id', 404), member: 403 },
+  },
+  'POST /publisher/keys/:id/revoke': {
+    outcomes: { ...form('303 /publisher/keys', 404), member: 403 },
   },
   'GET /publisher/account': { outcomes: page('/publisher/account', 200) },
   'POST /publisher/account/sessions': {

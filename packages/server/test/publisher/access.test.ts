@@ -49,8 +49,9 @@ async function callerOf(caller: Caller): Promise<HostBrowser> {
   return browser;
 }
 
-/** What a route is about: the candidate, or an offer that nobody did anything to yet. */
+/** What a route is about: the candidate, or an offer or a key that nobody did anything to yet. */
 async function subjectOf(route: string, key = secret): Promise<string> {
+  if (route.includes('/keys/')) return (await service.createKey('publishable', 'live')).id;
   return route.includes('/offers/') ? (await publish(service, key)).id : candidate.id;
 }
 
@@ -70,7 +71,7 @@ function outcomeOf(answer: Response, id: string): Outcome {
     ? answer.status
     : (`${answer.status} ${decodeURIComponent(location)
         .replace(id, ':id')
-        .replace(/of_\w{16}/, 'another')}` as Outcome);
+        .replace(/(?:of|ky)_\w{16}/, 'another')}` as Outcome);
 }
 
 const decoded = (outcome: Outcome): Outcome =>

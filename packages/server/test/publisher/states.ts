@@ -1,5 +1,6 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Scene } from '../../src/doors/publisher/scene.js';
+import { KEY_STATES } from './key-states.js';
 import { OFFER_STATES } from './offer-states.js';
 import { SIGN_STATES } from './sign-states.js';
 import { SIGN_UP_STATES } from './sign-up-states.js';
@@ -19,6 +20,7 @@ export const STATES: readonly State[] = [
   ...SIGN_UP_STATES,
   ...SPACE_STATES,
   ...TEAM_STATES,
+  ...KEY_STATES,
   ...OFFER_STATES,
   ...WRITING_STATES,
 ];

@@ -170,6 +170,23 @@ export function accountsSuite(open: () => Promise<Storage>): void {
       expect(await storage().read.accounts.listKeys()).toEqual([revoked]);
     });
 
+    test('a key has a name and is kept whole where it was said; it is found by its identifier, and among those of its publisher', async () => {
+      await store(storage());
+      const named = { ...KEY, name: 'Site de la mairie', text: 'pk_live_abcdefyz' };
+      const theirs = { ...KEY, id: 'ky_0000000000000002', publisherId: OTHER_PUBLISHER.id };
+      const newer = { ...KEY, id: 'ky_0000000000000003', createdAt: minutesLater(1) };
+      await storage().write(async ({ accounts }) => {
+        for (const key of [named, theirs, newer]) await accounts.addKey(key, `hash of ${key.id}`);
+      });
+      const { accounts } = storage().read;
+      expect(await accounts.getKey(named.id)).toStrictEqual(named);
+      expect(await accounts.getKey(theirs.id)).toStrictEqual(theirs);
+      expect(await accounts.getKey('ky_unknown')).toBeUndefined();
+      expect(await accounts.findActiveKey(`hash of ${named.id}`)).toStrictEqual(named);
+      expect(await accounts.keysOf(PUBLISHER.id)).toStrictEqual([newer, named]);
+      expect(await accounts.keysOf('pb_unknown')).toEqual([]);
+    });
+
     test('keys are listed newest first, and no list holds a hash', async () => {
       await store(storage());
       const newer = { ...KEY, id: 'ky_0000000000000002', createdAt: minutesLater(1) };

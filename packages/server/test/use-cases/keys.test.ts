@@ -94,7 +94,7 @@ test('nothing lost 12.21: an origin is added to a key and taken away, the key st
   });
   const other = 'https://carrieres.verdon.example';
   const change = (act: 'add' | 'remove', origin: string, id = key.id) =>
-    changeOrigins(ports, { id, act, origin });
+    changeOrigins(ports, { id, change: act === 'add' ? { add: [origin] } : { remove: origin } });
   expect((await change('add', other))?.origins).toEqual([SITE, other]);
   expect((await change('add', other))?.origins).toEqual([SITE, other]);
   expect(await authenticate(ports, { key: secret, origin: other })).toMatchObject({ id: key.id });

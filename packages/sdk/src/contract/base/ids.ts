@@ -10,6 +10,9 @@ export type OfferId = z.infer<typeof OfferId>;
 export const ApplicationId = id('ap').brand<'ApplicationId'>();
 export type ApplicationId = z.infer<typeof ApplicationId>;
 
+/** Identifier of an access key, `ky_` and 16 characters; it opens nothing. */
+export const KeyId = id('ky');
+
 /** A publisher's own identifier of an offer, unique among its offers. */
 export const RemoteId = z
   .string()

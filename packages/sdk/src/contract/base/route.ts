@@ -5,11 +5,12 @@
  * - `read`: everybody; a key chooses between live and test offers and says who `me` is, and its origins are checked;
  * - `apply`: a publishable or secret key;
  * - `receipt`: the receipt token of that very application;
- * - `publisher`: a secret key.
+ * - `publisher`: a secret key;
+ * - `keys`: a managing key, which is taken nowhere else.
  *
- * A secret key is never taken from a page: a request that carries an `Origin` is refused with it.
+ * A secret or managing key is never taken from a page: a request that carries an `Origin` is refused with it.
  */
-export type Access = 'open' | 'read' | 'apply' | 'receipt' | 'publisher';
+export type Access = 'open' | 'read' | 'apply' | 'receipt' | 'publisher' | 'keys';
 
 /** How an endpoint is called. */
 interface Route {

@@ -57,6 +57,11 @@ export const PROBLEMS = {
     fr: 'Cette clé ne donne pas ce droit.',
     en: 'This key does not grant this right.',
   },
+  organisation_waits: {
+    status: 403,
+    fr: 'Votre structure n’est pas encore acceptée : une clé d’essai seulement.',
+    en: 'Your organisation is not approved yet: a test key alone.',
+  },
   origin_not_allowed: {
     status: 403,
     fr: 'Cette clé n’est pas autorisée sur ce site.',
@@ -72,6 +77,11 @@ export const PROBLEMS = {
     status: 404,
     fr: 'Cette candidature n’existe pas.',
     en: 'This application does not exist.',
+  },
+  key_not_found: {
+    status: 404,
+    fr: 'Cette clé n’existe pas ou n’est plus active.',
+    en: 'This key does not exist or is no longer active.',
   },
   place_not_found: { status: 404, fr: 'Cette commune n’existe pas.', en: 'This commune does not exist.' },
   method_not_allowed: {
@@ -98,6 +108,11 @@ export const PROBLEMS = {
     status: 409,
     fr: 'Une autre offre porte déjà cet identifiant.',
     en: 'Another offer has this identifier already.',
+  },
+  too_many_keys: {
+    status: 409,
+    fr: 'Ce compte a déjà trop de clés.',
+    en: 'This account has too many keys already.',
   },
   transition_not_allowed: {
     status: 409,

@@ -12,7 +12,7 @@ import type { Ports } from '../../ports/ports.js';
  * the origin is the service's own, or `null` in a sandbox.
  * A request without an origin does not come from a page of another site, so it passes.
  *
- * A secret key is for servers: they send no `Origin`. One that comes from a page, or in an address, is in the hands of
+ * A secret key, and one that makes keys, is for servers: they send no `Origin`. One that comes from a page, or in an address, is in the hands of
  * whoever looks; it is refused, and noted for its owner.
  *
  * @param input.origin the `Origin` header, when there is one
@@ -27,7 +27,7 @@ export async function authenticate(
   const hash = isFramed ? readFrameKey(ports.secret, input.key, ports.now()) : sha256Hex(input.key);
   const key = hash === undefined ? undefined : await ports.storage.read.accounts.findActiveKey(hash);
   if (!key) throw new Refusal('key_invalid');
-  if (key.kind === 'secret' && (input.origin !== undefined || input.isInAddress)) {
+  if (key.kind !== 'publishable' && (input.origin !== undefined || input.isInAddress)) {
     await noteExposed(ports, key);
     throw new Refusal('key_not_allowed', { caller: key });
   }

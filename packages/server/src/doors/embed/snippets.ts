@@ -1,7 +1,8 @@
 import type { Site } from '../pages/site.js';
 import { textsOf } from '../pages/texts/index.js';
 import type { ElementName, Language } from '@1eleve1stage/sdk/contract';
-import { attributesOf, ofPublisher, writePageParams, type PageParams } from '../pages/page-params.js';
+import { ofPublisher, writePageParams, type PageParams } from '../pages/page-params.js';
+import { elementCode, escaped } from '../pages/element-code.js';
 import { announcedPath, ELEMENT_ROOM, framed, pagePath } from '../pages/elements.js';
 import { embedTextsOf } from './texts/index.js';
 
@@ -22,7 +23,7 @@ export function snippets(view: ToWrite): Snippet[] {
   const { name, keyed, inFrame, page } = toCopy(view);
   const { script, style, frame, wordpress, link } = codes;
   return [
-    { id: 'script', ...script, code: scriptCode(site, keyed, page) },
+    { id: 'script', ...script, code: elementCode(site, keyed, page) },
     { id: 'style', ...style, code: styleCode(name, style.colour) },
     {
       id: 'cadre',
@@ -65,17 +66,6 @@ function toCopy({ site, params, lang, publisherId }: ToWrite): ToCopy {
   return { name, keyed, inFrame: framed(keyed), page: site.url + pagePath(ofPublisher(keyed, publisherId)) };
 }
 
-function scriptCode(site: Site, params: PageParams, page: string): string {
-  const name = params.element ?? 'search';
-  const attributes = attributesOf(params).map(([attribute, value]) => `\n  ${attribute}="${escaped(value)}"`);
-  return [
-    `<script type="module" src="${site.url}/widget/@1/stage.js"></script>`,
-    `<stage-${name}${attributes.join('')}\n>`,
-    `  <a href="${escaped(page)}">${textsOf(params).frames[name].link}</a>`,
-    `</stage-${name}>`,
-  ].join('\n');
-}
-
 function styleCode(name: ElementName, colour: string): string {
   return [
     `stage-${name} {`,
@@ -94,10 +84,6 @@ function frameCode(site: Site, { element, ...params }: PageParams, page: string)
     '</div>',
     `<script src="${site.url}/embed/loader.js" async></script>`,
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** Lines that a site's Content-Security-Policy must have, in each way. */

@@ -12,6 +12,7 @@ export interface Callers {
   apply: AccessKey;
   receipt: { receiptToken: string };
   publisher: AccessKey;
+  keys: AccessKey;
 }
 
 /** Credentials that a request shows of its caller. */
@@ -43,7 +44,11 @@ export const identify: { [Of in Access]: Identify<Callers[Of]> } = {
     return { mode, publisherId };
   },
 
-  apply: requireKey,
+  async apply(ports, credentials) {
+    const key = await requireKey(ports, credentials);
+    if (key.kind === 'managing') throw new Refusal('key_not_allowed', { caller: key });
+    return key;
+  },
 
   receipt(_ports, { authorization }) {
     const receiptToken = bearer(authorization);
@@ -53,6 +58,12 @@ export const identify: { [Of in Access]: Identify<Callers[Of]> } = {
   async publisher(ports, credentials) {
     const key = await requireKey(ports, credentials);
     if (key.kind !== 'secret') throw new Refusal('key_not_allowed', { caller: key });
+    return key;
+  },
+
+  async keys(ports, credentials) {
+    const key = await requireKey(ports, credentials);
+    if (key.kind !== 'managing') throw new Refusal('key_not_allowed', { caller: key });
     return key;
   },
 };
@@ -66,7 +77,8 @@ async function requireKey(ports: Ports, credentials: Credentials): Promise<Acces
 
 /** Addresses are kept in histories and logs: a secret key has no place there, even where it is valid. */
 async function refuseSecretInAddress(ports: Ports, { addressKey }: Credentials): Promise<void> {
-  if (addressKey?.startsWith('sk_')) await authenticate(ports, { key: addressKey, isInAddress: true });
+  if (addressKey !== undefined && /^[sm]k_/.test(addressKey))
+    await authenticate(ports, { key: addressKey, isInAddress: true });
 }
 
 function bearer(authorization: string | undefined): string | undefined {

@@ -17,6 +17,8 @@ interface Sending {
   keep?: keyof typeof CACHE;
   /** True for a page with a script of ours, which it does without where none runs. */
   isScripted?: boolean;
+  /** True for a page that frames another of ours. */
+  isFraming?: boolean;
   /** True where no text may become script, whatever writes it into the page (Trusted Types). */
   isTyped?: boolean;
   /** Where its style comes from, as a policy says it; from us unless told. */
@@ -29,10 +31,11 @@ interface Sending {
 /** Sends a page of ours. It is not framed, and nothing it loads comes from elsewhere. */
 export function sendPage(page: string, sending: Sending = {}): Response {
   const { status = 200, keep = 'none', isScripted = false, isTyped = false, style = "'self'" } = sending;
-  const { retryAfter = status === 503 ? RETRY_AFTER : undefined, headers } = sending;
+  const { isFraming = false, retryAfter = status === 503 ? RETRY_AFTER : undefined, headers } = sending;
   const sources = [
     `style-src ${style}`,
     ...(isScripted ? ["script-src 'self'"] : []),
+    ...(isFraming ? ["frame-src 'self'"] : []),
     ...(isTyped ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
   ];
   return new Response(page, {

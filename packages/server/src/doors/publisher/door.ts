@@ -31,7 +31,7 @@ export function browserOf(c: HttpContext): string {
 /** Sends a page of a space: kept nowhere, framed nowhere, and nothing in it becomes script. */
 export function sendOwn(
   page: string,
-  how: { status?: number; retryAfter?: number; isScripted?: boolean } = {},
+  how: { status?: number; retryAfter?: number; isScripted?: boolean; isFraming?: boolean } = {},
 ): Response {
   return sendPage(page, { ...how, isTyped: true });
 }

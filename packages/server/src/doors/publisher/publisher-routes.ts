@@ -6,6 +6,7 @@ import { networkReader } from '../http/network.js';
 import { toSite } from '../pages/site.js';
 import type { PublisherDoor } from './door.js';
 import { PUBLISHER_STYLE_PATH } from './layout.js';
+import { mountKeys } from './key-routes.js';
 import { mountOffers } from './offer-routes.js';
 import { mountSign } from './sign-routes.js';
 import { mountSignUp } from './signup-routes.js';
@@ -37,4 +38,5 @@ export function mountPublisher(app: HttpApp, ports: Ports, proxyHops: number): v
   mountOffers(app, door);
   mountTeam(app, door);
   mountOrganisation(app, door);
+  mountKeys(app, door);
 }

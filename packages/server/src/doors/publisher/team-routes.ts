@@ -6,15 +6,15 @@ import { changeRole } from '../../core/members/change-role.js';
 import { inviteMember } from '../../core/members/invite-member.js';
 import { removeMember } from '../../core/members/remove-member.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
-import { isProvedLately } from '../../core/members/rules/session-life.js';
 import { withdrawInvitation } from '../../core/members/withdraw-invitation.js';
 import { ROLES, type Role } from '../../ports/index.js';
 import { withCookies } from '../http/cookies.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
 import { openScene, sendOwn, type PublisherDoor } from './door.js';
-import { findEntering, forOwners, inSpace, onForm, type Entering, type Space } from './own-space.js';
+import { findEntering, inSpace, onForm, type Entering, type Space } from './own-space.js';
 import { readSessionForm } from './posted-form.js';
+import { forProved, mayOf } from './proved.js';
 import { pathOf } from './scene.js';
 import { sessionOverPage } from './sign/session-over-page.js';
 import { readYou } from './signup/read-forms.js';
@@ -30,16 +30,19 @@ export function mountTeam(app: HttpApp, door: PublisherDoor): void {
     TEAM,
     inSpace(door, (space) => showTeam(space)),
   );
-  app.post(`${TEAM}/invite`, onForm(door, forProved(invite)));
-  app.post(`${TEAM}/role`, onForm(door, forProved(setRole)));
-  app.post(`${TEAM}/remove`, onForm(door, forProved(remove)));
-  app.post(`${TEAM}/withdraw`, onForm(door, forProved(withdraw)));
+  app.post(`${TEAM}/invite`, onForm(door, forProved(ask, invite)));
+  app.post(`${TEAM}/role`, onForm(door, forProved(ask, setRole)));
+  app.post(`${TEAM}/remove`, onForm(door, forProved(ask, remove)));
+  app.post(`${TEAM}/withdraw`, onForm(door, forProved(ask, withdraw)));
   app.post('/publisher/confirm', onForm(door, sendCode));
   app.get(INVITATION, (c) => showInvitation(door, c));
   app.post(INVITATION, (c) => answer(door, c));
 }
 
 type Wrong = Partial<Pick<TeamView, 'draft' | 'errors' | 'fault'>>;
+
+/** Asks who did not prove lately that they are there to do so; what they typed is gone. */
+const ask = (space: Space): Promise<Response> => showTeam(space, { errors: {} });
 
 async function showTeam(space: Space, wrong: Wrong = {}): Promise<Response> {
   const { door, organisation, publisher, scene, visitor } = space;
@@ -55,20 +58,6 @@ async function showTeam(space: Space, wrong: Wrong = {}): Promise<Response> {
   });
   const isWrong = wrong.fault !== undefined || wrong.errors !== undefined;
   return sendOwn(page, { status: isWrong ? 422 : 200 });
-}
-
-function mayOf({ door, organisation, visitor }: Space): TeamView['may'] {
-  if (organisation.role !== 'owner') return 'read';
-  return isProvedLately(visitor.session, door.ports.now()) ? 'change' : 'prove';
-}
-
-/** An act of an owner; who did not prove lately that they are there is asked to, and nothing is done. */
-function forProved(
-  act: (space: Space, form: URLSearchParams) => Promise<Response>,
-): (space: Space, form: URLSearchParams) => Promise<Response> {
-  return forOwners(async (space, form) =>
-    mayOf(space) === 'change' ? act(space, form) : showTeam(space, { errors: {} }),
-  );
 }
 
 async function invite(space: Space, form: URLSearchParams): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { KeyKind, Mode, OrganisationKind, ReviewState } from '../../ports/index.js';
 import { moment } from './column-types.js';
-import { boolean, pgTable, sql, text } from './drizzle.js';
+import { boolean, index, pgTable, sql, text } from './drizzle.js';
 
 export const publishers = pgTable('publishers', {
   id: text('id').primaryKey(),
@@ -29,18 +29,24 @@ export const publishers = pgTable('publishers', {
   isBlind: boolean('is_blind').notNull().default(true),
 });
 
-export const accessKeys = pgTable('access_keys', {
-  id: text('id').primaryKey(),
-  publisherId: text('publisher_id')
-    .notNull()
-    .references(() => publishers.id),
-  kind: text('kind').$type<KeyKind>().notNull(),
-  mode: text('mode').$type<Mode>().notNull(),
-  origins: text('origins').array().notNull(),
-  hint: text('hint').notNull(),
-  hash: text('hash').notNull().unique(),
-  createdAt: moment('created_at').notNull(),
-  revokedAt: moment('revoked_at'),
-  lastUsedAt: moment('last_used_at'),
-  exposedAt: moment('exposed_at'),
-});
+export const accessKeys = pgTable(
+  'access_keys',
+  {
+    id: text('id').primaryKey(),
+    publisherId: text('publisher_id')
+      .notNull()
+      .references(() => publishers.id),
+    kind: text('kind').$type<KeyKind>().notNull(),
+    mode: text('mode').$type<Mode>().notNull(),
+    origins: text('origins').array().notNull(),
+    hint: text('hint').notNull(),
+    hash: text('hash').notNull().unique(),
+    createdAt: moment('created_at').notNull(),
+    revokedAt: moment('revoked_at'),
+    lastUsedAt: moment('last_used_at'),
+    exposedAt: moment('exposed_at'),
+    name: text('name'),
+    text: text('text'),
+  },
+  (table) => [index('access_keys_of_publisher').on(table.publisherId)],
+);

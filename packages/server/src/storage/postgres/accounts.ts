@@ -93,6 +93,18 @@ export function createAccounts(db: Connection): Accounts {
       const row = await activeKey(hash);
       return row && toAccessKey(row);
     },
+    async getKey(id) {
+      const [row] = await db.select().from(accessKeys).where(eq(accessKeys.id, id));
+      return row && toAccessKey(row);
+    },
+    async keysOf(publisherId) {
+      const rows = await db
+        .select()
+        .from(accessKeys)
+        .where(eq(accessKeys.publisherId, publisherId))
+        .orderBy(desc(accessKeys.createdAt), desc(accessKeys.id));
+      return rows.map(toAccessKey);
+    },
     async listKeys() {
       const rows = await db
         .select({ ...getTableColumns(accessKeys), publisherName: publishers.name })

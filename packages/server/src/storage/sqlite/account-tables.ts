@@ -1,6 +1,6 @@
 import type { KeyKind, Mode, OrganisationKind, ReviewState } from '../../ports/index.js';
 import { moment } from './column-types.js';
-import { integer, sqliteTable, text } from './drizzle.js';
+import { index, integer, sqliteTable, text } from './drizzle.js';
 
 export const publishers = sqliteTable('publishers', {
   id: text('id').primaryKey(),
@@ -23,18 +23,24 @@ export const publishers = sqliteTable('publishers', {
   isBlind: integer('is_blind', { mode: 'boolean' }).notNull().default(true),
 });
 
-export const accessKeys = sqliteTable('access_keys', {
-  id: text('id').primaryKey(),
-  publisherId: text('publisher_id')
-    .notNull()
-    .references(() => publishers.id),
-  kind: text('kind').$type<KeyKind>().notNull(),
-  mode: text('mode').$type<Mode>().notNull(),
-  origins: text('origins', { mode: 'json' }).$type<string[]>().notNull(),
-  hint: text('hint').notNull(),
-  hash: text('hash').notNull().unique(),
-  createdAt: moment('created_at').notNull(),
-  revokedAt: moment('revoked_at'),
-  lastUsedAt: moment('last_used_at'),
-  exposedAt: moment('exposed_at'),
-});
+export const accessKeys = sqliteTable(
+  'access_keys',
+  {
+    id: text('id').primaryKey(),
+    publisherId: text('publisher_id')
+      .notNull()
+      .references(() => publishers.id),
+    kind: text('kind').$type<KeyKind>().notNull(),
+    mode: text('mode').$type<Mode>().notNull(),
+    origins: text('origins', { mode: 'json' }).$type<string[]>().notNull(),
+    hint: text('hint').notNull(),
+    hash: text('hash').notNull().unique(),
+    createdAt: moment('created_at').notNull(),
+    revokedAt: moment('revoked_at'),
+    lastUsedAt: moment('last_used_at'),
+    exposedAt: moment('exposed_at'),
+    name: text('name'),
+    text: text('text'),
+  },
+  (table) => [index('access_keys_of_publisher').on(table.publisherId)],
+);

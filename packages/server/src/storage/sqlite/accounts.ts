@@ -92,6 +92,19 @@ export function createAccounts(db: Connection): Accounts {
       const row = activeKey({ hash });
       return row && toAccessKey(row);
     },
+    async getKey(id) {
+      const row = db.select().from(accessKeys).where(eq(accessKeys.id, id)).get();
+      return row && toAccessKey(row);
+    },
+    async keysOf(publisherId) {
+      return db
+        .select()
+        .from(accessKeys)
+        .where(eq(accessKeys.publisherId, publisherId))
+        .orderBy(desc(accessKeys.createdAt), desc(accessKeys.id))
+        .all()
+        .map(toAccessKey);
+    },
     async listKeys() {
       return db
         .select({ ...getTableColumns(accessKeys), publisherName: publishers.name })

@@ -26,7 +26,7 @@ export function firstSteps({ info, servers }: OpenApiDocument): Html {
     <p>
       An application with it carries a proof of work, which stands for a captcha: ask for a
       <a href="#challenges.create">challenge</a> when a form opens, send what solves it as <code>proof</code>.
-      With a secret key none is needed.
+      With a secret key none is needed, once its organisation is approved.
     </p>
     <p>
       A <b>secret key</b> (<code>sk_…</code>) publishes offers and answers applications. It stays on your
@@ -36,6 +36,10 @@ export function firstSteps({ info, servers }: OpenApiDocument): Html {
   -H "Authorization: Bearer sk_test_…" \\
   -H "Content-Type: application/json" \\
   --data @offer.json</code></pre>
+    <p>
+      A <b>managing key</b> (<code>mk_…</code>) makes and revokes publishable keys, for a program that looks
+      after many sites; it does nothing else.
+    </p>
     ${rulesOfCalls()}
   </header>`;
 }

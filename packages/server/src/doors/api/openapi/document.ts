@@ -22,6 +22,12 @@ JSON in and out. Errors are \`application/problem+json\` (RFC 9457) with a stabl
 
 const SECURITY_SCHEMES = {
   secretKey: { type: 'http', scheme: 'bearer', description: 'A secret key, `sk_live_…` or `sk_test_…`.' },
+  managingKey: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A managing key, `mk_live_…` or `mk_test_…`: it makes publishable keys, and does nothing else.',
+  },
   publishableKey: {
     type: 'http',
     scheme: 'bearer',

@@ -46,6 +46,7 @@ const SECURITY: Record<Access, Record<string, string[]>[]> = {
   apply: [{ publishableKey: [] }, { secretKey: [] }],
   receipt: [{ receipt: [] }],
   publisher: [{ secretKey: [] }],
+  keys: [{ managingKey: [] }],
 };
 
 const IDEMPOTENCY_KEY: Parameter = {

@@ -1,3 +1,4 @@
+import { owesProof } from '../../../core/accounts/owes-proof.js';
 import { actAsPupil } from '../../../core/applications/act-on-application.js';
 import { getApplication } from '../../../core/applications/get-application.js';
 import { createChallenge } from '../../../core/proof/create-challenge.js';
@@ -15,8 +16,8 @@ export function applications(ports: Ports): HandlersOf<'challenges' | 'applicati
 
     'applications.submit': async ({ caller, params, body, idempotencyKey, network }) => {
       const idempotency = { key: idempotencyKey, caller: caller.id };
-      const { mode, kind } = caller;
-      const isProofNeeded = kind === 'publishable';
+      const { mode } = caller;
+      const isProofNeeded = await owesProof(ports, caller);
       const asked = { mode, offerId: params.id, input: body, idempotency, isProofNeeded, network: network() };
       return submitApplication(ports, asked);
     },

@@ -15,10 +15,11 @@ import { publishOffer } from '../../../core/offers/publish-offer.js';
 import { removeOffer } from '../../../core/offers/remove-offer.js';
 import { toPublisherOffer } from '../../../core/offers/to-publisher-offer.js';
 import { Reply, type HandlersOf } from '../handlers.js';
+import { publisherKeys } from './publisher-keys.js';
 
 /** A publisher's own offers and the applications to them. */
 export function publisher(ports: Ports): HandlersOf<'publisher'> {
-  return { ...publisherOffers(ports), ...publisherApplications(ports) };
+  return { ...publisherOffers(ports), ...publisherApplications(ports), ...publisherKeys(ports) };
 }
 
 function publisherOffers(ports: Ports): HandlersOf<'publisher.offers'> {

@@ -1,3 +1,4 @@
+import { owesProof } from '../../../core/accounts/owes-proof.js';
 import { reportOffer } from '../../../core/moderation/report-offer.js';
 import type { Ports } from '../../../ports/ports.js';
 import type { HandlersOf } from '../handlers.js';
@@ -5,14 +6,10 @@ import type { HandlersOf } from '../handlers.js';
 /** Reports against offers. */
 export function reports(ports: Ports): HandlersOf<'reports'> {
   return {
-    'reports.create': async ({
-      caller: { id: caller, mode, kind },
-      params: { id: offerId },
-      body: input,
-    }) => ({
+    'reports.create': async ({ caller, params: { id: offerId }, body: input }) => ({
       report: await reportOffer(ports, {
-        ...{ caller, mode, offerId, input },
-        isProofNeeded: kind === 'publishable',
+        ...{ caller: caller.id, mode: caller.mode, offerId, input },
+        isProofNeeded: await owesProof(ports, caller),
       }),
     }),
   };

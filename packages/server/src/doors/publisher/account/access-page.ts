@@ -19,7 +19,7 @@ export interface AccessView {
 }
 
 export function accessPage(scene: OwnScene, view: AccessView): string {
-  const { account, team } = wordsOf(scene).texts;
+  const { account, team, keys } = wordsOf(scene).texts;
   return toPublisherPage(scene, {
     title: account.title,
     path: '/publisher/account',
@@ -32,6 +32,7 @@ export function accessPage(scene: OwnScene, view: AccessView): string {
           [account.organisation, view.organisation],
         ])}
         <p><a href="${pathOf(scene, '/publisher/team')}">${team.title}</a></p>
+        <p><a href="${pathOf(scene, '/publisher/keys')}">${keys.title}</a></p>
       </section>
       <section class="block" aria-labelledby="sessions">
         <h2 class="h2" id="sessions">${account.sessions}</h2>

@@ -36,6 +36,9 @@ export const offers = `
 .preview__t { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.75em; align-items: start; }
 .preview .facts2 { padding: var(--s3); border: 1px solid var(--border); border-radius: var(--r-m); }
 .lines { padding: 0.75em; border-radius: var(--r-m); background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.9375em; }
+.break { overflow-wrap: anywhere; min-inline-size: 0; }
+.framed { display: block; inline-size: 100%; border: 1px solid var(--control); border-radius: var(--r-m); background: var(--surface); }
+.facts2 code { overflow-wrap: anywhere; }
 .hero--done { background: var(--positive-tint); color: var(--positive); }
 .choice small { display: block; white-space: pre-line; }
 @media (min-width: 40em) { .choices--two { grid-template-columns: 1fr 1fr; } }

@@ -6,6 +6,8 @@ import { toPublisherPage } from '../layout.js';
 import { donePanel } from '../parts/done-panel.js';
 import { choices, hidden, line, postForm, summaryOf, type Faults, type Filling } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
+import { provePanel } from '../parts/prove-panel.js';
+import type { May } from '../proved.js';
 import { pathOf, wordsOf, type OwnScene } from '../scene.js';
 
 /** The fields of an invitation, in their order. */
@@ -23,7 +25,7 @@ export interface TeamView {
   /** Who reads the page. */
   ownId: string;
   /** Whether they may change any of it: owners, who proved lately that they are there. */
-  may: 'change' | 'prove' | 'read';
+  may: May;
   draft: Readonly<Record<InviteField, string>>;
   errors: Faults<InviteField>;
   fault?: TeamFault | undefined;
@@ -53,7 +55,8 @@ export function teamPage(scene: OwnScene, view: TeamView): string {
           ${view.invitations.map((invitation) => invitationRow(scene, invitation, view))}
         </ul>
       </section>
-      ${view.may === 'change' && inviteForm(scene, view)} ${view.may === 'prove' && provePanel(scene)}
+      ${view.may === 'change' && inviteForm(scene, view)}
+      ${view.may === 'prove' && provePanel(scene, { why: team.confirm.why, next: '/publisher/team' })}
       ${view.may === 'read' && html`<p class="muted">${team.readOnly}</p>`}`,
   });
 }
@@ -144,20 +147,6 @@ function inviteForm(scene: OwnScene, view: TeamView): Html {
           })),
         })}
         <div class="actions"><button class="btn btn--primary">${team.send}</button></div>`,
-    })}
-  </section>`;
-}
-
-/** Whoever found a screen open changes nothing: a code that is mailed now comes first. */
-function provePanel(scene: OwnScene): Html {
-  const { confirm } = wordsOf(scene).texts.team;
-  return html`<section class="panel read" aria-labelledby="confirm">
-    <h2 class="h3" id="confirm">${confirm.title}</h2>
-    <p>${confirm.says}</p>
-    ${postForm(scene, {
-      path: '/publisher/confirm',
-      body: html`${hidden('next', '/publisher/team')}
-        <div class="actions"><button class="btn btn--primary">${confirm.go}</button></div>`,
     })}
   </section>`;
 }

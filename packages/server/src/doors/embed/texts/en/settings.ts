@@ -11,7 +11,7 @@ export const settings: EmbedTexts['settings'] = {
   required: 'required',
   key: {
     label: 'Your public key',
-    hint: 'It starts with pk_. Whoever runs this service gives it to you. To try, leave empty.',
+    hint: 'It starts with pk_. It is in your space, or whoever runs this service gives it to you. To try, leave empty.',
     unknown: 'This key is unknown or was revoked. Copy it again, whole.',
     secret: 'This is a secret key: it must never be in a page. Use the one that starts with pk_.',
   },

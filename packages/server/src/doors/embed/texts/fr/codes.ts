@@ -4,7 +4,7 @@ export const codes = {
   title: 'Le code à copier',
   keyNeeded: 'Il vous faut une clé publique.',
   keyAsked:
-    'Demandez-la à qui gère ce service, avec l’adresse exacte de votre site, par exemple https://www.mairie.example. Elle ne marche que là, et ne permet que de lire les offres, d’en signaler une et d’envoyer une candidature : elle peut paraître dans la page.',
+    'Créez-la dans votre espace, ou demandez-la à qui gère ce service, avec l’adresse exacte de votre site, par exemple https://www.mairie.example. Elle ne marche que là, et ne permet que de lire les offres, d’en signaler une et d’envoyer une candidature : elle peut paraître dans la page.',
   /** Stand where the site's key, or the number of its offer, will be. */
   keyToCome: 'pk_live_VOTRE_CLE',
   offerToCome: 'of_NUMERO_DE_L_OFFRE',

@@ -11,7 +11,7 @@ export const settings = {
   required: 'obligatoire',
   key: {
     label: 'Votre clé publique',
-    hint: 'Elle commence par pk_. Qui gère ce service vous la donne. Pour essayer, laissez vide.',
+    hint: 'Elle commence par pk_. Elle est dans votre espace, ou qui gère ce service vous la donne. Pour essayer, laissez vide.',
     unknown: 'Cette clé est inconnue ou révoquée. Recopiez-la en entier.',
     secret:
       'C’est une clé secrète : elle ne doit jamais paraître dans une page. Il faut celle qui commence par pk_.',

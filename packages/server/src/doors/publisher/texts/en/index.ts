@@ -1,6 +1,7 @@
 import type { Texts } from '../fr/index.js';
 import { candidate, candidates, history } from './candidates.js';
 import { common } from './common.js';
+import { keys } from './keys.js';
 import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
@@ -23,5 +24,6 @@ export const en: Texts = {
   offer,
   team,
   review,
+  keys,
   write,
 };

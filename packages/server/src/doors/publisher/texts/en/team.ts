@@ -40,7 +40,8 @@ export const team: Texts['team'] = {
   },
   confirm: {
     title: 'Is it you?',
-    says: 'Before you change the team, receive a new code by mail. It counts for the ten minutes that follow.',
+    why: 'You are about to change the team.',
+    says: 'First receive a new code by mail. It counts for the ten minutes that follow.',
     go: 'Send me a code',
   },
   owners: {

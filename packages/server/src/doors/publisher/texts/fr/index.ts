@@ -1,5 +1,6 @@
 import { candidate, candidates, history } from './candidates.js';
 import { common } from './common.js';
+import { keys } from './keys.js';
 import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
@@ -22,6 +23,7 @@ export const fr = {
   offer,
   team,
   review,
+  keys,
   write,
 };
 

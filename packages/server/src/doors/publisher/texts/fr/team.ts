@@ -48,7 +48,8 @@ export const team = {
   },
   confirm: {
     title: 'C’est bien vous ?',
-    says: 'Avant de changer l’équipe, recevez un nouveau code par mail. Il vaut pour les dix minutes qui suivent.',
+    why: 'Vous allez changer l’équipe.',
+    says: 'Recevez d’abord un nouveau code par mail. Il vaut pour les dix minutes qui suivent.',
     go: 'Recevoir un code',
   },
   owners: {

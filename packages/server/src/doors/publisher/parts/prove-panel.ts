@@ -1,0 +1,22 @@
+import { html, type Html } from '../../pages/html.js';
+import { wordsOf, type OwnScene } from '../scene.js';
+import { hidden, postForm } from './forms.js';
+
+/**
+ * Whoever found a screen open changes nothing: a code that is mailed now comes first.
+ *
+ * @param why what the code is for
+ * @param next where the code leads, under the service's own path
+ */
+export function provePanel(scene: OwnScene, { why, next }: { why: string; next: string }): Html {
+  const { confirm } = wordsOf(scene).texts.team;
+  return html`<section class="panel read" aria-labelledby="confirm">
+    <h2 class="h3" id="confirm">${confirm.title}</h2>
+    <p>${why} ${confirm.says}</p>
+    ${postForm(scene, {
+      path: '/publisher/confirm',
+      body: html`${hidden('next', next)}
+        <div class="actions"><button class="btn btn--primary">${confirm.go}</button></div>`,
+    })}
+  </section>`;
+}
