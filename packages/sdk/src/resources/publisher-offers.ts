@@ -12,7 +12,7 @@ export class PublisherOffers extends Resource {
    * Creates an offer, or replaces it whole.
    *
    * @param remoteId your own identifier, 1 to 60 letters, digits or `. _ : ~ -`
-   * @throws ProblemError `invalid_request`, with a JSON pointer for each field to correct
+   * @throws ProblemError `invalid_request`, with a JSON pointer for each field to correct; `too_many_offers`
    * @example
    * const { id, state } = await client.publisher.offers.put('atelier-1', offer);
    */
@@ -91,7 +91,8 @@ export class PublisherOffers extends Resource {
   /**
    * Makes a draft that says the same as an offer, under an identifier of its own.
    *
-   * @throws ProblemError `invalid_request`, `offer_not_found`, `offer_damaged`, `remote_id_taken`
+   * @throws ProblemError `invalid_request`, `offer_not_found`, `offer_damaged`, `remote_id_taken`,
+   *   `too_many_offers`
    * @example
    * await client.publisher.offers.duplicate('atelier-1', { remoteId: 'atelier-2' });
    */
@@ -107,7 +108,8 @@ export class PublisherOffers extends Resource {
    * Makes a draft of an offer for the school year after its own, or the present one where that is later: its weeks a
    * year later, as far as the calendar has them. Read it again, then publish it.
    *
-   * @throws ProblemError `invalid_request`, `offer_not_found`, `offer_damaged`, `remote_id_taken`
+   * @throws ProblemError `invalid_request`, `offer_not_found`, `offer_damaged`, `remote_id_taken`,
+   *   `too_many_offers`
    * @example
    * const { weeks } = await client.publisher.offers.renew('atelier-1', { remoteId: 'atelier-1-2028' });
    * await client.publisher.offers.update('atelier-1-2028', { state: 'published' });

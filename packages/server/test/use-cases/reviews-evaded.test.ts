@@ -20,7 +20,7 @@ describe('an organisation that goes around a review', () => {
     const copy = async (number: number): Promise<StoredOffer> =>
       duplicateOffer(ports(), { ...from, as: RemoteId.parse(`copie-${number}`) });
     for (let number = 1; number < 50; number += 1) await copy(number);
-    expect((await refusalOf(copy(50))).code).toBe('too_many_requests');
+    expect((await refusalOf(copy(50))).code).toBe('too_many_offers');
     expect((await publish(bakery.id, { title: 'Autre titre' })).content.title).toBe('Autre titre');
     await approveOrganisation(ports(), bakery.id);
     expect((await copy(50)).state).toBe('draft');

@@ -114,6 +114,16 @@ export const PROBLEMS = {
     fr: 'Ce compte a déjà trop de clés.',
     en: 'This account has too many keys already.',
   },
+  too_many_offers: {
+    status: 409,
+    fr: 'Une structure que nous n’avons pas encore relue garde cinquante offres au plus, offres retirées comprises.',
+    en: 'An organisation that we have not reviewed yet keeps fifty offers at most, removed ones included.',
+  },
+  too_many_drafts: {
+    status: 409,
+    fr: 'Une structure garde cinquante brouillons au plus : finissez-en un, ou jetez-en un.',
+    en: 'An organisation keeps fifty drafts at most: finish one, or throw one away.',
+  },
   transition_not_allowed: {
     status: 409,
     fr: 'Cette candidature n’en est plus là.',

@@ -21,7 +21,7 @@ interface AtDraft {
  *
  * @param saved.fields of known names, each of bounded length
  * @returns the draft's identifier
- * @throws Refusal `offer_not_found` where there is no such draft any more, `too_many_requests` where there are fifty
+ * @throws Refusal `offer_not_found` where there is no such draft any more, `too_many_drafts` where there are fifty
  */
 export async function saveDraft(
   ports: Ports,
@@ -33,7 +33,7 @@ export async function saveDraft(
     const known = saved.id === undefined ? undefined : await offerDrafts.get(publisherId, saved.id);
     if (saved.id !== undefined && !known) throw new Refusal('offer_not_found');
     if (!known && (await offerDrafts.list(publisherId, MOST_DRAFTS)).length === MOST_DRAFTS)
-      throw new Refusal('too_many_requests');
+      throw new Refusal('too_many_drafts');
     const { id, createdAt } = known ?? { id: newId('od'), createdAt: now };
     const draft = { id, publisherId, fields: { ...known?.fields, ...fields }, createdAt, updatedAt: now };
     await offerDrafts.put(draft);

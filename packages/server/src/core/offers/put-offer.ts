@@ -21,7 +21,7 @@ export interface PutOffer {
  * Puts an offer under its publisher's own identifier, in a transaction that is open: one request's, or an import's,
  * which puts many in one. It refuses before it writes, so that the transaction can go on.
  *
- * @throws Refusal `invalid_request` for a name of somebody else, or fewer seats than are held; `too_many_requests` for
+ * @throws Refusal `invalid_request` for a name of somebody else, or fewer seats than are held; `too_many_offers` for
  *   one more of a publisher that nobody vouches for, until somebody does
  */
 export async function putOffer(
@@ -40,7 +40,7 @@ export async function putOffer(
   if (publisher && !isVouchedFor(publisher)) {
     const most = { limit: MOST_OF_STRANGERS };
     if ((await offers.list(publisherId, mode, most)).length === most.limit)
-      throw new Refusal('too_many_requests');
+      throw new Refusal('too_many_offers');
   }
   const state = waits && wanted.state === 'published' ? 'waiting' : wanted.state;
   const offer: StoredOffer = {

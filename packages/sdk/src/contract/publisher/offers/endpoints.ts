@@ -31,7 +31,7 @@ export const publisherOfferEndpoints = {
     params: OfRemoteOffer,
     body: OfferInput,
     success: { status: [200, 201], body: PublisherOffer },
-    problems: [],
+    problems: ['too_many_offers'],
   },
   'publisher.offers.update': {
     summary: 'Change some fields of an offer',
@@ -61,13 +61,13 @@ export const publisherOfferEndpoints = {
     params: OfRemoteOffer,
     body: AnotherOffer,
     success: { status: [201], body: PublisherOffer },
-    problems: ['offer_not_found', 'offer_damaged', 'remote_id_taken'],
+    problems: ['offer_not_found', 'offer_damaged', 'remote_id_taken', 'too_many_offers'],
   },
   'publisher.offers.renew': {
     summary: 'Make a draft of an offer for the next school year, its weeks a year later',
     params: OfRemoteOffer,
     body: AnotherOffer,
     success: { status: [201], body: PublisherOffer },
-    problems: ['offer_not_found', 'offer_damaged', 'remote_id_taken'],
+    problems: ['offer_not_found', 'offer_damaged', 'remote_id_taken', 'too_many_offers'],
   },
 } as const satisfies EndpointsOf<RoutesOf<'publisher.offers'>>;
