@@ -40,6 +40,8 @@ async function open(body: string, path = '/publisher'): Promise<void> {
       },
     ),
   );
+  // What a page frames says itself who may frame it.
+  await page.route(`${SITE}/embed/**`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   await page.goto(SITE + path);
 }
 

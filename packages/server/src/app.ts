@@ -55,7 +55,15 @@ export function createApp(ports: Ports, options: AppOptions): HttpApp {
   app.route('/mail', mailPages(ports));
   app.route('/s', hostedPages(ports, options.proxyHops ?? 0));
   app.route('/embed', embedPages(ports));
-  mountPublisher(app, ports, options.proxyHops ?? 0);
+  mountPublisher(app, ports, {
+    proxyHops: options.proxyHops,
+    // Read once somebody imports: a start need not wait for it.
+    tables: {
+      columns: async () => (await import('./imports/offers/french-columns.js')).TABLE_COLUMNS,
+      import: async (...asked) =>
+        (await import('./imports/offers/import-table.js')).importTable(ports, ...asked),
+    },
+  });
   mountOembed(app, ports);
   mountIcons(app);
   mountSiteFiles(app, ports);

@@ -25,6 +25,7 @@ export const AUDITED_ACTS = [
   'candidate_cancelled',
   'candidate_undone',
   'candidate_told',
+  'offers_imported',
   'key_created',
   'key_origins_changed',
   'key_revoked',

@@ -17,6 +17,7 @@ export * from './moderation.js';
 export * from './offer-drafts.js';
 export * from './offer-search.js';
 export * from './offer-source.js';
+export * from './offer-table.js';
 export * from './offers.js';
 export * from './operator.js';
 export * from './outbox.js';

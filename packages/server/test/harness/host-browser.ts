@@ -5,6 +5,12 @@ export interface HostBrowser {
   get(path: string): Promise<Response>;
   /** Posts a form as one of our pages would, with the token of the session's forms once a page showed it. */
   post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** Posts a form with a field for a file, in the same way. */
+  upload(
+    path: string,
+    fields: Record<string, string | File>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   /** Enters with the code that is mailed to an address. */
   enter(email: string, next?: string): Promise<Response>;
   cookies: Map<string, string>;
@@ -42,6 +48,11 @@ export function hostBrowser(service: TestService): HostBrowser {
         headers,
         body: new URLSearchParams({ ...(formToken !== undefined && { form: formToken }), ...fields }),
       }),
+    upload(path, fields, headers = OWN) {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ form: formToken ?? '', ...fields })) body.set(name, value);
+      return send(path, { method: 'POST', headers, body });
+    },
     async enter(email, next) {
       await browser.post('/signin', { email, ...(next !== undefined && { next }) });
       const [letter] = await service.mailTo(email);

@@ -48,6 +48,8 @@ function form(done: Outcome, theirs: Outcome): Record<Caller, Outcome> {
 interface Row {
   /** Of a form: what is right in it. */
   fields?: Record<string, string>;
+  /** True of one with a field for a file. */
+  isUpload?: true;
   outcomes: Record<Caller, Outcome>;
 }
 
@@ -117,6 +119,14 @@ export const ROWS: Record<string, Row> = {
     fields: { draft: 'od_0000000000000000' },
     outcomes: form('303 /publisher/offers', '303 /publisher/offers'),
   },
+  'GET /publisher/offers/import': { outcomes: page('/publisher/offers/import', 200) },
+  'GET /publisher/offers/template.csv': {
+    outcomes: {
+      ...page('/publisher/offers/template.csv', 200),
+      ...{ 'ended session': '303 /signin?next=%2Fpublisher', nobody: '303 /signin?next=%2Fpublisher' },
+    },
+  },
+  'POST /publisher/offers/import': { isUpload: true, outcomes: form(422, 422) },
   'GET /publisher/offers/:id/edit': { outcomes: page('/publisher/offers/:id/edit', 404) },
   'POST /publisher/offers/:id/edit': {
     fields: { step: '1', title: 'Ébéniste', description: 'Le rabot, la colle.', sector: 's24' },

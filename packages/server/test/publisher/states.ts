@@ -6,6 +6,7 @@ import { SIGN_STATES } from './sign-states.js';
 import { SIGN_UP_STATES } from './sign-up-states.js';
 import { TEAM_STATES } from './team-states.js';
 import { SPACE_STATES } from './space-states.js';
+import { TABLE_STATES } from './table-states.js';
 import { WRITING_STATES } from './writing-states.js';
 
 /** A page of the people who host, in a state that somebody meets. Whoever is in it is invented. */
@@ -23,6 +24,7 @@ export const STATES: readonly State[] = [
   ...KEY_STATES,
   ...OFFER_STATES,
   ...WRITING_STATES,
+  ...TABLE_STATES,
 ];
 
 /** A scene before anybody signed in. */

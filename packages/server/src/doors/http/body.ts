@@ -51,19 +51,19 @@ export async function readText(request: Request, type: string): Promise<string> 
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The bytes of a body. @throws Refusal `payload_too_large`, `body_incomplete` when its sender went away */
-export async function readBytes(request: Request): Promise<Uint8Array> {
+/** The bytes of a body, so many at most. @throws Refusal `payload_too_large`, `body_incomplete` when its sender went away */
+export async function readBytes(request: Request, limit = BODY_LIMIT): Promise<Uint8Array> {
   const announced = request.headers.get('content-length');
-  if (announced === null) return readStream(request);
+  if (announced === null) return readStream(request, limit);
   // No more comes than what was announced, so it can be read at once: a stream costs more than the rest.
-  if (Number(announced) > BODY_LIMIT) throw new Refusal('payload_too_large');
+  if (Number(announced) > limit) throw new Refusal('payload_too_large');
   const bytes = new Uint8Array(await request.arrayBuffer().catch(incomplete));
-  if (bytes.length > BODY_LIMIT) throw new Refusal('payload_too_large');
+  if (bytes.length > limit) throw new Refusal('payload_too_large');
   return bytes;
 }
 
 /** A body whose length nobody knows. */
-async function readStream(request: Request): Promise<Uint8Array> {
+async function readStream(request: Request, limit: number): Promise<Uint8Array> {
   const body: ReadableStream<Uint8Array> | null = request.body;
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -72,7 +72,7 @@ async function readStream(request: Request): Promise<Uint8Array> {
     const { done, value } = await reader.read().catch(incomplete);
     if (done) break;
     length += value.length;
-    if (length > BODY_LIMIT) {
+    if (length > limit) {
       void reader.cancel().catch(() => undefined);
       throw new Refusal('payload_too_large');
     }

@@ -1,6 +1,7 @@
 import type { Visitor } from '../../core/members/find-visitor.js';
 import { nameOf } from '../../core/members/list-acts.js';
 import { browserName } from '../../core/members/rules/browser-name.js';
+import type { OfferTables } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Cookies } from '../http/cookies.js';
 import type { HttpContext } from '../http/environment.js';
@@ -16,6 +17,7 @@ export interface PublisherDoor {
   site: Site;
   cookies: Cookies;
   networkOf: NetworkOf;
+  tables: OfferTables;
 }
 
 /** The scene of a page that anybody may open. */

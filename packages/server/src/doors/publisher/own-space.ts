@@ -6,7 +6,8 @@ import { readOwnPath } from '../../core/members/rules/own-path.js';
 import type { HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
 import { openScene, sendOwn, visitorName, type PublisherDoor } from './door.js';
-import { readSessionForm } from './posted-form.js';
+import type { Upload } from '../http/uploads.js';
+import { readSessionForm, readSessionUpload } from './posted-form.js';
 import { pathOf, type OwnScene } from './scene.js';
 import { sessionOverPage } from './sign/session-over-page.js';
 import { ownersPage } from './sign/owners-page.js';
@@ -43,10 +44,26 @@ export function onForm(
   door: PublisherDoor,
   act: (space: Space, form: URLSearchParams) => Promise<Response>,
 ): (c: HttpContext) => Promise<Response> {
+  return onPosted(door, readSessionForm, act);
+}
+
+/** The same of a form with a field for a file. */
+export function onUpload(
+  door: PublisherDoor,
+  act: (space: Space, upload: Upload) => Promise<Response>,
+): (c: HttpContext) => Promise<Response> {
+  return onPosted(door, readSessionUpload, act);
+}
+
+function onPosted<Posted>(
+  door: PublisherDoor,
+  read: (c: HttpContext, door: PublisherDoor, visitor: Visitor) => Promise<Posted>,
+  act: (space: Space, posted: Posted) => Promise<Response>,
+): (c: HttpContext) => Promise<Response> {
   return async (c) => {
     const space = await openSpace(door, c);
     if (space instanceof Response) return space;
-    if (space) return act(space, await readSessionForm(c, door, space.visitor));
+    if (space) return act(space, await read(c, door, space.visitor));
     return sendOwn(sessionOverPage(openScene(door, c), { next: '/publisher', isUnsaved: true }), {
       status: 401,
     });

@@ -3,6 +3,7 @@ import { Refusal } from '../../core/base/refusal.js';
 import type { Visitor } from '../../core/members/find-visitor.js';
 import type { HttpContext } from '../http/environment.js';
 import { readFields } from '../http/parameters.js';
+import { readUpload, type Upload } from '../http/uploads.js';
 import type { PublisherDoor } from './door.js';
 
 /**
@@ -27,6 +28,22 @@ export async function readSessionForm(
 ): Promise<URLSearchParams> {
   const form = await readOwnForm(c, ports.publicUrl);
   if (isSameHash(form.get('form') ?? '', formToken)) return form;
+  throw new Refusal('origin_not_allowed');
+}
+
+/**
+ * The same of a page with a field for a file.
+ *
+ * @throws Refusal `origin_not_allowed`, and those of `readUpload`
+ */
+export async function readSessionUpload(
+  c: HttpContext,
+  { ports }: PublisherDoor,
+  { formToken }: Visitor,
+): Promise<Upload> {
+  if (!isFromOwnPage(c, ports.publicUrl)) throw new Refusal('origin_not_allowed');
+  const upload = await readUpload(c);
+  if (isSameHash(upload.fields.get('form') ?? '', formToken)) return upload;
   throw new Refusal('origin_not_allowed');
 }
 

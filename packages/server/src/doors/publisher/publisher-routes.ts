@@ -1,3 +1,4 @@
+import type { OfferTables } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { cookiesOf } from '../http/cookies.js';
 import type { HttpApp } from '../http/environment.js';
@@ -6,6 +7,7 @@ import { networkReader } from '../http/network.js';
 import { toSite } from '../pages/site.js';
 import type { PublisherDoor } from './door.js';
 import { PUBLISHER_STYLE_PATH } from './layout.js';
+import { mountImport } from './import-routes.js';
 import { mountKeys } from './key-routes.js';
 import { mountOffers } from './offer-routes.js';
 import { mountSign } from './sign-routes.js';
@@ -17,12 +19,17 @@ import { mountWriting } from './write-routes.js';
 import { PUBLISHER_STYLE } from './style/index.js';
 
 /** Pages of the people who host: they have a session, which reaches no other page, and work without any script. */
-export function mountPublisher(app: HttpApp, ports: Ports, proxyHops: number): void {
+export function mountPublisher(
+  app: HttpApp,
+  ports: Ports,
+  { proxyHops = 0, tables }: { proxyHops?: number | undefined; tables: OfferTables },
+): void {
   const door: PublisherDoor = {
     ports,
     site: toSite(ports.publicUrl),
     cookies: cookiesOf(ports.publicUrl),
     networkOf: networkReader(ports.secret, proxyHops),
+    tables,
   };
   app.get(PUBLISHER_STYLE_PATH, (c) =>
     c.body(PUBLISHER_STYLE, 200, {
@@ -35,6 +42,7 @@ export function mountPublisher(app: HttpApp, ports: Ports, proxyHops: number): v
   mountSignUp(app, door);
   mountSpace(app, door);
   mountWriting(app, door);
+  mountImport(app, door);
   mountOffers(app, door);
   mountTeam(app, door);
   mountOrganisation(app, door);

@@ -216,7 +216,7 @@ aussi.";Ferme du Val;faux;s51;troisieme|quatrieme;${WEEK}|${NEXT_WEEK};2;35000;R
 
   it.each([
     ['', 'vide'],
-    ['titre;ville\nx;y', 'no column titre, ville'],
+    ['nom;prénom\nx;y', 'no column nom, prénom'],
     ['[\n{"remoteId": "a"}\n]', 'no column ['],
     [`${'x'.repeat(100)};b;c;d;e;f;g;h;i;j;k`, `no column ${'x'.repeat(60)}…, b, c, d, e, f, g, h, i, j, ….`],
     [`${'\n'.repeat(100_000)}{"remoteId": "a"}`, 'trop de lignes ou de cellules vides'],

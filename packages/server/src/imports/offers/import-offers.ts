@@ -9,15 +9,26 @@ import { readPublisherName } from '../../core/accounts/read-publisher-name.js';
 import { BATCH, inTransaction } from '../in-transaction.js';
 import { emptyReport, type ImportOptions, type ImportReport, type RefusedRow } from '../report.js';
 import type { OpenFile } from '../text/encoding.js';
-import { placeOf, type RowError } from '../text/row.js';
+import { placeOf, type Cells, type RowError, type RowPlace } from '../text/row.js';
 import { readOffers, type OfferRow } from './read-offers.js';
 
-export interface OfferImportOptions extends ImportOptions {
-  /** Name of the account that publishes; created when there is none. */
-  publisher: string;
-  /** True to make it one that relays the offers of any employer. */
-  isIntermediary?: boolean;
+export type OfferImportOptions = ImportOptions & {
   mode: Mode;
+  /** What a row of a table says where it says nothing, by the paths of fields. */
+  defaults?: Cells;
+  /** Called for each row that is in, or would be. */
+  onStored?: (row: StoredRow) => void;
+} & Whose;
+
+/** Whose offers they are. */
+type Whose =
+  /** By the name of the account, which is created when there is none; made one that relays any employer's where said. */
+  { publisher: string; isIntermediary?: boolean } | { publisherId: string };
+
+/** A row that is in. */
+export interface StoredRow extends RowPlace {
+  offer: OfferRecord;
+  outcome: PutOffer['outcome'];
 }
 
 /**
@@ -34,7 +45,7 @@ export async function importOffers(
 ): Promise<ImportReport> {
   const report = emptyReport();
   const imported = new Set<string>();
-  for await (const rows of inBatches(readOffers(open), BATCH)) {
+  for await (const rows of inBatches(readOffers(open, options.defaults), BATCH)) {
     await importBatch(ports, rows, options, { report, imported });
     options.onProgress?.(report);
   }
@@ -54,13 +65,11 @@ async function importBatch(
   options: OfferImportOptions,
   { report, imported }: Imported,
 ): Promise<void> {
-  const name = readPublisherName(options.publisher);
+  const whose =
+    'publisher' in options ? { ...options, publisher: readPublisherName(options.publisher) } : options;
   const outcomes = await inTransaction(ports.storage, options, async (stores) => {
-    const publisher = await stores.accounts.ensurePublisher(name, newId('pb'));
-    if (options.isIntermediary && !publisher.isIntermediary)
-      await stores.accounts.setFacts(publisher.id, { isIntermediary: true });
-    const whose = { publisherId: publisher.id, mode: options.mode };
-    return putRows({ ports, stores }, whose, rows, imported);
+    const publisherId = await idOf(stores, whose);
+    return putRows({ ports, stores }, { publisherId, mode: options.mode }, rows, imported);
   });
 
   for (const [index, row] of rows.entries()) {
@@ -68,7 +77,9 @@ async function importBatch(
     const outcome = outcomes[index] ?? [];
     if (typeof outcome === 'string') {
       report[outcome] += 1;
-      if ('content' in row) imported.add(row.content.remoteId);
+      if (!('content' in row)) continue;
+      imported.add(row.content.remoteId);
+      options.onStored?.({ ...placeOf(row.line, row.row), offer: row.content, outcome });
     } else {
       report.refused += 1;
       options.onRefusal?.({
@@ -77,6 +88,14 @@ async function importBatch(
       });
     }
   }
+}
+
+async function idOf({ accounts }: Stores, whose: Whose): Promise<string> {
+  if ('publisherId' in whose) return whose.publisherId;
+  const publisher = await accounts.ensurePublisher(whose.publisher, newId('pb'));
+  if (whose.isIntermediary && !publisher.isIntermediary)
+    await accounts.setFacts(publisher.id, { isIntermediary: true });
+  return publisher.id;
 }
 
 /** False for what else a field has wrong: the first says enough. */
@@ -123,6 +142,8 @@ async function putRecord(
   } catch (error) {
     // It is refused before anything is written: the transaction goes on with the next row.
     if (error instanceof Refusal && error.extra.errors) return error.extra.errors;
+    if (error instanceof Refusal && error.code === 'too_many_requests')
+      return [{ pointer: '', code: 'too_many_offers' }];
     throw error;
   }
 }

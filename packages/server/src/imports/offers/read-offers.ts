@@ -10,9 +10,13 @@ import { readJsonLines } from '../text/json-lines.js';
 import { readLines, type Line } from '../text/lines.js';
 import { UnreadableFile } from '../text/unreadable-file.js';
 import { tableOf } from './columns.js';
+import { PATHS_BY_NAME } from './french-columns.js';
 import { fromCells } from './from-cells.js';
 
 const TABLE = tableOf(OfferRecord);
+
+/** Names that a column may have: the path of its field, or French ones. */
+const NAMES = [...TABLE.columns.keys(), ...PATHS_BY_NAME.keys()];
 
 /** Names of columns that are told to be none. */
 const SHOWN = 10;
@@ -28,13 +32,15 @@ type ReadRow = Row<unknown> & Pick<OfferRow, 'tell'>;
 const asItIs = (error: RowError): RowError => error;
 
 /**
- * Offers in our own model, by batches: JSON, one a line, or CSV with dotted columns; the first line tells.
+ * Offers in our own model, by batches: JSON, one a line, or CSV whose columns are paths or French names; the first line
+ * tells.
  *
+ * @param defaults what a row of a table says where it says nothing, by the paths of fields
  * @throws UnreadableFile for what is no text, or a CSV header with a column that an offer does not have
  */
-export async function* readOffers(open: OpenFile): AsyncGenerator<OfferRow[]> {
+export async function* readOffers(open: OpenFile, defaults: Cells = {}): AsyncGenerator<OfferRow[]> {
   const { first, batches } = await peek(readLines(await openText(open)));
-  const rows = first?.startsWith('{') ? readObjects(batches) : readTable(await openTable(batches));
+  const rows = first?.startsWith('{') ? readObjects(batches) : readTable(await openTable(batches), defaults);
   for await (const batch of rows) yield batch.map(validate);
 }
 
@@ -43,7 +49,7 @@ async function* readObjects(batches: AsyncGenerator<Line[]>): AsyncGenerator<Rea
 }
 
 async function openTable(batches: AsyncGenerator<Line[]>): Promise<CsvFile> {
-  const file = await readCsv(batches, [[...TABLE.columns.keys()]]);
+  const file = await readCsv(batches, [NAMES], PATHS_BY_NAME);
   const unknown = file.header.columns.filter(({ name }) => !TABLE.columns.has(name));
   if (unknown.length === 0) return file;
   const some = unknown.slice(0, SHOWN).map(({ written }) => shortened(written));
@@ -55,15 +61,20 @@ async function openTable(batches: AsyncGenerator<Line[]>): Promise<CsvFile> {
   });
 }
 
-async function* readTable({ header, rows }: CsvFile): AsyncGenerator<ReadRow[]> {
+async function* readTable({ header, rows }: CsvFile, defaults: Cells): AsyncGenerator<ReadRow[]> {
   for await (const batch of rows) {
     yield batch.map((row) => {
       if (!('content' in row)) return { ...row, tell: asItIs };
       const tell = (error: RowError): RowError => withCell(error, header, row.content);
-      const { tree, errors } = fromCells(row.content, TABLE);
+      const { tree, errors } = fromCells(withDefaults(row.content, defaults), TABLE);
       return { ...placeOf(row.line, row.row), tell, ...(errors.length > 0 ? { errors } : { content: tree }) };
     });
   }
+}
+
+function withDefaults(cells: Cells, defaults: Cells): Cells {
+  const said = Object.entries(cells).filter(([, cell]) => cell.trim() !== '');
+  return { ...defaults, ...Object.fromEntries(said) };
 }
 
 /** An error, and the cell it is about: `/weeks/0` is in the column `weeks`. */

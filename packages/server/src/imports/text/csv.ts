@@ -15,11 +15,13 @@ export interface CsvFile {
  * without a name, rows without a text, a title above; what they leave out is empty.
  *
  * @param tables names of columns that are looked for, of each table it may be
+ * @param aliases names among them that stand for another, which rows then have
  * @throws UnreadableFile when there is no header, or one that names a column twice
  */
 export async function readCsv(
   batches: AsyncGenerator<Line[]>,
   tables: readonly (readonly string[])[],
+  aliases?: ReadonlyMap<string, string>,
 ): Promise<CsvFile> {
   const { lines: head, isWhole } = await takeHead(batches, HEAD, isWritten);
   const announced = head.map(announcedDelimiter).find((sign) => sign !== undefined);
@@ -28,7 +30,7 @@ export async function readCsv(
     written.find((line) => 'text' in line && isHeader(line.text, tables, announced)) ?? written[0];
   if (!names) throw new UnreadableFile(isWhole ? EMPTY : EMPTY_HEAD);
   if ('problem' in names) throw new UnreadableFile(NO_HEADER);
-  const header = readHeader(names.text, tables, announced);
+  const header = readHeader(names.text, tables, { announced, ...(aliases && { aliases }) });
   const end = head.indexOf(names) + 1;
   const rowsAbove = head.slice(0, end).filter((line) => announcedDelimiter(line) === undefined).length;
   return { header, rows: readRows(head.slice(end), batches, header, rowsAbove) };

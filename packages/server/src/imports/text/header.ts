@@ -26,15 +26,21 @@ const DELIMITERS = [';', ',', '\t'];
  * Reads the names of columns, whatever their capitals, accents and the spaces around them.
  *
  * @param tables names that are looked for, of each table it may be
- * @param announced the sign between cells, where the file says it
+ * @param how.announced the sign between cells, where the file says it
+ * @param how.aliases other names that are among those looked for, and the column that each stands for
  * @throws UnreadableFile when it is not CSV, or names a column twice that is looked for
  */
-export function readHeader(line: string, tables: readonly (readonly string[])[], announced?: string): Header {
+export function readHeader(
+  line: string,
+  tables: readonly (readonly string[])[],
+  { announced, aliases }: { announced?: string | undefined; aliases?: ReadonlyMap<string, string> } = {},
+): Header {
   const { delimiter, cells } = cellsOf(line, announced);
   const byKey = namesOf(tables, cells);
-  const columns = cells.flatMap((written, index) =>
-    written === '' ? [] : [{ name: byKey.get(keyOf(written)) ?? written, written, index }],
-  );
+  const columns = cells.flatMap((written, index) => {
+    const known = byKey.get(keyOf(written)) ?? written;
+    return written === '' ? [] : [{ name: aliases?.get(known) ?? known, written, index }];
+  });
   if (columns.length === 0) {
     throw new UnreadableFile({
       fr: 'La première ligne, celle des noms de colonnes, n’est pas du CSV.',

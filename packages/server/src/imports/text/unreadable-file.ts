@@ -8,8 +8,8 @@ export interface Words {
 export class UnreadableFile extends Error {
   override name = 'UnreadableFile';
 
-  constructor({ fr, en }: Words) {
-    super(`${fr}\n${en}`);
+  constructor(readonly words: Words) {
+    super(`${words.fr}\n${words.en}`);
   }
 }
 

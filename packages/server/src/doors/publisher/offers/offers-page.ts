@@ -31,8 +31,10 @@ export function offersPage(scene: OwnScene, view: OffersView): string {
     body: html`${lead(words.title, {
         says: words.says(`${String(year - 1)}-${String(year)}`),
         act: html`<a class="btn btn--primary" href="${pathOf(scene, '/publisher/offers/new')}"
-          >${icon('plus')} ${words.write}</a
-        >`,
+            >${icon('plus')} ${words.write}</a
+          ><a class="btn" href="${pathOf(scene, '/publisher/offers/import')}"
+            >${wordsOf(scene).texts.table.open}</a
+          >`,
       })}
       ${draftsList(scene, drafts)}
       <nav aria-label="${words.lists}">

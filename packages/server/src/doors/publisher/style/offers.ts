@@ -36,6 +36,9 @@ export const offers = `
 .preview__t { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.75em; align-items: start; }
 .preview .facts2 { padding: var(--s3); border: 1px solid var(--border); border-radius: var(--r-m); }
 .lines { padding: 0.75em; border-radius: var(--r-m); background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.9375em; }
+.steps-list { display: grid; gap: var(--s5); list-style: decimal; padding-inline-start: 1.25em; }
+.steps-list li > * + * { margin-block-start: var(--s3); }
+.lines-of { white-space: pre-line; }
 .break { overflow-wrap: anywhere; min-inline-size: 0; }
 .framed { display: block; inline-size: 100%; border: 1px solid var(--control); border-radius: var(--r-m); background: var(--surface); }
 .facts2 code { overflow-wrap: anywhere; }
@@ -43,6 +46,7 @@ export const offers = `
 .choice small { display: block; white-space: pre-line; }
 @media (min-width: 40em) { .choices--two { grid-template-columns: 1fr 1fr; } }
 @media (min-width: 60em) {
+  .tabled > li { grid-template-columns: minmax(0, 1fr) 28em; align-items: start; }
   .hosted > li { grid-template-columns: minmax(0, 1fr) 20em 10em; align-items: start; }
   .halves { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 3em; }
 }

@@ -146,6 +146,7 @@ export const history: Texts['history'] = {
     candidate_cancelled: 'Internship cancelled.',
     candidate_undone: 'Answer undone.',
     candidate_told: 'Pupil told without waiting.',
+    offers_imported: 'Table of offers imported.',
     key_created: 'Key made.',
     key_origins_changed: 'Sites of a key changed.',
     key_revoked: 'Key revoked.',

@@ -1,6 +1,7 @@
 import type { Texts } from '../fr/index.js';
 import { candidate, candidates, history } from './candidates.js';
 import { common } from './common.js';
+import { table } from './import.js';
 import { keys } from './keys.js';
 import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
@@ -25,5 +26,6 @@ export const en: Texts = {
   team,
   review,
   keys,
+  table,
   write,
 };

@@ -122,6 +122,7 @@ export const history = {
     candidate_cancelled: 'Stage annulé.',
     candidate_undone: 'Réponse annulée.',
     candidate_told: 'Élève prévenu sans attendre.',
+    offers_imported: 'Tableau d’offres importé.',
     key_created: 'Clé créée.',
     key_origins_changed: 'Sites d’une clé modifiés.',
     key_revoked: 'Clé révoquée.',

@@ -1,5 +1,6 @@
 import { candidate, candidates, history } from './candidates.js';
 import { common } from './common.js';
+import { table } from './import.js';
 import { keys } from './keys.js';
 import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
@@ -24,6 +25,7 @@ export const fr = {
   team,
   review,
   keys,
+  table,
   write,
 };
 
