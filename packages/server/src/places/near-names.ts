@@ -1,5 +1,5 @@
 import { countBits } from '../core/base/count-bits.js';
-import { letterBits, slipsBetween } from '../core/search/rules/slips.js';
+import { letterBits, LONGEST_TYPED, slipsBetween } from '../core/search/rules/slips.js';
 import type { Lines } from './lines.js';
 
 /** A line whose key is nearly what was typed. */
@@ -8,9 +8,6 @@ export interface Near {
   /** Two for each slip, and one more where the name goes on. */
   cost: number;
 }
-
-/** Letters of what is typed at most: nothing longer is a name that was misspelt. */
-const LONGEST = 40;
 
 /** Letters from which one slip, and two, are forgiven. */
 const ONE_SLIP = 4;
@@ -34,8 +31,8 @@ export class NearNames {
 
   /** Lines whose keys are near, in their order. */
   near(typed: string): Near[] {
-    const sought = Buffer.from(typed.slice(0, LONGEST + 1));
-    if (sought.length < ONE_SLIP || sought.length > LONGEST) return [];
+    const sought = Buffer.from(typed.slice(0, LONGEST_TYPED + 1));
+    if (sought.length < ONE_SLIP || sought.length > LONGEST_TYPED) return [];
     const { letters, lengths, firsts } = (this.#keys ??= readKeys(this.#lines));
     const slips = sought.length < TWO_SLIPS ? 1 : 2;
     const mine = letterBits(sought);

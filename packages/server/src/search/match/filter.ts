@@ -145,7 +145,7 @@ export function keepPassing(
   let kept = 0;
   for (let index = 0; index < count; index += 1) {
     const offer = found[index] ?? 0;
-    if (!passes(test, offer)) continue;
+    if (isFarByLatitude(filter, segment, offer) || !passes(test, offer)) continue;
     const chord = chordTo(filter, segment, offer);
     if (chord > filter.reach) continue;
     found[kept] = offer;
@@ -154,6 +154,11 @@ export function keepPassing(
     kept += 1;
   }
   return kept;
+}
+
+/** True where the latitude alone, one number, tells that an offer is too far: of a whole country, nearly all are. */
+function isFarByLatitude({ centre, reach }: Filter, { z }: Segment, offer: number): boolean {
+  return centre !== undefined && ((z[offer] ?? 0) - centre.z) ** 2 > reach;
 }
 
 /** The square of an offer's chord to the centre; 0 without one. */

@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remember.js';
 import { beginsSaid, isWritten, JOINED, SAID_WORDS } from './meanings.js';
 import { hearingOf } from './sound.js';
 
@@ -10,10 +11,13 @@ const OF_TRADES = ['iste', 'erie', 'ri', 'rie', 'eur', 'euse', 'ier', 'iere', 'e
 /** Words and expressions of pupils by their sound; worked out when one is first asked for. */
 let saidBySound: ReadonlyMap<string, string> | undefined;
 
-/** The word of pupils that sounds as a word does which nobody spells so, and none goes on from: « magazin » is « magasin ». */
-export function heardAs(word: string): string | undefined {
-  return isWritten(word) || beginsSaid(word) ? undefined : saidAs(word);
-}
+/**
+ * The word of pupils that sounds as a word does which nobody spells so, and none goes on from: « magazin » is « magasin ».
+ * Each way out of a search asks again.
+ */
+export const heardAs = remembering({ most: 1000, longest: 40 }, (word) =>
+  isWritten(word) || beginsSaid(word) ? undefined : saidAs(word),
+);
 
 /** The word, or the expression, of pupils that several words sound as, written as one. */
 export function heardTogether(joined: string): string | undefined {

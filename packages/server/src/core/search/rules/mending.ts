@@ -1,5 +1,5 @@
 import { hearingOf } from './sound.js';
-import { lettersOf, slipsBetween } from './slips.js';
+import { lettersOf, LONGEST_TYPED, slipsBetween } from './slips.js';
 
 /** How near a word of offers is to one that none of them has, nearest first. */
 export const NEARNESSES = ['sound', 'slip', 'slips', 'beginning'] as const;
@@ -8,12 +8,9 @@ export const NEARNESSES = ['sound', 'slip', 'slips', 'beginning'] as const;
 const ONE_SLIP = 5;
 const TWO_SLIPS = 8;
 
-/** Longer ones are no words. */
-const LONGEST = 40;
-
 /** Slips that a typed word is forgiven; a number is no word that was misspelt. */
 export function slipsForgiven(typed: string): number {
-  if (typed.length < ONE_SLIP || typed.length > LONGEST || HAS_DIGIT.test(typed)) return 0;
+  if (typed.length < ONE_SLIP || typed.length > LONGEST_TYPED || HAS_DIGIT.test(typed)) return 0;
   return typed.length < TWO_SLIPS ? 1 : 2;
 }
 
@@ -34,7 +31,7 @@ export function nearnessBySlips(typed: string, word: string): number | undefined
   const forgiven = slipsForgiven(typed);
   // Letters that come further behind are no slip's any more.
   const letters = lettersOf(word.slice(0, typed.length + 3));
-  const { whole, beginning } = slipsBetween(lettersOf(typed), letters, forgiven);
+  const { whole, beginning } = slipsBetween(lettersOf(typed), letters);
   if (word.length <= typed.length + 2 && whole <= forgiven) return whole;
   return beginning <= 1 && word.length > typed.length && word.startsWith(typed.charAt(0)) ? 3 : undefined;
 }

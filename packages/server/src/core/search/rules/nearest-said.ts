@@ -1,6 +1,6 @@
 import { countBits } from '../../base/count-bits.js';
 import { JOINED, SAID_WORDS } from './meanings.js';
-import { letterBits, lettersOf, slipsBetween } from './slips.js';
+import { letterBits, lettersOf, LONGEST_TYPED, slipsBetween } from './slips.js';
 import { hearingOf, soundOf } from './sound.js';
 
 /** Sounds, or letters, that must be right; of the others half may be wrong: a guess is proposed, and never made. */
@@ -8,7 +8,6 @@ const SURE = 2;
 
 /** Sounds, or letters, of what may be a word: of fewer, anything is near. */
 const SHORTEST = 3;
-const LONGEST = 40;
 
 /** Letters of what is looked for by them: shorter ones are near to too much, but by their sound. */
 const SHORTEST_WRITTEN = 5;
@@ -33,9 +32,17 @@ interface SaidSpelling {
   heard: Spelling | undefined;
 }
 
+/** Spellings, and how each is written, or sounds, in rows: nearly all are passed over. */
+interface SpellingRows {
+  ones: readonly SaidSpelling[];
+  spellings: readonly Spelling[];
+  lengths: Uint8Array;
+  bits: Int32Array;
+}
+
 /**
- * All spellings of the vocabulary, and those of each first letter: few have that of what is typed, and most pupils know
- * it. Worked out when a guess is first asked for.
+ * All spellings of the vocabulary as they sound, and those of each first letter as they are written: few have that of
+ * what is typed, and most pupils know it. Worked out when a guess is first asked for.
  */
 let spellings: ReturnType<typeof readSpellings> | undefined;
 
@@ -47,11 +54,11 @@ export function nearestSaid(words: readonly string[]): string[] {
   const text = words.join('');
   const [written, heard] = [spellingOf(text), spellingOf(hearingOf(text) ?? soundOf(text))];
   if (!written) return [];
-  const { all, byLetter } = (spellings ??= readSpellings());
-  const alike = text.length < SHORTEST_WRITTEN ? [] : (byLetter.get(text.charAt(0)) ?? []);
+  const { sounding, writtenWith } = (spellings ??= readSpellings());
+  const alike = text.length < SHORTEST_WRITTEN ? undefined : writtenWith.get(written.letters[0] ?? 0);
   const near = new Set([
-    ...nearestBy(written, alike, (one) => one.written),
-    ...(heard ? nearestBy(heard, all, (one) => one.heard) : []),
+    ...(alike ? nearestBy(written, alike) : []),
+    ...(heard ? nearestBy(heard, sounding) : []),
   ]);
   const farness = (one: SaidSpelling): number =>
     slipsBetween(written.letters, one.written.letters).whole +
@@ -63,23 +70,33 @@ export function nearestSaid(words: readonly string[]): string[] {
   return [...new Set(nearest.map(({ said }) => said))].slice(0, MOST);
 }
 
-function readSpellings(): {
-  all: readonly SaidSpelling[];
-  byLetter: ReadonlyMap<string, readonly SaidSpelling[]>;
-} {
-  const all: SaidSpelling[] = [];
-  const byLetter = new Map<string, SaidSpelling[]>();
+function readSpellings(): { sounding: SpellingRows; writtenWith: ReadonlyMap<number, SpellingRows> } {
+  const all: [SaidSpelling, Spelling][] = [];
+  const byLetter = new Map<number, [SaidSpelling, Spelling][]>();
   for (const [spelt, said] of [...SAID_WORDS.flatMap(bothGenders), ...JOINED]) {
     const written = spellingOf(spelt);
     if (!written) continue;
-    const one = { said, written, heard: spellingOf(hearingOf(spelt) ?? soundOf(spelt)) };
-    all.push(one);
-    const letter = spelt.charAt(0);
-    const alike = byLetter.get(letter);
-    if (alike) alike.push(one);
-    else byLetter.set(letter, [one]);
+    const heard = spellingOf(hearingOf(spelt) ?? soundOf(spelt));
+    const one = { said, written, heard };
+    if (heard) all.push([one, heard]);
+    const first = written.letters[0] ?? 0;
+    const alike = byLetter.get(first) ?? [];
+    alike.push([one, written]);
+    byLetter.set(first, alike);
   }
-  return { all, byLetter };
+  return {
+    sounding: toRows(all),
+    writtenWith: new Map(Array.from(byLetter, ([letter, alike]) => [letter, toRows(alike)])),
+  };
+}
+
+function toRows(spelt: readonly [SaidSpelling, Spelling][]): SpellingRows {
+  return {
+    ones: spelt.map(([one]) => one),
+    spellings: spelt.map(([, spelling]) => spelling),
+    lengths: Uint8Array.from(spelt, ([, { letters }]) => letters.length),
+    bits: Int32Array.from(spelt, ([, { bits }]) => bits),
+  };
 }
 
 /** How many of the first letters are the same. */
@@ -89,20 +106,17 @@ function sameBeginning(one: readonly number[], other: readonly number[]): number
 }
 
 /** The spellings with the fewest slips, where half of the letters that are not sure are right. */
-function nearestBy(
-  mine: Spelling,
-  all: readonly SaidSpelling[],
-  spelling: (one: SaidSpelling) => Spelling | undefined,
-): SaidSpelling[] {
+function nearestBy(mine: Spelling, rows: SpellingRows): SaidSpelling[] {
+  const { ones, spellings } = rows;
   // The nearest so far: what is not nearer than the last of them need not be looked at closely.
   const nearest: { one: SaidSpelling; slips: number }[] = [];
   let most = Math.floor((mine.letters.length - SURE) / 2);
   // An iterator would leave ten kilobytes of garbage.
-  for (let at = 0; at < all.length; at += 1) {
-    const one = all[at];
-    const other = one && spelling(one);
-    if (!other || !mayBeNear(mine, other, most)) continue;
-    const slips = slipsBetween(mine.letters, other.letters, most).whole;
+  for (let at = 0; at < ones.length; at += 1) {
+    if (!mayBeNear(mine, rows, at, most)) continue;
+    const [one, other] = [ones[at], spellings[at]];
+    if (!one || !other) continue;
+    const slips = slipsBetween(mine.letters, other.letters).whole;
     if (slips > most) continue;
     const behind = nearest.findIndex((before) => before.slips > slips);
     nearest.splice(behind < 0 ? nearest.length : behind, 0, { one, slips });
@@ -129,17 +143,20 @@ function bothGenders(said: string): [spelt: string, said: string][] {
 }
 
 /** False where more slips than most are sure: a slip changes the length by one, and gives or takes one letter each way. */
-function mayBeNear(one: Spelling, other: Spelling, most: number): boolean {
+function mayBeNear(mine: Spelling, { lengths, bits }: SpellingRows, at: number, most: number): boolean {
+  const other = bits[at] ?? 0;
   return (
-    Math.abs(one.letters.length - other.letters.length) <= most &&
-    countBits(one.bits & ~other.bits) <= most &&
-    countBits(other.bits & ~one.bits) <= most
+    Math.abs(mine.letters.length - (lengths[at] ?? 0)) <= most &&
+    // One count passes over nearly all of them.
+    countBits(mine.bits ^ other) <= 2 * most &&
+    countBits(mine.bits & ~other) <= most &&
+    countBits(other & ~mine.bits) <= most
   );
 }
 
 /** How letters or sounds are written; undefined of too few, and of too many. */
 function spellingOf(text: string): Spelling | undefined {
-  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
+  if (text.length < SHORTEST || text.length > LONGEST_TYPED) return undefined;
   const letters = lettersOf(text);
   return { letters, bits: letterBits(letters) };
 }

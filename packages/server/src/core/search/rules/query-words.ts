@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remember.js';
 import {
   askingTogetherAt,
   isAsking,
@@ -104,10 +105,10 @@ function whollyOf(full: string, saying: string): Likeness {
   return isCommon(saying) ? 'common' : 'whole';
 }
 
-/** A word of offers, or an expression, as if it had been typed. */
-export function wordToLookFor(word: string): QueryWord {
-  return toQueryWord(word.split(' '));
-}
+/** A word of offers, or an expression, as if it had been typed; each way out of a search asks for the same. */
+export const wordToLookFor = remembering({ most: 1000, longest: 100 }, (word) =>
+  toQueryWord(word.split(' ')),
+);
 
 function typedWords(text: string): string[] {
   // A letter that a program on the way could not read is one left out, which is mended.
