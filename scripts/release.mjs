@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from './check.mjs';
-import { build } from './build.mjs';
+import { build, compile } from './build.mjs';
 import { runToEnd, serve, StepFailed } from './child.mjs';
+import { recordClient } from './record-client.mjs';
 import { ROOT } from './root.mjs';
 import { test } from './test.mjs';
 
@@ -30,7 +31,7 @@ export function change(tools, args) {
 
 /**
  * A release in two steps. `version` gives the packages their next version and their notes, for somebody to read and
- * commit. Without it, what is committed is checked, tested and packed into `release/`, and the tests of packed packages
+ * commit, and keeps the client of it, which the services of later releases are tested with. Without it, what is committed is checked, tested and packed into `release/`, and the tests of packed packages
  * run once more on these very files. Publishes nothing: the last lines say how.
  *
  * @param {Toolchain} tools
@@ -58,6 +59,8 @@ async function version(tools) {
   const file = path.join(ROOT, 'packages/widget/src/version.ts');
   const source = readFileSync(file, 'utf8');
   writeFileSync(file, source.replace(/(?<=VERSION = ')[^']+/, versionOf('widget')));
+  await compile(tools);
+  await recordClient(versionOf('sdk'));
   console.log(`Read the notes in packages/*/CHANGELOG.md, and commit: release ${versionOf('sdk')}`);
   return 0;
 }
