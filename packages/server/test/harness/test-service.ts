@@ -39,6 +39,8 @@ export interface TestService {
   createKey(kind: KeyKind, mode: Mode, publisher?: string): Promise<TestKey>;
   /** What is written to a person, newest first. */
   mailTo(email: string): Promise<MailboxMessage[]>;
+  /** What was written to a person last, looked for where it is: to write all letters again takes long. */
+  newestMailTo(email: string): Promise<MailboxMessage | undefined>;
   /** Moves the clock. */
   travelTo(moment: Date): void;
   /** Every line logged. */
@@ -114,6 +116,11 @@ export async function openTestService(
     },
     async mailTo(email) {
       return (await readMailbox(ports, 1000)).filter(({ to }) => to === email);
+    },
+    async newestMailTo(email) {
+      const among = async (newest: number): Promise<MailboxMessage | undefined> =>
+        (await readMailbox(ports, newest)).find(({ to }) => to === email);
+      return (await among(8)) ?? among(1000);
     },
     travelTo(moment) {
       now = moment;
