@@ -107,12 +107,56 @@ describe('who hosts, without script and by keyboard', () => {
     await page.goto(`${service.url}/publisher`);
   });
 
+  it('imports a table as a spreadsheet saved it, after a look at each row', async () => {
+    await follow('link', 'Offres');
+    await follow('link', 'Importer un tableau');
+    await faultless('Importer un tableau d’offres');
+    const header = 'Numéro;Métier;Ce que verra l’élève;Secteur;Niveaux;Semaines;Places;Code postal;Commune';
+    const row = '1;Facteur, factrice de clavecins;On accorde.;s24;3e;du 22 au 26 mars 2027;1;35000;Rennes';
+    const buffer = Buffer.from(`${header.replaceAll('’', '\u0092')}\r\n${row}\r\n`, 'latin1');
+    await page
+      .getByLabel('Votre tableau')
+      .setInputFiles({ name: 'offres.csv', mimeType: 'text/csv', buffer });
+    await follow('button', 'Vérifier ce tableau');
+    await faultless('1 offre lue');
+    await follow('button', 'Enregistrer cette offre');
+    await faultless('1 offre enregistrée');
+    await page.goto(`${service.url}/s/search?q=clavecins`);
+    await page.getByRole('link', { name: 'Facteur, factrice de clavecins' }).waitFor();
+    await page.goto(`${service.url}/publisher`);
+  });
+
+  it('makes a key for a site, and sees what the site would show, with the lines to copy', async () => {
+    await follow('link', 'Réglages');
+    await follow('link', 'Votre site et vos outils');
+    await faultless('Votre site et vos outils');
+    await fill('Son nom, pour la reconnaître', 'Notre site');
+    await tabToThe(page.getByRole('textbox', { name: /^L’adresse de votre site/ }));
+    await page.keyboard.type('www.verdon.example');
+    await page.keyboard.press('Enter');
+    await faultless('Notre site');
+    expect(await page.locator('main').innerText()).toContain('https://verdon.example');
+    await follow('link', 'Préparer mon site');
+    await page.getByRole('heading', { level: 1, name: 'Préparer mon site' }).waitFor();
+    await page.frameLocator('iframe').getByText('Facteur, factrice de clavecins').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.locator('pre').first().innerText()).toMatch(/<stage-offers\s+key="pk_live_\w+"/);
+    expect(await page.getByRole('link', { name: 'Envoyer par mail' }).getAttribute('href')).toMatch(
+      /^mailto:/,
+    );
+  });
+
   it('sees in the settings who did what, and goes', async () => {
     await follow('link', 'Réglages');
     await faultless('Réglages');
-    const [published = '', ...before] = await page.locator('.log li').allInnerTexts();
-    expect(published).toMatch(/^Offre publiée\. Par ines@verdon.example/);
-    expect(before).toContainEqual(expect.stringMatching(/^Réponse\s: non\. Par ines@verdon.example/));
+    const acts = await page.locator('.log li').allInnerTexts();
+    for (const act of [
+      /^Clé créée\. Par/,
+      /^Tableau d’offres importé\. Par/,
+      /^Offre publiée\. Par/,
+      /^Réponse\s: non\. Par/,
+    ])
+      expect(acts).toContainEqual(expect.stringMatching(act));
     await follow('button', 'Se déconnecter');
     await faultless('Se connecter');
     await page.goto(`${service.url}/publisher`);

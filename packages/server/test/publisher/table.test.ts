@@ -159,6 +159,6 @@ test('a stranger’s organisation has fifty offers at most: the rows beyond say 
   const content = /name="content" value="([^"]+)"/.exec(await shown.text())?.[1] ?? '';
   const stored = await wordsOf(await stranger.upload('/publisher/offers/import', { content }));
   expect(stored).toContain('50 offres enregistrées, 1 ligne laissée de côté');
-  expect(stored).toContain('50 offres au plus');
+  expect(stored).toContain('cinquante offres au plus');
   expect(stored).toContain('une fois votre structure acceptée');
 });

@@ -142,8 +142,8 @@ async function putRecord(
   } catch (error) {
     // It is refused before anything is written: the transaction goes on with the next row.
     if (error instanceof Refusal && error.extra.errors) return error.extra.errors;
-    if (error instanceof Refusal && error.code === 'too_many_requests')
-      return [{ pointer: '', code: 'too_many_offers' }];
+    if (error instanceof Refusal && error.code === 'too_many_offers')
+      return [{ pointer: '', code: error.code }];
     throw error;
   }
 }

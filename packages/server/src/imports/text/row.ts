@@ -1,4 +1,4 @@
-import { FIELD_ERRORS, type FieldErrorCode } from '@1eleve1stage/sdk/contract';
+import { FIELD_ERRORS, PROBLEMS, type FieldErrorCode } from '@1eleve1stage/sdk/contract';
 import type { LineProblem } from './lines.js';
 import type { Words } from './unreadable-file.js';
 
@@ -36,10 +36,7 @@ const ROW_ERRORS = {
     fr: 'Une ligne plus haut a le même identifiant : donnez-en un autre à celle-ci, ou gardez une seule des deux.',
     en: 'A row above has the same identifier: give this one another, or keep one of the two.',
   },
-  too_many_offers: {
-    fr: 'Une structure qui n’est pas encore acceptée a 50 offres au plus.',
-    en: 'An organisation that is not approved yet has 50 offers at most.',
-  },
+  too_many_offers: PROBLEMS.too_many_offers,
   malformed_json: {
     fr: 'La ligne n’est pas du JSON valide.',
     en: 'The line is not valid JSON.',
