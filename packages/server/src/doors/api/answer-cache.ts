@@ -15,8 +15,8 @@ export interface AnswerCache {
   set(request: string, version: string, answer: CachedAnswer): void;
 }
 
-/** Bytes that are kept at most: some three thousand pages of results. */
-const MOST_BYTES = 32 * 1024 * 1024;
+/** Bytes that are kept at most: more than a thousand pages of results. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Bytes that an entry takes beside its answer, the longest name included. */
 const OVERHEAD = 800;

@@ -19,12 +19,14 @@ export interface LooserQuery {
  *
  * @param schoolYear the present one, by the year of its June
  */
-export function looserQueries(query: OfferQuery, schoolYear: number): LooserQuery[][] {
+export function looserQueries(query: OfferQuery, schoolYear: number): Iterable<LooserQuery>[] {
   const { cursor: _, facets: __, ...asked } = query;
   return LOOSENABLE.map((loosen) => LOOSEN[loosen]?.(asked, schoolYear) ?? without(asked, loosen));
 }
 
-const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number) => LooserQuery[]>> = {
+const LOOSEN: Partial<
+  Record<Loosenable, (query: OfferQuery, schoolYear: number) => Iterable<LooserQuery>>
+> = {
   /** Wider and wider, then anywhere. */
   radiusKm(query) {
     const { place, latitude, longitude, radiusKm = DEFAULT_RADIUS_KM, ...anywhere } = query;
@@ -54,22 +56,17 @@ const LOOSEN: Partial<Record<Loosenable, (query: OfferQuery, schoolYear: number)
     return [{ loosen: 'year', query: { ...query, ...(!isElsewhere && { year: schoolYear + 1 }) } }];
   },
   /**
-   * Each word is tried without, the last first; then each alone, the longest first; then what is said like them; then
-   * none.
+   * Each word is tried without, the last first; then each alone, the longest first; then what is said like them, which is
+   * looked for where these find nothing; then none.
    */
-  q(query) {
+  *q(query) {
     const words = tellingWords(query.q ?? '');
     const fewer = words.length > 1 ? words.map((_, index) => words.toSpliced(index, 1)).reverse() : [];
     const alone = words.length > 2 ? words.toSorted((a, b) => b.length - a.length).map((word) => [word]) : [];
+    for (const kept of [...fewer, ...alone]) yield { loosen: 'q', query: { ...query, q: kept.join(' ') } };
     const { asTyped: _, ...guessed } = query;
-    return [
-      ...[...fewer, ...alone].map((kept): LooserQuery => ({
-        loosen: 'q',
-        query: { ...query, q: kept.join(' ') },
-      })),
-      ...guesses(query.q ?? '').map((said): LooserQuery => ({ loosen: 'q', query: { ...guessed, q: said } })),
-      ...(words.length > 0 ? without(query, 'q') : []),
-    ];
+    for (const said of guesses(query.q ?? '')) yield { loosen: 'q', query: { ...guessed, q: said } };
+    if (words.length > 0) yield* without(query, 'q');
   },
 };
 
