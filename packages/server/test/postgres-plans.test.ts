@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { addMember } from '../src/core/members/add-member.js';
 import { tellOfReports } from '../src/core/moderation/tell-of-reports.js';
 import { eachMinute } from '../src/jobs/each-minute.js';
+import { Batch } from '../src/storage/postgres/batch.js';
 import { openPostgres } from '../src/storage/postgres/open-postgres.js';
 import { findPostgres } from './harness/find-postgres.js';
 import { hostBrowser } from './harness/host-browser.js';
@@ -87,22 +88,28 @@ describe.skipIf(url === undefined)('with 20,000 rows a table', () => {
   });
 });
 
-/** Remembers each statement that is sent, until it is told to stop. */
+/** Remembers each statement that is sent, alone or with others, until it is told to stop. */
 function record(asked: Map<string, Asked>): () => void {
   const { query } = pg.Client.prototype;
-  const spy = vi.spyOn(pg.Client.prototype, 'query');
-  spy.mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-    const [statement, given] = args as [string | { text: string; values?: unknown[] }, unknown];
-    const text = typeof statement === 'string' ? statement : statement.text;
-    const values = Array.isArray(given)
-      ? given
-      : typeof statement === 'string'
-        ? []
-        : (statement.values ?? []);
+  const { add } = Batch.prototype;
+  const note = (text: string, values: unknown[]): void => {
     if (/^\s*(?:select|insert|update|delete|with)\b/i.test(text)) asked.set(text, { text, values });
+  };
+  const spies = [vi.spyOn(Batch.prototype, 'add'), vi.spyOn(pg.Client.prototype, 'query')] as const;
+  spies[0].mockImplementation(function (this: Batch, config, values) {
+    note(config.text, values ?? config.values ?? []);
+    return Reflect.apply(add, this, [config, values]);
+  });
+  spies[1].mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+    const [statement, given] = args as [string | Batch | { text: string; values?: unknown[] }, unknown];
+    if (typeof statement === 'string') note(statement, Array.isArray(given) ? given : []);
+    else if (!(statement instanceof Batch))
+      note(statement.text, Array.isArray(given) ? given : (statement.values ?? []));
     return Reflect.apply(query, this, args) as never;
   });
-  return () => spy.mockRestore();
+  return () => {
+    for (const spy of spies) spy.mockRestore();
+  };
 }
 
 /** What people, programs and the clock ask of a service. */

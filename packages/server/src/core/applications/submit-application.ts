@@ -15,6 +15,7 @@ import { newCode, newId, newToken, sha256Hex } from '../base/ids.js';
 import { hashPupil } from './rules/pupil-identity.js';
 import { type SchoolRights, schoolRights } from '../offers/rules/reservation.js';
 import { Refusal } from '../base/refusal.js';
+import { settled } from '../base/settled.js';
 import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
 import { answerOnce } from '../base/answer-once.js';
 import { findOnline } from '../offers/find-online.js';
@@ -62,10 +63,13 @@ export async function submitApplication(ports: Ports, asked: Asked): Promise<Sub
   let isNew = false;
   const answer = await ports.storage.write((stores) => {
     isNew = false;
-    return answerOnce(ports, stores, request, async () => {
-      const submitted = await submit(ports, stores, asked);
-      isNew = true;
-      return submitted;
+    return answerOnce(ports, stores, request, {
+      find: () => findAsked(ports, stores, asked),
+      work: async (found) => {
+        const submitted = await submit(ports, stores, asked, found);
+        isNew = true;
+        return submitted;
+      },
     });
   });
   const target = targetOf({ caller: asked.idempotency.caller, mode, offerId });
@@ -73,21 +77,39 @@ export async function submitApplication(ports: Ports, asked: Asked): Promise<Sub
   return answer;
 }
 
-async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Submitted> {
-  const input = await withSchool(stores, asked.input);
+/** What an application is to, and from. */
+interface Found {
+  now: Date;
+  input: ApplicationInput;
+  offer: StoredOffer;
+  isFull: boolean;
+  /** Judged last of all: who is refused for it learns something of a mailbox. */
+  isPupilStopped: boolean;
+}
+
+async function findAsked(ports: Ports, stores: Stores, asked: Asked): Promise<Found> {
   const now = ports.now();
-  // Asked for together, and judged last of all: who is refused for it learns something of a mailbox.
-  const [{ offer, isFull }, isPupilStopped] = await Promise.all([
+  const [online, isPupilStopped, input] = await Promise.all([
     findOnline(stores, asked, now),
-    isStopped(ports, stores, input.pupil.email),
+    isStopped(ports, stores, asked.input.pupil.email),
+    withSchool(stores, asked.input),
   ]);
-  if (asked.isProofNeeded) {
-    const use = { caller: asked.idempotency.caller, mode: asked.mode, offerId: asked.offerId };
-    await spendProof(ports, stores, use, asked.proof ?? input.proof);
-  }
-  if (asked.ticket) await spendTicket(stores, asked.ticket);
-  await checkInput(stores, offer, input, now);
-  await checkContactReached(ports, stores, offer);
+  return { ...online, now, input, isPupilStopped };
+}
+
+async function submit(
+  ports: Ports,
+  stores: Stores,
+  asked: Asked,
+  { now, input, offer, isFull, isPupilStopped }: Found,
+): Promise<Submitted> {
+  // Asked for together, and judged in this order.
+  const judged = await Promise.all([
+    settled(spend(ports, stores, asked)),
+    settled(checkInput(stores, offer, input, now)),
+    settled(checkContactReached(ports, stores, offer)),
+  ]);
+  for (const judge of judged) judge();
   if (isFull) throw new Refusal('offer_full');
   if (isPupilStopped) throw pupilUnreached();
 
@@ -102,6 +124,13 @@ async function submit(ports: Ports, stores: Stores, asked: Asked): Promise<Submi
   await sendCodeLetter({ ports, stores, application, offer, now }, code);
   const { id, status } = application;
   return { application: { id, status }, receiptToken };
+}
+
+async function spend(ports: Ports, stores: Stores, asked: Asked): Promise<void> {
+  const { mode, offerId, idempotency, input, proof = input.proof, ticket } = asked;
+  if (asked.isProofNeeded)
+    await spendProof(ports, stores, { caller: idempotency.caller, mode, offerId }, proof);
+  if (ticket) await spendTicket(stores, ticket);
 }
 
 /** The same, its school by its UAI where that was written as its name, and is in the register. */

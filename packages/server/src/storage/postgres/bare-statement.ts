@@ -3,6 +3,7 @@ import { compile, decoderOf, type Values, type Written } from '../bare-query.js'
 import type { Connection } from './connection.js';
 import type { PgTable } from './drizzle.js';
 import type { Notes } from './notes.js';
+import { send } from './send.js';
 
 // Each is prepared once a connection, by a name of its own.
 
@@ -10,14 +11,6 @@ import type { Notes } from './notes.js';
 const TYPES = new pg.TypeOverrides();
 TYPES.setTypeParser(pg.types.builtins.INT8, Number);
 TYPES.setTypeParser(pg.types.builtins.TIMESTAMPTZ, String);
-
-/** What is asked of a connection from now on leaves with what is asked of it in the same turn. */
-function cork(client: pg.Pool | pg.PoolClient): void {
-  if (!('connection' in client)) return;
-  const { stream } = client.connection;
-  stream.cork();
-  setImmediate(() => stream.uncork());
-}
 
 /** @returns runs the statement; how many rows it changed */
 export function bareWrite(db: Connection, name: string, query: Written): (values: Values) => Promise<number> {
@@ -42,10 +35,7 @@ export function bareSend(
 ): (values: Values) => Promise<void> {
   const { text, encode } = compile(query);
   return async (values) => {
-    cork(db.$client);
-    const sent: Promise<unknown> = db.$client.query({ name, text, values: encode(values) });
-    // Answers come in the order of what was asked: it is noted before a commit is answered.
-    sent.catch((error: Error) => (notes.failure ??= error));
+    const sent = send(db.$client, notes, { name, text, values: encode(values) });
     if (!notes.isWriting) await sent;
   };
 }

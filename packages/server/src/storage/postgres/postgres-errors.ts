@@ -9,11 +9,6 @@ const CONFLICT = /^(?:40001|40P01)/;
 /** A value that must be unique is there already. Works look for it before: most likely it was written meanwhile. */
 const TAKEN = '23505';
 
-/** A transaction was undone since a statement failed, though whoever asked for it went on. */
-export class UndoneTransaction extends Error {
-  override name = 'UndoneTransaction';
-}
-
 /**
  * Codes of what is nobody's fault: a connection, resources, a server that stops or only reads, a time-out, the system;
  * of PostgreSQL and of the sockets.
@@ -44,7 +39,7 @@ export function isConflict(error: unknown): boolean {
 
 /** True when it may run again, but is as likely to fail again. */
 export function isDoubtful(error: unknown): boolean {
-  return codeOf(error) === TAKEN || error instanceof UndoneTransaction;
+  return codeOf(error) === TAKEN;
 }
 
 /** True when the connection is lost, or what is at its other end does not answer for now. */

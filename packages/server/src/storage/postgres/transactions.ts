@@ -1,8 +1,10 @@
 import type pg from 'pg';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Stores } from '../../ports/index.js';
-import { isConflict, isDoubtful, toUnavailable, UndoneTransaction } from './postgres-errors.js';
+import { isConflict, isDoubtful, toUnavailable } from './postgres-errors.js';
+import { gathering, ROLLBACK } from './gathering.js';
 import { createNotes, type Notes } from './notes.js';
+import { send } from './send.js';
 
 export interface Transactions {
   /** Runs work in a serializable transaction, again where it met another. */
@@ -13,6 +15,13 @@ export interface Transactions {
   over(): Promise<void>;
 }
 
+/** What a connection is used by. */
+interface Parts {
+  connection: pg.PoolClient;
+  stores: Stores;
+  notes: Notes;
+}
+
 /** Runs of work, the first beside others. Alone, it meets none but those who keep house: by then it is no coincidence. */
 const MOST_RUNS = 4;
 
@@ -20,10 +29,12 @@ const MOST_RUNS = 4;
  * How a transaction begins. A table without rows is locked before anything is seen, so that who waited for the lock sees
  * what those wrote whom it waited for.
  */
-const BEGIN = {
-  beside: 'BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE turns IN ROW SHARE MODE',
-  alone: 'BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE turns IN EXCLUSIVE MODE',
+const BEGIN = { name: 'begin', text: 'BEGIN ISOLATION LEVEL SERIALIZABLE' };
+const TURNS = {
+  beside: { name: 'turn_beside', text: 'LOCK TABLE turns IN ROW SHARE MODE' },
+  alone: { name: 'turn_alone', text: 'LOCK TABLE turns IN EXCLUSIVE MODE' },
 };
+const COMMIT = { name: 'commit', text: 'COMMIT' };
 
 /**
  * Transactions run beside one another and are undone where they meet, which on small tables they do often, for
@@ -36,15 +47,15 @@ export function createTransactions(
   pool: pg.Pool,
   storesOf: (client: pg.PoolClient, notes: Notes) => Stores,
 ): Transactions {
-  const known = new WeakMap<pg.PoolClient, { stores: Stores; notes: Notes }>();
+  const known = new WeakMap<pg.PoolClient, Parts>();
   const underWay = new Set<Promise<unknown>>();
   let refusingSince: Date | undefined;
 
-  function partsOf(client: pg.PoolClient): { stores: Stores; notes: Notes } {
+  function partsOf(client: pg.PoolClient): Parts {
     let parts = known.get(client);
     if (!parts) {
-      const notes = createNotes();
-      parts = { notes, stores: storesOf(client, notes) };
+      const [connection, notes] = [gathering(client), createNotes()];
+      parts = { connection, notes, stores: storesOf(connection, notes) };
       known.set(client, parts);
     }
     return parts;
@@ -52,26 +63,29 @@ export function createTransactions(
 
   async function runOnce<Result>(
     work: (stores: Stores) => Promise<Result>,
-    how: keyof typeof BEGIN,
+    how: keyof typeof TURNS,
   ): Promise<{ result: Result; notes: Notes }> {
     const client = await pool.connect();
+    const { connection, stores, notes } = partsOf(client);
     let isBroken = false;
     try {
-      const { stores, notes } = partsOf(client);
       Object.assign(notes, createNotes(), { isWriting: true });
-      await client.query(BEGIN[how]);
+      void send(connection, notes, BEGIN);
+      void send(connection, notes, TURNS[how]);
       const result = await work(stores);
-      const { command } = await client.query('COMMIT');
-      // A statement failed, and whoever asked for it went on: nothing of this was kept.
-      if (command !== 'COMMIT') throw notes.failure ?? new UndoneTransaction();
+      await connection.query(COMMIT);
       return { result, notes: { ...notes } };
     } catch (error) {
-      isBroken = await client.query('ROLLBACK').then(
-        () => false,
-        () => true,
-      );
+      // The first leaves with what was asked before it, and is not done where that fails.
+      isBroken = await connection
+        .query(ROLLBACK)
+        .catch(() => connection.query(ROLLBACK))
+        .then(
+          () => false,
+          () => true,
+        );
       // Whatever was asked after a statement failed fails for that.
-      throw partsOf(client).notes.failure ?? error;
+      throw notes.failure ?? error;
     } finally {
       client.release(isBroken);
     }
