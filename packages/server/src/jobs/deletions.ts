@@ -1,10 +1,14 @@
 import { weekOf } from '@1eleve1stage/sdk/contract';
 import { sessionLimits } from '../core/members/rules/session-life.js';
 import { DAYS_KEPT } from '../core/base/retention.js';
+import type { Storage } from '../ports/index.js';
 import type { Step } from './in-steps.js';
 
+/** The person that was looked at last; looked at again by another service, or after a start, they are the same. */
+const lastLooked = new WeakMap<Storage, string>();
+
 /** Deletions, by the moment that is believed. */
-export function deletionsAt(moment: Date): Step[] {
+export function deletionsAt(storage: Storage, moment: Date): Step[] {
   const before = (what: keyof typeof DAYS_KEPT): Date => daysBefore(moment, DAYS_KEPT[what]);
   const last = before('application');
   const erased = { secrets: before('erasedSecrets'), rows: before('erasedRow') };
@@ -30,11 +34,22 @@ export function deletionsAt(moment: Date): Step[] {
     ({ signIns }, limit) => signIns.dropExpired(moment, limit),
     ({ sessions }, limit) => sessions.dropExpired(sessionLimits(moment), limit),
     ({ invitations }, limit) => invitations.dropExpired(moment, limit),
-    ({ members }, limit) => members.dropStrangers(limit),
+    strangersOf(storage),
     ({ offerDrafts }, limit) => offerDrafts.dropOlder(before('draft'), limit),
     ({ auditTrail }, limit) => auditTrail.dropOlder(before('audit'), limit),
     ({ outbox }, limit) => outbox.dropOlder(before('unsentMail'), limit),
   ];
+}
+
+/** Looks at some people in each round: who left is found once all were looked at. */
+function strangersOf(storage: Storage): Step {
+  return async ({ members }, limit) => {
+    const last = await members.dropStrangers(lastLooked.get(storage) ?? '', limit);
+    if (last === undefined) lastLooked.delete(storage);
+    else lastLooked.set(storage, last);
+    // The others wait for the next round.
+    return 0;
+  };
 }
 
 export function daysBefore(moment: Date, days: number): Date {

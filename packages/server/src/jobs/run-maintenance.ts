@@ -35,7 +35,7 @@ export async function runMaintenance(
     return 0;
   };
   try {
-    await storage.alone('maintenance', () => inSteps(storage, [mend, ...deletionsAt(believed)]));
+    await storage.alone('maintenance', () => inSteps(storage, [mend, ...deletionsAt(storage, believed)]));
   } finally {
     await keyUses.flush((uses) => storage.write(({ accounts }) => accounts.noteUses(uses)));
     if (search.isReady) await search.refreshWaiting(await storage.read.applications.countWaiting());

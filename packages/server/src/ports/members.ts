@@ -49,6 +49,11 @@ export interface Members {
   membershipsOf(personId: string): Promise<(Membership & { publisherName: string })[]>;
   /** An organisation's members, the oldest first. */
   membersOf(publisherId: string): Promise<(Membership & { person: Person })[]>;
-  /** Deletes people who are members of nothing, are asked to join nothing and have no session, so many at most; how many. */
-  dropStrangers(limit: number): Promise<number>;
+  /**
+   * Looks at so many people at most, those whose identifiers come after one, and deletes who is a member of nothing, is
+   * asked to join nothing and has no session.
+   *
+   * @returns the last it looked at; undefined once there are no more
+   */
+  dropStrangers(after: string, limit: number): Promise<string | undefined>;
 }

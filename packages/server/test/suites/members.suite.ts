@@ -109,12 +109,17 @@ export function membersSuite(open: () => Promise<Storage>): void {
           'hash',
         ),
       );
-      const drop = (limit: number) => storage().write(({ members }) => members.dropStrangers(limit));
-      expect([await drop(0), await drop(1), await drop(9)]).toEqual([0, 1, 1]);
-      const left = [1, 2, 3, 4].map(async (number) => storage().read.members.getPerson(person(number).id));
-      expect((await Promise.all(left)).map((one) => one?.id)).toEqual([
-        ...[person(1).id, person(2).id, undefined, undefined],
-      ]);
+      const drop = (after: string, limit: number) =>
+        storage().write(({ members }) => members.dropStrangers(after, limit));
+      const left = async () => {
+        const found = [1, 2, 3, 4].map((number) => storage().read.members.getPerson(person(number).id));
+        return (await Promise.all(found)).map((one) => one?.id);
+      };
+      const [first, second, third, fourth] = [1, 2, 3, 4].map((number) => person(number).id);
+      expect(await drop('', 3)).toBe(third);
+      expect(await left()).toEqual([first, second, undefined, fourth]);
+      expect(await drop(third ?? '', 3)).toBeUndefined();
+      expect(await left()).toEqual([first, second, undefined, undefined]);
     });
 
     test('an organisation’s members are told with who they are, the oldest first', async () => {

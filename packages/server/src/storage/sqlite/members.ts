@@ -2,8 +2,7 @@ import type { Members } from '../../ports/index.js';
 import { sealContact, toPerson } from '../rows/person-row.js';
 import type { Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
-import { deleteSome } from './delete-some.js';
-import { and, asc, eq, getTableColumns, sql } from './drizzle.js';
+import { and, asc, eq, getTableColumns, gt, inArray, sql } from './drizzle.js';
 import { invitations, members, people, publishers, sessions } from './schema.js';
 
 const isStranger = sql`not exists (select 1 from ${members} where ${members.personId} = ${people.id})
@@ -62,6 +61,20 @@ export function createMembers(db: Connection, sealer: Sealer): Members {
         .all()
         .map(({ membership, person }) => ({ ...membership, person: toPerson(person, sealer) }));
     },
-    dropStrangers: async (limit) => deleteSome(db, people, isStranger, limit),
+    async dropStrangers(after, limit) {
+      const looked = db
+        .select({ id: people.id })
+        .from(people)
+        .where(gt(people.id, after))
+        .orderBy(asc(people.id))
+        .limit(limit)
+        .all();
+      const ids = looked.map(({ id }) => id);
+      if (ids.length > 0)
+        db.delete(people)
+          .where(and(inArray(people.id, ids), isStranger))
+          .run();
+      return ids.length < limit ? undefined : ids.at(-1);
+    },
   };
 }

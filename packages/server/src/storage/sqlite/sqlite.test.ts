@@ -76,7 +76,7 @@ test('two writers take the last seat: both runs found it, one is undone and runs
 
 /** Tables that grow with what people do. */
 const LARGE =
-  /\b(applications|idempotency|letter_counts|links|mailboxes|moderation|offers|outbox|reports|spent_challenges)\b/;
+  /\b(applications|idempotency|letter_counts|links|mailboxes|members|moderation|offers|outbox|people|reports|sessions|spent_challenges)\b/;
 
 /** Statements that may look at a large table whole, each with its reason. */
 const WHOLE: readonly (readonly [why: string, statement: RegExp])[] = [
