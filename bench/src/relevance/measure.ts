@@ -1,6 +1,7 @@
 import { scoreCompletions, type CompletionScore } from './completions.ts';
 import type { Finder, Offers } from './finders/finder.ts';
 import { DEVELOPMENT, readJudged, SETS, type Judged, type SetName } from './judgements.ts';
+import { misspelt } from './slips.ts';
 import { hasAmongFirst, outcomesOf, scoreOf, type Outcome, type Score } from './score.ts';
 
 /** How well one engine answers what pupils type. */
@@ -10,11 +11,18 @@ export interface RelevanceResult {
   /** Of the development sets alone, as all that follows: what is seen of the other would be learnt from. */
   byKind: Record<string, Score>;
   misses: Miss[];
+  /** Words of the development sets that are misspelt by chance (see `misspelt`), and ways out of those that find nothing. */
+  slips?: WaysOut & { typed: number };
+}
+
+/** Queries that find nothing, and those of them whose first way out leads to something good. */
+export interface WaysOut {
+  asked: number;
+  good: number;
 }
 
 export interface SetResult extends Score {
-  /** Queries that find nothing, and those of them whose first way out leads to something good. */
-  waysOut?: { asked: number; good: number };
+  waysOut?: WaysOut;
   completions?: CompletionScore;
 }
 
@@ -50,7 +58,18 @@ export async function measureFinder(name: string, finder: Finder, offers: Offers
     sets: sets as RelevanceResult['sets'],
     byKind: Object.fromEntries(byKind),
     misses: seen.filter(isMiss).map((outcome) => toMiss(outcome, offers)),
+    ...(finder.wayOut && { slips: await measureSlips(finder.find, finder.wayOut) }),
   };
+}
+
+async function measureSlips(
+  find: Finder['find'],
+  wayOut: NonNullable<Finder['wayOut']>,
+): Promise<WaysOut & { typed: number }> {
+  const judged = (await Promise.all(DEVELOPMENT.map(readJudged))).flat();
+  const outcomes = await outcomesOf(misspelt(judged), find);
+  const lost = outcomes.filter(({ found }) => found.length === 0).map(({ judged: one }) => one);
+  return { typed: outcomes.length, asked: lost.length, good: await countGood(lost, wayOut) };
 }
 
 /** How well a set is answered, and what became of each of its queries. */

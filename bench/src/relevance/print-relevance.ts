@@ -22,6 +22,11 @@ export function printRelevance(
       'with doubles': of(({ completions }) => completions?.doubled.toFixed(3) ?? ''),
     });
   }
+  for (const { name, slips } of measured)
+    if (slips)
+      console.log(
+        `\n${name}: of ${slips.typed} words misspelt by chance ${slips.asked} find nothing; the first way out of ${slips.good} of them leads to something good`,
+      );
   if (details.byKind) printKinds(measured);
   if (details.misses) printMisses(measured[0]);
 }

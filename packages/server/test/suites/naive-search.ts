@@ -45,11 +45,11 @@ export function naiveFind(
   const words = new NaiveWords(
     all.filter((offer) => isShown(offer, { mode: criteria.mode, now: criteria.now })),
   );
+  let aside: NaiveFound | undefined;
   for (const radiusKm of [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {
     const passing = all.filter(
       (offer) => isShown(offer, criteria) && passesFilters(offer, { ...criteria, radiusKm }),
     );
-    let aside: NaiveFound | undefined;
     const ways = criteria.asTyped ? [typedReading(typed)] : readingsOf(typed, words.among(passing));
     for (const reading of ways) {
       const sought = wordsRead(typed, reading).map(({ at, word, adds }) =>
@@ -63,12 +63,12 @@ export function naiveFind(
       const relevance = (offer: StoredOffer): number =>
         sought.reduce((sum, word) => sum + worthIn(offer, word), 0);
       const answer = { found, sought, relevance };
-      if (found.some((offer) => isAbout(relevance(offer), needed.length))) return answer;
+      if (found.some((offer) => isAbout(relevance(offer), needed.length, criteria.widerKm !== undefined)))
+        return answer;
       if (found.length > 0) aside ??= answer;
     }
-    if (aside) return aside;
   }
-  return undefined;
+  return aside;
 }
 
 function inOrder(

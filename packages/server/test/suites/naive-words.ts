@@ -8,6 +8,8 @@ import { compareCandidates, nearnessOf } from '../../src/core/search/rules/mendi
 import type { QueryWord } from '../../src/core/search/rules/query-words.js';
 import type { WordsOfOffers } from '../../src/core/search/rules/readings.js';
 import {
+  ALONE,
+  BESIDE,
   FIELDS,
   KIND,
   NO_KIND,
@@ -18,6 +20,7 @@ import {
   type Field,
   type Likeness,
 } from '../../src/core/search/rules/relevance.js';
+import { saysNothing } from '../../src/core/search/rules/silent-titles.js';
 import { toSought, type HowSought, type SoughtWord } from '../../src/core/search/rules/sought-words.js';
 import { hearingOf } from '../../src/core/search/rules/sound.js';
 import { stemOf } from '../../src/core/search/rules/stem.js';
@@ -129,6 +132,7 @@ function stemIn(word: string): string {
 /** The class of a word of an offer within its field. */
 function placeIn(offer: StoredOffer, field: Field, word: string): number {
   if (field === 'title') return titleClassOf(new Set(wordsIn(offer, 'title').map(stemIn)).size);
+  if (field === 'description') return saysNothing(wordsIn(offer, 'title')) ? ALONE : BESIDE;
   if (field !== 'employer') return 0;
   return kindOfHouse(offer.content.employer.name).includes(word) ? KIND : NO_KIND;
 }

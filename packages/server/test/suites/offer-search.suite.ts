@@ -89,6 +89,32 @@ export function offerSearchSuite(open: () => Promise<SearchSubject>): void {
         expect(find({ words: 'vetrinaire', sectors: ['s1'] })).toBe('');
       });
 
+      test('what the description alone says, sooner where the title says nothing', async () => {
+        await put(
+          anOffer(1, {
+            content: { title: 'Menuiserie', description: 'Visite du chantier avec un plombier.' },
+          }),
+          anOffer(2, { content: { title: 'Une semaine avec nous !', description: 'Suivre un plombier.' } }),
+        );
+        expect(find({ words: 'plombier' })).toBe('2 1');
+      });
+
+      test('farther around a place, where what is near has the word between its lines alone', async () => {
+        await put(
+          anOffer(1, { content: { ...at(5), title: 'Menuiserie', description: 'Avec un plombier.' } }),
+          anOffer(2, { content: { ...at(40), title: 'Plombier' } }),
+        );
+        const around = {
+          words: 'plombier',
+          sort: 'relevance' as const,
+          centre: RENNES,
+          radiusKm: 20,
+          widerKm: [50],
+        };
+        expect(find(around)).toBe('2 1');
+        expect(find({ ...around, widerKm: [30] })).toBe('1');
+      });
+
       test('words, place, weeks, grade and sector at once', async () => {
         await put(
           anOffer(1, {

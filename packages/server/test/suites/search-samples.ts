@@ -22,6 +22,7 @@ const TITLES = [
   'Sport à Saint-Malo',
   'Jeux vidéo : un studio et ses métiers de A à Z',
   'BOULANGRIE',
+  'Venez découvrir nos métiers',
 ];
 const EMPLOYERS = ['Mairie de Saint-Malo', 'L’Atelier d’Élise', 'Boulangerie Morel', 'Artisans du sport'];
 const DESCRIPTIONS = [
@@ -131,6 +132,9 @@ const words = fc
           'pas de sport',
           'bou lan ger',
           'magazin',
+          'lanimal',
+          'découvrr',
+          'soigner',
         ),
         fc.constantFrom(
           (word: string) => word,

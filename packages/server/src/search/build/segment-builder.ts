@@ -4,7 +4,15 @@ import { remainingSeats } from '../../core/offers/rules/offer-state.js';
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { isSmallInSentences } from '../../core/search/rules/asking-words.js';
 import { kindOfHouse } from '../../core/search/rules/house-names.js';
-import { KIND, NO_KIND, spotOfField, titleClassOf } from '../../core/search/rules/relevance.js';
+import {
+  ALONE,
+  BESIDE,
+  KIND,
+  NO_KIND,
+  spotOfField,
+  titleClassOf,
+} from '../../core/search/rules/relevance.js';
+import { saysNothing } from '../../core/search/rules/silent-titles.js';
 import { toAges } from '../ages.js';
 import { toBitmaps } from '../bitmaps.js';
 import { setWeeks, WEEK_WORDS, weekNumber } from '../calendar.js';
@@ -103,21 +111,23 @@ export class SegmentBuilder {
 
   #addWords(content: OfferContent): void {
     this.#words.nextOffer();
-    this.#addTitle(content.title);
+    const description = this.#addTitle(content.title) ? ALL_THERE_IS : DESCRIPTION;
     for (const [spot, nameOf] of NAMES) {
       this.#table.read(nameOf(content), (word) => this.#words.add(word, spot));
     }
     const { words } = this.#table;
     this.#table.read(content.description, (word) => {
-      if (!isSmallInSentences(words[word] ?? '')) this.#words.add(word, DESCRIPTION);
+      if (!isSmallInSentences(words[word] ?? '')) this.#words.add(word, description);
     });
   }
 
-  #addTitle(title: string): void {
+  /** Adds the words of a title; true where it tells nothing. */
+  #addTitle(title: string): boolean {
     const words: number[] = [];
     this.#table.read(title, (word) => words.push(word));
     const stems = new Set(words.map((word) => knownStemOf(this.#table.words[word] ?? '')));
     for (const word of words) this.#words.add(word, titleClassOf(stems.size));
+    return saysNothing(words.map((word) => this.#table.words[word] ?? ''));
   }
 
   #schoolsInOrder(order: Uint32Array): Map<number, readonly string[]> {
@@ -137,7 +147,8 @@ const NAMES: readonly [spot: number, nameOf: (content: OfferContent) => string][
   [spotOfField('sector'), ({ sector }) => SECTORS[sector.code]],
   [spotOfField('city'), ({ location }) => location.city],
 ];
-const DESCRIPTION = spotOfField('description');
+const DESCRIPTION = spotOfField('description', BESIDE);
+const ALL_THERE_IS = spotOfField('description', ALONE);
 
 function writeColumns(columns: Columns, place: number, offer: StoredOffer, firstWeek: number): void {
   const { content } = offer;

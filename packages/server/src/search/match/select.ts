@@ -16,8 +16,10 @@ import { selectByWord } from './select-by-word.js';
  */
 export function select(scope: Scope, keep: number, after?: Rank): Selected {
   const { criteria, words } = scope;
+  const isAroundPlace = isAround(criteria);
   // None need be looked at closely.
-  if (keep === 0 && words.length < 2) return { total: countAnswers(scope), best: [], isAbout: true };
+  if (keep === 0 && words.length < (isAroundPlace ? 1 : 2))
+    return { total: countAnswers(scope), best: [], isAbout: true };
   const sort = sortUsed(criteria.sort, { place: criteria.centre, words: words.length });
   const isByDistance = sort === 'recommended' || sort === 'distance';
   // Words are looked up once; offers kept for the pupil's school come first from however far.
@@ -27,16 +29,18 @@ export function select(scope: Scope, keep: number, after?: Rank): Selected {
   const [word] = words;
   const { centre, employer, publishers, school } = criteria;
   const isAnywhere = !centre && employer === undefined && !publishers && !school;
-  if (sort === 'relevance' && word && words.length === 1 && isAnywhere) {
+  if (sort === 'relevance' && word && words.length === 1 && isAnywhere && !isAroundPlace) {
     return selectByWord(scope, word, keep, after);
   }
   const best = new BestOffers(keep, after);
   let total = 0;
   const needed = words.filter(({ adds }) => !adds).length;
-  let isAny = needed < 2;
+  let isAny = needed < (isAroundPlace ? 1 : 2);
   findAnswers(scope, (segment, count) => {
     total += count;
-    isAny ||= scope.workspace.relevances.subarray(0, count).some((relevance) => isAbout(relevance, needed));
+    isAny ||= scope.workspace.relevances
+      .subarray(0, count)
+      .some((relevance) => isAbout(relevance, needed, isAroundPlace));
     if (keep > 0) showAll(best, segment, { ...scope, count, sort });
   });
   return { total, best: best.kept, isAbout: isAny };
@@ -55,6 +59,11 @@ function selectNear(scope: Scope, sort: Sort, keep: number, after?: Rank): reado
     findAnswers(near, (segment, count) => showAll(best, segment, { ...near, count, sort }));
     if (isAll || best.farthest <= radiusKm) return best.kept;
   }
+}
+
+/** True where a place was named among the words: farther rings are looked at where the first finds nothing. */
+function isAround({ widerKm }: Scope['criteria']): boolean {
+  return widerKm !== undefined;
 }
 
 interface Answers extends Scope {

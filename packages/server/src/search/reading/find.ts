@@ -37,7 +37,7 @@ export interface HowToFind {
 
 /**
  * Finds offers: within the first radius, by the first reading of the words that finds any which are about
- * them; where none does, by the first that finds some.
+ * them; where none does within any, by the first that finds some.
  *
  * @throws Refusal `invalid_cursor`
  */
@@ -70,8 +70,8 @@ export function find(
       // A word that was mended is worth saying, though nothing is found.
       else if (!nothing || reading.bearing === undefined) nothing = found;
     }
-    if (aside) return aside;
   }
+  if (aside) return aside;
   if (!nothing) throw new Error('A search is tried once at least.');
   return nothing;
 }

@@ -1,6 +1,7 @@
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { isAsking, isLinking, isTelling } from '../../core/search/rules/asking-words.js';
 import { fullWordsOf } from '../../core/search/rules/french.js';
+import { isSaid, sayingOf } from '../../core/search/rules/meanings.js';
 import { hearingOf } from '../../core/search/rules/sound.js';
 import { stemOf } from '../../core/search/rules/stem.js';
 
@@ -38,7 +39,7 @@ interface Counted {
 
 /**
  * The words, and the jobs, of titles that go on from what is typed, or mean it; those that most titles have first, each
- * in the spelling that most of them have; of as many, by the alphabet. Words that only ask are none.
+ * in the spelling that most of them have; of as many, what pupils say, too, then by the alphabet. Words that only ask are none.
  */
 export function phrasesOf(titles: readonly string[], { last, meant }: Unfinished): Phrase[] {
   const isMeant = (word: string): boolean => word.startsWith(last) || meant.includes(stemOf(word));
@@ -68,8 +69,14 @@ export function phrasesOf(titles: readonly string[], { last, meant }: Unfinished
     if (words.length > 1 && words.length <= LONGEST_JOB && found.some(tells))
       count('job', plain(words.join(' ')));
   }
-  const counted = [...counts.values()].map((one) => ({ ...one, text: commonest(one.spellings) }));
-  return withoutMisspelt(counted.sort((a, b) => b.times - a.times || compareTexts(a.text, b.text)))
+  const counted = [...counts.values()].map((one) => {
+    const text = commonest(one.spellings);
+    return { ...one, text, isSaid: isSaid(sayingOf(fullWordsOf(text))) };
+  });
+  const inOrder = counted.sort(
+    (a, b) => b.times - a.times || Number(b.isSaid) - Number(a.isSaid) || compareTexts(a.text, b.text),
+  );
+  return withoutMisspelt(inOrder)
     .sort((a, b) => Number(b.beginsSo) - Number(a.beginsSo))
     .map(({ kind, text }) => ({ kind, text }));
 }

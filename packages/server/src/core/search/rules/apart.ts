@@ -1,4 +1,4 @@
-import { isAsking, isDoing, isLinking, isTelling } from './asking-words.js';
+import { isAsking, isDoing, isDoubtful, isLinking, isTelling } from './asking-words.js';
 import { heardTogether } from './heard.js';
 import { isSpeltRight, SAID_WORDS, singularOf } from './meanings.js';
 
@@ -25,10 +25,10 @@ export function piecedWordAt(words: readonly string[], at: number): PiecedWord |
   for (let pieces = Math.min(MOST_PIECES, words.length - at); pieces > 1; pieces -= 1) {
     const several = words.slice(at, at + pieces);
     const joined = several.join('');
-    if (joined.length < SHORTEST || several.every(isSmallPiece)) continue;
+    if (joined.length < SHORTEST || several.every(isSmallPiece) || several.some(isLongAsking)) continue;
     if (said.has(joined) || said.has(singularOf(joined))) return { word: joined, pieces };
     const isLinked = pieces === MOST_PIECES && isLinking(several[1] ?? '');
-    const isUnknown = !several.some(meansSomething);
+    const isUnknown = !isLinking(several[0] ?? '') && !several.some(meansSomething);
     const word = isUnknown || isLinked ? heardTogether(joined) : undefined;
     if (word !== undefined && (isUnknown || word.includes(' '))) return { word, pieces };
   }
@@ -37,6 +37,11 @@ export function piecedWordAt(words: readonly string[], at: number): PiecedWord |
 
 function isSmallPiece(word: string): boolean {
   return isLinking(word) || isAsking(word);
+}
+
+/** True for a word of asking that nobody takes for a piece: « travail d » is no « travel ». */
+function isLongAsking(word: string): boolean {
+  return word.length >= SHORTEST && (isAsking(word) || isDoubtful(word));
 }
 
 function meansSomething(word: string): boolean {

@@ -72,7 +72,7 @@ const DOING = [
   'accompagn aid aim analys apport arrang chang cherch cre defend developp donn emball encadr entretien etudi explor',
   'fabriqu gagn garant gard ger imagin install interrog invent livr manipul mang mont nettoy observ occup organis parl',
   'pass pens port prepar propos proteg racont rang realis regard regl rencontr repar respect rest sauv sort surveill',
-  'retap test touch travers trouv utilis veill verifi visit ecout emmen',
+  'retap test touch travers trouv utilis veill verifi visit ecout emmen jou dout expliqu partag rest decid',
 ];
 
 /** Endings of these verbs. */
@@ -83,6 +83,9 @@ const ANYTHING = [
   'servir sert servent construire construit construisent lire lit ecrire ecrit vendre vend voir prendre mettre rendre',
   'vivre courir finir tenir venir aller va vais savoir sait produire detruire nourrir ouvrir sentir secourir',
   'gens monde personne personnes vie idee idees endroit nul nulle',
+  // With whom, and like whom: « la chasse avec papi », « comme mon oncle ».
+  'papa maman papi papy mamie mamy pere mere frere freres soeur soeurs oncle tonton tante tata cousin cousine cousins',
+  'copain copains copine copines pote potes ami amis amie amies parents famille papis mamies',
 ];
 
 const verbs = [...setOf(DOING)].flatMap((radical) => OF_VERBS.map((ending) => radical + ending));
@@ -91,6 +94,10 @@ const linking = setOf(LINKING);
 const ofAny = setOf(OF_ANY);
 const asking = setOf(ASKING);
 const around = setOf(AROUND);
+
+/** All words that ask, of which a misspelt one may be meant. */
+export const ASKING_WORDS: readonly string[] = [...ofAny, ...asking, ...around];
+
 const doubtful = setOf(DOUBTFUL);
 const together = ASKING_TOGETHER.map((words) => words.split(' '));
 const firstTogether = new Set(together.map(([first]) => first ?? ''));
@@ -130,8 +137,13 @@ export function isAsking(word: string): boolean {
   return ofAny.has(word) || asking.has(word);
 }
 
+/** How old somebody is: « g 14 ans ». */
+const AGE = /^\d{1,2}$/;
+const YEARS: ReadonlySet<string> = new Set(['an', 'ans']);
+
 /** How many of the next words ask together; 0 for most. */
 export function askingTogetherAt(words: readonly string[], at: number): number {
+  if (AGE.test(words[at] ?? '') && YEARS.has(words[at + 1] ?? '')) return 2;
   if (!firstTogether.has(words[at] ?? '')) return 0;
   return together.find((asks) => asks.every((word, index) => words[at + index] === word))?.length ?? 0;
 }

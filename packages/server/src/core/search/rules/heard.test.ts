@@ -9,6 +9,10 @@ test.each([
   ['magasins', undefined],
   ['pharm', undefined],
   ['xylokarp', undefined],
+  // A trade's feminine and its shop; of several, one that is written down, spelt most like it, and no employer's name.
+  ['coifeuze', 'coiffeur'],
+  ['pouassonerie', 'poissonnier'],
+  ['libreire', 'libraire'],
 ])('%s sounds as %s', (typed, said) => expect(heardAs(typed)).toBe(said));
 
 test.each([

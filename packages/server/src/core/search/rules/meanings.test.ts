@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meaningsOf } from './meanings.js';
+import { familyOf, meaningsOf } from './meanings.js';
 import { readQuery } from './query-words.js';
 import { stemOf } from './stem.js';
 
@@ -15,6 +15,17 @@ describe('the words of pupils', () => {
     expect(readQuery(said).words.map(({ related }) => related)).toEqual([
       expect.arrayContaining([stemOf(meant)]),
     ]);
+  });
+
+  test.each([
+    ['infirmi', 'infirmier'],
+    ['agricu', 'agriculteur'],
+    ['boulangeres', 'boulanger'],
+  ])('%s is half of the family of %s', (half, word) => expect(familyOf(half)).toBe(stemOf(word)));
+
+  test.each(['phar', 'magis', 'paysa'])('%s begins words of several families, and means nothing', (half) => {
+    expect(familyOf(half)).toBeUndefined();
+    expect(readQuery(half).words.map(({ related, near }) => [...related, ...near])).toEqual([[]]);
   });
 
   test('a word that nobody thought of has none, and none has relatives of relatives', () => {

@@ -86,6 +86,11 @@ export function isSaid(saying: string): boolean {
   return readVocabulary().meanings.has(saying);
 }
 
+/** True for the name of somebody who employs (see `sayingOf`). */
+export function isHouse(saying: string): boolean {
+  return readVocabulary().houses.has(saying);
+}
+
 /** True for what means something (see `sayingOf`) and is not the name of a house, which its own offers tell best. */
 export function isCommon(saying: string): boolean {
   const { meanings, houses } = readVocabulary();
@@ -114,6 +119,23 @@ const LONGER = 2;
 /** True for the beginning of a word of pupils that goes on: it may be half typed. */
 export function beginsSaid(beginning: string): boolean {
   return beginningWith(SAID_WORDS, beginning).some(({ length }) => length >= beginning.length + LONGER);
+}
+
+/** Letters of a beginning that may be of one family of words alone. */
+const SURE_FAMILY = 4;
+
+/**
+ * What a word means that nobody spells so and words of pupils begin with: what these do, where they are of one family;
+ * nothing, where they are of several. Its own stem may be that of another: « phar » is no « phare », « magis » no « magie ».
+ *
+ * @returns the stem of the family; undefined of several; the word's own where nothing begins so, or it is spelt right
+ */
+export function familyOf(word: string): string | undefined {
+  if (word.length < SURE_FAMILY || isWritten(word)) return stemOf(word);
+  const families = new Set(beginningWith(SAID_WORDS, word).map(stemOf));
+  if (families.size > 1) return undefined;
+  const [family] = families;
+  return family ?? stemOf(word);
 }
 
 /** True for the stem of a word of the vocabulary, of pupils or of offers: it is spelt right. */
@@ -180,6 +202,12 @@ function knownWords(): string[] {
     ...near.split(' '),
   ]);
   return words.filter((word) => word !== '' && !isLinking(word));
+}
+
+/** Words of offers that mean what a pupil says as well, as « libraire » beside « librairie ». */
+export function wordsOfTrades(): string[] {
+  const meant = NAMED_HERE.flatMap(([, one]) => one.split(' '));
+  return [...new Set(meant)].filter((word) => isSaid(stemOf(word))).sort();
 }
 
 function readWritten(): Set<string> {

@@ -1,10 +1,12 @@
 import { countBits } from '../../base/count-bits.js';
-import { JOINED, SAID_WORDS } from './meanings.js';
+import { formsOf, pluralOf } from './forms-of-words.js';
+import { JOINED, SAID_WORDS, wordsOfTrades } from './meanings.js';
 import { letterBits, lettersOf, LONGEST_TYPED, slipsBetween } from './slips.js';
 import { hearingOf, soundOf } from './sound.js';
 
-/** Sounds, or letters, that must be right; of the others half may be wrong: a guess is proposed, and never made. */
-const SURE = 2;
+/** Sounds, or letters, that must be right, of few and of more; of the others half may be wrong: a guess is proposed, and never made. */
+const SURE = { few: 2, more: 1 };
+const FEW = 4;
 
 /** Sounds, or letters, of what may be a word: of fewer, anything is near. */
 const SHORTEST = 3;
@@ -63,7 +65,7 @@ export function nearestSaid(words: readonly string[]): string[] {
   const farness = (one: SaidSpelling): number =>
     slipsBetween(written.letters, one.written.letters).whole +
     (heard && one.heard ? slipsBetween(heard.letters, one.heard.letters).whole : one.written.letters.length) -
-    sameBeginning(written.letters, one.written.letters) / 2;
+    sameBeginning(written.letters, one.written.letters) / 4;
   const nearest = [...near]
     .map((one) => ({ said: one.said, farness: farness(one) }))
     .sort((a, b) => a.farness - b.farness || (a.said < b.said ? -1 : 1));
@@ -73,12 +75,16 @@ export function nearestSaid(words: readonly string[]): string[] {
 function readSpellings(): { sounding: SpellingRows; writtenWith: ReadonlyMap<number, SpellingRows> } {
   const all: [SaidSpelling, Spelling][] = [];
   const byLetter = new Map<number, [SaidSpelling, Spelling][]>();
-  for (const [spelt, said] of [...SAID_WORDS.flatMap(bothGenders), ...JOINED]) {
+  const heardBefore = new Set<string>();
+  for (const [spelt, said] of [...[...SAID_WORDS, ...wordsOfTrades()].flatMap(allForms), ...JOINED]) {
     const written = spellingOf(spelt);
     if (!written) continue;
-    const heard = spellingOf(hearingOf(spelt) ?? soundOf(spelt));
+    const sound = hearingOf(spelt) ?? soundOf(spelt);
+    const heard = spellingOf(sound);
     const one = { said, written, heard };
-    if (heard) all.push([one, heard]);
+    // Forms that sound the same are compared once.
+    if (heard && !heardBefore.has(`${sound} ${said}`)) all.push([one, heard]);
+    heardBefore.add(`${sound} ${said}`);
     const first = written.letters[0] ?? 0;
     const alike = byLetter.get(first) ?? [];
     alike.push([one, written]);
@@ -110,7 +116,8 @@ function nearestBy(mine: Spelling, rows: SpellingRows): SaidSpelling[] {
   const { ones, spellings } = rows;
   // The nearest so far: what is not nearer than the last of them need not be looked at closely.
   const nearest: { one: SaidSpelling; slips: number }[] = [];
-  let most = Math.floor((mine.letters.length - SURE) / 2);
+  const { length } = mine.letters;
+  let most = Math.floor((length - (length <= FEW ? SURE.few : SURE.more)) / 2);
   // An iterator would leave ten kilobytes of garbage.
   for (let at = 0; at < ones.length; at += 1) {
     if (!mayBeNear(mine, rows, at, most)) continue;
@@ -126,20 +133,11 @@ function nearestBy(mine: Spelling, rows: SpellingRows): SaidSpelling[] {
   return nearest.map(({ one }) => one);
 }
 
-/** A word of pupils, and its feminine, which sounds otherwise. */
-function bothGenders(said: string): [spelt: string, said: string][] {
-  const feminine = said
-    .replace(/teur$/, 'trice')
-    .replace(/eur$/, 'euse')
-    .replace(/ier$/, 'iere')
-    .replace(/ien$/, 'ienne');
-  return feminine === said
-    ? [[said, said]]
-    : [
-        [said, said],
-        [feminine, said],
-        [said.replace(/eur$/, 'euse'), said],
-      ];
+/** A word of pupils, and the forms of it that are spelt otherwise: « chanteuse », « poissonnerie », « journaux ». */
+function allForms(said: string): [spelt: string, said: string][] {
+  const forms = [said, ...formsOf(said)];
+  const all = forms.flatMap((form) => [form, pluralOf(form) ?? form]);
+  return [...new Set(all)].map((form) => [form, said]);
 }
 
 /** False where more slips than most are sure: a slip changes the length by one, and gives or takes one letter each way. */

@@ -35,6 +35,8 @@ describe('names of communes among words', () => {
     ['la mer', 'stage à la mer', Infinity],
     ['domicile', 'boulanger à domicile', 10_000],
     ['avion', 'mécanicien sur avion', Infinity],
+    ['toulouse', 'stage toulouse avion svp', 10_000],
+    ['lyon', 'coiffeur lyon stp', 10_000],
     ['paris', 'stage à paris', 10_000],
     ['paris', 'coiffeur paris', 100_000],
     ['lyon', 'coiffeur lyon', 10_000],

@@ -53,10 +53,19 @@ export function placesAmong(text: string): PlaceWords[] {
     const { link, article, isLand } = where;
     return namesFrom(text, words, { from: at + link.length, cut: at, isWhere: true, article, isLand });
   });
+  // « Stage toulouse avion svp »: what asks at either end is passed over.
+  const to = words.findLastIndex(({ folded }) => isTelling(folded)) + 1 || words.length;
   const ends = [...words.keys()]
+    .slice(0, to)
     .slice(-LONGEST_NAME)
-    .flatMap((from) => nameOf(text, words, { from, to: words.length, cut: from, isWhere: false }) ?? []);
-  const begins = namesFrom(text, words, { from: 0, cut: 0, isWhere: false });
+    .flatMap((from) => nameOf(text, words, { from, to, cut: from, isWhere: false }) ?? []);
+  const first = Math.max(
+    0,
+    words.findIndex(({ folded }) => isTelling(folded)),
+  );
+  const begins = [...new Set([0, first])].flatMap((from) =>
+    namesFrom(text, words, { from, cut: from, isWhere: false }),
+  );
   return [...behind, ...ends, ...begins];
 }
 

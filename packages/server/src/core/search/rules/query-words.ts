@@ -14,6 +14,7 @@ import { readEmoji } from './emoji.js';
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
 import { dropInclusive } from './inclusive.js';
 import {
+  familyOf,
   isCommon,
   isKnown,
   isSaid,
@@ -24,6 +25,7 @@ import {
 } from './meanings.js';
 import { refusedAmong, refuses } from './negation.js';
 import type { Likeness } from './relevance.js';
+import { spelledOut } from './short-messages.js';
 import { stemOf } from './stem.js';
 
 /** One word of a query, or an expression of several. */
@@ -55,6 +57,9 @@ export interface Query {
 
 const NONE_REFUSED: ReadonlySet<Saying | undefined> = new Set();
 
+/** Behind a word that may ask, these say of what. */
+const OF: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des']);
+
 /** More is not read: a query is a few words. */
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 12;
@@ -64,20 +69,27 @@ const MOST_WORDS = 12;
  * are one word; what is refused is told (`negation.ts`). Small words count only when there is nothing else, since `la`
  * may be the beginning of a word; `stage` alone asks for any. An inclusive form is one word.
  *
- * @param asTyped true to leave words written in pieces apart
+ * @param asTyped true to leave words written in pieces apart, and shortened ones as they are
  */
 export function readQuery(text: string, asTyped = false): Query {
   const { text: spelt, unread } = readEmoji(text.slice(0, LONGEST_QUERY));
-  const all = typedWords(spelt);
+  const all = asTyped ? typedWords(spelt) : typedWords(spelt).map(spelledOut);
   const together = sayings(all, asTyped);
   const refused = all.some(refuses)
     ? new Set([...refusedAmong(together.map(({ words }) => words))].map((at) => together[at]))
     : NONE_REFUSED;
+  // « Le travail d'une assistante sociale », « un poste de secrétaire »: what it is of tells.
+  const ofWhat = new Set(
+    together.filter(
+      ({ words: [word = ''] }, at) => isDoubtful(word) && OF.has(together[at + 1]?.words[0] ?? ''),
+    ),
+  );
   const said = together.filter(({ words: [word = '', ...more] }) => more.length > 0 || !isLinking(word));
   const asks = said.findLastIndex(({ words: [word = '', ...more] }) => more.length === 0 && isAsking(word));
-  const telling = said.filter(({ words }, at) => {
-    const [word = ''] = words;
-    return words.length > 1 || (isTelling(word) && !(at < asks && isDoubtful(word)));
+  const telling = said.filter((one, at) => {
+    const [word = '', ...more] = one.words;
+    if (more.length > 0) return true;
+    return isTelling(word) && !(isDoubtful(word) && (at < asks || (ofWhat.has(one) && at < said.length - 1)));
   });
   const counting = telling.length > 0 || asks >= 0 ? telling : all.map((word): Saying => ({ words: [word] }));
   const once = new Map(counting.map((one) => [one.words.join(' '), one]));
@@ -156,8 +168,9 @@ function sayingAt(words: readonly string[], at: number): string[] {
 }
 
 function toQueryWord(words: readonly string[]): QueryWord {
-  const [full, stem] = [words.join(' '), sayingOf(words)];
+  const full = words.join(' ');
   const isExpression = words.length > 1;
+  const stem = isExpression ? sayingOf(words) : (familyOf(full) ?? full);
   const found = isExpression ? words.filter((word) => !isSmall(word)) : [];
   return {
     full,

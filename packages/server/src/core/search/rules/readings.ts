@@ -2,6 +2,7 @@ import { isDoing, isOfNames, isRank } from './asking-words.js';
 import { heardAs, heardInTrade } from './heard.js';
 import { isSaid, isSpeltRight, isWish } from './meanings.js';
 import { slipsForgiven } from './mending.js';
+import { nearlyAsks } from './nearly-asking.js';
 import { oppositeOf } from './negation.js';
 import { wordToLookFor, type QueryWord } from './query-words.js';
 
@@ -40,8 +41,9 @@ export function* readingsOf(words: readonly QueryWord[], offers: WordsOfOffers):
   const sure = meant.map((how, at) => (how === 'typed' && words[at]?.isDoubtful ? 'asks' : how));
   const isLess = sure.includes('asks') && sure.some(isNeeded);
   if (isLess) yield { words: sure };
-  const mended = mend(words, isLess ? sure : meant, offers);
-  if (mended.some((how) => typeof how === 'object')) yield { words: mended };
+  const before = isLess ? sure : meant;
+  const mended = mend(words, before, offers);
+  if (mended.some((how, at) => how !== before[at]) && mended.some(isNeeded)) yield { words: mended };
   const telling = keepTelling(words, mended, offers);
   if (telling) yield telling;
 }
@@ -111,6 +113,8 @@ function mend(
     // A word of pupils is spelt right, though nobody offers it now.
     if (how !== 'typed' || !word || isSaid(word.stem) || isSpeltRight(word.full)) return how;
     if (slipsForgiven(word.full) === 0 || offers.answers(word)) return how;
+    // « devnir kiné », « travialler avec des bébés »: how people ask is misspelt, too.
+    if (words.length > 1 && nearlyAsks(word.full)) return 'asks';
     const read = heardInTrade(word.full) ?? offers.likeliest(word.full);
     return read === undefined ? how : { read };
   });

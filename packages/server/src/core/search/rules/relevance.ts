@@ -6,7 +6,10 @@ export type Likeness = (typeof LIKENESSES)[number];
 export const FIELDS = ['title', 'employer', 'sector', 'city', 'description'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** A field, and a class within it: a title's by its length, from 0; an employer's name where it says its kind, and others. */
+/**
+ * A field, and a class within it: a title's by its length, from 0; an employer's name where it says its kind, and others; a
+ * description beside a title that tells something, and others.
+ */
 export interface Spot {
   field: Field;
   place: number;
@@ -15,6 +18,10 @@ export interface Spot {
 /** Classes of words of an employer's name (see `kindOfHouse`). */
 export const KIND = 0;
 export const NO_KIND = 1;
+
+/** Classes of words of a description: of one that stands alone, its title tells nothing (see `saysNothing`). */
+export const BESIDE = 0;
+export const ALONE = 1;
 
 /** Words that titles of all classes but the last have at most; words of one stem are one. */
 const TITLE_LENGTHS = [1, 2, 6];
@@ -25,6 +32,7 @@ export const SPOTS: readonly Spot[] = [
   { field: 'employer', place: KIND },
   { field: 'employer', place: NO_KIND },
   ...FIELDS.slice(2).map((field): Spot => ({ field, place: 0 })),
+  { field: 'description', place: ALONE },
 ];
 
 /** Where words of a field are, by its place in `SPOTS`. */
@@ -42,13 +50,13 @@ export function titleClassOf(words: number): number {
  * The worth of a word of a query, by its best likeness and field in an offer. The relevance of an offer is the
  * sum over the words: it depends on the offer and the query alone, so that other offers' changes do not move it.
  */
-const WORTH: Readonly<Record<Likeness, Readonly<Record<Field | 'kind', number>>>> = {
-  whole: { title: 2048, kind: 1100, employer: 1100, sector: 512, city: 32, description: 8 },
-  common: { title: 2048, kind: 1000, employer: 620, sector: 512, city: 32, description: 8 },
-  related: { title: 1024, kind: 600, employer: 600, sector: 256, city: 16, description: 4 },
-  sounding: { title: 640, kind: 200, employer: 200, sector: 160, city: 10, description: 3 },
-  near: { title: 512, kind: 160, employer: 160, sector: 128, city: 8, description: 2 },
-  beginning: { title: 384, kind: 120, employer: 120, sector: 96, city: 6, description: 1 },
+const WORTH: Readonly<Record<Likeness, Readonly<Record<Field | 'kind' | 'alone', number>>>> = {
+  whole: { title: 2048, kind: 1100, employer: 1100, sector: 512, city: 32, description: 8, alone: 300 },
+  common: { title: 2048, kind: 1000, employer: 620, sector: 512, city: 32, description: 8, alone: 300 },
+  related: { title: 1024, kind: 600, employer: 600, sector: 256, city: 16, description: 4, alone: 150 },
+  sounding: { title: 640, kind: 200, employer: 200, sector: 160, city: 10, description: 3, alone: 96 },
+  near: { title: 512, kind: 160, employer: 160, sector: 128, city: 8, description: 2, alone: 64 },
+  beginning: { title: 384, kind: 120, employer: 120, sector: 96, city: 6, description: 1, alone: 8 },
 };
 
 /** Loss of a title with each class of length: among equals the one of which most was asked for comes first. */
@@ -58,6 +66,7 @@ const LENGTH_LOSS = 1 / 16;
 export function worthOf(likeness: Likeness, { field, place }: Spot): number {
   const worths = WORTH[likeness];
   if (field === 'title') return worths.title * (1 - place * LENGTH_LOSS);
+  if (field === 'description' && place === ALONE) return worths.alone;
   return field === 'employer' && place === KIND ? worths.kind : worths[field];
 }
 
@@ -83,8 +92,9 @@ const LEAST_BEARING_WORTH = Math.min(...SPOTS.filter(isBearing).map((spot) => wo
 
 /**
  * True for an offer that is about one of several words, by its relevance: one that has them all between its lines alone
- * is worth less. One word is enough where it stands.
+ * is worth less. One word is enough where it stands, unless a place was named beside it: what has it between its lines is
+ * no reason to look no further.
  */
-export function isAbout(relevance: number, words: number): boolean {
-  return words < 2 || relevance >= LEAST_BEARING_WORTH;
+export function isAbout(relevance: number, words: number, isAroundPlace: boolean): boolean {
+  return words < (isAroundPlace ? 1 : 2) || relevance >= LEAST_BEARING_WORTH;
 }

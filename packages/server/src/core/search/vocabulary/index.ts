@@ -5,6 +5,7 @@ import { AROUND_HANDS } from './around/hands.js';
 import { AROUND_LAND } from './around/land.js';
 import { AROUND_MACHINES } from './around/machines.js';
 import { AROUND_PEOPLE } from './around/people.js';
+import { AROUND_SECTORS } from './around/words-by-sector.js';
 import { AROUND_STAGE } from './around/stage.js';
 import { GOODS_OF_TOWNS } from './around/goods-of-towns.js';
 import { BRANDS_OF_MAKERS } from './otherwise/brands-of-makers.js';
@@ -94,6 +95,7 @@ const AROUND: readonly Synonym[] = [
   ...AROUND_LAND,
   ...AROUND_MACHINES,
   ...AROUND_PEOPLE,
+  ...AROUND_SECTORS,
   ...AROUND_STAGE,
   ...GOODS_OF_TOWNS,
 ];

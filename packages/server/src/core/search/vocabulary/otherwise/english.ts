@@ -36,7 +36,7 @@ export const ENGLISH: readonly Synonym[] = [
   ['cat, kitten', 'chat'],
   ['horse, horse riding, riding', 'cheval'],
   ['fish, fishing, fisherman', 'poisson'],
-  ['farmer, farming', 'ferme'],
+  ['farm, farmer, farming', 'ferme'],
   ['mountain', 'montagne'],
   ['water', 'eau'],
   ['history, geography', 'histoire geo'],

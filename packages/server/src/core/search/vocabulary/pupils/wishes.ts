@@ -63,5 +63,10 @@ export const WISHES: readonly Relation[] = [
   ['parler en public, debattre, convaincre', 'avocat journaliste elu', 'animateur commercial comedien'],
   ['travailler pour la ville', 'mairie municipaux', 'communal urbanisme'],
   ['vivre a la campagne', 'ferme agriculteur eleveur', 'maraicher nature'],
-  ['avec mes mains', 'artisan menuisier couturier macon', 'potier mecanicien boulanger'],
+  [
+    'sais pas quoi faire, quoi faire plus tard, quoi faire dans la vie, aucune idee, pas d idee, decouvrir plusieurs metiers',
+    'services immersion orientation',
+    'mairie',
+  ],
+  ['avec mes mains, de mes mains', 'artisan menuisier couturier macon', 'potier mecanicien boulanger'],
 ];

@@ -37,8 +37,11 @@ export const CARE_OF_OTHERS: readonly Relation[] = [
   ],
   ['aesh, avs', 'handicap accompagnant aesh', 'ime specialise scolaire'],
   ['social, ccas, travail social', 'social solidarite ccas', 'educateur insertion'],
-  ['assistante sociale, assistant de service social', 'social ass ccas solidarite', 'caf insertion'],
-  ['educateur, educ, pjj, educateur specialise', 'ime pjj sessad social', 'specialise handicap enfance esat'],
+  ['assistante sociale, assistant de service social', 'ass ccas', 'caf insertion social solidarite'],
+  ['educateur, pjj, educateur specialise', 'ime pjj sessad social', 'specialise handicap enfance esat'],
+  ['educ', 'educateur', 'ime pjj sessad'],
+  ['mecs', 'enfance social', 'educateur pjj'],
+  ['medico social, secteur medico social', 'ime esat sessad mas', 'ehpad handicap aes'],
   ['aveugle, chien guide', 'aveugles guides canin', 'handicap opticien'],
   [
     'humanitaire, ong, benevole, benevolat',

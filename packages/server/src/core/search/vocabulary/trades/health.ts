@@ -123,8 +123,8 @@ export const HEALTH: readonly Relation[] = [
   ],
   [
     'sang, prise de sang, don de sang, microbe, virus, bacterie',
-    'biologie efs laboratoire sang',
-    'infirmier medical',
+    'efs laboratoire sang',
+    'infirmier medical analyses',
   ],
   ['medecin legiste, legiste, autopsie, medecine legale', 'legiste pts', 'anatomie police medecin'],
   ['fauteuil roulant, bequilles', 'medical orthoprothesiste ergotherapeute', 'handicap'],

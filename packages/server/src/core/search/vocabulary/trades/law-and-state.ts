@@ -43,9 +43,9 @@ export const LAW_AND_STATE: readonly Relation[] = [
   ],
   ['prefecture, prefet', 'prefecture administration', 'mairie'],
   [
-    'fonctionnaire, fonction publique, administration, service public, agent public',
-    'fonction mairie prefecture communal municipal',
-    'territorial departement finances',
+    'fonctionnaire, fonction publique, fonction publique territoriale, administration, service public, agent public',
+    'mairie prefecture municipaux departemental',
+    'departement finances fonction communal',
   ],
   ['etat civil, passeport, carte d identite', 'civil mairie prefecture', 'municipal'],
   ['impot, fisc, tresor public, taxe', 'fiscal finances impots', 'comptable'],

@@ -72,7 +72,11 @@ export const MONEY_AND_OFFICES: readonly Relation[] = [
     'langues tourisme linguistique',
   ],
   ['linguiste, linguistique, philologie', 'linguistique traducteur', 'langues'],
-  ['call center, centre d appel, teleconseiller', 'teleconseiller teleassistance', 'support commercial'],
+  [
+    'call center, centre d appel, teleconseiller',
+    'teleconseiller teleperformance clients',
+    'teleassistance support commercial',
+  ],
   ['facteur, postier, courrier, poste, la poste', 'postal facteur courrier', 'colis chronopost logistique'],
   ['colis, livraison, livrer', 'colis livreur logistique postal', 'transport facteur chauffeur'],
   [
