@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPostgres } from '../packages/server/test/harness/find-postgres.js';
 import { temporaryDatabases } from '../packages/server/test/harness/temporary-postgres.js';
+import { faultsOf } from './faults-of.js';
 import { openBrowser } from './open-browser.js';
 import { linkIn, Service } from './service.js';
 
@@ -130,6 +131,10 @@ describe.each(ENGINES)('the whole path on $name', ({ name, open }) => {
     const page = await openPage(link);
     expect(await page.locator('body').innerText()).not.toContain('Moreau');
     await page.getByRole('button', { name: 'Lire la candidature' }).click();
+    await expectText(page, 'Lisez d’abord la lettre');
+    expect(await page.locator('body').innerText()).not.toContain('Moreau');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Voir qui c’est' }).click();
     await expectText(page, 'Jade Moreau');
     await page.getByRole('button', { name: 'Accepter la candidature' }).click();
     await page.getByRole('button', { name: 'Oui, accepter' }).click();

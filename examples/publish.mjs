@@ -34,6 +34,7 @@ try {
 
 const { applications } = await client.publisher.applications.list({ remoteId: 'example-1' });
 console.log(`${applications.length} applications`);
-for (const { id, status, pupil, weeks } of applications) {
-  console.log(`  ${id}  ${status}  ${pupil?.firstName ?? '(erased)'}  ${weeks.join(', ')}`);
+for (const { id, status, isBlind, pupil, weeks } of applications) {
+  const name = pupil?.firstName ?? (isBlind ? '(not opened)' : '(erased)');
+  console.log(`  ${id}  ${status}  ${name}  ${weeks.join(', ')}`);
 }

@@ -52,7 +52,10 @@ function canary(number: number) {
 
 async function applyAs(number: number, offerId: string, isVerified: boolean): Promise<Sent> {
   const sent = await apply(service, secret, offerId, canary(number));
-  if (isVerified) await service.client().applications.verify(sent.id, { code: await codeOf(service, sent) });
+  if (!isVerified) return sent;
+  await service.client().applications.verify(sent.id, { code: await codeOf(service, sent) });
+  // Whom it is of is told from then on.
+  await service.client(secret).publisher.applications.open(sent.id);
   return sent;
 }
 

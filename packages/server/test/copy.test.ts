@@ -54,7 +54,9 @@ it.skipIf(!databases)(
     const client = createClient({ baseUrl: there.url, key: secret });
     expect((await client.offers.search({})).offers.map(({ id }) => id)).toEqual([offer]);
     const { applications } = await client.publisher.applications.list();
-    expect(applications.map((one) => [one.id, one.pupil?.firstName])).toEqual([[application, 'Camille']]);
+    expect(applications.map((one) => [one.id, one.isBlind])).toEqual([[application, true]]);
+    const opened = await client.publisher.applications.open(application);
+    expect(opened.application.pupil?.firstName).toBe('Camille');
     expect((await copy(address, `sqlite:${last}`)).errors).toContain('A service runs on the database');
     service.signal('SIGTERM');
     await service.ended;

@@ -56,15 +56,16 @@ describe('applying with forms alone', () => {
     const [letter] = await service.mailTo('accueil@ateliers-verdon.example');
     expect(letter?.subject).toContain('Une candidature');
 
-    const { applications: found } = await service.client(secret.secret).publisher.applications.list({});
-    const [application] = found;
+    const publisher = service.client(secret.secret).publisher.applications;
+    const [listed] = (await publisher.list({})).applications;
+    expect([listed?.status, listed?.isBlind]).toEqual(['submitted', true]);
+    const { application } = await publisher.open(listed?.id ?? '');
     expect(application).toMatchObject({
-      status: 'submitted',
       motivation: 'J’aime comprendre\n« comment » les choses sont faites : vraiment !',
       pupil: { birthDate: '2011-03-14', className: '2de 4', school: { name: 'Lycée des Exemples, Rennes' } },
       legalRepresentative: { phone: '+33298000000' },
     });
-    expect(application?.pupil).not.toHaveProperty('phone');
+    expect(application.pupil).not.toHaveProperty('phone');
 
     const withdrawn = await post(after.action, { ...after.hidden, act: 'withdraw' });
     expect(withdrawn.text).toContain('Candidature retirée');

@@ -101,11 +101,10 @@ describe.each(textsOf(sampleApplication()))('an application’s $path', ({ path 
   });
 });
 
-async function readBack(id: string, input: ApplicationForm): Promise<PublisherApplication | undefined> {
+async function readBack(id: string, input: ApplicationForm): Promise<PublisherApplication> {
   const { service, secret } = world;
   await service.client().applications.verify(id, { code: await codeOf(service, { input }) });
-  const { applications } = await service.client(secret.secret).publisher.applications.list({ limit: 100 });
-  return applications.find((one) => one.id === id);
+  return (await service.client(secret.secret).publisher.applications.open(id)).application;
 }
 
 describe.each(['/v1/offers', '/v1/places', '/v1/schools'])('words searched in %s', (path) => {

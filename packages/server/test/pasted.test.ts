@@ -29,8 +29,9 @@ async function pastedCode(pupil: string): Promise<string> {
 }
 
 async function received(): Promise<unknown> {
-  const { applications } = await service.client(secret.secret).publisher.applications.list({});
-  return applications[0];
+  const publisher = service.client(secret.secret).publisher.applications;
+  const [newest] = (await publisher.list({})).applications;
+  return (await publisher.open(newest?.id ?? '')).application;
 }
 
 describe('hands and software 13.8: what is pasted is read as it was meant', () => {

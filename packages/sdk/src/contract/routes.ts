@@ -139,6 +139,12 @@ const publisherRoutes = {
     access: 'publisher',
     holds: 'application',
   },
+  'publisher.applications.open': {
+    method: 'POST',
+    path: '/v1/publisher/applications/{id}/open',
+    access: 'publisher',
+    holds: 'application',
+  },
   'publisher.applications.accept': {
     method: 'POST',
     path: '/v1/publisher/applications/{id}/accept',

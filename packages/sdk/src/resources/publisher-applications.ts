@@ -36,6 +36,18 @@ export class PublisherApplications extends Resource {
   }
 
   /**
+   * Opens who applies, where `isBlind` says that it is kept back, and answers the application with the pupil. That it was
+   * opened is noted for your organisation, and the application counts as read. To answer opens it as well.
+   *
+   * @throws ProblemError `application_not_found`, `transition_not_allowed` once it was withdrawn, `application_damaged`
+   * @example
+   * const { application } = await client.publisher.applications.open(id);
+   */
+  open(id: string, options: CallOptions = {}): Promise<AnswerOf<'publisher.applications.open'>> {
+    return this.call('publisher.applications.open', { params: { id }, ...options });
+  }
+
+  /**
    * Accepts an application: a seat is held for 15 days, fewer when the internship is near, and the pupil is told, at once
    * or with `notify: 'later'` in an hour, by day: until then `undo` takes the answer back.
    *

@@ -13,7 +13,8 @@ export function publishersCommand(usePorts: UsePorts): Command {
     .addCommand(listCommand(usePorts))
     .addCommand(namesCommand(usePorts))
     .addCommand(siretsCommand(usePorts))
-    .addCommand(intermediaryCommand(usePorts));
+    .addCommand(intermediaryCommand(usePorts))
+    .addCommand(readingCommand(usePorts));
 }
 
 function listCommand(usePorts: UsePorts): Command {
@@ -67,6 +68,18 @@ function intermediaryCommand(usePorts: UsePorts): Command {
     });
 }
 
+function readingCommand(usePorts: UsePorts): Command {
+  return new Command('reading')
+    .description(
+      'say whether a publisher reads who applies at once, or their words first; these, unless told',
+    )
+    .argument('<publisher>', 'name or identifier of the publisher')
+    .addArgument(new Argument('<reading>', 'what is read first').choices(['blind', 'open']))
+    .action(async (publisher: string, reading: 'blind' | 'open', _options: object, command: Command) => {
+      await tell(usePorts, command, publisher, () => ({ isBlind: reading === 'blind' }));
+    });
+}
+
 async function tell(
   usePorts: UsePorts,
   command: Command,
@@ -78,9 +91,10 @@ async function tell(
   console.log(lineOf(publisher));
 }
 
-function lineOf({ id, name, names, sirets, isIntermediary }: Publisher): string {
+function lineOf({ id, name, names, sirets, isIntermediary, isBlind }: Publisher): string {
   const relays = isIntermediary ? 'intermediary' : 'own names';
-  return [id, name, relays, names.join(' | '), sirets.join(' ')].map(toLine).join('\t');
+  const reading = isBlind ? 'blind' : 'open';
+  return [id, name, relays, names.join(' | '), sirets.join(' '), reading].map(toLine).join('\t');
 }
 
 function toSiret(text: string): string {

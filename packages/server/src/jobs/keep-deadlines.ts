@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { Applications, DuePosition } from '../ports/index.js';
 import { meetDeadline } from '../core/applications/meet-deadline.js';
+import { suggestOffers } from '../core/applications/suggest-offers.js';
 import { tellOfAnswer } from '../core/applications/tell-of-answer.js';
 import type { Ports } from '../ports/ports.js';
 
@@ -34,6 +35,16 @@ export async function keepDeadlines(ports: Ports, moment: Date): Promise<void> {
 export async function tellOfAnswers(ports: Ports, moment: Date): Promise<void> {
   const { applications } = ports.storage.read;
   await forEachDue(moment, applications.listToTell, (id) => tellOfAnswer(ports, id, moment));
+}
+
+/**
+ * Shows offers to pupils who have found nothing, as `keepDeadlines` does what it does.
+ *
+ * @throws the first failure, after all
+ */
+export async function suggestToPupils(ports: Ports, moment: Date): Promise<void> {
+  const { applications } = ports.storage.read;
+  await forEachDue(moment, applications.listToLook, (id) => suggestOffers(ports, id, moment));
 }
 
 async function forEachDue(

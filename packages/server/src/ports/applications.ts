@@ -52,6 +52,8 @@ export interface StoredApplication {
   expiredAt?: Date;
   /** When its pupil brought it back, which happens once. */
   restoredAt?: Date;
+  /** When somebody of its publisher first opened who applies, or answered. */
+  openedAt?: Date;
   /** Present while the pupil is not told of the last answer. */
   untold?: UntoldAnswer;
   /** Wrong codes tried so far. */
@@ -74,7 +76,14 @@ export interface ApplicationSecrets {
 export type ApplicationChange = Partial<
   Pick<
     StoredApplication,
-    'status' | 'verifiedAt' | 'colleague' | 'restoredAt' | 'codeTries' | 'codeMails' | 'codeMailedAt'
+    | 'status'
+    | 'verifiedAt'
+    | 'colleague'
+    | 'restoredAt'
+    | 'openedAt'
+    | 'codeTries'
+    | 'codeMails'
+    | 'codeMailedAt'
   >
 > & {
   answeredAt?: Date | null;
@@ -87,6 +96,8 @@ export type ApplicationChange = Partial<
   untold?: UntoldAnswer | null;
   /** When the pupil was told that a seat is free again. */
   seatToldAt?: Date;
+  /** When it is looked at whether the pupil has found something. */
+  lookAt?: Date;
   codeHash?: string;
 };
 
@@ -129,6 +140,13 @@ export interface Applications {
   listDue(moment: Date, page: { after?: DuePosition; limit: number }): Promise<DuePosition[]>;
   /** The applications of whose answer the pupil is to be told at that moment, those that wait longest first. */
   listToTell(moment: Date, page: { after?: DuePosition; limit: number }): Promise<DuePosition[]>;
+  /** The applications of which it is looked at whether their pupil has found something, those due longest first. */
+  listToLook(moment: Date, page: { after?: DuePosition; limit: number }): Promise<DuePosition[]>;
+  /**
+   * Nothing more is looked at of all applications of the pupil of this one; false, and nothing written, where that was
+   * not due of this one at that moment.
+   */
+  endLooks(id: ApplicationId, moment: Date): Promise<boolean>;
   /** So many at most of the applications that wait for the employer of that offer, whose pupils were told of no seat. */
   listUntold(offerId: OfferId, limit: number): Promise<StoredApplication[]>;
   /** The other applications, of its mode, of the pupil of an application, that wait for an employer or the pupil. */

@@ -29,6 +29,8 @@ export const AUDITED_ACTS = [
   'key_created',
   'key_origins_changed',
   'key_revoked',
+  'first_reading_blind',
+  'first_reading_open',
 ] as const;
 export type AuditedAct = (typeof AUDITED_ACTS)[number];
 
@@ -52,11 +54,6 @@ export interface AuditTrail {
   list(publisherId: string, page: { after?: ListPosition; limit: number }): Promise<AuditEntry[]>;
   /** What was done to a subject in an organisation, newest first. */
   ofSubject(publisherId: string, subject: string, limit: number): Promise<AuditEntry[]>;
-  /** Which acts were done to each of these subjects in an organisation; nothing of one to which none was. */
-  actsOn(
-    publisherId: string,
-    subjects: readonly string[],
-  ): Promise<ReadonlyMap<string, ReadonlySet<AuditedAct>>>;
   /** Deletes entries older than a moment, so many at most; how many. */
   dropOlder(than: Date, limit: number): Promise<number>;
 }

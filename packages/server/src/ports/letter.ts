@@ -26,13 +26,15 @@ export interface StopAddresses {
   page: string;
   /** Acts when it is posted to: for mail programs (RFC 8058). */
   oneClick: string;
+  /** True where it stops letters like this one alone. */
+  isOfSort?: true;
 }
 
 export type Block =
   | { kind: 'text'; text: string }
   /** Steps to take, one after the other. */
   | { kind: 'steps'; steps: readonly string[] }
-  /** Words the employer wrote, in French. */
+  /** Words that somebody wrote: an employer, in French, or a pupil, to a reader in French. */
   | { kind: 'quote'; text: string }
   | { kind: 'facts'; facts: readonly Fact[] }
   /** A code to type. */

@@ -20,12 +20,21 @@ export interface LetterAllowance {
   perSecond: number;
 }
 
+/**
+ * Kinds of letters that their reader may not want while others are: reminders of a held seat and offers for who has found
+ * nothing, to pupils; what waits each day and what there is each week, to members.
+ */
+export const LETTER_SORTS = ['reminders', 'suggestions', 'waiting', 'week'] as const;
+export type LetterSort = (typeof LETTER_SORTS)[number];
+
 /** Marks of a mailbox, whoever's it is. */
 export interface MailboxMarks {
   /** When somebody last did something that only its reader could. */
   provedAt?: Date;
   /** When its reader asked not to be written to. */
   stoppedAt?: Date;
+  /** Sorts of letters that its reader does not want; absent where all are. */
+  unwanted?: readonly LetterSort[];
 }
 
 /** Mailboxes that letters go to, each known by a keyed hash of its canonical name and by nothing else. */
@@ -41,7 +50,9 @@ export interface Mailboxes {
   stop(mailbox: string, now: Date): Promise<void>;
   /** Takes `stop` back. */
   resume(mailbox: string): Promise<void>;
-  /** Forgets counts, proofs and stops that are older than these moments, so many of each at most; how many. */
+  /** Replaces the sorts of letters that are not wanted there. */
+  setUnwanted(mailbox: string, sorts: readonly LetterSort[], now: Date): Promise<void>;
+  /** Forgets counts, proofs, stops and unwanted sorts that are older than these moments, so many of each at most; how many. */
   dropOlder(than: { counted: Date; proved: Date; stopped: Date }, limit: number): Promise<number>;
   /** Has what was counted at a moment to come, by a clock that was wrong, counted now. */
   bringBack(now: Date): Promise<void>;

@@ -1,3 +1,5 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
+
 /** Roles of a member: who owns decides who else is a member, and holds the keys. */
 export const ROLES = ['owner', 'member'] as const;
 export type Role = (typeof ROLES)[number];
@@ -30,6 +32,15 @@ export interface Membership {
   joinedAt: Date;
 }
 
+/** How far what a member is mailed has come, and in which language. */
+export interface MemberMail {
+  /** When it was last looked at whether there is something to tell; at the beginning of time for one who is new. */
+  lookedAt: Date;
+  /** Weeks told of in a row in which nobody waited. */
+  quietWeeks: number;
+  language: Language;
+}
+
 /** The people who have an account, and the organisations they are of. */
 export interface Members {
   /** @param mailbox keyed hash of the mailbox, which is one person's */
@@ -56,4 +67,9 @@ export interface Members {
    * @returns the last it looked at; undefined once there are no more
    */
   dropStrangers(after: string, limit: number): Promise<string | undefined>;
+  /** Memberships whose mail was last looked at before a moment, those longest ago first; so many at most. */
+  listToMail(before: Date, limit: number): Promise<Pick<Membership, 'publisherId' | 'personId'>[]>;
+  /** Undefined where they are no member. */
+  mailOf(publisherId: string, personId: string): Promise<MemberMail | undefined>;
+  setMail(publisherId: string, personId: string, change: Partial<MemberMail>): Promise<void>;
 }

@@ -13,6 +13,7 @@ export type Recipient = 'pupil' | 'representative' | 'employer';
 /** Each letter about an application, and who it is for. */
 export const RECIPIENTS = {
   code: 'pupil',
+  codeReminder: 'pupil',
   newApplication: 'employer',
   representative: 'representative',
   accepted: 'pupil',
@@ -36,11 +37,13 @@ export const RECIPIENTS = {
   unconfirmed: 'pupil',
   unconfirmedToHost: 'employer',
   seatFreed: 'pupil',
+  nothingFound: 'pupil',
 } as const satisfies Record<string, Recipient>;
 
 /** Letters that nobody’s own act causes, but time or another’s; `until` is the last day there was. */
 export type DeadlineContents =
-  | { kind: 'seatFreed' }
+  | { kind: 'seatFreed' | 'nothingFound' }
+  | { kind: 'codeReminder'; verifyToken: string; withdrawToken: string; until: string }
   | { kind: 'answerReminder'; answerToken: string }
   | { kind: 'seatReminder'; confirmToken: string }
   | { kind: 'unanswered' | 'unconfirmed'; until: string }
@@ -68,6 +71,7 @@ export type LetterContents =
   | { kind: 'cancelled' }
   | { kind: 'cancelledToFamily'; withdrawToken: string }
   | DeadlineContents
+  | DigestContents
   | WholeContents;
 
 /** An answer of the employer as it was recorded, told to whoever gave it. */
@@ -82,12 +86,31 @@ export interface RecordedContents {
   by?: string;
 }
 
+/** What waits in an organisation, told to one of its members; written as it leaves. */
+export interface DigestContents {
+  kind: 'digest';
+  /** Of a day on which somebody waits, or of a week. */
+  of: DigestKind;
+  publisherId: string;
+  personId: string;
+}
+
+export const DIGESTS = ['waiting', 'week'] as const;
+export type DigestKind = (typeof DIGESTS)[number];
+
 /** Letters that are about no application, written as they are caused. */
 export type WholeContents =
   /** Of offers that are reported or taken down. */
   | { kind: 'written'; message: MailMessage }
   /** What lets somebody enter, until then. */
   | { kind: 'signIn'; message: MailMessage; until: string };
+
+/** Contents of a letter about one application. */
+export type AboutApplication = Exclude<LetterContents, WholeContents | DigestContents>;
+
+export function isAboutApplication(contents: LetterContents): contents is AboutApplication {
+  return !isWhole(contents) && contents.kind !== 'digest';
+}
 
 export function isWhole(contents: LetterContents): contents is WholeContents {
   return contents.kind === 'written' || contents.kind === 'signIn';
@@ -98,10 +121,11 @@ export type LetterKind = LetterContents['kind'];
 /** Letters that tell nothing of a person: they leave though the application was erased. */
 export const IMPERSONAL_LETTERS: readonly LetterKind[] = ['withdrawn'];
 
-/** Letters to the young and their families that nobody waits for: they leave in the daytime. */
+/** Letters to the young and their families that nobody waits for, and what members are told of a day: they leave in the daytime. */
 export const DAYTIME_LETTERS: readonly LetterKind[] = [
   ...(['accepted', 'acceptedToFamily', 'rejected', 'cancelled', 'cancelledToFamily'] as const),
   ...(['seatReminder', 'unanswered', 'unconfirmed', 'seatFreed'] as const),
+  ...(['codeReminder', 'nothingFound', 'digest'] as const),
   ...(['offerHidden', 'offerHiddenFamily'] as const),
 ];
 

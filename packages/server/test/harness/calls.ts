@@ -125,6 +125,7 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
     return { query: { status: 'submitted' } };
   },
   'publisher.applications.read': async (world) => ({ params: { id: (await newVerified(world)).id } }),
+  'publisher.applications.open': async (world) => ({ params: { id: (await newVerified(world)).id } }),
   'publisher.applications.accept': async (world) => ({ params: { id: (await newVerified(world)).id } }),
   'publisher.applications.reject': async (world) => ({
     params: { id: (await newVerified(world)).id },

@@ -163,6 +163,16 @@ export const ROWS: Record<string, Row> = {
     fields: { person: 'pe_0000000000000000' },
     outcomes: { ...form('303 /publisher/team', '303 /publisher/team'), member: 403 },
   },
+  'GET /publisher/reading': { outcomes: page('/publisher/reading', 200) },
+  'POST /publisher/reading': {
+    fields: { reading: 'blind' },
+    outcomes: { ...form('303 /publisher/reading', '303 /publisher/reading'), member: 403 },
+  },
+  'GET /publisher/notifications': { outcomes: page('/publisher/notifications', 200) },
+  'POST /publisher/notifications': {
+    fields: { waiting: 'yes', language: 'en' },
+    outcomes: form('303 /publisher/notifications?saved=1', '303 /publisher/notifications?saved=1'),
+  },
   'POST /publisher/confirm': {
     fields: { next: '/publisher/team' },
     outcomes: form('303 /signin/code', '303 /signin/code'),

@@ -1,6 +1,6 @@
 import { ApplicationId, OfferId, type ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type { NamedAct } from '../../src/core/members/list-acts.js';
-import type { Candidate } from '../../src/core/candidates/rules/first-reading.js';
+import type { Candidate } from '../../src/core/candidates/rules/to-candidate.js';
 import type { Looked } from '../../src/core/candidates/read-candidate.js';
 import { accessPage } from '../../src/doors/publisher/account/access-page.js';
 import { candidatePage } from '../../src/doors/publisher/candidates/candidate-page.js';
@@ -102,20 +102,32 @@ export const SPACE_STATES: readonly State[] = [
     name: 'candidates',
     write: (scene) =>
       candidatesPage(inside(scene, 3), {
-        ...{ list: 'waiting', candidates: [1, 2, 3].map((n) => aCandidate(n)), isMore: true, now: NOW },
+        ...{
+          list: 'waiting',
+          candidates: [1, 2, 3].map((n) => aCandidate(n)),
+          isMore: true,
+          isBlind: true,
+          now: NOW,
+        },
       }),
   },
   {
     name: 'candidates, over',
     write: (scene) =>
       candidatesPage(inside(scene, 0), {
-        ...{ list: 'over', candidates: [aCandidate(1, 'rejected')], isMore: false, now: NOW },
+        ...{ list: 'over', candidates: [aCandidate(1, 'rejected')], isMore: false, isBlind: true, now: NOW },
       }),
   },
   {
     name: 'candidates, none',
     write: (scene) =>
-      candidatesPage(inside(scene, 0), { list: 'waiting', candidates: [], isMore: false, now: NOW }),
+      candidatesPage(inside(scene, 0), {
+        list: 'waiting',
+        candidates: [],
+        isMore: false,
+        isBlind: true,
+        now: NOW,
+      }),
   },
   { name: 'candidate, blind', write: (scene) => candidatePage(inside(scene, 3), looked(aCandidate(1))) },
   {

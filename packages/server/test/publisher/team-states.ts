@@ -1,6 +1,8 @@
 import type { Invitation, Membership, Person, Review, Role } from '../../src/ports/index.js';
+import { mailsPage } from '../../src/doors/publisher/account/mails-page.js';
 import { homePage } from '../../src/doors/publisher/home/home-page.js';
 import { correctPage } from '../../src/doors/publisher/organisation/correct-page.js';
+import { readingPage } from '../../src/doors/publisher/organisation/reading-page.js';
 import { reviewPanel } from '../../src/doors/publisher/organisation/review-panel.js';
 import type { OwnScene, Scene } from '../../src/doors/publisher/scene.js';
 import { ownersPage } from '../../src/doors/publisher/sign/owners-page.js';
@@ -78,6 +80,34 @@ export const TEAM_STATES: readonly State[] = [
   },
   { name: 'team, is it you', write: (scene) => teamPage(inside(scene), { ...TEAM, may: 'prove' }) },
   { name: 'team, of a member', write: (scene) => teamPage(inside(scene), { ...TEAM, may: 'read' }) },
+  {
+    name: 'first reading',
+    write: (scene) => readingPage(inside(scene), { reading: 'blind', may: 'change' }),
+  },
+  {
+    name: 'first reading, is it you',
+    write: (scene) => readingPage(inside(scene), { reading: 'open', may: 'prove' }),
+  },
+  {
+    name: 'first reading, of a member',
+    write: (scene) => readingPage(inside(scene), { reading: 'blind', may: 'read' }),
+  },
+  {
+    name: 'mails',
+    write: (scene: Scene): string =>
+      mailsPage(inside(scene), {
+        ...{ email: 'sophie@troisepis.example', wanted: ['waiting', 'week'], language: 'fr' },
+        ...{ isStopped: false, isSaved: true },
+      }),
+  },
+  {
+    name: 'mails, stopped',
+    write: (scene: Scene): string =>
+      mailsPage(inside(scene), {
+        ...{ email: 'sophie-dune-tres-longue-adresse@boulangerie-troisepis.example', wanted: ['week'] },
+        ...{ language: 'en', isStopped: true, isSaved: false },
+      }),
+  },
   { name: 'owners alone', write: (scene) => ownersPage(inside(scene)) },
   {
     name: 'invitation',

@@ -38,22 +38,6 @@ export function auditTrailSuite(open: () => Promise<Storage>): void {
       expect(found).toStrictEqual([entry(1, WITH_ALL)]);
     });
 
-    test('what was done to each of several subjects is found at once, in that organisation', async () => {
-      const [{ subject }, other] = [WITH_ALL, 'ap_0000000000000002'];
-      await storage().write(async ({ auditTrail }) => {
-        await auditTrail.add(entry(5, { subject }));
-        await auditTrail.add(entry(6, { subject, act: 'candidate_accepted' }));
-        await auditTrail.add(entry(7, { subject: other, act: 'candidate_rejected' }));
-      });
-      const { auditTrail } = storage().read;
-      const acts = new Set(['candidate_opened', 'candidate_accepted']);
-      expect(await auditTrail.actsOn(PUBLISHER.id, [subject, 'ap_0000000000000003'])).toEqual(
-        new Map([[subject, acts]]),
-      );
-      expect((await auditTrail.actsOn(OTHER_PUBLISHER.id, [subject, other])).size).toBe(1);
-      expect((await auditTrail.actsOn(PUBLISHER.id, [])).size).toBe(0);
-    });
-
     test('old entries are dropped', async () => {
       const drop = (limit: number) =>
         storage().write(({ auditTrail }) => auditTrail.dropOlder(minutesLater(2), limit));

@@ -32,6 +32,37 @@ export function dueApplicationsSuite(open: () => Promise<Storage>): void {
       expect(await list(2)).toEqual([1, 3]);
     });
 
+    test('whether a pupil has found something is looked at once for all they sent by then', async () => {
+      const look = (number: number, minutes: number) =>
+        storage().write(({ applications }) =>
+          applications.update(applicationId(number), 'submitted', { lookAt: minutesLater(minutes) }),
+        );
+      // The first two are one pupil's.
+      await add(anApplication(1, { status: 'submitted' }), 1);
+      await add(anApplication(2, { status: 'submitted', offerId: offerId(2) }), 1);
+      await add(anApplication(3, { status: 'submitted' }), 3);
+      for (const [number, minutes] of [
+        [1, 1],
+        [2, 2],
+        [3, 2],
+      ] as const)
+        await look(number, minutes);
+      const { applications } = storage().read;
+      const list = async () =>
+        (await applications.listToLook(minutesLater(2), { limit: 9 })).map(({ id }) => Number(id.slice(3)));
+      expect(await list()).toEqual([1, 2, 3]);
+      const end = (number: number, minutes: number) =>
+        storage().write((stores) =>
+          stores.applications.endLooks(applicationId(number), minutesLater(minutes)),
+        );
+      expect([await end(1, 0), await end(1, 1), await end(1, 1), await end(2, 9)]).toEqual([
+        ...[false, true, false, false],
+      ]);
+      expect(await list()).toEqual([3]);
+      await storage().write((stores) => stores.applications.erase(applicationId(3), NOW));
+      expect(await list()).toEqual([]);
+    });
+
     test('the answers that pupils are to be told are listed, with what was before; what is erased is not', async () => {
       const before = { status: 'read', expiresAt: minutesLater(9), dueAt: minutesLater(5) } as const;
       const keep = (number: number, minutes: number) =>

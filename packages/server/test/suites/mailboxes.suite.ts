@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filled, leaked, secondsToWait, type Bucket } from '../../src/core/proof/rules/bucket.js';
-import type { LetterBudget, Storage } from '../../src/ports/index.js';
+import type { LetterBudget, Storage, Stores } from '../../src/ports/index.js';
 import { openedStorage } from './opened.js';
 import { minutesLater, NOW } from './samples.js';
 
@@ -21,6 +21,26 @@ export function mailboxesSuite(open: () => Promise<Storage>): void {
       expect(waits.toSorted((one, other) => one - other)).toEqual([0, 0, 0, 60, 60]);
       expect(await count('another')).toBe(0);
       expect(await count('one', 0, 'notices')).toBe(0);
+    });
+
+    test('sorts of letters that are not wanted are kept beside other marks, replaced, and forgotten when old', async () => {
+      const write = (work: (stores: Stores) => Promise<unknown>) => storage().write(work);
+      await write(({ mailboxes }) => mailboxes.setUnwanted('one', ['week', 'suggestions'], NOW));
+      await write(({ mailboxes }) => mailboxes.prove('one', NOW));
+      expect(await marks()).toStrictEqual({ provedAt: NOW, unwanted: ['suggestions', 'week'] });
+      await write(({ mailboxes }) => mailboxes.setUnwanted('one', [], NOW));
+      expect(await marks()).toStrictEqual({ provedAt: NOW });
+      await write(({ mailboxes }) => mailboxes.setUnwanted('two', ['week'], NOW));
+      const drop = (minutes: number) => {
+        const than = minutesLater(minutes);
+        return write(({ mailboxes }) =>
+          mailboxes.dropOlder({ counted: than, proved: than, stopped: than }, 9),
+        );
+      };
+      await drop(0);
+      expect(await marks('two')).toStrictEqual({ unwanted: ['week'] });
+      await drop(1);
+      expect(await marks('two')).toStrictEqual({});
     });
 
     test('what waits as long as it is told is taken; what is refused counts nothing', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Membership, Person, PersonContact, Storage } from '../../src/ports/index.js';
+import type { MemberMail, Membership, Person, PersonContact, Storage } from '../../src/ports/index.js';
 import { openedStorage } from './opened.js';
 import { minutesLater, NOW, OTHER_PUBLISHER, PUBLISHER, store } from './samples.js';
 
@@ -47,6 +47,30 @@ export function membersSuite(open: () => Promise<Storage>): void {
         false,
         true,
       ]);
+    });
+
+    test('who is to be mailed is listed, whose mail was looked at longest ago first', async () => {
+      for (const number of [1, 2, 3]) {
+        await add(number, `mailbox ${number}`);
+        await join(membership(number));
+      }
+      const set = (number: number, change: Partial<MemberMail>) =>
+        storage().write(({ members }) => members.setMail(PUBLISHER.id, person(number).id, change));
+      await set(1, { lookedAt: minutesLater(2), quietWeeks: 3, language: 'en' });
+      await set(2, { lookedAt: minutesLater(1) });
+      const { members } = storage().read;
+      const due = async (minutes: number, limit = 9) =>
+        (await members.listToMail(minutesLater(minutes), limit)).map(({ personId }) =>
+          Number(personId.slice(3)),
+        );
+      expect([await due(2), await due(3), await due(3, 1)]).toEqual([[3, 2], [3, 2, 1], [3]]);
+      expect(await members.mailOf(PUBLISHER.id, person(1).id)).toStrictEqual({
+        ...{ lookedAt: minutesLater(2), quietWeeks: 3, language: 'en' },
+      });
+      const fresh = { lookedAt: new Date(0), quietWeeks: 0, language: 'fr' };
+      expect(await members.mailOf(PUBLISHER.id, person(3).id)).toStrictEqual(fresh);
+      await storage().write((stores) => stores.members.leave(PUBLISHER.id, person(3).id));
+      expect([await due(3), await members.mailOf(PUBLISHER.id, person(3).id)]).toEqual([[2, 1], undefined]);
     });
 
     test('what a person says of themselves replaces what was known', async () => {

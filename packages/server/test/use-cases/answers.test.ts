@@ -80,7 +80,8 @@ describe('for an hour, an answer', () => {
     expect(opened.page).toContain('Annuler ma réponse');
     expect((await stored(one))?.status).toBe('rejected');
     expect((await press('undo', { act: 'undo', token })).page).toContain('Candidature lue');
-    expect(await stored(one)).toEqual(before);
+    // Who answered knows whom, and that stays.
+    expect(await stored(one)).toEqual({ ...before, openedAt: expect.any(Date) as Date });
     // Again, it undoes nothing.
     await press('answer', { act: 'accept', token: one.answer });
     await press('undo', { act: 'tell', token });
@@ -94,7 +95,7 @@ describe('for an hour, an answer', () => {
     await browser().press('answer', { act: 'accept', token: one.answer });
     await later({ seconds: 3601 });
     expect(await known(one)).toMatchObject({ status: 'accepted', expiresAt: '2027-03-25T22:59:59.999Z' });
-    expect((await stored(one))?.dueAt).toEqual(new Date('2027-03-22T07:00:00Z'));
+    expect((await stored(one))?.dueAt).toEqual(new Date('2027-03-13T07:00:00Z'));
     expect(await mailsTo(emailOf(1))).toEqual([expect.any(String), 'C’est oui pour ton stage !']);
     expect(await mailsTo(REPRESENTATIVE)).toHaveLength(2);
     await later({ hours: 1 });

@@ -6,6 +6,7 @@ import { EMPLOYER, PUBLISHER_ID, type Applied, type World } from './world.js';
 
 // Applications of these tests are made on Wednesday 10 March 2027: fifteen days later is Thursday 25.
 export const REMINDER = new Date('2027-03-19T07:00:00Z');
+export const SEAT_REMINDERS = [13, 17, 22].map((day) => new Date(`2027-03-${day}T07:00:00Z`));
 export const SEAT_REMINDER = new Date('2027-03-22T07:00:00Z');
 export const LAST_MOMENT = new Date('2027-03-25T22:59:59.999Z');
 export const MORNING_AFTER = new Date('2027-03-26T07:00:00Z');

@@ -6,7 +6,7 @@ import { actAsPupil } from '../../src/core/applications/act-on-application.js';
 import { getApplication } from '../../src/core/applications/get-application.js';
 import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
 import { browserOf } from './browser.js';
-import { deadlineActs, LAST_MOMENT, MORNING_AFTER, REMINDER, SEAT_REMINDER } from './deadline-acts.js';
+import { deadlineActs, LAST_MOMENT, MORNING_AFTER, REMINDER, SEAT_REMINDERS } from './deadline-acts.js';
 import { refusal } from './refused.js';
 import { anApplication, emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, tokenIn } from './world.js';
 
@@ -14,6 +14,7 @@ const world = openedWorld();
 const { roundAt, subjects, applied, accept, read, stored, seatsHeld } = deadlineActs(world);
 const asPublisher = { publisherId: PUBLISHER_ID, mode: 'live' } as const;
 
+const [, , SEAT_REMINDER = REMINDER] = SEAT_REMINDERS;
 const secondsAfter = (moment: Date, seconds: number): Date => new Date(moment.getTime() + seconds * 1000);
 
 describe('true to its words 13.1: an employer who says nothing', () => {
@@ -107,14 +108,15 @@ describe('true to its words 13.1: an employer who says nothing', () => {
 });
 
 describe('true to its words 13.1: a pupil who does not confirm', () => {
-  test('is reminded once; then the seat is free, and both are told', async () => {
+  test('is reminded after 3, 7 and 12 days; then the seat is free, and both are told', async () => {
     const one = await applied();
     await accept(one);
-    await roundAt(secondsAfter(SEAT_REMINDER, -1));
-    expect(await subjects(emailOf(1), 2)).toEqual([]);
-    await roundAt(SEAT_REMINDER);
-    await roundAt(secondsAfter(SEAT_REMINDER, 60));
-    expect(await subjects(emailOf(1), 2)).toEqual(['Ta place est gardée jusqu’au 25 mars 2027']);
+    for (const [before, reminder] of SEAT_REMINDERS.entries()) {
+      await roundAt(secondsAfter(reminder, -1));
+      expect(await subjects(emailOf(1), 2)).toHaveLength(before);
+      for (const seconds of [0, 60]) await roundAt(secondsAfter(reminder, seconds));
+    }
+    expect((await subjects(emailOf(1), 2))[2]).toBe('Ta place est gardée jusqu’au 25 mars 2027');
     expect((await world().mailTo(emailOf(1))).text).toContain('https://stages.example/mail/confirm#');
 
     await roundAt(LAST_MOMENT);

@@ -1,6 +1,7 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { expect, test } from 'vitest';
 import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
+import { openByProgram } from '../../src/core/candidates/open-by-program.js';
 import { listPublisherApplications } from '../../src/core/applications/list-publisher-applications.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { browserOf } from './browser.js';
@@ -91,8 +92,9 @@ test('the language is nobody else’s business, and goes with the person', async
   const read = () => storage.read.applications.get(one.id);
   expect((await read())?.personal).toMatchObject({ language: 'en' });
   const page = await listPublisherApplications(ports, { publisherId: PUBLISHER_ID, mode: 'live' });
-  expect(page.applications[0]?.pupil).toBeDefined();
-  expect(JSON.stringify(page)).not.toContain('language');
+  const opened = await openByProgram(world().ports, { publisherId: PUBLISHER_ID, mode: 'live', id: one.id });
+  expect(opened.pupil).toBeDefined();
+  expect(JSON.stringify({ page, opened })).not.toContain('language');
 });
 
 test('the pages behind the links speak English from the first to the last', async () => {

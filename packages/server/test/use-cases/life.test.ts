@@ -27,7 +27,7 @@ describe('an application', () => {
       [EMPLOYER, emailOf(1), REPRESENTATIVE].sort(),
     );
     const [listed] = (await listPublisherApplications(ports, asPublisher)).applications;
-    expect(listed).toMatchObject({ id, pupil: { firstName: 'Jade' }, offer: { remoteId: 'offer-1' } });
+    expect(listed).toMatchObject({ id, isBlind: true, grade: 'troisieme', offer: { remoteId: 'offer-1' } });
 
     expect(await actAsPublisher(ports, { event: 'read', ...asPublisher, id })).toEqual({
       id,

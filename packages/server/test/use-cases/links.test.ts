@@ -90,11 +90,15 @@ describe('the employer’s link', () => {
     const { press } = browser();
     const opened = await press('answer', { act: 'open', token });
     expect(opened.status).toBe(200);
+    expect(opened.page).toContain('comment on fabrique');
+    for (const kept of ['Jade', '3e B']) expect(opened.page).not.toContain(kept);
+    const revealed = await press('answer', { act: 'reveal', token });
     for (const shown of ['Jade Martin', '3e B', 'comment on fabrique']) {
-      expect(opened.page).toContain(shown);
+      expect(revealed.page).toContain(shown);
     }
-    for (const kept of [emailOf(1), '2012', '12 34 56 78', REPRESENTATIVE])
-      expect(opened.page).not.toContain(kept);
+    for (const { page } of [opened, revealed])
+      for (const kept of [emailOf(1), '2012', '12 34 56 78', REPRESENTATIVE])
+        expect(page).not.toContain(kept);
     expect(await statusOf(applied)).toBe('read');
     expect((await press('answer', { act: 'open', token })).status).toBe(200);
 

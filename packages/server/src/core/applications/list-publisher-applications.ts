@@ -4,8 +4,8 @@ import { readCursor, toCursor } from '../base/list-cursor.js';
 import { readOnce } from '../base/read-once.js';
 import { toAct } from './acts/act.js';
 import type { Ports } from '../../ports/ports.js';
-import { findSchoolOf } from './find-application.js';
-import { asEmployerReads, toPublisherApplication } from './to-application.js';
+import { asEmployerReads } from './as-employer-reads.js';
+import { toPublisherApplication } from './to-application.js';
 
 interface Asked {
   publisherId: string;
@@ -56,8 +56,7 @@ export async function describeApplication(
   // Whoever published what was taken down reads no pupil's data.
   const { personal: _, ...bare } = application;
   return toPublisherApplication(
-    offer.hidden ? bare : asEmployerReads(application),
+    await asEmployerReads(stores, offer.hidden ? bare : application, ports.now()),
     offer,
-    await findSchoolOf(stores, application),
   );
 }

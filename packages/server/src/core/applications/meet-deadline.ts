@@ -15,13 +15,14 @@ export async function meetDeadline(ports: Ports, id: ApplicationId, moment: Date
     const application = await stores.applications.get(id);
     if (!application?.dueAt || application.dueAt > moment) return;
     const { status } = application;
-    if (!nextStatus('expire', status)) {
-      await stores.applications.update(id, status, { dueAt: null });
-      return;
-    }
-    const act = { ...(await toAct(ports, stores, application)), now: moment };
     // Nobody is asked to come to weeks that are over.
     const isOver = !isInTime('confirm', application, moment);
+    const act = { ...(await toAct(ports, stores, application)), now: moment };
+    if (!nextStatus('expire', status)) {
+      if (status === 'unverified' && !isOver) await ACTS.remind(act);
+      else await stores.applications.update(id, status, { dueAt: null });
+      return;
+    }
     await ACTS[isOver || isReminded(application) ? 'expire' : 'remind'](act);
   });
 }

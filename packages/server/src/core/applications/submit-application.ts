@@ -167,7 +167,7 @@ async function findRights(
 }
 
 function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date): StoredApplication {
-  const expiresAt = timesAfter('submit', input, now)?.expiresAt;
+  const { expiresAt, dueAt } = timesAfter('submit', input, now) ?? {};
   return {
     id: newId('ap'),
     offerId: offer.id,
@@ -177,7 +177,7 @@ function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date):
     weeks: input.weeks.toSorted(),
     personal: toPersonal(input),
     submittedAt: now,
-    ...(expiresAt && { expiresAt }),
+    ...{ ...(expiresAt && { expiresAt }), ...(dueAt && { dueAt }) },
     codeTries: 0,
     codeMails: 1,
     codeMailedAt: now,

@@ -1,6 +1,7 @@
 import type { Application, PublisherApplication } from '@1eleve1stage/sdk/contract';
 import type { KnownOffer, StoredApplication, StoredSchool } from '../../ports/index.js';
 import { knownPersonal } from '../offers/readable.js';
+import type { EmployerReading } from './as-employer-reads.js';
 
 /** True of one that was left for another and not erased. */
 function isKept({ status, personal }: StoredApplication): boolean {
@@ -30,28 +31,17 @@ export function toApplication(application: StoredApplication, offer: KnownOffer)
   };
 }
 
-/** An application as far as an employer may read it: of one that is withdrawn, nothing that tells of the pupil. */
-export function asEmployerReads(application: StoredApplication): StoredApplication {
-  const { personal: _, ...bare } = application;
-  return application.status === 'withdrawn' ? bare : application;
-}
-
-/**
- * An application as its offer's publisher reads it.
- *
- * @param school the pupil's, when it is in the register
- */
+/** An application as its offer's publisher reads it. */
 export function toPublisherApplication(
-  application: StoredApplication,
+  { application, school, first }: EmployerReading,
   offer: KnownOffer,
-  school: StoredSchool | undefined,
 ): PublisherApplication {
   const common = toApplication(application, offer);
   const { pupil, motivation, legalRepresentative } = knownPersonal(application) ?? {};
   return {
-    ...common,
-    offer: { ...common.offer, remoteId: offer.remoteId },
-    ...(pupil && { pupil, motivation, legalRepresentative }),
+    ...{ ...common, offer: { ...common.offer, remoteId: offer.remoteId }, isBlind: first !== undefined },
+    ...first,
+    ...(pupil && { grade: pupil.grade, pupil, motivation, legalRepresentative }),
     ...(school && { schoolName: toSchoolName(school) }),
     ...(application.untold && { pupilToldAt: application.untold.tellAt.toISOString() }),
   };

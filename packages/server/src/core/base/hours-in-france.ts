@@ -30,6 +30,13 @@ export function inDaytime(moment: Date): Date {
   return hourInFrance(inSummer) === MORNING ? inSummer : new Date(inSummer.getTime() + HOUR);
 }
 
+/** That day's morning, at that hour in Paris, where it is a working day and the hour has come. */
+export function workingMorning(moment: Date, hour: number): Date | undefined {
+  const day = dayInFrance(moment);
+  const morning = new Date(midnightInFrance(day) + hour * HOUR);
+  return day.getUTCDay() % 6 === 0 || morning > moment ? undefined : morning;
+}
+
 function hourInFrance(moment: Date): number {
   return Number(parisHour.format(moment));
 }

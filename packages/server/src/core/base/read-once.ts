@@ -1,9 +1,10 @@
 import type { Stores } from '../../ports/index.js';
 
-/** The same stores for one page, where an offer or a school that many rows name is read once. */
-export function readOnce({ offers, schools, ...stores }: Stores): Stores {
+/** The same stores for one page, where an offer, a school or a publisher that many rows name is read once. */
+export function readOnce({ accounts, offers, schools, ...stores }: Stores): Stores {
   return {
     ...stores,
+    accounts: { ...accounts, getPublisher: once(accounts.getPublisher) },
     offers: { ...offers, get: once(offers.get) },
     schools: { ...schools, get: once(schools.get) },
   };

@@ -4,7 +4,7 @@ import type { Ports } from '../../ports/ports.js';
 import { toAct, toState, type Answerer } from '../applications/acts/act.js';
 import { ACTS } from '../applications/acts/acts.js';
 import { findForPublisher } from '../applications/find-application.js';
-import { nextStatus, type Answer } from '../applications/rules/application-life.js';
+import type { Answer } from '../applications/rules/application-life.js';
 import { AUDITED } from '../applications/rules/audited.js';
 import { newId } from '../base/ids.js';
 import { nameOf } from '../members/list-acts.js';
@@ -33,7 +33,7 @@ export type CandidateAct =
 export async function openCandidate(ports: Ports, asked: AtCandidate): Promise<void> {
   await ports.storage.write(async (stores) => {
     const application = await findForPublisher(stores, { ...asked, mode: 'live' });
-    if (nextStatus('read', application.status)) await ACTS.read(await toAct(ports, stores, application));
+    await ACTS.reveal(await toAct(ports, stores, application));
     await noteOpened(ports, stores, asked);
   });
   ports.events.tell({ sign: 'application_opened', publisher: asked.publisherId, application: asked.id });

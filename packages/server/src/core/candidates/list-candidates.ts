@@ -2,7 +2,7 @@ import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import type { Ports } from '../../ports/ports.js';
 import { describeApplication } from '../applications/list-publisher-applications.js';
 import { readOnce } from '../base/read-once.js';
-import { toCandidate, type Candidate } from './rules/first-reading.js';
+import { toCandidate, type Candidate } from './rules/to-candidate.js';
 
 /** Candidates shown at most at once. */
 const MOST = 100;
@@ -35,17 +35,9 @@ export async function listCandidates(
     limit: most + 1,
   });
   const shown = found.slice(0, most);
-  const done = await stores.auditTrail.actsOn(
-    publisherId,
-    shown.map(({ id }) => id),
-  );
   const candidates = await Promise.all(
     shown.map(async (application) =>
-      toCandidate(
-        await describeApplication(ports, stores, application),
-        done.get(application.id) ?? new Set(),
-        ports.now(),
-      ),
+      toCandidate(await describeApplication(ports, stores, application), ports.now()),
     ),
   );
   return { candidates, isMore: found.length > most };

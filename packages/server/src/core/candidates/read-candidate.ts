@@ -11,7 +11,7 @@ import {
 } from '../applications/rules/application-life.js';
 import { AUDITED } from '../applications/rules/audited.js';
 import { withNames, type NamedAct } from '../members/list-acts.js';
-import { toCandidate, type Candidate } from './rules/first-reading.js';
+import { toCandidate, type Candidate } from './rules/to-candidate.js';
 
 /** Acts on one candidate that are told at most. */
 const MOST_ACTS = 50;
@@ -53,7 +53,7 @@ export async function readCandidate(
   const application = await findForPublisher(stores, { ...asked, mode: 'live' });
   const done = await stores.auditTrail.ofSubject(asked.publisherId, asked.id, MOST_ACTS);
   const described = await describeApplication(ports, stores, application);
-  const isKnown = described.pupil !== undefined;
+  const isKnown = described.grade !== undefined;
   // To open it is to read it.
   const status = nextStatus('read', application.status) ?? application.status;
   const history = await withNames(stores, done);
@@ -61,7 +61,7 @@ export async function readCandidate(
   const may = (event: ApplicationEvent): boolean =>
     isKnown && !untold && nextStatus(event, status) !== undefined;
   return {
-    candidate: toCandidate(described, new Set(done.map(({ act }) => act)), ports.now()),
+    candidate: toCandidate(described, ports.now()),
     history,
     ...{ mayAccept: may('accept'), mayReject: may('reject') },
     ...{ mayTransfer: may('transfer'), mayCancel: may('cancel') },

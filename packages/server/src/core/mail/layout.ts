@@ -25,7 +25,7 @@ export function layOut({ to, letter }: MailMessage, publicUrl: string): Mail {
   const signature = `1 élève, 1 stage\n${texts.signature}`;
   const links = [
     [texts.data, `${publicUrl}/s/data${lang === 'fr' ? '' : `?lang=${lang}`}`] as const,
-    ...(stop ? [[texts.stop, stop.page] as const] : []),
+    ...(stop ? [[stop.isOfSort ? texts.stopSort : texts.stop, stop.page] as const] : []),
   ];
   const foot = lines(signature) + links.map(([label, url]) => footLink(url, label)).join('');
   const footText = links.map(([label, url]) => `${label}${texts.colon}\n${url}`);

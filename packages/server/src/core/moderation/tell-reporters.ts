@@ -57,7 +57,10 @@ async function send(
 ): Promise<void> {
   const mailbox = hashMailbox(secret, to);
   if ((await mailboxes.get(mailbox)).stoppedAt) return;
-  const stop = toStop(publicUrl, toMailboxToken(secret, mailbox), letter.lang ?? 'fr');
+  const stop = toStop(publicUrl, {
+    token: toMailboxToken(secret, mailbox),
+    language: letter.lang ?? 'fr',
+  });
   const message = { to, letter: { ...letter, stop } };
   await outbox.add({ id: newId('ml'), createdAt: now(), contents: { kind: 'written', message } });
 }

@@ -10,6 +10,7 @@ import { networkReader } from './network.js';
 const ENDPOINT_SIGNS: Partial<Record<EndpointName, SecuritySign>> = {
   'publisher.applications.list': 'applications_listed',
   'publisher.applications.read': 'application_opened',
+  'publisher.applications.open': 'application_opened',
   'publisher.applications.accept': 'application_accepted',
   'publisher.applications.reject': 'application_rejected',
   'publisher.applications.transfer': 'application_transferred',

@@ -1,4 +1,6 @@
-import type { PersonalData, StoredOffer } from '../../ports/index.js';
+import type { Pupil } from '@1eleve1stage/sdk/contract';
+import type { StoredOffer } from '../../ports/index.js';
+import type { FirstReading } from '../../core/candidates/rules/first-reading.js';
 import { dayInFrench, weeksInFrench } from '../../core/words/french-dates.js';
 import { GRADE_NAMES } from '../../core/words/fact-labels.js';
 import { remainingSeats } from '../../core/offers/rules/offer-state.js';
@@ -6,6 +8,7 @@ import { toSchoolName } from '../../core/applications/to-application.js';
 import type { LinkAct, LinkView } from '../../core/applications/links/open-link.js';
 import { fr } from '../pages/texts/fr/index.js';
 import { html, type Html } from '../pages/html.js';
+import { veil } from './first-reading.js';
 import { toPage } from './layout.js';
 import { actForm, factList, trialNote } from './parts.js';
 
@@ -22,42 +25,51 @@ interface Answering {
   pressed?: LinkAct | undefined;
 }
 
+/** Whoever applies, as their employer may read of them, and to which offer. */
+interface ToAnswer {
+  read: FirstReading;
+  /** Absent in a first reading. */
+  pupil: Pupil | undefined;
+  offer: StoredOffer;
+}
+
 /** The application, as its employer reads it before answering, and the two answers. */
 export function answerPage(
   view: LinkView,
-  { personal, offer }: { personal: PersonalData; offer: StoredOffer },
+  { read, pupil, offer }: ToAnswer,
   { token, reason, problem, pressed }: Answering,
 ): string {
-  const { firstName, lastName } = personal.pupil;
-  const name = `${firstName} ${lastName}`;
+  const grade = `Candidature en ${GRADE_NAMES[read.grade]}`;
+  const name = pupil && `${pupil.firstName} ${pupil.lastName}`;
   return toPage(
     fr,
-    `Candidature de ${name}`,
+    name === undefined ? grade : `Candidature de ${name}`,
     html`${trialNote(fr, view)}
       ${problem === 'offer_full' && html`<p class="note note--bad" role="alert">Toutes les places de cette offre sont prises : rien n’a changé. Vous pouvez ajouter une place à l’offre, ou refuser cette candidature.</p>`}
       <p class="over">Candidature à « ${offer.content.title} »</p>
-      <h1>${name}</h1>
+      <h1>${name ?? grade}</h1>
       ${pressed === 'reject' && html`<p class="note note--bad" role="alert">Votre refus n’est pas parti : il n’a plus lieu d’être.</p>`}
       ${view.application.status === 'expired' && html`<p class="note">Le délai est passé, et l’élève sait qu’il ne faut plus attendre. Vous pouvez encore accepter, s’il reste une place : l’élève dira si elle l’intéresse toujours.</p>`}
-      ${factList(pupilFacts(view, personal))}
       <h2>Ce qui l’intéresse</h2>
-      <blockquote>${personal.motivation}</blockquote>
-      ${view.acts.includes('accept') && acceptSection(view, offer, token)}
+      <blockquote>${read.motivation}</blockquote>
+      ${factList([['Niveau', GRADE_NAMES[read.grade]], ...(pupil ? pupilFacts(view, pupil) : []), ...timeFacts(view)])}
+      ${veil(view, token)} ${view.acts.includes('accept') && acceptSection(view, offer, token)}
       ${view.acts.includes('reject') && rejectSection(view, { token, reason, problem })}
       ${view.acts.includes('transfer') && transferSection(view, token, problem)}`,
   );
 }
 
-function pupilFacts(
-  { application, school }: LinkView,
-  { pupil }: PersonalData,
-): [string, string | undefined][] {
+function pupilFacts({ school }: LinkView, pupil: Pupil): [string, string | undefined][] {
   const schoolName = 'name' in pupil.school ? pupil.school.name : school && toSchoolName(school);
-  const { weeks, expiresAt } = application;
   return [
-    ['Niveau', GRADE_NAMES[pupil.grade]],
     ['Classe', pupil.className],
     ['Établissement', schoolName],
+  ];
+}
+
+function timeFacts({ application }: LinkView): [string, string | undefined][] {
+  const { weeks, expiresAt } = application;
+  return [
     [weeks.length > 1 ? 'Semaines' : 'Semaine', weeksInFrench(weeks)],
     ['Réponse attendue', expiresAt && `au plus tard le ${dayInFrench(expiresAt)}`],
   ];

@@ -18,6 +18,7 @@ import {
   type LinkAct,
   type LinkView,
 } from '../../core/applications/links/open-link.js';
+import { wordsRead } from './first-reading.js';
 import { isEmployers } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { readableOffer, readablePersonal } from '../../core/offers/readable.js';
@@ -134,11 +135,12 @@ function identified({ application }: LinkView): { publisher: string; application
 
 function openPage({ texts, token, reason }: LinkForm, view: LinkView, { problem, pressed }: Told): string {
   if (isAnswerable(view)) {
-    const personal = readablePersonal(view.application);
-    if (personal)
+    const pupil = readablePersonal(view.application)?.pupil;
+    const read = wordsRead(view);
+    if (read)
       return answerPage(
         view,
-        { personal, offer: readableOffer(view.offer) },
+        { read, pupil, offer: readableOffer(view.offer) },
         { token, reason, problem, pressed },
       );
   }
@@ -149,7 +151,7 @@ function openPage({ texts, token, reason }: LinkForm, view: LinkView, { problem,
 
 /** True when what was pressed did not lead to where the application stands: pressed twice, it did. */
 function leadsElsewhere({ application }: LinkView, pressed: LinkAct): boolean {
-  if (pressed === 'tell' || pressed === 'undo') return true;
+  if (pressed === 'tell' || pressed === 'undo' || pressed === 'reveal') return true;
   return APPLICATION_LIFE[pressed].to !== application.status;
 }
 
@@ -158,6 +160,6 @@ function isAnswerable({ purpose, acts }: LinkView): boolean {
   return purpose === 'answer' && acts.some((act) => usesUp(act));
 }
 
-function isErased({ application }: LinkView): boolean {
-  return application.personal === undefined;
+function isErased({ application, first }: LinkView): boolean {
+  return application.personal === undefined && !first;
 }

@@ -22,13 +22,13 @@ import { actForm, factList, internshipFacts, toPageFact, trialNote, type PageFac
  */
 export function outcomePage(texts: Texts, view: LinkView, token: string, isLate = false): string {
   const { mailed } = texts;
-  const { application, offer } = view;
+  const { application, offer, first } = view;
   const { title, text } = outcomeOf(outcomesFor(texts, view), {
     ...application,
-    isKept: application.personal !== undefined,
+    isKept: application.personal !== undefined || first !== undefined,
   });
   const personal = knownPersonal(application);
-  const isErased = application.personal === undefined && application.status !== 'withdrawn';
+  const isErased = application.personal === undefined && !first && application.status !== 'withdrawn';
   return toPage(
     texts,
     title,
@@ -39,10 +39,11 @@ export function outcomePage(texts: Texts, view: LinkView, token: string, isLate 
       ${offer.hidden && html`<p class="note">${mailed.takenDown}</p>`}
       ${factList([
         ...internshipFacts(texts, view),
+        ...(first ? [['Niveau', GRADE_NAMES[first.grade]] as const] : []),
         ...(personal ? factsFor(texts, view, personal) : []),
         [mailed.facts.application, mailed.facts.state(application.status, application.id)],
       ])}
-      ${personal && wordsFor(texts, view, personal)}
+      ${first && wordsFor(texts, view, first)} ${personal && wordsFor(texts, view, personal)}
       ${personal && isUnderWay(view) && nextSteps(texts, view, offer.content, token)}
       ${view.acts.includes('restore') && restoring(texts, view, token)}
       ${view.acts.includes('withdraw') && withdrawal(texts, view, token)}
@@ -98,7 +99,7 @@ function answered({ application: { answeredAt, status } }: LinkView): PageFact {
 function wordsFor(
   texts: Texts,
   { purpose, application }: LinkView,
-  { motivation }: PersonalData,
+  { motivation }: Pick<PersonalData, 'motivation'>,
 ): Html | false {
   const { rejectionReason, status } = application;
   const reason = status === 'rejected' && rejectionReason;

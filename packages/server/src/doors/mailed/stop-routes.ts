@@ -2,6 +2,7 @@ import { noStopPage, resumedPage, stoppedPage, stopPage } from './stop-pages.js'
 import type { Texts } from '../pages/texts/index.js';
 import { unavailablePage } from './unavailable-page.js';
 import { Refusal } from '../../core/base/refusal.js';
+import { LETTER_SORTS, type LetterSort } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { STOP_ACTS, stopLetters, type StopAct } from '../../core/mail/stop-letters.js';
 import { readBytes } from '../http/body.js';
@@ -12,18 +13,20 @@ import { textsFor, toAnswer, tokenOf } from './mail-form.js';
 interface Asked {
   token: string;
   act: StopAct;
+  /** Letters of that sort alone, where the link was of one. */
+  sort?: LetterSort | undefined;
 }
 
 /** Where a letter's « do not write to me again » leads. Reading it does nothing. */
 export function mountStop(pages: HttpApp, ports: Ports): void {
-  pages.get('/stop', (c) => toAnswer(200, stopPage(textsFor(c))));
+  pages.get('/stop', (c) => toAnswer(200, stopPage(textsFor(c), toSort(parametersOf(c).get('sort')))));
   pages.post('/stop', async (c) => {
     const texts = textsFor(c);
     const asked = (await readOneClick(c)) ?? (await readForm(c));
-    if (!asked) return toAnswer(400, stopPage(texts));
+    if (!asked) return toAnswer(400, stopPage(texts, toSort(parametersOf(c).get('sort'))));
     try {
       await stopLetters(ports, asked);
-      return toAnswer(200, asked.act === 'stop' ? stoppedPage(texts, asked.token) : resumedPage(texts));
+      return toAnswer(200, asked.act === 'stop' ? stoppedPage(texts, asked) : resumedPage(texts, asked.sort));
     } catch (error) {
       return refused(texts, asked, error);
     }
@@ -35,7 +38,10 @@ function refused(texts: Texts, asked: Asked, error: unknown): Response {
   if (!(error instanceof Refusal)) throw error;
   if (error.code === 'link_used') return toAnswer(410, noStopPage(texts));
   if (error.code !== 'unavailable') throw error;
-  const page = unavailablePage(texts, { purpose: 'stop', fields: { ...asked } });
+  const page = unavailablePage(texts, {
+    purpose: 'stop',
+    fields: { token: asked.token, act: asked.act, ...(asked.sort && { sort: asked.sort }) },
+  });
   return toAnswer(503, page, error.extra.retryAfterSeconds);
 }
 
@@ -47,7 +53,8 @@ async function readOneClick(c: HttpContext): Promise<Asked | undefined> {
   const token = tokenOf(parametersOf(c).get('token') ?? '');
   if (!token) return undefined;
   const body = Buffer.from(await readBytes(c.req.raw)).toString();
-  return body.includes('One-Click') ? { token, act: 'stop' } : undefined;
+  if (!body.includes('One-Click')) return undefined;
+  return { token, act: 'stop', sort: toSort(parametersOf(c).get('sort')) };
 }
 
 async function readForm(c: HttpContext): Promise<Asked | undefined> {
@@ -55,5 +62,9 @@ async function readForm(c: HttpContext): Promise<Asked | undefined> {
   const fields = await readFields(c);
   const act = STOP_ACTS.find((name) => name === fields.get('act'));
   const token = tokenOf(fields.get('token') ?? '');
-  return act && token ? { token, act } : undefined;
+  return act && token ? { token, act, sort: toSort(fields.get('sort')) } : undefined;
+}
+
+function toSort(said: string | null): LetterSort | undefined {
+  return LETTER_SORTS.find((sort) => sort === said);
 }

@@ -54,6 +54,7 @@ button.main:hover { filter: brightness(1.08); }
 h1[tabindex] { outline: none; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .note { padding: 0.875em 1.125em; border-radius: 0.75em; border: 1px solid currentColor; font-weight: 600; }
+.note--calm { font-weight: 400; border-color: var(--border); background: var(--sunken); }
 .note--bad { color: var(--negative); }
 .note--trial { color: var(--caution); border-style: dashed; }
 .error { color: var(--negative); font-weight: 600; }

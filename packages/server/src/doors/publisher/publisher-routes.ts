@@ -13,6 +13,8 @@ import { mountOffers } from './offer-routes.js';
 import { mountSign } from './sign-routes.js';
 import { mountSignUp } from './signup-routes.js';
 import { mountOrganisation } from './organisation-routes.js';
+import { mountMails } from './mails-routes.js';
+import { mountReading } from './reading-routes.js';
 import { mountTeam } from './team-routes.js';
 import { mountSpace } from './space-routes.js';
 import { mountWriting } from './write-routes.js';
@@ -47,4 +49,6 @@ export function mountPublisher(
   mountTeam(app, door);
   mountOrganisation(app, door);
   mountKeys(app, door);
+  mountReading(app, door);
+  mountMails(app, door);
 }

@@ -82,12 +82,13 @@ async function showCandidates({
   door: { ports },
   c,
   organisation: { publisherId },
+  publisher,
   scene,
 }: Space): Promise<Response> {
   const asked = parametersOf(c).get('list') ?? '';
   const list: CandidateList = isList(asked) ? asked : 'waiting';
   const found = await listCandidates(ports, { publisherId, list });
-  return sendOwn(candidatesPage(scene, { ...found, list, now: ports.now() }));
+  return sendOwn(candidatesPage(scene, { ...found, list, isBlind: publisher.isBlind, now: ports.now() }));
 }
 
 function isList(text: string): text is CandidateList {

@@ -6,10 +6,10 @@ import { and, eq, isNotNull, lte, ne, sql } from './drizzle.js';
 import { applications } from './schema.js';
 
 /** Lists of applications by a moment that has come. */
-export function createDueLists(db: Connection): Pick<Applications, 'listDue' | 'listToTell'> {
+export function createDueLists(db: Connection): Pick<Applications, 'listDue' | 'listToTell' | 'listToLook'> {
   /** Applications by a moment that has come. */
   async function due(
-    at: typeof applications.dueAt | typeof applications.tellAt,
+    at: typeof applications.dueAt | typeof applications.tellAt | typeof applications.lookAt,
     moment: Date,
     { after, limit }: { after?: DuePosition; limit: number },
   ): Promise<DuePosition[]> {
@@ -27,6 +27,7 @@ export function createDueLists(db: Connection): Pick<Applications, 'listDue' | '
   return {
     listDue: (moment, page) => due(applications.dueAt, moment, page),
     listToTell: (moment, page) => due(applications.tellAt, moment, page),
+    listToLook: (moment, page) => due(applications.lookAt, moment, page),
   };
 }
 
@@ -37,7 +38,7 @@ export function createPupilLists(
   db: Connection,
   rowOf: (id: ApplicationId) => Promise<ApplicationRow | undefined>,
   known: (row: ApplicationRow) => Promise<StoredApplication>,
-): Pick<Applications, 'listPending' | 'confirmedWeeks'> {
+): Pick<Applications, 'listPending' | 'confirmedWeeks' | 'endLooks'> {
   return {
     async listPending(id) {
       const one = await rowOf(id);
@@ -51,6 +52,21 @@ export function createPupilLists(
         .from(applications)
         .where(and(isTheirs, isPending, ne(applications.id, id)));
       return Promise.all(others.map(known));
+    },
+    async endLooks(id, moment) {
+      const one = await rowOf(id);
+      if (!one?.lookAt || one.lookAt > moment) return false;
+      const { pupilHash, mode } = one;
+      const theirs =
+        pupilHash === null
+          ? eq(applications.id, id)
+          : and(
+              eq(applications.pupilHash, pupilHash),
+              eq(applications.mode, mode),
+              isNotNull(applications.lookAt),
+            );
+      await db.update(applications).set({ lookAt: null }).where(theirs);
+      return true;
     },
     async confirmedWeeks(id) {
       const pupilHash = (await rowOf(id))?.pupilHash;

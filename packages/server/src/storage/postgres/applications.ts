@@ -109,7 +109,7 @@ export function createApplications(
     async add(application, secrets) {
       const { key, sealer } = await seals.begin();
       const columns = { ...toApplicationRow(application, sealer), ...secrets, keyId: key.id };
-      const row = { ...columns, erasedAt: null, seatToldAt: null };
+      const row = { ...columns, erasedAt: null, seatToldAt: null, lookAt: null };
       let isAdded = true;
       // What is in nobody's way has none in its own.
       if (isInTheWay(application.status)) isAdded = (await addIfAlone(row)) === 1;

@@ -1,8 +1,8 @@
 import type { AuditTrail } from '../../ports/index.js';
-import { actsBySubject, toAuditEntry } from '../rows/audit-row.js';
+import { toAuditEntry } from '../rows/audit-row.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
-import { and, desc, eq, inArray, lt } from './drizzle.js';
+import { and, desc, eq, lt } from './drizzle.js';
 import { before } from './list-position.js';
 import { auditTrail } from './schema.js';
 
@@ -29,11 +29,6 @@ export function createAuditTrail(db: Connection): AuditTrail {
         .orderBy(desc(auditTrail.at), desc(auditTrail.id))
         .limit(limit);
       return rows.map(toAuditEntry);
-    },
-    async actsOn(publisherId, subjects) {
-      const { subject, act } = auditTrail;
-      const theirs = and(eq(auditTrail.publisherId, publisherId), inArray(subject, [...subjects]));
-      return actsBySubject(await db.selectDistinct({ subject, act }).from(auditTrail).where(theirs));
     },
     dropOlder: (than, limit) => deleteSome(db, auditTrail, lt(auditTrail.at, than), limit),
   };

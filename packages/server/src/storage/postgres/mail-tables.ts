@@ -55,13 +55,20 @@ export const letterCounts = pgTable(
   ],
 );
 
-/** By the keyed hash of a mailbox; a row has one of the two moments at least. */
+/** By the keyed hash of a mailbox; a row has one of the three moments at least. */
 export const mailboxes = pgTable(
   'mailboxes',
   {
     mailbox: text('mailbox').primaryKey(),
     provedAt: moment('proved_at'),
     stoppedAt: moment('stopped_at'),
+    /** Sorts of letters, separated by spaces, and when that was said. */
+    unwanted: text('unwanted'),
+    unwantedAt: moment('unwanted_at'),
   },
-  (table) => [index('mailboxes_proved').on(table.provedAt), index('mailboxes_stopped').on(table.stoppedAt)],
+  (table) => [
+    index('mailboxes_proved').on(table.provedAt),
+    index('mailboxes_stopped').on(table.stoppedAt),
+    index('mailboxes_unwanted').on(table.unwantedAt),
+  ],
 );

@@ -1,5 +1,6 @@
 import { leaked, secondsToWait } from '../../core/proof/rules/bucket.js';
 import type { Mailboxes } from '../../ports/index.js';
+import { readUnwanted } from '../rows/unwanted.js';
 import { bareGet } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
 import { deleteSome, some } from './delete-some.js';
@@ -9,21 +10,23 @@ import { letterCounts, mailboxes } from './schema.js';
 /** Difference that sums in another order may have. */
 const NOTHING = 1e-9;
 
+type Marks = { provedAt: Date } | { stoppedAt: Date } | { unwanted: string; unwantedAt: Date };
+
+type Forgotten = { provedAt: null } | { stoppedAt: null } | typeof ALL_WANTED;
+
+const ALL_WANTED = { unwanted: null, unwantedAt: null };
+
 /** Seconds, where the level has sunk since. */
 const SHORTEST_WAIT = 1;
 
 export function createMailboxes(db: Connection): Mailboxes {
-  const mark = async (mailbox: string, marks: { provedAt: Date } | { stoppedAt: Date }): Promise<void> => {
+  const mark = async (mailbox: string, marks: Marks): Promise<void> => {
     await db
       .insert(mailboxes)
       .values({ mailbox, ...marks })
       .onConflictDoUpdate({ target: mailboxes.mailbox, set: marks });
   };
-  const forget = async (
-    marks: { provedAt: null } | { stoppedAt: null },
-    which: SQL | undefined,
-    limit: number,
-  ): Promise<number> =>
+  const forget = async (marks: Forgotten, which: SQL | undefined, limit: number): Promise<number> =>
     changesOf(
       await db
         .update(mailboxes)
@@ -31,7 +34,9 @@ export function createMailboxes(db: Connection): Mailboxes {
         .where(some(mailboxes, which, limit)),
     );
   const dropUnmarked = async (): Promise<void> => {
-    await db.delete(mailboxes).where(and(isNull(mailboxes.provedAt), isNull(mailboxes.stoppedAt)));
+    await db
+      .delete(mailboxes)
+      .where(and(isNull(mailboxes.provedAt), isNull(mailboxes.stoppedAt), isNull(mailboxes.unwantedAt)));
   };
 
   const ofMailbox = bareGet(
@@ -70,6 +75,7 @@ export function createMailboxes(db: Connection): Mailboxes {
       return {
         ...(row?.provedAt && { provedAt: row.provedAt }),
         ...(row?.stoppedAt && { stoppedAt: row.stoppedAt }),
+        ...readUnwanted(row?.unwanted),
       };
     },
     prove: (mailbox, now) => mark(mailbox, { provedAt: now }),
@@ -78,12 +84,18 @@ export function createMailboxes(db: Connection): Mailboxes {
       await db.update(mailboxes).set({ stoppedAt: null }).where(eq(mailboxes.mailbox, mailbox));
       await dropUnmarked();
     },
+    async setUnwanted(mailbox, sorts, now) {
+      if (sorts.length > 0) return mark(mailbox, { unwanted: sorts.join(' '), unwantedAt: now });
+      await db.update(mailboxes).set(ALL_WANTED).where(eq(mailboxes.mailbox, mailbox));
+      await dropUnmarked();
+    },
     async dropOlder({ counted, proved, stopped }, limit) {
       const counts = await deleteSome(db, letterCounts, lt(letterCounts.countedAt, counted), limit);
       const proofs = await forget({ provedAt: null }, lt(mailboxes.provedAt, proved), limit);
       const stops = await forget({ stoppedAt: null }, lt(mailboxes.stoppedAt, stopped), limit);
+      const sorts = await forget(ALL_WANTED, lt(mailboxes.unwantedAt, stopped), limit);
       await dropUnmarked();
-      return counts + proofs + stops;
+      return counts + proofs + stops + sorts;
     },
     async bringBack(now) {
       await db.update(letterCounts).set({ countedAt: now }).where(gt(letterCounts.countedAt, now));

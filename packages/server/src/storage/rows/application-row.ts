@@ -37,7 +37,9 @@ export interface ApplicationRow {
   /** As JSON, what it was before the answer that the pupil is told then. */
   before: string | null;
   restoredAt: Date | null;
+  openedAt: Date | null;
   seatToldAt: Date | null;
+  lookAt: Date | null;
   erasedAt: Date | null;
   codeTries: number;
   codeMails: number;
@@ -52,7 +54,7 @@ type Secrets = 'pupilHash' | 'receiptHash' | 'codeHash';
 /** Columns of an application once it is erased: the bare fact is left. */
 export const ERASED = {
   ...{ sealedPersonal: null, sealedRejectionReason: null, sealedColleague: null, pupilHash: null },
-  ...{ dueAt: null, tellAt: null, before: null },
+  ...{ dueAt: null, tellAt: null, before: null, lookAt: null },
 };
 
 /** Hashes that open nothing. */
@@ -66,9 +68,11 @@ const colleagueOf = (id: ApplicationId): SealedPlace => `applications.colleague/
 export function toApplicationRow(
   application: StoredApplication,
   sealer: Sealer,
-): Omit<ApplicationRow, Secrets | 'keyId' | 'erasedAt' | 'seatToldAt' | 'weeks'> & { weeks: Week[] } {
+): Omit<ApplicationRow, Secrets | 'keyId' | 'erasedAt' | 'seatToldAt' | 'lookAt' | 'weeks'> & {
+  weeks: Week[];
+} {
   const { personal, rejectionReason, colleague, untold, ...others } = application;
-  const { verifiedAt, answeredAt, expiresAt, dueAt, expiredAt, restoredAt, ...plain } = others;
+  const { verifiedAt, answeredAt, expiresAt, dueAt, expiredAt, restoredAt, openedAt, ...plain } = others;
   return {
     ...plain,
     lastWeek: lastWeekOf(application.weeks),
@@ -83,6 +87,7 @@ export function toApplicationRow(
     dueAt: dueAt ?? null,
     expiredAt: expiredAt ?? null,
     restoredAt: restoredAt ?? null,
+    openedAt: openedAt ?? null,
     ...toUntoldColumns(untold ?? null),
   };
 }
@@ -152,7 +157,15 @@ export function unlessUnreadable(
 }
 
 /** Moments that an application may have. */
-const MOMENTS = ['verifiedAt', 'answeredAt', 'expiresAt', 'dueAt', 'expiredAt', 'restoredAt'] as const;
+const MOMENTS = [
+  'verifiedAt',
+  'answeredAt',
+  'expiresAt',
+  'dueAt',
+  'expiredAt',
+  'restoredAt',
+  'openedAt',
+] as const;
 
 /** Those of a row that can be read. */
 function readMoments(row: ApplicationRow): Partial<Record<(typeof MOMENTS)[number], Date>> {

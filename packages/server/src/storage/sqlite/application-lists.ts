@@ -7,10 +7,10 @@ import { applications } from './schema.js';
 type Row = typeof applications.$inferSelect;
 
 /** Lists of applications by a moment that has come. */
-export function createDueLists(db: Connection): Pick<Applications, 'listDue' | 'listToTell'> {
+export function createDueLists(db: Connection): Pick<Applications, 'listDue' | 'listToTell' | 'listToLook'> {
   /** Applications by a moment that has come. */
   function due(
-    at: typeof applications.dueAt | typeof applications.tellAt,
+    at: typeof applications.dueAt | typeof applications.tellAt | typeof applications.lookAt,
     moment: Date,
     { after, limit }: { after?: DuePosition; limit: number },
   ): DuePosition[] {
@@ -28,6 +28,7 @@ export function createDueLists(db: Connection): Pick<Applications, 'listDue' | '
   return {
     listDue: async (moment, page) => due(applications.dueAt, moment, page),
     listToTell: async (moment, page) => due(applications.tellAt, moment, page),
+    listToLook: async (moment, page) => due(applications.lookAt, moment, page),
   };
 }
 
@@ -38,7 +39,7 @@ export function createPupilLists(
   db: Connection,
   ofId: (asked: { id: ApplicationId }) => Row | undefined,
   known: (row: Row) => Promise<StoredApplication>,
-): Pick<Applications, 'listPending' | 'confirmedWeeks'> {
+): Pick<Applications, 'listPending' | 'confirmedWeeks' | 'endLooks'> {
   return {
     async listPending(id) {
       const one = ofId({ id });
@@ -53,6 +54,21 @@ export function createPupilLists(
         .where(and(isTheirs, isPending, ne(applications.id, id)))
         .all();
       return Promise.all(others.map(known));
+    },
+    async endLooks(id, moment) {
+      const one = ofId({ id });
+      if (!one?.lookAt || one.lookAt > moment) return false;
+      const { pupilHash, mode } = one;
+      const theirs =
+        pupilHash === null
+          ? eq(applications.id, id)
+          : and(
+              eq(applications.pupilHash, pupilHash),
+              eq(applications.mode, mode),
+              isNotNull(applications.lookAt),
+            );
+      db.update(applications).set({ lookAt: null }).where(theirs).run();
+      return true;
     },
     async confirmedWeeks(id) {
       const pupilHash = ofId({ id })?.pupilHash;

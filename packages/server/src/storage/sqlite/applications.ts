@@ -126,7 +126,7 @@ export function createApplications(
         ...secrets,
         keyId: key.id,
         erasedAt: null,
-        seatToldAt: null,
+        ...{ seatToldAt: null, lookAt: null },
       };
       const isAdded = unlessTaken(() => add(row));
       if (!isAdded) seals.forget(key);

@@ -1,8 +1,8 @@
 import type { AuditTrail } from '../../ports/index.js';
-import { actsBySubject, toAuditEntry } from '../rows/audit-row.js';
+import { toAuditEntry } from '../rows/audit-row.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
-import { and, desc, eq, inArray, lt } from './drizzle.js';
+import { and, desc, eq, lt } from './drizzle.js';
 import { before, toStoredPosition } from './list-position.js';
 import { auditTrail } from './schema.js';
 
@@ -31,11 +31,6 @@ export function createAuditTrail(db: Connection): AuditTrail {
         .limit(limit)
         .all()
         .map(toAuditEntry);
-    },
-    async actsOn(publisherId, subjects) {
-      const { subject, act } = auditTrail;
-      const theirs = and(eq(auditTrail.publisherId, publisherId), inArray(subject, [...subjects]));
-      return actsBySubject(db.selectDistinct({ subject, act }).from(auditTrail).where(theirs).all());
     },
     dropOlder: async (than, limit) => deleteSome(db, auditTrail, lt(auditTrail.at, than), limit),
   };

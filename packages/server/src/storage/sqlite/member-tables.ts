@@ -2,7 +2,7 @@ import type { Language } from '@1eleve1stage/sdk/contract';
 import type { AuditedAct, Role } from '../../ports/index.js';
 import { publishers } from './account-tables.js';
 import { moment, sealed } from './column-types.js';
-import { index, integer, primaryKey, sqliteTable, text } from './drizzle.js';
+import { index, integer, primaryKey, sql, sqliteTable, text } from './drizzle.js';
 
 export const people = sqliteTable('people', {
   id: text('id').primaryKey(),
@@ -23,10 +23,18 @@ export const members = sqliteTable(
       .references(() => people.id),
     role: text('role').$type<Role>().notNull(),
     joinedAt: moment('joined_at').notNull(),
+    /** When it was last looked at whether there is something to mail them. */
+    lookedAt: moment('looked_at')
+      .notNull()
+      .default(sql`0`),
+    /** Weeks told of in a row in which nobody waited. */
+    quietWeeks: integer('quiet_weeks').notNull().default(0),
+    language: text('language').$type<Language>().notNull().default('fr'),
   },
   (table) => [
     primaryKey({ columns: [table.publisherId, table.personId] }),
     index('members_of_person').on(table.personId),
+    index('members_to_mail').on(table.lookedAt),
   ],
 );
 

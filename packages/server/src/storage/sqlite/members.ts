@@ -2,14 +2,21 @@ import type { Members } from '../../ports/index.js';
 import { sealContact, toPerson } from '../rows/person-row.js';
 import type { Sealer } from '../seal.js';
 import type { Connection } from './connection.js';
-import { and, asc, eq, getTableColumns, gt, inArray, sql } from './drizzle.js';
+import { and, asc, eq, getTableColumns, gt, inArray, lt, sql } from './drizzle.js';
 import { invitations, members, people, publishers, sessions } from './schema.js';
 
 const isStranger = sql`not exists (select 1 from ${members} where ${members.personId} = ${people.id})
   and not exists (select 1 from ${sessions} where ${sessions.personId} = ${people.id})
   and not exists (select 1 from ${invitations} where ${invitations.personId} = ${people.id})`;
 
+const { lookedAt, quietWeeks, language, ...MEMBERSHIP } = getTableColumns(members);
+
+const MAIL = { lookedAt, quietWeeks, language };
+
 export function createMembers(db: Connection, sealer: Sealer): Members {
+  const ofMembership = (publisherId: string, personId: string) =>
+    and(eq(members.publisherId, publisherId), eq(members.personId, personId));
+
   return {
     async findPerson(mailbox) {
       const row = db.select().from(people).where(eq(people.mailbox, mailbox)).get();
@@ -35,16 +42,16 @@ export function createMembers(db: Connection, sealer: Sealer): Members {
       return db.insert(members).values(membership).onConflictDoNothing().run().changes === 1;
     },
     async setRole(publisherId, personId, role) {
-      const one = and(eq(members.publisherId, publisherId), eq(members.personId, personId));
+      const one = ofMembership(publisherId, personId);
       return db.update(members).set({ role }).where(one).run().changes === 1;
     },
     async leave(publisherId, personId) {
-      const one = and(eq(members.publisherId, publisherId), eq(members.personId, personId));
+      const one = ofMembership(publisherId, personId);
       return db.delete(members).where(one).run().changes === 1;
     },
     async membershipsOf(personId) {
       return db
-        .select({ ...getTableColumns(members), publisherName: publishers.name })
+        .select({ ...MEMBERSHIP, publisherName: publishers.name })
         .from(members)
         .innerJoin(publishers, eq(publishers.id, members.publisherId))
         .where(eq(members.personId, personId))
@@ -53,7 +60,7 @@ export function createMembers(db: Connection, sealer: Sealer): Members {
     },
     async membersOf(publisherId) {
       return db
-        .select({ membership: getTableColumns(members), person: getTableColumns(people) })
+        .select({ membership: MEMBERSHIP, person: getTableColumns(people) })
         .from(members)
         .innerJoin(people, eq(people.id, members.personId))
         .where(eq(members.publisherId, publisherId))
@@ -75,6 +82,22 @@ export function createMembers(db: Connection, sealer: Sealer): Members {
           .where(and(inArray(people.id, ids), isStranger))
           .run();
       return ids.length < limit ? undefined : ids.at(-1);
+    },
+    async listToMail(before, limit) {
+      const { publisherId, personId } = members;
+      return db
+        .select({ publisherId, personId })
+        .from(members)
+        .where(lt(lookedAt, before))
+        .orderBy(asc(lookedAt), asc(publisherId), asc(personId))
+        .limit(limit)
+        .all();
+    },
+    async mailOf(publisherId, personId) {
+      return db.select(MAIL).from(members).where(ofMembership(publisherId, personId)).get();
+    },
+    async setMail(publisherId, personId, change) {
+      db.update(members).set(change).where(ofMembership(publisherId, personId)).run();
     },
   };
 }

@@ -53,8 +53,12 @@ export const applications = sqliteTable(
     before: text('before'),
     /** When its pupil brought it back: once. */
     restoredAt: moment('restored_at'),
+    /** When somebody of its publisher first opened who applies, or answered. */
+    openedAt: moment('opened_at'),
     /** When its pupil was told that a seat is free again: once. */
     seatToldAt: moment('seat_told_at'),
+    /** When it is looked at whether its pupil has found something; null once that is done. */
+    lookAt: moment('look_at'),
     erasedAt: moment('erased_at'),
     codeTries: integer('code_tries').notNull(),
     codeMails: integer('code_mails').notNull(),
@@ -71,11 +75,7 @@ export const applications = sqliteTable(
     index('applications_newest').on(table.publisherId, table.mode, table.submittedAt, table.id),
     index('applications_of_offer').on(table.offerId, table.status),
     index('applications_of_status').on(
-      table.publisherId,
-      table.mode,
-      table.status,
-      table.submittedAt,
-      table.id,
+      ...[table.publisherId, table.mode, table.status, table.submittedAt, table.id],
     ),
     index('applications_ending')
       .on(table.publisherId, table.mode, table.status, table.expiresAt, table.id)
@@ -88,6 +88,8 @@ export const applications = sqliteTable(
     index('applications_by_answer').on(table.status, table.answeredAt).where(isNotNull(table.sealedPersonal)),
     index('applications_due').on(table.dueAt, table.id).where(isNotNull(table.dueAt)),
     index('applications_to_tell').on(table.tellAt, table.id).where(isNotNull(table.tellAt)),
+    index('applications_to_look').on(table.lookAt, table.id).where(isNotNull(table.lookAt)),
+    index('applications_looked').on(table.pupilHash).where(isNotNull(table.lookAt)),
     index('applications_by_expiry')
       .on(table.expiredAt)
       .where(sql`${table.expiredAt} is not null and ${table.sealedPersonal} is not null`),

@@ -34,6 +34,12 @@ export const publisherApplicationEndpoints = {
     success: { status: [200], body: StateOfApplication },
     problems: ['application_not_found', 'offer_not_found', 'transition_not_allowed', 'application_damaged'],
   },
+  'publisher.applications.open': {
+    summary: 'Open who applies: it is noted, the application is read, and from then on nothing is kept back',
+    params: OfApplication,
+    success: { status: [200], body: z.object({ application: PublisherApplication }) },
+    problems: ['application_not_found', 'offer_not_found', 'transition_not_allowed', 'application_damaged'],
+  },
   'publisher.applications.accept': {
     summary:
       'Accept an application: a seat is held for 15 days, fewer when the internship is near, and the pupil is told',

@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 import { Application, LegalRepresentative, Pupil } from '../../applications/shapes.js';
 import { RemoteId } from '../../base/ids.js';
+import { Grade } from '../../base/values.js';
 
 /** An application as its offer's publisher sees it, once verified. */
 export const PublisherApplication = z.object({
   ...Application.shape,
   offer: z.object({ ...Application.shape.offer.shape, remoteId: RemoteId }),
-  /** Absent once erased. */
+  /**
+   * True for a first reading: who applies is kept back until somebody of the account opens it, or answers. Then `pupil`,
+   * `schoolName` and `legalRepresentative` are absent, and what the motivation says of them is covered by `[…]`.
+   */
+  isBlind: z.boolean(),
+  /** The pupil's, in a first reading too. Absent once erased. */
+  grade: z.optional(Grade),
+  /** Absent in a first reading, and once erased. */
   pupil: z.optional(Pupil),
   /** Name and city of the pupil's school, when its UAI is known. */
   schoolName: z.optional(z.string()),

@@ -6,6 +6,7 @@ import { confirm } from './confirm.js';
 import { expire } from './expire.js';
 import { remind } from './remind.js';
 import { restore } from './restore.js';
+import { reveal } from './reveal.js';
 import { tell } from './tell.js';
 import { transfer } from './transfer.js';
 import { undo } from './undo.js';
@@ -14,9 +15,9 @@ import { withdraw } from './withdraw.js';
 
 /**
  * Acts on an application once it is there: the events of its life, the reminder that moves nothing, and that the pupil
- * is told of an answer.
+ * is told of an answer, and that the employer opens who applies.
  */
-export type ActName = Exclude<ApplicationEvent, 'submit'> | 'remind' | 'tell';
+export type ActName = Exclude<ApplicationEvent, 'submit'> | 'remind' | 'tell' | 'reveal';
 
 /**
  * The act of each event, in the transaction of the use case that causes it; it gives the application after it. A new
@@ -25,6 +26,7 @@ export type ActName = Exclude<ApplicationEvent, 'submit'> | 'remind' | 'tell';
 export const ACTS: Readonly<Record<ActName, (act: Act, said?: Said) => Promise<StoredApplication>>> = {
   verify,
   read,
+  reveal,
   transfer,
   accept: (act, said = {}) => answer(act, 'accept', said),
   confirm,

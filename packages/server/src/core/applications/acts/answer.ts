@@ -20,7 +20,8 @@ export async function answer(
   const present = isUnread ? { ...act, application: await read(act) } : act;
   const untold = undoneBy === undefined ? null : keptFromPupil(application, now);
   const change = {
-    ...{ answeredAt: now, untold },
+    // Whoever answers knows whom: undone, it stays so.
+    ...{ answeredAt: now, untold, openedAt: application.openedAt ?? now },
     ...(event === 'reject' && { rejectionReason: reason ?? '' }),
     // Until the pupil knows, the clock does nothing else.
     ...(untold && { dueAt: null }),

@@ -1,4 +1,4 @@
-import { RECIPIENTS, type LetterContents, type WholeContents } from '../../../ports/index.js';
+import { RECIPIENTS, type AboutApplication } from '../../../ports/index.js';
 import { newId } from '../../base/ids.js';
 import type { Act } from './act.js';
 
@@ -9,7 +9,7 @@ import type { Act } from './act.js';
  */
 export async function post(
   { stores, application, offer, now }: Act,
-  contents: Exclude<LetterContents, WholeContents>,
+  contents: AboutApplication,
 ): Promise<void> {
   const isForEmployer = RECIPIENTS[contents.kind] === 'employer';
   const { content } = offer;

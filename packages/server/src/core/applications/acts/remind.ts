@@ -1,7 +1,7 @@
 import type { StoredApplication } from '../../../ports/index.js';
 import { timesOnceReminded } from '../rules/application-life.js';
 import { knownPersonal } from '../../offers/readable.js';
-import type { Act } from './act.js';
+import { reread, type Act } from './act.js';
 import { post } from './letters.js';
 import { endOfLink, mintLink } from '../links/mint-link.js';
 
@@ -9,6 +9,7 @@ import { endOfLink, mintLink } from '../links/mint-link.js';
 export async function remind(act: Act): Promise<StoredApplication> {
   const { application, stores, now } = act;
   const { id, status } = application;
+  if (status === 'unverified') return remindOfCode(act);
   const times = timesOnceReminded(application, now);
   await stores.applications.update(id, status, times);
   const later = { ...application, ...times };
@@ -26,4 +27,19 @@ export async function remind(act: Act): Promise<StoredApplication> {
     });
   }
   return later;
+}
+
+/** Says once that the code was not entered, with links that do and undo the same: nobody is told of it before. */
+async function remindOfCode(act: Act): Promise<StoredApplication> {
+  const { application, stores, now } = act;
+  const { id, status, expiresAt = now } = application;
+  await stores.applications.update(id, status, { dueAt: null });
+  if (knownPersonal(application) && expiresAt > now)
+    await post(act, {
+      kind: 'codeReminder',
+      verifyToken: await mintLink(act, 'verify', endOfLink(now)),
+      withdrawToken: await mintLink(act, 'withdraw', endOfLink(now)),
+      until: expiresAt.toISOString(),
+    });
+  return reread(act);
 }

@@ -2,12 +2,13 @@ import type { StoredApplication } from '../../../ports/index.js';
 import { step, type Act } from './act.js';
 import { post } from './letters.js';
 import { endOfLink, mintLink } from '../links/mint-link.js';
+import { lookAfter } from '../rules/look-again.js';
 import { proveAddress } from './prove-reader.js';
 
 /** The pupil proves the address: the employer is told, and so is the legal representative. */
 export async function verify(act: Act): Promise<StoredApplication> {
   if (act.application.verifiedAt) return act.application;
-  return step(act, 'verify', { verifiedAt: act.now }, async (moved) => {
+  return step(act, 'verify', { verifiedAt: act.now, lookAt: lookAfter(act.now) }, async (moved) => {
     const { application, personal, now } = moved;
     await proveAddress(moved, personal.pupil.email);
     const answerToken = await mintLink(moved, 'answer', endOfLink(now));

@@ -1,6 +1,6 @@
 import { toSector, type ApplicationId, type Language, type Week } from '@1eleve1stage/sdk/contract';
 import { ENGLISH_SECTORS, readableNumber } from '@1eleve1stage/sdk/rules';
-import type { Fact, LinkPurpose, OfferContent, StopAddresses } from '../../../ports/index.js';
+import type { Fact, LetterSort, LinkPurpose, OfferContent, StopAddresses } from '../../../ports/index.js';
 import { plainTitle } from '../../words/plain-words.js';
 import type { LetterTexts } from './texts/index.js';
 
@@ -68,10 +68,20 @@ export function mailedLink(
   return `${publicUrl}/mail/${purpose}${language === 'fr' ? '' : `?lang=${language}`}#${token}`;
 }
 
-/** Where a letter's reader says that no more are wanted. */
-export function toStop(publicUrl: string, token: string, language: Language): StopAddresses {
+/** Where a letter's reader says that no more are wanted: of its sort, where it is of one, or at all. */
+export function toStop(
+  publicUrl: string,
+  { token, language, sort }: { token: string; language: Language; sort?: LetterSort },
+): StopAddresses {
+  if (!sort)
+    return {
+      page: mailedLink(publicUrl, 'stop', { token, language }),
+      oneClick: `${publicUrl}/mail/stop?token=${token}`,
+    };
+  const ofSort = `${publicUrl}/mail/stop?sort=${sort}`;
   return {
-    page: mailedLink(publicUrl, 'stop', { token, language }),
-    oneClick: `${publicUrl}/mail/stop?token=${token}`,
+    page: `${ofSort}${language === 'fr' ? '' : `&lang=${language}`}#${token}`,
+    oneClick: `${ofSort}&token=${token}`,
+    isOfSort: true,
   };
 }

@@ -1,6 +1,6 @@
 import {
   DAYTIME_LETTERS,
-  isWhole,
+  isAboutApplication,
   RECIPIENTS,
   type ClaimedLetter,
   type LetterAllowance,
@@ -62,7 +62,7 @@ export async function admitLetter(ports: WritingPorts, letter: ClaimedLetter): P
 /** Undefined where nothing is counted: letters of other kinds, or that whoever writes them finds needless or damaged. */
 async function readUnasked(ports: WritingPorts, letter: OutboxLetter): Promise<Reading | undefined> {
   const { contents } = letter;
-  if (!contents || isWhole(contents) || !isUnasked(contents)) return undefined;
+  if (!contents || !isAboutApplication(contents) || !isUnasked(contents)) return undefined;
   return readLetter(ports, letter, contents).catch(() => undefined);
 }
 
@@ -72,7 +72,8 @@ async function count(
   reading: Reading,
 ): Promise<Admission> {
   const { mailbox } = reading;
-  const heldFor = groupOf(reading);
+  // A reminder is worth no letter of others: it goes by itself.
+  const heldFor = reading.contents.kind === 'codeReminder' ? `alone/${letter.id}` : groupOf(reading);
   const [budget, allowance] = budgetOf(reading);
   return storage.write(async ({ mailboxes, outbox }) => {
     const moment = now();
@@ -87,6 +88,6 @@ async function count(
 }
 
 function budgetOf({ contents, marks }: Reading): [LetterBudget, LetterAllowance] {
-  if (contents.kind === 'code') return ['codes', CODES];
+  if (contents.kind === 'code' || contents.kind === 'codeReminder') return ['codes', CODES];
   return ['notices', marks.provedAt ? PROVED : UNPROVED];
 }

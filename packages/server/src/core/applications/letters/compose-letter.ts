@@ -3,17 +3,16 @@ import {
   type Block,
   type DeadlineContents,
   type Letter,
-  type LetterContents,
+  type AboutApplication,
   type LinkPurpose,
   type PersonalData,
   type StoredSchool,
-  type WholeContents,
 } from '../../../ports/index.js';
+import type { FirstReading } from '../../candidates/rules/first-reading.js';
 import { mailedLink, type About } from './about.js';
 import { composeDeadlineLetter, isOfDeadline } from './deadlines/compose-deadline-letter.js';
 import { offerHiddenFamilyLetter, offerHiddenLetter } from './offer-hidden.js';
-import { newApplicationLetter, seatTakenLetter, withdrawnLetter } from './to-employer.js';
-import { recordedLetter, restoredLetter, transferredLetter } from './of-answers.js';
+import { composeEmployerLetter, isToEmployer, type EmployerContents } from './compose-employer-letter.js';
 import { acceptedLetter, cancelledLetter, codeLetter, confirmedLetter, rejectedLetter } from './to-pupil.js';
 import {
   acceptedToFamilyLetter,
@@ -25,8 +24,10 @@ import {
 /** The source of a letter, beside its contents: read as it leaves. */
 export interface Source {
   about: About;
-  /** Absent once erased. */
+  /** Absent once erased, and for an employer in a first reading. */
   personal: PersonalData | undefined;
+  /** What an employer reads in a first reading. */
+  first: FirstReading | undefined;
   /** The pupil's, when it is in the register. */
   school: StoredSchool | undefined;
   rejectionReason: string | undefined;
@@ -43,7 +44,7 @@ export interface Source {
   prove: (token: string) => string;
 }
 
-type Contents = Exclude<LetterContents, WholeContents>;
+type Contents = AboutApplication;
 
 /** A letter that names a person. */
 interface Writing extends Source {
@@ -54,19 +55,14 @@ interface Writing extends Source {
 /** Writes a letter about an application; undefined when it tells of a person whose data was erased. */
 export function composeLetter(contents: Contents, source: Source): Letter | undefined {
   const { about, personal } = source;
-  if (contents.kind === 'withdrawn') return withdrawnLetter(about, contents);
+  const linkTo = linkWriter(source);
+  if (isToEmployer(contents)) return composeEmployerLetter(contents, source, linkTo);
   if (!personal) return undefined;
   if (contents.kind === 'offerHidden') return offerHiddenLetter(about, source.publicUrl);
   if (contents.kind === 'offerHiddenFamily') return offerHiddenFamilyLetter(about);
-  const writing: Writing = { ...source, personal, linkTo: linkWriter(source) };
+  const writing: Writing = { ...source, personal, linkTo };
   if (isOfDeadline(contents)) return composeDeadlineLetter(contents, writing);
   switch (contents.kind) {
-    case 'newApplication':
-    case 'seatTaken':
-    case 'recorded':
-    case 'transferred':
-    case 'restored':
-      return toEmployer(contents, writing);
     case 'representative':
     case 'acceptedToFamily':
     case 'confirmedToFamily':
@@ -74,39 +70,6 @@ export function composeLetter(contents: Contents, source: Source): Letter | unde
       return toRepresentative(contents, writing);
     default:
       return toPupil(contents, writing);
-  }
-}
-
-type EmployerContents = Extract<
-  Contents,
-  { kind: 'newApplication' | 'seatTaken' | 'recorded' | 'transferred' | 'restored' }
->;
-
-function toEmployer(contents: EmployerContents, writing: Writing): Letter {
-  const { about, personal, school, linkTo } = writing;
-  switch (contents.kind) {
-    case 'newApplication':
-      return newApplicationLetter(about, {
-        grade: personal.pupil.grade,
-        answerUrl: linkTo('answer', contents.answerToken),
-        expiresAt: toDate(contents.until),
-      });
-    case 'seatTaken':
-      return seatTakenLetter(about, {
-        personal,
-        school,
-        answerUrl: contents.answerToken && linkTo('answer', contents.answerToken),
-      });
-    case 'recorded': {
-      const undoUrl = linkTo('undo', contents.undoToken);
-      return recordedLetter(about, { contents, personal, undoUrl, tellAt: writing.tellAt });
-    }
-    case 'transferred':
-    case 'restored': {
-      const answerUrl = linkTo('answer', contents.answerToken);
-      const write = contents.kind === 'transferred' ? transferredLetter : restoredLetter;
-      return write(about, { personal, answerUrl, until: toDate(contents.until) });
-    }
   }
 }
 
@@ -132,10 +95,7 @@ function toRepresentative(contents: RepresentativeContents, { about, personal, l
 
 type PupilContents = Exclude<
   Contents,
-  | EmployerContents
-  | RepresentativeContents
-  | DeadlineContents
-  | { kind: 'withdrawn' | 'offerHidden' | 'offerHiddenFamily' }
+  EmployerContents | RepresentativeContents | DeadlineContents | { kind: 'offerHidden' | 'offerHiddenFamily' }
 >;
 
 function toPupil(contents: PupilContents, writing: Writing): Letter {
@@ -168,7 +128,7 @@ function toPupil(contents: PupilContents, writing: Writing): Letter {
   }
 }
 
-type LinkWriter = (purpose: LinkPurpose, token: string) => string;
+export type LinkWriter = (purpose: LinkPurpose, token: string) => string;
 
 /** A writer of the addresses of links. */
 function linkWriter({ about, publicUrl, prove }: Source): LinkWriter {

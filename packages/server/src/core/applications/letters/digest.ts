@@ -16,7 +16,10 @@ export function digestOf(recipient: Recipient, letters: readonly Letter[]): Lett
   };
 }
 
+/** Blocks that tell something which the others of a letter do not. */
+const TELLING: readonly Block['kind'][] = ['code', 'quote', 'facts', 'link'];
+
 function toEntry(letter: Letter, index: number): Block[] {
-  const told = letter.blocks.filter(({ kind }) => kind === 'code' || kind === 'facts' || kind === 'link');
+  const told = letter.blocks.filter(({ kind }) => TELLING.includes(kind));
   return [text(`${index + 1}. ${letter.title ?? letter.subject}`), ...told];
 }

@@ -1,3 +1,4 @@
+import type { Grade } from '@1eleve1stage/sdk/contract';
 import type { Letter, PersonalData, RecordedContents } from '../../../ports/index.js';
 import { button, facts, text } from '../../mail/letter.js';
 import { dayInFrench, momentInFrench } from '../../words/french-dates.js';
@@ -75,14 +76,14 @@ export function restoredLetter(about: About, details: ToAnswer): Letter {
 }
 
 interface ToAnswer {
-  personal: PersonalData;
+  grade: Grade;
   answerUrl: string;
   until: Date | undefined;
 }
 
 function toAnswerLetter(
   about: About,
-  { personal, answerUrl, until }: ToAnswer,
+  { grade, answerUrl, until }: ToAnswer,
   words: { title: string; told: (grade: string) => string },
 ): Letter {
   const { isProved, offer } = about;
@@ -91,7 +92,7 @@ function toAnswerLetter(
     title: words.title,
     blocks: [
       text('Bonjour,'),
-      text(words.told(GRADE_NAMES[personal.pupil.grade])),
+      text(words.told(GRADE_NAMES[grade])),
       facts(...offerFacts(about), ['Réponse attendue au plus tard le', until && dayInFrench(until)]),
       ...(isProved ? [] : [text(UNPROVED)]),
       button('Lire la candidature et répondre', answerUrl),

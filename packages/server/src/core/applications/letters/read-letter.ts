@@ -1,11 +1,11 @@
 import {
   RECIPIENTS,
-  type LetterContents,
+  type AboutApplication,
+  type LetterSort,
   type MailboxMarks,
   type OutboxLetter,
   type StoredApplication,
   type StoredOffer,
-  type WholeContents,
 } from '../../../ports/index.js';
 import { hashMailbox } from '../../mail/rules/mailbox.js';
 import { addressOf } from './addresses.js';
@@ -15,7 +15,7 @@ import { readableOffer, readablePersonal } from '../../offers/readable.js';
 /** Ports that letters are written with. */
 export type WritingPorts = Pick<Ports, 'storage' | 'places' | 'search' | 'secret' | 'publicUrl' | 'now'>;
 
-export type ContentsToWrite = Exclude<LetterContents, WholeContents>;
+export type ContentsToWrite = AboutApplication;
 
 /** All that a letter is written from, as it is stored at that moment. */
 export interface Reading {
@@ -52,7 +52,7 @@ export async function readLetter(
 
 /** True for what a mailbox that wants no letters is not sent: a pupil is told all the same how an application ended. */
 export function isStoppable(contents: ContentsToWrite): boolean {
-  return isUnasked(contents) || contents.kind === 'seatReminder' || contents.kind === 'seatFreed';
+  return isUnasked(contents) || contents.kind === 'seatFreed' || sortOf(contents) !== undefined;
 }
 
 /**
@@ -60,5 +60,20 @@ export function isStoppable(contents: ContentsToWrite): boolean {
  * may not have asked for anything.
  */
 export function isUnasked({ kind }: ContentsToWrite): boolean {
-  return kind === 'code' || (RECIPIENTS[kind] !== 'pupil' && kind !== 'recorded');
+  return kind === 'code' || kind === 'codeReminder' || (RECIPIENTS[kind] !== 'pupil' && kind !== 'recorded');
+}
+
+/** The sort of a letter, where it is one that its reader may not want while others are. */
+export function sortOf({ kind }: ContentsToWrite): LetterSort | undefined {
+  if (kind === 'seatReminder') return 'reminders';
+  return kind === 'nothingFound' ? 'suggestions' : undefined;
+}
+
+/** True for what whoever reads a mailbox said they do not want. */
+export function isUnwanted({ contents, marks }: Pick<Reading, 'contents' | 'marks'>): boolean {
+  const sort = sortOf(contents);
+  return (
+    (marks.stoppedAt !== undefined && isStoppable(contents)) ||
+    (sort !== undefined && marks.unwanted?.includes(sort) === true)
+  );
 }

@@ -1,13 +1,14 @@
-import type { Grade } from '@1eleve1stage/sdk/contract';
 import type { Fact, Letter, PersonalData, StoredSchool } from '../../../ports/index.js';
+import type { FirstReading } from '../../candidates/rules/first-reading.js';
 import { familyFacts } from '../rules/family-facts.js';
 import { dayInFrench } from '../../words/french-dates.js';
 import { GRADE_NAMES } from '../../words/fact-labels.js';
 import { visitFacts } from '../rules/host-facts.js';
 import { EMPLOYER_STEPS } from '../rules/next-steps.js';
+import { beginningOf } from '../../words/beginning-of.js';
 import { plainTitle } from '../../words/plain-words.js';
 import { numberFact, ownFacts, weeksFact, type About } from './about.js';
-import { button, facts, steps, text } from '../../mail/letter.js';
+import { button, facts, quote, steps, text } from '../../mail/letter.js';
 import { fr } from './texts/fr.js';
 import { DAYS_KEPT } from '../../base/retention.js';
 
@@ -15,11 +16,12 @@ import { DAYS_KEPT } from '../../base/retention.js';
 export const UNPROVED =
   'Nous n’avons encore rien reçu de cette adresse : ce mail ne contient que nos propres mots, sans nom ni titre. Le bouton confirme que l’adresse est la vôtre ; les mails suivants diront de quelle offre il s’agit.';
 
-/** Somebody applies. Who it is waits behind the link. */
+/** Somebody applies: how their letter begins, and the weeks. Who it is waits behind the link. */
 export function newApplicationLetter(
   about: About,
-  details: { grade: Grade; answerUrl: string; expiresAt: Date | undefined },
+  details: FirstReading & { answerUrl: string; expiresAt: Date | undefined },
 ): Letter {
+  const words = plainTitle(beginningOf(details.motivation));
   return {
     subject: about.isProved
       ? `Une candidature à votre offre « ${plainTitle(about.offer.title)} »`
@@ -30,6 +32,8 @@ export function newApplicationLetter(
       text(
         `Un ou une élève de ${GRADE_NAMES[details.grade]} souhaite faire son stage d’observation chez vous.`,
       ),
+      // Words of a stranger reach only who something came back from.
+      ...(about.isProved && words ? [text('Sa lettre commence ainsi :'), quote(words)] : []),
       facts(...offerFacts(about), [
         'Réponse attendue au plus tard le',
         details.expiresAt && dayInFrench(details.expiresAt),

@@ -8,6 +8,7 @@ import {
   type Letter,
   type MailMessage,
   type OutboxLetter,
+  type StoredApplication,
   type WholeContents,
 } from '../../../ports/index.js';
 import { toProvingToken } from '../rules/link-proof.js';
@@ -16,9 +17,19 @@ import { asPupilKnows } from '../rules/untold.js';
 import { isStillTrue } from '../rules/letter-truth.js';
 import { toMailboxToken } from '../../mail/rules/mailbox-token.js';
 import { calendarOf } from '../calendar-of.js';
+import { asEmployerReads, type EmployerReading } from '../as-employer-reads.js';
 import { findSchoolOf } from '../find-application.js';
 import { knownPersonal } from '../../offers/readable.js';
-import { isStoppable, isUnasked, readLetter, type Reading, type WritingPorts } from './read-letter.js';
+import {
+  isStoppable,
+  isUnasked,
+  isUnwanted,
+  readLetter,
+  sortOf,
+  type Reading,
+  type WritingPorts,
+} from './read-letter.js';
+import { writeDigest } from './to-members/write-digest.js';
 import { searchAddress } from '../../search/search-address.js';
 
 /**
@@ -35,8 +46,9 @@ export async function writeLetter(
   const { id, contents } = letter;
   if (!contents) throw new Error(`${id} does not open.`);
   if (isWhole(contents)) return isOver(contents, ports.now()) ? undefined : contents.message;
+  if (contents.kind === 'digest') return writeDigest(ports, contents);
   const reading = await readLetter(ports, letter, contents);
-  if (!reading || (reading.marks.stoppedAt && isStoppable(contents))) return undefined;
+  if (!reading || isUnwanted(reading)) return undefined;
   const composed = await compose(ports, reading);
   return composed && { to: reading.to, letter: toWhole(ports, reading, composed) };
 }
@@ -58,7 +70,9 @@ export async function compose(
 ): Promise<Letter | undefined> {
   const { storage, places, secret, publicUrl, now } = ports;
   const isForEmployer = RECIPIENTS[contents.kind] === 'employer';
-  const application = isForEmployer ? stored : asPupilKnows(stored);
+  const { application, school, first }: EmployerReading = isForEmployer
+    ? await asEmployerReads(storage.read, stored, now())
+    : await asFamilyReads(ports, stored);
   const isOfHiding = contents.kind === 'offerHidden' || contents.kind === 'offerHiddenFamily';
   // Shown again meanwhile, it need not be told.
   if (isOfHiding && !offer.hidden) return undefined;
@@ -73,7 +87,7 @@ export async function compose(
   return composeLetter(contents, {
     about: { application, offer: offer.content, language, town: place?.name, isProved, canAccept },
     personal,
-    school: await findSchoolOf(storage.read, application),
+    ...{ school, first },
     calendar: () => calendarOf(application, offer, publicUrl),
     rejectionReason,
     tellAt: application.untold?.tellAt,
@@ -85,6 +99,13 @@ export async function compose(
   });
 }
 
+/** An application as the pupil and the family know it. */
+async function asFamilyReads({ storage }: WritingPorts, stored: StoredApplication): Promise<EmployerReading> {
+  const application = asPupilKnows(stored);
+  const school = await findSchoolOf(storage.read, application);
+  return { application, ...(school && { school }) };
+}
+
 /** With the way to get no more, where nobody may have asked for it; marked as a trial in test mode. */
 export function toWhole(
   { secret, publicUrl }: WritingPorts,
@@ -92,7 +113,10 @@ export function toWhole(
   letter: Letter,
 ): Letter {
   const token = toMailboxToken(secret, mailbox);
-  const stop = isStoppable(contents) && { stop: toStop(publicUrl, token, letter.lang ?? 'fr') };
+  const sort = sortOf(contents);
+  const stop = isStoppable(contents) && {
+    stop: toStop(publicUrl, { token, language: letter.lang ?? 'fr', ...(sort && { sort }) }),
+  };
   const whole = { ...letter, ...stop };
   return application.mode === 'test' ? asTrial(whole, RECIPIENTS[contents.kind]) : whole;
 }

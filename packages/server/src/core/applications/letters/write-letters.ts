@@ -1,6 +1,6 @@
 import { digestOf } from './digest.js';
 import {
-  isWhole,
+  isAboutApplication,
   RECIPIENTS,
   type Letter,
   type MailMessage,
@@ -29,7 +29,7 @@ export async function writeLetters(
   others: readonly OutboxLetter[],
 ): Promise<Written | undefined> {
   const { contents } = letter;
-  if (others.length > 0 && contents && !isWhole(contents)) {
+  if (others.length > 0 && contents && isAboutApplication(contents)) {
     const reading = await readLetter(ports, letter, contents);
     return reading && writeTogether(ports, reading, others);
   }
@@ -62,7 +62,7 @@ async function composeAlong(
   other: OutboxLetter,
 ): Promise<Letter | undefined> {
   const { contents } = other;
-  if (!contents || isWhole(contents)) return undefined;
+  if (!contents || !isAboutApplication(contents)) return undefined;
   const theirs = await readLetter(ports, other, contents);
   return theirs && groupOf(theirs) === groupOf(reading) ? compose(ports, theirs) : undefined;
 }

@@ -7,7 +7,8 @@ import {
   type Stores,
 } from '../../../ports/index.js';
 import { isInTime, nextStatus } from '../rules/application-life.js';
-import { asEmployerReads } from '../to-application.js';
+import type { FirstReading } from '../../candidates/rules/first-reading.js';
+import { asEmployerReads, type EmployerReading } from '../as-employer-reads.js';
 import { asPupilKnows } from '../rules/untold.js';
 import { inDaytime } from '../../base/hours-in-france.js';
 import { sha256Hex } from '../../base/ids.js';
@@ -23,7 +24,7 @@ import { readableOffer, readablePersonal } from '../../offers/readable.js';
 /** Acts that each kind of mailed link lets its bearer do. */
 export const LINK_ACTS = {
   verify: ['verify'],
-  answer: ['accept', 'reject', 'transfer', 'cancel', 'undo', 'tell'],
+  answer: ['reveal', 'accept', 'reject', 'transfer', 'cancel', 'undo', 'tell'],
   undo: ['undo', 'tell'],
   confirm: ['confirm', 'withdraw', 'restore'],
   withdraw: ['withdraw', 'restore'],
@@ -32,7 +33,7 @@ export const LINK_ACTS = {
 export type LinkAct = (typeof LINK_ACTS)[LinkPurpose][number];
 
 /** Acts that where the application stands allows once: a link that answered does them as well. */
-const AFTERWARDS: readonly LinkAct[] = ['cancel', 'undo', 'tell', 'restore'];
+const AFTERWARDS: readonly LinkAct[] = ['reveal', 'cancel', 'undo', 'tell', 'restore'];
 
 /** True where an act uses a link up. */
 export function usesUp(act: LinkAct): boolean {
@@ -46,6 +47,8 @@ export interface LinkView {
   offer: KnownOffer;
   /** The pupil's, when it is in the register. */
   school?: StoredSchool;
+  /** What its employer reads in the place of personal data, before who applies is opened. */
+  first?: FirstReading;
   /** Acts that can still be done with this link; none once it was used. */
   acts: LinkAct[];
 }
@@ -102,21 +105,31 @@ export async function toView(
   { stores, application: stored, offer, now }: Act,
   isUsed: boolean,
 ): Promise<LinkView> {
-  const application = isEmployers(purpose) ? asEmployerReads(stored) : asPupilKnows(stored);
+  const reading: EmployerReading = isEmployers(purpose)
+    ? await asEmployerReads(stores, stored, now)
+    : { application: asPupilKnows(stored) };
+  const { application, first } = reading;
+  const school = isEmployers(purpose) ? reading.school : await findSchoolOf(stores, application);
   const { personal, status, untold, restoredAt } = application;
+  const isKnown = personal !== undefined || first !== undefined;
   // An application that is damaged, or is about an offer that was taken down, can only be withdrawn.
   const acts = LINK_ACTS[purpose].filter(
     (act) =>
-      personal !== undefined &&
+      isKnown &&
       !(isUsed && usesUp(act)) &&
       !(act === 'restore' && restoredAt) &&
-      (act === 'tell' ? untold && inDaytime(now) <= now : nextStatus(act, status, untold?.before.status)) &&
-      (act === 'tell' || isInTime(act, application, now)) &&
+      isOpenTo(act) &&
       (act === 'withdraw' ||
         act === 'cancel' ||
         act === 'undo' ||
         (personal !== 'unreadable' && !offer.hidden)),
   );
-  const school = await findSchoolOf(stores, application);
-  return { purpose, application, offer, acts, ...(school && { school }) };
+  return { purpose, application, offer, acts, ...(school && { school }), ...(first && { first }) };
+
+  /** True where it leads on from where the application stands. */
+  function isOpenTo(act: LinkAct): boolean {
+    if (act === 'reveal') return first !== undefined;
+    if (act === 'tell') return untold !== undefined && inDaytime(now) <= now;
+    return nextStatus(act, status, untold?.before.status) !== undefined && isInTime(act, application, now);
+  }
 }

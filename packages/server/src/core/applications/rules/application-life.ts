@@ -1,5 +1,5 @@
 import { isWeekPast, type ApplicationStatus, type Week } from '@1eleve1stage/sdk/contract';
-import { endAfter, lastUse, morningAfter, reminderBefore } from './deadlines.js';
+import { endAfter, lastUse, morningAfter, morningsAfter, reminderBefore } from './deadlines.js';
 
 interface Transition {
   /** Statuses it leads from; none for the first. */
@@ -7,19 +7,20 @@ interface Transition {
   /** `before`: to what it was before an answer that nobody was told of. */
   to: ApplicationStatus | 'before';
   by: 'pupil' | 'employer' | 'clock';
-  /** Hours after which what it leads to is dropped. */
+  /** Hours after which what it leads to is dropped, and after which its pupil is reminded of that. */
   hours?: number;
+  remindedAfter?: number;
   /** Days given to whoever comes next; without any, the new status lasts. */
   days?: number;
   /** True where the day that was said stays the day. */
   keepsEnd?: true;
 }
 
-const AWAITING_EMPLOYER = ['submitted', 'read', 'transferred', 'restored'] as const;
+export const AWAITING_EMPLOYER = ['submitted', 'read', 'transferred', 'restored'] as const;
 
 /** The life of an application. One row an event: what comes later is more rows. */
 export const APPLICATION_LIFE = {
-  submit: { from: [], to: 'unverified', by: 'pupil', hours: 72 },
+  submit: { from: [], to: 'unverified', by: 'pupil', hours: 72, remindedAfter: 24 },
   verify: { from: ['unverified'], to: 'submitted', by: 'pupil', days: 15 },
   read: { from: ['submitted', 'restored'], to: 'read', by: 'employer', keepsEnd: true },
   transfer: { from: ['submitted', 'read'], to: 'transferred', by: 'employer', days: 30 },
@@ -87,7 +88,10 @@ export function isInTime(event: ApplicationEvent, { weeks }: { weeks: readonly W
   return !NEEDS_WEEKS.includes(event) || weeks.some((week) => !isWeekPast(week, now));
 }
 
-/** Days before the last on which whoever it waits for is reminded. A status with none does not expire. */
+/**
+ * Days before the last on which whoever it waits for is reminded, or that are left once they were. A status with none
+ * does not expire.
+ */
 const REMINDED_BEFORE: Partial<Record<ApplicationStatus, number>> = {
   submitted: 5,
   read: 5,
@@ -95,6 +99,25 @@ const REMINDED_BEFORE: Partial<Record<ApplicationStatus, number>> = {
   restored: 5,
   accepted: 3,
 };
+
+/** Days after a yes on which a pupil who did not take the seat is reminded of it, each once. */
+const SEAT_REMINDERS = [3, 7, 12];
+
+/** When whoever a status waits for is next reminded that it will end; undefined where there is nothing left to remind of. */
+function nextReminder(
+  status: ApplicationStatus,
+  { since, expiresAt }: { since: Date; expiresAt: Date },
+  now: Date,
+): Date | undefined {
+  const days = REMINDED_BEFORE[status];
+  const all =
+    status === 'accepted'
+      ? morningsAfter(since, SEAT_REMINDERS)
+      : days === undefined
+        ? []
+        : [reminderBefore(expiresAt, days)];
+  return all.find((reminder) => reminder > now && reminder < expiresAt);
+}
 
 /** Times of a status. Null: none. */
 export interface Times {
@@ -113,17 +136,33 @@ export function timesAfter(
   { weeks }: { weeks: readonly Week[] },
   now: Date,
 ): Times | undefined {
-  const { to, hours, days, keepsEnd }: Transition = APPLICATION_LIFE[event];
+  const { to, hours, remindedAfter, days, keepsEnd }: Transition = APPLICATION_LIFE[event];
   if (keepsEnd) return undefined;
-  if (hours !== undefined) return { expiresAt: new Date(now.getTime() + hours * 3_600_000), dueAt: null };
+  if (hours !== undefined)
+    return {
+      expiresAt: hoursAfter(now, hours),
+      dueAt: remindedAfter === undefined ? null : hoursAfter(now, remindedAfter),
+    };
   if (days === undefined) return { expiresAt: null, dueAt: null };
   const expiresAt = earlier(endAfter(now, days), lastUse(weeks, now));
-  const reminder = reminderBefore(expiresAt, (to !== 'before' && REMINDED_BEFORE[to]) || 0);
-  return { expiresAt, dueAt: reminder > now ? reminder : morningAfter(expiresAt) };
+  const reminder = to === 'before' ? undefined : nextReminder(to, { since: now, expiresAt }, now);
+  return { expiresAt, dueAt: reminder ?? morningAfter(expiresAt) };
+}
+
+function hoursAfter(moment: Date, hours: number): Date {
+  return new Date(moment.getTime() + hours * 3_600_000);
 }
 
 function earlier(one: Date, other: Date): Date {
   return one < other ? one : other;
+}
+
+/** What decides the times of an application that is reminded. */
+interface Reminded {
+  status: ApplicationStatus;
+  expiresAt?: Date;
+  answeredAt?: Date;
+  weeks: readonly Week[];
 }
 
 /**
@@ -131,13 +170,16 @@ function earlier(one: Date, other: Date): Date {
  * an older release, may have let them pass.
  */
 export function timesOnceReminded(
-  { status, expiresAt, weeks }: { status: ApplicationStatus; expiresAt?: Date; weeks: readonly Week[] },
+  { status, expiresAt, answeredAt, weeks }: Reminded,
   now: Date,
 ): { expiresAt: Date; dueAt: Date } {
   const soonest = earlier(endAfter(now, REMINDED_BEFORE[status] ?? 0), lastUse(weeks, now));
   const said = endAfter(expiresAt ?? now, 0);
   const end = said > soonest ? said : soonest;
-  return { expiresAt: end, dueAt: morningAfter(end) };
+  // Of reminders before the end, there is one; of those after a yes, others may follow.
+  const others =
+    status === 'accepted' && nextReminder(status, { since: answeredAt ?? now, expiresAt: end }, now);
+  return { expiresAt: end, dueAt: others || morningAfter(end) };
 }
 
 /** True once there is nothing left to remind of before a status ends. */

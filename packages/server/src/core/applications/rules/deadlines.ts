@@ -44,6 +44,11 @@ export function reminderBefore(end: Date, days: number): Date {
   return morningOf(working);
 }
 
+/** Mornings so many days after a moment, each. */
+export function morningsAfter(moment: Date, days: readonly number[]): Date[] {
+  return days.map((count) => morningOf(daysLater(dayInFrance(moment), count)));
+}
+
 /** When it is said that a time has ended: the morning after its last day. */
 export function morningAfter(end: Date): Date {
   return morningOf(daysLater(dayInFrance(end), 1));

@@ -1,5 +1,5 @@
 import type { LetterContents, StoredApplication, StoredOffer } from '../../../ports/index.js';
-import { APPLICATION_LIFE, isAwaitingEmployer } from './application-life.js';
+import { APPLICATION_LIFE, isAwaitingEmployer, isSeatHeld } from './application-life.js';
 import { remainingSeats } from '../../offers/rules/offer-state.js';
 
 /**
@@ -24,6 +24,10 @@ export function isStillTrue(
     case 'restored':
     case 'answerReminder':
       return isShown && canAccept && isAwaitingEmployer(status);
+    case 'codeReminder':
+      return status === 'unverified';
+    case 'nothingFound':
+      return status !== 'withdrawn' && !isSeatHeld(status);
     case 'seatFreed':
       return isShown && isAwaitingEmployer(status) && remainingSeats(offer) > 0;
     case 'seatReminder':

@@ -7,6 +7,7 @@ export const en: FrameTexts = {
     colon: ':',
     data: 'Data and rights',
     stop: 'No more mail to this address',
+    stopSort: 'No more mail of this kind',
     signature: 'This message is automatic: replies to this address are not read.',
   },
   trial: {

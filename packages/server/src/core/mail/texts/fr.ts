@@ -8,6 +8,7 @@ export const fr = {
     colon: ' :',
     data: 'Données et droits',
     stop: 'Ne plus recevoir nos mails à cette adresse',
+    stopSort: 'Ne plus recevoir ce genre de mail',
     signature: 'Message automatique : les réponses à cette adresse ne sont pas lues.',
   },
   trial: {

@@ -4,6 +4,7 @@ import {
   type PublisherAct,
   type PublisherEvent,
 } from '../../../core/applications/act-on-application.js';
+import { openByProgram } from '../../../core/candidates/open-by-program.js';
 import { changeOffer } from '../../../core/offers/change-offer.js';
 import { duplicateOffer, renewOffer } from '../../../core/offers/copy-offer.js';
 import { getPublisherOffer } from '../../../core/offers/get-publisher-offer.js';
@@ -70,6 +71,10 @@ function publisherApplications(ports: Ports): HandlersOf<'publisher.applications
       listPublisherApplications(ports, { publisherId, mode, ...query }),
 
     'publisher.applications.read': ({ caller, params: { id } }) => act(caller, { id, event: 'read' }),
+
+    'publisher.applications.open': async ({ caller: { publisherId, mode }, params: { id } }) => ({
+      application: await openByProgram(ports, { publisherId, mode, id }),
+    }),
 
     'publisher.applications.accept': ({ caller, params: { id }, query }) =>
       act(caller, { id, event: 'accept', isLater: query.notify === 'later' }),

@@ -2,10 +2,12 @@ import type { Session } from '../../../ports/index.js';
 import type { NamedAct } from '../../../core/members/list-acts.js';
 import { html, type Html } from '../../pages/html.js';
 import { toPublisherPage } from '../layout.js';
+import { READING_PATH } from '../organisation/reading-page.js';
 import { actLine } from '../parts/history.js';
 import { factList } from '../parts/fact-list.js';
 import { hidden, postForm } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
+import { MAILS_PATH } from './mails-page.js';
 import { pathOf, wordsOf, type OwnScene } from '../scene.js';
 
 /** Who somebody is here, the browsers they entered with, and what was done in their organisation. */
@@ -19,7 +21,7 @@ export interface AccessView {
 }
 
 export function accessPage(scene: OwnScene, view: AccessView): string {
-  const { account, team, keys } = wordsOf(scene).texts;
+  const { account, team, keys, mails, reading } = wordsOf(scene).texts;
   return toPublisherPage(scene, {
     title: account.title,
     path: '/publisher/account',
@@ -33,6 +35,8 @@ export function accessPage(scene: OwnScene, view: AccessView): string {
         ])}
         <p><a href="${pathOf(scene, '/publisher/team')}">${team.title}</a></p>
         <p><a href="${pathOf(scene, '/publisher/keys')}">${keys.title}</a></p>
+        <p><a href="${pathOf(scene, READING_PATH)}">${reading.title}</a></p>
+        <p><a href="${pathOf(scene, MAILS_PATH)}">${mails.title}</a></p>
       </section>
       <section class="block" aria-labelledby="sessions">
         <h2 class="h2" id="sessions">${account.sessions}</h2>

@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
 import { phoneInWords } from '../../../core/words/phone-in-words.js';
-import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
+import type { Candidate } from '../../../core/candidates/rules/to-candidate.js';
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
 import { outcomeOf } from '../../pages/outcomes.js';

@@ -1,5 +1,5 @@
 import { CANDIDATE_LISTS, type CandidateList } from '../../../core/candidates/list-candidates.js';
-import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
+import type { Candidate } from '../../../core/candidates/rules/to-candidate.js';
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
 import { toPublisherPage } from '../layout.js';
@@ -13,17 +13,22 @@ export interface CandidatesView {
   candidates: readonly Candidate[];
   /** True where there are more than are shown. */
   isMore: boolean;
+  /** True where the organisation reads blind. */
+  isBlind: boolean;
   now: Date;
 }
 
-export function candidatesPage(scene: OwnScene, { list, candidates, isMore, now }: CandidatesView): string {
+export function candidatesPage(
+  scene: OwnScene,
+  { list, candidates, isMore, isBlind, now }: CandidatesView,
+): string {
   const { texts } = wordsOf(scene);
   const { candidates: words } = texts;
   return toPublisherPage(scene, {
     title: words.title,
     path: pathOfList(list),
     door: 'candidates',
-    body: html`${lead(words.title, { says: words.says })}
+    body: html`${lead(words.title, { says: isBlind ? words.says : words.saysOpen })}
       <nav aria-label="${words.lists}">
         <p class="tabs">${lists().map((one) => tab(scene, one, list))}</p>
       </nav>

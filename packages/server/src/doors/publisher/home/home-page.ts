@@ -1,5 +1,5 @@
 import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
-import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
+import type { Candidate } from '../../../core/candidates/rules/to-candidate.js';
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
 import { toPublisherPage } from '../layout.js';

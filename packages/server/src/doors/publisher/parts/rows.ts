@@ -1,12 +1,10 @@
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
+import { beginningOf } from '../../../core/words/beginning-of.js';
 import { isAwaitingEmployer } from '../../../core/applications/rules/application-life.js';
-import type { Candidate } from '../../../core/candidates/rules/first-reading.js';
+import type { Candidate } from '../../../core/candidates/rules/to-candidate.js';
 import { pathOf, wordsOf, type Scene } from '../scene.js';
 import { due } from './due.js';
-
-/** Characters of a letter that a list shows. */
-const LONGEST_QUOTE = 90;
 
 /** Candidates one under the other: their own words first, then what they ask for, and until when they wait. */
 export function candidateRows(scene: Scene, candidates: readonly Candidate[], now: Date): Html {
@@ -46,10 +44,4 @@ export function summaryOf(scene: Scene, { grade, application }: Candidate): stri
     application.offer.title,
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-function beginningOf(letter: string): string {
-  const [first = ''] = letter.trim().split(/(?<=[.!?…])\s|\n/u);
-  const letters = [...first];
-  return letters.length <= LONGEST_QUOTE ? first : `${letters.slice(0, LONGEST_QUOTE).join('').trim()}…`;
 }

@@ -1,4 +1,5 @@
 import type {
+  Block,
   DeadlineContents,
   Letter,
   LetterContents,
@@ -6,46 +7,61 @@ import type {
   PersonalData,
 } from '../../../../ports/index.js';
 import type { About } from '../about.js';
-import { answerReminderLetter, unansweredLetter, unconfirmedLetter } from './deadline-letters-to-employer.js';
-import { expiredLetter, seatFreedLetter, seatReminderLetter } from './deadline-letters-to-pupil.js';
+import {
+  codeReminderLetter,
+  expiredLetter,
+  nothingFoundLetter,
+  seatFreedLetter,
+  seatReminderLetter,
+} from './deadline-letters-to-pupil.js';
 
 interface DeadlineSource {
   about: About;
   personal: PersonalData;
   /** Where pupils find other offers near the same place. */
   searchUrl: string;
+  /** Offers near the same place, as a letter shows them. */
+  others: () => readonly Block[];
   linkTo: (purpose: LinkPurpose, token: string) => string;
 }
 
+type ToPupil = Extract<
+  DeadlineContents,
+  { kind: 'seatFreed' | 'seatReminder' | 'unanswered' | 'unconfirmed' | 'codeReminder' | 'nothingFound' }
+>;
+
 const KINDS: readonly LetterContents['kind'][] = [
   'seatFreed',
-  'answerReminder',
   'seatReminder',
   'unanswered',
-  'unansweredToHost',
   'unconfirmed',
-  'unconfirmedToHost',
-] satisfies DeadlineContents['kind'][];
+  'codeReminder',
+  'nothingFound',
+] satisfies ToPupil['kind'][];
 
-/** True for a letter that the time alone causes. */
-export function isOfDeadline(contents: LetterContents): contents is DeadlineContents {
+/** True for a letter to a pupil that the time alone causes. */
+export function isOfDeadline(contents: LetterContents): contents is ToPupil {
   return KINDS.includes(contents.kind);
 }
 
-/** Writes a letter that the time alone causes; a reminder names the day there is as it leaves. */
+/** Writes a letter to a pupil that the time alone causes; a reminder names the day there is as it leaves. */
 export function composeDeadlineLetter(
-  contents: DeadlineContents,
-  { about, personal: { pupil }, searchUrl, linkTo }: DeadlineSource,
+  contents: ToPupil,
+  { about, personal: { pupil }, searchUrl, others, linkTo }: DeadlineSource,
 ): Letter | undefined {
-  const { firstName, grade } = pupil;
+  const { firstName } = pupil;
   const { expiresAt } = about.application;
   switch (contents.kind) {
     case 'seatFreed':
       return seatFreedLetter(about, firstName);
-    case 'answerReminder': {
-      const answerUrl = linkTo('answer', contents.answerToken);
-      return expiresAt && answerReminderLetter(about, { grade, answerUrl, until: expiresAt });
-    }
+    case 'codeReminder':
+      return codeReminderLetter(about, {
+        verifyUrl: linkTo('verify', contents.verifyToken),
+        withdrawUrl: linkTo('withdraw', contents.withdrawToken),
+        until: new Date(contents.until),
+      });
+    case 'nothingFound':
+      return nothingFoundLetter(about, { firstName, others: others(), searchUrl });
     case 'seatReminder': {
       const confirmUrl = linkTo('confirm', contents.confirmToken);
       return expiresAt && seatReminderLetter(about, { firstName, confirmUrl, until: expiresAt });
@@ -54,12 +70,6 @@ export function composeDeadlineLetter(
     case 'unconfirmed': {
       const until = new Date(contents.until);
       return expiredLetter(about, { kind: contents.kind, firstName, until, searchUrl });
-    }
-    case 'unansweredToHost':
-    case 'unconfirmedToHost': {
-      const answerUrl = linkTo('answer', contents.answerToken);
-      const write = contents.kind === 'unansweredToHost' ? unansweredLetter : unconfirmedLetter;
-      return write(about, { grade, answerUrl, until: new Date(contents.until) });
     }
   }
 }

@@ -1,7 +1,7 @@
-import type { Letter } from '../../../../ports/index.js';
+import type { Block, Letter } from '../../../../ports/index.js';
 import { plainName } from '../../../words/plain-words.js';
 import { internshipFacts, numberFact, type About } from '../about.js';
-import { button, facts, text } from '../../../mail/letter.js';
+import { button, facts, link, text } from '../../../mail/letter.js';
 import { letterTexts } from '../texts/index.js';
 import { deadlineTexts } from './texts.js';
 
@@ -58,6 +58,49 @@ export function seatFreedLetter(about: About, firstName: string): Letter {
       facts(...internshipFacts(about, all), numberFact(about, all)),
       text(texts.wait),
       text(texts.elsewhere(all.code.erase)),
+    ],
+  };
+}
+
+/** The code was not entered. No name in it, as in the letter with the code: the address may be a stranger's. */
+export function codeReminderLetter(
+  about: About,
+  links: { verifyUrl: string; withdrawUrl: string; until: Date },
+): Letter {
+  const all = letterTexts(about.language);
+  const { codeReminder: texts } = deadlineTexts(about.language);
+  return {
+    lang: all.lang,
+    subject: texts.subject,
+    title: texts.title,
+    blocks: [
+      text(all.hello),
+      text(texts.waits(all.day(links.until))),
+      facts(...internshipFacts(about, all), numberFact(about, all)),
+      button(all.code.confirm, links.verifyUrl),
+      text(texts.notYou),
+      link(all.code.erase, links.withdrawUrl),
+    ],
+  };
+}
+
+/** Two weeks after an application, the pupil has found nothing: offers near it. */
+export function nothingFoundLetter(
+  about: About,
+  { firstName, others, searchUrl }: { firstName: string; others: readonly Block[]; searchUrl: string },
+): Letter {
+  const all = letterTexts(about.language);
+  const deadlines = deadlineTexts(about.language);
+  const { nothingFound: texts } = deadlines;
+  return {
+    lang: all.lang,
+    subject: texts.subject,
+    blocks: [
+      text(texts.news(plainName(firstName))),
+      text(texts.next),
+      ...others,
+      button(deadlines.search, searchUrl),
+      text(texts.elsewhere),
     ],
   };
 }

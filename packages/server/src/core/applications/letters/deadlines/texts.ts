@@ -36,6 +36,21 @@ const fr = {
     elsewhere: (link: string): string =>
       `Tu as trouvé ailleurs ? Le lien « ${link} » de ton premier mail retire ta candidature.`,
   },
+  codeReminder: {
+    subject: 'Ta candidature n’est pas encore partie',
+    title: 'Il manque un geste',
+    waits: (until: string): string =>
+      `Tu as écrit une candidature à un stage d’observation, et son code n’a pas été entré : la structure n’en sait rien. Sans ce geste, tout s’efface le ${until}.`,
+    notYou: 'Ce n’est pas toi, ou tu as changé d’avis ? Avec ce lien, tout s’efface sans attendre.',
+  },
+  nothingFound: {
+    subject: 'Ton stage : d’autres offres près de là',
+    news: (firstName: string): string =>
+      `Bonjour${after(firstName)}, tu as candidaté il y a deux semaines, et aucune place ne t’est encore gardée ici. Cela arrive souvent : n’attends pas une seule réponse, cherche aussi ailleurs.`,
+    next: 'Écrire à une autre offre ne retire rien : si une réponse arrive, tu choisis.',
+    elsewhere:
+      'Tu as trouvé sans nous ? Bravo. Retire alors tes candidatures avec le lien de leur premier mail.',
+  },
   search: 'Voir les stages près de là',
 };
 
@@ -72,6 +87,21 @@ const en: DeadlineTexts = {
     wait: 'Your application is waiting for the host’s answer: there is nothing you have to do. Yes, no or silence, we will write to you.',
     elsewhere: (link) =>
       `Have you found another one? The link “${link}” in your first mail withdraws your application.`,
+  },
+  codeReminder: {
+    subject: 'Your application has not left yet',
+    title: 'One step is missing',
+    waits: (until) =>
+      `You wrote an application to an internship, and its code was not entered: the host knows nothing of it. Without this step, all of it is erased on ${until}.`,
+    notYou: 'Is it not you, or did you change your mind? With this link, all is erased without waiting.',
+  },
+  nothingFound: {
+    subject: 'Your internship: other offers near there',
+    news: (firstName) =>
+      `Hello${after(firstName)}, you applied two weeks ago, and no seat is held for you here yet. That happens often: do not wait for one answer alone, look elsewhere too.`,
+    next: 'To write to another offer withdraws nothing: if an answer comes, you choose.',
+    elsewhere:
+      'Did you find one without us? Well done. Then withdraw your applications with the link in their first mail.',
   },
   search: 'See the internships near there',
 };

@@ -91,6 +91,33 @@ export const mailed: Texts['mailed'] = {
     go: 'Write to me no more',
     byHand: 'Paste here the whole link of the mail.',
     gone: 'The whole link is at the end of the mail.',
+    /** Letters of a sort: the others come all the same. */
+    sorts: {
+      reminders: {
+        title: 'No more reminders',
+        text: 'If you confirm, we no longer remind you that a seat is held for you. The first mail that says so still comes.',
+      },
+      suggestions: {
+        title: 'No more offers by mail',
+        text: 'If you confirm, we send you no more offers while you are still looking. The answers to your applications still come.',
+      },
+      waiting: {
+        title: 'No more daily mail',
+        text: 'If you confirm, we no longer write to you each day that pupils are waiting. Monday’s mail still says so.',
+      },
+      week: {
+        title: 'No more weekly mail',
+        text: 'If you confirm, we no longer write to you on Mondays where your internships stand.',
+      },
+      go: 'Stop these mails',
+      stopped: {
+        title: 'Noted',
+        text: 'We send no more of these mails to this address for 3 years; the others still come.',
+        resume: 'Receive them again',
+      },
+      resumed: { title: 'These mails are back', text: 'We send them to this address again.' },
+    },
+    all: 'No more mail from us at all',
     stopped: {
       title: 'Noted',
       text: 'We write no more to this address for 3 years. Keep the mail: its link lets you change your mind.',

@@ -93,6 +93,33 @@ export const mailed = {
     go: 'Ne plus m’écrire',
     byHand: 'Le lien entier reçu par mail se colle ici.',
     gone: 'Le lien entier est à la fin du mail.',
+    /** Letters of a sort: the others come all the same. */
+    sorts: {
+      reminders: {
+        title: 'Plus de rappel',
+        text: 'Si tu confirmes, nous ne te rappellerons plus qu’une place t’est gardée. Le premier mail qui te le dit, lui, arrive toujours.',
+      },
+      suggestions: {
+        title: 'Plus d’offres par mail',
+        text: 'Si tu confirmes, nous ne t’enverrons plus d’offres quand tu cherches encore. Les réponses à tes candidatures arrivent toujours.',
+      },
+      waiting: {
+        title: 'Plus de mail chaque jour',
+        text: 'Si vous confirmez, nous ne vous écrirons plus chaque jour que des élèves attendent. Le mail du lundi, lui, le dira encore.',
+      },
+      week: {
+        title: 'Plus de mail chaque semaine',
+        text: 'Si vous confirmez, nous ne vous écrirons plus le lundi où en sont vos stages.',
+      },
+      go: 'Ne plus recevoir ces mails',
+      stopped: {
+        title: 'C’est noté',
+        text: 'Nous n’envoyons plus ces mails à cette adresse pendant 3 ans ; les autres arrivent toujours.',
+        resume: 'Les recevoir de nouveau',
+      },
+      resumed: { title: 'Ces mails reviennent', text: 'Nous les enverrons de nouveau à cette adresse.' },
+    },
+    all: 'Ne plus recevoir aucun mail de nous',
     stopped: {
       title: 'C’est noté',
       text: 'Nous n’écrirons plus à cette adresse pendant 3 ans. Gardez le mail : son lien permet de changer d’avis.',

@@ -4,6 +4,7 @@ import type { Texts } from '../fr/index.js';
 export const candidates: Texts['candidates'] = {
   title: 'Pupils',
   says: 'Their letters first: the name comes when you open it, or once you have answered.',
+  saysOpen: 'Their letters, and who wrote them.',
   lists: 'Applications, by what they wait for',
   names: { waiting: 'To answer', accepted: 'Seat held', coming: 'Confirmed', over: 'Over' },
   nobody: {
@@ -28,7 +29,7 @@ export const candidate: Texts['candidate'] = {
   who: 'Who applies',
   veil: {
     title: 'Read the letter first',
-    says: 'Name, age and school are hidden, so that each pupil has the same chance. You can open them; the history will say so.',
+    says: 'Name, age and school are hidden, so that each pupil has the same chance. In the letter, “[…]” covers what we know of them; what we do not know stays. You can open this; the history will say so.',
     hidden: 'hidden for now',
     open: 'Open this information',
   },
@@ -150,6 +151,8 @@ export const history: Texts['history'] = {
     key_created: 'Key made.',
     key_origins_changed: 'Sites of a key changed.',
     key_revoked: 'Key revoked.',
+    first_reading_blind: 'First reading: the letter first.',
+    first_reading_open: 'First reading: at once.',
   },
   by: (act, who) => `${act} By ${who}.`,
   moment: (day, clock) => `${day} at ${clock}`,

@@ -8,6 +8,7 @@ import { OUTCOMES_FOR_EMPLOYER } from '../../../pages/outcomes.js';
 export const candidates = {
   title: 'Élèves',
   says: 'Leurs lettres d’abord : le nom vient quand vous l’ouvrez, ou quand vous avez répondu.',
+  saysOpen: 'Leurs lettres, et qui les a écrites.',
   lists: 'Candidatures, par ce qu’elles attendent',
   names: { waiting: 'À répondre', accepted: 'Place gardée', coming: 'Stage confirmé', over: 'Terminées' },
   nobody: {
@@ -34,7 +35,7 @@ export const candidate = {
   who: 'Qui candidate',
   veil: {
     title: 'Lisez d’abord la lettre',
-    says: 'Le nom, l’âge et l’établissement sont cachés : chaque élève a ainsi la même chance. Vous pouvez les ouvrir, ce sera noté dans l’historique.',
+    says: 'Le nom, l’âge et l’établissement sont cachés : chaque élève a ainsi la même chance. Dans sa lettre, « […] » couvre ce que nous en savons ; ce que nous ne savons pas y reste. Vous pouvez ouvrir ces informations, ce sera noté dans l’historique.',
     hidden: 'caché pour l’instant',
     open: 'Ouvrir ces informations',
   },
@@ -126,6 +127,8 @@ export const history = {
     key_created: 'Clé créée.',
     key_origins_changed: 'Sites d’une clé modifiés.',
     key_revoked: 'Clé révoquée.',
+    first_reading_blind: 'Première lecture : la lettre d’abord.',
+    first_reading_open: 'Première lecture : tout de suite.',
   } satisfies Record<AuditedAct, string>,
   by: (act: string, who: string): string => `${act} Par ${who}.`,
   moment: (day: string, clock: string): string => `${day} à ${clock.replace(/^0/, '').replace(':', ' h ')}`,

@@ -5,6 +5,7 @@ import { keys } from './keys.js';
 import { offer, offers, shown } from './offers.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
+import { mails, reading } from './settings.js';
 import { account, home } from './space.js';
 import { review, team } from './team.js';
 import { write } from './write.js';
@@ -19,6 +20,8 @@ export const fr = {
   candidate,
   history,
   account,
+  reading,
+  mails,
   shown,
   offers,
   offer,

@@ -65,6 +65,7 @@ function who({ operator }: Facts): Part {
         list: [
           'Before you enter your code: nobody.',
           'After: the host that would take you, or whoever publishes its offers for it. Nobody else reads your application on this service.',
+          'It reads your letter first, your year and your weeks. Your name, age, class and school come when it opens them or answers you, unless it chose to read all at once. We note when.',
           'Your legal guardian: your first name, where and when the internship is, and where your application stands. What moves you to apply is not shown.',
           'The mail server carries our letters, as all mail.',
         ],

@@ -65,6 +65,7 @@ function who({ operator }: Facts): Part {
         list: [
           'Avant que tu entres ton code : personne.',
           'Après : la structure qui t’accueillerait, ou qui publie ses offres pour elle. Personne d’autre ne lit ta candidature sur ce service.',
+          'Elle lit d’abord ta lettre, ton niveau et tes semaines. Ton nom, ton âge, ta classe et ton établissement viennent quand elle les ouvre ou te répond, sauf si elle a choisi de tout lire tout de suite. Nous notons quand.',
           'Ton responsable légal : ton prénom, où et quand est le stage, et où en est ta candidature. Il ne lit pas ta motivation.',
           'Le serveur de mail transporte nos lettres, comme tous les mails.',
         ],

@@ -1,0 +1,67 @@
+import type { DigestContents, MailMessage } from '../../../../ports/index.js';
+import { nameForItsPeople } from '../../../accounts/name-to-bear.js';
+import { toMailboxToken } from '../../../mail/rules/mailbox-token.js';
+import { hashMailbox } from '../../../mail/rules/mailbox.js';
+import { knownPersonal } from '../../../offers/readable.js';
+import { asEmployerReads } from '../../as-employer-reads.js';
+import { AWAITING_EMPLOYER } from '../../rules/application-life.js';
+import { readStanding } from '../../send-digest.js';
+import { toStop } from '../about.js';
+import type { WritingPorts } from '../read-letter.js';
+import { digestLetter, type WaitingOne } from './digest-letter.js';
+
+/** Candidates whose words a letter shows. */
+const MOST = 5;
+
+/**
+ * Writes what waits in an organisation as it is when the letter leaves, to a member.
+ *
+ * @returns undefined where it need not leave: they are no member any more, do not want it, or nobody waits
+ */
+export async function writeDigest(
+  ports: WritingPorts,
+  { of, publisherId, personId }: DigestContents,
+): Promise<MailMessage | undefined> {
+  const {
+    storage: { read },
+    secret,
+    publicUrl,
+  } = ports;
+  const mail = await read.members.mailOf(publisherId, personId);
+  const contact = (await read.members.getPerson(personId))?.contact;
+  const publisher = await read.accounts.getPublisher(publisherId);
+  if (!mail || !contact || !publisher) return undefined;
+  const mailbox = hashMailbox(secret, contact.email);
+  const { stoppedAt, unwanted } = await read.mailboxes.get(mailbox);
+  if (stoppedAt || unwanted?.includes(of)) return undefined;
+  const standing = await readStanding(read, publisherId, ports.now());
+  if (of === 'waiting' && standing.waiting === 0) return undefined;
+  const { language } = mail;
+  const letter = digestLetter(of, {
+    ...{ language, publicUrl, standing, firstName: contact.firstName, now: ports.now() },
+    organisation: nameForItsPeople(publisher),
+    waiting: await readWaiting(ports, publisherId),
+  });
+  const stop = toStop(publicUrl, { token: toMailboxToken(secret, mailbox), language, sort: of });
+  return { to: contact.email, letter: { ...letter, stop } };
+}
+
+/** Those who wait, by the day until which they do, as far as their employer may read of them. */
+async function readWaiting(ports: WritingPorts, publisherId: string): Promise<WaitingOne[]> {
+  const { read } = ports.storage;
+  const found = await read.applications.listWith(publisherId, 'live', {
+    ...{ statuses: AWAITING_EMPLOYER, first: 'ending', limit: MOST },
+  });
+  const all = await Promise.all(
+    found.map(async (application): Promise<WaitingOne | undefined> => {
+      const offer = await read.offers.get(application.offerId);
+      if (!offer?.content || offer.hidden) return undefined;
+      const { first, application: known } = await asEmployerReads(read, application, ports.now());
+      const personal = knownPersonal(known);
+      const words = first ?? (personal && { grade: personal.pupil.grade, motivation: personal.motivation });
+      const { weeks, expiresAt } = application;
+      return words && { ...words, weeks, title: offer.content.title, ...(expiresAt && { expiresAt }) };
+    }),
+  );
+  return all.filter((one) => one !== undefined);
+}

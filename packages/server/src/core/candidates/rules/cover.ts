@@ -1,0 +1,97 @@
+import type { Pupil } from '@1eleve1stage/sdk/contract';
+import { foldText } from '@1eleve1stage/sdk/rules';
+
+/** What stands where something is covered: the same in every language. */
+const COVER = '[…]';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Numbers to call, and addresses: who writes may be reached by them. */
+const NUMBER = /\+?\d(?:[\s.()/-]{0,2}\d){8,}/g;
+const ADDRESS = /[^\s@,;:<>()]{1,64}@[^\s@,;:<>()]{1,250}/gu;
+
+/** Words of schools' names that many share. */
+const KINDS_OF_SCHOOLS = new Set(
+  'college lycee ecole cite scolaire general generale technologique polyvalent professionnel prive privee public publique etablissement et de du des la le les l d saint sainte'.split(
+    ' ',
+  ),
+);
+
+/** Parts of names that are words of every sentence. */
+const PARTICLES = new Set('les des del dos von van der den ben bin abd ait the and'.split(' '));
+
+const AGES: Readonly<Record<number, string>> = {
+  ...{ 11: 'onze', 12: 'douze', 13: 'treize', 14: 'quatorze', 15: 'quinze', 16: 'seize' },
+  ...{ 17: 'dix sept', 18: 'dix huit', 19: 'dix neuf' },
+};
+
+/** What is known of who wrote. */
+interface Known {
+  pupil: Pick<Pupil, 'firstName' | 'lastName'>;
+  representative: string;
+  age: number;
+  school: string | undefined;
+}
+
+/**
+ * A pupil's words with what we know of them covered: names, age, school; and numbers and addresses, whoever's they are.
+ * Rather too much than too little: whose name is a trade has that word covered too. What it cannot know, a brother's
+ * school, stays.
+ */
+export function cover(words: string, { pupil, representative, age, school }: Known): string {
+  const secrets = [
+    ...[pupil.firstName, pupil.lastName, representative].flatMap(ofName),
+    ...ofAge(age),
+    ...ofSchool(school ?? ''),
+  ].filter((secret) => secret.length > 0);
+  return coverSequences(words.replaceAll(ADDRESS, COVER).replaceAll(NUMBER, COVER), secrets);
+}
+
+type Sequence = readonly string[];
+
+/** The whole name, and each part that is no particle. */
+function ofName(name: string): Sequence[] {
+  const parts = folded(name);
+  return [parts, ...parts.filter((part) => part.length > 2 && !PARTICLES.has(part)).map((part) => [part])];
+}
+
+function ofAge(age: number): Sequence[] {
+  const said = [String(age), ...(AGES[age] === undefined ? [] : [AGES[age]])];
+  return said.flatMap((number) => ['ans', 'years'].map((years) => [...number.split(' '), years]));
+}
+
+/** The name without what kind of school it is, and without its town. */
+function ofSchool(name: string): Sequence[] {
+  const [own = ''] = name.split(/[,(]/);
+  const telling = folded(own);
+  const begins = telling.findIndex((word) => !KINDS_OF_SCHOOLS.has(word));
+  return begins === -1 ? [telling] : [telling.slice(begins)];
+}
+
+function folded(text: string): string[] {
+  return (text.match(WORD) ?? []).map((word) => foldText(word)).filter(Boolean);
+}
+
+function coverSequences(text: string, secrets: readonly Sequence[]): string {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    ...{ folded: foldText(word), begins: index, ends: index + word.length },
+  }));
+  let [covered, from] = ['', 0];
+  for (let at = 0; at < words.length;) {
+    const length = Math.max(
+      0,
+      ...secrets
+        .filter((one) => one.every((word, i) => words[at + i]?.folded === word))
+        .map((one) => one.length),
+    );
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (length === 0 || !first || !last) {
+      at += 1;
+      continue;
+    }
+    covered += text.slice(from, first.begins) + COVER;
+    from = last.ends;
+    at += length;
+  }
+  return covered + text.slice(from);
+}

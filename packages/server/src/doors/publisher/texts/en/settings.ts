@@ -1,0 +1,52 @@
+import type { Texts } from '../fr/index.js';
+
+/** Whether an organisation reads a candidate's words before who wrote them. */
+export const reading: Texts['reading'] = {
+  title: 'First reading',
+  says: 'The letter first: each pupil has the same chance.',
+  covered:
+    'In the letter too, we cover with “[…]” what we know of the pupil: names, age, school, numbers and addresses. The rest is not changed: a letter may say more of who wrote it.',
+  legend: 'When an application arrives',
+  now: 'Today:',
+  choices: {
+    blind: {
+      label: 'The letter first',
+      hint: 'Name, age, school and how to reach them are hidden, here, in our mails and for your programs. The first three show when one of you opens them or answers.',
+    },
+    open: {
+      label: 'At once',
+      hint: 'Name, age and school are read with the letter, also of the applications that already wait. How to reach them comes once the pupil has taken the seat.',
+    },
+  },
+  why: 'You are about to change the first reading.',
+  save: 'Save',
+  readOnly: 'Owners change this setting.',
+  faults: { reading: { missing: 'Choose one.', wrong: 'Choose one.' } },
+};
+
+export const mails: Texts['mails'] = {
+  title: 'My mails',
+  says: (email) => `For ${email}. Your colleagues settle theirs.`,
+  legend: 'What you receive',
+  kinds: {
+    waiting: {
+      label: 'Each day, if pupils are waiting',
+      hint: 'Monday to Friday, around 8: their letters, without names. Never if nobody is waiting.',
+    },
+    week: {
+      label: 'On Mondays, where your internships stand',
+      hint: 'Only where you do not have the mail of the day. After four quiet weeks we are silent.',
+    },
+  },
+  language: 'These mails are written in',
+  languages: { fr: 'Français', en: 'English' },
+  always:
+    'Each mail has a link that stops it at once. After each answer you give, a mail says what is recorded: that one does not stop, it protects you. Mails to the contact of an offer stop with a link of their own.',
+  save: 'Save',
+  saved: 'Saved',
+  savedSays: 'It holds from the next mail on.',
+  stopped: 'This address receives no more mail from us',
+  stoppedSays:
+    'Somebody who reads it said so with the link of a mail. Choose a mail and save: all that concern this address come back.',
+  faults: { language: { missing: 'Choose a language.', wrong: 'Choose a language.' } },
+};
