@@ -6,7 +6,7 @@ import {
   type PersonalData,
 } from '../../../ports/index.js';
 import type { FirstReading } from '../../candidates/rules/first-reading.js';
-import type { LinkWriter, Source } from './compose-letter.js';
+import type { LinkWriter, Source } from './source.js';
 import {
   answerReminderLetter,
   unansweredLetter,

@@ -1,15 +1,12 @@
 import {
   isEmployers,
-  type Block,
   type DeadlineContents,
   type Letter,
   type AboutApplication,
-  type LinkPurpose,
   type PersonalData,
-  type StoredSchool,
 } from '../../../ports/index.js';
-import type { FirstReading } from '../../candidates/rules/first-reading.js';
-import { mailedLink, type About } from './about.js';
+import { mailedLink } from './about.js';
+import type { LinkWriter, Source } from './source.js';
 import { composeDeadlineLetter, isOfDeadline } from './deadlines/compose-deadline-letter.js';
 import { offerHiddenFamilyLetter, offerHiddenLetter } from './offer-hidden.js';
 import { composeEmployerLetter, isToEmployer, type EmployerContents } from './compose-employer-letter.js';
@@ -20,29 +17,6 @@ import {
   confirmedToFamilyLetter,
   representativeLetter,
 } from './to-representative.js';
-
-/** The source of a letter, beside its contents: read as it leaves. */
-export interface Source {
-  about: About;
-  /** Absent once erased, and for an employer in a first reading. */
-  personal: PersonalData | undefined;
-  /** What an employer reads in a first reading. */
-  first: FirstReading | undefined;
-  /** The pupil's, when it is in the register. */
-  school: StoredSchool | undefined;
-  rejectionReason: string | undefined;
-  /** The internship's days, as a file. */
-  calendar: () => string;
-  publicUrl: string;
-  /** When the pupil is told of an answer that can still be undone. */
-  tellAt: Date | undefined;
-  /** Offers near the same place, as a letter shows them. */
-  others: () => readonly Block[];
-  /** Where pupils find other offers near the same place. */
-  searchUrl: string;
-  /** A link's token, with the proof of the mailbox it is mailed to. */
-  prove: (token: string) => string;
-}
 
 type Contents = AboutApplication;
 
@@ -127,8 +101,6 @@ function toPupil(contents: PupilContents, writing: Writing): Letter {
       });
   }
 }
-
-export type LinkWriter = (purpose: LinkPurpose, token: string) => string;
 
 /** A writer of the addresses of links. */
 function linkWriter({ about, publicUrl, prove }: Source): LinkWriter {
