@@ -9,5 +9,6 @@ ALTER TABLE `members` ADD `looked_at` integer DEFAULT 0 NOT NULL;--> statement-b
 ALTER TABLE `members` ADD `quiet_weeks` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `members` ADD `language` text DEFAULT 'fr' NOT NULL;--> statement-breakpoint
 CREATE INDEX `members_to_mail` ON `members` (`looked_at`);--> statement-breakpoint
-UPDATE `applications` SET `opened_at` = (SELECT min(`at`) FROM `audit_trail` WHERE `audit_trail`.`publisher_id` = `applications`.`publisher_id` AND `audit_trail`.`subject` = `applications`.`id` AND `audit_trail`.`act` IN ('candidate_opened', 'candidate_accepted', 'candidate_rejected', 'candidate_cancelled'))
-WHERE `id` IN (SELECT `subject` FROM `audit_trail` WHERE `act` IN ('candidate_opened', 'candidate_accepted', 'candidate_rejected', 'candidate_cancelled'));
+UPDATE `applications` SET `opened_at` = `first`.`at`
+FROM (SELECT `publisher_id`, `subject`, min(`at`) AS `at` FROM `audit_trail` WHERE `act` IN ('candidate_opened', 'candidate_accepted', 'candidate_rejected', 'candidate_cancelled') GROUP BY `publisher_id`, `subject`) AS `first`
+WHERE `applications`.`publisher_id` = `first`.`publisher_id` AND `applications`.`id` = `first`.`subject`;

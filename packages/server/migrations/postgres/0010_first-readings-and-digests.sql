@@ -9,5 +9,6 @@ CREATE INDEX "applications_to_look" ON "applications" USING btree ("look_at","id
 CREATE INDEX "applications_looked" ON "applications" USING btree ("pupil_hash") WHERE "applications"."look_at" is not null;--> statement-breakpoint
 CREATE INDEX "mailboxes_unwanted" ON "mailboxes" USING btree ("unwanted_at");--> statement-breakpoint
 CREATE INDEX "members_to_mail" ON "members" USING btree ("looked_at");--> statement-breakpoint
-UPDATE "applications" SET "opened_at" = (SELECT min("at") FROM "audit_trail" WHERE "audit_trail"."publisher_id" = "applications"."publisher_id" AND "audit_trail"."subject" = "applications"."id" AND "audit_trail"."act" IN ('candidate_opened', 'candidate_accepted', 'candidate_rejected', 'candidate_cancelled'))
-WHERE "id" IN (SELECT "subject" FROM "audit_trail" WHERE "act" IN ('candidate_opened', 'candidate_accepted', 'candidate_rejected', 'candidate_cancelled'));
+UPDATE "applications" SET "opened_at" = "first"."at"
+FROM (SELECT "publisher_id", "subject", min("at") AS "at" FROM "audit_trail" WHERE "act" IN ('candidate_opened', 'candidate_accepted', 'candidate_rejected', 'candidate_cancelled') GROUP BY "publisher_id", "subject") AS "first"
+WHERE "applications"."publisher_id" = "first"."publisher_id" AND "applications"."id" = "first"."subject";
