@@ -208,6 +208,10 @@ describe('a candidate, by each door and letter', () => {
     for (const door of [api, pages, letters]) expect(door).toContain('firstName');
     await publisher().undo(one.id);
     expect((await everywhere(one)).api).toContain('firstName');
+    // Who applies was shown to a program: it is noted, though no person did.
+    const acts = await service.ports.storage.read.auditTrail.ofSubject(publisherId, one.id, 9);
+    expect(acts.map(({ act }) => act)).toEqual(['candidate_undone', 'candidate_accepted']);
+    expect(acts.map(({ personId }) => personId)).toEqual([undefined, undefined]);
   });
 
   test('is told at once where the organisation reads so, and kept back again once it does not', async () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sendDigests } from '../../src/jobs/send-digests.js';
-import { actOnCandidate } from '../../src/core/candidates/act-on-candidate.js';
+import { actOnCandidate, openCandidate } from '../../src/core/candidates/act-on-candidate.js';
+import { setFirstReading } from '../../src/core/candidates/set-first-reading.js';
 import { stopLetters } from '../../src/core/mail/stop-letters.js';
 import { addMember } from '../../src/core/members/add-member.js';
 import { readOwnMail, setOwnMail } from '../../src/core/members/set-own-mail.js';
 import { removeMember } from '../../src/core/members/remove-member.js';
 import type { MailboxMessage } from '../../src/core/applications/letters/read-mailbox.js';
-import { openedWorld, PUBLISHER_ID } from './world.js';
+import { anApplication, openedWorld, PUBLISHER_ID } from './world.js';
 
 const world = openedWorld();
 
@@ -68,6 +69,20 @@ describe('a member', () => {
     await roundAt(day(12));
     await roundAt(day(15));
     expect(await subjects()).toEqual([WAITING, WAITING]);
+  });
+
+  test('is named nobody even once somebody opened who applies, nor where the organisation reads at once', async () => {
+    const { personId } = await member();
+    const { id: offer } = await world().publish();
+    const { pupil } = anApplication(1);
+    const motivation = `${pupil.firstName} ${pupil.lastName} : j’aime voir comment on fabrique.`;
+    const { id } = await world().applyAndVerify(offer, 1, { motivation });
+    await openCandidate(world().ports, { publisherId: PUBLISHER_ID, personId, id });
+    await setFirstReading(world().ports, { publisherId: PUBLISHER_ID, by: personId, isBlind: false });
+    await roundAt(day(10, '12:00'));
+    const [mail] = await left();
+    expect(mail?.text).toContain('[...] [...] : j’aime voir');
+    for (const name of [pupil.firstName, pupil.lastName]) expect(mail?.text).not.toContain(name);
   });
 
   test('whose letter waited until nobody does is not written to', async () => {

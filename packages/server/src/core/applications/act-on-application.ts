@@ -1,7 +1,8 @@
 import type { ApplicationId, ApplicationState } from '@1eleve1stage/sdk/contract';
-import type { Mode, StoredApplication, Stores } from '../../ports/index.js';
-import { toAct, toState, type Said } from './acts/act.js';
-import { ACTS, type ActName } from './acts/acts.js';
+import type { Mode } from '../../ports/index.js';
+import { toAct, toState } from './acts/act.js';
+import { ACTS } from './acts/acts.js';
+import { noteAct } from './acts/note-act.js';
 import { asPupilKnows } from './rules/untold.js';
 import { findByReceipt, findForPublisher } from './find-application.js';
 import type { Ports } from '../../ports/ports.js';
@@ -24,16 +25,19 @@ export interface PupilAct {
 
 /**
  * A program of a publisher acts on an application. The pupil is told of an answer at once, or once it cannot be undone
- * any more. Again, it changes nothing.
+ * any more. It is noted, though no person did. Again, it changes nothing.
  *
  * @throws Refusal `application_not_found`, and as the act does: `transition_not_allowed`, `offer_full`
  */
 export async function actAsPublisher(ports: Ports, input: PublisherAct): Promise<ApplicationState> {
   const isLater = 'isLater' in input && input.isLater === true;
   const { event, ...said } = input;
-  return actOn(ports, { ...said, event, ...(isLater && { undoneBy: 'program' }) }, (stores) =>
-    findForPublisher(stores, input),
-  );
+  return ports.storage.write(async (stores) => {
+    const act = await toAct(ports, stores, await findForPublisher(stores, input));
+    const after = await ACTS[event](act, { ...said, ...(isLater && { undoneBy: 'program' }) });
+    if (after !== act.application) await noteAct(act, event);
+    return toState(after);
+  });
 }
 
 /**
@@ -43,17 +47,8 @@ export async function actAsPublisher(ports: Ports, input: PublisherAct): Promise
  * @throws Refusal `receipt_invalid`, and as the act does: `transition_not_allowed`
  */
 export async function actAsPupil(ports: Ports, input: PupilAct): Promise<ApplicationState> {
-  return actOn(ports, input, async (stores) => findByReceipt(stores, input, ports.now()), asPupilKnows);
-}
-
-async function actOn(
-  ports: Ports,
-  { event, ...said }: { event: ActName } & Said,
-  find: (stores: Stores) => Promise<StoredApplication>,
-  known: (application: StoredApplication) => StoredApplication = (application) => application,
-): Promise<ApplicationState> {
   return ports.storage.write(async (stores) => {
-    const act = await toAct(ports, stores, await find(stores));
-    return toState(known(await ACTS[event](act, said)));
+    const act = await toAct(ports, stores, await findByReceipt(stores, input, ports.now()));
+    return toState(asPupilKnows(await ACTS[input.event](act)));
   });
 }

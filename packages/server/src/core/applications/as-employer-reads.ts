@@ -1,4 +1,4 @@
-import type { StoredApplication, StoredSchool, Stores } from '../../ports/index.js';
+import type { PersonalData, StoredApplication, StoredSchool, Stores } from '../../ports/index.js';
 import { isFirstReading, toFirstReading, type FirstReading } from '../candidates/rules/first-reading.js';
 import { knownPersonal } from '../offers/readable.js';
 import { findSchoolOf } from './find-application.js';
@@ -30,6 +30,23 @@ export async function asEmployerReads(
   const school = await findSchoolOf(stores, application);
   const publisher = await stores.accounts.getPublisher(application.publisherId);
   if (!isFirstReading(application, publisher)) return { application, ...(school && { school }) };
+  return { application: bare, first: covered(personal, school, now) };
+}
+
+/**
+ * An application as it is first read, whatever was opened since: of what promises to name nobody. Undefined where
+ * there is nothing to read.
+ */
+export async function asFirstRead(
+  stores: Stores,
+  application: StoredApplication,
+  now: Date,
+): Promise<FirstReading | undefined> {
+  const personal = knownPersonal(application);
+  return personal && covered(personal, await findSchoolOf(stores, application), now);
+}
+
+function covered(personal: PersonalData, school: StoredSchool | undefined, now: Date): FirstReading {
   const named = school?.name ?? ('name' in personal.pupil.school ? personal.pupil.school.name : undefined);
-  return { application: bare, first: toFirstReading(personal, named, now) };
+  return toFirstReading(personal, named, now);
 }

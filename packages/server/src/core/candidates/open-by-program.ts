@@ -3,9 +3,9 @@ import type { Mode } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { toAct } from '../applications/acts/act.js';
 import { ACTS } from '../applications/acts/acts.js';
+import { noteAct } from '../applications/acts/note-act.js';
 import { findForPublisher } from '../applications/find-application.js';
 import { describeApplication } from '../applications/list-publisher-applications.js';
-import { newId } from '../base/ids.js';
 
 /**
  * A program of a publisher opens who applies: it is noted, once, though no person did; the application is read.
@@ -17,14 +17,10 @@ export async function openByProgram(
   ports: Ports,
   asked: { publisherId: string; mode: Mode; id: ApplicationId },
 ): Promise<PublisherApplication> {
-  const { publisherId, mode, id } = asked;
   const opened = await ports.storage.write(async (stores) => {
-    const application = await findForPublisher(stores, asked);
-    const after = await ACTS.reveal(await toAct(ports, stores, application));
-    if (application.openedAt === undefined && mode === 'live') {
-      const entry = { id: newId('au'), publisherId, act: 'candidate_opened', subject: id } as const;
-      await stores.auditTrail.add({ ...entry, at: ports.now() });
-    }
+    const act = await toAct(ports, stores, await findForPublisher(stores, asked));
+    const after = await ACTS.reveal(act);
+    if (act.application.openedAt === undefined) await noteAct(act, 'reveal');
     return after;
   });
   return describeApplication(ports, ports.storage.read, opened);

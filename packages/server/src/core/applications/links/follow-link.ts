@@ -1,9 +1,7 @@
 import type { LinkPurpose } from '../../../ports/index.js';
 import { Refusal } from '../../base/refusal.js';
-import { newId } from '../../base/ids.js';
-import type { Act } from '../acts/act.js';
 import { ACTS } from '../acts/acts.js';
-import { AUDITED } from '../rules/audited.js';
+import { noteAct } from '../acts/note-act.js';
 import { findLink, LINK_ACTS, toView, usesUp, type LinkAct, type LinkView } from './open-link.js';
 import type { Ports } from '../../../ports/ports.js';
 
@@ -40,12 +38,4 @@ export async function followLink(
       input.act === 'undo' ? false : isUsed || usesUp(input.act),
     );
   });
-}
-
-/** Notes what was done for the organisation; nobody with an account did. */
-async function noteAct({ stores, application, now }: Act, act: LinkAct): Promise<void> {
-  const audited = AUDITED[act];
-  if (!audited || application.mode === 'test') return;
-  const { publisherId, id } = application;
-  await stores.auditTrail.add({ id: newId('au'), publisherId, act: audited, subject: id, at: now });
 }

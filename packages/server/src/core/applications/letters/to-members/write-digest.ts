@@ -2,8 +2,7 @@ import type { DigestContents, MailMessage } from '../../../../ports/index.js';
 import { nameForItsPeople } from '../../../accounts/name-to-bear.js';
 import { toMailboxToken } from '../../../mail/rules/mailbox-token.js';
 import { hashMailbox } from '../../../mail/rules/mailbox.js';
-import { knownPersonal } from '../../../offers/readable.js';
-import { asEmployerReads } from '../../as-employer-reads.js';
+import { asFirstRead } from '../../as-employer-reads.js';
 import { AWAITING_EMPLOYER } from '../../rules/application-life.js';
 import { readStanding } from '../../send-digest.js';
 import { toStop } from '../about.js';
@@ -46,7 +45,7 @@ export async function writeDigest(
   return { to: contact.email, letter: { ...letter, stop } };
 }
 
-/** Those who wait, by the day until which they do, as far as their employer may read of them. */
+/** Those who wait, by the day until which they do; named to nobody, even where somebody opened who applies. */
 async function readWaiting(ports: WritingPorts, publisherId: string): Promise<WaitingOne[]> {
   const { read } = ports.storage;
   const found = await read.applications.listWith(publisherId, 'live', {
@@ -56,9 +55,7 @@ async function readWaiting(ports: WritingPorts, publisherId: string): Promise<Wa
     found.map(async (application): Promise<WaitingOne | undefined> => {
       const offer = await read.offers.get(application.offerId);
       if (!offer?.content || offer.hidden) return undefined;
-      const { first, application: known } = await asEmployerReads(read, application, ports.now());
-      const personal = knownPersonal(known);
-      const words = first ?? (personal && { grade: personal.pupil.grade, motivation: personal.motivation });
+      const words = await asFirstRead(read, application, ports.now());
       const { weeks, expiresAt } = application;
       return words && { ...words, weeks, title: offer.content.title, ...(expiresAt && { expiresAt }) };
     }),
