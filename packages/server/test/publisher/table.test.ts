@@ -113,6 +113,23 @@ describe('a table', () => {
     expect(await offers()).toEqual(before);
   });
 
+  test('has pupils written to nobody but who is of the organisation, or is written to already', async () => {
+    const before = await offers();
+    const withAddress = (email: string): string => `${HEADER};E-mail\r\n${row('1')};${email}\r\n`;
+    const said = await wordsOf(await choose(withAddress('stranger@evil.example')));
+    expect(said).toContain('Les élèves n’écrivent qu’à une personne de votre structure');
+    expect(said).not.toContain('Enregistrer');
+    expect(await wordsOf(await choose(withAddress(EMAIL)))).toContain('1 offre lue');
+    expect(await offers()).toEqual(before);
+  });
+
+  test('has so many reasons told of a row at most', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1]));
+    const page = await (await choose(JSON.stringify(unknown))).text();
+    expect(page.split('k4').length).toBeLessThan(60);
+    expect(page.length).toBeLessThan(60_000);
+  });
+
   test('comes from our own page, of this very session', async () => {
     const before = await offers();
     const file = new File([table(row('9'))], 'offres.csv');

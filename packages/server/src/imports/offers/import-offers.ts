@@ -16,6 +16,8 @@ export type OfferImportOptions = ImportOptions & {
   mode: Mode;
   /** What a row of a table says where it says nothing, by the paths of fields. */
   defaults?: Cells;
+  /** Where letters may go, beside where those of the same offer go already; anywhere unless told. */
+  colleagues?: ReadonlySet<string>;
   /** Called for each row that is in, or would be. */
   onStored?: (row: StoredRow) => void;
 } & Whose;
@@ -69,7 +71,7 @@ async function importBatch(
     'publisher' in options ? { ...options, publisher: readPublisherName(options.publisher) } : options;
   const outcomes = await inTransaction(ports.storage, options, async (stores) => {
     const publisherId = await idOf(stores, whose);
-    return putRows({ ports, stores }, { publisherId, mode: options.mode }, rows, imported);
+    return putRows({ ports, stores }, { ...options, publisherId }, rows, imported);
   });
 
   for (const [index, row] of rows.entries()) {
@@ -84,7 +86,7 @@ async function importBatch(
       report.refused += 1;
       options.onRefusal?.({
         ...placeOf(row.line, row.row),
-        errors: outcome.filter(isFirstOfItsField).map(row.tell),
+        errors: firstOfEachField(outcome).map(row.tell),
       });
     }
   }
@@ -98,20 +100,35 @@ async function idOf({ accounts }: Stores, whose: Whose): Promise<string> {
   return publisher.id;
 }
 
-/** False for what else a field has wrong: the first says enough. */
-function isFirstOfItsField({ pointer }: RowError, index: number, errors: readonly RowError[]): boolean {
-  return pointer === '' || errors.findIndex((other) => other.pointer === pointer) === index;
+/** What is told of a row at most: who reads it corrects some, and imports it again. */
+const MOST_ERRORS = 50;
+
+/** Of what a field has wrong the first says enough. */
+function firstOfEachField(errors: readonly RowError[]): RowError[] {
+  const told = new Set<string>();
+  const first: RowError[] = [];
+  for (const error of errors) {
+    if (first.length === MOST_ERRORS) break;
+    if (error.pointer !== '' && told.has(error.pointer)) continue;
+    told.add(error.pointer);
+    first.push(error);
+  }
+  return first;
 }
 
 /** The outcome of a row, or what is wrong with it. */
 type Outcome = PutOffer['outcome'] | RefusedRow['errors'];
+
+interface Placed extends Pick<OfferImportOptions, 'colleagues' | 'mode'> {
+  publisherId: string;
+}
 
 const REPEATED: Outcome = [{ pointer: '/remoteId', code: 'identifier_repeated' }];
 
 /** Of two rows of a file with one identifier, the first: the second is another offer, or nobody knows which is meant. */
 async function putRows(
   ours: { ports: Ports; stores: Stores },
-  whose: { publisherId: string; mode: Mode },
+  whose: Placed,
   rows: readonly OfferRow[],
   imported: ReadonlySet<string>,
 ): Promise<Outcome[]> {
@@ -132,13 +149,19 @@ async function putRows(
 
 async function putRecord(
   { ports, stores }: { ports: Ports; stores: Stores },
-  whose: { publisherId: string; mode: Mode },
+  { colleagues, publisherId, mode }: Placed,
   { remoteId, ...input }: OfferRecord,
 ): Promise<Outcome> {
   try {
     const wanted = await toWantedOffer(ports, input);
+    const email = input.contact?.email;
+    if (colleagues && email !== undefined && !colleagues.has(email)) {
+      const known = await stores.offers.getByRemoteId(publisherId, mode, remoteId);
+      if (known?.content?.contact?.email !== email)
+        return [{ pointer: '/contact/email', code: 'address_of_stranger' }];
+    }
     const at = { now: ports.now(), reviews: ports.reviews };
-    return (await putOffer(stores, { ...whose, remoteId }, wanted, at)).outcome;
+    return (await putOffer(stores, { publisherId, mode, remoteId }, wanted, at)).outcome;
   } catch (error) {
     // It is refused before anything is written: the transaction goes on with the next row.
     if (error instanceof Refusal && error.extra.errors) return error.extra.errors;

@@ -10,6 +10,9 @@ import { readOffers } from './read-offers.js';
 /** Rows of one table: whoever hosts has some, and sees them all on one page. */
 const MOST_ROWS = 300;
 
+/** Bytes that are read at once: a row too many is met before many more were looked at. */
+const SLICE = 2048;
+
 /**
  * Imports a table that is whole in memory, and tells of each row what became of it. One that has too many rows is not
  * begun.
@@ -20,14 +23,16 @@ export async function importTable(
   { publisherId, personId, defaults, isDryRun }: TableImport,
 ): Promise<ReadTable> {
   const open: OpenFile = async function* () {
-    yield file;
+    for (let start = 0; start < file.length; start += SLICE) yield file.subarray(start, start + SLICE);
   };
   try {
     if (await hasTooManyRows(open)) return { tooManyRows: MOST_ROWS };
     if (!isDryRun) await noteImport(ports, { publisherId, personId });
     const rows: TableRow[] = [];
+    const members = await ports.storage.read.members.membersOf(publisherId);
+    const colleagues = new Set(members.flatMap(({ person }) => person.contact?.email ?? []));
     await importOffers(ports, open, {
-      ...{ publisherId, mode: 'live', defaults, isDryRun },
+      ...{ publisherId, mode: 'live', defaults, isDryRun, colleagues },
       onStored: ({ line, row = line, offer: { title, location, weeks }, outcome }) =>
         rows.push({ row, outcome, offer: { title, location, weeks }, reasons: [] }),
       onRefusal: ({ line, row = line, errors }) =>

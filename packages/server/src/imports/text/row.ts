@@ -36,6 +36,10 @@ const ROW_ERRORS = {
     fr: 'Une ligne plus haut a le même identifiant : donnez-en un autre à celle-ci, ou gardez une seule des deux.',
     en: 'A row above has the same identifier: give this one another, or keep one of the two.',
   },
+  address_of_stranger: {
+    fr: 'Les élèves n’écrivent qu’à une personne de votre structure : invitez-la d’abord, ou laissez la case vide.',
+    en: 'Pupils write to somebody of your organisation only: invite them first, or leave the cell empty.',
+  },
   too_many_offers: PROBLEMS.too_many_offers,
   malformed_json: {
     fr: 'La ligne n’est pas du JSON valide.',

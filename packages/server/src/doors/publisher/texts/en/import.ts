@@ -47,7 +47,7 @@ export const table: Texts['table'] = {
     return wrong === 0 ? stored : `${stored}, ${countedInEnglish(wrong, 'line', 'lines')} left aside`;
   },
   nothingYet: (name) => `${name}. Nothing is stored yet.`,
-  done: 'Correct the lines left aside in your table, then import it again: what is there already does not change.',
+  done: 'Correct the lines left aside in your table, then import it again. An offer that is there already says again what its row says, and is shown again if you had taken it offline.',
   allIn: 'All lines are stored.',
   thenShown: 'The offers stored are shown to pupils, as if you had published them one by one.',
   thenWaiting: 'The offers stored are shown to pupils once your organisation is accepted.',

@@ -47,7 +47,7 @@ export const table = {
       ? `${counted(right, 'offre enregistrée', 'offres enregistrées', 'Aucune offre enregistrée')}`
       : `${counted(right, 'offre enregistrée', 'offres enregistrées', 'Aucune offre enregistrée')}, ${counted(wrong, 'ligne laissée de côté', 'lignes laissées de côté')}`,
   nothingYet: (name: string): string => `${name}. Rien n’est encore enregistré.`,
-  done: 'Corrigez les lignes laissées de côté dans votre tableau, puis importez-le de nouveau : ce qui est déjà là ne change pas.',
+  done: 'Corrigez les lignes laissées de côté dans votre tableau, puis importez-le de nouveau. Une offre déjà là reprend ce que dit sa ligne, et elle est montrée de nouveau si vous l’aviez retirée des offres en ligne.',
   allIn: 'Toutes les lignes sont enregistrées.',
   thenShown: 'Les offres enregistrées sont montrées aux élèves, comme si vous les aviez publiées une à une.',
   thenWaiting: 'Les offres enregistrées sont montrées aux élèves une fois votre structure acceptée.',
