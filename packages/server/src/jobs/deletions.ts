@@ -46,8 +46,10 @@ const LOOKED_AT = 1000;
 
 /** Looks at some people in each round: who left is found once all were looked at. */
 function strangersOf(storage: Storage): Step {
+  const from = lastLooked.get(storage) ?? '';
+  // From the same one where the transaction runs again.
   return async ({ members }) => {
-    const last = await members.dropStrangers(lastLooked.get(storage) ?? '', LOOKED_AT);
+    const last = await members.dropStrangers(from, LOOKED_AT);
     if (last === undefined) lastLooked.delete(storage);
     else lastLooked.set(storage, last);
     // The others wait for the next round.

@@ -10,6 +10,8 @@ export interface KeyEndings {
   end(ids: readonly number[]): Promise<void>;
   /** Ends those that somebody noted and did not come to destroy, as a node that died. */
   endNoted(): Promise<void>;
+  /** A transaction's answer was lost, which may have been kept: what it noted is ended with the next. */
+  doubt(): void;
 }
 
 export function createKeyEndings(pool: pg.Pool, vault: KeyVault): KeyEndings {
@@ -37,6 +39,9 @@ export function createKeyEndings(pool: pg.Pool, vault: KeyVault): KeyEndings {
 
   return {
     endNoted,
+    doubt() {
+      areLeft = true;
+    },
     async end(ids) {
       if (areLeft) await endNoted().catch(() => (areLeft = true));
       if (ids.length > 0) await end(ids);

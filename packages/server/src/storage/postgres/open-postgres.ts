@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/base/refusal.js';
 import type { KeyVault, Storage } from '../../ports/index.js';
 import { complaintOfVault } from '../match-vault.js';
 import type { OpenedStorage } from '../opened-storage.js';
@@ -130,7 +131,10 @@ function toStorage({ pools, changes, presence, recall, newest, ...parts }: Parts
   return {
     read: recall.stores,
     async write(work) {
-      const { result, notes } = await transactions.run(work);
+      const { result, notes } = await transactions.run(work).catch((error: unknown) => {
+        if (error instanceof Refusal && error.code === 'unavailable') endings.doubt();
+        throw error;
+      });
       await endings.end(notes.endedKeys);
       if (notes.hasMovedOffers) await changes.look();
       return result;

@@ -117,6 +117,36 @@ describe.skipIf(url === undefined)('nodes on one PostgreSQL', () => {
     await second.storage.close();
   });
 
+  test('nobody harmed: a key is destroyed though the answer of the erasure that ended it was lost', async () => {
+    const address = await databases.address();
+    const client = new pg.Client({ connectionString: address });
+    const { storage } = await openPostgres({ url: address, sealKey });
+    await client.connect();
+    const keys = async () => (await client.query('select 1 from stages_vault.keys where id = 1')).rowCount;
+    await store(storage, anOffer(1));
+    await storage.write(({ applications }) => applications.add(anApplication(1), someSecrets(1)));
+    expect(await keys()).toBe(1);
+    // What a commit leaves whose answer never came.
+    await client.query('insert into ended_keys select key_id from applications');
+    await expect(
+      storage.write(async ({ offers }) => {
+        await offers.get(offerId(1));
+        await client.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+        );
+        await offers.holdSeat(offerId(1));
+      }),
+    ).rejects.toMatchObject({ code: 'unavailable' });
+    await expect
+      .poll(async () => {
+        await storage.write(({ offers }) => offers.holdSeat(offerId(1))).catch(() => undefined);
+        return keys();
+      })
+      .toBe(0);
+    await client.end();
+    await storage.close();
+  });
+
   test('nothing lost 12.21: all is sealed anew with the newest key, and the older one may go', async () => {
     const address = await databases.address();
     const newer = new Uint8Array(32).fill(8);
