@@ -151,6 +151,8 @@ export interface Applications {
   listUntold(offerId: OfferId, limit: number): Promise<StoredApplication[]>;
   /** The other applications, of its mode, of the pupil of an application, that wait for an employer or the pupil. */
   listPending(id: ApplicationId): Promise<StoredApplication[]>;
+  /** The statuses of the other proved applications, to an offer, of the pupil of an application. */
+  otherStatuses(id: ApplicationId, offerId: OfferId): Promise<ApplicationStatus[]>;
   /** The weeks of all internships that the pupil of an application has confirmed, wherever, and knows of. */
   confirmedWeeks(id: ApplicationId): Promise<Week[]>;
   /** Deletes the unverified applications whose time is over, their letters with them, so many at most; how many. */

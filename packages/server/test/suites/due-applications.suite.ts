@@ -139,7 +139,13 @@ export function dueApplicationsSuite(open: () => Promise<Storage>): void {
         }),
         3,
       );
-      const { confirmedWeeks } = storage().read.applications;
+      const { otherStatuses, confirmedWeeks } = storage().read.applications;
+      await add(anApplication(11, { status: 'withdrawn', verifiedAt: NOW }), 3);
+      await add(anApplication(12, { status: 'unverified' }), 3);
+      expect([
+        await otherStatuses(applicationId(12), offerId(1)),
+        await otherStatuses(applicationId(12), offerId(3)),
+      ]).toEqual([['withdrawn'], []]);
       expect([await confirmedWeeks(applicationId(3)), await confirmedWeeks(applicationId(2))]).toEqual([
         ['2027-W25', '2027-W26'],
         [],

@@ -7,7 +7,7 @@ import { addMember } from '../../src/core/members/add-member.js';
 import { readOwnMail, setOwnMail } from '../../src/core/members/set-own-mail.js';
 import { removeMember } from '../../src/core/members/remove-member.js';
 import type { MailboxMessage } from '../../src/core/applications/letters/read-mailbox.js';
-import { anApplication, openedWorld, PUBLISHER_ID } from './world.js';
+import { anApplication, openedWorld, PUBLISHER_ID, START } from './world.js';
 
 const world = openedWorld();
 
@@ -83,6 +83,28 @@ describe('a member', () => {
     const [mail] = await left();
     expect(mail?.text).toContain('[...] [...] : j’aime voir');
     for (const name of [pupil.firstName, pupil.lastName]) expect(mail?.text).not.toContain(name);
+  });
+
+  test('is told of those alone whom somebody may read, and how many others there are', async () => {
+    await member();
+    const [down, up] = [await world().publish(), await world().publish({ seats: { total: 9 } })];
+    await world().crowd(down.id, 6);
+    const erased = await world().applyAndVerify(up.id, 7);
+    await world().storage.write(async ({ applications, offers }) => {
+      await applications.erase(erased.id, START);
+      await offers.hide(down.id, { at: START, reason: 'Signalée' });
+    });
+    await roundAt(day(10, '12:00'));
+    expect(await subjects()).toEqual([]);
+    // Those whose time ends later are read all the same.
+    for (const pupil of [8, 9, 10, 11, 12, 13, 14]) await world().applyAndVerify(up.id, pupil);
+    await roundAt(day(11));
+    const [mail] = await left();
+    expect(mail?.subject).toBe('7 élèves attendent votre réponse');
+    expect([mail?.text.match(/comment on fabrique/g)?.length, mail?.text.includes('Et 2 autres.')]).toEqual([
+      5,
+      true,
+    ]);
   });
 
   test('whose letter waited until nobody does is not written to', async () => {

@@ -5,7 +5,7 @@ import { verifyApplication } from '../../src/core/applications/verify-applicatio
 import { stopLetters } from '../../src/core/mail/stop-letters.js';
 import { deadlineActs } from './deadline-acts.js';
 import { openedSending } from './sending.js';
-import { emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, tokenIn, type Applied } from './world.js';
+import { emailOf, EMPLOYER, openedWorld, PUBLISHER_ID, START, tokenIn, type Applied } from './world.js';
 
 // Letters leave at a pace of their own.
 const world = openedWorld({ runsAgain: false });
@@ -56,6 +56,23 @@ describe('a pupil who did not enter the code', () => {
     expect([text.includes('Jade'), tokenIn(text, 'withdraw').length > 40]).toEqual([false, true]);
     // It gives no more time.
     expect((await stored(one))?.expiresAt?.toISOString()).toMatch(/^2027-03-13T10:00/);
+  });
+
+  test('is not, where another application to the offer left, or the offer was taken down', async () => {
+    const offer = await open();
+    await world().apply(offer);
+    await world().applyAndVerify(offer);
+    const down = await open();
+    await world().apply(down, 2);
+    await world().storage.write(({ offers }) => offers.hide(down, { at: START, reason: 'Signalée' }));
+    // As where it was due, and waited, before the other left.
+    const late = await open();
+    await world().apply(late, 3);
+    const second = await world().apply(late, 3);
+    await minuteAt(new Date('2027-03-11T10:01:00Z'));
+    expect(await count(emailOf(3), NOT_LEFT)).toBe(2);
+    await verifyApplication(world().ports, { id: second.id, code: second.code });
+    for (const pupil of [1, 2, 3]) expect(await count(emailOf(pupil), NOT_LEFT), String(pupil)).toBe(0);
   });
 
   test('is not, once it is entered', async () => {

@@ -2,7 +2,7 @@ import type { Membership, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { newId } from '../base/ids.js';
 import { hashMailbox } from '../mail/rules/mailbox.js';
-import { AWAITING_EMPLOYER } from './rules/application-life.js';
+import { readableWaiting } from './readable-waiting.js';
 import { digestMorning, digestOfMorning, quietWeeksAfter } from './rules/digest-due.js';
 
 /** What a member's mail tells of an organisation, in numbers. */
@@ -50,16 +50,13 @@ export async function sendDigest(
   });
 }
 
-/** How many candidates wait for an answer, have a seat held or took it, and how many offers pupils see. */
-export async function readStanding(
-  { applications, offers }: Stores,
-  publisherId: string,
-  now: Date,
-): Promise<Standing> {
+/** How many candidates whom somebody may read wait for an answer, have a seat held or took it, and how many offers pupils see. */
+export async function readStanding(stores: Stores, publisherId: string, now: Date): Promise<Standing> {
+  const { applications, offers } = stores;
   const count = (statuses: Parameters<typeof applications.countWith>[2]['statuses']): Promise<number> =>
     applications.countWith(publisherId, 'live', { statuses });
   return {
-    waiting: await count(AWAITING_EMPLOYER),
+    waiting: (await readableWaiting(stores, publisherId)).count,
     held: await count(['accepted']),
     taken: await count(['confirmed']),
     shown: (await offers.list(publisherId, 'live', { part: { name: 'shown', now }, limit: MOST_OFFERS }))

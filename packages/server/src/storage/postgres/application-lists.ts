@@ -38,7 +38,7 @@ export function createPupilLists(
   db: Connection,
   rowOf: (id: ApplicationId) => Promise<ApplicationRow | undefined>,
   known: (row: ApplicationRow) => Promise<StoredApplication>,
-): Pick<Applications, 'listPending' | 'confirmedWeeks' | 'endLooks'> {
+): Pick<Applications, 'listPending' | 'otherStatuses' | 'confirmedWeeks' | 'endLooks'> {
   return {
     async listPending(id) {
       const one = await rowOf(id);
@@ -67,6 +67,15 @@ export function createPupilLists(
             );
       await db.update(applications).set({ lookAt: null }).where(theirs);
       return true;
+    },
+    async otherStatuses(id, offerId) {
+      const pupilHash = (await rowOf(id))?.pupilHash;
+      if (!pupilHash) return [];
+      const { status, verifiedAt } = applications;
+      const isTheirs = and(eq(applications.offerId, offerId), eq(applications.pupilHash, pupilHash));
+      const which = and(isTheirs, isNotNull(verifiedAt), ne(applications.id, id));
+      const rows = await db.select({ status }).from(applications).where(which);
+      return rows.map((one) => one.status);
     },
     async confirmedWeeks(id) {
       const pupilHash = (await rowOf(id))?.pupilHash;

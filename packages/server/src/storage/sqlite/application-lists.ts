@@ -39,7 +39,7 @@ export function createPupilLists(
   db: Connection,
   ofId: (asked: { id: ApplicationId }) => Row | undefined,
   known: (row: Row) => Promise<StoredApplication>,
-): Pick<Applications, 'listPending' | 'confirmedWeeks' | 'endLooks'> {
+): Pick<Applications, 'listPending' | 'otherStatuses' | 'confirmedWeeks' | 'endLooks'> {
   return {
     async listPending(id) {
       const one = ofId({ id });
@@ -69,6 +69,15 @@ export function createPupilLists(
             );
       db.update(applications).set({ lookAt: null }).where(theirs).run();
       return true;
+    },
+    async otherStatuses(id, offerId) {
+      const pupilHash = ofId({ id })?.pupilHash;
+      if (!pupilHash) return [];
+      const { status, verifiedAt } = applications;
+      const isTheirs = and(eq(applications.offerId, offerId), eq(applications.pupilHash, pupilHash));
+      const which = and(isTheirs, isNotNull(verifiedAt), ne(applications.id, id));
+      const rows = db.select({ status }).from(applications).where(which).all();
+      return rows.map((one) => one.status);
     },
     async confirmedWeeks(id) {
       const pupilHash = ofId({ id })?.pupilHash;

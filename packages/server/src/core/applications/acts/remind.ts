@@ -1,5 +1,5 @@
 import type { StoredApplication } from '../../../ports/index.js';
-import { timesOnceReminded } from '../rules/application-life.js';
+import { isInTheWay, timesOnceReminded } from '../rules/application-life.js';
 import { knownPersonal } from '../../offers/readable.js';
 import { reread, type Act } from './act.js';
 import { post } from './letters.js';
@@ -29,12 +29,16 @@ export async function remind(act: Act): Promise<StoredApplication> {
   return later;
 }
 
-/** Says once that the code was not entered, with links that do and undo the same: nobody is told of it before. */
+/**
+ * Says once that the code was not entered, with links that do and undo the same: nobody is told of it before. Whose
+ * other application to the offer left, or whose offer was taken down, is not told.
+ */
 async function remindOfCode(act: Act): Promise<StoredApplication> {
-  const { application, stores, now } = act;
-  const { id, status, expiresAt = now } = application;
+  const { application, offer, stores, now } = act;
+  const { id, status, offerId, expiresAt = now } = application;
   await stores.applications.update(id, status, { dueAt: null });
-  if (knownPersonal(application) && expiresAt > now)
+  const isLeft = (await stores.applications.otherStatuses(id, offerId)).some(isInTheWay);
+  if (knownPersonal(application) && expiresAt > now && !isLeft && !offer.hidden)
     await post(act, {
       kind: 'codeReminder',
       verifyToken: await mintLink(act, 'verify', endOfLink(now)),

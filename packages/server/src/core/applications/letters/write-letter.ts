@@ -77,7 +77,11 @@ export async function compose(
   // Shown again meanwhile, it need not be told.
   if (isOfHiding && !offer.hidden) return undefined;
   const canAccept = isInTime('accept', application, now());
-  if (!isStillTrue(contents, { ...application, canAccept }, offer)) return undefined;
+  const others =
+    contents.kind === 'codeReminder'
+      ? await storage.read.applications.otherStatuses(application.id, offer.id)
+      : [];
+  if (!isStillTrue(contents, { ...application, canAccept, others }, offer)) return undefined;
   const personal = knownPersonal(application);
   const { rejectionReason } = application;
   const { postcode, city } = offer.content.location;

@@ -207,6 +207,11 @@ interface KeptBack {
   before: { status: ApplicationStatus };
 }
 
+/** True while a proved application keeps its pupil from another to the same offer. */
+export function isInTheWay(status: ApplicationStatus): boolean {
+  return status !== 'unverified' && status !== 'withdrawn' && status !== 'cancelled';
+}
+
 /** True while an application waits for the employer. */
 export function isAwaitingEmployer(status: ApplicationStatus): boolean {
   return AWAITING_EMPLOYER.some((one) => one === status);

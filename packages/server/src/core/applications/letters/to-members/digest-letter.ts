@@ -31,6 +31,7 @@ export function digestLetter(of: DigestKind, told: Told): Letter {
   const texts = digestTexts(language);
   const hello = texts.hello(plainName(told.firstName ?? ''));
   const isWaiting = standing.waiting > 0;
+  const others = of === 'waiting' ? standing.waiting - told.waiting.length : 0;
   const page = isWaiting ? '/publisher/candidates' : '/publisher';
   return {
     lang: language,
@@ -40,6 +41,7 @@ export function digestLetter(of: DigestKind, told: Told): Letter {
       ...(of === 'waiting'
         ? told.waiting.flatMap((one) => entry(one, texts, told))
         : numbers(standing, texts)),
+      ...(others > 0 ? [text(texts.others(others))] : []),
       button(
         isWaiting ? texts.answer : texts.open,
         `${publicUrl}${page}${language === 'fr' ? '' : '?lang=en'}`,

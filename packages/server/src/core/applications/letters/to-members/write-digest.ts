@@ -3,7 +3,7 @@ import { nameForItsPeople } from '../../../accounts/name-to-bear.js';
 import { toMailboxToken } from '../../../mail/rules/mailbox-token.js';
 import { hashMailbox } from '../../../mail/rules/mailbox.js';
 import { asFirstRead } from '../../as-employer-reads.js';
-import { AWAITING_EMPLOYER } from '../../rules/application-life.js';
+import { readableWaiting } from '../../readable-waiting.js';
 import { readStanding } from '../../send-digest.js';
 import { toStop } from '../about.js';
 import type { WritingPorts } from '../read-letter.js';
@@ -48,9 +48,7 @@ export async function writeDigest(
 /** Those who wait, by the day until which they do; named to nobody, even where somebody opened who applies. */
 async function readWaiting(ports: WritingPorts, publisherId: string): Promise<WaitingOne[]> {
   const { read } = ports.storage;
-  const found = await read.applications.listWith(publisherId, 'live', {
-    ...{ statuses: AWAITING_EMPLOYER, first: 'ending', limit: MOST },
-  });
+  const found = (await readableWaiting(read, publisherId)).first.slice(0, MOST);
   const all = await Promise.all(
     found.map(async (application): Promise<WaitingOne | undefined> => {
       const offer = await read.offers.get(application.offerId);
