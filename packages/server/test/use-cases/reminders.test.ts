@@ -111,6 +111,28 @@ describe('a pupil who has found nothing after two weeks', () => {
     expect(mails[0]?.text).toContain('Ne plus recevoir ce genre de mail');
   });
 
+  test('is shown none that they applied to, whatever came of it', async () => {
+    const [first, refused, other] = [await open(), await open(), await open()];
+    await world().applyAndVerify(first, 1);
+    const { id } = await world().applyAndVerify(refused, 1);
+    await actAsPublisher(world().ports, { event: 'reject', ...asPublisher, id, reason: 'Complet.' });
+    await minuteAt(new Date('2027-03-24T12:00:00Z'));
+    const shown = (await world().mails()).filter(({ subject }) => subject === NOTHING_FOUND);
+    expect(shown.map(({ text }) => text.match(/of_\w+/g))).toEqual([[other]]);
+  });
+
+  test('is shown them all the same after a yes that was undone before they were told', async () => {
+    const [one, yes] = [await applied(1), await applied(1)];
+    world().setNow(new Date('2027-03-24T11:30:00Z'));
+    const answered = { ...asPublisher, id: yes.id };
+    await actAsPublisher(world().ports, { event: 'accept', ...answered, isLater: true });
+    await minuteAt(new Date('2027-03-24T12:00:00Z'));
+    expect(await count(emailOf(1), NOTHING_FOUND)).toBe(0);
+    await actAsPublisher(world().ports, { event: 'undo', ...answered });
+    await minuteAt(new Date('2027-03-24T12:05:00Z'));
+    expect([await count(emailOf(1), NOTHING_FOUND), (await stored(one))?.status]).toEqual([1, 'submitted']);
+  });
+
   test('is not where a seat is held or taken, or they want no such letter', async () => {
     const [held, taken, unwanting] = [await applied(1), await applied(2), await applied(3)];
     for (const { id } of [held, taken])

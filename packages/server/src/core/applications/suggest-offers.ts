@@ -10,7 +10,8 @@ import { isPlaced } from './rules/is-placed.js';
 
 /**
  * Shows a pupil who has found nothing two weeks after an application three offers near it. Once for all applications
- * that they sent by then: only one that is sent later begins two weeks anew.
+ * that they sent by then: only one that is sent later begins two weeks anew. While an answer can still be undone, nobody
+ * knows whether they have found one: it is looked at later.
  *
  * @param moment that is believed
  */
@@ -19,6 +20,7 @@ export async function suggestOffers(ports: Ports, id: ApplicationId, moment: Dat
   await ports.storage.write(async (stores) => {
     const application = await stores.applications.get(id);
     if (!application) return;
+    if (await isUndecided(stores, application)) return;
     const hasFound = await hasFoundOne(stores, application);
     // Before it is forgotten who else is the same pupil's.
     if (!(await stores.applications.endLooks(id, moment))) return;
@@ -26,6 +28,13 @@ export async function suggestOffers(ports: Ports, id: ApplicationId, moment: Dat
     if (hasFound || isOver || !knownPersonal(application)) return;
     await post({ ...(await toAct(ports, stores, application)), now: moment }, { kind: 'nothingFound' });
   });
+}
+
+/** True while the pupil is not told of an answer to the application, or of a yes to another of theirs. */
+async function isUndecided({ applications }: Stores, { id, untold }: StoredApplication): Promise<boolean> {
+  if (untold) return true;
+  const others = await applications.listPending(id);
+  return others.some((other) => other.untold && isSeatHeld(other.status));
 }
 
 /** True where a seat is held for the pupil, or taken by them, by whichever of their applications. */

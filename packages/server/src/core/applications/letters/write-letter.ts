@@ -6,6 +6,7 @@ import {
   isWhole,
   RECIPIENTS,
   type Letter,
+  type LetterContents,
   type MailMessage,
   type OutboxLetter,
   type StoredApplication,
@@ -58,6 +59,11 @@ function isOver(contents: WholeContents, now: Date): boolean {
   return contents.kind === 'signIn' && new Date(contents.until) <= now;
 }
 
+/** Letters that show other offers. */
+const SHOWS_OFFERS: ReadonlySet<string> = new Set<LetterContents['kind']>([
+  ...(['rejected', 'cancelled', 'nothingFound'] as const),
+]);
+
 /**
  * The letter alone. Until something came back from a mailbox, its letters hold our own words alone: the address may
  * have been typed by a stranger, and what a stranger wrote reaches nobody by us.
@@ -87,6 +93,10 @@ export async function compose(
   const { postcode, city } = offer.content.location;
   const place = await places.ofAddress(postcode, city);
   const language = personal?.language ?? 'fr';
+  const near =
+    personal && SHOWS_OFFERS.has(contents.kind)
+      ? await nearOffers(ports, { application, offer, grade: personal.pupil.grade, language })
+      : [];
   const isProved = marks.provedAt !== undefined || !isUnasked(contents);
   return composeLetter(contents, {
     about: { application, offer: offer.content, language, town: place?.name, isProved, canAccept },
@@ -95,8 +105,7 @@ export async function compose(
     calendar: () => calendarOf(application, offer, publicUrl),
     rejectionReason,
     tellAt: application.untold?.tellAt,
-    others: () =>
-      personal ? nearOffers(ports, { application, offer, grade: personal.pupil.grade, language }) : [],
+    others: () => near,
     publicUrl,
     searchUrl: searchAddress(publicUrl, { place: place?.code, grade: personal?.pupil.grade, language }),
     prove: (token) => toProvingToken(secret, token, mailbox),
