@@ -222,6 +222,7 @@ describe('a candidate, by each door and letter', () => {
     await set(false);
     for (const door of Object.values({ ...(await everywhere(one)), letters: ['firstName'] }))
       expect(door).toContain('firstName');
+    expect(told(await byApi(one.id))).toEqual(expect.arrayContaining(['phone', 'email', 'representative']));
     await set(true);
     expect((await everywhere(one)).api).toEqual([]);
   });

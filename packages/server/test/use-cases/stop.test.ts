@@ -148,6 +148,15 @@ describe('the page that stops letters', () => {
     expect(await isStopped(EMPLOYER)).toBe(false);
   });
 
+  test('stops nothing for a sort that it does not know, by link, by click or by form', async () => {
+    const { get, press } = browserOf(world());
+    const token = tokenOf(EMPLOYER);
+    expect((await get('stop?sort=unknown')).status).toBe(400);
+    const click = await press(`stop?sort=unknown&token=${token}`, { 'List-Unsubscribe': 'One-Click' });
+    const form = await press('stop', { token, act: 'stop', sort: 'unknown' });
+    expect([click.status, form.status, await isStopped(EMPLOYER)]).toEqual([400, 400, false]);
+  });
+
   test('speaks English, too', async () => {
     const { get, press } = browserOf(world(), 'en');
     expect(await (await get('stop')).text()).toContain('No more mail from us');

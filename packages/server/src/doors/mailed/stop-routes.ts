@@ -19,11 +19,16 @@ interface Asked {
 
 /** Where a letter's « do not write to me again » leads. Reading it does nothing. */
 export function mountStop(pages: HttpApp, ports: Ports): void {
-  pages.get('/stop', (c) => toAnswer(200, stopPage(textsFor(c), toSort(parametersOf(c).get('sort')))));
+  pages.get('/stop', (c) => {
+    const said = parametersOf(c).get('sort');
+    return isSort(said) ? toAnswer(200, stopPage(textsFor(c), toSort(said))) : noSuchSort(textsFor(c));
+  });
   pages.post('/stop', async (c) => {
     const texts = textsFor(c);
     const asked = (await readOneClick(c)) ?? (await readForm(c));
-    if (!asked) return toAnswer(400, stopPage(texts, toSort(parametersOf(c).get('sort'))));
+    const said = parametersOf(c).get('sort');
+    if (asked === 'no_such_sort' || !isSort(said)) return noSuchSort(texts);
+    if (!asked) return toAnswer(400, stopPage(texts, toSort(said)));
     try {
       await stopLetters(ports, asked);
       return toAnswer(200, asked.act === 'stop' ? stoppedPage(texts, asked) : resumedPage(texts, asked.sort));
@@ -57,12 +62,23 @@ async function readOneClick(c: HttpContext): Promise<Asked | undefined> {
   return { token, act: 'stop', sort: toSort(parametersOf(c).get('sort')) };
 }
 
-async function readForm(c: HttpContext): Promise<Asked | undefined> {
+async function readForm(c: HttpContext): Promise<Asked | 'no_such_sort' | undefined> {
   if (parametersOf(c).has('token')) return undefined;
   const fields = await readFields(c);
   const act = STOP_ACTS.find((name) => name === fields.get('act'));
   const token = tokenOf(fields.get('token') ?? '');
-  return act && token ? { token, act, sort: toSort(fields.get('sort')) } : undefined;
+  const said = fields.get('sort') ?? null;
+  if (!isSort(said)) return 'no_such_sort';
+  return act && token ? { token, act, sort: toSort(said) } : undefined;
+}
+
+/** A sort that we do not know stops nothing: only where none is said are all letters meant. */
+function isSort(said: string | null): boolean {
+  return said === null || toSort(said) !== undefined;
+}
+
+function noSuchSort(texts: Texts): Response {
+  return toAnswer(400, noStopPage(texts));
 }
 
 function toSort(said: string | null): LetterSort | undefined {

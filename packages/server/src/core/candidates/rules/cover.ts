@@ -10,6 +10,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NUMBER = /\+?\d(?:[\s.()/-]{0,2}\d){8,}/g;
 const ADDRESS = /[^\s@,;:<>()]{1,64}@[^\s@,;:<>()]{1,250}/gu;
 
+/** Ages of two digits, whoever's: a pupil may have had a birthday since they wrote. */
+const AGE = /(?<![\p{L}\p{N}])\d{2}[\s-]*(?:ans|years?(?:[\s-]olds?)?)(?![\p{L}\p{N}])/giu;
+
 /** Words of schools' names that many share. */
 const KINDS_OF_SCHOOLS = new Set(
   'college lycee ecole cite scolaire general generale technologique polyvalent professionnel prive privee public publique etablissement et de du des la le les l d saint sainte'.split(
@@ -18,36 +21,49 @@ const KINDS_OF_SCHOOLS = new Set(
 );
 
 /** Parts of names that are words of every sentence. */
-const PARTICLES = new Set('les des del dos von van der den ben bin abd ait the and'.split(' '));
+const PARTICLES = new Set(
+  'le la l un une d de du da di et les des del dos von van der den ben bin abd ait the and'.split(' '),
+);
 
 const AGES: Readonly<Record<number, string>> = {
   ...{ 11: 'onze', 12: 'douze', 13: 'treize', 14: 'quatorze', 15: 'quinze', 16: 'seize' },
   ...{ 17: 'dix sept', 18: 'dix huit', 19: 'dix neuf' },
 };
 
+/** Classes that tell the grade alone, which is not kept back, or one letter, which may be a word. */
+const BARE_CLASS = /^(?:\d?(?:e|eme|de|nde)?|[a-z])$/;
+
 /** What is known of who wrote. */
 interface Known {
-  pupil: Pick<Pupil, 'firstName' | 'lastName'>;
+  pupil: Pick<Pupil, 'firstName' | 'lastName' | 'className'>;
   representative: string;
   age: number;
   school: string | undefined;
 }
 
 /**
- * A pupil's words with what we know of them covered: names, age, school; and numbers and addresses, whoever's they are.
- * Rather too much than too little: whose name is a trade has that word covered too. What it cannot know, a brother's
- * school, stays.
+ * A pupil's words with what we know of them covered: names, age, class, school; and ages, numbers and addresses,
+ * whoever's they are. Rather too much than too little: whose name is a trade has that word covered too. A name that is
+ * an article or a particle (« Lê ») is covered where it has a capital and begins no sentence: elsewhere it is a word.
+ * What it cannot know, a brother's school, stays.
  */
 export function cover(words: string, { pupil, representative, age, school }: Known): string {
   const secrets = [
     ...[pupil.firstName, pupil.lastName, representative].flatMap(ofName),
     ...ofAge(age),
+    ...ofClass(pupil.className ?? ''),
     ...ofSchool(school ?? ''),
   ].filter((secret) => secret.length > 0);
-  return coverSequences(words.replaceAll(ADDRESS, COVER).replaceAll(NUMBER, COVER), secrets);
+  return coverSequences(
+    words.replaceAll(ADDRESS, COVER).replaceAll(NUMBER, COVER).replaceAll(AGE, COVER),
+    secrets,
+  );
 }
 
 type Sequence = readonly string[];
+
+/** Where it ends what comes before a word: the words begin there, or a sentence does. */
+const BEGINS_SENTENCE = /^$|[.!?…][\s«"“—-]*$/u;
 
 /** The whole name, and each part that is no particle. */
 function ofName(name: string): Sequence[] {
@@ -58,6 +74,12 @@ function ofName(name: string): Sequence[] {
 function ofAge(age: number): Sequence[] {
   const said = [String(age), ...(AGES[age] === undefined ? [] : [AGES[age]])];
   return said.flatMap((number) => ['ans', 'years'].map((years) => [...number.split(' '), years]));
+}
+
+/** As it is named, and in one word: « 3e B », « 3eB ». */
+function ofClass(name: string): Sequence[] {
+  const parts = folded(name);
+  return BARE_CLASS.test(parts.join('')) ? [] : [parts, [parts.join('')]];
 }
 
 /** The name without what kind of school it is, and without its town. */
@@ -75,6 +97,7 @@ function folded(text: string): string[] {
 function coverSequences(text: string, secrets: readonly Sequence[]): string {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     ...{ folded: foldText(word), begins: index, ends: index + word.length },
+    mayBeName: /^\p{Lu}/u.test(word) && !BEGINS_SENTENCE.test(text.slice(Math.max(0, index - 4), index)),
   }));
   let [covered, from] = ['', 0];
   for (let at = 0; at < words.length;) {
@@ -82,6 +105,7 @@ function coverSequences(text: string, secrets: readonly Sequence[]): string {
       0,
       ...secrets
         .filter((one) => one.every((word, i) => words[at + i]?.folded === word))
+        .filter(([word = '', ...more]) => more.length > 0 || !PARTICLES.has(word) || words[at]?.mayBeName)
         .map((one) => one.length),
     );
     const [first, last] = [words[at], words[at + length - 1]];

@@ -5,17 +5,17 @@ export const reading: Texts['reading'] = {
   title: 'First reading',
   says: 'The letter first: each pupil has the same chance.',
   covered:
-    'In the letter too, we cover with “[…]” what we know of the pupil: names, age, school, numbers and addresses. The rest is not changed: a letter may say more of who wrote it.',
+    'In the letter too, we cover with “[…]” what we know of the pupil: names, age, class, school, numbers and addresses. The rest is not changed: a letter may say more of who wrote it.',
   legend: 'When an application arrives',
   now: 'Today:',
   choices: {
     blind: {
       label: 'The letter first',
-      hint: 'Name, age, school and how to reach them are hidden, here, in our mails and for your programs. The first three show when one of you opens them or answers.',
+      hint: 'Name, age, school and how to reach them are hidden, here, in our mails and for your programs. The first three show when one of you opens them or answers; your programs then receive how to reach them, too.',
     },
     open: {
       label: 'At once',
-      hint: 'Name, age and school are read with the letter, also of the applications that already wait. How to reach them comes once the pupil has taken the seat.',
+      hint: 'Name, age and school are read with the letter, also of the applications that already wait. How to reach them comes here once the pupil has taken the seat; your programs receive it at once.',
     },
   },
   why: 'You are about to change the first reading.',

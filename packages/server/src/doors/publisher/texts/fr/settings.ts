@@ -3,17 +3,17 @@ export const reading = {
   title: 'Première lecture',
   says: 'La lettre d’abord : chaque élève a ainsi la même chance.',
   covered:
-    'Dans la lettre aussi, nous couvrons par « […] » ce que nous savons de l’élève : noms, âge, établissement, numéros et adresses. Le reste n’est pas changé : une lettre peut dire autre chose de qui l’a écrite.',
+    'Dans la lettre aussi, nous couvrons par « […] » ce que nous savons de l’élève : noms, âge, classe, établissement, numéros et adresses. Le reste n’est pas changé : une lettre peut dire autre chose de qui l’a écrite.',
   legend: 'Quand une candidature arrive',
   now: 'Aujourd’hui :',
   choices: {
     blind: {
       label: 'La lettre d’abord',
-      hint: 'Le nom, l’âge, l’établissement et les coordonnées sont cachés, ici, dans nos mails et pour vos logiciels. Les trois premiers se montrent quand l’un de vous les ouvre ou répond.',
+      hint: 'Le nom, l’âge, l’établissement et les coordonnées sont cachés, ici, dans nos mails et pour vos logiciels. Les trois premiers se montrent quand l’un de vous les ouvre ou répond ; vos logiciels reçoivent alors les coordonnées aussi.',
     },
     open: {
       label: 'Tout de suite',
-      hint: 'Le nom, l’âge et l’établissement se lisent avec la lettre, y compris pour les candidatures qui attendent déjà. Les coordonnées viennent quand l’élève a pris la place.',
+      hint: 'Le nom, l’âge et l’établissement se lisent avec la lettre, y compris pour les candidatures qui attendent déjà. Les coordonnées viennent ici quand l’élève a pris la place ; vos logiciels les reçoivent tout de suite.',
     },
   },
   why: 'Vous allez changer la première lecture.',
