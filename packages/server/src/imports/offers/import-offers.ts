@@ -34,8 +34,9 @@ export interface StoredRow extends RowPlace {
 }
 
 /**
- * Imports offers in our own model; of those that are in, their identifiers alone are kept in memory. An offer of a known remote identifier is replaced, or
- * left as it is when nothing differs, so an import that was cut short is simply run again.
+ * Imports offers in our own model; of those that are in, their identifiers alone are kept in memory. An offer of a known
+ * remote identifier is replaced, or left as it is when nothing differs, so an import that was cut short is simply run
+ * again.
  *
  * @throws UnreadableFile when the file is neither JSON lines nor CSV of offers, or its encoding cannot be told
  * @throws Refusal `invalid_request` when the publisher's name is none
