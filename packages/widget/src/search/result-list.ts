@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { DEFAULT_PAGE, sortsFor, sortUsed, type Sort } from '@1eleve1stage/sdk/rules';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import { markFrench } from '../words/in-french.js';
@@ -32,8 +33,10 @@ export function resultList(view: ResultsView, acts: Acts): TemplateResult {
   return html`<div class="stack">
     ${resultHeader(view, acts)} ${interpretationOf(found)?.interpretationNote(view, acts)}
     <ol class="cards">
-      ${found.offers.map(
-        (offer) =>
+      ${found.offers.map((offer) =>
+        // A card stays its own offer's: what is about to be pressed, or has the focus, never becomes another's.
+        keyed(
+          offer.id,
           html`<li>
             ${offerCard(
               {
@@ -47,6 +50,7 @@ export function resultList(view: ResultsView, acts: Acts): TemplateResult {
               { open: () => acts.open(offer), pointed: (isAt) => acts.pointAt(isAt ? offer.id : undefined) },
             )}
           </li>`,
+        ),
       )}
     </ol>
     ${moreResults(view, acts)}

@@ -23,6 +23,19 @@ function isFormOpen(page: SearchHarness): boolean {
   return isOpen;
 }
 
+describe('a link to an offer', () => {
+  it('is never another offer’s, whatever answer comes as it is pressed', async () => {
+    const page = await SearchHarness.open({ attributes: { place: '35238' } });
+    await page.until(() => page.cards.length > 1, 'the offers');
+    const [card] = page.root.querySelectorAll('article.card a');
+    const [first, title] = [page.cards[0], card?.textContent];
+    page.service.known.push(...page.service.known.splice(0, 1));
+    await page.order('recent');
+    await page.until(() => page.cards[0] !== first, 'another order');
+    expect(card?.textContent).to.equal(title);
+  });
+});
+
 describe('what a person does while a search is on its way', () => {
   it('is nothing: the form gives way with the answer, whose title has the focus', async () => {
     const page = await searching();
