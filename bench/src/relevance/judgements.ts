@@ -23,7 +23,7 @@ export const DEVELOPMENT = [
 ] as const;
 
 /** All sets: the unseen ones are measured only. */
-export const SETS = [...DEVELOPMENT, 'unseen-2'] as const;
+export const SETS = [...DEVELOPMENT, 'unseen-2', 'unseen-7'] as const;
 export type SetName = (typeof SETS)[number];
 
 export async function readJudged(set: SetName): Promise<Judged[]> {
