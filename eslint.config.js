@@ -8,7 +8,7 @@ import { houseRules, testRules } from './lint/house-rules.js';
 import { layers } from './lint/layers.js';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/data/', '**/coverage/', 'docs/', 'packages/sdk/released/']),
+  globalIgnores(['**/dist/', '**/compiled/', '**/data/', '**/coverage/', 'docs/', 'packages/sdk/released/']),
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   // Texts from outside are searched for control characters.

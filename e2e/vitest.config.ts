@@ -6,7 +6,11 @@ export default defineConfig({
     name: 'e2e',
     include: ['**/*.test.ts'],
     // PostgreSQL starts where a test asks for it.
-    globalSetup: ['prepare.ts', '../packages/server/test/harness/postgres-door.ts'],
+    globalSetup: [
+      '../packages/server/bundle.mjs',
+      'prepare.ts',
+      '../packages/server/test/harness/postgres-door.ts',
+    ],
     ...PATIENT,
   },
 });

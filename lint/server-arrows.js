@@ -5,6 +5,8 @@ import { CLIENT, CONTRACT, RULES, WORDS } from './doors-of-the-sdk.js';
 const SRC = 'packages/server/src';
 /** What is not ours. */
 const PACKAGE = /^(?!packages\/|@1eleve1stage\/)/;
+/** Where this package's own files lie. */
+const OWN_FILES = `${SRC}/package-folder.ts`;
 const ADAPTERS = ['storage', 'search', 'places', 'rate-limit', 'metrics'].map((name) => `${SRC}/${name}`);
 /** The files of a door that turn requests into calls, and what is called into an answer. */
 const ROUTES = /^packages\/server\/src\/doors\/(http\/|.*-routes\.ts$)/;
@@ -89,13 +91,13 @@ export const server = [
   {
     name: 'doors translate',
     from: [`${SRC}/doors`],
-    only: [`${SRC}/doors`, `${SRC}/core`, `${SRC}/ports`, CONTRACT, RULES, WORDS, PACKAGE],
+    only: [`${SRC}/doors`, `${SRC}/core`, `${SRC}/ports`, OWN_FILES, CONTRACT, RULES, WORDS, PACKAGE],
     instead: 'A door translates: call a use case, or a port where the use case would only forward.',
   },
   {
     name: 'adapters know nobody above them',
     from: ADAPTERS,
-    only: [...ADAPTERS, ...[PURE, `${SRC}/core/base`, `${SRC}/ports`, CONTRACT, RULES], PACKAGE],
+    only: [...ADAPTERS, ...[PURE, `${SRC}/core/base`, `${SRC}/ports`, CONTRACT, RULES], OWN_FILES, PACKAGE],
     instead: 'An adapter fulfils a port; it may use pure rules, and knows no use case and no door.',
   },
 ];

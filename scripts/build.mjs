@@ -9,12 +9,13 @@ import { fingerprint, isFresh, writeStamp } from './stamps.mjs';
 export const TSC = 'node_modules/@typescript/native/bin/tsc';
 
 /**
- * Builds what the service needs: every package's code, the element's bundle, the table of communes.
+ * Builds what the service needs: every package's code, its own bundle and the element's, the table of communes.
  *
  * @param {Toolchain} tools
  */
 export async function build(tools) {
   await compile(tools);
+  await bundleService(tools);
   await bundleWidget(tools);
   await buildPlaces(tools);
 }
@@ -48,9 +49,15 @@ export async function bundleWidget(tools) {
 }
 
 /** @param {Toolchain} tools */
+async function bundleService(tools) {
+  if ((await runToEnd(tools, ['packages/server/bundle.mjs'])) !== 0)
+    throw new StepFailed('The service could not be bundled.');
+}
+
+/** @param {Toolchain} tools */
 async function buildPlaces(tools) {
   // Called by name: Node 22 does not tell a module that it is the program.
-  const program = "import { setup } from './packages/server/dist/places/build.js'; setup();";
+  const program = "import { setup } from './packages/server/compiled/places/build.js'; setup();";
   const code = await runToEnd(tools, ['--input-type=module', '--eval', program]);
   if (code !== 0) throw new StepFailed('The table of communes could not be built.');
 }

@@ -28,7 +28,7 @@ for (const [chunk, { says, budget, after = [] }] of isOver ? [] : Object.entries
 }
 /** @type {{ writeLoader(url: string): string }} the script that inserts and sizes frames, as the service sends it */
 const { writeLoader } = await import(
-  pathToFileURL(path.join(ROOT, 'packages/server/dist/doors/embed/loader.js')).href
+  pathToFileURL(path.join(ROOT, 'packages/server/compiled/doors/embed/loader.js')).href
 );
 weigh('frame loader', [Buffer.from(writeLoader('https://stages.example.fr'))], 1);
 

@@ -23,12 +23,13 @@ const GUIDE = readFileSync(path.join(ROOT, 'docs/first-change.md'), 'utf8');
 const COPY = realpathSync(mkdtempSync(path.join(tmpdir(), 'first-change-')));
 const PACKAGES = ['sdk', 'server', 'widget'];
 
-/** What a package needs to be compiled, and the service to be tested. */
-const PARTS = ['package.json', 'tsconfig.json', 'src', 'migrations', 'vitest.config.ts'];
+/** What a package needs to be compiled, and the service to be bundled and tested. */
+const PARTS = ['package.json', 'tsconfig.json', 'src', 'migrations', 'vitest.config.ts', 'bundle.mjs'];
+const SCRIPTS = ['patience', 'root', 'stamps'].map((name) => `scripts/${name}.mjs`);
 
 beforeAll(() => {
   for (const name of PACKAGES) copyPackage(name);
-  for (const file of ['tsconfig.base.json', 'scripts/patience.mjs', 'packages/server/test']) {
+  for (const file of ['tsconfig.base.json', ...SCRIPTS, 'packages/server/test']) {
     cpSync(path.join(ROOT, file), path.join(COPY, file), { recursive: true });
   }
 }, 60_000);

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { ICON } from '../packages/server/dist/doors/pages/icon.js';
+import { ICON } from '../packages/server/compiled/doors/pages/icon.js';
 import { findBrowser } from './browser.mjs';
 import { ROOT } from './root.mjs';
 

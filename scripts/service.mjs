@@ -1,4 +1,4 @@
-/** The service as it was compiled. */
+/** The service as it was bundled. */
 export const SERVICE = 'packages/server/dist/main.js';
 
 /**

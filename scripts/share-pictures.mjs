@@ -5,10 +5,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { LANGUAGES } from '../packages/sdk/dist/contract/index.js';
-import { html } from '../packages/server/dist/doors/pages/html.js';
-import { sectorIcon } from '../packages/server/dist/doors/pages/icons.js';
-import { HOSTED_STYLE } from '../packages/server/dist/doors/pages/style/index.js';
-import { textsOf } from '../packages/server/dist/doors/pages/texts/index.js';
+import { html } from '../packages/server/compiled/doors/pages/html.js';
+import { sectorIcon } from '../packages/server/compiled/doors/pages/icons.js';
+import { HOSTED_STYLE } from '../packages/server/compiled/doors/pages/style/index.js';
+import { textsOf } from '../packages/server/compiled/doors/pages/texts/index.js';
 import { findBrowser } from './browser.mjs';
 import { ROOT } from './root.mjs';
 

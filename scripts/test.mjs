@@ -106,7 +106,7 @@ async function runSuite(tools, { name, folder, output, steps }) {
   mkdirSync(RESULTS, { recursive: true });
   rmSync(results, { force: true });
   if (output) rmSync(path.join(ROOT, folder, output), { recursive: true, force: true });
-  const env = { TEST_RESULTS: results, NODE_COMPILE_CACHE: path.join(CACHE, 'compiled') };
+  const env = { TEST_RESULTS: results };
   const options = { cwd: path.join(ROOT, folder), env, label: name.padEnd(7) };
   let code = 0;
   for (const step of steps) if (code === 0) code = await runLabelled(tools, step, options);

@@ -35,7 +35,12 @@ export async function openToolchain() {
   return {
     node,
     pnpm: path.join(bin, `pnpm${SUFFIX}`),
-    env: { ...process.env, PATH: folders.join(path.delimiter) },
+    env: {
+      ...process.env,
+      PATH: folders.join(path.delimiter),
+      // What was compiled of modules before: a start takes a third less.
+      NODE_COMPILE_CACHE: path.join(CACHE, 'compiled'),
+    },
   };
 }
 

@@ -20,6 +20,8 @@ test('nothing lost 12.6: closes its storage though the snapshot cannot be writte
   const { code, output, errors } = await service.ended;
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
   expect(output).toMatch(/"no snapshot was written"[^]*"stopped"/);
+  // Where it went wrong is told by our files, not by those of the bundle.
+  expect(output).toMatch(/at async writeSnapshot \([^ ]+\/src\/search\/snapshot\/snapshot\.ts:\d+:\d+\)/);
   expect(await readdir(there.folder)).not.toContain('stages.db-wal');
 });
 

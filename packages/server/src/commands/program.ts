@@ -36,7 +36,7 @@ export function programOf(read: () => Config): Command {
     .description('start the service on what DATA_DIR holds')
     .action(async () => {
       const config = checkServing(read());
-      const { serveFolder } = await import('./as-service.js');
+      const { serveFolder } = await loadService();
       await serveFolder(config);
     });
 
@@ -45,7 +45,7 @@ export function programOf(read: () => Config): Command {
     .description('start the service with demonstration data')
     .action(async () => {
       const config = checkServing(read(), true);
-      const { startDemonstration } = await import('./as-service.js');
+      const { startDemonstration } = await loadService();
       await startDemonstration(config);
     });
 
@@ -65,4 +65,10 @@ export function programOf(read: () => Config): Command {
   program.addCommand(copyCommand(read));
   program.addCommand(vaultCommand(usePorts, read));
   return program;
+}
+
+/** Loads all that the service does; an error of it is told by our files and their lines, not by those of the bundle. */
+async function loadService(): Promise<typeof import('./as-service.js')> {
+  process.setSourceMapsEnabled(true);
+  return import('./as-service.js');
 }

@@ -8,6 +8,7 @@ import { isLoopback } from '../core/base/loopback.js';
 import { DATABASE_SETTINGS, toDatabase, type DatabaseConfig } from './database-settings.js';
 import { readSettingFile } from './setting-file.js';
 import { readKeys, type RootKeys } from '../storage/root-key.js';
+import { PACKAGE_FOLDER } from '../package-folder.js';
 
 /** The environment, read once at start; the same for the service and its command line. */
 export interface Config {
@@ -160,7 +161,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     stopDelaySeconds: settings.STOP_DELAY_SECONDS ?? (proxyHops > 0 ? 5 : 0),
     logLevel: settings.LOG_LEVEL ?? 'info',
     reviews: settings.REVIEW ?? 'first',
-    stagesData: settings.STAGES_DATA ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url)),
+    stagesData: settings.STAGES_DATA ?? fileURLToPath(new URL('../../../shared/data', PACKAGE_FOLDER)),
     ...(settings.KEYS_DIR && { keysDir: settings.KEYS_DIR }),
     ...(database && { database }),
     ...(settings.SMTP_URL && { smtpUrl: settings.SMTP_URL }),

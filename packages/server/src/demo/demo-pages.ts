@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { DemoPage } from '../doors/home/demo-pages.js';
+import { PACKAGE_FOLDER } from '../package-folder.js';
 
 /** Pages of the repository's examples; the published package has none. */
-const EXAMPLES = new URL('../../../../examples/', import.meta.url);
+const EXAMPLES = new URL('../../examples/', PACKAGE_FOLDER);
 
 const PAGES = [
   {

@@ -1,5 +1,5 @@
-// Builds the table of communes beside the compiled code, unless it is there and up to date.
-// `node dist/places/build.js` after a compilation; also the tests' set-up.
+// Builds the table of communes beside the bundle, unless it is there and up to date.
+// `node compiled/places/build.js` after a compilation; also the tests' set-up.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { joinPlaces } from './join.js';

@@ -3,9 +3,10 @@ import type { Place } from '@1eleve1stage/sdk/contract';
 import type { Places } from '../ports/index.js';
 import { createDirectory } from './directory.js';
 import { readTable } from './table.js';
+import { PACKAGE_FOLDER } from '../package-folder.js';
 
-/** Where `build.ts` leaves the table; the same file seen from the sources and from the compiled code. */
-export const TABLE_FILE = new URL('../../dist/places.tsv', import.meta.url);
+/** Where `build.ts` leaves the table. */
+export const TABLE_FILE = new URL('dist/places.tsv', PACKAGE_FOLDER);
 
 /**
  * Opens the communes of France: 35,000 of them, 7 MB, some 30 ms.

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { ICON, ICON_PATHS } from '../pages/icon.js';
 import type { HttpApp } from '../http/environment.js';
 import { SHOWN_HEADERS } from '../http/headers.js';
+import { PACKAGE_FOLDER } from '../../package-folder.js';
 
-/** The same folder seen from the sources and from the compiled code. */
-const ASSETS = new URL('../../../assets/', import.meta.url);
+const ASSETS = new URL('assets/', PACKAGE_FOLDER);
 
 const A_DAY = { ...SHOWN_HEADERS, 'cache-control': 'public, max-age=86400' };
 

@@ -18,9 +18,9 @@ import { sendRefusal } from '../pages/refusal-page.js';
 import { mountReport } from './report-routes.js';
 import { mountRights } from './rights/rights-routes.js';
 import { mountSearch } from './search-routes.js';
+import { PACKAGE_FOLDER } from '../../package-folder.js';
 
-/** The same folder seen from the sources and from the compiled code. */
-const ASSETS = new URL('../../../assets/', import.meta.url);
+const ASSETS = new URL('assets/', PACKAGE_FOLDER);
 
 /** Headers of what has a name of its content. */
 const FOREVER = { ...SHOWN_HEADERS, 'cache-control': 'public, max-age=31536000, immutable' };

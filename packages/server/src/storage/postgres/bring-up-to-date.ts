@@ -4,8 +4,9 @@ import { firstMigration, latestMigration } from '../latest-migration.js';
 import { UnusableStorage } from '../opening.js';
 import { drizzle, migrate } from './drizzle.js';
 import { OTHERS_TABLES } from './in-words.js';
+import { PACKAGE_FOLDER } from '../../package-folder.js';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL('migrations/postgres', PACKAGE_FOLDER));
 
 /** The lock that one holds who changes the schema: any number, the same in each release. */
 const LOCK = 1_886_350_193;

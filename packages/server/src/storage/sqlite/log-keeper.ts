@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { PACKAGE_FOLDER } from '../../package-folder.js';
 
 /**
  * Puts the write-ahead log into the database from a thread of its own: it copies megabytes and waits for the disk,
@@ -18,8 +19,8 @@ const EVERY = 256;
 /** Orders to the thread. */
 export type LogOrder = 'look' | 'empty';
 
-/** As it is compiled, seen from the sources and from the compiled code: to compile it at each start takes longer than its work. */
-const MODULE = new URL('../../../dist/storage/sqlite/log-thread.js', import.meta.url);
+/** As it is bundled, for tests as well: to compile it at each start takes longer than its work. */
+const MODULE = new URL('dist/log-thread.js', PACKAGE_FOLDER);
 
 /** @param file path of the database; the thread starts the first time that there is something to do */
 export function createLogKeeper(file: string): LogKeeper {

@@ -38,6 +38,7 @@ import { createInvitations } from './invitations.js';
 import { createSignIns } from './sign-ins.js';
 import { createSpentChallenges } from './spent-challenges.js';
 import { createWriteQueue } from './write-queue.js';
+import { PACKAGE_FOLDER } from '../../package-folder.js';
 
 export interface SqliteOptions {
   /** Path of the database, created when there is none. */
@@ -54,7 +55,7 @@ export interface SqliteOptions {
   tellUnreadable?: TellUnreadable;
 }
 
-export const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
+export const MIGRATIONS = fileURLToPath(new URL('migrations', PACKAGE_FOLDER));
 
 /**
  * Opens the database and brings it to the newest version of its schema.
