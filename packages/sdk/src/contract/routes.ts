@@ -157,6 +157,12 @@ const publisherRoutes = {
     access: 'publisher',
     holds: 'application',
   },
+  'publisher.applications.rejectSeveral': {
+    method: 'POST',
+    path: '/v1/publisher/applications/reject',
+    access: 'publisher',
+    holds: 'results',
+  },
   'publisher.applications.transfer': {
     method: 'POST',
     path: '/v1/publisher/applications/{id}/transfer',

@@ -83,6 +83,22 @@ export class PublisherApplications extends Resource {
   }
 
   /**
+   * Turns several applications down with one reason, which each pupil reads, at once or later as with `accept`: 1 to 100 a
+   * call. Each result says the status of its application, or the problem that stood in the way of it alone; the same
+   * again changes nothing.
+   *
+   * @throws ProblemError `invalid_request`
+   * @example
+   * const { results } = await client.publisher.applications.rejectSeveral({ ids, reason: 'Toutes nos places sont prises.' });
+   */
+  rejectSeveral(
+    body: BodyOf<'publisher.applications.rejectSeveral'>,
+    { notify, ...options }: AnswerOptions = {},
+  ): Promise<AnswerOf<'publisher.applications.rejectSeveral'>> {
+    return this.call('publisher.applications.rejectSeveral', { query: { notify }, body, ...options });
+  }
+
+  /**
    * Asks a colleague to answer: they get a link by mail, and letters for the employer go there from then on. Whoever was
    * asked before may answer all the same.
    *

@@ -164,13 +164,21 @@ export interface Applications {
     page: { offerId?: OfferId; status?: ApplicationStatus; after?: ListPosition; limit: number },
   ): Promise<StoredApplication[]>;
   /**
-   * An account's verified applications with one of these statuses, so many at most: those whose status ends soonest
-   * first, or the newest; those that are damaged are passed over.
+   * An account's verified applications with one of these statuses, to one of its offers or to all, so many at most:
+   * those whose status ends soonest first, or the newest; those that are damaged are passed over.
+   *
+   * @param which.isUntold true for those alone of whose answer the pupil is not told yet
    */
   listWith(
     publisherId: string,
     mode: Mode,
-    which: { statuses: readonly ApplicationStatus[]; first: 'ending' | 'newest'; limit: number },
+    which: {
+      statuses: readonly ApplicationStatus[];
+      first: 'ending' | 'newest';
+      limit: number;
+      offerId?: OfferId | undefined;
+      isUntold?: true | undefined;
+    },
   ): Promise<StoredApplication[]>;
   /** How many of an account's applications, to one of its offers or to all, have one of these statuses. */
   countWith(

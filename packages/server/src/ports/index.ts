@@ -12,6 +12,7 @@ export * from './key-vault.js';
 export * from './letter.js';
 export * from './links.js';
 export * from './mailboxes.js';
+export * from './member-letters.js';
 export * from './members.js';
 export * from './moderation.js';
 export * from './offer-drafts.js';

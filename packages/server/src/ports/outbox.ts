@@ -1,5 +1,6 @@
 import type { ApplicationId } from '@1eleve1stage/sdk/contract';
 import type { Letter } from './letter.js';
+import type { MemberContents } from './member-letters.js';
 
 /** A letter and the address it goes to. */
 export interface MailMessage {
@@ -71,7 +72,7 @@ export type LetterContents =
   | { kind: 'cancelled' }
   | { kind: 'cancelledToFamily'; withdrawToken: string }
   | DeadlineContents
-  | DigestContents
+  | MemberContents
   | WholeContents;
 
 /** An answer of the employer as it was recorded, told to whoever gave it. */
@@ -86,18 +87,6 @@ export interface RecordedContents {
   by?: string;
 }
 
-/** What waits in an organisation, told to one of its members; written as it leaves. */
-export interface DigestContents {
-  kind: 'digest';
-  /** Of a day on which somebody waits, or of a week. */
-  of: DigestKind;
-  publisherId: string;
-  personId: string;
-}
-
-export const DIGESTS = ['waiting', 'week'] as const;
-export type DigestKind = (typeof DIGESTS)[number];
-
 /** Letters that are about no application, written as they are caused. */
 export type WholeContents =
   /** Of offers that are reported or taken down. */
@@ -106,10 +95,14 @@ export type WholeContents =
   | { kind: 'signIn'; message: MailMessage; until: string };
 
 /** Contents of a letter about one application. */
-export type AboutApplication = Exclude<LetterContents, WholeContents | DigestContents>;
+export type AboutApplication = Exclude<LetterContents, WholeContents | MemberContents>;
 
 export function isAboutApplication(contents: LetterContents): contents is AboutApplication {
-  return !isWhole(contents) && contents.kind !== 'digest';
+  return !isWhole(contents) && !isToMember(contents);
+}
+
+export function isToMember(contents: LetterContents): contents is MemberContents {
+  return contents.kind === 'digest' || contents.kind === 'rejectedTogether';
 }
 
 export function isWhole(contents: LetterContents): contents is WholeContents {

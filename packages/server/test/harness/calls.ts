@@ -131,6 +131,9 @@ export const CALLS: Record<EndpointName, (world: World) => Promise<Call>> = {
     params: { id: (await newVerified(world)).id },
     body: { reason: 'Toutes nos places sont prises cette semaine-là.' },
   }),
+  'publisher.applications.rejectSeveral': async (world) => ({
+    body: { ids: [(await newVerified(world)).id], reason: 'Toutes nos places sont prises cette semaine-là.' },
+  }),
   'publisher.applications.transfer': async (world) => ({
     params: { id: (await newVerified(world)).id },
     body: { colleague: 'atelier@verdon.example' },

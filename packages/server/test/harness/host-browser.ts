@@ -4,7 +4,11 @@ import { URL_OF_SERVICE, type TestService } from './test-service.js';
 export interface HostBrowser {
   get(path: string): Promise<Response>;
   /** Posts a form as one of our pages would, with the token of the session's forms once a page showed it. */
-  post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  post(
+    path: string,
+    fields?: Record<string, string> | [string, string][],
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   /** Posts a form with a field for a file, in the same way. */
   upload(
     path: string,
@@ -39,6 +43,12 @@ export function hostBrowser(service: TestService): HostBrowser {
     else cookies.set(name, value);
   }
 
+  function withToken(fields: Record<string, string> | [string, string][]): URLSearchParams {
+    const body = new URLSearchParams(fields);
+    if (formToken !== undefined && !body.has('form')) body.set('form', formToken);
+    return body;
+  }
+
   const browser: HostBrowser = {
     cookies,
     get: (path) => send(path, {}),
@@ -46,7 +56,7 @@ export function hostBrowser(service: TestService): HostBrowser {
       send(path, {
         method: 'POST',
         headers,
-        body: new URLSearchParams({ ...(formToken !== undefined && { form: formToken }), ...fields }),
+        body: withToken(fields),
       }),
     upload(path, fields, headers = OWN) {
       const body = new FormData();

@@ -1,3 +1,5 @@
+import { CHOOSE_SCRIPT_PATH } from '../../src/doors/publisher/candidates/choose.js';
+import { REFUSALS } from '../../src/doors/publisher/candidates/refusals.js';
 import { COPY_SCRIPT_PATH } from '../../src/doors/publisher/keys/copyable.js';
 import { PUBLISHER_STYLE_PATH } from '../../src/doors/publisher/layout.js';
 
@@ -95,6 +97,15 @@ export const ROWS: Record<string, Row> = {
   'POST /signup/you': { outcomes: OPENING },
   'GET /publisher': { outcomes: page('/publisher', 200) },
   'GET /publisher/candidates': { outcomes: page('/publisher/candidates', 200) },
+  [`GET ${CHOOSE_SCRIPT_PATH}`]: { outcomes: everyone(200) },
+  'POST /publisher/candidates/refuse': {
+    fields: { candidate: 'ap_0000000000000000', template: REFUSALS[0] },
+    outcomes: form(200, 200),
+  },
+  'POST /publisher/candidates/undo': {
+    fields: { candidate: 'ap_0000000000000000' },
+    outcomes: form(200, 200),
+  },
   'GET /publisher/candidates/:id': { outcomes: page('/publisher/candidates/:id', 404) },
   'POST /publisher/candidates/:id/open': { outcomes: form('303 /publisher/candidates/:id', 404) },
   'POST /publisher/candidates/:id/transfer': {

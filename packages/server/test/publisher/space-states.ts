@@ -12,14 +12,14 @@ import { week } from '../suites/samples.js';
 import { OFFERS } from './offer-samples.js';
 import type { State } from './states.js';
 
-const NOW = new Date('2026-12-01T09:00:00Z');
+export const NOW = new Date('2026-12-01T09:00:00Z');
 const LETTERS = [
   'J’aimerais comprendre pourquoi la pâte lève, et comment on sait que le pain est cuit sans ouvrir le four.\n\nÀ la maison je fais des crêpes et des gâteaux, souvent ratés. Je me lève tôt sans problème. Est-ce que je pourrai façonner un pain de mes mains ?',
   'Mon grand-père faisait son pain, je veux essayer. Je suis en 3e.',
   `${'Très longuement je raconte '.repeat(9)}.`,
 ];
 
-function aCandidate(
+export function aCandidate(
   number: number,
   status: ApplicationStatus = 'submitted',
   change: Partial<Candidate> = {},

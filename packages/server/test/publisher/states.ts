@@ -2,6 +2,7 @@ import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Scene } from '../../src/doors/publisher/scene.js';
 import { KEY_STATES } from './key-states.js';
 import { OFFER_STATES } from './offer-states.js';
+import { SEVERAL_STATES } from './several-states.js';
 import { SIGN_STATES } from './sign-states.js';
 import { SIGN_UP_STATES } from './sign-up-states.js';
 import { TEAM_STATES } from './team-states.js';
@@ -20,6 +21,7 @@ export const STATES: readonly State[] = [
   ...SIGN_STATES,
   ...SIGN_UP_STATES,
   ...SPACE_STATES,
+  ...SEVERAL_STATES,
   ...TEAM_STATES,
   ...KEY_STATES,
   ...OFFER_STATES,

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actAsPublisher, actAsPupil } from '../../src/core/applications/act-on-application.js';
+import { rejectSeveral } from '../../src/core/applications/reject-several.js';
 import { verifyApplication } from '../../src/core/applications/verify-application.js';
 import { tellOfAnswers } from '../../src/jobs/keep-deadlines.js';
 import {
   holds,
   NAIVE_ACTS,
   naively,
+  naivelyRejected,
   naiveRound,
   type NaiveAct,
   type NaiveOne,
@@ -68,6 +70,12 @@ async function lived(all: readonly Applied[], withLetters = true): Promise<objec
   );
 }
 
+/** Two at once are as if one had come after the other: the order in which they did, of those that could be. */
+async function livedOf(all: readonly Applied[], orders: readonly NaiveWorld[]): Promise<NaiveWorld> {
+  const now = JSON.stringify(await lived(all));
+  return orders.find((order) => JSON.stringify(order.all.map(told)) === now) ?? (orders[0] as NaiveWorld);
+}
+
 const told = ({ status, before, isErased, letters }: NaiveOne) => ({
   ...{ status, before, isErased, letters: letters.toSorted() },
 });
@@ -81,6 +89,14 @@ const anAct = fc.record({
 const aStep = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('act' as const), first: anAct }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('race' as const), first: anAct, second: anAct }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('several' as const),
+      ones: fc.array(fc.nat(OFFERS * PUPILS - 1), { minLength: 1, maxLength: OFFERS * PUPILS }),
+      first: anAct,
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('time' as const), minutes: fc.nat(400) }) },
 );
 
@@ -118,6 +134,17 @@ test(
               setNow(new Date(model.now));
               await tellOfAnswers(ports, new Date(model.now));
               model = naiveRound(model);
+            } else if (step.kind === 'several') {
+              // Somebody acts on one of them at the same moment.
+              const { ones, first: other } = step;
+              setNow(new Date(model.now));
+              const ids = ones.map((one) => (all[one] as Applied).id);
+              const several = rejectSeveral(ports, { ...by, ids, reason: 'Complet.', isLater: true });
+              await Promise.allSettled([several, perform(all[other.one] as Applied, other.act)]);
+              model = await livedOf(all, [
+                naively(naivelyRejected(model, ones), other.one, other.act),
+                naivelyRejected(naively(model, other.one, other.act), ones),
+              ]);
             } else {
               setNow(new Date(model.now));
               const acts = step.kind === 'race' ? [step.first, step.second] : [step.first];
@@ -125,11 +152,7 @@ test(
               const orders = [acts, acts.toReversed()].map((order) =>
                 order.reduce((so, { one, act }) => naively(so, one, act), model),
               );
-              const now = acts.length > 1 && JSON.stringify(await lived(all));
-              // Two at once are as if one had come after the other.
-              model =
-                orders.find((order) => JSON.stringify(order.all.map(told)) === now) ??
-                (orders[0] as NaiveWorld);
+              model = acts.length > 1 ? await livedOf(all, orders) : (orders[0] as NaiveWorld);
             }
             // Letters are opened to be listed, which takes longest.
             const bare = model.all.map((one) => told({ ...one, letters: [] }));

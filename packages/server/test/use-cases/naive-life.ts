@@ -53,6 +53,11 @@ export function naively(world: NaiveWorld, index: number, act: NaiveAct): NaiveW
   return next;
 }
 
+/** The world after a no to several, each of which is as one alone. */
+export function naivelyRejected(world: NaiveWorld, indices: readonly number[]): NaiveWorld {
+  return indices.reduce((so, index) => naively(so, index, 'rejectLater'), world);
+}
+
 /** The world once those are told whose time it is. */
 export function naiveRound(world: NaiveWorld): NaiveWorld {
   const next = structuredClone(world);

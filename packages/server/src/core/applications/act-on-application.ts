@@ -34,7 +34,7 @@ export async function actAsPublisher(ports: Ports, input: PublisherAct): Promise
   const { event, ...said } = input;
   return ports.storage.write(async (stores) => {
     const act = await toAct(ports, stores, await findForPublisher(stores, input));
-    const after = await ACTS[event](act, { ...said, ...(isLater && { undoneBy: 'program' }) });
+    const after = await ACTS[event](act, { ...said, ...(isLater && { undoneBy: 'no letter' }) });
     if (after !== act.application) await noteAct(act, event);
     return toState(after);
   });

@@ -1,7 +1,7 @@
 import type { ApplicationId, ApplicationState } from '@1eleve1stage/sdk/contract';
 import type { AuditedAct, SecuritySign, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
-import { toAct, toState, type Answerer } from '../applications/acts/act.js';
+import { toAct, toState, type WrittenTo } from '../applications/acts/act.js';
 import { ACTS } from '../applications/acts/acts.js';
 import { findForPublisher } from '../applications/find-application.js';
 import type { Answer } from '../applications/rules/application-life.js';
@@ -74,7 +74,7 @@ const SIGNS: Partial<Record<CandidateAct['act'], SecuritySign>> = {
 };
 
 /** Whoever answers is written to by name; one who is forgotten meanwhile, at the contact's address. */
-async function answererOf({ members }: Stores, personId: string): Promise<Answerer> {
+export async function answererOf({ members }: Stores, personId: string): Promise<WrittenTo> {
   const contact = (await members.getPerson(personId))?.contact;
   return contact ? { to: contact.email, by: nameOf(contact) } : {};
 }

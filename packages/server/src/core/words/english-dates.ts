@@ -36,6 +36,17 @@ export function dayInEnglish(moment: Date): string {
   return day.format(dayInFrance(moment));
 }
 
+const parisClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** A moment in Paris, in words: `1 June 2027 at 09:05`. */
+export function momentInEnglish(moment: Date): string {
+  return `${dayInEnglish(moment)} at ${parisClock.format(moment)}`;
+}
+
 function span(week: Week): string {
   const [monday, friday] = [mondayOf(week), fridayOf(week)];
   const year = monday.getUTCFullYear();

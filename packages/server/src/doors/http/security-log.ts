@@ -13,6 +13,7 @@ const ENDPOINT_SIGNS: Partial<Record<EndpointName, SecuritySign>> = {
   'publisher.applications.open': 'application_opened',
   'publisher.applications.accept': 'application_accepted',
   'publisher.applications.reject': 'application_rejected',
+  'publisher.applications.rejectSeveral': 'application_rejected',
   'publisher.applications.transfer': 'application_transferred',
   'publisher.applications.cancel': 'application_cancelled',
   'publisher.applications.undo': 'application_undone',

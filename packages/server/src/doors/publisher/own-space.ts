@@ -34,7 +34,8 @@ export function inSpace(
     const space = await openSpace(door, c);
     if (space instanceof Response) return space;
     if (space) return show(space);
-    const next = readOwnPath(c.req.path) ?? '/publisher';
+    const { search } = new URL(c.req.url);
+    const next = readOwnPath(c.req.path + search) ?? readOwnPath(c.req.path) ?? '/publisher';
     return redirect(pathOf(openScene(door, c), `/signin?next=${encodeURIComponent(next)}`), 303);
   };
 }

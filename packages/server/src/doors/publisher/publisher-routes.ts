@@ -16,6 +16,7 @@ import { mountOrganisation } from './organisation-routes.js';
 import { mountMails } from './mails-routes.js';
 import { mountReading } from './reading-routes.js';
 import { mountTeam } from './team-routes.js';
+import { mountSeveral } from './several-routes.js';
 import { mountSpace } from './space-routes.js';
 import { mountWriting } from './write-routes.js';
 import { PUBLISHER_STYLE } from './style/index.js';
@@ -42,6 +43,7 @@ export function mountPublisher(
   );
   mountSign(app, door);
   mountSignUp(app, door);
+  mountSeveral(app, door);
   mountSpace(app, door);
   mountWriting(app, door);
   mountImport(app, door);

@@ -1,11 +1,7 @@
 import { ApplicationId, endpoints } from '@1eleve1stage/sdk/contract';
 import { Refusal } from '../../core/base/refusal.js';
 import { actOnCandidate, openCandidate, type CandidateAct } from '../../core/candidates/act-on-candidate.js';
-import {
-  CANDIDATE_LISTS,
-  listCandidates,
-  type CandidateList,
-} from '../../core/candidates/list-candidates.js';
+import { listCandidates } from '../../core/candidates/list-candidates.js';
 import { readCandidate } from '../../core/candidates/read-candidate.js';
 import { listActs } from '../../core/members/list-acts.js';
 import { endOtherSessions, endSession } from '../../core/members/end-sessions.js';
@@ -13,12 +9,10 @@ import { listSessions } from '../../core/members/list-sessions.js';
 import { listPublisherOffers } from '../../core/offers/list-publisher-offers.js';
 import { waitsForReview } from '../../core/offers/rules/waits-for-review.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
-import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
 import { accessPage } from './account/access-page.js';
 import { candidatePage } from './candidates/candidate-page.js';
 import type { AnswerFault } from './candidates/candidate-view.js';
-import { candidatesPage } from './candidates/candidates-page.js';
 import { sendOwn, type PublisherDoor } from './door.js';
 import { homePage } from './home/home-page.js';
 import { reviewPanel } from './organisation/review-panel.js';
@@ -34,7 +28,6 @@ const MOST_AT_HOME = 5;
 /** The pages of those who entered. What acts is posted, by a form of the session; to open a page changes nothing but _read_. */
 export function mountSpace(app: HttpApp, door: PublisherDoor): void {
   app.get('/publisher', inSpace(door, showHome));
-  app.get('/publisher/candidates', inSpace(door, showCandidates));
   app.get(
     '/publisher/candidates/:id',
     inSpace(door, (space) => showCandidate(space)),
@@ -76,23 +69,6 @@ async function showHome({
   const review =
     isWaiting && reviewPanel(scene, publisher.review, role === 'owner' ? 'correct' : 'ask an owner');
   return sendOwn(homePage(scene, { firstName, now: ports.now(), waiting: candidates, offers, review }));
-}
-
-async function showCandidates({
-  door: { ports },
-  c,
-  organisation: { publisherId },
-  publisher,
-  scene,
-}: Space): Promise<Response> {
-  const asked = parametersOf(c).get('list') ?? '';
-  const list: CandidateList = isList(asked) ? asked : 'waiting';
-  const found = await listCandidates(ports, { publisherId, list });
-  return sendOwn(candidatesPage(scene, { ...found, list, isBlind: publisher.isBlind, now: ports.now() }));
-}
-
-function isList(text: string): text is CandidateList {
-  return Object.hasOwn(CANDIDATE_LISTS, text);
 }
 
 async function showCandidate(space: Space, wrong: Partial<Wrong> = {}): Promise<Response> {

@@ -183,7 +183,7 @@ export function createApplications(
         async (row) => unlessUnreadable(row, await known(row)),
       );
     },
-    async listWith(publisherId, mode, { statuses, first, limit }) {
+    async listWith(publisherId, mode, { statuses, first, limit, offerId, isUntold }) {
       const { submittedAt, expiresAt, id } = applications;
       const order = first === 'ending' ? [expiresAt, id] : [desc(submittedAt), desc(id)];
       const ofStatus = async (status: ApplicationStatus): Promise<ApplicationRow[]> =>
@@ -196,6 +196,8 @@ export function createApplications(
               eq(applications.mode, mode),
               eq(applications.status, status),
               isNotNull(applications.verifiedAt),
+              offerId && eq(applications.offerId, offerId),
+              isUntold && isNotNull(applications.tellAt),
             ),
           )
           .orderBy(...order)

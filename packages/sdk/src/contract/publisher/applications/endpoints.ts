@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { StateOfApplication } from '../../applications/endpoints.js';
 import { ApplicationStatus } from '../../applications/shapes.js';
 import type { EndpointsOf } from '../../base/endpoint.js';
-import { RemoteId } from '../../base/ids.js';
+import { ApplicationId, RemoteId } from '../../base/ids.js';
 import { OfApplication, Paging } from '../../base/params.js';
 import { EmailAddress, plainText } from '../../base/text.js';
 import type { RoutesOf } from '../../routes.js';
-import { PublisherApplication } from './shapes.js';
+import { MOST_REJECTED, PublisherApplication, RejectionResult } from './shapes.js';
 
 /** When the pupil is told of an answer. */
 const NotifyQuery = z.strictObject({
@@ -61,6 +61,17 @@ export const publisherApplicationEndpoints = {
     body: z.strictObject({ reason: plainText(1, 1000) }),
     success: { status: [200], body: StateOfApplication },
     problems: ['application_not_found', 'offer_not_found', 'transition_not_allowed', 'application_damaged'],
+  },
+  'publisher.applications.rejectSeveral': {
+    summary:
+      'Turn several applications down, 1 to 100, with one reason that each pupil reads; each is answered for by itself',
+    query: NotifyQuery,
+    body: z.strictObject({
+      ids: z.array(ApplicationId).check(z.minLength(1), z.maxLength(MOST_REJECTED)),
+      reason: plainText(1, 1000),
+    }),
+    success: { status: [200], body: z.object({ results: z.array(RejectionResult) }) },
+    problems: [],
   },
   'publisher.applications.transfer': {
     summary:

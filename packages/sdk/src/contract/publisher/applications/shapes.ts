@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { Application, LegalRepresentative, Pupil } from '../../applications/shapes.js';
-import { RemoteId } from '../../base/ids.js';
+import { Application, ApplicationStatus, LegalRepresentative, Pupil } from '../../applications/shapes.js';
+import { ApplicationId, RemoteId } from '../../base/ids.js';
 import { Grade } from '../../base/values.js';
+import type { ProblemCode } from '../../problems/problems.js';
 
 /** An application as its offer's publisher sees it, once verified. */
 export const PublisherApplication = z.object({
@@ -24,3 +25,22 @@ export const PublisherApplication = z.object({
   pupilToldAt: z.optional(z.iso.datetime()),
 });
 export type PublisherApplication = z.infer<typeof PublisherApplication>;
+
+/** Applications that are turned down at once, at most. */
+export const MOST_REJECTED = 100;
+
+/** What stands in the way of turning an application down. */
+export const REJECTION_PROBLEMS = [
+  'application_not_found',
+  'offer_not_found',
+  'transition_not_allowed',
+  'application_damaged',
+] as const satisfies readonly ProblemCode[];
+
+/** What became of one of several applications: its status, or why it stayed as it was. */
+export const RejectionResult = z.object({
+  id: ApplicationId,
+  status: z.optional(ApplicationStatus),
+  problem: z.optional(z.enum(REJECTION_PROBLEMS)),
+});
+export type RejectionResult = z.infer<typeof RejectionResult>;

@@ -44,8 +44,9 @@ export interface Said {
   colleague?: string | undefined;
 }
 
-/** Whoever can undo an answer: a program, or somebody who is written to. */
-export type Answerer = 'program' | Pick<RecordedContents, 'to' | 'by'>;
+/** Whoever can undo an answer: somebody who is written to of it, or who needs no letter of it alone. */
+export type Answerer = 'no letter' | WrittenTo;
+export type WrittenTo = Pick<RecordedContents, 'to' | 'by'>;
 
 /** The act on an application that was found, with its offer. */
 export async function toAct(ports: Ports, stores: Stores, application: StoredApplication): Promise<Act> {

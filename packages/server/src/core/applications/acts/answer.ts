@@ -34,7 +34,7 @@ export async function answer(
 /** Writes to whoever answered: what is recorded, and until when it can be undone. */
 async function record(moved: Act, event: Answer, answerer: Answerer): Promise<void> {
   const { application, now } = moved;
-  if (answerer === 'program' || !application.untold) return;
+  if (answerer === 'no letter' || !application.untold) return;
   await post(moved, {
     ...{ kind: 'recorded', answer: event, at: now.toISOString() },
     undoToken: await mintLink(moved, 'undo', endOfLink(now)),

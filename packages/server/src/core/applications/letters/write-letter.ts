@@ -3,6 +3,7 @@ import { composeLetter } from './compose-letter.js';
 import { toStop } from './about.js';
 import { nearOffers } from './near-offers.js';
 import {
+  isToMember,
   isWhole,
   RECIPIENTS,
   type Letter,
@@ -30,7 +31,7 @@ import {
   type Reading,
   type WritingPorts,
 } from './read-letter.js';
-import { writeDigest } from './to-members/write-digest.js';
+import { writeToMember } from './to-members/write-to-member.js';
 import { searchAddress } from '../../search/search-address.js';
 
 /**
@@ -47,7 +48,7 @@ export async function writeLetter(
   const { id, contents } = letter;
   if (!contents) throw new Error(`${id} does not open.`);
   if (isWhole(contents)) return isOver(contents, ports.now()) ? undefined : contents.message;
-  if (contents.kind === 'digest') return writeDigest(ports, contents);
+  if (isToMember(contents)) return writeToMember(ports, contents);
   const reading = await readLetter(ports, letter, contents);
   if (!reading || isUnwanted(reading)) return undefined;
   const composed = await compose(ports, reading);

@@ -4,6 +4,7 @@ import {
   type PublisherAct,
   type PublisherEvent,
 } from '../../../core/applications/act-on-application.js';
+import { rejectSeveral } from '../../../core/applications/reject-several.js';
 import { openByProgram } from '../../../core/candidates/open-by-program.js';
 import { changeOffer } from '../../../core/offers/change-offer.js';
 import { duplicateOffer, renewOffer } from '../../../core/offers/copy-offer.js';
@@ -81,6 +82,12 @@ function publisherApplications(ports: Ports): HandlersOf<'publisher.applications
 
     'publisher.applications.reject': ({ caller, params: { id }, query, body: { reason } }) =>
       act(caller, { id, event: 'reject', reason, isLater: query.notify === 'later' }),
+
+    'publisher.applications.rejectSeveral': async ({ caller: { publisherId, mode }, query, body }) => ({
+      results: await rejectSeveral(ports, {
+        ...{ publisherId, mode, ...body, isLater: query.notify === 'later' },
+      }),
+    }),
 
     'publisher.applications.transfer': ({ caller, params: { id }, body: { colleague } }) =>
       act(caller, { id, event: 'transfer', colleague }),

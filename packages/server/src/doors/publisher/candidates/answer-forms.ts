@@ -1,9 +1,9 @@
 import { html, verbatim, type Html } from '../../pages/html.js';
 import { hidden, postForm } from '../parts/forms.js';
 import { icon } from '../../pages/icons.js';
-import { inFrench, wordsOf, type OwnScene } from '../scene.js';
+import { wordsOf, type OwnScene } from '../scene.js';
 import type { CandidateView } from './candidate-view.js';
-import { REFUSALS } from './refusals.js';
+import { refusalChoices } from './refusals.js';
 
 /** Longest reason of a no, in characters, as the contract has it. */
 const LONGEST_REASON = 1000;
@@ -81,20 +81,7 @@ function transferral(scene: OwnScene, { colleague = '' }: CandidateView): Html {
 
 function rejection(scene: OwnScene, { reason = '' }: CandidateView): Html {
   const { answer } = wordsOf(scene).texts.candidate;
-  return html`${hidden('answer', 'reject')}
-    <fieldset>
-      <legend class="label">${answer.templates}</legend>
-      <div class="choices">
-        ${REFUSALS.map(
-          (sentence, index) =>
-            html`<label class="choice"
-              ><input class="tick" type="radio" name="template" value="${sentence}" ${index === 0 && 'checked'} /><span${inFrench(scene)}
-                >${sentence}</span
-              ></label
-            >`,
-        )}
-      </div>
-    </fieldset>
+  return html`${hidden('answer', 'reject')} ${refusalChoices(scene)}
     <div class="field">
       <label class="label" for="reason">${answer.own}</label>
       <p class="hint" id="reason-hint">${answer.ownHint}</p>

@@ -77,7 +77,9 @@ function places(scene: OwnScene, { offer, waiting }: OfferView): Html {
       [
         texts.offer.waiting,
         waiting > 0
-          ? html`<a href="${pathOf(scene, '/publisher/candidates')}">${texts.offers.waiting(waiting)}</a>`
+          ? html`<a href="${pathOf(scene, `/publisher/candidates?offer=${offer.id}`)}"
+              >${texts.offers.waiting(waiting)}</a
+            >`
           : texts.offer.nobody,
       ],
     ])}

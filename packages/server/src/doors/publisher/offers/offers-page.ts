@@ -80,7 +80,7 @@ function row(scene: OwnScene, { offer, waiting }: HostedOffer): Html {
     ${shownState(scene, offer, true)}
     <p class="hosted__n">
       ${texts.offers.taken(total - remaining, total, shared.words.number)}
-      ${waiting > 0 && html`<br /><a href="${pathOf(scene, '/publisher/candidates')}">${texts.offers.waiting(waiting)}</a>`}
+      ${waiting > 0 && html`<br /><a href="${pathOf(scene, `/publisher/candidates?offer=${offer.id}`)}">${texts.offers.waiting(waiting)}</a>`}
     </p>
   </li>`;
 }

@@ -6,22 +6,51 @@ import type { Candidate } from '../../../core/candidates/rules/to-candidate.js';
 import { pathOf, wordsOf, type Scene } from '../scene.js';
 import { due } from './due.js';
 
+/** What rows of candidates have beside what they tell. */
+interface RowParts {
+  /** A box to tick, of the form around. */
+  pick?: { isPicked: boolean } | undefined;
+  /** What is said under one. */
+  noteOf?: (candidate: Candidate) => string | undefined;
+}
+
 /** Candidates one under the other: their own words first, then what they ask for, and until when they wait. */
-export function candidateRows(scene: Scene, candidates: readonly Candidate[], now: Date): Html {
+export function candidateRows(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  now: Date,
+  parts: RowParts = {},
+): Html {
   return html`<ul class="todo">
-    ${candidates.map((candidate) => row(scene, candidate, now))}
+    ${candidates.map((candidate) => row(scene, candidate, { now, ...parts }))}
   </ul>`;
 }
 
-function row(scene: Scene, candidate: Candidate, now: Date): Html {
+/** The field of each box to tick. */
+export const PICKED = 'candidate';
+
+function row(scene: Scene, candidate: Candidate, { now, pick, noteOf }: RowParts & { now: Date }): Html {
   const { application } = candidate;
   const path = pathOf(scene, `/publisher/candidates/${application.id}`);
+  const heading = headingOf(scene, candidate);
+  const note = noteOf?.(candidate);
   return html`<li>
-    <span class="picto">${icon('cap')}</span>
-    <p class="todo__t"><a href="${path}">${headingOf(scene, candidate)}</a></p>
-    <p class="todo__m">${summaryOf(scene, candidate)}</p>
+    ${pick ? box(scene, application.id, { heading, ...pick }) : html`<span class="picto">${icon('cap')}</span>`}
+    <p class="todo__t"><a href="${path}">${heading}</a></p>
+    <p class="todo__m">
+      ${summaryOf(scene, candidate)}${note !== undefined && html`<br /><strong>${note}</strong>`}
+    </p>
     ${isAwaitingEmployer(application.status) ? due(scene, application.expiresAt, now) : badge(scene, candidate)}
   </li>`;
+}
+
+function box(scene: Scene, id: string, { heading, isPicked }: { heading: string; isPicked: boolean }): Html {
+  return html`<label class="tickbox"
+    ><input class="tick" type="checkbox" name="${PICKED}" value="${id}" ${isPicked && 'checked'} /><span
+      class="vh"
+      >${wordsOf(scene).texts.several.pick(heading)}</span
+    ></label
+  >`;
 }
 
 function badge(scene: Scene, { application: { status } }: Candidate): Html {

@@ -12,6 +12,12 @@ export const candidates = `
 .todo__t a::after { content: ""; position: absolute; inset: 0; }
 .todo__t a:focus-visible { outline: none; }
 .todo > li:hover .todo__t a { text-decoration: underline; text-decoration-color: var(--ink); }
+.tickbox { position: relative; z-index: 1; display: grid; place-items: center; grid-row: span 3; inline-size: var(--target); min-block-size: var(--target); align-self: start; margin: -0.5em -0.25em 0 -0.5em; cursor: pointer; }
+.todo > li:has(.tick:checked) { background: var(--tint); box-shadow: inset 3px 0 0 var(--ink); }
+.bulk { position: sticky; inset-block-end: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: 0.625em var(--s3); align-items: center; justify-content: space-between; padding: 0.75em var(--s4); border: 1px solid var(--control); border-radius: var(--r-l); background: var(--surface); }
+.bulk p { font-weight: 600; flex: 1 1 12em; }
+form:has(.bulk) :is(a, .tick) { scroll-margin-block-end: 8em; }
+@media (max-height: 30em) { .bulk { position: static; } }
 .todo__m { color: var(--muted); font-size: 0.9375em; line-height: 1.45; }
 .todo .due, .todo .badges { grid-column: 2; }
 .todo .badges { margin: 0; }
@@ -53,7 +59,8 @@ export const candidates = `
 .log time { color: var(--muted); font-size: 0.875em; }
 @media (min-width: 40em) {
   .todo > li { grid-template-columns: auto minmax(0, 1fr) auto; align-items: center; gap: 0.125em 1em; }
-  .todo .picto { grid-row: span 2; }
+  .todo .picto, .tickbox { grid-row: span 2; }
+  .tickbox { margin-block: 0; align-self: center; }
   .todo .due, .todo .badges { grid-column: 3; grid-row: 1 / span 2; justify-content: flex-end; text-align: end; }
   .filters { padding-block: 0; }
   .filters form { grid-template-columns: minmax(0, 26em) auto; align-items: end; }

@@ -1,12 +1,12 @@
 import type { DigestContents, MailMessage } from '../../../../ports/index.js';
 import { nameForItsPeople } from '../../../accounts/name-to-bear.js';
 import { toMailboxToken } from '../../../mail/rules/mailbox-token.js';
-import { hashMailbox } from '../../../mail/rules/mailbox.js';
 import { asFirstRead } from '../../as-employer-reads.js';
 import { readableWaiting } from '../../readable-waiting.js';
 import { readStanding } from '../../send-digest.js';
 import { toStop } from '../about.js';
 import type { WritingPorts } from '../read-letter.js';
+import type { Reader } from './find-reader.js';
 import { digestLetter, type WaitingOne } from './digest-letter.js';
 
 /** Candidates whose words a letter shows. */
@@ -15,29 +15,19 @@ const MOST = 5;
 /**
  * Writes what waits in an organisation as it is when the letter leaves, to a member.
  *
- * @returns undefined where it need not leave: they are no member any more, do not want it, or nobody waits
+ * @returns undefined where it need not leave: they do not want it, or nobody waits
  */
 export async function writeDigest(
   ports: WritingPorts,
-  { of, publisherId, personId }: DigestContents,
+  { of, publisherId }: DigestContents,
+  { contact, publisher, language, mailbox, marks: { stoppedAt, unwanted } }: Reader,
 ): Promise<MailMessage | undefined> {
-  const {
-    storage: { read },
-    secret,
-    publicUrl,
-  } = ports;
-  const mail = await read.members.mailOf(publisherId, personId);
-  const contact = (await read.members.getPerson(personId))?.contact;
-  const publisher = await read.accounts.getPublisher(publisherId);
-  if (!mail || !contact || !publisher) return undefined;
-  const mailbox = hashMailbox(secret, contact.email);
-  const { stoppedAt, unwanted } = await read.mailboxes.get(mailbox);
+  const { storage, secret, publicUrl, now } = ports;
   if (stoppedAt || unwanted?.includes(of)) return undefined;
-  const standing = await readStanding(read, publisherId, ports.now());
+  const standing = await readStanding(storage.read, publisherId, now());
   if (of === 'waiting' && standing.waiting === 0) return undefined;
-  const { language } = mail;
   const letter = digestLetter(of, {
-    ...{ language, publicUrl, standing, firstName: contact.firstName, now: ports.now() },
+    ...{ language, publicUrl, standing, firstName: contact.firstName, now: now() },
     organisation: nameForItsPeople(publisher),
     waiting: await readWaiting(ports, publisherId),
   });

@@ -6,11 +6,18 @@ export const candidates: Texts['candidates'] = {
   says: 'Their letters first: the name comes when you open it, or once you have answered.',
   saysOpen: 'Their letters, and who wrote them.',
   lists: 'Applications, by what they wait for',
-  names: { waiting: 'To answer', accepted: 'Seat held', coming: 'Confirmed', over: 'Over' },
+  names: {
+    waiting: 'To answer',
+    accepted: 'Seat held',
+    coming: 'Confirmed',
+    kept: 'Not sent yet',
+    over: 'Over',
+  },
   nobody: {
     waiting: 'Nobody is waiting for your answer.',
     accepted: 'No seat is held at the moment.',
     coming: 'No internship is confirmed yet.',
+    kept: 'None of your answers can be undone any more: the pupils know them.',
     over: 'No application is over.',
   },
   more: 'Only the first 100 are shown here.',
@@ -21,6 +28,43 @@ export const candidates: Texts['candidates'] = {
     ...{ unverified: 'To be confirmed', submitted: 'Received', read: 'Read', transferred: 'Handed over' },
     ...{ accepted: 'Seat held', confirmed: 'Confirmed', rejected: 'Turned down' },
     ...{ withdrawn: 'Withdrawn', cancelled: 'Cancelled', restored: 'Restored', expired: 'Time is over' },
+  },
+};
+
+export const several: Texts['several'] = {
+  pick: (who) => `Choose ${who}`,
+  pickAll: 'Tick all',
+  pickNone: 'Untick all',
+  group: 'With the applications that are ticked',
+  hint: {
+    refuse: 'Tick the pupils to whom you have to say no.',
+    undo: 'Tick the answers to undo: these pupils know nothing of them.',
+  },
+  chosen: (n) => countedInEnglish(n, 'application chosen', 'applications chosen'),
+  go: { refuse: 'Say no', undo: 'Undo these answers' },
+  ofOffer: (title) => `For the offer “${title}”.`,
+  ofAll: 'See all offers',
+  faults: { none: 'Tick one pupil at least.', tooMany: 'Tick 100 pupils at most at a time.' },
+  title: (n) => `Say no to ${countedInEnglish(n, 'pupil', 'pupils')}`,
+  says: 'Each pupil will read the same sentence, and near offers that still have a seat.',
+  told: 'The pupils are told by mail an hour later, never at night: until then you can undo it for all, or for one alone. You get one mail that says what is recorded.',
+  whom: 'These pupils',
+  recorded: 'Your answers',
+  done: (n) =>
+    n === 0 ? 'No answer was recorded' : `You said no to ${countedInEnglish(n, 'pupil', 'pupils')}`,
+  tells: (at) => `It is recorded. The pupils are told on ${at}: until then all can be undone.`,
+  nothing: 'Nothing changed, and nobody was told.',
+  undone: (n) => (n === 0 ? 'No answer was undone' : countedInEnglish(n, 'answer undone', 'answers undone')),
+  asBefore: 'All is as before, and nobody was told.',
+  notDone: (n) => `Not done for ${countedInEnglish(n, 'application', 'applications')}`,
+  lost: (n) => (n === 1 ? 'One application is gone.' : `${String(n)} applications are gone.`),
+  reasons: {
+    already: 'The no was recorded before.',
+    late: 'Nothing to undo: the pupil knows, or it was undone.',
+    transition_not_allowed: 'This application changed meanwhile: this is where it stands.',
+    offer_not_found: 'This offer was taken down by the service: nobody can answer for now.',
+    application_not_found: 'This application is gone.',
+    application_damaged: 'This application is damaged: write to the team of the service.',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Texts } from '../fr/index.js';
-import { candidate, candidates, history } from './candidates.js';
+import { candidate, candidates, history, several } from './candidates.js';
 import { common } from './common.js';
 import { table } from './import.js';
 import { keys } from './keys.js';
@@ -19,6 +19,7 @@ export const en: Texts = {
   home,
   candidates,
   candidate,
+  several,
   history,
   account,
   reading,

@@ -1,5 +1,5 @@
 import { counted } from '@1eleve1stage/sdk/rules';
-import type { ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import type { ApplicationStatus, RejectionResult } from '@1eleve1stage/sdk/contract';
 import type { Answer } from '../../../../core/applications/rules/application-life.js';
 import type { AuditedAct } from '../../../../ports/index.js';
 import { OUTCOMES_FOR_EMPLOYER } from '../../../pages/outcomes.js';
@@ -10,11 +10,18 @@ export const candidates = {
   says: 'Leurs lettres d’abord : le nom vient quand vous l’ouvrez, ou quand vous avez répondu.',
   saysOpen: 'Leurs lettres, et qui les a écrites.',
   lists: 'Candidatures, par ce qu’elles attendent',
-  names: { waiting: 'À répondre', accepted: 'Place gardée', coming: 'Stage confirmé', over: 'Terminées' },
+  names: {
+    waiting: 'À répondre',
+    accepted: 'Place gardée',
+    coming: 'Stage confirmé',
+    kept: 'Pas encore envoyées',
+    over: 'Terminées',
+  },
   nobody: {
     waiting: 'Personne n’attend votre réponse.',
     accepted: 'Aucune place n’est gardée en ce moment.',
     coming: 'Aucun stage n’est confirmé pour l’instant.',
+    kept: 'Aucune de vos réponses ne peut plus être annulée : les élèves les connaissent.',
     over: 'Aucune candidature terminée.',
   },
   more: 'Seules les 100 premières sont montrées ici.',
@@ -27,6 +34,50 @@ export const candidates = {
     ...{ accepted: 'Place gardée', confirmed: 'Stage confirmé', rejected: 'Refusée' },
     ...{ withdrawn: 'Retirée', cancelled: 'Annulée', restored: 'Rétablie', expired: 'Délai passé' },
   } satisfies Record<ApplicationStatus, string>,
+};
+
+/** What is done with several at once. */
+export const several = {
+  pick: (who: string): string => `Choisir ${who}`,
+  pickAll: 'Tout cocher',
+  pickNone: 'Tout décocher',
+  group: 'Avec les candidatures cochées',
+  hint: {
+    refuse: 'Cochez les élèves à qui vous devez dire non.',
+    undo: 'Cochez les réponses à annuler : ces élèves n’en savent rien.',
+  },
+  chosen: (n: number): string => counted(n, 'candidature choisie', 'candidatures choisies'),
+  go: { refuse: 'Répondre non', undo: 'Annuler ces réponses' },
+  ofOffer: (title: string): string => `Pour l’offre « ${title} ».`,
+  ofAll: 'Voir toutes les offres',
+  faults: {
+    none: 'Cochez au moins un élève.',
+    tooMany: 'Cochez 100 élèves au plus à la fois.',
+  },
+  title: (n: number): string => `Répondre non à ${counted(n, 'élève', 'élèves')}`,
+  says: 'Chaque élève lira la même phrase, et des offres proches encore libres.',
+  told: 'Les élèves l’apprennent par mail une heure après, jamais la nuit : d’ici là, vous pouvez annuler pour tous, ou pour un seul. Vous recevez un seul mail, qui dit ce qui est enregistré.',
+  whom: 'Ces élèves',
+  recorded: 'Vos réponses',
+  done: (n: number): string =>
+    n === 0 ? 'Aucun non n’a été enregistré' : `Vous avez dit non à ${counted(n, 'élève', 'élèves')}`,
+  tells: (at: string): string =>
+    `C’est enregistré. Les élèves l’apprennent le ${at} : d’ici là, tout se défait.`,
+  nothing: 'Rien n’a changé, et personne n’a été prévenu.',
+  undone: (n: number): string =>
+    n === 0 ? 'Aucune réponse n’a été annulée' : `${counted(n, 'réponse annulée', 'réponses annulées')}`,
+  asBefore: 'Tout est comme avant, et personne n’a été prévenu.',
+  notDone: (n: number): string => `Pas fait pour ${counted(n, 'candidature', 'candidatures')}`,
+  lost: (n: number): string =>
+    n === 1 ? 'Une candidature n’est plus là.' : `${String(n)} candidatures ne sont plus là.`,
+  reasons: {
+    already: 'Le non était déjà enregistré.',
+    late: 'Rien à annuler : l’élève le sait déjà, ou c’était annulé.',
+    transition_not_allowed: 'Cette candidature a changé entre-temps : voici où elle en est.',
+    offer_not_found: 'Cette offre a été retirée par le service : personne ne peut répondre pour l’instant.',
+    application_not_found: 'Cette candidature n’est plus là.',
+    application_damaged: 'Cette candidature est abîmée : écrivez à l’équipe du service.',
+  } satisfies Record<'already' | 'late' | NonNullable<RejectionResult['problem']>, string>,
 };
 
 /** One candidate. */

@@ -1,4 +1,4 @@
-import { candidate, candidates, history } from './candidates.js';
+import { candidate, candidates, history, several } from './candidates.js';
 import { common } from './common.js';
 import { table } from './import.js';
 import { keys } from './keys.js';
@@ -18,6 +18,7 @@ export const fr = {
   home,
   candidates,
   candidate,
+  several,
   history,
   account,
   reading,

@@ -1,0 +1,81 @@
+import { ApplicationId } from '@1eleve1stage/sdk/contract';
+import { candidatesPage } from '../../src/doors/publisher/candidates/candidates-page.js';
+import { refusedPage, refusePage, undonePage } from '../../src/doors/publisher/candidates/several-page.js';
+import { aCandidate, inside, NOW } from './space-states.js';
+import type { State } from './states.js';
+
+const [one, two, three] = [aCandidate(1), aCandidate(2), aCandidate(3)];
+const [first, second, third] = [one.application.id, two.application.id, three.application.id];
+const lost = ApplicationId.parse('ap_0000000000000009');
+
+/** What is done with several candidates at once. */
+export const SEVERAL_STATES: readonly State[] = [
+  {
+    name: 'candidates of an offer, all ticked, none posted',
+    write: (scene) =>
+      candidatesPage(inside(scene, 3), {
+        ...{
+          list: 'waiting',
+          candidates: [one, two, three],
+          isMore: false,
+          isBlind: true,
+          now: NOW,
+          fault: 'none',
+        },
+        ...{ offer: one.application.offer, isAllPicked: true },
+      }),
+  },
+  {
+    name: 'candidates, answers not sent yet',
+    write: (scene) =>
+      candidatesPage(inside(scene, 0), {
+        ...{ list: 'kept', candidates: [aCandidate(1, 'rejected')], isMore: false, isBlind: true, now: NOW },
+      }),
+  },
+  {
+    name: 'several, to refuse',
+    write: (scene) => refusePage(inside(scene, 3), { candidates: [one, two, three], now: NOW }),
+  },
+  {
+    name: 'several, no sentence',
+    write: (scene) =>
+      refusePage(inside(scene, 3), { candidates: [one, two, three], now: NOW, isWrong: true }),
+  },
+  {
+    name: 'several, refused but for some',
+    write: (scene) =>
+      refusedPage(inside(scene, 1), {
+        outcomes: [
+          { id: first, outcome: 'rejected', tellAt: new Date('2026-12-01T10:00:00Z') },
+          { id: second, outcome: 'transition_not_allowed' },
+          { id: third, outcome: 'already' },
+          { id: lost, outcome: 'application_not_found' },
+        ],
+        candidates: [aCandidate(1, 'rejected'), aCandidate(2, 'accepted'), aCandidate(3, 'rejected')],
+        now: NOW,
+      }),
+  },
+  {
+    name: 'several, none refused',
+    write: (scene) =>
+      refusedPage(inside(scene, 1), {
+        ...{
+          outcomes: [{ id: second, outcome: 'transition_not_allowed' }],
+          candidates: [aCandidate(2, 'withdrawn')],
+        },
+        now: NOW,
+      }),
+  },
+  {
+    name: 'several, undone but for one',
+    write: (scene) =>
+      undonePage(inside(scene, 1), {
+        outcomes: [
+          { id: first, outcome: 'undone' },
+          { id: second, outcome: 'late' },
+        ],
+        candidates: [one, aCandidate(2, 'rejected')],
+        now: NOW,
+      }),
+  },
+];
