@@ -7,7 +7,9 @@ const SRC = 'packages/server/src';
 const PACKAGE = /^(?!packages\/|@1eleve1stage\/)/;
 /** Where this package's own files lie. */
 const OWN_FILES = `${SRC}/package-folder.ts`;
-const ADAPTERS = ['storage', 'search', 'places', 'rate-limit', 'metrics'].map((name) => `${SRC}/${name}`);
+const ADAPTERS = ['storage', 'search', 'passkeys', 'places', 'rate-limit', 'metrics'].map(
+  (name) => `${SRC}/${name}`,
+);
 /** The files of a door that turn requests into calls, and what is called into an answer. */
 const ROUTES = /^packages\/server\/src\/doors\/(http\/|.*-routes\.ts$)/;
 /** Pure files: those of a feature lie in its `rules/`, and what search knows of words in its `vocabulary/`. */
@@ -60,6 +62,13 @@ export const server = [
     except: [`${SRC}/mail`],
     never: ['nodemailer'],
     instead: 'Write the message to the outbox; the worker of src/mail sends it.',
+  },
+  {
+    name: 'devices are checked in passkeys',
+    from: [SRC],
+    except: [`${SRC}/passkeys`],
+    never: ['@simplewebauthn'],
+    instead: 'Ask the port src/ports/passkey-checks.ts.',
   },
   {
     name: 'figures are counted in metrics',

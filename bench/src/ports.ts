@@ -1,4 +1,11 @@
-import { createKeyUses, createRateLimiter, createTroubles, openPlaces, type Ports } from './service.ts';
+import {
+  createKeyUses,
+  createPasskeyChecks,
+  createRateLimiter,
+  createTroubles,
+  openPlaces,
+  type Ports,
+} from './service.ts';
 
 const SECRETS = { secret: new Uint8Array(32), publicUrl: 'http://localhost' };
 
@@ -14,6 +21,7 @@ export async function createPorts(
     keyUses: createKeyUses(),
     troubles: createTroubles(measured.now),
     operator: {},
+    passkeyChecks: createPasskeyChecks(publicUrl),
     reviews: 'first',
     ...{ secret, publicUrl },
     events: { tell: () => undefined },

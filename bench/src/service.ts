@@ -9,6 +9,7 @@ export { createTroubles } from '../../packages/server/compiled/jobs/troubles.js'
 export { createLogger } from '../../packages/server/compiled/log/logger.js';
 export { createKeyUses } from '../../packages/server/compiled/storage/key-uses.js';
 export { createRateLimiter } from '../../packages/server/compiled/rate-limit/create-rate-limiter.js';
+export { createPasskeyChecks } from '../../packages/server/compiled/passkeys/passkey-checks.js';
 export { listPlaces, openPlaces } from '../../packages/server/compiled/places/places.js';
 export type { Ports } from '../../packages/server/compiled/ports/ports.js';
 export type {

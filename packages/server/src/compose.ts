@@ -5,6 +5,7 @@ import { withoutMessages } from './doors/http/without-messages.js';
 import { createKeyUses } from './storage/key-uses.js';
 import { createRateLimiter } from './rate-limit/create-rate-limiter.js';
 import { createTroubles } from './jobs/troubles.js';
+import { createPasskeyChecks } from './passkeys/passkey-checks.js';
 import { openPlaces } from './places/places.js';
 import { createSecurityEvents, openSecurityEvents } from './log/security-events.js';
 import { createSearchEngine, type SearchEngine } from './search/index.js';
@@ -66,6 +67,7 @@ export async function openPorts(
       keyUses: createKeyUses(),
       troubles,
       operator: config.operator,
+      passkeyChecks: createPasskeyChecks(config.publicUrl),
       reviews: config.reviews,
       secret,
       publicUrl: config.publicUrl,

@@ -22,6 +22,8 @@ export * from './offer-table.js';
 export * from './offers.js';
 export * from './operator.js';
 export * from './outbox.js';
+export * from './passkey-checks.js';
+export * from './passkeys.js';
 export * from './rate-limiter.js';
 export * from './places.js';
 export * from './schools.js';

@@ -2,6 +2,7 @@ import type {
   KeyUses,
   OfferSearch,
   Operator,
+  PasskeyChecks,
   RateLimiter,
   Places,
   ReviewPolicy,
@@ -20,6 +21,7 @@ export interface Ports {
   keyUses: KeyUses;
   troubles: Troubles;
   operator: Operator;
+  passkeyChecks: PasskeyChecks;
   /** When offers wait for a moderator. */
   reviews: ReviewPolicy;
   /** The present moment; tests set it. */

@@ -13,6 +13,7 @@ import type { Moderation } from './moderation.js';
 import type { OfferDrafts } from './offer-drafts.js';
 import type { Offers } from './offers.js';
 import type { Outbox } from './outbox.js';
+import type { Passkeys } from './passkeys.js';
 import type { Schools } from './schools.js';
 import type { Sessions } from './sessions.js';
 import type { SignIns } from './sign-ins.js';
@@ -33,6 +34,7 @@ export interface Stores {
   offerDrafts: OfferDrafts;
   offers: Offers;
   outbox: Outbox;
+  passkeys: Passkeys;
   schools: Schools;
   sessions: Sessions;
   signIns: SignIns;

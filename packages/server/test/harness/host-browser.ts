@@ -1,4 +1,4 @@
-import { URL_OF_SERVICE, type TestService } from './test-service.js';
+import type { TestService } from './test-service.js';
 
 /** A browser of somebody who hosts: it keeps cookies, and says where its forms come from. */
 export interface HostBrowser {
@@ -20,11 +20,10 @@ export interface HostBrowser {
   cookies: Map<string, string>;
 }
 
-const OWN = { origin: new URL(URL_OF_SERVICE).origin, 'sec-fetch-site': 'same-origin' };
-
 export function hostBrowser(service: TestService): HostBrowser {
   const cookies = new Map<string, string>();
   let formToken: string | undefined;
+  const own = { origin: new URL(service.ports.publicUrl).origin, 'sec-fetch-site': 'same-origin' };
 
   async function send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
@@ -52,13 +51,13 @@ export function hostBrowser(service: TestService): HostBrowser {
   const browser: HostBrowser = {
     cookies,
     get: (path) => send(path, {}),
-    post: (path, fields = {}, headers = OWN) =>
+    post: (path, fields = {}, headers = own) =>
       send(path, {
         method: 'POST',
         headers,
         body: withToken(fields),
       }),
-    upload(path, fields, headers = OWN) {
+    upload(path, fields, headers = own) {
       const body = new FormData();
       for (const [name, value] of Object.entries({ form: formToken ?? '', ...fields })) body.set(name, value);
       return send(path, { method: 'POST', headers, body });

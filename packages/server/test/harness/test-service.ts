@@ -4,6 +4,7 @@ import type { KeyKind, Mode } from '../../src/ports/index.js';
 import { createApp, type AppOptions } from '../../src/app.js';
 import { createLogger } from '../../src/log/logger.js';
 import { createKeyUses } from '../../src/storage/key-uses.js';
+import { createPasskeyChecks } from '../../src/passkeys/passkey-checks.js';
 import { createRateLimiter } from '../../src/rate-limit/create-rate-limiter.js';
 import { createTroubles } from '../../src/jobs/troubles.js';
 import { openPlaces } from '../../src/places/places.js';
@@ -83,6 +84,7 @@ export async function openTestService(
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),
     operator: {},
+    passkeyChecks: createPasskeyChecks(URL_OF_SERVICE),
     reviews: 'first',
     secret: opened?.secret ?? new Uint8Array(randomBytes(32)),
     publicUrl: URL_OF_SERVICE,

@@ -1,7 +1,9 @@
 import { CHOOSE_SCRIPT_PATH } from '../../src/doors/publisher/candidates/choose.js';
 import { REFUSALS } from '../../src/doors/publisher/candidates/refusals.js';
+import { PASSKEYS_PATH } from '../../src/doors/publisher/account/passkeys-page.js';
 import { COPY_SCRIPT_PATH } from '../../src/doors/publisher/keys/copyable.js';
 import { PUBLISHER_STYLE_PATH } from '../../src/doors/publisher/layout.js';
+import { PASSKEY_SCRIPT_PATH } from '../../src/doors/publisher/parts/passkey-form.js';
 
 /** Who asks for a route. */
 export const CALLERS = [
@@ -66,6 +68,8 @@ const OPENING = {
   ...everyone('303 /publisher'),
   ...{ 'of none': 422, 'removed member': 422, 'ended session': 401, nobody: 401 },
 } as const;
+
+const CONFIRM_OUT = '303 /signin?next=%2Fpublisher%2Fconfirm';
 
 /** Each route of the door, by method and path; `:id` is a candidate of the first organisation, an offer or a key of it. */
 export const ROWS: Record<string, Row> = {
@@ -223,6 +227,25 @@ export const ROWS: Record<string, Row> = {
   },
   'POST /publisher/keys/:id/revoke': {
     outcomes: { ...form('303 /publisher/keys', 404), member: 403 },
+  },
+  [`GET ${PASSKEY_SCRIPT_PATH}`]: { outcomes: everyone(200) },
+  'POST /signin/passkey': {
+    fields: { answer: '{}' },
+    outcomes: { ...everyone(422), 'owner, by a form of another site': 403 },
+  },
+  // Of one who has none.
+  'GET /publisher/confirm': {
+    outcomes: {
+      ...everyone('303 /publisher'),
+      ...{ 'of none': 403, 'removed member': 403 },
+      ...{ 'ended session': CONFIRM_OUT, nobody: CONFIRM_OUT },
+    },
+  },
+  [`GET ${PASSKEYS_PATH}`]: { outcomes: page(PASSKEYS_PATH, 200) },
+  [`POST ${PASSKEYS_PATH}`]: { fields: { answer: '{}' }, outcomes: form(422, 422) },
+  [`POST ${PASSKEYS_PATH}/remove`]: {
+    fields: { passkey: 'none' },
+    outcomes: form(`303 ${PASSKEYS_PATH}`, `303 ${PASSKEYS_PATH}`),
   },
   'GET /publisher/account': { outcomes: page('/publisher/account', 200) },
   'POST /publisher/account/sessions': {

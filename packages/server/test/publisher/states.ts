@@ -3,6 +3,7 @@ import type { Scene } from '../../src/doors/publisher/scene.js';
 import { KEY_STATES } from './key-states.js';
 import { OFFER_STATES } from './offer-states.js';
 import { SEVERAL_STATES } from './several-states.js';
+import { PASSKEY_STATES } from './passkey-states.js';
 import { SIGN_STATES } from './sign-states.js';
 import { SIGN_UP_STATES } from './sign-up-states.js';
 import { TEAM_STATES } from './team-states.js';
@@ -19,6 +20,7 @@ export interface State {
 /** Every state, by the order people meet them. */
 export const STATES: readonly State[] = [
   ...SIGN_STATES,
+  ...PASSKEY_STATES,
   ...SIGN_UP_STATES,
   ...SPACE_STATES,
   ...SEVERAL_STATES,

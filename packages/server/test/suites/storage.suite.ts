@@ -16,6 +16,7 @@ import { offersSuite } from './offers.suite.js';
 import { outboxClaimsSuite } from './outbox-claims.suite.js';
 import { outboxClockSuite } from './outbox-clock.suite.js';
 import { outboxSuite } from './outbox.suite.js';
+import { passkeysSuite } from './passkeys.suite.js';
 import { schoolsSuite } from './schools.suite.js';
 import { sessionsSuite } from './sessions.suite.js';
 import { sharedSourceSuite } from './shared-source.suite.js';
@@ -50,6 +51,7 @@ export function storageSuite(
   outboxClaimsSuite(openStorage);
   outboxClockSuite(openStorage);
   outboxSuite(openStorage);
+  passkeysSuite(openStorage);
   schoolsSuite(openStorage);
   sessionsSuite(openStorage);
   offerDraftsSuite(openStorage);

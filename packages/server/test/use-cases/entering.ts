@@ -1,6 +1,7 @@
 import { askSignIn } from '../../src/core/members/ask-sign-in.js';
 import { findVisitor, type Visitor } from '../../src/core/members/find-visitor.js';
-import { proveByCode, type Entered, type ProvedSignIn } from '../../src/core/members/prove-sign-in.js';
+import type { Entered } from '../../src/core/members/begin-session.js';
+import { proveByCode, type ProvedSignIn } from '../../src/core/members/prove-sign-in.js';
 import type { World } from './world.js';
 
 export const EMAIL = 'sophie@trois-epis.example';
@@ -50,7 +51,7 @@ export function entering(world: () => World): Entering {
   };
 }
 
-export function entered(proved: ProvedSignIn): Entered {
+export function entered(proved: ProvedSignIn): Entered & { next?: string } {
   if (proved.kind !== 'entered') throw new Error(`Not in: ${proved.kind}`);
   return proved;
 }

@@ -10,6 +10,7 @@ import type { Mode, Storage, StoredOffer } from '../../src/ports/index.js';
 import { runAgain } from '../harness/run-again.js';
 import { openTemporary } from '../harness/temporary-storage.js';
 import { places } from './rennes.js';
+import { createPasskeyChecks } from '../../src/passkeys/passkey-checks.js';
 import { createKeyUses } from '../../src/storage/key-uses.js';
 import { createRateLimiter } from '../../src/rate-limit/create-rate-limiter.js';
 import { hashMailbox } from '../../src/core/mail/rules/mailbox.js';
@@ -91,6 +92,7 @@ async function openWorld({ runsAgain }: { runsAgain: boolean }): Promise<World> 
     keyUses: createKeyUses(),
     troubles: createTroubles(() => now),
     operator: {},
+    passkeyChecks: createPasskeyChecks('https://stages.example'),
     reviews: 'first',
     now: tick,
     secret,

@@ -1,6 +1,7 @@
-import { readTicket, TICKET_WAIT, type Ticket } from '../proof/rules/form-ticket.js';
+import { formUse, TICKET_LIFE, TICKET_WAIT } from '../proof/rules/form-ticket.js';
 import type { ChallengeUse } from '../proof/rules/challenge.js';
 import { Refusal } from '../base/refusal.js';
+import { readTicket, type Ticket } from '../base/ticket.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** How a form of ours came back. */
@@ -28,7 +29,7 @@ export async function sendWithTicket<Taken>(
   take: (how: { ticket: Ticket; isProofNeeded: boolean }) => Promise<Taken>,
 ): Promise<Taken | 'early' | 'over'> {
   const now = ports.now();
-  const ticket = readTicket(ports.secret, use, written, now);
+  const ticket = readTicket(ports.secret, formUse(use), written, { now, life: TICKET_LIFE });
   if (!ticket) return 'over';
   const age = now.getTime() - ticket.issuedAt.getTime();
   // A ticket of a moment to come was given before the clock was put back.

@@ -10,7 +10,7 @@ import { timesAfter } from './rules/application-life.js';
 import { targetOf } from '../proof/rules/challenge.js';
 import { checkApplication, checkFit } from './rules/check-application.js';
 import { honeypotReceipt, isHoneypotFilled } from '../proof/rules/honeypot.js';
-import type { Ticket } from '../proof/rules/form-ticket.js';
+import type { Ticket } from '../base/ticket.js';
 import { newCode, newId, newToken, sha256Hex } from '../base/ids.js';
 import { hashPupil } from './rules/pupil-identity.js';
 import { type SchoolRights, schoolRights } from '../offers/rules/reservation.js';

@@ -1,10 +1,9 @@
-import type { LetterAllowance, Session, SignIn, Stores } from '../../ports/index.js';
+import type { LetterAllowance, SignIn, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
-import { isSameHash, newId, newToken, sha256Hex } from '../base/ids.js';
+import { isSameHash, newId, sha256Hex } from '../base/ids.js';
 import { hashMailbox, hashReader } from '../mail/rules/mailbox.js';
 import { hashSignInCode } from './ask-sign-in.js';
-import { toKnownBrowser } from './rules/known-browser.js';
-import { endOfSession } from './rules/session-life.js';
+import { beginSession, type Entered, type EnteringBrowser } from './begin-session.js';
 
 /** Wrong codes that one asking bears. */
 const MOST_TRIES = 5;
@@ -16,33 +15,18 @@ const MOST_TRIES = 5;
  */
 const GUESSES: LetterAllowance = { limit: 10, perSecond: 1 / 86_400 };
 
-/** Somebody who is in. */
-export interface Entered {
-  kind: 'entered';
-  personId: string;
-  /** The token of the session, which only its browser has. */
-  sessionToken: string;
-  /** The token of the browser, as one that is known. */
-  knownBrowser: string;
-  /** The path that was asked for. */
-  next?: string;
-}
-
 export type ProvedSignIn =
-  | Entered
+  /** With the path that was asked for. */
+  | (Entered & { next?: string })
   | { kind: 'wrongCode'; triesLeft: number; email: string }
   /** Asked for in another browser, which takes the code. */
   | { kind: 'otherBrowser' }
   /** Unknown, used, too old, or tried too often. */
   | { kind: 'over' };
 
-interface Browser {
+interface Browser extends EnteringBrowser {
   /** The token that the browser got when it asked. */
   browserToken: string | undefined;
-  /** The browser in words that many share. */
-  browser: string;
-  /** The token of the session it has already, which ends: it is another from then on. */
-  sessionToken?: string | undefined;
 }
 
 /** Lets in who types the mailed code in the browser that asked for it. */
@@ -110,35 +94,14 @@ async function enter(
   ports: Ports,
   stores: Stores,
   { id, email = '', next }: SignIn,
-  { browser, sessionToken: former }: Browser,
+  browser: Browser,
 ): Promise<ProvedSignIn> {
-  const { members, sessions, signIns } = stores;
+  const { members, signIns } = stores;
   if (!(await signIns.use(id))) return { kind: 'over' };
-  const now = ports.now();
   const reader = hashReader(ports.secret, email);
   const known = await members.findPerson(reader);
-  const personId = known?.id ?? newId('pe');
-  if (!known) await members.addPerson({ id: personId, contact: { email }, createdAt: now }, reader);
-  await endFormer(stores, former, now);
-  const sessionToken = newToken();
-  const session: Session = {
-    ...{ id: newId('se'), personId, browser },
-    ...{ createdAt: now, seenAt: now, provedAt: now, expiresAt: endOfSession(now) },
-  };
-  await sessions.add(session, sha256Hex(sessionToken));
-  return {
-    ...{
-      kind: 'entered',
-      personId,
-      sessionToken,
-      knownBrowser: toKnownBrowser(ports.secret, hashMailbox(ports.secret, email)),
-    },
-    ...(next !== undefined && { next }),
-  };
-}
-
-async function endFormer({ sessions }: Stores, token: string | undefined, now: Date): Promise<void> {
-  if (token === undefined) return;
-  const former = await sessions.find(sha256Hex(token), { now, seenAfter: new Date(0) });
-  if (former) await sessions.end(former.id, former.personId);
+  const person = { id: known?.id ?? newId('pe'), contact: { email } };
+  if (!known) await members.addPerson({ ...person, createdAt: ports.now() }, reader);
+  const entered = await beginSession(ports, stores, person, browser);
+  return { ...entered, ...(next !== undefined && { next }) };
 }

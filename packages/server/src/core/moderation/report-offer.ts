@@ -1,7 +1,7 @@
 import type { OfferId, Proof, ReportInput, ReportReceipt } from '@1eleve1stage/sdk/contract';
 import type { Mode, Report } from '../../ports/index.js';
 import { newId } from '../base/ids.js';
-import type { Ticket } from '../proof/rules/form-ticket.js';
+import type { Ticket } from '../base/ticket.js';
 import { Refusal } from '../base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
 import { isHoneypotFilled } from '../proof/rules/honeypot.js';

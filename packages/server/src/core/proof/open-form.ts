@@ -1,8 +1,9 @@
 import type { Challenge } from '@1eleve1stage/sdk/contract';
 import type { ChallengeUse } from './rules/challenge.js';
-import { readTicket, writeTicket } from './rules/form-ticket.js';
+import { formUse, TICKET_LIFE } from './rules/form-ticket.js';
 import { newToken } from '../base/ids.js';
 import { Refusal } from '../base/refusal.js';
+import { readTicket, writeTicket } from '../base/ticket.js';
 import { createChallenge } from './create-challenge.js';
 import type { Ports } from '../../ports/ports.js';
 
@@ -33,11 +34,11 @@ export async function openForm(
 /** The ticket a form had, while it is good, or a new one. */
 export function openTicket(
   ports: Pick<Ports, 'secret' | 'now'>,
-  { ticket = '', caller, mode, offerId }: ChallengeUse & { ticket?: string | undefined },
+  { ticket = '', ...use }: ChallengeUse & { ticket?: string | undefined },
 ): string {
-  const [use, now] = [{ caller, mode, offerId }, ports.now()];
-  const isGood = readTicket(ports.secret, use, ticket, now) !== undefined;
-  return isGood ? ticket : writeTicket(ports.secret, use, now, newToken());
+  const [good, now] = [formUse(use), ports.now()];
+  const isGood = readTicket(ports.secret, good, ticket, { now, life: TICKET_LIFE }) !== undefined;
+  return isGood ? ticket : writeTicket(ports.secret, good, now, newToken());
 }
 
 function noneInAFlood(error: unknown): undefined {

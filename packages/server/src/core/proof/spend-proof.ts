@@ -1,7 +1,7 @@
 import type { Proof } from '@1eleve1stage/sdk/contract';
 import type { Stores } from '../../ports/index.js';
 import { checkProof, type ChallengeUse } from './rules/challenge.js';
-import type { Ticket } from './rules/form-ticket.js';
+import type { Ticket } from '../base/ticket.js';
 import { Refusal } from '../base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
 

@@ -2,6 +2,7 @@ import type { Membership, Publisher } from '../../ports/index.js';
 import { CANDIDATE_LISTS } from '../../core/candidates/list-candidates.js';
 import { nameForItsPeople } from '../../core/accounts/name-to-bear.js';
 import { findVisitor, type Visitor } from '../../core/members/find-visitor.js';
+import { isProvedLately } from '../../core/members/rules/session-life.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
 import type { HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
@@ -113,8 +114,12 @@ async function openSpace(door: PublisherDoor, c: HttpContext): Promise<Space | R
   const statuses = CANDIDATE_LISTS.waiting;
   const { publisherId } = membership;
   const organisation = { ...membership, publisherName: nameForItsPeople(publisher) };
-  const waiting = await ports.storage.read.applications.countWith(publisherId, 'live', { statuses });
+  const { applications, passkeys } = ports.storage.read;
+  const [waiting, [passkey]] = await Promise.all([
+    applications.countWith(publisherId, 'live', { statuses }),
+    isProvedLately(visitor.session, ports.now()) ? [] : passkeys.ofPerson(visitor.person.id),
+  ]);
   const doors = ['home', 'offers', 'candidates', 'account'] as const;
-  const shown = { ...common, doors, waiting };
+  const shown = { ...common, doors, waiting, hasPasskey: passkey !== undefined };
   return { door, c, visitor, organisation, publisher, scene: { ...scene, visitor: shown } };
 }

@@ -14,6 +14,7 @@ import { mountSign } from './sign-routes.js';
 import { mountSignUp } from './signup-routes.js';
 import { mountOrganisation } from './organisation-routes.js';
 import { mountMails } from './mails-routes.js';
+import { mountPasskeys } from './passkey-routes.js';
 import { mountReading } from './reading-routes.js';
 import { mountTeam } from './team-routes.js';
 import { mountSeveral } from './several-routes.js';
@@ -52,5 +53,6 @@ export function mountPublisher(
   mountOrganisation(app, door);
   mountKeys(app, door);
   mountReading(app, door);
+  mountPasskeys(app, door);
   mountMails(app, door);
 }

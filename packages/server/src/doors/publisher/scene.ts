@@ -13,6 +13,8 @@ export interface Visitor {
   formToken: string;
   /** The doors to show: those whose pages are served. */
   doors: readonly Door[];
+  /** True of one who can show with a device of theirs that they are there, and did not lately. */
+  hasPasskey?: boolean;
   /** Candidates whom the publisher has to answer. */
   waiting: number;
 }

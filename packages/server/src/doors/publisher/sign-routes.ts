@@ -1,14 +1,9 @@
 import { EmailAddress } from '@1eleve1stage/sdk/contract';
+import { askToEnter } from '../../core/members/ask-passkey.js';
 import { askSignIn } from '../../core/members/ask-sign-in.js';
 import { endSession } from '../../core/members/end-sessions.js';
 import { findVisitor } from '../../core/members/find-visitor.js';
-import {
-  findSignIn,
-  proveByCode,
-  proveByLink,
-  type Entered,
-  type ProvedSignIn,
-} from '../../core/members/prove-sign-in.js';
+import { findSignIn, proveByCode, proveByLink, type ProvedSignIn } from '../../core/members/prove-sign-in.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
 import { SIGN_IN_MINUTES } from '../../core/members/rules/session-life.js';
 import { withCookies } from '../http/cookies.js';
@@ -16,22 +11,27 @@ import type { HttpApp, HttpContext } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
 import { browserOf, openScene, sendOwn, type PublisherDoor } from './door.js';
+import { letIn } from './let-in.js';
 import { readOwnForm, readSessionForm } from './posted-form.js';
-import { pathOf } from './scene.js';
+import { pathOf, type Scene } from './scene.js';
 import { codePage } from './sign/code-page.js';
 import { linkOverPage, linkPage, otherBrowserPage } from './sign/link-pages.js';
-import { signInPage } from './sign/sign-in-page.js';
+import { signInPage, type SignInView } from './sign/sign-in-page.js';
 
 /** Where people enter and leave. Reading a page here does nothing, whoever reads: links of letters are opened by machines. */
 export function mountSign(app: HttpApp, door: PublisherDoor): void {
   const { ports, cookies } = door;
+  const showSignIn = (scene: Scene, view: SignInView): Response =>
+    sendOwn(signInPage(scene, { ...view, asked: askToEnter(ports) }), {
+      ...{ status: view.errors.email ? 422 : 200, isScripted: true },
+    });
 
   app.get('/signin', async (c) => {
     const next = readOwnPath(parametersOf(c).get('next') ?? undefined);
     const visitor = await findVisitor(ports, cookies.read(c, 'session'));
     const scene = openScene(door, c);
     if (visitor) return redirect(pathOf(scene, next ?? '/publisher'), 303);
-    return sendOwn(signInPage(scene, { email: '', next, errors: {} }));
+    return showSignIn(scene, { email: '', next, errors: {} });
   });
 
   app.post('/signin', async (c) => {
@@ -42,7 +42,7 @@ export function mountSign(app: HttpApp, door: PublisherDoor): void {
     const email = EmailAddress.safeParse(typed);
     if (!email.success) {
       const fault = typed === '' ? 'missing' : 'wrong';
-      return sendOwn(signInPage(scene, { email: typed, next, errors: { email: fault } }), { status: 422 });
+      return showSignIn(scene, { email: typed, next, errors: { email: fault } });
     }
     const { browserToken } = await askSignIn(ports, {
       ...{ email: email.data, language: scene.lang, next },
@@ -120,13 +120,4 @@ function answerProof(c: HttpContext, door: PublisherDoor, proved: ProvedSignIn):
     case 'over':
       return sendOwn(linkOverPage(scene, SIGN_IN_MINUTES), { status: 410 });
   }
-}
-
-function letIn({ cookies }: PublisherDoor, path: string, { sessionToken, knownBrowser }: Entered): Response {
-  return withCookies(
-    redirect(path, 303),
-    cookies.keep('session', sessionToken),
-    cookies.keep('known-browser', knownBrowser),
-    cookies.forget('sign-in'),
-  );
 }

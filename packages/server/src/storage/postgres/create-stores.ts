@@ -20,6 +20,7 @@ import { createOfferDrafts } from './offer-drafts.js';
 import { createOffers } from './offers.js';
 import { createOutbox } from './outbox.js';
 import { applications } from './schema.js';
+import { createPasskeys } from './passkeys.js';
 import { createSchools } from './schools.js';
 import { createSessions } from './sessions.js';
 import { createInvitations } from './invitations.js';
@@ -62,6 +63,7 @@ export function createStores(
     offerDrafts: createOfferDrafts(db, sealer),
     offers: createOffers(db, notes, sealer, tellUnreadable),
     outbox: createOutbox(db, notes, sealer, seals),
+    passkeys: createPasskeys(db),
     schools: createSchools(db),
     sessions: createSessions(db),
     invitations: createInvitations(db, sealer),

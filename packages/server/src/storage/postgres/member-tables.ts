@@ -2,7 +2,7 @@ import type { Language } from '@1eleve1stage/sdk/contract';
 import type { AuditedAct, Role } from '../../ports/index.js';
 import { publishers } from './account-tables.js';
 import { moment, sealed } from './column-types.js';
-import { index, integer, pgTable, primaryKey, sql, text } from './drizzle.js';
+import { bigint, index, integer, pgTable, primaryKey, sql, text } from './drizzle.js';
 
 export const people = pgTable('people', {
   id: text('id').primaryKey(),
@@ -73,6 +73,22 @@ export const sessions = pgTable(
     index('sessions_expiry').on(table.expiresAt),
     index('sessions_seen').on(table.seenAt),
   ],
+);
+
+export const passkeys = pgTable(
+  'passkeys',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    publicKey: text('public_key').notNull(),
+    count: bigint('count', { mode: 'number' }).notNull(),
+    browser: text('browser').notNull(),
+    createdAt: moment('created_at').notNull(),
+    usedAt: moment('used_at').notNull(),
+  },
+  (table) => [index('passkeys_of_person').on(table.personId)],
 );
 
 /** Who did what in an organisation: identifiers alone. */

@@ -75,6 +75,22 @@ export const sessions = sqliteTable(
   ],
 );
 
+export const passkeys = sqliteTable(
+  'passkeys',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    publicKey: text('public_key').notNull(),
+    count: integer('count').notNull(),
+    browser: text('browser').notNull(),
+    createdAt: moment('created_at').notNull(),
+    usedAt: moment('used_at').notNull(),
+  },
+  (table) => [index('passkeys_of_person').on(table.personId)],
+);
+
 /** Who did what in an organisation: identifiers alone. */
 export const auditTrail = sqliteTable(
   'audit_trail',

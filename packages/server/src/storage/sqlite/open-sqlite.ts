@@ -32,6 +32,7 @@ import { openKeyring } from './open-keyring.js';
 import { openVaultOf } from './open-vault.js';
 import { createOutbox } from './outbox.js';
 import { refuseLaterRelease } from './refuse-later.js';
+import { createPasskeys } from './passkeys.js';
 import { createSchools } from './schools.js';
 import { createSessions } from './sessions.js';
 import { createInvitations } from './invitations.js';
@@ -182,6 +183,7 @@ function createStores(
     offerDrafts: createOfferDrafts(db, sealer),
     offers: createOffers(db, sealer, tellUnreadable),
     outbox: createOutbox(db, sealer, seals),
+    passkeys: createPasskeys(db),
     schools: createSchools(db),
     sessions: createSessions(db),
     invitations: createInvitations(db, sealer),

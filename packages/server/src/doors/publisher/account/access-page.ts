@@ -8,6 +8,7 @@ import { factList } from '../parts/fact-list.js';
 import { hidden, postForm } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
 import { MAILS_PATH } from './mails-page.js';
+import { PASSKEYS_PATH } from './passkeys-page.js';
 import { pathOf, wordsOf, type OwnScene } from '../scene.js';
 
 /** Who somebody is here, the browsers they entered with, and what was done in their organisation. */
@@ -21,7 +22,7 @@ export interface AccessView {
 }
 
 export function accessPage(scene: OwnScene, view: AccessView): string {
-  const { account, team, keys, mails, reading } = wordsOf(scene).texts;
+  const { account, team, keys, mails, passkeys, reading } = wordsOf(scene).texts;
   return toPublisherPage(scene, {
     title: account.title,
     path: '/publisher/account',
@@ -37,6 +38,7 @@ export function accessPage(scene: OwnScene, view: AccessView): string {
         <p><a href="${pathOf(scene, '/publisher/keys')}">${keys.title}</a></p>
         <p><a href="${pathOf(scene, READING_PATH)}">${reading.title}</a></p>
         <p><a href="${pathOf(scene, MAILS_PATH)}">${mails.title}</a></p>
+        <p><a href="${pathOf(scene, PASSKEYS_PATH)}">${passkeys.title}</a></p>
       </section>
       <section class="block" aria-labelledby="sessions">
         <h2 class="h2" id="sessions">${account.sessions}</h2>

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../pages/html.js';
-import { wordsOf, type OwnScene } from '../scene.js';
+import { pathOf, wordsOf, type OwnScene } from '../scene.js';
 import { hidden, postForm } from './forms.js';
 
 /**
@@ -9,7 +9,9 @@ import { hidden, postForm } from './forms.js';
  * @param next where the code leads, under the service's own path
  */
 export function provePanel(scene: OwnScene, { why, next }: { why: string; next: string }): Html {
-  const { confirm } = wordsOf(scene).texts.team;
+  const { team, passkeys } = wordsOf(scene).texts;
+  const { confirm } = team;
+  const here = `/publisher/confirm?next=${encodeURIComponent(next)}`;
   return html`<section class="panel read" aria-labelledby="confirm">
     <h2 class="h3" id="confirm">${confirm.title}</h2>
     <p>${why} ${confirm.says}</p>
@@ -18,5 +20,6 @@ export function provePanel(scene: OwnScene, { why, next }: { why: string; next: 
       body: html`${hidden('next', next)}
         <div class="actions"><button class="btn btn--primary">${confirm.go}</button></div>`,
     })}
+    ${scene.visitor.hasPasskey && html`<p><a href="${pathOf(scene, here)}">${passkeys.confirm.instead}</a></p>`}
   </section>`;
 }

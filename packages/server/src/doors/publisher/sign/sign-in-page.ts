@@ -1,7 +1,10 @@
+import type { AskedPasskey } from '../../../core/members/ask-passkey.js';
 import { html, type Html } from '../../pages/html.js';
 import { toPublisherPage } from '../layout.js';
 import { hidden, line, postForm, summaryOf, type Faults, type Filling } from '../parts/forms.js';
+import { donePanel } from '../parts/done-panel.js';
 import { lead } from '../parts/lead.js';
+import { passkeyForm, PASSKEY_SCRIPT_PATH } from '../parts/passkey-form.js';
 import { pathOf, wordsOf, type Scene } from '../scene.js';
 
 /** Somebody asks to enter. Its form posts `email` and `next` to `/signin`. */
@@ -11,17 +14,30 @@ export interface SignInView {
   /** Path of ours to go to once in, under the service's own. */
   next?: string | undefined;
   errors: Faults<'email'>;
+  /** What a device is asked that enters without a mail; absent where browsers have no passkeys for the service. */
+  asked?: AskedPasskey | undefined;
+  /** True where a device was just asked, and its key opens nothing. */
+  isUnknown?: boolean;
 }
 
 export function signInPage(scene: Scene, view: SignInView): string {
-  const { sign } = wordsOf(scene).texts;
+  const { sign, passkeys } = wordsOf(scene).texts;
   return toPublisherPage(scene, {
     title: sign.title,
     path: '/signin',
-    isWrong: view.errors.email !== undefined,
+    isWrong: view.errors.email !== undefined || view.isUnknown === true,
+    script: PASSKEY_SCRIPT_PATH,
     body: html`<div class="narrow block">
-      ${summaryOf(fillingOf(scene, view), ['email'])} ${lead(sign.title)} ${signInForm(scene, view)}
+      ${summaryOf(fillingOf(scene, view), ['email'])} ${lead(sign.title)}
+      ${view.isUnknown && donePanel({ look: 'wait', ...passkeys.faults.unknown })} ${signInForm(scene, view)}
       <p class="small muted">${sign.whose}</p>
+      ${
+        view.asked &&
+        passkeyForm(scene, {
+          ...{ asked: view.asked, path: '/signin/passkey', next: view.next },
+          ...{ says: passkeys.enterSays, go: passkeys.enter, isSecond: true },
+        })
+      }
       <p>${sign.none} <a href="${pathOf(scene, '/signup')}">${sign.signUp}</a></p>
     </div>`,
   });

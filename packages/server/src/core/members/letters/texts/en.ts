@@ -1,4 +1,4 @@
-import type { SignInTexts } from './fr.js';
+import type { PasskeyTexts, SignInTexts } from './fr.js';
 
 export const en: SignInTexts = {
   subject: (code) => `${code}: your code to sign in`,
@@ -9,4 +9,20 @@ export const en: SignInTexts = {
   until: 'The code and the button work once, for 10 minutes.',
   unasked:
     'You asked for nothing? Do nothing: without this code nobody enters. Give it to nobody; we never ask for it.',
+};
+
+export const passkeysEn: PasskeyTexts = {
+  hello: 'Hello,',
+  added: {
+    subject: 'A device can now enter without a code',
+    says: 'A device was just added to your account: it can enter your space without a code sent by e-mail.',
+  },
+  removed: {
+    subject: 'A device can no longer enter without a code',
+    says: 'A device was just removed from your account: it can no longer enter your space.',
+  },
+  browser: 'Added from',
+  notYou:
+    'Was it not you? Open your space, remove the devices you do not recognise, then end the other sessions in “Your access”.',
+  see: 'See my devices',
 };

@@ -4,6 +4,7 @@ import { common } from './common.js';
 import { table } from './import.js';
 import { keys } from './keys.js';
 import { offer, offers, shown } from './offers.js';
+import { passkeys } from './passkeys.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
 import { mails, reading } from './settings.js';
@@ -24,6 +25,7 @@ export const en: Texts = {
   account,
   reading,
   mails,
+  passkeys,
   shown,
   offers,
   offer,

@@ -3,6 +3,7 @@ import { common } from './common.js';
 import { table } from './import.js';
 import { keys } from './keys.js';
 import { offer, offers, shown } from './offers.js';
+import { passkeys } from './passkeys.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
 import { mails, reading } from './settings.js';
@@ -23,6 +24,7 @@ export const fr = {
   account,
   reading,
   mails,
+  passkeys,
   shown,
   offers,
   offer,
