@@ -8,7 +8,8 @@ import type { Role } from '../../src/ports/index.js';
 import { hostBrowser, type HostBrowser } from '../harness/host-browser.js';
 import { applyVerified, publish, type Sent } from '../harness/scenes.js';
 import { openTestService, type TestService } from '../harness/test-service.js';
-import { CALLERS, ROWS, type Caller, type Outcome } from './access-rows.js';
+import { CALLERS, type Caller, type Outcome } from './access-callers.js';
+import { ROWS } from './access-rows.js';
 
 let service: TestService;
 let secret: string;
