@@ -67,7 +67,8 @@ function lineOf({ person, role, joinedAt }: Membership & { person: Person }): st
   return [person.id, role, joinedAt.toISOString(), email].map(toLine).join('\t');
 }
 
-function toEmail(text: string): string {
+/** @throws InvalidArgumentError for what is no address */
+export function toEmail(text: string): string {
   const email = EmailAddress.safeParse(text);
   if (!email.success) throw new InvalidArgumentError('Say an e-mail address.');
   return email.data;

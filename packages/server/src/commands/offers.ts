@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { OfferId } from '@1eleve1stage/sdk/contract';
 import { Command, InvalidArgumentError } from 'commander';
+import { readReason, REASON_LETTERS } from '../core/base/reason.js';
 import { Refusal } from '../core/base/refusal.js';
 import { hideOffer } from '../core/moderation/hide-offer.js';
 import { unhideOffer } from '../core/moderation/unhide-offer.js';
@@ -9,9 +10,6 @@ import type { UsePorts } from './use-ports.js';
 
 /** Entries shown. */
 const SHOWN = 1000;
-
-/** Longest reason, in characters. */
-const LONGEST = 1000;
 
 /** `stages offers`: taking an offer down, and taking that back. */
 export function offersCommand(usePorts: UsePorts): Command {
@@ -91,8 +89,8 @@ export function toOfferId(text: string): OfferId {
 }
 
 export function toReason(text: string): string {
-  const reason = text.trim();
-  if (reason.length < 10 || reason.length > LONGEST)
-    throw new InvalidArgumentError(`Say why in 10 to ${LONGEST} characters.`);
-  return reason;
+  const reason = readReason(text);
+  if (reason !== undefined) return reason;
+  const { least, most } = REASON_LETTERS;
+  throw new InvalidArgumentError(`Say why in ${least} to ${most} characters.`);
 }

@@ -8,6 +8,7 @@ import { keysCommand } from './keys.js';
 import { mailCommand } from './mail.js';
 import { membersCommand } from './members.js';
 import { migrateCommand } from './migrate.js';
+import { moderatorsCommand } from './moderators.js';
 import { offersCommand } from './offers.js';
 import { publishersCommand } from './publishers.js';
 import { reportsCommand } from './reports.js';
@@ -52,6 +53,7 @@ export function programOf(read: () => Config): Command {
   program.addCommand(keysCommand(usePorts));
   program.addCommand(publishersCommand(usePorts));
   program.addCommand(membersCommand(usePorts));
+  program.addCommand(moderatorsCommand(usePorts));
   program.addCommand(reviewCommand(usePorts));
   program.addCommand(offersCommand(usePorts));
   program.addCommand(reportsCommand(usePorts));

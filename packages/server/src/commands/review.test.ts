@@ -24,7 +24,9 @@ async function store(): Promise<void> {
 it('says who waits and whom they could be taken for, and what was decided', async () => {
   await store();
   const list = await review('list');
-  expect(list).toMatch(/^pb_0000000000000077\t.*\tAteliers Verdon\tassociation\t35000 Rennes$/m);
+  expect(list).toMatch(
+    /^pb_0000000000000077\t.*\tAteliers Verdon\tassociation\t35000 Rennes\t[\da-f.]{129}$/m,
+  );
   expect(list).toContain('like\tsame name\tpb_0000000000000001\tAteliers Verdon');
   expect(JSON.parse(await review('list', '--json'))).toMatchObject({
     organisations: [{ publisher: { id: ID } }],
@@ -41,7 +43,12 @@ it.each([
     'There is no organisation Ateliers Verdon that opened its space by itself.',
   ],
   [['refuse', ID], '--reason'],
-  [['approve', 'of_0000000000000001'], 'There is no offer of_0000000000000001 that waits.'],
+  [['approve', 'of_0000000000000001'], 'Say which version you read'],
+  [['refuse', 'of_0000000000000001', '--reason', 'Ce n’est pas vous.'], 'Say which version you read'],
+  [
+    ['approve', 'of_0000000000000001', '--read', 'of a day'],
+    'There is no offer of_0000000000000001 that waits.',
+  ],
 ])('refuses %j in words', async (args, words) => {
   expect(await review(...args)).toContain(words);
 });

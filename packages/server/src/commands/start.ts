@@ -4,7 +4,7 @@ import type { Config } from '../config/config.js';
 import { openDemoKeys } from '../demo/demo-keys.js';
 import { readDemoOfferIds } from '../demo/demo-offer-ids.js';
 import { DEMO_SITES, readDemoPages } from '../demo/demo-pages.js';
-import { DEMO_ORGANISATIONS } from '../demo/demo-members.js';
+import { DEMO_MODERATOR, DEMO_ORGANISATIONS } from '../demo/demo-members.js';
 import { seedDemo, seedSpaces } from '../demo/seed-demo.js';
 import type { DemoPage } from '../doors/home/demo-pages.js';
 import { serve } from './serve.js';
@@ -36,6 +36,7 @@ function announce(
     ...(isMailShown
       ? [
           ['Qui accueille', '/signin'],
+          ['Qui relit', '/moderation'],
           ['Les mails', '/dev/mailbox'],
         ]
       : []),
@@ -44,13 +45,17 @@ function announce(
   console.log(`\n  1 élève, 1 stage  ${publicUrl}/\n`);
   for (const [title = '', path = ''] of lines) console.log(`  ${title.padEnd(16)}  ${publicUrl}${path}`);
   if (isMailShown) announceMembers();
-  if (waits) console.log('\n  Qui ouvre un espace sur /signup attend : npm run stages -- review list');
+  if (waits)
+    console.log(
+      '\n  Qui ouvre un espace sur /signup attend d’être relu, là ou par : npm run stages -- review list',
+    );
   console.log('\n  Ctrl+C pour arrêter.\n');
 }
 
-/** With which addresses somebody enters as people who host. */
+/** With which addresses somebody enters as people who host, and as a moderator. */
 function announceMembers(): void {
   console.log('\n  À « Qui accueille », donnez une de ces adresses ; le code est dans « Les mails ».\n');
   for (const { publisher, emails } of DEMO_ORGANISATIONS)
-    for (const email of emails) console.log(`  ${email.padEnd(22)}  ${publisher}`);
+    for (const email of emails) console.log(`  ${email.padEnd(24)}  ${publisher}`);
+  console.log(`\n  À « Qui relit », celle-ci ; une structure attend.\n\n  ${DEMO_MODERATOR}`);
 }

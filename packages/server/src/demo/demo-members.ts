@@ -14,6 +14,9 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
   { publisher: 'Commune de Saint-Grégoire', emails: ['sophie@commune.example'] },
 ];
 
+/** Who moderates in the demonstration. */
+export const DEMO_MODERATOR = 'claire@relecture.example';
+
 /** Makes the people of an organisation its members; those who are stay so. */
 export async function seedMembers(ports: Ports, { publisher, emails }: DemoOrganisation): Promise<void> {
   for (const [index, email] of emails.entries())

@@ -11,6 +11,7 @@ import type { Ports } from '../ports/ports.js';
 import { DEMO_ORGANISATIONS, seedMembers } from './demo-members.js';
 import { demoPublishers } from './demo-offers.js';
 import { seedCandidates } from './seed-candidates.js';
+import { seedReview } from './seed-review.js';
 
 /** Offers over the whole country. */
 const COUNT = 3000;
@@ -45,12 +46,13 @@ export async function seedDemo(ports: Ports, dataFolder: string): Promise<void> 
   for (const { name, offers } of demoPublishers(now)) await publish(ports, name, offers);
 }
 
-/** Gives two organisations people who enter, and candidates: only where letters go nowhere, for nobody is behind these addresses. */
+/** Gives two organisations people who enter, and candidates, and a moderator something to read: only where letters go nowhere, for nobody is behind these addresses. */
 export async function seedSpaces(ports: Ports): Promise<void> {
   for (const organisation of DEMO_ORGANISATIONS) {
     await seedMembers(ports, organisation);
     await seedCandidates(ports, organisation.publisher);
   }
+  await seedReview(ports);
 }
 
 async function seedSchools({ storage }: Ports, folder: string): Promise<void> {

@@ -1,3 +1,5 @@
+import type { WaitingPosition } from './waiting-position.js';
+
 /** Live objects are real; test objects are for trying an integration. They never meet. */
 export const MODES = ['live', 'test'] as const;
 export type Mode = (typeof MODES)[number];
@@ -104,7 +106,7 @@ export interface Accounts {
     change: Partial<Pick<Publisher, 'name' | 'names' | 'sirets'>> & { review: Review },
   ): Promise<void>;
   /** Those that wait for a moderator, who asked first the first; so many at most. */
-  listWaiting(limit: number): Promise<(Publisher & { review: Review })[]>;
+  listWaiting(limit: number, after?: WaitingPosition): Promise<(Publisher & { review: Review })[]>;
   getPublisher(id: string): Promise<Publisher | undefined>;
   /** All publishers, by their names. */
   listPublishers(): Promise<Publisher[]>;

@@ -6,6 +6,8 @@ export const AUDITED_ACTS = [
   'organisation_changed',
   'organisation_approved',
   'organisation_refused',
+  'offer_approved',
+  'offer_refused',
   'member_invited',
   'member_joined',
   'member_declined',
@@ -32,6 +34,10 @@ export const AUDITED_ACTS = [
   'first_reading_blind',
   'first_reading_open',
 ] as const;
+/** Of those, what moderators do: an organisation reads that it was done, not by whom. */
+export const MODERATED_ACTS: readonly AuditedAct[] = [
+  ...(['organisation_approved', 'organisation_refused', 'offer_approved', 'offer_refused'] as const),
+];
 export type AuditedAct = (typeof AUDITED_ACTS)[number];
 
 /** What somebody did, when, to what: never what it said. */

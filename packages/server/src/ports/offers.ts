@@ -1,5 +1,6 @@
 import type { OfferId, OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
 import type { Mode } from './accounts.js';
+import type { WaitingPosition } from './waiting-position.js';
 
 /** An offer as its publisher sent it, its position resolved. */
 export type OfferContent = Omit<OfferInput, 'location' | 'state'> & {
@@ -23,6 +24,13 @@ export type WantedOfferState = 'draft' | 'published' | 'unpublished' | 'removed'
  */
 export type StoredOfferState = WantedOfferState | 'paused' | 'waiting';
 
+/** A moderator asked for a correction of an offer that waits; what is sent otherwise waits again. */
+export interface Refusing {
+  at: Date;
+  /** What its publisher reads. */
+  reason: string;
+}
+
 /** Whoever runs the service took an offer down. */
 export interface Hiding {
   at: Date;
@@ -45,6 +53,8 @@ export interface StoredOffer {
   seatsHeld: number;
   /** Present while it is taken down; its state is then `removed`. */
   hidden?: Hiding;
+  /** Present while it waits for its publisher to correct it. */
+  refused?: Refusing;
   /** When the offer was first published. */
   publishedAt?: Date;
   createdAt: Date;
@@ -92,8 +102,11 @@ export interface Offers {
   unhide(id: OfferId): Promise<boolean>;
   /** Shows again the offers whose pause is over by then, so many at most; how many. */
   endPauses(moment: Date, limit: number): Promise<number>;
-  /** Live offers that wait for a moderator, those changed first the first; so many at most. */
-  listWaiting(limit: number): Promise<KnownOffer[]>;
+  /**
+   * Live offers that wait for a moderator by themselves: of publishers that somebody vouches for, those of which no
+   * correction is asked. Those changed first the first; so many at most.
+   */
+  listWaiting(limit: number, after?: WaitingPosition): Promise<KnownOffer[]>;
   /**
    * An account's offers, removed ones included, newest first; those that are damaged are passed over. Of a part, those
    * that are in it at a moment.

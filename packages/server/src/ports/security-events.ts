@@ -9,6 +9,7 @@ export const SECURITY_SIGNS = [
   ...(['offer_reported', 'offer_hidden', 'offer_shown', 'reports_closed'] as const),
   ...(['signed_in', 'sign_in_refused', 'session_ended', 'form_refused'] as const),
   ...(['organisation_opened', 'organisation_approved', 'organisation_refused'] as const),
+  ...(['moderator_added', 'moderator_removed', 'offer_approved', 'offer_refused'] as const),
   ...(['application_accepted', 'application_rejected', 'link_opened', 'link_followed'] as const),
   ...(['application_transferred', 'application_cancelled', 'application_undone'] as const),
 ] as const;

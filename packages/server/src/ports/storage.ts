@@ -10,6 +10,7 @@ import type { Links } from './links.js';
 import type { Mailboxes } from './mailboxes.js';
 import type { Members } from './members.js';
 import type { Moderation } from './moderation.js';
+import type { Moderators } from './moderators.js';
 import type { OfferDrafts } from './offer-drafts.js';
 import type { Offers } from './offers.js';
 import type { Outbox } from './outbox.js';
@@ -31,6 +32,7 @@ export interface Stores {
   mailboxes: Mailboxes;
   members: Members;
   moderation: Moderation;
+  moderators: Moderators;
   offerDrafts: OfferDrafts;
   offers: Offers;
   outbox: Outbox;

@@ -12,6 +12,19 @@ export const CALLERS = [
 ] as const;
 export type Caller = (typeof CALLERS)[number];
 
+/** Callers who are nobody to the people who host, and to moderators whoever hosts. */
+export const OUTSIDERS = [
+  'moderator',
+  'removed moderator',
+  'moderator, by a form of another site',
+  'moderator, by a form without the token of the session',
+  'moderator, with their session as an owner’s',
+  'owner, with their session as a moderator’s',
+  'publishable key',
+  'pupil’s receipt',
+] as const;
+export type Outsider = (typeof OUTSIDERS)[number];
+
 /** What a caller gets: the status, and where it leads. */
 export type Outcome = number | `303 ${string}`;
 
@@ -43,4 +56,39 @@ export function form(done: Outcome, theirs: Outcome): Record<Caller, Outcome> {
     ...{ 'of none': 403, 'removed member': 403, 'ended session': 401, nobody: 401 },
     ...FORGED,
   };
+}
+
+/** What each caller gets of a route. */
+export interface Row {
+  /** What moderators get, and who forges a form of theirs; what nobody gets unless told. */
+  moderators?: { done: Outcome; forged: Outcome };
+  /** Of a form: what is right in it. */
+  fields?: Record<string, string>;
+  /** True of one with a field for a file. */
+  isUpload?: true;
+  outcomes: Record<Caller, Outcome>;
+}
+
+/** A page of moderators. */
+export function deskPage(path: string): Pick<Row, 'outcomes' | 'moderators'> {
+  const next = `303 /signin?next=${encodeURIComponent(path)}` as const;
+  return { outcomes: everyone(next), moderators: { done: 200, forged: 200 } };
+}
+
+/** A form of moderators. */
+export function deskForm(done: Outcome): Pick<Row, 'outcomes' | 'moderators'> {
+  return { outcomes: everyone(401), moderators: { done, forged: 403 } };
+}
+
+/** What an outsider gets of a route. */
+export function outcomeOf({ outcomes, moderators }: Row, caller: Outsider): Outcome {
+  const isForging = caller.includes('by a form');
+  if (moderators && (caller === 'moderator' || isForging))
+    return isForging ? moderators.forged : moderators.done;
+  // Where nobody needs a session, a form of another site is refused all the same.
+  return caller === 'moderator, by a form of another site' && isOpenForm(outcomes) ? 403 : outcomes.nobody;
+}
+
+function isOpenForm(outcomes: Record<Caller, Outcome>): boolean {
+  return outcomes['owner, by a form of another site'] === 403 && outcomes.nobody !== 401;
 }

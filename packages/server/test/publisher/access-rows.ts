@@ -4,15 +4,7 @@ import { PASSKEYS_PATH } from '../../src/doors/publisher/account/passkeys-page.j
 import { COPY_SCRIPT_PATH } from '../../src/doors/publisher/keys/copyable.js';
 import { PUBLISHER_STYLE_PATH } from '../../src/doors/publisher/layout.js';
 import { PASSKEY_SCRIPT_PATH } from '../../src/doors/publisher/parts/passkey-form.js';
-import { everyone, FORGED, form, page, type Caller, type Outcome } from './access-callers.js';
-
-interface Row {
-  /** Of a form: what is right in it. */
-  fields?: Record<string, string>;
-  /** True of one with a field for a file. */
-  isUpload?: true;
-  outcomes: Record<Caller, Outcome>;
-}
+import { deskForm, deskPage, everyone, FORGED, form, page, type Row } from './access-callers.js';
 
 const IN = { ...everyone('303 /publisher'), 'ended session': 200, nobody: 200 } as const;
 
@@ -208,5 +200,28 @@ export const ROWS: Record<string, Row> = {
   'POST /publisher/account/sessions': {
     fields: { session: 'se_0000000000000000' },
     outcomes: form('303 /publisher/account', '303 /publisher/account'),
+  },
+  'POST /moderation/signout': {
+    outcomes: {
+      ...everyone('303 /signin?next=/moderation'),
+      'owner, by a form of another site': 403,
+    },
+    moderators: { done: '303 /signin?next=/moderation', forged: 403 },
+  },
+  'GET /moderation': deskPage('/moderation'),
+  'GET /moderation/organisations/:id': deskPage('/moderation/organisations/:id'),
+  'POST /moderation/organisations/:id': {
+    fields: { decision: 'approve', version: 'of another day' },
+    ...deskForm(409),
+  },
+  'GET /moderation/offers/:id': deskPage('/moderation/offers/:id'),
+  'POST /moderation/offers/:id': {
+    fields: { decision: 'approve', version: 'of another day' },
+    ...deskForm(409),
+  },
+  'GET /moderation/account': deskPage('/moderation/account'),
+  'POST /moderation/account/sessions': {
+    fields: { session: 'se_0000000000000000' },
+    ...deskForm('303 /moderation/account'),
   },
 };

@@ -1,26 +1,55 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMember } from '../../src/core/members/add-member.js';
+import { addModerator, removeModerator } from '../../src/core/members/name-moderators.js';
 import { removeMember } from '../../src/core/members/remove-member.js';
 import type { HttpApp } from '../../src/doors/http/environment.js';
 import { mountPublisher } from '../../src/doors/publisher/publisher-routes.js';
 import type { Role } from '../../src/ports/index.js';
 import { hostBrowser, type HostBrowser } from '../harness/host-browser.js';
 import { applyVerified, publish, type Sent } from '../harness/scenes.js';
-import { openTestService, type TestService } from '../harness/test-service.js';
-import { CALLERS, type Caller, type Outcome } from './access-callers.js';
+import { openTestService, URL_OF_SERVICE, type TestService } from '../harness/test-service.js';
+import { anOffer } from '../suites/samples.js';
+import {
+  CALLERS,
+  outcomeOf as outcomeOfRow,
+  OUTSIDERS,
+  type Caller,
+  type Outcome,
+  type Outsider,
+} from './access-callers.js';
 import { ROWS } from './access-rows.js';
 
 let service: TestService;
 let secret: string;
 let candidate: Sent;
+let publishableKey: string;
 beforeAll(async () => {
   service = await openTestService();
   ({ secret } = await service.createKey('secret', 'live'));
   await service.createKey('secret', 'live', 'Autre maison');
   candidate = await applyVerified(service, secret, (await publish(service, secret)).id);
+  publishableKey = (await service.createKey('publishable', 'live')).secret;
+  await storeWaiting();
 });
 afterAll(() => service.close());
+
+/** An organisation that waits for a moderator, and an offer of it. */
+const WAITING = { organisation: 'pb_00000000000000zz', offer: anOffer(99).id };
+
+async function storeWaiting(): Promise<void> {
+  const { organisation: id, offer } = WAITING;
+  await service.ports.storage.write(async ({ accounts, offers }) => {
+    await accounts.addPublisher({
+      ...{ id, name: id, names: [] },
+      review: {
+        ...{ state: 'waiting', askedAt: service.ports.now() },
+        declared: { name: 'Trois Épis', kind: 'profession', postcode: '49240', city: 'Avrillé' },
+      },
+    });
+    await offers.put({ ...anOffer(99, { state: 'waiting' }), id: offer, publisherId: id });
+  });
+}
 
 function routesOfTheDoor(): string[] {
   const app: HttpApp = new Hono();
@@ -52,21 +81,68 @@ async function callerOf(caller: Caller): Promise<HostBrowser> {
   return browser;
 }
 
+async function moderatorOf(caller: Outsider): Promise<HostBrowser> {
+  const browser = hostBrowser(service);
+  if (caller === 'publishable key' || caller === 'pupil’s receipt') return browser;
+  people += 1;
+  const email = `somebody${people}@verdon.example`;
+  service.travelTo(new Date(service.ports.now().getTime() + 30_000));
+  if (caller === 'owner, with their session as a moderator’s') {
+    await addMember(service.ports, { publisher: 'Ateliers Verdon', email, role: 'owner' });
+    await browser.enter(email);
+    move(browser, 'session', 'moderation');
+    return browser;
+  }
+  await addModerator(service.ports, email);
+  await browser.enter(email, '/moderation');
+  await browser.get('/moderation');
+  if (caller === 'removed moderator') await removeModerator(service.ports, email);
+  if (caller === 'moderator, with their session as an owner’s') move(browser, 'moderation', 'session');
+  return browser;
+}
+
+/** Shows the token of one space as that of another. */
+function move({ cookies }: HostBrowser, from: string, to: string): void {
+  cookies.set(to, cookies.get(from) ?? '');
+  cookies.delete(from);
+}
+
 /** What a route is about: the candidate, or an offer or a key that nobody did anything to yet. */
 async function subjectOf(route: string, key = secret): Promise<string> {
+  if (route.includes('/moderation/organisations/')) return WAITING.organisation;
+  if (route.includes('/moderation/offers/')) return WAITING.offer;
   if (route.includes('/keys/')) return (await service.createKey('publishable', 'live')).id;
   return route.includes('/offers/') ? (await publish(service, key)).id : candidate.id;
 }
 
-async function call(browser: HostBrowser, caller: Caller, route: string, id: string): Promise<Response> {
+async function call(
+  browser: HostBrowser,
+  caller: Caller | Outsider,
+  route: string,
+  id: string,
+): Promise<Response> {
   const [method, path = ''] = route.replace(':id', id).split(' ');
+  const shown = bearerOf(caller);
+  if (shown !== undefined) return withBearer(shown, method, path, route);
   if (method === 'GET') return browser.get(path);
   const { fields = {}, isUpload = false } = ROWS[route] ?? {};
   const post = isUpload ? browser.upload : browser.post;
-  if (caller === 'owner, by a form of another site')
+  if (caller.endsWith(', by a form of another site'))
     return post(path, fields, { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' });
-  const token = caller === 'owner, by a form without the token of the session' ? { form: '' } : {};
+  const token = caller.endsWith(', by a form without the token of the session') ? { form: '' } : {};
   return post(path, { ...fields, ...token });
+}
+
+/** What callers show who have no cookie. */
+function bearerOf(caller: Caller | Outsider): string | undefined {
+  if (caller === 'publishable key') return publishableKey;
+  return caller === 'pupil’s receipt' ? candidate.receiptToken : undefined;
+}
+
+function withBearer(shown: string, method = 'GET', path: string, route: string): Promise<Response> {
+  const headers = { authorization: `Bearer ${shown}`, origin: new URL(URL_OF_SERVICE).origin };
+  const body = method === 'GET' ? {} : { body: new URLSearchParams(ROWS[route]?.fields) };
+  return service.request(path, { method, headers, ...body });
 }
 
 function outcomeOf(answer: Response, id: string): Outcome {
@@ -101,10 +177,32 @@ test.each(CALLERS)('%s gets of each route what is theirs', async (caller) => {
   }
 });
 
+test.each(OUTSIDERS)('%s gets of each route what is theirs', async (caller) => {
+  let entered: HostBrowser | undefined;
+  for (const [route, row] of Object.entries(ROWS)) {
+    entered ??= await moderatorOf(caller);
+    const id = await subjectOf(route);
+    const answer = await call(entered, caller, route, id);
+    if (route.endsWith('/signout')) entered = undefined;
+    expect([route, outcomeOf(answer, id)]).toEqual([route, decoded(outcomeOfRow(row, caller))]);
+  }
+});
+
+test('an offer made to try, and one of an organisation that the team made, are no moderator’s', async () => {
+  const moderator = await moderatorOf('moderator');
+  const tests = await service.createKey('secret', 'test');
+  for (const key of [tests.secret, secret]) {
+    const { id } = await publish(service, key);
+    for (const route of ['GET /moderation/offers/:id', 'POST /moderation/offers/:id'])
+      expect((await call(moderator, 'moderator', route, id)).status, route).toBe(404);
+  }
+});
+
 test('an application made to try, with a key for tests, is nobody’s candidate, and its offer none of theirs', async () => {
   const tests = await service.createKey('secret', 'test');
   const sent = await applyVerified(service, tests.secret, (await publish(service, tests.secret)).id);
-  for (const route of Object.keys(ROWS).filter((path) => path.includes(':id'))) {
+  const theirs = Object.keys(ROWS).filter((path) => path.includes(':id') && !path.includes('/moderation/'));
+  for (const route of theirs) {
     const id = route.includes('/offers/') ? await subjectOf(route, tests.secret) : sent.id;
     expect((await call(await callerOf('owner'), 'owner', route, id)).status, route).toBe(404);
   }

@@ -1,4 +1,10 @@
-import { OfferId, RemoteId, type PublisherOffer, type Visibility } from '@1eleve1stage/sdk/contract';
+import {
+  OfferId,
+  RemoteId,
+  type NotShownReason,
+  type PublisherOffer,
+  type Visibility,
+} from '@1eleve1stage/sdk/contract';
 import { week } from '../suites/samples.js';
 
 /** When the pages are shown. */
@@ -29,7 +35,7 @@ export function offer(
     accessibility: { wheelchair: false },
     reservedFor: { rep: false, qpv: false, schools: [] },
     contact: { name: 'Sophie Marchand', email: 'sophie@troisepis.example' },
-    state: visibility.shown ? 'published' : visibility.reason === 'hidden' ? 'removed' : visibility.reason,
+    state: visibility.shown ? 'published' : stateOf(visibility.reason),
     visibility,
     publishedAt: '2026-11-16T09:00:00.000Z',
     createdAt: '2026-11-16T09:00:00.000Z',
@@ -38,7 +44,12 @@ export function offer(
   };
 }
 
-const not = (reason: Extract<Visibility, { shown: false }>['reason']): Visibility => ({
+function stateOf(reason: NotShownReason): PublisherOffer['state'] {
+  if (reason === 'hidden') return 'removed';
+  return reason === 'refused' ? 'waiting' : reason;
+}
+
+const not = (reason: NotShownReason): Visibility => ({
   shown: false,
   reason,
 });
@@ -51,6 +62,9 @@ export const PAUSED = offer('Vendeur, vendeuse en boulangerie', {
 export const DRAFT = offer('Préparateur, préparatrice de commandes', not('draft'));
 export const HIDDEN = offer('Aide au magasin', not('hidden'), {
   hidden: { reason: 'Le titre ne dit pas ce que fait l’élève.', since: NOW.toISOString() },
+});
+export const REFUSED = offer('Vendeur, vendeuse', not('refused'), {
+  refused: { reason: 'Retirez la prime.', since: NOW.toISOString() },
 });
 export const REMOVED = offer('Pâtissier, pâtissière', not('removed'));
 
@@ -65,4 +79,5 @@ export const OFFERS: readonly PublisherOffer[] = [
   DRAFT,
   offer('Livreur, livreuse', not('unpublished')),
   HIDDEN,
+  REFUSED,
 ];

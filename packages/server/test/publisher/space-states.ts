@@ -76,7 +76,12 @@ const looked = (candidate: Candidate, change: Partial<Looked> = {}): Looked & { 
 const answered = { mayAccept: false, mayReject: false, mayTransfer: false, history: ACTS.slice(0, 1) };
 
 const session = (number: number, browser: string) => ({
-  ...{ id: `se_000000000000000${number}`, personId: 'pe_0000000000000001', browser },
+  ...{
+    id: `se_000000000000000${number}`,
+    space: 'publisher' as const,
+    personId: 'pe_0000000000000001',
+    browser,
+  },
   ...{ createdAt: NOW, seenAt: NOW, provedAt: NOW, expiresAt: NOW },
 });
 

@@ -1,6 +1,7 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Scene } from '../../src/doors/publisher/scene.js';
 import { KEY_STATES } from './key-states.js';
+import { MODERATION_STATES } from './moderation-states.js';
 import { OFFER_STATES } from './offer-states.js';
 import { SEVERAL_STATES } from './several-states.js';
 import { PASSKEY_STATES } from './passkey-states.js';
@@ -29,6 +30,7 @@ export const STATES: readonly State[] = [
   ...OFFER_STATES,
   ...WRITING_STATES,
   ...TABLE_STATES,
+  ...MODERATION_STATES,
 ];
 
 /** A scene before anybody signed in. */

@@ -127,7 +127,8 @@ export function membersSuite(open: () => Promise<Storage>): void {
       await storage().write(({ sessions }) =>
         sessions.add(
           {
-            ...{ id: 'se_0000000000000001', personId: person(2).id, browser: 'Firefox, Linux' },
+            ...{ id: 'se_0000000000000001', personId: person(2).id, browser: '' },
+            ...{ space: 'publisher' },
             ...{ createdAt: NOW, seenAt: NOW, provedAt: NOW, expiresAt: minutesLater(1) },
           },
           'hash',

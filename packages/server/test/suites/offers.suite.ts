@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Storage } from '../../src/ports/index.js';
+import type { Storage, WaitingPosition } from '../../src/ports/index.js';
 import { openedStorage } from './opened.js';
 import {
   anOffer,
@@ -49,6 +49,36 @@ export function offersSuite(open: () => Promise<Storage>): void {
       expect(await storage().write(({ offers }) => offers.unhide(offerId(1)))).toBe(true);
       expect(await storage().read.offers.get(offerId(1))).toEqual(anOffer(1));
       expect(await storage().write(({ offers }) => offers.unhide(offerId(1)))).toBe(false);
+    });
+
+    test('of offers that wait, those of approved publishers of which no correction is asked are listed, from where a list ended', async () => {
+      const declared = {
+        name: 'Trois Épis',
+        kind: 'profession',
+        postcode: '49240',
+        city: 'Avrillé',
+      } as const;
+      await store(storage());
+      await storage().write(async ({ accounts, offers }) => {
+        const states = ['waiting', 'approved', 'refused'] as const;
+        for (const [index, state] of states.entries()) {
+          const publisherId = `pb_${state}`;
+          const review = { state, declared, askedAt: NOW };
+          await accounts.addPublisher({ id: publisherId, name: publisherId, names: [], review });
+          await offers.put({ ...anOffer(index + 1, { state: 'waiting' }), publisherId });
+        }
+        const refused = { at: NOW, reason: 'Retirez la prime.' };
+        const own = { publisherId: 'pb_approved', state: 'waiting' } as const;
+        await offers.put({ ...anOffer(4, { ...own, refused }) });
+        await offers.put({ ...anOffer(5, { ...own, updatedAt: minutesLater(1) }) });
+      });
+      const { offers } = storage().read;
+      expect((await offers.get(offerId(4)))?.refused).toEqual({ at: NOW, reason: 'Retirez la prime.' });
+      const listed = async (after?: WaitingPosition) =>
+        (await offers.listWaiting(9, after)).map(({ id }) => id);
+      expect(await listed()).toEqual([offerId(2), offerId(5)]);
+      expect(await listed({ since: NOW, id: offerId(2) })).toEqual([offerId(5)]);
+      expect(await listed({ since: minutesLater(1), id: offerId(5) })).toEqual([]);
     });
 
     test('live offers that wait for a moderator are listed, those changed first the first, and are not online', async () => {

@@ -6,9 +6,12 @@ import { minutesLater, NOW } from './samples.js';
 const ME = 'pe_0000000000000001';
 const OTHER = 'pe_0000000000000002';
 
+const MINE = { personId: ME, space: 'publisher' } as const;
+
 const session = (number: number, change: Partial<Session> = {}): Session => ({
   id: `se_000000000000000${number}`,
   personId: ME,
+  space: 'publisher',
   createdAt: NOW,
   seenAt: NOW,
   provedAt: NOW,
@@ -56,7 +59,7 @@ export function sessionsSuite(open: () => Promise<Storage>): void {
       await add(session(2, { seenAt: minutesLater(1) }));
       await add(session(3, { personId: OTHER }));
       await add(session(4, { expiresAt: minutesLater(2) }));
-      const listed = async () => (await storage().read.sessions.list(ME, at(3))).map(({ id }) => id);
+      const listed = async () => (await storage().read.sessions.list(MINE, at(3))).map(({ id }) => id);
       expect(await listed()).toEqual([session(2).id, session(1).id]);
       const end = (id: string, personId: string) =>
         storage().write(({ sessions }) => sessions.end(id, personId));
@@ -67,10 +70,20 @@ export function sessionsSuite(open: () => Promise<Storage>): void {
       expect(await find(3)).toBeUndefined();
     });
 
+    test('those of one space are not listed in the other, and do not end with them', async () => {
+      const other = session(2, { space: 'moderation' });
+      await add(other);
+      const { sessions } = storage().read;
+      expect((await sessions.list(MINE, at(3))).map(({ id }) => id)).toEqual([session(1).id]);
+      expect(await sessions.list({ ...MINE, space: 'moderation' }, at(3))).toStrictEqual([other]);
+      await storage().write((stores) => stores.sessions.endOthers(MINE, undefined));
+      expect([await find(1), await find(1, 'hash 2')]).toStrictEqual([undefined, other]);
+    });
+
     test('all of a person’s end but one, or all', async () => {
       await add(session(2));
       await add(session(3, { personId: OTHER }));
-      const endOthers = (kept?: string) => storage().write(({ sessions }) => sessions.endOthers(ME, kept));
+      const endOthers = (kept?: string) => storage().write(({ sessions }) => sessions.endOthers(MINE, kept));
       expect(await endOthers(session(2).id)).toBe(1);
       expect([await find(1), await find(1, 'hash 2'), await find(1, 'hash 3')]).toStrictEqual([
         undefined,

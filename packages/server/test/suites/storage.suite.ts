@@ -18,6 +18,7 @@ import { outboxClockSuite } from './outbox-clock.suite.js';
 import { outboxSuite } from './outbox.suite.js';
 import { passkeysSuite } from './passkeys.suite.js';
 import { schoolsSuite } from './schools.suite.js';
+import { moderatorsSuite } from './moderators.suite.js';
 import { sessionsSuite } from './sessions.suite.js';
 import { sharedSourceSuite } from './shared-source.suite.js';
 import { offerPausesSuite } from './offer-pauses.suite.js';
@@ -54,6 +55,7 @@ export function storageSuite(
   passkeysSuite(openStorage);
   schoolsSuite(openStorage);
   sessionsSuite(openStorage);
+  moderatorsSuite(openStorage);
   offerDraftsSuite(openStorage);
   offerPausesSuite(openStorage);
   invitationsSuite(openStorage);

@@ -44,7 +44,12 @@ export function entering(world: () => World): Entering {
     async enter(asking, sessionToken) {
       const { browserToken, code } = await ask(asking);
       return entered(
-        await proveByCode(world().ports, { browserToken, code, browser: BROWSER, sessionToken }),
+        await proveByCode(world().ports, {
+          browserToken,
+          code,
+          browser: BROWSER,
+          sessionTokens: { publisher: sessionToken },
+        }),
       );
     },
     visitor: (token) => findVisitor(world().ports, token),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { askToEnter, askToMake, type AskedPasskey } from '../../src/core/members/ask-passkey.js';
 import type { Entered } from '../../src/core/members/begin-session.js';
+import { addModerator } from '../../src/core/members/name-moderators.js';
+import type { SessionSpace } from '../../src/ports/index.js';
 import { enterByPasskey } from '../../src/core/members/enter-by-passkey.js';
 import type { Visitor } from '../../src/core/members/find-visitor.js';
 import { addPasskey, MOST_PASSKEYS, removePasskey } from '../../src/core/members/keep-passkeys.js';
@@ -42,16 +44,29 @@ async function withDevice(who: Visitor): Promise<Authenticator> {
   return device;
 }
 
-const enterWith = (answer: string, how: { network?: string; sessionToken?: string } = {}) =>
-  enterByPasskey(world().ports, { answer, browser: BROWSER, network: how.network, ...how });
+const enterWith = (
+  answer: string,
+  how: { network?: string; sessionTokens?: { publisher?: string }; space?: SessionSpace } = {},
+) => enterByPasskey(world().ports, { answer, browser: BROWSER, network: how.network, ...how });
 
 describe('a passkey', () => {
+  test('opens review for moderators alone, in a session of that space', async () => {
+    const who = await somebody();
+    const device = await withDevice(who);
+    const enterReview = () => enterWith(device.sign(toEnter()), { space: 'moderation' });
+    expect(await enterReview()).toEqual({ kind: 'noModerator' });
+    await addModerator(world().ports, EMAIL);
+    expect(await enterReview()).toMatchObject({ kind: 'entered', space: 'moderation' });
+  });
+
   test('lets its person in, who is then proved, and ends the session the browser had', async () => {
     const who = await somebody();
     const device = await withDevice(who);
     const { sessionToken: former } = await enter();
     world().pass({ hours: 1 });
-    const entered = (await enterWith(device.sign(toEnter()), { sessionToken: former })) as Entered;
+    const entered = (await enterWith(device.sign(toEnter()), {
+      sessionTokens: { publisher: former },
+    })) as Entered;
     const found = await visitor(entered.sessionToken);
     expect(found?.person.contact).toEqual({ email: EMAIL });
     expect(found && isProvedLately(found.session, world().ports.now())).toBe(true);

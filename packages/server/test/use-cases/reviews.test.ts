@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changeOffer } from '../../src/core/offers/change-offer.js';
 import { getPublisherOffer } from '../../src/core/offers/get-publisher-offer.js';
-import { releaseOffer } from '../../src/core/offers/move-offers.js';
 import { pauseOffer } from '../../src/core/offers/pause-offer.js';
+import { approveOffer } from '../../src/core/organisations/decide-offer.js';
 import { askReview } from '../../src/core/organisations/ask-review.js';
 import { approveOrganisation, refuseOrganisation } from '../../src/core/organisations/decide-review.js';
 import { listWaiting } from '../../src/core/organisations/list-waiting.js';
@@ -51,7 +51,7 @@ describe('an organisation that opened its space by itself', () => {
     await approveOrganisation(ports(), bakery.id);
     expect(await world().storage.read.offers.countOnline(world().ports.now())).toBe(1);
     const refused = await refuseOrganisation(ports(), { publisher: bakery.id, reason: 'Ce n’est pas vous.' });
-    expect(refused?.offers).toBe(1);
+    expect(refused).toMatchObject({ offers: 1 });
     expect(await world().storage.read.offers.countOnline(world().ports.now())).toBe(0);
     expect((await world().storage.read.offers.get(id))?.state).toBe('waiting');
     const known = await world().storage.read.accounts.getPublisher(bakery.id);
@@ -88,9 +88,8 @@ describe('an organisation that opened its space by itself', () => {
   test('that bears the name of another gets it with its town once it is approved', async () => {
     const fake = await opened({ ...BAKERY, name: 'Ateliers Verdon' });
     const decided = await approveOrganisation(ports(), fake.id);
-    expect(decided?.publisher).toMatchObject({
-      name: 'Ateliers Verdon (Avrillé)',
-      names: ['Ateliers Verdon'],
+    expect(decided).toMatchObject({
+      publisher: { name: 'Ateliers Verdon (Avrillé)', names: ['Ateliers Verdon'] },
     });
     expect((await world().storage.read.accounts.getPublisher(PUBLISHER_ID))?.name).toBe('Ateliers Verdon');
   });
@@ -102,7 +101,7 @@ describe('an organisation that opened its space by itself', () => {
     await unhideOffer(ports(), { id, by: 'test' });
     expect((await world().storage.read.offers.get(id))?.state).toBe('waiting');
     await hideOffer(ports(), { id, reason: 'Argent', by: 'test' });
-    expect((await approveOrganisation(ports(), bakery.id))?.offers).toBe(1);
+    expect(await approveOrganisation(ports(), bakery.id)).toMatchObject({ offers: 1 });
     expect((await world().storage.read.offers.get(id))?.state).toBe('removed');
     await unhideOffer(ports(), { id, by: 'test' });
     expect((await world().storage.read.offers.get(id))?.state).toBe('published');
@@ -125,8 +124,12 @@ describe('whoever runs the service', () => {
     const bakery = await opened();
     await approveOrganisation(ports('all'), bakery.id);
     const { id } = await publish(bakery.id, {}, 'all');
-    expect((await listWaiting(ports('all'))).offers.map((offer) => offer.id)).toEqual([id]);
-    expect([await releaseOffer(ports(), id), await releaseOffer(ports(), id)]).toEqual([true, false]);
+    const [waiting] = (await listWaiting(ports('all'))).offers;
+    const read = { version: waiting?.version ?? '' };
+    expect(waiting?.offer.id).toBe(id);
+    expect([await approveOffer(ports(), id, read), await approveOffer(ports(), id, read)]).toEqual([
+      ...['decided', 'notWaiting'],
+    ]);
     expect((await publish(bakery.id, {}, 'all')).state).toBe('published');
     expect((await publish(bakery.id, { title: 'Autre titre' }, 'all')).state).toBe('waiting');
     expect((await publish(PUBLISHER_ID, {}, 'all')).state).toBe('published');

@@ -91,7 +91,7 @@ describe('a session', () => {
     expect((await refusalOf(openOrganisation(world().ports, thief, said))).code).toBe('not_found');
     expect((await visitor(sessionToken))?.memberships).toBeUndefined();
     expect(
-      await world().storage.read.sessions.list(owner.person.id, sessionLimits(world().ports.now())),
+      await world().storage.read.sessions.list(owner.session, sessionLimits(world().ports.now())),
     ).toHaveLength(1);
   });
 

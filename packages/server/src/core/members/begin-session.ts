@@ -1,4 +1,4 @@
-import type { Person, Session, Stores } from '../../ports/index.js';
+import type { Person, Session, SessionSpace, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { newId, newToken, sha256Hex } from '../base/ids.js';
 import { hashMailbox } from '../mail/rules/mailbox.js';
@@ -9,6 +9,8 @@ import { endOfSession } from './rules/session-life.js';
 export interface Entered {
   kind: 'entered';
   personId: string;
+  /** The space they entered. */
+  space: SessionSpace;
   /** The token of the session, which only its browser has. */
   sessionToken: string;
   /** The token of the browser, as one that is known. */
@@ -19,27 +21,38 @@ export interface Entered {
 export interface EnteringBrowser {
   /** In words that many share. */
   browser: string;
-  /** The token of the session it has already, which ends: it is another from then on. */
-  sessionToken?: string | undefined;
+  /** The token of the session it has already in a space, which ends where that is entered: it is another from then on. */
+  sessionTokens?: Readonly<Partial<Record<SessionSpace, string | undefined>>>;
+}
+
+/** True for a person who may enter a space: whoever hosts or is to, and of review its moderators alone. */
+export async function mayEnter(
+  { moderators }: Pick<Stores, 'moderators'>,
+  space: SessionSpace,
+  personId: string | undefined,
+): Promise<boolean> {
+  return space === 'publisher' || (personId !== undefined && moderators.has(personId));
 }
 
 /** Begins the session of somebody who just proved who they are. */
 export async function beginSession(
   ports: Ports,
   stores: Stores,
-  { id: personId, contact }: Pick<Person, 'id' | 'contact'>,
-  { browser, sessionToken: former }: EnteringBrowser,
+  { person, space }: { person: Pick<Person, 'id' | 'contact'>; space: SessionSpace },
+  { browser, sessionTokens = {} }: EnteringBrowser,
 ): Promise<Entered> {
   const now = ports.now();
-  await endFormer(stores, former, now);
+  const { id: personId, contact } = person;
+  await endFormer(stores, sessionTokens[space], now);
   const sessionToken = newToken();
   const session: Session = {
-    ...{ id: newId('se'), personId, browser },
+    ...{ id: newId('se'), personId, space, browser },
     ...{ createdAt: now, seenAt: now, provedAt: now, expiresAt: endOfSession(now) },
   };
   await stores.sessions.add(session, sha256Hex(sessionToken));
   const mailbox = hashMailbox(ports.secret, contact?.email ?? '');
-  return { kind: 'entered', personId, sessionToken, knownBrowser: toKnownBrowser(ports.secret, mailbox) };
+  const knownBrowser = toKnownBrowser(ports.secret, mailbox);
+  return { kind: 'entered', personId, space, sessionToken, knownBrowser };
 }
 
 async function endFormer({ sessions }: Stores, token: string | undefined, now: Date): Promise<void> {

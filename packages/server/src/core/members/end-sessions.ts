@@ -6,7 +6,7 @@ export async function endSession({ storage }: Ports, { person }: Visitor, id: st
   return storage.write(({ sessions }) => sessions.end(id, person.id));
 }
 
-/** Ends all of a visitor's sessions but the one they are here with; how many. */
-export async function endOtherSessions({ storage }: Ports, { person, session }: Visitor): Promise<number> {
-  return storage.write(({ sessions }) => sessions.endOthers(person.id, session.id));
+/** Ends all of a visitor's sessions of the space they are in, but the one they are here with; how many. */
+export async function endOtherSessions({ storage }: Ports, { session }: Visitor): Promise<number> {
+  return storage.write(({ sessions }) => sessions.endOthers(session, session.id));
 }

@@ -1,4 +1,4 @@
-import type { Membership, Person, Session } from '../../ports/index.js';
+import type { Membership, Person, Session, SessionSpace } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { keyedHash, sha256Hex } from '../base/ids.js';
 import { isUseWorthNoting, sessionLimits } from './rules/session-life.js';
@@ -12,12 +12,17 @@ export interface Visitor {
   formToken: string;
 }
 
-/** Who shows the token of a session; undefined where it is none, or over. */
-export async function findVisitor(ports: Ports, token: string | undefined): Promise<Visitor | undefined> {
+/** Who shows the token of a session; undefined where it is none, over, or of another space. */
+export async function findVisitor(
+  ports: Ports,
+  token: string | undefined,
+  space: SessionSpace = 'publisher',
+): Promise<Visitor | undefined> {
   if (token === undefined) return undefined;
   const { sessions, members } = ports.storage.read;
   const now = ports.now();
-  const session = await sessions.find(sha256Hex(token), sessionLimits(now));
+  const found = await sessions.find(sha256Hex(token), sessionLimits(now));
+  const session = found?.space === space ? found : undefined;
   const person = session && (await members.getPerson(session.personId));
   if (!session || !person) return undefined;
   if (isUseWorthNoting(session, now)) await noteUse(ports, session, now);

@@ -1,4 +1,4 @@
-import type { AuditEntry, Stores } from '../../ports/index.js';
+import { MODERATED_ACTS, type AuditEntry, type Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** An act, with who did it, as colleagues know them. */
@@ -12,8 +12,18 @@ export async function listActs({ storage: { read } }: Ports, publisherId: string
   return withNames(read, await read.auditTrail.list(publisherId, { limit: MOST }));
 }
 
-/** Acts with the names of those who did them; whoever is forgotten has none. */
-export async function withNames({ members }: Stores, acts: readonly AuditEntry[]): Promise<NamedAct[]> {
+/** Acts with the names of the colleagues who did them; whoever is forgotten has none, and no moderator has one. */
+export async function withNames(stores: Stores, acts: readonly AuditEntry[]): Promise<NamedAct[]> {
+  return withEveryName(stores, acts.map(withoutModerator));
+}
+
+function withoutModerator({ personId, ...entry }: AuditEntry): AuditEntry {
+  const isOwn = personId !== undefined && !MODERATED_ACTS.includes(entry.act);
+  return { ...entry, ...(isOwn && { personId }) };
+}
+
+/** The same with the names of moderators, for their own eyes. */
+export async function withEveryName({ members }: Stores, acts: readonly AuditEntry[]): Promise<NamedAct[]> {
   const ids = new Set(acts.flatMap(({ personId }) => (personId === undefined ? [] : [personId])));
   const people = await Promise.all([...ids].map((id) => members.getPerson(id)));
   const names = new Map(people.map((person) => [person?.id, person?.contact && nameOf(person.contact)]));

@@ -3,7 +3,8 @@ import type { Ports } from '../../ports/ports.js';
 import { isSameHash, newId, sha256Hex } from '../base/ids.js';
 import { hashMailbox, hashReader } from '../mail/rules/mailbox.js';
 import { hashSignInCode } from './ask-sign-in.js';
-import { beginSession, type Entered, type EnteringBrowser } from './begin-session.js';
+import { beginSession, mayEnter, type Entered, type EnteringBrowser } from './begin-session.js';
+import { spaceOf } from './rules/session-space.js';
 
 /** Wrong codes that one asking bears. */
 const MOST_TRIES = 5;
@@ -19,6 +20,8 @@ export type ProvedSignIn =
   /** With the path that was asked for. */
   | (Entered & { next?: string })
   | { kind: 'wrongCode'; triesLeft: number; email: string }
+  /** Proved a mailbox to moderate, which is no moderator's: nothing is opened. */
+  | { kind: 'noModerator' }
   /** Asked for in another browser, which takes the code. */
   | { kind: 'otherBrowser' }
   /** Unknown, used, too old, or tried too often. */
@@ -100,8 +103,10 @@ async function enter(
   if (!(await signIns.use(id))) return { kind: 'over' };
   const reader = hashReader(ports.secret, email);
   const known = await members.findPerson(reader);
+  const space = spaceOf(next);
+  if (!(await mayEnter(stores, space, known?.id))) return { kind: 'noModerator' };
   const person = { id: known?.id ?? newId('pe'), contact: { email } };
   if (!known) await members.addPerson({ ...person, createdAt: ports.now() }, reader);
-  const entered = await beginSession(ports, stores, person, browser);
+  const entered = await beginSession(ports, stores, { person, space }, browser);
   return { ...entered, ...(next !== undefined && { next }) };
 }

@@ -1,7 +1,5 @@
-import type { OfferId } from '@1eleve1stage/sdk/contract';
 import type { ListPosition, ReviewState, StoredOffer } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
-import { isVouchedFor } from '../accounts/rules/is-vouched-for.js';
 import { ownState } from './rules/offer-state.js';
 
 /** Offers that are moved in one transaction. */
@@ -15,18 +13,6 @@ export async function releaseOffers(ports: Ports, publisherId: string): Promise<
 /** Has what a publisher shows wait for a moderator, for as long as it is refused; how many offers. */
 export async function holdOffers(ports: Ports, publisherId: string): Promise<number> {
   return moveOffers(ports, publisherId, { while: 'refused', move: toHeld });
-}
-
-/** Shows one offer that waits; false where it does not, or its organisation is not approved. */
-export async function releaseOffer({ storage, now }: Ports, id: OfferId): Promise<boolean> {
-  return storage.write(async ({ accounts, offers }) => {
-    const known = await offers.get(id);
-    const publisher = known && (await accounts.getPublisher(known.publisherId));
-    if (!known?.content || !publisher || !isVouchedFor(publisher)) return false;
-    const released = toReleased(known, now());
-    if (released) await offers.put(released);
-    return released !== undefined;
-  });
 }
 
 type Move = (offer: StoredOffer, now: Date) => StoredOffer | undefined;
@@ -59,8 +45,10 @@ async function moveOffers(
   }
 }
 
-function toReleased(offer: StoredOffer, now: Date): StoredOffer | undefined {
-  if (ownState(offer) !== 'waiting') return undefined;
+/** Undefined for one that does not wait for a moderator. */
+export function toReleased(offer: StoredOffer, now: Date): StoredOffer | undefined {
+  // What a moderator asked to correct waits for that.
+  if (ownState(offer) !== 'waiting' || offer.refused) return undefined;
   const { hidden } = offer;
   if (hidden) return { ...offer, hidden: { ...hidden, wanted: 'published' } };
   return { ...offer, state: 'published', publishedAt: offer.publishedAt ?? now, updatedAt: now };

@@ -24,7 +24,7 @@ export async function storeOffer(
   if (offer.content && wantedState(offer) === change.state && isSameData(offer.content, change.content)) {
     return { offer, isChanged: false };
   }
-  const { pausedUntil, ...rest } = offer;
+  const { pausedUntil, refused: _, ...rest } = offer;
   // A person paused it: what a program publishes again every night does not end that.
   const waits = change.waits && change.state === 'published';
   const isPaused = !waits && ownState(offer) === 'paused' && change.state === 'published';

@@ -21,6 +21,9 @@ export async function toPublisherOffer(ports: Ports, offer: StoredOffer): Promis
     ...(contact && { contact }),
     ...(contactStopped && { contactStopped }),
     ...(offer.hidden && { hidden: { reason: offer.hidden.reason, since: offer.hidden.at.toISOString() } }),
+    ...(offer.refused && {
+      refused: { reason: offer.refused.reason, since: offer.refused.at.toISOString() },
+    }),
     ...(offer.publishedAt && { publishedAt: offer.publishedAt.toISOString() }),
     createdAt: offer.createdAt.toISOString(),
   };

@@ -1,10 +1,11 @@
-import type { AuditedAct, Letter, Publisher, Review, Stores } from '../../ports/index.js';
+import type { Publisher, Review, StoredOffer, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { findPublisher } from '../accounts/change-publisher.js';
 import { nameToBear } from '../accounts/name-to-bear.js';
-import { newId } from '../base/ids.js';
-import { holdOffers, releaseOffers } from '../offers/move-offers.js';
+import { holdOffers, releaseOffers, toReleased } from '../offers/move-offers.js';
+import { isOfIt, offersToRead, saysTheSame, versionOfOrganisation, type AsRead } from './as-read.js';
 import { approvedLetter, refusedLetter } from './letters/review.js';
+import { noteDecision, tellOwners } from './note-decision.js';
 
 /** A moderator's decision. */
 export interface Decided {
@@ -13,34 +14,37 @@ export interface Decided {
   offers: number;
 }
 
+/** Why nothing was decided: it says something else than was read, or whoever decides is of it. */
+export type Undecided = 'changed' | 'own';
+
 /**
  * Approves an organisation that opened its space by itself: it bears its name from then on, its SIRET is vouched for,
  * and what it published is shown. Its owners are written to. Once more finishes what a stop in between left.
  *
  * @param named its name or identifier
+ * @param read what was read of it: where it waits no longer, or it or its offers say something else by now, nothing is
+ *   decided, and what nobody read waits on. Absent where it is approved whatever it says
  * @returns undefined where there is none of that name that opened its space by itself
  */
-export async function approveOrganisation(ports: Ports, named: string): Promise<Decided | undefined> {
-  const publisher = await ports.storage.write(async (stores) => {
+export async function approveOrganisation(
+  ports: Ports,
+  named: string,
+  read?: AsRead,
+): Promise<Decided | Undecided | undefined> {
+  const decided = await ports.storage.write(async (stores) => {
     const known = await findReviewed(stores, named);
-    if (!known || known.review.state === 'approved') return known;
-    const { id } = known;
-    const { reason: _, ...rest } = known.review;
-    const review: Review = { ...rest, state: 'approved' };
-    const { name: declared, siret } = review.declared;
-    const name = await nameToBear(stores.accounts, { id, declared: review.declared });
-    const change = {
-      ...{ name, names: name === declared ? [] : [declared], review },
-      ...(siret !== undefined && { sirets: [siret] }),
-    };
-    await stores.accounts.setReview(id, change);
-    await note(ports, stores, id, 'organisation_approved');
-    await tellOwners(ports, stores, id, approvedLetter(ports));
-    return { ...known, ...change };
+    if (!known) return undefined;
+    if (read && (await isOfIt(stores, read, known.id))) return 'own';
+    const offers = read ? await offersToRead(stores, known.id, ports.now()) : [];
+    if (read && !isAsRead(known.review, offers, read)) return 'changed';
+    if (known.review.state === 'approved') return { publisher: known, offers: 0 };
+    const publisher = await approve(ports, stores, known, read?.by);
+    return { publisher, offers: await release(ports, stores, offers) };
   });
-  if (!publisher) return undefined;
-  ports.events.tell({ sign: 'organisation_approved', publisher: publisher.id });
-  return { publisher, offers: await releaseOffers(ports, publisher.id) };
+  if (!decided || typeof decided === 'string') return decided;
+  const { id } = decided.publisher;
+  ports.events.tell({ sign: 'organisation_approved', publisher: id });
+  return read ? decided : { ...decided, offers: await releaseOffers(ports, id) };
 }
 
 /**
@@ -48,25 +52,69 @@ export async function approveOrganisation(ports: Ports, named: string): Promise<
  * read why. Its owners are written to.
  *
  * @param refused.publisher its name or identifier
+ * @param read as of `approveOrganisation`; whatever its offers say by now, none of them is shown
  * @returns undefined where there is none of that name that opened its space by itself
  */
 export async function refuseOrganisation(
   ports: Ports,
   refused: { publisher: string; reason: string },
-): Promise<Decided | undefined> {
+  read?: AsRead,
+): Promise<Decided | Undecided | undefined> {
   const { reason } = refused;
   const publisher = await ports.storage.write(async (stores) => {
     const known = await findReviewed(stores, refused.publisher);
+    if (known && read) {
+      if (await isOfIt(stores, read, known.id)) return 'own';
+      if (known.review.state !== 'waiting' || !saysTheSame(known.review, read.version)) return 'changed';
+    }
     if (!known || (known.review.state === 'refused' && known.review.reason === reason)) return known;
     const change = { review: { ...known.review, state: 'refused' as const, reason }, sirets: [] };
-    await stores.accounts.setReview(known.id, change);
-    await note(ports, stores, known.id, 'organisation_refused');
-    await tellOwners(ports, stores, known.id, refusedLetter(reason, ports));
+    const { id } = known;
+    await stores.accounts.setReview(id, change);
+    const decision = { publisherId: id, act: 'organisation_refused', subject: id, by: read?.by } as const;
+    await noteDecision(ports, stores, decision);
+    await tellOwners(ports, stores, id, refusedLetter(reason, ports));
     return { ...known, ...change };
   });
-  if (!publisher) return undefined;
+  if (!publisher || typeof publisher === 'string') return publisher;
   ports.events.tell({ sign: 'organisation_refused', publisher: publisher.id });
   return { publisher, offers: await holdOffers(ports, publisher.id) };
+}
+
+function isAsRead(review: Review, offers: readonly StoredOffer[], { version }: AsRead): boolean {
+  return review.state === 'waiting' && versionOfOrganisation(review, offers) === version;
+}
+
+async function approve(
+  ports: Ports,
+  stores: Stores,
+  known: Publisher & { review: Review },
+  by: string | undefined,
+): Promise<Publisher> {
+  const { id } = known;
+  const { reason: _, ...rest } = known.review;
+  const review: Review = { ...rest, state: 'approved' };
+  const { name: declared, siret } = review.declared;
+  const name = await nameToBear(stores.accounts, { id, declared: review.declared });
+  const change = {
+    ...{ name, names: name === declared ? [] : [declared], review },
+    ...(siret !== undefined && { sirets: [siret] }),
+  };
+  await stores.accounts.setReview(id, change);
+  await noteDecision(ports, stores, { publisherId: id, act: 'organisation_approved', subject: id, by });
+  await tellOwners(ports, stores, id, approvedLetter(ports));
+  return { ...known, ...change };
+}
+
+/** Shows those of some offers that wait: how many. */
+async function release(
+  { now }: Ports,
+  stores: Pick<Stores, 'offers'>,
+  offers: readonly StoredOffer[],
+): Promise<number> {
+  const released = offers.flatMap((offer) => toReleased(offer, now()) ?? []);
+  for (const offer of released) await stores.offers.put(offer);
+  return released.length;
 }
 
 async function findReviewed(
@@ -75,21 +123,4 @@ async function findReviewed(
 ): Promise<(Publisher & { review: Review }) | undefined> {
   const publisher = await findPublisher(accounts, named);
   return publisher?.review && { ...publisher, review: publisher.review };
-}
-
-async function note(ports: Ports, stores: Stores, publisherId: string, act: AuditedAct): Promise<void> {
-  await stores.auditTrail.add({ id: newId('au'), publisherId, act, at: ports.now() });
-}
-
-async function tellOwners(
-  { now }: Ports,
-  { members, outbox }: Stores,
-  publisherId: string,
-  letter: Letter,
-): Promise<void> {
-  for (const { role, person } of await members.membersOf(publisherId)) {
-    if (role !== 'owner' || !person.contact) continue;
-    const message = { to: person.contact.email, letter };
-    await outbox.add({ id: newId('ml'), createdAt: now(), contents: { kind: 'written', message } });
-  }
 }

@@ -9,7 +9,7 @@ const LETTERS: LetterAllowance = { limit: 3, perSecond: 1 / 3600 };
 
 /** Writes to whoever runs the service that somebody waits for a moderator, where they said how to reach them. */
 export async function tellReviewers(
-  { operator, secret }: Pick<Ports, 'operator' | 'secret'>,
+  { operator, publicUrl, secret }: Pick<Ports, 'operator' | 'publicUrl' | 'secret'>,
   { mailboxes, outbox }: Stores,
   now: Date,
 ): Promise<void> {
@@ -17,6 +17,6 @@ export async function tellReviewers(
   if (email === undefined) return;
   const wait = await mailboxes.count(hashMailbox(secret, email), 'reviews', LETTERS, now);
   if (wait > 0) return;
-  const message = { to: email, letter: waitingLetter() };
+  const message = { to: email, letter: waitingLetter({ publicUrl }) };
   await outbox.add({ id: newId('ml'), createdAt: now, contents: { kind: 'written', message } });
 }

@@ -1,13 +1,21 @@
 import { parse, serialize } from 'hono/utils/cookie';
 import { SESSION_DAYS, SIGN_IN_MINUTES } from '../../core/members/rules/session-life.js';
+import type { SessionSpace } from '../../ports/index.js';
 import type { HttpContext } from './environment.js';
 
 /** Cookies of the pages that have a session; no other page of ours reads or writes one. */
-export type CookieName = 'session' | 'sign-in' | 'known-browser';
+export type CookieName = 'session' | 'moderation' | 'sign-in' | 'known-browser';
+
+/** The cookie that has the session of each space: a browser may be in both. */
+export const SESSION_COOKIES = {
+  publisher: 'session',
+  moderation: 'moderation',
+} as const satisfies Record<SessionSpace, CookieName>;
 
 /** Seconds that a browser keeps each. */
 const SECONDS_KEPT: Record<CookieName, number> = {
   session: SESSION_DAYS * 86_400,
+  moderation: SESSION_DAYS * 86_400,
   'sign-in': SIGN_IN_MINUTES * 60,
   'known-browser': 365 * 86_400,
 };

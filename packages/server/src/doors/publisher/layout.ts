@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { SPACE_PATHS } from '../../core/members/rules/session-space.js';
+import type { SessionSpace } from '../../ports/index.js';
 import { frameTexts } from '../../core/mail/texts/index.js';
 import { withFirmSpaces } from '../../core/words/french-spacing.js';
 import { RIGHTS_PAGES, rightsPath } from '../pages/article.js';
@@ -7,7 +9,7 @@ import { icon, type IconName } from '../pages/icons.js';
 import { inOwnLanguage } from '../pages/site.js';
 import { toDocument } from '../pages/skeleton.js';
 import { postForm } from './parts/forms.js';
-import { DOOR_PATHS, type Door } from './doors.js';
+import { DOOR_PATHS, SIGN_OUT_PATHS, type Door } from './doors.js';
 import { pathOf, wordsOf, type Scene, type Visitor } from './scene.js';
 import { PUBLISHER_STYLE } from './style/index.js';
 
@@ -43,7 +45,9 @@ export function toPublisherPage(scene: Scene, page: PublisherPage): string {
       <header class="head">
         <div class="wrap">
           <div class="head__row">
-            <a class="mark" href="${pathOf(scene, visitor ? DOOR_PATHS.home : '/')}">1 élève, 1 stage</a>
+            <a class="mark" href="${pathOf(scene, visitor ? SPACE_PATHS[spaceOf(visitor)] : '/')}"
+              >1 élève, 1 stage</a
+            >
             <div class="who">${visitor ? signOut(scene, visitor) : otherLanguage(scene, page.path)}</div>
           </div>
           ${visitor && doors(scene, visitor, page.door)}
@@ -62,10 +66,14 @@ export function toPublisherPage(scene: Scene, page: PublisherPage): string {
   return withFirmSpaces(document.text);
 }
 
-function signOut(scene: Scene, { name }: Visitor): Html {
+function spaceOf({ space = 'publisher' }: Visitor): SessionSpace {
+  return space;
+}
+
+function signOut(scene: Scene, visitor: Visitor): Html {
   const { common } = wordsOf(scene).texts;
-  return html`<span class="who__name">${name}</span> ${postForm(scene, {
-      path: '/signout',
+  return html`<span class="who__name">${visitor.name}</span> ${postForm(scene, {
+      path: SIGN_OUT_PATHS[spaceOf(visitor)],
       body: html`<button class="link">${common.signOut}</button>`,
     })}`;
 }
@@ -82,6 +90,8 @@ const DOOR_ICONS: Record<Door, IconName> = {
   offers: 'list',
   candidates: 'cap',
   account: 'sliders',
+  queue: 'list',
+  desk: 'sliders',
 };
 
 function doors(scene: Scene, { doors: open, waiting }: Visitor, current: Door | undefined): Html {

@@ -1,5 +1,5 @@
 import type { Entered } from '../../core/members/begin-session.js';
-import { withCookies } from '../http/cookies.js';
+import { SESSION_COOKIES, withCookies } from '../http/cookies.js';
 import { redirect } from '../pages/send-page.js';
 import type { PublisherDoor } from './door.js';
 
@@ -7,11 +7,11 @@ import type { PublisherDoor } from './door.js';
 export function letIn(
   { cookies }: PublisherDoor,
   path: string,
-  { sessionToken, knownBrowser }: Entered,
+  { space, sessionToken, knownBrowser }: Entered,
 ): Response {
   return withCookies(
     redirect(path, 303),
-    cookies.keep('session', sessionToken),
+    cookies.keep(SESSION_COOKIES[space], sessionToken),
     cookies.keep('known-browser', knownBrowser),
     cookies.forget('sign-in'),
   );

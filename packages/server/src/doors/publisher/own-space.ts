@@ -6,6 +6,7 @@ import { isProvedLately } from '../../core/members/rules/session-life.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
 import type { HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
+import { SPACE_DOORS } from './doors.js';
 import { openScene, sendOwn, visitorName, type PublisherDoor } from './door.js';
 import type { Upload } from '../http/uploads.js';
 import { readSessionForm, readSessionUpload } from './posted-form.js';
@@ -119,7 +120,6 @@ async function openSpace(door: PublisherDoor, c: HttpContext): Promise<Space | R
     applications.countWith(publisherId, 'live', { statuses }),
     isProvedLately(visitor.session, ports.now()) ? [] : passkeys.ofPerson(visitor.person.id),
   ]);
-  const doors = ['home', 'offers', 'candidates', 'account'] as const;
-  const shown = { ...common, doors, waiting, hasPasskey: passkey !== undefined };
+  const shown = { ...common, doors: SPACE_DOORS.publisher, waiting, hasPasskey: passkey !== undefined };
   return { door, c, visitor, organisation, publisher, scene: { ...scene, visitor: shown } };
 }

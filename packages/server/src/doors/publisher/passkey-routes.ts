@@ -2,8 +2,10 @@ import { askToEnter, askToMake } from '../../core/members/ask-passkey.js';
 import { enterByPasskey } from '../../core/members/enter-by-passkey.js';
 import { addPasskey, MOST_PASSKEYS, removePasskey } from '../../core/members/keep-passkeys.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
+import { SPACE_PATHS, spaceOf } from '../../core/members/rules/session-space.js';
 import { isProvedLately } from '../../core/members/rules/session-life.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
+import { SESSION_COOKIES } from '../http/cookies.js';
 import { OWN_HEADERS } from '../http/headers.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
@@ -12,6 +14,7 @@ import { PASSKEYS_PATH, passkeysPage, type PasskeysView } from './account/passke
 import { browserOf, openScene, sendOwn, type PublisherDoor } from './door.js';
 import { letIn } from './let-in.js';
 import { inSpace, onForm, type Space } from './own-space.js';
+import { noModeratorPage } from './moderation/no-moderator-page.js';
 import { PASSKEY_SCRIPT, PASSKEY_SCRIPT_PATH } from './parts/passkey-form.js';
 import { readOwnForm } from './posted-form.js';
 import { pathOf } from './scene.js';
@@ -41,13 +44,16 @@ async function enter(door: PublisherDoor, c: HttpContext): Promise<Response> {
   const form = await readOwnForm(c, ports.publicUrl);
   const scene = openScene(door, c);
   const next = readOwnPath(form.get('next') ?? undefined);
+  const space = spaceOf(next);
   const entered = await enterByPasskey(ports, {
     ...{ answer: form.get('answer') ?? '', network: networkOf(c) },
-    ...{ browser: browserOf(c), sessionToken: cookies.read(c, 'session') },
+    ...{ browser: browserOf(c), space },
+    sessionTokens: { [space]: cookies.read(c, SESSION_COOKIES[space]) },
   });
-  const sign = entered ? 'signed_in' : 'sign_in_refused';
+  const sign = entered?.kind === 'entered' ? 'signed_in' : 'sign_in_refused';
   ports.events.tell({ sign, network: networkOf(c), requestId: c.get('requestId') });
-  if (entered) return letIn(door, pathOf(scene, next ?? '/publisher'), entered);
+  if (entered?.kind === 'entered') return letIn(door, pathOf(scene, next ?? SPACE_PATHS[space]), entered);
+  if (entered) return sendOwn(noModeratorPage(scene), { status: 403 });
   const view = { email: '', next, errors: {}, asked: askToEnter(ports), isUnknown: true };
   return sendOwn(signInPage(scene, view), { status: 422, isScripted: true });
 }

@@ -15,6 +15,7 @@ import { mountSignUp } from './signup-routes.js';
 import { mountOrganisation } from './organisation-routes.js';
 import { mountMails } from './mails-routes.js';
 import { mountPasskeys } from './passkey-routes.js';
+import { mountModeration } from './moderation-routes.js';
 import { mountReading } from './reading-routes.js';
 import { mountTeam } from './team-routes.js';
 import { mountSeveral } from './several-routes.js';
@@ -22,7 +23,10 @@ import { mountSpace } from './space-routes.js';
 import { mountWriting } from './write-routes.js';
 import { PUBLISHER_STYLE } from './style/index.js';
 
-/** Pages of the people who host: they have a session, which reaches no other page, and work without any script. */
+/**
+ * Pages of the people who host, and of moderators: they have a session each, which reaches no other page, and work
+ * without any script.
+ */
 export function mountPublisher(
   app: HttpApp,
   ports: Ports,
@@ -55,4 +59,5 @@ export function mountPublisher(
   mountReading(app, door);
   mountPasskeys(app, door);
   mountMails(app, door);
+  mountModeration(app, door);
 }

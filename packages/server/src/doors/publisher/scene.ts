@@ -1,4 +1,5 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
+import type { SessionSpace } from '../../ports/index.js';
 import { html, type Html } from '../pages/html.js';
 import { inOwnLanguage, type Site } from '../pages/site.js';
 import { textsOf, type Texts as PageTexts } from '../pages/texts/index.js';
@@ -11,6 +12,8 @@ export interface Visitor {
   name: string;
   /** Token of this session's forms: each carries it in its hidden field `form`. */
   formToken: string;
+  /** The space they are in: the people who host, unless told. */
+  space?: SessionSpace;
   /** The doors to show: those whose pages are served. */
   doors: readonly Door[];
   /** True of one who can show with a device of theirs that they are there, and did not lately. */

@@ -6,15 +6,19 @@ import { findVisitor } from '../../core/members/find-visitor.js';
 import { findSignIn, proveByCode, proveByLink, type ProvedSignIn } from '../../core/members/prove-sign-in.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
 import { SIGN_IN_MINUTES } from '../../core/members/rules/session-life.js';
-import { withCookies } from '../http/cookies.js';
+import { signInPath, SPACE_PATHS, spaceOf } from '../../core/members/rules/session-space.js';
+import { SESSION_SPACES, type SessionSpace } from '../../ports/index.js';
+import { SESSION_COOKIES, withCookies } from '../http/cookies.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
 import { browserOf, openScene, sendOwn, type PublisherDoor } from './door.js';
 import { letIn } from './let-in.js';
 import { readOwnForm, readSessionForm } from './posted-form.js';
+import { SIGN_OUT_PATHS } from './doors.js';
 import { pathOf, type Scene } from './scene.js';
 import { codePage } from './sign/code-page.js';
+import { noModeratorPage } from './moderation/no-moderator-page.js';
 import { linkOverPage, linkPage, otherBrowserPage } from './sign/link-pages.js';
 import { signInPage, type SignInView } from './sign/sign-in-page.js';
 
@@ -28,9 +32,10 @@ export function mountSign(app: HttpApp, door: PublisherDoor): void {
 
   app.get('/signin', async (c) => {
     const next = readOwnPath(parametersOf(c).get('next') ?? undefined);
-    const visitor = await findVisitor(ports, cookies.read(c, 'session'));
+    const space = spaceOf(next);
+    const visitor = await findVisitor(ports, cookies.read(c, SESSION_COOKIES[space]), space);
     const scene = openScene(door, c);
-    if (visitor) return redirect(pathOf(scene, next ?? '/publisher'), 303);
+    if (visitor) return redirect(pathOf(scene, next ?? SPACE_PATHS[space]), 303);
     return showSignIn(scene, { email: '', next, errors: {} });
   });
 
@@ -81,24 +86,31 @@ export function mountSign(app: HttpApp, door: PublisherDoor): void {
     return answerProof(c, door, await proveByLink(ports, { ...browserAt(c, door), linkToken }));
   });
 
-  app.post('/signout', async (c) => {
-    const scene = openScene(door, c);
-    const visitor = await findVisitor(ports, cookies.read(c, 'session'));
-    // A form of another site comes without the cookie, and would have it forgotten.
-    if (!visitor) await readOwnForm(c, ports.publicUrl);
-    else {
-      await readSessionForm(c, door, visitor);
-      await endSession(ports, visitor, visitor.session.id);
-      ports.events.tell({ sign: 'session_ended', network: door.networkOf(c), requestId: c.get('requestId') });
-    }
-    return withCookies(redirect(pathOf(scene, '/signin'), 303), cookies.forget('session'));
-  });
+  for (const space of SESSION_SPACES) app.post(SIGN_OUT_PATHS[space], (c) => leave(door, c, space));
+}
+
+async function leave(door: PublisherDoor, c: HttpContext, space: SessionSpace): Promise<Response> {
+  const { ports, cookies } = door;
+  const cookie = SESSION_COOKIES[space];
+  const scene = openScene(door, c);
+  const visitor = await findVisitor(ports, cookies.read(c, cookie), space);
+  // A form of another site comes without the cookie, and would have it forgotten.
+  if (!visitor) await readOwnForm(c, ports.publicUrl);
+  else {
+    await readSessionForm(c, door, visitor);
+    await endSession(ports, visitor, visitor.session.id);
+    ports.events.tell({ sign: 'session_ended', network: door.networkOf(c), requestId: c.get('requestId') });
+  }
+  return withCookies(redirect(pathOf(scene, signInPath(SPACE_PATHS[space])), 303), cookies.forget(cookie));
 }
 
 function browserAt(c: HttpContext, { cookies }: PublisherDoor) {
   return {
     browserToken: cookies.read(c, 'sign-in'),
-    sessionToken: cookies.read(c, 'session'),
+    sessionTokens: {
+      publisher: cookies.read(c, SESSION_COOKIES.publisher),
+      moderation: cookies.read(c, SESSION_COOKIES.moderation),
+    },
     browser: browserOf(c),
   };
 }
@@ -109,12 +121,14 @@ function answerProof(c: HttpContext, door: PublisherDoor, proved: ProvedSignIn):
   door.ports.events.tell({ sign, network: door.networkOf(c), requestId: c.get('requestId') });
   switch (proved.kind) {
     case 'entered':
-      return letIn(door, pathOf(scene, proved.next ?? '/publisher'), proved);
+      return letIn(door, pathOf(scene, proved.next ?? SPACE_PATHS[proved.space]), proved);
     case 'wrongCode': {
       const { email, triesLeft } = proved;
       const page = codePage(scene, { email, minutes: SIGN_IN_MINUTES, errors: { code: 'wrong' }, triesLeft });
       return sendOwn(page, { status: 422 });
     }
+    case 'noModerator':
+      return sendOwn(noModeratorPage(scene), { status: 403 });
     case 'otherBrowser':
       return sendOwn(otherBrowserPage(scene), { status: 409 });
     case 'over':

@@ -4,6 +4,7 @@ import { isReviewed, toPublisher, toReviewColumns } from '../rows/publisher-row.
 import { bareGet, bareList } from './bare-statement.js';
 import { changesOf, type Connection } from './connection.js';
 import { and, asc, desc, eq, getTableColumns, isNull, lt, or, sql } from './drizzle.js';
+import { since } from './list-position.js';
 import { accessKeys, publishers } from './schema.js';
 import { together } from './together.js';
 
@@ -57,11 +58,13 @@ export function createAccounts(db: Connection): Accounts {
         .set({ ...names, ...toReviewColumns(review) })
         .where(eq(publishers.id, publisherId));
     },
-    async listWaiting(limit) {
+    async listWaiting(limit, after) {
       const rows = await db
         .select()
         .from(publishers)
-        .where(eq(publishers.review, 'waiting'))
+        .where(
+          and(eq(publishers.review, 'waiting'), after && since(publishers.askedAt, publishers.id, after)),
+        )
         .orderBy(asc(publishers.askedAt), asc(publishers.id))
         .limit(limit);
       return rows.map(toPublisher).filter(isReviewed);

@@ -15,6 +15,7 @@ import { createLinks } from './links.js';
 import { createMailboxes } from './mailboxes.js';
 import { createMembers } from './members.js';
 import { createModeration } from './moderation.js';
+import { createModerators } from './moderators.js';
 import type { Notes } from './notes.js';
 import { createOfferDrafts } from './offer-drafts.js';
 import { createOffers } from './offers.js';
@@ -60,6 +61,7 @@ export function createStores(
     mailboxes: createMailboxes(db),
     members: createMembers(db, sealer),
     moderation: createModeration(db, sealer),
+    moderators: createModerators(db, sealer),
     offerDrafts: createOfferDrafts(db, sealer),
     offers: createOffers(db, notes, sealer, tellUnreadable),
     outbox: createOutbox(db, notes, sealer, seals),

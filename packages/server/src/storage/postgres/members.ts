@@ -3,11 +3,12 @@ import { sealContact, toPerson } from '../rows/person-row.js';
 import type { Sealer } from '../seal.js';
 import { changesOf, type Connection } from './connection.js';
 import { and, asc, eq, getTableColumns, gt, inArray, lt, sql } from './drizzle.js';
-import { invitations, members, people, publishers, sessions } from './schema.js';
+import { invitations, members, moderators, people, publishers, sessions } from './schema.js';
 
 const isStranger = sql`not exists (select 1 from ${members} where ${members.personId} = ${people.id})
   and not exists (select 1 from ${sessions} where ${sessions.personId} = ${people.id})
-  and not exists (select 1 from ${invitations} where ${invitations.personId} = ${people.id})`;
+  and not exists (select 1 from ${invitations} where ${invitations.personId} = ${people.id})
+  and not exists (select 1 from ${moderators} where ${moderators.personId} = ${people.id})`;
 
 const { lookedAt, quietWeeks, language, ...MEMBERSHIP } = getTableColumns(members);
 

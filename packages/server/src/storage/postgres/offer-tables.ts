@@ -30,6 +30,9 @@ export const offers = pgTable(
     hiddenFrom: text('hidden_from').$type<StoredOfferState>(),
     /** When a pause ends. */
     pausedUntil: moment('paused_until'),
+    /** When a moderator asked for a correction, and which. */
+    refusedAt: moment('refused_at'),
+    refusedReason: text('refused_reason'),
   },
   (table) => [
     uniqueIndex('offers_row').on(table.row),
@@ -39,6 +42,9 @@ export const offers = pgTable(
     index('offers_paused')
       .on(table.pausedUntil)
       .where(sql`${table.state} = 'paused'`),
+    index('offers_waiting')
+      .on(table.updatedAt, table.id)
+      .where(sql`${table.mode} = 'live' and ${table.state} = 'waiting'`),
     index('offers_shown')
       .on(table.publisherId, table.row, table.lastWeek)
       .where(sql`${table.mode} = 'live' and ${table.state} = 'published'`),

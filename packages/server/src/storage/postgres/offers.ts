@@ -17,17 +17,27 @@ import {
   getTableColumns,
   gt,
   isNotNull,
+  isNull,
   lt,
   lte,
   max,
+  or,
   sql,
   type SQL,
 } from './drizzle.js';
-import { before } from './list-position.js';
+import { before, since } from './list-position.js';
 import type { Notes } from './notes.js';
 import { offers, publishers } from './schema.js';
 
 const { isOnline, isOpen, isIn } = offerConditions(offers);
+
+/** By itself: where nobody vouches for its publisher, that is decided first. */
+const isWaiting = and(
+  // In the words of its index.
+  sql`${offers.mode} = 'live' and ${offers.state} = 'waiting'`,
+  isNull(offers.refusedAt),
+  or(isNull(publishers.review), eq(publishers.review, 'approved')),
+);
 
 const {
   row: _row,
@@ -149,11 +159,12 @@ export function createOffers(db: Connection, notes: Notes, sealer: Sealer, tell:
       notes.hasMovedOffers ||= ended > 0;
       return ended;
     },
-    async listWaiting(limit) {
+    async listWaiting(limit, after) {
       const rows = await db
-        .select()
+        .select(getTableColumns(offers))
         .from(offers)
-        .where(and(eq(offers.mode, 'live'), eq(offers.state, 'waiting')))
+        .innerJoin(publishers, eq(publishers.id, offers.publisherId))
+        .where(and(isWaiting, after && since(offers.updatedAt, offers.id, after)))
         .orderBy(asc(offers.updatedAt), asc(offers.id))
         .limit(limit);
       return rows.map(known);

@@ -1,4 +1,4 @@
-import type { Sessions } from '../../ports/index.js';
+import type { Sessions, SessionsOf } from '../../ports/index.js';
 import { sessionConditions } from '../conditions/sessions.js';
 import { changesOf, type Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
@@ -8,6 +8,9 @@ import { sessions } from './schema.js';
 const { isOpen, isOver } = sessionConditions(sessions);
 
 const { hash: _, ...COLUMNS } = getTableColumns(sessions);
+
+const isOf = ({ personId, space }: SessionsOf) =>
+  and(eq(sessions.personId, personId), eq(sessions.space, space));
 
 export function createSessions(db: Connection): Sessions {
   return {
@@ -24,22 +27,19 @@ export function createSessions(db: Connection): Sessions {
     async update(id, change) {
       await db.update(sessions).set(change).where(eq(sessions.id, id));
     },
-    async list(personId, limits) {
+    async list(whose, limits) {
       return db
         .select(COLUMNS)
         .from(sessions)
-        .where(and(eq(sessions.personId, personId), isOpen(limits)))
+        .where(and(isOf(whose), isOpen(limits)))
         .orderBy(desc(sessions.seenAt), desc(sessions.id));
     },
     async end(id, personId) {
       const own = and(eq(sessions.id, id), eq(sessions.personId, personId));
       return changesOf(await db.delete(sessions).where(own)) === 1;
     },
-    async endOthers(personId, keptId) {
-      const others = and(
-        eq(sessions.personId, personId),
-        keptId === undefined ? undefined : ne(sessions.id, keptId),
-      );
+    async endOthers(whose, keptId) {
+      const others = and(isOf(whose), keptId === undefined ? undefined : ne(sessions.id, keptId));
       return changesOf(await db.delete(sessions).where(others));
     },
     dropExpired: (limits, limit) => deleteSome(db, sessions, isOver(limits), limit),

@@ -4,6 +4,7 @@ import type {
   KnownOffer,
   Mode,
   OfferContent,
+  Refusing,
   StoredOffer,
   StoredOfferState,
 } from '../../ports/index.js';
@@ -33,6 +34,8 @@ export interface OfferRow {
   hiddenReason: string | null;
   hiddenFrom: StoredOfferState | null;
   pausedUntil: Date | null;
+  refusedAt: Date | null;
+  refusedReason: string | null;
 }
 
 const contactOf = (id: OfferId): SealedPlace => `offers.contact/${id}`;
@@ -54,6 +57,8 @@ export function toOfferRow(offer: StoredOffer, sealer: Sealer): OfferRow {
     content,
     ...toHidingColumns(offer.hidden),
     pausedUntil: offer.pausedUntil ?? null,
+    refusedAt: offer.refused?.at ?? null,
+    refusedReason: offer.refused?.reason ?? null,
     sealedContact: contact ? sealer.seal(contact, contactOf(offer.id)) : null,
   };
 }
@@ -73,6 +78,10 @@ function toHiding({ hiddenAt, hiddenReason, hiddenFrom }: HidingColumns): { hidd
   return { hidden: { at: hiddenAt ?? new Date(0), reason: hiddenReason ?? '', wanted: hiddenFrom } };
 }
 
+function toRefusing({ refusedAt: at, refusedReason }: OfferRow): { refused?: Refusing } {
+  return at ? { refused: { at: isMoment(at) ? at : new Date(0), reason: refusedReason ?? '' } } : {};
+}
+
 /** The offer of a row, as far as it can be read. */
 export function toKnownOffer(row: OfferRow, sealer: Sealer): KnownOffer {
   const { id, publisherId, mode, remoteId, state, seatsHeld, publishedAt, createdAt, updatedAt } = row;
@@ -82,6 +91,7 @@ export function toKnownOffer(row: OfferRow, sealer: Sealer): KnownOffer {
   return {
     ...{ id, publisherId, mode, remoteId, state, seatsHeld },
     ...toHiding(row),
+    ...toRefusing(row),
     ...(pausedUntil && { pausedUntil: isMoment(pausedUntil) ? pausedUntil : new Date(0) }),
     ...(publishedAt && isMoment(publishedAt) && { publishedAt }),
     ...(isDamaged ? damaged(createdAt) : { content, createdAt, updatedAt }),

@@ -4,6 +4,7 @@ import { toAccessKey } from '../rows/key-row.js';
 import { isReviewed, toPublisher, toReviewColumns } from '../rows/publisher-row.js';
 import { bareGet } from './bare-statement.js';
 import type { Connection } from './connection.js';
+import { since } from './list-position.js';
 import { accessKeys, publishers } from './schema.js';
 
 export function createAccounts(db: Connection): Accounts {
@@ -57,11 +58,13 @@ export function createAccounts(db: Connection): Accounts {
         .where(eq(publishers.id, publisherId))
         .run();
     },
-    async listWaiting(limit) {
+    async listWaiting(limit, after) {
       return db
         .select()
         .from(publishers)
-        .where(eq(publishers.review, 'waiting'))
+        .where(
+          and(eq(publishers.review, 'waiting'), after && since(publishers.askedAt, publishers.id, after)),
+        )
         .orderBy(asc(publishers.askedAt), asc(publishers.id))
         .limit(limit)
         .all()

@@ -1,5 +1,5 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
-import type { AuditedAct, Role } from '../../ports/index.js';
+import type { AuditedAct, Role, SessionSpace } from '../../ports/index.js';
 import { publishers } from './account-tables.js';
 import { moment, sealed } from './column-types.js';
 import { index, integer, primaryKey, sql, sqliteTable, text } from './drizzle.js';
@@ -62,6 +62,7 @@ export const sessions = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => people.id),
+    space: text('space').$type<SessionSpace>().notNull().default('publisher'),
     createdAt: moment('created_at').notNull(),
     seenAt: moment('seen_at').notNull(),
     provedAt: moment('proved_at').notNull(),
@@ -90,6 +91,14 @@ export const passkeys = sqliteTable(
   },
   (table) => [index('passkeys_of_person').on(table.personId)],
 );
+
+/** Who reads what waits for a moderator. */
+export const moderators = sqliteTable('moderators', {
+  personId: text('person_id')
+    .primaryKey()
+    .references(() => people.id),
+  addedAt: moment('added_at').notNull(),
+});
 
 /** Who did what in an organisation: identifiers alone. */
 export const auditTrail = sqliteTable(

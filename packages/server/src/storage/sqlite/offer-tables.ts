@@ -31,6 +31,9 @@ export const offers = sqliteTable(
     hiddenFrom: text('hidden_from').$type<StoredOfferState>(),
     /** When a pause ends. */
     pausedUntil: moment('paused_until'),
+    /** When a moderator asked for a correction, and which. */
+    refusedAt: moment('refused_at'),
+    refusedReason: text('refused_reason'),
     /** Number of the offer's last change of any kind: `put`, a seat held or given back. */
     changed: integer('changed').notNull().default(0),
     /** Number of its last `put`. */
@@ -44,6 +47,9 @@ export const offers = sqliteTable(
     index('offers_paused')
       .on(table.pausedUntil)
       .where(sql`${table.state} = 'paused'`),
+    index('offers_waiting')
+      .on(table.updatedAt, table.id)
+      .where(sql`${table.mode} = 'live' and ${table.state} = 'waiting'`),
     index('offers_shown')
       .on(table.publisherId, table.row, table.lastWeek)
       .where(sql`${table.mode} = 'live' and ${table.state} = 'published'`),

@@ -7,8 +7,10 @@ import {
   getTableColumns,
   gt,
   isNotNull,
+  isNull,
   lte,
   max,
+  or,
   sql,
   type SQL,
 } from './drizzle.js';
@@ -20,12 +22,20 @@ import type { Sealer } from '../seal.js';
 import type { TellUnreadable } from '../read-content.js';
 import { readPage } from '../read-page.js';
 import type { Connection } from './connection.js';
-import { before, toStoredPosition, type StoredPosition } from './list-position.js';
+import { before, since, toStoredPosition, type StoredPosition } from './list-position.js';
 import { toKnownOffer, toOfferRow, unlessDamaged, type OfferRow } from '../rows/offer-row.js';
 import { createOfferStatements, nextChange } from './offer-statements.js';
 import { offers, publishers } from './schema.js';
 
 const { isOnline, isOpen, isIn } = offerConditions(offers);
+
+/** By itself: where nobody vouches for its publisher, that is decided first. */
+const isWaiting = and(
+  // In the words of its index.
+  sql`${offers.mode} = 'live' and ${offers.state} = 'waiting'`,
+  isNull(offers.refusedAt),
+  or(isNull(publishers.review), eq(publishers.review, 'approved')),
+);
 
 export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadable): Offers {
   const statements = createOfferStatements(db);
@@ -149,11 +159,12 @@ export function createOffers(db: Connection, sealer: Sealer, tell: TellUnreadabl
           .run();
       return over.length;
     },
-    async listWaiting(limit) {
+    async listWaiting(limit, after) {
       return db
-        .select()
+        .select(getTableColumns(offers))
         .from(offers)
-        .where(and(eq(offers.mode, 'live'), eq(offers.state, 'waiting')))
+        .innerJoin(publishers, eq(publishers.id, offers.publisherId))
+        .where(and(isWaiting, after && since(offers.updatedAt, offers.id, after)))
         .orderBy(asc(offers.updatedAt), asc(offers.id))
         .limit(limit)
         .all()

@@ -24,6 +24,7 @@ import { createMailboxes } from './mailboxes.js';
 import { createLogKeeper, type LogKeeper } from './log-keeper.js';
 import { createMembers } from './members.js';
 import { createModeration } from './moderation.js';
+import { createModerators } from './moderators.js';
 import { createOfferSource, lastChangeOf } from './offer-source.js';
 import { createOfferDrafts } from './offer-drafts.js';
 import { createOffers } from './offers.js';
@@ -180,6 +181,7 @@ function createStores(
     mailboxes: createMailboxes(db),
     members: createMembers(db, sealer),
     moderation: createModeration(db, sealer),
+    moderators: createModerators(db, sealer),
     offerDrafts: createOfferDrafts(db, sealer),
     offers: createOffers(db, sealer, tellUnreadable),
     outbox: createOutbox(db, sealer, seals),

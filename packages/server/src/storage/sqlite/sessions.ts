@@ -1,4 +1,4 @@
-import type { Sessions } from '../../ports/index.js';
+import type { Sessions, SessionsOf } from '../../ports/index.js';
 import { sessionConditions } from '../conditions/sessions.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
@@ -8,6 +8,9 @@ import { sessions } from './schema.js';
 const { isOpen, isOver } = sessionConditions(sessions);
 
 const { hash: _, ...COLUMNS } = getTableColumns(sessions);
+
+const isOf = ({ personId, space }: SessionsOf) =>
+  and(eq(sessions.personId, personId), eq(sessions.space, space));
 
 export function createSessions(db: Connection): Sessions {
   return {
@@ -26,11 +29,11 @@ export function createSessions(db: Connection): Sessions {
     async update(id, change) {
       db.update(sessions).set(change).where(eq(sessions.id, id)).run();
     },
-    async list(personId, limits) {
+    async list(whose, limits) {
       return db
         .select(COLUMNS)
         .from(sessions)
-        .where(and(eq(sessions.personId, personId), isOpen(limits)))
+        .where(and(isOf(whose), isOpen(limits)))
         .orderBy(desc(sessions.seenAt), desc(sessions.id))
         .all();
     },
@@ -38,11 +41,8 @@ export function createSessions(db: Connection): Sessions {
       const own = and(eq(sessions.id, id), eq(sessions.personId, personId));
       return db.delete(sessions).where(own).run().changes === 1;
     },
-    async endOthers(personId, keptId) {
-      const others = and(
-        eq(sessions.personId, personId),
-        keptId === undefined ? undefined : ne(sessions.id, keptId),
-      );
+    async endOthers(whose, keptId) {
+      const others = and(isOf(whose), keptId === undefined ? undefined : ne(sessions.id, keptId));
       return db.delete(sessions).where(others).run().changes;
     },
     dropExpired: async (limits, limit) => deleteSome(db, sessions, isOver(limits), limit),

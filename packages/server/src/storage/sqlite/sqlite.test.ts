@@ -91,8 +91,8 @@ const WHOLE: readonly (readonly [why: string, statement: RegExp])[] = [
   ['goes from the end and stops', /from "moderation" order by "moderation"\."row" desc limit/],
   ['an index of those that wait', /indexed by applications_waiting/],
   [
-    'what waits for a moderator, who reads it before it is much',
-    /from "offers" where \("offers"\."mode" = \? and "offers"\."state" = \?\) order by "offers"\."updated_at"/,
+    'an index of offers that wait for a moderator, who reads them before they are many',
+    /"offers"\."state" = 'waiting' and "offers"\."refused_at" is null/,
   ],
   ['a command, or a count of the letters that wait', /from "outbox" (order by|group by)/],
 ];

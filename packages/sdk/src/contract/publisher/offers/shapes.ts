@@ -26,11 +26,15 @@ export const OFFER_STATES = [
 export const OfferState = z.enum(OFFER_STATES);
 export type OfferState = z.infer<typeof OfferState>;
 
-/** Why pupils find an offer in no search; `hidden` where whoever runs the service took it down. */
+/**
+ * Why pupils find an offer in no search; `refused` where a moderator asks for a correction, `hidden` where whoever runs
+ * the service took it down.
+ */
 export const NOT_SHOWN_REASONS = [
   'draft',
   'unpublished',
   'waiting',
+  'refused',
   'paused',
   'full',
   'expired',
@@ -150,6 +154,10 @@ export const PublisherOffer = z.object({
    * publishing it again does not change that.
    */
   hidden: z.optional(z.object({ reason: z.string(), since: z.iso.datetime() })),
+  /**
+   * Present while a moderator asks for a correction: what is published otherwise than it is now is read again.
+   */
+  refused: z.optional(z.object({ reason: z.string(), since: z.iso.datetime() })),
   /** Absent while the offer was never published. */
   publishedAt: z.optional(z.iso.datetime()),
   createdAt: z.iso.datetime(),

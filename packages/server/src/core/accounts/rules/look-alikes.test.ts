@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Publisher } from '../../../ports/index.js';
-import { likenessOf } from './look-alikes.js';
+import type { DeclaredOrganisation, Publisher } from '../../../ports/index.js';
+import { likenessFinder } from './look-alikes.js';
 
 const VERDON: Publisher = {
   ...{ id: 'pb_1', name: 'Ateliers Verdon', names: ['Fraisage de l’Ouest'], sirets: ['73282932000074'] },
   ...{ jobPostings: false, isIntermediary: false, isBlind: true },
 };
+const likenessOf = (organisation: DeclaredOrganisation, other: Publisher) =>
+  likenessFinder([other])(organisation)[0]?.likeness;
 const declared = (name: string, siret?: string) => ({
   ...{ name, postcode: '35000', city: 'Rennes' },
   ...(siret !== undefined && { siret }),

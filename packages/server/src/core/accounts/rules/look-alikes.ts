@@ -25,20 +25,59 @@ export const LIKENESSES = ['same name', 'name alike', 'same SIRET', 'same compan
 export type Likeness = (typeof LIKENESSES)[number];
 
 /**
- * What of a known publisher an organisation could be taken for it by; for a moderator's eyes. Nothing is decided by it:
- * two bakeries may have one name.
+ * Finds, among publishers, those that an organisation could be taken for, and by what; for a moderator's eyes. Nothing
+ * is decided by it: two bakeries may have one name. Each name is read once, however many are asked about.
  */
-export function likenessOf(declared: DeclaredOrganisation, other: Publisher): Likeness | undefined {
-  const theirs = other.review?.declared.siret;
-  const sirets = [...other.sirets, ...(theirs === undefined ? [] : [theirs])];
-  const { siret } = declared;
+export function likenessFinder(
+  publishers: readonly Publisher[],
+): (declared: DeclaredOrganisation, ownId?: string) => { publisher: Publisher; likeness: Likeness }[] {
+  const known = publishers.map((publisher) => ({ publisher, ...signsOf(publisher) }));
+  return (declared, ownId) => {
+    const asked = readAll(declared.name);
+    return known.flatMap(({ publisher, names, sirets }) => {
+      if (publisher.id === ownId) return [];
+      const likeness = likenessOf(declared.siret, asked, { names, sirets });
+      return likeness ? [{ publisher, likeness }] : [];
+    });
+  };
+}
+
+/** A name as it is compared, in each way. */
+interface ReadName {
+  folded: string;
+  /** As a hurried reader reads it. */
+  read: string;
+  words: ReadonlySet<string>;
+}
+
+interface Signs {
+  names: readonly ReadName[];
+  sirets: readonly string[];
+}
+
+function signsOf({ name, names, sirets, review }: Publisher): Signs {
+  const { siret } = review?.declared ?? {};
+  return {
+    names: [review?.declared.name ?? name, ...names].map(readAll),
+    sirets: siret === undefined ? sirets : [...sirets, siret],
+  };
+}
+
+function readAll(name: string): ReadName {
+  return { folded: foldName(name), read: readName(name), words: tellingWords(name) };
+}
+
+function likenessOf(
+  siret: string | undefined,
+  asked: ReadName,
+  { names, sirets }: Signs,
+): Likeness | undefined {
   if (siret !== undefined && sirets.includes(siret)) return 'same SIRET';
-  const names = [other.review?.declared.name ?? other.name, ...other.names];
-  if (names.some((name) => foldName(name) === foldName(declared.name))) return 'same name';
+  if (names.some(({ folded }) => folded === asked.folded)) return 'same name';
   if (siret !== undefined && sirets.some((one) => one.slice(0, 9) === siret.slice(0, 9)))
     return 'same company';
   const isOne = names.some(
-    (name) => isAlike(readName(name), readName(declared.name)) || haveOneAnothersWords(name, declared.name),
+    (name) => isAlike(name.read, asked.read) || haveOneAnothersWords(name.words, asked.words),
   );
   return isOne ? 'name alike' : undefined;
 }
@@ -69,9 +108,9 @@ function isOurs(letter = ''): boolean {
 }
 
 /** True where all words of one that tell, two or more, are words of the other, in whatever order. */
-function haveOneAnothersWords(one: string, other: string): boolean {
-  const [few, many] = [tellingWords(one), tellingWords(other)].sort((a, b) => a.size - b.size);
-  return few !== undefined && many !== undefined && few.size > 1 && [...few].every((word) => many.has(word));
+function haveOneAnothersWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  return few.size > 1 && [...few].every((word) => many.has(word));
 }
 
 function tellingWords(name: string): Set<string> {

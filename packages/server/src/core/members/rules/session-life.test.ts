@@ -7,6 +7,7 @@ const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_0
 const SESSION: Session = {
   id: 'se_0000000000000001',
   personId: 'pe_0000000000000001',
+  space: 'publisher',
   createdAt: NOW,
   seenAt: NOW,
   provedAt: NOW,

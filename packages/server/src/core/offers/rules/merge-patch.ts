@@ -1,6 +1,6 @@
 import type { OfferInput, OfferPatch } from '@1eleve1stage/sdk/contract';
 import type { OfferContent } from '../../../ports/index.js';
-import { sha256Hex } from '../../base/ids.js';
+import { digestOf } from '../../base/digest.js';
 
 /** Names of what an offer says. */
 export type OfferField = Exclude<keyof OfferInput, 'state'>;
@@ -19,7 +19,7 @@ export function asSent({ location, ...content }: OfferContent): Omit<OfferInput,
 
 /** Says whether two values are the same, without saying what they are. */
 export function fingerprintOf(value: unknown): string {
-  return sha256Hex(canonical(value)).slice(0, LENGTH);
+  return digestOf(value).slice(0, LENGTH);
 }
 
 /**
@@ -44,18 +44,4 @@ export function mergePatch(
     else conflicts.push(name);
   }
   return { patch: Object.fromEntries(kept), conflicts };
-}
-
-/** Absent and `null` are alike, as is any order of keys and of lists: those of an offer are sets. */
-function canonical(value: unknown): string {
-  if (value === undefined || value === null || value === '') return '';
-  if (Array.isArray(value)) return `[${value.map(canonical).sort().join(',')}]`;
-  if (typeof value !== 'object') return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .map(([name, inner]) => [name, canonical(inner)] as const)
-    .filter(([, text]) => text !== '');
-  return `{${fields
-    .map(([name, text]) => `${JSON.stringify(name)}:${text}`)
-    .sort()
-    .join(',')}}`;
 }

@@ -7,7 +7,7 @@ import { offerStateOf } from './offer-state.js';
  * first is told, as it would be in the way whatever else is mended.
  */
 export function visibilityOf(
-  offer: Pick<StoredOffer, 'state' | 'seatsHeld' | 'hidden' | 'pausedUntil'> & {
+  offer: Pick<StoredOffer, 'state' | 'seatsHeld' | 'hidden' | 'pausedUntil' | 'refused'> & {
     content: Pick<StoredOffer['content'], 'seats' | 'weeks'>;
   },
   now: Date,
@@ -15,6 +15,7 @@ export function visibilityOf(
   if (offer.hidden) return { shown: false, reason: 'hidden' };
   const state = offerStateOf(offer, now);
   if (state === 'published') return { shown: true };
+  if (state === 'waiting' && offer.refused) return { shown: false, reason: 'refused' };
   if (state !== 'paused') return { shown: false, reason: state };
   return {
     shown: false,

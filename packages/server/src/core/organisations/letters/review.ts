@@ -1,5 +1,6 @@
-import type { Letter, Operator } from '../../../ports/index.js';
+import type { Letter, Operator, StoredOffer } from '../../../ports/index.js';
 import { button, link, quote, text } from '../../mail/letter.js';
+import { plainTitle } from '../../words/plain-words.js';
 
 /** Whom to answer. */
 interface Office {
@@ -8,16 +9,16 @@ interface Office {
 }
 
 /** Tells whoever runs the service that somebody waits for a moderator. Nothing that a stranger wrote is in it. */
-export function waitingLetter(): Letter {
+export function waitingLetter({ publicUrl }: Pick<Office, 'publicUrl'>): Letter {
   return {
     subject: 'Une structure attend votre relecture',
     blocks: [
       text(
         'Une structure a ouvert un espace, ou a corrigé ce qu’elle dit d’elle. Ses offres ne sont montrées à personne tant que vous ne l’avez pas acceptée.',
       ),
-      text(
-        'Pour lire : « stages review list ». Pour accepter : « stages review approve ». Pour refuser, avec la raison : « stages review refuse ».',
-      ),
+      text('Qui relit ouvre la page ci-dessous. Vous nommez ces personnes : « stages moderators add ».'),
+      button('Relire', `${publicUrl}/moderation`),
+      text('Sans page, il y a aussi « stages review list ».'),
     ],
   };
 }
@@ -52,6 +53,31 @@ export function refusedLetter(reason: string, { operator: { email }, publicUrl }
         }`.trim(),
       ),
       button('Corriger', `${publicUrl}/publisher/organisation`),
+      link('Qui fait ce service', `${publicUrl}/s/about`),
+    ],
+  };
+}
+
+/** Tells an owner that a moderator asks for a correction of one of their offers. */
+export function offerRefusedLetter(
+  { offer, reason }: { offer: StoredOffer; reason: string },
+  { operator: { email }, publicUrl }: Office,
+): Letter {
+  return {
+    subject: `À corriger : « ${plainTitle(offer.content.title)} »`,
+    title: 'Une correction avant de montrer cette offre',
+    blocks: [
+      text('Bonjour,'),
+      text(
+        `Une personne a relu votre offre « ${plainTitle(offer.content.title)} ». Elle n’est pas montrée aux élèves. Pourquoi :`,
+      ),
+      quote(reason),
+      text(
+        `Corrigez-la : nous la relirons. ${
+          email === undefined ? '' : `Vous n’êtes pas d’accord ? Écrivez à ${email}.`
+        }`.trim(),
+      ),
+      button('Corriger l’offre', `${publicUrl}/publisher/offers/${offer.id}/edit`),
       link('Qui fait ce service', `${publicUrl}/s/about`),
     ],
   };

@@ -1,23 +1,19 @@
-import type { Session } from '../../../ports/index.js';
 import type { NamedAct } from '../../../core/members/list-acts.js';
-import { html, type Html } from '../../pages/html.js';
+import { html } from '../../pages/html.js';
 import { toPublisherPage } from '../layout.js';
 import { READING_PATH } from '../organisation/reading-page.js';
 import { actLine } from '../parts/history.js';
 import { factList } from '../parts/fact-list.js';
-import { hidden, postForm } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
 import { MAILS_PATH } from './mails-page.js';
 import { PASSKEYS_PATH } from './passkeys-page.js';
+import { sessionsSection, type SessionsView } from './sessions-section.js';
 import { pathOf, wordsOf, type OwnScene } from '../scene.js';
 
 /** Who somebody is here, the browsers they entered with, and what was done in their organisation. */
-export interface AccessView {
+export interface AccessView extends SessionsView {
   email: string;
   organisation: string;
-  sessions: readonly Session[];
-  /** The session of this very browser. */
-  currentId: string;
   acts: readonly NamedAct[];
 }
 
@@ -40,14 +36,7 @@ export function accessPage(scene: OwnScene, view: AccessView): string {
         <p><a href="${pathOf(scene, MAILS_PATH)}">${mails.title}</a></p>
         <p><a href="${pathOf(scene, PASSKEYS_PATH)}">${passkeys.title}</a></p>
       </section>
-      <section class="block" aria-labelledby="sessions">
-        <h2 class="h2" id="sessions">${account.sessions}</h2>
-        <p class="muted">${account.sessionsSay}</p>
-        <ul class="rows">
-          ${view.sessions.map((session) => sessionRow(scene, session, view))}
-        </ul>
-        ${view.sessions.length > 1 && endOthers(scene)}
-      </section>
+      ${sessionsSection(scene, { ...view, path: '/publisher/account/sessions' })}
       <section class="block" aria-labelledby="acts">
         <h2 class="h2" id="acts">${account.acts}</h2>
         <p class="muted">${account.actsSay}</p>
@@ -59,35 +48,5 @@ export function accessPage(scene: OwnScene, view: AccessView): string {
             : html`<p>${account.noAct}</p>`
         }
       </section>`,
-  });
-}
-
-function sessionRow(scene: OwnScene, { id, browser, seenAt }: Session, { currentId }: AccessView): Html {
-  const { texts, shared } = wordsOf(scene);
-  const { account } = texts;
-  return html`<li>
-    <div>
-      <h3 class="h3">${browser || account.unknownBrowser}</h3>
-      <p class="small muted">
-        ${id === currentId ? account.thisOne : account.seen(shared.words.day(seenAt))}
-      </p>
-    </div>
-    ${
-      id !== currentId &&
-      postForm(scene, {
-        path: '/publisher/account/sessions',
-        body: html`${hidden('session', id)}<button class="btn">
-            ${account.end}<span class="vh"> : ${browser || account.unknownBrowser}</span>
-          </button>`,
-      })
-    }
-  </li>`;
-}
-
-function endOthers(scene: OwnScene): Html {
-  const { account } = wordsOf(scene).texts;
-  return postForm(scene, {
-    path: '/publisher/account/sessions',
-    body: html`${hidden('others', '1')}<button class="btn">${account.endOthers}</button>`,
   });
 }

@@ -1,4 +1,4 @@
-import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
+import type { NotShownReason, PublisherOffer } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../../pages/html.js';
 import { icon, type IconName } from '../../pages/icons.js';
 import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
@@ -6,7 +6,7 @@ import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 /** The facts that are told of what pupils see of an offer. */
 export type ShownOffer = Pick<
   PublisherOffer,
-  'id' | 'visibility' | 'reservedFor' | 'publishedAt' | 'hidden' | 'contactStopped'
+  'id' | 'visibility' | 'reservedFor' | 'publishedAt' | 'hidden' | 'refused' | 'contactStopped'
 >;
 
 /**
@@ -46,22 +46,29 @@ function lookOf(scene: OwnScene, offer: ShownOffer): Look {
   return { look: 'shown', picture: 'eye', title: shown.title, says: toWhom(scene, offer) };
 }
 
+/** Under the page of an offer, where what keeps it from being shown is mended. */
+const STEPS_TO_MEND: Partial<Record<NotShownReason, string>> = {
+  full: '/edit?step=3',
+  refused: '/edit?step=1',
+};
+
 function notShown(
   scene: OwnScene,
-  { id, hidden }: ShownOffer,
+  { id, hidden, refused }: ShownOffer,
   { reason, until }: Extract<PublisherOffer['visibility'], { shown: false }>,
 ): Look {
   const { texts, shared } = wordsOf(scene);
   const { title, says, mend } = texts.shown.reasons[reason];
-  const path = reason === 'full' ? `/publisher/offers/${id}/edit?step=3` : `/publisher/offers/${id}`;
+  const path = `/publisher/offers/${id}${STEPS_TO_MEND[reason] ?? ''}`;
   const words = mend === undefined ? undefined : { path, words: mend };
   if (reason === 'paused') {
     const told = until === undefined ? says : texts.shown.paused(shared.words.day(new Date(until)));
     return { look: 'shown shown--off', picture: 'pause', title, says: told };
   }
-  if (reason === 'hidden' && hidden) {
-    const told = html`${says} <span ${inFrench(scene)}>${hidden.reason}</span>`;
-    return { look: 'shown shown--no', picture: 'alert', title, says: told };
+  const decided = { hidden, refused }[String(reason)];
+  if (decided) {
+    const told = html`${says} <span ${inFrench(scene)}>${decided.reason}</span>`;
+    return { look: 'shown shown--no', picture: 'alert', title, says: told, mend: words };
   }
   return { look: 'shown shown--off', picture: 'hidden', title, says, mend: words };
 }

@@ -1,5 +1,6 @@
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
+import { signInPath, SPACE_PATHS } from '../../../core/members/rules/session-space.js';
 import { toPublisherPage } from '../layout.js';
 import { hidden, line, postForm, summaryOf, type Faults, type Filling } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
@@ -62,7 +63,10 @@ function nothingCame(scene: Scene, { email, next }: CodeView): Html {
     <ul class="plain">
       <li>${icon('search')}<span>${code.junk}</span></li>
       <li>
-        ${icon('mail')}<span>${code.typo} <a href="${pathOf(scene, '/signin')}">${code.restart}</a></span>
+        ${icon('mail')}<span
+          >${code.typo}
+          <a href="${pathOf(scene, signInPath(next ?? SPACE_PATHS.publisher))}">${code.restart}</a></span
+        >
       </li>
     </ul>
     ${postForm(scene, {

@@ -1,5 +1,6 @@
 import type { AskedPasskey } from '../../../core/members/ask-passkey.js';
 import { html, type Html } from '../../pages/html.js';
+import { spaceOf } from '../../../core/members/rules/session-space.js';
 import { toPublisherPage } from '../layout.js';
 import { hidden, line, postForm, summaryOf, type Faults, type Filling } from '../parts/forms.js';
 import { donePanel } from '../parts/done-panel.js';
@@ -21,7 +22,8 @@ export interface SignInView {
 }
 
 export function signInPage(scene: Scene, view: SignInView): string {
-  const { sign, passkeys } = wordsOf(scene).texts;
+  const { sign, passkeys, moderation } = wordsOf(scene).texts;
+  const isForReview = spaceOf(view.next) === 'moderation';
   return toPublisherPage(scene, {
     title: sign.title,
     path: '/signin',
@@ -30,7 +32,7 @@ export function signInPage(scene: Scene, view: SignInView): string {
     body: html`<div class="narrow block">
       ${summaryOf(fillingOf(scene, view), ['email'])} ${lead(sign.title)}
       ${view.isUnknown && donePanel({ look: 'wait', ...passkeys.faults.unknown })} ${signInForm(scene, view)}
-      <p class="small muted">${sign.whose}</p>
+      <p class="small muted">${isForReview ? moderation.whose : sign.whose}</p>
       ${
         view.asked &&
         passkeyForm(scene, {
@@ -38,7 +40,7 @@ export function signInPage(scene: Scene, view: SignInView): string {
           ...{ says: passkeys.enterSays, go: passkeys.enter, isSecond: true },
         })
       }
-      <p>${sign.none} <a href="${pathOf(scene, '/signup')}">${sign.signUp}</a></p>
+      ${!isForReview && html`<p>${sign.none} <a href="${pathOf(scene, '/signup')}">${sign.signUp}</a></p>`}
     </div>`,
   });
 }

@@ -50,7 +50,7 @@ main > .crumb + .lead { margin-block-start: 0.25em; }
 @media (min-width: 40em) {
   main { padding-block-end: 4em; }
   .doors { display: flex; flex-wrap: wrap; gap: 0 1.75em; }
-  .doors a { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: var(--target); padding: 0.5em 0; font-size: 0.9375em; }
+  .doors a { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: var(--target); min-inline-size: var(--target); padding: 0.5em 0; font-size: 0.9375em; }
   .doors .i { display: none; }
   .doors__n { position: static; font-size: 0.8125em; }
   .lead--act { grid-template-columns: minmax(0, 1fr) auto; align-items: start; column-gap: var(--s6); }

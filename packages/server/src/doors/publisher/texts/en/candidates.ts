@@ -172,6 +172,8 @@ export const history: Texts['history'] = {
     organisation_changed: 'What you say of your organisation changed.',
     organisation_approved: 'Organisation accepted.',
     organisation_refused: 'Organisation turned down.',
+    offer_approved: 'Offer accepted.',
+    offer_refused: 'Offer to correct.',
     member_invited: 'A person is invited.',
     member_declined: 'An invitation counts no more.',
     member_role_changed: 'A role changed.',

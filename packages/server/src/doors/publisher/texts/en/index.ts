@@ -3,6 +3,7 @@ import { candidate, candidates, history, several } from './candidates.js';
 import { common } from './common.js';
 import { table } from './import.js';
 import { keys } from './keys.js';
+import { moderation } from './moderation.js';
 import { offer, offers, shown } from './offers.js';
 import { passkeys } from './passkeys.js';
 import { sign } from './sign.js';
@@ -31,6 +32,7 @@ export const en: Texts = {
   offer,
   team,
   review,
+  moderation,
   keys,
   table,
   write,

@@ -15,6 +15,11 @@ export const shown: Texts['shown'] = {
     draft: { title: 'Draft', says: 'It is not published yet.', mend: 'Read and publish it' },
     unpublished: { title: 'Not shown', says: 'It is published no more.', mend: 'Publish it again' },
     waiting: { title: 'Not shown yet', says: 'Somebody reads it first.' },
+    refused: {
+      title: 'Not shown',
+      says: 'Somebody read it and asks for a correction:',
+      mend: 'Correct it, and we read it again',
+    },
     paused: { title: 'Paused', says: 'for now' },
     full: { title: 'Full', says: 'All its seats are taken.', mend: 'Add seats' },
     expired: { title: 'Ended', says: 'All its weeks have passed.', mend: 'Renew it' },

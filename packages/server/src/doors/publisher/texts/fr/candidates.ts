@@ -155,6 +155,8 @@ export const history = {
     organisation_changed: 'Ce que vous dites de votre structure a changé.',
     organisation_approved: 'Structure acceptée.',
     organisation_refused: 'Structure refusée.',
+    offer_approved: 'Offre acceptée.',
+    offer_refused: 'Offre à corriger.',
     member_invited: 'Une personne est invitée.',
     member_declined: 'Une invitation ne vaut plus.',
     member_role_changed: 'Un rôle a changé.',

@@ -4,10 +4,14 @@ import type { Door } from '../../doors.js';
 /** Around every page. */
 export const common = {
   space: 'Votre espace',
-  doors: { home: 'Accueil', offers: 'Offres', candidates: 'Élèves', account: 'Réglages' } satisfies Record<
-    Door,
-    string
-  >,
+  doors: {
+    home: 'Accueil',
+    offers: 'Offres',
+    candidates: 'Élèves',
+    account: 'Réglages',
+    queue: 'À relire',
+    desk: 'Mon accès',
+  } satisfies Record<Door, string>,
   waiting: (n: number): string => `${counted(n, 'élève attend', 'élèves attendent')} votre réponse`,
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',

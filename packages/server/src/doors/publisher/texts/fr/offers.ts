@@ -23,6 +23,11 @@ export const shown = {
     draft: { title: 'Brouillon', says: 'Elle n’est pas encore publiée.', mend: 'La relire et la publier' },
     unpublished: { title: 'Pas montrée', says: 'Elle n’est plus publiée.', mend: 'La publier à nouveau' },
     waiting: { title: 'Pas encore montrée', says: 'Une personne la relit d’abord.' },
+    refused: {
+      title: 'Pas montrée',
+      says: 'Une personne l’a relue et demande une correction :',
+      mend: 'La corriger, nous la relirons',
+    },
     paused: { title: 'En pause', says: 'pour l’instant' },
     full: { title: 'Complète', says: 'Toutes ses places sont prises.', mend: 'Ajouter des places' },
     expired: { title: 'Terminée', says: 'Toutes ses semaines sont passées.', mend: 'La renouveler' },
