@@ -62,12 +62,11 @@ export class NaiveWords {
   #likeliest(typed: string): string | undefined {
     const bearing = FIELDS.filter((field) => bears({ field }));
     const ofOffers = this.#shown.flatMap((offer) => bearing.flatMap((field) => wordsIn(offer, field)));
-    const said = [...SAID_WORDS, ...JOINED.keys()];
-    const candidates = [...new Set([...ofOffers, ...said])].flatMap((word) => {
+    const candidates = [...new Set([...ofOffers, ...saidNear(typed)])].flatMap((word) => {
       const nearness = nearnessOf(typed, word);
+      if (nearness === undefined) return [];
       const inTitle = this.#shown.filter((offer) => wordsIn(offer, 'title').includes(word));
-      const titles = inTitle.length + Number(said.includes(word));
-      return nearness === undefined ? [] : [{ word, nearness, titles }];
+      return [{ word, nearness, titles: inTitle.length + Number(SAID.has(word)) }];
     });
     const likeliest = candidates.sort(compareCandidates)[0]?.word;
     return likeliest && (JOINED.get(likeliest) ?? likeliest);
@@ -128,6 +127,19 @@ function stemIn(word: string): string {
   stems.set(word, stem);
   return stem;
 }
+
+/** Words that mean something whatever offers there are. */
+const SAID = new Set([...SAID_WORDS, ...JOINED.keys()]);
+
+/** Those of them that are near what was typed. */
+function saidNear(typed: string): readonly string[] {
+  const near = nearBefore.get(typed) ?? [...SAID].filter((word) => nearnessOf(typed, word) !== undefined);
+  nearBefore.set(typed, near);
+  return near;
+}
+
+/** To hear thousands of words again for each search would take minutes, too. */
+const nearBefore = new Map<string, readonly string[]>();
 
 /** The class of a word of an offer within its field. */
 function placeIn(offer: StoredOffer, field: Field, word: string): number {
