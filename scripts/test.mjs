@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { TSC } from './build.mjs';
 import { runLabelled } from './child.mjs';
+import { makeMemoryFolder } from './memory-folder.mjs';
 import { CACHE, ROOT } from './root.mjs';
 
 /** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
@@ -15,6 +16,7 @@ import { CACHE, ROOT } from './root.mjs';
  * @property {string} [output] what its steps emit there; emptied first, since tests of files that are
  *   gone would still run
  * @property {string[][]} steps
+ * @property {boolean} [isOnDisk] true where it runs programs that it writes, which memory may be closed to
  */
 
 /**
@@ -40,7 +42,7 @@ const LANES = [
     vitest('server', 'packages/server'),
     vitest('tooling', '.', ['--project', 'tooling']),
     vitest('sdk', 'packages/sdk'),
-    vitest('packed', 'packed'),
+    { ...vitest('packed', 'packed'), isOnDisk: true },
   ],
   [
     vitest('e2e', 'e2e'),
@@ -65,7 +67,8 @@ const LANES = [
  */
 export async function test(tools, names) {
   const chosen = LANES.map((lane) => lane.filter((suite) => isChosen(suite, names)));
-  const counts = (await Promise.all(chosen.map((lane) => runLane(tools, lane)))).flat();
+  const memory = makeMemoryFolder();
+  const counts = (await Promise.all(chosen.map((lane) => runLane(tools, lane, memory)))).flat();
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -90,23 +93,25 @@ function isChosen({ name, folder }, names) {
 /**
  * @param {Toolchain} tools
  * @param {Suite[]} lane
+ * @param {string | undefined} memory a folder for what does not need a disk
  */
-async function runLane(tools, lane) {
+async function runLane(tools, lane, memory) {
   const counts = [];
-  for (const suite of lane) counts.push(await runSuite(tools, suite));
+  for (const suite of lane) counts.push(await runSuite(tools, suite, suite.isOnDisk ? undefined : memory));
   return counts;
 }
 
 /**
  * @param {Toolchain} tools
  * @param {Suite} suite
+ * @param {string | undefined} temporary where it has its temporary files, instead of where the system has them
  */
-async function runSuite(tools, { name, folder, output, steps }) {
+async function runSuite(tools, { name, folder, output, steps }, temporary) {
   const results = path.join(RESULTS, `${name}.json`);
   mkdirSync(RESULTS, { recursive: true });
   rmSync(results, { force: true });
   if (output) rmSync(path.join(ROOT, folder, output), { recursive: true, force: true });
-  const env = { TEST_RESULTS: results };
+  const env = { TEST_RESULTS: results, ...(temporary && { TMPDIR: temporary }) };
   const options = { cwd: path.join(ROOT, folder), env, label: name.padEnd(7) };
   let code = 0;
   for (const step of steps) if (code === 0) code = await runLabelled(tools, step, options);
