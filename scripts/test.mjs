@@ -39,10 +39,11 @@ const RESULTS = path.join(CACHE, 'test-results');
  */
 const LANES = [
   [
-    vitest('server', 'packages/server'),
-    vitest('tooling', '.', ['--project', 'tooling']),
     vitest('sdk', 'packages/sdk'),
+    vitest('tooling', '.', ['--project', 'tooling']),
     { ...vitest('packed', 'packed'), isOnDisk: true },
+    // The last, for it alone keeps all processors at work once the other lane is done.
+    vitest('server', 'packages/server'),
   ],
   [
     vitest('e2e', 'e2e'),
