@@ -68,7 +68,7 @@ describe('who may ask for figures', () => {
       [{ METRICS_PORT: '0' }, 'METRICS_PORT: read "0", expected'],
     ] as const;
     for (const [environment, words] of wrong) {
-      const { code, errors } = await there.run(['serve'], environment).ended;
+      const { code, errors } = await there.command(['serve'], environment);
       expect([code, errors]).toEqual([1, expect.stringContaining(words)]);
     }
   });

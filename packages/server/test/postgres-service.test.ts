@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '@1eleve1stage/sdk';
 import { freePort } from './harness/binary.js';
+import type { Outcome } from './harness/command-line.js';
 import { openWay } from './harness/database-way.js';
 import { findPostgres } from './harness/find-postgres.js';
 import { inFolder, type InFolder } from './harness/in-folder.js';
@@ -32,9 +33,11 @@ describe.skipIf(url === undefined)('the binary on PostgreSQL', () => {
     if (!one) throw new Error('There are two');
     return one;
   };
-  async function stages(args: string[], change: Record<string, string> = {}) {
-    return node(0).run(args, { ...environment, ...change }).ended;
-  }
+  /** A start that fails, in a process of its own; commands need none. */
+  const serve = (change: Record<string, string>) =>
+    node(0).run(['serve'], { ...environment, ...change }).ended;
+  const stages = (args: string[], change: Record<string, string> = {}): Promise<Outcome> =>
+    node(0).command(args, { ...environment, ...change });
   async function createKey(): Promise<string> {
     const named = ['--publisher', 'Ateliers Verdon', '--kind', 'secret', '--mode', 'live'];
     const { output, errors } = await node(0).command(['keys', 'create', ...named], environment);
@@ -56,7 +59,7 @@ describe.skipIf(url === undefined)('the binary on PostgreSQL', () => {
 
   test('the schema is brought up to date by its command, where a start is not to', async () => {
     const off = { MIGRATE: 'off', PORT: String(await freePort()) };
-    const early = await stages(['serve'], off);
+    const early = await serve(off);
     expect(early.code).toBe(1);
     expect(early.errors).toMatch(/^DATABASE_URL: the schema [^\n]+`stages migrate`[^\n]+\n$/);
     expect((await stages(['migrate'], off)).output).toBe('The database is up to date.');
@@ -81,11 +84,11 @@ describe.skipIf(url === undefined)('the binary on PostgreSQL', () => {
 
   test('what keeps it from starting is said on one line, without the password', async () => {
     const wrong = Object.assign(new URL(environment['DATABASE_URL'] ?? ''), { password: 'pavot' }).href;
-    const { code, output, errors } = await stages(['serve'], { DATABASE_URL: wrong });
+    const { code, output, errors } = await serve({ DATABASE_URL: wrong });
     expect({ code, output }).toEqual({ code: 1, output: '' });
     expect(errors).toMatch(/^DATABASE_URL: the database does not let this account in[^\n]+\n$/);
     expect(errors).not.toContain('pavot');
-    const { errors: noKey } = await stages(['serve'], { SECRET_KEY: '' });
+    const { errors: noKey } = await serve({ SECRET_KEY: '' });
     expect(noKey).toMatch(/^SECRET_KEY: not set[^\n]+\n$/);
     for (const args of [['--database', 'copy.db'], [node(0).folder]])
       expect((await stages(['backup', ...args])).errors).toMatch(/pg_dump/);

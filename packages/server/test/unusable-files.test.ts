@@ -29,7 +29,7 @@ const FAULTS: Record<string, [file: string, spoil: (path: string) => Promise<voi
 
 describe('nothing lost 12.6: a service that cannot start says so in words, and names the file', () => {
   test.each(Object.entries(FAULTS))('%s', async (_name, [file, spoil, words]) => {
-    expect((await there.run(['keys', 'list']).ended).code).toBe(0);
+    expect((await there.command(['keys', 'list'])).code).toBe(0);
     const path = join(there.folder, file);
     await spoil(path);
     await expectWords(path, words);
