@@ -75,6 +75,7 @@ const BREACHES = [
     `import '../pages/layout.js'`,
   ],
   ['figures are counted in metrics', `${SERVER}/jobs/a.ts`, `import 'prom-client'`, `import '../a.js'`],
+  ['devices are checked in passkeys', `${SERVER}/a.ts`, `import '@simplewebauthn/server'`, `import './b.js'`],
   ['mail is sent in mail', `${SERVER}/jobs/a.ts`, `import 'nodemailer'`, `import '../mail/worker.js'`],
   [
     'ports know the contract only',

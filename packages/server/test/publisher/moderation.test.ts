@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OfferContent } from '../../src/ports/index.js';
 import { addModerator, removeModerator } from '../../src/core/members/name-moderators.js';
 import { hostBrowser, type HostBrowser } from '../harness/host-browser.js';
 import { openTestService, type TestService } from '../harness/test-service.js';
@@ -65,6 +66,38 @@ describe('a moderator', () => {
     expect(locationOf(done)).toBe('/moderation?done=approve');
     expect((await service.ports.storage.read.offers.get(offer.id))?.state).toBe('published');
     expect(await read(moderator.get('/moderation?done=approve'))).toContain('C’est accepté');
+  });
+
+  test('reads each word of an offer that pupils would', async () => {
+    const { path, offer } = await waiting('Tous les mots');
+    const content: OfferContent = {
+      ...offer.content,
+      permalink: 'https://autre.example/offre',
+      employer: {
+        name: 'Maison',
+        isPublic: false,
+        description: 'Qui-nous-sommes',
+        website: 'https://piege.example/',
+      },
+      location: { ...offer.content.location, street: '12-rue-des-Lavandieres' },
+      ...{ lunchBreak: 'A-la-cantine', workingConditions: 'Debout' },
+      accessibility: { wheelchair: true, note: 'De-plain-pied' },
+    };
+    await service.ports.storage.write(({ offers }) => offers.put({ ...offer, content }));
+    const page = (await read(moderator.get(path))).replaceAll('&#39;', '’');
+    const { title, description, employer, location, accessibility, ...others } = content;
+    const words = [
+      title,
+      description,
+      employer.name,
+      employer.description,
+      employer.website,
+      location.street,
+    ];
+    for (const word of [...words, location.city, accessibility?.note, others.lunchBreak, others.permalink])
+      expect(page).toContain(word);
+    expect(page).toContain(others.workingConditions);
+    expect(page).not.toContain('href="https://piege');
   });
 
   test('is told what is missing, with what was typed', async () => {

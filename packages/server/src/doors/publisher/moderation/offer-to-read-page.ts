@@ -44,7 +44,7 @@ export function offerToReadPage(scene: OwnScene, { read, decision, now }: OfferT
           ${
             waits === 'itself' && !isOwn
               ? decisionForm(scene, decision, { path, version, hints: words.decision.hints.offer })
-              : standing(scene, why)
+              : standing(scene, why, offer.refused?.reason)
           }
         </aside>
         ${decisionLog(scene, decisions)}

@@ -51,7 +51,7 @@ export function organisationPage(scene: OwnScene, { read, decision, now }: Organ
           ${
             mayDecide
               ? decisionForm(scene, decision, { path, version, hints: words.decision.hints.organisation })
-              : standing(scene, isOwn ? 'own' : state)
+              : standing(scene, isOwn ? 'own' : state, publisher.review.reason)
           }
         </aside>
         ${decisionLog(scene, decisions)}

@@ -7,7 +7,7 @@ import { icon, sectorIcon } from '../../pages/icons.js';
 import { inFrench, wordsOf, type OwnScene } from '../scene.js';
 import { factList } from './fact-list.js';
 
-/** An offer as pupils see it, on a page where they do not. */
+/** All that pupils see of an offer, on a page where they do not. Addresses of others are told in full, and lead nowhere. */
 export function offerPreview(scene: OwnScene, content: OfferContent): Html {
   const { texts, shared } = wordsOf(scene);
   const { offer: words } = shared;
@@ -24,18 +24,42 @@ export function offerPreview(scene: OwnScene, content: OfferContent): Html {
       </div>
       ${factList([
         [words.when, shared.weeks.list(content.weeks)],
-        [words.where, html`<span ${inFrench(scene)}>${content.location.city}</span>`],
+        [words.where, html`<span ${inFrench(scene)}>${addressOf(content)}</span>`],
         [words.seats, shared.words.number(content.seats.total)],
         [words.who, content.grades.map((grade) => shared.words.grades[grade]).join(', ')],
       ])}
       <h3 class="h3">${words.what}</h3>
-      ${content.description.split(/\n+/).map((paragraph) => html`<p ${inFrench(scene)}>${paragraph}</p>`)}
+      ${paragraphs(scene, content.description)} ${host(scene, content)}
       ${(content.schedule || content.lunchBreak) && html`<h3 class="h3">${words.hours}</h3>`}
       ${content.schedule && hoursTable(shared, content.schedule, content.lunchBreak !== undefined)}
       ${content.lunchBreak && html`<p ${inFrench(scene)}>${content.lunchBreak}</p>`}
-      ${(content.workingConditions || content.accessibility?.wheelchair) && html`<h3 class="h3">${words.conditions}</h3>`}
-      ${content.accessibility?.wheelchair && html`<p>${words.wheelchair}</p>`}
-      ${content.workingConditions && html`<p ${inFrench(scene)}>${content.workingConditions}</p>`}
+      ${conditions(scene, content)}
     </div>
   </article>`;
+}
+
+function addressOf({ location: { street, postcode, city } }: OfferContent): string {
+  return [street, `${postcode} ${city}`].filter(Boolean).join(', ');
+}
+
+function paragraphs(scene: OwnScene, text: string | undefined): Html[] {
+  const written = text?.split(/\n+/) ?? [];
+  return written.map((paragraph) => html`<p class="break" ${inFrench(scene)}>${paragraph}</p>`);
+}
+
+function host(scene: OwnScene, { employer, permalink }: OfferContent): Html | false {
+  const { offer: words } = wordsOf(scene).shared;
+  const { description, website } = employer;
+  if (!description && !website && !permalink) return false;
+  const addresses = [...new Set([website, permalink])].filter((one) => one !== undefined);
+  return html`<h3 class="h3">${words.host}</h3>
+    ${paragraphs(scene, description)} ${addresses.map((address) => html`<p class="break">${address}</p>`)}`;
+}
+
+function conditions(scene: OwnScene, { accessibility, workingConditions }: OfferContent): Html | false {
+  const { offer: words } = wordsOf(scene).shared;
+  if (!accessibility?.wheelchair && !accessibility?.note && !workingConditions) return false;
+  return html`<h3 class="h3">${words.conditions}</h3>
+    ${accessibility?.wheelchair && html`<p>${words.wheelchair}</p>`} ${paragraphs(scene, accessibility?.note)}
+    ${paragraphs(scene, workingConditions)}`;
 }

@@ -85,7 +85,7 @@ export const moderation: Texts['moderation'] = {
     reasonHint: 'For a correction alone: what is to change, in a sentence at least.',
     go: 'Save',
     faults: {
-      decision: { missing: 'Choose.', wrong: 'Choose.' },
+      decision: { missing: 'Choose a decision.', wrong: 'Choose a decision.' },
       reason: {
         missing: 'Write what is to be corrected.',
         wrong: 'Write the reason in 10 to 1,000 characters.',

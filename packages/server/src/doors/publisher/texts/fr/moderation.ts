@@ -93,7 +93,7 @@ export const moderation = {
     reasonHint: 'Seulement pour une correction : ce qu’il faut changer, en une phrase au moins.',
     go: 'Enregistrer',
     faults: {
-      decision: { missing: 'Choisissez.', wrong: 'Choisissez.' },
+      decision: { missing: 'Choisissez une décision.', wrong: 'Choisissez une décision.' },
       reason: {
         missing: 'Écrivez ce qu’il faut corriger.',
         wrong: 'Écrivez la raison en 10 à 1 000 caractères.',
