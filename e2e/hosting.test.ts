@@ -62,7 +62,7 @@ describe('who hosts, without script and by keyboard', () => {
     await follow('link', /^« Je voudrais voir un vrai atelier/);
     await tabToThe(page.locator('summary', { hasText: 'Répondre non' }));
     await page.keyboard.press('Enter');
-    await tabTo('radio', /^Toutes nos places/);
+    await tabTo('radio', /^C’est complet/);
     await page.keyboard.press('ArrowDown');
     expect(await faultsOf(page)).toEqual([]);
     await follow('button', 'Envoyer ce non');

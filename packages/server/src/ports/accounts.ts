@@ -53,12 +53,14 @@ export interface Publisher {
   review?: Review;
   /** True where who applies is kept back until somebody of it opens that, or answers. */
   isBlind: boolean;
+  /** Sentences of its own to say no with, beside those that are ready. */
+  refusals: string[];
 }
 
 /** Facts of a publisher that may change. */
 export type PublisherFacts = Pick<
   Publisher,
-  'names' | 'sirets' | 'isIntermediary' | 'jobPostings' | 'isBlind'
+  'names' | 'sirets' | 'isIntermediary' | 'jobPostings' | 'isBlind' | 'refusals'
 >;
 
 /**

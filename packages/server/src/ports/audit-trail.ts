@@ -33,6 +33,7 @@ export const AUDITED_ACTS = [
   'key_revoked',
   'first_reading_blind',
   'first_reading_open',
+  'refusals_changed',
 ] as const;
 /** Of those, what moderators do: an organisation reads that it was done, not by whom. */
 export const MODERATED_ACTS: readonly AuditedAct[] = [

@@ -34,8 +34,8 @@ export type Block =
   | { kind: 'text'; text: string }
   /** Steps to take, one after the other. */
   | { kind: 'steps'; steps: readonly string[] }
-  /** Words that somebody wrote: an employer, in French, or a pupil, to a reader in French. */
-  | { kind: 'quote'; text: string }
+  /** Words that somebody wrote: an employer, in French unless told, or a pupil, to a reader in French. */
+  | { kind: 'quote'; text: string; lang?: Language }
   | { kind: 'facts'; facts: readonly Fact[] }
   /** A code to type. */
   | { kind: 'code'; code: string }

@@ -1,5 +1,5 @@
 import { CHOOSE_SCRIPT_PATH } from '../../src/doors/publisher/candidates/choose.js';
-import { REFUSALS } from '../../src/doors/publisher/candidates/refusals.js';
+import { READY_REFUSALS } from '../../src/core/applications/rules/ready-refusals.js';
 import { PASSKEYS_PATH } from '../../src/doors/publisher/account/passkeys-page.js';
 import { COPY_SCRIPT_PATH } from '../../src/doors/publisher/keys/copyable.js';
 import { PUBLISHER_STYLE_PATH } from '../../src/doors/publisher/layout.js';
@@ -52,7 +52,7 @@ export const ROWS: Record<string, Row> = {
   'GET /publisher/candidates': { outcomes: page('/publisher/candidates', 200) },
   [`GET ${CHOOSE_SCRIPT_PATH}`]: { outcomes: everyone(200) },
   'POST /publisher/candidates/refuse': {
-    fields: { candidate: 'ap_0000000000000000', template: REFUSALS[0] },
+    fields: { candidate: 'ap_0000000000000000', template: READY_REFUSALS.full.fr },
     outcomes: form(200, 200),
   },
   'POST /publisher/candidates/undo': {
@@ -131,6 +131,11 @@ export const ROWS: Record<string, Row> = {
   'POST /publisher/reading': {
     fields: { reading: 'blind' },
     outcomes: { ...form('303 /publisher/reading', '303 /publisher/reading'), member: 403 },
+  },
+  'GET /publisher/refusals': { outcomes: page('/publisher/refusals', 200) },
+  'POST /publisher/refusals': {
+    fields: { sentence: 'Le fournil est en travaux : revenez l’an prochain.' },
+    outcomes: form('303 /publisher/refusals', '303 /publisher/refusals'),
   },
   'GET /publisher/notifications': { outcomes: page('/publisher/notifications', 200) },
   'POST /publisher/notifications': {

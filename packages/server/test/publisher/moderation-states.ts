@@ -31,7 +31,7 @@ const review = (name: string, city: string, change: Partial<Review> = {}): Revie
 
 const publisher = (id: string, of: Review): Publisher & { review: Review } => ({
   ...{ id, name: `${of.declared.name} (${id})`, names: [of.declared.name], sirets: [] },
-  ...{ jobPostings: false, isIntermediary: false, isBlind: true, review: of },
+  ...{ jobPostings: false, isIntermediary: false, isBlind: true, refusals: [], review: of },
 });
 
 const BAKERY = publisher('pb_0000000000000001', review('Boulangerie Aux Trois Épis', 'Avrillé'));

@@ -1,11 +1,16 @@
 import { ApplicationId } from '@1eleve1stage/sdk/contract';
 import { candidatesPage } from '../../src/doors/publisher/candidates/candidates-page.js';
+import { refusalsPage } from '../../src/doors/publisher/candidates/refusals-page.js';
 import { refusedPage, refusePage, undonePage } from '../../src/doors/publisher/candidates/several-page.js';
+import type { Scene } from '../../src/doors/publisher/scene.js';
 import { aCandidate, inside, NOW } from './space-states.js';
 import type { State } from './states.js';
 
 const [one, two, three] = [aCandidate(1), aCandidate(2), aCandidate(3)];
 const [first, second, third] = [one.application.id, two.application.id, three.application.id];
+const OWN = [
+  'Le fournil est en travaux ce trimestre : revenez nous voir l’an prochain, votre lettre nous a plu.',
+];
 const lost = ApplicationId.parse('ap_0000000000000009');
 
 /** What is done with several candidates at once. */
@@ -34,12 +39,13 @@ export const SEVERAL_STATES: readonly State[] = [
   },
   {
     name: 'several, to refuse',
-    write: (scene) => refusePage(inside(scene, 3), { candidates: [one, two, three], now: NOW }),
+    write: (scene) =>
+      refusePage(inside(scene, 3), { ...{ candidates: [one, two, three], own: OWN, now: NOW } }),
   },
   {
     name: 'several, no sentence',
     write: (scene) =>
-      refusePage(inside(scene, 3), { candidates: [one, two, three], now: NOW, isWrong: true }),
+      refusePage(inside(scene, 3), { candidates: [one, two, three], own: OWN, now: NOW, isWrong: true }),
   },
   {
     name: 'several, refused but for some',
@@ -76,6 +82,27 @@ export const SEVERAL_STATES: readonly State[] = [
         ],
         candidates: [one, aCandidate(2, 'rejected')],
         now: NOW,
+      }),
+  },
+  { name: 'refusals', write: (scene) => refusalsPage(inside(scene, 3), { own: OWN }) },
+  { name: 'refusals, none of their own', write: (scene) => refusalsPage(inside(scene, 0), { own: [] }) },
+  {
+    name: 'refusals, one that leads elsewhere',
+    write: (scene: Scene): string => {
+      const wrong = {
+        fault: 'reach',
+        was: OWN[0] ?? '',
+        written: 'Appelez-nous au 06 12 34 56 78 <b>',
+      } as const;
+      return refusalsPage(inside(scene, 3), { own: OWN, wrong });
+    },
+  },
+  {
+    name: 'refusals, as many as are kept',
+    write: (scene) =>
+      refusalsPage(inside(scene, 3), {
+        own: Array.from({ length: 10 }, (_, n) => `${OWN[0] ?? ''} (${n + 1})`),
+        wrong: { fault: 'tooMany', written: 'Une onzième phrase, qui est de trop.' },
       }),
   },
 ];

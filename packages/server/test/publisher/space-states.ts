@@ -3,6 +3,7 @@ import type { NamedAct } from '../../src/core/members/list-acts.js';
 import type { Candidate } from '../../src/core/candidates/rules/to-candidate.js';
 import type { Looked } from '../../src/core/candidates/read-candidate.js';
 import { accessPage } from '../../src/doors/publisher/account/access-page.js';
+import type { CandidateView } from '../../src/doors/publisher/candidates/candidate-view.js';
 import { candidatePage } from '../../src/doors/publisher/candidates/candidate-page.js';
 import { candidatesPage } from '../../src/doors/publisher/candidates/candidates-page.js';
 import { homePage } from '../../src/doors/publisher/home/home-page.js';
@@ -68,9 +69,9 @@ const ACTS: NamedAct[] = [
   },
 ];
 
-const looked = (candidate: Candidate, change: Partial<Looked> = {}): Looked & { now: Date } => ({
+const looked = (candidate: Candidate, change: Partial<Looked> = {}): CandidateView => ({
   ...{ candidate, history: [], mayAccept: true, mayReject: true, mayTransfer: true, mayCancel: false },
-  now: NOW,
+  ...{ now: NOW, own: [] },
   ...change,
 });
 const answered = { mayAccept: false, mayReject: false, mayTransfer: false, history: ACTS.slice(0, 1) };

@@ -24,6 +24,7 @@ export const PUBLISHER: Publisher = {
   sirets: [],
   isIntermediary: false,
   isBlind: true,
+  refusals: [],
 };
 export const OTHER_PUBLISHER: Publisher = {
   id: 'pb_0000000000000002',
@@ -33,6 +34,7 @@ export const OTHER_PUBLISHER: Publisher = {
   sirets: [],
   isIntermediary: false,
   isBlind: true,
+  refusals: [],
 };
 
 // The brands of identifiers and weeks say that a schema checked them; samples are written right.

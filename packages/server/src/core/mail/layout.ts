@@ -72,7 +72,7 @@ function toHtml(block: Block, inFrench: string): string {
     case 'text':
       return `<p style="${STYLE.text}">${lines(block.text)}</p>`;
     case 'quote':
-      return `<blockquote${inFrench} class="quote" style="${STYLE.quote}">${lines(block.text)}</blockquote>`;
+      return `<blockquote${block.lang === 'en' ? '' : inFrench} class="quote" style="${STYLE.quote}">${lines(block.text)}</blockquote>`;
     case 'steps': {
       const items = block.steps.map((step) => `<li style="${STYLE.fact}">${lines(step)}</li>`);
       return `<ol style="${STYLE.steps}">${items.join('\n')}</ol>`;

@@ -1,3 +1,4 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Block, Fact } from '../../ports/index.js';
 
 export function text(words: string): Block {
@@ -11,6 +12,11 @@ export function steps(...list: string[]): Block {
 
 export function quote(words: string): Block {
   return { kind: 'quote', text: words };
+}
+
+/** Words of somebody, in a language that is told. */
+export function quoteIn({ text: words, lang }: { text: string; lang: Language }): Block {
+  return { kind: 'quote', text: words, lang };
 }
 
 export function facts(...list: Fact[]): Block {

@@ -6,6 +6,7 @@ import { contactFacts, visitFacts } from '../../core/applications/rules/host-fac
 import { EMPLOYER_STEPS, FAMILY_STEPS } from '../../core/applications/rules/next-steps.js';
 import type { LinkView } from '../../core/applications/links/open-link.js';
 import { knownPersonal } from '../../core/offers/readable.js';
+import { refusalFor } from '../../core/applications/rules/ready-refusals.js';
 import { inFrench } from '../pages/texts/in-french.js';
 import { fr } from '../pages/texts/fr/index.js';
 import type { Texts } from '../pages/texts/index.js';
@@ -117,8 +118,14 @@ function wordsFor(
     purpose !== 'withdraw' &&
     !!reason &&
     html`<h2>${texts.mailed.answer}</h2>
-      <blockquote>${inFrench(texts, reason)}</blockquote>`
+      <blockquote>${refusalIn(texts, reason)}</blockquote>`
   );
+}
+
+/** A refusal as its pupil reads it. */
+function refusalIn(texts: Texts, reason: string): Html | string {
+  const { text, lang } = refusalFor(texts.page.lang, reason);
+  return lang === 'fr' ? inFrench(texts, text) : text;
 }
 
 function nextSteps(texts: Texts, view: LinkView, content: OfferContent | undefined, token: string): Html {

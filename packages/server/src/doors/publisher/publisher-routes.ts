@@ -17,6 +17,7 @@ import { mountMails } from './mails-routes.js';
 import { mountPasskeys } from './passkey-routes.js';
 import { mountModeration } from './moderation-routes.js';
 import { mountReading } from './reading-routes.js';
+import { mountRefusals } from './refusal-routes.js';
 import { mountTeam } from './team-routes.js';
 import { mountSeveral } from './several-routes.js';
 import { mountSpace } from './space-routes.js';
@@ -58,6 +59,7 @@ export function mountPublisher(
   mountKeys(app, door);
   mountReading(app, door);
   mountPasskeys(app, door);
+  mountRefusals(app, door);
   mountMails(app, door);
   mountModeration(app, door);
 }

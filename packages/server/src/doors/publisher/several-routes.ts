@@ -5,6 +5,7 @@ import {
   listCandidates,
   type CandidateList,
 } from '../../core/candidates/list-candidates.js';
+import { refusalsOf } from '../../core/candidates/rules/kept-refusal.js';
 import { readSeveral } from '../../core/candidates/read-several.js';
 import { findOwnOffer } from '../../core/offers/find-own-offer.js';
 import type { HttpApp } from '../http/environment.js';
@@ -12,7 +13,6 @@ import { OWN_HEADERS } from '../http/headers.js';
 import { parametersOf } from '../http/parameters.js';
 import { candidatesPage, type SeveralFault } from './candidates/candidates-page.js';
 import { CHOOSE_SCRIPT, CHOOSE_SCRIPT_PATH } from './candidates/choose.js';
-import { REFUSALS } from './candidates/refusals.js';
 import { refusedPage, refusePage, undonePage } from './candidates/several-page.js';
 import { sendOwn, type PublisherDoor } from './door.js';
 import { inSpace, onForm, type Space } from './own-space.js';
@@ -91,13 +91,16 @@ function withPicked(
 }
 
 /** First asks with which sentence; then says no, and what became of each. */
-const refuse: OfPicked = async ({ door: { ports }, visitor, scene }, { publisherId, ids, form }) => {
+const refuse: OfPicked = async (
+  { door: { ports }, publisher, visitor, scene },
+  { publisherId, ids, form },
+) => {
   const asked = form.get('template');
-  const reason = REFUSALS.find((sentence) => sentence === asked);
+  const reason = refusalsOf(publisher).find((sentence) => sentence === asked);
   if (reason === undefined) {
     const candidates = await readSeveral(ports, { publisherId, ids });
     const isWrong = asked !== null;
-    const page = refusePage(scene, { candidates, now: ports.now(), isWrong });
+    const page = refusePage(scene, { candidates, own: publisher.refusals, now: ports.now(), isWrong });
     return sendOwn(page, { status: isWrong ? 422 : 200 });
   }
   const personId = visitor.person.id;

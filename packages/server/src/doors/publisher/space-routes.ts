@@ -72,11 +72,12 @@ async function showHome({
 }
 
 async function showCandidate(space: Space, wrong: Partial<Wrong> = {}): Promise<Response> {
-  const { door, organisation, scene, c } = space;
+  const { door, organisation, publisher, scene, c } = space;
   const id = idOf(c);
   const looked = await readCandidate(door.ports, { publisherId: organisation.publisherId, id });
   const status = wrong.fault ? 422 : 200;
-  return sendOwn(candidatePage(scene, { ...looked, ...wrong, now: door.ports.now() }), { status });
+  const view = { ...looked, ...wrong, own: publisher.refusals, now: door.ports.now() };
+  return sendOwn(candidatePage(scene, view), { status });
 }
 
 async function open({ door, c, visitor, organisation, scene }: Space): Promise<Response> {

@@ -27,6 +27,10 @@ export const publishers = pgTable('publishers', {
   city: text('city'),
   /** True where who applies is kept back until it is opened. */
   isBlind: boolean('is_blind').notNull().default(true),
+  refusals: text('refusals')
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
 });
 
 export const accessKeys = pgTable(

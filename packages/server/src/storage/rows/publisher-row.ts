@@ -16,9 +16,19 @@ interface ReviewColumns {
 }
 
 export function toPublisher(row: PublisherRow): Publisher {
-  const { id, name, jobPostings, names, sirets, isIntermediary, isBlind } = row;
+  const { id, name, jobPostings, names, sirets, isIntermediary, isBlind, refusals } = row;
   const review = toReview(row);
-  return { id, name, jobPostings, names, sirets, isIntermediary, isBlind, ...(review && { review }) };
+  return {
+    id,
+    name,
+    jobPostings,
+    names,
+    sirets,
+    isIntermediary,
+    isBlind,
+    refusals,
+    ...(review && { review }),
+  };
 }
 
 /** True for one that opened its account by itself. */

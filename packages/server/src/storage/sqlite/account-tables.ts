@@ -21,6 +21,7 @@ export const publishers = sqliteTable('publishers', {
   city: text('city'),
   /** True where who applies is kept back until it is opened. */
   isBlind: integer('is_blind', { mode: 'boolean' }).notNull().default(true),
+  refusals: text('refusals', { mode: 'json' }).$type<string[]>().notNull().default([]),
 });
 
 export const accessKeys = sqliteTable(

@@ -4,7 +4,7 @@ import { likenessFinder } from './look-alikes.js';
 
 const VERDON: Publisher = {
   ...{ id: 'pb_1', name: 'Ateliers Verdon', names: ['Fraisage de l’Ouest'], sirets: ['73282932000074'] },
-  ...{ jobPostings: false, isIntermediary: false, isBlind: true },
+  ...{ jobPostings: false, isIntermediary: false, isBlind: true, refusals: [] },
 };
 const likenessOf = (organisation: DeclaredOrganisation, other: Publisher) =>
   likenessFinder([other])(organisation)[0]?.likeness;

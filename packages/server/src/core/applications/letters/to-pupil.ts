@@ -4,7 +4,8 @@ import { CALENDAR_NAME, CALENDAR_TYPE } from '../rules/internship-calendar.js';
 import { FAMILY_STEPS } from '../rules/next-steps.js';
 import { plainName } from '../../words/plain-words.js';
 import { internshipFacts, numberFact, type About } from './about.js';
-import { button, facts, link, quote, steps, text } from '../../mail/letter.js';
+import { button, facts, link, quoteIn, steps, text } from '../../mail/letter.js';
+import { refusalFor } from '../rules/ready-refusals.js';
 import { letterTexts } from './texts/index.js';
 
 /** The code that proves an address. No name in it: the address may be a stranger's. */
@@ -66,7 +67,7 @@ export function rejectedLetter(
     blocks: [
       text(texts.hello(plainName(answer.firstName))),
       text(texts.answer),
-      quote(answer.reason),
+      quoteIn(refusalFor(about.language, answer.reason)),
       facts(...internshipFacts(about, all), numberFact(about, all)),
       text(texts.others),
       ...answer.others,

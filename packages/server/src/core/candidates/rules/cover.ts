@@ -10,6 +10,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NUMBER = /\+?\d(?:[\s.()/-]{0,2}\d){8,}/g;
 const ADDRESS = /[^\s@,;:<>()]{1,64}@[^\s@,;:<>()]{1,250}/gu;
 
+/** What mail programs make a link of. */
+const LINK = /:\/\/|\p{L}\.\p{L}{2}/u;
+
 /** Ages of two digits, whoever's: a pupil may have had a birthday since they wrote. */
 const AGE = /(?<![\p{L}\p{N}])\d{2}[\s-]*(?:ans|years?(?:[\s-]olds?)?)(?![\p{L}\p{N}])/giu;
 
@@ -58,6 +61,11 @@ export function cover(words: string, { pupil, representative, age, school }: Kno
     words.replaceAll(ADDRESS, COVER).replaceAll(NUMBER, COVER).replaceAll(AGE, COVER),
     secrets,
   );
+}
+
+/** True for words that name a way to reach somebody: an address, a number to call, a link. */
+export function namesAWay(words: string): boolean {
+  return LINK.test(words) || words.replaceAll(ADDRESS, COVER).replaceAll(NUMBER, COVER) !== words;
 }
 
 type Sequence = readonly string[];

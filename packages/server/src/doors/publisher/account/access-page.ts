@@ -1,6 +1,7 @@
 import type { NamedAct } from '../../../core/members/list-acts.js';
 import { html } from '../../pages/html.js';
 import { toPublisherPage } from '../layout.js';
+import { REFUSALS_PATH } from '../candidates/refusals.js';
 import { READING_PATH } from '../organisation/reading-page.js';
 import { actLine } from '../parts/history.js';
 import { factList } from '../parts/fact-list.js';
@@ -18,7 +19,7 @@ export interface AccessView extends SessionsView {
 }
 
 export function accessPage(scene: OwnScene, view: AccessView): string {
-  const { account, team, keys, mails, passkeys, reading } = wordsOf(scene).texts;
+  const { account, team, keys, mails, passkeys, reading, refusals } = wordsOf(scene).texts;
   return toPublisherPage(scene, {
     title: account.title,
     path: '/publisher/account',
@@ -33,6 +34,7 @@ export function accessPage(scene: OwnScene, view: AccessView): string {
         <p><a href="${pathOf(scene, '/publisher/team')}">${team.title}</a></p>
         <p><a href="${pathOf(scene, '/publisher/keys')}">${keys.title}</a></p>
         <p><a href="${pathOf(scene, READING_PATH)}">${reading.title}</a></p>
+        <p><a href="${pathOf(scene, REFUSALS_PATH)}">${refusals.title}</a></p>
         <p><a href="${pathOf(scene, MAILS_PATH)}">${mails.title}</a></p>
         <p><a href="${pathOf(scene, PASSKEYS_PATH)}">${passkeys.title}</a></p>
       </section>

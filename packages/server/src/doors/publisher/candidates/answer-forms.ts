@@ -79,9 +79,9 @@ function transferral(scene: OwnScene, { colleague = '' }: CandidateView): Html {
     <button class="btn">${transfer.go}</button>`;
 }
 
-function rejection(scene: OwnScene, { reason = '' }: CandidateView): Html {
+function rejection(scene: OwnScene, { reason = '', own }: CandidateView): Html {
   const { answer } = wordsOf(scene).texts.candidate;
-  return html`${hidden('answer', 'reject')} ${refusalChoices(scene)}
+  return html`${hidden('answer', 'reject')} ${refusalChoices(scene, own)}
     <div class="field">
       <label class="label" for="reason">${answer.own}</label>
       <p class="hint" id="reason-hint">${answer.ownHint}</p>

@@ -6,6 +6,8 @@ export type AnswerFault = 'choice' | 'reason' | 'colleague' | 'full' | 'late' | 
 /** One candidate. */
 export interface CandidateView extends Looked {
   now: Date;
+  /** Sentences of the organisation's own to say no with. */
+  own: readonly string[];
   fault?: AnswerFault;
   /** As it was typed. */
   reason?: string;

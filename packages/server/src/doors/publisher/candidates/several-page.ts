@@ -16,13 +16,15 @@ import { refusalChoices } from './refusals.js';
 /** Candidates to whom somebody is about to say no. */
 export interface ToRefuse {
   candidates: readonly Candidate[];
+  /** Sentences of the organisation's own. */
+  own: readonly string[];
   now: Date;
   /** True where no sentence was chosen. */
   isWrong?: boolean;
 }
 
 /** Asks with which sentence several are turned down, before anything is done. */
-export function refusePage(scene: OwnScene, { candidates, now, isWrong = false }: ToRefuse): string {
+export function refusePage(scene: OwnScene, { candidates, own, now, isWrong = false }: ToRefuse): string {
   const { several, candidate: words } = wordsOf(scene).texts;
   const title = several.title(candidates.length);
   return toPublisherPage(scene, {
@@ -34,7 +36,8 @@ export function refusePage(scene: OwnScene, { candidates, now, isWrong = false }
       ${postForm(scene, {
         path: '/publisher/candidates/refuse',
         look: 'fields read',
-        body: html`${picked(candidates.map(({ application }) => application.id))} ${refusalChoices(scene)}
+        body: html`${picked(candidates.map(({ application }) => application.id))}
+          ${refusalChoices(scene, own)}
           <p class="small muted">${several.told}</p>
           <div class="actions"><button class="btn btn--primary">${title}</button></div>`,
       })}

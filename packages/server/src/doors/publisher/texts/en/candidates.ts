@@ -199,6 +199,7 @@ export const history: Texts['history'] = {
     key_revoked: 'Key revoked.',
     first_reading_blind: 'First reading: the letter first.',
     first_reading_open: 'First reading: at once.',
+    refusals_changed: 'Sentences to say no changed.',
   },
   by: (act, who) => `${act} By ${who}.`,
   moment: (day, clock) => `${day} at ${clock}`,

@@ -8,7 +8,7 @@ import { offer, offers, shown } from './offers.js';
 import { passkeys } from './passkeys.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
-import { mails, reading } from './settings.js';
+import { mails, reading, refusals } from './settings.js';
 import { account, home } from './space.js';
 import { review, team } from './team.js';
 import { write } from './write.js';
@@ -25,6 +25,7 @@ export const en: Texts = {
   history,
   account,
   reading,
+  refusals,
   mails,
   passkeys,
   shown,

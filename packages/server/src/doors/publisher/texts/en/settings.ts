@@ -50,3 +50,30 @@ export const mails: Texts['mails'] = {
     'Somebody who reads it said so with the link of a mail. Choose a mail and save: all that concern this address come back.',
   faults: { language: { missing: 'Choose a language.', wrong: 'Choose a language.' } },
 };
+
+export const refusals: Texts['refusals'] = {
+  title: 'Your sentences to say no',
+  says: 'A clear and kind no helps a pupil to look elsewhere. Choose among these sentences when you answer, or keep your own for the whole organisation.',
+  owns: 'Your sentences',
+  own: 'Your sentence',
+  ready: 'Ready sentences',
+  readySays: 'A pupil who reads us in English reads them in English.',
+  reasons: {
+    full: 'All places are taken',
+    dates: 'The dates do not suit',
+    guide: 'Who looks after pupils is not there',
+    grade: 'Another year of school',
+    travel: 'The journey',
+    safety: 'Safety',
+  },
+  nth: (n) => `Sentence ${String(n)}`,
+  add: 'A new sentence',
+  hint: '20 to 300 characters. No first name, address, link or number: it serves for several pupils.',
+  keep: 'Keep',
+  drop: 'Take away',
+  faults: {
+    length: 'Write a sentence of 20 to 300 characters.',
+    reach: 'A sentence that is kept has no address, link or telephone number.',
+    tooMany: 'You keep 10 sentences already: take one away first.',
+  },
+};

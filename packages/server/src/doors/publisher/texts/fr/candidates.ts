@@ -182,6 +182,7 @@ export const history = {
     key_revoked: 'Clé révoquée.',
     first_reading_blind: 'Première lecture : la lettre d’abord.',
     first_reading_open: 'Première lecture : tout de suite.',
+    refusals_changed: 'Phrases pour dire non modifiées.',
   } satisfies Record<AuditedAct, string>,
   by: (act: string, who: string): string => `${act} Par ${who}.`,
   moment: (day: string, clock: string): string => `${day} à ${clock.replace(/^0/, '').replace(':', ' h ')}`,

@@ -7,7 +7,7 @@ import { offer, offers, shown } from './offers.js';
 import { passkeys } from './passkeys.js';
 import { sign } from './sign.js';
 import { signUp } from './sign-up.js';
-import { mails, reading } from './settings.js';
+import { mails, reading, refusals } from './settings.js';
 import { account, home } from './space.js';
 import { review, team } from './team.js';
 import { write } from './write.js';
@@ -24,6 +24,7 @@ export const fr = {
   history,
   account,
   reading,
+  refusals,
   mails,
   passkeys,
   shown,

@@ -1,3 +1,5 @@
+import type { RefusalReason } from '../../../../core/applications/rules/ready-refusals.js';
+
 /** Whether an organisation reads a candidate's words before who wrote them. */
 export const reading = {
   title: 'Première lecture',
@@ -48,4 +50,32 @@ export const mails = {
   stoppedSays:
     'Quelqu’un qui la lit l’a demandé avec le lien d’un mail. Choisissez un mail et enregistrez : tous ceux qui concernent cette adresse reviennent.',
   faults: { language: { missing: 'Choisissez une langue.', wrong: 'Choisissez une langue.' } },
+};
+
+/** The sentences an organisation says no with. */
+export const refusals = {
+  title: 'Vos phrases pour dire non',
+  says: 'Un non clair et gentil aide un élève à chercher ailleurs. Choisissez parmi ces phrases quand vous répondez, ou gardez les vôtres pour toute la structure.',
+  owns: 'Vos phrases',
+  own: 'Votre phrase',
+  ready: 'Phrases prêtes',
+  readySays: 'L’élève qui nous lit en anglais les lit en anglais.',
+  reasons: {
+    full: 'C’est complet',
+    dates: 'Les dates ne vont pas',
+    guide: 'La personne qui accompagne n’est plus là',
+    grade: 'Un autre niveau de classe',
+    travel: 'Le trajet',
+    safety: 'La sécurité',
+  } satisfies Record<RefusalReason, string>,
+  nth: (n: number): string => `Phrase ${String(n)}`,
+  add: 'Une nouvelle phrase',
+  hint: 'De 20 à 300 caractères. Sans prénom, adresse, lien ni numéro : elle sert pour plusieurs élèves.',
+  keep: 'Garder',
+  drop: 'Retirer',
+  faults: {
+    length: 'Écrivez une phrase de 20 à 300 caractères.',
+    reach: 'Une phrase gardée ne contient ni adresse, ni lien, ni numéro de téléphone.',
+    tooMany: 'Vous gardez déjà 10 phrases : retirez-en une d’abord.',
+  },
 };

@@ -1,0 +1,1 @@
+ALTER TABLE "publishers" ADD COLUMN "refusals" text[] COLLATE "C" DEFAULT '{}' NOT NULL;
