@@ -34,6 +34,7 @@ export const AUDITED_ACTS = [
   'first_reading_blind',
   'first_reading_open',
   'refusals_changed',
+  'candidates_exported',
 ] as const;
 /** Of those, what moderators do: an organisation reads that it was done, not by whom. */
 export const MODERATED_ACTS: readonly AuditedAct[] = [

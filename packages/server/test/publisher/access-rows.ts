@@ -59,6 +59,8 @@ export const ROWS: Record<string, Row> = {
     fields: { candidate: 'ap_0000000000000000' },
     outcomes: form(200, 200),
   },
+  'GET /publisher/candidates/export': { outcomes: page('/publisher/candidates/export', 200) },
+  'POST /publisher/candidates/export': { outcomes: { ...form(200, 200), member: 403 } },
   'GET /publisher/candidates/:id': { outcomes: page('/publisher/candidates/:id', 404) },
   'POST /publisher/candidates/:id/open': { outcomes: form('303 /publisher/candidates/:id', 404) },
   'POST /publisher/candidates/:id/transfer': {

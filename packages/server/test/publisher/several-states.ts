@@ -1,5 +1,6 @@
 import { ApplicationId } from '@1eleve1stage/sdk/contract';
 import { candidatesPage } from '../../src/doors/publisher/candidates/candidates-page.js';
+import { exportPage } from '../../src/doors/publisher/candidates/export-page.js';
 import { refusalsPage } from '../../src/doors/publisher/candidates/refusals-page.js';
 import { refusedPage, refusePage, undonePage } from '../../src/doors/publisher/candidates/several-page.js';
 import type { Scene } from '../../src/doors/publisher/scene.js';
@@ -105,4 +106,7 @@ export const SEVERAL_STATES: readonly State[] = [
         wrong: { fault: 'tooMany', written: 'Une onzième phrase, qui est de trop.' },
       }),
   },
+  { name: 'export', write: (scene) => exportPage(inside(scene, 3), { may: 'change' }) },
+  { name: 'export, to prove first', write: (scene) => exportPage(inside(scene, 3), { may: 'prove' }) },
+  { name: 'export, of a member', write: (scene) => exportPage(inside(scene, 3), { may: 'read' }) },
 ];

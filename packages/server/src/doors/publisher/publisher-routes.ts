@@ -7,6 +7,7 @@ import { networkReader } from '../http/network.js';
 import { toSite } from '../pages/site.js';
 import type { PublisherDoor } from './door.js';
 import { PUBLISHER_STYLE_PATH } from './layout.js';
+import { mountExport } from './export-routes.js';
 import { mountImport } from './import-routes.js';
 import { mountKeys } from './key-routes.js';
 import { mountOffers } from './offer-routes.js';
@@ -50,6 +51,7 @@ export function mountPublisher(
   mountSign(app, door);
   mountSignUp(app, door);
   mountSeveral(app, door);
+  mountExport(app, door);
   mountSpace(app, door);
   mountWriting(app, door);
   mountImport(app, door);

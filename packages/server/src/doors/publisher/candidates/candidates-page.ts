@@ -9,6 +9,7 @@ import { lead } from '../parts/lead.js';
 import { candidateRows } from '../parts/rows.js';
 import { pathOf, wordsOf, type OwnScene } from '../scene.js';
 import { CHOOSE_SCRIPT_PATH } from './choose.js';
+import { EXPORT_PATH } from './export-page.js';
 
 /** A part of the inbox. */
 export interface CandidatesView {
@@ -46,7 +47,10 @@ export function candidatesPage(scene: OwnScene, view: CandidatesView): string {
     door: 'candidates',
     isWrong: fault !== undefined,
     ...(canChoose(view) && { script: CHOOSE_SCRIPT_PATH }),
-    body: html`${lead(words.title, { says: isBlind ? words.says : words.saysOpen })}
+    body: html`${lead(words.title, {
+        says: isBlind ? words.says : words.saysOpen,
+        act: html`<a class="btn" href="${pathOf(scene, EXPORT_PATH)}">${texts.exporting.open}</a>`,
+      })}
       ${fault && html`<div class="box box--bad" role="alert" tabindex="-1"><p>${several.faults[fault]}</p></div>`}
       <nav aria-label="${words.lists}">
         <p class="tabs">${lists().map((one) => tab(scene, one, list))}</p>

@@ -68,6 +68,20 @@ export const several: Texts['several'] = {
   },
 };
 
+export const exporting: Texts['exporting'] = {
+  open: 'Export',
+  title: 'Export the applications',
+  says: 'A table to open in Excel, LibreOffice or Numbers: a line for each application, with its number, the offer, the weeks, the grade, where it stands, and the day it arrived.',
+  covered:
+    'First name, last name and school are there for the applications that you opened or answered; for the others these cells are empty. No letter, no age, no address, no telephone.',
+  noted:
+    'Each export is noted in the history, with your name. These pupils are minors: delete the file as soon as it is of no use, for we cannot delete it for you.',
+  go: 'Download the table',
+  why: 'You are about to download information on pupils.',
+  readOnly: 'The owners of the space export applications.',
+  columns: ['Number', 'Offer', 'Weeks', 'Grade', 'State', 'Received on', 'First name', 'Last name', 'School'],
+};
+
 export const candidate: Texts['candidate'] = {
   title: (grade) => `An application, ${grade}`,
   who: 'Who applies',
@@ -199,6 +213,7 @@ export const history: Texts['history'] = {
     key_revoked: 'Key revoked.',
     first_reading_blind: 'First reading: the letter first.',
     first_reading_open: 'First reading: at once.',
+    candidates_exported: 'Applications exported.',
     refusals_changed: 'Sentences to say no changed.',
   },
   by: (act, who) => `${act} By ${who}.`,

@@ -1,5 +1,5 @@
 import type { Texts } from '../fr/index.js';
-import { candidate, candidates, history, several } from './candidates.js';
+import { candidate, candidates, exporting, history, several } from './candidates.js';
 import { common } from './common.js';
 import { table } from './import.js';
 import { keys } from './keys.js';
@@ -22,6 +22,7 @@ export const en: Texts = {
   candidates,
   candidate,
   several,
+  exporting,
   history,
   account,
   reading,

@@ -80,6 +80,23 @@ export const several = {
   } satisfies Record<'already' | 'late' | NonNullable<RejectionResult['problem']>, string>,
 };
 
+/** Candidates as a file. */
+export const exporting = {
+  open: 'Exporter',
+  title: 'Exporter les candidatures',
+  says: 'Un tableau à ouvrir dans Excel, LibreOffice ou Numbers : une ligne par candidature, avec son numéro, l’offre, les semaines, le niveau, où elle en est, et le jour où elle est arrivée.',
+  covered:
+    'Le prénom, le nom et l’établissement y sont pour les candidatures que vous avez ouvertes, ou auxquelles vous avez répondu ; pour les autres, ces cases sont vides. Ni lettre, ni âge, ni adresse, ni téléphone.',
+  noted:
+    'Chaque export est noté dans l’historique, avec votre nom. Ce sont des élèves mineurs : effacez ce fichier dès qu’il ne sert plus, car nous ne pouvons pas l’effacer pour vous.',
+  go: 'Télécharger le tableau',
+  why: 'Vous allez télécharger des informations sur des élèves.',
+  readOnly: 'Les propriétaires de l’espace exportent les candidatures.',
+  columns: [
+    ...['Numéro', 'Offre', 'Semaines', 'Niveau', 'État', 'Reçue le', 'Prénom', 'Nom', 'Établissement'],
+  ] as readonly string[],
+};
+
 /** One candidate. */
 export const candidate = {
   title: (grade: string): string => `Candidature en ${grade}`,
@@ -182,6 +199,7 @@ export const history = {
     key_revoked: 'Clé révoquée.',
     first_reading_blind: 'Première lecture : la lettre d’abord.',
     first_reading_open: 'Première lecture : tout de suite.',
+    candidates_exported: 'Candidatures exportées.',
     refusals_changed: 'Phrases pour dire non modifiées.',
   } satisfies Record<AuditedAct, string>,
   by: (act: string, who: string): string => `${act} Par ${who}.`,

@@ -1,4 +1,4 @@
-import { candidate, candidates, history, several } from './candidates.js';
+import { candidate, candidates, exporting, history, several } from './candidates.js';
 import { common } from './common.js';
 import { table } from './import.js';
 import { keys } from './keys.js';
@@ -21,6 +21,7 @@ export const fr = {
   candidates,
   candidate,
   several,
+  exporting,
   history,
   account,
   reading,
