@@ -45,8 +45,11 @@ export function likenessFinder(
 /** A name as it is compared, in each way. */
 interface ReadName {
   folded: string;
-  /** As a hurried reader reads it. */
+  /** As a hurried reader reads it, whole and letter by letter. */
   read: string;
+  letters: readonly string[];
+  /** True where each letter is one of ours: two such names look the same where they are the same. */
+  isOurs: boolean;
   words: ReadonlySet<string>;
 }
 
@@ -64,7 +67,11 @@ function signsOf({ name, names, sirets, review }: Publisher): Signs {
 }
 
 function readAll(name: string): ReadName {
-  return { folded: foldName(name), read: readName(name), words: tellingWords(name) };
+  const letters = readName(name);
+  return {
+    ...{ folded: foldName(name), read: letters.join(''), letters, isOurs: letters.every(isOurs) },
+    words: tellingWords(name),
+  };
 }
 
 function likenessOf(
@@ -76,30 +83,32 @@ function likenessOf(
   if (names.some(({ folded }) => folded === asked.folded)) return 'same name';
   if (siret !== undefined && sirets.some((one) => one.slice(0, 9) === siret.slice(0, 9)))
     return 'same company';
-  const isOne = names.some(
-    (name) => isAlike(name.read, asked.read) || haveOneAnothersWords(name.words, asked.words),
-  );
+  const isOne = names.some((name) => isAlike(name, asked) || haveOneAnothersWords(name.words, asked.words));
   return isOne ? 'name alike' : undefined;
 }
 
-/** A name as a hurried reader reads it. */
-function readName(name: string): string {
-  return [...foldName(name)].map((letter) => READ_AS[letter] ?? letter).join('');
+/** Letters of a name as a hurried reader reads it. */
+function readName(name: string): string[] {
+  return [...foldName(name)].map((letter) => READ_AS[letter] ?? letter);
 }
 
-function isAlike(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+function isAlike(one: ReadName, other: ReadName): boolean {
+  const [short, long] = one.read.length <= other.read.length ? [one, other] : [other, one];
   if (looksSame(short, long)) return true;
-  if (short.length < LONG) return false;
-  return (long.includes(short) && short.length / long.length >= TELLING) || isOneSlipAway(short, long);
+  if (short.read.length < LONG) return false;
+  const isMost = short.read.length / long.read.length >= TELLING && long.read.includes(short.read);
+  return isMost || isOneSlipAway(short.read, long.read);
 }
 
 /** True where letters are the same; one that is none of ours may look like any. */
-function looksSame(one: string, other: string): boolean {
-  const [letters, theirs] = [[...one], [...other]];
+function looksSame(one: ReadName, other: ReadName): boolean {
+  if (one.isOurs && other.isOurs) return one.read === other.read;
   return (
-    letters.length === theirs.length &&
-    letters.every((letter, index) => letter === theirs[index] || !isOurs(letter) || !isOurs(theirs[index]))
+    one.letters.length === other.letters.length &&
+    one.letters.every((letter, index) => {
+      const theirs = other.letters[index];
+      return letter === theirs || !isOurs(letter) || !isOurs(theirs);
+    })
   );
 }
 
@@ -110,7 +119,9 @@ function isOurs(letter = ''): boolean {
 /** True where all words of one that tell, two or more, are words of the other, in whatever order. */
 function haveOneAnothersWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  return few.size > 1 && [...few].every((word) => many.has(word));
+  if (few.size < 2) return false;
+  for (const word of few) if (!many.has(word)) return false;
+  return true;
 }
 
 function tellingWords(name: string): Set<string> {
