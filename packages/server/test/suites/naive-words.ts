@@ -17,6 +17,7 @@ import {
   isNaming as names,
   titleClassOf,
   worthOf,
+  worthTogether,
   type Field,
   type Likeness,
 } from '../../src/core/search/rules/relevance.js';
@@ -73,18 +74,22 @@ export class NaiveWords {
   }
 }
 
-/** What a word is worth in an offer, by the best place and way it is found; 0 where it is not. */
+/** What a word is worth in an offer, by the best place and way it is found, and how many others are; 0 where it is not. */
 export function worthIn(offer: StoredOffer, word: SoughtWord): number {
-  const worths = FIELDS.flatMap((field) => {
-    if (word.bears && !bears({ field })) return [];
-    return wordsIn(offer, field).map((one) => {
+  const worths = new Map<string, number>();
+  for (const field of FIELDS) {
+    if (word.bears && !bears({ field })) continue;
+    for (const one of wordsIn(offer, field)) {
       const likeness = likenessOf(word, one);
-      return likeness === undefined ? 0 : worthOf(likeness, { field, place: placeIn(offer, field, one) });
-    });
-  });
+      if (likeness === undefined) continue;
+      const worth = worthOf(likeness, { field, place: placeIn(offer, field, one) });
+      worths.set(one, Math.max(worths.get(one) ?? 0, worth));
+    }
+  }
+  const together = worths.size > 0 ? worthTogether(Math.max(...worths.values()), worths.size - 1) : 0;
   // An expression is worth what the least of its words is.
   const parts = word.parts.map((part) => worthIn(offer, part));
-  return Math.max(0, ...worths, ...(parts.length > 0 ? [Math.min(...parts)] : []));
+  return Math.max(together, ...(parts.length > 0 ? [Math.min(...parts)] : []));
 }
 
 /** How a word of an offer answers one of a query; undefined when it does not. */

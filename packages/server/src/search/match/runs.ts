@@ -1,4 +1,11 @@
-import { isBearing, LIKENESSES, SPOTS, worthOf } from '../../core/search/rules/relevance.js';
+import {
+  isBearing,
+  LIKENESSES,
+  MOST_FURTHER,
+  SPOTS,
+  worthOf,
+  worthTogether,
+} from '../../core/search/rules/relevance.js';
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import { offerOf, spotOf, toPosting } from '../postings.js';
@@ -83,14 +90,26 @@ export function offersOfAll([first, ...others]: readonly WorthOffers[]): Map<num
   return common;
 }
 
-/** The offers of all runs within some slices, and others, each with the most it is worth. */
+/** The offers of all runs within some slices, and others, each with what it is worth. */
 export function unite(
-  { text: { postings } }: Segment,
+  segment: Segment,
   runs: readonly Run[],
   slices: readonly Pick<Slice, 'from' | 'to'>[],
   { best, marks, recent }: Workspace,
   others: ReadonlyMap<number, number> = NO_OTHERS,
 ): WorthOffers {
+  let count = noteRuns(segment, runs, slices, { best, marks });
+  for (const [offer, value] of others) count += noteLeast(best, marks, offer, value);
+  return takeNoted(recent.take(count), slices, { best, marks });
+}
+
+/** Notes what the offers of all runs within some slices are worth; how many offers they are. */
+export function noteRuns(
+  { text: { postings } }: Segment,
+  runs: readonly Run[],
+  slices: readonly Pick<Slice, 'from' | 'to'>[],
+  { best, marks }: Pick<Workspace, 'best' | 'marks'>,
+): number {
   let count = 0;
   const [first] = slices;
   for (const { from, to, worth } of runs) {
@@ -104,29 +123,54 @@ export function unite(
         const posting = postings[at] ?? 0;
         const offer = offerOf(posting);
         if (offer >= end) break;
-        count += take(best, marks, offer, worth[spotOf(posting)] ?? 0);
+        count += note(best, marks, offer, worth[spotOf(posting)] ?? 0);
       }
     }
   }
-  for (const [offer, value] of others) count += take(best, marks, offer, value);
-  return takeMarked(recent.take(count), slices, { best, marks });
+  return count;
 }
 
-/** Notes what an offer is worth; 1 for one that was worth nothing before, else 0. */
-function take(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
+/** Bits of what is noted of an offer that say how many further words answer. */
+const FURTHER_BITS = 2;
+const FURTHER_MASK = (1 << FURTHER_BITS) - 1;
+
+/** Notes what a word of an offer is worth; 1 for the first of them, else 0. */
+function note(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
+  if (value === 0) return 0;
   const before = best[offer] ?? 0;
-  if (value <= before) return 0;
-  best[offer] = value;
-  if (before > 0) return 0;
+  if (before === 0) return noteFirst(best, marks, offer, value);
+  const further = before & FURTHER_MASK;
+  const most = Math.max(before >>> FURTHER_BITS, value);
+  best[offer] = (most << FURTHER_BITS) | (further < MOST_FURTHER ? further + 1 : further);
+  return 0;
+}
+
+/** Notes that an offer is worth so much at least, which is no further word. */
+function noteLeast(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
+  const worth = notedIn(best, offer);
+  if (value <= worth) return 0;
+  const isFirst = worth === 0;
+  noteFirst(best, marks, offer, value);
+  return Number(isFirst);
+}
+
+function noteFirst(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
+  best[offer] = value << FURTHER_BITS;
   marks[offer >>> 5] = (marks[offer >>> 5] ?? 0) | (1 << (offer & 31));
   return 1;
+}
+
+/** What is noted that an offer is worth. */
+export function notedIn(best: Uint16Array, offer: number): number {
+  const noted = best[offer] ?? 0;
+  return worthTogether(noted >>> FURTHER_BITS, noted & FURTHER_MASK);
 }
 
 const NO_SLICE = { from: 0, to: 0 };
 const NO_OTHERS: ReadonlyMap<number, number> = new Map();
 
-/** Takes the offers that are marked, in order, and leaves no mark. */
-function takeMarked(
+/** Takes the offers that are noted, in order, and leaves no mark. */
+function takeNoted(
   { offers, worths }: WorthOffers,
   slices: readonly Pick<Slice, 'from' | 'to'>[],
   { best, marks }: Pick<Workspace, 'best' | 'marks'>,
@@ -137,7 +181,7 @@ function takeMarked(
       for (let left = marks[word] ?? 0; left !== 0; left &= left - 1) {
         const offer = (word << 5) + 31 - Math.clz32(left & -left);
         offers[at] = offer;
-        worths[at] = best[offer] ?? 0;
+        worths[at] = notedIn(best, offer);
         best[offer] = 0;
         at += 1;
       }

@@ -1,42 +1,41 @@
-import { offerOf, spotOf } from '../postings.js';
+import { countBits } from '../../core/base/count-bits.js';
 import type { Segment } from '../segment.js';
 import type { BestOffers } from './best-offers.js';
-import type { Run } from './runs.js';
+import { notedIn, noteRuns, type Run } from './runs.js';
+import { wholeOf } from './word-answers.js';
+import type { Workspace } from './workspace.js';
 
 /**
- * Shows the offers of all runs that pass to the best, in one pass: nothing is gathered of a word that nobody typed
- * lately.
+ * Shows the offers of all runs that pass to the best: nothing is gathered of a word that nobody typed lately.
  *
  * @param passing one bit an offer
- * @param marks one bit an offer, none of them set; so they are left
  * @returns how many offers pass
  */
 export function showRuns(
-  best: BestOffers,
+  shown: BestOffers,
   segment: Segment,
   runs: readonly Run[],
-  { passing, marks }: { passing: Uint32Array; marks: Uint32Array },
+  passing: Uint32Array,
+  { best, marks }: Pick<Workspace, 'best' | 'marks'>,
 ): number {
-  const { postings } = segment.text;
+  noteRuns(segment, runs, [wholeOf(segment)], { best, marks });
   let count = 0;
-  let least = -best.farthest;
-  for (const { from, to, worth } of runs) {
-    for (let at = from; at < to; at += 1) {
-      const posting = postings[at] ?? 0;
-      const offer = offerOf(posting);
-      const value = worth[spotOf(posting)] ?? 0;
-      const word = offer >>> 5;
-      const passes = ((passing[word] ?? 0) >>> (offer & 31)) & Number(value > 0);
-      const marked = marks[word] ?? 0;
-      // Nobody can guess which of them pass, or are found again: a branch would take longer.
-      count += passes & ~(marked >>> (offer & 31));
-      marks[word] = marked | (passes << (offer & 31));
-      if (value < least || passes === 0 || !best.mayKeep(segment, offer, -value)) continue;
-      if (((marked >>> (offer & 31)) & 1) === 1) best.showAgain(segment, offer, -value);
-      else best.show(segment, offer, { chord: 0, group: 1, value: -value });
-      least = -best.farthest;
+  let least = -shown.farthest;
+  for (let word = 0; word << 5 < segment.size; word += 1) {
+    const marked = marks[word] ?? 0;
+    if (marked === 0) continue;
+    marks[word] = 0;
+    const passes = marked & (passing[word] ?? 0);
+    count += countBits(passes);
+    for (let left = marked; left !== 0; left &= left - 1) {
+      const bit = 31 - Math.clz32(left & -left);
+      const offer = (word << 5) + bit;
+      const value = notedIn(best, offer);
+      best[offer] = 0;
+      if (value < least || ((passes >>> bit) & 1) === 0 || !shown.mayKeep(segment, offer, -value)) continue;
+      shown.show(segment, offer, { chord: 0, group: 1, value: -value });
+      least = -shown.farthest;
     }
   }
-  marks.fill(0);
   return count;
 }

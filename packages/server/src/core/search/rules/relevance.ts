@@ -47,7 +47,7 @@ export function titleClassOf(words: number): number {
 }
 
 /**
- * The worth of a word of a query, by its best likeness and field in an offer. The relevance of an offer is the
+ * The worth of a word of a query, by its best likeness and field in an offer (see `worthTogether` for others). The relevance of an offer is the
  * sum over the words: it depends on the offer and the query alone, so that other offers' changes do not move it.
  */
 const WORTH: Readonly<Record<Likeness, Readonly<Record<Field | 'kind' | 'alone', number>>>> = {
@@ -70,8 +70,21 @@ export function worthOf(likeness: Likeness, { field, place }: Spot): number {
   return field === 'employer' && place === KIND ? worths.kind : worths[field];
 }
 
+/** The worth of each further word of an offer that answers the same word of a query, and how many of them count. */
+const FURTHER_WORTH = 64;
+export const MOST_FURTHER = 3;
+
+/**
+ * What the words of an offer that answer one of a query are worth together: what the best of them is, and a little more
+ * for each other, which tells that the offer is indeed about it. Not where none bears it: what is mentioned twice is
+ * mentioned still.
+ */
+export function worthTogether(best: number, others: number): number {
+  return best < LEAST_BEARING_WORTH ? best : best + FURTHER_WORTH * Math.min(others, MOST_FURTHER);
+}
+
 /** The most that a word is worth. */
-export const MOST_WORTH = Math.max(...Object.values(WORTH.whole));
+export const MOST_WORTH = Math.max(...Object.values(WORTH.whole)) + FURTHER_WORTH * MOST_FURTHER;
 
 /** The least that a word of a title is worth. */
 export const LEAST_TITLE_WORTH = Math.min(
