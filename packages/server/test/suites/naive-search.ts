@@ -3,7 +3,14 @@ import type { PublishedBy, SearchCriteria, StoredOffer } from '../../src/ports/i
 import { foldText } from '@1eleve1stage/sdk/rules';
 import { distanceKm } from '../../src/core/search/rules/geometry.js';
 import { readQuery } from '../../src/core/search/rules/query-words.js';
-import { readingsOf, typedReading, wordsRead } from '../../src/core/search/rules/readings.js';
+import {
+  FEW_OFFERS,
+  needingLess,
+  readingsOf,
+  typedReading,
+  wordsRead,
+  type Reading,
+} from '../../src/core/search/rules/readings.js';
 import { isAbout } from '../../src/core/search/rules/relevance.js';
 import type { SoughtWord } from '../../src/core/search/rules/sought-words.js';
 import { NaiveWords, worthIn } from './naive-words.js';
@@ -45,30 +52,39 @@ export function naiveFind(
   const words = new NaiveWords(
     all.filter((offer) => isShown(offer, { mode: criteria.mode, now: criteria.now })),
   );
-  let aside: NaiveFound | undefined;
+  const findBy = (passing: readonly StoredOffer[], reading: Reading): NaiveFound => {
+    const sought = wordsRead(typed, reading).map(({ at, word, adds }) =>
+      words.toSought(word, {
+        ...{ bears: at === reading.bearing, adds },
+        isUnfinished: isUnfinished && at === typed.length - 1,
+      }),
+    );
+    const needed = sought.filter(({ adds }) => !adds);
+    const found = passing.filter((offer) => needed.every((word) => worthIn(offer, word) > 0));
+    const relevance = (offer: StoredOffer): number =>
+      sought.reduce((sum, word) => sum + worthIn(offer, word), 0);
+    return { found, sought, relevance };
+  };
+  const findMore = (passing: readonly StoredOffer[], reading: Reading, answer: NaiveFound): NaiveFound => {
+    const less = answer.found.length < FEW_OFFERS ? needingLess(typed, reading) : undefined;
+    return less && !criteria.asTyped ? findBy(passing, less) : answer;
+  };
+  let aside: (() => NaiveFound) | undefined;
   for (const radiusKm of [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {
     const passing = all.filter(
       (offer) => isShown(offer, criteria) && passesFilters(offer, { ...criteria, radiusKm }),
     );
     const ways = criteria.asTyped ? [typedReading(typed)] : readingsOf(typed, words.among(passing));
     for (const reading of ways) {
-      const sought = wordsRead(typed, reading).map(({ at, word, adds }) =>
-        words.toSought(word, {
-          ...{ bears: at === reading.bearing, adds },
-          isUnfinished: isUnfinished && at === typed.length - 1,
-        }),
-      );
-      const needed = sought.filter(({ adds }) => !adds);
-      const found = passing.filter((offer) => needed.every((word) => worthIn(offer, word) > 0));
-      const relevance = (offer: StoredOffer): number =>
-        sought.reduce((sum, word) => sum + worthIn(offer, word), 0);
-      const answer = { found, sought, relevance };
-      if (found.some((offer) => isAbout(relevance(offer), needed.length, criteria.widerKm !== undefined)))
-        return answer;
-      if (found.length > 0) aside ??= answer;
+      const answer = findBy(passing, reading);
+      const { found, sought, relevance } = answer;
+      const needed = sought.filter(({ adds }) => !adds).length;
+      if (found.some((offer) => isAbout(relevance(offer), needed, criteria.widerKm !== undefined)))
+        return findMore(passing, reading, answer);
+      if (found.length > 0) aside ??= () => findMore(passing, reading, answer);
     }
   }
-  return aside;
+  return aside?.();
 }
 
 function inOrder(

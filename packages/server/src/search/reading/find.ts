@@ -3,6 +3,8 @@ import { readCursor, type Continuation } from '../../core/search/rules/cursor.js
 import { queryOf } from '../../core/search/rules/query-of.js';
 import { readQuery, type Query } from '../../core/search/rules/query-words.js';
 import {
+  FEW_OFFERS,
+  needingLess,
   readingsOf,
   typedReading,
   wordsRead,
@@ -50,28 +52,34 @@ export function find(
   const query = criteria.asTyped ? readQuery(typed, true) : queryOf(typed);
   const going = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
   const words = new WordsOfIndex({ segments, workspace, known }, criteria);
+  const findBy = (within: SearchCriteria, reading: Reading): Found => {
+    const sought = wordsRead(query.words, reading).map(({ at, word, adds }) =>
+      words.toSought(word, {
+        bears: at === reading.bearing,
+        adds,
+        isUnfinished: isUnfinished && at === query.words.length - 1,
+      }),
+    );
+    const scope: Scope = { segments, workspace, criteria: within, words: sought };
+    return { ...select(scope, keep, going?.last), scope, query, reading, words };
+  };
+  const findMore = (found: Found): Found => {
+    const less = going || criteria.asTyped || found.total >= FEW_OFFERS ? undefined : needingLess(query.words, found.reading);
+    return less ? findBy(found.scope.criteria, less) : found;
+  };
   let nothing: Found | undefined;
   let aside: Found | undefined;
   for (const radiusKm of going ? [going.radiusKm] : [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {
     const within = radiusKm === criteria.radiusKm ? criteria : { ...criteria, radiusKm };
     for (const reading of readingsOfSearch(query, within, words.among(within), going)) {
-      const sought = wordsRead(query.words, reading).map(({ at, word, adds }) =>
-        words.toSought(word, {
-          bears: at === reading.bearing,
-          adds,
-          isUnfinished: isUnfinished && at === query.words.length - 1,
-        }),
-      );
-      const scope: Scope = { segments, workspace, criteria: within, words: sought };
-      const { total, best, isAbout } = select(scope, keep, going?.last);
-      const found: Found = { total, best, isAbout, scope, query, reading, words };
-      if (found.total > 0 && found.isAbout) return found;
+      const found = findBy(within, reading);
+      if (found.total > 0 && found.isAbout) return findMore(found);
       if (found.total > 0) aside ??= found;
       // A word that was mended is worth saying, though nothing is found.
       else if (!nothing || reading.bearing === undefined) nothing = found;
     }
   }
-  if (aside) return aside;
+  if (aside) return findMore(aside);
   if (!nothing) throw new Error('A search is tried once at least.');
   return nothing;
 }

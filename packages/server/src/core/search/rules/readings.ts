@@ -1,10 +1,10 @@
-import { isDoing, isOfNames, isRank } from './asking-words.js';
 import { heardAs, heardInTrade } from './heard.js';
-import { isSaid, isSpeltRight, isWish } from './meanings.js';
+import { isSaid, isSpeltRight } from './meanings.js';
 import { slipsForgiven } from './mending.js';
 import { nearlyAsks } from './nearly-asking.js';
 import { oppositeOf } from './negation.js';
 import { wordToLookFor, type QueryWord } from './query-words.js';
+import { mostTelling, tellsLittle, tellsTrade } from './telling.js';
 
 /**
  * How a word of a query is read: as typed; as one that adds to what an offer is worth, which need not have it; as one that
@@ -65,14 +65,6 @@ function readAsMeant(word: QueryWord, words: readonly QueryWord[], offers: Words
   return heard === undefined || offers.write(word.full) ? 'typed' : { read: heard };
 }
 
-function tellsLittle({ full, stem }: QueryWord): boolean {
-  return isDoing(full) || isRank(full) || isWish(stem);
-}
-
-function tellsTrade(word: QueryWord): boolean {
-  return isSaid(word.stem) && !tellsLittle(word);
-}
-
 /** True for a word that offers must have. */
 function isNeeded(how: WordReading | undefined): boolean {
   return how === 'typed' || typeof how === 'object';
@@ -128,10 +120,7 @@ function keepTelling(
 ): Reading | undefined {
   const counting = wordsRead(words, { words: readings });
   if (counting.length < 2) return undefined;
-  const first = counting
-    .map(({ at, word }) => ({ at, word, isTyped: typeof readings[at] !== 'object' }))
-    .sort(compareTelling)
-    .find(({ word }) => mayTell(word) && offers.countBearing(word) > 0);
+  const first = mostTelling(counting, readings).find(({ word }) => offers.countBearing(word) > 0);
   if (!first) return undefined;
   const beside: QueryWord[] = [];
   const leftOut = new Set<number>();
@@ -144,31 +133,19 @@ function keepTelling(
   return { words: kept.map((how, at) => (leftOut.has(at) ? 'leftOut' : how)), bearing: first.at };
 }
 
-interface Telling {
-  word: QueryWord;
-  isTyped: boolean;
-}
+/** Fewer offers than a pupil looks at: what is near to them is worth showing behind. */
+export const FEW_OFFERS = 3;
 
 /**
- * Negative where the first tells more: it is no verb or rank of any trade, pupils say it, it was typed so, the vocabulary has it,
- * it is longer.
+ * A reading that needs the word alone that tells most, where few offers have all: of the others each that an offer has adds
+ * to what it is worth, so that those with all come first. Undefined where no word is needed less.
  */
-function compareTelling(a: Telling, b: Telling): number {
-  return (
-    Number(tellsLittle(a.word)) - Number(tellsLittle(b.word)) ||
-    Number(isSaid(b.word.stem)) - Number(isSaid(a.word.stem)) ||
-    Number(b.isTyped) - Number(a.isTyped) ||
-    Number(b.word.isKnown) - Number(a.word.isKnown) ||
-    b.word.full.length - a.word.full.length
-  );
-}
-
-/** Letters of a word that may tell by itself what is asked for. */
-const SHORTEST_TELLING = 3;
-
-function mayTell({ full, isKnown }: QueryWord): boolean {
-  if (isOfNames(full)) return false;
-  return isKnown || (full.length >= SHORTEST_TELLING && !/^\p{N}/u.test(full));
+export function needingLess(words: readonly QueryWord[], reading: Reading): Reading | undefined {
+  const needed = wordsRead(words, reading).filter(({ adds }) => !adds);
+  const first = reading.bearing ?? mostTelling(needed, reading.words)[0]?.at;
+  const isAdding = (how: WordReading, at: number): boolean => how === 'typed' && at !== first;
+  if (first === undefined || !reading.words.some(isAdding)) return undefined;
+  return { ...reading, words: reading.words.map((how, at) => (isAdding(how, at) ? 'adds' : how)) };
 }
 
 /** True for what says how words are read. */

@@ -8,6 +8,13 @@ import { AROUND_PEOPLE } from './around/people.js';
 import { AROUND_SECTORS } from './around/words-by-sector.js';
 import { AROUND_STAGE } from './around/stage.js';
 import { GOODS_OF_TOWNS } from './around/goods-of-towns.js';
+import { ARTS as FAMILIES_OF_ARTS } from './families/arts.js';
+import { BUILT_AND_MOVED } from './families/built-and-moved.js';
+import { CARE } from './families/care.js';
+import { COMPUTING_AND_SCIENCE } from './families/computing-and-science.js';
+import { LAND } from './families/land.js';
+import { LEISURE_AND_LOOKS } from './families/leisure-and-looks.js';
+import { SHOPS_OFFICES_AND_LAW } from './families/shops-offices-and-law.js';
 import { BRANDS_OF_MAKERS } from './otherwise/brands-of-makers.js';
 import { BRANDS_OF_SHOPS } from './otherwise/brands-of-shops.js';
 import { ENGLISH } from './otherwise/english.js';
@@ -97,7 +104,14 @@ const AROUND: readonly Synonym[] = [
   ...AROUND_PEOPLE,
   ...AROUND_SECTORS,
   ...AROUND_STAGE,
+  ...BUILT_AND_MOVED,
+  ...CARE,
+  ...COMPUTING_AND_SCIENCE,
+  ...FAMILIES_OF_ARTS,
   ...GOODS_OF_TOWNS,
+  ...LAND,
+  ...LEISURE_AND_LOOKS,
+  ...SHOPS_OFFICES_AND_LAW,
 ];
 
 /** Words said elsewhere, and in families here. */
