@@ -154,9 +154,10 @@ function sayings(words: readonly string[], asTyped: boolean): Saying[] {
   return said;
 }
 
-/** What links is of an expression between its words: « pas dans un » is not of « travailler dehors ». */
+/** What links is of an expression between its words: « pas dans un » is not of « travailler dehors », « en » not of « mécanique auto ». */
 function isWhole(words: readonly string[]): boolean {
-  return !isLinking(words.at(-1) ?? '') || words.filter((word) => !isLinking(word)).length < 2;
+  const isAtEnd = isLinking(words[0] ?? '') || isLinking(words.at(-1) ?? '');
+  return !isAtEnd || words.filter((word) => !isLinking(word)).length < 2;
 }
 
 function sayingAt(words: readonly string[], at: number): string[] {

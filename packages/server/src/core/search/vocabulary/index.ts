@@ -14,6 +14,9 @@ import { CARE } from './families/care.js';
 import { COMPUTING_AND_SCIENCE } from './families/computing-and-science.js';
 import { LAND } from './families/land.js';
 import { LEISURE_AND_LOOKS } from './families/leisure-and-looks.js';
+import { NAMES } from './families/names.js';
+import { SAID_OTHERWISE } from './families/said-otherwise.js';
+import { SCHOOL } from './families/school.js';
 import { SHOPS_OFFICES_AND_LAW } from './families/shops-offices-and-law.js';
 import { BRANDS_OF_MAKERS } from './otherwise/brands-of-makers.js';
 import { BRANDS_OF_SHOPS } from './otherwise/brands-of-shops.js';
@@ -111,11 +114,17 @@ const AROUND: readonly Synonym[] = [
   ...GOODS_OF_TOWNS,
   ...LAND,
   ...LEISURE_AND_LOOKS,
+  ...NAMES,
+  ...SCHOOL,
   ...SHOPS_OFFICES_AND_LAW,
 ];
 
 /** Words said elsewhere, and in families here. */
-const NAMES_ELSEWHERE: readonly Synonym[] = [...LANGUAGES_AT_HOME, ...LANGUAGES_OF_EUROPE];
+const NAMES_ELSEWHERE: readonly Synonym[] = [
+  ...LANGUAGES_AT_HOME,
+  ...LANGUAGES_OF_EUROPE,
+  ...SAID_OTHERWISE,
+];
 
 const relationsBySaid = new Map(
   RELATIONS.flatMap((relation) => relation[0].split(', ').map((said) => [said, relation] as const)),
@@ -132,6 +141,7 @@ export const HOUSES: readonly string[] = [
   ...BRANDS_OF_SHOPS,
   ...BRANDS_OF_MAKERS,
   ...AROUND_EMPLOYERS,
+  ...NAMES,
 ].flatMap(([said]) => said.split(', '));
 
 export const SYNONYMS: readonly Synonym[] = [...NAMES_HERE, ...AROUND, ...NAMES_ELSEWHERE];
