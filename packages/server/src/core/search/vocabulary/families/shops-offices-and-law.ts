@@ -135,7 +135,7 @@ export const SHOPS_OFFICES_AND_LAW: readonly Synonym[] = [
   ['uniforme militaire, sniper militaire, saint cyr ecole, mitrailleuse, reserve militaire', 'armee'],
   ['cirfa, sous off, mission exterieure, opex, rejoindre l armee', 'armee'],
   ['sous marin nucleaire, marin militaire, officier de marine, ecole navale', 'marine nationale'],
-  ['toulon marine, mousse marine', 'marine nationale'],
+  ['mousse marine', 'marine nationale'],
   ['pilote de rafale, pilote militaire, mecanicien armee, mirage, fusiller de l air', 'armee de l air'],
   ['services de renseignement, dgsi, agent double, infiltration, agent infiltre, nom de code', 'espion'],
   ['renseignement militaire', 'espion'],
@@ -153,5 +153,5 @@ export const SHOPS_OFFICES_AND_LAW: readonly Synonym[] = [
   ['finances publiques, inspecteur des impots, inspecteur des finances, controle fiscal', 'impot'],
   ['contribuables', 'impot'],
   ['ambassadrice, ministere des affaires etrangeres, quai d orsay, relations diplomatiques', 'ambassade'],
-  ['institutions europeennes, parlement europeen strasbourg', 'ambassade'],
+  ['institutions europeennes', 'ambassade'],
 ];
