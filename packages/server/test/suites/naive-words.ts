@@ -77,19 +77,21 @@ export class NaiveWords {
 /** What a word is worth in an offer, by the best place and way it is found, and how many others are; 0 where it is not. */
 export function worthIn(offer: StoredOffer, word: SoughtWord): number {
   const worths = new Map<string, number>();
+  let beginning = 0;
   for (const field of FIELDS) {
     if (word.bears && !bears({ field })) continue;
     for (const one of wordsIn(offer, field)) {
       const likeness = likenessOf(word, one);
       if (likeness === undefined) continue;
       const worth = worthOf(likeness, { field, place: placeIn(offer, field, one) });
-      worths.set(one, Math.max(worths.get(one) ?? 0, worth));
+      if (likeness === 'beginning') beginning = Math.max(beginning, worth);
+      else worths.set(one, Math.max(worths.get(one) ?? 0, worth));
     }
   }
   const together = worths.size > 0 ? worthTogether(Math.max(...worths.values()), worths.size - 1) : 0;
   // An expression is worth what the least of its words is.
   const parts = word.parts.map((part) => worthIn(offer, part));
-  return Math.max(together, ...(parts.length > 0 ? [Math.min(...parts)] : []));
+  return Math.max(together, beginning, ...(parts.length > 0 ? [Math.min(...parts)] : []));
 }
 
 /** How a word of an offer answers one of a query; undefined when it does not. */

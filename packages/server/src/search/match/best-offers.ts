@@ -80,6 +80,17 @@ export class BestOffers {
     this.#segment = undefined;
     return true;
   }
+
+  /**
+   * The same of an offer that may be kept already for less, by another word: what it is worth most counts. Not where
+   * only offers behind another are kept.
+   */
+  showAgain(segment: Segment, offer: number, value: number): void {
+    const known = this.kept.findIndex((one) => one.offer === offer && one.segment === segment);
+    if (known >= 0 && (this.kept[known]?.value ?? 0) <= value) return;
+    if (known >= 0) this.kept.splice(known, 1);
+    this.show(segment, offer, { chord: 0, group: 1, value });
+  }
 }
 
 function toComparable({ group, value, id }: Rank): Comparable {

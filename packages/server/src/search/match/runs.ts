@@ -19,12 +19,15 @@ export interface Run {
   from: number;
   to: number;
   worth: Uint16Array;
+  /** True for one that the word is the beginning of, which tells nothing of its others. */
+  isBeginning: boolean;
 }
 
 /** The worth of a word, by likeness, then by spot; and the same of offers that bear it alone. */
 const WORTHS = worthsBySpot(worthOf);
 const BEARING = worthsBySpot((likeness, spot) => (isBearing(spot) ? worthOf(likeness, spot) : 0));
 const NOTHING = new Uint16Array();
+const BEGINNING = LIKENESSES.indexOf('beginning');
 
 function worthsBySpot(worth: typeof worthOf): Uint16Array[] {
   return LIKENESSES.map((likeness) => Uint16Array.from(SPOTS, (spot) => worth(likeness, spot)));
@@ -68,6 +71,7 @@ function findRuns(text: TextIndex, word: SoughtWord): Run[] {
     from: text.starts[place] ?? 0,
     to: text.starts[place + 1] ?? 0,
     worth: worths[how] ?? NOTHING,
+    isBeginning: how === BEGINNING,
   }));
 }
 
@@ -104,7 +108,7 @@ export function unite(
 }
 
 /** Notes what the offers of all runs within some slices are worth; how many offers they are. */
-export function noteRuns(
+function noteRuns(
   { text: { postings } }: Segment,
   runs: readonly Run[],
   slices: readonly Pick<Slice, 'from' | 'to'>[],
@@ -112,7 +116,7 @@ export function noteRuns(
 ): number {
   let count = 0;
   const [first] = slices;
-  for (const { from, to, worth } of runs) {
+  for (const { from, to, worth, isBeginning } of runs) {
     let at = firstAtLeast(postings, toPosting(first?.from ?? 0, 0), from, to);
     // Most words have no offer in most slices: these are passed over without a look-up.
     for (let slice = 0; at < to && slice < slices.length; slice += 1) {
@@ -123,7 +127,8 @@ export function noteRuns(
         const posting = postings[at] ?? 0;
         const offer = offerOf(posting);
         if (offer >= end) break;
-        count += note(best, marks, offer, worth[spotOf(posting)] ?? 0);
+        const value = worth[spotOf(posting)] ?? 0;
+        count += isBeginning ? noteLeast(best, marks, offer, value) : note(best, marks, offer, value);
       }
     }
   }
@@ -135,23 +140,22 @@ const FURTHER_BITS = 2;
 const FURTHER_MASK = (1 << FURTHER_BITS) - 1;
 
 /** Notes what a word of an offer is worth; 1 for the first of them, else 0. */
-function note(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
+export function note(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
   if (value === 0) return 0;
   const before = best[offer] ?? 0;
   if (before === 0) return noteFirst(best, marks, offer, value);
   const further = before & FURTHER_MASK;
-  const most = Math.max(before >>> FURTHER_BITS, value);
-  best[offer] = (most << FURTHER_BITS) | (further < MOST_FURTHER ? further + 1 : further);
+  const noted = value << FURTHER_BITS;
+  best[offer] = (before >= noted ? before : noted | further) + Number(further < MOST_FURTHER);
   return 0;
 }
 
 /** Notes that an offer is worth so much at least, which is no further word. */
 function noteLeast(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
-  const worth = notedIn(best, offer);
-  if (value <= worth) return 0;
-  const isFirst = worth === 0;
+  const before = best[offer] ?? 0;
+  if (value <= notedIn(before)) return 0;
   noteFirst(best, marks, offer, value);
-  return Number(isFirst);
+  return Number(before === 0);
 }
 
 function noteFirst(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
@@ -160,9 +164,8 @@ function noteFirst(best: Uint16Array, marks: Uint32Array, offer: number, value: 
   return 1;
 }
 
-/** What is noted that an offer is worth. */
-export function notedIn(best: Uint16Array, offer: number): number {
-  const noted = best[offer] ?? 0;
+/** What an offer is worth, by what is noted of it. */
+export function notedIn(noted: number): number {
   return worthTogether(noted >>> FURTHER_BITS, noted & FURTHER_MASK);
 }
 
@@ -181,7 +184,7 @@ function takeNoted(
       for (let left = marks[word] ?? 0; left !== 0; left &= left - 1) {
         const offer = (word << 5) + 31 - Math.clz32(left & -left);
         offers[at] = offer;
-        worths[at] = notedIn(best, offer);
+        worths[at] = notedIn(best[offer] ?? 0);
         best[offer] = 0;
         at += 1;
       }

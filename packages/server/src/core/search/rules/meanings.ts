@@ -8,6 +8,7 @@ import {
   type Relation,
 } from '../vocabulary/index.js';
 import { foldText } from '@1eleve1stage/sdk/rules';
+import { remembering } from '../../base/remember.js';
 import { RIGHT_WORDS } from '../vocabulary/right-words.js';
 import { isLinking } from './asking-words.js';
 import { beginningWith } from './beginnings.js';
@@ -31,6 +32,8 @@ interface Stemmed {
   wishes: ReadonlySet<string>;
   /** Words in full, as they are spelt. */
   written: ReadonlySet<string>;
+  /** The first stems of expressions. */
+  beginnings: ReadonlySet<string>;
 }
 
 let stemmed: Stemmed | undefined;
@@ -48,6 +51,7 @@ export function readVocabulary(): Stemmed {
     houses: new Set(HOUSES.map((one) => sayingOf(one.split(' ')))),
     wishes: new Set(saidIn(WISHES).map((one) => sayingOf(one.split(' ')))),
     written: readWritten(),
+    beginnings: readBeginnings(),
   });
 }
 
@@ -84,6 +88,11 @@ export function meaningsOf(saying: string): Meanings {
 /** True for what has meanings of its own (see `sayingOf`). */
 export function isSaid(saying: string): boolean {
   return readVocabulary().meanings.has(saying);
+}
+
+/** True for a word that an expression begins with: nearly all others need not be looked at with those behind. */
+export function beginsExpression(word: string): boolean {
+  return readVocabulary().beginnings.has(stemOf(word));
 }
 
 /** True for the name of somebody who employs (see `sayingOf`). */
@@ -130,13 +139,16 @@ const SURE_FAMILY = 4;
  *
  * @returns the stem of the family; undefined of several; the word's own where nothing begins so, or it is spelt right
  */
-export function familyOf(word: string): string | undefined {
+export const familyOf = remembering({ most: 2000, longest: 40 }, (word): string | undefined => {
   if (word.length < SURE_FAMILY || isWritten(word)) return stemOf(word);
-  const families = new Set(beginningWith(SAID_WORDS, word).map(stemOf));
-  if (families.size > 1) return undefined;
-  const [family] = families;
+  let family: string | undefined;
+  for (const said of beginningWith(SAID_WORDS, word)) {
+    const stem = stemOf(said);
+    if (family !== undefined && stem !== family) return undefined;
+    family = stem;
+  }
   return family ?? stemOf(word);
-}
+});
 
 /** True for the stem of a word of the vocabulary, of pupils or of offers: it is spelt right. */
 export function isKnown(stem: string): boolean {
@@ -208,6 +220,11 @@ function knownWords(): string[] {
 export function wordsOfTrades(): string[] {
   const meant = NAMED_HERE.flatMap(([, one]) => one.split(' '));
   return [...new Set(meant)].filter((word) => isSaid(stemOf(word))).sort();
+}
+
+function readBeginnings(): Set<string> {
+  const expressions = saidIn(VOCABULARY).filter((one) => one.includes(' '));
+  return new Set(expressions.map((one) => sayingOf(one.split(' ')).split(' ')[0] ?? ''));
 }
 
 function readWritten(): Set<string> {

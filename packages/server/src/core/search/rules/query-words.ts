@@ -14,6 +14,7 @@ import { readEmoji } from './emoji.js';
 import { foldLetters, wordsOf } from '@1eleve1stage/sdk/rules';
 import { dropInclusive } from './inclusive.js';
 import {
+  beginsExpression,
   familyOf,
   isCommon,
   isKnown,
@@ -161,6 +162,7 @@ function isWhole(words: readonly string[]): boolean {
 }
 
 function sayingAt(words: readonly string[], at: number): string[] {
+  if (!beginsExpression(words[at] ?? '')) return words.slice(at, at + 1);
   for (let end = Math.min(words.length, at + LONGEST_EXPRESSION); end > at + 1; end -= 1) {
     const several = words.slice(at, end);
     if (isWhole(several) && isSaid(sayingOf(several))) return several;

@@ -77,14 +77,17 @@ export const MOST_FURTHER = 3;
 /**
  * What the words of an offer that answer one of a query are worth together: what the best of them is, and a little more
  * for each other, which tells that the offer is indeed about it. Not where none bears it: what is mentioned twice is
- * mentioned still.
+ * mentioned still. Words that it is the beginning of may be anything: of these the best counts, if it is worth more.
  */
 export function worthTogether(best: number, others: number): number {
   return best < LEAST_BEARING_WORTH ? best : best + FURTHER_WORTH * Math.min(others, MOST_FURTHER);
 }
 
+/** The most that further words are worth. */
+export const MOST_MORE = FURTHER_WORTH * MOST_FURTHER;
+
 /** The most that a word is worth. */
-export const MOST_WORTH = Math.max(...Object.values(WORTH.whole)) + FURTHER_WORTH * MOST_FURTHER;
+export const MOST_WORTH = Math.max(...Object.values(WORTH.whole)) + MOST_MORE;
 
 /** The least that a word of a title is worth. */
 export const LEAST_TITLE_WORTH = Math.min(
