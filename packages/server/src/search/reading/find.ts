@@ -64,7 +64,10 @@ export function find(
     return { ...select(scope, keep, going?.last), scope, query, reading, words };
   };
   const findMore = (found: Found): Found => {
-    const less = going || criteria.asTyped || found.total >= FEW_OFFERS ? undefined : needingLess(query.words, found.reading);
+    const less =
+      going || criteria.asTyped || found.total >= FEW_OFFERS
+        ? undefined
+        : needingLess(query.words, found.reading);
     return less ? findBy(found.scope.criteria, less) : found;
   };
   let nothing: Found | undefined;

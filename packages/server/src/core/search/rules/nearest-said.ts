@@ -68,7 +68,9 @@ export function nearestSaid(words: readonly string[]): string[] {
   // A slip tells less of a longer word: half of a short one is near to anything.
   const farness = (one: SaidSpelling): number =>
     (slipsBetween(written.letters, one.written.letters).whole +
-      (heard && one.heard ? slipsBetween(heard.letters, one.heard.letters).whole : one.written.letters.length)) /
+      (heard && one.heard
+        ? slipsBetween(heard.letters, one.heard.letters).whole
+        : one.written.letters.length)) /
       one.written.letters.length -
     sameBeginning(written.letters, one.written.letters) * WORTH_OF_BEGINNING;
   const nearest = [...near]
@@ -122,7 +124,10 @@ function toRows(spelt: readonly [SaidSpelling, Spelling][]): SpellingRows {
   return {
     ones: byLength.map(([one]) => one),
     spellings: byLength.map(([, spelling]) => spelling),
-    starts: Array.from({ length: LONGEST_TYPED + 2 }, (_, length) => lengths.filter((one) => one < length).length),
+    starts: Array.from(
+      { length: LONGEST_TYPED + 2 },
+      (_, length) => lengths.filter((one) => one < length).length,
+    ),
     bits: Int32Array.from(byLength, ([, { bits }]) => bits),
   };
 }

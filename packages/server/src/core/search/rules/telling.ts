@@ -19,7 +19,10 @@ interface Placed {
 }
 
 /** Words that may tell by themselves what is asked for, those that tell most first. */
-export function mostTelling<Word extends Placed>(words: readonly Word[], readings: readonly unknown[]): Word[] {
+export function mostTelling<Word extends Placed>(
+  words: readonly Word[],
+  readings: readonly unknown[],
+): Word[] {
   return words
     .filter(({ word }) => mayTell(word))
     .map((one) => ({ one, word: one.word, isTyped: typeof readings[one.at] !== 'object' }))

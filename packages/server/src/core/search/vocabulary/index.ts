@@ -120,11 +120,7 @@ const AROUND: readonly Synonym[] = [
 ];
 
 /** Words said elsewhere, and in families here. */
-const NAMES_ELSEWHERE: readonly Synonym[] = [
-  ...LANGUAGES_AT_HOME,
-  ...LANGUAGES_OF_EUROPE,
-  ...SAID_OTHERWISE,
-];
+const NAMES_ELSEWHERE: readonly Synonym[] = [...LANGUAGES_AT_HOME, ...LANGUAGES_OF_EUROPE, ...SAID_OTHERWISE];
 
 const relationsBySaid = new Map(
   RELATIONS.flatMap((relation) => relation[0].split(', ').map((said) => [said, relation] as const)),

@@ -42,7 +42,7 @@ export const AROUND_EMPLOYERS: readonly Synonym[] = [
   ['europe 1, rtl radio, franceinfo, france info, rmc', 'radio'],
   ['gallimard, hachette, nathan, flammarion, glenat', 'edition'],
   ['l equipe, la depeche, sud ouest, mediapart, le figaro, brut, konbini, hugodecrypte', 'journaliste'],
-  ['picard, grand frais, spar, vival, carrefour city, netto, action magastokomani, noz', 'supermarche'],
+  ['picard, grand frais, spar, vival, carrefour city, netto, action magasin, noz', 'supermarche'],
   ['eram, san marina, minelli, chaussea, besson, dr martens, crocs', 'chaussure'],
   [
     'okaidi, vertbaudet, petit bateau, sergent major, promod, mango, stradivarius, pull and bear, etam, undiz, jennyfer, vans, the north face, ralph lauren, armand thiery',

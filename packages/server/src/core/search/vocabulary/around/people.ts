@@ -21,7 +21,7 @@ export const AROUND_PEOPLE: readonly Synonym[] = [
     'sherlock, sherlock holmes, cold case, mystere, resoudre des enquetes, detective prive, columbo, faire des enquetes',
     'detective',
   ],
-  ['ronde, ssiap, portier, physionomiste, surveillant de magatalkie walkie', 'vigile'],
+  ['ronde, ssiap, portier, physionomiste, talkie walkie', 'vigile'],
   [
     'treillis, bataillon, grenade, legionnaire, lieutenant, sous officier, officier, infanterie, artilleur, saint cyr, snu, mili, caporal, service militaire, tireur d elite, forces speciales',
     'armee',
@@ -111,7 +111,7 @@ export const AROUND_PEOPLE: readonly Synonym[] = [
   ],
   ['telemarketing, teleprospecteur, plateforme telephonique, teleoperateur', 'centre d appel'],
   [
-    'encaisser, soldes, promo, conseiller de vente, employe de magaessayage, conseiller les clients, vente conseil, petit commerce, vendre des choses, vendre des trucs',
+    'encaisser, soldes, promo, conseiller de vente, essayage, conseiller les clients, vente conseil, petit commerce, vendre des choses, vendre des trucs',
     'magasin',
   ],
   [
