@@ -11,7 +11,7 @@ import {
   wordsRead,
   type Reading,
 } from '../../src/core/search/rules/readings.js';
-import { isAbout } from '../../src/core/search/rules/relevance.js';
+import { ALL_PREFERRED, isAbout } from '../../src/core/search/rules/relevance.js';
 import type { SoughtWord } from '../../src/core/search/rules/sought-words.js';
 import { NaiveWords, worthIn } from './naive-words.js';
 
@@ -53,21 +53,23 @@ export function naiveFind(
     all.filter((offer) => isShown(offer, { mode: criteria.mode, now: criteria.now })),
   );
   const findBy = (passing: readonly StoredOffer[], reading: Reading): NaiveFound => {
-    const sought = wordsRead(typed, reading).map(({ at, word, adds }) =>
+    const sought = wordsRead(typed, reading).map(({ at, word, ...need }) =>
       words.toSought(word, {
-        ...{ bears: at === reading.bearing, adds },
+        ...{ bears: at === reading.bearing, ...need },
         isUnfinished: isUnfinished && at === typed.length - 1,
       }),
     );
     const needed = sought.filter(({ adds }) => !adds);
     const found = passing.filter((offer) => needed.every((word) => worthIn(offer, word) > 0));
+    const preferred = sought.filter(({ prefers }) => prefers);
     const relevance = (offer: StoredOffer): number =>
-      sought.reduce((sum, word) => sum + worthIn(offer, word), 0);
+      sought.reduce((sum, word) => sum + worthIn(offer, word), 0) +
+      (preferred.length > 0 && preferred.every((word) => worthIn(offer, word) > 0) ? ALL_PREFERRED : 0);
     return { found, sought, relevance };
   };
   const findMore = (passing: readonly StoredOffer[], reading: Reading, answer: NaiveFound): NaiveFound => {
     const less = answer.found.length < FEW_OFFERS ? needingLess(typed, reading) : undefined;
-    return less && !criteria.asTyped ? findBy(passing, less) : answer;
+    return less && !criteria.asTyped && !isUnfinished ? findBy(passing, less) : answer;
   };
   let aside: (() => NaiveFound) | undefined;
   for (const radiusKm of [criteria.radiusKm, ...(criteria.widerKm ?? [])]) {

@@ -1,3 +1,4 @@
+import { ALL_PREFERRED } from '../../core/search/rules/relevance.js';
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
@@ -25,8 +26,9 @@ export function matchWords(
   const [rarest, ...others] = answers;
   let count = rarest ? take(rarest, slices, workspace) : 0;
   for (const other of others) count = keepCommon(other, workspace, count);
+  if (words.some(({ prefers }) => prefers)) preferAll(workspace, count);
   for (const word of words)
-    if (word.adds) addWorths(answersTo(segment, word, slices, workspace), workspace, count);
+    if (word.adds) addWorths(answersTo(segment, word, slices, workspace), workspace, count, word.prefers);
   return count;
 }
 
@@ -52,12 +54,25 @@ function takeWithin(
 }
 
 /** Adds the worth of a word to those of the offers found that have it. */
-function addWorths({ offers, worths }: WordAnswers, { found, relevances }: Workspace, count: number): void {
+/** Takes for granted that the offers found have all words that are preferred. */
+function preferAll({ relevances }: Workspace, count: number): void {
+  for (let index = 0; index < count; index += 1) relevances[index] = (relevances[index] ?? 0) + ALL_PREFERRED;
+}
+
+/** Adds what a word is worth to the offers found that have it; others have not all that are preferred, if it is. */
+function addWorths(
+  { offers, worths }: WordAnswers,
+  { found, relevances }: Workspace,
+  count: number,
+  isPreferred: boolean,
+): void {
   let at = 0;
   for (let index = 0; index < count; index += 1) {
     const offer = found[index] ?? 0;
     while (at < offers.length && (offers[at] ?? 0) < offer) at += 1;
-    if (offers[at] === offer) relevances[index] = (relevances[index] ?? 0) + (worths[at] ?? 0);
+    const relevance = relevances[index] ?? 0;
+    if (offers[at] === offer) relevances[index] = relevance + (worths[at] ?? 0);
+    else if (isPreferred && relevance >= ALL_PREFERRED) relevances[index] = relevance - ALL_PREFERRED;
   }
 }
 

@@ -2,7 +2,7 @@ import { MOST_MORE, MOST_WORTH } from '../../core/search/rules/relevance.js';
 import { offerOf, spotOf } from '../postings.js';
 import type { Segment } from '../segment.js';
 import type { BestOffers } from './best-offers.js';
-import { note, notedIn, type Run } from './runs.js';
+import { lengthOf, note, notedIn, type Run } from './runs.js';
 import type { Workspace } from './workspace.js';
 
 /** Offers that are shown, and how many of them are kept, of any. */
@@ -70,8 +70,19 @@ function showTogether(
     if (value === 0 || value < least || !shown.mayKeep(segment, offer, -value)) continue;
     shown.show(segment, offer, { chord: 0, group: 1, value: -value });
   }
-  best.fill(0, 0, segment.size);
+  forget(best, segment, runs);
   return count;
+}
+
+/** Of fewer postings than this share of the offers, each is looked up again sooner than all are gone through. */
+const FEW_OF_ALL = 1 / 8;
+
+/** Leaves nothing noted of the offers of some runs. */
+function forget(best: Uint16Array, { size, text: { postings } }: Segment, runs: readonly Run[]): void {
+  if (lengthOf(runs) > size * FEW_OF_ALL) best.fill(0, 0, size);
+  else
+    for (const { from, to } of runs)
+      for (let at = from; at < to; at += 1) best[offerOf(postings[at] ?? 0)] = 0;
 }
 
 /** Shows the offers of runs in one pass, each for the most it is worth; how many pass and were not marked before. */

@@ -53,10 +53,10 @@ export function find(
   const going = criteria.cursor === undefined ? undefined : readCursor(criteria, criteria.cursor);
   const words = new WordsOfIndex({ segments, workspace, known }, criteria);
   const findBy = (within: SearchCriteria, reading: Reading): Found => {
-    const sought = wordsRead(query.words, reading).map(({ at, word, adds }) =>
+    const sought = wordsRead(query.words, reading).map(({ at, word, ...need }) =>
       words.toSought(word, {
         bears: at === reading.bearing,
-        adds,
+        ...need,
         isUnfinished: isUnfinished && at === query.words.length - 1,
       }),
     );
@@ -65,7 +65,7 @@ export function find(
   };
   const findMore = (found: Found): Found => {
     const less =
-      going || criteria.asTyped || found.total >= FEW_OFFERS
+      going || isUnfinished || criteria.asTyped || found.total >= FEW_OFFERS
         ? undefined
         : needingLess(query.words, found.reading);
     return less ? findBy(found.scope.criteria, less) : found;

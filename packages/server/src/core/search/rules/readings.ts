@@ -7,10 +7,10 @@ import { wordToLookFor, type QueryWord } from './query-words.js';
 import { mostTelling, tellsLittle, tellsTrade } from './telling.js';
 
 /**
- * How a word of a query is read: as typed; as one that adds to what an offer is worth, which need not have it; as one that
- * asks and does not count; left out; or as another.
+ * How a word of a query is read: as typed; as one that adds to what an offer is worth, which need not have it; as one of
+ * those of which offers that have all come first; as one that asks and does not count; left out; or as another.
  */
-export type WordReading = 'typed' | 'adds' | 'asks' | 'leftOut' | { read: string };
+export type WordReading = 'typed' | 'adds' | 'prefers' | 'asks' | 'leftOut' | { read: string };
 
 /** How the words of a query are read. */
 export interface Reading {
@@ -81,6 +81,12 @@ export interface PlacedWord {
   word: QueryWord;
   /** True where offers need not have it. */
   adds: boolean;
+  /** True for one of those of which offers that have all come first. */
+  prefers: boolean;
+}
+
+function needOf(how: WordReading | undefined): Pick<PlacedWord, 'adds' | 'prefers'> {
+  return { adds: how === 'adds' || how === 'prefers', prefers: how === 'prefers' };
 }
 
 /** The words that count as they are read. */
@@ -91,7 +97,7 @@ export function wordsRead(
   return words.flatMap((word, at) => {
     const how = readings[at];
     if (how === 'asks' || how === 'leftOut') return [];
-    return [{ at, word: typeof how === 'object' ? wordToLookFor(how.read) : word, adds: how === 'adds' }];
+    return [{ at, word: typeof how === 'object' ? wordToLookFor(how.read) : word, ...needOf(how) }];
   });
 }
 
@@ -137,15 +143,15 @@ function keepTelling(
 export const FEW_OFFERS = 3;
 
 /**
- * A reading that needs the word alone that tells most, where few offers have all: of the others each that an offer has adds
- * to what it is worth, so that those with all come first. Undefined where no word is needed less.
+ * A reading that needs the word alone that tells most, where few offers have all: those that have come first, and of the
+ * others each word that an offer has adds to what it is worth. Undefined where no word is needed less.
  */
 export function needingLess(words: readonly QueryWord[], reading: Reading): Reading | undefined {
   const needed = wordsRead(words, reading).filter(({ adds }) => !adds);
   const first = reading.bearing ?? mostTelling(needed, reading.words)[0]?.at;
   const isAdding = (how: WordReading, at: number): boolean => how === 'typed' && at !== first;
   if (first === undefined || !reading.words.some(isAdding)) return undefined;
-  return { ...reading, words: reading.words.map((how, at) => (isAdding(how, at) ? 'adds' : how)) };
+  return { ...reading, words: reading.words.map((how, at) => (isAdding(how, at) ? 'prefers' : how)) };
 }
 
 /** True for what says how words are read. */
@@ -156,6 +162,7 @@ export function isReading(value: unknown): value is Reading {
 }
 
 function isWordReading(value: unknown): value is WordReading {
-  if (value === 'typed' || value === 'adds' || value === 'asks' || value === 'leftOut') return true;
+  if (value === 'typed' || value === 'adds' || value === 'prefers' || value === 'asks' || value === 'leftOut')
+    return true;
   return typeof value === 'object' && value !== null && 'read' in value && typeof value.read === 'string';
 }

@@ -83,6 +83,12 @@ export function worthTogether(best: number, others: number): number {
   return best < LEAST_BEARING_WORTH ? best : best + FURTHER_WORTH * Math.min(others, MOST_FURTHER);
 }
 
+/**
+ * The worth of having all words that are preferred: more than all words of a query are worth together (see
+ * `needingLess`).
+ */
+export const ALL_PREFERRED = 32_768;
+
 /** The most that further words are worth. */
 export const MOST_MORE = FURTHER_WORTH * MOST_FURTHER;
 

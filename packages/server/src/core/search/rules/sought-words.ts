@@ -10,6 +10,8 @@ export interface SoughtWord extends QueryWord {
   bears: boolean;
   /** True where offers need not have it: those that do are worth more. */
   adds: boolean;
+  /** True for one of those of which offers that have all come first. */
+  prefers: boolean;
   parts: readonly SoughtWord[];
 }
 
@@ -17,6 +19,7 @@ export interface SoughtWord extends QueryWord {
 export interface HowSought {
   bears?: boolean;
   adds?: boolean;
+  prefers?: boolean;
   isUnfinished?: boolean;
 }
 
@@ -37,7 +40,7 @@ const SURE_BEGINNING = 4;
  */
 export function toSought(
   word: QueryWord,
-  { bears = false, adds = false, isUnfinished = false }: HowSought,
+  { bears = false, adds = false, prefers = false, isUnfinished = false }: HowSought,
   isWritten: (word: QueryWord, isNaming: boolean) => boolean,
 ): SoughtWord {
   const { full, parts, isKnown } = word;
@@ -50,6 +53,15 @@ export function toSought(
     sounds: sounds && !isExpression,
     bears,
     adds,
-    parts: parts.map((part) => ({ ...part, parts: [], begins: false, sounds: false, bears, adds: false })),
+    prefers,
+    parts: parts.map((part) => ({
+      ...part,
+      parts: [],
+      begins: false,
+      sounds: false,
+      bears,
+      adds: false,
+      prefers: false,
+    })),
   };
 }
