@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageHeaders } from '../packages/server/src/doors/http/headers.js';
 import { TOKEN_SCRIPT, TOKEN_SCRIPT_PATH } from '../packages/server/src/doors/pages/token-script.js';
-import { COPY_SCRIPT, COPY_SCRIPT_PATH } from '../packages/server/src/doors/publisher/keys/copyable.js';
 import { PUBLISHER_STYLE_PATH } from '../packages/server/src/doors/publisher/layout.js';
+import { SCRIPTS } from '../packages/server/src/doors/publisher/scripts.js';
 import { PUBLISHER_STYLE } from '../packages/server/src/doors/publisher/style/index.js';
 import { outside, STATES, type State } from '../packages/server/test/publisher/states.js';
 import { faultsOf } from './faults-of.js';
@@ -25,8 +25,12 @@ page.on('console', (message) => complaints.push(message.text()));
 /** What the service sends beside the pages, by its path. */
 const FILES: Readonly<Record<string, { contentType: string; body: string }>> = {
   [PUBLISHER_STYLE_PATH]: { contentType: 'text/css', body: PUBLISHER_STYLE },
-  [COPY_SCRIPT_PATH]: { contentType: 'text/javascript', body: COPY_SCRIPT },
-  [TOKEN_SCRIPT_PATH]: { contentType: 'text/javascript', body: TOKEN_SCRIPT },
+  ...Object.fromEntries(
+    Object.entries({ ...SCRIPTS, [TOKEN_SCRIPT_PATH]: TOKEN_SCRIPT }).map(([path, body]) => [
+      path,
+      { contentType: 'text/javascript', body },
+    ]),
+  ),
 };
 
 /** Opens the door's address, where every state is then written: a page opened anew for each costs far more. */

@@ -9,6 +9,8 @@ export interface HostBrowser {
     fields?: Record<string, string> | [string, string][],
     headers?: Record<string, string>,
   ): Promise<Response>;
+  /** Posts these fields and nothing else, as one of our pages would. */
+  postAll(path: string, fields: readonly (readonly [name: string, value: string])[]): Promise<Response>;
   /** Posts a form with a field for a file, in the same way. */
   upload(
     path: string,
@@ -56,6 +58,12 @@ export function hostBrowser(service: TestService): HostBrowser {
         method: 'POST',
         headers,
         body: withToken(fields),
+      }),
+    postAll: (path, fields) =>
+      send(path, {
+        method: 'POST',
+        headers: own,
+        body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
       }),
     upload(path, fields, headers = own) {
       const body = new FormData();

@@ -77,7 +77,10 @@ export function deskPage(path: string): Pick<Row, 'outcomes' | 'moderators'> {
 
 /** A form of moderators. */
 export function deskForm(done: Outcome): Pick<Row, 'outcomes' | 'moderators'> {
-  return { outcomes: everyone(401), moderators: { done, forged: 403 } };
+  return {
+    outcomes: { ...everyone(401), 'owner, by a form of another site': 403 },
+    moderators: { done, forged: 403 },
+  };
 }
 
 /** What an outsider gets of a route. */
@@ -85,10 +88,7 @@ export function outcomeOf({ outcomes, moderators }: Row, caller: Outsider): Outc
   const isForging = caller.includes('by a form');
   if (moderators && (caller === 'moderator' || isForging))
     return isForging ? moderators.forged : moderators.done;
-  // Where nobody needs a session, a form of another site is refused all the same.
-  return caller === 'moderator, by a form of another site' && isOpenForm(outcomes) ? 403 : outcomes.nobody;
-}
-
-function isOpenForm(outcomes: Record<Caller, Outcome>): boolean {
-  return outcomes['owner, by a form of another site'] === 403 && outcomes.nobody !== 401;
+  // A form of another site is refused before anybody is looked for.
+  const isForeign = caller === 'moderator, by a form of another site';
+  return isForeign && outcomes['owner, by a form of another site'] === 403 ? 403 : outcomes.nobody;
 }

@@ -16,6 +16,7 @@ const OUT_OF_SIGN_UP = { 'ended session': '303 /signup', nobody: '303 /signup' }
 const OPENING = {
   ...everyone('303 /publisher'),
   ...{ 'of none': 422, 'removed member': 422, 'ended session': 401, nobody: 401 },
+  'owner, by a form of another site': 403,
 } as const;
 
 const CONFIRM_OUT = '303 /signin?next=%2Fpublisher%2Fconfirm';

@@ -1,10 +1,26 @@
 import { codePage } from '../../src/doors/publisher/sign/code-page.js';
 import { linkOverPage, linkPage, otherBrowserPage } from '../../src/doors/publisher/sign/link-pages.js';
+import type { OwnScene } from '../../src/doors/publisher/scene.js';
 import { sessionOverPage } from '../../src/doors/publisher/sign/session-over-page.js';
+import {
+  proveBesidePage,
+  sendAgainPage,
+  signInBesidePage,
+} from '../../src/doors/publisher/sign/kept-page.js';
 import { signInPage } from '../../src/doors/publisher/sign/sign-in-page.js';
+import { inside } from './space-states.js';
 import type { State } from './states.js';
 
+const KEPT = {
+  path: '/publisher/team/invite',
+  fields: new URLSearchParams({ email: 'karim@troisepis.example' }),
+};
 const EMAIL = 'sophie@troisepis.example';
+
+const withDevice = (scene: OwnScene): OwnScene => ({
+  ...scene,
+  visitor: { ...scene.visitor, hasPasskey: true },
+});
 
 /** Where people enter. */
 export const SIGN_STATES: readonly State[] = [
@@ -33,4 +49,7 @@ export const SIGN_STATES: readonly State[] = [
     name: 'session over, unsaved',
     write: (scene) => sessionOverPage(scene, { next: '/publisher/account', isUnsaved: true }),
   },
+  { name: 'session over, kept', write: (scene) => signInBesidePage(scene, KEPT) },
+  { name: 'session is another, kept', write: (scene) => sendAgainPage(inside(scene, 3), KEPT) },
+  { name: 'proof asked for, kept', write: (scene) => proveBesidePage(withDevice(inside(scene, 3)), KEPT) },
 ];

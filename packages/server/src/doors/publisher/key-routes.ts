@@ -8,11 +8,9 @@ import { newId } from '../../core/base/ids.js';
 import { Refusal } from '../../core/base/refusal.js';
 import { KEY_KINDS, MODES, type AccessKey, type KeyKind, type Mode } from '../../ports/index.js';
 import type { HttpApp } from '../http/environment.js';
-import { OWN_HEADERS } from '../http/headers.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
 import { sendOwn, type PublisherDoor } from './door.js';
-import { COPY_SCRIPT, COPY_SCRIPT_PATH } from './keys/copyable.js';
 import { embedPage, SHOWS, type SiteKey } from './keys/embed-page.js';
 import { keyPage } from './keys/key-page.js';
 import type { KeyField, KeyFault, KeysView, KeyView } from './keys/key-view.js';
@@ -27,43 +25,18 @@ const KEYS = '/publisher/keys';
 
 /** Keys of an organisation, and what its site shows with them: what acts takes an owner who proved lately that they are there. */
 export function mountKeys(app: HttpApp, door: PublisherDoor): void {
-  app.get(COPY_SCRIPT_PATH, (c) =>
-    c.body(COPY_SCRIPT, 200, {
-      ...OWN_HEADERS,
-      'cache-control': 'public, max-age=3600',
-      'content-type': 'text/javascript; charset=utf-8',
-    }),
-  );
   app.get(
     KEYS,
     inSpace(door, (space) => showKeys(space)),
   );
-  app.post(
-    KEYS,
-    onForm(
-      door,
-      forProved((space) => showKeys(space, {}, 422), create),
-    ),
-  );
+  app.post(KEYS, onForm(door, forProved(create)));
   app.get('/publisher/embed', inSpace(door, showEmbed));
   app.get(
     `${KEYS}/:id`,
     inSpace(door, (space) => showKey(space)),
   );
-  app.post(
-    `${KEYS}/:id/sites`,
-    onForm(
-      door,
-      forProved((space) => showKey(space, {}, 422), changeSites),
-    ),
-  );
-  app.post(
-    `${KEYS}/:id/revoke`,
-    onForm(
-      door,
-      forProved((space) => showKey(space, {}, 422), revoke),
-    ),
-  );
+  app.post(`${KEYS}/:id/sites`, onForm(door, forProved(changeSites)));
+  app.post(`${KEYS}/:id/revoke`, onForm(door, forProved(revoke)));
 }
 
 async function showKeys(

@@ -4,11 +4,10 @@ import { findVisitor, type Visitor } from '../../core/members/find-visitor.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
 import type { HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
-import { openScene, sendOwn, visitorName, type PublisherDoor } from './door.js';
+import { openScene, visitorName, type PublisherDoor } from './door.js';
+import { onKeptForm } from './kept-form.js';
 import { SPACE_DOORS } from './doors.js';
-import { readSessionForm } from './posted-form.js';
 import { pathOf, type OwnScene } from './scene.js';
-import { sessionOverPage } from './sign/session-over-page.js';
 
 /** A moderator at one of their pages. */
 export interface Desk {
@@ -31,17 +30,12 @@ export function atDesk(
   };
 }
 
-/** A form of moderators. Where the session is over, nothing is done, and the page says so. */
+/** A form of moderators. */
 export function onDeskForm(
   door: PublisherDoor,
   act: (desk: Desk, form: URLSearchParams) => Promise<Response>,
 ): (c: HttpContext) => Promise<Response> {
-  return async (c) => {
-    const desk = await openDesk(door, c);
-    if (desk) return act(desk, await readSessionForm(c, door, desk.visitor));
-    const over = { next: SPACE_PATHS.moderation, isUnsaved: true };
-    return sendOwn(sessionOverPage(openScene(door, c), over), { status: 401 });
-  };
+  return onKeptForm(door, openDesk, act);
 }
 
 /** Undefined where nobody entered as a moderator, or they are one no longer: that is asked with each page. */

@@ -7,9 +7,10 @@ import { readOwnPath } from '../../core/members/rules/own-path.js';
 import type { HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
 import { SPACE_DOORS } from './doors.js';
+import { onKeptForm } from './kept-form.js';
 import { openScene, sendOwn, visitorName, type PublisherDoor } from './door.js';
 import type { Upload } from '../http/uploads.js';
-import { readSessionForm, readSessionUpload } from './posted-form.js';
+import { readSessionUpload, refuseOthers } from './posted-form.js';
 import { pathOf, type OwnScene } from './scene.js';
 import { sessionOverPage } from './sign/session-over-page.js';
 import { ownersPage } from './sign/owners-page.js';
@@ -42,34 +43,26 @@ export function inSpace(
   };
 }
 
-/** A form of a space. Where the session is over, nothing is done, and the page says so. */
+/** A form of a space. */
 export function onForm(
   door: PublisherDoor,
   act: (space: Space, form: URLSearchParams) => Promise<Response>,
 ): (c: HttpContext) => Promise<Response> {
-  return onPosted(door, readSessionForm, act);
+  return onKeptForm(door, openSpace, act);
 }
 
-/** The same of a form with a field for a file. */
+/** A form of a space with a field for a file, which no page keeps. */
 export function onUpload(
   door: PublisherDoor,
   act: (space: Space, upload: Upload) => Promise<Response>,
 ): (c: HttpContext) => Promise<Response> {
-  return onPosted(door, readSessionUpload, act);
-}
-
-function onPosted<Posted>(
-  door: PublisherDoor,
-  read: (c: HttpContext, door: PublisherDoor, visitor: Visitor) => Promise<Posted>,
-  act: (space: Space, posted: Posted) => Promise<Response>,
-): (c: HttpContext) => Promise<Response> {
   return async (c) => {
+    refuseOthers(c, door.ports.publicUrl);
     const space = await openSpace(door, c);
     if (space instanceof Response) return space;
-    if (space) return act(space, await read(c, door, space.visitor));
-    return sendOwn(sessionOverPage(openScene(door, c), { next: '/publisher', isUnsaved: true }), {
-      status: 401,
-    });
+    if (space) return act(space, await readSessionUpload(c, space.visitor));
+    const page = sessionOverPage(openScene(door, c), { next: '/publisher', isUnsaved: true });
+    return sendOwn(page, { status: 401 });
   };
 }
 

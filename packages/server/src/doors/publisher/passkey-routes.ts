@@ -3,10 +3,8 @@ import { enterByPasskey } from '../../core/members/enter-by-passkey.js';
 import { addPasskey, MOST_PASSKEYS, removePasskey } from '../../core/members/keep-passkeys.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
 import { SPACE_PATHS, spaceOf } from '../../core/members/rules/session-space.js';
-import { isProvedLately } from '../../core/members/rules/session-life.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { SESSION_COOKIES } from '../http/cookies.js';
-import { OWN_HEADERS } from '../http/headers.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
 import { confirmPage } from './account/confirm-page.js';
@@ -15,28 +13,21 @@ import { browserOf, openScene, sendOwn, type PublisherDoor } from './door.js';
 import { letIn } from './let-in.js';
 import { inSpace, onForm, type Space } from './own-space.js';
 import { noModeratorPage } from './moderation/no-moderator-page.js';
-import { PASSKEY_SCRIPT, PASSKEY_SCRIPT_PATH } from './parts/passkey-form.js';
 import { readOwnForm } from './posted-form.js';
+import { asProved, isThere } from './proved.js';
 import { pathOf } from './scene.js';
 import { signInPage } from './sign/sign-in-page.js';
 
 /** How people enter with a device of theirs, and which devices that may be. */
 export function mountPasskeys(app: HttpApp, door: PublisherDoor): void {
-  app.get(PASSKEY_SCRIPT_PATH, (c) =>
-    c.body(PASSKEY_SCRIPT, 200, {
-      ...OWN_HEADERS,
-      'cache-control': 'public, max-age=3600',
-      'content-type': 'text/javascript; charset=utf-8',
-    }),
-  );
   app.post('/signin/passkey', (c) => enter(door, c));
   app.get('/publisher/confirm', inSpace(door, showConfirm));
   app.get(
     PASSKEYS_PATH,
     inSpace(door, (space) => showPasskeys(space)),
   );
-  app.post(PASSKEYS_PATH, onForm(door, add));
-  app.post(`${PASSKEYS_PATH}/remove`, onForm(door, remove));
+  app.post(PASSKEYS_PATH, onForm(door, asProved(add)));
+  app.post(`${PASSKEYS_PATH}/remove`, onForm(door, asProved(remove)));
 }
 
 async function enter(door: PublisherDoor, c: HttpContext): Promise<Response> {
@@ -74,7 +65,7 @@ async function showPasskeys(space: Space, told?: PasskeysView['told']): Promise<
   const isAdded = told === undefined && parametersOf(c).get('added') === '1' && passkeys.length > 0;
   const page = passkeysPage(scene, {
     ...{ passkeys, asked: askToMake(ports, visitor, passkeys) },
-    ...{ isProved: isProved(space), isFull: passkeys.length >= MOST_PASSKEYS },
+    ...{ isProved: isThere(space), isFull: passkeys.length >= MOST_PASSKEYS },
     ...((told ?? (isAdded && 'added')) && { told: told ?? 'added' }),
   });
   return sendOwn(page, { status: told ? 422 : 200, isScripted: true });
@@ -82,7 +73,6 @@ async function showPasskeys(space: Space, told?: PasskeysView['told']): Promise<
 
 async function add(space: Space, form: URLSearchParams): Promise<Response> {
   const { door, c, scene, visitor } = space;
-  if (!isProved(space)) return showPasskeys(space, 'over');
   const made = { answer: form.get('answer') ?? '', browser: browserOf(c) };
   const told = await addPasskey(door.ports, { visitor, language: scene.lang, ...made });
   return told === 'added'
@@ -92,11 +82,6 @@ async function add(space: Space, form: URLSearchParams): Promise<Response> {
 
 async function remove(space: Space, form: URLSearchParams): Promise<Response> {
   const { door, scene, visitor } = space;
-  if (!isProved(space)) return showPasskeys(space, 'over');
   await removePasskey(door.ports, { visitor, language: scene.lang, id: form.get('passkey') ?? '' });
   return redirect(pathOf(scene, PASSKEYS_PATH), 303);
-}
-
-function isProved({ door, visitor }: Space): boolean {
-  return isProvedLately(visitor.session, door.ports.now());
 }

@@ -12,7 +12,7 @@ import type { PublisherDoor } from './door.js';
  * @throws Refusal `origin_not_allowed`, and those of `readFields`
  */
 export async function readOwnForm(c: HttpContext, publicUrl: string): Promise<URLSearchParams> {
-  if (!isFromOwnPage(c, publicUrl)) throw new Refusal('origin_not_allowed');
+  refuseOthers(c, publicUrl);
   return readFields(c);
 }
 
@@ -27,27 +27,35 @@ export async function readSessionForm(
   { formToken }: Visitor,
 ): Promise<URLSearchParams> {
   const form = await readOwnForm(c, ports.publicUrl);
-  if (isSameHash(form.get('form') ?? '', formToken)) return form;
+  if (isOfSession(form, formToken)) return form;
+  throw new Refusal('origin_not_allowed');
+}
+
+/** True of a form that a page of this very session wrote. */
+export function isOfSession(form: URLSearchParams, formToken: string): boolean {
+  return isSameHash(form.get('form') ?? '', formToken);
+}
+
+/**
+ * The same of a page with a field for a file, once it is known to be of ours.
+ *
+ * @throws Refusal `origin_not_allowed`, and those of `readUpload`
+ */
+export async function readSessionUpload(c: HttpContext, { formToken }: Visitor): Promise<Upload> {
+  const upload = await readUpload(c);
+  if (isOfSession(upload.fields, formToken)) return upload;
   throw new Refusal('origin_not_allowed');
 }
 
 /**
- * The same of a page with a field for a file.
+ * There is a session that another site could ride on: it takes a sign of our own page, of every browser of today.
  *
- * @throws Refusal `origin_not_allowed`, and those of `readUpload`
+ * @throws Refusal `origin_not_allowed`
  */
-export async function readSessionUpload(
-  c: HttpContext,
-  { ports }: PublisherDoor,
-  { formToken }: Visitor,
-): Promise<Upload> {
-  if (!isFromOwnPage(c, ports.publicUrl)) throw new Refusal('origin_not_allowed');
-  const upload = await readUpload(c);
-  if (isSameHash(upload.fields.get('form') ?? '', formToken)) return upload;
-  throw new Refusal('origin_not_allowed');
+export function refuseOthers(c: HttpContext, publicUrl: string): void {
+  if (!isFromOwnPage(c, publicUrl)) throw new Refusal('origin_not_allowed');
 }
 
-/** There is a session that another site could ride on: it takes a sign of our own page, of every browser of today. */
 function isFromOwnPage(c: HttpContext, publicUrl: string): boolean {
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');

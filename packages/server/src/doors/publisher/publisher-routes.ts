@@ -21,6 +21,7 @@ import { mountReading } from './reading-routes.js';
 import { mountRefusals } from './refusal-routes.js';
 import { mountTeam } from './team-routes.js';
 import { mountSeveral } from './several-routes.js';
+import { SCRIPTS } from './scripts.js';
 import { mountSpace } from './space-routes.js';
 import { mountWriting } from './write-routes.js';
 import { PUBLISHER_STYLE } from './style/index.js';
@@ -48,6 +49,14 @@ export function mountPublisher(
       'content-type': 'text/css; charset=utf-8',
     }),
   );
+  for (const [path, script] of Object.entries(SCRIPTS))
+    app.get(path, (c) =>
+      c.body(script, 200, {
+        ...OWN_HEADERS,
+        'cache-control': 'public, max-age=3600',
+        'content-type': 'text/javascript; charset=utf-8',
+      }),
+    );
   mountSign(app, door);
   mountSignUp(app, door);
   mountSeveral(app, door);

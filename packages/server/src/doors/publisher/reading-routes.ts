@@ -13,13 +13,7 @@ export function mountReading(app: HttpApp, door: PublisherDoor): void {
     READING_PATH,
     inSpace(door, (space) => showReading(space)),
   );
-  app.post(
-    READING_PATH,
-    onForm(
-      door,
-      forProved((space) => showReading(space, 422), setReading),
-    ),
-  );
+  app.post(READING_PATH, onForm(door, forProved(setReading)));
 }
 
 async function showReading(space: Space, status = 200): Promise<Response> {

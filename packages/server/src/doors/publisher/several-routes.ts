@@ -9,10 +9,8 @@ import { refusalsOf } from '../../core/candidates/rules/kept-refusal.js';
 import { readSeveral } from '../../core/candidates/read-several.js';
 import { findOwnOffer } from '../../core/offers/find-own-offer.js';
 import type { HttpApp } from '../http/environment.js';
-import { OWN_HEADERS } from '../http/headers.js';
 import { parametersOf } from '../http/parameters.js';
 import { candidatesPage, type SeveralFault } from './candidates/candidates-page.js';
-import { CHOOSE_SCRIPT, CHOOSE_SCRIPT_PATH } from './candidates/choose.js';
 import { refusedPage, refusePage, undonePage } from './candidates/several-page.js';
 import { sendOwn, type PublisherDoor } from './door.js';
 import { inSpace, onForm, type Space } from './own-space.js';
@@ -20,13 +18,6 @@ import { PICKED } from './parts/rows.js';
 
 /** The inbox, and what is done with several candidates of it at once: to turn down, and to undo that. Never a yes. */
 export function mountSeveral(app: HttpApp, door: PublisherDoor): void {
-  app.get(CHOOSE_SCRIPT_PATH, (c) =>
-    c.body(CHOOSE_SCRIPT, 200, {
-      ...OWN_HEADERS,
-      'cache-control': 'public, max-age=3600',
-      'content-type': 'text/javascript; charset=utf-8',
-    }),
-  );
   app.get(
     '/publisher/candidates',
     inSpace(door, (space) => showCandidates(space)),

@@ -7,9 +7,9 @@ import type { HttpApp, HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
 import { openScene, sendOwn, type PublisherDoor } from './door.js';
 import { findEntering, type Entering } from './own-space.js';
-import { readOwnForm, readSessionForm } from './posted-form.js';
+import { readOwnForm } from './posted-form.js';
 import { pathOf } from './scene.js';
-import { sessionOverPage } from './sign/session-over-page.js';
+import { onKeptForm } from './kept-form.js';
 import { organisationPage, type OrganisationDraft } from './signup/organisation-page.js';
 import { readOrganisation, readYou } from './signup/read-forms.js';
 import { signUpPage } from './signup/sign-up-page.js';
@@ -97,18 +97,10 @@ async function openingOf(door: PublisherDoor, c: HttpContext): Promise<Entering 
   return redirect(pathOf(entering.scene, '/publisher'), 303);
 }
 
-/** A form of these pages. Where the session is over, nothing is done, and the page says so. */
+/** A form of these pages. */
 function onOpening(
   door: PublisherDoor,
   act: (c: HttpContext, opening: Entering, form: URLSearchParams) => Promise<Response>,
 ): (c: HttpContext) => Promise<Response> {
-  return async (c) => {
-    const opening = await openingOf(door, c);
-    if (!opening) {
-      const page = sessionOverPage(openScene(door, c), { next: ORGANISATION, isUnsaved: true });
-      return sendOwn(page, { status: 401 });
-    }
-    if (opening instanceof Response) return opening;
-    return act(c, opening, await readSessionForm(c, door, opening.visitor));
-  };
+  return onKeptForm(door, openingOf, (opening, form, c) => act(c, opening, form));
 }

@@ -13,10 +13,9 @@ import type { HttpApp, HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
 import { openScene, sendOwn, type PublisherDoor } from './door.js';
 import { findEntering, inSpace, onForm, type Entering, type Space } from './own-space.js';
-import { readSessionForm } from './posted-form.js';
 import { forProved, mayOf } from './proved.js';
 import { pathOf } from './scene.js';
-import { sessionOverPage } from './sign/session-over-page.js';
+import { onKeptForm } from './kept-form.js';
 import { readYou } from './signup/read-forms.js';
 import { invitationPage, noInvitationPage } from './team/invitation-page.js';
 import { teamPage, type TeamFault, type TeamView } from './team/team-page.js';
@@ -30,19 +29,19 @@ export function mountTeam(app: HttpApp, door: PublisherDoor): void {
     TEAM,
     inSpace(door, (space) => showTeam(space)),
   );
-  app.post(`${TEAM}/invite`, onForm(door, forProved(ask, invite)));
-  app.post(`${TEAM}/role`, onForm(door, forProved(ask, setRole)));
-  app.post(`${TEAM}/remove`, onForm(door, forProved(ask, remove)));
-  app.post(`${TEAM}/withdraw`, onForm(door, forProved(ask, withdraw)));
+  app.post(`${TEAM}/invite`, onForm(door, forProved(invite)));
+  app.post(`${TEAM}/role`, onForm(door, forProved(setRole)));
+  app.post(`${TEAM}/remove`, onForm(door, forProved(remove)));
+  app.post(`${TEAM}/withdraw`, onForm(door, forProved(withdraw)));
   app.post('/publisher/confirm', onForm(door, sendCode));
   app.get(INVITATION, (c) => showInvitation(door, c));
-  app.post(INVITATION, (c) => answer(door, c));
+  app.post(
+    INVITATION,
+    onKeptForm(door, findEntering, (entering, form) => answer(door, entering, form)),
+  );
 }
 
 type Wrong = Partial<Pick<TeamView, 'draft' | 'errors' | 'fault'>>;
-
-/** Asks who did not prove lately that they are there to do so; what they typed is gone. */
-const ask = (space: Space): Promise<Response> => showTeam(space, { errors: {} });
 
 async function showTeam(space: Space, wrong: Wrong = {}): Promise<Response> {
   const { door, organisation, publisher, scene, visitor } = space;
@@ -149,15 +148,9 @@ async function invitationOf(
   return sendOwn(page, { status: typed ? 422 : 200 });
 }
 
-async function answer(door: PublisherDoor, c: HttpContext): Promise<Response> {
+async function answer(door: PublisherDoor, entering: Entering, form: URLSearchParams): Promise<Response> {
   const { ports, cookies } = door;
-  const entering = await findEntering(door, c);
-  if (!entering) {
-    const page = sessionOverPage(openScene(door, c), { next: INVITATION, isUnsaved: true });
-    return sendOwn(page, { status: 401 });
-  }
   const { visitor, scene } = entering;
-  const form = await readSessionForm(c, door, visitor);
   const publisherId = form.get('organisation') ?? '';
   const isJoining = form.get('answer') === 'join';
   const you = readYou(form);

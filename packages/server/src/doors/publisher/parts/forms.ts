@@ -18,15 +18,20 @@ export interface Filling<Name extends string> {
   sentences: Readonly<Record<Name, Readonly<Record<Fault, string>>>>;
 }
 
-/** A form of ours, posted; that of somebody who is signed in carries the session's token in its field `form`. */
+/**
+ * A form of ours, posted; that of somebody who is signed in carries the session's token in its field `form`.
+ *
+ * @param form.isBeside true where the page stays, and the answer comes in another tab
+ */
 export function postForm(
   scene: Scene,
-  { path, look, body }: { path: string; look?: string; body: Html },
+  { path, look, isBeside, body }: { path: string; look?: string; isBeside?: boolean; body: Html },
 ): Html {
   return html`<form
     method="post"
     action="${pathOf(scene, path)}"
     ${look !== undefined && html` class="${look}"`}
+    ${isBeside && html` target="_blank"`}
     novalidate
   >
     ${scene.visitor && hidden('form', scene.visitor.formToken)} ${body}

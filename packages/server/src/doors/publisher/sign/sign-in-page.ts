@@ -46,11 +46,12 @@ export function signInPage(scene: Scene, view: SignInView): string {
 }
 
 /** Where an address is typed to receive a link and a code. */
-export function signInForm(scene: Scene, view: SignInView): Html {
+export function signInForm(scene: Scene, view: SignInView, where?: 'beside'): Html {
   const { sign } = wordsOf(scene).texts;
   return postForm(scene, {
     path: '/signin',
     look: 'fields',
+    isBeside: where === 'beside',
     body: html`${view.next !== undefined && hidden('next', view.next)}
       ${line(fillingOf(scene, view), {
         name: 'email',

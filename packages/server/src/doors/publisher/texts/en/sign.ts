@@ -53,6 +53,13 @@ export const sign: Texts['sign'] = {
     notice: 'Your session is over',
     says: 'After a time without activity, your space closes. Sign in again to come back to it.',
     unsaved: 'What you were sending has not been saved.',
+    kept: 'What you wrote is not saved yet, but this page keeps it: do not close it. Sign in again in the tab that opens, then come back here.',
+    prove: 'What you wrote stays in this page: the code is typed in the tab that opens.',
+    after: 'Done in the other tab?',
+    resume: 'Go on',
+    again: 'Nothing is lost',
+    againSays: 'You signed in again meanwhile: what you had written leaves when you press.',
+    send: 'Send',
   },
   faults: {
     email: {

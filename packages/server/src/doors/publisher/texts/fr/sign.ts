@@ -59,6 +59,13 @@ export const sign = {
     notice: 'Votre session est terminée',
     says: 'Après un temps sans activité, votre espace se ferme. Reconnectez-vous pour y revenir.',
     unsaved: 'Ce que vous étiez en train d’envoyer n’a pas été enregistré.',
+    kept: 'Ce que vous avez écrit n’est pas encore enregistré, mais cette page le garde : ne la fermez pas. Reconnectez-vous dans l’onglet qui s’ouvre, puis revenez ici.',
+    prove: 'Ce que vous avez écrit reste dans cette page : le code se tape dans l’onglet qui s’ouvre.',
+    after: 'C’est fait dans l’autre onglet ?',
+    resume: 'Reprendre',
+    again: 'Rien n’est perdu',
+    againSays: 'Vous vous êtes reconnecté(e) entre-temps : ce que vous aviez écrit part quand vous appuyez.',
+    send: 'Envoyer',
   },
   faults: { email },
 };
