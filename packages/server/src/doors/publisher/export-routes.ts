@@ -15,13 +15,7 @@ export function mountExport(app: HttpApp, door: PublisherDoor): void {
     EXPORT_PATH,
     inSpace(door, (space) => show(space)),
   );
-  app.post(
-    EXPORT_PATH,
-    onForm(
-      door,
-      forProved((space) => show(space, 422), send),
-    ),
-  );
+  app.post(EXPORT_PATH, onForm(door, forProved(send)));
 }
 
 async function show(space: Space, status = 200): Promise<Response> {
