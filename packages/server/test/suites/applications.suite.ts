@@ -210,14 +210,20 @@ export function applicationsSuite(open: () => Promise<Storage>): void {
         await add(anApplication(6, { status: 'submitted' }), 6);
         await add(anApplication(7, { ...at(7, 1), publisherId: OTHER_PUBLISHER.id, status: 'read' }), 7);
         await add(anApplication(8, { ...at(8, 1), mode: 'test', offerId: offerId(3), status: 'read' }), 8);
-        const list = async (first: 'ending' | 'newest', limit: number) => {
-          const which = { statuses: ['submitted', 'read'] as const, first, limit };
+        type Which = { statuses?: readonly ApplicationStatus[]; offerId?: OfferId; isUntold?: true };
+        const list = async (first: 'ending' | 'newest', limit: number, of: Which = {}) => {
+          const which = { statuses: ['submitted', 'read'] as const, first, limit, ...of };
           const found = await storage().read.applications.listWith(PUBLISHER.id, 'live', which);
           return found.map(({ id }) => Number(id.slice(3)));
         };
         expect(await list('ending', 9)).toEqual([2, 1, 3, 4]);
         expect(await list('ending', 2)).toEqual([2, 1]);
         expect(await list('newest', 3)).toEqual([4, 3, 2]);
+        const untold = { before: { status: 'read' as const }, tellAt: minutesLater(60) };
+        await add(anApplication(9, { ...at(9), status: 'rejected', offerId: offerId(2), untold }), 9);
+        const statuses = ['rejected'] as const;
+        expect(await list('newest', 9, { statuses, offerId: offerId(1) })).toEqual([5]);
+        expect(await list('newest', 9, { statuses, isUntold: true })).toEqual([9]);
       });
 
       test('those who wait are counted by live offer', async () => {
