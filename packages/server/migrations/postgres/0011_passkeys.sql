@@ -1,9 +1,9 @@
 CREATE TABLE "passkeys" (
-	"id" text PRIMARY KEY NOT NULL,
-	"person_id" text NOT NULL,
-	"public_key" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"public_key" text COLLATE "C" NOT NULL,
 	"count" bigint NOT NULL,
-	"browser" text NOT NULL,
+	"browser" text COLLATE "C" NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"used_at" timestamp (3) with time zone NOT NULL
 );
