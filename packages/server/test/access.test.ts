@@ -128,6 +128,8 @@ const OWN_WORLD: Partial<Record<EndpointName, (body: Record<string, unknown>) =>
   'offers.suggest': (body) => expect(body).toMatchObject({ suggestions: [] }),
   'publisher.offers.list': (body) => expect(body).toMatchObject({ offers: [] }),
   'publisher.applications.list': (body) => expect(body).toMatchObject({ applications: [] }),
+  'publisher.applications.rejectSeveral': (body) =>
+    expect(body).toMatchObject({ results: [{ problem: 'application_not_found' }] }),
   'publisher.keys.list': (body) => expect(JSON.stringify(body)).not.toContain(world.publishable.id),
   'publisher.keys.create': (body) => expect(body).toMatchObject({ name: 'Site de la mairie' }),
   'publisher.offers.put': (body) => expect(body).toMatchObject({ title: 'Autre titre' }),
