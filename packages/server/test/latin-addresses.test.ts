@@ -5,7 +5,7 @@ import { openWire } from './harness/wire.js';
 
 const service = await openTestService();
 const { secret } = await service.createKey('secret', 'live');
-await publish(service, secret, { title: 'Découvrir la mécanique de précision', sector: { code: 's38' } });
+await publish(service, secret, { title: 'Découvrir la mécanique de précision', sector: { code: 's37' } });
 await publish(service, secret, {
   title: 'Chef d’œuvre de menuiserie',
   sector: { code: 's24' },
