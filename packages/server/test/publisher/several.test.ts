@@ -74,7 +74,11 @@ describe('candidates', () => {
         'Appelez-nous plutôt au 06 12 34 56 78.',
         'Écrivez à sarah@verdon.example un jour.',
       ],
-      ...['Tout est dit sur https://evil.example/x', 'Tout est dit sur verdon.example, voyez.'],
+      ...[
+        'Tout est dit sur https://evil.example/x',
+        'Tout est dit sur verdon.example, voyez.',
+        'Tout est dit sur stage4.fr, voyez.',
+      ],
     ])
       expect([sentence, await keep({ sentence })]).toEqual([sentence, 422]);
     const own = 'L’atelier est en travaux, revenez l’an prochain.';

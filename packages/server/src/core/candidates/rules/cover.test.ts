@@ -19,6 +19,7 @@ test('names, age, class, school, numbers and addresses are covered, however they
     ['Je suis en 3e, en 3E2.', 'Je suis en 3e, en […].'],
     ['au collège Jean Lurcat', 'au collège […]'],
     ['Appelez-moi au 06 12.34-56 78 ou +33 6 12 34 56 78.', 'Appelez-moi au […] ou […].'],
+    ['06 - 12 - 34 - 56 - 78, 06‑12–34·56_78, ０６１２３４５６７８', '[…], […], […]'],
     ['ines.legoff@eleve.example me va', '[…] me va'],
   ] as const)
     expect(cover(written, KNOWN)).toBe(read);

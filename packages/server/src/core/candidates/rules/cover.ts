@@ -7,11 +7,11 @@ const COVER = '[…]';
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Numbers to call, and addresses: who writes may be reached by them. */
-const NUMBER = /\+?\d(?:[\s.()/-]{0,2}\d){8,}/g;
+const NUMBER = /\+?\p{Nd}(?:[\s.·_()/\u2212\p{Pd}]{0,3}\p{Nd}){8,}/gu;
 const ADDRESS = /[^\s@,;:<>()]{1,64}@[^\s@,;:<>()]{1,250}/gu;
 
 /** What mail programs make a link of. */
-const LINK = /:\/\/|\p{L}\.\p{L}{2}/u;
+const LINK = /:\/\/|[\p{L}\p{N}]\.\p{L}{2}/u;
 
 /** Ages of two digits, whoever's: a pupil may have had a birthday since they wrote. */
 const AGE = /(?<![\p{L}\p{N}])\d{2}[\s-]*(?:ans|years?(?:[\s-]olds?)?)(?![\p{L}\p{N}])/giu;
