@@ -50,11 +50,19 @@ export function createPasskeyChecks(publicUrl: string): PasskeyChecks {
   };
 }
 
+/** Identifiers as browsers write them: no other text is looked for. */
+const ID = /^[\w-]{1,1400}$/;
+
 /** What a browser wrote; its library checks the rest. */
 function readAnswer(answer: string): { id: string } | undefined {
   try {
     const read: unknown = JSON.parse(answer);
-    const isAnswer = typeof read === 'object' && read !== null && 'id' in read && typeof read.id === 'string';
+    const isAnswer =
+      typeof read === 'object' &&
+      read !== null &&
+      'id' in read &&
+      typeof read.id === 'string' &&
+      ID.test(read.id);
     return isAnswer ? (read as { id: string }) : undefined;
   } catch {
     return undefined;

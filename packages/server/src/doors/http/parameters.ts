@@ -8,16 +8,19 @@ const BEYOND_ASCII = /%(?:[89a-f]|u[0-9a-f]{4})/i;
 /** Parameters that are read: no form of ours has so many, and to read each takes its time. */
 const MOST = 256;
 
+/** What ends a text for some: no database of texts keeps it, and nobody types it. */
+const NUL = /%(?:u00)?00|\0/gi;
+
 const utf8 = new TextDecoder('utf-8');
 const windows1252 = new TextDecoder('windows-1252');
 
 /**
  * Reads what is written after an address, or what a form carries: the first 256 parameters. A value that is no UTF-8 is
  * read as Windows-1252, as old pages and programs write it: `m%E9canique` is « mécanique ». To read it otherwise would
- * search for what nobody wrote, and find nothing.
+ * search for what nobody wrote, and find nothing. A character zero is read as a space.
  */
 export function readParameters(written: string): URLSearchParams {
-  const taken = written.replace(/^\?/, '').split('&', MOST);
+  const taken = written.replace(/^\?/, '').replaceAll(NUL, '+').split('&', MOST);
   if (!BEYOND_ASCII.test(written)) return new URLSearchParams(taken.join('&'));
   const pairs = taken
     .filter((pair) => pair !== '')
