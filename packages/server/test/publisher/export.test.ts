@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addMember } from '../../src/core/members/add-member.js';
+import { Refusal } from '../../src/core/base/refusal.js';
 import { exportCandidates } from '../../src/core/candidates/export-candidates.js';
+import { addMember } from '../../src/core/members/add-member.js';
+import { endSession } from '../../src/core/members/end-sessions.js';
+import { findVisitor } from '../../src/core/members/find-visitor.js';
+import { removeMember } from '../../src/core/members/remove-member.js';
 import { hostBrowser } from '../harness/host-browser.js';
 import { applyVerified, publish } from '../harness/scenes.js';
 import { openTestService, type TestService } from '../harness/test-service.js';
@@ -56,18 +60,49 @@ test('candidates are taken away as a table of safe cells; who was not opened sta
   expect(await told()).toBe(1);
 });
 
-test('all are in it, however many are read at once, and none of another organisation', async () => {
-  const { secret } = await service.createKey('secret', 'live', 'Autre maison');
-  const { id } = await publish(service, secret, { seats: { total: 9 } });
-  const ids = [];
-  for (let pupil = 0; pupil < 3; pupil += 1) ids.push((await applyVerified(service, secret, id)).id);
-  const key = await service.ports.storage.read.applications.get(
-    ids[0] ?? (await Promise.reject(new Error('None'))),
-  );
-  const asked = { publisherId: key?.publisherId ?? '', personId: 'pe_0000000000000000', atOnce: 2 };
+test('all are in it, however many are read at once, and none of another organisation; days are those of France', async () => {
+  service.travelTo(new Date('2026-11-24T23:30:00Z'));
+  const { ids, ...exporting } = await exportingThree('Autre maison');
   const read = [];
-  for await (const page of await exportCandidates(service.ports, asked))
+  for await (const page of await exportCandidates(service.ports, { ...exporting, atOnce: 2 }))
     read.push(page.map(({ application }) => application.id));
   expect(read.map(({ length }) => length)).toEqual([2, 1]);
   expect(read.flat().toSorted()).toEqual(ids.toSorted());
+  await exporting.browser.get('/publisher');
+  const file = await exporting.browser.post(EXPORT);
+  expect(file.headers.get('content-disposition')).toContain('eleves-2026-11-25.csv');
+  expect((await file.text()).match(/;"2026-11-25";/g)).toHaveLength(3);
 });
+
+test.each(['session', 'owner'] as const)(
+  'it breaks off where whoever takes it is no %s any more',
+  async (lost) => {
+    const publisher = `Maison de ${lost}`;
+    const { visitor, publisherId } = await exportingThree(publisher);
+    const pages = await exportCandidates(service.ports, { visitor, publisherId, atOnce: 2 });
+    expect((await pages.next()).done).toBe(false);
+    if (lost === 'session') await endSession(service.ports, visitor, visitor.session.id);
+    else await removeMember(service.ports, { publisher, email: emailIn(publisher) });
+    await expect(pages.next()).rejects.toThrow(Refusal);
+  },
+);
+
+function emailIn(publisher: string): string {
+  return `${publisher.replaceAll(' ', '-').toLowerCase()}@verdon.example`;
+}
+
+/** An owner who entered, with three candidates. */
+async function exportingThree(publisher: string) {
+  const { secret } = await service.createKey('secret', 'live', publisher);
+  const { id } = await publish(service, secret, { seats: { total: 9 } });
+  const ids: string[] = [];
+  for (let pupil = 0; pupil < 3; pupil += 1) ids.push((await applyVerified(service, secret, id)).id);
+  const email = emailIn(publisher);
+  await addMember(service.ports, { publisher, email, role: 'owner' });
+  const browser = hostBrowser(service);
+  await browser.enter(email);
+  const visitor = await findVisitor(service.ports, browser.cookies.get('session'));
+  const publisherId = visitor?.memberships[0]?.publisherId;
+  if (!visitor || publisherId === undefined) throw new Error('Nobody entered');
+  return { browser, visitor, publisherId, ids };
+}

@@ -3,7 +3,7 @@ import type { Candidate } from '../../core/candidates/rules/to-candidate.js';
 import type { HttpApp } from '../http/environment.js';
 import { OWN_HEADERS } from '../http/headers.js';
 import { CSV_MARK, csvLine } from './candidates/csv-line.js';
-import { EXPORT_PATH, exportedColumns, exportPage, toExported } from './candidates/export-page.js';
+import { dayOf, EXPORT_PATH, exportedColumns, exportPage, toExported } from './candidates/export-page.js';
 import { sendOwn, type PublisherDoor } from './door.js';
 import { inSpace, onForm, type Space } from './own-space.js';
 import { forProved, mayOf } from './proved.js';
@@ -24,8 +24,8 @@ async function show(space: Space, status = 200): Promise<Response> {
 
 async function send({ door: { ports }, organisation, visitor, scene }: Space): Promise<Response> {
   const { publisherId } = organisation;
-  const pages = await exportCandidates(ports, { publisherId, personId: visitor.person.id });
-  const day = ports.now().toISOString().slice(0, 10);
+  const pages = await exportCandidates(ports, { publisherId, visitor });
+  const day = dayOf(ports.now());
   return new Response(streamOf(toFile(scene, pages)), {
     headers: {
       ...OWN_HEADERS,

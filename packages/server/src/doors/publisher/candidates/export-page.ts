@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../core/candidates/rules/to-candidate.js';
+import { dayInFrance } from '@1eleve1stage/sdk/contract';
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
@@ -53,9 +54,14 @@ export function toExported(scene: OwnScene, { application, grade, person }: Cand
     shared.weeks.list(application.weeks),
     grade ? shared.words.grades[grade] : '',
     texts.candidates.states[application.status],
-    application.submittedAt.slice(0, 10),
+    dayOf(new Date(application.submittedAt)),
     person?.firstName ?? '',
     person?.lastName ?? '',
     person?.school ?? '',
   ];
+}
+
+/** The day that it is in France, as tables sort it. */
+export function dayOf(moment: Date): string {
+  return dayInFrance(moment).toISOString().slice(0, 10);
 }
