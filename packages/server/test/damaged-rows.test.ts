@@ -1,6 +1,7 @@
 import { readableNumber } from '@1eleve1stage/sdk/rules';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectToWrite } from '../src/storage/sqlite/connection.js';
+import { listQueue } from '../src/core/organisations/list-queue.js';
 import { writeLetter } from '../src/core/applications/letters/write-letter.js';
 import { sampleOffer } from './harness/samples.js';
 import { apply, applyVerified, publish, type Sent } from './harness/scenes.js';
@@ -192,6 +193,15 @@ describe('nothing lost 12.6: an offer that cannot be read', () => {
     expect((await offers.list()).offers).toHaveLength(2);
     expect((await service.client().offers.get(damaged.id)).id).toBe(damaged.id);
     expect((await offers.remove('damaged')).state).toBe('removed');
+  });
+
+  it('waits for a moderator since it does, so that the list goes on after it', async () => {
+    const { id } = await publish(service, secret);
+    spoil(`update offers set content = '{', state = 'waiting' where id = ?`, id);
+    const { offers } = await listQueue(service.ports, {});
+    expect(offers).toMatchObject([{ id, title: undefined, since: service.ports.now() }]);
+    const [last] = offers;
+    expect((await listQueue(service.ports, { offers: last })).offers).toEqual([]);
   });
 });
 

@@ -66,6 +66,8 @@ export interface DamagedOffer extends Omit<StoredOffer, 'content' | 'createdAt' 
   content: undefined;
   /** Absent where it cannot be read. */
   createdAt?: Date;
+  /** The same. */
+  updatedAt?: Date;
 }
 
 /** An offer as far as it can be read. */

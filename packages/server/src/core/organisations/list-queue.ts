@@ -87,7 +87,7 @@ async function queuedOffers(
     return {
       ...{ id: offer.id, title, city: location?.city },
       organisation: publisher ? nameForItsPeople(publisher) : '',
-      since: offer.content ? offer.updatedAt : new Date(0),
+      since: offer.updatedAt ?? new Date(0),
     };
   });
   return Promise.all(queued);

@@ -94,7 +94,7 @@ export function toKnownOffer(row: OfferRow, sealer: Sealer): KnownOffer {
     ...toRefusing(row),
     ...(pausedUntil && { pausedUntil: isMoment(pausedUntil) ? pausedUntil : new Date(0) }),
     ...(publishedAt && isMoment(publishedAt) && { publishedAt }),
-    ...(isDamaged ? damaged(createdAt) : { content, createdAt, updatedAt }),
+    ...(isDamaged ? damaged(row) : { content, createdAt, updatedAt }),
   };
 }
 
@@ -103,8 +103,14 @@ export function unlessDamaged(offer: KnownOffer): StoredOffer | undefined {
   return offer.content && offer;
 }
 
-function damaged(createdAt: Date): Pick<DamagedOffer, 'content' | 'createdAt'> {
-  return { content: undefined, ...(isMoment(createdAt) && { createdAt }) };
+type Damaged = Pick<DamagedOffer, 'content' | 'createdAt' | 'updatedAt'>;
+
+function damaged({ createdAt, updatedAt }: Pick<OfferRow, 'createdAt' | 'updatedAt'>): Damaged {
+  return {
+    content: undefined,
+    ...(isMoment(createdAt) && { createdAt }),
+    ...(isMoment(updatedAt) && { updatedAt }),
+  };
 }
 
 function contentOf({ id, content, sealedContact }: OfferRow, sealer: Sealer): OfferContent | undefined {
