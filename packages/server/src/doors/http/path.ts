@@ -5,7 +5,8 @@ const NOWHERE = '/%';
 
 /**
  * The path by which a request is answered; with a slash at its end it is the same. One that is not encoded as it must be
- * leads nowhere: the router would try each of its letters, and strangers may write thousands.
+ * leads nowhere: the router would try each of its letters, and strangers may write thousands. Neither does one with a
+ * character zero, which no database of texts looks for.
  */
 export function pathOf(request: Request): string {
   if (!isReadable(request.url)) return NOWHERE;
@@ -17,8 +18,7 @@ function isReadable(url: string): boolean {
   const [address = ''] = url.split(/[?#]/, 1);
   if (!address.includes('%')) return true;
   try {
-    decodeURIComponent(address);
-    return true;
+    return !decodeURIComponent(address).includes('\0');
   } catch {
     return false;
   }
