@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMember } from '../../src/core/members/add-member.js';
+import { addModerator } from '../../src/core/members/name-moderators.js';
 import type { AskedPasskey } from '../../src/core/members/ask-passkey.js';
 import { authenticator, type Authenticator } from '../harness/authenticator.js';
 import { hostBrowser, type HostBrowser } from '../harness/host-browser.js';
@@ -73,4 +74,15 @@ test('a page opened for nobody leads nowhere else than here', async () => {
   const answer = device.sign(await askedAt(browser, '/signin'));
   const entered = await browser.post('/signin/passkey', { answer, next: 'https://evil.example' });
   expect(entered.headers.get('location')).toBe('/publisher');
+});
+
+test('a device opens nothing of moderators, whose page to enter asks for none', async () => {
+  await addModerator(service.ports, EMAIL);
+  const browser = hostBrowser(service);
+  const answer = device.sign(await askedAt(browser, '/signin'));
+  const entered = await browser.post('/signin/passkey', { answer, next: '/moderation' });
+  expect(entered.headers.get('location')).toBe('/publisher');
+  expect((await browser.get('/moderation')).headers.get('location')).toBe('/signin?next=%2Fmoderation');
+  const page = await (await hostBrowser(service).get('/signin?next=%2Fmoderation')).text();
+  expect(page).not.toContain('data-passkey');
 });

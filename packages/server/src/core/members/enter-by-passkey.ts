@@ -1,7 +1,6 @@
-import type { SessionSpace } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Ticket } from '../base/ticket.js';
-import { beginSession, mayEnter, type Entered, type EnteringBrowser } from './begin-session.js';
+import { beginSession, type Entered, type EnteringBrowser } from './begin-session.js';
 import { readPasskeyTicket } from './rules/passkey-ticket.js';
 
 interface EnteringPasskey {
@@ -9,21 +8,19 @@ interface EnteringPasskey {
   answer: string;
   /** Where it comes from, as a keyed hash; undefined where nobody knows. */
   network: string | undefined;
-  /** The people who host, unless told. */
-  space?: SessionSpace;
 }
 
 /**
- * Lets in whose device signed what a page of ours asked for, its holder having unlocked it.
+ * Lets into their space who hosts, and whose device signed what a page of ours asked for, its holder having unlocked it.
+ * Moderators prove their mailbox: a session of the one space could else give itself a key to the other.
  *
- * @returns undefined where the key is none that we know, or the page stood open for too long, or served; `noModerator`
- *   for who is none, and asks to moderate
+ * @returns undefined where the key is none that we know, or the page stood open for too long, or served
  * @throws Refusal `too_many_requests` with the time to wait, counted for the network
  */
 export async function enterByPasskey(
   ports: Ports,
-  { answer, network, space = 'publisher', ...browser }: EnteringBrowser & EnteringPasskey,
-): Promise<Entered | { kind: 'noModerator' } | undefined> {
+  { answer, network, ...browser }: EnteringBrowser & EnteringPasskey,
+): Promise<Entered | undefined> {
   const { passkeyChecks, rateLimiter, secret, storage } = ports;
   const now = ports.now();
   rateLimiter.signIn({ network, now });
@@ -43,7 +40,6 @@ export async function enterByPasskey(
     const isKnown = (await stores.passkeys.find(passkey.id))?.personId === person?.id;
     if (!person || !isKnown || !(await stores.spentChallenges.spend(hash, expiresAt))) return undefined;
     await stores.passkeys.update(passkey.id, { count: signed.count, usedAt: now });
-    if (!(await mayEnter(stores, space, person.id))) return { kind: 'noModerator' };
-    return beginSession(ports, stores, { person, space }, browser);
+    return beginSession(ports, stores, { person, space: 'publisher' }, browser);
   });
 }

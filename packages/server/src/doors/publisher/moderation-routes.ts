@@ -1,7 +1,6 @@
 import { OfferId } from '@1eleve1stage/sdk/contract';
 import { readReason } from '../../core/base/reason.js';
 import { Refusal } from '../../core/base/refusal.js';
-import { endOtherSessions, endSession } from '../../core/members/end-sessions.js';
 import { listSessions } from '../../core/members/list-sessions.js';
 import type { AsRead } from '../../core/organisations/as-read.js';
 import { approveOffer, refuseOffer } from '../../core/organisations/decide-offer.js';
@@ -11,6 +10,7 @@ import { readOffer, readOrganisation } from '../../core/organisations/read-waiti
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
+import { endAsked } from './account/end-asked.js';
 import { sendOwn, type PublisherDoor } from './door.js';
 import { NO_DECISION, type DecisionDraft } from './moderation/decision-form.js';
 import { DECISIONS, type Decision } from './moderation/decisions.js';
@@ -141,9 +141,6 @@ async function endSessions(
   { door: { ports }, c, visitor, scene }: Desk,
   form: URLSearchParams,
 ): Promise<Response> {
-  const id = form.get('session');
-  if (form.get('others') === '1') await endOtherSessions(ports, visitor);
-  else if (id !== null) await endSession(ports, visitor, id);
-  ports.events.tell({ sign: 'session_ended', requestId: c.get('requestId') });
+  await endAsked(ports, visitor, form, c.get('requestId'));
   return redirect(pathOf(scene, DESK_PATH), 303);
 }

@@ -12,7 +12,6 @@ import { PASSKEYS_PATH, passkeysPage, type PasskeysView } from './account/passke
 import { browserOf, openScene, sendOwn, type PublisherDoor } from './door.js';
 import { letIn } from './let-in.js';
 import { inSpace, onForm, type Space } from './own-space.js';
-import { noModeratorPage } from './moderation/no-moderator-page.js';
 import { readOwnForm } from './posted-form.js';
 import { asProved, isThere } from './proved.js';
 import { pathOf } from './scene.js';
@@ -35,16 +34,14 @@ async function enter(door: PublisherDoor, c: HttpContext): Promise<Response> {
   const form = await readOwnForm(c, ports.publicUrl);
   const scene = openScene(door, c);
   const next = readOwnPath(form.get('next') ?? undefined);
-  const space = spaceOf(next);
   const entered = await enterByPasskey(ports, {
-    ...{ answer: form.get('answer') ?? '', network: networkOf(c) },
-    ...{ browser: browserOf(c), space },
-    sessionTokens: { [space]: cookies.read(c, SESSION_COOKIES[space]) },
+    ...{ answer: form.get('answer') ?? '', network: networkOf(c), browser: browserOf(c) },
+    sessionTokens: { publisher: cookies.read(c, SESSION_COOKIES.publisher) },
   });
-  const sign = entered?.kind === 'entered' ? 'signed_in' : 'sign_in_refused';
+  const sign = entered ? 'signed_in' : 'sign_in_refused';
   ports.events.tell({ sign, network: networkOf(c), requestId: c.get('requestId') });
-  if (entered?.kind === 'entered') return letIn(door, pathOf(scene, next ?? SPACE_PATHS[space]), entered);
-  if (entered) return sendOwn(noModeratorPage(scene), { status: 403 });
+  const path = spaceOf(next) === 'publisher' ? next : undefined;
+  if (entered) return letIn(door, pathOf(scene, path ?? SPACE_PATHS.publisher), entered);
   const view = { email: '', next, errors: {}, asked: askToEnter(ports), isUnknown: true };
   return sendOwn(signInPage(scene, view), { status: 422, isScripted: true });
 }
@@ -62,11 +59,11 @@ async function showPasskeys(space: Space, told?: PasskeysView['told']): Promise<
   const { door, c, scene, visitor } = space;
   const { ports } = door;
   const passkeys = await ports.storage.read.passkeys.ofPerson(visitor.person.id);
-  const isAdded = told === undefined && parametersOf(c).get('added') === '1' && passkeys.length > 0;
+  const isAdded = parametersOf(c).get('added') === '1' && passkeys.length > 0;
   const page = passkeysPage(scene, {
     ...{ passkeys, asked: askToMake(ports, visitor, passkeys) },
     ...{ isProved: isThere(space), isFull: passkeys.length >= MOST_PASSKEYS },
-    ...((told ?? (isAdded && 'added')) && { told: told ?? 'added' }),
+    told: told ?? (isAdded ? 'added' : undefined),
   });
   return sendOwn(page, { status: told ? 422 : 200, isScripted: true });
 }

@@ -4,12 +4,12 @@ import { actOnCandidate, openCandidate, type CandidateAct } from '../../core/can
 import { listCandidates } from '../../core/candidates/list-candidates.js';
 import { readCandidate } from '../../core/candidates/read-candidate.js';
 import { listActs } from '../../core/members/list-acts.js';
-import { endOtherSessions, endSession } from '../../core/members/end-sessions.js';
 import { listSessions } from '../../core/members/list-sessions.js';
 import { listPublisherOffers } from '../../core/offers/list-publisher-offers.js';
 import { waitsForReview } from '../../core/offers/rules/waits-for-review.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
+import { endAsked } from './account/end-asked.js';
 import { accessPage } from './account/access-page.js';
 import { candidatePage } from './candidates/candidate-page.js';
 import type { AnswerFault } from './candidates/candidate-view.js';
@@ -160,9 +160,6 @@ async function endSessions(
   { door: { ports }, c, visitor, scene }: Space,
   form: URLSearchParams,
 ): Promise<Response> {
-  const id = form.get('session');
-  if (form.get('others') === '1') await endOtherSessions(ports, visitor);
-  else if (id !== null) await endSession(ports, visitor, id);
-  ports.events.tell({ sign: 'session_ended', requestId: c.get('requestId') });
+  await endAsked(ports, visitor, form, c.get('requestId'));
   return redirect(pathOf(scene, '/publisher/account'), 303);
 }

@@ -20,7 +20,7 @@ export interface PasskeysView {
   /** True where the person proved lately that they are there. */
   isProved: boolean;
   isFull: boolean;
-  told?: 'added' | 'over' | 'refused' | 'tooMany';
+  told?: 'added' | 'over' | 'refused' | 'tooMany' | undefined;
 }
 
 export function passkeysPage(scene: OwnScene, view: PasskeysView): string {

@@ -34,6 +34,7 @@ export function signInPage(scene: Scene, view: SignInView): string {
       ${view.isUnknown && donePanel({ look: 'wait', ...passkeys.faults.unknown })} ${signInForm(scene, view)}
       <p class="small muted">${isForReview ? moderation.whose : sign.whose}</p>
       ${
+        !isForReview &&
         view.asked &&
         passkeyForm(scene, {
           ...{ asked: view.asked, path: '/signin/passkey', next: view.next },
