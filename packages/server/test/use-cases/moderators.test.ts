@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OfferId } from '@1eleve1stage/sdk/contract';
+import { RemoteId, type OfferId } from '@1eleve1stage/sdk/contract';
+import { newId } from '../../src/core/base/ids.js';
 import { addMember } from '../../src/core/members/add-member.js';
 import { listActs } from '../../src/core/members/list-acts.js';
 import { addModerator, removeModerator } from '../../src/core/members/name-moderators.js';
@@ -98,6 +99,20 @@ describe('a moderator approves what was read, and nothing else', () => {
       'changed',
     );
     expect(await approveOrganisation(ports(), bakery.id, before)).toBe('changed');
+  });
+
+  test('of the offers that are read with it; that others may wait beyond is said', async () => {
+    const [bakery, by] = [await opened(), await named()];
+    const offer = await publish(bakery.id);
+    const isMore = async () => (await readOrganisation(ports(), { publisherId: bakery.id, by }))?.isMore;
+    expect(await isMore()).toBe(false);
+    await world().storage.write(async ({ offers }) => {
+      for (let number = 0; number < 100; number += 1) {
+        const own = { id: newId('of'), remoteId: RemoteId.parse(`own-${number}`) };
+        await offers.put({ ...offer, ...own, state: 'unpublished', updatedAt: ports().now() });
+      }
+    });
+    expect(await isMore()).toBe(true);
   });
 
   test('nothing of the organisation they are of', async () => {

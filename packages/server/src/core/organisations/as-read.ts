@@ -3,7 +3,7 @@ import { digestOf } from '../base/digest.js';
 import { ownState } from '../offers/rules/offer-state.js';
 
 /** Offers of an organisation that are read with it, at most: the others wait one by one. */
-export const MOST_READ = 100;
+const MOST_READ = 100;
 
 /** What somebody decides on: what they read, which may have changed meanwhile. */
 export interface AsRead {
@@ -12,17 +12,21 @@ export interface AsRead {
   by?: string;
 }
 
-/** What pupils would see of an organisation once it is approved, or see already, newest first. */
+/**
+ * What pupils would see of an organisation once it is approved, or see already, newest first; `isMore` where there may be
+ * others, which wait one by one.
+ */
 export async function offersToRead(
-  { offers }: Pick<Stores, 'offers'>,
+  stores: Pick<Stores, 'offers'>,
   publisherId: string,
   now: Date,
-): Promise<StoredOffer[]> {
+): Promise<{ offers: StoredOffer[]; isMore: boolean }> {
   const page = { limit: MOST_READ, part: { name: 'all', now } } as const;
-  const found = await offers.list(publisherId, 'live', page);
-  return found.filter(
+  const found = await stores.offers.list(publisherId, 'live', page);
+  const offers = found.filter(
     (offer) => !offer.refused && ['published', 'paused', 'waiting'].includes(ownState(offer)),
   );
+  return { offers, isMore: found.length === MOST_READ };
 }
 
 /** Says of an organisation, and of what it would show, whether they are still what was read. */

@@ -35,7 +35,7 @@ export async function approveOrganisation(
     const known = await findReviewed(stores, named);
     if (!known) return undefined;
     if (read && (await isOfIt(stores, read, known.id))) return 'own';
-    const offers = read ? await offersToRead(stores, known.id, ports.now()) : [];
+    const { offers } = read ? await offersToRead(stores, known.id, ports.now()) : { offers: [] };
     if (read && !isAsRead(known.review, offers, read)) return 'changed';
     if (known.review.state === 'approved') return { publisher: known, offers: 0 };
     const publisher = await approve(ports, stores, known, read?.by);

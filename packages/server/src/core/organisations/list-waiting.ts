@@ -66,7 +66,7 @@ export async function listWaitingOrganisations(
   const organisations = waiting.map(async (publisher): Promise<WaitingOrganisation> => {
     const { id, review } = publisher;
     const members = await read.members.membersOf(id);
-    const offers = await offersToRead(read, id, now());
+    const { offers } = await offersToRead(read, id, now());
     return {
       ...{ publisher, people: members.map(({ person }) => person), offers },
       alike: find(review.declared, id).slice(0, MOST_ALIKE),

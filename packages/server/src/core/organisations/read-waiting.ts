@@ -5,7 +5,7 @@ import type { Ports } from '../../ports/ports.js';
 import { isVouchedFor } from '../accounts/rules/is-vouched-for.js';
 import type { Likeness } from '../accounts/rules/look-alikes.js';
 import { withEveryName, type NamedAct } from '../members/list-acts.js';
-import { isOfIt, MOST_READ, offersToRead, versionOfOffer, versionOfOrganisation } from './as-read.js';
+import { isOfIt, offersToRead, versionOfOffer, versionOfOrganisation } from './as-read.js';
 import { isWaitingByItself } from './decide-offer.js';
 import { alikeTo } from './list-waiting.js';
 
@@ -39,16 +39,21 @@ export async function readOrganisation(
   const publisher = await read.accounts.getPublisher(publisherId);
   if (!publisher?.review) return undefined;
   const { review } = publisher;
-  const [members, offers, all, isOwn] = await Promise.all([
+  const [members, { offers, isMore }, all, isOwn] = await Promise.all([
     read.members.membersOf(publisherId),
     offersToRead(read, publisherId, ports.now()),
     read.accounts.listPublishers(),
     isOfIt(read, { by }, publisherId),
   ]);
   return {
-    ...{ publisher: { ...publisher, review }, people: members.map(({ person }) => person), offers, isOwn },
+    ...{
+      publisher: { ...publisher, review },
+      people: members.map(({ person }) => person),
+      offers,
+      isMore,
+      isOwn,
+    },
     alike: alikeTo(all, publisherId, review.declared),
-    isMore: offers.length === MOST_READ,
     version: versionOfOrganisation(review, offers),
     decisions: await decisionsOn(ports, publisherId, publisherId),
   };

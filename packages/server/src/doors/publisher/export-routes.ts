@@ -46,13 +46,21 @@ async function* toFile(
     yield bytes.encode(page.map((one) => csvLine(toExported(scene, one))).join(''));
 }
 
-/** What is asked for is made as it is taken; who stops taking it stops the rest. */
+/**
+ * What is asked for is made as it is taken; who stops taking it stops the rest. Where it breaks off, what of is told
+ * without what was read: the server under us prints it.
+ */
 function streamOf(parts: AsyncGenerator<Uint8Array<ArrayBuffer>, void>): ReadableStream {
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      try {
+        const { done, value } = await parts.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        const kind = error instanceof Error ? error.name : typeof error;
+        controller.error(new Error(`An export broke off: ${kind}`));
+      }
     },
     async cancel() {
       await parts.return();
