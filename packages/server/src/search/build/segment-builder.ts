@@ -111,13 +111,21 @@ export class SegmentBuilder {
 
   #addWords(content: OfferContent): void {
     this.#words.nextOffer();
-    const description = this.#addTitle(content.title) ? ALL_THERE_IS : DESCRIPTION;
-    for (const [spot, nameOf] of NAMES) {
-      this.#table.read(nameOf(content), (word) => this.#words.add(word, spot));
-    }
+    const isSilent = this.#addTitle(content.title);
+    for (const [spot, nameOf] of NAMES) this.#addName(spot, nameOf(content));
+    if (isSilent) this.#addDescription(ALL_THERE_IS, content.description);
+    this.#addName(CITY, content.location.city);
+    if (!isSilent) this.#addDescription(DESCRIPTION, content.description);
+  }
+
+  #addName(spot: number, name: string): void {
+    this.#table.read(name, (word) => this.#words.add(word, spot));
+  }
+
+  #addDescription(spot: number, description: string): void {
     const { words } = this.#table;
-    this.#table.read(content.description, (word) => {
-      if (!isSmallInSentences(words[word] ?? '')) this.#words.add(word, description);
+    this.#table.read(description, (word) => {
+      if (!isSmallInSentences(words[word] ?? '')) this.#words.add(word, spot);
     });
   }
 
@@ -140,13 +148,13 @@ export class SegmentBuilder {
   }
 }
 
-/** Names of parts of an offer, and where each is. */
+/** Names of parts of an offer that tell more than a description does, and where each is. */
 const NAMES: readonly [spot: number, nameOf: (content: OfferContent) => string][] = [
   [spotOfField('employer', KIND), ({ employer }) => kindOfHouse(employer.name).join(' ')],
   [spotOfField('employer', NO_KIND), ({ employer }) => employer.name],
   [spotOfField('sector'), ({ sector }) => SECTORS[sector.code]],
-  [spotOfField('city'), ({ location }) => location.city],
 ];
+const CITY = spotOfField('city');
 const DESCRIPTION = spotOfField('description', BESIDE);
 const ALL_THERE_IS = spotOfField('description', ALONE);
 

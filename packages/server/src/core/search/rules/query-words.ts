@@ -67,14 +67,15 @@ const MOST_WORDS = 12;
 
 /**
  * Reads the words of a query, at most 12, each once; how people ask is left out (`asking-words.ts`), and expressions
- * are one word; what is refused is told (`negation.ts`). Small words count only when there is nothing else, since `la`
- * may be the beginning of a word; `stage` alone asks for any. An inclusive form is one word.
+ * are one word; what is refused is told (`negation.ts`). Small words count only when there is nothing else, as they are typed,
+ * since `la` and `pr` may be the beginning of a word; `stage` alone asks for any. An inclusive form is one word.
  *
  * @param asTyped true to leave words written in pieces apart, and shortened ones as they are
  */
 export function readQuery(text: string, asTyped = false): Query {
   const { text: spelt, unread } = readEmoji(text.slice(0, LONGEST_QUERY));
-  const all = asTyped ? typedWords(spelt) : typedWords(spelt).map(spelledOut);
+  const typed = typedWords(spelt);
+  const all = asTyped ? typed : typed.map(spelledOut);
   const together = sayings(all, asTyped);
   const refused = all.some(refuses)
     ? new Set([...refusedAmong(together.map(({ words }) => words))].map((at) => together[at]))
@@ -92,7 +93,8 @@ export function readQuery(text: string, asTyped = false): Query {
     if (more.length > 0) return true;
     return isTelling(word) && !(isDoubtful(word) && (at < asks || (ofWhat.has(one) && at < said.length - 1)));
   });
-  const counting = telling.length > 0 || asks >= 0 ? telling : all.map((word): Saying => ({ words: [word] }));
+  const counting =
+    telling.length > 0 || asks >= 0 ? telling : typed.map((word): Saying => ({ words: [word] }));
   const once = new Map(counting.map((one) => [one.words.join(' '), one]));
   const words = [...once.values()].slice(0, MOST_WORDS).map((one) => ({
     ...toQueryWord(one.words),

@@ -2,7 +2,7 @@
 export const LIKENESSES = ['whole', 'common', 'related', 'sounding', 'near', 'beginning'] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
-/** The fields words are looked for in, most telling first. */
+/** The fields words are looked for in (see `SPOTS`). */
 export const FIELDS = ['title', 'employer', 'sector', 'city', 'description'] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -31,8 +31,11 @@ export const SPOTS: readonly Spot[] = [
   ...[...TITLE_LENGTHS, Infinity].map((_, place): Spot => ({ field: 'title', place })),
   { field: 'employer', place: KIND },
   { field: 'employer', place: NO_KIND },
-  ...FIELDS.slice(2).map((field): Spot => ({ field, place: 0 })),
+  { field: 'sector', place: 0 },
+  // All that tells of the trade there, which its town does not.
   { field: 'description', place: ALONE },
+  { field: 'city', place: 0 },
+  { field: 'description', place: BESIDE },
 ];
 
 /** Where words of a field are, by its place in `SPOTS`. */

@@ -16,6 +16,8 @@ test.each([
   ['lune', 'lune'],
   ['dos', 'dos'],
   ['noel', 'noel'],
+  // Alone it may begin « professeur ».
+  ['pr', 'pr'],
 ])('%s is %s, spelt out', (text, spelt) => expect(read(text)).toBe(spelt));
 
 test('as typed, nothing is', () => expect(read('dinformatique', true)).toBe('dinformatique'));
