@@ -104,10 +104,17 @@ const queue: QueueView = {
   ...{ next: {}, done: undefined, now: NOW },
 };
 
+const NAMES = new Map([['0490001A', 'Collège Jean Lurçat (Angers)']]);
+
 const organisation =
   (read: Partial<OrganisationToRead>, change: Partial<DecisionDraft> = {}) =>
   (scene: Scene): string =>
-    organisationPage(inside(scene), { read: { ...toRead, ...read }, decision: decision(change), now: NOW });
+    organisationPage(inside(scene), {
+      read: { ...toRead, ...read },
+      decision: decision(change),
+      names: NAMES,
+      now: NOW,
+    });
 
 const one =
   (read: Partial<OfferToRead>, change: Partial<DecisionDraft> = {}) =>
@@ -115,6 +122,7 @@ const one =
     offerToReadPage(inside(scene), {
       read: { ...offerToRead, ...read },
       decision: decision(change),
+      names: NAMES,
       now: NOW,
     });
 

@@ -4,13 +4,17 @@ import type { OfferView } from '../../src/doors/publisher/offers/offer-view.js';
 import { offersPage } from '../../src/doors/publisher/offers/offers-page.js';
 import type { PublisherOffer } from '@1eleve1stage/sdk/contract';
 import { DRAFT, HIDDEN, NOW, OFFERS, PAUSED, REMOVED, SHOWN } from './offer-samples.js';
+import { uai } from '../suites/samples.js';
 import { inside } from './space-states.js';
 import type { State } from './states.js';
 
 const one = (name: string, offer: PublisherOffer, change: Partial<OfferView> = {}): State => ({
   name: `offer, ${name}`,
-  write: (scene) => offerPage(inside(scene, 2), { offer, waiting: 0, now: NOW, ...change }),
+  write: (scene) => offerPage(inside(scene, 2), { offer, waiting: 0, names: NAMES, now: NOW, ...change }),
 });
+
+const NAMES = new Map([['0490001A', 'Collège Jean Lurçat (Angers)']]);
+const FOR_SOME = { rep: true, qpv: true, schools: ['0490001A', '0490002B', '0490003C'].map(uai) };
 
 const DRAFTED = {
   ...{ id: 'od_0000000000000001', publisherId: 'pb_0000000000000001', fields: { title: 'Livreur' } },
@@ -40,7 +44,8 @@ export const OFFER_STATES: readonly State[] = [
   },
   one('shown', SHOWN, { waiting: 2 }),
   one('to correct', SHOWN, { fault: 'until' }),
-  one('paused', PAUSED),
+  one('shown to some', { ...SHOWN, reservedFor: FOR_SOME }),
+  one('paused', { ...PAUSED, reservedFor: FOR_SOME }),
   one('draft', DRAFT),
   one('draft, to correct', DRAFT, { toCorrect: TO_CORRECT }),
   one('hidden', HIDDEN),

@@ -6,7 +6,7 @@ import { reviewPage } from '../../src/doors/publisher/offers/form/review-page.js
 import { stepPage } from '../../src/doors/publisher/offers/form/step-page.js';
 import type { Writing } from '../../src/doors/publisher/offers/form/writing.js';
 import { publishedPage } from '../../src/doors/publisher/offers/published-page.js';
-import { week } from '../suites/samples.js';
+import { uai, week } from '../suites/samples.js';
 import { NOW, SHOWN } from './offer-samples.js';
 import { inside } from './space-states.js';
 import type { State } from './states.js';
@@ -37,13 +37,15 @@ const STORED: StoredOffer = {
 const FIELDS = toFields(STORED.content);
 const DRAFT = { draft: 'od_0000000000000001' };
 const EDITED = { offer: STORED.id, base: { title: '0123456789abcdef' } };
+const NAMES = new Map([['0490001A', 'Collège Jean Lurçat (Angers)']]);
+const FOR_SOME = { rep: true, schools: [uai('0490001A')] };
 const COLLEAGUES = ['sophie@troisepis.example', 'karim@troisepis.example'];
 
 const step = (name: string, writing: Pick<Writing, 'step'> & Partial<Writing>): State => ({
   name: `writing, ${name}`,
   write: (scene) =>
     stepPage(inside(scene, 0), {
-      ...{ of: DRAFT, fields: FIELDS, faults: [], colleagues: COLLEAGUES, now: NOW },
+      ...{ of: DRAFT, fields: FIELDS, faults: [], colleagues: COLLEAGUES, names: NAMES, now: NOW },
       ...writing,
     }),
 });
@@ -79,17 +81,46 @@ export const WRITING_STATES: readonly State[] = [
       { step: 3, field: 'hours', sentence: 'Something is to be corrected here.' },
     ],
   }),
+  step('time, for some', {
+    step: 3,
+    fields: { ...FIELDS, reserved: 'yes', rep: 'yes', schools: '0490001A' },
+    found: [
+      {
+        ...{ uai: uai('0490002B'), name: 'Collège Chevreul', kind: 'college' as const },
+        ...{ city: 'Angers', postcode: '49100' },
+      },
+    ],
+  }),
+  step('time, for none', {
+    step: 3,
+    fields: { ...FIELDS, reserved: 'yes', find: 'Collège de nulle part' },
+    faults: [
+      { step: 3, field: 'reserved', sentence: 'Something is to be corrected here.' },
+      { step: 3, field: 'find', sentence: 'Something is to be corrected here.' },
+    ],
+  }),
   step('time mended', { step: 3, note: 'mended' }),
   step('changed', { step: 1, of: EDITED }),
   {
     name: 'writing, review',
-    write: (scene) => reviewPage(inside(scene, 0), { ...DRAFT, content: STORED.content, faults: [] }),
+    write: (scene) =>
+      reviewPage(inside(scene, 0), { ...DRAFT, content: STORED.content, faults: [], names: NAMES }),
+  },
+  {
+    name: 'writing, review for some',
+    write: (scene) =>
+      reviewPage(inside(scene, 0), {
+        ...DRAFT,
+        content: { ...STORED.content, reservedFor: FOR_SOME },
+        faults: [],
+        names: NAMES,
+      }),
   },
   {
     name: 'writing, review to correct',
     write: (scene) =>
       reviewPage(inside(scene, 0), {
-        ...{ ...DRAFT, content: undefined },
+        ...{ ...DRAFT, content: undefined, names: NAMES },
         faults: [{ step: 2, field: 'city', sentence: 'Something is to be corrected here.' }],
       }),
   },
@@ -101,10 +132,11 @@ export const WRITING_STATES: readonly State[] = [
           step: 3,
           offer: STORED,
           fields: FIELDS,
-          conflicts: ['weeks', 'schedule', 'lunchBreak'],
+          conflicts: ['weeks', 'schedule', 'lunchBreak', 'reservedFor'],
+          names: NAMES,
           by: 'Karim',
         },
-        mine: { weeks: ['2027-W02', '2027-W07'] },
+        mine: { weeks: ['2027-W02', '2027-W07'], reservedFor: FOR_SOME },
       }),
   },
   { name: 'writing, published', write: (scene) => publishedPage(inside(scene, 0), SHOWN) },

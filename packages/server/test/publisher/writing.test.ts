@@ -1,27 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Uai } from '@1eleve1stage/sdk/contract';
 import { addMember } from '../../src/core/members/add-member.js';
 import { hostBrowser, type HostBrowser } from '../harness/host-browser.js';
 import { publish } from '../harness/scenes.js';
 import { openTestService, type TestService } from '../harness/test-service.js';
+import { DAY, draftIn, EMAIL, formOf, locationOf, PLACE, plain, TIME, TRADE } from './offer-form.js';
 
-const EMAIL = 'sophie@verdon.example';
-const TRADE = {
-  ...{
-    step: '1',
-    title: 'Boulanger, boulangère',
-    sees: 'Le pétrissage, la cuisson.',
-    does: 'Peser la farine.',
-  },
-  with: 'Karim, au fournil',
-};
-const PLACE = { step: '2', employer: 'Aux Trois Épis', postcode: '35000', city: 'Rennes', email: EMAIL };
-const DAY = {
-  'thursday-start': '07:00',
-  'thursday-end': '15:00',
-  'thursday-from': '10:30',
-  'thursday-to': '11:00',
-};
-const TIME = { step: '3', grades: 'quatrieme troisieme', weeks: '2027-W02', seats: '2' };
+const SCHOOL = Uai.parse('0350001L');
 
 let service: TestService;
 let secret: string;
@@ -42,31 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const plain = async (answer: Response): Promise<string> =>
-  (await answer.clone().text()).replaceAll(/<[^<>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const write = (fields: Record<string, string>) => browser.post('/publisher/offers/new', fields);
-const locationOf = (answer: Response): string => answer.headers.get('location') ?? '';
-const draftIn = (path: string): string => /draft=(od_\w+)/.exec(path)?.[1] ?? '';
-
-const decoded = (text: string): string =>
-  text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
-
-/** What the fields of a page say, which a browser sends back; of boxes those that are ticked, weeks together. */
-function formOf(page: string): Record<string, string> {
-  const fields: Record<string, string> = {};
-  const set = (name = '', value = ''): void => {
-    const before = name === 'weeks' && fields[name] !== undefined ? `${fields[name]} ` : '';
-    fields[name] = before + decoded(value);
-  };
-  for (const [input, name, value] of page.matchAll(/<input[^>]*\bname="([^"]+)"[^>]*\bvalue="([^"]*)"[^>]*/g))
-    if (!/type="(?:radio|checkbox)"/.test(input) || input.includes(' checked')) set(name, value);
-  for (const [, name, value] of page.matchAll(/<textarea[^>]*\bname="([^"]+)"[^>]*>\n?([^<]*)/g))
-    set(name, value);
-  for (const [, name, options = ''] of page.matchAll(/<select[^>]*\bname="([^"]+)"[^>]*>(.*?)<\/select>/gs))
-    set(name, /value="([^"]*)" selected/.exec(options)?.[1]);
-  return fields;
-}
-
 describe('an offer that is written', () => {
   test('goes through four steps, each kept, to a page that pupils find', async () => {
     const first = locationOf(await write(TRADE));
@@ -118,15 +79,25 @@ describe('an offer that is written', () => {
   test('keeps so much at most, whatever is sent', async () => {
     const [endless, sees] = ['x'.repeat(1500), 'x'.repeat(5000)];
     const { step: _, ...trade } = TRADE;
-    const names = [...Object.keys({ ...trade, ...PLACE, ...TIME, ...DAY }), 'sunday-start', 'draft-of'];
+    const names = [
+      ...Object.keys({ ...trade, ...PLACE, ...TIME, ...DAY }),
+      ...['reserved', 'rep', 'find', 'sunday-start', 'draft-of'],
+    ];
     const draft = draftIn(locationOf(await write(TRADE)));
     for (const step of ['1', '2', '3'])
-      await write({ ...Object.fromEntries(names.map((name) => [name, endless])), sees, step, draft });
+      await write({
+        ...Object.fromEntries(names.map((name) => [name, endless])),
+        sees,
+        schools: sees,
+        step,
+        draft,
+      });
     const { offerDrafts, accounts } = service.ports.storage.read;
     const [publisher] = await accounts.listPublishers();
     const kept = await offerDrafts.get(publisher?.id ?? '', draft);
     expect(kept?.fields?.['sees']).toHaveLength(4000);
-    expect(JSON.stringify(kept?.fields).length).toBeLessThan(16_000);
+    expect(kept?.fields?.['schools']).toHaveLength(4500);
+    expect(JSON.stringify(kept?.fields).length).toBeLessThan(21_000);
   });
 
   test('is told of hours that the law does not allow, and has them mended', async () => {
@@ -177,7 +148,7 @@ describe('an offer that is changed', () => {
   test('loses nothing of what its form does not ask for', async () => {
     const offer = await publish(service, secret, {
       employer: { name: 'Ateliers Verdon', isPublic: false, website: 'https://verdon.example' },
-      reservedFor: { rep: true },
+      reservedFor: { rep: true, schools: [SCHOOL] },
       location: { postcode: '35000', city: 'Rennes', latitude: 48.12, longitude: -1.65 },
     });
     for (const step of [1, 2, 3]) {

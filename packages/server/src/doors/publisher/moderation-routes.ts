@@ -1,5 +1,6 @@
 import { OfferId } from '@1eleve1stage/sdk/contract';
 import { readReason } from '../../core/base/reason.js';
+import { audienceNames } from '../../core/offers/audience-names.js';
 import { Refusal } from '../../core/base/refusal.js';
 import { listSessions } from '../../core/members/list-sessions.js';
 import type { AsRead } from '../../core/organisations/as-read.js';
@@ -61,14 +62,19 @@ async function showOrganisation(desk: Desk, { decision, status }: Shown = FIRST)
   const publisherId = c.req.param('id') ?? '';
   const read = await readOrganisation(door.ports, { publisherId, by: visitor.person.id });
   if (!read) throw new Refusal('not_found');
-  return sendOwn(organisationPage(scene, { read, decision, now: door.ports.now() }), { status });
+  const names = await audienceNames(
+    door.ports,
+    read.offers.map(({ content }) => content),
+  );
+  return sendOwn(organisationPage(scene, { read, decision, names, now: door.ports.now() }), { status });
 }
 
 async function showOffer(desk: Desk, { decision, status }: Shown = FIRST): Promise<Response> {
   const { door, c, scene, visitor } = desk;
   const read = await readOffer(door.ports, { id: offerIdOf(c), by: visitor.person.id });
   if (!read) throw new Refusal('offer_not_found');
-  return sendOwn(offerToReadPage(scene, { read, decision, now: door.ports.now() }), { status });
+  const names = await audienceNames(door.ports, [read.offer.content]);
+  return sendOwn(offerToReadPage(scene, { read, decision, names, now: door.ports.now() }), { status });
 }
 
 /** What somebody decided, in the terms of the core. */

@@ -2,6 +2,7 @@ import { RemoteId } from '@1eleve1stage/sdk/contract';
 import { newId } from '../../core/base/ids.js';
 import { Refusal } from '../../core/base/refusal.js';
 import { getHostedOffer, listHostedOffers } from '../../core/candidates/list-hosted-offers.js';
+import { audienceNames } from '../../core/offers/audience-names.js';
 import { changeOffer } from '../../core/offers/change-offer.js';
 import { duplicateOffer, renewOffer } from '../../core/offers/copy-offer.js';
 import { MOST_DRAFTS } from '../../core/offers/draft-offer.js';
@@ -50,8 +51,9 @@ async function showOffer(
   const { door, organisation, scene } = space;
   const { publisherId } = organisation;
   const hosted = await getHostedOffer(door.ports, { publisherId, id: offerIdOf(space) });
+  const names = await audienceNames(door.ports, [hosted.offer]);
   const status = wrong.fault || wrong.toCorrect ? 422 : 200;
-  return sendOwn(offerPage(scene, { ...hosted, ...wrong, now: door.ports.now() }), { status });
+  return sendOwn(offerPage(scene, { ...hosted, ...wrong, names, now: door.ports.now() }), { status });
 }
 
 /** Pauses until the day that was chosen; without one, shows it again. */

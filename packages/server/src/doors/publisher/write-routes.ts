@@ -1,35 +1,24 @@
-import { WEEKDAYS } from '@1eleve1stage/sdk/contract';
 import { withNames } from '../../core/members/list-acts.js';
+import { audienceNames } from '../../core/offers/audience-names.js';
 import { changeOffer, OfferConflict } from '../../core/offers/change-offer.js';
-import { checkOffer } from '../../core/offers/check-offer.js';
 import { findDraft, publishDraft, removeDraft, saveDraft } from '../../core/offers/draft-offer.js';
-import type { WantedOffer } from '../../core/offers/offer-content.js';
 import { asSent, fingerprintOf, type Base } from '../../core/offers/rules/merge-patch.js';
-import { mendHours } from '../../core/offers/rules/mended-hours.js';
-import { sectorOfWords, titleForBoth } from '../../core/offers/rules/trades.js';
+import { titleForBoth } from '../../core/offers/rules/trades.js';
 import { toPublisherOffer } from '../../core/offers/to-publisher-offer.js';
 import type { StoredOffer } from '../../ports/index.js';
 import type { HttpApp } from '../http/environment.js';
 import { parametersOf } from '../http/parameters.js';
 import { redirect } from '../pages/send-page.js';
 import { sendOwn, type PublisherDoor } from './door.js';
+import { checked, colleaguesOf } from './offers/form/checked.js';
 import { bothOf, conflictPage } from './offers/form/conflict-page.js';
-import { toFormFaults, type FormFault } from './offers/form/faults.js';
-import {
-  readFields,
-  STEP_CONTENT,
-  timeField,
-  TIMES,
-  timesOf,
-  toFields,
-  type Fields,
-  type Step,
-} from './offers/form/fields.js';
+import { STEP_CONTENT, toFields, type Fields, type Step } from './offers/form/fields.js';
+import { filledIn } from './offers/form/filled-in.js';
+import { chosenSchools, lookForSchools, namesOfChosen } from './offers/form/find-schools.js';
 import { pathOfStep } from './offers/form/paths.js';
 import { reviewPage } from './offers/form/review-page.js';
 import { stepPage } from './offers/form/step-page.js';
-import { scheduleOf, toPatch, toSent } from './offers/form/to-sent.js';
-import { isWhole } from './offers/form/trade-step.js';
+import { toPatch, toSent } from './offers/form/to-sent.js';
 import type { Writing } from './offers/form/writing.js';
 import { publishedPage } from './offers/published-page.js';
 import { inSpace, onForm, type Space } from './own-space.js';
@@ -67,6 +56,7 @@ async function write(space: Space, form: URLSearchParams): Promise<Response> {
   if (form.get('do') === 'later') return redirect(pathOf(space.scene, '/publisher/offers'), 303);
   const fields = { ...(await fieldsOfDraft(space, id)), ...typed };
   if (note) return show(space, { step, of, fields, note });
+  if (isLooking(form, typed)) return look(space, { step, of, fields });
   const faults = (await checked(space, of, fields)).faults.filter((fault) => fault.step === step);
   if (faults.length > 0) return show(space, { step, of, fields, faults });
   const proposed = step === 1 ? titleForBoth(typed['title'] ?? '') : undefined;
@@ -89,7 +79,9 @@ async function publish(space: Space, id: string): Promise<Response> {
 
 async function review(space: Space, draft: string, fields: Fields, status = 200): Promise<Response> {
   const { wanted, faults } = await checked(space, { draft }, fields);
-  return sendOwn(reviewPage(space.scene, { draft, content: wanted?.content, faults }), { status });
+  const content = wanted?.content;
+  const names = await audienceNames(space.door.ports, content ? [content] : []);
+  return sendOwn(reviewPage(space.scene, { draft, content, faults, names }), { status });
 }
 
 async function throwAway(space: Space, form: URLSearchParams): Promise<Response> {
@@ -113,6 +105,7 @@ async function edit(space: Space, form: URLSearchParams): Promise<Response> {
   const base: Base = Object.fromEntries(prints);
   const of = { offer: offer.id, base };
   if (note) return show(space, { step, of, fields, note }, offer);
+  if (isLooking(form, typed)) return look(space, { step, of, fields }, offer);
   const { faults } = await checked(space, of, fields, offer);
   if (faults.length > 0) return show(space, { step, of, fields, faults }, offer);
   const sent = toSent(fields, offer.content);
@@ -122,7 +115,9 @@ async function edit(space: Space, form: URLSearchParams): Promise<Response> {
   } catch (error) {
     if (!(error instanceof OfferConflict)) throw error;
     const by = await lastBy(space, error.offer);
-    const view = { step, offer: error.offer, fields: typed, mine: sent, conflicts: error.fields, by };
+    const mine = { reservedFor: { schools: chosenSchools(fields) } };
+    const names = await audienceNames(space.door.ports, [error.offer.content, mine]);
+    const view = { step, offer: error.offer, fields: typed, mine: sent, conflicts: error.fields, by, names };
     return sendOwn(conflictPage(space.scene, view), { status: 409 });
   }
   return redirect(pathOf(space.scene, `/publisher/offers/${offer.id}`), 303);
@@ -141,60 +136,26 @@ async function show(
   const { door, scene } = space;
   const colleagues = await colleaguesOf(space, offer);
   const { faults = [] } = writing;
-  const page = stepPage(scene, { ...writing, faults, colleagues, now: door.ports.now() });
+  const names = await namesOfChosen(door.ports, writing.step === 3 ? writing.fields : {});
+  const page = stepPage(scene, { ...writing, faults, colleagues, names, now: door.ports.now() });
   return sendOwn(page, { status: faults.length > 0 ? 422 : 200 });
 }
 
-/** What was typed, and what a button of the form fills in. */
-function filledIn(step: Step, form: URLSearchParams): { fields: Fields; note?: Writing['note'] } {
-  const fields = readFields(step, form);
-  if (step === 1 && !fields['sector']) {
-    const words = ['title', 'sees', 'does', 'description'].map((name) => fields[name] ?? '');
-    return { fields: { ...fields, sector: sectorOfWords(words) ?? '' } };
-  }
-  const act = form.get('do');
-  if (step === 3 && act === 'mended') {
-    const mended = mendHours(scheduleOf(fields) ?? {}, fields['lunch'] !== '');
-    return { fields: { ...fields, ...timesOf(mended) }, note: act };
-  }
-  if (step === 3 && act === 'copied') {
-    const copied = WEEKDAYS.slice(1, 5).flatMap((day) =>
-      TIMES.map((time) => [timeField(day, time), fields[timeField('monday', time)] ?? ''] as const),
-    );
-    return { fields: { ...fields, ...Object.fromEntries(copied) }, note: act };
-  }
-  return { fields };
+/** True of a form that asks for schools: nobody goes on while what they typed adds none. */
+function isLooking(form: URLSearchParams, { reserved, find = '' }: Fields): boolean {
+  return form.get('do') === 'find' || (reserved === 'yes' && find !== '');
 }
 
-/** An offer as it would be kept, or all that is to be corrected; of a draft also what no step asked for yet. */
-async function checked(
+/** Shows the schools that were typed, to tick. */
+async function look(
   space: Space,
-  of: Writing['of'],
-  fields: Fields,
+  writing: Pick<Writing, 'step' | 'of' | 'fields'>,
   offer?: StoredOffer,
-): Promise<{ wanted?: WantedOffer; faults: FormFault[] }> {
-  const sent = toSent(fields, offer?.content);
-  const found = await checkOffer(space.door.ports, space.organisation.publisherId, sent);
-  const faults =
-    'errors' in found ? toFormFaults(space.scene, found.errors, sent, isWhole({ of, fields })) : [];
-  const email = fields['email'] ?? '';
-  if (email !== '' && !(await colleaguesOf(space, offer)).includes(email))
-    faults.push({
-      step: 2,
-      field: 'email',
-      sentence: wordsOf(space.scene).texts.write.missing['email'] ?? '',
-    });
-  return 'wanted' in found && faults.length === 0 ? { ...found, faults } : { faults };
-}
-
-/** Addresses of the people of the organisation, and the one that is written to already: no letter goes to a stranger. */
-async function colleaguesOf(
-  { door, organisation }: Space,
-  offer: StoredOffer | undefined,
-): Promise<readonly string[]> {
-  const members = await door.ports.storage.read.members.membersOf(organisation.publisherId);
-  const known = [offer?.content.contact?.email, ...members.map(({ person }) => person.contact?.email)];
-  return [...new Set(known.filter((email) => email !== undefined))];
+): Promise<Response> {
+  const { fields, found, isNone } = await lookForSchools(space.door.ports, writing.fields);
+  const sentence = wordsOf(space.scene).texts.write.missing['find'] ?? '';
+  const faults = isNone ? [{ step: writing.step, field: 'find', sentence }] : [];
+  return show(space, { ...writing, fields, found, faults }, offer);
 }
 
 /** A patch as somebody chose it to be, where two had changed the same. */

@@ -4,6 +4,7 @@ import { html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
 import { toPublisherPage } from '../layout.js';
 import { lead } from '../parts/lead.js';
+import type { Names } from '../parts/audience.js';
 import { offerPreview } from '../parts/offer-preview.js';
 import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 import { decisionForm, decisionLog, decisionNotes, type DecisionDraft } from './decision-form.js';
@@ -16,10 +17,12 @@ export interface OfferToReadView {
   read: OfferToRead;
   decision: DecisionDraft;
   now: Date;
+  /** Names of schools that it is kept for. */
+  names: Names;
 }
 
 /** An offer as a moderator reads it: all that pupils would see, and the decision. */
-export function offerToReadPage(scene: OwnScene, { read, decision, now }: OfferToReadView): string {
+export function offerToReadPage(scene: OwnScene, { read, decision, now, names }: OfferToReadView): string {
   const { moderation: words } = wordsOf(scene).texts;
   const { offer, publisher, isOwn, waits, version, decisions } = read;
   const path = offerToReadPath(offer.id);
@@ -39,7 +42,7 @@ export function offerToReadPage(scene: OwnScene, { read, decision, now }: OfferT
         says: html`${organisation}${isWaiting && ` · ${words.since(daysSince(offer.updatedAt, now))}`}`,
       })}
       <div class="split">
-        <div class="block">${offerPreview(scene, offer.content)}</div>
+        <div class="block">${offerPreview(scene, offer.content, names)}</div>
         <aside class="side">
           ${
             waits === 'itself' && !isOwn

@@ -5,6 +5,7 @@ import { html, type Html } from '../../pages/html.js';
 import { icon, type IconName } from '../../pages/icons.js';
 import { toPublisherPage } from '../layout.js';
 import { lead } from '../parts/lead.js';
+import type { Names } from '../parts/audience.js';
 import { offerPreview } from '../parts/offer-preview.js';
 import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 import { decisionForm, decisionLog, decisionNotes, type DecisionDraft } from './decision-form.js';
@@ -16,10 +17,12 @@ export interface OrganisationView {
   read: OrganisationToRead;
   decision: DecisionDraft;
   now: Date;
+  /** Names of schools that its offers are kept for. */
+  names: Names;
 }
 
 /** An organisation as a moderator reads it: what is known of it, what it would show, and the decision. */
-export function organisationPage(scene: OwnScene, { read, decision, now }: OrganisationView): string {
+export function organisationPage(scene: OwnScene, { read, decision, now, names }: OrganisationView): string {
   const { moderation: words } = wordsOf(scene).texts;
   const { publisher, offers, isMore, isOwn, version, decisions } = read;
   const { declared, state, askedAt } = publisher.review;
@@ -44,7 +47,7 @@ export function organisationPage(scene: OwnScene, { read, decision, now }: Organ
           </ul>
           <h2 class="h2" id="offers">${words.shows.title}</h2>
           ${offers.length === 0 && html`<p>${words.shows.none}</p>`}
-          ${offers.map((offer, index) => folded(scene, offer.content.title, index === 0, offerPreview(scene, offer.content)))}
+          ${offers.map((offer, index) => folded(scene, offer.content.title, index === 0, offerPreview(scene, offer.content, names)))}
           ${isMore && html`<p class="small muted">${words.shows.more}</p>`}
         </div>
         <aside class="side">

@@ -5,6 +5,7 @@ import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
 import { offerPath } from '../../pages/site.js';
 import { toPublisherPage } from '../layout.js';
+import { audienceInWords } from '../parts/audience.js';
 import { factList } from '../parts/fact-list.js';
 import { hidden, postForm } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
@@ -36,7 +37,7 @@ export function offerPage(scene: OwnScene, view: OfferView): string {
             >${texts.offer.edit}</a
           >`,
       })}
-      <div class="panel">${shownState(scene, offer, false)} ${seenByPupils(scene, view)}</div>
+      <div class="panel">${shownState(scene, offer, false, view.names)} ${seenByPupils(scene, view)}</div>
       ${
         isRemoved
           ? html`<p>${texts.offer.removed}</p>`
@@ -66,13 +67,18 @@ function seenByPupils(scene: OwnScene, { offer: { id, state } }: OfferView): Htm
   </p>`;
 }
 
-function places(scene: OwnScene, { offer, waiting }: OfferView): Html {
+function places(scene: OwnScene, { offer, waiting, names }: OfferView): Html {
   const { texts, shared } = wordsOf(scene);
   const { total, remaining } = offer.seats;
   return html`<section class="block" aria-labelledby="places">
     <h2 class="h2" id="places">${texts.offer.places}</h2>
     ${factList([
       [texts.offer.weeks, shared.weeks.list(offer.weeks)],
+      // Said above where it is shown.
+      [
+        texts.audience.label,
+        offer.visibility.shown ? undefined : audienceInWords(scene, offer.reservedFor, names),
+      ],
       [texts.offer.seats, texts.offers.taken(total - remaining, total, shared.words.number)],
       [
         texts.offer.waiting,

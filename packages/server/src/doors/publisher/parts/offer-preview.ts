@@ -5,16 +5,22 @@ import { hoursTable } from '../../pages/hours-table.js';
 import { html, type Html } from '../../pages/html.js';
 import { icon, sectorIcon } from '../../pages/icons.js';
 import { inFrench, wordsOf, type OwnScene } from '../scene.js';
+import { isReserved } from '../../../core/offers/rules/reservation.js';
+import { audienceInWords, type Names } from './audience.js';
 import { factList } from './fact-list.js';
 
-/** All that pupils see of an offer, on a page where they do not. Addresses of others are told in full, and lead nowhere. */
-export function offerPreview(scene: OwnScene, content: OfferContent): Html {
+/**
+ * All that pupils see of an offer, on a page where they do not, and which pupils where not all do. Addresses of others
+ * are told in full, and lead nowhere.
+ */
+export function offerPreview(scene: OwnScene, content: OfferContent, names: Names): Html {
   const { texts, shared } = wordsOf(scene);
   const { offer: words } = shared;
   const sector = toSector(content.sector.code);
   return html`<article class="preview">
     <p class="preview__h small muted">${icon('eye')} ${texts.write.review.seen}</p>
     <div class="preview__in">
+      ${isReserved(content.reservedFor) && html`<p>${texts.audience.shown(audienceInWords(scene, content.reservedFor, names))}</p>`}
       <div class="preview__t">
         <span class="picto">${sectorIcon(sector.code)}</span>
         <div>

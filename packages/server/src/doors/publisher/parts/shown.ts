@@ -1,6 +1,7 @@
 import type { NotShownReason, PublisherOffer } from '@1eleve1stage/sdk/contract';
 import { html, type Html } from '../../pages/html.js';
 import { icon, type IconName } from '../../pages/icons.js';
+import { audienceInWords, NO_NAMES, type Names } from './audience.js';
 import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 
 /** The facts that are told of what pupils see of an offer. */
@@ -13,9 +14,10 @@ export type ShownOffer = Pick<
  * Whether pupils are shown an offer, and if not why.
  *
  * @param mends whether it leads to where that is mended
+ * @param names of schools that it is kept for, where they are told
  */
-export function shownState(scene: OwnScene, offer: ShownOffer, mends: boolean): Html {
-  const { look, picture, title, says, mend } = lookOf(scene, offer);
+export function shownState(scene: OwnScene, offer: ShownOffer, mends: boolean, names = NO_NAMES): Html {
+  const { look, picture, title, says, mend } = lookOf(scene, offer, names);
   return html`<div class="${look}">
     <span class="shown__i">${icon(picture)}</span>
     <div>
@@ -34,7 +36,7 @@ interface Look {
   mend?: { path: string; words: string } | undefined;
 }
 
-function lookOf(scene: OwnScene, offer: ShownOffer): Look {
+function lookOf(scene: OwnScene, offer: ShownOffer, names: Names): Look {
   const { shown } = wordsOf(scene).texts;
   const { visibility, contactStopped } = offer;
   if (!visibility.shown) return notShown(scene, offer, visibility);
@@ -43,7 +45,7 @@ function lookOf(scene: OwnScene, offer: ShownOffer): Look {
     const path = `/publisher/offers/${offer.id}/edit?step=2`;
     return { look: 'shown shown--no', picture: 'alert', title, says, mend: { path, words: mend } };
   }
-  return { look: 'shown', picture: 'eye', title: shown.title, says: toWhom(scene, offer) };
+  return { look: 'shown', picture: 'eye', title: shown.title, says: toWhom(scene, offer, names) };
 }
 
 /** Under the page of an offer, where what keeps it from being shown is mended. */
@@ -73,9 +75,8 @@ function notShown(
   return { look: 'shown shown--off', picture: 'hidden', title, says, mend: words };
 }
 
-function toWhom(scene: OwnScene, { reservedFor, publishedAt }: ShownOffer): string {
+function toWhom(scene: OwnScene, { reservedFor, publishedAt }: ShownOffer, names: Names): string {
   const { texts, shared } = wordsOf(scene);
-  const isForSome = reservedFor.rep || reservedFor.qpv || reservedFor.schools.length > 0;
-  const to = isForSome ? texts.shown.to.some : texts.shown.to.everybody;
+  const to = audienceInWords(scene, reservedFor, names);
   return publishedAt === undefined ? to : to + texts.shown.since(shared.words.day(new Date(publishedAt)));
 }

@@ -1,9 +1,10 @@
 import { toSector, type OfferInput } from '@1eleve1stage/sdk/contract';
 import { hoursInWords } from '../../../../core/words/hours-in-words.js';
 import { asSent, fingerprintOf, type OfferField } from '../../../../core/offers/rules/merge-patch.js';
-import type { StoredOffer } from '../../../../ports/index.js';
+import type { OfferContent, StoredOffer } from '../../../../ports/index.js';
 import { html, type Html } from '../../../pages/html.js';
 import { toPublisherPage } from '../../layout.js';
+import { audienceInWords, type Names } from '../../parts/audience.js';
 import { hidden, postForm } from '../../parts/forms.js';
 import { lead } from '../../parts/lead.js';
 import { inFrench, wordsOf, type OwnScene } from '../../scene.js';
@@ -22,6 +23,8 @@ export interface ConflictView {
   mine: Readonly<Record<string, unknown>>;
   /** Fields to choose. */
   conflicts: readonly OfferField[];
+  /** Names of schools that either keeps it for. */
+  names: Names;
   /** Who changed it, as colleagues know them. */
   by?: string | undefined;
 }
@@ -47,13 +50,16 @@ export function conflictPage(scene: OwnScene, view: ConflictView): string {
   });
 }
 
-function choice(scene: OwnScene, { offer, mine }: ConflictView, name: OfferField): Html {
+function choice(scene: OwnScene, { offer, mine, names }: ConflictView, name: OfferField): Html {
   const { conflict } = wordsOf(scene).texts.write;
   const theirs: Partial<Record<OfferField, unknown>> = asSent(offer.content);
   const option = (value: string, label: string, of: unknown, isChosen: boolean): Html =>
     html`<label class="choice"
       ><input class="tick" type="radio" name="keep-${name}" value="${value}" ${isChosen && 'checked'} /><span
-        ><strong>${label}</strong><small ${inFrench(scene)}>${inWords(scene, name, of)}</small></span
+        ><strong>${label}</strong
+        ><small ${inFrench(scene)}
+          >${name === 'reservedFor' ? audienceInWords(scene, of as OfferContent['reservedFor'], names) : inWords(scene, name, of)}</small
+        ></span
       ></label
     >`;
   return html`<fieldset>

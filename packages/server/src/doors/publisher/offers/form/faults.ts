@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<string, readonly [Step, string]>> = {
   '/accessibility': [2, 'wheelchair'],
   '/workingConditions': [2, 'conditions'],
   '/grades': [3, 'grades'],
+  '/reservedFor': [3, 'reserved'],
   '/weeks': [3, 'weeks'],
   '/seats': [3, 'seats'],
   '/lunchBreak': [3, 'lunch'],

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '@1eleve1stage/sdk/contract';
 import type { Weekday, WeekHours } from '@1eleve1stage/sdk/rules';
 import type { OfferField } from '../../../../core/offers/rules/merge-patch.js';
+import { isReserved } from '../../../../core/offers/rules/reservation.js';
 import type { OfferContent } from '../../../../ports/index.js';
 
 /** Steps in which an offer is written; a fourth reads it again. */
@@ -27,7 +28,7 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
     ...['wheelchair', 'conditions'],
   ],
   3: [
-    ...['grades', 'weeks', 'seats', 'lunch'],
+    ...['grades', 'reserved', 'rep', 'qpv', 'schools', 'find', 'weeks', 'seats', 'lunch'],
     ...WEEKDAYS.flatMap((day) => TIMES.map((time) => timeField(day, time))),
   ],
 };
@@ -36,11 +37,17 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
 export const STEP_CONTENT: Readonly<Record<Step, readonly OfferField[]>> = {
   1: ['title', 'description', 'sector'],
   2: ['employer', 'location', 'contact', 'accessibility', 'workingConditions'],
-  3: ['grades', 'weeks', 'seats', 'schedule', 'lunchBreak'],
+  3: ['grades', 'reservedFor', 'weeks', 'seats', 'schedule', 'lunchBreak'],
 };
 
 /** Fields of several lines, or of words rather than names. */
 const TEXTS = new Set(['sees', 'does', 'with', 'description', 'conditions', 'lunch']);
+
+/** Fields of several values, as many as the contract takes, with a space between. */
+const LISTS = new Map([
+  ['weeks', 104 * 9],
+  ['schools', 500 * 9],
+]);
 
 /**
  * Longest text that is kept of a field, in characters: the contract refuses it long before. A draft is kept before
@@ -48,7 +55,7 @@ const TEXTS = new Set(['sees', 'does', 'with', 'description', 'conditions', 'lun
  */
 function longestOf(name: string): number {
   if (TEXTS.has(name)) return 4000;
-  return name.includes('-') ? 20 : 600;
+  return LISTS.get(name) ?? (name.includes('-') ? 20 : 600);
 }
 
 /** The fields of a step, as a form has them. */
@@ -59,7 +66,14 @@ export function readFields(step: Step, form: URLSearchParams): Fields {
 }
 
 /** An offer as its form shows it. */
-export function toFields({ employer, location, contact, accessibility, ...content }: OfferContent): Fields {
+export function toFields({
+  employer,
+  location,
+  contact,
+  accessibility,
+  reservedFor,
+  ...content
+}: OfferContent): Fields {
   return {
     title: content.title,
     description: content.description,
@@ -75,6 +89,10 @@ export function toFields({ employer, location, contact, accessibility, ...conten
     wheelchair: accessibility?.wheelchair ? 'yes' : '',
     conditions: content.workingConditions ?? '',
     grades: content.grades.join(' '),
+    reserved: isReserved(reservedFor) ? 'yes' : 'no',
+    rep: reservedFor?.rep ? 'yes' : '',
+    qpv: reservedFor?.qpv ? 'yes' : '',
+    schools: (reservedFor?.schools ?? []).join(' '),
     weeks: content.weeks.join(' '),
     seats: String(content.seats.total),
     lunch: content.lunchBreak ?? '',

@@ -1,6 +1,7 @@
 import type { OfferContent } from '../../../../ports/index.js';
 import { html, type Html } from '../../../pages/html.js';
 import { toPublisherPage } from '../../layout.js';
+import { audienceInWords, type Names } from '../../parts/audience.js';
 import { hidden, postForm } from '../../parts/forms.js';
 import { lead } from '../../parts/lead.js';
 import { offerPreview } from '../../parts/offer-preview.js';
@@ -16,9 +17,11 @@ export interface ReviewView {
   /** As pupils would see it; undefined while it is not whole. */
   content: OfferContent | undefined;
   faults: readonly FormFault[];
+  /** Names of schools that it is kept for. */
+  names: Names;
 }
 
-export function reviewPage(scene: OwnScene, { draft, content, faults }: ReviewView): string {
+export function reviewPage(scene: OwnScene, { draft, content, faults, names }: ReviewView): string {
   const { write } = wordsOf(scene).texts;
   const of = { draft };
   return toPublisherPage(scene, {
@@ -29,7 +32,7 @@ export function reviewPage(scene: OwnScene, { draft, content, faults }: ReviewVi
     body: html`${stepLinks(scene, of, 4)} ${lead(write.headings[4])} ${corrections(scene, draft, faults)}
       <div class="split">
         <div class="block">
-          ${content && offerPreview(scene, content)}
+          ${content && offerPreview(scene, content, names)}
           <p class="actions">
             ${STEPS.map((step) => html`<a class="btn btn--quiet" href="${pathOf(scene, pathOfStep(of, step))}">${write.review.change[step]}</a>`)}
           </p>
@@ -42,7 +45,9 @@ export function reviewPage(scene: OwnScene, { draft, content, faults }: ReviewVi
               body: html`${hidden('step', '4')} ${hidden('draft', draft)}
                 <button class="btn btn--primary btn--wide">${write.review.publish}</button>`,
             })}
-            <p class="small muted">${write.review.says}</p>
+            <p class="small muted">
+              ${write.review.says(audienceInWords(scene, content.reservedFor, names))}
+            </p>
           </aside>`
         }
       </div>`,

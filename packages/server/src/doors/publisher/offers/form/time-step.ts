@@ -4,6 +4,7 @@ import { html, type Html } from '../../../pages/html.js';
 import { icon } from '../../../pages/icons.js';
 import { hidden } from '../../parts/forms.js';
 import { wordsOf, type OwnScene } from '../../scene.js';
+import { audienceFields } from './audience-fields.js';
 import { hoursFields } from './hours-fields.js';
 import { errorOf, typedLine, typedText } from './parts.js';
 import { chosenWeeks, type Writing } from './writing.js';
@@ -19,7 +20,7 @@ const GRADES = {
 /** When, for whom, how many. */
 export function timeStep(scene: OwnScene, writing: Writing): Html {
   const { time } = wordsOf(scene).texts.write;
-  return html`${grades(scene, writing)} ${weeks(scene, writing)}
+  return html`${grades(scene, writing)} ${audienceFields(scene, writing)} ${weeks(scene, writing)}
   ${typedLine(scene, writing, {
     ...{ name: 'seats', label: time.seats, hint: time.seatsHint, inputmode: 'numeric' },
     ...{ look: 'input--s', longest: 4 },

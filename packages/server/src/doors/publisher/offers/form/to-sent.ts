@@ -30,12 +30,25 @@ export function toSent(fields: Fields, offer?: OfferContent): Sent {
         : undefined,
     workingConditions: text('conditions'),
     grades: listOf(fields['grades']),
+    reservedFor: reservationOf(fields),
     weeks: listOf(fields['weeks']).sort(),
     seats: { total: /^\d{1,9}$/.test(text('seats') ?? '') ? Number(text('seats')) : text('seats') },
     schedule: scheduleOf(fields),
     lunchBreak: text('lunch'),
     // Every field of an address is there to be refused.
   }) as Sent;
+}
+
+/** For whom it is kept; undefined where it is for everybody, whatever was ticked before that was chosen. */
+export function reservationOf(fields: Fields): Record<string, unknown> | undefined {
+  if (fields['reserved'] !== 'yes') return undefined;
+  const schools = listOf(fields['schools']);
+  const kept = present({
+    rep: fields['rep'] === 'yes' || undefined,
+    qpv: fields['qpv'] === 'yes' || undefined,
+    schools: schools.length > 0 ? schools : undefined,
+  });
+  return Object.keys(kept).length > 0 ? kept : undefined;
 }
 
 /** The part of it that a step says, to change an offer by: what was emptied is cleared. */

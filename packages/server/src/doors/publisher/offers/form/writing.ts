@@ -1,5 +1,6 @@
-import type { Week } from '@1eleve1stage/sdk/contract';
+import type { School, Week } from '@1eleve1stage/sdk/contract';
 import type { OfferField } from '../../../../core/offers/rules/merge-patch.js';
+import type { Names } from '../../parts/audience.js';
 import type { FormFault } from './faults.js';
 import type { Fields, Step } from './fields.js';
 
@@ -14,6 +15,10 @@ export interface Writing {
   proposed?: string | undefined;
   /** What was done for who writes. */
   note?: 'mended' | 'copied' | undefined;
+  /** Schools that were looked for, to tick. */
+  found?: readonly School[] | undefined;
+  /** Names of the schools that are ticked. */
+  names: Names;
   /** Addresses that candidates may be announced to. */
   colleagues: readonly string[];
   now: Date;

@@ -1,4 +1,5 @@
 import type { Texts } from '../fr/index.js';
+import { audience } from './audience.js';
 import { candidate, candidates, exporting, history, several } from './candidates.js';
 import { common } from './common.js';
 import { table } from './import.js';
@@ -32,6 +33,7 @@ export const en: Texts = {
   shown,
   offers,
   offer,
+  audience,
   team,
   review,
   moderation,

@@ -3,7 +3,6 @@ import type { Texts } from '../fr/index.js';
 
 export const shown: Texts['shown'] = {
   title: 'Shown',
-  to: { everybody: 'to all pupils', some: 'to pupils of some schools' },
   since: (day) => `, since ${day}`,
   stopped: {
     title: 'Shown, but nobody can apply',

@@ -94,7 +94,8 @@ export const write: Texts['write'] = {
     seen: 'What pupils see',
     change: { 1: 'Edit the trade', 2: 'Edit the place', 3: 'Edit the weeks' },
     publish: 'Publish the offer',
-    says: 'All pupils see it as soon as you publish it. You can edit it, pause it or remove it whenever you want.',
+    says: (to) =>
+      `As soon as you publish it, it is shown ${to}. You can edit it, pause it or remove it whenever you want.`,
     left: 'Something is left to correct:',
   },
   missing: {
@@ -109,6 +110,8 @@ export const write: Texts['write'] = {
     grades: 'Choose the pupils you host.',
     weeks: 'Choose at least one week.',
     seats: 'Write how many pupils you host.',
+    reserved: 'Tick at least one box, or choose “All pupils”.',
+    find: 'No school found: write its name, its town or its number (UAI).',
   },
   drafts: {
     title: 'Drafts',
@@ -131,6 +134,7 @@ export const write: Texts['write'] = {
       ...{ title: 'Title', description: 'Description', sector: 'Sector', employer: 'Organisation' },
       ...{ location: 'Address', contact: 'Who receives the applications', accessibility: 'Wheelchair' },
       ...{ workingConditions: 'Good to know', grades: 'For whom', weeks: 'Weeks', seats: 'Number of pupils' },
+      ...{ reservedFor: 'Who may see the offer' },
       ...{ schedule: 'Working hours', lunchBreak: 'Lunch' },
     },
     yes: 'yes',

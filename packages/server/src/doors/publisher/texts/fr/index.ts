@@ -1,3 +1,4 @@
+import { audience } from './audience.js';
 import { candidate, candidates, exporting, history, several } from './candidates.js';
 import { common } from './common.js';
 import { table } from './import.js';
@@ -31,6 +32,7 @@ export const fr = {
   shown,
   offers,
   offer,
+  audience,
   team,
   review,
   moderation,

@@ -11,7 +11,6 @@ export interface NotShown {
 /** Whether pupils are shown an offer, and if not why. */
 export const shown = {
   title: 'Montrée',
-  to: { everybody: 'à tous les élèves', some: 'aux élèves de certains établissements' },
   since: (day: string): string => `, depuis le ${day}`,
   stopped: {
     title: 'Montrée, mais personne ne peut candidater',
@@ -74,7 +73,7 @@ export const offer = {
   },
   resume: { title: 'Cette offre est en pause', go: 'La montrer maintenant' },
   publish: {
-    draft: 'Les élèves la voient dès que vous la publiez.',
+    draft: 'Elle est montrée dès que vous la publiez.',
     unpublished: 'Elle est gardée, personne ne la voit.',
     go: 'Publier l’offre',
     wrong: 'Avant de publier, il reste quelque chose à corriger :',

@@ -13,6 +13,8 @@ const missing: Partial<Record<string, string>> = {
   grades: 'Choisissez les élèves que vous accueillez.',
   weeks: 'Choisissez au moins une semaine.',
   seats: 'Écrivez combien d’élèves vous accueillez.',
+  reserved: 'Cochez au moins une case, ou choisissez « Tous les élèves ».',
+  find: 'Aucun établissement trouvé : écrivez son nom, sa commune ou son numéro (UAI).',
 };
 
 /** Where an offer is written, in four steps, and changed. */
@@ -110,7 +112,8 @@ export const write = {
     seen: 'Ce que les élèves verront',
     change: { 1: 'Modifier le métier', 2: 'Modifier le lieu', 3: 'Modifier les semaines' },
     publish: 'Publier l’offre',
-    says: 'Tous les élèves la voient dès que vous la publiez. Vous pourrez la modifier, la mettre en pause ou la retirer quand vous voulez.',
+    says: (to: string): string =>
+      `Dès que vous la publiez, elle est montrée ${to}. Vous pourrez la modifier, la mettre en pause ou la retirer quand vous voulez.`,
     left: 'Il reste quelque chose à corriger :',
   },
   missing,
@@ -139,6 +142,7 @@ export const write = {
         grades: 'Pour qui',
         weeks: 'Semaines',
         seats: 'Nombre d’élèves',
+        reservedFor: 'Qui peut voir l’offre',
       },
       ...{ schedule: 'Horaires', lunchBreak: 'Repas de midi' },
     },

@@ -1,0 +1,24 @@
+import { countedInEnglish } from '@1eleve1stage/sdk/rules';
+import type { Texts } from '../fr/index.js';
+
+export const audience: Texts['audience'] = {
+  title: 'Who may see the offer?',
+  all: 'All pupils',
+  onlySome: 'Some pupils only',
+  which: 'Which ones?',
+  hint: 'One box is enough for a pupil. Other pupils do not find the offer, and cannot apply.',
+  repBox: 'Pupils of priority education (REP and REP+)',
+  qpvBox: 'Pupils of schools in a priority neighbourhood (QPV)',
+  find: 'Add a collège or lycée',
+  findHint: 'Its name, its town, or its number (UAI): 0350044H. Pupils do not see your list.',
+  go: 'Look for the school',
+  found: 'Found: tick those you want.',
+  everybody: 'to all pupils',
+  some: (groups) => `only to pupils of: ${groups}`,
+  rep: 'REP and REP+ collèges',
+  qpv: 'schools in a priority neighbourhood (QPV)',
+  schools: (n) => countedInEnglish(n, 'chosen school', 'chosen schools'),
+  others: (n) => countedInEnglish(n, 'other school', 'other schools'),
+  label: 'To be shown',
+  shown: (to) => `Shown ${to}.`,
+};

@@ -1,0 +1,24 @@
+import { counted } from '@1eleve1stage/sdk/rules';
+
+/** Who may see an offer: all pupils, or those of some schools. */
+export const audience = {
+  title: 'Qui peut voir l’offre ?',
+  all: 'Tous les élèves',
+  onlySome: 'Seulement certains élèves',
+  which: 'Lesquels ?',
+  hint: 'Une case suffit à un élève. Les autres élèves ne trouvent pas l’offre, et ne peuvent pas candidater.',
+  repBox: 'Les élèves de l’éducation prioritaire (REP et REP+)',
+  qpvBox: 'Les élèves des établissements en quartier prioritaire (QPV)',
+  find: 'Ajouter un collège ou un lycée',
+  findHint: 'Son nom, sa commune, ou son numéro (UAI) : 0350044H. Les élèves ne voient pas votre liste.',
+  go: 'Chercher l’établissement',
+  found: 'Trouvés : cochez ceux que vous voulez.',
+  everybody: 'à tous les élèves',
+  some: (groups: string): string => `seulement aux élèves de : ${groups}`,
+  rep: 'collèges REP et REP+',
+  qpv: 'établissements en quartier prioritaire (QPV)',
+  schools: (n: number): string => counted(n, 'établissement choisi', 'établissements choisis'),
+  others: (n: number): string => counted(n, 'autre établissement', 'autres établissements'),
+  label: 'À montrer',
+  shown: (to: string): string => `Montrée ${to}.`,
+};
