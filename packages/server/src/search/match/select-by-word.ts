@@ -25,7 +25,7 @@ export function selectByWord(scope: Scope, word: SoughtWord, keep: number, after
     const isOnce = passing && !after && !criteria.facets && word.parts.length === 0;
     workspace.recent.begin();
     if (isOnce && !keptAnswers(segment, word, workspace)) {
-      total += showRuns(best, segment, runsOf(segment, word), { passing, keep }, workspace);
+      total += showRuns(best, segment, runsOf(segment, word), passing, workspace);
       continue;
     }
     const passes = toPasses(test);
