@@ -32,19 +32,13 @@ import { CACHE, ROOT } from './root.mjs';
 const RESULTS = path.join(CACHE, 'test-results');
 
 /**
- * Suites of one lane run one after the other, the lanes side by side: who drives a browser waits for it most
- * of the time, and leaves a processor to the others.
+ * Suites of one lane run one after the other, the lanes side by side: the server's takes as long as all others
+ * together, of which those that drive a browser wait for it most of the time, and leave a processor to it.
  *
  * @type {Suite[][]}
  */
 const LANES = [
-  [
-    vitest('sdk', 'packages/sdk'),
-    vitest('tooling', '.', ['--project', 'tooling']),
-    { ...vitest('packed', 'packed'), isOnDisk: true },
-    // The last, for it alone keeps all processors at work once the other lane is done.
-    vitest('server', 'packages/server'),
-  ],
+  [vitest('server', 'packages/server')],
   [
     vitest('e2e', 'e2e'),
     {
@@ -56,6 +50,9 @@ const LANES = [
         ['node_modules/@web/test-runner/dist/bin.js'],
       ],
     },
+    vitest('tooling', '.', ['--project', 'tooling']),
+    vitest('sdk', 'packages/sdk'),
+    { ...vitest('packed', 'packed'), isOnDisk: true },
   ],
 ];
 

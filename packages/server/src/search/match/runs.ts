@@ -140,7 +140,7 @@ const FURTHER_BITS = 2;
 const FURTHER_MASK = (1 << FURTHER_BITS) - 1;
 
 /** Notes what a word of an offer is worth; 1 for the first of them, else 0. */
-export function note(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
+function note(best: Uint16Array, marks: Uint32Array, offer: number, value: number): number {
   if (value === 0) return 0;
   const before = best[offer] ?? 0;
   if (before === 0) return noteFirst(best, marks, offer, value);
@@ -165,7 +165,7 @@ function noteFirst(best: Uint16Array, marks: Uint32Array, offer: number, value: 
 }
 
 /** What an offer is worth, by what is noted of it. */
-export function notedIn(noted: number): number {
+function notedIn(noted: number): number {
   return worthTogether(noted >>> FURTHER_BITS, noted & FURTHER_MASK);
 }
 
