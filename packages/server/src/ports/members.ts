@@ -1,4 +1,5 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
+import type { DigestKind } from './member-letters.js';
 
 /** Roles of a member: who owns decides who else is a member, and holds the keys. */
 export const ROLES = ['owner', 'member'] as const;
@@ -39,6 +40,8 @@ export interface MemberMail {
   /** Weeks told of in a row in which nobody waited. */
   quietWeeks: number;
   language: Language;
+  /** Digests of this organisation that they do not want. */
+  unwanted: readonly DigestKind[];
 }
 
 /** The people who have an account, and the organisations they are of. */

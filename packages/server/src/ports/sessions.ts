@@ -8,6 +8,8 @@ export interface Session {
   id: string;
   personId: string;
   space: SessionSpace;
+  /** The organisation it acts in; absent until one is chosen, and of moderators. */
+  publisherId?: string;
   createdAt: Date;
   /** When it was last used, to some minutes. */
   seenAt: Date;

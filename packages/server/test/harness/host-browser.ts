@@ -24,7 +24,7 @@ export interface HostBrowser {
 
 export function hostBrowser(service: TestService): HostBrowser {
   const cookies = new Map<string, string>();
-  let formToken: string | undefined;
+  let [formToken, at]: (string | undefined)[] = [];
   const own = { origin: new URL(service.ports.publicUrl).origin, 'sec-fetch-site': 'same-origin' };
 
   async function send(path: string, init: RequestInit): Promise<Response> {
@@ -35,6 +35,7 @@ export function hostBrowser(service: TestService): HostBrowser {
     for (const cookie of answer.headers.getSetCookie()) keep(cookie);
     const page = await answer.clone().text();
     formToken = /name="form" value="([^"]+)"/.exec(page)?.[1] ?? formToken;
+    at = /name="at" value="([^"]+)"/.exec(page)?.[1] ?? at;
     return answer;
   }
 
@@ -47,6 +48,7 @@ export function hostBrowser(service: TestService): HostBrowser {
   function withToken(fields: Record<string, string> | [string, string][]): URLSearchParams {
     const body = new URLSearchParams(fields);
     if (formToken !== undefined && !body.has('form')) body.set('form', formToken);
+    if (at !== undefined && !body.has('at')) body.set('at', at);
     return body;
   }
 
@@ -67,7 +69,8 @@ export function hostBrowser(service: TestService): HostBrowser {
       }),
     upload(path, fields, headers = own) {
       const body = new FormData();
-      for (const [name, value] of Object.entries({ form: formToken ?? '', ...fields })) body.set(name, value);
+      for (const [name, value] of Object.entries({ form: formToken ?? '', at: at ?? '', ...fields }))
+        body.set(name, value);
       return send(path, { method: 'POST', headers, body });
     },
     async enter(email, next) {

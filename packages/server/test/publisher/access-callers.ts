@@ -3,6 +3,7 @@ export const CALLERS = [
   'owner',
   'member',
   'other organisation',
+  'of both, in the other organisation',
   'of none',
   'removed member',
   'ended session',
@@ -44,6 +45,7 @@ export function page(path: string, theirs: Outcome): Record<Caller, Outcome> {
   return {
     ...everyone(200),
     'other organisation': theirs,
+    'of both, in the other organisation': theirs,
     ...{ 'of none': 403, 'removed member': 403, 'ended session': next, nobody: next },
   };
 }
@@ -53,6 +55,7 @@ export function form(done: Outcome, theirs: Outcome): Record<Caller, Outcome> {
   return {
     ...everyone(done),
     'other organisation': theirs,
+    'of both, in the other organisation': theirs,
     ...{ 'of none': 403, 'removed member': 403, 'ended session': 401, nobody: 401 },
     ...FORGED,
   };

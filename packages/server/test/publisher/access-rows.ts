@@ -8,16 +8,13 @@ import { deskForm, deskPage, everyone, FORGED, form, page, type Row } from './ac
 
 const IN = { ...everyone('303 /publisher'), 'ended session': 200, nobody: 200 } as const;
 
-/** Those who proved an address that is of no organisation. */
-const NEW = { 'of none': 200, 'removed member': 200 } as const;
 const OUT_OF_SIGN_UP = { 'ended session': '303 /signup', nobody: '303 /signup' } as const;
 
-/** A form to open a space, with nothing in it: who has one is led there, and nothing else is done. */
-const OPENING = {
-  ...everyone('303 /publisher'),
-  ...{ 'of none': 422, 'removed member': 422, 'ended session': 401, nobody: 401 },
-  'owner, by a form of another site': 403,
-} as const;
+/** A form to open a space, with nothing in it: who has one may open another. */
+const OPENING = { ...everyone(422), ...{ 'ended session': 401, nobody: 401 }, ...FORGED } as const;
+
+/** Where who is of several organisations chooses; who is of none is told so. */
+const CHOOSING_OUT = '303 /signin?next=%2Fpublisher%2Forganisations';
 
 const CONFIRM_OUT = '303 /signin?next=%2Fpublisher%2Fconfirm';
 
@@ -45,7 +42,7 @@ export const ROWS: Record<string, Row> = {
     fields: { email: 'nobody' },
     outcomes: { ...everyone(422), 'owner, by a form of another site': 403 },
   },
-  'GET /signup/organisation': { outcomes: { ...everyone('303 /publisher'), ...NEW, ...OUT_OF_SIGN_UP } },
+  'GET /signup/organisation': { outcomes: { ...everyone(200), ...OUT_OF_SIGN_UP } },
   'POST /signup/organisation': { outcomes: OPENING },
   'GET /signup/you': { outcomes: everyone('303 /signup/organisation') },
   'POST /signup/you': { outcomes: OPENING },
@@ -158,6 +155,17 @@ export const ROWS: Record<string, Row> = {
       ...form('303 /publisher', '303 /publisher'),
       ...{ 'of none': '303 /publisher', 'removed member': '303 /publisher' },
     },
+  },
+  'GET /publisher/organisations': {
+    outcomes: {
+      ...everyone(200),
+      ...{ 'of none': '303 /publisher', 'removed member': '303 /publisher' },
+      ...{ 'ended session': CHOOSING_OUT, nobody: CHOOSING_OUT },
+    },
+  },
+  'POST /publisher/organisations': {
+    fields: { organisation: 'pb_0000000000000000' },
+    outcomes: { ...everyone('303 /publisher'), ...{ 'ended session': 401, nobody: 401 }, ...FORGED },
   },
   'GET /publisher/organisation': {
     outcomes: {

@@ -69,9 +69,12 @@ async function callerOf(caller: Caller): Promise<HostBrowser> {
   const publisher = caller === 'other organisation' ? 'Autre maison' : 'Ateliers Verdon';
   const role: Role = caller === 'member' ? 'member' : 'owner';
   if (caller !== 'of none') await addMember(service.ports, { publisher, email, role });
+  const isOfBoth = caller === 'of both, in the other organisation';
+  const other = isOfBoth && (await addMember(service.ports, { publisher: 'Autre maison', email, role }));
   // An office has so many letters at once.
   service.travelTo(new Date(service.ports.now().getTime() + 30_000));
   await browser.enter(email);
+  if (other) await goTo(browser, other.publisher.id);
   await browser.get('/publisher');
   if (caller === 'removed member') await removeMember(service.ports, { publisher, email });
   if (caller !== 'ended session') return browser;
@@ -79,6 +82,11 @@ async function callerOf(caller: Caller): Promise<HostBrowser> {
   await browser.post('/signout');
   browser.cookies.set('session', token);
   return browser;
+}
+
+async function goTo(browser: HostBrowser, organisation: string): Promise<void> {
+  await browser.get('/publisher/organisations');
+  await browser.post('/publisher/organisations', { organisation });
 }
 
 async function moderatorOf(caller: Outsider): Promise<HostBrowser> {

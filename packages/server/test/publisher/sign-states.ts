@@ -3,11 +3,14 @@ import { linkOverPage, linkPage, otherBrowserPage } from '../../src/doors/publis
 import type { OwnScene } from '../../src/doors/publisher/scene.js';
 import { sessionOverPage } from '../../src/doors/publisher/sign/session-over-page.js';
 import {
+  chooseBesidePage,
+  elsewherePage,
   proveBesidePage,
   sendAgainPage,
   signInBesidePage,
 } from '../../src/doors/publisher/sign/kept-page.js';
 import { signInPage } from '../../src/doors/publisher/sign/sign-in-page.js';
+import { amongSeveral } from './organisation-states.js';
 import { inside } from './space-states.js';
 import type { State } from './states.js';
 
@@ -51,5 +54,18 @@ export const SIGN_STATES: readonly State[] = [
   },
   { name: 'session over, kept', write: (scene) => signInBesidePage(scene, KEPT) },
   { name: 'session is another, kept', write: (scene) => sendAgainPage(inside(scene, 3), KEPT) },
+  {
+    name: 'form of another organisation, kept',
+    write: (scene) =>
+      elsewherePage(amongSeveral(scene), KEPT, {
+        from: { id: 'pb_0000000000000001', name: 'Aux Trois Épis' },
+        to: 'Mairie d’Avrillé',
+      }),
+  },
+  {
+    name: 'form of an organisation they left',
+    write: (scene) => elsewherePage(amongSeveral(scene), KEPT, { from: undefined, to: 'Mairie d’Avrillé' }),
+  },
+  { name: 'no organisation chosen, kept', write: (scene) => chooseBesidePage(inside(scene, 0), KEPT) },
   { name: 'proof asked for, kept', write: (scene) => proveBesidePage(withDevice(inside(scene, 3)), KEPT) },
 ];

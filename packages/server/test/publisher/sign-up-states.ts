@@ -25,14 +25,14 @@ export const SIGN_UP_STATES: readonly State[] = [
   },
   {
     name: 'organisation',
-    write: (scene) => organisationPage(entered(scene), { draft: NOTHING, errors: {} }),
+    write: (scene) => organisationPage(entered(scene), { draft: NOTHING, errors: {}, of: [] }),
   },
   {
     name: 'organisation, to correct',
     write: (scene: Scene): string =>
       organisationPage(entered(scene), {
         draft: { ...BAKERY, siret: '732 829 320 00075', city: '' },
-        errors: { siret: 'wrong', city: 'missing' },
+        ...{ errors: { siret: 'wrong', city: 'missing' }, of: [] },
       }),
   },
   {
@@ -40,7 +40,16 @@ export const SIGN_UP_STATES: readonly State[] = [
     write: (scene: Scene): string =>
       organisationPage(entered(scene), {
         draft: { ...BAKERY, hasSiret: 'no', siret: '' },
-        errors: { kind: 'missing' },
+        ...{ errors: { kind: 'missing' }, of: [] },
+      }),
+  },
+  {
+    name: 'organisation, another one',
+    write: (scene: Scene): string =>
+      organisationPage(entered(scene), {
+        draft: NOTHING,
+        errors: {},
+        of: ['Mairie d’Avrillé', 'Aux Trois Épis'],
       }),
   },
   {

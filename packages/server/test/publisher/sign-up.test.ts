@@ -73,7 +73,7 @@ describe('somebody who hosts and has no space', () => {
     expect(await publishers()).toHaveLength(2);
   });
 
-  test('gets the same answer and the same letter as who has one, and who has one simply enters', async () => {
+  test('gets the same answer and the same letter as who has one, and who has one is told so once they entered', async () => {
     const known = 'known@troisepis.example';
     const first = await proved(known);
     await first.post('/signup/you', { ...BAKERY, ...SOPHIE, name: 'Garage Morel' });
@@ -89,7 +89,7 @@ describe('somebody who hosts and has no space', () => {
     expect(subjects[0]).toBe(subjects[1]);
     const again = hostBrowser(service);
     await again.enter(known, '/signup/organisation');
-    expect(locationOf(await again.get('/signup/organisation'))).toBe('/publisher');
+    expect(await (await again.get('/signup/organisation')).text()).toMatch(/déjà un espace.*Garage.*Morel/s);
     expect(locationOf(await again.get('/signup'))).toBe('/signup/organisation');
   });
 

@@ -1,4 +1,5 @@
 import { ApplicationId, OfferId, type ApplicationStatus } from '@1eleve1stage/sdk/contract';
+import type { Session } from '../../src/ports/index.js';
 import type { NamedAct } from '../../src/core/members/list-acts.js';
 import type { Candidate } from '../../src/core/candidates/rules/to-candidate.js';
 import type { Looked } from '../../src/core/candidates/read-candidate.js';
@@ -76,7 +77,7 @@ const looked = (candidate: Candidate, change: Partial<Looked> = {}): CandidateVi
 });
 const answered = { mayAccept: false, mayReject: false, mayTransfer: false, history: ACTS.slice(0, 1) };
 
-const session = (number: number, browser: string) => ({
+export const session = (number: number, browser: string): Session => ({
   ...{
     id: `se_000000000000000${number}`,
     space: 'publisher' as const,
@@ -88,7 +89,9 @@ const session = (number: number, browser: string) => ({
 
 export function inside(scene: Scene, waiting: number): OwnScene {
   const doors = ['home', 'offers', 'candidates', 'account'] as const;
-  return { ...scene, visitor: { name: 'Sophie Marchand', formToken: 'f'.repeat(64), doors, waiting } };
+  const organisation = { id: 'pb_0000000000000001', name: 'Aux Trois Épis', isOneOfSeveral: false };
+  const formToken = 'f'.repeat(64);
+  return { ...scene, visitor: { name: 'Sophie Marchand', organisation, formToken, doors, waiting } };
 }
 
 /** Pages of somebody’s own space. */

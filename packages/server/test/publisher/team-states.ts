@@ -97,7 +97,7 @@ export const TEAM_STATES: readonly State[] = [
     write: (scene: Scene): string =>
       mailsPage(inside(scene), {
         ...{ email: 'sophie@troisepis.example', wanted: ['waiting', 'week'], language: 'fr' },
-        ...{ isStopped: false, isSaved: true },
+        ...{ isStopped: false, isSaved: true, organisation: 'Aux Trois Épis' },
       }),
   },
   {
@@ -105,7 +105,7 @@ export const TEAM_STATES: readonly State[] = [
     write: (scene: Scene): string =>
       mailsPage(inside(scene), {
         ...{ email: 'sophie-dune-tres-longue-adresse@boulangerie-troisepis.example', wanted: ['week'] },
-        ...{ language: 'en', isStopped: true, isSaved: false },
+        ...{ language: 'en', isStopped: true, isSaved: false, organisation: 'Aux Trois Épis' },
       }),
   },
   { name: 'owners alone', write: (scene) => ownersPage(inside(scene)) },
@@ -113,22 +113,22 @@ export const TEAM_STATES: readonly State[] = [
     name: 'invitation',
     write: (scene: Scene): string =>
       invitationPage(inside(scene, []), {
-        ...{ invitation: asked, isOfOne: false, draft: NOBODY, errors: {} },
+        ...{ invitation: asked, isFull: false, draft: NOBODY, errors: {} },
       }),
   },
   {
     name: 'invitation, to correct',
     write: (scene: Scene): string =>
       invitationPage(inside(scene, []), {
-        ...{ invitation: asked, isOfOne: false },
+        ...{ invitation: asked, isFull: false },
         ...{ draft: { ...NOBODY, firstName: 'Léa' }, errors: { lastName: 'missing' } },
       }),
   },
   {
-    name: 'invitation, of one already',
+    name: 'invitation, of too many already',
     write: (scene: Scene): string =>
       invitationPage(inside(scene, []), {
-        ...{ invitation: asked, isOfOne: true, draft: NOBODY, errors: {} },
+        ...{ invitation: asked, isFull: true, draft: NOBODY, errors: {} },
       }),
   },
   { name: 'invitation, none', write: (scene) => noInvitationPage(inside(scene, [])) },

@@ -199,17 +199,6 @@ describe('an owner', () => {
 });
 
 describe('who is invited', () => {
-  test('and is of another organisation stays there until they leave it', async () => {
-    const [here, there] = [await anOrganisation(), await anOrganisation()];
-    await here.owner.post('/publisher/team/invite', { email: there.email, role: 'member' });
-    expect(await read(there.owner, '/publisher/invitation')).toContain('déjà dans une autre structure');
-    const { accounts } = service.ports.storage.read;
-    const organisation =
-      (await accounts.listPublishers()).find(({ name }) => name === here.publisher)?.id ?? '';
-    await there.owner.post('/publisher/invitation', { organisation, answer: 'join', ...KARIM });
-    expect(await idOf(here.publisher, there.email)).toBe('');
-  });
-
   test('by an organisation that nobody approved reads none of its words', async () => {
     const browser = await entered('fake@evil.example');
     await browser.get('/signup/organisation');

@@ -56,7 +56,8 @@ export function membersSuite(open: () => Promise<Storage>): void {
       }
       const set = (number: number, change: Partial<MemberMail>) =>
         storage().write(({ members }) => members.setMail(PUBLISHER.id, person(number).id, change));
-      await set(1, { lookedAt: minutesLater(2), quietWeeks: 3, language: 'en' });
+      await set(1, { lookedAt: minutesLater(2), quietWeeks: 3, language: 'en', unwanted: ['week'] });
+      await set(1, { quietWeeks: 4 });
       await set(2, { lookedAt: minutesLater(1) });
       const { members } = storage().read;
       const due = async (minutes: number, limit = 9) =>
@@ -65,9 +66,9 @@ export function membersSuite(open: () => Promise<Storage>): void {
         );
       expect([await due(2), await due(3), await due(3, 1)]).toEqual([[3, 2], [3, 2, 1], [3]]);
       expect(await members.mailOf(PUBLISHER.id, person(1).id)).toStrictEqual({
-        ...{ lookedAt: minutesLater(2), quietWeeks: 3, language: 'en' },
+        ...{ lookedAt: minutesLater(2), quietWeeks: 4, language: 'en', unwanted: ['week'] },
       });
-      const fresh = { lookedAt: new Date(0), quietWeeks: 0, language: 'fr' };
+      const fresh = { lookedAt: new Date(0), quietWeeks: 0, language: 'fr', unwanted: [] };
       expect(await members.mailOf(PUBLISHER.id, person(3).id)).toStrictEqual(fresh);
       await storage().write((stores) => stores.members.leave(PUBLISHER.id, person(3).id));
       expect([await due(3), await members.mailOf(PUBLISHER.id, person(3).id)]).toEqual([[2, 1], undefined]);

@@ -50,6 +50,13 @@ export function sessionsSuite(open: () => Promise<Storage>): void {
       expect(await find(1, 'hash 2')).toBeUndefined();
     });
 
+    test('one acts in the organisation that it was made with, or in none', async () => {
+      const one = session(2, { publisherId: 'pb_0000000000000001' });
+      await add(one);
+      expect(await find(1, 'hash 2')).toStrictEqual(one);
+      expect(await storage().read.sessions.list(MINE, at(1))).toStrictEqual([one, session(1)]);
+    });
+
     test('a proof is noted', async () => {
       await storage().write(({ sessions }) => sessions.update(session(1).id, { provedAt: minutesLater(5) }));
       expect(await find(6)).toStrictEqual(session(1, { provedAt: minutesLater(5) }));

@@ -2,6 +2,7 @@ import type { Membership, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { newId } from '../base/ids.js';
 import { hashMailbox } from '../mail/rules/mailbox.js';
+import { unwantedDigests } from '../mail/rules/unwanted-digests.js';
 import { readableWaiting } from './readable-waiting.js';
 import { digestMorning, digestOfMorning, quietWeeksAfter } from './rules/digest-due.js';
 
@@ -33,7 +34,7 @@ export async function sendDigest(
       email === undefined ? undefined : await stores.mailboxes.get(hashMailbox(ports.secret, email));
     const standing = await readStanding(stores, publisherId, moment);
     const { waiting, held, taken, shown } = standing;
-    const unwanted = marks?.unwanted ?? [];
+    const unwanted = unwantedDigests(marks ?? {}, mail);
     const isReached = marks !== undefined && marks.stoppedAt === undefined;
     const of = isReached
       ? digestOfMorning(

@@ -2,9 +2,10 @@ import type { Invitation, PersonContact } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { nameForItsPeople } from '../accounts/name-to-bear.js';
 import { newId } from '../base/ids.js';
+import { enterOrganisation } from './enter-organisation.js';
 import type { Visitor } from './find-visitor.js';
 import { nameOf } from './list-acts.js';
-import { renewSession } from './renew-session.js';
+import { MOST_ORGANISATIONS } from './rules/organisation-of-session.js';
 
 /** An invitation as who is asked reads it, once they proved the mailbox it went to. */
 export type ReadInvitation = Invitation & { organisation: string; by?: string };
@@ -22,8 +23,8 @@ export async function findInvitation(
 }
 
 /**
- * Joins the organisation that a visitor is asked to, or does not. A person is of one organisation: who is of one stays
- * there.
+ * Joins the organisation that a visitor is asked to, or does not. Who joins is there from then on; the others they are
+ * of stay as they are.
  *
  * @param answer.person who they are, in their own words; undefined where they decline
  * @returns the token of the session from then on; undefined where nobody joined
@@ -41,8 +42,8 @@ export async function answerInvitation(
       (one) => one.publisherId === publisherId,
     );
     const known = await members.getPerson(person.id);
-    const isOfOne = (await members.membershipsOf(person.id)).length > 0;
-    if (!invitation || !known?.contact || (answer.person && isOfOne)) return undefined;
+    const isFull = (await members.membershipsOf(person.id)).length >= MOST_ORGANISATIONS;
+    if (!invitation || !known?.contact || (answer.person && isFull)) return undefined;
     await invitations.remove(publisherId, person.id);
     const act = answer.person ? ('member_joined' as const) : ('member_declined' as const);
     await auditTrail.add({
@@ -51,6 +52,6 @@ export async function answerInvitation(
     if (!answer.person) return undefined;
     await members.setContact(person.id, { ...answer.person, email: known.contact.email });
     await members.join({ publisherId, personId: person.id, role: invitation.role, joinedAt: now });
-    return { sessionToken: await renewSession(stores, session) };
+    return { sessionToken: await enterOrganisation(stores, session, publisherId) };
   });
 }

@@ -3,7 +3,8 @@ import type { Ports } from '../../ports/ports.js';
 import { newId, newToken, sha256Hex } from '../base/ids.js';
 import { hashMailbox } from '../mail/rules/mailbox.js';
 import { toKnownBrowser } from './rules/known-browser.js';
-import { endOfSession } from './rules/session-life.js';
+import { membershipOfSession } from './rules/organisation-of-session.js';
+import { endOfSession, sessionLimits } from './rules/session-life.js';
 
 /** Somebody who is in. */
 export interface Entered {
@@ -43,10 +44,11 @@ export async function beginSession(
 ): Promise<Entered> {
   const now = ports.now();
   const { id: personId, contact } = person;
-  await endFormer(stores, sessionTokens[space], now);
+  const former = await endFormer(stores, sessionTokens[space], now);
+  const publisherId = space === 'publisher' && (await organisationOf(stores, personId, former));
   const sessionToken = newToken();
   const session: Session = {
-    ...{ id: newId('se'), personId, space, browser },
+    ...{ id: newId('se'), personId, space, browser, ...(publisherId && { publisherId }) },
     ...{ createdAt: now, seenAt: now, provedAt: now, expiresAt: endOfSession(now) },
   };
   await stores.sessions.add(session, sha256Hex(sessionToken));
@@ -55,8 +57,25 @@ export async function beginSession(
   return { kind: 'entered', personId, space, sessionToken, knownBrowser };
 }
 
-async function endFormer({ sessions }: Stores, token: string | undefined, now: Date): Promise<void> {
-  if (token === undefined) return;
+/** The organisation that somebody is in who proves that they are there; of who enters, the only one they may be of. */
+async function organisationOf(
+  { members }: Stores,
+  personId: string,
+  former: Session | undefined,
+): Promise<string | undefined> {
+  const chosen = former?.personId === personId ? former : {};
+  return membershipOfSession(chosen, await members.membershipsOf(personId))?.publisherId;
+}
+
+/** Ends the session that a browser has already. @returns it, where it was not at rest for too long */
+async function endFormer(
+  { sessions }: Stores,
+  token: string | undefined,
+  now: Date,
+): Promise<Session | undefined> {
+  if (token === undefined) return undefined;
   const former = await sessions.find(sha256Hex(token), { now, seenAfter: new Date(0) });
-  if (former) await sessions.end(former.id, former.personId);
+  if (!former) return undefined;
+  await sessions.end(former.id, former.personId);
+  return former.seenAt > sessionLimits(now).seenAfter ? former : undefined;
 }

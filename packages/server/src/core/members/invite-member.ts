@@ -34,14 +34,15 @@ export async function inviteMember(
   const outcome = await ports.storage.write(async (stores) => {
     const { accounts, auditTrail, invitations, members, outbox } = stores;
     const now = ports.now();
+    // One who is known, of other organisations perhaps, is asked as one who is not, step by step.
     const known = await members.findPerson(reader);
-    if (known && (await isMember(stores, publisherId, known.id))) return false;
+    const personId = known?.id ?? newId('pe');
+    if (await isMember(stores, publisherId, personId)) return false;
     const publisher = await accounts.getPublisher(publisherId);
     const ofWhom = publisher && isVouchedFor(publisher) ? publisherId : 'strangers';
     const wait = await secondsToWait(ports, stores, { publisherId, ofWhom, email }, now);
     if (wait > 0) return new Refusal('too_many_requests', { retryAfterSeconds: Math.ceil(wait) });
-    const personId = known?.id ?? newId('pe');
-    if (!known) await members.addPerson({ id: personId, contact: { email }, createdAt: now }, reader);
+    await members.addPerson({ id: personId, contact: { email }, createdAt: now }, reader);
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
     const invitation: Invitation = {
       ...{ publisherId, personId, role, invitedBy: by.person.id, invitedAt: now, expiresAt },

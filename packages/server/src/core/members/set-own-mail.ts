@@ -2,6 +2,7 @@ import type { Language } from '@1eleve1stage/sdk/contract';
 import { DIGESTS, type DigestKind, type Membership } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { hashMailbox } from '../mail/rules/mailbox.js';
+import { unwantedDigests } from '../mail/rules/unwanted-digests.js';
 
 /** What a member is mailed of their organisation. */
 export interface OwnMail {
@@ -17,15 +18,17 @@ export async function readOwnMail(
   { storage: { read }, secret }: Ports,
   { publisherId, personId, email }: OfMember,
 ): Promise<OwnMail> {
-  const { unwanted = [], stoppedAt } = await read.mailboxes.get(hashMailbox(secret, email));
-  const language = (await read.members.mailOf(publisherId, personId))?.language ?? 'fr';
+  const marks = await read.mailboxes.get(hashMailbox(secret, email));
+  const mail = await read.members.mailOf(publisherId, personId);
+  const unwanted = unwantedDigests(marks, mail);
   const wanted = DIGESTS.filter((kind) => !unwanted.includes(kind));
-  return { wanted, language, isStopped: stoppedAt !== undefined };
+  return { wanted, language: mail?.language ?? 'fr', isStopped: marks.stoppedAt !== undefined };
 }
 
 /**
- * Says which mails a member wants, and in which language. Who says so reads the mailbox: that none is wanted at all is
- * taken back where some are.
+ * Says which mails a member wants of an organisation, and in which language. Who says so reads the mailbox: that none is
+ * wanted at all is taken back where some are. What they did not want of any organisation, they do not want of the others
+ * still.
  */
 export async function setOwnMail(
   { storage, secret, now }: Ports,
@@ -34,11 +37,16 @@ export async function setOwnMail(
 ): Promise<void> {
   const mailbox = hashMailbox(secret, email);
   await storage.write(async ({ mailboxes, members }) => {
-    const { unwanted = [], stoppedAt } = await mailboxes.get(mailbox);
+    const marks = await mailboxes.get(mailbox);
+    const { unwanted = [], stoppedAt } = marks;
+    for (const one of await members.membershipsOf(personId)) {
+      const before = unwantedDigests(marks, await members.mailOf(one.publisherId, personId));
+      await members.setMail(one.publisherId, personId, { unwanted: before });
+    }
     const others = unwanted.filter((sort) => !DIGESTS.some((kind) => kind === sort));
-    const refused = DIGESTS.filter((kind) => !wanted.includes(kind));
-    await mailboxes.setUnwanted(mailbox, [...others, ...refused], now());
+    await mailboxes.setUnwanted(mailbox, others, now());
     if (stoppedAt && wanted.length > 0) await mailboxes.resume(mailbox);
-    await members.setMail(publisherId, personId, { language });
+    const refused = DIGESTS.filter((kind) => !wanted.includes(kind));
+    await members.setMail(publisherId, personId, { language, unwanted: refused });
   });
 }

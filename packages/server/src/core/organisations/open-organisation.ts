@@ -1,9 +1,11 @@
-import type { DeclaredOrganisation, PersonContact, Review } from '../../ports/index.js';
+import type { DeclaredOrganisation, PersonContact, Review, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { provisionalName } from '../accounts/name-to-bear.js';
+import { digestOf } from '../base/digest.js';
 import { newId } from '../base/ids.js';
+import { enterOrganisation } from '../members/enter-organisation.js';
 import type { Visitor } from '../members/find-visitor.js';
-import { renewSession } from '../members/renew-session.js';
+import { MOST_ORGANISATIONS } from '../members/rules/organisation-of-session.js';
 import { tellReviewers } from './tell-reviewers.js';
 
 export interface OpenedOrganisation {
@@ -15,8 +17,8 @@ export interface OpenedOrganisation {
 }
 
 /**
- * Opens the account of an organisation, whose owner is the one who does. Whoever is of one already has opened theirs:
- * nothing is made, so that a form which is sent twice makes one.
+ * Opens the account of an organisation, whose owner is the one who does; they are there from then on. Whoever is of one
+ * that says the same of itself has opened it: nothing is made, so that a form which is sent twice makes one.
  *
  * @returns the token of the session from then on, which takes the place of the former
  * @throws Refusal `too_many_requests` with the time to wait, counted for the network
@@ -32,7 +34,7 @@ export async function openOrganisation(
     const { accounts, auditTrail, members } = stores;
     const personId = visitor.person.id;
     const known = await members.getPerson(personId);
-    if (!known?.contact || (await members.membershipsOf(personId)).length > 0) return undefined;
+    if (!known?.contact || !(await mayOpen(stores, personId, organisation))) return undefined;
     const now = ports.now();
     const review: Review = { state: 'waiting', declared: organisation, askedAt: now };
     // Its offers bear the name it is known by.
@@ -43,8 +45,19 @@ export async function openOrganisation(
     await members.join({ publisherId: id, personId, role: 'owner', joinedAt: now });
     await auditTrail.add({ id: newId('au'), publisherId: id, personId, act: 'organisation_opened', at: now });
     if (ports.reviews !== 'none') await tellReviewers(ports, stores, now);
-    return { sessionToken: await renewSession(stores, visitor.session) };
+    return { sessionToken: await enterOrganisation(stores, visitor.session, id) };
   });
   if (opened) ports.events.tell({ sign: 'organisation_opened', publisher: id, network });
   return opened;
+}
+
+async function mayOpen(
+  { accounts, members }: Stores,
+  personId: string,
+  declared: DeclaredOrganisation,
+): Promise<boolean> {
+  const memberships = await members.membershipsOf(personId);
+  if (memberships.length >= MOST_ORGANISATIONS) return false;
+  const own = await Promise.all(memberships.map(({ publisherId }) => accounts.getPublisher(publisherId)));
+  return !own.some((one) => one?.review && digestOf(one.review.declared) === digestOf(declared));
 }

@@ -16,6 +16,9 @@ export const SPACE_DOORS = {
   moderation: ['queue', 'desk'],
 } as const satisfies Record<SessionSpace, readonly Door[]>;
 
+/** Where who is of several organisations chooses the one they are in. */
+export const ORGANISATIONS_PATH = '/publisher/organisations';
+
 /** Where who is in a space leaves it. */
 export const SIGN_OUT_PATHS = {
   publisher: '/signout',

@@ -19,12 +19,16 @@ export function keptForm(c: HttpContext, fields: URLSearchParams): KeptForm {
  */
 export function onKeptForm<Here extends { visitor: Visitor; scene: OwnScene }>(
   door: PublisherDoor,
-  open: (door: PublisherDoor, c: HttpContext) => Promise<Here | Response | undefined>,
+  open: (
+    door: PublisherDoor,
+    c: HttpContext,
+    fields: URLSearchParams,
+  ) => Promise<Here | Response | undefined>,
   act: (here: Here, form: URLSearchParams, c: HttpContext) => Promise<Response>,
 ): (c: HttpContext) => Promise<Response> {
   return async (c) => {
     const fields = await readOwnForm(c, door.ports.publicUrl);
-    const here = await open(door, c);
+    const here = await open(door, c, fields);
     if (here instanceof Response) return here;
     const kept = keptForm(c, fields);
     if (!here) return sendOwn(signInBesidePage(openScene(door, c), kept), { status: 401 });

@@ -9,7 +9,7 @@ import { icon, type IconName } from '../pages/icons.js';
 import { inOwnLanguage } from '../pages/site.js';
 import { toDocument } from '../pages/skeleton.js';
 import { postForm } from './parts/forms.js';
-import { DOOR_PATHS, SIGN_OUT_PATHS, type Door } from './doors.js';
+import { DOOR_PATHS, ORGANISATIONS_PATH, SIGN_OUT_PATHS, type Door } from './doors.js';
 import { pathOf, wordsOf, type Scene, type Visitor } from './scene.js';
 import { PUBLISHER_STYLE } from './style/index.js';
 
@@ -50,7 +50,7 @@ export function toPublisherPage(scene: Scene, page: PublisherPage): string {
             >
             <div class="who">${visitor ? signOut(scene, visitor) : otherLanguage(scene, page.path)}</div>
           </div>
-          ${visitor && doors(scene, visitor, page.door)}
+          ${visitor && whereOf(scene, visitor)} ${visitor && doors(scene, visitor, page.door)}
         </div>
       </header>
       <main class="wrap" id="contenu" tabindex="-1">${page.body}</main>
@@ -76,6 +76,16 @@ function signOut(scene: Scene, visitor: Visitor): Html {
       path: SIGN_OUT_PATHS[spaceOf(visitor)],
       body: html`<button class="link">${common.signOut}</button>`,
     })}`;
+}
+
+/** The organisation they are here for, which who is of several changes here. */
+function whereOf(scene: Scene, { organisation }: Visitor): Html | undefined {
+  if (!organisation) return undefined;
+  const { common } = wordsOf(scene).texts;
+  return html`<p class="where">
+    <strong>${organisation.name}</strong>
+    ${organisation.isOneOfSeveral && html`<a href="${pathOf(scene, ORGANISATIONS_PATH)}">${common.change}</a>`}
+  </p>`;
 }
 
 function otherLanguage(scene: Scene, path: string | undefined): Html | false {

@@ -24,7 +24,8 @@ async function showMails(space: Space): Promise<Response> {
   const member = ofVisitor(space);
   const mail = await readOwnMail(space.door.ports, member);
   const isSaved = parametersOf(space.c).get('saved') === '1';
-  return sendOwn(mailsPage(space.scene, { ...mail, email: member.email, isSaved }));
+  const { publisherName: organisation } = space.organisation;
+  return sendOwn(mailsPage(space.scene, { ...mail, email: member.email, organisation, isSaved }));
 }
 
 async function setMails(space: Space, form: URLSearchParams): Promise<Response> {

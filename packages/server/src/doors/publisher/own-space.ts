@@ -1,20 +1,21 @@
-import type { Membership, Publisher } from '../../ports/index.js';
+import type { Publisher } from '../../ports/index.js';
 import { CANDIDATE_LISTS } from '../../core/candidates/list-candidates.js';
 import { nameForItsPeople } from '../../core/accounts/name-to-bear.js';
-import { findVisitor, type Visitor } from '../../core/members/find-visitor.js';
+import type { NamedMembership, Visitor } from '../../core/members/find-visitor.js';
 import { isProvedLately } from '../../core/members/rules/session-life.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
 import type { HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
 import { SPACE_DOORS } from './doors.js';
 import { onKeptForm } from './kept-form.js';
-import { openScene, sendOwn, visitorName, type PublisherDoor } from './door.js';
-import type { Upload } from '../http/uploads.js';
-import { readSessionUpload, refuseOthers } from './posted-form.js';
+import { openScene, sendOwn, type PublisherDoor } from './door.js';
+import { readUpload, type Upload } from '../http/uploads.js';
+import { refuseOtherSessions, refuseOthers } from './posted-form.js';
+import { findEntering } from './entering.js';
+import { answerElsewhere, outsideOrganisations } from './which-organisation.js';
 import { pathOf, type OwnScene } from './scene.js';
 import { sessionOverPage } from './sign/session-over-page.js';
 import { ownersPage } from './sign/owners-page.js';
-import { noOrganisationPage } from './sign/no-organisation-page.js';
 
 /** Somebody in their own space, at one page of it. */
 export interface Space {
@@ -22,7 +23,7 @@ export interface Space {
   c: HttpContext;
   visitor: Visitor;
   /** The organisation they are here for. */
-  organisation: Membership & { publisherName: string };
+  organisation: NamedMembership;
   /** That organisation, as it publishes. */
   publisher: Publisher;
   scene: OwnScene;
@@ -60,10 +61,23 @@ export function onUpload(
     refuseOthers(c, door.ports.publicUrl);
     const space = await openSpace(door, c);
     if (space instanceof Response) return space;
-    if (space) return act(space, await readSessionUpload(c, space.visitor));
+    if (space) return actOnUpload(space, act);
     const page = sessionOverPage(openScene(door, c), { next: '/publisher', isUnsaved: true });
     return sendOwn(page, { status: 401 });
   };
+}
+
+/** A file that was sent for another organisation is none of this one, and no page keeps it. */
+async function actOnUpload(
+  space: Space,
+  act: (space: Space, upload: Upload) => Promise<Response>,
+): Promise<Response> {
+  const { door, c, visitor, publisher, scene } = space;
+  const upload = await readUpload(c);
+  const elsewhere = await answerElsewhere(door, c, { visitor, publisher, scene }, upload.fields);
+  if (elsewhere) return elsewhere;
+  refuseOtherSessions(upload.fields, visitor);
+  return act(space, upload);
 }
 
 /** The same, for owners alone: others are told so. */
@@ -76,43 +90,35 @@ export function forOwners<Rest extends unknown[]>(
       : sendOwn(ownersPage(space.scene), { status: 403 });
 }
 
-/** Somebody who entered, of an organisation or not. */
-export interface Entering {
-  visitor: Visitor;
-  scene: OwnScene;
-}
-
-/** Undefined where nobody entered. */
-export async function findEntering(door: PublisherDoor, c: HttpContext): Promise<Entering | undefined> {
-  const visitor = await findVisitor(door.ports, door.cookies.read(c, 'session'));
-  if (!visitor) return undefined;
-  const shown = { name: visitorName(visitor), formToken: visitor.formToken, doors: [], waiting: 0 };
-  return { visitor, scene: { ...openScene(door, c), visitor: shown } };
-}
-
-/** Undefined where nobody entered; a page for who is of no organisation. */
-async function openSpace(door: PublisherDoor, c: HttpContext): Promise<Space | Response | undefined> {
-  const { ports, cookies } = door;
-  const visitor = await findVisitor(ports, cookies.read(c, 'session'));
-  if (!visitor) return undefined;
-  const [membership] = visitor.memberships;
-  const common = { name: visitorName(visitor), formToken: visitor.formToken };
-  const scene = openScene(door, c);
-  const publisher = membership && (await ports.storage.read.accounts.getPublisher(membership.publisherId));
-  if (!publisher) {
-    const [invitation] = await ports.storage.read.invitations.ofPerson(visitor.person.id, ports.now());
-    if (invitation) return redirect(pathOf(scene, '/publisher/invitation'), 303);
-    const page = noOrganisationPage({ ...scene, visitor: { ...common, doors: [], waiting: 0 } });
-    return sendOwn(page, { status: 403 });
-  }
+/**
+ * Undefined where nobody entered; a page for who is of no organisation, or has to choose one, or sent a form that is of
+ * another.
+ *
+ * @param fields of a form that was sent
+ */
+async function openSpace(
+  door: PublisherDoor,
+  c: HttpContext,
+  fields?: URLSearchParams,
+): Promise<Space | Response | undefined> {
+  const entering = await findEntering(door, c);
+  if (!entering) return undefined;
+  const { visitor, publisher, scene } = entering;
+  const { membership } = visitor;
+  if (!publisher || !membership) return outsideOrganisations(door, c, entering, fields);
+  const elsewhere = await answerElsewhere(door, c, entering, fields);
+  if (elsewhere) return elsewhere;
   const statuses = CANDIDATE_LISTS.waiting;
   const { publisherId } = membership;
   const organisation = { ...membership, publisherName: nameForItsPeople(publisher) };
-  const { applications, passkeys } = ports.storage.read;
+  const { applications, passkeys } = door.ports.storage.read;
   const [waiting, [passkey]] = await Promise.all([
     applications.countWith(publisherId, 'live', { statuses }),
-    isProvedLately(visitor.session, ports.now()) ? [] : passkeys.ofPerson(visitor.person.id),
+    isProvedLately(visitor.session, door.ports.now()) ? [] : passkeys.ofPerson(visitor.person.id),
   ]);
-  const shown = { ...common, doors: SPACE_DOORS.publisher, waiting, hasPasskey: passkey !== undefined };
+  const shown = {
+    ...scene.visitor,
+    ...{ doors: SPACE_DOORS.publisher, waiting, hasPasskey: passkey !== undefined },
+  };
   return { door, c, visitor, organisation, publisher, scene: { ...scene, visitor: shown } };
 }

@@ -3,7 +3,6 @@ import { Refusal } from '../../core/base/refusal.js';
 import type { Visitor } from '../../core/members/find-visitor.js';
 import type { HttpContext } from '../http/environment.js';
 import { readFields } from '../http/parameters.js';
-import { readUpload, type Upload } from '../http/uploads.js';
 import type { PublisherDoor } from './door.js';
 
 /**
@@ -24,11 +23,11 @@ export async function readOwnForm(c: HttpContext, publicUrl: string): Promise<UR
 export async function readSessionForm(
   c: HttpContext,
   { ports }: PublisherDoor,
-  { formToken }: Visitor,
+  visitor: Visitor,
 ): Promise<URLSearchParams> {
   const form = await readOwnForm(c, ports.publicUrl);
-  if (isOfSession(form, formToken)) return form;
-  throw new Refusal('origin_not_allowed');
+  refuseOtherSessions(form, visitor);
+  return form;
 }
 
 /** True of a form that a page of this very session wrote. */
@@ -37,14 +36,10 @@ export function isOfSession(form: URLSearchParams, formToken: string): boolean {
 }
 
 /**
- * The same of a page with a field for a file, once it is known to be of ours.
- *
- * @throws Refusal `origin_not_allowed`, and those of `readUpload`
+ * @throws Refusal `origin_not_allowed` for a form that no page of this very session wrote
  */
-export async function readSessionUpload(c: HttpContext, { formToken }: Visitor): Promise<Upload> {
-  const upload = await readUpload(c);
-  if (isOfSession(upload.fields, formToken)) return upload;
-  throw new Refusal('origin_not_allowed');
+export function refuseOtherSessions(form: URLSearchParams, { formToken }: Visitor): void {
+  if (!isOfSession(form, formToken)) throw new Refusal('origin_not_allowed');
 }
 
 /**

@@ -19,6 +19,7 @@ import { mountPasskeys } from './passkey-routes.js';
 import { mountModeration } from './moderation-routes.js';
 import { mountReading } from './reading-routes.js';
 import { mountRefusals } from './refusal-routes.js';
+import { mountSwitch } from './switch-routes.js';
 import { mountTeam } from './team-routes.js';
 import { mountSeveral } from './several-routes.js';
 import { SCRIPTS } from './scripts.js';
@@ -66,6 +67,7 @@ export function mountPublisher(
   mountImport(app, door);
   mountOffers(app, door);
   mountTeam(app, door);
+  mountSwitch(app, door);
   mountOrganisation(app, door);
   mountKeys(app, door);
   mountReading(app, door);

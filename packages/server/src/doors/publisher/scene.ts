@@ -12,6 +12,8 @@ export interface Visitor {
   name: string;
   /** Token of this session's forms: each carries it in its hidden field `form`. */
   formToken: string;
+  /** The organisation they are here for; absent before one is chosen, and of moderators. */
+  organisation?: { id: string; name: string; isOneOfSeveral: boolean };
   /** The space they are in: the people who host, unless told. */
   space?: SessionSpace;
   /** The doors to show: those whose pages are served. */

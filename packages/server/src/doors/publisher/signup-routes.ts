@@ -1,17 +1,24 @@
 import { EmailAddress } from '@1eleve1stage/sdk/contract';
 import { askSignIn } from '../../core/members/ask-sign-in.js';
+import { listOrganisations } from '../../core/members/list-organisations.js';
+import { MOST_ORGANISATIONS } from '../../core/members/rules/organisation-of-session.js';
 import { findVisitor } from '../../core/members/find-visitor.js';
 import { openOrganisation } from '../../core/organisations/open-organisation.js';
 import { withCookies } from '../http/cookies.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
+import { ORGANISATIONS_PATH } from './doors.js';
 import { openScene, sendOwn, type PublisherDoor } from './door.js';
-import { findEntering, type Entering } from './own-space.js';
+import { findEntering, type Entering } from './entering.js';
 import { readOwnForm } from './posted-form.js';
 import { pathOf } from './scene.js';
 import { onKeptForm } from './kept-form.js';
-import { organisationPage, type OrganisationDraft } from './signup/organisation-page.js';
-import { readOrganisation, readYou } from './signup/read-forms.js';
+import {
+  organisationPage,
+  type OrganisationDraft,
+  type OrganisationView,
+} from './signup/organisation-page.js';
+import { knownDraft, readOrganisation, readYou } from './signup/read-forms.js';
 import { signUpPage } from './signup/sign-up-page.js';
 import { youPage } from './signup/you-page.js';
 
@@ -58,15 +65,18 @@ export function mountSignUp(app: HttpApp, door: PublisherDoor): void {
     const opening = await openingOf(door, c);
     if (opening instanceof Response) return opening;
     if (!opening) return redirect(pathOf(openScene(door, c), '/signup'), 303);
-    return sendOwn(organisationPage(opening.scene, { draft: NOTHING_TYPED, errors: {} }));
+    const of = await ofOthers(door, opening);
+    return sendOwn(organisationPage(opening.scene, { draft: NOTHING_TYPED, errors: {}, of }));
   });
 
   app.post(
     ORGANISATION,
-    onOpening(door, async (_, { scene }, form) => {
+    onOpening(door, async (_, opening, form) => {
+      const { scene, visitor } = opening;
       const { draft, errors, meant } = readOrganisation(form);
-      if (!meant) return sendOwn(organisationPage(scene, { draft, errors }), { status: 422 });
-      return sendOwn(youPage(scene, { organisation: draft, draft: readYou(form).draft, errors: {} }));
+      if (!meant) return correct(door, opening, { draft, errors });
+      const you = form.has('firstName') ? readYou(form).draft : knownDraft(visitor);
+      return sendOwn(youPage(scene, { organisation: draft, draft: you, errors: {} }));
     }),
   );
 
@@ -74,9 +84,10 @@ export function mountSignUp(app: HttpApp, door: PublisherDoor): void {
 
   app.post(
     '/signup/you',
-    onOpening(door, async (c, { scene, visitor }, form) => {
+    onOpening(door, async (c, opening, form) => {
+      const { scene, visitor } = opening;
       const organisation = readOrganisation(form);
-      if (!organisation.meant) return sendOwn(organisationPage(scene, organisation), { status: 422 });
+      if (!organisation.meant) return correct(door, opening, organisation);
       const { draft, errors, meant } = readYou(form);
       if (!meant)
         return sendOwn(youPage(scene, { organisation: organisation.draft, draft, errors }), { status: 422 });
@@ -90,11 +101,25 @@ export function mountSignUp(app: HttpApp, door: PublisherDoor): void {
   );
 }
 
-/** Undefined where nobody entered; who is of an organisation is led to its space. */
+async function correct(
+  door: PublisherDoor,
+  opening: Entering,
+  typed: Pick<OrganisationView, 'draft' | 'errors'>,
+): Promise<Response> {
+  const page = organisationPage(opening.scene, { ...typed, of: await ofOthers(door, opening) });
+  return sendOwn(page, { status: 422 });
+}
+
+/** Names of the organisations that somebody is of already. */
+async function ofOthers({ ports }: PublisherDoor, { visitor }: Entering): Promise<string[]> {
+  return (await listOrganisations(ports, visitor)).map(({ name }) => name);
+}
+
+/** Undefined where nobody entered; who is of as many organisations as they may be is led to them. */
 async function openingOf(door: PublisherDoor, c: HttpContext): Promise<Entering | Response | undefined> {
   const entering = await findEntering(door, c);
-  if (!entering || entering.visitor.memberships.length === 0) return entering;
-  return redirect(pathOf(entering.scene, '/publisher'), 303);
+  if (!entering || entering.visitor.memberships.length < MOST_ORGANISATIONS) return entering;
+  return redirect(pathOf(entering.scene, ORGANISATIONS_PATH), 303);
 }
 
 /** A form of these pages. */

@@ -4,6 +4,7 @@ import { actOnCandidate, openCandidate, type CandidateAct } from '../../core/can
 import { listCandidates } from '../../core/candidates/list-candidates.js';
 import { readCandidate } from '../../core/candidates/read-candidate.js';
 import { listActs } from '../../core/members/list-acts.js';
+import { listOrganisations } from '../../core/members/list-organisations.js';
 import { listSessions } from '../../core/members/list-sessions.js';
 import { listPublisherOffers } from '../../core/offers/list-publisher-offers.js';
 import { waitsForReview } from '../../core/offers/rules/waits-for-review.js';
@@ -148,9 +149,12 @@ function idOf(c: HttpContext): ApplicationId {
 async function showAccess({ door: { ports }, visitor, organisation, scene }: Space): Promise<Response> {
   const sessions = await listSessions(ports, visitor);
   const acts = await listActs(ports, organisation.publisherId);
+  const own = await listOrganisations(ports, visitor);
+  const organisations = new Map(own.map(({ publisherId, name }) => [publisherId, name]));
   return sendOwn(
     accessPage(scene, {
       ...{ sessions, acts, currentId: visitor.session.id },
+      ...(own.length > 1 && { organisations }),
       ...{ email: visitor.person.contact?.email ?? '', organisation: organisation.publisherName },
     }),
   );

@@ -5,6 +5,7 @@ import { askSignIn } from '../../core/members/ask-sign-in.js';
 import { changeRole } from '../../core/members/change-role.js';
 import { inviteMember } from '../../core/members/invite-member.js';
 import { removeMember } from '../../core/members/remove-member.js';
+import { MOST_ORGANISATIONS } from '../../core/members/rules/organisation-of-session.js';
 import { readOwnPath } from '../../core/members/rules/own-path.js';
 import { withdrawInvitation } from '../../core/members/withdraw-invitation.js';
 import { ROLES, type Role } from '../../ports/index.js';
@@ -12,11 +13,12 @@ import { withCookies } from '../http/cookies.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
 import { openScene, sendOwn, type PublisherDoor } from './door.js';
-import { findEntering, inSpace, onForm, type Entering, type Space } from './own-space.js';
+import { findEntering, type Entering } from './entering.js';
+import { inSpace, onForm, type Space } from './own-space.js';
 import { forProved, mayOf } from './proved.js';
 import { pathOf } from './scene.js';
 import { onKeptForm } from './kept-form.js';
-import { readYou } from './signup/read-forms.js';
+import { knownDraft, readYou } from './signup/read-forms.js';
 import { invitationPage, noInvitationPage } from './team/invitation-page.js';
 import { teamPage, type TeamFault, type TeamView } from './team/team-page.js';
 
@@ -142,8 +144,8 @@ async function invitationOf(
   const invitation = await findInvitation(ports, visitor);
   if (!invitation) return sendOwn(noInvitationPage(scene), { status: typed ? 410 : 200 });
   const page = invitationPage(scene, {
-    ...{ invitation, isOfOne: visitor.memberships.length > 0 },
-    ...{ draft: typed?.draft ?? { firstName: '', lastName: '', job: '' }, errors: typed?.errors ?? {} },
+    ...{ invitation, isFull: visitor.memberships.length >= MOST_ORGANISATIONS },
+    ...{ draft: typed?.draft ?? knownDraft(visitor), errors: typed?.errors ?? {} },
   });
   return sendOwn(page, { status: typed ? 422 : 200 });
 }

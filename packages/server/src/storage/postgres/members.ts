@@ -1,4 +1,5 @@
 import type { Members } from '../../ports/index.js';
+import { toMailRow, toMemberMail } from '../rows/member-mail-row.js';
 import { sealContact, toPerson } from '../rows/person-row.js';
 import type { Sealer } from '../seal.js';
 import { changesOf, type Connection } from './connection.js';
@@ -10,9 +11,9 @@ const isStranger = sql`not exists (select 1 from ${members} where ${members.pers
   and not exists (select 1 from ${invitations} where ${invitations.personId} = ${people.id})
   and not exists (select 1 from ${moderators} where ${moderators.personId} = ${people.id})`;
 
-const { lookedAt, quietWeeks, language, ...MEMBERSHIP } = getTableColumns(members);
+const { lookedAt, quietWeeks, language, unwanted, ...MEMBERSHIP } = getTableColumns(members);
 
-const MAIL = { lookedAt, quietWeeks, language };
+const MAIL = { lookedAt, quietWeeks, language, unwanted };
 
 export function createMembers(db: Connection, sealer: Sealer): Members {
   const ofMembership = (publisherId: string, personId: string) =>
@@ -89,10 +90,10 @@ export function createMembers(db: Connection, sealer: Sealer): Members {
     },
     async mailOf(publisherId, personId) {
       const [row] = await db.select(MAIL).from(members).where(ofMembership(publisherId, personId));
-      return row;
+      return row && toMemberMail(row);
     },
     async setMail(publisherId, personId, change) {
-      await db.update(members).set(change).where(ofMembership(publisherId, personId));
+      await db.update(members).set(toMailRow(change)).where(ofMembership(publisherId, personId));
     },
   };
 }

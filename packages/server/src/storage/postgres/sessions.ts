@@ -1,4 +1,5 @@
 import type { Sessions, SessionsOf } from '../../ports/index.js';
+import { toSession } from '../rows/session-row.js';
 import { sessionConditions } from '../conditions/sessions.js';
 import { changesOf, type Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
@@ -22,17 +23,18 @@ export function createSessions(db: Connection): Sessions {
         .select(COLUMNS)
         .from(sessions)
         .where(and(eq(sessions.hash, hash), isOpen(limits)));
-      return session;
+      return session && toSession(session);
     },
     async update(id, change) {
       await db.update(sessions).set(change).where(eq(sessions.id, id));
     },
     async list(whose, limits) {
-      return db
+      const rows = await db
         .select(COLUMNS)
         .from(sessions)
         .where(and(isOf(whose), isOpen(limits)))
         .orderBy(desc(sessions.seenAt), desc(sessions.id));
+      return rows.map(toSession);
     },
     async end(id, personId) {
       const own = and(eq(sessions.id, id), eq(sessions.personId, personId));

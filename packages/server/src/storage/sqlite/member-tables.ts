@@ -30,6 +30,8 @@ export const members = sqliteTable(
     /** Weeks told of in a row in which nobody waited. */
     quietWeeks: integer('quiet_weeks').notNull().default(0),
     language: text('language').$type<Language>().notNull().default('fr'),
+    /** Digests of this organisation that they do not want, between spaces. */
+    unwanted: text('unwanted'),
   },
   (table) => [
     primaryKey({ columns: [table.publisherId, table.personId] }),
@@ -63,6 +65,8 @@ export const sessions = sqliteTable(
       .notNull()
       .references(() => people.id),
     space: text('space').$type<SessionSpace>().notNull().default('publisher'),
+    /** The organisation it acts in, once one is chosen. */
+    publisherId: text('publisher_id'),
     createdAt: moment('created_at').notNull(),
     seenAt: moment('seen_at').notNull(),
     provedAt: moment('proved_at').notNull(),

@@ -1,4 +1,5 @@
 import type { Sessions, SessionsOf } from '../../ports/index.js';
+import { toSession } from '../rows/session-row.js';
 import { sessionConditions } from '../conditions/sessions.js';
 import type { Connection } from './connection.js';
 import { deleteSome } from './delete-some.js';
@@ -20,11 +21,12 @@ export function createSessions(db: Connection): Sessions {
         .run();
     },
     async find(hash, limits) {
-      return db
+      const row = db
         .select(COLUMNS)
         .from(sessions)
         .where(and(eq(sessions.hash, hash), isOpen(limits)))
         .get();
+      return row && toSession(row);
     },
     async update(id, change) {
       db.update(sessions).set(change).where(eq(sessions.id, id)).run();
@@ -35,7 +37,8 @@ export function createSessions(db: Connection): Sessions {
         .from(sessions)
         .where(and(isOf(whose), isOpen(limits)))
         .orderBy(desc(sessions.seenAt), desc(sessions.id))
-        .all();
+        .all()
+        .map(toSession);
     },
     async end(id, personId) {
       const own = and(eq(sessions.id, id), eq(sessions.personId, personId));

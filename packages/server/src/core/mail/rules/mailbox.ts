@@ -104,9 +104,14 @@ export function hashMailbox(secret: Uint8Array, email: string): string {
  * their provider is sure that they are one mailbox: elsewhere a stranger may have taken the other.
  */
 export function hashReader(secret: Uint8Array, email: string): string {
+  return keyedHash(secret, 'reader', nameOfReader(email));
+}
+
+/** The one way of writing the addresses that are one person: it does not tell which of them somebody was known by. */
+export function nameOfReader(email: string): string {
   const { local, domain } = partsOf(email);
   const isSure = findProvider(domain)?.provider.isSure;
-  return keyedHash(secret, 'reader', isSure ? canonicalMailbox(email) : `${local}@${domain}`);
+  return isSure ? canonicalMailbox(email) : `${local}@${domain}`;
 }
 
 /** Nothing that would end a host's name in an address. */

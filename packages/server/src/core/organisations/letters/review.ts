@@ -1,5 +1,6 @@
 import type { Letter, Operator, StoredOffer } from '../../../ports/index.js';
 import { button, link, quote, text } from '../../mail/letter.js';
+import { spaceAddress } from '../../mail/rules/space-address.js';
 import { plainTitle } from '../../words/plain-words.js';
 
 /** Whom to answer. */
@@ -24,7 +25,7 @@ export function waitingLetter({ publicUrl }: Pick<Office, 'publicUrl'>): Letter 
 }
 
 /** Tells an owner that their organisation was approved. */
-export function approvedLetter({ publicUrl }: Office): Letter {
+export function approvedLetter(publisherId: string, { publicUrl }: Office): Letter {
   return {
     subject: 'Votre structure est acceptée',
     blocks: [
@@ -32,13 +33,16 @@ export function approvedLetter({ publicUrl }: Office): Letter {
       text(
         'Une personne a relu ce que vous dites de votre structure, et l’a acceptée. Les offres que vous avez publiées sont montrées aux élèves.',
       ),
-      button('Ouvrir mon espace', `${publicUrl}/publisher`),
+      button('Ouvrir mon espace', spaceAddress(publicUrl, '/publisher', { publisherId })),
     ],
   };
 }
 
 /** Tells an owner that their organisation was refused, why, and what they can do. */
-export function refusedLetter(reason: string, { operator: { email }, publicUrl }: Office): Letter {
+export function refusedLetter(
+  { publisherId, reason }: { publisherId: string; reason: string },
+  { operator: { email }, publicUrl }: Office,
+): Letter {
   return {
     subject: 'Votre structure n’est pas encore acceptée',
     blocks: [
@@ -52,7 +56,7 @@ export function refusedLetter(reason: string, { operator: { email }, publicUrl }
           email === undefined ? '' : `Vous n’êtes pas d’accord ? Écrivez à ${email}.`
         }`.trim(),
       ),
-      button('Corriger', `${publicUrl}/publisher/organisation`),
+      button('Corriger', spaceAddress(publicUrl, '/publisher/organisation', { publisherId })),
       link('Qui fait ce service', `${publicUrl}/s/about`),
     ],
   };
@@ -77,7 +81,7 @@ export function offerRefusedLetter(
           email === undefined ? '' : `Vous n’êtes pas d’accord ? Écrivez à ${email}.`
         }`.trim(),
       ),
-      button('Corriger l’offre', `${publicUrl}/publisher/offers/${offer.id}/edit`),
+      button('Corriger l’offre', spaceAddress(publicUrl, `/publisher/offers/${offer.id}/edit`, offer)),
       link('Qui fait ce service', `${publicUrl}/s/about`),
     ],
   };

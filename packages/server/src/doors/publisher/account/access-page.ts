@@ -1,5 +1,6 @@
 import type { NamedAct } from '../../../core/members/list-acts.js';
 import { html } from '../../pages/html.js';
+import { ORGANISATIONS_PATH } from '../doors.js';
 import { toPublisherPage } from '../layout.js';
 import { REFUSALS_PATH } from '../candidates/refusals.js';
 import { READING_PATH } from '../organisation/reading-page.js';
@@ -31,6 +32,7 @@ export function accessPage(scene: OwnScene, view: AccessView): string {
           [account.email, view.email],
           [account.organisation, view.organisation],
         ])}
+        <p><a href="${pathOf(scene, ORGANISATIONS_PATH)}">${account.organisations}</a></p>
         <p><a href="${pathOf(scene, '/publisher/team')}">${team.title}</a></p>
         <p><a href="${pathOf(scene, '/publisher/keys')}">${keys.title}</a></p>
         <p><a href="${pathOf(scene, READING_PATH)}">${reading.title}</a></p>

@@ -14,6 +14,7 @@ export const MAILS_PATH = '/publisher/notifications';
 /** What somebody is mailed. */
 export interface MailsView extends OwnMail {
   email: string;
+  organisation: string;
   /** True where it was just saved. */
   isSaved: boolean;
 }
@@ -31,7 +32,7 @@ export function mailsPage(scene: OwnScene, view: MailsView): string {
         <a href="${pathOf(scene, '/publisher/account')}">${icon('back')}${account.title}</a>
       </p>
       <div class="narrow block">
-        ${lead(words.title, { says: words.says(view.email) })}
+        ${lead(words.title, { says: words.says(view.email, view.organisation) })}
         ${view.isSaved && donePanel({ title: words.saved, says: words.savedSays })}
         ${view.isStopped && donePanel({ look: 'wait', title: words.stopped, says: words.stoppedSays })}
         ${postForm(scene, {

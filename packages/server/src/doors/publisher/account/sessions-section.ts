@@ -8,6 +8,8 @@ export interface SessionsView {
   sessions: readonly Session[];
   /** The session of this very browser. */
   currentId: string;
+  /** The names of their organisations, where they are of several: a session acts in one. */
+  organisations?: ReadonlyMap<string, string>;
 }
 
 /** Says where somebody is in, and ends it there. @param view.path that its forms post to */
@@ -31,16 +33,17 @@ export function sessionsSection(scene: OwnScene, view: SessionsView & { path: st
 
 function sessionRow(
   scene: OwnScene,
-  { id, browser, seenAt }: Session,
-  { currentId, path }: SessionsView & { path: string },
+  { id, browser, seenAt, publisherId = '' }: Session,
+  { currentId, path, organisations }: SessionsView & { path: string },
 ): Html {
   const { texts, shared } = wordsOf(scene);
   const { account } = texts;
+  const organisation = organisations && (organisations.get(publisherId) ?? account.noneChosen);
   return html`<li>
     <div>
       <h3 class="h3">${browser || account.unknownBrowser}</h3>
       <p class="small muted">
-        ${id === currentId ? account.thisOne : account.seen(shared.words.day(seenAt))}
+        ${id === currentId ? account.thisOne : account.seen(shared.words.day(seenAt))}${organisation !== undefined && html` · ${organisation}`}
       </p>
     </div>
     ${

@@ -19,13 +19,21 @@ export interface Filling<Name extends string> {
 }
 
 /**
- * A form of ours, posted; that of somebody who is signed in carries the session's token in its field `form`.
+ * A form of ours, posted; that of somebody who is signed in carries the session's token in its field `form`, and the
+ * organisation they were in when it was written in its field `at`.
  *
  * @param form.isBeside true where the page stays, and the answer comes in another tab
+ * @param form.at the organisation it is of, where that is not the one of the page
  */
 export function postForm(
   scene: Scene,
-  { path, look, isBeside, body }: { path: string; look?: string; isBeside?: boolean; body: Html },
+  {
+    path,
+    look,
+    isBeside,
+    at,
+    body,
+  }: { path: string; look?: string; isBeside?: boolean; at?: string | undefined; body: Html },
 ): Html {
   return html`<form
     method="post"
@@ -34,8 +42,13 @@ export function postForm(
     ${isBeside && html` target="_blank"`}
     novalidate
   >
-    ${scene.visitor && hidden('form', scene.visitor.formToken)} ${body}
+    ${sessionFields(scene, at)} ${body}
   </form>`;
+}
+
+/** The fields by which a form is one of a session, and of an organisation. */
+export function sessionFields({ visitor }: Scene, at = visitor?.organisation?.id): Html {
+  return html`${visitor && hidden('form', visitor.formToken)}${at !== undefined && hidden('at', at)}`;
 }
 
 /** A value that goes along with a form. */

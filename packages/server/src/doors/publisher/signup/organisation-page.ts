@@ -1,9 +1,10 @@
 import { ORGANISATION_KINDS } from '../../../ports/index.js';
 import { html, type Html } from '../../pages/html.js';
+import { ORGANISATIONS_PATH } from '../doors.js';
 import { toPublisherPage } from '../layout.js';
 import { choices, line, postForm, summaryOf, type Faults, type Filling } from '../parts/forms.js';
 import { lead } from '../parts/lead.js';
-import { wordsOf, type Scene } from '../scene.js';
+import { pathOf, wordsOf, type Scene } from '../scene.js';
 import { besideGood } from './sign-up-page.js';
 
 /** The fields of the form, in their order. `siret` counts where `hasSiret` is `yes`, `kind` where it is `no`. */
@@ -17,23 +18,34 @@ export type OrganisationDraft = Readonly<Record<OrganisationField, string>>;
 export interface OrganisationView {
   draft: OrganisationDraft;
   errors: Faults<OrganisationField>;
+  /** Names of the organisations that they are of already. */
+  of: readonly string[];
 }
 
-export function organisationPage(scene: Scene, { draft, errors }: OrganisationView): string {
+export function organisationPage(scene: Scene, { draft, errors, of }: OrganisationView): string {
   const { signUp } = wordsOf(scene).texts;
   const { organisation: texts } = signUp;
   const filling: Filling<OrganisationField> = { scene, draft, errors, sentences: signUp.faults };
+  const title = of.length > 0 ? texts.another.title : texts.title;
   return toPublisherPage(scene, {
-    title: texts.title,
+    title,
     path: '/signup/organisation',
     isWrong: Object.keys(errors).length > 0,
     body: besideGood(
       scene,
       html`${summaryOf(filling, ORGANISATION_FIELDS)}
         <p class="step">${signUp.step(2)}</p>
-        ${lead(texts.title)} ${organisationForm(filling, { path: '/signup/organisation', go: texts.go })}`,
+        ${lead(title, of.length > 0 ? { says: alreadyOf(scene, of) } : {})}
+        ${organisationForm(filling, { path: '/signup/organisation', go: texts.go })}`,
     ),
   });
+}
+
+/** Who signs up a second time may have forgotten the first: they are told where they are already. */
+function alreadyOf(scene: Scene, of: readonly string[]): Html {
+  const { another } = wordsOf(scene).texts.signUp.organisation;
+  const names = of.map((name) => `« ${name} »`).join(', ');
+  return html`${another.says(names)} <a href="${pathOf(scene, ORGANISATIONS_PATH)}">${another.back}</a>`;
 }
 
 /** Where somebody says who they host for. */

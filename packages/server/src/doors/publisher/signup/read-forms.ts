@@ -5,6 +5,7 @@ import {
   type OrganisationKind,
   type PersonContact,
 } from '../../../ports/index.js';
+import type { Visitor } from '../../../core/members/find-visitor.js';
 import type { Fault, Faults } from '../parts/forms.js';
 import { ORGANISATION_FIELDS, type OrganisationDraft, type OrganisationField } from './organisation-page.js';
 import { YOU_FIELDS, type YouField } from './you-page.js';
@@ -64,6 +65,12 @@ export function readYou(form: URLSearchParams): ReadForm<YouField, Omit<PersonCo
     ...(job.meant && { job: job.meant }),
   };
   return { draft, errors, meant };
+}
+
+/** Who somebody is, as they said it before; nothing where they never did. */
+export function knownDraft({ person: { contact } }: Visitor): Readonly<Record<YouField, string>> {
+  const { firstName = '', lastName = '', job = '' } = contact ?? {};
+  return { firstName, lastName, job };
 }
 
 /** An organisation as it was declared, to be typed anew. */

@@ -10,6 +10,8 @@ body { display: flex; flex-direction: column; min-block-size: 100vh; }
 .who { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.25em; font-size: 0.9375em; }
 .who a { display: inline-flex; align-items: center; min-block-size: var(--target); }
 .who__name { display: none; }
+.where { display: flex; flex-wrap: wrap; gap: 0 1em; align-items: center; font-size: 0.9375em; overflow-wrap: anywhere; padding-block-end: 0.25em; }
+.where a { display: inline-flex; align-items: center; min-block-size: var(--target); margin-block: -0.5em; }
 .link { padding: 0; border: 0; background: none; color: var(--ink); text-decoration: underline; text-decoration-thickness: 0.07em; text-underline-offset: 0.2em; min-block-size: var(--target); cursor: pointer; }
 .link:hover { text-decoration-thickness: 0.14em; }
 .doors { display: grid; grid-template-columns: repeat(auto-fit, minmax(3.9em, 1fr)); }

@@ -10,16 +10,16 @@ import { YOU_FIELDS, youFields, type YouField } from '../signup/you-page.js';
 /** Somebody is asked to join an organisation. Its forms post to `/publisher/invitation`. */
 export interface InvitationView {
   invitation: ReadInvitation;
-  /** True where they are of one already, which they would have to leave first. */
-  isOfOne: boolean;
+  /** True where they are of as many organisations as anybody may be. */
+  isFull: boolean;
   draft: Readonly<Record<YouField, string>>;
   errors: Faults<YouField>;
 }
 
 export function invitationPage(scene: OwnScene, view: InvitationView): string {
-  const { signUp, team } = wordsOf(scene).texts;
+  const { sign, signUp, team } = wordsOf(scene).texts;
   const { invitation: texts } = team;
-  const { invitation, isOfOne, draft, errors } = view;
+  const { invitation, isFull, draft, errors } = view;
   const filling: Filling<YouField> = { scene, draft, errors, sentences: signUp.faults };
   const organisation = hidden('organisation', invitation.publisherId);
   return toPublisherPage(scene, {
@@ -31,8 +31,8 @@ export function invitationPage(scene: OwnScene, view: InvitationView): string {
       <span class="hero hero--ask">${icon('mail')}</span>
       ${lead(texts.title, { says: texts.says(invitation.organisation, invitation.by) })}
       ${
-        isOfOne
-          ? html`<p>${texts.ofOne}</p>`
+        isFull
+          ? html`<p>${sign.choose.full}</p>`
           : postForm(scene, {
               path: '/publisher/invitation',
               look: 'fields',

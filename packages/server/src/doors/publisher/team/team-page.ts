@@ -1,4 +1,5 @@
 import { ROLES, type Invitation, type Membership, type Person } from '../../../ports/index.js';
+import { nameOfReader } from '../../../core/mail/rules/mailbox.js';
 import { nameOf } from '../../../core/members/list-acts.js';
 import { html, type Html } from '../../pages/html.js';
 import { icon } from '../../pages/icons.js';
@@ -103,7 +104,8 @@ function invitationRow(
 ): Html {
   const { texts, shared } = wordsOf(scene);
   const { team } = texts;
-  const email = person.contact?.email ?? team.unreadable;
+  // As whoever asked may have written it: they may have been known by another name of it before.
+  const email = person.contact ? nameOfReader(person.contact.email) : team.unreadable;
   return html`<li>
     <div>
       <h3 class="h3">${email}</h3>

@@ -2,6 +2,7 @@ import { dayInFrance, type Language, type Week } from '@1eleve1stage/sdk/contrac
 import type { Block, DigestKind, Letter } from '../../../../ports/index.js';
 import type { FirstReading } from '../../../candidates/rules/first-reading.js';
 import { button, facts, quote, text } from '../../../mail/letter.js';
+import { spaceAddress } from '../../../mail/rules/space-address.js';
 import { beginningOf } from '../../../words/beginning-of.js';
 import { plainName, plainTitle } from '../../../words/plain-words.js';
 import type { Standing } from '../../send-digest.js';
@@ -20,6 +21,7 @@ interface Told {
   publicUrl: string;
   firstName: string | undefined;
   organisation: string;
+  publisherId: string;
   standing: Standing;
   waiting: readonly WaitingOne[];
   now: Date;
@@ -44,7 +46,7 @@ export function digestLetter(of: DigestKind, told: Told): Letter {
       ...(others > 0 ? [text(texts.others(others))] : []),
       button(
         isWaiting ? texts.answer : texts.open,
-        `${publicUrl}${page}${language === 'fr' ? '' : '?lang=en'}`,
+        spaceAddress(publicUrl, page, { publisherId: told.publisherId, language }),
       ),
       text(isWaiting ? texts.careful : texts.quiet),
       text(texts.why(plainTitle(told.organisation))),

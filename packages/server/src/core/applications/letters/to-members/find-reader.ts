@@ -1,6 +1,13 @@
 import type { Language } from '@1eleve1stage/sdk/contract';
-import type { MailboxMarks, MemberContents, PersonContact, Publisher } from '../../../../ports/index.js';
+import type {
+  DigestKind,
+  MailboxMarks,
+  MemberContents,
+  PersonContact,
+  Publisher,
+} from '../../../../ports/index.js';
 import { hashMailbox } from '../../../mail/rules/mailbox.js';
+import { unwantedDigests } from '../../../mail/rules/unwanted-digests.js';
 import type { WritingPorts } from '../read-letter.js';
 
 /** A member of an organisation, as a letter leaves to them. */
@@ -11,6 +18,8 @@ export interface Reader {
   /** Keyed hash of their mailbox, and what is known of it. */
   mailbox: string;
   marks: MailboxMarks;
+  /** Digests of this organisation that they do not want. */
+  unwanted: readonly DigestKind[];
 }
 
 /** Undefined for who is no member any more. */
@@ -24,5 +33,6 @@ export async function findReader(
   if (!mail || !contact || !publisher) return undefined;
   const mailbox = hashMailbox(secret, contact.email);
   const marks = await read.mailboxes.get(mailbox);
-  return { contact, publisher, language: mail.language, mailbox, marks };
+  const unwanted = unwantedDigests(marks, mail);
+  return { contact, publisher, language: mail.language, mailbox, marks, unwanted };
 }

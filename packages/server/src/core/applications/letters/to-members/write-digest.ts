@@ -20,15 +20,15 @@ const MOST = 5;
 export async function writeDigest(
   ports: WritingPorts,
   { of, publisherId }: DigestContents,
-  { contact, publisher, language, mailbox, marks: { stoppedAt, unwanted } }: Reader,
+  { contact, publisher, language, mailbox, marks: { stoppedAt }, unwanted }: Reader,
 ): Promise<MailMessage | undefined> {
   const { storage, secret, publicUrl, now } = ports;
-  if (stoppedAt || unwanted?.includes(of)) return undefined;
+  if (stoppedAt || unwanted.includes(of)) return undefined;
   const standing = await readStanding(storage.read, publisherId, now());
   if (of === 'waiting' && standing.waiting === 0) return undefined;
   const letter = digestLetter(of, {
     ...{ language, publicUrl, standing, firstName: contact.firstName, now: now() },
-    organisation: nameForItsPeople(publisher),
+    ...{ organisation: nameForItsPeople(publisher), publisherId },
     waiting: await readWaiting(ports, publisherId),
   });
   const stop = toStop(publicUrl, { token: toMailboxToken(secret, mailbox), language, sort: of });

@@ -7,6 +7,7 @@ import type {
   Stores,
 } from '../../../../ports/index.js';
 import { button, facts, quote, text } from '../../../mail/letter.js';
+import { spaceAddress } from '../../../mail/rules/space-address.js';
 import { knownPersonal } from '../../../offers/readable.js';
 import { plainTitle } from '../../../words/plain-words.js';
 import type { WritingPorts } from '../read-letter.js';
@@ -21,7 +22,7 @@ import type { Reader } from './find-reader.js';
  */
 export async function writeRejectedTogether(
   { storage: { read }, publicUrl }: WritingPorts,
-  { ids, at, by }: RejectedTogetherContents,
+  { publisherId, ids, at, by }: RejectedTogetherContents,
   { contact, language }: Reader,
 ): Promise<MailMessage | undefined> {
   const rejected = await readRejected(read, ids);
@@ -44,7 +45,9 @@ export async function writeRejectedTogether(
     ...(tellAt === undefined ? [] : [text(texts.undo)]),
     button(
       texts.go[tellAt === undefined ? 'told' : 'kept'],
-      addressOf(publicUrl, tellAt !== undefined, language),
+      spaceAddress(publicUrl, `/publisher/candidates?list=${tellAt === undefined ? 'over' : 'kept'}`, {
+        ...{ publisherId, language },
+      }),
     ),
   ];
   const letter = { lang: language, subject: texts.subject(rejected.length), blocks };
@@ -76,9 +79,4 @@ async function countsByOffer(
     }),
   );
   return all.filter((fact) => fact !== undefined);
-}
-
-function addressOf(publicUrl: string, isKept: boolean, language: Reader['language']): string {
-  const page = `${publicUrl}/publisher/candidates?list=${isKept ? 'kept' : 'over'}`;
-  return language === 'fr' ? page : `${page}&lang=en`;
 }

@@ -5,7 +5,7 @@ import { describedBy, errorLine, errorSummary } from '../../../pages/fields.js';
 import { inOwnLanguage } from '../../../pages/site.js';
 import { toPublisherPage } from '../../layout.js';
 import { donePanel } from '../../parts/done-panel.js';
-import { hidden } from '../../parts/forms.js';
+import { sessionFields } from '../../parts/forms.js';
 import { lead } from '../../parts/lead.js';
 import { pathOf, wordsOf, type OwnScene } from '../../scene.js';
 
@@ -90,7 +90,7 @@ export function uploadForm(scene: OwnScene, body: Html): Html {
     enctype="multipart/form-data"
     novalidate
   >
-    ${hidden('form', scene.visitor.formToken)} ${body}
+    ${sessionFields(scene)} ${body}
   </form>`;
 }
 

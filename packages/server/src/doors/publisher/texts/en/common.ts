@@ -14,5 +14,6 @@ export const common: Texts['common'] = {
   waiting: (n) => `${countedInEnglish(n, 'pupil is', 'pupils are')} waiting for your answer`,
   signIn: 'Sign in',
   signOut: 'Sign out',
+  change: 'Change organisation',
   wrong: (title) => `Error: ${title}`,
 };

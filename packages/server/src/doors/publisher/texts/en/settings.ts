@@ -26,7 +26,7 @@ export const reading: Texts['reading'] = {
 
 export const mails: Texts['mails'] = {
   title: 'My mails',
-  says: (email) => `For ${email}. Your colleagues settle theirs.`,
+  says: (email, organisation) => `For ${email}, of “${organisation}” alone. Your colleagues settle theirs.`,
   legend: 'What you receive',
   kinds: {
     waiting: {

@@ -20,6 +20,12 @@ export const signUp: Texts['signUp'] = {
   },
   organisation: {
     title: 'Your organisation',
+    another: {
+      title: 'Another organisation',
+      says: (names) =>
+        `You have a space already: ${names}. Here you open one more, apart, for another organisation.`,
+      back: 'Back to my organisations',
+    },
     hasSiret: 'Do you have a SIRET number?',
     yes: 'Yes, we have a SIRET',
     yesHint: '14 digits, on your invoices or your registration notice',

@@ -1,4 +1,5 @@
 import { countedInEnglish } from '@1eleve1stage/sdk/rules';
+import { MOST_ORGANISATIONS } from '../../../../core/members/rules/organisation-of-session.js';
 import type { Texts } from '../fr/index.js';
 
 export const sign: Texts['sign'] = {
@@ -58,8 +59,33 @@ export const sign: Texts['sign'] = {
     after: 'Done in the other tab?',
     resume: 'Go on',
     again: 'Nothing is lost',
-    againSays: 'You signed in again meanwhile: what you had written leaves when you press.',
+    againSays:
+      'Meanwhile you signed in again, or changed organisation: what you had written leaves when you press.',
     send: 'Send',
+  },
+  choose: {
+    title: 'In which organisation?',
+    own: 'Your organisations',
+    says: 'Each organisation has its own offers, pupils and settings.',
+    linkOf: (organisation) => `The link that you followed is of “${organisation}”.`,
+    here: 'you are there',
+    stay: 'Stay there',
+    enter: 'Enter',
+    go: 'Choose',
+    switchTo: (organisation) => `Go to “${organisation}”`,
+    another: 'Do you host for another organisation, too?',
+    open: 'Open its space',
+    full: `You are in ${MOST_ORGANISATIONS} organisations, which is the most: to join another one, leave one.`,
+    invited: 'An organisation invites you.',
+    see: 'See the invitation',
+    kept: 'You are in several organisations. What you wrote stays in this page: do not close it. Choose your organisation in the tab that opens, then come back here.',
+    elsewhere: {
+      title: 'That was for another organisation',
+      notice: 'Nothing was done',
+      says: (from, to) =>
+        `You had opened this page for “${from}”, and you are in “${to}” now. What you wrote stays in this page: do not close it. Go to “${from}” in the tab that opens, then come back here.`,
+      left: (to) => `This page was of an organisation that you left. You are in “${to}”.`,
+    },
   },
   faults: {
     email: {

@@ -20,6 +20,8 @@ export const account: Texts['account'] = {
   sessions: 'Where you signed in',
   sessionsSay: 'A browser is signed out by itself after 12 hours without use, and after 30 days.',
   unknownBrowser: 'Unknown browser',
+  noneChosen: 'Organisation not chosen yet',
+  organisations: 'Your organisations',
   thisOne: 'Here, now',
   seen: (day) => `Last seen on ${day}`,
   end: 'Sign out',

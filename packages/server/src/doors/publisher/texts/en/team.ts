@@ -52,8 +52,6 @@ export const team: Texts['team'] = {
     title: 'Join your colleagues',
     says: (organisation, by) =>
       `${by === undefined ? 'You are invited' : `${by} invites you`} to the space of “${organisation}”.`,
-    ofOne:
-      'This address is in another organisation already. To join this one, leave the other first, or ask for an invitation to another address.',
     join: 'Join this space',
     decline: 'No, thank you',
     none: {

@@ -15,6 +15,8 @@ export const common = {
   waiting: (n: number): string => `${counted(n, 'élève attend', 'élèves attendent')} votre réponse`,
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
+  /** Beside the name of the organisation, for who is of several. */
+  change: 'Changer de structure',
   /** Before the title of a page that has something to correct. */
   wrong: (title: string): string => `Erreur : ${title}`,
 };

@@ -27,7 +27,8 @@ export const reading = {
 /** What a member is mailed. */
 export const mails = {
   title: 'Mes mails',
-  says: (email: string): string => `Pour ${email}. Vos collègues règlent les leurs.`,
+  says: (email: string, organisation: string): string =>
+    `Pour ${email}, de « ${organisation} » seulement. Vos collègues règlent les leurs.`,
   legend: 'Ce que vous recevez',
   kinds: {
     waiting: {

@@ -19,6 +19,12 @@ export const signUp = {
   },
   organisation: {
     title: 'Votre structure',
+    another: {
+      title: 'Une autre structure',
+      says: (names: string): string =>
+        `Vous avez déjà un espace : ${names}. Ici, vous en ouvrez un de plus, à part, pour une autre structure.`,
+      back: 'Revenir à mes structures',
+    },
     hasSiret: 'Avez-vous un numéro SIRET ?',
     yes: 'Oui, nous avons un SIRET',
     yesHint: '14 chiffres, sur vos factures ou votre avis de situation',

@@ -1,4 +1,5 @@
 import { counted } from '@1eleve1stage/sdk/rules';
+import { MOST_ORGANISATIONS } from '../../../../core/members/rules/organisation-of-session.js';
 
 const email = {
   missing: 'Écrivez votre adresse e-mail.',
@@ -64,8 +65,34 @@ export const sign = {
     after: 'C’est fait dans l’autre onglet ?',
     resume: 'Reprendre',
     again: 'Rien n’est perdu',
-    againSays: 'Vous vous êtes reconnecté(e) entre-temps : ce que vous aviez écrit part quand vous appuyez.',
+    againSays:
+      'Entre-temps, vous vous êtes reconnecté(e) ou vous avez changé de structure : ce que vous aviez écrit part quand vous appuyez.',
     send: 'Envoyer',
+  },
+  choose: {
+    title: 'Dans quelle structure ?',
+    own: 'Vos structures',
+    says: 'Chaque structure a ses offres, ses élèves et ses réglages.',
+    linkOf: (organisation: string): string => `Le lien que vous avez suivi est de « ${organisation} ».`,
+    here: 'vous y êtes',
+    stay: 'Y rester',
+    enter: 'Y entrer',
+    go: 'Choisir',
+    switchTo: (organisation: string): string => `Passer à « ${organisation} »`,
+    another: 'Vous accueillez aussi pour une autre structure ?',
+    open: 'Ouvrir son espace',
+    full: `Vous êtes dans ${MOST_ORGANISATIONS} structures, c’est le plus possible : pour en rejoindre une autre, quittez-en une.`,
+    invited: 'Une structure vous invite.',
+    see: 'Voir l’invitation',
+    kept: 'Vous êtes dans plusieurs structures. Ce que vous avez écrit reste dans cette page : ne la fermez pas. Choisissez votre structure dans l’onglet qui s’ouvre, puis revenez ici.',
+    elsewhere: {
+      title: 'C’était pour une autre structure',
+      notice: 'Rien n’a été fait',
+      says: (from: string, to: string): string =>
+        `Vous aviez ouvert cette page pour « ${from} », et vous êtes maintenant dans « ${to} ». Ce que vous avez écrit reste dans cette page : ne la fermez pas. Passez à « ${from} » dans l’onglet qui s’ouvre, puis revenez ici.`,
+      left: (to: string): string =>
+        `Cette page était d’une structure dont vous n’êtes plus. Vous êtes dans « ${to} ».`,
+    },
   },
   faults: { email },
 };

@@ -21,6 +21,9 @@ export const account = {
   sessionsSay: 'Un navigateur se ferme de lui-même après 12 heures sans y revenir, et après 30 jours.',
   unknownBrowser: 'Navigateur inconnu',
   thisOne: 'Ici, maintenant',
+  /** Of a session whose person, of several organisations, is in none yet. */
+  noneChosen: 'Structure pas encore choisie',
+  organisations: 'Vos structures',
   seen: (day: string): string => `Vu la dernière fois le ${day}`,
   end: 'Fermer',
   endOthers: 'Fermer tous les autres',

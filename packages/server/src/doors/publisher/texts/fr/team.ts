@@ -60,8 +60,6 @@ export const team = {
     title: 'Rejoignez vos collègues',
     says: (organisation: string, by: string | undefined): string =>
       `${by === undefined ? 'Vous êtes invité(e)' : `${by} vous invite`} dans l’espace de « ${organisation} ».`,
-    ofOne:
-      'Cette adresse est déjà dans une autre structure. Pour rejoindre celle-ci, quittez d’abord l’autre, ou demandez une invitation à une autre adresse.',
     join: 'Rejoindre cet espace',
     decline: 'Non merci',
     none: {
