@@ -15,6 +15,15 @@ import { openBrowser } from './open-browser.js';
 /** Where `npm run gallery` wants a picture of each state. */
 const GALLERY = process.env['GALLERY'];
 
+/** States that docs/publishers.md shows, as a telephone does, and the names of their pictures there. */
+const IN_DOCS: Readonly<Record<string, string>> = {
+  organisation: 'hosts-organisation',
+  home: 'hosts-home',
+  'writing, proposed': 'hosts-writing',
+  'candidate, blind': 'hosts-candidate',
+  candidates: 'hosts-candidates',
+};
+
 const SITE = 'https://stages.example';
 const browser = await openBrowser();
 afterAll(() => browser.close());
@@ -101,6 +110,9 @@ describe.each(STATES)('the page “$name”', (state) => {
           path: path.join(GALLERY ?? '', `${name}.${width}.${colorScheme}.png`),
           fullPage: true,
         });
+        const inDocs = IN_DOCS[state.name];
+        if (inDocs !== undefined && width === 360 && colorScheme === 'light')
+          await page.screenshot({ path: path.join(GALLERY ?? '', `${inDocs}.png`) });
       }
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { TSC } from './build.mjs';
 import { runToEnd } from './child.mjs';
@@ -9,9 +9,13 @@ import { ROOT } from './root.mjs';
 const FOLDER = path.join(ROOT, 'gallery');
 const WIDGET = path.join(ROOT, 'packages/widget');
 
+/** Pictures that documents show: those without a width and a scheme in their names. */
+const IN_DOCS = /^[^.]+\.png$/;
+
 /**
  * Takes a picture of every state of the element, at three widths and in both schemes, and of the pages of people who
- * host beside them, with the browser that the tests use, and lays them out on one page. With `--serve`, serves the states themselves, with controls for width, language
+ * host beside them, with the browser that the tests use, and lays them out on one page; those that documents show are
+ * renewed there. With `--serve`, serves the states themselves, with controls for width, language
  * and theme, until it is stopped (Ctrl+C).
  *
  * @param {Toolchain} tools
@@ -29,6 +33,8 @@ export async function gallery(tools, args) {
   const hosts = [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', 'publisher-pages'];
   const codeOfHosts = await runToEnd(tools, hosts, { cwd: path.join(ROOT, 'e2e'), env: { GALLERY: FOLDER } });
   writeFileSync(path.join(FOLDER, 'index.html'), page());
+  for (const file of readdirSync(FOLDER).filter((name) => IN_DOCS.test(name)))
+    copyFileSync(path.join(FOLDER, file), path.join(ROOT, 'docs/images', file));
   console.log(`See ${path.join(FOLDER, 'index.html')}`);
   return code || codeOfHosts;
 }
