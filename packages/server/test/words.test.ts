@@ -25,7 +25,8 @@ const ALL = (['fr', 'en'] as const).flatMap((lang) =>
 /** Asked from two on alone: one is said otherwise. */
 const FROM_TWO = /^(weeks\.(orOthers|choice)|digest\..*subject|refused\.inMinutes)$/;
 /** Asked from one on alone. */
-const FROM_ONE = /^(search\.otherSectors|results\.shown|list\.among|faults\.left)$/;
+const FROM_ONE =
+  /^(offer\.areas\.(unnamed|others)|search\.otherSectors|results\.shown|list\.among|faults\.left)$/;
 const COUNT = /(?:^|[^\d.,])([012])[\s\u00a0\u202f](\p{L}+)/u;
 
 describe.each(ALL)('true to its words 13.6: %s', (_, catalogue) => {

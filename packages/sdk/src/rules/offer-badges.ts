@@ -17,7 +17,7 @@ export function badgesOf(
     // Reserved offers are only shown to whom they are for.
     reservedFor.rep && 'forRep',
     reservedFor.qpv && 'forQpv',
-    reservedFor.schools && 'forSchools',
+    (reservedFor.schools || reservedFor.places) && 'forSchools',
     seats.remaining === 1 && seats.total > 1 && 'lastSeat',
     accessibility.wheelchair && !searched.wheelchair && 'wheelchair',
   ];

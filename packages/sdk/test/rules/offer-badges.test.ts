@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AreaCode } from '../../src/contract/index.js';
 import { badgesOf } from '../../src/rules/index.js';
 
 const plain = {
@@ -16,6 +17,8 @@ test('an offer has the badges that hold, most telling first', () => {
       accessibility: { wheelchair: true },
     }),
   ).toEqual(['forRep', 'lastSeat', 'wheelchair']);
+  const places = [AreaCode.parse('35238')];
+  expect(badgesOf({ ...plain, reservedFor: { ...plain.reservedFor, places } })).toEqual(['forSchools']);
   expect(badgesOf({ ...plain, seats: { total: 1, remaining: 1 } }), 'its only seat is not its last').toEqual(
     [],
   );

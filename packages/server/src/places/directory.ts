@@ -22,7 +22,9 @@ export function createDirectory(table: PlaceTable): Places {
     const land = namedLand(name);
     return land && { place: table.at(land.rank), ...(land.reachKm && { reachKm: land.reachKm }) };
   };
+  const departments = table.departments.map(({ code, name }) => ({ code, name }));
   return {
+    departments: async () => departments,
     get: async (code) => at(table.indexes.codes.exactly(code)[0]),
     suggest: async (q, limit) => suggestRanks(table, q, limit).ranks.map(table.at),
     named: async (name) => named(name),

@@ -22,7 +22,7 @@ export interface PlaceTable {
   /** The commune of a rank. */
   at(rank: number): Place;
   /** Departments, and the keys their names are typed with. */
-  departments: readonly { code: string; keys: readonly string[] }[];
+  departments: readonly { code: string; name: string; keys: readonly string[] }[];
   /** Ranks by key. */
   indexes: Record<IndexName, PrefixIndex>;
 }
@@ -59,7 +59,10 @@ export function readTable(text: Buffer): PlaceTable {
   const entries = INDEX_NAMES.map((name, at) => [name, readPrefixIndex(indexes[at] ?? head)] as const);
   return {
     size: communes.length,
-    departments: [...departments.values()].map(({ code, name }) => ({ code, keys: departmentKeys(name) })),
+    departments: [...departments.values()].map(({ code, name }) => ({
+      ...{ code, name },
+      keys: departmentKeys(name),
+    })),
     at: (rank) => toPlace(communes.at(rank), departments),
     // An entry for each name there is.
     indexes: Object.fromEntries(entries) as Record<IndexName, PrefixIndex>,

@@ -42,8 +42,8 @@ export interface SearchCriteria {
   publishers?: PublishedBy[];
   isPublic?: boolean;
   wheelchair?: boolean;
-  /** The pupil's school, for reserved offers; without it they are hidden. */
-  school?: { uai: string; isRep: boolean; isQpv: boolean };
+  /** The pupil's school and where it is, for reserved offers; without it they are hidden. */
+  school?: { uai: string; isRep: boolean; isQpv: boolean; commune?: string; department?: string };
   /**
    * As asked. Without one, or where the search gives no ground for it (distance without a place,
    * relevance without words): `recommended` with a place, else `relevance` with words, else `newest`.

@@ -7,6 +7,9 @@ export interface NamedPlace {
   reachKm?: number;
 }
 
+/** A department: `35`, Ille-et-Vilaine. */
+export type Department = Place['department'];
+
 /** The communes of France. */
 export interface Places {
   get(code: InseeCode): Promise<Place | undefined>;
@@ -22,6 +25,8 @@ export interface Places {
   named(name: string): Promise<NamedPlace | undefined>;
   /** The commune that a text means, alone; those it may mean, where nobody can tell. */
   meant(typed: string, limit: number): Promise<Place[]>;
+  /** All departments that have communes, by code. */
+  departments(): Promise<readonly Department[]>;
   /**
    * The commune an address is in; with several under the postcode, the one of that name, else the most populous. A
    * CEDEX is found by its label, within its department.

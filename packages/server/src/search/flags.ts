@@ -7,7 +7,7 @@ export const GRADE: Record<Grade, number> = { quatrieme: 1, troisieme: 2, second
 export const PUBLIC = 8;
 export const WHEELCHAIR = 16;
 export const TEST = 32;
-/** For whom an offer is kept; none of the three for one that is for all. */
+/** For whom an offer is kept, of chosen schools and of those of chosen places alike; none of the three for one that is for all. */
 export const FOR_REP = 64;
 export const FOR_QPV = 128;
 export const FOR_SCHOOLS = 256;
@@ -39,7 +39,7 @@ export function flagsOf(content: OfferContent, mode: Mode): number {
   if (mode === 'test') flags |= TEST;
   if (reservedFor?.rep) flags |= FOR_REP;
   if (reservedFor?.qpv) flags |= FOR_QPV;
-  if (reservedFor?.schools?.length) flags |= FOR_SCHOOLS;
+  if (reservedFor?.schools?.length || reservedFor?.places?.length) flags |= FOR_SCHOOLS;
   return flags;
 }
 

@@ -27,7 +27,7 @@ export interface Segment {
   flags: Uint32Array;
   /** The same, the sectors and the weeks once more, one bit an offer. */
   bitmaps: Bitmaps;
-  /** Schools that some offers are kept for. */
+  /** Schools that some offers are kept for, by UAI and by the codes of where they are, which no two kinds share. */
   schools: ReadonlyMap<number, readonly string[]>;
   /** The week that the first bit of `weeks` stands for. */
   firstWeek: number;

@@ -30,6 +30,7 @@ const Content = z.looseObject({
       rep: z.optional(z.boolean()),
       qpv: z.optional(z.boolean()),
       schools: z.optional(z.array(z.string())),
+      places: z.optional(z.array(z.string())),
     }),
   ),
 });

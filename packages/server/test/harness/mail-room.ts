@@ -30,6 +30,7 @@ class MailRoom {
   readonly secret = new Uint8Array(32).fill(2);
   readonly places: Places = {
     get: async () => undefined,
+    departments: async () => [],
     suggest: async () => [],
     named: async () => undefined,
     meant: async () => [],

@@ -19,6 +19,8 @@ beforeAll(async () => {
   await service.ports.storage.write(async ({ schools }) => {
     await schools.put({ ...school, uai: SCHOOL, name: 'Collège des Exemples', qpv: 'outside' });
     await schools.put({ ...school, uai: Uai.parse('0350044H'), name: 'Collège du Lac', qpv: 'outside' });
+    const far = { ...school, city: 'Brest', postcode: '29200', qpv: 'outside' } as const;
+    await schools.put({ ...far, uai: Uai.parse('0290001U'), name: 'Collège des Abers' });
   });
   await addMember(service.ports, { publisher: 'Ateliers Verdon', email: EMAIL, role: 'owner' });
   browser = hostBrowser(service);
@@ -28,6 +30,10 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const write = (fields: Record<string, string>) => browser.post('/publisher/offers/new', fields);
+
+/** What the boxes of a name stand for, ticked or not. */
+const formFields = (page: string, name: string): string[] =>
+  [...page.matchAll(new RegExp(`name="${name}"\\s+value="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 
 describe('who may see an offer', () => {
   test('is everybody until somebody chooses pupils, by schools that are looked for', async () => {
@@ -94,5 +100,76 @@ describe('who may see an offer', () => {
       errors: [{ pointer: '/pupil/school', code: 'reserved_for_others' }],
     });
     expect((await applyFrom(SCHOOL)).id).toMatch(/^ap_/);
+  });
+
+  test('is pupils of chosen places, too, whose names they read', async () => {
+    const draft = draftIn(locationOf(await write(TRADE)));
+    await write({ ...PLACE, draft });
+    const some = { ...TIME, draft, reserved: 'yes' };
+    const found = formFields(await (await write({ ...some, find: 'Rennes' })).text(), 'places');
+    expect(found).toContain('35238');
+    const lands = formFields(
+      await (await write({ ...some, find: 'ille-et', places: '35238' })).text(),
+      'places',
+    );
+    expect(lands.slice(0, 2)).toEqual(['35238', '35']);
+    const fields = { ...some, places: '29019 35238' };
+    const review = locationOf(await write(fields));
+    expect(await plain(await browser.get(review))).toContain(
+      'montrée seulement aux élèves de : Brest (29), Rennes (35). Vous pourrez',
+    );
+    const id = OfferId.parse(/of_\w+/.exec(locationOf(await write({ step: '4', draft })))?.[0]);
+    expect(await plain(await browser.get(`/publisher/offers/${id}`))).toContain(
+      'aux élèves de : Brest (29), Rennes (35)',
+    );
+    const page = `/s/offers/${id}`;
+    expect(await plain(await service.request(page))).toContain(
+      'Réservée aux élèves de : Brest (29), Rennes (35)',
+    );
+    const pupil = service.client((await service.createKey('publishable', 'live')).secret);
+    expect((await pupil.offers.get(id)).reservedFor).toEqual({
+      ...{ rep: false, qpv: false, schools: false },
+      places: ['29019', '35238'],
+    });
+    const edit = `/publisher/offers/${id}/edit`;
+    const form = formOf(await (await browser.get(`${edit}?step=3`)).text());
+    expect(await browser.post(edit, { ...form, places: '35' })).toMatchObject({ status: 303 });
+    const findBy = async (school?: string) =>
+      (await pupil.offers.search({ q: 'boulangère', ...(school && { school }) })).offers.map(
+        (offer) => offer.id,
+      );
+    // Bruz is in the department; without a school, or with one of elsewhere, nothing is found.
+    expect([await findBy(), (await findBy(SCHOOL)).includes(id), await findBy('0290001U')]).toEqual([
+      [],
+      true,
+      [],
+    ]);
+    expect(await plain(await service.request(`/s/search?q=boulang%C3%A8re&school=${SCHOOL}`))).toContain(
+      'Réservée aux élèves de : département Ille-et-Vilaine (35)',
+    );
+    const input = sampleApplication();
+    const applyFrom = (school: { uai: string }) => {
+      const by = { ...input.pupil, grade: 'troisieme' as const, birthDate: '2012-05-04', school };
+      return apply(service, secret, id, { ...input, weeks: ['2027-W02'], pupil: by });
+    };
+    await expect(applyFrom({ uai: '0290001U' })).rejects.toMatchObject({
+      errors: [{ pointer: '/pupil/school', code: 'reserved_for_others' }],
+    });
+    expect((await applyFrom({ uai: SCHOOL })).id).toMatch(/^ap_/);
+  });
+
+  test('cannot be those of a place that is nowhere', async () => {
+    const offer = await publish(service, secret);
+    const publisher = service.client(secret).publisher.offers;
+    await expect(
+      publisher.update(offer.remoteId, { reservedFor: { places: ['35238', '35999'] } }),
+    ).rejects.toMatchObject({
+      errors: [{ pointer: '/reservedFor/places/1', code: 'no_such_place' }],
+    });
+    await expect(publisher.update(offer.remoteId, { reservedFor: { places: ['99'] } })).rejects.toMatchObject(
+      {
+        errors: [{ pointer: '/reservedFor/places/0', code: 'wrong_format' }],
+      },
+    );
   });
 });

@@ -32,12 +32,12 @@ export const draftIn = (path: string): string => /draft=(od_\w+)/.exec(path)?.[1
 const decoded = (text: string): string =>
   text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
-/** What the fields of a page say, which a browser sends back; of boxes those that are ticked, weeks and schools together. */
+/** What the fields of a page say, which a browser sends back; of boxes those that are ticked, weeks, schools and places together. */
 export function formOf(page: string): Record<string, string> {
   const fields: Record<string, string> = {};
   const set = (name = '', value = ''): void => {
     const before =
-      ['weeks', 'schools'].includes(name) && fields[name] !== undefined ? `${fields[name]} ` : '';
+      ['weeks', 'schools', 'places'].includes(name) && fields[name] !== undefined ? `${fields[name]} ` : '';
     fields[name] = before + decoded(value);
   };
   for (const [input, name, value] of page.matchAll(/<input[^>]*\bname="([^"]+)"[^>]*\bvalue="([^"]*)"[^>]*/g))

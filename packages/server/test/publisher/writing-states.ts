@@ -6,7 +6,7 @@ import { reviewPage } from '../../src/doors/publisher/offers/form/review-page.js
 import { stepPage } from '../../src/doors/publisher/offers/form/step-page.js';
 import type { Writing } from '../../src/doors/publisher/offers/form/writing.js';
 import { publishedPage } from '../../src/doors/publisher/offers/published-page.js';
-import { uai, week } from '../suites/samples.js';
+import { areaCode, uai, week } from '../suites/samples.js';
 import { NOW, SHOWN } from './offer-samples.js';
 import { inside } from './space-states.js';
 import type { State } from './states.js';
@@ -37,8 +37,11 @@ const STORED: StoredOffer = {
 const FIELDS = toFields(STORED.content);
 const DRAFT = { draft: 'od_0000000000000001' };
 const EDITED = { offer: STORED.id, base: { title: '0123456789abcdef' } };
-const NAMES = new Map([['0490001A', 'Collège Jean Lurçat (Angers)']]);
-const FOR_SOME = { rep: true, schools: [uai('0490001A')] };
+const NAMES = new Map([
+  ['0490001K', 'Collège Jean Lurçat (Angers)'],
+  ['49007', 'Angers (49)'],
+]);
+const FOR_SOME = { rep: true, schools: [uai('0490001K')], places: ['49007', '44'].map(areaCode) };
 const COLLEAGUES = ['sophie@troisepis.example', 'karim@troisepis.example'];
 
 const step = (name: string, writing: Pick<Writing, 'step'> & Partial<Writing>): State => ({
@@ -83,13 +86,21 @@ export const WRITING_STATES: readonly State[] = [
   }),
   step('time, for some', {
     step: 3,
-    fields: { ...FIELDS, reserved: 'yes', rep: 'yes', schools: '0490001A' },
-    found: [
-      {
-        ...{ uai: uai('0490002B'), name: 'Collège Chevreul', kind: 'college' as const },
-        ...{ city: 'Angers', postcode: '49100' },
-      },
-    ],
+    fields: { ...FIELDS, reserved: 'yes', rep: 'yes', schools: '0490001K', places: '49007' },
+    found: {
+      areas: [{ code: areaCode('49'), name: 'Maine-et-Loire (49)' }],
+      schools: [
+        {
+          ...{ uai: uai('0490002L'), name: 'Collège Chevreul', kind: 'college' as const },
+          ...{
+            city: 'Angers',
+            postcode: '49100',
+            priorityEducation: 'none' as const,
+            qpv: 'outside' as const,
+          },
+        },
+      ],
+    },
   }),
   step('time, for none', {
     step: 3,

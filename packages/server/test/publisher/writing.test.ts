@@ -148,7 +148,7 @@ describe('an offer that is changed', () => {
   test('loses nothing of what its form does not ask for', async () => {
     const offer = await publish(service, secret, {
       employer: { name: 'Ateliers Verdon', isPublic: false, website: 'https://verdon.example' },
-      reservedFor: { rep: true, schools: [SCHOOL] },
+      reservedFor: { rep: true, schools: [SCHOOL], places: ['35238', '29'] },
       location: { postcode: '35000', city: 'Rennes', latitude: 48.12, longitude: -1.65 },
     });
     for (const step of [1, 2, 3]) {

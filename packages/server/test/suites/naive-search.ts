@@ -114,12 +114,18 @@ function isShown(
     school !== undefined &&
     ((reservedFor?.rep === true && school.isRep) ||
       (reservedFor?.qpv === true && school.isQpv) ||
-      reservedFor?.schools?.some((uai) => uai === school.uai) === true);
+      reservedFor?.schools?.some((uai) => uai === school.uai) === true ||
+      reservedFor?.places?.some((code) => code === school.commune || code === school.department) === true);
   return offer.mode === mode && isOnline && (!isKept(offer) || isForSchool);
 }
 
 function isKept({ content: { reservedFor } }: StoredOffer): boolean {
-  return reservedFor?.rep === true || reservedFor?.qpv === true || (reservedFor?.schools ?? []).length > 0;
+  return (
+    reservedFor?.rep === true ||
+    reservedFor?.qpv === true ||
+    (reservedFor?.schools ?? []).length > 0 ||
+    (reservedFor?.places ?? []).length > 0
+  );
 }
 
 function passesFilters({ content, publisherId }: StoredOffer, criteria: SearchCriteria): boolean {

@@ -1,4 +1,4 @@
-import type { ApplicationId, OfferId, RemoteId, Uai, Week } from '@1eleve1stage/sdk/contract';
+import type { ApplicationId, AreaCode, OfferId, RemoteId, Uai, Week } from '@1eleve1stage/sdk/contract';
 import type {
   ApplicationSecrets,
   Claim,
@@ -43,6 +43,7 @@ export const applicationId = (number: number): ApplicationId => `ap_${digits(num
 export const letterId = (number: number): string => `ml_${digits(number)}`;
 export const remoteId = (text: string): RemoteId => text as RemoteId;
 export const week = (text: string): Week => text as Week;
+export const areaCode = (text: string): AreaCode => text as AreaCode;
 export const uai = (text: string): Uai => text as Uai;
 
 function digits(number: number): string {

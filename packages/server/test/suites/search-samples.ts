@@ -7,7 +7,17 @@ import type {
   StoredOffer,
   StoredOfferState,
 } from '../../src/ports/index.js';
-import { anOffer, aContent, minutesLater, NOW, OTHER_PUBLISHER, PUBLISHER, uai, week } from './samples.js';
+import {
+  anOffer,
+  aContent,
+  areaCode,
+  minutesLater,
+  NOW,
+  OTHER_PUBLISHER,
+  PUBLISHER,
+  uai,
+  week,
+} from './samples.js';
 
 const TITLES = [
   'Boulanger·ère',
@@ -34,6 +44,7 @@ const DESCRIPTIONS = [
 const PUBLISHERS = [PUBLISHER.id, OTHER_PUBLISHER.id];
 const SIRETS = ['73282932000074', '35600000000048'];
 const SCHOOLS = ['0350001A', '0290001C'];
+const AREAS = ['35238', '35', '2A'];
 
 const SECTORS: SectorCode[] = ['s5', 's26', 's47'];
 
@@ -69,7 +80,10 @@ const content: fc.Arbitrary<OfferContent> = fc
     shift: fc.tuple(fc.constantFrom(-0.35, -0.1, 0, 0, 0.1), fc.constantFrom(-0.35, -0.2, 0, 0)),
     accessibility: fc.record({ wheelchair: fc.boolean() }),
     reservedFor: sometimes(
-      fc.record({ rep: fc.boolean(), qpv: fc.boolean(), schools: fc.subarray(SCHOOLS.map(uai)) }),
+      fc.record({
+        ...{ rep: fc.boolean(), qpv: fc.boolean() },
+        ...{ schools: fc.subarray(SCHOOLS.map(uai)), places: fc.subarray(AREAS.map(areaCode)) },
+      }),
       4,
     ),
   })
@@ -192,7 +206,13 @@ export const someCriteria: fc.Arbitrary<SearchCriteria> = fc
     isPublic: sometimes(fc.boolean(), 6),
     wheelchair: sometimes(fc.boolean(), 8),
     school: sometimes(
-      fc.record({ uai: fc.constantFrom(...SCHOOLS), isRep: fc.boolean(), isQpv: fc.boolean() }),
+      fc.record(
+        {
+          ...{ uai: fc.constantFrom(...SCHOOLS), isRep: fc.boolean(), isQpv: fc.boolean() },
+          ...{ commune: fc.constantFrom('35238', '29019'), department: fc.constantFrom('35', '2A') },
+        },
+        { requiredKeys: ['uai', 'isRep', 'isQpv'] },
+      ),
       2,
     ),
     sort: sometimes(fc.constantFrom('recommended', 'distance', 'relevance', 'newest'), 2),

@@ -16,6 +16,7 @@ const RENNES: Place = {
 /** The one commune of the tests. */
 export const places: Places = {
   get: async (code) => (code === RENNES.code ? RENNES : undefined),
+  departments: async () => [RENNES.department],
   suggest: async () => [RENNES],
   named: async (name) => (foldText(name) === 'rennes' ? { place: RENNES } : undefined),
   meant: async () => [RENNES],

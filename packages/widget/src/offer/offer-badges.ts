@@ -4,13 +4,10 @@ import { capPath, flagPath, wheelchairPath } from './fact-icons.js';
 import type { Texts } from '../words/catalogues.js';
 import type { Badge } from '@1eleve1stage/sdk/rules';
 
-/** The pictogram of each, and its look where it has one of its own. */
-const LOOKS: Record<Badge, readonly [path: string, look?: string]> = {
-  forRep: [capPath, 'badge--you'],
-  forQpv: [capPath, 'badge--you'],
-  forSchools: [capPath, 'badge--you'],
+/** The pictogram and the look of those that do not say whom an offer is for. */
+const LOOKS: Partial<Record<Badge, readonly [path: string, look: string]>> = {
   lastSeat: [flagPath, 'badge--last'],
-  wheelchair: [wheelchairPath],
+  wheelchair: [wheelchairPath, ''],
 };
 
 /** The badges of an offer; nothing at all when it has none. */
@@ -22,7 +19,7 @@ export function offerBadges(
   if (badges.length === 0) return nothing;
   return html`<p class="badges ${place}">
     ${badges.map((badge) => {
-      const [path, look = ''] = LOOKS[badge];
+      const [path, look] = LOOKS[badge] ?? [capPath, 'badge--you'];
       return html`<span class="badge ${look}">${icon(path)}${texts.results[badge]}</span>`;
     })}
   </p>`;

@@ -13,6 +13,12 @@ export const Longitude = z.number().check(z.gte(-180), z.lte(180));
 export const InseeCode = z.string().check(z.regex(INSEE_CODE)).brand<'InseeCode'>();
 export type InseeCode = z.infer<typeof InseeCode>;
 
+/** A commune by its INSEE code, or a whole department by its own: `35238`, `35`, `2A`, `974`. */
+export const AreaCode = meant('code', 0, 5)
+  .check(z.regex(/^(?:\d{2}|2[AB])\d{3}$|^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|9[78]\d)$/))
+  .brand<'AreaCode'>();
+export type AreaCode = z.infer<typeof AreaCode>;
+
 /** A French postcode, 5 digits, which belongs to a department. */
 export const Postcode = meant('code', 0, 5).check(
   z.regex(/^\d{5}$/),

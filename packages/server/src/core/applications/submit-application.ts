@@ -13,7 +13,8 @@ import { honeypotReceipt, isHoneypotFilled } from '../proof/rules/honeypot.js';
 import type { Ticket } from '../base/ticket.js';
 import { newCode, newId, newToken, sha256Hex } from '../base/ids.js';
 import { hashPupil } from './rules/pupil-identity.js';
-import { type SchoolRights, schoolRights } from '../offers/rules/reservation.js';
+import { findRights } from '../search/find-rights.js';
+import type { SchoolRights } from '../offers/rules/reservation.js';
 import { Refusal } from '../base/refusal.js';
 import { settled } from '../base/settled.js';
 import { hashCode, sendCodeLetter } from './acts/send-code-letter.js';
@@ -106,7 +107,7 @@ async function submit(
   // Asked for together, and judged in this order.
   const judged = await Promise.all([
     settled(spend(ports, stores, asked)),
-    settled(checkInput(stores, offer, input, now)),
+    settled(checkInput(ports, stores, offer, input, now)),
     settled(checkContactReached(ports, stores, offer)),
   ]);
   for (const judge of judged) judge();
@@ -141,12 +142,13 @@ async function withSchool({ schools }: Stores, input: ApplicationInput): Promise
 }
 
 async function checkInput(
+  ports: Ports,
   stores: Stores,
   offer: StoredOffer,
   input: ApplicationInput,
   now: Date,
 ): Promise<void> {
-  const { rights, isUnknown } = await findRights(stores, input);
+  const { rights, isUnknown } = await rightsOf(ports, stores, input);
   const errors = checkApplication(input, now);
   if (isUnknown) errors.push({ in: 'body', pointer: '/pupil/school/uai', code: 'no_such_school' });
   if (errors.length > 0) throw new Refusal('invalid_request', { errors });
@@ -155,15 +157,16 @@ async function checkInput(
 }
 
 /** The rights of the pupil's school. A service without a register knows no school as unknown. */
-async function findRights(
+async function rightsOf(
+  ports: Ports,
   { schools }: Stores,
   { pupil }: ApplicationInput,
 ): Promise<{ rights: SchoolRights | undefined; isUnknown: boolean }> {
   if (!('uai' in pupil.school)) return { rights: undefined, isUnknown: false };
   const { uai } = pupil.school;
-  const school = await schools.get(uai);
-  const isUnknown = !school && (await schools.count()) > 0;
-  return { rights: schoolRights(uai, school), isUnknown };
+  const { rights, isRegistered } = await findRights(ports, schools, uai);
+  const isUnknown = !isRegistered && (await schools.count()) > 0;
+  return { rights, isUnknown };
 }
 
 function newApplication(offer: StoredOffer, input: ApplicationInput, now: Date): StoredApplication {

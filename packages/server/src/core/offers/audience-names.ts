@@ -1,7 +1,9 @@
+import type { AreaCode } from '@1eleve1stage/sdk/contract';
 import type { OfferContent, StoredSchool } from '../../ports/index.js';
+import { areaName } from './areas.js';
 import type { Ports } from '../../ports/ports.js';
 
-/** Schools of one offer that are told by their names; of further ones, how many they are. */
+/** Schools, and places, of one offer that are told by their names; of further ones, how many they are. */
 const MOST_NAMED = 5;
 
 /** A school as people who host read it: many share a name. */
@@ -10,17 +12,38 @@ export function schoolLabel({ name, city }: Pick<StoredSchool, 'name' | 'city'>)
 }
 
 /**
- * Names of the schools that offers are kept for, by UAI, as far as the register has them.
+ * Names of the schools and the places that offers are kept for, by their codes, as far as somebody knows them.
  *
- * @param most of each offer
+ * @param most of each offer and kind
  */
 export async function audienceNames(
-  { storage }: Ports,
+  ports: Ports,
   kept: readonly Pick<OfferContent, 'reservedFor'>[],
   most = MOST_NAMED,
 ): Promise<ReadonlyMap<string, string>> {
-  const codes = new Set(kept.flatMap(({ reservedFor }) => reservedFor?.schools?.slice(0, most) ?? []));
+  const uais = new Set(kept.flatMap(({ reservedFor }) => reservedFor?.schools?.slice(0, most) ?? []));
   // Asked for together, they are one statement where a statement travels.
-  const schools = await Promise.all([...codes].map((uai) => storage.read.schools.get(uai)));
-  return new Map(schools.flatMap((school) => (school ? [[school.uai, schoolLabel(school)] as const] : [])));
+  const schools = await Promise.all([...uais].map((uai) => ports.storage.read.schools.get(uai)));
+  const named = schools.flatMap((school) => (school ? [[school.uai, schoolLabel(school)] as const] : []));
+  return new Map<string, string>([...named, ...(await areaNames(ports, kept, most))]);
+}
+
+/**
+ * The same of places alone, which everybody may read.
+ *
+ * @param kept may be as everybody reads an offer
+ */
+export async function areaNames(
+  ports: Pick<Ports, 'places'>,
+  kept: readonly { reservedFor?: { places?: readonly AreaCode[] | undefined } | undefined }[],
+  most = MOST_NAMED,
+): Promise<ReadonlyMap<string, string>> {
+  const codes = [...new Set(kept.flatMap(({ reservedFor }) => reservedFor?.places?.slice(0, most) ?? []))];
+  const names = await Promise.all(codes.map((code) => areaName(ports, code)));
+  return new Map(
+    codes.flatMap((code, index) => {
+      const name = names[index];
+      return name === undefined ? [] : [[code, name] as const];
+    }),
+  );
 }

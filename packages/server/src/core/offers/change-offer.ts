@@ -5,6 +5,7 @@ import { asSent, mergePatch, type Base, type OfferField } from './rules/merge-pa
 import { wantedState } from './rules/offer-state.js';
 import { Refusal } from '../base/refusal.js';
 import { checkEmployer } from '../accounts/check-employer.js';
+import { checkAreas } from './areas.js';
 import { locate } from './offer-content.js';
 import type { Ports } from '../../ports/ports.js';
 import { noteOffer } from './note-offer.js';
@@ -29,6 +30,7 @@ export async function changeOffer(
   const { publisherId, mode, remoteId, base } = input;
   // Found before the transaction, which waits for nothing but its stores.
   const moved = input.patch.location ? await locate(ports, input.patch.location) : undefined;
+  await checkAreas(ports, input.patch.reservedFor?.places ?? []);
   return ports.storage.write(async ({ offers, freedSeats, accounts, auditTrail }) => {
     const known = await offers.getByRemoteId(publisherId, mode, remoteId);
     if (!known || wantedState(known) === 'removed') throw new Refusal('offer_not_found');

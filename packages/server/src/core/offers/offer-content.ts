@@ -2,6 +2,7 @@ import { departmentOf, type OfferInput } from '@1eleve1stage/sdk/contract';
 import type { OfferContent, WantedOfferState } from '../../ports/index.js';
 import { Refusal } from '../base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
+import { checkAreas } from './areas.js';
 
 /** An offer as its publisher wants it to be. */
 export interface WantedOffer {
@@ -12,12 +13,13 @@ export interface WantedOffer {
 /**
  * A publisher's offer as it is kept: without a position, it is at its commune's. No store is asked.
  *
- * @throws Refusal `invalid_request` when the address is in no known commune
+ * @throws Refusal `invalid_request` when the address is in no known commune, or what it is kept for is none
  */
 export async function toWantedOffer(
   ports: Pick<Ports, 'places'>,
   { location, state = 'published', ...content }: OfferInput,
 ): Promise<WantedOffer> {
+  await checkAreas(ports, content.reservedFor?.places ?? []);
   return { content: { ...content, location: await locate(ports, location) }, state };
 }
 

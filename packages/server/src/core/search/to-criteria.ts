@@ -1,7 +1,7 @@
 import { type OfferQuery, DEFAULT_PAGE, DEFAULT_RADIUS_KM, schoolYearOf } from '@1eleve1stage/sdk/contract';
 import type { Mode, SearchCriteria } from '../../ports/index.js';
 import { Refusal } from '../base/refusal.js';
-import { schoolRights } from '../offers/rules/reservation.js';
+import { findRights } from './find-rights.js';
 import { findScope } from '../accounts/find-scope.js';
 import type { Ports } from '../../ports/ports.js';
 
@@ -38,7 +38,7 @@ export async function toCriteria(
   const publishers = await findScope(ports, { publisher, caller: publisherId });
   const centre = await findCentre(ports, query);
   const words = q?.trim();
-  const school = uai && schoolRights(uai, await ports.storage.read.schools.get(uai));
+  const school = uai && (await findRights(ports, ports.storage.read.schools, uai)).rights;
   const now = ports.now();
   return {
     mode,

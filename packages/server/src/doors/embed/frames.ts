@@ -5,11 +5,12 @@ import { cardPage, listPage } from './list-page.js';
 import { changed, ofPublisher, readPageParams } from '../pages/page-params.js';
 import type { Site } from '../pages/site.js';
 import { Refusal } from '../../core/base/refusal.js';
+import { areaNames } from '../../core/offers/audience-names.js';
 import { getOffer } from '../../core/offers/get-offer.js';
 import { openFrame } from '../../core/accounts/open-frame.js';
 import type { Ports } from '../../ports/ports.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
-import { readResults } from '../pages/read-results.js';
+import { AREAS_OF_CARD, readResults } from '../pages/read-results.js';
 import { checkScope, openVisit, queryOf } from '../pages/visit.js';
 import { frameHeaders } from './frame-headers.js';
 
@@ -38,8 +39,8 @@ export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
       limit: params.query.limit ?? LISTED,
       ...(!known && { place: undefined }),
     });
-    const { offers, total } = await readResults(ports, mode, asked);
-    const page = listPage({ site, params, now: ports.now(), offers, total });
+    const { offers, areas, total } = await readResults(ports, mode, asked);
+    const page = listPage({ site, params, now: ports.now(), offers, areas, total });
     return c.body(page, 200, frameHeaders(ports.publicUrl, '*'));
   });
   pages.get('/list/:id', async (c) => {
@@ -48,7 +49,9 @@ export function mountFrames(pages: HttpApp, ports: Ports, site: Site): void {
     if (!id.success) throw new Refusal('offer_not_found');
     const { publisher } = params.query;
     const offer: FoundOffer = await getOffer(ports, { mode, id: id.data, publisher });
-    return c.body(cardPage(site, params, ports.now(), offer), 200, frameHeaders(ports.publicUrl, '*'));
+    const areas = await areaNames(ports, [offer], AREAS_OF_CARD);
+    const page = cardPage({ site, params, now: ports.now(), offer, areas });
+    return c.body(page, 200, frameHeaders(ports.publicUrl, '*'));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FoundOffer } from '@1eleve1stage/sdk/contract';
+import type { AreaNames } from '../pages/areas.js';
 import { html, type Html } from '../pages/html.js';
 import { offerCard } from '../pages/card.js';
 import { icon } from '../pages/icons.js';
@@ -13,10 +14,11 @@ export interface ListView {
   params: PageParams;
   now: Date;
   offers: readonly FoundOffer[];
+  areas: AreaNames;
   total: number;
 }
 
-export function listPage({ site, params, now, offers, total }: ListView): string {
+export function listPage({ site, params, now, offers, areas, total }: ListView): string {
   const texts = textsOf(params);
   const scene = {
     texts,
@@ -25,6 +27,7 @@ export function listPage({ site, params, now, offers, total }: ListView): string
     year: params.query.year,
     wheelchair: params.query.wheelchair,
     now,
+    areas,
     level: 2 as const,
     target: '_blank',
   };
@@ -43,10 +46,16 @@ export function listPage({ site, params, now, offers, total }: ListView): string
 }
 
 /** One offer in short. */
-export function cardPage(site: Site, params: PageParams, now: Date, offer: FoundOffer): string {
+export function cardPage({
+  site,
+  params,
+  now,
+  offer,
+  areas,
+}: Omit<ListView, 'offers' | 'total'> & { offer: FoundOffer }): string {
   const address = site.url + offerPath(offer.id, params);
   const texts = textsOf(params);
-  const scene = { texts, href: () => address, weeks: [], now, level: 2 as const, target: '_blank' };
+  const scene = { texts, href: () => address, weeks: [], now, areas, level: 2 as const, target: '_blank' };
   return framed(
     site,
     params,

@@ -8,6 +8,7 @@ import {
   type Week,
 } from '@1eleve1stage/sdk/contract';
 import { foldName } from '../../core/accounts/rules/own-names.js';
+import { onlyForAreas, type AreaNames } from './areas.js';
 import { html, type Html } from './html.js';
 import { icon, type IconName, sectorIcon } from './icons.js';
 import { inFrench, quoting } from './texts/in-french.js';
@@ -25,6 +26,8 @@ export interface CardScene {
   wheelchair?: boolean | undefined;
   now: Date;
   texts: Texts;
+  /** Names of places that offers are kept for. */
+  areas: AreaNames;
   /** Heading level. */
   level: 2 | 3;
   /** Where its link opens: beside the page, from a frame. */
@@ -63,7 +66,7 @@ export function offerCard(offer: FoundOffer, scene: CardScene): Html {
       <div>
         ${title}
         <p class="card__by">${byLine(scene.texts, offer)}</p>
-        ${offerBadges(scene.texts, badges)}
+        ${offerBadges(scene.texts, badges, offer, scene.areas)}
       </div>
     </div>
     <ul class="facts">
@@ -107,13 +110,20 @@ const LOOKS: Record<Badge, readonly [picture: IconName, look?: string]> = {
   wheelchair: ['wheelchair'],
 };
 
-/** The badges of an offer; nothing at all when it has none. */
-export function offerBadges({ offer }: Texts, badges: readonly Badge[]): Html | false {
+/** The badges of an offer; nothing at all when it has none. That it is for pupils of some places names these. */
+export function offerBadges(
+  { offer }: Texts,
+  badges: readonly Badge[],
+  { reservedFor }: Pick<OfferSummary, 'reservedFor'>,
+  areas: AreaNames,
+): Html | false {
   if (badges.length === 0) return false;
   return html`<p class="badges">
     ${badges.map((badge) => {
       const [picture, look = ''] = LOOKS[badge];
-      return html`<span class="badge ${look}">${icon(picture)}${offer.badges[badge]}</span>`;
+      return html`<span class="badge ${look}"
+        >${icon(picture)}${(badge === 'forSchools' && onlyForAreas(offer.areas, reservedFor, areas)) || offer.badges[badge]}</span
+      >`;
     })}
   </p>`;
 }

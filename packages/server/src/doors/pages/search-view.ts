@@ -1,4 +1,5 @@
 import type { Facets, FoundOffer, Interpretation, LooserSearch } from '@1eleve1stage/sdk/contract';
+import type { AreaNames } from './areas.js';
 import type { AskedPlace } from './place-field.js';
 import type { Site } from './site.js';
 import type { PageParams } from './page-params.js';
@@ -15,6 +16,8 @@ export interface SearchView extends AskedPlace {
   /** True for a key of the test mode. */
   isTest: boolean;
   offers: readonly FoundOffer[];
+  /** Names of places that these are kept for. */
+  areas: AreaNames;
   total: number;
   nextCursor: string | null;
   facets: Facets;

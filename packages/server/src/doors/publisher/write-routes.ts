@@ -14,7 +14,7 @@ import { checked, colleaguesOf } from './offers/form/checked.js';
 import { bothOf, conflictPage } from './offers/form/conflict-page.js';
 import { STEP_CONTENT, toFields, type Fields, type Step } from './offers/form/fields.js';
 import { filledIn } from './offers/form/filled-in.js';
-import { chosenSchools, lookForSchools, namesOfChosen } from './offers/form/find-schools.js';
+import { chosenOf, lookForAudience, namesOfChosen } from './offers/form/find-audience.js';
 import { pathOfStep } from './offers/form/paths.js';
 import { reviewPage } from './offers/form/review-page.js';
 import { stepPage } from './offers/form/step-page.js';
@@ -115,7 +115,7 @@ async function edit(space: Space, form: URLSearchParams): Promise<Response> {
   } catch (error) {
     if (!(error instanceof OfferConflict)) throw error;
     const by = await lastBy(space, error.offer);
-    const mine = { reservedFor: { schools: chosenSchools(fields) } };
+    const mine = { reservedFor: chosenOf(fields) };
     const names = await audienceNames(space.door.ports, [error.offer.content, mine]);
     const view = { step, offer: error.offer, fields: typed, mine: sent, conflicts: error.fields, by, names };
     return sendOwn(conflictPage(space.scene, view), { status: 409 });
@@ -141,18 +141,18 @@ async function show(
   return sendOwn(page, { status: faults.length > 0 ? 422 : 200 });
 }
 
-/** True of a form that asks for schools: nobody goes on while what they typed adds none. */
+/** True of a form that asks for schools or places: nobody goes on while what they typed adds none. */
 function isLooking(form: URLSearchParams, { reserved, find = '' }: Fields): boolean {
   return form.get('do') === 'find' || (reserved === 'yes' && find !== '');
 }
 
-/** Shows the schools that were typed, to tick. */
+/** Shows the schools and places that were typed, to tick. */
 async function look(
   space: Space,
   writing: Pick<Writing, 'step' | 'of' | 'fields'>,
   offer?: StoredOffer,
 ): Promise<Response> {
-  const { fields, found, isNone } = await lookForSchools(space.door.ports, writing.fields);
+  const { fields, found, isNone } = await lookForAudience(space.door.ports, writing.fields);
   const sentence = wordsOf(space.scene).texts.write.missing['find'] ?? '';
   const faults = isNone ? [{ step: writing.step, field: 'find', sentence }] : [];
   return show(space, { ...writing, fields, found, faults }, offer);

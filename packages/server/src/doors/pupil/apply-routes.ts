@@ -118,9 +118,9 @@ async function schoolsToChoose(
   { ports: { storage }, view: { offer } }: Applying,
   draft: Draft,
 ): Promise<School[]> {
-  const { rep, qpv, schools } = offer.reservedFor;
+  const { rep, qpv, schools, places } = offer.reservedFor;
   const isKnown = draft.uai !== '' || isUai(asMeant(draft.school, 'code'));
-  return isKnown || !(rep || qpv || schools)
+  return isKnown || !(rep || qpv || schools || places)
     ? []
     : storage.read.schools.suggest(draft.school, DEFAULT_SUGGESTIONS);
 }

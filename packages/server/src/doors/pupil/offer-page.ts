@@ -40,7 +40,7 @@ export function offerPage(view: OfferView): string {
               <div>
                 <h1 class="h1">${inFrench(texts, title)}</h1>
                 <p class="muted">${byLine(texts, offer)}${relayLine(texts, offer)}</p>
-                ${offerBadges(texts, badgesOf(offer))}
+                ${offerBadges(texts, badgesOf(offer), offer, view.areas)}
               </div>
             </div>
           </header>

@@ -9,6 +9,7 @@ import { textsOf } from '../pages/texts/index.js';
 import { changed, inLanguage, writePageParams } from '../pages/page-params.js';
 import { Refusal } from '../../core/base/refusal.js';
 import type { Ports } from '../../ports/ports.js';
+import { areaNames } from '../../core/offers/audience-names.js';
 import { showOffer } from '../../core/offers/show-offer.js';
 import type { HttpApp, HttpContext } from '../http/environment.js';
 import { readResults } from '../pages/read-results.js';
@@ -44,9 +45,10 @@ export async function openOffer(
   if (!id.success) throw new Refusal('offer_not_found');
   const { publisher } = visit.params.query;
   const shown = await showOffer(ports, { mode: visit.mode, id: id.data, publisher });
+  const areas = await areaNames(ports, [shown.offer]);
   return {
     visit,
-    view: { site, params: visit.params, now: ports.now(), isTest: visit.mode === 'test', ...shown },
+    view: { site, params: visit.params, now: ports.now(), isTest: visit.mode === 'test', ...shown, areas },
   };
 }
 

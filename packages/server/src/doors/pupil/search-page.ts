@@ -86,6 +86,7 @@ function results(view: SearchView): Html {
     year: params.query.year,
     wheelchair: params.query.wheelchair,
     now: view.now,
+    areas: view.areas,
     level: 3 as const,
     texts,
   };

@@ -7,6 +7,11 @@ export function siretAsTyped(text: string): string {
   return digits(text).replace(/^\d{11,13}$/, (number) => number.padStart(14, '0'));
 }
 
+/** The code of a commune or of a department, with the zero that a spreadsheet drops: `1004`, `1`. */
+export function areaAsTyped(text: string): string {
+  return compact(text).replace(/^\d(?:\d{3})?$/, '0$&');
+}
+
 /** A telephone number, with the zero or the plus that a spreadsheet drops: `612345678`, `33612345678`. */
 export function phoneAsTyped(text: string): string {
   const number = asMeant(digits(text), 'phone').replace(/^00/, '+');

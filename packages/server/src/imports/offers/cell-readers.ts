@@ -54,6 +54,16 @@ export const READERS: ReadonlyMap<z.core.$ZodType, CellReader> = new Map<z.core.
     { read: postcodeAsTyped, expected: { fr: '5 chiffres : 01000', en: '5 digits: 01000' } },
   ],
   [
+    contract.AreaCode,
+    {
+      read: asTyped.areaAsTyped,
+      expected: {
+        fr: 'le code INSEE d’une commune, ou un département : 35238, 35',
+        en: 'the INSEE code of a commune, or a department: 35238, 35',
+      },
+    },
+  ],
+  [
     contract.PhoneNumber,
     {
       read: asTyped.phoneAsTyped,

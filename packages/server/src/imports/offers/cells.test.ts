@@ -62,6 +62,7 @@ const MEANT: readonly (readonly [column: string, typed: string, meant: unknown])
   ...as('schedule.monday.end', '16:30', ['16h30', '4:30 PM', '0,6875', '16 h 30']),
   ...as('schedule.monday.end', '12:20', ['12:20 PM', '0,513888888888889']),
   ...as('reservedFor.schools', ['0350044H'], ['0350044H', '0350044H ', '0350044H|']),
+  ...as('reservedFor.places', ['01004', '01', '2A'], ['1004 | 1 | 2A', '01004;01;2A']),
   ...as('sector.code', 's24', ['s24', 'S24', 'Filière bois', 'filiere bois']),
   ...as('description', 'Tu vois\nla vente', ['Tu vois_x000D_\nla vente']),
   ...as('title', 'L’« atelier »', ['L’« atelier »', '\u00a0L’« atelier » ']),

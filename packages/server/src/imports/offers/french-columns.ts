@@ -24,6 +24,13 @@ const FRENCH_COLUMNS: readonly FrenchColumn[] = [
   { path: 'contact.name', names: ['Personne à contacter', 'Contact'] },
   { path: 'contact.email', names: ['Mail', 'E-mail', 'Adresse e-mail', 'Courriel'] },
   { path: 'contact.phone', names: ['Téléphone', 'Tél'] },
+  { path: 'reservedFor.rep', names: ['Réservée REP'] },
+  { path: 'reservedFor.qpv', names: ['Réservée QPV'] },
+  { path: 'reservedFor.schools', names: ['Réservée aux établissements'] },
+  {
+    path: 'reservedFor.places',
+    names: ['Réservée aux communes ou départements', 'Réservée aux communes', 'Réservée aux départements'],
+  },
   { path: 'workingConditions', names: ['Bon à savoir'] },
   { path: 'lunchBreak', names: ['Repas de midi', 'Repas'] },
   { path: 'employer.name', names: ['Structure', 'Employeur', 'Entreprise'] },

@@ -68,8 +68,8 @@ export class SegmentBuilder {
     const { name, siret } = offer.content.employer;
     this.#employers.add([foldText(name)]);
     this.#publishers.add(keysOfOffer(offer.publisherId, siret));
-    const kept = offer.content.reservedFor?.schools;
-    if (kept?.length) this.#schools.set(place, kept);
+    const { schools = [], places = [] } = offer.content.reservedFor ?? {};
+    if (schools.length + places.length > 0) this.#schools.set(place, [...schools, ...places]);
   }
 
   /** The segment; it pauses, so that whoever drives it can do something else meanwhile. */

@@ -185,9 +185,11 @@ function isForSchool(
   offer: number,
   flags: number,
 ): boolean {
+  const { uai, commune, department } = school;
+  const isNamed = (code: string): boolean => code === uai || code === commune || code === department;
   return (
     ((flags & FOR_REP) !== 0 && school.isRep) ||
     ((flags & FOR_QPV) !== 0 && school.isQpv) ||
-    ((flags & FOR_SCHOOLS) !== 0 && schools.get(offer)?.includes(school.uai) === true)
+    ((flags & FOR_SCHOOLS) !== 0 && schools.get(offer)?.some(isNamed) === true)
   );
 }

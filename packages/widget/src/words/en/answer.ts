@@ -27,7 +27,7 @@ export const answer: AnswerTexts = {
     by: (employer, sector) => `${employer} · ${sector}`,
     forRep: 'REP only, and that includes you',
     forQpv: 'QPV only, and that includes you',
-    forSchools: 'For your school only',
+    forSchools: 'For some schools only, and that includes you',
     detail: 'The details are on their way…',
   },
   live: {

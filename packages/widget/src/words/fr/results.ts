@@ -10,7 +10,7 @@ export const results = {
   by: (employer: string, sector: string): string => `${employer} · ${sector}`,
   forRep: 'Réservée REP, c’est pour toi',
   forQpv: 'Réservée QPV, c’est pour toi',
-  forSchools: 'Réservée à ton établissement',
+  forSchools: 'Réservée, c’est pour toi',
   detail: 'Le détail du stage arrive…',
   ...fr.results,
   ...fr.card,

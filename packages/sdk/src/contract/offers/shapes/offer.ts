@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Grade, Week } from '../../base/values.js';
 import { OfferId } from '../../base/ids.js';
-import { Latitude, Longitude } from '../../places/shapes.js';
+import { AreaCode, Latitude, Longitude } from '../../places/shapes.js';
 import { Sector } from '../../sectors/shapes.js';
 import { OfferPublisher } from './publisher.js';
 import { Schedule } from './schedule.js';
@@ -39,6 +39,8 @@ export const OfferSummary = z.object({
     qpv: z.boolean(),
     /** For pupils of schools that the publisher chose; which ones is not public. */
     schools: z.boolean(),
+    /** For pupils whose school is in one of these communes or departments, by code; absent where there is none. */
+    places: z.optional(z.array(AreaCode)),
   }),
   /** Where to apply, when the publisher takes applications on its own page. */
   permalink: z.optional(z.string()),

@@ -8,7 +8,7 @@ import { PhoneNumber } from '../../base/phone.js';
 import { EmailAddress, oneLine, plainText, properName, webAddress } from '../../base/text.js';
 import { Offer } from '../../offers/shapes/offer.js';
 import { Schedule } from '../../offers/shapes/schedule.js';
-import { Latitude, Longitude, Postcode } from '../../places/shapes.js';
+import { AreaCode, Latitude, Longitude, Postcode } from '../../places/shapes.js';
 import { Uai } from '../../schools/shapes.js';
 import { SectorCode } from '../../sectors/shapes.js';
 
@@ -102,6 +102,8 @@ const offerFields = {
       qpv: z.optional(z.boolean()),
       /** Schools by UAI. Never public. */
       schools: z.optional(z.array(Uai).check(z.maxLength(500), unique())),
+      /** Communes and departments that a pupil's school is in, by code. Public. */
+      places: z.optional(z.array(AreaCode).check(z.maxLength(100), unique())),
     }),
   ),
   permalink: z.optional(webAddress(200)),

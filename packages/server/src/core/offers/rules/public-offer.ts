@@ -55,11 +55,12 @@ function toSeats(offer: StoredOffer): OfferSummary['seats'] {
   return { total: offer.content.seats.total, remaining: remainingSeats(offer) };
 }
 
-/** Which schools it is kept for is not public. */
+/** Which schools it is kept for is not public; in which places they are is. */
 function toReservation({ content: { reservedFor } }: StoredOffer): OfferSummary['reservedFor'] {
   return {
     rep: reservedFor?.rep ?? false,
     qpv: reservedFor?.qpv ?? false,
     schools: (reservedFor?.schools ?? []).length > 0,
+    ...(reservedFor?.places?.length && { places: reservedFor.places }),
   };
 }

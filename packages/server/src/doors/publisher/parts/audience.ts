@@ -1,8 +1,9 @@
 import type { OfferContent } from '../../../ports/index.js';
 import { isReserved } from '../../../core/offers/rules/reservation.js';
+import { areasInWords } from '../../pages/areas.js';
 import { wordsOf, type OwnScene } from '../scene.js';
 
-/** Names of schools by UAI, as far as they are known. */
+/** Names of schools and places by their codes, as far as they are known. */
 export type Names = ReadonlyMap<string, string>;
 
 export const NO_NAMES: Names = new Map();
@@ -13,9 +14,10 @@ export function audienceInWords(
   reservedFor: OfferContent['reservedFor'],
   names: Names,
 ): string {
-  const { audience } = wordsOf(scene).texts;
+  const { texts, shared } = wordsOf(scene);
+  const { audience } = texts;
   if (!isReserved(reservedFor)) return audience.everybody;
-  const { rep, qpv, schools = [] } = reservedFor ?? {};
+  const { rep, qpv, schools = [], places = [] } = reservedFor ?? {};
   const named = schools.flatMap((uai) => names.get(uai) ?? []);
   const unnamed = schools.length - named.length;
   const groups = [
@@ -23,6 +25,7 @@ export function audienceInWords(
     qpv && audience.qpv,
     ...named,
     unnamed > 0 && (named.length > 0 ? audience.others(unnamed) : audience.schools(unnamed)),
+    ...areasInWords(shared.offer.areas, places, names),
   ];
   return audience.some(groups.filter(Boolean).join(', '));
 }

@@ -23,7 +23,7 @@ export const offers = `
 .input--s { max-inline-size: 7em; }
 .panel--tint { background: var(--tint); border-color: transparent; }
 .audience { gap: var(--s4); margin-block-start: var(--s4); }
-.audience > .hint { margin-block: -1em 0; }
+.audience > .hint { margin-block-end: -0.5em; }
 .day { padding-block: var(--s3); border-block-end: 1px solid var(--border); }
 .day__name { font-weight: 600; }
 .day__times { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr)); gap: 0.5em; }

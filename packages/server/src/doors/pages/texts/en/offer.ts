@@ -20,6 +20,13 @@ export const offer: Texts['offer'] = {
   week: en.school.week,
   weeks: 'Weeks to choose from',
   map: 'See on a map',
+  areas: {
+    department: (name) => `department ${name}`,
+    unnamed: (n) => countedInEnglish(n, 'town or department', 'towns or departments'),
+    others: (n) => countedInEnglish(n, 'other town or department', 'other towns or departments'),
+    only: (places) => `Only for pupils of: ${places}`,
+    schools: 'some schools',
+  },
   badges: {
     forRep: 'REP only',
     forQpv: 'QPV only',

@@ -20,6 +20,15 @@ export const offer = {
   week: fr.school.week,
   weeks: 'Les semaines au choix',
   map: 'Voir sur une carte',
+  /** Places whose schools an offer is kept for. */
+  areas: {
+    department: (name: string): string => `département ${name}`,
+    unnamed: (n: number): string => counted(n, 'commune ou département', 'communes ou départements'),
+    others: (n: number): string =>
+      counted(n, 'autre commune ou département', 'autres communes ou départements'),
+    only: (places: string): string => `Réservée aux élèves de : ${places}`,
+    schools: 'certains établissements',
+  },
   badges: {
     forRep: 'Réservée REP',
     forQpv: 'Réservée QPV',

@@ -28,7 +28,7 @@ export const STEP_FIELDS: Readonly<Record<Step, readonly string[]>> = {
     ...['wheelchair', 'conditions'],
   ],
   3: [
-    ...['grades', 'reserved', 'rep', 'qpv', 'schools', 'find', 'weeks', 'seats', 'lunch'],
+    ...['grades', 'reserved', 'rep', 'qpv', 'schools', 'places', 'find', 'weeks', 'seats', 'lunch'],
     ...WEEKDAYS.flatMap((day) => TIMES.map((time) => timeField(day, time))),
   ],
 };
@@ -47,6 +47,7 @@ const TEXTS = new Set(['sees', 'does', 'with', 'description', 'conditions', 'lun
 const LISTS = new Map([
   ['weeks', 104 * 9],
   ['schools', 500 * 9],
+  ['places', 100 * 6],
 ]);
 
 /**
@@ -93,6 +94,7 @@ export function toFields({
     rep: reservedFor?.rep ? 'yes' : '',
     qpv: reservedFor?.qpv ? 'yes' : '',
     schools: (reservedFor?.schools ?? []).join(' '),
+    places: (reservedFor?.places ?? []).join(' '),
     weeks: content.weeks.join(' '),
     seats: String(content.seats.total),
     lunch: content.lunchBreak ?? '',

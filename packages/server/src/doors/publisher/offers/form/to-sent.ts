@@ -42,11 +42,12 @@ export function toSent(fields: Fields, offer?: OfferContent): Sent {
 /** For whom it is kept; undefined where it is for everybody, whatever was ticked before that was chosen. */
 export function reservationOf(fields: Fields): Record<string, unknown> | undefined {
   if (fields['reserved'] !== 'yes') return undefined;
-  const schools = listOf(fields['schools']);
+  const [schools, places] = [listOf(fields['schools']), listOf(fields['places'])];
   const kept = present({
     rep: fields['rep'] === 'yes' || undefined,
     qpv: fields['qpv'] === 'yes' || undefined,
     schools: schools.length > 0 ? schools : undefined,
+    places: places.length > 0 ? places : undefined,
   });
   return Object.keys(kept).length > 0 ? kept : undefined;
 }

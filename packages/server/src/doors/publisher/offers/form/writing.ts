@@ -1,8 +1,9 @@
-import type { School, Week } from '@1eleve1stage/sdk/contract';
+import type { Week } from '@1eleve1stage/sdk/contract';
 import type { OfferField } from '../../../../core/offers/rules/merge-patch.js';
 import type { Names } from '../../parts/audience.js';
 import type { FormFault } from './faults.js';
 import type { Fields, Step } from './fields.js';
+import type { Found } from './find-audience.js';
 
 /** A step of an offer that is written or changed. */
 export interface Writing {
@@ -15,9 +16,9 @@ export interface Writing {
   proposed?: string | undefined;
   /** What was done for who writes. */
   note?: 'mended' | 'copied' | undefined;
-  /** Schools that were looked for, to tick. */
-  found?: readonly School[] | undefined;
-  /** Names of the schools that are ticked. */
+  /** Schools and places that were looked for, to tick. */
+  found?: Found | undefined;
+  /** Names of those that are ticked. */
   names: Names;
   /** Addresses that candidates may be announced to. */
   colleagues: readonly string[];

@@ -9,9 +9,10 @@ export const audience: Texts['audience'] = {
   hint: 'One box is enough for a pupil. Other pupils do not find the offer, and cannot apply.',
   repBox: 'Pupils of priority education (REP and REP+)',
   qpvBox: 'Pupils of schools in a priority neighbourhood (QPV)',
-  find: 'Add a collège or lycée',
-  findHint: 'Its name, its town, or its number (UAI): 0350044H. Pupils do not see your list.',
-  go: 'Look for the school',
+  find: 'Add a school, a town or a department',
+  findHint:
+    'A name, or the number of a collège or lycée (UAI): 0350044H. A town or a department means all its schools: pupils read these places, never your list of schools.',
+  go: 'Look and add',
   found: 'Found: tick those you want.',
   everybody: 'to all pupils',
   some: (groups) => `only to pupils of: ${groups}`,

@@ -111,7 +111,7 @@ export const write: Texts['write'] = {
     weeks: 'Choose at least one week.',
     seats: 'Write how many pupils you host.',
     reserved: 'Tick at least one box, or choose “All pupils”.',
-    find: 'No school found: write its name, its town or its number (UAI).',
+    find: 'Nothing found: write the name of a school, a town or a department, or a number (UAI).',
   },
   drafts: {
     title: 'Drafts',

@@ -9,9 +9,10 @@ export const audience = {
   hint: 'Une case suffit à un élève. Les autres élèves ne trouvent pas l’offre, et ne peuvent pas candidater.',
   repBox: 'Les élèves de l’éducation prioritaire (REP et REP+)',
   qpvBox: 'Les élèves des établissements en quartier prioritaire (QPV)',
-  find: 'Ajouter un collège ou un lycée',
-  findHint: 'Son nom, sa commune, ou son numéro (UAI) : 0350044H. Les élèves ne voient pas votre liste.',
-  go: 'Chercher l’établissement',
+  find: 'Ajouter un établissement, une commune ou un département',
+  findHint:
+    'Un nom, ou le numéro d’un collège ou d’un lycée (UAI) : 0350044H. Une commune ou un département, ce sont tous ses établissements : les élèves lisent ces lieux, jamais votre liste d’établissements.',
+  go: 'Chercher et ajouter',
   found: 'Trouvés : cochez ceux que vous voulez.',
   everybody: 'à tous les élèves',
   some: (groups: string): string => `seulement aux élèves de : ${groups}`,

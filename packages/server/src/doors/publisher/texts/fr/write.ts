@@ -14,7 +14,7 @@ const missing: Partial<Record<string, string>> = {
   weeks: 'Choisissez au moins une semaine.',
   seats: 'Écrivez combien d’élèves vous accueillez.',
   reserved: 'Cochez au moins une case, ou choisissez « Tous les élèves ».',
-  find: 'Aucun établissement trouvé : écrivez son nom, sa commune ou son numéro (UAI).',
+  find: 'Rien trouvé : écrivez le nom d’un établissement, d’une commune ou d’un département, ou un numéro (UAI).',
 };
 
 /** Where an offer is written, in four steps, and changed. */
