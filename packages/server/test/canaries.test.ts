@@ -106,6 +106,8 @@ describe('nothing lost 12.13: what is erased', () => {
     const staying = await applyAs(2, offer.id, true);
     const first = await copy();
     await service.client(secret).publisher.applications.reject(withdrawn.id, { reason: REASON });
+    const note = { id: 'nt_1', personId: 'pe_1', at: NOW, words: 'Le canari : à rappeler.' };
+    await service.ports.storage.write(({ applications }) => applications.setNotes(withdrawn.id, [note]));
     const second = await copy();
     for (const folder of [data, first, second]) expect(await bytesIn(folder)).not.toMatch(CANARY);
     // The proof can fail: with the keys of that day, the copies say it all.

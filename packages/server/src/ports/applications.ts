@@ -73,6 +73,16 @@ export interface ApplicationSecrets {
   codeHash: string;
 }
 
+/** What somebody of the organisation wrote of a candidate for their colleagues: personal data of the candidate. */
+export interface CandidateNote {
+  /** `nt_` and 16 characters. */
+  id: string;
+  /** Who wrote it. */
+  personId: string;
+  at: Date;
+  words: string;
+}
+
 export type ApplicationChange = Partial<
   Pick<
     StoredApplication,
@@ -116,6 +126,13 @@ export interface Applications {
   add(application: StoredApplication, secrets: ApplicationSecrets): Promise<boolean>;
   get(id: ApplicationId): Promise<StoredApplication | undefined>;
   getSecrets(id: ApplicationId): Promise<ApplicationSecrets | undefined>;
+  /**
+   * What colleagues wrote of who applies, the oldest first; apart as secrets are, so that no reader of an application
+   * meets it. None once the application is erased; `unreadable` where they are damaged.
+   */
+  notesOf(id: ApplicationId): Promise<CandidateNote[] | 'unreadable'>;
+  /** Replaces what colleagues wrote; of an application that is erased nothing is kept. */
+  setNotes(id: ApplicationId, notes: readonly CandidateNote[]): Promise<void>;
   /**
    * Changes an application that still has the status `from`; false, and nothing written, otherwise,
    * or when the pupil would then have two live applications to the offer.

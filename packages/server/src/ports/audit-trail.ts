@@ -35,6 +35,8 @@ export const AUDITED_ACTS = [
   'first_reading_open',
   'refusals_changed',
   'candidates_exported',
+  'candidate_noted',
+  'candidate_note_removed',
 ] as const;
 /** Of those, what moderators do: an organisation reads that it was done, not by whom. */
 export const MODERATED_ACTS: readonly AuditedAct[] = [

@@ -1,10 +1,9 @@
-import { CHOOSE_SCRIPT_PATH } from '../../src/doors/publisher/candidates/choose.js';
-import { READY_REFUSALS } from '../../src/core/applications/rules/ready-refusals.js';
 import { PASSKEYS_PATH } from '../../src/doors/publisher/account/passkeys-page.js';
 import { COPY_SCRIPT_PATH } from '../../src/doors/publisher/keys/copyable.js';
 import { PUBLISHER_STYLE_PATH } from '../../src/doors/publisher/layout.js';
 import { PASSKEY_SCRIPT_PATH } from '../../src/doors/publisher/parts/passkey-form.js';
 import { deskForm, deskPage, everyone, FORGED, form, page, type Row } from './access-callers.js';
+import { CANDIDATE_ROWS } from './candidate-rows.js';
 
 const IN = { ...everyone('303 /publisher'), 'ended session': 200, nobody: 200 } as const;
 
@@ -47,31 +46,7 @@ export const ROWS: Record<string, Row> = {
   'GET /signup/you': { outcomes: everyone('303 /signup/organisation') },
   'POST /signup/you': { outcomes: OPENING },
   'GET /publisher': { outcomes: page('/publisher', 200) },
-  'GET /publisher/candidates': { outcomes: page('/publisher/candidates', 200) },
-  [`GET ${CHOOSE_SCRIPT_PATH}`]: { outcomes: everyone(200) },
-  'POST /publisher/candidates/refuse': {
-    fields: { candidate: 'ap_0000000000000000', template: READY_REFUSALS.full.fr },
-    outcomes: form(200, 200),
-  },
-  'POST /publisher/candidates/undo': {
-    fields: { candidate: 'ap_0000000000000000' },
-    outcomes: form(200, 200),
-  },
-  'GET /publisher/candidates/export': { outcomes: page('/publisher/candidates/export', 200) },
-  'POST /publisher/candidates/export': { outcomes: { ...form(200, 200), member: 403 } },
-  'GET /publisher/candidates/:id': { outcomes: page('/publisher/candidates/:id', 404) },
-  'POST /publisher/candidates/:id/open': { outcomes: form('303 /publisher/candidates/:id', 404) },
-  'POST /publisher/candidates/:id/transfer': {
-    fields: { colleague: 'nobody' },
-    outcomes: form(422, 404),
-  },
-  'POST /publisher/candidates/:id/answer': {
-    fields: { answer: 'accept' },
-    outcomes: form('303 /publisher/candidates/:id', 404),
-  },
-  'POST /publisher/candidates/:id/tell': { outcomes: form('303 /publisher/candidates/:id', 404) },
-  // Its pupil knows by then.
-  'POST /publisher/candidates/:id/undo': { outcomes: form(422, 404) },
+  ...CANDIDATE_ROWS,
   'GET /publisher/offers': { outcomes: page('/publisher/offers', 200) },
   'GET /publisher/offers/:id': { outcomes: page('/publisher/offers/:id', 404) },
   'GET /publisher/offers/new': { outcomes: page('/publisher/offers/new', 200) },

@@ -19,6 +19,7 @@ import {
   type Outsider,
 } from './access-callers.js';
 import { ROWS } from './access-rows.js';
+import { NOTE, storeNote } from './candidate-rows.js';
 
 let service: TestService;
 let secret: string;
@@ -29,6 +30,7 @@ beforeAll(async () => {
   ({ secret } = await service.createKey('secret', 'live'));
   await service.createKey('secret', 'live', 'Autre maison');
   candidate = await applyVerified(service, secret, (await publish(service, secret)).id);
+  await storeNote(service, candidate.id);
   publishableKey = (await service.createKey('publishable', 'live')).secret;
   await storeWaiting();
 });
@@ -179,9 +181,11 @@ test.each(CALLERS)('%s gets of each route what is theirs', async (caller) => {
     if (route === 'POST /signout') entered = undefined;
     expect([route, outcomeOf(answer, id)]).toEqual([route, decoded(outcomes[caller])]);
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
-    if (caller === 'owner' || caller === 'member' || caller.startsWith('owner,')) continue;
+    const isTheirs = caller === 'owner' || caller === 'member' || caller.startsWith('owner,');
+    if (isTheirs && route === 'GET /publisher/candidates/:id') expect(await answer.text()).toContain(NOTE);
+    if (isTheirs) continue;
     const told = (await answer.text()) + JSON.stringify([...answer.headers]);
-    for (const personal of [firstName, lastName, email]) expect(told, route).not.toContain(personal);
+    for (const personal of [firstName, lastName, email, NOTE]) expect(told, route).not.toContain(personal);
   }
 });
 
@@ -193,6 +197,7 @@ test.each(OUTSIDERS)('%s gets of each route what is theirs', async (caller) => {
     const answer = await call(entered, caller, route, id);
     if (route.endsWith('/signout')) entered = undefined;
     expect([route, outcomeOf(answer, id)]).toEqual([route, decoded(outcomeOfRow(row, caller))]);
+    expect(await answer.text(), route).not.toContain(NOTE);
   }
 });
 

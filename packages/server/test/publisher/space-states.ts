@@ -70,9 +70,9 @@ const ACTS: NamedAct[] = [
   },
 ];
 
-const looked = (candidate: Candidate, change: Partial<Looked> = {}): CandidateView => ({
+export const looked = (candidate: Candidate, change: Partial<Looked> = {}): CandidateView => ({
   ...{ candidate, history: [], mayAccept: true, mayReject: true, mayTransfer: true, mayCancel: false },
-  ...{ now: NOW, own: [] },
+  ...{ now: NOW, own: [], notes: [], reader: { personId: 'pe_0000000000000001', role: 'member' } },
   ...change,
 });
 const answered = { mayAccept: false, mayReject: false, mayTransfer: false, history: ACTS.slice(0, 1) };

@@ -3,6 +3,7 @@ import type { Scene } from '../../src/doors/publisher/scene.js';
 import { KEY_STATES } from './key-states.js';
 import { MODERATION_STATES } from './moderation-states.js';
 import { ORGANISATION_STATES } from './organisation-states.js';
+import { NOTE_STATES } from './note-states.js';
 import { OFFER_STATES } from './offer-states.js';
 import { SEVERAL_STATES } from './several-states.js';
 import { PASSKEY_STATES } from './passkey-states.js';
@@ -26,6 +27,7 @@ export const STATES: readonly State[] = [
   ...SIGN_UP_STATES,
   ...SPACE_STATES,
   ...ORGANISATION_STATES,
+  ...NOTE_STATES,
   ...SEVERAL_STATES,
   ...TEAM_STATES,
   ...KEY_STATES,

@@ -3,6 +3,7 @@ import { accountsSuite } from './accounts.suite.js';
 import { applicationsSuite } from './applications.suite.js';
 import { auditTrailSuite } from './audit-trail.suite.js';
 import { believedTimeSuite } from './believed-time.suite.js';
+import { candidateNotesSuite } from './candidate-notes.suite.js';
 import { freedSeatsSuite } from './freed-seats.suite.js';
 import { idempotencySuite } from './idempotency.suite.js';
 import { linksSuite } from './links.suite.js';
@@ -61,5 +62,6 @@ export function storageSuite(
   invitationsSuite(openStorage);
   signInsSuite(openStorage);
   spentChallengesSuite(openStorage);
+  candidateNotesSuite(openStorage);
   freedSeatsSuite(openStorage);
 }

@@ -22,6 +22,8 @@ interface Ids {
   se: string;
   /** Offer that is being written. */
   od: string;
+  /** Note of somebody about a candidate. */
+  nt: string;
   /** Act that an organisation can read of. */
   au: string;
 }

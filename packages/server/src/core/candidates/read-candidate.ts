@@ -11,6 +11,7 @@ import {
 } from '../applications/rules/application-life.js';
 import { AUDITED } from '../applications/rules/audited.js';
 import { withNames, type NamedAct } from '../members/list-acts.js';
+import { readNotes, type NamedNote } from './read-notes.js';
 import { toCandidate, type Candidate } from './rules/to-candidate.js';
 
 /** Acts on one candidate that are told at most. */
@@ -19,6 +20,8 @@ const MOST_ACTS = 50;
 /** A candidate whom somebody of an organisation looks at. */
 export interface Looked {
   candidate: Candidate;
+  /** What colleagues wrote of it for each other, the oldest first; absent where nothing is to be read of who applies. */
+  notes?: NamedNote[];
   /** Acts of the organisation's people on it, newest first, with their names. */
   history: NamedAct[];
   /** True where the organisation may say yes, or no. */
@@ -60,9 +63,11 @@ export async function readCandidate(
   const untold = keptAnswer(application, history);
   const may = (event: ApplicationEvent): boolean =>
     isKnown && !untold && nextStatus(event, status) !== undefined;
+  const notes = isKnown ? await readNotes(ports, stores, application) : undefined;
   return {
     candidate: toCandidate(described, ports.now()),
     history,
+    ...(notes && { notes }),
     ...{ mayAccept: may('accept'), mayReject: may('reject') },
     ...{ mayTransfer: may('transfer'), mayCancel: may('cancel') },
     ...(untold && { untold }),

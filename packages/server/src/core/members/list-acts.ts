@@ -22,12 +22,15 @@ function withoutModerator({ personId, ...entry }: AuditEntry): AuditEntry {
   return { ...entry, ...(isOwn && { personId }) };
 }
 
-/** The same with the names of moderators, for their own eyes. */
-export async function withEveryName({ members }: Stores, acts: readonly AuditEntry[]): Promise<NamedAct[]> {
-  const ids = new Set(acts.flatMap(({ personId }) => (personId === undefined ? [] : [personId])));
+/** The same with every name, those of moderators, too. */
+export async function withEveryName<Entry extends { personId?: string }>(
+  { members }: Stores,
+  entries: readonly Entry[],
+): Promise<(Entry & { by?: string })[]> {
+  const ids = new Set(entries.flatMap(({ personId }) => (personId === undefined ? [] : [personId])));
   const people = await Promise.all([...ids].map((id) => members.getPerson(id)));
   const names = new Map(people.map((person) => [person?.id, person?.contact && nameOf(person.contact)]));
-  return acts.map((entry) => {
+  return entries.map((entry) => {
     const by = entry.personId === undefined ? undefined : names.get(entry.personId);
     return { ...entry, ...(by !== undefined && { by }) };
   });

@@ -17,6 +17,7 @@ import { mountOrganisation } from './organisation-routes.js';
 import { mountMails } from './mails-routes.js';
 import { mountPasskeys } from './passkey-routes.js';
 import { mountModeration } from './moderation-routes.js';
+import { mountNotes } from './note-routes.js';
 import { mountReading } from './reading-routes.js';
 import { mountRefusals } from './refusal-routes.js';
 import { mountSwitch } from './switch-routes.js';
@@ -63,6 +64,7 @@ export function mountPublisher(
   mountSeveral(app, door);
   mountExport(app, door);
   mountSpace(app, door);
+  mountNotes(app, door);
   mountWriting(app, door);
   mountImport(app, door);
   mountOffers(app, door);

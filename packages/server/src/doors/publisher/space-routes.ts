@@ -1,22 +1,21 @@
-import { ApplicationId, endpoints } from '@1eleve1stage/sdk/contract';
+import { endpoints } from '@1eleve1stage/sdk/contract';
 import { Refusal } from '../../core/base/refusal.js';
 import { actOnCandidate, openCandidate, type CandidateAct } from '../../core/candidates/act-on-candidate.js';
 import { listCandidates } from '../../core/candidates/list-candidates.js';
-import { readCandidate } from '../../core/candidates/read-candidate.js';
 import { listActs } from '../../core/members/list-acts.js';
 import { listOrganisations } from '../../core/members/list-organisations.js';
 import { listSessions } from '../../core/members/list-sessions.js';
 import { listPublisherOffers } from '../../core/offers/list-publisher-offers.js';
 import { waitsForReview } from '../../core/offers/rules/waits-for-review.js';
-import type { HttpApp, HttpContext } from '../http/environment.js';
+import type { HttpApp } from '../http/environment.js';
 import { redirect } from '../pages/send-page.js';
 import { endAsked } from './account/end-asked.js';
 import { accessPage } from './account/access-page.js';
-import { candidatePage } from './candidates/candidate-page.js';
 import type { AnswerFault } from './candidates/candidate-view.js';
 import { sendOwn, type PublisherDoor } from './door.js';
 import { homePage } from './home/home-page.js';
 import { reviewPanel } from './organisation/review-panel.js';
+import { candidateIdOf, showCandidate, type Wrong } from './own-candidate.js';
 import { inSpace, onForm, type Space } from './own-space.js';
 import { pathOf } from './scene.js';
 
@@ -72,26 +71,10 @@ async function showHome({
   return sendOwn(homePage(scene, { firstName, now: ports.now(), waiting: candidates, offers, review }));
 }
 
-async function showCandidate(space: Space, wrong: Partial<Wrong> = {}): Promise<Response> {
-  const { door, organisation, publisher, scene, c } = space;
-  const id = idOf(c);
-  const looked = await readCandidate(door.ports, { publisherId: organisation.publisherId, id });
-  const status = wrong.fault ? 422 : 200;
-  const view = { ...looked, ...wrong, own: publisher.refusals, now: door.ports.now() };
-  return sendOwn(candidatePage(scene, view), { status });
-}
-
 async function open({ door, c, visitor, organisation, scene }: Space): Promise<Response> {
-  const id = idOf(c);
+  const id = candidateIdOf(c);
   await openCandidate(door.ports, { publisherId: organisation.publisherId, personId: visitor.person.id, id });
   return redirect(pathOf(scene, `/publisher/candidates/${id}`), 303);
-}
-
-/** What was filled in wrongly, as it was typed. */
-interface Wrong {
-  fault: AnswerFault;
-  reason?: string;
-  colleague?: string;
 }
 
 /** Does what a form of a candidate's page asks for; what stands in its way is told there. */
@@ -100,7 +83,7 @@ function acting(
 ): (space: Space, form: URLSearchParams) => Promise<Response> {
   return async (space, form) => {
     const { door, c, visitor, organisation, scene } = space;
-    const id = idOf(c);
+    const id = candidateIdOf(c);
     const asked = read(form);
     if ('fault' in asked) return showCandidate(space, asked);
     try {
@@ -137,13 +120,6 @@ function readTransfer(form: URLSearchParams): CandidateAct | Wrong {
   const typed = form.get('colleague') ?? '';
   const { data: colleague } = Colleague.safeParse(typed);
   return colleague === undefined ? { fault: 'colleague', colleague: typed } : { act: 'transfer', colleague };
-}
-
-/** @throws Refusal `application_not_found` for what is no identifier */
-function idOf(c: HttpContext): ApplicationId {
-  const id = ApplicationId.safeParse(c.req.param('id'));
-  if (!id.success) throw new Refusal('application_not_found');
-  return id.data;
 }
 
 async function showAccess({ door: { ports }, visitor, organisation, scene }: Space): Promise<Response> {

@@ -23,6 +23,8 @@ export const applications = pgTable(
     sealedRejectionReason: sealed('sealed_rejection_reason'),
     /** The address of whoever was asked to answer it. */
     sealedColleague: sealed('sealed_colleague'),
+    /** What colleagues wrote of who applies, for each other. */
+    sealedNotes: sealed('sealed_notes'),
     submittedAt: moment('submitted_at').notNull(),
     verifiedAt: moment('verified_at'),
     answeredAt: moment('answered_at'),

@@ -5,6 +5,7 @@ import type { TellUnreadable } from '../read-content.js';
 import { firstOf } from '../live-order.js';
 import { readPage } from '../read-page.js';
 import {
+  LATER,
   toApplicationRow,
   toChangedColumns,
   toStoredApplication,
@@ -29,6 +30,7 @@ import {
   sql,
   type SQL,
 } from './drizzle.js';
+import { createNotes } from './candidate-notes.js';
 import { createDueLists, createPupilLists } from './application-lists.js';
 import { endKeys } from './ended-keys.js';
 import { chooseSome, deleteApplications, erase, forgetErased } from './erase-applications.js';
@@ -108,8 +110,7 @@ export function createApplications(
   return {
     async add(application, secrets) {
       const { key, sealer } = await seals.begin();
-      const columns = { ...toApplicationRow(application, sealer), ...secrets, keyId: key.id };
-      const row = { ...columns, erasedAt: null, seatToldAt: null, lookAt: null };
+      const row = { ...toApplicationRow(application, sealer), ...secrets, ...LATER, keyId: key.id };
       let isAdded = true;
       // What is in nobody's way has none in its own.
       if (isInTheWay(application.status)) isAdded = (await addIfAlone(row)) === 1;
@@ -156,6 +157,7 @@ export function createApplications(
     },
     forgetErased: (limits, limit) => forgetErased(db, limits, limit),
     ...createDueLists(db),
+    ...createNotes(db, rowOf, seals),
     ...createPupilLists(db, rowOf, known),
     async listUntold(offerId, limit) {
       const isWaiting = inArray(applications.status, ['submitted', 'read', 'transferred', 'restored']);

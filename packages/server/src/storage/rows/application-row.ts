@@ -26,6 +26,7 @@ export interface ApplicationRow {
   sealedPersonal: Buffer | null;
   sealedRejectionReason: Buffer | null;
   sealedColleague: Buffer | null;
+  sealedNotes: Buffer | null;
   submittedAt: Date;
   verifiedAt: Date | null;
   answeredAt: Date | null;
@@ -51,9 +52,14 @@ export interface ApplicationRow {
 
 type Secrets = 'pupilHash' | 'receiptHash' | 'codeHash';
 
+/** Columns that nothing has when an application is new. */
+export const LATER = { sealedNotes: null, seatToldAt: null, lookAt: null, erasedAt: null };
+type LaterColumns = keyof typeof LATER;
+
 /** Columns of an application once it is erased: the bare fact is left. */
 export const ERASED = {
-  ...{ sealedPersonal: null, sealedRejectionReason: null, sealedColleague: null, pupilHash: null },
+  ...{ sealedPersonal: null, sealedRejectionReason: null, sealedColleague: null, sealedNotes: null },
+  ...{ pupilHash: null },
   ...{ dueAt: null, tellAt: null, before: null, lookAt: null },
 };
 
@@ -68,7 +74,7 @@ const colleagueOf = (id: ApplicationId): SealedPlace => `applications.colleague/
 export function toApplicationRow(
   application: StoredApplication,
   sealer: Sealer,
-): Omit<ApplicationRow, Secrets | 'keyId' | 'erasedAt' | 'seatToldAt' | 'lookAt' | 'weeks'> & {
+): Omit<ApplicationRow, Secrets | LaterColumns | 'keyId' | 'weeks'> & {
   weeks: Week[];
 } {
   const { personal, rejectionReason, colleague, untold, ...others } = application;

@@ -22,6 +22,7 @@ import {
 } from '../../ports/index.js';
 import {
   ERASED,
+  LATER,
   toApplicationRow,
   toChangedColumns,
   toStoredApplication,
@@ -33,6 +34,7 @@ import { firstOf } from '../live-order.js';
 import { readPage } from '../read-page.js';
 import { bareGet, bareWrite } from './bare-statement.js';
 import type { Connection } from './connection.js';
+import { createNotes } from './candidate-notes.js';
 import { createDueLists, createPupilLists } from './application-lists.js';
 import { endKeys } from './ended-keys.js';
 import { forgetErased } from './forget-erased.js';
@@ -124,9 +126,8 @@ export function createApplications(
       const row = {
         ...toApplicationRow(application, sealer),
         ...secrets,
+        ...LATER,
         keyId: key.id,
-        erasedAt: null,
-        ...{ seatToldAt: null, lookAt: null },
       };
       const isAdded = unlessTaken(() => add(row));
       if (!isAdded) seals.forget(key);
@@ -164,6 +165,7 @@ export function createApplications(
     },
     forgetErased: async (limits, limit) => forgetErased(db, limits, limit),
     ...createDueLists(db),
+    ...createNotes(db, ofId, seals),
     ...createPupilLists(db, ofId, known),
     async listUntold(offerId, limit) {
       const isWaiting = inArray(applications.status, ['submitted', 'read', 'transferred', 'restored']);

@@ -16,6 +16,7 @@ import { inFrench, pathOf, wordsOf, type OwnScene } from '../scene.js';
 import { answerForms } from './answer-forms.js';
 import { keptAnswerPanel } from './kept-answer.js';
 import type { CandidateView } from './candidate-view.js';
+import { notesSection } from './notes.js';
 
 /** Statuses that an answer of the organisation led to. */
 const DECIDED: readonly ApplicationStatus[] = ['accepted', 'confirmed', 'rejected'];
@@ -37,7 +38,7 @@ export function candidatePage(scene: OwnScene, view: CandidateView): string {
       ${lead(title, { says: summaryOf(scene, candidate) })}
       ${isWaiting(view) && html`<p>${due(scene, candidate.application.expiresAt, view.now)}</p>`}
       <div class="split">
-        <div class="block">${letter(candidate)} ${who(scene, candidate)}</div>
+        <div class="block">${letter(candidate)} ${who(scene, candidate)} ${notesSection(scene, view)}</div>
         <aside class="side" aria-labelledby="${isWaiting(view) ? 'answer' : 'outcome'}">
           ${decision(scene, view)}
         </aside>

@@ -54,6 +54,7 @@ form:has(.bulk) :is(a, .tick) { scroll-margin-block-end: 8em; }
 .answer details > summary { margin-block: -0.5em; }
 .answer details[open] > summary { margin-block-end: 0.5em; }
 .said { padding-inline-start: 0.875em; border-inline-start: 3px solid var(--ink); white-space: pre-line; overflow-wrap: anywhere; }
+.noted { white-space: pre-line; overflow-wrap: anywhere; }
 .log { display: grid; gap: 0.625em; }
 .log li { display: grid; line-height: 1.45; padding-inline-start: 0.875em; border-inline-start: 2px solid var(--border); }
 .log time { color: var(--muted); font-size: 0.875em; }

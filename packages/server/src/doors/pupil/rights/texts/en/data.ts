@@ -66,6 +66,7 @@ function who({ operator }: Facts): Part {
           'Before you enter your code: nobody.',
           'After: the host that would take you, or whoever publishes its offers for it. Nobody else reads your application on this service.',
           'It reads your letter first, your year and your weeks. Your name, age, class and school come when it opens them or answers you, unless it chose to read all at once. We note when.',
+          'The people of the host may write short notes on your application to each other. Our pages and mails do not show them to you; they are erased with it.',
           'Your legal guardian: your first name, where and when the internship is, and where your application stands. What moves you to apply is not shown.',
           'The mail server carries our letters, as all mail.',
         ],
@@ -128,7 +129,7 @@ function rights({ operator }: Facts): Part {
         list: [
           'Erase: the link “Withdraw and erase everything” in the mail with your code. It is done at once.',
           'Correct: withdraw the application, then make it again.',
-          'Know what we keep, get a copy, object, ask for a pause: write to us, with the number of your application.',
+          'Know what we keep, get a copy (with the notes of the host), object, ask for a pause: write to us, with the number of your application.',
           'Get no more mail from us: the link at the end of those you did not ask for.',
         ],
       },
@@ -170,6 +171,7 @@ function hosts({ operator }: Facts): Part {
     says: [
       'The contact of an offer (name, e-mail, telephone) is never shown to the public. It is encrypted, and serves to write to you when a pupil applies. Once the seat is taken, the pupil and the legal guardian receive it, to prepare the internship. It stays as long as the offer is stored, even removed: publish it with another contact to replace it' +
         (contact === undefined ? '.' : `, or write to ${contact}.`),
+      'Notes among colleagues, in your space, are about pupils: the copy that one of them asks for has them. They are erased with the application.',
       'What you note of an application outside of this service is your responsibility. Erase it when we write that it was withdrawn, and at the latest once the internship is over.',
     ],
   };

@@ -66,6 +66,7 @@ function who({ operator }: Facts): Part {
           'Avant que tu entres ton code : personne.',
           'Après : la structure qui t’accueillerait, ou qui publie ses offres pour elle. Personne d’autre ne lit ta candidature sur ce service.',
           'Elle lit d’abord ta lettre, ton niveau et tes semaines. Ton nom, ton âge, ta classe et ton établissement viennent quand elle les ouvre ou te répond, sauf si elle a choisi de tout lire tout de suite. Nous notons quand.',
+          'Les personnes de la structure peuvent s’écrire de courtes notes sur ta candidature. Nos pages et nos mails ne te les montrent pas ; elles s’effacent avec elle.',
           'Ton responsable légal : ton prénom, où et quand est le stage, et où en est ta candidature. Il ne lit pas ta motivation.',
           'Le serveur de mail transporte nos lettres, comme tous les mails.',
         ],
@@ -128,7 +129,7 @@ function rights({ operator }: Facts): Part {
         list: [
           'Effacer : le lien « Retirer et tout effacer » du mail de ton code. C’est fait tout de suite.',
           'Corriger : retire la candidature, puis refais-la.',
-          'Savoir ce que nous gardons, en recevoir une copie, t’opposer, demander une pause : écris-nous, avec le numéro de ta candidature.',
+          'Savoir ce que nous gardons, en recevoir une copie (avec les notes de la structure), t’opposer, demander une pause : écris-nous, avec le numéro de ta candidature.',
           'Ne plus recevoir nos mails : le lien en bas de ceux que tu n’as pas demandés.',
         ],
       },
@@ -170,6 +171,7 @@ function hosts({ operator }: Facts): Part {
     says: [
       'Le contact d’une offre (nom, e-mail, téléphone) n’est jamais montré au public. Il est chiffré, et sert à vous écrire quand un ou une élève candidate. Quand la place est prise, l’élève et son responsable légal le reçoivent, pour préparer le stage. Il reste tant que l’offre est enregistrée, même retirée : publiez-la avec un autre contact pour le remplacer' +
         (contact === undefined ? '.' : `, ou écrivez à ${contact}.`),
+      'Les notes entre collègues, dans votre espace, parlent d’élèves : la copie que l’un d’eux demande les contient. Elles s’effacent avec la candidature.',
       'Ce que vous notez d’une candidature hors de ce service est sous votre responsabilité. Effacez-le quand nous vous écrivons qu’elle est retirée, et au plus tard quand le stage est fini.',
     ],
   };
