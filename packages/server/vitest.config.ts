@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['{src,test}/**/*.test.ts'],
     // The bundle and the table of communes, which the package's build makes; PostgreSQL, where a test asks for it.
     globalSetup: ['bundle.mjs', 'src/places/build.ts', 'test/harness/postgres-door.ts'],
+    setupFiles: ['test/harness/same-cases.ts'],
     ...PATIENT,
     // Files share what they import: loading the service anew for each of them took a third of the run. A test that
     // changes what is shared, as globals are, gives it back.
