@@ -4,7 +4,7 @@ import { isSmallInSentences } from '../../src/core/search/rules/asking-words.js'
 import { fullWordsOf } from '../../src/core/search/rules/french.js';
 import { kindOfHouse } from '../../src/core/search/rules/house-names.js';
 import { isKnown, JOINED, SAID_WORDS } from '../../src/core/search/rules/meanings.js';
-import { compareCandidates, nearnessOf } from '../../src/core/search/rules/mending.js';
+import { compareCandidates, mayBeMeant, nearnessOf } from '../../src/core/search/rules/mending.js';
 import type { QueryWord } from '../../src/core/search/rules/query-words.js';
 import type { WordsOfOffers } from '../../src/core/search/rules/readings.js';
 import {
@@ -140,9 +140,14 @@ const SAID = new Set([...SAID_WORDS, ...JOINED.keys()]);
 
 /** Those of them that are near what was typed. */
 function saidNear(typed: string): readonly string[] {
-  const near = nearBefore.get(typed) ?? [...SAID].filter((word) => nearnessOf(typed, word) !== undefined);
+  const near = nearBefore.get(typed) ?? [...SAID].filter((word) => isSaidNear(typed, word));
   nearBefore.set(typed, near);
   return near;
+}
+
+function isSaidNear(typed: string, word: string): boolean {
+  const nearness = nearnessOf(typed, word);
+  return nearness !== undefined && mayBeMeant(nearness, JOINED.has(word));
 }
 
 /** To hear thousands of words again for each search would take minutes, too. */

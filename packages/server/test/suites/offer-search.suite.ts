@@ -99,7 +99,7 @@ export function offerSearchSuite(open: () => Promise<SearchSubject>): void {
         expect(find({ words: 'plombier' })).toBe('2 1');
       });
 
-      test('farther around a place, where what is near has the word between its lines alone', async () => {
+      test('farther around a place, where what is near has the word between its lines alone, or is near to the trade alone', async () => {
         await put(
           anOffer(1, { content: { ...at(5), title: 'Menuiserie', description: 'Avec un plombier.' } }),
           anOffer(2, { content: { ...at(40), title: 'Plombier' } }),
@@ -113,6 +113,9 @@ export function offerSearchSuite(open: () => Promise<SearchSubject>): void {
         };
         expect(find(around)).toBe('2 1');
         expect(find({ ...around, widerKm: [30] })).toBe('1');
+        await put(anOffer(3, { content: { ...at(6), title: 'Métiers du bâtiment' } }));
+        expect(find(around)).toBe('2 3 1');
+        expect(find({ ...around, widerKm: [30] })).toBe('3 1');
       });
 
       test('words, place, weeks, grade and sector at once', async () => {

@@ -1,6 +1,6 @@
 import type { SearchCriteria } from '../../ports/index.js';
 import { JOINED, SAID_WORDS } from '../../core/search/rules/meanings.js';
-import { compareCandidates, type Candidate } from '../../core/search/rules/mending.js';
+import { compareCandidates, mayBeMeant, type Candidate } from '../../core/search/rules/mending.js';
 import type { QueryWord } from '../../core/search/rules/query-words.js';
 import type { WordsOfOffers } from '../../core/search/rules/readings.js';
 import { isBearing as bears, isNaming as names, SPOTS } from '../../core/search/rules/relevance.js';
@@ -101,7 +101,10 @@ export class WordsOfIndex {
       candidates.set(word, { word, nearness, titles: before + titles });
       if (titles > 0) farthest = Math.min(farthest ?? nearness, nearness);
     };
-    for (const [place, nearness] of nearWords(SAID, typed)) add(SAID.keys[place] ?? '', nearness, 1);
+    for (const [place, nearness] of nearWords(SAID, typed)) {
+      const said = SAID.keys[place] ?? '';
+      if (mayBeMeant(nearness, JOINED.has(said))) add(said, nearness, 1);
+    }
     for (const shown of this.#showing()) {
       const { text } = shown.segment;
       for (const [place, nearness] of nearWords(text, typed, farthest)) {

@@ -10,6 +10,12 @@ test.each([
   ['sage femme', 'sage femme'],
   ['je sais me servir de mes mains', 'servir de mes mains'],
   ['la poste', 'la poste'],
+  ['prothésite ongulaire', 'prothesiste ongulaire'],
+  ['un stage de jornalisse sportif', 'journaliste sportif'],
+  ['kominity manager', 'community manager'],
+  ['espace vetr', 'espaces verts'],
+  ['peur du sang', 'peur sang'],
+  ['musique sauf banque', 'musique banque'],
 ])('%j is read as %j', (text, read) => {
   expect(
     readQuery(text)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareCandidates, nearnessOf, NEARNESSES } from './mending.js';
+import { compareCandidates, mayBeMeant, nearnessOf, NEARNESSES } from './mending.js';
 
 describe('a word that no offer has', () => {
   test.each([
@@ -30,6 +30,11 @@ describe('a word that no offer has', () => {
   ])('%s may mean %s: %s', (typed, word, how) => {
     const nearness = nearnessOf(typed, word);
     expect(nearness === undefined ? undefined : NEARNESSES[nearness]).toBe(how);
+  });
+
+  test('means an expression by its sound or its letters, not by its beginning', () => {
+    expect(NEARNESSES.filter((_, nearness) => mayBeMeant(nearness, true))).toEqual(['sound', 'slip', 'slips']);
+    expect(NEARNESSES.filter((_, nearness) => mayBeMeant(nearness, false))).toEqual(NEARNESSES);
   });
 
   test('means one of titles, the nearest, the one that most titles have', () => {

@@ -36,6 +36,13 @@ export function nearnessBySlips(typed: string, word: string): number | undefined
   return beginning <= 1 && word.length > typed.length && word.startsWith(typed.charAt(0)) ? 3 : undefined;
 }
 
+const BEGINNING = NEARNESSES.indexOf('beginning');
+
+/** True for what may be meant by what is near to it: an expression is not by its beginning, which may be of any. */
+export function mayBeMeant(nearness: number, isExpression: boolean): boolean {
+  return nearness < BEGINNING || !isExpression;
+}
+
 /** A word that may be meant, and how many titles have it. */
 export interface Candidate {
   word: string;

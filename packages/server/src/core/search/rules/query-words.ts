@@ -24,6 +24,7 @@ import {
   sayingOf,
   type Meanings,
 } from './meanings.js';
+import { misspeltExpressionAt } from './misspelt-expressions.js';
 import { refusedAmong, refuses } from './negation.js';
 import type { Likeness } from './relevance.js';
 import { spelledOut } from './short-messages.js';
@@ -116,7 +117,7 @@ export function nameWords(text: string): string[] {
  * that of any other in titles.
  */
 function whollyOf(full: string, saying: string): Likeness {
-  if (isRank(full)) return 'near';
+  if (isRank(full)) return 'related';
   return isCommon(saying) ? 'common' : 'whole';
 }
 
@@ -147,7 +148,8 @@ function sayings(words: readonly string[], asTyped: boolean): Saying[] {
       at += asking;
       continue;
     }
-    const pieced = next.length > 1 || asTyped ? undefined : piecedWordAt(words, at);
+    const isAlone = next.length === 1 && !asTyped;
+    const pieced = isAlone ? (piecedWordAt(words, at) ?? misspeltExpressionAt(words, at)) : undefined;
     if (pieced) {
       const pieces = words.slice(at, at + pieced.pieces).join(' ');
       said.push({ words: pieced.word.split(' '), pieces });

@@ -56,9 +56,9 @@ export function titleClassOf(words: number): number {
 const WORTH: Readonly<Record<Likeness, Readonly<Record<Field | 'kind' | 'alone', number>>>> = {
   whole: { title: 2048, kind: 1100, employer: 1100, sector: 512, city: 32, description: 8, alone: 300 },
   common: { title: 2048, kind: 1000, employer: 620, sector: 512, city: 32, description: 8, alone: 300 },
-  related: { title: 1024, kind: 600, employer: 600, sector: 256, city: 16, description: 4, alone: 150 },
+  related: { title: 1024, kind: 600, employer: 600, sector: 256, city: 16, description: 4, alone: 200 },
   sounding: { title: 640, kind: 200, employer: 200, sector: 160, city: 10, description: 3, alone: 96 },
-  near: { title: 512, kind: 160, employer: 160, sector: 128, city: 8, description: 2, alone: 64 },
+  near: { title: 144, kind: 112, employer: 112, sector: 104, city: 8, description: 2, alone: 64 },
   beginning: { title: 384, kind: 120, employer: 120, sector: 96, city: 6, description: 1, alone: 8 },
 };
 
@@ -73,8 +73,12 @@ export function worthOf(likeness: Likeness, { field, place }: Spot): number {
   return field === 'employer' && place === KIND ? worths.kind : worths[field];
 }
 
-/** The worth of each further word of an offer that answers the same word of a query, and how many of them count. */
+/**
+ * The worth of each further word of an offer that answers the same word of a query, and of one where none is more than
+ * near; how many of them count.
+ */
 const FURTHER_WORTH = 64;
+const FURTHER_NEAR = 16;
 export const MOST_FURTHER = 3;
 
 /**
@@ -83,7 +87,8 @@ export const MOST_FURTHER = 3;
  * mentioned still. Words that it is the beginning of may be anything: of these the best counts, if it is worth more.
  */
 export function worthTogether(best: number, others: number): number {
-  return best < LEAST_BEARING_WORTH ? best : best + FURTHER_WORTH * Math.min(others, MOST_FURTHER);
+  if (best < LEAST_BEARING_WORTH) return best;
+  return best + (best > NEAR_WORTH ? FURTHER_WORTH : FURTHER_NEAR) * Math.min(others, MOST_FURTHER);
 }
 
 /**
@@ -98,7 +103,7 @@ export const MOST_MORE = FURTHER_WORTH * MOST_FURTHER;
 /** The most that a word is worth. */
 export const MOST_WORTH = Math.max(...Object.values(WORTH.whole)) + MOST_MORE;
 
-/** The least that a word of a title is worth. */
+/** The least that a word of a title is worth, unless it is near alone. */
 export const LEAST_TITLE_WORTH = Math.min(
   ...SPOTS.filter(({ field }) => field === 'title').map((spot) => worthOf('beginning', spot)),
 );
@@ -115,11 +120,15 @@ export function isBearing({ field }: Pick<Spot, 'field'>): boolean {
 
 const LEAST_BEARING_WORTH = Math.min(...SPOTS.filter(isBearing).map((spot) => worthOf('beginning', spot)));
 
+/** The most that a word is worth which is near alone, and with all further ones. */
+const NEAR_WORTH = Math.max(...Object.values(WORTH.near));
+const MOST_NEAR = NEAR_WORTH + FURTHER_NEAR * MOST_FURTHER;
+
 /**
- * True for an offer that is about one of several words, by its relevance: one that has them all between its lines alone
- * is worth less. One word is enough where it stands, unless a place was named beside it: what has it between its lines is
- * no reason to look no further.
+ * True for an offer that is about one of several words, by its relevance: one that has them all between its lines alone,
+ * or what is near to them, is worth less. One word is enough where it stands, unless a place was named beside it: what is
+ * near to a trade is no reason to look no further.
  */
 export function isAbout(relevance: number, words: number, isAroundPlace: boolean): boolean {
-  return words < (isAroundPlace ? 1 : 2) || relevance >= LEAST_BEARING_WORTH;
+  return words < (isAroundPlace ? 1 : 2) || relevance > MOST_NEAR * words;
 }
