@@ -11,7 +11,7 @@ import {
   wordsRead,
   type Reading,
 } from '../../src/core/search/rules/readings.js';
-import { ALL_PREFERRED, isAbout } from '../../src/core/search/rules/relevance.js';
+import { isAbout, worthOfAll } from '../../src/core/search/rules/relevance.js';
 import type { SoughtWord } from '../../src/core/search/rules/sought-words.js';
 import { NaiveWords, worthIn } from './naive-words.js';
 
@@ -62,9 +62,12 @@ export function naiveFind(
     const needed = sought.filter(({ adds }) => !adds);
     const found = passing.filter((offer) => needed.every((word) => worthIn(offer, word) > 0));
     const preferred = sought.filter(({ prefers }) => prefers);
-    const relevance = (offer: StoredOffer): number =>
-      sought.reduce((sum, word) => sum + worthIn(offer, word), 0) +
-      (preferred.length > 0 && preferred.every((word) => worthIn(offer, word) > 0) ? ALL_PREFERRED : 0);
+    const worthOf = (offer: StoredOffer, some: readonly SoughtWord[]): number =>
+      some.reduce((sum, word) => sum + worthIn(offer, word), 0);
+    const relevance = (offer: StoredOffer): number => {
+      const hasAll = preferred.length > 0 && preferred.every((word) => worthIn(offer, word) > 0);
+      return worthOf(offer, sought) + (hasAll ? worthOfAll(worthOf(offer, needed), needed.length) : 0);
+    };
     return { found, sought, relevance };
   };
   const findMore = (passing: readonly StoredOffer[], reading: Reading, answer: NaiveFound): NaiveFound => {

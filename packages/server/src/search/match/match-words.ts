@@ -1,4 +1,4 @@
-import { ALL_PREFERRED } from '../../core/search/rules/relevance.js';
+import { ALL_PREFERRED, worthOfAll } from '../../core/search/rules/relevance.js';
 import type { SoughtWord } from '../../core/search/rules/sought-words.js';
 import { firstAtLeast, type Slice } from '../grid.js';
 import type { Segment } from '../segment.js';
@@ -26,7 +26,7 @@ export function matchWords(
   const [rarest, ...others] = answers;
   let count = rarest ? take(rarest, slices, workspace) : 0;
   for (const other of others) count = keepCommon(other, workspace, count);
-  if (words.some(({ prefers }) => prefers)) preferAll(workspace, count);
+  if (words.some(({ prefers }) => prefers)) preferAll(workspace, count, answers.length);
   for (const word of words)
     if (word.adds) addWorths(answersTo(segment, word, slices, workspace), workspace, count, word.prefers);
   return count;
@@ -54,9 +54,12 @@ function takeWithin(
 }
 
 /** Adds the worth of a word to those of the offers found that have it. */
-/** Takes for granted that the offers found have all words that are preferred. */
-function preferAll({ relevances }: Workspace, count: number): void {
-  for (let index = 0; index < count; index += 1) relevances[index] = (relevances[index] ?? 0) + ALL_PREFERRED;
+/** Takes for granted that the offers found have all words that are preferred, beside those that they need. */
+function preferAll({ relevances }: Workspace, count: number, needed: number): void {
+  for (let index = 0; index < count; index += 1) {
+    const relevance = relevances[index] ?? 0;
+    relevances[index] = relevance + worthOfAll(relevance, needed);
+  }
 }
 
 /** Adds what a word is worth to the offers found that have it; others have not all that are preferred, if it is. */

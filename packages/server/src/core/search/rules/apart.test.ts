@@ -14,6 +14,7 @@ test.each([
   ['un stage de jornalisse sportif', 'journaliste sportif'],
   ['kominity manager', 'community manager'],
   ['espace vetr', 'espaces verts'],
+  ['je suis en segpa et je veux une poterie', 'poterie'],
   ['peur du sang', 'peur sang'],
   ['musique sauf banque', 'musique banque'],
 ])('%j is read as %j', (text, read) => {

@@ -30,7 +30,9 @@ export function piecedWordAt(words: readonly string[], at: number): PiecedWord |
     const isLinked = pieces === MOST_PIECES && isLinking(several[1] ?? '');
     const isUnknown = !isLinking(several[0] ?? '') && !several.some(meansSomething);
     const word = isUnknown || isLinked ? heardTogether(joined) : undefined;
-    if (word !== undefined && (isUnknown || word.includes(' '))) return { word, pieces };
+    if (word === undefined) continue;
+    // What links is of no expression at its end: « segpa et » is no « SEGPA HAS », « siné ma » is one word.
+    if (word.includes(' ') ? !isLinking(several.at(-1) ?? '') : isUnknown) return { word, pieces };
   }
   return undefined;
 }

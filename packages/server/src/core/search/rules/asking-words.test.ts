@@ -57,9 +57,10 @@ describe('hands and software 13.13: words of asking', () => {
     expect(wordsOf(query)).toEqual(words);
   });
 
-  test('that may tell are left out where nothing is found with them', () => {
+  test('that may tell only add to a trade, and are left out where nothing else is found with them', () => {
     const readings = (query: string) => [...readingsOf(readQuery(query).words, NONE)];
-    expect(readings('poste secrétaire')).toEqual([
+    expect(readings('poste secrétaire')).toEqual([{ words: ['adds', 'typed'] }]);
+    expect(readings('poste xylophone')).toEqual([
       { words: ['typed', 'typed'] },
       { words: ['asks', 'typed'] },
     ]);

@@ -41,6 +41,14 @@ const AROUND = [
   'mdr lol ptdr xd wsh wesh frr stv vrmt askip tkt oklm jpp nn oe ouai ouais bref voila alors donc pcke ja jai jsai jsuis jme jen',
   // What parents say of theirs.
   'garcon garcons timide motive motivee serieux serieuse curieux curieuse passionne passionnee doue douee fort forte fan',
+  // Who asks, whom, and how it is put.
+  'autre autres domaine domaines rapport connait connais connaissez repondez reponse hesite hesitent reve reves dit dire dis',
+  'existe existent demande demander accepte acceptent accueillent recrutent embauchent engage engagent contacter contactez',
+  'principal principale madame monsieur hello hey wlh wallah ouf desole desolee dsl neveu neveux niece nieces boite boites',
+  'ailleurs meme memes ca cela lequel laquelle',
+  // When, and how far.
+  'janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi',
+  'rentree trimestre annee annees hier demain vite loin vers autour environ alentours environs',
   // What is refused, and where.
   'sauf sans ni devant dedans coin pres',
 ];
@@ -53,6 +61,11 @@ const ASKING_TOGETHER = [
   'son enfant',
   'un enfant qui',
   'une enfant qui',
+  'a cote',
+  'ma prof',
+  'mon prof',
+  'en segpa',
+  'en ulis',
   'bon en',
   'bonne en',
 ];

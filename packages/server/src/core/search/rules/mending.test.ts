@@ -27,13 +27,22 @@ describe('a word that no offer has', () => {
     ['avion', 'vision', undefined],
     ['12345', '12346', undefined],
     ['coifer', 'chauffeur', undefined],
+    // Of five letters the first is sure, and they begin nothing that is misspelt.
+    ['lijne', 'ligne', 'sound'],
+    ['volmn', 'volcan', undefined],
+    ['kante', 'pante', undefined],
+    ['polye', 'polyvalent', undefined],
   ])('%s may mean %s: %s', (typed, word, how) => {
     const nearness = nearnessOf(typed, word);
     expect(nearness === undefined ? undefined : NEARNESSES[nearness]).toBe(how);
   });
 
   test('means an expression by its sound or its letters, not by its beginning', () => {
-    expect(NEARNESSES.filter((_, nearness) => mayBeMeant(nearness, true))).toEqual(['sound', 'slip', 'slips']);
+    expect(NEARNESSES.filter((_, nearness) => mayBeMeant(nearness, true))).toEqual([
+      'sound',
+      'slip',
+      'slips',
+    ]);
     expect(NEARNESSES.filter((_, nearness) => mayBeMeant(nearness, false))).toEqual(NEARNESSES);
   });
 

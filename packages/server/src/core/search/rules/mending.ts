@@ -4,6 +4,8 @@ import { lettersOf, LONGEST_TYPED, slipsBetween } from './slips.js';
 /** How near a word of offers is to one that none of them has, nearest first. */
 export const NEARNESSES = ['sound', 'slip', 'slips', 'beginning'] as const;
 
+const BEGINNING = NEARNESSES.indexOf('beginning');
+
 /** Letters from which one slip, and two, are forgiven: too many shorter words are one letter away. */
 const ONE_SLIP = 5;
 const TWO_SLIPS = 8;
@@ -14,11 +16,14 @@ export function slipsForgiven(typed: string): number {
   return typed.length < TWO_SLIPS ? 1 : 2;
 }
 
+/** Letters of a word whose first may be the slip, and which may be a misspelt beginning: shorter ones are near to anything. */
+const SURE = 6;
+
 const HAS_DIGIT = /\p{N}/u;
 
 /**
  * How near a word is to what was typed, as a place in `NEARNESSES`: it sounds the same; or is one slip away, or two;
- * or goes on from a beginning that is one slip away and has its first letter. Undefined where it is not near.
+ * or goes on from a beginning that is one slip away and has its first letter, as a short word has. Undefined where it is not near.
  */
 export function nearnessOf(typed: string, word: string): number | undefined {
   if (slipsForgiven(typed) === 0) return undefined;
@@ -32,11 +37,12 @@ export function nearnessBySlips(typed: string, word: string): number | undefined
   // Letters that come further behind are no slip's any more.
   const letters = lettersOf(word.slice(0, typed.length + 3));
   const { whole, beginning } = slipsBetween(lettersOf(typed), letters);
-  if (word.length <= typed.length + 2 && whole <= forgiven) return whole;
-  return beginning <= 1 && word.length > typed.length && word.startsWith(typed.charAt(0)) ? 3 : undefined;
+  const isSameFirst = word.startsWith(typed.charAt(0));
+  const isShort = typed.length < SURE;
+  if (word.length <= typed.length + 2 && whole <= forgiven)
+    return isShort && !isSameFirst ? undefined : whole;
+  return beginning <= 1 && word.length > typed.length && isSameFirst && !isShort ? BEGINNING : undefined;
 }
-
-const BEGINNING = NEARNESSES.indexOf('beginning');
 
 /** True for what may be meant by what is near to it: an expression is not by its beginning, which may be of any. */
 export function mayBeMeant(nearness: number, isExpression: boolean): boolean {

@@ -50,8 +50,9 @@ export function* readingsOf(words: readonly QueryWord[], offers: WordsOfOffers):
 
 /**
  * A word as who types means it. What is refused is left out, or the opposite where nothing else is told. What nobody
- * spells so, and sounds as a word of pupils, is that. What is wished, what is done in any trade, and its ranks, only add to a word that says which: « démonter
- * des ordinateurs », « agent de police ».
+ * spells so, and sounds as a word of pupils, is that. What is wished, what is done in any trade, its ranks and
+ * words that may ask only add to a word that says which: « démonter des ordinateurs », « agent de police », « une place
+ * en boulangerie ».
  */
 function readAsMeant(word: QueryWord, words: readonly QueryWord[], offers: WordsOfOffers): WordReading {
   if (word.isRefused) {
@@ -60,7 +61,7 @@ function readAsMeant(word: QueryWord, words: readonly QueryWord[], offers: Words
     if (!isAll || read === undefined) return isAll ? 'typed' : 'leftOut';
     return { read };
   }
-  if (tellsLittle(word) && words.some(tellsTrade)) return 'adds';
+  if ((tellsLittle(word) || word.isDoubtful) && words.some(tellsTrade)) return 'adds';
   const heard = word.parts.length > 0 ? undefined : heardAs(word.full);
   return heard === undefined || offers.write(word.full) ? 'typed' : { read: heard };
 }

@@ -97,6 +97,14 @@ export function worthTogether(best: number, others: number): number {
  */
 export const ALL_PREFERRED = 32_768;
 
+/**
+ * What is added to the relevance of an offer for all words that it needs, where it has all that are preferred, too: nothing,
+ * where what it needs is near to it alone.
+ */
+export function worthOfAll(relevance: number, needed: number): number {
+  return relevance > MOST_NEAR * needed ? ALL_PREFERRED : 0;
+}
+
 /** The most that further words are worth. */
 export const MOST_MORE = FURTHER_WORTH * MOST_FURTHER;
 

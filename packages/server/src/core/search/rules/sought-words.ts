@@ -49,6 +49,8 @@ export function toSought(
   const sounds = full.length >= SURE_SOUND && (isKnown || isWritten(word, false));
   return {
     ...word,
+    // What may ask is in many a name: « une petite boîte » is no reason for « La Petite École ».
+    wholly: adds && word.isDoubtful ? 'near' : word.wholly,
     begins: begins && !isExpression,
     sounds: sounds && !isExpression,
     bears,

@@ -9,7 +9,7 @@ export function tellsLittle({ full, stem }: QueryWord): boolean {
 
 /** True for a word that tells which trade is meant. */
 export function tellsTrade(word: QueryWord): boolean {
-  return isSaid(word.stem) && !tellsLittle(word);
+  return isSaid(word.stem) && !tellsLittle(word) && !word.isDoubtful;
 }
 
 /** A word that counts, and its place in the query. */
