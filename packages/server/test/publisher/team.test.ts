@@ -51,6 +51,24 @@ async function idOf(publisher: string, email: string): Promise<string> {
 }
 
 describe('an owner', () => {
+  test('invites in the language of their page; who joins is written to in that of theirs', async () => {
+    const { publisher, owner } = await anOrganisation();
+    const email = 'jane@maison.example';
+    await owner.post('/publisher/team/invite?lang=en', { email, role: 'member' });
+    const [letter] = await service.mailTo(email);
+    expect(letter?.subject).toBe(`${publisher} invites you into its space`);
+    expect(letter?.text).toContain('/signin?next=%2Fpublisher%2Finvitation&lang=en');
+    const jane = hostBrowser(service);
+    await jane.enter(email, '/publisher/invitation');
+    const { accounts, members } = service.ports.storage.read;
+    const organisation = (await accounts.listPublishers()).find(({ name }) => name === publisher)?.id ?? '';
+    await jane.get('/publisher/invitation?lang=en');
+    await jane.post('/publisher/invitation?lang=en', { organisation, answer: 'join', ...KARIM });
+    expect(await members.mailOf(organisation, await idOf(publisher, email))).toMatchObject({
+      language: 'en',
+    });
+  });
+
   test('invites a colleague, who proves the mailbox, says who they are, and is in', async () => {
     const { publisher, owner } = await anOrganisation();
     const email = 'karim@maison.example';

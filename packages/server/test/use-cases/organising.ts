@@ -1,4 +1,4 @@
-import { OfferInput, RemoteId } from '@1eleve1stage/sdk/contract';
+import { OfferInput, RemoteId, type Language } from '@1eleve1stage/sdk/contract';
 import type { DeclaredOrganisation, Publisher, ReviewPolicy, StoredOffer } from '../../src/ports/index.js';
 import type { Ports } from '../../src/ports/ports.js';
 import { publishOffer } from '../../src/core/offers/publish-offer.js';
@@ -18,7 +18,7 @@ export interface Organising {
   /** Somebody who opened a space. */
   opened(
     organisation?: DeclaredOrganisation,
-    how?: { email?: string; reviews?: ReviewPolicy },
+    how?: { email?: string; reviews?: ReviewPolicy; language?: Language },
   ): Promise<Publisher & { personId: string }>;
   publish(publisherId: string, change?: object, reviews?: ReviewPolicy): Promise<StoredOffer>;
   /** Subjects of the letters to an address. */
@@ -33,11 +33,12 @@ export function organising(world: () => World): Organising {
   });
   return {
     ports,
-    async opened(organisation = BAKERY, { email = EMAIL, reviews = 'first' } = {}) {
+    async opened(organisation = BAKERY, { email = EMAIL, reviews = 'first', language = 'fr' } = {}) {
       const somebody = await visitor((await enter({ email, network: email })).sessionToken);
       if (!somebody) throw new Error('Nobody entered');
       const person = { firstName: 'Sophie', lastName: 'Marchand' };
-      await openOrganisation(ports(reviews), somebody, { organisation, person, network: email });
+      const said = { organisation, person, language, network: email };
+      await openOrganisation(ports(reviews), somebody, said);
       const [membership] = await world().storage.read.members.membershipsOf(somebody.person.id);
       const publisher = await world().storage.read.accounts.getPublisher(membership?.publisherId ?? '');
       if (!publisher) throw new Error('No organisation');

@@ -173,4 +173,15 @@ describe('whoever runs the service', () => {
       ...['Votre structure est acceptée', 'Votre structure n’est pas encore acceptée'],
     ]);
   });
+
+  test('writes to owners in the language of the page where they opened their space', async () => {
+    const bakery = await opened(BAKERY, { language: 'en' });
+    await refuseOrganisation(ports(), { publisher: bakery.id, reason: 'Ce n’est pas vous.' });
+    const letter = await world().mailTo(EMAIL);
+    expect(letter.subject).toBe('Your organisation is not accepted yet');
+    expect(letter.text).toContain('Ce n’est pas vous.');
+    expect(letter.text).toMatch(/publisher%2Forganisation.*lang=en|publisher\/organisation\S*lang=en/);
+    await approveOrganisation(ports(), bakery.id);
+    expect(await lettersTo(EMAIL)).toContain('Your organisation is accepted');
+  });
 });

@@ -87,6 +87,7 @@ describe('a session', () => {
     const said = {
       organisation: { name: 'Aux Trois Épis', postcode: '49240', city: 'Avrillé' },
       ...{ person: { firstName: 'Sophie', lastName: 'Marchand' }, network: undefined },
+      language: 'fr' as const,
     };
     expect((await refusalOf(openOrganisation(world().ports, thief, said))).code).toBe('not_found');
     expect((await visitor(sessionToken))?.memberships).toBeUndefined();

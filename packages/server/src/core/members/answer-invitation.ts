@@ -1,3 +1,4 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Invitation, PersonContact } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { nameForItsPeople } from '../accounts/name-to-bear.js';
@@ -27,12 +28,13 @@ export async function findInvitation(
  * of stay as they are.
  *
  * @param answer.person who they are, in their own words; undefined where they decline
+ * @param answer.language that of the page where they answer: they are written to in it, until they say otherwise
  * @returns the token of the session from then on; undefined where nobody joined
  */
 export async function answerInvitation(
   ports: Ports,
   { person, session }: Visitor,
-  answer: { publisherId: string; person: Omit<PersonContact, 'email'> | undefined },
+  answer: { publisherId: string; person: Omit<PersonContact, 'email'> | undefined; language: Language },
 ): Promise<{ sessionToken: string } | undefined> {
   const { publisherId } = answer;
   return ports.storage.write(async (stores) => {
@@ -52,6 +54,7 @@ export async function answerInvitation(
     if (!answer.person) return undefined;
     await members.setContact(person.id, { ...answer.person, email: known.contact.email });
     await members.join({ publisherId, personId: person.id, role: invitation.role, joinedAt: now });
+    await members.setMail(publisherId, person.id, { language: answer.language });
     return { sessionToken: await enterOrganisation(stores, session, publisherId) };
   });
 }

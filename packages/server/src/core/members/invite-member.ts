@@ -1,3 +1,4 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
 import type { Invitation, LetterAllowance, Publisher, Role, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { isVouchedFor } from '../accounts/rules/is-vouched-for.js';
@@ -22,12 +23,13 @@ const OF_ONE: LetterAllowance = { limit: 20, perSecond: 1 / 3600 };
  * Asks whoever reads a mailbox to join an organisation. Nothing opens by it: who proves that mailbox decides.
  *
  * @param asked.by an owner of it
+ * @param asked.language that of the page where they do: nobody knows that of who is asked
  * @returns false where they are a member already
  * @throws Refusal `too_many_requests` with the time to wait, counted for the organisation and for the mailbox
  */
 export async function inviteMember(
   ports: Ports,
-  asked: { by: Visitor; publisherId: string; email: string; role: Role },
+  asked: { by: Visitor; publisherId: string; email: string; role: Role; language: Language },
 ): Promise<boolean> {
   const { by, publisherId, email, role } = asked;
   const reader = hashReader(ports.secret, email);
@@ -52,7 +54,7 @@ export async function inviteMember(
     await auditTrail.add({
       ...{ id: newId('au'), publisherId, personId: by.person.id, act, subject: personId, at: now },
     });
-    const letter = invitationLetter(toldIn(publisher, by), ports.publicUrl);
+    const letter = invitationLetter(toldIn(publisher, by), ports.publicUrl, asked.language);
     const message = { to: email, letter };
     await outbox.add({ id: newId('ml'), createdAt: now, contents: { kind: 'written', message } });
     return true;

@@ -30,7 +30,9 @@ export async function refuseOffer(
 ): Promise<OfferDecision> {
   return decide(ports, { id, read, act: 'offer_refused' }, async (stores, offer) => {
     await stores.offers.put({ ...offer, refused: { at: ports.now(), reason } });
-    await tellOwners(ports, stores, offer.publisherId, offerRefusedLetter({ offer, reason }, ports));
+    await tellOwners(ports, stores, offer.publisherId, (lang) =>
+      offerRefusedLetter({ offer, reason }, ports, lang),
+    );
   });
 }
 

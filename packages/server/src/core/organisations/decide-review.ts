@@ -73,7 +73,7 @@ export async function refuseOrganisation(
     await stores.accounts.setReview(id, change);
     const decision = { publisherId: id, act: 'organisation_refused', subject: id, by: read?.by } as const;
     await noteDecision(ports, stores, decision);
-    await tellOwners(ports, stores, id, refusedLetter({ publisherId: id, reason }, ports));
+    await tellOwners(ports, stores, id, (lang) => refusedLetter({ publisherId: id, reason }, ports, lang));
     return { ...known, ...change };
   });
   if (!publisher || typeof publisher === 'string') return publisher;
@@ -102,7 +102,7 @@ async function approve(
   };
   await stores.accounts.setReview(id, change);
   await noteDecision(ports, stores, { publisherId: id, act: 'organisation_approved', subject: id, by });
-  await tellOwners(ports, stores, id, approvedLetter(id, ports));
+  await tellOwners(ports, stores, id, (lang) => approvedLetter(id, ports, lang));
   return { ...known, ...change };
 }
 

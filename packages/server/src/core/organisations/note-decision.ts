@@ -1,3 +1,4 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
 import type { AuditedAct, Letter, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { newId } from '../base/ids.js';
@@ -21,16 +22,17 @@ export async function noteDecision(
   await auditTrail.add({ id: newId('au'), ...entry, ...(by !== undefined && { personId: by }), at: now() });
 }
 
-/** Writes to the owners of an organisation. */
+/** Writes to the owners of an organisation, to each in the language of their mails. */
 export async function tellOwners(
   { now }: Pick<Ports, 'now'>,
   { members, outbox }: Pick<Stores, 'members' | 'outbox'>,
   publisherId: string,
-  letter: Letter,
+  letterIn: (lang: Language) => Letter,
 ): Promise<void> {
   for (const { role, person } of await members.membersOf(publisherId)) {
     if (role !== 'owner' || !person.contact) continue;
-    const message = { to: person.contact.email, letter };
+    const { language = 'fr' } = (await members.mailOf(publisherId, person.id)) ?? {};
+    const message = { to: person.contact.email, letter: letterIn(language) };
     await outbox.add({ id: newId('ml'), createdAt: now(), contents: { kind: 'written', message } });
   }
 }

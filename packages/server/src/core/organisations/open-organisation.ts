@@ -1,3 +1,4 @@
+import type { Language } from '@1eleve1stage/sdk/contract';
 import type { DeclaredOrganisation, PersonContact, Review, Stores } from '../../ports/index.js';
 import type { Ports } from '../../ports/ports.js';
 import { provisionalName } from '../accounts/name-to-bear.js';
@@ -12,6 +13,8 @@ export interface OpenedOrganisation {
   organisation: DeclaredOrganisation;
   /** Who opens it, beside the address they proved. */
   person: Omit<PersonContact, 'email'>;
+  /** That of the page where they do: they are written to in it, until they say otherwise. */
+  language: Language;
   /** Where it comes from, as a keyed hash; undefined where nobody knows. */
   network: string | undefined;
 }
@@ -26,7 +29,7 @@ export interface OpenedOrganisation {
 export async function openOrganisation(
   ports: Ports,
   visitor: Visitor,
-  { organisation, person, network }: OpenedOrganisation,
+  { organisation, person, language, network }: OpenedOrganisation,
 ): Promise<{ sessionToken: string } | undefined> {
   ports.rateLimiter.signUp({ network, now: ports.now() });
   const id = newId('pb');
@@ -43,6 +46,7 @@ export async function openOrganisation(
     });
     await members.setContact(personId, { ...person, email: known.contact.email });
     await members.join({ publisherId: id, personId, role: 'owner', joinedAt: now });
+    await members.setMail(id, personId, { language });
     await auditTrail.add({ id: newId('au'), publisherId: id, personId, act: 'organisation_opened', at: now });
     if (ports.reviews !== 'none') await tellReviewers(ports, stores, now);
     return { sessionToken: await enterOrganisation(stores, visitor.session, id) };

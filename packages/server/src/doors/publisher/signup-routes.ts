@@ -93,7 +93,7 @@ export function mountSignUp(app: HttpApp, door: PublisherDoor): void {
         return sendOwn(youPage(scene, { organisation: organisation.draft, draft, errors }), { status: 422 });
       const opened = await openOrganisation(ports, visitor, {
         ...{ organisation: organisation.meant, person: meant },
-        network: door.networkOf(c),
+        ...{ language: scene.lang, network: door.networkOf(c) },
       });
       const home = redirect(pathOf(scene, '/publisher'), 303);
       return opened ? withCookies(home, cookies.keep('session', opened.sessionToken)) : home;

@@ -62,7 +62,7 @@ async function showTeam(space: Space, wrong: Wrong = {}): Promise<Response> {
 }
 
 async function invite(space: Space, form: URLSearchParams): Promise<Response> {
-  const { door, publisher, visitor } = space;
+  const { door, publisher, scene, visitor } = space;
   const draft = { email: (form.get('email') ?? '').trim(), role: form.get('role') ?? '' };
   const [email, role] = [EmailAddress.safeParse(draft.email), toRole(draft.role)];
   if (!email.success || !role) {
@@ -71,7 +71,7 @@ async function invite(space: Space, form: URLSearchParams): Promise<Response> {
     return showTeam(space, { draft, errors });
   }
   try {
-    const asked = { by: visitor, publisherId: publisher.id, email: email.data, role };
+    const asked = { by: visitor, publisherId: publisher.id, email: email.data, role, language: scene.lang };
     return (await inviteMember(door.ports, asked))
       ? done(space)
       : await showTeam(space, { draft, fault: 'alreadyMember' });
@@ -157,7 +157,7 @@ async function answer(door: PublisherDoor, entering: Entering, form: URLSearchPa
   const isJoining = form.get('answer') === 'join';
   const you = readYou(form);
   if (isJoining && !you.meant) return invitationOf(door, entering, you);
-  const said = { publisherId, person: isJoining ? you.meant : undefined };
+  const said = { publisherId, person: isJoining ? you.meant : undefined, language: scene.lang };
   const joined = await answerInvitation(ports, visitor, said);
   const home = redirect(pathOf(scene, '/publisher'), 303);
   return joined ? withCookies(home, cookies.keep('session', joined.sessionToken)) : home;

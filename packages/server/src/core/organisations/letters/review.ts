@@ -1,7 +1,9 @@
-import type { Letter, Operator, StoredOffer } from '../../../ports/index.js';
+import type { Language } from '@1eleve1stage/sdk/contract';
+import type { Block, Letter, Operator, StoredOffer } from '../../../ports/index.js';
 import { button, link, quote, text } from '../../mail/letter.js';
 import { spaceAddress } from '../../mail/rules/space-address.js';
 import { plainTitle } from '../../words/plain-words.js';
+import { reviewTexts } from './texts/index.js';
 
 /** Whom to answer. */
 interface Office {
@@ -25,15 +27,15 @@ export function waitingLetter({ publicUrl }: Pick<Office, 'publicUrl'>): Letter 
 }
 
 /** Tells an owner that their organisation was approved. */
-export function approvedLetter(publisherId: string, { publicUrl }: Office): Letter {
+export function approvedLetter(publisherId: string, { publicUrl }: Office, lang: Language): Letter {
+  const { hello, approved } = reviewTexts(lang);
   return {
-    subject: 'Votre structure est acceptée',
+    lang,
+    subject: approved.subject,
     blocks: [
-      text('Bonjour,'),
-      text(
-        'Une personne a relu ce que vous dites de votre structure, et l’a acceptée. Les offres que vous avez publiées sont montrées aux élèves.',
-      ),
-      button('Ouvrir mon espace', spaceAddress(publicUrl, '/publisher', { publisherId })),
+      text(hello),
+      text(approved.says),
+      button(approved.open, spaceAddress(publicUrl, '/publisher', { publisherId, language: lang })),
     ],
   };
 }
@@ -41,48 +43,58 @@ export function approvedLetter(publisherId: string, { publicUrl }: Office): Lett
 /** Tells an owner that their organisation was refused, why, and what they can do. */
 export function refusedLetter(
   { publisherId, reason }: { publisherId: string; reason: string },
-  { operator: { email }, publicUrl }: Office,
+  office: Office,
+  lang: Language,
 ): Letter {
+  const { hello, refused } = reviewTexts(lang);
   return {
-    subject: 'Votre structure n’est pas encore acceptée',
+    lang,
+    subject: refused.subject,
     blocks: [
-      text('Bonjour,'),
-      text(
-        'Une personne a relu ce que vous dites de votre structure, et ne l’a pas acceptée. Vos offres ne sont montrées à personne. Pourquoi :',
-      ),
+      text(hello),
+      text(refused.says),
       quote(reason),
-      text(
-        `Vous pouvez corriger, et demander une nouvelle relecture depuis votre espace. ${
-          email === undefined ? '' : `Vous n’êtes pas d’accord ? Écrivez à ${email}.`
-        }`.trim(),
+      text(nextOf(refused.next, office, lang)),
+      button(
+        refused.correct,
+        spaceAddress(office.publicUrl, '/publisher/organisation', { publisherId, language: lang }),
       ),
-      button('Corriger', spaceAddress(publicUrl, '/publisher/organisation', { publisherId })),
-      link('Qui fait ce service', `${publicUrl}/s/about`),
+      aboutOf(office, lang),
     ],
   };
 }
 
 /** Tells an owner that a moderator asks for a correction of one of their offers. */
 export function offerRefusedLetter(
-  { offer, reason }: { offer: StoredOffer; reason: string },
-  { operator: { email }, publicUrl }: Office,
+  { offer: { id, content, publisherId }, reason }: { offer: StoredOffer; reason: string },
+  office: Office,
+  lang: Language,
 ): Letter {
+  const { hello, offerRefused } = reviewTexts(lang);
+  const title = plainTitle(content.title);
   return {
-    subject: `À corriger : « ${plainTitle(offer.content.title)} »`,
-    title: 'Une correction avant de montrer cette offre',
+    lang,
+    subject: offerRefused.subject(title),
+    title: offerRefused.title,
     blocks: [
-      text('Bonjour,'),
-      text(
-        `Une personne a relu votre offre « ${plainTitle(offer.content.title)} ». Elle n’est pas montrée aux élèves. Pourquoi :`,
-      ),
+      text(hello),
+      text(offerRefused.says(title)),
       quote(reason),
-      text(
-        `Corrigez-la : nous la relirons. ${
-          email === undefined ? '' : `Vous n’êtes pas d’accord ? Écrivez à ${email}.`
-        }`.trim(),
+      text(nextOf(offerRefused.next, office, lang)),
+      button(
+        offerRefused.correct,
+        spaceAddress(office.publicUrl, `/publisher/offers/${id}/edit`, { publisherId, language: lang }),
       ),
-      button('Corriger l’offre', spaceAddress(publicUrl, `/publisher/offers/${offer.id}/edit`, offer)),
-      link('Qui fait ce service', `${publicUrl}/s/about`),
+      aboutOf(office, lang),
     ],
   };
+}
+
+/** What can be done, and whom to answer where that is known. */
+function nextOf(next: string, { operator: { email } }: Office, lang: Language): string {
+  return email === undefined ? next : `${next} ${reviewTexts(lang).disagree(email)}`;
+}
+
+function aboutOf({ publicUrl }: Office, lang: Language): Block {
+  return link(reviewTexts(lang).about, `${publicUrl}/s/about${lang === 'fr' ? '' : `?lang=${lang}`}`);
 }

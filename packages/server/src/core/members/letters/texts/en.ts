@@ -1,4 +1,4 @@
-import type { PasskeyTexts, SignInTexts } from './fr.js';
+import type { InvitationTexts, PasskeyTexts, SignInTexts } from './fr.js';
 
 export const en: SignInTexts = {
   subject: (code) => `${code}: your code to sign in`,
@@ -25,4 +25,19 @@ export const passkeysEn: PasskeyTexts = {
   notYou:
     'Was it not you? Open your space, remove the devices you do not recognise, then end the other sessions in “Your access”.',
   see: 'See my devices',
+};
+
+export const invitationEn: InvitationTexts = {
+  hello: 'Hello,',
+  subject: 'You are invited into a space',
+  subjectOf: (organisation) => `${organisation} invites you into its space`,
+  title: 'Join your colleagues',
+  asked:
+    'Somebody who hosts pupils invites you into the space of their organisation, where applications are read and answered.',
+  askedBy: (by, organisation) =>
+    `${by || 'Somebody'} invites you into the space of “${organisation}”, where applications of pupils are read and answered.`,
+  see: 'See the invitation',
+  next: (days) =>
+    `Give this address, then the code that you will receive: you then say whether you accept. The invitation is valid for ${days} days.`,
+  unknown: 'You do not know this organisation? Do nothing: nothing opens without you.',
 };

@@ -45,3 +45,32 @@ export const passkeysFr: PasskeyTexts = {
     'Ce n’était pas vous ? Ouvrez votre espace, retirez les appareils que vous ne reconnaissez pas, puis fermez tous les autres navigateurs dans « Réglages ».',
   see: 'Voir mes appareils',
 };
+
+/** Words of an invitation among colleagues. */
+export interface InvitationTexts {
+  hello: string;
+  subject: string;
+  subjectOf: (organisation: string) => string;
+  title: string;
+  asked: string;
+  /** @param by nobody where they are called by no name */
+  askedBy: (by: string, organisation: string) => string;
+  see: string;
+  next: (days: number) => string;
+  unknown: string;
+}
+
+export const invitationFr: InvitationTexts = {
+  hello: 'Bonjour,',
+  subject: 'Vous êtes invité(e) dans un espace',
+  subjectOf: (organisation) => `${organisation} vous invite dans son espace`,
+  title: 'Rejoignez vos collègues',
+  asked:
+    'Une personne qui accueille des élèves vous invite dans l’espace de sa structure, où l’on lit leurs candidatures et où l’on y répond.',
+  askedBy: (by, organisation) =>
+    `${by || 'Une personne'} vous invite dans l’espace de « ${organisation} », où l’on lit les candidatures des élèves et où l’on y répond.`,
+  see: 'Voir l’invitation',
+  next: (days) =>
+    `Donnez cette adresse-ci, puis le code que vous recevrez : vous direz alors si vous acceptez. L’invitation vaut ${days} jours.`,
+  unknown: 'Vous ne connaissez pas cette structure ? Ne faites rien : rien ne s’ouvre sans vous.',
+};
